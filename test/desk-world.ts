@@ -18,6 +18,7 @@ import { rememberDesks } from '#store/desks.ts';
 import { openFolderStorage } from '#store/file-storage.ts';
 import { newId } from '#store/ids.ts';
 import { openMailStore } from '#store/mail-store.ts';
+import { openRateLimiters } from '#store/rate-limits.ts';
 import { drawSequences } from '#store/tickets.ts';
 import { atEnd } from '#test/at-end.ts';
 import { openTestDatabase } from '#test/database.ts';
@@ -64,6 +65,7 @@ export async function openTestDesk(start: Instant = '2026-11-24T09:00:00Z'): Pro
     ...openPublicFace(memory, null),
     nextSequence: drawSequences(),
     storeMail: openMailStore(db),
+    limiter: openRateLimiters(db),
     log: { info: () => undefined, warn: () => undefined, error: () => undefined },
     ticketUrl: (language, token) => `https://desk.example/${language}/ticket/${token}`,
     signInUrl: (link) => `https://desk.example/sign-in/mail/${link}`,

@@ -7,7 +7,6 @@ import { leadToProvider, type ProviderAsked } from '#desk/sign-in/provider/lead-
 import { takeAnswer } from '#desk/sign-in/provider/take-answer.ts';
 import { testProvider } from '#desk/sign-in/provider/test-provider.ts';
 import { takeCode } from '#desk/sign-in/take-code.ts';
-import { openSignInLimits } from '#desk/sign-in-limits.ts';
 import { standardClaims } from '#domain/sign-in/provider.ts';
 import { findProvider, type Provider } from '#store/providers.ts';
 import { openTestDesk } from '#test/desk-world.ts';
@@ -49,7 +48,7 @@ async function signInThere(provider: Provider, subject: string) {
 /** The person proves the address that the provider told, by the code of a mail. */
 async function proveBy(identity: { issuer: string; subject: string }, email: string) {
   const asked = { email, identity, language: 'fr', address: '192.0.2.1' } as const;
-  const { token } = await askCode(world, openSignInLimits(), asked);
+  const { token } = await askCode(world, asked);
   const mail = await db
     .selectFrom('outgoingMails')
     .select('facts')

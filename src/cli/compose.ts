@@ -9,6 +9,7 @@ import { rememberDesks } from '#store/desks.ts';
 import { type FileStorage, openFolderStorage } from '#store/file-storage.ts';
 import { chance, newId } from '#store/ids.ts';
 import { openMailStore } from '#store/mail-store.ts';
+import { openRateLimiters } from '#store/rate-limits.ts';
 import { watchPlaces } from '#store/places.ts';
 import { openScanner } from '#store/scanner.ts';
 import { drawSequences } from '#store/tickets.ts';
@@ -63,6 +64,7 @@ export async function composeWorld(parts: Parts): Promise<World> {
     ...openPublicFace(memory, parts.publicLine),
     nextSequence: drawSequences(),
     storeMail: openMailStore(db),
+    limiter: openRateLimiters(db),
     ticketUrl: (language, token) => url + urls.ticketLink(language, token),
     signInUrl: (link) => url + urls.mailLink(link),
     invitationUrl: (token) => url + urls.signInLink(token),

@@ -1,6 +1,6 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { networkOf } from '#desk/network.ts';
 import type { World } from '#desk/world.ts';
+import type { RateLimit } from '#store/rate-limits.ts';
 
 /** How much one address or network may send through the public form (attacks 12, 51). Real time, whatever the desk's clock says. */
 export interface ContactLimits {
@@ -33,57 +33,31 @@ const fileMebibytesMax = 300;
 /** A draft keeps its files for a week, so that an hour's measure every hour would fill a disk. */
 const fileMebibytesOfDayMax = 1024;
 
-/** Limits of this process, for one desk installation. */
-export function contactLimitsOf(world: Pick<World, 'signer'>): ContactLimits {
-  const known = limits.get(world.signer);
-  if (known) return known;
-  const opened = openContactLimits();
-  limits.set(world.signer, opened);
-  return opened;
-}
+const limits = {
+  network: { name: 'network', points: formsOfNetworkMax, seconds: hourSeconds },
+  address: { name: 'address', points: formsOfAddressMax, seconds: hourSeconds },
+  claims: { name: 'claims', points: claimsMax, seconds: hourSeconds },
+  drafts: { name: 'drafts', points: draftsOfNetworkMax, seconds: hourSeconds },
+  typed: { name: 'typed', points: draftKibibytesMax, seconds: hourSeconds },
+  bytes: { name: 'bytes', points: fileMebibytesMax, seconds: hourSeconds },
+  ofDay: { name: 'day', points: fileMebibytesOfDayMax, seconds: 24 * hourSeconds },
+} as const satisfies Record<string, RateLimit>;
 
-/** By the one part of a world that no transaction replaces. */
-const limits = new WeakMap<World['signer'], ContactLimits>();
-
-function openContactLimits(): ContactLimits {
-  const network = new RateLimiterMemory({ keyPrefix: 'network', points: formsOfNetworkMax, duration: hourSeconds });
-  const address = new RateLimiterMemory({ keyPrefix: 'address', points: formsOfAddressMax, duration: hourSeconds });
-  const claims = new RateLimiterMemory({ keyPrefix: 'claims', points: claimsMax, duration: hourSeconds });
-  const drafts = new RateLimiterMemory({ keyPrefix: 'drafts', points: draftsOfNetworkMax, duration: hourSeconds });
-  const kibibytes = new RateLimiterMemory({ keyPrefix: 'typed', points: draftKibibytesMax, duration: hourSeconds });
-  const bytes = new RateLimiterMemory({ keyPrefix: 'bytes', points: fileMebibytesMax, duration: hourSeconds });
-  const ofDay = new RateLimiterMemory({ keyPrefix: 'day', points: fileMebibytesOfDayMax, duration: 24 * hourSeconds });
+/** The limits of an installation, shared by all its processes. */
+export function contactLimitsOf({ limiter }: Pick<World, 'limiter'>): ContactLimits {
+  const take = (limit: keyof typeof limits, key: string, points = 1) => limiter(limits[limit]).take(key, points);
   return {
-    takeForm: (clientAddress, email, subjects) =>
-      secondsToWait(async () => {
-        await network.consume(networkOf(clientAddress), subjects);
-        if (email !== null) await address.consume(email, subjects);
-      }),
-    takeDraft: (clientAddress, { isNew, characters }) =>
-      secondsToWait(async () => {
-        if (isNew) await drafts.consume(networkOf(clientAddress));
-        if (characters > 0) await kibibytes.consume(networkOf(clientAddress), Math.ceil(characters / kibibyte));
-      }),
-    takeClaim: (personId, email) =>
-      secondsToWait(async () => {
-        await claims.consume(personId);
-        await claims.consume(email);
-      }),
-    takeFile: (clientAddress, size) =>
-      secondsToWait(async () => {
-        const mebibytes = Math.max(1, Math.ceil(size / mebibyte));
-        await bytes.consume(networkOf(clientAddress), mebibytes);
-        await ofDay.consume(networkOf(clientAddress), mebibytes);
-      }),
+    takeForm: async (clientAddress, email, subjects) =>
+      (await take('network', networkOf(clientAddress), subjects)) ??
+      (email === null ? null : take('address', email, subjects)),
+    takeDraft: async (clientAddress, { isNew, characters }) =>
+      (isNew ? await take('drafts', networkOf(clientAddress)) : null) ??
+      (characters > 0 ? take('typed', networkOf(clientAddress), Math.ceil(characters / kibibyte)) : null),
+    takeClaim: async (personId, email) => (await take('claims', personId)) ?? take('claims', email),
+    async takeFile(clientAddress, size) {
+      const mebibytes = Math.max(1, Math.ceil(size / mebibyte));
+      const network = networkOf(clientAddress);
+      return (await take('bytes', network, mebibytes)) ?? take('ofDay', network, mebibytes);
+    },
   };
-}
-
-async function secondsToWait(take: () => Promise<unknown>): Promise<number | null> {
-  try {
-    await take();
-    return null;
-  } catch (refused) {
-    if (refused instanceof RateLimiterRes) return Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
-    throw refused;
-  }
 }

@@ -1,8 +1,8 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { networkOf } from '#desk/network.ts';
 import type { World } from '#desk/world.ts';
 import { localDate } from '#locales/format.ts';
 import { addToDay } from '#store/articles.ts';
+import type { RateLimit } from '#store/rate-limits.ts';
 
 interface CountedArticle {
   id: string;
@@ -23,7 +23,7 @@ export async function countSolved(
   article: CountedArticle,
   from: { visit: string; clientAddress: string },
 ): Promise<boolean> {
-  if (!(await solvedLimitsOf(world).take(article.id, from))) return false;
+  if (!(await mayCount(world, article.id, from))) return false;
   await addToToday(world, article, { solved: 1 });
   return true;
 }
@@ -39,33 +39,17 @@ const daySeconds = 24 * 60 * 60;
 /** A whole administration may stand behind one network, but not with the same question twenty times a day. */
 const solvedOfNetworkMax = 20;
 
-interface SolvedLimits {
-  take(articleId: string, from: { visit: string; clientAddress: string }): Promise<boolean>;
-}
+const limits = {
+  network: { name: 'solved', points: solvedOfNetworkMax, seconds: daySeconds },
+  visit: { name: 'visit', points: 1, seconds: daySeconds },
+} as const satisfies Record<string, RateLimit>;
 
-/** By the one part of a world that no transaction replaces. */
-const limits = new WeakMap<World['signer'], SolvedLimits>();
-
-function solvedLimitsOf({ signer }: World): SolvedLimits {
-  const known = limits.get(signer) ?? openSolvedLimits();
-  limits.set(signer, known);
-  return known;
-}
-
-function openSolvedLimits(): SolvedLimits {
-  const network = new RateLimiterMemory({ keyPrefix: 'solved', points: solvedOfNetworkMax, duration: daySeconds });
-  const visits = new RateLimiterMemory({ keyPrefix: 'visit', points: 1, duration: daySeconds });
-  return {
-    async take(articleId, { visit, clientAddress }) {
-      try {
-        // The network first: what it may not say leaves no trace of a page either.
-        await network.consume(`${articleId} ${networkOf(clientAddress)}`);
-        await visits.consume(visit);
-        return true;
-      } catch (refused) {
-        if (refused instanceof RateLimiterRes) return false;
-        throw refused;
-      }
-    },
-  };
+/** The network first: what it may not say leaves no trace of a page either. */
+async function mayCount(
+  { limiter }: World,
+  articleId: string,
+  { visit, clientAddress }: { visit: string; clientAddress: string },
+): Promise<boolean> {
+  if ((await limiter(limits.network).take(`${articleId} ${networkOf(clientAddress)}`)) !== null) return false;
+  return (await limiter(limits.visit).take(visit)) === null;
 }

@@ -23,6 +23,7 @@ export async function countVisit(
   await world.transact(({ trx }) => countReferral(trx, { deskId: desk.id, day, siteNumber: siteNumber ?? '' }));
 }
 
+/** Counted in each process: it protects figures and refuses nobody, so a public page does not wait for a write more. */
 async function isWithinLimit({ signer }: World, clientAddress: string): Promise<boolean> {
   const limit = limits.get(signer) ?? new RateLimiterMemory({ points: visitsOfNetworkMax, duration: 60 * 60 });
   limits.set(signer, limit);

@@ -21,7 +21,6 @@ import { receiveForm } from '#desk/receive-form.ts';
 import { requestInformation } from '#desk/request-information.ts';
 import { sendMails } from '#desk/send-mails.ts';
 import { askCode } from '#desk/sign-in/ask-code.ts';
-import { openSignInLimits } from '#desk/sign-in-limits.ts';
 import { takeMail } from '#desk/take-mail.ts';
 import { saveView } from '#desk/views/save-view.ts';
 import { newDraft, newSubject } from '#domain/form/contact-draft.ts';
@@ -47,6 +46,7 @@ const tellOfNobody = [
     'mailboxes',
     'organisations',
     'referredVisits',
+    'rateLimits',
     'revisions',
     'sendingRelays',
     'unsentLetters',
@@ -226,9 +226,8 @@ await db
   .values({ personId: own.requesterId, login: address, passwordHash: null, roles: ['requester'] })
   .execute();
 await signedIn(world, own.requesterId);
-const limits = openSignInLimits();
 const subject = { issuer: 'https://provider.example', subject: mark };
-await askCode(world, limits, { email: address, language: 'fr', address: '192.0.2.1', identity: subject });
+await askCode(world, { email: address, language: 'fr', address: '192.0.2.1', identity: subject });
 const now = new Date().toISOString();
 await db
   .insertInto('identities')

@@ -10,6 +10,8 @@ export interface JobPayloads {
   'discard-uploads': Record<string, never>;
   /** Verify the whole history. */
   'prove-history': { proofId: string };
+  /** Delete what limits remember of windows that are over. */
+  'clear-limits': Record<string, never>;
   /** Ask the scanner about files that are held. */
   'scan-files': Record<string, never>;
   /** Act on the tickets of a run that have not had their turn. */

@@ -1,63 +1,71 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { networkOf } from '#desk/network.ts';
-
-/** How often a password may be tried (attack 27). Nobody is locked out for good: limits slow down, by account and address. */
-export interface SignInLimits {
-  /** Counts one try. Seconds to wait when there were too many; null when it may go on. */
-  take(login: string, address: string): Promise<number | null>;
-  /** A success clears what its own address tried on that account. */
-  forgive(login: string, address: string): Promise<void>;
-  /** Counts a mail that is asked for: an address is no target for anyone who knows it. False is one too many. */
-  takeMail(login: string, address: string): Promise<boolean>;
-  /** Counts a try at the second factor of somebody who proved the first. Seconds to wait, or null. */
-  takeFactor(personId: string): Promise<number | null>;
-  /** A right one clears them. */
-  forgiveFactor(personId: string): Promise<void>;
-}
+import type { World } from '#desk/world.ts';
+import type { RateLimit } from '#store/rate-limits.ts';
 
 const quarterHour = 15 * 60;
+const hour = 60 * 60;
 
-/** Limits of this process. Several processes allow several times as much, which is still little. */
-export function openSignInLimits(): SignInLimits {
-  // A person mistypes a few times; ten wrong ones in a quarter of an hour are a guess.
-  const pair = new RateLimiterMemory({ keyPrefix: 'pair', points: 10, duration: quarterHour });
-  // An office behind one address signs in within minutes of each other; a sprayer tries many accounts.
-  const source = new RateLimiterMemory({ keyPrefix: 'source', points: 100, duration: quarterHour });
-  // From everywhere at once: slowed to one a second or so, and open again a minute later, so that nobody is locked out.
-  const account = new RateLimiterMemory({ keyPrefix: 'account', points: 60, duration: 60 });
-  const mailPair = new RateLimiterMemory({ keyPrefix: 'mail-pair', points: 5, duration: quarterHour });
-  const mailAccount = new RateLimiterMemory({ keyPrefix: 'mail-account', points: 20, duration: 60 * 60 });
-  // Somebody who has the first part guesses the second: to try a million codes at this pace takes most of a year.
-  const factor = new RateLimiterMemory({ keyPrefix: 'factor', points: 10, duration: quarterHour });
-  return {
-    async take(login, address) {
-      const network = networkOf(address);
-      return waitOf(async () => {
-        await source.consume(network);
-        await pair.consume(`${login}|${network}`);
-        await account.consume(login);
-      });
-    },
-    forgive: async (login, address) => void (await pair.delete(`${login}|${networkOf(address)}`)),
-    async takeMail(login, address) {
-      const wait = await waitOf(async () => {
-        await source.consume(networkOf(address));
-        await mailPair.consume(`${login}|${networkOf(address)}`);
-        await mailAccount.consume(login);
-      });
-      return wait === null;
-    },
-    takeFactor: (personId) => waitOf(() => factor.consume(personId)),
-    forgiveFactor: async (personId) => void (await factor.delete(personId)),
-  };
+/** Limits of the ways in, shared by all processes. Failed tries count, successful ones do not. Nobody is locked out. */
+const limits = {
+  // A person mistypes a few times; ten wrong passwords in a quarter of an hour are a guess.
+  pair: { name: 'pair', points: 10, seconds: quarterHour },
+  // An office behind one address; somebody who tries the same password on many accounts fails more often.
+  network: { name: 'network-failed', points: 100, seconds: quarterHour },
+  // Guesses from many networks at one account. Above it, each new network has one try, so that its owner is never locked out.
+  account: { name: 'account-failed', points: 60, seconds: hour },
+  slowPair: { name: 'slow-pair', points: 1, seconds: quarterHour },
+  // A network from which an account has signed in is its owner's: what others do elsewhere does not slow it down.
+  known: { name: 'known', points: 1, seconds: 30 * 24 * hour },
+  mailPair: { name: 'mail-pair', points: 5, seconds: quarterHour },
+  mailNetwork: { name: 'mail-network', points: 100, seconds: quarterHour },
+  mailAccount: { name: 'mail-account', points: 20, seconds: hour },
+} as const satisfies Record<string, RateLimit>;
+
+type Limited = Pick<World, 'limiter'>;
+
+/**
+ * Counts a try at an account from an address before it is checked, so that tries at the same moment count too. Returns the
+ * seconds to wait, or null. `settleTry` says afterwards how it ended. `account` is a login, or what a second factor is of.
+ */
+export async function beginTry({ limiter }: Limited, account: string, address: string): Promise<number | null> {
+  const { network, pair } = keysOf(account, address);
+  // The pair first: whoever hammers one account from one network slows down nobody else there.
+  const wait = await limiter(limits.pair).take(pair);
+  if (wait !== null) return wait;
+  const [ofNetwork, ofAccount] = await Promise.all([
+    limiter(limits.network).wait(network),
+    limiter(limits.account).wait(account),
+  ]);
+  if (ofNetwork === null && ofAccount === null) return null;
+  if (await limiter(limits.known).has(pair)) return null;
+  return ofNetwork ?? limiter(limits.slowPair).take(pair);
 }
 
-async function waitOf(consume: () => Promise<unknown>): Promise<number | null> {
-  try {
-    await consume();
-    return null;
-  } catch (refused) {
-    if (refused instanceof RateLimiterRes) return Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
-    throw refused;
+/** Says how a try ended. A success clears what this network tried at this account; a failure counts for both. */
+export async function settleTry(
+  { limiter }: Limited,
+  account: string,
+  address: string,
+  end: 'succeeded' | 'failed',
+): Promise<void> {
+  const { network, pair } = keysOf(account, address);
+  if (end === 'failed') {
+    await Promise.all([limiter(limits.network).take(network), limiter(limits.account).take(account)]);
+    return;
   }
+  await Promise.all([limiter(limits.pair).clear(pair), limiter(limits.known).take(pair)]);
+}
+
+/** Counts a code that is asked for, so that nobody is buried in mail. False is one too many: none is sent. */
+export async function takeSignInMail({ limiter }: Limited, email: string, address: string): Promise<boolean> {
+  const { network, pair } = keysOf(email, address);
+  if ((await limiter(limits.mailPair).take(pair)) !== null) return false;
+  if ((await limiter(limits.mailNetwork).take(network)) !== null) return false;
+  const wait = await limiter(limits.mailAccount).take(email);
+  return wait === null || limiter(limits.known).has(pair);
+}
+
+function keysOf(account: string, address: string) {
+  const network = networkOf(address);
+  return { network, pair: `${account}|${network}` };
 }

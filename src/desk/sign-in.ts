@@ -1,6 +1,7 @@
 import { checkPassword } from '#desk/passwords.ts';
 import { type Arrival, beginSession, type OpenedSession } from '#desk/sign-in/begin-session.ts';
-import type { SignInLimits } from '#desk/sign-in-limits.ts';
+import { recordFailure } from '#desk/sign-in/record-failure.ts';
+import { beginTry, settleTry } from '#desk/sign-in-limits.ts';
 import type { World } from '#desk/world.ts';
 import { passwordCharactersMax } from '#domain/sign-in/check-password.ts';
 import { findLogin } from '#store/accounts.ts';
@@ -10,16 +11,20 @@ export type SignedIn = OpenedSession | { refused: 'wrong' } | { refused: 'tooMan
 /** Checks a password and opens a session. An unknown login gets the same answer in the same time (attack 26). */
 export async function signIn(
   world: World,
-  limits: SignInLimits,
   { login: typed, password, arrival }: { login: string; password: string; arrival: Arrival },
 ): Promise<SignedIn> {
   const login = typed.trim().toLowerCase().slice(0, 320);
-  const retryAfterSeconds = await limits.take(login, arrival.address);
+  const retryAfterSeconds = await beginTry(world, login, arrival.address);
   if (retryAfterSeconds !== null) return { refused: 'tooMany', retryAfterSeconds };
   const account = await findLogin(world.db, login);
   const isRight = await checkPassword(password.slice(0, passwordCharactersMax), account?.passwordHash ?? null);
-  if (!account || !isRight) return { refused: 'wrong' };
-  await limits.forgive(login, arrival.address);
+  if (!account || !isRight) {
+    await settleTry(world, login, arrival.address, 'failed');
+    const failed = { way: 'password', personId: account?.personId ?? null, address: arrival.address } as const;
+    await world.transact((tx) => recordFailure(world, tx, failed));
+    return { refused: 'wrong' };
+  }
+  await settleTry(world, login, arrival.address, 'succeeded');
   const { personId } = account;
   // The password was set by who had proved the address.
   const opened = await world.transact((tx) =>

@@ -11,6 +11,7 @@ import type { HistoryKey } from '#store/history.ts';
 import type { NewId } from '#store/ids.ts';
 import type { StoreMail } from '#store/mail-store.ts';
 import type { PlaceTrouble } from '#store/places.ts';
+import type { OpenRateLimiter } from '#store/rate-limits.ts';
 import type { Scanner } from '#store/scanner.ts';
 
 /** Desk time: events, deadlines, receipts. Sessions, limits and retries keep real time and never ask it. */
@@ -105,6 +106,8 @@ export interface World extends DeskMemory, PublicFace {
   newSalt(): Buffer;
   /** Stores a mail durably, together with others that come at the same moment. */
   storeMail: StoreMail;
+  /** Limits that all processes share. */
+  limiter: OpenRateLimiter;
   /** The digits of the next ticket number. */
   nextSequence(handle: Handle): Promise<number>;
   signer: Signer;

@@ -31,6 +31,7 @@ export const auditActs = [
   'complaintRead',
   'exported',
   'signedIn',
+  'signInFailed',
   'factorSetUp',
   'factorWithdrawn',
   'passwordSet',

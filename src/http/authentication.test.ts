@@ -3,7 +3,6 @@ import { test } from 'node:test';
 import { createToken } from '#desk/create-token.ts';
 import { endSession } from '#desk/end-session.ts';
 import { signIn } from '#desk/sign-in.ts';
-import { openSignInLimits } from '#desk/sign-in-limits.ts';
 import { openHttpDesk } from '#test/http-desk.ts';
 
 const desk = await openHttpDesk();
@@ -16,7 +15,7 @@ async function statusWith(headers: Record<string, string>, method = 'GET'): Prom
 }
 
 async function sessionOf(login: string): Promise<string> {
-  const session = await signIn(desk.world, openSignInLimits(), { login, password, arrival });
+  const session = await signIn(desk.world, { login, password, arrival });
   if ('refused' in session) throw new Error(session.refused);
   return session.token;
 }

@@ -1,7 +1,6 @@
 import { serveStatic } from '@hono/node-server/serve-static';
 import type { Hono } from 'hono';
 import { askerOfSession, signedInWith } from '#desk/actors.ts';
-import { openSignInLimits, type SignInLimits } from '#desk/sign-in-limits.ts';
 import { openTicketSession, readerOfTicketSession, type TicketReader } from '#desk/ticket-link.ts';
 import type { Actor } from '#domain/actor.ts';
 import { type Language, readLanguage } from '#domain/language.ts';
@@ -27,12 +26,11 @@ export function mountAssets(app: Hono<HttpEnv>, folder: string): void {
 
 /** Hands every other address to the pages, with what the session tells. */
 export function mountPages(app: Hono<HttpEnv>, parts: HttpParts, respond: RespondWithPage): void {
-  const limits = openSignInLimits();
   /** The form is not read to its end; a page in its language says so, and the browser's way back keeps what was typed. */
-  const tooLarge = async (c: HttpContext) => answerWith('too-large', await visitorOf(parts, limits, c), c);
+  const tooLarge = async (c: HttpContext) => answerWith('too-large', await visitorOf(parts, c), c);
   /** A page that asks the database nothing. */
   const unavailable = async (c: HttpContext) => {
-    const page = await answerWith('unavailable', visitorOfNobody(parts, limits, c), c);
+    const page = await answerWith('unavailable', visitorOfNobody(parts, c), c);
     page.headers.set('Retry-After', String(retryAfterSeconds));
     return page;
   };
@@ -46,7 +44,7 @@ export function mountPages(app: Hono<HttpEnv>, parts: HttpParts, respond: Respon
     if (isPlainUnderSecure(parts, c)) return c.redirect(publicAddress(parts, c), 308);
     const failures: unknown[] = [];
     try {
-      const visitor = await visitorOf(parts, limits, c);
+      const visitor = await visitorOf(parts, c);
       const report = (error: unknown) => {
         failures.push(error);
         visitor.report(error);
@@ -71,7 +69,7 @@ function passing(page: Response): Response {
 }
 
 /** Whoever it is, the database cannot say. */
-function visitorOfNobody(parts: HttpParts, limits: SignInLimits, c: HttpContext): Visitor {
+function visitorOfNobody(parts: HttpParts, c: HttpContext): Visitor {
   const requestId = c.get('requestId');
   const language = languageChosen(parts.settings, c) ?? c.get('languageAsked') ?? 'en';
   return {
@@ -84,12 +82,12 @@ function visitorOfNobody(parts: HttpParts, limits: SignInLimits, c: HttpContext)
       clientAddress: c.get('clientAddress'),
       language,
     },
-    session: sessionDoor(parts, limits, { token: null, language }, c),
+    session: sessionDoor(parts, { token: null, language }, c),
     report: (error) => parts.log.error({ requestId, error }, 'A page failed.'),
   };
 }
 
-async function visitorOf(parts: HttpParts, limits: SignInLimits, c: HttpContext): Promise<Visitor> {
+async function visitorOf(parts: HttpParts, c: HttpContext): Promise<Visitor> {
   const { world, settings, log } = parts;
   const token = sessionTokenOf(settings, c);
   const signedIn = token === null ? null : await signedInWith(world, token);
@@ -107,7 +105,7 @@ async function visitorOf(parts: HttpParts, limits: SignInLimits, c: HttpContext)
     // What changes something shows what it changed: its page reads everything anew.
     revisions: c.req.method === 'GET' ? (signedIn?.revisions ?? null) : null,
     language,
-    session: sessionDoor(parts, limits, { token, language }, c),
+    session: sessionDoor(parts, { token, language }, c),
     report: (error) => log.error({ requestId, error }, 'A page failed.'),
   };
 }
@@ -119,13 +117,12 @@ async function ticketReaderOf({ world, settings }: HttpParts, c: HttpContext): P
 
 function sessionDoor(
   { world, settings }: HttpParts,
-  limits: SignInLimits,
   { token, language }: { token: string | null; language: Language },
   c: HttpContext,
 ): SessionDoor {
   const { demonstration } = settings;
   return {
-    ...{ token, limits, cookieOf: (session) => sessionCookie(settings, session) },
+    ...{ token, cookieOf: (session) => sessionCookie(settings, session) },
     languageCookie: (chosen) => languageCookie(settings, chosen),
     arrival: { address: c.get('clientAddress'), device: c.req.header('user-agent') ?? '', demonstration, language },
     browserToken: linkTokenOf(settings, c),

@@ -3,6 +3,7 @@ import type { JobName, JobPayloads } from '#desk/reactions.ts';
 import { assignTickets } from '#jobs/assign-ticket.ts';
 import type { Bench } from '#jobs/bench.ts';
 import { carryOutBulk } from '#jobs/carry-out-bulk.ts';
+import { clearLimits } from '#jobs/clear-limits.ts';
 import { discardUploads } from '#jobs/discard-uploads.ts';
 import { pickUpMail } from '#jobs/pick-up-mail.ts';
 import { proveHistories } from '#jobs/prove-history.ts';
@@ -26,6 +27,7 @@ export const handlers: { [N in JobName]: Handler<N> } = {
   'pick-up-mail': { payload: z.object({}), batch: 1, work: pickUpMail },
   'discard-uploads': { payload: z.object({}), batch: 1, work: discardUploads },
   'prove-history': { payload: z.object({ proofId: z.uuid() }), batch: 1, work: proveHistories },
+  'clear-limits': { payload: z.object({}), batch: 1, work: clearLimits },
   'scan-files': { payload: z.object({}), batch: 50, work: scanFiles },
   'send-pending': { payload: z.object({ messageId: z.uuid() }), batch: 20, work: sendPending },
   'turn-clock': { payload: z.object({}), batch: 1, work: turnClocks },

@@ -16,6 +16,7 @@ export async function startWorkers(boss: PgBoss, bench: Bench): Promise<{ stop()
     ring(boss, bench, 'turn-clock', turnSeconds),
     ring(boss, bench, 'pick-up-mail', pickUpSeconds),
     ring(boss, bench, 'discard-uploads', discardSeconds),
+    ring(boss, bench, 'clear-limits', discardSeconds),
     ring(boss, bench, 'scan-files', scanSeconds),
   ];
   return {

@@ -15,8 +15,8 @@ export interface BackupSequence {
 }
 
 /**
- * Every table of ours, those that others refer to first. The job queue's lie in a schema of their own and are none; revisions
- * are counted by each database of its own changes.
+ * Every table of ours, those that others refer to first. The tables of the job queue are in a schema of their own. Revisions and
+ * limits belong to one database and are left out.
  */
 export async function listTables(client: pg.Client): Promise<BackupTable[]> {
   const { rows } = await client.query<BackupTable>(`
@@ -29,7 +29,7 @@ export async function listTables(client: pg.Client): Promise<BackupTable[]> {
         where contype = 'f' and conrelid = table_.oid and confrelid <> conrelid) as "refersTo"
     from pg_class table_
     where relnamespace = current_schema()::regnamespace and relkind = 'r' and relname not like 'kysely\\_%'
-      and relname <> 'revisions'
+      and relname not in ('revisions', 'rate_limits')
     order by relname`);
   return inLoadOrder(rows);
 }

@@ -20,7 +20,17 @@ export interface SignInSchema {
   recoveryCodes: { personId: string; codeHash: Buffer; usedAt: Instant | null };
   passkeys: PasskeysTable;
   providers: ProvidersTable;
-  identities: { issuer: string; subject: string; personId: string; linkedAt: Instant; usedAt: Instant | null };
+  identities: {
+    issuer: string;
+    subject: string;
+    personId: string;
+    linkedAt: Instant;
+    usedAt: Instant | null;
+    /** The person proved their address in the browser that came from the provider. What it says about factors counts only then. */
+    provedInBrowser: Generated<boolean>;
+  };
+  /** Counted by rate-limiter-flexible: `expire` is in milliseconds, in real time. */
+  rateLimits: { key: string; points: Generated<number>; expire: number | null };
 }
 
 export interface SessionsTable {
@@ -40,6 +50,8 @@ export interface SessionsTable {
   /** What the browser says that it is. */
   device: string;
   tries: Generated<number>;
+  /** A provider's subject that is linked once the session is complete. */
+  identity: Json<ProvedIdentity> | null;
 }
 
 export interface SignInCodesTable {

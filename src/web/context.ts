@@ -1,6 +1,5 @@
 import { createContext } from 'react-router';
 import type { Arrival } from '#desk/sign-in/begin-session.ts';
-import type { SignInLimits } from '#desk/sign-in-limits.ts';
 import type { TicketReader } from '#desk/ticket-link.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Language } from '#domain/language.ts';
@@ -38,7 +37,6 @@ export interface SessionDoor {
   cookieOf(session: { token: string; expiresAt: string } | null): string;
   /** A Set-Cookie header's value for the language that somebody chose who is not signed in. */
   languageCookie(language: Language): string;
-  limits: SignInLimits;
   arrival: Arrival;
   /** Uses the link of a mail to its ticket; only a POST may. Null is a link that we did not sign. */
   openTicket(token: string): Promise<{ cookies: string[]; number: string } | { spent: true } | null>;

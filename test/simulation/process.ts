@@ -10,6 +10,7 @@ import { type DeskMemory, rememberDesks } from '#store/desks.ts';
 import { openFolderStorage } from '#store/file-storage.ts';
 import { deriveHistoryKey } from '#store/history.ts';
 import { openMailStore } from '#store/mail-store.ts';
+import { openRateLimiters } from '#store/rate-limits.ts';
 import { drawSequences } from '#store/tickets.ts';
 import { type Mortal, mortalStatements, mortalStorage, openMortal } from './mortal.ts';
 import type { Network } from './network.ts';
@@ -57,6 +58,7 @@ export function startProcess(ground: Ground): DeskProcess {
     ...openPublicFace(memory, null),
     nextSequence: drawSequences(),
     storeMail: openMailStore(db),
+    limiter: openRateLimiters(db),
     log: { info: () => undefined, warn: () => undefined, error: () => undefined },
     ticketUrl: (language, token) => `${publicUrl}/${language}/ticket/${token}`,
     signInUrl: (link) => `${publicUrl}/sign-in/mail/${link}`,

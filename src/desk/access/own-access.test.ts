@@ -4,7 +4,6 @@ import { grantRequest, refuseRequest } from '#desk/access/decide-request.ts';
 import { takeBackByLink, takeBackRequest } from '#desk/access/take-back-request.ts';
 import { actorOfSession, askerOfSession } from '#desk/actors.ts';
 import { askCode } from '#desk/sign-in/ask-code.ts';
-import { openSignInLimits } from '#desk/sign-in-limits.ts';
 import type { Actor } from '#domain/actor.ts';
 import { listOwnRequests } from '#store/access-requests.ts';
 import { listAuditEntries } from '#store/audit.ts';
@@ -51,14 +50,13 @@ test('who asked for access signs in, is nobody to every other page, and finds wh
 test('a code goes to who asked for access, and none to who only typed an address into the form', async () => {
   const codes = async (address: string) =>
     (await lettersTo(address)).filter(({ letter }) => letter === 'signInCode').length;
-  const limits = openSignInLimits();
   const { address } = await asked();
-  await askCode(world, limits, { email: address, language: 'nl', address: '192.0.2.9' });
+  await askCode(world, { email: address, language: 'nl', address: '192.0.2.9' });
   assert.equal(await codes(address), 1);
   const { askForAccess } = await import('#desk/access/ask-for-access.ts');
   const unproved = askOf();
   await askForAccess(world, null, unproved);
-  await askCode(world, limits, { email: unproved.email, language: 'nl', address: '192.0.2.9' });
+  await askCode(world, { email: unproved.email, language: 'nl', address: '192.0.2.9' });
   assert.equal(await codes(unproved.email), 0);
 });
 

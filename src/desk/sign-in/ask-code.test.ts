@@ -3,7 +3,6 @@ import { test } from 'node:test';
 import pg from 'pg';
 import { people } from '#cli/demonstration/cast.ts';
 import { askCode } from '#desk/sign-in/ask-code.ts';
-import { openSignInLimits } from '#desk/sign-in-limits.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 
 /** What every connection is asked, in its order. */
@@ -22,7 +21,7 @@ const desk = await openTestDesk();
 async function workFor(email: string): Promise<{ asked: string[]; jobs: number }> {
   asked.length = 0;
   desk.jobs.length = 0;
-  await askCode(desk.world, openSignInLimits(), { email, language: 'nl', address: '192.0.2.7' });
+  await askCode(desk.world, { email, language: 'nl', address: '192.0.2.7' });
   return { asked: [...asked], jobs: desk.jobs.length };
 }
 

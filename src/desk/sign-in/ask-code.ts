@@ -3,7 +3,7 @@ import type { DeskLetter } from '#desk/queue-desk-letter.ts';
 import { queueOwnLetter } from '#desk/queue-own-letter.ts';
 import { hashToken, newSecretToken } from '#desk/secret-token.ts';
 import { maySignIn } from '#desk/sign-in/authority.ts';
-import type { SignInLimits } from '#desk/sign-in-limits.ts';
+import { takeSignInMail } from '#desk/sign-in-limits.ts';
 import type { Tx, World } from '#desk/world.ts';
 import { plusSeconds } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
@@ -31,11 +31,10 @@ export interface MailedCode {
  */
 export async function askCode(
   world: World,
-  limits: SignInLimits,
   asked: { email: string; language: Language; address: string; identity?: ProvedIdentity },
 ): Promise<{ token: string }> {
   const { email, language, address, identity } = asked;
-  const mails = await limits.takeMail(email, address);
+  const mails = await takeSignInMail(world, email, address);
   const { token, hash } = newSecretToken();
   const link = newSecretToken();
   const code = String(randomInt(10 ** codeDigits)).padStart(codeDigits, '0');

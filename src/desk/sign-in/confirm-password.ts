@@ -2,27 +2,38 @@ import { checkPassword } from '#desk/passwords.ts';
 import { hashToken } from '#desk/secret-token.ts';
 import type { Arrival, OpenedSession } from '#desk/sign-in/begin-session.ts';
 import { finishSession } from '#desk/sign-in/finish-session.ts';
+import { factorOf } from '#desk/sign-in/prove-factor.ts';
 import { isRecent } from '#desk/sign-in/recent.ts';
-import type { SignInLimits } from '#desk/sign-in-limits.ts';
+import { recordFailure } from '#desk/sign-in/record-failure.ts';
+import { beginTry, settleTry } from '#desk/sign-in-limits.ts';
 import type { World } from '#desk/world.ts';
 import { passwordCharactersMax } from '#domain/sign-in/check-password.ts';
 import { findSignInPerson } from '#store/accounts.ts';
 import { findSession } from '#store/sessions.ts';
 
+export type PasswordConfirmed =
+  | OpenedSession
+  | { refused: 'wrong' }
+  | { refused: 'tooMany'; retryAfterSeconds: number };
+
 /** Proves a password anew in a complete session, for what is delicate. Who has a second factor proves that instead. */
 export async function confirmPassword(
   world: World,
-  limits: SignInLimits,
   { token, password, arrival }: { token: string; password: string; arrival: Arrival },
-): Promise<OpenedSession | null> {
+): Promise<PasswordConfirmed> {
   const session = await findSession(world.db, hashToken(token), new Date().toISOString());
   const person = session && (await findSignInPerson(world.db, session.personId));
-  if (!session?.complete || !person || person.hasAuthenticator || person.hasPasskey) return null;
-  if ((await limits.takeFactor(person.personId)) !== null) return null;
+  if (!session?.complete || !person || person.hasAuthenticator || person.hasPasskey) return { refused: 'wrong' };
+  const { personId } = person;
+  const retryAfterSeconds = await beginTry(world, factorOf(personId), arrival.address);
+  if (retryAfterSeconds !== null) return { refused: 'tooMany', retryAfterSeconds };
   const isRight = await checkPassword(password.slice(0, passwordCharactersMax), person.passwordHash);
-  if (!isRight) return null;
-  await limits.forgiveFactor(person.personId);
-  return world.transact((tx) => finishSession(world, tx, token, 'password', arrival));
+  await settleTry(world, factorOf(personId), arrival.address, isRight ? 'succeeded' : 'failed');
+  return world.transact(async (tx) => {
+    if (isRight) return (await finishSession(world, tx, token, 'password', arrival)) ?? { refused: 'wrong' };
+    await recordFailure(world, tx, { way: 'password', personId, address: arrival.address });
+    return { refused: 'wrong' };
+  });
 }
 
 /** Whether a session proved something a short while ago: what is delicate asks for it. */

@@ -1,9 +1,10 @@
 import { hashToken } from '#desk/secret-token.ts';
 import type { Arrival, OpenedSession } from '#desk/sign-in/begin-session.ts';
 import { finishSession } from '#desk/sign-in/finish-session.ts';
+import { recordFailure } from '#desk/sign-in/record-failure.ts';
 import { isRecoveryCode, spendRecoveryCode } from '#desk/sign-in/recovery-codes.ts';
 import { stepOfCode } from '#desk/sign-in/totp.ts';
-import type { SignInLimits } from '#desk/sign-in-limits.ts';
+import { beginTry, settleTry } from '#desk/sign-in-limits.ts';
 import type { Tx, World } from '#desk/world.ts';
 import type { Proof } from '#domain/sign-in/decide-sign-in.ts';
 import { findAuthenticator, takeStep } from '#store/factors.ts';
@@ -18,23 +19,40 @@ export type FactorProved =
   | { refused: 'over' }
   | { refused: 'tooMany'; retryAfterSeconds: number };
 
+/** What the limits call the second factor of a person. */
+export function factorOf(personId: string): string {
+  return `factor ${personId}`;
+}
+
 /** Takes a code of an app, or a recovery code, in a session that waits for it or in which something delicate is asked. */
-export function proveFactor(
+export async function proveFactor(
   world: World,
-  limits: SignInLimits,
   { token, typed, arrival }: { token: string; typed: string; arrival: Arrival },
 ): Promise<FactorProved> {
-  return world.transact(async (tx) => {
-    await lockSession(tx.trx, hashToken(token));
-    const session = await findSession(tx.trx, hashToken(token), new Date().toISOString());
-    if (!session) return { refused: 'over' };
-    const retryAfterSeconds = await limits.takeFactor(session.personId);
-    if (retryAfterSeconds !== null) return { refused: 'tooMany', retryAfterSeconds };
-    const proof = await proofOf(world, tx, session.personId, typed);
-    if (proof === null) return countWrong(tx, token);
-    await limits.forgiveFactor(session.personId);
-    return (await finishSession(world, tx, token, proof, arrival)) ?? { refused: 'over' };
-  });
+  const waiting = await findSession(world.db, hashToken(token), new Date().toISOString());
+  if (!waiting) return { refused: 'over' };
+  const factor = factorOf(waiting.personId);
+  const retryAfterSeconds = await beginTry(world, factor, arrival.address);
+  if (retryAfterSeconds !== null) return { refused: 'tooMany', retryAfterSeconds };
+  const proved = await world.transact((tx) => takeFactor(world, tx, { token, typed, arrival }));
+  await settleTry(world, factor, arrival.address, 'refused' in proved ? 'failed' : 'succeeded');
+  return proved;
+}
+
+async function takeFactor(
+  world: World,
+  tx: Tx,
+  { token, typed, arrival }: { token: string; typed: string; arrival: Arrival },
+): Promise<FactorProved> {
+  await lockSession(tx.trx, hashToken(token));
+  const session = await findSession(tx.trx, hashToken(token), new Date().toISOString());
+  if (!session) return { refused: 'over' };
+  const { personId } = session;
+  const proof = await proofOf(world, tx, personId, typed);
+  if (proof !== null) return (await finishSession(world, tx, token, proof, arrival)) ?? { refused: 'over' };
+  const way = isRecoveryCode(typed) ? 'recoveryCode' : 'totp';
+  await recordFailure(world, tx, { way, personId, address: arrival.address });
+  return countWrong(tx, token);
 }
 
 async function proofOf(world: World, tx: Tx, personId: string, typed: string): Promise<Proof | null> {

@@ -3,6 +3,7 @@ import { hashToken } from '#desk/secret-token.ts';
 import { type Arrival, beginSession, type OpenedSession } from '#desk/sign-in/begin-session.ts';
 import { finishSession } from '#desk/sign-in/finish-session.ts';
 import { openChallenge, type Site, siteId } from '#desk/sign-in/passkey-challenge.ts';
+import { recordFailure } from '#desk/sign-in/record-failure.ts';
 import type { World } from '#desk/world.ts';
 import { findPasskey, noteUse } from '#store/passkeys.ts';
 import { findSession } from '#store/sessions.ts';
@@ -24,12 +25,14 @@ export async function takePasskey(
 ): Promise<OpenedSession | null> {
   const asked = openChallenge(world, 'use', sealed);
   const passkey = asked && (await findPasskey(world.db, response.id));
-  if (!passkey) return null;
-  const counter = await verify(response, asked.challenge, site, passkey);
-  if (counter === null) return null;
+  const counter = passkey ? await verify(response, asked!.challenge, site, passkey) : null;
   return world.transact(async (tx) => {
     const at = new Date().toISOString();
-    if (!(await noteUse(tx.trx, passkey.id, { counter, challengedAt: asked.at, at }))) return null;
+    const isUsed = counter !== null && (await noteUse(tx.trx, passkey!.id, { counter, challengedAt: asked!.at, at }));
+    if (!passkey || !isUsed) {
+      await recordFailure(world, tx, { way: 'passkey', personId: passkey?.personId ?? null, address: arrival.address });
+      return null;
+    }
     const session = token === null ? undefined : await findSession(tx.trx, hashToken(token), at);
     // Somebody else's session on this machine is left alone, and theirs begins.
     if (session?.personId === passkey.personId) return finishSession(world, tx, token!, 'passkey', arrival);

@@ -15,7 +15,6 @@ import { codeAt, newTotpSecret } from '#desk/sign-in/totp.ts';
 import { findUnfinished } from '#desk/sign-in/unfinished.ts';
 import { askRecoveryCodes, withdrawFactor } from '#desk/sign-in/withdraw-factor.ts';
 import { signIn } from '#desk/sign-in.ts';
-import { openSignInLimits } from '#desk/sign-in-limits.ts';
 import { createSignInLink, useSignInLink } from '#desk/sign-in-link.ts';
 import { listAuditEntries } from '#store/audit.ts';
 import { listSessions } from '#store/sessions.ts';
@@ -41,13 +40,13 @@ async function mailedTo(email: string): Promise<MailedCode | null> {
 
 async function codeFor(name: PersonName): Promise<{ token: string } & MailedCode> {
   const { email } = people[name];
-  const { token } = await askCode(world, openSignInLimits(), { ...asked, email });
+  const { token } = await askCode(world, { ...asked, email });
   return { token, ...(await mailedTo(email))! };
 }
 
 function byPassword(name: PersonName, demonstration = false) {
   const login = { login: people[name].email, password, arrival: { ...arrival, demonstration } };
-  return signIn(world, openSignInLimits(), login) as Promise<OpenedSession>;
+  return signIn(world, login) as Promise<OpenedSession>;
 }
 
 /** Sets an app up for somebody, and gives its secret and their recovery codes. */
@@ -102,16 +101,15 @@ test('a code and a link are over after ten minutes', async () => {
 
 test('an unknown address gets the same answer, and no mail', async () => {
   const email = 'nobody@elsewhere.example';
-  const { token } = await askCode(world, openSignInLimits(), { ...asked, email });
+  const { token } = await askCode(world, { ...asked, email });
   assert.equal(await mailedTo(email), null);
   assert.deepEqual(await takeCode(world, token, '12345678', arrival), { refused: 'wrong', left: 4 });
 });
 
 test('nobody is buried in codes: the sixth within a quarter of an hour is not sent', async () => {
-  const limits = openSignInLimits();
   const count = async () =>
     (await db.selectFrom('outgoingMails').select('id').where('address', '=', people.joke.email).execute()).length;
-  for (let mails = 0; mails < 6; mails++) await askCode(world, limits, { ...asked, email: people.joke.email });
+  for (let mails = 0; mails < 6; mails++) await askCode(world, { ...asked, email: people.joke.email });
   assert.equal(await count(), 5);
 });
 
@@ -174,11 +172,11 @@ test('a code of the app finishes the sign-in under another token, and is taken o
   const { secret } = await withApp('tom');
   const half = await byPassword('tom');
   const typed = codeAt(secret, Date.now());
-  const proved = await proveFactor(world, openSignInLimits(), { token: half.token, typed, arrival });
+  const proved = await proveFactor(world, { token: half.token, typed, arrival });
   assert.ok('token' in proved && proved.token !== half.token);
   assert.equal((await actorOfSession(world, proved.token))?.email, people.tom.email);
   const again = await byPassword('tom');
-  const replayed = await proveFactor(world, openSignInLimits(), { token: again.token, typed, arrival });
+  const replayed = await proveFactor(world, { token: again.token, typed, arrival });
   assert.deepEqual(replayed, { refused: 'wrong', left: 4 });
   await withoutApp('tom');
 });
@@ -186,13 +184,13 @@ test('a code of the app finishes the sign-in under another token, and is taken o
 test('a recovery code stands in once', async () => {
   const { codes } = await withApp('sofie');
   const typed = codes[3]!.toUpperCase().replaceAll('-', ' ');
-  const first = await proveFactor(world, openSignInLimits(), {
+  const first = await proveFactor(world, {
     token: (await byPassword('sofie')).token,
     typed,
     arrival,
   });
   assert.ok('token' in first);
-  const second = await proveFactor(world, openSignInLimits(), {
+  const second = await proveFactor(world, {
     token: (await byPassword('sofie')).token,
     typed,
     arrival,
@@ -203,8 +201,7 @@ test('a recovery code stands in once', async () => {
 
 test('five wrong codes end a half-finished sign-in, and ten slow the person’s guesser down', async () => {
   await withApp('tom');
-  const limits = openSignInLimits();
-  const guess = async (token: string) => proveFactor(world, limits, { token, typed: '000000', arrival });
+  const guess = async (token: string) => proveFactor(world, { token, typed: '000000', arrival });
   const half = await byPassword('tom');
   for (let left = 4; left > 0; left--) assert.deepEqual(await guess(half.token), { refused: 'wrong', left });
   assert.deepEqual(await guess(half.token), { refused: 'over' });

@@ -1,5 +1,4 @@
 import { z } from '@hono/zod-openapi';
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { hearPhoneEvent } from '#desk/calls/hear-phone-event.ts';
 import { readPhone } from '#desk/read-phone.ts';
 import { phoneCallStates, phoneEvents } from '#domain/phone-call.ts';
@@ -8,7 +7,7 @@ import type { Problem } from '#http/problem.ts';
 
 /** Three events a call: a desk with two hundred calls a minute has its own switchboard of people. */
 const eventsPerMinuteMax = 600;
-const limiter = new RateLimiterMemory({ keyPrefix: 'phone', points: eventsPerMinuteMax, duration: 60 });
+const limit = { name: 'phone', points: eventsPerMinuteMax, seconds: 60 };
 
 const body = z.strictObject({
   call: z.string().trim().min(1).max(200).openapi({ description: 'The telephone system’s own name of the call.' }),
@@ -59,13 +58,9 @@ function unknownLine(line: string): Problem {
   return { problem: 'invalid', issues: [{ path: 'line', message: `No line of a desk: ${line}` }] };
 }
 
-async function takeEvent({ c, actor }: Call): Promise<Problem | null> {
-  try {
-    await limiter.consume(c.get('bearer')?.tokenId ?? actor.personId);
-    return null;
-  } catch (refused) {
-    if (!(refused instanceof RateLimiterRes)) throw refused;
-    c.header('Retry-After', String(Math.max(1, Math.ceil(refused.msBeforeNext / 1000))));
-    return { problem: 'tooMany' };
-  }
+async function takeEvent({ c, world, actor }: Call): Promise<Problem | null> {
+  const wait = await world.limiter(limit).take(c.get('bearer')?.tokenId ?? actor.personId);
+  if (wait === null) return null;
+  c.header('Retry-After', String(wait));
+  return { problem: 'tooMany' };
 }

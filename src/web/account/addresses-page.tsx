@@ -11,6 +11,7 @@ import { addressesView } from '#web/account/addresses-view.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { readForm } from '#web/read-form.ts';
 import { minutesOf, textOf } from '#web/sign-in/form-text.ts';
+import { retryHeaders, tooManyTries } from '#web/too-many.ts';
 import { urls } from '#web/urls.ts';
 import type { Route } from './+types/addresses-page.ts';
 
@@ -42,7 +43,8 @@ const acts = {
     const asked = await askClaim(services.world, { actor, token }, { address, language });
     if ('asked' in asked) return redirect(urls.addresses());
     if (asked.refused === 'own') return wrong('email', say.own, typed);
-    return wrong('email', say.tooMany({ minutes: minutesOf(asked.retryAfterSeconds) }), typed);
+    const text = say.tooMany({ minutes: minutesOf(asked.retryAfterSeconds) });
+    return wrong('email', text, typed, tooManyTries(asked));
   },
   async code({ services, actor, token, language }: AccountVisit, form: FormData): Promise<Said> {
     const say = accountWords[language].addresses;
@@ -58,9 +60,11 @@ const acts = {
   },
 };
 
-function wrong(field: 'email' | 'code', text: string, typed = '') {
-  return data({ error: { field, text }, typed }, 422);
+function wrong(field: 'email' | 'code', text: string, typed = '', answer: ResponseInit = { status: 422 }) {
+  return data({ error: { field, text }, typed }, answer);
 }
+
+export const headers = retryHeaders;
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const { addresses: words } = accountWords[useVisit().language];

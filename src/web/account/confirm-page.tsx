@@ -14,6 +14,7 @@ import { FactorForm } from '#web/sign-in/factor-form.tsx';
 import { minutesOf, textOf } from '#web/sign-in/form-text.ts';
 import { afterProof } from '#web/sign-in/onward.ts';
 import { PasswordField } from '#web/sign-in/password-field.tsx';
+import { retryHeaders, tooManyTries } from '#web/too-many.ts';
 import { Button } from '#web/ui/button.tsx';
 import { urls } from '#web/urls.ts';
 import type { Route } from './+types/confirm-page.ts';
@@ -43,15 +44,18 @@ export async function action({ context, request }: Route.ActionArgs) {
 async function byPassword(visit: AccountVisit, form: FormData, next: string) {
   const { services, session, token, language } = visit;
   const proved = { token, password: textOf(form, 'password'), arrival: session.arrival };
-  const opened = await confirmPassword(services.world, session.limits, proved);
-  if (opened) return afterProof(visit, opened, next);
-  return data({ error: { field: 'password', text: accountWords[language].confirm.wrong } }, 422);
+  const opened = await confirmPassword(services.world, proved);
+  if (!('refused' in opened)) return afterProof(visit, opened, next);
+  if (opened.refused === 'wrong')
+    return data({ error: { field: 'password', text: accountWords[language].confirm.wrong } }, 422);
+  const text = signInWords[language].tooMany({ minutes: minutesOf(opened.retryAfterSeconds) });
+  return data({ error: { field: 'password', text } }, tooManyTries(opened));
 }
 
 async function byFactor(visit: AccountVisit, form: FormData, next: string) {
   const { services, session, token, language } = visit;
   const typed = { token, typed: textOf(form, 'code'), arrival: session.arrival };
-  const proved = await proveFactor(services.world, session.limits, typed);
+  const proved = await proveFactor(services.world, typed);
   if (!('refused' in proved)) return afterProof(visit, proved, next);
   const { factor, tooMany, why } = signInWords[language];
   const text = {
@@ -59,8 +63,10 @@ async function byFactor(visit: AccountVisit, form: FormData, next: string) {
     tooMany: () => tooMany({ minutes: 'retryAfterSeconds' in proved ? minutesOf(proved.retryAfterSeconds) : 1 }),
     over: () => why.over,
   }[proved.refused]();
-  return data({ error: { field: 'code', text } }, 422);
+  return data({ error: { field: 'code', text } }, proved.refused === 'tooMany' ? tooManyTries(proved) : 422);
 }
+
+export const headers = retryHeaders;
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const { confirm: words } = accountWords[useVisit().language];

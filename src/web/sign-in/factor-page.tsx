@@ -11,6 +11,7 @@ import { FactorForm } from '#web/sign-in/factor-form.tsx';
 import { minutesOf, textOf } from '#web/sign-in/form-text.ts';
 import { afterProof, placeAfter } from '#web/sign-in/onward.ts';
 import { SignInFrame } from '#web/sign-in/sign-in-frame.tsx';
+import { retryHeaders, tooManyTries } from '#web/too-many.ts';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import { urls } from '#web/urls.ts';
 import type { Route } from './+types/factor-page.ts';
@@ -30,16 +31,18 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 export async function action({ context, request }: Route.ActionArgs) {
   const visit = context.get(visitContext);
   const form = await readForm(request);
-  const { token, arrival, limits } = visit.session;
+  const { token, arrival } = visit.session;
   if (token === null || visit.actor !== null) throw redirect(urls.signIn());
-  const proved = await proveFactor(visit.services.world, limits, { token, typed: textOf(form, 'code'), arrival });
+  const proved = await proveFactor(visit.services.world, { token, typed: textOf(form, 'code'), arrival });
   if (!('refused' in proved)) return afterProof(visit, proved, form.get('next'));
   const { factor: words, tooMany } = signInWords[visit.language];
   if (proved.refused === 'wrong') return data({ error: words.wrong({ left: proved.left }) }, 422);
   if (proved.refused === 'tooMany')
-    return data({ error: tooMany({ minutes: minutesOf(proved.retryAfterSeconds) }) }, 429);
+    return data({ error: tooMany({ minutes: minutesOf(proved.retryAfterSeconds) }) }, tooManyTries(proved));
   throw redirect(urls.signIn({ why: 'over' }), { headers: { 'Set-Cookie': visit.session.cookieOf(null) } });
 }
+
+export const headers = retryHeaders;
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const { factor: words, failed, anew } = signInWords[useVisit().language];

@@ -17,6 +17,7 @@ import { afterProof, onwardOf } from '#web/sign-in/onward.ts';
 import { PasskeyButton } from '#web/sign-in/passkey-button.tsx';
 import { PasswordField } from '#web/sign-in/password-field.tsx';
 import { SignInFrame } from '#web/sign-in/sign-in-frame.tsx';
+import { retryHeaders, tooManyTries } from '#web/too-many.ts';
 import { Button } from '#web/ui/button.tsx';
 import { buttonLook } from '#web/ui/button-look.ts';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
@@ -50,24 +51,24 @@ export async function action({ context, request }: Route.ActionArgs) {
   const words = signInWords[visit.language];
   if (login === '' || password === '') return data({ error: words.missing, login }, 422);
   const { world } = visit.services;
-  const answer = await signIn(world, visit.session.limits, { login, password, arrival: visit.session.arrival });
+  const answer = await signIn(world, { login, password, arrival: visit.session.arrival });
   if (!('refused' in answer)) return afterProof(visit, answer, form.get('next'));
   if (answer.refused === 'wrong') return data({ error: words.wrong, login }, 422);
   const minutes = minutesOf(answer.retryAfterSeconds);
-  const headers = { 'Retry-After': String(answer.retryAfterSeconds) };
-  return data({ error: words.tooMany({ minutes }), login }, { status: 429, headers });
+  return data({ error: words.tooMany({ minutes }), login }, tooManyTries(answer));
 }
 
 /** The same page follows for an address that is known and for one that is not. */
 async function mailCode(visit: Visit, request: Request, login: string, next: unknown) {
   const email = readAddress(login);
   if (email === null) return data({ error: signInWords[visit.language].noAddress, login }, 422);
-  const { limits, arrival } = visit.session;
-  const asked = { email, language: visit.language, address: arrival.address };
-  const { token } = await askCode(visit.services.world, limits, asked);
+  const asked = { email, language: visit.language, address: visit.session.arrival.address };
+  const { token } = await askCode(visit.services.world, asked);
   const cookie = carry(visit, request, 'code', { token, email, next: nextAddress(next, '') }, codeSeconds);
   return redirect(urls.signInCode(), { headers: { 'Set-Cookie': cookie } });
 }
+
+export const headers = retryHeaders;
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const { next, why, accounts, providers } = loaderData;

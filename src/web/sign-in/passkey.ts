@@ -4,6 +4,7 @@ import { addPasskey } from '#desk/sign-in/add-passkey.ts';
 import { askNewPasskey, askPasskey } from '#desk/sign-in/passkey-challenge.ts';
 import { takePasskey } from '#desk/sign-in/take-passkey.ts';
 import { findUnfinished } from '#desk/sign-in/unfinished.ts';
+import { beginTry, settleTry } from '#desk/sign-in-limits.ts';
 import { type Visit, visitContext } from '#web/context.ts';
 import { nextAddress } from '#web/next-address.ts';
 import { carry } from '#web/sign-in/carried.ts';
@@ -42,13 +43,16 @@ async function askNew(visit: Visit, site: Site): Promise<Response> {
 }
 
 async function use(visit: Visit, site: Site, { use: given, next }: { use: z.infer<typeof answer>; next: string }) {
-  const { arrival, token, limits } = visit.session;
-  if ((await limits.take(`passkey ${given.response.id}`, arrival.address)) !== null) return refused(429);
+  const { arrival, token } = visit.session;
+  const { world } = visit.services;
+  const passkey = `passkey ${given.response.id}`;
+  const retryAfterSeconds = await beginTry(world, passkey, arrival.address);
+  if (retryAfterSeconds !== null) return refused(429, { 'Retry-After': String(retryAfterSeconds) });
   const response = given.response as unknown as AuthenticationResponseJSON;
   // A session that waits for its second factor goes on with it; one that is complete proves it anew.
-  const opened = await takePasskey(visit.services.world, { sealed: given.sealed, response }, { site, arrival, token });
+  const opened = await takePasskey(world, { sealed: given.sealed, response }, { site, arrival, token });
+  await settleTry(world, passkey, arrival.address, opened === null ? 'failed' : 'succeeded');
   if (opened === null) return refused(422);
-  await limits.forgive(`passkey ${given.response.id}`, arrival.address);
   return Response.json(
     { href: placeAfter(opened, next) },
     { headers: { 'Set-Cookie': visit.session.cookieOf(opened) } },
@@ -73,6 +77,6 @@ async function make(
   return Response.json({ href }, { headers });
 }
 
-function refused(status: number): Response {
-  return Response.json({ refused: true }, { status });
+function refused(status: number, headers: Record<string, string> = {}): Response {
+  return Response.json({ refused: true }, { status, headers });
 }

@@ -39,9 +39,8 @@ async function proveAddress(
   { email, identity, next }: { email: string; identity: { issuer: string; subject: string }; next: string },
   forgotten: string,
 ): Promise<Response> {
-  const { limits, arrival } = visit.session;
-  const asked = { email, identity, language: visit.language, address: arrival.address };
-  const { token } = await askCode(visit.services.world, limits, asked);
+  const asked = { email, identity, language: visit.language, address: visit.session.arrival.address };
+  const { token } = await askCode(visit.services.world, asked);
   const headers = new Headers({ 'Set-Cookie': forgotten });
   headers.append('Set-Cookie', carry(visit, request, 'code', { token, email, next }, codeSeconds));
   return redirect(urls.signInCode(), { headers });

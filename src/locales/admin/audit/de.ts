@@ -89,6 +89,7 @@ export const de: AuditWords = {
     complaintRead: 'Beschwerde gelesen',
     exported: 'Datei exportiert',
     signedIn: 'Anmeldung',
+    signInFailed: 'Fehlgeschlagene Anmeldung',
     factorSetUp: 'Zweiter Faktor eingerichtet',
     factorWithdrawn: 'Zweiter Faktor entfernt',
     passwordSet: 'Passwort gewählt',

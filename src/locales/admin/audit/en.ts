@@ -88,6 +88,7 @@ export const en: AuditWords = {
     complaintRead: 'Complaint read',
     exported: 'File exported',
     signedIn: 'Sign-in',
+    signInFailed: 'Failed sign-in',
     factorSetUp: 'Second factor set up',
     factorWithdrawn: 'Second factor removed',
     passwordSet: 'Password chosen',

@@ -91,6 +91,7 @@ export const fr = {
     complaintRead: 'Plainte lue',
     exported: 'Fichier exporté',
     signedIn: 'Connexion',
+    signInFailed: 'Connexion refusée',
     factorSetUp: 'Second facteur mis en place',
     factorWithdrawn: 'Second facteur retiré',
     passwordSet: 'Mot de passe choisi',

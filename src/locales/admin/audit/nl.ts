@@ -89,6 +89,7 @@ export const nl: AuditWords = {
     complaintRead: 'Klacht gelezen',
     exported: 'Bestand geëxporteerd',
     signedIn: 'Aanmelding',
+    signInFailed: 'Aanmelding mislukt',
     factorSetUp: 'Tweede factor ingesteld',
     factorWithdrawn: 'Tweede factor verwijderd',
     passwordSet: 'Wachtwoord gekozen',

@@ -56,6 +56,7 @@ export function entryDetails(data: AuditData, language: Language): string[] {
     ...(data.heir === undefined ? [] : [auditWords[language].heir({ name: data.heir as string | null })]),
     ...(typeof data.version === 'number' ? [auditWords[language].version({ version: data.version })] : []),
     ...(typeof data.authorisation === 'string' ? [data.authorisation] : []),
+    ...(typeof data.network === 'string' ? [data.network] : []),
     ...providerDetails(data, language),
     ...fields,
     ...(data.imported ? [history.import] : []),

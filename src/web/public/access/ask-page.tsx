@@ -13,6 +13,7 @@ import { findPublicDesk, framed } from '#web/public/find-desk.ts';
 import { DeskFrame } from '#web/public/frame/desk-frame.tsx';
 import { PageHead } from '#web/public/frame/page-head.tsx';
 import { readForm } from '#web/read-form.ts';
+import { retryHeaders, tooManyTries } from '#web/too-many.ts';
 import { BackLink } from '#web/ui/back-link.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
@@ -51,7 +52,11 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   // What only a robot fills in is thanked and told to nobody.
   if (form.get(trapField)) return redirect(urls.accessStanding(visit.language, 'asked'), 303);
   const taken = await takeAsk(visit, id, form);
-  if ('errors' in taken) return data(taken, taken.status);
+  if ('errors' in taken)
+    return data(
+      taken,
+      taken.retryAfterSeconds === undefined ? 422 : tooManyTries({ retryAfterSeconds: taken.retryAfterSeconds }),
+    );
   // To who has not proved the address, the page says the same whatever it is.
   const { token, proved } = taken;
   throw redirect(urls.accessStanding(visit.language, proved ? token : 'asked'), 303);
@@ -62,6 +67,8 @@ async function organisationOf({ services }: Visit, id: string) {
   if (!organisation) throw data(null, 404);
   return organisation;
 }
+
+export const headers = retryHeaders;
 
 export default function AskPage({ loaderData, actionData }: Route.ComponentProps) {
   const { desk, organisation, sites } = loaderData;

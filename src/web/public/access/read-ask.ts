@@ -19,7 +19,8 @@ export interface TypedAsk {
 export interface TriedAsk {
   typed: TypedAsk;
   errors: { field: string; text: string }[];
-  status: 422 | 429;
+  /** Left out unless there were too many. */
+  retryAfterSeconds?: number;
 }
 
 /** Reads the form and asks; what is wrong with it comes back with everything that was typed. */
@@ -30,16 +31,16 @@ export async function takeAsk(
 ): Promise<{ token: string; proved: boolean } | TriedAsk> {
   const typed = typedIn(form);
   const { errors, ask } = check(visit, organisationId, typed);
-  if (ask === null) return { typed, errors, status: 422 };
+  if (ask === null) return { typed, errors };
   const say = askAccessWords[visit.language].errors;
   const seconds = await contactLimitsOf(visit.services.world).takeForm(visit.clientAddress, ask.email, 1);
   if (seconds !== null) {
     const text = say.tooMany({ minutes: Math.ceil(seconds / 60) });
-    return { typed, errors: [{ field: 'email', text }], status: 429 };
+    return { typed, errors: [{ field: 'email', text }], retryAfterSeconds: seconds };
   }
   const asked = await askForAccess(visit.services.world, visit.actor, ask);
   // The directory changed while the form was open.
-  if ('refused' in asked) return { typed, errors: [{ field: 'sites', text: say.sites }], status: 422 };
+  if ('refused' in asked) return { typed, errors: [{ field: 'sites', text: say.sites }] };
   return asked;
 }
 

@@ -15,6 +15,7 @@ import { checkSubject, readiness } from '#web/public/contact/steps/next-step.ts'
 import { readPostedSubject } from '#web/public/contact/steps/posted-subject.ts';
 import { requireDraft } from '#web/public/contact/steps/require-draft.ts';
 import { readPlace, type Step, stepAbout, stepAddress } from '#web/public/contact/steps/step.ts';
+import { retryHeaders } from '#web/too-many.ts';
 import type { Route } from './+types/about-page.ts';
 import { AboutFields } from './about-fields.tsx';
 import { Advice } from './advice.tsx';
@@ -86,6 +87,8 @@ async function goOn(post: FormPost, saved: Saved): Promise<Response> {
   const next = readiness(saved.draft, await formsOf(world, desk.id), sites, visit.language);
   return redirectTo(post, saved, 'step' in next ? next.step : { at: 'check' });
 }
+
+export const headers = retryHeaders;
 
 export default function AboutPage({ loaderData, actionData }: Route.ComponentProps) {
   const view = actionData ?? loaderData;

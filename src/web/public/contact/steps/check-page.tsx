@@ -15,6 +15,7 @@ import { chosenOrganisation } from '#web/public/contact/steps/own-organisation.t
 import { requireDraft } from '#web/public/contact/steps/require-draft.ts';
 import { hasAgreed, sendForm } from '#web/public/contact/steps/send-form.ts';
 import { readPlace, type Step, stepAbout, stepAddress } from '#web/public/contact/steps/step.ts';
+import { retryHeaders } from '#web/too-many.ts';
 import { CheckStep } from '../check-step.tsx';
 import type { Route } from './+types/check-page.ts';
 
@@ -75,6 +76,8 @@ async function readinessOf(
   const next = readiness(draft, forms, await siteIndexOf(world, world.db), visit.language);
   return 'step' in next ? { step: next.step, isChanged: false } : next;
 }
+
+export const headers = retryHeaders;
 
 export default function CheckPage({ loaderData, actionData }: Route.ComponentProps) {
   return <CheckStep view={actionData ?? loaderData} />;

@@ -13,6 +13,7 @@ import { stepFrame } from '#web/public/contact/steps/frame.ts';
 import { goElsewhere, redirectTo } from '#web/public/contact/steps/go-on.ts';
 import { requireDraft } from '#web/public/contact/steps/require-draft.ts';
 import { readPlace, stepAbout, stepAddress } from '#web/public/contact/steps/step.ts';
+import { retryHeaders } from '#web/too-many.ts';
 import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
 import { urls } from '#web/urls.ts';
 import type { Route } from './+types/kind-page.ts';
@@ -72,6 +73,8 @@ async function kindView(
   const frame = await stepFrame(found, draft, { at: 'kind', place });
   return { frame, place, kinds: await kindsOf(found), chosen, errors, notice };
 }
+
+export const headers = retryHeaders;
 
 export default function KindPage({ loaderData, actionData }: Route.ComponentProps) {
   const { frame, place, kinds, chosen, errors, notice } = actionData ?? loaderData;

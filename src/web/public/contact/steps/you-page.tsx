@@ -26,6 +26,7 @@ import type { Notice } from '#web/public/contact/notice.ts';
 import { stepFrame } from '#web/public/contact/steps/frame.ts';
 import { goElsewhere, redirectTo } from '#web/public/contact/steps/go-on.ts';
 import { readiness } from '#web/public/contact/steps/next-step.ts';
+import { retryHeaders } from '#web/too-many.ts';
 import { PersonFields } from '../person-fields.tsx';
 import type { Route } from './+types/you-page.ts';
 import { Continue } from './continue.tsx';
@@ -127,6 +128,8 @@ function begun(draft: ContactDraft, { request, sender }: FormPost, forms: DeskFo
   const own = sender === 'complaint' ? 'complaint' : kind;
   return withSubject(draft, 1, (subject) => ({ ...newSubject(own ?? subject.kind), id: subject.id, answers }));
 }
+
+export const headers = retryHeaders;
 
 export default function YouPage({ loaderData, actionData }: Route.ComponentProps) {
   const { frame, person, errors, notice } = actionData ?? loaderData;

@@ -1,0 +1,6 @@
+import { clearLimits as clear } from '#desk/clear-limits.ts';
+import type { Bench } from '#jobs/bench.ts';
+
+export async function clearLimits({ world }: Bench): Promise<void> {
+  await clear(world);
+}
