@@ -1,6 +1,6 @@
 import type { Answerer } from '#desk/answer-link.ts';
 import { onTicket } from '#desk/on-ticket.ts';
-import { openFollowUp } from '#desk/open-follow-up.ts';
+import { continueClosed } from '#desk/open-follow-up.ts';
 import { proveAddress } from '#desk/prove-address.ts';
 import { submissionIdOf } from '#desk/receive-form.ts';
 import { perform, type Session } from '#desk/session.ts';
@@ -81,7 +81,7 @@ async function react(
   const written = { text: given.text, fileIds };
   if (session.ticket.status === 'closed') {
     const late = { personId, receivedAt: at, proved: true, channel: 'portal', complete: form.missing === 0 } as const;
-    const followUp = await openFollowUp(session, { ...late, ...written });
+    const { ticket: followUp } = await continueClosed(session, { ...late, ...written });
     await keep(session, followUp, asked, answers);
     return { ticket: followUp };
   }

@@ -1,5 +1,5 @@
 import { type Outcome, onTicket } from '#desk/on-ticket.ts';
-import { openFollowUp } from '#desk/open-follow-up.ts';
+import { continueClosed } from '#desk/open-follow-up.ts';
 import { perform } from '#desk/session.ts';
 import type { World } from '#desk/world.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -19,8 +19,10 @@ export function acceptHeld(world: World, actor: Actor, number: string, entryId: 
     if ('refusal' in accepted) return accepted;
     await decideHeldEntry(trx, entryId, 'accepted');
     if (!('followUp' in accepted)) return { ticket: session.ticket };
-    await perform(session, { type: 'dismissHeld', entryId });
-    return { ticket: await openFollowUp(session, { entryId, personId: held.byPerson, receivedAt: held.at }) };
+    const late = { entryId, personId: held.byPerson, receivedAt: held.at };
+    const { ticket: followUp } = await continueClosed(session, late);
+    await perform(session, { ...command, followUp: { ticketId: followUp.id, number: followUp.number } });
+    return { ticket: followUp };
   });
 }
 

@@ -1,7 +1,7 @@
 import { settleClosing } from '#desk/clock/settle-closing.ts';
 import { keepAttachments } from '#desk/keep-attachments.ts';
 import { isCapped, type MailInHand, reasonOf, senderOf, wordsOf } from '#desk/mail-in-hand.ts';
-import { openFollowUp } from '#desk/open-follow-up.ts';
+import { continueClosed } from '#desk/open-follow-up.ts';
 import { proveAddress } from '#desk/prove-address.ts';
 import { openLiveSession, perform, type Session } from '#desk/session.ts';
 import { writeEntry } from '#desk/writing.ts';
@@ -41,9 +41,10 @@ export async function joinMail(hand: MailInHand, intake: Extract<Intake, { to: '
 
   const capped = isCapped(hand, session.desk);
   const late = { personId: person.id, receivedAt, proved, silent: capped, channel: 'mail', ...words } as const;
-  const followUp = await openFollowUp(session, late);
-  const reason = reasonOf({ code: 'followUp', of: session.ticket.number }, capped);
-  return { outcome: 'opened', ticketId: followUp.id, reason };
+  const of = session.ticket.number;
+  const { ticket, entryId, joined } = await continueClosed(session, late);
+  if (joined) return { outcome: 'continued', ticketId: ticket.id, entryId, reason: { code: 'followUpContinued', of } };
+  return { outcome: 'opened', ticketId: ticket.id, reason: reasonOf({ code: 'followUp', of }, capped) };
 }
 
 /** With the day of the message that it answers, so that an agent finds it. */

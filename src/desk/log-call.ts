@@ -1,12 +1,13 @@
 import { type Introduction, identifyPerson } from '#desk/identify-person.ts';
 import { type Outcome, onTicket } from '#desk/on-ticket.ts';
-import { openFollowUp } from '#desk/open-follow-up.ts';
+import { continueClosed, openFollowUpOf } from '#desk/open-follow-up.ts';
 import { perform, performed, type Session } from '#desk/session.ts';
 import type { World } from '#desk/world.ts';
 import { writeMessage } from '#desk/write-message.ts';
 import { writeText } from '#desk/writing.ts';
 import type { Actor } from '#domain/actor.ts';
 import { findPersonInTicket } from '#store/people.ts';
+import { findCallers } from '#store/phone-callers.ts';
 
 export interface Call {
   direction: 'in' | 'out';
@@ -26,18 +27,37 @@ export interface Call {
 export function logCall(world: World, actor: Actor, number: string, call: Call): Promise<Outcome<{ entryId: string }>> {
   return onTicket(world, actor, 'logCall', number, async (session) => {
     const callerId = await callerOf(session, call.caller);
+    const knownId = callerId === null ? await knownByNumber(session, actor, call.caller) : null;
     const reaction = (call.reaction ?? call.direction === 'in') && call.told !== true;
-    if (reaction && session.ticket.status === 'closed') return followUpByPhone(session, callerId, call.text);
-    if (call.urgent !== undefined && call.urgent !== session.ticket.urgent)
-      await changeUrgency(session, call.urgent, call.text);
-    const entry = await writeMessage(session, { kind: 'call', direction: call.direction, text: call.text });
-    if ('refusal' in entry) return entry;
-    const done = await performed(session, {
-      ...{ type: 'call', entry, direction: call.direction, callerId, reaction },
-      ...{ reached: call.reached ?? true, told: call.told ?? false },
-    });
-    return 'refusal' in done ? done : { ...done, entryId: entry.id };
+    if (!reaction || session.ticket.status !== 'closed') return logOn(session, call, { callerId, knownId, reaction });
+    const followUp = await openFollowUpOf(session, callerId);
+    if (followUp) return logOn(followUp, call, { callerId, knownId, reaction });
+    return followUpByPhone(session, callerId, call.text);
   });
+}
+
+async function logOn(
+  session: Session,
+  call: Call,
+  { callerId, knownId, reaction }: { callerId: string | null; knownId: string | null; reaction: boolean },
+): Promise<Outcome<{ entryId: string }>> {
+  if (call.urgent !== undefined && call.urgent !== session.ticket.urgent)
+    await changeUrgency(session, call.urgent, call.text);
+  const entry = await writeMessage(session, { kind: 'call', direction: call.direction, text: call.text });
+  if ('refusal' in entry) return entry;
+  const done = await performed(session, {
+    ...{ type: 'call', entry, direction: call.direction, callerId, reaction },
+    ...{ reached: call.reached ?? true, told: call.told ?? false },
+    ...(knownId !== null && { knownId }),
+  });
+  return 'refusal' in done ? done : { ...done, entryId: entry.id };
+}
+
+/** The one person whom the agent may know by this number; it names them, and lets nobody take part (R23). */
+async function knownByNumber({ tx }: Session, actor: Actor, { phone }: Call['caller']): Promise<string | null> {
+  if (phone === null) return null;
+  const known = await findCallers(tx.trx, actor, phone, 2);
+  return known.length === 1 ? known[0]!.id : null;
 }
 
 /** Whoever gives an address is that person; else one who takes part and is known by this name or phone; else nobody. */
@@ -56,6 +76,6 @@ async function changeUrgency(session: Session, urgent: boolean, said: string): P
 
 async function followUpByPhone(session: Session, personId: string | null, text: string) {
   const receivedAt = session.at;
-  const ticket = await openFollowUp(session, { personId, receivedAt, text, channel: 'phone' });
+  const { ticket } = await continueClosed(session, { personId, receivedAt, text, channel: 'phone' });
   return { ticket, entryId: ticket.id };
 }

@@ -1,6 +1,6 @@
 import type { Words } from '#desk/answer-ticket.ts';
 import { type Outcome, onTicket } from '#desk/on-ticket.ts';
-import { openFollowUp } from '#desk/open-follow-up.ts';
+import { continueClosed } from '#desk/open-follow-up.ts';
 import { perform } from '#desk/session.ts';
 import type { World } from '#desk/world.ts';
 import { writeMessage } from '#desk/write-message.ts';
@@ -20,14 +20,9 @@ export function reactToTicket(
   return onTicket(world, actor, 'react', number, async (session) => {
     const { personId } = actor;
     if (session.ticket.status === 'closed') {
-      const followUp = await openFollowUp(session, {
-        personId,
-        receivedAt: session.at,
-        channel,
-        proved: true,
-        ...words,
-      });
-      return { ticket: followUp, entryId: null };
+      const late = { personId, receivedAt: session.at, channel, proved: true, ...words };
+      const { ticket, entryId } = await continueClosed(session, late);
+      return { ticket, entryId };
     }
     const hasWords = words.text.trim() !== '' || (words.fileIds ?? []).length > 0;
     const entry = hasWords ? await writeMessage(session, { kind: 'message', direction: 'in', ...words }) : null;

@@ -31,6 +31,8 @@ export function eventSentence(
       return because(data, say.movedToTeam({ team: teamOf(names, data.teamId) }), names, language);
     case 'reminded':
       return say.reminded({ asked: data.clock.asked, of: data.clock.of });
+    case 'noticeGiven':
+      return say.noticeGiven({ toBeTold: data.toBeTold });
     case 'clockStarted':
       return say.clockStarted({ told: data.mailId === null });
     case 'recounted':

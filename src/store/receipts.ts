@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Handle } from '#store/database.ts';
 import type { TicketRow } from '#store/schema.ts';
 
@@ -30,16 +31,21 @@ export async function findReceipts(handle: Handle, numbers: readonly string[]): 
     .execute();
 }
 
-/** The ticket on which a closed one goes on for this person, while it is open itself (R21). */
-export function findOpenFollowUp(handle: Handle, ticketId: string, personId: string) {
-  return handle
-    .selectFrom('tickets')
-    .select('number')
-    .where('followUpOf', '=', ticketId)
-    .where('requesterId', '=', personId)
-    .where('status', '<>', 'closed')
-    .orderBy('openedAt', 'desc')
-    .orderBy('sequence', 'desc')
-    .limit(1)
-    .executeTakeFirst();
+/**
+ * The ticket on which a closed one goes on for this person, who takes part in it, while it is open itself (R21). A follow-up
+ * may have been closed and followed up in turn.
+ */
+export async function findOpenFollowUp(
+  handle: Handle,
+  ticketId: string,
+  personId: string,
+): Promise<{ id: string; number: string } | undefined> {
+  const { rows } = await sql<{ id: string; number: string }>`
+    with recursive later (id) as (
+      select id from tickets where follow_up_of = ${ticketId}
+      union select next.id from tickets as next join later on next.follow_up_of = later.id)
+    select tickets.id, tickets.number from tickets join later on later.id = tickets.id
+    where tickets.status <> 'closed' and ${personId} = any(tickets.participant_ids)
+    order by tickets.opened_at desc, tickets.sequence desc limit 1`.execute(handle);
+  return rows[0];
 }

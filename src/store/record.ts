@@ -39,6 +39,10 @@ export interface RecordedEntry
   whole: string | null;
   items: string[];
   files: RecordedFile[];
+  /** Of a call: the name of who was on the line, as far as it is known. */
+  caller: string | null;
+  /** A letter carries it: false where nobody could be written to, so that nothing was sent. */
+  mailed: boolean;
 }
 
 /** What happened beside: an assignment, a closing, a step of the clock. */
@@ -50,6 +54,8 @@ export interface RecordedEvent {
   /** What did it where nobody did; null where somebody did. */
   author: 'clock' | 'relay' | 'desk' | null;
   said: Pick<TicketEvent, 'type' | 'data'>;
+  /** Why it was done, or what the requester said; internal words are for the desk alone. Null once erased. */
+  reason: string | null;
 }
 
 /** A letter of the desk's own, one for each event: the requester's copy, else the first. */
@@ -113,6 +119,7 @@ async function readEntries(handle: Handle, ticketId: string, ofDesk: boolean): P
     .select(['entries.id', 'entries.seq', 'entries.kind', 'entries.direction', 'entries.at', 'entries.held'])
     .select(['entries.automatic', 'entries.mailId', 'entries.byRole', 'entries.byPerson', 'people.name'])
     .select(['texts.text', 'texts.html', 'texts.whole', 'texts.items'])
+    .select([callerName.as('caller'), isMailed.as('mailed')])
     .where('entries.ticketId', '=', ticketId)
     .orderBy('entries.seq')
     .orderBy('entries.at')
@@ -128,6 +135,16 @@ async function readEntries(handle: Handle, ticketId: string, ofDesk: boolean): P
     by: authorOf(byRole, byPerson, name),
   }));
 }
+
+/** Who called or was called; else who has the number that called. */
+const callerName = sql<string | null>`case when entries.kind = 'call' then (
+  select coalesce(caller.name, (select min(address) from addresses where person_id = caller.id))
+  from events join people as caller on caller.id = coalesce(events.data->>'callerId', events.data->>'knownId')::uuid
+  where events.ticket_id = entries.ticket_id and events.type = 'called' and events.data->'entry'->>'id' = entries.id::text
+  limit 1) end`;
+
+const isMailed = sql<boolean>`exists (select from outgoing_mails as mail
+  where mail.ticket_id = entries.ticket_id and mail.facts->>'entryId' = entries.id::text)`;
 
 /** Events that no entry stands for. Two say more than their message: that the ticket waits, or was handled. */
 const shown: EventsTable['type'][] = [
@@ -153,6 +170,12 @@ async function readEvents(handle: Handle, ticketId: string, ofDesk: boolean): Pr
   const rows = await handle
     .selectFrom('events')
     .leftJoin('people', 'people.id', 'events.byPerson')
+    .leftJoin('texts', (join) =>
+      join
+        .on('texts.id', '=', sql<string>`(coalesce(events.data->'reason', events.data->'said'->'text')->>'id')::uuid`)
+        .on((on) => (ofDesk ? on.lit(true) : on('texts.internal', '=', false))),
+    )
+    .select(sql<string | null>`nullif(texts.text, '')`.as('reason'))
     .select(['events.id', 'events.seq', 'events.at', 'events.type', 'events.data', 'events.byRole', 'events.byPerson'])
     .select('people.name')
     .where('events.ticketId', '=', ticketId)

@@ -24,7 +24,9 @@ export function joinCall(
     if (!isTheirs(inHand)) return { missing: true };
     if (call.settledAt !== null) return settledOn(inHand);
     const { number, ...rest } = said;
-    const logged = await logCall(within(world, tx), actor, number, { ...rest, direction: call.direction });
+    // Who rang is known by the number of the call where the agent notes no other.
+    const caller = { ...rest.caller, phone: rest.caller.phone ?? call.number };
+    const logged = await logCall(within(world, tx), actor, number, { ...rest, caller, direction: call.direction });
     if (!('ticket' in logged)) return logged;
     await settle(inHand, { reached: said.reached ?? true, ticketId: logged.ticket.id });
     return logged;

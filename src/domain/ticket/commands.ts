@@ -80,10 +80,18 @@ export type Command =
       reaction: boolean;
       reached: boolean;
       told: boolean;
+      knownId?: string;
     }
   | ({ type: 'change' } & EventData['changed'])
   | { type: 'hold'; entry: EntryRef; personId: string | null; receivedAt: Instant; dueAt: Instant; why: HeldBecause }
-  | { type: 'acceptHeld'; entryId: string; personId: string | null; receivedAt: Instant }
+  /** `followUp` is the ticket on which a reply counts that came after the closing (R21). */
+  | {
+      type: 'acceptHeld';
+      entryId: string;
+      personId: string | null;
+      receivedAt: Instant;
+      followUp?: { ticketId: string; number: string };
+    }
   | { type: 'dismissHeld'; entryId: string }
   | { type: 'recordAutomatic'; entry: EntryRef; automatic: Automatic }
   /** Points the requester to the organisation that answers them, and closes (R8). */

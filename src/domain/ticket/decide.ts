@@ -179,8 +179,10 @@ const rules: { [T in CommandType]: Rule<T> } = {
 
   hold: (ticket, { type: _, ...data }) => moved('record', ticket, () => [event('held', data)]),
 
-  acceptHeld: (ticket, { entryId, personId, receivedAt }) => {
+  acceptHeld: (ticket, { entryId, personId, receivedAt, followUp }) => {
     if (!ticket.heldIds.includes(entryId)) return refused('notHeld');
+    if (followUp)
+      return { events: [event('heldAccepted', { status: ticket.status, entryId, personId, receivedAt, followUp })] };
     const late = ticket.closing !== null && isBefore(receivedAt, ticket.closing.deadline);
     return moved(late ? 'reactLate' : 'react', ticket, (status) => [
       ...closingUndone(ticket, status),
@@ -255,12 +257,15 @@ const rules: { [T in CommandType]: Rule<T> } = {
 };
 
 function decideCall(ticket: Ticket, command: CommandOf<'call'>, { at, desk }: Circumstances): Decision {
-  const { entry, direction, callerId, reaction, reached, told } = command;
+  const { entry, direction, callerId, knownId, reaction, reached, told } = command;
   if (told && !ticket.toBeTold) return refused('notToBeTold');
   return moved(reaction ? 'react' : 'record', ticket, (status) => {
     const phoned = ticket.urgent && (direction === 'in' || reached);
     const attemptOn = direction === 'out' && !reached ? dateIn(desk.zone, at) : null;
-    const called = event('called', { status, entry, direction, callerId, reaction, phoned, reached, attemptOn });
+    const called = event('called', {
+      ...{ status, entry, direction, callerId, reaction, phoned, reached, attemptOn },
+      ...(knownId !== undefined && { knownId }),
+    });
     if (!told || reaction) return [called];
     return [called, event('clockStarted', { mailId: null, clock: startClock(desk, clockOf(ticket), at) })];
   });

@@ -112,6 +112,8 @@ export interface EventData {
     phoned: boolean;
     reached: boolean;
     attemptOn: string | null;
+    /** Who has the number that called, for all that one knows: a number proves nothing, and they take no part by it. */
+    knownId?: string;
   };
   changed: {
     /** With `complaintDueAt`: a complaint has a clock of its own (R10). */
@@ -132,7 +134,14 @@ export interface EventData {
     reason?: TextRef;
   };
   held: { entry: EntryRef; personId: string | null; receivedAt: Instant; dueAt: Instant; why: HeldBecause };
-  heldAccepted: { status: Status; entryId: string; personId: string | null; receivedAt: Instant };
+  /** With `followUp` it came after the closing: it counts on that ticket, and this one stays as it is (R21). */
+  heldAccepted: {
+    status: Status;
+    entryId: string;
+    personId: string | null;
+    receivedAt: Instant;
+    followUp?: { ticketId: string; number: string };
+  };
   heldDismissed: { entryId: string };
   automaticRecorded: { entry: EntryRef; automatic: Automatic };
   participantAdded: { personId: string };

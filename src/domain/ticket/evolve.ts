@@ -87,12 +87,14 @@ const changes: { [T in Exclude<EventType, 'opened'>]: Change<T> } = {
     heldIds: [...ticket.heldIds, entry.id],
     heldDueAt: ticket.heldDueAt ?? dueAt,
   }),
-  heldAccepted: (ticket, { status, entryId, personId, receivedAt }) => ({
-    status,
-    ...requesterSpeaks(ticket, receivedAt),
+  heldAccepted: (ticket, { status, entryId, personId, receivedAt, followUp }) => ({
     ...withoutHeld(ticket, entryId),
-    participantIds: personId === null ? ticket.participantIds : withParticipant(ticket, personId),
-    ...reopenedIf(ticket, status),
+    ...(followUp === undefined && {
+      status,
+      ...requesterSpeaks(ticket, receivedAt),
+      participantIds: personId === null ? ticket.participantIds : withParticipant(ticket, personId),
+      ...reopenedIf(ticket, status),
+    }),
   }),
   heldDismissed: (ticket, { entryId }) => withoutHeld(ticket, entryId),
   automaticRecorded: () => ({}),

@@ -60,7 +60,7 @@ function textOf({ text, items }: RecordedEntry): string | null {
 }
 
 function eventRow(
-  { id, at, seq, by, author, said }: RecordedEvent,
+  { id, at, seq, by, author, said, reason }: RecordedEvent,
   { names }: TicketRecord,
   language: Language,
 ): RecordRow {
@@ -68,7 +68,10 @@ function eventRow(
   // Where nobody did it, the sentence says what did: the clock, the mail server.
   const text = author === null ? happened : `${words[language].authors[author]} ${happened}`;
   return {
-    json: { ...{ id, kind: 'event', direction: null, at, by: byJson(by), text }, ...nothingElse },
+    json: {
+      ...{ id, kind: 'event', direction: null, at, by: byJson(by), text, ...nothingElse },
+      ...(reason !== null && { reason }),
+    },
     ...{ mailId: null, files: [], place: [Date.parse(at), seq, 1] },
   };
 }

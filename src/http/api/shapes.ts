@@ -108,6 +108,8 @@ export const entryShape = z
     attachments: z.array(fileShape),
     held: z.boolean(),
     automatic: z.boolean(),
+    /** Of an event: why it was done, where somebody said so and the reader may know. */
+    reason: z.string().optional(),
   })
   .openapi('Entry');
 

@@ -9,6 +9,8 @@ export const de: MailReasons = {
     `Sie antwortet auf eine Nachricht, die wir an diese Adresse sandten${on === null ? '' : ` (${on})`}.`,
   quotesNumber: 'Sie nennt die Nummer, und wer sie sandte, ist am Ticket beteiligt.',
   followUp: ({ of }) => `Sie traf nach der Schließung von ${of} ein: sie hat ein Folgeticket eröffnet.`,
+  followUpContinued: ({ of }) =>
+    `Sie traf nach der Schließung von ${of} ein: sie gehört zum Folgeticket, das noch offen ist.`,
   bareThanks: 'Ein bloßer Dank: vermerkt, ohne Wirkung.',
   openedByAgent: 'Ein Mitarbeiter hat daraus ein Ticket eröffnet.',
   ownMail: 'Sie kommt aus einem unserer eigenen Postfächer.',

@@ -8,6 +8,7 @@ export const en: MailReasons = {
   answersOurMail: ({ on }) => `It answers a message that we sent to this address${on === null ? '' : ` (${on})`}.`,
   quotesNumber: 'It quotes the number, and its sender takes part in the ticket.',
   followUp: ({ of }) => `It was received after ${of} had closed: it opened a follow-up.`,
+  followUpContinued: ({ of }) => `It was received after ${of} had closed: it joined the open follow-up.`,
   bareThanks: 'A bare thank-you: recorded, without effect.',
   openedByAgent: 'An agent opened a ticket from it.',
   ownMail: 'It comes from one of our own mailboxes.',

@@ -10,6 +10,8 @@ export const fr = {
     `Il répond à un message que nous avons envoyé à cette adresse${on === null ? '' : ` (${on})`}.`,
   quotesNumber: 'Il cite le numéro, et son expéditeur participe au ticket.',
   followUp: ({ of }: { of: string }) => `Il a été reçu après la clôture de ${of} : il a ouvert un ticket de suite.`,
+  followUpContinued: ({ of }: { of: string }) =>
+    `Il a été reçu après la clôture de ${of} : il rejoint le ticket de suivi, qui est ouvert.`,
   bareThanks: 'Un simple merci : noté, sans effet.',
   openedByAgent: 'Un agent en a ouvert un ticket.',
   ownMail: 'Il vient d’une de nos propres boîtes.',

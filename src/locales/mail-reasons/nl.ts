@@ -9,6 +9,8 @@ export const nl: MailReasons = {
     `Hij antwoordt op een bericht dat wij naar dit adres stuurden${on === null ? '' : ` (${on})`}.`,
   quotesNumber: 'Hij noemt het nummer, en de afzender neemt deel aan het ticket.',
   followUp: ({ of }) => `Hij is ontvangen na de afsluiting van ${of}: hij heeft een vervolgticket geopend.`,
+  followUpContinued: ({ of }) =>
+    `Hij is ontvangen na de afsluiting van ${of}: hij hoort bij het vervolgticket, dat nog open is.`,
   bareThanks: 'Een bedankje zonder meer: genoteerd, zonder gevolg.',
   openedByAgent: 'Een medewerker heeft er een ticket van geopend.',
   ownMail: 'Hij komt van een van onze eigen mailboxen.',

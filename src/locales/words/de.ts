@@ -97,9 +97,12 @@ export const de: Words = {
       team === null ? 'hat das Ticket aus seinem Team genommen' : `hat das Ticket dem Team ${team} gegeben`,
     answered: () => 'hat geantwortet',
     informationRequested: () => 'hat um weitere Angaben gebeten',
-    handled: () => 'hat das Ticket als bearbeitet markiert und die Abschlussmitteilung gesandt',
+    handled: () => 'hat das Ticket als bearbeitet markiert',
     reminded: ({ asked, of }) => `hat Erinnerung ${asked} von ${of} gesandt`,
-    noticeGiven: () => 'hat die Abschlussmitteilung gesandt',
+    noticeGiven: ({ toBeTold }) =>
+      toBeTold
+        ? 'hat vermerkt, dass die Abschlussmitteilung per Telefon oder Brief zu geben ist'
+        : 'hat die Abschlussmitteilung gesandt',
     clockStarted: ({ told }) =>
       told
         ? 'hat die Mitteilung mündlich oder brieflich überbracht: die Tage zählen'

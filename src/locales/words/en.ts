@@ -91,9 +91,10 @@ export const en: Words = {
       team === null ? 'took the ticket from its team' : `gave the ticket to the team ${team}`,
     answered: () => 'answered',
     informationRequested: () => 'asked for information',
-    handled: () => 'marked the ticket handled and sent the closing notice',
+    handled: () => 'marked the ticket handled',
     reminded: ({ asked, of }) => `sent reminder ${asked} of ${of}`,
-    noticeGiven: () => 'sent the closing notice',
+    noticeGiven: ({ toBeTold }) =>
+      toBeTold ? 'noted that the closing notice is to be given by phone or letter' : 'sent the closing notice',
     clockStarted: ({ told }) =>
       told ? 'passed the notice on by word or letter: the days count' : 'accepted the message: the days count',
     extended: () => 'asked for more time',

@@ -141,9 +141,10 @@ export const fr = {
       team === null ? 'a retiré le ticket de son équipe' : `a confié le ticket à l’équipe ${team}`,
     answered: () => 'a répondu',
     informationRequested: () => 'a demandé des informations complémentaires',
-    handled: () => 'a marqué le ticket comme traité et envoyé l’avis de clôture',
+    handled: () => 'a marqué le ticket comme traité',
     reminded: ({ asked, of }: { asked: number; of: number }) => `a envoyé le rappel ${asked} sur ${of}`,
-    noticeGiven: () => 'a envoyé l’avis de clôture',
+    noticeGiven: ({ toBeTold }: { toBeTold: boolean }) =>
+      toBeTold ? 'a noté que l’avis de clôture est à donner par téléphone ou par lettre' : 'a envoyé l’avis de clôture',
     clockStarted: ({ told }: { told: boolean }) =>
       told
         ? 'a transmis l’avis de vive voix ou par lettre : les jours comptent'

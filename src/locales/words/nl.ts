@@ -97,9 +97,12 @@ export const nl: Words = {
       team === null ? 'haalde het ticket weg bij zijn team' : `gaf het ticket aan het team ${team}`,
     answered: () => 'antwoordde',
     informationRequested: () => 'vroeg bijkomende informatie',
-    handled: () => 'markeerde het ticket als behandeld en stuurde het bericht van afsluiting',
+    handled: () => 'markeerde het ticket als behandeld',
     reminded: ({ asked, of }) => `stuurde herinnering ${asked} van ${of}`,
-    noticeGiven: () => 'stuurde het bericht van afsluiting',
+    noticeGiven: ({ toBeTold }) =>
+      toBeTold
+        ? 'noteerde dat het bericht van afsluiting per telefoon of brief te geven is'
+        : 'stuurde het bericht van afsluiting',
     clockStarted: ({ told }) =>
       told ? 'gaf het bericht mondeling of per brief door: de dagen tellen' : 'aanvaardde het bericht: de dagen tellen',
     extended: () => 'vroeg meer tijd',

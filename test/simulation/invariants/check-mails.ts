@@ -89,6 +89,8 @@ function ruleBrokenByJoining(
     return simulation.tickets.get(pointed)?.lettingIn.has(row.entryId ?? '')
       ? null
       : 'R23: held though its sender may join';
+  if (row.outcome === 'continued' && row.reason?.code === 'followUpContinued')
+    return followsUp(simulation, row.ticketId, pointed) ? null : 'R21: joined a ticket that is no follow-up';
   if (row.outcome !== 'opened' && row.ticketId !== pointed) return 'R13: joined another ticket than it answers';
   if (row.outcome !== 'opened')
     return truth.isThanks && row.reason?.code !== 'bareThanks' ? 'R19: bare thanks are a reaction' : null;
@@ -101,6 +103,11 @@ function ruleBrokenByJoining(
   // Another mail that came in time and was read later, since its first reading failed, may have undone this closing meanwhile.
   const closing = own?.linked.get(row.ticketId ?? '');
   return closing && receivedAt >= closing.deadline ? null : 'R19: came in time and opened a follow-up';
+}
+
+function followsUp({ tickets }: Simulation, ticketId: string | null, pointed: string): boolean {
+  const former = tickets.get(ticketId ?? '')?.followUpOf ?? null;
+  return former !== null && (former === pointed || followsUp({ tickets } as Simulation, former, pointed));
 }
 
 /** R3: an address is proved by mail that the MTA vouches for, and by an answer to what was signed to it. */

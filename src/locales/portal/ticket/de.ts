@@ -31,6 +31,7 @@ export const de: PortalTicketWords = {
     desk: 'Service Desk',
     asked: 'Bitte um Angaben',
     notice: 'Abschlussmitteilung',
+    handled: 'als bearbeitet gemeldet',
     callIn: 'eingegangener Anruf',
     callOut: 'ausgehender Anruf',
     taken: ({ name }) => `${name} kümmert sich darum.`,

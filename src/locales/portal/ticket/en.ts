@@ -30,6 +30,7 @@ export const en: PortalTicketWords = {
     desk: 'Service desk',
     asked: 'information request',
     notice: 'closing notice',
+    handled: 'marked handled',
     callIn: 'call received',
     callOut: 'call made',
     taken: ({ name }) => `${name} is taking care of it.`,

@@ -33,6 +33,7 @@ export const fr = {
     desk: 'Service Desk',
     asked: 'demande d’informations',
     notice: 'avis de clôture',
+    handled: 'marqué traité',
     callIn: 'appel reçu',
     callOut: 'appel passé',
     taken: ({ name }: { name: string }) => `${name} s’en occupe.`,

@@ -31,6 +31,7 @@ export const nl: PortalTicketWords = {
     desk: 'Servicedesk',
     asked: 'vraag om informatie',
     notice: 'bericht van afsluiting',
+    handled: 'als behandeld gemarkeerd',
     callIn: 'ontvangen oproep',
     callOut: 'uitgaande oproep',
     taken: ({ name }) => `${name} neemt het op zich.`,

@@ -109,7 +109,7 @@ function howSaid(entry: RecordedEntry, { words, record, ticket }: PortalSources)
     return say.how[isFirst ? ticket.channel : entry.mailId === null ? 'portal' : 'mail'];
   }
   const event = record.events.find(({ said }) => entryOf(said.data)?.id === entry.id);
-  if (event?.said.type === 'handled') return say.notice;
+  if (event?.said.type === 'handled') return entry.mailed ? say.notice : say.handled;
   return event?.said.type === 'informationRequested' ? say.asked : say.desk;
 }
 

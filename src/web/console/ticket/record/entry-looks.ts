@@ -18,7 +18,7 @@ export function looksOf(entry: RecordedEntry, sources: TicketSources): EntryLook
   if (entry.held === 'held') return held(entry, event, sources);
   if (entry.kind === 'note') return desk(entry, 'note', sources.words.record.note, sources);
   if (entry.kind === 'call') return call(entry, event, sources);
-  if (entry.direction === 'out') return desk(entry, 'message', saidByDesk(event, sources), sources);
+  if (entry.direction === 'out') return desk(entry, 'message', saidByDesk(entry, event, sources), sources);
   return {
     look: 'message',
     title: writer(entry, sources),
@@ -32,9 +32,11 @@ function desk(entry: RecordedEntry, look: 'message' | 'note', how: string, sourc
   return { look, title: writer(entry, sources), side: 'desk', how, joins: null };
 }
 
-function saidByDesk(event: TicketEvent | undefined, { words }: TicketSources): string {
+function saidByDesk(entry: RecordedEntry, event: TicketEvent | undefined, { words, ticket }: TicketSources): string {
   const say = words.record;
-  if (event?.type === 'handled') return say.notice;
+  // Nobody has a notice that no letter carried; what came from another ticket was sent there.
+  const isSent = entry.mailed || event?.ticketId !== ticket.id;
+  if (event?.type === 'handled') return isSent ? say.notice : say.handledUntold;
   if (event?.type === 'referred') return say.referred;
   return event?.type === 'informationRequested' ? say.asked : say.answer;
 }
@@ -47,11 +49,9 @@ function howItCame(entry: RecordedEntry, event: TicketEvent | undefined, { ticke
 }
 
 function call(entry: RecordedEntry, event: TicketEvent | undefined, sources: TicketSources): EntryLooks {
-  const { words, people, record } = sources;
-  const say = words.record;
+  const say = sources.words.record;
   const data = event?.type === 'called' ? event.data : null;
-  const caller = data?.callerId ?? null;
-  const name = (caller && (people.get(caller)?.name ?? record.names.people.get(caller))) || say.someone;
+  const name = entry.caller ?? say.someone;
   const title = entry.direction === 'in' ? say.callIn({ name }) : say.callOut({ name });
   const facts = [say.by({ name: writer(entry, sources) })];
   if (data && !data.reached) facts.push(say.notReached);

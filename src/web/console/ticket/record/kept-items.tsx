@@ -5,6 +5,7 @@ import { CopiedOffer } from '#web/console/ticket/record/copied-offer.tsx';
 import { EntryFoot, EntryItems, hasFoot, hasPreviews } from '#web/console/ticket/record/entry-foot.tsx';
 import { HeldEntry } from '#web/console/ticket/record/held-entry.tsx';
 import type { EntryView, EventsView } from '#web/console/ticket/record/record-view.ts';
+import { useWords } from '#web/console/use-words.ts';
 import { KeptParts } from '#web/ui/kept-parts.tsx';
 import { RecordEntry } from '#web/ui/record/record-entry.tsx';
 import { RecordEvents } from '#web/ui/record/record-events.tsx';
@@ -65,12 +66,15 @@ export function Events({ item }: { item: EventsView }) {
 }
 
 function FoldedEvents({ item: { summary, at, lines } }: { item: EventsView }) {
+  const { record } = useWords();
   return (
     <RecordEvents summary={summary} at={at}>
       {lines.length > 1 &&
         lines.map((line) => (
           <li key={line.id} className="flex flex-wrap justify-between gap-x-4">
-            <span>{line.text}</span>
+            <span className="min-w-0 break-words">
+              {line.more === null ? line.text : record.because({ text: line.text, more: line.more })}
+            </span>
             <span>{line.at}</span>
           </li>
         ))}

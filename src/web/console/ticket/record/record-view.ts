@@ -105,7 +105,9 @@ function fold(placed: Placed[], { words }: TicketSources): RecordItem[] {
   return items;
 
   function head(lines: EventLine[]) {
-    const what = lines.map(({ text }) => text).join(', ');
+    const what = lines
+      .map(({ text, more }) => (more === null ? text : words.record.because({ text, more })))
+      .join(', ');
     const at = lines.at(-1)!.at;
     const summary =
       lines.length === 1
@@ -197,11 +199,11 @@ function splitDeed({ ticket, language }: TicketSources): Mark['deed'] {
   return { href: urls.splitTicket(ticket.number), label: relationWords[language].several };
 }
 
-function eventLine({ id, at, by, said }: RecordedEvent, sources: TicketSources): EventLine {
+function eventLine({ id, at, by, said, reason }: RecordedEvent, sources: TicketSources): EventLine {
   const { record, language, desk } = sources;
   const text = eventSentence(said, record.names, language);
   const name = by?.name ?? authorName(sources, id);
-  return { id, text: name ? `${name} ${text}` : text, at: shortDateTime(at, language, desk.zone), more: null };
+  return { id, text: name ? `${name} ${text}` : text, at: shortDateTime(at, language, desk.zone), more: reason };
 }
 
 /** The clock, the relay, or the desk itself: authors that are nobody. */
