@@ -21,18 +21,13 @@ export function eventSentence(
   const { type, data } = event as TicketEvent;
   switch (type) {
     case 'assigned':
-      return because(
-        data,
-        say.assigned({ assignee: data.assigneeId && nameOf(names, data.assigneeId) }),
-        names,
-        language,
-      );
+      return because(data, assigned(data, names, language), names, language);
     case 'movedToTeam':
       return because(data, say.movedToTeam({ team: teamOf(names, data.teamId) }), names, language);
     case 'reminded':
       return say.reminded({ asked: data.clock.asked, of: data.clock.of });
     case 'noticeGiven':
-      return say.noticeGiven({ toBeTold: data.toBeTold });
+      return say.noticeGiven(data);
     case 'clockStarted':
       return say.clockStarted({ told: data.mailId === null });
     case 'recounted':
@@ -62,7 +57,7 @@ export function eventSentence(
     case 'personParted':
       return say[type]({ name: nameOf(names, data.toId) });
     case 'openedToOrganisation':
-      return say.openedToOrganisation({ open: data.open });
+      return say.openedToOrganisation(data);
     case 'escalated':
       return say.escalated({ target: words[language].targets[data.target], what: escalation(data, names, language) });
     case 'linked':
@@ -86,6 +81,10 @@ export function eventSentence(
 
 function lettersOf(letters: readonly LetterKind[], language: Language): string | null {
   return letters.map((letter) => words[language].letters[letter]).join(', ') || null;
+}
+
+function assigned({ assigneeId }: EventData['assigned'], names: EventNames, language: Language): string {
+  return words[language].events.assigned({ assignee: assigneeId && nameOf(names, assigneeId) });
 }
 
 function teamOf({ teams }: EventNames, id: string | null): string | null {
