@@ -1,3 +1,5 @@
+import { findPassages } from '#desk/erasure/find-passages.ts';
+import { redactPassages } from '#desk/erasure/redact-passages.ts';
 import { tellErased, whoIsToldErasure } from '#desk/erasure/tell-erasure.ts';
 import { recordAudit } from '#desk/record-audit.ts';
 import type { World } from '#desk/world.ts';
@@ -16,9 +18,16 @@ export type PersonErased = { erased: true } | { problem: 'authorisation' | 'staf
 /**
  * Erases a person: what they wrote and are is deleted with the salts that name it; what remains still replays, and the
  * chain of hashes stays whole (R25). An administrator's alone, with the authorisation that the archives law of 1955 asks
- * for: its reference stands in the trail. Who asked for it is told by a last letter.
+ * for: its reference stands in the trail. The words by which others name the person are replaced in the same transaction,
+ * except in texts of `keptPassages`. A person who asked for the erasure is told by a last letter.
  */
-export async function erasePerson(world: World, actor: Actor, personId: string, typed: string): Promise<PersonErased> {
+export async function erasePerson(
+  world: World,
+  actor: Actor,
+  personId: string,
+  typed: string,
+  { keptPassages = [] }: { keptPassages?: readonly string[] } = {},
+): Promise<PersonErased> {
   if (!keeps(actor, 'people')) return { missing: true };
   const authorisation = readAuthorisation(typed);
   if (authorisation === null) return { problem: 'authorisation' };
@@ -31,6 +40,7 @@ export async function erasePerson(world: World, actor: Actor, personId: string, 
     const told = await whoIsToldErasure(tx, personId);
     const hashes: string[] = [];
     const at = world.clock.now();
+    const passages = await findPassages(trx, actor, personId);
     // What is left of those who turned out to be the same person goes too.
     for (const id of [...(await mergedInto(trx, personId)), personId]) {
       hashes.push(...(await eraseFiles(trx, id)));
@@ -39,9 +49,11 @@ export async function erasePerson(world: World, actor: Actor, personId: string, 
     }
     await scheduleChecks(trx, hashes, world.newId);
     if (hashes.length > 0) jobs.push({ name: 'discard-uploads', data: {} });
+    const by = byHighestRole(actor);
+    await redactPassages(world, tx, passages, { kept: new Set(keptPassages), by, at });
     if (told) await tellErased(world, tx, told);
     const subject = { kind: 'person', id: personId } as const;
-    await recordAudit({ trx }, { by: byHighestRole(actor), at, act: 'personErased', subject, data: { authorisation } });
+    await recordAudit({ trx }, { by, at, act: 'personErased', subject, data: { authorisation } });
     return { erased: true as const };
   });
 }

@@ -4,7 +4,7 @@ import { readStanding, type StandingRecord } from '#desk/relations/standing.ts';
 import { perform } from '#desk/session.ts';
 import type { World } from '#desk/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import { entryRefs } from '#domain/ticket/entry-refs.ts';
+import { entryRefs, latestRef } from '#domain/ticket/entry-refs.ts';
 import type { EventData, TicketEvent } from '#domain/ticket/events.ts';
 import { dropEntry, moveEntries, sayInstead } from '#store/moved-entries.ts';
 import { findTicketById, findTicketItself, readHistory } from '#store/tickets.ts';
@@ -73,7 +73,8 @@ function mendedBy(here: StandingRecord, there: StandingRecord, sourceId: string)
   const { entry } = opening.data;
   const isStill = here.entries.some(({ id, textId }) => id === cut.entryId && textId === cut.rest.id);
   const isWhole = there.entries.some(({ id, textId }) => id === entry.id && textId === entry.text.id);
-  const text = entryRefs(here.history.slice(0, place)).get(cut.entryId)?.text;
-  if (!isStill || !isWhole || !text) return null;
+  const former = entryRefs(here.history.slice(0, place)).get(cut.entryId)?.text;
+  if (!isStill || !isWhole || !former) return null;
+  const text = latestRef(here.history.slice(place), former);
   return { entryId: cut.entryId, text, restId: cut.rest.id, pieceId: entry.id };
 }

@@ -184,6 +184,8 @@ export interface EventData {
   partedFrom: PartedFrom;
   /** A merged ticket is what it was before, its days counted on from now. */
   restored: { ticketId: string; number: string } & Standing;
+  /** Words that named an erased person were replaced in these texts, which have new salts and hashes (R25). */
+  redacted: { texts: TextRef[] };
   /** The relay, or a bounce, says that a mail will never arrive. Whom it cannot reach is to be told otherwise (R16). */
   mailFailed: { mailId: string; personId: string | null; toBeTold: boolean };
   /** Mail reaches a person again whose address had bounced, with the letters that were not sent to them meanwhile. */

@@ -143,6 +143,7 @@ const changes: { [T in Exclude<EventType, 'opened'>]: Change<T> } = {
     firstAnswerDueAt: data.firstAnswerDueAt ?? ticket.firstAnswerDueAt,
     targets: withFired(ticket.targets, data),
   }),
+  redacted: () => ({}),
   retargeted: () => ({}),
   linked: () => ({}),
   unlinked: () => ({}),

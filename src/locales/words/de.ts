@@ -89,6 +89,9 @@ export const de: Words = {
     answersHeld: 'die Nachricht antwortet auf eine zurückgehaltene Antwort',
   },
 
+  /** Stands where words named a person who was erased. */
+  redacted: '[gelöscht]',
+
   events: {
     opened: () => 'hat das Ticket eröffnet',
     assigned: ({ assignee }) =>
@@ -145,6 +148,7 @@ export const de: Words = {
     personMerged: ({ name }) => `hat zwei Adressen zusammengeführt: beide gehören ${name}`,
     personParted: ({ name }) => `hat diese Adresse wieder von ${name} getrennt`,
     escalated: ({ target, what }) => `hat zur Zielzeit „${target}“ ein Zeichen gegeben: ${what}`,
+    redacted: () => 'hat in diesem Ticket die Wörter ersetzt, die eine gelöschte Person nannten',
     retargeted: () => 'hat die Zielzeiten neu gezählt',
     linked: ({ relation, number }) =>
       ({

@@ -83,6 +83,9 @@ export const en: Words = {
     answersHeld: 'the message answers a held reply',
   },
 
+  /** Stands where words named a person who was erased. */
+  redacted: '[erased]',
+
   events: {
     opened: () => 'opened the ticket',
     assigned: ({ assignee }) =>
@@ -132,6 +135,7 @@ export const en: Words = {
     personMerged: ({ name }) => `brought two addresses together: both are ${name}’s`,
     personParted: ({ name }) => `parted this address from ${name} again`,
     escalated: ({ target, what }) => `gave a signal for the target “${target}”: ${what}`,
+    redacted: () => 'replaced the words in this ticket that named an erased person',
     retargeted: () => 'counted the targets anew',
     linked: ({ relation, number }) =>
       ({

@@ -133,6 +133,9 @@ export const fr = {
   } satisfies Record<HeldBecause, string>,
 
   /** On the record, after the name of who did it. */
+  /** Stands where words named a person who was erased. */
+  redacted: '[effacé]',
+
   events: {
     opened: () => 'a ouvert le ticket',
     assigned: ({ assignee }: { assignee: string | null }) =>
@@ -188,6 +191,7 @@ export const fr = {
     personParted: ({ name }: { name: string }) => `a de nouveau séparé cette adresse de ${name}`,
     escalated: ({ target, what }: { target: string; what: string }) =>
       `a signalé l’objectif «\u00a0${target}\u00a0»\u00a0: ${what}`,
+    redacted: () => 'a remplacé dans ce ticket les mots qui nommaient une personne effacée',
     retargeted: () => 'a recompté les objectifs',
     linked: ({ relation, number }: { relation: LinkRelation; number: string }) =>
       ({

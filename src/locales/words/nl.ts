@@ -89,6 +89,9 @@ export const nl: Words = {
     answersHeld: 'het bericht antwoordt op een tegengehouden antwoord',
   },
 
+  /** Stands where words named a person who was erased. */
+  redacted: '[gewist]',
+
   events: {
     opened: () => 'opende het ticket',
     assigned: ({ assignee }) =>
@@ -142,6 +145,7 @@ export const nl: Words = {
     personMerged: ({ name }) => `heeft twee adressen samengebracht: beide zijn van ${name}`,
     personParted: ({ name }) => `heeft dit adres weer losgemaakt van ${name}`,
     escalated: ({ target, what }) => `gaf een signaal voor de streeftijd “${target}”: ${what}`,
+    redacted: () => 'verving in dit ticket de woorden die een gewiste persoon noemden',
     retargeted: () => 'telde de streeftijden opnieuw',
     linked: ({ relation, number }) =>
       ({

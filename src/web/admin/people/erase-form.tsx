@@ -1,20 +1,27 @@
 import { peopleWords } from '#locales/admin/people/messages.ts';
+import { NamingPassages, type PassageView } from '#web/admin/people/naming-passages.tsx';
 import { useVisit } from '#web/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { CheckField } from '#web/ui/field/check-field.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
 
 interface EraseFormProps {
+  passages: PassageView[];
+  /** Passages beyond those shown. */
+  more: number;
+  /** Ids that were unticked before an error. */
+  unticked?: readonly string[];
   typed?: string;
   errors: { field: string; text: string }[];
 }
 
 /** What cannot be undone asks twice: for the authorisation, and whether it is this person who asks. */
-export function EraseForm({ typed, errors }: EraseFormProps) {
+export function EraseForm({ passages, more, unticked, typed, errors }: EraseFormProps) {
   const words = peopleWords[useVisit().language];
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.text;
   return (
     <form method="post" className="flex flex-col gap-4" aria-labelledby="erase">
+      <NamingPassages passages={passages} more={more} unticked={unticked} />
       <h2 id="erase" className="text-section">
         {words.heading}
       </h2>

@@ -18,6 +18,7 @@ import type { Route } from './+types/person-page.ts';
 import { type AskedErasure, AskedForm } from './asked-form.tsx';
 import { dueView } from './due-view.ts';
 import { EraseForm } from './erase-form.tsx';
+import { passagesOf } from './passages-view.ts';
 
 /** Who is opened is read, and that is told in the trail (R25). */
 export async function loader({ context, request, params }: Route.LoaderArgs) {
@@ -26,7 +27,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   const person = await findKeptPerson(services.world.db, actor, params.person);
   if (!person) throw data(null, 404);
   await recordPersonReading(services.world, actor, person.id);
-  return { person, request: await askedBy(visit, person.id) };
+  return { person, request: await askedBy(visit, person.id), ...(await passagesOf(visit, person.id)) };
 }
 
 /** The request of this person that waits, if any. */
@@ -49,19 +50,28 @@ export async function action({ context, request, params }: Route.ActionArgs) {
     if ('refused' in refused) throw redirect(urls.erasureRequests({ done: 'refused' }), 303);
     const text = peopleWords[language].requests.problems[refused.problem];
     const isLate = refused.problem === 'decided';
-    return data({ typed: '', reason, errors: [{ field: 'reason', text }] }, isLate ? 409 : 422);
+    return data(
+      { typed: '', reason, unticked: [] as string[], errors: [{ field: 'reason', text }] },
+      isLate ? 409 : 422,
+    );
   }
   const typed = fieldText(form, 'authorisation');
+  const ticked = form.getAll('redact').map(String);
+  const unticked = form
+    .getAll('shown')
+    .map(String)
+    .filter((id) => !ticked.includes(id));
   const { problems } = peopleWords[language];
-  if (!form.has('sure')) return data({ typed, reason: '', errors: [{ field: 'sure', text: problems.sure }] }, 422);
-  const done = await erasePerson(services.world, actor, params.person, typed);
+  const answer = (field: string, text: string) => data({ typed, reason: '', unticked, errors: [{ field, text }] }, 422);
+  if (!form.has('sure')) return answer('sure', problems.sure);
+  const done = await erasePerson(services.world, actor, params.person, typed, { keptPassages: unticked });
   if ('missing' in done) throw data(null, 404);
   if ('erased' in done) throw redirect(urls.keptPeople({ done: 'erased' }), 303);
-  return data({ typed, reason: '', errors: [{ field: 'authorisation', text: problems[done.problem] }] }, 422);
+  return answer('authorisation', problems[done.problem]);
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
-  const { person, request } = loaderData;
+  const { person, request, passages, more } = loaderData;
   const words = peopleWords[useVisit().language];
   const facts = [
     [words.name, person.name ?? words.nothing],
@@ -99,7 +109,12 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
         {refusal ? (
           <Banner tone="sunken">{refusal}</Banner>
         ) : (
-          <EraseForm typed={actionData?.typed} errors={actionData?.errors ?? []} />
+          <EraseForm
+            {...{ passages, more }}
+            unticked={actionData?.unticked}
+            typed={actionData?.typed}
+            errors={actionData?.errors ?? []}
+          />
         )}
       </div>
     </AdminPage>

@@ -1,0 +1,96 @@
+import parsePhoneNumber from 'libphonenumber-js/min';
+import type { Actor } from '#domain/actor.ts';
+import { type FindNaming, type KnownPerson, namingOf, type Span } from '#domain/naming.ts';
+import type { Handle } from '#store/database.ts';
+import { listNamingDrafts, listNamingTexts, type NamingDraft, type NamingText } from '#store/naming-texts.ts';
+import { findPerson, listAddresses } from '#store/people.ts';
+import { mergedInto } from '#store/person-merges.ts';
+
+/** What others wrote that names a person, found in the whole installation. */
+export interface Passages {
+  find: FindNaming;
+  texts: NamingText[];
+  drafts: NamingDraft[];
+}
+
+/** A piece of a text as a page shows it. */
+export interface Piece {
+  text: string;
+  isNaming: boolean;
+}
+
+/** A text that names the person, as the administrator who erases them sees it. */
+export interface Passage extends Pick<NamingText, 'id' | 'number' | 'kind' | 'isSummary' | 'at'> {
+  pieces: Piece[];
+}
+
+/** Finds every text, draft and note of a call, written by others, that names a person or those who were merged into them. */
+export async function findPassages(handle: Handle, actor: Actor, personId: string): Promise<Passages> {
+  const ids = [personId, ...(await mergedInto(handle, personId))];
+  const known = await readKnown(handle, ids);
+  const find = namingOf(known);
+  const texts = await listNamingTexts(handle, actor, ids, known);
+  const drafts = await listNamingDrafts(handle, ids, known);
+  return {
+    find,
+    texts: texts.filter((text) => namesIn(text).some((part) => find(part, text.isClose).length > 0)),
+    drafts: drafts.filter(({ content, isClose }) => stringsIn(content).some((part) => find(part, isClose).length > 0)),
+  };
+}
+
+/** The passages that the actor may read, each with its words marked and a little of what stands around them. */
+export function shownPassages({ find, texts }: Passages): Passage[] {
+  return texts
+    .filter(({ isVisible }) => isVisible)
+    .map((text) => {
+      const { id, number, kind, isSummary, at, isClose } = text;
+      const said = namesIn(text).find((part) => find(part, isClose).length > 0)!;
+      return { id, number, kind, isSummary, at, pieces: piecesOf(said, find(said, isClose)) };
+    });
+}
+
+/** Everything that a text says, in the order in which a reader looks. */
+function namesIn({ text, whole, items, html }: NamingText): string[] {
+  return [text, ...(items ?? []), whole ?? '', html ?? ''].filter((part) => part !== '');
+}
+
+/** Every string in a value of JSON. */
+export function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return value === null || typeof value !== 'object' ? [] : Object.values(value).flatMap(stringsIn);
+}
+
+async function readKnown(handle: Handle, ids: readonly string[]): Promise<KnownPerson> {
+  const known = { names: [] as string[], addresses: [] as string[], phones: [] as KnownPerson['phones'][number][] };
+  for (const id of ids) {
+    const person = await findPerson(handle, id);
+    if (person?.name) known.names.push(person.name);
+    const parsed = person?.phone ? parsePhoneNumber(person.phone, { extract: false }) : undefined;
+    if (parsed) known.phones.push({ country: parsed.countryCallingCode, national: parsed.nationalNumber });
+    known.addresses.push(...(await listAddresses(handle, id)).map(({ address }) => address));
+  }
+  return known;
+}
+
+/** Characters around a name that are shown. */
+const around = 80;
+
+function piecesOf(text: string, spans: readonly Span[]): Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const [start, end] of spans) {
+    pieces.push({ text: shortened(text.slice(from, start), from === 0 ? 'start' : 'middle'), isNaming: false });
+    pieces.push({ text: text.slice(start, end), isNaming: true });
+    from = end;
+  }
+  return [...pieces, { text: shortened(text.slice(from), 'end'), isNaming: false }].filter(
+    (piece) => piece.text !== '',
+  );
+}
+
+function shortened(text: string, place: 'start' | 'middle' | 'end'): string {
+  if (text.length <= around * (place === 'middle' ? 2 : 1)) return text;
+  const [head, tail] = [text.slice(0, around).toWellFormed(), text.slice(-around).toWellFormed()];
+  if (place === 'middle') return `${head} … ${tail}`;
+  return place === 'start' ? `… ${tail}` : `${head} …`;
+}

@@ -1,0 +1,107 @@
+import { record } from '#desk/apply.ts';
+import { type Passages, stringsIn } from '#desk/erasure/find-passages.ts';
+import type { Tx, World } from '#desk/world.ts';
+import { startWriting } from '#desk/writing.ts';
+import type { By } from '#domain/actor.ts';
+import type { Instant } from '#domain/instant.ts';
+import type { Language } from '#domain/language.ts';
+import { type FindNaming, withoutSpans } from '#domain/naming.ts';
+import { words } from '#locales/messages.ts';
+import { hashText } from '#store/history.ts';
+import {
+  forgetLetters,
+  listSentLetters,
+  type NamingText,
+  type RedactedText,
+  saveRedactedDraft,
+  saveRedactedTexts,
+} from '#store/naming-texts.ts';
+import { saveChanges, type TicketChange } from '#store/ticket-changes.ts';
+import { lockTickets } from '#store/tickets.ts';
+
+/**
+ * Replaces the words that name an erased person, but for the texts in `kept`. One event for each ticket names the redacted
+ * texts with their new hashes, so that the chain stays whole and the history can be proved (R25).
+ */
+export async function redactPassages(
+  world: World,
+  tx: Tx,
+  { find, texts, drafts }: Passages,
+  { kept, by, at }: { kept: ReadonlySet<string>; by: By; at: Instant },
+): Promise<void> {
+  const chosen = texts.filter(({ id, isVisible }) => !(isVisible && kept.has(id)));
+  const redacted = chosen.map((text) => ({
+    ...redactedText(text, find),
+    salt: world.newSalt(),
+    ticketId: text.ticketId,
+  }));
+  await saveRedactedTexts(tx.trx, redacted);
+  for (const draft of drafts)
+    await saveRedactedDraft(
+      tx.trx,
+      draft,
+      redactedJson(draft.content, (text) => replaced(text, find, draft.isClose, 'fr')),
+    );
+  const byTicket = Map.groupBy(redacted, ({ ticketId }) => ticketId);
+  const letters = await listSentLetters(tx.trx, [...byTicket.keys()]);
+  const naming = letters.filter((letter) =>
+    stringsIn([letter.subject, letter.text]).some((said) => find(said, true).length > 0),
+  );
+  await forgetLetters(
+    tx.trx,
+    naming.map(({ id }) => id),
+  );
+  await recordRedactions(world, tx, byTicket, { by, at });
+}
+
+async function recordRedactions(
+  world: World,
+  tx: Tx,
+  byTicket: ReadonlyMap<string, RedactedText[]>,
+  { by, at }: { by: By; at: Instant },
+): Promise<void> {
+  const gathered: TicketChange[] = [];
+  for (const ticket of await lockTickets(tx.trx, [...byTicket.keys()])) {
+    const texts = byTicket
+      .get(ticket.id)!
+      .map(({ id, text, salt, html }) => ({ id, hash: hashText(text, salt, html) }));
+    const act = { world, tx, desk: await world.readDesk(tx.trx, ticket.deskId), at, by, silent: true, gathered };
+    await record(act, ticket, ticket.id, [{ type: 'redacted', version: 1, data: { texts } }], startWriting());
+  }
+  await saveChanges(tx.trx, world.historyKey(), gathered);
+}
+
+function redactedText(said: NamingText, find: FindNaming): Omit<RedactedText, 'salt'> {
+  const { id, isClose, language } = said;
+  const write = (text: string) => replaced(text, find, isClose, language);
+  return {
+    id,
+    text: write(said.text),
+    html: said.html === null ? null : redactedHtml(said.html, write, (text) => find(text, isClose).length > 0),
+    whole: said.whole === null ? null : write(said.whole),
+    items: said.items?.map(write) ?? null,
+  };
+}
+
+function replaced(text: string, find: FindNaming, isClose: boolean, language: Language): string {
+  return withoutSpans(text, find(text, isClose), words[language].redacted);
+}
+
+/** The look of a text without the words; null, so that the plain text is shown, where a name stands across or inside of tags. */
+function redactedHtml(html: string, write: (text: string) => string, names: (text: string) => boolean): string | null {
+  const written = html.replace(/(<[^>]*>)|([^<]+)/g, (piece, tag) => (tag ? piece : write(piece)));
+  const tags = written.match(/<[^>]*>/g) ?? [];
+  const read = written
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(?:#39|apos);/g, "'")
+    .replaceAll('&nbsp;', ' ')
+    .replaceAll('&amp;', '&');
+  return tags.some(names) || names(read) ? null : written;
+}
+
+function redactedJson(value: unknown, write: (text: string) => string): unknown {
+  if (typeof value === 'string') return write(value);
+  if (Array.isArray(value)) return value.map((inner) => redactedJson(inner, write));
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, redactedJson(inner, write)]));
+}

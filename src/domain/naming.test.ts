@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { namingOf, withoutSpans } from '#domain/naming.ts';
+
+const find = namingOf({
+  names: ['Hélène van den Berg-Œuvray'],
+  addresses: ['helene.berg@client.example'],
+  phones: [{ country: '32', national: '25559987' }],
+});
+const dumont = namingOf({ names: ['Claire Dumont'], addresses: [], phones: [] });
+const of = (search: typeof find, text: string, close = false) => withoutSpans(text, search(text, close), '_');
+
+test('a full name is found in each order, with and without accents and capitals', () => {
+  for (const name of [
+    'Claire Dumont',
+    'DUMONT, Claire',
+    'claire dumont',
+    'Dumont Claire',
+    'claire.dumont',
+    'C. Dumont',
+    'Dumont C.',
+  ])
+    assert.equal(of(dumont, `Vu avec ${name} ce matin.`), 'Vu avec _ ce matin.', name);
+  for (const name of [
+    'Hélène van den Berg-Œuvray',
+    'Helene Van Den Berg-Oeuvray',
+    'van den Berg-Œuvray Hélène',
+    'He\u0301le\u0300ne van den Berg Œuvray',
+  ])
+    assert.equal(of(find, `— ${name}!`), '— _!', name);
+  assert.equal(of(dumont, 'Claire Dumonts Seite'), '_ Seite');
+  assert.equal(
+    of(dumont, 'Mme Dumont a rappelé, Frau Dumont auch, Mevr. Dumont ook'),
+    'Mme _ a rappelé, Frau _ auch, Mevr. _ ook',
+  );
+});
+
+test('one part of a name counts in tickets of that person, with a capital', () => {
+  assert.equal(of(dumont, 'Claire rappelle. La page est claire. DUMONT', true), '_ rappelle. La page est claire. _');
+  assert.equal(of(dumont, 'Claire rappelle. La page est claire.'), 'Claire rappelle. La page est claire.');
+});
+
+test('a part of another word or of another name is left alone', () => {
+  for (const text of ['Claire Dumontier', 'Éclaire Dumont-Blanc x', 'la claire-voie', 'Clairedumont'])
+    assert.ok(!of(dumont, text).startsWith('_'), text);
+  assert.equal(of(dumont, 'rue Dumont'), 'rue Dumont');
+});
+
+test('a phone number is found in national and international form, with separators', () => {
+  for (const phone of [
+    '+32 2 555 99 87',
+    '0032 2 555 99 87',
+    '02 555 99 87',
+    '02/555.99.87',
+    '(02) 555 99 87',
+    '+32 (0)2 555 99 87',
+    '+3225559987',
+    '02-555-99-87',
+  ])
+    assert.equal(of(find, `Tél. ${phone}, svp`), 'Tél. _, svp', phone);
+  assert.equal(of(find, 'n° 125559987 et 2555998712'), 'n° 125559987 et 2555998712');
+});
+
+test('a mail address is found as a whole', () => {
+  assert.equal(of(find, 'Écrire à <Helene.Berg@client.example>.'), 'Écrire à <_>.');
+  assert.equal(of(find, 'xhelene.berg@client.example'), 'xhelene.berg@client.example');
+});

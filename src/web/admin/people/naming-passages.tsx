@@ -1,0 +1,57 @@
+import { peopleWords } from '#locales/admin/people/messages.ts';
+import { words } from '#locales/messages.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { CheckField } from '#web/ui/field/check-field.tsx';
+
+/** A text that names the person, as the page shows it. */
+export interface PassageView {
+  id: string;
+  number: string;
+  what: 'message' | 'note' | 'call' | 'summary' | 'other';
+  date: string;
+  pieces: { text: string; isNaming: boolean }[];
+}
+
+interface NamingPassagesProps {
+  passages: PassageView[];
+  more: number;
+  unticked?: readonly string[];
+}
+
+/** What others wrote about the person, all of it ticked: the marked words are replaced together with the erasure. */
+export function NamingPassages({ passages, more, unticked = [] }: NamingPassagesProps) {
+  const { language } = useVisit();
+  const { naming } = peopleWords[language];
+  return (
+    <section aria-labelledby="naming" className="flex flex-col gap-2">
+      <h2 id="naming" className="text-section">
+        {naming.heading}
+      </h2>
+      <p>{passages.length === 0 ? naming.none : naming.lead({ mark: words[language].redacted })}</p>
+      {passages.length > 0 && (
+        <ul className="border-t border-line">
+          {passages.map((passage) => (
+            <li key={passage.id} className="border-b border-line py-2">
+              <input type="hidden" name="shown" value={passage.id} />
+              <CheckField
+                id={`redact-${passage.id}`}
+                name="redact"
+                value={passage.id}
+                defaultChecked={!unticked.includes(passage.id)}
+                label={naming.replace({ number: passage.number })}
+                hint={`${naming[passage.what]} · ${passage.date}`}
+              />
+              <blockquote className="mt-1 pl-8 whitespace-pre-line wrap-anywhere">
+                {passage.pieces.map(({ text, isNaming }, place) =>
+                  // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text never change their order
+                  isNaming ? <mark key={place}>{text}</mark> : text,
+                )}
+              </blockquote>
+            </li>
+          ))}
+        </ul>
+      )}
+      {more > 0 && <p className="text-ink-2">{naming.more({ count: more })}</p>}
+    </section>
+  );
+}

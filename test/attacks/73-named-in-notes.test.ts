@@ -1,0 +1,140 @@
+// A person who was erased is still named in what agents and others wrote: notes, answers, calls, summaries, drafts.
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { test } from 'node:test';
+import { sql } from 'kysely';
+import { addNote } from '#desk/add-note.ts';
+import { answerTicket } from '#desk/answer-ticket.ts';
+import { erasePerson } from '#desk/erase-person.ts';
+import { findPassages, shownPassages } from '#desk/erasure/find-passages.ts';
+import { logCall } from '#desk/log-call.ts';
+import { holdMessage } from '#desk/messages/hold-message.ts';
+import { keepDraft } from '#desk/messages/keep-draft.ts';
+import { proveHistory } from '#desk/prove-history.ts';
+import { receiveContact } from '#desk/receive-contact.ts';
+import { openTestDesk } from '#test/desk-world.ts';
+
+const desk = await openTestDesk();
+const { world, db, cast } = desk;
+const nadia = desk.actor('nadia');
+const jonas = desk.actor('jonas');
+const person = {
+  name: 'Hélène Wauters',
+  email: 'h.wauters@client.example',
+  phone: '+3225559987',
+  language: 'fr',
+} as const;
+
+async function open(
+  requester: { name: string | null; email: string; phone: string | null; language: 'fr' },
+  said: string,
+  kind: 'question' | 'complaint' = 'question',
+) {
+  const opened = await receiveContact(world, null, {
+    ...{ deskId: cast.desks.wcms, channel: 'form', language: 'fr', kind, site: null, urgent: false, requester },
+    ...{ summary: said, text: said, fileIds: [] },
+  });
+  assert.ok('ticket' in opened);
+  return opened.ticket;
+}
+
+const own = await open(person, 'Ma page est vide.');
+const other = await open(
+  { name: 'Bram', email: 'bram@client.example', phone: null, language: 'fr' },
+  'Demande de la part d’Helene Wauters',
+);
+const namesake = await open(
+  { name: 'Paul Wauters', email: 'paul@client.example', phone: null, language: 'fr' },
+  'Le menu',
+);
+const complaint = await open(
+  { name: 'Bram', email: 'bram@client.example', phone: null, language: 'fr' },
+  'Plainte',
+  'complaint',
+);
+
+await addNote(world, nadia, own.number, { text: 'Hélène rappelle demain. Mme WAUTERS préfère le matin.' });
+await answerTicket(world, nadia, own.number, { text: 'Bonjour Hélène Wauters,\n\nnous regardons.' });
+await answerTicket(world, nadia, other.number, {
+  text: 'Hélène Wauters suit.',
+  html: '<p><b>Hélène</b> Wauters suit, <a href="mailto:h.wauters@client.example">écrire</a>.</p>',
+});
+const caller = { email: null, name: null, phone: null };
+await logCall(world, nadia, other.number, {
+  direction: 'in',
+  caller,
+  text: 'Wauters, Hélène : 02/555.99.87 ou 0032 2 555 99 87',
+});
+await addNote(world, nadia, other.number, { text: 'Écrire à H.Wauters@client.example. Le menu reste.' });
+await addNote(world, nadia, namesake.number, { text: 'Wauters a raison.' });
+const coordinator = { ...jonas, roles: ['agent' as const, 'administrator' as const, 'complaintCoordinator' as const] };
+await addNote(world, coordinator, complaint.number, { text: 'Hélène Wauters est témoin.' });
+const writing = {
+  text: 'Chère Hélène Wauters',
+  html: '<p>Chère Hélène Wauters</p>',
+  items: '',
+  asked: null,
+  files: [],
+  cursor: null,
+  acts: null,
+};
+await keepDraft(world, nadia, namesake.number, { tab: 'note', content: writing, seen: null });
+await holdMessage(world, nadia, namesake.number, { id: randomUUID(), intent: 'answer', content: writing });
+const traces = /h[eé]l[eè]ne|02.?555|2 555 99|h\.wauters/i;
+const administrator = { ...jonas, roles: ['agent' as const, 'administrator' as const] };
+
+test('the preview shows every passage that the administrator may read, with the words marked', async () => {
+  const passages = shownPassages(await findPassages(db, administrator, own.requesterId));
+  const marked = passages.map(({ number, pieces }) => [
+    number,
+    ...pieces.filter(({ isNaming }) => isNaming).map(({ text }) => text),
+  ]);
+  assert.deepEqual(
+    marked.map((each) => each.join(' | ')).sort(),
+    [
+      `${own.number} | Hélène Wauters`,
+      `${own.number} | Hélène | WAUTERS`,
+      `${other.number} | H.Wauters@client.example`,
+      // The summary and the message.
+      `${other.number} | Helene Wauters`,
+      `${other.number} | Helene Wauters`,
+      `${other.number} | Hélène Wauters`,
+      `${other.number} | Wauters, Hélène | 02/555.99.87 | 0032 2 555 99 87`,
+    ].sort(),
+  );
+});
+
+test('erasing replaces the words everywhere, but where the administrator unticked them, and the chain stays whole', async () => {
+  const { texts } = await findPassages(db, administrator, own.requesterId);
+  const unticked = texts.find(({ text }) => text.startsWith('Écrire'))!.id;
+  const options = { keptPassages: [unticked] };
+  assert.deepEqual(await erasePerson(world, administrator, own.requesterId, 'AGR 2026/114', options), { erased: true });
+  const rows = await db.selectFrom('texts').select(['id', 'text', 'html', 'whole', 'items', 'search']).execute();
+  const left = rows.filter(({ id, ...said }) => id !== unticked && traces.test(JSON.stringify(said)));
+  assert.deepEqual(left, []);
+  const said = rows.map(({ text }) => text);
+  assert.ok(said.includes('[effacé] rappelle demain. Mme [effacé] préfère le matin.'));
+  assert.ok(said.includes('[effacé] : [effacé] ou [effacé]'));
+  assert.ok(said.includes('Wauters a raison.'), 'it names somebody else');
+  assert.ok(said.includes('[effacé] est témoin.'), 'it stands in a complaint that the administrator may not read');
+  assert.equal(rows.find(({ id }) => id === unticked)?.text, 'Écrire à H.Wauters@client.example. Le menu reste.');
+  for (const table of ['message_drafts', 'pending_messages', 'outgoing_mails', 'events', 'ticket_forms']) {
+    const { rows: all } = await sql<{
+      all: string | null;
+    }>`select string_agg(row::text, ' ') as all from ${sql.table(table)} row`.execute(db);
+    assert.doesNotMatch(all[0]?.all ?? '', traces, table);
+  }
+  assert.deepEqual((await proveHistory(db, world.historyKey())).broken, []);
+});
+
+test('a redaction that no event records is found', async () => {
+  const undo = new Error('taken back');
+  await db
+    .transaction()
+    .execute(async (trx) => {
+      await sql`update texts set text = 'Rien' where text = '[effacé] est témoin.'`.execute(trx);
+      assert.match((await proveHistory(trx, world.historyKey())).broken[0]!, /text .* is not what its event names/);
+      throw undo;
+    })
+    .catch((error) => assert.equal(error, undo));
+});
