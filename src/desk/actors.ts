@@ -1,5 +1,5 @@
 import { hashToken } from '#desk/secret-token.ts';
-import { authorityOf, rolesOf } from '#desk/sign-in/authority.ts';
+import { authorityOf, rolesIn, rolesOf } from '#desk/sign-in/authority.ts';
 import type { World } from '#desk/world.ts';
 import { type Actor, type Role, staffRoles } from '#domain/actor.ts';
 import { type Instant, isAfter, plusSeconds } from '#domain/instant.ts';
@@ -66,7 +66,7 @@ export async function signedInWith(world: Pick<World, 'db' | 'log'>, token: stri
   const holder = await findSession(world.db, hashToken(token), now);
   if (!holder?.complete || holder.authority !== authorityOf(holder) || rolesOf(holder).length === 0) return null;
   noteSessionUsed(world, holder, now);
-  const actor = actorOf(holder, rolesOf(holder), holder.deskIds ?? []);
+  const actor = actorOf(holder, rolesIn(holder), holder.deskIds ?? []);
   // Pages of staff speak as they chose for the console; their mails stay in the language of the account.
   return { actor: { ...actor, language: holder.consoleLanguage ?? actor.language }, revisions: holder.revisions };
 }

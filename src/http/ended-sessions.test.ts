@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { PersonName } from '#cli/demonstration/cast.ts';
+import { type PersonName, people } from '#cli/demonstration/cast.ts';
+import { lendRole } from '#desk/access/lend-role.ts';
+import { withdrawOffice } from '#desk/access/withdraw-access.ts';
 import { addNote } from '#desk/add-note.ts';
 import { joinDesk, leaveDesk } from '#desk/change-staff.ts';
 import { createToken } from '#desk/create-token.ts';
 import { endSession } from '#desk/end-session.ts';
 import { mergePeople } from '#desk/merge-people.ts';
-import { nameManager, withdrawManager } from '#desk/name-manager.ts';
 import { receiveContact } from '#desk/receive-contact.ts';
 import { setPassword } from '#desk/sign-in/set-password.ts';
 import { openTransact } from '#desk/transaction.ts';
@@ -34,20 +35,6 @@ const ways: Record<string, { who: PersonName; happens(token: string): Promise<un
       joinDesk(world, jonas, cast.desks.wcms, { email: 'sofie@desk.example', name: null, roles: ['agent'] }),
   },
   'leaving the organisation': { who: 'joke', happens: () => withdrawPerson(world, jonas, cast.people.joke) },
-  'the end of a service manager’s role': {
-    who: 'hugo',
-    happens: () => {
-      const role = { organisationId: cast.organisations.heritage, personId: cast.people.hugo };
-      return withdrawManager(world, jonas, role);
-    },
-  },
-  'the beginning of a service manager’s role': {
-    who: 'bram',
-    happens: () => {
-      const email = 'bram.peeters@patrimoine.example';
-      return nameManager(world, jonas, { organisationId: cast.organisations.heritage, email, name: null });
-    },
-  },
   'a password that was changed elsewhere': {
     who: 'emil',
     happens: async () => setPassword(world, await signedIn(world, cast.people.emil), 'Sept-oiseaux-bleus-chantent'),
@@ -74,6 +61,34 @@ for (const [way, { who, happens }] of Object.entries(ways))
     await listening.ended;
     assert.deepEqual(listening.heard(), []);
   });
+
+test('R9: lending or taking a role ends no session and no token; its rights come and go at once', async () => {
+  const { heritage } = cast.organisations;
+  const [hugo, bram] = ['hugo', 'bram'].map((name) => cast.people[name as PersonName]) as [string, string];
+  const sessions = [await signedIn(world, hugo), await signedIn(world, bram)] as const;
+  const viewers = sessions.map((token, place) => byCookie(place === 0 ? 'hugo' : 'bram', `belfry=${token}`));
+  const program = await byToken(world, 'brams', { name: 'brams', role: 'requester', person: people.bram.email });
+  const number = await openOfOrganisation();
+  const read = () => Promise.all([...viewers, program].map((viewer) => ticketStatus(viewer, number)));
+  assert.deepEqual(await read(), [200, 404, 404]);
+  const lent = await lendRole(world, desk.actor('hugo'), {
+    ...{ organisationId: heritage, lenderId: hugo, siteId: null, email: people.bram.email, name: null },
+    ...{ from: '2026-11-24', until: '2026-11-25' },
+  });
+  assert.ok('loanId' in lent && lent.running);
+  assert.deepEqual(await read(), [200, 200, 200]);
+  assert.deepEqual(await withdrawOffice(world, desk.actor('hugo'), { organisationId: heritage, personId: bram }), {
+    withdrawn: 1,
+  });
+  assert.deepEqual(await read(), [200, 404, 404]);
+});
+
+/** A ticket of Claire’s, on a site of the Heritage Office. */
+async function openOfOrganisation(): Promise<string> {
+  const opened = await receiveContact(world, null, { ...contact(people.claire.email), site: '1187' });
+  assert.ok('ticket' in opened);
+  return opened.ticket.number;
+}
 
 test('who is merged into another person leaves no token behind', async () => {
   const opened = await receiveContact(world, null, contact('ruth@prive.example'));

@@ -3,8 +3,8 @@ import type { Trx } from '#store/database.ts';
 
 /**
  * Brings people's accounts in line with what they are: whoever has access may sign in, with an account of their own
- * address where they have none; who has none left keeps no role but those of staff. Sessions end where a role comes or
- * goes, since the next sign-in may ask for more.
+ * address where they have none; a person without any access keeps no role but those of staff. Rights are read at every
+ * request, so a role that comes or goes ends no session; only a person with no role left is signed out.
  */
 export async function settleAccounts(trx: Trx, personIds: readonly string[]): Promise<void> {
   const ids = [...new Set(personIds)];
@@ -15,7 +15,7 @@ export async function settleAccounts(trx: Trx, personIds: readonly string[]): Pr
       and not exists (select from accounts where accounts.person_id = addresses.person_id)
       and not exists (select from accounts where login = address)
     order by person_id, address`.execute(trx);
-  const { rows } = await sql<{ personId: string }>`
+  const { rows } = await sql<{ personId: string; roles: string[] }>`
     with account as (
       select person_id, roles as before, array(select role from unnest(roles) role where role not in ('requester', 'serviceManager'))
         || case when ${holdsAnything} then '{requester}'::text[] else '{}' end
@@ -23,10 +23,10 @@ export async function settleAccounts(trx: Trx, personIds: readonly string[]): Pr
       from accounts where person_id = any(${ids}::uuid[]))
     update accounts set roles = wanted from account
     where accounts.person_id = account.person_id and not (wanted @> before and wanted <@ before)
-    returning accounts.person_id`.execute(trx);
+    returning accounts.person_id, accounts.roles`.execute(trx);
   await endSessions(
     trx,
-    rows.map(({ personId }) => personId),
+    rows.filter(({ roles }) => roles.length === 0).map(({ personId }) => personId),
   );
 }
 

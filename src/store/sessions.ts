@@ -21,6 +21,8 @@ export type FoundSession = AccountHolder &
   Pick<SessionsTable, 'complete' | 'proved' | 'provedAt' | 'authority' | 'usedAt'> & {
     sessionId: string;
     tries: number;
+    /** An account of the demonstration, for which a password is enough. */
+    passwordAlone: boolean | null;
     /** In which the console speaks to them, where they chose one for it. */
     consoleLanguage: Language | null;
     /** Of what pages keep in memory, as it was when the session was read. */
@@ -32,7 +34,7 @@ export function findSession(handle: Handle, tokenHash: Buffer, now: string): Pro
   return accountHolders(handle)
     .innerJoin('sessions', 'sessions.personId', 'people.id')
     .select(['sessions.id as sessionId', 'sessions.complete', 'sessions.proved', 'sessions.provedAt'])
-    .select(['sessions.authority', 'sessions.usedAt', 'sessions.tries'])
+    .select(['sessions.authority', 'sessions.usedAt', 'sessions.tries', 'accounts.passwordAlone'])
     .select(
       sql<Language | null>`(select language from staff_settings where person_id = people.id)`.as('consoleLanguage'),
     )

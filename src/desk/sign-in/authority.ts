@@ -1,5 +1,7 @@
-import type { Role } from '#domain/actor.ts';
+import { type Role, staffRoles } from '#domain/actor.ts';
+import { provesTwice } from '#domain/sign-in/decide-sign-in.ts';
 import type { AccountHolder, SignInPerson } from '#store/accounts.ts';
+import type { FoundSession } from '#store/sessions.ts';
 
 /** What a signed-in person is: their account's roles, and a service manager where they manage an organisation. None is nobody. */
 export function rolesOf({ roles, organisationIds }: Pick<AccountHolder, 'roles' | 'organisationIds'>): Role[] {
@@ -15,9 +17,22 @@ export function maySignIn(person: Pick<SignInPerson, 'roles' | 'organisationIds'
 }
 
 /**
- * What a session was opened for. It is compared at every request, so that a role that was given or taken ends the session
- * at once, whoever changed it and how.
+ * The staff roles that a session was opened for. It is compared at every request, so that another role of the staff ends the
+ * session at once, whoever changed it and how. All other rights are read at every request.
  */
-export function authorityOf(holder: Pick<AccountHolder, 'roles' | 'organisationIds'>): string {
-  return [...rolesOf(holder)].sort().join(',') + ['', ...[...holder.organisationIds].sort()].join(' ');
+export function authorityOf({ roles }: Pick<AccountHolder, 'roles'>): string {
+  return (roles ?? [])
+    .filter((role) => staffRoles.includes(role))
+    .sort()
+    .join(',');
+}
+
+/**
+ * What a session may act as. A service manager has proved two things; where the role came after a weaker sign-in, the
+ * person is a requester until they sign in again (R9).
+ */
+export function rolesIn(session: Pick<FoundSession, 'roles' | 'organisationIds' | 'proved' | 'passwordAlone'>): Role[] {
+  const roles = rolesOf(session);
+  const isStrong = session.passwordAlone === true || provesTwice(session.proved);
+  return isStrong ? roles : roles.filter((role) => role !== 'serviceManager');
 }

@@ -6,7 +6,7 @@ import { actorOfSession } from '#desk/actors.ts';
 import { endOtherSessions, endOwnSession } from '#desk/end-session.ts';
 import { nameManager, withdrawManager } from '#desk/name-manager.ts';
 import { askCode, codeTriesMax, type MailedCode } from '#desk/sign-in/ask-code.ts';
-import type { OpenedSession } from '#desk/sign-in/begin-session.ts';
+import { beginSession, type OpenedSession } from '#desk/sign-in/begin-session.ts';
 import { proveFactor } from '#desk/sign-in/prove-factor.ts';
 import { setPassword } from '#desk/sign-in/set-password.ts';
 import { setUpTotp } from '#desk/sign-in/set-up-totp.ts';
@@ -223,26 +223,33 @@ test('in the demonstration a password alone is enough for its accounts, and on a
   await db.updateTable('accounts').set({ passwordAlone: true }).where('login', '=', people.jonas.email).execute();
 });
 
-test('a role that is given or taken ends every session of its person at once', async () => {
+test('R9: a service manager’s role counts at once, and loses its rights at once, without ending a session', async () => {
   const jonas = desk.actor('jonas');
   const organisationId = cast.organisations.heritage;
   const token = await signedIn(world, cast.people.claire);
+  await db.updateTable('accounts').set({ passwordAlone: false }).where('login', '=', people.claire.email).execute();
+  const byCode = await world.transact((tx) =>
+    beginSession(world, tx, { personId: cast.people.claire, proved: 'mailCode', address: null, arrival }),
+  );
   await nameManager(world, jonas, { organisationId, email: people.claire.email, name: null });
-  assert.equal(await actorOfSession(world, token), null);
-  const asManager = await signedIn(world, cast.people.claire);
-  assert.ok((await actorOfSession(world, asManager))?.roles.includes('serviceManager'));
+  const rights = async (session: string) => {
+    const actor = await actorOfSession(world, session);
+    return [actor?.roles, actor?.organisationIds];
+  };
+  assert.deepEqual(await rights(token), [['requester', 'serviceManager'], [organisationId]]);
+  assert.deepEqual(await rights(byCode!.token), [['requester'], []], 'one thing proved is not enough for the role');
   await withdrawManager(world, jonas, { organisationId, personId: cast.people.claire });
-  assert.equal(await actorOfSession(world, asManager), null);
+  assert.deepEqual(await rights(token), [['requester'], []]);
 });
 
-test('a session that waits for a factor ends too when a role is given', async () => {
+test('a session that waits for a factor goes on waiting for it when a role is given', async () => {
   await withApp('emil');
   const half = await byPassword('emil');
   assert.equal((await findUnfinished(world, half.token, false))?.missing, 'secondFactor');
   const jonas = desk.actor('jonas');
   const organisationId = cast.organisations.heritage;
   await nameManager(world, jonas, { organisationId, email: people.emil.email, name: null });
-  assert.equal(await findUnfinished(world, half.token, false), null);
+  assert.equal((await findUnfinished(world, half.token, false))?.missing, 'secondFactor');
   await withdrawManager(world, jonas, { organisationId, personId: cast.people.emil });
   await withoutApp('emil');
 });

@@ -36,9 +36,14 @@ export type SignInStage = 'signedIn' | 'secondFactor' | 'setUp' | 'nobody';
  */
 export function decideSignIn({ proved, roles, factors, passwordAlone }: SignInFacts): SignInStage {
   if (!proved.some(namesPerson)) return 'nobody';
-  if (proved.some(isTwofold) || proved.some(isSecond)) return 'signedIn';
+  if (provesTwice(proved)) return 'signedIn';
   if (factors.length > 0) return 'secondFactor';
   return mustHaveFactor(roles) && !passwordAlone ? 'setUp' : 'signedIn';
+}
+
+/** Two things were proved, or one that stands for both. */
+export function provesTwice(proved: readonly Proof[]): boolean {
+  return proved.some(isTwofold) || proved.some(isSecond);
 }
 
 /** Those who act for others, or see what is theirs, prove two things. */
