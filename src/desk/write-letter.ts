@@ -60,7 +60,7 @@ function ticketLetter(world: World, mail: LetterRow, letter: TicketLetter): Lett
   switch (mail.letter) {
     case 'acknowledgement':
       return {
-        ...{ kind: 'acknowledgement', ...about, links, ticketKind: ticket.kind, urgent: ticket.urgent },
+        ...{ kind: 'acknowledgement', ...about, links, ticketKind: ticket.kind, urgent: ticket.urgent, writtenAt: at },
         copy: proved ? source.sentText : null,
         ...{
           firstAnswer: promise(desk, mail.queuedAt, ticket.firstAnswerDueAt),

@@ -6,6 +6,7 @@ export const wordPlaceholders = [
   'date',
   'summary',
   'phones',
+  'call',
   'former',
   'formerDate',
   'remaining',
@@ -51,6 +52,7 @@ export const maybeEmpty: readonly TextPlaceholder[] = [
   'remaining',
   'date',
   'phones',
+  'call',
   'about',
   'words',
   'missing',
@@ -91,7 +93,7 @@ const closed = ticketText(['date', 'words', 'ticket', 'reply'], ['buttons', 'par
 /** What each text may and must name. */
 export const textPlaceholders: Record<LetterText, TextPlaceholders> = {
   request: received,
-  urgent: ticketText(['number', 'phones', 'date', 'reply', 'confirm', 'buttons'], ['clock', 'copy', 'paragraph']),
+  urgent: ticketText(['number', 'call', 'date', 'reply', 'confirm', 'buttons'], ['clock', 'copy', 'paragraph']),
   complaint: received,
   // R23: it names no ticket and nobody.
   held: { must: ['date', 'reply', 'urgent'], may: ['phones', ...inEveryText], subject: ['desk'] },

@@ -25,7 +25,7 @@ export const de: BuiltInTexts = {
     text: paragraphs(
       'Wir haben Ihre Anfrage erhalten. Ihre Nummer:\n{number}',
       '{about}',
-      '# Ist es dringend? Rufen Sie jetzt {phones} an und nennen Sie die Nummer {number}.\nIhre Störung ist als dringend gekennzeichnet. Dringend bearbeitet wird sie erst nach Ihrem Anruf.',
+      '# {call}. Nennen Sie die Nummer {number}.\nIhre Störung ist als dringend gekennzeichnet. Dringend bearbeitet wird sie erst nach Ihrem Anruf.',
       'Sie erhalten eine erste Antwort spätestens am {date}.',
       '{clock}',
       '{paragraph}',

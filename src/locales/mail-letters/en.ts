@@ -25,7 +25,7 @@ export const en: BuiltInTexts = {
     text: paragraphs(
       'We have received your request. Its number:\n{number}',
       '{about}',
-      '# Is it urgent? Call {phones} now and quote the number {number}.\nYour incident is marked as urgent. It is treated as urgent only after you have called.',
+      '# {call}. Quote the number {number}.\nYour incident is marked as urgent. We treat it as urgent only after you call.',
       'You get a first answer by {date} at the latest.',
       '{clock}',
       '{paragraph}',

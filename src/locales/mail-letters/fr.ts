@@ -26,7 +26,7 @@ export const fr = {
     text: paragraphs(
       'Nous avons reçu votre demande. Son numéro\u00a0:\n{number}',
       '{about}',
-      '# C’est urgent\u202f? Téléphonez maintenant au {phones} et citez le numéro {number}.\nVotre incident est marqué comme urgent. Il n’est traité en urgence qu’après votre appel.',
+      '# {call}. Citez le numéro {number}.\nVotre incident est marqué comme urgent. Il n’est traité en urgence qu’après votre appel.',
       'Vous recevez une première réponse au plus tard le {date}.',
       '{clock}',
       '{paragraph}',

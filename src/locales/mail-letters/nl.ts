@@ -25,7 +25,7 @@ export const nl: BuiltInTexts = {
     text: paragraphs(
       'Wij hebben uw aanvraag ontvangen. Het nummer is:\n{number}',
       '{about}',
-      '# Is het dringend? Bel nu {phones} en vermeld het nummer {number}.\nUw incident is als dringend gemarkeerd. Het wordt pas dringend behandeld nadat u gebeld hebt.',
+      '# {call}. Vermeld het nummer {number}.\nUw incident is als dringend gemarkeerd. Het wordt pas dringend behandeld nadat u gebeld hebt.',
       'U krijgt een eerste antwoord uiterlijk op {date}.',
       '{clock}',
       '{paragraph}',

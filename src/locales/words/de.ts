@@ -19,6 +19,11 @@ export const de: Words = {
     ticketLink: 'Link zum Ticket',
   },
 
+  urgentCall: {
+    now: 'Rufen Sie uns jetzt an',
+    today: ({ time }) => `Rufen Sie uns heute um ${time} an`,
+    on: ({ day, time }) => `Rufen Sie uns am ${day} um ${time} an`,
+  },
   statuses: {
     new: 'Neu',
     open: 'In Bearbeitung',

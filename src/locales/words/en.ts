@@ -19,6 +19,11 @@ export const en: Words = {
     ticketLink: 'link to the ticket',
   },
 
+  urgentCall: {
+    now: 'Call us now',
+    today: ({ time }) => `Call us today at ${time}`,
+    on: ({ day, time }) => `Call us on ${day} at ${time}`,
+  },
   statuses: { new: 'New', open: 'Open', waiting: 'Waiting', handled: 'Handled', closed: 'Closed' },
 
   urgent: 'Urgent',

@@ -37,6 +37,12 @@ export const fr = {
     ticketLink: 'lien vers le ticket',
   } satisfies Record<LetterKind, string>,
 
+  /** When to phone about an urgent incident: the page and the mail say the same (R12). */
+  urgentCall: {
+    now: 'Appelez-nous maintenant',
+    today: ({ time }: { time: string }) => `Appelez-nous aujourd’hui à ${time}`,
+    on: ({ day, time }: { day: string; time: string }) => `Appelez-nous ${day} à ${time}`,
+  },
   statuses: {
     new: 'Nouveau',
     open: 'En cours',

@@ -19,6 +19,11 @@ export const nl: Words = {
     ticketLink: 'link naar het ticket',
   },
 
+  urgentCall: {
+    now: 'Bel ons nu',
+    today: ({ time }) => `Bel ons vandaag om ${time}`,
+    on: ({ day, time }) => `Bel ons ${day} om ${time}`,
+  },
   statuses: {
     new: 'Nieuw',
     open: 'In behandeling',

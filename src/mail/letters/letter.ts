@@ -74,6 +74,8 @@ export interface AcknowledgementLetter extends TicketLetter {
   ticketKind: Kind | null;
   /** R12: the letter says which line to call, and to quote the number. */
   urgent: boolean;
+  /** When the letter is written, as an instant: an urgent one says whether to call now or when (R12). */
+  writtenAt: string;
   /** What was sent by the form; none to an address that had not proved itself before (R3). */
   copy?: string | null;
   /** Null where the desk has no opening hours: then nothing is promised. */

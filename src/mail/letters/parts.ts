@@ -4,6 +4,7 @@ import type { Language } from '#domain/language.ts';
 import { timeOfDay } from '#locales/format.ts';
 import { mailMessages } from '#locales/mail/messages.ts';
 import { phone } from '#locales/phone.ts';
+import { linesFor } from '#locales/urgent-call.ts';
 import type { Block, Draft } from '#mail/letters/blocks.ts';
 import type { Letter, LetterDesk, LetterLinks } from '#mail/letters/letter.ts';
 
@@ -73,7 +74,7 @@ export function ifUrgent(letter: Common): Block[] {
 /** The numbers to call: the reader's line, else every line with its language (R11). Empty when the desk has none. */
 export function phoneChoice(letter: Common): string {
   const words = mailMessages(letter.language);
-  const lines = linesFor(letter);
+  const { lines } = linesFor(letter.desk, letter.language);
   if (lines.length === 1 && lines[0]!.language === letter.language) return shown(lines[0]!, letter);
   return lines.map((line) => `${shown(line, letter)} (${words.footer.line[line.language]})`).join(` ${words.or} `);
 }
@@ -86,7 +87,7 @@ export function phonesOf(letter: Common): Draft['phones'] {
 export function footer(letter: Common): string[] {
   const { language, desk } = letter;
   const words = mailMessages(language);
-  const lines = linesFor(letter).map((line) =>
+  const lines = linesFor(desk, language).lines.map((line) =>
     words.footer.phone(shown(line, letter), words.footer.line[line.language], hoursInWords(line.hours, language)),
   );
   return [`${desk.names[language]}, ${desk.mailbox}`, ...lines, words.footer.open(hoursInWords(desk.hours, language))];
@@ -125,11 +126,6 @@ export function effects({ language, links, desk }: Common): Block[] {
     links.moreTime ? effect.moreTime(desk.policy.extensionDays) : null,
   ].filter((words) => words !== null);
   return told.length > 0 ? [small([...told, effect.reply].join(' '))] : [];
-}
-
-function linesFor({ desk, language }: Common): PhoneLine[] {
-  const own = desk.lines.filter((line) => line.language === language);
-  return own.length > 0 ? own : desk.lines;
 }
 
 function shown(line: PhoneLine, { abroad = false }: Common): string {

@@ -1,5 +1,6 @@
 import { dateTime, deadline } from '#locales/format.ts';
 import { mailMessages } from '#locales/mail/messages.ts';
+import { urgentCall } from '#locales/urgent-call.ts';
 import type { Block } from '#mail/letters/blocks.ts';
 import { firstAnswerClock } from '#mail/letters/clock-cells.ts';
 import { exceptionInWords, exceptionsBetween } from '#mail/letters/exceptions.ts';
@@ -24,8 +25,16 @@ export function acknowledgement(letter: AcknowledgementLetter): Worded {
       ...promise(letter, letter.firstAnswer),
       ...proof(letter),
       ...{ copy: copyOf(letter), paragraph: ownWords(letter, 'acknowledgement') },
+      call: urgent ? whenToCall(letter) : null,
     },
   };
+}
+
+/** The sentence of the page, with the numbers to call (R12); null where no line ever opens. */
+function whenToCall(letter: AcknowledgementLetter): string | null {
+  const { language, desk, writtenAt } = letter;
+  const when = urgentCall(desk, language, writtenAt);
+  return when && mailMessages(language).labelled(when, phoneChoice(letter));
 }
 
 /** What its reader must understand: the old ticket stays closed, this new number goes on with it. */

@@ -113,7 +113,10 @@ test('an acknowledgement says by when, how to reply and when the desk is open (R
 });
 
 test('an urgent acknowledgement gives the line of the reader’s language and the number to quote (R12)', () => {
-  assert.match(plain(writeLetter(fr.acknowledgementUrgent!).text), /au 02 555 12 10 et citez le numéro DTO-104871-14/);
+  assert.match(
+    plain(writeLetter(fr.acknowledgementUrgent!).text),
+    /Appelez-nous maintenant : 02 555 12 10\. Citez le numéro DTO-104871-14/,
+  );
 });
 
 test('a language without a line is given all lines with their languages (R11)', () => {

@@ -37,12 +37,6 @@ export function lineView(desk: Desk, line: PhoneLine, language: Language, now: I
   };
 }
 
-/** The lines for a reader: of their language, else all with their languages (R11). */
-export function linesFor(desk: Desk, language: Language): { lines: PhoneLine[]; own: boolean } {
-  const own = desk.lines.filter((line) => line.language === language);
-  return own.length > 0 ? { lines: own, own: true } : { lines: desk.lines, own: false };
-}
-
 function closedUntil(
   desk: Desk,
   line: PhoneLine,

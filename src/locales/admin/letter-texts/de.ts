@@ -123,6 +123,7 @@ export const de: LetterTextWords = {
       number: 'die Ticketnummer',
       summary: 'die Kurzbeschreibung, oder „Ihre Anfrage“ für eine Adresse, die noch nicht bestätigt ist',
       phones: 'die Telefonlinien, die der Sprache zuerst',
+      call: 'bei einer dringenden Störung: wann man anruft, und welche Nummer',
       former: 'die Nummer des anderen Tickets',
       formerDate: 'das vorher angekündigte Datum',
       remaining: 'die Nummer des Tickets, das weiterläuft',

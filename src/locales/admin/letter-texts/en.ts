@@ -120,6 +120,7 @@ export const en: LetterTextWords = {
       number: 'the ticket number',
       summary: 'the summary, or “your request” to an address that is not yet confirmed',
       phones: 'the phone lines, that of the language first',
+      call: 'for an urgent incident: when to call, and which number',
       former: 'the number of the other ticket',
       formerDate: 'the date that was told before',
       remaining: 'the number of the ticket that goes on',

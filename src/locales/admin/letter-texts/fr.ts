@@ -119,6 +119,7 @@ export const fr = {
       number: 'le numéro du ticket',
       summary: 'la description sommaire, ou «\u00a0votre demande\u00a0» pour une adresse pas encore confirmée',
       phones: 'les lignes téléphoniques, celle de la langue d’abord',
+      call: 'pour un incident urgent\u00a0: quand appeler, et à quel numéro',
       former: 'le numéro de l’autre ticket',
       formerDate: 'la date annoncée auparavant',
       remaining: 'le numéro du ticket qui continue',

@@ -120,6 +120,7 @@ export const nl: LetterTextWords = {
       number: 'het ticketnummer',
       summary: 'de korte omschrijving, of ‘uw aanvraag’ voor een adres dat nog niet bevestigd is',
       phones: 'de telefoonlijnen, die van de taal eerst',
+      call: 'bij een dringend incident: wanneer men belt, en welk nummer',
       former: 'het nummer van het andere ticket',
       formerDate: 'de eerder aangekondigde datum',
       remaining: 'het nummer van het ticket dat verdergaat',

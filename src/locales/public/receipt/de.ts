@@ -7,9 +7,6 @@ export const de: ReceiptWords = {
   numbers: ({ count }) => `Das sind Ihre ${count} Nummern`,
   numberNote: 'Nennen Sie sie am Telefon und lassen Sie sie im Betreff Ihrer E\u2011Mails stehen.',
 
-  callNow: 'Rufen Sie uns jetzt an',
-  callLaterToday: ({ time }) => `Rufen Sie uns heute um ${time} an`,
-  callLaterOn: ({ day, time }) => `Rufen Sie uns am ${day} um ${time} an`,
   noCall: 'Ihre dringende Anfrage ist eingegangen',
   phoneIn: {
     fr: 'Telefon, auf Französisch',

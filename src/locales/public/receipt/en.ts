@@ -7,9 +7,6 @@ export const en: ReceiptWords = {
   numbers: ({ count }) => `These are your ${count} numbers`,
   numberNote: 'Quote it on the phone and leave it in the subject of your e\u2011mails.',
 
-  callNow: 'Call us now',
-  callLaterToday: ({ time }) => `Call us today at ${time}`,
-  callLaterOn: ({ day, time }) => `Call us on ${day} at ${time}`,
   noCall: 'Your urgent request has been received',
   phoneIn: { fr: 'Phone, in French', nl: 'Phone, in Dutch', de: 'Phone, in German', en: 'Phone, in English' },
   openUntil: ({ time }) => `Open until ${time} today`,

@@ -9,9 +9,6 @@ export const fr = {
   numbers: ({ count }: { count: number }) => `Voici vos ${count} numéros`,
   numberNote: 'Citez-le au téléphone et laissez-le dans l’objet de vos e\u2011mails.',
 
-  callNow: 'Appelez-nous maintenant',
-  callLaterToday: ({ time }: { time: string }) => `Appelez-nous aujourd’hui à ${time}`,
-  callLaterOn: ({ day, time }: { day: string; time: string }) => `Appelez-nous ${day} à ${time}`,
   noCall: 'Votre demande urgente est enregistrée',
   phoneIn: {
     fr: 'Téléphone, en français',

@@ -7,9 +7,6 @@ export const nl: ReceiptWords = {
   numbers: ({ count }) => `Dit zijn uw ${count} nummers`,
   numberNote: 'Vermeld het aan de telefoon en laat het in het onderwerp van uw e\u2011mails staan.',
 
-  callNow: 'Bel ons nu',
-  callLaterToday: ({ time }) => `Bel ons vandaag om ${time}`,
-  callLaterOn: ({ day, time }) => `Bel ons ${day} om ${time}`,
   noCall: 'Uw dringende aanvraag is geregistreerd',
   phoneIn: {
     fr: 'Telefoon, in het Frans',

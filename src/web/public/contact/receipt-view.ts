@@ -5,8 +5,9 @@ import { isBefore } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import { deadline, time } from '#locales/format.ts';
 import { receiptWords } from '#locales/public/messages.ts';
+import { linesFor, urgentCall } from '#locales/urgent-call.ts';
 import type { Receipt } from '#store/receipts.ts';
-import { dayAhead, type LineView, linesFor, lineView } from '#web/public/lines.ts';
+import { dayAhead, type LineView, lineView } from '#web/public/lines.ts';
 
 /** Whether and how the sender can be answered. */
 export type Reach = 'mail' | 'phone' | 'none';
@@ -64,16 +65,10 @@ function ticketView({ number, summary, site, siteName, urgent }: Receipt, langua
 }
 
 function callView(desk: Desk, language: Language, now: Instant): NonNullable<ReceiptView['call']> {
-  const words = receiptWords[language];
   const { lines, own } = linesFor(desk, language);
   const views = lines.map((line) => lineView(desk, line, language, now));
-  const otherLanguages = !own && lines.length > 0;
-  if (views.some(({ open }) => open)) return { title: words.callNow, lines: views, otherLanguages };
-  const opens = views.find((view) => view.opens !== null)?.opens;
-  if (!opens) return { title: words.noCall, lines: views, otherLanguages };
-  const { day, time: at } = opens;
-  const title = day === null ? words.callLaterToday({ time: at }) : words.callLaterOn({ day, time: at });
-  return { title, lines: views, otherLanguages };
+  const title = urgentCall(desk, language, now) ?? receiptWords[language].noCall;
+  return { title, lines: views, otherLanguages: !own && lines.length > 0 };
 }
 
 function callSteps(
@@ -85,13 +80,19 @@ function callSteps(
   const words = receiptWords[language];
   if (desk.lines.length === 0) return [{ when: words.now, what: words.noLineText }];
   if (lines.some(({ open }) => open)) return [{ when: words.now, what: words.callNowText }];
-  const opens = lines.find((line) => line.opens !== null)?.opens;
+  const opens = firstOpening(lines);
   const mail = reach === 'mail' ? ` ${words.untilThenMail}` : '';
   const then = { when: words.untilThen, what: words.untilThenText + mail };
   if (!opens) return [then];
   const { day, time: at } = opens;
   const when = day === null ? words.at({ time: at }) : words.onDay({ day: capital(day), time: at });
   return [then, { when, what: words.callLaterText }];
+}
+
+/** When the first of the lines opens: the moment that the title names. */
+function firstOpening(lines: readonly LineView[]): LineView['opens'] {
+  const all = lines.flatMap(({ opens }) => (opens === null ? [] : [opens]));
+  return all.toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at))[0] ?? null;
 }
 
 function promises(

@@ -2,7 +2,8 @@ import type { Desk } from '#domain/desk.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import { supportWords } from '#locales/public/messages.ts';
-import { type LineView, linesFor, lineView } from '#web/public/lines.ts';
+import { linesFor } from '#locales/urgent-call.ts';
+import { type LineView, lineView } from '#web/public/lines.ts';
 
 export interface UrgentView {
   /** "Call at once", or when to call; null is a desk that no urgent incident can be phoned to. */

@@ -2,8 +2,9 @@ import type { Desk } from '#domain/desk.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import { supportWords } from '#locales/public/messages.ts';
+import { linesFor } from '#locales/urgent-call.ts';
 import { hoursInWords } from '#mail/letters/parts.ts';
-import { linesFor, lineView, nameWithin } from '#web/public/lines.ts';
+import { lineView, nameWithin } from '#web/public/lines.ts';
 
 /** The phone among the ways in: the reader's own line, or all lines with their languages (R11). */
 export interface PhoneWay {
