@@ -54,6 +54,7 @@ function ticketLetter(world: World, mail: LetterRow, letter: TicketLetter): Lett
     ...about,
     ...said,
     links: { ...withoutRead(links), ...clockLinks(world, mail, source), page: links.read },
+    ...(ticket.waits && { waits: true }),
   };
   const otherNumber = mail.facts.other ?? '';
 

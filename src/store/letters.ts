@@ -48,7 +48,10 @@ export type TicketSource = Pick<
   | 'closing'
   | 'clock'
   | 'reactionAt'
->;
+> & {
+  /** A held reply, or the requester's last word, waits for an agent. */
+  waits?: boolean;
+};
 
 export async function readLetterSources(
   handle: Handle,
@@ -58,7 +61,8 @@ export async function readLetterSources(
     select mail.id as mail_id,
       (select json_build_object('number', t.number, 'status', t.status, 'kind', t.kind, 'channel', t.channel, 'urgent', t.urgent,
          'openedAt', t.opened_at, 'firstAnswerDueAt', t.first_answer_due_at, 'complaintDueAt', t.complaint_due_at,
-         'closedAt', t.closed_at, 'closing', t.closing, 'clock', t.clock, 'reactionAt', t.reaction_at)
+         'closedAt', t.closed_at, 'closing', t.closing, 'clock', t.clock, 'reactionAt', t.reaction_at,
+         'waits', t.held_ids <> '{}' or t.last_word = 'requester')
        where t.id is not null) as ticket,
       (select json_build_object('name', p.name, 'provedAt', a.proved_at)
        from addresses a join people p on p.id = a.person_id where a.address = mail.address) as recipient,

@@ -60,8 +60,12 @@ function dueFor(reason: DueReason, at: Instant): Due {
 export function clockActsAt(ticket: Ticket): Instant | null {
   const next = ticket.clock?.expected ? undefined : ticket.clock?.steps[0];
   if (next === undefined) return null;
-  const waitsForSomeone = ticket.heldIds.length > 0 || ticket.lastWord === 'requester';
-  return next.step === 'close' && waitsForSomeone ? null : next.at;
+  return next.step === 'close' && waitsForDesk(ticket) ? null : next.at;
+}
+
+/** A held reply, or the requester's last word, waits for an agent: the days count on, and the clock does not close (R22). */
+export function waitsForDesk({ heldIds, lastWord }: Pick<Ticket, 'heldIds' | 'lastWord'>): boolean {
+  return heldIds.length > 0 || lastWord === 'requester';
 }
 
 /** When the next step of the targets fires; a closed ticket has none. */

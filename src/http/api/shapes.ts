@@ -44,6 +44,8 @@ const clock = z
     expected: z.boolean(),
     counted: z.array(date),
     skipped: z.array(z.object({ date, reason: z.string() })),
+    /** A held reply, or the requester's last word, waits for an agent: nothing closes at `closesAt` until then (R22). */
+    waitsForDesk: z.boolean(),
   })
   .openapi('Clock');
 

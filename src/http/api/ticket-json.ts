@@ -2,6 +2,7 @@ import type { z } from '@hono/zod-openapi';
 import type { Language } from '#domain/language.ts';
 import { answerDueAt } from '#domain/ticket/answer-due.ts';
 import type { TicketClock } from '#domain/ticket/clock.ts';
+import { waitsForDesk } from '#domain/ticket/due.ts';
 import type { Call } from '#http/api/call.ts';
 import type { ticketShape } from '#http/api/shapes.ts';
 import { words } from '#locales/messages.ts';
@@ -22,7 +23,7 @@ export function ticketJson(ticket: TicketSummary, asked: Language | null): Ticke
     assignee: assignee && { name: assignee.name ?? assignee.email ?? '', email: assignee.email },
     ...{ impact: ticket.impact, urgencyLevel: ticket.urgencyLevel },
     ...{ priority, openedAt, closedAt, followUpOf: ticket.followUpNumber },
-    clock: ticket.clock && clockJson(ticket.clock, asked ?? 'en'),
+    clock: ticket.clock && { ...clockJson(ticket.clock, asked ?? 'en'), waitsForDesk: waitsForDesk(ticket) },
     targets: targetsJson(ticket),
   };
 }
@@ -53,7 +54,7 @@ function targetsJson(ticket: TicketSummary): TicketJson['targets'] {
   };
 }
 
-function clockJson(clock: TicketClock, language: Language): TicketJson['clock'] {
+function clockJson(clock: TicketClock, language: Language): Omit<NonNullable<TicketJson['clock']>, 'waitsForDesk'> {
   const { phase, asked, of, next, closesAt, expected, counted } = clock;
   const skipped = clock.skipped.map(({ date, reason }) => ({
     date,

@@ -208,6 +208,7 @@ export const de: Words = {
     unlessRequesterAnswers: 'wenn die anfragende Person nicht antwortet',
     unlessNamedAnswers: ({ name }) => `wenn ${name} nicht antwortet`,
     closes: ({ date, unless }) => `Wird am ${date} geschlossen, ${unless}.`,
+    waits: 'Eine Nachricht wartet noch auf den Service Desk: Bis dahin bleibt das Ticket offen.',
     staysOpen: ({ date }) => `Die Frist endet am ${date}, aber das Ticket bleibt offen.`,
     closesToday: ({ end, unless }) => `Wird heute ${end} geschlossen, ${unless}.`,
     reminds: ({ nth, of, day, unless }) => `Erinnerung ${nth} von ${of} geht am ${day}, hinaus, ${unless}.`,

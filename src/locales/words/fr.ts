@@ -260,6 +260,7 @@ export const fr = {
     unlessRequesterAnswers: 'sauf réponse du demandeur',
     unlessNamedAnswers: ({ name }: { name: string }) => `sauf si ${name} répond`,
     closes: ({ date, unless }: { date: string; unless: string }) => `Se clôture le ${date}, ${unless}.`,
+    waits: 'Un message attend encore un agent\u00a0: jusque-là, le ticket reste ouvert.',
     staysOpen: ({ date }: { date: string }) => `Le délai se termine le ${date}, mais le ticket reste ouvert.`,
     closesToday: ({ end, unless }: { end: string; unless: string }) => `Se clôture aujourd’hui ${end}, ${unless}.`,
     reminds: ({ nth, of, day, unless }: { nth: number; of: number; day: string; unless: string }) =>

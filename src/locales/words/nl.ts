@@ -204,6 +204,7 @@ export const nl: Words = {
     unlessRequesterAnswers: 'tenzij de aanvrager antwoordt',
     unlessNamedAnswers: ({ name }) => `tenzij ${name} antwoordt`,
     closes: ({ date, unless }) => `Wordt afgesloten op ${date}, ${unless}.`,
+    waits: 'Een bericht wacht nog op een medewerker: tot dan blijft het ticket open.',
     staysOpen: ({ date }) => `De termijn loopt af op ${date}, maar het ticket blijft open.`,
     closesToday: ({ end, unless }) => `Wordt vandaag ${end} afgesloten, ${unless}.`,
     reminds: ({ nth, of, day, unless }) => `Herinnering ${nth} van ${of} vertrekt op ${day}, ${unless}.`,

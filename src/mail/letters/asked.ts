@@ -5,7 +5,7 @@ import { stepsClock } from '#mail/letters/clock-cells.ts';
 import { type Filling, ticketFilling, type Worded } from '#mail/letters/filling.ts';
 import type { AnswerLetter, InformationRequestLetter, ReminderLetter } from '#mail/letters/letter.ts';
 import { ownWords } from '#mail/letters/own-words.ts';
-import { buttons, effects, pageLink, signedWords } from '#mail/letters/parts.ts';
+import { buttons, effects, pageLink, signedWords, stillOpen } from '#mail/letters/parts.ts';
 
 /** What its reader must understand: this is our answer, and my ticket stays open. */
 export function answer(letter: AnswerLetter): Worded {
@@ -48,7 +48,10 @@ function question(letter: InformationRequestLetter | ReminderLetter): Filling {
   return {
     ...ticketFilling(letter),
     ...{ words: signedWords(letter), missing: missing(letter.items) },
-    ...{ date: deadline(clock.closesAt, language, desk.zone), clock: stepsClock(clock, desk, language) },
+    ...{
+      date: deadline(clock.closesAt, language, desk.zone),
+      clock: [...stepsClock(clock, desk, language), ...stillOpen(letter)],
+    },
     buttons: [...drawn, ...effects(letter), ...pageLink(letter)],
   };
 }

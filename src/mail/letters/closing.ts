@@ -6,7 +6,7 @@ import { closingClock } from '#mail/letters/clock-cells.ts';
 import { ticketFilling, type Worded } from '#mail/letters/filling.ts';
 import type { ClosedLetter, ClosingNoticeLetter, ReopenedLateLetter } from '#mail/letters/letter.ts';
 import { ownWords } from '#mail/letters/own-words.ts';
-import { buttons, effects, pageLink, signedWords } from '#mail/letters/parts.ts';
+import { buttons, effects, pageLink, signedWords, stillOpen } from '#mail/letters/parts.ts';
 
 /** What its reader must understand: it closes on that day unless I react (R16, R17). */
 export function closingNotice(letter: ClosingNoticeLetter): Worded {
@@ -16,7 +16,10 @@ export function closingNotice(letter: ClosingNoticeLetter): Worded {
     filling: {
       ...ticketFilling(letter),
       ...{ words: signedWords(letter), missing: missing(letter.items) },
-      ...{ date: deadline(clock.closesAt, language, desk.zone), clock: closingClock(clock, desk, language) },
+      ...{
+        date: deadline(clock.closesAt, language, desk.zone),
+        clock: [...closingClock(clock, desk, language), ...stillOpen(letter)],
+      },
       ...{ buttons: [...choice(letter), ...pageLink(letter)], paragraph: ownWords(letter, 'closingNotice') },
     },
   };

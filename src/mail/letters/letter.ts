@@ -120,6 +120,8 @@ export interface InformationRequestLetter extends TicketLetter {
   signature?: string | null;
   items: string[];
   clock: TicketClock;
+  /** Something waits for an agent, and until then nothing closes (R22). */
+  waits?: boolean;
 }
 
 /** R15: the request again, reminder `clock.asked` of `clock.of`. */
@@ -133,6 +135,8 @@ export interface ReminderLetter extends TicketLetter {
   signature?: string | null;
   items: string[];
   clock: TicketClock;
+  /** Something waits for an agent, and until then nothing closes (R22). */
+  waits?: boolean;
 }
 
 /** R16 after `handled`; R15 after `silence`, an information request that nobody answered. */
@@ -148,6 +152,8 @@ export interface ClosingNoticeLetter extends TicketLetter {
   signature?: string | null;
   items: string[];
   clock: TicketClock;
+  /** Something waits for an agent, and until then nothing closes (R22). */
+  waits?: boolean;
 }
 
 /** Spam is never told, and a closing by the clock follows its notice. */

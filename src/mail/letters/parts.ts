@@ -3,6 +3,7 @@ import type { PhoneLine } from '#domain/desk.ts';
 import type { Language } from '#domain/language.ts';
 import { timeOfDay } from '#locales/format.ts';
 import { mailMessages } from '#locales/mail/messages.ts';
+import { words } from '#locales/messages.ts';
 import { phone } from '#locales/phone.ts';
 import { linesFor } from '#locales/urgent-call.ts';
 import type { Block, Draft } from '#mail/letters/blocks.ts';
@@ -158,4 +159,9 @@ const weekdays: Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 export function inSeries(parts: string[], language: Language): string {
   const last = parts.at(-1) ?? '';
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} ${mailMessages(language).and} ${last}`;
+}
+
+/** That nothing closes as long as something waits for an agent (R22). */
+export function stillOpen({ language, waits }: { language: Language; waits?: boolean }): Block[] {
+  return waits ? [small(words[language].clock.waits)] : [];
 }

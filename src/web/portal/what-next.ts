@@ -2,6 +2,7 @@ import type { Desk } from '#domain/desk.ts';
 import { type Instant, isAfter } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import { answerDueAt } from '#domain/ticket/answer-due.ts';
+import { waitsForDesk } from '#domain/ticket/due.ts';
 import { answerDate } from '#locales/answer-date.ts';
 import { clockSentence, closedSentence } from '#locales/clock-sentence.ts';
 import { dateTime } from '#locales/format.ts';
@@ -23,7 +24,10 @@ export function whatNext(ticket: TicketSummary, { desk, language, now, takesPart
   if (ticket.closedAt !== null) return closedSentence(ticket.closedAt, language, zone);
   if (ticket.clock !== null) {
     const name = ticket.requester.name ?? undefined;
-    return clockSentence(ticket.clock, language, { zone, to: takesPart ? 'requester' : 'agent', name, now });
+    return clockSentence(ticket.clock, language, {
+      ...{ zone, to: takesPart ? 'requester' : 'agent', name, now },
+      waitsForDesk: waitsForDesk(ticket),
+    });
   }
   const date = answerDate(ticket, language, zone);
   if (ticket.complaintDueAt !== null && isAfter(ticket.complaintDueAt, now)) return say.complaint({ date });

@@ -2,7 +2,7 @@ import { instantOf } from '#domain/calendar/day.ts';
 import { addServiceHours } from '#domain/calendar/service-hours.ts';
 import type { Desk } from '#domain/desk.ts';
 import type { Language } from '#domain/language.ts';
-import { dueReasons } from '#domain/ticket/due.ts';
+import { dueReasons, waitsForDesk } from '#domain/ticket/due.ts';
 import { clockSentence, skippedSentence } from '#locales/clock-sentence.ts';
 import type { ConsoleWords } from '#locales/console/messages.ts';
 import { lastDay, localDate, longDate, shortDateTime, time } from '#locales/format.ts';
@@ -42,8 +42,14 @@ function clockDrawing(
 ): RowDrawing {
   const { zone } = desk;
   const name = requester.name?.split(/\s/)[0];
-  const waitsForDesk = lastWord === 'requester' || heldIds.length > 0;
-  const sentence = clockSentence(clock, language, { zone, to: 'agent', name, now, waitsForDesk, toBeTold });
+  const sentence = clockSentence(clock, language, {
+    zone,
+    to: 'agent',
+    name,
+    now,
+    waitsForDesk: waitsForDesk({ lastWord, heldIds }),
+    toBeTold,
+  });
   return {
     pieces: piecesOf(clock, nowIn(zone, now), language, zone),
     end: clock.phase === 'notice' ? 'closing' : 'letter',

@@ -1,4 +1,5 @@
 import type { TicketClock } from '#domain/ticket/clock.ts';
+import { waitsForDesk } from '#domain/ticket/due.ts';
 import { clockSentence, skippedLines } from '#locales/clock-sentence.ts';
 import { frameWords } from '#locales/public/messages.ts';
 import type { PortalSources } from '#web/portal/ticket/sources.ts';
@@ -30,7 +31,7 @@ export function clockView(sources: PortalSources): ClockView {
   const reader = { zone: desk.zone, to: takesPart ? ('requester' as const) : ('agent' as const), now };
   const name = ticket.requester.name ?? undefined;
   return {
-    sentence: clockSentence(ticket.clock, language, { ...reader, name }),
+    sentence: clockSentence(ticket.clock, language, { ...reader, name, waitsForDesk: waitsForDesk(ticket) }),
     drawing: drawing(ticket.clock, sources),
   };
 }

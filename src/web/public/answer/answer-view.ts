@@ -4,6 +4,7 @@ import type { Desk } from '#domain/desk.ts';
 import { type Instant, isAfter } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import { answerDueAt } from '#domain/ticket/answer-due.ts';
+import { waitsForDesk } from '#domain/ticket/due.ts';
 import type { Refusal } from '#domain/ticket/refusals.ts';
 import { extendClock } from '#domain/ticket/schedule.ts';
 import type { Status } from '#domain/ticket/vocabulary.ts';
@@ -106,12 +107,13 @@ function othersOf(offered: readonly Choice[], chosen: Choice | null, language: L
   });
 }
 
-function clockView({ ticket: { clock } }: AnswerLink, { desk, language, now }: Reader): ClockView | null {
+function clockView({ ticket }: AnswerLink, { desk, language, now }: Reader): ClockView | null {
+  const { clock } = ticket;
   if (clock === null) return null;
   const { zone } = desk;
   const { countedDay, weekendDay } = frameWords[language];
   return {
-    sentence: clockSentence(clock, language, { zone, to: 'requester', now }),
+    sentence: clockSentence(clock, language, { zone, to: 'requester', now, waitsForDesk: waitsForDesk(ticket) }),
     pieces: piecesOf(clock, nowIn(zone, now), language, zone),
     end: clock.phase === 'notice' ? 'closing' : 'letter',
     days: daysOf(clock, language, zone, { counted: countedDay, weekend: weekendDay }),
