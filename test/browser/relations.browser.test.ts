@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { reactToTicket } from '#desk/react-to-ticket.ts';
 import { receiveContact } from '#desk/receive-contact.ts';
 import { mergeTicket } from '#desk/relations/merge-ticket.ts';
+import { takeMail } from '#desk/take-mail.ts';
 import { signedIn } from '#test/session.ts';
 import { violations } from './axe.ts';
 import { openPage } from './browser.ts';
@@ -49,6 +50,25 @@ test('R5: an agent splits a message off by keyboard, and takes it back from the 
   // The number that was told leads here.
   await page.goto(`${desk.url}/console/tickets/${begun}`);
   assert.match(page.url(), new RegExp(`${number}$`));
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
+test('R5: the split page of a mail with two subjects opens with the second one ticked', async () => {
+  const head = ['From: claire.dumont@patrimoine.example', 'To: wcms@desk.example', 'Subject: Deux demandes'];
+  const text =
+    'J’ai deux demandes.\r\n\r\nPouvez-vous changer le logo ?\r\n\r\nEt pouvez-vous ajouter Marc aux rédacteurs ?';
+  const raw = Buffer.from([...head, 'Content-Type: text/plain; charset=utf-8', '', text, ''].join('\r\n'));
+  const { ticket } = await takeMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: null, raw });
+  const { page, complaints, close } = await desk.signIn('nadia');
+  await page.goto(`${desk.url}/console/tickets/${ticket}/split`);
+  await page.getByRole('radio', { name: 'Et pouvez-vous ajouter Marc aux rédacteurs ?', checked: true }).waitFor();
+  assert.deepEqual(await violations(page), []);
+  await page.getByRole('textbox', { name: 'Titre du nouveau ticket' }).press('Enter');
+  await page.getByText(/^Scindé vers DTO-/).waitFor();
+  const begun = /DTO-\d+-\d\d/.exec((await page.getByText(/^Scindé vers/).textContent()) ?? '')![0];
+  await page.goto(`${desk.url}/console/tickets/${begun}`);
+  await page.getByText('Et pouvez-vous ajouter Marc aux rédacteurs ?').first().waitFor();
   assert.deepEqual(complaints, []);
   await close();
 });

@@ -1,4 +1,6 @@
 import { z } from '@hono/zod-openapi';
+import { subjectsOf } from '#desk/subjects-of.ts';
+import { may } from '#domain/ticket/rights.ts';
 import { type Call, defineCall } from '#http/api/call.ts';
 import { readCursor, writeCursor } from '#http/api/cursor.ts';
 import { invalid } from '#http/api/input.ts';
@@ -41,7 +43,12 @@ export async function entryJson(call: Call, number: string, entryId: string | nu
 }
 
 async function rowsOf({ world, actor, asked }: Call, ticket: TicketSummary): Promise<RecordRow[]> {
-  return recordRows(await readWholeRecord(world.db, actor, ticket), asked ?? 'en');
+  const record = await readWholeRecord(world.db, actor, ticket);
+  const rows = recordRows(record, asked ?? 'en');
+  const subjects = may(actor, 'readNotes', ticket) ? await subjectsOf(world, ticket, record) : [];
+  const opening = rows.find(({ json }) => json.id === record.entries[0]?.id);
+  if (opening && subjects.length > 0) opening.json.subjects = subjects.map((text) => ({ text }));
+  return rows;
 }
 
 async function withHtml({ world }: Call, { json, mailId, files }: RecordRow): Promise<EntryJson> {

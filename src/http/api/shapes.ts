@@ -112,6 +112,12 @@ export const entryShape = z
     automatic: z.boolean(),
     /** Of an event: why it was done, where somebody said so and the reader may know. */
     reason: z.string().optional(),
+    subjects: z
+      .array(z.object({ text: z.string() }))
+      .optional()
+      .openapi({
+        description: 'For agents: the passages of the opening mail, if it seems to contain several subjects.',
+      }),
   })
   .openapi('Entry');
 

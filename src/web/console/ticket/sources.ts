@@ -1,3 +1,4 @@
+import { subjectsOf } from '#desk/subjects-of.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Desk } from '#domain/desk.ts';
 import type { Language } from '#domain/language.ts';
@@ -28,7 +29,6 @@ import { readBringing } from '#web/console/reads/bringing-events.ts';
 import { agentsOf, macrosOf, teamsOf } from '#web/console/reads/staff-tables.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import { readChecklist, type TicketChecklist } from '#web/console/ticket/composer/read-checklist.ts';
-import { mayBeSeveral } from '#web/console/ticket/record/may-be-several.ts';
 import { type FoundReferral, readReferrals } from '#web/console/ticket/strangers/read-referrals.ts';
 import { readTogether, type Together } from '#web/console/ticket/together/read-together.ts';
 
@@ -46,7 +46,8 @@ export interface TicketSources {
   people: Map<string, Person>;
   arrivals: Map<string, ArrivedMail>;
   /** The mail that opened it seems to hold several requests (R5). */
-  mayBeSeveral: boolean;
+  /** The passages of the opening mail that seem to be subjects of their own; empty where it seems to be one. */
+  subjects: string[];
   /** Letters that were not sent, by the person whose mail comes back. */
   unsent: ReadonlyMap<string, number>;
   /** Of those who were in copy, the addresses of desks and of who takes part already. */
@@ -98,13 +99,13 @@ export async function readSources(visit: StaffVisit, number: string): Promise<Ti
   const ofDesk = may(actor, 'readNotes', ticket);
   const isStranger = ofDesk && !ticket.knownEditor && ticket.kind !== 'complaint' && ticket.status !== 'closed';
   const mailIds = record.entries.map(({ mailId }) => mailId).filter((id) => id !== null);
-  const [together, referrals, checklist, arrivals, linked, isPerhapsSeveral, broughtBy, unsent] = await Promise.all([
+  const [together, referrals, checklist, arrivals, linked, subjects, broughtBy, unsent] = await Promise.all([
     readTogether(db, actor, ticket, agents),
     isStranger ? readReferrals(services.world, ticket, record) : null,
     ofDesk ? readChecklist(visit, ticket, record) : null,
     readArrivals(db, mailIds),
     readLinked(db, actor, linkedIds(ticket, history)),
-    ofDesk && mayBeSeveral(services.world, ticket, record),
+    ofDesk ? subjectsOf(services.world, ticket, record) : [],
     readBringing(db, ticket.id, history),
     countUnsentLetters(db, ticket.id),
   ]);
@@ -112,7 +113,7 @@ export async function readSources(visit: StaffVisit, number: string): Promise<Ti
   const taken = await readTaken(db, ticket.participantIds, copied);
   return {
     taken,
-    mayBeSeveral: isPerhapsSeveral,
+    subjects,
     ...{ broughtBy, unsent },
     ...{ ticket, desk, actor, record, history, people, troubles, others, agents, teams, arrivals, linked },
     ...{ together, ofDesk, referrals, checklist, now: clock.now(), language, words: consoleWords[language] },

@@ -15,13 +15,16 @@ import { choiceOf, textCharactersMax, textOf } from '#web/console/ticket/acts/fi
 export const split: Act = ({ visit, ticket, form }) => {
   const { errors } = relationWords[visit.language];
   const summary = textOf(form, 'summary');
+  const { world } = visit.services;
   const [from, text] = [textOf(form, 'from'), textOf(form, 'piece')];
+  const subject = textOf(form, 'subject');
   if (summary === '') return refuse('summary', errors.summary);
   if (text !== '' && from === '') return refuse('from', errors.passage);
   const entryIds = textsOf(form, 'entry');
   const kind = choiceOf(form, 'kind', kinds) ?? ticket.kind;
-  const piece = text === '' ? null : { entryId: from, text };
-  const { world } = visit.services;
+  const proposed =
+    entryIds.length === 0 && subject !== '' ? { entryId: textOf(form, 'subjectOf'), text: subject } : null;
+  const piece = text === '' ? proposed : { entryId: from, text };
   return splitTicket(world, visit.actor, ticket.number, { entryIds, piece, summary, kind });
 };
 

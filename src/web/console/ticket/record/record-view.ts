@@ -182,7 +182,7 @@ function marksOf(entry: RecordedEntry, sources: TicketSources): Mark[] {
   const marks: Mark[] = originMarks(entry, sources);
   const event = broughtBy.get(entry.id);
   if (event?.type === 'reacted' && !event.data.proved) marks.push({ text: say.notProved, alarm: false });
-  if (sources.mayBeSeveral && entry.id === sources.record.entries[0]?.id)
+  if (sources.subjects.length > 0 && entry.id === sources.record.entries[0]?.id)
     marks.push({ text: say.maybeSeveral, alarm: false, deed: splitDeed(sources) });
   if (entry.automatic) marks.push({ text: say.automatic, alarm: false });
   const protection = entry.mailId === null ? null : arrivals.get(entry.mailId)?.protection;

@@ -70,7 +70,7 @@ async function mergedView(visit: StaffVisit, sources: TicketSources, ticket: Tic
     record.entries.map(({ mailId }) => mailId).filter((id) => id !== null),
   );
   const [troubles, broughtBy] = [await readTroubles(db, ticket.id), await readBringing(db, ticket.id, history)];
-  const there = { ...sources, ticket, record, history, arrivals, troubles, broughtBy, mayBeSeveral: false };
+  const there = { ...sources, ticket, record, history, arrivals, troubles, broughtBy, subjects: [] };
   const items = recordView(there).map((item) =>
     item.kind === 'entry' ? { ...item, copied: [], copiedSaid: null } : item,
   );

@@ -14,6 +14,7 @@ import type { Route } from './+types/split-page.ts';
 import { PassageFields } from './passage-fields.tsx';
 import { readRelated, requesterName } from './read-related.ts';
 import { RelatedPage } from './related-page.tsx';
+import { SubjectChoice } from './subject-choice.tsx';
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const sources = await readRelated(staffVisit(context, request), params.number);
@@ -27,7 +28,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
       ...{ id, title, how, at, text: text ?? '…', isOpening: id === openingId },
       hasWords: fromRequester && look === 'message' && text !== null,
     })),
-    kind: ticket.kind,
+    ...{ kind: ticket.kind, subjects: sources.subjects, openingId: openingId ?? '' },
     kinds: kinds.map((value) => ({ value, label: deskWords[language].kinds[value] })),
   };
 }
@@ -47,6 +48,9 @@ export default function Page({ loaderData: page, actionData: sent }: Route.Compo
       <Form method="post" className="flex flex-col gap-6">
         <input type="hidden" name="intent" value="split" />
         <input type="hidden" name="version" value={page.version} />
+        {page.subjects.length > 0 && (
+          <SubjectChoice entryId={page.openingId} subjects={page.subjects} chosen={values.subject} />
+        )}
         <fieldset>
           <legend className="text-section">{words.what}</legend>
           <ul className="mt-2 border-t border-line">
@@ -56,7 +60,13 @@ export default function Page({ loaderData: page, actionData: sent }: Route.Compo
           </ul>
         </fieldset>
         <PassageFields entries={page.entries} values={values} />
-        <TextField name="summary" label={words.newTitle} defaultValue={values.summary} maxLength={200} required />
+        <TextField
+          name="summary"
+          label={words.newTitle}
+          defaultValue={values.summary ?? titleOf(page.subjects[1])}
+          maxLength={200}
+          required
+        />
         {page.kind === 'complaint' ? (
           <p className="text-secondary text-ink-2">{words.complaint}</p>
         ) : (
@@ -76,6 +86,16 @@ export default function Page({ loaderData: page, actionData: sent }: Route.Compo
     </RelatedPage>
   );
 }
+
+/** A title from the first words of the proposed passage, for the agent to correct. */
+function titleOf(subject = ''): string | undefined {
+  const [first = ''] = subject.replace(/^[\s\d()[\].)°*•–-]+/u, '').split('\n', 1);
+  const line = first.trim();
+  if (line.length <= titleCharacters) return line || undefined;
+  return `${line.slice(0, titleCharacters - 1).replace(/\s+\S*$/u, '')}…`;
+}
+
+const titleCharacters = 80;
 
 type Entry = Route.ComponentProps['loaderData']['entries'][number];
 

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { takeMail } from '#desk/take-mail.ts';
+import { openHttpDesk } from '#test/http-desk.ts';
+
+const desk = await openHttpDesk();
+
+async function arrives(subject: string, text: string): Promise<string> {
+  const head = ['From: claire.dumont@patrimoine.example', 'To: wcms@desk.example', `Subject: ${subject}`];
+  const more = [`Message-ID: <${subject.length}@patrimoine.example>`, 'Content-Type: text/plain; charset=utf-8'];
+  const raw = Buffer.from([...head, ...more, '', text, ''].join('\r\n'));
+  const fate = await takeMail(desk.world, { mailbox: 'wcms@desk.example', envelopeFrom: null, raw });
+  return fate.ticket!;
+}
+
+async function subjectsFor(who: 'nadia' | 'claire', number: string): Promise<unknown> {
+  const { body } = await desk.call(who, 'GET', `/tickets/${number}/entries`);
+  return (body.items[0] as { subjects?: unknown }).subjects;
+}
+
+test('R5: an entry with several subjects tells agents their passages, and its requester nothing', async () => {
+  const number = await arrives(
+    'Vragen',
+    'Twee vragen: 1) Kan het logo vervangen worden? 2) Hoe voeg ik een redacteur toe?',
+  );
+  const subjects = [{ text: '1) Kan het logo vervangen worden?' }, { text: '2) Hoe voeg ik een redacteur toe?' }];
+  assert.deepEqual(await subjectsFor('nadia', number), subjects);
+  assert.equal(await subjectsFor('claire', number), undefined);
+  const one = await arrives('Logo', 'Bonjour, le logo est flou. Pouvez-vous regarder ?');
+  assert.equal(await subjectsFor('nadia', one), undefined);
+});
