@@ -92,16 +92,6 @@ test('a mail becomes a ticket, and its sender learns the number and nothing that
   assert.ok(!mail?.subject.includes('pills') && !mail?.text.includes('pills'));
 });
 
-test('the same mail twice is one ticket', async () => {
-  const mail = { from: 'twice@client.example', subject: 'Once', text: 'Only once, please.' };
-  const first = await deliver(mail);
-  sent -= 1;
-  const second = await deliver(mail);
-  assert.equal(second.isNew, false);
-  assert.equal(second.mailId, first.mailId);
-  assert.equal(second.read, null);
-});
-
 test('the reply to an answer joins its ticket, a stranger who quotes the number is held', async () => {
   const { read } = await deliver({
     from: 'claire.dumont@patrimoine.example',
@@ -200,26 +190,4 @@ test('an out-of-office reply is recorded, answers nothing and stops no clock', a
   assert.equal(away.read?.outcome, 'automatic');
   assert.equal((await findTicket(desk.db, agent, number))?.status, 'handled');
   assert.deepEqual(await post(), []);
-});
-
-test('a bounce of the closing notice reopens the ticket, and the mail system needs no address for it (R17)', async () => {
-  desk.at('2026-11-24T09:00:00Z');
-  const { read } = await deliver({ from: 'anna@weg.example', subject: 'Startseite', text: 'Die Startseite ist leer.' });
-  const number = await numberOf(read?.ticketId);
-  await post();
-  await markHandled(world, agent, number, { text: 'Die Startseite ist wieder da.' });
-  const notice = (await post()).find((mail) => mail.text.includes('wieder da'));
-  const bounce = await deliver({
-    from: 'MAILER-DAEMON <>',
-    subject: 'Mail delivery failed',
-    text: `Your message to anna@weg.example could not be delivered: 550 5.1.1\n\nMessage-ID: ${notice!.messageId}`,
-  });
-  assert.deepEqual([bounce.read?.outcome, bounce.read?.reason], ['automatic', 'bounceOfOurs']);
-  assert.equal((await findTicket(desk.db, agent, number))?.status, 'open');
-  const kept = await desk.db
-    .selectFrom('incomingMails')
-    .select(['automatic', 'fromAddress'])
-    .where('id', '=', bounce.mailId)
-    .executeTakeFirstOrThrow();
-  assert.deepEqual(kept, { automatic: 'bounce', fromAddress: null });
 });

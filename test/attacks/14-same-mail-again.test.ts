@@ -1,0 +1,46 @@
+// The same mail comes twice, at once or after a crash, and becomes two tickets, or is lost.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { receiveMail } from '#desk/receive-mail.ts';
+import { takeMail } from '#desk/take-mail.ts';
+import { openTestDesk } from '#test/desk-world.ts';
+
+const desk = await openTestDesk();
+const { world, db } = desk;
+const mailbox = 'wcms@desk.example';
+
+function mail(id: string, head: string[] = []): Buffer {
+  const lines = [...head, 'From: twice@client.example', `To: ${mailbox}`, 'Subject: Once', `Message-ID: <${id}>`];
+  return Buffer.from([...lines, 'Date: Tue, 24 Nov 2026 10:00:00 +0100', '', 'Only once, please.', ''].join('\r\n'));
+}
+
+const tickets = async () => (await db.selectFrom('tickets').select('id').execute()).length;
+const arrives = (raw: Buffer) => takeMail(world, { mailbox, envelopeFrom: 'twice@client.example', raw });
+
+test('the same mail again, over another way or with other line ends, is the ticket that is there', async () => {
+  const before = await tickets();
+  const first = await arrives(mail('1@client.example'));
+  for (const again of [
+    mail('1@client.example'),
+    mail('1@client.example', ['Received: from mx2.agency.example', 'X-Spam-Score: 1']),
+    Buffer.from(mail('1@client.example').toString().replaceAll('\r\n', '\n')),
+  ])
+    assert.equal((await arrives(again)).ticket, first.ticket);
+  assert.equal(await tickets(), before + 1);
+});
+
+test('the same mail many times at once is one ticket', async () => {
+  const before = await tickets();
+  const fates = await Promise.all(Array.from({ length: 10 }, () => arrives(mail('2@client.example'))));
+  assert.equal(new Set(fates.map(({ ticket }) => ticket)).size, 1);
+  assert.equal(await tickets(), before + 1);
+});
+
+test('a mail that was saved before a crash is read when it comes again', async () => {
+  const before = await tickets();
+  const kept = await receiveMail(world, { mailbox, envelopeFrom: null, raw: mail('3@client.example') });
+  assert.ok('kept' in kept && kept.isNew);
+  assert.equal(await tickets(), before);
+  assert.equal((await arrives(mail('3@client.example'))).outcome, 'opened');
+  assert.equal(await tickets(), before + 1);
+});
