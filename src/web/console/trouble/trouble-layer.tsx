@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react';
 import { goOn, guardFetch, onTrouble, troubleNow } from '#web/console/trouble/guard-fetch.ts';
+import { onSignedIn, tellSignedIn } from '#web/console/trouble/signed-in.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { TopDialog } from '#web/ui/top-dialog.tsx';
@@ -11,6 +12,7 @@ const lookMilliseconds = 1_500;
 export function TroubleLayer({ personId, person }: { personId: string; person: string }) {
   const trouble = useSyncExternalStore(onTrouble, troubleNow, () => null);
   useEffect(() => guardFetch(), []);
+  useEffect(tellSignedIn, []);
   if (trouble?.kind === 'away') return <Away since={trouble.since} />;
   if (trouble?.kind === 'signedOut') return <SignInAgain personId={personId} person={person} />;
   return null;
@@ -75,26 +77,55 @@ function SignInAgain({ personId, person }: { personId: string; person: string })
   );
 }
 
+/** A look that has no answer by then is given up: one that hangs must not be the last. */
+const patienceMilliseconds = 10_000;
+
 /** Who is signed in; undefined is no answer. */
 async function askWho(): Promise<string | null | undefined> {
   try {
-    const answer = await fetch(urls.whoIsSignedIn(), { cache: 'no-store' });
+    const signal = AbortSignal.timeout(patienceMilliseconds);
+    const answer = await fetch(urls.whoIsSignedIn(), { cache: 'no-store', signal });
     return answer.ok ? ((await answer.json()) as { person: string | null }).person : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Again and again, and at once when a connection or the window comes back. */
+/**
+ * Looks again and again, one look at a time, and at once when a connection or the window comes back or another window signed
+ * in. Browsers slow the timers of a window that is covered down to one a minute, so the timer alone is too late.
+ */
 function useLook(look: () => Promise<void>): void {
-  const now = useEffectEvent(() => void look());
+  const now = useEffectEvent(look);
   useEffect(() => {
-    const again = () => now();
-    const timer = setInterval(again, lookMilliseconds);
-    for (const kind of ['online', 'focus']) window.addEventListener(kind, again);
+    let isLooking = false;
+    let isAsked = false;
+    const lookNow = async () => {
+      isLooking = true;
+      do {
+        isAsked = false;
+        await now();
+      } while (isAsked);
+      isLooking = false;
+    };
+    const onTime = () => {
+      if (!isLooking) void lookNow();
+    };
+    const onNews = () => {
+      // What a look on its way was told may be from before the news.
+      isAsked = true;
+      onTime();
+    };
+    const timer = setInterval(onTime, lookMilliseconds);
+    const stopListening = onSignedIn(onNews);
+    for (const kind of ['online', 'focus']) window.addEventListener(kind, onNews);
+    document.addEventListener('visibilitychange', onNews);
     return () => {
+      isAsked = false;
       clearInterval(timer);
-      for (const kind of ['online', 'focus']) window.removeEventListener(kind, again);
+      stopListening();
+      for (const kind of ['online', 'focus']) window.removeEventListener(kind, onNews);
+      document.removeEventListener('visibilitychange', onNews);
     };
   }, []);
 }

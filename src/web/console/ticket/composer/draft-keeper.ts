@@ -14,7 +14,7 @@ const patienceMilliseconds = 15_000;
 
 /** What the composer tells of its draft. */
 export interface DraftState {
-  /** "10:48" */
+  /** "10:48"; null while anything that was typed is not saved. */
   savedAt: string | null;
   /** It is kept in this browser, for want of a connection. */
   isHere: boolean;
@@ -51,6 +51,8 @@ export class DraftKeeper {
   /** Something was typed. */
   note(): void {
     this.#isDirty = true;
+    // "Saved" would be read as true of the last word, and another machine would not have it.
+    if (this.#state.savedAt !== null) this.#show({ savedAt: null });
     this.#schedule(restMilliseconds);
   }
 
@@ -127,9 +129,11 @@ export class DraftKeeper {
       this.#schedule(restMilliseconds);
       return;
     }
-    this.#saving = this.#save(this.page.read(), keepalive).finally(() => {
-      this.#saving = null;
+    const saving = this.#save(this.page.read(), keepalive).finally(() => {
+      // A page that goes saves beside a save that is under way.
+      if (this.#saving === saving) this.#saving = null;
     });
+    this.#saving = saving;
   }
 
   async #save(content: WrittenMessage, keepalive: boolean): Promise<void> {
@@ -142,7 +146,8 @@ export class DraftKeeper {
     shelf.take();
     if ('newer' in said) return this.#show({ newer: said.newer, seems: said.seems });
     this.#known = { revision: said.kept?.revision ?? '', savedAt: said.kept?.savedAt ?? this.#known.savedAt };
-    this.#show({ savedAt: said.kept?.time ?? null, isHere: false, seems: said.seems });
+    const savedAt = this.#isDirty ? null : (said.kept?.time ?? null);
+    this.#show({ savedAt, isHere: false, seems: said.seems });
   }
 
   #shelve(content: WrittenMessage): void {

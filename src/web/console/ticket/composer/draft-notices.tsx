@@ -42,7 +42,8 @@ export function OtherLanguage({ draft, page }: { draft: Draft; page: TicketPage 
 export function DraftState({ draft }: { draft: Draft }) {
   const { draft: words } = useWritingWords();
   if (draft.isHere) return words.here;
-  return draft.savedAt === null ? null : words.saved({ time: draft.savedAt });
+  // It comes after each rest of the hands: a screen reader that said so each time would talk over the writer.
+  return draft.savedAt === null ? null : <span aria-live="off">{words.saved({ time: draft.savedAt })}</span>;
 }
 
 /** Who else is about to send something on this ticket. */
