@@ -43,3 +43,23 @@ test('a desk that dies while its clock is moved starts again no earlier than wha
   const last = await db.selectFrom('events').select('at').orderBy('at', 'desc').limit(1).executeTakeFirstOrThrow();
   assert.ok(Date.parse(restarted.now()) >= Date.parse(last.at), `${restarted.now()} is before ${last.at}`);
 });
+
+test('a move to now is never refused, and sets no clock back', async () => {
+  const clock = await openDemonstrationClock(db);
+  const world = { ...desk.world, clock };
+  // What is read and sent before a move takes its time.
+  const finishMail = () => new Promise<void>((resolve) => setTimeout(resolve, 2));
+  for (let each = 0; each < 200; each++) {
+    const before = clock.now();
+    const moved = await clock.moveTo((now) => spentMilliseconds(now), { world, finishMail });
+    assert.ok('now' in moved && Date.parse(moved.now) >= Date.parse(before));
+    assert.ok(Date.parse(clock.now()) >= Date.parse(moved.now));
+  }
+});
+
+/** The same instant, computed as long as it takes for the next millisecond to come. */
+function spentMilliseconds(now: string): string {
+  const until = performance.now() + 2;
+  while (performance.now() < until);
+  return now;
+}

@@ -39,11 +39,13 @@ export async function openDemonstrationClock(db: Database): Promise<Demonstratio
   }
 
   async function move(to: Instant | ((now: Instant) => Instant), { world, finishMail }: Mover) {
-    const target = typeof to === 'string' ? to : to(now());
-    if (isBefore(target, now())) return { refused: 'earlier' as const };
-    await finishMail();
-    standing = now();
+    // Read once: a millisecond later, "now" would be before now.
+    const start = now();
+    const target = typeof to === 'string' ? to : to(start);
+    if (isBefore(target, start)) return { refused: 'earlier' as const };
+    standing = start;
     try {
+      await finishMail();
       await recountAsked(world, 0);
       const stuck = new Set<string>();
       for (;;) {
