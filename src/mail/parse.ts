@@ -1,10 +1,7 @@
-import * as limits from '#mail/limits.ts';
+import { mailThreads } from '#mail/mail-threads.ts';
 import { isLight, measure } from '#mail/measure.ts';
 import type { ParseOptions, Parsing } from '#mail/message.ts';
-import { openParsers } from '#mail/parse-apart.ts';
 import { parseHere } from '#mail/parse-here.ts';
-
-const parsers = openParsers({ threadsMax: limits.parseThreadsMax, millisecondsMax: limits.parseMillisecondsMax });
 
 /**
  * Reads the bytes of a mail. Whatever they are, it answers: what is unreadable is kept and parked (R1). What may take long is
@@ -15,7 +12,7 @@ export async function parseMessage(raw: Uint8Array, options: ParseOptions = {}):
   const tooMuch = measure(raw);
   if (tooMuch) return { unreadable: tooMuch };
   if (raw.every(isBlank)) return { unreadable: 'empty' };
-  return isParsedAtOnce(raw) ? parseHere(raw, options) : parsers.parse(raw, options);
+  return isParsedAtOnce(raw) ? parseHere(raw, options) : mailThreads.parse(raw, options);
 }
 
 function isBlank(byte: number): boolean {

@@ -1,11 +1,14 @@
 import { parentPort } from 'node:worker_threads';
-import type { ParseOptions, Parsing } from '#mail/message.ts';
+import type { Parsing } from '#mail/message.ts';
 import { parseHere } from '#mail/parse-here.ts';
+import { sanitise } from '#mail/sanitise.ts';
+import type { Task } from '#mail/threads.ts';
 
-// Where a mail is read that may take long. It reads one at a time, and whoever started it may stop it at any moment.
+// Where work on a mail is done that may take long. One task at a time, and whoever started the thread may stop it at any moment.
 
-parentPort!.on('message', async ({ raw, options }: { raw: Uint8Array; options: ParseOptions }) => {
-  const parsing = withOwnBytes(await parseHere(raw, options));
+parentPort!.on('message', async (task: Task) => {
+  if (task.kind === 'sanitise') return parentPort!.postMessage(sanitise(task.html, pictureIn(task.pictures)));
+  const parsing = withOwnBytes(await parseHere(task.raw, task.options));
   parentPort!.postMessage(
     parsing,
     'message' in parsing ? parsing.message.attachments.map(({ content }) => content.buffer as ArrayBuffer) : [],
@@ -13,6 +16,10 @@ parentPort!.on('message', async ({ raw, options }: { raw: Uint8Array; options: P
 });
 
 parentPort!.postMessage('ready');
+
+function pictureIn(pictures: Record<string, string>): (contentId: string) => string | null {
+  return (contentId) => (Object.hasOwn(pictures, contentId) ? pictures[contentId]! : null);
+}
 
 /** Each file in memory of its own, so that it is handed over and not copied. */
 function withOwnBytes(parsing: Parsing): Parsing {

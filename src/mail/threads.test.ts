@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import * as limits from '#mail/limits.ts';
 import { isLight } from '#mail/measure.ts';
 import { parseMessage } from '#mail/parse.ts';
-import { openParsers } from '#mail/parse-apart.ts';
 import { parseHere } from '#mail/parse-here.ts';
+import { openThreads } from '#mail/threads.ts';
 
 const head = 'From: a@agency.example\r\nSubject: x\r\nMIME-Version: 1.0\r\n';
 const small = Buffer.from(`${head}\r\nThe page is empty.`);
@@ -15,17 +15,17 @@ const withFile = Buffer.from(
 const slow = Buffer.from(`${head}\r\n${'\n'.repeat(limits.messageBytesMax - 1_000)}`);
 
 test('a mail read in a thread of its own is the same message', async () => {
-  const parsers = openParsers({ threadsMax: 1, millisecondsMax: limits.parseMillisecondsMax });
+  const threads = openThreads({ threadsMax: 1, millisecondsMax: limits.parseMillisecondsMax });
   for (const raw of [small, withFile]) {
     const before = Buffer.from(raw);
-    assert.deepEqual(await parsers.parse(raw, { envelopeFrom: '' }), await parseHere(raw, { envelopeFrom: '' }));
+    assert.deepEqual(await threads.parse(raw, { envelopeFrom: '' }), await parseHere(raw, { envelopeFrom: '' }));
     assert.deepEqual(raw, before);
   }
 });
 
 test('a mail that takes too long is stopped and named, and those that wait behind it are read', async () => {
-  const parsers = openParsers({ threadsMax: 1, millisecondsMax: 1_000 });
-  const read = await Promise.all([slow, small, slow, withFile].map((raw) => parsers.parse(raw, {})));
+  const threads = openThreads({ threadsMax: 1, millisecondsMax: 1_000 });
+  const read = await Promise.all([slow, small, slow, withFile].map((raw) => threads.parse(raw, {})));
   assert.deepEqual(
     read.map((parsing) => ('message' in parsing ? parsing.message.subject : parsing.unreadable)),
     ['tookTooLong', 'x', 'tookTooLong', 'x'],
@@ -33,11 +33,11 @@ test('a mail that takes too long is stopped and named, and those that wait behin
 });
 
 test('a small mail waits for no slow one', async () => {
-  const parsers = openParsers({ threadsMax: 1, millisecondsMax: 3_000 });
+  const threads = openThreads({ threadsMax: 1, millisecondsMax: 3_000 });
   const order: string[] = [];
   const isRead = (what: string) => () => void order.push(what);
   await Promise.all([
-    parsers.parse(slow, {}).then(isRead('slow')),
+    threads.parse(slow, {}).then(isRead('slow')),
     parseMessage(small).then(isRead('small')),
     parseMessage(withFile).then(isRead('with a file')),
   ]);

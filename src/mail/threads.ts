@@ -1,37 +1,44 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { ParseOptions, Parsing } from '#mail/message.ts';
+import type { SafeHtml } from '#mail/sanitise.ts';
 
-export interface Parsers {
+/** Work on a mail that may take long, whatever its sender wrote. */
+export type Task =
+  | { kind: 'parse'; raw: Uint8Array; options: ParseOptions }
+  | { kind: 'sanitise'; html: string; pictures: Record<string, string> };
+
+export interface Threads {
   /** Reads a mail in a thread of its own, or says that it took too long. */
   parse(raw: Uint8Array, options: ParseOptions): Promise<Parsing>;
+  /** Makes HTML safe in a thread of its own; null where it is too large or took too long. */
+  sanitise(html: string, pictures: Record<string, string>): Promise<SafeHtml | null>;
 }
 
 interface Limits {
-  /** Threads at most; further mails wait for one, and their time begins when they have it. */
+  /** Threads at most; further tasks wait for one, and their time begins when they have it. */
   threadsMax: number;
-  /** After so long the thread is stopped, and the mail is unreadable. */
+  /** After so long the thread is stopped. */
   millisecondsMax: number;
 }
 
 /**
- * Threads that read mails. Each is started when it is first needed, waits for the next mail without holding the process, and
- * ends with it. One that was stopped is replaced by the next mail.
+ * Threads that work on mails. Each is started when it is first needed, waits for the next task without holding the process,
+ * and ends with it. One that was stopped is replaced by the next task.
  */
-export function openParsers({ threadsMax, millisecondsMax }: Limits): Parsers {
+export function openThreads({ threadsMax, millisecondsMax }: Limits): Threads {
   const idle = new Set<Worker>();
   const waiting: (() => void)[] = [];
   let busy = 0;
 
-  async function parse(raw: Uint8Array, options: ParseOptions): Promise<Parsing> {
+  async function run<Answer>(task: Task, moved: ArrayBuffer[] = []): Promise<Answer | 'stopped'> {
     if (busy < threadsMax) busy += 1;
     else await new Promise<void>((resolve) => waiting.push(resolve));
     try {
       const worker = takeIdle() ?? (await startWorker());
-      const parsing = await ask(worker, { raw, options }, millisecondsMax);
-      if (parsing === 'stopped') return { unreadable: 'tookTooLong' };
-      idle.add(worker);
-      return parsing;
+      const answer = await ask<Answer>(worker, { task, moved }, millisecondsMax);
+      if (answer !== 'stopped') idle.add(worker);
+      return answer;
     } finally {
       // Whoever waits takes the place over.
       const next = waiting.shift();
@@ -46,35 +53,44 @@ export function openParsers({ threadsMax, millisecondsMax }: Limits): Parsers {
     return worker;
   }
 
-  /** Ready to read, so that a mail's time is its own. */
+  /** Ready to work, so that a task's time is its own. */
   async function startWorker(): Promise<Worker> {
-    const worker = new Worker(new URL('./parse-worker.ts', import.meta.url), { resourceLimits });
+    const worker = new Worker(new URL('./thread-worker.ts', import.meta.url), { resourceLimits });
     await once(worker, 'message');
-    // What ends while it waits is simply not there for the next mail.
+    // What ends while it waits is simply not there for the next task.
     return worker.on('error', () => undefined).on('exit', () => idle.delete(worker));
   }
 
-  return { parse };
+  return {
+    async parse(raw, options) {
+      const bytes = Uint8Array.from(raw);
+      const parsing = await run<Parsing>({ kind: 'parse', raw: bytes, options }, [bytes.buffer]);
+      return parsing === 'stopped' ? { unreadable: 'tookTooLong' } : parsing;
+    },
+    async sanitise(html, pictures) {
+      const safe = await run<SafeHtml | null>({ kind: 'sanitise', html, pictures });
+      return safe === 'stopped' ? null : safe;
+    },
+  };
 }
 
 // A mail of 50 MiB needs some hundreds; what needs more is a bomb, and ends its thread and not the process.
 const resourceLimits = { maxOldGenerationSizeMb: 1_024 };
 
-interface Question {
-  raw: Uint8Array;
-  options: ParseOptions;
-}
-
-/** One question and its answer, for which the process is held. */
-function ask(worker: Worker, { raw, options }: Question, millisecondsMax: number): Promise<Parsing | 'stopped'> {
+/** One task and its answer, for which the process is held. */
+function ask<Answer>(
+  worker: Worker,
+  { task, moved }: { task: Task; moved: ArrayBuffer[] },
+  millisecondsMax: number,
+): Promise<Answer | 'stopped'> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
       stopListening();
       void worker.terminate().then(() => resolve('stopped'));
     }, millisecondsMax);
-    const onAnswer = (parsing: Parsing) => {
+    const onAnswer = (answer: Answer) => {
       stopListening();
-      resolve(parsing);
+      resolve(answer);
     };
     const onError = (error: Error) => {
       stopListening();
@@ -86,8 +102,7 @@ function ask(worker: Worker, { raw, options }: Question, millisecondsMax: number
       worker.off('message', onAnswer).off('error', onError).unref();
     }
     worker.on('message', onAnswer).on('error', onError).ref();
-    const bytes = Uint8Array.from(raw);
-    worker.postMessage({ raw: bytes, options } satisfies Question, [bytes.buffer]);
+    worker.postMessage(task, moved);
   });
 }
 

@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
+import type { MailAttachment } from '#mail/message.ts';
 import { parseMessage } from '#mail/parse.ts';
-import { sanitise } from '#mail/sanitise.ts';
+import { safeHtml } from '#mail/safe-html.ts';
 import type { Handle } from '#store/database.ts';
+import { contentKey } from '#store/file-storage.ts';
 import { readRawMail } from '#store/mail-lists.ts';
 import type { RecordedFile } from '#store/record.ts';
 
@@ -14,12 +15,15 @@ export async function mailHtml(handle: Handle, mailId: string, files: RecordedFi
   const parsed = raw === null ? null : await parseMessage(raw);
   if (parsed === null || !('message' in parsed) || parsed.message.html === null) return null;
   const { html, attachments } = parsed.message;
-  // A picture within the text is one of the entry's own files: the same bytes.
-  const imageUrl = (contentId: string) => {
-    const picture = attachments.find((attachment) => attachment.contentId === contentId);
-    const sha256 = picture && createHash('sha256').update(picture.content).digest('hex');
-    const file = files.find((each) => each.sha256 === sha256);
-    return file ? `/api/v1/files/${file.id}?inline=1` : null;
-  };
-  return sanitise(html, imageUrl)?.html ?? null;
+  return (await safeHtml(html, picturesOf(attachments, files)))?.html ?? null;
+}
+
+/** A picture within the text is one of the entry's own files: the same bytes. */
+function picturesOf(attachments: readonly MailAttachment[], files: readonly RecordedFile[]): Record<string, string> {
+  const pictures: Record<string, string> = {};
+  for (const { contentId, content } of attachments) {
+    const file = contentId === null ? undefined : files.find(({ sha256 }) => sha256 === contentKey(content));
+    if (contentId !== null && file) pictures[contentId] = `/api/v1/files/${file.id}?inline=1`;
+  }
+  return pictures;
 }

@@ -8,7 +8,7 @@ import { mailReason } from '#locales/mail-reasons/messages.ts';
 import type { ParsedMessage } from '#mail/message.ts';
 import { parseMessage } from '#mail/parse.ts';
 import { maskPersonalLinks } from '#mail/personal-links.ts';
-import { sanitise } from '#mail/sanitise.ts';
+import { safeHtml } from '#mail/safe-html.ts';
 import { type ListedMail, listMails, readRawMail } from '#store/mail-lists.ts';
 
 const mailShape = z
@@ -62,7 +62,7 @@ export const readMails = defineCall(
     // One by one, so that a page of large mails does not stand in memory at once.
     for (const mail of page) {
       const message = await readMessage(call, mail);
-      if (isMeant(mail, message, search)) items.push(mailJson(call, mail, message));
+      if (isMeant(mail, message, search)) items.push(await mailJson(call, mail, message));
     }
     const last = page.at(-1);
     const next = found.length > limit && last ? { receivedAt: last.receivedAt, id: last.id } : null;
@@ -97,7 +97,11 @@ function isMeant(
   return isId && (asked.from === undefined || message?.from?.address === asked.from);
 }
 
-function mailJson({ asked }: Call, mail: ListedMail, message: ParsedMessage | null): z.input<typeof mailShape> {
+async function mailJson(
+  { asked }: Call,
+  mail: ListedMail,
+  message: ParsedMessage | null,
+): Promise<z.input<typeof mailShape>> {
   const { receivedAt, outcome, automatic, bounce } = mail;
   return {
     ...{ messageId: message?.messageId ?? mail.messageId, receivedAt, outcome, automatic, bounce },
@@ -106,7 +110,7 @@ function mailJson({ asked }: Call, mail: ListedMail, message: ParsedMessage | nu
     ...{ ticket: mail.ticketNumber, entry: mail.entryId },
     reason: mail.reason && mailReason(mail.reason, asked ?? 'en'),
     ...{ text: masked(message?.text), replyText: masked(message?.replyText) },
-    html: message?.html ? (sanitise(message.html)?.html ?? null) : null,
+    html: message?.html ? ((await safeHtml(message.html))?.html ?? null) : null,
     attachments: (message?.attachments ?? []).map(({ name, type, content }) => ({ name, type, bytes: content.length })),
   };
 }
