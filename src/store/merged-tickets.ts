@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Actor } from '#domain/actor.ts';
 import type { Handle } from '#store/database.ts';
-import { readRecord, type TicketRecord } from '#store/record.ts';
+import { type RecordOptions, readRecord, type TicketRecord } from '#store/record.ts';
 import { type TicketSummary, withNames } from '#store/ticket-lists.ts';
 import { visibleTo } from '#store/visibility.ts';
 
@@ -22,11 +22,16 @@ export async function listMerged(handle: Handle, actor: Actor, ticketId: string)
 }
 
 /** The record of a ticket with those of the tickets that were merged into it: their own numbers lead here (R5, R7). */
-export async function readWholeRecord(handle: Handle, actor: Actor, ticket: TicketSummary): Promise<TicketRecord> {
-  const own = await readRecord(handle, actor, ticket);
+export async function readWholeRecord(
+  handle: Handle,
+  actor: Actor,
+  ticket: TicketSummary,
+  options: RecordOptions = {},
+): Promise<TicketRecord> {
+  const own = await readRecord(handle, actor, ticket, options);
   const merged = await listMerged(handle, actor, ticket.id);
   const records = [own];
-  for (const each of merged) records.push(await readRecord(handle, actor, each));
+  for (const each of merged) records.push(await readRecord(handle, actor, each, options));
   return records.length === 1 ? own : records.reduce(together);
 }
 

@@ -37,6 +37,8 @@ export interface RecordedEntry
   /** How it looks; to be made safe before it is shown. */
   html: string | null;
   whole: string | null;
+  /** Only the beginning of `text` or of `whole` was read. */
+  isShortened: boolean;
   items: string[];
   files: RecordedFile[];
   /** Of a call: the name of who was on the line, as far as it is known. */
@@ -79,6 +81,11 @@ export interface TicketRecord {
   names: { people: Map<string, string | null>; sites: Map<string, string>; teams: Map<string, string> };
 }
 
+export interface RecordOptions {
+  /** Reads so much of each text, for a page that shows its beginning; null reads all. */
+  textCharactersMax?: number | null;
+}
+
 /**
  * The record of a ticket that the actor may see, in five queries however long it is. Notes, held replies and what was
  * decided about them are the desk's alone. It is that of the ticket's version: what has come since then would be there
@@ -88,10 +95,11 @@ export async function readRecord(
   handle: Handle,
   actor: Actor,
   ticket: TicketFacts & { version: number },
+  { textCharactersMax = null }: RecordOptions = {},
 ): Promise<TicketRecord> {
   const ofDesk = may(actor, 'readNotes', ticket);
   const [entries, events, letters, files] = await Promise.all([
-    readEntries(handle, ticket.id, ofDesk),
+    readEntries(handle, ticket.id, ofDesk, textCharactersMax),
     readEvents(handle, ticket.id, ofDesk),
     readLetters(handle, ticket.id),
     readFiles(handle, ticket.id),
@@ -111,15 +119,29 @@ export async function isEntryOf(handle: Handle, ticketId: string, entryId: strin
   return (await query.executeTakeFirst()) !== undefined;
 }
 
-async function readEntries(handle: Handle, ticketId: string, ofDesk: boolean): Promise<Omit<RecordedEntry, 'files'>[]> {
+async function readEntries(
+  handle: Handle,
+  ticketId: string,
+  ofDesk: boolean,
+  textCharactersMax: number | null,
+): Promise<Omit<RecordedEntry, 'files'>[]> {
+  const begin = (text: 'texts.text' | 'texts.whole') =>
+    textCharactersMax === null
+      ? sql<string | null>`${sql.ref(text)}`
+      : sql<string | null>`left(${sql.ref(text)}, ${sql.lit(textCharactersMax)})`;
+  // Lengths in bytes are known without unpacking a text of megabytes.
+  const isLonger = (text: 'texts.text' | 'texts.whole') =>
+    sql<boolean>`coalesce(octet_length(${sql.ref(text)}) > octet_length(${begin(text)}), false)`;
   let query = handle
     .selectFrom('entries')
     .leftJoin('texts', 'texts.id', 'entries.textId')
     .leftJoin('people', 'people.id', 'entries.byPerson')
     .select(['entries.id', 'entries.seq', 'entries.kind', 'entries.direction', 'entries.at', 'entries.held'])
     .select(['entries.automatic', 'entries.mailId', 'entries.byRole', 'entries.byPerson', 'people.name'])
-    .select(['texts.text', 'texts.html', 'texts.whole', 'texts.items'])
     .select([callerName.as('caller'), isMailed.as('mailed')])
+    .select(['texts.html', 'texts.items'])
+    .select([begin('texts.text').as('text'), begin('texts.whole').as('whole')])
+    .select(sql<boolean>`${isLonger('texts.text')} or ${isLonger('texts.whole')}`.as('isShortened'))
     .where('entries.ticketId', '=', ticketId)
     .orderBy('entries.seq')
     .orderBy('entries.at')

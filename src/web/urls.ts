@@ -253,6 +253,9 @@ export const urls = {
   file: (id: string) => `/api/v1/files/${segment(id)}`,
   /** The same, to be drawn within a page. */
   picture: (id: string) => `/api/v1/files/${segment(id)}?inline=1`,
+  /** The whole text of an entry whose page shows the beginning. */
+  entryText: (number: string, entryId: string, how: { download?: '1' } = {}) =>
+    `/api/v1/tickets/${segment(number)}/entries/${segment(entryId)}/text${query(how)}`,
   events: () => '/api/v1/events',
   health: () => '/health',
 };

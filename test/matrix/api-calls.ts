@@ -48,6 +48,7 @@ export async function openCalls({ desk, secrets, tickets }: MatrixWorld) {
     limit: ['1', '200'],
     cursor: ['x'],
     inline: ['1', 'true'],
+    download: ['1'],
     messageId: mails.flatMap(({ messageId }) => (messageId ? [messageId] : [])),
     from: mails.flatMap(({ fromAddress }) => (fromAddress ? [fromAddress] : [])),
     since: ['2026-01-01T00:00:00Z'],

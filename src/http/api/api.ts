@@ -6,6 +6,7 @@ import { close, reopen } from '#http/api/closure.ts';
 import { turnDemoClock } from '#http/api/demo-clock.ts';
 import { describeCalls, writeDocument } from '#http/api/document.ts';
 import { readEntries } from '#http/api/entries.ts';
+import { entryTextPaths, mountEntryText } from '#http/api/entry-text.ts';
 import { eventPaths, mountEvents } from '#http/api/events.ts';
 import { extend } from '#http/api/extension.ts';
 import { filePaths, mountFiles } from '#http/api/files.ts';
@@ -50,12 +51,14 @@ export function createApi(parts: HttpParts): Api {
   describeCalls(app, mounted);
   for (const call of mounted) mountCall(app, parts, call);
   mountFiles(app, parts);
+  mountEntryText(app, parts);
   mountEvents(app, parts, streams);
   const document = writeDocument(app);
   app.get('/openapi.json', compressJson, (c) => jsonOf(c, document, 200));
   const paths = [
     ...mounted.map(({ shape }) => shape),
     ...filePaths,
+    ...entryTextPaths,
     ...eventPaths,
     { method: 'get', path: '/openapi.json' },
   ];

@@ -78,6 +78,12 @@ export const de: Words = {
 
   authors: { clock: 'Die Uhr', relay: 'Der Mailserver', desk: 'Der Service Desk' },
 
+  longText: {
+    begins: 'Nur der Anfang dieses Textes wird angezeigt.',
+    all: 'Ganzen Text anzeigen',
+    download: 'Text herunterladen',
+  },
+
   automatic: {
     autoReply: 'Automatische Antwort',
     bounce: 'Unzustellbarkeitsmeldung',

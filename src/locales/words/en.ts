@@ -72,6 +72,12 @@ export const en: Words = {
 
   authors: { clock: 'The clock', relay: 'The mail server', desk: 'The service desk' },
 
+  longText: {
+    begins: 'Only the beginning of this text is shown.',
+    all: 'Show all',
+    download: 'Download the text',
+  },
+
   automatic: {
     autoReply: 'Automatic reply',
     bounce: 'Bounce',

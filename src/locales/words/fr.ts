@@ -122,6 +122,13 @@ export const fr = {
   /** Authors that are no person. */
   authors: { clock: 'L’horloge', relay: 'Le serveur de messagerie', desk: 'Le Service Desk' },
 
+  /** Below the beginning of a text that is too long for a page. */
+  longText: {
+    begins: 'Seul le début de ce texte est affiché.',
+    all: 'Tout afficher',
+    download: 'Télécharger le texte',
+  },
+
   automatic: {
     autoReply: 'Réponse automatique',
     bounce: 'Avis de non-remise',

@@ -78,6 +78,12 @@ export const nl: Words = {
 
   authors: { clock: 'De klok', relay: 'De mailserver', desk: 'De servicedesk' },
 
+  longText: {
+    begins: 'Alleen het begin van deze tekst wordt getoond.',
+    all: 'Alles tonen',
+    download: 'De tekst downloaden',
+  },
+
   automatic: {
     autoReply: 'Automatisch antwoord',
     bounce: 'Melding van niet-bezorging',

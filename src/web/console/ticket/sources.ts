@@ -31,6 +31,7 @@ import type { StaffVisit } from '#web/console/staff.ts';
 import { readChecklist, type TicketChecklist } from '#web/console/ticket/composer/read-checklist.ts';
 import { type FoundReferral, readReferrals } from '#web/console/ticket/strangers/read-referrals.ts';
 import { readTogether, type Together } from '#web/console/ticket/together/read-together.ts';
+import { shownText } from '#web/shown-text.ts';
 
 /** Everything from which a ticket's page is written, and for whom. */
 export interface TicketSources {
@@ -85,7 +86,7 @@ export async function readSources(visit: StaffVisit, number: string): Promise<Ti
   if (!ticket) return null;
   const [desk, record, history, people, troubles, others, agents, teams, drafts, sending, macros] = await Promise.all([
     readDesk(db, ticket.deskId),
-    readRecord(db, actor, ticket),
+    readRecord(db, actor, ticket, shownText),
     readHistory(db, ticket.id).then((events) => events.filter(({ seq }) => seq <= ticket.version)),
     readPeople(db, ticket.participantIds),
     readTroubles(db, ticket.id),

@@ -1,4 +1,5 @@
 import type { Language } from '#domain/language.ts';
+import { words as deskWords } from '#locales/messages.ts';
 import { portalTicketWords } from '#locales/portal/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { Attachment, BlockedFile } from '#web/ui/record/attachment.tsx';
@@ -6,6 +7,7 @@ import { Quoted } from '#web/ui/record/quoted.tsx';
 import { RecordEntry } from '#web/ui/record/record-entry.tsx';
 import { RecordEvents } from '#web/ui/record/record-events.tsx';
 import { RichWords } from '#web/ui/record/rich-words.tsx';
+import { Shortened } from '#web/ui/record/shortened.tsx';
 import { urls } from '#web/urls.ts';
 import type { EntryView, RecordItem } from './record-view.ts';
 
@@ -45,8 +47,9 @@ export function RecordList({ items, language }: { items: RecordItem[]; language:
 }
 
 function Entry({ entry, language }: { entry: EntryView; language: Language }) {
-  const words = portalTicketWords[useVisit().language].record;
-  const { look, title, side, how, at, text, html, items, files, quoted } = entry;
+  const { language: own } = useVisit();
+  const words = portalTicketWords[own].record;
+  const { look, title, side, how, at, text, html, items, files, quoted, whole } = entry;
   return (
     <RecordEntry
       kind={look}
@@ -59,6 +62,7 @@ function Entry({ entry, language }: { entry: EntryView; language: Language }) {
       {text === null && <span className="text-ink-2">{words.erased}</span>}
       {text !== null && html === null && <span lang={language}>{text}</span>}
       {html !== null && <RichWords html={html} lang={language} />}
+      {whole && <Shortened {...whole} words={deskWords[own].longText} />}
       {items.length > 0 && (
         <ul lang={language} className="mt-2 list-disc pl-6 marker:text-ink-2">
           {items.map((item) => (

@@ -4,6 +4,7 @@ import { words as deskWords } from '#locales/messages.ts';
 import type { RecordedEntry, RecordedEvent, RecordedFile, RecordedLetter } from '#store/record.ts';
 import type { PortalSources } from '#web/portal/ticket/sources.ts';
 import { recordHtml } from '#web/record-html.ts';
+import { urls } from '#web/urls.ts';
 
 export interface FileView {
   id: string;
@@ -29,6 +30,8 @@ export interface EntryView {
   html: string | null;
   items: string[];
   quoted: string | null;
+  /** Where the whole text is, if this is its beginning only. */
+  whole: { href: string; downloadHref: string } | null;
   files: FileView[];
 }
 
@@ -85,6 +88,9 @@ function entryView(entry: RecordedEntry, sources: PortalSources): EntryView {
     how: howSaid(entry, sources),
     at: dateTime(entry.at, language, desk.zone),
     quoted: whole === null || text === null ? null : quotedPart(whole, text),
+    whole: entry.isShortened
+      ? { href: urls.entryText(ticket.number, id), downloadHref: urls.entryText(ticket.number, id, { download: '1' }) }
+      : null,
     // A picture that stands within the words is shown there.
     files: entry.files
       .filter(({ id }) => !entry.html?.includes(`cid:${id}`))

@@ -11,6 +11,7 @@ import { type Person, readPeople } from '#store/people.ts';
 import type { TicketRecord } from '#store/record.ts';
 import { findTicketSummary, type TicketSummary } from '#store/ticket-lists.ts';
 import type { PortalVisit } from '#web/portal/portal-visit.ts';
+import { shownText } from '#web/shown-text.ts';
 
 /** Everything from which a requester's page of a ticket is written, and for whom. */
 export interface PortalSources {
@@ -33,7 +34,7 @@ export async function readSources(visit: PortalVisit, number: string): Promise<P
   if (!ticket) throw data(null, 404);
   const [desk, record, people] = await Promise.all([
     readDesk(db, ticket.deskId),
-    readWholeRecord(db, actor, ticket),
+    readWholeRecord(db, actor, ticket, shownText),
     readPeople(db, ticket.participantIds),
   ]);
   return {

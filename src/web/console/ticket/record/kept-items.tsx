@@ -1,5 +1,6 @@
 import type { Language } from '#domain/language.ts';
 import { consoleWords } from '#locales/console/messages.ts';
+import { words } from '#locales/messages.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { CopiedOffer } from '#web/console/ticket/record/copied-offer.tsx';
 import { EntryFoot, EntryItems, hasFoot, hasPreviews } from '#web/console/ticket/record/entry-foot.tsx';
@@ -10,6 +11,7 @@ import { KeptParts } from '#web/ui/kept-parts.tsx';
 import { RecordEntry } from '#web/ui/record/record-entry.tsx';
 import { RecordEvents } from '#web/ui/record/record-events.tsx';
 import { RichWords } from '#web/ui/record/rich-words.tsx';
+import { Shortened } from '#web/ui/record/shortened.tsx';
 
 interface EntryProps {
   entry: EntryView;
@@ -44,6 +46,7 @@ function Contact({ entry, page, language }: EntryProps) {
       <div id={`entry-${entry.id}`} data-entry={entry.seq}>
         <Said entry={entry} language={language} />
       </div>
+      {entry.whole && <Shortened {...entry.whole} words={words[language].longText} />}
       <EntryItems items={entry.items} />
     </RecordEntry>
   );

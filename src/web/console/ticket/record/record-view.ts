@@ -35,6 +35,8 @@ export interface EntryView extends EntryLooks {
   items: string[];
   /** The quoted rest of the message, folded. */
   quoted: string | null;
+  /** Where the whole text is, if this is its beginning only. */
+  whole: { href: string; downloadHref: string } | null;
   files: FileView[];
   /** What a reader must know of it: not proved, failed, perhaps twice. */
   marks: Mark[];
@@ -125,6 +127,7 @@ function entryView(entry: RecordedEntry, sources: TicketSources): EntryView {
     ...{ kind: 'entry', id, seq, text, html: recordHtml(entry), items, ...looksOf(entry, sources) },
     at: shortDateTime(entry.at, language, desk.zone),
     quoted: whole === null || text === null ? null : quotedPart(whole, text),
+    whole: entry.isShortened ? wholeText(sources.ticket.number, id) : null,
     // A picture that stands within the words is shown there.
     files: entry.files
       .filter(({ id }) => !entry.html?.includes(`cid:${id}`))
@@ -142,6 +145,10 @@ function entryView(entry: RecordedEntry, sources: TicketSources): EntryView {
     fromRequester: entry.direction === 'in' && entry.kind === 'message',
     why: whyHere(entry, sources),
   };
+}
+
+function wholeText(number: string, id: string) {
+  return { href: urls.entryText(number, id), downloadHref: urls.entryText(number, id, { download: '1' }) };
 }
 
 /** Pictures that `GET /files/{id}?inline=1` serves as such, and texts such as logs; nothing that takes long to come. */

@@ -12,6 +12,7 @@ import type { StaffVisit } from '#web/console/staff.ts';
 import { type RecordItem, recordView } from '#web/console/ticket/record/record-view.ts';
 import { relationsOf, type UndoView } from '#web/console/ticket/relations/relations-of.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
+import { shownText } from '#web/shown-text.ts';
 
 /** A ticket that was merged into this one: its record, to be read and no more. */
 export interface MergedView {
@@ -63,7 +64,7 @@ function fresh(sources: TicketSources): RelationsView['fresh'] {
 async function mergedView(visit: StaffVisit, sources: TicketSources, ticket: TicketSummary): Promise<MergedView> {
   const { db } = visit.services.world;
   const { actor, language } = sources;
-  const record = await readRecord(db, actor, ticket);
+  const record = await readRecord(db, actor, ticket, shownText);
   const history = await readHistory(db, ticket.id);
   const arrivals = await readArrivals(
     db,

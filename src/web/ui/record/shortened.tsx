@@ -1,0 +1,21 @@
+interface ShortenedProps {
+  /** The whole text, to be read and to be saved. */
+  href: string;
+  downloadHref: string;
+  words: { begins: string; all: string; download: string };
+}
+
+/** Below the beginning of a text that is too long for a page: the whole, as plain text or as a file. */
+export function Shortened({ href, downloadHref, words }: ShortenedProps) {
+  return (
+    <span className="mt-2 flex flex-wrap gap-x-4 gap-y-1 border-t border-line pt-2 text-secondary text-ink-2">
+      <span>{words.begins}</span>
+      <a href={href} target="_blank" rel="noopener" className="link">
+        {words.all}
+      </a>
+      <a href={downloadHref} className="link">
+        {words.download}
+      </a>
+    </span>
+  );
+}
