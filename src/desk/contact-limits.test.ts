@@ -4,7 +4,6 @@ import { contactLimitsOf } from '#desk/contact-limits.ts';
 import { openRateLimiters } from '#store/rate-limits.ts';
 import { openTestDatabase } from '#test/database.ts';
 
-const mebibyte = 1024 * 1024;
 const { db } = await openTestDatabase();
 /** Two processes of one installation. */
 const [here, elsewhere] = [openRateLimiters(db), openRateLimiters(db)].map((limiter) => contactLimitsOf({ limiter }));
@@ -15,19 +14,6 @@ test('one network sends so many subjects an hour, and no more than ten to one ad
   assert.equal(await here!.takeForm('192.0.2.1', null, 50), null);
   assert.ok((await here!.takeForm('192.0.2.1', null, 1))! > 0);
   assert.equal(await here!.takeForm('198.51.100.7', null, 1), null);
-});
-
-test('a disk is not filled by what was typed and never sent (attack 51)', async () => {
-  const grow = (characters: number, isNew = true) => here!.takeDraft('2001:db8::1', { isNew, characters });
-  for (let draft = 0; draft < 20; draft++) assert.equal(await grow(mebibyte), null);
-  assert.ok((await here!.takeDraft('2001:db8::2', { isNew: false, characters: 1 }))! > 0);
-  assert.equal(await grow(-100, false), null, 'who takes words out needs no room');
-});
-
-test('a disk is not filled by files of no ticket, not in an hour and not in a day (attack 51)', async () => {
-  for (let file = 0; file < 12; file++) assert.equal(await here!.takeFile('192.0.2.1', 25 * mebibyte), null);
-  const wait = await here!.takeFile('192.0.2.1', 1);
-  assert.ok(wait !== null && wait <= 60 * 60, 'until the hour has ended');
 });
 
 test('the limits are those of all processes together', async () => {

@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { answerTicket } from '#desk/answer-ticket.ts';
 import { addDayOff } from '#desk/change-calendar.ts';
 import { changeDesk, seenPart } from '#desk/change-desk.ts';
 import { recountAsked } from '#desk/clock/recount.ts';
 import { turnClock } from '#desk/clock/turn-clock.ts';
 import { markHandled } from '#desk/mark-handled.ts';
-import { reactToTicket } from '#desk/react-to-ticket.ts';
 import { receiveContact } from '#desk/receive-contact.ts';
 import { receiveMail } from '#desk/receive-mail.ts';
 import { requestInformation } from '#desk/request-information.ts';
@@ -167,44 +165,4 @@ test('while mail of that time lies unread nobody is reminded (R19)', async () =>
   await db.updateTable('incomingMails').set({ outcome: 'automatic' }).where('id', '=', kept.kept).execute();
   await take();
   assert.equal((await ticket(number)).clock?.asked, 1);
-});
-
-test('an agent and the clock that act at once have one outcome', async () => {
-  const outcomes: string[] = [];
-  for (let round = 0; round < 10; round++) {
-    desk.at('2027-04-06T09:00:00Z');
-    const number = await open();
-    await markHandled(world, nadia, number, { text: 'Done.' });
-    await post();
-    desk.at('2027-04-13T22:00:00Z');
-    const [answered] = await Promise.all([answerTicket(world, nadia, number, { text: 'One more thing.' }), take()]);
-    const { status, events } = await ticket(number);
-    outcomes.push(status);
-    // Its last day is over: whoever comes first, the agent finds it closed, and is told so.
-    assert.deepEqual(
-      ['refusal' in answered, status, events.filter((type) => type === 'closed').length],
-      [true, 'closed', 1],
-    );
-  }
-  assert.equal(outcomes.length, 10);
-});
-
-test('a reaction that comes while the clock reminds is answered by nobody twice', async () => {
-  for (let round = 0; round < 10; round++) {
-    desk.at('2027-05-03T09:00:00Z');
-    const number = await open(`claire.dumont@patrimoine.example`);
-    await requestInformation(world, nadia, number, { text: 'Which page?', items: [] });
-    await post();
-    desk.at('2027-05-05T07:00:00Z');
-    const claire = desk.actor('claire');
-    await Promise.all([
-      reactToTicket(world, claire, number, { text: 'The first one.', channel: 'portal' }),
-      take(),
-      take(),
-    ]);
-    const { status, clock, events } = await ticket(number);
-    assert.deepEqual([status, clock], ['open', null]);
-    assert.ok(events.filter((type) => type === 'reminded').length <= 1);
-    await post();
-  }
 });

@@ -1,6 +1,8 @@
+// Files and drafts without a ticket fill the disk: what one network may leave is limited, and what was given up goes.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { addNote } from '#desk/add-note.ts';
+import { contactLimitsOf } from '#desk/contact-limits.ts';
 import { discardUploads } from '#desk/discard-uploads.ts';
 import { receiveContact } from '#desk/receive-contact.ts';
 import { openTestDesk } from '#test/desk-world.ts';
@@ -44,3 +46,19 @@ test('an upload that no message took within a day is gone, its bytes as well, an
 function hashOf(id: string) {
   return desk.db.selectFrom('files').select('sha256').where('id', '=', id).executeTakeFirstOrThrow();
 }
+
+const mebibyte = 1024 * 1024;
+const limits = contactLimitsOf(world);
+
+test('a disk is not filled by what was typed and never sent', async () => {
+  const grow = (characters: number, isNew = true) => limits.takeDraft('2001:db8::1', { isNew, characters });
+  for (let draft = 0; draft < 20; draft++) assert.equal(await grow(mebibyte), null);
+  assert.ok((await limits.takeDraft('2001:db8::2', { isNew: false, characters: 1 }))! > 0);
+  assert.equal(await grow(-100, false), null, 'who takes words out needs no room');
+});
+
+test('a disk is not filled by files of no ticket, not in an hour and not in a day', async () => {
+  for (let file = 0; file < 12; file++) assert.equal(await limits.takeFile('192.0.2.1', 25 * mebibyte), null);
+  const wait = await limits.takeFile('192.0.2.1', 1);
+  assert.ok(wait !== null && wait <= 60 * 60, 'until the hour has ended');
+});

@@ -1,0 +1,31 @@
+// A file name leads into another folder.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fileCalls, form } from '#test/file-calls.ts';
+import { openHttpDesk } from '#test/http-desk.ts';
+
+const desk = await openHttpDesk();
+const { send } = fileCalls(desk);
+
+test('a name leads into no folder and hides no ending', async () => {
+  const names = { '../../etc/passwd': 'passwd', 'C:\\boot.ini': 'boot.ini', 'exe.\u202Efdp.exe': 'exe.fdp.exe' };
+  for (const [name, clean] of Object.entries(names)) {
+    const kept = await send('claire', {
+      body: 'x',
+      headers: { 'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}` },
+    });
+    assert.equal(kept.body.name, clean);
+  }
+});
+
+test('no file is stored under a name that somebody chose', async () => {
+  const { body } = await send('claire', { body: form('kept', '../../../../tmp/x.txt') });
+  const { sha256 } = await desk.db
+    .selectFrom('files')
+    .select('sha256')
+    .where('id', '=', body.id)
+    .executeTakeFirstOrThrow();
+  assert.match(sha256, /^[0-9a-f]{64}$/);
+  for (const name of ['../x', '/etc/passwd', `${sha256}/..`, ''])
+    await assert.rejects(async () => desk.world.storage.get(name), /SHA-256/);
+});

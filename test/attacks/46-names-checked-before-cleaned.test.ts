@@ -1,0 +1,29 @@
+// A file name passes a check and becomes another one when it is cleaned afterwards.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { cleanFileName } from '#mail/characters.ts';
+import { fileCalls, form } from '#test/file-calls.ts';
+import { openHttpDesk } from '#test/http-desk.ts';
+
+const desk = await openHttpDesk();
+const { send, get } = fileCalls(desk);
+
+test('a name that was cleaned stays the same when it is cleaned again', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 100 }), (name) => {
+      const clean = cleanFileName(name, 200);
+      assert.equal(clean === null ? null : cleanFileName(clean, 200), clean);
+    }),
+  );
+});
+
+test('the name that is checked is the name that is saved', async () => {
+  for (const name of ['.\u200bhtaccess', 'a.ph\u200bp', 'page.html\u202e', 'a.svg\u0000.png', 'x.html. ']) {
+    const { body } = await send('claire', { body: form('<script>alert(1)</script>', name, 'text/html') });
+    const reply = await get('claire', body.id);
+    assert.equal(cleanFileName(name, 200), body.name);
+    assert.match(reply.headers.get('content-disposition') ?? '', /^attachment;/);
+    assert.equal(reply.headers.get('content-type'), 'application/octet-stream');
+  }
+});
