@@ -1,5 +1,5 @@
-import { isReachable } from '#desk/address-letters.ts';
 import { type Act, apply } from '#desk/apply.ts';
+import { needsNoCall } from '#desk/reach.ts';
 import type { Tx, World } from '#desk/world.ts';
 import { startWriting } from '#desk/writing.ts';
 import { theClock } from '#domain/actor.ts';
@@ -61,7 +61,7 @@ async function nextCommand(
   { mailUnread, reminded }: { mailUnread: boolean; reminded: Set<string> },
 ): Promise<Command> {
   const step = ticket.clock!.steps[0]!;
-  const canBeTold = isReachable(act.people.find(({ id }) => id === ticket.requesterId));
+  const canBeTold = needsNoCall(act.people.find(({ id }) => id === ticket.requesterId));
   if (step.step === 'close') return { type: 'closeByClock', mailUnread };
   if (step.step === 'notice') return { type: 'giveNotice', canBeTold };
   const { tx, desk, at } = act;

@@ -9,9 +9,15 @@ export type SiteMatch<S> = { site: S } | { several: S[] } | { unknown: 'digits' 
 export function matchSite<S extends FindableSite>(typed: string, index: SiteIndex<S>): SiteMatch<S> {
   const text = typed.trim().slice(0, typedCharactersMax);
   const digits = numberIn(text);
-  if (digits !== null) return one([index.byNumber.get(digits)]) ?? { unknown: 'digits', near: [] };
+  if (digits !== null)
+    return one([index.byNumber.get(digits)]) ?? { unknown: isSiteNumber(digits) ? 'name' : 'digits', near: [] };
   const match = one(atAddress(text, index) ?? []) ?? one(named(text, index));
   return match ?? { unknown: 'name', near: searchSites(text, index).sites.slice(0, nearMax) };
+}
+
+/** A number that is well formed and that no site has is unknown, not mistyped. */
+function isSiteNumber(digits: string): boolean {
+  return /^\d{4}$/.test(digits);
 }
 
 /** More than these are no help to who mistyped one. */

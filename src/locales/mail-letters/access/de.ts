@@ -49,7 +49,13 @@ export const de: AccessTexts = {
   },
   accessGranted: {
     subject: 'Ihr Zugang ist gewährt',
-    text: paragraphs('{greeting}', '# Sie haben Zugang: {what}.', 'Der genannte Grund:\n{words}', '{buttons}'),
+    text: paragraphs(
+      '{greeting}',
+      '# Sie haben Zugang: {what}.',
+      'Der genannte Grund:\n{words}',
+      'Melden Sie sich zum ersten Mal an? Öffnen Sie die Seite unten und geben Sie die Adresse ein, an die diese Nachricht ging: Wir senden Ihnen dorthin einen Code. Ein Passwort brauchen Sie nicht.',
+      '{buttons}',
+    ),
   },
   accessRefused: {
     subject: 'Ihr Antrag auf Zugang ist abgelehnt',
@@ -70,7 +76,12 @@ export const de: AccessTexts = {
   },
   accessGiven: {
     subject: 'Sie haben einen neuen Zugang',
-    text: paragraphs('{greeting}', '# Ihre Organisation gibt Ihnen Zugang: {what}.', '{buttons}'),
+    text: paragraphs(
+      '{greeting}',
+      '# Ihre Organisation gibt Ihnen Zugang: {what}.',
+      'Melden Sie sich zum ersten Mal an? Öffnen Sie die Seite unten und geben Sie die Adresse ein, an die diese Nachricht ging: Wir senden Ihnen dorthin einen Code. Ein Passwort brauchen Sie nicht.',
+      '{buttons}',
+    ),
   },
   accessWithdrawn: {
     subject: 'Ein Zugang wurde Ihnen entzogen',

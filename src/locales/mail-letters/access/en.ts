@@ -49,7 +49,13 @@ export const en: AccessTexts = {
   },
   accessGranted: {
     subject: 'Your access is granted',
-    text: paragraphs('{greeting}', '# You have access: {what}.', 'The reason given:\n{words}', '{buttons}'),
+    text: paragraphs(
+      '{greeting}',
+      '# You have access: {what}.',
+      'The reason given:\n{words}',
+      'Is this your first time? Open the page below and enter the address that received this email: we send a code to it. You do not need a password.',
+      '{buttons}',
+    ),
   },
   accessRefused: {
     subject: 'Your request for access is refused',
@@ -70,7 +76,12 @@ export const en: AccessTexts = {
   },
   accessGiven: {
     subject: 'You have been given access',
-    text: paragraphs('{greeting}', '# Your service manager gives you access: {what}.', '{buttons}'),
+    text: paragraphs(
+      '{greeting}',
+      '# Your service manager gives you access: {what}.',
+      'Is this your first time? Open the page below and enter the address that received this email: we send a code to it. You do not need a password.',
+      '{buttons}',
+    ),
   },
   accessWithdrawn: {
     subject: 'Access was withdrawn',

@@ -49,7 +49,13 @@ export const fr = {
   },
   accessGranted: {
     subject: 'Votre accès est accordé',
-    text: paragraphs('{greeting}', '# Vous avez l’accès\u00a0: {what}.', 'Le motif donné\u00a0:\n{words}', '{buttons}'),
+    text: paragraphs(
+      '{greeting}',
+      '# Vous avez l’accès\u00a0: {what}.',
+      'Le motif donné\u00a0:\n{words}',
+      'Première connexion\u202f? Ouvrez la page ci-dessous et indiquez l’adresse à laquelle ce message est arrivé\u00a0: nous y envoyons un code. Il ne faut pas de mot de passe.',
+      '{buttons}',
+    ),
   },
   accessRefused: {
     subject: 'Votre demande d’accès est refusée',
@@ -66,7 +72,12 @@ export const fr = {
   },
   accessGiven: {
     subject: 'Vous avez un nouvel accès',
-    text: paragraphs('{greeting}', '# Votre service manager vous donne l’accès\u00a0: {what}.', '{buttons}'),
+    text: paragraphs(
+      '{greeting}',
+      '# Votre service manager vous donne l’accès\u00a0: {what}.',
+      'Première connexion\u202f? Ouvrez la page ci-dessous et indiquez l’adresse à laquelle ce message est arrivé\u00a0: nous y envoyons un code. Il ne faut pas de mot de passe.',
+      '{buttons}',
+    ),
   },
   accessWithdrawn: {
     subject: 'Un accès vous est retiré',

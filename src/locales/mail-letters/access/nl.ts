@@ -49,7 +49,13 @@ export const nl: AccessTexts = {
   },
   accessGranted: {
     subject: 'Uw toegang is toegekend',
-    text: paragraphs('{greeting}', '# U hebt toegang: {what}.', 'De opgegeven reden:\n{words}', '{buttons}'),
+    text: paragraphs(
+      '{greeting}',
+      '# U hebt toegang: {what}.',
+      'De opgegeven reden:\n{words}',
+      'Meldt u zich voor het eerst aan? Open de pagina hieronder en vul het adres in waarop u dit bericht kreeg: wij sturen er een code naartoe. Een wachtwoord is niet nodig.',
+      '{buttons}',
+    ),
   },
   accessRefused: {
     subject: 'Uw aanvraag van toegang is geweigerd',
@@ -70,7 +76,12 @@ export const nl: AccessTexts = {
   },
   accessGiven: {
     subject: 'U hebt een nieuwe toegang',
-    text: paragraphs('{greeting}', '# Uw servicemanager geeft u toegang: {what}.', '{buttons}'),
+    text: paragraphs(
+      '{greeting}',
+      '# Uw servicemanager geeft u toegang: {what}.',
+      'Meldt u zich voor het eerst aan? Open de pagina hieronder en vul het adres in waarop u dit bericht kreeg: wij sturen er een code naartoe. Een wachtwoord is niet nodig.',
+      '{buttons}',
+    ),
   },
   accessWithdrawn: {
     subject: 'Een toegang is ingetrokken',
