@@ -18,10 +18,16 @@ const provider = new Provider(issuer, {
     { ...client, client_id: 'signed', userinfo_signed_response_alg: 'RS256' },
   ],
   features: { jwtUserinfo: { enabled: true } },
-  claims: { profile: ['name', 'locale'], email: ['email'] },
+  claims: { profile: ['name', 'locale'], email: ['email', 'email_verified'] },
   findAccount: (_: unknown, sub: string) => ({
     accountId: sub,
-    claims: async () => ({ sub, name: `Somebody ${sub}`, locale: 'nl-BE', email: `${sub}@patrimoine.example` }),
+    claims: async () => ({
+      sub,
+      name: `Somebody ${sub}`,
+      locale: 'nl-BE',
+      email: `${sub}@patrimoine.example`,
+      email_verified: true,
+    }),
   }),
 });
 server.on('request', provider.callback());

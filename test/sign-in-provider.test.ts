@@ -47,7 +47,7 @@ async function signInThere(provider: Provider, subject: string) {
 
 /** The person proves the address that the provider told, by the code of a mail. */
 async function proveBy(identity: { issuer: string; subject: string }, email: string) {
-  const asked = { email, identity, language: 'fr', address: '192.0.2.1' } as const;
+  const asked = { email, link: { identity, provider: 'Login' }, language: 'fr', address: '192.0.2.1' } as const;
   const { token } = await askCode(world, asked);
   const mail = await db
     .selectFrom('outgoingMails')
@@ -139,7 +139,7 @@ test('forged tokens are refused: wrong key, no signature, another issuer, audien
 
 test('a second factor that a provider tells of counts only where the operator trusts it', async () => {
   const rogue = await openRogue();
-  const answer = async (trusts: boolean) => {
+  const answer = async (trusts: boolean, provedInBrowser = true) => {
     const provider = await kept(rogue.issuer, 'plain', trusts);
     await db.deleteFrom('identities').execute();
     await db
@@ -150,6 +150,7 @@ test('a second factor that a provider tells of counts only where the operator tr
         personId: jonas.personId,
         linkedAt: new Date().toISOString(),
         usedAt: null,
+        provedInBrowser,
       })
       .execute();
     const { asked } = await led(provider);
@@ -161,6 +162,7 @@ test('a second factor that a provider tells of counts only where the operator tr
   };
   assert.equal(await answer(false), 'setUp');
   assert.equal(await answer(true), 'signedIn');
+  assert.equal(await answer(true, false), 'setUp', 'a link from before counts for no factor');
 });
 
 test('a provider that is down, leads elsewhere or answers nonsense is nobody', async () => {

@@ -227,7 +227,12 @@ await db
   .execute();
 await signedIn(world, own.requesterId);
 const subject = { issuer: 'https://provider.example', subject: mark };
-await askCode(world, { email: address, language: 'fr', address: '192.0.2.1', identity: subject });
+await askCode(world, {
+  email: address,
+  language: 'fr',
+  address: '192.0.2.1',
+  link: { identity: subject, provider: 'CSAM' },
+});
 const now = new Date().toISOString();
 await db
   .insertInto('identities')

@@ -26,6 +26,7 @@ export type DeskLetterName =
   | 'invitation'
   | 'testMail'
   | 'signInCode'
+  | 'providerCode'
   | 'addressCode'
   | 'signInNews'
   | 'ticketLink'

@@ -29,7 +29,8 @@ export function writeLetter(
   const { ticket } = source;
   const common = { language: mail.language, desk, recipientName: source.recipient?.name ?? null };
   if (mail.letter === 'held') return { kind: 'held', ...common, links: {}, firstAnswer: promise(desk, mail.queuedAt) };
-  if (mail.letter === 'signInCode' || mail.letter === 'addressCode') return codeLetter(world, mail, common);
+  if (mail.letter === 'signInCode' || mail.letter === 'providerCode' || mail.letter === 'addressCode')
+    return codeLetter(world, mail, common);
   if (mail.letter === 'invitation') return invitation(world, mail, common);
   if (mail.letter === 'testMail')
     return { kind: 'testMail', ...common, recipientName: null, links: {}, askedAt: mail.queuedAt };
@@ -191,7 +192,11 @@ function codeLetter(
   if (mailed === null || isBefore(mailed.expiresAt, new Date().toISOString())) return null;
   const { code, link } = mailed;
   if (mail.letter === 'addressCode') return { kind: 'addressCode', ...common, code, links: {} };
-  return { kind: 'signInCode', ...common, code, links: { signIn: world.signInUrl(link) } };
+  const links = { signIn: world.signInUrl(link) };
+  const { provider } = mailed;
+  return provider === undefined
+    ? { kind: 'signInCode', ...common, code, links }
+    : { kind: 'providerCode', ...common, code, provider, links };
 }
 
 /** An invitation that is over before it could be sent is not sent. */

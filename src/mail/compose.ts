@@ -90,6 +90,7 @@ const submission: Record<LetterKind, 'auto-replied' | 'auto-generated' | null> =
   ticketLink: 'auto-replied',
   access: 'auto-generated',
   signInCode: 'auto-generated',
+  providerCode: 'auto-generated',
   addressCode: 'auto-generated',
   invitation: 'auto-generated',
   testMail: 'auto-generated',

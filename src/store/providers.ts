@@ -15,6 +15,16 @@ export function findProvider(handle: Handle, id: string): Promise<Provider | und
   return handle.selectFrom('providers').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
+/** The provider of an issuer, if it is offered. */
+export function findOfferedProvider(handle: Handle, issuer: string): Promise<Provider | undefined> {
+  return handle
+    .selectFrom('providers')
+    .selectAll()
+    .where('issuer', '=', issuer)
+    .where('active', '=', true)
+    .executeTakeFirst();
+}
+
 /** Adds a provider. False when its issuer is one already. */
 export async function addProvider(trx: Trx, id: string, settings: ProviderSettings): Promise<boolean> {
   const added = await trx
@@ -80,26 +90,37 @@ export async function unlinkIssuer(trx: Trx, issuer: string): Promise<number> {
   return people;
 }
 
-/** The person whom a provider's subject stands for, noting that it was used; null is a subject that nobody linked. */
-export async function findIdentity(trx: Trx, issuer: string, subject: string, at: string): Promise<string | null> {
+export interface FoundIdentity {
+  personId: string;
+  /** The link was made in the browser that came from the provider: what it says about factors counts. */
+  provedInBrowser: boolean;
+}
+
+/** Returns the link of a provider's subject and notes that it was used; null if nobody linked it. */
+export async function findIdentity(
+  trx: Trx,
+  issuer: string,
+  subject: string,
+  at: string,
+): Promise<FoundIdentity | null> {
   const row = await trx
     .updateTable('identities')
     .set({ usedAt: at })
     .where('issuer', '=', issuer)
     .where('subject', '=', subject)
-    .returning('personId')
+    .returning(['personId', 'provedInBrowser'])
     .executeTakeFirst();
-  return row?.personId ?? null;
+  return row ?? null;
 }
 
-/** Links a subject to a person. False when it stands for somebody already. */
+/** Links a subject to a person who proved their address in the same browser. False if the subject is linked already. */
 export async function linkIdentity(
   trx: Trx,
   identity: { issuer: string; subject: string; personId: string; linkedAt: string },
 ): Promise<boolean> {
   const linked = await trx
     .insertInto('identities')
-    .values({ ...identity, usedAt: identity.linkedAt })
+    .values({ ...identity, usedAt: identity.linkedAt, provedInBrowser: true })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   return (linked.numInsertedOrUpdatedRows ?? 0n) > 0n;

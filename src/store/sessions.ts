@@ -1,5 +1,6 @@
 import { type Insertable, sql } from 'kysely';
 import type { Language } from '#domain/language.ts';
+import type { ProvedIdentity } from '#domain/sign-in/provider.ts';
 import { type AccountHolder, accountHolders } from '#store/accounts.ts';
 import type { Handle, Trx } from '#store/database.ts';
 import { type Revisions, revisionsNow } from '#store/revisions.ts';
@@ -20,6 +21,8 @@ export async function addSession(trx: Trx, session: Insertable<SessionsTable>): 
 export type FoundSession = AccountHolder &
   Pick<SessionsTable, 'complete' | 'proved' | 'provedAt' | 'authority' | 'usedAt'> & {
     sessionId: string;
+    /** A provider's subject that is linked once the session is complete. */
+    identity: ProvedIdentity | null;
     tries: number;
     /** An account of the demonstration, for which a password is enough. */
     passwordAlone: boolean | null;
@@ -34,7 +37,8 @@ export function findSession(handle: Handle, tokenHash: Buffer, now: string): Pro
   return accountHolders(handle)
     .innerJoin('sessions', 'sessions.personId', 'people.id')
     .select(['sessions.id as sessionId', 'sessions.complete', 'sessions.proved', 'sessions.provedAt'])
-    .select(['sessions.authority', 'sessions.usedAt', 'sessions.tries', 'accounts.passwordAlone'])
+    .select(['sessions.authority', 'sessions.usedAt', 'sessions.tries', 'sessions.identity'])
+    .select('accounts.passwordAlone')
     .select(
       sql<Language | null>`(select language from staff_settings where person_id = people.id)`.as('consoleLanguage'),
     )
@@ -69,7 +73,7 @@ export async function renewSession(
 ): Promise<void> {
   await trx
     .updateTable('sessions')
-    .set({ ...renewed, usedAt: renewed.provedAt, tries: 0 })
+    .set({ ...renewed, usedAt: renewed.provedAt, tries: 0, identity: null })
     .where('tokenHash', '=', tokenHash)
     .execute();
 }

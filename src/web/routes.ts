@@ -68,6 +68,7 @@ const pages: RouteConfig = [
   route('sign-in/first/:token', 'sign-in/first-page.tsx'),
   route('sign-in/link/:token', 'sign-in/link-page.tsx'),
   route('sign-in/code', 'sign-in/code-page.tsx'),
+  route('sign-in/address', 'sign-in/address-page.tsx'),
   route('sign-in/mail/:token', 'sign-in/mail-link-page.tsx'),
   route('sign-in/factor', 'sign-in/factor-page.tsx'),
   route('sign-in/set-up', 'sign-in/set-up-page.tsx'),

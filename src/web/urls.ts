@@ -84,6 +84,7 @@ export const urls = {
   signInLink: (token: string) => `/sign-in/link/${segment(token)}`,
   /** The code of a mail is typed here; the mail's own link leads to the next. */
   signInCode: () => '/sign-in/code',
+  providerAddress: () => '/sign-in/address',
   mailLink: (token: string) => `/sign-in/mail/${segment(token)}`,
   secondFactor: (to: { next?: string } = {}) => `/sign-in/factor${query(to)}`,
   setUpFactor: (to: { next?: string } = {}) => `/sign-in/set-up${query(to)}`,

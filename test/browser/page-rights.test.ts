@@ -85,6 +85,7 @@ const matrix: Record<string, { opens: Standing; sends?: Standing }> = {
   '/sign-in/first/:token': { opens: everyone, sends: everyone },
   '/sign-in/link/:token': { opens: everyone, sends: everyone },
   '/sign-in/code': { opens: everyone, sends: everyone },
+  '/sign-in/address': { opens: everyone, sends: everyone },
   '/sign-in/mail/:token': { opens: everyone, sends: everyone },
   '/sign-in/factor': { opens: everyone, sends: everyone },
   '/sign-in/set-up': { opens: everyone, sends: everyone },

@@ -101,14 +101,12 @@ test('a person reads why a provider does not let them in', async () => {
         ...{ claims: JSON.stringify(standardClaims), trustsFactors: false, privateNetwork: true, active: true },
       })
       .execute();
-  const honest = rogue.sign;
   const ways: [string, keyof typeof signInWords.fr.why, () => void][] = [
     ['Gone', 'providerDown', () => undefined],
     ['Nonsense', 'providerBroken', () => undefined],
     ['Rogue', 'providerAnswer', () => Object.assign(rogue, { forge: rogue.signWithOther })],
     ['Rogue', 'providerAnswer', () => Object.assign(rogue, { forge: async () => 'x.y.z' })],
     ['Rogue', 'providerDenied', () => Object.assign(rogue, { denies: true })],
-    ['Rogue', 'providerAddress', () => Object.assign(rogue, { denies: false, forge: honest })],
   ];
   for (const [nth, [name, why, happens]] of ways.entries()) {
     happens();
@@ -123,6 +121,59 @@ test('a person reads why a provider does not let them in', async () => {
     await close();
   }
   assert.equal((await desk.db.selectFrom('identities').select('subject').execute()).length, 0);
+});
+
+test('a person whose provider confirms no address gives the one that the desk knows', async () => {
+  const rogue = await openRogue();
+  rogue.forge = rogue.sign;
+  const issuer = rogue.issuer;
+  const named = {
+    id: desk.world.newId(),
+    name: 'Rogue',
+    issuer,
+    clientId: 'plain',
+    clientSecret: null,
+    scopes: 'openid',
+  };
+  await desk.db.deleteFrom('providers').execute();
+  await desk.db
+    .insertInto('providers')
+    .values({
+      ...named,
+      ...{ claims: JSON.stringify(standardClaims), trustsFactors: false, privateNetwork: true, active: true },
+    })
+    .execute();
+  for (const [nth, language] of languages.entries()) {
+    const viewport = nth % 2 === 0 ? phone : wide;
+    const words = signInWords[language];
+    const { page, close } = await openPage(desk.browser, { locale: language, viewport });
+    await page.goto(`${desk.url}/sign-in`);
+    await page.getByRole('link', { name: words.byProvider({ name: 'Rogue' }) }).click();
+    await page.waitForURL('**/sign-in/address');
+    await page.fill('[name=email]', 'no address');
+    await press(page, words.providerLink.addressSubmit);
+    await page.getByRole('alert').getByText(words.noAddress).waitFor();
+    await fits(page);
+    const { email } = everyone[language];
+    await page.fill('[name=email]', email);
+    await press(page, words.providerLink.addressSubmit);
+    await page.waitForURL('**/sign-in/code');
+    await page.getByText(words.providerLink.codeSent({ address: email, provider: 'Rogue' })).waitFor();
+    await fits(page);
+    const { code, link } = await mailedTo(email);
+    const other = await openPage(desk.browser, { locale: language, viewport });
+    await other.page.goto(`${desk.url}/sign-in/mail/${link}`);
+    await other.page.getByText(`${code.slice(0, 4)} ${code.slice(4)}`).waitFor();
+    await fits(other.page);
+    assert.equal(await other.page.locator('main form').count(), 0, 'nothing to press');
+    await other.close();
+    await page.goto(`${desk.url}/sign-in/mail/${link}`);
+    await fits(page);
+    await press(page, words.providerLink.submit);
+    await page.waitForURL('**/portal');
+    await close();
+    await desk.db.deleteFrom('identities').execute();
+  }
 });
 
 /** Every way to type it wrong is told by a test before anything is saved, and nothing that was typed is lost. */
@@ -197,7 +248,7 @@ async function leave(page: Page, language: Language): Promise<void> {
 
 async function mailedTo(address: string): Promise<MailedCode> {
   const mails = desk.db.selectFrom('outgoingMails').select('facts').where('address', '=', address);
-  const newest = mails.where('letter', '=', 'signInCode').orderBy('id', 'desc').limit(1);
+  const newest = mails.where('letter', '=', 'providerCode').orderBy('id', 'desc').limit(1);
   const { facts } = await newest.executeTakeFirstOrThrow();
   return JSON.parse(desk.world.signer.unseal(facts.sealed!)!);
 }

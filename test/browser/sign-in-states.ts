@@ -4,6 +4,7 @@ import type { MailedCode } from '#desk/sign-in/ask-code.ts';
 import { newTotpSecret } from '#desk/sign-in/totp.ts';
 import { signInWords } from '#locales/sign-in/messages.ts';
 import { keepAuthenticator } from '#store/factors.ts';
+import { sealFor } from '#web/public/sealed.ts';
 import type { PageState, StateVisit } from './page-state.ts';
 
 /** The pages between a stranger and who they say they are, by their route. */
@@ -19,6 +20,10 @@ export const signInStates: Record<string, PageState[]> = {
   '/sign-in/code': [
     { state: 'sent', reach: askCode },
     { state: 'wrong', reach: typeWrongCode },
+  ],
+  '/sign-in/address': [
+    { state: 'open', reach: comeFromProvider },
+    { state: 'wrong', reach: mistypeAddress },
   ],
   '/sign-in/mail/:token': [
     { state: 'valid', reach: openMailLink },
@@ -64,6 +69,20 @@ async function openMailLink(page: Page, visit: StateVisit): Promise<void> {
   const { facts } = await mails.orderBy('id', 'desc').limit(1).executeTakeFirstOrThrow();
   const { link }: MailedCode = JSON.parse(world.signer.unseal(facts.sealed!)!);
   await page.goto(`${url}/sign-in/mail/${link}`);
+}
+
+/** From a provider that confirms no address. */
+async function comeFromProvider(page: Page, { desk }: StateVisit): Promise<void> {
+  const link = { identity: { issuer: 'https://login.example', subject: 'x' }, provider: 'Login' };
+  const value = sealFor(desk.world.signer, 'link', { link, next: '' });
+  await page.context().addCookies([{ name: 'belfry-link', value, url: desk.url }]);
+  await page.goto(`${desk.url}/sign-in/address`);
+}
+
+async function mistypeAddress(page: Page): Promise<void> {
+  await page.fill('[name=email]', 'no address');
+  await page.press('[name=email]', 'Enter');
+  await page.getByRole('alert').first().waitFor();
 }
 
 /** With a password alone: what is missing comes next. */

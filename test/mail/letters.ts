@@ -187,6 +187,10 @@ export function sampleLetters(language: Language): Record<string, Letter> {
       clock: noticeSchedule(desk, '2026-12-21T10:00:00Z'),
     },
     signInCode: { ...common, kind: 'signInCode', code: '12345678', links: { signIn: link('sign-in') } },
+    providerCode: {
+      ...{ ...common, kind: 'providerCode', code: '12345678', provider: 'CSAM' },
+      links: { signIn: link('sign-in') },
+    },
     addressCode: { ...common, kind: 'addressCode', code: '12345678', links: {} },
     invitation: {
       ...{ ...common, kind: 'invitation', expiresAt: '2026-11-25T10:00:00Z' },

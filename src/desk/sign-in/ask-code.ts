@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import type { DeskLetter } from '#desk/queue-desk-letter.ts';
 import { queueOwnLetter } from '#desk/queue-own-letter.ts';
 import { hashToken, newSecretToken } from '#desk/secret-token.ts';
@@ -23,6 +22,14 @@ export interface MailedCode {
   code: string;
   link: string;
   expiresAt: string;
+  /** The name of the provider whose account the code links; left out if it only signs in. */
+  provider?: string;
+}
+
+/** A provider's subject that a code links, and what the provider is called. */
+export interface AskedLink {
+  identity: ProvedIdentity;
+  provider: string;
 }
 
 /**
@@ -31,13 +38,14 @@ export interface MailedCode {
  */
 export async function askCode(
   world: World,
-  asked: { email: string; language: Language; address: string; identity?: ProvedIdentity },
+  asked: { email: string; language: Language; address: string; link?: AskedLink | null },
 ): Promise<{ token: string }> {
-  const { email, language, address, identity } = asked;
+  const { email, language, address } = asked;
+  const { identity, provider } = asked.link ?? {};
   const mails = await takeSignInMail(world, email, address);
   const { token, hash } = newSecretToken();
   const link = newSecretToken();
-  const code = String(randomInt(10 ** codeDigits)).padStart(codeDigits, '0');
+  const code = codeOfLink(link.token);
   const now = new Date().toISOString();
   const expiresAt = plusSeconds(now, codeSeconds);
   await world.transact(async (tx) => {
@@ -52,7 +60,13 @@ export async function askCode(
       },
       now,
     );
-    if (mails) await mailCode(world, tx, { address: email, personId, language }, { code, link: link.token, expiresAt });
+    if (mails)
+      await mailCode(
+        world,
+        tx,
+        { address: email, personId, language },
+        { code, link: link.token, expiresAt, provider },
+      );
   });
   return { token };
 }
@@ -60,6 +74,12 @@ export async function askCode(
 /** The code's hash holds the browser's token, so that eight digits are not found from the table by trying all. */
 export function hashOfCode(token: string, code: string): Buffer {
   return hashToken(`${token} ${code}`);
+}
+
+/** Returns the code of a mail from the secret in its link, so that the page behind the link can show it. */
+export function codeOfLink(link: string): string {
+  const number = hashToken(`code ${link}`).readBigUInt64BE() % BigInt(10 ** codeDigits);
+  return String(number).padStart(codeDigits, '0');
 }
 
 /** A mail to nobody is written and taken back in the same transaction, so that time tells nothing either. */
@@ -70,7 +90,8 @@ async function mailCode(
   mailed: MailedCode,
 ): Promise<void> {
   const sealed = world.signer.seal(JSON.stringify(mailed));
-  const id = await queueOwnLetter(world, tx, { letter: 'signInCode', ...recipient, sealed });
+  const letter = mailed.provider === undefined ? 'signInCode' : 'providerCode';
+  const id = await queueOwnLetter(world, tx, { letter, ...recipient, sealed });
   if (id !== null) await takeBackMailToNobody(tx.trx, id);
 }
 

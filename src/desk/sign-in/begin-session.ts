@@ -2,11 +2,13 @@ import { proveAddress } from '#desk/prove-address.ts';
 import { reachAgain } from '#desk/reach-again.ts';
 import { newSecretToken } from '#desk/secret-token.ts';
 import { authorityOf, maySignIn, rolesOf } from '#desk/sign-in/authority.ts';
+import { linkAccount } from '#desk/sign-in/provider/link-account.ts';
 import { recordSignIn } from '#desk/sign-in/record-sign-in.ts';
 import type { Tx, World } from '#desk/world.ts';
 import { plusSeconds } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import { decideSignIn, type Factor, type Proof, type SignInStage } from '#domain/sign-in/decide-sign-in.ts';
+import type { ProvedIdentity } from '#domain/sign-in/provider.ts';
 import { findSignInPerson, type SignInPerson } from '#store/accounts.ts';
 import { takeLanguageOver } from '#store/people.ts';
 import { addSession } from '#store/sessions.ts';
@@ -36,6 +38,15 @@ export interface OpenedSession {
   stage: Exclude<SignInStage, 'nobody'>;
 }
 
+export interface BegunBy {
+  personId: string;
+  proved: Proof;
+  address: string | null;
+  arrival: Arrival;
+  /** A provider's subject that is linked once the session is complete. */
+  identity?: ProvedIdentity | null;
+}
+
 /**
  * Opens a session for someone who proved who they are, as far as the rule of the way in lets it be opened. Null is a person
  * who is no longer, or who has access to nothing and never asked for any (R9). The address that was proved, if any, is noted as theirs (R3).
@@ -43,7 +54,7 @@ export interface OpenedSession {
 export async function beginSession(
   world: World,
   tx: Tx,
-  { personId, proved, address, arrival }: { personId: string; proved: Proof; address: string | null; arrival: Arrival },
+  { personId, proved, address, arrival, identity = null }: BegunBy,
 ): Promise<OpenedSession | null> {
   const person = await findSignInPerson(tx.trx, personId);
   if (!person || !maySignIn(person)) return null;
@@ -57,8 +68,12 @@ export async function beginSession(
     ...{ tokenHash: hash, id: world.newId(), personId, createdAt, expiresAt, complete: stage === 'signedIn' },
     ...{ proved: [proved], provedAt: createdAt, usedAt: createdAt, authority: authorityOf(person) },
     device: arrival.device.slice(0, deviceCharactersMax),
+    identity: identity && stage !== 'signedIn' ? JSON.stringify(identity) : null,
   });
-  if (stage === 'signedIn') await recordSignIn(world, tx, person, { proved: [proved], userAgent: arrival.device });
+  if (stage === 'signedIn') {
+    await recordSignIn(world, tx, person, { proved: [proved], userAgent: arrival.device });
+    await linkAccount(world, tx, person, identity);
+  }
   if (arrival.language) await takeLanguageOver(tx.trx, personId, arrival.language);
   if (stage === 'signedIn') await reachAgain(world, tx, { personId });
   if (address !== null) await proveAddress(world, tx, address, world.clock.now());

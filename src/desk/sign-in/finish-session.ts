@@ -1,6 +1,7 @@
 import { hashToken, newSecretToken } from '#desk/secret-token.ts';
 import { authorityOf } from '#desk/sign-in/authority.ts';
 import { type Arrival, type OpenedSession, sessionSeconds, stageOf } from '#desk/sign-in/begin-session.ts';
+import { linkAccount } from '#desk/sign-in/provider/link-account.ts';
 import { recordSignIn } from '#desk/sign-in/record-sign-in.ts';
 import type { Tx, World } from '#desk/world.ts';
 import { plusSeconds } from '#domain/instant.ts';
@@ -31,6 +32,9 @@ export async function finishSession(
   await renewSession(tx.trx, hashToken(token), {
     ...{ tokenHash: renewed.hash, complete: true, proved, provedAt: now, expiresAt, authority: session.authority },
   });
-  if (!session.complete) await recordSignIn(world, tx, person, { proved, userAgent: arrival.device });
+  if (!session.complete) {
+    await recordSignIn(world, tx, person, { proved, userAgent: arrival.device });
+    await linkAccount(world, tx, person, session.identity);
+  }
   return { token: renewed.token, expiresAt, stage };
 }

@@ -1,48 +1,91 @@
 import { timingSafeEqual } from 'node:crypto';
 import { hashToken } from '#desk/secret-token.ts';
-import { codeTriesMax, hashOfCode } from '#desk/sign-in/ask-code.ts';
+import { codeOfLink, codeTriesMax, hashOfCode } from '#desk/sign-in/ask-code.ts';
 import { type Arrival, beginSession, type OpenedSession } from '#desk/sign-in/begin-session.ts';
-import { recordOwn } from '#desk/sign-in/record-sign-in.ts';
+import { recordFailure } from '#desk/sign-in/record-failure.ts';
+import { settleTry } from '#desk/sign-in-limits.ts';
 import type { Tx, World } from '#desk/world.ts';
 import type { Proof } from '#domain/sign-in/decide-sign-in.ts';
-import { findSignInPerson } from '#store/accounts.ts';
-import { linkIdentity } from '#store/providers.ts';
+import { findOfferedProvider } from '#store/providers.ts';
 import { countCodeTry, findByLink, findSignInCode, type SignInCode, takeSignInCode } from '#store/sign-in-codes.ts';
 
 export type CodeUsed = OpenedSession | { refused: 'wrong'; left: number } | { refused: 'over' };
 
 /** Takes a code in the browser that asked for it. After five wrong ones, or ten minutes, another has to be asked for. */
-export function takeCode(world: World, token: string, typed: string, arrival: Arrival): Promise<CodeUsed> {
-  return world.transact(async (tx) => {
+export async function takeCode(world: World, token: string, typed: string, arrival: Arrival): Promise<CodeUsed> {
+  const { used, address } = await world.transact(async (tx) => {
     const tries = await countCodeTry(tx.trx, hashToken(token));
     const asked = await findSignInCode(tx.trx, hashToken(token), new Date().toISOString());
-    if (!asked || tries > codeTriesMax) return { refused: 'over' };
-    const isRight = timingSafeEqual(hashOfCode(token, typed.replace(/\D/g, '')), asked.codeHash);
-    if (!isRight) {
-      const left = codeTriesMax - tries;
-      if (left > 0) return { refused: 'wrong', left };
-      await takeSignInCode(tx.trx, asked.tokenHash);
-      return { refused: 'over' };
-    }
-    return (await signInBy(world, tx, asked, 'mailCode', arrival)) ?? { refused: 'over' };
+    if (!asked || tries > codeTriesMax) return { used: { refused: 'over' } as const, address: null };
+    return { used: await compareCode(world, tx, asked, { token, typed, tries, arrival }), address: asked.address };
   });
+  if (address !== null) await settleTry(world, address, arrival.address, 'refused' in used ? 'failed' : 'succeeded');
+  return used;
 }
 
-/** Whose sign-in a mailed link opens: what a GET shows. It changes nothing, since scanners open links too (attack 23). */
-export async function findMailLink(world: World, link: string): Promise<{ address: string } | null> {
+async function compareCode(
+  world: World,
+  tx: Tx,
+  asked: SignInCode,
+  { token, typed, tries, arrival }: { token: string; typed: string; tries: number; arrival: Arrival },
+): Promise<CodeUsed> {
+  const isRight = timingSafeEqual(hashOfCode(token, typed.replace(/\D/g, '')), asked.codeHash);
+  if (isRight) return (await signInBy(world, tx, asked, 'mailCode', arrival)) ?? { refused: 'over' };
+  await recordFailure(world, tx, { way: 'mailCode', personId: asked.personId, address: arrival.address });
+  const left = codeTriesMax - tries;
+  if (left > 0) return { refused: 'wrong', left };
+  await takeSignInCode(tx.trx, asked.tokenHash);
+  return { refused: 'over' };
+}
+
+/** What a mailed link does in this browser: it signs in, links a provider's account, or shows the code to type elsewhere. */
+export type MailLink =
+  | { does: 'signIn'; address: string }
+  | { does: 'link'; address: string; provider: string }
+  | { does: 'showCode'; code: string; provider: string };
+
+/**
+ * Returns what a GET of a mailed link shows, or null if it is over. It changes nothing, since scanners open links too (attack 23).
+ * `token` is what the browser that asked for the mail keeps.
+ */
+export async function findMailLink(world: World, link: string, token: string | null): Promise<MailLink | null> {
   const asked = await findByLink(world.db, hashToken(link), new Date().toISOString());
-  return asked ? { address: asked.address } : null;
+  if (!asked) return null;
+  const { address, identity } = asked;
+  if (identity === null) return { does: 'signIn', address };
+  const provider = (await findOfferedProvider(world.db, identity.issuer))?.name;
+  if (provider === undefined) return null;
+  return isAskedBy(asked, token)
+    ? { does: 'link', address, provider }
+    : { does: 'showCode', code: codeOfLink(link), provider };
 }
 
-/** Uses a mailed link: what its POST does. Null when it was used before, is too old, or was altered. */
-export function takeMailLink(world: World, link: string, arrival: Arrival): Promise<OpenedSession | null> {
-  return world.transact(async (tx) => {
+/**
+ * Uses a mailed link, as its POST does. Null if it was used before, is too old, was altered, or links a provider's account and
+ * this is not the browser that came from the provider (attack 66).
+ */
+export async function takeMailLink(
+  world: World,
+  link: string,
+  arrival: Arrival,
+  token: string | null,
+): Promise<OpenedSession | null> {
+  const taken = await world.transact(async (tx) => {
     const asked = await findByLink(tx.trx, hashToken(link), new Date().toISOString());
-    return asked ? signInBy(world, tx, asked, 'mailLink', arrival) : null;
+    if (!asked || (asked.identity !== null && !isAskedBy(asked, token))) return null;
+    const opened = await signInBy(world, tx, asked, 'mailLink', arrival);
+    return opened && { opened, address: asked.address };
   });
+  if (taken === null) return null;
+  await settleTry(world, taken.address, arrival.address, 'succeeded');
+  return taken.opened;
 }
 
-/** The address is proved by the mail that reached it; a provider's subject that waited for this is linked from now on. */
+function isAskedBy({ tokenHash }: SignInCode, token: string | null): boolean {
+  return token !== null && timingSafeEqual(tokenHash, hashToken(token));
+}
+
+/** The address is proved by the mail that reached it; the subject of a provider that waited for this is linked. */
 async function signInBy(
   world: World,
   tx: Tx,
@@ -52,11 +95,5 @@ async function signInBy(
 ): Promise<OpenedSession | null> {
   if (!(await takeSignInCode(tx.trx, asked.tokenHash))) return null;
   const { address, identity, personId } = asked;
-  if (personId === null) return null;
-  if (identity) {
-    await linkIdentity(tx.trx, { ...identity, personId, linkedAt: new Date().toISOString() });
-    const holder = await findSignInPerson(tx.trx, personId);
-    if (holder) await recordOwn(world, tx, holder, { act: 'identityLinked' });
-  }
-  return beginSession(world, tx, { personId, proved, address, arrival });
+  return personId === null ? null : beginSession(world, tx, { personId, proved, address, arrival, identity });
 }

@@ -80,15 +80,18 @@ test('a code that is mistyped five times is worth nothing, nor is the link of it
     assert.deepEqual(await takeCode(world, token, '00000000', arrival), { refused: 'wrong', left });
   assert.deepEqual(await takeCode(world, token, '', arrival), { refused: 'over' });
   assert.deepEqual(await takeCode(world, token, code, arrival), { refused: 'over' });
-  assert.equal(await takeMailLink(world, link, arrival), null);
+  assert.equal(await takeMailLink(world, link, arrival, null), null);
 });
 
 test('a link is looked at by GET and used once by POST, and an altered one is nobody’s', async () => {
   const { link } = await codeFor('claire');
-  assert.deepEqual(await findMailLink(world, link), { address: people.claire.email });
-  assert.equal(await findMailLink(world, `${link}x`), null);
-  assert.equal(await takeMailLink(world, '', arrival), null);
-  const [one, other] = await Promise.all([takeMailLink(world, link, arrival), takeMailLink(world, link, arrival)]);
+  assert.deepEqual(await findMailLink(world, link, null), { does: 'signIn', address: people.claire.email });
+  assert.equal(await findMailLink(world, `${link}x`, null), null);
+  assert.equal(await takeMailLink(world, '', arrival, null), null);
+  const [one, other] = await Promise.all([
+    takeMailLink(world, link, arrival, null),
+    takeMailLink(world, link, arrival, null),
+  ]);
   assert.equal([one, other].filter((opened) => opened !== null).length, 1);
 });
 
@@ -96,7 +99,7 @@ test('a code and a link are over after ten minutes', async () => {
   const { token, code, link } = await codeFor('claire');
   await db.updateTable('signInCodes').set({ expiresAt: '2020-01-01T00:00:00Z' }).execute();
   assert.deepEqual(await takeCode(world, token, code, arrival), { refused: 'over' });
-  assert.equal(await findMailLink(world, link), null);
+  assert.equal(await findMailLink(world, link, null), null);
 });
 
 test('an unknown address gets the same answer, and no mail', async () => {
@@ -156,7 +159,7 @@ test('on a real desk no way in goes round the factor of who has one', async () =
   const ways = [
     await byPassword('jonas'),
     await takeCode(world, token, code, arrival),
-    await takeMailLink(world, other.link, arrival),
+    await takeMailLink(world, other.link, arrival, null),
     await useSignInLink(world, invitation.token, arrival),
   ];
   for (const opened of ways) {

@@ -37,11 +37,15 @@ export type ProviderTrouble = (typeof providerTroubles)[number];
 
 export interface ProvidedPerson {
   name: string | null;
+  /** Null if the provider gives none or has not verified it. */
   email: string | null;
   language: Language | null;
 }
 
-/** What a provider tells of a person; what is not fit for a name, an address or one of the four languages is not taken over. */
+/**
+ * What a provider says about a person, as far as it is fit for a name, an address or one of the four languages. An address that
+ * the provider has not verified is never used (attack 66).
+ */
 export function readClaims(claims: Record<string, unknown>, names: ClaimNames): ProvidedPerson {
   const said = (claim: string) => (typeof claims[claim] === 'string' ? (claims[claim] as string) : '');
   const name = said(names.name)
@@ -49,7 +53,8 @@ export function readClaims(claims: Record<string, unknown>, names: ClaimNames): 
     .trim()
     .slice(0, nameCharactersMax);
   const language = readLanguage(said(names.language).replace('_', '-'));
-  return { name: name || null, email: readAddress(said(names.email)), language };
+  const email = claims.email_verified === true ? readAddress(said(names.email)) : null;
+  return { name: name || null, email, language };
 }
 
 const nameCharactersMax = 200;

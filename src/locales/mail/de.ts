@@ -9,6 +9,7 @@ export const de: MailMessages = {
 
   subject: {
     signInCode: 'Ihr Anmeldecode',
+    providerCode: 'Ihr Konto mit einem Identitätsanbieter verknüpfen',
     addressCode: 'Code zum Bestätigen Ihrer Adresse',
     invitation: 'Ihr Zugang zum Desk',
     testMail: 'Testnachricht',
@@ -112,6 +113,19 @@ export const de: MailMessages = {
     button: 'Mich anmelden',
     notYou:
       'Sie haben nichts angefordert? Dann tun Sie nichts: Ohne diesen Code kommt niemand hinein. Geben Sie ihn niemandem, auch nicht uns.',
+  },
+
+  providerCode: {
+    lead: ({ desk, provider }) => `Sie verknüpfen Ihr Konto bei „${desk}“ mit ${provider}.`,
+    effect: ({ provider }) =>
+      `Wer sich künftig mit diesem Konto bei ${provider} anmeldet, kommt damit auch in Ihr Konto bei uns.`,
+    where:
+      'Geben Sie den Code in dem Browser ein, in dem Sie begonnen haben, oder öffnen Sie den Link in demselben Browser. Code und Link gelten zehn Minuten, ein einziges Mal.',
+    button: ({ provider }) => `Mein Konto mit ${provider} verknüpfen`,
+    notYou: {
+      lead: 'Sie haben das nicht begonnen?',
+      text: 'Dann tun Sie nichts: Es wird nichts verknüpft. Öffnen Sie den Link nicht, und geben Sie den Code niemandem, auch nicht uns.',
+    },
   },
 
   addressCode: {

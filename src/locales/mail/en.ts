@@ -9,6 +9,7 @@ export const en: MailMessages = {
 
   subject: {
     signInCode: 'Your sign-in code',
+    providerCode: 'Link your account to an identity provider',
     addressCode: 'Code to confirm your address',
     invitation: 'Your access to the desk',
     testMail: 'Test message',
@@ -109,6 +110,19 @@ export const en: MailMessages = {
     button: 'Sign me in',
     notYou:
       'You did not ask for it? Then do nothing: without this code nobody gets in. Give it to nobody, not even to us.',
+  },
+
+  providerCode: {
+    lead: ({ desk, provider }) => `You are linking your account at “${desk}” to ${provider}.`,
+    effect: ({ provider }) =>
+      `From then on, anyone who signs in with that account at ${provider} also gets into your account here.`,
+    where:
+      'Type the code in the browser where you began, or open the link in that same browser. Code and link are valid for ten minutes, once.',
+    button: ({ provider }) => `Link my account to ${provider}`,
+    notYou: {
+      lead: 'Did you not begin this?',
+      text: 'Then do nothing: nothing is linked. Do not open the link, and give the code to nobody, not even to us.',
+    },
   },
 
   addressCode: {

@@ -9,6 +9,7 @@ export const fr = {
 
   subject: {
     signInCode: 'Votre code de connexion',
+    providerCode: 'Lier votre compte à un fournisseur d’identité',
     addressCode: 'Code pour confirmer votre adresse',
     invitation: 'Votre accès au desk',
     testMail: 'Message d’essai',
@@ -114,6 +115,20 @@ export const fr = {
     button: 'Me connecter',
     notYou:
       'Vous n’avez rien demandé ? Ne faites rien : sans ce code, personne n’entre. Ne le donnez à personne, même pas à nous.',
+  },
+
+  providerCode: {
+    lead: ({ desk, provider }: { desk: string; provider: string }) =>
+      `Vous liez votre compte auprès de «\u00a0${desk}\u00a0» à ${provider}.`,
+    effect: ({ provider }: { provider: string }) =>
+      `Désormais, quiconque se connecte avec ce compte chez ${provider} entre aussi dans le vôtre chez nous.`,
+    where:
+      'Saisissez le code dans le navigateur où vous avez commencé, ou ouvrez le lien dans ce même navigateur. Code et lien sont valables dix minutes, une seule fois.',
+    button: ({ provider }: { provider: string }) => `Lier mon compte à ${provider}`,
+    notYou: {
+      lead: 'Vous n’avez rien commencé\u00a0?',
+      text: 'Ne faites rien\u00a0: rien n’est lié. N’ouvrez pas le lien et ne donnez le code à personne, même pas à nous.',
+    },
   },
 
   addressCode: {

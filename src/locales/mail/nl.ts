@@ -9,6 +9,7 @@ export const nl: MailMessages = {
 
   subject: {
     signInCode: 'Uw aanmeldcode',
+    providerCode: 'Uw account koppelen aan een identiteitsaanbieder',
     addressCode: 'Code om uw adres te bevestigen',
     invitation: 'Uw toegang tot de desk',
     testMail: 'Testbericht',
@@ -108,6 +109,19 @@ export const nl: MailMessages = {
     button: 'Meld mij aan',
     notYou:
       'Hebt u niets gevraagd? Doe dan niets: zonder deze code komt niemand binnen. Geef hem aan niemand, ook niet aan ons.',
+  },
+
+  providerCode: {
+    lead: ({ desk, provider }) => `U koppelt uw account bij ‘${desk}’ aan ${provider}.`,
+    effect: ({ provider }) =>
+      `Wie zich voortaan met dat account bij ${provider} aanmeldt, komt ook in uw account bij ons.`,
+    where:
+      'Typ de code in de browser waarin u begonnen bent, of open de link in diezelfde browser. Code en link gelden tien minuten, één keer.',
+    button: ({ provider }) => `Mijn account koppelen aan ${provider}`,
+    notYou: {
+      lead: 'Bent u hier niet mee begonnen?',
+      text: 'Doe dan niets: er wordt niets gekoppeld. Open de link niet en geef de code aan niemand, ook niet aan ons.',
+    },
   },
 
   addressCode: {

@@ -29,7 +29,6 @@ export const de: SignInWords = {
       'Sie haben sich beim Identitätsanbieter nicht angemeldet. Versuchen Sie es noch einmal, oder melden Sie sich anders an.',
     providerAnswer:
       'Die Antwort des Identitätsanbieters ist nicht gültig. Beginnen Sie von vorn, oder melden Sie sich anders an.',
-    providerAddress: 'Der Identitätsanbieter nennt Ihre E\u2011Mail-Adresse nicht. Melden Sie sich anders an.',
     noAccess: 'Sie haben zurzeit keinen Zugang. Bitten Sie Ihre Service-Managerin oder Ihren Service-Manager darum.',
   },
   noneYet: { question: 'Noch kein Zugang?', ask: 'Zugang beantragen' },
@@ -72,6 +71,22 @@ export const de: SignInWords = {
     lead: ({ address }) => `Sie melden sich hier mit der Adresse ${address} an. Der Link gilt ein einziges Mal.`,
     spent: 'Dieser Link wurde schon benutzt, ist abgelaufen oder unvollständig. Sie können einen neuen anfordern.',
     again: 'Einen neuen Link anfordern',
+  },
+  providerLink: {
+    title: ({ provider }) => `Ihr Konto mit ${provider} verknüpfen`,
+    codeSent: ({ address, provider }) =>
+      `Wenn ${address} bei uns bekannt ist, kommt dort innerhalb einer Minute ein Code an. Mit diesem Code verknüpfen Sie Ihr Konto bei uns mit ${provider}.`,
+    lead: ({ address, provider }) =>
+      `Sie verknüpfen das Konto von ${address} mit Ihrem Konto bei ${provider}. Künftig melden Sie sich damit hier an. Sie haben das nicht begonnen? Dann schließen Sie diese Seite.`,
+    submit: 'Verknüpfen und anmelden',
+    codeTitle: 'Ihr Code',
+    codeLead: ({ provider }) =>
+      `Geben Sie diesen Code in dem Browser ein, in dem Sie begonnen haben, um Ihr Konto mit ${provider} zu verknüpfen. Hier wird nichts verknüpft.`,
+    codeNotYou: 'Sie haben das nicht begonnen? Dann schließen Sie diese Seite, und geben Sie diesen Code niemandem.',
+    addressTitle: 'Ihre Adresse bei uns',
+    addressLead: ({ provider }) =>
+      `${provider} bestätigt Ihre E\u2011Mail-Adresse nicht. Geben Sie die Adresse an, die wir kennen: Dort kommt ein Code an, der Ihr Konto mit ${provider} verknüpft.`,
+    addressSubmit: 'Code erhalten',
   },
   factor: {
     title: 'Zweiter Schritt',

@@ -26,7 +26,6 @@ export const en: SignInWords = {
     providerOff: 'This identity provider is not used here any more. Sign in another way.',
     providerDenied: 'You did not sign in at the identity provider. Try again, or sign in another way.',
     providerAnswer: 'The answer of the identity provider is not valid. Start again, or sign in another way.',
-    providerAddress: 'The identity provider does not tell your e\u2011mail address. Sign in another way.',
     noAccess: 'You have no access at present. Ask your service manager for it.',
   },
   noneYet: { question: 'No access yet?', ask: 'Ask for access' },
@@ -67,6 +66,22 @@ export const en: SignInWords = {
     lead: ({ address }) => `You sign in here with the address ${address}. The link works once.`,
     spent: 'This link was used before, has expired or is not complete. You can ask for a new one.',
     again: 'Ask for a new link',
+  },
+  providerLink: {
+    title: ({ provider }) => `Link your account to ${provider}`,
+    codeSent: ({ address, provider }) =>
+      `If ${address} is known to us, a code arrives there within a minute. With this code you link your account here to ${provider}.`,
+    lead: ({ address, provider }) =>
+      `You are linking the account of ${address} to your account at ${provider}. From then on it signs you in here. Did you not begin this? Then close this page.`,
+    submit: 'Link and sign in',
+    codeTitle: 'Your code',
+    codeLead: ({ provider }) =>
+      `Type this code in the browser where you began, to link your account to ${provider}. Nothing is linked here.`,
+    codeNotYou: 'Did you not begin this? Then close this page, and give this code to nobody.',
+    addressTitle: 'Your address with us',
+    addressLead: ({ provider }) =>
+      `${provider} does not confirm your e\u2011mail address. Enter the address that we know: a code arrives there and links your account to ${provider}.`,
+    addressSubmit: 'Get a code',
   },
   factor: {
     title: 'Second step',

@@ -29,7 +29,6 @@ export const fr = {
     providerDenied:
       'Vous ne vous êtes pas connecté chez le fournisseur d’identité. Essayez encore, ou connectez-vous autrement.',
     providerAnswer: 'La réponse du fournisseur d’identité n’est pas valable. Recommencez, ou connectez-vous autrement.',
-    providerAddress: 'Le fournisseur d’identité ne donne pas votre adresse e\u2011mail. Connectez-vous autrement.',
     noAccess: 'Vous n’avez pas d’accès pour le moment. Demandez-le à votre service manager.',
   },
   noneYet: { question: 'Pas encore d’accès\u202f?', ask: 'Demander un accès' },
@@ -72,6 +71,22 @@ export const fr = {
       `Vous vous connectez ici avec l’adresse ${address}. Le lien ne sert qu’une fois.`,
     spent: 'Ce lien a déjà servi, a expiré ou n’est pas complet. Vous pouvez en demander un nouveau.',
     again: 'Demander un nouveau lien',
+  },
+  providerLink: {
+    title: ({ provider }: { provider: string }) => `Lier votre compte à ${provider}`,
+    codeSent: ({ address, provider }: { address: string; provider: string }) =>
+      `Si ${address} est connue chez nous, un code y arrive dans la minute. Avec ce code, vous liez votre compte chez nous à ${provider}.`,
+    lead: ({ address, provider }: { address: string; provider: string }) =>
+      `Vous liez le compte de ${address} à votre compte chez ${provider}. Désormais, celui-ci vous connecte ici. Vous n’avez rien commencé\u00a0? Fermez cette page.`,
+    submit: 'Lier et me connecter',
+    codeTitle: 'Votre code',
+    codeLead: ({ provider }: { provider: string }) =>
+      `Tapez ce code dans le navigateur où vous avez commencé, pour lier votre compte à ${provider}. Ici, rien n’est lié.`,
+    codeNotYou: 'Vous n’avez rien commencé\u00a0? Fermez cette page, et ne donnez ce code à personne.',
+    addressTitle: 'Votre adresse chez nous',
+    addressLead: ({ provider }: { provider: string }) =>
+      `${provider} ne confirme pas votre adresse e\u2011mail. Donnez celle que nous connaissons\u00a0: un code y arrive, et lie votre compte à ${provider}.`,
+    addressSubmit: 'Recevoir un code',
   },
   factor: {
     title: 'Deuxième étape',

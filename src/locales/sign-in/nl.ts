@@ -27,7 +27,6 @@ export const nl: SignInWords = {
     providerOff: 'Deze identiteitsaanbieder wordt hier niet meer gebruikt. Meld u anders aan.',
     providerDenied: 'U hebt zich niet aangemeld bij de identiteitsaanbieder. Probeer opnieuw, of meld u anders aan.',
     providerAnswer: 'Het antwoord van de identiteitsaanbieder is niet geldig. Begin opnieuw, of meld u anders aan.',
-    providerAddress: 'De identiteitsaanbieder geeft uw e\u2011mailadres niet. Meld u anders aan.',
     noAccess: 'U hebt momenteel geen toegang. Vraag ze aan uw servicemanager.',
   },
   noneYet: { question: 'Nog geen toegang?', ask: 'Toegang vragen' },
@@ -68,6 +67,22 @@ export const nl: SignInWords = {
     lead: ({ address }) => `U meldt zich hier aan met het adres ${address}. De link werkt één keer.`,
     spent: 'Deze link is al gebruikt, verlopen of onvolledig. U kunt een nieuwe vragen.',
     again: 'Een nieuwe link vragen',
+  },
+  providerLink: {
+    title: ({ provider }) => `Uw account koppelen aan ${provider}`,
+    codeSent: ({ address, provider }) =>
+      `Als ${address} bij ons bekend is, komt daar binnen de minuut een code aan. Met die code koppelt u uw account bij ons aan ${provider}.`,
+    lead: ({ address, provider }) =>
+      `U koppelt het account van ${address} aan uw account bij ${provider}. Voortaan meldt dat u hier aan. Bent u hier niet mee begonnen? Sluit dan deze pagina.`,
+    submit: 'Koppelen en aanmelden',
+    codeTitle: 'Uw code',
+    codeLead: ({ provider }) =>
+      `Typ deze code in de browser waarin u begonnen bent, om uw account te koppelen aan ${provider}. Hier wordt niets gekoppeld.`,
+    codeNotYou: 'Bent u hier niet mee begonnen? Sluit dan deze pagina, en geef deze code aan niemand.',
+    addressTitle: 'Uw adres bij ons',
+    addressLead: ({ provider }) =>
+      `${provider} bevestigt uw e\u2011mailadres niet. Geef het adres dat wij kennen: daar komt een code aan, die uw account koppelt aan ${provider}.`,
+    addressSubmit: 'Een code ontvangen',
   },
   factor: {
     title: 'Tweede stap',

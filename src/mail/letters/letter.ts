@@ -273,6 +273,14 @@ export interface SignInCodeLetter extends AnyLetter {
   code: string;
 }
 
+/** The code and the link that link a provider's account, in the browser that came from the provider. */
+export interface ProviderCodeLetter extends AnyLetter {
+  kind: 'providerCode';
+  code: string;
+  /** What the provider is called. */
+  provider: string;
+}
+
 /** A code that proves an address to belong to who is signed in; nobody is greeted, since it may be a stranger's (R3). */
 export interface AddressCodeLetter extends AnyLetter {
   kind: 'addressCode';
@@ -374,6 +382,7 @@ export type Letter =
   | RejoinedLetter
   | RestoredLetter
   | SignInCodeLetter
+  | ProviderCodeLetter
   | AddressCodeLetter
   | InvitationLetter
   | TestMailLetter
@@ -387,11 +396,6 @@ export type Letter =
   | ErasureLetter;
 
 export type LetterKind = Letter['kind'];
-
-/** Letters whose words are a secret until they are used or over: the record keeps none of them. */
-export function tellsCode(kind: LetterKind): kind is 'signInCode' | 'addressCode' | 'invitation' {
-  return kind === 'signInCode' || kind === 'addressCode' || kind === 'invitation';
-}
 
 export interface WrittenLetter {
   subject: string;

@@ -4,6 +4,7 @@ import type { Block } from '#mail/letters/blocks.ts';
 import type {
   AddressCodeLetter,
   InvitationLetter,
+  ProviderCodeLetter,
   SignInCodeLetter,
   SignInNewsLetter,
   TestMailLetter,
@@ -21,6 +22,20 @@ export function signInCode(letter: SignInCodeLetter): Block[] {
     paragraph(words.signIn.link),
     ...buttons(links, { signIn: words.signIn.button }),
     small(words.signIn.notYou),
+  ];
+}
+
+/** What its reader must understand: I am linking my account to this provider, and if I did not begin this, I do nothing. */
+export function providerCode({ language, desk, recipientName, code, provider, links }: ProviderCodeLetter): Block[] {
+  const { greeting, signIn, providerCode: words } = mailMessages(language);
+  return [
+    paragraph(greeting(recipientName)),
+    sentence(words.lead({ desk: desk.names[language], provider })),
+    paragraph(words.effect({ provider })),
+    numbered(signIn.code, code),
+    paragraph(words.where),
+    ...buttons(links, { signIn: words.button({ provider }) }),
+    { block: 'paragraph', ...words.notYou },
   ];
 }
 

@@ -17,7 +17,7 @@ import { takingPart, ticketLink } from '#mail/letters/page.ts';
 import { choiceOf, footer, footerForStranger, phonesOf } from '#mail/letters/parts.ts';
 import { acknowledgement, followUp, held, split } from '#mail/letters/received.ts';
 import { rejoined, restored } from '#mail/letters/relations.ts';
-import { addressCode, invitation, signInCode, signInNews, testMail } from '#mail/letters/sign-in.ts';
+import { addressCode, invitation, providerCode, signInCode, signInNews, testMail } from '#mail/letters/sign-in.ts';
 import { staffNewsBlocks } from '#mail/letters/staff-news.ts';
 import { subjectCharsMax } from '#mail/limits.ts';
 
@@ -120,6 +120,8 @@ function blocksOf(letter: PlainLetter): Block[] {
       return accessReview(letter);
     case 'signInCode':
       return signInCode(letter);
+    case 'providerCode':
+      return providerCode(letter);
     case 'addressCode':
       return addressCode(letter);
     case 'invitation':

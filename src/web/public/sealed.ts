@@ -1,7 +1,7 @@
 import type { Signer } from '#mail/signature.ts';
 
 /** What a browser carries from one step of the sign-in to the next. */
-export type Carried = 'code' | 'provider' | 'recovery' | 'app';
+export type Carried = 'code' | 'provider' | 'link' | 'recovery' | 'app';
 
 /** What a sealed text may be used for: one made for one purpose opens for no other. */
 export type Purpose = 'form' | 'draft' | 'file' | 'receipt' | 'article' | 'letter' | 'secret' | Carried;

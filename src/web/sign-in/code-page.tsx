@@ -20,12 +20,14 @@ export interface AskedCode {
   token: string;
   email: string;
   next: string;
+  /** The provider whose account the code links; null if it only signs in. */
+  provider: string | null;
 }
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const asked = carried<AskedCode>(context.get(visitContext), request, 'code', codeSeconds);
   if (asked === null) throw redirect(urls.signIn());
-  return { email: asked.email };
+  return { email: asked.email, provider: asked.provider };
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
@@ -41,10 +43,12 @@ export async function action({ context, request }: Route.ActionArgs) {
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
-  const { code: words, ...all } = signInWords[useVisit().language];
+  const { code: words, providerLink, ...all } = signInWords[useVisit().language];
+  const { email: address, provider } = loaderData;
+  const lead = provider === null ? words.lead({ address }) : providerLink.codeSent({ address, provider });
   const error = actionData?.error;
   return (
-    <SignInFrame title={words.title} lead={words.lead({ address: loaderData.email })} isError={error !== undefined}>
+    <SignInFrame title={words.title} lead={lead} isError={error !== undefined}>
       {error && <ErrorSummary title={all.failed} errors={[{ field: 'code', text: error }]} />}
       {actionData?.isOver !== true && (
         <form method="post" className="flex flex-col gap-6">
@@ -59,7 +63,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
           />
           <p>
             <Button type="submit" kind="main" wide>
-              {words.submit}
+              {provider === null ? words.submit : providerLink.submit}
             </Button>
           </p>
         </form>

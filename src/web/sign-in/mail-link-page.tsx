@@ -1,30 +1,41 @@
 import { data } from 'react-router';
+import { codeSeconds } from '#desk/sign-in/ask-code.ts';
 import { findMailLink, takeMailLink } from '#desk/sign-in/take-code.ts';
 import { signInWords } from '#locales/sign-in/messages.ts';
-import { visitContext } from '#web/context.ts';
+import { type Visit, visitContext } from '#web/context.ts';
 import { useVisit } from '#web/document/use-visit.ts';
+import { carried, carry } from '#web/sign-in/carried.ts';
+import type { AskedCode } from '#web/sign-in/code-page.tsx';
 import { afterProof } from '#web/sign-in/onward.ts';
 import { SignInFrame } from '#web/sign-in/sign-in-frame.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { urls } from '#web/urls.ts';
 import type { Route } from './+types/mail-link-page.ts';
 
-/** A GET shows whom the link signs in and uses nothing up, since scanners open links too (attack 23). */
-export async function loader({ context, params }: Route.LoaderArgs) {
-  const found = await findMailLink(context.get(visitContext).services.world, params.token);
-  return data({ address: found?.address ?? null }, found ? 200 : 410);
+/** A GET shows what the link does and uses nothing up, since scanners open links too (attack 23). */
+export async function loader({ context, request, params }: Route.LoaderArgs) {
+  const visit = context.get(visitContext);
+  const found = await findMailLink(visit.services.world, params.token, tokenOf(visit, request));
+  return data({ link: found }, found ? 200 : 410);
 }
 
-export async function action({ context, params }: Route.ActionArgs) {
+export async function action({ context, request, params }: Route.ActionArgs) {
   const visit = context.get(visitContext);
-  const opened = await takeMailLink(visit.services.world, params.token, visit.session.arrival);
-  return opened === null ? data(null, 410) : afterProof(visit, opened, null);
+  const { world } = visit.services;
+  const opened = await takeMailLink(world, params.token, visit.session.arrival, tokenOf(visit, request));
+  if (opened === null) return data(null, 410);
+  return afterProof(visit, opened, null, [carry(visit, request, 'code', null, 0)]);
+}
+
+/** What the browser that asked for the mail keeps; null in any other. */
+function tokenOf(visit: Visit, request: Request): string | null {
+  return carried<AskedCode>(visit, request, 'code', codeSeconds)?.token ?? null;
 }
 
 export default function Page({ loaderData }: Route.ComponentProps) {
-  const { mailLink: words, ...all } = signInWords[useVisit().language];
-  const { address } = loaderData;
-  if (address === null)
+  const { mailLink: words, providerLink, linkSubmit } = signInWords[useVisit().language];
+  const { link } = loaderData;
+  if (link === null)
     return (
       <SignInFrame title={words.title} lead={words.spent} isError>
         <p className="text-body">
@@ -34,13 +45,31 @@ export default function Page({ loaderData }: Route.ComponentProps) {
         </p>
       </SignInFrame>
     );
+  if (link.does === 'showCode') return <CodeToType {...link} />;
+  const isLink = link.does === 'link';
   return (
-    <SignInFrame title={words.title} lead={words.lead({ address })}>
+    <SignInFrame
+      title={isLink ? providerLink.title(link) : words.title}
+      lead={isLink ? providerLink.lead(link) : words.lead(link)}
+    >
       <form method="post">
         <Button type="submit" kind="main" wide>
-          {all.linkSubmit}
+          {isLink ? providerLink.submit : linkSubmit}
         </Button>
       </form>
+    </SignInFrame>
+  );
+}
+
+/** In another browser than the one that came from the provider nothing is linked (attack 66). */
+function CodeToType({ code, provider }: { code: string; provider: string }) {
+  const { providerLink: words } = signInWords[useVisit().language];
+  return (
+    <SignInFrame title={words.codeTitle} lead={words.codeLead({ provider })}>
+      <p className="text-title tabular-nums" data-code>
+        {code.replace(/^(....)(....)$/, '$1 $2')}
+      </p>
+      <p className="text-body">{words.codeNotYou}</p>
     </SignInFrame>
   );
 }

@@ -1,5 +1,4 @@
 import { data, redirect } from 'react-router';
-import { askCode, codeSeconds } from '#desk/sign-in/ask-code.ts';
 import { signIn } from '#desk/sign-in.ts';
 import { readAddress } from '#domain/email.ts';
 import { signInWords } from '#locales/sign-in/messages.ts';
@@ -9,13 +8,13 @@ import type { PageHandle } from '#web/document/page-handle.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { nextAddress } from '#web/next-address.ts';
 import { readForm } from '#web/read-form.ts';
-import { carry } from '#web/sign-in/carried.ts';
 import { type DemonstrationAccount, DemonstrationAccounts } from '#web/sign-in/demonstration-accounts.tsx';
 import { minutesOf, textOf } from '#web/sign-in/form-text.ts';
 import { listDemonstrationAccounts } from '#web/sign-in/list-accounts.ts';
 import { afterProof, onwardOf } from '#web/sign-in/onward.ts';
 import { PasskeyButton } from '#web/sign-in/passkey-button.tsx';
 import { PasswordField } from '#web/sign-in/password-field.tsx';
+import { proveAddress } from '#web/sign-in/prove-address.ts';
 import { SignInFrame } from '#web/sign-in/sign-in-frame.tsx';
 import { retryHeaders, tooManyTries } from '#web/too-many.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -62,10 +61,7 @@ export async function action({ context, request }: Route.ActionArgs) {
 async function mailCode(visit: Visit, request: Request, login: string, next: unknown) {
   const email = readAddress(login);
   if (email === null) return data({ error: signInWords[visit.language].noAddress, login }, 422);
-  const asked = { email, language: visit.language, address: visit.session.arrival.address };
-  const { token } = await askCode(visit.services.world, asked);
-  const cookie = carry(visit, request, 'code', { token, email, next: nextAddress(next, '') }, codeSeconds);
-  return redirect(urls.signInCode(), { headers: { 'Set-Cookie': cookie } });
+  return proveAddress(visit, request, { email, link: null, next });
 }
 
 export const headers = retryHeaders;

@@ -1,11 +1,12 @@
 import { redirect } from 'react-router';
-import { askCode, codeSeconds } from '#desk/sign-in/ask-code.ts';
+import type { AskedLink } from '#desk/sign-in/ask-code.ts';
 import { type ProviderAsked, providerSeconds } from '#desk/sign-in/provider/lead-to-provider.ts';
 import { takeAnswer } from '#desk/sign-in/provider/take-answer.ts';
 import { findProvider } from '#store/providers.ts';
-import { type Visit, visitContext } from '#web/context.ts';
+import { visitContext } from '#web/context.ts';
 import { carried, carry } from '#web/sign-in/carried.ts';
 import { afterProof } from '#web/sign-in/onward.ts';
+import { proveAddress } from '#web/sign-in/prove-address.ts';
 import { urls } from '#web/urls.ts';
 import type { Route } from './+types/provider-return.ts';
 
@@ -24,24 +25,13 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   if ('token' in answer) return afterProof(visit, answer, asked.next, [forgotten]);
   if ('refused' in answer) return refused(reasons[answer.refused]);
   const { email } = answer.person;
-  if (email === null) return refused('providerAddress');
-  return proveAddress(visit, request, { email, identity: answer.unknown, next: asked.next }, forgotten);
+  const link: AskedLink = { identity: answer.unknown, provider: provider.name };
+  if (email !== null) return proveAddress(visit, request, { email, link, next: asked.next }, forgotten);
+  const headers = new Headers({ 'Set-Cookie': forgotten });
+  headers.append('Set-Cookie', carry(visit, request, 'link', { link, next: asked.next }, providerSeconds));
+  return redirect(urls.providerAddress(), { headers });
 }
 
 const reasons = {
   ...{ answer: 'providerAnswer', denied: 'providerDenied', down: 'providerDown', noAccess: 'noAccess' },
 } as const;
-
-/** An address that a provider tells proves nothing here: a mail to it does, and links the provider's subject from then on. */
-async function proveAddress(
-  visit: Visit,
-  request: Request,
-  { email, identity, next }: { email: string; identity: { issuer: string; subject: string }; next: string },
-  forgotten: string,
-): Promise<Response> {
-  const asked = { email, identity, language: visit.language, address: visit.session.arrival.address };
-  const { token } = await askCode(visit.services.world, asked);
-  const headers = new Headers({ 'Set-Cookie': forgotten });
-  headers.append('Set-Cookie', carry(visit, request, 'code', { token, email, next }, codeSeconds));
-  return redirect(urls.signInCode(), { headers });
-}

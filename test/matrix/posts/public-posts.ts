@@ -29,6 +29,7 @@ export const forEveryone: Record<string, string> = {
   '/:language/demo/clock': 'is on no desk but the demonstration',
   '/sign-in': 'takes a password',
   '/sign-in/code': 'takes a code for the browser that asked for it',
+  '/sign-in/address': 'asks for a code in the browser that came from a provider',
   '/sign-in/factor': 'takes a code for the session that waits for it',
   '/sign-in/set-up': 'takes a code for the session that waits for it',
   '/sign-in/passkey': 'takes what a passkey has signed',

@@ -31,10 +31,11 @@ export async function takeAnswer(
   const { claims } = read;
   const identity = { issuer: provider.issuer, subject: claims.sub };
   const person = readClaims(claims, provider.claims);
-  const proved = proofOf(claims, provider.trustsFactors);
   return world.transact(async (tx) => {
-    const personId = await findIdentity(tx.trx, identity.issuer, identity.subject, new Date().toISOString());
-    if (personId === null) return { unknown: identity, person };
+    const link = await findIdentity(tx.trx, identity.issuer, identity.subject, new Date().toISOString());
+    if (link === null) return { unknown: identity, person };
+    const { personId } = link;
+    const proved = proofOf(claims, provider.trustsFactors && link.provedInBrowser);
     await completePerson(tx.trx, personId, { name: person.name, language: person.language });
     const opened = await beginSession(world, tx, { personId, proved, address: null, arrival });
     return opened ?? { refused: 'noAccess' };

@@ -1,0 +1,66 @@
+import { data, redirect } from 'react-router';
+import type { AskedLink } from '#desk/sign-in/ask-code.ts';
+import { providerSeconds } from '#desk/sign-in/provider/lead-to-provider.ts';
+import { readAddress } from '#domain/email.ts';
+import { signInWords } from '#locales/sign-in/messages.ts';
+import { visitContext } from '#web/context.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { readForm } from '#web/read-form.ts';
+import { carried, carry } from '#web/sign-in/carried.ts';
+import { textOf } from '#web/sign-in/form-text.ts';
+import { proveAddress } from '#web/sign-in/prove-address.ts';
+import { SignInFrame } from '#web/sign-in/sign-in-frame.tsx';
+import { Button } from '#web/ui/button.tsx';
+import { ErrorSummary } from '#web/ui/error-summary.tsx';
+import { TextField } from '#web/ui/field/text-field.tsx';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/address-page.ts';
+
+/** What a browser keeps that came back from a provider which confirms no address. */
+interface WaitingLink {
+  link: AskedLink;
+  next: string;
+}
+
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const waiting = carried<WaitingLink>(context.get(visitContext), request, 'link', providerSeconds);
+  if (waiting === null) throw redirect(urls.signIn());
+  return { provider: waiting.link.provider };
+}
+
+export async function action({ context, request }: Route.ActionArgs) {
+  const visit = context.get(visitContext);
+  const waiting = carried<WaitingLink>(visit, request, 'link', providerSeconds);
+  if (waiting === null) throw redirect(urls.signIn({ why: 'over' }));
+  const typed = textOf(await readForm(request), 'email').trim();
+  const email = readAddress(typed);
+  if (email === null) return data({ typed }, 422);
+  return proveAddress(visit, request, { email, ...waiting }, carry(visit, request, 'link', null, 0));
+}
+
+export default function Page({ loaderData, actionData }: Route.ComponentProps) {
+  const { providerLink: words, ...all } = signInWords[useVisit().language];
+  const { provider } = loaderData;
+  const error = actionData ? all.noAddress : undefined;
+  return (
+    <SignInFrame title={words.addressTitle} lead={words.addressLead({ provider })} isError={error !== undefined}>
+      {error && <ErrorSummary title={all.failed} errors={[{ field: 'email', text: error }]} />}
+      <form method="post" noValidate className="flex flex-col gap-6">
+        <TextField
+          name="email"
+          type="email"
+          label={all.login}
+          defaultValue={actionData?.typed}
+          autoComplete="email"
+          error={error}
+          required
+        />
+        <p>
+          <Button type="submit" kind="main" wide>
+            {words.addressSubmit}
+          </Button>
+        </p>
+      </form>
+    </SignInFrame>
+  );
+}

@@ -1,0 +1,25 @@
+import { redirect } from 'react-router';
+import { type AskedLink, askCode, codeSeconds } from '#desk/sign-in/ask-code.ts';
+import type { Visit } from '#web/context.ts';
+import { nextAddress } from '#web/next-address.ts';
+import { carry } from '#web/sign-in/carried.ts';
+import type { AskedCode } from '#web/sign-in/code-page.tsx';
+import { urls } from '#web/urls.ts';
+
+/**
+ * Mails a code to an address and leads to the page where it is typed: to sign in, or also to link the provider's account with
+ * which this browser came back. The answer is the same for any address (attack 26).
+ */
+export async function proveAddress(
+  visit: Visit,
+  request: Request,
+  { email, link, next }: { email: string; link: AskedLink | null; next: unknown },
+  cookie?: string,
+): Promise<Response> {
+  const asked = { email, link, language: visit.language, address: visit.session.arrival.address };
+  const { token } = await askCode(visit.services.world, asked);
+  const kept: AskedCode = { token, email, next: nextAddress(next, ''), provider: link?.provider ?? null };
+  const headers = new Headers(cookie === undefined ? [] : [['Set-Cookie', cookie]]);
+  headers.append('Set-Cookie', carry(visit, request, 'code', kept, codeSeconds));
+  return redirect(urls.signInCode(), { headers });
+}

@@ -1,0 +1,145 @@
+// A provider says that its user has the victim's address; the victim presses the link of the mail, and the attacker is linked.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { people } from '#cli/demonstration/cast.ts';
+import { sendMails } from '#desk/send-mails.ts';
+import type { MailedCode } from '#desk/sign-in/ask-code.ts';
+import { keepProvider } from '#desk/sign-in/provider/keep-provider.ts';
+import { codeAt, newTotpSecret } from '#desk/sign-in/totp.ts';
+import { standardClaims } from '#domain/sign-in/provider.ts';
+import { parseMessage } from '#mail/parse.ts';
+import { keepAuthenticator } from '#store/factors.ts';
+import { openRogue } from '#test/rogue-provider.ts';
+import { cookiesOf, openWebDesk } from '#test/web-desk.ts';
+
+const desk = await openWebDesk();
+const { db, world } = desk;
+const rogue = await openRogue();
+const settings = {
+  ...{ name: 'Login Namur', issuer: rogue.issuer, clientId: 'plain', scopes: 'openid email', claims: standardClaims },
+  ...{ trustsFactors: true, privateNetwork: true, active: true },
+};
+const { id } = (await keepProvider(world, desk.actor('jonas'), { ...settings, secret: null }, null)) as { id: string };
+
+/** Somebody comes back from the provider, which says this about them. What their browser then keeps, and where it is led. */
+async function comeBack(claims: Record<string, unknown>): Promise<{ cookies: string; to: string }> {
+  // Codes are asked for more often here than one person may.
+  await db.deleteFrom('rateLimits').execute();
+  const led = await desk.get(`/sign-in/with/${id}`);
+  const there = await fetch(led.headers.get('location')!, { redirect: 'manual' });
+  rogue.forge = (honest) => rogue.sign({ ...honest, sub: 'attacker', ...claims });
+  const back = new URL(there.headers.get('location')!);
+  const answer = await desk.get(back.pathname + back.search, { cookie: cookiesOf(led) });
+  return { cookies: cookiesOf(answer), to: answer.headers.get('location')! };
+}
+
+async function newestMail(address: string): Promise<(MailedCode & { id: string; letter: string }) | null> {
+  const mail = await db
+    .selectFrom('outgoingMails')
+    .select(['id', 'facts', 'letter'])
+    .where('address', '=', address)
+    .orderBy('id', 'desc')
+    .executeTakeFirst();
+  return mail?.facts.sealed ? { ...mail, ...JSON.parse(world.signer.unseal(mail.facts.sealed)!) } : null;
+}
+
+async function links(): Promise<{ personId: string; provedInBrowser: boolean }[]> {
+  return db.selectFrom('identities').select(['personId', 'provedInBrowser']).execute();
+}
+
+const victim = people.claire.email;
+
+test('the mail names the provider and says what typing and pressing mean', async () => {
+  await comeBack({ email: victim, email_verified: true });
+  const mail = (await newestMail(victim))!;
+  assert.equal(mail.letter, 'providerCode');
+  const sent: Uint8Array[] = [];
+  const relay = {
+    send: async ({ bytes }: { bytes: Uint8Array }) => {
+      sent.push(bytes);
+      return { accepted: '250 ok' };
+    },
+    check: async () => ({ ready: true }) as const,
+    close: () => undefined,
+  };
+  await sendMails(world, relay as never, [mail.id]);
+  const parsed = await parseMessage(sent[0]!);
+  const text = 'message' in parsed ? parsed.message.text : '';
+  assert.match(text, /Vous liez votre compte .* à Login Namur/);
+  assert.match(text, /Vous n’avez rien commencé[\s\S]*Ne faites rien/);
+});
+
+test('the victim’s browser shows the code, and neither opening nor pressing links anything', async () => {
+  await comeBack({ email: victim, email_verified: true });
+  const { link, code } = (await newestMail(victim))!;
+  const page = await (await desk.get(`/sign-in/mail/${link}`)).text();
+  assert.ok(page.includes(`${code.slice(0, 4)} ${code.slice(4)}`) && page.includes('Login Namur'));
+  assert.doesNotMatch(page, /<form method="post"[^>]*>\s*<button[^>]*data-main/);
+  assert.equal((await desk.post(`/sign-in/mail/${link}`, {})).status, 410);
+  const victims = await desk.post('/sign-in', { login: victim, way: 'mail' });
+  assert.equal((await desk.post(`/sign-in/mail/${link}`, {}, { cookie: cookiesOf(victims) })).status, 410);
+  assert.deepEqual(await links(), []);
+});
+
+test('an address that the provider has not verified is not even looked up', async () => {
+  for (const claims of [
+    { email: victim },
+    { email: victim, email_verified: false },
+    { email: victim, email_verified: 'true' },
+  ]) {
+    const before = (await newestMail(victim))!.id;
+    const { to } = await comeBack(claims);
+    assert.equal(to, '/sign-in/address');
+    assert.equal((await newestMail(victim))!.id, before);
+  }
+});
+
+test('an attacker who types the victim’s address gets no further', async () => {
+  const { cookies } = await comeBack({ email: victim });
+  const typed = await desk.post('/sign-in/address', { email: victim }, { cookie: cookies });
+  assert.equal(typed.headers.get('location'), '/sign-in/code');
+  const mail = (await newestMail(victim))!;
+  assert.equal(mail.letter, 'providerCode');
+  assert.equal((await desk.post(`/sign-in/mail/${mail.link}`, {})).status, 410);
+  assert.deepEqual(await links(), []);
+});
+
+test('the browser that came from the provider links by the code, or by the link opened there', async () => {
+  for (const way of ['code', 'link'] as const) {
+    await db.deleteFrom('identities').execute();
+    const { cookies } = await comeBack({ sub: `claire by ${way}`, email: victim, email_verified: true });
+    const { code, link } = (await newestMail(victim))!;
+    const page = await (await desk.get(`/sign-in/mail/${link}`, { cookie: cookies })).text();
+    assert.match(page, /Login Namur/);
+    const path = way === 'code' ? '/sign-in/code' : `/sign-in/mail/${link}`;
+    const used = await desk.post(path, way === 'code' ? { code } : {}, { cookie: cookies });
+    assert.equal(used.status, 302);
+    assert.deepEqual(await links(), [{ personId: desk.cast.people.claire, provedInBrowser: true }]);
+  }
+});
+
+test('a mailbox alone adds no way around a second factor: the link waits for it', async () => {
+  await db.deleteFrom('identities').execute();
+  const secret = newTotpSecret();
+  const now = new Date().toISOString();
+  const app = { personId: desk.cast.people.tom, secret: world.signer.seal(secret), lastStep: 0 };
+  await world.transact(({ trx }) => keepAuthenticator(trx, { ...app, createdAt: now, usedAt: now }));
+  const { cookies } = await comeBack({ sub: 'tom', email: people.tom.email, email_verified: true });
+  const { code } = (await newestMail(people.tom.email))!;
+  const half = await desk.post('/sign-in/code', { code }, { cookie: cookies });
+  assert.deepEqual([half.headers.get('location'), await links()], ['/sign-in/factor', []]);
+  await desk.post('/sign-in/factor', { code: codeAt(secret, Date.now()) }, { cookie: cookiesOf(half) });
+  assert.deepEqual(await links(), [{ personId: desk.cast.people.tom, provedInBrowser: true }]);
+});
+
+test('a provider that is switched off meanwhile links nobody', async () => {
+  await db.deleteFrom('identities').execute();
+  const { cookies } = await comeBack({ sub: 'late', email: victim, email_verified: true });
+  const { code, link } = (await newestMail(victim))!;
+  await keepProvider(world, desk.actor('jonas'), { ...settings, secret: null, active: false }, { id, version: 1 });
+  assert.equal((await desk.get(`/sign-in/mail/${link}`, { cookie: cookies })).status, 410);
+  await desk.post('/sign-in/code', { code }, { cookie: cookies });
+  assert.deepEqual(await links(), []);
+});
+
+test('no page failed', () => assert.deepEqual(desk.reported, []));
