@@ -7,6 +7,7 @@ import type { TargetName } from '#domain/targets/targets.ts';
 import type { TicketClock } from '#domain/ticket/clock.ts';
 import type { WatchedEvent } from '#domain/ticket/staff-news.ts';
 import type { ClosingReason, Kind } from '#domain/ticket/vocabulary.ts';
+import type { LetterLinks } from '#mail/letters/letter-links.ts';
 
 /** The part of a desk that its letters tell. A whole `Desk` fits. */
 export type LetterDesk = Pick<
@@ -25,24 +26,6 @@ export type LetterDesk = Pick<
   | 'ownWords'
   | 'templates'
 >;
-
-/** What a letter's buttons lead to: absolute URLs. A link that is missing has no button. */
-export interface LetterLinks {
-  solved?: string;
-  notSolved?: string;
-  moreTime?: string;
-  confirm?: string;
-  /** The ticket in the portal, or the small form of an information request. */
-  read?: string;
-  /** The ticket's own page, where `read` leads to the small form. */
-  page?: string;
-  /** The one-time link of a sign-in. */
-  signIn?: string;
-  /** Where one keeps how one signs in. */
-  account?: string;
-  /** Where one chooses which letters one gets: of those that no rule asks for. The foot of the letter leads there. */
-  settings?: string;
-}
 
 /** What every mail of the desk needs. */
 interface AnyLetter {

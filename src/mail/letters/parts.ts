@@ -7,7 +7,8 @@ import { words } from '#locales/messages.ts';
 import { phone } from '#locales/phone.ts';
 import { linesFor } from '#locales/urgent-call.ts';
 import type { Block, Draft } from '#mail/letters/blocks.ts';
-import type { Letter, LetterDesk, LetterLinks } from '#mail/letters/letter.ts';
+import type { Letter, LetterDesk } from '#mail/letters/letter.ts';
+import type { LetterLinks } from '#mail/letters/letter-links.ts';
 
 /** What any letter knows of its reader and desk. */
 export type Common = Pick<Letter, 'language' | 'desk' | 'recipientName' | 'links' | 'abroad'>;
