@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { readNumber } from '#domain/ticket/number.ts';
+import { findNumber } from '#desk/find-number.ts';
 import { statuses } from '#domain/ticket/vocabulary.ts';
 import { type Condition, readFilter } from '#domain/view/filter.ts';
 import { type Operator, operatorNames } from '#domain/view/operators.ts';
@@ -87,8 +87,7 @@ async function filterOf(call: Call<unknown, AskedQuery>): Promise<Narrowing | Pr
   const [meant] = await meanFilters(world.db, actor, [all], options);
   if (meant!.problems.some(({ operator }) => operator === 'desk')) return unknownValue(call, 'desk');
   const filter: TicketFilter = { conditions: meant!.conditions };
-  const reading = rest === '' ? null : readNumber(rest, { prefixes });
-  const sequence = reading && 'found' in reading ? reading.found.sequence : null;
+  const { sequence = null } = rest === '' ? {} : await findNumber(world.db, actor, rest, { prefixes });
   if (sequence !== null) filter.exceptSequence = sequence;
   const words = await significantWords(world.db, asked.words);
   return { filter: { ...filter, ...wordsOf(asked.words, words) }, sequence };

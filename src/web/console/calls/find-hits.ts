@@ -1,3 +1,4 @@
+import { findNumber } from '#desk/find-number.ts';
 import { readPhone } from '#desk/read-phone.ts';
 import { readNumber } from '#domain/ticket/number.ts';
 import { type CallWords, callWords } from '#locales/console/calls/messages.ts';
@@ -145,12 +146,13 @@ async function prefixesOf({ allDesks, db }: StaffVisit['services']['world']): Pr
 
 /** A number as it was said. With a wrong check it is pointed out, if the ticket that was meant is the agent's to see (R2). */
 async function byNumber(db: Database, actor: StaffVisit['actor'], q: string, prefixes: string[]) {
-  const read = readNumber(q, { prefixes });
-  if ('found' in read) {
-    const tickets = await findCallTickets(db, actor, { sequence: read.found.sequence }, 1);
-    return { tickets, wrong: null, isNumber: tickets.length > 0 || read.found.prefix !== null };
+  const { sequence } = await findNumber(db, actor, q, { prefixes });
+  if (sequence !== null) {
+    const tickets = await findCallTickets(db, actor, { sequence }, 1);
+    return { tickets, wrong: null, isNumber: true };
   }
-  if (!('likely' in read)) return { tickets: [], wrong: null, isNumber: false };
+  const read = readNumber(q, { prefixes });
+  if ('found' in read || !('likely' in read)) return { tickets: [], wrong: null, isNumber: false };
   // In one group nobody knows whether the check is missing or wrong: both are looked for.
   const likely = [read.sequence, ...(read.refused === 'noCheck' ? [Math.floor(read.sequence / 100)] : [])];
   const found = await Promise.all(likely.map((sequence) => findCallTickets(db, actor, { sequence }, 1)));

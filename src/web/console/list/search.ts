@@ -1,4 +1,4 @@
-import { type NumberReading, readNumber } from '#domain/ticket/number.ts';
+import { findNumber } from '#desk/find-number.ts';
 import { type FilterProblem, readFilter } from '#domain/view/filter.ts';
 import { meanFilters } from '#store/meant-filter.ts';
 import { type SearchWord, significantWords } from '#store/search-words.ts';
@@ -42,10 +42,9 @@ export async function readSearch(
   ]);
   const filter: TicketFilter = { deskIds: actor.deskIds, conditions: meant!.conditions, words };
   const all = { filter, words, sequence: null, likely: null, problems: [...problems, ...meant!.problems] };
-  const reading: NumberReading | null = rest === '' ? null : readNumber(rest, { prefixes });
-  if (reading && 'found' in reading) return { ...all, sequence: reading.found.sequence };
+  const found = rest === '' ? null : await findNumber(db, actor, rest, { prefixes });
+  if (found && found.sequence !== null) return { ...all, sequence: found.sequence };
   // Words were given and none of them means anything: nothing is found, and not everything.
   if (asked.words.length > 0 && words.length === 0) filter.statuses = [];
-  const isWrong = reading !== null && 'likely' in reading && reading.refused === 'wrongCheck';
-  return { ...all, likely: isWrong ? reading.likely : null };
+  return { ...all, likely: found?.likely ?? null };
 }

@@ -1,5 +1,5 @@
+import { findNumber } from '#desk/find-number.ts';
 import type { Actor } from '#domain/actor.ts';
-import { type NumberReading, readNumber } from '#domain/ticket/number.ts';
 import { type PortalView, portalViews, type Standing, standings } from '#domain/ticket/portal.ts';
 import { readFilter } from '#domain/view/filter.ts';
 import { listPortalTickets, placeInPortal } from '#store/portal-lists.ts';
@@ -55,16 +55,15 @@ interface Search {
   likely: string | null;
 }
 
-async function readSearch({ services }: PortalVisit, q: string, prefixes: string[]): Promise<Search> {
+async function readSearch({ actor, services }: PortalVisit, q: string, prefixes: string[]): Promise<Search> {
   const {
     filter: { words: typed },
     rest,
   } = readFilter(q);
-  const reading: NumberReading | null = rest === '' ? null : readNumber(rest, { prefixes });
-  const sequence = reading && 'found' in reading ? reading.found.sequence : null;
+  const { sequence = null, likely = null } =
+    rest === '' ? {} : await findNumber(services.world.db, actor, rest, { prefixes });
   if (sequence !== null) return { words: [], isVain: false, sequence, likely: null };
   const words = await significantWords(services.world.db, typed);
-  const likely = reading && 'likely' in reading && reading.refused === 'wrongCheck' ? reading.likely : null;
   return { words, isVain: words.length === 0, sequence: null, likely };
 }
 

@@ -1,7 +1,7 @@
 import { closeTicket } from '#desk/close-ticket.ts';
 import { findContact } from '#desk/find-contact.ts';
+import { findNumber } from '#desk/find-number.ts';
 import { reopenTicket } from '#desk/reopen-ticket.ts';
-import { readNumber } from '#domain/ticket/number.ts';
 import { closingReasons, sayings } from '#domain/ticket/vocabulary.ts';
 import { type Act, wrong } from '#web/console/ticket/acts/act.ts';
 import { choiceOf, textOf } from '#web/console/ticket/acts/fields.ts';
@@ -16,15 +16,21 @@ export const close: Act = async ({ visit, ticket, form, words }) => {
   if (ownWord && (how === null || text === '')) return wrong('said', words.errors.said);
   const contact = reason === 'redirected' ? await findContact(visit.services.world, textOf(form, 'contact')) : null;
   if (reason === 'redirected' && contact === null) return wrong('contact', words.errors.contact);
-  const reading = readNumber(textOf(form, 'of'));
-  if (reason === 'duplicate' && !('found' in reading)) return wrong('of', words.errors.duplicate);
+  const of = reason === 'duplicate' ? await remaining(visit, textOf(form, 'of')) : null;
+  if (reason === 'duplicate' && of === null) return wrong('of', words.errors.duplicate);
   const done = await closeTicket(visit.services.world, visit.actor, ticket.number, {
     ...{ reason, contact },
-    of: reason === 'duplicate' && 'found' in reading ? reading.found.number : null,
+    of,
     said: ownWord && how !== null ? { how, text } : null,
   });
   return 'refusal' in done && done.refusal === 'contactMissing' ? wrong('contact', words.errors.contact) : done;
 };
+
+async function remaining({ actor, services }: Parameters<Act>[0]['visit'], typed: string): Promise<string | null> {
+  const { db, allDesks } = services.world;
+  const prefixes = (await allDesks(db)).map(({ prefix }) => prefix);
+  return (await findNumber(db, actor, typed, { prefixes })).number;
+}
 
 export const reopen: Act = ({ visit, ticket }) =>
   reopenTicket(visit.services.world, visit.actor, ticket.number, ticket.status);
