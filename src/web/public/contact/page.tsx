@@ -3,6 +3,7 @@ import { senders } from '#domain/form/contact-draft.ts';
 import { longDay } from '#locales/format.ts';
 import { contactWords } from '#locales/public/messages.ts';
 import { visitContext } from '#web/context.ts';
+import { keptUntilOnDesk } from '#web/public/contact/draft/kept-until.ts';
 import { type FormVisit, readDraft } from '#web/public/contact/draft/read-draft.ts';
 import type { Notice } from '#web/public/contact/notice.ts';
 import { stepAddress } from '#web/public/contact/steps/step.ts';
@@ -37,7 +38,8 @@ function unsentOf({ visit, desk, draft }: FormVisit): { href: string; until: str
   if (draft === null || draft.sent !== null) return null;
   const { language } = visit;
   const about = { desk: desk.prefix };
-  return { href: stepAddress(language, { at: 'check' }, about), until: longDay(draft.keptUntil, language, desk.zone) };
+  const until = longDay(keptUntilOnDesk(visit.services.world, draft.keptUntil), language, desk.zone);
+  return { href: stepAddress(language, { at: 'check' }, about), until };
 }
 
 function newsOf(searchParams: URLSearchParams, language: keyof typeof contactWords): Notice | null {

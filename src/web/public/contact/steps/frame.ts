@@ -3,6 +3,7 @@ import type { ContactDraft, DraftSubject, Sender } from '#domain/form/contact-dr
 import type { Language } from '#domain/language.ts';
 import { longDay } from '#locales/format.ts';
 import { contactWords } from '#locales/public/messages.ts';
+import { keptUntilOnDesk } from '#web/public/contact/draft/kept-until.ts';
 import type { FormVisit } from '#web/public/contact/draft/read-draft.ts';
 import { progress, type Step, type StepAbout, stepAbout, stepName } from '#web/public/contact/steps/step.ts';
 import { framed } from '#web/public/find-desk.ts';
@@ -47,7 +48,7 @@ export async function stepFrame(visit: FormVisit, draft: ContactDraft | null, st
       draft: sealFor(signer, 'draft', draft),
       page: randomUUID(),
     },
-    keptUntil: draft?.keptUntil ? longDay(draft.keptUntil, language, desk.zone) : null,
+    keptUntil: draft?.keptUntil ? longDay(keptUntilOnDesk(services.world, draft.keptUntil), language, desk.zone) : null,
     // The check shows all of it anyway.
     soFar: draft && step.at !== 'check' ? soFar(draft, step, language) : [],
   };
