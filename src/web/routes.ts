@@ -174,6 +174,7 @@ const pages: RouteConfig = [
     route('desks/:prefix/macros', 'admin/desks/macros/page.tsx'),
     route('desks/:prefix/:part', 'admin/desks/part-page.tsx'),
     route('audit', 'admin/audit/page.tsx'),
+    route('audit/proof', 'admin/audit/proof-page.tsx'),
     route('tokens', 'admin/tokens/page.tsx'),
     route('sign-in', 'admin/sign-in/page.tsx'),
     route('sign-in/new', 'admin/sign-in/provider-page.tsx', { id: 'new-provider' }),

@@ -234,6 +234,7 @@ export const urls = {
   deskTeam: (prefix: string, id: string, to: { done?: string } = {}) =>
     `/admin/desks/${segment(prefix)}/teams/${segment(id)}${query(to)}`,
   audit: (search: Record<string, string | undefined> = {}) => `/admin/audit${query(search)}`,
+  historyProof: (to: { done?: string } = {}) => `/admin/audit/proof${query(to)}`,
   auditFile: (search: Record<string, string | undefined> = {}) => `/admin/audit/entries.csv${query(search)}`,
   referralsFile: (about: { desk?: string } = {}) => `/admin/referrals/visits.csv${query(about)}`,
   newArticle: (about: { desk?: string } = {}) => `/admin/articles/new${query(about)}`,

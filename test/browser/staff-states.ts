@@ -93,6 +93,7 @@ export const staffStates: Record<string, PageState[]> = {
   '/admin/forms/:kind/preview': [opened()],
   '/admin/forms/:kind/versions': [opened()],
   '/admin/forms/:kind/versions/:version': [opened()],
+  '/admin/audit/proof': [opened()],
   '/admin/audit': [
     opened(),
     { state: 'found', reach: at('?who=jonas') },

@@ -48,6 +48,12 @@ export function peoplePosts(): Post[] {
       ),
     ),
     post(
+      '/admin/audit/proof',
+      '',
+      ofAll,
+      at(() => '/admin/audit/proof', ''),
+    ),
+    post(
       '/admin/sign-in/new',
       '',
       ofAll,

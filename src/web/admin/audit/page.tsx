@@ -1,5 +1,6 @@
 import { auditActs } from '#domain/audit.ts';
 import { auditWords } from '#locales/admin/audit/messages.ts';
+import { proofWords } from '#locales/admin/proof/messages.ts';
 import { number } from '#locales/format.ts';
 import { listAuditEntries } from '#store/audit.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
@@ -40,6 +41,11 @@ export default function Page({ loaderData }: Route.ComponentProps) {
   const acts = auditActs.map((act) => ({ value: act, label: words.acts[act] }));
   return (
     <AdminPage title={words.title} lead={words.lead} errors={errors}>
+      <p className="mt-3 text-body">
+        <a className="link" href={urls.historyProof()}>
+          {proofWords[language].title}
+        </a>
+      </p>
       <SearchForm typed={typed} errors={errors} acts={acts.sort((a, b) => a.label.localeCompare(b.label, language))} />
       {entries.length === 0 && errors.length === 0 && <Empty title={words.none}>{words.noneText}</Empty>}
       {entries.length > 0 && <EntryTable entries={entries} />}

@@ -1,0 +1,122 @@
+import { data, redirect } from 'react-router';
+import { askForProof } from '#desk/history/run-proof.ts';
+import { auditWords } from '#locales/admin/audit/messages.ts';
+import { proofWords } from '#locales/admin/proof/messages.ts';
+import { dateTime, number } from '#locales/format.ts';
+import { listAnchors } from '#store/anchors.ts';
+import { latestProofRun } from '#store/proofs.ts';
+import { AdminPage } from '#web/admin/admin-page.tsx';
+import { keeperVisit } from '#web/admin/keeper.ts';
+import { useVisit } from '#web/document/use-visit.ts';
+import { Banner } from '#web/ui/banner.tsx';
+import { Button } from '#web/ui/button.tsx';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/proof-page.ts';
+
+/** A month of anchors; `belfry anchor` prints all. */
+const anchorsMax = 31;
+
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const { services, language, desks } = await keeperVisit(context, request, 'audit');
+  const { db } = services.world;
+  const { zone } = desks[0]!;
+  const anchors = await listAnchors(db, anchorsMax);
+  const run = await latestProofRun(db);
+  const shown = (value: number) => number(value, language);
+  return {
+    asked: new URL(request.url).searchParams.get('done') === 'asked',
+    run: run && {
+      finished: run.finishedAt === null ? null : dateTime(run.finishedAt, language, zone),
+      broken: run.broken,
+      of: shown(run.ticketsToCheck),
+      tickets: shown(run.tickets),
+      events: shown(run.events),
+      audit: shown(run.auditEntries),
+      anchors: shown(run.anchors),
+    },
+    anchors: anchors.map(({ number: place, takenAt, hash }) => ({
+      ...{ place, date: dateTime(takenAt, language, zone), hash: hash.toString('hex') },
+    })),
+  };
+}
+
+export async function action({ context, request }: Route.ActionArgs) {
+  const { actor, services, language } = await keeperVisit(context, request, 'audit');
+  if (await askForProof(services.world, actor)) throw redirect(urls.historyProof({ done: 'asked' }), 303);
+  return data({ errors: [{ field: 'verify', text: proofWords[language].already }] }, 409);
+}
+
+export default function Page({ loaderData, actionData }: Route.ComponentProps) {
+  const { asked, run, anchors } = loaderData;
+  const { language } = useVisit();
+  const words = proofWords[language];
+  return (
+    <AdminPage
+      title={words.title}
+      lead={words.lead}
+      back={{ href: urls.audit(), label: auditWords[language].title }}
+      done={asked ? words.asked : null}
+      errors={actionData?.errors}
+    >
+      <div className="mt-4 flex max-w-record flex-col gap-6 text-body">
+        <section aria-labelledby="last" className="flex flex-col gap-3">
+          <h2 id="last" className="text-section">
+            {words.last}
+          </h2>
+          <Result run={run} />
+          <form method="post">
+            <Button type="submit" kind="main" id="verify">
+              {words.verify}
+            </Button>
+          </form>
+        </section>
+        <section aria-labelledby="anchors" className="flex flex-col gap-3">
+          <h2 id="anchors" className="text-section">
+            {words.anchors}
+          </h2>
+          <p>{words.anchorsLead}</p>
+          {anchors.length === 0 && <p className="text-ink-2">{words.none}</p>}
+          <ul className="border-t border-line">
+            {anchors.map(({ place, date, hash }) => (
+              <li key={place} className="border-b border-line py-2">
+                <span className="text-ink-2">
+                  {place} · {date}
+                </span>
+                <br />
+                <code className="wrap-anywhere">{hash}</code>
+              </li>
+            ))}
+          </ul>
+        </section>
+      </div>
+    </AdminPage>
+  );
+}
+
+function Result({ run }: { run: Route.ComponentProps['loaderData']['run'] }) {
+  const words = proofWords[useVisit().language];
+  if (!run) return <p>{words.never}</p>;
+  if (run.finished === null)
+    return (
+      <p>
+        {words.running({ done: run.tickets, of: run.of })}{' '}
+        <a className="link" href={urls.historyProof()}>
+          {words.again}
+        </a>
+      </p>
+    );
+  return (
+    <>
+      {run.broken === null ? (
+        <Banner tone="handled" icon="check">
+          {words.fits(run)}
+        </Banner>
+      ) : (
+        <Banner tone="urgent">
+          {words.broken({ first: run.broken })}
+        </Banner>
+      )}
+      <p className="text-ink-2">{words.at({ date: run.finished })}</p>
+    </>
+  );
+}
