@@ -2,13 +2,13 @@ import type { ProofWords } from '#locales/admin/proof/fr.ts';
 
 export const de: ProofWords = {
   title: 'Nachweis des Verlaufs',
-  lead: 'Belfry prüft, dass niemand den Verlauf der Tickets oder das Audit‑Protokoll verändert hat, auch nicht der Eigentümer der Datenbank.',
+  lead: 'Belfry prüft, dass niemand den Verlauf der Tickets oder das Prüfprotokoll verändert hat, auch nicht der Eigentümer der Datenbank.',
   last: 'Letzte Prüfung',
   never: 'Es wurde noch nichts geprüft.',
   running: ({ done, of }) => `Prüfung läuft: ${done} von ${of} Tickets.`,
   again: 'Aktualisieren',
   fits: ({ tickets, events, audit, anchors }) =>
-    `Alles stimmt: ${tickets} Tickets mit ${events} Ereignissen, ${audit} Audit‑Einträge, ${anchors} Anker.`,
+    `Alles stimmt. Tickets: ${tickets} · Ereignisse: ${events} · Einträge des Prüfprotokolls: ${audit} · Anker: ${anchors}`,
   broken: ({ first }) => `Etwas stimmt nicht. Erste Abweichung: ${first}`,
   at: ({ date }) => `Abgeschlossen: ${date}`,
   verify: 'Jetzt prüfen',

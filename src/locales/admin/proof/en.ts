@@ -8,7 +8,7 @@ export const en: ProofWords = {
   running: ({ done, of }) => `Verifying: ${done} of ${of} tickets.`,
   again: 'Refresh',
   fits: ({ tickets, events, audit, anchors }) =>
-    `Everything fits: ${tickets} tickets with ${events} events, ${audit} audit entries, ${anchors} anchors.`,
+    `Everything fits. Tickets: ${tickets} · events: ${events} · audit entries: ${audit} · anchors: ${anchors}`,
   broken: ({ first }) => `Something does not fit. First difference: ${first}`,
   at: ({ date }) => `Finished: ${date}`,
   verify: 'Verify now',

@@ -9,7 +9,7 @@ export const fr = {
   running: ({ done, of }: { done: string; of: string }) => `Vérification en cours : ${done} tickets sur ${of}.`,
   again: 'Actualiser',
   fits: ({ tickets, events, audit, anchors }: { tickets: string; events: string; audit: string; anchors: string }) =>
-    `Tout concorde : ${tickets} tickets avec ${events} événements, ${audit} lignes d’audit, ${anchors} ancres.`,
+    `Tout concorde. Tickets : ${tickets} · événements : ${events} · lignes d’audit : ${audit} · ancres : ${anchors}`,
   broken: ({ first }: { first: string }) => `Quelque chose ne concorde pas. Premier écart : ${first}`,
   at: ({ date }: { date: string }) => `Terminée : ${date}`,
   verify: 'Vérifier maintenant',

@@ -8,7 +8,7 @@ export const nl: ProofWords = {
   running: ({ done, of }) => `Controle bezig: ${done} van ${of} tickets.`,
   again: 'Vernieuwen',
   fits: ({ tickets, events, audit, anchors }) =>
-    `Alles klopt: ${tickets} tickets met ${events} gebeurtenissen, ${audit} auditregels, ${anchors} ankers.`,
+    `Alles klopt. Tickets: ${tickets} · gebeurtenissen: ${events} · auditregels: ${audit} · ankers: ${anchors}`,
   broken: ({ first }) => `Er klopt iets niet. Eerste afwijking: ${first}`,
   at: ({ date }) => `Voltooid: ${date}`,
   verify: 'Nu controleren',

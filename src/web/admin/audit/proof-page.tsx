@@ -112,9 +112,7 @@ function Result({ run }: { run: Route.ComponentProps['loaderData']['run'] }) {
           {words.fits(run)}
         </Banner>
       ) : (
-        <Banner tone="urgent">
-          {words.broken({ first: run.broken })}
-        </Banner>
+        <Banner tone="urgent">{words.broken({ first: run.broken })}</Banner>
       )}
       <p className="text-ink-2">{words.at({ date: run.finished })}</p>
     </>
