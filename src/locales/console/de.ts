@@ -162,7 +162,7 @@ export const de: ListWords = {
   },
 
   unplaced: {
-    lead: 'Automatische oder unlesbare Post, die auf nichts Bekanntes antwortet. Sie wird vollständig aufbewahrt.',
+    lead: 'Automatische oder unlesbare Post, die auf nichts Bekanntes antwortet. Sie wird vollständig aufbewahrt, außer wenn sie zu groß ist.',
     open: 'Ticket eröffnen',
     noSubject: '(ohne Betreff)',
     reasons: {

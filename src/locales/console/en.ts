@@ -154,7 +154,7 @@ export const en: ListWords = {
   },
 
   unplaced: {
-    lead: 'Mail that is automatic or cannot be read, and that answers nothing known. It is kept whole.',
+    lead: 'Mail that is automatic or cannot be read, and that answers nothing known. It is saved whole unless it is too large.',
     open: 'Open a ticket',
     noSubject: '(no subject)',
     reasons: {

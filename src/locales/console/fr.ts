@@ -170,7 +170,7 @@ export const fr = {
   },
 
   unplaced: {
-    lead: 'Courrier automatique ou illisible qui ne répond à rien de connu. Il est gardé entier.',
+    lead: 'Courrier automatique ou illisible qui ne répond à rien de connu. Il est conservé en entier, sauf s’il est trop grand.',
     open: 'Ouvrir un ticket',
     noSubject: '(sans objet)',
     reasons: {

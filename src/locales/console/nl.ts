@@ -161,7 +161,7 @@ export const nl: ListWords = {
   },
 
   unplaced: {
-    lead: 'Automatische of onleesbare post die op niets bekends antwoordt. Ze wordt volledig bewaard.',
+    lead: 'Automatische of onleesbare post die op niets bekends antwoordt. Ze wordt volledig bewaard, tenzij ze te groot is.',
     open: 'Ticket openen',
     noSubject: '(zonder onderwerp)',
     reasons: {
