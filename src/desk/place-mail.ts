@@ -9,6 +9,7 @@ import { openLiveSession, openSession, perform } from '#desk/session.ts';
 import { startWriting, writeEntry } from '#desk/writing.ts';
 import { theRelay } from '#domain/actor.ts';
 import type { Language } from '#domain/language.ts';
+import { readNumber } from '#domain/ticket/number.ts';
 import { type MailDecision, ticketsOfSameMail } from '#store/incoming-mails.ts';
 import { sitesOf } from '#store/people.ts';
 
@@ -59,8 +60,24 @@ async function openByMail(hand: MailInHand): Promise<MailDecision> {
     },
   );
   await linkSameContact(hand, ticket);
+  const wrong = silent ? null : await wrongNumberIn(hand);
+  if (wrong) return { outcome: 'opened', ticketId: ticket.id, reason: { code: 'wrongNumber', ...wrong } };
   const code = isEarly ? 'newContactEarly' : silent ? 'newContactCapped' : 'newContact';
   return { outcome: 'opened', ticketId: ticket.id, reason: { code } };
+}
+
+/**
+ * A number of ours with a wrong check in the subject, and the one that was meant (R2). It is computed from the digits
+ * alone, so that it tells nothing about any ticket.
+ */
+async function wrongNumberIn({ world, tx, message }: MailInHand): Promise<{ typed: string; of: string } | null> {
+  const prefixes = (await world.allDesks(tx.trx)).map(({ prefix }) => prefix);
+  const read = readNumber(message.subject, { prefixes });
+  if ('found' in read || read.refused !== 'wrongCheck' || read.prefix === null) return null;
+  const typed = [...message.subject.matchAll(/\d{1,10}[\s-]{1,5}(\d{2})(?!\d)/g)].find(
+    ([whole]) => Number(whole.split(/[\s-]/)[0]) === read.sequence,
+  );
+  return typed ? { typed: `${read.prefix}-${read.sequence}-${typed[1]}`, of: read.likely } : null;
 }
 
 /** R27: the first message's language if it is sure, else the person's, else the mailbox's, else the desk's. */

@@ -65,6 +65,7 @@ function ticketLetter(world: World, mail: LetterRow, letter: TicketLetter): Lett
       return {
         ...{ kind: 'acknowledgement', ...about, links, ticketKind: ticket.kind, urgent: ticket.urgent, writtenAt: at },
         copy: proved ? source.sentText : null,
+        wrongNumber: proved ? (source.wrongNumber ?? null) : null,
         ...{
           firstAnswer: promise(desk, mail.queuedAt, ticket.firstAnswerDueAt),
           complaintDueAt: ticket.complaintDueAt,

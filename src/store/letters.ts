@@ -12,6 +12,8 @@ export interface LetterSource {
   summary: string | null;
   /** What came by the form, for its acknowledgement alone, and only to who had proved their address before (R3). */
   sentText: string | null;
+  /** A wrong number in the mail that opened the ticket, and the one that was meant, for the acknowledgement. */
+  wrongNumber?: { typed: string; of: string } | null;
   formerNumber: string | null;
   duplicateOf: string | null;
   /** The entry that the letter carries; for reminders and silence, the information request that is repeated. */
@@ -71,6 +73,9 @@ export async function readLetterSources(
        where mail.letter = 'acknowledgement' and t.channel = 'form' and t.proved
          and e.ticket_id = t.id and e.kind = 'message' and e.direction = 'in'
        order by e.seq limit 1) as sent_text,
+      (select incoming.reason from incoming_mails incoming
+       where mail.letter = 'acknowledgement' and t.channel = 'mail' and incoming.ticket_id = t.id
+         and incoming.reason->>'code' = 'wrongNumber' limit 1) as wrong_number,
       (select number from tickets where id = t.follow_up_of) as former_number,
       (select number from tickets where id = (t.closing->>'duplicateOf')::uuid) as duplicate_of,
       (select json_build_object('text', x.text, 'html', x.html, 'items', x.items,

@@ -2,6 +2,8 @@ import type { MailReasons } from '#locales/mail-reasons/fr.ts';
 
 export const de: MailReasons = {
   newContact: 'Sie nennt kein Ticket: sie hat eines eröffnet.',
+  wrongNumber: ({ typed, of }) =>
+    `Sie nennt ${typed}, was keine unserer Nummern ist (gemeint war wohl ${of}): sie hat ein Ticket eröffnet.`,
   newContactEarly: 'Sie hat ein Ticket eröffnet, ohne Eingangsbestätigung: Dieses Postfach sendet noch keine.',
   newContactCapped: 'Sie hat ein Ticket eröffnet, ohne Eingangsbestätigung: diese Adresse bekam schon viele.',
   capped: 'Ohne automatische Antwort: diese Adresse erhielt innerhalb der Stunde schon viele.',

@@ -2,6 +2,8 @@ import type { MailReasons } from '#locales/mail-reasons/fr.ts';
 
 export const en: MailReasons = {
   newContact: 'It points to no ticket: it opened one.',
+  wrongNumber: ({ typed, of }) =>
+    `It quotes ${typed}, which is no number of ours (${of} was probably meant): it opened a ticket.`,
   newContactEarly: 'It opened a ticket without an acknowledgement: this mailbox sends none yet.',
   newContactCapped: 'It opened a ticket without an acknowledgement: this address was sent many already.',
   capped: 'No automatic answer went out: this address was sent many within the hour.',

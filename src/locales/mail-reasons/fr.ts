@@ -3,6 +3,8 @@ import type { Widened } from '#locales/widened.ts';
 /** Why a mail went where it went, by the code that was stored with it. */
 export const fr = {
   newContact: 'Il n’indique aucun ticket : il a ouvert le sien.',
+  wrongNumber: ({ typed, of }: { typed: string; of: string }) =>
+    `Il cite ${typed}, qui n’est aucun de nos numéros (${of} était sans doute visé) : il a ouvert un ticket.`,
   newContactEarly: 'Il a ouvert un ticket, sans accusé de réception\u00a0: cette boîte n’en envoie pas encore.',
   newContactCapped: 'Il a ouvert un ticket, sans accusé de réception : cette adresse en a déjà reçu beaucoup.',
   capped: 'Aucune réponse automatique n’est partie, cette adresse en ayant déjà reçu beaucoup dans l’heure.',

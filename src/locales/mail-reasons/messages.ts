@@ -14,7 +14,7 @@ export function mailReason(reason: { code: string; [fact: string]: string }, lan
   const said = words[reason.code as keyof MailReasons];
   const on = reason.on === undefined ? null : longDay(reason.on, language, 'UTC');
   const size = bytes(Number(reason.bytes ?? 0), language);
-  const facts = { of: reason.of ?? '…', on, size, folder: reason.folder ?? null };
+  const facts = { of: reason.of ?? '…', typed: reason.typed ?? '…', on, size, folder: reason.folder ?? null };
   const why = typeof said === 'string' ? said : said(facts);
   return reason.capped === undefined ? why : `${why} ${words.capped}`;
 }

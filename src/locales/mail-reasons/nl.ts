@@ -2,6 +2,8 @@ import type { MailReasons } from '#locales/mail-reasons/fr.ts';
 
 export const nl: MailReasons = {
   newContact: 'Hij noemt geen ticket: hij heeft er een geopend.',
+  wrongNumber: ({ typed, of }) =>
+    `Hij vermeldt ${typed}, wat geen nummer van ons is (vermoedelijk is ${of} bedoeld): hij heeft een ticket geopend.`,
   newContactEarly: 'Hij heeft een ticket geopend, zonder ontvangstbevestiging: deze mailbox verstuurt er nog geen.',
   newContactCapped: 'Hij heeft een ticket geopend, zonder ontvangstbevestiging: dit adres kreeg er al veel.',
   capped: 'Zonder automatisch antwoord: dit adres kreeg er binnen het uur al veel.',

@@ -98,6 +98,8 @@ export const de: MailMessages = {
   },
 
   /** What an agent sends to a stranger, below a proposed contact (R8). */
+  wrongNumber: (typed, of) =>
+    `Sie haben ${typed} genannt, das ist aber keine unserer Ticketnummern. Meinten Sie ${of}? Dann antworten Sie bitte auf die letzte E-Mail, die Sie dazu erhalten haben.`,
   referral: {
     site: (site) => `Ihre Nachricht betrifft die Website ${site}.`,
     who: 'Wir helfen denen, die Websites bearbeiten oder verantworten. Alle anderen Fragen beantwortet der Kommunikationsdienst der zuständigen Verwaltung:',

@@ -95,6 +95,8 @@ export const en: MailMessages = {
   },
 
   /** What an agent sends to a stranger, below a proposed contact (R8). */
+  wrongNumber: (typed, of) =>
+    `You quoted ${typed}, which is not one of our ticket numbers. Did you mean ${of}? Then reply to the last e-mail that you received about it.`,
   referral: {
     site: (site) => `Your message is about the site ${site}.`,
     who: 'We help the editors and owners of websites. For any other question, the communication service of the responsible administration answers you:',

@@ -100,6 +100,8 @@ export const fr = {
   },
 
   /** What an agent sends to a stranger, below a proposed contact (R8). */
+  wrongNumber: (typed: string, of: string) =>
+    `Vous avez cité ${typed}, qui n’est aucun de nos numéros de ticket. Vouliez-vous dire ${of}\u00a0? Alors répondez au dernier e-mail que vous avez reçu à son sujet.`,
   referral: {
     site: (site: string) => `Votre message concerne le site ${site}.`,
     who: 'Nous aidons les rédacteurs et les propriétaires de sites web. Pour toute autre question, le service de communication de l’administration responsable vous répond\u00a0:',

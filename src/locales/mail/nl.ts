@@ -94,6 +94,8 @@ export const nl: MailMessages = {
   },
 
   /** What an agent sends to a stranger, below a proposed contact (R8). */
+  wrongNumber: (typed, of) =>
+    `U vermeldde ${typed}, maar dat is geen ticketnummer van ons. Bedoelde u ${of}? Antwoord dan op de laatste e-mail die u daarover kreeg.`,
   referral: {
     site: (site) => `Uw bericht gaat over de website ${site}.`,
     who: 'Wij helpen redacteurs en eigenaars van websites. Voor alle andere vragen kunt u terecht bij de communicatiedienst van de bevoegde overheid:',

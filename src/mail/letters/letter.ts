@@ -59,6 +59,8 @@ export interface AcknowledgementLetter extends TicketLetter {
   urgent: boolean;
   /** When the letter is written, as an instant: an urgent one says whether to call now or when (R12). */
   writtenAt: string;
+  /** A number that was quoted and is none of ours, and the one that was meant; none to an unproved address (R2, R3). */
+  wrongNumber?: { typed: string; of: string } | null;
   /** What was sent by the form; none to an address that had not proved itself before (R3). */
   copy?: string | null;
   /** Null where the desk has no opening hours: then nothing is promised. */

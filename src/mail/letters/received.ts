@@ -24,7 +24,7 @@ export function acknowledgement(letter: AcknowledgementLetter): Worded {
       ...ticketFilling(letter),
       ...promise(letter, letter.firstAnswer),
       ...proof(letter),
-      ...{ copy: copyOf(letter), paragraph: ownWords(letter, 'acknowledgement') },
+      ...{ copy: [...wrongNumber(letter), ...copyOf(letter)], paragraph: ownWords(letter, 'acknowledgement') },
       call: urgent ? whenToCall(letter) : null,
     },
   };
@@ -70,6 +70,11 @@ export function split(letter: SplitLetter): Worded {
     text: 'split',
     filling: { ...ticketFilling(letter), ...promised, ...proof(letter), former: letter.otherNumber },
   };
+}
+
+/** A number that leads nowhere is pointed out to who quoted it (R2). */
+function wrongNumber({ language, wrongNumber: wrong }: AcknowledgementLetter): Block[] {
+  return wrong ? [paragraph(mailMessages(language).wrongNumber(wrong.typed, wrong.of))] : [];
 }
 
 /** What was sent, never to an address that has not proved itself (R3). */

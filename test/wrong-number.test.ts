@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readMail } from '#desk/read-mail.ts';
+import { receiveMail } from '#desk/receive-mail.ts';
+import { sendMails } from '#desk/send-mails.ts';
+import { mailReason } from '#locales/mail-reasons/messages.ts';
+import { openHttpDesk } from '#test/http-desk.ts';
+
+const desk = await openHttpDesk();
+const { world, db, jobs } = desk;
+
+async function mail(from: string, proved: boolean) {
+  const signs = proved ? ['Authentication-Results: mx.desk.example; dkim=pass header.d=client.example'] : [];
+  const head = [...signs, `From: ${from}`, 'To: wcms@desk.example', 'Subject: Re: [DTO-104217-38] Page blanche'];
+  const raw = Buffer.from([...head, `Message-ID: <${from}>`, '', 'La page est toujours blanche.', ''].join('\r\n'));
+  const kept = await receiveMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: from, raw });
+  assert.ok('kept' in kept);
+  assert.equal((await readMail(world, kept.kept))?.outcome, 'opened');
+  const ids = jobs.splice(0).flatMap((job) => (job.name === 'send-mail' ? [job.data.mailId] : []));
+  const relay = {
+    send: async () => ({ accepted: '250 2.0.0 Ok' }),
+    check: async () => ({ ready: true as const }),
+    close: () => undefined,
+  };
+  await sendMails(world, relay, ids);
+  const kind = db.selectFrom('incomingMails').select('reason').where('id', '=', kept.kept);
+  const letter = db.selectFrom('outgoingMails').select('text').where('address', '=', from);
+  return {
+    reason: (await kind.executeTakeFirstOrThrow()).reason!,
+    text: (await letter.executeTakeFirstOrThrow()).text!,
+  };
+}
+
+test('R2: a wrong number is pointed out to its sender and to the agent, with the number that was meant', async () => {
+  const { reason, text } = await mail('nina@client.example', true);
+  assert.match(mailReason(reason, 'en'), /DTO-104217-38.*DTO-104217-39 was probably meant/);
+  assert.match(text.replace(/\s+/g, ' '), /DTO-104217-38.*DTO-104217-39/);
+});
+
+test('R3: to an address that is not proved nothing is repeated, the wrong number neither', async () => {
+  const { reason, text } = await mail('mallory@evil.example', false);
+  assert.match(mailReason(reason, 'en'), /DTO-104217-39/);
+  assert.doesNotMatch(text, /104217/);
+});
