@@ -68,7 +68,7 @@ export const fr = {
     heading: 'Où d’autres nomment cette personne',
     none: 'Aucun texte d’autres que vous pouvez voir ne nomme cette personne.',
     lead: ({ mark }: { mark: string }) =>
-      `Les mots marqués sont remplacés par « ${mark} ». Décochez un passage qui parle de quelqu’un d’autre.`,
+      `Les mots marqués sont remplacés par «\u00a0${mark}\u00a0». Décochez un passage qui parle de quelqu’un d’autre.`,
     replace: ({ number }: { number: string }) => `Remplacer dans ${number}`,
     more: ({ count }: { count: number }) => `Et ${count}\u00a0autres passages, qui sont remplacés aussi.`,
     message: 'Message',

@@ -2,7 +2,7 @@ import type { ProofWords } from '#locales/admin/proof/fr.ts';
 
 export const nl: ProofWords = {
   title: 'Bewijs van de geschiedenis',
-  lead: 'Belfry gaat na of niemand de geschiedenis van tickets of het auditspoor heeft gewijzigd, ook niet de eigenaar van de database.',
+  lead: 'Belfry gaat na of niemand de geschiedenis van tickets of het auditlogboek heeft gewijzigd, ook niet de eigenaar van de database.',
   last: 'Laatste controle',
   never: 'Er is nog niets gecontroleerd.',
   running: ({ done, of }) => `Controle bezig: ${done} van ${of} tickets.`,
