@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { askForProof, runProof } from '#desk/history/run-proof.ts';
+import { takeDailyAnchor } from '#desk/history/turn-history.ts';
+import { takeMail } from '#desk/take-mail.ts';
+import { latestProofRun } from '#store/proofs.ts';
+import { openTestDesk } from '#test/desk-world.ts';
+
+const desk = await openTestDesk();
+const { world, db } = desk;
+const raw = Buffer.from('From: claire.dumont@patrimoine.example\nTo: wcms@desk.example\nSubject: Page\n\nVide.\n');
+await takeMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: null, raw });
+
+test('an administrator asks for a verification, one at a time, and a job saves how it ends', async () => {
+  assert.equal(await askForProof(world, desk.actor('claire')), false);
+  assert.equal(await askForProof(world, desk.actor('jonas')), true);
+  assert.equal(await askForProof(world, desk.actor('jonas')), false);
+  const [job] = desk.jobs.filter(({ name }) => name === 'prove-history');
+  assert.ok(job?.name === 'prove-history');
+  await runProof(world, job.data.proofId);
+  const run = await latestProofRun(db);
+  assert.deepEqual([run!.tickets, run!.ticketsToCheck, run!.broken], [1, 1, null]);
+  assert.ok(run!.finishedAt);
+  assert.equal(await askForProof(world, desk.actor('jonas')), true);
+});
+
+test('one anchor is taken per day', async () => {
+  assert.equal((await takeDailyAnchor(world))?.number, 1);
+  assert.equal(await takeDailyAnchor(world), null);
+  desk.at('2026-11-25T09:00:00Z');
+  assert.equal((await takeDailyAnchor(world))?.number, 2);
+});
