@@ -1,3 +1,6 @@
+import { languages } from '#domain/language.ts';
+import { mailMessages } from '#locales/mail/messages.ts';
+
 // The words of a letter and of a line that quotes it, made alike: mail programs change marks, wrapping, blanks and links.
 
 /** Letters as one run of words. Each line of a letter begins and ends somewhere within it. */
@@ -65,11 +68,18 @@ export function wordsOfLine(line: string): string[] {
   return withEntities(line.slice(0, lineCharsMax))
     .replace(/^(?:\s{0,8}(?:\p{L}{0,4}>|[>|»:]))+/u, ' ')
     .replace(/[’‘ʼ]/g, "'")
+    .replace(personalLinks, ' ')
     .replace(/[<[(]?(?:https?:|mailto:|tel:|cid:|image:)[^\s>\])]*[>\])]?/gi, ' ')
     .split(/[\s\u200b\u200e\u200f\ufeff]+/)
     .map((word) => word.replace(edges, ''))
     .filter((word) => word !== '');
 }
+
+// What stands for a link in a letter that is saved (R29).
+const personalLinks = new RegExp(
+  languages.map((language) => mailMessages(language).personalLink.replace(/[[\]]/g, '\\$&')).join('|'),
+  'g',
+);
 
 const edges = /^[-–—•·*_|>[\](){}<"'«»„“”.,:;…]+|[-–—•·*_|>[\](){}<"'«»„“”.,:;…]+$/g;
 

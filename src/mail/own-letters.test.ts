@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { languages } from '#domain/language.ts';
 import { writeLetter } from '#mail/letters/write.ts';
+import { maskPersonalLinks } from '#mail/personal-links.ts';
 import { replyText } from '#mail/reply-text.ts';
 import { textFromHtml } from '#mail/text-from-html.ts';
 import { sampleLetters } from '#test/mail/letters.ts';
@@ -93,6 +94,17 @@ test('a link of ours that a program wraps in one of its own is still ours', () =
     (link) => `https://safe.example/?url=${encodeURIComponent(link)}&data=05`,
   );
   assert.equal(replyText(`Oui.\n\n${above.Greek}\n\n${checked}`, { letters: [question.text] }), 'Oui.');
+});
+
+test('a letter whose personal links were masked when it was saved is known', () => {
+  const mac = '0'.repeat(32);
+  const sent = question.text.replaceAll(
+    /\/answer\/[a-z-]+/g,
+    `/fr/answer/clock.01890000-0000-7000-8000-000000000000.${mac}`,
+  );
+  const saved = maskPersonalLinks(sent);
+  assert.notEqual(saved, sent);
+  assert.equal(replyText(`Oui.\n\n${above.Greek}\n\n${sent}`, { letters: [saved] }), 'Oui.');
 });
 
 test('what is written below our letter stays', () => {

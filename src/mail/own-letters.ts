@@ -1,6 +1,7 @@
 import { attributionAbove, isEmptyQuote } from '#mail/attribution-above.ts';
 import { isDrawing } from '#mail/drawn-clock.ts';
 import { anchorWordsMin, keyOf, type LetterWords, readLetters, standsAt, wordsOfLine } from '#mail/letter-words.ts';
+import { isPersonalLink } from '#mail/personal-links.ts';
 
 /**
  * For each line of a reply, whether it repeats the letters that it answers, or is the line above that says so. We know what
@@ -44,7 +45,8 @@ interface ReadLine {
 /** A line with a link that is not ours is the writer's, such as the answer behind a question of ours. */
 function readLines(lines: readonly string[], letters: readonly string[]): ReadLine[] {
   const ownLinks = [...new Set(letters.flatMap((letter) => letter.match(link) ?? []))];
-  const isOwn = (found: string) => ownLinks.some((own) => found.includes(own) || decoded(found).includes(own));
+  const isOwn = (found: string) =>
+    isPersonalLink(found) || ownLinks.some((own) => found.includes(own) || decoded(found).includes(own));
   return lines.map((line) => {
     const links = line.slice(0, linkedCharsMax).match(link) ?? [];
     if (links.length > linksMax || !links.every(isOwn)) return { words: [], isEmpty: false, hasLink: false };
