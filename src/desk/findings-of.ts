@@ -18,6 +18,7 @@ export function findingsOf({ authservId }: World, mail: IncomingMail, message: A
     ...{ replyTo: unlike(from, replyTo), sender: unlike(from, sender), ...verdicts },
     ...(isOurs(mail.dkim) && { dkim: mail.dkim }),
     copied: others.slice(0, copiedMax),
+    ...(message.readsAsHtml && { readsAsHtml: true }),
   };
 }
 

@@ -66,6 +66,8 @@ export interface ParsedMessage {
   text: string;
   /** The HTML as sent, unsafe; `sanitise` makes it safe to show. */
   html: string | null;
+  /** True if the HTML says more than its text: tables, or a newsletter. Never true for an answer. */
+  readsAsHtml: boolean;
   /** What the person wrote now: without quotes and signatures, whole when in doubt. */
   replyText: string;
   attachments: MailAttachment[];

@@ -32,6 +32,7 @@ import { type ReadEmail, readMime } from '#mail/mime-reader.ts';
 import { type Content, openOutlookEnvelope } from '#mail/outlook-envelope.ts';
 import { type Opened, openProtected, protectionOf } from '#mail/protected.ts';
 import { withReadableHead } from '#mail/readable-head.ts';
+import { readsBetterAsHtml } from '#mail/reads-as-html.ts';
 import { replyText } from '#mail/reply-text.ts';
 import { textFromHtml } from '#mail/text-from-html.ts';
 
@@ -123,6 +124,7 @@ function read(
     subject,
     text,
     html,
+    readsAsHtml: html !== null && !isAnswer && readsBetterAsHtml(html),
     replyText: reply,
     attachments,
     contentLanguage: readLanguage(headerOf(headers, 'content-language')?.split(',')[0]),

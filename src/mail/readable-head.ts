@@ -78,9 +78,9 @@ function asHex(char: string): string {
 export function headDecoder(raw: Uint8Array): HeadDecoder {
   const start = Buffer.from(raw.buffer, raw.byteOffset, Math.min(raw.byteLength, lookedAtMax));
   const western = new TextDecoder('windows-1252');
-  const declared = declaredCharset(start);
+  const known = declaredCharset(start) ?? guessMultibyte(start);
   return (bytes) => {
-    const charset = declared ?? guessMultibyte(bytes) ?? guessMultibyte(start);
+    const charset = known ?? guessMultibyte(bytes);
     return (charset && decodeStrictly(charset, bytes)) ?? western.decode(bytes);
   };
 }

@@ -117,6 +117,7 @@ const pages: RouteConfig = [
   route('console/tickets/:number/send', 'console/ticket/writing/send.ts'),
   route('console/tickets/:number/draft', 'console/ticket/writing/draft.ts'),
   route('console/tickets/:number/files', 'console/ticket/writing/take-file.ts'),
+  route('console/tickets/:number/entries/:entry/html', 'console/ticket/record/html/entry-html.ts'),
   route('console/tickets/:number/preview', 'console/ticket/writing/preview.ts'),
   route('console/sending/:message', 'console/ticket/writing/pending.ts'),
   route('portal/language', 'portal/choose-language.ts'),

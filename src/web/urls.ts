@@ -139,6 +139,7 @@ export const urls = {
   ticketSend: (number: string) => `/console/tickets/${segment(number)}/send`,
   ticketDraft: (number: string) => `/console/tickets/${segment(number)}/draft`,
   ticketFiles: (number: string) => `/console/tickets/${segment(number)}/files`,
+  entryHtml: (number: string, entry: string) => `/console/tickets/${segment(number)}/entries/${segment(entry)}/html`,
   ticketPreview: (number: string) => `/console/tickets/${segment(number)}/preview`,
   /** A message that may be taken back. */
   pendingMessage: (id: string) => `/console/sending/${segment(id)}`,

@@ -3,6 +3,8 @@ import { askForAccess } from '#desk/access/ask-for-access.ts';
 import { beginBulk } from '#desk/bulk/begin-bulk.ts';
 import { addException } from '#desk/change-exceptions.ts';
 import { holdMessage } from '#desk/messages/hold-message.ts';
+import { readMail } from '#desk/read-mail.ts';
+import { receiveMail } from '#desk/receive-mail.ts';
 import { createSignInLink } from '#desk/sign-in-link.ts';
 import { saveView } from '#desk/views/save-view.ts';
 import { exceptionsOf } from '#domain/hours-exceptions.ts';
@@ -105,6 +107,7 @@ export async function exampleAddresses(desk: TestDesk): Promise<AddressOf> {
     '/portal/tickets/:number': ofClaire,
     '/sign-in/mail/:token': token,
     '/console/tickets/:number': number,
+    '/console/tickets/:number/entries/:entry/html': await receiveTable(desk),
     '/console/calls/:id': await exampleCall(desk),
     '/console/bulk/:run': run.runId,
     '/console/tickets/:number/presence': number,
@@ -159,7 +162,6 @@ function withoutEnd(pattern: string): string {
   return pattern.replace(/\/[\w.-]+$/, '');
 }
 
-/** A mail in the demonstration's mailbox; returns its id. */
 /** What an agent has just sent, and may take back. */
 /** An answer of Tom's that he may still take back. */
 async function holdForTom({ db, world, actor, cast }: TestDesk): Promise<string> {
@@ -173,6 +175,24 @@ async function holdForTom({ db, world, actor, cast }: TestDesk): Promise<string>
   return id;
 }
 
+/** A mail with a table that opens a ticket; returns the number and the entry. */
+async function receiveTable({ db, world }: TestDesk): Promise<string> {
+  const row = '<tr><td>Page</td><td>Visites</td></tr>';
+  const head = ['From: Table <table@stranger.example>', 'Subject: Visites', 'Content-Type: text/html; charset=utf-8'];
+  const raw = Buffer.from(`${head.join('\r\n')}\r\n\r\n<table>${row.repeat(3)}</table>\r\n`);
+  const reception = await receiveMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: null, raw });
+  if (!('kept' in reception)) throw new Error(reception.refused);
+  await readMail(world, reception.kept);
+  const { number, id } = await db
+    .selectFrom('entries')
+    .innerJoin('tickets', 'tickets.id', 'entries.ticketId')
+    .select(['tickets.number', 'entries.id'])
+    .where('entries.mailId', '=', reception.kept)
+    .executeTakeFirstOrThrow();
+  return `${number}/${id}`;
+}
+
+/** A mail in the demonstration's mailbox; returns its id. */
 async function deliver({ db, world }: TestDesk): Promise<string> {
   const id = world.newId();
   const raw = Buffer.from('Subject: Bonjour\r\nContent-Type: text/html\r\n\r\n<p lang="fr">Bonjour.</p>\r\n');

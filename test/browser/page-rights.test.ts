@@ -151,6 +151,7 @@ const matrix: Record<string, { opens: Standing; sends?: Standing }> = {
   '/console/tickets/:number/send': { opens: noPage, sends: deskOnly },
   '/console/tickets/:number/draft': { opens: noPage, sends: deskOnly },
   '/console/tickets/:number/files': { opens: noPage, sends: deskOnly },
+  '/console/tickets/:number/entries/:entry/html': { opens: deskOnly },
   '/console/tickets/:number/preview': { opens: noPage, sends: deskOnly },
   '/console/sending/:message': {
     opens: noPage,

@@ -10,4 +10,6 @@ export interface MailFindings {
   dmarc: Verdict;
   /** Who else was in copy, desks aside: offered to an agent, never admitted. */
   copied: string[];
+  /** Its HTML says more than its text: it has tables, or is set as a newsletter. Absent in mail of earlier versions. */
+  readsAsHtml?: boolean;
 }

@@ -1,10 +1,10 @@
 import { z } from '@hono/zod-openapi';
+import { mailHtml } from '#desk/mail-html.ts';
 import { subjectsOf } from '#desk/subjects-of.ts';
 import { may } from '#domain/ticket/rights.ts';
 import { type Call, defineCall } from '#http/api/call.ts';
 import { readCursor, writeCursor } from '#http/api/cursor.ts';
 import { invalid } from '#http/api/input.ts';
-import { mailHtml } from '#http/api/mail-html.ts';
 import { findForCall, numberParams } from '#http/api/outcome.ts';
 import { type EntryJson, type RecordRow, recordRows } from '#http/api/record-json.ts';
 import { entryShape, listOf, paging } from '#http/api/shapes.ts';
@@ -52,5 +52,6 @@ async function rowsOf({ world, actor, asked }: Call, ticket: TicketSummary): Pro
 }
 
 async function withHtml({ world }: Call, { json, mailId, files }: RecordRow): Promise<EntryJson> {
-  return mailId === null ? json : { ...json, html: await mailHtml(world.db, mailId, files) };
+  if (mailId === null) return json;
+  return { ...json, html: await mailHtml(world.db, mailId, files, (id) => `/api/v1/files/${id}?inline=1`) };
 }

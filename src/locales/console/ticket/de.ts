@@ -56,6 +56,11 @@ export const de: TicketWords = {
     },
     fileHeld: 'wird geprüft',
     fileInfected: ({ found }) => `Schadsoftware gefunden (${found}), gesperrt`,
+    htmlTitle: ({ who }) => `Nachricht von ${who}, formatiert`,
+    asText: 'Als Text lesen',
+    htmlNote:
+      'Bilder aus dem Internet werden nicht geladen. Links öffnen sich hier nicht: Fahren Sie mit der Maus darüber, um die Adresse zu sehen.',
+    pictureBlocked: 'Bild nicht geladen',
     quoted: 'Zitierter Text',
     erased: 'Text gelöscht',
     events: ({ count, what }) => `${count} Ereignisse: ${what}`,

@@ -57,6 +57,11 @@ export const fr = {
     },
     fileHeld: 'vérification en cours',
     fileInfected: ({ found }: { found: string }) => `logiciel malveillant trouvé (${found}), bloqué`,
+    htmlTitle: ({ who }: { who: string }) => `Message de ${who}, mis en page`,
+    asText: 'Lire en texte',
+    htmlNote:
+      'Les images du web ne sont pas chargées. Les liens ne s’ouvrent pas ici : survolez-les pour voir leur adresse.',
+    pictureBlocked: 'image non chargée',
     quoted: 'Texte cité',
     erased: 'Texte effacé',
     events: ({ count, what }: { count: number; what: string }) => `${count} événements : ${what}`,

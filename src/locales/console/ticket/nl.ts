@@ -54,6 +54,11 @@ export const nl: TicketWords = {
     },
     fileHeld: 'wordt gecontroleerd',
     fileInfected: ({ found }) => `schadelijke software gevonden (${found}), geblokkeerd`,
+    htmlTitle: ({ who }) => `Bericht van ${who}, met opmaak`,
+    asText: 'Als tekst lezen',
+    htmlNote:
+      'Afbeeldingen van het web worden niet geladen. Links openen hier niet: houd de muis erboven om het adres te zien.',
+    pictureBlocked: 'afbeelding niet geladen',
     quoted: 'Geciteerde tekst',
     erased: 'Tekst gewist',
     events: ({ count, what }) => `${count} gebeurtenissen: ${what}`,

@@ -5,6 +5,7 @@ import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { CopiedOffer } from '#web/console/ticket/record/copied-offer.tsx';
 import { EntryFoot, EntryItems, hasFoot, hasPreviews } from '#web/console/ticket/record/entry-foot.tsx';
 import { HeldEntry } from '#web/console/ticket/record/held-entry.tsx';
+import { MailFrame } from '#web/console/ticket/record/html/mail-frame.tsx';
 import type { EntryView, EventsView } from '#web/console/ticket/record/record-view.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { KeptParts } from '#web/ui/kept-parts.tsx';
@@ -52,8 +53,12 @@ function Contact({ entry, page, language }: EntryProps) {
   );
 }
 
-function Said({ entry: { text, html }, language }: { entry: EntryView; language: Language }) {
+function Said({ entry, language }: { entry: EntryView; language: Language }) {
+  const { text, html, frame, title } = entry;
   if (text === null) return <span className="text-ink-2">{consoleWords[language].record.erased}</span>;
+  const words = consoleWords[language].record;
+  if (frame !== null)
+    return <MailFrame src={frame} title={words.htmlTitle({ who: title })} text={text} words={words} />;
   return html === null ? text : <RichWords html={html} />;
 }
 

@@ -33,6 +33,8 @@ export interface EntryView extends EntryLooks {
   /** How it looks, where that says more; safe to show. */
   html: string | null;
   items: string[];
+  /** Where its mail is shown as HTML; null where the text reads as well. */
+  frame: string | null;
   /** The quoted rest of the message, folded. */
   quoted: string | null;
   /** Where the whole text is, if this is its beginning only. */
@@ -126,6 +128,7 @@ function entryView(entry: RecordedEntry, sources: TicketSources): EntryView {
   return {
     ...{ kind: 'entry', id, seq, text, html: recordHtml(entry), items, ...looksOf(entry, sources) },
     at: shortDateTime(entry.at, language, desk.zone),
+    frame: framed(entry, sources),
     quoted: whole === null || text === null ? null : quotedPart(whole, text),
     whole: entry.isShortened ? wholeText(sources.ticket.number, id) : null,
     // A picture that stands within the words is shown there.
@@ -149,6 +152,11 @@ function entryView(entry: RecordedEntry, sources: TicketSources): EntryView {
 
 function wholeText(number: string, id: string) {
   return { href: urls.entryText(number, id), downloadHref: urls.entryText(number, id, { download: '1' }) };
+}
+
+function framed({ id, mailId, text, held }: RecordedEntry, { arrivals, ticket }: TicketSources): string | null {
+  const isBetter = mailId !== null && arrivals.get(mailId)?.findings?.readsAsHtml === true;
+  return isBetter && text !== null && held === null ? urls.entryHtml(ticket.number, id) : null;
 }
 
 /** Pictures that `GET /files/{id}?inline=1` serves as such, and texts such as logs; nothing that takes long to come. */

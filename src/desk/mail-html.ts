@@ -9,21 +9,33 @@ import type { RecordedFile } from '#store/record.ts';
 /** A mail that is larger is shown as its text: rendering it for a page would cost seconds. */
 const rawBytesMax = 12 * 1024 * 1024;
 
-/** The HTML of a stored mail, made safe when it is asked for (R24); null when it has none. */
-export async function mailHtml(handle: Handle, mailId: string, files: RecordedFile[]): Promise<string | null> {
+/**
+ * The HTML of a stored mail, made safe when it is asked for (R24); null when it has none. `pictureUrl` says where the file
+ * of a picture is served.
+ */
+export async function mailHtml(
+  handle: Handle,
+  mailId: string,
+  files: readonly RecordedFile[],
+  pictureUrl: (fileId: string) => string,
+): Promise<string | null> {
   const raw = await readRawMail(handle, mailId, rawBytesMax);
   const parsed = raw === null ? null : await parseMessage(raw);
   if (parsed === null || !('message' in parsed) || parsed.message.html === null) return null;
   const { html, attachments } = parsed.message;
-  return (await safeHtml(html, picturesOf(attachments, files)))?.html ?? null;
+  return (await safeHtml(html, picturesOf(attachments, files, pictureUrl)))?.html ?? null;
 }
 
 /** A picture within the text is one of the entry's own files: the same bytes. */
-function picturesOf(attachments: readonly MailAttachment[], files: readonly RecordedFile[]): Record<string, string> {
+function picturesOf(
+  attachments: readonly MailAttachment[],
+  files: readonly RecordedFile[],
+  pictureUrl: (fileId: string) => string,
+): Record<string, string> {
   const pictures: Record<string, string> = {};
   for (const { contentId, content } of attachments) {
     const file = contentId === null ? undefined : files.find(({ sha256 }) => sha256 === contentKey(content));
-    if (contentId !== null && file) pictures[contentId] = `/api/v1/files/${file.id}?inline=1`;
+    if (contentId !== null && file) pictures[contentId] = pictureUrl(file.id);
   }
   return pictures;
 }

@@ -1,0 +1,58 @@
+import { data } from 'react-router';
+import { mailHtml } from '#desk/mail-html.ts';
+import { recordComplaintReading } from '#desk/record-reading.ts';
+import { consoleWords } from '#locales/console/messages.ts';
+import { isId } from '#store/ids.ts';
+import { readWholeRecord } from '#store/merged-tickets.ts';
+import type { RecordedFile } from '#store/record.ts';
+import { findTicketSummary } from '#store/ticket-lists.ts';
+import { type StaffVisit, staffVisit } from '#web/console/staff.ts';
+import { mailHtmlPolicy } from '#web/mail-html-policy.ts';
+import { themeOf } from '#web/theme/theme.ts';
+import { urls } from '#web/urls.ts';
+import type { Route } from './+types/entry-html.ts';
+import { mailDocument } from './mail-document.ts';
+
+/** The HTML of a mail on a ticket, for a frame that runs and fetches nothing (R24). */
+export async function loader({ context, params, request }: Route.LoaderArgs) {
+  const visit = staffVisit(context, request);
+  const { world } = visit.services;
+  const ticket = await findTicketSummary(world.db, visit.actor, { number: params.number });
+  if (!ticket || !visit.actor.deskIds.includes(ticket.deskId) || !isId(params.entry)) throw data(null, 404);
+  const { entries } = await readWholeRecord(world.db, visit.actor, ticket);
+  const entry = entries.find(({ id }) => id === params.entry);
+  // Erased words are gone from the mail too.
+  if (!entry?.mailId || entry.text === null) throw data(null, 404);
+  await recordComplaintReading(world, visit.actor, ticket);
+  const html = await mailHtml(world.db, entry.mailId, entry.files, urls.picture);
+  if (html === null) throw data(null, 404);
+  const { record } = consoleWords[visit.language];
+  const shown = await withPictures(visit, html, entry.files);
+  return new Response(
+    mailDocument(shown, { language: visit.language, theme: themeOf(request), blocked: record.pictureBlocked }),
+    {
+      headers: {
+        'Content-Type': 'text/html; charset=utf-8',
+        'Content-Security-Policy': mailHtmlPolicy(),
+        'Cache-Control': 'no-store',
+      },
+    },
+  );
+}
+
+/** Largest picture that is shown; it stands below the message as a file in any case. */
+const pictureBytesMax = 2 * 1024 * 1024;
+const picturesMax = 20;
+const typesShown = ['image/png', 'image/jpeg', 'image/gif', 'image/webp'];
+
+/** The frame fetches nothing, so the pictures that came with the mail stand in it. */
+async function withPictures({ services }: StaffVisit, html: string, files: readonly RecordedFile[]): Promise<string> {
+  let shown = html;
+  const pictures = files.filter(({ id }) => html.includes(`src="${urls.picture(id)}"`)).slice(0, picturesMax);
+  for (const { id, sha256, type, bytes, scan } of pictures) {
+    if (bytes > pictureBytesMax || !typesShown.includes(type) || scan === 'held' || scan === 'infected') continue;
+    const encoded = Buffer.from(await services.world.storage.get(sha256)).toString('base64');
+    shown = shown.replaceAll(`src="${urls.picture(id)}"`, `src="data:${type};base64,${encoded}"`);
+  }
+  return shown;
+}

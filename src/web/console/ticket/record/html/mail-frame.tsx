@@ -1,0 +1,26 @@
+import type { ConsoleWords } from '#locales/console/messages.ts';
+
+interface MailFrameProps {
+  /** Where the document of the frame is. */
+  src: string;
+  /** Names the frame for who does not see it. */
+  title: string;
+  text: string;
+  words: ConsoleWords['record'];
+}
+
+/** A mail that reads better as HTML, in a frame that runs and fetches nothing; its text is one press away (R24). */
+export function MailFrame({ src, title, text, words }: MailFrameProps) {
+  return (
+    <div className="whitespace-normal">
+      <div className="h-[26rem] max-h-[70dvh] min-h-32 resize-y overflow-hidden rounded-field border border-line bg-surface">
+        <iframe src={src} title={title} sandbox="" loading="lazy" className="size-full" />
+      </div>
+      <p className="mt-1.5 text-secondary text-ink-2">{words.htmlNote}</p>
+      <details className="mt-1.5">
+        <summary className="link w-fit cursor-pointer text-secondary">{words.asText}</summary>
+        <div className="mt-2 whitespace-pre-line">{text}</div>
+      </details>
+    </div>
+  );
+}
