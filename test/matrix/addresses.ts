@@ -32,6 +32,8 @@ export async function openAddresses(matrix: MatrixWorld) {
   ) => (await db.selectFrom(table).select('id').execute()).map(({ id }) => id);
   const mails = await db.selectFrom('outgoingMails').select('id').where('letter', '=', 'acknowledgement').execute();
   const teams = await ids('teams');
+  // With each ticket in turn, so that a few are enough.
+  const mailEntries = await db.selectFrom('entries').select('id').orderBy('mailId').limit(4).execute();
   const numbers = tickets.map(({ number }) => number);
   // Whoever holds a link of a mail may follow it: these were made for something else, or altered.
   const linksFor = (...purposes: ('clock' | 'access' | 'page')[]) =>
@@ -63,6 +65,7 @@ export async function openAddresses(matrix: MatrixWorld) {
     'with/:id': [cast.people.claire],
     'sign-in/:id': [cast.people.claire],
     'tickets/:number': numbers,
+    'entries/:entry': mailEntries.map(({ id }) => id),
     'calls/:id': await ids('phoneCalls'),
     'announcements/:id': await ids('announcements'),
     'files/:file': ['sites.csv', 'organisations.csv', 'people.csv', 'editors.csv', 'entitlements.csv'],
