@@ -1,7 +1,9 @@
 // An HTML mail brings scripts, event handlers, hostile links, SVG, MathML and broken tags, for whoever opens its ticket.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { people } from '#cli/demonstration/cast.ts';
 import { atEnd } from '#test/at-end.ts';
+import { openPage } from '#test/browser/browser.ts';
 import { awake, openConsoleDesk } from '#test/browser/console-desk.ts';
 import { receiveHtml } from './html-mails.ts';
 
@@ -41,7 +43,12 @@ test('no script of a mail runs for an agent, in the frame or around it', async (
 });
 
 test('no script of a mail runs for its requester', async () => {
-  const { page, complaints, close } = await desk.signIn('claire');
+  const { page, complaints, close } = await openPage(desk.browser);
+  await page.goto(`${desk.url}/sign-in`);
+  await page.fill('[name=login]', people.claire.email);
+  await page.fill('[name=password]', 'belfry-demo');
+  await page.click('main button[type=submit]');
+  await page.waitForURL('**/portal');
   await page.goto(`${desk.url}/portal/tickets/${mail.number}`);
   await page.getByText('après').first().waitFor();
   assert.equal(await page.evaluate(() => 'hurt' in globalThis), false);

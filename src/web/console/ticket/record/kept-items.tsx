@@ -7,7 +7,7 @@ import { EntryFoot, EntryItems, hasFoot, hasPreviews } from '#web/console/ticket
 import { HeldEntry } from '#web/console/ticket/record/held-entry.tsx';
 import { MailFrame } from '#web/console/ticket/record/html/mail-frame.tsx';
 import type { EntryView, EventsView } from '#web/console/ticket/record/record-view.ts';
-import { useWords } from '#web/console/use-words.ts';
+import { useVisit } from '#web/document/use-visit.ts';
 import { KeptParts } from '#web/ui/kept-parts.tsx';
 import { RecordEntry } from '#web/ui/record/record-entry.tsx';
 import { RecordEvents } from '#web/ui/record/record-events.tsx';
@@ -64,17 +64,18 @@ function Said({ entry, language }: { entry: EntryView; language: Language }) {
 
 /** What happened between two contacts. */
 export function Events({ item }: { item: EventsView }) {
+  const { language } = useVisit();
   const part = {
     get of() {
-      return JSON.stringify(['events', item]);
+      return JSON.stringify(['events', language, item]);
     },
-    element: () => <FoldedEvents key={item.id} item={item} />,
+    element: () => <FoldedEvents key={item.id} item={item} language={language} />,
   };
   return <KeptParts as="div" className="contents" parts={[part]} />;
 }
 
-function FoldedEvents({ item: { summary, at, lines } }: { item: EventsView }) {
-  const { record } = useWords();
+function FoldedEvents({ item: { summary, at, lines }, language }: { item: EventsView; language: Language }) {
+  const { record } = consoleWords[language];
   return (
     <RecordEvents summary={summary} at={at}>
       {lines.length > 1 &&
