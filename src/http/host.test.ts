@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { request } from 'node:http';
 import { test } from 'node:test';
-import { type HttpDesk, openHttpDesk } from '#test/http-desk.ts';
+import { ask } from '#test/ask-as-host.ts';
+import { openHttpDesk } from '#test/http-desk.ts';
 
 const demonstration = await openHttpDesk();
 const served = await openHttpDesk({
@@ -9,44 +9,9 @@ const served = await openHttpDesk({
   pages: async (request, visitor) => Response.json({ url: request.url, address: visitor.clientAddress }),
 });
 
-interface Answer {
-  status: number;
-  body: string;
-  location: string | undefined;
-}
-
-/** Asks with a Host of one's own, which `fetch` does not allow. */
-function ask({ url }: HttpDesk, path: string, headers: Record<string, string> = {}): Promise<Answer> {
-  const port = Number(new URL(url).port);
-  return new Promise((resolve, reject) => {
-    const sent = request({ host: '127.0.0.1', port, path, headers }, (reply) => {
-      let body = '';
-      reply.on('data', (chunk) => (body += chunk));
-      reply.on('end', () => resolve({ status: reply.statusCode!, body, location: reply.headers.location }));
-    });
-    sent.on('error', reject).end();
-  });
-}
-
-test('a request for another host is refused', async () => {
-  for (const host of [
-    'evil.example',
-    'desk.example.evil.example',
-    'desk.example@evil.example',
-    'desk.example:8443',
-    '',
-  ])
-    assert.equal((await ask(served, '/api/v1/openapi.json', { Host: host })).status, 400, host);
-});
-
 test('a request for the public address is answered, with or without its usual port', async () => {
   for (const host of ['desk.example', 'DESK.example', 'desk.example:443'])
     assert.equal((await ask(served, '/api/v1/openapi.json', { Host: host })).status, 200, host);
-});
-
-test('a target that names another host than Host does is refused', async () => {
-  const target = 'http://evil.example/api/v1/openapi.json';
-  assert.equal((await ask(served, target, { Host: 'desk.example' })).status, 400);
 });
 
 test('health is asked under any name', async () => {
@@ -58,16 +23,6 @@ test('in the demonstration the names of this machine count as one', async () => 
   for (const name of ['localhost', '127.0.0.1', '[::1]'])
     assert.equal((await ask(demonstration, '/api/v1/openapi.json', { Host: `${name}:${port}` })).status, 200, name);
   assert.equal((await ask(demonstration, '/api/v1/openapi.json', { Host: `localhost:1${port}` })).status, 400);
-});
-
-test('a header about the host is never believed', async () => {
-  const headers = { Host: 'desk.example', 'X-Forwarded-Host': 'evil.example', 'X-Forwarded-Proto': 'https' };
-  assert.equal(JSON.parse((await ask(served, '/console', headers)).body).url, 'https://desk.example/console');
-});
-
-test('a page is told the address that a trusted proxy saw', async () => {
-  const headers = { Host: 'desk.example', 'X-Forwarded-For': '10.9.9.9, 198.51.100.7' };
-  assert.equal(JSON.parse((await ask(served, '/', headers)).body).address, '198.51.100.7');
 });
 
 test('who came without encryption is sent to the encrypted address', async () => {
@@ -85,12 +40,6 @@ test('metrics are read on loopback, and through a proxy with an administrator’
   });
   assert.equal((await ask(served, '/metrics', await bearing('nadia'))).status, 403);
   assert.match((await ask(served, '/metrics', await bearing('admin'))).body, /belfry_http_request_seconds_bucket/);
-});
-
-test('what an untrusted proxy forwards is not loopback', async () => {
-  const { port } = new URL(demonstration.url);
-  const headers = { Host: `127.0.0.1:${port}`, 'X-Forwarded-For': '127.0.0.1' };
-  assert.equal((await ask(demonstration, '/metrics', headers)).status, 401);
 });
 
 test('metrics name routes, never what was asked for', async () => {

@@ -1,3 +1,4 @@
+// An attacker signs in by a provider with somebody else’s address, or with an answer that the provider did not give.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { actorOfSession } from '#desk/actors.ts';

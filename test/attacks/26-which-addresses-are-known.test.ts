@@ -1,8 +1,10 @@
+// Somebody asks the sign-in which addresses are known, by its answers, its mails or its time.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import pg from 'pg';
 import { people } from '#cli/demonstration/cast.ts';
 import { askCode } from '#desk/sign-in/ask-code.ts';
+import { signIn } from '#desk/sign-in.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 
 /** What every connection is asked, in its order. */
@@ -37,4 +39,23 @@ test('a code for an address that nobody has takes the statements of one that som
     .where('address', '=', 'nobody@elsewhere.example')
     .execute();
   assert.deepEqual(mails, []);
+});
+
+const arrival = { address: '192.0.2.1', device: 'Firefox', demonstration: true };
+const nadia = { login: 'nadia@desk.example', password: 'belfry-demo', arrival };
+
+test('an unknown login is checked against a hash as well, so that time tells nothing', async () => {
+  const took = async (login: string) => {
+    const startedAt = performance.now();
+    await signIn(desk.world, { ...nadia, login, password: 'guess' });
+    return performance.now() - startedAt;
+  };
+  // In turns, the quickest of each: a busy machine slows some of them down. Without a hash it would be twenty times less.
+  const [known, unknown]: [number[], number[]] = [[], []];
+  for (let tries = 0; tries < 6; tries++) {
+    known.push(await took(nadia.login));
+    unknown.push(await took('nobody@desk.example'));
+  }
+  const ratio = Math.min(...unknown) / Math.min(...known);
+  assert.ok(ratio > 1 / 5 && ratio < 5, `${ratio}`);
 });

@@ -1,3 +1,4 @@
+// A stranger finds the page of the first administrator still open, or a default account.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {

@@ -1,0 +1,34 @@
+// A link of a mail or an invitation is used twice, long after, or by whoever reads the log or the Referer header.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { actorOfSession } from '#desk/actors.ts';
+import { createSignInLink, isSignInLinkOpen, useSignInLink } from '#desk/sign-in-link.ts';
+import { openTestDesk } from '#test/desk-world.ts';
+
+const desk = await openTestDesk();
+const arrival = { address: '192.0.2.1', device: 'Firefox', demonstration: true };
+
+test('a sign-in link signs in once', async () => {
+  const { token } = await createSignInLink(desk.world, desk.cast.people.jonas);
+  assert.equal(await isSignInLinkOpen(desk.world, token), true);
+  const uses = await Promise.all([
+    useSignInLink(desk.world, token, arrival),
+    useSignInLink(desk.world, token, arrival),
+  ]);
+  const opened = uses.filter((use) => use !== null);
+  assert.equal(opened.length, 1);
+  assert.equal((await actorOfSession(desk.world, opened[0]!.token))?.name, 'Jonas Weber');
+  assert.equal(await isSignInLinkOpen(desk.world, token), false);
+});
+
+test('a sign-in link opens nothing a day later', async () => {
+  const { token } = await createSignInLink(desk.world, desk.cast.people.jonas);
+  await desk.db.updateTable('signInLinks').set({ expiresAt: '2020-01-01T00:00:00Z' }).execute();
+  assert.equal(await useSignInLink(desk.world, token, arrival), null);
+});
+
+test('the database keeps a hash of the link', async () => {
+  const { token } = await createSignInLink(desk.world, desk.cast.people.jonas);
+  const rows = await desk.db.selectFrom('signInLinks').selectAll().execute();
+  assert.ok(!rows.some((row) => Object.values(row).some((value) => String(value).includes(token))));
+});

@@ -1,0 +1,20 @@
+// A token or a code is derived from what an attacker knows, or from few values.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { newSecretToken } from '#desk/secret-token.ts';
+import { codeOfLink } from '#desk/sign-in/ask-code.ts';
+
+test('a token holds 256 bits of chance, and none comes twice', () => {
+  const tokens = new Set(Array.from({ length: 10_000 }, () => newSecretToken().token));
+  assert.equal(tokens.size, 10_000);
+  for (const token of tokens) assert.equal(Buffer.from(token, 'base64url').length, 32);
+});
+
+test('the eight digits of a code depend on the secret of its mail alone, and spread evenly', () => {
+  const codes = Array.from({ length: 10_000 }, () => codeOfLink(newSecretToken().token));
+  assert.ok(codes.every((code) => /^\d{8}$/.test(code)));
+  for (let digit = 0; digit < 10; digit++) {
+    const share = codes.filter((code) => code.startsWith(String(digit))).length;
+    assert.ok(share > 800 && share < 1_200, `${digit}: ${share}`);
+  }
+});

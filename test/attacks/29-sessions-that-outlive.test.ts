@@ -1,0 +1,44 @@
+// A session outlives its end: it was planted before the sign-in, copied before the sign-out, or kept after a role was taken.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { actorOfSession } from '#desk/actors.ts';
+import { endSession, endSessionsOf } from '#desk/end-session.ts';
+import { signIn } from '#desk/sign-in.ts';
+import { openTestDesk } from '#test/desk-world.ts';
+
+const desk = await openTestDesk();
+const arrival = { address: '192.0.2.1', device: 'Firefox', demonstration: true };
+const nadia = { login: 'nadia@desk.example', password: 'belfry-demo', arrival };
+
+test('all sessions of a person end at once', async () => {
+  const sessions = await Promise.all([1, 2].map(() => signIn(desk.world, nadia)));
+  await endSessionsOf(desk.world, desk.cast.people.nadia);
+  for (const session of sessions) {
+    assert.ok('token' in session);
+    assert.equal(await actorOfSession(desk.world, session.token), null);
+  }
+});
+
+test('a session that was signed out opens nothing, wherever its cookie was copied to', async () => {
+  const session = await signIn(desk.world, nadia);
+  assert.ok('token' in session);
+  await endSession(desk.world, session.token);
+  assert.equal(await actorOfSession(desk.world, session.token), null);
+});
+
+test('each sign-in has a token of its own', async () => {
+  const [one, other] = [await signIn(desk.world, nadia), await signIn(desk.world, nadia)];
+  assert.ok('token' in one && 'token' in other && one.token !== other.token);
+});
+
+test('a role that is taken ends the session at once, whoever took it', async () => {
+  const session = await signIn(desk.world, nadia);
+  assert.ok('token' in session);
+  const { nadia: personId } = desk.cast.people;
+  await desk.db
+    .updateTable('accounts')
+    .set({ roles: ['requester'] })
+    .where('personId', '=', personId)
+    .execute();
+  assert.equal(await actorOfSession(desk.world, session.token), null);
+});
