@@ -205,6 +205,8 @@ async function addWithErrors(page: Page, language: Language): Promise<void> {
     await fits(page);
   }
   await page.fill('[name=issuer]', there.issuer);
+  // A secret that was typed for another issuer is not sent to this one.
+  await page.fill('[name=secret]', 'a secret of the tests');
   await page.fill('[name=clientId]', 'unknown there');
   await press(page, words.test);
   await page.getByRole('alert').getByText(words.tested.client).waitFor();
@@ -235,7 +237,7 @@ async function comeIn(page: Page, language: Language, { first }: { first: boolea
     await page.waitForURL('**/sign-in/code');
     await fits(page);
     await page.fill('[name=code]', (await mailedTo(email)).code);
-    await press(page, signInWords[language].code.submit);
+    await press(page, signInWords[language].providerLink.submit);
   }
   await page.waitForURL('**/portal');
 }
