@@ -1,3 +1,4 @@
+// A name, subject or note that begins like a formula runs when somebody opens the exported CSV file in a spreadsheet.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { writeCsv } from '#desk/csv/write-csv.ts';

@@ -1,0 +1,28 @@
+// A requester's name or subject holds placeholders or template code, which a saved reply or an automatic mail would carry out.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fillMacro } from '#domain/macro/macro.ts';
+import { fillPlaceholders } from '#domain/own-texts.ts';
+
+const codes = [
+  '{agent.name}',
+  '{{7*7}}',
+  '${process.env.SECRET}',
+  '<%= 7*7 %>',
+  '#{7*7}',
+  '{constructor}',
+  '{__proto__}',
+];
+
+for (const code of codes) {
+  test(`${code} in a name stays as it was written in a macro`, () => {
+    const values = {
+      ...{ 'requester.name': code, 'ticket.number': 'DTO-104217-39', 'ticket.summary': code },
+      ...{ 'site.name': null, 'site.number': null, 'agent.name': 'Nadia', 'desk.name': 'WCMS', 'closing.date': '1' },
+    };
+    assert.equal(fillMacro('Bonjour {requester.name} : {ticket.summary}', values), `Bonjour ${code} : ${code}`);
+  });
+
+  test(`${code} in a value stays as it was written in a letter`, () =>
+    assert.equal(fillPlaceholders('{about} {other}', { about: code }), `${code} {other}`));
+}
