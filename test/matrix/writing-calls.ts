@@ -69,7 +69,7 @@ const closed = ({ desk, actorOf }: MatrixWorld, number: string) =>
   closeTicket(desk.world, actorOf('sofie'), number, { reason: 'spam' });
 const bounced = ({ db, world }: MatrixWorld['desk'], personId: string) =>
   db.updateTable('addresses').set({ bouncedAt: world.clock.now() }).where('personId', '=', personId).execute();
-const solved = { reason: 'solved', said: { how: 'phone', text: 'C’est bon.' }, of: null };
+const solved = { reason: 'solved', said: { how: 'phone', text: 'C’est bon.' }, of: null, contact: null };
 
 /** Who may make each call on Claire’s ticket; a call without a line fails the tests. */
 const writings: Record<string, Writing> = {
