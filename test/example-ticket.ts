@@ -50,7 +50,8 @@ export function openedTicket(at: Instant = '2026-11-23T09:00:00Z', facts: Partia
     ...{ deskId: 'desk', number: 'DTO-104217-39', sequence: 104217, kind: 'incident', channel: 'form', language: 'fr' },
     ...{ urgent: false, requesterId: requester, organisationId: null, siteId: null },
     ...{ summary: { id: 'summary', hash: 'hash' }, entry: entry('first'), firstAnswerDueAt: '2026-11-23T13:00:00Z' },
-    ...{ complaintDueAt: null, suspectedSpam: false, knownEditor: true, proved: true, followUpOf: null },
+    ...{ complaintDueAt: null, suspectedSpam: false, knownEditor: true, followUpOf: null },
+    ...{ proved: true, provedBy: 'signIn' },
     ...facts,
   };
   return appended({ ticket: null, events: [] }, [{ type: 'opened', version: 1, data }], at, asRequester);
@@ -121,7 +122,7 @@ export function closeByClock(mailUnread = false): Command {
 }
 
 export function react(receivedAt: Instant, personId = requester): Command & { type: 'react' } {
-  return { type: 'react', entry: entry('reaction'), personId, receivedAt, proved: true };
+  return { type: 'react', entry: entry('reaction'), personId, receivedAt, provedBy: 'signIn' };
 }
 
 export function hold(receivedAt: Instant, id = 'held'): Command {

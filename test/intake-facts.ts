@@ -4,7 +4,7 @@ import type { IntakeFacts } from '#domain/intake/facts.ts';
 export function factsWith(different: Partial<IntakeFacts> = {}): IntakeFacts {
   return {
     ...{ fromOurselves: false, automatic: null, bounceOf: null, bareThanks: false, senderIsAgent: false },
-    ...{ dmarcFailed: false, aligned: false, answers: null, quotes: null },
+    ...{ dmarcFailed: false, provedBy: null, ambiguous: false, answers: null, quotes: null },
     ...different,
   };
 }

@@ -119,7 +119,7 @@ function ofTheRequester(): fc.Arbitrary<Wish> {
   return fc.oneof(
     { arbitrary: anyReaction(), weight: 3 },
     { arbitrary: anyAnsweredForm(), weight: 1 },
-    only({ type: 'proveAddress', personId: 'claire' }),
+    only({ type: 'proveContact', personId: 'claire', provedBy: 'link' }),
     only({ type: 'confirm', outcome: 'solved' }),
     { arbitrary: only({ type: 'extend' }), weight: 3 },
     fc.constant<Wish>(({ version }, now) => ({ command: hold(now, `held ${version}`) })),

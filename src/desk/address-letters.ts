@@ -12,7 +12,11 @@ import type { NewMail } from '#store/ticket-changes.ts';
 /** The letters that events cause, one row and one Message-ID for each recipient and event (R26). */
 export async function addressLetters(act: Act, events: TicketEvent[], ticket: Ticket): Promise<NewMail[]> {
   const due = events.flatMap((event) =>
-    act.silent ? [] : lettersOf(event, ticket).map((letter) => ({ event, letter })),
+    act.silent
+      ? []
+      : lettersOf(event, ticket)
+          .filter((letter) => isSent(act, letter))
+          .map((letter) => ({ event, letter })),
   );
   if (due.length === 0) return [];
   const owed = due.some(({ letter }) => !isChosen(letter.to) && !isOfStaff(letter.to));
@@ -27,6 +31,15 @@ export async function addressLetters(act: Act, events: TicketEvent[], ticket: Ti
     return recipients.map((person) => addressed(act, ticket, event, letter, person));
   });
   return (await Promise.all(mails)).flat();
+}
+
+function isSent({ unanswered }: Act, { letter }: DueLetter): boolean {
+  return !(unanswered && isToSender(letter));
+}
+
+/** What the desk answers to a contact by itself. */
+function isToSender(letter: DueLetter['letter']): boolean {
+  return letter === 'acknowledgement' || letter === 'followUp';
 }
 
 /** A person whom mail reaches. */
@@ -107,6 +120,7 @@ export function addressed(act: Act, ticket: Ticket, event: TicketEvent, due: Due
       ...{ entryId, startsClock: startsClock && person.id === ticket.requesterId, former, other },
       ...(due.escalation && { escalation: due.escalation }),
       ...(due.news && { news: due.news }),
+      ...(isToSender(letter) && ticket.provedBy === null && { unproved: true }),
     },
     messageId: world.signer.signMessageId(signed),
     heldEntryId: null,

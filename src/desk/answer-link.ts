@@ -1,7 +1,9 @@
 import { confirmTicket } from '#desk/confirm-ticket.ts';
 import { extendTicket } from '#desk/extend-ticket.ts';
 import { proveAddress } from '#desk/prove-address.ts';
+import { proveContact } from '#desk/prove-contact.ts';
 import { reactToTicket } from '#desk/react-to-ticket.ts';
+import { openLiveSession } from '#desk/session.ts';
 import type { Say, World } from '#desk/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { isLinkOver } from '#domain/ticket/link-end.ts';
@@ -67,9 +69,9 @@ async function readLink(world: World, token: string): Promise<{ link: AnswerLink
 
 export type LinkAnswer = { ticket: TicketRow } | { refusal: Refusal } | { missing: true };
 
-/** What the POST behind a link does; it also proves the address, since only its owner reads its mail (R3). */
+/** What the POST behind a link does; it also proves the contact, since only the address's owner reads its mail (R3). */
 export async function answerLink(world: World, link: AnswerLink, say: Say | 'confirm', text = ''): Promise<LinkAnswer> {
-  await world.transact((tx) => proveAddress(world, tx, link.address, world.clock.now()));
+  await proveByLink(world, link);
   const { actor, ticket } = link;
   switch (say) {
     case 'confirm':
@@ -79,6 +81,15 @@ export async function answerLink(world: World, link: AnswerLink, say: Say | 'con
     case 'moreTime':
       return extendTicket(world, actor, ticket.number);
     case 'notSolved':
-      return reactToTicket(world, actor, ticket.number, { text, channel: 'portal' });
+      return reactToTicket(world, actor, ticket.number, { text, channel: 'portal', provedBy: 'link' });
   }
+}
+
+/** The link of a mail to this address was used: it proves the address, and the contact of the ticket that the mail is about. */
+export function proveByLink(world: World, { address, actor, ticket }: Answerer): Promise<void> {
+  return world.transact(async (tx) => {
+    if (address !== null) await proveAddress(world, tx, address, world.clock.now());
+    const session = await openLiveSession(world, tx, ticket.id, { role: 'requester', personId: actor.personId });
+    await proveContact(session, actor.personId, 'link');
+  });
 }

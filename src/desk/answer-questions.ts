@@ -1,7 +1,7 @@
-import type { Answerer } from '#desk/answer-link.ts';
+import { type Answerer, proveByLink } from '#desk/answer-link.ts';
 import { onTicket } from '#desk/on-ticket.ts';
 import { continueClosed } from '#desk/open-follow-up.ts';
-import { proveAddress } from '#desk/prove-address.ts';
+import { proveContact } from '#desk/prove-contact.ts';
 import { submissionIdOf } from '#desk/receive-form.ts';
 import { perform, type Session } from '#desk/session.ts';
 import type { World } from '#desk/world.ts';
@@ -11,6 +11,7 @@ import type { FormAnswers, FormVersion } from '#domain/form/definition.ts';
 import { missingQuestions } from '#domain/form/questions.ts';
 import type { FormAnswered } from '#domain/ticket/commands.ts';
 import type { Refusal } from '#domain/ticket/refusals.ts';
+import type { SenderProof } from '#domain/ticket/sender-proof.ts';
 import { findFormVersion } from '#store/forms.ts';
 import { attachableFiles } from '#store/kept-files.ts';
 import type { TicketRow } from '#store/schema.ts';
@@ -48,7 +49,8 @@ export async function answerQuestions(
   given: GivenAnswers,
 ): Promise<{ ticket: TicketRow } | { refusal: Refusal } | { missing: true }> {
   const { actor, ticket, address } = answerer;
-  if (address !== null) await world.transact((tx) => proveAddress(world, tx, address, world.clock.now()));
+  const provedBy = address === null ? 'signIn' : 'link';
+  if (address !== null) await proveByLink(world, answerer);
   return onTicket(world, actor, 'react', ticket.number, async (session) => {
     const { trx } = session.tx;
     const content = [given.answers, given.text, given.files.map(({ name, bytes }) => [name, bytes])];
@@ -58,7 +60,7 @@ export async function answerQuestions(
     const asked = await findAskedQuestions(trx, session.ticket.id, given.entryId);
     const version = asked && (await findFormVersion(trx, asked.formVersionId));
     if (!asked || !version) return { missing: true as const };
-    const outcome = await react(session, actor.personId, given, asked, version);
+    const outcome = await react(session, { personId: actor.personId, provedBy }, given, asked, version);
     if ('refusal' in outcome) return outcome;
     await addSubmission(trx, submissionId, outcome.ticket.id, session.at);
     return outcome;
@@ -67,7 +69,7 @@ export async function answerQuestions(
 
 async function react(
   session: Session,
-  personId: string,
+  { personId, provedBy }: { personId: string; provedBy: SenderProof },
   given: GivenAnswers,
   asked: AskedQuestions,
   version: FormVersion,
@@ -80,13 +82,15 @@ async function react(
   const fileIds = await attachableFiles(tx.trx, ids, world.newId);
   const written = { text: given.text, fileIds };
   if (session.ticket.status === 'closed') {
-    const late = { personId, receivedAt: at, proved: true, channel: 'portal', complete: form.missing === 0 } as const;
+    const late = { personId, receivedAt: at, provedBy, channel: 'portal', complete: form.missing === 0 } as const;
     const { ticket: followUp } = await continueClosed(session, { ...late, ...written });
     await keep(session, followUp, asked, answers);
     return { ticket: followUp };
   }
-  const entry = writeEntry(world, session.writing, { kind: 'message', direction: 'in', ...written, by, at });
-  const reacted = await perform(session, { type: 'react', entry, personId, receivedAt: at, proved: true, form });
+  await proveContact(session, personId, provedBy);
+  const message = { kind: 'message', direction: 'in', ...written, by, at, provedBy } as const;
+  const entry = writeEntry(world, session.writing, message);
+  const reacted = await perform(session, { type: 'react', entry, personId, receivedAt: at, provedBy, form });
   if ('refusal' in reacted) return reacted;
   await keep(session, session.ticket, asked, answers);
   return { ticket: session.ticket };

@@ -25,6 +25,8 @@ export interface Act {
   by: By;
   /** No letter goes out: a world that is being filled, or a sender who has had enough acknowledgements for an hour. */
   silent?: boolean;
+  /** The sender of a contact gets no automatic letter (R3); everything else goes on as usual. */
+  unanswered?: boolean;
   /** Everyone who takes part, where the caller has just read them. */
   people?: Person[];
   /** Changes are gathered here, and written together by the caller. */
@@ -62,9 +64,9 @@ export async function record(
   return row;
 }
 
-/** A ticket that has just begun, or was freed, at a desk that gives new ones to its people by itself. */
+/** A ticket that has just begun, was freed or turned out to be of a known editor, at a desk that gives new ones to its people by itself. */
 function isToAssign({ desk, silent }: Act, events: readonly TicketEvent[], after: Ticket): boolean {
-  const begins = events.some(({ type }) => type === 'opened' || type === 'freed');
+  const begins = events.some(({ type }) => ['opened', 'freed', 'editorKnown'].includes(type));
   return begins && !silent && isAssigned(desk.assignment ?? noAssignment, after);
 }
 

@@ -31,10 +31,19 @@ async function set(assignment: Assignment): Promise<void> {
   world.forgetDesks();
 }
 
-async function opened(kind: Kind = 'question', email = 'claire.dumont@patrimoine.example') {
+/** What Claire, an editor, asks in the portal, or whoever has the address by the form. */
+async function opened(kind: Kind = 'question', email?: string) {
   const done = await receiveContact(world, null, {
-    ...{ deskId: wcms, channel: 'form', language: 'fr', kind, site: '1187', urgent: false },
-    requester: { email, name: null, phone: null, language: 'fr' },
+    ...(email === undefined && { requesterId: cast.people.claire }),
+    ...{
+      deskId: wcms,
+      channel: email === undefined ? 'portal' : 'form',
+      language: 'fr',
+      kind,
+      site: '1187',
+      urgent: false,
+    },
+    requester: { email: email ?? null, name: null, phone: null, language: 'fr' },
     ...{ summary: 'Une question', text: 'Une question ?', fileIds: [] },
   });
   if (!('ticket' in done)) throw new Error(done.refusal);

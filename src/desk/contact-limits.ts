@@ -5,7 +5,12 @@ import type { RateLimit } from '#store/rate-limits.ts';
 /** How much one address or network may send through the public form (attacks 12, 51). Real time, whatever the desk's clock says. */
 export interface ContactLimits {
   /** Counts the subjects of a form that is sent. Seconds to wait when there were too many; null when it may go on. */
-  takeForm(clientAddress: string, email: string | null, subjects: number): Promise<number | null>;
+  takeForm(clientAddress: string, subjects: number): Promise<number | null>;
+  /**
+   * Counts the mails that a form causes to an address that is not proved. Seconds to wait when there were too many: whoever types
+   * a victim's address may use up these mails, so that the victim's own request is refused for nothing else.
+   */
+  takeAddress(email: string, mails: number): Promise<number | null>;
   /** Counts a draft that is begun, and the characters by which one grows. */
   takeDraft(clientAddress: string, grown: { isNew: boolean; characters: number }): Promise<number | null>;
   /** Counts a code that is mailed to an address which somebody says is theirs too. */
@@ -47,9 +52,8 @@ const limits = {
 export function contactLimitsOf({ limiter }: Pick<World, 'limiter'>): ContactLimits {
   const take = (limit: keyof typeof limits, key: string, points = 1) => limiter(limits[limit]).take(key, points);
   return {
-    takeForm: async (clientAddress, email, subjects) =>
-      (await take('network', networkOf(clientAddress), subjects)) ??
-      (email === null ? null : take('address', email, subjects)),
+    takeForm: (clientAddress, subjects) => take('network', networkOf(clientAddress), subjects),
+    takeAddress: (email, mails) => take('address', email, mails),
     takeDraft: async (clientAddress, { isNew, characters }) =>
       (isNew ? await take('drafts', networkOf(clientAddress)) : null) ??
       (characters > 0 ? take('typed', networkOf(clientAddress), Math.ceil(characters / kibibyte)) : null),

@@ -35,7 +35,7 @@ export interface ShownTicket {
   urgent: boolean;
   channel: TicketSource['channel'];
   name: string | null;
-  /** Whether its requester's address is proved: to one that is not, nothing is repeated (R3). */
+  /** Whether its contact is proved: of one that is not, nothing is repeated (R3). */
   proved: boolean;
   summary: string | null;
   /** What its requester wrote first. */
@@ -75,7 +75,10 @@ export function exampleLetter(order: ExampleOrder): Example | null {
     case 'urgent':
       return { ...opening, sentText: text, ticket: { ...ticket, kind: 'incident', urgent: true } };
     case 'stranger':
-      return { ...opening, recipient: { name: say.requester, provedAt: null } };
+      return {
+        ...{ ...opening, recipient: { name: say.requester, isProved: false } },
+        ticket: { ...ticket, provedBy: null },
+      };
     case 'held':
     case 'takingPart':
     case 'ticketLink':
@@ -145,21 +148,22 @@ export function exampleReferral(language: Language): string {
 
 type Opening = Example & { ticket: TicketSource };
 
-/** Its acknowledgement, to somebody whose address is proved. */
+/** Its acknowledgement, to a sender who is proved. */
 function openingOf({ desk, situation, language, at, real }: ExampleOrder): Opening {
   const { requester } = letterWords[language].example;
   const invented = { number: exampleNumber(desk), kind: 'incident' as const, channel: 'form' as const, urgent: false };
   const { number, kind: itsKind, channel, urgent } = real ?? invented;
+  const isProved = real?.proved ?? true;
   // The situation that is chosen is shown, whatever the ticket is.
   const kind = situation === 'complaint' ? 'complaint' : itsKind === 'complaint' ? 'incident' : itsKind;
   const ticket: TicketSource = {
     ...{ number, status: 'new', kind, channel, urgent: urgent && situation !== 'request' && situation !== 'stranger' },
     ...{ openedAt: at, firstAnswerDueAt: firstAnswerDueAt(desk, at), complaintDueAt: complaintDueAt(desk, kind, at) },
-    ...{ closedAt: null, closing: null, clock: null, reactionAt: null },
+    ...{ closedAt: null, closing: null, clock: null, reactionAt: null, provedBy: isProved ? 'link' : null },
   };
   return {
     ...{ letter: 'acknowledgement', at, startsClock: false, says: false, ticket },
-    recipient: real ? { name: real.name, provedAt: real.proved ? at : null } : { name: requester, provedAt: at },
+    recipient: { name: real ? real.name : requester, isProved },
     ...{ summary: real ? real.summary : exampleRequest(situation, language).summary, sentText: null },
     ...{ formerNumber: null, duplicateOf: null, entry: null, mayStillRead: true },
   };

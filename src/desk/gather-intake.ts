@@ -164,10 +164,17 @@ function factsOf(
     bareThanks: isBareThanks(message.replyText, { attachments: message.attachments.length }),
     senderIsAgent: rows.sender?.isAgent ?? false,
     dmarcFailed: authentication.dmarc === 'fail',
-    aligned: authentication.aligned || isSignedBySender(mail, message.from.address),
+    ...{ provedBy: proofOfMail(mail, message), ambiguous: authentication.ambiguous },
     answers: signed?.ticketId ? answersOf(message, signed, signed.liveTicketId ?? signed.ticketId, rows) : null,
     quotes: quoted ? { ticketId: quoted.id, number: quoted.number, takesPart: takesPart(quoted) } : null,
   };
+}
+
+/** What proves the sender of a mail by itself: the MTA's results, or our own look at its signatures (R3). */
+export function proofOfMail(mail: LookedAt, { authentication, from }: Addressed): IntakeFacts['provedBy'] {
+  const { provedBy, dmarc, ambiguous } = authentication;
+  if (ambiguous || dmarc === 'fail') return null;
+  return provedBy === 'dkim' || isSignedBySender(mail, from.address) ? 'dkim' : provedBy;
 }
 
 /** We looked ourselves, where the trusted MTA had not, and the sender's own domain had signed (R3). */

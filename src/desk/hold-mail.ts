@@ -1,6 +1,6 @@
 import { isReachable } from '#desk/address-letters.ts';
 import { keepAttachments } from '#desk/keep-attachments.ts';
-import { isCapped, type MailInHand, reasonOf, senderOf, wordsOf } from '#desk/mail-in-hand.ts';
+import { type MailInHand, reasonOf, senderOf, silentBecause, wordsOf } from '#desk/mail-in-hand.ts';
 import { firstAnswerDueAt } from '#desk/promises.ts';
 import { queueDeskLetter } from '#desk/queue-desk-letter.ts';
 import { openLiveSession, perform, type Session } from '#desk/session.ts';
@@ -11,28 +11,37 @@ import type { Person } from '#store/people.ts';
 
 /** Holds a mail on the ticket that it quotes, for an agent: it changes no status and tells its sender nothing (R23). */
 export async function holdMail(hand: MailInHand, intake: Extract<Intake, { to: 'held' }>): Promise<MailDecision> {
-  const { world, tx, mail, message } = hand;
+  const { world, tx, mail, message, facts } = hand;
   const person = await senderOf(hand);
   const session = await openLiveSession(world, tx, intake.ticketId, { role: 'requester', personId: person.id });
-  const words = { ...wordsOf(message), fileIds: await keepAttachments(hand, person.id), mailId: mail.id };
+  const { provedBy } = facts;
+  const words = { ...wordsOf(message), fileIds: await keepAttachments(hand, person.id), mailId: mail.id, provedBy };
   const held = { kind: 'message', direction: 'in', held: true, ...words } as const;
   const { receivedAt } = mail;
   const entry = writeEntry(world, session.writing, { ...held, by: session.by, at: receivedAt });
   const dueAt = firstAnswerDueAt(session.desk, receivedAt);
   await perform(session, { type: 'hold', entry, personId: person.id, receivedAt, dueAt, why: intake.why });
-  const capped = intake.why !== 'agentByMail' && isCapped(hand, session.desk);
-  if (intake.why !== 'agentByMail' && !capped) await acknowledgeHeld(hand, session, person, entry.id);
-  const reason = reasonOf({ code: intake.reason }, capped);
+  // A proposed note is answered by nobody.
+  const isNote = intake.why === 'agentByMail';
+  const silent = isNote ? null : silentBecause(hand, session.desk, provedBy !== null);
+  if (!isNote && silent === null) await acknowledgeHeld(hand, session, person, entry.id);
+  const reason = reasonOf({ code: intake.reason }, silent);
   return { outcome: 'held', ticketId: session.ticket.id, entryId: entry.id, reason };
 }
 
 /** "Received, an agent looks at it": names no ticket, and its signature names the held entry, so that a reply is held too. */
-async function acknowledgeHeld({ world, tx, message }: MailInHand, session: Session, person: Person, entryId: string) {
+async function acknowledgeHeld(
+  { world, tx, message, facts }: MailInHand,
+  session: Session,
+  person: Person,
+  entryId: string,
+) {
   const { desk, ticket } = session;
   if (!isReachable(person)) return;
   await queueDeskLetter(world, tx, {
     ...{ letter: 'held', deskId: desk.id, personId: person.id, address: message.from.address },
     language: message.language ?? person.language ?? ticket.language,
     ...{ ticketId: ticket.id, held: { entryId, eventSeq: ticket.version } },
+    ...(facts.provedBy === null && { unproved: true }),
   });
 }

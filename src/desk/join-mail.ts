@@ -1,8 +1,9 @@
 import { settleClosing } from '#desk/clock/settle-closing.ts';
 import { keepAttachments } from '#desk/keep-attachments.ts';
-import { isCapped, type MailInHand, reasonOf, senderOf, wordsOf } from '#desk/mail-in-hand.ts';
+import { type MailInHand, reasonOf, senderOf, silentBecause, wordsOf } from '#desk/mail-in-hand.ts';
 import { continueClosed } from '#desk/open-follow-up.ts';
 import { proveAddress } from '#desk/prove-address.ts';
+import { proveContact } from '#desk/prove-contact.ts';
 import { openLiveSession, perform, type Session } from '#desk/session.ts';
 import { writeEntry } from '#desk/writing.ts';
 import { isBefore } from '#domain/instant.ts';
@@ -15,13 +16,15 @@ export async function joinMail(hand: MailInHand, intake: Extract<Intake, { to: '
   const { world, tx, mail, message } = hand;
   const person = await senderOf(hand);
   const { receivedAt } = mail;
-  if (intake.proved && person.provedAt === null) await proveAddress(world, tx, message.from.address, receivedAt);
+  const { provedBy } = intake;
+  if (provedBy !== null && person.provedAt === null) await proveAddress(world, tx, message.from.address, receivedAt);
   const session = await openLiveSession(world, tx, intake.ticketId, { role: 'requester', personId: person.id });
   const deadline = session.ticket.clock?.closesAt;
   if (deadline && !isBefore(receivedAt, deadline)) await settleClosing(session);
 
+  if (provedBy !== null) await proveContact(session, person.id, provedBy);
   const fileIds = await keepAttachments(hand, person.id);
-  const words = { ...wordsOf(message), fileIds, mailId: mail.id };
+  const words = { ...wordsOf(message), fileIds, mailId: mail.id, provedBy };
   const entry = writeEntry(world, session.writing, {
     kind: 'message',
     direction: 'in',
@@ -29,8 +32,7 @@ export async function joinMail(hand: MailInHand, intake: Extract<Intake, { to: '
     by: session.by,
     at: receivedAt,
   });
-  const { proved } = intake;
-  const reacted = await perform(session, { type: 'react', entry, personId: person.id, receivedAt, proved });
+  const reacted = await perform(session, { type: 'react', entry, personId: person.id, receivedAt, provedBy });
   if (!('followUp' in reacted))
     return {
       outcome: 'continued',
@@ -39,12 +41,12 @@ export async function joinMail(hand: MailInHand, intake: Extract<Intake, { to: '
       reason: whyJoined(hand, intake, session),
     };
 
-  const capped = isCapped(hand, session.desk);
-  const late = { personId: person.id, receivedAt, proved, silent: capped, channel: 'mail', ...words } as const;
+  const silent = silentBecause(hand, session.desk, provedBy !== null);
+  const late = { personId: person.id, receivedAt, unanswered: silent !== null, channel: 'mail', ...words } as const;
   const of = session.ticket.number;
   const { ticket, entryId, joined } = await continueClosed(session, late);
   if (joined) return { outcome: 'continued', ticketId: ticket.id, entryId, reason: { code: 'followUpContinued', of } };
-  return { outcome: 'opened', ticketId: ticket.id, reason: reasonOf({ code: 'followUp', of }, capped) };
+  return { outcome: 'opened', ticketId: ticket.id, reason: reasonOf({ code: 'followUp', of }, silent) };
 }
 
 /** With the day of the message that it answers, so that an agent finds it. */

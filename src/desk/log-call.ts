@@ -76,6 +76,7 @@ async function changeUrgency(session: Session, urgent: boolean, said: string): P
 
 async function followUpByPhone(session: Session, personId: string | null, text: string) {
   const receivedAt = session.at;
-  const { ticket } = await continueClosed(session, { personId, receivedAt, text, channel: 'phone' });
+  const call = { personId, receivedAt, text, channel: 'phone', provedBy: null, givenByAgent: true } as const;
+  const { ticket } = await continueClosed(session, call);
   return { ticket, entryId: ticket.id };
 }

@@ -5,6 +5,7 @@ import type { Tx, World } from '#desk/world.ts';
 import type { Desk } from '#domain/desk.ts';
 import type { Intake } from '#domain/intake/intake.ts';
 import { cleanLine } from '#mail/characters.ts';
+import type { UnansweredBecause } from '#mail/message.ts';
 import type { IncomingMail, MailDecision } from '#store/incoming-mails.ts';
 import { addPerson, addSenders, type Person } from '#store/people.ts';
 
@@ -41,17 +42,27 @@ function asPerson(world: World, { from: { address, name } }: Addressed) {
   return { id: world.newId(), name: shown, phone: null, language: null, anonymous: false, address };
 }
 
+/** Why a contact by mail gets no automatic letter; its reason says so, for agents. */
+export type SilentBecause = UnansweredBecause | 'dmarcFailed' | 'capped' | 'early';
+
 /**
- * Whether the address has had as many automatic answers within the hour as the desk sends at most. The mail is kept all the
- * same; it is not answered, so that a robot that answers every mail of ours comes to an end (RFC 3834).
+ * Why nothing automatic goes back to the sender of a mail; null where it does. An address gets so many acknowledgements an hour, so
+ * that two robots come to an end (RFC 3834). Forged mail is counted apart: it cannot use up what the real person gets.
  */
-export function isCapped({ rows }: Pick<MailInHand, 'rows'>, desk: Desk): boolean {
-  return rows.acknowledgedThisHour >= desk.acknowledgementsPerHourMax;
+export function silentBecause(
+  { facts, message, rows }: MailInHand,
+  desk: Desk,
+  isProved: boolean,
+): SilentBecause | null {
+  if (facts.dmarcFailed) return 'dmarcFailed';
+  if (message.unanswered !== null) return message.unanswered;
+  const sent = rows.acknowledgedThisHour[isProved ? 'proved' : 'unproved'];
+  return sent >= desk.acknowledgementsPerHourMax ? 'capped' : null;
 }
 
-/** Why a mail went where it went, and that no automatic answer went out if it was one too many. */
-export function reasonOf(reason: MailDecision['reason'], capped: boolean): MailDecision['reason'] {
-  return capped ? { ...reason, capped: 'yes' } : reason;
+/** Why a mail went where it went, and why no automatic letter went out. */
+export function reasonOf(reason: MailDecision['reason'], silent: SilentBecause | null): MailDecision['reason'] {
+  return silent === null ? reason : { ...reason, silent };
 }
 
 /** What was written now, and the whole where that is more. */

@@ -1,9 +1,11 @@
 import { openTicket } from '#desk/open-ticket.ts';
+import { proveContact } from '#desk/prove-contact.ts';
 import { openLiveSession, perform, type Session } from '#desk/session.ts';
 import { writeEntry } from '#desk/writing.ts';
 import type { Instant } from '#domain/instant.ts';
+import { type SenderProof, senderWarning } from '#domain/ticket/sender-proof.ts';
 import { copyFiles } from '#store/files.ts';
-import { findPerson } from '#store/people.ts';
+import { findPerson, sitesOf } from '#store/people.ts';
 import { findOpenFollowUp } from '#store/receipts.ts';
 import type { TicketRow } from '#store/schema.ts';
 import { readEntryText, readSummary } from '#store/texts.ts';
@@ -17,12 +19,15 @@ export interface LateReaction {
   whole?: string | null;
   fileIds?: string[];
   mailId?: string | null;
-  proved?: boolean;
+  /** What proves this reaction; null proves nothing, whoever the closed ticket is of (R3). */
+  provedBy: SenderProof | null;
+  /** An agent took it down: a call. */
+  givenByAgent?: boolean;
   channel?: TicketRow['channel'];
   /** Whether the answers that it brings complete the form (R6). */
   complete?: boolean;
-  /** Nobody is told its number: the address was told much already within the hour. */
-  silent?: boolean;
+  /** Its sender gets no automatic letter. */
+  unanswered?: boolean;
 }
 
 /** Where a reaction counts that came after the closing. `entryId` is what it wrote on a follow-up that was open already. */
@@ -52,7 +57,7 @@ export async function openFollowUpOf(
 
 async function joinFollowUp(there: Session, late: LateReaction): Promise<Continued | null> {
   const { world, tx } = there;
-  const { receivedAt, mailId = null, entryId } = late;
+  const { receivedAt, mailId = null, entryId, provedBy } = late;
   const personId = late.personId ?? there.ticket.requesterId;
   const said = entryId ? await readEntryText(tx.trx, entryId) : null;
   const copies = entryId ? await copyFiles(tx.trx, entryId, world.newId) : [];
@@ -61,8 +66,9 @@ async function joinFollowUp(there: Session, late: LateReaction): Promise<Continu
   const hasWords = text.trim() !== '' || fileIds.length > 0;
   const whole = said?.whole ?? late.whole ?? null;
   const message = { kind: 'message', direction: 'in', text, whole, fileIds, mailId, by, at: receivedAt } as const;
-  const entry = hasWords ? writeEntry(world, there.writing, message) : null;
-  const reacted = await perform(there, { type: 'react', entry, personId, receivedAt, proved: late.proved ?? false });
+  if (provedBy !== null) await proveContact(there, personId, provedBy);
+  const entry = hasWords ? writeEntry(world, there.writing, { ...message, provedBy }) : null;
+  const reacted = await perform(there, { type: 'react', entry, personId, receivedAt, provedBy });
   return 'ticket' in reacted ? { ticket: there.ticket, entryId: entry?.id ?? null, joined: true } : null;
 }
 
@@ -72,13 +78,11 @@ async function openFollowUp(session: Session, late: LateReaction): Promise<Ticke
   const entry = late.entryId ? await readEntryText(tx.trx, late.entryId) : null;
   const copies = late.entryId ? await copyFiles(tx.trx, late.entryId, world.newId) : [];
   const requesterId = late.personId ?? former.requesterId;
-  const requester = await findPerson(tx.trx, requesterId);
   const followUp = await openTicket(
-    { ...session, silent: late.silent ?? false },
+    { ...session, unanswered: late.unanswered ?? false },
     {
       ...{ requesterId, kind: former.kind, language: former.language, channel: late.channel ?? former.channel },
-      ...{ urgent: false, suspectedSpam: false, knownEditor: former.knownEditor },
-      proved: late.proved ?? requester?.provedAt != null,
+      ...{ urgent: false, suspectedSpam: false, ...(await senderOf(session, requesterId, late)) },
       summary: await readSummary(tx.trx, former.summaryId),
       text: entry?.text ?? late.text ?? '',
       whole: entry?.whole ?? late.whole ?? null,
@@ -92,4 +96,16 @@ async function openFollowUp(session: Session, late: LateReaction): Promise<Ticke
   );
   await perform(session, { type: 'link', relation: 'followUp', ticketId: followUp.id, number: followUp.number });
   return followUp;
+}
+
+async function senderOf({ tx, ticket: former }: Session, requesterId: string, late: LateReaction) {
+  const { provedBy, givenByAgent = false } = late;
+  const person = await findPerson(tx.trx, requesterId);
+  const isFormer = requesterId === former.requesterId && former.knownEditor;
+  const isEditor = isFormer || (await sitesOf(tx.trx, requesterId)).length > 0;
+  const unproved = { dmarcFailed: false, namesKnownPerson: person?.provedAt != null || isEditor, givenByAgent };
+  return {
+    ...{ provedBy, knownEditor: provedBy !== null && isEditor },
+    senderWarning: provedBy === null ? senderWarning(unproved) : null,
+  };
 }

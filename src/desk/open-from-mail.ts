@@ -1,14 +1,17 @@
+import { proofOfMail } from '#desk/gather-intake.ts';
 import { identifyPerson } from '#desk/identify-person.ts';
 import { addMailFile, type StoredMailFile, storeMailFiles } from '#desk/keep-file.ts';
 import { openTicket } from '#desk/open-ticket.ts';
 import type { Tx, World } from '#desk/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { isStaff } from '#domain/ticket/rights.ts';
+import { senderWarning } from '#domain/ticket/sender-proof.ts';
 import { cleanText } from '#mail/characters.ts';
 import { detectLanguage } from '#mail/detect-language.ts';
 import type { ParsedMessage } from '#mail/message.ts';
 import { parseMessage } from '#mail/parse.ts';
 import { decideMails, type IncomingMail, lockUnplacedMail, readUnplacedMail } from '#store/incoming-mails.ts';
+import type { Person } from '#store/people.ts';
 import type { TicketRow } from '#store/schema.ts';
 
 /** As much of an unreadable mail as a person would scroll through. The whole stays where it is. */
@@ -22,7 +25,7 @@ export async function openFromMail(
 ): Promise<{ ticket: TicketRow } | { missing: true }> {
   const raw = isStaff(actor) ? await readUnplacedMail(world.db, mailId, actor.deskIds) : undefined;
   if (!raw) return { missing: true };
-  const parsed = await parseMessage(raw);
+  const parsed = await parseMessage(raw, { authservId: world.authservId ?? undefined });
   const message = 'message' in parsed ? parsed.message : null;
   const files = await storeMailFiles(world, message?.attachments ?? []);
   return world.transact(async (tx) => {
@@ -57,8 +60,16 @@ async function openWith(world: World, tx: Tx, actor: Actor, { mail, message, fil
     {
       ...{ requesterId: person.id, channel: 'mail', kind: 'question', urgent: false, fileIds, text },
       ...{ summary: message?.subject ?? '', language: detectLanguage(text) ?? person.language ?? desk.languages[0]! },
-      ...{ siteId: null, organisationId: null, knownEditor: false, proved: person.provedAt !== null },
+      ...{ siteId: null, organisationId: null, knownEditor: false, ...senderOf(mail, message, person) },
       ...{ suspectedSpam: false, followUpOf: null, mailId: mail.id, receivedAt: mail.receivedAt },
     },
   );
+}
+
+function senderOf(mail: IncomingMail, message: ParsedMessage | null, person: Person) {
+  const from = message?.from ?? null;
+  const provedBy = message === null || from === null ? null : proofOfMail(mail, { ...message, from });
+  const dmarcFailed = message?.authentication.dmarc === 'fail';
+  const unproved = { dmarcFailed, namesKnownPerson: person.provedAt !== null, givenByAgent: false };
+  return { provedBy, senderWarning: provedBy === null ? senderWarning(unproved) : null };
 }

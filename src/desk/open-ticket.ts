@@ -8,6 +8,7 @@ import type { Language } from '#domain/language.ts';
 import { answerDueAt } from '#domain/ticket/answer-due.ts';
 import type { EventData } from '#domain/ticket/events.ts';
 import { formatNumber } from '#domain/ticket/number.ts';
+import type { SenderProof, SenderWarning } from '#domain/ticket/sender-proof.ts';
 import { targetsAtOpening } from '#domain/ticket/targets-after.ts';
 import type { Channel, Kind } from '#domain/ticket/vocabulary.ts';
 import { cleanLine } from '#mail/characters.ts';
@@ -26,10 +27,12 @@ export interface Contact {
   fileIds?: string[];
   siteId: string | null;
   organisationId: string | null;
-  /** An editor or owner of a site that the desks serve (R8). */
+  /** An editor or owner of a site that the desks serve, and proved (R8). */
   knownEditor: boolean;
-  /** The sender's address has proved itself (R3). */
-  proved: boolean;
+  /** What proves its sender (R3). */
+  provedBy: SenderProof | null;
+  /** Why agents are warned of a sender who is not proved. */
+  senderWarning: SenderWarning | null;
   suspectedSpam: boolean;
   followUpOf: EventData['opened']['followUpOf'];
   /** Whether its form was answered completely (R6); null or left out where no form asked. */
@@ -47,15 +50,16 @@ export async function openTicket(act: Act, contact: Contact): Promise<TicketRow>
   const writing = startWriting();
   const author: By = { role: 'requester', personId: contact.requesterId };
   const sequence = await world.nextSequence(tx.trx);
-  const { text, whole, fileIds, mailId, receivedAt } = contact;
-  const message = { kind: 'message', direction: 'in', text, whole, fileIds, mailId } as const;
+  const { text, whole, fileIds, mailId, receivedAt, provedBy, senderWarning } = contact;
+  const message = { kind: 'message', direction: 'in', text, whole, fileIds, mailId, provedBy } as const;
   const entry = writeEntry(world, writing, { ...message, by: author, at: act.at });
   const summary = writeText(world, writing, summaryOf(contact), contact.requesterId);
   const { kind, channel, language, urgent, requesterId, organisationId, siteId, followUpOf } = contact;
   const opened: EventData['opened'] = {
     ...{ deskId: desk.id, number: formatNumber(desk.prefix, sequence), sequence },
     ...{ kind, channel, language, urgent, requesterId, organisationId, siteId, followUpOf, summary, entry },
-    ...{ suspectedSpam: contact.suspectedSpam, knownEditor: contact.knownEditor, proved: contact.proved },
+    ...{ suspectedSpam: contact.suspectedSpam, knownEditor: contact.knownEditor },
+    ...{ proved: provedBy !== null, provedBy, ...(senderWarning && { senderWarning }) },
     complete: contact.complete ?? null,
     ...(kind === 'complaint' && contact.openToOrganisation && { openToOrganisation: true }),
     firstAnswerDueAt: firstAnswerDueAt(desk, receivedAt, { kind, priority: 'normal' }),

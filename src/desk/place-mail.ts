@@ -2,14 +2,16 @@ import { bounceMail } from '#desk/bounce-mail.ts';
 import { holdMail } from '#desk/hold-mail.ts';
 import { joinMail } from '#desk/join-mail.ts';
 import { keepAttachments } from '#desk/keep-attachments.ts';
-import { isCapped, type MailInHand, senderOf, wordsOf } from '#desk/mail-in-hand.ts';
+import { type MailInHand, reasonOf, senderOf, silentBecause, wordsOf } from '#desk/mail-in-hand.ts';
 import { openTicket } from '#desk/open-ticket.ts';
 import { proveAddress } from '#desk/prove-address.ts';
+import { placeOfEditor } from '#desk/prove-contact.ts';
 import { openLiveSession, openSession, perform } from '#desk/session.ts';
 import { startWriting, writeEntry } from '#desk/writing.ts';
 import { theRelay } from '#domain/actor.ts';
 import type { Language } from '#domain/language.ts';
 import { readNumber } from '#domain/ticket/number.ts';
+import { senderWarning } from '#domain/ticket/sender-proof.ts';
 import { type MailDecision, ticketsOfSameMail } from '#store/incoming-mails.ts';
 import { sitesOf } from '#store/people.ts';
 
@@ -40,30 +42,32 @@ async function openByMail(hand: MailInHand): Promise<MailDecision> {
   const desk = await world.readDesk(tx.trx, mail.deskId);
   const at = world.clock.now();
   const person = rows.sender?.person ?? (await senderOf(hand));
-  const proved = facts.aligned || person.provedAt !== null;
-  if (facts.aligned && person.provedAt === null) await proveAddress(world, tx, message.from.address, at);
-  const sites = rows.sender?.knownEditor ? await sitesOf(tx.trx, person.id) : [];
-  const organisations = [...new Set(sites.map(({ organisationId }) => organisationId))];
+  const { provedBy } = facts;
+  if (provedBy !== null && person.provedAt === null) await proveAddress(world, tx, message.from.address, at);
+  const known = rows.sender?.knownEditor ? await sitesOf(tx.trx, person.id) : [];
+  const sites = provedBy === null ? [] : known;
+  const namesKnownPerson = person.provedAt !== null || known.length > 0 || rows.sender?.isAgent === true;
+  const unproved = { dmarcFailed: facts.dmarcFailed, namesKnownPerson, givenByAgent: false };
   const mailbox = await world.findMailbox(tx.trx, mail.mailbox);
   const isEarly = mailbox?.acknowledgesFrom != null && mail.receivedAt < mailbox.acknowledgesFrom;
-  const silent = isEarly || isCapped(hand, desk);
+  const silent = isEarly ? 'early' : silentBecause(hand, desk, provedBy !== null);
+  const by = { role: 'requester', personId: person.id } as const;
   const ticket = await openTicket(
-    { world, tx, desk, at, silent, people: [person], by: { role: 'requester', personId: person.id } },
+    { world, tx, desk, at, silent: isEarly || silent === 'capped', unanswered: silent !== null, people: [person], by },
     {
       ...{ requesterId: person.id, channel: 'mail', kind: 'question', urgent: false },
       ...{ summary: message.subject, ...wordsOf(message), fileIds: await keepAttachments(hand, person.id) },
       language: languageOf(hand, person.language, mailbox?.language ?? desk.languages[0]!),
-      siteId: sites.length === 1 ? sites[0]!.siteId : null,
-      organisationId: organisations.length === 1 ? organisations[0]! : null,
-      ...{ knownEditor: sites.length > 0, proved, suspectedSpam: false, followUpOf: null },
+      ...placeOfEditor(sites),
+      ...{ knownEditor: sites.length > 0, suspectedSpam: false, followUpOf: null },
+      ...{ provedBy, senderWarning: provedBy === null ? senderWarning(unproved) : null },
       ...{ mailId: mail.id, receivedAt: mail.receivedAt },
     },
   );
   await linkSameContact(hand, ticket);
-  const wrong = silent ? null : await wrongNumberIn(hand);
+  const wrong = silent !== null ? null : await wrongNumberIn(hand);
   if (wrong) return { outcome: 'opened', ticketId: ticket.id, reason: { code: 'wrongNumber', ...wrong } };
-  const code = isEarly ? 'newContactEarly' : silent ? 'newContactCapped' : 'newContact';
-  return { outcome: 'opened', ticketId: ticket.id, reason: { code } };
+  return { outcome: 'opened', ticketId: ticket.id, reason: reasonOf({ code: 'newContact' }, silent) };
 }
 
 /**

@@ -115,9 +115,9 @@ async function withReachableSender(hand: MailInHand): Promise<MailInHand> {
 }
 
 /** A machine's answer proves nobody's mail. */
-function isProvedContact(intake: Intake, { aligned, dmarcFailed }: IntakeFacts): boolean {
+function isProvedContact(intake: Intake, { provedBy, dmarcFailed }: IntakeFacts): boolean {
   if (!['opened', 'joined', 'thanks', 'held'].includes(intake.to) || dmarcFailed) return false;
-  return aligned || (intake.to === 'joined' && intake.proved);
+  return provedBy !== null || (intake.to === 'joined' && intake.provedBy !== null);
 }
 
 /** Kept whole, and shown to an agent (R1). */

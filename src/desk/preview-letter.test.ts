@@ -9,7 +9,6 @@ import { exampleNumber, exampleQuestions, exampleReferral, exampleRequest } from
 import { logCall } from '#desk/log-call.ts';
 import { markHandled } from '#desk/mark-handled.ts';
 import { previewLetter } from '#desk/preview-letter.ts';
-import { proveAddress } from '#desk/prove-address.ts';
 import { reactToTicket } from '#desk/react-to-ticket.ts';
 import { receiveContact } from '#desk/receive-contact.ts';
 import { referStranger } from '#desk/refer-stranger.ts';
@@ -133,18 +132,25 @@ async function triedTwice(number: string): Promise<void> {
 async function open(situation: LetterSituation, language: Language): Promise<TicketRow> {
   const address = `requester${requesters++}@client.example`;
   const { requester: name } = letterWords[language].example;
-  const contact = () =>
+  const contact = (requesterId?: string) =>
     receiveContact(world, null, {
-      ...{ deskId, channel: 'form', language, kind: situation === 'complaint' ? 'complaint' : 'incident', site: null },
+      ...(requesterId && { requesterId }),
+      ...{
+        deskId,
+        channel: requesterId ? 'portal' : 'form',
+        language,
+        kind: situation === 'complaint' ? 'complaint' : 'incident',
+        site: null,
+      },
       ...{ requester: { email: address, name, phone: null, language }, urgent: situation === 'urgent', fileIds: [] },
       ...exampleRequest(situation, language),
     });
+  let opened = await contact();
   if (situation !== 'stranger') {
-    await contact();
-    await world.transact((tx) => proveAddress(world, tx, address, start));
     await sentNow();
+    assert.ok('ticket' in opened);
+    opened = await contact(opened.ticket.requesterId);
   }
-  const opened = await contact();
   assert.ok('ticket' in opened);
   return opened.ticket;
 }

@@ -8,7 +8,7 @@ import { queueMail } from '#store/outgoing-mails.ts';
  * `announcementId` and `digest` what its reader chose to be told, `erasureId` the request that it answers.
  */
 export interface DeskLetter
-  extends Pick<MailFacts, 'sealed' | 'signIn' | 'access' | 'announcementId' | 'digest' | 'erasureId'> {
+  extends Pick<MailFacts, 'sealed' | 'signIn' | 'access' | 'announcementId' | 'digest' | 'erasureId' | 'unproved'> {
   letter: DeskLetterName;
   deskId: string;
   /** Null is whoever reads the address: nobody is greeted. */
@@ -52,7 +52,7 @@ export type DeskLetterName =
 /** Queues a letter of a desk that no event of a ticket causes by itself. It may go at once. Its id. */
 export async function queueDeskLetter(world: World, tx: Tx, about: DeskLetter): Promise<string> {
   const { letter, deskId, personId, address, language, held, ticketId = null } = about;
-  const { sealed, signIn, access, announcementId, digest, erasureId } = about;
+  const { sealed, signIn, access, announcementId, digest, erasureId, unproved } = about;
   const desk = await world.readDesk(tx.trx, deskId);
   const id = world.newId();
   const realNow = new Date().toISOString();
@@ -62,7 +62,7 @@ export async function queueDeskLetter(world: World, tx: Tx, about: DeskLetter): 
     ...{ id, deskId, ticketId, letter, personId, address, messageId: world.signer.signMessageId(signed) },
     ...{ eventSeq: held?.eventSeq ?? null, heldEntryId: held?.entryId ?? null, state: 'queued' },
     ...{ language: language ?? desk.languages[0]!, queuedAt: world.clock.now() },
-    facts: JSON.stringify({ entryId: null, sealed, signIn, access, announcementId, digest, erasureId }),
+    facts: JSON.stringify({ entryId: null, sealed, signIn, access, announcementId, digest, erasureId, unproved }),
     // Waits keep real time, and this one may go now.
     ...{ dueAt: realNow, queuedRealAt: realNow },
   });

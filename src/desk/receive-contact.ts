@@ -4,6 +4,8 @@ import type { Tx, World } from '#desk/world.ts';
 import { type Actor, type By, theDesk } from '#domain/actor.ts';
 import type { Language } from '#domain/language.ts';
 import type { Refusal } from '#domain/ticket/refusals.ts';
+import { isStaff } from '#domain/ticket/rights.ts';
+import { senderWarning, type UnprovedContact } from '#domain/ticket/sender-proof.ts';
 import type { Channel, Kind } from '#domain/ticket/vocabulary.ts';
 import { detectLanguage } from '#mail/detect-language.ts';
 import { countBindable } from '#store/files.ts';
@@ -39,6 +41,8 @@ export interface GivenContact {
   openToOrganisation?: boolean;
   /** Which version of a form asked, and what was answered. */
   form?: TicketForm;
+  /** Its address was sent many acknowledgements within the hour, so this one is not mailed. */
+  unanswered?: boolean;
   /** A form carries an id of its own, so that sent twice it makes one ticket. */
   submissionId?: string;
 }
@@ -74,7 +78,7 @@ export async function receiveWithin(
     : await identifyPerson(world, tx, given.requester);
   const at = world.clock.now();
   const ticket = await openTicket(
-    { world, tx, desk, at, people: [person], by: authorOf(actor, person) },
+    { world, tx, desk, at, people: [person], by: authorOf(actor, person), unanswered: given.unanswered ?? false },
     {
       requesterId: person.id,
       ...{ channel: given.channel, kind: given.kind, urgent: given.urgent, fileIds: given.fileIds },
@@ -84,8 +88,7 @@ export async function receiveWithin(
       language: given.language ?? detectLanguage(given.text) ?? person.language ?? desk.languages[0]!,
       siteId: site?.id ?? null,
       organisationId: site === null ? (given.organisationId ?? null) : site.organisationId,
-      knownEditor: !person.isNew && (await sitesOf(tx.trx, person.id)).length > 0,
-      proved: person.provedAt !== null,
+      ...senderOf(actor, given, person, person.isNew ? 0 : (await sitesOf(tx.trx, person.id)).length),
       ...{ followUpOf: null, mailId: null, receivedAt: at },
     },
   );
@@ -93,6 +96,26 @@ export async function receiveWithin(
   if (given.form) await saveTicketForm(tx.trx, { ...given.form, ticketId: ticket.id, deskId: desk.id });
   return { ticket, again: false };
 }
+
+/**
+ * Whoever is signed in and asks for themselves is proved by it. A program that passes on a form proves nothing, and neither does
+ * an agent who enters what somebody said, whatever requester they name (R3).
+ */
+function senderOf(actor: Actor | null, given: GivenContact, person: Person, sites: number) {
+  const isThemselves = actor !== null && !isStaff(actor) && actor.personId === person.id;
+  const provedBy = given.requesterId !== undefined || isThemselves ? ('signIn' as const) : null;
+  const unproved: UnprovedContact = {
+    dmarcFailed: false,
+    namesKnownPerson: person.provedAt !== null || sites > 0,
+    givenByAgent: actor !== null && isStaff(actor) && heardOrSeen.includes(given.channel),
+  };
+  return {
+    ...{ provedBy, knownEditor: provedBy !== null && sites > 0 },
+    senderWarning: provedBy === null ? senderWarning(unproved) : null,
+  };
+}
+
+const heardOrSeen: Channel[] = ['phone', 'letter', 'counter'];
 
 async function signedIn({ trx }: Tx, personId: string): Promise<Person & { isNew: boolean }> {
   const person = await findPerson(trx, personId);

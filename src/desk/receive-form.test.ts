@@ -58,11 +58,14 @@ test('a form sent twice makes its tickets once, and links them once', async () =
   assert.equal((await receiveForm(world, sent('twice@client.example', 'Un', 'Autre'))).length, 2);
 });
 
-test('R3: only who had proved their address before gets a copy of what was sent', async () => {
+test('R3: only a signed-in sender gets a copy of what was sent, whatever address a form names', async () => {
   await letters();
   await receiveForm(world, sent('nobody.knows@client.example', 'Page blanche'));
   assert.doesNotMatch((await letters())[0] ?? '', /Page blanche|Détails/);
   await receiveForm(world, sent(desk.actor('claire').email!, 'Page blanche'));
+  assert.doesNotMatch((await letters())[0] ?? '', /Page blanche|Détails/);
+  const claire = { ...sent(desk.actor('claire').email!, 'Page blanche'), requesterId: cast.people.claire };
+  await receiveForm(world, claire);
   assert.match((await letters())[0] ?? '', /Ce que vous nous avez envoyé[\s\S]*Détails de Page blanche/);
 });
 

@@ -8,7 +8,10 @@ import type { TicketRow } from '#store/schema.ts';
 
 /** The form as it was sent, in public or from the portal: who writes, and each subject. */
 export interface SentForm
-  extends Pick<GivenContact, 'deskId' | 'requester' | 'requesterId' | 'language' | 'suspectedSpam' | 'organisationId'> {
+  extends Pick<
+    GivenContact,
+    'deskId' | 'requester' | 'requesterId' | 'language' | 'suspectedSpam' | 'organisationId' | 'unanswered'
+  > {
   /** Of the form that was opened, not of what was typed into it. */
   formId: string;
   subjects: SentSubject[];
@@ -42,7 +45,7 @@ export function receiveForm(world: World, form: SentForm): Promise<TicketRow[]> 
 }
 
 async function receiveSubject(world: World, tx: Tx, form: SentForm, { id, files, ...subject }: SentSubject) {
-  const { formId, subjects: _, ...sender } = form;
+  const { formId, subjects: _, unanswered, ...sender } = form;
   const sizes = files.map(({ name, bytes }) => [name, bytes]);
   const submissionId = submissionIdOf(formId, [id, sender, subject, sizes]);
   const fileIds = await attachableFiles(
@@ -53,6 +56,7 @@ async function receiveSubject(world: World, tx: Tx, form: SentForm, { id, files,
   const contact: GivenContact = {
     ...sender,
     ...subject,
+    unanswered,
     channel: form.requesterId ? 'portal' : 'form',
     fileIds,
     submissionId,

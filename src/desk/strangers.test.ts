@@ -118,21 +118,22 @@ test('R22: closed as spam, nobody is told', async () => {
 
 test('R3: the link of the acknowledgement proves the address, and the mark leaves the ticket by an event', async () => {
   const { ticket, address } = await openOne();
-  assert.equal(ticket.proved, false);
+  assert.equal(ticket.provedBy, null);
   const [acknowledgement] = await lettersTo(address);
   const token = world.signer.signLink({ mailId: acknowledgement!.id, purpose: 'confirm' });
   const link = await openLink(world, token);
   await answerLink(world, link!, 'confirm');
-  assert.equal((await reread(ticket)).proved, true);
+  assert.equal((await reread(ticket)).provedBy, 'link');
   await answerLink(world, link!, 'confirm');
   const types = (await readHistory(db, ticket.id)).map(({ type }) => type);
   assert.deepEqual(types, ['opened', 'addressProved']);
 });
 
-test('R3: a sign-in proves the address of every ticket that it opened before', async () => {
+test('R3: a sign-in proves no contact that came before it: a stranger may have sent the form', async () => {
   const { ticket, address } = await openOne();
   await makeEditor(world, desk.actor('nadia'), ticket.number, '1420');
-  assert.equal((await reread(ticket)).proved, false);
   await signedIn(world, ticket.requesterId, address);
-  assert.equal((await reread(ticket)).proved, true);
+  assert.equal((await reread(ticket)).provedBy, null);
+  const again = await openOne({ requester: { email: address, name: null, phone: null, language: 'fr' } });
+  assert.deepEqual([again.ticket.provedBy, again.ticket.senderWarning], [null, 'knownPerson']);
 });

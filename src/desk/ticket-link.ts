@@ -1,6 +1,8 @@
 import { proveAddress } from '#desk/prove-address.ts';
+import { proveContact } from '#desk/prove-contact.ts';
 import { queueDeskLetter } from '#desk/queue-desk-letter.ts';
 import { hashToken, newSecretToken, type SecretToken } from '#desk/secret-token.ts';
+import { openLiveSession } from '#desk/session.ts';
 import type { World } from '#desk/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { plusSeconds } from '#domain/instant.ts';
@@ -87,6 +89,8 @@ export async function openTicketSession(
     };
     if (!(await addTicketSession(tx.trx, session))) return { spent: true };
     await proveAddress(world, tx, mail.address, world.clock.now());
+    const opened = await openLiveSession(world, tx, ticketId, { role: 'requester', personId });
+    await proveContact(opened, personId, 'link');
     const known = { token: browser.token, expiresAt: plusSeconds(at, linkSeconds) };
     return { token: secret.token, expiresAt, number: mail.number, browser: known };
   });

@@ -50,7 +50,7 @@ interface TicketLetter {
 
 function ticketLetter(world: World, mail: LetterRow, letter: TicketLetter): Letter | null {
   const { source, ticket, desk, at } = letter;
-  const { proved, about, said, links } = partsOf(world, mail, letter);
+  const { isRepeated, about, said, links } = partsOf(world, mail, letter);
   const clock = ticket.clock && startClock(desk, ticket.clock, at);
   const clockLetter = {
     ...about,
@@ -64,8 +64,8 @@ function ticketLetter(world: World, mail: LetterRow, letter: TicketLetter): Lett
     case 'acknowledgement':
       return {
         ...{ kind: 'acknowledgement', ...about, links, ticketKind: ticket.kind, urgent: ticket.urgent, writtenAt: at },
-        copy: proved ? source.sentText : null,
-        wrongNumber: proved ? (source.wrongNumber ?? null) : null,
+        copy: isRepeated ? source.sentText : null,
+        wrongNumber: isRepeated ? (source.wrongNumber ?? null) : null,
         ...{
           firstAnswer: promise(desk, mail.queuedAt, ticket.firstAnswerDueAt),
           complaintDueAt: ticket.complaintDueAt,
@@ -119,11 +119,12 @@ function stillPromised({ ticket, desk, at }: TicketLetter): Pick<SplitLetter, 'f
 
 /** What most letters about a ticket say: what it is called, what was written, and where to read it. */
 function partsOf(world: World, mail: LetterRow, { source, ticket, desk }: TicketLetter) {
-  // R3: to an address that has not proved itself nothing is repeated that came with the contact.
-  const proved = source.recipient?.provedAt != null;
+  // R3: of a contact that is not proved nothing is repeated, to whichever address.
+  const proved = source.recipient?.isProved === true;
+  const isRepeated = proved && (ticket.provedBy !== null || ofStaff.includes(mail.letter));
   const common = { language: mail.language, desk, recipientName: source.recipient?.name ?? null };
-  const about = { ...common, number: ticket.number, summary: proved ? source.summary : null };
-  // An address that has not proved itself does so first: its link names nothing of the ticket either way.
+  const about = { ...common, number: ticket.number, summary: isRepeated ? source.summary : null };
+  // Its requester proves it first: the link names nothing of the ticket either way.
   const links: LetterLinks = proved ? { read: pageUrl(world, mail) } : confirmLink(world, mail);
   const said = {
     agentName: source.entry?.agentName ?? null,
@@ -132,8 +133,11 @@ function partsOf(world: World, mail: LetterRow, { source, ticket, desk }: Ticket
     signature: source.entry?.signature,
     items: source.entry?.items ?? [],
   };
-  return { proved, about, said, links };
+  return { isRepeated, about, said, links };
 }
+
+/** Letters to the staff, who read of any ticket in their console. */
+const ofStaff = ['escalation', 'staffNews'];
 
 /** A letter that repeats words carries no file of theirs: a picture is told by its name. */
 function lookOf({ facts }: LetterRow, { entry }: LetterMatter): string | null {

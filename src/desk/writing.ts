@@ -2,6 +2,7 @@ import type { World } from '#desk/world.ts';
 import type { By } from '#domain/actor.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { EntryRef, TextRef } from '#domain/ticket/events.ts';
+import type { SenderProof } from '#domain/ticket/sender-proof.ts';
 import { cleanText } from '#mail/characters.ts';
 import { maskPersonalLinks } from '#mail/personal-links.ts';
 import { hashText } from '#store/history.ts';
@@ -29,6 +30,8 @@ export interface EntryToWrite {
   held?: boolean;
   automatic?: boolean;
   mailId?: string | null;
+  /** What proves the sender of a message that came in (R3). */
+  provedBy?: SenderProof | null;
 }
 
 export function startWriting(): Writing {
@@ -43,9 +46,9 @@ export function writeEntry(world: World, writing: Writing, entry: EntryToWrite):
     ...{ text: entry.text, html, whole, items: items && items.length > 0 ? items.map(safeText) : null },
     ...{ authorId: by.personId, internal: kind === 'note' },
   });
-  const { held = false, automatic = false, mailId = null } = entry;
+  const { held = false, automatic = false, mailId = null, provedBy = null } = entry;
   writing.entries.push({
-    ...{ id, kind, direction, at, textId: text.id, held: held ? 'held' : null, automatic, mailId },
+    ...{ id, kind, direction, at, textId: text.id, held: held ? 'held' : null, automatic, mailId, provedBy },
     ...{ byRole: by.role, byPerson: by.personId },
   });
   writing.files.push(...fileIds.map((fileId) => ({ id: fileId, entryId: id })));

@@ -3,28 +3,38 @@ import tools from 'mailauth/lib/tools.js';
 
 /** What the desk's own MTA found out about a mail's sender (RFC 8601). */
 export interface Authentication {
+  /** `fail` when DMARC failed for any address in the From. */
   dmarc: 'pass' | 'fail' | 'none';
-  /** DKIM or SPF passed for a domain aligned with the From address: the address is proved (R3). */
-  aligned: boolean;
+  /** What passed for a domain aligned with the one From address, and so proves it (R3). */
+  provedBy: 'dkim' | 'spf' | null;
+  /** Several From addresses, From lines or Subject lines: a reader may see another than the one that was checked. */
+  ambiguous: boolean;
 }
 
-export const unauthenticated: Authentication = { dmarc: 'none', aligned: false };
+/** What a mail shows of its sender and subject, and the header lines that tell of proofs. Lines are whole, topmost first. */
+export interface ShownHead {
+  /** Every address of every From line. */
+  senders: string[];
+  fromLines: number;
+  subjectLines: number;
+  results: string[];
+  signatures: string[];
+}
 
-/**
- * Reads the Authentication-Results of one authserv-id; all others are a stranger's claims and ignored.
- * `headers` are whole lines, topmost first.
- */
-export function readAuthentication(
-  headers: string[],
-  fromAddress: string | null,
-  authservId: string | undefined,
-): Authentication {
-  const fromDomain = fromAddress?.split('@').at(-1);
-  if (!authservId || !fromDomain) return unauthenticated;
-  const trusted = trustedOf(headers, authservId);
-  const dmarc = dmarcOf(topmost(trusted, 'dmarc'), fromDomain);
-  const domains = [...signingDomains(topmost(trusted, 'dkim')), ...envelopeDomains(topmost(trusted, 'spf'))];
-  return { dmarc, aligned: dmarc !== 'fail' && tools.getAlignment(fromDomain, domains) !== false };
+/** Reads the Authentication-Results of one authserv-id; all others are a stranger's claims and ignored. */
+export function readAuthentication(head: ShownHead, authservId: string | undefined): Authentication {
+  const { senders, fromLines, subjectLines, results } = head;
+  const ambiguous = senders.length > 1 || fromLines > 1 || subjectLines > 1;
+  const [sender] = senders;
+  if (!authservId || sender === undefined) return { dmarc: 'none', provedBy: null, ambiguous };
+  const trusted = trustedOf(results, authservId);
+  const domain = domainOf(sender);
+  const dmarc = dmarcOf(topmost(trusted, 'dmarc'), ambiguous ? null : domain);
+  if (ambiguous || dmarc === 'fail') return { dmarc, provedBy: null, ambiguous };
+  const signing = passed(topmost(trusted, 'dkim')).filter((result) => coversHead(result, head));
+  if (hasAligned(domain, signing.flatMap(signingDomain))) return { dmarc, provedBy: 'dkim', ambiguous };
+  const isSpf = hasAligned(domain, envelopeDomains(topmost(trusted, 'spf')));
+  return { dmarc, provedBy: isSpf ? 'spf' : null, ambiguous };
 }
 
 /** What the desk's own MTA says of each way of proving a sender, for agents to read. */
@@ -45,7 +55,7 @@ export function saysOfDkim(headers: string[], authservId: string | null): boolea
 
 /** Whether a domain that signed belongs to the organisation of this address. */
 export function isAligned(address: string, domain: string): boolean {
-  return tools.getAlignment(address.split('@').at(-1)!, [domain]) !== false;
+  return hasAligned(domainOf(address), [domain]);
 }
 
 type Method = 'dkim' | 'spf' | 'dmarc';
@@ -77,25 +87,59 @@ function topmost(results: Parsed[], method: Method): Results {
   return found === undefined ? [] : [found].flat();
 }
 
-function dmarcOf(results: Results, fromDomain: string): Authentication['dmarc'] {
-  const values = results.filter((result) => isAbout(result.header?.from, fromDomain)).map((result) => result.value);
-  if (values.some((value) => value.toLowerCase() === 'fail')) return 'fail';
-  return values.some((value) => value.toLowerCase() === 'pass') ? 'pass' : 'none';
+// The MTA may have looked at one of several senders only: a fail counts whichever it names, a pass for the one From alone.
+function dmarcOf(results: Results, fromDomain: string | null): Authentication['dmarc'] {
+  if (results.some(({ value }) => value.toLowerCase() === 'fail')) return 'fail';
+  const isAbout = (checked: string | undefined) => checked === undefined || domainOf(checked) === fromDomain;
+  const isPass = ({ value, header }: Results[number]) => value.toLowerCase() === 'pass' && isAbout(header?.from);
+  return fromDomain !== null && results.some(isPass) ? 'pass' : 'none';
 }
 
-// A pass for another From is no pass for this one (two From headers, of which the MTA saw the other).
-function isAbout(checked: string | undefined, fromDomain: string): boolean {
-  return checked === undefined || checked.split('@').at(-1)?.toLowerCase() === fromDomain;
+/**
+ * Whether the signature that passed covers the From and the Subject that are shown. Several signatures of one domain are told
+ * apart by `header.b`; without it all of them have to. A mail whose MTA took the signature away is believed.
+ */
+function coversHead(result: Results[number], { signatures, subjectLines }: ShownHead): boolean {
+  const [domain] = signingDomain(result);
+  const own = signatures.map(readSignature).filter((each) => each.domain === domain?.toLowerCase());
+  const named = own.filter(({ value }) => result.header?.b !== undefined && value.startsWith(result.header.b));
+  return (named.length > 0 ? named : own).every(({ covered }) => isHeadCovered(covered, subjectLines));
 }
 
-function signingDomains(results: Results): string[] {
-  return passed(results).flatMap((result) => result.header?.d ?? result.header?.i?.split('@').at(-1) ?? []);
+/** Whether these signed headers hold the From, and the Subject where there is one. */
+export function isHeadCovered(covered: readonly string[], subjectLines: number): boolean {
+  return covered.includes('from') && (subjectLines === 0 || covered.includes('subject'));
+}
+
+function readSignature(line: string): { domain: string; value: string; covered: string[] } {
+  const { d, b, h } = parse(line).parsed as { [tag in 'd' | 'b' | 'h']?: { value?: string } };
+  return {
+    domain: String(d?.value ?? '').toLowerCase(),
+    value: String(b?.value ?? ''),
+    covered: String(h?.value ?? '')
+      .toLowerCase()
+      .split(':')
+      .map((name) => name.trim()),
+  };
+}
+
+function signingDomain({ header }: Results[number]): string[] {
+  const domain = header?.d ?? (header?.i && domainOf(header.i));
+  return domain ? [domain] : [];
 }
 
 function envelopeDomains(results: Results): string[] {
-  return passed(results).flatMap((result) => (result.smtp?.mailfrom ?? result.smtp?.helo)?.split('@').at(-1) || []);
+  return passed(results).flatMap(({ smtp }) => domainOf(smtp?.mailfrom ?? smtp?.helo ?? '') || []);
 }
 
 function passed(results: Results): Results {
   return results.filter((result) => result.value.toLowerCase() === 'pass');
+}
+
+function hasAligned(domain: string, domains: string[]): boolean {
+  return tools.getAlignment(domain, domains) !== false;
+}
+
+function domainOf(address: string): string {
+  return address.split('@').at(-1)!.toLowerCase();
 }

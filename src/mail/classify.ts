@@ -1,12 +1,14 @@
 import { findNumbers } from '#domain/ticket/number.ts';
 import { type Report, readReport } from '#mail/bounce.ts';
 import { type Headers, headerOf, wordOf } from '#mail/headers.ts';
-import type { Automatic, Bounce } from '#mail/message.ts';
+import type { Automatic, Bounce, UnansweredBecause } from '#mail/message.ts';
 import type { Traits } from '#mail/traits.ts';
 
 export interface Classification {
   automatic: Automatic | null;
   bounce: Bounce | null;
+  /** Why nothing automatic goes back, for a mail that is not automatic itself. */
+  unanswered: UnansweredBecause | null;
 }
 
 /**
@@ -15,13 +17,51 @@ export interface Classification {
  */
 export function classify(traits: Traits): Classification {
   const report = readReport(traits);
-  if (report) return classifyReport(report);
-  if (isAutoReply(traits)) return { automatic: 'autoReply', bounce: null };
-  if (isGenerated(traits)) return { automatic: isReaction(traits) ? 'autoReply' : 'report', bounce: null };
-  return { automatic: isThroughList(traits.headers) ? 'list' : null, bounce: null };
+  if (report) return { ...classifyReport(report), unanswered: null };
+  const automatic = automaticOf(traits);
+  return { automatic, bounce: null, unanswered: unansweredBecause(traits, automatic) };
 }
 
-function classifyReport(report: Report): Classification {
+function automaticOf(traits: Traits): Automatic | null {
+  if (isAutoReply(traits)) return 'autoReply';
+  if (isGenerated(traits)) return isReaction(traits) ? 'autoReply' : 'report';
+  if (isThroughList(traits.headers)) return 'list';
+  // Old absence messages call themselves bulk, too.
+  if (isBulk(traits.headers)) return isReaction(traits) ? 'autoReply' : 'list';
+  return null;
+}
+
+function unansweredBecause(
+  { headers, from, returnPath }: Traits,
+  automatic: Automatic | null,
+): UnansweredBecause | null {
+  if (automatic === 'list') return 'list';
+  const senders = [from?.address ?? '', returnPath ?? ''];
+  if (senders.some((address) => noReply.test(address))) return 'noReply';
+  return suppresses.test(headerOf(headers, 'x-auto-response-suppress') ?? '') ? 'suppressed' : null;
+}
+
+// `no-reply@`, `noreply+tag@`, `do_not_reply@`, `ne-pas-repondre@`, `niet-beantwoorden@`, `nicht-antworten@`.
+const noReply = new RegExp(
+  `^(?:[^@]*[._+-])?(?:${[
+    'no[._-]?reply',
+    'no[._-]?response',
+    '(?:do|please)[._-]?(?:do[._-]?)?not[._-]?(?:reply|respond)',
+    'dont[._-]?reply',
+    'ne[._-]?pas[._-]?r[eé]pondre',
+    'n[eo]?[._-]?repondez[._-]?pas',
+    '(?:gelieve[._-]?)?niet[._-]?(?:be)?antwoorden',
+    '(?:bitte[._-]?)?nicht[._-]?(?:be)?antworten',
+    'keine?[._-]?antwort',
+    'geen[._-]?antwoord',
+  ].join('|')})(?:[._+-][^@]*|\\d*)@`,
+  'i',
+);
+
+// Exchange's header (MS-OXCMAIL 2.1.3.2.21). Its other values are about receipts, which the desk never sends.
+const suppresses = /(?:^|,)\s{0,9}(?:all|autoreply|oof)\s{0,9}(?:,|$)/i;
+
+function classifyReport(report: Report): Omit<Classification, 'unanswered'> {
   return report.kind === 'bounce'
     ? { automatic: 'bounce', bounce: report.bounce }
     : { automatic: report.kind, bounce: null };
@@ -63,8 +103,11 @@ function isAutoReply(traits: Traits): boolean {
 function isGenerated({ headers, returnPath }: Traits): boolean {
   const submitted = wordOf(headers, 'auto-submitted');
   if (submitted !== '' && submitted !== 'no') return true;
-  if (returnPath === '') return true;
-  return ['bulk', 'junk'].includes(wordOf(headers, 'precedence')) && !isThroughList(headers);
+  return returnPath === '';
+}
+
+function isBulk(headers: Headers): boolean {
+  return ['precedence', 'x-precedence'].some((name) => ['bulk', 'junk'].includes(wordOf(headers, name)));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { dkimVerify } from 'mailauth/lib/dkim/verify.js';
 import tools from 'mailauth/lib/tools.js';
-import { saysOfDkim } from '#mail/authentication.ts';
+import { isHeadCovered, saysOfDkim } from '#mail/authentication.ts';
 import { linesOf, readHead, valuesOf } from '#mail/head.ts';
 import { correspondentsOf } from '#mail/headers.ts';
 import { signaturesMax } from '#mail/limits.ts';
@@ -39,7 +39,8 @@ export async function checkDkim(raw: Uint8Array, resolver: Resolver): Promise<Dk
       resolver: ownKeys(domain, resolver),
       rejectRsaSha1: true,
     });
-    return findingOf(results.filter(({ signingDomain }) => isOwn(domain, signingDomain)));
+    const own = results.filter(({ signingDomain }) => isOwn(domain, signingDomain));
+    return findingOf(own, linesOf(head, 'subject').length);
   } catch {
     return { result: 'unknown', domain: null };
   }
@@ -67,14 +68,15 @@ function ownKeys(domain: string, resolver: Resolver) {
 
 type Result = Awaited<ReturnType<typeof dkimVerify>>['results'][number];
 
-function findingOf(own: Result[]): DkimFinding {
-  const passed = own.find((result) => result.status.result === 'pass' && isWhole(result));
+function findingOf(own: Result[], subjectLines: number): DkimFinding {
+  const passed = own.find((result) => result.status.result === 'pass' && isWhole(result, subjectLines));
   if (passed) return { result: 'pass', domain: passed.signingDomain!.toLowerCase() };
   if (own.some(({ status }) => status.result === 'temperror')) return { result: 'unknown', domain: null };
   return own.length > 0 ? { result: 'fail', domain: null } : nothing;
 }
 
-/** A signature over the first bytes alone (`l=`) lets anybody write on below it. */
-function isWhole({ canonBodyLengthLimited }: Result): boolean {
-  return canonBodyLengthLimited !== true;
+/** A signature over the first bytes alone (`l=`), or not over the sender and subject that are shown, lets anybody write. */
+function isWhole({ canonBodyLengthLimited, signingHeaders }: Result, subjectLines: number): boolean {
+  const covered = (signingHeaders?.keys ?? '').toLowerCase().split(/[\s:]+/);
+  return canonBodyLengthLimited !== true && isHeadCovered(covered, subjectLines);
 }

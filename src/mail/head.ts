@@ -11,14 +11,16 @@ export function readHead(raw: Uint8Array): string[] {
   return head.replace(/\r?\n[ \t]+/g, ' ').split(/\r?\n/);
 }
 
-/** The lines of one header. */
+/** The lines of one header. Blanks before its colon are allowed to nobody and read by everybody (RFC 5322 4.5). */
 export function linesOf(head: readonly string[], name: string): string[] {
-  return head.filter((line) => line.slice(0, name.length + 1).toLowerCase() === `${name}:`);
+  return head.filter(
+    (line) => line.slice(0, name.length).toLowerCase() === name && /^[ \t]*:/.test(line.slice(name.length)),
+  );
 }
 
 /** The values of one header. */
 export function valuesOf(head: readonly string[], name: string): string[] {
-  return linesOf(head, name).map((line) => line.slice(name.length + 1).trim());
+  return linesOf(head, name).map((line) => line.slice(line.indexOf(':') + 1).trim());
 }
 
 /** The subject of a mail for a list, without reading the mail; `''` where it has none. */

@@ -2,7 +2,7 @@
 declare module 'mailauth/lib/parse-dkim-headers.js' {
   interface Result {
     value: string;
-    header?: { d?: string; i?: string; from?: string };
+    header?: { d?: string; i?: string; b?: string; from?: string };
     smtp?: { mailfrom?: string; helo?: string };
   }
   /** Reads one header line; `value` is the authserv-id, perhaps with a version. */

@@ -1,8 +1,14 @@
 import type { Language } from '#domain/language.ts';
 import type { Authentication } from '#mail/authentication.ts';
 
-/** What kind of automatic mail it is, if any. `list` is a person's mail that came through a mailing list. */
+/** What kind of automatic mail it is, if any. `list` came through a mailing list or in bulk, and opens a ticket. */
 export type Automatic = 'autoReply' | 'bounce' | 'report' | 'receipt' | 'list';
+
+/**
+ * Why nothing automatic answers a mail that opens or joins a ticket: it came through a list or in bulk, nobody reads its
+ * sender's mailbox, or it asks for no automatic answer.
+ */
+export type UnansweredBecause = 'list' | 'noReply' | 'suppressed';
 
 /**
  * How a mail is protected, as far as its bytes prove it. `signatureValid`: an S/MIME signature fits the content as it came and
@@ -76,6 +82,7 @@ export interface ParsedMessage {
   language: Language | null;
   automatic: Automatic | null;
   bounce: Bounce | null;
+  unanswered: UnansweredBecause | null;
   authentication: Authentication;
   /** Null when the mail is neither signed nor encrypted. The signature itself is no attachment; what is encrypted is one. */
   protection: Protection | null;

@@ -1,7 +1,7 @@
 import type { Attachment, Email } from 'postal-mime';
 import { readLanguage } from '#domain/language.ts';
 import { readBounceAddress } from '#domain/sending/bounce-address.ts';
-import { readAuthentication, unauthenticated } from '#mail/authentication.ts';
+import { readAuthentication, type ShownHead } from '#mail/authentication.ts';
 import { cleanFileName, cleanLine, cleanText } from '#mail/characters.ts';
 import { classify } from '#mail/classify.ts';
 import { detectLanguage } from '#mail/detect-language.ts';
@@ -138,7 +138,7 @@ function read(
       text,
       attachments,
     }),
-    authentication: authenticationOf(email, senders, options),
+    authentication: authenticationOf(email, headers, senders, options),
   };
 }
 
@@ -170,17 +170,16 @@ function textOf(text: string | null | undefined, html: string | null): string {
   return plain === '' && html !== null ? cleanText(textFromHtml(html)) : plain;
 }
 
-// Of two senders one is forged, and the MTA may have checked the other.
-function authenticationOf(email: Email, senders: Correspondent[], { authservId }: ParseOptions) {
-  const results = email.headerLines.filter(({ key }) => key === 'authentication-results');
-  const from = senders.length === 1 ? senders[0]!.address : null;
-  return results.length === 0
-    ? unauthenticated
-    : readAuthentication(
-        results.map(({ line }) => line),
-        from,
-        authservId,
-      );
+function authenticationOf(email: Email, headers: Headers, senders: Correspondent[], { authservId }: ParseOptions) {
+  const linesOf = (name: string) => email.headerLines.filter(({ key }) => key === name).map(({ line }) => line);
+  const head: ShownHead = {
+    senders: senders.map(({ address }) => address),
+    fromLines: headers.get('from')?.length ?? 0,
+    subjectLines: headers.get('subject')?.length ?? 0,
+    results: linesOf('authentication-results'),
+    signatures: linesOf('dkim-signature'),
+  };
+  return readAuthentication(head, authservId ?? undefined);
 }
 
 function returnPathOf(headers: Headers, { envelopeFrom }: ParseOptions): string | null {

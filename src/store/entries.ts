@@ -1,3 +1,5 @@
+import { sql } from 'kysely';
+import type { SenderProof } from '#domain/ticket/sender-proof.ts';
 import type { Trx } from '#store/database.ts';
 import type { EntriesTable } from '#store/schema.ts';
 
@@ -6,17 +8,26 @@ export interface HeldEntry {
   at: string;
   byPerson: string | null;
   mailId: string | null;
+  provedBy: SenderProof | null;
 }
 
 /** A held reply of a ticket, whichever way it was decided. */
 export function findHeldEntry(trx: Trx, ticketId: string, entryId: string): Promise<HeldEntry | undefined> {
   return trx
     .selectFrom('entries')
-    .select(['id', 'at', 'byPerson', 'mailId'])
+    .select(['id', 'at', 'byPerson', 'mailId', 'provedBy'])
     .where('id', '=', entryId)
     .where('ticketId', '=', ticketId)
     .where('held', 'is not', null)
     .executeTakeFirst();
+}
+
+/** The contact that opened a ticket was proved afterwards: its entry says so too (R3). */
+export async function proveOpeningEntry(trx: Trx, ticketId: string, provedBy: SenderProof): Promise<void> {
+  await sql`update entries set proved_by = ${provedBy}
+    where proved_by is null and id = (select (data->'entry'->>'id')::uuid from events where ticket_id = ${ticketId} and seq = 1)`.execute(
+    trx,
+  );
 }
 
 export async function decideHeldEntry(

@@ -34,8 +34,8 @@ export interface PointedRow {
 export interface IntakeRows {
   sender: KnownSender | null;
   fromOurselves: boolean;
-  /** Automatic mails queued to this address in the last hour of real time. */
-  acknowledgedThisHour: number;
+  /** Automatic mails queued to this address in the last hour of real time, by whether the contact's sender was proved. */
+  acknowledgedThisHour: { proved: number; unproved: number };
   signed: SignedMail[];
   quoted: PointedRow[];
   /** The same mail went to another desk as well (R1). */
@@ -73,7 +73,9 @@ export async function readIntakeRows(
          'knownEditor', exists (select from entitlements where person_id = p.id))
        from addresses a join people p on p.id = a.person_id where a.address = asked.sender) as sender,
       exists (select from mailboxes where address = asked.sender) as from_ourselves,
-      (select count(*)::int from outgoing_mails
+      (select json_build_object('proved', count(*) filter (where facts->>'unproved' is null),
+         'unproved', count(*) filter (where facts->>'unproved' is not null))
+       from outgoing_mails
        where address = asked.sender and letter in ('acknowledgement', 'followUp', 'held')
          and queued_real_at > ${realNow}::timestamptz - interval '1 hour') as acknowledged_this_hour,
       exists (select from incoming_mails same join incoming_mails mine on mine.fingerprint = same.fingerprint

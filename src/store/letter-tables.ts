@@ -31,6 +31,8 @@ export interface MailFacts {
   announcementId?: string;
   /** What the letter of a day tells. */
   digest?: DigestFacts;
+  /** It acknowledges a contact whose sender is not proved: such acknowledgements have a limit of their own. */
+  unproved?: boolean;
   /** The request for erasure that the letter is about. */
   erasureId?: string;
 }

@@ -8,9 +8,10 @@ import type { TicketRow } from '#store/schema.ts';
 export interface LetterSource {
   mailId: string;
   ticket: TicketSource | null;
-  recipient: { name: string | null; provedAt: string | null } | null;
+  /** `isProved`: the requester proved this contact, or mail to another person goes to an address that is proved (R3). */
+  recipient: { name: string | null; isProved: boolean } | null;
   summary: string | null;
-  /** What came by the form, for its acknowledgement alone, and only to who had proved their address before (R3). */
+  /** What came by the form, for its acknowledgement alone, and only to a signed-in sender (R3). */
   sentText: string | null;
   /** A wrong number in the mail that opened the ticket, and the one that was meant, for the acknowledgement. */
   wrongNumber?: { typed: string; of: string } | null;
@@ -50,6 +51,7 @@ export type TicketSource = Pick<
   | 'closing'
   | 'clock'
   | 'reactionAt'
+  | 'provedBy'
 > & {
   /** A held reply, or the requester's last word, waits for an agent. */
   waits?: boolean;
@@ -64,13 +66,14 @@ export async function readLetterSources(
       (select json_build_object('number', t.number, 'status', t.status, 'kind', t.kind, 'channel', t.channel, 'urgent', t.urgent,
          'openedAt', t.opened_at, 'firstAnswerDueAt', t.first_answer_due_at, 'complaintDueAt', t.complaint_due_at,
          'closedAt', t.closed_at, 'closing', t.closing, 'clock', t.clock, 'reactionAt', t.reaction_at,
-         'waits', t.held_ids <> '{}' or t.last_word = 'requester')
+         'provedBy', t.proved_by, 'waits', t.held_ids <> '{}' or t.last_word = 'requester')
        where t.id is not null) as ticket,
-      (select json_build_object('name', p.name, 'provedAt', a.proved_at)
+      (select json_build_object('name', p.name,
+         'isProved', case when mail.person_id = t.requester_id and ${toTakers} then t.proved_by is not null else a.proved_at is not null end)
        from addresses a join people p on p.id = a.person_id where a.address = mail.address) as recipient,
       (select text from texts where id = t.summary_id) as summary,
       (select x.text from entries e join texts x on x.id = e.text_id
-       where mail.letter = 'acknowledgement' and t.channel = 'form' and t.proved
+       where mail.letter = 'acknowledgement' and t.channel in ('form', 'portal') and t.proved_by is not null
          and e.ticket_id = t.id and e.kind = 'message' and e.direction = 'in'
        order by e.seq limit 1) as sent_text,
       (select incoming.reason from incoming_mails incoming
@@ -109,6 +112,9 @@ export async function readLetterSources(
     where mail.id = any(${mailIds}::uuid[])`.execute(handle);
   return new Map(rows.map((row) => [row.mailId, row]));
 }
+
+/** Staff read of any ticket in their console: their letters ask for no proof of its contact. */
+const toTakers = sql`mail.letter not in ('escalation', 'staffNews')`;
 
 /** A longer thread is told by its newest mails. */
 const referencesMax = 20;

@@ -39,6 +39,7 @@ import * as toldClocks from '#store/migrations/0042-told-clocks.ts';
 import * as noticingAndDeputies from '#store/migrations/0044-noticing-and-deputies.ts';
 import * as macros from '#store/migrations/0045-macros.ts';
 import * as revisions from '#store/migrations/0046-revisions.ts';
+import * as senderProofs from '#store/migrations/0047-sender-proofs.ts';
 import * as limitsAndLinks from '#store/migrations/0048-limits-and-links.ts';
 import * as reachableAgain from '#store/migrations/0049-reachable-again.ts';
 import * as personalLinks from '#store/migrations/0050-personal-links.ts';
@@ -87,6 +88,7 @@ const migrations: Record<string, Migration> = {
   '0044-noticing-and-deputies': noticingAndDeputies,
   '0045-macros': macros,
   '0046-revisions': revisions,
+  '0047-sender-proofs': senderProofs,
   '0048-limits-and-links': limitsAndLinks,
   '0049-reachable-again': reachableAgain,
   '0050-personal-links': personalLinks,

@@ -7,7 +7,18 @@ import { searchedCharactersMax } from '#store/ticket-changes.ts';
 export interface StandingEntry
   extends Pick<
     Selectable<EntriesTable>,
-    'id' | 'seq' | 'kind' | 'direction' | 'at' | 'held' | 'automatic' | 'textId' | 'byRole' | 'byPerson' | 'mailId'
+    | 'id'
+    | 'seq'
+    | 'kind'
+    | 'direction'
+    | 'at'
+    | 'held'
+    | 'automatic'
+    | 'textId'
+    | 'byRole'
+    | 'byPerson'
+    | 'mailId'
+    | 'provedBy'
   > {
   text: string | null;
   whole: string | null;
@@ -20,6 +31,7 @@ export function readStandingEntries(handle: Handle, ticketId: string): Promise<S
     .leftJoin('texts', 'texts.id', 'entries.textId')
     .select(['entries.id', 'entries.seq', 'entries.kind', 'entries.direction', 'entries.at', 'entries.held'])
     .select(['entries.automatic', 'entries.textId', 'entries.byRole', 'entries.byPerson', 'entries.mailId'])
+    .select('entries.provedBy')
     .select(['texts.text', 'texts.whole'])
     .where('entries.ticketId', '=', ticketId)
     .orderBy('entries.seq')

@@ -34,7 +34,7 @@ export async function readListedTickets(
   ids: readonly string[],
 ): Promise<ListedTicket[]> {
   const { rows } = await sql<ListedTicket>`
-    select id, opened_at, (select text from texts where texts.id = summary_id) as summary,
+    select id, opened_at, case when proved_by is not null then (select text from texts where texts.id = summary_id) end as summary,
       (select json_build_object('number', number, 'name', name) from sites where sites.id = site_id) as site
     from tickets where id = any(${[...ids]}::uuid[]) and ${managedBy(personId)} order by opened_at, id`.execute(handle);
   return rows;

@@ -30,7 +30,10 @@ export interface RecordedFile {
 
 /** A message, a note or a call. */
 export interface RecordedEntry
-  extends Pick<EntriesTable, 'id' | 'seq' | 'kind' | 'direction' | 'at' | 'held' | 'automatic' | 'mailId'> {
+  extends Pick<
+    EntriesTable,
+    'id' | 'seq' | 'kind' | 'direction' | 'at' | 'held' | 'automatic' | 'mailId' | 'provedBy'
+  > {
   by: Author | null;
   /** What was written now; null once it was erased. */
   text: string | null;
@@ -138,6 +141,7 @@ async function readEntries(
     .leftJoin('people', 'people.id', 'entries.byPerson')
     .select(['entries.id', 'entries.seq', 'entries.kind', 'entries.direction', 'entries.at', 'entries.held'])
     .select(['entries.automatic', 'entries.mailId', 'entries.byRole', 'entries.byPerson', 'people.name'])
+    .select('entries.provedBy')
     .select([callerName.as('caller'), isMailed.as('mailed')])
     .select(['texts.html', 'texts.items'])
     .select([begin('texts.text').as('text'), begin('texts.whole').as('whole')])

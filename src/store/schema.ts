@@ -7,6 +7,7 @@ import type { Instant } from '#domain/instant.ts';
 import type { MailFindings } from '#domain/intake/findings.ts';
 import type { InEachLanguage, Language } from '#domain/language.ts';
 import type { EventType } from '#domain/ticket/events.ts';
+import type { SenderProof } from '#domain/ticket/sender-proof.ts';
 import type { Ticket } from '#domain/ticket/ticket.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 import type { TokenScope } from '#domain/token.ts';
@@ -223,6 +224,8 @@ export interface EntriesTable {
   held: 'held' | 'accepted' | 'dismissed' | null;
   automatic: boolean;
   mailId: string | null;
+  /** What proved the sender of a message that came in (R3). */
+  provedBy: SenderProof | null;
 }
 
 export interface FilesTable {

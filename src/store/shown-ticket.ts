@@ -4,7 +4,7 @@ import type { Handle } from '#store/database.ts';
 /** What a letter would tell of a ticket: whose it is, what they wrote first, what an agent wrote to them last. */
 export interface TicketWords {
   name: string | null;
-  /** Whether any address of its requester is proved. */
+  /** Whether its contact is proved (R3). */
   proved: boolean;
   summary: string | null;
   text: string | null;
@@ -14,7 +14,7 @@ export interface TicketWords {
 /** The words of one ticket, which its caller may read. */
 export async function readTicketWords(handle: Handle, ticketId: string): Promise<TicketWords> {
   const { rows } = await sql<TicketWords>`
-    select p.name, exists (select from addresses a where a.person_id = p.id and a.proved_at is not null) as proved,
+    select p.name, t.proved_by is not null as proved,
       (select text from texts where id = t.summary_id) as summary,
       (select x.text from entries e join texts x on x.id = e.text_id
        where e.ticket_id = t.id and e.kind = 'message' and e.direction = 'in' and e.held is null

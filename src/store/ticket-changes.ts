@@ -23,7 +23,7 @@ export interface NewText {
 }
 
 export type NewEntry = Pick<EntriesTable, 'id' | 'kind' | 'direction' | 'textId' | 'held' | 'automatic' | 'mailId'> &
-  Pick<EntriesTable, 'byRole' | 'byPerson' | 'at'>;
+  Pick<EntriesTable, 'provedBy' | 'byRole' | 'byPerson' | 'at'>;
 
 export interface NewMail {
   id: string;
@@ -245,7 +245,8 @@ const changingColumns = [
   'attempt_days',
   'suspected_spam',
   'known_editor',
-  'proved',
+  'proved_by',
+  'sender_warning',
   'complete',
   'reader_ids',
   'complained_about_ids',

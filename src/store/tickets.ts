@@ -117,19 +117,6 @@ export async function nextTargetStep(
   return (row as { id: string; escalationAt: string } | undefined) ?? null;
 }
 
-/** Tickets that a person opened before their address had proved itself (R3): the newest, in the order of their ids. */
-export async function unprovedTicketsOf(trx: Trx, personId: string, limit: number): Promise<string[]> {
-  const rows = await trx
-    .selectFrom('tickets')
-    .select('id')
-    .where('requesterId', '=', personId)
-    .where('proved', '=', false)
-    .orderBy('openedAt', 'desc')
-    .limit(limit)
-    .execute();
-  return rows.map(({ id }) => id).sort();
-}
-
 /** The whole history of a ticket, oldest first, as evolve reads it. */
 export async function readHistory(handle: Handle, ticketId: string): Promise<(TicketEvent & { hash: Buffer })[]> {
   const rows = await handle.selectFrom('events').selectAll().where('ticketId', '=', ticketId).orderBy('seq').execute();

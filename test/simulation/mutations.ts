@@ -38,7 +38,7 @@ export const mutations: Mutation[] = [
     rule: 'R3',
     outcome: 'what came with a contact is repeated to an address that has not proved itself',
     file: 'src/desk/write-letter.ts',
-    find: 'summary: proved ? source.summary : null };',
+    find: 'summary: isRepeated ? source.summary : null };',
     replace: 'summary: source.summary };',
     tests: mailTests,
   },
@@ -222,9 +222,9 @@ export const mutations: Mutation[] = [
     rule: 'R19',
     outcome: 'what was received in time and read late opens a follow-up',
     file: decide,
-    find: '  react: (ticket, { entry, personId, receivedAt, proved, form }) => {\n    const late = ticket.closing !== null && isBefore(receivedAt, ticket.closing.deadline);',
+    find: '  react: (ticket, { entry, personId, receivedAt, provedBy, form }) => {\n    const late = ticket.closing !== null && isBefore(receivedAt, ticket.closing.deadline);',
     replace:
-      '  react: (ticket, { entry, personId, receivedAt, proved, form }) => {\n    const late = ticket.closing !== null && !receivedAt;',
+      '  react: (ticket, { entry, personId, receivedAt, provedBy, form }) => {\n    const late = ticket.closing !== null && !receivedAt;',
     tests: domainTests,
   },
   {
@@ -287,8 +287,8 @@ export const mutations: Mutation[] = [
     rule: 'R23',
     outcome: 'a stranger whose domain signs joins any ticket whose number they know',
     file: 'src/domain/intake/rules/stranger.ts',
-    find: 'if (ticket === null || ticket.takesPart || facts.answers?.toSender) return null;',
-    replace: 'if (ticket === null || ticket.takesPart || facts.answers?.toSender || facts.aligned) return null;',
+    find: '(facts.answers?.toSender && !facts.ambiguous)) return null;',
+    replace: '(facts.answers?.toSender && !facts.ambiguous) || facts.provedBy) return null;',
     tests: ['src/domain/intake/decide-intake.test.ts'],
   },
   {

@@ -23,6 +23,8 @@ export interface MailTruth {
   permanent?: boolean;
   forged?: boolean;
   isThanks?: boolean;
+  /** It calls itself bulk: it opens a ticket, and nothing answers it by itself. */
+  isBulk?: boolean;
   answers: SeenLetter | null;
   /** Its subject quotes the right number of this ticket. */
   quotes: string | null;

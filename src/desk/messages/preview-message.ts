@@ -65,7 +65,7 @@ async function matterOf(
   };
   return {
     ticket: { ...ticket, ...standing(intent, desk, at) },
-    recipient: requester ? { name: requester.name, provedAt: requester.provedAt } : null,
+    recipient: requester ? { name: requester.name, isProved: ticket.provedBy !== null } : null,
     summary: await readSummary(world.db, ticket.summaryId),
     ...{ sentText: null, formerNumber: null, duplicateOf: null, entry, mayStillRead: true },
   };

@@ -9,6 +9,7 @@ import type { Word } from '#domain/ticket/commands.ts';
 import type { EntryRef, EventData, SplitFrom } from '#domain/ticket/events.ts';
 import { formatNumber } from '#domain/ticket/number.ts';
 import { standingOfWords } from '#domain/ticket/plan-split.ts';
+import type { SenderProof } from '#domain/ticket/sender-proof.ts';
 import { targetsAtOpening } from '#domain/ticket/targets-after.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 import { cleanLine } from '#mail/characters.ts';
@@ -19,6 +20,8 @@ export interface Beginning {
   /** The requester's word that opens it, and when it was received: its first answer is due from there. */
   entry: EntryRef;
   receivedAt: Instant;
+  /** Who wrote it, and what proved them. */
+  sender: { personId: string | null; provedBy: SenderProof | null };
   /** Everything that comes with it, and the public words among it. */
   entries: EntryRef[];
   words: Word[];
@@ -48,22 +51,31 @@ export async function openSplit(
 
 function openedBy(
   { world, desk, ticket: from }: Session,
-  { entry, receivedAt, summary }: Beginning,
+  { entry, receivedAt, summary, sender }: Beginning,
   { kind, sequence, writing }: { kind: Kind; sequence: number; writing: Writing },
 ): EventData['opened'] {
-  const { channel, language, requesterId, organisationId, siteId, suspectedSpam, knownEditor, proved } = from;
+  const { channel, language, requesterId, organisationId, siteId, suspectedSpam } = from;
   const dueAt = firstAnswerDueAt(desk, receivedAt, { kind, priority: 'normal' });
   const due = { firstAnswerDueAt: dueAt, complaintDueAt: complaintDueAt(desk, kind, receivedAt) };
   const begun = { kind, priority: 'normal', suspectedSpam, firstAnswerDueAt: answerDueAt(due) } as const;
   return {
     ...{ deskId: desk.id, number: formatNumber(desk.prefix, sequence), sequence, urgent: false },
-    ...{ kind, channel, language, requesterId, organisationId, siteId, suspectedSpam, knownEditor, proved },
+    ...{ kind, channel, language, requesterId, organisationId, siteId, suspectedSpam, ...senderOf(from, sender) },
     ...{ summary: writeText(world, writing, titled(summary), from.requesterId), entry, followUpOf: null },
     splitOf: { ticketId: from.id, number: from.number },
     ...(kind === 'complaint' && { openToOrganisation: from.openToOrganisation }),
     ...due,
     targets: targetsAtOpening(desk, { since: receivedAt, ...begun }),
   } as EventData['opened'];
+}
+
+/** Proof belongs to the word that begins the ticket; from another who takes part, it counts if its requester is proved too (R3). */
+function senderOf(from: TicketRow, { personId, provedBy: ofWord }: Beginning['sender']) {
+  const provedBy = personId === from.requesterId || from.provedBy !== null ? ofWord : null;
+  return {
+    ...{ proved: provedBy !== null, provedBy, knownEditor: provedBy !== null && from.knownEditor },
+    ...(provedBy === null && from.senderWarning && { senderWarning: from.senderWarning }),
+  };
 }
 
 /** Nobody sees more than before: a complaint that is split off is its coordinator's and its authors' alone (R10). */

@@ -9,7 +9,7 @@ import type { Actor } from '#domain/actor.ts';
 import { cutPiece } from '#domain/ticket/cut-piece.ts';
 import { entryRefs } from '#domain/ticket/entry-refs.ts';
 import type { EntryRef, SplitOff } from '#domain/ticket/events.ts';
-import { planSplit, type SplitPlan } from '#domain/ticket/plan-split.ts';
+import { planSplit, type SplitEntry, type SplitPlan } from '#domain/ticket/plan-split.ts';
 import type { Refusal } from '#domain/ticket/refusals.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 import { moveEntries, type StandingEntry, sayInstead } from '#store/moved-entries.ts';
@@ -72,7 +72,9 @@ async function splitEntries(session: Session, part: Part, { summary, kind }: Spl
   const entry = refs.find(({ id }) => id === opening.id)!;
   const authors = moved.flatMap(({ id }) => authorOf(part, id));
   const from = { words: movedWords, entries: refs, heldIds: source.heldIds.filter((id) => entryIds.includes(id)) };
-  const begun = await openSplit(session, { ...from, entry, receivedAt: opening.at, summary, kind, authors });
+  const { at: receivedAt, byPerson: personId, provedBy } = opening as SplitEntry & StandingEntry;
+  const sender = { personId, provedBy };
+  const begun = await openSplit(session, { ...from, entry, receivedAt, sender, summary, kind, authors });
   const told = { ticketId: begun.ticket.id, number: begun.ticket.number };
   const movedAt = movedWords.filter(({ of }) => of === 'requester').map(({ at }) => at);
   await perform(session, { type: 'splitOff', ...told, entryIds, moved: movedAt, left: leftWords });
@@ -90,11 +92,19 @@ async function splitPiece(session: Session, { from, piece, rest }: Piece, { summ
   const { world, tx } = session;
   const writing: Writing = { texts: [], entries: [], files: [] };
   const by = { role: from.byRole, personId: from.byPerson };
-  const message = { kind: 'message', direction: 'in', text: piece, mailId: from.mailId } as const;
+  const message = {
+    kind: 'message',
+    direction: 'in',
+    text: piece,
+    mailId: from.mailId,
+    provedBy: from.provedBy,
+  } as const;
   const entry = writeEntry(world, writing, { ...message, by, at: from.at });
   const words = [{ of: 'requester', at: from.at }] as const;
   const part = { words: [...words], entries: [entry], heldIds: [], entry, receivedAt: from.at, summary, kind };
-  const begun = await openSplit(session, { ...part, authors: from.byPerson === null ? [] : [from.byPerson] }, writing);
+  const sender = { personId: from.byPerson, provedBy: from.provedBy };
+  const authors = from.byPerson === null ? [] : [from.byPerson];
+  const begun = await openSplit(session, { ...part, sender, authors }, writing);
   const cut = { entryId: from.id, rest: writeRest(session, from, { piece, rest }) } satisfies SplitOff['cut'];
   const told = { ticketId: begun.ticket.id, number: begun.ticket.number };
   await perform(session, { type: 'splitOff', ...told, entryIds: [], moved: [], left: [], cut });

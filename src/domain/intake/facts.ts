@@ -1,4 +1,5 @@
 import type { Automatic } from '#domain/ticket/events.ts';
+import type { SenderProof } from '#domain/ticket/sender-proof.ts';
 
 /** A ticket that a mail points to, and how. */
 export interface PointedTicket {
@@ -19,8 +20,10 @@ export interface IntakeFacts {
   bareThanks: boolean;
   senderIsAgent: boolean;
   dmarcFailed: boolean;
-  /** DKIM or SPF passed, aligned with the From. */
-  aligned: boolean;
+  /** DKIM or SPF passed, aligned with the one From. */
+  provedBy: Extract<SenderProof, 'dkim' | 'spf'> | null;
+  /** Several senders or subjects: a reader may see another than the one that was checked, so nothing proves it. */
+  ambiguous: boolean;
   /** It answers a message that we signed: `toSender` when it went to this very address, `held` when it told of a held reply. */
   answers: (PointedTicket & { toSender: boolean; held: boolean }) | null;
   /** Its subject quotes a number of ours, or it answers a mail that we received. */

@@ -1,5 +1,6 @@
 import type { IntakeFacts, PointedTicket } from '#domain/intake/facts.ts';
 import type { Automatic, HeldBecause } from '#domain/ticket/events.ts';
+import type { SenderProof } from '#domain/ticket/sender-proof.ts';
 
 /** Where a mail goes, and why: the reason is stored and shown. */
 export type Intake =
@@ -8,7 +9,12 @@ export type Intake =
   | { to: 'automatic'; ticketId: string | null; reason: Exclude<Automatic, 'list' | 'thanks'> }
   | { to: 'held'; ticketId: string; why: HeldBecause; reason: HeldBecause }
   | { to: 'thanks'; ticketId: string; reason: 'bareThanks' }
-  | { to: 'joined'; ticketId: string; proved: boolean; signed: boolean; reason: 'answersOurMail' | 'quotesNumber' }
+  | {
+      to: 'joined';
+      ticketId: string;
+      provedBy: SenderProof | null;
+      reason: 'answersOurMail' | 'quotesNumber';
+    }
   | { to: 'opened'; reason: 'newContact' };
 
 /** One reason why a mail goes somewhere; null where the rule does not know, and the next one is asked. */

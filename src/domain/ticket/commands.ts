@@ -17,6 +17,7 @@ import type {
   TextRef,
 } from '#domain/ticket/events.ts';
 import type { LetterKind } from '#domain/ticket/letter-kind.ts';
+import type { SenderProof } from '#domain/ticket/sender-proof.ts';
 import type { Ticket } from '#domain/ticket/ticket.ts';
 import type { ClosingReason, Saying } from '#domain/ticket/vocabulary.ts';
 
@@ -52,7 +53,8 @@ export type Command =
       entry: EntryRef | null;
       personId: string;
       receivedAt: Instant;
-      proved: boolean;
+      /** What proves this reaction; null joins as "sender not proved" (R23). */
+      provedBy: SenderProof | null;
       /** With answers to questions of its form (R6). */
       form?: FormAnswered;
     }
@@ -97,7 +99,8 @@ export type Command =
   /** Points the requester to the organisation that answers them, and closes (R8). */
   | { type: 'refer'; entry: EntryRef; contactId: string }
   | ({ type: 'knowEditor' } & EventData['editorKnown'])
-  | { type: 'proveAddress'; personId: string }
+  /** Proves the contact that opened the ticket, if this person is its requester (R3). */
+  | { type: 'proveContact'; personId: string; provedBy: SenderProof }
   | ({ type: 'free' } & EventData['freed'])
   /** To whom a complaint is open, whom it is about, and whether its sender's service manager may read it (R10). */
   | { type: 'openTo'; personId: string }

@@ -97,11 +97,11 @@ const rules: { [T in CommandType]: Rule<T> } = {
       event('closed', { reason: 'redirected', deadline: at, said: null, duplicateOf: null, entryId: entry.id }),
     ]),
 
-  react: (ticket, { entry, personId, receivedAt, proved, form }) => {
+  react: (ticket, { entry, personId, receivedAt, provedBy, form }) => {
     const late = ticket.closing !== null && isBefore(receivedAt, ticket.closing.deadline);
     return moved(late ? 'reactLate' : 'react', ticket, (status) => [
       ...closingUndone(ticket, status),
-      event('reacted', { status, entry, personId, receivedAt, proved }),
+      event('reacted', { status, entry, personId, receivedAt, proved: provedBy !== null, provedBy }),
       ...(form && entry ? [event('formAnswered', { entryId: entry.id, ...form })] : []),
     ]);
   },
@@ -211,10 +211,10 @@ const rules: { [T in CommandType]: Rule<T> } = {
   knowEditor: (ticket, { type: _, ...data }) =>
     ticket.knownEditor ? { events: [] } : moved('record', ticket, () => [event('editorKnown', data)]),
 
-  proveAddress: (ticket, { personId }) =>
-    ticket.proved || personId !== ticket.requesterId
+  proveContact: (ticket, { personId, provedBy }) =>
+    ticket.provedBy !== null || personId !== ticket.requesterId
       ? { events: [] }
-      : moved('record', ticket, () => [event('addressProved', { personId })]),
+      : moved('record', ticket, () => [event('addressProved', { personId, provedBy })]),
 
   free: (ticket, { type: _, ...data }) => {
     if (!ticket.suspectedSpam) return refused('notSuspected');

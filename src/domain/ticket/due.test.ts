@@ -21,7 +21,8 @@ const answered: Ticket = {
   ...{
     suspectedSpam: false,
     knownEditor: true,
-    proved: true,
+    provedBy: 'signIn',
+    senderWarning: null,
     followUpOf: null,
     leadsTo: null,
     complete: null,

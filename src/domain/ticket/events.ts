@@ -4,6 +4,7 @@ import type { Language } from '#domain/language.ts';
 import type { TargetName } from '#domain/targets/targets.ts';
 import type { TicketClock } from '#domain/ticket/clock.ts';
 import type { LetterKind } from '#domain/ticket/letter-kind.ts';
+import type { SenderProof, SenderWarning } from '#domain/ticket/sender-proof.ts';
 import type { TicketTargets } from '#domain/ticket/target-runs.ts';
 import type {
   Channel,
@@ -58,6 +59,9 @@ export interface EventData {
     suspectedSpam: boolean;
     knownEditor: boolean;
     proved: boolean;
+    /** By what; older events do not say. */
+    provedBy?: SenderProof | null;
+    senderWarning?: SenderWarning;
     followUpOf: { ticketId: string; number: string } | null;
     /** It was split off another, whose entry begins it: what came with it is said by "splitFrom" (R5). */
     splitOf?: { ticketId: string; number: string };
@@ -86,7 +90,14 @@ export interface EventData {
     heldDueAt?: Instant;
     former: { closesAt?: Instant; firstAnswerDueAt?: Instant };
   };
-  reacted: { status: Status; entry: EntryRef | null; personId: string; receivedAt: Instant; proved: boolean };
+  reacted: {
+    status: Status;
+    entry: EntryRef | null;
+    personId: string;
+    receivedAt: Instant;
+    proved: boolean;
+    provedBy?: SenderProof | null;
+  };
   /** `deadline` is the instant after which a reaction opens a follow-up. */
   closed: {
     reason: ClosingReason | 'silence';
@@ -160,10 +171,10 @@ export interface EventData {
   personParted: PersonMerge;
   /** Questions of the form were answered after the opening (R6); `missing` is how many that count are left. */
   formAnswered: { entryId: string; missing: number; siteId: string | null; organisationId: string | null };
-  /** The requester is an editor of a site from now on (R8). */
-  editorKnown: { personId: string; siteId: string; organisationId: string | null };
-  /** The requester's address has proved itself since (R3). */
-  addressProved: { personId: string };
+  /** The requester counts as an editor from now on (R8); without a site where they edit several. */
+  editorKnown: { personId: string; siteId: string | null; organisationId: string | null };
+  /** The contact that opened the ticket was proved afterwards (R3); older events do not say by what. */
+  addressProved: { personId: string; provedBy?: SenderProof };
   /** An agent says that it is no spam: acknowledged now, and its first answer due from now (R1). */
   freed: { firstAnswerDueAt: Instant };
   /** A step of the desk's targets fired: by the clock, once in each run of the target. */

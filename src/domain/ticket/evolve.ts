@@ -1,5 +1,6 @@
 import type { EventData, EventType, TicketEvent } from '#domain/ticket/events.ts';
 import { relationChanges } from '#domain/ticket/evolve-relations.ts';
+import type { SenderProof } from '#domain/ticket/sender-proof.ts';
 import type { Ticket } from '#domain/ticket/ticket.ts';
 
 type Change<T extends EventType> = (ticket: Ticket, data: EventData[T], event: TicketEvent) => Partial<Ticket>;
@@ -32,11 +33,11 @@ const changes: { [T in Exclude<EventType, 'opened'>]: Change<T> } = {
     firstAnswerDueAt: firstAnswerDueAt ?? ticket.firstAnswerDueAt,
     heldDueAt: heldDueAt ?? ticket.heldDueAt,
   }),
-  reacted: (ticket, { status, personId, receivedAt, proved }) => ({
+  reacted: (ticket, { status, personId, receivedAt, ...reaction }) => ({
     status,
     ...requesterSpeaks(ticket, receivedAt),
     participantIds: withParticipant(ticket, personId),
-    proved: ticket.proved || (proved && personId === ticket.requesterId),
+    ...(personId === ticket.requesterId && provedIf(ticket, proofOfReaction(reaction))),
     ...reopenedIf(ticket, status),
   }),
   closed: (_, { reason, deadline, duplicateOf, leads }, event) => ({
@@ -111,7 +112,7 @@ const changes: { [T in Exclude<EventType, 'opened'>]: Change<T> } = {
     siteId: ticket.siteId ?? siteId,
     organisationId: ticket.organisationId ?? (ticket.siteId === null ? organisationId : null),
   }),
-  addressProved: () => ({ proved: true }),
+  addressProved: (ticket, { provedBy = 'link' }) => provedIf(ticket, provedBy),
   freed: (_, { firstAnswerDueAt }) => ({ suspectedSpam: false, firstAnswerDueAt }),
   openedTo: (ticket, { personId }) => ({ readerIds: [...ticket.readerIds, personId] }),
   withheldFrom: (ticket, { personId }) => withoutReader(ticket, personId),
@@ -208,7 +209,8 @@ function begin(event: TicketEvent, data: EventData['opened'], targets: Ticket['t
     attemptDays: [],
     suspectedSpam: data.suspectedSpam,
     knownEditor: data.knownEditor,
-    proved: data.proved,
+    provedBy: proofOfOpening(data),
+    senderWarning: data.senderWarning ?? null,
     followUpOf: data.followUpOf?.ticketId ?? null,
     leadsTo: null,
     complete: data.complete ?? null,
@@ -229,6 +231,25 @@ const deskSpeaks: Partial<Ticket> = {
   // Whoever is answered is taken for a person.
   suspectedSpam: false,
 };
+
+/** The first proof counts, and ends the warning. */
+function provedIf(ticket: Ticket, provedBy: SenderProof | null): Partial<Ticket> {
+  return ticket.provedBy !== null || provedBy === null ? {} : { provedBy, senderWarning: null };
+}
+
+/**
+ * Openings from before proofs were named counted an address that was proved earlier. Of those only a sign-in and mail can have
+ * been proved; for mail the weaker method is assumed.
+ */
+function proofOfOpening({ proved, provedBy, channel }: EventData['opened']): SenderProof | null {
+  if (provedBy !== undefined) return provedBy;
+  if (!proved) return null;
+  return channel === 'portal' ? 'signIn' : channel === 'mail' ? 'spf' : null;
+}
+
+function proofOfReaction({ proved, provedBy }: Pick<EventData['reacted'], 'proved' | 'provedBy'>): SenderProof | null {
+  return provedBy === undefined ? (proved ? 'signedReply' : null) : provedBy;
+}
 
 function firstAnswer(ticket: Ticket, event: TicketEvent): Partial<Ticket> {
   return { firstAnsweredAt: ticket.firstAnsweredAt ?? event.at };

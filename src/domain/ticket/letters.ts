@@ -51,14 +51,14 @@ export function lettersOf(event: NewEvent, ticket: Ticket): DueLetter[] {
   return [letterOf(event, ticket), chosenLetterOf(event, ticket)].filter((letter) => letter !== null);
 }
 
-/** A sender who is not proved is no colleague yet, and a complaint is its organisation's only where its sender agreed (R10, R23). */
+/** No colleague is told what an unproved sender wrote, nor anything of an unproved contact; a complaint is its organisation's only where its sender agreed (R10, R23). */
 function chosenLetterOf(event: NewEvent, ticket: Ticket): DueLetter | null {
   if (event.type === 'reacted') {
     const { entry, personId, proved } = event.data;
     const among = ticket.participantIds.filter(
       (id) => id !== personId && (id === ticket.requesterId || !ticket.complainedAboutIds.includes(id)),
     );
-    if (!entry || !proved || among.length === 0) return null;
+    if (!entry || !proved || ticket.provedBy === null || among.length === 0) return null;
     return due('colleagueWrote', { wish: 'colleagues', among }, entry.id);
   }
   if (event.type === 'escalated') {

@@ -47,9 +47,14 @@ test('R8: a stranger is made a known editor once, and a ticket without site gets
 });
 
 test('R3: the mark leaves a ticket when its requester’s address proves itself, not when another’s does', () => {
-  const marked = openedTicket(undefined, { proved: false });
-  assert.deepEqual(decideOn(marked, { type: 'proveAddress', personId: 'marc' }, morning), { events: [] });
-  assert.equal(after(marked, { type: 'proveAddress', personId: requester }, morning).ticket.proved, true);
+  const marked = openedTicket(undefined, { proved: false, provedBy: null });
+  assert.deepEqual(decideOn(marked, { type: 'proveContact', personId: 'marc', provedBy: 'link' }, morning), {
+    events: [],
+  });
+  assert.equal(
+    after(marked, { type: 'proveContact', personId: requester, provedBy: 'link' }, morning).ticket.provedBy,
+    'link',
+  );
 });
 
 test('R1: what is freed is due from then; what nobody suspects cannot be freed', () => {

@@ -1,6 +1,7 @@
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import type { TicketClock } from '#domain/ticket/clock.ts';
+import type { SenderProof, SenderWarning } from '#domain/ticket/sender-proof.ts';
 import type { TicketTargets } from '#domain/ticket/target-runs.ts';
 import type {
   Channel,
@@ -60,7 +61,10 @@ export interface Ticket {
   attemptDays: string[];
   suspectedSpam: boolean;
   knownEditor: boolean;
-  proved: boolean;
+  /** What proved the contact that opened it (R3); null until something does. */
+  provedBy: SenderProof | null;
+  /** Why agents are warned of its sender, while the contact is not proved. */
+  senderWarning: SenderWarning | null;
   followUpOf: string | null;
   /** The ticket to which its number leads, since it was merged or its splitting undone (R5). */
   leadsTo: string | null;

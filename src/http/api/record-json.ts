@@ -35,13 +35,16 @@ export function recordRows(record: TicketRecord, language: Language): RecordRow[
 }
 
 function entryRow(entry: RecordedEntry): RecordRow {
-  const { id, kind, direction, at, automatic, mailId, files } = entry;
+  const { id, kind, direction, at, automatic, mailId, files, provedBy } = entry;
   const html = entry.html && showRichText(entry.html, inlineFile(files));
   const attachments = files.map(({ id, name, type, bytes, scan }) => ({
     ...{ id, name, type, bytes },
     ...((scan === 'held' || scan === 'infected') && { scan }),
   }));
-  const said = { text: textOf(entry), html, attachments, held: entry.held === 'held', automatic };
+  const said = {
+    ...{ text: textOf(entry), html, attachments, held: entry.held === 'held', automatic },
+    ...(direction === 'in' && { proved: provedBy }),
+  };
   return {
     json: { id, kind, direction, at, by: byJson(entry.by), ...said },
     ...{ mailId, files, place: [Date.parse(at), entry.seq, 0] },

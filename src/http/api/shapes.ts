@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { languages, readLanguage } from '#domain/language.ts';
+import { senderProofs } from '#domain/ticket/sender-proof.ts';
 import { channels, impacts, kinds, priorities, statuses, urgencyLevels } from '#domain/ticket/vocabulary.ts';
 import { textCharactersMax } from '#http/limits.ts';
 
@@ -49,6 +50,11 @@ const clock = z
   })
   .openapi('Clock');
 
+const proved = z
+  .enum(senderProofs)
+  .nullable()
+  .openapi({ description: 'What proved the sender of this contact; null is a sender who is not proved.' });
+
 /** What the desk aims at: null where it has no such target, or nothing waits for it. */
 const targets = z
   .object({
@@ -85,6 +91,10 @@ export const ticketShape = z
     openedAt: instant,
     closedAt: instant.nullable(),
     followUpOf: number.nullable(),
+    sender: z.object({
+      proved,
+      warning: z.boolean().openapi({ description: 'The contact is not proved and may be forged.' }),
+    }),
     clock: clock.nullable(),
     targets,
   })
@@ -118,6 +128,8 @@ export const entryShape = z
       .openapi({
         description: 'For agents: the passages of the opening mail, if it seems to contain several subjects.',
       }),
+    /** Only of what came in. */
+    proved: proved.optional(),
   })
   .openapi('Entry');
 

@@ -23,6 +23,7 @@ export function ticketJson(ticket: TicketSummary, asked: Language | null): Ticke
     assignee: assignee && { name: assignee.name ?? assignee.email ?? '', email: assignee.email },
     ...{ impact: ticket.impact, urgencyLevel: ticket.urgencyLevel },
     ...{ priority, openedAt, closedAt, followUpOf: ticket.followUpNumber },
+    sender: { proved: ticket.provedBy, warning: ticket.senderWarning !== null },
     clock: ticket.clock && { ...clockJson(ticket.clock, asked ?? 'en'), waitsForDesk: waitsForDesk(ticket) },
     targets: targetsJson(ticket),
   };

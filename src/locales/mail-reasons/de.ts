@@ -4,9 +4,6 @@ export const de: MailReasons = {
   newContact: 'Sie nennt kein Ticket: sie hat eines eröffnet.',
   wrongNumber: ({ typed, of }) =>
     `Sie nennt ${typed}, was keine unserer Nummern ist (gemeint war wohl ${of}): sie hat ein Ticket eröffnet.`,
-  newContactEarly: 'Sie hat ein Ticket eröffnet, ohne Eingangsbestätigung: Dieses Postfach sendet noch keine.',
-  newContactCapped: 'Sie hat ein Ticket eröffnet, ohne Eingangsbestätigung: diese Adresse bekam schon viele.',
-  capped: 'Ohne automatische Antwort: diese Adresse erhielt innerhalb der Stunde schon viele.',
   answersOurMail: ({ on }) =>
     `Sie antwortet auf eine Nachricht, die wir an diese Adresse sandten${on === null ? '' : ` (${on})`}.`,
   quotesNumber: 'Sie nennt die Nummer, und wer sie sandte, ist am Ticket beteiligt.',
@@ -44,4 +41,12 @@ export const de: MailReasons = {
   lineTooLong: 'Eine ihrer Zeilen ist zu lang.',
   tookTooLong: 'Sie zu lesen hat zu lange gedauert.',
   malformed: 'Ihre Form lässt sich nicht lesen.',
+  silent: {
+    capped: 'Ohne automatische Antwort: diese Adresse erhielt innerhalb der Stunde schon viele.',
+    early: 'Ohne Eingangsbestätigung: Dieses Postfach sendet noch keine.',
+    dmarcFailed: 'Ohne automatische Antwort: Die DMARC-Prüfung der Absenderadresse ist fehlgeschlagen.',
+    list: 'Ohne automatische Antwort: Sie kam über eine Mailingliste oder als Massen-E-Mail.',
+    noReply: 'Ohne automatische Antwort: Niemand liest E-Mails an die Absenderadresse (no-reply).',
+    suppressed: 'Ohne automatische Antwort: Die E-Mail bittet darum (X-Auto-Response-Suppress).',
+  },
 };

@@ -4,9 +4,6 @@ export const en: MailReasons = {
   newContact: 'It points to no ticket: it opened one.',
   wrongNumber: ({ typed, of }) =>
     `It quotes ${typed}, which is no number of ours (${of} was probably meant): it opened a ticket.`,
-  newContactEarly: 'It opened a ticket without an acknowledgement: this mailbox sends none yet.',
-  newContactCapped: 'It opened a ticket without an acknowledgement: this address was sent many already.',
-  capped: 'No automatic answer went out: this address was sent many within the hour.',
   answersOurMail: ({ on }) => `It answers a message that we sent to this address${on === null ? '' : ` (${on})`}.`,
   quotesNumber: 'It quotes the number, and its sender takes part in the ticket.',
   followUp: ({ of }) => `It was received after ${of} had closed: it opened a follow-up.`,
@@ -41,4 +38,12 @@ export const en: MailReasons = {
   lineTooLong: 'One of its lines is too long.',
   tookTooLong: 'Reading it took too long.',
   malformed: 'Its form cannot be read.',
+  silent: {
+    capped: 'No automatic answer went out: this address was sent many within the hour.',
+    early: 'No acknowledgement went out: this mailbox sends none yet.',
+    dmarcFailed: 'No automatic answer went out: DMARC failed for the sender’s address.',
+    list: 'No automatic answer went out: it came through a mailing list or as bulk mail.',
+    noReply: 'No automatic answer went out: nobody reads mail to the sender’s address (no-reply).',
+    suppressed: 'No automatic answer went out: the mail asks for none (X-Auto-Response-Suppress).',
+  },
 };

@@ -5,9 +5,6 @@ export const fr = {
   newContact: 'Il n’indique aucun ticket : il a ouvert le sien.',
   wrongNumber: ({ typed, of }: { typed: string; of: string }) =>
     `Il cite ${typed}, qui n’est aucun de nos numéros (${of} était sans doute visé) : il a ouvert un ticket.`,
-  newContactEarly: 'Il a ouvert un ticket, sans accusé de réception\u00a0: cette boîte n’en envoie pas encore.',
-  newContactCapped: 'Il a ouvert un ticket, sans accusé de réception : cette adresse en a déjà reçu beaucoup.',
-  capped: 'Aucune réponse automatique n’est partie, cette adresse en ayant déjà reçu beaucoup dans l’heure.',
   answersOurMail: ({ on }: { on: string | null }) =>
     `Il répond à un message que nous avons envoyé à cette adresse${on === null ? '' : ` (${on})`}.`,
   quotesNumber: 'Il cite le numéro, et son expéditeur participe au ticket.',
@@ -44,6 +41,17 @@ export const fr = {
   lineTooLong: 'Une de ses lignes est trop longue.',
   tookTooLong: 'Sa lecture a pris trop de temps.',
   malformed: 'Sa forme ne se laisse pas lire.',
+  /** Why no automatic letter went out. */
+  silent: {
+    capped: 'Aucune réponse automatique n’est partie, cette adresse en ayant déjà reçu beaucoup dans l’heure.',
+    early: 'Aucun accusé de réception n’est parti : cette boîte n’en envoie pas encore.',
+    dmarcFailed: 'Aucune réponse automatique n’est partie : le contrôle DMARC de l’adresse d’expédition a échoué.',
+    list: 'Aucune réponse automatique n’est partie : il vient d’une liste de diffusion ou d’un envoi en nombre.',
+    noReply:
+      'Aucune réponse automatique n’est partie : personne ne lit les e-mails envoyés à cette adresse (no-reply).',
+    suppressed:
+      'Aucune réponse automatique n’est partie : l’e-mail demande qu’il n’y en ait pas (X-Auto-Response-Suppress).',
+  },
 };
 
 export type MailReasons = Widened<typeof fr>;

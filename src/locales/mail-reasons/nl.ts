@@ -4,9 +4,6 @@ export const nl: MailReasons = {
   newContact: 'Hij noemt geen ticket: hij heeft er een geopend.',
   wrongNumber: ({ typed, of }) =>
     `Hij vermeldt ${typed}, wat geen nummer van ons is (vermoedelijk is ${of} bedoeld): hij heeft een ticket geopend.`,
-  newContactEarly: 'Hij heeft een ticket geopend, zonder ontvangstbevestiging: deze mailbox verstuurt er nog geen.',
-  newContactCapped: 'Hij heeft een ticket geopend, zonder ontvangstbevestiging: dit adres kreeg er al veel.',
-  capped: 'Zonder automatisch antwoord: dit adres kreeg er binnen het uur al veel.',
   answersOurMail: ({ on }) =>
     `Hij antwoordt op een bericht dat wij naar dit adres stuurden${on === null ? '' : ` (${on})`}.`,
   quotesNumber: 'Hij noemt het nummer, en de afzender neemt deel aan het ticket.',
@@ -43,4 +40,12 @@ export const nl: MailReasons = {
   lineTooLong: 'Een van de regels is te lang.',
   tookTooLong: 'Het lezen ervan duurde te lang.',
   malformed: 'De vorm laat zich niet lezen.',
+  silent: {
+    capped: 'Zonder automatisch antwoord: dit adres kreeg er binnen het uur al veel.',
+    early: 'Zonder ontvangstbevestiging: deze mailbox verstuurt er nog geen.',
+    dmarcFailed: 'Zonder automatisch antwoord: de DMARC-controle van het adres van de afzender is mislukt.',
+    list: 'Zonder automatisch antwoord: hij kwam via een mailinglijst of als bulkmail.',
+    noReply: 'Zonder automatisch antwoord: niemand leest e-mails aan het adres van de afzender (no-reply).',
+    suppressed: 'Zonder automatisch antwoord: de e-mail vraagt daarom (X-Auto-Response-Suppress).',
+  },
 };

@@ -20,15 +20,15 @@ export function writeNew(simulation: Simulation): void {
   });
 }
 
+const bulk = 'Precedence: bulk';
+
 /** A machine writes by itself: what it says marks it, or nothing does. */
 export function writeByMachine(simulation: Simulation): void {
   const { chance } = simulation;
   const peer = pickPeer(simulation, ({ mailbox }) => mailbox === 'robot');
   const isMarked = chance.percent(70);
-  const headers = isMarked
-    ? [chance.pick(['Auto-Submitted: auto-generated', 'Precedence: bulk', 'X-Autoreply: yes'])]
-    : [];
-  const nature = isMarked ? 'automatic' : 'person';
+  const headers = isMarked ? [chance.pick(['Auto-Submitted: auto-generated', bulk, 'X-Autoreply: yes'])] : [];
+  const nature = isMarked && !headers.includes(bulk) ? 'automatic' : 'person';
   post(simulation, peer, { subject: newSubject(simulation, peer), text: newText(simulation, peer), headers, nature });
 }
 
@@ -213,6 +213,7 @@ export function post(simulation: Simulation, peer: Peer, posted: Posted): void {
     nature,
     forged,
     isThanks,
+    isBulk: nature === 'person' && headers?.includes(bulk) === true,
     answers,
     quotes: quotes?.id ?? numbered,
     markers: [],

@@ -65,6 +65,10 @@ function checkWords(simulation: Simulation, letter: SeenLetter): void {
   const isRepeated =
     reader && !reader.isProved && markersIn(`${letter.subject} ${letter.text}`).some((word) => reader.wrote.has(word));
   expect(!isRepeated, 'R3: repeats what came with the contact to an address that has not proved itself');
+  const isRequester = own !== undefined && simulation.addressOf.get(own.requesterId) === letter.to;
+  const isForgeable = isRequester && own.ticket?.provedBy === null && reader && !reader.isAgent;
+  const repeats = isForgeable && markersIn(`${letter.subject} ${letter.text}`).some((word) => reader.wrote.has(word));
+  expect(!repeats, 'R3: repeats a contact that nobody has proved, whatever is known of its address');
   for (const word of markersIn(`${letter.subject} ${letter.text}`)) reader?.knows.add(word);
   // What goes again with the same bytes tells the day that was true when they were written (R26); it closes no earlier.
   const isFirst = !letter.wentAgain && !simulation.network.uncertain.has(letter.messageId);

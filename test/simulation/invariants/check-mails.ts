@@ -117,15 +117,16 @@ function noteProof({ peers }: Simulation, { outcome }: ReadMail, { truth }: Kept
   if (outcome !== 'held' && (peer.proof === 'aligned' || truth.answers?.to === truth.from)) peer.isProved = true;
 }
 
-/** A number is told at once, but to an address that has had enough for an hour, or that nothing reaches. */
+/** A number is told at once, but to no address that has had enough for an hour, whose DMARC failed, or that nothing reaches. */
 function isTold(
   { tickets, network, cameBack }: Simulation,
   { ticketId, reason }: ReadMail,
-  { from }: MailTruth,
+  { from, forged, isBulk }: MailTruth,
 ): boolean {
-  const isCapped = reason?.code === 'newContactCapped' || reason?.capped === 'yes';
+  const silences = ['capped', ...(forged ? ['dmarcFailed'] : []), ...(isBulk ? ['list'] : [])];
+  const isSilent = silences.includes(reason?.silent ?? '');
   const isUnreachable = network.refused.has(from) || cameBack.has(from);
-  return isCapped || isUnreachable || tickets.get(ticketId ?? '')?.isAcknowledged === true;
+  return isSilent || isUnreachable || tickets.get(ticketId ?? '')?.isAcknowledged === true;
 }
 
 function noteReturned({ cameBack, tickets, broken }: Simulation, { answers }: MailTruth): void {

@@ -78,6 +78,9 @@ export function follow(own: FollowedTicket, event: TicketEvent, around: Around):
   };
   const at = Date.parse(event.at);
   expect(event.seq === own.seq + 1, 'R25: the history has a gap');
+  const isForm =
+    event.type === 'opened' && event.data.channel === 'form' && !event.data.followUpOf && !event.data.splitOf;
+  expect(!isForm || event.data.provedBy === null, 'R3: a form proves nothing, whatever address it names');
   own.seq = event.seq;
   own.status = nextStatus(own, event, expect);
   const clockBefore = own.clock;

@@ -7,17 +7,17 @@ const joined = { to: 'joined', ticketId: 'ticket' };
 
 test('an answer to what we signed to this address joins, and our signature proves the sender', () => {
   const intake = joins(factsWith(answersUs));
-  assert.deepEqual(intake, { ...joined, proved: true, signed: true, reason: 'answersOurMail' });
+  assert.deepEqual(intake, { ...joined, provedBy: 'signedReply', reason: 'answersOurMail' });
 });
 
 test('a number that a participant quotes joins, and proves nothing', () => {
   const intake = joins(factsWith(ofParticipant));
-  assert.deepEqual(intake, { ...joined, proved: false, signed: false, reason: 'quotesNumber' });
+  assert.deepEqual(intake, { ...joined, provedBy: null, reason: 'quotesNumber' });
 });
 
 test('DKIM or SPF proves the participant who quotes a number', () => {
-  const intake = joins(factsWith({ ...ofParticipant, aligned: true }));
-  assert.deepEqual(intake, { ...joined, proved: true, signed: false, reason: 'quotesNumber' });
+  const intake = joins(factsWith({ ...ofParticipant, provedBy: 'dkim' }));
+  assert.deepEqual(intake, { ...joined, provedBy: 'dkim', reason: 'quotesNumber' });
 });
 
 test('a mail that points to nothing is for the next rule', () => {

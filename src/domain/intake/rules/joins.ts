@@ -5,7 +5,7 @@ import type { Intake } from '#domain/intake/intake.ts';
 export function joins(facts: IntakeFacts): Intake | null {
   const ticket = pointed(facts);
   if (ticket === null) return null;
-  const signed = facts.answers?.toSender === true;
+  const provedBy = facts.answers?.toSender && !facts.ambiguous ? 'signedReply' : facts.provedBy;
   const reason = facts.answers ? 'answersOurMail' : 'quotesNumber';
-  return { to: 'joined', ticketId: ticket.ticketId, proved: signed || facts.aligned, signed, reason };
+  return { to: 'joined', ticketId: ticket.ticketId, provedBy, reason };
 }

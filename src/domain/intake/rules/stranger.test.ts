@@ -10,7 +10,7 @@ test('who quotes a number and takes no part is held', () => {
 });
 
 test('a proved address takes no more part than another', () => {
-  assert.deepEqual(stranger(factsWith({ ...ofStranger, aligned: true })), isHeld);
+  assert.deepEqual(stranger(factsWith({ ...ofStranger, provedBy: 'dkim' })), isHeld);
 });
 
 test('who answers what we wrote to somebody else is held', () => {

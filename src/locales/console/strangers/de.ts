@@ -58,11 +58,28 @@ export const de: StrangerWords = {
     openToOrganisation: 'Einverständnis liegt vor',
     closeToOrganisation: 'Einverständnis zurückgezogen',
   },
+  sender: {
+    provedBy: {
+      signIn: 'Absender nachgewiesen: hat sich angemeldet.',
+      link: 'Absender nachgewiesen: hat den Link in unserer E-Mail benutzt.',
+      signedReply: 'Absender nachgewiesen: hat auf unsere E-Mail geantwortet.',
+      dkim: 'Absender durch DKIM nachgewiesen.',
+      spf: 'Absender durch SPF nachgewiesen.',
+    },
+    notProved: 'Absender nicht nachgewiesen.',
+    warned: 'vielleicht gefälscht',
+    warning: {
+      knownPerson: ({ address }) =>
+        `Vielleicht gefälscht: Diese Nachricht trägt die Adresse ${address}, die wir kennen, aber nichts weist nach, dass sie von dieser Person stammt. Unsere E-Mails wiederholen nichts daraus. Fragen Sie die Person auf einem Weg, den Sie kennen, bevor Sie handeln.`,
+      dmarcFailed: ({ address }) =>
+        `Vielleicht gefälscht: Die DMARC-Prüfung der Adresse ${address} ist fehlgeschlagen. Es ging keine automatische E-Mail hinaus, und unsere E-Mails wiederholen nichts aus dieser Nachricht. Fragen Sie die Person auf einem Weg, den Sie kennen, bevor Sie handeln.`,
+    },
+  },
   marks: {
     free: 'Kein Spam: freigeben',
     spam: 'Als Spam schließen',
     notProved:
-      'Die Adresse des Absenders ist nicht bestätigt: Jemand anderes kann in diesem Namen geschrieben haben. Unsere E-Mails wiederholen nichts aus der Nachricht. Ein Klick in der Eingangsbestätigung bestätigt sie.',
+      'Der Absender ist nicht nachgewiesen: Jemand anderes kann in diesem Namen geschrieben haben. Unsere E-Mails wiederholen nichts aus der Nachricht. Der Link in der Eingangsbestätigung oder eine Antwort darauf weist den Absender nach.',
     form: 'Formular',
     complete: 'Vollständige Anfrage',
     missing: ({ count }) => (count === 1 ? '1 Antwort fehlt' : `${count} Antworten fehlen`),

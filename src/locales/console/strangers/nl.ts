@@ -57,11 +57,28 @@ export const nl: StrangerWords = {
     openToOrganisation: 'De indiener is akkoord',
     closeToOrganisation: 'De indiener is niet meer akkoord',
   },
+  sender: {
+    provedBy: {
+      signIn: 'Afzender bewezen: heeft zich aangemeld.',
+      link: 'Afzender bewezen: gebruikte de link in onze e-mail.',
+      signedReply: 'Afzender bewezen: antwoordde op onze e-mail.',
+      dkim: 'Afzender bewezen door DKIM.',
+      spf: 'Afzender bewezen door SPF.',
+    },
+    notProved: 'Afzender niet bewezen.',
+    warned: 'mogelijk vervalst',
+    warning: {
+      knownPerson: ({ address }) =>
+        `Mogelijk vervalst: dit bericht draagt het adres ${address}, dat wij kennen, maar niets bewijst dat het van die persoon komt. Onze e-mails herhalen er niets van. Vraag het eerst na bij die persoon, langs een weg die u kent.`,
+      dmarcFailed: ({ address }) =>
+        `Mogelijk vervalst: de DMARC-controle van ${address} is mislukt. Er is geen automatische e-mail vertrokken en onze e-mails herhalen niets van dit bericht. Vraag het eerst na bij die persoon, langs een weg die u kent.`,
+    },
+  },
   marks: {
     free: 'Dit is geen spam: vrijgeven',
     spam: 'Als spam afsluiten',
     notProved:
-      'Het adres van de afzender is niet bewezen: iemand anders kan in die naam geschreven hebben. Onze e-mails herhalen niets uit het bericht. Eén klik in de ontvangstbevestiging bewijst het.',
+      'De afzender is niet bewezen: iemand anders kan in die naam geschreven hebben. Onze e-mails herhalen niets uit het bericht. De link in de ontvangstbevestiging, of een antwoord erop, bewijst de afzender.',
     form: 'Formulier',
     complete: 'Volledige aanvraag',
     missing: ({ count }) => (count === 1 ? '1 antwoord ontbreekt' : `${count} antwoorden ontbreken`),

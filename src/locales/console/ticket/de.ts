@@ -32,7 +32,6 @@ export const de: TicketWords = {
     accept: ({ name }) => (name === null ? 'Annehmen' : `Annehmen und ${name} hinzufügen`),
     dismiss: 'Verwerfen',
     automatic: 'automatische Nachricht',
-    notProved: 'Absender nicht nachgewiesen',
     origin: {
       from: ({ address, spf, dkim, dmarc }) => `Von ${address} (SPF ${spf}, DKIM ${dkim}, DMARC ${dmarc})`,
       pass: 'bestanden',
@@ -108,6 +107,7 @@ export const de: TicketWords = {
     noAddress: 'ohne Adresse',
     editor: 'Redaktion oder Eigentum bekannt',
     stranger: 'Weder als Redaktion noch als Eigentum bekannt',
+    notProvedEditor: 'Weder als Redaktion noch als Eigentum bekannt: Absender nicht nachgewiesen',
     otherTickets: 'Tickets',
     otherTicketsCount: ({ open, closed }) => `${open} offen, ${closed} geschlossen`,
     site: 'Website',
@@ -135,10 +135,6 @@ export const de: TicketWords = {
 
   intake: {
     newContact: 'Die E-Mail antwortet auf nichts Bekanntes und nennt keine gültige Nummer.',
-    newContactEarly: 'Dieses Postfach sendet noch keine Eingangsbestätigungen.',
-    newContactCapped: 'Zu viele E-Mails von dieser Adresse in einer Stunde: Der Eingang wurde nicht bestätigt.',
-    proved: 'Die Adresse des Absenders ist nachgewiesen (DKIM oder SPF).',
-    notProved: 'Die Adresse des Absenders ist nicht nachgewiesen.',
     language: ({ language }) => `Sprache: ${language}.`,
     byHand: ({ name, how }) => `Eröffnet von ${name}, ${how}.`,
     byRequester: ({ how }) => `Die anfragende Person schrieb ${how}.`,

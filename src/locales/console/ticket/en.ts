@@ -32,7 +32,6 @@ export const en: TicketWords = {
     accept: ({ name }) => (name === null ? 'Accept' : `Accept and add ${name}`),
     dismiss: 'Dismiss',
     automatic: 'automatic message',
-    notProved: 'sender not proved',
     origin: {
       from: ({ address, spf, dkim, dmarc }) => `From ${address} (SPF ${spf}, DKIM ${dkim}, DMARC ${dmarc})`,
       pass: 'passed',
@@ -101,6 +100,7 @@ export const en: TicketWords = {
     noAddress: 'no address',
     editor: 'Known editor or owner',
     stranger: 'Not known as editor or owner',
+    notProvedEditor: 'Not known as editor or owner: sender not proved',
     otherTickets: 'Tickets',
     otherTicketsCount: ({ open, closed }) => `${open} open, ${closed} closed`,
     site: 'Site',
@@ -128,10 +128,6 @@ export const en: TicketWords = {
 
   intake: {
     newContact: 'The mail answers nothing known and quotes no valid number.',
-    newContactEarly: 'This mailbox sends no acknowledgements yet.',
-    newContactCapped: 'Too many mails from this address within an hour: receipt was not acknowledged.',
-    proved: 'The sender’s address is proved (DKIM or SPF).',
-    notProved: 'The sender’s address is not proved.',
     language: ({ language }) => `Language: ${language}.`,
     byHand: ({ name, how }) => `Opened by ${name}, ${how}.`,
     byRequester: ({ how }) => `The requester wrote ${how}.`,

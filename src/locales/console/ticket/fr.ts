@@ -34,7 +34,6 @@ export const fr = {
     accept: ({ name }: { name: string | null }) => (name === null ? 'Accepter' : `Accepter et ajouter ${name}`),
     dismiss: 'Écarter',
     automatic: 'message automatique',
-    notProved: 'expéditeur non prouvé',
     origin: {
       from: ({ address, spf, dkim, dmarc }: { address: string; spf: string; dkim: string; dmarc: string }) =>
         `De ${address} (SPF ${spf}, DKIM ${dkim}, DMARC ${dmarc})`,
@@ -109,6 +108,7 @@ export const fr = {
     noAddress: 'sans adresse',
     editor: 'Rédacteur ou propriétaire connu',
     stranger: 'Pas connu comme rédacteur ni propriétaire',
+    notProvedEditor: 'Pas connu comme rédacteur ni propriétaire : expéditeur non prouvé',
     otherTickets: 'Tickets',
     otherTicketsCount: ({ open, closed }: { open: string; closed: string }) =>
       `ouverts : ${open}, clôturés : ${closed}`,
@@ -138,10 +138,6 @@ export const fr = {
   /** Why a mail went where it went. */
   intake: {
     newContact: 'L’e-mail ne répond à rien de connu et ne cite aucun numéro valable.',
-    newContactEarly: 'Cette boîte n’envoie pas encore d’accusés de réception.',
-    newContactCapped: 'Trop d’e-mails de cette adresse en une heure : pas d’accusé de réception.',
-    proved: 'L’adresse de l’expéditeur est prouvée (DKIM ou SPF).',
-    notProved: 'L’adresse de l’expéditeur n’est pas prouvée.',
     language: ({ language }: { language: string }) => `Langue : ${language.toLowerCase()}.`,
     byHand: ({ name, how }: { name: string; how: string }) => `Ouvert par ${name}, ${how}.`,
     byRequester: ({ how }: { how: string }) => `Le demandeur a écrit ${how}.`,

@@ -32,7 +32,6 @@ export const nl: TicketWords = {
     accept: ({ name }) => (name === null ? 'Aanvaarden' : `Aanvaarden en ${name} toevoegen`),
     dismiss: 'Opzijleggen',
     automatic: 'automatisch bericht',
-    notProved: 'afzender niet bewezen',
     origin: {
       from: ({ address, spf, dkim, dmarc }) => `Van ${address} (SPF ${spf}, DKIM ${dkim}, DMARC ${dmarc})`,
       pass: 'geslaagd',
@@ -104,6 +103,7 @@ export const nl: TicketWords = {
     noAddress: 'zonder adres',
     editor: 'Bekende redacteur of eigenaar',
     stranger: 'Niet bekend als redacteur of eigenaar',
+    notProvedEditor: 'Niet bekend als redacteur of eigenaar: afzender niet bewezen',
     otherTickets: 'Tickets',
     otherTicketsCount: ({ open, closed }) => `${open} open, ${closed} afgesloten`,
     site: 'Site',
@@ -131,10 +131,6 @@ export const nl: TicketWords = {
 
   intake: {
     newContact: 'De e-mail antwoordt op niets bekends en vermeldt geen geldig nummer.',
-    newContactEarly: 'Deze mailbox verstuurt nog geen ontvangstbevestigingen.',
-    newContactCapped: 'Te veel e-mails van dit adres binnen een uur: de ontvangst is niet bevestigd.',
-    proved: 'Het adres van de afzender is bewezen (DKIM of SPF).',
-    notProved: 'Het adres van de afzender is niet bewezen.',
     language: ({ language }) => `Taal: ${language}.`,
     byHand: ({ name, how }) => `Geopend door ${name}, ${how}.`,
     byRequester: ({ how }) => `De aanvrager schreef ${how}.`,

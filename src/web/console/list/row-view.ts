@@ -21,6 +21,8 @@ export interface RowView {
   language: Language;
   languageName: string;
   urgent: boolean;
+  /** Its sender may be forged. */
+  warned: boolean;
   /** The desk has not answered yet: the summary is set heavier. */
   unanswered: boolean;
   summary: string;
@@ -61,6 +63,7 @@ export function rowView(ticket: TicketSummary, given: RowReader): RowView {
   const { id, number, status, urgent, site, requester, assignee } = ticket;
   return {
     ...{ id, number, status, urgent, site, rank: ticket.dueRank },
+    warned: ticket.senderWarning !== null && status !== 'closed',
     statusWord: words.list.statuses[status],
     language: ticket.language,
     languageName: deskWords[language].languages[ticket.language],

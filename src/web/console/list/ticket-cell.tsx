@@ -91,7 +91,7 @@ function Due({ row }: { row: RowView }) {
 }
 
 function Summary({ row, language }: { row: RowView; language: Language }) {
-  const { list, marks } = consoleWords[language];
+  const { list, marks, sender } = consoleWords[language];
   const say = viewWords[language];
   const { passages } = row;
   return (
@@ -99,6 +99,7 @@ function Summary({ row, language }: { row: RowView; language: Language }) {
       <span className="list-cell">
         <LanguageTag language={row.language} name={row.languageName} />
         {row.urgent && row.status !== 'closed' && <UrgentMark word={deskWords[language].urgent} />}
+        {row.warned && <UrgentMark word={sender.warned} />}
         <a
           href={urls.ticket(row.number)}
           className="list-open list-text list-summary-text link-quiet"

@@ -39,7 +39,7 @@ test('below a mail stands its address and what proves it', async () => {
   const { last } = await pageOf(number);
   assert.deepEqual(
     last.marks.map(({ text }) => text),
-    ['From anna@one.example (SPF passed, DKIM failed, DMARC unknown)'],
+    ['From anna@one.example (SPF passed, DKIM failed, DMARC unknown)', 'Sender proved by SPF.'],
   );
 });
 
@@ -47,13 +47,13 @@ test('where answers would go and who sent it stand there too, if they are somebo
   const headers = ['Reply-To: eve@two.example', 'Sender: office@one.example'];
   const number = await receive({ from: 'berta@one.example', headers });
   const texts = (await pageOf(number)).last.marks.map(({ text }) => text);
-  assert.deepEqual(texts.slice(1), ['Answers asked for at eve@two.example', 'Sent by office@one.example']);
+  assert.deepEqual(texts.slice(1, 3), ['Answers asked for at eve@two.example', 'Sent by office@one.example']);
 });
 
 test('Reply-To and Sender that name the writer say nothing', async () => {
   const headers = ['Reply-To: Carla <CARLA@one.example>', 'Sender: carla@one.example'];
   const number = await receive({ from: 'carla@one.example', headers });
-  assert.equal((await pageOf(number)).last.marks.length, 1);
+  assert.equal((await pageOf(number)).last.marks.length, 2);
 });
 
 /** What Nadia sends by a button of a ticket's page. */

@@ -97,8 +97,13 @@ function notices({
     const tried = ticket.attemptDays.length === 0 ? '' : ` ${say.attempts({ count: ticket.attemptDays.length })}`;
     found.push({ tone: 'accent', text: say.toBeTold + tried });
   }
-  if (ofDesk && !ticket.proved && ticket.requester.email !== null && ticket.status !== 'closed')
-    found.push({ tone: 'sunken', text: words.marks.notProved });
+  const { email } = ticket.requester;
+  if (ofDesk && ticket.provedBy === null && email !== null && ticket.status !== 'closed')
+    found.push(
+      ticket.senderWarning === null
+        ? { tone: 'sunken', text: words.marks.notProved }
+        : { tone: 'urgent', text: words.sender.warning[ticket.senderWarning]({ address: email }) },
+    );
   if (ticket.suspectedSpam && ticket.status !== 'closed') found.push({ tone: 'accent', text: say.suspectedSpam });
   if (ticket.closing)
     found.push({

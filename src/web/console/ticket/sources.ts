@@ -12,7 +12,7 @@ import type { AgentOfDesk } from '#store/agents.ts';
 import { listMessageDrafts, type MessageDraft } from '#store/message-drafts.ts';
 import { type LinkedTicket, type OtherTickets, readOthers } from '#store/other-tickets.ts';
 import { listOthersPending } from '#store/pending-messages.ts';
-import { type Person, readPeople } from '#store/people.ts';
+import { type Person, readPeople, sitesOf } from '#store/people.ts';
 import { countUnsentLetters } from '#store/reachability.ts';
 import { readRecord, type TicketRecord } from '#store/record.ts';
 import { findTicketSummary, type TicketSummary } from '#store/ticket-lists.ts';
@@ -98,7 +98,9 @@ export async function readSources(visit: StaffVisit, number: string): Promise<Ti
     macrosOf(visit, ticket.deskId),
   ]);
   const ofDesk = may(actor, 'readNotes', ticket);
-  const isStranger = ofDesk && !ticket.knownEditor && ticket.kind !== 'complaint' && ticket.status !== 'closed';
+  const isUnknown = ofDesk && !ticket.knownEditor && ticket.kind !== 'complaint' && ticket.status !== 'closed';
+  // Somebody who carries an editor's name without proof is warned of, not referred elsewhere.
+  const isStranger = isUnknown && (ticket.provedBy !== null || (await sitesOf(db, ticket.requesterId)).length === 0);
   const mailIds = record.entries.map(({ mailId }) => mailId).filter((id) => id !== null);
   const [together, referrals, checklist, arrivals, linked, subjects, broughtBy, unsent] = await Promise.all([
     readTogether(db, actor, ticket, agents),

@@ -33,7 +33,8 @@ export async function takeAsk(
   const { errors, ask } = check(visit, organisationId, typed);
   if (ask === null) return { typed, errors };
   const say = askAccessWords[visit.language].errors;
-  const seconds = await contactLimitsOf(visit.services.world).takeForm(visit.clientAddress, ask.email, 1);
+  const limits = contactLimitsOf(visit.services.world);
+  const seconds = (await limits.takeForm(visit.clientAddress, 1)) ?? (await limits.takeAddress(ask.email, 1));
   if (seconds !== null) {
     const text = say.tooMany({ minutes: Math.ceil(seconds / 60) });
     return { typed, errors: [{ field: 'email', text }], retryAfterSeconds: seconds };

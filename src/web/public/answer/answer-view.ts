@@ -40,7 +40,7 @@ export interface ClockView {
 export interface AnswerView {
   number: string;
   status: { name: Status; word: string };
-  /** Null until the address has proved itself: till then nothing of the contact is repeated (R3). */
+  /** Null until the contact is proved: until then nothing of it is repeated (R3). */
   summary: string | null;
   clock: ClockView | null;
   /** Where there is no clock to draw: when it closed, or when the first answer is due. */
@@ -69,7 +69,7 @@ export function answerView(link: AnswerLink, reader: Reader, wanted: Say | null,
   return {
     number: ticket.number,
     status: { name: ticket.status, word: words[language].statuses[ticket.status] },
-    summary: proved ? link.summary : null,
+    summary: proved && ticket.provedBy !== null ? link.summary : null,
     clock: clockView(link, reader),
     sentence: sentenceOf(link, reader),
     main: chosen && choiceView(link, reader, chosen),

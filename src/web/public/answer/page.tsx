@@ -117,7 +117,9 @@ async function actByNoLink({ services: { world }, language }: Visit, token: stri
   return redirect(urls.answer(language, token, { done: 'sent' }), 303);
 }
 
-async function isProved({ services }: Visit, { address }: AnswerLink): Promise<boolean> {
+/** The requester proves the contact of this ticket by the link; another who takes part proves their address (R3). */
+async function isProved({ services }: Visit, { address, isRequester, ticket }: AnswerLink): Promise<boolean> {
+  if (isRequester) return ticket.provedBy !== null;
   return (await findPersonByAddress(services.world.db, address))?.provedAt != null;
 }
 

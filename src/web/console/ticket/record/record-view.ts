@@ -192,11 +192,10 @@ function quotedPart(whole: string, text: string): string | null {
 }
 
 function marksOf(entry: RecordedEntry, sources: TicketSources): Mark[] {
-  const { troubles, broughtBy, arrivals, words } = sources;
+  const { troubles, arrivals, words } = sources;
   const say = words.record;
   const marks: Mark[] = originMarks(entry, sources);
-  const event = broughtBy.get(entry.id);
-  if (event?.type === 'reacted' && !event.data.proved) marks.push({ text: say.notProved, alarm: false });
+  if (isContact(entry)) marks.push({ text: provedWords(entry, words), alarm: false });
   if (sources.subjects.length > 0 && entry.id === sources.record.entries[0]?.id)
     marks.push({ text: say.maybeSeveral, alarm: false, deed: splitDeed(sources) });
   if (entry.automatic) marks.push({ text: say.automatic, alarm: false });
@@ -207,6 +206,15 @@ function marksOf(entry: RecordedEntry, sources: TicketSources): Mark[] {
     marks.push({ text: said({ address }), alarm: trouble === 'failed' });
   }
   return marks;
+}
+
+/** A message of somebody who asks: only such a one has to be proved (R3). */
+function isContact({ kind, direction, automatic }: RecordedEntry): boolean {
+  return kind === 'message' && direction === 'in' && !automatic;
+}
+
+function provedWords({ provedBy }: RecordedEntry, { sender }: TicketSources['words']): string {
+  return provedBy === null ? sender.notProved : sender.provedBy[provedBy];
 }
 
 /** Several subjects are split in one action (R5). */

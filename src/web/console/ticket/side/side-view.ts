@@ -1,5 +1,6 @@
 import type { Status } from '#domain/ticket/vocabulary.ts';
 import { relationWords } from '#locales/console/relations/messages.ts';
+import { silenceOf } from '#locales/mail-reasons/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { phone } from '#locales/phone.ts';
 import type { OtherTickets } from '#store/other-tickets.ts';
@@ -58,7 +59,8 @@ export function sideView(sources: TicketSources): SideView {
   };
 }
 
-function requesterFacts({ ticket, people, words, language, others }: TicketSources): SideView['requester'] {
+function requesterFacts(sources: TicketSources): SideView['requester'] {
+  const { ticket, people, words, language, others } = sources;
   const say = words.side;
   const { requester, requesterId } = ticket;
   const person = people.get(requesterId);
@@ -66,7 +68,7 @@ function requesterFacts({ ticket, people, words, language, others }: TicketSourc
   const state = person?.bouncedAt ? say.bounces : person?.provedAt ? say.proved : say.notProved;
   return [
     { label: say.name, value: name, strong: true },
-    { label: say.role, value: ticket.knownEditor ? say.editor : say.stranger },
+    { label: say.role, value: roleOf(sources) },
     { label: say.address, value: requester.email === null ? say.noAddress : `${requester.email}\n${state}` },
     ...(requester.phone === null ? [] : [{ label: say.phone, value: phone(requester.phone) }]),
     { label: say.language, value: deskWords[language].languages[person?.language ?? ticket.language] },
@@ -77,6 +79,12 @@ function requesterFacts({ ticket, people, words, language, others }: TicketSourc
 function bounces({ ticket, people, ofDesk, unsent }: TicketSources): SideView['bounces'] {
   const person = people.get(ticket.requesterId);
   return ofDesk && person?.bouncedAt ? { unsent: unsent.get(person.id) ?? 0 } : null;
+}
+
+/** Only a proved sender is known as editor or owner (R8). */
+function roleOf({ ticket, words: { side } }: TicketSources): string {
+  if (ticket.knownEditor) return side.editor;
+  return ticket.provedBy === null && ticket.requester.email !== null ? side.notProvedEditor : side.stranger;
 }
 
 function othersCounted({ open, closed, isMore }: OtherTickets) {
@@ -144,14 +152,17 @@ function intakeText({ ticket, record, arrivals, history, words, language }: Tick
   const splitOf = opening?.type === 'opened' ? opening.data.splitOf : undefined;
   if (splitOf) sentences.push(relationWords[language].splitOf({ number: splitOf.number }));
   else if (ticket.followUpNumber) sentences.push(say.followUp({ number: ticket.followUpNumber }));
-  else if (code !== null && code !== 'openedByAgent')
-    sentences.push(code === 'newContactCapped' || code === 'newContactEarly' ? say[code] : say.newContact);
+  else if (code !== null && code !== 'openedByAgent') sentences.push(say.newContact);
   else {
     const how = words.record.how[ticket.channel];
     const byDesk = opening?.by.role !== 'requester' ? record.names.people.get(opening?.by.personId ?? '') : null;
     sentences.push(byDesk ? say.byHand({ name: byDesk, how }) : say.byRequester({ how }));
   }
-  if (mailId !== null) sentences.push(ticket.proved ? say.proved : say.notProved);
+  const reason = mailId === null ? null : (arrivals.get(mailId)?.reason ?? null);
+  const silence = reason && silenceOf(reason, language);
+  if (silence) sentences.push(silence);
+  const { provedBy } = ticket;
+  sentences.push(provedBy === null ? words.sender.notProved : words.sender.provedBy[provedBy]);
   sentences.push(say.language({ language: deskWords[language].languages[ticket.language] }));
   return sentences.join(' ');
 }

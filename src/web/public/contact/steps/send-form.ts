@@ -28,13 +28,17 @@ export async function sendForm(
   const { visit, desk } = post;
   const { person, subjects } = ready;
   const { world } = visit.services;
-  const wait = await contactLimitsOf(world).takeForm(visit.clientAddress, person.email, subjects.length);
+  const limits = contactLimitsOf(world);
+  const wait = await limits.takeForm(visit.clientAddress, subjects.length);
   if (wait !== null) return { notice: later(post, wait), headers: new Headers({ 'Retry-After': String(wait) }) };
   const { language } = draft.person;
   const signedIn = post.sender === 'portal' ? visit.actor?.personId : undefined;
+  // Without a sign-in anybody may have typed the address: beyond its limit the numbers stand on the page alone.
+  const isMailed = signedIn !== undefined || person.email === null;
+  const unanswered = !isMailed && (await limits.takeAddress(person.email!, subjects.length)) !== null;
   const tickets = await receiveForm(world, {
     ...{ deskId: desk.id, language, formId: draft.id, suspectedSpam: signedIn === undefined && looksLikeRobot(draft) },
-    ...{ requester: { ...person, language }, requesterId: signedIn },
+    ...{ requester: { ...person, language }, requesterId: signedIn, unanswered },
     organisationId: (await ownOrganisation(post, ready)) ?? undefined,
     subjects: await Promise.all(
       subjects.map(async (subject) => {
