@@ -1,0 +1,39 @@
+// Attack 4: an outsider mails with somebody else's number in the subject, to write into the ticket or to read it.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fails, openMailDesk, passes } from '#test/mail-desk.ts';
+
+const desk = await openMailDesk();
+const claire = desk.actor('claire').email!;
+const eve = 'eve@evil.example';
+const { ticket } = await desk.receive({ from: claire, headers: [passes('patrimoine.example')] });
+const subject = `Re: [${ticket.number}]`;
+await desk.letters();
+
+const seenBy = async (who: 'claire' | 'nadia') => {
+  const { body } = await desk.call(who, 'GET', `/tickets/${ticket.number}/entries`);
+  return body.items.map(({ text }) => text);
+};
+
+test('a stranger who quotes the number is held, whatever proves them, and the requester reads nothing of it', async () => {
+  for (const headers of [[], [passes('evil.example')]]) {
+    const { outcome } = await desk.receive({ from: eve, subject, text: 'Zq7-stranger', headers });
+    assert.equal(outcome, 'held');
+  }
+  assert.equal(
+    (await seenBy('claire')).some((text) => text?.includes('Zq7')),
+    false,
+  );
+  assert.ok((await seenBy('nadia')).some((text) => text?.includes('Zq7')));
+  const { status, participantIds } = await desk.reread(ticket.number);
+  assert.deepEqual([status, participantIds.length], ['new', 1]);
+  for (const { subject: said, whole } of await desk.letters()) assert.doesNotMatch(said + whole, /DTO-|Zq7/);
+});
+
+test('a participant’s name without proof joins as “not proved”; where DMARC failed it is held', async () => {
+  const joined = await desk.receive({ from: claire, subject, text: 'Encore.' });
+  assert.deepEqual([joined.outcome, joined.reason], ['continued', { code: 'quotesNumber' }]);
+  const held = await desk.receive({ from: claire, subject, headers: [fails('patrimoine.example')] });
+  assert.deepEqual([held.outcome, held.reason.code], ['held', 'dmarcFailed']);
+  assert.deepEqual(await desk.letters(), []);
+});

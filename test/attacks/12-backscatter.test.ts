@@ -1,0 +1,65 @@
+// Attack 12: forms and mails with a victim's address make the desk send the attacker's words to the victim.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { contactLimitsOf } from '#desk/contact-limits.ts';
+import { receiveForm } from '#desk/receive-form.ts';
+import { languages } from '#domain/language.ts';
+import { openMailDesk } from '#test/mail-desk.ts';
+
+const desk = await openMailDesk();
+const { world, cast } = desk;
+const marker = 'Zq7-casino';
+
+for (const language of languages)
+  test(`the acknowledgement of a form in ${language} carries no word, name or file of it`, async () => {
+    await desk.letters();
+    const victim = `victim-${language}@victim.example`;
+    await receiveForm(world, {
+      ...{ deskId: cast.desks.wcms, language, formId: `form-${language}` },
+      requester: { email: victim, name: `${marker} name`, phone: null, language },
+      subjects: [
+        {
+          ...{ id: 'one', kind: 'incident', summary: `${marker} summary`, text: `${marker} https://evil.example` },
+          ...{ site: '1187', urgent: true, files: [] },
+        },
+      ],
+    });
+    const letters = await desk.letters();
+    assert.equal(letters.length, 1);
+    for (const { subject, whole, to } of letters) {
+      assert.equal(to, victim);
+      assert.doesNotMatch(subject + whole, /Zq7|evil\.example|1187/);
+    }
+  });
+
+test('an unauthenticated mail gets nothing of its subject, body or display name back', async () => {
+  await desk.receive({ from: `"${marker}" <victim@victim.example>`, subject: marker, text: marker });
+  const [letter] = await desk.letters();
+  assert.doesNotMatch(letter!.subject + letter!.whole, /Zq7/);
+});
+
+test('one network may send so many forms an hour, one address is mailed so often', async () => {
+  const limits = contactLimitsOf(world);
+  assert.equal(await limits.takeForm('198.51.100.4', 60), null);
+  assert.ok((await limits.takeForm('198.51.100.4', 1))! > 0);
+  assert.equal(await limits.takeForm('198.51.101.4', 1), null);
+  assert.equal(await limits.takeAddress('often@victim.example', 10), null);
+  assert.ok((await limits.takeAddress('often@victim.example', 1))! > 0);
+});
+
+test('a form beyond what its address is mailed opens its ticket, and mails nobody', async () => {
+  await desk.letters();
+  const [ticket] = await receiveForm(world, {
+    ...{ deskId: cast.desks.wcms, language: 'fr', formId: 'beyond', unanswered: true },
+    requester: { email: 'often@victim.example', name: null, phone: null, language: 'fr' },
+    subjects: [
+      {
+        ...{ id: 'one', kind: 'question', summary: 'Une question', text: 'Une question', site: null },
+        urgent: false,
+        files: [],
+      },
+    ],
+  });
+  assert.match(ticket!.number, /^DTO-/);
+  assert.deepEqual(await desk.letters(), []);
+});

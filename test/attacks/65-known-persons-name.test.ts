@@ -1,0 +1,133 @@
+// Attack 65: a form or an unauthenticated mail in a known person's name makes the desk mail them the attacker's words.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { answerLink, openLink } from '#desk/answer-link.ts';
+import { receiveContact } from '#desk/receive-contact.ts';
+import type { Channel } from '#domain/ticket/vocabulary.ts';
+import { readHistory } from '#store/tickets.ts';
+import { fails, openMailDesk, passes } from '#test/mail-desk.ts';
+import { signedIn } from '#test/session.ts';
+
+const desk = await openMailDesk();
+const { world, db, cast } = desk;
+const hugo = desk.actor('hugo');
+const address = hugo.email!;
+const phishing = 'Zq7-phishing';
+const nadia = 'nadia';
+
+async function given(channel: Channel, actor: Parameters<typeof receiveContact>[1] = null) {
+  const opened = await receiveContact(world, actor, {
+    ...{ deskId: cast.desks.wcms, channel, language: 'fr', kind: 'incident', site: '1187', urgent: false, fileIds: [] },
+    requester: { email: address, name: `${phishing} name`, phone: null, language: 'fr' },
+    ...{ summary: `${phishing} summary`, text: `${phishing} https://evil.example` },
+  });
+  assert.ok('ticket' in opened);
+  return opened.ticket;
+}
+
+/** Everything that an agent can write to the requester, and what the clock adds by itself. */
+async function writeAll(number: string): Promise<void> {
+  const put = async (method: string, path: string, body: object) => {
+    const { status, body: said } = await desk.call(nadia, method, `/tickets/${number}${path}`, body);
+    assert.ok(status < 300, `${path}: ${status} ${JSON.stringify(said)}`);
+  };
+  await put('POST', '/answers', { text: 'Nous regardons.' });
+  await put('POST', '/information-requests', { text: 'Quelle page ?', items: ['La page'] });
+  await put('PUT', '/handling', { text: 'C’est fait.' });
+  await put('PUT', '/closure', { reason: 'duplicate', of: (await given('form')).number });
+}
+
+test('whatever is written about an unproved contact repeats nothing that came with it', async () => {
+  await desk.letters();
+  const ticket = await given('form');
+  assert.deepEqual([ticket.provedBy, ticket.senderWarning, ticket.knownEditor], [null, 'knownPerson', false]);
+  await writeAll(ticket.number);
+  const letters = await desk.letters();
+  assert.ok(letters.length >= 5, `${letters.length} letters`);
+  for (const { subject, whole, to } of letters) {
+    assert.equal(to, address);
+    assert.doesNotMatch(`${subject} ${whole}`, /Zq7|evil\.example|Hugo/, subject);
+    assert.match(subject, /^\[DTO-\d+-\d\d\] [^:]+$/);
+  }
+});
+
+for (const channel of ['form', 'phone', 'letter', 'api'] as const)
+  test(`a ${channel} contact in a known person's name proves nothing, whoever passes it on`, async () => {
+    const ticket = await given(channel, channel === 'form' ? null : desk.actor('nadia'));
+    assert.deepEqual([ticket.provedBy, ticket.knownEditor], [null, false]);
+    for (const { subject, whole } of await desk.letters()) assert.doesNotMatch(`${subject} ${whole}`, /Zq7/);
+  });
+
+test('the API says what proves a contact, and warns; a program that passes on a form proves nothing', async () => {
+  const ask = { summary: 'Une question', description: 'Une question ?', desk: 'DTO' };
+  const form = await desk.call('service', 'POST', '/tickets', {
+    ...ask,
+    channel: 'form',
+    requester: { email: address },
+  });
+  assert.equal(form.status, 201);
+  assert.deepEqual((form.body as unknown as { sender: unknown }).sender, { proved: null, warning: true });
+  const own = await desk.call('hugo', 'POST', '/tickets', ask);
+  assert.deepEqual((own.body as unknown as { sender: unknown }).sender, { proved: 'signIn', warning: false });
+  for (const [number, proved] of [
+    [form.body.number, null],
+    [own.body.number, 'signIn'],
+  ] as const) {
+    const { body } = await desk.call(nadia, 'GET', `/tickets/${number}/entries`);
+    const entry = (body.items as unknown as { direction: string; proved: unknown }[]).find(
+      (each) => each.direction === 'in',
+    );
+    assert.equal(entry?.proved, proved);
+  }
+});
+
+test('only the link of its own letter proves a contact; a sign-in, or another ticket’s link, does not', async () => {
+  await desk.letters();
+  const forged = await given('form');
+  const other = await given('form');
+  const letters = await desk.letters();
+  await signedIn(world, cast.people.hugo, address);
+  assert.equal((await desk.reread(forged.number)).provedBy, null);
+  const own = letters.find(({ subject }) => subject.includes(other.number))!;
+  const link = await openLink(world, /answer\/([^\s?"]+)/.exec(own.whole)![1]!);
+  assert.equal((await desk.reread(other.number)).provedBy, null, 'opening the page does nothing');
+  await answerLink(world, link!, 'confirm');
+  assert.equal((await desk.reread(forged.number)).provedBy, null);
+  const proved = await desk.reread(other.number);
+  assert.deepEqual([proved.provedBy, proved.senderWarning, proved.knownEditor], ['link', null, true]);
+  const types = (await readHistory(db, proved.id)).map(({ type }) => type);
+  assert.deepEqual(types, ['opened', 'addressProved', 'editorKnown']);
+  await desk.call(nadia, 'POST', `/tickets/${other.number}/answers`, { text: 'Nous regardons.' });
+  assert.match((await desk.letters()).at(-1)!.subject, /Zq7-phishing summary/, 'from then on letters are ordinary');
+});
+
+test('a mail in a known person’s name without proof is a warned, neutral contact; its signed reply proves it', async () => {
+  const { ticket, reason } = await desk.receive({ from: address, subject: `${phishing} subject`, text: phishing });
+  assert.deepEqual([ticket.provedBy, ticket.senderWarning, ticket.siteId], [null, 'knownPerson', null]);
+  assert.equal(reason.silent, undefined);
+  const [letter] = await desk.letters();
+  assert.doesNotMatch(letter!.subject + letter!.whole, /Zq7|Hugo/);
+  await desk.receive({ from: address, subject: 'Re', headers: [`In-Reply-To: ${letter!.messageId}`] });
+  const after = await desk.reread(ticket.number);
+  assert.deepEqual([after.provedBy, after.senderWarning, after.knownEditor], ['signedReply', null, true]);
+});
+
+test('mail that failed DMARC opens its ticket with a warning and gets no automatic letter', async () => {
+  for (const from of [address, 'nobody@stranger.example']) {
+    const { ticket, reason } = await desk.receive({ from, headers: [fails(from.split('@')[1]!)] });
+    assert.deepEqual([ticket.provedBy, ticket.senderWarning], [null, 'dmarcFailed']);
+    assert.deepEqual(reason, { code: 'newContact', silent: 'dmarcFailed' });
+    assert.deepEqual(await desk.letters(), []);
+  }
+  const { body } = await desk.call(nadia, 'GET', '/mails?from=nobody@stranger.example', undefined, {
+    'Accept-Language': 'en',
+  });
+  assert.match(body.items[0].reason!, /No automatic answer went out: DMARC failed/);
+});
+
+test('mail that passed proves its own contact, and that one alone', async () => {
+  const { ticket } = await desk.receive({ from: address, headers: [passes('patrimoine.example')] });
+  assert.deepEqual([ticket.provedBy, ticket.knownEditor, ticket.senderWarning], ['dkim', true, null]);
+  const next = await desk.receive({ from: address });
+  assert.equal(next.ticket.provedBy, null);
+});
