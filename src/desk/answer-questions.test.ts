@@ -92,10 +92,25 @@ for (const language of languages)
     );
   });
 
-test('a request without questions of a form has no page of its own', async () => {
+test('R6: items in the agent’s own words alone have the page too, and leave the form of the ticket as it is', async () => {
   const { ticket, address } = await openOne();
-  await requestInformation(world, nadia, ticket.number, { text: 'Quel navigateur ?', items: ['le navigateur'] });
-  assert.doesNotMatch((await letterTo(address)).text!, /answer\/[\w.~-]+\s/);
+  const asked = await requestInformation(world, nadia, ticket.number, { text: '', items: ['Le navigateur'] });
+  assert.ok('entryId' in asked);
+  const letter = await letterTo(address);
+  assert.match(letter.text!, /Donner ces informations\s: \[lien personnel\]/);
+  const link = await openLink(world, world.signer.signLink({ mailId: letter.id, purpose: 'clock' }));
+  const before = await findTicketForm(db, ticket.id);
+  const done = await answerQuestions(world, link!, {
+    ...{ entryId: asked.entryId, answers: {}, site: null, files: [], text: 'Le navigateur : Firefox' },
+  });
+  assert.ok('ticket' in done, JSON.stringify(done));
+  assert.deepEqual(await findTicketForm(db, ticket.id), before);
+});
+
+test('a request without any item has no page of its own', async () => {
+  const { ticket, address } = await openOne();
+  await requestInformation(world, nadia, ticket.number, { text: 'Quel navigateur ?' });
+  assert.doesNotMatch((await letterTo(address)).text!, /Donner ces informations/);
   assert.equal(await findAskedQuestions(db, ticket.id), undefined);
 });
 

@@ -77,12 +77,15 @@ async function react(
   const { world, tx, at, by } = session;
   const before = await findTicketForm(tx.trx, session.ticket.id);
   const answers = { ...before?.answers, ...given.answers };
-  const form = await outcomeOf(session, given, version, answers);
+  // Items in the agent's own words alone say nothing about what the form asks.
+  const isOfForm = asked.questionIds.length > 0;
+  const form = isOfForm ? await outcomeOf(session, given, version, answers) : null;
   const ids = given.files.map(({ id }) => id);
   const fileIds = await attachableFiles(tx.trx, ids, world.newId);
   const written = { text: given.text, fileIds };
   if (session.ticket.status === 'closed') {
-    const late = { personId, receivedAt: at, provedBy, channel: 'portal', complete: form.missing === 0 } as const;
+    const complete = form ? { complete: form.missing === 0 } : {};
+    const late = { personId, receivedAt: at, provedBy, channel: 'portal', ...complete } as const;
     const { ticket: followUp } = await continueClosed(session, { ...late, ...written });
     await keep(session, followUp, asked, answers);
     return { ticket: followUp };
@@ -90,7 +93,10 @@ async function react(
   await proveContact(session, personId, provedBy);
   const message = { kind: 'message', direction: 'in', ...written, by, at, provedBy } as const;
   const entry = writeEntry(world, session.writing, message);
-  const reacted = await perform(session, { type: 'react', entry, personId, receivedAt: at, provedBy, form });
+  const reacted = await perform(session, {
+    ...{ type: 'react', entry, personId, receivedAt: at, provedBy },
+    ...(form && { form }),
+  });
   if ('refusal' in reacted) return reacted;
   await keep(session, session.ticket, asked, answers);
   return { ticket: session.ticket };
@@ -118,9 +124,9 @@ async function outcomeOf(
 async function keep(
   { tx, at }: Session,
   { id: ticketId, deskId }: TicketRow,
-  { entryId, formVersionId }: AskedQuestions,
+  { entryId, formVersionId, questionIds }: AskedQuestions,
   answers: FormAnswers,
 ): Promise<void> {
-  await saveTicketForm(tx.trx, { ticketId, deskId, formVersionId, answers });
+  if (questionIds.length > 0) await saveTicketForm(tx.trx, { ticketId, deskId, formVersionId, answers });
   await markQuestionsAnswered(tx.trx, entryId, at);
 }

@@ -27,7 +27,7 @@ export function requestInformation(
 ): Promise<Outcome<{ entryId: string }>> {
   return onTicket(world, actor, 'requestInformation', number, async (session) => {
     const { language } = session.ticket;
-    const { formVersionId, questions } = await askedOf(session, questionIds);
+    const { formVersionId, questions } = await askedOf(session, questionIds, items);
     const all = [...questions.map(({ label }) => label[language]), ...items];
     const entry = await writeMessage(session, { kind: 'message', direction: 'out', items: all, ...words });
     if ('refusal' in entry) return entry;
@@ -39,20 +39,22 @@ export function requestInformation(
     } as const;
     const done = await performed(session, command);
     if ('refusal' in done) return done;
-    await keep(session, { entryId: entry.id, formVersionId, questionIds: questions.map(({ id }) => id) });
+    if (formVersionId !== null && all.length > 0)
+      await keep(session, { entryId: entry.id, formVersionId, questionIds: questions.map(({ id }) => id) });
     return { ...done, entryId: entry.id };
   });
 }
 
 interface AskedForm {
-  formVersionId: string;
+  /** Null where nothing is asked item by item, or the desk has no form for this kind. */
+  formVersionId: string | null;
   questions: Question[];
 }
 
 /** The questions of the form in its order; ids that it does not know ask for nothing. */
-async function askedOf({ tx, ticket }: Session, ids: readonly string[]): Promise<AskedForm> {
-  const form = ids.length === 0 ? undefined : await askingForm(tx.trx, ticket);
-  if (!form) return { formVersionId: '', questions: [] };
+async function askedOf({ tx, ticket }: Session, ids: readonly string[], items: readonly string[]): Promise<AskedForm> {
+  const form = ids.length + items.length === 0 ? undefined : await askingForm(tx.trx, ticket);
+  if (!form) return { formVersionId: null, questions: [] };
   const questions = questionsOf(form.version.definition).filter(({ id }) => ids.includes(id));
   return { formVersionId: form.version.id, questions };
 }
@@ -61,6 +63,5 @@ async function keep(
   { tx, ticket }: Session,
   asked: { entryId: string; formVersionId: string; questionIds: string[] },
 ): Promise<void> {
-  if (asked.questionIds.length === 0) return;
   await addAskedQuestions(tx.trx, { ...asked, deskId: ticket.deskId, ticketId: ticket.id });
 }

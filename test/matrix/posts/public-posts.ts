@@ -61,7 +61,7 @@ export function linkPosts(): Post[] {
     byLink(answer, 'asked', async (matrix) => {
       const asked = await askClaire(matrix);
       const token = await linkOf(matrix, 'clock');
-      return { to: `/fr/answer/${token}`, fields: { asked, words: 'Voilà.', openSeen: '1' }, about: [token] };
+      return { to: `/fr/answer/${token}`, fields: { asked, words: 'Voilà.' }, about: [token] };
     }),
     ...['', 'intent=send'].map((press) =>
       byLink(toTicket, press, async (matrix) => {

@@ -55,9 +55,7 @@ export const de: AnswerWords = {
     title: 'Ihre Anfrage ergänzen',
     lead: 'Uns fehlen diese Angaben, um weiterzukommen.',
     hint: 'Antworten Sie auf das, was Sie wissen: Was Sie leer lassen, bleibt offen, und unser Team sieht es.',
-    leaveOpen: 'Wenn Sie es nicht wissen, senden Sie noch einmal: Was leer ist, bleibt offen, und unser Team sieht es.',
     more: 'Etwas hinzufügen',
-    also: 'Wir haben Sie auch gefragt:',
     send: 'Meine Antworten senden',
     nothing:
       'Beantworten Sie mindestens eine Frage, fügen Sie eine Datei bei, oder schreiben Sie uns, warum Sie es nicht wissen',

@@ -56,9 +56,7 @@ export const fr = {
     title: 'Compléter votre demande',
     lead: 'Il nous manque ces informations pour avancer.',
     hint: 'Répondez à ce que vous savez : ce que vous laissez vide reste ouvert, et notre agent le verra.',
-    leaveOpen: 'Si vous ne savez pas, envoyez encore une fois : ce qui est vide reste ouvert, et notre agent le verra.',
     more: 'Autre chose à ajouter',
-    also: 'Nous vous avons aussi demandé :',
     send: 'Envoyer mes réponses',
     nothing: 'Répondez au moins à une question, joignez un fichier ou écrivez-nous pourquoi vous ne savez pas',
     fix: ({ count }: { count: number }) =>

@@ -8,6 +8,7 @@ import { Button } from '#web/ui/button.tsx';
 import { TextArea } from '#web/ui/field/text-area.tsx';
 import { KeptFile } from '../../contact/kept-file.tsx';
 import type { AskedView } from './asked-view.ts';
+import { ownField } from './own-field.ts';
 
 /** Just the questions that an agent asked for, each with why and an example; no script is needed (R6). */
 export function AskedQuestions({ view, effect }: { view: AskedView; effect: string }) {
@@ -20,22 +21,30 @@ export function AskedQuestions({ view, effect }: { view: AskedView; effect: stri
       <input type="hidden" name="asked" value={view.entryId} />
       <input type="hidden" name="form" value={view.form} />
       <input type="hidden" name="siteSeen" value={view.siteSeen} />
-      {view.openSeen && <input type="hidden" name="openSeen" value="1" />}
       {files.map(({ id, seal }) => (
         <input key={id} type="hidden" name="kept" value={seal} />
       ))}
       {/* Enter presses the first button of a form: it sends, and removes no file. */}
       <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only" />
       <p className="max-w-measure text-body">
-        {words.lead} {view.openSeen ? words.leaveOpen : words.hint}
+        {words.lead} {words.hint}
       </p>
       <div className="questions mt-6 flex flex-col gap-8">
         <QuestionList {...{ definition, answers, errors, language, more }} questions={questionsOf(definition)} />
+        {view.also.map((item, place) => (
+          <TextArea
+            key={ownField(place)}
+            name={ownField(place)}
+            label={item}
+            error={errors.find(({ field }) => field === ownField(place))?.text}
+            defaultValue={view.own[place] ?? ''}
+            rows={3}
+          />
+        ))}
         <TextArea
           name="words"
           label={words.more}
           optional={contactWords[language].optional}
-          hint={view.also.length > 0 && <Also items={view.also} />}
           error={wrongWords[0]}
           defaultValue={view.words}
           rows={3}
@@ -55,18 +64,4 @@ export function AskedQuestions({ view, effect }: { view: AskedView; effect: stri
     const rows = files.length > 0 && files.map((file) => <KeptFile key={file.id} file={file} field={fieldOf(id)} />);
     return { files: { rows, limits: view.filesHint, upload: view.upload } };
   }
-}
-
-function Also({ items }: { items: string[] }) {
-  const words = answerWords[useVisit().language].asked;
-  return (
-    <>
-      {words.also}
-      {items.map((item) => (
-        <span key={item} className="block">
-          – {item}
-        </span>
-      ))}
-    </>
-  );
 }

@@ -18,6 +18,8 @@ export interface AskedView {
   definition: FormDefinition;
   also: string[];
   answers: FormAnswers;
+  /** What is typed for each item of `also`. */
+  own: string[];
   words: string;
   files: FileView[];
   filesHint: string;
@@ -25,15 +27,13 @@ export interface AskedView {
   form: string;
   upload: { address: string; filesMax: number; bytesMax: number; sizeMax: string };
   siteSeen: string;
-  /** Questions without an answer were pointed out: sent again, they stay open. */
-  openSeen: boolean;
   errors: QuestionError[];
 }
 
 /** What was typed, where a page comes back. */
-export type Typed = Pick<AskedView, 'answers' | 'words' | 'files' | 'siteSeen' | 'openSeen' | 'errors'>;
+export type Typed = Pick<AskedView, 'answers' | 'own' | 'words' | 'files' | 'siteSeen' | 'errors'>;
 
-const nothingTyped: Typed = { answers: {}, words: '', files: [], siteSeen: '', openSeen: false, errors: [] };
+const nothingTyped: Typed = { answers: {}, own: [], words: '', files: [], siteSeen: '', errors: [] };
 
 export function askedView(
   visit: Visit,

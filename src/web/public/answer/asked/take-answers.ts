@@ -16,6 +16,7 @@ import { isId } from '#store/ids.ts';
 import type { Visit } from '#web/context.ts';
 import { type AskedForm, askedFormId, readAskedForm } from '#web/public/answer/asked/asked-form.ts';
 import { type AskedView, askedView, type Typed } from '#web/public/answer/asked/asked-view.ts';
+import { ownField } from '#web/public/answer/asked/own-field.ts';
 import { filesOf, keepUploads } from '#web/public/contact/kept-files.ts';
 import { checkAsked, fieldOf } from '#web/question/check.ts';
 import { readAnswers } from '#web/question/read-answers.ts';
@@ -43,37 +44,39 @@ export async function takeAnswers(visit: Visit, link: Answerer, desk: Desk, form
   const sites = await siteIndexOf(world, world.db);
   const beside = { files: typed.files.map(({ name }) => name), siteSeen: typed.siteSeen };
   const questions = askedQuestions(asked.definition, typed.answers);
-  const open = typed.openSeen ? questions.map(leftOpen) : questions;
-  const { errors, checked } = checkAsked(open, typed.answers, sites, visit.language, beside);
+  // What is left empty stays open, as the page says (R6).
+  const { errors, checked } = checkAsked(questions.map(leftOpen), typed.answers, sites, visit.language, beside);
   const say = answerWords[visit.language].asked;
-  const isNothing = Object.keys(checked.answers).length === 0 && typed.words.trim() === '';
+  const isNothing = Object.keys(checked.answers).length === 0 && isBlank([...typed.own, typed.words]);
   if (isNothing && errors.length === 0 && typed.errors.length === 0)
-    errors.push({ question: '', field: firstField(questions), text: say.nothing });
-  // What is not answered, and a site that we do not know, are pointed out once, and taken as they are when sent again.
-  typed.openSeen = true;
+    errors.push({ question: '', field: firstField(questions, asked.also), text: say.nothing });
+  // A site that we do not know is pointed out once, and taken as it is when sent again.
   const site = questions.find(({ type }) => type === 'site');
   typed.siteSeen = site ? String(typed.answers[site.id] ?? '') : '';
-  typed.errors = [...errors, ...typed.errors, ...tooLong(typed.words, visit.language)];
+  typed.errors = [...errors, ...typed.errors, ...tooLong(typed, asked.also, visit.language)];
   if (typed.errors.length > 0) return back(422);
 
   const answered = await answerQuestions(world, link, {
     ...{ entryId, answers: checked.answers, site: checked.site?.number ?? null, files: typed.files },
-    text: textOf(link, questions, checked, typed.words),
+    text: textOf(link, { questions, also: asked.also }, checked, typed),
   });
   return 'ticket' in answered ? { done: true } : answered;
 }
 
 function textOf(
   { ticket: { language } }: Answerer,
-  questions: readonly Question[],
+  { questions, also }: { questions: readonly Question[]; also: readonly string[] },
   checked: ReturnType<typeof checkAsked>['checked'],
-  words: string,
+  { own, words }: Pick<Typed, 'own' | 'words'>,
 ): string {
   const { site, answers } = checked;
   const named = site && questions.find(({ type }) => type === 'site');
   const told = named ? { ...answers, [named.id]: `${site.number} ${site.name}` } : answers;
   const open = questions.filter(({ id }) => !Object.hasOwn(answers, id)).map(({ label }) => label[language]);
-  return answeredText({ answers: toldAnswers(questions, told, language), open, words }, language);
+  const boxes = also.map((label, place) => ({ label, value: (own[place] ?? '').trim() }));
+  const answered = [...toldAnswers(questions, told, language), ...boxes.filter(({ value }) => value !== '')];
+  const left = [...open, ...boxes.filter(({ value }) => value === '').map(({ label }) => label)];
+  return answeredText({ answers: answered, open: left, words }, language);
 }
 
 async function readTyped(visit: Visit, link: Answerer, desk: Desk, asked: AskedForm, form: FormData): Promise<Typed> {
@@ -84,7 +87,7 @@ async function readTyped(visit: Visit, link: Answerer, desk: Desk, asked: AskedF
   const { files, errors } = await keepUploads(visit, desk, form, { formId, before, field: place.field });
   return {
     ...{ answers: readAnswers(form, questions), files, siteSeen: String(form.get('siteSeen') ?? '') },
-    openSeen: form.has('openSeen'),
+    own: asked.also.map((_, place) => cleanText(String(form.get(ownField(place)) ?? ''))),
     words: cleanText(String(form.get('words') ?? '')),
     errors: errors.map(({ text }) => ({ ...place, text })),
   };
@@ -100,13 +103,21 @@ function leftOpen(question: Question): Question {
   return { ...question, required: false };
 }
 
-function tooLong(words: string, language: Language): Typed['errors'] {
-  if (words.length <= wordsCharactersMax) return [];
-  const facts = { characters: number(words.length, language), max: number(wordsCharactersMax, language) };
-  const label = answerWords[language].asked.more;
-  return [{ question: '', field: 'words', text: answerWordsOf[language].errors.tooLong({ label, ...facts }) }];
+function tooLong({ own, words }: Typed, also: readonly string[], language: Language): Typed['errors'] {
+  const boxes = [...own.map((text, place) => ({ text, field: ownField(place), label: also[place] ?? '' }))];
+  return [...boxes, { text: words, field: 'words', label: answerWords[language].asked.more }]
+    .filter(({ text }) => text.length > wordsCharactersMax)
+    .map(({ text, field, label }) => {
+      const facts = { characters: number(text.length, language), max: number(wordsCharactersMax, language) };
+      return { question: '', field, text: answerWordsOf[language].errors.tooLong({ label, ...facts }) };
+    });
 }
 
-function firstField(questions: readonly Question[]): string {
-  return questions[0] ? fieldOf(questions[0].id) : 'words';
+function isBlank(texts: readonly string[]): boolean {
+  return texts.every((text) => text.trim() === '');
+}
+
+function firstField(questions: readonly Question[], also: readonly string[]): string {
+  if (questions[0]) return fieldOf(questions[0].id);
+  return also.length > 0 ? ownField(0) : 'words';
 }
