@@ -1,7 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { fillWorld } from '#cli/demonstration/fill-world.ts';
 import type { World } from '#desk/world.ts';
 
-const openTransaction = new AsyncLocalStorage<true>();
+const openTransaction = new AsyncLocalStorage<'guarded' | 'allowed'>();
 
 /**
  * The same world, in which storage, scanner and DNS throw while a transaction is open: a slow disk or server would keep
@@ -12,7 +13,7 @@ export function refusingTransactions(world: World): World {
   let scanner = world.scanner && outside('the scanner', world.scanner);
   return {
     ...world,
-    transact: (work) => transact((tx) => openTransaction.run(true, () => work(tx))),
+    transact: (work) => transact((tx) => openTransaction.run(openTransaction.getStore() ?? 'guarded', () => work(tx))),
     storage: outside('storage', storage),
     resolver: outside('DNS', resolver),
     get scanner() {
@@ -25,6 +26,11 @@ export function refusingTransactions(world: World): World {
   };
 }
 
+/** Fills the world of the demonstration, which happens once, in one transaction, before anybody else uses the database. */
+export function fillExampleWorld(world: World): Promise<void> {
+  return openTransaction.run('allowed', () => fillWorld(world));
+}
+
 /** The same calls, refused while a transaction is open. */
 export function outside<T extends object>(name: string, target: T): T {
   return new Proxy(target, {
@@ -32,7 +38,8 @@ export function outside<T extends object>(name: string, target: T): T {
       const value = Reflect.get(target, property);
       if (typeof value !== 'function') return value;
       return (...given: unknown[]) => {
-        if (openTransaction.getStore()) throw new Error(`Call ${name} before or after the transaction, not within it.`);
+        if (openTransaction.getStore() === 'guarded')
+          throw new Error(`Call ${name} before or after the transaction, not within it.`);
         return value.apply(target, given);
       };
     },

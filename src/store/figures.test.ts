@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import pg from 'pg';
-import { fillWorld } from '#cli/demonstration/fill-world.ts';
 import { receiveContact } from '#desk/receive-contact.ts';
 import { dateIn, dateOf, dayIn } from '#domain/calendar/day.ts';
 import { spansOn } from '#domain/calendar/opening.ts';
@@ -10,12 +9,13 @@ import { type Figures, ninetiethSamplesMin, type PeriodFigures, samplesMin } fro
 import { findDesk } from '#store/desks.ts';
 import { countFigures } from '#store/figures.ts';
 import { openTestDesk } from '#test/desk-world.ts';
+import { fillExampleWorld } from '#test/outside-transactions.ts';
 import { growTo } from '../../bench/grow.ts';
 
 const now = '2026-11-24T14:20:00Z';
 const testDesk = await openTestDesk(now);
 const { db, world, cast } = testDesk;
-await fillWorld(world);
+await fillExampleWorld(world);
 const desk = await findDesk(db, cast.desks.wcms);
 const client = new pg.Client({ connectionString: testDesk.url });
 await client.connect();

@@ -1,12 +1,12 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { type PersonName, people } from '#cli/demonstration/cast.ts';
-import { fillWorld } from '#cli/demonstration/fill-world.ts';
 import { openTransact } from '#desk/transaction.ts';
 import type { World } from '#desk/world.ts';
 import type { RespondWithPage } from '#http/parts.ts';
 import { atEnd } from '#test/at-end.ts';
 import { openHintsHere } from '#test/hints-here.ts';
 import { type HttpDesk, openHttpDesk } from '#test/http-desk.ts';
+import { fillExampleWorld } from '#test/outside-transactions.ts';
 import { loadPages } from '#web/server.ts';
 import type { Services } from '#web/services.ts';
 import { openBrowser, openPage } from './browser.ts';
@@ -42,7 +42,7 @@ export async function openConsoleDesk({ filled = true } = {}): Promise<ConsoleDe
   const transact = openTransact(desk.db, desk.world.queue, hints);
   const world: World = Object.assign(desk.world, { hints, transact });
   services = { world, demonstration: null };
-  if (filled) await fillWorld(world);
+  if (filled) await fillExampleWorld(world);
   const browser = await openBrowser();
   atEnd(() => browser.close());
   return { ...desk, world, browser, reported, signIn: (who, options) => signIn(desk.url, browser, who, options) };

@@ -1,6 +1,5 @@
 import { accessUrlsAt } from '#cli/compose.ts';
 import { clockOffsetSetting, type DemonstrationClock, openDemonstrationClock } from '#cli/demonstration/clock.ts';
-import { fillWorld } from '#cli/demonstration/fill-world.ts';
 import { finishMail } from '#cli/demonstration/finish-mail.ts';
 import { openMailbox } from '#cli/demonstration/mailbox.ts';
 import { demonstrationServices } from '#cli/demonstration/services.ts';
@@ -9,6 +8,7 @@ import type { RespondWithPage } from '#http/parts.ts';
 import { writeSetting } from '#store/settings.ts';
 import { atEnd } from '#test/at-end.ts';
 import { type HttpDesk, openHttpDesk } from '#test/http-desk.ts';
+import { fillExampleWorld } from '#test/outside-transactions.ts';
 import { loadPages } from '#web/server.ts';
 import type { Services } from '#web/services.ts';
 import { urls } from '#web/urls.ts';
@@ -49,7 +49,7 @@ export async function openDemoDesk({
   const signInUrl: World['signInUrl'] = (link) => desk.url + urls.mailLink(link);
   const accessUrls = accessUrlsAt(desk.url);
   const world: World = { ...desk.world, clock, answerUrl, ticketUrl, signInUrl, accessUrls };
-  await fillWorld(world);
+  await fillExampleWorld(world);
   const mover = { world, finishMail: () => finishMail(world, openMailbox(world)) };
   services = { world, demonstration: demonstrationServices(clock, mover) };
   const browser = await openBrowser();

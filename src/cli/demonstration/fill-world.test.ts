@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fillWorld } from '#cli/demonstration/fill-world.ts';
 import { withoutStoreColumns } from '#desk/apply.ts';
 import { turnClock } from '#desk/clock/turn-clock.ts';
 import { isAfter } from '#domain/instant.ts';
@@ -13,6 +12,7 @@ import { chainStart, linkEvent } from '#store/history.ts';
 import type { TicketRow } from '#store/schema.ts';
 import { readHistory } from '#store/tickets.ts';
 import { openTestDesk, type TestDesk } from '#test/desk-world.ts';
+import { fillExampleWorld } from '#test/outside-transactions.ts';
 
 const oddMoments = {
   'Sunday at 3:00': '2026-11-29T02:00:00Z',
@@ -23,7 +23,7 @@ const oddMoments = {
 
 const desk = await openTestDesk();
 const oddDesks = await Promise.all(Object.values(oddMoments).map((start) => openTestDesk(start)));
-await fillWorld(desk.world);
+await fillExampleWorld(desk.world);
 const tickets = await desk.db.selectFrom('tickets').selectAll().execute();
 
 function assertAll<T>(words: readonly T[], found: Iterable<T>): void {
@@ -185,14 +185,14 @@ test('letters of the past count against no sender’s limit of today', async () 
 });
 
 test('filling twice adds nothing', async () => {
-  await fillWorld(desk.world);
+  await fillExampleWorld(desk.world);
   assert.equal((await desk.db.selectFrom('tickets').select('id').execute()).length, tickets.length);
 });
 
 for (const [place, [name, start]] of Object.entries(oddMoments).entries()) {
   const odd = oddDesks[place]!;
   test(`started on ${name}, it is as full, and nothing lies in the future`, async () => {
-    await fillWorld(odd.world);
+    await fillExampleWorld(odd.world);
     const rows = await odd.db.selectFrom('tickets').select(['status', 'clock', 'toBeTold']).execute();
     assert.equal(rows.length, tickets.length);
     assertAll(
