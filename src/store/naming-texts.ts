@@ -34,6 +34,8 @@ export interface NamingDraft {
   /** The row's own place in its table. */
   place: string;
   ticketId: string | null;
+  /** The ticket's language; without a ticket, the first language of the desk. */
+  language: Language;
   isClose: boolean;
   content: unknown;
 }
@@ -64,22 +66,26 @@ export async function listNamingDrafts(
   known: KnownPerson,
 ): Promise<NamingDraft[]> {
   const { rows } = await sql<NamingDraft>`
-    select "table", place, draft.ticket_id as "ticketId", coalesce(${isClose(personIds)}, false) as "isClose", content from (
-      select 'message_drafts' as "table", concat_ws('/', person_id, ticket_id, tab) as place, ticket_id, content from message_drafts
-      union all select 'pending_messages', id::text, ticket_id, content from pending_messages where content is not null
-      union all select 'phone_calls', id::text, ticket_id, to_jsonb(notes) from phone_calls where notes <> '') as draft
+    select "table", place, draft.ticket_id as "ticketId",
+      coalesce(tickets.language, (select settings #>> '{languages,0}' from desks where desks.id = draft.desk_id)) as language,
+      coalesce(${isClose(personIds)}, false) as "isClose", content from (
+      select 'message_drafts' as "table", concat_ws('/', person_id, ticket_id, tab) as place,
+        null::uuid as desk_id, ticket_id, content from message_drafts
+      union all select 'pending_messages', id::text, null, ticket_id, content from pending_messages where content is not null
+      union all select 'phone_calls', id::text, desk_id, ticket_id, to_jsonb(notes) from phone_calls where notes <> '') as draft
     left join tickets on tickets.id = draft.ticket_id
     where ${mayName(sql`content::text`, personIds, known)}`.execute(handle);
   return rows;
 }
 
+/** Reads every text, because no index covers all that a text says; so each row is folded once and digits cost least. */
 function mayName(said: RawBuilder<unknown>, personIds: readonly string[], known: KnownPerson) {
   const { anywhere, close, digits } = needlesOf(known);
-  const like = (needles: string[]) => needles.map((needle) => `%${needle.replace(/[\\%_]/g, '\\$&')}%`);
-  const folded = sql`lower(unaccent(${said}))`;
-  return sql<boolean>`(${folded} like any(${like(anywhere)}::text[])
-    or regexp_replace(${said}, '\\D', '', 'g') like any(${like(digits)}::text[])
-    or (${folded} like any(${like(close)}::text[]) and ${isClose(personIds)}))`;
+  const like = (needles: string[]) => sql`${needles.map((needle) => `%${needle.replace(/[\\%_]/g, '\\$&')}%`)}::text[]`;
+  const numbers = digits.map((number) => sql` or ${said} ~ ${[...number].join('\\D{0,3}')}`);
+  return sql<boolean>`(lower(unaccent(${said})) like any(
+      case when ${isClose(personIds)} then ${like([...anywhere, ...close])} else ${like(anywhere)} end)
+    ${sql.join(numbers, sql``)})`;
 }
 
 function isClose(personIds: readonly string[]) {

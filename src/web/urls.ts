@@ -203,7 +203,7 @@ export const urls = {
   directoryFile: (kind: string) => `/admin/directory/files/${segment(kind)}.csv`,
   keptPeople: (about: { q?: string; done?: string } = {}) => `/admin/people${query(about)}`,
   erasureRequests: (about: { done?: string } = {}) => `/admin/people/requests${query(about)}`,
-  keptPerson: (id: string) => `/admin/people/${segment(id)}`,
+  keptPerson: (id: string, about: { step?: 'check' } = {}) => `/admin/people/${segment(id)}${query(about)}`,
   firstSteps: (about: { desk?: string } = {}) => `/admin/start${query(about)}`,
   keptDesk: (prefix: string, to: { done?: string } = {}) => `/admin/desks/${segment(prefix)}${query(to)}`,
   deskPart: (prefix: string, part: string, to: { done?: string } = {}) =>

@@ -26,12 +26,20 @@ const person = {
 } as const;
 
 async function open(
-  requester: { name: string | null; email: string; phone: string | null; language: 'fr' },
+  requester: { name: string | null; email: string; phone: string | null; language: 'fr' | 'nl' },
   said: string,
   kind: 'question' | 'complaint' = 'question',
 ) {
   const opened = await receiveContact(world, null, {
-    ...{ deskId: cast.desks.wcms, channel: 'form', language: 'fr', kind, site: null, urgent: false, requester },
+    ...{
+      deskId: cast.desks.wcms,
+      channel: 'form',
+      language: requester.language,
+      kind,
+      site: null,
+      urgent: false,
+      requester,
+    },
     ...{ summary: said, text: said, fileIds: [] },
   });
   assert.ok('ticket' in opened);
@@ -48,8 +56,8 @@ const namesake = await open(
   'Le menu',
 );
 const complaint = await open(
-  { name: 'Bram', email: 'bram@client.example', phone: null, language: 'fr' },
-  'Plainte',
+  { name: 'Bram', email: 'bram@client.example', phone: null, language: 'nl' },
+  'Klacht',
   'complaint',
 );
 
@@ -80,6 +88,16 @@ const writing = {
 };
 await keepDraft(world, nadia, namesake.number, { tab: 'note', content: writing, seen: null });
 await holdMessage(world, nadia, namesake.number, { id: randomUUID(), intent: 'answer', content: writing });
+const call = { language: 'fr', direction: 'in', rangAt: world.clock.now(), outsideHours: false } as const;
+const notes = 'Hélène Wauters rappelle';
+const calls = { dutchDesk: randomUUID(), dutchTicket: randomUUID() };
+await db
+  .insertInto('phoneCalls')
+  .values([
+    { ...call, id: calls.dutchDesk, deskId: cast.desks.archives, notes },
+    { ...call, id: calls.dutchTicket, deskId: cast.desks.wcms, ticketId: complaint.id, notes },
+  ])
+  .execute();
 const traces = /h[eé]l[eè]ne|02.?555|2 555 99|h\.wauters/i;
 const administrator = { ...jonas, roles: ['agent' as const, 'administrator' as const] };
 
@@ -116,7 +134,7 @@ test('erasing replaces the words everywhere, but where the administrator unticke
   assert.ok(said.includes('[effacé] rappelle demain. Mme [effacé] préfère le matin.'));
   assert.ok(said.includes('[effacé] : [effacé] ou [effacé]'));
   assert.ok(said.includes('Wauters a raison.'), 'it names somebody else');
-  assert.ok(said.includes('[effacé] est témoin.'), 'it stands in a complaint that the administrator may not read');
+  assert.ok(said.includes('[gewist] est témoin.'), 'it stands in a complaint that the administrator may not read');
   assert.equal(rows.find(({ id }) => id === unticked)?.text, 'Écrire à H.Wauters@client.example. Le menu reste.');
   for (const table of ['message_drafts', 'pending_messages', 'outgoing_mails', 'events', 'ticket_forms']) {
     const { rows: all } = await sql<{
@@ -127,12 +145,26 @@ test('erasing replaces the words everywhere, but where the administrator unticke
   assert.deepEqual((await proveHistory(db, world.historyKey())).broken, []);
 });
 
+test('what is not in the record yet gets the word of its ticket or else of its desk', async () => {
+  const rows = await db
+    .selectFrom('phoneCalls')
+    .select(['id', 'notes'])
+    .where('id', 'in', Object.values(calls))
+    .execute();
+  assert.deepEqual(
+    rows.map(({ notes }) => notes),
+    ['[gewist] rappelle', '[gewist] rappelle'],
+  );
+  const drafts = await db.selectFrom('messageDrafts').select('content').execute();
+  assert.ok(drafts.some(({ content }) => content.text === 'Chère [effacé]'));
+});
+
 test('a redaction that no event records is found', async () => {
   const undo = new Error('taken back');
   await db
     .transaction()
     .execute(async (trx) => {
-      await sql`update texts set text = 'Rien' where text = '[effacé] est témoin.'`.execute(trx);
+      await sql`update texts set text = 'Rien' where text = '[gewist] est témoin.'`.execute(trx);
       assert.match((await proveHistory(trx, world.historyKey())).broken[0]!, /text .* is not what its event names/);
       throw undo;
     })

@@ -333,6 +333,7 @@ test('a person is found, opened under the eyes of the trail, and erased with an 
   await page.click('main button.button-main');
   await page.click('main li a');
   assert.match(await said('main dl'), /claire\.dumont@patrimoine\.example/);
+  await page.getByRole('link', { name: 'Prüfen, was gelöscht würde' }).click();
   await page.click('form[aria-labelledby=erase] button');
   assert.match(await said('main [role=alert]'), /Kreuzen Sie dieses Kästchen an/);
   await page.check('[name=sure]');

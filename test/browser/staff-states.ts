@@ -163,6 +163,7 @@ export const staffStates: Record<string, PageState[]> = {
   '/admin/people/requests': [opened(), { state: 'asked', reach: askErased }],
   '/admin/people/:person': [
     opened(),
+    { state: 'checked', reach: at('?step=check') },
     { state: 'asked', reach: openAsked },
     { state: 'no reason', reach: refuseWithout },
   ],

@@ -46,7 +46,7 @@ async function examineDatabase(environment: Environment, db: Database, url: stri
     ...placeTroubles(await watchPlaces(db, openStorage(environment.storage))(), environment),
     ...(await scannerTroubles(environment, db)),
     ...deskTroubles(await listDesks(db), clock.now()),
-    ...(await historyTroubles(environment, db)),
+    ...(await historyTroubles(environment, db, clock.now())),
     ...mailTroubles(await readTroubles(db)),
     ...(await relayTroubles(environment, installation)),
     ...(await deskRelayTroubles(environment, db, installation)),

@@ -2,18 +2,21 @@ import type { Environment } from '#cli/environment.ts';
 import { keptSecrets } from '#cli/secrets.ts';
 import { findHistoryKey, HistoryKeyClosed } from '#desk/history/open-key.ts';
 import { proveLatest } from '#desk/prove-history.ts';
+import type { Instant } from '#domain/instant.ts';
 import type { Database } from '#store/database.ts';
-import { latestFinishedProof } from '#store/proofs.ts';
+import { latestFinishedProof, type ProofRun } from '#store/proofs.ts';
 
 /** Tickets that doctor verifies itself: those that changed last. `belfry prove` verifies everything. */
 const sampledTickets = 200;
 
 /** Whether the history was altered, as far as the last verification and a sample tell. */
-export async function historyTroubles({ secrets, dataFolder }: Environment, db: Database): Promise<string[]> {
+export async function historyTroubles(
+  { secrets, dataFolder }: Environment,
+  db: Database,
+  now: Instant,
+): Promise<string[]> {
   const last = await latestFinishedProof(db);
-  const told = last?.broken
-    ? [`The verification of the history of ${last.finishedAt} failed: ${last.broken} Run: npx belfry prove`]
-    : [];
+  const told = last?.broken ? [failedProof(last, now)] : [];
   const given = secrets ?? (await keptSecrets(dataFolder));
   if (given === null) return told;
   try {
@@ -24,4 +27,10 @@ export async function historyTroubles({ secrets, dataFolder }: Environment, db: 
     if (error instanceof HistoryKeyClosed) return [...told, error.message];
     throw error;
   }
+}
+
+function failedProof({ finishedAt, broken }: ProofRun, now: Instant): string {
+  const hours = Math.max(0, Math.floor((Date.parse(now) - Date.parse(finishedAt!)) / 3_600_000));
+  const age = hours < 48 ? `${hours} h` : `${Math.floor(hours / 24)} days`;
+  return `The last verification of the history failed ${age} ago (${finishedAt}): ${broken} Run: npx belfry prove`;
 }

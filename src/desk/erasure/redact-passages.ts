@@ -40,7 +40,7 @@ export async function redactPassages(
     await saveRedactedDraft(
       tx.trx,
       draft,
-      redactedJson(draft.content, (text) => replaced(text, find, draft.isClose, 'fr')),
+      redactedJson(draft.content, (text) => replaced(text, find, draft.isClose, draft.language)),
     );
   const byTicket = Map.groupBy(redacted, ({ ticketId }) => ticketId);
   const letters = await listSentLetters(tx.trx, [...byTicket.keys()]);

@@ -28,13 +28,13 @@ export const de: PeopleWords = {
     'Der Name, das Telefon, die Adressen.',
     'Was die Person geschrieben, angehängt oder geantwortet hat, in allen ihren Tickets, und die Nachrichten von ihr und an sie.',
     'Ihre Zugänge, ihr Konto, ihre Sitzungen, Passkeys und Tokens.',
-    'Die Wörter, mit denen andere die Person nennen: Name, Adressen und Nummer, in Notizen, Antworten, Anrufen, Zusammenfassungen und Entwürfen. Sie sehen sie unten. Dieselben Wörter in Tickets, die Sie nicht sehen dürfen, werden auch ersetzt, ohne gezeigt zu werden.',
+    'Die Wörter, mit denen andere die Person nennen: Name, Adressen und Nummer, in Notizen, Antworten, Anrufen, Zusammenfassungen und Entwürfen. Der nächste Schritt zeigt sie. Dieselben Wörter in Tickets, die Sie nicht sehen dürfen, werden auch ersetzt, ohne gezeigt zu werden.',
   ],
   stays: 'Was bleibt, und warum',
   staysList: [
     'Der Verlauf ihrer Tickets: Nummern, Daten, Schritte. Der Desk muss beweisen können, was er getan hat; nichts sagt mehr, wer sie ist.',
     'Der Rest dessen, was andere geschrieben haben. Es ist die Arbeit der Verwaltung.',
-    'Die Stellen, die Sie unten abwählen, Dateien, die andere angehängt haben, Antworten anderer auf Fragen eines Formulars, und Bezeichnungen, die Belfry nicht erkennt, zum Beispiel ein Spitzname.',
+    'Die Stellen, die Sie abwählen, Dateien, die andere angehängt haben, Antworten anderer auf Fragen eines Formulars, und Bezeichnungen, die Belfry nicht erkennt, zum Beispiel ein Spitzname.',
     'Das Prüfprotokoll. Es nennt Personen nur mit einer Nummer, die dann niemanden mehr bezeichnet.',
     'Die Sicherungen, bis sie ablaufen.',
   ],
@@ -63,6 +63,9 @@ export const de: PeopleWords = {
       decided: 'Dieser Antrag wartet nicht mehr: Er wurde inzwischen zurückgenommen oder entschieden.',
     },
   },
+  check: 'Prüfen, was gelöscht würde',
+  checkHint:
+    'Noch wird nichts gelöscht. Belfry durchsucht alle Nachrichten und Notizen; das kann einige Minuten dauern.',
   naming: {
     heading: 'Wo andere diese Person nennen',
     none: 'Kein Text von anderen, den Sie sehen dürfen, nennt diese Person.',

@@ -29,13 +29,13 @@ export const fr = {
     'Le nom, le téléphone, les adresses.',
     'Ce que la personne a écrit, joint ou répondu, dans tous ses tickets, et les messages reçus d’elle ou envoyés à elle.',
     'Ses accès, son compte, ses sessions, ses clés d’accès et ses jetons.',
-    'Les mots par lesquels d’autres nomment la personne : son nom, ses adresses et son numéro, dans les notes, réponses, appels, résumés et brouillons. Vous les voyez ci-dessous. Les mêmes mots dans des tickets que vous ne pouvez pas voir sont remplacés aussi, sans être montrés.',
+    'Les mots par lesquels d’autres nomment la personne : son nom, ses adresses et son numéro, dans les notes, réponses, appels, résumés et brouillons. L’étape suivante les montre. Les mêmes mots dans des tickets que vous ne pouvez pas voir sont remplacés aussi, sans être montrés.',
   ],
   stays: 'Ce qui reste, et pourquoi',
   staysList: [
     'L’historique de ses tickets\u00a0: numéros, dates, étapes. Le desk doit pouvoir prouver ce qu’il a fait\u202f; plus rien n’y dit qui elle est.',
     'Le reste de ce que d’autres ont écrit. C’est le travail de l’administration.',
-    'Les passages que vous décochez ci-dessous, les fichiers joints par d’autres, les réponses d’autres à des questions de formulaire, et les façons de nommer la personne que Belfry ne reconnaît pas : un surnom, par exemple.',
+    'Les passages que vous décochez, les fichiers joints par d’autres, les réponses d’autres à des questions de formulaire, et les façons de nommer la personne que Belfry ne reconnaît pas : un surnom, par exemple.',
     'Le journal d’audit. Il ne nomme les personnes que par un numéro, qui ne désigne alors plus personne.',
     'Les sauvegardes, jusqu’à ce qu’elles expirent.',
   ],
@@ -64,6 +64,9 @@ export const fr = {
       decided: 'Cette demande n’attend plus\u00a0: elle a été retirée ou décidée entre-temps.',
     },
   },
+  check: 'Vérifier ce qui serait effacé',
+  checkHint:
+    'Rien n’est encore effacé. Belfry cherche dans tous les messages et toutes les notes\u00a0: cela peut prendre quelques minutes.',
   naming: {
     heading: 'Où d’autres nomment cette personne',
     none: 'Aucun texte d’autres que vous pouvez voir ne nomme cette personne.',

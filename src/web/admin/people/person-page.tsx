@@ -13,6 +13,7 @@ import { type KeeperVisit, keeperVisit } from '#web/admin/keeper.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { readForm } from '#web/read-form.ts';
 import { Banner } from '#web/ui/banner.tsx';
+import { buttonLook } from '#web/ui/button-look.ts';
 import { urls } from '#web/urls.ts';
 import type { Route } from './+types/person-page.ts';
 import { type AskedErasure, AskedForm } from './asked-form.tsx';
@@ -27,7 +28,12 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   const person = await findKeptPerson(services.world.db, actor, params.person);
   if (!person) throw data(null, 404);
   await recordPersonReading(services.world, actor, person.id);
-  return { person, request: await askedBy(visit, person.id), ...(await passagesOf(visit, person.id)) };
+  // The search reads every text: minutes on a large installation, so it waits until somebody asks for it.
+  const isChecked = new URL(request.url).searchParams.get('step') === 'check';
+  return {
+    ...{ person, request: await askedBy(visit, person.id) },
+    found: isChecked ? await passagesOf(visit, person.id) : null,
+  };
 }
 
 /** The request of this person that waits, if any. */
@@ -71,7 +77,7 @@ export async function action({ context, request, params }: Route.ActionArgs) {
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
-  const { person, request, passages, more } = loaderData;
+  const { person, request, found } = loaderData;
   const words = peopleWords[useVisit().language];
   const facts = [
     [words.name, person.name ?? words.nothing],
@@ -108,9 +114,22 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
         <Listed id="stays" title={words.stays} items={words.staysList} />
         {refusal ? (
           <Banner tone="sunken">{refusal}</Banner>
+        ) : !found ? (
+          <p>
+            <a
+              href={urls.keptPerson(person.id, { step: 'check' })}
+              className={buttonLook('outlined')}
+              aria-describedby="check-hint"
+            >
+              {words.check}
+            </a>
+            <span id="check-hint" className="mt-1 block text-ink-2">
+              {words.checkHint}
+            </span>
+          </p>
         ) : (
           <EraseForm
-            {...{ passages, more }}
+            {...found}
             unticked={actionData?.unticked}
             typed={actionData?.typed}
             errors={actionData?.errors ?? []}
