@@ -53,7 +53,10 @@ const deeds: Record<Exclude<Intent, RelationIntent>, Deed> = {
   },
   participant: { fields: { email: 'rita@client.example' } },
   dismiss: { fields: ({ ticket }) => ({ entry: ticket('ofClaire').heldId! }) },
-  refer: { on: numberOf('ofEmil'), fields: { text: 'Demandez à l’Office.' } },
+  refer: {
+    on: numberOf('ofEmil'),
+    fields: ({ desk }) => ({ text: 'Demandez à l’Office.', contact: desk.cast.organisations.heritage }),
+  },
   editor: { on: numberOf('ofEmil'), fields: { site: '1311' } },
   free: { on: openSuspect, fields: {} },
   mailWorks: { fields: {}, first: claireBounces },

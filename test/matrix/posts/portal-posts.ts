@@ -85,8 +85,12 @@ export function portalPosts(): Post[] {
 /** The pages of service managers, on what is of the Heritage Office: Hugo’s alone. */
 function organisationPosts(): Post[] {
   const by = ['hugo'] as const;
-  const ofPerson = (intent: string, name: string, first?: (matrix: MatrixWorld) => Promise<unknown>): Post => ({
-    ...{ route: '/portal/organisation/people/:person', press: `intent=${intent}`, by },
+  const ofPerson = (
+    intent: string,
+    name: string,
+    { first, by: whom = by }: { first?: (matrix: MatrixWorld) => Promise<unknown>; by?: Post['by'] } = {},
+  ): Post => ({
+    ...{ route: '/portal/organisation/people/:person', press: `intent=${intent}`, by: whom },
     async send({ matrix, filled }) {
       await first?.(matrix);
       const id = matrix.people[name]!;
@@ -106,12 +110,15 @@ function organisationPosts(): Post[] {
     ofPerson('withdraw', 'claire'),
     ofPerson('leave', 'claire'),
     ofPerson('editor', 'hugo'),
-    ofPerson('office', 'bram', ({ desk, people }) =>
-      desk.db
-        .insertInto('serviceManagers')
-        .values({ personId: people.bram!, organisationId: desk.cast.organisations.heritage, loanId: null })
-        .execute(),
-    ),
+    // A session stays when its person becomes a manager, and a manager may give up their own office.
+    ofPerson('office', 'bram', {
+      by: ['hugo', 'bram'],
+      first: ({ desk, people }) =>
+        desk.db
+          .insertInto('serviceManagers')
+          .values({ personId: people.bram!, organisationId: desk.cast.organisations.heritage, loanId: null })
+          .execute(),
+    }),
     ofRequest('grant'),
     ofRequest('refuse'),
     {
