@@ -12,6 +12,8 @@ import { openHintsHere } from '#test/hints-here.ts';
 
 export interface HttpDesk extends TestDesk {
   url: string;
+  /** Where its database is, for a command that works beside it. */
+  databaseUrl: string;
   /** Tokens by who bears them: `agent` and `admin` are services, all others act as themselves. */
   token(who: Bearer): Promise<string>;
   /** Calls the API as someone; a body goes as JSON. */
@@ -129,7 +131,7 @@ export async function openHttpDesk(
     return { status: response.status, body: text === '' ? null : JSON.parse(text), headers: response.headers };
   }
 
-  return { ...desk, url, token, call };
+  return { ...desk, url, databaseUrl: desk.url, token, call };
 }
 
 async function newToken({ world }: TestDesk, who: Bearer): Promise<string> {
