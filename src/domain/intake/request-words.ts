@@ -3,24 +3,24 @@
 // Not the question mark within an address of a page.
 const question = /\?(?=[\s»"”’')\]]|$)/u;
 const wish = phrase(
-  "pouvez[- ]vous|pourriez[- ]vous|merci de|veuillez|je (?:souhaite|voudrais|désire)|nous (?:souhaitons|voudrions|aimerions)|il (?:me|nous|lui|leur) faudrait|est-il possible|j['’]aimerais",
-  'kunt u|kan u|kunnen (?:jullie|wij|we)|gelieve|zou u|(?:ik|wij|we) (?:wil|willen|zou|zouden|had|hadden) graag|graag',
-  'können sie|könnten sie|könntet ihr|bitte|(?:ich|wir) (?:möchte|möchten|bräuchte|bräuchten|hätte|hätten)|möchte ich|möchten wir|bräuchte',
-  "can you|could you|would you|please|can we|(?:i|we)(?:['’]d| would) like|needs? (?:access|an? )",
+  "(?:pouvez|pourriez|voulez|voudriez|auriez)[- ]vous|peux-tu|pourrais-tu|merci (?:aussi |également |encore |donc )?(?:de|d['’])|veuillez|je (?:souhaite|souhaiterais|voudrais|désire|cherche)|nous (?:souhait(?:ons|erions)|voudrions|aimerions|cherchons)|on (?:voudrait|aimerait|souhaite(?:rait)?)|il (?:me |nous |lui |leur )?faudrait|(?:serait|est)[- ]il possible|il serait (?:possible|bien|utile)|j['’]aimerais|(?:j['’]aurais|nous aurions|on aurait) (?:aussi |également |encore )?(?:besoin|une question|voulu)|(?:avons|ai) (?:aussi |également )?besoin|est-ce que (?:vous|nous|je|l['’]on|on)|(?:à|pour) (?:supprimer|ajouter|corriger|remplacer)",
+  '(?:kunt|kan|zou|wilt|wil) (?:u|je)|kunnen (?:jullie|wij|we)|(?:zouden|willen) jullie|mogen (?:wij|we)|mag ik|op zoek naar|gelieve|verzoek(?:en)?|(?:ik|wij|we) (?:wil|willen|zou|zouden|had|hadden|zoek|zoeken)(?: [a-zë]+){0,2} graag|(?:wil|willen|zou|zouden|had|hadden) (?:ik|wij|we)|graag|is het mogelijk|(?:ik|wij|we|hebben|heb) (?:ik |wij |we )?(?:ook |nog )?[^.?!\\n]{0,30}nodig|laat[^.?!\\n]{0,20}weten',
+  '(?:können|könnten|würden) (?:sie|wir)|könntet ihr|könnt ihr|kannst du|könntest du|bitte|(?:ich|wir) (?:möchte|möchten|bräuchte|bräuchten|hätte|hätten|benötige|benötigen|brauche|brauchen|suche|suchen|wünsche|wünschen)|(?:möchte|bräuchte|hätte|benötige|brauche|suche|würde) ich|(?:möchten|bräuchten|hätten|benötigen|brauchen|suchen|würden) wir|benötigen wir|ist es möglich|wäre es möglich|bräuchte|bitten',
+  "(?:can|could|would|will) you|please|(?:can|could|may) (?:we|i)|(?:i|we)(?:['’]d| would)(?: also| really)? (?:like|love|appreciate|be grateful)|(?:i|we) (?:also )?(?:want|need)|needs? (?:access|an?|to be|replac\\p{L}+|updat\\p{L}+|remov\\p{L}+|add\\p{L}+|chang\\p{L}+)|is it possible|would it be possible|is there (?:a|any) way",
 );
 /** A wish in the form of a list: a deed in the infinitive or imperative. */
 const deed = phrase(
-  '(?<=^[^\\p{L}]{0,12})(?:ajouter|changer|supprimer|créer|modifier|remplacer|publier|corriger|retirer|renommer|activer|désactiver|déplacer|mettre à jour|adapter|donner accès)',
-  '(?:aanmaken|verwijderen|toevoegen|aanpassen|wijzigen|vervangen|hernoemen|publiceren|activeren|verplaatsen)|(?<=^[^\\p{L}]{0,12})(?:voeg|wijzig|verwijder|vervang|hernoem|maak)',
-  '(?:anlegen|löschen|anpassen|hinzufügen|ändern|ersetzen|umbenennen|freischalten|einrichten|austauschen|verschieben)',
-  '(?<=^[^\\p{L}]{0,12})(?:add|change|remove|create|update|replace|rename|delete|enable|publish|move|give)',
+  "(?<=^[^\\p{L}]{0,12})(?:ajouter|changer|supprimer|créer|modifier|remplacer|publier|corriger|retirer|renommer|activer|désactiver|déplacer|mettre à jour|adapter|donner accès)|(?<=^[^\\p{L}]{0,12}(?:l[ae] |l['’]|une? )?)(?:suppression|ajout|remplacement|création|mise à jour|correction|modification|activation|publication|renouvellement|réinitialisation|nouve(?:l|au|lle))",
+  '(?:aanmaken|verwijderen|toevoegen|aanpassen|wijzigen|vervangen|hernoemen|publiceren|activeren|verplaatsen|verlengen|vernieuwen|schrappen|weghalen)|(?<=^[^\\p{L}]{0,12}(?:een )?)(?:nieuwe?|extra) |(?<=^[^\\p{L}]{0,12})(?:voeg|wijzig|verwijder|vervang|hernoem|maak)',
+  '(?:anlegen|löschen|anpassen|hinzufügen|ändern|ersetzen|umbenennen|freischalten|einrichten|austauschen|verschieben|verlängern|erneuern|aktualisieren|entfernen|sperren)',
+  '(?<=^[^\\p{L}]{0,12})(?:add|change|remove|create|update|replace|rename|delete|enable|publish|move|give|reset|renew|upload|restore|set up|fix|redirect|new)',
 );
 /** What is broken, told as a subject of its own. */
 const complaint = phrase(
-  "ne (?:marche|fonctionne|donne|démarre|s['’]affiche|répond)|n['’](?:envoie|affiche|est pas|est plus)|erreur|est (?:mort|vide|flou|lent|cassé)|a changé|très lente?",
-  'werkt niet|geen|fout(?:melding)?|traag|onscherp|leeg|stuk',
-  'funktioniert nicht|keine|fehler(?:meldung)?|langsam|unscharf|leer|kaputt|verschickt',
-  "does(?:n['’]t| not)|no longer|cannot|error|slow|blurred|empty|broken|sends no|fails",
+  "n(?:e |['’])(?:[\\p{L}'’]+ ){0,3}?[\\p{L}'’]+ (?:plus|pas|rien|aucune?)|erreur|est (?:toujours |encore )?(?:mort|vide|flou|lent|cassé|bloquée?|fausse?|l['’]ancien\\p{L}*|périmée?|en panne|illisible)|a (?:changé|disparu|planté)|ont disparu|très lente?|tourne sans fin|trop (?:grand|petit|lent)e?s?|mentionne (?:toujours|encore)|affiche (?:toujours|encore)|manquent?|faute|bug|plante|refuse",
+  'werk(?:t|en) (?:\\p{L}+ ){0,8}?niet|niet meer|lukt niet|geen|fout(?:en|melding)?|traag|wazig|onscherp|lege?|leeg|typfout|ontbre(?:ekt|ken)|stuk|kapot|verdwenen|geweigerd|blijft hangen|veel te|nog (?:altijd|steeds)|verouderd|verkeerde?',
+  'funktionier(?:t|en) (?:\\p{L}+ ){0,8}?nicht|nicht mehr|lässt sich (?:\\p{L}+ ){0,4}?nicht|keine?|fehler(?:meldung)?|fehlerhaft|langsam|unscharf|leere?[rnsm]?|kaputt|fehlt|fehlen|defekt|verschickt|verschwunden|veraltet\\p{L}*|falsche?[nrs]?|abgelehnt|zeigt (?:immer )?noch',
+  "(?:does|do|is|are|has|have|did|wo|ca)(?:n['’]t| not)|no longer|cannot|errors?|slow|blurr(?:ed|y)|empty|broken|sends no|fails|failing|has (?:stopped|disappeared|vanished)|stopped working|rejects|overlaps|stuck|wrong|out of date|outdated|missing|keeps (?:coming|asking|showing|logging|crashing)|still (?:shows|says|lists)|leads? (?:nowhere|to a (?:dead|404))",
 );
 
 /** True where a text asks for something. */
@@ -33,10 +33,38 @@ export function tellsSubject(text: string): boolean {
   return asks(text) || complaint.test(text);
 }
 
+/** True if a text says that something is needed or has to be done, which may also tell more about an earlier request. */
+export function isNeed(text: string): boolean {
+  return need.test(text);
+}
+
+const need = phrase(
+  "besoin|doi(?:t|vent) (?:encore |aussi )?être|est à \\p{L}+[ei]r|sont à \\p{L}+[ei]r|désir(?:e|ons|erions|erais)|prière de|cherch(?:e|ons)|attend(?:s|ons)|faut|faudra(?:it)?|pointe (?:vers|encore)|peut-on|quelqu['’]un",
+  'nodig|moet(?:en)?|mag|op zoek|zoeken|verwachten|kan iemand|dient|zouden|wensen|verwijst (?:nog )?naar',
+  'brauch(?:t|e|en)|benötig(?:t|e|en)|soll(?:te|ten|en)?|muss|müssen|müsste|such(?:en|e)|gerne?|wünsch(?:e|en)|verweist (?:noch )?auf|erhält|entziehen',
+  'needs?|need(?:ed|ing)|should|must|want(?:s|ed)?|looking for|grateful|has to|have to|ought to|shows the old|the old',
+);
+
+/** True if a text reports that something is broken. */
+export function complains(text: string): boolean {
+  return complaint.test(text);
+}
+
 /** True where an item of a list is a request or a fault of its own. */
 export function isSubject(item: string): boolean {
   const first = firstLine(item);
   return !logLine.test(first) && (asks(item) || deed.test(first) || complaint.test(first));
+}
+
+/** True where an item of a list names a deed: "add Joke as an editor". */
+export function isDeed(item: string): boolean {
+  return deed.test(firstLine(item));
+}
+
+/** True where an item of a list is long enough to be a request, and no line of a log. */
+export function isItem(item: string): boolean {
+  const first = firstLine(item);
+  return !logLine.test(first) && (first.match(/\p{L}+/gu)?.length ?? 0) >= 4;
 }
 
 /** True where an item of a list tells what somebody did, or does to show a fault. */
@@ -49,6 +77,11 @@ export function isAboutTheSame(text: string): boolean {
   return sameSubject.test(text);
 }
 
+/** True for what often follows a request: a deadline, a word of thanks, a wish to hear more, a remark on the attachment. */
+export function isFollowUp(text: string): boolean {
+  return followUp.test(text);
+}
+
 function firstLine(item: string): string {
   return item
     .trimStart()
@@ -57,10 +90,17 @@ function firstLine(item: string): string {
 }
 
 const sameSubject = phrase(
-  "quand (?:sera|est)|depuis quand|pourquoi|combien de temps|résolu|corriger cela|m['’]aider|nous aider|regarder cela",
-  'wanneer|sinds wanneer|waarom|hoe lang|opgelost|oplossen|ons helpen|mij helpen|dit (?:bekijken|nakijken)',
-  'wann (?:ist|wird)|seit wann|warum|woran|wie lange|behoben|beheben|das prüfen|helfen',
-  'when (?:it )?will|since when|why|how long|be fixed|fix (?:it|this)|help (?:me|us)|have a look|look into',
+  "quand (?:sera|serait|ce sera)|depuis quand|pourquoi|résolu|rétabli|corriger (?:cela|ça|le problème)|m['’](?:aider|éclairer)|nous aider|regarder (?:cela|ça)|jeter un (?:œil|oeil|coup)",
+  '(?:wanneer|hoe lang) (?:is|zal|wordt|duurt) (?:het|dit|dat)|sinds wanneer|waarom|opgelost|oplossen|ons (?:verder)?helpen|mij (?:verder)?helpen|(?:dit|dat|het|eens) (?:bekijken|nakijken|controleren|rechtzetten)',
+  'wann (?:ist|wird) (?:es|das|dies|damit|der fehler|das problem)|wann [^.?!\\n]{0,40}wieder|seit wann|warum|woran|behoben|beheben|das (?:prüfen|korrigieren)|(?:mir|uns|ihnen) (?:dabei |weiter)?(?:weiter)?helfen',
+  'when (?:it )?will (?:it|this)|since when|why|be fixed|fix (?:it|this|the)|help (?:me|us)|have a look|take a look|look into|when (?:do|can) (?:you|we) expect',
+);
+const followUp = phrase(
+  'eine lösung|une solution|any ideas?|een oplossing',
+  "panne générale|confirmer|connu|merci (?:d['’]avance|beaucoup|pour|encore)|me (?:tenir|dire|confirmer)[^.?!\\n]{0,12}(?:au courant|quand|si c['’]est|une fois)|(?:tenez|tenir|prévenez|prévenir|avertir)[- ](?:moi|nous|au courant)|n['’]hésitez|si vous avez (?:besoin|des questions)|(?:est-ce|c['’]est) (?:faisable|possible|urgent|normal)|pour (?:demain|lundi|mardi|mercredi|jeudi|vendredi)|de notre côté|avez-vous besoin|en pièce jointe|ci-joint|voici|vous trouverez|me (?:rappeler|contacter|téléphoner)",
+  'bekend|bedankt|dank|laat[^.?!\\n]{0,25}weten|kan dat|lukt dat|bevestigen|is dat (?:mogelijk|normaal|haalbaar)|aarzel niet|(?:hebt|heeft) u (?:nog )?(?:\\p{L}+ )?nodig|in bijlage|bijgevoegd|(?:mij|ons|me) (?:bellen|contacteren|verwittigen|een seintje)|kunnen (?:wij|we) (?:zelf )?(?:iets|intussen)|tegen (?:morgen|maandag|vrijdag|eind)',
+  'bekannt|vielen dank|bescheid|geht das|ist das (?:möglich|normal|machbar)|wäre das|bestätigen|zögern sie nicht|benötigen sie|brauchen sie (?:noch|dafür|von)|im anhang|anbei|beigefügt|(?:mich|uns) (?:anrufen|kontaktieren|informieren)|können wir (?:selbst|etwas|inzwischen)|rufen sie|melden sie sich',
+  "known (?:issue|problem)|thanks|thank you|let (?:me|us) know|confirm|is (?:that|this) (?:possible|normal|ok|feasible)|do not hesitate|don['’]t hesitate|feel free|(?:do|would) you need|attached is|i(?:['’]ve| have) attached|please find|see attached|(?:call|ring|contact|phone|email) (?:me|us)|keep (?:me|us)|should we|anything we can|by (?:tomorrow|monday|tuesday|wednesday|thursday|friday|the end)",
 );
 
 const step =
@@ -82,43 +122,24 @@ const kind =
 const noun =
   '(?:demandes|questions|sujets|points|requêtes|remarques|choses|problèmes|soucis|vragen|verzoeken|punten|onderwerpen|zaken|dingen|opmerkingen|problemen|fragen|anliegen|bitten|punkte|themen|wünsche|dinge|sachen|probleme|requests|issues|topics|matters|subjects|things|problems)';
 const following =
-  'voici (?:nos|mes) (?:demandes|questions)|(?:onze|mijn) (?:vragen|verzoeken)|(?:hier )?(?:unsere|meine) (?:fragen|wünsche|anliegen)|(?:our|my) (?:requests|questions)|the following (?:things|requests|questions|points)|les (?:demandes|points|questions) suivante?s|volgende (?:vragen|punten)|folgende (?:fragen|punkte|anliegen)';
+  'voici (?:nos|mes) (?:demandes|questions)|(?:onze|mijn) (?:vragen|verzoeken)|(?:hier )?(?:unsere|meine) (?:fragen|wünsche|anliegen)|(?:our|my) (?:requests|questions)|the following (?:things|requests|questions|points)|les (?:demandes|points|questions) suivante?s|volgende (?:vragen|punten|dingen|zaken|aanpassingen)|folgende (?:fragen|punkte|anliegen|dinge|sachen|themen)';
 /** "J'ai deux demandes", "Twee vragen:", "the following requests". */
 export const announces = new RegExp(
   `(?<!\\p{L})(?:(?:${number}) ${kind}${noun}|${following})(?!\\p{L})(?! (?:sur la même|about the same|over dezelfde|zu derselben))`,
   'iu',
 );
 
-/** A new subject begins: at the head of a line or of a sentence. */
-export const turns = new RegExp(
-  `(?<=(?:^|[.!?…]\\s{1,3}|\\n)[^\\p{L}\\n]{0,6})(?:${[
-    "(?:une |encore une |et )?(?:autre|dernière) (?:chose|question|demande|sujet|point)|encore une (?:chose|question|demande)|(?:et )?tant que j['’]y suis|pendant que je vous écris|deuxième (?:question|demande)|la seconde|par ailleurs|d['’]autre part|deuxièmement|secondement|ensuite, (?:pouvez|pourriez)|aussi, (?:pouvez|pourriez)",
-    '(?:een )?(?:andere|bijkomende|laatste|volgende) vraag|(?:en )?nog (?:iets|een vraag|een verzoek)|nu ik toch|een tweede vraag|daarnaast|verder|ten tweede|tot slot',
-    '(?:und )?noch etwas|noch eine (?:frage|bitte|sache)|eine (?:andere|weitere|zweite|letzte) (?:frage|bitte|sache)|wo ich schon|außerdem|ausserdem|zweitens|zum anderen|des weiteren',
-    "on another note|separately|(?:and )?another (?:question|request|thing|issue)|(?:and )?one (?:more|other|last) (?:thing|question|request)|while i(?:['’]m| am)|second(?:ly)?,|also,|in addition,|finally,",
-  ].join('|')})(?!\\p{L})`,
-  'giu',
-);
-/** A turn that does not say by itself that the rest is another subject. */
-export const isVagueTurn =
-  /^(?:par ailleurs|d['’]autre part|ensuite|aussi|daarnaast|verder|tot slot|au[sß]+erdem|des weiteren|also|in addition|finally)/i;
-
-/** "Could you also …": another request, unless it is about what stands before. */
-export function addsRequest(text: string): boolean {
-  return additive.test(text) && asks(text) && !isAboutTheSame(text) && !backward.test(text);
-}
-
-const additive = phrase('aussi|également|ook|eveneens|auch|zudem|ebenfalls|also|as well|too', 'en outre');
-const backward = phrase(
-  'cela|ça|celle-ci|celui-ci|y|(?<=[- ])(?:la|le|les)(?= (?:laisser|remettre|rendre|garder))',
-  'dit|dat|hem|deze',
-  'dies|das|es|ihn',
-  'it|this|that|them|these',
-);
-
 /** Between two subjects that were announced in one sentence. */
 export const conjunction =
   /[,;] ?(?=(?:et|en|und|and) )|[.?!] (?=(?:et|en|und|and) )|\s(?=(?:et (?:le|la|les)|en (?:de|het|een)|und (?:der|die|das|ein|eine)|and (?:the|a)) )|\s(?=(?:puis|ensuite|deuxièmement|ten tweede|zweitens|zum anderen|secondly) )/iu;
+
+/** True if a text ends with "this is what we need:", which opens a list of any things. */
+export function isOpenLead(lead: string): boolean {
+  return openLead.test(lead);
+}
+
+const openLead =
+  /(?:^|[\n.!?,:;]\s*)(?:(?:voici )?ce (?:qu['’]il (?:nous|me) faudrait|dont (?:nous avons|j['’]ai) besoin)|(?:nous aurions|j['’]aurais) besoin(?: de)?|(?:dit |wat )?(?:hebben wij|we|wij|ik) (?:hebben |heb )?nodig(?: hebben)?|folgendes (?:bräuchten|benötigen|brauchen) wir|(?:wir|ich) (?:bräuchten?|benötigen?|brauchen?)(?: folgendes)?|(?:what )?we need|i need|to ?do|our list|notre liste|onze lijst|unsere liste|(?:pouvez|pourriez)-vous|merci de|(?:kunt|kan|zou|wilt) u|kunnen jullie|(?:könnten|können|würden) sie(?: bitte)?|bitte|(?:please )?(?:can|could|would) you(?: please)?|please)[^\p{L}\n]{0,4}:\s*$/iu;
 
 function phrase(...languages: string[]): RegExp {
   return new RegExp(`(?<!\\p{L})(?:${languages.join('|')})(?!\\p{L})`, 'imu');

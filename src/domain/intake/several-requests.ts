@@ -1,21 +1,26 @@
 import {
-  addsRequest,
   announces,
   asks,
   conjunction,
   isAboutTheSame,
+  isDeed,
+  isFollowUp,
+  isItem,
+  isNeed,
+  isOpenLead,
   isStep,
   isSubject,
-  isVagueTurn,
   leadsToSteps,
   tellsSubject,
-  turns,
 } from '#domain/intake/request-words.ts';
+import { subjectsApart } from '#domain/intake/requests-apart.ts';
 
 /** Of a mail, as much as an agent would read before answering; a log below it asks for nothing. */
 const readCharactersMax = 20_000;
 /** More passages are a list to work through, not subjects to split. */
 const subjectsMax = 12;
+/** A shorter postscript is a greeting. */
+const postscriptWordsMin = 5;
 
 /**
  * The passages of a message that seem to be requests of their own (R5), each as it stands in the text; empty where it seems to
@@ -24,37 +29,52 @@ const subjectsMax = 12;
  * `sitesIn` tells the sites that a text names.
  */
 export function findSubjects(text: string, sitesIn: (text: string) => readonly string[]): string[] {
-  const read = withoutTail(text.slice(0, readCharactersMax));
+  const { body, postscript } = partsOf(text.slice(0, readCharactersMax));
   const ways = [
-    () => numberedSubjects(read),
-    () => listed(read),
-    () => announced(read),
-    () => turned(read),
-    () => added(read),
-    () => ofSites(read, sitesIn),
+    () => numberedSubjects(body),
+    () => listed(body),
+    () => announced(body),
+    () => subjectsApart(body),
+    () => ofSites(body, sitesIn),
   ];
-  for (const way of ways) {
-    const found = way()
-      .map((passage) => passage.trim())
-      .filter((passage) => passage !== '');
-    if (found.length >= 2 && found.length <= subjectsMax) return found;
-  }
-  return [];
+  const found = ways.map((way) => nonEmpty(way())).find(isSplit) ?? [];
+  if (wordsOf(postscript) < postscriptWordsMin || isAboutTheSame(postscript) || isFollowUp(postscript)) return found;
+  const all = nonEmpty([...(found.length > 0 ? found : [body]), postscript]);
+  return (tellsSubject(body) || isNeed(body)) && isSplit(all) ? all : found;
 }
 
-/** Quoted mail and what stands below a greeting or "-- " asks for nothing. */
-function withoutTail(text: string): string {
-  const end = tail.exec(text)?.index;
-  return end === undefined ? text : text.slice(0, end);
+function nonEmpty(passages: readonly string[]): string[] {
+  return passages.map((passage) => passage.trim()).filter((passage) => passage !== '');
 }
 
-const tail = new RegExp(
+function isSplit(passages: readonly string[]): boolean {
+  return passages.length >= 2 && passages.length <= subjectsMax;
+}
+
+/** Quoted mail and what stands below a closing or "-- " asks for nothing, except a postscript. */
+function partsOf(text: string): { body: string; postscript: string } {
+  const own = upTo(text, quoted);
+  const ps = postscriptMark.exec(own);
+  const body = upTo(own.slice(0, ps?.index), closing);
+  return { body, postscript: ps ? upTo(own.slice(ps.index), closing) : '' };
+}
+
+function upTo(text: string, end: RegExp): string {
+  return text.slice(0, end.exec(text)?.index);
+}
+
+const quoted = new RegExp(
   [
     '\\n-- ?\\r?\\n|\\n[ \\t]*>',
-    '|\\n[ \\t]*(?:bien à vous|cordialement|bien cordialement|salutations|(?:met )?(?:vriendelijke )?groet(?:en)?|mvg|(?:mit )?(?:freundlichen? |besten? |viele )?grü(?:ß|ss)en?|kind regards|best regards|regards|sincerely)(?!\\p{L})',
+    '|\\n(?:le|on|op|am) [^\\n]{5,120}(?:a écrit|wrote|schreef|schrieb)[^\\n]{0,80}:',
+    "|\\n-{3,} ?(?:original message|message d[’']origine|oorspronkelijk bericht|ursprüngliche nachricht)",
+    '|\\n(?:de|from|van|von) ?:[^\\n]{1,120}\\r?\\n(?:envoyé|sent|verzonden|gesendet|date|datum) ?:',
   ].join(''),
   'iu',
 );
+const closing =
+  /\n[ \t]*(?:bien à (?:vous|toi)|(?:bien |très )?cordialement|salutations|(?:met )?(?:hartelijke |vriendelijke )?(?:groet(?:en|jes)?)|mvg|hoogachtend|(?:mit )?(?:freundlichen? |besten? |viele |liebe |schöne )?(?:gr(?:ü|u)(?:ß|ss)e?n?)|mfg|(?:kind |best |warm )?regards|best wishes|sincerely|yours (?:sincerely|faithfully))(?!\p{L})/iu;
+const postscriptMark = /\n[ \t]*(?:p\.? ?s\.?|n\.? ?b\.?)(?=[ \t]*[:,–—-]|[ \t]+\p{Lu})/iu;
 
 const subject = new RegExp(
   `^[ \\t]{0,8}(?:${[
@@ -77,21 +97,38 @@ function numberedSubjects(text: string): string[] {
 const numberMark = /(?:^|[\s:])\(?(\d{1,2})\s?[.)°](?=\s)/gmu;
 const letterMark = /^[ \t]{0,8}\(?([a-h])[.)]\s/gimu;
 const bulletMark = /^[ \t]{0,8}[-*•–]\s/gmu;
+/** Bullets within a line, below a colon. */
+const dashMark = /(?<=[:;.)»\p{L}] )[-•–] (?=\p{L})/gu;
 
 /** The items of a list of which two are subjects of their own. */
 function listed(text: string): string[] {
   const ways = [counting([...text.matchAll(numberMark)]), lettered([...text.matchAll(letterMark)])];
-  const heads = ways.find((counted) => counted.length >= 2) ?? [...text.matchAll(bulletMark)];
+  ways.push([...text.matchAll(bulletMark)]);
+  const dashes = [...text.matchAll(dashMark)];
+  if (dashes.length >= 3 && /:\s*$/.test(text.slice(0, dashes[0]!.index))) ways.push(dashes);
+  const heads = ways.find((counted) => counted.length >= 2) ?? [];
   if (heads.length < 2) return [];
   const lead = text.slice(0, heads[0]!.index);
   const items = cutAt(text, heads, { atBlankLine: true });
   if (leadsToSteps.test(lead) || items.some(isStep)) return [];
   // "Can you change this page: …" is one request with several changes, unless each item asks in turn.
-  const isAnnounced = announces.test(lead);
-  const isOneRequest = !isAnnounced && asks(lead) && lead.trimEnd().endsWith(':');
-  const isOwn = (item: string) => (isOneRequest ? asks(item) : isSubject(item) || isAnnounced) && !isAboutTheSame(item);
+  const isAnnounced = announces.test(lead) || isOpenLead(lead);
+  const isOneRequest = !isAnnounced && (asks(lead) || isNeed(lead) || namesPage.test(lead)) && /[:?]\s*$/.test(lead);
+  // Faults listed below a fault are signs of it: "the editor has a problem: …".
+  if (!isAnnounced && /[:?]\s*$/.test(lead) && !items.some((item) => asks(item) || isDeed(item))) {
+    if (tellsSubject(lead) || wordsOf(lead) >= storyWordsMin) return [];
+  }
+  // Below a greeting alone, one request among the items shows that the others are requests too.
+  const isBare = wordsOf(lead) < storyWordsMin && !tellsSubject(lead) && items.some(isSubject);
+  const isOwn = (item: string) =>
+    (isOneRequest ? asks(item) : isSubject(item) || isAnnounced || (isBare && isItem(item))) && !isAboutTheSame(item);
   return items.filter(isOwn);
 }
+
+const namesPage = /(?<!\p{L})(?:pages?|pagina|seite|unterseite|formul\p{L}+|form|rubri\p{L}+)(?!\p{L})/iu;
+
+/** A lead with fewer words is a greeting. */
+const storyWordsMin = 8;
 
 /** Those of the numbers that count on from 1. */
 function counting(marks: RegExpExecArray[]): RegExpExecArray[] {
@@ -125,8 +162,6 @@ function announced(text: string): string[] {
 
 /** Fewer words are no subject. */
 const wordsMin = 3;
-/** What somebody tells at this length is a subject, in whatever words. */
-const storyWordsMin = 8;
 
 function wordsOf(text: string): number {
   return text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
@@ -137,33 +172,6 @@ const sentenceEnds = /(?<=[.?!…][»"”]?)\s+(?=[\p{Lu}«"“¿])/gu;
 
 function asksAnew(text: string): boolean {
   return asks(text) && !isAboutTheSame(text);
-}
-
-/** "Another thing: …" and what it turns from. */
-function turned(text: string): string[] {
-  const heads = [...text.matchAll(turns)].filter((turn, place, all) => {
-    const before = text.slice(0, turn.index);
-    const after = text.slice(turn.index, all[place + 1]?.index);
-    const isNew = isVagueTurn.test(turn[0]) ? asksAnew(after) : !isAboutTheSame(after) && wordsOf(after) >= wordsMin;
-    return isNew && (tellsSubject(before) || wordsOf(before) >= storyWordsMin);
-  });
-  if (heads.length === 0) return [];
-  return [text.slice(0, heads[0]!.index), ...cutAt(text, heads)];
-}
-
-/** A paragraph with "could you also …", below one that tells of something else. */
-function added(text: string): string[] {
-  const starts = [...text.matchAll(paragraphEnds)].map(({ index, 0: { length } }) => index + length);
-  const heads = starts.filter((start, place) => addsRequest(text.slice(start, starts[place + 1])));
-  const before = text.slice(0, heads[0] ?? 0);
-  if (!tellsSubject(before)) return [];
-  return [
-    before,
-    ...cutAt(
-      text,
-      heads.map((index) => ({ index })),
-    ),
-  ];
 }
 
 /** Paragraphs or items that ask, each about other sites than another. */

@@ -1,0 +1,93 @@
+/** The words by which people move on to another subject or stay with the one before, in the desk's four languages. */
+
+const strong = [
+  "(?:une |encore une |et |la |ma )?(?:autre|dernière|seconde|deuxième) (?:chose|question|demande|sujet|point)|(?:dans|sur) un (?:tout )?autre (?:registre|sujet)|encore (?:une (?:chose|question|demande)|un (?:point|mot))|(?:et )?(?:tant|pendant) que j['’]y (?:suis|pense)|pendant que je vous (?:écris|tiens)|la seconde|d['’]autre part|deuxièmement|secondement|enfin, (?:pouvez|pourriez|serait|j)|rien à voir|de l['’]autre|au fait|deuxième chose",
+  '(?:een )?(?:andere|bijkomende|laatste|volgende|tweede) (?:vraag|vraagje|punt|zaak)|(?:en |o ja, )?nog (?:iets|iets anders|een (?:andere )?(?:vraag|vraagje|verzoek|puntje))|(?:en )?nu (?:ik|we) (?:toch|u toch)|ten tweede|los daarvan|iets anders|over iets anders|op een ander vlak|bijkomend|o ja|trouwens',
+  '(?:und )?noch (?:etwas|was|ein punkt|ein thema)|(?:und )?noch eine (?:kurze |andere )?(?:frage|bitte|sache)|(?:eine )?(?:andere|weitere|zweite|letzte) (?:frage|bitte|sache)|(?:und )?wo (?:ich|wir) schon|wenn ich schon|zweitens|zum anderen|(?:ganz )?andere(?:s thema| frage| sache)|(?:und )?etwas anderes|unabhängig davon|anderes anliegen|(?:und |ach ja, )?dann (?:noch|wäre da noch)|nebenbei|übrigens|ach ja',
+  "on (?:another|a different|a separate|an unrelated) (?:note|subject|topic|matter)|separately|(?:and )?(?:another|a (?:second|separate|further|different)) (?:question|request|thing|issue|point)|(?:and |oh, and )?(?:just )?one (?:more|other|last|further|final) (?:thing|question|request|point)|while i(?:['’]m| am| have you)|second(?:ly)?,|the (?:second|other) (?:thing|question|point)|(?:and |oh,? )(?:also|and)|by the way|btw|unrelated|different (?:subject|topic|question)",
+];
+const vague = [
+  "par ailleurs|en outre|de plus|ensuite|enfin|aussi|également|autrement|sinon|à part (?:ça|cela)|d['’]ailleurs|au passage|puis|et (?:puis )?(?:pouvez|pourriez|pourrait|on|nous|est-ce|est-il|serait-il|j['’]aimerais|je|il faudrait|peut-on)",
+  'daarnaast|verder|tot slot|ook|bovendien|tevens|eveneens|voorts|daarbij|ten slotte|en (?:ook|kan|kunt|kunnen|zou|zouden|mag|graag|wij|we|ik|hoe|waar|wie)',
+  'au(?:ß|ss)erdem|des weiteren|zudem|darüber hinaus|weiterhin|ferner|auch|ebenso|daneben|zusätzlich|schlie(?:ß|ss)lich|und (?:auch|können|könnten|kann|kannst|bitte|wir|wie|wo|wer)|ebenfalls',
+  'also|in addition|additionally|finally|furthermore|besides|next|then|and (?:also|can|could|would|please|how|where|who)|plus|as well',
+];
+const place = '(?:^|[.!?…:][ \\t\\n]{1,3}|\\n)[^\\p{L}\\n]{0,6}';
+const turns = new RegExp(`(?<=${place})(?:${[...strong, ...vague].join('|')})(?!\\p{L})`, 'giu');
+// The second half of a pair also stands within a sentence: "d'une part … et d'autre part".
+const pairs =
+  /(?<=(?:d['’](?:une|un c[oô]té)|premièrement|ten eerste|enerzijds|zum einen|einerseits|erstens|first(?:ly)?)(?!\p{L})[^\n]{10,300})(?:d['’]autre part|d['’]un autre côté|de l['’]autre(?= )|deuxièmement|ten tweede|anderzijds|zum anderen|andererseits|zweitens|second(?:ly)?)(?!\p{L})/giu;
+// Two requests in one sentence: "could you …, and can you …?"
+const joined =
+  /(?<=,? )(?:et (?:pouvez|pourriez)[- ]vous|en (?:kunt u|kan u|kunnen jullie|zou u)|und (?:können|könnten) sie|and (?:can|could|would) you)(?!\p{L})/giu;
+const strongStart = new RegExp(`^[^\\p{L}]{0,6}(?:${strong.join('|')})(?!\\p{L})`, 'iu');
+const pairStart = /^(?:d['’]un autre côté|anderzijds|andererseits|second(?:ly)?)(?!\p{L})/iu;
+const vagueStart = new RegExp(`^[^\\p{L}]{0,6}(?:${vague.join('|')})(?!\\p{L})`, 'iu');
+
+/** Where words stand that may turn to another subject. */
+export function turnsIn(text: string): number[] {
+  return [...text.matchAll(turns), ...text.matchAll(pairs), ...text.matchAll(joined)].map(({ index }) => index);
+}
+
+/** "I take this opportunity to ask …" stands anywhere in a sentence. */
+const opportunity =
+  /(?<!\p{L})(?:j['’]en profite|nous en profitons|(?:par|à) la même occasion|(?:van de|bij deze) gelegenheid|maak er gebruik van|(?:bei dieser|die) gelegenheit|(?:this|the) opportunity|while (?:you['’]re|you are) at it|(?:tant|pendant) que vous y êtes|nu (?:je|jullie) toch bezig)(?!\p{L})/iu;
+
+/** How clearly a sentence begins by turning to another subject: "another question" or merely "besides". */
+export function turnAt(sentence: string): 'strong' | 'vague' | null {
+  if ([strongStart, pairStart, opportunity].some((words) => words.test(sentence))) return 'strong';
+  return vagueStart.test(sentence) ? 'vague' : null;
+}
+
+const additive =
+  /(?<!\p{L})(?:aussi|également|en outre|par la même occasion|ook|eveneens|tevens|meteen|auch|zudem|ebenfalls|zusätzlich|gleichzeitig|also|as well|at the same time|too)(?!\p{L})/iu;
+
+/** True if a sentence adds to what stands before: "could you also …". */
+export function adds(sentence: string): boolean {
+  return additive.test(sentence);
+}
+
+const pronoun = new RegExp(
+  [
+    "^[^\\p{L}]{0,6}(?:elles?|ils?(?! (?:faudr|faut|serait|me |nous |y a))|ce(?:la|ci)|ça|celle-ci|celui-ci|it(?!['’]?s? (?:would|is possible))|th(?:is|at|ese|ose|ey)|he|she|zij|hij|ze|deze|dit|dat|die|diese[rs]?|dies|er|es)(?!\\p{L})",
+    "(?<!\\p{L})(?:vous|tu|de) (?:aussi |également )?(?:le|la|les|l|lui|leur|y) ?['’]?\\p{Ll}+(?:er|ir|re)(?=\\s*(?:[.?!,]|à|sur|en|dans|jusqu|avant|avec|de ))",
+    '(?<!\\p{L})(?:cela|ça|celui-ci|celle-ci|ceux-ci|hem|haar|hen|deze|dit|ervan|erbij|hiervan|daarvan|ihn|ihm|ihr|ihnen(?= (?:auch|ebenfalls))|davon|dazu|darauf|dafür|dies|them|her|him|there)(?=\\s*[.?!,]|\\s+\\p{Ll})',
+    '(?<!\\p{L})(?:dat|das)(?=\\s*[.?!,]|\\s+(?:auch|ook|bitte|noch|\\p{Ll}+en\\s*[.?!]|tegen|bis|voor|vor))',
+    "(?<!\\p{L})it(?!\\p{L}|['’]?s? (?:would|possible|is possible|be))|(?<!\\p{L})(?:this|that|these|those)(?=\\s*[.?!,])",
+    '(?<!\\p{L})(?:liée?s?|correspondante?s?|associée?s?|en question|bijhorende|bijbehorende|dazugehörige[nrs]?|entsprechende[nrs]?|related|associated|same|même|mêmes|dezelfde|hetzelfde|(?:der|die|das|den|dem)selben?)(?!\\p{L})',
+  ].join('|'),
+  'iu',
+);
+
+// Capital letters tell "you" from "she" and "they", except at the beginning of a sentence.
+const germanPronoun =
+  /^\s*Sie (?:soll|hat|ist|wird|muss|kann|braucht|war|zeigt)(?!\p{L})|(?<!\p{L})Sie (?:bitte )?(?:sie|ihn|es|ihr|ihm|ihnen)(?!\p{L})/u;
+
+/** True if a sentence, or only its first clause, takes up what stands before it. */
+export function refersBack(sentence: string, { clauseOnly }: { clauseOnly: boolean }): boolean {
+  const [clause = ''] = sentence.split(/(?<=\p{L}{4}[^\n]{12,})[,;:]\s/u, 1);
+  return pronoun.test(clauseOnly ? clause : sentence) || germanPronoun.test(sentence);
+}
+
+/** Inflected forms of a word share their first letters. */
+const stemLength = 5;
+
+/** Too common in these mails to show that two sentences are about one thing. */
+const common = new Set(
+  [
+    'bonjour madame monsieur pouvez pourriez pourrait pouvons votre notre nous vous souhaite voudrais voudrions faudrait merci avance encore toujours depuis comment aussi également autre possible serait plus pages site sites internet',
+    'beste hallo goedemorgen zouden kunnen graag jullie onze website pagina pagina’s sinds nieuwe ander andere daarnaast verder vraag vragen mogelijk steeds worden wordt hebben willen staat',
+    'guten hallo könnten können bitte möchte möchten unsere unserer unserem unseren website seite seiten neue neuen außerdem frage fragen haben werden wurde immer sollte brauchen',
+    'hello could would please there their where about which since pages website another should thanks still again after before being',
+  ]
+    .join(' ')
+    .split(' ')
+    .map((word) => word.slice(0, stemLength)),
+);
+
+/** The stems of the words that tell what a text is about. */
+export function contentOf(text: string): string[] {
+  const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  const stems = words.map((word) => word.slice(0, stemLength));
+  return [...new Set(stems)].filter((stem) => !common.has(stem));
+}
