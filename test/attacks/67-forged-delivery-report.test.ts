@@ -121,6 +121,36 @@ test('any later proved mail lifts it, a forged one does not, and the agent reads
   );
 });
 
+test('mail in the name of a bounced address does not lift it', async () => {
+  const { to, letter } = await answered('dora');
+  await report(letter, to);
+  // Even an address that was proved before.
+  await db.updateTable('addresses').set({ provedAt: world.clock.now() }).where('address', '=', to).execute();
+  const results = (verdict: string) => `Authentication-Results: mx.desk.example; ${verdict}`;
+  const head = [`To: ${mailbox}`, 'Subject: Forged'];
+  const forged = {
+    'no proof': [`From: ${to}`],
+    'a signature of another domain': [results('dkim=pass header.d=attacker.example'), `From: ${to}`],
+    'SPF of another domain': [results('spf=pass smtp.mailfrom=attacker.example'), `From: ${to}`],
+    'results of a foreign server': [
+      'Authentication-Results: mx.attacker.example; dkim=pass header.d=agency.example',
+      `From: ${to}`,
+    ],
+    'failed DMARC': [
+      results('dkim=pass header.d=agency.example; dmarc=fail header.from=agency.example'),
+      `From: ${to}`,
+    ],
+    'two From lines': [proof, `From: ${to}`, 'From: other@agency.example'],
+    'a known Message-ID without a proof': [`From: ${to}`, `References: ${letter.messageId.replace('@', 'x@')}`],
+  };
+  for (const [how, lines] of Object.entries(forged)) {
+    await arrives([...lines, ...head], `Bonjour, ${how}.`);
+    assert.ok(await bouncedAt(to), how);
+  }
+  await arrives([proof, `From: ${to}`, ...head], 'Bonjour, me revoici.');
+  assert.equal(await bouncedAt(to), null);
+});
+
 test('a sign-in lifts it', async () => {
   const claire = 'claire.dumont@patrimoine.example';
   await db.updateTable('addresses').set({ bouncedAt: world.clock.now() }).where('address', '=', claire).execute();
