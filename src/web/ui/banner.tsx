@@ -26,10 +26,11 @@ export function Banner({ tone, icon = 'info', children, action, live = false }: 
       className={`flex gap-3 rounded-field border border-transparent px-3 py-2.5 text-body text-ink ${grounds[tone]}`}
     >
       {shape}
-      <p className="min-w-0">
+      {/* No paragraph: a form within one ends it when the page is parsed, and hydration fails. */}
+      <div className="min-w-0">
         {children}
         {action && <> {action}</>}
-      </p>
+      </div>
     </div>
   );
 }

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { receiveContact } from '#desk/receive-contact.ts';
+import { mergeTicket } from '#desk/relations/merge-ticket.ts';
+import type { Instant } from '#domain/instant.ts';
+import { awake, openConsoleDesk } from './console-desk.ts';
+
+const desk = await openConsoleDesk();
+const { world, db } = desk;
+const nadia = desk.actor('nadia');
+
+/** A browser that shares nothing with the server: other zone, language and colours, and a slow processor. */
+const elsewhere = { locale: 'en-US', timezoneId: 'America/New_York', colorScheme: 'dark' } as const;
+
+/** What the browser complains of on these pages, each loaded as a document of its own. */
+async function complaintsOn(paths: readonly string[]): Promise<string[]> {
+  const { page, complaints, close } = await desk.signIn('nadia', elsewhere);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  for (const path of paths) {
+    const before = complaints.length;
+    await page.goto(`${desk.url}/console/tickets/${path}`);
+    await awake(page);
+    complaints.push(...complaints.splice(before).map((complaint) => `${path}: ${complaint}`));
+  }
+  await close();
+  return complaints;
+}
+
+async function openOne(summary: string): Promise<string> {
+  const received = await receiveContact(world, desk.actor('claire'), {
+    ...{ deskId: desk.cast.desks.wcms, channel: 'portal', language: 'fr', kind: 'incident', site: '1187' },
+    requester: { email: 'claire.dumont@patrimoine.example', name: 'Claire Dumont', phone: null, language: 'fr' },
+    ...{ summary, text: `${summary}, depuis ce matin.`, urgent: false, fileIds: [] },
+  });
+  if (!('ticket' in received)) throw new Error(received.refusal);
+  return received.ticket.number;
+}
+
+/** The latest ticket of each status, with and without a target that runs. */
+async function ofEachPhase(): Promise<string[]> {
+  const rows = await db
+    .selectFrom('tickets')
+    .select(['number', 'status', 'firstAnsweredAt', 'urgent'])
+    .where('deskId', '=', desk.cast.desks.wcms)
+    .where('kind', '!=', 'complaint')
+    .orderBy('number')
+    .execute();
+  const phases = new Map(
+    rows.map(({ number, status, firstAnsweredAt, urgent }) => [
+      `${status} ${firstAnsweredAt === null} ${urgent}`,
+      number,
+    ]),
+  );
+  return [...phases.values()];
+}
+
+test('ticket pages wake up without a complaint of the browser in every phase of the clock, wherever the browser is', async () => {
+  const numbers = await ofEachPhase();
+  assert.ok(numbers.length >= 5, `${numbers.length} phases`);
+  // An instant between two minutes, in the middle of a service day.
+  desk.at('2026-11-25T13:37:41.123Z' as Instant);
+  assert.deepEqual(await complaintsOn([...numbers, ...numbers.slice(0, 2).map((number) => `${number}/clock`)]), []);
+});
+
+test('ticket pages wake up without a complaint of the browser while a merge can still be undone', async () => {
+  const [remaining, merged] = [await openOne('Le logo'), await openOne('Encore le logo')];
+  assert.ok('ticket' in (await mergeTicket(world, nadia, merged, { into: remaining, participantIds: [] })));
+  assert.deepEqual(await complaintsOn([remaining]), []);
+});
