@@ -23,19 +23,26 @@ export function mailDocument(html: string, { language, theme, blocked }: Shown):
 const emptyBlocked = /<span data-blocked="image">\s{0,9}<\/span>/g;
 const link = /<a href="([^"<>]*)"[^<>]*>/g;
 
-const dark = ':root { color-scheme: dark; --ink: #e6e4df; --line: #4c4a45; --soft: #b9b5ac; --ground: #1d1c1a }';
+/** The colours are those of styles/tokens.css: the frame loads no style sheet. */
 const style = `
-:root { color-scheme: light; --ink: #1c1b19; --line: #c9c5bb; --soft: #5c5850; --ground: #fff }
-@media (prefers-color-scheme: dark) { :root[data-theme="system"] ${dark.slice(dark.indexOf('{'))} }
-:root[data-theme="dark"] ${dark.slice(dark.indexOf('{'))}
+:root { color-scheme: light dark; --ink: light-dark(#17212a, #e7edf1); --soft: light-dark(#4b5a66, #aab7c1); --line: light-dark(#75848f, #70808c); --ground: light-dark(#ffffff, #151d23) }
+:root[data-theme="light"] { color-scheme: light }
+:root[data-theme="dark"] { color-scheme: dark }
 body { margin: 0; padding: 12px 14px; font: 15px/1.5 system-ui, sans-serif; color: var(--ink); background: var(--ground); overflow-wrap: anywhere }
+h1, h2, h3 { margin: 16px 0 8px; font-size: 17px; line-height: 1.35 }
+h1 { font-size: 21px }
 table { border-collapse: collapse; max-width: 100% }
 td, th { padding: 3px 8px; border: 1px solid var(--line); text-align: start; vertical-align: top; overflow-wrap: normal }
-td:has(table), td:empty { border: 0; padding: 0 }
+td > p, th > p { margin: 0 }
+table:has(table) > * > tr > *, td:empty { border: 0; padding: 0 }
+@media (max-width: 560px) {
+  table:has(table), table:has(table) > *, table:has(table) > * > tr, table:has(table) > * > tr > * { display: block; width: auto }
+  table:not(:has(table)) { display: block; overflow-x: auto }
+}
 img { max-width: 100%; height: auto }
 pre { white-space: pre-wrap }
 blockquote { margin: 8px 0; padding-left: 12px; border-left: 2px solid var(--line) }
 hr { border: 0; border-top: 1px solid var(--line) }
-a { text-decoration: underline; text-decoration-style: dotted; text-underline-offset: 2px; cursor: help }
+a { color: inherit; text-decoration: underline; text-decoration-style: dotted; text-underline-offset: 2px; cursor: help }
 [data-blocked] { display: inline-block; margin: 2px 0; padding: 0 8px; border: 1px dashed var(--line); color: var(--soft); font-size: 13px }
 `;
