@@ -33,7 +33,8 @@ h1, h2, h3 { margin: 16px 0 8px; font-size: 17px; line-height: 1.35 }
 h1 { font-size: 21px }
 table { border-collapse: collapse; max-width: 100% }
 td, th { padding: 3px 8px; border: 1px solid var(--line); text-align: start; vertical-align: top; overflow-wrap: normal }
-td > p, th > p { margin: 0 }
+td > :is(p, table):first-child, th > p:first-child { margin-top: 0 }
+td > p:last-child, th > p:last-child { margin-bottom: 0 }
 table:has(table) > * > tr > *, td:empty { border: 0; padding: 0 }
 @media (max-width: 560px) {
   table:has(table), table:has(table) > *, table:has(table) > * > tr, table:has(table) > * > tr > * { display: block; width: auto }
