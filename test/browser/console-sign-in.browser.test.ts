@@ -95,3 +95,23 @@ test('everyone can use the sign-in, in both themes', async () => {
     await close();
   }
 });
+
+test('the button that signs in stays in its place while the page wakes up', async () => {
+  const { page, close } = await openPage(desk.browser);
+  const { promise: released, resolve: release } = Promise.withResolvers<void>();
+  await page.route('**/*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto(`${desk.url}/sign-in`, { waitUntil: 'commit' });
+  const submit = page.locator('main button[type=submit]').first();
+  const show = page.locator('button[aria-controls=password]');
+  await show.waitFor({ state: 'hidden' });
+  await submit.waitFor();
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  const before = await submit.boundingBox();
+  release();
+  await show.waitFor();
+  assert.deepEqual(await submit.boundingBox(), before);
+  await close();
+});

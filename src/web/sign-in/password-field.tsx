@@ -18,7 +18,8 @@ export function PasswordField(props: PasswordFieldProps) {
   const awake = useHydrated();
   const [isShown, show] = useState(false);
   const button = (
-    <p className="mt-1">
+    // Its place is there from the start: a page that moves while it wakes up takes a press from the button below.
+    <p className={`mt-1 [@media(scripting:none)]:hidden ${awake ? '' : 'invisible'}`}>
       <button
         type="button"
         aria-pressed={isShown}
@@ -30,5 +31,5 @@ export function PasswordField(props: PasswordFieldProps) {
       </button>
     </p>
   );
-  return <TextField {...props} type={isShown ? 'text' : 'password'} required after={awake ? button : undefined} />;
+  return <TextField {...props} type={isShown ? 'text' : 'password'} required after={button} />;
 }
