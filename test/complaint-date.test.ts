@@ -40,7 +40,7 @@ for (const language of languages)
     const reader = { desk, now, language, words: consoleWords[language] };
     const drawn = rowDrawing(ticket, reader)!.sentence;
     const receipts = await findReceipts(db, [ticket.number]);
-    const page = receiptView(desk, receipts, { reach: 'mail', address: null }, language, now);
+    const page = receiptView(desk, receipts, { reach: 'mail', address: null, bounces: false }, language, now);
     const acknowledgement = await letterOf(requester.email);
     for (const [place, text] of Object.entries({
       ...{ portal, drawn, acknowledgement },

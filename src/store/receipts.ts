@@ -14,7 +14,13 @@ export type Receipt = Pick<
   | 'complaintDueAt'
   | 'suspectedSpam'
   | 'requesterId'
-> & { summary: string | null; site: string | null; siteName: string | null };
+> & {
+  summary: string | null;
+  site: string | null;
+  siteName: string | null;
+  /** A letter with the number goes to its requester; beyond the limit of an address none does. */
+  acknowledged: boolean;
+};
 
 /** The tickets of these numbers, each with its summary and site; whoever asks holds the seal of the page after the form. */
 export async function findReceipts(handle: Handle, numbers: readonly string[]): Promise<Receipt[]> {
@@ -26,6 +32,16 @@ export async function findReceipts(handle: Handle, numbers: readonly string[]): 
     .select(['tickets.number', 'tickets.deskId', 'tickets.kind', 'tickets.urgent', 'tickets.openedAt'])
     .select(['tickets.firstAnswerDueAt', 'tickets.complaintDueAt', 'tickets.suspectedSpam', 'tickets.requesterId'])
     .select(['texts.text as summary', 'sites.number as site', 'sites.name as siteName'])
+    .select(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('outgoingMails')
+          .select('outgoingMails.id')
+          .whereRef('outgoingMails.ticketId', '=', 'tickets.id')
+          .where('outgoingMails.letter', 'in', ['acknowledgement', 'followUp']),
+      )
+        .$castTo<boolean>()
+        .as('acknowledged'),
+    )
     .where('tickets.number', 'in', numbers)
     .orderBy('tickets.sequence')
     .execute();

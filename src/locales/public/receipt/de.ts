@@ -27,6 +27,8 @@ export const de: ReceiptWords = {
   aboutSite: ({ summary, site }) => `„${summary}“, Website ${site}.`,
   mailComing:
     'Sie erhalten die Nummer auch per E\u2011Mail, an die Adresse, die Sie angegeben haben. Kennen wir sie noch nicht, bestätigen Sie sie mit einem Klick in dieser E\u2011Mail.',
+  numberHereOnly:
+    'Bitte notieren Sie die Nummer: Diese Adresse hat in kurzer Zeit schon mehrere E\u2011Mails von uns erhalten, deshalb senden wir diesmal keine. Ihre Anfrage ist erfasst, und wir beantworten sie.',
   copyComing: ({ address }) => `Eine Kopie mit der Nummer ist unterwegs an ${address}.`,
   phoneOnly: 'Sie haben keine E\u2011Mail-Adresse angegeben: Bitte notieren Sie die Nummer. Wir rufen Sie an.',
   anonymous:

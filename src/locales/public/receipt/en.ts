@@ -22,6 +22,8 @@ export const en: ReceiptWords = {
   aboutSite: ({ summary, site }) => `“${summary}”, site ${site}.`,
   mailComing:
     'The number also reaches you by e\u2011mail, at the address that you gave. If we do not know it yet, confirm it by one click in that e\u2011mail.',
+  numberHereOnly:
+    'Note the number: this address has received several e\u2011mails from us in a short time, so we send none this time. Your request is recorded, and we will answer it.',
   copyComing: ({ address }) => `A copy with the number is on its way to ${address}.`,
   phoneOnly: 'You gave no e\u2011mail address: note the number. We will call you.',
   anonymous: 'You are anonymous: note the number. We cannot answer you, but you can quote it to us.',

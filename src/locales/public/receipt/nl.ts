@@ -27,6 +27,8 @@ export const nl: ReceiptWords = {
   aboutSite: ({ summary, site }) => `“${summary}”, site ${site}.`,
   mailComing:
     'U krijgt het nummer ook per e\u2011mail, op het adres dat u hebt opgegeven. Kennen wij het nog niet, bevestig het dan met één klik in die e\u2011mail.',
+  numberHereOnly:
+    'Noteer het nummer: dit adres kreeg in korte tijd al meerdere e\u2011mails van ons, daarom sturen we er nu geen. Uw aanvraag is wel geregistreerd en u krijgt een antwoord.',
   copyComing: ({ address }) => `Een kopie met het nummer is onderweg naar ${address}.`,
   phoneOnly: 'U gaf geen e\u2011mailadres op: noteer het nummer. Wij bellen u.',
   anonymous: 'U bent anoniem: noteer het nummer. We kunnen u niet antwoorden, maar u kunt het ons vermelden.',

@@ -16,6 +16,8 @@ export type Reach = 'mail' | 'phone' | 'none';
 export interface Reached {
   reach: Reach;
   address: string | null;
+  /** Mail to the address comes back. The page must not tell that to whoever typed it (attack 26). */
+  bounces: boolean;
 }
 
 export interface ReceiptView {
@@ -33,18 +35,19 @@ export interface ReceiptView {
 export function receiptView(
   desk: Desk,
   receipts: Receipt[],
-  { reach, address }: Reached,
+  { reach, address, bounces }: Reached,
   language: Language,
   now: Instant,
 ): ReceiptView {
   const words = receiptWords[language];
   const ordered = receipts.toSorted((one, other) => Number(other.urgent) - Number(one.urgent));
   const first = ordered[0]!;
+  const isMailed = bounces || receipts.every(({ acknowledged }) => acknowledged);
   const coming = address === null ? words.mailComing : words.copyComing({ address });
-  const told = { mail: coming, phone: words.phoneOnly, none: words.anonymous }[reach];
+  const told = { mail: isMailed ? coming : words.numberHereOnly, phone: words.phoneOnly, none: words.anonymous }[reach];
   const call = first.urgent ? callView(desk, language, now) : null;
   const steps: ReceiptView['next'] = [
-    ...(call ? callSteps(desk, call, reach, language) : []),
+    ...(call ? callSteps(desk, call, isMailed ? reach : 'none', language) : []),
     ...promises(desk, first, reach, language, now),
     { when: words.meanwhile, what: reach === 'mail' ? words.meanwhileText : words.meanwhilePhone },
   ];

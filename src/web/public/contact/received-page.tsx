@@ -29,7 +29,8 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const person = await findPerson(world.db, receipt.requesterId);
   const reach = person?.address ? 'mail' : person?.phone ? 'phone' : 'none';
   const address = visit.actor?.personId === receipt.requesterId ? visit.actor.email : null;
-  const view = receiptView(desk, receipts, { reach, address }, visit.language, world.clock.now());
+  const bounces = person?.bouncedAt != null;
+  const view = receiptView(desk, receipts, { reach, address, bounces }, visit.language, world.clock.now());
   const isOwn = visit.actor?.personId === receipt.requesterId;
   return { desk: await framed(visit, desk), view, isOwn };
 }
