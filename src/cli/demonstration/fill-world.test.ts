@@ -84,6 +84,11 @@ test('what an agent would want to see first is there', () => {
   some(({ followUpOf }) => tickets.some(({ id, status }) => id === followUpOf && status === 'closed'));
 });
 
+test('contacts are proved in each way, and agents are warned of few', () => {
+  assertAll(['signIn', 'link', 'signedReply', 'spf', null], column('provedBy'));
+  assert.ok(tickets.filter(({ senderWarning }) => senderWarning !== null).length <= 3);
+});
+
 test('the desk keeps its promise most of the time, and one first answer is overdue', async () => {
   const { world, db, cast } = desk;
   const { all, complete, incomplete } = await countFigures(db, await findDesk(db, cast.desks.wcms), world.clock.now());

@@ -37,7 +37,12 @@ export interface CustomerMail {
   inReplyTo?: string;
   references?: string[];
   attachments?: { filename: string; content: Buffer; contentType: string }[];
+  /** The desk's mail server says that the sender's domain sent it, which proves its sender (R3). */
+  senderChecked?: boolean;
 }
+
+/** The mail server of the demonstration, which checks senders. */
+const mailServer = 'mx.demonstration.example';
 
 /** Sends a customer's mail to the desk on the way that every mail takes: received, stored, read. */
 export async function writeToDesk(
@@ -45,11 +50,15 @@ export async function writeToDesk(
   mail: CustomerMail,
 ): Promise<{ reception: Reception; read: Read | null }> {
   const raw = await composeCustomerMail(world, mail);
-  const reception = await receiveMail(world, { mailbox: mail.to, envelopeFrom: mail.from.address, raw });
-  return { reception, read: 'kept' in reception ? await readMail(world, reception.kept) : null };
+  const trusting = mail.senderChecked ? { ...world, authservId: mailServer } : world;
+  const reception = await receiveMail(trusting, { mailbox: mail.to, envelopeFrom: mail.from.address, raw });
+  return { reception, read: 'kept' in reception ? await readMail(trusting, reception.kept) : null };
 }
 
-function composeCustomerMail(world: World, { inReplyTo, references = [], ...mail }: CustomerMail): Promise<Buffer> {
+function composeCustomerMail(
+  world: World,
+  { inReplyTo, references = [], senderChecked = false, ...mail }: CustomerMail,
+): Promise<Buffer> {
   const domain = mail.from.address.split('@').at(-1) ?? 'customer.example';
   return new MailComposer({
     ...mail,
@@ -57,7 +66,12 @@ function composeCustomerMail(world: World, { inReplyTo, references = [], ...mail
     date: new Date(world.clock.now()),
     inReplyTo,
     references: inReplyTo ? [...references, inReplyTo] : references,
+    headers: senderChecked ? { 'Authentication-Results': passed(domain) } : {},
   })
     .compile()
     .build();
+}
+
+function passed(domain: string): string {
+  return `${mailServer}; spf=pass smtp.mailfrom=${domain}; dmarc=pass header.from=${domain}`;
 }

@@ -1,5 +1,5 @@
 import { lastLetterTo } from '#cli/demonstration/acts/by-mail.ts';
-import { upload } from '#cli/demonstration/acts/contacts.ts';
+import { confirmByLink, upload } from '#cli/demonstration/acts/contacts.ts';
 import { introduce } from '#cli/demonstration/acts/who.ts';
 import type { Attachment } from '#cli/demonstration/attachments.ts';
 import type { PersonName } from '#cli/demonstration/cast.ts';
@@ -40,6 +40,7 @@ export function filled(from: Writer, ...subjects: FilledSubject[]): Act {
     for (const [place, { id, number }] of tickets.entries()) {
       const { name } = subjects[place]!;
       if (name !== undefined) stage.tickets.set(name, { id, number });
+      if (typeof from === 'string') await confirmByLink(stage, id);
     }
     stage.ticket = { id: tickets[0]!.id, number: tickets[0]!.number };
   };

@@ -2,6 +2,7 @@ import { introduce } from '#cli/demonstration/acts/who.ts';
 import type { Attachment } from '#cli/demonstration/attachments.ts';
 import type { PersonName } from '#cli/demonstration/cast.ts';
 import type { Act, Stage, Who } from '#cli/demonstration/script.ts';
+import { answerLink, openLink } from '#desk/answer-link.ts';
 import { keepFile } from '#desk/keep-file.ts';
 import { type GivenContact, receiveContact } from '#desk/receive-contact.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -51,6 +52,15 @@ async function open(
   });
   if (!('ticket' in opened)) throw new Error(opened.refusal);
   stage.ticket = { id: opened.ticket.id, number: opened.ticket.number };
+  if (channel === 'form' && typeof from === 'string') await confirmByLink(stage, opened.ticket.id);
+}
+
+/** The sender of a form follows the link of its acknowledgement, which proves the contact (R3). */
+export async function confirmByLink({ world }: Stage, ticketId: string): Promise<void> {
+  const letters = world.db.selectFrom('outgoingMails').select('id').where('ticketId', '=', ticketId);
+  const letter = await letters.where('letter', '=', 'acknowledgement').executeTakeFirst();
+  const link = letter && (await openLink(world, world.signer.signLink({ mailId: letter.id, purpose: 'confirm' })));
+  if (link) await answerLink(world, link, 'confirm');
 }
 
 export async function upload({ world }: Stage, by: Actor | null, attachments: Attachment[]): Promise<string[]> {
