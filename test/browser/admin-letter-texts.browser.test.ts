@@ -48,7 +48,7 @@ test('each letter leads to its texts, and says which are Belfry’s', async () =
   ]);
   await page.getByRole('link', { name: 'Text ändern: Dringende Störung' }).click();
   assert.equal(await page.inputValue('[name=urgent-text-fr]'), builtInTemplate('urgent').text.fr);
-  assert.match(await said('main table'), /\{phones\}die Telefonlinien[^{]*verpflichtend/);
+  assert.match(await said('main table'), /\{call\}bei einer dringenden Störung[^{]*verpflichtend/);
 });
 
 test('without a script, the button shows what was typed in the whole letter, and nothing is saved', async () => {
