@@ -11,7 +11,7 @@ interface Sentence {
 }
 
 /** The score from which a sentence begins another subject. */
-const threshold = 3;
+const threshold = 4;
 /** What somebody tells at this length is a subject, in whatever words. */
 const storyWordsMin = 8;
 
