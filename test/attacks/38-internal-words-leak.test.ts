@@ -1,0 +1,154 @@
+// Attack 38: what the desk writes for itself, a note, a draft, a reason or a held reply, reaches somebody outside of it.
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { test } from 'node:test';
+import type { PersonName } from '#cli/demonstration/cast.ts';
+import { addNote } from '#desk/add-note.ts';
+import { addParticipant } from '#desk/add-participant.ts';
+import { answerTicket } from '#desk/answer-ticket.ts';
+import { changeTicket } from '#desk/change-ticket.ts';
+import { dismissHeld } from '#desk/decide-held.ts';
+import { holdMessage } from '#desk/messages/hold-message.ts';
+import { keepDraft } from '#desk/messages/keep-draft.ts';
+import { takeMail } from '#desk/take-mail.ts';
+import { fileCalls, form } from '#test/file-calls.ts';
+import { postLetters } from '#test/letterbox.ts';
+import { signedIn } from '#test/session.ts';
+import { unzip } from '#test/unzip.ts';
+import { openWebDesk } from '#test/web-desk.ts';
+
+const desk = await openWebDesk();
+const { world, cast } = desk;
+const nadia = desk.actor('nadia');
+const { send } = fileCalls(desk);
+const outside: PersonName[] = ['claire', 'stijn', 'hugo'];
+
+/** Words that stand in one place of the ticket alone. */
+const markers = ['zqnote', 'zqfile', 'zqdraft', 'zqwaits', 'zqreason', 'zqheld', 'zqdismissed'];
+const leak = new RegExp(markers.join('|'), 'i');
+
+const opened = await desk.call('claire', 'POST', '/tickets', {
+  ...{ desk: 'DTO', summary: 'La page est vide', description: 'Depuis hier.', site: '1187' },
+});
+const number = opened.body.number;
+const stream = new Map<PersonName, { text: string; stop: AbortController }>();
+for (const name of outside) stream.set(name, await listen(name));
+await addParticipant(world, desk.actor('claire'), number, desk.actor('stijn').email!);
+await addNote(world, nadia, number, { text: 'zqnote: ne pas le dire' });
+const { body: file } = await send('nadia', { body: form('zqfile', 'zqfile.txt') });
+await addNote(world, nadia, number, { text: 'zqnote avec un fichier', fileIds: [file.id] });
+const content = { html: '', items: '', asked: null, files: [], cursor: null, acts: null };
+for (const tab of ['answer', 'note'] as const)
+  await keepDraft(world, nadia, number, { tab, content: { ...content, text: 'zqdraft' }, seen: null });
+await holdMessage(world, nadia, number, {
+  id: randomUUID(),
+  intent: 'answer',
+  content: { ...content, text: 'zqwaits' },
+});
+await changeTicket(world, nadia, number, { priority: 'high', reason: 'zqreason' });
+await answerTicket(world, nadia, number, { text: 'Nous regardons.' });
+const letters = await postLetters(desk);
+const answer = letters.find(({ to, text }) => to === desk.actor('claire').email && text.includes('Nous regardons'))!;
+for (const word of ['zqheld', 'zqdismissed']) await strangerSays(word);
+const held = await desk.db
+  .selectFrom('entries')
+  .select(['id', 'held'])
+  .where('held', '=', 'held')
+  .orderBy('id')
+  .execute();
+await dismissHeld(world, nadia, number, held[1]!.id);
+await answerTicket(world, nadia, number, { text: 'Voilà, c’est mieux ?' });
+letters.push(...(await postLetters(desk)));
+
+/** Somebody who takes no part answers the letter: the reply is held. */
+async function strangerSays(word: string): Promise<void> {
+  const raw = `From: inconnu@client.example\r\nTo: wcms@desk.example\r\nSubject: Re: ${number}\r\nMessage-ID: <${word}@client.example>\r\nIn-Reply-To: ${answer.messageId}\r\n\r\n${word}\r\n`;
+  await takeMail(world, {
+    mailbox: 'wcms@desk.example',
+    envelopeFrom: 'inconnu@client.example',
+    raw: Buffer.from(raw),
+  });
+}
+
+async function listen(name: PersonName) {
+  const stop = new AbortController();
+  const heard = { text: '', stop };
+  const headers = { authorization: `Bearer ${await desk.token(name)}` };
+  const reply = await fetch(`${desk.url}/api/v1/events`, { headers, signal: stop.signal });
+  const read = async () => {
+    for await (const piece of reply.body!) heard.text += Buffer.from(piece).toString();
+  };
+  read().catch(() => undefined);
+  return heard;
+}
+
+test('the desk reads all of it: the words are there to leak', async () => {
+  assert.equal(held.length, 2);
+  const cookie = `belfry=${await signedIn(world, cast.people.nadia)}`;
+  const page = await (await desk.get(`/console/tickets/${number}`, { cookie })).text();
+  const entries = JSON.stringify((await desk.call('nadia', 'GET', `/tickets/${number}/entries`)).body);
+  const waiting = await desk.db.selectFrom('pendingMessages').select('content').execute();
+  assert.match(JSON.stringify(waiting), /zqwaits/);
+  for (const word of markers.filter((each) => each !== 'zqwaits'))
+    assert.ok(page.includes(word) || entries.includes(word), word);
+});
+
+test('no letter holds a word of them', () => {
+  assert.ok(letters.length >= 4);
+  assert.deepEqual(
+    letters.filter((letter) => leak.test(JSON.stringify(letter))),
+    [],
+  );
+});
+
+test('no page of the portal shows a word of them', async () => {
+  for (const name of outside) {
+    const cookie = `belfry=${await signedIn(world, cast.people[name])}`;
+    const paths = [
+      `/portal/tickets/${number}`,
+      '/portal',
+      '/portal/my-data',
+      '/portal/organisation/history',
+      `/console/tickets/${number}`,
+    ];
+    for (const path of [...paths, ...markers.map((word) => `/portal?q=${word}`)]) {
+      const text = await (await desk.get(path, { cookie })).text();
+      const shown = path.includes('?q=') ? text.replaceAll(path.split('q=')[1]!, '') : text;
+      assert.doesNotMatch(shown, leak, `${name} at ${path}`);
+      if (path.includes('?q=')) assert.ok(!text.includes(number), `${name} finds the ticket by ${path}`);
+    }
+    assert.ok((await (await desk.get(paths[0]!, { cookie })).text()).includes('Nous regardons'), name);
+  }
+});
+
+test('no call of the API tells a word of them, finds the ticket by one, or gives the file', async () => {
+  for (const name of outside) {
+    for (const path of [`/tickets/${number}`, `/tickets/${number}/entries`, '/tickets', '/mails']) {
+      const { body } = await desk.call(name, 'GET', path);
+      assert.doesNotMatch(JSON.stringify(body), leak, `${name} at ${path}`);
+    }
+    for (const word of markers) {
+      const { body } = await desk.call(name, 'GET', `/tickets?q=${word}`);
+      assert.deepEqual(body.items ?? [], [], `${name} searches ${word}`);
+    }
+    assert.equal((await desk.call(name, 'GET', `/files/${file.id}`)).status, 404);
+  }
+});
+
+test('no export of one’s own data holds a word of them', async () => {
+  for (const name of outside) {
+    const cookie = `belfry=${await signedIn(world, cast.people[name])}`;
+    const reply = await desk.get('/portal/my-data.zip', { cookie });
+    assert.equal(reply.status, 200, name);
+    for (const [path, bytes] of unzip(Buffer.from(await reply.arrayBuffer())))
+      assert.doesNotMatch(`${path} ${bytes.toString()}`, leak, `${name} in ${path}`);
+  }
+});
+
+test('no hint holds a word of them', () => {
+  for (const [name, { text, stop }] of stream) {
+    stop.abort();
+    assert.doesNotMatch(text, leak, name);
+  }
+  assert.deepEqual(desk.reported, []);
+});
