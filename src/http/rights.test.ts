@@ -33,6 +33,7 @@ const matrix: Record<string, Record<Caller, string>> = {
   'GET /tickets/{number}': ofTicket,
   'PATCH /tickets/{number}': onTicketByDesk,
   'GET /tickets/{number}/entries': ofTicket,
+  'GET /tickets/{number}/entries/{id}/text': ofTicket,
   'POST /tickets/{number}/answers': ofTicket,
   'POST /tickets/{number}/information-requests': onTicketByDesk,
   'POST /tickets/{number}/notes': onTicketByDesk,
@@ -48,6 +49,7 @@ const matrix: Record<string, Record<Caller, string>> = {
   'POST /files': everyone,
   'GET /files/{id}': ofTicket,
   'GET /mails': deskOnly,
+  'POST /people/{id}/reachable': deskOnly,
   'POST /phone-events': deskOnly,
   'GET /events': everyone,
   'PUT /demo/clock': deskOnly,
@@ -85,7 +87,7 @@ for (const call of calls)
 async function outcomeOf(call: string, caller: Caller): Promise<string> {
   const [method = '', path = ''] = call.split(' ');
   const { number, fileId, entryId } = await prepare();
-  const id = path.startsWith('/files') ? fileId : entryId;
+  const id = idIn(path, { fileId, entryId });
   const bearer = callers[caller];
   const leaving = new AbortController();
   const headers = new Headers(bearer ? { Authorization: `Bearer ${await desk.token(bearer)}` } : {});
@@ -99,6 +101,11 @@ async function outcomeOf(call: string, caller: Caller): Promise<string> {
   assert.ok(status < 500, `${call} failed`);
   const refusedByTicket = status === 409 || status === 422;
   return status < 400 || refusedByTicket ? 'yes' : String(status);
+}
+
+function idIn(path: string, { fileId, entryId }: { fileId: string; entryId: string }): string {
+  if (path.startsWith('/people')) return desk.cast.people.claire;
+  return path.startsWith('/files') ? fileId : entryId;
 }
 
 /** A requester gives their own word, the desk tells whose it was. */

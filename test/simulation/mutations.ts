@@ -214,8 +214,8 @@ export const mutations: Mutation[] = [
     rule: 'R18',
     outcome: 'the clock is due on a ticket that waits for an agent',
     file: 'src/domain/ticket/due.ts',
-    find: "  return next.step === 'close' && waitsForSomeone ? null : next.at;",
-    replace: '  return waitsForSomeone && false ? null : next.at;',
+    find: "  return next.step === 'close' && waitsForDesk(ticket) ? null : next.at;",
+    replace: '  return waitsForDesk(ticket) && false ? null : next.at;',
     tests: ['src/domain/ticket/due.test.ts'],
   },
   {

@@ -196,6 +196,7 @@ export const de: BuiltInTexts = {
     subject: 'Wer Ihnen weiterhelfen kann',
     text: paragraphs(
       '{greeting}',
+      '# Eine andere Stelle kann Ihnen helfen: Die Kontaktdaten finden Sie unten.',
       '{words}',
       '{paragraph}',
       'Mit dieser Antwort ist Ihr Ticket geschlossen ({date}).',

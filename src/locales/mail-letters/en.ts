@@ -196,6 +196,7 @@ export const en: BuiltInTexts = {
     subject: 'Who can help you',
     text: paragraphs(
       '{greeting}',
+      '# Another service can help you: you find its contact details below.',
       '{words}',
       '{paragraph}',
       'This answer closes your ticket ({date}).',

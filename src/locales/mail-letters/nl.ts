@@ -196,6 +196,7 @@ export const nl: BuiltInTexts = {
     subject: 'Wie u kan helpen',
     text: paragraphs(
       '{greeting}',
+      '# Een andere dienst kan u helpen: u vindt de gegevens hieronder.',
       '{words}',
       '{paragraph}',
       'Met dit antwoord is uw ticket afgesloten ({date}).',

@@ -4,13 +4,13 @@ import type { Widened } from '#locales/widened.ts';
 export const fr = {
   newContact: 'Il n’indique aucun ticket : il a ouvert le sien.',
   wrongNumber: ({ typed, of }: { typed: string; of: string }) =>
-    `Il cite ${typed}, qui n’est aucun de nos numéros (${of} était sans doute visé) : il a ouvert un ticket.`,
+    `Il cite ${typed}, qui n’est aucun de nos numéros (${of} était sans doute visé) : il a ouvert un ticket.`,
   answersOurMail: ({ on }: { on: string | null }) =>
     `Il répond à un message que nous avons envoyé à cette adresse${on === null ? '' : ` (${on})`}.`,
   quotesNumber: 'Il cite le numéro, et son expéditeur participe au ticket.',
   followUp: ({ of }: { of: string }) => `Il a été reçu après la clôture de ${of} : il a ouvert un ticket de suite.`,
   followUpContinued: ({ of }: { of: string }) =>
-    `Il a été reçu après la clôture de ${of} : il rejoint le ticket de suivi, qui est ouvert.`,
+    `Il a été reçu après la clôture de ${of} : il rejoint le ticket de suivi, qui est ouvert.`,
   bareThanks: 'Un simple merci : noté, sans effet.',
   openedByAgent: 'Un agent en a ouvert un ticket.',
   ownMail: 'Il vient d’une de nos propres boîtes.',
@@ -31,7 +31,7 @@ export const fr = {
   notAMessage: 'Ce n’est pas un message.',
   messageTooLarge: 'Il est trop grand.',
   overTheLimit: ({ size, folder }: { size: string; folder: string | null }) =>
-    `Trop grand (${size})\u00a0: seuls ses en-têtes sont enregistrés. L’e-mail entier est dans la boîte${folder === null ? '' : `, dossier ${folder}`}. Demandez à l’expéditeur d’envoyer ses fichiers autrement.`,
+    `Trop grand (${size})\u00a0: seuls ses en-têtes sont enregistrés. L’e-mail entier est dans la boîte${folder === null ? '' : `, dossier ${folder}`}. Demandez à l’expéditeur d’envoyer ses fichiers autrement.`,
   headersTooLarge: 'Ses en-têtes sont trop grands.',
   tooManyParts: 'Il a trop de parties.',
   nestedTooDeep: 'Ses parties sont emboîtées trop profondément.',

@@ -85,12 +85,12 @@ export const fr = {
     contactMissing: {
       title: 'Il faut nommer le contact',
       detail:
-        'Dites quelle organisation répond à la place : elle doit figurer au répertoire, avec une adresse, un numéro ou une page.',
+        'Dites quelle organisation répond à la place : elle doit figurer au répertoire, avec une adresse, un numéro ou une page.',
     },
     notTriedTwice: {
       title: 'Il faut deux tentatives',
       detail:
-        'Notez deux appels sans réponse, deux jours ouvrables différents. Sans cela, cette personne n’est pas « injoignable ».',
+        'Notez deux appels sans réponse, deux jours ouvrables différents. Sans cela, cette personne n’est pas « injoignable ».',
     },
     duplicateOfUnknown: {
       title: 'L’autre ticket est inconnu',
@@ -227,7 +227,7 @@ export const fr = {
     exactlyOne: 'donnez exactement un des champs',
     someone: 'donnez une adresse, un téléphone ou un nom, ou dites « anonymous »',
     ownPerson: 'le jeton d’un demandeur n’ouvre de tickets que pour sa personne',
-    onlyRedirected: 'ne va qu’avec « redirected »',
+    onlyRedirected: 'ne va qu’avec « redirected »',
     ownReason: 'un demandeur ne peut dire que « solved » ou « withdrawn »',
     notByRequester: 'n’est pas à dire par un demandeur',
     priorityBasis: 'donnez impact et urgencyLevel ensemble, et pas en plus la priorité qui en découle',

@@ -26,7 +26,7 @@ export function peoplePosts(): Post[] {
       at(
         async ({ desk, people, actorOf }) => {
           await recordPersonReading(desk.world, actorOf('ines'), people.emil!);
-          return `/admin/people/${people.emil}`;
+          return `/admin/people/${people.emil}?step=check`;
         },
         '',
         { authorisation: 'AGR 2026/114', sure: 'on' },

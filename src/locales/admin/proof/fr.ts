@@ -6,18 +6,18 @@ export const fr = {
   lead: 'Belfry vérifie que personne n’a modifié l’historique des tickets ni le journal d’audit, même pas le propriétaire de la base de données.',
   last: 'Dernière vérification',
   never: 'Rien n’a encore été vérifié.',
-  running: ({ done, of }: { done: string; of: string }) => `Vérification en cours : ${done} tickets sur ${of}.`,
+  running: ({ done, of }: { done: string; of: string }) => `Vérification en cours : ${done} tickets sur ${of}.`,
   again: 'Actualiser',
   fits: ({ tickets, events, audit, anchors }: { tickets: string; events: string; audit: string; anchors: string }) =>
-    `Tout concorde. Tickets : ${tickets} · événements : ${events} · lignes d’audit : ${audit} · ancres : ${anchors}`,
-  broken: ({ first }: { first: string }) => `Quelque chose ne concorde pas. Premier écart : ${first}`,
-  at: ({ date }: { date: string }) => `Terminée : ${date}`,
+    `Tout concorde. Tickets : ${tickets} · événements : ${events} · lignes d’audit : ${audit} · ancres : ${anchors}`,
+  broken: ({ first }: { first: string }) => `Quelque chose ne concorde pas. Premier écart : ${first}`,
+  at: ({ date }: { date: string }) => `Terminée : ${date}`,
   verify: 'Vérifier maintenant',
   asked: 'La vérification a été demandée.',
   already: 'Une vérification est déjà en cours.',
   anchors: 'Ancres',
   anchorsLead:
-    'Chaque jour, une empreinte est calculée sur tout l’historique. Conservez-la en dehors de Belfry : publiez-la, imprimez-la ou envoyez-la par e‑mail. Si une ancre affichée ici diffère de votre copie, quelqu’un a réécrit l’historique.',
+    'Chaque jour, une empreinte est calculée sur tout l’historique. Conservez-la en dehors de Belfry : publiez-la, imprimez-la ou envoyez-la par e‑mail. Si une ancre affichée ici diffère de votre copie, quelqu’un a réécrit l’historique.',
   none: 'Aucune ancre pour l’instant. La première est calculée dans la minute qui suit le démarrage.',
 };
 

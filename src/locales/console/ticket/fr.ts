@@ -59,7 +59,7 @@ export const fr = {
     htmlTitle: ({ who }: { who: string }) => `Message de ${who}, mis en page`,
     asText: 'Lire en texte',
     htmlNote:
-      'Les images du web ne sont pas chargées. Les liens ne s’ouvrent pas ici : survolez-les pour voir leur adresse.',
+      'Les images du web ne sont pas chargées. Les liens ne s’ouvrent pas ici : survolez-les pour voir leur adresse.',
     pictureBlocked: 'image non chargée',
     quoted: 'Texte cité',
     erased: 'Texte effacé',

@@ -30,7 +30,7 @@ export const fr = {
   mailComing:
     'Le numéro vous parvient aussi par e\u2011mail, à l’adresse que vous avez indiquée. Si nous ne la connaissons pas encore, confirmez-la d’un clic dans cet e\u2011mail.',
   numberHereOnly:
-    'Notez le numéro : cette adresse a déjà reçu plusieurs e\u2011mails de notre part en peu de temps, nous ne vous envoyons donc pas d’e\u2011mail cette fois. Votre demande est bien enregistrée et nous y répondrons.',
+    'Notez le numéro : cette adresse a déjà reçu plusieurs e\u2011mails de notre part en peu de temps, nous ne vous envoyons donc pas d’e\u2011mail cette fois. Votre demande est bien enregistrée et nous y répondrons.',
   copyComing: ({ address }: { address: string }) => `Une copie avec le numéro part à ${address}.`,
   phoneOnly: 'Vous n’avez pas indiqué d’adresse e\u2011mail : notez le numéro. Nous vous appellerons.',
   anonymous: 'Vous êtes anonyme : notez le numéro. Nous ne pouvons pas vous répondre, mais vous pouvez nous le citer.',
