@@ -7,7 +7,7 @@ import { fillPlaceholders } from '#domain/own-texts.ts';
 const codes = [
   '{agent.name}',
   '{{7*7}}',
-  '${process.env.SECRET}',
+  `$${'{process.env.SECRET}'}`,
   '<%= 7*7 %>',
   '#{7*7}',
   '{constructor}',

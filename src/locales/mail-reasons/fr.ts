@@ -31,7 +31,7 @@ export const fr = {
   notAMessage: 'Ce n’est pas un message.',
   messageTooLarge: 'Il est trop grand.',
   overTheLimit: ({ size, folder }: { size: string; folder: string | null }) =>
-    `Trop grand (${size})\u00a0: seuls ses en-têtes sont enregistrés. L’e-mail entier est dans la boîte${folder === null ? '' : `, dossier ${folder}`}. Demandez à l’expéditeur d’envoyer ses fichiers autrement.`,
+    `Trop grand (${size})\u00a0: seuls ses en-têtes sont enregistrés. L’e-mail entier est dans la boîte${folder === null ? '' : `, dossier ${folder}`}. Demandez à l’expéditeur d’envoyer ses fichiers autrement.`,
   headersTooLarge: 'Ses en-têtes sont trop grands.',
   tooManyParts: 'Il a trop de parties.',
   nestedTooDeep: 'Ses parties sont emboîtées trop profondément.',
