@@ -1,0 +1,109 @@
+// Merging people, or editing a contact, moves the address and the tickets of somebody else to the attacker.
+import assert from 'node:assert/strict';
+import { before, test } from 'node:test';
+import { askClaim, type Claimant, claimAddress } from '#desk/claim-address.ts';
+import { mergePeople } from '#desk/merge-people.ts';
+import { partableMerges, partPeople } from '#desk/part-people.ts';
+import { receiveContact } from '#desk/receive-contact.ts';
+import type { MailedCode } from '#desk/sign-in/ask-code.ts';
+import { openHttpDesk } from '#test/http-desk.ts';
+
+const desk = await openHttpDesk();
+const { world, db } = desk;
+const { claire, bram, hugo, nadia, amina } = desk.cast.people;
+const victim = 'amina.diallo@fleuve.example';
+const attacker: Claimant = { actor: desk.actor('claire'), token: 'session of Claire' };
+let number = '';
+
+const merge = (keptId: string, mergedId: string) =>
+  world.transact((tx) => mergePeople(world, tx, { keptId, mergedId }));
+
+async function write(email: string): Promise<string> {
+  const opened = await receiveContact(world, null, {
+    ...{ deskId: desk.cast.desks.wcms, channel: 'form', language: 'fr', kind: 'question', site: null, urgent: false },
+    ...{ summary: `Question of ${email}`, text: 'Pourquoi ?', fileIds: [] },
+    requester: { email, name: null, phone: null, language: null },
+  });
+  assert.ok('ticket' in opened);
+  return opened.ticket.number;
+}
+
+async function holderOf(address: string): Promise<string | null> {
+  const row = await db.selectFrom('addresses').select('personId').where('address', '=', address).executeTakeFirst();
+  return row?.personId ?? null;
+}
+
+/** What the victim has: her address and her ticket are hers, and she is who she was. */
+async function assertUntouched(): Promise<void> {
+  assert.equal(await holderOf(victim), amina);
+  const { requesterId } = await db
+    .selectFrom('tickets')
+    .select('requesterId')
+    .where('number', '=', number)
+    .executeTakeFirstOrThrow();
+  assert.equal(requesterId, amina);
+}
+
+async function codeFor(address: string): Promise<string> {
+  const { facts } = await db
+    .selectFrom('outgoingMails')
+    .select('facts')
+    .where('address', '=', address)
+    .where('letter', '!=', 'acknowledgement')
+    .orderBy('queuedAt', 'desc')
+    .orderBy('id', 'desc')
+    .executeTakeFirstOrThrow();
+  const mailed: MailedCode = JSON.parse(world.signer.unseal((facts as { sealed: string }).sealed)!);
+  return mailed.code;
+}
+
+before(async () => {
+  number = await write(victim);
+});
+
+test('an address is claimed by the code that was mailed to it, in the session that asked, and by nothing else', async () => {
+  assert.deepEqual(await askClaim(world, attacker, { address: victim, language: 'fr' }), { asked: true });
+  await assertUntouched();
+  const code = await codeFor(victim);
+  assert.deepEqual(await claimAddress(world, { ...attacker, token: 'another session' }, code), {
+    ...{ refused: 'wrong', left: 4 },
+  });
+  for (let tries = 0; tries < 3; tries++) await claimAddress(world, attacker, '00000000x');
+  assert.deepEqual(await claimAddress(world, attacker, '0'), { refused: 'over' });
+  assert.deepEqual(await claimAddress(world, attacker, code), { refused: 'over' });
+  await assertUntouched();
+});
+
+test('a contact in the name of the victim, by an agent or a requester, makes nobody another person', async () => {
+  const requester = { email: victim, name: 'Claire Dumont', phone: '+3225552011' };
+  const body = { summary: 'x', description: 'x', requester };
+  assert.ok((await desk.call('claire', 'POST', '/tickets', body)).status >= 400);
+  const taken = await desk.call('nadia', 'POST', '/tickets', { ...body, desk: 'DTO', channel: 'letter' });
+  assert.equal(taken.status, 201);
+  assert.equal(await holderOf('claire.dumont@patrimoine.example'), claire);
+  await assertUntouched();
+  for (const field of ['requester', 'requesterId', 'email', 'participants', 'personId']) {
+    const { status } = await desk.call('claire', 'PATCH', `/tickets/${number}`, { [field]: claire });
+    assert.ok(status === 403 || status === 404, `${field}: ${status}`);
+  }
+  await assertUntouched();
+});
+
+test('nobody who works for the desk or an organisation is swallowed, nor a mailbox that several read', async () => {
+  assert.deepEqual(await merge(claire, nadia), { refused: 'hasRole' });
+  assert.deepEqual(await merge(claire, hugo), { refused: 'hasRole' });
+  assert.deepEqual(await merge(claire, claire), { refused: 'samePerson' });
+  await db.updateTable('people').set({ sharedMailbox: true }).where('id', '=', bram).execute();
+  assert.deepEqual(await merge(claire, bram), { refused: 'sharedMailbox' });
+});
+
+test('a merge stands in the audit trail, and nobody takes back that of another', async () => {
+  await write('claire@tiers.example');
+  const mergedId = (await holderOf('claire@tiers.example'))!;
+  await merge(claire, mergedId);
+  const [made] = await partableMerges(world, claire);
+  assert.deepEqual(await partPeople(world, desk.actor('amina'), made!.id), { missing: true });
+  const trail = await db.selectFrom('auditEntries').selectAll().where('act', '=', 'peopleMerged').execute();
+  assert.equal(trail.length, 1);
+  await assertUntouched();
+});

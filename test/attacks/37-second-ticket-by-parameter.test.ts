@@ -1,0 +1,86 @@
+// Somebody who may act on one ticket names another one in a parameter, and so reads, links, merges or cuts it.
+import assert from 'node:assert/strict';
+import { before, test } from 'node:test';
+import { receiveContact } from '#desk/receive-contact.ts';
+import { linkTickets } from '#desk/relations/link-tickets.ts';
+import { mergeTicket } from '#desk/relations/merge-ticket.ts';
+import { splitTicket } from '#desk/relations/split-ticket.ts';
+import type { Kind } from '#domain/ticket/vocabulary.ts';
+import { openHttpDesk } from '#test/http-desk.ts';
+
+const desk = await openHttpDesk();
+const { world, db } = desk;
+const tom = desk.actor('tom');
+let own = '';
+let elsewhere = '';
+let complaint = '';
+
+async function open(at: 'wcms' | 'archives', kind: Kind): Promise<string> {
+  const opened = await receiveContact(world, desk.actor('claire'), {
+    ...{ deskId: desk.cast.desks[at], channel: 'portal', language: 'fr', kind, site: '1187', urgent: false },
+    ...{ requester: { email: desk.actor('claire').email!, name: null, phone: null, language: null }, fileIds: [] },
+    ...{ summary: `${kind} ${at}`, text: 'Bonjour. Marqueur.' },
+  });
+  assert.ok('ticket' in opened);
+  return opened.ticket.number;
+}
+
+before(async () => {
+  [own, elsewhere, complaint] = [
+    await open('wcms', 'question'),
+    await open('archives', 'question'),
+    await open('wcms', 'complaint'),
+  ];
+});
+
+/** Every ticket with its version: nothing may be another afterwards. */
+const versions = () => db.selectFrom('tickets').select(['number', 'version', 'leadsTo']).orderBy('number').execute();
+
+test('a ticket of another desk, or a complaint that the agent does not read, is as unknown as one that does not exist', async () => {
+  const was = await versions();
+  for (const other of [elsewhere, complaint, 'DTO-999999-92'])
+    assert.deepEqual(await mergeTicket(world, tom, own, { into: other, participantIds: [] }), {
+      refusal: 'otherTicketUnknown',
+    });
+  assert.deepEqual(await mergeTicket(world, tom, elsewhere, { into: own, participantIds: [] }), { missing: true });
+  for (const other of [elsewhere, complaint])
+    assert.ok('refusal' in (await linkTickets(world, tom, own, { to: other, relation: 'sameCause' })));
+  assert.deepEqual(await versions(), was);
+});
+
+test('entries of another ticket are not cut out by their ids', async () => {
+  const was = await versions();
+  for (const other of [elsewhere, complaint]) {
+    const entries = await db
+      .selectFrom('entries')
+      .innerJoin('tickets', 'tickets.id', 'entries.ticketId')
+      .select('entries.id')
+      .where('tickets.number', '=', other)
+      .execute();
+    const entryIds = entries.map(({ id }) => id);
+    for (const asked of [
+      { entryIds, summary: 'x', kind: 'question' as const },
+      { entryIds: [], piece: { entryId: entryIds[0]!, text: 'Marqueur.' }, summary: 'x', kind: 'question' as const },
+    ])
+      assert.ok('refusal' in (await splitTicket(world, tom, own, asked)));
+  }
+  assert.deepEqual(await versions(), was);
+});
+
+test('a requester relates nothing, not even their own tickets', async () => {
+  const claire = desk.actor('claire');
+  const was = await versions();
+  assert.deepEqual(await mergeTicket(world, claire, own, { into: complaint, participantIds: [] }), { missing: true });
+  assert.deepEqual(await linkTickets(world, claire, own, { to: complaint, relation: 'sameCause' }), { missing: true });
+  assert.deepEqual(await versions(), was);
+});
+
+test('no call of the API takes a second ticket as a hidden field', async () => {
+  const was = await versions();
+  for (const field of ['leadsTo', 'mergedInto', 'into', 'followUpOf', 'causeId', 'ticketId', 'relatedTo']) {
+    const body = { [field]: elsewhere };
+    assert.equal((await desk.call('tom', 'PATCH', `/tickets/${own}`, body)).status, 422, field);
+    assert.equal((await desk.call('tom', 'POST', `/tickets/${own}/notes`, { text: 'x', ...body })).status, 422, field);
+  }
+  assert.deepEqual(await versions(), was);
+});
