@@ -14,7 +14,13 @@ const { body } = await desk.call('nadia', 'POST', '/tickets', {
 const { number } = body;
 const sequence = number.split('-')[1]!;
 
-for (const q of [sequence, `DTO ${sequence.replace('0', 'O').replace('1', 'l')}`, number, number.toLowerCase()])
+for (const q of [
+  sequence,
+  `DTO ${sequence.replace('0', 'O').replace('1', 'l')}`,
+  number,
+  number.toLowerCase(),
+  number.replace('DTO', 'ABC'),
+])
   test(`R2: “${q}” finds the ticket by the API, in the console and in the portal`, async () => {
     const listed = await desk.call('nadia', 'GET', `/tickets?q=${encodeURIComponent(q)}`);
     assert.equal(listed.body.items[0].number, number);

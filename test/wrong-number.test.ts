@@ -9,9 +9,9 @@ import { openHttpDesk } from '#test/http-desk.ts';
 const desk = await openHttpDesk();
 const { world, db, jobs } = desk;
 
-async function mail(from: string, proved: boolean) {
+async function mail(from: string, proved: boolean, subject = 'Re: [DTO-104217-38] Page blanche') {
   const signs = proved ? ['Authentication-Results: mx.desk.example; dkim=pass header.d=client.example'] : [];
-  const head = [...signs, `From: ${from}`, 'To: wcms@desk.example', 'Subject: Re: [DTO-104217-38] Page blanche'];
+  const head = [...signs, `From: ${from}`, 'To: wcms@desk.example', `Subject: ${subject}`];
   const raw = Buffer.from([...head, `Message-ID: <${from}>`, '', 'La page est toujours blanche.', ''].join('\r\n'));
   const kept = await receiveMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: from, raw });
   assert.ok('kept' in kept);
@@ -42,3 +42,16 @@ test('R3: to an address that is not proved nothing is repeated, the wrong number
   assert.match(mailReason(reason, 'en'), /DTO-104217-39/);
   assert.doesNotMatch(text, /104217/);
 });
+
+for (const typed of ['ABC-104217-39', 'ARC-104217-39'])
+  test(`R2: the wrong prefix of ${typed} is pointed out with the right one, and nothing is joined`, async () => {
+    const { reason, text } = await mail(`${typed}@client.example`.toLowerCase(), true, `Re: [${typed}] Page blanche`);
+    assert.match(mailReason(reason, 'en'), new RegExp(`${typed}.*DTO-104217-39 was probably meant`));
+    assert.match(text.replace(/\s+/g, ' '), new RegExp(`${typed}.*DTO-104217-39`));
+  });
+
+for (const subject of ['Facture ABC 104217 39', 'Dossier XABC-104217-39-B', 'Page 104217-39'])
+  test(`“${subject}” is no number of a desk, and nothing is pointed out`, async () => {
+    const { reason } = await mail(`n${subject.length}@client.example`, true, subject);
+    assert.equal(reason.code, 'newContact');
+  });

@@ -10,7 +10,7 @@ import { openLiveSession, openSession, perform } from '#desk/session.ts';
 import { startWriting, writeEntry } from '#desk/writing.ts';
 import { theRelay } from '#domain/actor.ts';
 import type { Language } from '#domain/language.ts';
-import { readNumber } from '#domain/ticket/number.ts';
+import { formatNumber, readNumber } from '#domain/ticket/number.ts';
 import { senderWarning } from '#domain/ticket/sender-proof.ts';
 import { type MailDecision, ticketsOfSameMail } from '#store/incoming-mails.ts';
 import { sitesOf } from '#store/people.ts';
@@ -65,23 +65,42 @@ async function openByMail(hand: MailInHand): Promise<MailDecision> {
     },
   );
   await linkSameContact(hand, ticket);
-  const wrong = silent !== null ? null : await wrongNumberIn(hand);
+  const wrong = silent !== null ? null : await wrongNumberIn(hand, desk);
   if (wrong) return { outcome: 'opened', ticketId: ticket.id, reason: { code: 'wrongNumber', ...wrong } };
   return { outcome: 'opened', ticketId: ticket.id, reason: reasonOf({ code: 'newContact' }, silent) };
 }
 
 /**
- * A number of ours with a wrong check in the subject, and the one that was meant (R2). It is computed from the digits
- * alone, so that it tells nothing about any ticket.
+ * A number in the subject with a wrong check, or with a prefix that does not belong to its digits, and the number that
+ * was meant (R2). It is computed from the digits and the desk alone, so that it tells nothing about any ticket.
  */
-async function wrongNumberIn({ world, tx, message }: MailInHand): Promise<{ typed: string; of: string } | null> {
+async function wrongNumberIn(
+  hand: MailInHand,
+  desk: { prefix: string },
+): Promise<{ typed: string; of: string } | null> {
+  const { world, tx, message, rows } = hand;
+  if (rows.quoted.length > 0) return null;
   const prefixes = (await world.allDesks(tx.trx)).map(({ prefix }) => prefix);
   const read = readNumber(message.subject, { prefixes });
-  if ('found' in read || read.refused !== 'wrongCheck' || read.prefix === null) return null;
+  if ('found' in read) return wrongPrefix(message.subject, read.found, desk.prefix);
+  if (read.refused === 'unknownPrefix') return wrongPrefix(message.subject, read, desk.prefix);
+  if (read.refused !== 'wrongCheck' || read.prefix === null) return null;
   const typed = [...message.subject.matchAll(/\d{1,10}[\s-]{1,5}(\d{2})(?!\d)/g)].find(
     ([whole]) => Number(whole.split(/[\s-]/)[0]) === read.sequence,
   );
   return typed ? { typed: `${read.prefix}-${read.sequence}-${typed[1]}`, of: read.likely } : null;
+}
+
+/** Only a number with its dashes counts: one in a hundred numbers of other systems has a right check by chance. */
+function wrongPrefix(
+  subject: string,
+  { prefix, sequence }: { prefix: string | null; sequence: number },
+  right: string,
+) {
+  if (prefix === null || prefix === right) return null;
+  const typed = formatNumber(prefix, sequence);
+  const stands = new RegExp(`(?<![\\p{L}\\p{N}-])${typed}(?![\\p{L}\\p{N}-])`, 'iu').test(subject);
+  return stands ? { typed, of: formatNumber(right, sequence) } : null;
 }
 
 /** R27: the first message's language if it is sure, else the person's, else the mailbox's, else the desk's. */

@@ -19,6 +19,8 @@ export function typedNumber(text: string, ours: OurPrefixes): TypedNumber {
     const { sequence } = read.found;
     return { sequences: [...new Set([...group, sequence])], isWhole: group.length === 0, likely: null };
   }
+  // The digits alone are unique: the search shows the ticket, and so the right prefix (R2).
+  if (read.refused === 'unknownPrefix') return { sequences: [read.sequence], isWhole: false, likely: null };
   const isWrong = 'likely' in read && read.refused === 'wrongCheck';
   const likely = isWrong ? { sequence: read.sequence, number: read.likely } : null;
   return { sequences: group, isWhole: false, likely: group.length > 0 ? null : likely };
