@@ -292,6 +292,8 @@ export const de: TicketWords = {
     contact: 'Wer antwortet',
     contactHint:
       'Nummer einer ihrer Websites oder Name der Organisation. Die anfragende Person erhält Namen und Kontaktdaten: Das ist die erste Antwort.',
+    contactUnknown: 'Sie steht nicht im Verzeichnis? Eine Administratorin oder ein Administrator kann sie eintragen:',
+    addOrganisation: 'Organisation eintragen',
     unreachableHint:
       'Nötig sind zwei vermerkte Anrufe ohne Antwort an zwei verschiedenen Arbeitstagen, oder eine Person ohne Adresse und Telefon.',
     how: 'Wie die anfragende Person es sagte',

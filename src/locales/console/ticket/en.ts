@@ -280,6 +280,8 @@ export const en: TicketWords = {
     contact: 'Who answers instead',
     contactHint:
       'Number of one of its sites, or name of the organisation. The requester gets its name and contact details: that is the first answer.',
+    contactUnknown: 'Not in the directory? An administrator can add it:',
+    addOrganisation: 'add an organisation',
     unreachableHint:
       'Needs two logged calls without an answer on two different business days, or a person with no address and no phone.',
     how: 'How the requester said it',

@@ -298,6 +298,8 @@ export const fr = {
     contact: 'Qui répond à sa place',
     contactHint:
       'Numéro d’un de ses sites, ou nom de l’organisation. Le demandeur reçoit son nom et ses coordonnées\u00a0: c’est la première réponse.',
+    contactUnknown: 'Elle n’est pas dans le répertoire\u00a0? Un administrateur peut l’y ajouter\u00a0:',
+    addOrganisation: 'ajouter une organisation',
     unreachableHint:
       'Il faut deux appels sans réponse, notés deux jours ouvrables différents, ou une personne sans adresse ni téléphone.',
     how: 'Comment le demandeur l’a dit',

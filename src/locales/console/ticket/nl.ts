@@ -287,6 +287,8 @@ export const nl: TicketWords = {
     contact: 'Wie antwoordt',
     contactHint:
       'Nummer van een van haar sites, of naam van de organisatie. De aanvrager krijgt de naam en de contactgegevens: dat is het eerste antwoord.',
+    contactUnknown: 'Staat ze niet in de gids? Een beheerder kan ze toevoegen:',
+    addOrganisation: 'een organisatie toevoegen',
     unreachableHint:
       'Er moeten twee oproepen zonder antwoord genoteerd zijn, op twee verschillende werkdagen, tenzij de persoon geen adres en geen telefoon heeft.',
     how: 'Hoe de aanvrager het zei',

@@ -2,6 +2,7 @@ import { closingReasons, sayings } from '#domain/ticket/vocabulary.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { ActErrors, ActForm } from '#web/console/ticket/act-form.tsx';
 import { ConflictNotice } from '#web/console/ticket/composer/conflict-notice.tsx';
+import { ContactField } from '#web/console/ticket/head/contact-field.tsx';
 import { panelIds } from '#web/console/ticket/head/panel-ids.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { useAct } from '#web/console/ticket/use-act.ts';
@@ -36,7 +37,7 @@ export function ClosePanel({ page }: { page: TicketPage }) {
           <TextField name="of" label={closure.of} autoComplete="off" length="short" />
         </div>
         <div className={onlyForReferral}>
-          <TextField name="contact" label={closure.contact} hint={closure.contactHint} autoComplete="off" />
+          <ContactField name="contact" />
         </div>
         <p className={onlyForUnreachable}>{closure.unreachableHint}</p>
         <div className={onlyForOwnWord}>

@@ -1,12 +1,12 @@
 import { ActErrors, ActForm } from '#web/console/ticket/act-form.tsx';
 import { ConflictNotice } from '#web/console/ticket/composer/conflict-notice.tsx';
+import { ContactField } from '#web/console/ticket/head/contact-field.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { editorPanel, referPanel } from '#web/console/ticket/strangers/panel-ids.ts';
 import type { StrangersView } from '#web/console/ticket/strangers/strangers-view.ts';
 import { useAct } from '#web/console/ticket/use-act.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
-import { TextField } from '#web/ui/field/text-field.tsx';
 import { closePanel, PopoverPanel } from '#web/ui/popover-panel.tsx';
 
 /** What opens over a stranger's ticket: the words of each referral, and the site of a new editor. */
@@ -43,13 +43,13 @@ interface ReferPanelProps {
 
 /** The agent sees every word before it goes out: the referral is never automatic (R8). */
 function ReferPanel({ id, title, text, hint, contact, page }: ReferPanelProps) {
-  const { strangers, closure } = useWords();
+  const { strangers } = useWords();
   const act = useAct('refer', { key: id, onDone: () => closePanel(referPanel(id)) });
   return (
     <PopoverPanel id={referPanel(id)} title={title}>
       <ActForm act={act} intent="refer" version={page.version} className="flex flex-col gap-3">
         {contact === null ? (
-          <TextField name="contact-typed" label={closure.contact} hint={closure.contactHint} autoComplete="off" />
+          <ContactField name="contact-typed" />
         ) : (
           <label className="flex flex-col gap-1">
             <span className="text-label">{strangers.referText}</span>

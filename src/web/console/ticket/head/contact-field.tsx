@@ -1,0 +1,16 @@
+import { useWords } from '#web/console/use-words.ts';
+import { TextField } from '#web/ui/field/text-field.tsx';
+import { urls } from '#web/urls.ts';
+
+/** Who answers instead: an organisation of the directory, or the way to have it added (R8). */
+export function ContactField({ name }: { name: string }) {
+  const { closure } = useWords();
+  return (
+    <div className="flex flex-col gap-2">
+      <TextField name={name} label={closure.contact} hint={closure.contactHint} autoComplete="off" />
+      <p className="text-secondary text-pretty text-ink-2">
+        {closure.contactUnknown} <a href={urls.newOrganisation()}>{closure.addOrganisation}</a>
+      </p>
+    </div>
+  );
+}
