@@ -1,0 +1,117 @@
+// Another site makes a signed-in browser send a form, call the API or follow a link, and so change something.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { sql } from 'kysely';
+import { receiveContact } from '#desk/receive-contact.ts';
+import { pageRoutes } from '#test/browser/page-routes.ts';
+import { signedIn } from '#test/session.ts';
+import { openWebDesk } from '#test/web-desk.ts';
+
+const desk = await openWebDesk();
+const { world, db, cast } = desk;
+const routes = await pageRoutes();
+const claire = desk.actor('claire');
+const opened = await receiveContact(world, claire, {
+  ...{ deskId: cast.desks.wcms, channel: 'portal', language: 'fr', kind: 'question', site: '1187', urgent: false },
+  ...{ requester: { email: claire.email!, name: null, phone: null, language: null }, fileIds: [] },
+  ...{ summary: 'Page vide', text: 'La page est vide.' },
+});
+assert.ok('ticket' in opened);
+const { number } = opened.ticket;
+const cookieOf = async (name: 'jonas' | 'nadia' | 'claire' | 'hugo') =>
+  `belfry=${await signedIn(world, cast.people[name])}`;
+const [jonas, nadia, hugo] = [await cookieOf('jonas'), await cookieOf('nadia'), await cookieOf('hugo')];
+const openTo = (path: string) => (path.startsWith('/admin') ? jonas : path.startsWith('/console') ? nadia : hugo);
+
+/** An address of a route: what exists where we have it, so that the page is drawn. */
+function addressOf(pattern: string): string {
+  return pattern
+    .replace(':language', 'en')
+    .replace(':number', pattern.includes('directory') ? '1187' : number)
+    .replace(':prefix', 'DTO')
+    .replace(/:year/, '2026')
+    .replace(/:person/, cast.people.claire)
+    .replace(/:\w+\??|\*/g, 'x');
+}
+
+/** What reading leaves: when somebody was last here, what was looked at, and how often. No rule hangs on it. */
+const traces = ['sessions', 'audit_entries', 'audit_links', 'tokens', 'presences'];
+
+/** Every table of the desk with its rows and a hash of them. */
+async function state(): Promise<Record<string, string>> {
+  const { rows } = await sql<{ name: string }>`
+    select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'
+    order by 1`.execute(db);
+  const hashes: Record<string, string> = {};
+  for (const { name } of rows.filter(({ name }) => !traces.includes(name))) {
+    const found = await sql<{ hash: string }>`
+      select count(*) || ' ' || coalesce(md5(string_agg(t::text, '' order by t::text)), '') as hash
+      from ${sql.table(name)} t`.execute(db);
+    hashes[name] = found.rows[0]!.hash;
+  }
+  return hashes;
+}
+
+const was = await state();
+
+test('no page or file that is read by GET or HEAD changes anything', async () => {
+  for (const { pattern } of routes) {
+    const path = addressOf(pattern);
+    const reply = await desk.get(path, { cookie: openTo(path) });
+    await reply.body?.cancel();
+    assert.ok(reply.status < 500, path);
+  }
+  const headers = { cookie: nadia };
+  for (const path of [
+    `/console/tickets/${number}/send?text=x&intent=answer`,
+    '/sign-out',
+    `/console/tickets/${number}?intent=close`,
+  ])
+    for (const method of ['GET', 'HEAD'])
+      await (await fetch(desk.url + path, { method, headers, redirect: 'manual' })).body?.cancel();
+  assert.deepEqual(await state(), was);
+  assert.equal((await desk.get('/console', { cookie: nadia })).status, 200, 'nobody was signed out');
+});
+
+test('every route refuses a form of another origin, of none that can be told, and of another site', async () => {
+  const foreign: Record<string, string>[] = [
+    { origin: 'https://evil.example' },
+    { origin: 'null' },
+    { origin: desk.url, 'sec-fetch-site': 'cross-site' },
+    { origin: desk.url, 'sec-fetch-site': 'same-site' },
+  ];
+  for (const { pattern } of routes.filter(({ takesForms }) => takesForms))
+    for (const headers of foreign) {
+      const path = addressOf(pattern);
+      const { status } = await desk.post(path, { intent: 'x', text: 'x' }, { cookie: openTo(path), ...headers });
+      assert.equal(status, 403, `${path} with ${JSON.stringify(headers)}`);
+    }
+  assert.deepEqual(await state(), was);
+});
+
+test('the API writes for a token alone, never for a cookie, whatever it is sent', async () => {
+  const writing = [
+    ['POST', '/tickets', { summary: 'x', description: 'x' }],
+    ['PATCH', `/tickets/${number}`, { priority: 'high' }],
+    ['POST', `/tickets/${number}/notes`, { text: 'x' }],
+    ['POST', `/tickets/${number}/answers`, { text: 'x' }],
+  ] as const;
+  for (const [method, path, body] of writing)
+    for (const type of ['application/json', 'text/plain', 'application/x-www-form-urlencoded']) {
+      const headers = { cookie: nadia, 'content-type': type, origin: desk.url };
+      const reply = await fetch(`${desk.url}/api/v1${path}`, { method, headers, body: JSON.stringify(body) });
+      assert.equal(reply.status, 401, `${method} ${path} as ${type}`);
+    }
+  const read = await fetch(`${desk.url}/api/v1/tickets/${number}`, { headers: { cookie: nadia } });
+  assert.equal(read.status, 200, 'it reads for a session');
+  const override = { cookie: nadia, 'x-http-method-override': 'DELETE' };
+  await fetch(`${desk.url}/api/v1/tickets/${number}?_method=DELETE`, { headers: override });
+  assert.deepEqual(await state(), was);
+});
+
+test('no answer lets another site read, and the cookie of a session is not sent along by one', async () => {
+  const reply = await desk.get('/console', { cookie: nadia, origin: 'https://evil.example' });
+  assert.equal(reply.headers.get('access-control-allow-origin'), null);
+  const chosen = await desk.post('/theme', { theme: 'dark', next: '/en' });
+  for (const cookie of chosen.headers.getSetCookie()) assert.match(cookie, /SameSite=Lax/i);
+});
