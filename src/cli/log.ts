@@ -5,19 +5,28 @@ import type { Log } from '#desk/world.ts';
  * Structured logs, one JSON line each. Mail addresses, names, texts and secrets never go in: facts are ids, counts and
  * errors, and of an error only what names the fault, since a database puts values into its details.
  */
-export function openLog(level: string, to: 'stdout' | 'stderr' = 'stdout'): Log {
+export function openLog(level: string, to: 'stdout' | 'stderr' | LineTaker = 'stdout'): Log {
   const options: LoggerOptions = {
     level,
     serializers: { error: describeError },
     redact: { paths: ['authorization', 'cookie', 'password', 'token', 'secret', '*.password', '*.token'], censor: '…' },
     base: null,
   };
-  const logger = pino(options, pino.destination({ fd: to === 'stdout' ? 1 : 2, sync: true }));
+  const logger = pino(options, typeof to === 'string' ? standard(to) : to);
   return {
     info: (facts, message) => logger.info(facts, message),
     warn: (facts, message) => logger.warn(facts, message),
     error: (facts, message) => logger.error(facts, message),
   };
+}
+
+/** Takes one line at a time; a test reads what was logged. */
+export interface LineTaker {
+  write(line: string): void;
+}
+
+function standard(to: 'stdout' | 'stderr') {
+  return pino.destination({ fd: to === 'stdout' ? 1 : 2, sync: true });
 }
 
 function describeError(error: unknown) {
