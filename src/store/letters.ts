@@ -76,9 +76,10 @@ export async function readLetterSources(
        where mail.letter = 'acknowledgement' and t.channel in ('form', 'portal') and t.proved_by is not null
          and e.ticket_id = t.id and e.kind = 'message' and e.direction = 'in'
        order by e.seq limit 1) as sent_text,
-      (select incoming.reason from incoming_mails incoming
-       where mail.letter = 'acknowledgement' and t.channel = 'mail' and incoming.ticket_id = t.id
-         and incoming.reason->>'code' = 'wrongNumber' limit 1) as wrong_number,
+      (select case when incoming.reason->>'code' = 'wrongNumber' then incoming.reason end
+       from entries e join incoming_mails incoming on incoming.id = e.mail_id
+       where mail.letter = 'acknowledgement' and t.channel = 'mail' and e.ticket_id = t.id
+       order by e.seq limit 1) as wrong_number,
       (select number from tickets where id = t.follow_up_of) as former_number,
       (select number from tickets where id = (t.closing->>'duplicateOf')::uuid) as duplicate_of,
       (select json_build_object('text', x.text, 'html', x.html, 'items', x.items,
