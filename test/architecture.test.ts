@@ -26,6 +26,9 @@ import { ladder, mayImport, rungOf } from './architecture/ladder.ts';
 import { longFiles, longFunctions, longJobs, medians } from './architecture/sizes.ts';
 import { isNode, type Node, programs, root, type Source, sources } from './architecture/sources.ts';
 
+/** The list of attacks on service desks that Belfry withstands; a new one gets the next number. */
+const attacksCount = 80;
+
 test('every folder below src stands on the ladder', () => {
   const instead = 'put the file where the ladder of ARCHITECTURE.md has it, or add a rung by a decision';
   const unknown = readdirSync(join(root, 'src')).filter((name) => !rungOf(name));
@@ -125,6 +128,14 @@ test('every text is used: its name is said somewhere outside the catalogues', as
     const dead = keysOf(texts.fr!).filter((key) => !said.has(key.split('.').at(-1)!));
     expectNone(dead.map((key) => ({ at: `${folder}/fr.ts`, rule: `nothing says ${key}`, instead })));
   }
+});
+
+test('every known attack has a test, named after it', () => {
+  const names = readdirSync(join(root, 'test/attacks')).filter((name) => name.endsWith('.test.ts'));
+  const numbers = new Set(names.map((name) => Number(/^(\d\d)-/.exec(name)?.[1])));
+  const missing = Array.from({ length: attacksCount }, (_, before) => before + 1).filter((each) => !numbers.has(each));
+  const instead = 'write test/attacks/<number>-<what>.test.ts';
+  expectNone(missing.map((number) => ({ at: `attack ${number}`, rule: 'has no test', instead })));
 });
 
 test('ARCHITECTURE.md lists the folders that there are, and those within them', () => {
