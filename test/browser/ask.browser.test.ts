@@ -292,7 +292,7 @@ test('R3: the mark of an address that is not proved goes when the acknowledgemen
   const { number, address } = await newTicket();
   let page = await openTicket(number);
   await page
-    .getByText(/^L’adresse de l’expéditeur n’est pas prouvée/)
+    .getByText(/^L’expéditeur n’est pas prouvé/)
     .first()
     .waitFor();
   const [letter] = await lettersTo(address);

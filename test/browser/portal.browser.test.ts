@@ -18,8 +18,8 @@ const claire = 'claire.dumont@patrimoine.example';
 const withoutScript = { javaScriptEnabled: false };
 
 async function newTicket(summary: string) {
-  const received = await receiveContact(desk.world, null, {
-    ...{ deskId: desk.cast.desks.wcms, channel: 'form', language: 'fr', kind: 'incident', site: '1187', urgent: false },
+  const received = await receiveContact(desk.world, desk.actor('claire'), {
+    ...{ deskId: desk.cast.desks.wcms, channel: 'portal', language: 'fr', kind: 'incident', site: '1187', urgent: false },
     ...{ summary, text: 'Depuis ce matin, la page reste blanche.', fileIds: [] },
     requester: { email: claire, name: null, phone: null, language: null },
   });
