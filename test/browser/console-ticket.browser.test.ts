@@ -173,7 +173,12 @@ test('a ticket is closed with a reason; without what the reason needs nothing ha
   assert.equal((await ticketOf(number)).closing?.reason, 'solved');
   await page.locator('#say-answer').getByRole('button', { name: 'Envoyer la réponse' }).hover();
   await page.getByRole('tooltip', { name: 'Un ticket clôturé ne change plus' }).filter({ visible: true }).waitFor();
-  await page.locator('#say-answer').getByText('Un ticket clôturé ne change plus').filter({ visible: true }).first().waitFor();
+  await page
+    .locator('#say-answer')
+    .getByText('Un ticket clôturé ne change plus')
+    .filter({ visible: true })
+    .first()
+    .waitFor();
   await page.reload();
   await page.locator('#say-note').waitFor();
   await close();

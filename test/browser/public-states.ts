@@ -143,7 +143,10 @@ async function refuseFile(page: Page): Promise<void> {
   const file = (name: string, content: string) => ({ name, mimeType: 'image/png', buffer: Buffer.from(content) });
   const refused = file('a-file-name-that-is-rather-long-as-they-are.png', '');
   await page.setInputFiles('[name=q-files]', [refused, file('kept.png', 'kept')]);
+  // The form waits for its files before it is sent.
+  const answered = page.waitForEvent('load');
   await goOn(page);
+  await answered;
 }
 
 async function send(page: Page): Promise<void> {
