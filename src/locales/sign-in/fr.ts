@@ -12,7 +12,7 @@ export const fr = {
   error: 'Erreur',
   failed: 'La connexion a échoué',
   missing: 'Donnez votre adresse e\u2011mail et votre mot de passe.',
-  noAddress: 'Donnez votre adresse e\u2011mail entière, par exemple an.peeters@administration.example.',
+  noAddress: 'Donnez votre adresse e\u2011mail entière, par exemple an.peeters@mairie.example.',
   wrong: 'L’adresse e\u2011mail ou le mot de passe n’est pas correct.',
   tooMany: ({ minutes }: { minutes: number }) =>
     `Trop d’essais. Réessayez dans ${minutes === 1 ? 'une minute' : `${minutes} minutes`}.`,

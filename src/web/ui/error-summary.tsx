@@ -18,7 +18,7 @@ export function ErrorSummary({ title, errors }: ErrorSummaryProps) {
       tabIndex={-1}
       // biome-ignore lint/a11y/noAutofocus: whoever sent a form with errors must meet them first (WCAG 3.3.1).
       autoFocus
-      className="rounded-field border-[2.5px] border-urgent bg-surface px-6 py-5 focus:outline-3 focus:outline-offset-2 focus:outline-focus"
+      className="wrap-anywhere rounded-field border-[2.5px] border-urgent bg-surface px-6 py-5 focus:outline-3 focus:outline-offset-2 focus:outline-focus"
     >
       <h2 className="text-sub">{title}</h2>
       <ul className="mt-2 flex flex-col gap-2">
