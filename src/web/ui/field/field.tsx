@@ -61,7 +61,7 @@ export function FieldNotes({
         </p>
       )}
       {error && (
-        <p id={errorId(id)} className="mt-1 flex gap-2 text-secondary font-strong text-urgent">
+        <p id={errorId(id)} className="mt-1 flex gap-2 wrap-anywhere text-secondary font-strong text-urgent">
           <WarningIcon className="mt-[0.2em]" />
           <span>{error}</span>
         </p>
