@@ -3,7 +3,7 @@ export interface ByteBudget {
   /** Takes bytes from what is left; false where less is left, and nothing is taken. */
   take(bytes: number): boolean;
   giveBack(bytes: number): void;
-  /** Whether so many bytes are left now. */
+  /** Whether this many bytes are left now. */
   hasRoom(bytes: number): boolean;
 }
 

@@ -31,7 +31,7 @@ async function set(assignment: Assignment): Promise<void> {
   world.forgetDesks();
 }
 
-/** What Claire, an editor, asks in the portal, or whoever has the address by the form. */
+/** Claire, an editor, asks in the portal; any other address asks by the form. */
 async function opened(kind: Kind = 'question', email?: string) {
   const done = await receiveContact(world, null, {
     ...(email === undefined && { requesterId: cast.people.claire }),

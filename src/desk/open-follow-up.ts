@@ -19,7 +19,7 @@ export interface LateReaction {
   whole?: string | null;
   fileIds?: string[];
   mailId?: string | null;
-  /** What proves this reaction; null proves nothing, whoever the closed ticket is of (R3). */
+  /** What proves this reaction; null is unproved, even for the closed ticket's requester (R3). */
   provedBy: SenderProof | null;
   /** An agent took it down: a call. */
   givenByAgent?: boolean;

@@ -105,7 +105,7 @@ async function decide(placed: MailInHand): Promise<Decided> {
   return { ...read, ...(await placeMail(hand)) };
 }
 
-/** Whoever writes from a proved address has mail that works: mail to it may have bounced before (R3). */
+/** A proved sender's address works again, even if mail to it bounced before (R3). */
 async function withReachableSender(hand: MailInHand): Promise<MailInHand> {
   const { world, tx, rows, message, intake, facts } = hand;
   const { sender } = rows;

@@ -29,7 +29,7 @@ type Limited = Pick<World, 'limiter'>;
  */
 export async function beginTry({ limiter }: Limited, account: string, address: string): Promise<number | null> {
   const { network, pair } = keysOf(account, address);
-  // The pair first: whoever hammers one account from one network slows down nobody else there.
+  // The pair first: one attacker on one account slows down nobody else in that network.
   const wait = await limiter(limits.pair).take(pair);
   if (wait !== null) return wait;
   const [ofNetwork, ofAccount] = await Promise.all([

@@ -30,7 +30,7 @@ export function isEmptyQuote(line: string): boolean {
 
 const headersMax = 10;
 
-/** Labels with values, one of which is a time or an address: the head of a mail, whatever its language. */
+/** Labels with values, at least one a time or an address: the head of a mail in any language. */
 function headersUpFrom(lines: readonly string[], end: number): number | null {
   let first = end + 1;
   while (first > 0 && end - first < headersMax - 1 && label.test(bare(lines[first - 1]!))) first--;

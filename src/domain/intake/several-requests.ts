@@ -100,7 +100,7 @@ const bulletMark = /^[ \t]{0,8}[-*•–]\s/gmu;
 /** Bullets within a line, below a colon. */
 const dashMark = /(?<=[:;.)»\p{L}] )[-•–] (?=\p{L})/gu;
 
-/** The items of a list of which two are subjects of their own. */
+/** The items of a list if at least two of them are separate subjects. */
 function listed(text: string): string[] {
   const ways = [counting([...text.matchAll(numberMark)]), lettered([...text.matchAll(letterMark)])];
   ways.push([...text.matchAll(bulletMark)]);
