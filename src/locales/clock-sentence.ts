@@ -1,4 +1,5 @@
 import type { SkippedDay } from '#domain/calendar/calendar.ts';
+import { isBefore } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import type { TicketClock } from '#domain/ticket/clock.ts';
 import { dateTime, deadline, endOfDay, lastDay, localDate, longDay, shortDays } from '#locales/format.ts';
@@ -50,7 +51,9 @@ export function skippedLines(skipped: readonly SkippedDay[], language: Language)
 
 function closing({ closesAt }: TicketClock, language: Language, reader: ClockReader): string {
   const say = words[language].clock;
-  if (reader.waitsForDesk) return say.staysOpen({ date: deadline(closesAt, language, reader.zone) });
+  const isOver = reader.now !== undefined && !isBefore(reader.now, closesAt);
+  if (reader.waitsForDesk)
+    return (isOver ? say.stayedOpen : say.staysOpen)({ date: deadline(closesAt, language, reader.zone) });
   const unless =
     reader.to === 'requester' ? say.unlessYouReact : named(reader, say.unlessNamedReacts, say.unlessRequesterReacts);
   if (isToday(lastDay(closesAt, reader.zone), reader)) return say.closesToday({ end: endOfDay(language), unless });

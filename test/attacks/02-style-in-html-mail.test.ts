@@ -30,7 +30,10 @@ test('no style, class or address of one is left of a mail', () => {
 });
 
 test('the document of the frame has our styles alone, and may fetch none', () => {
-  const document = mailDocument(html, { language: 'fr', theme: 'system', blocked: 'image non chargée' });
+  const document = mailDocument(html, {
+    ...{ language: 'fr', theme: 'system', blocked: 'image non chargée' },
+    links: ({ count }) => `${count} liens`,
+  });
   assert.equal(document.match(/<style>/g)?.length, 1);
   assert.doesNotMatch(document, /url\(|@import|evil\.example/);
   assert.match(mailHtmlPolicy(), /default-src 'none'; style-src 'unsafe-inline'; img-src data:/);

@@ -20,6 +20,7 @@ export const signInStates: Record<string, PageState[]> = {
   '/sign-in/code': [
     { state: 'sent', reach: askCode },
     { state: 'wrong', reach: typeWrongCode },
+    { state: 'of a provider', reach: askCodeToLink },
   ],
   '/sign-in/address': [
     { state: 'open', reach: comeFromProvider },
@@ -27,6 +28,8 @@ export const signInStates: Record<string, PageState[]> = {
   ],
   '/sign-in/mail/:token': [
     { state: 'valid', reach: openMailLink },
+    { state: 'of a provider', reach: openLinkingMail },
+    { state: 'in another browser', reach: openElsewhere },
     { state: 'spent', reach: (page, { desk }) => page.goto(`${desk.url}/sign-in/mail/x`) },
   ],
   '/sign-in/set-up': [
@@ -63,17 +66,40 @@ async function askCode(page: Page, { desk }: StateVisit): Promise<void> {
 }
 
 async function openMailLink(page: Page, visit: StateVisit): Promise<void> {
-  const { db, world, url } = visit.desk;
   await askCode(page, visit);
-  const mails = db.selectFrom('outgoingMails').select('facts').where('letter', '=', 'signInCode');
-  const { facts } = await mails.orderBy('id', 'desc').limit(1).executeTakeFirstOrThrow();
-  const { link }: MailedCode = JSON.parse(world.signer.unseal(facts.sealed!)!);
-  await page.goto(`${url}/sign-in/mail/${link}`);
+  await followMail(page, visit, 'signInCode');
 }
 
-/** From a provider that confirms no address. */
+async function followMail(page: Page, { desk }: StateVisit, letter: 'signInCode' | 'providerCode'): Promise<void> {
+  const mails = desk.db.selectFrom('outgoingMails').select('facts').where('letter', '=', letter);
+  const { facts } = await mails.orderBy('id', 'desc').limit(1).executeTakeFirstOrThrow();
+  const { link }: MailedCode = JSON.parse(desk.world.signer.unseal(facts.sealed!)!);
+  await page.goto(`${desk.url}/sign-in/mail/${link}`);
+}
+
+async function askCodeToLink(page: Page, visit: StateVisit): Promise<void> {
+  await comeFromProvider(page, visit);
+  await page.fill('[name=email]', people.claire.email);
+  await page.press('[name=email]', 'Enter');
+  await page.waitForURL('**/sign-in/code');
+}
+
+async function openLinkingMail(page: Page, visit: StateVisit): Promise<void> {
+  await askCodeToLink(page, visit);
+  await followMail(page, visit, 'providerCode');
+  await page.locator('main form').waitFor();
+}
+
+/** Only the browser that came from the provider links; any other shows the code. */
+async function openElsewhere(page: Page): Promise<void> {
+  await page.context().clearCookies({ name: 'belfry-code' });
+  await page.reload();
+  await page.locator('[data-code]').waitFor();
+}
+
+/** From the example world's provider, which confirms no address. */
 async function comeFromProvider(page: Page, { desk }: StateVisit): Promise<void> {
-  const link = { identity: { issuer: 'https://login.example', subject: 'x' }, provider: 'Login' };
+  const link = { identity: { issuer: 'https://login.invalid', subject: 'x' }, provider: 'Login' };
   const value = sealFor(desk.world.signer, 'link', { link, next: '' });
   await page.context().addCookies([{ name: 'belfry-link', value, url: desk.url }]);
   await page.goto(`${desk.url}/sign-in/address`);

@@ -162,7 +162,7 @@ export const de: ListWords = {
   },
 
   unplaced: {
-    lead: 'Automatische oder unlesbare Post, die auf nichts Bekanntes antwortet. Sie wird vollständig aufbewahrt, außer wenn sie zu groß ist.',
+    lead: 'Automatische oder unlesbare E-Mails, die sich auf nichts Bekanntes beziehen. Sie werden vollständig aufbewahrt, außer wenn sie zu groß sind.',
     open: 'Ticket eröffnen',
     noSubject: '(ohne Betreff)',
     reasons: {
@@ -174,7 +174,7 @@ export const de: ListWords = {
       delayOfOurs: 'verzögerte Zustellung',
       bounceOfOther: 'Meldung über einen anderen Empfänger',
       overTheLimit: 'zu groß',
-      ownMail: 'unsere eigene Post',
+      ownMail: 'unsere eigene E-Mail',
       noSender: 'kein Absender',
       failed: 'unlesbar',
       other: 'unlesbar',

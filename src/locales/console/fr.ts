@@ -170,7 +170,7 @@ export const fr = {
   },
 
   unplaced: {
-    lead: 'Courrier automatique ou illisible qui ne répond à rien de connu. Il est conservé en entier, sauf s’il est trop grand.',
+    lead: 'Les e-mails automatiques ou illisibles qui ne se rapportent à rien de connu. Ils sont conservés en entier, sauf s’ils sont trop volumineux.',
     open: 'Ouvrir un ticket',
     noSubject: '(sans objet)',
     reasons: {
@@ -181,8 +181,8 @@ export const fr = {
       bounceOfOurs: 'avis de non-remise',
       delayOfOurs: 'remise retardée',
       bounceOfOther: 'avis de non-remise d’un autre destinataire',
-      overTheLimit: 'trop grand',
-      ownMail: 'notre propre courrier',
+      overTheLimit: 'trop volumineux',
+      ownMail: 'notre propre e-mail',
       noSender: 'pas d’expéditeur',
       failed: 'illisible',
       other: 'illisible',

@@ -1,28 +1,28 @@
 import type { MailReasons } from '#locales/mail-reasons/fr.ts';
 
 export const de: MailReasons = {
-  newContact: 'Sie nennt kein Ticket: sie hat eines eröffnet.',
+  newContact: 'Sie nennt kein Ticket: Sie hat eines eröffnet.',
   wrongNumber: ({ typed, of }) =>
-    `Sie nennt ${typed}, was keine unserer Nummern ist (gemeint war wohl ${of}): sie hat ein Ticket eröffnet.`,
+    `Sie nennt ${typed}, was keine unserer Nummern ist (gemeint war wohl ${of}): Sie hat ein Ticket eröffnet.`,
   answersOurMail: ({ on }) =>
     `Sie antwortet auf eine Nachricht, die wir an diese Adresse sandten${on === null ? '' : ` (${on})`}.`,
   quotesNumber: 'Sie nennt die Nummer, und wer sie sandte, ist am Ticket beteiligt.',
-  followUp: ({ of }) => `Sie traf nach der Schließung von ${of} ein: sie hat ein Folgeticket eröffnet.`,
+  followUp: ({ of }) => `Sie traf nach der Schließung von ${of} ein: Sie hat ein Folgeticket eröffnet.`,
   followUpContinued: ({ of }) =>
-    `Sie traf nach der Schließung von ${of} ein: sie gehört zum Folgeticket, das noch offen ist.`,
+    `Sie traf nach der Schließung von ${of} ein: Sie gehört zum Folgeticket, das noch offen ist.`,
   bareThanks: 'Ein bloßer Dank: vermerkt, ohne Wirkung.',
   openedByAgent: 'Ein Mitarbeiter hat daraus ein Ticket eröffnet.',
   ownMail: 'Sie kommt aus einem unserer eigenen Postfächer.',
-  bounceOfOurs: 'Eine unserer Nachrichten kam zurück: die Adresse empfängt sie nicht.',
+  bounceOfOurs: 'Eine unserer Nachrichten kam zurück: Die Adresse empfängt sie nicht.',
   bounceOfOther:
     'Sie gibt eine unserer Nachrichten zurück, nennt aber einen anderen Empfänger: Es wurde nichts geändert.',
-  delayOfOurs: 'Eine unserer Nachrichten ist verzögert: der Mailserver versucht es weiter.',
+  delayOfOurs: 'Eine unserer Nachrichten ist verzögert: Der Mailserver versucht es weiter.',
   autoReply: 'Eine automatische Antwort: vermerkt, ohne Wirkung.',
   bounce: 'Eine Unzustellbarkeitsmeldung, die keine unserer Nachrichten betrifft.',
   report: 'Ein automatischer Bericht: vermerkt, ohne Wirkung.',
   receipt: 'Eine Lese- oder Empfangsbestätigung: vermerkt, ohne Wirkung.',
-  notTakingPart: 'Sie nennt ein Ticket, an dem der Absender nicht beteiligt ist: der Service Desk entscheidet.',
-  dmarcFailed: 'Die Absenderadresse ist vielleicht gefälscht: der Service Desk entscheidet.',
+  notTakingPart: 'Sie nennt ein Ticket, an dem der Absender nicht beteiligt ist: Der Service Desk entscheidet.',
+  dmarcFailed: 'Die Absenderadresse ist vielleicht gefälscht: Der Service Desk entscheidet.',
   agentByMail: 'Ein Mitglied des Service Desks schrieb per E-Mail, ohne beteiligt zu sein: als Notiz vorgeschlagen.',
   answersHeld: 'Sie antwortet auf die Bestätigung einer zurückgehaltenen Antwort: ebenfalls zurückgehalten.',
   noSender: 'Sie nennt keinen Absender.',
@@ -40,9 +40,9 @@ export const de: MailReasons = {
   attachmentsTooLarge: 'Ihre Anhänge sind zu groß.',
   lineTooLong: 'Eine ihrer Zeilen ist zu lang.',
   tookTooLong: 'Sie zu lesen hat zu lange gedauert.',
-  malformed: 'Ihre Form lässt sich nicht lesen.',
+  malformed: 'Ihr Format ist nicht lesbar.',
   silent: {
-    capped: 'Ohne automatische Antwort: diese Adresse erhielt innerhalb der Stunde schon viele.',
+    capped: 'Ohne automatische Antwort: Diese Adresse erhielt innerhalb der Stunde schon viele.',
     early: 'Ohne Eingangsbestätigung: Dieses Postfach sendet noch keine.',
     dmarcFailed: 'Ohne automatische Antwort: Die DMARC-Prüfung der Absenderadresse ist fehlgeschlagen.',
     list: 'Ohne automatische Antwort: Sie kam über eine Mailingliste oder als Massen-E-Mail.',

@@ -90,7 +90,7 @@ export const de: SignInWords = {
   },
   factor: {
     title: 'Zweiter Schritt',
-    lead: 'Weisen Sie ein Zweites nach: So genügt ein gestohlenes Passwort nicht.',
+    lead: 'Bestätigen Sie auf einem zweiten Weg, dass Sie es sind: So genügt ein gestohlenes Passwort nicht.',
     label: 'Code Ihrer App',
     hint: 'Sechs Ziffern. Ohne Ihr Telefon: einer Ihrer Wiederherstellungscodes.',
     recovery: 'Wiederherstellungscode',

@@ -85,7 +85,7 @@ export const en: SignInWords = {
   },
   factor: {
     title: 'Second step',
-    lead: 'Prove a second thing: a stolen password is then not enough.',
+    lead: 'Confirm in a second way that it is you, so that a stolen password is not enough.',
     label: 'Code of your app',
     hint: 'Six digits. Without your telephone: one of your recovery codes.',
     recovery: 'Recovery code',

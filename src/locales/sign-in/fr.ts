@@ -75,14 +75,14 @@ export const fr = {
   providerLink: {
     title: ({ provider }: { provider: string }) => `Lier votre compte à ${provider}`,
     codeSent: ({ address, provider }: { address: string; provider: string }) =>
-      `Si ${address} est connue chez nous, un code y arrive dans la minute. Avec ce code, vous liez votre compte chez nous à ${provider}.`,
+      `Si nous connaissons ${address}, un code y arrive dans la minute. Ce code lie votre compte chez nous à ${provider}.`,
     lead: ({ address, provider }: { address: string; provider: string }) =>
-      `Vous liez le compte de ${address} à votre compte chez ${provider}. Désormais, celui-ci vous connecte ici. Vous n’avez rien commencé\u00a0? Fermez cette page.`,
+      `Vous liez le compte de ${address} à votre compte chez ${provider}. Désormais, celui-ci vous connecte ici. Ce n’est pas vous qui avez commencé\u00a0? Fermez cette page.`,
     submit: 'Lier et me connecter',
     codeTitle: 'Votre code',
     codeLead: ({ provider }: { provider: string }) =>
       `Tapez ce code dans le navigateur où vous avez commencé, pour lier votre compte à ${provider}. Ici, rien n’est lié.`,
-    codeNotYou: 'Vous n’avez rien commencé\u00a0? Fermez cette page, et ne donnez ce code à personne.',
+    codeNotYou: 'Ce n’est pas vous qui avez commencé\u00a0? Fermez cette page, et ne donnez ce code à personne.',
     addressTitle: 'Votre adresse chez nous',
     addressLead: ({ provider }: { provider: string }) =>
       `${provider} ne confirme pas votre adresse e\u2011mail. Donnez celle que nous connaissons\u00a0: un code y arrive, et lie votre compte à ${provider}.`,
@@ -90,7 +90,7 @@ export const fr = {
   },
   factor: {
     title: 'Deuxième étape',
-    lead: 'Prouvez une seconde chose : ainsi, un mot de passe volé ne suffit pas.',
+    lead: 'Confirmez d’une seconde façon que c’est bien vous : ainsi, un mot de passe volé ne suffit pas.',
     label: 'Code de votre application',
     hint: 'Six chiffres. Sans votre téléphone : un de vos codes de secours.',
     recovery: 'Code de secours',

@@ -86,7 +86,7 @@ export const nl: SignInWords = {
   },
   factor: {
     title: 'Tweede stap',
-    lead: 'Bewijs een tweede zaak: zo volstaat een gestolen wachtwoord niet.',
+    lead: 'Bevestig op een tweede manier dat u het bent: zo volstaat een gestolen wachtwoord niet.',
     label: 'Code van uw app',
     hint: 'Zes cijfers. Zonder uw telefoon: een van uw herstelcodes.',
     recovery: 'Herstelcode',

@@ -2,11 +2,11 @@ import type { PeopleWords } from '#locales/admin/people/fr.ts';
 
 export const de: PeopleWords = {
   title: 'Personen',
-  lead: 'Suchen Sie eine Person, um zu sehen, was von ihr gespeichert ist, und löschen Sie es, wenn sie es wünscht und das Gesetz es erlaubt.',
+  lead: 'Suchen Sie eine Person, um zu sehen, was über sie gespeichert ist, und löschen Sie es, wenn sie es wünscht und das Gesetz es erlaubt.',
   q: 'Name oder Adresse',
   qHint: 'Ein Teil genügt, ab zwei Buchstaben.',
   search: 'Suchen',
-  short: 'Schreiben Sie mindestens zwei Buchstaben.',
+  short: 'Geben Sie mindestens zwei Buchstaben ein.',
   none: 'Niemand',
   noneText: 'Keine Person Ihrer Desks oder des Verzeichnisses passt dazu.',
   more: ({ max }) => `Nur die ersten ${max} sind zu sehen. Suchen Sie genauer.`,
@@ -25,7 +25,7 @@ export const de: PeopleWords = {
   no: 'nein',
   goes: 'Was gelöscht wird',
   goesList: [
-    'Der Name, das Telefon, die Adressen.',
+    'Der Name, die Telefonnummer und die Adressen.',
     'Was die Person geschrieben, angehängt oder geantwortet hat, in allen ihren Tickets, und die Nachrichten von ihr und an sie.',
     'Ihre Zugänge, ihr Konto, ihre Sitzungen, Passkeys und Tokens.',
     'Die Wörter, mit denen andere die Person nennen: Name, Adressen und Nummer, in Notizen, Antworten, Anrufen, Zusammenfassungen und Entwürfen. Der nächste Schritt zeigt sie. Dieselben Wörter in Tickets, die Sie nicht sehen dürfen, werden auch ersetzt, ohne gezeigt zu werden.',
@@ -58,7 +58,7 @@ export const de: PeopleWords = {
     button: 'Ablehnen und den Grund senden',
     refused: 'Der Antrag ist abgelehnt. Die Person erhält den Grund.',
     problems: {
-      reason: 'Schreiben Sie den Grund: Die Person hat das Recht, ihn zu kennen.',
+      reason: 'Geben Sie den Grund an: Die Person hat das Recht, ihn zu kennen.',
       long: 'Der Grund ist zu lang.',
       decided: 'Dieser Antrag wartet nicht mehr: Er wurde inzwischen zurückgenommen oder entschieden.',
     },
@@ -86,10 +86,10 @@ export const de: PeopleWords = {
   sure: 'Ich habe geprüft, dass diese Person es verlangt. Nichts davon lässt sich wiederherstellen.',
   button: 'Endgültig löschen',
   problems: {
-    authorisation: 'Schreiben Sie das Aktenzeichen, mit mindestens einer Ziffer und höchstens 60 Zeichen.',
+    authorisation: 'Geben Sie das Aktenzeichen an, mit mindestens einer Ziffer und höchstens 60 Zeichen.',
     sure: 'Kreuzen Sie dieses Kästchen an, um zu bestätigen.',
-    staff: 'Diese Person arbeitet an einem Desk. Nehmen Sie sie zuerst von dort weg.',
+    staff: 'Diese Person arbeitet an einem Desk. Entfernen Sie sie zuerst dort.',
     elsewhere:
-      'Tickets dieser Person sind bei einem Desk, den Sie nicht verwalten. Fragen Sie dessen Verwaltung, oder lassen Sie sich ernennen.',
+      'Tickets dieser Person sind bei einem Desk, den Sie nicht verwalten. Fragen Sie dessen Administratoren, oder lassen Sie sich selbst ernennen.',
   },
 };

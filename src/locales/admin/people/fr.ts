@@ -3,18 +3,18 @@ import type { Widened } from '#locales/widened.ts';
 /** People: what is kept of somebody, and its erasure. */
 export const fr = {
   title: 'Personnes',
-  lead: 'Trouvez une personne pour voir ce qui est gardé d’elle, et l’effacer quand elle le demande et que la loi le permet.',
+  lead: 'Cherchez une personne pour voir les données conservées à son sujet, et les effacer si elle le demande et que la loi le permet.',
   q: 'Nom ou adresse',
   qHint: 'Une partie suffit, à partir de deux lettres.',
   search: 'Chercher',
   short: 'Écrivez au moins deux lettres.',
   none: 'Personne',
   noneText: 'Aucune personne de vos desks ni du répertoire ne correspond.',
-  more: ({ max }: { max: string }) => `Seules les ${max} premières sont montrées. Précisez.`,
+  more: ({ max }: { max: string }) => `Seules les ${max} premières sont affichées. Précisez votre recherche.`,
   erased: 'Les données de cette personne sont effacées.',
   noName: 'Personne sans nom',
-  reading: 'Que vous avez ouvert cette page figure dans le journal d’audit.',
-  known: 'Ce qui est gardé',
+  reading: 'L’ouverture de cette page est notée dans le journal d’audit.',
+  known: 'Données conservées',
   name: 'Nom',
   phone: 'Téléphone',
   addresses: 'Adresses',
@@ -26,10 +26,10 @@ export const fr = {
   no: 'non',
   goes: 'Ce qui est effacé',
   goesList: [
-    'Le nom, le téléphone, les adresses.',
+    'Le nom, le numéro de téléphone et les adresses.',
     'Ce que la personne a écrit, joint ou répondu, dans tous ses tickets, et les messages reçus d’elle ou envoyés à elle.',
     'Ses accès, son compte, ses sessions, ses clés d’accès et ses jetons.',
-    'Les mots par lesquels d’autres nomment la personne : son nom, ses adresses et son numéro, dans les notes, réponses, appels, résumés et brouillons. L’étape suivante les montre. Les mêmes mots dans des tickets que vous ne pouvez pas voir sont remplacés aussi, sans être montrés.',
+    'Les mots par lesquels d’autres nomment la personne : son nom, ses adresses et son numéro, dans les notes, réponses, appels, résumés et brouillons. L’étape suivante les montre. Les mêmes mots dans des tickets que vous ne pouvez pas voir sont aussi remplacés, sans être affichés.',
   ],
   stays: 'Ce qui reste, et pourquoi',
   staysList: [
@@ -41,7 +41,7 @@ export const fr = {
   ],
   requests: {
     title: 'Demandes d’effacement',
-    lead: 'Des personnes demandent que leurs données soient effacées. La loi donne un mois pour répondre (RGPD, article 12, 3)\u00a0: ce qui presse est en haut.',
+    lead: 'Des personnes demandent que leurs données soient effacées. La loi donne un mois pour répondre (RGPD, article 12, 3)\u00a0: les plus pressantes sont en haut.',
     waiting: ({ count }: { count: number }) =>
       count === 1
         ? '1\u00a0demande d’effacement attend une décision'
@@ -54,14 +54,14 @@ export const fr = {
     heading: 'Cette personne demande à être effacée',
     words: 'Ce qu’elle ajoute',
     refuse: 'Refuser',
-    refuseText: 'La personne reçoit le motif par e‑mail, avec les recours qu’elle a.',
+    refuseText: 'La personne reçoit le motif par e‑mail, avec ses voies de recours.',
     reason: 'Motif du refus',
     button: 'Refuser et envoyer le motif',
     refused: 'La demande est refusée. La personne reçoit le motif.',
     problems: {
       reason: 'Écrivez le motif\u00a0: la personne a le droit de le connaître.',
       long: 'Le motif est trop long.',
-      decided: 'Cette demande n’attend plus\u00a0: elle a été retirée ou décidée entre-temps.',
+      decided: 'Cette demande n’attend plus\u00a0: elle a été retirée ou tranchée entre-temps.',
     },
   },
   check: 'Vérifier ce qui serait effacé',
@@ -69,7 +69,7 @@ export const fr = {
     'Rien n’est encore effacé. Belfry cherche dans tous les messages et toutes les notes\u00a0: cela peut prendre quelques minutes.',
   naming: {
     heading: 'Où d’autres nomment cette personne',
-    none: 'Aucun texte d’autres que vous pouvez voir ne nomme cette personne.',
+    none: 'Parmi les textes d’autrui que vous pouvez voir, aucun ne nomme cette personne.',
     lead: ({ mark }: { mark: string }) =>
       `Les mots marqués sont remplacés par «\u00a0${mark}\u00a0». Décochez un passage qui parle de quelqu’un d’autre.`,
     replace: ({ number }: { number: string }) => `Remplacer dans ${number}`,
@@ -84,14 +84,14 @@ export const fr = {
   authorisation: 'Référence de l’autorisation d’élimination',
   authorisationHint:
     'La loi sur les archives de 1955 l’exige. Par exemple AGR 2026/114, sans nom de personne\u00a0: elle figure dans le journal d’audit.',
-  sure: 'J’ai vérifié que c’est cette personne qui le demande. Rien de ceci ne peut être rétabli.',
+  sure: 'J’ai vérifié que c’est cette personne qui le demande. Rien de tout cela ne pourra être rétabli.',
   button: 'Effacer définitivement',
   problems: {
     authorisation: 'Écrivez la référence, avec au moins un chiffre, de 60 caractères au plus.',
     sure: 'Cochez cette case pour confirmer.',
-    staff: 'Cette personne travaille à un desk. Retirez-la d’abord du desk.',
+    staff: 'Cette personne travaille pour un desk. Retirez-la d’abord de ce desk.',
     elsewhere:
-      'Des tickets de cette personne sont à un desk que vous n’administrez pas. Demandez à son administrateur, ou faites-vous nommer.',
+      'Des tickets de cette personne se trouvent dans un desk que vous n’administrez pas. Demandez à son administrateur, ou faites-vous nommer.',
   },
 };
 

@@ -57,8 +57,9 @@ export const de: TicketWords = {
     fileInfected: ({ found }) => `Schadsoftware gefunden (${found}), gesperrt`,
     htmlTitle: ({ who }) => `Nachricht von ${who}, formatiert`,
     asText: 'Als Text lesen',
-    htmlNote:
-      'Bilder aus dem Internet werden nicht geladen. Links öffnen sich hier nicht: Fahren Sie mit der Maus darüber, um die Adresse zu sehen.',
+    htmlNote: 'Bilder aus dem Internet werden nicht geladen, und Links öffnen sich hier nicht.',
+    htmlLinks: ({ count }) =>
+      `${count === 1 ? 'Ein Link' : `${count} Links`}: vollständige Adresse${count === 1 ? '' : 'n'} ansehen`,
     pictureBlocked: 'Bild nicht geladen',
     quoted: 'Zitierter Text',
     erased: 'Text gelöscht',

@@ -54,7 +54,9 @@ export const en: TicketWords = {
     fileInfected: ({ found }) => `malware found (${found}), blocked`,
     htmlTitle: ({ who }) => `Message from ${who}, formatted`,
     asText: 'Read as text',
-    htmlNote: 'Pictures from the web are not loaded. Links do not open here: point at one to see its address.',
+    htmlNote: 'Pictures from the internet are not loaded, and links do not open here.',
+    htmlLinks: ({ count }) =>
+      `${count === 1 ? 'One link' : `${count} links`}: see the full address${count === 1 ? '' : 'es'}`,
     pictureBlocked: 'picture not loaded',
     quoted: 'Quoted text',
     erased: 'Text erased',

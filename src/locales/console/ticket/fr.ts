@@ -58,8 +58,9 @@ export const fr = {
     fileInfected: ({ found }: { found: string }) => `logiciel malveillant trouvé (${found}), bloqué`,
     htmlTitle: ({ who }: { who: string }) => `Message de ${who}, mis en page`,
     asText: 'Lire en texte',
-    htmlNote:
-      'Les images du web ne sont pas chargées. Les liens ne s’ouvrent pas ici : survolez-les pour voir leur adresse.',
+    htmlNote: 'Les images du web ne sont pas chargées et les liens ne s’ouvrent pas ici.',
+    htmlLinks: ({ count }: { count: number }) =>
+      `${count === 1 ? 'Un lien' : `${count} liens`}\u00a0: voir où ${count === 1 ? 'il mène' : 'ils mènent'}`,
     pictureBlocked: 'image non chargée',
     quoted: 'Texte cité',
     erased: 'Texte effacé',
@@ -295,7 +296,7 @@ export const fr = {
     reason: 'Motif',
     choose: 'Choisissez',
     of: 'Numéro du ticket qui reste',
-    contact: 'Qui répond à sa place',
+    contact: 'Qui peut répondre',
     contactHint:
       'Numéro d’un de ses sites, ou nom de l’organisation. Le demandeur reçoit son nom et ses coordonnées\u00a0: c’est la première réponse.',
     contactUnknown: 'Elle n’est pas dans le répertoire\u00a0? Un administrateur peut l’y ajouter\u00a0:',

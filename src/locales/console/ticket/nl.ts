@@ -55,8 +55,8 @@ export const nl: TicketWords = {
     fileInfected: ({ found }) => `schadelijke software gevonden (${found}), geblokkeerd`,
     htmlTitle: ({ who }) => `Bericht van ${who}, met opmaak`,
     asText: 'Als tekst lezen',
-    htmlNote:
-      'Afbeeldingen van het web worden niet geladen. Links openen hier niet: houd de muis erboven om het adres te zien.',
+    htmlNote: 'Afbeeldingen van het internet worden niet geladen en links gaan hier niet open.',
+    htmlLinks: ({ count }) => `${count === 1 ? 'Eén link' : `${count} links`}: bekijk het volledige adres`,
     pictureBlocked: 'afbeelding niet geladen',
     quoted: 'Geciteerde tekst',
     erased: 'Tekst gewist',

@@ -13,9 +13,9 @@ export const de: PortalLinkWords = {
   spentText:
     'Zur Sicherheit gilt jeder Link nur in einem Browser und sieben Tage lang. Wir können einen neuen senden, an dieselbe Adresse wie diesen Link.',
   send: 'Neuen Link senden',
-  sentTitle: 'Sehen Sie in Ihr Postfach',
+  sentTitle: 'Schauen Sie in Ihr Postfach',
   sentText:
-    'Ein neuer Link geht an die Adresse unserer E\u2011Mail. Nach drei Anfragen in einer Stunde geht bis zur nächsten Stunde nichts mehr hinaus.',
+    'Wir senden einen neuen Link an die Adresse, die unsere E\u2011Mail erhalten hat. Nach drei Anfragen in einer Stunde senden wir bis zur nächsten Stunde keinen mehr.',
   signIn: 'Haben Sie ein Konto?',
   signInLink: 'Zu meinen Tickets',
 };

@@ -11,11 +11,11 @@ export const fr = {
   signOutAndOpen: 'Terminer la session et voir le ticket',
   spentTitle: 'Ce lien a servi dans un autre navigateur ou est trop ancien',
   spentText:
-    'Par sécurité, chaque lien ne sert que dans un navigateur et pendant sept jours. Nous pouvons en envoyer un nouveau, à la même adresse que ce lien.',
+    'Par sécurité, chaque lien ne fonctionne que dans un seul navigateur, pendant sept jours. Nous pouvons en envoyer un nouveau, à la même adresse que ce lien.',
   send: 'Envoyer un nouveau lien',
-  sentTitle: 'Regardez votre boîte aux lettres',
+  sentTitle: 'Consultez votre boîte de réception',
   sentText:
-    'Un nouveau lien part vers l’adresse de notre e\u2011mail. Après trois demandes en une heure, plus rien ne part avant l’heure suivante.',
+    'Nous envoyons un nouveau lien à l’adresse qui a reçu notre e\u2011mail. Après trois demandes en une heure, nous n’en envoyons plus avant l’heure suivante.',
   signIn: 'Vous avez un compte\u202f?',
   signInLink: 'Aller à mes tickets',
 };

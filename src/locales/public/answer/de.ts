@@ -120,13 +120,13 @@ export const de: AnswerWords = {
   /** An old link (R29). */
   ended: {
     title: 'Dieser Link ist abgelaufen',
-    text: 'Ein Link aus unseren E\u2011Mails gilt bis 30 Tage nach dem Ende seiner Frist. An Ihrem Ticket kann er nichts mehr ändern.',
+    text: 'Ein Link aus unseren E\u2011Mails gilt bis 30 Tage nach dem Ende seiner Frist. Dieser kann an Ihrem Ticket nichts mehr ändern.',
     newLink: ({ address }) =>
-      `Wenn Sie Ihr Ticket ansehen und uns antworten möchten, fordern Sie einen neuen Link an. Wir senden ihn nur an die Adresse unserer E\u2011Mail: ${address}.`,
+      `Wenn Sie Ihr Ticket ansehen und uns antworten möchten, fordern Sie einen neuen Link an. Wir senden ihn nur an die Adresse, die unsere E\u2011Mail erhalten hat: ${address}.`,
     send: 'Neuen Link anfordern',
-    sentTitle: 'Sehen Sie in Ihr Postfach',
+    sentTitle: 'Schauen Sie in Ihr Postfach',
     sentText: ({ address }) =>
-      `Ein neuer Link geht an ${address}. Nach drei Anfragen in einer Stunde geht bis zur nächsten Stunde nichts mehr hinaus.`,
+      `Wir senden einen neuen Link an ${address}. Nach drei Anfragen in einer Stunde senden wir bis zur nächsten Stunde keinen mehr.`,
     contact: 'Eine neue Anfrage schreiben',
   },
 

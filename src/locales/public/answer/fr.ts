@@ -118,14 +118,14 @@ export const fr = {
 
   /** An old link (R29). */
   ended: {
-    title: 'Ce lien a pris fin',
-    text: 'Un lien de nos e\u2011mails vaut jusqu’à 30 jours après la fin de son délai. Il ne peut plus rien changer à votre ticket.',
+    title: 'Ce lien n’est plus valable',
+    text: 'Un lien de nos e\u2011mails reste valable jusqu’à 30 jours après la fin de son délai. Celui-ci ne peut plus rien changer à votre ticket.',
     newLink: ({ address }: { address: string }) =>
-      `Pour voir votre ticket et nous répondre, demandez un nouveau lien. Il part uniquement à l’adresse de notre e\u2011mail\u00a0: ${address}.`,
+      `Pour voir votre ticket et nous répondre, demandez un nouveau lien. Nous l’envoyons uniquement à l’adresse qui a reçu notre e\u2011mail\u00a0: ${address}.`,
     send: 'Recevoir un nouveau lien',
-    sentTitle: 'Regardez votre boîte aux lettres',
+    sentTitle: 'Consultez votre boîte de réception',
     sentText: ({ address }: { address: string }) =>
-      `Un nouveau lien part à l’adresse ${address}. Après trois demandes en une heure, plus rien ne part avant l’heure suivante.`,
+      `Nous envoyons un nouveau lien à l’adresse ${address}. Après trois demandes en une heure, nous n’en envoyons plus avant l’heure suivante.`,
     contact: 'Écrire une nouvelle demande',
   },
 

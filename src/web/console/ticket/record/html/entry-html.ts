@@ -29,7 +29,10 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const { record } = consoleWords[visit.language];
   const shown = await withPictures(visit, html, entry.files);
   return new Response(
-    mailDocument(shown, { language: visit.language, theme: themeOf(request), blocked: record.pictureBlocked }),
+    mailDocument(shown, {
+      ...{ language: visit.language, theme: themeOf(request) },
+      ...{ blocked: record.pictureBlocked, links: record.htmlLinks },
+    }),
     {
       headers: {
         'Content-Type': 'text/html; charset=utf-8',

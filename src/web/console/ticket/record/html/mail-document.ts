@@ -6,22 +6,36 @@ interface Shown {
   theme: Theme;
   /** What stands where a picture was not loaded. */
   blocked: string;
+  /** Names the list of links. */
+  links: (of: { count: number }) => string;
 }
 
 /**
- * A document of a mail's safe HTML: our own colours in both themes, links that show where they lead and open nothing, and a
- * word for each picture that is not loaded.
+ * A document of a mail's safe HTML: our own colours in both themes, links that open nothing, and a word for each picture that
+ * is not loaded. Where the links lead stands in a folded list, since a finger and a keyboard cannot hover.
  */
-export function mailDocument(html: string, { language, theme, blocked }: Shown): string {
-  const body = html
-    .replaceAll(emptyBlocked, `<span data-blocked="image">${blocked}</span>`)
-    .replaceAll(link, '<a title="$1">');
+export function mailDocument(html: string, { language, theme, blocked, links }: Shown): string {
+  const shown = html.replaceAll(emptyBlocked, `<span data-blocked="image">${blocked}</span>`);
+  const body = listOf(shown, links) + shown.replaceAll(link, '<a title="$1">');
   return `<!doctype html><html lang="${language}" data-theme="${theme}"><head><meta charset="utf-8"><style>${style}</style></head><body>${body}</body></html>`;
+}
+
+/** The words and the address of each link, once. The sanitiser escaped both. */
+function listOf(html: string, name: Shown['links']): string {
+  const lines = Array.from(html.matchAll(wholeLink), ([, address, words]) => {
+    const plain = words!.replaceAll(tag, ' ').replaceAll(/\s+/g, ' ').trim();
+    return `<li>${plain === address ? '' : `${plain} `}<bdi>${address}</bdi></li>`;
+  });
+  const list = [...new Set(lines)];
+  if (list.length === 0) return '';
+  return `<details class="links"><summary>${name({ count: list.length })}</summary><ol>${list.join('')}</ol></details>`;
 }
 
 // As the sanitiser writes them; a quote within an address is escaped.
 const emptyBlocked = /<span data-blocked="image">\s{0,9}<\/span>/g;
 const link = /<a href="([^"<>]*)"[^<>]*>/g;
+const wholeLink = /<a href="([^"<>]*)"[^<>]*>(.*?)<\/a>/gs;
+const tag = /<[^<>]*>/g;
 
 /** The colours are those of styles/tokens.css: the frame loads no style sheet. */
 const style = `
@@ -43,6 +57,10 @@ table:has(table) > * > tr > *, td:empty { border: 0; padding: 0 }
 img { max-width: 100%; height: auto }
 pre { white-space: pre-wrap }
 blockquote { margin: 8px 0; padding-left: 12px; border-left: 2px solid var(--line) }
+.links { margin-bottom: 12px; padding-bottom: 8px; border-bottom: 1px solid var(--line); color: var(--soft); font-size: 13px }
+.links > summary { width: fit-content; padding: 4px 0; cursor: pointer }
+.links > ol { margin: 4px 0; padding-left: 28px }
+.links bdi { display: block; color: var(--ink) }
 hr { border: 0; border-top: 1px solid var(--line) }
 a { color: inherit; text-decoration: underline; text-decoration-style: dotted; text-underline-offset: 2px; cursor: help }
 [data-blocked] { display: inline-block; margin: 2px 0; padding: 0 8px; border: 1px dashed var(--line); color: var(--soft); font-size: 13px }
