@@ -197,3 +197,26 @@ test('a mail without ticket becomes one by a click', async () => {
   assert.deepEqual(complaints, []);
   await close();
 });
+
+/** German has the longest words; the mark of a forged sender stands before the summary. */
+test('at every width of the window each row has room for its summary, and each head stands above its column', async () => {
+  await desk.db.updateTable('people').set({ language: 'de' }).where('id', '=', desk.cast.people.tom).execute();
+  await desk.db.updateTable('tickets').set({ senderWarning: 'knownPerson' }).where('status', '=', 'new').execute();
+  const { page, close } = await desk.signIn('tom');
+  for (const width of [390, 700, 720, 916, 1024, 1115, 1116, 1280, 1365, 1366, 1440]) {
+    await page.setViewportSize({ width, height: 800 });
+    const found = await page.locator('.list').evaluate((list) => {
+      const box = (element: Element | null) => element!.getBoundingClientRect();
+      const heads = [...list.querySelectorAll('.list-head th')].filter((head) => head.checkVisibility());
+      const cells = list.querySelector('.list-row')!.children;
+      return {
+        narrowest: Math.min(...[...list.querySelectorAll('td.list-summary')].map((cell) => box(cell).width)),
+        astray: heads.filter((head, place) => Math.abs(box(head).left - box(cells[place]!).left) > 1).length,
+        beyond: box(list).right - innerWidth,
+      };
+    });
+    assert.ok(found.narrowest >= 200, `a summary of ${found.narrowest} pixels at ${width}`);
+    assert.deepEqual([found.astray, Math.max(0, found.beyond)], [0, 0], `at ${width}`);
+  }
+  await close();
+});

@@ -128,7 +128,7 @@ export const fr = {
       'Saisissez le code dans le navigateur où vous avez commencé, ou ouvrez le lien dans ce même navigateur. Code et lien sont valables dix minutes, une seule fois.',
     button: ({ provider }: { provider: string }) => `Lier mon compte à ${provider}`,
     notYou: {
-      lead: 'Vous n’avez rien commencé\u00a0?',
+      lead: 'Ce n’est pas vous qui avez commencé\u00a0?',
       text: 'Ne faites rien\u00a0: rien n’est lié. N’ouvrez pas le lien et ne donnez le code à personne, même pas à nous.',
     },
   },

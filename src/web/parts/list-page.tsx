@@ -17,7 +17,7 @@ export default function ListPage() {
     <ConsoleSample language={language} foot={<ThemeSwitch current={theme} language={language} />}>
       <title>List</title>
       <ConsoleBar title="To do next" count="23" actions={<Actions />} />
-      <div className="min-h-0 flex-1 overflow-y-auto pb-8">
+      <div className="list-pane min-h-0 flex-1 overflow-y-auto pb-8">
         <Tickets language={language} />
       </div>
     </ConsoleSample>

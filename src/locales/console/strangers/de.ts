@@ -67,12 +67,12 @@ export const de: StrangerWords = {
       spf: 'Absender durch SPF nachgewiesen.',
     },
     notProved: 'Absender nicht nachgewiesen.',
-    warned: 'vielleicht gefälscht',
+    warned: 'gefälscht?',
     warning: {
       knownPerson: ({ address }) =>
-        `Vielleicht gefälscht: Diese Nachricht trägt die Adresse ${address}, die wir kennen, aber nichts weist nach, dass sie von dieser Person stammt. Unsere E-Mails wiederholen nichts daraus. Fragen Sie die Person auf einem Weg, den Sie kennen, bevor Sie handeln.`,
+        `Vielleicht gefälscht: Diese Nachricht trägt die Adresse ${address}, die wir kennen, aber nichts weist nach, dass sie von dieser Person stammt. Unsere E\u2011Mails wiederholen nichts daraus. Fragen Sie die Person auf einem Weg, den Sie kennen, bevor Sie handeln.`,
       dmarcFailed: ({ address }) =>
-        `Vielleicht gefälscht: Die DMARC-Prüfung der Adresse ${address} ist fehlgeschlagen. Es ging keine automatische E-Mail hinaus, und unsere E-Mails wiederholen nichts aus dieser Nachricht. Fragen Sie die Person auf einem Weg, den Sie kennen, bevor Sie handeln.`,
+        `Vielleicht gefälscht: Die DMARC-Prüfung der Adresse ${address} ist fehlgeschlagen. Es ging keine automatische E\u2011Mail hinaus, und unsere E\u2011Mails wiederholen nichts aus dieser Nachricht. Fragen Sie die Person auf einem Weg, den Sie kennen, bevor Sie handeln.`,
     },
   },
   marks: {

@@ -66,7 +66,7 @@ export const en: StrangerWords = {
       spf: 'Sender proved by SPF.',
     },
     notProved: 'Sender not proved.',
-    warned: 'possibly forged',
+    warned: 'forged?',
     warning: {
       knownPerson: ({ address }) =>
         `Possibly forged: this contact is in the name of ${address}, whom we know, but nothing proves that they sent it. Our mails repeat nothing of it. Before you act, check with the person in a way that you know.`,

@@ -68,7 +68,7 @@ export const fr = {
       spf: 'Expéditeur prouvé par SPF.',
     },
     notProved: 'Expéditeur non prouvé.',
-    warned: 'peut-être usurpé',
+    warned: 'usurpé\u202f?',
     warning: {
       knownPerson: ({ address }: { address: string }) =>
         `Peut-être usurpé : ce message porte l’adresse ${address}, que nous connaissons, mais rien ne prouve qu’il vienne de cette personne. Nos e-mails n’en répètent rien. Avant d’agir, vérifiez auprès d’elle par un moyen que vous connaissez.`,

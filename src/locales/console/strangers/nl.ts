@@ -66,7 +66,7 @@ export const nl: StrangerWords = {
       spf: 'Afzender bewezen door SPF.',
     },
     notProved: 'Afzender niet bewezen.',
-    warned: 'mogelijk vervalst',
+    warned: 'vervalst?',
     warning: {
       knownPerson: ({ address }) =>
         `Mogelijk vervalst: dit bericht draagt het adres ${address}, dat wij kennen, maar niets bewijst dat het van die persoon komt. Onze e-mails herhalen er niets van. Vraag het eerst na bij die persoon, langs een weg die u kent.`,

@@ -57,7 +57,7 @@ export default function Page({ loaderData: page }: Route.ComponentProps) {
       {/* Columns beyond the usual ones may need more room than there is: then the list alone is moved sideways. */}
       <div
         ref={area}
-        className={`min-h-0 flex-1 relative overflow-y-auto ${areUsual(page.columns) ? '' : 'sm:overflow-x-auto'}`}
+        className={`list-pane min-h-0 flex-1 relative overflow-y-auto ${areUsual(page.columns) ? '' : 'sm:overflow-x-auto'}`}
         tabIndex={-1}
       >
         <Notices page={page} />
