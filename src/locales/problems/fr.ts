@@ -11,7 +11,7 @@ export const fr = {
   refusals: {
     ticketClosed: {
       title: 'Le ticket est clôturé',
-      detail: 'Un ticket clôturé ne change plus. Une réaction de son demandeur ouvre un ticket de suite.',
+      detail: 'Un ticket clôturé ne change plus. Une réaction de son demandeur ouvre un ticket de suivi.',
     },
     noClock: {
       title: 'Aucun délai ne court',

@@ -208,7 +208,7 @@ export const fr = {
     retargeted: () => 'a recompté les objectifs',
     linked: ({ relation, number }: { relation: LinkRelation; number: string }) =>
       ({
-        followUp: `a lié le ticket de suite ${number}`,
+        followUp: `a lié le ticket de suivi ${number}`,
         sameContact: `a lié ${number}, issu du même message`,
         duplicate: `a lié le doublon ${number}`,
         sameCause: `a lié ${number}, de même cause`,

@@ -27,7 +27,7 @@ export const de: StrangerWords = {
     full: ({ site, editors }) =>
       `Bei der Website ${site} sind alle Plätze vergeben: ${editors}. Wer geht? Entziehen Sie zuerst im Verzeichnis jemandem den Zugang.`,
     noAddress:
-      'Die anfragende Person hat keine E-Mail-Adresse: Redakteurinnen und Redakteure sind durch ihre Adresse bekannt.',
+      'Die anfragende Person hat keine E\u2011Mail-Adresse: Redakteurinnen und Redakteure sind durch ihre Adresse bekannt.',
   },
   complaint: {
     title: 'Wer diese Beschwerde liest',
@@ -61,8 +61,8 @@ export const de: StrangerWords = {
   sender: {
     provedBy: {
       signIn: 'Absender nachgewiesen: hat sich angemeldet.',
-      link: 'Absender nachgewiesen: hat den Link in unserer E-Mail benutzt.',
-      signedReply: 'Absender nachgewiesen: hat auf unsere E-Mail geantwortet.',
+      link: 'Absender nachgewiesen: hat den Link in unserer E\u2011Mail benutzt.',
+      signedReply: 'Absender nachgewiesen: hat auf unsere E\u2011Mail geantwortet.',
       dkim: 'Absender durch DKIM nachgewiesen.',
       spf: 'Absender durch SPF nachgewiesen.',
     },
@@ -79,7 +79,7 @@ export const de: StrangerWords = {
     free: 'Kein Spam: freigeben',
     spam: 'Als Spam schließen',
     notProved:
-      'Der Absender ist nicht nachgewiesen: Jemand anderes kann in diesem Namen geschrieben haben. Unsere E-Mails wiederholen nichts aus der Nachricht. Der Link in der Eingangsbestätigung oder eine Antwort darauf weist den Absender nach.',
+      'Der Absender ist nicht nachgewiesen: Jemand anderes kann in diesem Namen geschrieben haben. Unsere E\u2011Mails wiederholen nichts aus der Nachricht. Der Link in der Eingangsbestätigung oder eine Antwort darauf weist den Absender nach.',
     form: 'Formular',
     complete: 'Vollständige Anfrage',
     missing: ({ count }) => (count === 1 ? '1 Antwort fehlt' : `${count} Antworten fehlen`),

@@ -17,7 +17,7 @@ export const fr = {
     referWithout: 'Réorienter',
     referText: 'Message au demandeur',
     referHint: ({ language }: { language: string }) =>
-      `En ${language.toLowerCase()}, la langue du ticket. Ce message est la première réponse et clôture le ticket (réorienté). Une réaction ouvre un ticket de suite.`,
+      `En ${language.toLowerCase()}, la langue du ticket. Ce message est la première réponse et clôture le ticket (réorienté). Une réaction ouvre un ticket de suivi.`,
     referSend: 'Envoyer et clôturer',
     makeEditor: 'Enregistrer comme rédacteur…',
     makeEditorTitle: 'Enregistrer le demandeur comme rédacteur',
@@ -27,7 +27,7 @@ export const fr = {
     makeEditorSubmit: 'Enregistrer comme rédacteur',
     full: ({ site, editors }: { site: string; editors: string }) =>
       `Le site ${site} a déjà tous ses rédacteurs : ${editors}. Qui s’en va ? Retirez d’abord un accès dans le répertoire.`,
-    noAddress: 'Le demandeur n’a pas d’adresse e-mail : un rédacteur est connu par son adresse.',
+    noAddress: 'Le demandeur n’a pas d’adresse e\u2011mail : un rédacteur est connu par son adresse.',
   },
   complaint: {
     title: 'Qui lit cette plainte',
@@ -62,8 +62,8 @@ export const fr = {
   sender: {
     provedBy: {
       signIn: 'Expéditeur prouvé : il s’est connecté.',
-      link: 'Expéditeur prouvé : il a utilisé le lien de notre e-mail.',
-      signedReply: 'Expéditeur prouvé : il a répondu à notre e-mail.',
+      link: 'Expéditeur prouvé : il a utilisé le lien de notre e\u2011mail.',
+      signedReply: 'Expéditeur prouvé : il a répondu à notre e\u2011mail.',
       dkim: 'Expéditeur prouvé par DKIM.',
       spf: 'Expéditeur prouvé par SPF.',
     },
@@ -71,16 +71,16 @@ export const fr = {
     warned: 'usurpé\u202f?',
     warning: {
       knownPerson: ({ address }: { address: string }) =>
-        `Peut-être usurpé : ce message porte l’adresse ${address}, que nous connaissons, mais rien ne prouve qu’il vienne de cette personne. Nos e-mails n’en répètent rien. Avant d’agir, vérifiez auprès d’elle par un moyen que vous connaissez.`,
+        `Peut-être usurpé : ce message porte l’adresse ${address}, que nous connaissons, mais rien ne prouve qu’il vienne de cette personne. Nos e\u2011mails n’en répètent rien. Avant d’agir, vérifiez auprès d’elle par un moyen que vous connaissez.`,
       dmarcFailed: ({ address }: { address: string }) =>
-        `Peut-être usurpé : le contrôle DMARC de l’adresse ${address} a échoué. Aucun e-mail automatique n’est parti, et nos e-mails ne répètent rien de ce message. Avant d’agir, vérifiez auprès de la personne par un moyen que vous connaissez.`,
+        `Peut-être usurpé : le contrôle DMARC de l’adresse ${address} a échoué. Aucun e\u2011mail automatique n’est parti, et nos e\u2011mails ne répètent rien de ce message. Avant d’agir, vérifiez auprès de la personne par un moyen que vous connaissez.`,
     },
   },
   marks: {
     free: 'Ce n’est pas du spam : libérer',
     spam: 'Clôturer comme spam',
     notProved:
-      'L’expéditeur n’est pas prouvé : quelqu’un d’autre peut avoir écrit en son nom. Nos e-mails ne répètent rien de son message. Le lien de l’accusé de réception, ou une réponse à celui-ci, en apporte la preuve.',
+      'L’expéditeur n’est pas prouvé : quelqu’un d’autre peut avoir écrit en son nom. Nos e\u2011mails ne répètent rien de son message. Le lien de l’accusé de réception, ou une réponse à celui-ci, en apporte la preuve.',
     form: 'Formulaire',
     complete: 'Demande complète',
     missing: ({ count }: { count: number }) => (count === 1 ? '1 réponse manque' : `${count} réponses manquent`),

@@ -26,7 +26,7 @@ export const nl: StrangerWords = {
     makeEditorSubmit: 'Als redacteur registreren',
     full: ({ site, editors }) =>
       `Site ${site} heeft al al haar redacteurs: ${editors}. Wie gaat er weg? Trek eerst een toegang in via de gids.`,
-    noAddress: 'De aanvrager heeft geen e-mailadres: een redacteur is bekend met zijn adres.',
+    noAddress: 'De aanvrager heeft geen e\u2011mailadres: een redacteur is bekend met zijn adres.',
   },
   complaint: {
     title: 'Wie deze klacht leest',
@@ -60,8 +60,8 @@ export const nl: StrangerWords = {
   sender: {
     provedBy: {
       signIn: 'Afzender bewezen: heeft zich aangemeld.',
-      link: 'Afzender bewezen: gebruikte de link in onze e-mail.',
-      signedReply: 'Afzender bewezen: antwoordde op onze e-mail.',
+      link: 'Afzender bewezen: gebruikte de link in onze e\u2011mail.',
+      signedReply: 'Afzender bewezen: antwoordde op onze e\u2011mail.',
       dkim: 'Afzender bewezen door DKIM.',
       spf: 'Afzender bewezen door SPF.',
     },
@@ -69,16 +69,16 @@ export const nl: StrangerWords = {
     warned: 'vervalst?',
     warning: {
       knownPerson: ({ address }) =>
-        `Mogelijk vervalst: dit bericht draagt het adres ${address}, dat wij kennen, maar niets bewijst dat het van die persoon komt. Onze e-mails herhalen er niets van. Vraag het eerst na bij die persoon, langs een weg die u kent.`,
+        `Mogelijk vervalst: dit bericht draagt het adres ${address}, dat wij kennen, maar niets bewijst dat het van die persoon komt. Onze e\u2011mails herhalen er niets van. Vraag het eerst na bij die persoon, langs een weg die u kent.`,
       dmarcFailed: ({ address }) =>
-        `Mogelijk vervalst: de DMARC-controle van ${address} is mislukt. Er is geen automatische e-mail vertrokken en onze e-mails herhalen niets van dit bericht. Vraag het eerst na bij die persoon, langs een weg die u kent.`,
+        `Mogelijk vervalst: de DMARC-controle van ${address} is mislukt. Er is geen automatische e\u2011mail vertrokken en onze e\u2011mails herhalen niets van dit bericht. Vraag het eerst na bij die persoon, langs een weg die u kent.`,
     },
   },
   marks: {
     free: 'Dit is geen spam: vrijgeven',
     spam: 'Als spam afsluiten',
     notProved:
-      'De afzender is niet bewezen: iemand anders kan in die naam geschreven hebben. Onze e-mails herhalen niets uit het bericht. De link in de ontvangstbevestiging, of een antwoord erop, bewijst de afzender.',
+      'De afzender is niet bewezen: iemand anders kan in die naam geschreven hebben. Onze e\u2011mails herhalen niets uit het bericht. De link in de ontvangstbevestiging, of een antwoord erop, bewijst de afzender.',
     form: 'Formulier',
     complete: 'Volledige aanvraag',
     missing: ({ count }) => (count === 1 ? '1 antwoord ontbreekt' : `${count} antwoorden ontbreken`),

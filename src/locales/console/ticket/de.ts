@@ -274,8 +274,9 @@ export const de: TicketWords = {
     notCopied: 'Diese Adresse ist aus dieser Nachricht nicht mehr hinzuzufügen.',
     fileInfected: ({ name, found }) => `${name} enthält Schadsoftware (${found}) und wurde nicht aufbewahrt.`,
     filesMany: ({ max }) => `Hängen Sie höchstens ${max} Dateien an.`,
+    contactEmpty: 'Geben Sie an, wer antwortet.',
     contact:
-      'Im Verzeichnis steht keine Organisation dieses Namens mit Adresse, Telefon oder Seite. Versuchen Sie es mit der Nummer einer ihrer Websites.',
+      'Im Verzeichnis steht keine Organisation dieses Namens mit Adresse, Telefon oder Internetseite. Versuchen Sie es mit der Nummer einer ihrer Websites.',
     duplicate: 'Geben Sie die Nummer des Tickets an, das bleibt.',
     said: 'Schreiben Sie, was die anfragende Person gesagt hat.',
     email: 'Das ist keine E-Mail-Adresse.',

@@ -263,6 +263,7 @@ export const en: TicketWords = {
     notCopied: 'This address is no longer to be added from this message.',
     fileInfected: ({ name, found }) => `${name} holds malware (${found}) and was not kept.`,
     filesMany: ({ max }) => `Attach ${max} files at most.`,
+    contactEmpty: 'Say who answers.',
     contact:
       'No organisation with this name has an address, phone number or page in the directory. Try the number of one of its sites.',
     duplicate: 'Give the number of the ticket that remains.',

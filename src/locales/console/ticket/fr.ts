@@ -280,6 +280,7 @@ export const fr = {
     fileInfected: ({ name, found }: { name: string; found: string }) =>
       `${name} contient un logiciel malveillant (${found}) et n’a pas été conservé.`,
     filesMany: ({ max }: { max: number }) => `Joignez au plus ${max} fichiers.`,
+    contactEmpty: 'Indiquez qui peut répondre.',
     contact:
       'Aucune organisation du répertoire ne répond à ce nom avec une adresse, un téléphone ou une page. Essayez le numéro d’un de ses sites.',
     duplicate: 'Donnez le numéro du ticket qui reste.',

@@ -268,6 +268,7 @@ export const nl: TicketWords = {
     notCopied: 'Dit adres valt vanuit dit bericht niet meer toe te voegen.',
     fileInfected: ({ name, found }) => `${name} bevat schadelijke software (${found}) en is niet bewaard.`,
     filesMany: ({ max }) => `Voeg hoogstens ${max} bestanden toe.`,
+    contactEmpty: 'Geef aan wie kan antwoorden.',
     contact:
       'Geen organisatie met die naam heeft een adres, telefoonnummer of pagina in de lijst. Probeer het nummer van een van haar sites.',
     duplicate: 'Geef het nummer van het ticket dat overblijft.',

@@ -102,7 +102,7 @@ export const fr = {
   refused: 'Cela n’a pas été fait',
   refusal: {
     ticketClosed:
-      'Le ticket est déjà clôturé. S’il reste quelque chose, écrivez-le ci-dessous : nous ouvrons un ticket de suite.',
+      'Le ticket est déjà clôturé. S’il reste quelque chose, écrivez-le ci-dessous : nous ouvrons un ticket de suivi.',
     noClock: 'Aucun délai ne court pour ce ticket : il n’y a rien à prolonger.',
     alreadyExtended: 'Ce délai a déjà été prolongé une fois. Écrivez un mot ci-dessous, et il s’arrête.',
     noticeNotSent: 'L’avis de clôture n’est pas encore parti : aucun jour n’a été compté. Réessayez dans un instant.',

@@ -22,7 +22,7 @@ export const fr = {
     notSolved: 'Pas résolu, rouvrir',
     reply: 'Envoyer la réponse',
     moreTime: 'Prolonger le délai',
-    late: 'Ouvrir un ticket de suite',
+    late: 'Ouvrir un ticket de suivi',
     confirm: 'Confirmer mon adresse',
   },
   effect: {
@@ -109,7 +109,7 @@ export const fr = {
   refused: 'Cela n’a pas été fait',
   refusal: {
     ticketClosed:
-      'Le ticket est déjà clôturé. S’il reste quelque chose, dites-le-nous ici : nous ouvrons un ticket de suite.',
+      'Le ticket est déjà clôturé. S’il reste quelque chose, dites-le-nous ici : nous ouvrons un ticket de suivi.',
     noClock: 'Aucun délai ne court pour ce ticket : il n’y a rien à prolonger. Un agent s’en occupe.',
     alreadyExtended:
       'Ce délai a déjà été prolongé une fois. Répondez à l’e\u2011mail, même en un mot, et le délai s’arrête.',

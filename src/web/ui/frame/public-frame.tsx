@@ -53,7 +53,7 @@ function PublicFooter({ words, footer, theme }: PublicFrameProps) {
   return (
     <footer className="border-t border-line bg-sunken">
       <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-8 gap-y-4 px-gutter py-8 text-secondary">
-        <nav aria-label={words.footer}>
+        <nav aria-label={words.footer} className="max-lg:basis-full">
           <ul className="flex flex-wrap gap-x-7 gap-y-2">
             {footer.map(({ href, label }) => (
               <li key={href}>

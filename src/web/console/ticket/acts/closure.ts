@@ -14,7 +14,9 @@ export const close: Act = async ({ visit, ticket, form, words }) => {
   const how = choiceOf(form, 'how', sayings);
   const text = textOf(form, 'said');
   if (ownWord && (how === null || text === '')) return wrong('said', words.errors.said);
-  const contact = reason === 'redirected' ? await findContact(visit.services.world, textOf(form, 'contact')) : null;
+  const named = textOf(form, 'contact');
+  if (reason === 'redirected' && named === '') return wrong('contact', words.errors.contactEmpty);
+  const contact = reason === 'redirected' ? await findContact(visit.services.world, named) : null;
   if (reason === 'redirected' && contact === null) return wrong('contact', words.errors.contact);
   const of = reason === 'duplicate' ? await remaining(visit, textOf(form, 'of')) : null;
   if (reason === 'duplicate' && of === null) return wrong('of', words.errors.duplicate);

@@ -9,7 +9,10 @@ export function ContactField({ name }: { name: string }) {
     <div className="flex flex-col gap-2">
       <TextField name={name} label={closure.contact} hint={closure.contactHint} autoComplete="off" />
       <p className="text-secondary text-pretty text-ink-2">
-        {closure.contactUnknown} <a href={urls.newOrganisation()}>{closure.addOrganisation}</a>
+        {closure.contactUnknown}{' '}
+        <a href={urls.newOrganisation()} className="link">
+          {closure.addOrganisation}
+        </a>
       </p>
     </div>
   );
