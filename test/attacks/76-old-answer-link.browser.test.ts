@@ -90,7 +90,7 @@ test('an old link says so, and goes on by a new one to its own address alone', a
   assert.ok(!text.includes(number) && !text.includes('Die Seite ist leer'), 'nothing of the ticket');
   assert.deepEqual(await violations(page), []);
   await page.getByRole('button', { name: 'Neuen Link anfordern' }).click();
-  await page.getByRole('heading', { name: 'Sehen Sie in Ihr Postfach' }).waitFor();
+  await page.getByRole('heading', { name: 'Schauen Sie in Ihr Postfach' }).waitFor();
   const sent = await desk.mails();
   assert.deepEqual(
     sent.map(({ recipient }) => recipient),

@@ -233,7 +233,7 @@ test('a mail leads to its ticket without an account, again in the same browser; 
   await page.getByRole('heading', { name: 'Par le lien' }).waitFor();
   const { page: another, close: closeAnother } = await desk.visit(path, { javaScriptEnabled: true });
   await another.getByRole('button', { name: 'Envoyer un nouveau lien' }).click();
-  await another.getByRole('heading', { name: 'Regardez votre boîte' }).waitFor();
+  await another.getByRole('heading', { name: 'Consultez votre boîte de réception' }).waitFor();
   await closeAnother();
   const [sent] = await desk.mails();
   assert.equal(sent?.recipient, claire);
