@@ -3,6 +3,7 @@ import { before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { people } from '#cli/demonstration/cast.ts';
 import { entitlePerson } from '#desk/entitle-person.ts';
+import { logCall } from '#desk/log-call.ts';
 import { type GivenContact, receiveContact } from '#desk/receive-contact.ts';
 import { requestInformation } from '#desk/request-information.ts';
 import { sendMails } from '#desk/send-mails.ts';
@@ -240,6 +241,27 @@ test('R8: the proposed contact is sent in one action, seen and changed before, a
   assert.match(letters[1]!.text!, /communication@patrimoine\.example[\s\S]*Bonne visite/);
   const { status, closing, firstAnsweredAt } = await ticketOf(number);
   assert.deepEqual([status, closing?.reason, firstAnsweredAt !== null], ['closed', 'redirected', true]);
+});
+
+test('R16, R22: the close panel says what a reason still needs', async () => {
+  const { number } = await newTicket({ kind: 'question', text: 'Quand ouvre le musée ?' });
+  const called = await logCall(world, desk.actor('nadia'), number, {
+    ...{ direction: 'out', caller: { email: null, name: null, phone: null }, text: 'Personne.', reached: false },
+  });
+  assert.ok('ticket' in called);
+  const page = await openTicket(number);
+  await page.getByRole('button', { name: 'Clôturer', exact: true }).first().click();
+  const panel = page.getByRole('dialog', { name: 'Clôturer avec un motif' });
+  const choose = async (reason: string, said: RegExp) => {
+    await panel.getByLabel('Motif').selectOption(reason);
+    await panel.getByText(said).waitFor();
+    assert.deepEqual(await violations(page), []);
+  };
+  await choose('unreachable', /^Notés jusqu’ici\s: 24\snov\.$/);
+  await choose('redirected', /^Qui peut répondre$/);
+  await panel.getByRole('button', { name: 'Clôturer' }).click();
+  await panel.getByText('Indiquez qui peut répondre.').waitFor();
+  assert.notEqual((await ticketOf(number)).status, 'closed');
 });
 
 test('R8: a stranger becomes an editor; where the site is full, it says who they are', async () => {

@@ -298,6 +298,7 @@ export const de: TicketWords = {
     addOrganisation: 'Organisation eintragen',
     unreachableHint:
       'Nötig sind zwei vermerkte Anrufe ohne Antwort an zwei verschiedenen Arbeitstagen, oder eine Person ohne Adresse und Telefon.',
+    attempts: ({ days }) => (days === '' ? 'Bisher ist keiner vermerkt.' : `Bisher vermerkt: ${days}`),
     how: 'Wie die anfragende Person es sagte',
     hows: { phone: 'Per Telefon', counter: 'Am Schalter', mail: 'Per E-Mail' },
     said: 'Was gesagt wurde',

@@ -287,6 +287,7 @@ export const en: TicketWords = {
     addOrganisation: 'add an organisation',
     unreachableHint:
       'Needs two logged calls without an answer on two different business days, or a person with no address and no phone.',
+    attempts: ({ days }) => (days === '' ? 'None is logged so far.' : `Logged so far: ${days}`),
     how: 'How the requester said it',
     hows: { phone: 'By phone', counter: 'At the counter', mail: 'By mail' },
     said: 'What they said',

@@ -304,6 +304,8 @@ export const fr = {
     addOrganisation: 'ajouter une organisation',
     unreachableHint:
       'Il faut deux appels sans réponse, notés deux jours ouvrables différents, ou une personne sans adresse ni téléphone.',
+    attempts: ({ days }: { days: string }) =>
+      days === '' ? 'Aucun n’est noté jusqu’ici.' : `Notés jusqu’ici\u00a0: ${days}`,
     how: 'Comment le demandeur l’a dit',
     hows: { phone: 'Par téléphone', counter: 'Au guichet', mail: 'Par e-mail' } satisfies Record<Saying, string>,
     said: 'Ce qu’il a dit',

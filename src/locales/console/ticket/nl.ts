@@ -292,6 +292,7 @@ export const nl: TicketWords = {
     addOrganisation: 'een organisatie toevoegen',
     unreachableHint:
       'Er moeten twee oproepen zonder antwoord genoteerd zijn, op twee verschillende werkdagen, tenzij de persoon geen adres en geen telefoon heeft.',
+    attempts: ({ days }) => (days === '' ? 'Er is er nog geen genoteerd.' : `Tot nu toe genoteerd: ${days}`),
     how: 'Hoe de aanvrager het zei',
     hows: { phone: 'Per telefoon', counter: 'Aan de balie', mail: 'Per e-mail' },
     said: 'Wat er gezegd is',

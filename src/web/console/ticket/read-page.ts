@@ -2,7 +2,7 @@ import { recordComplaintReading } from '#desk/record-reading.ts';
 import { languages } from '#domain/language.ts';
 import { isForAgent } from '#domain/ticket/for-agent.ts';
 import { kinds } from '#domain/ticket/vocabulary.ts';
-import { shortDateTime } from '#locales/format.ts';
+import { shortDateTime, shortDays } from '#locales/format.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { labelAgents } from '#web/console/settings/label-agents.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
@@ -38,6 +38,8 @@ export async function readTicketPage(visit: StaffVisit, number: string, { whole 
     statusWord: say.statuses[ticket.status],
     kindWord: say.kinds[ticket.kind],
     phoned: phonedWords(sources),
+    /** The days of calls in vain, which closing as unreachable needs (R16). */
+    attempts: ticket.attemptDays.map((day) => shortDays(day, day, language)).join(', '),
     assignee: ticket.assignee && {
       name: ticket.assignee.name ?? ticket.assignee.email ?? '',
       email: ticket.assignee.email,

@@ -39,7 +39,10 @@ export function ClosePanel({ page }: { page: TicketPage }) {
         <div className={onlyForReferral}>
           <ContactField name="contact" />
         </div>
-        <p className={onlyForUnreachable}>{closure.unreachableHint}</p>
+        <div className={onlyForUnreachable}>
+          <p>{closure.unreachableHint}</p>
+          <p className="mt-1">{closure.attempts({ days: page.attempts })}</p>
+        </div>
         <div className={onlyForOwnWord}>
           <SelectField
             name="how"
