@@ -19,7 +19,7 @@ export function CopiedNumber({ number, copy, copied }: CopiedNumberProps) {
         onClick={onClick}
         onBlur={() => setDone(false)}
         title={copy}
-        className="rounded-tag hover:bg-hover"
+        className="min-h-6 rounded-tag hover:bg-hover"
       >
         <TicketNumber number={number} />
       </button>

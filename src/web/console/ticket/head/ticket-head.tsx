@@ -54,7 +54,7 @@ export function TicketHead({ page, children }: { page: TicketPage; children?: Re
 function Priority({ page, word }: { page: TicketPage; word: string }) {
   if (page.whyNot.change !== null) return <span className="text-ink-2">{word}</span>;
   return (
-    <button type="button" popoverTarget={panelIds.priority} data-act="priority" className="link">
+    <button type="button" popoverTarget={panelIds.priority} data-act="priority" className="link min-h-6">
       {word}
     </button>
   );
