@@ -11,11 +11,12 @@ import type { TicketSummary } from '#store/ticket-lists.ts';
  */
 export async function subjectsOf(
   world: World,
-  ticket: Pick<TicketSummary, 'channel' | 'status'>,
+  ticket: Pick<TicketSummary, 'channel' | 'status' | 'summary'>,
   { entries }: Pick<TicketRecord, 'entries'>,
 ): Promise<string[]> {
   const text = entries[0]?.text ?? null;
   if (ticket.channel !== 'mail' || ticket.status === 'closed' || text === null) return [];
   const index = await siteIndexOf(world, world.db);
-  return findSubjects(text, (part) => sitesNamedIn(part, index).map(({ number }) => number));
+  const sitesIn = (part: string) => sitesNamedIn(part, index).map(({ number }) => number);
+  return findSubjects(text, sitesIn, ticket.summary);
 }

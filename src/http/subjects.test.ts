@@ -29,3 +29,10 @@ test('R5: an entry with several subjects tells agents their passages, and its re
   const one = await arrives('Logo', 'Bonjour, le logo est flou. Pouvez-vous regarder ?');
   assert.equal(await subjectsFor('nadia', one), undefined);
 });
+
+test('R5: the subject line tells two subjects apart that the text does not', async () => {
+  const text = 'Sam Field starts on Monday and will edit the news.\r\n\r\nThe search box shows French words.';
+  const subjects = text.split('\r\n\r\n').map((passage) => ({ text: passage }));
+  assert.deepEqual(await subjectsFor('nadia', await arrives('Account for Sam + search box', text)), subjects);
+  assert.equal(await subjectsFor('nadia', await arrives('News', text)), undefined);
+});

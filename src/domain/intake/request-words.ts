@@ -3,24 +3,24 @@
 // Not the question mark within an address of a page.
 const question = /\?(?=[\s»"”’')\]]|$)/u;
 const wish = phrase(
-  "(?:pouvez|pourriez|voulez|voudriez|auriez)[- ]vous|peux-tu|pourrais-tu|merci (?:aussi |également |encore |donc )?(?:de|d['’])|veuillez|je (?:souhaite|souhaiterais|voudrais|désire|cherche)|nous (?:souhait(?:ons|erions)|voudrions|aimerions|cherchons)|on (?:voudrait|aimerait|souhaite(?:rait)?)|il (?:me |nous |lui |leur )?faudrait|(?:serait|est)[- ]il possible|il serait (?:possible|bien|utile)|j['’]aimerais|(?:j['’]aurais|nous aurions|on aurait) (?:aussi |également |encore )?(?:besoin|une question|voulu)|(?:avons|ai) (?:aussi |également )?besoin|est-ce que (?:vous|nous|je|l['’]on|on)|(?:à|pour) (?:supprimer|ajouter|corriger|remplacer)",
-  '(?:kunt|kan|zou|wilt|wil) (?:u|je)|kunnen (?:jullie|wij|we)|(?:zouden|willen) jullie|mogen (?:wij|we)|mag ik|op zoek naar|gelieve|verzoek(?:en)?|(?:ik|wij|we) (?:wil|willen|zou|zouden|had|hadden|zoek|zoeken)(?: [a-zë]+){0,2} graag|(?:wil|willen|zou|zouden|had|hadden) (?:ik|wij|we)|graag|is het mogelijk|(?:ik|wij|we|hebben|heb) (?:ik |wij |we )?(?:ook |nog )?[^.?!\\n]{0,30}nodig|laat[^.?!\\n]{0,20}weten',
-  '(?:können|könnten|würden) (?:sie|wir)|könntet ihr|könnt ihr|kannst du|könntest du|bitte|(?:ich|wir) (?:möchte|möchten|bräuchte|bräuchten|hätte|hätten|benötige|benötigen|brauche|brauchen|suche|suchen|wünsche|wünschen)|(?:möchte|bräuchte|hätte|benötige|brauche|suche|würde) ich|(?:möchten|bräuchten|hätten|benötigen|brauchen|suchen|würden) wir|benötigen wir|ist es möglich|wäre es möglich|bräuchte|bitten',
-  "(?:can|could|would|will) you|please|(?:can|could|may) (?:we|i)|(?:i|we)(?:['’]d| would)(?: also| really)? (?:like|love|appreciate|be grateful)|(?:i|we) (?:also )?(?:want|need)|needs? (?:access|an?|to be|replac\\p{L}+|updat\\p{L}+|remov\\p{L}+|add\\p{L}+|chang\\p{L}+)|is it possible|would it be possible|is there (?:a|any) way",
+  "(?:pouvez|pourriez|voulez|voudriez|auriez)[- ]vous|peux-tu|pourrais-tu|merci (?:aussi |également |encore |donc )?(?:de|d['’])|veuillez|je (?:souhaite|souhaiterais|voudrais|désire|cherche)|nous (?:souhait(?:ons|erions)|voudrions|aimerions|cherchons)|on (?:voudrait|aimerait|souhaite(?:rait)?)|il (?:me |nous |lui |leur )?faudrait|(?:serait|est)[- ]il possible|s['’]il (?:est|serait) possible|(?:nous voulons|je veux)|(?:je me|nous nous) demand(?:e|ons)|il serait (?:possible|bien|utile)|j['’]aimerais|(?:je|nous) voul(?:ais|ions)|(?:j['’]aurais|nous aurions|on aurait) (?:aussi |également |encore )?(?:besoin|une question|voulu)|(?:avons|ai) (?:aussi |également )?besoin|est-ce que (?:vous|nous|je|l['’]on|on)|(?:à|pour) (?:supprimer|ajouter|corriger|remplacer)",
+  '(?:kunt|kan|zou|wilt|wil) (?:u|je)|kunnen (?:jullie|wij|we)|(?:zouden|willen) jullie|mogen (?:wij|we)|mag ik|op zoek naar|gelieve|verzoek(?:en)?|(?:ik|wij|we) (?:wil|willen|zou|zouden|had|hadden|zoek|zoeken)(?: [a-zë]+){0,2} graag|(?:wil|willen|zou|zouden|had|hadden|wou|wilde|wilden) (?:ik|wij|we)|(?:ik|wij|we) (?:wou|wilden?)|(?:ik|wij|we) (?:wil|willen)|(?:vraag ik|ik vraag|vragen (?:wij|we)|(?:wij|we) vragen) (?:mij|me|ons) af|graag|is het mogelijk|(?:ik|wij|we|hebben|heb) (?:ik |wij |we )?(?:ook |nog )?[^.?!\\n]{0,30}nodig|laat[^.?!\\n]{0,20}weten',
+  '(?:können|könnten|würden) (?:sie|wir)|könntet ihr|könnt ihr|kannst du|könntest du|bitte|(?:ich|wir) (?:möchte|möchten|bräuchte|bräuchten|hätte|hätten|benötige|benötigen|brauche|brauchen|suche|suchen|wünsche|wünschen)|(?:möchte|bräuchte|hätte|benötige|brauche|suche|würde) ich|(?:möchten|bräuchten|hätten|benötigen|brauchen|suchen|würden) wir|(?:ich frage mich|wir fragen uns|fragen wir uns)|(?:ich|wir) (?:will|wollen|wollten?)|wollten? (?:ich|wir)|benötigen wir|ist es möglich|wäre es möglich|bräuchte|bitten',
+  "(?:can|could|would|will) you|please|(?:can|could|may) (?:we|i)|(?:i|we)(?:['’]d| would)(?: also| really)? (?:like|love|appreciate|be grateful)|(?:i|we)(?:['’]ll| will)? (?:also )?(?:want|need)|(?:i|we) wonder|(?:i|we) (?:also )?wanted to (?:ask|know)|needs? (?:access|an?|to be|replac\\p{L}+|updat\\p{L}+|remov\\p{L}+|add\\p{L}+|chang\\p{L}+)|is it possible|would it be possible|is there (?:a|any) way",
 );
 /** A wish in the form of a list: a deed in the infinitive or imperative. */
 const deed = phrase(
-  "(?<=^[^\\p{L}]{0,12})(?:ajouter|changer|supprimer|créer|modifier|remplacer|publier|corriger|retirer|renommer|activer|désactiver|déplacer|mettre à jour|adapter|donner accès)|(?<=^[^\\p{L}]{0,12}(?:l[ae] |l['’]|une? )?)(?:suppression|ajout|remplacement|création|mise à jour|correction|modification|activation|publication|renouvellement|réinitialisation|nouve(?:l|au|lle))",
+  "(?<=^[^\\p{L}]{0,12})(?:ajouter|changer|enlever|ôter|supprimer|créer|modifier|remplacer|publier|corriger|retirer|renommer|activer|désactiver|déplacer|mettre à jour|adapter|donner accès)|(?<=^[^\\p{L}]{0,12}(?:l[ae] |l['’]|une? )?)(?:suppression|ajout|remplacement|création|mise à jour|correction|modification|activation|publication|renouvellement|réinitialisation|nouve(?:l|au|lle))",
   '(?:aanmaken|verwijderen|toevoegen|aanpassen|wijzigen|vervangen|hernoemen|publiceren|activeren|verplaatsen|verlengen|vernieuwen|schrappen|weghalen)|(?<=^[^\\p{L}]{0,12}(?:een )?)(?:nieuwe?|extra) |(?<=^[^\\p{L}]{0,12})(?:voeg|wijzig|verwijder|vervang|hernoem|maak)',
   '(?:anlegen|löschen|anpassen|hinzufügen|ändern|ersetzen|umbenennen|freischalten|einrichten|austauschen|verschieben|verlängern|erneuern|aktualisieren|entfernen|sperren)',
   '(?<=^[^\\p{L}]{0,12})(?:add|change|remove|create|update|replace|rename|delete|enable|publish|move|give|reset|renew|upload|restore|set up|fix|redirect|new)',
 );
 /** What is broken, told as a subject of its own. */
 const complaint = phrase(
-  "n(?:e |['’])(?:[\\p{L}'’]+ ){0,3}?[\\p{L}'’]+ (?:plus|pas|rien|aucune?)|erreur|est (?:toujours |encore )?(?:mort|vide|flou|lent|cassé|bloquée?|fausse?|l['’]ancien\\p{L}*|périmée?|en panne|illisible)|a (?:changé|disparu|planté)|ont disparu|très lente?|tourne sans fin|trop (?:grand|petit|lent)e?s?|mentionne (?:toujours|encore)|affiche (?:toujours|encore)|manquent?|faute|bug|plante|refuse",
-  'werk(?:t|en) (?:\\p{L}+ ){0,8}?niet|niet meer|lukt niet|geen|fout(?:en|melding)?|traag|wazig|onscherp|lege?|leeg|typfout|ontbre(?:ekt|ken)|stuk|kapot|verdwenen|geweigerd|blijft hangen|veel te|nog (?:altijd|steeds)|verouderd|verkeerde?',
-  'funktionier(?:t|en) (?:\\p{L}+ ){0,8}?nicht|nicht mehr|lässt sich (?:\\p{L}+ ){0,4}?nicht|keine?|fehler(?:meldung)?|fehlerhaft|langsam|unscharf|leere?[rnsm]?|kaputt|fehlt|fehlen|defekt|verschickt|verschwunden|veraltet\\p{L}*|falsche?[nrs]?|abgelehnt|zeigt (?:immer )?noch',
-  "(?:does|do|is|are|has|have|did|wo|ca)(?:n['’]t| not)|no longer|cannot|errors?|slow|blurr(?:ed|y)|empty|broken|sends no|fails|failing|has (?:stopped|disappeared|vanished)|stopped working|rejects|overlaps|stuck|wrong|out of date|outdated|missing|keeps (?:coming|asking|showing|logging|crashing)|still (?:shows|says|lists)|leads? (?:nowhere|to a (?:dead|404))",
+  "n(?:e |['’])(?:[\\p{L}'’]{1,30} ){0,3}?[\\p{L}'’]{1,30} (?:plus|pas|rien|aucune?)|erreur|mauvaise?s?|(?:est|sont) (?:toujours |encore )?(?:mort|vide|flou|lent|cassé|bloquée?|faux|fausses?|l['’]ancien\\p{L}*|périmée?|en panne|illisible)|a (?:changé|disparu|planté)|ont disparu|très lente?|tourne sans fin|trop (?:grand|petit|lent)e?s?|mentionne (?:toujours|encore)|affiche (?:toujours|encore)|manquent?|faute|bug|plante|refuse",
+  'niet(?! alleen)|geen|fout\\p{L}*|traag|wazig|onscherp|lege?|leeg|typfout|ontbre(?:ekt|ken)|stuk|kapot|geblokkeerd|verdwenen|geweigerd|blijft hangen|veel te|nog (?:altijd|steeds)|verouderd|verkeerde?',
+  'nicht(?! nur)|keine?|fehler\\p{L}*|langsam|unscharf|leere?[rnsm]?|kaputt|gesperrt|fehlt|fehlen|defekt|verschickt|verschwunden|veraltet\\p{L}*|falsche?[nrs]?|abgelehnt|zeigt (?:immer )?noch',
+  "(?:does|do|is|are|has|have|did|wo|ca)(?:n['’]t| not)|no longer|cannot|errors?|slow|blurr(?:ed|y)|empty|broken|sends no|fails|failing|has (?:disappeared|vanished)|stopped|rejects|overlaps|stuck|locked|blocked|wrong|out of date|outdated|missing|keeps (?:coming|asking|showing|logging|crashing)|still (?:shows|says|lists)|leads? (?:nowhere|to a (?:dead|404))",
 );
 
 /** True where a text asks for something. */
@@ -39,7 +39,7 @@ export function isNeed(text: string): boolean {
 }
 
 const need = phrase(
-  "besoin|doi(?:t|vent) (?:encore |aussi )?être|est à \\p{L}+[ei]r|sont à \\p{L}+[ei]r|désir(?:e|ons|erions|erais)|prière de|cherch(?:e|ons)|attend(?:s|ons)|faut|faudra(?:it)?|pointe (?:vers|encore)|peut-on|quelqu['’]un",
+  "besoin|doi(?:t|vent) (?:encore |aussi )?être|dev(?:rait|raient|rions)|est à \\p{L}+[ei]r|sont à \\p{L}+[ei]r|désir(?:e|ons|erions|erais)|prière de|cherch(?:e|ons)|attend(?:s|ons)|faut|faudra(?:it)?|pointe (?:vers|encore)|peut-on|quelqu['’]un",
   'nodig|moet(?:en)?|mag|op zoek|zoeken|verwachten|kan iemand|dient|zouden|wensen|verwijst (?:nog )?naar',
   'brauch(?:t|e|en)|benötig(?:t|e|en)|soll(?:te|ten|en)?|muss|müssen|müsste|such(?:en|e)|gerne?|wünsch(?:e|en)|verweist (?:noch )?auf|erhält|entziehen',
   'needs?|need(?:ed|ing)|should|must|want(?:s|ed)?|looking for|grateful|has to|have to|ought to|shows the old|the old',
@@ -90,17 +90,17 @@ function firstLine(item: string): string {
 }
 
 const sameSubject = phrase(
-  "quand (?:sera|serait|ce sera)|depuis quand|pourquoi|résolu|rétabli|corriger (?:cela|ça|le problème)|m['’](?:aider|éclairer)|nous aider|regarder (?:cela|ça)|jeter un (?:œil|oeil|coup)",
-  '(?:wanneer|hoe lang) (?:is|zal|wordt|duurt) (?:het|dit|dat)|sinds wanneer|waarom|opgelost|oplossen|ons (?:verder)?helpen|mij (?:verder)?helpen|(?:dit|dat|het|eens) (?:bekijken|nakijken|controleren|rechtzetten)',
-  'wann (?:ist|wird) (?:es|das|dies|damit|der fehler|das problem)|wann [^.?!\\n]{0,40}wieder|seit wann|warum|woran|behoben|beheben|das (?:prüfen|korrigieren)|(?:mir|uns|ihnen) (?:dabei |weiter)?(?:weiter)?helfen',
-  'when (?:it )?will (?:it|this)|since when|why|be fixed|fix (?:it|this|the)|help (?:me|us)|have a look|take a look|look into|when (?:do|can) (?:you|we) expect',
+  "quand (?:sera|serait|ce sera)|depuis quand|ce qui (?:se passe|cloche)|d['’]où (?:cela|ça) vient|pourquoi(?! [^.?!\\n]{30})|résolu|rétabli|corriger (?:cela|ça|le problème)|m['’](?:aider|éclairer)|nous aider|regarder (?:cela|ça)|jeter un (?:œil|oeil|coup)",
+  '(?:wanneer|hoe lang) (?:is|zal|wordt|duurt) (?:het|dit|dat)|sinds wanneer|wat er (?:aan de hand|scheelt|mis)|(?:daar|hier)[^.?!\\n]{0,12} naar kijken|waarom(?! [^.?!\\n]{30})|opgelost|oplossen|ons (?:verder)?helpen|mij (?:verder)?helpen|(?:dit|dat|het|eens) (?:bekijken|nakijken|controleren|rechtzetten)',
+  'wann (?:ist|wird) (?:es|das|dies|damit|der fehler|das problem)|wann [^.?!\\n]{0,40}wieder|seit wann|was (?:da )?los ist|warum(?! [^.?!\\n]{30})|woran|behoben|beheben|das (?:prüfen|korrigieren)|(?:mir|uns|ihnen) (?:dabei |weiter)?(?:weiter)?helfen',
+  "when (?:it )?will (?:it|this)|since when|what(?:['’]s| is) (?:wrong|going on|the matter)|why(?! [^.?!\\n]{30})|be fixed|fix (?:it|this|the)|help (?:me|us)|have a look|take a look|look into|when (?:do|can) (?:you|we) expect",
 );
 const followUp = phrase(
   'eine lösung|une solution|any ideas?|een oplossing',
   "panne générale|confirmer|connu|merci (?:d['’]avance|beaucoup|pour|encore)|me (?:tenir|dire|confirmer)[^.?!\\n]{0,12}(?:au courant|quand|si c['’]est|une fois)|(?:tenez|tenir|prévenez|prévenir|avertir)[- ](?:moi|nous|au courant)|n['’]hésitez|si vous avez (?:besoin|des questions)|(?:est-ce|c['’]est) (?:faisable|possible|urgent|normal)|pour (?:demain|lundi|mardi|mercredi|jeudi|vendredi)|de notre côté|avez-vous besoin|en pièce jointe|ci-joint|voici|vous trouverez|me (?:rappeler|contacter|téléphoner)",
-  'bekend|bedankt|dank|laat[^.?!\\n]{0,25}weten|kan dat|lukt dat|bevestigen|is dat (?:mogelijk|normaal|haalbaar)|aarzel niet|(?:hebt|heeft) u (?:nog )?(?:\\p{L}+ )?nodig|in bijlage|bijgevoegd|(?:mij|ons|me) (?:bellen|contacteren|verwittigen|een seintje)|kunnen (?:wij|we) (?:zelf )?(?:iets|intussen)|tegen (?:morgen|maandag|vrijdag|eind)',
-  'bekannt|vielen dank|bescheid|geht das|ist das (?:möglich|normal|machbar)|wäre das|bestätigen|zögern sie nicht|benötigen sie|brauchen sie (?:noch|dafür|von)|im anhang|anbei|beigefügt|(?:mich|uns) (?:anrufen|kontaktieren|informieren)|können wir (?:selbst|etwas|inzwischen)|rufen sie|melden sie sich',
-  "known (?:issue|problem)|thanks|thank you|let (?:me|us) know|confirm|is (?:that|this) (?:possible|normal|ok|feasible)|do not hesitate|don['’]t hesitate|feel free|(?:do|would) you need|attached is|i(?:['’]ve| have) attached|please find|see attached|(?:call|ring|contact|phone|email) (?:me|us)|keep (?:me|us)|should we|anything we can|by (?:tomorrow|monday|tuesday|wednesday|thursday|friday|the end)",
+  'algemene storing|bekend|bedankt|dank|laat[^.?!\\n]{0,25}weten|kan dat|lukt dat|bevestigen|is dat (?:mogelijk|normaal|haalbaar)|aarzel niet|(?:hebt|heeft) u (?:nog )?(?:\\p{L}+ )?nodig|in bijlage|bijgevoegd|(?:mij|ons|me) (?:bellen|contacteren|verwittigen|een seintje)|kunnen (?:wij|we) (?:zelf )?(?:iets|intussen)|tegen (?:morgen|maandag|vrijdag|eind)',
+  'allgemeine störung|bekannt|vielen dank|bescheid|geht das|ist das (?:möglich|normal|machbar)|wäre das|bestätigen|zögern sie nicht|benötigen sie|brauchen sie (?:noch|dafür|von)|im anhang|anbei|beigefügt|(?:mich|uns) (?:anrufen|kontaktieren|informieren)|können wir (?:selbst|etwas|inzwischen)|rufen sie|melden sie sich',
+  "general outage|known (?:issue|problem)|thanks|thank you|let (?:me|us) know|confirm|is (?:that|this) (?:possible|normal|ok|feasible)|do not hesitate|don['’]t hesitate|feel free|(?:do|would) you need|attached is|i(?:['’]ve| have) attached|please find|see attached|(?:call|ring|contact|phone|email) (?:me|us)|keep (?:me|us)|should we|anything we can|by (?:tomorrow|monday|tuesday|wednesday|thursday|friday|the end)",
 );
 
 const step =
@@ -120,7 +120,7 @@ const number =
 const kind =
   '(?:(?:petite?s?|autres?|brèves?|courtes?|korte|kleine|andere|kurze|weitere|other|small|quick|short|different) )?';
 const noun =
-  '(?:demandes|questions|sujets|points|requêtes|remarques|choses|problèmes|soucis|vragen|verzoeken|punten|onderwerpen|zaken|dingen|opmerkingen|problemen|fragen|anliegen|bitten|punkte|themen|wünsche|dinge|sachen|probleme|requests|issues|topics|matters|subjects|things|problems)';
+  '(?:demandes|questions|sujets|points|requêtes|remarques|choses|problèmes|soucis|vragen|verzoeken|punten|onderwerpen|zaken|dingen|opmerkingen|problemen|puntjes|vraagjes|zaakjes|dingetjes|fragen|anliegen|bitten|punkte|themen|wünsche|dinge|sachen|probleme|requests|issues|topics|matters|subjects|things|problems)';
 const following =
   'voici (?:nos|mes) (?:demandes|questions)|(?:onze|mijn) (?:vragen|verzoeken)|(?:hier )?(?:unsere|meine) (?:fragen|wünsche|anliegen)|(?:our|my) (?:requests|questions)|the following (?:things|requests|questions|points)|les (?:demandes|points|questions) suivante?s|volgende (?:vragen|punten|dingen|zaken|aanpassingen)|folgende (?:fragen|punkte|anliegen|dinge|sachen|themen)';
 /** "J'ai deux demandes", "Twee vragen:", "the following requests". */

@@ -1,4 +1,14 @@
-import { adds, contentOf, refersBack, turnAt, turnsIn } from '#domain/intake/request-turns.ts';
+import { beginsNamedThing, type NamedThings, namedThings } from '#domain/intake/request-titles.ts';
+import {
+  adds,
+  contentOf,
+  isFirstOfPair,
+  isSecondOfPair,
+  refersBack,
+  topicOf,
+  turnAt,
+  turnsIn,
+} from '#domain/intake/request-turns.ts';
 import { asks, complains, isAboutTheSame, isFollowUp, isNeed, tellsSubject } from '#domain/intake/request-words.ts';
 
 /** A sentence and where it stands. */
@@ -12,28 +22,77 @@ interface Sentence {
 
 /** The score from which a sentence begins another subject. */
 const threshold = 4;
+/** A sentence with this many words that did not occur before is probably about something else. */
+const richStemsMin = 4;
 /** What somebody tells at this length is a subject, in whatever words. */
 const storyWordsMin = 8;
+/** Where the title or a word such as "besides" already tells subjects apart, fewer words are a subject. */
+const subjectWordsMin = 4;
+/** Longer paragraphs are judged by their beginning. */
+const restCharactersMax = 1000;
 
 /**
  * The text cut at each sentence that begins another subject; empty if none does. Each sentence is scored by the words that
  * turn to something else, by its place, by what it asks and by the words that it shares with the subject before it.
+ * The title may name two subjects: "Access + broken form".
  */
-export function subjectsApart(text: string): string[] {
+export function subjectsApart(text: string, title: string): string[] {
+  const things = namedThings(title);
   const heads: number[] = [0];
+  let earlier = nothingTold();
   for (const sentence of sentencesOf(text)) {
-    const before = text.slice(heads.at(-1), sentence.start);
-    if (newness(sentence, before) >= threshold) heads.push(sentence.start);
+    if (newness(sentence, earlier, things) >= threshold) {
+      heads.push(sentence.start);
+      earlier = nothingTold();
+    }
+    addTo(earlier, sentence.text);
   }
   return heads.length < 2 ? [] : heads.map((start, place) => text.slice(start, heads[place + 1]));
 }
 
-function newness(sentence: Sentence, before: string): number {
+/** What the previous subject told so far. Facts are added per sentence, so that the time grows with the length of the mail only. */
+interface Earlier {
+  text: string;
+  stems: Set<string>;
+  words: number;
+  listItems: number;
+  asks: boolean;
+  needs: boolean;
+  complains: boolean;
+  hasQuestionMark: boolean;
+  /** "Firstly" after a request begins a list of reasons. */
+  givesReasons: boolean;
+}
+
+function nothingTold(): Earlier {
+  const flags = { asks: false, needs: false, complains: false, hasQuestionMark: false, givesReasons: false };
+  return { text: '', stems: new Set(), words: 0, listItems: 0, ...flags };
+}
+
+function addTo(earlier: Earlier, text: string): void {
+  earlier.text += text.toLowerCase();
+  for (const stem of contentOf(text)) earlier.stems.add(stem);
+  // Thanks tell of nothing.
+  if (!isFollowUp(text)) earlier.words += wordCount(text);
+  earlier.listItems += (text.match(/(?:^|\n)[ \t]*(?:[-*•–]|\(?\d{1,2}[.)])\s/g) ?? []).length;
+  earlier.givesReasons ||= earlier.asks && isFirstOfPair(text);
+  earlier.asks ||= asks(text);
+  earlier.needs ||= isNeed(text);
+  earlier.complains ||= complains(text);
+  earlier.hasQuestionMark ||= text.includes('?');
+}
+
+function newness(sentence: Sentence, earlier: Earlier, things: NamedThings): number {
   const turn = turnAt(sentence.text);
-  const told = tellsSubject(before) || isNeed(before);
-  if (turn === 'strong') return told || wordCount(before) >= storyWordsMin ? ofStrongTurn(sentence) : 0;
-  if (!told) return 0;
+  const told = earlier.asks || earlier.needs || earlier.complains;
+  const isStory = told || earlier.words >= storyWordsMin;
+  if (isStory && isTopic(sentence, earlier)) return threshold;
+  if (earlier.words >= subjectWordsMin && isNamed(sentence, earlier, things)) return threshold;
+  // "Could you move it? Firstly it is read most, secondly nobody finds it."
+  if (earlier.givesReasons && isSecondOfPair(sentence.text)) return 0;
+  if (turn === 'strong') return isStory ? ofStrongTurn(sentence) : 0;
   const isMarked = turn === 'vague' || adds(sentence.text);
+  if (!told && !(earlier.words >= subjectWordsMin && isMarked && sentence.beginsParagraph)) return 0;
   // Without such a word only a paragraph as a whole is another subject: "Jane has retired. Please remove her account."
   const scope = isMarked || !sentence.beginsParagraph ? sentence.text : sentence.rest;
   const telling = piecesOf(scope).filter((piece) => !isAboutTheSame(piece) && !isFollowUp(piece));
@@ -43,37 +102,54 @@ function newness(sentence: Sentence, before: string): number {
     (sentence.beginsParagraph || turn !== null) && !adds(withoutTurn(sentence.text)) && telling.some(isNeed);
   const isFault = telling.some(complains);
   if (!isAsked && !isNeeded && !isFault) return 0;
-  const wasAsked = asks(before) || isNeed(before);
-  const content = contentOf(scope);
-  const earlier = contentOf(before);
-  const shared = content.filter((word) => earlier.includes(word)).length;
+  const wasAsked = earlier.asks || earlier.needs;
+  const content = contentOf(telling.join(' '));
+  const shared = content.filter((stem) => earlier.stems.has(stem)).length;
   const own = content.length - shared;
+  // Nearly all its words are new.
+  const isRich = own >= richStemsMin && shared === 0 && earlier.listItems < 2;
   return sum([
     [1, true],
     [2, isMarked],
     [1, sentence.beginsParagraph],
     [1, own >= 2],
+    [1, isRich && sentence.beginsParagraph && (isAsked || (isFault && earlier.asks))],
     [-1, isMarked && own < 1],
     [-3, refersBack(sentence.text, { clauseOnly: sentence.beginsParagraph })],
-    [-2, shared > 0],
+    [-1, shared > 0],
+    [-1, shared * 6 >= content.length && shared > 0],
     // "It also needs …" tells more about what was asked for, most of all below a list of its parts.
     [-1, isMarked && !isAsked && isNeeded],
-    [-2, isMarked && hasList(before)],
+    [-2, isMarked && earlier.listItems >= 2],
     // Two faults in a row are mostly two signs of one incident.
-    [-3, !isAsked && (isFault || !isNeeded) && !wasAsked],
+    [isRich && isMarked ? -1 : -3, !isAsked && (isFault || !isNeeded) && !wasAsked],
     // A request below a fault is mostly its remedy, and a fault below a request its reason.
-    [-1, !isMarked && isAsked && !wasAsked],
-    [-1, !isMarked && !isAsked && !asks(sentence.rest) && !/\?/.test(before)],
+    [-1, !isMarked && isAsked && !wasAsked && !isRich],
+    [-1, !isRich && !isMarked && !isAsked && !asks(sentence.rest) && !earlier.hasQuestionMark],
   ]);
+}
+
+/** True for "Regarding last year's invoice, …" if nothing before was about an invoice. */
+function isTopic({ text, rest, beginsParagraph }: Sentence, { stems }: Earlier): boolean {
+  const named = contentOf(topicOf(text) ?? '');
+  return named.length > 0 && !named.some((stem) => stems.has(stem)) && tells(beginsParagraph ? rest : text);
+}
+
+/** True for the first sentence about another of the things that the title names. */
+function isNamed({ text, rest, beginsParagraph }: Sentence, earlier: Earlier, things: NamedThings): boolean {
+  const scope = beginsParagraph ? rest : text;
+  const isTold = tells(scope) || (things.isBySign && beginsParagraph && wordCount(text) >= subjectWordsMin);
+  if (things.stems.length === 0 || !isTold || isAboutTheSame(scope) || isFollowUp(scope)) return false;
+  return beginsNamedThing(things, { before: earlier.text, scope: scope.toLowerCase(), beginsParagraph });
+}
+
+function tells(text: string): boolean {
+  return tellsSubject(text) || isNeed(text);
 }
 
 /** The sentence after its first words. */
 function withoutTurn(sentence: string): string {
   return sentence.trimStart().replace(/^\S+\s*/, '');
-}
-
-function hasList(text: string): boolean {
-  return (text.match(/\n[ \t]*(?:[-*•–]|\(?\d{1,2}[.)])\s/g) ?? []).length >= 2;
 }
 
 function piecesOf(text: string): string[] {
@@ -86,7 +162,7 @@ function sum(features: [points: number, holds: boolean][]): number {
 
 /** "Another thing: …" needs no request, but more than "when will it be fixed?". */
 function ofStrongTurn({ rest }: Sentence): number {
-  return !isAboutTheSame(rest) && wordCount(rest) >= 4 ? threshold : 0;
+  return !isAboutTheSame(rest) && wordCount(rest) >= subjectWordsMin ? threshold : 0;
 }
 
 function wordCount(text: string): number {
@@ -103,7 +179,7 @@ function sentencesOf(text: string): Sentence[] {
   return sorted.map((start, place) => ({
     start,
     text: text.slice(start, sorted[place + 1]),
-    rest: text.slice(start).split(/\n[ \t]*\r?\n/, 1)[0]!,
+    rest: text.slice(start, start + restCharactersMax).split(/\n[ \t]*\r?\n/, 1)[0]!,
     beginsParagraph: paragraphs.has(start),
   }));
 }

@@ -1,3 +1,4 @@
+import { contentOf } from '#domain/intake/request-turns.ts';
 import {
   announces,
   asks,
@@ -26,21 +27,29 @@ const postscriptWordsMin = 5;
  * The passages of a message that seem to be requests of their own (R5), each as it stands in the text; empty where it seems to
  * be one request. The numbered steps of one problem, the changes to one page and the questions about one outage are one
  * request. In doubt it is one: the agent reads it in any case, and a hint that is often wrong is no longer read.
- * `sitesIn` tells the sites that a text names.
+ * `sitesIn` tells the sites that a text names; `title` is the subject line of the mail.
  */
-export function findSubjects(text: string, sitesIn: (text: string) => readonly string[]): string[] {
+export function findSubjects(text: string, sitesIn: (text: string) => readonly string[], title = ''): string[] {
   const { body, postscript } = partsOf(text.slice(0, readCharactersMax));
   const ways = [
     () => numberedSubjects(body),
     () => listed(body),
     () => announced(body),
-    () => subjectsApart(body),
+    () => announcedByTitle(title, body),
+    () => headed(body),
+    () => subjectsApart(body, title),
     () => ofSites(body, sitesIn),
   ];
-  const found = ways.map((way) => nonEmpty(way())).find(isSplit) ?? [];
+  const isOne = asksAboutOne(body) || asksAboutOne(title);
+  const found = (isOne ? [] : ways).map((way) => nonEmpty(way())).find(isSplit) ?? [];
   if (wordsOf(postscript) < postscriptWordsMin || isAboutTheSame(postscript) || isFollowUp(postscript)) return found;
   const all = nonEmpty([...(found.length > 0 ? found : [body]), postscript]);
-  return (tellsSubject(body) || isNeed(body)) && isSplit(all) ? all : found;
+  const isTold = tells(body) || (wordsOf(body) >= storyWordsMin && tells(postscript));
+  return isTold && isSplit(all) ? all : found;
+}
+
+function tells(text: string): boolean {
+  return tellsSubject(text) || isNeed(text);
 }
 
 function nonEmpty(passages: readonly string[]): string[] {
@@ -50,6 +59,18 @@ function nonEmpty(passages: readonly string[]): string[] {
 function isSplit(passages: readonly string[]): boolean {
   return passages.length >= 2 && passages.length <= subjectsMax;
 }
+
+/** True for "two questions about the newsletter": however they are told apart, they are about one thing. */
+function asksAboutOne(text: string): boolean {
+  const said = announces.exec(text);
+  if (said === null || !/(?:questions|vragen|fragen)$/iu.test(said[0])) return false;
+  const end = said.index + said[0].length;
+  return contentOf(oneTopic.exec(text.slice(end, end + topicCharactersMax))?.[1] ?? '').length > 0;
+}
+
+const topicCharactersMax = 120;
+const oneTopic =
+  /^ (?:sur|concernant|(?:à propos|au sujet) d\p{L}{1,2}|relatives? (?:à|aux?)|over|met betrekking tot|betreffende|omtrent|zu[rm]?|über|bezüglich|about|on|regarding|concerning)(?!\p{L})([^.?!:\n]{2,80})/iu;
 
 /** Quoted mail and what stands below a closing or "-- " asks for nothing, except a postscript. */
 function partsOf(text: string): { body: string; postscript: string } {
@@ -153,12 +174,62 @@ function announced(text: string): string[] {
   if (paragraphs.length >= 2) return paragraphs;
   const sentences = cutBefore(rest, sentenceEnds, asksAnew);
   if (sentences.length >= 2) return sentences;
+  if (/^[^\n]{0,60}\n[ \t]*\r?\n/u.test(rest)) {
+    const below = paragraphsBelow(rest.slice(rest.indexOf('\n')), said[0]);
+    if (below.length >= 2) return below;
+  }
   const list = /^\s{0,3}:\s*/.exec(rest);
   const join = list && conjunction.exec(rest);
   if (!join) return [];
   const parts = [rest.slice(list[0].length, join.index), rest.slice(join.index).replace(/^[,;.?!\s]+/, '')];
   return parts.every((part) => wordsOf(part) >= wordsMin) ? parts : [];
 }
+
+/** "Two points" as the title or as a paragraph of its own, and then a paragraph for each. */
+function paragraphsBelow(rest: string, said: string): string[] {
+  const paragraphs = cutBefore(rest, paragraphEnds, isStory);
+  const told = paragraphs.filter((paragraph) => tells(paragraph)).length;
+  const count = counts.find(([word]) => word.test(said))?.[1];
+  const isCounted = count === undefined ? told >= 1 && paragraphs.length <= vagueMax : paragraphs.length === count;
+  return isCounted ? paragraphs : [];
+}
+
+function announcedByTitle(title: string, text: string): string[] {
+  const said = announces.exec(title.slice(0, 200));
+  return said === null ? [] : paragraphsBelow(text, said[0]);
+}
+
+/** Paragraphs that each have a heading: "Translations: …", "Accessibility: …". The parts of a report tell of one fault. */
+function headed(text: string): string[] {
+  const starts = [...text.matchAll(headingLine)].map(({ index, groups }) => ({ index: index + groups!.gap!.length }));
+  if (
+    starts.length < 2 ||
+    starts.length < text.split(/\n[ \t]*\r?\n/u).filter((piece) => wordsOf(piece) >= paragraphWordsMin).length
+  )
+    return [];
+  const paragraphs = cutAt(text, starts);
+  return paragraphs.some(asks) && !paragraphs.some((paragraph) => reportPart.test(paragraph)) ? paragraphs : [];
+}
+
+const headingLine =
+  /(?<gap>^|\n[ \t]*\r?\n)[ \t]{0,8}\p{Lu}[\p{L}’' -]{2,30}(?:[ \u00a0\u202f]?:[ \t]{1,3}|\r?\n)(?=\S+[ \t]+\S+[ \t]+\S+)/gu;
+/** The parts of a report, with or without a pronoun: "What I did", "Expected". */
+const reportPart =
+  /^\s{0,9}(?:(?:ce que?|wat|was|what|how|comment|hoe|wie) |(?:page|pagina|seite|url|navigateur|browser|erreur|fehler|fout|error|message|melding|meldung|étapes|stappen|schritte|steps|résultat|ergebnis|resultaat|result|expected|actual|attendu|obtenu|verwacht|erwartet|contexte?|kontext|context|date|datum|bonjour|beste|hallo|guten|hello|dear))/iu;
+
+/** "A few things" are hardly more. */
+const vagueMax = 6;
+const counts: [RegExp, number][] = [
+  [/^(?:deux|twee|zwei|two|2)(?!\p{L})/iu, 2],
+  [/^(?:trois|drie|drei|three|3)(?!\p{L})/iu, 3],
+];
+
+/** A paragraph that may tell of a subject: no greeting, thanks or announcement. */
+function isStory(text: string): boolean {
+  return wordsOf(text) >= paragraphWordsMin && !isAboutTheSame(text) && !isFollowUp(text) && !announces.test(text);
+}
+
+const paragraphWordsMin = 5;
 
 /** Fewer words are no subject. */
 const wordsMin = 3;
