@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { type PersonName, people } from '#cli/demonstration/cast.ts';
 import { receiveContact } from '#desk/receive-contact.ts';
 import { consoleWords } from '#locales/console/messages.ts';
+import { strangerWords } from '#locales/console/strangers/messages.ts';
 import { signedIn } from '#test/session.ts';
 import { sendNow, writeIn } from './composing.ts';
 import { awake } from './console-desk.ts';
@@ -50,7 +51,7 @@ async function answer(desk: DemoDesk, page: Page, look: Look, { number, summary 
 }
 
 async function share(desk: DemoDesk, page: Page, look: Look, { number }: Received): Promise<void> {
-  const { complaint } = consoleWords[look.language];
+  const { complaint } = strangerWords[look.language];
   await open(desk, page, look, `/console/tickets/${number}`);
   await showSide(page, look);
   await decide(page, complaint.openTo, complaint.openPanel, people.nadia.name);

@@ -156,14 +156,14 @@ test('everyone can use the list in a window of middle width too', async () => {
   await close();
 });
 
-test('the first load of the console is at most 252 kB of script', async () => {
+test('the first load of the console is at most 250 kB of script', async () => {
   const { page, close } = await desk.signIn('nadia');
   const sources = await page
     .locator('link[rel=modulepreload], script[src]')
     .evaluateAll((elements) => elements.map((element) => element.getAttribute('href') ?? element.getAttribute('src')!));
   const bytes = await Promise.all([...new Set(sources)].map((source) => gzipped(desk.url + source)));
   const total = bytes.reduce((sum, each) => sum + each, 0);
-  assert.ok(total > 0 && total <= 252_000, `${total} bytes`);
+  assert.ok(total > 0 && total <= 250_000, `${total} bytes`);
   await close();
 });
 

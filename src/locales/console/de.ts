@@ -98,6 +98,35 @@ export const de: ListWords = {
     wrongCheck: ({ number }) => `Die Prüfziffer von ${number} stimmt nicht. Meinten Sie:`,
   },
 
+  sender: {
+    provedBy: {
+      signIn: 'Absender nachgewiesen: hat sich angemeldet.',
+      link: 'Absender nachgewiesen: hat den Link in unserer E\u2011Mail benutzt.',
+      signedReply: 'Absender nachgewiesen: hat auf unsere E\u2011Mail geantwortet.',
+      dkim: 'Absender durch DKIM nachgewiesen.',
+      spf: 'Absender durch SPF nachgewiesen.',
+    },
+    notProved: 'Absender nicht nachgewiesen.',
+    warned: 'gefälscht?',
+    warning: {
+      knownPerson: ({ address }) =>
+        `Vielleicht gefälscht: Diese Nachricht trägt die Adresse ${address}, die wir kennen, aber nichts weist nach, dass sie von dieser Person stammt. Unsere E\u2011Mails wiederholen nichts daraus. Fragen Sie die Person auf einem Weg, den Sie kennen, bevor Sie handeln.`,
+      dmarcFailed: ({ address }) =>
+        `Vielleicht gefälscht: Die DMARC-Prüfung der Adresse ${address} ist fehlgeschlagen. Es ging keine automatische E\u2011Mail hinaus, und unsere E\u2011Mails wiederholen nichts aus dieser Nachricht. Fragen Sie die Person auf einem Weg, den Sie kennen, bevor Sie handeln.`,
+    },
+  },
+
+  marks: {
+    free: 'Kein Spam: freigeben',
+    spam: 'Als Spam schließen',
+    notProved:
+      'Der Absender ist nicht nachgewiesen: Jemand anderes kann in diesem Namen geschrieben haben. Unsere E\u2011Mails wiederholen nichts aus der Nachricht. Der Link in der Eingangsbestätigung oder eine Antwort darauf weist den Absender nach.',
+    form: 'Formular',
+    complete: 'Vollständige Anfrage',
+    missing: ({ count }) => (count === 1 ? '1 Antwort fehlt' : `${count} Antworten fehlen`),
+    incomplete: 'Unvollständige Anfrage',
+  },
+
   due: {
     callAwaited: 'Anruf erwartet',
     lineOpens: ({ when }) => `Leitung öffnet ${when}`,

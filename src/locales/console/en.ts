@@ -91,6 +91,35 @@ export const en: ListWords = {
     wrongCheck: ({ number }) => `The check of ${number} is wrong. Did you mean:`,
   },
 
+  sender: {
+    provedBy: {
+      signIn: 'Sender proved: signed in.',
+      link: 'Sender proved: used the link in our mail.',
+      signedReply: 'Sender proved: replied to our mail.',
+      dkim: 'Sender proved by DKIM.',
+      spf: 'Sender proved by SPF.',
+    },
+    notProved: 'Sender not proved.',
+    warned: 'forged?',
+    warning: {
+      knownPerson: ({ address }) =>
+        `Possibly forged: this contact is in the name of ${address}, whom we know, but nothing proves that they sent it. Our mails repeat nothing of it. Before you act, check with the person in a way that you know.`,
+      dmarcFailed: ({ address }) =>
+        `Possibly forged: DMARC failed for ${address}. No automatic mail was sent, and our mails repeat nothing of this message. Before you act, check with the person in a way that you know.`,
+    },
+  },
+
+  marks: {
+    free: 'Not spam: free it',
+    spam: 'Close as spam',
+    notProved:
+      'The sender is not proved: someone else may have written in their name. Our mails repeat nothing of the message. The link in the acknowledgement, or a reply to it, proves the sender.',
+    form: 'Form',
+    complete: 'Complete request',
+    missing: ({ count }) => (count === 1 ? '1 answer missing' : `${count} answers missing`),
+    incomplete: 'Incomplete request',
+  },
+
   due: {
     callAwaited: 'Call awaited',
     lineOpens: ({ when }) => `line opens ${when}`,

@@ -11,10 +11,6 @@ import { de } from '#locales/console/de.ts';
 import { en } from '#locales/console/en.ts';
 import { fr, type ListWords } from '#locales/console/fr.ts';
 import { nl } from '#locales/console/nl.ts';
-import { de as strangersDe } from '#locales/console/strangers/de.ts';
-import { en as strangersEn } from '#locales/console/strangers/en.ts';
-import { type StrangerWords, fr as strangersFr } from '#locales/console/strangers/fr.ts';
-import { nl as strangersNl } from '#locales/console/strangers/nl.ts';
 import { de as ticketDe } from '#locales/console/ticket/de.ts';
 import { en as ticketEn } from '#locales/console/ticket/en.ts';
 import { type TicketWords, fr as ticketFr } from '#locales/console/ticket/fr.ts';
@@ -24,12 +20,12 @@ import { en as troubleEn } from '#locales/console/trouble/en.ts';
 import { type TroubleWords, fr as troubleFr } from '#locales/console/trouble/fr.ts';
 import { nl as troubleNl } from '#locales/console/trouble/nl.ts';
 
-export type ConsoleWords = ListWords & TicketWords & StrangerWords & CommandWords & BulkWords & TroubleWords;
+export type ConsoleWords = ListWords & TicketWords & CommandWords & BulkWords & TroubleWords;
 
 /** What the console says, in each language of an agent (R27). */
 export const consoleWords: InEachLanguage<ConsoleWords> = {
-  fr: { ...fr, ...ticketFr, ...strangersFr, ...commandsFr, ...bulkFr, ...troubleFr },
-  nl: { ...nl, ...ticketNl, ...strangersNl, ...commandsNl, ...bulkNl, ...troubleNl },
-  de: { ...de, ...ticketDe, ...strangersDe, ...commandsDe, ...bulkDe, ...troubleDe },
-  en: { ...en, ...ticketEn, ...strangersEn, ...commandsEn, ...bulkEn, ...troubleEn },
+  fr: { ...fr, ...ticketFr, ...commandsFr, ...bulkFr, ...troubleFr },
+  nl: { ...nl, ...ticketNl, ...commandsNl, ...bulkNl, ...troubleNl },
+  de: { ...de, ...ticketDe, ...commandsDe, ...bulkDe, ...troubleDe },
+  en: { ...en, ...ticketEn, ...commandsEn, ...bulkEn, ...troubleEn },
 };

@@ -58,34 +58,6 @@ export const fr = {
     openToOrganisation: 'L’auteur est d’accord',
     closeToOrganisation: 'L’auteur n’est plus d’accord',
   },
-  /** What proves the sender of a contact, and the warning where nothing does (R3). */
-  sender: {
-    provedBy: {
-      signIn: 'Expéditeur prouvé : il s’est connecté.',
-      link: 'Expéditeur prouvé : il a utilisé le lien de notre e\u2011mail.',
-      signedReply: 'Expéditeur prouvé : il a répondu à notre e\u2011mail.',
-      dkim: 'Expéditeur prouvé par DKIM.',
-      spf: 'Expéditeur prouvé par SPF.',
-    },
-    notProved: 'Expéditeur non prouvé.',
-    warned: 'usurpé\u202f?',
-    warning: {
-      knownPerson: ({ address }: { address: string }) =>
-        `Peut-être usurpé : ce message porte l’adresse ${address}, que nous connaissons, mais rien ne prouve qu’il vienne de cette personne. Nos e\u2011mails n’en répètent rien. Avant d’agir, vérifiez auprès d’elle par un moyen que vous connaissez.`,
-      dmarcFailed: ({ address }: { address: string }) =>
-        `Peut-être usurpé : le contrôle DMARC de l’adresse ${address} a échoué. Aucun e\u2011mail automatique n’est parti, et nos e\u2011mails ne répètent rien de ce message. Avant d’agir, vérifiez auprès de la personne par un moyen que vous connaissez.`,
-    },
-  },
-  marks: {
-    free: 'Ce n’est pas du spam : libérer',
-    spam: 'Clôturer comme spam',
-    notProved:
-      'L’expéditeur n’est pas prouvé : quelqu’un d’autre peut avoir écrit en son nom. Nos e\u2011mails ne répètent rien de son message. Le lien de l’accusé de réception, ou une réponse à celui-ci, en apporte la preuve.',
-    form: 'Formulaire',
-    complete: 'Demande complète',
-    missing: ({ count }: { count: number }) => (count === 1 ? '1 réponse manque' : `${count} réponses manquent`),
-    incomplete: 'Demande incomplète',
-  },
   checklist: {
     title: 'Ce qui manque',
     hint: 'Coché : le demandeur reçoit un lien vers une page avec ces seules questions.',

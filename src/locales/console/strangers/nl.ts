@@ -57,33 +57,6 @@ export const nl: StrangerWords = {
     openToOrganisation: 'De indiener is akkoord',
     closeToOrganisation: 'De indiener is niet meer akkoord',
   },
-  sender: {
-    provedBy: {
-      signIn: 'Afzender bewezen: heeft zich aangemeld.',
-      link: 'Afzender bewezen: gebruikte de link in onze e\u2011mail.',
-      signedReply: 'Afzender bewezen: antwoordde op onze e\u2011mail.',
-      dkim: 'Afzender bewezen door DKIM.',
-      spf: 'Afzender bewezen door SPF.',
-    },
-    notProved: 'Afzender niet bewezen.',
-    warned: 'vervalst?',
-    warning: {
-      knownPerson: ({ address }) =>
-        `Mogelijk vervalst: dit bericht draagt het adres ${address}, dat wij kennen, maar niets bewijst dat het van die persoon komt. Onze e\u2011mails herhalen er niets van. Vraag het eerst na bij die persoon, langs een weg die u kent.`,
-      dmarcFailed: ({ address }) =>
-        `Mogelijk vervalst: de DMARC-controle van ${address} is mislukt. Er is geen automatische e\u2011mail vertrokken en onze e\u2011mails herhalen niets van dit bericht. Vraag het eerst na bij die persoon, langs een weg die u kent.`,
-    },
-  },
-  marks: {
-    free: 'Dit is geen spam: vrijgeven',
-    spam: 'Als spam afsluiten',
-    notProved:
-      'De afzender is niet bewezen: iemand anders kan in die naam geschreven hebben. Onze e\u2011mails herhalen niets uit het bericht. De link in de ontvangstbevestiging, of een antwoord erop, bewijst de afzender.',
-    form: 'Formulier',
-    complete: 'Volledige aanvraag',
-    missing: ({ count }) => (count === 1 ? '1 antwoord ontbreekt' : `${count} antwoorden ontbreken`),
-    incomplete: 'Onvolledige aanvraag',
-  },
   checklist: {
     title: 'Wat ontbreekt',
     hint: 'Aangevinkt: de aanvrager krijgt een link naar een pagina met alleen deze vragen.',

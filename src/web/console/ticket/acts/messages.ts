@@ -3,6 +3,7 @@ import { answerTicket, type Words } from '#desk/answer-ticket.ts';
 import { markHandled } from '#desk/mark-handled.ts';
 import { itemsOf } from '#desk/messages/words-of-message.ts';
 import { requestInformation } from '#desk/request-information.ts';
+import { strangerWords } from '#locales/console/strangers/messages.ts';
 import { type Act, type Sent, type Wrong, wrong } from '#web/console/ticket/acts/act.ts';
 import { isWrong, keepFiles, textOf, writtenText } from '#web/console/ticket/acts/fields.ts';
 
@@ -28,7 +29,10 @@ export const ask: Act = async (sent) => {
   // What is ticked says enough; without it the agent's words do.
   const asksByItself = questionIds.length > 0 || items.length > 0;
   const said = await wordsOf(sent, asksByItself);
-  if (isWrong(said)) return textOf(sent.form, 'text') === '' ? wrong('text', sent.words.checklist.nothing) : said;
+  if (isWrong(said))
+    return textOf(sent.form, 'text') === ''
+      ? wrong('text', strangerWords[sent.visit.language].checklist.nothing)
+      : said;
   return requestInformation(...who(sent), { ...said, questionIds, items });
 };
 

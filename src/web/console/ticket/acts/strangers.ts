@@ -3,6 +3,7 @@ import { findContact } from '#desk/find-contact.ts';
 import { freeTicket } from '#desk/free-ticket.ts';
 import { makeEditor } from '#desk/make-editor.ts';
 import { referStranger } from '#desk/refer-stranger.ts';
+import { strangerWords } from '#locales/console/strangers/messages.ts';
 import { type Act, wrong } from '#web/console/ticket/acts/act.ts';
 import { isWrong, textOf, writtenText } from '#web/console/ticket/acts/fields.ts';
 
@@ -31,7 +32,7 @@ export const editor: Act = async ({ visit, ticket, form, words }) => {
   if (!/^\d{4}$/.test(site)) return wrong('site', words.errors.site);
   const made = await makeEditor(visit.services.world, visit.actor, ticket.number, site);
   if (!('editors' in made)) return made;
-  return wrong('site', words.strangers.full({ site, editors: made.editors.join(', ') }));
+  return wrong('site', strangerWords[visit.language].strangers.full({ site, editors: made.editors.join(', ') }));
 };
 
 /** No spam after all (R1). */

@@ -3,15 +3,15 @@ import type { Intent } from '#web/console/ticket/acts/perform.ts';
 import type { ComplaintView } from '#web/console/ticket/complaint/complaint-view.ts';
 import { aboutPanel, openToPanel } from '#web/console/ticket/complaint/panel-ids.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
+import { useStrangerWords } from '#web/console/ticket/strangers/use-stranger-words.ts';
 import { useAct } from '#web/console/ticket/use-act.ts';
-import { useWords } from '#web/console/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { closePanel, PopoverPanel } from '#web/ui/popover-panel.tsx';
 
 /** What opens over a complaint: to whom it is opened, and whom it is about (R10). */
 export function ComplaintPanels({ page, view }: { page: TicketPage; view: ComplaintView }) {
-  const { complaint } = useWords();
+  const { complaint } = useStrangerWords();
   return (
     <>
       {view.others.length > 0 && (

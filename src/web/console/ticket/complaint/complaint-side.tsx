@@ -4,14 +4,14 @@ import type { ComplaintView, PersonView } from '#web/console/ticket/complaint/co
 import { aboutPanel, openToPanel } from '#web/console/ticket/complaint/panel-ids.ts';
 import { PanelButton } from '#web/console/ticket/head/ticket-head.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
+import { useStrangerWords } from '#web/console/ticket/strangers/use-stranger-words.ts';
 import { useAct } from '#web/console/ticket/use-act.ts';
-import { useWords } from '#web/console/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { SideSection } from '#web/ui/frame/side-section.tsx';
 
 /** Who reads this complaint, from whom it is hidden, and what its coordinator changes about that (R10). */
 export function ComplaintSide({ page, view }: { page: TicketPage; view: ComplaintView }) {
-  const { complaint } = useWords();
+  const { complaint } = useStrangerWords();
   const { coordinators, readers, about, organisation, others, nameable } = view;
   return (
     <SideSection title={complaint.title}>
@@ -79,7 +79,7 @@ function Person({ person: { name, email }, intent, label, page }: PersonProps) {
 }
 
 function Organisation({ page, organisation }: { page: TicketPage; organisation: { name: string; open: boolean } }) {
-  const { complaint } = useWords();
+  const { complaint } = useStrangerWords();
   const act = useAct('openToOrganisation');
   const { name, open } = organisation;
   return (

@@ -1,5 +1,6 @@
 import type { WrittenMessage } from '#domain/written-message.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
+import { useStrangerWords } from '#web/console/ticket/strangers/use-stranger-words.ts';
 import { useWords } from '#web/console/use-words.ts';
 
 interface ChecklistProps {
@@ -12,7 +13,8 @@ interface ChecklistProps {
 
 /** What a complete request would hold and this one has not, ticked; and whatever else the agent asks for (R6). */
 export function Checklist({ page, values, content }: ChecklistProps) {
-  const { composer, checklist } = useWords();
+  const { composer } = useWords();
+  const { checklist } = useStrangerWords();
   const items = page.composer.checklist;
   const sent = values && Object.keys(values).length > 0 ? (values.asked ?? '').split(' ') : null;
   const ticked = sent ?? content.asked;

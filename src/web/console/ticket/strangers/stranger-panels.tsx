@@ -4,14 +4,14 @@ import { ContactField } from '#web/console/ticket/head/contact-field.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { editorPanel, referPanel } from '#web/console/ticket/strangers/panel-ids.ts';
 import type { StrangersView } from '#web/console/ticket/strangers/strangers-view.ts';
+import { useStrangerWords } from '#web/console/ticket/strangers/use-stranger-words.ts';
 import { useAct } from '#web/console/ticket/use-act.ts';
-import { useWords } from '#web/console/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { closePanel, PopoverPanel } from '#web/ui/popover-panel.tsx';
 
 /** What opens over a stranger's ticket: the words of each referral, and the site of a new editor. */
 export function StrangerPanels({ page, view }: { page: TicketPage; view: StrangersView }) {
-  const { strangers } = useWords();
+  const { strangers } = useStrangerWords();
   const { referrals } = view;
   return (
     <>
@@ -43,7 +43,7 @@ interface ReferPanelProps {
 
 /** The agent sees every word before it goes out: the referral is never automatic (R8). */
 function ReferPanel({ id, title, text, hint, contact, page }: ReferPanelProps) {
-  const { strangers } = useWords();
+  const { strangers } = useStrangerWords();
   const act = useAct('refer', { key: id, onDone: () => closePanel(referPanel(id)) });
   return (
     <PopoverPanel id={referPanel(id)} title={title}>
@@ -77,7 +77,7 @@ function ReferPanel({ id, title, text, hint, contact, page }: ReferPanelProps) {
 }
 
 function EditorPanel({ page, view }: { page: TicketPage; view: StrangersView }) {
-  const { strangers } = useWords();
+  const { strangers } = useStrangerWords();
   const act = useAct('editor', { onDone: () => closePanel(editorPanel) });
   return (
     <PopoverPanel id={editorPanel} title={strangers.makeEditorTitle}>

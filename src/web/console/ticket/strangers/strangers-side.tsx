@@ -2,12 +2,12 @@ import { PanelButton } from '#web/console/ticket/head/ticket-head.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { editorPanel, referPanel } from '#web/console/ticket/strangers/panel-ids.ts';
 import type { ReferralView, StrangersView } from '#web/console/ticket/strangers/strangers-view.ts';
-import { useWords } from '#web/console/use-words.ts';
+import { useStrangerWords } from '#web/console/ticket/strangers/use-stranger-words.ts';
 import { SideSection } from '#web/ui/frame/side-section.tsx';
 
 /** To whom someone may be pointed who is not known as editor or owner, or how they become one (R8). */
 export function StrangersSide({ page, view }: { page: TicketPage; view: StrangersView }) {
-  const { strangers } = useWords();
+  const { strangers } = useStrangerWords();
   return (
     <SideSection title={strangers.title}>
       <p className="text-secondary text-pretty text-ink-2">{strangers.lead}</p>
@@ -32,7 +32,7 @@ export function StrangersSide({ page, view }: { page: TicketPage; view: Stranger
 }
 
 function Referral({ referral, because }: { referral: ReferralView; because: string | null }) {
-  const { strangers } = useWords();
+  const { strangers } = useStrangerWords();
   const { id, name, site, why, reach } = referral;
   return (
     <li className="text-body sm:text-row">

@@ -1,4 +1,5 @@
 import { contactIn } from '#domain/directory/communication-service.ts';
+import { strangerWords } from '#locales/console/strangers/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { phone } from '#locales/phone.ts';
 import { referralText } from '#locales/referral-text.ts';
@@ -28,7 +29,7 @@ export interface StrangersView {
 export function strangersView(sources: TicketSources): StrangersView | null {
   const { ticket, referrals, words, language, desk } = sources;
   if (referrals === null) return null;
-  const say = words.strangers;
+  const say = strangerWords[language].strangers;
   const name = ticket.requester.name ?? ticket.requester.email ?? words.list.anonymous;
   return {
     referrals: referrals.map((referral, place) => referralView(referral, place, sources)),
@@ -43,7 +44,7 @@ export function strangersView(sources: TicketSources): StrangersView | null {
 }
 
 function referralView(referral: FoundReferral, place: number, sources: TicketSources): ReferralView {
-  const { ticket, language, words } = sources;
+  const { ticket, language } = sources;
   const { site, organisationId, organisationNames, contact, why } = referral;
   const reached = contactIn(contact ?? {}, ticket.language);
   const siteText = site && `${site.number} ${site.name}`;
@@ -51,7 +52,7 @@ function referralView(referral: FoundReferral, place: number, sources: TicketSou
     id: String(place),
     name: organisationNames?.[language] ?? siteText ?? '',
     site: siteText,
-    why: words.strangers.why[why],
+    why: strangerWords[language].strangers.why[why],
     reach: [reached.name, reached.email, reached.phone && phone(reached.phone), reached.page].filter(
       (line) => typeof line === 'string' && line !== '',
     ) as string[],

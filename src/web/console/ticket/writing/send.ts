@@ -7,6 +7,7 @@ import { mayCloseWith, unfilledIn } from '#domain/macro/macro.ts';
 import { isHeld, isUnwritten, type MessageTab, type WrittenMessage } from '#domain/written-message.ts';
 import { macroWords } from '#locales/console/macros/messages.ts';
 import { consoleWords } from '#locales/console/messages.ts';
+import { strangerWords } from '#locales/console/strangers/messages.ts';
 import { listing } from '#locales/listing.ts';
 import { problems } from '#locales/problems/messages.ts';
 import { isId } from '#store/ids.ts';
@@ -64,7 +65,7 @@ function wrongWith({ words, visit: { language } }: Sent, tab: MessageTab, conten
   // What is ticked says enough; without it the agent's words do.
   if (tab === 'ask' && (items.trim() !== '' || (asked ?? []).length > 0)) return null;
   const saysNothing = text === '' && !content.html.includes('<img');
-  if (tab === 'ask' && saysNothing) return wrong('text', words.checklist.nothing);
+  if (tab === 'ask' && saysNothing) return wrong('text', strangerWords[language].checklist.nothing);
   return saysNothing || isUnwritten(content) ? wrong('text', words.errors.text) : null;
 }
 
