@@ -9,13 +9,15 @@ import { SMTPServer } from 'smtp-server';
 import { answerTicket } from '#desk/answer-ticket.ts';
 import { receiveContact } from '#desk/receive-contact.ts';
 import type { World } from '#desk/world.ts';
+import { makeDkimKey } from '#mail/dkim-key.ts';
 import { openFolderStorage } from '#store/file-storage.ts';
+import { putSendingSignature, turnSignature } from '#store/sending-signatures.ts';
 import type { TestDesk } from '#test/desk-world.ts';
 import { keptFile } from '#test/kept-file.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
-/** Letters with a file of so many bytes each, and what a process of their own needed to send them. */
+/** Signed letters with a file of so many bytes each, and what a process of their own needed to send them. */
 export interface SendingFigures {
   sent: number;
   seconds: number;
@@ -55,6 +57,7 @@ async function queueLetters(
   { letters, fileBytes }: { letters: number; fileBytes: number },
 ): Promise<void> {
   const nadia = desk.actor('nadia');
+  await signLetters(desk);
   // The acknowledgements of these contacts go too; they are small.
   for (let each = 0; each < letters; each++) {
     const opened = await receiveContact(world, null, {
@@ -67,6 +70,16 @@ async function queueLetters(
     const file = await keptFile(world, nadia.personId, { name: 'rapport.bin', type: 'application/pdf', content });
     await answerTicket(world, nadia, opened.ticket.number, { text: 'Le voici.', fileIds: [file.id] });
   }
+}
+
+async function signLetters({ world, cast }: TestDesk): Promise<void> {
+  const deskId = cast.desks.wcms;
+  const key = await makeDkimKey();
+  const plan = { deskId, domain: 'desk.example', selector: 'belfry', ...key };
+  await world.transact(async ({ trx }) => {
+    await putSendingSignature(trx, { ...plan, privateKey: world.signer.seal(key.privateKey) }, null);
+    await turnSignature(trx, deskId, true);
+  });
 }
 
 const millisecondsMax = 300_000;

@@ -151,13 +151,8 @@ async function takeInHand(
     }
     const words = wordLetter(letter);
     const headers = { messageId: mail.messageId, date: at, thread: source.thread, to: mail.address };
-    const composed = await composeMail({
-      letter,
-      words,
-      ...headers,
-      attachments: attachmentsOf(world, mail, source, contents),
-    });
-    const bytes = await sign(mail.deskId, composed, at);
+    const attachments = attachmentsOf(world, mail, source, contents);
+    const bytes = await composeMail({ letter, words, ...headers, attachments }, sign(mail.deskId, at));
     const told = mail.facts.startsClock && 'clock' in letter ? letter.clock : null;
     inHand.push({ mail: { ...mail, told }, bytes });
     // The record of a sign-in keeps no code, and that of any letter no link of its reader (R29).

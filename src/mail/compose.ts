@@ -1,6 +1,7 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
 import type { Instant } from '#domain/instant.ts';
 import { flow } from '#mail/flowed.ts';
+import { inSlices } from '#mail/in-slices.ts';
 import type { Letter, LetterKind, WrittenLetter } from '#mail/letters/letter.ts';
 import { contentId } from '#mail/letters/rich-words.ts';
 import { attachmentsMax, messageIdCharsMax, referencesMax } from '#mail/limits.ts';
@@ -28,11 +29,14 @@ export interface Composition {
   attachments: OutgoingAttachment[];
 }
 
+/** Returns the header lines that sign a mail, given as pieces in their order; empty where the mail stays unsigned. */
+export type SignPieces = (pieces: readonly Uint8Array[]) => Promise<Uint8Array>;
+
 /**
- * Composes the very bytes that are kept and sent, also when they are sent again (R26).
+ * Composes the very bytes that are kept and sent, also when they are sent again (R26). They are joined once, after `sign`.
  * A line break in anything that becomes a header throws: no such value comes from a person unchecked (attack 18).
  */
-export async function composeMail(composition: Composition): Promise<Uint8Array> {
+export async function composeMail(composition: Composition, sign?: SignPieces): Promise<Uint8Array> {
   const { letter, words, to, messageId, date, attachments } = composition;
   const thread = composition.thread.slice(-referencesMax);
   [to, messageId, words.subject, letter.desk.mailbox, letter.desk.names[letter.language], ...thread].forEach(
@@ -59,7 +63,8 @@ export async function composeMail(composition: Composition): Promise<Uint8Array>
     disableUrlAccess: true,
     newline: 'windows',
   });
-  return await message.compile().build();
+  const pieces: Buffer[] = await message.compile().createReadStream().toArray();
+  return Buffer.concat(sign ? [await sign(pieces), ...pieces] : pieces);
 }
 
 const readable = { contentTransferEncoding: 'quoted-printable' } as const;
@@ -111,7 +116,7 @@ function attached({ name, type, content, shownAs }: OutgoingAttachment) {
   return {
     filename: name,
     contentType: type,
-    content: Buffer.from(content.buffer, content.byteOffset, content.byteLength),
+    content: inSlices(content),
     ...(shownAs === undefined
       ? { contentDisposition: 'attachment' as const }
       : { contentDisposition: 'inline' as const, cid: contentId(shownAs) }),

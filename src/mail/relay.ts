@@ -1,5 +1,6 @@
 import { createTransport, type Transporter } from 'nodemailer';
 import type { Security } from '#domain/mailbox/mail-server.ts';
+import { inSlices } from '#mail/in-slices.ts';
 import { type Refused, refusedBy } from '#mail/relay-refusal.ts';
 
 /** One mail to one recipient, as the bytes that were composed and kept. */
@@ -96,16 +97,11 @@ const impatience = { connectionTimeout: 10_000, dnsTimeout: 10_000, greetingTime
 
 async function send(transport: Transporter, { from, to, bytes }: Envelope): Promise<Sent> {
   try {
-    const sent = await transport.sendMail({ envelope: { from, to }, raw: viewOf(bytes) });
+    const sent = await transport.sendMail({ envelope: { from, to }, raw: inSlices(bytes) });
     return { accepted: sent.response ?? '' };
   } catch (error) {
     return refusedBy(error);
   }
-}
-
-/** The same memory as a Buffer: a letter may have tens of megabytes. */
-function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
-  return Buffer.from(buffer, byteOffset, byteLength);
 }
 
 async function check(transport: Transporter): Promise<{ ready: true } | Refused> {

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { dkimSign } from 'mailauth/lib/dkim/sign.js';
 import type { Instant } from '#domain/instant.ts';
 import type { DkimKey } from '#mail/dkim-key.ts';
@@ -14,13 +15,12 @@ const signedHeaders = [
   ...['Auto-Submitted', 'MIME-Version', 'Content-Type', 'Content-Transfer-Encoding', 'Content-Language'],
 ];
 
-/** The same bytes under a DKIM signature (RFC 6376). Throws where the key cannot sign: no letter goes unsigned by mistake. */
-export async function signMail(bytes: Uint8Array, signer: MailSigner, at: Instant): Promise<Uint8Array> {
+/** The DKIM signature of a mail, as the header line that goes before it (RFC 6376). Throws where the key cannot sign: no letter goes unsigned by mistake. */
+export async function signMail(pieces: readonly Uint8Array[], signer: MailSigner, at: Instant): Promise<Uint8Array> {
   const { domain: signingDomain, selector, algorithm, privateKey } = signer;
   const key = { signingDomain, selector, algorithm, privateKey, headerList: signedHeaders };
   const options = { ...key, canonicalization: 'relaxed/relaxed', signTime: new Date(at), signatureData: [key] };
-  const mail = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const { signatures, errors } = await dkimSign(mail, options);
+  const { signatures, errors } = await dkimSign(Readable.from(pieces), options);
   if (signatures === '') throw errors[0]?.err ?? new Error('The key does not sign.');
-  return Buffer.concat([Buffer.from(signatures), mail]);
+  return Buffer.from(signatures);
 }

@@ -35,13 +35,14 @@ export async function markSending(trx: Trx, mails: Written[], until: string): Pr
   if (mails.length === 0) return;
   const rows = mails.map(({ id, subject, text, bytes, told }) => {
     const sent = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    return sql`(${id}::uuid, ${subject}::text, ${text}::text, ${sent}::bytea, ${told && JSON.stringify(told)}::jsonb)`;
+    // The bytes come last: the driver's buffer grows by half whenever something more does not fit.
+    return sql`(${id}::uuid, ${subject}::text, ${text}::text, ${told && JSON.stringify(told)}::jsonb, ${sent}::bytea)`;
   });
   await sql`
     update outgoing_mails as mail
     set state = 'sending', attempts = mail.attempts + 1, due_at = ${until},
       subject = written.subject, text = written.text, bytes = written.bytes, told = written.told
-    from (values ${sql.join(rows)}) as written (id, subject, text, bytes, told)
+    from (values ${sql.join(rows)}) as written (id, subject, text, told, bytes)
     where mail.id = written.id`.execute(trx);
 }
 

@@ -1,3 +1,4 @@
+import { collectGarbage } from '#desk/sending/collect-garbage.ts';
 import type { World } from '#desk/world.ts';
 import type { LetterFiles } from '#store/letter-files.ts';
 
@@ -7,8 +8,8 @@ const attachmentBytesMax = 20 * 1024 * 1024;
 /** Letters that are written, stored and handed over at once: one transaction for all of them. */
 const lettersMax = 50;
 /**
- * Bytes of files in one batch; a letter that has more goes alone. A letter of 19 MiB is in memory about six times while it is
- * encoded, signed, stored and sent.
+ * Bytes of files in one batch; a letter that has more goes alone. A letter of 19 MiB takes 100 MiB while it is encoded,
+ * signed, stored and sent.
  */
 const batchBytesMax = 8 * 1024 * 1024;
 
@@ -58,11 +59,14 @@ export async function readFileContents({ storage }: World, letters: readonly Let
 
 let heavy: Promise<unknown> = Promise.resolve();
 
-/** Runs work on many bytes after all other such work of this process: two batches would need twice the memory. */
+/**
+ * Runs work on many bytes after all other such work of this process: two batches would need twice the memory. The buffers of
+ * a letter that goes alone are freed before the next one.
+ */
 export function oneAtATime<T>(bytes: number, work: () => Promise<T>): Promise<T> {
   if (bytes < lightBytesMax) return work();
   const done = heavy.then(work, work);
-  heavy = done.catch(() => undefined);
+  heavy = done.catch(() => undefined).then(() => bytes > batchBytesMax && collectGarbage());
   return done;
 }
 
