@@ -7,7 +7,7 @@ import type { TicketEvent } from '#domain/ticket/events.ts';
 import { replay } from '#domain/ticket/evolve.ts';
 import type { Handle } from '#store/database.ts';
 import { chainStart, type HistoryKey, hashText, linkEvent, linkPlainEvent, macOfPrefix } from '#store/history.ts';
-import { countOrphanedEvents, listToldTickets, type ToldTicket } from '#store/proof.ts';
+import { countOrphanedEvents, listToldTickets, type ToldTicket, textRefs } from '#store/proof.ts';
 import type { TicketRow } from '#store/schema.ts';
 
 export interface Proof {
@@ -59,13 +59,15 @@ export async function proveLatest(handle: Handle, key: HistoryKey, limit: number
   return page.flatMap((ticket) => whatIsBroken(key, ticket));
 }
 
-function whatIsBroken(key: HistoryKey | null, { row, events, texts, prefix }: ToldTicket): string[] {
+function whatIsBroken(key: HistoryKey | null, told: ToldTicket): string[] {
+  const { row, events, texts, prefix, missingTexts } = told;
   if (events.length === 0) return [`${row.number} has no history.`];
   const broken = brokenLink(key, events, { row, prefix });
   return [
     ...(broken === null ? [] : [`${row.number}: ${broken}`]),
     ...(rowEquals(row, events) ? [] : [`${row.number}: its row is not what its events make.`]),
-    ...changedTexts(texts, events).map((id) => `${row.number}: text ${id} is not what its event names.`),
+    ...wrongTexts(texts, events).map((what) => `${row.number}: ${what}`),
+    ...missingTexts.map((id) => `${row.number}: text ${id} is missing.`),
   ];
 }
 
@@ -113,15 +115,11 @@ function comparable(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, comparable(inner)]));
 }
 
-function changedTexts(texts: ToldTicket['texts'], events: TicketEvent[]): string[] {
+/** The last event that names a text counts: a redaction names it again. Only erasing its author empties a text. */
+function wrongTexts(texts: ToldTicket['texts'], events: TicketEvent[]): string[] {
   const named = new Map(events.flatMap((event) => textRefs(event.data)));
-  return texts.filter(({ id, text, html, salt }) => named.get(id) !== hashText(text, salt, html)).map(({ id }) => id);
-}
-
-/** Every text that an event names, wherever it stands in it. The last event counts: a redaction names the text again. */
-function textRefs(data: unknown): [string, string][] {
-  if (data === null || typeof data !== 'object') return [];
-  const { id, hash } = data as { id?: unknown; hash?: unknown };
-  if (typeof id === 'string' && typeof hash === 'string') return [[id, hash]];
-  return Object.values(data).flatMap(textRefs);
+  return texts.flatMap(({ id, text, html, salt, isErased }) => {
+    if (text === null || salt === null) return isErased ? [] : [`text ${id} is gone, and its author was not erased.`];
+    return named.get(id) === hashText(text, salt, html) ? [] : [`text ${id} is not what its event names.`];
+  });
 }

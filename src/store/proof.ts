@@ -10,8 +10,10 @@ export interface ToldTicket {
   events: (TicketEvent & { hash: Buffer })[];
   /** Where its plain links end; undefined where all are keyed. */
   prefix: PlainPrefix | undefined;
-  /** Those that were not erased. */
-  texts: { id: string; text: string; html: string | null; salt: Buffer }[];
+  /** `isErased`: their author was. */
+  texts: { id: string; text: string | null; html: string | null; salt: Buffer | null; isErased: boolean }[];
+  /** Ids of texts that its events name and that no row holds, of this ticket or another. */
+  missingTexts: string[];
 }
 
 export interface ToldPage {
@@ -33,10 +35,12 @@ export async function listToldTickets(handle: Handle, { deskId, after, limit }: 
   const ids = rows.map(({ id }) => id);
   const events = await listEvents(handle, ids);
   const texts = await listTexts(handle, ids);
+  const missing = await listMissingTexts(handle, events, texts);
   const prefixes = await readPlainPrefixes(handle, ids);
   return rows.map((row) => ({
     ...{ row, prefix: prefixes.get(row.id) },
     ...{ events: events.get(row.id) ?? [], texts: texts.get(row.id) ?? [] },
+    missingTexts: missing.get(row.id) ?? [],
   }));
 }
 
@@ -61,11 +65,41 @@ async function listEvents(handle: Handle, ids: readonly string[]): Promise<Map<s
 async function listTexts(handle: Handle, ids: readonly string[]): Promise<Map<string, ToldTicket['texts']>> {
   const rows = await handle
     .selectFrom('texts')
-    .select(['ticketId', 'id', 'text', 'html', 'salt'])
-    .where('ticketId', 'in', ids)
+    .leftJoin('people', 'people.id', 'texts.authorId')
+    .select(['texts.ticketId', 'texts.id', 'texts.text', 'texts.html', 'texts.salt'])
+    .select(({ eb }) => eb('people.erasedAt', 'is not', null).$castTo<boolean>().as('isErased'))
+    .where('texts.ticketId', 'in', ids)
     .execute();
-  const kept = rows.flatMap(({ text, salt, ...row }) =>
-    text === null || salt === null ? [] : [{ ...row, text, salt }],
+  return Map.groupBy(rows, ({ ticketId }) => ticketId);
+}
+
+/** By ticket. A text moves with its entry when a ticket is split, so it may stand in another ticket than the event. */
+async function listMissingTexts(
+  handle: Handle,
+  events: ReadonlyMap<string, ToldTicket['events']>,
+  texts: ReadonlyMap<string, ToldTicket['texts']>,
+): Promise<Map<string, string[]>> {
+  const here = new Set([...texts.values()].flat().map(({ id }) => id));
+  const elsewhere = [...events].flatMap(([ticketId, history]) =>
+    [...new Set(history.flatMap(({ data }) => textRefs(data).map(([id]) => id)))]
+      .filter((id) => !here.has(id))
+      .map((id) => ({ ticketId, id })),
   );
-  return Map.groupBy(kept, ({ ticketId }) => ticketId);
+  if (elsewhere.length === 0) return new Map();
+  const ids = elsewhere.map(({ id }) => id);
+  const found = await handle.selectFrom('texts').select('id').where('id', 'in', ids).execute();
+  const present = new Set(found.map(({ id }) => id));
+  const missing = Map.groupBy(
+    elsewhere.filter(({ id }) => !present.has(id)),
+    ({ ticketId }) => ticketId,
+  );
+  return new Map([...missing].map(([ticketId, refs]) => [ticketId, refs.map(({ id }) => id)]));
+}
+
+/** Every text that an event names, by id and hash, anywhere in its data. */
+export function textRefs(data: unknown): [id: string, hash: string][] {
+  if (data === null || typeof data !== 'object') return [];
+  const { id, hash } = data as { id?: unknown; hash?: unknown };
+  if (typeof id === 'string' && typeof hash === 'string') return [[id, hash]];
+  return Object.values(data).flatMap(textRefs);
 }

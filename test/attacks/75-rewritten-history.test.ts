@@ -125,6 +125,18 @@ test('a ticket that is deleted with all that speaks of it is missing from the an
   assert.match(broken[0]!, /^Anchor 1 of .* does not fit/);
 });
 
+test('words that are emptied or deleted without an erasure are found', async () => {
+  const [opened] = await readHistory(db, id);
+  const said = opened!.type === 'opened' && opened.data.entry.text.id;
+  const change = (statement: ReturnType<typeof sql>) => after((trx) => statement.execute(trx), brokenIn);
+  const emptied = sql`update texts set text = null, html = null, whole = null, salt = null where id = ${said}`;
+  assert.deepEqual(await change(emptied), [`${number}: text ${said} is gone, and its author was not erased.`]);
+  assert.deepEqual(await change(sql`update texts set salt = null where id = ${said}`), [
+    `${number}: text ${said} is gone, and its author was not erased.`,
+  ]);
+  assert.deepEqual(await change(sql`delete from texts where id = ${said}`), [`${number}: text ${said} is missing.`]);
+});
+
 test('an audit entry that is changed, deleted or put among the old ones is found', async () => {
   const first = sql`(select id from audit_entries order by id limit 1)`;
   const change = (statement: ReturnType<typeof sql>) => after((trx) => statement.execute(trx), brokenIn);
