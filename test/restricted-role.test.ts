@@ -113,3 +113,34 @@ test('the role can neither change the history nor switch off what protects it', 
   ])
     await assert.rejects(sql.raw(statement).execute(world.db), /permission denied|must be owner/, statement);
 });
+
+test('the role has no right beyond those that the manual names', async () => {
+  const one = async (query: ReturnType<typeof sql<{ found: string[] | null }>>) =>
+    (await query.execute(owner.db)).rows[0]!.found ?? [];
+  const oid = sql`${role}::regrole`;
+  const attributes = sql<{ found: string[] | null }>`
+    select array_agg(name) as found from pg_roles, lateral (values ('super', rolsuper), ('create role', rolcreaterole),
+      ('create database', rolcreatedb), ('replication', rolreplication), ('bypass', rolbypassrls)) as attribute (name, is_set)
+    where oid = ${oid} and is_set`;
+  assert.deepEqual(await one(attributes), []);
+  assert.deepEqual(
+    await one(sql`select array_agg(roleid::regrole::text) as found from pg_auth_members where member = ${oid}`),
+    [],
+  );
+  assert.deepEqual(await one(sql`select array_agg(relname::text) as found from pg_class where relowner = ${oid}`), []);
+  const beyond = sql<{ found: string[] | null }>`
+    select array_agg(relname || ' ' || kind) as found from pg_class, unnest(array['truncate', 'references', 'trigger']) as kind
+    where relkind in ('r', 'p') and relnamespace::regnamespace::text in ('public', 'pgboss')
+      and has_table_privilege(${role}, pg_class.oid, kind)`;
+  assert.deepEqual(await one(beyond), []);
+  const creates = sql<{ found: string[] | null }>`
+    select array_agg(nspname::text) as found from pg_namespace
+    where nspname in ('public', 'pgboss') and has_schema_privilege(${role}, oid, 'create')`;
+  assert.deepEqual(await one(creates), []);
+  const guarded = sql<{ found: string[] | null }>`
+    select array_agg(distinct table_name::text order by table_name::text) as found from information_schema.tables
+    where table_schema = 'public' and not has_table_privilege(${role}, format('public.%I', table_name), 'update')
+      and not has_table_privilege(${role}, format('public.%I', table_name), 'delete')`;
+  const named = /revoke update, delete on ([^;]*) from/.exec(grants!)![1]!.split(', ');
+  assert.deepEqual(await one(guarded), [...named, 'kysely_migration', 'kysely_migration_lock'].sort());
+});
