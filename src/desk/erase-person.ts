@@ -19,14 +19,17 @@ export type PersonErased = { erased: true } | { problem: 'authorisation' | 'staf
  * Erases a person: what they wrote and are is deleted with the salts that name it; what remains still replays, and the
  * chain of hashes stays whole (R25). An administrator's alone, with the authorisation that the archives law of 1955 asks
  * for: its reference stands in the trail. The words by which others name the person are replaced in the same transaction,
- * except in texts of `keptPassages`. A person who asked for the erasure is told by a last letter.
+ * except in texts of `keptPassages`; passages that may be about somebody else only if they are in `tickedPassages`. A person who asked for the erasure is told by a last letter.
  */
 export async function erasePerson(
   world: World,
   actor: Actor,
   personId: string,
   typed: string,
-  { keptPassages = [] }: { keptPassages?: readonly string[] } = {},
+  {
+    keptPassages = [],
+    tickedPassages = [],
+  }: { keptPassages?: readonly string[]; tickedPassages?: readonly string[] } = {},
 ): Promise<PersonErased> {
   if (!keeps(actor, 'people')) return { missing: true };
   const authorisation = readAuthorisation(typed);
@@ -50,7 +53,7 @@ export async function erasePerson(
     await scheduleChecks(trx, hashes, world.newId);
     if (hashes.length > 0) jobs.push({ name: 'discard-uploads', data: {} });
     const by = byHighestRole(actor);
-    await redactPassages(world, tx, passages, { kept: new Set(keptPassages), by, at });
+    await redactPassages(world, tx, passages, { kept: new Set(keptPassages), ticked: new Set(tickedPassages), by, at });
     if (told) await tellErased(world, tx, told);
     const subject = { kind: 'person', id: personId } as const;
     await recordAudit({ trx }, { by, at, act: 'personErased', subject, data: { authorisation } });

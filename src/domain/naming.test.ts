@@ -35,6 +35,28 @@ test('a full name is found in each order, with and without accents and capitals'
   );
 });
 
+test('a name is found whatever apostrophe or hyphen it is written with', () => {
+  const found = namingOf({ names: ["Anne-Marie D'Hondt-Roy"], addresses: [], phones: [] });
+  for (const name of ['Anne-Marie D’Hondt-Roy', 'Anne‑Marie D´Hondt–Roy', 'A. D‘Hondt Roy'])
+    assert.equal(of(found, `Vu ${name}.`), 'Vu _.', name);
+  assert.equal(of(found, 'M.D’Hondt-Roy, Hr. D’Hondt-Roy'), 'M._, Hr. _');
+});
+
+test('a name is found that a directory or a mail program wrote in its own way', () => {
+  for (const name of [
+    'DUMONT Claire',
+    'Dumont, Claire',
+    'Dr. Claire Dumont',
+    'Claire Dumont (SPF Santé)',
+    'Claire Dumont | SPF',
+  ]) {
+    const found = namingOf({ names: [name], addresses: [], phones: [] });
+    const said = 'Claire Dumont et C. Dumont, Mme Dumont du SPF';
+    assert.equal(of(found, said), '_ et _, Mme _ du SPF', name);
+    assert.equal(of(found, 'Le SPF répond.', true), 'Le SPF répond.', name);
+  }
+});
+
 test('one part of a name counts in tickets of that person, with a capital', () => {
   assert.equal(of(dumont, 'Claire rappelle. La page est claire. DUMONT', true), '_ rappelle. La page est claire. _');
   assert.equal(of(dumont, 'Claire rappelle. La page est claire.'), 'Claire rappelle. La page est claire.');
@@ -56,6 +78,9 @@ test('a phone number is found in national and international form, with separator
     '+32 (0)2 555 99 87',
     '+3225559987',
     '02-555-99-87',
+    '02\u2011555\u201199\u201187',
+    '02\u202f555\u202f99\u202f87',
+    '02 – 555.99.87',
   ])
     assert.equal(of(find, `Tél. ${phone}, svp`), 'Tél. _, svp', phone);
   assert.equal(of(find, 'n° 125559987 et 2555998712'), 'n° 125559987 et 2555998712');

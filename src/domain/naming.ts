@@ -12,16 +12,20 @@ export type Span = [start: number, end: number];
 /** Finds the words that name one person. `close` also takes one part of the name: in tickets of that person. */
 export type FindNaming = (text: string, close: boolean) => Span[];
 
-/** Builds the search for a person: full names in any order, initials, titles, mail addresses and phone numbers. */
-export function namingOf({ names, addresses, phones }: KnownPerson): FindNaming {
-  const split = names.map(partsOf).filter((parts) => parts.length > 0);
-  const anywhere = [
+/**
+ * Builds the search for a person: full names in any order, initials, titles, mail addresses and phone numbers. `isSure` leaves
+ * out what others of the same family name share: initials and titles, outside of tickets of that person.
+ */
+export function namingOf({ names, addresses, phones }: KnownPerson, { isSure = false } = {}): FindNaming {
+  const split = splitNames(names);
+  const compile = (sources: string[]) => sources.map((source) => new RegExp(source, 'gu'));
+  const shared = compile([...split.filter((parts) => parts.length > 1).flatMap(initialled), ...split.map(titled)]);
+  const own = compile([
     ...split.filter((parts) => parts.length > 1).flatMap(fullNames),
-    ...split.map(titled),
     ...addresses.map((address) => `(?<![\\p{L}\\p{N}._%+-])${literal(fold(address).folded)}(?![\\p{L}\\p{N}-])`),
     ...phones.map(phonePattern),
-  ].map((source) => new RegExp(source, 'gu'));
-  const alone = [...new Set(split.flat())]
+  ]);
+  const alone = [...new Set(names.flatMap(bareParts).map((part) => fold(part).folded))]
     .filter((part) => part.length >= partLettersMin && !particles.has(part))
     .map((part) => new RegExp(word(literal(part)), 'gu'));
   return (text, close) => {
@@ -33,7 +37,7 @@ export function namingOf({ names, addresses, phones }: KnownPerson): FindNaming 
         ),
       );
     const parts = close ? spansOf(alone).filter(([start]) => isCapital(text, start)) : [];
-    return joined([...spansOf(anywhere), ...parts]);
+    return joined([...spansOf(own), ...spansOf(close || !isSure ? shared : []), ...parts]);
   };
 }
 
@@ -43,10 +47,13 @@ export function needlesOf({ names, addresses, phones }: KnownPerson): {
   close: string[];
   digits: string[];
 } {
-  const split = names.map(partsOf).filter((parts) => parts.length > 0);
+  const split = splitNames(names);
   return {
-    anywhere: [...split.map((parts) => parts.at(-1)!), ...addresses.map((address) => fold(address).folded)],
-    close: split.flat().filter((part) => part.length >= partLettersMin),
+    anywhere: [...split.map((parts) => plainest(parts.at(-1)!)), ...addresses.map((address) => fold(address).folded)],
+    close: split
+      .flat()
+      .filter((part) => part.length >= partLettersMin)
+      .map(plainest),
     digits: phones.map(({ national }) => national),
   };
 }
@@ -66,16 +73,21 @@ export function withoutSpans(text: string, spans: readonly Span[], mark: string)
 const partLettersMin = 3;
 /** Parts of family names that name nobody by themselves. */
 const particles = new Set(['van', 'den', 'der', 'ten', 'ter', 'von', 'vom', 'zum', 'zur', 'und', 'des', 'del', 'dos']);
-const titles =
-  '(?:m|mr|mme|mlle|mrs|ms|dr|prof|dhr|mevr|mw|monsieur|madame|mademoiselle|herrn?|frau|mijnheer|meneer|de heer|mevrouw)';
+const titleWords =
+  'm|mr|mme|mlle|mrs|ms|dr|prof|ir|dhr|mevr|mw|hr|hrn|fr|monsieur|madame|mademoiselle|herrn?|frau|mijnheer|meneer|mevrouw';
+const titles = `(?:${titleWords}|de heer)`;
+const isTitle = new RegExp(`^(?:${titleWords})$`, 'u');
 const gap = "(?:\\s{1,3}|\\s?,\\s?|[._·'’-])";
 
 function fullNames(parts: string[]): string[] {
   const turned = parts.map((_, place) => [...parts.slice(place), ...parts.slice(0, place)]);
+  return turned.map((order) => word(order.map(literal).join(gap)));
+}
+
+function initialled(parts: string[]): string[] {
   const [first, last] = [parts[0]!, parts.at(-1)!];
   const initial = literal(first[0]!);
   return [
-    ...turned.map((order) => word(order.map(literal).join(gap))),
     word(`${initial}\\.?\\s{0,2}${literal(last)}`.replace('\\s{0,2}', '(?:\\s|(?<=\\.))\\s?')),
     `${word(`${literal(last)}[\\s,]{1,3}${initial}`)}\\.?`,
   ];
@@ -86,11 +98,11 @@ function titled(parts: string[]): string {
     .slice(0, -1)
     .filter((part) => particles.has(part))
     .map((part) => `(?:${part}\\s)?`);
-  return `(?<=(?<![\\p{L}\\p{N}])${titles}\\.?\\s{1,2}(?:${literal(parts[0]!)}\\s)?)${before.join('')}${literal(parts.at(-1)!)}s?(?![\\p{L}\\p{N}])`;
+  return `(?<=(?<![\\p{L}\\p{N}])${titles}(?:\\.\\s{0,2}|\\s{1,2})(?:${literal(parts[0]!)}\\s)?)${before.join('')}${literal(parts.at(-1)!)}s?(?![\\p{L}\\p{N}])`;
 }
 
 function phonePattern({ country, national }: KnownPerson['phones'][number]): string {
-  const apart = '[\\s./()\\u00a0-]{0,3}';
+  const apart = '[\\s./()·-]{0,3}';
   const digits = (text: string) => [...text].join(apart);
   return `(?<!\\d)(?:(?:\\+|00)${apart}${digits(country)}${apart}(?:\\(0\\)${apart})?|\\(?0${apart})?${digits(national)}(?!\\d)`;
 }
@@ -100,10 +112,30 @@ function word(pattern: string): string {
   return `(?<![\\p{L}\\p{N}])${pattern}(?:['’]?s)?(?![\\p{L}\\p{N}])`;
 }
 
-function partsOf(name: string): string[] {
-  return fold(name)
-    .folded.split(/[\s,.;()"]+/)
-    .filter(Boolean);
+/** The parts of each name as it is written, and again with given names first and without what mail programs put beside it. */
+function splitNames(names: readonly string[]): string[][] {
+  const written = names.flatMap((name) => [splitWords(name), bareParts(name)]);
+  const split = written.map((parts) => parts.map((part) => fold(part).folded)).filter((parts) => parts.length > 0);
+  return [...new Map(split.map((parts) => [parts.join(' '), parts])).values()];
+}
+
+/** "Dr. LAMBERT Hugo (SPF)" and "Lambert, Hugo" both give Hugo, Lambert. */
+function bareParts(name: string): string[] {
+  const bare = name.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').replace(/\s[-–—|/]\s.*$/s, '');
+  const [family = '', given = ''] = bare.split(',');
+  const parts = splitWords(`${given} ${family}`).filter((part) => !isTitle.test(part.toLowerCase()));
+  const first = parts.findIndex((part) => part.length === 1 || part !== part.toUpperCase());
+  return first > 0 ? [...parts.slice(first), ...parts.slice(0, first)] : parts;
+}
+
+function splitWords(text: string): string[] {
+  return text.split(/[\s,.;()"]+/).filter((part) => /[\p{L}\p{N}]/u.test(part));
+}
+
+/** The longest run of letters: a search that knows apostrophes and hyphens less well finds it too. */
+function plainest(part: string): string {
+  const runs = part.split(/[^\p{L}\p{N}]+/u);
+  return runs.reduce((longest, run) => (run.length > longest.length ? run : longest));
 }
 
 function literal(text: string): string {
@@ -111,15 +143,18 @@ function literal(text: string): string {
 }
 
 const ligatures: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th' };
+const apostrophes = /[‘’ʼʹ´`′＇]/u;
+const hyphens = /[\u2010-\u2015\u2212]/u;
 
-/** Lower case without accents, with the place in the text of each folded character, and of the end. */
+/** Lower case without accents, apostrophes and hyphens in one form, with the place in the text of each folded character, and of the end. */
 function fold(text: string): { folded: string; places: number[] } {
   let folded = '';
   const places: number[] = [];
   let place = 0;
   for (const character of text) {
     const lower = character.toLowerCase();
-    const plain = ligatures[lower] ?? lower.normalize('NFD').replace(/\p{M}/gu, '');
+    const plain =
+      ligatures[lower] ?? lower.normalize('NFD').replace(/\p{M}/gu, '').replace(apostrophes, "'").replace(hyphens, '-');
     for (let unit = 0; unit < plain.length; unit++) places.push(place);
     folded += plain;
     place += character.length;

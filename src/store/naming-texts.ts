@@ -99,15 +99,18 @@ export interface RedactedText extends Pick<NamingText, 'id' | 'text' | 'html' | 
   salt: Buffer;
 }
 
-/** Writes redacted texts. What search knew of them follows; the bytes of the mails that they came by go. */
+/** Writes redacted texts and what search knows of them. Deletes the mails that they came by, and answers kept for repeated calls. */
 export async function saveRedactedTexts(trx: Trx, texts: readonly RedactedText[]): Promise<void> {
   for (const { id, text, html, whole, items, salt } of texts)
     await sql`update texts set text = ${text}, html = ${html}, whole = ${whole}, items = ${items}::text[], salt = ${salt},
       search = case when search is null then null else to_tsvector(('belfry_' || (
         select language from tickets where id = texts.ticket_id))::regconfig, left(${text}, ${sql.lit(searchedCharactersMax)})) end
       where id = ${id}`.execute(trx);
+  const ids = texts.map(({ id }) => id);
   await sql`update incoming_mails set raw = '', findings = null where outcome is not null and id in (
-    select mail_id from entries where text_id = any(${texts.map(({ id }) => id)}::uuid[]))`.execute(trx);
+    select mail_id from entries where text_id = any(${ids}::uuid[]))`.execute(trx);
+  await sql`delete from idempotency_keys where exists (select from tickets where strpos(path || ' ' || response::text, number) > 0
+    and id in (select ticket_id from texts where texts.id = any(${ids}::uuid[])))`.execute(trx);
 }
 
 /** Writes what is left of a draft, a message that waits or the notes of a call. */

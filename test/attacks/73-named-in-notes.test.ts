@@ -10,6 +10,7 @@ import { findPassages, shownPassages } from '#desk/erasure/find-passages.ts';
 import { logCall } from '#desk/log-call.ts';
 import { holdMessage } from '#desk/messages/hold-message.ts';
 import { keepDraft } from '#desk/messages/keep-draft.ts';
+import { once } from '#desk/once.ts';
 import { proveHistory } from '#desk/prove-history.ts';
 import { receiveContact } from '#desk/receive-contact.ts';
 import { openTestDesk } from '#test/desk-world.ts';
@@ -98,6 +99,9 @@ await db
     { ...call, id: calls.dutchTicket, deskId: cast.desks.wcms, ticketId: complaint.id, notes },
   ])
   .execute();
+// An answer of the API that is kept for a repeated call.
+const repeated = { tokenId: randomUUID(), path: `/tickets/${other.number}/notes`, key: 'k', bodyHash: Buffer.alloc(1) };
+await once(world, repeated, async () => ({ status: 201, text: 'Hélène Wauters suit.' }));
 const traces = /h[eé]l[eè]ne|02.?555|2 555 99|h\.wauters/i;
 const administrator = { ...jonas, roles: ['agent' as const, 'administrator' as const] };
 
@@ -136,7 +140,14 @@ test('erasing replaces the words everywhere, but where the administrator unticke
   assert.ok(said.includes('Wauters a raison.'), 'it names somebody else');
   assert.ok(said.includes('[gewist] est témoin.'), 'it stands in a complaint that the administrator may not read');
   assert.equal(rows.find(({ id }) => id === unticked)?.text, 'Écrire à H.Wauters@client.example. Le menu reste.');
-  for (const table of ['message_drafts', 'pending_messages', 'outgoing_mails', 'events', 'ticket_forms']) {
+  for (const table of [
+    'message_drafts',
+    'pending_messages',
+    'outgoing_mails',
+    'events',
+    'ticket_forms',
+    'idempotency_keys',
+  ]) {
     const { rows: all } = await sql<{
       all: string | null;
     }>`select string_agg(row::text, ' ') as all from ${sql.table(table)} row`.execute(db);
@@ -169,4 +180,57 @@ test('a redaction that no event records is found', async () => {
       throw undo;
     })
     .catch((error) => assert.equal(error, undo));
+});
+
+test('a note that writes the name in another way than the directory is found in the database too', async () => {
+  const named = { ...person, name: "D'HONDT-LEFÈVRE Sofie (SPF)", email: 'sdl@client.example', phone: '+3225559985' };
+  const { requesterId } = await open(named, 'Une carte');
+  const ways = [
+    'Sofie D’Hondt-Lefèvre a appelé.',
+    'Mme D’Hondt‑Lefèvre rappelle.',
+    'SOFIE D´HONDT LEFEVRE attend.',
+    `${'Sofie D’Hondt-Lefèvre'.normalize('NFD')} écrit.`,
+    'Le 02‑555‑99‑85 sonne.',
+  ];
+  for (const text of ways) await addNote(world, nadia, other.number, { text });
+  // "Mme D'Hondt-Lefèvre" may be somebody else, so the administrator ticks it.
+  const { texts } = await findPassages(db, administrator, requesterId);
+  const unsure = texts.filter(({ isSure }) => !isSure);
+  assert.deepEqual(
+    unsure.map(({ text }) => text),
+    [ways[1]],
+  );
+  const options = { tickedPassages: unsure.map(({ id }) => id) };
+  assert.deepEqual(await erasePerson(world, administrator, requesterId, 'AGR 2026/115', options), { erased: true });
+  const rows = await db.selectFrom('texts').select('text').where('ticketId', '=', other.id).execute();
+  const left = rows.map(({ text }) => text).filter((text) => /hondt|lefe|02.555.99.85/i.test(text ?? ''));
+  assert.deepEqual(left, []);
+});
+
+test('a passage that may be about somebody else of that name stays unless the administrator ticks it', async () => {
+  const named = { ...person, name: 'Jan Peeters', email: 'jp@client.example', phone: null };
+  const { requesterId, number } = await open(named, 'Une adresse');
+  for (const each of [number, other.number]) await addNote(world, nadia, each, { text: 'Mme Peeters et J. Peeters.' });
+  await keepDraft(world, nadia, other.number, {
+    tab: 'note',
+    content: { ...writing, text: 'M. Peeters ?' },
+    seen: null,
+  });
+  const passages = shownPassages(await findPassages(db, administrator, requesterId));
+  assert.deepEqual(
+    passages.map((passage) => [passage.number, passage.isSure]),
+    [
+      [number, true],
+      [other.number, false],
+    ],
+  );
+  assert.deepEqual(await erasePerson(world, administrator, requesterId, 'AGR 2026/116'), { erased: true });
+  const said = await db.selectFrom('texts').select(['ticketId', 'text']).where('text', 'like', '%Mme %').execute();
+  assert.ok(said.some(({ ticketId, text }) => ticketId === other.id && text === 'Mme Peeters et J. Peeters.'));
+  assert.ok(said.some(({ text }) => text === 'Mme [effacé] et [effacé].'));
+  const drafts = await db.selectFrom('messageDrafts').select('content').where('ticketId', '=', other.id).execute();
+  assert.deepEqual(
+    drafts.map(({ content }) => content.text),
+    ['M. Peeters ?'],
+  );
 });

@@ -9,8 +9,13 @@ import { mergedInto } from '#store/person-merges.ts';
 /** What others wrote that names a person, found in the whole installation. */
 export interface Passages {
   find: FindNaming;
-  texts: NamingText[];
+  texts: NamingPassage[];
   drafts: NamingDraft[];
+}
+
+export interface NamingPassage extends NamingText {
+  /** False if it may be about somebody else of the same family name: then it is replaced only if the administrator says so. */
+  isSure: boolean;
 }
 
 /** A piece of a text as a page shows it. */
@@ -20,7 +25,7 @@ export interface Piece {
 }
 
 /** A text that names the person, as the administrator who erases them sees it. */
-export interface Passage extends Pick<NamingText, 'id' | 'number' | 'kind' | 'isSummary' | 'at'> {
+export interface Passage extends Pick<NamingPassage, 'id' | 'number' | 'kind' | 'isSummary' | 'at' | 'isSure'> {
   pieces: Piece[];
 }
 
@@ -29,24 +34,30 @@ export async function findPassages(handle: Handle, actor: Actor, personId: strin
   const ids = [personId, ...(await mergedInto(handle, personId))];
   const known = await readKnown(handle, ids);
   const find = namingOf(known);
+  const findSure = namingOf(known, { isSure: true });
   const texts = await listNamingTexts(handle, actor, ids, known);
   const drafts = await listNamingDrafts(handle, ids, known);
   return {
     find,
-    texts: texts.filter((text) => namesIn(text).some((part) => find(part, text.isClose).length > 0)),
-    drafts: drafts.filter(({ content, isClose }) => stringsIn(content).some((part) => find(part, isClose).length > 0)),
+    texts: texts
+      .filter((text) => namesIn(text).some((part) => find(part, text.isClose).length > 0))
+      .map((text) => ({ ...text, isSure: namesIn(text).some((part) => findSure(part, text.isClose).length > 0) })),
+    drafts: drafts.filter(({ content, isClose }) =>
+      stringsIn(content).some((part) => findSure(part, isClose).length > 0),
+    ),
   };
 }
 
-/** The passages that the actor may read, each with its words marked and a little of what stands around them. */
+/** The passages that the actor may read, sure ones first, with the words marked and some text around them. */
 export function shownPassages({ find, texts }: Passages): Passage[] {
   return texts
     .filter(({ isVisible }) => isVisible)
     .map((text) => {
-      const { id, number, kind, isSummary, at, isClose } = text;
+      const { id, number, kind, isSummary, at, isClose, isSure } = text;
       const said = namesIn(text).find((part) => find(part, isClose).length > 0)!;
-      return { id, number, kind, isSummary, at, pieces: piecesOf(said, find(said, isClose)) };
-    });
+      return { id, number, kind, isSummary, at, isSure, pieces: piecesOf(said, find(said, isClose)) };
+    })
+    .toSorted((one, other) => Number(other.isSure) - Number(one.isSure));
 }
 
 /** Everything that a text says, in the order in which a reader looks. */

@@ -20,16 +20,16 @@ import { saveChanges, type TicketChange } from '#store/ticket-changes.ts';
 import { lockTickets } from '#store/tickets.ts';
 
 /**
- * Replaces the words that name an erased person, but for the texts in `kept`. One event for each ticket names the redacted
+ * Replaces the words that name an erased person: in all sure passages but those in `kept`, and in the others in `ticked`. One event for each ticket names the redacted
  * texts with their new hashes, so that the chain stays whole and the history can be proved (R25).
  */
 export async function redactPassages(
   world: World,
   tx: Tx,
   { find, texts, drafts }: Passages,
-  { kept, by, at }: { kept: ReadonlySet<string>; by: By; at: Instant },
+  { kept, ticked, by, at }: { kept: ReadonlySet<string>; ticked: ReadonlySet<string>; by: By; at: Instant },
 ): Promise<void> {
-  const chosen = texts.filter(({ id, isVisible }) => !(isVisible && kept.has(id)));
+  const chosen = texts.filter(({ id, isVisible, isSure }) => (isSure ? !(isVisible && kept.has(id)) : ticked.has(id)));
   const redacted = chosen.map((text) => ({
     ...redactedText(text, find),
     salt: world.newSalt(),

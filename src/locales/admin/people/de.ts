@@ -34,7 +34,8 @@ export const de: PeopleWords = {
   staysList: [
     'Der Verlauf ihrer Tickets: Nummern, Daten, Schritte. Der Desk muss beweisen können, was er getan hat; nichts sagt mehr, wer sie ist.',
     'Der Rest dessen, was andere geschrieben haben. Es ist die Arbeit der Verwaltung.',
-    'Die Stellen, die Sie abwählen, Dateien, die andere angehängt haben, Antworten anderer auf Fragen eines Formulars, und Bezeichnungen, die Belfry nicht erkennt, zum Beispiel ein Spitzname.',
+    'Die Stellen, die nicht ausgewählt sind, Dateien, die andere angehängt haben, Antworten anderer auf Fragen eines Formulars, und Bezeichnungen, die Belfry nicht erkennt, zum Beispiel ein Spitzname.',
+    'Was Belfry nicht durchsucht: Artikel, gemeldete Störungen, Makros und E-Mails anderer ohne Ticket.',
     'Das Prüfprotokoll. Es nennt Personen nur mit einer Nummer, die dann niemanden mehr bezeichnet.',
     'Die Sicherungen, bis sie ablaufen.',
   ],
@@ -72,7 +73,11 @@ export const de: PeopleWords = {
     lead: ({ mark }) =>
       `Die markierten Wörter werden durch „${mark}“ ersetzt. Wählen Sie eine Stelle ab, die von jemand anderem handelt.`,
     replace: ({ number }) => `Ersetzen in ${number}`,
+    unsure:
+      'Stellen, die von einer anderen Person dieses Namens handeln können, sind nicht ausgewählt. Wählen Sie aus, was von dieser Person handelt.',
     more: ({ count }) => `Und ${count}\u00a0weitere Stellen, die auch ersetzt werden.`,
+    moreUnsure: ({ count }) =>
+      `Und ${count}\u00a0weitere Stellen, die von einer anderen Person handeln können. Sie bleiben.`,
     message: 'Nachricht',
     note: 'Interne Notiz',
     call: 'Anruf',

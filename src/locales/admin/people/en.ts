@@ -34,7 +34,8 @@ export const en: PeopleWords = {
   staysList: [
     'The history of their tickets: numbers, dates, steps. The desk must be able to prove what it did; nothing in it says any more who they are.',
     'The rest of what others wrote. It is the work of the administration.',
-    'The passages that you untick, files that others attached, answers of others to questions of a form, and ways of naming the person that Belfry does not recognise, such as a nickname.',
+    'The passages that are not ticked, files that others attached, answers of others to questions of a form, and ways of naming the person that Belfry does not recognise, such as a nickname.',
+    'What Belfry does not search: articles, announcements, macros, and mail from others that has no ticket.',
     'The audit trail. It names people by a number alone, which then is nobody’s.',
     'Backups, until they expire.',
   ],
@@ -70,7 +71,10 @@ export const en: PeopleWords = {
     none: 'No text of others that you may see names this person.',
     lead: ({ mark }) => `The marked words are replaced with “${mark}”. Untick a passage that is about somebody else.`,
     replace: ({ number }) => `Replace in ${number}`,
+    unsure:
+      'Passages that may be about somebody else of that name are not ticked. Tick those that are about this person.',
     more: ({ count }) => `And ${count}\u00a0more passages, which are replaced too.`,
+    moreUnsure: ({ count }) => `And ${count}\u00a0more passages that may be about somebody else. They stay.`,
     message: 'Message',
     note: 'Internal note',
     call: 'Call',

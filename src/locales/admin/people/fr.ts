@@ -35,7 +35,8 @@ export const fr = {
   staysList: [
     'L’historique de ses tickets\u00a0: numéros, dates, étapes. Le desk doit pouvoir prouver ce qu’il a fait\u202f; plus rien n’y dit qui elle est.',
     'Le reste de ce que d’autres ont écrit. C’est le travail de l’administration.',
-    'Les passages que vous décochez, les fichiers joints par d’autres, les réponses d’autres à des questions de formulaire, et les façons de nommer la personne que Belfry ne reconnaît pas : un surnom, par exemple.',
+    'Les passages qui ne sont pas cochés, les fichiers joints par d’autres, les réponses d’autres à des questions de formulaire, et les façons de nommer la personne que Belfry ne reconnaît pas : un surnom, par exemple.',
+    'Ce que Belfry ne parcourt pas\u00a0: les articles, les incidents annoncés, les macros, et le courrier d’autres personnes qui n’a pas de ticket.',
     'Le journal d’audit. Il ne nomme les personnes que par un numéro, qui ne désigne alors plus personne.',
     'Les sauvegardes, jusqu’à ce qu’elles expirent.',
   ],
@@ -73,7 +74,11 @@ export const fr = {
     lead: ({ mark }: { mark: string }) =>
       `Les mots marqués sont remplacés par «\u00a0${mark}\u00a0». Décochez un passage qui parle de quelqu’un d’autre.`,
     replace: ({ number }: { number: string }) => `Remplacer dans ${number}`,
+    unsure:
+      'Les passages qui peuvent parler d’une autre personne du même nom ne sont pas cochés. Cochez ceux qui parlent de cette personne.',
     more: ({ count }: { count: number }) => `Et ${count}\u00a0autres passages, qui sont remplacés aussi.`,
+    moreUnsure: ({ count }: { count: number }) =>
+      `Et ${count}\u00a0autres passages qui peuvent parler d’une autre personne. Ils restent.`,
     message: 'Message',
     note: 'Note interne',
     call: 'Appel',

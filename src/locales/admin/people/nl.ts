@@ -34,7 +34,8 @@ export const nl: PeopleWords = {
   staysList: [
     'De geschiedenis van haar tickets: nummers, data, stappen. De desk moet kunnen bewijzen wat hij deed; niets zegt nog wie zij is.',
     'De rest van wat anderen schreven. Dat is het werk van de administratie.',
-    'De passages die u uitvinkt, bestanden die anderen bijvoegden, antwoorden van anderen op vragen van een formulier, en benamingen die Belfry niet herkent, zoals een bijnaam.',
+    'De passages die niet aangevinkt zijn, bestanden die anderen bijvoegden, antwoorden van anderen op vragen van een formulier, en benamingen die Belfry niet herkent, zoals een bijnaam.',
+    'Wat Belfry niet doorzoekt: artikelen, gemelde incidenten, macro’s, en mail van anderen zonder ticket.',
     'Het auditlogboek. Het noemt personen alleen met een nummer, dat dan niemand meer aanwijst.',
     'De back-ups, tot ze vervallen.',
   ],
@@ -71,7 +72,10 @@ export const nl: PeopleWords = {
     lead: ({ mark }) =>
       `De gemarkeerde woorden worden vervangen door “${mark}”. Vink een passage uit die over iemand anders gaat.`,
     replace: ({ number }) => `Vervangen in ${number}`,
+    unsure:
+      'Passages die over iemand anders met die naam kunnen gaan, zijn niet aangevinkt. Vink aan wat over deze persoon gaat.',
     more: ({ count }) => `En nog ${count}\u00a0passages, die ook vervangen worden.`,
+    moreUnsure: ({ count }) => `En nog ${count}\u00a0passages die over iemand anders kunnen gaan. Die blijven staan.`,
     message: 'Bericht',
     note: 'Interne notitie',
     call: 'Oproep',

@@ -9,19 +9,20 @@ interface EraseFormProps {
   passages: PassageView[];
   /** Passages beyond those shown. */
   more: number;
-  /** Ids that were unticked before an error. */
+  unsure: number;
+  /** Ids that were unticked when the form was refused. */
   unticked?: readonly string[];
   typed?: string;
   errors: { field: string; text: string }[];
 }
 
-/** What cannot be undone asks twice: for the authorisation, and whether it is this person who asks. */
-export function EraseForm({ passages, more, unticked, typed, errors }: EraseFormProps) {
+/** The erasure cannot be undone, so the form requires an authorisation and a confirmation. */
+export function EraseForm({ passages, more, unsure, unticked, typed, errors }: EraseFormProps) {
   const words = peopleWords[useVisit().language];
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.text;
   return (
     <form method="post" className="flex flex-col gap-4" aria-labelledby="erase">
-      <NamingPassages passages={passages} more={more} unticked={unticked} />
+      <NamingPassages passages={passages} more={more} unsure={unsure} unticked={unticked} />
       <h2 id="erase" className="text-section">
         {words.heading}
       </h2>

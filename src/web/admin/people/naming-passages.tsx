@@ -9,17 +9,21 @@ export interface PassageView {
   number: string;
   what: 'message' | 'note' | 'call' | 'summary' | 'other';
   date: string;
+  /** False if it may be about somebody else: it is not ticked. */
+  isSure: boolean;
   pieces: { text: string; isNaming: boolean }[];
 }
 
 interface NamingPassagesProps {
   passages: PassageView[];
   more: number;
+  /** Passages beyond those shown that may be about others, and stay. */
+  unsure: number;
   unticked?: readonly string[];
 }
 
-/** What others wrote about the person, all of it ticked: the marked words are replaced together with the erasure. */
-export function NamingPassages({ passages, more, unticked = [] }: NamingPassagesProps) {
+/** What others wrote about the person: the marked words of ticked passages are replaced together with the erasure. */
+export function NamingPassages({ passages, more, unsure, unticked }: NamingPassagesProps) {
   const { language } = useVisit();
   const { naming } = peopleWords[language];
   return (
@@ -28,6 +32,7 @@ export function NamingPassages({ passages, more, unticked = [] }: NamingPassages
         {naming.heading}
       </h2>
       <p>{passages.length === 0 ? naming.none : naming.lead({ mark: words[language].redacted })}</p>
+      {passages.some(({ isSure }) => !isSure) && <p>{naming.unsure}</p>}
       {passages.length > 0 && (
         <ul className="border-t border-line">
           {passages.map((passage) => (
@@ -37,7 +42,7 @@ export function NamingPassages({ passages, more, unticked = [] }: NamingPassages
                 id={`redact-${passage.id}`}
                 name="redact"
                 value={passage.id}
-                defaultChecked={!unticked.includes(passage.id)}
+                defaultChecked={unticked ? !unticked.includes(passage.id) : passage.isSure}
                 label={naming.replace({ number: passage.number })}
                 hint={`${naming[passage.what]} · ${passage.date}`}
               />
@@ -52,6 +57,7 @@ export function NamingPassages({ passages, more, unticked = [] }: NamingPassages
         </ul>
       )}
       {more > 0 && <p className="text-ink-2">{naming.more({ count: more })}</p>}
+      {unsure > 0 && <p className="text-ink-2">{naming.moreUnsure({ count: unsure })}</p>}
     </section>
   );
 }

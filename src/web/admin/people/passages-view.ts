@@ -3,21 +3,23 @@ import { shortDate } from '#locales/format.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
 import type { PassageView } from '#web/admin/people/naming-passages.tsx';
 
-/** More than anybody reads through; the rest is replaced without being shown, and the page says so. */
+/** More than anybody reads through. Of the rest, sure passages are replaced without being shown, and the page says so. */
 const passagesMax = 200;
 
 /** What others wrote that names a person, for the preview of the erasure. */
 export async function passagesOf(
   { actor, services, language, desks }: KeeperVisit,
   personId: string,
-): Promise<{ passages: PassageView[]; more: number }> {
+): Promise<{ passages: PassageView[]; more: number; unsure: number }> {
   const all = shownPassages(await findPassages(services.world.db, actor, personId));
   const passages = all.slice(0, passagesMax).map(
-    ({ id, number, kind, isSummary, at, pieces }): PassageView => ({
-      ...{ id, number, pieces },
+    ({ id, number, kind, isSummary, at, isSure, pieces }): PassageView => ({
+      ...{ id, number, isSure, pieces },
       what: isSummary ? ('summary' as const) : (kind ?? 'other'),
       date: shortDate(at, language, desks[0]!.zone),
     }),
   );
-  return { passages, more: all.length - passages.length };
+  const rest = all.slice(passagesMax);
+  const more = rest.filter(({ isSure }) => isSure).length;
+  return { passages, more, unsure: rest.length - more };
 }

@@ -70,7 +70,9 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   const { problems } = peopleWords[language];
   const answer = (field: string, text: string) => data({ typed, reason: '', unticked, errors: [{ field, text }] }, 422);
   if (!form.has('sure')) return answer('sure', problems.sure);
-  const done = await erasePerson(services.world, actor, params.person, typed, { keptPassages: unticked });
+  const done = await erasePerson(services.world, actor, params.person, typed, {
+    ...{ keptPassages: unticked, tickedPassages: ticked },
+  });
   if ('missing' in done) throw data(null, 404);
   if ('erased' in done) throw redirect(urls.keptPeople({ done: 'erased' }), 303);
   return answer('authorisation', problems[done.problem]);
