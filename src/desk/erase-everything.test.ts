@@ -204,6 +204,15 @@ await holdMessage(world, nadia, own.number, { id: randomUUID(), intent: 'answer'
 desk.jobs.splice(0, desk.jobs.length, ...desk.jobs.filter(({ name }) => name !== 'send-pending'));
 await sendAll();
 await answerAsked(own.number, address, mark);
+// A mail system that has not delivered a letter yet names her.
+const [letter] = await db.selectFrom('outgoingMails').select('messageId').where('address', '=', address).execute();
+const late = [
+  ...['Return-Path: <>', 'From: MAILER-DAEMON@mx.client.example', 'To: wcms@desk.example', 'Subject: Delayed Mail'],
+  ...['Date: Tue, 24 Nov 2026 10:00:00 +0100', '', `<${address.toUpperCase()}>: 451 4.4.1 try again`, ''],
+  `Message-ID: ${letter!.messageId}`,
+].join('\r\n');
+const delayed = await takeMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: null, raw: Buffer.from(late) });
+assert.equal(delayed.outcome, 'automatic');
 // A colleague's ticket in which she takes part, and whose questions she answered.
 const other = await sendForm(claire.email!, 'La page');
 await db

@@ -2,13 +2,13 @@ import { sql } from 'kysely';
 import type { Trx } from '#store/database.ts';
 
 /**
- * Deletes what stands of a person beside the record: mails of their tickets, answers kept for repeated calls, checked files
- * of the directory that name them. What was on its way to them is withdrawn. It asks for their addresses, so it comes first.
+ * Deletes a person's data outside the record: mails of their tickets, saved answers of repeated API calls, and directory files
+ * that name them. Withdraws letters that wait for them. It reads their addresses, so call it before they are deleted.
  */
 export async function eraseCopies(trx: Trx, personId: string): Promise<void> {
   const addresses = sql`(select address from addresses where person_id = ${personId})`;
   const tickets = sql`(select id from tickets where requester_id = ${personId})`;
-  // What they wrote as a summary, or to be given access, was told to others too.
+  // Letters to others repeat their summaries and their requests for access.
   const tellsOfThem = sql`(ticket_id in ${tickets} or outgoing_mails.address in ${addresses}
     or facts #> '{digest,ticketIds}' ?| array(select id::text from tickets where requester_id = ${personId})
     or (letter = 'colleagueWrote' and facts ->> 'entryId' in (
@@ -30,13 +30,20 @@ export async function eraseCopies(trx: Trx, personId: string): Promise<void> {
   await sql`
     update incoming_mails set raw = '', message_id = null, from_address = null, envelope_from = null, findings = null
     where envelope_from in ${addresses} and outcome is not null`.execute(trx);
+  // What a mail system reports about a letter to them names them, and may return what it said.
+  await sql`
+    update incoming_mails set raw = '', findings = null
+    where outcome = 'automatic' and automatic in ('bounce', 'report', 'receipt') and exists (
+      select from addresses where person_id = ${personId} and strpos(lower(encode(raw, 'escape')), address) > 0)`.execute(
+    trx,
+  );
   // Others may have put them in copy.
   await sql`
     update incoming_mails set findings = null
     where exists (select from addresses where person_id = ${personId} and strpos(findings::text, address) > 0)`.execute(
     trx,
   );
-  // Who takes part may have answered the questions of another's ticket; their words stand in its record, where they go too.
+  // A participant may have answered the questions of another person's ticket.
   await sql`
     update ticket_forms set answers = null where ticket_id in (
       select asked.ticket_id from asked_questions asked join texts on texts.ticket_id = asked.ticket_id
@@ -47,7 +54,7 @@ export async function eraseCopies(trx: Trx, personId: string): Promise<void> {
       or exists (select from addresses where person_id = ${personId} and strpos(response::text, address) > 0)`.execute(
     trx,
   );
-  // Others may claim their address, and remember it from a joining that was undone.
+  // Other people's claims and undone merges hold their addresses too.
   await sql`delete from address_claims where address in ${addresses}`.execute(trx);
   await sql`delete from person_merges where merged_id = ${personId} or addresses && array(select address from addresses where person_id = ${personId})`.execute(
     trx,
