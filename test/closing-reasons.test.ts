@@ -42,6 +42,17 @@ test('R16, R22: “unreachable” needs attempts on two different business days'
   assert.equal((await close(number, { reason: 'unreachable' })).status, 200);
 });
 
+test('R22: attempts from before the requester was heard or reached do not count', async () => {
+  const numbers = [await open(), await open()] as const;
+  for (const number of numbers) await callInVain(number, '2026-12-01T09:00:00Z');
+  for (const number of numbers) await callInVain(number, '2026-12-02T09:00:00Z');
+  const path = (number: string) => `/tickets/${number}/calls`;
+  const call = (direction: 'in' | 'out') => ({ direction, text: 'Nous avons parlé.' });
+  await desk.call('nadia', 'POST', path(numbers[0]), call('in'));
+  await desk.call('nadia', 'POST', path(numbers[1]), call('out'));
+  for (const number of numbers) assert.equal((await close(number, { reason: 'unreachable' })).status, 422, number);
+});
+
 test('R16: who left no way to be told is unreachable without an attempt', async () => {
   const { body } = await desk.call('nadia', 'POST', '/tickets', {
     ...{

@@ -6,9 +6,10 @@ import type { World } from '#desk/world.ts';
 import { writeText } from '#desk/writing.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Refusal } from '#domain/ticket/refusals.ts';
+import { vainDaysOf } from '#domain/ticket/unreachable.ts';
 import type { ClosingReason, Saying } from '#domain/ticket/vocabulary.ts';
 import { findPerson } from '#store/people.ts';
-import { findTicket } from '#store/tickets.ts';
+import { findTicket, readHistory } from '#store/tickets.ts';
 
 export interface Closure {
   reason: ClosingReason;
@@ -28,10 +29,11 @@ export function closeTicket(world: World, actor: Actor, number: string, closure:
     const duplicateOf = await remainingTicket(session, actor, closure.of ?? null);
     if (duplicateOf === 'unknown') return { refusal: 'duplicateOfUnknown' satisfies Refusal };
     const reachable = reason !== 'unreachable' || (await canBeReached(session));
+    const vainDays = reason === 'unreachable' ? vainDaysOf(await readHistory(session.tx.trx, session.ticket.id)) : [];
     const said = closure.said
       ? { how: closure.said.how, text: writeText(world, session.writing, closure.said.text, actor.personId, true) }
       : null;
-    return performed(session, { type: 'close', reason, said, duplicateOf, reachable });
+    return performed(session, { type: 'close', reason, said, duplicateOf, reachable, vainDays });
   });
 }
 

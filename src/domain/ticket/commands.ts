@@ -34,7 +34,7 @@ export interface CountedFrom {
  */
 export type Command =
   | { type: 'assign'; assigneeId: string | null; automatic?: AssignedBecause }
-  /** `isMember`: whoever has the ticket in hand belongs to the team. */
+  /** `isMember`: the assignee belongs to the team. */
   | { type: 'moveToTeam'; teamId: string | null; isMember: boolean; automatic?: AssignedBecause }
   | { type: 'answer'; entry: EntryRef }
   | { type: 'requestInformation'; entry: EntryRef; items: number; canBeTold: boolean }
@@ -46,6 +46,8 @@ export type Command =
       duplicateOf: { ticketId: string; number: string } | null;
       /** The requester has an address that mail reaches, or a phone number: `unreachable` then needs two attempts (R16). */
       reachable: boolean;
+      /** Dates of calls in vain (`vainDaysOf`). */
+      vainDays: readonly string[];
     }
   /** A reaction of one who takes part; without an entry it is the click "not solved". */
   | {

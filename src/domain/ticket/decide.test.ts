@@ -120,7 +120,14 @@ test('“more time” asked before the relay has the notice is kept when the day
 
 test('an agent closes as solved or withdrawn only on the requester’s recorded word (R22)', () => {
   const open = ticketThatIs('open');
-  const close = { type: 'close', reason: 'solved', said: null, duplicateOf: null, reachable: true } as const;
+  const close = {
+    type: 'close',
+    reason: 'solved',
+    said: null,
+    duplicateOf: null,
+    reachable: true,
+    vainDays: [],
+  } as const;
   const word = { how: 'phone', text: { id: 'said', hash: 'hash' } } as const;
   assert.deepEqual(decideOn(open, close, friday, agent), { refusal: 'needsRequestersWord' });
   assert.equal(after(open, close, friday, asRequester).ticket.closing?.reason, 'solved');
@@ -131,7 +138,7 @@ test('a duplicate names another ticket, and nothing but a duplicate does', () =>
   const open = ticketThatIs('open');
   const close = (reason: 'duplicate' | 'spam', ticketId: string | null) => {
     const duplicateOf = ticketId === null ? null : { ticketId, number: 'DTO-104218-40' };
-    return decideOn(open, { type: 'close', reason, said: null, duplicateOf, reachable: true }, friday);
+    return decideOn(open, { type: 'close', reason, said: null, duplicateOf, reachable: true, vainDays: [] }, friday);
   };
   const refusal = { refusal: 'duplicateOfUnknown' };
   assert.deepEqual(

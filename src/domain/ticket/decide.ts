@@ -80,12 +80,12 @@ const rules: { [T in CommandType]: Rule<T> } = {
       event('handled', { status, entry, clock: noticeSchedule(desk, at), toBeTold: !canBeTold }),
     ]),
 
-  close: (ticket, { reason, said, duplicateOf, reachable }, { at, by, desk }) => {
+  close: (ticket, { reason, said, duplicateOf, reachable, vainDays }, { at, by, desk }) => {
     const ownWord = reason === 'solved' || reason === 'withdrawn';
     if (ownWord && said === null && by.role !== 'requester') return refused('needsRequestersWord');
     // A referral names its contact, and is the command "refer" (R8, R22).
     if (reason === 'redirected') return refused('contactMissing');
-    if (reason === 'unreachable' && !isUnreachable(ticket, desk, reachable)) return refused('notTriedTwice');
+    if (reason === 'unreachable' && !isUnreachable(vainDays, desk, reachable)) return refused('notTriedTwice');
     if ((reason === 'duplicate') !== (duplicateOf !== null) || duplicateOf?.ticketId === ticket.id)
       return refused('duplicateOfUnknown');
     return moved('close', ticket, () => [event('closed', { reason, deadline: at, said, duplicateOf })]);

@@ -73,7 +73,10 @@ const commands: Record<string, [LifecycleCommand, Command]> = {
   answer: ['answer', { type: 'answer', entry: entry('again') }],
   'ask for information': ['requestInformation', ask()],
   'mark handled': ['markHandled', markHandled()],
-  'close with a reason': ['close', { type: 'close', reason: 'spam', said: null, duplicateOf: null, reachable: true }],
+  'close with a reason': [
+    'close',
+    { type: 'close', reason: 'spam', said: null, duplicateOf: null, reachable: true, vainDays: [] },
+  ],
   'refer a stranger (R8)': ['refer', { type: 'refer', entry: entry('referral'), contactId: 'heritage' }],
   'free from suspected spam (R1)': ['free', { type: 'free', firstAnswerDueAt: friday }],
   'reaction in time': ['react', react(readLate)],

@@ -1,15 +1,29 @@
 import { dayOf } from '#domain/calendar/day.ts';
 import { isBusinessDay } from '#domain/calendar/days-off.ts';
 import type { Desk } from '#domain/desk.ts';
-import type { Ticket } from '#domain/ticket/ticket.ts';
+import type { TicketEvent } from '#domain/ticket/events.ts';
 
 /**
  * Whether `unreachable` is true (R16, R22): nobody can tell the requester by mail or phone, or an agent tried in vain on
  * two different business days.
  */
-export function isUnreachable({ attemptDays }: Pick<Ticket, 'attemptDays'>, desk: Desk, reachable: boolean): boolean {
+export function isUnreachable(vainDays: readonly string[], desk: Desk, reachable: boolean): boolean {
   if (!reachable) return true;
-  return attemptDays.filter((date) => isBusinessDay(desk.calendar, dayOf(date))).length >= attemptsMin;
+  return vainDays.filter((date) => isBusinessDay(desk.calendar, dayOf(date))).length >= attemptsMin;
 }
 
 const attemptsMin = 2;
+
+/** The dates of calls in vain since somebody of the ticket was last heard or reached: earlier ones prove nothing now. */
+export function vainDaysOf(events: readonly TicketEvent[]): string[] {
+  const since = events.slice(events.findLastIndex(isContact) + 1);
+  const days = since.flatMap(({ type, data }) =>
+    type === 'called' && data.attemptOn !== null ? [data.attemptOn] : [],
+  );
+  return [...new Set(days)];
+}
+
+function isContact({ type, data }: TicketEvent): boolean {
+  if (type === 'called') return data.reaction || (data.direction === 'out' && data.reached);
+  return type === 'reacted' || type === 'heldAccepted';
+}

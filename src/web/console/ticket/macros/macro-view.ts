@@ -5,7 +5,7 @@ import { chosenActs, fillMacro, type MacroValues } from '#domain/macro/macro.ts'
 import type { ActFacts } from '#domain/macro/why-not.ts';
 import { isForAgent } from '#domain/ticket/for-agent.ts';
 import { noticeSchedule } from '#domain/ticket/schedule.ts';
-import { isUnreachable } from '#domain/ticket/unreachable.ts';
+import { isUnreachable, vainDaysOf } from '#domain/ticket/unreachable.ts';
 import type { MessageTab } from '#domain/written-message.ts';
 import type { ActNames } from '#locales/console/macros/act-words.ts';
 import { closingDate } from '#locales/format.ts';
@@ -36,7 +36,7 @@ export function macroViews(sources: TicketSources): MacroView[] {
 }
 
 export function actingView(sources: TicketSources, labels: ReadonlyMap<string, string>): Acting {
-  const { ticket, actor, agents, teams, desk, people } = sources;
+  const { ticket, actor, agents, teams, desk, people, history } = sources;
   const requester = people.get(ticket.requesterId);
   return {
     ...{ status: ticket.status, kind: ticket.kind, me: actor.personId },
@@ -46,7 +46,7 @@ export function actingView(sources: TicketSources, labels: ReadonlyMap<string, s
     })),
     teams: teams.map(({ id, name }) => ({ id, name })),
     teamIds: teams.map(({ id }) => id),
-    unreachable: isUnreachable(ticket, desk, isReachable(requester) || requester?.phone != null),
+    unreachable: isUnreachable(vainDaysOf(history), desk, isReachable(requester) || requester?.phone != null),
   };
 }
 
