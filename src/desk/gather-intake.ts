@@ -161,7 +161,7 @@ function factsOf(
             namesRecipient: returned.namesRecipient,
           }
         : null,
-    bareThanks: isBareThanks(message.replyText, { attachments: message.attachments.length }),
+    bareThanks: !message.saysMore && isBareThanks(message.replyText, { attachments: message.attachments.length }),
     senderIsAgent: rows.sender?.isAgent ?? false,
     dmarcFailed: authentication.dmarc === 'fail',
     ...{ provedBy: proofOfMail(mail, message), ambiguous: authentication.ambiguous },

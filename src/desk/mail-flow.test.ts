@@ -120,6 +120,21 @@ test('the reply to an answer joins its ticket, a stranger who quotes the number 
   assert.ok(!neutral?.subject.includes(number) && !neutral?.text.includes(number));
 });
 
+test('R19: a thank-you above a sentence that is folded as a signature is a reaction', async () => {
+  const statuses: string[] = [];
+  for (const signature of ['Claire Dumont', 'La page ne marche toujours pas.']) {
+    const from = 'claire.dumont@patrimoine.example';
+    const { read } = await deliver({ from, subject: 'La carte', text: `La carte est vide. ${signature}` });
+    const number = await numberOf(read?.ticketId);
+    await markHandled(world, agent, number, { text: 'La carte est là.' });
+    const notice = (await post()).find((mail) => mail.text.includes('La carte est là'));
+    const text = `Merci !\n-- \n${signature}`;
+    await deliver({ from, subject: 'Re: x', text, inReplyTo: notice!.messageId! });
+    statuses.push((await findTicket(desk.db, agent, number))!.status);
+  }
+  assert.deepEqual(statuses, ['handled', 'open']);
+});
+
 test('whoever takes part may answer the copy that went to another who does', async () => {
   const { read } = await deliver({
     from: 'claire.dumont@patrimoine.example',

@@ -102,10 +102,13 @@ yours truly|many thanks and best regards|thanks and regards|thanks & regards|br`
 const signatureLinesMax = 15;
 const signatureLineCharsMax = 110;
 
-// Names, functions, addresses, numbers: short lines without a question. Legal notices may be long.
 function looksSigned(lines: string[], at: number): boolean {
-  if (at === 0) return false;
-  const following = lines.slice(at + 1).filter((line) => line.trim() !== '');
+  return at > 0 && isSet(lines.slice(at + 1));
+}
+
+/** Names, functions, addresses, numbers: short lines without a question, not sentences. Legal notices may be long. */
+export function isSet(lines: readonly string[]): boolean {
+  const following = lines.filter((line) => line.trim() !== '');
   const notice = following.findIndex((line) => legalWords.test(line.slice(0, 300)));
   const own = notice === -1 ? following : following.slice(0, notice);
   return own.length <= signatureLinesMax && own.every(isSignatureLine);

@@ -14,7 +14,12 @@ const footerLinesMax = 14;
 
 function isFooter(lines: readonly string[]): boolean {
   const said = lines.filter((line) => line.trim() !== '');
-  return said.length > 0 && said.every((line) => line.length <= 300) && listWords.test(said.join('\n'));
+  return said.length > 0 && said.every(isFooterLine) && listWords.test(said.join('\n'));
+}
+
+/** A line that asks something is a person's, who may ask about a mailing list. */
+function isFooterLine(line: string): boolean {
+  return line.length <= 300 && !/\?\s{0,4}$/.test(line);
 }
 
 const rule = /^(?:[_=~*#-]{10,200}|-- ?)\s{0,4}$/;

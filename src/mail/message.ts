@@ -76,6 +76,8 @@ export interface ParsedMessage {
   readsAsHtml: boolean;
   /** What the person wrote now: without quotes and signatures, whole when in doubt. */
   replyText: string;
+  /** The folded signature or footer holds sentences, perhaps to the desk. */
+  saysMore: boolean;
   attachments: MailAttachment[];
   contentLanguage: Language | null;
   /** Detected in the reply text, only when sure (R27). */

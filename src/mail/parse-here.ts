@@ -33,7 +33,7 @@ import { type Content, openOutlookEnvelope } from '#mail/outlook-envelope.ts';
 import { type Opened, openProtected, protectionOf } from '#mail/protected.ts';
 import { withReadableHead } from '#mail/readable-head.ts';
 import { readsBetterAsHtml } from '#mail/reads-as-html.ts';
-import { replyText } from '#mail/reply-text.ts';
+import { readReply } from '#mail/reply-text.ts';
 import { textFromHtml } from '#mail/text-from-html.ts';
 
 /** Reads the bytes of a mail in this thread, as long as it takes: `parseMessage` is the way in. */
@@ -105,7 +105,11 @@ function read(
   const html = content.html ? content.html.toWellFormed().replaceAll('\0', '') : null;
   const text = textOf(content.text, html);
   const isAnswer = answerSubject.test(subject) || headers.has('in-reply-to') || headers.has('references');
-  const reply = replyText(text, { isForward: forwardSubject.test(subject), isAnswer, letters: options.letters ?? [] });
+  const { text: reply, saysMore } = readReply(text, {
+    isForward: forwardSubject.test(subject),
+    isAnswer,
+    letters: options.letters ?? [],
+  });
   const returnPath = returnPathOf(headers, options);
   const to = addressesOf(headers.get('to'));
   const deliveredTo = deliveredToOf(headers, options);
@@ -125,7 +129,7 @@ function read(
     text,
     html,
     readsAsHtml: html !== null && !isAnswer && readsBetterAsHtml(html),
-    replyText: reply,
+    ...{ replyText: reply, saysMore },
     attachments,
     contentLanguage: readLanguage(headerOf(headers, 'content-language')?.split(',')[0]),
     language: detectLanguage(answerSubject.test(subject) ? reply : `${subject}\n${reply}`),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { replyTextCharsMax } from '#mail/limits.ts';
-import { replyText } from '#mail/reply-text.ts';
+import { readReply, replyText } from '#mail/reply-text.ts';
 import { startWork } from '#test/work-time.ts';
 
 const cases: Record<string, [text: string, reply: string]> = {
@@ -85,6 +85,26 @@ const cases: Record<string, [text: string, reply: string]> = {
 for (const [what, [text, reply]] of Object.entries(cases)) {
   test(what, () => assert.equal(replyText(text), reply));
 }
+
+test('a question about a mailing list is no footer of one', () => {
+  const text = 'Bonjour,\n----------\nPouvez-vous ajouter une liste de diffusion ?';
+  assert.equal(replyText(text), text);
+});
+
+test('R19: sentences that are folded as a signature or a footer are noticed, and a signature or a footer is none', () => {
+  const quote = '\n\nLe 24/11/2026 à 10:00, Support a écrit :\n> Est-ce que cela marche maintenant ?';
+  for (const text of [
+    'Merci !\n-- \nLa page ne marche toujours pas.',
+    'Merci.\n----------\nEt la mailing list est encore vide.',
+  ])
+    assert.deepEqual([replyText(text).slice(0, 5), readReply(text).saysMore], ['Merci', true], text);
+  for (const text of [
+    `Merci !\n-- \nHélène Dupont\nSPF Santé\n+32 2 555 99 87${quote}`,
+    'Thanks\n_______________________________________________\nSupport mailing list\nhttps://lists.example/mailman/listinfo/support',
+    `Merci !${quote}`,
+  ])
+    assert.equal(readReply(text).saysMore, false, text);
+});
 
 test('a forward is whole', () => {
   const text = 'Zie hieronder.\n\nVan: A\nVerzonden: dinsdag\nAan: B\nOnderwerp: C\n\nHet logo is scheef.';

@@ -1,6 +1,6 @@
 import { saysAnswersBelow } from '#mail/answers-below.ts';
 import { attributionLines } from '#mail/attributions.ts';
-import { isDeviceLine, isLastDeviceLine, isMarkOfSignature, signatureStart } from '#mail/closings.ts';
+import { isDeviceLine, isLastDeviceLine, isMarkOfSignature, isSet, signatureStart } from '#mail/closings.ts';
 import { replyTextCharsMax } from '#mail/limits.ts';
 import { listFooterStart } from '#mail/list-footer.ts';
 import { linesOfOurs } from '#mail/own-letters.ts';
@@ -15,18 +15,33 @@ interface Kind {
   letters?: readonly string[];
 }
 
+/** A text as it is shown first, and whether the folded rest may say more. */
+interface Reply {
+  text: string;
+  /** Below the mark of a signature, or where a list has its footer, stand sentences: the writer may have meant them (R19). */
+  saysMore: boolean;
+}
+
+/** The text of `readReply` alone. */
+export function replyText(text: string, kind: Kind = {}): string {
+  return readReply(text, kind).text;
+}
+
 /**
  * What the person wrote now, without the mails quoted and without the signature; whole when in doubt, and a forward is
  * always whole, since it was sent to be read. The mail keeps everything (R24).
  */
-export function replyText(text: string, { isForward = false, isAnswer = true, letters = [] }: Kind = {}): string {
+export function readReply(text: string, { isForward = false, isAnswer = true, letters = [] }: Kind = {}): Reply {
   const whole = text.trim();
-  if (isForward || text.length > replyTextCharsMax) return whole;
+  if (isForward || text.length > replyTextCharsMax) return { text: whole, saysMore: false };
   const all = whole.split('\n');
   const lines = all.slice(0, listFooterStart(all));
-  const own = foldSignature(foldQuotes({ lines, ours: linesOfOurs(lines, letters), isAnswer }));
+  const signed: string[] = [];
+  const own = foldSignature(foldQuotes({ lines, ours: linesOfOurs(lines, letters), isAnswer }, signed));
   const reply = own.filter((line) => !isDeviceLine(line) && !isPictureMark(line)).join('\n');
-  return reply.replace(/\n{3,}/g, '\n\n').trim() || whole;
+  const shown = reply.replace(/\n{3,}/g, '\n\n').trim() || whole;
+  const saysMore = [signed, all.slice(lines.length)].some((folded) => !isSet(folded));
+  return { text: shown, saysMore };
 }
 
 function foldSignature(lines: string[]): string[] {
@@ -49,9 +64,9 @@ interface Quoting {
 
 /**
  * Walks down the lines. A quote of ours ends where our text does, one with marks where its marks do, and one below a head or
- * a separator runs to the end. A marked signature runs to the next quote (RFC 3676 4.3).
+ * a separator runs to the end. A marked signature runs to the next quote (RFC 3676 4.3) and is added to `signed`.
  */
-function foldQuotes(quoting: Quoting): string[] {
+function foldQuotes(quoting: Quoting, signed: string[]): string[] {
   const { lines, ours } = quoting;
   const kept: string[] = [];
   let isSigned = false;
@@ -61,7 +76,7 @@ function foldQuotes(quoting: Quoting): string[] {
     if (folded === 'rest') return saysAnswersBelow(kept) ? [...kept, ...lines.slice(at)] : withoutRule(kept);
     if (folded > 0) isSigned = false;
     else if (isMarkOfSignature(lines[at]!)) isSigned = true;
-    if (folded === 0 && !isSigned) kept.push(lines[at]!);
+    if (folded === 0) (isSigned ? signed : kept).push(lines[at]!);
     at += folded || 1;
   }
   return kept;
