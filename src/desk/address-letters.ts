@@ -57,12 +57,12 @@ function isOfStaff(to: DueLetter['to']): to is { staffIds: string[] } {
   return typeof to === 'object' && 'staffIds' in to;
 }
 
-/** Those of the staff whom mail reaches, at whichever address they sign in or write from. */
+/** Staff members whom mail reaches, at any of their addresses. */
 async function readStaff({ tx }: Act, personIds: readonly string[]): Promise<Reachable[]> {
   return [...(await readPeople(tx.trx, personIds)).values()].filter(isReachable);
 }
 
-/** Who chose the letter; the requester of a new ticket knows of it. */
+/** The people who chose this letter, without those who know of the ticket already. */
 async function wishersOf({ tx }: Act, to: Wishers, known: (string | null)[]): Promise<Reachable[]> {
   const ids =
     to.wish === 'colleagues'
@@ -77,7 +77,7 @@ export async function readProved({ trx }: Tx, personIds: readonly string[]): Pro
   return people.filter(isReachable).filter(({ provedAt }) => provedAt !== null);
 }
 
-/** Those whom mail reaches. For the others it is noted what they were not sent, so that an agent learns of it (R3). */
+/** The recipients whom mail reaches. For the others, saves what was not sent, so that an agent learns of it (R3). */
 async function reachableOf(
   { tx }: Act,
   event: TicketEvent,
@@ -110,7 +110,7 @@ export function addressed(act: Act, ticket: Ticket, event: TicketEvent, due: Due
   const id = world.newId();
   const { letter, entryId, startsClock, former, other } = due;
   const domain = desk.mailbox.split('@').at(-1) ?? 'localhost';
-  // Who reads of it without taking part answers on its page: a reply by mail is held like any other's (R23).
+  // Readers who do not take part answer on the ticket's page; their replies by mail are held (R23).
   const takesPart = letter !== 'organisationTicket' && letter !== 'escalation' && letter !== 'staffNews';
   const signed = { mailId: id, ticketId: takesPart ? ticket.id : null, entryId, recipient: person.address, domain };
   return {

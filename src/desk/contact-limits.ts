@@ -7,8 +7,8 @@ export interface ContactLimits {
   /** Counts the subjects of a form that is sent. Seconds to wait when there were too many; null when it may go on. */
   takeForm(clientAddress: string, subjects: number): Promise<number | null>;
   /**
-   * Counts the mails that a form causes to an address that is not proved. Seconds to wait when there were too many: whoever types
-   * a victim's address may use up these mails, so that the victim's own request is refused for nothing else.
+   * Counts the mails that a form causes to an address that is not proved. Seconds to wait when there were too many. Somebody who
+   * types a victim's address may use up these mails, so nothing else of the victim's request is refused.
    */
   takeAddress(email: string, mails: number): Promise<number | null>;
   /** Counts a draft that is begun, and the characters by which one grows. */

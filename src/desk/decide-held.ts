@@ -6,8 +6,8 @@ import type { Actor } from '#domain/actor.ts';
 import { decideHeldEntry, findHeldEntry } from '#store/entries.ts';
 
 /**
- * Accepts a held reply: its sender takes part from now on, and it counts from when it was received (R23).
- * What was received after the closing opens a follow-up (R21).
+ * Accepts a held reply: its sender takes part from now on, and it counts from the time it was received (R23).
+ * A reply received after the closing opens a follow-up (R21).
  */
 export function acceptHeld(world: World, actor: Actor, number: string, entryId: string): Promise<Outcome> {
   return onTicket(world, actor, 'decideHeld', number, async (session) => {

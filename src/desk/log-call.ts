@@ -60,7 +60,7 @@ async function knownByNumber({ tx }: Session, actor: Actor, { phone }: Call['cal
   return known.length === 1 ? known[0]!.id : null;
 }
 
-/** Whoever gives an address is that person; else one who takes part and is known by this name or phone; else nobody. */
+/** The person with the given address; else a participant with this name or phone; else null. */
 async function callerOf(session: Session, caller: Call['caller']): Promise<string | null> {
   const { world, tx, ticket } = session;
   if (caller.email !== null) return (await identifyPerson(world, tx, { ...caller, language: null })).id;

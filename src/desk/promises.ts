@@ -6,8 +6,8 @@ import { type TargetOf, targetHours } from '#domain/targets/targets.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 
 /**
- * R3: so many service hours after the contact, whichever line; sooner where a target of its kind and priority says so. A desk
- * that never opens promises plain hours.
+ * When the first answer is due (R3): the desk's service hours after the contact, or fewer if a target of its kind and priority
+ * says so. A desk that never opens promises plain hours.
  */
 export function firstAnswerDueAt(desk: Desk, from: Instant, of: TargetOf | null = null): Instant {
   const firstAnswerServiceHours = firstAnswerHours(desk, of);
@@ -15,7 +15,7 @@ export function firstAnswerDueAt(desk: Desk, from: Instant, of: TargetOf | null 
   return due ?? Temporal.Instant.from(from).add({ hours: firstAnswerServiceHours }).toString();
 }
 
-/** Within how many service hours a ticket is answered first; of none what the desk promises to everyone. */
+/** Service hours until the first answer is due; without a ticket, the desk's promise to everyone. */
 export function firstAnswerHours(desk: Desk, of: TargetOf | null): number {
   return (of && targetHours(desk, 'firstAnswer', of)) ?? desk.firstAnswerServiceHours;
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
 /**
- * The idempotency key of an incoming mail, in hexadecimal: who wrote what when, without what mail systems add on the way.
- * A mailbox read again after a crash, or one mail that came over two ways, gives the same key (R26).
+ * The idempotency key of an incoming mail, in hexadecimal: author, time and content, without what mail systems add on the way.
+ * A mailbox that is read again after a crash, and a mail that arrives twice, give the same key (R26).
  */
 export function fingerprint(raw: Uint8Array): string {
   const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength);
@@ -55,7 +55,7 @@ function valueIn(head: string, name: string): string {
     .trim();
 }
 
-// A pipe ends lines with LF where LMTP ends them with CRLF, and one more empty line at the end is nobody's word.
+// A pipe ends lines with LF where LMTP ends them with CRLF, and may add an empty line at the end.
 function withoutTrail(body: Buffer): string {
   return body.toString('latin1').replaceAll('\r\n', '\n').trimEnd();
 }

@@ -42,7 +42,7 @@ function copyOut(client: pg.Client, { name, columns }: BackupTable) {
   return { stream, rows: () => stream.rowCount };
 }
 
-/** So many at once are small in memory, and few round trips. */
+/** Few round trips, and little memory. */
 const hashesAtOnce = 1000;
 
 async function* fileHashes(client: pg.Client): AsyncGenerator<string> {

@@ -28,17 +28,17 @@ export async function eraseWords(trx: Trx, personId: string, at: string): Promis
     await sql`delete from ${sql.table(table)} where person_id = ${personId}`.execute(trx);
   await sql`delete from tokens where person_id = ${personId}`.execute(trx);
   await sql`delete from access_requests where person_id = ${personId} or address in ${addresses}`.execute(trx);
-  // With a lender goes the place that a borrower stands in.
+  // A borrower's role ends with the lender's.
   const loans = sql`(select id from access_loans where lender_id = ${personId} or borrower_id = ${personId})`;
   await sql`delete from entitlements where loan_id in ${loans}`.execute(trx);
   await sql`delete from service_managers where loan_id in ${loans}`.execute(trx);
   await sql`delete from access_loans where id in ${loans}`.execute(trx);
   await sql`delete from entitlements where person_id = ${personId}`.execute(trx);
   await sql`delete from service_managers where person_id = ${personId}`.execute(trx);
-  // What they asked for is done; of earlier requests no word stays either.
+  // The waiting request is done; the words of earlier requests are deleted too.
   await sql`update erasure_requests set words = null, reason = null, decided_at = coalesce(decided_at, ${at}),
     state = case state when 'waiting' then 'erased' else state end where person_id = ${personId}`.execute(trx);
-  // An unknown number that was theirs tells of them too.
+  // Calls from their number may not name them.
   await sql`delete from phone_calls where person_id = ${personId}
     or number = (select phone from people where id = ${personId})`.execute(trx);
   await sql`delete from notification_choices where person_id = ${personId}`.execute(trx);
@@ -46,7 +46,7 @@ export async function eraseWords(trx: Trx, personId: string, at: string): Promis
     await sql`delete from ${sql.table(table)} where person_id = ${personId}`.execute(trx);
   await sql`delete from staff_settings where person_id = ${personId}`.execute(trx);
   await sql`delete from bulk_runs where person_id = ${personId}`.execute(trx);
-  // Views of others that ask for this person go on, and no longer say for whom.
+  // Other people's views that filter by this person stay, without the name.
   await sql`update saved_views set filter = replace(filter, called.name, 'erased'), name = replace(saved_views.name, called.name, '…')
     from (select address as name from addresses where person_id = ${personId}
       union select name from people where id = ${personId} and length(name) > 3) as called

@@ -22,7 +22,7 @@ export type Receipt = Pick<
   acknowledged: boolean;
 };
 
-/** The tickets of these numbers, each with its summary and site; whoever asks holds the seal of the page after the form. */
+/** The tickets with these numbers, each with its summary and site, for a holder of the seal of the page after the form. */
 export async function findReceipts(handle: Handle, numbers: readonly string[]): Promise<Receipt[]> {
   if (numbers.length === 0) return [];
   return handle

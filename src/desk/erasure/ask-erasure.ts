@@ -7,7 +7,7 @@ import { erasureCharactersMax, erasureDueAt } from '#domain/erasure.ts';
 import { cleanText } from '#mail/characters.ts';
 import { addErasureRequest, lockWaitingErasure, settleErasureRequest } from '#store/erasure-requests.ts';
 
-/** A person asks to be erased, with a word if they like; false where such a request waits already. They are told by when it is answered. */
+/** Saves a person's request to be erased and mails them its due date. Returns false if a request is already waiting. */
 export function askErasure(world: World, actor: Actor, typed: string): Promise<boolean> {
   return world.transact(async (tx) => {
     const [desk] = await world.allDesks(tx.trx);
@@ -25,7 +25,7 @@ export function askErasure(world: World, actor: Actor, typed: string): Promise<b
   });
 }
 
-/** They take it back, until it is decided; false where nothing waits any more. */
+/** Withdraws a person's request that is not decided yet. Returns false if none is waiting. */
 export function withdrawErasure(world: World, actor: Actor): Promise<boolean> {
   return world.transact(async (tx) => {
     const request = await lockWaitingErasure(tx.trx, actor.personId);

@@ -7,7 +7,7 @@ import { findErasureRequest, readErasureRequest } from '#store/erasure-requests.
 import type { OutgoingMail } from '#store/outgoing-mails.ts';
 import { findPerson } from '#store/people.ts';
 
-/** Tells who asked to be erased what becomes of it, where mail reaches them. */
+/** Mails the person who asked for their erasure what was decided, if mail reaches them. */
 export async function tellErasure(
   world: World,
   tx: Tx,
@@ -20,7 +20,7 @@ export async function tellErasure(
   await queueOwnLetter(world, tx, { letter, personId, address, language, erasureId: id });
 }
 
-/** Who is to be told once they are erased; null where they did not ask for it themselves, or mail does not reach them. */
+/** The person to mail after the erasure; null if they did not ask for it themselves, or mail does not reach them. */
 export async function whoIsToldErasure(tx: Tx, personId: string): Promise<Reachable | null> {
   const request = await findErasureRequest(tx.trx, personId);
   if (request?.state !== 'waiting') return null;
@@ -28,12 +28,12 @@ export async function whoIsToldErasure(tx: Tx, personId: string): Promise<Reacha
   return isReachable(person) ? person : null;
 }
 
-/** The last letter to somebody who is erased: it belongs to nobody, and its address goes once it is sent. */
+/** Queues the last letter to an erased person. It belongs to nobody, and its address is deleted once it is sent. */
 export async function tellErased(world: World, tx: Tx, { address, language }: Reachable): Promise<void> {
   await queueOwnLetter(world, tx, { letter: 'erasureDone', personId: null, address, language });
 }
 
-/** The words of these letters, at the moment of sending; null where the request stands otherwise by then. */
+/** Writes these letters at the moment of sending; null if the request was decided otherwise by then. */
 export async function writeErasureLetter(tx: Tx, mail: OutgoingMail, desk: Desk): Promise<Letter | null> {
   const common = { kind: 'erasure', language: mail.language, desk, links: {} } as const;
   if (mail.letter === 'erasureDone') return { ...common, recipientName: null, matter: { about: 'done' } };

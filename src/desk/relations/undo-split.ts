@@ -21,7 +21,7 @@ export function undoSplit(world: World, actor: Actor, splitOff: string): Promise
       const other = await findTicketItself(trx, actor, splitOff);
       const from = other && splitFrom(await readHistory(trx, other.id));
       const one = from && (await findTicketById(trx, actor, from.ticketId));
-      // Whoever may not see where it came from finds nothing to undo.
+      // Actors who may not see the source ticket find nothing to undo.
       return { one, other };
     },
     undo,

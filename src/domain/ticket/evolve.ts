@@ -228,7 +228,7 @@ const deskSpeaks: Partial<Ticket> = {
   toBeTold: false,
   attemptDays: [],
   mailFailed: false,
-  // Whoever is answered is taken for a person.
+  // The desk answers people, not robots.
   suspectedSpam: false,
 };
 
@@ -278,7 +278,7 @@ function withFired(targets: Ticket['targets'], { target, step }: EventData['esca
   return targets && run ? { ...targets, [target]: { ...run, fired: [...run.fired, step] } } : targets;
 }
 
-/** Who may no longer read a complaint has it in hand no longer. */
+/** An assignee who may no longer read a complaint is unassigned. */
 function withoutReader(ticket: Ticket, personId: string): Partial<Ticket> {
   return {
     readerIds: ticket.readerIds.filter((id) => id !== personId),
