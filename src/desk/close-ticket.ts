@@ -29,7 +29,7 @@ export function closeTicket(world: World, actor: Actor, number: string, closure:
     const duplicateOf = await remainingTicket(session, actor, closure.of ?? null);
     if (duplicateOf === 'unknown') return { refusal: 'duplicateOfUnknown' satisfies Refusal };
     const reachable = reason !== 'unreachable' || (await canBeReached(session));
-    const vainDays = reason === 'unreachable' ? vainDaysOf(await readHistory(session.tx.trx, session.ticket.id)) : [];
+    const vainDays = reason === 'unreachable' ? await readVainDays(session) : [];
     const said = closure.said
       ? { how: closure.said.how, text: writeText(world, session.writing, closure.said.text, actor.personId, true) }
       : null;
@@ -41,6 +41,10 @@ export function closeTicket(world: World, actor: Actor, number: string, closure:
 async function canBeReached({ tx, ticket }: Session): Promise<boolean> {
   const requester = await findPerson(tx.trx, ticket.requesterId);
   return isReachable(requester) || (requester?.phone ?? null) !== null;
+}
+
+async function readVainDays({ tx, ticket }: Session): Promise<string[]> {
+  return vainDaysOf(ticket, await readHistory(tx.trx, ticket.id));
 }
 
 async function remainingTicket({ tx }: Session, actor: Actor, of: string | null) {

@@ -2,6 +2,7 @@ import { dayOf } from '#domain/calendar/day.ts';
 import { isBusinessDay } from '#domain/calendar/days-off.ts';
 import type { Desk } from '#domain/desk.ts';
 import type { TicketEvent } from '#domain/ticket/events.ts';
+import type { Ticket } from '#domain/ticket/ticket.ts';
 
 /**
  * Whether `unreachable` is true (R16, R22): nobody can tell the requester by mail or phone, or an agent tried in vain on
@@ -14,13 +15,11 @@ export function isUnreachable(vainDays: readonly string[], desk: Desk, reachable
 
 const attemptsMin = 2;
 
-/** The dates of calls in vain since somebody of the ticket was last heard or reached: earlier ones prove nothing now. */
-export function vainDaysOf(events: readonly TicketEvent[]): string[] {
+/** The days of calls in vain since the desk last wrote, and since the requester was heard or reached: earlier ones prove nothing. */
+export function vainDaysOf({ attemptDays }: Pick<Ticket, 'attemptDays'>, events: readonly TicketEvent[]): string[] {
   const since = events.slice(events.findLastIndex(isContact) + 1);
-  const days = since.flatMap(({ type, data }) =>
-    type === 'called' && data.attemptOn !== null ? [data.attemptOn] : [],
-  );
-  return [...new Set(days)];
+  const days = since.flatMap(({ type, data }) => (type === 'called' ? [data.attemptOn] : []));
+  return attemptDays.filter((day) => days.includes(day));
 }
 
 function isContact({ type, data }: TicketEvent): boolean {

@@ -1,6 +1,7 @@
 import { recordComplaintReading } from '#desk/record-reading.ts';
 import { languages } from '#domain/language.ts';
 import { isForAgent } from '#domain/ticket/for-agent.ts';
+import { vainDaysOf } from '#domain/ticket/unreachable.ts';
 import { kinds } from '#domain/ticket/vocabulary.ts';
 import { shortDateTime, shortDays } from '#locales/format.ts';
 import { words as deskWords } from '#locales/messages.ts';
@@ -24,7 +25,7 @@ import { urls } from '#web/urls.ts';
 export async function readTicketPage(visit: StaffVisit, number: string, { whole = false } = {}) {
   const sources = await readSources(visit, number);
   if (sources === null) return null;
-  const { ticket, language, agents, actor } = sources;
+  const { ticket, language, agents, actor, history } = sources;
   await recordComplaintReading(visit.services.world, actor, ticket);
   const everyone = await labelAgents(visit, agents);
   const labelled = everyone.filter(({ personId }) =>
@@ -39,7 +40,9 @@ export async function readTicketPage(visit: StaffVisit, number: string, { whole 
     kindWord: say.kinds[ticket.kind],
     phoned: phonedWords(sources),
     /** The days of calls in vain, which closing as unreachable needs (R16). */
-    attempts: ticket.attemptDays.map((day) => shortDays(day, day, language)).join(', '),
+    attempts: vainDaysOf(ticket, history)
+      .map((day) => shortDays(day, day, language))
+      .join(', '),
     assignee: ticket.assignee && {
       name: ticket.assignee.name ?? ticket.assignee.email ?? '',
       email: ticket.assignee.email,

@@ -46,7 +46,7 @@ export function actingView(sources: TicketSources, labels: ReadonlyMap<string, s
     })),
     teams: teams.map(({ id, name }) => ({ id, name })),
     teamIds: teams.map(({ id }) => id),
-    unreachable: isUnreachable(vainDaysOf(history), desk, isReachable(requester) || requester?.phone != null),
+    unreachable: isUnreachable(vainDaysOf(ticket, history), desk, isReachable(requester) || requester?.phone != null),
   };
 }
 
