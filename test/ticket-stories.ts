@@ -144,9 +144,9 @@ function anyAnsweredForm(): fc.Arbitrary<Wish> {
 function anyClosing(): fc.Arbitrary<Wish> {
   const reasons = fc.constantFrom('spam', 'duplicate', 'redirected', 'unreachable', 'solved', 'withdrawn');
   const facts = fc.tuple(reasons, fc.boolean(), fc.constantFrom(agent, asRequester), fc.boolean());
-  return facts.map(([reason, isSaid, by, reachable]) => () => ({
+  return facts.map(([reason, isSaid, by, reachable]) => ({ attemptDays: vainDays }) => ({
     command: {
-      ...{ type: 'close', reason, reachable, said: isSaid ? { how: 'phone', text } : null },
+      ...{ type: 'close', reason, reachable, vainDays, said: isSaid ? { how: 'phone', text } : null },
       duplicateOf: reason === 'duplicate' ? { ticketId: 'another', number: 'DTO-104218-40' } : null,
     },
     by,

@@ -127,7 +127,7 @@ test('a ticket that is deleted with all that speaks of it is missing from the an
 
 test('words that are emptied or deleted without an erasure are found', async () => {
   const [opened] = await readHistory(db, id);
-  const said = opened!.type === 'opened' && opened.data.entry.text.id;
+  const said = opened?.type === 'opened' && opened.data.entry.text.id;
   const change = (statement: ReturnType<typeof sql>) => after((trx) => statement.execute(trx), brokenIn);
   const emptied = sql`update texts set text = null, html = null, whole = null, salt = null where id = ${said}`;
   assert.deepEqual(await change(emptied), [`${number}: text ${said} is gone, and its author was not erased.`]);
