@@ -96,14 +96,16 @@ function dmarcOf(results: Results, fromDomain: string | null): Authentication['d
 }
 
 /**
- * Whether the signature that passed covers the From and the Subject that are shown. Several signatures of one domain are told
+ * Whether the signature that passed covers the whole text, and the From and the Subject that are shown. Several signatures of one domain are told
  * apart by `header.b`; without it all of them have to. A mail whose MTA took the signature away is believed.
  */
 function coversHead(result: Results[number], { signatures, subjectLines }: ShownHead): boolean {
   const [domain] = signingDomain(result);
   const own = signatures.map(readSignature).filter((each) => each.domain === domain?.toLowerCase());
   const named = own.filter(({ value }) => result.header?.b !== undefined && value.startsWith(result.header.b));
-  return (named.length > 0 ? named : own).every(({ covered }) => isHeadCovered(covered, subjectLines));
+  return (named.length > 0 ? named : own).every(
+    ({ covered, isWhole }) => isWhole && isHeadCovered(covered, subjectLines),
+  );
 }
 
 /** Whether these signed headers hold the From, and the Subject where there is one. */
@@ -111,11 +113,13 @@ export function isHeadCovered(covered: readonly string[], subjectLines: number):
   return covered.includes('from') && (subjectLines === 0 || covered.includes('subject'));
 }
 
-function readSignature(line: string): { domain: string; value: string; covered: string[] } {
-  const { d, b, h } = parse(line).parsed as { [tag in 'd' | 'b' | 'h']?: { value?: string } };
+/** `isWhole` is false for a signature over the first bytes of the text (RFC 6376 8.2). */
+function readSignature(line: string): { domain: string; value: string; covered: string[]; isWhole: boolean } {
+  const { d, b, h, l } = parse(line).parsed as { [tag in 'd' | 'b' | 'h' | 'l']?: { value?: string } };
   return {
     domain: String(d?.value ?? '').toLowerCase(),
     value: String(b?.value ?? ''),
+    isWhole: l === undefined,
     covered: String(h?.value ?? '')
       .toLowerCase()
       .split(':')
