@@ -1,6 +1,7 @@
 import { storeContents } from '#desk/store-contents.ts';
 import type { Tx, World } from '#desk/world.ts';
 import { cleanFileName } from '#mail/characters.ts';
+import { withoutPersonalLinks } from '#mail/personal-links.ts';
 import type { StoredContent } from '#store/content-checks.ts';
 import { addFile, type NewFile } from '#store/files.ts';
 import type { Verdict } from '#store/scanner.ts';
@@ -40,14 +41,15 @@ export async function keepFile(
   uploaderId: string | null,
   file: GivenFile,
 ): Promise<KeptFile | InfectedFile> {
-  return addStoredFile(world, uploaderId, file, await storeFile(world, file.content));
+  return addStoredFile(world, uploaderId, file, await storeFile(world, file));
 }
 
 /** What the scanner says of bytes (null without a scanner), and where they are stored unless they are infected. */
 export type StoredFile = { infected: string } | { said: Verdict | null; stored: StoredContent };
 
 /** Scans bytes and stores them, before a transaction begins in which the file is added. */
-export async function storeFile(world: World, content: Uint8Array): Promise<StoredFile> {
+export async function storeFile(world: World, file: Pick<GivenFile, 'type' | 'content'>): Promise<StoredFile> {
+  const content = withoutPersonalLinks(file);
   const said = world.scanner === null ? null : await world.scanner.scan(content);
   if (said !== null && 'verdict' in said && said.verdict === 'infected') return { infected: said.name };
   const [stored] = await storeContents(world, [content]);
@@ -72,10 +74,7 @@ export interface StoredMailFile extends Omit<GivenFile, 'content'>, StoredConten
 
 /** Stores the bytes that a mail carries, before the transaction that places it: no file is written while rows are locked. */
 export async function storeMailFiles(world: World, files: readonly GivenFile[]): Promise<StoredMailFile[]> {
-  const stored = await storeContents(
-    world,
-    files.map(({ content }) => content),
-  );
+  const stored = await storeContents(world, files.map(withoutPersonalLinks));
   return files.map(({ name, type }, place) => ({ name, type, ...stored[place]! }));
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isPersonalLink, maskPersonalLinks } from '#mail/personal-links.ts';
+import { isPersonalLink, maskPersonalLinks, withoutPersonalLinks } from '#mail/personal-links.ts';
 import { openSigner } from '#mail/signature.ts';
 
 const token = openSigner(['a secret of the tests']).signLink({
@@ -72,4 +72,35 @@ test('no text makes the search slow, and none leaves a token', () => {
     assert.ok(!maskPersonalLinks(text).includes(token.slice(-32)), text.slice(0, 40));
     assert.ok(performance.now() - began < 2_000, `${text.slice(0, 40)} took too long`);
   }
+});
+
+test('R29: a letter that is attached as a mail or as a text holds no link, in whatever coding', () => {
+  const whole = (type: string, content: string | Uint8Array) =>
+    Buffer.from(withoutPersonalLinks({ type, content: Buffer.from(content) }));
+  const coded = Buffer.from(`Bonjour,\n\n${'Voici notre réponse. '.repeat(20)}\n${answer}\n`).toString('base64');
+  const inBase64 = `Content-Transfer-Encoding: base64\r\n\r\n${coded.replace(/.{76}/g, '$&\r\n')}\r\n--b--\r\n`;
+  const read = whole('message/rfc822', inBase64).toString().split('\r\n\r\n')[1]!.split('--b--')[0]!;
+  assert.match(Buffer.from(read, 'base64').toString(), /^Bonjour[\s\S]*\[lien personnel\]\n$/);
+  const dotted = answer.replace('.', '=2E');
+  assert.equal(whole('text/html', `<a href="${dotted}">é</a>`).toString(), '<a href="[lien personnel]">é</a>');
+  assert.equal(whole('text/plain', Buffer.from(`${answer} à`, 'latin1')).toString('latin1'), '[lien personnel] à');
+});
+
+test('other files, and texts without a link, keep their very bytes', () => {
+  for (const [type, content] of [
+    ['application/pdf', answer],
+    ['text/plain', 'Bonjour'],
+    ['message/rfc822', `From: a@b.example\r\n\r\n${'QUJD'.repeat(19)}\r\nQUJD\r\n`],
+  ] as const) {
+    const bytes = Buffer.from(content);
+    assert.equal(withoutPersonalLinks({ type, content: bytes }), bytes);
+  }
+});
+
+test('a large attachment is read in a moment', () => {
+  const began = performance.now();
+  for (const piece of [`${'QUJD'.repeat(19)}\r\n`, 'clock.0198', 'page.', 'A', 'a a\n'])
+    withoutPersonalLinks({ type: 'message/rfc822', content: Buffer.from(piece.repeat(20_000_000 / piece.length)) });
+  const took = performance.now() - began;
+  assert.ok(took < 3_000, `${took} ms`);
 });

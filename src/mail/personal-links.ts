@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { type Language, readLanguage } from '#domain/language.ts';
 import { mailMessages } from '#locales/mail/messages.ts';
 import { detectLanguage } from '#mail/detect-language.ts';
@@ -28,6 +29,32 @@ export function maskPersonalLinks(text: string): string {
   return from === 0 ? text : masked + text.slice(from);
 }
 
+/**
+ * Returns the bytes of a text or a mail that is attached, such as a letter that is passed on as a file, without personal links
+ * (R29). Parts of a mail in base64 are read too. The same bytes where there is none, and for any other type.
+ */
+export function withoutPersonalLinks({ type, content }: { type: string; content: Uint8Array }): Uint8Array {
+  if (!/^(?:text|message)\//i.test(type)) return content;
+  const bytes = Buffer.from(content.buffer, content.byteOffset, Math.min(content.byteLength, attachedBytesMax));
+  const charset = isUtf8(bytes) ? 'utf8' : 'latin1';
+  const text = bytes.toString(charset);
+  const masked = maskPersonalLinks(text.replace(base64Block, maskedBlock));
+  return masked === text ? content : Buffer.concat([Buffer.from(masked, charset), content.subarray(bytes.length)]);
+}
+
+/** A letter of ours says what it says before any file that it carries; what lies behind this is not read. */
+const attachedBytesMax = 1024 * 1024;
+
+// Two lines at least; a letter of ours is shorter than this, and pictures that are longer hold no text.
+const base64Block = /^(?:[A-Za-z0-9+/]{40,76}\r?\n){1,10000}(?:[A-Za-z0-9+/]{0,76}={0,2})(?=\r?$)/gm;
+
+function maskedBlock(block: string): string {
+  const text = Buffer.from(block, 'base64').toString('utf8');
+  if (!isPersonalLink(text)) return block;
+  const masked = Buffer.from(maskPersonalLinks(text)).toString('base64');
+  return masked.replace(/.{76}(?=.)/g, '$&\r\n');
+}
+
 /** True when an address opens something for one person, or acts in their name. */
 export function isPersonalLink(address: string): boolean {
   return address.search(anyToken) !== -1;
@@ -35,7 +62,7 @@ export function isPersonalLink(address: string): boolean {
 
 // Quoted-printable, quote marks and line ends may stand within a token: joined again, it would work.
 const gap = String.raw`(?:[\u00ad\u200b\u2060]|[ \t]{0,4}=?\r?\n[>|\s]{0,20})?`;
-const dot = String.raw`(?:\.|%2E|-2E)`;
+const dot = String.raw`(?:\.|%2E|-2E|=2E)`;
 const slash = '(?:/|%2F|_)';
 // What `signLink` makes: its purpose, the id of a mail, 128 bits.
 const signed = `(?:clock|confirm|access|page)${gap}${dot}${gap}(?:(?:%2D|[A-Za-z0-9-])${gap}){1,72}${dot}${gap}(?:[0-9a-f]${gap}){31}[0-9a-f]`;

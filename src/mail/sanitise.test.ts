@@ -104,3 +104,15 @@ test('the text of HTML has its lines, lists and links, and quotes are marked', (
     'Bonjour,\n\nvoir la page [https://a.example/x]\n\n * un\n * deux\n\n> Le lun. X a écrit :\n\n> ancien',
   );
 });
+
+test('a personal link is masked where a mail program lets it wrap (R29)', () => {
+  const token = `clock.0198f0a0-0000-7000-8000-000000000000.${'ab'.repeat(16)}`;
+  for (const gap of ['<wbr>', '<wbr/>', '<WBR >', '&#8203;', '&shy;']) {
+    const shown = sanitise(`<p>https://desk.example/fr/<wbr>answer/${token.slice(0, 20)}${gap}${token.slice(20)}</p>`);
+    assert.doesNotMatch(shown!.html, /abab|0198f0a0/, gap);
+  }
+  const inAlt = sanitise(`<img alt="https://desk.example/fr/answer/${token}" src="https://desk.example/a.png">`);
+  assert.doesNotMatch(inAlt!.html, /abab|0198f0a0/);
+  const inShown = sanitise(`<img alt="https://desk.example/fr/answer/${token}" src="cid:a">`, () => '/a.png');
+  assert.doesNotMatch(inShown!.html, /abab|0198f0a0/);
+});

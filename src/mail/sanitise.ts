@@ -29,8 +29,9 @@ export function sanitise(html: string, imageUrl: (contentId: string) => string |
       return { tagName: 'span', attribs: { 'data-blocked': 'image' }, text: alt };
     },
   };
-  const safe = sanitizeHtml(html, { ...allowed, transformTags, textFilter: maskPersonalLinks });
-  return { html: safe.trim(), blockedImages };
+  // Mail programs put <wbr> into long addresses. The whole is masked, since an entity or a tag begins another text.
+  const safe = sanitizeHtml(html.replace(/<wbr\s{0,9}\/?>/gi, ''), { ...allowed, transformTags });
+  return { html: maskPersonalLinks(safe.trim()), blockedImages };
 }
 
 function contentIdOf(src: string): string {

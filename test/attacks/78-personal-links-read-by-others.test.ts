@@ -128,3 +128,35 @@ test('what is typed holds no personal link: a form, a note, an answer', async ()
   assert.ok(entries.some(({ text }) => text === 'Voyez [persönlicher Link].'));
   assert.ok(everyone.length > 0);
 });
+
+test('a letter that is passed on as a file, or returned by a mail server, holds no link', async () => {
+  const url = /https:\S+\/answer\/\S+/.exec(asked.text)![0];
+  const quoted = `${url.replaceAll('=', '=3D').slice(0, 70)}=\r\n${url.replaceAll('=', '=3D').slice(70)}`;
+  const file = (type: string, content: string) =>
+    `--b\r\nContent-Type: ${type}\r\nContent-Disposition: attachment; filename=lettre\r\n\r\n${content}\r\n`;
+  const letter = `From: wcms@desk.example\r\nSubject: x\r\n\r\n`;
+  const head = [
+    ...['Message-ID: <files@client.example>', `From: ${desk.actor('claire').email}`, 'To: wcms@desk.example'],
+    ...[`Subject: Re: [${number}]`, 'MIME-Version: 1.0', 'Content-Type: multipart/mixed; boundary=b', ''],
+  ];
+  const body = [
+    '--b\r\n\r\nVoir ci-joint.\r\n',
+    ...[file('message/rfc822', letter + url), file('message/rfc822', `${letter}${quoted}`)],
+    ...[file('text/html', `<a href="${url}">x</a>`), '--b--\r\n'],
+  ];
+  const raw = Buffer.from([...head, body.join('')].join('\r\n'));
+  const kept = await receiveMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: null, raw });
+  assert.ok('kept' in kept);
+  await readMail(world, kept.kept);
+  const entries = await entriesOf('amina');
+  const files = entries.flatMap(({ attachments }) => attachments ?? []);
+  assert.equal(files.length, 3);
+  for (const { id } of files) {
+    const headers = { Authorization: `Bearer ${await desk.token('amina')}` };
+    const answer = await fetch(`${desk.url}/api/v1/files/${id}`, { headers });
+    assert.equal(answer.status, 200);
+    const text = await answer.text();
+    assert.ok(text.includes('[lien personnel]'));
+    assertNoTokens(text.replace(/=\r?\n/g, ''), 'amina');
+  }
+});

@@ -42,7 +42,7 @@ async function receiveFile(parts: HttpParts, c: HttpContext): Promise<Response> 
   if (waiting.files >= unattachedMax.files || waiting.bytes + given.content.byteLength > unattachedMax.bytes)
     return problem(c, { problem: 'tooMany', retryAfterSeconds: 3600 });
   // Scanned and stored before a transaction begins: no row waits for a scanner or a disk.
-  const stored = await storeFile(parts.world, given.content);
+  const stored = await storeFile(parts.world, given);
   const keep = async (world: World) => {
     const kept = await addStoredFile(world, personId, given, stored);
     if ('infected' in kept) return infected(c, given.name, kept.infected);
