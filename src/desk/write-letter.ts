@@ -119,9 +119,11 @@ function stillPromised({ ticket, desk, at }: TicketLetter): Pick<SplitLetter, 'f
 
 /** What most letters about a ticket say: what it is called, what was written, and where to read it. */
 function partsOf(world: World, mail: LetterRow, { source, ticket, desk }: TicketLetter) {
-  // R3: of a contact that is not proved nothing is repeated, to whichever address.
+  // R3: nothing of an unproved contact is repeated, to any address. Nor is anything of a proved one to somebody whom its
+  // requester made take part: anyone could make the desk send their words to a victim (attack 12).
   const proved = source.recipient?.isProved === true;
-  const isRepeated = proved && (ticket.provedBy !== null || ofStaff.includes(mail.letter));
+  const isOwn = ticket.provedBy !== null && mail.letter !== 'takingPart';
+  const isRepeated = proved && (isOwn || ofStaff.includes(mail.letter));
   const common = { language: mail.language, desk, recipientName: source.recipient?.name ?? null };
   const about = { ...common, number: ticket.number, summary: isRepeated ? source.summary : null };
   // Its requester proves it first: the link names nothing of the ticket either way.

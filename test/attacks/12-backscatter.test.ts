@@ -1,13 +1,15 @@
 // Attack 12: forms and mails with a victim's address make the desk send the attacker's words to the victim.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { addParticipant } from '#desk/add-participant.ts';
 import { contactLimitsOf } from '#desk/contact-limits.ts';
+import { receiveContact } from '#desk/receive-contact.ts';
 import { receiveForm } from '#desk/receive-form.ts';
 import { languages } from '#domain/language.ts';
 import { openMailDesk } from '#test/mail-desk.ts';
 
 const desk = await openMailDesk();
-const { world, cast } = desk;
+const { world, db, cast } = desk;
 const marker = 'Zq7-casino';
 
 for (const language of languages)
@@ -63,3 +65,25 @@ test('a form beyond what its address is mailed opens its ticket, and mails nobod
   assert.match(ticket!.number, /^DTO-/);
   assert.deepEqual(await desk.letters(), []);
 });
+
+test('somebody whom a requester makes take part is sent nothing that the requester wrote', async () => {
+  const { number } = await own();
+  await desk.letters();
+  const invited = desk.actor('hugo').email!;
+  await addParticipant(world, desk.actor('claire'), number, invited);
+  const [letter] = await desk.letters();
+  assert.equal(letter?.to, invited);
+  assert.match(letter!.subject, new RegExp(number));
+  assert.doesNotMatch(letter!.subject + letter!.whole, /Zq7/);
+});
+
+async function own() {
+  await db.updateTable('addresses').set({ provedAt: world.clock.now() }).execute();
+  const given = await receiveContact(world, desk.actor('claire'), {
+    ...{ deskId: cast.desks.wcms, channel: 'portal', language: 'fr', kind: 'question', site: null, urgent: false },
+    ...{ summary: `${marker} evil.example`, text: marker, fileIds: [], requesterId: cast.people.claire },
+    requester: { email: null, name: null, phone: null, language: null },
+  });
+  assert.ok('ticket' in given);
+  return given.ticket;
+}
