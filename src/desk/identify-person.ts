@@ -10,17 +10,28 @@ export interface Introduction {
   phone: string | null;
   language: Language | null;
   anonymous?: boolean;
+  /** Only an unproved contact says so: no letter greets with its name (R3). */
+  unproved?: boolean;
 }
 
 export const nameCharactersMax = 120;
 
+/** `isNamed`: the person has their name from this introduction. */
+export type Identified = Person & { isNew: boolean; isNamed: boolean };
+
 /** Finds the person behind an address, or adds one. Without an address nobody is taken for somebody else. */
-export async function identifyPerson(world: World, tx: Tx, who: Introduction): Promise<Person & { isNew: boolean }> {
+export async function identifyPerson(world: World, tx: Tx, who: Introduction): Promise<Identified> {
   const name = who.name === null ? null : cleanLine(who.name, nameCharactersMax) || null;
-  const { email, phone, language, anonymous = false } = who;
-  const met = await addPerson(tx.trx, { id: world.newId(), name, phone, language, anonymous, address: email });
-  if (met.isNew) return met;
-  const tells = (met.name === null && name) || (met.phone === null && phone) || (met.language === null && language);
-  if (tells) await completePerson(tx.trx, met.id, { name, phone, language });
-  return { ...met, name: met.name ?? name, phone: met.phone ?? phone, language: met.language ?? language };
+  const { email, phone, language, anonymous = false, unproved: isNameUnproved = false } = who;
+  const told = { name, phone, language, isNameUnproved };
+  const met = await addPerson(tx.trx, { id: world.newId(), ...told, anonymous, address: email });
+  if (met.isNew) return { ...met, isNamed: name !== null };
+  const isNamed = met.name === null && name !== null;
+  // A proved name takes the place of one that was not.
+  const tells =
+    (name !== null && (isNamed || !isNameUnproved)) ||
+    (met.phone === null && phone) ||
+    (met.language === null && language);
+  if (tells) await completePerson(tx.trx, met.id, told);
+  return { ...met, isNamed, name: met.name ?? name, phone: met.phone ?? phone, language: met.language ?? language };
 }

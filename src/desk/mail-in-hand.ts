@@ -19,8 +19,8 @@ export interface MailInHand extends Gathered {
   intake: Intake;
 }
 
-export async function senderOf({ world, tx, message, rows }: MailInHand): Promise<Person> {
-  return rows.sender?.person ?? addPerson(tx.trx, asPerson(world, message));
+export async function senderOf({ world, tx, message, rows, facts }: MailInHand): Promise<Person> {
+  return rows.sender?.person ?? addPerson(tx.trx, asPerson(world, message, facts));
 }
 
 /** The mails with their senders, those that were unknown added in one go; no two of them are of one address. */
@@ -28,7 +28,7 @@ export async function withSenders(world: World, tx: Tx, hands: readonly MailInHa
   const unknown = hands.filter(({ rows }) => rows.sender === null);
   const added = await addSenders(
     tx.trx,
-    unknown.map(({ message }) => asPerson(world, message)),
+    unknown.map(({ message, facts }) => asPerson(world, message, facts)),
   );
   const people = new Map(unknown.map((hand, place) => [hand, added[place]!]));
   return hands.map((hand) => {
@@ -37,9 +37,9 @@ export async function withSenders(world: World, tx: Tx, hands: readonly MailInHa
   });
 }
 
-function asPerson(world: World, { from: { address, name } }: Addressed) {
-  const shown = cleanLine(name, nameCharactersMax) || null;
-  return { id: world.newId(), name: shown, phone: null, language: null, anonymous: false, address };
+function asPerson(world: World, { from: { address, name } }: Addressed, { provedBy }: MailInHand['facts']) {
+  const [shown, isNameUnproved] = [cleanLine(name, nameCharactersMax) || null, provedBy === null];
+  return { id: world.newId(), name: shown, phone: null, language: null, anonymous: false, address, isNameUnproved };
 }
 
 /** Why a contact by mail gets no automatic letter; its reason says so, for agents. */

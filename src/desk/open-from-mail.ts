@@ -5,7 +5,7 @@ import { openTicket } from '#desk/open-ticket.ts';
 import type { Tx, World } from '#desk/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { isStaff } from '#domain/ticket/rights.ts';
-import { senderWarning } from '#domain/ticket/sender-proof.ts';
+import { type SenderWarning, senderWarning } from '#domain/ticket/sender-proof.ts';
 import { cleanText } from '#mail/characters.ts';
 import { detectLanguage } from '#mail/detect-language.ts';
 import type { ParsedMessage } from '#mail/message.ts';
@@ -50,7 +50,8 @@ async function openWith(world: World, tx: Tx, actor: Actor, { mail, message, fil
   const desk = await world.readDesk(tx.trx, mail.deskId);
   const from = message?.from ?? null;
   const who = { email: from?.address ?? null, name: from?.name || null, phone: null, language: null };
-  const person = await identifyPerson(world, tx, { ...who, anonymous: from === null });
+  const provedBy = message === null || from === null ? null : proofOfMail(mail, { ...message, from });
+  const person = await identifyPerson(world, tx, { ...who, anonymous: from === null, unproved: provedBy === null });
   const text = message?.text ?? cleanText(mail.raw.toString('utf8').slice(0, rawCharactersMax));
   const fileIds: string[] = [];
   for (const file of files) fileIds.push(await addMailFile(world, tx, person.id, file));
@@ -60,16 +61,14 @@ async function openWith(world: World, tx: Tx, actor: Actor, { mail, message, fil
     {
       ...{ requesterId: person.id, channel: 'mail', kind: 'question', urgent: false, fileIds, text },
       ...{ summary: message?.subject ?? '', language: detectLanguage(text) ?? person.language ?? desk.languages[0]! },
-      ...{ siteId: null, organisationId: null, knownEditor: false, ...senderOf(mail, message, person) },
+      ...{ siteId: null, organisationId: null, knownEditor: false, provedBy },
+      senderWarning: provedBy === null ? warningOf(message, person) : null,
       ...{ suspectedSpam: false, followUpOf: null, mailId: mail.id, receivedAt: mail.receivedAt },
     },
   );
 }
 
-function senderOf(mail: IncomingMail, message: ParsedMessage | null, person: Person) {
-  const from = message?.from ?? null;
-  const provedBy = message === null || from === null ? null : proofOfMail(mail, { ...message, from });
+function warningOf(message: ParsedMessage | null, person: Person): SenderWarning | null {
   const dmarcFailed = message?.authentication.dmarc === 'fail';
-  const unproved = { dmarcFailed, namesKnownPerson: person.provedAt !== null, givenByAgent: false };
-  return { provedBy, senderWarning: provedBy === null ? senderWarning(unproved) : null };
+  return senderWarning({ dmarcFailed, namesKnownPerson: person.provedAt !== null, givenByAgent: false });
 }

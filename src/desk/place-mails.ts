@@ -1,5 +1,6 @@
 import { findingsOf } from '#desk/findings-of.ts';
 import { type Addressed, addressed, type Gathered, gatherIntake } from '#desk/gather-intake.ts';
+import { nameCharactersMax } from '#desk/identify-person.ts';
 import type { StoredMailFile } from '#desk/keep-file.ts';
 import { type MailInHand, withSenders } from '#desk/mail-in-hand.ts';
 import { placeMail } from '#desk/place-mail.ts';
@@ -8,8 +9,10 @@ import type { Tx, World } from '#desk/world.ts';
 import { decideIntake } from '#domain/intake/decide-intake.ts';
 import type { IntakeFacts } from '#domain/intake/facts.ts';
 import type { Intake } from '#domain/intake/intake.ts';
+import { cleanLine } from '#mail/characters.ts';
 import type { ParsedMessage, Parsing } from '#mail/message.ts';
 import { decideMails, type IncomingMail, lockUnreadMails, type MailDecision } from '#store/incoming-mails.ts';
+import { completePerson } from '#store/people.ts';
 
 export interface ParsedMail {
   id: string;
@@ -105,11 +108,14 @@ async function decide(placed: MailInHand): Promise<Decided> {
   return { ...read, ...(await placeMail(hand)) };
 }
 
-/** A proved sender's address works again, even if mail to it bounced before (R3). */
+/** A proved sender's name takes the place of an unproved one, and their address works again, even if mail to it bounced before (R3). */
 async function withReachableSender(hand: MailInHand): Promise<MailInHand> {
   const { world, tx, rows, message, intake, facts } = hand;
   const { sender } = rows;
-  if (sender === null || sender.person.bouncedAt === null || !isProvedContact(intake, facts)) return hand;
+  if (sender === null || !isProvedContact(intake, facts)) return hand;
+  const name = cleanLine(message.from.name, nameCharactersMax) || null;
+  if (sender.person.isNameUnproved && name !== null) await completePerson(tx.trx, sender.person.id, { name });
+  if (sender.person.bouncedAt === null) return hand;
   await reachAgain(world, tx, { address: message.from.address });
   return { ...hand, rows: { ...rows, sender: { ...sender, person: { ...sender.person, bouncedAt: null } } } };
 }

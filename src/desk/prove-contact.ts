@@ -1,7 +1,7 @@
 import { perform, type Session } from '#desk/session.ts';
 import type { SenderProof } from '#domain/ticket/sender-proof.ts';
 import { proveOpeningEntry } from '#store/entries.ts';
-import { sitesOf } from '#store/people.ts';
+import { proveName, sitesOf } from '#store/people.ts';
 
 /**
  * Proves the contact that opened a ticket, if this person is its requester (R3); an editor or owner is known as one from then
@@ -12,6 +12,7 @@ export async function proveContact(session: Session, personId: string, provedBy:
   if (ticket.provedBy !== null || ticket.requesterId !== personId) return;
   await perform(session, { type: 'proveContact', personId, provedBy });
   await proveOpeningEntry(tx.trx, ticket.id, provedBy);
+  await proveName(tx.trx, personId, ticket.id);
   const sites = ticket.knownEditor ? [] : await sitesOf(tx.trx, personId);
   if (sites.length === 0) return;
   // A form says itself which site it is about.

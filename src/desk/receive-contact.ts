@@ -1,4 +1,4 @@
-import { type Introduction, identifyPerson } from '#desk/identify-person.ts';
+import { type Identified, type Introduction, identifyPerson, nameCharactersMax } from '#desk/identify-person.ts';
 import { openTicket } from '#desk/open-ticket.ts';
 import type { Tx, World } from '#desk/world.ts';
 import { type Actor, type By, theDesk } from '#domain/actor.ts';
@@ -7,9 +7,10 @@ import type { Refusal } from '#domain/ticket/refusals.ts';
 import { isStaff } from '#domain/ticket/rights.ts';
 import { senderWarning, type UnprovedContact } from '#domain/ticket/sender-proof.ts';
 import type { Channel, Kind } from '#domain/ticket/vocabulary.ts';
+import { cleanLine } from '#mail/characters.ts';
 import { detectLanguage } from '#mail/detect-language.ts';
 import { countBindable } from '#store/files.ts';
-import { findPerson, type Person, sitesOf } from '#store/people.ts';
+import { completePerson, findPerson, noteNameFrom, type Person, sitesOf } from '#store/people.ts';
 import type { TicketRow } from '#store/schema.ts';
 import { findSite } from '#store/sites.ts';
 import { addSubmission, findSubmission } from '#store/submissions.ts';
@@ -74,8 +75,8 @@ export async function receiveWithin(
   if (uploaderId !== null && !(await areBindable(tx, uploaderId, given.fileIds))) return { refusal: 'fileUnknown' };
   const desk = await world.readDesk(tx.trx, given.deskId);
   const person = given.requesterId
-    ? await signedIn(tx, given.requesterId)
-    : await identifyPerson(world, tx, given.requester);
+    ? await signedIn(tx, given.requesterId, given.requester.name)
+    : await identifyPerson(world, tx, { ...given.requester, unproved: true });
   const at = world.clock.now();
   const ticket = await openTicket(
     { world, tx, desk, at, people: [person], by: authorOf(actor, person), unanswered: given.unanswered ?? false },
@@ -92,6 +93,7 @@ export async function receiveWithin(
       ...{ followUpOf: null, mailId: null, receivedAt: at },
     },
   );
+  if (person.isNamed) await noteNameFrom(tx.trx, person.id, ticket.provedBy === null ? ticket.id : null);
   if (given.submissionId) await addSubmission(tx.trx, given.submissionId, ticket.id, at);
   if (given.form) await saveTicketForm(tx.trx, { ...given.form, ticketId: ticket.id, deskId: desk.id });
   return { ticket, again: false };
@@ -117,10 +119,13 @@ function senderOf(actor: Actor | null, given: GivenContact, person: Person, site
 
 const heardOrSeen: Channel[] = ['phone', 'letter', 'counter'];
 
-async function signedIn({ trx }: Tx, personId: string): Promise<Person & { isNew: boolean }> {
+/** The name that a signed-in person gives takes the place of one from an unproved contact. */
+async function signedIn({ trx }: Tx, personId: string, typed: string | null): Promise<Identified> {
+  const name = typed === null ? null : cleanLine(typed, nameCharactersMax) || null;
+  if (name !== null) await completePerson(trx, personId, { name });
   const person = await findPerson(trx, personId);
   if (!person) throw new Error('Who is signed in is no person.');
-  return { ...person, isNew: false };
+  return { ...person, isNew: false, isNamed: false };
 }
 
 async function areBindable(tx: Tx, uploaderId: string, fileIds: string[]): Promise<boolean> {

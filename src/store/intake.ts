@@ -68,7 +68,8 @@ export async function readIntakeRows(
     select
       (select json_build_object(
          'person', json_build_object('id', p.id, 'name', p.name, 'phone', p.phone, 'language', p.language,
-           'anonymous', p.anonymous, 'address', a.address, 'provedAt', a.proved_at, 'bouncedAt', a.bounced_at),
+           'anonymous', p.anonymous, 'address', a.address, 'provedAt', a.proved_at, 'bouncedAt', a.bounced_at,
+           'isNameUnproved', p.name_from is not null),
          'isAgent', exists (select from accounts where person_id = p.id and roles && array['agent', 'complaintCoordinator', 'administrator']),
          'knownEditor', exists (select from entitlements where person_id = p.id))
        from addresses a join people p on p.id = a.person_id where a.address = asked.sender) as sender,

@@ -68,7 +68,7 @@ export async function readLetterSources(
          'closedAt', t.closed_at, 'closing', t.closing, 'clock', t.clock, 'reactionAt', t.reaction_at,
          'provedBy', t.proved_by, 'waits', t.held_ids <> '{}' or t.last_word = 'requester')
        where t.id is not null) as ticket,
-      (select json_build_object('name', p.name,
+      (select json_build_object('name', case when p.name_from is null then p.name end,
          'isProved', case when mail.person_id = t.requester_id and ${toTakers} then t.proved_by is not null else a.proved_at is not null end)
        from addresses a join people p on p.id = a.person_id where a.address = mail.address) as recipient,
       (select text from texts where id = t.summary_id) as summary,

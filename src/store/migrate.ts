@@ -46,6 +46,7 @@ import * as personalLinks from '#store/migrations/0050-personal-links.ts';
 import * as contentChecks from '#store/migrations/0051-content-checks.ts';
 import * as keyedHistory from '#store/migrations/0052-keyed-history.ts';
 import * as dueWithHeld from '#store/migrations/0053-due-with-held.ts';
+import * as namesOfUnproved from '#store/migrations/0054-names-of-unproved-contacts.ts';
 
 /** Forward only; each has run everywhere or nowhere. New ones go to the end and are never changed once released. */
 const migrations: Record<string, Migration> = {
@@ -95,6 +96,7 @@ const migrations: Record<string, Migration> = {
   '0051-content-checks': contentChecks,
   '0052-keyed-history': keyedHistory,
   '0053-due-with-held': dueWithHeld,
+  '0054-names-of-unproved-contacts': namesOfUnproved,
 };
 
 /** Brings the database to this version. Safe to run twice, and at once from two machines: the migrator holds a lock. */

@@ -12,6 +12,8 @@ export interface Person {
   address: string | null;
   provedAt: string | null;
   bouncedAt: string | null;
+  /** The name came with an unproved contact (R3). Only the intake of mail asks. */
+  isNameUnproved?: boolean;
 }
 
 const personColumns = ['people.id', 'people.name', 'people.phone', 'people.language', 'people.anonymous'] as const;
@@ -51,15 +53,18 @@ export interface NewPerson {
   language: Language | null;
   anonymous: boolean;
   address: string | null;
+  /** The name came with an unproved contact, so no letter greets with it (R3). */
+  isNameUnproved?: boolean;
 }
 
 export type AddedPerson = Person & { isNew: boolean };
 
 /** Adds a person; whoever has the address already is meant and returned instead. */
 export async function addPerson(trx: Trx, person: NewPerson): Promise<AddedPerson> {
-  const { id, name, phone, language, anonymous, address } = person;
+  const { id, name, phone, language, anonymous, address, isNameUnproved = false } = person;
   if (address !== null) return (await addSenders(trx, [{ ...person, address }]))[0]!;
-  await trx.insertInto('people').values({ id, name, phone, language, anonymous }).execute();
+  const nameFrom = isNameUnproved ? id : null;
+  await trx.insertInto('people').values({ id, name, phone, language, anonymous, nameFrom }).execute();
   return { id, name, phone, language, anonymous, address, provedAt: null, bouncedAt: null, isNew: true };
 }
 
@@ -76,13 +81,13 @@ export async function addSenders(
   const { rows } = await sql<AddedPerson>`
     with told as (
       select * from jsonb_to_recordset(${JSON.stringify(told)}::jsonb)
-        as told (id uuid, name text, phone text, language text, anonymous boolean, address text)
+        as told (id uuid, name text, phone text, language text, anonymous boolean, address text, "isNameUnproved" boolean)
     ), known as (
       select p.id, p.name, p.phone, p.language, p.anonymous, a.address, a.proved_at, a.bounced_at
       from told join addresses a on a.address = told.address join people p on p.id = a.person_id
     ), person as (
-      insert into people (id, name, phone, language, anonymous)
-      select id, name, phone, language, anonymous from told where address not in (select address from known)
+      insert into people (id, name, phone, language, anonymous, name_from)
+      select id, name, phone, language, anonymous, case when "isNameUnproved" then id end from told where address not in (select address from known)
       returning id, name, phone, language, anonymous
     ), address as (
       insert into addresses (address, person_id) select told.address, told.id from told join person on person.id = told.id
@@ -105,21 +110,44 @@ async function addedMeanwhile(trx: Trx, address: string): Promise<AddedPerson> {
   return { ...known, isNew: false };
 }
 
-/** What a person tells of themselves fills what was not known; it never overwrites what was. */
+/**
+ * What a person tells of themselves fills what was not known; it never overwrites what was, apart from a name that came with
+ * an unproved contact.
+ */
 export async function completePerson(
   trx: Trx,
   id: string,
-  told: Partial<Pick<NewPerson, 'name' | 'phone' | 'language'>>,
-) {
+  { name = null, isNameUnproved = false, ...told }: Partial<NewPerson>,
+): Promise<void> {
+  const isProved = name !== null && !isNameUnproved;
   await trx
     .updateTable('people')
     .set({
-      name: sql`coalesce(name, ${told.name ?? null})`,
+      name: sql`case when name_from is not null and ${isProved} then ${name} else coalesce(name, ${name}) end`,
+      nameFrom: sql`case when ${isProved} then null when name is null and ${name}::text is not null then id else name_from end`,
       phone: sql`coalesce(phone, ${told.phone ?? null})`,
       language: sql`coalesce(language, ${told.language ?? null})`,
     })
     .where('id', '=', id)
     .execute();
+}
+
+/** The contact that has just given a person's name opened this ticket, and proving it proves the name; null is a proved contact. */
+export async function noteNameFrom(trx: Trx, personId: string, ticketId: string | null): Promise<void> {
+  const given = trx.updateTable('people').set({ nameFrom: ticketId }).where('id', '=', personId);
+  await given.where('nameFrom', '=', personId).execute();
+}
+
+/** The contact of this ticket is proved, and with it the name that it gave (R3). */
+export async function proveName(trx: Trx, personId: string, ticketId: string): Promise<void> {
+  const given = trx.updateTable('people').set({ nameFrom: null }).where('id', '=', personId);
+  await given.where('nameFrom', '=', ticketId).execute();
+}
+
+/** The name by which a letter greets a person; null where they gave none, or only with a contact that is not proved (R3). */
+export async function findGreetedName(handle: Handle, personId: string): Promise<string | null> {
+  const people = handle.selectFrom('people').select('name').where('id', '=', personId);
+  return (await people.where('nameFrom', 'is', null).executeTakeFirst())?.name ?? null;
 }
 
 /**
@@ -211,7 +239,11 @@ export async function saveDetails(
   personId: string,
   details: { name: string | null; phone: string | null; language: Language },
 ): Promise<void> {
-  await trx.updateTable('people').set(details).where('id', '=', personId).execute();
+  await trx
+    .updateTable('people')
+    .set({ ...details, nameFrom: null })
+    .where('id', '=', personId)
+    .execute();
 }
 
 /** An address that nobody had is a person's from now on. */

@@ -149,6 +149,8 @@ export interface PeopleTable {
   /** An address that several people read: a person of its own, marked so (R8). */
   sharedMailbox: Generated<boolean>;
   erasedAt: Instant | null;
+  /** The ticket of the unproved contact that gave the name, or the person's own id where it opened none; null is proved. */
+  nameFrom: Generated<string | null>;
 }
 
 export interface TokensTable {

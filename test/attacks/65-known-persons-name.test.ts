@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { answerLink, openLink } from '#desk/answer-link.ts';
+import { makeAdministrator } from '#desk/make-administrator.ts';
 import { receiveContact } from '#desk/receive-contact.ts';
+import { askCode } from '#desk/sign-in/ask-code.ts';
 import type { Channel } from '#domain/ticket/vocabulary.ts';
 import { readHistory } from '#store/tickets.ts';
 import { fails, openMailDesk, passes } from '#test/mail-desk.ts';
@@ -130,4 +132,40 @@ test('mail that passed proves its own contact, and that one alone', async () => 
   assert.deepEqual([ticket.provedBy, ticket.knownEditor, ticket.senderWarning], ['dkim', true, null]);
   const next = await desk.receive({ from: address });
   assert.equal(next.ticket.provedBy, null);
+});
+
+const typedName = (email: string) =>
+  receiveContact(world, null, {
+    ...{ deskId: cast.desks.wcms, channel: 'form', language: 'fr', kind: 'question', site: null, urgent: false },
+    requester: { email, name: `${phishing} evil.example`, phone: null, language: 'fr' },
+    ...{ summary: 'Une question', text: 'Une question ?', fileIds: [] },
+  });
+
+for (const [when, isKnown] of [
+  ['whose address was proved before, without a name', true],
+  ['who never wrote before', false],
+] as const)
+  test(`no letter greets a person ${when} with the name that a stranger typed into a form`, async () => {
+    const email = `${isKnown ? 'known' : 'unknown'}@patrimoine.example`;
+    const own = () => desk.receive({ from: email, headers: [passes('patrimoine.example')] });
+    if (isKnown) await own();
+    await typedName(email);
+    await desk.letters();
+    const { ticket } = await own();
+    assert.equal(ticket.provedBy, 'dkim');
+    await desk.call(nadia, 'POST', `/tickets/${ticket.number}/answers`, { text: 'Nous regardons.' });
+    const letters = await desk.letters();
+    assert.equal(letters.length, 2);
+    for (const { subject, whole } of letters) assert.doesNotMatch(subject + whole, /Zq7|evil/);
+  });
+
+test('a code that anybody can ask for greets nobody with a name from an unproved contact', async () => {
+  const email = 'admin-without-a-name@patrimoine.example';
+  await makeAdministrator(world, email);
+  await typedName(email);
+  await desk.letters();
+  await askCode(world, { email, language: 'fr', address: '198.51.100.7' });
+  const [letter] = await desk.letters();
+  assert.equal(letter?.to, email);
+  assert.doesNotMatch(letter!.whole, /Zq7|evil/);
 });

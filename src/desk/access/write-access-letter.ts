@@ -14,7 +14,7 @@ import { listReviewedRoles, lockReviewRound, type ReviewedRole } from '#store/ac
 import type { AccessFacts } from '#store/access-tables.ts';
 import { findOrganisation } from '#store/organisations.ts';
 import type { OutgoingMail } from '#store/outgoing-mails.ts';
-import { findPerson } from '#store/people.ts';
+import { findGreetedName } from '#store/people.ts';
 
 type About = AccessFacts & { desk: Desk };
 type Written = { matter: AccessMatter; url: string | null } | null;
@@ -32,7 +32,7 @@ export async function writeAccessLetter(
   const { language } = mail;
   const written = await matterOf(world, tx, mail, about);
   if (written === null) return null;
-  const recipientName = mail.personId === null ? null : ((await findPerson(tx.trx, mail.personId))?.name ?? null);
+  const recipientName = mail.personId === null ? null : await findGreetedName(tx.trx, mail.personId);
   // The reminder of a review is the only one of them that one may do without.
   const links = mail.letter === 'accessReview' ? { settings: world.portalUrls.settings() } : {};
   return { kind: 'access', language, desk: about.desk, recipientName, links, ...written };

@@ -5,7 +5,7 @@ import type { Desk } from '#domain/desk.ts';
 import type { Letter } from '#mail/letters/letter.ts';
 import { findErasureRequest, readErasureRequest } from '#store/erasure-requests.ts';
 import type { OutgoingMail } from '#store/outgoing-mails.ts';
-import { findPerson } from '#store/people.ts';
+import { findGreetedName, findPerson } from '#store/people.ts';
 
 /** Mails the person who asked for their erasure what was decided, if mail reaches them. */
 export async function tellErasure(
@@ -39,7 +39,7 @@ export async function writeErasureLetter(tx: Tx, mail: OutgoingMail, desk: Desk)
   if (mail.letter === 'erasureDone') return { ...common, recipientName: null, matter: { about: 'done' } };
   const request = await readErasureRequest(tx.trx, mail.facts.erasureId!);
   if (!request) return null;
-  const recipientName = (await findPerson(tx.trx, request.personId))?.name ?? null;
+  const recipientName = await findGreetedName(tx.trx, request.personId);
   const { state, dueAt, reason } = request;
   if (mail.letter === 'erasureReceived')
     return state === 'waiting' ? { ...common, recipientName, matter: { about: 'received', dueAt } } : null;

@@ -10,7 +10,7 @@ import type { HeldTab, WrittenMessage } from '#domain/written-message.ts';
 import type { WrittenLetter } from '#mail/letters/letter.ts';
 import { writeLetter as wordLetter } from '#mail/letters/write.ts';
 import { readRichText } from '#mail/rich-text.ts';
-import { readPeople } from '#store/people.ts';
+import { findGreetedName } from '#store/people.ts';
 import type { TicketRow } from '#store/schema.ts';
 import { readSignature } from '#store/staff-settings.ts';
 import { readSummary } from '#store/texts.ts';
@@ -54,7 +54,7 @@ async function matterOf(
   ticket: TicketRow,
   { intent, content, desk, at }: Previewed,
 ): Promise<LetterMatter> {
-  const requester = (await readPeople(world.db, [ticket.requesterId])).get(ticket.requesterId);
+  const name = await findGreetedName(world.db, ticket.requesterId);
   const words = wordsOfMessage(content);
   const rich = words.html ? readRichText(words.html) : null;
   const asked = intent === 'ask' ? await labelsOf(world, ticket, words.questionIds ?? []) : [];
@@ -65,7 +65,7 @@ async function matterOf(
   };
   return {
     ticket: { ...ticket, ...standing(intent, desk, at) },
-    recipient: requester ? { name: requester.name, isProved: ticket.provedBy !== null } : null,
+    recipient: { name, isProved: ticket.provedBy !== null },
     summary: await readSummary(world.db, ticket.summaryId),
     ...{ sentText: null, formerNumber: null, duplicateOf: null, entry, mayStillRead: true },
   };

@@ -6,7 +6,7 @@ import type { Letter } from '#mail/letters/letter.ts';
 import { findAnnouncement } from '#store/announcements.ts';
 import { readListedTickets } from '#store/organisation-tickets.ts';
 import type { OutgoingMail } from '#store/outgoing-mails.ts';
-import { findPerson } from '#store/people.ts';
+import { findGreetedName } from '#store/people.ts';
 
 interface ToWrite {
   mail: OutgoingMail;
@@ -22,7 +22,7 @@ export async function writeNotification(world: World, tx: Tx, { mail, desk, at }
   const { language, personId } = mail;
   const { announcementId, digest } = mail.facts;
   if (personId === null) return null;
-  const recipientName = (await findPerson(tx.trx, personId))?.name ?? null;
+  const recipientName = await findGreetedName(tx.trx, personId);
   const common = { language, desk, recipientName };
   const settings = world.portalUrls.settings();
   if (announcementId) {
