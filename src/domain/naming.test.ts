@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { namingOf, withoutSpans } from '#domain/naming.ts';
+import { anything, namingOf, needlesOf, withoutSpans } from '#domain/naming.ts';
 
 const find = namingOf({
   names: ['Hélène van den Berg-Œuvray'],
@@ -89,4 +89,18 @@ test('a phone number is found in national and international form, with separator
 test('a mail address is found as a whole', () => {
   assert.equal(of(find, 'Écrire à <Helene.Berg@client.example>.'), 'Écrire à <_>.');
   assert.equal(of(find, 'xhelene.berg@client.example'), 'xhelene.berg@client.example');
+});
+
+test('a short name is found whole, and asks for no text that holds two letters somewhere', () => {
+  const known = (name: string) => ({ names: [name], addresses: [], phones: [] });
+  assert.deepEqual(needlesOf(known('Na Li')).anywhere, [`na${anything}li`, `li${anything}na`]);
+  assert.deepEqual(needlesOf(known('Hélène D.')).anywhere, ['helene']);
+  const li = namingOf(known('Na Li'));
+  assert.equal(of(li, 'Na Li et LI Na, M. Li'), '_ et _, M. Li');
+  assert.equal(of(li, 'M. Li', true), 'M. _');
+});
+
+test('a name of very many parts costs little', () => {
+  const name = 'a '.repeat(100);
+  assert.equal(of(namingOf({ names: [name], addresses: [], phones: [] }), 'a a'), 'a a');
 });

@@ -19,7 +19,9 @@ export type FindNaming = (text: string, close: boolean) => Span[];
 export function namingOf({ names, addresses, phones }: KnownPerson, { isSure = false } = {}): FindNaming {
   const split = splitNames(names);
   const compile = (sources: string[]) => sources.map((source) => new RegExp(source, 'gu'));
-  const shared = compile([...split.filter((parts) => parts.length > 1).flatMap(initialled), ...split.map(titled)]);
+  const sharedOf = (parts: string[][]) =>
+    compile([...parts.filter(({ length }) => length > 1).flatMap(initialled), ...parts.map(titled)]);
+  const shared = { close: sharedOf(split), anywhere: sharedOf(split.filter((parts) => !endsShort(parts))) };
   const own = compile([
     ...split.filter((parts) => parts.length > 1).flatMap(fullNames),
     ...addresses.map((address) => `(?<![\\p{L}\\p{N}._%+-])${literal(fold(address).folded)}(?![\\p{L}\\p{N}-])`),
@@ -37,7 +39,7 @@ export function namingOf({ names, addresses, phones }: KnownPerson, { isSure = f
         ),
       );
     const parts = close ? spansOf(alone).filter(([start]) => isCapital(text, start)) : [];
-    return joined([...spansOf(own), ...spansOf(close || !isSure ? shared : []), ...parts]);
+    return joined([...spansOf(own), ...spansOf(close ? shared.close : isSure ? [] : shared.anywhere), ...parts]);
   };
 }
 
@@ -49,13 +51,32 @@ export function needlesOf({ names, addresses, phones }: KnownPerson): {
 } {
   const split = splitNames(names);
   return {
-    anywhere: [...split.map((parts) => plainest(parts.at(-1)!)), ...addresses.map((address) => fold(address).folded)],
+    anywhere: [
+      ...split.filter((parts) => parts.length > 1 || !endsShort(parts)).flatMap(needlesOfName),
+      ...addresses.map((address) => fold(address).folded),
+    ],
     close: split
-      .flat()
-      .filter((part) => part.length >= partLettersMin)
+      .flatMap((parts) => [...parts.filter(({ length }) => length >= partLettersMin), parts.at(-1)!])
       .map(plainest),
     digits: phones.map(({ national }) => national),
   };
+}
+
+/** Stands for any characters within a needle. */
+export const anything = '\0';
+
+/** A short last part is in nearly every text: then the longest part is asked for, or all of them. */
+function needlesOfName(parts: string[]): string[] {
+  const runs = parts.map(plainest);
+  if (!endsShort(parts)) return runs.slice(-1);
+  const longest = runs.reduce((long, run) => (run.length > long.length ? run : long));
+  if (longest.length >= partLettersMin) return [longest];
+  return [runs.join(anything), runs.toReversed().join(anything)];
+}
+
+/** "M. Li" may be anybody's words outside of tickets of that person. */
+function endsShort(parts: string[]): boolean {
+  return plainest(parts.at(-1)!).length < partLettersMin;
 }
 
 /** The text with each span replaced. */
@@ -79,8 +100,12 @@ const titles = `(?:${titleWords}|de heer)`;
 const isTitle = new RegExp(`^(?:${titleWords})$`, 'u');
 const gap = "(?:\\s{1,3}|\\s?,\\s?|[._·'’-])";
 
+/** A mail may give its sender a name of a hundred parts. */
+const partsTurnedMax = 8;
+
 function fullNames(parts: string[]): string[] {
-  const turned = parts.map((_, place) => [...parts.slice(place), ...parts.slice(0, place)]);
+  const places = parts.length > partsTurnedMax ? [0] : parts.keys();
+  const turned = [...places].map((place) => [...parts.slice(place), ...parts.slice(0, place)]);
   return turned.map((order) => word(order.map(literal).join(gap)));
 }
 

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from '#domain/actor.ts';
 import type { Language } from '#domain/language.ts';
 import type { KnownPerson } from '#domain/naming.ts';
-import { needlesOf } from '#domain/naming.ts';
+import { anything, needlesOf } from '#domain/naming.ts';
 import type { Handle, Trx } from '#store/database.ts';
 import { plannedForItsValues } from '#store/statements.ts';
 import { searchedCharactersMax } from '#store/ticket-changes.ts';
@@ -81,7 +81,8 @@ export async function listNamingDrafts(
 /** Reads every text, because no index covers all that a text says; so each row is folded once and digits cost least. */
 function mayName(said: RawBuilder<unknown>, personIds: readonly string[], known: KnownPerson) {
   const { anywhere, close, digits } = needlesOf(known);
-  const like = (needles: string[]) => sql`${needles.map((needle) => `%${needle.replace(/[\\%_]/g, '\\$&')}%`)}::text[]`;
+  const like = (needles: string[]) =>
+    sql`${needles.map((needle) => `%${needle.replace(/[\\%_]/g, '\\$&').replaceAll(anything, '%')}%`)}::text[]`;
   const numbers = digits.map((number) => sql` or ${said} ~ ${[...number].join('\\D{0,3}')}`);
   return sql<boolean>`(lower(unaccent(${said})) like any(
       case when ${isClose(personIds)} then ${like([...anywhere, ...close])} else ${like(anywhere)} end)

@@ -234,3 +234,13 @@ test('a passage that may be about somebody else of that name stays unless the ad
     ['M. Peeters ?'],
   );
 });
+
+test('a person with a short name is found by the whole of it', async () => {
+  const { requesterId } = await open({ ...person, name: 'Na Li', email: 'nl@client.example', phone: null }, 'Un lien');
+  for (const text of ['Na Li rappelle.', 'M. Li attend.']) await addNote(world, nadia, other.number, { text });
+  const { texts } = await findPassages(db, administrator, requesterId);
+  assert.deepEqual(
+    texts.map(({ text }) => text),
+    ['Na Li rappelle.'],
+  );
+});
