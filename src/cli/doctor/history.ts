@@ -3,6 +3,7 @@ import { keptSecrets } from '#cli/secrets.ts';
 import { findHistoryKey, HistoryKeyClosed } from '#desk/history/open-key.ts';
 import { proveLatest } from '#desk/prove-history.ts';
 import type { Instant } from '#domain/instant.ts';
+import { listAnchors } from '#store/anchors.ts';
 import type { Database } from '#store/database.ts';
 import { latestFinishedProof, type ProofRun } from '#store/proofs.ts';
 
@@ -16,7 +17,7 @@ export async function historyTroubles(
   now: Instant,
 ): Promise<string[]> {
   const last = await latestFinishedProof(db);
-  const told = last?.broken ? [failedProof(last, now)] : [];
+  const told = [...(last?.broken ? [failedProof(last, now)] : []), ...(await missingAnchors(db, now))];
   const given = secrets ?? (await keptSecrets(dataFolder));
   if (given === null) return told;
   try {
@@ -30,7 +31,26 @@ export async function historyTroubles(
 }
 
 function failedProof({ finishedAt, broken }: ProofRun, now: Instant): string {
-  const hours = Math.max(0, Math.floor((Date.parse(now) - Date.parse(finishedAt!)) / 3_600_000));
-  const age = hours < 48 ? `${hours} h` : `${Math.floor(hours / 24)} days`;
-  return `The last verification of the history failed ${age} ago (${finishedAt}): ${broken} Run: npx belfry prove`;
+  return `The last verification of the history failed ${ageOf(finishedAt!, now)} ago (${finishedAt}): ${broken} Run: npx belfry prove`;
+}
+
+/** The anchor of a day is taken at its beginning: nobody takes them any more where the last is older than this. */
+const anchorHoursMax = 48;
+
+async function missingAnchors(db: Database, now: Instant): Promise<string[]> {
+  const [anchor] = await listAnchors(db, 1);
+  if (!anchor || hoursSince(anchor.takenAt, now) < anchorHoursMax) return [];
+  const { takenAt } = anchor;
+  return [
+    `The last daily anchor of the history was taken ${ageOf(takenAt, now)} ago (${takenAt}). It is taken while belfry work runs.`,
+  ];
+}
+
+function ageOf(then: Instant, now: Instant): string {
+  const hours = hoursSince(then, now);
+  return hours < 48 ? `${hours} h` : `${Math.floor(hours / 24)} days`;
+}
+
+function hoursSince(then: Instant, now: Instant): number {
+  return Math.max(0, Math.floor((Date.parse(now) - Date.parse(then)) / 3_600_000));
 }

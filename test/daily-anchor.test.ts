@@ -1,0 +1,49 @@
+// The worker takes the daily anchor by itself; `belfry prove`, doctor and the page of administrators read the same ones.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { historyTroubles } from '#cli/doctor/history.ts';
+import { readEnvironment } from '#cli/environment.ts';
+import { proveHistory } from '#desk/prove-history.ts';
+import { takeMail } from '#desk/take-mail.ts';
+import type { Bench } from '#jobs/bench.ts';
+import { handlers } from '#jobs/handlers.ts';
+import { listAnchors } from '#store/anchors.ts';
+import { openTestDesk } from '#test/desk-world.ts';
+
+const desk = await openTestDesk();
+const { world, db } = desk;
+const relay = {
+  send: async () => ({ accepted: '250 ok' }),
+  check: async () => ({ ready: true }) as const,
+  close: () => undefined,
+};
+const bench: Bench = { world, relay, isRush: () => false };
+const environment = readEnvironment({ BELFRY_SECRET: 'a secret of the tests' });
+const raw = Buffer.from('From: claire.dumont@patrimoine.example\nTo: wcms@desk.example\nSubject: Page\n\nVide.\n');
+await takeMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: null, raw });
+
+/** What any worker does each quarter of a minute. */
+const turn = () => handlers['turn-clock'].work(bench, [{}]);
+const anchored = async () => (await listAnchors(db, 10)).map(({ number }) => number);
+const troubles = () => historyTroubles(environment, db, world.clock.now());
+
+test('each day on which a worker runs has one anchor', async () => {
+  await turn();
+  await turn();
+  assert.deepEqual(await anchored(), [1]);
+  desk.at('2026-11-25T09:00:00Z');
+  await turn();
+  assert.deepEqual(await anchored(), [2, 1]);
+  const { anchors, broken } = await proveHistory(db, world.historyKey());
+  assert.deepEqual([anchors, broken], [2, []]);
+  assert.deepEqual(await troubles(), []);
+});
+
+test('doctor tells when the anchors have stopped', async () => {
+  desk.at('2026-11-26T20:00:00Z');
+  assert.deepEqual(await troubles(), []);
+  desk.at('2026-11-28T09:00:00Z');
+  assert.match((await troubles())[0]!, /^The last daily anchor .* 3 days ago/);
+  await turn();
+  assert.deepEqual(await troubles(), []);
+});
