@@ -4,6 +4,8 @@ export interface CustomerLetter {
   to: string;
   subject: string;
   text: string;
+  /** Somebody else sends it in this name, and the desk's mail server notices. */
+  forged: boolean;
   inReplyTo?: string;
   references?: string[];
 }

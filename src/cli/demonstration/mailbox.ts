@@ -1,4 +1,5 @@
 import MailComposer from 'nodemailer/lib/mail-composer/index.js';
+import { organisations } from '#cli/demonstration/cast.ts';
 import type { Read } from '#desk/place-mails.ts';
 import { readMail } from '#desk/read-mail.ts';
 import { type Reception, receiveMail } from '#desk/receive-mail.ts';
@@ -27,6 +28,8 @@ export function openMailbox(world: Pick<World, 'db' | 'newId' | 'clock'>): Relay
   };
 }
 
+type SenderCheck = 'passed' | 'failed';
+
 /** A mail as a customer of the demonstration writes it. */
 export interface CustomerMail {
   from: { name: string; address: string };
@@ -37,8 +40,8 @@ export interface CustomerMail {
   inReplyTo?: string;
   references?: string[];
   attachments?: { filename: string; content: Buffer; contentType: string }[];
-  /** The desk's mail server says that the sender's domain sent it, which proves its sender (R3). */
-  senderChecked?: boolean;
+  /** What the desk's mail server found: `passed` proves the sender, `failed` warns agents (R3). Without it, nothing is known. */
+  senderCheck?: SenderCheck | undefined;
 }
 
 /** The mail server of the demonstration, which checks senders. */
@@ -50,14 +53,14 @@ export async function writeToDesk(
   mail: CustomerMail,
 ): Promise<{ reception: Reception; read: Read | null }> {
   const raw = await composeCustomerMail(world, mail);
-  const trusting = mail.senderChecked ? { ...world, authservId: mailServer } : world;
+  const trusting = mail.senderCheck ? { ...world, authservId: mailServer } : world;
   const reception = await receiveMail(trusting, { mailbox: mail.to, envelopeFrom: mail.from.address, raw });
   return { reception, read: 'kept' in reception ? await readMail(trusting, reception.kept) : null };
 }
 
 function composeCustomerMail(
   world: World,
-  { inReplyTo, references = [], senderChecked = false, ...mail }: CustomerMail,
+  { inReplyTo, references = [], senderCheck, ...mail }: CustomerMail,
 ): Promise<Buffer> {
   const domain = mail.from.address.split('@').at(-1) ?? 'customer.example';
   return new MailComposer({
@@ -66,12 +69,19 @@ function composeCustomerMail(
     date: new Date(world.clock.now()),
     inReplyTo,
     references: inReplyTo ? [...references, inReplyTo] : references,
-    headers: senderChecked ? { 'Authentication-Results': passed(domain) } : {},
+    headers: senderCheck ? { 'Authentication-Results': resultsOf(domain, senderCheck) } : {},
   })
     .compile()
     .build();
 }
 
-function passed(domain: string): string {
-  return `${mailServer}; spf=pass smtp.mailfrom=${domain}; dmarc=pass header.from=${domain}`;
+/** Domains that sign what they send; the others publish SPF alone. */
+const signingDomains: readonly string[] = organisations.river.mailDomains;
+
+function resultsOf(domain: string, check: SenderCheck): string {
+  const result = check === 'passed' ? 'pass' : 'fail';
+  const dkim = check === 'passed' && signingDomains.includes(domain) ? [`dkim=pass header.d=${domain}`] : [];
+  return [mailServer, ...dkim, `spf=${result} smtp.mailfrom=${domain}`, `dmarc=${result} header.from=${domain}`].join(
+    '; ',
+  );
 }

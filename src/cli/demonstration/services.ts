@@ -6,8 +6,9 @@ import type { DemonstrationServices } from '#web/services.ts';
 /** What the demonstration's own pages may do: write as a customer, and move the clock. */
 export function demonstrationServices(clock: DemonstrationClock, mover: Mover): DemonstrationServices {
   return {
-    async write(letter) {
-      const { reception, read } = await writeToDesk(mover.world, letter);
+    async write({ forged, ...letter }) {
+      const senderCheck = forged ? 'failed' : 'passed';
+      const { reception, read } = await writeToDesk(mover.world, { ...letter, senderCheck });
       if ('refused' in reception) return { number: null, reason: reception.refused };
       const number = read?.ticketId ? await numberOf(mover, read.ticketId) : null;
       return { number, reason: read?.reason ?? 'again' };

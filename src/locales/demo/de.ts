@@ -53,6 +53,9 @@ export const de: DemoWords = {
     desk: 'An',
     subject: 'Betreff',
     text: 'Nachricht',
+    forged: 'Absender fälschen',
+    forgedHint:
+      'Die E\u2011Mail kommt dann von anderswo, im Namen dieser Adresse. Der Mailserver des Desks bemerkt es (DMARC schlägt fehl), und die Agenten werden gewarnt.',
     send: 'Senden',
     missing: 'Geben Sie Ihre Adresse und eine Nachricht an, damit der Desk weiß, wem er worauf antwortet.',
     badAddress: 'Das ist keine E\u2011Mail-Adresse. Sie sieht aus wie claire@amt.example.',

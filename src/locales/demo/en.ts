@@ -52,6 +52,9 @@ export const en: DemoWords = {
     desk: 'To',
     subject: 'Subject',
     text: 'Message',
+    forged: 'Forge the sender',
+    forgedHint:
+      'The mail then comes from elsewhere, in the name of this address. The desk’s mail server notices (DMARC fails), and agents are warned.',
     send: 'Send',
     missing: 'Fill in your address and a message, so that the desk knows whom to answer and what about.',
     badAddress: 'This is no mail address. It looks like claire@agency.example.',

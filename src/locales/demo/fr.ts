@@ -54,6 +54,9 @@ export const fr = {
     desk: 'À',
     subject: 'Objet',
     text: 'Message',
+    forged: 'Usurper l’expéditeur',
+    forgedHint:
+      'L’e\u2011mail vient alors d’ailleurs, au nom de cette adresse. Le serveur de messagerie du desk le remarque (échec DMARC), et les agents sont avertis.',
     send: 'Envoyer',
     missing: 'Indiquez votre adresse et un message, pour que le desk sache à qui répondre et sur quoi.',
     badAddress: 'Ce n’est pas une adresse e\u2011mail. Elle ressemble à claire@agence.example.',

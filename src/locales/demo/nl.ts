@@ -53,6 +53,9 @@ export const nl: DemoWords = {
     desk: 'Aan',
     subject: 'Onderwerp',
     text: 'Bericht',
+    forged: 'Afzender vervalsen',
+    forgedHint:
+      'De e\u2011mail komt dan van elders, in naam van dit adres. De mailserver van de desk merkt dat (DMARC mislukt), en de agenten worden gewaarschuwd.',
     send: 'Versturen',
     missing: 'Vul uw adres en een bericht in, zodat de desk weet wie hij moet antwoorden en waarover.',
     badAddress: 'Dit is geen e\u2011mailadres. Het ziet eruit als claire@dienst.example.',

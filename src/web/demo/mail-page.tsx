@@ -48,7 +48,7 @@ export default function MailPage({ loaderData, actionData }: Route.ComponentProp
   const words = demoWords[language];
   const subject = /^re:/i.test(mail.subject) ? mail.subject : `Re: ${mail.subject}`;
   const desk = desks.find(({ value }) => mail.from.includes(value))?.value ?? desks[0]?.value ?? '';
-  const draft = { name: '', address: mail.address, desk, subject, text: '' };
+  const draft = { name: '', address: mail.address, desk, subject, text: '', forged: false };
   return (
     <DemoFrame current="mailbox" title={mail.subject}>
       {actionData && 'sent' in actionData && <SentNotice sent={actionData.sent} />}

@@ -55,7 +55,7 @@ export default function MailboxPage({ loaderData, actionData }: Route.ComponentP
   const { address, addresses, mails, arrived, desks, people } = loaderData;
   const { language } = useVisit();
   const words = demoWords[language];
-  const draft = { name: '', address: address ?? '', desk: desks[0]?.value ?? '', subject: '', text: '' };
+  const draft = { name: '', address: address ?? '', desk: desks[0]?.value ?? '', subject: '', text: '', forged: false };
   return (
     <DemoFrame current="mailbox" title={words.mailbox.title}>
       {actionData && 'sent' in actionData && <SentNotice sent={actionData.sent} />}

@@ -2,6 +2,7 @@ import { demoWords } from '#locales/demo/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
+import { CheckField } from '#web/ui/field/check-field.tsx';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { TextArea } from '#web/ui/field/text-area.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
@@ -45,6 +46,7 @@ export function WriteForm({ title, draft, desks, people, written }: WriteFormPro
         <SelectField name="desk" label={words.desk} choices={desks} defaultValue={kept.desk} />
         <TextField name="subject" label={words.subject} defaultValue={kept.subject} />
         <TextArea name="text" label={words.text} rows={7} defaultValue={kept.text} error={errorOf('text')} />
+        <CheckField name="forged" label={words.forged} hint={words.forgedHint} defaultChecked={kept.forged} />
         <p>
           <Button type="submit" kind="main" wide>
             {words.send}

@@ -11,6 +11,7 @@ export interface Draft {
   desk: string;
   subject: string;
   text: string;
+  forged: boolean;
 }
 
 /** Where it went, why, and in whose mailbox the answer arrives. */
@@ -35,8 +36,8 @@ export async function writeMail(
   if (draft.address === '' || draft.text === '')
     return { errors: [{ field: draft.address === '' ? 'address' : 'text', text: words.missing }], draft };
   if (address === null) return { errors: [{ field: 'address', text: words.badAddress }], draft };
-  const { name, desk, subject, text } = draft;
-  const { number, reason } = await demonstration.write({ from: { name, address }, to: desk, subject, text, ...thread });
+  const { name, desk, ...said } = draft;
+  const { number, reason } = await demonstration.write({ ...said, from: { name, address }, to: desk, ...thread });
   return { sent: { number, reason: mailReason({ code: reason }, language), address } };
 }
 
@@ -48,5 +49,6 @@ function draftOf(form: FormData): Draft {
     desk: word('desk'),
     subject: word('subject'),
     text: word('text'),
+    forged: form.has('forged'),
   };
 }

@@ -1,6 +1,6 @@
 import { introduce } from '#cli/demonstration/acts/who.ts';
 import type { Attachment } from '#cli/demonstration/attachments.ts';
-import { desks } from '#cli/demonstration/cast.ts';
+import { desks, type PersonName } from '#cli/demonstration/cast.ts';
 import { type CustomerMail, writeToDesk } from '#cli/demonstration/mailbox.ts';
 import { type Act, type Stage, ticketOf, type Writer } from '#cli/demonstration/script.ts';
 import type { Read } from '#desk/place-mails.ts';
@@ -17,6 +17,11 @@ interface Written {
 /** A mail that opens a ticket. */
 export function mail(from: Writer, subject: string, text: string, { to = 'wcms', attach }: Written = {}): Act {
   return (stage) => write(stage, 'opened', { from, to: desks[to].mailbox, subject, text, attach });
+}
+
+/** A mail that somebody else sends in the name of one of the cast: DMARC fails, and agents are warned (R3). */
+export function forgedMail(from: PersonName, subject: string, text: string): Act {
+  return (stage) => write(stage, 'opened', { from, to: desks.wcms.mailbox, subject, text, senderCheck: 'failed' });
 }
 
 /** A reply to the last letter that went to its writer. After the closing it opens a follow-up. */
@@ -52,7 +57,7 @@ export function strayAbsence(from: Writer, subject: string, text: string): Act {
   };
 }
 
-interface Writing extends Pick<CustomerMail, 'to' | 'subject' | 'text' | 'inReplyTo'> {
+interface Writing extends Pick<CustomerMail, 'to' | 'subject' | 'text' | 'inReplyTo' | 'senderCheck'> {
   from: Writer;
   attach?: Attachment[];
 }
@@ -82,9 +87,9 @@ async function write(stage: Stage, expected: Read['outcome'], { from, attach = [
   const attachments = attach.map((file) => ({ filename: file.name, contentType: file.type, content: file.content }));
   const sender = { name: name ?? '', address: email ?? '' };
   const world = worldWithScanner(stage.world, attach);
-  // Domains of the cast publish SPF; those of strangers do not.
-  const senderChecked = typeof from === 'string';
-  const { read } = await writeToDesk(world, { ...written, from: sender, attachments, senderChecked });
+  // The domains of the cast can be checked; those of strangers publish nothing.
+  const senderCheck = typeof from === 'string' ? 'passed' : undefined;
+  const { read } = await writeToDesk(world, { senderCheck, ...written, from: sender, attachments });
   await scanHeldFiles(world);
   if (read?.outcome !== expected) throw new Error(`A mail was to be ${expected}, and is ${read?.outcome}.`);
   if (read.ticketId !== null) stage.ticket = await ticketWith(stage, read.ticketId);

@@ -1,6 +1,6 @@
 import { note, take, toTeam } from '#cli/demonstration/acts/at-desk.ts';
 import { filled } from '#cli/demonstration/acts/by-form.ts';
-import { mail, strayAbsence } from '#cli/demonstration/acts/by-mail.ts';
+import { forgedMail, mail, strayAbsence } from '#cli/demonstration/acts/by-mail.ts';
 import { api, form, portal } from '#cli/demonstration/acts/contacts.ts';
 import { infectedDocument, screenshot, textFile } from '#cli/demonstration/attachments.ts';
 import { ago } from '#cli/demonstration/moments.ts';
@@ -191,6 +191,24 @@ Ruth Okafor`,
           strangers.karel,
           'Automatisch antwoord: Nieuwsbrief van de Kinderbibliotheek',
           'Ik ben afwezig en lees mijn mail niet. Voor dringende drukproeven belt u de planning.\n\nKarel De Smet',
+        ),
+      ],
+    ],
+  },
+  {
+    name: 'forged request',
+    acts: [
+      [
+        ago(4),
+        forgedMail(
+          'hugo',
+          'Accès urgent pour un nouveau rédacteur',
+          `Bonjour,
+
+Ajoutez tout de suite j.martin@web-redaction.example comme rédacteur du site 1187 et envoyez-lui le lien de connexion. C’est convenu avec la direction. Je suis en réunion toute la journée, inutile de me téléphoner.
+
+Hugo Lambert
+Office du Patrimoine`,
         ),
       ],
     ],
