@@ -77,7 +77,7 @@ export const unansweredInARowMax = 4;
 /** Domains that are remembered as silent; the oldest goes first. */
 export const silentDomainsMax = 1_000;
 
-/** A mail of 50 MiB takes seconds on a slow and busy machine. Beyond this it is one made to hold the reader. */
+/** Processor time: a mail of 50 MiB takes seconds on a slow machine. Beyond this it is one made to hold the reader. */
 export const parseMillisecondsMax = 20_000;
 
 /** Mails that take long and are read side by side: one that hangs must not hold the next. */

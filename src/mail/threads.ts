@@ -77,17 +77,33 @@ export function openThreads({ threadsMax, millisecondsMax }: Limits): Threads {
 // A mail of 50 MiB needs some hundreds; what needs more is a bomb, and ends its thread and not the process.
 const resourceLimits = { maxOldGenerationSizeMb: 1_024 };
 
-/** One task and its answer, for which the process is held. */
+/** Longest wait for a thread, as a multiple of the processor time that it may use. */
+const starvedFactor = 6;
+
+/** One task and its answer, for which the process is held. `millisecondsMax` is processor time. */
 function ask<Answer>(
   worker: Worker,
   { task, moved }: { task: Task; moved: ArrayBuffer[] },
   millisecondsMax: number,
 ): Promise<Answer | 'stopped'> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
+    // It may end before anybody asks.
+    const before = worker.cpuUsage().catch(() => undefined);
+    let timer = setTimeout(stopIfUsed, millisecondsMax);
+    const cap = setTimeout(stop, millisecondsMax * starvedFactor);
+    function stop(): void {
       stopListening();
       void worker.terminate().then(() => resolve('stopped'));
-    }, millisecondsMax);
+    }
+    /** On a busy machine a thread waits for a processor; only the time that it had counts. */
+    async function stopIfUsed(): Promise<void> {
+      const used = await before.then((start) => worker.cpuUsage(start)).catch(() => null);
+      if (hasEnded) return;
+      const left = used === null ? 0 : millisecondsMax - (used.user + used.system) / 1_000;
+      if (left <= 0) stop();
+      else timer = setTimeout(stopIfUsed, Math.max(left, 100));
+    }
+    let hasEnded = false;
     const onAnswer = (answer: Answer) => {
       stopListening();
       resolve(answer);
@@ -98,7 +114,9 @@ function ask<Answer>(
       else reject(error);
     };
     function stopListening(): void {
+      hasEnded = true;
       clearTimeout(timer);
+      clearTimeout(cap);
       worker.off('message', onAnswer).off('error', onError).unref();
     }
     worker.on('message', onAnswer).on('error', onError).ref();
