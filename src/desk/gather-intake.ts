@@ -183,7 +183,7 @@ function isSignedBySender({ dkim, dkimDomain }: LookedAt, address: string): bool
 }
 
 function answersOf(message: Addressed, signed: SignedMail, ticketId: string, rows: IntakeRows) {
-  // Whoever takes part may answer what was written to another who does (R23).
+  // A participant may answer what was written to another participant (R23).
   const takesPart = rows.sender !== null && signed.participantIds.includes(rows.sender.person.id);
   // Where its ticket was merged into another, or its words moved to one, our signature lets nobody in there (R5).
   const isThere = ticketId === signed.ticketId || takesPart;

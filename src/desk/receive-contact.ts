@@ -100,7 +100,7 @@ export async function receiveWithin(
 }
 
 /**
- * Whoever is signed in and asks for themselves is proved by it. A program that passes on a form proves nothing, and neither does
+ * A signed-in person who asks for themselves is proved by that. A program that passes on a form proves nothing, and neither does
  * an agent who enters what somebody said, whatever requester they name (R3).
  */
 function senderOf(actor: Actor | null, given: GivenContact, person: Person, sites: number) {

@@ -20,7 +20,7 @@ import { findTicket } from '#store/tickets.ts';
 export const linkSeconds = 7 * 24 * 60 * 60;
 /** Long enough to read and to answer, short enough for a shared machine. */
 export const ticketSessionSeconds = 60 * 60;
-/** New links to one address within an hour: whoever holds an old link fills nobody's mailbox. */
+/** New links to one address within an hour: an old link must not fill a mailbox. */
 const linksPerHourMax = 3;
 
 /** What a mail's link is about, before anything is opened: nothing of the ticket but its desk, and whose address it is. */

@@ -16,7 +16,7 @@ export type ProviderAnswer =
 
 /**
  * Takes a provider's answer: exchanges its code, checks signature, issuer, audience, nonce and age of what it says, reads its
- * userinfo (JSON or signed), and signs in whoever its subject is linked to. Whatever does not fit is refused as one.
+ * userinfo (JSON or signed), and signs in the person to whom its subject is linked. Every answer that does not fit is refused alike.
  */
 export async function takeAnswer(
   world: World,
