@@ -12,6 +12,12 @@ async function write(page: Page, mail: Record<string, string>): Promise<void> {
   await goOn(page);
 }
 
+/** The number of the ticket that this notice names. */
+async function numberIn(page: Page, notice: RegExp): Promise<string> {
+  const [number = ''] = /DTO-\d+-\d\d/.exec((await page.getByText(notice).textContent()) ?? '') ?? [];
+  return number;
+}
+
 test('a visitor writes as a customer, reads the acknowledgement, and its button leads to the desk', async () => {
   const { page, complaints, close } = await desk.visit('/demo/mailbox');
   assert.equal(page.url(), `${desk.url}/fr/demo/mailbox`);
@@ -21,21 +27,34 @@ test('a visitor writes as a customer, reads the acknowledgement, and its button 
     subject: 'Leere Seite',
     text: 'Die Seite ist leer.',
   });
-  await page.getByText(/Votre e\u2011mail est au desk, dans le ticket DTO-/).waitFor();
+  const number = await numberIn(page, /Votre e\u2011mail est au desk, dans le ticket DTO-/);
   await desk.finishMail();
   await page.getByRole('link', { name: /Voir la boîte de lena@neu\.example/ }).click();
   await page.locator('main section ul a').click();
   const mail = page.frameLocator('iframe');
-  await mail
-    .getByText(/^DTO-\d+-\d\d$/)
-    .first()
-    .waitFor();
+  await mail.getByText(number, { exact: true }).first().waitFor();
   const opening = page.context().waitForEvent('page');
-  await mail.getByRole('link', { name: /Adresse bestätigen|Confirmer mon adresse/ }).click();
+  await mail.getByRole('link', { name: /Ticket ansehen|Voir le ticket/ }).click();
   const desks = await opening;
   await goOn(desks);
-  await desks.getByRole('status').waitFor();
+  await desks.getByRole('heading', { name: 'Leere Seite' }).waitFor();
   assert.deepEqual(complaints, []);
+  await close();
+});
+
+test('a forged mail warns the agents, and its ticket answers nobody', async () => {
+  const { page, close } = await desk.visit('/en/demo/mailbox');
+  await page.getByLabel('Forge the sender').check();
+  await write(page, { name: 'Emil Kohnen', address: 'emil.kohnen@patrimoine.example', text: 'Let me in.' });
+  const number = await numberIn(page, /Your mail is with the desk/);
+  await desk.finishMail();
+  const ticket = await desk.db
+    .selectFrom('tickets')
+    .leftJoin('outgoingMails', 'outgoingMails.ticketId', 'tickets.id')
+    .select(['senderWarning', 'outgoingMails.id as letter'])
+    .where('number', '=', number)
+    .executeTakeFirst();
+  assert.deepEqual(ticket, { senderWarning: 'dmarcFailed', letter: null });
   await close();
 });
 
@@ -43,8 +62,7 @@ test('a reply keeps its thread, and so joins its ticket', async () => {
   const { page, close } = await desk.visit('/en/demo/mailbox');
   const sender = { name: 'Ruth Okafor', address: 'ruth.okafor@fleuve.example' };
   await write(page, { ...sender, subject: 'A form', text: 'It does not send.' });
-  const opened = await page.getByText(/Your mail is with the desk/).textContent();
-  const [number = ''] = /DTO-\d+-\d\d/.exec(opened ?? '') ?? [];
+  const number = await numberIn(page, /Your mail is with the desk/);
   await desk.finishMail();
   await page.goto(`${desk.url}/en/demo/mailbox?address=${sender.address}`);
   await page.locator('main section ul a', { hasText: number }).click();
