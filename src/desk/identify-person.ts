@@ -10,8 +10,10 @@ export interface Introduction {
   phone: string | null;
   language: Language | null;
   anonymous?: boolean;
-  /** Only an unproved contact says so: no letter greets with its name (R3). */
+  /** Only an unproved contact says so: no letter greets with its name, and a known person gets no other fact from it (R3). */
   unproved?: boolean;
+  /** An agent heard or saw them: their phone number and language are saved even if the contact is unproved. */
+  heard?: boolean;
 }
 
 export const nameCharactersMax = 120;
@@ -22,10 +24,13 @@ export type Identified = Person & { isNew: boolean; isNamed: boolean };
 /** Finds the person behind an address, or adds one. Without an address nobody is taken for somebody else. */
 export async function identifyPerson(world: World, tx: Tx, who: Introduction): Promise<Identified> {
   const name = who.name === null ? null : cleanLine(who.name, nameCharactersMax) || null;
-  const { email, phone, language, anonymous = false, unproved: isNameUnproved = false } = who;
-  const told = { name, phone, language, isNameUnproved };
-  const met = await addPerson(tx.trx, { id: world.newId(), ...told, anonymous, address: email });
+  const { email, anonymous = false, unproved: isNameUnproved = false, heard = false } = who;
+  const given = { name, phone: who.phone, language: who.language, isNameUnproved };
+  const met = await addPerson(tx.trx, { id: world.newId(), ...given, anonymous, address: email });
   if (met.isNew) return { ...met, isNamed: name !== null };
+  // Otherwise a stranger's phone number would name this person to whoever answers the stranger's calls.
+  const told = isNameUnproved && !heard ? { ...given, phone: null, language: null } : given;
+  const { phone, language } = told;
   const isNamed = met.name === null && name !== null;
   // A proved name takes the place of one that was not.
   const tells =

@@ -63,7 +63,8 @@ async function knownByNumber({ tx }: Session, actor: Actor, { phone }: Call['cal
 /** The person with the given address; else a participant with this name or phone; else null. */
 async function callerOf(session: Session, caller: Call['caller']): Promise<string | null> {
   const { world, tx, ticket } = session;
-  if (caller.email !== null) return (await identifyPerson(world, tx, { ...caller, language: null, unproved: true })).id;
+  const who = { ...caller, language: null, unproved: true, heard: true };
+  if (caller.email !== null) return (await identifyPerson(world, tx, who)).id;
   return findPersonInTicket(tx.trx, ticket.participantIds, caller);
 }
 

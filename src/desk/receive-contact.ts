@@ -76,7 +76,7 @@ export async function receiveWithin(
   const desk = await world.readDesk(tx.trx, given.deskId);
   const person = given.requesterId
     ? await signedIn(tx, given.requesterId, given.requester.name)
-    : await identifyPerson(world, tx, { ...given.requester, unproved: true });
+    : await identifyPerson(world, tx, { ...given.requester, ...howKnown(actor, given) });
   const at = world.clock.now();
   const ticket = await openTicket(
     { world, tx, desk, at, people: [person], by: authorOf(actor, person), unanswered: given.unanswered ?? false },
@@ -109,12 +109,22 @@ function senderOf(actor: Actor | null, given: GivenContact, person: Person, site
   const unproved: UnprovedContact = {
     dmarcFailed: false,
     namesKnownPerson: person.provedAt !== null || sites > 0,
-    givenByAgent: actor !== null && isStaff(actor) && heardOrSeen.includes(given.channel),
+    givenByAgent: isHeard(actor, given.channel),
   };
   return {
     ...{ provedBy, knownEditor: provedBy !== null && sites > 0 },
     senderWarning: provedBy === null ? senderWarning(unproved) : null,
   };
+}
+
+/** What the desk knows of an introduction: the signed-in person proves their own, an agent heard or saw who phoned or came. */
+function howKnown(actor: Actor | null, { channel, requester }: GivenContact): Pick<Introduction, 'unproved' | 'heard'> {
+  const isOwn = actor !== null && !isStaff(actor) && actor.email !== null && requester.email === actor.email;
+  return { unproved: !isOwn, heard: isHeard(actor, channel) };
+}
+
+function isHeard(actor: Actor | null, channel: Channel): boolean {
+  return actor !== null && isStaff(actor) && heardOrSeen.includes(channel);
 }
 
 const heardOrSeen: Channel[] = ['phone', 'letter', 'counter'];

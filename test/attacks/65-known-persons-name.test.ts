@@ -6,6 +6,8 @@ import { makeAdministrator } from '#desk/make-administrator.ts';
 import { receiveContact } from '#desk/receive-contact.ts';
 import { askCode } from '#desk/sign-in/ask-code.ts';
 import type { Channel } from '#domain/ticket/vocabulary.ts';
+import { findPersonByAddress } from '#store/people.ts';
+import { personOfNumber } from '#store/phone-callers.ts';
 import { readHistory } from '#store/tickets.ts';
 import { fails, openMailDesk, passes } from '#test/mail-desk.ts';
 import { signedIn } from '#test/session.ts';
@@ -168,4 +170,36 @@ test('a code that anybody can ask for greets nobody with a name from an unproved
   const [letter] = await desk.letters();
   assert.equal(letter?.to, email);
   assert.doesNotMatch(letter!.whole, /Zq7|evil/);
+});
+
+test('an unproved contact gives no phone number and no language to a person whom the desk knew before', async () => {
+  const email = 'without-a-number@patrimoine.example';
+  const ask = { summary: 'Une question', description: 'Une question ?', desk: 'DTO' };
+  const requester = { email, phone: '+3225559911', language: 'nl' } as const;
+  await desk.receive({ from: email, headers: [passes('patrimoine.example')] });
+  await receiveContact(world, null, {
+    ...{ deskId: cast.desks.wcms, channel: 'form', language: 'nl', kind: 'question', site: null, urgent: false },
+    requester: { ...requester, name: null },
+    ...{ summary: 'Une question', text: 'Une question ?', fileIds: [] },
+  });
+  for (const channel of ['form', 'api'])
+    assert.equal((await desk.call('service', 'POST', '/tickets', { ...ask, channel, requester })).status, 201);
+  const { phone, language } = (await findPersonByAddress(db, email))!;
+  assert.deepEqual([phone, language, await personOfNumber(db, requester.phone)], [null, null, null]);
+});
+
+test('an agent who takes a call, and the signed-in person, do give a phone number', async () => {
+  const ask = { summary: 'Une question', description: 'Une question ?', desk: 'DTO' };
+  const [heard, own] = [{ email: 'called@patrimoine.example', phone: '+3225559912' }, '+3225559913'];
+  await desk.receive({ from: heard.email, headers: [passes('patrimoine.example')] });
+  await desk.call(nadia, 'POST', '/tickets', { ...ask, channel: 'phone', requester: heard });
+  assert.equal((await findPersonByAddress(db, heard.email))?.phone, heard.phone);
+  await db.updateTable('people').set({ phone: null }).where('id', '=', cast.people.hugo).execute();
+  await desk.call('hugo', 'POST', '/tickets', { ...ask, requester: { phone: own } });
+  assert.equal((await findPersonByAddress(db, address))?.phone, own);
+  const logged = { email: 'logged@patrimoine.example', phone: '+3225559914' };
+  const { ticket } = await desk.receive({ from: logged.email, headers: [passes('patrimoine.example')] });
+  const call = { direction: 'in', caller: logged, text: 'Elle rappelle.' };
+  assert.equal((await desk.call(nadia, 'POST', `/tickets/${ticket.number}/calls`, call)).status, 201);
+  assert.equal((await findPersonByAddress(db, logged.email))?.phone, logged.phone);
 });
