@@ -6,6 +6,7 @@ import type { Command, CommandType } from '#domain/ticket/commands.ts';
 import { type Decision, decide } from '#domain/ticket/decide.ts';
 import type { EntryRef, EventData, NewEvent, TicketEvent } from '#domain/ticket/events.ts';
 import { evolve } from '#domain/ticket/evolve.ts';
+import type { Reach } from '#domain/ticket/reach.ts';
 import type { Ticket } from '#domain/ticket/ticket.ts';
 import type { Status } from '#domain/ticket/vocabulary.ts';
 
@@ -101,20 +102,20 @@ export function ticketWithNotice(): Story {
 /** The relay took the letter that starts the clock. */
 export const told: Command = { type: 'startClock', mailId: 'mail', told: null };
 
-export function ask(canBeTold = true): Command {
-  return { type: 'requestInformation', entry: entry('question'), items: 1, canBeTold };
+export function ask(reach: Reach = 'mail'): Command {
+  return { type: 'requestInformation', entry: entry('question'), items: 1, reach };
 }
 
-export function markHandled(canBeTold = true): Command {
-  return { type: 'markHandled', entry: entry('handling'), canBeTold };
+export function markHandled(reach: Reach = 'mail'): Command {
+  return { type: 'markHandled', entry: entry('handling'), reach };
 }
 
-export function remind(canBeTold = true): Command {
-  return { type: 'remind', canBeTold };
+export function remind(reach: Reach = 'mail'): Command {
+  return { type: 'remind', reach };
 }
 
-export function giveNotice(canBeTold = true): Command {
-  return { type: 'giveNotice', canBeTold };
+export function giveNotice(reach: Reach = 'mail'): Command {
+  return { type: 'giveNotice', reach };
 }
 
 export function closeByClock(mailUnread = false): Command {

@@ -4,6 +4,7 @@ import { type Instant, isBefore, plusSeconds } from '#domain/instant.ts';
 import type { Command } from '#domain/ticket/commands.ts';
 import type { Decision } from '#domain/ticket/decide.ts';
 import type { TicketEvent } from '#domain/ticket/events.ts';
+import type { Reach } from '#domain/ticket/reach.ts';
 import type { Ticket } from '#domain/ticket/ticket.ts';
 import {
   after,
@@ -62,6 +63,7 @@ type Wait = (ticket: Ticket, now: Instant) => Instant;
 
 const people = fc.constantFrom('claire', 'marc');
 const text = { id: 'text', hash: 'hash' };
+const anyReach = fc.constantFrom<Reach>('mail', 'mail', 'agent', 'agent', 'nobody');
 
 /** Moments at which decisions turn: at once, some hours or days later, when the clock is due, a second before. */
 const whenDue = fc.constantFrom(0, 0, 0, -1, 1).map<Wait>((seconds) => ({ clock }, now) => {
@@ -79,8 +81,8 @@ const anyPlan: fc.Arbitrary<{ wish: Wish; wait: Wait }> = fc.oneof(
 );
 
 function ofTheClock(): fc.Arbitrary<Wish> {
-  return fc.tuple(fc.boolean(), fc.integer({ min: 0, max: 9 })).map(([canBeTold, odds]) => (ticket) => {
-    const commands = { remind: remind(canBeTold), notice: giveNotice(canBeTold), close: closeByClock(odds === 0) };
+  return fc.tuple(anyReach, fc.integer({ min: 0, max: 9 })).map(([reach, odds]) => (ticket) => {
+    const commands = { remind: remind(reach), notice: giveNotice(reach), close: closeByClock(odds === 0) };
     return { command: commands[ticket.clock?.steps[0]?.step ?? 'close'] };
   });
 }
@@ -101,8 +103,8 @@ function ofAnAgent(): fc.Arbitrary<Wish> {
     only({ type: 'assign', assigneeId: 'nadia' }),
     fc.boolean().map<Wish>((isMember) => () => ({ command: { type: 'moveToTeam', teamId: 'team', isMember } })),
     only({ type: 'answer', entry: entry('answer') }),
-    fc.boolean().map<Wish>((canBeTold) => () => ({ command: ask(canBeTold) })),
-    { arbitrary: fc.boolean().map<Wish>((canBeTold) => () => ({ command: markHandled(canBeTold) })), weight: 2 },
+    anyReach.map<Wish>((reach) => () => ({ command: ask(reach) })),
+    { arbitrary: anyReach.map<Wish>((reach) => () => ({ command: markHandled(reach) })), weight: 2 },
     anyClosing(),
     { arbitrary: only({ type: 'reopen' }), weight: 2 },
     only({ type: 'refer', entry: entry('referral'), contactId: 'heritage' }),

@@ -132,6 +132,28 @@ test('a contact goes its whole way: asked, reminded, noticed, closed on its date
   );
 });
 
+test('R16: an anonymous ticket that is handled closes by itself as unreachable', async () => {
+  const sender = { requester: { anonymous: true }, channel: 'letter', kind: 'complaint' };
+  const created = await call('POST', '/tickets', { ...sender, summary: 'A letter', description: 'It has no name.' });
+  assert.equal(created.status, 201);
+  const { number } = created.json;
+  const handled = await call('PUT', `/tickets/${number}/handling`, { text: 'Noted.' });
+  assert.deepEqual([handled.json.status, handled.json.clock.expected], ['handled', false]);
+  const { closesAt, counted } = handled.json.clock;
+  assert.equal(counted.length, 5);
+  await clockTo(new Date(Date.parse(closesAt) - 1_000).toISOString());
+  assert.equal((await ticket(number)).status, 'handled');
+  await clockTo(closesAt);
+  assert.deepEqual([(await ticket(number)).status, (await ticket(number)).closedAt], ['closed', closesAt]);
+  const entries = await list<Entry & { direction: string | null }>(`/tickets/${number}/entries`);
+  const said = entries.map(({ text }) => text ?? '');
+  assert.match(said.at(-1)!, /unreachable|injoignable/i);
+  assert.ok(
+    said.every((text) => !/sent the closing notice|envoyé l’avis/.test(text)),
+    said.join(' · '),
+  );
+});
+
 const hasSwaks = spawnSync('swaks', ['--version']).status === 0;
 
 test('a mail sent with swaks has its acknowledgement in the mailbox page within two seconds', {

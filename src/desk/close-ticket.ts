@@ -1,5 +1,5 @@
-import { isReachable } from '#desk/address-letters.ts';
 import { type Outcome, onTicket } from '#desk/on-ticket.ts';
+import { hasMailOrPhone } from '#desk/reach.ts';
 import { referTo } from '#desk/refer-stranger.ts';
 import { performed, type Session } from '#desk/session.ts';
 import type { World } from '#desk/world.ts';
@@ -28,19 +28,14 @@ export function closeTicket(world: World, actor: Actor, number: string, closure:
     if (reason === 'redirected') return referTo(session, closure.contact ?? null);
     const duplicateOf = await remainingTicket(session, actor, closure.of ?? null);
     if (duplicateOf === 'unknown') return { refusal: 'duplicateOfUnknown' satisfies Refusal };
-    const reachable = reason !== 'unreachable' || (await canBeReached(session));
+    const reachable =
+      reason !== 'unreachable' || hasMailOrPhone(await findPerson(session.tx.trx, session.ticket.requesterId));
     const vainDays = reason === 'unreachable' ? await readVainDays(session) : [];
     const said = closure.said
       ? { how: closure.said.how, text: writeText(world, session.writing, closure.said.text, actor.personId, true) }
       : null;
     return performed(session, { type: 'close', reason, said, duplicateOf, reachable, vainDays });
   });
-}
-
-/** By mail or by phone. */
-async function canBeReached({ tx, ticket }: Session): Promise<boolean> {
-  const requester = await findPerson(tx.trx, ticket.requesterId);
-  return isReachable(requester) || (requester?.phone ?? null) !== null;
 }
 
 async function readVainDays({ tx, ticket }: Session): Promise<string[]> {

@@ -1,6 +1,6 @@
 import type { Words } from '#desk/answer-ticket.ts';
 import { type Outcome, onTicket } from '#desk/on-ticket.ts';
-import { canBeTold } from '#desk/reach.ts';
+import { reachRequester } from '#desk/reach.ts';
 import { performed } from '#desk/session.ts';
 import type { World } from '#desk/world.ts';
 import { writeMessage } from '#desk/write-message.ts';
@@ -16,7 +16,7 @@ export function markHandled(
   return onTicket(world, actor, 'markHandled', number, async (session) => {
     const entry = await writeMessage(session, { kind: 'message', direction: 'out', ...words });
     if ('refusal' in entry) return entry;
-    const done = await performed(session, { type: 'markHandled', entry, canBeTold: await canBeTold(session) });
+    const done = await performed(session, { type: 'markHandled', entry, reach: await reachRequester(session) });
     return 'refusal' in done ? done : { ...done, entryId: entry.id };
   });
 }

@@ -1,17 +1,19 @@
 import { isReachable } from '#desk/address-letters.ts';
 import type { Session } from '#desk/session.ts';
-import { type Person, readPeople } from '#store/people.ts';
+import { type Reach, reachOf } from '#domain/ticket/reach.ts';
+import { findPerson, type Person } from '#store/people.ts';
 
-/** Whether mail reaches the requester: who has no address, or one that bounces, is told by phone or letter (R16). */
-export async function canBeTold({ tx, ticket }: Session): Promise<boolean> {
-  const people = await readPeople(tx.trx, [ticket.requesterId]);
-  return needsNoCall(people.get(ticket.requesterId));
+/** How the ticket's requester is told (R16). */
+export async function reachRequester({ tx, ticket }: Session): Promise<Reach> {
+  return reachPerson(await findPerson(tx.trx, ticket.requesterId));
 }
 
-/**
- * False where somebody has to phone or write: mail does not reach the requester, and they are known. An anonymous requester
- * is on no list, since nobody can tell them: their ticket closes as unreachable (R16).
- */
-export function needsNoCall(requester: Person | undefined): boolean {
-  return isReachable(requester) || requester?.anonymous === true;
+/** Whether mail or a phone call reaches a person: `unreachable` then needs attempts in vain (R16). */
+export function hasMailOrPhone(person: Person | undefined): boolean {
+  return isReachable(person) || (person !== undefined && person.phone !== null);
+}
+
+export function reachPerson(person: Person | undefined): Reach {
+  const { phone = null, anonymous = false } = person ?? {};
+  return reachOf({ byMail: isReachable(person), phone, anonymous });
 }

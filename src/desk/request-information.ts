@@ -1,6 +1,6 @@
 import type { Words } from '#desk/answer-ticket.ts';
 import { type Outcome, onTicket } from '#desk/on-ticket.ts';
-import { canBeTold } from '#desk/reach.ts';
+import { reachRequester } from '#desk/reach.ts';
 import { performed, type Session } from '#desk/session.ts';
 import type { World } from '#desk/world.ts';
 import { writeMessage } from '#desk/write-message.ts';
@@ -35,7 +35,7 @@ export function requestInformation(
       type: 'requestInformation',
       entry,
       items: all.length,
-      canBeTold: await canBeTold(session),
+      reach: await reachRequester(session),
     } as const;
     const done = await performed(session, command);
     if ('refusal' in done) return done;

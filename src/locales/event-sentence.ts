@@ -25,9 +25,9 @@ export function eventSentence(
     case 'movedToTeam':
       return because(data, say.movedToTeam({ team: teamOf(names, data.teamId) }), names, language);
     case 'reminded':
-      return say.reminded({ asked: data.clock.asked, of: data.clock.of });
+      return say.reminded({ asked: data.clock.asked, of: data.clock.of, toNobody: data.clock.toNobody === true });
     case 'noticeGiven':
-      return say.noticeGiven(data);
+      return say.noticeGiven({ toBeTold: data.toBeTold, toNobody: data.clock.toNobody === true });
     case 'clockStarted':
       return say.clockStarted({ told: data.mailId === null });
     case 'recounted':

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from '#domain/actor.ts';
 import type { Instant } from '#domain/instant.ts';
+import { type Reach, reachOf, type Ways } from '#domain/ticket/reach.ts';
 import type { Handle } from '#store/database.ts';
 import type { TicketRow } from '#store/schema.ts';
 import { type TicketSummary, withNames } from '#store/ticket-lists.ts';
@@ -11,8 +12,8 @@ export interface AlikeClocks {
   /** What they have in common, as a short text. */
   key: string;
   count: number;
-  /** Mail reaches their requesters. */
-  canBeTold: boolean;
+  /** How their requesters are told. */
+  reach: Reach;
   ticket: TicketRow;
 }
 
@@ -27,9 +28,10 @@ export async function readAlikeClocks(
   deskIds: readonly string[],
   until: Instant,
 ): Promise<AlikeClocks[]> {
-  const { rows } = await sql<Omit<AlikeClocks, 'ticket'> & { id: string }>`
-    select key, count(*) as count, bool_and(can_be_told) as can_be_told, (array_agg(id))[1] as id
-    from (select id, ${canBeTold} as can_be_told, ${keyOf} as key from tickets
+  const { rows } = await sql<Omit<AlikeClocks, 'ticket' | 'reach'> & Ways & { id: string }>`
+    select key, count(*) as count, (array_agg(id))[1] as id, bool_and(by_mail) as by_mail,
+      bool_and(anonymous) as anonymous, min(phone) as phone
+    from (select tickets.id, ${byMail} as by_mail, people.phone, people.anonymous, ${keyOf} as key ${withRequester}
       where ${running(actor, deskIds)} and (clock_at is null or clock_at <= ${until})) as running
     group by key`.execute(handle);
   if (rows.length === 0) return [];
@@ -43,7 +45,7 @@ export async function readAlikeClocks(
     )
     .execute();
   const byId = new Map(tickets.map((ticket) => [ticket.id, ticket]));
-  return rows.map(({ id, ...alike }) => ({ ...alike, ticket: byId.get(id)! }));
+  return rows.map(({ id, key, count, ...ways }) => ({ key, count, reach: reachOf(ways), ticket: byId.get(id)! }));
 }
 
 /** A step of all tickets that are alike; `place` is its number among the steps of each. */
@@ -75,7 +77,7 @@ export async function listSteps(
       : sql`(steps.at, running.id, steps.place) > (${after.at}, ${after.ticketId}::uuid, ${after.place}::int)`;
   const found = await sql<{ id: string; key: string; place: number }>`
     select running.id, key, steps.place from ${given}
-    join (select id, ${keyOf} as key from tickets where ${running(actor, deskIds)}) as running using (key)
+    join (select tickets.id, ${keyOf} as key ${withRequester} where ${running(actor, deskIds)}) as running using (key)
     where ${beyond} order by steps.at, running.id, steps.place limit ${limit}`.execute(handle);
   const ids = [...new Set(found.rows.map(({ id }) => id))];
   const named = await withNames(
@@ -93,10 +95,13 @@ function running(actor: Actor, deskIds: readonly string[]): RawBuilder<boolean> 
     and tickets.clock is not null and ${visibleTo(actor)}`;
 }
 
-/** As `reach.ts` has it: an address that does not bounce (R16). */
-const canBeTold = sql<boolean>`exists (select from addresses
+const withRequester = sql`from tickets join people on people.id = tickets.requester_id`;
+
+/** They have an address that does not bounce (R16). */
+const byMail = sql<boolean>`exists (select from addresses
   where person_id = tickets.requester_id and bounced_at is null)`;
 
 /** Everything that decides what the clock does: `foretell` gives the same for tickets with the same key. */
 const keyOf = sql<string>`md5(concat_ws('|', tickets.desk_id, tickets.clock, tickets.last_word,
-  cardinality(tickets.held_ids) > 0, tickets.to_be_told, ${canBeTold}))`;
+  cardinality(tickets.held_ids) > 0, tickets.to_be_told, ${byMail},
+  people.anonymous, people.phone is null))`;

@@ -1,5 +1,5 @@
 import { type Act, apply } from '#desk/apply.ts';
-import { needsNoCall } from '#desk/reach.ts';
+import { reachPerson } from '#desk/reach.ts';
 import type { Tx, World } from '#desk/world.ts';
 import { startWriting } from '#desk/writing.ts';
 import { theClock } from '#domain/actor.ts';
@@ -61,9 +61,9 @@ async function nextCommand(
   { mailUnread, reminded }: { mailUnread: boolean; reminded: Set<string> },
 ): Promise<Command> {
   const step = ticket.clock!.steps[0]!;
-  const canBeTold = needsNoCall(act.people.find(({ id }) => id === ticket.requesterId));
+  const reach = reachPerson(act.people.find(({ id }) => id === ticket.requesterId));
   if (step.step === 'close') return { type: 'closeByClock', mailUnread };
-  if (step.step === 'notice') return { type: 'giveNotice', canBeTold };
+  if (step.step === 'notice') return { type: 'giveNotice', reach };
   const { tx, desk, at } = act;
   const today = dayIn(desk.zone, at);
   if (today > dayIn(desk.zone, step.at)) {
@@ -71,7 +71,7 @@ async function nextCommand(
     if (told.length > 0 || reminded.has(ticket.requesterId)) return { type: 'postpone' };
   }
   reminded.add(ticket.requesterId);
-  return { type: 'remind', canBeTold };
+  return { type: 'remind', reach };
 }
 
 function ofTicket({ participantIds }: TicketRow, people: Map<string, Person>): Person[] {

@@ -25,6 +25,8 @@ export interface TicketClock {
   skipped: SkippedDay[];
   /** "More time" was used for this request or notice (R20). */
   extended: boolean;
+  /** Nobody can tell the requester: the count ran from its beginning, and ends as `unreachable` (R16). */
+  toNobody?: true;
   /** What is still to come, in order; the last is the closing. */
   steps: ClockStep[];
 }

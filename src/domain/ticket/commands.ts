@@ -17,6 +17,7 @@ import type {
   TextRef,
 } from '#domain/ticket/events.ts';
 import type { LetterKind } from '#domain/ticket/letter-kind.ts';
+import type { Reach } from '#domain/ticket/reach.ts';
 import type { SenderProof } from '#domain/ticket/sender-proof.ts';
 import type { Ticket } from '#domain/ticket/ticket.ts';
 import type { ClosingReason, Saying } from '#domain/ticket/vocabulary.ts';
@@ -30,15 +31,15 @@ export interface CountedFrom {
 
 /**
  * What may be asked of a ticket. Ids, hashes and what only the store knows come as values;
- * `canBeTold` says whether the requester has an address that mail reaches (R16).
+ * `reach` says how the requester is told (R16).
  */
 export type Command =
   | { type: 'assign'; assigneeId: string | null; automatic?: AssignedBecause }
   /** `isMember`: the assignee belongs to the team. */
   | { type: 'moveToTeam'; teamId: string | null; isMember: boolean; automatic?: AssignedBecause }
   | { type: 'answer'; entry: EntryRef }
-  | { type: 'requestInformation'; entry: EntryRef; items: number; canBeTold: boolean }
-  | { type: 'markHandled'; entry: EntryRef; canBeTold: boolean }
+  | { type: 'requestInformation'; entry: EntryRef; items: number; reach: Reach }
+  | { type: 'markHandled'; entry: EntryRef; reach: Reach }
   | {
       type: 'close';
       reason: ClosingReason;
@@ -62,8 +63,8 @@ export type Command =
     }
   | { type: 'confirm'; outcome: 'solved' | 'withdrawn' }
   | { type: 'extend' }
-  | { type: 'remind'; canBeTold: boolean }
-  | { type: 'giveNotice'; canBeTold: boolean }
+  | { type: 'remind'; reach: Reach }
+  | { type: 'giveNotice'; reach: Reach }
   | { type: 'closeByClock'; mailUnread: boolean }
   | { type: 'reopen' }
   /** The calendar or the hours changed: what is open is counted again, from these moments where they are known. */

@@ -8,6 +8,7 @@ import {
   after,
   afterAll,
   agent,
+  ask,
   asRequester,
   closeByClock,
   deadline,
@@ -16,8 +17,10 @@ import {
   giveNotice,
   hold,
   markHandled,
+  morning,
   openedTicket,
   react,
+  remind,
   requester,
   ticketThatIs,
   ticketWithNotice,
@@ -55,7 +58,7 @@ test('the relay’s word counts once: a second copy of the notice moves no date'
 test('a reminder before its day is refused, and so is a notice in its place (R15)', () => {
   const waiting = ticketThatIs('waiting');
   const { next } = waiting.ticket.clock!;
-  assert.deepEqual(decideOn(waiting, { type: 'remind', canBeTold: true }, plusSeconds(next, -1)), {
+  assert.deepEqual(decideOn(waiting, remind(), plusSeconds(next, -1)), {
     refusal: 'notDue',
   });
   assert.deepEqual(decideOn(waiting, giveNotice(), next), { refusal: 'notDue' });
@@ -149,10 +152,60 @@ test('a duplicate names another ticket, and nothing but a duplicate does', () =>
 });
 
 test('whom no mail reaches is told by phone, and that call is the notice (R16)', () => {
-  const handled = after(ticketThatIs('open'), markHandled(false), '2026-11-24T09:00:00Z');
+  const handled = after(ticketThatIs('open'), markHandled('agent'), '2026-11-24T09:00:00Z');
   assert.equal(handled.ticket.toBeTold, true);
   const called = after(handled, call({ told: true }), friday).ticket;
   assert.deepEqual([called.toBeTold, called.clock!.expected, called.clock!.startedOn], [false, false, '2026-11-27']);
+});
+
+test('where nobody can be told, the count begins at once and ends as “unreachable” (R16)', () => {
+  const handled = after(ticketThatIs('open'), markHandled('nobody'), '2026-11-24T09:00:00Z');
+  const { toBeTold, clock } = handled.ticket;
+  assert.deepEqual(
+    [toBeTold, clock!.expected, clock!.startedOn, clock!.closesAt],
+    [false, false, '2026-11-24', deadline],
+  );
+  assert.deepEqual(decideOn(handled, closeByClock(), beforeDeadline), { refusal: 'notDue' });
+  const { status, closing } = after(handled, closeByClock(), deadline).ticket;
+  assert.deepEqual([status, closing], ['closed', { reason: 'unreachable', deadline, duplicateOf: null }]);
+});
+
+test('a request that nobody can read runs through its reminders and its notice to “unreachable” (R15, R16)', () => {
+  const asked = after(ticketThatIs('open'), ask('nobody'), morning);
+  const { toBeTold, clock } = asked.ticket;
+  assert.deepEqual([toBeTold, clock!.phase, clock!.expected], [false, 'reminder', false]);
+  const noticed = [remind('nobody'), remind('nobody'), giveNotice('nobody')].reduce(
+    (story, command) => after(story, command, story.ticket.clock!.next),
+    asked,
+  );
+  assert.deepEqual([noticed.ticket.toBeTold, noticed.ticket.clock!.expected], [false, false]);
+  const { closing } = after(noticed, closeByClock(), noticed.ticket.clock!.closesAt).ticket;
+  assert.equal(closing?.reason, 'unreachable');
+});
+
+test('a notice that can be given after all ends in silence, once it is with the relay (R16)', () => {
+  const asked = after(ticketThatIs('open'), ask('nobody'), morning);
+  const noticed = [remind('nobody'), remind('mail'), giveNotice('mail')].reduce(
+    (story, command) => after(story, command, story.ticket.clock!.next),
+    asked,
+  );
+  assert.equal(noticed.ticket.clock!.expected, true);
+  const started = after(noticed, told, '2026-12-02T08:00:00Z');
+  assert.equal(after(started, closeByClock(), started.ticket.clock!.closesAt).ticket.closing?.reason, 'silence');
+});
+
+test('nothing waits for somebody who cannot be told, and a held reply or their own word still keeps it open (R22)', () => {
+  const handled = after(ticketThatIs('open'), markHandled('nobody'), '2026-11-24T09:00:00Z');
+  assert.deepEqual(decideOn(handled, closeByClock(true), deadline), { refusal: 'mailUnread' });
+  const held = after(handled, hold(friday), friday);
+  assert.deepEqual(decideOn(held, closeByClock(), deadline), { refusal: 'requesterHasLastWord' });
+  assert.equal(after(handled, newsFrom('marc'), friday).ticket.status, 'open');
+});
+
+test('a reaction in time that is read late undoes a closing as “unreachable” (R19)', () => {
+  const handled = after(ticketThatIs('open'), markHandled('nobody'), '2026-11-24T09:00:00Z');
+  const closed = after(handled, closeByClock(), deadline);
+  assert.equal(after(closed, react(beforeDeadline), deadline).ticket.status, 'open');
 });
 
 test('a call tells nothing where nobody is to be told', () => {
@@ -160,14 +213,14 @@ test('a call tells nothing where nobody is to be told', () => {
 });
 
 test('two calls in vain on one business day are one attempt (R16)', () => {
-  const handled = after(ticketThatIs('open'), markHandled(false), friday);
+  const handled = after(ticketThatIs('open'), markHandled('agent'), friday);
   const vain = call({ reached: false });
   const { attemptDays } = after(afterAll(handled, [vain, vain], friday), vain, '2026-11-30T09:00:00Z').ticket;
   assert.deepEqual(attemptDays, ['2026-11-27', '2026-11-30']);
 });
 
 test('a caller who hung up is no attempt of ours', () => {
-  const handled = after(ticketThatIs('open'), markHandled(false), friday);
+  const handled = after(ticketThatIs('open'), markHandled('agent'), friday);
   assert.deepEqual(after(handled, call({ direction: 'in', reached: false }), friday).ticket.attemptDays, []);
 });
 
@@ -205,6 +258,7 @@ test('whatever happens, a ticket closes after a notice, by its requester’s wor
         const earlier = events.slice(0, place);
         if (reason === 'silence') assert.ok(earlier.some(isNoticeThatWasTold), 'silence without notice');
         else if (reason === 'solved' || reason === 'withdrawn') assert.ok(said !== null || by.role === 'requester');
+        else if (by.role === 'clock') assert.equal(reason, 'unreachable');
         else assert.ok(['spam', 'duplicate', 'redirected', 'unreachable'].includes(reason));
       }
     }),
@@ -222,6 +276,8 @@ test('whatever happens, the clock closes only what was told, on its day or later
         assert.ok(!isBefore(at, clock.closesAt), `${at} is before ${clock.closesAt}`);
         assert.equal(clock.counted.length, clock.extended ? 10 : 5);
         assert.deepEqual([lastWord, heldIds, command.mailUnread], ['desk', [], false]);
+        const [closed] = decision.events as { data: EventData['closed'] }[];
+        assert.equal(closed!.data.reason, clock.toNobody ? 'unreachable' : 'silence');
       }
     }),
     manyRuns,

@@ -2,12 +2,14 @@ import type { By } from '#domain/actor.ts';
 import { dateIn } from '#domain/calendar/day.ts';
 import type { Desk } from '#domain/desk.ts';
 import { type Instant, isBefore } from '#domain/instant.ts';
+import type { TicketClock } from '#domain/ticket/clock.ts';
 import type { Command, CommandType } from '#domain/ticket/commands.ts';
 import { relationRules } from '#domain/ticket/decide-relations.ts';
 import { decideEscalation, firstAnswerSooner } from '#domain/ticket/escalation.ts';
 import type { EventData, EventType, NewEvent } from '#domain/ticket/events.ts';
 import { lateReminder, postponed } from '#domain/ticket/late-reminder.ts';
 import { isStatus, type LifecycleCommand, transition } from '#domain/ticket/lifecycle.ts';
+import type { Reach } from '#domain/ticket/reach.ts';
 import { recountTicket } from '#domain/ticket/recount-ticket.ts';
 import type { Refusal } from '#domain/ticket/refusals.ts';
 import { extendClock, informationSchedule, noticeSchedule } from '#domain/ticket/schedule.ts';
@@ -64,20 +66,25 @@ const rules: { [T in CommandType]: Rule<T> } = {
 
   answer: (ticket, { entry }) => moved('answer', ticket, (status) => [event('answered', { status, entry })]),
 
-  requestInformation: (ticket, { entry, items, canBeTold }, { at, desk }) =>
+  requestInformation: (ticket, { entry, items, reach }, { at, desk }) =>
     moved('requestInformation', ticket, (status) => [
       event('informationRequested', {
         status,
         entry,
         items,
-        clock: informationSchedule(desk, at),
-        toBeTold: !canBeTold,
+        clock: reaching(reach, informationSchedule(desk, at)),
+        toBeTold: reach === 'agent',
       }),
     ]),
 
-  markHandled: (ticket, { entry, canBeTold }, { at, desk }) =>
+  markHandled: (ticket, { entry, reach }, { at, desk }) =>
     moved('markHandled', ticket, (status) => [
-      event('handled', { status, entry, clock: noticeSchedule(desk, at), toBeTold: !canBeTold }),
+      event('handled', {
+        status,
+        entry,
+        clock: reaching(reach, noticeSchedule(desk, at)),
+        toBeTold: reach === 'agent',
+      }),
     ]),
 
   close: (ticket, { reason, said, duplicateOf, reachable, vainDays }, { at, by, desk }) => {
@@ -114,9 +121,12 @@ const rules: { [T in CommandType]: Rule<T> } = {
     return moved('extend', ticket, () => [event('extended', { clock: extendClock(desk, clockOf(ticket)) })]);
   },
 
-  remind: (ticket, { canBeTold }, { at, desk }) =>
+  remind: (ticket, { reach }, { at, desk }) =>
     stepped('remind', ticket, at, () => [
-      event('reminded', { clock: lateReminder(desk, clockOf(ticket), at), toBeTold: !canBeTold }),
+      event('reminded', {
+        clock: reaching(reach, lateReminder(desk, clockOf(ticket), at)),
+        toBeTold: reach === 'agent',
+      }),
     ]),
 
   postpone: (ticket, _, { at, desk }) =>
@@ -129,18 +139,21 @@ const rules: { [T in CommandType]: Rule<T> } = {
     return { events: changed === null ? [] : [event('recounted', { why: 'calendar', ...changed })] };
   },
 
-  giveNotice: (ticket, { canBeTold }, { at, desk }) =>
+  giveNotice: (ticket, { reach }, { at, desk }) =>
     stepped('notice', ticket, at, () => {
       const { asked, of } = clockOf(ticket);
-      return [event('noticeGiven', { clock: { ...noticeSchedule(desk, at), asked, of }, toBeTold: !canBeTold })];
+      const clock = reaching(reach, { ...noticeSchedule(desk, at), asked, of });
+      return [event('noticeGiven', { clock, toBeTold: reach === 'agent' })];
     }),
 
   closeByClock: (ticket, { mailUnread }, { at }) => {
     if (ticket.lastWord === 'requester' || ticket.heldIds.length > 0) return refused('requesterHasLastWord');
     if (mailUnread) return refused('mailUnread');
-    return stepped('close', ticket, at, () => [
-      event('closed', { reason: 'silence', deadline: clockOf(ticket).closesAt, said: null, duplicateOf: null }),
-    ]);
+    return stepped('close', ticket, at, () => {
+      const { closesAt: deadline, toNobody } = clockOf(ticket);
+      const reason = toNobody ? 'unreachable' : 'silence';
+      return [event('closed', { reason, deadline, said: null, duplicateOf: null })];
+    });
   },
 
   reopen: (ticket) =>
@@ -291,6 +304,11 @@ function stepped(step: 'remind' | 'notice' | 'close', ticket: Ticket, at: Instan
   const next = ticket.clock.steps[0];
   if (next?.step !== step || isBefore(at, next.at)) return refused('notDue');
   return { events: events() };
+}
+
+/** Where nobody can tell the requester, no letter starts the count: it runs from now (R16). */
+function reaching(reach: Reach, { toNobody: _, ...clock }: TicketClock): TicketClock {
+  return reach === 'nobody' ? { ...clock, expected: false, toNobody: true } : clock;
 }
 
 function closingUndone(ticket: Ticket, status: Status): NewEvent[] {

@@ -19,7 +19,7 @@ const years = '2028-01-01T00:00:00Z';
 
 function seen(ticket: Ticket, foresight: Partial<Foresight> = {}) {
   const { steps, stopped } = foretell(ticket, exampleDesk, {
-    ...{ now: morning, until: years, canBeTold: true },
+    ...{ now: morning, until: years, reach: 'mail' },
     ...foresight,
   });
   return [
@@ -39,7 +39,7 @@ test('an unanswered request is foretold to its end: two reminders, the notice, t
 
 test('the closing of a foretold notice counts from the notice, not from the request', () => {
   const { steps } = foretell(ticketThatIs('waiting').ticket, exampleDesk, {
-    ...{ now: morning, until: years, canBeTold: true },
+    ...{ now: morning, until: years, reach: 'mail' },
   });
   assert.deepEqual(
     steps.map(({ closesAt }) => closesAt),
@@ -80,15 +80,22 @@ test('a letter that is not with the relay starts nothing (R17)', () => {
 });
 
 test('who cannot be told by mail is told first: the clock waits for the agent who does (R16)', () => {
-  const { ticket } = after(openedTicket(), ask(false), morning);
+  const { ticket } = after(openedTicket(), ask('agent'), morning);
   assert.deepEqual(seen(ticket), ['remind not: toBeTold 2026-11-26T07:30:00Z']);
-  const unreachable = seen(ticketThatIs('waiting').ticket, { canBeTold: false });
+  const unreachable = seen(ticketThatIs('waiting').ticket, { reach: 'agent' });
   assert.deepEqual(unreachable.slice(-2), ['notice 2026-12-02T07:30:00Z', 'close not: toBeTold 2026-12-09T23:00:00Z']);
+});
+
+test('what nobody can be told is foretold to its closing as well (R16)', () => {
+  const { ticket } = after(openedTicket(), ask('nobody'), morning);
+  assert.deepEqual(seen(ticket, { reach: 'nobody' }).at(-1), 'close 2026-12-09T23:00:00Z');
+  const handled = after(openedTicket(), markHandled('nobody'), morning).ticket;
+  assert.deepEqual(seen(handled, { reach: 'nobody' }), ['close 2026-12-01T23:00:00Z']);
 });
 
 test('“more time” can change a step until it was used (R20)', () => {
   const extended = after(ticketThatIs('waiting'), { type: 'extend' }, morning).ticket;
-  const { steps } = foretell(extended, exampleDesk, { now: morning, until: years, canBeTold: true });
+  const { steps } = foretell(extended, exampleDesk, { now: morning, until: years, reach: 'mail' });
   assert.deepEqual(
     steps.map(({ canExtend }) => canExtend),
     [false, false, false, true],

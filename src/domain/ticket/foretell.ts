@@ -6,6 +6,7 @@ import type { Command } from '#domain/ticket/commands.ts';
 import { decide } from '#domain/ticket/decide.ts';
 import type { NewEvent } from '#domain/ticket/events.ts';
 import { evolve } from '#domain/ticket/evolve.ts';
+import type { Reach } from '#domain/ticket/reach.ts';
 import type { Refusal } from '#domain/ticket/refusals.ts';
 import type { Ticket } from '#domain/ticket/ticket.ts';
 
@@ -34,22 +35,22 @@ export interface Foresight {
   now: Instant;
   /** Steps at this very instant are foretold too: a closing is at 24:00. */
   until: Instant;
-  /** Mail reaches the requester; else a notice is to be told first (R16). */
-  canBeTold: boolean;
+  /** By mail; by an agent, who tells a notice first; or by nobody (R16). */
+  reach: Reach;
 }
 
 /**
  * What the clock will do to a ticket if nobody says anything more. It asks `decide` and `evolve`, as the clock itself
  * does, at the instant of each step, and takes it that the relay accepts each notice at once. What is late is done now.
  */
-export function foretell(ticket: Ticket, desk: Desk, { now, until, canBeTold }: Foresight): Foretold {
+export function foretell(ticket: Ticket, desk: Desk, { now, until, reach }: Foresight): Foretold {
   const steps: ForetoldStep[] = [];
   let state = ticket;
   for (;;) {
     const planned = nextStep(state, now);
     if (planned === null || isAfter(planned.at, until)) return { steps, stopped: null };
     const { at } = planned;
-    const command = commandOf(planned.step, canBeTold);
+    const command = commandOf(planned.step, reach);
     const decision = decide(state, command, { at, by: theClock, desk });
     if (!('events' in decision)) return { steps, stopped: { ...planned, by: obstacleOf(state, decision) } };
     state = decision.events.reduce((before, event) => after(before, event, at, theClock), state);
@@ -66,9 +67,9 @@ function nextStep({ clock }: Ticket, now: Instant): ForetoldStep | null {
   return { step: next.step, at, nth, of: clock.of, closesAt: clock.closesAt, canExtend: !clock.extended };
 }
 
-function commandOf(step: ClockStep['step'], canBeTold: boolean): Command {
+function commandOf(step: ClockStep['step'], reach: Reach): Command {
   if (step === 'close') return { type: 'closeByClock', mailUnread: false };
-  return { type: step === 'remind' ? 'remind' : 'giveNotice', canBeTold };
+  return { type: step === 'remind' ? 'remind' : 'giveNotice', reach };
 }
 
 /** Why the clock was refused its step, in the words of who can act on it. */

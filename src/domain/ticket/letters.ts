@@ -1,6 +1,6 @@
 import type { Instant } from '#domain/instant.ts';
 import type { StaffNews } from '#domain/notifications.ts';
-import type { EventData, NewEvent } from '#domain/ticket/events.ts';
+import type { EventData, NewEvent, TicketEvent } from '#domain/ticket/events.ts';
 import type { LetterKind } from '#domain/ticket/letter-kind.ts';
 import type { WatchedEvent } from '#domain/ticket/staff-news.ts';
 import type { Ticket } from '#domain/ticket/ticket.ts';
@@ -47,7 +47,7 @@ export type EscalationFacts = Pick<EventData['escalated'], 'target' | 'dueAt'>;
 export type Wishers = { wish: 'colleagues'; among: string[] } | { wish: 'organisationTickets'; organisationId: string };
 
 /** Every letter that an event sends: the one that the desk owes, and those that somebody may have chosen. */
-export function lettersOf(event: NewEvent, ticket: Ticket): DueLetter[] {
+export function lettersOf(event: TicketEvent, ticket: Ticket): DueLetter[] {
   return [letterOf(event, ticket), chosenLetterOf(event, ticket)].filter((letter) => letter !== null);
 }
 
@@ -73,7 +73,7 @@ function chosenLetterOf(event: NewEvent, ticket: Ticket): DueLetter | null {
 }
 
 /** Which letter the desk owes for an event, if any. Notices, reminders and answers go to all who take part (R16). */
-function letterOf(event: NewEvent, ticket: Ticket): DueLetter | null {
+function letterOf(event: TicketEvent, ticket: Ticket): DueLetter | null {
   switch (event.type) {
     case 'opened':
       if (event.data.suspectedSpam || event.data.splitOf) return null;
@@ -93,7 +93,7 @@ function letterOf(event: NewEvent, ticket: Ticket): DueLetter | null {
     case 'closed':
       // What came back is told by the ticket to which it came.
       if (event.data.leads === 'splitUndone') return null;
-      return isTold(event.data, ticket) ? due('closed', 'participants', event.data.entryId ?? null) : null;
+      return isTold(event, ticket) ? due('closed', 'participants', event.data.entryId ?? null) : null;
     case 'splitFrom':
       return ticket.suspectedSpam ? null : { ...due('split', 'participants', null), other: event.data.number };
     case 'rejoined':
@@ -117,8 +117,9 @@ function letterOf(event: NewEvent, ticket: Ticket): DueLetter | null {
 }
 
 /** A closing by the clock follows its notice; the requester's own click needs no echo; spam is never answered (R22). */
-function isTold({ reason, said }: { reason: string; said: unknown }, ticket: Ticket): boolean {
-  if (reason === 'silence' || reason === 'spam' || ticket.suspectedSpam) return false;
+function isTold({ by, data }: Extract<TicketEvent, { type: 'closed' }>, ticket: Ticket): boolean {
+  const { reason, said } = data;
+  if (by.role === 'clock' || reason === 'silence' || reason === 'spam' || ticket.suspectedSpam) return false;
   return reason === 'solved' || reason === 'withdrawn' ? said !== null : true;
 }
 

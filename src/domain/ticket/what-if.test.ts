@@ -6,6 +6,7 @@ import {
   after,
   closeByClock,
   exampleDesk,
+  markHandled,
   morning,
   react,
   type Story,
@@ -94,6 +95,9 @@ test('under the policy that it had, a history replays to what happened', () => {
 test('what was never told, or was answered before it went, is no past of the clock', () => {
   const facts = factsOf(ticketThatIs('handled')).filter(({ type }) => type !== 'clockStarted');
   assert.deepEqual(pastClocks(facts), []);
+  const toNobody = after(ticketThatIs('open'), markHandled('nobody'), morning);
+  const unreachable = after(toNobody, closeByClock(), toNobody.ticket.clock!.closesAt);
+  assert.deepEqual(pastClocks(factsOf(unreachable)), [], 'nobody could react');
   const before = after(ticketThatIs('handled'), react('2026-11-20T08:00:00Z'), '2026-11-26T08:01:00Z');
   assert.deepEqual(pastClocks(factsOf(before)), []);
 });

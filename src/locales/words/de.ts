@@ -112,11 +112,16 @@ export const de: Words = {
     answered: () => 'hat geantwortet',
     informationRequested: () => 'hat um weitere Angaben gebeten',
     handled: () => 'hat das Ticket als bearbeitet markiert',
-    reminded: ({ asked, of }) => `hat Erinnerung ${asked} von ${of} gesandt`,
-    noticeGiven: ({ toBeTold }) =>
-      toBeTold
+    reminded: ({ asked, of, toNobody }) =>
+      toNobody
+        ? `hat Erinnerung ${asked} von ${of} gezählt: Die anfragende Person ist nicht erreichbar`
+        : `hat Erinnerung ${asked} von ${of} gesandt`,
+    noticeGiven: ({ toBeTold, toNobody }) => {
+      if (toNobody) return 'hat die Tage bis zum Abschluss zählen lassen: Die anfragende Person ist nicht erreichbar';
+      return toBeTold
         ? 'hat vermerkt, dass die Abschlussmitteilung per Telefon oder Brief zu geben ist'
-        : 'hat die Abschlussmitteilung gesandt',
+        : 'hat die Abschlussmitteilung gesandt';
+    },
     clockStarted: ({ told }) =>
       told
         ? 'hat die Mitteilung mündlich oder brieflich überbracht: die Tage zählen'

@@ -106,9 +106,12 @@ export const en: Words = {
     answered: () => 'answered',
     informationRequested: () => 'asked for information',
     handled: () => 'marked the ticket handled',
-    reminded: ({ asked, of }) => `sent reminder ${asked} of ${of}`,
-    noticeGiven: ({ toBeTold }) =>
-      toBeTold ? 'noted that the closing notice is to be given by phone or letter' : 'sent the closing notice',
+    reminded: ({ asked, of, toNobody }) =>
+      toNobody ? `counted reminder ${asked} of ${of}: the requester is unreachable` : `sent reminder ${asked} of ${of}`,
+    noticeGiven: ({ toBeTold, toNobody }) => {
+      if (toNobody) return 'started the days to the closing: the requester is unreachable';
+      return toBeTold ? 'noted that the closing notice is to be given by phone or letter' : 'sent the closing notice';
+    },
     clockStarted: ({ told }) =>
       told ? 'passed the notice on by word or letter: the days count' : 'accepted the message: the days count',
     extended: () => 'asked for more time',

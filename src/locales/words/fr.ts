@@ -158,9 +158,16 @@ export const fr = {
     answered: () => 'a répondu',
     informationRequested: () => 'a demandé des informations complémentaires',
     handled: () => 'a marqué le ticket comme traité',
-    reminded: ({ asked, of }: { asked: number; of: number }) => `a envoyé le rappel ${asked} sur ${of}`,
-    noticeGiven: ({ toBeTold }: { toBeTold: boolean }) =>
-      toBeTold ? 'a noté que l’avis de clôture est à donner par téléphone ou par lettre' : 'a envoyé l’avis de clôture',
+    reminded: ({ asked, of, toNobody }: { asked: number; of: number; toNobody: boolean }) =>
+      toNobody
+        ? `a compté le rappel ${asked} sur ${of}\u00a0: le demandeur est injoignable`
+        : `a envoyé le rappel ${asked} sur ${of}`,
+    noticeGiven: ({ toBeTold, toNobody }: { toBeTold: boolean; toNobody: boolean }) => {
+      if (toNobody) return 'a fait courir les jours jusqu’à la clôture\u00a0: le demandeur est injoignable';
+      return toBeTold
+        ? 'a noté que l’avis de clôture est à donner par téléphone ou par lettre'
+        : 'a envoyé l’avis de clôture';
+    },
     clockStarted: ({ told }: { told: boolean }) =>
       told
         ? 'a transmis l’avis de vive voix ou par lettre : les jours comptent'

@@ -112,11 +112,16 @@ export const nl: Words = {
     answered: () => 'antwoordde',
     informationRequested: () => 'vroeg bijkomende informatie',
     handled: () => 'markeerde het ticket als behandeld',
-    reminded: ({ asked, of }) => `stuurde herinnering ${asked} van ${of}`,
-    noticeGiven: ({ toBeTold }) =>
-      toBeTold
+    reminded: ({ asked, of, toNobody }) =>
+      toNobody
+        ? `telde herinnering ${asked} van ${of}: de aanvrager is onbereikbaar`
+        : `stuurde herinnering ${asked} van ${of}`,
+    noticeGiven: ({ toBeTold, toNobody }) => {
+      if (toNobody) return 'liet de dagen tot de afsluiting tellen: de aanvrager is onbereikbaar';
+      return toBeTold
         ? 'noteerde dat het bericht van afsluiting per telefoon of brief te geven is'
-        : 'stuurde het bericht van afsluiting',
+        : 'stuurde het bericht van afsluiting';
+    },
     clockStarted: ({ told }) =>
       told ? 'gaf het bericht mondeling of per brief door: de dagen tellen' : 'aanvaardde het bericht: de dagen tellen',
     extended: () => 'vroeg meer tijd',

@@ -26,10 +26,10 @@ export function foretoldSteps(
   alike: readonly AlikeClocks[],
   { desks, now, lastDay: last }: { desks: ReadonlyMap<string, Desk>; now: Instant; lastDay: number },
 ): AlikeForetold[] {
-  const all = alike.flatMap(({ key, count, canBeTold, ticket }) => {
+  const all = alike.flatMap(({ key, count, reach, ticket }) => {
     const desk = desks.get(ticket.deskId)!;
     const until = endOfDay(desk.zone, last);
-    const { steps, stopped } = foretell(ticket, desk, { now, until, canBeTold });
+    const { steps, stopped } = foretell(ticket, desk, { now, until, reach });
     return [...steps.map((step) => ({ ...step, by: null })), ...(stopped ? [stopped] : [])].map(
       (step, place): AlikeForetold => ({
         ...{ ...step, key, place, count, kind: step.by === null ? step.step : 'stopped' },

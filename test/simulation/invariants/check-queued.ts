@@ -44,7 +44,7 @@ function owed(event: TicketEvent, own: FollowedTicket): { letter: string; to: 'a
       return event.data.why === 'inTime' ? { letter: 'reopenedLate', to: 'requester' } : null;
     case 'closed': {
       const { reason, said } = event.data;
-      if (['silence', 'spam'].includes(reason) || own.ticket?.suspectedSpam) return null;
+      if (event.by.role === 'clock' || reason === 'spam' || own.ticket?.suspectedSpam) return null;
       const isOwnWord = reason === 'solved' || reason === 'withdrawn';
       return isOwnWord && said === null ? null : { letter: 'closed', to: 'all' };
     }

@@ -61,6 +61,7 @@ async function checkTicket(simulation: Simulation, id: string): Promise<void> {
       receivedAt: beside.received.map((at) => Date.parse(at)),
       liesUnread: (until: number) => liesUnread(simulation, row.deskId, until),
       eventOf: (mailId: string) => beside.mails.find(({ id }) => id === mailId)?.event_seq ?? null,
+      toNobody: simulation.addressOf.get(own.requesterId) === null,
       wasTaken: (mailId: string) => wasTaken(simulation, beside.mails, mailId),
     };
     broken.push(...follow(own, event, around));

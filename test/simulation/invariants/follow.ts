@@ -45,6 +45,8 @@ export interface Around {
   /** When the mails that opened or joined it were received. */
   receivedAt: number[];
   wasTaken(mailId: string): 'taken' | 'bounced' | 'never';
+  /** Its requester has no address: here those are the anonymous ones alone. */
+  toNobody: boolean;
   /** The event with which a letter was written; null is no letter of the ticket. */
   eventOf(mailId: string): number | null;
   /** Whether mail that was received by then lies where the desk has not looked yet. */
@@ -176,21 +178,21 @@ function followClock(
   own: FollowedTicket,
   event: TicketEvent,
   at: number,
-  { desk, wasTaken, eventOf, liesUnread }: Around,
+  { desk, toNobody, wasTaken, eventOf, liesUnread }: Around,
   expect: Expect,
 ): void {
   const today = dateAt(desk.zone, at);
   switch (event.type) {
     case 'informationRequested':
-      own.clock = startedOn('reminder', desk, today, event.seq);
+      own.clock = begun('reminder', desk, today, { setBy: event.seq, toNobody });
       break;
     case 'handled':
-      own.clock = startedOn('notice', desk, today, event.seq);
+      own.clock = begun('notice', desk, today, { setBy: event.seq, toNobody });
       break;
     case 'noticeGiven':
       expect(own.clock?.steps.length === 1 && at >= own.clock.steps[0]!, 'R15: the notice comes before its day');
       expect(own.clock?.isStarted === true, 'R15: a notice though the request never went out');
-      own.clock = startedOn('notice', desk, today, event.seq);
+      own.clock = begun('notice', desk, today, { setBy: event.seq, toNobody });
       break;
     case 'reminded': {
       const [due, ...rest] = own.clock?.steps ?? [];
@@ -291,6 +293,17 @@ function startedOn(phase: OwnClock['phase'], desk: OwnDesk, day0: string, setBy:
   };
 }
 
+/** R16: what nobody can be told needs no letter to start. */
+function begun(
+  phase: OwnClock['phase'],
+  desk: OwnDesk,
+  day0: string,
+  { setBy, toNobody }: { setBy: number; toNobody: boolean },
+): OwnClock {
+  const clock = startedOn(phase, desk, day0, setBy);
+  return toNobody ? { ...clock, isStarted: true, startedBy: 'nobody' } : clock;
+}
+
 function extended(clock: OwnClock, desk: OwnDesk): OwnClock {
   const more = businessDaysAfter(desk.rules, clock.lastDay, desk.extensionDays);
   const lastDay = more.at(-1)!;
@@ -345,8 +358,8 @@ function checkClosing(
 ): void {
   const { reason, said, deadline } = event.data;
   const { role } = event.by;
-  if (reason !== 'silence') {
-    expect(role !== 'clock' && role !== 'relay', `R22: ${role} closes as ${reason}`);
+  if (role !== 'clock') {
+    expect(role !== 'relay' && reason !== 'silence', `R22: ${role} closes as ${reason}`);
     const isOwnWord = reason === 'solved' || reason === 'withdrawn';
     const isRequester = role === 'requester' || role === 'serviceManager';
     if (role === 'requester')
@@ -355,6 +368,7 @@ function checkClosing(
     else expect(!isRequester, `R22: a requester closes as ${reason}`);
     return;
   }
+  expect(reason === (around.toNobody ? 'unreachable' : 'silence'), `R16: the clock closes as ${reason}`);
   expect(clockBefore?.phase === 'notice' && clockBefore.isStarted, 'R22: closed in silence without a notice');
   expect(clockBefore !== null && at >= clockBefore.deadline, 'R17: closed before the end of its last day');
   expect(Date.parse(deadline) === clockBefore?.deadline, `R17: closed with the deadline ${deadline}`);
@@ -362,7 +376,8 @@ function checkClosing(
   expect(own.held.size === 0, 'R22: closed by the clock though a held reply waits');
   expect(!around.liesUnread(clockBefore?.deadline ?? at), 'R19: closed while mail that came in time lies unread');
   const by = clockBefore?.startedBy ?? '';
-  if (by !== 'told') expect(around.wasTaken(by) === 'taken', 'R17: closed though its notice never arrived');
+  if (by !== 'told' && by !== 'nobody')
+    expect(around.wasTaken(by) === 'taken', 'R17: closed though its notice never arrived');
 }
 
 function isOurNumber(number: string, prefix: string): boolean {

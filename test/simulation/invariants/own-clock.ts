@@ -12,6 +12,6 @@ export interface OwnClock {
   isExtended: boolean;
   /** The event that set it. */
   setBy: number;
-  /** The letter that started it, or that it was told. */
+  /** The letter that started it, or that it was told, or to nobody (R16). */
   startedBy: string | null;
 }

@@ -77,6 +77,7 @@ export const de: TicketWords = {
     dayOf: ({ day, of }) => `Arbeitstag ${day} von ${of}.`,
     daysBefore: ({ of }) => `Der erste von ${of} Arbeitstagen hat noch nicht begonnen.`,
     noticeSent: ({ date }) => `Abschlussmitteilung gesandt am ${date}.`,
+    toNobody: 'Niemand kann die anfragende Person benachrichtigen: Das Ticket wird als nicht erreichbar geschlossen.',
     askedOn: ({ date }) => `Um Angaben gebeten am ${date}.`,
     asked: ({ asked, of }) =>
       asked === 0 ? `Noch keine von ${of} Erinnerungen gesandt.` : `Erinnerung ${asked} von ${of} gesandt.`,
@@ -206,6 +207,8 @@ export const de: TicketWords = {
     closesOn: ({ date }) => `Wenn nichts eingeht, wird das Ticket am ${date} geschlossen.`,
     asksUntil: ({ first, date }) =>
       `Erste Erinnerung am ${first}. Ohne Antwort wird das Ticket am ${date} geschlossen.`,
+    untold: ({ date }) =>
+      `Niemand kann die anfragende Person benachrichtigen: Das Ticket wird am ${date} als nicht erreichbar geschlossen.`,
     told: 'Per E-Mail wird niemand benachrichtigt: Tag null ist der Tag, an dem Sie die Benachrichtigung notieren.',
     direction: 'Richtung',
     directions: { in: 'Eingehender Anruf', out: 'Ausgehender Anruf' },

@@ -78,6 +78,7 @@ export const fr = {
     dayOf: ({ day, of }: { day: number; of: number }) => `Jour ouvrable ${day} sur ${of}.`,
     daysBefore: ({ of }: { of: number }) => `Le premier des ${of} jours ouvrables n’a pas commencé.`,
     noticeSent: ({ date }: { date: string }) => `Avis de clôture envoyé le ${date}.`,
+    toNobody: 'Personne ne peut prévenir le demandeur\u00a0: le ticket se clôture comme injoignable.',
     askedOn: ({ date }: { date: string }) => `Informations demandées le ${date}.`,
     asked: ({ asked, of }: { asked: number; of: number }) =>
       asked === 0 ? `Aucun rappel envoyé sur ${of}.` : `Rappel ${asked} sur ${of} envoyé.`,
@@ -211,6 +212,8 @@ export const fr = {
     closesOn: ({ date }: { date: string }) => `Si rien n’arrive, le ticket se clôture le ${date}.`,
     asksUntil: ({ first, date }: { first: string; date: string }) =>
       `Premier rappel le ${first}. Sans réponse, le ticket se clôture le ${date}.`,
+    untold: ({ date }: { date: string }) =>
+      `Personne ne peut prévenir le demandeur\u00a0: le ticket se clôture le ${date} comme injoignable.`,
     told: 'Par e-mail, personne n’est prévenu : le jour zéro est celui où vous notez qu’il est prévenu.',
     direction: 'Sens',
     directions: { in: 'Appel reçu', out: 'Appel passé' },

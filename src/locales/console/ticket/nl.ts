@@ -74,6 +74,7 @@ export const nl: TicketWords = {
     dayOf: ({ day, of }) => `Werkdag ${day} van ${of}.`,
     daysBefore: ({ of }) => `De eerste van ${of} werkdagen is nog niet begonnen.`,
     noticeSent: ({ date }) => `Bericht van afsluiting verstuurd op ${date}.`,
+    toNobody: 'Niemand kan de aanvrager verwittigen: het ticket wordt afgesloten als onbereikbaar.',
     askedOn: ({ date }) => `Informatie gevraagd op ${date}.`,
     asked: ({ asked, of }) =>
       asked === 0 ? `Nog geen van ${of} herinneringen verstuurd.` : `Herinnering ${asked} van ${of} verstuurd.`,
@@ -200,6 +201,8 @@ export const nl: TicketWords = {
     closesOn: ({ date }) => `Als er niets binnenkomt, wordt het ticket afgesloten op ${date}.`,
     asksUntil: ({ first, date }) =>
       `Eerste herinnering op ${first}. Zonder antwoord wordt het ticket afgesloten op ${date}.`,
+    untold: ({ date }) =>
+      `Niemand kan de aanvrager verwittigen: het ticket wordt op ${date} afgesloten als onbereikbaar.`,
     told: 'Per e-mail wordt niemand verwittigd: dag nul is de dag waarop u noteert dat de aanvrager verwittigd is.',
     direction: 'Richting',
     directions: { in: 'Inkomende oproep', out: 'Uitgaande oproep' },

@@ -71,6 +71,7 @@ function dayOfCount(clock: Running, { words, now, desk }: TicketSources): string
 
 function since(clock: Running, { words, language, desk }: TicketSources): string {
   if (clock.expected) return '';
+  if (clock.toNobody) return words.clock.toNobody;
   const date = longDay(clock.startedOn, language, desk.zone);
   if (clock.phase === 'notice') return words.clock.noticeSent({ date });
   return `${words.clock.askedOn({ date })} ${words.clock.asked({ asked: clock.asked, of: clock.of })}`;

@@ -47,7 +47,9 @@ function drawing(clock: TicketClock, { desk: { zone }, language, now, words, rec
     // Of a count that has not begun no day is the third of five.
     facts: [
       ...(clock.expected ? [] : [dayOfCount(clock, { zone, now, words })]),
-      ...(isAsking && !clock.expected ? [words.clock.asked({ asked: clock.asked, of: clock.of })] : []),
+      ...(isAsking && !clock.expected && !clock.toNobody
+        ? [words.clock.asked({ asked: clock.asked, of: clock.of })]
+        : []),
     ],
     skipped: skipped.length === 0 ? null : words.clock.notCounted({ days: skipped.join(', ') }),
     reminders: isAsking && clock.of > 0 ? words.clock.reminder : null,

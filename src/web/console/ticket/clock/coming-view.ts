@@ -1,5 +1,6 @@
-import { isReachable } from '#desk/address-letters.ts';
+import { reachPerson } from '#desk/reach.ts';
 import { wallTimeOf } from '#domain/calendar/wall-time.ts';
+import type { EventType } from '#domain/ticket/events.ts';
 import { foretell } from '#domain/ticket/foretell.ts';
 import { foretoldWords } from '#locales/console/foretold/messages.ts';
 import { dateTime, deadline } from '#locales/format.ts';
@@ -21,8 +22,8 @@ const forEver = '9999-12-31T00:00:00Z';
 
 export function comingSteps({ ticket, desk, now, language, people }: TicketSources): ComingStep[] {
   const words = foretoldWords[language];
-  const canBeTold = isReachable(people.get(ticket.requesterId));
-  const { steps, stopped } = foretell(ticket, desk, { now, until: forEver, canBeTold });
+  const reach = reachPerson(people.get(ticket.requesterId));
+  const { steps, stopped } = foretell(ticket, desk, { now, until: forEver, reach });
   const all = [...steps.map((step) => ({ ...step, by: null })), ...(stopped ? [stopped] : [])];
   return all.map(({ step, nth, of, at, by }) => ({
     key: `${step} ${nth}`,
@@ -33,14 +34,15 @@ export function comingSteps({ ticket, desk, now, language, people }: TicketSourc
   }));
 }
 
+/** Events from which the days of a clock are counted; where a letter starts them, its `clockStarted` is the last. */
+const starting: EventType[] = ['informationRequested', 'handled', 'noticeGiven', 'clockStarted'];
+
 /** The page that counts the days of this ticket's clock one by one. */
 export function explainHref({ ticket, desk, history }: TicketSources): string {
-  const started = history.findLast(({ type }) => type === 'clockStarted' || type === 'handled');
-  const asked = history.findLast(({ type }) => type === 'informationRequested');
+  const event = history.findLast(({ type }) => starting.includes(type));
   const { clock } = ticket;
   if (clock === null)
     return urls.explain({ desk: desk.prefix, from: wallTimeOf(desk.zone, ticket.openedAt), count: 'answer' });
-  const event = started ?? asked;
   const from = event === undefined ? `${clock.startedOn}T12:00` : wallTimeOf(desk.zone, event.at);
   return urls.explain({ desk: desk.prefix, from, count: clock.phase === 'notice' ? 'notice' : 'request' });
 }

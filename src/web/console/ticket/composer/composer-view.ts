@@ -1,3 +1,5 @@
+import { reachPerson } from '#desk/reach.ts';
+import type { Reach } from '#domain/ticket/reach.ts';
 import { informationSchedule, noticeSchedule } from '#domain/ticket/schedule.ts';
 import { type HeldTab, isHeld, isTab } from '#domain/written-message.ts';
 import { deadline, longDay } from '#locales/format.ts';
@@ -37,10 +39,7 @@ export function composerView(sources: TicketSources, labels: ReadonlyMap<string,
   return {
     to: reached.map((person) => person.name ?? person.address ?? ''),
     writtenIn: say.writtenIn({ language: deskWords[language].languages[ticket.language], name }),
-    ...promises(
-      sources,
-      reached.some(({ id }) => id === ticket.requesterId),
-    ),
+    ...promises(sources, reachPerson(requester)),
     requester: { name: requester?.name ?? '', phone: requester?.phone ?? '', email: requester?.address ?? '' },
     people: [...people.values()].flatMap((person) => (person.name ? [person.name] : [])),
     urgent: ticket.urgent,
@@ -57,12 +56,16 @@ export function composerView(sources: TicketSources, labels: ReadonlyMap<string,
 }
 
 /** The dates are counted by the domain from this moment; the mail is composed with those of the moment it goes out. */
-function promises({ desk, now, words, language }: TicketSources, canBeTold: boolean) {
+function promises({ desk, now, words, language }: TicketSources, reach: Reach) {
   const say = words.composer;
-  if (!canBeTold) return { closesOn: say.told, asksUntil: say.told };
+  if (reach === 'agent') return { closesOn: say.told, asksUntil: say.told };
   const notice = noticeSchedule(desk, now);
   const request = informationSchedule(desk, now);
   const closing = (at: string) => deadline(at, language, desk.zone);
+  if (reach === 'nobody') {
+    const [closesOn, asksUntil] = [notice, request].map(({ closesAt }) => say.untold({ date: closing(closesAt) }));
+    return { closesOn: closesOn!, asksUntil: asksUntil! };
+  }
   return {
     closesOn: say.closesOn({ date: closing(notice.closesAt) }),
     asksUntil: say.asksUntil({ first: longDay(request.next, language, desk.zone), date: closing(request.closesAt) }),

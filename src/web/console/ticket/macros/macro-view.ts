@@ -1,4 +1,4 @@
-import { isReachable } from '#desk/address-letters.ts';
+import { hasMailOrPhone } from '#desk/reach.ts';
 import type { InEachLanguage } from '#domain/language.ts';
 import type { ChosenActs } from '#domain/macro/chosen-acts.ts';
 import { chosenActs, fillMacro, type MacroValues } from '#domain/macro/macro.ts';
@@ -46,7 +46,7 @@ export function actingView(sources: TicketSources, labels: ReadonlyMap<string, s
     })),
     teams: teams.map(({ id, name }) => ({ id, name })),
     teamIds: teams.map(({ id }) => id),
-    unreachable: isUnreachable(vainDaysOf(ticket, history), desk, isReachable(requester) || requester?.phone != null),
+    unreachable: isUnreachable(vainDaysOf(ticket, history), desk, hasMailOrPhone(requester)),
   };
 }
 
