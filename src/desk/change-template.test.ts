@@ -128,6 +128,15 @@ for (const text of allTexts)
       }
     });
 
+test('R2: a ticket to show a letter with is found as everywhere, by its digits alone too', async () => {
+  const { number } = await openTicket('digits@person.example');
+  const wcms = await findDesk(db, deskId);
+  const sequence = number.split('-')[1]!;
+  const slips = `dto ${sequence.replace('0', 'O').replace('1', 'l')}`;
+  for (const typed of [sequence, `DTO-${sequence}`, slips, number.replace('DTO', 'ABC')])
+    assert.equal((await findShownTicket(world, jonas, wcms, typed))?.number, number, typed);
+});
+
 test('a real ticket is shown to who may read it, with its own number and words, and to an unproved address with none', async () => {
   const { number } = await openTicket('shown@person.example');
   const wcms = await findDesk(db, deskId);
@@ -142,7 +151,8 @@ test('a real ticket is shown to who may read it, with its own number and words, 
   const proved = previewLetter(world, { ...order, situation: 'request', real: { ...real, proved: true } })!;
   assert.match(proved.text, /Zq7-marker/);
   const elsewhere = await findDesk(db, cast.desks.archives);
-  assert.equal(await findShownTicket(world, jonas, elsewhere, number), null);
+  for (const typed of [number, number.split('-')[1]!])
+    assert.equal(await findShownTicket(world, jonas, elsewhere, typed), null, typed);
   assert.equal(await findShownTicket(world, { ...jonas, deskIds: [] }, wcms, number), null);
   for (const typed of ['', 'DTO-1-02', 'nothing', `${number.slice(0, -1)}x`])
     assert.equal(await findShownTicket(world, jonas, wcms, typed), null, typed);

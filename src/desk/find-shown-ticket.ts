@@ -1,8 +1,8 @@
 import type { ShownTicket } from '#desk/example-letter.ts';
+import { findNumber } from '#desk/find-number.ts';
 import { recordComplaintReading } from '#desk/record-reading.ts';
 import type { World } from '#desk/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import { formatNumber, readNumber } from '#domain/ticket/number.ts';
 import { readTicketWords } from '#store/shown-ticket.ts';
 import { findTicket } from '#store/tickets.ts';
 
@@ -16,9 +16,8 @@ export async function findShownTicket(
   desk: { id: string; prefix: string },
   typed: string,
 ): Promise<ShownTicket | null> {
-  const read = readNumber(typed, { prefixes: [desk.prefix] });
-  if (!('found' in read)) return null;
-  const ticket = await findTicket(world.db, actor, formatNumber(desk.prefix, read.found.sequence));
+  const found = await findNumber(world.db, actor, typed, { prefixes: [desk.prefix] });
+  const ticket = found.number === null ? undefined : await findTicket(world.db, actor, found.number);
   if (!ticket || ticket.deskId !== desk.id) return null;
   await recordComplaintReading(world, actor, ticket);
   const { number, kind, urgent, channel } = ticket;
