@@ -9,10 +9,16 @@ import { openHttpDesk } from '#test/http-desk.ts';
 const desk = await openHttpDesk();
 const { world, db, jobs } = desk;
 
-async function mail(from: string, proved: boolean, subject = 'Re: [DTO-104217-38] Page blanche') {
-  const signs = proved ? ['Authentication-Results: mx.desk.example; dkim=pass header.d=client.example'] : [];
+const signed = 'Authentication-Results: mx.desk.example; dkim=pass header.d=client.example';
+let written = 0;
+
+/** Mails the desk once: what its agents read of the mail, and the last letter to its sender; null is none. */
+async function mail(from: string, proof: boolean | string, subject = 'Re: [DTO-104217-38] Page blanche') {
+  const signs = proof === true ? [signed] : proof === false ? [] : [proof];
   const head = [...signs, `From: ${from}`, 'To: wcms@desk.example', `Subject: ${subject}`];
-  const raw = Buffer.from([...head, `Message-ID: <${from}>`, '', 'La page est toujours blanche.', ''].join('\r\n'));
+  const raw = Buffer.from(
+    [...head, `Message-ID: <${written++}.${from}>`, '', 'La page est toujours blanche.', ''].join('\r\n'),
+  );
   const kept = await receiveMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: from, raw });
   assert.ok('kept' in kept);
   assert.equal((await readMail(world, kept.kept))?.outcome, 'opened');
@@ -24,30 +30,46 @@ async function mail(from: string, proved: boolean, subject = 'Re: [DTO-104217-38
   };
   await sendMails(world, relay, ids);
   const kind = db.selectFrom('incomingMails').select('reason').where('id', '=', kept.kept);
-  const letter = db.selectFrom('outgoingMails').select('text').where('address', '=', from);
+  const letters = db.selectFrom('outgoingMails').select('text').where('address', '=', from).orderBy('id', 'desc');
   return {
     reason: (await kind.executeTakeFirstOrThrow()).reason!,
-    text: (await letter.executeTakeFirstOrThrow()).text!,
+    text: (await letters.executeTakeFirst())?.text ?? null,
   };
 }
 
 test('R2: a wrong number is pointed out to its sender and to the agent, with the number that was meant', async () => {
   const { reason, text } = await mail('nina@client.example', true);
   assert.match(mailReason(reason, 'en'), /DTO-104217-38.*DTO-104217-39 was probably meant/);
-  assert.match(text.replace(/\s+/g, ' '), /DTO-104217-38.*DTO-104217-39/);
+  assert.match(text!.replace(/\s+/g, ' '), /DTO-104217-38.*DTO-104217-39/);
 });
 
 test('R3: to an address that is not proved nothing is repeated, the wrong number neither', async () => {
   const { reason, text } = await mail('mallory@evil.example', false);
   assert.match(mailReason(reason, 'en'), /DTO-104217-39/);
-  assert.doesNotMatch(text, /104217/);
+  assert.doesNotMatch(text!, /104217/);
+});
+
+test('R3: who proved an earlier mail is repeated nothing of a later one that is not proved', async () => {
+  assert.match((await mail('vera@client.example', true)).text!, /104217/);
+  const forged = await mail('vera@client.example', false);
+  assert.match(mailReason(forged.reason, 'en'), /DTO-104217-39/);
+  assert.doesNotMatch(forged.text!, /104217|blanche/);
+  assert.match((await mail('vera@client.example', true)).text!, /104217/);
+});
+
+test('R2: an agent reads of a wrong number also where nothing is answered', async () => {
+  const failed = 'Authentication-Results: mx.desk.example; dmarc=fail header.from=client.example';
+  const { reason, text } = await mail('forged@client.example', failed);
+  assert.equal(text, null);
+  assert.match(mailReason(reason, 'en'), /DTO-104217-39 was probably meant/);
+  assert.ok(reason.silent, JSON.stringify(reason));
 });
 
 for (const typed of ['ABC-104217-39', 'ARC-104217-39'])
   test(`R2: the wrong prefix of ${typed} is pointed out with the right one, and nothing is joined`, async () => {
     const { reason, text } = await mail(`${typed}@client.example`.toLowerCase(), true, `Re: [${typed}] Page blanche`);
     assert.match(mailReason(reason, 'en'), new RegExp(`${typed}.*DTO-104217-39 was probably meant`));
-    assert.match(text.replace(/\s+/g, ' '), new RegExp(`${typed}.*DTO-104217-39`));
+    assert.match(text!.replace(/\s+/g, ' '), new RegExp(`${typed}.*DTO-104217-39`));
   });
 
 for (const subject of ['Facture ABC 104217 39', 'Dossier XABC-104217-39-B', 'Page 104217-39'])

@@ -65,9 +65,9 @@ async function openByMail(hand: MailInHand): Promise<MailDecision> {
     },
   );
   await linkSameContact(hand, ticket);
-  const wrong = silent !== null ? null : await wrongNumberIn(hand, desk);
-  if (wrong) return { outcome: 'opened', ticketId: ticket.id, reason: { code: 'wrongNumber', ...wrong } };
-  return { outcome: 'opened', ticketId: ticket.id, reason: reasonOf({ code: 'newContact' }, silent) };
+  const wrong = await wrongNumberIn(hand, desk);
+  const reason = wrong ? { code: 'wrongNumber', ...wrong } : { code: 'newContact' };
+  return { outcome: 'opened', ticketId: ticket.id, reason: reasonOf(reason, silent) };
 }
 
 /**
