@@ -13,6 +13,7 @@ export function hasMailOrPhone(person: Person | undefined): boolean {
   return isReachable(person) || (person !== undefined && person.phone !== null);
 }
 
+/** The same of a person who has been read; one who is not there is an agent's to find. */
 export function reachPerson(person: Person | undefined): Reach {
   const { phone = null, anonymous = false } = person ?? {};
   return reachOf({ byMail: isReachable(person), phone, anonymous });
