@@ -60,7 +60,7 @@ test('entries of another ticket are not cut out by their ids', async () => {
     const entryIds = entries.map(({ id }) => id);
     for (const asked of [
       { entryIds, summary: 'x', kind: 'question' as const },
-      { entryIds: [], piece: { entryId: entryIds[0]!, text: 'Marqueur.' }, summary: 'x', kind: 'question' as const },
+      { entryIds: [], piece: { entryId: entryIds[0]!, texts: ['Marqueur.'] }, summary: 'x', kind: 'question' as const },
     ])
       assert.ok('refusal' in (await splitTicket(world, tom, own, asked)));
   }

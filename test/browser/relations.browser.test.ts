@@ -62,7 +62,7 @@ test('R5: the split page of a mail with two subjects opens with the second one t
   const { ticket } = await takeMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: null, raw });
   const { page, complaints, close } = await desk.signIn('nadia');
   await page.goto(`${desk.url}/console/tickets/${ticket}/split`);
-  await page.getByRole('radio', { name: 'Et pouvez-vous ajouter Marc aux rédacteurs ?', checked: true }).waitFor();
+  await page.getByRole('checkbox', { name: 'Et pouvez-vous ajouter Marc aux rédacteurs ?', checked: true }).waitFor();
   assert.deepEqual(await violations(page), []);
   await page.getByRole('textbox', { name: 'Titre du nouveau ticket' }).press('Enter');
   await page.getByText(/^Scindé vers DTO-/).waitFor();
@@ -70,6 +70,42 @@ test('R5: the split page of a mail with two subjects opens with the second one t
   await page.goto(`${desk.url}/console/tickets/${begun}`);
   await page.getByText('Et pouvez-vous ajouter Marc aux rédacteurs ?').first().waitFor();
   assert.deepEqual(complaints, []);
+  await close();
+});
+
+test('R5: all passages of the second subject are ticked, and move to one ticket in one step', async () => {
+  const head = ['From: claire.dumont@patrimoine.example', 'To: wcms@desk.example', 'Subject: Points'];
+  const items = ['1. Le logo est flou.', '2. Pouvez-vous ajouter Marc Dupuis aux rédacteurs ?'];
+  const text = `Bonjour, trois demandes :\r\n${[...items, '3. Merci de donner à Marc Dupuis le site 1187.'].join('\r\n')}`;
+  const raw = Buffer.from([...head, 'Content-Type: text/plain; charset=utf-8', '', text, ''].join('\r\n'));
+  const { ticket } = await takeMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: null, raw });
+  const { page, complaints, close } = await desk.signIn('nadia');
+  await page.goto(`${desk.url}/console/tickets/${ticket}/split`);
+  const passages = page.getByRole('group', { name: /plusieurs demandes/ }).getByRole('checkbox');
+  assert.deepEqual(await passages.evaluateAll((all) => all.map((each) => (each as HTMLInputElement).checked)), [
+    false,
+    true,
+    true,
+  ]);
+  assert.deepEqual(await violations(page), []);
+  assert.deepEqual(complaints, []);
+  // A refusal keeps what is ticked.
+  await passages.first().check();
+  await page.getByRole('textbox', { name: 'Titre du nouveau ticket' }).fill('');
+  await page
+    .getByRole('textbox', { name: 'Titre du nouveau ticket' })
+    .evaluate((field) => field.removeAttribute('required'));
+  await page.getByRole('button', { name: 'Scinder et prévenir' }).click();
+  await page.getByRole('alert').waitFor();
+  assert.equal(await passages.first().isChecked(), true);
+  await passages.first().uncheck();
+  await page.getByRole('textbox', { name: 'Titre du nouveau ticket' }).fill('Marc');
+  await page.keyboard.press('Enter');
+  await page.getByText(/^Scindé vers DTO-/).waitFor();
+  const begun = /DTO-\d+-\d\d/.exec((await page.getByText(/^Scindé vers/).textContent()) ?? '')![0];
+  await page.goto(`${desk.url}/console/tickets/${begun}`);
+  const moved = (await page.locator('[data-entry]').first().textContent()) ?? '';
+  assert.match(moved, /ajouter Marc Dupuis.*donner à Marc Dupuis/s);
   await close();
 });
 

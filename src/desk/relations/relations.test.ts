@@ -174,7 +174,7 @@ async function foundBy(word: string): Promise<string[]> {
 test('R5: a piece of a message moves, is found once, and comes back into its message', async () => {
   const text = 'Bonjour,\n\n1. Le calendrier est vide.\n\n2. Le zygomatique du logo est flou.\n\nMerci';
   const { number, entryId } = await deliver({ text });
-  const piece = { entryId: entryId ?? (await entryIds(number))[0]!, text: '2. Le zygomatique du logo est flou.' };
+  const piece = { entryId: entryId ?? (await entryIds(number))[0]!, texts: ['2. Le zygomatique du logo est flou.'] };
   const asked = { entryIds: [], piece, summary: 'Logo flou', kind: 'incident' } as const;
   const { splitOff: begun } = done(await splitTicket(world, nadia, number, { ...asked, entryIds: [] }));
   const [rest] = await readStandingEntries(db, (await row(number)).id);
@@ -193,12 +193,32 @@ test('a piece whose message was cut once more comes back as an entry of its own'
   const { number } = await deliver({ text: 'Un : le menu.\n\nDeux : le logo.\n\nTrois : la police.' });
   const [id] = await entryIds(number);
   const cut = (text: string) =>
-    splitTicket(world, nadia, number, { entryIds: [], piece: { entryId: id!, text }, summary: text, kind: 'question' });
+    splitTicket(world, nadia, number, {
+      entryIds: [],
+      piece: { entryId: id!, texts: [text] },
+      summary: text,
+      kind: 'question',
+    });
   const { splitOff: logo } = done(await cut('Deux : le logo.'));
   done(await cut('Trois : la police.'));
   done(await undoSplit(world, nadia, logo));
   const texts = (await readStandingEntries(db, (await row(number)).id)).map(({ text }) => text);
   assert.deepEqual(texts.sort(), ['Deux : le logo.', 'Un : le menu.']);
+  await isProved();
+});
+
+test('R5: several passages of a message move to one ticket, and come back', async () => {
+  const text = 'Un : le menu.\n\nDeux : le logo.\n\nTrois : la police.\n\nQuatre : le logo aussi.';
+  const { number } = await deliver({ text });
+  const [id] = await entryIds(number);
+  const piece = { entryId: id!, texts: ['Deux : le logo.', 'Quatre : le logo aussi.'] };
+  const moved = await splitTicket(world, nadia, number, { entryIds: [], piece, summary: 'Logo', kind: 'question' });
+  const { splitOff: begun } = done(moved);
+  const textsOf = async (of: string) => (await readStandingEntries(db, (await row(of)).id)).map((entry) => entry.text);
+  assert.deepEqual(await textsOf(begun), ['Deux : le logo.\n\nQuatre : le logo aussi.']);
+  assert.deepEqual(await textsOf(number), ['Un : le menu.\n\nTrois : la police.']);
+  done(await undoSplit(world, nadia, begun));
+  assert.deepEqual(await textsOf(number), [text]);
   await isProved();
 });
 
@@ -217,7 +237,7 @@ test('what may not be split off is refused by name, and nothing is half done', a
   const [first, answer] = await entryIds(number);
   assert.deepEqual(await splitOff(number, [first!, secondId]), { refusal: 'openingStays' });
   assert.deepEqual(await splitOff(number, [answer!]), { refusal: 'nothingToSplit' });
-  const piece = { entryId: first!, text: 'jamais écrit' };
+  const piece = { entryId: first!, texts: ['jamais écrit'] };
   const asked = { entryIds: [], piece, summary: 'x', kind: 'question' as const };
   assert.deepEqual(await splitTicket(world, nadia, number, asked), { refusal: 'pieceNotFound' });
   assert.equal((await row(number)).version, before);
@@ -321,7 +341,7 @@ async function play(act: Act, known: string[], [one, two]: [number, number]): Pr
   if (act === 'answer') await answerTicket(world, nadia, number, { text: 'Voilà.' });
   if (act === 'split') begun(await splitTicket(world, nadia, number, { ...asked, entryIds: [entryId] }));
   if (act === 'piece') {
-    const piece = { entryId, text: 'Que faire' };
+    const piece = { entryId, texts: ['Que faire'] };
     begun(await splitTicket(world, nadia, number, { ...asked, entryIds: [], piece }));
   }
   if (act === 'merge') await merge(number, other);

@@ -6,7 +6,7 @@ import { perform, type Session } from '#desk/session.ts';
 import type { World } from '#desk/world.ts';
 import { type Writing, writeEntry, writeText } from '#desk/writing.ts';
 import type { Actor } from '#domain/actor.ts';
-import { cutPiece } from '#domain/ticket/cut-piece.ts';
+import { cutPieces } from '#domain/ticket/cut-piece.ts';
 import { entryRefs } from '#domain/ticket/entry-refs.ts';
 import type { EntryRef, SplitOff } from '#domain/ticket/events.ts';
 import { planSplit, type SplitEntry, type SplitPlan } from '#domain/ticket/plan-split.ts';
@@ -14,10 +14,10 @@ import type { Refusal } from '#domain/ticket/refusals.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 import { moveEntries, type StandingEntry, sayInstead } from '#store/moved-entries.ts';
 
-/** What goes: entries of the record, or a piece of what one of them says. */
+/** What goes: entries of the record, or pieces of what one of them says. */
 export interface Splitting {
   entryIds: string[];
-  piece?: { entryId: string; text: string } | null;
+  piece?: { entryId: string; texts: readonly string[] } | null;
   /** The title of the new ticket, and its kind; what is split off a complaint is one too (R10). */
   summary: string;
   kind: Kind;
@@ -44,6 +44,8 @@ export function splitTicket(
 type Part = SplitPlan & { refs: EntryRef[] };
 interface Piece {
   from: StandingEntry;
+  /** The chosen texts, and what they are in the message. */
+  texts: readonly string[];
   piece: string;
   rest: string;
 }
@@ -57,12 +59,12 @@ function entriesOf({ entries, history }: StandingRecord, chosenIds: readonly str
   return known.length === plan.moved.length ? { ...plan, refs: known } : 'nothingToSplit';
 }
 
-function pieceOf({ entries }: StandingRecord, { entryId, text }: NonNullable<Splitting['piece']>): Piece | Refusal {
+function pieceOf({ entries }: StandingRecord, { entryId, texts }: NonNullable<Splitting['piece']>): Piece | Refusal {
   const from = entries.find(({ id }) => id === entryId);
   const isWord = from?.kind === 'message' && from.direction === 'in' && from.held !== 'held';
   if (!from || !isWord || from.text === null) return 'pieceNotFound';
-  const cut = cutPiece(from.text, text);
-  return cut === null ? 'pieceNotFound' : { from, ...cut };
+  const cut = cutPieces(from.text, texts);
+  return cut === null ? 'pieceNotFound' : { from, texts, ...cut };
 }
 
 async function splitEntries(session: Session, part: Part, { summary, kind }: Splitting) {
@@ -88,7 +90,7 @@ function authorOf({ moved }: SplitPlan, id: string): string[] {
   return entry?.direction === 'in' && entry.held === null && entry.byPerson !== null ? [entry.byPerson] : [];
 }
 
-async function splitPiece(session: Session, { from, piece, rest }: Piece, { summary, kind }: Splitting) {
+async function splitPiece(session: Session, { from, piece, rest, texts }: Piece, { summary, kind }: Splitting) {
   const { world, tx } = session;
   const writing: Writing = { texts: [], entries: [], files: [] };
   const by = { role: from.byRole, personId: from.byPerson };
@@ -105,17 +107,17 @@ async function splitPiece(session: Session, { from, piece, rest }: Piece, { summ
   const sender = { personId: from.byPerson, provedBy: from.provedBy };
   const authors = from.byPerson === null ? [] : [from.byPerson];
   const begun = await openSplit(session, { ...part, sender, authors }, writing);
-  const cut = { entryId: from.id, rest: writeRest(session, from, { piece, rest }) } satisfies SplitOff['cut'];
+  const cut = { entryId: from.id, rest: writeRest(session, from, { texts, rest }) } satisfies SplitOff['cut'];
   const told = { ticketId: begun.ticket.id, number: begun.ticket.number };
   await perform(session, { type: 'splitOff', ...told, entryIds: [], moved: [], left: [], cut });
   await sayInstead(tx.trx, from.id, { former: from.textId, present: cut.rest.id });
   return { ticket: session.ticket, splitOff: begun.ticket.number };
 }
 
-/** What the message says without the piece; nor does its quoted part say it. */
-function writeRest({ world, writing }: Session, from: StandingEntry, { piece, rest }: { piece: string; rest: string }) {
+/** What the message says without the pieces; nor does its quoted part say them. */
+function writeRest({ world, writing }: Session, from: StandingEntry, { texts, rest }: Pick<Piece, 'texts' | 'rest'>) {
   const ref = writeText(world, writing, rest, from.byPerson);
-  const whole = from.whole === null ? null : (cutPiece(from.whole, piece)?.rest ?? null);
+  const whole = from.whole === null ? null : (cutPieces(from.whole, texts)?.rest ?? null);
   const text = writing.texts.find(({ id }) => id === ref.id)!;
   text.whole = whole;
   return ref;

@@ -5,15 +5,21 @@ export interface CutText {
 }
 
 /**
- * Cuts a piece out of a text (R5). A browser gives what was selected with other white space than it stands there, so any
- * run of it is as good as another. Null where the piece is not in the text, or is all of it.
+ * Cuts one or more pieces out of a text (R5), and joins them in the order of the text. A browser gives what was selected with
+ * other white space than it stands there, so any run of it is as good as another. Null where a piece is not in the text, where
+ * two pieces overlap, or where nothing would be left.
  */
-export function cutPiece(text: string, chosen: string): CutText | null {
-  const from = firstPlace(text, chosen);
-  if (from === null) return null;
-  const piece = text.slice(from.start, from.end);
-  const rest = joined(text.slice(0, from.start).trimEnd(), text.slice(from.end).trimStart());
-  return rest === '' ? null : { piece, rest };
+export function cutPieces(text: string, chosen: readonly string[]): CutText | null {
+  const places = chosen.map((each) => firstPlace(text, each));
+  const found = places.filter((place) => place !== null).sort((one, other) => one.start - other.start);
+  if (found.length === 0 || found.length < chosen.length) return null;
+  if (found.some(({ start }, at) => at > 0 && start < found[at - 1]!.end)) return null;
+  const gaps = [
+    ...found.map(({ start }, at) => text.slice(found[at - 1]?.end ?? 0, start)),
+    text.slice(found.at(-1)!.end),
+  ];
+  const rest = joined(gaps.map((gap, at) => trimmed(gap, { start: at > 0, end: at < gaps.length - 1 })));
+  return rest === '' ? null : { piece: joined(found.map(({ start, end }) => text.slice(start, end))), rest };
 }
 
 /** Where the words of the piece stand one after the other, whatever white space lies between them. */
@@ -39,6 +45,12 @@ function bare(text: string): { letters: string; places: number[] } {
   return { letters: letters.join(''), places };
 }
 
-function joined(before: string, after: string): string {
-  return [before, after].filter((part) => part !== '').join('\n\n');
+/** The white space beside a cut goes; that at the ends of the text stays. */
+function trimmed(gap: string, { start, end }: { start: boolean; end: boolean }): string {
+  const begun = start ? gap.trimStart() : gap;
+  return end ? begun.trimEnd() : begun;
+}
+
+function joined(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join('\n\n');
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Command, Word } from '#domain/ticket/commands.ts';
-import { cutPiece } from '#domain/ticket/cut-piece.ts';
+import { cutPieces } from '#domain/ticket/cut-piece.ts';
 import { standingOf } from '#domain/ticket/decide-relations.ts';
 import { planSplit, type SplitEntry, standingOfWords } from '#domain/ticket/plan-split.ts';
 import type { Ticket } from '#domain/ticket/ticket.ts';
@@ -189,14 +189,25 @@ test('R14: a ticket that began with an answered word is open, one that did not i
 
 test('R5: a piece is found as a browser gives it, and the rest keeps its words', () => {
   const text = 'Bonjour,\n\n1. Le formulaire\n   ne répond pas.\n\n2. Qui peut changer le logo ?\n\nMerci';
-  assert.deepEqual(cutPiece(text, '2. Qui peut changer  le logo ?'), {
+  assert.deepEqual(cutPieces(text, ['2. Qui peut changer  le logo ?']), {
     piece: '2. Qui peut changer le logo ?',
     rest: 'Bonjour,\n\n1. Le formulaire\n   ne répond pas.\n\nMerci',
   });
-  assert.equal(cutPiece(text, 'Le formulaire ne répond pas.')?.piece, 'Le formulaire\n   ne répond pas.');
-  assert.equal(cutPiece(text, text), null);
-  assert.equal(cutPiece(text, 'rien de tel'), null);
-  assert.equal(cutPiece(text, '  '), null);
+  assert.equal(cutPieces(text, ['Le formulaire ne répond pas.'])?.piece, 'Le formulaire\n   ne répond pas.');
+  assert.equal(cutPieces(text, [text]), null);
+  assert.equal(cutPieces(text, ['rien de tel']), null);
+  assert.equal(cutPieces(text, ['  ']), null);
+  assert.equal(cutPieces(text, []), null);
+});
+
+test('R5: several passages are cut in one step, and all of them have to be there', () => {
+  const text = 'Un : le menu.\n\nDeux : le logo.\n\nTrois : la police.\n\nQuatre : le pied.';
+  assert.deepEqual(cutPieces(text, ['Quatre : le pied.', 'Deux : le logo.']), {
+    piece: 'Deux : le logo.\n\nQuatre : le pied.',
+    rest: 'Un : le menu.\n\nTrois : la police.',
+  });
+  assert.equal(cutPieces(text, ['Deux : le logo.', 'Cinq']), null);
+  assert.equal(cutPieces(text, ['Deux : le logo.', 'Deux : le logo.']), null);
 });
 
 test('R16: a handled ticket whose notice waits for the relay can be merged and given back', () => {

@@ -12,9 +12,9 @@ export const de: RelationWords = {
     title: ({ number }) => `Von ${number} abtrennen`,
     lead: ({ name }) =>
       `Was Sie wählen, kommt mit seinen Dateien in ein eigenes Ticket. ${name} erhält eine Nachricht mit beiden Nummern.`,
-    subjects: 'Diese Nachricht enthält anscheinend mehrere Anliegen. Welches soll verschoben werden?',
-    noSubject: 'Keines davon',
-    subjectsHint: 'Das erste bleibt in der Regel in diesem Ticket. Eine Passage, die Sie unten einfügen, hat Vorrang.',
+    subjects: 'Diese Nachricht enthält anscheinend mehrere Anliegen. Welche Textstellen sollen verschoben werden?',
+    subjectsHint:
+      'Die angekreuzten Textstellen kommen zusammen in ein neues Ticket. Die erste bleibt in der Regel in diesem Ticket. Eine Textstelle, die Sie unten einfügen, hat Vorrang.',
     what: 'Was soll mitgehen?',
     opening: 'Die Nachricht, die das Ticket eröffnet hat, bleibt darin. Trennen Sie unten eine Textstelle ab.',
     passage: 'Oder nur eine Textstelle einer Nachricht',

@@ -7,9 +7,9 @@ export const en: RelationWords = {
     title: ({ number }) => `Split ${number}`,
     lead: ({ name }) =>
       `What you choose goes to a ticket of its own, with its files. ${name} gets one message with both numbers.`,
-    subjects: 'This message seems to contain several requests. Which one do you want to move?',
-    noSubject: 'None of these',
-    subjectsHint: 'The first one usually stays in this ticket. A passage that you copy below takes precedence.',
+    subjects: 'This message seems to contain several requests. Which passages do you want to move?',
+    subjectsHint:
+      'The ticked passages go to one new ticket together. The first one usually stays in this ticket. A passage that you copy below takes precedence.',
     what: 'What moves?',
     opening: 'The message that opened the ticket stays in it. Split a passage of it off, below.',
     passage: 'Or only a passage of a message',

@@ -9,9 +9,9 @@ export const fr = {
     title: ({ number }: { number: string }) => `Scinder ${number}`,
     lead: ({ name }: { name: string }) =>
       `Ce que vous choisissez passe dans un ticket à part, avec ses fichiers. ${name} reçoit un message avec les deux numéros.`,
-    subjects: 'Ce message semble contenir plusieurs demandes. Laquelle déplacer\u202f?',
-    noSubject: 'Aucune de celles-ci',
-    subjectsHint: 'La première reste d’ordinaire dans ce ticket. Un passage copié plus bas l’emporte.',
+    subjects: 'Ce message semble contenir plusieurs demandes. Quels passages déplacer\u202f?',
+    subjectsHint:
+      'Les passages cochés vont ensemble dans un nouveau ticket. Le premier reste d’ordinaire ici. Un passage copié plus bas l’emporte.',
     what: 'Que déplacer\u202f?',
     opening: 'Le message qui a ouvert le ticket y reste. Scindez-en un passage, ci-dessous.',
     passage: 'Ou seulement un passage d’un message',

@@ -12,9 +12,9 @@ export const nl: RelationWords = {
     title: ({ number }) => `${number} splitsen`,
     lead: ({ name }) =>
       `Wat u kiest, gaat naar een eigen ticket, met de bestanden erbij. ${name} krijgt een bericht met beide nummers.`,
-    subjects: 'Dit bericht lijkt meerdere vragen te bevatten. Welke wilt u verplaatsen?',
-    noSubject: 'Geen van deze',
-    subjectsHint: 'De eerste blijft meestal in dit ticket. Een passage die u hieronder kopieert, gaat voor.',
+    subjects: 'Dit bericht lijkt meerdere vragen te bevatten. Welke passages wilt u verplaatsen?',
+    subjectsHint:
+      'De aangevinkte passages gaan samen naar een nieuw ticket. De eerste blijft meestal in dit ticket. Een passage die u hieronder kopieert, gaat voor.',
     what: 'Wat gaat mee?',
     opening: 'Het bericht dat het ticket opende, blijft erin. Splits hieronder een passage af.',
     passage: 'Of alleen een passage uit een bericht',

@@ -17,14 +17,13 @@ export const split: Act = ({ visit, ticket, form }) => {
   const summary = textOf(form, 'summary');
   const { world } = visit.services;
   const [from, text] = [textOf(form, 'from'), textOf(form, 'piece')];
-  const subject = textOf(form, 'subject');
   if (summary === '') return refuse('summary', errors.summary);
   if (text !== '' && from === '') return refuse('from', errors.passage);
   const entryIds = textsOf(form, 'entry');
   const kind = choiceOf(form, 'kind', kinds) ?? ticket.kind;
-  const proposed =
-    entryIds.length === 0 && subject !== '' ? { entryId: textOf(form, 'subjectOf'), text: subject } : null;
-  const piece = text === '' ? proposed : { entryId: from, text };
+  const texts = chosenSubjects(form);
+  const proposed = entryIds.length === 0 && texts.length > 0 ? { entryId: textOf(form, 'subjectOf'), texts } : null;
+  const piece = text === '' ? proposed : { entryId: from, texts: [text] };
   return splitTicket(world, visit.actor, ticket.number, { entryIds, piece, summary, kind });
 };
 
@@ -70,6 +69,12 @@ export const answerCause: Act = ({ visit, ticket, form }) => {
 function linkedAs({ visit, ticket, form }: Sent, relation: ChosenRelation | null): Promise<Ending | Wrong> {
   if (relation === null) return refuse('how', relationWords[visit.language].errors.how);
   return linkTickets(visit.services.world, visit.actor, ticket.number, { to: textOf(form, 'other'), relation });
+}
+
+/** The passages that are ticked, by their place among all that were proposed. */
+function chosenSubjects(form: FormData): string[] {
+  const passages = textsOf(form, 'subjectText');
+  return textsOf(form, 'subject').flatMap((place) => passages[Number(place)] ?? []);
 }
 
 async function refuse(field: string, text: string): Promise<Wrong> {

@@ -1,4 +1,5 @@
 import { Form, useNavigation } from 'react-router';
+import { placesOfSecond } from '#domain/intake/second-subject.ts';
 import { kinds } from '#domain/ticket/vocabulary.ts';
 import { relationWords } from '#locales/console/relations/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
@@ -29,6 +30,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
       hasWords: fromRequester && look === 'message' && text !== null,
     })),
     ...{ kind: ticket.kind, subjects: sources.subjects, openingId: openingId ?? '' },
+    proposed: placesOfSecond(sources.subjects),
     kinds: kinds.map((value) => ({ value, label: deskWords[language].kinds[value] })),
   };
 }
@@ -49,7 +51,11 @@ export default function Page({ loaderData: page, actionData: sent }: Route.Compo
         <input type="hidden" name="intent" value="split" />
         <input type="hidden" name="version" value={page.version} />
         {page.subjects.length > 0 && (
-          <SubjectChoice entryId={page.openingId} subjects={page.subjects} chosen={values.subject} />
+          <SubjectChoice
+            entryId={page.openingId}
+            subjects={page.subjects}
+            chosen={chosenPlaces(values, page.proposed)}
+          />
         )}
         <fieldset>
           <legend className="text-section">{words.what}</legend>
@@ -85,6 +91,12 @@ export default function Page({ loaderData: page, actionData: sent }: Route.Compo
       </Form>
     </RelatedPage>
   );
+}
+
+/** The passages ticked in the form that was sent; none may be ticked. Otherwise the proposed ones. */
+function chosenPlaces(values: Record<string, string>, proposed: number[]): number[] {
+  if (values.subjectText === undefined) return proposed;
+  return values.subject?.split(' ').map(Number) ?? [];
 }
 
 /** A title from the first words of the proposed passage, for the agent to correct. */

@@ -5,31 +5,30 @@ interface Props {
   /** The entry that contains them. */
   entryId: string;
   subjects: string[];
-  /** The passage that was sent before; the second subject is proposed first, since the first one stays. */
-  chosen: string | undefined;
+  /** The places of the ticked passages, as proposed or as they were sent. */
+  chosen: number[];
 }
 
-/** The subjects that a mail seems to contain: the chosen one becomes a ticket of its own (R5). */
-export function SubjectChoice({ entryId, subjects, chosen = subjects[1] }: Props) {
+/** The subjects that a mail seems to contain: the ticked ones go together to a ticket of their own (R5). */
+export function SubjectChoice({ entryId, subjects, chosen }: Props) {
   const words = relationWords[useVisit().language].split;
   return (
     <fieldset>
       <legend className="text-section">{words.subjects}</legend>
       <input type="hidden" name="subjectOf" value={entryId} />
       <ul className="mt-2 border-t border-line">
-        {[...subjects, ''].map((subject) => (
+        {subjects.map((subject, place) => (
           <li key={subject} className="border-b border-line">
+            <input type="hidden" name="subjectText" value={subject} />
             <label className="flex gap-3 py-3 has-checked:bg-selected">
               <input
-                type="radio"
+                type="checkbox"
                 name="subject"
-                value={subject}
-                defaultChecked={subject === chosen}
+                value={place}
+                defaultChecked={chosen.includes(place)}
                 className="choice"
               />
-              <span className="min-w-0 flex-1 text-message wrap-anywhere whitespace-pre-line">
-                {subject || words.noSubject}
-              </span>
+              <span className="min-w-0 flex-1 text-message wrap-anywhere whitespace-pre-line">{subject}</span>
             </label>
           </li>
         ))}
