@@ -8,13 +8,13 @@ export async function reachRequester({ tx, ticket }: Session): Promise<Reach> {
   return reachPerson(await findPerson(tx.trx, ticket.requesterId));
 }
 
-/** Whether mail or a phone call reaches a person: `unreachable` then needs attempts in vain (R16). */
-export function hasMailOrPhone(person: Person | undefined): boolean {
-  return isReachable(person) || (person !== undefined && person.phone !== null);
-}
-
-/** The same of a person who has been read; one who is not there is an agent's to find. */
+/** How a person is told (R16); an agent tells a person who is not found. */
 export function reachPerson(person: Person | undefined): Reach {
   const { phone = null, anonymous = false } = person ?? {};
   return reachOf({ byMail: isReachable(person), phone, anonymous });
+}
+
+/** Whether mail or a phone call reaches a person: `unreachable` then needs attempts in vain (R16). */
+export function hasMailOrPhone(person: Person | undefined): boolean {
+  return isReachable(person) || (person !== undefined && person.phone !== null);
 }
