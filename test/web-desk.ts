@@ -3,6 +3,7 @@ import { loadPages } from '#web/server.ts';
 import type { Services } from '#web/services.ts';
 import { builtPages } from './browser/built.ts';
 import { type HttpDesk, openHttpDesk } from './http-desk.ts';
+import { sendForm } from './send-form.ts';
 
 export interface WebDesk extends HttpDesk {
   /** Errors that nobody foresaw. */
@@ -26,11 +27,7 @@ export async function openWebDesk(
   return {
     ...{ ...desk, reported },
     get: (path, headers) => fetch(desk.url + path, { headers, redirect: 'manual' }),
-    post: (path, fields, headers) =>
-      fetch(desk.url + path, {
-        ...{ method: 'POST', body: new URLSearchParams(fields), redirect: 'manual' },
-        headers: { origin: desk.url, ...headers },
-      }),
+    post: (path, fields, headers) => sendForm(desk.url + path, { body: new URLSearchParams(fields), headers }),
   };
 }
 

@@ -1,12 +1,14 @@
 /**
- * A form that another site made this browser send. React Router asks for the origin of pages only, and not of
- * routes that have an action alone, so all are asked here. What is no browser sends neither header, and has no cookie.
+ * A form that another site made this browser send. React Router checks the origin of pages only, and not of routes that
+ * have an action alone, so all are checked here. Every browser sends one of both headers with a form; a request with cookies
+ * and neither header is refused. A program that sends neither has no cookie.
  */
-export function comesFromElsewhere(request: Request): boolean {
-  if (request.method === 'GET' || request.method === 'HEAD') return false;
-  const origin = request.headers.get('origin');
-  const site = request.headers.get('sec-fetch-site');
-  const foreignOrigin = origin !== null && origin !== new URL(request.url).origin;
+export function comesFromElsewhere({ method, headers, url }: Request): boolean {
+  if (method === 'GET' || method === 'HEAD') return false;
+  const origin = headers.get('origin');
+  const site = headers.get('sec-fetch-site');
+  if (origin === null && site === null) return headers.has('cookie');
+  const foreignOrigin = origin !== null && origin !== new URL(url).origin;
   const foreignSite = site !== null && site !== 'same-origin' && site !== 'none';
   return foreignOrigin || foreignSite;
 }

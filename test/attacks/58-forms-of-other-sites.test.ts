@@ -89,6 +89,16 @@ test('every route refuses a form of another origin, of none that can be told, an
   assert.deepEqual(await state(), was);
 });
 
+test('every route refuses a form with a cookie and no word of where it comes from', async () => {
+  for (const { pattern } of routes.filter(({ takesForms }) => takesForms)) {
+    const path = addressOf(pattern);
+    const sent = { method: 'POST', body: new URLSearchParams({ intent: 'x', text: 'x' }), redirect: 'manual' } as const;
+    for (const cookie of [openTo(path), 'belfry-ticket=x', 'theme=dark'])
+      assert.equal((await fetch(desk.url + path, { ...sent, headers: { cookie } })).status, 403, `${path} ${cookie}`);
+  }
+  assert.deepEqual(await state(), was);
+});
+
 test('the API writes for a token alone, never for a cookie, whatever it is sent', async () => {
   const writing = [
     ['POST', '/tickets', { summary: 'x', description: 'x' }],

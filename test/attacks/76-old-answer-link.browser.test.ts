@@ -8,6 +8,7 @@ import { receiveContact } from '#desk/receive-contact.ts';
 import { requestInformation } from '#desk/request-information.ts';
 import { findTicket } from '#store/tickets.ts';
 import { openPublicDesk, violations } from '#test/browser/public-desk.ts';
+import { sendForm } from '#test/send-form.ts';
 
 const desk = await openPublicDesk();
 const { world, cast } = desk;
@@ -38,9 +39,7 @@ async function letterAfter(
 const statusOf = async (number: string) => (await findTicket(world.db, nadia, number))!.status;
 
 async function post(path: string, fields: Record<string, string>): Promise<number> {
-  const headers = { Origin: desk.url, 'Content-Type': 'application/x-www-form-urlencoded' };
-  const body = new URLSearchParams(fields);
-  return (await fetch(desk.url + path, { method: 'POST', headers, body, redirect: 'manual' })).status;
+  return (await sendForm(desk.url + path, { body: new URLSearchParams(fields) })).status;
 }
 
 async function open(path: string): Promise<number> {

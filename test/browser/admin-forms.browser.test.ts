@@ -138,7 +138,8 @@ test('forms and look are pages of administrators alone', async () => {
   await close();
   const { page: agent, close: leave } = await desk.signIn('nadia');
   for (const address of addresses) assert.equal((await agent.goto(desk.url + address))?.status(), 404, address);
-  const forged = await agent.request.post(`${desk.url}/admin/look`, { form: { intent: 'dropAccent' } });
+  const [form, headers] = [{ intent: 'dropAccent' }, { origin: desk.url }];
+  const forged = await agent.request.post(`${desk.url}/admin/look`, { form, headers });
   assert.equal(forged.status(), 404);
   await leave();
   const { page: requester, close: go } = await visitor();

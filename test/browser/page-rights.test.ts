@@ -6,6 +6,7 @@ import { demonstrationServices } from '#cli/demonstration/services.ts';
 import type { RespondWithPage } from '#http/parts.ts';
 import { openHttpDesk } from '#test/http-desk.ts';
 import { fillExampleWorld } from '#test/outside-transactions.ts';
+import { sendForm } from '#test/send-form.ts';
 import { signedIn as sessionOf } from '#test/session.ts';
 import { loadPages } from '#web/server.ts';
 import { builtPages } from './built.ts';
@@ -330,8 +331,9 @@ async function outcome(address: string, form: Record<string, string> | null, ask
   const session = personId && (await sessionOf(desk.world, personId));
   const headers: Record<string, string> = { 'user-agent': 'Mozilla/5.0' };
   if (session) headers.cookie = `belfry=${session}`;
-  const sent = form && { method: 'POST', body: new URLSearchParams(form) };
-  const { status, headers: said } = await fetch(desk.url + address, { headers, ...sent, redirect: 'manual' });
+  const { status, headers: said } = form
+    ? await sendForm(desk.url + address, { body: new URLSearchParams(form), headers })
+    : await fetch(desk.url + address, { headers, redirect: 'manual' });
   assert.ok(status < 500, `${address} failed for ${asker}`);
   if (said.get('location')?.startsWith('/sign-in?next=')) return 'sign-in';
   if (said.get('location') === '/portal/access') return 'own page';

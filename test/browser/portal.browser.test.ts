@@ -8,6 +8,7 @@ import { markHandled } from '#desk/mark-handled.ts';
 import { receiveContact } from '#desk/receive-contact.ts';
 import { type Language, languages } from '#domain/language.ts';
 import { openHintsHere } from '#test/hints-here.ts';
+import { sendForm } from '#test/send-form.ts';
 import { unzip } from '#test/unzip.ts';
 import { ticketRow, visitPortal } from './portal-visit.ts';
 import { openPublicDesk, violations } from './public-desk.ts';
@@ -111,9 +112,7 @@ test('without script an answer with a file reopens a handled ticket, and sent tw
   const cookies = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
   for (let time = 0; time < 2; time++) {
     const sent = { ...again, text: 'Deux fois ?', version: '1000' } as Record<string, string>;
-    const headers = { cookie: cookies, 'sec-fetch-site': 'same-origin' };
-    const body = new URLSearchParams(sent);
-    await fetch(page.url(), { method: 'POST', headers, body, redirect: 'manual' });
+    await sendForm(page.url(), { body: new URLSearchParams(sent), headers: { cookie: cookies } });
   }
   assert.equal((await messagesOf(id)).filter((text) => text === 'Deux fois ?').length, 1);
   await close();

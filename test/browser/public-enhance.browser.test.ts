@@ -5,6 +5,7 @@ import { receiveContact } from '#desk/receive-contact.ts';
 import { requestInformation } from '#desk/request-information.ts';
 import { openScanner } from '#store/scanner.ts';
 import { clamdMissing, freePort, marker, openClamd } from '#test/clamd.ts';
+import { sendForm } from '#test/send-form.ts';
 import { fillRequest, goOn, openPublicDesk, sendRequest, violations } from './public-desk.ts';
 
 const desk = await openPublicDesk();
@@ -192,8 +193,7 @@ test('a scanner that is away holds the file, says so, and lets the request go', 
 test('a file for a form that the desk did not open is not taken', async () => {
   const body = new FormData();
   body.append('files', new File(['x'], 'x.png'));
-  const headers = { Origin: desk.url };
-  const reply = await fetch(`${desk.url}/fr/contact/files`, { method: 'POST', body, headers });
+  const reply = await sendForm(`${desk.url}/fr/contact/files`, { body });
   assert.equal(reply.status, 400);
   assert.equal((await fetch(`${desk.url}/fr/contact/files`)).status, 404);
 });

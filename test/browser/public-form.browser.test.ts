@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { sendForm } from '#test/send-form.ts';
 import { signedIn } from '#test/session.ts';
 import { fillRequest, goOn, letPass, openPublicDesk, sendRequest, shownNumber } from './public-desk.ts';
 
@@ -156,7 +157,7 @@ test('a form sent twice makes one ticket, and who goes back after it meets its n
   for (const [name, value] of [...carried, ['intent', 'send']] as const) body.append(name, value);
   const cookies = await page.context().cookies();
   const headers = { cookie: cookies.map(({ name, value }) => `${name}=${value}`).join('; ') };
-  const again = await fetch(`${desk.url}/en/contact/check`, { method: 'POST', body, headers, redirect: 'manual' });
+  const again = await sendForm(`${desk.url}/en/contact/check`, { body, headers });
   assert.equal(again.status, 303);
   assert.equal(await countTickets(), before);
   const html = await (await fetch(desk.url + again.headers.get('location'))).text();

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { sendForm } from '#test/send-form.ts';
 import { openPublicDesk } from './public-desk.ts';
 
 const desk = await openPublicDesk();
@@ -7,8 +8,7 @@ const desk = await openPublicDesk();
 test('files that are too large together are refused by a page in the reader’s language', async () => {
   const form = new FormData();
   for (const name of ['un.bin', 'deux.bin']) form.append('files', new Blob([Buffer.alloc(20 * 1024 * 1024)]), name);
-  const headers = { Origin: new URL(desk.url).origin };
-  const answer = await fetch(`${desk.url}/fr/contact`, { method: 'POST', headers, body: form });
+  const answer = await sendForm(`${desk.url}/fr/contact`, { body: form });
   assert.equal(answer.status, 413);
   assert.equal(answer.headers.get('content-language'), 'fr');
   assert.match(await answer.text(), /Vos fichiers sont trop grands ensemble/);

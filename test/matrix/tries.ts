@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { endSession } from '#desk/end-session.ts';
+import { sendForm } from '#test/send-form.ts';
 import { signedIn } from '#test/session.ts';
 import type { openMatrixDesk } from './desk.ts';
 import { aboutNothing, bodyOf, givenTo, type Post, type Sent } from './posts/post.ts';
@@ -98,9 +99,8 @@ export async function openTries(matrix: Awaited<ReturnType<typeof openMatrixDesk
 
   async function send({ headers }: Viewer, sent: Sent): Promise<Reply> {
     const { body, headers: typed } = bodyOf(sent);
-    const { method = 'POST', to } = sent;
-    const asked = { method, redirect: 'manual', headers: { ...headers, ...typed } } as const;
-    const reply = await fetch(desk.url + to, { ...asked, ...(body !== null && { body }) });
+    const { method, to } = sent;
+    const reply = await sendForm(desk.url + to, { method, body, headers: { ...headers, ...typed } });
     return { status: reply.status, location: reply.headers.get('location') ?? '', text: await reply.text() };
   }
 
