@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { endSession } from '#desk/end-session.ts';
 import { sendForm } from '#test/send-form.ts';
 import { signedIn } from '#test/session.ts';
+import { changedTables, type TableSums } from '#test/table-sums.ts';
 import type { openMatrixDesk } from './desk.ts';
 import { aboutNothing, bodyOf, givenTo, type Post, type Sent } from './posts/post.ts';
-import { openUndoing, type Picture } from './undo.ts';
+import { openUndoing } from './undo.ts';
 import { byCookie, type Viewer } from './viewers.ts';
 
 interface Reply {
@@ -104,9 +105,8 @@ export async function openTries(matrix: Awaited<ReturnType<typeof openMatrixDesk
     return { status: reply.status, location: reply.headers.get('location') ?? '', text: await reply.text() };
   }
 
-  async function changedSince(before: Picture, whose?: string): Promise<string[]> {
-    const now = await picture(whose);
-    return [...now.keys()].filter((table) => now.get(table) !== before.get(table));
+  async function changedSince(before: TableSums, whose?: string): Promise<string[]> {
+    return changedTables(before, await picture(whose));
   }
 
   /** One at a time, to say in a failure who it was. */

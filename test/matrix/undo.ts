@@ -3,15 +3,13 @@ import { openTransact } from '#desk/transaction.ts';
 import type { Database } from '#store/database.ts';
 import type { Schema } from '#store/schema.ts';
 import type { TestDesk } from '#test/desk-world.ts';
-
-/** One line for each table: how many rows, and a sum over all that stands in them. */
-export type Picture = ReadonlyMap<string, string>;
+import { sumTables, type TableSums } from '#test/table-sums.ts';
 
 export interface Undoing {
   /** Undoes whatever was done in a world meanwhile, but what a process remembers beside its database. */
   undone<T>(work: () => Promise<T>): Promise<T>;
   /** Of the whole database, or of the rows that say a word. */
-  picture(word?: string): Promise<Picture>;
+  picture(word?: string): Promise<TableSums>;
   close(): Promise<void>;
 }
 
@@ -60,12 +58,6 @@ export async function openUndoing(desk: Pick<TestDesk, 'world' | 'db'>): Promise
   world.db = connection;
   world.transact = openTransact(inTurn as unknown as Database, world.queue, world.hints);
 
-  const tables = await sql<{ name: string }>`
-    select table_name as name from information_schema.tables
-    where table_schema = 'public' and table_type = 'BASE TABLE' order by 1`.execute(connection);
-  // Limits count the tries of everyone, also of those who may not.
-  const names = tables.rows.map(({ name }) => name).filter((name) => name !== 'rate_limits');
-
   return {
     async undone(work) {
       const done = await atPoint('undone', false, work);
@@ -73,14 +65,9 @@ export async function openUndoing(desk: Pick<TestDesk, 'world' | 'db'>): Promise
       world.publicChanged();
       return done;
     },
-    async picture(word) {
-      const of = word === undefined ? '' : ` where rows::text like '%${word.replaceAll("'", "''")}%'`;
-      const each = names.map((name) => {
-        const row = name in lasting ? `(to_jsonb(rows) - '${lasting[name]}')::text` : 'rows::text';
-        return `select '${name}' as name, count(*) || ' ' || coalesce(sum(hashtextextended(${row}, 0)), 0) as sum from ${name} rows${of}`;
-      });
-      const { rows } = await sql.raw<{ name: string; sum: string }>(each.join(' union all ')).execute(connection);
-      return new Map(rows.map(({ name, sum }) => [name, sum]));
+    picture(word) {
+      const condition = word === undefined ? null : `rows::text like '%${word.replaceAll("'", "''")}%'`;
+      return sumTables(connection, () => condition);
     },
     async close() {
       await say('rollback');
@@ -89,6 +76,3 @@ export async function openUndoing(desk: Pick<TestDesk, 'world' | 'db'>): Promise
     },
   };
 }
-
-/** Columns that say when something was last used, which whoever asks at all changes. */
-const lasting: Record<string, string> = { sessions: 'used_at', tokens: 'last_used_at' };

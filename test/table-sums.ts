@@ -1,0 +1,40 @@
+import { type Kysely, sql } from 'kysely';
+import type { Schema } from '#store/schema.ts';
+
+/** Per table: how many rows, and a sum over everything in them. */
+export type TableSums = ReadonlyMap<string, string>;
+
+/** Columns that say when something was last used: every request may change them. */
+const lastUse: Record<string, string> = { sessions: 'used_at', tokens: 'last_used_at' };
+
+/** Sums every table except the limits, which count each try; `where` leaves rows of a table out. */
+export async function sumTables(
+  db: Kysely<Schema>,
+  where: (table: string) => string | null = () => null,
+): Promise<TableSums> {
+  const tables = await sql<{ name: string }>`
+    select table_name as name from information_schema.tables
+    where table_schema = 'public' and table_type = 'BASE TABLE' and table_name <> 'rate_limits' order by 1`.execute(db);
+  const each = tables.rows.map(({ name }) => {
+    const row = name in lastUse ? `(to_jsonb(rows) - '${lastUse[name]}')::text` : 'rows::text';
+    const condition = where(name);
+    const sum = `count(*) || ' ' || coalesce(sum(hashtextextended(${row}, 0)), 0)`;
+    return `select '${name}' as name, ${sum} as sum from ${name} rows${condition === null ? '' : ` where ${condition}`}`;
+  });
+  const { rows } = await sql.raw<{ name: string; sum: string }>(each.join(' union all ')).execute(db);
+  return new Map(rows.map(({ name, sum }) => [name, sum]));
+}
+
+/** The names of the tables that changed between the two. */
+export function changedTables(before: TableSums, after: TableSums): string[] {
+  return [...after.keys()].filter((table) => after.get(table) !== before.get(table));
+}
+
+/** Sums what reading must never change: the trail of who read or exported something is left out. */
+export function sumAfterReading(db: Kysely<Schema>): Promise<TableSums> {
+  return sumTables(db, (table) => {
+    // Each entry of the trail has a link of the chain.
+    if (table === 'audit_links') return 'false';
+    return table === 'audit_entries' ? `act not in ('personRead', 'complaintRead', 'exported')` : null;
+  });
+}
