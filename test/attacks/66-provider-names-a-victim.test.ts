@@ -3,45 +3,16 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { people } from '#cli/demonstration/cast.ts';
 import { sendMails } from '#desk/send-mails.ts';
-import type { MailedCode } from '#desk/sign-in/ask-code.ts';
 import { keepProvider } from '#desk/sign-in/provider/keep-provider.ts';
 import { codeAt, newTotpSecret } from '#desk/sign-in/totp.ts';
-import { standardClaims } from '#domain/sign-in/provider.ts';
 import { parseMessage } from '#mail/parse.ts';
 import { keepAuthenticator } from '#store/factors.ts';
-import { openRogue } from '#test/rogue-provider.ts';
+import { openProviderVisits } from '#test/provider-visits.ts';
 import { cookiesOf, openWebDesk } from '#test/web-desk.ts';
 
 const desk = await openWebDesk();
 const { db, world } = desk;
-const rogue = await openRogue();
-const settings = {
-  ...{ name: 'Login Namur', issuer: rogue.issuer, clientId: 'plain', scopes: 'openid email', claims: standardClaims },
-  ...{ trustsFactors: true, privateNetwork: true, active: true },
-};
-const { id } = (await keepProvider(world, desk.actor('jonas'), { ...settings, secret: null }, null)) as { id: string };
-
-/** Somebody comes back from the provider, which says this about them. What their browser then keeps, and where it is led. */
-async function comeBack(claims: Record<string, unknown>): Promise<{ cookies: string; to: string }> {
-  // Codes are asked for more often here than one person may.
-  await db.deleteFrom('rateLimits').execute();
-  const led = await desk.get(`/sign-in/with/${id}`);
-  const there = await fetch(led.headers.get('location')!, { redirect: 'manual' });
-  rogue.forge = (honest) => rogue.sign({ ...honest, sub: 'attacker', ...claims });
-  const back = new URL(there.headers.get('location')!);
-  const answer = await desk.get(back.pathname + back.search, { cookie: cookiesOf(led) });
-  return { cookies: cookiesOf(answer), to: answer.headers.get('location')! };
-}
-
-async function newestMail(address: string): Promise<(MailedCode & { id: string; letter: string }) | null> {
-  const mail = await db
-    .selectFrom('outgoingMails')
-    .select(['id', 'facts', 'letter'])
-    .where('address', '=', address)
-    .orderBy('id', 'desc')
-    .executeTakeFirst();
-  return mail?.facts.sealed ? { ...mail, ...JSON.parse(world.signer.unseal(mail.facts.sealed)!) } : null;
-}
+const { id, settings, comeBack, newestMail } = await openProviderVisits(desk);
 
 async function links(): Promise<{ personId: string; provedInBrowser: boolean }[]> {
   return db.selectFrom('identities').select(['personId', 'provedInBrowser']).execute();

@@ -1,0 +1,46 @@
+import type { MailedCode } from '#desk/sign-in/ask-code.ts';
+import { keepProvider } from '#desk/sign-in/provider/keep-provider.ts';
+import { standardClaims } from '#domain/sign-in/provider.ts';
+import { openRogue } from '#test/rogue-provider.ts';
+import { cookiesOf, type WebDesk } from '#test/web-desk.ts';
+
+/** A provider that tells of its users what a test says, and the way from the sign-in page to it and back. */
+export async function openProviderVisits(desk: WebDesk) {
+  const { db, world } = desk;
+  const rogue = await openRogue();
+  const settings = {
+    ...{ name: 'Login Namur', issuer: rogue.issuer, clientId: 'plain', scopes: 'openid email', claims: standardClaims },
+    ...{ trustsFactors: true, privateNetwork: true, active: true },
+  };
+  const { id } = (await keepProvider(world, desk.actor('jonas'), { ...settings, secret: null }, null)) as {
+    id: string;
+  };
+
+  /** Somebody comes back from the provider, which says this about them. What their browser then keeps, and where it is led. */
+  async function comeBack(claims: Record<string, unknown>): Promise<{ cookies: string; to: string }> {
+    // Codes are asked for more often here than one person may.
+    await db.deleteFrom('rateLimits').execute();
+    const led = await desk.get(`/sign-in/with/${id}`);
+    const there = await fetch(led.headers.get('location')!, { redirect: 'manual' });
+    rogue.forge = (honest) => rogue.sign({ ...honest, sub: 'attacker', ...claims });
+    const back = new URL(there.headers.get('location')!);
+    const answer = await desk.get(back.pathname + back.search, { cookie: cookiesOf(led) });
+    return { cookies: cookiesOf(answer), to: answer.headers.get('location')! };
+  }
+
+  return { id, settings, comeBack, newestMail: (address: string) => newestMail(desk, address) };
+}
+
+/** The newest letter to an address, with the code and the link in it. */
+export async function newestMail(
+  { db, world }: Pick<WebDesk, 'db' | 'world'>,
+  address: string,
+): Promise<(MailedCode & { id: string; letter: string }) | null> {
+  const mail = await db
+    .selectFrom('outgoingMails')
+    .select(['id', 'facts', 'letter'])
+    .where('address', '=', address)
+    .orderBy('id', 'desc')
+    .executeTakeFirst();
+  return mail?.facts.sealed ? { ...mail, ...JSON.parse(world.signer.unseal(mail.facts.sealed)!) } : null;
+}
