@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
 import { createToken } from '#desk/create-token.ts';
 import { endSession } from '#desk/end-session.ts';
+import { hashToken } from '#desk/secret-token.ts';
 import { signIn } from '#desk/sign-in.ts';
+import { listSessions } from '#store/sessions.ts';
 import { openHttpDesk } from '#test/http-desk.ts';
 
 const desk = await openHttpDesk();
@@ -18,6 +21,18 @@ async function sessionOf(login: string): Promise<string> {
   const session = await signIn(desk.world, { login, password, arrival });
   if ('refused' in session) throw new Error(session.refused);
   return session.token;
+}
+
+async function usedMinutesAgo(session: string): Promise<number> {
+  const sessions = desk.db.selectFrom('sessions').select('usedAt').where('tokenHash', '=', hashToken(session));
+  const { usedAt } = await sessions.executeTakeFirstOrThrow();
+  return (Date.now() - Date.parse(usedAt)) / 60_000;
+}
+
+/** The use of a session is noted after the answer. */
+async function until(happens: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 100 && !(await happens()); tries++) await wait(50);
+  assert.ok(await happens());
 }
 
 test('a call without a token is told how to bring one', async () => {
@@ -68,6 +83,25 @@ test('a session is over after its hours', async () => {
   const session = await sessionOf('tom@desk.example');
   await desk.db.updateTable('sessions').set({ expiresAt: '2020-01-01T00:00:00Z' }).execute();
   assert.equal(await statusWith({ Cookie: `belfry=${session}` }), 401);
+});
+
+test('a session that nobody used for two hours is over, and one that is used goes on', async () => {
+  const [left, used] = [await sessionOf('tom@desk.example'), await sessionOf('tom@desk.example')];
+  const statusOf = (session: string) => statusWith({ Cookie: `belfry=${session}` });
+  const lastUsed = (session: string, minutesAgo: number) =>
+    desk.db
+      .updateTable('sessions')
+      .set({ usedAt: new Date(Date.now() - minutesAgo * 60_000).toISOString() })
+      .where('tokenHash', '=', hashToken(session))
+      .execute();
+  const listed = async () => (await listSessions(desk.db, desk.cast.people.tom, new Date().toISOString())).length;
+  const before = await listed();
+  await lastUsed(left, 121);
+  await lastUsed(used, 119);
+  assert.deepEqual([await statusOf(left), await statusOf(used)], [401, 200]);
+  assert.equal(await listed(), before - 1);
+  await until(async () => (await usedMinutesAgo(used)) < 1);
+  assert.ok((await usedMinutesAgo(left)) > 120, 'what is over does not come back');
 });
 
 test('a role that is taken away is gone with the next call', async () => {

@@ -1,4 +1,5 @@
 import { type Insertable, sql } from 'kysely';
+import { type Instant, plusSeconds } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import type { ProvedIdentity } from '#domain/sign-in/provider.ts';
 import { type AccountHolder, accountHolders } from '#store/accounts.ts';
@@ -6,6 +7,17 @@ import type { Handle, Trx } from '#store/database.ts';
 import { type Revisions, revisionsNow } from '#store/revisions.ts';
 import type { Schema } from '#store/schema.ts';
 import type { SessionsTable } from '#store/sign-in-schema.ts';
+
+/**
+ * A session that nobody used for this long is over. An open page with live hints uses it: an agent who waits for a call is
+ * not signed out.
+ */
+export const idleSeconds = 2 * 60 * 60;
+
+/** A session was used after this moment, or is over. */
+function idleSince(now: Instant): Instant {
+  return plusSeconds(now, -idleSeconds);
+}
 
 /** Adds a session; whoever signs in sweeps their own that are over. Sessions keep real time. */
 export async function addSession(trx: Trx, session: Insertable<SessionsTable>): Promise<void> {
@@ -45,6 +57,7 @@ export function findSession(handle: Handle, tokenHash: Buffer, now: string): Pro
     .select(revisionsNow.as('revisions'))
     .where('sessions.tokenHash', '=', tokenHash)
     .where('sessions.expiresAt', '>', now)
+    .where('sessions.usedAt', '>', idleSince(now))
     .where('people.erasedAt', 'is', null)
     .executeTakeFirst();
 }
@@ -96,6 +109,7 @@ export function listSessions(handle: Handle, personId: string, now: string) {
     .where('personId', '=', personId)
     .where('complete', '=', true)
     .where('expiresAt', '>', now)
+    .where('usedAt', '>', idleSince(now))
     .orderBy('usedAt', 'desc')
     .execute();
 }
