@@ -141,7 +141,7 @@ test('mail in the name of a bounced address does not lift it', async () => {
       `From: ${to}`,
     ],
     'two From lines': [proof, `From: ${to}`, 'From: other@agency.example'],
-    'a known Message-ID without a proof': [`From: ${to}`, `References: ${letter.messageId.replace('@', 'x@')}`],
+    'a Message-ID of ours that was altered': [`From: ${to}`, `References: ${letter.messageId.replace('@', 'x@')}`],
   };
   for (const [how, lines] of Object.entries(forged)) {
     await arrives([...lines, ...head], `Bonjour, ${how}.`);
