@@ -61,6 +61,13 @@ export async function copyFiles(trx: Trx, entryId: string, newId: () => string):
   return copies.map(({ id }) => id);
 }
 
+/** Those of these hashes that files name now, in order. */
+export async function listNamedHashes(handle: Handle, hashes: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ sha256: string }>`
+    select distinct sha256 from files where sha256 = any(${hashes}::text[]) order by sha256`.execute(handle);
+  return rows.map(({ sha256 }) => sha256);
+}
+
 /** Removes files that belong to no message since before then, and to no saved draft. Returns their hashes, one per file. */
 export async function removeUnattached(trx: Trx, before: string): Promise<string[]> {
   const { rows } = await sql<{ sha256: string }>`

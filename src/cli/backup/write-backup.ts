@@ -11,9 +11,11 @@ import {
   writeManifest,
 } from '#cli/backup/manifest.ts';
 import { measured } from '#cli/backup/measured.ts';
+import { withHandle } from '#cli/with-database.ts';
 import { openSnapshot, type Snapshot } from '#store/backup-snapshot.ts';
 import type { BackupTable } from '#store/backup-tables.ts';
 import { type FileStorage, openFolderStorage } from '#store/file-storage.ts';
+import { listNamedHashes } from '#store/files.ts';
 import type { Installation } from '#store/installation.ts';
 
 export interface BackupSource {
@@ -36,7 +38,7 @@ export async function writeBackup(source: BackupSource, folder: string): Promise
     const manifest: Manifest = {
       ...{ format: 1, takenAt, migrations, installation: source.installation, tables },
       sequences: await snapshot.sequences(),
-      files: await copyFiles(snapshot, source.storage, folder),
+      files: await copyFiles(snapshot, source, folder),
       secret: await writeSecrets(source, folder),
     };
     await writeManifest(folder, manifest);
@@ -57,16 +59,21 @@ async function writeTable(snapshot: Snapshot, table: BackupTable, folder: string
   return { name: table.name, columns: table.columns, rows: rows(), ...measure.result() };
 }
 
-/** Bytes are stored before any row names them and never change, so what the snapshot names is there, unless erased since. */
-async function copyFiles(snapshot: Snapshot, from: FileStorage, folder: string): Promise<Manifest['files']> {
+/** Bytes are stored before any row names them and never change. Bytes that no row names any more were removed since. */
+async function copyFiles(
+  snapshot: Snapshot,
+  { url, storage }: BackupSource,
+  folder: string,
+): Promise<Manifest['files']> {
   const to = openFolderStorage(filesFolder(folder));
   const files: Manifest['files'] = { count: 0, bytes: 0, missing: [] };
   for await (const sha256 of snapshot.fileHashes()) {
-    const bytes = await copyFile(from, to, sha256);
+    const bytes = await copyFile(storage, to, sha256);
     if (bytes === null) files.missing.push(sha256);
     else Object.assign(files, { count: files.count + 1, bytes: files.bytes + bytes });
   }
-  return files;
+  if (files.missing.length === 0) return files;
+  return { ...files, missing: await withHandle(url, (db) => listNamedHashes(db, files.missing)) };
 }
 
 /** Null is a file that is not there, or no longer what its name says. */

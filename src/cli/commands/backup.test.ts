@@ -1,28 +1,33 @@
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { sql } from 'kysely';
+import { writeBackup } from '#cli/backup/write-backup.ts';
 import { withHandle } from '#cli/with-database.ts';
 import { addNote } from '#desk/add-note.ts';
 import { answerTicket } from '#desk/answer-ticket.ts';
 import { pickUpMail } from '#desk/pick-up-mail.ts';
 import { proveHistory } from '#desk/prove-history.ts';
 import { receiveMail } from '#desk/receive-mail.ts';
+import { sweepContents } from '#desk/sweep-contents.ts';
 import { takeMail } from '#desk/take-mail.ts';
 import { openTransact } from '#desk/transaction.ts';
 import type { World } from '#desk/world.ts';
 import type { Relay } from '#mail/relay.ts';
+import { scheduleChecks } from '#store/content-checks.ts';
 import { type Database, openDatabase } from '#store/database.ts';
 import { rememberDesks } from '#store/desks.ts';
 import { scratchDataDir } from '#store/embedded/scratch.ts';
 import { type Embedded, startEmbedded } from '#store/embedded/start-embedded.ts';
-import { openFolderStorage } from '#store/file-storage.ts';
+import { contentKey, type FileStorage, openFolderStorage } from '#store/file-storage.ts';
+import { removeUnattachedOf } from '#store/files.ts';
 import { drawSequences } from '#store/tickets.ts';
 import { belfry } from '#test/command.ts';
 import { makeEmptyDatabase } from '#test/database.ts';
 import { openTestDesk } from '#test/desk-world.ts';
+import { keptFile } from '#test/kept-file.ts';
 
 // A desk goes from an operator's PostgreSQL to an embedded one, and from there to another of the operator's.
 let embedded: Embedded | null = null;
@@ -140,6 +145,31 @@ test('a damaged, an unfinished and a newer backup are told from a whole one befo
   assert.match(outcomes[3]!, /^1 .*holds 0 files, and 2 were backed up/s);
   await withHandle(empty.DATABASE_URL, async (db) => assert.deepEqual(await db.introspection.getTables(), []));
   assert.ok(!existsSync(join(folder, 'files-none')));
+});
+
+test('bytes that are removed while a backup runs are not missing, because no row names them any more', async () => {
+  const upload = await keptFile(world, desk.actor('nadia').personId, {
+    ...{ name: 'given-up.txt', type: 'text/plain', content: Buffer.from('given up') },
+  });
+  const givenUp = contentKey(Buffer.from('given up'));
+  const sweptMeanwhile: FileStorage = {
+    ...world.storage,
+    async get(sha256) {
+      if (sha256 === givenUp) {
+        await world.transact(async ({ trx }) =>
+          scheduleChecks(trx, await removeUnattachedOf(trx, [upload.id]), world.newId),
+        );
+        assert.equal(await sweepContents(world), 1);
+      }
+      return world.storage.get(sha256);
+    },
+  };
+  const beside = join(folder, 'swept');
+  mkdirSync(beside);
+  const source = { url: desk.url, storage: sweptMeanwhile, installation: null, secrets: null };
+  const { files } = await writeBackup(source, beside);
+  assert.deepEqual(files.missing, []);
+  assert.equal(files.count, 2);
 });
 
 test('a file that the storage has lost is named, and the rest is kept', async () => {
