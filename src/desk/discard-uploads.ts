@@ -1,4 +1,5 @@
 import { importMillisecondsMax } from '#desk/check-import.ts';
+import { answerKeptSeconds } from '#desk/once.ts';
 import { sweepContents } from '#desk/sweep-contents.ts';
 import type { World } from '#desk/world.ts';
 import { plusSeconds } from '#domain/instant.ts';
@@ -7,6 +8,7 @@ import { deleteExpiredDrafts } from '#store/contact-drafts.ts';
 import { scheduleChecks } from '#store/content-checks.ts';
 import { dropOldImports } from '#store/directory-imports.ts';
 import { removeUnattached } from '#store/files.ts';
+import { deleteOldAnswers } from '#store/idempotency.ts';
 import { deleteSettledMessages } from '#store/pending-messages.ts';
 import { deleteOldCalls } from '#store/phone-calls.ts';
 
@@ -20,7 +22,7 @@ const callSecondsMax = 400 * 24 * 60 * 60;
 const runSecondsMax = 90 * 24 * 60 * 60;
 
 /**
- * Deletes drafts, checked files of the directory, reports and calls that have expired, and uploads that were given up; then
+ * Deletes drafts, saved answers, checked files of the directory, reports and calls that have expired, and uploads that were given up; then
  * removes stored bytes that no file uses. Returns how many uploads were deleted.
  */
 export async function discardUploads(world: World): Promise<number> {
@@ -30,6 +32,7 @@ export async function discardUploads(world: World): Promise<number> {
     const now = Date.now();
     await deleteExpiredDrafts(trx, new Date(now).toISOString());
     await deleteSettledMessages(trx, new Date(now - keptSeconds * 1000).toISOString());
+    await deleteOldAnswers(trx, new Date(now - answerKeptSeconds * 1000).toISOString());
     await dropOldImports(trx, new Date(now - importMillisecondsMax).toISOString());
     await deleteOldRuns(trx, plusSeconds(world.clock.now(), -runSecondsMax));
     await deleteOldCalls(trx, plusSeconds(world.clock.now(), -callSecondsMax));

@@ -3,7 +3,7 @@ import { plusSeconds } from '#domain/instant.ts';
 import { findKeptAnswer, keepAnswer, type RepeatableCall, tryLockKey } from '#store/idempotency.ts';
 
 /** How long an answer is kept: a client that has not heard by then looks before it sends again. */
-const keptSeconds = 24 * 60 * 60;
+export const answerKeptSeconds = 24 * 60 * 60;
 
 export type Once<T> = { kept: T } | { refused: 'stillRunning' | 'keyReused' };
 
@@ -20,7 +20,7 @@ export function once<T extends { status: number }>(
     if (!(await tryLockKey(tx.trx, call))) return { refused: 'stillRunning' };
     // Keys keep real time.
     const at = new Date().toISOString();
-    const since = plusSeconds(at, -keptSeconds);
+    const since = plusSeconds(at, -answerKeptSeconds);
     const known = await findKeptAnswer(tx.trx, call, since);
     if (known) return known.bodyHash.equals(call.bodyHash) ? { kept: known.response as T } : { refused: 'keyReused' };
     const kept = await run(within(world, tx));

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { discardUploads } from '#desk/discard-uploads.ts';
 import { openHttpDesk } from '#test/http-desk.ts';
 
 const desk = await openHttpDesk();
@@ -78,6 +79,18 @@ test('a day later the key is free again', async () => {
   const first = await open('nine');
   await desk.db.updateTable('idempotencyKeys').set({ createdAt: '2020-01-01T00:00:00Z' }).execute();
   assert.notEqual((await open('nine')).body.number, first.body.number);
+});
+
+test('keys of a token that is no longer used go after a day', async () => {
+  await open('ten', contact, 'tom');
+  const { world } = desk;
+  const countKeys = async () => (await desk.db.selectFrom('idempotencyKeys').select('key').execute()).length;
+  const before = await countKeys();
+  await discardUploads(world);
+  assert.equal(await countKeys(), before);
+  await desk.db.updateTable('idempotencyKeys').set({ createdAt: '2020-01-01T00:00:00Z' }).execute();
+  await discardUploads(world);
+  assert.equal(await countKeys(), 0);
 });
 
 test('an empty key is refused', async () => {

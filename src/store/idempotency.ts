@@ -46,3 +46,8 @@ export async function keepAnswer(
   const row = { tokenId, path, key, bodyHash, status, response: JSON.stringify(response), createdAt: at };
   await trx.insertInto('idempotencyKeys').values(row).execute();
 }
+
+/** Deletes the answers that were saved until then, of all tokens. */
+export async function deleteOldAnswers(trx: Trx, until: string): Promise<void> {
+  await trx.deleteFrom('idempotencyKeys').where('createdAt', '<=', until).execute();
+}
