@@ -37,7 +37,7 @@ function unansweredBecause(
 ): UnansweredBecause | null {
   if (automatic === 'list') return 'list';
   const senders = [from?.address ?? '', returnPath ?? ''];
-  if (senders.some((address) => noReply.test(address))) return 'noReply';
+  if (senders.some((address) => noReply.test(address) || noReplyDomain.test(address))) return 'noReply';
   return suppresses.test(headerOf(headers, 'x-auto-response-suppress') ?? '') ? 'suppressed' : null;
 }
 
@@ -57,6 +57,9 @@ const noReply = new RegExp(
   ].join('|')})(?:[._+-][^@]*|\\d*)@`,
   'i',
 );
+
+// `news@noreply.example`, `news@no-reply.mail.example`.
+const noReplyDomain = /@(?:[^@]{1,255}\.)?(?:no[_-]?reply|do[_-]?not[_-]?reply)\.[^@]{1,255}$/i;
 
 // Exchange's header (MS-OXCMAIL 2.1.3.2.21). Its other values are about receipts, which the desk never sends.
 const suppresses = /(?:^|,)\s{0,9}(?:all|autoreply|oof)\s{0,9}(?:,|$)/i;

@@ -36,6 +36,9 @@ const quiet: [string, { from: string; headers: string[] }, string][] = [
         'suppressed',
       ] as const,
   ),
+  ...['service@noreply.agency.example', 'x@no-reply.example'].map(
+    (from) => [from, { from, headers: [] }, 'noReply'] as const,
+  ),
   ...nobodyReads.map((local) => [local, { from: `${local}service.example`, headers: [] }, 'noReply'] as const),
 ].map(([name, mail, silent]) => [name, { from: mail.from, headers: [...mail.headers] }, silent]);
 
@@ -65,6 +68,8 @@ test('a list mail that quotes a stranger’s ticket is held and answered by nobo
 test('an ordinary sender is answered, also where receipts alone are suppressed', async () => {
   for (const mail of [
     { from: 'norah.reply@client.example' },
+    { from: 'norah@reply.example' },
+    { from: 'norah@casino-reply.example' },
     { from: 'renee@client.example', headers: ['X-Auto-Response-Suppress: DR, RN, NRN'] },
   ]) {
     const { reason } = await desk.receive(mail);
