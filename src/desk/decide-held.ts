@@ -19,7 +19,8 @@ export function acceptHeld(world: World, actor: Actor, number: string, entryId: 
     if ('refusal' in accepted) return accepted;
     await decideHeldEntry(trx, entryId, 'accepted');
     if (!('followUp' in accepted)) return { ticket: session.ticket };
-    const late = { entryId, personId: held.byPerson, receivedAt: held.at, provedBy: held.provedBy };
+    const { byPerson: personId, at: receivedAt, provedBy, dmarcFailed } = held;
+    const late = { entryId, personId, receivedAt, provedBy, dmarcFailed };
     const { ticket: followUp } = await continueClosed(session, late);
     await perform(session, { ...command, followUp: { ticketId: followUp.id, number: followUp.number } });
     return { ticket: followUp };

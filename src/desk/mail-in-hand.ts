@@ -33,7 +33,8 @@ export async function withSenders(world: World, tx: Tx, hands: readonly MailInHa
   const people = new Map(unknown.map((hand, place) => [hand, added[place]!]));
   return hands.map((hand) => {
     const person = people.get(hand);
-    return person ? { ...hand, rows: { ...hand.rows, sender: { person, isAgent: false, knownEditor: false } } } : hand;
+    if (!person) return hand;
+    return { ...hand, rows: { ...hand.rows, sender: { person, isAgent: false, knownEditor: false, isKnown: false } } };
   });
 }
 

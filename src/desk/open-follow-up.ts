@@ -5,7 +5,7 @@ import { writeEntry } from '#desk/writing.ts';
 import type { Instant } from '#domain/instant.ts';
 import { type SenderProof, senderWarning } from '#domain/ticket/sender-proof.ts';
 import { copyFiles } from '#store/files.ts';
-import { findPerson, sitesOf } from '#store/people.ts';
+import { findIsKnown, sitesOf } from '#store/people.ts';
 import { findOpenFollowUp } from '#store/receipts.ts';
 import type { TicketRow } from '#store/schema.ts';
 import { readEntryText, readSummary } from '#store/texts.ts';
@@ -21,6 +21,8 @@ export interface LateReaction {
   mailId?: string | null;
   /** What proves this reaction; null is unproved, even for the closed ticket's requester (R3). */
   provedBy: SenderProof | null;
+  /** The domain of its sender says that the mail is not theirs. */
+  dmarcFailed?: boolean;
   /** An agent took it down: a call. */
   givenByAgent?: boolean;
   channel?: TicketRow['channel'];
@@ -99,13 +101,15 @@ async function openFollowUp(session: Session, late: LateReaction): Promise<Ticke
 }
 
 async function senderOf({ tx, ticket: former }: Session, requesterId: string, late: LateReaction) {
-  const { provedBy, givenByAgent = false } = late;
-  const person = await findPerson(tx.trx, requesterId);
+  const { provedBy, dmarcFailed = false, givenByAgent = false } = late;
+  if (provedBy === null) {
+    const namesKnownPerson = await findIsKnown(tx.trx, requesterId);
+    const warning = senderWarning({ dmarcFailed, namesKnownPerson, givenByAgent });
+    return { provedBy, knownEditor: false, senderWarning: warning };
+  }
   const isFormer = requesterId === former.requesterId && former.knownEditor;
-  const isEditor = isFormer || (await sitesOf(tx.trx, requesterId)).length > 0;
-  const unproved = { dmarcFailed: false, namesKnownPerson: person?.provedAt != null || isEditor, givenByAgent };
   return {
-    ...{ provedBy, knownEditor: provedBy !== null && isEditor },
-    senderWarning: provedBy === null ? senderWarning(unproved) : null,
+    ...{ provedBy, senderWarning: null },
+    knownEditor: isFormer || (await sitesOf(tx.trx, requesterId)).length > 0,
   };
 }

@@ -1,5 +1,5 @@
 import { proofOfMail } from '#desk/gather-intake.ts';
-import { identifyPerson } from '#desk/identify-person.ts';
+import { type Identified, identifyPerson } from '#desk/identify-person.ts';
 import { addMailFile, type StoredMailFile, storeMailFiles } from '#desk/keep-file.ts';
 import { openTicket } from '#desk/open-ticket.ts';
 import type { Tx, World } from '#desk/world.ts';
@@ -11,7 +11,7 @@ import { detectLanguage } from '#mail/detect-language.ts';
 import type { ParsedMessage } from '#mail/message.ts';
 import { parseMessage } from '#mail/parse.ts';
 import { decideMails, type IncomingMail, lockUnplacedMail, readUnplacedMail } from '#store/incoming-mails.ts';
-import type { Person } from '#store/people.ts';
+import { findIsKnown } from '#store/people.ts';
 import type { TicketRow } from '#store/schema.ts';
 
 /** As much of an unreadable mail as a person would scroll through. The whole stays where it is. */
@@ -62,13 +62,18 @@ async function openWith(world: World, tx: Tx, actor: Actor, { mail, message, fil
       ...{ requesterId: person.id, channel: 'mail', kind: 'question', urgent: false, fileIds, text },
       ...{ summary: message?.subject ?? '', language: detectLanguage(text) ?? person.language ?? desk.languages[0]! },
       ...{ siteId: null, organisationId: null, knownEditor: false, provedBy },
-      senderWarning: provedBy === null ? warningOf(message, person) : null,
+      senderWarning: provedBy === null ? await warningOf(tx, message, person) : null,
       ...{ suspectedSpam: false, followUpOf: null, mailId: mail.id, receivedAt: mail.receivedAt },
     },
   );
 }
 
-function warningOf(message: ParsedMessage | null, person: Person): SenderWarning | null {
+async function warningOf(
+  { trx }: Tx,
+  message: ParsedMessage | null,
+  person: Identified,
+): Promise<SenderWarning | null> {
   const dmarcFailed = message?.authentication.dmarc === 'fail';
-  return senderWarning({ dmarcFailed, namesKnownPerson: person.provedAt !== null, givenByAgent: false });
+  const namesKnownPerson = !person.isNew && (await findIsKnown(trx, person.id));
+  return senderWarning({ dmarcFailed, namesKnownPerson, givenByAgent: false });
 }

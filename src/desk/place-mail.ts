@@ -44,9 +44,8 @@ async function openByMail(hand: MailInHand): Promise<MailDecision> {
   const person = rows.sender?.person ?? (await senderOf(hand));
   const { provedBy } = facts;
   if (provedBy !== null && person.provedAt === null) await proveAddress(world, tx, message.from.address, at);
-  const known = rows.sender?.knownEditor ? await sitesOf(tx.trx, person.id) : [];
-  const sites = provedBy === null ? [] : known;
-  const namesKnownPerson = person.provedAt !== null || known.length > 0 || rows.sender?.isAgent === true;
+  const sites = provedBy !== null && rows.sender?.knownEditor ? await sitesOf(tx.trx, person.id) : [];
+  const namesKnownPerson = rows.sender?.isKnown === true;
   const unproved = { dmarcFailed: facts.dmarcFailed, namesKnownPerson, givenByAgent: false };
   const mailbox = await world.findMailbox(tx.trx, mail.mailbox);
   const isEarly = mailbox?.acknowledgesFrom != null && mail.receivedAt < mailbox.acknowledgesFrom;

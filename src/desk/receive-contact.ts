@@ -5,12 +5,12 @@ import { type Actor, type By, theDesk } from '#domain/actor.ts';
 import type { Language } from '#domain/language.ts';
 import type { Refusal } from '#domain/ticket/refusals.ts';
 import { isStaff } from '#domain/ticket/rights.ts';
-import { senderWarning, type UnprovedContact } from '#domain/ticket/sender-proof.ts';
+import { senderWarning } from '#domain/ticket/sender-proof.ts';
 import type { Channel, Kind } from '#domain/ticket/vocabulary.ts';
 import { cleanLine } from '#mail/characters.ts';
 import { detectLanguage } from '#mail/detect-language.ts';
 import { countBindable } from '#store/files.ts';
-import { completePerson, findPerson, noteNameFrom, type Person, sitesOf } from '#store/people.ts';
+import { completePerson, findIsKnown, findPerson, noteNameFrom, type Person, sitesOf } from '#store/people.ts';
 import type { TicketRow } from '#store/schema.ts';
 import { findSite } from '#store/sites.ts';
 import { addSubmission, findSubmission } from '#store/submissions.ts';
@@ -89,7 +89,7 @@ export async function receiveWithin(
       language: given.language ?? detectLanguage(given.text) ?? person.language ?? desk.languages[0]!,
       siteId: site?.id ?? null,
       organisationId: site === null ? (given.organisationId ?? null) : site.organisationId,
-      ...senderOf(actor, given, person, person.isNew ? 0 : (await sitesOf(tx.trx, person.id)).length),
+      ...(await senderOf(tx, actor, given, person)),
       ...{ followUpOf: null, mailId: null, receivedAt: at },
     },
   );
@@ -103,18 +103,14 @@ export async function receiveWithin(
  * A signed-in person who asks for themselves is proved by that. A program that passes on a form proves nothing, and neither does
  * an agent who enters what somebody said, whatever requester they name (R3).
  */
-function senderOf(actor: Actor | null, given: GivenContact, person: Person, sites: number) {
+async function senderOf({ trx }: Tx, actor: Actor | null, given: GivenContact, person: Identified) {
   const isThemselves = actor !== null && !isStaff(actor) && actor.personId === person.id;
   const provedBy = given.requesterId !== undefined || isThemselves ? ('signIn' as const) : null;
-  const unproved: UnprovedContact = {
-    dmarcFailed: false,
-    namesKnownPerson: person.provedAt !== null || sites > 0,
-    givenByAgent: isHeard(actor, given.channel),
-  };
-  return {
-    ...{ provedBy, knownEditor: provedBy !== null && sites > 0 },
-    senderWarning: provedBy === null ? senderWarning(unproved) : null,
-  };
+  if (provedBy !== null)
+    return { provedBy, knownEditor: (await sitesOf(trx, person.id)).length > 0, senderWarning: null };
+  const namesKnownPerson = !person.isNew && (await findIsKnown(trx, person.id));
+  const unproved = { dmarcFailed: false, namesKnownPerson, givenByAgent: isHeard(actor, given.channel) };
+  return { provedBy, knownEditor: false, senderWarning: senderWarning(unproved) };
 }
 
 /** What the desk knows of an introduction: the signed-in person proves their own, an agent heard or saw who phoned or came. */

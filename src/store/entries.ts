@@ -9,16 +9,20 @@ export interface HeldEntry {
   byPerson: string | null;
   mailId: string | null;
   provedBy: SenderProof | null;
+  /** Its mail failed DMARC. */
+  dmarcFailed: boolean;
 }
 
 /** A held reply of a ticket, whichever way it was decided. */
 export function findHeldEntry(trx: Trx, ticketId: string, entryId: string): Promise<HeldEntry | undefined> {
   return trx
     .selectFrom('entries')
-    .select(['id', 'at', 'byPerson', 'mailId', 'provedBy'])
-    .where('id', '=', entryId)
-    .where('ticketId', '=', ticketId)
-    .where('held', 'is not', null)
+    .leftJoin('incomingMails', 'incomingMails.id', 'entries.mailId')
+    .select(['entries.id', 'entries.at', 'entries.byPerson', 'entries.mailId', 'entries.provedBy'])
+    .select(sql<boolean>`coalesce(incoming_mails.findings->>'dmarc' = 'fail', false)`.as('dmarcFailed'))
+    .where('entries.id', '=', entryId)
+    .where('entries.ticketId', '=', ticketId)
+    .where('entries.held', 'is not', null)
     .executeTakeFirst();
 }
 

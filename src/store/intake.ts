@@ -1,12 +1,14 @@
 import { sql } from 'kysely';
 import type { Trx } from '#store/database.ts';
-import type { Person } from '#store/people.ts';
+import { isKnown, type Person } from '#store/people.ts';
 
 /** A sender, as far as the desk knows them. */
 export interface KnownSender {
   person: Person;
   isAgent: boolean;
   knownEditor: boolean;
+  /** Their address was proved, or they have access to a site or an account (R3). */
+  isKnown: boolean;
 }
 
 export interface SignedMail {
@@ -71,7 +73,8 @@ export async function readIntakeRows(
            'anonymous', p.anonymous, 'address', a.address, 'provedAt', a.proved_at, 'bouncedAt', a.bounced_at,
            'isNameUnproved', p.name_from is not null),
          'isAgent', exists (select from accounts where person_id = p.id and roles && array['agent', 'complaintCoordinator', 'administrator']),
-         'knownEditor', exists (select from entitlements where person_id = p.id))
+         'knownEditor', exists (select from entitlements where person_id = p.id),
+         'isKnown', ${isKnown(sql`p.id`)})
        from addresses a join people p on p.id = a.person_id where a.address = asked.sender) as sender,
       exists (select from mailboxes where address = asked.sender) as from_ourselves,
       (select json_build_object('proved', count(*) filter (where facts->>'unproved' is null),

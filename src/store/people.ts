@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Language } from '#domain/language.ts';
 import type { Handle, Trx } from '#store/database.ts';
 
@@ -162,6 +162,22 @@ export async function proveAddress(trx: Trx, address: string, at: string): Promi
     .returning('personId')
     .executeTakeFirst();
   return row?.personId ?? null;
+}
+
+/**
+ * Whether the desk knows a person: an address of theirs was proved, they have access to a site, or they have an account, as staff
+ * do. Agents are warned of an unproved contact that names one (R3). A condition on a person's id.
+ */
+export function isKnown(personId: RawBuilder<unknown>): RawBuilder<boolean> {
+  return sql<boolean>`(exists (select from addresses where person_id = ${personId} and proved_at is not null)
+    or exists (select from entitlements where person_id = ${personId})
+    or exists (select from accounts where person_id = ${personId}))`;
+}
+
+/** The same of one person; false for one who does not exist. */
+export async function findIsKnown(handle: Handle, personId: string): Promise<boolean> {
+  const { rows } = await sql<{ known: boolean }>`select ${isKnown(sql`${personId}::uuid`)} as known`.execute(handle);
+  return rows[0]!.known;
 }
 
 /** Whether a person is an editor or owner of any site that the desks serve, and of which (R8). */

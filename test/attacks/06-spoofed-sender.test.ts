@@ -1,9 +1,16 @@
 // Attack 6: the From of an agent or of another requester, a display name or a Reply-To passes for somebody.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openMailDesk, passes } from '#test/mail-desk.ts';
+import { closeTicket } from '#desk/close-ticket.ts';
+import { acceptHeld } from '#desk/decide-held.ts';
+import { openFromMail } from '#desk/open-from-mail.ts';
+import { readMail } from '#desk/read-mail.ts';
+import { receiveContact } from '#desk/receive-contact.ts';
+import { receiveMail } from '#desk/receive-mail.ts';
+import { bytesOf, fails, openMailDesk, passes } from '#test/mail-desk.ts';
 
 const desk = await openMailDesk();
+const { world, cast } = desk;
 const [claire, nadia] = [desk.actor('claire').email!, desk.actor('nadia').email!];
 const { ticket } = await desk.receive({ from: claire, headers: [passes('patrimoine.example')] });
 const subject = `[${ticket.number}]`;
@@ -34,4 +41,57 @@ test('a display name and a Reply-To give nobody’s rights, and are stored besid
     .where('fromAddress', '=', 'eve@evil.example')
     .executeTakeFirstOrThrow();
   assert.deepEqual([fromAddress, findings?.replyTo, findings?.dmarc], ['eve@evil.example', claire, 'pass']);
+});
+
+/** A mail of which only an agent opens a ticket. */
+async function openAutomatic(from: string) {
+  const raw = bytesOf({ from, headers: ['Auto-Submitted: auto-replied'] });
+  const kept = await receiveMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: '', raw });
+  assert.ok('kept' in kept);
+  await readMail(world, kept.kept);
+  const opened = await openFromMail(world, desk.actor('nadia'), kept.kept);
+  assert.ok('ticket' in opened);
+  return opened.ticket;
+}
+
+async function openForm(email: string) {
+  const opened = await receiveContact(world, null, {
+    ...{ deskId: cast.desks.wcms, channel: 'form', language: 'fr', kind: 'question', site: null, urgent: false },
+    requester: { email, name: null, phone: null, language: 'fr' },
+    ...{ summary: 'Une question', text: 'Une question ?', fileIds: [] },
+  });
+  assert.ok('ticket' in opened);
+  return opened.ticket;
+}
+
+/** A reply to a closed ticket, from somebody who takes no part in it, that an agent accepts. */
+async function openFollowUp(from: string, headers: string[] = []) {
+  const closed = await openForm('asker@stranger.example');
+  await closeTicket(world, desk.actor('nadia'), closed.number, { reason: 'spam' });
+  await desk.receive({ from, headers, subject: `[${closed.number}]` });
+  const [entryId] = (await desk.reread(closed.number)).heldIds;
+  const accepted = await acceptHeld(world, desk.actor('nadia'), closed.number, entryId!);
+  assert.ok('ticket' in accepted);
+  assert.equal(accepted.ticket.followUpOf, closed.id);
+  return accepted.ticket;
+}
+
+for (const [who, email] of [
+  ['an agent', desk.actor('sofie').email!],
+  ['an editor', desk.actor('hugo').email!],
+] as const)
+  for (const [way, open] of [
+    ['a form', openForm],
+    ['an automatic mail', openAutomatic],
+    ['a follow-up', openFollowUp],
+  ] as const)
+    test(`${way} in the name of ${who} whose address was never proved is warned of`, async () => {
+      await desk.db.updateTable('addresses').set({ provedAt: null }).where('address', '=', email).execute();
+      const { provedBy, senderWarning } = await open(email);
+      assert.deepEqual([provedBy, senderWarning], [null, 'knownPerson']);
+    });
+
+test('a reply that failed DMARC says so on the follow-up that it opens', async () => {
+  const opened = await openFollowUp(claire, [fails('patrimoine.example')]);
+  assert.deepEqual([opened.provedBy, opened.senderWarning], [null, 'dmarcFailed']);
 });
