@@ -133,7 +133,7 @@ test('a contact goes its whole way: asked, reminded, noticed, closed on its date
 });
 
 test('R16: an anonymous ticket that is handled closes by itself as unreachable', async () => {
-  const sender = { requester: { anonymous: true }, channel: 'letter', kind: 'complaint' };
+  const sender = { requester: { anonymous: true }, channel: 'letter' };
   const created = await call('POST', '/tickets', { ...sender, summary: 'A letter', description: 'It has no name.' });
   assert.equal(created.status, 201);
   const { number } = created.json;
