@@ -1,5 +1,6 @@
 import { networkOf } from '#desk/network.ts';
 import type { World } from '#desk/world.ts';
+import { withoutTag } from '#domain/email.ts';
 import type { RateLimit } from '#store/rate-limits.ts';
 
 /** How much one address or network may send through the public form (attacks 12, 51). Real time, whatever the desk's clock says. */
@@ -53,7 +54,7 @@ export function contactLimitsOf({ limiter }: Pick<World, 'limiter'>): ContactLim
   const take = (limit: keyof typeof limits, key: string, points = 1) => limiter(limits[limit]).take(key, points);
   return {
     takeForm: (clientAddress, subjects) => take('network', networkOf(clientAddress), subjects),
-    takeAddress: (email, mails) => take('address', email, mails),
+    takeAddress: (email, mails) => take('address', withoutTag(email), mails),
     takeDraft: async (clientAddress, { isNew, characters }) =>
       (isNew ? await take('drafts', networkOf(clientAddress)) : null) ??
       (characters > 0 ? take('typed', networkOf(clientAddress), Math.ceil(characters / kibibyte)) : null),

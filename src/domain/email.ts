@@ -11,6 +11,11 @@ export function readAddress(text: string): string | null {
   return isLocal(local) && isDomain(domain) ? address : null;
 }
 
+/** The address without its `+tag`: mail to every tag reaches one mailbox, so that limits count them together. */
+export function withoutTag(address: string): string {
+  return address.toLowerCase().replace(/^([^+@]+)\+[^@]*@/, '$1@');
+}
+
 const localBytesMax = 64;
 const addressBytesMax = 254;
 const labelCharactersMax = 63;

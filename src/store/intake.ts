@@ -36,7 +36,10 @@ export interface PointedRow {
 export interface IntakeRows {
   sender: KnownSender | null;
   fromOurselves: boolean;
-  /** Automatic mails queued to this address in the last hour of real time, by whether the contact's sender was proved. */
+  /**
+   * Automatic mails queued in the last hour of real time, by whether the contact's sender was proved: to this address, and to this
+   * mailbox under any `+tag` where they were not.
+   */
   acknowledgedThisHour: { proved: number; unproved: number };
   signed: SignedMail[];
   quoted: PointedRow[];
@@ -77,10 +80,10 @@ export async function readIntakeRows(
          'isKnown', ${isKnown(sql`p.id`)})
        from addresses a join people p on p.id = a.person_id where a.address = asked.sender) as sender,
       exists (select from mailboxes where address = asked.sender) as from_ourselves,
-      (select json_build_object('proved', count(*) filter (where facts->>'unproved' is null),
+      (select json_build_object('proved', count(*) filter (where facts->>'unproved' is null and address = asked.sender),
          'unproved', count(*) filter (where facts->>'unproved' is not null))
        from outgoing_mails
-       where address = asked.sender and letter in ('acknowledgement', 'followUp', 'held')
+       where ${withoutTag('address')} = ${withoutTag('asked.sender')} and letter in ('acknowledgement', 'followUp', 'held')
          and queued_real_at > ${realNow}::timestamptz - interval '1 hour') as acknowledged_this_hour,
       exists (select from incoming_mails same join incoming_mails mine on mine.fingerprint = same.fingerprint
         where mine.id = asked.mail_id and same.id <> mine.id) as has_sibling,
@@ -90,6 +93,11 @@ export async function readIntakeRows(
       as asked (place integer, mail_id uuid, sender text, mail_ids uuid[], answered_ids text[], numbers text[])
     order by asked.place`.execute(trx);
   return rows;
+}
+
+/** `withoutTag` of the domain; the index outgoing_mails_acknowledgements holds it. */
+function withoutTag(column: 'address' | 'asked.sender') {
+  return sql`regexp_replace(${sql.ref(column)}, '^([^+@]+)[+][^@]*@', '\\1@')`;
 }
 
 /** Few tickets lead to another one: the others are spared the walk. */

@@ -47,6 +47,7 @@ import * as contentChecks from '#store/migrations/0051-content-checks.ts';
 import * as keyedHistory from '#store/migrations/0052-keyed-history.ts';
 import * as dueWithHeld from '#store/migrations/0053-due-with-held.ts';
 import * as namesOfUnproved from '#store/migrations/0054-names-of-unproved-contacts.ts';
+import * as acknowledgementsOfMailbox from '#store/migrations/0056-acknowledgements-of-a-mailbox.ts';
 
 /** Forward only; each has run everywhere or nowhere. New ones go to the end and are never changed once released. */
 const migrations: Record<string, Migration> = {
@@ -97,6 +98,7 @@ const migrations: Record<string, Migration> = {
   '0052-keyed-history': keyedHistory,
   '0053-due-with-held': dueWithHeld,
   '0054-names-of-unproved-contacts': namesOfUnproved,
+  '0056-acknowledgements-of-a-mailbox': acknowledgementsOfMailbox,
 };
 
 /** Brings the database to this version. Safe to run twice, and at once from two machines: the migrator holds a lock. */

@@ -6,7 +6,7 @@ import { contactLimitsOf } from '#desk/contact-limits.ts';
 import { receiveContact } from '#desk/receive-contact.ts';
 import { receiveForm } from '#desk/receive-form.ts';
 import { languages } from '#domain/language.ts';
-import { openMailDesk } from '#test/mail-desk.ts';
+import { openMailDesk, passes } from '#test/mail-desk.ts';
 
 const desk = await openMailDesk();
 const { world, db, cast } = desk;
@@ -46,7 +46,22 @@ test('one network may send so many forms an hour, one address is mailed so often
   assert.ok((await limits.takeForm('198.51.100.4', 1))! > 0);
   assert.equal(await limits.takeForm('198.51.101.4', 1), null);
   assert.equal(await limits.takeAddress('often@victim.example', 10), null);
-  assert.ok((await limits.takeAddress('often@victim.example', 1))! > 0);
+  for (const same of ['often@victim.example', 'often+1@victim.example', 'Often+a+b@victim.example'])
+    assert.ok((await limits.takeAddress(same, 1))! > 0, same);
+  for (const other of ['seldom@victim.example', 'often@other.example', '+1@victim.example'])
+    assert.equal(await limits.takeAddress(other, 1), null, other);
+});
+
+test('unproved mails from one mailbox under ever new tags come to an end; a proved one is answered', async () => {
+  const { acknowledgementsPerHourMax } = await world.readDesk(db, cast.desks.wcms);
+  await desk.letters();
+  for (let n = 0; n < acknowledgementsPerHourMax + 2; n++)
+    await desk.receive({ from: `tagged+${n}@victim.example`, subject: `Forged ${n}` });
+  assert.equal((await desk.letters()).length, acknowledgementsPerHourMax);
+  const { reason } = await desk.receive({ from: 'tagged@victim.example' });
+  assert.equal(reason.silent, 'capped');
+  await desk.receive({ from: 'tagged+own@victim.example', headers: [passes('victim.example')] });
+  assert.equal((await desk.letters()).length, 1);
 });
 
 test('a form beyond what its address is mailed opens its ticket, and mails nobody', async () => {
