@@ -307,7 +307,7 @@ test('a person asks to be erased after a second look, an administrator refuses w
   await admin.page.getByText('zu beantworten spätestens am').waitFor();
   await admin.page.getByRole('link', { name: 'Amina Diallo' }).click();
   await admin.page.getByRole('button', { name: 'Ablehnen und den Grund senden' }).click();
-  await admin.page.getByRole('link', { name: 'Schreiben Sie den Grund' }).waitFor();
+  await admin.page.getByRole('link', { name: 'Geben Sie den Grund an' }).waitFor();
   await admin.page.fill('[name=reason]', 'Un dossier est encore ouvert.');
   await admin.page.getByRole('button', { name: 'Ablehnen und den Grund senden' }).click();
   await admin.page.getByText('Der Antrag ist abgelehnt').waitFor();
