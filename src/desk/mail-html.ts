@@ -4,21 +4,24 @@ import { safeHtml } from '#mail/safe-html.ts';
 import type { Handle } from '#store/database.ts';
 import { contentKey } from '#store/file-storage.ts';
 import { readRawMail } from '#store/mail-lists.ts';
-import type { RecordedFile } from '#store/record.ts';
+import type { RecordedEntry, RecordedFile } from '#store/record.ts';
 
 /** A mail that is larger is shown as its text: rendering it for a page would cost seconds. */
 const rawBytesMax = 12 * 1024 * 1024;
 
+/** An entry of the record, and the stored mail by which it came. */
+export type MailEntry = Pick<RecordedEntry, 'mailId' | 'isWholeMail' | 'files'>;
+
 /**
- * The HTML of a stored mail, made safe when it is asked for (R24); null when it has none. `pictureUrl` says where the file
- * of a picture is served.
+ * The HTML of an entry's mail, made safe when it is asked for (R24); null when it has none, or when the entry is only a part
+ * of the mail. `pictureUrl` says where the file of a picture is served.
  */
 export async function mailHtml(
   handle: Handle,
-  mailId: string,
-  files: readonly RecordedFile[],
+  { mailId, isWholeMail, files }: MailEntry,
   pictureUrl: (fileId: string) => string,
 ): Promise<string | null> {
+  if (mailId === null || !isWholeMail) return null;
   const raw = await readRawMail(handle, mailId, rawBytesMax);
   const parsed = raw === null ? null : await parseMessage(raw);
   if (parsed === null || !('message' in parsed) || parsed.message.html === null) return null;

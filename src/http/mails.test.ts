@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { writeToDesk } from '#cli/demonstration/mailbox.ts';
 import { receiveMail } from '#desk/receive-mail.ts';
+import { splitTicket } from '#desk/relations/split-ticket.ts';
+import { undoSplit } from '#desk/relations/undo-split.ts';
+import { receiveHtml } from '#test/attacks/html-mails.ts';
 import { openHttpDesk } from '#test/http-desk.ts';
 
 const desk = await openHttpDesk();
@@ -57,6 +60,27 @@ test('a mail’s HTML is shown safely', async () => {
   const [mail] = await mails('messageId=html@person.example');
   assert.match(mail.html, /<b>desk<\/b>/);
   assert.doesNotMatch(mail.html, /script|spy\.example/);
+});
+
+test('a mail of which a passage was split off shows its HTML on neither ticket, until both are one again', async () => {
+  const { number, entry } = await receiveHtml(desk, '<p>Le logo est flou.</p>');
+  const nadia = desk.actor('nadia');
+  const htmlOn = async (ticket: string) => {
+    const { items } = (await desk.call('nadia', 'GET', `/tickets/${ticket}/entries`)).body;
+    return items
+      .filter(({ direction }) => direction === 'in')
+      .map(({ text, html }) => [/flou/.test(text ?? ''), html !== null]);
+  };
+  assert.deepEqual(await htmlOn(number), [[true, true]]);
+  const piece = { entryId: entry, texts: ['Le logo est flou.'] };
+  const split = await splitTicket(desk.world, nadia, number, {
+    ...{ entryIds: [], piece, summary: 'Logo', kind: 'question' },
+  });
+  assert.ok('splitOff' in split);
+  assert.deepEqual(await htmlOn(number), [[false, false]]);
+  assert.deepEqual(await htmlOn(split.splitOff), [[true, false]]);
+  assert.ok(!('refusal' in (await undoSplit(desk.world, nadia, split.splitOff))));
+  assert.deepEqual(await htmlOn(number), [[true, true]]);
 });
 
 test('mails since a moment', async () => {

@@ -48,6 +48,7 @@ import * as keyedHistory from '#store/migrations/0052-keyed-history.ts';
 import * as dueWithHeld from '#store/migrations/0053-due-with-held.ts';
 import * as namesOfUnproved from '#store/migrations/0054-names-of-unproved-contacts.ts';
 import * as acknowledgementsOfMailbox from '#store/migrations/0056-acknowledgements-of-a-mailbox.ts';
+import * as entriesOfMail from '#store/migrations/0057-entries-of-a-mail.ts';
 
 /** Forward only; each has run everywhere or nowhere. New ones go to the end and are never changed once released. */
 const migrations: Record<string, Migration> = {
@@ -99,6 +100,7 @@ const migrations: Record<string, Migration> = {
   '0053-due-with-held': dueWithHeld,
   '0054-names-of-unproved-contacts': namesOfUnproved,
   '0056-acknowledgements-of-a-mailbox': acknowledgementsOfMailbox,
+  '0057-entries-of-a-mail': entriesOfMail,
 };
 
 /** Brings the database to this version. Safe to run twice, and at once from two machines: the migrator holds a lock. */

@@ -34,6 +34,8 @@ export interface RecordedEntry
     EntriesTable,
     'id' | 'seq' | 'kind' | 'direction' | 'at' | 'held' | 'automatic' | 'mailId' | 'provedBy'
   > {
+  /** False where passages of its mail were split off: the mail says more than this entry. */
+  isWholeMail: boolean;
   by: Author | null;
   /** What was written now; null once it was erased. */
   text: string | null;
@@ -142,7 +144,7 @@ async function readEntries(
     .select(['entries.id', 'entries.seq', 'entries.kind', 'entries.direction', 'entries.at', 'entries.held'])
     .select(['entries.automatic', 'entries.mailId', 'entries.byRole', 'entries.byPerson', 'people.name'])
     .select('entries.provedBy')
-    .select([callerName.as('caller'), isMailed.as('mailed')])
+    .select([callerName.as('caller'), isMailed.as('mailed'), isWholeMail.as('isWholeMail')])
     .select(['texts.html', 'texts.items'])
     .select([begin('texts.text').as('text'), begin('texts.whole').as('whole')])
     .select(sql<boolean>`${isLonger('texts.text')} or ${isLonger('texts.whole')}`.as('isShortened'))
@@ -171,6 +173,9 @@ const callerName = sql<string | null>`case when entries.kind = 'call' then (
 
 const isMailed = sql<boolean>`exists (select from outgoing_mails as mail
   where mail.ticket_id = entries.ticket_id and mail.facts->>'entryId' = entries.id::text)`;
+
+const isWholeMail = sql<boolean>`not exists (select from entries as other
+  where other.mail_id = entries.mail_id and other.id <> entries.id)`;
 
 /** Events that no entry stands for. Two say more than their message: that the ticket waits, or was handled. */
 const shown: EventsTable['type'][] = [

@@ -51,7 +51,7 @@ async function rowsOf({ world, actor, asked }: Call, ticket: TicketSummary): Pro
   return rows;
 }
 
-async function withHtml({ world }: Call, { json, mailId, files }: RecordRow): Promise<EntryJson> {
-  if (mailId === null) return json;
-  return { ...json, html: await mailHtml(world.db, mailId, files, (id) => `/api/v1/files/${id}?inline=1`) };
+async function withHtml({ world }: Call, { json, entry }: RecordRow): Promise<EntryJson> {
+  if (!entry?.mailId) return json;
+  return { ...json, html: await mailHtml(world.db, entry, (id) => `/api/v1/files/${id}?inline=1`) };
 }

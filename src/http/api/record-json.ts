@@ -15,11 +15,10 @@ import type {
 
 export type EntryJson = z.input<typeof entryShape>;
 
-/** A row of the record, and the stored mail that its HTML is made of when it is shown. */
+/** A row of the record, and the entry whose mail its HTML is made of when it is shown. */
 export interface RecordRow {
   json: EntryJson;
-  mailId: string | null;
-  files: RecordedFile[];
+  entry: RecordedEntry | null;
   /** Its place: the moment, then the event, then its kind. */
   place: [number, number, number];
 }
@@ -35,7 +34,7 @@ export function recordRows(record: TicketRecord, language: Language): RecordRow[
 }
 
 function entryRow(entry: RecordedEntry): RecordRow {
-  const { id, kind, direction, at, automatic, mailId, files, provedBy } = entry;
+  const { id, kind, direction, at, automatic, files, provedBy } = entry;
   const html = entry.html && showRichText(entry.html, inlineFile(files));
   const attachments = files.map(({ id, name, type, bytes, scan }) => ({
     ...{ id, name, type, bytes },
@@ -47,7 +46,7 @@ function entryRow(entry: RecordedEntry): RecordRow {
   };
   return {
     json: { id, kind, direction, at, by: byJson(entry.by), ...said },
-    ...{ mailId, files, place: [Date.parse(at), entry.seq, 0] },
+    ...{ entry, place: [Date.parse(at), entry.seq, 0] },
   };
 }
 
@@ -75,14 +74,14 @@ function eventRow(
       ...{ id, kind: 'event', direction: null, at, by: byJson(by), text, ...nothingElse },
       ...(reason !== null && { reason }),
     },
-    ...{ mailId: null, files: [], place: [Date.parse(at), seq, 1] },
+    ...{ entry: null, place: [Date.parse(at), seq, 1] },
   };
 }
 
 function letterRow({ id, at, seq, text }: RecordedLetter): RecordRow {
   return {
     json: { ...{ id, kind: 'message', direction: 'out', at, by: null, text }, ...nothingElse, automatic: true },
-    ...{ mailId: null, files: [], place: [Date.parse(at), seq, 2] },
+    ...{ entry: null, place: [Date.parse(at), seq, 2] },
   };
 }
 

@@ -154,8 +154,8 @@ function wholeText(number: string, id: string) {
   return { href: urls.entryText(number, id), downloadHref: urls.entryText(number, id, { download: '1' }) };
 }
 
-function framed({ id, mailId, text, held }: RecordedEntry, { arrivals, ticket }: TicketSources): string | null {
-  const isBetter = mailId !== null && arrivals.get(mailId)?.findings?.readsAsHtml === true;
+function framed({ id, mailId, isWholeMail, text, held }: RecordedEntry, { arrivals, ticket }: TicketSources) {
+  const isBetter = mailId !== null && isWholeMail && arrivals.get(mailId)?.findings?.readsAsHtml === true;
   return isBetter && text !== null && held === null ? urls.entryHtml(ticket.number, id) : null;
 }
 

@@ -22,9 +22,9 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const { entries } = await readWholeRecord(world.db, visit.actor, ticket);
   const entry = entries.find(({ id }) => id === params.entry);
   // Erased words are gone from the mail too.
-  if (!entry?.mailId || entry.text === null) throw data(null, 404);
+  if (!entry || entry.text === null) throw data(null, 404);
   await recordComplaintReading(world, visit.actor, ticket);
-  const html = await mailHtml(world.db, entry.mailId, entry.files, urls.picture);
+  const html = await mailHtml(world.db, entry, urls.picture);
   if (html === null) throw data(null, 404);
   const { record } = consoleWords[visit.language];
   const shown = await withPictures(visit, html, entry.files);
