@@ -18,7 +18,7 @@ export function MailFrame({ src, title, text, words }: MailFrameProps) {
       </div>
       <p className="mt-1.5 text-secondary text-ink-2">{words.htmlNote}</p>
       <details className="mt-1.5">
-        <summary className="link w-fit cursor-pointer text-secondary">{words.asText}</summary>
+        <summary className="link w-fit cursor-pointer py-1 text-secondary max-sm:py-3">{words.asText}</summary>
         <div className="mt-2 whitespace-pre-line">{text}</div>
       </details>
     </div>
