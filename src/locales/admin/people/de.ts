@@ -28,7 +28,7 @@ export const de: PeopleWords = {
     'Der Name, die Telefonnummer und die Adressen.',
     'Was die Person geschrieben, angehängt oder geantwortet hat, in allen ihren Tickets, und die Nachrichten von ihr und an sie.',
     'Ihre Zugänge, ihr Konto, ihre Sitzungen, Passkeys und Tokens.',
-    'Die Wörter, mit denen andere die Person nennen: Name, Adressen und Nummer, in Notizen, Antworten, Anrufen, Zusammenfassungen und Entwürfen. Der nächste Schritt zeigt sie. Dieselben Wörter in Tickets, die Sie nicht sehen dürfen, werden auch ersetzt, ohne gezeigt zu werden.',
+    'Die Wörter, mit denen andere die Person nennen: Name, Adressen und Nummer, in Notizen, Antworten, Anrufen, Zusammenfassungen und Entwürfen. Sie sehen sie, bevor Sie löschen. Dieselben Wörter in Tickets, die Sie nicht sehen dürfen, werden auch ersetzt, ohne gezeigt zu werden.',
   ],
   stays: 'Was bleibt, und warum',
   staysList: [

@@ -28,7 +28,7 @@ export const en: PeopleWords = {
     'The name, the phone number, the addresses.',
     'What the person wrote, attached or answered, in all of their tickets, and the messages from them and to them.',
     'Their access, account, sessions, passkeys and tokens.',
-    'The words by which others name the person: name, addresses and phone number, in notes, answers, calls, summaries and drafts. The next step shows them. The same words in tickets that you may not see are replaced too, without being shown.',
+    'The words by which others name the person: name, addresses and phone number, in notes, answers, calls, summaries and drafts. You see them before you erase. The same words in tickets that you may not see are replaced too, without being shown.',
   ],
   stays: 'What stays, and why',
   staysList: [

@@ -29,7 +29,7 @@ export const fr = {
     'Le nom, le numéro de téléphone et les adresses.',
     'Ce que la personne a écrit, joint ou répondu, dans tous ses tickets, et les messages reçus d’elle ou envoyés à elle.',
     'Ses accès, son compte, ses sessions, ses clés d’accès et ses jetons.',
-    'Les mots par lesquels d’autres nomment la personne : son nom, ses adresses et son numéro, dans les notes, réponses, appels, résumés et brouillons. L’étape suivante les montre. Les mêmes mots dans des tickets que vous ne pouvez pas voir sont aussi remplacés, sans être affichés.',
+    'Les mots par lesquels d’autres nomment la personne : son nom, ses adresses et son numéro, dans les notes, réponses, appels, résumés et brouillons. Vous les voyez avant d’effacer. Les mêmes mots dans des tickets que vous ne pouvez pas voir sont aussi remplacés, sans être affichés.',
   ],
   stays: 'Ce qui reste, et pourquoi',
   staysList: [

@@ -25,10 +25,10 @@ export const nl: PeopleWords = {
   no: 'nee',
   goes: 'Wat gewist wordt',
   goesList: [
-    'De naam, de telefoon, de adressen.',
+    'De naam, het telefoonnummer en de adressen.',
     'Wat de persoon schreef, toevoegde of antwoordde, in al haar tickets, en de berichten van haar en aan haar.',
     'Haar toegangen, account, sessies, toegangssleutels en tokens.',
-    'De woorden waarmee anderen de persoon noemen: naam, adressen en nummer, in notities, antwoorden, oproepen, samenvattingen en concepten. De volgende stap toont ze. Dezelfde woorden in tickets die u niet mag zien, worden ook vervangen, zonder dat ze getoond worden.',
+    'De woorden waarmee anderen de persoon noemen: naam, adressen en nummer, in notities, antwoorden, oproepen, samenvattingen en concepten. U ziet ze voor u wist. Dezelfde woorden in tickets die u niet mag zien, worden ook vervangen, zonder dat ze getoond worden.',
   ],
   stays: 'Wat blijft, en waarom',
   staysList: [

@@ -119,7 +119,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
         ) : !found ? (
           <p>
             <a
-              href={urls.keptPerson(person.id, { step: 'check' })}
+              href={`${urls.keptPerson(person.id, { step: 'check' })}#naming`}
               className={buttonLook('outlined')}
               aria-describedby="check-hint"
             >
