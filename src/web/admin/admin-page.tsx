@@ -43,7 +43,7 @@ export function AdminPage(props: AdminPageProps) {
           </div>
         )}
         {done && errors.length === 0 && (
-          <div className="mb-4 max-w-fields">
+          <div className="mt-2 mb-4 max-w-fields">
             <Banner tone="handled" icon="check" live>
               {done}
             </Banner>

@@ -8,8 +8,8 @@ export const de: ProofWords = {
   running: ({ done, of }) => `Prüfung läuft: ${done} von ${of} Tickets.`,
   again: 'Aktualisieren',
   fits: ({ tickets, events, audit, anchors }) =>
-    `Alles stimmt. Tickets: ${tickets} · Ereignisse: ${events} · Einträge des Prüfprotokolls: ${audit} · Anker: ${anchors}`,
-  broken: ({ first }) => `Etwas stimmt nicht. Erste Abweichung: ${first}`,
+    `Alles stimmt. Tickets:\u00a0${tickets} · Ereignisse:\u00a0${events} · Einträge des Prüfprotokolls:\u00a0${audit} · Anker:\u00a0${anchors}`,
+  broken: 'Etwas stimmt nicht. Erste Abweichung:',
   at: ({ date }) => `Abgeschlossen: ${date}`,
   verify: 'Jetzt prüfen',
   asked: 'Die Prüfung ist angefordert.',

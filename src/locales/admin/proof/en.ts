@@ -8,8 +8,8 @@ export const en: ProofWords = {
   running: ({ done, of }) => `Verifying: ${done} of ${of} tickets.`,
   again: 'Refresh',
   fits: ({ tickets, events, audit, anchors }) =>
-    `Everything fits. Tickets: ${tickets} · events: ${events} · audit entries: ${audit} · anchors: ${anchors}`,
-  broken: ({ first }) => `Something does not fit. First difference: ${first}`,
+    `Everything fits. Tickets:\u00a0${tickets} · events:\u00a0${events} · audit entries:\u00a0${audit} · anchors:\u00a0${anchors}`,
+  broken: 'Something does not fit. First difference:',
   at: ({ date }) => `Finished: ${date}`,
   verify: 'Verify now',
   asked: 'The verification was requested.',

@@ -9,8 +9,8 @@ export const fr = {
   running: ({ done, of }: { done: string; of: string }) => `Vérification en cours : ${done} tickets sur ${of}.`,
   again: 'Actualiser',
   fits: ({ tickets, events, audit, anchors }: { tickets: string; events: string; audit: string; anchors: string }) =>
-    `Tout concorde. Tickets : ${tickets} · événements : ${events} · lignes d’audit : ${audit} · ancres : ${anchors}`,
-  broken: ({ first }: { first: string }) => `Quelque chose ne concorde pas. Premier écart : ${first}`,
+    `Tout concorde. Tickets :\u00a0${tickets} · événements :\u00a0${events} · lignes d’audit :\u00a0${audit} · ancres :\u00a0${anchors}`,
+  broken: 'Quelque chose ne concorde pas. Premier écart :',
   at: ({ date }: { date: string }) => `Terminée : ${date}`,
   verify: 'Vérifier maintenant',
   asked: 'La vérification a été demandée.',

@@ -8,8 +8,8 @@ export const nl: ProofWords = {
   running: ({ done, of }) => `Controle bezig: ${done} van ${of} tickets.`,
   again: 'Vernieuwen',
   fits: ({ tickets, events, audit, anchors }) =>
-    `Alles klopt. Tickets: ${tickets} · gebeurtenissen: ${events} · auditregels: ${audit} · ankers: ${anchors}`,
-  broken: ({ first }) => `Er klopt iets niet. Eerste afwijking: ${first}`,
+    `Alles klopt. Tickets:\u00a0${tickets} · gebeurtenissen:\u00a0${events} · auditregels:\u00a0${audit} · ankers:\u00a0${anchors}`,
+  broken: 'Er klopt iets niet. Eerste afwijking:',
   at: ({ date }) => `Voltooid: ${date}`,
   verify: 'Nu controleren',
   asked: 'De controle is gevraagd.',

@@ -76,7 +76,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
           </h2>
           <p>{words.anchorsLead}</p>
           {anchors.length === 0 && <p className="text-ink-2">{words.none}</p>}
-          <ul className="border-t border-line">
+          <ul className="border-t border-line empty:hidden">
             {anchors.map(({ place, date, hash }) => (
               <li key={place} className="border-b border-line py-2">
                 <span className="text-ink-2">
@@ -112,7 +112,9 @@ function Result({ run }: { run: Route.ComponentProps['loaderData']['run'] }) {
           {words.fits(run)}
         </Banner>
       ) : (
-        <Banner tone="urgent">{words.broken({ first: run.broken })}</Banner>
+        <Banner tone="urgent">
+          {words.broken} <span lang="en">{run.broken}</span>
+        </Banner>
       )}
       <p className="text-ink-2">{words.at({ date: run.finished })}</p>
     </>
