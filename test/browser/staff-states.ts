@@ -9,6 +9,7 @@ import { keyStates, ownConsoleStates } from './own-console-states.ts';
 import { at, opened, type PageState, refuse, type StateVisit } from './page-state.ts';
 import { relationsStates } from './relations-states.ts';
 import { ticketTogether, togetherStates } from './together-states.ts';
+import { ticketTrust, trustStates } from './trust-states.ts';
 
 /** Every page of the console and of those who keep a desk, in its states, by its route. Jonas looks at them. */
 export const staffStates: Record<string, PageState[]> = {
@@ -28,7 +29,7 @@ export const staffStates: Record<string, PageState[]> = {
     { state: 'empty', reach: console_('/console/new') },
     { state: 'errors', reach: refuse },
   ],
-  '/console/unplaced': [{ state: 'filled', reach: console_('/console/unplaced') }],
+  ...trustStates,
   '/console/figures': [{ state: 'filled', reach: console_('/console/figures') }],
   '/console/clock': [
     { state: 'friday', reach: console_('/console/clock') },
@@ -62,6 +63,7 @@ export const staffStates: Record<string, PageState[]> = {
     { state: 'previewed', reach: previewMail },
     ...ticketTogether,
     ...ticketMacros,
+    ...ticketTrust,
     { state: 'missing', reach: (page, { desk }) => page.goto(`${desk.url}/console/tickets/DTO-1-1`) },
   ],
   '/admin': [opened()],
@@ -93,7 +95,6 @@ export const staffStates: Record<string, PageState[]> = {
   '/admin/forms/:kind/preview': [opened()],
   '/admin/forms/:kind/versions': [opened()],
   '/admin/forms/:kind/versions/:version': [opened()],
-  '/admin/audit/proof': [opened()],
   '/admin/audit': [
     opened(),
     { state: 'found', reach: at('?who=jonas') },

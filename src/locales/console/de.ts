@@ -32,7 +32,7 @@ export const de: ListWords = {
     told: 'Zu benachrichtigen',
     spam: 'Vermutlich Spam',
     complaints: 'Beschwerden',
-    unplaced: 'Post ohne Ticket',
+    unplaced: 'E-Mails ohne Ticket',
     figures: 'Zahlen',
     foretold: 'Was die Uhr tut',
     search: 'Ergebnisse',

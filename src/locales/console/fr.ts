@@ -35,7 +35,7 @@ export const fr = {
     told: 'À prévenir',
     spam: 'Spam supposé',
     complaints: 'Plaintes',
-    unplaced: 'Courrier sans ticket',
+    unplaced: 'E-mails sans ticket',
     figures: 'Chiffres',
     foretold: 'L’horloge à venir',
     search: 'Résultats',

@@ -32,7 +32,7 @@ export const nl: ListWords = {
     told: 'Te verwittigen',
     spam: 'Vermoedelijk spam',
     complaints: 'Klachten',
-    unplaced: 'Post zonder ticket',
+    unplaced: 'E-mails zonder ticket',
     figures: 'Cijfers',
     foretold: 'Wat de klok doet',
     search: 'Resultaten',

@@ -65,20 +65,20 @@ export default function Page({ loaderData }: Route.ComponentProps) {
             {mails.map(({ id, from, to, subject, at, why, todo }) => (
               <li
                 key={id}
-                className="flex flex-wrap items-baseline gap-x-4 gap-y-1 border-b border-line py-2.5 text-body sm:text-row"
+                className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2 border-b border-line py-2.5 text-body sm:text-row"
               >
-                <b className="min-w-0 flex-1 basis-80 truncate">{subject}</b>
-                <span className="min-w-0 basis-64 truncate">
-                  {from} → {to}
-                </span>
-                <span className="basis-44 text-ink-2">{why}</span>
-                <span className="text-ink-2">{at}</span>
+                <div className="min-w-0 flex-1 basis-64 wrap-anywhere">
+                  <b id={`subject-${id}`}>{subject}</b>
+                  <p className="text-ink-2">
+                    {from} → {to} · <span className="whitespace-nowrap">{at}</span>
+                  </p>
+                  <p className="max-w-record text-pretty first-letter:uppercase">{todo ?? why}</p>
+                </div>
                 <Form method="post">
-                  <Button type="submit" name="mail" value={id} kind="outlined">
+                  <Button type="submit" name="mail" value={id} kind="outlined" aria-describedby={`subject-${id}`}>
                     {unplaced.open}
                   </Button>
                 </Form>
-                {todo !== null && <p className="basis-full text-pretty text-ink-2">{todo}</p>}
               </li>
             ))}
           </ul>
