@@ -68,6 +68,7 @@ export const de: TicketWords = {
     letterFailed: 'nicht zugestellt',
     mailFailed: ({ address }) => `Nicht zugestellt an ${address}`,
     mailWaits: ({ address }) => `Noch nicht versandt an ${address}`,
+    notMailed: 'Nicht per E\u2011Mail gesendet',
     mailTwice: ({ address }) => `Vielleicht zweimal gesandt an ${address}`,
   },
 

@@ -65,6 +65,7 @@ export const en: TicketWords = {
     letterFailed: 'not delivered',
     mailFailed: ({ address }) => `Not delivered to ${address}`,
     mailWaits: ({ address }) => `Not yet gone out to ${address}`,
+    notMailed: 'Not sent by e\u2011mail',
     mailTwice: ({ address }) => `Perhaps sent twice to ${address}`,
   },
 

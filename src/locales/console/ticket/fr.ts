@@ -69,6 +69,7 @@ export const fr = {
     letterFailed: 'non remis',
     mailFailed: ({ address }: { address: string }) => `Non remis à ${address}`,
     mailWaits: ({ address }: { address: string }) => `Pas encore parti vers ${address}`,
+    notMailed: 'Pas envoyé par e\u2011mail',
     mailTwice: ({ address }: { address: string }) => `Peut-être envoyé deux fois à ${address}`,
   },
 

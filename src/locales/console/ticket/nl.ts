@@ -65,6 +65,7 @@ export const nl: TicketWords = {
     letterFailed: 'niet bezorgd',
     mailFailed: ({ address }) => `Niet bezorgd aan ${address}`,
     mailWaits: ({ address }) => `Nog niet vertrokken naar ${address}`,
+    notMailed: 'Niet verstuurd per e\u2011mail',
     mailTwice: ({ address }) => `Misschien twee keer verstuurd naar ${address}`,
   },
 

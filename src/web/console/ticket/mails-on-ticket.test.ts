@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sql } from 'kysely';
+import { answerTicket } from '#desk/answer-ticket.ts';
 import { readMail } from '#desk/read-mail.ts';
 import { receiveMail } from '#desk/receive-mail.ts';
 import type { Language } from '#domain/language.ts';
@@ -54,6 +55,20 @@ test('Reply-To and Sender that name the writer say nothing', async () => {
   const headers = ['Reply-To: Carla <CARLA@one.example>', 'Sender: carla@one.example'];
   const number = await receive({ from: 'carla@one.example', headers });
   assert.equal((await pageOf(number)).last.marks.length, 2);
+});
+
+test('R3: an answer that went to nobody, since mail comes back, says so', async () => {
+  const from = 'gone@one.example';
+  const number = await receive({ from });
+  const answered = async () => {
+    const done = await answerTicket(desk.world, desk.actor('nadia'), number, { text: 'Voilà.' });
+    assert.ok('ticket' in done);
+    return (await pageOf(number)).last.marks;
+  };
+  assert.deepEqual(await answered(), [{ text: `Not yet gone out to ${from}`, alarm: false }]);
+  const bouncedAt = desk.world.clock.now();
+  await desk.db.updateTable('addresses').set({ bouncedAt }).where('address', '=', from).execute();
+  assert.deepEqual(await answered(), [{ text: 'Not sent by e\u2011mail', alarm: true }]);
 });
 
 /** What Nadia sends by a button of a ticket's page. */

@@ -205,7 +205,16 @@ function marksOf(entry: RecordedEntry, sources: TicketSources): Mark[] {
     const said = { failed: say.mailFailed, waits: say.mailWaits, twice: say.mailTwice }[trouble];
     marks.push({ text: said({ address }), alarm: trouble === 'failed' });
   }
+  if (wentToNobody(entry, sources)) marks.push({ text: say.notMailed, alarm: sources.unsent.size > 0 });
   return marks;
+}
+
+/** An answer of an agent that no letter carries: mail comes back, or there is no address. */
+function wentToNobody(entry: RecordedEntry, { broughtBy, ticket }: TicketSources): boolean {
+  if (entry.kind !== 'message' || entry.direction !== 'out' || entry.automatic || entry.mailed) return false;
+  // What came from another ticket was sent there; a notice says in its head that nobody has it.
+  const event = broughtBy.get(entry.id);
+  return event?.ticketId === ticket.id && event.type !== 'handled';
 }
 
 /** A message of somebody who asks: only such a one has to be proved (R3). */
