@@ -197,7 +197,7 @@ export const fr = {
     subject: 'Voici qui peut vous aider',
     text: paragraphs(
       '{greeting}',
-      '# Un autre service peut vous aider, et vous trouvez ses coordonnées ci-dessous.',
+      '# Un autre service peut vous aider\u00a0: vous trouverez ses coordonnées ci-dessous.',
       '{words}',
       '{paragraph}',
       'Avec cette réponse, votre ticket est clôturé ({date}).',

@@ -52,8 +52,8 @@ export const de: MailMessages = {
     text: 'antworten Sie auf diese E-Mail. Für ein anderes Thema senden Sie bitte eine neue Nachricht.',
   },
   confirm: {
-    lead: 'Bestätigen Sie Ihre Adresse',
-    text: 'mit der Schaltfläche unten: Dann dürfen unsere Nachrichten den Inhalt Ihrer Anfrage wiedergeben.',
+    lead: 'Bestätigen Sie Ihre Adresse:',
+    text: 'Dann dürfen unsere Nachrichten den Inhalt Ihrer Anfrage wiedergeben.',
   },
 
   information: {
@@ -102,7 +102,7 @@ export const de: MailMessages = {
     `Sie haben ${typed} genannt, das ist aber keine unserer Ticketnummern. Meinten Sie ${of}? Dann antworten Sie bitte auf die letzte E-Mail, die Sie dazu erhalten haben.`,
   referral: {
     site: (site) => `Ihre Nachricht betrifft die Website ${site}.`,
-    who: 'Wir helfen denen, die Websites bearbeiten oder verantworten. Alle anderen Fragen beantwortet der Kommunikationsdienst der zuständigen Verwaltung:',
+    who: 'Wir helfen Personen, die eine Website bearbeiten oder für sie verantwortlich sind. Alle anderen Fragen beantwortet der Kommunikationsdienst der zuständigen Verwaltung:',
     email: 'E-Mail',
     phone: 'Telefon',
     page: 'Webseite',

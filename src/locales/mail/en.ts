@@ -49,8 +49,8 @@ export const en: MailMessages = {
     text: 'reply to this e-mail. For another subject, please send a new message.',
   },
   confirm: {
-    lead: 'Confirm your address',
-    text: 'by the button below: our messages may then repeat what your request says.',
+    lead: 'Confirm your address:',
+    text: 'our messages may then repeat what your request says.',
   },
 
   information: {

@@ -54,8 +54,8 @@ export const fr = {
     text: 'répondez à cet e-mail. Pour un autre sujet, envoyez un nouveau message.',
   },
   confirm: {
-    lead: 'Confirmez votre adresse',
-    text: 'par le bouton ci-dessous\u00a0: nos messages pourront alors reprendre le contenu de votre demande.',
+    lead: 'Confirmez votre adresse\u00a0:',
+    text: 'nos messages pourront alors reprendre le contenu de votre demande.',
   },
 
   information: {

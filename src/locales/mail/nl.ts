@@ -49,8 +49,8 @@ export const nl: MailMessages = {
     text: 'beantwoord dan deze e-mail. Stuur voor een ander onderwerp een nieuw bericht.',
   },
   confirm: {
-    lead: 'Bevestig uw adres',
-    text: 'met de knop hieronder: dan mogen onze berichten de inhoud van uw aanvraag herhalen.',
+    lead: 'Bevestig uw adres:',
+    text: 'dan mogen onze berichten de inhoud van uw aanvraag herhalen.',
   },
 
   information: {
