@@ -87,10 +87,10 @@ test('R22: while a held reply or a last word waits for the desk, nothing is said
   const reader = { zone, to: 'requester', now: '2026-12-05T09:00:00Z', waitsForDesk: true } as const;
   const over = all((language) => clockSentence(notice, language, reader));
   assert.deepEqual(over, [
-    'Le délai s’est terminé le vendredi 4 décembre 2026 à 24 h, mais le ticket reste ouvert.',
-    'De termijn liep af op vrijdag 4 december 2026 om 24.00 uur, maar het ticket blijft open.',
-    'Die Frist endete am Freitag, 4. Dezember 2026, um 24.00 Uhr, aber das Ticket bleibt offen.',
-    'The time to react ended on Friday 4 December 2026 at 24:00, but the ticket stays open.',
+    'Le délai s’est terminé le vendredi 4 décembre 2026 à 24 h, mais le ticket reste ouvert : un message attend encore d’être traité.',
+    'De termijn liep af op vrijdag 4 december 2026 om 24.00 uur, maar het ticket blijft open: een bericht wacht nog op een medewerker.',
+    'Die Frist endete am Freitag, 4. Dezember 2026, um 24.00 Uhr, aber das Ticket bleibt offen: Eine Nachricht wartet noch auf den Service Desk.',
+    'The time to react ended on Friday 4 December 2026 at 24:00, but the ticket stays open: a message still waits for an agent.',
   ]);
   assert.match(said(reminders), /Reminder 2 of 2/);
   assert.doesNotMatch(said(reminders), /closes/i);

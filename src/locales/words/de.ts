@@ -220,8 +220,10 @@ export const de: Words = {
     unlessNamedAnswers: ({ name }) => `wenn ${name} nicht antwortet`,
     closes: ({ date, unless }) => `Wird am ${date} geschlossen, ${unless}.`,
     waits: 'Eine Nachricht wartet noch auf den Service Desk: Bis dahin bleibt das Ticket offen.',
-    staysOpen: ({ date }) => `Die Frist endet am ${date}, aber das Ticket bleibt offen.`,
-    stayedOpen: ({ date }) => `Die Frist endete am ${date}, aber das Ticket bleibt offen.`,
+    staysOpen: ({ date }) =>
+      `Die Frist endet am ${date}, aber das Ticket bleibt offen: Eine Nachricht wartet noch auf den Service Desk.`,
+    stayedOpen: ({ date }) =>
+      `Die Frist endete am ${date}, aber das Ticket bleibt offen: Eine Nachricht wartet noch auf den Service Desk.`,
     closesToday: ({ end, unless }) => `Wird heute ${end} geschlossen, ${unless}.`,
     reminds: ({ nth, of, day, unless }) => `Erinnerung ${nth} von ${of} geht am ${day}, hinaus, ${unless}.`,
     remindsToday: ({ nth, of, unless }) => `Erinnerung ${nth} von ${of} geht heute hinaus, ${unless}.`,

@@ -203,8 +203,10 @@ export const en: Words = {
     unlessNamedAnswers: ({ name }) => `unless ${name} answers`,
     closes: ({ date, unless }) => `Closes on ${date} ${unless}.`,
     waits: 'A message still waits for an agent: until then, the ticket stays open.',
-    staysOpen: ({ date }) => `The time to react ends on ${date}, but the ticket stays open.`,
-    stayedOpen: ({ date }) => `The time to react ended on ${date}, but the ticket stays open.`,
+    staysOpen: ({ date }) =>
+      `The time to react ends on ${date}, but the ticket stays open: a message still waits for an agent.`,
+    stayedOpen: ({ date }) =>
+      `The time to react ended on ${date}, but the ticket stays open: a message still waits for an agent.`,
     closesToday: ({ end, unless }) => `Closes today ${end} ${unless}.`,
     reminds: ({ nth, of, day, unless }) => `Reminder ${nth} of ${of} goes out on ${day} ${unless}.`,
     remindsToday: ({ nth, of, unless }) => `Reminder ${nth} of ${of} goes out today ${unless}.`,

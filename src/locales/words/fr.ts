@@ -275,9 +275,11 @@ export const fr = {
     unlessNamedAnswers: ({ name }: { name: string }) => `sauf si ${name} répond`,
     closes: ({ date, unless }: { date: string; unless: string }) => `Se clôture le ${date}, ${unless}.`,
     waits: 'Un message attend encore d’être traité\u00a0: d’ici là, le ticket reste ouvert.',
-    staysOpen: ({ date }: { date: string }) => `Le délai se termine le ${date}, mais le ticket reste ouvert.`,
+    staysOpen: ({ date }: { date: string }) =>
+      `Le délai se termine le ${date}, mais le ticket reste ouvert\u00a0: un message attend encore d’être traité.`,
     /** The same once that date is past. */
-    stayedOpen: ({ date }: { date: string }) => `Le délai s’est terminé le ${date}, mais le ticket reste ouvert.`,
+    stayedOpen: ({ date }: { date: string }) =>
+      `Le délai s’est terminé le ${date}, mais le ticket reste ouvert\u00a0: un message attend encore d’être traité.`,
     closesToday: ({ end, unless }: { end: string; unless: string }) => `Se clôture aujourd’hui ${end}, ${unless}.`,
     reminds: ({ nth, of, day, unless }: { nth: number; of: number; day: string; unless: string }) =>
       `Le rappel ${nth} sur ${of} part le ${day}, ${unless}.`,

@@ -216,8 +216,10 @@ export const nl: Words = {
     unlessNamedAnswers: ({ name }) => `tenzij ${name} antwoordt`,
     closes: ({ date, unless }) => `Wordt afgesloten op ${date}, ${unless}.`,
     waits: 'Een bericht wacht nog op een medewerker: tot dan blijft het ticket open.',
-    staysOpen: ({ date }) => `De termijn loopt af op ${date}, maar het ticket blijft open.`,
-    stayedOpen: ({ date }) => `De termijn liep af op ${date}, maar het ticket blijft open.`,
+    staysOpen: ({ date }) =>
+      `De termijn loopt af op ${date}, maar het ticket blijft open: een bericht wacht nog op een medewerker.`,
+    stayedOpen: ({ date }) =>
+      `De termijn liep af op ${date}, maar het ticket blijft open: een bericht wacht nog op een medewerker.`,
     closesToday: ({ end, unless }) => `Wordt vandaag ${end} afgesloten, ${unless}.`,
     reminds: ({ nth, of, day, unless }) => `Herinnering ${nth} van ${of} vertrekt op ${day}, ${unless}.`,
     remindsToday: ({ nth, of, unless }) => `Herinnering ${nth} van ${of} vertrekt vandaag, ${unless}.`,
