@@ -79,8 +79,13 @@ export function eventSentence(
   }
 }
 
+/** The names of letters, each once, with how many they are: "answer (3), reminder". */
 function lettersOf(letters: readonly LetterKind[], language: Language): string | null {
-  return letters.map((letter) => words[language].letters[letter]).join(', ') || null;
+  const named = [...new Set(letters)].map((kind) => {
+    const count = letters.filter((letter) => letter === kind).length;
+    return words[language].letters[kind] + (count > 1 ? `\u00a0(${count})` : '');
+  });
+  return named.join(', ') || null;
 }
 
 function assigned({ assigneeId }: EventData['assigned'], names: EventNames, language: Language): string {

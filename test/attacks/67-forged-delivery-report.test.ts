@@ -97,7 +97,8 @@ const proof = 'Authentication-Results: mx.desk.example; dkim=pass header.d=agenc
 test('any later proved mail lifts it, a forged one does not, and the agent reads what was not sent', async () => {
   const { to, letter, number } = await answered('claude');
   await report(letter, to);
-  await answerTicket(world, desk.actor('nadia'), number, { text: 'Avez-vous reçu notre réponse ?' });
+  for (const text of ['Avez-vous reçu notre réponse ?', 'Allô ?'])
+    await answerTicket(world, desk.actor('nadia'), number, { text });
   assert.deepEqual(await post(), []);
   await arrives([`From: ${to}`, `To: ${mailbox}`, 'Subject: Forgé'], 'Bonjour, une autre question.');
   assert.deepEqual(await post(), []);
@@ -113,7 +114,7 @@ test('any later proved mail lifts it, a forged one does not, and the agent reads
   );
   const { body } = await desk.call('nadia', 'GET', `/tickets/${number}/entries`);
   const told = body.items.find(({ kind, text }) => kind === 'event' && /again/.test(text ?? ''));
-  assert.match(told?.text ?? '', /mail reaches claude again\. Not sent in the meantime: answer/);
+  assert.match(told?.text ?? '', /mail reaches claude again\. Not sent in the meantime: answer\s\(2\)/);
   await answerTicket(world, desk.actor('nadia'), number, { text: 'Voici encore.' });
   assert.deepEqual(
     (await post()).map((mail) => mail.to),

@@ -10,6 +10,8 @@ const looks: [Look, Look] = [
   { viewport: { width: 1440, height: 960 }, colorScheme: 'light' },
   { viewport: { width: 390, height: 844 }, colorScheme: 'dark' },
 ];
+/** Between the two, where a layout changes: a tablet, and a window beside another. */
+const between: Look[] = [720, 1024].map((width) => ({ viewport: { width, height: 900 }, colorScheme: 'light' }));
 /** 400 % zoom of 1,280 pixels (WCAG 1.4.10). */
 const zoomed: Look = { viewport: { width: 320, height: 640 }, colorScheme: 'dark' };
 
@@ -27,7 +29,7 @@ export interface Turn {
 }
 
 /**
- * What is wrong with all pages. Each state is looked at in one language, light on a desktop and dark on a telephone; the first of
+ * What is wrong with all pages. Each state is looked at in one language, light on a desktop and dark on a telephone, and measured in between; the first of
  * each page in every other language too, at one width in turn, since words are what differs. axe-core is asked of the first in
  * both themes, and of the others in one in turn: they take their colours from the same few.
  */
@@ -78,6 +80,10 @@ async function wrongs(page: Page, { language, looked, asked }: Looking): Promise
   for (const look of looked) {
     await show(page, look);
     wrong.push(...(await sizeWrongs(page)), ...(asked.includes(look) ? await violations(page) : []));
+  }
+  for (const look of looked.length > 1 ? between : []) {
+    await show(page, look);
+    wrong.push(...(await sizeWrongs(page)));
   }
   await show(page, zoomed);
   wrong.push(...(await sizeWrongs(page)), ...(await sidewaysParts(page)));
