@@ -3,6 +3,7 @@ import { askForAccess } from '#desk/access/ask-for-access.ts';
 import { markHandled } from '#desk/mark-handled.ts';
 import { receiveContact } from '#desk/receive-contact.ts';
 import { requestInformation } from '#desk/request-information.ts';
+import { openTicketSession } from '#desk/ticket-link.ts';
 import type { PageState, StateVisit } from './page-state.ts';
 import { fillRequest, goOn, letPass } from './public-desk.ts';
 import { signInStates } from './sign-in-states.ts';
@@ -63,6 +64,8 @@ export const publicStates: Record<string, PageState[]> = {
     { state: 'not solved, errors', reach: goOn },
     { state: 'solved', reach: openNotice('solved') },
     { state: 'done', reach: goOn },
+    { state: 'ended', reach: openEnded },
+    { state: 'ended, a new link sent', reach: goOn },
   ],
   '/:language/access': [
     opened(),
@@ -77,7 +80,12 @@ export const publicStates: Record<string, PageState[]> = {
     { state: 'to be proved', reach: openProof },
     { state: 'cut off', reach: go('/access/request/cut') },
   ],
-  '/:language/ticket/:token': [opened(), { state: 'cut off', reach: go('/ticket/cut') }],
+  '/:language/ticket/:token': [
+    opened(),
+    { state: 'used in another browser', reach: openUsed },
+    { state: 'a new link sent', reach: goOn },
+    { state: 'cut off', reach: go('/ticket/cut') },
+  ],
   '/:language/articles': [
     opened(),
     { state: 'found', reach: go('/articles?q=page') },
@@ -182,6 +190,21 @@ function openNotice(say: string): PageState['reach'] {
   };
 }
 
+/** A letter of a year ago. */
+async function openEnded(page: Page, visit: StateVisit): Promise<void> {
+  const number = await newTicket(visit);
+  const mail = visit.desk.db.updateTable('outgoingMails').set({ queuedAt: '2025-11-24T09:00:00Z' });
+  await mail.where('id', '=', await newestMail(visit, number)).execute();
+  await openLetter(page, visit, number, '', 'confirm');
+}
+
+async function openUsed(page: Page, visit: StateVisit): Promise<void> {
+  const { world, url } = visit.desk;
+  const token = world.signer.signLink({ mailId: await newestMail(visit, await newTicket(visit)), purpose: 'page' });
+  await openTicketSession(world, token);
+  await page.goto(`${url}/${visit.language}/ticket/${token}`);
+}
+
 /** A ticket of Claire's, unless told otherwise. */
 export async function newTicket(
   { desk, language }: StateVisit,
@@ -199,11 +222,17 @@ export async function newTicket(
 /** The page behind the newest letter about a ticket. */
 async function openLetter(
   page: Page,
-  { desk, language }: StateVisit,
+  visit: StateVisit,
   number: string,
   say = '',
   purpose: 'clock' | 'confirm' = 'clock',
 ): Promise<void> {
+  const { desk, language } = visit;
+  const token = desk.world.signer.signLink({ mailId: await newestMail(visit, number), purpose });
+  await page.goto(`${desk.url}/${language}/answer/${token}${say}`);
+}
+
+async function newestMail({ desk }: StateVisit, number: string): Promise<string> {
   await desk.finishMail();
   const { id } = await desk.db
     .selectFrom('outgoingMails')
@@ -213,8 +242,7 @@ async function openLetter(
     .orderBy('outgoingMails.id', 'desc')
     .limit(1)
     .executeTakeFirstOrThrow();
-  const token = desk.world.signer.signLink({ mailId: id, purpose });
-  await page.goto(`${desk.url}/${language}/answer/${token}${say}`);
+  return id;
 }
 
 async function sayItHelped(page: Page): Promise<void> {

@@ -29,9 +29,9 @@ export interface Turn {
 }
 
 /**
- * What is wrong with all pages. Each state is looked at in one language, light on a desktop and dark on a telephone, and measured in between; the first of
- * each page in every other language too, at one width in turn, since words are what differs. axe-core is asked of the first in
- * both themes, and of the others in one in turn: they take their colours from the same few.
+ * What is wrong with all pages. Each state is looked at in one language, light on a desktop and dark on a telephone, and
+ * measured in between; the first of each page in every other language too, at one width in turn, since words are what differs.
+ * axe-core is asked of the first in both themes, and of the others in one in turn: they take their colours from the same few.
  */
 export async function walkStates(
   { desk, addressOf }: Walked,
