@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
@@ -15,8 +15,9 @@ const sources = [
   'package-lock.json',
 ];
 
-/** A cold build takes a minute on a machine that is busy; whoever waits longer than this waits for a process that died. */
-const buildMsMax = 240_000;
+/** Who builds renews the lock; one that is older than this belongs to a process that died. A build may take many minutes. */
+const lockMsMax = 60_000;
+const renewedEveryMs = 5_000;
 
 /** The pages with the page of parts, built when a source is newer. Test files run at once: one builds, the others wait. */
 export async function builtPages(): Promise<URL> {
@@ -34,9 +35,11 @@ export async function builtPages(): Promise<URL> {
 
 async function inTurn(lock: string, work: () => Promise<void>): Promise<void> {
   while (!(await take(lock))) await setTimeout(100);
+  const renewal = setInterval(() => void utimes(lock, new Date(), new Date()).catch(() => undefined), renewedEveryMs);
   try {
     await work();
   } finally {
+    clearInterval(renewal);
     await rm(lock, { force: true });
   }
 }
@@ -46,7 +49,7 @@ async function take(lock: string): Promise<boolean> {
     (file) => Date.now() - file.mtimeMs,
     () => 0,
   );
-  if (age > buildMsMax) await rm(lock, { force: true });
+  if (age > lockMsMax) await rm(lock, { force: true });
   return open(lock, 'wx').then(
     (file) => file.close().then(() => true),
     () => false,

@@ -119,7 +119,7 @@ export const fr = {
   /** An old link (R29). */
   ended: {
     title: 'Ce lien n’est plus valable',
-    text: 'Un lien de nos e\u2011mails reste valable jusqu’à 30 jours après la fin de son délai. Celui-ci ne peut plus rien changer à votre ticket.',
+    text: 'Un lien de nos e\u2011mails reste valable jusqu’à 30 jours après la fin de son délai. Celui\u2011ci ne peut plus rien changer à votre ticket.',
     newLink: ({ address }: { address: string }) =>
       `Pour voir votre ticket et nous répondre, demandez un nouveau lien. Nous l’envoyons uniquement à l’adresse qui a reçu notre e\u2011mail\u00a0: ${address}.`,
     send: 'Recevoir un nouveau lien',
