@@ -32,6 +32,8 @@ export interface WrittenMessage {
   cursor: number | null;
   /** What is done with it; null is nothing. */
   acts: ChosenActs | null;
+  /** The name of an erased person was taken out of it: no composer may save its former words over it. */
+  isRedacted?: true;
 }
 
 /** Whether there is nothing to keep. */

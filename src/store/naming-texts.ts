@@ -122,7 +122,8 @@ export async function saveRedactedDraft(trx: Trx, { table, place }: NamingDraft,
   else if (table === 'pending_messages')
     await sql`update pending_messages set content = ${json}::jsonb where id = ${place}::uuid`.execute(trx);
   else
-    await sql`update message_drafts set content = ${json}::jsonb, revision = gen_random_uuid()
+    await sql`update message_drafts set content = ${json}::jsonb || '{"isRedacted": true}', revision = gen_random_uuid(),
+      saved_at = clock_timestamp()
       where concat_ws('/', person_id, ticket_id, tab) = ${place}`.execute(trx);
 }
 

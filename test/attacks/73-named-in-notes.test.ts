@@ -87,7 +87,7 @@ const writing = {
   cursor: null,
   acts: null,
 };
-await keepDraft(world, nadia, namesake.number, { tab: 'note', content: writing, seen: null });
+const inComposer = await keepDraft(world, nadia, namesake.number, { tab: 'note', content: writing, seen: null });
 await holdMessage(world, nadia, namesake.number, { id: randomUUID(), intent: 'answer', content: writing });
 const call = { language: 'fr', direction: 'in', rangAt: world.clock.now(), outsideHours: false } as const;
 const notes = 'Hélène Wauters rappelle';
@@ -168,6 +168,22 @@ test('what is not in the record yet gets the word of its ticket or else of its d
   );
   const drafts = await db.selectFrom('messageDrafts').select('content').execute();
   assert.ok(drafts.some(({ content }) => content.text === 'Chère [effacé]'));
+});
+
+test('a composer that holds the former words cannot save them, and takes the redacted draft, from any browser', async () => {
+  assert.ok('kept' in inComposer && inComposer.kept);
+  const save = (seen: string, text: string) =>
+    keepDraft(world, nadia, namesake.number, { tab: 'note', content: { ...writing, text, html: '' }, seen });
+  const refused = await save(inComposer.kept.revision, `${writing.text}, suite`);
+  assert.ok('newer' in refused);
+  assert.deepEqual([refused.newer.content.text, refused.newer.content.isRedacted], ['Chère [effacé]', true]);
+  assert.ok(refused.newer.savedAt > inComposer.kept.savedAt);
+  // One browser goes on with the redacted draft. Another one still holds the former words.
+  assert.ok('kept' in (await save(refused.newer.revision, 'Chère madame')));
+  const again = await save(inComposer.kept.revision, writing.text);
+  assert.ok('newer' in again);
+  assert.deepEqual([again.newer.content.text, again.newer.content.isRedacted], ['Chère madame', true]);
+  await save(again.newer.revision, 'Chère [effacé]');
 });
 
 test('a redaction that no event records is found', async () => {

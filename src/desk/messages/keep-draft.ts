@@ -32,7 +32,8 @@ export function keepDraft(
     }
     // Drafts keep real time.
     const kept = { revision: crypto.randomUUID(), savedAt: new Date().toISOString() };
-    await saveMessageDraft(trx, place, { ...kept, content });
+    const isRedacted = before?.content.isRedacted && { isRedacted: true as const };
+    await saveMessageDraft(trx, place, { ...kept, content: { ...content, ...isRedacted } });
     return { kept };
   });
 }

@@ -2,18 +2,20 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, mock, test } from 'node:test';
 import type { WrittenMessage } from '#domain/written-message.ts';
 import { DraftKeeper, type DraftState } from '#web/console/ticket/composer/draft-keeper.ts';
+import type { DraftView } from '#web/console/ticket/writing/draft-view.ts';
 
 const written = (text: string): WrittenMessage =>
   ({ text, html: '', items: [], files: [], cursor: 0, acts: null }) as unknown as WrittenMessage;
 
 let text = '';
 let states: DraftState[] = [];
+let shelved: WrittenMessage | null = null;
 let answers: ((body: unknown) => void)[] = [];
 const plainFetch = globalThis.fetch;
 
 beforeEach(() => {
   mock.timers.enable({ apis: ['setTimeout'] });
-  [text, states, answers] = ['', [], []];
+  [text, states, answers, shelved] = ['', [], [], null];
   globalThis.fetch = (() =>
     new Promise((resolve) => answers.push((body) => resolve(Response.json(body))))) as typeof fetch;
 });
@@ -23,15 +25,35 @@ afterEach(() => {
   mock.timers.reset();
 });
 
-function openKeeper(): DraftKeeper {
-  const shelf = { put: () => undefined, take: () => undefined, look: () => null };
-  const keeper = new DraftKeeper({ address: '/draft', tab: 'answer', shelf }, undefined);
-  keeper.page = { read: () => written(text), adopt: () => undefined, show: (state) => states.push(state) };
+function openKeeper(own?: DraftView): DraftKeeper {
+  const shelf = {
+    put: (content: WrittenMessage) => {
+      shelved = content;
+    },
+    take: () => {
+      shelved = null;
+    },
+    look: () => shelved,
+  };
+  const keeper = new DraftKeeper({ address: '/draft', tab: 'answer', shelf }, own);
+  const adopt = (content: WrittenMessage) => {
+    text = content.text;
+  };
+  keeper.page = { read: () => written(text), adopt, show: (state) => states.push(state) };
   return keeper;
 }
 
+const redacted = (said: string): DraftView => ({
+  ...{ tab: 'answer', revision: '3', savedAt: '2026-11-24T09:00:03Z', time: '10:00' },
+  content: { ...written(said), isRedacted: true },
+});
+
 async function answer(revision: string): Promise<void> {
-  answers.shift()!({ kept: { revision, savedAt: `2026-11-24T09:00:0${revision}Z`, time: '10:00' }, seems: null });
+  await say({ kept: { revision, savedAt: `2026-11-24T09:00:0${revision}Z`, time: '10:00' }, seems: null });
+}
+
+async function say(body: unknown): Promise<void> {
+  answers.shift()!(body);
   for (let turn = 0; turn < 10; turn++) await new Promise((resolve) => setImmediate(resolve));
 }
 
@@ -53,4 +75,27 @@ test('a draft is called saved only once everything that was typed is', async () 
   assert.equal(states.at(-1)?.savedAt, '10:00');
   type(keeper, ' More.');
   assert.equal(states.at(-1)?.savedAt, null);
+});
+
+test('a draft that was redacted meanwhile is taken, and the former words are not offered', async () => {
+  const keeper = openKeeper();
+  type(keeper, 'Dear Hélène');
+  mock.timers.tick(800);
+  await answer('1');
+  type(keeper, ' Wauters');
+  mock.timers.tick(800);
+  await say({ newer: redacted('Dear [erased]'), seems: null });
+  assert.deepEqual([text, states.at(-1)?.newer], ['Dear [erased]', null]);
+  text = 'Dear Hélène';
+  keeper.meet({ ...redacted('Dear [erased], hello'), revision: '4', savedAt: '2026-11-24T09:00:04Z' });
+  assert.deepEqual([text, states.at(-1)?.newer], ['Dear [erased], hello', null]);
+});
+
+test('what this browser kept before a redaction is forgotten; what was typed since stays', () => {
+  shelved = written('Dear Hélène');
+  openKeeper(redacted('Dear [erased]')).begin();
+  assert.deepEqual([text, shelved], ['', null]);
+  shelved = { ...written('Dear [erased], hello'), isRedacted: true };
+  openKeeper(redacted('Dear [erased]')).begin();
+  assert.equal(text, 'Dear [erased], hello');
 });

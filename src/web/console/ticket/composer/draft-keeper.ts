@@ -41,11 +41,13 @@ export class DraftKeeper {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #saving: Promise<void> | null = null;
   #isDirty = false;
+  #isRedacted: boolean;
   readonly #to: { address: string; tab: MessageTab; shelf: DraftShelf };
 
   constructor(to: { address: string; tab: MessageTab; shelf: DraftShelf }, own: DraftView | undefined) {
     this.#to = to;
     this.#known = { revision: own?.revision ?? '', savedAt: own?.savedAt ?? '' };
+    this.#isRedacted = own?.content.isRedacted === true;
   }
 
   /** Something was typed. */
@@ -56,10 +58,14 @@ export class DraftKeeper {
     this.#schedule(restMilliseconds);
   }
 
-  /** What this browser kept while it had no connection, or was closed. */
+  /** What this browser kept while it had no connection, or was closed; not from before a redaction. */
   begin(): void {
     const shelved = this.#to.shelf.look();
     if (shelved === null || isUnwritten(shelved)) return;
+    if (this.#isRedacted && !shelved.isRedacted) {
+      this.#to.shelf.take();
+      return;
+    }
     this.page?.adopt(shelved);
     this.note();
   }
@@ -72,12 +78,8 @@ export class DraftKeeper {
       return;
     }
     if (!draft || draft.revision === this.#known.revision || draft.savedAt <= this.#known.savedAt) return;
-    if (this.page && !isUnwritten(this.page.read())) {
-      this.#show({ newer: draft });
-      return;
-    }
-    this.#known = draft;
-    this.page?.adopt(draft.content);
+    if (this.page && !isUnwritten(this.page.read())) this.#offer(draft);
+    else this.#take(draft);
   }
 
   /** Before it is sent: no save that is under way comes after it. */
@@ -92,6 +94,7 @@ export class DraftKeeper {
     this.#to.shelf.take();
     this.#isDirty = false;
     this.#known = { ...this.#known, revision: '' };
+    this.#isRedacted = false;
     this.#show(noDraft);
   }
 
@@ -103,10 +106,7 @@ export class DraftKeeper {
 
   takeNewer(): void {
     const { newer } = this.#state;
-    if (!newer) return;
-    this.#known = newer;
-    this.#show({ newer: null });
-    this.page?.adopt(newer.content);
+    if (newer) this.#take(newer);
   }
 
   keepThis(): void {
@@ -116,6 +116,20 @@ export class DraftKeeper {
     this.#show({ newer: null });
     this.#isDirty = true;
     this.#schedule(0);
+  }
+
+  /** A redacted draft is taken at once: the words in the composer may be those that were erased. */
+  #offer(newer: DraftView): void {
+    if (newer.content.isRedacted) this.#take(newer);
+    else this.#show({ newer });
+  }
+
+  #take(draft: DraftView): void {
+    this.#known = draft;
+    this.#isRedacted = draft.content.isRedacted === true;
+    this.#isDirty = false;
+    this.#show({ newer: null });
+    this.page?.adopt(draft.content);
   }
 
   #schedule(milliseconds: number): void {
@@ -144,7 +158,10 @@ export class DraftKeeper {
     if ('trouble' in posted) return this.#shelve(content);
     const { said } = posted;
     shelf.take();
-    if ('newer' in said) return this.#show({ newer: said.newer, seems: said.seems });
+    if ('newer' in said) {
+      this.#show({ seems: said.seems });
+      return this.#offer(said.newer);
+    }
     this.#known = { revision: said.kept?.revision ?? '', savedAt: said.kept?.savedAt ?? this.#known.savedAt };
     const savedAt = this.#isDirty ? null : (said.kept?.time ?? null);
     this.#show({ savedAt, isHere: false, seems: said.seems });
@@ -152,7 +169,7 @@ export class DraftKeeper {
 
   #shelve(content: WrittenMessage): void {
     if (isUnwritten(content)) this.#to.shelf.take();
-    else this.#to.shelf.put(content);
+    else this.#to.shelf.put(this.#isRedacted ? { ...content, isRedacted: true } : content);
     this.#show({ savedAt: null, isHere: !isUnwritten(content) });
     this.#isDirty = true;
     this.#schedule(againMilliseconds);
