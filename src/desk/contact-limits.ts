@@ -8,7 +8,7 @@ export interface ContactLimits {
   /** Counts the subjects of a form that is sent. Seconds to wait when there were too many; null when it may go on. */
   takeForm(clientAddress: string, subjects: number): Promise<number | null>;
   /**
-   * Counts the mails that a form causes to an address that is not proved. Seconds to wait when there were too many. Somebody who
+   * Counts the mails that a form or a program causes to an address that is not proved. Seconds to wait when there were too many. Somebody who
    * types a victim's address may use up these mails, so nothing else of the victim's request is refused.
    */
   takeAddress(email: string, mails: number): Promise<number | null>;

@@ -119,7 +119,8 @@ function howKnown(actor: Actor | null, { channel, requester }: GivenContact): Pi
   return { unproved: !isOwn, heard: isHeard(actor, channel) };
 }
 
-function isHeard(actor: Actor | null, channel: Channel): boolean {
+/** Whether an agent enters the contact who heard or saw the sender. */
+export function isHeard(actor: Actor | null, channel: Channel): boolean {
   return actor !== null && isStaff(actor) && heardOrSeen.includes(channel);
 }
 

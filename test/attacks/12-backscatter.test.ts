@@ -81,6 +81,27 @@ test('a form beyond what its address is mailed opens its ticket, and mails nobod
   assert.deepEqual(await desk.letters(), []);
 });
 
+test('a program’s tickets for one address all open, and the address is mailed as often as by the form', async () => {
+  await desk.letters();
+  const open = async (email: string, channel = 'api') => {
+    const ask = { desk: 'DTO', channel, summary: marker, description: marker, requester: { email } };
+    assert.equal((await desk.call('service', 'POST', '/tickets', ask)).status, 201);
+  };
+  for (let n = 0; n < 12; n++) await open(`program+${n}@victim.example`, n % 2 ? 'form' : 'api');
+  assert.equal((await desk.letters()).length, 10);
+  await open('other@victim.example');
+  assert.equal((await desk.letters()).length, 1);
+});
+
+test('an agent who takes calls is no program: each caller is sent their number', async () => {
+  for (let n = 0; n < 12; n++) {
+    const requester = { email: 'caller@victim.example' };
+    const ask = { desk: 'DTO', channel: 'phone', summary: marker, description: marker, requester };
+    assert.equal((await desk.call('nadia', 'POST', '/tickets', ask)).status, 201);
+  }
+  assert.equal((await desk.letters()).length, 12);
+});
+
 test('somebody whom a requester makes take part is sent nothing that the requester wrote', async () => {
   const { number } = await own();
   await desk.letters();

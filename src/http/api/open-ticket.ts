@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
+import { contactLimitsOf } from '#desk/contact-limits.ts';
 import type { Introduction } from '#desk/identify-person.ts';
-import { receiveContact } from '#desk/receive-contact.ts';
+import { isHeard, receiveContact } from '#desk/receive-contact.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Language } from '#domain/language.ts';
 import { isStaff } from '#domain/ticket/rights.ts';
@@ -50,13 +51,19 @@ export const openTicket = defineCall(
     const opened = await receiveContact(world, actor, {
       ...{ deskId, channel, kind, urgent, summary, text: body.description, requester: who },
       language: who.language ?? detectLanguage(`${summary}\n${body.description}`),
-      ...{ site: body.site ?? null, fileIds: body.attachments },
+      ...{ site: body.site ?? null, fileIds: body.attachments, unanswered: await isOverLimit(call, who) },
     });
     if ('refusal' in opened) return opened;
     const ticket = await findTicketByItself(call, opened.ticket.id);
     return { answer: ticketJson(ticket, call.asked), location: `/api/v1/tickets/${ticket.number}` };
   },
 );
+
+/** A program passes on an address that nobody proved: it is mailed as often as by the form, and every ticket is opened (R1, R3). */
+async function isOverLimit({ actor, world, body }: InHand, { email }: Introduction): Promise<boolean> {
+  if (email === null || !isStaff(actor) || isHeard(actor, body.channel)) return false;
+  return (await contactLimitsOf(world).takeAddress(email, 1)) !== null;
+}
 
 /** The desk that is named, else the token's, else the only one. The demonstration's first desk need not be named. */
 async function deskOf({ world, actor, body, tokenDeskId, parts, c }: InHand): Promise<string | Problem> {
