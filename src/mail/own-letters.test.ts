@@ -124,6 +124,14 @@ test('a sentence that is in our letter too is the writer’s where nothing else 
   assert.equal(replyText(text, { letters: [letter] }), text);
 });
 
+test('a head that the writer pasted hides nothing below it, where our letter is quoted with marks or not at all', () => {
+  const pasted = 'De : Bram Peeters\nEnvoyé : lundi 23 novembre 2026 9:00\nÀ : Anne Dubois\nObjet : Logo';
+  const said = `Bram m’a écrit :\n\n${pasted}\n\nLe logo est étiré.\n\nQue faire ?`;
+  const marked = question.text.replaceAll(/^/gm, '> ');
+  for (const text of [said, `${above.Greek}\n${marked}\n\n${said}`, `${said}\n\n${above.Greek}\n${marked}`])
+    assert.equal(replyText(text, { letters: [question.text] }), said);
+});
+
 test('older mails below our letter are folded with it', () => {
   const older =
     'De : Bram Peeters\nEnvoyé : lundi 23 novembre 2026 9:00\nÀ : Support WCMS\nObjet : Logo\n\nLe logo est étiré.';

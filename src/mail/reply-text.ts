@@ -36,8 +36,12 @@ export function readReply(text: string, { isForward = false, isAnswer = true, le
   if (isForward || text.length > replyTextCharsMax) return { text: whole, saysMore: false };
   const all = whole.split('\n');
   const lines = all.slice(0, listFooterStart(all));
+  const ours = linesOfOurs(lines, letters);
+  const isBare = ours.includes(true) && !ours.some((isOurs, at) => isOurs && isQuoted(lines[at]!));
   const signed: string[] = [];
-  const own = foldSignature(foldQuotes({ lines, ours: linesOfOurs(lines, letters), isAnswer }, signed));
+  const own = foldSignature(
+    foldQuotes({ lines, ours, hasPastedHeads: letters.length > 0 && !isBare, isAnswer }, signed),
+  );
   const reply = own.filter((line) => !isDeviceLine(line) && !isPictureMark(line)).join('\n');
   const shown = reply.replace(/\n{3,}/g, '\n\n').trim() || whole;
   const saysMore = [signed, all.slice(lines.length)].some((folded) => !isSet(folded));
@@ -59,6 +63,8 @@ interface Quoting {
   lines: string[];
   /** Which of the lines repeat our letters. */
   ours: readonly boolean[];
+  /** Our letter is known, and is quoted with marks or not at all: a head without marks is not the mail program's. */
+  hasPastedHeads: boolean;
   isAnswer: boolean;
 }
 
@@ -67,12 +73,17 @@ interface Quoting {
  * a separator runs to the end. A marked signature runs to the next quote (RFC 3676 4.3) and is added to `signed`.
  */
 function foldQuotes(quoting: Quoting, signed: string[]): string[] {
-  const { lines, ours } = quoting;
+  const { lines, ours, hasPastedHeads } = quoting;
   const kept: string[] = [];
   let isSigned = false;
   for (let at = 0; at < lines.length; ) {
     if (isForwardMark(lines[at]!)) return [...kept, ...lines.slice(at)];
-    const folded = ours[at] ? 1 : startsWholeQuote(lines, at) ? wholeQuote(quoting, at) : quotedLines(quoting, at);
+    const isPasted = hasPastedHeads && !isQuoted(lines[at]!) && !isSeparator(lines[at]!);
+    const folded = ours[at]
+      ? 1
+      : !isPasted && startsWholeQuote(lines, at)
+        ? wholeQuote(quoting, at)
+        : quotedLines(quoting, at);
     if (folded === 'rest') return saysAnswersBelow(kept) ? [...kept, ...lines.slice(at)] : withoutRule(kept);
     if (folded > 0) isSigned = false;
     else if (isMarkOfSignature(lines[at]!)) isSigned = true;
