@@ -21,7 +21,7 @@ export interface GivenContact {
   deskId: string;
   channel: Channel;
   requester: Introduction;
-  /** Who is signed in and asks in the portal, whatever they say of themselves. */
+  /** Who is signed in and asks in the portal, whatever they say of themselves; or the caller whom an agent chose. */
   requesterId?: string;
   /** What the form or the line says (R27). */
   language: Language | null;
@@ -104,8 +104,9 @@ export async function receiveWithin(
  * an agent who enters what somebody said, whatever requester they name (R3).
  */
 async function senderOf({ trx }: Tx, actor: Actor | null, given: GivenContact, person: Identified) {
-  const isThemselves = actor !== null && !isStaff(actor) && actor.personId === person.id;
-  const provedBy = given.requesterId !== undefined || isThemselves ? ('signIn' as const) : null;
+  // An agent who takes a call may choose the caller; only whoever is signed in proves themselves.
+  const isSignedIn = actor === null ? given.requesterId !== undefined : !isStaff(actor) && actor.personId === person.id;
+  const provedBy = isSignedIn ? ('signIn' as const) : null;
   if (provedBy !== null)
     return { provedBy, knownEditor: (await sitesOf(trx, person.id)).length > 0, senderWarning: null };
   const namesKnownPerson = !person.isNew && (await findIsKnown(trx, person.id));

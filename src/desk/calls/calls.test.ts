@@ -168,7 +168,8 @@ test('a ticket is opened for whom the agent found, and for nobody whom they may 
   assert.deepEqual(await openFromCall(world, nadia, callId, { ...given, personId: world.newId() }), { missing: true });
   const opened = await openFromCall(world, nadia, callId, { ...given, personId: cast.people.joke });
   assert.ok('ticket' in opened);
-  assert.equal((await ticketOf(opened.ticket.number)).requesterId, cast.people.joke);
+  const { requesterId, provedBy, knownEditor } = await ticketOf(opened.ticket.number);
+  assert.deepEqual([requesterId, provedBy, knownEditor], [cast.people.joke, null, false]);
 });
 
 test('missed, called back, done', async () => {
