@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { readMail } from '#desk/read-mail.ts';
 import { receiveMail } from '#desk/receive-mail.ts';
 import { sendMails } from '#desk/send-mails.ts';
-import { mailReason } from '#locales/mail-reasons/messages.ts';
+import { mailReason } from '#locales/mail/messages.ts';
 import { openHttpDesk } from '#test/http-desk.ts';
 
 const desk = await openHttpDesk();

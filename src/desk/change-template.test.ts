@@ -11,7 +11,7 @@ import { languages } from '#domain/language.ts';
 import { templateFields } from '#domain/letter/read-template.ts';
 import { situationsOf } from '#domain/letter/situations.ts';
 import { allTexts, type LetterTemplate, type LetterText } from '#domain/letter/texts.ts';
-import { builtInTemplate } from '#locales/mail-letters/messages.ts';
+import { builtInTemplate } from '#locales/mail/messages.ts';
 import type { Relay } from '#mail/relay.ts';
 import { listAuditEntries } from '#store/audit.ts';
 import { findDesk } from '#store/desks.ts';

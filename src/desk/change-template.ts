@@ -5,7 +5,7 @@ import type { Actor } from '#domain/actor.ts';
 import { keepsAt } from '#domain/duties.ts';
 import { isSameTemplate, readTemplate, type TemplateProblem, templateFields } from '#domain/letter/read-template.ts';
 import type { LetterTemplate, LetterText } from '#domain/letter/texts.ts';
-import { builtInTemplate } from '#locales/mail-letters/messages.ts';
+import { builtInTemplate } from '#locales/mail/messages.ts';
 
 export type TemplateChanged =
   | { template: LetterTemplate | null }

@@ -4,7 +4,7 @@ import { accessSteps } from '#domain/access/steps.ts';
 import { dateIn } from '#domain/calendar/day.ts';
 import { plusSeconds } from '#domain/instant.ts';
 import type { LetterText } from '#domain/letter/texts.ts';
-import { letterWords } from '#locales/admin/letters/messages.ts';
+import { letterWords } from '#locales/admin/messages.ts';
 import type { AccessLetter, AccessMatter } from '#mail/letters/letter.ts';
 
 export type AccessText = Extract<LetterText, `access${string}`>;

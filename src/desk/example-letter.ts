@@ -9,7 +9,7 @@ import type { Language } from '#domain/language.ts';
 import type { PreviewSituation } from '#domain/letter/situations.ts';
 import { formatNumber } from '#domain/ticket/number.ts';
 import { afterReminder, informationSchedule, noticeSchedule } from '#domain/ticket/schedule.ts';
-import { letterWords } from '#locales/admin/letters/messages.ts';
+import { letterWords } from '#locales/admin/messages.ts';
 import { complaint } from '#locales/forms/complaint/form.ts';
 import { incident } from '#locales/forms/incident/form.ts';
 import { referralText } from '#locales/referral-text.ts';

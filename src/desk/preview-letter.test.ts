@@ -16,7 +16,7 @@ import { requestInformation } from '#desk/request-information.ts';
 import { sendMails } from '#desk/send-mails.ts';
 import { type Language, languages } from '#domain/language.ts';
 import { type LetterSituation, letterSituations, type OwnLetter, ownLetters } from '#domain/own-words.ts';
-import { letterWords } from '#locales/admin/letters/messages.ts';
+import { letterWords } from '#locales/admin/messages.ts';
 import type { Relay } from '#mail/relay.ts';
 import { findDesk } from '#store/desks.ts';
 import type { TicketRow } from '#store/schema.ts';

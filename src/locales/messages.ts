@@ -1,16 +1,19 @@
 import type { InEachLanguage } from '#domain/language.ts';
-import { de } from '#locales/words/de.ts';
-import { en } from '#locales/words/en.ts';
-import { fr, type Words } from '#locales/words/fr.ts';
-import { nl } from '#locales/words/nl.ts';
+import { load } from '#locales/in-each.ts';
+import type { Words } from '#locales/words/fr.ts';
 
 /** The catalogue: French says what there is, and a key that another language lacks is a type error (R27). */
-export const words: InEachLanguage<Words> = { fr, nl, de, en };
+export const words: InEachLanguage<Words> = await load({
+  fr: async () => (await import('#locales/words/fr.ts')).fr,
+  nl: async () => (await import('#locales/words/nl.ts')).nl,
+  de: async () => (await import('#locales/words/de.ts')).de,
+  en: async () => (await import('#locales/words/en.ts')).en,
+});
 
 /** Each language in its own words, as the switch between them shows it. */
 export const ownNames: InEachLanguage = {
-  fr: fr.languages.fr,
-  nl: nl.languages.nl,
-  de: de.languages.de,
-  en: en.languages.en,
+  fr: 'Français',
+  nl: 'Nederlands',
+  de: 'Deutsch',
+  en: 'English',
 };

@@ -9,7 +9,7 @@ import { requestInformation } from '#desk/request-information.ts';
 import { seenOf } from '#desk/seen.ts';
 import { sendMails } from '#desk/send-mails.ts';
 import { templateFields } from '#domain/letter/read-template.ts';
-import { builtInTemplate } from '#locales/mail-letters/messages.ts';
+import { builtInTemplate } from '#locales/mail/messages.ts';
 import { parseMessage } from '#mail/parse.ts';
 import type { Relay } from '#mail/relay.ts';
 import { openTestDesk } from '#test/desk-world.ts';

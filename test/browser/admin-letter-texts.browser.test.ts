@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { receiveContact } from '#desk/receive-contact.ts';
 import { languages } from '#domain/language.ts';
-import { builtInTemplate } from '#locales/mail-letters/messages.ts';
+import { builtInTemplate } from '#locales/mail/messages.ts';
 import { openConsoleDesk } from './console-desk.ts';
 
 const desk = await openConsoleDesk({ filled: false });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { languages } from '#domain/language.ts';
-import { workWords } from '#locales/public/work/messages.ts';
+import { workWords } from '#locales/public/messages.ts';
 import { findDesk } from '#store/desks.ts';
 import { countFigures } from '#store/figures.ts';
 import { openPage } from './browser.ts';

@@ -6,7 +6,7 @@ import { people } from '#cli/demonstration/cast.ts';
 import type { MailedCode } from '#desk/sign-in/ask-code.ts';
 import { createSignInLink } from '#desk/sign-in-link.ts';
 import { type Language, languages } from '#domain/language.ts';
-import { signInWords } from '#locales/sign-in/messages.ts';
+import { signInWords } from '#locales/account/messages.ts';
 import { openPage } from './browser.ts';
 import { openConsoleDesk, violations } from './console-desk.ts';
 import { overflow } from './public-desk.ts';

@@ -3,9 +3,9 @@ import type { FrameLocator, Page } from 'playwright-core';
 import { type PersonName, people } from '#cli/demonstration/cast.ts';
 import { codeAt } from '#desk/sign-in/totp.ts';
 import { type Language, languages } from '#domain/language.ts';
+import { signInWords } from '#locales/account/messages.ts';
 import { ownNames } from '#locales/messages.ts';
 import { frameWords } from '#locales/public/messages.ts';
-import { signInWords } from '#locales/sign-in/messages.ts';
 import type { DemoDesk } from './demo-desk.ts';
 import { letPass, overflow, type Visited } from './public-desk.ts';
 

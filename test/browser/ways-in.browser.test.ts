@@ -5,7 +5,7 @@ import { people } from '#cli/demonstration/cast.ts';
 import type { MailedCode } from '#desk/sign-in/ask-code.ts';
 import { codeAt } from '#desk/sign-in/totp.ts';
 import { languages } from '#domain/language.ts';
-import { signInWords } from '#locales/sign-in/messages.ts';
+import { signInWords } from '#locales/account/messages.ts';
 import { openPage } from './browser.ts';
 import { openConsoleDesk, violations } from './console-desk.ts';
 

@@ -7,7 +7,7 @@ import { readerLanguage } from '#cli/reader-language.ts';
 import { type CommandWorld, withWorld } from '#cli/with-world.ts';
 import { type MailFate, takeMail } from '#desk/take-mail.ts';
 import { readBounceAddress } from '#domain/sending/bounce-address.ts';
-import { mailReason } from '#locales/mail-reasons/messages.ts';
+import { mailReason } from '#locales/mail/messages.ts';
 import { messageBytesMax } from '#mail/limits.ts';
 import { neverAMessage } from '#mail/never-a-message.ts';
 import { openPiped, type PipedMessage } from '#mail/piped.ts';

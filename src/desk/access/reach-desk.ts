@@ -5,7 +5,7 @@ import type { Tx, World } from '#desk/world.ts';
 import { writeEntry } from '#desk/writing.ts';
 import type { DecidedState } from '#domain/access/request.ts';
 import { theClock, theDesk } from '#domain/actor.ts';
-import { accessTicket } from '#locales/access/ticket/messages.ts';
+import { accessTicket } from '#locales/access/messages.ts';
 import { type AccessRequest, changeAccessRequest, findAccessRequest } from '#store/access-requests.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Language } from '#domain/language.ts';
-import { auditWords } from '#locales/admin/audit/messages.ts';
+import { auditWords } from '#locales/admin/messages.ts';
 import { bytes, dateTime } from '#locales/format.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { phone } from '#locales/phone.ts';

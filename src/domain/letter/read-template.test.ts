@@ -11,7 +11,7 @@ import {
   templateCharactersMax,
 } from '#domain/letter/read-template.ts';
 import { allTexts, type LetterText } from '#domain/letter/texts.ts';
-import { builtInTemplate } from '#locales/mail-letters/messages.ts';
+import { builtInTemplate } from '#locales/mail/messages.ts';
 
 const four = (text: string) => ({ fr: text, nl: text, de: text, en: text });
 const good = '{words}\n\n{ticket}\n\n{reply}\n\n{buttons}';

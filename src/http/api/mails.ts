@@ -4,7 +4,7 @@ import { type Call, defineCall } from '#http/api/call.ts';
 import { readCursor, writeCursor } from '#http/api/cursor.ts';
 import { invalid } from '#http/api/input.ts';
 import { givenInstant, instant, listOf, number, paging } from '#http/api/shapes.ts';
-import { mailReason } from '#locales/mail-reasons/messages.ts';
+import { mailReason } from '#locales/mail/messages.ts';
 import type { ParsedMessage } from '#mail/message.ts';
 import { parseMessage } from '#mail/parse.ts';
 import { maskPersonalLinks } from '#mail/personal-links.ts';

@@ -1,134 +1,268 @@
 import type { Widened } from '#locales/widened.ts';
 
-/** What everyone reads who is signed in and looks at how they sign in. */
 export const fr = {
-  title: 'Votre compte',
-  lead: 'Votre nom, votre langue, et tout ce par quoi vous vous connectez.',
-  error: 'Erreur',
-  fix: 'Corrigez d’abord ce point',
-  signedInAs: ({ address }: { address: string }) => `Connecté avec ${address}`,
-  signOut: 'Se déconnecter',
-  back: 'Votre compte',
-  console: 'Tickets',
-  portal: 'Vos demandes',
-  save: 'Enregistrer',
-  done: {
-    profile: 'Nom et langue enregistrés.',
-    password: 'Mot de passe enregistré. Vos autres sessions sont terminées.',
-    app: 'Application de codes enregistrée.',
-    withdrawn: 'Supprimé. Vos autres sessions sont terminées.',
-    ended: 'Session terminée.',
-    lastFactor: 'Votre rôle demande une seconde preuve : ajoutez-en une autre avant de supprimer celle-ci.',
-  },
-  profile: {
-    title: 'Nom et langue',
-    name: 'Nom',
-    language: 'Langue',
-    noName: 'Donnez votre nom.',
-  },
-  addresses: {
-    title: 'Adresses e\u2011mail',
-    lead: 'Les adresses sous lesquelles nous vous connaissons.',
-    manage: 'Voir ou ajouter une adresse',
-    proved: 'confirmée',
-    notProved: 'pas encore confirmée',
-    addTitle: 'Ajouter une adresse',
-    addLead:
-      'Vous nous avez aussi écrit d’une autre adresse ? Confirmez-la : les demandes envoyées de là rejoignent les vôtres, avec vos accès aux sites.',
-    email: 'Autre adresse e\u2011mail',
-    send: 'Envoyer un code à cette adresse',
-    invalid: 'Écrivez une adresse e\u2011mail complète, comme nom@administration.example.',
-    own: 'Cette adresse est déjà la vôtre.',
-    tooMany: ({ minutes }: { minutes: number }) =>
-      `Trop de codes demandés. Réessayez dans ${minutes === 1 ? 'une minute' : `${minutes} minutes`}.`,
-    codeTitle: 'Confirmer l’adresse',
-    sent: ({ address }: { address: string }) =>
-      `Nous avons envoyé un code à ${address}. Il est valable dix minutes, dans cette session.`,
-    code: 'Code reçu',
-    confirm: 'Confirmer',
-    wrong: ({ left }: { left: number }) =>
-      `Ce code n’est pas le bon. Il vous reste ${left === 1 ? 'un essai' : `${left} essais`}.`,
-    refused: {
-      over: 'Le code n’est plus valable. Demandez-en un autre.',
-      sharedMailbox: 'Plusieurs personnes lisent cette boîte : elle reste une personne à part.',
-      hasRole: 'Cette adresse a un rôle au service ou dans une organisation. Demandez d’abord de le retirer.',
-    },
-    mergedTitle: 'Réunies récemment',
-    mergedLead: 'Une erreur ? Vous pouvez les séparer une fois, pendant trente jours.',
-    mergedOn: ({ date }: { date: string }) => `réunie le ${date}`,
-    part: ({ addresses }: { addresses: string }) => `Séparer ${addresses}`,
+  /** What everyone reads who is signed in and looks at how they sign in. */
+  account: {
+    title: 'Votre compte',
+    lead: 'Votre nom, votre langue, et tout ce par quoi vous vous connectez.',
+    error: 'Erreur',
+    fix: 'Corrigez d’abord ce point',
+    signedInAs: ({ address }: { address: string }) => `Connecté avec ${address}`,
+    signOut: 'Se déconnecter',
+    back: 'Votre compte',
+    console: 'Tickets',
+    portal: 'Vos demandes',
+    save: 'Enregistrer',
     done: {
-      added: 'Adresse ajoutée.',
-      merged: 'Adresse ajoutée. Ses demandes sont maintenant parmi les vôtres.',
-      parted: 'Adresses séparées.',
+      profile: 'Nom et langue enregistrés.',
+      password: 'Mot de passe enregistré. Vos autres sessions sont terminées.',
+      app: 'Application de codes enregistrée.',
+      withdrawn: 'Supprimé. Vos autres sessions sont terminées.',
+      ended: 'Session terminée.',
+      lastFactor: 'Votre rôle demande une seconde preuve : ajoutez-en une autre avant de supprimer celle-ci.',
+    },
+    profile: {
+      title: 'Nom et langue',
+      name: 'Nom',
+      language: 'Langue',
+      noName: 'Donnez votre nom.',
+    },
+    addresses: {
+      title: 'Adresses e\u2011mail',
+      lead: 'Les adresses sous lesquelles nous vous connaissons.',
+      manage: 'Voir ou ajouter une adresse',
+      proved: 'confirmée',
+      notProved: 'pas encore confirmée',
+      addTitle: 'Ajouter une adresse',
+      addLead:
+        'Vous nous avez aussi écrit d’une autre adresse ? Confirmez-la : les demandes envoyées de là rejoignent les vôtres, avec vos accès aux sites.',
+      email: 'Autre adresse e\u2011mail',
+      send: 'Envoyer un code à cette adresse',
+      invalid: 'Écrivez une adresse e\u2011mail complète, comme nom@administration.example.',
+      own: 'Cette adresse est déjà la vôtre.',
+      tooMany: ({ minutes }: { minutes: number }) =>
+        `Trop de codes demandés. Réessayez dans ${minutes === 1 ? 'une minute' : `${minutes} minutes`}.`,
+      codeTitle: 'Confirmer l’adresse',
+      sent: ({ address }: { address: string }) =>
+        `Nous avons envoyé un code à ${address}. Il est valable dix minutes, dans cette session.`,
+      code: 'Code reçu',
+      confirm: 'Confirmer',
+      wrong: ({ left }: { left: number }) =>
+        `Ce code n’est pas le bon. Il vous reste ${left === 1 ? 'un essai' : `${left} essais`}.`,
+      refused: {
+        over: 'Le code n’est plus valable. Demandez-en un autre.',
+        sharedMailbox: 'Plusieurs personnes lisent cette boîte : elle reste une personne à part.',
+        hasRole: 'Cette adresse a un rôle au service ou dans une organisation. Demandez d’abord de le retirer.',
+      },
+      mergedTitle: 'Réunies récemment',
+      mergedLead: 'Une erreur ? Vous pouvez les séparer une fois, pendant trente jours.',
+      mergedOn: ({ date }: { date: string }) => `réunie le ${date}`,
+      part: ({ addresses }: { addresses: string }) => `Séparer ${addresses}`,
+      done: {
+        added: 'Adresse ajoutée.',
+        merged: 'Adresse ajoutée. Ses demandes sont maintenant parmi les vôtres.',
+        parted: 'Adresses séparées.',
+      },
+    },
+    password: {
+      title: 'Mot de passe',
+      has: 'Vous avez un mot de passe.',
+      none: 'Vous n’avez pas de mot de passe ; il n’en faut pas.',
+      change: 'Changer le mot de passe',
+      set: 'Choisir un mot de passe',
+      lead: 'Au moins douze signes. Une phrase de quelques mots est facile à retenir et difficile à deviner.',
+      label: 'Nouveau mot de passe',
+      weak: {
+        tooShort: 'Ce mot de passe est trop court : prenez au moins douze signes.',
+        tooLong: 'Ce mot de passe est trop long : prenez au plus mille signes.',
+        common:
+          'Ce mot de passe est parmi ceux que tout le monde essaie d’abord, même avec des chiffres ou des signes autour. Prenez une phrase à vous, de quelques mots.',
+        oneWord:
+          'C’est un seul mot ou un nom : il se trouve dans les dictionnaires, et des chiffres ou des signes n’y changent guère. Ajoutez quelques mots à vous.',
+        ofOneself: 'Votre nom se devine. Ajoutez quelques mots à vous.',
+      },
+    },
+    app: {
+      title: 'Application de codes',
+      has: ({ date }: { date: string }) => `Mise en place le ${date}.`,
+      none: 'Une application sur votre téléphone donne un code à chaque connexion.',
+      add: 'Mettre une application en place',
+      replace: 'Changer d’application',
+      remove: 'Supprimer l’application',
+    },
+    passkeys: {
+      title: 'Clés d’accès',
+      none: 'Votre appareil peut vous reconnaître, sans mot de passe ni code.',
+      add: 'Ajouter une clé d’accès',
+      used: ({ date }: { date: string }) => `utilisée la dernière fois le ${date}`,
+      remove: ({ name }: { name: string }) => `Supprimer ${name}`,
+      noScript: 'Les clés d’accès demandent un navigateur qui les connaît, avec JavaScript, à l’adresse de ce site.',
+    },
+    recovery: {
+      title: 'Codes de secours',
+      left: ({ count }: { count: number }) =>
+        `Il vous reste ${count === 1 ? 'un code' : `${count} codes`}, pour le jour où votre téléphone manque.`,
+      renew: 'Faire dix autres codes',
+      lead: 'Gardez-les hors de cet appareil, sur papier par exemple. Chacun remplace une fois votre seconde preuve. Ils ne sont montrés que maintenant ; les anciens ne valent plus.',
+      kept: 'Je les ai gardés : continuer',
+      gone: 'Ces codes ont été montrés. Si vous ne les avez pas gardés, faites-en dix autres dans votre compte.',
+    },
+    providers: {
+      title: 'Fournisseurs liés',
+      linked: ({ date }: { date: string }) => `lié le ${date}`,
+      remove: ({ name }: { name: string }) => `Délier ${name}`,
+    },
+    sessions: {
+      title: 'Sessions ouvertes',
+      this: 'cette session',
+      used: ({ date }: { date: string }) => `utilisée le ${date}`,
+      end: ({ device }: { device: string }) => `Terminer la session ${device}`,
+      endOthers: 'Terminer toutes les autres',
+      on: ({ browser, system }: { browser: string; system: string }) => `${browser} sur ${system}`,
+      unknown: 'Un autre programme',
+    },
+    confirm: {
+      title: 'C’est bien vous ?',
+      lead: 'Ce qui suit change vos connexions. Prouvez-le une nouvelle fois.',
+      password: 'Mot de passe',
+      submit: 'Continuer',
+      wrong: 'Ce mot de passe n’est pas correct.',
+      again: 'Vous n’avez ni mot de passe ni seconde preuve : déconnectez-vous, puis reconnectez-vous par e\u2011mail.',
     },
   },
-  password: {
-    title: 'Mot de passe',
-    has: 'Vous avez un mot de passe.',
-    none: 'Vous n’avez pas de mot de passe ; il n’en faut pas.',
-    change: 'Changer le mot de passe',
-    set: 'Choisir un mot de passe',
-    lead: 'Au moins douze signes. Une phrase de quelques mots est facile à retenir et difficile à deviner.',
-    label: 'Nouveau mot de passe',
-    weak: {
-      tooShort: 'Ce mot de passe est trop court : prenez au moins douze signes.',
-      tooLong: 'Ce mot de passe est trop long : prenez au plus mille signes.',
-      common:
-        'Ce mot de passe est parmi ceux que tout le monde essaie d’abord, même avec des chiffres ou des signes autour. Prenez une phrase à vous, de quelques mots.',
-      oneWord:
-        'C’est un seul mot ou un nom : il se trouve dans les dictionnaires, et des chiffres ou des signes n’y changent guère. Ajoutez quelques mots à vous.',
-      ofOneself: 'Votre nom se devine. Ajoutez quelques mots à vous.',
-    },
-  },
-  app: {
-    title: 'Application de codes',
-    has: ({ date }: { date: string }) => `Mise en place le ${date}.`,
-    none: 'Une application sur votre téléphone donne un code à chaque connexion.',
-    add: 'Mettre une application en place',
-    replace: 'Changer d’application',
-    remove: 'Supprimer l’application',
-  },
-  passkeys: {
-    title: 'Clés d’accès',
-    none: 'Votre appareil peut vous reconnaître, sans mot de passe ni code.',
-    add: 'Ajouter une clé d’accès',
-    used: ({ date }: { date: string }) => `utilisée la dernière fois le ${date}`,
-    remove: ({ name }: { name: string }) => `Supprimer ${name}`,
-    noScript: 'Les clés d’accès demandent un navigateur qui les connaît, avec JavaScript, à l’adresse de ce site.',
-  },
-  recovery: {
-    title: 'Codes de secours',
-    left: ({ count }: { count: number }) =>
-      `Il vous reste ${count === 1 ? 'un code' : `${count} codes`}, pour le jour où votre téléphone manque.`,
-    renew: 'Faire dix autres codes',
-    lead: 'Gardez-les hors de cet appareil, sur papier par exemple. Chacun remplace une fois votre seconde preuve. Ils ne sont montrés que maintenant ; les anciens ne valent plus.',
-    kept: 'Je les ai gardés : continuer',
-    gone: 'Ces codes ont été montrés. Si vous ne les avez pas gardés, faites-en dix autres dans votre compte.',
-  },
-  providers: {
-    title: 'Fournisseurs liés',
-    linked: ({ date }: { date: string }) => `lié le ${date}`,
-    remove: ({ name }: { name: string }) => `Délier ${name}`,
-  },
-  sessions: {
-    title: 'Sessions ouvertes',
-    this: 'cette session',
-    used: ({ date }: { date: string }) => `utilisée le ${date}`,
-    end: ({ device }: { device: string }) => `Terminer la session ${device}`,
-    endOthers: 'Terminer toutes les autres',
-    on: ({ browser, system }: { browser: string; system: string }) => `${browser} sur ${system}`,
-    unknown: 'Un autre programme',
-  },
-  confirm: {
-    title: 'C’est bien vous ?',
-    lead: 'Ce qui suit change vos connexions. Prouvez-le une nouvelle fois.',
+  /** What the way in says. */
+  signIn: {
+    title: 'Se connecter',
+    lead: 'Pour suivre vos demandes, ou pour y répondre.',
+    login: 'Adresse e\u2011mail',
     password: 'Mot de passe',
-    submit: 'Continuer',
-    wrong: 'Ce mot de passe n’est pas correct.',
-    again: 'Vous n’avez ni mot de passe ni seconde preuve : déconnectez-vous, puis reconnectez-vous par e\u2011mail.',
+    show: 'Afficher',
+    hide: 'Masquer',
+    submit: 'Se connecter',
+    error: 'Erreur',
+    failed: 'La connexion a échoué',
+    missing: 'Donnez votre adresse e\u2011mail et votre mot de passe.',
+    noAddress: 'Donnez votre adresse e\u2011mail entière, par exemple an.peeters@mairie.example.',
+    wrong: 'L’adresse e\u2011mail ou le mot de passe n’est pas correct.',
+    tooMany: ({ minutes }: { minutes: number }) =>
+      `Trop d’essais. Réessayez dans ${minutes === 1 ? 'une minute' : `${minutes} minutes`}.`,
+    others: 'Sans mot de passe',
+    byMail: 'Recevoir un code par e\u2011mail',
+    byPasskey: 'Utiliser une clé d’accès',
+    byProvider: ({ name }: { name: string }) => `Continuer avec ${name}`,
+    why: {
+      over: 'Votre connexion a pris trop de temps, ou trop de codes étaient faux. Recommencez.',
+      providerDown: 'Ce fournisseur d’identité ne répond pas. Essayez plus tard, ou connectez-vous autrement.',
+      providerBroken:
+        'Ce fournisseur d’identité répond, mais pas comme il le devrait. Connectez-vous autrement ; vos administrateurs peuvent l’essayer.',
+      providerOff: 'Ce fournisseur d’identité n’est plus utilisé ici. Connectez-vous autrement.',
+      providerDenied:
+        'Vous ne vous êtes pas connecté chez le fournisseur d’identité. Essayez encore, ou connectez-vous autrement.',
+      providerAnswer:
+        'La réponse du fournisseur d’identité n’est pas valable. Recommencez, ou connectez-vous autrement.',
+      noAccess: 'Vous n’avez pas d’accès pour le moment. Demandez-le à votre service manager.',
+    },
+    noneYet: { question: 'Pas encore d’accès\u202f?', ask: 'Demander un accès' },
+    passkeyFailed: 'La clé d’accès n’a pas été acceptée. Essayez encore, ou choisissez une autre façon.',
+    passkeyAbsent:
+      'Aucune clé d’accès de ce site n’a été utilisée : cet appareil n’en a pas, ou vous avez arrêté. Essayez encore, ou connectez-vous autrement.',
+    demonstration: 'Comptes de la démonstration',
+    demonstrationHint: 'Le mot de passe est le même pour tous :',
+    linkTitle: 'Première connexion',
+    linkLead: 'Ce lien vous connecte une seule fois. Il n’est utilisé que si vous appuyez sur le bouton.',
+    linkSubmit: 'Me connecter',
+    linkSpent:
+      'Ce lien a déjà servi, il a expiré ou il n’est pas complet. Si vous avez un accès, un code par e\u2011mail vous connecte tout de même ; sinon, demandez une autre invitation à votre administrateur.',
+    linkAgain: 'Recevoir un code par e\u2011mail',
+    first: {
+      title: 'Premier administrateur',
+      lead: 'Ce lien fait de vous l’administrateur de cette installation, une seule fois. Ensuite, vous protégez votre accès par une seconde preuve.',
+      email: 'Votre adresse e\u2011mail',
+      emailHint: 'Vous vous connectez avec elle plus tard.',
+      submit: 'Devenir administrateur',
+      spent:
+        'Ce lien a déjà servi, a expiré ou n’est pas complet. Relancez «\u00a0belfry serve\u00a0»\u00a0: un nouveau lien s’affiche dans le terminal tant qu’il n’y a pas d’administrateur.',
+    },
+    back: 'Retour à la page de support',
+    anew: 'Se connecter autrement',
+    code: {
+      title: 'Votre code',
+      lead: ({ address }: { address: string }) =>
+        `Si ${address} est connue chez nous, un code y arrive dans la minute.`,
+      label: 'Code de l’e\u2011mail',
+      hint: 'Huit chiffres. Il est valable dix minutes.',
+      submit: 'Me connecter',
+      wrong: ({ left }: { left: number }) =>
+        `Ce code n’est pas correct. Il vous reste ${left === 1 ? 'un essai' : `${left} essais`}.`,
+      over: 'Ce code ne vaut plus : il a expiré, ou il a été mal tapé cinq fois. Demandez-en un autre.',
+      again: 'Rien reçu ? Demander un autre code',
+    },
+    mailLink: {
+      title: 'Se connecter par ce lien',
+      lead: ({ address }: { address: string }) =>
+        `Vous vous connectez ici avec l’adresse ${address}. Le lien ne sert qu’une fois.`,
+      spent: 'Ce lien a déjà servi, a expiré ou n’est pas complet. Vous pouvez en demander un nouveau.',
+      again: 'Demander un nouveau lien',
+    },
+    providerLink: {
+      title: ({ provider }: { provider: string }) => `Lier votre compte à ${provider}`,
+      codeSent: ({ address, provider }: { address: string; provider: string }) =>
+        `Si nous connaissons ${address}, un code y arrive dans la minute. Ce code lie votre compte chez nous à ${provider}.`,
+      lead: ({ address, provider }: { address: string; provider: string }) =>
+        `Vous liez le compte de ${address} à votre compte chez ${provider}. Désormais, celui-ci vous connecte ici. Ce n’est pas vous qui avez commencé\u00a0? Fermez cette page.`,
+      submit: 'Lier et me connecter',
+      codeTitle: 'Votre code',
+      codeLead: ({ provider }: { provider: string }) =>
+        `Tapez ce code dans le navigateur où vous avez commencé, pour lier votre compte à ${provider}. Ici, rien n’est lié.`,
+      codeNotYou: 'Ce n’est pas vous qui avez commencé\u00a0? Fermez cette page, et ne donnez ce code à personne.',
+      addressTitle: 'Votre adresse chez nous',
+      addressLead: ({ provider }: { provider: string }) =>
+        `${provider} ne confirme pas votre adresse e\u2011mail. Donnez celle que nous connaissons\u00a0: un code y arrive, et lie votre compte à ${provider}.`,
+      addressSubmit: 'Recevoir un code',
+    },
+    factor: {
+      title: 'Deuxième étape',
+      lead: 'Confirmez d’une seconde façon que c’est bien vous : ainsi, un mot de passe volé ne suffit pas.',
+      label: 'Code de votre application',
+      hint: 'Six chiffres. Sans votre téléphone : un de vos codes de secours.',
+      recovery: 'Code de secours',
+      submit: 'Continuer',
+      wrong: ({ left }: { left: number }) =>
+        `Ce code n’est pas correct, ou il a déjà servi. Il vous reste ${left === 1 ? 'un essai' : `${left} essais`}.`,
+    },
+    setUp: {
+      title: 'Protéger votre accès',
+      lead: 'Votre rôle demande une seconde preuve à chaque connexion. Choisissez-en une maintenant ; cela prend une minute.',
+      app: 'Une application de codes',
+      appLead:
+        'Lisez cette image avec une application telle que celle de votre téléphone, puis tapez le code qu’elle montre.',
+      picture: 'Image à lire avec l’application',
+      secret: 'Sans caméra, tapez cette clé dans l’application :',
+      open: 'Ouvrir l’application sur cet appareil',
+      code: 'Code de l’application',
+      codeHint: 'Six chiffres',
+      submit: 'Utiliser cette application',
+      wrong:
+        'Ce code n’est pas celui de la clé ci-dessus. Attendez le suivant et tapez-le ; l’heure de votre téléphone doit être juste.',
+      passkey: 'Ou une clé d’accès',
+      passkeyLead:
+        'Votre appareil vous reconnaît, par le visage, le doigt ou son code. C’est le plus simple et le plus sûr.',
+      passkeyName: 'Nom de cette clé d’accès',
+      passkeyNameHint: 'Pour la reconnaître : « téléphone », « ordinateur du bureau »',
+      passkeySubmit: 'Créer une clé d’accès',
+      passkeyFailed: 'La clé d’accès n’a pas été créée. Essayez encore, ou prenez une application.',
+    },
   },
 };
 
+/** What each language says, part by part. */
+export interface AccountCatalogue {
+  account: AccountWords;
+  signIn: SignInWords;
+}
+
 /** What every language must say. */
-export type AccountWords = Widened<typeof fr>;
+export type AccountWords = Widened<(typeof fr)['account']>;
+
+/** What every language must say. */
+export type SignInWords = Widened<(typeof fr)['signIn']>;

@@ -1,8 +1,16 @@
 import type { InEachLanguage } from '#domain/language.ts';
-import { de } from '#locales/account/de.ts';
-import { en } from '#locales/account/en.ts';
-import { type AccountWords, fr } from '#locales/account/fr.ts';
-import { nl } from '#locales/account/nl.ts';
+import type { AccountWords, SignInWords } from '#locales/account/fr.ts';
+import { inEach, load } from '#locales/in-each.ts';
+
+const area = await load({
+  fr: async () => (await import('#locales/account/fr.ts')).fr,
+  nl: async () => (await import('#locales/account/nl.ts')).nl,
+  de: async () => (await import('#locales/account/de.ts')).de,
+  en: async () => (await import('#locales/account/en.ts')).en,
+});
 
 /** What everyone reads who is signed in and looks at how they sign in. */
-export const accountWords: InEachLanguage<AccountWords> = { fr, nl, de, en };
+export const accountWords: InEachLanguage<AccountWords> = inEach(area, ({ account }) => account);
+
+/** What the way in says. */
+export const signInWords: InEachLanguage<SignInWords> = inEach(area, ({ signIn }) => signIn);

@@ -1,11 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { languages } from '#domain/language.ts';
-import { auditWords } from '#locales/admin/audit/messages.ts';
-import { desksWords } from '#locales/admin/desks/messages.ts';
-import { formsWords } from '#locales/admin/forms/messages.ts';
-import { lookWords } from '#locales/admin/look/messages.ts';
-import { tokenWords } from '#locales/admin/tokens/messages.ts';
+import { auditWords, desksWords, formsWords, lookWords, tokenWords } from '#locales/admin/messages.ts';
 
 const catalogues = { auditWords, desksWords, formsWords, lookWords, tokenWords };
 

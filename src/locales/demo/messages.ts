@@ -1,7 +1,10 @@
 import type { InEachLanguage } from '#domain/language.ts';
-import { de } from '#locales/demo/de.ts';
-import { en } from '#locales/demo/en.ts';
-import { type DemoWords, fr } from '#locales/demo/fr.ts';
-import { nl } from '#locales/demo/nl.ts';
+import type { DemoWords } from '#locales/demo/fr.ts';
+import { load } from '#locales/in-each.ts';
 
-export const demoWords: InEachLanguage<DemoWords> = { fr, nl, de, en };
+export const demoWords: InEachLanguage<DemoWords> = await load({
+  fr: async () => (await import('#locales/demo/fr.ts')).fr,
+  nl: async () => (await import('#locales/demo/nl.ts')).nl,
+  de: async () => (await import('#locales/demo/de.ts')).de,
+  en: async () => (await import('#locales/demo/en.ts')).en,
+});

@@ -2,7 +2,7 @@ import type { FormAnswers, FormDefinition, Question } from '#domain/form/definit
 import { answersOf, askedQuestions } from '#domain/form/questions.ts';
 import type { Language } from '#domain/language.ts';
 import { longDate } from '#locales/format.ts';
-import { answerWordsOf } from '#locales/forms/answers/messages.ts';
+import { answerWordsOf } from '#locales/forms/messages.ts';
 
 export interface LabelledAnswer {
   question: Question;

@@ -1,7 +1,7 @@
 import type { WrongAnswer } from '#domain/form/check-answers.ts';
 import type { Language } from '#domain/language.ts';
 import { number } from '#locales/format.ts';
-import { answerWordsOf } from '#locales/forms/answers/messages.ts';
+import { answerWordsOf } from '#locales/forms/messages.ts';
 
 /** Says what is wrong with an answer, and how to put it right. */
 export function wrongText({ question, wrong }: WrongAnswer, language: Language): string {

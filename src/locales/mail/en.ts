@@ -1,269 +1,749 @@
-import type { MailMessages } from '#locales/mail/fr.ts';
+import type { MailCatalogue } from '#locales/mail/fr.ts';
+import { paragraphs } from '#locales/mail-letters/paragraphs.ts';
 
-export const en: MailMessages = {
-  greeting: (name) => (name ? `Dear ${name},` : 'Hello,'),
-  agent: (name) => (name ? `${name}, service desk` : 'The service desk'),
-  labelled: (label, text) => `${label}: ${text}`,
-  and: 'and',
-  or: 'or',
+export const en: MailCatalogue = {
+  frame: {
+    greeting: (name) => (name ? `Dear ${name},` : 'Hello,'),
+    agent: (name) => (name ? `${name}, service desk` : 'The service desk'),
+    labelled: (label, text) => `${label}: ${text}`,
+    and: 'and',
+    or: 'or',
 
-  subject: {
-    signInCode: 'Your sign-in code',
-    providerCode: 'Link your account to an identity provider',
-    addressCode: 'Code to confirm your address',
-    invitation: 'Your access to the desk',
-    testMail: 'Test message',
-    signInNews: 'Your sign-in has changed',
-    colleagueWrote: 'A colleague wrote on your ticket',
-    organisationTicket: 'A new ticket of your organisation',
-    escalation: 'A target to keep an eye on',
-    staffNews: 'News of a ticket',
-    organisationDigest: 'New tickets of your organisation',
-    knownIncident: 'Known incident',
-  },
-
-  personalLink: '[personal link]',
-  copy: 'What you sent us',
-  number: {
-    plain: 'Your ticket:',
-  },
-  about: (summary) => `It is about: ${summary}`,
-  yourRequest: 'your request',
-
-  firstAnswer: (when) => `You get a first answer by ${when} at the latest.`,
-  received: 'received',
-  firstAnswerCell: ['First', 'answer'],
-  hourCell: (hours) => `${hours}\u00a0h`,
-  hoursCounted: (hours) => `We count opening hours: ${hours}.`,
-  next: 'An agent reads your request and answers you by e-mail.',
-
-  ifUrgent: { lead: 'If it is urgent,', text: (phones) => `call ${phones} and quote the ticket number.` },
-  ifUrgentHeld: { lead: 'If it is urgent,', text: (phones) => `call ${phones}.` },
-
-  reply: {
-    lead: 'If you write to us again about this,',
-    text: 'reply to this e-mail or leave the number in the subject. For another subject, please send a new message.',
-  },
-  replyHeld: {
-    lead: 'If you want to add something,',
-    text: 'reply to this e-mail. For another subject, please send a new message.',
-  },
-  confirm: {
-    lead: 'Confirm your address:',
-    text: 'our messages may then repeat what your request says.',
-  },
-
-  information: {
-    form: 'Give this information',
-  },
-  step: {
-    remind: (index) => `reminder ${index}`,
-    notice: 'closing notice',
-    close: 'closing',
-    legend: (days) =>
-      `Reminders and notice go out when the desk opens. The closing follows ${days} business days after the notice.`,
-  },
-
-  closesCell: 'Closes',
-  notCountedCell: (days) => [`${days}\u00a0days`, 'not counted'],
-  counted: (days, start) =>
-    `We count ${days === 1 ? '1\u00a0business day' : `${days}\u00a0business days`} after ${start}.`,
-  extended: 'This period was extended once.',
-  skipped: (list) => `Not counted: ${list}.`,
-  weekend: 'weekend',
-  solvedQuestion: 'Is your problem solved?',
-  moreTimeQuestion: 'Do you need more time?',
-  button: {
-    solved: 'Solved',
-    notSolved: 'Not solved',
-    moreTime: 'I need more time',
-    confirm: 'Confirm my address',
-    read: 'See the ticket',
-  },
-  effect: {
-    solved: '“Solved” closes at once.',
-    notSolved: '“Not solved” reopens your ticket.',
-    moreTime: (days) => `“More time” extends once by ${days} business days.`,
-    reply: 'You can also simply reply to this e-mail.',
-  },
-
-  closed: {
-    again: {
-      lead: 'If something is wrong,',
-      text: 'reply to this e-mail: your message opens a new ticket, linked to this one, and you get its number.',
+    subject: {
+      signInCode: 'Your sign-in code',
+      providerCode: 'Link your account to an identity provider',
+      addressCode: 'Code to confirm your address',
+      invitation: 'Your access to the desk',
+      testMail: 'Test message',
+      signInNews: 'Your sign-in has changed',
+      colleagueWrote: 'A colleague wrote on your ticket',
+      organisationTicket: 'A new ticket of your organisation',
+      escalation: 'A target to keep an eye on',
+      staffNews: 'News of a ticket',
+      organisationDigest: 'New tickets of your organisation',
+      knownIncident: 'Known incident',
     },
-  },
 
-  /** What an agent sends to a stranger, below a proposed contact (R8). */
-  wrongNumber: (typed, of) =>
-    `You quoted ${typed}, which is not one of our ticket numbers. Did you mean ${of}? Then reply to the last e-mail that you received about it.`,
-  referral: {
-    site: (site) => `Your message is about the site ${site}.`,
-    who: 'We help the editors and owners of websites. For any other question, the communication service of the responsible administration answers you:',
-    email: 'E-mail',
-    phone: 'Phone',
-    page: 'Web page',
-  },
-
-  signIn: {
-    code: 'Your code:',
-    until: 'It is valid for ten minutes, once.',
-    link: 'Are you reading this on another device? This button signs you in there, without the code.',
-    button: 'Sign me in',
-    notYou:
-      'You did not ask for it? Then do nothing: without this code nobody gets in. Give it to nobody, not even to us.',
-  },
-
-  providerCode: {
-    lead: ({ desk, provider }) => `You are linking your account at “${desk}” to ${provider}.`,
-    effect: ({ provider }) =>
-      `From then on, anyone who signs in with that account at ${provider} also gets into your account here.`,
-    where:
-      'Type the code in the browser where you began, or open the link in that same browser. Code and link are valid for ten minutes, once.',
-    button: ({ provider }) => `Link my account to ${provider}`,
-    notYou: {
-      lead: 'Did you not begin this?',
-      text: 'Then do nothing: nothing is linked. Do not open the link, and give the code to nobody, not even to us.',
+    personalLink: '[personal link]',
+    copy: 'What you sent us',
+    number: {
+      plain: 'Your ticket:',
     },
-  },
+    about: (summary) => `It is about: ${summary}`,
+    yourRequest: 'your request',
 
-  addressCode: {
-    lead: 'Someone who is signed in with us says that this e-mail address is theirs too. If that is you, copy this code into the page “Your account”. The requests sent from this address then join yours.',
-    notYou: 'Is it not you? Then do nothing: without this code nothing changes. Give it to nobody, not even to us.',
-  },
+    firstAnswer: (when) => `You get a first answer by ${when} at the latest.`,
+    received: 'received',
+    firstAnswerCell: ['First', 'answer'],
+    hourCell: (hours) => `${hours}\u00a0h`,
+    hoursCounted: (hours) => `We count opening hours: ${hours}.`,
+    next: 'An agent reads your request and answers you by e-mail.',
 
-  invitation: {
-    sentence: (desk) => `${desk} invites you to work with Belfry.`,
-    link: (when) =>
-      `Open this link by ${when} at the latest. It serves once: there you choose how you sign in, with a second factor.`,
-    button: 'Open my access',
-    notYou: 'You do not work at this desk? Then do nothing, and give this link to nobody.',
-  },
+    ifUrgent: { lead: 'If it is urgent,', text: (phones) => `call ${phones} and quote the ticket number.` },
+    ifUrgentHeld: { lead: 'If it is urgent,', text: (phones) => `call ${phones}.` },
 
-  testMail: {
-    sentence: (desk) => `This test message has arrived: the mail of “${desk}” goes out.`,
-    asked: (when) => `An administrator of the desk asked for it on ${when}. It needs no answer.`,
-  },
-
-  signInNews: {
-    what: {
-      passwordSet: 'A password was chosen for your account.',
-      totpSetUp: 'An app with codes was added to your account.',
-      passkeySetUp: 'A passkey was added to your account.',
-      totpWithdrawn: 'The app with codes was removed from your account.',
-      passkeyWithdrawn: 'A passkey was removed from your account.',
-      recoveryCodesRenewed: 'New recovery codes were made; the former ones are no longer valid.',
-      identityLinked: 'The account of an identity provider now opens your account.',
-      identityUnlinked: 'The account of an identity provider no longer opens your account.',
-      addressAdded: 'An e-mail address was added to your account.',
-      newDevice: 'Your account was used on a device that we did not know.',
-      factorsEnded: 'Your administrator has ended your second proofs: app, passkeys and recovery codes.',
+    reply: {
+      lead: 'If you write to us again about this,',
+      text: 'reply to this e-mail or leave the number in the subject. For another subject, please send a new message.',
     },
-    when: (when) => `It was on ${when}.`,
-    onDevice: (when, device) => `It was on ${when}, on this device: ${device}.`,
-    reason: {
-      lost: 'Reason: you can no longer reach them.',
-      replaced: 'Reason: you have another telephone or device.',
-      suspicion: 'Reason: somebody else may have them.',
+    replyHeld: {
+      lead: 'If you want to add something,',
+      text: 'reply to this e-mail. For another subject, please send a new message.',
     },
-    setUpAnew: 'All your sessions have ended. At your next sign-in you choose a new second proof.',
-    notYou: {
-      lead: 'Was it not you?',
-      text: 'Open “Your account” by the button, end the other sessions, choose another password and tell the service desk at once. If it was you, there is nothing to do.',
+    confirm: {
+      lead: 'Confirm your address:',
+      text: 'our messages may then repeat what your request says.',
     },
-    button: 'Your account',
-  },
 
-  colleagueWrote: {
-    sentence: (name) =>
-      name ? `${name}, who takes part in your ticket, wrote:` : 'Somebody who takes part in your ticket wrote:',
-    filesAlone: 'Files alone: you find them on the page of the ticket.',
-  },
-  organisationTicket: {
-    sentence: (number) => `Your organisation has a new ticket: ${number}.`,
-    onPage: 'To write something on it, open it in the portal: a reply to this e-mail is set aside for an agent.',
-  },
-  escalation: {
-    targets: { firstAnswer: 'The first answer', nextAnswer: 'The next answer', handled: 'The handling' },
-    due: ({ number, target, date }) => `${target} of ticket ${number} is due by ${date}.`,
-    overdue: ({ number, target, date }) => `${target} of ticket ${number} was due by ${date}.`,
-    onPage: 'To act on it, open the ticket in the console: a reply to this e‑mail does not.',
-  },
-  /** To one of the staff, of what a colleague did. */
-  staffNews: {
-    given: ({ number }) => `Ticket ${number} was given to you.`,
-    mentioned: ({ number }) => `A note on ticket ${number} mentions you.`,
-    watched: ({ number, what }) => `On ticket ${number}, which you watch: ${what}.`,
-    what: {
-      reacted: 'a reaction came in',
-      held: 'a held reply waits for a decision',
-      answered: 'an answer was sent',
-      informationRequested: 'information was asked for',
-      handled: 'it was marked handled',
-      noted: 'an internal note was written',
-      called: 'a call was logged',
-      closed: 'it was closed',
-      reopened: 'it was reopened',
-      linked: 'another ticket was linked',
+    information: {
+      form: 'Give this information',
     },
-    onPage: 'What was written is read in the console: a reply to this e\u2011mail does not get there.',
-  },
-  organisationDigest: {
-    sentence: (count) =>
-      count === 1 ? 'Your organisation has 1\u00a0new ticket:' : `Your organisation has ${count}\u00a0new tickets:`,
-    untitled: 'without a title',
-    others: (count) => (count === 1 ? 'and 1\u00a0other' : `and ${count}\u00a0others`),
-    button: 'See the tickets',
-  },
-  knownIncident: {
-    onSite: (site) => `We know of an incident on the site ${site}. You need not report it.`,
-    everywhere: 'We know of an incident on all sites. You need not report it.',
-    expected: (when) => `It should be over on ${when}.`,
-    button: 'See the known incidents',
-  },
+    step: {
+      remind: (index) => `reminder ${index}`,
+      notice: 'closing notice',
+      close: 'closing',
+      legend: (days) =>
+        `Reminders and notice go out when the desk opens. The closing follows ${days} business days after the notice.`,
+    },
 
-  erasure: {
-    received: {
-      subject: 'Your request for erasure',
-      sentence: (when) => `You have asked for your data to be erased. You get an answer by ${when} at the latest.`,
-      back: 'Until then you can take the request back in the portal, under “My data”. There you also see how it stands.',
+    closesCell: 'Closes',
+    notCountedCell: (days) => [`${days}\u00a0days`, 'not counted'],
+    counted: (days, start) =>
+      `We count ${days === 1 ? '1\u00a0business day' : `${days}\u00a0business days`} after ${start}.`,
+    extended: 'This period was extended once.',
+    skipped: (list) => `Not counted: ${list}.`,
+    weekend: 'weekend',
+    solvedQuestion: 'Is your problem solved?',
+    moreTimeQuestion: 'Do you need more time?',
+    button: {
+      solved: 'Solved',
+      notSolved: 'Not solved',
+      moreTime: 'I need more time',
+      confirm: 'Confirm my address',
+      read: 'See the ticket',
+    },
+    effect: {
+      solved: '“Solved” closes at once.',
+      notSolved: '“Not solved” reopens your ticket.',
+      moreTime: (days) => `“More time” extends once by ${days} business days.`,
+      reply: 'You can also simply reply to this e-mail.',
+    },
+
+    closed: {
+      again: {
+        lead: 'If something is wrong,',
+        text: 'reply to this e-mail: your message opens a new ticket, linked to this one, and you get its number.',
+      },
+    },
+
+    /** What an agent sends to a stranger, below a proposed contact (R8). */
+    wrongNumber: (typed, of) =>
+      `You quoted ${typed}, which is not one of our ticket numbers. Did you mean ${of}? Then reply to the last e-mail that you received about it.`,
+    referral: {
+      site: (site) => `Your message is about the site ${site}.`,
+      who: 'We help the editors and owners of websites. For any other question, the communication service of the responsible administration answers you:',
+      email: 'E-mail',
+      phone: 'Phone',
+      page: 'Web page',
+    },
+
+    signIn: {
+      code: 'Your code:',
+      until: 'It is valid for ten minutes, once.',
+      link: 'Are you reading this on another device? This button signs you in there, without the code.',
+      button: 'Sign me in',
       notYou:
-        'Was it not you? Take it back there, end the other sessions in “Your account”, and tell the service desk.',
+        'You did not ask for it? Then do nothing: without this code nobody gets in. Give it to nobody, not even to us.',
     },
-    refused: {
-      subject: 'Your data is not erased',
-      sentence: 'Your request for erasure is refused.',
-      reason: 'The reason:',
-      rights:
-        'If you do not agree, you may reply to this e-mail, lodge a complaint with the data protection authority, or go to court.',
-    },
-    done: {
-      subject: 'Your data is erased',
-      sentence: 'Your data is erased, as you asked.',
-      stays:
-        'What stays says no more who you are: the steps of your tickets, what our agents wrote, and the audit trail.',
-      last: 'This is our last message to you: with it your address goes too.',
-    },
-  },
 
-  footer: {
-    choice: {
-      why: 'No rule asks for this message: you choose whether you get it.',
-      label: 'Choose your messages',
+    providerCode: {
+      lead: ({ desk, provider }) => `You are linking your account at “${desk}” to ${provider}.`,
+      effect: ({ provider }) =>
+        `From then on, anyone who signs in with that account at ${provider} also gets into your account here.`,
+      where:
+        'Type the code in the browser where you began, or open the link in that same browser. Code and link are valid for ten minutes, once.',
+      button: ({ provider }) => `Link my account to ${provider}`,
+      notYou: {
+        lead: 'Did you not begin this?',
+        text: 'Then do nothing: nothing is linked. Do not open the link, and give the code to nobody, not even to us.',
+      },
     },
-    why: 'You get this message because a request came from your address. Was it not you? Please reply to us.',
-    phone: (phone, language, hours) => `${phone} (${language}, ${hours})`,
-    line: { fr: 'in French', nl: 'in Dutch', de: 'in German', en: 'in English' },
-    open: (hours) => `The service desk is open ${hours}.`,
+
+    addressCode: {
+      lead: 'Someone who is signed in with us says that this e-mail address is theirs too. If that is you, copy this code into the page “Your account”. The requests sent from this address then join yours.',
+      notYou: 'Is it not you? Then do nothing: without this code nothing changes. Give it to nobody, not even to us.',
+    },
+
+    invitation: {
+      sentence: (desk) => `${desk} invites you to work with Belfry.`,
+      link: (when) =>
+        `Open this link by ${when} at the latest. It serves once: there you choose how you sign in, with a second factor.`,
+      button: 'Open my access',
+      notYou: 'You do not work at this desk? Then do nothing, and give this link to nobody.',
+    },
+
+    testMail: {
+      sentence: (desk) => `This test message has arrived: the mail of “${desk}” goes out.`,
+      asked: (when) => `An administrator of the desk asked for it on ${when}. It needs no answer.`,
+    },
+
+    signInNews: {
+      what: {
+        passwordSet: 'A password was chosen for your account.',
+        totpSetUp: 'An app with codes was added to your account.',
+        passkeySetUp: 'A passkey was added to your account.',
+        totpWithdrawn: 'The app with codes was removed from your account.',
+        passkeyWithdrawn: 'A passkey was removed from your account.',
+        recoveryCodesRenewed: 'New recovery codes were made; the former ones are no longer valid.',
+        identityLinked: 'The account of an identity provider now opens your account.',
+        identityUnlinked: 'The account of an identity provider no longer opens your account.',
+        addressAdded: 'An e-mail address was added to your account.',
+        newDevice: 'Your account was used on a device that we did not know.',
+        factorsEnded: 'Your administrator has ended your second proofs: app, passkeys and recovery codes.',
+      },
+      when: (when) => `It was on ${when}.`,
+      onDevice: (when, device) => `It was on ${when}, on this device: ${device}.`,
+      reason: {
+        lost: 'Reason: you can no longer reach them.',
+        replaced: 'Reason: you have another telephone or device.',
+        suspicion: 'Reason: somebody else may have them.',
+      },
+      setUpAnew: 'All your sessions have ended. At your next sign-in you choose a new second proof.',
+      notYou: {
+        lead: 'Was it not you?',
+        text: 'Open “Your account” by the button, end the other sessions, choose another password and tell the service desk at once. If it was you, there is nothing to do.',
+      },
+      button: 'Your account',
+    },
+
+    colleagueWrote: {
+      sentence: (name) =>
+        name ? `${name}, who takes part in your ticket, wrote:` : 'Somebody who takes part in your ticket wrote:',
+      filesAlone: 'Files alone: you find them on the page of the ticket.',
+    },
+    organisationTicket: {
+      sentence: (number) => `Your organisation has a new ticket: ${number}.`,
+      onPage: 'To write something on it, open it in the portal: a reply to this e-mail is set aside for an agent.',
+    },
+    escalation: {
+      targets: { firstAnswer: 'The first answer', nextAnswer: 'The next answer', handled: 'The handling' },
+      due: ({ number, target, date }) => `${target} of ticket ${number} is due by ${date}.`,
+      overdue: ({ number, target, date }) => `${target} of ticket ${number} was due by ${date}.`,
+      onPage: 'To act on it, open the ticket in the console: a reply to this e‑mail does not.',
+    },
+    /** To one of the staff, of what a colleague did. */
+    staffNews: {
+      given: ({ number }) => `Ticket ${number} was given to you.`,
+      mentioned: ({ number }) => `A note on ticket ${number} mentions you.`,
+      watched: ({ number, what }) => `On ticket ${number}, which you watch: ${what}.`,
+      what: {
+        reacted: 'a reaction came in',
+        held: 'a held reply waits for a decision',
+        answered: 'an answer was sent',
+        informationRequested: 'information was asked for',
+        handled: 'it was marked handled',
+        noted: 'an internal note was written',
+        called: 'a call was logged',
+        closed: 'it was closed',
+        reopened: 'it was reopened',
+        linked: 'another ticket was linked',
+      },
+      onPage: 'What was written is read in the console: a reply to this e\u2011mail does not get there.',
+    },
+    organisationDigest: {
+      sentence: (count) =>
+        count === 1 ? 'Your organisation has 1\u00a0new ticket:' : `Your organisation has ${count}\u00a0new tickets:`,
+      untitled: 'without a title',
+      others: (count) => (count === 1 ? 'and 1\u00a0other' : `and ${count}\u00a0others`),
+      button: 'See the tickets',
+    },
+    knownIncident: {
+      onSite: (site) => `We know of an incident on the site ${site}. You need not report it.`,
+      everywhere: 'We know of an incident on all sites. You need not report it.',
+      expected: (when) => `It should be over on ${when}.`,
+      button: 'See the known incidents',
+    },
+
+    erasure: {
+      received: {
+        subject: 'Your request for erasure',
+        sentence: (when) => `You have asked for your data to be erased. You get an answer by ${when} at the latest.`,
+        back: 'Until then you can take the request back in the portal, under “My data”. There you also see how it stands.',
+        notYou:
+          'Was it not you? Take it back there, end the other sessions in “Your account”, and tell the service desk.',
+      },
+      refused: {
+        subject: 'Your data is not erased',
+        sentence: 'Your request for erasure is refused.',
+        reason: 'The reason:',
+        rights:
+          'If you do not agree, you may reply to this e-mail, lodge a complaint with the data protection authority, or go to court.',
+      },
+      done: {
+        subject: 'Your data is erased',
+        sentence: 'Your data is erased, as you asked.',
+        stays:
+          'What stays says no more who you are: the steps of your tickets, what our agents wrote, and the audit trail.',
+        last: 'This is our last message to you: with it your address goes too.',
+      },
+    },
+
+    footer: {
+      choice: {
+        why: 'No rule asks for this message: you choose whether you get it.',
+        label: 'Choose your messages',
+      },
+      why: 'You get this message because a request came from your address. Was it not you? Please reply to us.',
+      phone: (phone, language, hours) => `${phone} (${language}, ${hours})`,
+      line: { fr: 'in French', nl: 'in Dutch', de: 'in German', en: 'in English' },
+      open: (hours) => `The service desk is open ${hours}.`,
+    },
+    hours: {
+      businessDays: (spans) => `on business days ${spans}`,
+      day: (day, spans) => `on ${day} ${spans}`,
+      span: (opens, closes) => `from ${opens} to ${closes}`,
+      days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+      never: 'by appointment',
+      exception: (days, spans, reason) => `${days}: open ${spans} (${reason}).`,
+      closed: (days, reason) => `${days}: closed (${reason}).`,
+      fromTo: (from, until) => `from ${from} to ${until}`,
+    },
   },
-  hours: {
-    businessDays: (spans) => `on business days ${spans}`,
-    day: (day, spans) => `on ${day} ${spans}`,
-    span: (opens, closes) => `from ${opens} to ${closes}`,
-    days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
-    never: 'by appointment',
-    exception: (days, spans, reason) => `${days}: open ${spans} (${reason}).`,
-    closed: (days, reason) => `${days}: closed (${reason}).`,
-    fromTo: (from, until) => `from ${from} to ${until}`,
+  reasons: {
+    newContact: 'It points to no ticket: it opened one.',
+    wrongNumber: ({ typed, of }) =>
+      `It quotes ${typed}, which is no number of ours (${of} was probably meant): it opened a ticket.`,
+    answersOurMail: ({ on }) => `It answers a message that we sent to this address${on === null ? '' : ` (${on})`}.`,
+    quotesNumber: 'It quotes the number, and its sender takes part in the ticket.',
+    followUp: ({ of }) => `It was received after ${of} had closed: it opened a follow-up.`,
+    followUpContinued: ({ of }) => `It was received after ${of} had closed: it joined the open follow-up.`,
+    bareThanks: 'A bare thank-you: recorded, without effect.',
+    openedByAgent: 'An agent opened a ticket from it.',
+    ownMail: 'It comes from one of our own mailboxes.',
+    bounceOfOurs: 'One of our messages came back: the address does not receive it.',
+    bounceOfOther: 'It returns a message of ours but names another recipient: nothing was changed.',
+    delayOfOurs: 'One of our messages is delayed: the mail server still tries.',
+    autoReply: 'An automatic reply: recorded, without effect.',
+    bounce: 'A bounce that is about none of our messages.',
+    report: 'An automatic report: recorded, without effect.',
+    receipt: 'A receipt: recorded, without effect.',
+    notTakingPart: 'It quotes a ticket in which its sender does not take part: an agent decides.',
+    dmarcFailed: 'Its sender’s address may be forged: an agent decides.',
+    agentByMail: 'An agent wrote by mail without taking part in the ticket: proposed as a note.',
+    answersHeld: 'It answers the acknowledgement of a held reply: held too.',
+    noSender: 'It names no sender.',
+    failed: 'It could not be read, even after several attempts.',
+    empty: 'It is empty.',
+    notAMessage: 'This is not a message.',
+    messageTooLarge: 'It is too large.',
+    overTheLimit: ({ size, folder }) =>
+      `Too large (${size}): only its headers are saved. The whole mail is in the mailbox${folder === null ? '' : `, folder ${folder}`}. Ask the sender for another way to get the files.`,
+    headersTooLarge: 'Its headers are too large.',
+    tooManyParts: 'It has too many parts.',
+    nestedTooDeep: 'Its parts are nested too deeply.',
+    tooManyAddresses: 'It has too many recipients.',
+    tooManyAttachments: 'It has too many attachments.',
+    attachmentsTooLarge: 'Its attachments are too large.',
+    lineTooLong: 'One of its lines is too long.',
+    tookTooLong: 'Reading it took too long.',
+    malformed: 'Its form cannot be read.',
+    silent: {
+      capped: 'No automatic answer went out: this address was sent many within the hour.',
+      early: 'No acknowledgement went out: this mailbox sends none yet.',
+      dmarcFailed: 'No automatic answer went out: DMARC failed for the sender’s address.',
+      list: 'No automatic answer went out: it came through a mailing list or as bulk mail.',
+      noReply: 'No automatic answer went out: nobody reads mail to the sender’s address (no-reply).',
+      suppressed: 'No automatic answer went out: the mail asks for none (X-Auto-Response-Suppress).',
+    },
+  },
+  letters: {
+    request: {
+      subject: 'We have received your request',
+      text: paragraphs(
+        'We have received your request. Its number:\n{number}',
+        '{about}',
+        '# You get a first answer by {date} at the latest.',
+        '{clock}',
+        'An agent reads your request and answers you by e-mail.',
+        '{paragraph}',
+        '{reply}',
+        '{urgent}',
+        '{confirm}',
+        '{buttons}',
+        '{copy}',
+      ),
+    },
+    urgent: {
+      subject: 'We have received your request',
+      text: paragraphs(
+        'We have received your request. Its number:\n{number}',
+        '{about}',
+        '# {call}. Quote the number {number}.\nYour incident is marked as urgent. We treat it as urgent only after you call.',
+        'You get a first answer by {date} at the latest.',
+        '{clock}',
+        '{paragraph}',
+        '{reply}',
+        '{confirm}',
+        '{buttons}',
+        '{copy}',
+      ),
+    },
+    complaint: {
+      subject: 'We have received your complaint',
+      text: paragraphs(
+        'We have received your complaint. Its number:\n{number}',
+        '{about}',
+        '# You get an answer to your complaint by {date} at the latest.',
+        '{clock}',
+        'Only the complaint coordinator reads your complaint, until they entrust it to others.',
+        '{paragraph}',
+        '{reply}',
+        '{urgent}',
+        '{confirm}',
+        '{buttons}',
+        '{copy}',
+      ),
+    },
+    held: {
+      subject: 'We have received your message',
+      text: paragraphs(
+        '{greeting}',
+        'We have received your message.',
+        '# An agent looks at it by {date} at the latest.',
+        'We cannot yet tell which case it belongs to: an agent will. You need not do anything, nothing is lost.',
+        '{reply}',
+        '{urgent}',
+      ),
+    },
+    answer: {
+      subject: 'Answer to your request',
+      text: paragraphs(
+        '{greeting}',
+        '{words}',
+        '# Your ticket stays open. We do not close it without telling you first, with a date.',
+        '{paragraph}',
+        '{buttons}',
+        '{ticket}',
+        '{reply}',
+        '{urgent}',
+      ),
+    },
+    informationRequest: {
+      subject: 'We have a question',
+      text: paragraphs(
+        '{greeting}',
+        '# We are waiting for your answer to go on.',
+        '{words}',
+        'We still need:\n{missing}',
+        'If you do not answer, your ticket closes on {date}.',
+        '{paragraph}',
+        '{buttons}',
+        '{clock}',
+        '{ticket}',
+        '{reply}',
+        '{urgent}',
+      ),
+    },
+    reminder: {
+      subject: 'Reminder of our question',
+      text: paragraphs(
+        '{greeting}',
+        '# Reminder {reminder} of {reminders}: we are waiting for your answer to go on.',
+        'Our question was:\n{words}',
+        'We still need:\n{missing}',
+        'If you do not answer, your ticket closes on {date}. An answer, even a short one, stops these reminders.',
+        '{paragraph}',
+        '{buttons}',
+        '{clock}',
+        '{ticket}',
+        '{reply}',
+        '{urgent}',
+      ),
+    },
+    handled: {
+      subject: 'Your request is handled',
+      text: paragraphs(
+        '{greeting}',
+        '# Your request is handled. Your ticket closes on {date} unless you react.',
+        'What we have done:\n{words}',
+        '{paragraph}',
+        '{buttons}',
+        '{clock}',
+        '{ticket}',
+        '{reply}',
+        '{urgent}',
+      ),
+    },
+    silence: {
+      subject: 'Without an answer, your ticket closes',
+      text: paragraphs(
+        '{greeting}',
+        '# Without an answer from you, your ticket closes on {date}.',
+        'We have not received an answer to our question. Without it, we cannot go on. Your answer is enough for us to go on.',
+        'Our question was:\n{words}',
+        'We still need:\n{missing}',
+        '{paragraph}',
+        '{buttons}',
+        '{clock}',
+        '{ticket}',
+        '{reply}',
+        '{urgent}',
+      ),
+    },
+    duplicate: {
+      subject: 'Your ticket is closed',
+      text: paragraphs(
+        '{greeting}',
+        '# We had already received this request. It has the number {remaining}: please quote it in your messages.',
+        'Your ticket was closed on {date}.',
+        '{words}',
+        '{paragraph}',
+        '{ticket}',
+        '{urgent}',
+        '{buttons}',
+      ),
+    },
+    unreachable: {
+      subject: 'Your ticket is closed',
+      text: paragraphs(
+        '{greeting}',
+        '# Your ticket was closed on {date}.',
+        'We could not reach you.',
+        '{words}',
+        '{paragraph}',
+        '{ticket}',
+        '{reply}',
+        '{urgent}',
+        '{buttons}',
+      ),
+    },
+    solved: {
+      subject: 'Your ticket is closed',
+      text: paragraphs(
+        '{greeting}',
+        '# Your ticket was closed on {date}.',
+        'You told us that all is solved.',
+        '{words}',
+        '{paragraph}',
+        '{ticket}',
+        '{reply}',
+        '{urgent}',
+        '{buttons}',
+      ),
+    },
+    withdrawn: {
+      subject: 'Your ticket is closed',
+      text: paragraphs(
+        '{greeting}',
+        '# Your ticket was closed on {date}.',
+        'You withdrew your request.',
+        '{words}',
+        '{paragraph}',
+        '{ticket}',
+        '{reply}',
+        '{urgent}',
+        '{buttons}',
+      ),
+    },
+    referral: {
+      subject: 'Who can help you',
+      text: paragraphs(
+        '{greeting}',
+        '# Another service can help you: you find its contact details below.',
+        '{words}',
+        '{paragraph}',
+        'This answer closes your ticket ({date}).',
+        '{reply}',
+        '{ticket}',
+        '{urgent}',
+        '{buttons}',
+      ),
+    },
+    followUp: {
+      subject: 'Your message has opened a new ticket',
+      text: paragraphs(
+        'Ticket {former} was already closed. Your message has therefore opened a new ticket, linked to the first. Its number:\n{number}',
+        '{about}',
+        '# You get a first answer by {date} at the latest.',
+        '{clock}',
+        'An agent reads your request and answers you by e-mail.',
+        '{paragraph}',
+        '{reply}',
+        '{urgent}',
+        '{confirm}',
+        '{buttons}',
+      ),
+    },
+    reopenedLate: {
+      subject: 'Your ticket is open again',
+      text: paragraphs(
+        '{greeting}',
+        '# Your ticket is open again.',
+        'Your message of {date} arrived in time: the closing is undone. We read it only afterwards. You need not do anything: an agent goes on with your request.',
+        '{buttons}',
+        '{ticket}',
+        '{reply}',
+        '{urgent}',
+      ),
+    },
+    closingMoved: {
+      subject: 'New closing date',
+      text: paragraphs(
+        '{greeting}',
+        '# Your ticket now closes on {date}, unless you react.',
+        'The date we told you was {formerDate}. The days off of our service have changed: you have more time. This change asks nothing of you.',
+        '{clock}',
+        '{buttons}',
+        '{ticket}',
+        '{reply}',
+        '{urgent}',
+      ),
+    },
+    firstAnswerMoved: {
+      subject: 'New date of our answer',
+      text: paragraphs(
+        '{greeting}',
+        '# You get a first answer by {date} at the latest.',
+        'The date we told you was {formerDate}. The opening days of our service have changed. We apologise for the delay.',
+        '{clock}',
+        '{confirm}',
+        '{buttons}',
+        '{ticket}',
+        '{reply}',
+        '{urgent}',
+      ),
+    },
+    split: {
+      subject: 'One number for each subject',
+      text: paragraphs(
+        'Your message was about more than one subject. Each has its own ticket, so that nothing is lost. This one has the number:\n{number}',
+        '{about}',
+        'The rest goes on under the number {former}. Please quote the number of the subject that you write about.',
+        '# You get a first answer by {date} at the latest.',
+        '{clock}',
+        '{reply}',
+        '{urgent}',
+        '{confirm}',
+        '{buttons}',
+      ),
+    },
+    rejoined: {
+      subject: 'Your subjects are together again',
+      text: paragraphs(
+        '{greeting}',
+        '# Everything goes on in your ticket {number}.',
+        'We had opened the ticket {former} for a part of your request. That part is in your ticket again. Both numbers lead to it: you need not do anything.',
+        '{buttons}',
+        '{ticket}',
+        '{reply}',
+        '{urgent}',
+      ),
+    },
+    restored: {
+      subject: 'Your ticket is on its own again',
+      text: paragraphs(
+        '{greeting}',
+        '# Your ticket {number} is handled on its own again.',
+        'We had merged it with ticket {former} by mistake. Nothing is lost: each number leads to its own ticket again.',
+        'It closes on {date}, unless you react.',
+        '{clock}',
+        '{buttons}',
+        '{ticket}',
+        '{reply}',
+        '{urgent}',
+      ),
+    },
+    takingPart: {
+      subject: 'You take part in a ticket',
+      text: paragraphs(
+        '{greeting}',
+        '# You now take part in a ticket of our service desk.',
+        '{ticket}',
+        'You receive its answers, and you can read it and answer. If you do not want this, open the ticket and leave it.',
+        '{buttons}',
+        '{reply}',
+        '{urgent}',
+      ),
+    },
+    ticketLink: {
+      subject: 'Your link to the ticket',
+      text: paragraphs(
+        '{greeting}',
+        '# Here is the link that you asked for: it opens your ticket.',
+        '{buttons}',
+        'The link works once and only for a short time. If you did not ask for it, do nothing.',
+        '{ticket}',
+      ),
+    },
+    accessProof: {
+      subject: 'Confirm your address',
+      text: paragraphs(
+        '{greeting}',
+        '# Confirm your address, and your request for access goes out.',
+        'Somebody asked for access with this address. The link works once, until {date}. After that, the same page says how the request stands.',
+        'Was it not you? Do nothing: nobody is told, and the request is forgotten.',
+        '{buttons}',
+      ),
+    },
+    accessReceived: {
+      subject: 'Your request for access is on its way',
+      text: paragraphs(
+        '{greeting}',
+        '# The service managers of your organisation have received your request.',
+        'You ask for: {what}.',
+        'If they have not answered after {days} business days, the service desk takes your request over.',
+        '{buttons}',
+      ),
+    },
+    accessRequest: {
+      subject: '{name} asks for access',
+      text: paragraphs(
+        '{greeting}',
+        '# {name} asks for: {what}.',
+        'Their address, which is confirmed: {address}',
+        '{domain}',
+        'Their reason:\n{words}',
+        'Without an answer from you, the service desk takes the request over on {date}.',
+        '{buttons}',
+      ),
+    },
+    accessReminder: {
+      subject: 'Reminder {reminder}: {name} is waiting for your answer',
+      text: paragraphs(
+        '{greeting}',
+        '# {name} asks for: {what}.',
+        'This is reminder {reminder}.',
+        'Their address, which is confirmed: {address}',
+        '{domain}',
+        'Their reason:\n{words}',
+        'Without an answer from you, the service desk takes the request over on {date}.',
+        '{buttons}',
+      ),
+    },
+    accessGranted: {
+      subject: 'Your access is granted',
+      text: paragraphs(
+        '{greeting}',
+        '# You have access: {what}.',
+        'The reason given:\n{words}',
+        'Is this your first time? Open the page below and enter the address that received this email: we send a code to it. You do not need a password.',
+        '{buttons}',
+      ),
+    },
+    accessRefused: {
+      subject: 'Your request for access is refused',
+      text: paragraphs(
+        '{greeting}',
+        '# Your request is refused: {what}.',
+        'The reason given:\n{words}',
+        'Do you not understand why? Talk to the service manager of your organisation.',
+      ),
+    },
+    accessTakenBack: {
+      subject: '{name} no longer asks for access',
+      text: paragraphs(
+        '{greeting}',
+        '# {name} has taken the request back: {what}.',
+        'There is nothing left for you to decide.',
+      ),
+    },
+    accessGiven: {
+      subject: 'You have been given access',
+      text: paragraphs(
+        '{greeting}',
+        '# Your service manager gives you access: {what}.',
+        'Is this your first time? Open the page below and enter the address that received this email: we send a code to it. You do not need a password.',
+        '{buttons}',
+      ),
+    },
+    accessWithdrawn: {
+      subject: 'Access was withdrawn',
+      text: paragraphs(
+        '{greeting}',
+        '# You no longer have access: {what}.',
+        'Your tickets stay with the organisation. A question? Talk to its service manager.',
+      ),
+    },
+    accessLeft: {
+      subject: 'Access was withdrawn',
+      text: paragraphs(
+        '{greeting}',
+        '# You no longer have any access for {organisation}.',
+        'Your tickets stay with the organisation. A question? Talk to its service manager.',
+      ),
+    },
+    accessLent: {
+      subject: 'A role is lent for an absence',
+      text: paragraphs(
+        '{greeting}',
+        '# {lender} lends a role to {borrower}: {what}.',
+        'From {from} up to and including {until}. The loan begins and ends by itself.',
+        '{buttons}',
+      ),
+    },
+    accessReturned: {
+      subject: 'A lent role is back',
+      text: paragraphs('{greeting}', '# The role that {lender} had lent to {borrower} is with {lender} again: {what}.'),
+    },
   },
 };

@@ -1,291 +1,789 @@
+import type { LetterText } from '#domain/letter/texts.ts';
 import type { WatchedEvent } from '#domain/ticket/staff-news.ts';
-// No-break blanks (U+00A0) stand before a colon and within figures, narrow ones (U+202F) before ? ! and ;
+import { paragraphs } from '#locales/mail-letters/paragraphs.ts';
+import type { Widened } from '#locales/widened.ts';
+
 export const fr = {
-  greeting: (name: string | null) => (name ? `Bonjour ${name},` : 'Bonjour,'),
-  agent: (name: string | null) => (name ? `${name}, Service Desk` : 'Le Service Desk'),
-  labelled: (label: string, text: string) => `${label}\u00a0: ${text}`,
-  and: 'et',
-  or: 'ou',
+  // No-break blanks (U+00A0) stand before a colon and within figures, narrow ones (U+202F) before ? ! and ;
+  frame: {
+    greeting: (name: string | null) => (name ? `Bonjour ${name},` : 'Bonjour,'),
+    agent: (name: string | null) => (name ? `${name}, Service Desk` : 'Le Service Desk'),
+    labelled: (label: string, text: string) => `${label}\u00a0: ${text}`,
+    and: 'et',
+    or: 'ou',
 
-  subject: {
-    signInCode: 'Votre code de connexion',
-    providerCode: 'Lier votre compte à un fournisseur d’identité',
-    addressCode: 'Code pour confirmer votre adresse',
-    invitation: 'Votre accès au desk',
-    testMail: 'Message d’essai',
-    signInNews: 'Votre connexion a changé',
-    colleagueWrote: 'Un message d’un collègue sur votre ticket',
-    organisationTicket: 'Un nouveau ticket de votre organisation',
-    escalation: 'Une échéance à surveiller',
-    staffNews: 'Du nouveau sur un ticket',
-    organisationDigest: 'Nouveaux tickets de votre organisation',
-    knownIncident: 'Incident connu',
-  },
-
-  /** What stands where a mail of ours had a link for its reader alone (R29). */
-  personalLink: '[lien personnel]',
-  copy: 'Ce que vous nous avez envoyé',
-  number: {
-    plain: 'Votre ticket\u00a0:',
-  },
-  about: (summary: string) => `Il s’agit de\u00a0: ${summary}`,
-  /** What a text says instead of the summary to an address that has not proved itself (R3). */
-  yourRequest: 'votre demande',
-
-  firstAnswer: (when: string) => `Vous recevez une première réponse au plus tard le ${when}.`,
-  received: 'reçu',
-  firstAnswerCell: ['Première', 'réponse'] as [string, string],
-  hourCell: (hours: number) => `${hours}\u00a0h`,
-  hoursCounted: (hours: string) => `Nous comptons les heures d’ouverture\u00a0: ${hours}.`,
-  next: 'Un agent lit votre demande et vous répond par e-mail.',
-
-  ifUrgent: {
-    lead: 'Si c’est urgent,',
-    text: (phones: string) => `appelez le ${phones} et citez le numéro du ticket.`,
-  },
-  ifUrgentHeld: { lead: 'Si c’est urgent,', text: (phones: string) => `appelez le ${phones}.` },
-
-  reply: {
-    lead: 'Si vous nous écrivez encore à ce sujet,',
-    text: 'répondez à cet e-mail ou laissez le numéro dans l’objet. Pour un autre sujet, envoyez un nouveau message.',
-  },
-  replyHeld: {
-    lead: 'Si vous voulez ajouter quelque chose,',
-    text: 'répondez à cet e-mail. Pour un autre sujet, envoyez un nouveau message.',
-  },
-  confirm: {
-    lead: 'Confirmez votre adresse\u00a0:',
-    text: 'nos messages pourront alors reprendre le contenu de votre demande.',
-  },
-
-  information: {
-    form: 'Donner ces informations',
-  },
-  step: {
-    remind: (index: number) => `rappel ${index}`,
-    notice: 'avis de clôture',
-    close: 'clôture',
-    legend: (days: number) =>
-      `Rappels et avis partent à l’ouverture du desk. La clôture suit l’avis de ${days} jours ouvrables.`,
-  },
-
-  closesCell: 'Clôture',
-  notCountedCell: (days: number): [string, string] => [`${days}\u00a0jours`, 'non comptés'],
-  counted: (days: number, start: string) =>
-    `Nous comptons ${days === 1 ? '1\u00a0jour ouvrable' : `${days}\u00a0jours ouvrables`} après le ${start}.`,
-  extended: 'Ce délai a été prolongé une fois.',
-  skipped: (list: string) => `Non comptés\u00a0: ${list}.`,
-  weekend: 'week-end',
-  solvedQuestion: 'Votre problème est-il résolu\u202f?',
-  moreTimeQuestion: 'Encore besoin de temps\u202f?',
-  button: {
-    solved: 'Résolu',
-    notSolved: 'Pas résolu',
-    moreTime: 'Il me faut plus de temps',
-    confirm: 'Confirmer mon adresse',
-    read: 'Voir le ticket',
-  },
-  effect: {
-    solved: '«\u00a0Résolu\u00a0» clôture tout de suite.',
-    notSolved: '«\u00a0Pas résolu\u00a0» rouvre votre ticket.',
-    moreTime: (days: number) => `«\u00a0Plus de temps\u00a0» prolonge une fois de ${days} jours ouvrables.`,
-    reply: 'Vous pouvez aussi simplement répondre à cet e-mail.',
-  },
-
-  closed: {
-    again: {
-      lead: 'Si quelque chose ne va pas,',
-      text: 'répondez à cet e-mail\u00a0: votre message ouvre un nouveau ticket, lié à celui-ci, et vous recevez son numéro.',
+    subject: {
+      signInCode: 'Votre code de connexion',
+      providerCode: 'Lier votre compte à un fournisseur d’identité',
+      addressCode: 'Code pour confirmer votre adresse',
+      invitation: 'Votre accès au desk',
+      testMail: 'Message d’essai',
+      signInNews: 'Votre connexion a changé',
+      colleagueWrote: 'Un message d’un collègue sur votre ticket',
+      organisationTicket: 'Un nouveau ticket de votre organisation',
+      escalation: 'Une échéance à surveiller',
+      staffNews: 'Du nouveau sur un ticket',
+      organisationDigest: 'Nouveaux tickets de votre organisation',
+      knownIncident: 'Incident connu',
     },
-  },
 
-  /** What an agent sends to a stranger, below a proposed contact (R8). */
-  wrongNumber: (typed: string, of: string) =>
-    `Vous avez cité ${typed}, qui n’est aucun de nos numéros de ticket. Vouliez-vous dire ${of}\u00a0? Alors répondez au dernier e-mail que vous avez reçu à son sujet.`,
-  referral: {
-    site: (site: string) => `Votre message concerne le site ${site}.`,
-    who: 'Nous aidons les rédacteurs et les propriétaires de sites web. Pour toute autre question, le service de communication de l’administration responsable vous répond\u00a0:',
-    email: 'E-mail',
-    phone: 'Téléphone',
-    page: 'Page web',
-  },
-
-  signIn: {
-    code: 'Votre code :',
-    until: 'Il est valable dix minutes, une seule fois.',
-    link: 'Vous lisez ce message sur un autre appareil ? Ce bouton vous y connecte à la place du code.',
-    button: 'Me connecter',
-    notYou:
-      'Vous n’avez rien demandé ? Ne faites rien : sans ce code, personne n’entre. Ne le donnez à personne, même pas à nous.',
-  },
-
-  providerCode: {
-    lead: ({ desk, provider }: { desk: string; provider: string }) =>
-      `Vous liez votre compte auprès de «\u00a0${desk}\u00a0» à ${provider}.`,
-    effect: ({ provider }: { provider: string }) =>
-      `Désormais, quiconque se connecte avec ce compte chez ${provider} entre aussi dans le vôtre chez nous.`,
-    where:
-      'Saisissez le code dans le navigateur où vous avez commencé, ou ouvrez le lien dans ce même navigateur. Code et lien sont valables dix minutes, une seule fois.',
-    button: ({ provider }: { provider: string }) => `Lier mon compte à ${provider}`,
-    notYou: {
-      lead: 'Ce n’est pas vous qui avez commencé\u00a0?',
-      text: 'Ne faites rien\u00a0: rien n’est lié. N’ouvrez pas le lien et ne donnez le code à personne, même pas à nous.',
+    /** What stands where a mail of ours had a link for its reader alone (R29). */
+    personalLink: '[lien personnel]',
+    copy: 'Ce que vous nous avez envoyé',
+    number: {
+      plain: 'Votre ticket\u00a0:',
     },
-  },
+    about: (summary: string) => `Il s’agit de\u00a0: ${summary}`,
+    /** What a text says instead of the summary to an address that has not proved itself (R3). */
+    yourRequest: 'votre demande',
 
-  addressCode: {
-    lead: 'Une personne connectée chez nous dit que cette adresse e-mail est aussi la sienne. Si c’est vous, recopiez ce code dans la page « Votre compte ». Les demandes envoyées depuis cette adresse rejoignent alors les vôtres.',
-    notYou:
-      'Ce n’est pas vous ? Ne faites rien : sans ce code, rien ne change. Ne le donnez à personne, même pas à nous.',
-  },
+    firstAnswer: (when: string) => `Vous recevez une première réponse au plus tard le ${when}.`,
+    received: 'reçu',
+    firstAnswerCell: ['Première', 'réponse'] as [string, string],
+    hourCell: (hours: number) => `${hours}\u00a0h`,
+    hoursCounted: (hours: string) => `Nous comptons les heures d’ouverture\u00a0: ${hours}.`,
+    next: 'Un agent lit votre demande et vous répond par e-mail.',
 
-  invitation: {
-    sentence: (desk: string) => `${desk} vous invite à travailler avec Belfry.`,
-    link: (when: string) =>
-      `Ouvrez ce lien au plus tard le ${when}. Il ne sert qu’une fois : vous y choisissez comment vous vous connectez, avec un second facteur.`,
-    button: 'Ouvrir mon accès',
-    notYou: 'Vous ne travaillez pas à ce desk ? Ne faites rien, et ne donnez ce lien à personne.',
-  },
-
-  testMail: {
-    sentence: (desk: string) => `Ce message d’essai est arrivé\u00a0: le courrier de «\u00a0${desk}\u00a0» part.`,
-    asked: (when: string) => `Un administrateur du desk l’a demandé le ${when}. Il n’appelle aucune réponse.`,
-  },
-
-  signInNews: {
-    what: {
-      passwordSet: 'Un mot de passe a été choisi pour votre compte.',
-      totpSetUp: 'Une application de codes a été ajoutée à votre compte.',
-      passkeySetUp: 'Une clé d’accès a été ajoutée à votre compte.',
-      totpWithdrawn: 'L’application de codes a été retirée de votre compte.',
-      passkeyWithdrawn: 'Une clé d’accès a été retirée de votre compte.',
-      recoveryCodesRenewed: 'De nouveaux codes de secours ont été créés\u202f; les anciens ne valent plus.',
-      identityLinked: 'Le compte d’un fournisseur d’identité ouvre maintenant votre compte.',
-      identityUnlinked: 'Le compte d’un fournisseur d’identité n’ouvre plus votre compte.',
-      addressAdded: 'Une adresse e-mail a été ajoutée à votre compte.',
-      newDevice: 'Votre compte a été utilisé sur un appareil que nous ne connaissions pas.',
-      factorsEnded:
-        'Votre administrateur a mis fin à vos secondes preuves\u00a0: application, clés d’accès et codes de secours.',
+    ifUrgent: {
+      lead: 'Si c’est urgent,',
+      text: (phones: string) => `appelez le ${phones} et citez le numéro du ticket.`,
     },
-    when: (when: string) => `C’était le ${when}.`,
-    onDevice: (when: string, device: string) => `C’était le ${when}, sur cet appareil\u00a0: ${device}.`,
-    reason: {
-      lost: 'Raison\u00a0: vous n’y avez plus accès.',
-      replaced: 'Raison\u00a0: vous avez changé de téléphone ou d’appareil.',
-      suspicion: 'Raison\u00a0: quelqu’un d’autre pourrait y avoir accès.',
-    },
-    setUpAnew:
-      'Toutes vos sessions ont pris fin. À votre prochaine connexion, vous choisissez une nouvelle seconde preuve.',
-    notYou: {
-      lead: 'Ce n’était pas vous\u202f?',
-      text: 'Ouvrez «\u00a0Votre compte\u00a0» par le bouton, terminez les autres sessions, choisissez un autre mot de passe et prévenez tout de suite le Service Desk. Si c’était vous, vous ne devez rien faire.',
-    },
-    button: 'Votre compte',
-  },
+    ifUrgentHeld: { lead: 'Si c’est urgent,', text: (phones: string) => `appelez le ${phones}.` },
 
-  colleagueWrote: {
-    sentence: (name: string | null) =>
-      name
-        ? `${name}, qui participe à votre ticket, a écrit\u00a0:`
-        : 'Une personne qui participe à votre ticket a écrit\u00a0:',
-    filesAlone: 'Des fichiers seulement\u00a0: vous les trouvez sur la page du ticket.',
-  },
-  organisationTicket: {
-    sentence: (number: string) => `Votre organisation a un nouveau ticket\u00a0: ${number}.`,
-    onPage: 'Pour y écrire, ouvrez-le dans le portail\u00a0: une réponse à cet e‑mail est mise de côté pour un agent.',
-  },
-  /** To one of the staff: a target of a ticket is due, or was. */
-  escalation: {
-    targets: { firstAnswer: 'La première réponse', nextAnswer: 'La réponse suivante', handled: 'Le traitement' },
-    due: ({ number, target, date }: { number: string; target: string; date: string }) =>
-      `${target} du ticket ${number}\u00a0: échéance le ${date}.`,
-    overdue: ({ number, target, date }: { number: string; target: string; date: string }) =>
-      `${target} du ticket ${number}\u00a0: en retard, échéance le ${date}.`,
-    onPage: 'Pour agir, ouvrez le ticket dans la console\u00a0: une réponse à cet e‑mail ne le fait pas.',
-  },
-  /** To one of the staff, of what a colleague did. */
-  staffNews: {
-    given: ({ number }: { number: string }) => `Le ticket ${number} vous a été confié.`,
-    mentioned: ({ number }: { number: string }) => `Une note du ticket ${number} vous mentionne.`,
-    watched: ({ number, what }: { number: string; what: string }) =>
-      `Sur le ticket ${number}, que vous suivez\u00a0: ${what}.`,
-    what: {
-      reacted: 'une réaction est arrivée',
-      held: 'une réponse retenue attend une décision',
-      answered: 'une réponse est partie',
-      informationRequested: 'des informations ont été demandées',
-      handled: 'il est marqué comme traité',
-      noted: 'une note interne a été écrite',
-      called: 'un appel a été noté',
-      closed: 'il est clôturé',
-      reopened: 'il est rouvert',
-      linked: 'un autre ticket y est lié',
-    } satisfies Record<WatchedEvent, string>,
-    onPage: 'Ce qui a été écrit se lit dans la console\u00a0: une réponse à cet e‑mail n’y arrive pas.',
-  },
-  organisationDigest: {
-    sentence: (count: number) =>
-      count === 1
-        ? 'Votre organisation a 1\u00a0nouveau ticket\u00a0:'
-        : `Votre organisation a ${count}\u00a0nouveaux tickets\u00a0:`,
-    untitled: 'sans titre',
-    others: (count: number) => (count === 1 ? 'et 1\u00a0autre' : `et ${count}\u00a0autres`),
-    button: 'Voir les tickets',
-  },
-  knownIncident: {
-    onSite: (site: string) => `Un incident est connu sur le site ${site}. Vous n’avez pas à le signaler.`,
-    everywhere: 'Un incident est connu sur tous les sites. Vous n’avez pas à le signaler.',
-    expected: (when: string) => `Il devrait être terminé le ${when}.`,
-    button: 'Voir les incidents connus',
-  },
+    reply: {
+      lead: 'Si vous nous écrivez encore à ce sujet,',
+      text: 'répondez à cet e-mail ou laissez le numéro dans l’objet. Pour un autre sujet, envoyez un nouveau message.',
+    },
+    replyHeld: {
+      lead: 'Si vous voulez ajouter quelque chose,',
+      text: 'répondez à cet e-mail. Pour un autre sujet, envoyez un nouveau message.',
+    },
+    confirm: {
+      lead: 'Confirmez votre adresse\u00a0:',
+      text: 'nos messages pourront alors reprendre le contenu de votre demande.',
+    },
 
-  erasure: {
-    received: {
-      subject: 'Votre demande d’effacement',
-      sentence: (when: string) =>
-        `Vous avez demandé l’effacement de vos données. Vous recevez une réponse au plus tard le ${when}.`,
-      back: 'Jusque-là, vous pouvez retirer la demande dans le portail, sous «\u00a0Mes données\u00a0». Vous y voyez aussi où elle en est.',
+    information: {
+      form: 'Donner ces informations',
+    },
+    step: {
+      remind: (index: number) => `rappel ${index}`,
+      notice: 'avis de clôture',
+      close: 'clôture',
+      legend: (days: number) =>
+        `Rappels et avis partent à l’ouverture du desk. La clôture suit l’avis de ${days} jours ouvrables.`,
+    },
+
+    closesCell: 'Clôture',
+    notCountedCell: (days: number): [string, string] => [`${days}\u00a0jours`, 'non comptés'],
+    counted: (days: number, start: string) =>
+      `Nous comptons ${days === 1 ? '1\u00a0jour ouvrable' : `${days}\u00a0jours ouvrables`} après le ${start}.`,
+    extended: 'Ce délai a été prolongé une fois.',
+    skipped: (list: string) => `Non comptés\u00a0: ${list}.`,
+    weekend: 'week-end',
+    solvedQuestion: 'Votre problème est-il résolu\u202f?',
+    moreTimeQuestion: 'Encore besoin de temps\u202f?',
+    button: {
+      solved: 'Résolu',
+      notSolved: 'Pas résolu',
+      moreTime: 'Il me faut plus de temps',
+      confirm: 'Confirmer mon adresse',
+      read: 'Voir le ticket',
+    },
+    effect: {
+      solved: '«\u00a0Résolu\u00a0» clôture tout de suite.',
+      notSolved: '«\u00a0Pas résolu\u00a0» rouvre votre ticket.',
+      moreTime: (days: number) => `«\u00a0Plus de temps\u00a0» prolonge une fois de ${days} jours ouvrables.`,
+      reply: 'Vous pouvez aussi simplement répondre à cet e-mail.',
+    },
+
+    closed: {
+      again: {
+        lead: 'Si quelque chose ne va pas,',
+        text: 'répondez à cet e-mail\u00a0: votre message ouvre un nouveau ticket, lié à celui-ci, et vous recevez son numéro.',
+      },
+    },
+
+    /** What an agent sends to a stranger, below a proposed contact (R8). */
+    wrongNumber: (typed: string, of: string) =>
+      `Vous avez cité ${typed}, qui n’est aucun de nos numéros de ticket. Vouliez-vous dire ${of}\u00a0? Alors répondez au dernier e-mail que vous avez reçu à son sujet.`,
+    referral: {
+      site: (site: string) => `Votre message concerne le site ${site}.`,
+      who: 'Nous aidons les rédacteurs et les propriétaires de sites web. Pour toute autre question, le service de communication de l’administration responsable vous répond\u00a0:',
+      email: 'E-mail',
+      phone: 'Téléphone',
+      page: 'Page web',
+    },
+
+    signIn: {
+      code: 'Votre code :',
+      until: 'Il est valable dix minutes, une seule fois.',
+      link: 'Vous lisez ce message sur un autre appareil ? Ce bouton vous y connecte à la place du code.',
+      button: 'Me connecter',
       notYou:
-        'Ce n’était pas vous\u202f? Retirez-la là, terminez les autres sessions dans «\u00a0Votre compte\u00a0» et prévenez le Service Desk.',
+        'Vous n’avez rien demandé ? Ne faites rien : sans ce code, personne n’entre. Ne le donnez à personne, même pas à nous.',
     },
-    refused: {
-      subject: 'Vos données ne sont pas effacées',
-      sentence: 'Votre demande d’effacement est refusée.',
-      reason: 'Le motif\u00a0:',
-      rights:
-        'Si vous n’êtes pas d’accord, vous pouvez répondre à cet e‑mail, introduire une plainte auprès de l’autorité de protection des données ou saisir la justice.',
-    },
-    done: {
-      subject: 'Vos données sont effacées',
-      sentence: 'Vos données sont effacées, comme vous l’avez demandé.',
-      stays:
-        'Ce qui reste ne dit plus qui vous êtes\u00a0: les étapes de vos tickets, ce que nos agents ont écrit et le journal d’audit.',
-      last: 'Ceci est notre dernier message\u00a0: votre adresse disparaît avec lui.',
-    },
-  },
 
-  footer: {
-    choice: {
-      why: 'Aucune règle n’impose ce message\u00a0: vous choisissez si vous le recevez.',
-      label: 'Choisir vos messages',
+    providerCode: {
+      lead: ({ desk, provider }: { desk: string; provider: string }) =>
+        `Vous liez votre compte auprès de «\u00a0${desk}\u00a0» à ${provider}.`,
+      effect: ({ provider }: { provider: string }) =>
+        `Désormais, quiconque se connecte avec ce compte chez ${provider} entre aussi dans le vôtre chez nous.`,
+      where:
+        'Saisissez le code dans le navigateur où vous avez commencé, ou ouvrez le lien dans ce même navigateur. Code et lien sont valables dix minutes, une seule fois.',
+      button: ({ provider }: { provider: string }) => `Lier mon compte à ${provider}`,
+      notYou: {
+        lead: 'Ce n’est pas vous qui avez commencé\u00a0?',
+        text: 'Ne faites rien\u00a0: rien n’est lié. N’ouvrez pas le lien et ne donnez le code à personne, même pas à nous.',
+      },
     },
-    why: 'Vous recevez ce message parce qu’une demande est arrivée de votre adresse. Ce n’était pas vous\u202f? Répondez-nous.',
-    phone: (phone: string, language: string, hours: string) => `${phone} (${language}, ${hours})`,
-    line: { fr: 'en français', nl: 'en néerlandais', de: 'en allemand', en: 'en anglais' },
-    open: (hours: string) => `Le Service Desk est ouvert ${hours}.`,
+
+    addressCode: {
+      lead: 'Une personne connectée chez nous dit que cette adresse e-mail est aussi la sienne. Si c’est vous, recopiez ce code dans la page « Votre compte ». Les demandes envoyées depuis cette adresse rejoignent alors les vôtres.',
+      notYou:
+        'Ce n’est pas vous ? Ne faites rien : sans ce code, rien ne change. Ne le donnez à personne, même pas à nous.',
+    },
+
+    invitation: {
+      sentence: (desk: string) => `${desk} vous invite à travailler avec Belfry.`,
+      link: (when: string) =>
+        `Ouvrez ce lien au plus tard le ${when}. Il ne sert qu’une fois : vous y choisissez comment vous vous connectez, avec un second facteur.`,
+      button: 'Ouvrir mon accès',
+      notYou: 'Vous ne travaillez pas à ce desk ? Ne faites rien, et ne donnez ce lien à personne.',
+    },
+
+    testMail: {
+      sentence: (desk: string) => `Ce message d’essai est arrivé\u00a0: le courrier de «\u00a0${desk}\u00a0» part.`,
+      asked: (when: string) => `Un administrateur du desk l’a demandé le ${when}. Il n’appelle aucune réponse.`,
+    },
+
+    signInNews: {
+      what: {
+        passwordSet: 'Un mot de passe a été choisi pour votre compte.',
+        totpSetUp: 'Une application de codes a été ajoutée à votre compte.',
+        passkeySetUp: 'Une clé d’accès a été ajoutée à votre compte.',
+        totpWithdrawn: 'L’application de codes a été retirée de votre compte.',
+        passkeyWithdrawn: 'Une clé d’accès a été retirée de votre compte.',
+        recoveryCodesRenewed: 'De nouveaux codes de secours ont été créés\u202f; les anciens ne valent plus.',
+        identityLinked: 'Le compte d’un fournisseur d’identité ouvre maintenant votre compte.',
+        identityUnlinked: 'Le compte d’un fournisseur d’identité n’ouvre plus votre compte.',
+        addressAdded: 'Une adresse e-mail a été ajoutée à votre compte.',
+        newDevice: 'Votre compte a été utilisé sur un appareil que nous ne connaissions pas.',
+        factorsEnded:
+          'Votre administrateur a mis fin à vos secondes preuves\u00a0: application, clés d’accès et codes de secours.',
+      },
+      when: (when: string) => `C’était le ${when}.`,
+      onDevice: (when: string, device: string) => `C’était le ${when}, sur cet appareil\u00a0: ${device}.`,
+      reason: {
+        lost: 'Raison\u00a0: vous n’y avez plus accès.',
+        replaced: 'Raison\u00a0: vous avez changé de téléphone ou d’appareil.',
+        suspicion: 'Raison\u00a0: quelqu’un d’autre pourrait y avoir accès.',
+      },
+      setUpAnew:
+        'Toutes vos sessions ont pris fin. À votre prochaine connexion, vous choisissez une nouvelle seconde preuve.',
+      notYou: {
+        lead: 'Ce n’était pas vous\u202f?',
+        text: 'Ouvrez «\u00a0Votre compte\u00a0» par le bouton, terminez les autres sessions, choisissez un autre mot de passe et prévenez tout de suite le Service Desk. Si c’était vous, vous ne devez rien faire.',
+      },
+      button: 'Votre compte',
+    },
+
+    colleagueWrote: {
+      sentence: (name: string | null) =>
+        name
+          ? `${name}, qui participe à votre ticket, a écrit\u00a0:`
+          : 'Une personne qui participe à votre ticket a écrit\u00a0:',
+      filesAlone: 'Des fichiers seulement\u00a0: vous les trouvez sur la page du ticket.',
+    },
+    organisationTicket: {
+      sentence: (number: string) => `Votre organisation a un nouveau ticket\u00a0: ${number}.`,
+      onPage:
+        'Pour y écrire, ouvrez-le dans le portail\u00a0: une réponse à cet e‑mail est mise de côté pour un agent.',
+    },
+    /** To one of the staff: a target of a ticket is due, or was. */
+    escalation: {
+      targets: { firstAnswer: 'La première réponse', nextAnswer: 'La réponse suivante', handled: 'Le traitement' },
+      due: ({ number, target, date }: { number: string; target: string; date: string }) =>
+        `${target} du ticket ${number}\u00a0: échéance le ${date}.`,
+      overdue: ({ number, target, date }: { number: string; target: string; date: string }) =>
+        `${target} du ticket ${number}\u00a0: en retard, échéance le ${date}.`,
+      onPage: 'Pour agir, ouvrez le ticket dans la console\u00a0: une réponse à cet e‑mail ne le fait pas.',
+    },
+    /** To one of the staff, of what a colleague did. */
+    staffNews: {
+      given: ({ number }: { number: string }) => `Le ticket ${number} vous a été confié.`,
+      mentioned: ({ number }: { number: string }) => `Une note du ticket ${number} vous mentionne.`,
+      watched: ({ number, what }: { number: string; what: string }) =>
+        `Sur le ticket ${number}, que vous suivez\u00a0: ${what}.`,
+      what: {
+        reacted: 'une réaction est arrivée',
+        held: 'une réponse retenue attend une décision',
+        answered: 'une réponse est partie',
+        informationRequested: 'des informations ont été demandées',
+        handled: 'il est marqué comme traité',
+        noted: 'une note interne a été écrite',
+        called: 'un appel a été noté',
+        closed: 'il est clôturé',
+        reopened: 'il est rouvert',
+        linked: 'un autre ticket y est lié',
+      } satisfies Record<WatchedEvent, string>,
+      onPage: 'Ce qui a été écrit se lit dans la console\u00a0: une réponse à cet e‑mail n’y arrive pas.',
+    },
+    organisationDigest: {
+      sentence: (count: number) =>
+        count === 1
+          ? 'Votre organisation a 1\u00a0nouveau ticket\u00a0:'
+          : `Votre organisation a ${count}\u00a0nouveaux tickets\u00a0:`,
+      untitled: 'sans titre',
+      others: (count: number) => (count === 1 ? 'et 1\u00a0autre' : `et ${count}\u00a0autres`),
+      button: 'Voir les tickets',
+    },
+    knownIncident: {
+      onSite: (site: string) => `Un incident est connu sur le site ${site}. Vous n’avez pas à le signaler.`,
+      everywhere: 'Un incident est connu sur tous les sites. Vous n’avez pas à le signaler.',
+      expected: (when: string) => `Il devrait être terminé le ${when}.`,
+      button: 'Voir les incidents connus',
+    },
+
+    erasure: {
+      received: {
+        subject: 'Votre demande d’effacement',
+        sentence: (when: string) =>
+          `Vous avez demandé l’effacement de vos données. Vous recevez une réponse au plus tard le ${when}.`,
+        back: 'Jusque-là, vous pouvez retirer la demande dans le portail, sous «\u00a0Mes données\u00a0». Vous y voyez aussi où elle en est.',
+        notYou:
+          'Ce n’était pas vous\u202f? Retirez-la là, terminez les autres sessions dans «\u00a0Votre compte\u00a0» et prévenez le Service Desk.',
+      },
+      refused: {
+        subject: 'Vos données ne sont pas effacées',
+        sentence: 'Votre demande d’effacement est refusée.',
+        reason: 'Le motif\u00a0:',
+        rights:
+          'Si vous n’êtes pas d’accord, vous pouvez répondre à cet e‑mail, introduire une plainte auprès de l’autorité de protection des données ou saisir la justice.',
+      },
+      done: {
+        subject: 'Vos données sont effacées',
+        sentence: 'Vos données sont effacées, comme vous l’avez demandé.',
+        stays:
+          'Ce qui reste ne dit plus qui vous êtes\u00a0: les étapes de vos tickets, ce que nos agents ont écrit et le journal d’audit.',
+        last: 'Ceci est notre dernier message\u00a0: votre adresse disparaît avec lui.',
+      },
+    },
+
+    footer: {
+      choice: {
+        why: 'Aucune règle n’impose ce message\u00a0: vous choisissez si vous le recevez.',
+        label: 'Choisir vos messages',
+      },
+      why: 'Vous recevez ce message parce qu’une demande est arrivée de votre adresse. Ce n’était pas vous\u202f? Répondez-nous.',
+      phone: (phone: string, language: string, hours: string) => `${phone} (${language}, ${hours})`,
+      line: { fr: 'en français', nl: 'en néerlandais', de: 'en allemand', en: 'en anglais' },
+      open: (hours: string) => `Le Service Desk est ouvert ${hours}.`,
+    },
+    hours: {
+      businessDays: (spans: string) => `les jours ouvrables ${spans}`,
+      day: (day: string, spans: string) => `le ${day} ${spans}`,
+      span: (opens: string, closes: string) => `de ${opens} à ${closes}`,
+      days: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
+      never: 'sur rendez-vous',
+      /** Other hours on some days, with the reason. */
+      exception: (days: string, spans: string, reason: string) => `${days}\u00a0: ouvert ${spans} (${reason}).`,
+      closed: (days: string, reason: string) => `${days}\u00a0: fermé (${reason}).`,
+      fromTo: (from: string, until: string) => `du ${from} au ${until}`,
+    },
   },
-  hours: {
-    businessDays: (spans: string) => `les jours ouvrables ${spans}`,
-    day: (day: string, spans: string) => `le ${day} ${spans}`,
-    span: (opens: string, closes: string) => `de ${opens} à ${closes}`,
-    days: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
-    never: 'sur rendez-vous',
-    /** Other hours on some days, with the reason. */
-    exception: (days: string, spans: string, reason: string) => `${days}\u00a0: ouvert ${spans} (${reason}).`,
-    closed: (days: string, reason: string) => `${days}\u00a0: fermé (${reason}).`,
-    fromTo: (from: string, until: string) => `du ${from} au ${until}`,
+  /** Why a mail went where it went, by the code that was stored with it. */
+  reasons: {
+    newContact: 'Il n’indique aucun ticket : il a ouvert le sien.',
+    wrongNumber: ({ typed, of }: { typed: string; of: string }) =>
+      `Il cite ${typed}, qui n’est pas un de nos numéros (${of} était sans doute visé) : il a ouvert un ticket.`,
+    answersOurMail: ({ on }: { on: string | null }) =>
+      `Il répond à un message que nous avons envoyé à cette adresse${on === null ? '' : ` (${on})`}.`,
+    quotesNumber: 'Il cite le numéro, et son expéditeur participe au ticket.',
+    followUp: ({ of }: { of: string }) => `Il a été reçu après la clôture de ${of} : il a ouvert un ticket de suivi.`,
+    followUpContinued: ({ of }: { of: string }) =>
+      `Il a été reçu après la clôture de ${of} : il rejoint le ticket de suivi, qui est ouvert.`,
+    bareThanks: 'Un simple merci : noté, sans effet.',
+    openedByAgent: 'Un agent en a fait un ticket.',
+    ownMail: 'Il vient d’une de nos propres boîtes.',
+    bounceOfOurs: 'Un de nos messages est revenu : l’adresse ne le reçoit pas.',
+    bounceOfOther: 'Il renvoie un de nos messages, mais nomme un autre destinataire\u00a0: rien n’a été modifié.',
+    delayOfOurs: 'Un de nos messages est retardé : le serveur essaie encore.',
+    autoReply: 'Une réponse automatique : notée, sans effet.',
+    bounce: 'Un avis de non-remise qui ne concerne aucun de nos messages.',
+    report: 'Un rapport automatique : noté, sans effet.',
+    receipt: 'Un accusé de lecture ou de réception : noté, sans effet.',
+    notTakingPart: 'Il cite un ticket auquel son expéditeur ne participe pas : un agent décide.',
+    dmarcFailed: 'Son adresse d’expédition est peut-être usurpée : un agent décide.',
+    agentByMail: 'Un agent a écrit par e-mail sans participer au ticket : proposé comme note.',
+    answersHeld: 'Il répond à l’accusé de réception d’une réponse retenue : retenu lui aussi.',
+    noSender: 'Il n’indique aucun expéditeur.',
+    failed: 'Il n’a pas pu être lu, même après plusieurs essais.',
+    empty: 'Il est vide.',
+    notAMessage: 'Ce n’est pas un message.',
+    messageTooLarge: 'Il est trop volumineux.',
+    overTheLimit: ({ size, folder }: { size: string; folder: string | null }) =>
+      `Trop volumineux (${size})\u00a0: seuls ses en-têtes sont enregistrés. L’e-mail entier est dans la boîte${folder === null ? '' : `, dossier ${folder}`}. Demandez à l’expéditeur d’envoyer ses fichiers autrement.`,
+    headersTooLarge: 'Ses en-têtes sont trop longs.',
+    tooManyParts: 'Il a trop de parties.',
+    nestedTooDeep: 'Ses parties sont emboîtées trop profondément.',
+    tooManyAddresses: 'Il a trop de destinataires.',
+    tooManyAttachments: 'Il a trop de pièces jointes.',
+    attachmentsTooLarge: 'Ses pièces jointes sont trop volumineuses.',
+    lineTooLong: 'Une de ses lignes est trop longue.',
+    tookTooLong: 'Sa lecture a pris trop de temps.',
+    malformed: 'Son format est illisible.',
+    /** Why no automatic letter went out. */
+    silent: {
+      capped: 'Aucune réponse automatique n’est partie, cette adresse en ayant déjà reçu beaucoup dans l’heure.',
+      early: 'Aucun accusé de réception n’est parti : cette boîte n’en envoie pas encore.',
+      dmarcFailed: 'Aucune réponse automatique n’est partie : le contrôle DMARC de l’adresse d’expédition a échoué.',
+      list: 'Aucune réponse automatique n’est partie : il vient d’une liste de diffusion ou d’un envoi en nombre.',
+      noReply:
+        'Aucune réponse automatique n’est partie : personne ne lit les e-mails envoyés à cette adresse (no-reply).',
+      suppressed:
+        'Aucune réponse automatique n’est partie : l’e-mail demande qu’il n’y en ait pas (X-Auto-Response-Suppress).',
+    },
   },
+  /** What the letters of every desk say, until it says it otherwise. A blank line parts paragraphs, `# ` begins the sentence to understand first. */
+  letters: {
+    request: {
+      subject: 'Nous avons reçu votre demande',
+      text: paragraphs(
+        'Nous avons reçu votre demande. Son numéro\u00a0:\n{number}',
+        '{about}',
+        '# Vous recevez une première réponse au plus tard le {date}.',
+        '{clock}',
+        'Un agent lit votre demande et vous répond par e-mail.',
+        '{paragraph}',
+        '{reply}',
+        '{urgent}',
+        '{confirm}',
+        '{buttons}',
+        '{copy}',
+      ),
+    },
+    urgent: {
+      subject: 'Nous avons reçu votre demande',
+      text: paragraphs(
+        'Nous avons reçu votre demande. Son numéro\u00a0:\n{number}',
+        '{about}',
+        '# {call}. Citez le numéro {number}.\nVotre incident est marqué comme urgent. Il n’est traité en urgence qu’après votre appel.',
+        'Vous recevez une première réponse au plus tard le {date}.',
+        '{clock}',
+        '{paragraph}',
+        '{reply}',
+        '{confirm}',
+        '{buttons}',
+        '{copy}',
+      ),
+    },
+    complaint: {
+      subject: 'Nous avons reçu votre plainte',
+      text: paragraphs(
+        'Nous avons reçu votre plainte. Son numéro\u00a0:\n{number}',
+        '{about}',
+        '# Vous recevez une réponse à votre plainte au plus tard le {date}.',
+        '{clock}',
+        'Seul le coordinateur des plaintes lit votre plainte, jusqu’à ce qu’il la confie à d’autres.',
+        '{paragraph}',
+        '{reply}',
+        '{urgent}',
+        '{confirm}',
+        '{buttons}',
+        '{copy}',
+      ),
+    },
+    held: {
+      subject: 'Nous avons reçu votre message',
+      text: paragraphs(
+        '{greeting}',
+        'Nous avons reçu votre message.',
+        '# Un agent l’examine au plus tard le {date}.',
+        'Nous ne pouvons pas encore le rattacher à un dossier\u00a0: un agent le fera. Vous ne devez rien faire, rien n’est perdu.',
+        '{reply}',
+        '{urgent}',
+      ),
+    },
+    answer: {
+      subject: 'Réponse à votre demande',
+      text: paragraphs(
+        '{greeting}',
+        '{words}',
+        '# Votre ticket reste ouvert. Nous ne le clôturons pas sans vous l’annoncer, avec une date.',
+        '{paragraph}',
+        '{buttons}',
+        '{ticket}',
+        '{reply}',
+        '{urgent}',
+      ),
+    },
+    informationRequest: {
+      subject: 'Nous avons une question',
+      text: paragraphs(
+        '{greeting}',
+        '# Nous attendons votre réponse pour continuer.',
+        '{words}',
+        'Il nous faut encore\u00a0:\n{missing}',
+        'Si vous ne répondez pas, votre ticket se clôture le {date}.',
+        '{paragraph}',
+        '{buttons}',
+        '{clock}',
+        '{ticket}',
+        '{reply}',
+        '{urgent}',
+      ),
+    },
+    reminder: {
+      subject: 'Rappel de notre question',
+      text: paragraphs(
+        '{greeting}',
+        '# Rappel {reminder} sur {reminders}\u00a0: nous attendons votre réponse pour continuer.',
+        'Notre question était\u00a0:\n{words}',
+        'Il nous faut encore\u00a0:\n{missing}',
+        'Si vous ne répondez pas, votre ticket se clôture le {date}. Une réponse, même courte, arrête ces rappels.',
+        '{paragraph}',
+        '{buttons}',
+        '{clock}',
+        '{ticket}',
+        '{reply}',
+        '{urgent}',
+      ),
+    },
+    handled: {
+      subject: 'Votre demande est traitée',
+      text: paragraphs(
+        '{greeting}',
+        '# Votre demande est traitée. Votre ticket se clôture le {date}, sauf réaction de votre part.',
+        'Ce que nous avons fait\u00a0:\n{words}',
+        '{paragraph}',
+        '{buttons}',
+        '{clock}',
+        '{ticket}',
+        '{reply}',
+        '{urgent}',
+      ),
+    },
+    silence: {
+      subject: 'Sans réponse, votre ticket se clôture',
+      text: paragraphs(
+        '{greeting}',
+        '# Sans réponse de votre part, votre ticket se clôture le {date}.',
+        'Nous n’avons pas reçu de réponse à notre question. Sans elle, nous ne pouvons pas continuer. Votre réponse suffit pour que nous reprenions.',
+        'Notre question était\u00a0:\n{words}',
+        'Il nous faut encore\u00a0:\n{missing}',
+        '{paragraph}',
+        '{buttons}',
+        '{clock}',
+        '{ticket}',
+        '{reply}',
+        '{urgent}',
+      ),
+    },
+    duplicate: {
+      subject: 'Votre ticket est clôturé',
+      text: paragraphs(
+        '{greeting}',
+        '# Nous avions déjà reçu cette demande. Elle porte le numéro {remaining}\u00a0: citez-le dans vos messages.',
+        'Votre ticket a été clôturé le {date}.',
+        '{words}',
+        '{paragraph}',
+        '{ticket}',
+        '{urgent}',
+        '{buttons}',
+      ),
+    },
+    unreachable: {
+      subject: 'Votre ticket est clôturé',
+      text: paragraphs(
+        '{greeting}',
+        '# Votre ticket a été clôturé le {date}.',
+        'Nous n’avons pas pu vous joindre.',
+        '{words}',
+        '{paragraph}',
+        '{ticket}',
+        '{reply}',
+        '{urgent}',
+        '{buttons}',
+      ),
+    },
+    solved: {
+      subject: 'Votre ticket est clôturé',
+      text: paragraphs(
+        '{greeting}',
+        '# Votre ticket a été clôturé le {date}.',
+        'Vous nous avez dit que tout est résolu.',
+        '{words}',
+        '{paragraph}',
+        '{ticket}',
+        '{reply}',
+        '{urgent}',
+        '{buttons}',
+      ),
+    },
+    withdrawn: {
+      subject: 'Votre ticket est clôturé',
+      text: paragraphs(
+        '{greeting}',
+        '# Votre ticket a été clôturé le {date}.',
+        'Vous avez retiré votre demande.',
+        '{words}',
+        '{paragraph}',
+        '{ticket}',
+        '{reply}',
+        '{urgent}',
+        '{buttons}',
+      ),
+    },
+    referral: {
+      subject: 'Voici qui peut vous aider',
+      text: paragraphs(
+        '{greeting}',
+        '# Un autre service peut vous aider\u00a0: vous trouverez ses coordonnées ci-dessous.',
+        '{words}',
+        '{paragraph}',
+        'Avec cette réponse, votre ticket est clôturé ({date}).',
+        '{reply}',
+        '{ticket}',
+        '{urgent}',
+        '{buttons}',
+      ),
+    },
+    followUp: {
+      subject: 'Votre message a ouvert un nouveau ticket',
+      text: paragraphs(
+        'Le ticket {former} était déjà clôturé. Votre message a donc ouvert un nouveau ticket, lié au premier. Son numéro\u00a0:\n{number}',
+        '{about}',
+        '# Vous recevez une première réponse au plus tard le {date}.',
+        '{clock}',
+        'Un agent lit votre demande et vous répond par e-mail.',
+        '{paragraph}',
+        '{reply}',
+        '{urgent}',
+        '{confirm}',
+        '{buttons}',
+      ),
+    },
+    reopenedLate: {
+      subject: 'Votre ticket est rouvert',
+      text: paragraphs(
+        '{greeting}',
+        '# Votre ticket est de nouveau ouvert.',
+        'Votre message du {date} est arrivé à temps\u00a0: la clôture est annulée. Nous l’avons lu après elle. Vous ne devez rien faire\u00a0: un agent reprend votre demande.',
+        '{buttons}',
+        '{ticket}',
+        '{reply}',
+        '{urgent}',
+      ),
+    },
+    closingMoved: {
+      subject: 'Nouvelle date de clôture',
+      text: paragraphs(
+        '{greeting}',
+        '# Votre ticket se clôture désormais le {date}, sauf si vous réagissez.',
+        'La date annoncée était le {formerDate}. Les jours de congé de notre service ont changé\u00a0: vous avez plus de temps. Ce changement ne vous demande rien.',
+        '{clock}',
+        '{buttons}',
+        '{ticket}',
+        '{reply}',
+        '{urgent}',
+      ),
+    },
+    firstAnswerMoved: {
+      subject: 'Nouvelle date de notre réponse',
+      text: paragraphs(
+        '{greeting}',
+        '# Vous recevez une première réponse au plus tard le {date}.',
+        'La date annoncée était le {formerDate}. Les jours d’ouverture de notre service ont changé. Veuillez nous excuser de ce retard.',
+        '{clock}',
+        '{confirm}',
+        '{buttons}',
+        '{ticket}',
+        '{reply}',
+        '{urgent}',
+      ),
+    },
+    split: {
+      subject: 'Un numéro pour chaque sujet',
+      text: paragraphs(
+        'Votre message contenait plusieurs sujets. Chacun a son ticket, pour que rien ne se perde. Celui-ci porte le numéro\u00a0:\n{number}',
+        '{about}',
+        'Le reste continue sous le numéro {former}. Citez le numéro du sujet dont vous parlez.',
+        '# Vous recevez une première réponse au plus tard le {date}.',
+        '{clock}',
+        '{reply}',
+        '{urgent}',
+        '{confirm}',
+        '{buttons}',
+      ),
+    },
+    rejoined: {
+      subject: 'Vos sujets sont de nouveau réunis',
+      text: paragraphs(
+        '{greeting}',
+        '# Tout continue dans votre ticket {number}.',
+        'Nous avions ouvert le ticket {former} pour une partie de votre demande. Cette partie est revenue dans votre ticket. Les deux numéros y mènent\u00a0: vous ne devez rien faire.',
+        '{buttons}',
+        '{ticket}',
+        '{reply}',
+        '{urgent}',
+      ),
+    },
+    restored: {
+      subject: 'Votre ticket est de nouveau à part',
+      text: paragraphs(
+        '{greeting}',
+        '# Votre ticket {number} est de nouveau traité à part.',
+        'Nous l’avions réuni par erreur avec le ticket {former}. Rien n’est perdu\u00a0: chaque numéro mène de nouveau à son propre ticket.',
+        'Il se clôture le {date}, sauf si vous réagissez.',
+        '{clock}',
+        '{buttons}',
+        '{ticket}',
+        '{reply}',
+        '{urgent}',
+      ),
+    },
+    takingPart: {
+      subject: 'Vous participez à un ticket',
+      text: paragraphs(
+        '{greeting}',
+        '# Vous participez maintenant à un ticket de notre Service Desk.',
+        '{ticket}',
+        'Vous en recevez les réponses, vous pouvez le lire et y répondre. Si vous ne le souhaitez pas, ouvrez le ticket et retirez-vous.',
+        '{buttons}',
+        '{reply}',
+        '{urgent}',
+      ),
+    },
+    ticketLink: {
+      subject: 'Votre lien vers le ticket',
+      text: paragraphs(
+        '{greeting}',
+        '# Voici le lien que vous avez demandé\u00a0: il ouvre votre ticket.',
+        '{buttons}',
+        'Le lien ne sert qu’une fois et n’est valable que peu de temps. Si vous ne l’avez pas demandé, ne faites rien.',
+        '{ticket}',
+      ),
+    },
+    accessProof: {
+      subject: 'Confirmez votre adresse',
+      text: paragraphs(
+        '{greeting}',
+        '# Confirmez votre adresse pour que votre demande d’accès parte.',
+        'Quelqu’un a demandé un accès avec cette adresse. Le lien sert une fois, jusqu’au {date}. Ensuite, la même page dit où en est la demande.',
+        'Ce n’était pas vous\u202f? Ne faites rien\u00a0: personne n’est prévenu, et la demande est oubliée.',
+        '{buttons}',
+      ),
+    },
+    accessReceived: {
+      subject: 'Votre demande d’accès est partie',
+      text: paragraphs(
+        '{greeting}',
+        '# Les service managers de votre organisation ont reçu votre demande.',
+        'Vous demandez\u00a0: {what}.',
+        'S’ils n’ont pas répondu après {days} jours ouvrables, le Service Desk reprend votre demande.',
+        '{buttons}',
+      ),
+    },
+    accessRequest: {
+      subject: '{name} demande un accès',
+      text: paragraphs(
+        '{greeting}',
+        '# {name} demande\u00a0: {what}.',
+        'Son adresse, qui est confirmée\u00a0: {address}',
+        '{domain}',
+        'Son motif\u00a0:\n{words}',
+        'Sans réponse de votre part, le Service Desk reprend la demande le {date}.',
+        '{buttons}',
+      ),
+    },
+    accessReminder: {
+      subject: 'Rappel {reminder}\u00a0: {name} attend votre réponse',
+      text: paragraphs(
+        '{greeting}',
+        '# {name} demande\u00a0: {what}.',
+        'Ceci est le rappel {reminder}.',
+        'Son adresse, qui est confirmée\u00a0: {address}',
+        '{domain}',
+        'Son motif\u00a0:\n{words}',
+        'Sans réponse de votre part, le Service Desk reprend la demande le {date}.',
+        '{buttons}',
+      ),
+    },
+    accessGranted: {
+      subject: 'Votre accès est accordé',
+      text: paragraphs(
+        '{greeting}',
+        '# Vous avez l’accès\u00a0: {what}.',
+        'Le motif donné\u00a0:\n{words}',
+        'Première connexion\u202f? Ouvrez la page ci-dessous et indiquez l’adresse à laquelle ce message est arrivé\u00a0: nous y envoyons un code. Il ne faut pas de mot de passe.',
+        '{buttons}',
+      ),
+    },
+    accessRefused: {
+      subject: 'Votre demande d’accès est refusée',
+      text: paragraphs(
+        '{greeting}',
+        '# Votre demande est refusée\u00a0: {what}.',
+        'Le motif donné\u00a0:\n{words}',
+        'Vous ne comprenez pas pourquoi\u202f? Parlez-en au service manager de votre organisation.',
+      ),
+    },
+    accessTakenBack: {
+      subject: '{name} ne demande plus d’accès',
+      text: paragraphs('{greeting}', '# {name} a retiré sa demande\u00a0: {what}.', 'Vous n’avez plus rien à décider.'),
+    },
+    accessGiven: {
+      subject: 'Vous avez un nouvel accès',
+      text: paragraphs(
+        '{greeting}',
+        '# Votre service manager vous donne l’accès\u00a0: {what}.',
+        'Première connexion\u202f? Ouvrez la page ci-dessous et indiquez l’adresse à laquelle ce message est arrivé\u00a0: nous y envoyons un code. Il ne faut pas de mot de passe.',
+        '{buttons}',
+      ),
+    },
+    accessWithdrawn: {
+      subject: 'Un accès vous est retiré',
+      text: paragraphs(
+        '{greeting}',
+        '# Vous n’avez plus l’accès\u00a0: {what}.',
+        'Vos tickets restent à l’organisation. Une question\u202f? Parlez-en à son service manager.',
+      ),
+    },
+    accessLeft: {
+      subject: 'Un accès vous est retiré',
+      text: paragraphs(
+        '{greeting}',
+        '# Vous n’avez plus aucun accès pour {organisation}.',
+        'Vos tickets restent à l’organisation. Une question\u202f? Parlez-en à son service manager.',
+      ),
+    },
+    accessLent: {
+      subject: 'Un rôle est prêté pour une absence',
+      text: paragraphs(
+        '{greeting}',
+        '# {lender} prête son rôle à {borrower}\u00a0: {what}.',
+        'Du {from} au {until} compris. Le prêt commence et finit de lui-même.',
+        '{buttons}',
+      ),
+    },
+    accessReturned: {
+      subject: 'Un prêt de rôle est fini',
+      text: paragraphs('{greeting}', '# Le rôle que {lender} prêtait à {borrower} lui revient\u00a0: {what}.'),
+    },
+  } satisfies Record<LetterText, { subject: string; text: string }>,
 };
 
+/** What each language says, part by part. */
+export interface MailCatalogue {
+  frame: MailMessages;
+  reasons: MailReasons;
+  letters: BuiltInTexts;
+}
+
 /** The words of the desk's mails. A language that lacks one fails the type check (R27). */
-export type MailMessages = typeof fr;
+export type MailMessages = (typeof fr)['frame'];
+
+export type MailReasons = Widened<(typeof fr)['reasons']>;
+
+export type BuiltInTexts = (typeof fr)['letters'];

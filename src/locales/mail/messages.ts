@@ -1,11 +1,60 @@
-import type { Language } from '#domain/language.ts';
-import { de } from '#locales/mail/de.ts';
-import { en } from '#locales/mail/en.ts';
-import { fr, type MailMessages } from '#locales/mail/fr.ts';
-import { nl } from '#locales/mail/nl.ts';
+import type { InEachLanguage, Language } from '#domain/language.ts';
+import type { LetterTemplate, LetterText } from '#domain/letter/texts.ts';
+import { bytes, longDay } from '#locales/format.ts';
+import { inEach, load } from '#locales/in-each.ts';
+import type { BuiltInTexts, MailMessages, MailReasons } from '#locales/mail/fr.ts';
 
-const messages: Record<Language, MailMessages> = { fr, nl, de, en };
+const area = await load({
+  fr: async () => (await import('#locales/mail/fr.ts')).fr,
+  nl: async () => (await import('#locales/mail/nl.ts')).nl,
+  de: async () => (await import('#locales/mail/de.ts')).de,
+  en: async () => (await import('#locales/mail/en.ts')).en,
+});
+
+const messages: InEachLanguage<MailMessages> = inEach(area, ({ frame }) => frame);
 
 export function mailMessages(language: Language): MailMessages {
   return messages[language];
+}
+
+const reasons: InEachLanguage<MailReasons> = inEach(area, ({ reasons }) => reasons);
+
+/** Why a mail went where it went, and why nothing answered it. A code that this version does not know is shown as it is. */
+export function mailReason(reason: MailReason, language: Language): string {
+  const words = reasons[language];
+  const code = reason.code in formerCodes ? 'newContact' : reason.code;
+  if (!Object.hasOwn(words, code) || code === 'silent') return reason.code;
+  const said = words[code as Exclude<keyof MailReasons, 'silent'>];
+  const on = reason.on === undefined ? null : longDay(reason.on, language, 'UTC');
+  const size = bytes(Number(reason.bytes ?? 0), language);
+  const facts = { of: reason.of ?? '…', typed: reason.typed ?? '…', on, size, folder: reason.folder ?? null };
+  const why = typeof said === 'string' ? said : said(facts);
+  const silence = silenceOf(reason, language);
+  return silence === null ? why : `${why} ${silence}`;
+}
+
+/** Why no automatic letter went out; null where one did, or none is owed. */
+export function silenceOf(reason: MailReason, language: Language): string | null {
+  const silent = reason.silent ?? formerCodes[reason.code] ?? (reason.capped === undefined ? null : 'capped');
+  const words: Record<string, string> = reasons[language].silent;
+  return silent === null ? null : (words[silent] ?? null);
+}
+
+export interface MailReason {
+  code: string;
+  [fact: string]: string;
+}
+
+/** Codes of earlier versions that said both. */
+const formerCodes: Record<string, string> = { newContactCapped: 'capped', newContactEarly: 'early' };
+
+export const builtInTexts: InEachLanguage<BuiltInTexts> = inEach(area, ({ letters }) => letters);
+
+/** A built-in text in the four languages, as a desk's own would stand there. */
+export function builtInTemplate(text: LetterText): LetterTemplate {
+  const in4 = (part: 'subject' | 'text') => ({
+    ...{ fr: area.fr.letters[text][part], nl: area.nl.letters[text][part] },
+    ...{ de: area.de.letters[text][part], en: area.en.letters[text][part] },
+  });
+  return { subject: in4('subject'), text: in4('text') };
 }

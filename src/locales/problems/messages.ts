@@ -1,8 +1,11 @@
 import type { InEachLanguage } from '#domain/language.ts';
-import { de } from '#locales/problems/de.ts';
-import { en } from '#locales/problems/en.ts';
-import { fr, type Problems } from '#locales/problems/fr.ts';
-import { nl } from '#locales/problems/nl.ts';
+import { load } from '#locales/in-each.ts';
+import type { Problems } from '#locales/problems/fr.ts';
 
 /** Why something was not done, in each language: the desk's refusals, what is wrong with a call, and with a field (R27). */
-export const problems: InEachLanguage<Problems> = { fr, nl, de, en };
+export const problems: InEachLanguage<Problems> = await load({
+  fr: async () => (await import('#locales/problems/fr.ts')).fr,
+  nl: async () => (await import('#locales/problems/nl.ts')).nl,
+  de: async () => (await import('#locales/problems/de.ts')).de,
+  en: async () => (await import('#locales/problems/en.ts')).en,
+});

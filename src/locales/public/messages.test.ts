@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { languages } from '#domain/language.ts';
-import { announcementWords } from '#locales/public/announcements/messages.ts';
-import { enhanceWords } from '#locales/public/enhance/messages.ts';
+import { enhanceWords } from '#locales/enhance/messages.ts';
 import {
   accessibilityWords,
+  announcementWords,
   answerWords,
   completeWords,
   contactWords,
@@ -12,8 +12,8 @@ import {
   privacyWords,
   receiptWords,
   supportWords,
+  workWords,
 } from '#locales/public/messages.ts';
-import { workWords } from '#locales/public/work/messages.ts';
 
 const catalogues = {
   ...{

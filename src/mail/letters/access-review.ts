@@ -1,5 +1,5 @@
 import { reviewStepDays } from '#domain/access/review.ts';
-import { mailAccessWords } from '#locales/access/mail/messages.ts';
+import { mailAccessWords } from '#locales/access/messages.ts';
 import { longDate } from '#locales/format.ts';
 import { mailMessages } from '#locales/mail/messages.ts';
 import { accessButton } from '#mail/letters/access.ts';

@@ -1,6 +1,6 @@
 import { answerDays } from '#domain/access/steps.ts';
 import type { LetterText } from '#domain/letter/texts.ts';
-import { mailAccessWords } from '#locales/access/mail/messages.ts';
+import { mailAccessWords } from '#locales/access/messages.ts';
 import { dateTime, deadline, longDate } from '#locales/format.ts';
 import { mailMessages } from '#locales/mail/messages.ts';
 import type { Block } from '#mail/letters/blocks.ts';

@@ -1,8 +1,7 @@
 import { nameAlone, type Paragraph, paragraphsOf, sentenceMark } from '#domain/letter/paragraphs.ts';
 import type { LetterText } from '#domain/letter/texts.ts';
 import { fillPlaceholders } from '#domain/own-texts.ts';
-import { mailMessages } from '#locales/mail/messages.ts';
-import { builtInTexts } from '#locales/mail-letters/messages.ts';
+import { builtInTexts, mailMessages } from '#locales/mail/messages.ts';
 import { cleanLine } from '#mail/characters.ts';
 import type { Block } from '#mail/letters/blocks.ts';
 import type { LetterDesk } from '#mail/letters/letter.ts';

@@ -2,7 +2,7 @@ import { data } from 'react-router';
 import { type Decided, grantRequest, refuseRequest } from '#desk/access/decide-request.ts';
 import type { FullSite } from '#desk/access/give-role.ts';
 import type { Actor } from '#domain/actor.ts';
-import { managedWords } from '#locales/access/managed/messages.ts';
+import { managedWords } from '#locales/access/messages.ts';
 import { dateTime } from '#locales/format.ts';
 import { findKeptSite } from '#store/kept-sites.ts';
 import { goerField, goersOf } from '#web/access/goer-field.ts';

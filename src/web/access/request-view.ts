@@ -2,7 +2,7 @@ import { type AccessStanding, standing, suggestsMembership } from '#domain/acces
 import { accessSteps } from '#domain/access/steps.ts';
 import type { Desk } from '#domain/desk.ts';
 import type { Language } from '#domain/language.ts';
-import { managedWords } from '#locales/access/managed/messages.ts';
+import { managedWords } from '#locales/access/messages.ts';
 import { dateTime, deadline } from '#locales/format.ts';
 import type { ToldRequest } from '#store/access-requests.ts';
 

@@ -1,4 +1,4 @@
-import { askAccessWords } from '#locales/access/ask/messages.ts';
+import { askAccessWords } from '#locales/access/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { buttonLook } from '#web/ui/button-look.ts';
 import { Facts } from '#web/ui/facts.tsx';

@@ -2,7 +2,7 @@ import { type AccessStanding, mayTakeBack, standing } from '#domain/access/reque
 import { accessSteps } from '#domain/access/steps.ts';
 import type { Desk } from '#domain/desk.ts';
 import type { Language } from '#domain/language.ts';
-import { askAccessWords } from '#locales/access/ask/messages.ts';
+import { askAccessWords } from '#locales/access/messages.ts';
 import { dateTime, deadline, longDate } from '#locales/format.ts';
 import type { ToldRequest } from '#store/access-requests.ts';
 

@@ -1,4 +1,4 @@
-import { askAccessWords } from '#locales/access/ask/messages.ts';
+import { askAccessWords } from '#locales/access/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 

@@ -1,5 +1,5 @@
 import { data, redirect } from 'react-router';
-import { signInWords } from '#locales/sign-in/messages.ts';
+import { signInWords } from '#locales/account/messages.ts';
 import { AccountFrame } from '#web/account/account-frame.tsx';
 import { type AccountVisit, framedPerson, recentVisit } from '#web/account/account-visit.ts';
 import { useVisit } from '#web/document/use-visit.ts';

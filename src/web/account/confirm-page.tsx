@@ -1,8 +1,7 @@
 import { data } from 'react-router';
 import { confirmPassword } from '#desk/sign-in/confirm-password.ts';
 import { proveFactor } from '#desk/sign-in/prove-factor.ts';
-import { accountWords } from '#locales/account/messages.ts';
-import { signInWords } from '#locales/sign-in/messages.ts';
+import { accountWords, signInWords } from '#locales/account/messages.ts';
 import { findSignInPerson } from '#store/accounts.ts';
 import { AccountFrame } from '#web/account/account-frame.tsx';
 import { type AccountVisit, accountVisit, framedPerson } from '#web/account/account-visit.ts';

@@ -1,6 +1,6 @@
 import { Outlet, useLocation } from 'react-router';
 import type { Duty } from '#domain/duties.ts';
-import { adminFrameWords } from '#locales/admin/frame/messages.ts';
+import { adminFrameWords } from '#locales/admin/messages.ts';
 import { anyKeeperVisit, dutiesOf } from '#web/admin/keeper.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { ThemeSwitch } from '#web/theme/theme-switch.tsx';

@@ -1,4 +1,4 @@
-import { adminFrameWords } from '#locales/admin/frame/messages.ts';
+import { adminFrameWords } from '#locales/admin/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 

@@ -1,4 +1,4 @@
-import { adminFrameWords } from '#locales/admin/frame/messages.ts';
+import { adminFrameWords } from '#locales/admin/messages.ts';
 import { anyKeeperVisit, dutiesOf } from '#web/admin/keeper.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';

@@ -1,7 +1,6 @@
 import type { Language } from '#domain/language.ts';
-import { callWords } from '#locales/console/calls/messages.ts';
 import type { ConsoleWords } from '#locales/console/messages.ts';
-import { viewWords } from '#locales/console/views/messages.ts';
+import { callWords, viewWords } from '#locales/console/messages.ts';
 import type { Counts } from '#web/console/list/count-lists.ts';
 import { figure } from '#web/console/list/figure.ts';
 import type { View } from '#web/console/list/views.ts';

@@ -1,4 +1,4 @@
-import { writingWords } from '#locales/console/writing/messages.ts';
+import { writingWords } from '#locales/console/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 
 /** What the composer says of writing, in the agent's language. */

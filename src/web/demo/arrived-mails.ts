@@ -2,7 +2,7 @@ import type { Language } from '#domain/language.ts';
 import type { DemoWords } from '#locales/demo/fr.ts';
 import { demoWords } from '#locales/demo/messages.ts';
 import { dateTime } from '#locales/format.ts';
-import { mailReason } from '#locales/mail-reasons/messages.ts';
+import { mailReason } from '#locales/mail/messages.ts';
 import { readSubject } from '#mail/head.ts';
 import type { ArrivedDemonstrationMail } from '#store/demonstration-mails.ts';
 

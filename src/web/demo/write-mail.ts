@@ -1,7 +1,7 @@
 import { readAddress } from '#domain/email.ts';
 import type { Language } from '#domain/language.ts';
 import { demoWords } from '#locales/demo/messages.ts';
-import { mailReason } from '#locales/mail-reasons/messages.ts';
+import { mailReason } from '#locales/mail/messages.ts';
 import type { DemonstrationServices } from '#web/services.ts';
 
 /** What a visitor wrote, kept when something is missing. */

@@ -1,4 +1,4 @@
-import { foretoldWords } from '#locales/console/foretold/messages.ts';
+import { foretoldWords } from '#locales/console/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import type { DayColumn } from './day-columns.ts';
 import { type StepKind, stepKinds } from './foretold-steps.ts';

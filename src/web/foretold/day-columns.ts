@@ -2,7 +2,7 @@ import type { Calendar } from '#domain/calendar/calendar.ts';
 import { type Day, dateOf, dayIn, weekdayOf } from '#domain/calendar/day.ts';
 import { whyOff } from '#domain/calendar/days-off.ts';
 import type { Language } from '#domain/language.ts';
-import { foretoldWords } from '#locales/console/foretold/messages.ts';
+import { foretoldWords } from '#locales/console/messages.ts';
 import { longDay, weekdayShort } from '#locales/format.ts';
 import type { AlikeForetold, StepKind } from './foretold-steps.ts';
 

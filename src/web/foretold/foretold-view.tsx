@@ -1,4 +1,4 @@
-import { foretoldWords } from '#locales/console/foretold/messages.ts';
+import { foretoldWords } from '#locales/console/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';

@@ -2,7 +2,7 @@ import type { Actor } from '#domain/actor.ts';
 import { dateOf, endOfDay } from '#domain/calendar/day.ts';
 import type { Desk } from '#domain/desk.ts';
 import type { Language } from '#domain/language.ts';
-import { foretoldWords } from '#locales/console/foretold/messages.ts';
+import { foretoldWords } from '#locales/console/messages.ts';
 import { dateTime, longDate } from '#locales/format.ts';
 import type { Database } from '#store/database.ts';
 import { failingMailboxes } from '#store/fetched-mailboxes.ts';

@@ -1,4 +1,4 @@
-import { foretoldWords } from '#locales/console/foretold/messages.ts';
+import { foretoldWords } from '#locales/console/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { TicketNumber } from '#web/ui/ticket-number.tsx';
 import { urls } from '#web/urls.ts';

@@ -1,7 +1,6 @@
 import type { Desk } from '#domain/desk.ts';
 import type { Language } from '#domain/language.ts';
-import { foretoldWords } from '#locales/console/foretold/messages.ts';
-import { consoleWords } from '#locales/console/messages.ts';
+import { consoleWords, foretoldWords } from '#locales/console/messages.ts';
 import { endOfDay, lastDay, longDate, shortDate, time } from '#locales/format.ts';
 import { phone } from '#locales/phone.ts';
 import type { TicketSummary } from '#store/ticket-lists.ts';

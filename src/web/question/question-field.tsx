@@ -1,7 +1,7 @@
 import type { FormAnswers, Question } from '#domain/form/definition.ts';
 import { charactersMaxOf } from '#domain/form/limits.ts';
 import type { Language } from '#domain/language.ts';
-import { answerWordsOf } from '#locales/forms/answers/messages.ts';
+import { answerWordsOf } from '#locales/forms/messages.ts';
 import { CheckField } from '../ui/field/check-field.tsx';
 import { ChoiceGroup } from '../ui/field/choice-group.tsx';
 import { FileField } from '../ui/field/file-field.tsx';

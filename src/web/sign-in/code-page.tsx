@@ -1,7 +1,7 @@
 import { data, redirect } from 'react-router';
 import { codeSeconds } from '#desk/sign-in/ask-code.ts';
 import { takeCode } from '#desk/sign-in/take-code.ts';
-import { signInWords } from '#locales/sign-in/messages.ts';
+import { signInWords } from '#locales/account/messages.ts';
 import { visitContext } from '#web/context.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { readForm } from '#web/read-form.ts';

@@ -1,4 +1,4 @@
-import { signInWords } from '#locales/sign-in/messages.ts';
+import { signInWords } from '#locales/account/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { demonstrationPassword } from '#web/sign-in/demonstration-password.ts';
 

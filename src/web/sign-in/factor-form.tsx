@@ -1,4 +1,4 @@
-import { signInWords } from '#locales/sign-in/messages.ts';
+import { signInWords } from '#locales/account/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { PasskeyButton } from '#web/sign-in/passkey-button.tsx';
 import { Button } from '#web/ui/button.tsx';

@@ -1,7 +1,7 @@
 import { data, redirect } from 'react-router';
 import { proveFactor } from '#desk/sign-in/prove-factor.ts';
 import { findUnfinished } from '#desk/sign-in/unfinished.ts';
-import { signInWords } from '#locales/sign-in/messages.ts';
+import { signInWords } from '#locales/account/messages.ts';
 import { visitContext } from '#web/context.ts';
 import type { PageHandle } from '#web/document/page-handle.ts';
 import { useVisit } from '#web/document/use-visit.ts';

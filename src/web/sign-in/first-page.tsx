@@ -1,7 +1,7 @@
 import { data } from 'react-router';
 import { becomeFirstAdministrator, isFirstLinkOpen } from '#desk/sign-in/first-administrator.ts';
 import { readAddress } from '#domain/email.ts';
-import { signInWords } from '#locales/sign-in/messages.ts';
+import { signInWords } from '#locales/account/messages.ts';
 import { visitContext } from '#web/context.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { readForm } from '#web/read-form.ts';

@@ -1,6 +1,6 @@
 import { data } from 'react-router';
 import { isSignInLinkOpen, useSignInLink } from '#desk/sign-in-link.ts';
-import { signInWords } from '#locales/sign-in/messages.ts';
+import { signInWords } from '#locales/account/messages.ts';
 import { visitContext } from '#web/context.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { afterProof } from '#web/sign-in/onward.ts';

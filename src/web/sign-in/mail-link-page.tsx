@@ -1,7 +1,7 @@
 import { data } from 'react-router';
 import { codeSeconds } from '#desk/sign-in/ask-code.ts';
 import { findMailLink, takeMailLink } from '#desk/sign-in/take-code.ts';
-import { signInWords } from '#locales/sign-in/messages.ts';
+import { signInWords } from '#locales/account/messages.ts';
 import { type Visit, visitContext } from '#web/context.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { carried, carry } from '#web/sign-in/carried.ts';

@@ -1,7 +1,7 @@
 import { data, redirect } from 'react-router';
 import { signIn } from '#desk/sign-in.ts';
 import { readAddress } from '#domain/email.ts';
-import { signInWords } from '#locales/sign-in/messages.ts';
+import { signInWords } from '#locales/account/messages.ts';
 import { listProviders } from '#store/providers.ts';
 import { type Visit, visitContext } from '#web/context.ts';
 import type { PageHandle } from '#web/document/page-handle.ts';

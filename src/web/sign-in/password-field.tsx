@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { signInWords } from '#locales/sign-in/messages.ts';
+import { signInWords } from '#locales/account/messages.ts';
 import { useHydrated } from '#web/document/use-hydrated.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { TextField } from '#web/ui/field/text-field.tsx';

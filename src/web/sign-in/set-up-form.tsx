@@ -1,4 +1,4 @@
-import { signInWords } from '#locales/sign-in/messages.ts';
+import { signInWords } from '#locales/account/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { AppPicture } from '#web/sign-in/app-picture.tsx';
 import type { AppView } from '#web/sign-in/app-view.ts';

@@ -1,8 +1,8 @@
 import { useLocation } from 'react-router';
 import { languages } from '#domain/language.ts';
+import { signInWords } from '#locales/account/messages.ts';
 import { ownNames } from '#locales/messages.ts';
 import { frameWords } from '#locales/public/messages.ts';
-import { signInWords } from '#locales/sign-in/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { ThemeSwitch } from '#web/theme/theme-switch.tsx';
 import { BackLink } from '#web/ui/back-link.tsx';

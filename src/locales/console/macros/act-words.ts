@@ -1,7 +1,7 @@
 import type { Language } from '#domain/language.ts';
 import type { MacroAct } from '#domain/macro/acts.ts';
 import { priorityOf } from '#domain/ticket/priority.ts';
-import { macroWords } from '#locales/console/macros/messages.ts';
+import { macroWords } from '#locales/console/messages.ts';
 import { words } from '#locales/messages.ts';
 
 /** Names of those whom acts name by id. */

@@ -1,33 +1,26 @@
 import { builtIn } from '#locales/forms/built-in.ts';
-import { de } from '#locales/forms/incident/de.ts';
-import { en } from '#locales/forms/incident/en.ts';
-import { fr } from '#locales/forms/incident/fr.ts';
-import { nl } from '#locales/forms/incident/nl.ts';
+import { incidentWords } from '#locales/forms/messages.ts';
 
 /** Something does not work: what R6 asks for, in the order in which one tells it. */
-export const incident = builtIn(
-  'incident',
-  { fr, nl, de, en },
-  {
-    where: {
-      site: { type: 'site', required: true },
-      summary: { type: 'summary', required: true },
-      url: { type: 'url', completes: true },
-    },
-    what: {
-      done: { type: 'text', completes: true },
-      happened: { type: 'text', required: true },
-      expected: { type: 'text', completes: true },
-      error: { type: 'choice', completes: true },
-      message: { type: 'text', completes: true, condition: { question: 'error', is: ['text'] } },
-    },
-    reach: {
-      since: { type: 'line', completes: true },
-      whom: { type: 'choice', completes: true },
-    },
-    more: {
-      files: { type: 'files' },
-      urgent: { type: 'urgent' },
-    },
+export const incident = builtIn('incident', incidentWords, {
+  where: {
+    site: { type: 'site', required: true },
+    summary: { type: 'summary', required: true },
+    url: { type: 'url', completes: true },
   },
-);
+  what: {
+    done: { type: 'text', completes: true },
+    happened: { type: 'text', required: true },
+    expected: { type: 'text', completes: true },
+    error: { type: 'choice', completes: true },
+    message: { type: 'text', completes: true, condition: { question: 'error', is: ['text'] } },
+  },
+  reach: {
+    since: { type: 'line', completes: true },
+    whom: { type: 'choice', completes: true },
+  },
+  more: {
+    files: { type: 'files' },
+    urgent: { type: 'urgent' },
+  },
+});

@@ -1,33 +1,26 @@
 import { builtIn } from '#locales/forms/built-in.ts';
-import { de } from '#locales/forms/request/de.ts';
-import { en } from '#locales/forms/request/en.ts';
-import { fr } from '#locales/forms/request/fr.ts';
-import { nl } from '#locales/forms/request/nl.ts';
+import { requestWords } from '#locales/forms/messages.ts';
 
 /** Something has to be added, changed or removed: what, by when and why. */
-export const request = builtIn(
-  'request',
-  { fr, nl, de, en },
-  {
-    where: {
-      site: { type: 'site', required: true },
-      summary: { type: 'summary', required: true },
-      url: { type: 'url' },
-    },
-    what: {
-      about: { type: 'choice', completes: true },
-      person: { type: 'line', completes: true, condition: { question: 'about', is: ['access'] } },
-      change: { type: 'text', required: true },
-      reason: { type: 'text', completes: true },
-    },
-    when: {
-      deadline: { type: 'choice', completes: true },
-      date: { type: 'date', completes: true, condition: { question: 'deadline', is: ['yes'] } },
-      event: { type: 'line', condition: { question: 'deadline', is: ['yes'] } },
-    },
-    more: {
-      files: { type: 'files' },
-      urgent: { type: 'urgent' },
-    },
+export const request = builtIn('request', requestWords, {
+  where: {
+    site: { type: 'site', required: true },
+    summary: { type: 'summary', required: true },
+    url: { type: 'url' },
   },
-);
+  what: {
+    about: { type: 'choice', completes: true },
+    person: { type: 'line', completes: true, condition: { question: 'about', is: ['access'] } },
+    change: { type: 'text', required: true },
+    reason: { type: 'text', completes: true },
+  },
+  when: {
+    deadline: { type: 'choice', completes: true },
+    date: { type: 'date', completes: true, condition: { question: 'deadline', is: ['yes'] } },
+    event: { type: 'line', condition: { question: 'deadline', is: ['yes'] } },
+  },
+  more: {
+    files: { type: 'files' },
+    urgent: { type: 'urgent' },
+  },
+});

@@ -1,6 +1,6 @@
 import { textCharactersMax, titleCharactersMax } from '#domain/announcement.ts';
 import { type InEachLanguage, languages } from '#domain/language.ts';
-import { announcementKeeperWords } from '#locales/admin/announcements/messages.ts';
+import { announcementKeeperWords } from '#locales/admin/messages.ts';
 import { FourTexts } from '#web/admin/four-texts.tsx';
 import { useVisit } from '#web/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';

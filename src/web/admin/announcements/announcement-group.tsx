@@ -1,5 +1,5 @@
 import type { AnnouncementState } from '#domain/announcement.ts';
-import { announcementKeeperWords } from '#locales/admin/announcements/messages.ts';
+import { announcementKeeperWords } from '#locales/admin/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { urls } from '#web/urls.ts';

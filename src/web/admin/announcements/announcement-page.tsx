@@ -1,7 +1,7 @@
 import { data } from 'react-router';
 import { seenOf } from '#desk/seen.ts';
 import { announcementFields } from '#domain/announcement.ts';
-import { announcementKeeperWords } from '#locales/admin/announcements/messages.ts';
+import { announcementKeeperWords } from '#locales/admin/messages.ts';
 import { findAnnouncement, planOf } from '#store/announcements.ts';
 import { isId } from '#store/ids.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';

@@ -6,7 +6,7 @@ import { seenOf } from '#desk/seen.ts';
 import { announcementFields, issuesOf } from '#domain/announcement.ts';
 import type { Desk } from '#domain/desk.ts';
 import type { Fields } from '#domain/directory/fields.ts';
-import type { AnnouncementKeeperWords } from '#locales/admin/announcements/fr.ts';
+import type { AnnouncementKeeperWords } from '#locales/admin/fr.ts';
 import { findAnnouncement } from '#store/announcements.ts';
 import { isId } from '#store/ids.ts';
 import { fieldText } from '#web/admin/fields.ts';

@@ -1,5 +1,5 @@
 import { stateAt } from '#domain/announcement.ts';
-import { announcementKeeperWords } from '#locales/admin/announcements/messages.ts';
+import { announcementKeeperWords } from '#locales/admin/messages.ts';
 import { dateTime } from '#locales/format.ts';
 import { listAnnouncements, type SiteAnnouncement } from '#store/announcements.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';

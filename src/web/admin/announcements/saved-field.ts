@@ -1,5 +1,5 @@
 import { type Language, readLanguage } from '#domain/language.ts';
-import { announcementKeeperWords } from '#locales/admin/announcements/messages.ts';
+import { announcementKeeperWords } from '#locales/admin/messages.ts';
 import { dateTime } from '#locales/format.ts';
 import type { SiteAnnouncement } from '#store/announcements.ts';
 import { languageInSentence } from '#web/admin/fields.ts';

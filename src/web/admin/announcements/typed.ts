@@ -7,7 +7,7 @@ import {
 import { instantOfWallTime, wallTimeOf } from '#domain/calendar/wall-time.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { InEachLanguage, Language } from '#domain/language.ts';
-import { announcementKeeperWords } from '#locales/admin/announcements/messages.ts';
+import { announcementKeeperWords } from '#locales/admin/messages.ts';
 import type { SiteAnnouncement } from '#store/announcements.ts';
 import { fieldText, fieldTexts, languageInSentence } from '#web/admin/fields.ts';
 

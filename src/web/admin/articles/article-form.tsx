@@ -1,6 +1,6 @@
 import type { ArticleTexts } from '#domain/article.ts';
 import { languages } from '#domain/language.ts';
-import { articleKeeperWords } from '#locales/admin/articles/messages.ts';
+import { articleKeeperWords } from '#locales/admin/messages.ts';
 import { ownNames } from '#locales/messages.ts';
 import type { FieldProblem } from '#web/admin/articles/typed.ts';
 import { useVisit } from '#web/document/use-visit.ts';

@@ -1,6 +1,6 @@
 import { data } from 'react-router';
 import { noTexts, slugOf } from '#domain/article.ts';
-import { articleKeeperWords } from '#locales/admin/articles/messages.ts';
+import { articleKeeperWords } from '#locales/admin/messages.ts';
 import { dateTime } from '#locales/format.ts';
 import { type Article, findKeptArticle } from '#store/articles.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';

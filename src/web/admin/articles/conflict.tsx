@@ -1,6 +1,6 @@
 import type { ArticleTexts } from '#domain/article.ts';
 import { type Language, languages } from '#domain/language.ts';
-import { articleKeeperWords } from '#locales/admin/articles/messages.ts';
+import { articleKeeperWords } from '#locales/admin/messages.ts';
 import { languageInSentence } from '#web/admin/fields.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';

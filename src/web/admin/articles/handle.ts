@@ -6,7 +6,7 @@ import { type ArticleOutcome, writeArticle } from '#desk/write-article.ts';
 import { type ArticleTexts, isWritten } from '#domain/article.ts';
 import type { Desk } from '#domain/desk.ts';
 import { type InEachLanguage, languages } from '#domain/language.ts';
-import { articleKeeperWords } from '#locales/admin/articles/messages.ts';
+import { articleKeeperWords } from '#locales/admin/messages.ts';
 import { type FieldProblem, lengthProblems, missingProblems, typedTexts } from '#web/admin/articles/typed.ts';
 import { fieldText } from '#web/admin/fields.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';

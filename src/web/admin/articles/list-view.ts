@@ -1,7 +1,7 @@
 import { data } from 'react-router';
 import type { Desk } from '#domain/desk.ts';
 import { languages } from '#domain/language.ts';
-import { articleKeeperWords } from '#locales/admin/articles/messages.ts';
+import { articleKeeperWords } from '#locales/admin/messages.ts';
 import { localDate, number, shortDate } from '#locales/format.ts';
 import { type ListedArticle, listKeptArticles } from '#store/articles.ts';
 import { languageInSentence } from '#web/admin/fields.ts';

@@ -1,4 +1,4 @@
-import { articleKeeperWords } from '#locales/admin/articles/messages.ts';
+import { articleKeeperWords } from '#locales/admin/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { deskChoices } from '#web/admin/desk-choices.ts';
 import { keeperVisit, keptDesk } from '#web/admin/keeper.ts';

@@ -7,7 +7,7 @@ import {
   titleCharactersMax,
 } from '#domain/article.ts';
 import { type Language, languages } from '#domain/language.ts';
-import { articleKeeperWords } from '#locales/admin/articles/messages.ts';
+import { articleKeeperWords } from '#locales/admin/messages.ts';
 import { number } from '#locales/format.ts';
 import { fieldText, languageInSentence } from '#web/admin/fields.ts';
 

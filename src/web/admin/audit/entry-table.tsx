@@ -1,4 +1,4 @@
-import { auditWords } from '#locales/admin/audit/messages.ts';
+import { auditWords } from '#locales/admin/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import type { EntryWords } from './entry-words.ts';
 

@@ -1,9 +1,7 @@
 import type { AuditData, ExportedFile } from '#domain/audit.ts';
 import type { Language } from '#domain/language.ts';
 import { kinds } from '#domain/ticket/vocabulary.ts';
-import { auditWords } from '#locales/admin/audit/messages.ts';
-import { directoryKeeperWords } from '#locales/admin/directory/messages.ts';
-import { providerWords } from '#locales/admin/sign-in/messages.ts';
+import { auditWords, directoryKeeperWords, providerWords } from '#locales/admin/messages.ts';
 import { dateTime } from '#locales/format.ts';
 import { words } from '#locales/messages.ts';
 import type { ToldEntry } from '#store/audit.ts';

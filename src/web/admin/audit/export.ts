@@ -1,7 +1,7 @@
 import { data } from 'react-router';
 import { writeCsv } from '#desk/csv/write-csv.ts';
 import { recordExport } from '#desk/record-export.ts';
-import { auditWords } from '#locales/admin/audit/messages.ts';
+import { auditWords } from '#locales/admin/messages.ts';
 import { listAuditEntries } from '#store/audit.ts';
 import { keeperVisit } from '#web/admin/keeper.ts';
 import type { Route } from './+types/export.ts';

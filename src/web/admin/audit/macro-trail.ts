@@ -1,7 +1,7 @@
 import { type Language, readLanguage } from '#domain/language.ts';
 import { macroDeeds, readActs } from '#domain/macro/acts.ts';
 import { isTab } from '#domain/written-message.ts';
-import { deskMacroWords } from '#locales/admin/desk-macros/messages.ts';
+import { deskMacroWords } from '#locales/admin/messages.ts';
 import { actInWords } from '#locales/console/macros/act-words.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { words } from '#locales/messages.ts';

@@ -1,6 +1,5 @@
 import { auditActs } from '#domain/audit.ts';
-import { auditWords } from '#locales/admin/audit/messages.ts';
-import { proofWords } from '#locales/admin/proof/messages.ts';
+import { auditWords, proofWords } from '#locales/admin/messages.ts';
 import { number } from '#locales/format.ts';
 import { listAuditEntries } from '#store/audit.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';

@@ -1,7 +1,6 @@
 import { data, redirect } from 'react-router';
 import { askForProof } from '#desk/history/run-proof.ts';
-import { auditWords } from '#locales/admin/audit/messages.ts';
-import { proofWords } from '#locales/admin/proof/messages.ts';
+import { auditWords, proofWords } from '#locales/admin/messages.ts';
 import { dateTime, number } from '#locales/format.ts';
 import { listAnchors } from '#store/anchors.ts';
 import { latestProofRun } from '#store/proofs.ts';

@@ -1,7 +1,7 @@
 import { type AuditAct, auditActs } from '#domain/audit.ts';
 import { instantOfWallTime } from '#domain/calendar/wall-time.ts';
 import type { Language } from '#domain/language.ts';
-import { auditWords } from '#locales/admin/audit/messages.ts';
+import { auditWords } from '#locales/admin/messages.ts';
 import type { AuditSearch } from '#store/audit.ts';
 import { isId } from '#store/ids.ts';
 

@@ -1,4 +1,4 @@
-import { auditWords } from '#locales/admin/audit/messages.ts';
+import { auditWords } from '#locales/admin/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { SelectField } from '#web/ui/field/select-field.tsx';

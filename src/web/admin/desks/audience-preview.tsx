@@ -1,6 +1,6 @@
 import type { Desk } from '#domain/desk.ts';
 import { type Language, languages } from '#domain/language.ts';
-import { desksWords } from '#locales/admin/desks/messages.ts';
+import { desksWords } from '#locales/admin/messages.ts';
 import { words } from '#locales/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { helpedView } from '#web/public/support/helped-view.ts';

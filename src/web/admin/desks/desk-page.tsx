@@ -1,12 +1,8 @@
 import type { Desk } from '#domain/desk.ts';
 import { settingParts } from '#domain/desk-parts.ts';
 import { letterTexts, type WordedLetter, wordedLetters } from '#domain/letter/texts.ts';
-import { deskMacroWords } from '#locales/admin/desk-macros/messages.ts';
-import { desksWords } from '#locales/admin/desks/messages.ts';
-import { adminFrameWords } from '#locales/admin/frame/messages.ts';
-import { letterTextWords } from '#locales/admin/letter-texts/messages.ts';
-import { explainWords } from '#locales/console/explain/messages.ts';
-import { foretoldWords } from '#locales/console/foretold/messages.ts';
+import { adminFrameWords, deskMacroWords, desksWords, letterTextWords } from '#locales/admin/messages.ts';
+import { explainWords, foretoldWords } from '#locales/console/messages.ts';
 import { listStaff, mailboxesOf } from '#store/desk-keeping.ts';
 import { listTeams } from '#store/teams.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';

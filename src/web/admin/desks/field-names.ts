@@ -1,11 +1,13 @@
 import { type Language, readLanguage } from '#domain/language.ts';
 import { allTexts } from '#domain/letter/texts.ts';
 import { ownLetters } from '#domain/own-words.ts';
-import { calendarYearWords } from '#locales/admin/calendar-year/messages.ts';
-import { desksWords } from '#locales/admin/desks/messages.ts';
-import { exceptionsWords } from '#locales/admin/exceptions/messages.ts';
-import { letterTextWords } from '#locales/admin/letter-texts/messages.ts';
-import { letterWords } from '#locales/admin/letters/messages.ts';
+import {
+  calendarYearWords,
+  desksWords,
+  exceptionsWords,
+  letterTextWords,
+  letterWords,
+} from '#locales/admin/messages.ts';
 import { longDate, weekdayName } from '#locales/format.ts';
 import { words } from '#locales/messages.ts';
 import { ruleKeyName } from './yearly/rule-words.ts';

@@ -1,7 +1,6 @@
 import { data, redirect } from 'react-router';
 import { addMailbox, removeMailbox } from '#desk/change-mailboxes.ts';
-import { desksWords } from '#locales/admin/desks/messages.ts';
-import { fetchingWords } from '#locales/admin/fetching/messages.ts';
+import { desksWords, fetchingWords } from '#locales/admin/messages.ts';
 import { dateTime } from '#locales/format.ts';
 import { mailboxesOf, readMailState } from '#store/desk-keeping.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';

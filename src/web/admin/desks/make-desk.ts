@@ -4,7 +4,7 @@ import { readZone } from '#domain/calendar/zone.ts';
 import { readAddress } from '#domain/email.ts';
 import { languages } from '#domain/language.ts';
 import { isPrefix } from '#domain/ticket/number.ts';
-import { desksWords } from '#locales/admin/desks/messages.ts';
+import { desksWords } from '#locales/admin/messages.ts';
 import { fieldText } from '#web/admin/fields.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
 import { urls } from '#web/urls.ts';

@@ -1,6 +1,6 @@
 import { type Language, languages } from '#domain/language.ts';
 import type { OwnTextProblem } from '#domain/own-texts.ts';
-import { letterWords } from '#locales/admin/letters/messages.ts';
+import { letterWords } from '#locales/admin/messages.ts';
 import { languageInSentence } from '#web/admin/fields.ts';
 
 /** What is wrong with a desk's own text and how to put it right: each unknown name, what was meant by it, and what there is. */

@@ -1,7 +1,7 @@
 import type { SettingPart, TypedPart } from '#domain/desk-parts.ts';
 import { weekdays } from '#domain/desk-parts.ts';
 import { type InEachLanguage, languages } from '#domain/language.ts';
-import { desksWords } from '#locales/admin/desks/messages.ts';
+import { desksWords } from '#locales/admin/messages.ts';
 import { weekdayName } from '#locales/format.ts';
 import { words } from '#locales/messages.ts';
 import { FourTexts } from '#web/admin/four-texts.tsx';

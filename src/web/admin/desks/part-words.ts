@@ -1,7 +1,7 @@
 import type { Desk } from '#domain/desk.ts';
 import { type Figure, figureLimits, type PartProblem, type SettingPart, typedPart } from '#domain/desk-parts.ts';
 import type { Language } from '#domain/language.ts';
-import { desksWords } from '#locales/admin/desks/messages.ts';
+import { desksWords } from '#locales/admin/messages.ts';
 import { words } from '#locales/messages.ts';
 import { phone } from '#locales/phone.ts';
 import { helpedView } from '#web/public/support/helped-view.ts';

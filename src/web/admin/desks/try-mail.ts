@@ -1,7 +1,7 @@
 import { data, redirect } from 'react-router';
 import { sendTestMail, testMailsAnHourMax } from '#desk/send-test-mail.ts';
 import type { Desk } from '#domain/desk.ts';
-import { desksWords } from '#locales/admin/desks/messages.ts';
+import { desksWords } from '#locales/admin/messages.ts';
 import { dateTime } from '#locales/format.ts';
 import { findTestMail } from '#store/test-mails.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';

@@ -1,6 +1,6 @@
 import { directoryActs } from '#domain/directory/change.ts';
 import type { Fields } from '#domain/directory/fields.ts';
-import { directoryKeeperWords } from '#locales/admin/directory/messages.ts';
+import { directoryKeeperWords } from '#locales/admin/messages.ts';
 import { findOrganisation } from '#store/organisations.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
 import { lastChange } from '#web/admin/last-change.ts';

@@ -1,7 +1,6 @@
 import { directoryActs } from '#domain/directory/change.ts';
 import type { Language } from '#domain/language.ts';
-import { auditWords } from '#locales/admin/audit/messages.ts';
-import { directoryKeeperWords } from '#locales/admin/directory/messages.ts';
+import { auditWords, directoryKeeperWords } from '#locales/admin/messages.ts';
 import { dateTime } from '#locales/format.ts';
 import { listAuditEntries, type ToldEntry } from '#store/audit.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';

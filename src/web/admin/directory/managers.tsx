@@ -1,6 +1,5 @@
 import type { Fields } from '#domain/directory/fields.ts';
-import { directoryKeeperWords } from '#locales/admin/directory/messages.ts';
-import { providerWords } from '#locales/admin/sign-in/messages.ts';
+import { directoryKeeperWords, providerWords } from '#locales/admin/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';

@@ -7,7 +7,7 @@ import { readOrganisation } from '#desk/typed-directory.ts';
 import { type Fields, organisationForm } from '#domain/directory/fields.ts';
 import { readAddress } from '#domain/email.ts';
 import { languages } from '#domain/language.ts';
-import { directoryKeeperWords } from '#locales/admin/directory/messages.ts';
+import { directoryKeeperWords } from '#locales/admin/messages.ts';
 import { isId } from '#store/ids.ts';
 import { fieldText } from '#web/admin/fields.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';

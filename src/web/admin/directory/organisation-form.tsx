@@ -1,6 +1,6 @@
 import type { Fields } from '#domain/directory/fields.ts';
 import { type InEachLanguage, languages } from '#domain/language.ts';
-import { directoryKeeperWords } from '#locales/admin/directory/messages.ts';
+import { directoryKeeperWords } from '#locales/admin/messages.ts';
 import { words as allWords } from '#locales/messages.ts';
 import { languageInSentence } from '#web/admin/fields.ts';
 import { FourTexts } from '#web/admin/four-texts.tsx';

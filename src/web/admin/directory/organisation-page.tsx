@@ -2,7 +2,7 @@ import { data } from 'react-router';
 import { seenOf } from '#desk/seen.ts';
 import { type Fields, organisationForm } from '#domain/directory/fields.ts';
 import { languages } from '#domain/language.ts';
-import { directoryKeeperWords } from '#locales/admin/directory/messages.ts';
+import { directoryKeeperWords } from '#locales/admin/messages.ts';
 import { isId } from '#store/ids.ts';
 import { listSitesOfOrganisation } from '#store/kept-sites.ts';
 import { findOrganisation, type KeptOrganisation } from '#store/organisations.ts';

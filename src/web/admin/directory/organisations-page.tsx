@@ -1,4 +1,4 @@
-import { directoryKeeperWords } from '#locales/admin/directory/messages.ts';
+import { directoryKeeperWords } from '#locales/admin/messages.ts';
 import { countSitesOfOrganisations, listOrganisations } from '#store/organisations.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { languageInSentence } from '#web/admin/fields.ts';

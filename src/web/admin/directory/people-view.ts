@@ -1,5 +1,5 @@
 import type { SiteRole } from '#domain/directory/entitlement.ts';
-import { directoryKeeperWords } from '#locales/admin/directory/messages.ts';
+import { directoryKeeperWords } from '#locales/admin/messages.ts';
 import { localDate, longDate } from '#locales/format.ts';
 import type { Entitled } from '#store/entitlements.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';

@@ -1,6 +1,6 @@
 import type { FieldProblem } from '#desk/typed-directory.ts';
 import { type Language, readLanguage } from '#domain/language.ts';
-import { directoryKeeperWords } from '#locales/admin/directory/messages.ts';
+import { directoryKeeperWords } from '#locales/admin/messages.ts';
 import { words } from '#locales/messages.ts';
 
 export interface FieldError {

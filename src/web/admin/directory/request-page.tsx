@@ -1,6 +1,6 @@
 import { data, redirect } from 'react-router';
-import { managedWords } from '#locales/access/managed/messages.ts';
-import { directoryKeeperWords } from '#locales/admin/directory/messages.ts';
+import { managedWords } from '#locales/access/messages.ts';
+import { directoryKeeperWords } from '#locales/admin/messages.ts';
 import { findRequestFor } from '#store/access-requests.ts';
 import { isId } from '#store/ids.ts';
 import { decideByForm } from '#web/access/decide.ts';

@@ -1,6 +1,6 @@
 import { reviewSteps } from '#domain/access/review.ts';
-import { managedWords } from '#locales/access/managed/messages.ts';
-import { directoryKeeperWords } from '#locales/admin/directory/messages.ts';
+import { managedWords } from '#locales/access/messages.ts';
+import { directoryKeeperWords } from '#locales/admin/messages.ts';
 import { localDate, longDate } from '#locales/format.ts';
 import { listRequestsFor } from '#store/access-requests.ts';
 import { listLateReviews } from '#store/access-reviews.ts';

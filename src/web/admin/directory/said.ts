@@ -1,4 +1,4 @@
-import { directoryKeeperWords } from '#locales/admin/directory/messages.ts';
+import { directoryKeeperWords } from '#locales/admin/messages.ts';
 
 export type Said = keyof typeof directoryKeeperWords.fr.saved;
 

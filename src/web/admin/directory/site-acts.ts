@@ -9,7 +9,7 @@ import { withdrawPerson } from '#desk/withdraw-person.ts';
 import { editorsCap, siteRoles } from '#domain/directory/entitlement.ts';
 import { type Fields, siteForm } from '#domain/directory/fields.ts';
 import { readAddress } from '#domain/email.ts';
-import { directoryKeeperWords } from '#locales/admin/directory/messages.ts';
+import { directoryKeeperWords } from '#locales/admin/messages.ts';
 import { isId } from '#store/ids.ts';
 import { fieldText } from '#web/admin/fields.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';

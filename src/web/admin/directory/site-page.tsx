@@ -2,7 +2,7 @@ import { data } from 'react-router';
 import { seenOf } from '#desk/seen.ts';
 import { editorsCap } from '#domain/directory/entitlement.ts';
 import { type Fields, siteForm } from '#domain/directory/fields.ts';
-import { directoryKeeperWords } from '#locales/admin/directory/messages.ts';
+import { directoryKeeperWords } from '#locales/admin/messages.ts';
 import { listEntitled } from '#store/entitlements.ts';
 import { isId } from '#store/ids.ts';
 import { findKeptSite, type KeptSite } from '#store/kept-sites.ts';

@@ -3,7 +3,7 @@ import { changeForm } from '#desk/change-form.ts';
 import type { FormChange } from '#domain/form/change-definition.ts';
 import type { Choice } from '#domain/form/definition.ts';
 import { formLimits } from '#domain/form/form-limits.ts';
-import { formsWords } from '#locales/admin/forms/messages.ts';
+import { formsWords } from '#locales/admin/messages.ts';
 import { type FormVisit, readSeen } from '#web/admin/forms/form-visit.ts';
 import { newPartId } from '#web/admin/forms/new-part-id.ts';
 import { readQuestion, type TypedQuestion } from '#web/admin/forms/read-question.ts';

@@ -1,5 +1,5 @@
 import type { Choice } from '#domain/form/definition.ts';
-import { formsWords } from '#locales/admin/forms/messages.ts';
+import { formsWords } from '#locales/admin/messages.ts';
 import { textErrors } from '#web/admin/forms/text-errors.ts';
 import { FourTexts } from '#web/admin/four-texts.tsx';
 import { useVisit } from '#web/document/use-visit.ts';

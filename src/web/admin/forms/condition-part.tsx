@@ -1,5 +1,5 @@
 import type { Question } from '#domain/form/definition.ts';
-import { formsWords } from '#locales/admin/forms/messages.ts';
+import { formsWords } from '#locales/admin/messages.ts';
 import type { QuestionPageData } from '#web/admin/forms/question-view.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { CheckField } from '#web/ui/field/check-field.tsx';

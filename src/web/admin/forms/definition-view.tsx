@@ -1,7 +1,7 @@
 import type { FormDefinition } from '#domain/form/definition.ts';
 import { questionsOf } from '#domain/form/questions.ts';
 import { type Language, languages } from '#domain/language.ts';
-import { formsWords } from '#locales/admin/forms/messages.ts';
+import { formsWords } from '#locales/admin/messages.ts';
 import { ownNames } from '#locales/messages.ts';
 import { conditionOf } from '#web/admin/forms/outline-view.ts';
 import { useVisit } from '#web/document/use-visit.ts';

@@ -1,7 +1,7 @@
 import { compareDefinitions, isUnchanged } from '#domain/form/compare-definitions.ts';
 import type { FormDefinition, Question } from '#domain/form/definition.ts';
 import type { Language } from '#domain/language.ts';
-import { formsWords } from '#locales/admin/forms/messages.ts';
+import { formsWords } from '#locales/admin/messages.ts';
 import { quote } from '#locales/format.ts';
 import { labelOf } from '#web/admin/forms/outline-view.ts';
 

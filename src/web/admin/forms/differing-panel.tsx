@@ -1,4 +1,4 @@
-import { formsWords } from '#locales/admin/forms/messages.ts';
+import { formsWords } from '#locales/admin/messages.ts';
 import type { DifferingText } from '#web/admin/forms/differing-texts.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 

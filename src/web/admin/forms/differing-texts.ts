@@ -1,7 +1,7 @@
 import type { QuestionContent } from '#domain/form/change-definition.ts';
 import type { Question } from '#domain/form/definition.ts';
 import { type InEachLanguage, type Language, languages } from '#domain/language.ts';
-import { formsWords } from '#locales/admin/forms/messages.ts';
+import { formsWords } from '#locales/admin/messages.ts';
 import { words } from '#locales/messages.ts';
 
 /** A text as it stands in the draft where what was typed is another. */

@@ -1,5 +1,5 @@
 import type { Language } from '#domain/language.ts';
-import { formsWords } from '#locales/admin/forms/messages.ts';
+import { formsWords } from '#locales/admin/messages.ts';
 
 /** What the address says has just been done, in words; null is nothing that we know. */
 export function doneOf(request: Request, language: Language): string | null {

@@ -1,4 +1,4 @@
-import { formsWords } from '#locales/admin/forms/messages.ts';
+import { formsWords } from '#locales/admin/messages.ts';
 import type { FindingView } from '#web/admin/forms/finding-view.ts';
 import type { StandView } from '#web/admin/forms/stand-view.ts';
 import { useVisit } from '#web/document/use-visit.ts';

@@ -2,7 +2,7 @@ import type { FormFinding } from '#domain/form/check-definition.ts';
 import type { FormDefinition } from '#domain/form/definition.ts';
 import { questionsOf } from '#domain/form/questions.ts';
 import type { Language } from '#domain/language.ts';
-import { formsWords } from '#locales/admin/forms/messages.ts';
+import { formsWords } from '#locales/admin/messages.ts';
 import { quote } from '#locales/format.ts';
 import { listing } from '#locales/listing.ts';
 import { languageInSentence } from '#web/admin/fields.ts';

@@ -1,5 +1,5 @@
 import { checkDefinition } from '#domain/form/check-definition.ts';
-import { formsWords } from '#locales/admin/forms/messages.ts';
+import { formsWords } from '#locales/admin/messages.ts';
 import { words } from '#locales/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { changeOutline } from '#web/admin/forms/change-outline.ts';

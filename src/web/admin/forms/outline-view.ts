@@ -1,7 +1,7 @@
 import type { FormDefinition, Question } from '#domain/form/definition.ts';
 import { questionsOf } from '#domain/form/questions.ts';
 import type { Language } from '#domain/language.ts';
-import { formsWords } from '#locales/admin/forms/messages.ts';
+import { formsWords } from '#locales/admin/messages.ts';
 import { quote } from '#locales/format.ts';
 import { someText } from '#web/admin/forms/finding-view.ts';
 import type { FormAddress } from '#web/admin/forms/form-address.ts';

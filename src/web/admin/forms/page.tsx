@@ -1,6 +1,6 @@
 import { readForm } from '#desk/on-form.ts';
 import { kinds } from '#domain/ticket/vocabulary.ts';
-import { formsWords } from '#locales/admin/forms/messages.ts';
+import { formsWords } from '#locales/admin/messages.ts';
 import { words } from '#locales/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { deskChoices } from '#web/admin/desk-choices.ts';

@@ -1,5 +1,5 @@
 import { readLanguage } from '#domain/language.ts';
-import { formsWords } from '#locales/admin/forms/messages.ts';
+import { formsWords } from '#locales/admin/messages.ts';
 import { words } from '#locales/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { formVisit } from '#web/admin/forms/form-visit.ts';

@@ -2,7 +2,7 @@ import type { QuestionContent } from '#domain/form/change-definition.ts';
 import { hasChoices, isTyped } from '#domain/form/check-definition.ts';
 import { questionTypes } from '#domain/form/definition.ts';
 import { charactersMaxOf } from '#domain/form/limits.ts';
-import { formsWords } from '#locales/admin/forms/messages.ts';
+import { formsWords } from '#locales/admin/messages.ts';
 import { number } from '#locales/format.ts';
 import type { QuestionPageData } from '#web/admin/forms/question-view.ts';
 import { textErrors } from '#web/admin/forms/text-errors.ts';

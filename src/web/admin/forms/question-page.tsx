@@ -1,5 +1,5 @@
 import { data } from 'react-router';
-import { formsWords } from '#locales/admin/forms/messages.ts';
+import { formsWords } from '#locales/admin/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { changeQuestion } from '#web/admin/forms/change-question.ts';
 import { differingTexts } from '#web/admin/forms/differing-texts.ts';

@@ -1,6 +1,6 @@
 import { checkDefinition, earlierChoices } from '#domain/form/check-definition.ts';
 import { questionsOf } from '#domain/form/questions.ts';
-import { formsWords } from '#locales/admin/forms/messages.ts';
+import { formsWords } from '#locales/admin/messages.ts';
 import { words } from '#locales/messages.ts';
 import { isAnswered } from '#store/form-drafts.ts';
 import { findingView, someText } from '#web/admin/forms/finding-view.ts';

@@ -5,7 +5,7 @@ import { formLimits } from '#domain/form/form-limits.ts';
 import { charactersMaxOf } from '#domain/form/limits.ts';
 import { questionsOf } from '#domain/form/questions.ts';
 import { type InEachLanguage, type Language, languages } from '#domain/language.ts';
-import { formsWords } from '#locales/admin/forms/messages.ts';
+import { formsWords } from '#locales/admin/messages.ts';
 import { number } from '#locales/format.ts';
 import { fieldLines, fieldText, fieldTexts } from '#web/admin/fields.ts';
 

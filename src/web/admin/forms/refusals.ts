@@ -1,5 +1,5 @@
 import type { Overtaken } from '#desk/on-form.ts';
-import { formsWords } from '#locales/admin/forms/messages.ts';
+import { formsWords } from '#locales/admin/messages.ts';
 import { time } from '#locales/format.ts';
 import type { FormVisit } from '#web/admin/forms/form-visit.ts';
 

@@ -1,7 +1,7 @@
 import { data, redirect } from 'react-router';
 import { changeForm } from '#desk/change-form.ts';
 import { formLimits } from '#domain/form/form-limits.ts';
-import { formsWords } from '#locales/admin/forms/messages.ts';
+import { formsWords } from '#locales/admin/messages.ts';
 import { words } from '#locales/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { fieldTexts } from '#web/admin/fields.ts';

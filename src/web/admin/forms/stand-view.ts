@@ -1,6 +1,6 @@
 import type { FormStand } from '#desk/on-form.ts';
 import type { Language } from '#domain/language.ts';
-import { formsWords } from '#locales/admin/forms/messages.ts';
+import { formsWords } from '#locales/admin/messages.ts';
 import { dateTime } from '#locales/format.ts';
 
 /** Where a form stands: what is asked since when and by whom, and who changed its draft last. */

@@ -1,4 +1,4 @@
-import { formsWords } from '#locales/admin/forms/messages.ts';
+import { formsWords } from '#locales/admin/messages.ts';
 import { words } from '#locales/messages.ts';
 import { listFormVersions } from '#store/form-versions.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';

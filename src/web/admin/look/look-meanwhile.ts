@@ -1,7 +1,7 @@
 import type { Desk } from '#domain/desk.ts';
 import type { Fields } from '#domain/directory/fields.ts';
 import { languages } from '#domain/language.ts';
-import { lookWords } from '#locales/admin/look/messages.ts';
+import { lookWords } from '#locales/admin/messages.ts';
 import { words } from '#locales/messages.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
 import { lastChange } from '#web/admin/last-change.ts';

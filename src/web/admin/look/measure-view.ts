@@ -1,7 +1,7 @@
 import type { Language } from '#domain/language.ts';
 import { type Accent, type AccentPair, accentPairs } from '#domain/look/accent.ts';
 import { type Theme, themes } from '#domain/look/themes.ts';
-import { lookWords } from '#locales/admin/look/messages.ts';
+import { lookWords } from '#locales/admin/messages.ts';
 import { number } from '#locales/format.ts';
 
 /** What is wrong with one field of the page. */

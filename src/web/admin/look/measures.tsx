@@ -1,4 +1,4 @@
-import { lookWords } from '#locales/admin/look/messages.ts';
+import { lookWords } from '#locales/admin/messages.ts';
 import type { Measure, Measured } from '#web/admin/look/measure-view.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { Icon, WarningIcon } from '#web/ui/icons/icon.tsx';

@@ -1,6 +1,6 @@
 import type { InEachLanguage, Language } from '#domain/language.ts';
 import { languages } from '#domain/language.ts';
-import { lookWords } from '#locales/admin/look/messages.ts';
+import { lookWords } from '#locales/admin/messages.ts';
 import { FourTexts } from '#web/admin/four-texts.tsx';
 import type { LookError } from '#web/admin/look/measure-view.ts';
 import { useVisit } from '#web/document/use-visit.ts';

@@ -2,7 +2,7 @@ import { seenOf } from '#desk/seen.ts';
 import { belfryAccent } from '#domain/look/accent.ts';
 import { readColour } from '#domain/look/contrast.ts';
 import { accentFields, logoFields, nameFields } from '#domain/look/fields.ts';
-import { lookWords } from '#locales/admin/look/messages.ts';
+import { lookWords } from '#locales/admin/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { deskChoices } from '#web/admin/desk-choices.ts';
 import { keeperVisit, keptDesk } from '#web/admin/keeper.ts';

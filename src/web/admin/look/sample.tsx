@@ -1,6 +1,6 @@
 import type { Accent } from '#domain/look/accent.ts';
 import { themes } from '#domain/look/themes.ts';
-import { lookWords } from '#locales/admin/look/messages.ts';
+import { lookWords } from '#locales/admin/messages.ts';
 import { sampleStylesheet } from '#web/admin/look/sample-stylesheet.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { buttonLook } from '#web/ui/button-look.ts';

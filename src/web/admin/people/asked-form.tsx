@@ -1,4 +1,4 @@
-import { peopleWords } from '#locales/admin/people/messages.ts';
+import { peopleWords } from '#locales/admin/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { TextArea } from '#web/ui/field/text-area.tsx';

@@ -1,7 +1,7 @@
 import type { Instant } from '#domain/instant.ts';
 import { isAfter } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
-import { peopleWords } from '#locales/admin/people/messages.ts';
+import { peopleWords } from '#locales/admin/messages.ts';
 import { lastDay, longDate } from '#locales/format.ts';
 
 /** By which day a request for erasure is to be answered, or that this day is past. */

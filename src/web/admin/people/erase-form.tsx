@@ -1,4 +1,4 @@
-import { peopleWords } from '#locales/admin/people/messages.ts';
+import { peopleWords } from '#locales/admin/messages.ts';
 import { NamingPassages, type PassageView } from '#web/admin/people/naming-passages.tsx';
 import { useVisit } from '#web/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';

@@ -1,4 +1,4 @@
-import { peopleWords } from '#locales/admin/people/messages.ts';
+import { peopleWords } from '#locales/admin/messages.ts';
 import { words } from '#locales/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { CheckField } from '#web/ui/field/check-field.tsx';

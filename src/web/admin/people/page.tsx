@@ -1,4 +1,4 @@
-import { peopleWords } from '#locales/admin/people/messages.ts';
+import { peopleWords } from '#locales/admin/messages.ts';
 import { listWaitingErasures } from '#store/erasure-requests.ts';
 import { findKeptPeople } from '#store/kept-people.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';

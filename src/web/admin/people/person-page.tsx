@@ -2,7 +2,7 @@ import { data, redirect } from 'react-router';
 import { erasePerson } from '#desk/erase-person.ts';
 import { refuseErasure } from '#desk/erasure/refuse-erasure.ts';
 import { recordPersonReading } from '#desk/record-reading.ts';
-import { peopleWords } from '#locales/admin/people/messages.ts';
+import { peopleWords } from '#locales/admin/messages.ts';
 import { longDate } from '#locales/format.ts';
 import { phone } from '#locales/phone.ts';
 import { findErasureRequest } from '#store/erasure-requests.ts';

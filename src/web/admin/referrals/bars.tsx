@@ -1,4 +1,4 @@
-import { referralWords } from '#locales/admin/referrals/messages.ts';
+import { referralWords } from '#locales/admin/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import type { MonthsView } from './months-view.ts';
 

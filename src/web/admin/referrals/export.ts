@@ -1,6 +1,6 @@
 import { writeCsv } from '#desk/csv/write-csv.ts';
 import { recordExport } from '#desk/record-export.ts';
-import { referralWords } from '#locales/admin/referrals/messages.ts';
+import { referralWords } from '#locales/admin/messages.ts';
 import { keeperVisit, keptDesk } from '#web/admin/keeper.ts';
 import type { Route } from './+types/export.ts';
 import { monthsView } from './months-view.ts';

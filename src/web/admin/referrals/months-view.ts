@@ -1,7 +1,7 @@
 import { siteIndexOf } from '#desk/site-index.ts';
 import type { Desk } from '#domain/desk.ts';
 import type { Language } from '#domain/language.ts';
-import { referralWords } from '#locales/admin/referrals/messages.ts';
+import { referralWords } from '#locales/admin/messages.ts';
 import { localDate } from '#locales/format.ts';
 import { listReferredMonths } from '#store/referrals.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';

@@ -1,4 +1,4 @@
-import { referralWords } from '#locales/admin/referrals/messages.ts';
+import { referralWords } from '#locales/admin/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { deskChoices } from '#web/admin/desk-choices.ts';
 import { keeperVisit, keptDesk } from '#web/admin/keeper.ts';

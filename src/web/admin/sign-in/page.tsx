@@ -1,4 +1,4 @@
-import { providerWords } from '#locales/admin/sign-in/messages.ts';
+import { providerWords } from '#locales/admin/messages.ts';
 import { countLinked, listProviders } from '#store/providers.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { keeperVisit } from '#web/admin/keeper.ts';

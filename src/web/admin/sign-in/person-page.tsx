@@ -3,7 +3,7 @@ import { endFactors } from '#desk/sign-in/end-factors.ts';
 import { staffRoles } from '#domain/actor.ts';
 import { mayEndFactors } from '#domain/sign-in/end-factors.ts';
 import { factorsEndedReasons } from '#domain/sign-in/news.ts';
-import { providerWords } from '#locales/admin/sign-in/messages.ts';
+import { providerWords } from '#locales/admin/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { findSignInPerson } from '#store/accounts.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';

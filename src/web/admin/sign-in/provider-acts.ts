@@ -1,7 +1,7 @@
 import { data, redirect } from 'react-router';
 import { keepProvider, removeProvider } from '#desk/sign-in/provider/keep-provider.ts';
 import { testProvider } from '#desk/sign-in/provider/test-provider.ts';
-import { providerWords } from '#locales/admin/sign-in/messages.ts';
+import { providerWords } from '#locales/admin/messages.ts';
 import { findProvider, type Provider } from '#store/providers.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
 import { urls } from '#web/urls.ts';

@@ -2,7 +2,7 @@ import type { ProviderPlan } from '#desk/sign-in/provider/keep-provider.ts';
 import { placeOfIssuer } from '#domain/secret-place.ts';
 import type { ProviderTrouble } from '#domain/sign-in/provider.ts';
 import { standardClaims } from '#domain/sign-in/provider.ts';
-import type { ProviderWords } from '#locales/admin/sign-in/fr.ts';
+import type { ProviderWords } from '#locales/admin/fr.ts';
 import type { Signer } from '#mail/signature.ts';
 import type { Provider } from '#store/providers.ts';
 import { fieldText } from '#web/admin/fields.ts';

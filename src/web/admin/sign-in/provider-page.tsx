@@ -1,5 +1,5 @@
 import { data } from 'react-router';
-import { providerWords } from '#locales/admin/sign-in/messages.ts';
+import { providerWords } from '#locales/admin/messages.ts';
 import { countLinked, findProvider, type Provider } from '#store/providers.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { type KeeperVisit, keeperVisit } from '#web/admin/keeper.ts';

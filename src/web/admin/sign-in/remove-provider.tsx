@@ -1,4 +1,4 @@
-import { providerWords } from '#locales/admin/sign-in/messages.ts';
+import { providerWords } from '#locales/admin/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { CheckField } from '#web/ui/field/check-field.tsx';

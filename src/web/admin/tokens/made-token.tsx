@@ -1,4 +1,4 @@
-import { tokenWords } from '#locales/admin/tokens/messages.ts';
+import { tokenWords } from '#locales/admin/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';

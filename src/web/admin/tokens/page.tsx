@@ -1,6 +1,6 @@
 import { data, redirect } from 'react-router';
 import { revokeToken } from '#desk/issue-token.ts';
-import { tokenWords } from '#locales/admin/tokens/messages.ts';
+import { tokenWords } from '#locales/admin/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { fieldText } from '#web/admin/fields.ts';
 import { keeperVisit } from '#web/admin/keeper.ts';

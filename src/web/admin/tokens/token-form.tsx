@@ -1,5 +1,5 @@
 import { tokenNameCharactersMax, tokenScopes } from '#domain/token.ts';
-import { tokenWords } from '#locales/admin/tokens/messages.ts';
+import { tokenWords } from '#locales/admin/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';

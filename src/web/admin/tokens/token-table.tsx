@@ -1,4 +1,4 @@
-import { tokenWords } from '#locales/admin/tokens/messages.ts';
+import { tokenWords } from '#locales/admin/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import type { TokenRow } from './tokens-view.ts';

@@ -1,5 +1,5 @@
 import { givesTokensFor } from '#desk/issue-token.ts';
-import { tokenWords } from '#locales/admin/tokens/messages.ts';
+import { tokenWords } from '#locales/admin/messages.ts';
 import { dateTime, longDate } from '#locales/format.ts';
 import { type KeptToken, listTokens } from '#store/tokens.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';

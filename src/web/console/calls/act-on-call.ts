@@ -11,7 +11,7 @@ import { languages } from '#domain/language.ts';
 import { callBackTimes } from '#domain/phone-call.ts';
 import type { Refusal } from '#domain/ticket/refusals.ts';
 import { kinds } from '#domain/ticket/vocabulary.ts';
-import { callWords } from '#locales/console/calls/messages.ts';
+import { callWords } from '#locales/console/messages.ts';
 import { problems } from '#locales/problems/messages.ts';
 import { findPhoneCall, type PhoneCallSummary } from '#store/phone-calls.ts';
 import { findTicketSummary } from '#store/ticket-lists.ts';

@@ -1,8 +1,7 @@
 import type { Desk } from '#domain/desk.ts';
 import { isAfter } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
-import { callWords } from '#locales/console/calls/messages.ts';
-import { consoleWords } from '#locales/console/messages.ts';
+import { callWords, consoleWords } from '#locales/console/messages.ts';
 import { time } from '#locales/format.ts';
 import type { PhoneCallSummary } from '#store/phone-calls.ts';
 import { callerWords } from '#web/console/calls/call-view.ts';

@@ -1,6 +1,6 @@
 import type { Language } from '#domain/language.ts';
 import { type PhoneCallState, stateOfCall } from '#domain/phone-call.ts';
-import { type CallWords, callWords } from '#locales/console/calls/messages.ts';
+import { type CallWords, callWords } from '#locales/console/messages.ts';
 import { phone, telUri } from '#locales/phone.ts';
 import { findCallPerson } from '#store/call-search.ts';
 import type { Caller } from '#store/phone-callers.ts';

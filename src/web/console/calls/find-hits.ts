@@ -1,8 +1,7 @@
 import { findNumber } from '#desk/find-number.ts';
 import { readPhone } from '#desk/read-phone.ts';
 import { readNumber } from '#domain/ticket/number.ts';
-import { type CallWords, callWords } from '#locales/console/calls/messages.ts';
-import { consoleWords } from '#locales/console/messages.ts';
+import { type CallWords, callWords, consoleWords } from '#locales/console/messages.ts';
 import { phone } from '#locales/phone.ts';
 import {
   type CallSite,

@@ -1,7 +1,6 @@
 import type { Desk } from '#domain/desk.ts';
 import { stateOfCall } from '#domain/phone-call.ts';
-import { callWords } from '#locales/console/calls/messages.ts';
-import { consoleWords } from '#locales/console/messages.ts';
+import { callWords, consoleWords } from '#locales/console/messages.ts';
 import { phone } from '#locales/phone.ts';
 import { isId } from '#store/ids.ts';
 import {

@@ -1,6 +1,5 @@
 import { hasRole } from '#domain/actor.ts';
-import { callWords } from '#locales/console/calls/messages.ts';
-import { consoleWords } from '#locales/console/messages.ts';
+import { callWords, consoleWords } from '#locales/console/messages.ts';
 import { countCallBacks, type PhoneCallSummary, readCallsInHand } from '#store/phone-calls.ts';
 import { type CallView, callerWords, viewCall } from '#web/console/calls/call-view.ts';
 import { keepCounts } from '#web/console/list/kept-counts.ts';

@@ -1,4 +1,4 @@
-import { callWords } from '#locales/console/calls/messages.ts';
+import { callWords } from '#locales/console/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 
 /** The words of calls and of what is urgent, in the agent's language. */

@@ -1,8 +1,7 @@
 import type { Desk } from '#domain/desk.ts';
 import type { Language } from '#domain/language.ts';
 import type { ClockStep, TicketClock } from '#domain/ticket/clock.ts';
-import { explainWords } from '#locales/console/explain/messages.ts';
-import { foretoldWords } from '#locales/console/foretold/messages.ts';
+import { explainWords, foretoldWords } from '#locales/console/messages.ts';
 import { endOfDay, lastDay, localDate, longDate, time } from '#locales/format.ts';
 import { words } from '#locales/messages.ts';
 import type { ClockEnd, Piece } from '#web/ui/clock/pieces.ts';

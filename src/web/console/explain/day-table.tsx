@@ -1,4 +1,4 @@
-import { explainWords } from '#locales/console/explain/messages.ts';
+import { explainWords } from '#locales/console/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import type { DayRow } from './day-rows.ts';
 

@@ -2,7 +2,7 @@ import { instantOfWallTime, wallTimeOf } from '#domain/calendar/wall-time.ts';
 import type { Desk } from '#domain/desk.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
-import { explainWords } from '#locales/console/explain/messages.ts';
+import { explainWords } from '#locales/console/messages.ts';
 
 /** What is counted: to the closing after a notice, an information request with its steps, a first answer, or plain business days. */
 export const countKinds = ['notice', 'request', 'answer', 'days'] as const;

@@ -1,4 +1,4 @@
-import { viewWords } from '#locales/console/views/messages.ts';
+import { viewWords } from '#locales/console/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import type { Hit, Hits } from '#web/console/find/hits.ts';
 import { Passage } from '#web/console/list/passage.tsx';

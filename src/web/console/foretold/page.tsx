@@ -1,5 +1,4 @@
-import { explainWords } from '#locales/console/explain/messages.ts';
-import { foretoldWords } from '#locales/console/foretold/messages.ts';
+import { explainWords, foretoldWords } from '#locales/console/messages.ts';
 import { listDesks } from '#store/desks.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import { useVisit } from '#web/document/use-visit.ts';

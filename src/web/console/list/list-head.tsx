@@ -1,5 +1,5 @@
 import type { TicketSort } from '#domain/view/sorts.ts';
-import { viewWords } from '#locales/console/views/messages.ts';
+import { viewWords } from '#locales/console/messages.ts';
 import { focusFind } from '#web/console/find/focus-find.ts';
 import { DisplayPanel, displayPanelId } from '#web/console/list/display-panel.tsx';
 import { figure } from '#web/console/list/figure.ts';

@@ -1,4 +1,4 @@
-import { viewWords } from '#locales/console/views/messages.ts';
+import { viewWords } from '#locales/console/messages.ts';
 import { Undecided } from '#web/admin/desks/year/undecided.tsx';
 import type { ListPage } from '#web/console/list/read-page.ts';
 import { useWords } from '#web/console/use-words.ts';

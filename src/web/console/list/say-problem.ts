@@ -1,7 +1,7 @@
 import type { Language } from '#domain/language.ts';
 import type { FilterProblem } from '#domain/view/filter.ts';
 import { isOperator } from '#domain/view/operators.ts';
-import { viewWords } from '#locales/console/views/messages.ts';
+import { viewWords } from '#locales/console/messages.ts';
 
 /** What is wrong with a piece of a filter, in a sentence. */
 export function sayProblem(problem: FilterProblem, language: Language): string {

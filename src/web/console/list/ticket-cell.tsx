@@ -1,7 +1,6 @@
 import type { Language } from '#domain/language.ts';
 import type { Column } from '#domain/view/columns.ts';
-import { consoleWords } from '#locales/console/messages.ts';
-import { viewWords } from '#locales/console/views/messages.ts';
+import { consoleWords, viewWords } from '#locales/console/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { Passage } from '#web/console/list/passage.tsx';
 import type { RowView } from '#web/console/list/row-view.ts';

@@ -1,8 +1,7 @@
 import type { Language } from '#domain/language.ts';
 import { type Column, usualColumns } from '#domain/view/columns.ts';
 import type { TicketSort } from '#domain/view/sorts.ts';
-import { consoleWords } from '#locales/console/messages.ts';
-import { viewWords } from '#locales/console/views/messages.ts';
+import { consoleWords, viewWords } from '#locales/console/messages.ts';
 import { SelectBox, SelectPageBox } from '#web/console/bulk/select-box.tsx';
 import type { DrawnRow } from '#web/console/list/drawn-rows.tsx';
 import type { GroupView } from '#web/console/list/read-page.ts';

@@ -1,5 +1,5 @@
 import { Form } from 'react-router';
-import { viewWords } from '#locales/console/views/messages.ts';
+import { viewWords } from '#locales/console/messages.ts';
 import { figure } from '#web/console/list/figure.ts';
 import type { Places } from '#web/console/places/read-places.ts';
 import { useWords } from '#web/console/use-words.ts';

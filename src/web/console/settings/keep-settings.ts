@@ -1,8 +1,7 @@
 import { keepStaffSettings } from '#desk/keep-staff-settings.ts';
 import { languages, readLanguage } from '#domain/language.ts';
 import { densities, noticings, type StaffSettings } from '#domain/staff-settings.ts';
-import { consoleWords } from '#locales/console/messages.ts';
-import { ownSettingsWords } from '#locales/console/settings/messages.ts';
+import { consoleWords, ownSettingsWords } from '#locales/console/messages.ts';
 import { isId } from '#store/ids.ts';
 import { changeable, firstClash, type OwnKeys, readKey, withOwnKeys } from '#web/console/commands/own-keys.ts';
 import type { StaffVisit } from '#web/console/staff.ts';

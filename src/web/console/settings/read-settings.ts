@@ -1,6 +1,6 @@
 import { languages } from '#domain/language.ts';
 import { isAbsent } from '#domain/staff-settings.ts';
-import { ownSettingsWords } from '#locales/console/settings/messages.ts';
+import { ownSettingsWords } from '#locales/console/messages.ts';
 import { longDate } from '#locales/format.ts';
 import { words as deskWords, ownNames } from '#locales/messages.ts';
 import { findSignInPerson } from '#store/accounts.ts';

@@ -1,7 +1,7 @@
 import { Form } from 'react-router';
 import { languages } from '#domain/language.ts';
 import { densities, noticings } from '#domain/staff-settings.ts';
-import { noticingWords } from '#locales/console/noticing/messages.ts';
+import { noticingWords } from '#locales/console/messages.ts';
 import { askToNotify } from '#web/console/live/notify.ts';
 import type { SettingsPage } from '#web/console/settings/read-settings.ts';
 import { useSettingsWords } from '#web/console/settings/use-settings-words.ts';

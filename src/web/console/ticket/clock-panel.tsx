@@ -1,4 +1,4 @@
-import { ticketClockWords } from '#locales/console/ticket-clock/messages.ts';
+import { ticketClockWords } from '#locales/console/messages.ts';
 import type { ClockView } from '#web/console/ticket/clock-view.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { useVisit } from '#web/document/use-visit.ts';

@@ -1,5 +1,5 @@
 import { data, redirect, type ShouldRevalidateFunctionArgs } from 'react-router';
-import { togetherWords } from '#locales/console/together/messages.ts';
+import { togetherWords } from '#locales/console/messages.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import { performAct } from '#web/console/ticket/acts/perform.ts';
 import { ClockPanel } from '#web/console/ticket/clock-panel.tsx';

@@ -2,7 +2,7 @@ import { data, Form, redirect } from 'react-router';
 import { openFromMail } from '#desk/open-from-mail.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { shortDateTime } from '#locales/format.ts';
-import { mailReason } from '#locales/mail-reasons/messages.ts';
+import { mailReason } from '#locales/mail/messages.ts';
 import { parseMessage } from '#mail/parse.ts';
 import { listDesks } from '#store/desks.ts';
 import { isId } from '#store/ids.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Form, useSubmit } from 'react-router';
 import { operatorNames } from '#domain/view/operators.ts';
-import { viewWords } from '#locales/console/views/messages.ts';
+import { viewWords } from '#locales/console/messages.ts';
 import { figure } from '#web/console/list/figure.ts';
 import { ConditionRow } from '#web/console/views/condition-row.tsx';
 import type { Builder as BuilderView } from '#web/console/views/read-builder.ts';

@@ -1,7 +1,6 @@
 import type { Desk } from '#domain/desk.ts';
 import { type Operator, operatorNames, wordsOf } from '#domain/view/operators.ts';
-import { consoleWords } from '#locales/console/messages.ts';
-import { viewWords } from '#locales/console/views/messages.ts';
+import { consoleWords, viewWords } from '#locales/console/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { listStaff } from '#store/desk-keeping.ts';
 import { listTeams } from '#store/teams.ts';

@@ -1,5 +1,5 @@
 import { operators } from '#domain/view/operators.ts';
-import { viewWords } from '#locales/console/views/messages.ts';
+import { viewWords } from '#locales/console/messages.ts';
 import { type BuilderRow, isBoxes, writeNames } from '#web/console/views/builder-state.ts';
 import type { Choice } from '#web/console/views/choices.ts';
 import { useVisit } from '#web/document/use-visit.ts';

@@ -1,6 +1,6 @@
 import { data, redirect } from 'react-router';
 import { saveView } from '#desk/views/save-view.ts';
-import { viewWords } from '#locales/console/views/messages.ts';
+import { viewWords } from '#locales/console/messages.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import { Builder } from '#web/console/views/builder.tsx';
 import { readBuilder, readViewForm } from '#web/console/views/read-builder.ts';

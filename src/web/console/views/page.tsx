@@ -2,7 +2,7 @@ import { data, Form, redirect } from 'react-router';
 import { moveView } from '#desk/views/move-view.ts';
 import { restoreView } from '#desk/views/restore-view.ts';
 import { keepsView } from '#domain/view/saved-view.ts';
-import { viewWords } from '#locales/console/views/messages.ts';
+import { viewWords } from '#locales/console/messages.ts';
 import { listDesks } from '#store/desks.ts';
 import { isId } from '#store/ids.ts';
 import { findSavedView, type ListedView, listSavedViews } from '#store/saved-views.ts';

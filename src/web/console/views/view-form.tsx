@@ -1,6 +1,6 @@
 import { viewNameCharactersMax } from '#domain/view/saved-view.ts';
 import { ticketSorts } from '#domain/view/sorts.ts';
-import { viewWords } from '#locales/console/views/messages.ts';
+import { viewWords } from '#locales/console/messages.ts';
 import type { Builder } from '#web/console/views/read-builder.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';

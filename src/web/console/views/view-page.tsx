@@ -4,7 +4,7 @@ import { changeView } from '#desk/views/change-view.ts';
 import { discardView } from '#desk/views/discard-view.ts';
 import { viewFields } from '#desk/views/on-views.ts';
 import { keepsView } from '#domain/view/saved-view.ts';
-import { viewWords } from '#locales/console/views/messages.ts';
+import { viewWords } from '#locales/console/messages.ts';
 import { isId } from '#store/ids.ts';
 import { findSavedView } from '#store/saved-views.ts';
 import { staffVisit } from '#web/console/staff.ts';

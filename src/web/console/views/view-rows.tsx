@@ -1,5 +1,5 @@
 import { Form } from 'react-router';
-import { viewWords } from '#locales/console/views/messages.ts';
+import { viewWords } from '#locales/console/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { urls } from '#web/urls.ts';

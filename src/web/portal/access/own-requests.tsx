@@ -1,4 +1,4 @@
-import { ownAccessWords } from '#locales/access/own/messages.ts';
+import { ownAccessWords } from '#locales/access/messages.ts';
 import { StandingLines } from '#web/access/standing-part.tsx';
 import { TakeBack } from '#web/access/take-back.tsx';
 import { useVisit } from '#web/document/use-visit.ts';

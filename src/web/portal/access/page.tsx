@@ -1,6 +1,6 @@
 import { data, redirect } from 'react-router';
 import { takeBackRequest } from '#desk/access/take-back-request.ts';
-import { ownAccessWords } from '#locales/access/own/messages.ts';
+import { ownAccessWords } from '#locales/access/messages.ts';
 import { isId } from '#store/ids.ts';
 import { takeBackIntent } from '#web/access/take-back.tsx';
 import { useVisit } from '#web/document/use-visit.ts';

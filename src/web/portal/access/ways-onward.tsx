@@ -1,4 +1,4 @@
-import { ownAccessWords } from '#locales/access/own/messages.ts';
+import { ownAccessWords } from '#locales/access/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { buttonLook } from '#web/ui/button-look.ts';
 import { urls } from '#web/urls.ts';

@@ -1,6 +1,6 @@
 import { useLocation } from 'react-router';
 import { languages } from '#domain/language.ts';
-import { ownAccessWords } from '#locales/access/own/messages.ts';
+import { ownAccessWords } from '#locales/access/messages.ts';
 import { ownNames } from '#locales/messages.ts';
 import { portalFrameWords } from '#locales/portal/messages.ts';
 import { frameWords } from '#locales/public/messages.ts';

@@ -1,6 +1,5 @@
 import type { Language } from '#domain/language.ts';
-import { managedWords } from '#locales/access/managed/messages.ts';
-import { ownAccessWords } from '#locales/access/own/messages.ts';
+import { managedWords, ownAccessWords } from '#locales/access/messages.ts';
 import { portalFrameWords } from '#locales/portal/messages.ts';
 import type { NavigationLink } from '#web/ui/frame/public-navigation.tsx';
 import { urls } from '#web/urls.ts';

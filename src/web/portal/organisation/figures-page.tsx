@@ -1,4 +1,4 @@
-import { managedWords } from '#locales/access/managed/messages.ts';
+import { managedWords } from '#locales/access/messages.ts';
 import { longDate } from '#locales/format.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { countFigures } from '#store/figures.ts';

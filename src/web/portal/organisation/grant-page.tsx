@@ -2,7 +2,7 @@ import { data, redirect } from 'react-router';
 import { grantAccess } from '#desk/access/grant-access.ts';
 import { accessRoles } from '#domain/access/request.ts';
 import { readAddress } from '#domain/email.ts';
-import { managedWords } from '#locales/access/managed/messages.ts';
+import { managedWords } from '#locales/access/messages.ts';
 import { listSitesOfOrganisation } from '#store/kept-sites.ts';
 import { type FullView, fullView } from '#web/access/decide.ts';
 import { goerField, goersOf } from '#web/access/goer-field.ts';

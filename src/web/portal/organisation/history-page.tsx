@@ -1,4 +1,4 @@
-import { managedWords } from '#locales/access/managed/messages.ts';
+import { managedWords } from '#locales/access/messages.ts';
 import { listAuditEntries } from '#store/audit.ts';
 import { isId } from '#store/ids.ts';
 import { EntryTable } from '#web/admin/audit/entry-table.tsx';

@@ -1,5 +1,5 @@
 import type { LoanState } from '#domain/access/loan.ts';
-import { managedWords } from '#locales/access/managed/messages.ts';
+import { managedWords } from '#locales/access/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 

@@ -3,7 +3,7 @@ import { type Lent, lendRole, returnLoan } from '#desk/access/lend-role.ts';
 import { dateIn } from '#domain/calendar/day.ts';
 import { readAddress } from '#domain/email.ts';
 import { plusSeconds } from '#domain/instant.ts';
-import { managedWords } from '#locales/access/managed/messages.ts';
+import { managedWords } from '#locales/access/messages.ts';
 import { longDate } from '#locales/format.ts';
 import { listLoansFor, type ToldLoan } from '#store/access-loans.ts';
 import { isId } from '#store/ids.ts';

@@ -2,7 +2,7 @@ import { data, type RouterContextProvider } from 'react-router';
 import { managesAccess } from '#domain/access/request.ts';
 import { isReviewDue } from '#domain/access/review.ts';
 import type { Desk } from '#domain/desk.ts';
-import { managedWords } from '#locales/access/managed/messages.ts';
+import { managedWords } from '#locales/access/messages.ts';
 import { type HeldRole, listHeldRoles } from '#store/access-people.ts';
 import { countWaitingRequests } from '#store/access-requests.ts';
 import { listReviewedRoles, type ReviewedRole } from '#store/access-reviews.ts';

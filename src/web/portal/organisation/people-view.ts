@@ -1,7 +1,7 @@
 import { dateIn } from '#domain/calendar/day.ts';
 import { editorsCap, type SiteRole } from '#domain/directory/entitlement.ts';
 import { plusSeconds } from '#domain/instant.ts';
-import { managedWords } from '#locales/access/managed/messages.ts';
+import { managedWords } from '#locales/access/messages.ts';
 import { localDate, longDate } from '#locales/format.ts';
 import { listSitesOfOrganisation } from '#store/kept-sites.ts';
 import { listServiceManagers } from '#store/service-managers.ts';

@@ -2,7 +2,7 @@ import { data, redirect } from 'react-router';
 import { grantAccess } from '#desk/access/grant-access.ts';
 import { leaveOrganisation, type Withdrawn, withdrawAccess, withdrawOffice } from '#desk/access/withdraw-access.ts';
 import { editorsCap } from '#domain/directory/entitlement.ts';
-import { managedWords } from '#locales/access/managed/messages.ts';
+import { managedWords } from '#locales/access/messages.ts';
 import { isId } from '#store/ids.ts';
 import { findPerson } from '#store/people.ts';
 import { listServiceManagers } from '#store/service-managers.ts';

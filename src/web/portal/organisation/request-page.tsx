@@ -1,5 +1,5 @@
 import { data, redirect } from 'react-router';
-import { managedWords } from '#locales/access/managed/messages.ts';
+import { managedWords } from '#locales/access/messages.ts';
 import { findRequestFor } from '#store/access-requests.ts';
 import { isId } from '#store/ids.ts';
 import { decideByForm } from '#web/access/decide.ts';

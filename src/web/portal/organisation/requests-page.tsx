@@ -1,4 +1,4 @@
-import { managedWords } from '#locales/access/managed/messages.ts';
+import { managedWords } from '#locales/access/messages.ts';
 import { listRequestsFor } from '#store/access-requests.ts';
 import { RequestList } from '#web/access/request-list.tsx';
 import { requestView } from '#web/access/request-view.ts';

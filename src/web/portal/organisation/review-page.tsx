@@ -1,7 +1,7 @@
 import { data, redirect } from 'react-router';
 import { type ReviewAnswer, reviewAccess } from '#desk/access/review-access.ts';
 import { isReviewDue } from '#domain/access/review.ts';
-import { managedWords } from '#locales/access/managed/messages.ts';
+import { managedWords } from '#locales/access/messages.ts';
 import { localDate, longDate } from '#locales/format.ts';
 import { isId } from '#store/ids.ts';
 import { useVisit } from '#web/document/use-visit.ts';

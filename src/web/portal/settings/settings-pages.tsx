@@ -1,4 +1,4 @@
-import { ownAccessWords } from '#locales/access/own/messages.ts';
+import { ownAccessWords } from '#locales/access/messages.ts';
 import { portalSettingsWords } from '#locales/portal/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { urls } from '#web/urls.ts';

@@ -1,7 +1,7 @@
 import { data, redirect } from 'react-router';
 import { type AccessRole, accessRoles } from '#domain/access/request.ts';
 import { languages } from '#domain/language.ts';
-import { askAccessWords } from '#locales/access/ask/messages.ts';
+import { askAccessWords } from '#locales/access/messages.ts';
 import { ownNames } from '#locales/messages.ts';
 import { isId } from '#store/ids.ts';
 import { listSitesOfOrganisation } from '#store/kept-sites.ts';

@@ -1,4 +1,4 @@
-import { askAccessWords } from '#locales/access/ask/messages.ts';
+import { askAccessWords } from '#locales/access/messages.ts';
 import { visitContext } from '#web/context.ts';
 import { readSearch } from '#web/public/directory/read-text.ts';
 import { languageOf } from '#web/public/find-desk.ts';

@@ -1,4 +1,4 @@
-import { askAccessWords } from '#locales/access/ask/messages.ts';
+import { askAccessWords } from '#locales/access/messages.ts';
 import { visitContext } from '#web/context.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { readSearch, searchCharactersMax } from '#web/public/directory/read-text.ts';

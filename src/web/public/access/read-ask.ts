@@ -3,7 +3,7 @@ import { contactLimitsOf } from '#desk/contact-limits.ts';
 import { type AccessRole, accessRoles, sitesPerRequestMax, wordsCharactersMax } from '#domain/access/request.ts';
 import { readAddress } from '#domain/email.ts';
 import { readLanguage } from '#domain/language.ts';
-import { askAccessWords } from '#locales/access/ask/messages.ts';
+import { askAccessWords } from '#locales/access/messages.ts';
 import type { Visit } from '#web/context.ts';
 
 /** What was typed, to be shown once more. */

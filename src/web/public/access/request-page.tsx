@@ -1,7 +1,7 @@
 import { data, redirect } from 'react-router';
 import { openAccessLink, proveRequest } from '#desk/access/access-link.ts';
 import { takeBackByLink } from '#desk/access/take-back-request.ts';
-import { askAccessWords } from '#locales/access/ask/messages.ts';
+import { askAccessWords } from '#locales/access/messages.ts';
 import { StandingPart } from '#web/access/standing-part.tsx';
 import { type StandingView, standingView } from '#web/access/standing-view.ts';
 import { takeBackIntent } from '#web/access/take-back.tsx';

@@ -1,4 +1,4 @@
-import { announcementWords } from '#locales/public/announcements/messages.ts';
+import { announcementWords } from '#locales/public/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import type { FramedDesk } from '#web/public/frame/desk-frame.tsx';
 import { urls } from '#web/urls.ts';

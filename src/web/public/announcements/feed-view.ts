@@ -3,7 +3,7 @@ import { stateAt } from '#domain/announcement.ts';
 import type { Desk } from '#domain/desk.ts';
 import { type Instant, isAfter } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
-import { announcementWords } from '#locales/public/announcements/messages.ts';
+import { announcementWords } from '#locales/public/messages.ts';
 import type { SiteAnnouncement } from '#store/announcements.ts';
 import type { AtomFeed } from './atom.ts';
 import { anchorOf, announcementView } from './views.ts';

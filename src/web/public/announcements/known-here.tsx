@@ -1,4 +1,4 @@
-import { announcementWords } from '#locales/public/announcements/messages.ts';
+import { announcementWords } from '#locales/public/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { Icon } from '#web/ui/icons/icon.tsx';
 import type { AnnouncementView } from './views.ts';

@@ -1,5 +1,5 @@
 import { stateAt } from '#domain/announcement.ts';
-import { announcementWords } from '#locales/public/announcements/messages.ts';
+import { announcementWords } from '#locales/public/messages.ts';
 import { recentAnnouncements } from '#store/announcements.ts';
 import { visitContext } from '#web/context.ts';
 import type { PageHandle } from '#web/document/page-handle.ts';

@@ -2,7 +2,7 @@ import { stateAt } from '#domain/announcement.ts';
 import { type Instant, isAfter } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import { dateTime, localDate, longDate, time } from '#locales/format.ts';
-import { announcementWords } from '#locales/public/announcements/messages.ts';
+import { announcementWords } from '#locales/public/messages.ts';
 import type { SiteAnnouncement } from '#store/announcements.ts';
 
 /** How long an incident that is over stays on the page, so that who met it finds out what it was. */

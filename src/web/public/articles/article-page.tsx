@@ -3,7 +3,7 @@ import { countRead, countSolved } from '#desk/count-article.ts';
 import { slugOf } from '#domain/article.ts';
 import type { Desk } from '#domain/desk.ts';
 import { longDate } from '#locales/format.ts';
-import { articleWords } from '#locales/public/articles/messages.ts';
+import { articleWords } from '#locales/public/messages.ts';
 import { findPublishedArticle, type PublishedArticle } from '#store/articles.ts';
 import { type Visit, visitContext } from '#web/context.ts';
 import { useVisit } from '#web/document/use-visit.ts';

@@ -3,7 +3,7 @@ import { leadOf, slugOf } from '#domain/article.ts';
 import type { Desk } from '#domain/desk.ts';
 import type { Language } from '#domain/language.ts';
 import { longDate } from '#locales/format.ts';
-import { articleWords } from '#locales/public/articles/messages.ts';
+import { articleWords } from '#locales/public/messages.ts';
 import {
   type FoundArticle,
   type FoundBy,

@@ -1,4 +1,4 @@
-import { articleWords } from '#locales/public/articles/messages.ts';
+import { articleWords } from '#locales/public/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import type { SuggestedArticle } from '#web/public/articles/suggestions.ts';
 

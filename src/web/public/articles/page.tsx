@@ -1,4 +1,4 @@
-import { articleWords } from '#locales/public/articles/messages.ts';
+import { articleWords } from '#locales/public/messages.ts';
 import { queryCharactersMax } from '#store/article-search.ts';
 import { visitContext } from '#web/context.ts';
 import type { PageHandle } from '#web/document/page-handle.ts';

@@ -1,5 +1,5 @@
 import { number } from '#locales/format.ts';
-import { articleWords } from '#locales/public/articles/messages.ts';
+import { articleWords } from '#locales/public/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import type { FramedDesk } from '#web/public/frame/desk-frame.tsx';
 import { urls } from '#web/urls.ts';

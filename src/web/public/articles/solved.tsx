@@ -1,4 +1,4 @@
-import { articleWords } from '#locales/public/articles/messages.ts';
+import { articleWords } from '#locales/public/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import type { OpenedFrom } from '#web/public/articles/suggestions.ts';
 import type { FramedDesk } from '#web/public/frame/desk-frame.tsx';

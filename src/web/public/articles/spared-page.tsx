@@ -1,4 +1,4 @@
-import { articleWords } from '#locales/public/articles/messages.ts';
+import { articleWords } from '#locales/public/messages.ts';
 import { visitContext } from '#web/context.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { hasOpenRequest } from '#web/public/articles/open-request.ts';

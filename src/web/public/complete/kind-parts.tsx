@@ -1,4 +1,4 @@
-import { answerWordsOf } from '#locales/forms/answers/messages.ts';
+import { answerWordsOf } from '#locales/forms/messages.ts';
 import { completeWords } from '#locales/public/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { Icon } from '#web/ui/icons/icon.tsx';

@@ -1,5 +1,5 @@
+import { enhanceWords } from '#locales/enhance/messages.ts';
 import { bytes } from '#locales/format.ts';
-import { enhanceWords } from '#locales/public/enhance/messages.ts';
 import { contactWords } from '#locales/public/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import type { FileView } from '#web/public/contact/kept-files.ts';

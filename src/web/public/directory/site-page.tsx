@@ -1,5 +1,5 @@
 import { data } from 'react-router';
-import { directoryWords } from '#locales/public/directory/messages.ts';
+import { directoryWords } from '#locales/public/messages.ts';
 import { visitContext } from '#web/context.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { findPublicDesk, framed } from '#web/public/find-desk.ts';

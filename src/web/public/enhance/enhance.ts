@@ -2,7 +2,7 @@
  * The one script of the public pages: it makes marked fields quicker to fill in. Every page works without it, and it says
  * nothing where it fails.
  */
-import { enhanceWords } from '#locales/public/enhance/messages.ts';
+import { enhanceWords } from '#locales/enhance/messages.ts';
 import { find } from './find.ts';
 import { live } from './live.ts';
 import { suggest } from './suggest.ts';

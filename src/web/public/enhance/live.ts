@@ -1,4 +1,4 @@
-import type { EnhanceWords } from '#locales/public/enhance/fr.ts';
+import type { EnhanceWords } from '#locales/enhance/fr.ts';
 import { element, politeRegion } from './element.ts';
 
 /** Says that something is new, once, and moves nothing: whoever reads or writes decides when to see it. */

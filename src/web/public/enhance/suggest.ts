@@ -1,4 +1,4 @@
-import type { EnhanceWords } from '#locales/public/enhance/fr.ts';
+import type { EnhanceWords } from '#locales/enhance/fr.ts';
 import { askWhileTyping } from './asked.ts';
 import { element, politeRegion } from './element.ts';
 

@@ -4,7 +4,7 @@ import { daysOffOf } from '#domain/calendar/year-off.ts';
 import type { Desk } from '#domain/desk.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
-import { workWords } from '#locales/public/work/messages.ts';
+import { workWords } from '#locales/public/messages.ts';
 import { yearsShown } from './days-off-view.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { workWords } from '#locales/public/work/messages.ts';
+import { workWords } from '#locales/public/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { DurationBar, KeptBar, TargetHead } from './bars.tsx';
 import type { BarRow, DrawnTable, KeptRow } from './views.ts';

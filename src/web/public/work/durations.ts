@@ -1,6 +1,6 @@
 import type { Language } from '#domain/language.ts';
 import { number } from '#locales/format.ts';
-import { workWords } from '#locales/public/work/messages.ts';
+import { workWords } from '#locales/public/messages.ts';
 
 /** Service hours and minutes, never days: a day of service has other hours than a day. Rounded up, so that "within 5 min" is true. */
 export function inServiceHours(seconds: number, language: Language): string {

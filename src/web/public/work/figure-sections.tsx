@@ -1,4 +1,4 @@
-import { workWords } from '#locales/public/work/messages.ts';
+import { workWords } from '#locales/public/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { Legend } from './bars.tsx';
 import { DurationTable, KeptTable } from './drawn-tables.tsx';

@@ -1,4 +1,4 @@
-import { workWords } from '#locales/public/work/messages.ts';
+import { workWords } from '#locales/public/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import type { LineView } from '#web/public/lines.ts';
 

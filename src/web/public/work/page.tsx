@@ -1,5 +1,5 @@
 import { exceptionDaysMax } from '#domain/calendar/exceptions.ts';
-import { workWords } from '#locales/public/work/messages.ts';
+import { workWords } from '#locales/public/messages.ts';
 import { hoursInWords } from '#mail/letters/parts.ts';
 import { visitContext } from '#web/context.ts';
 import type { PageHandle } from '#web/document/page-handle.ts';

@@ -4,7 +4,7 @@ import { ninetiethSamplesMin, samplesMin } from '#domain/figures.ts';
 import type { Language } from '#domain/language.ts';
 import type { TargetFigures } from '#domain/targets/target-figures.ts';
 import { number } from '#locales/format.ts';
-import { workWords } from '#locales/public/work/messages.ts';
+import { workWords } from '#locales/public/messages.ts';
 import { drawnTable, monthNames, ofAll, percent, secondsPerHour, spreadIn } from './drawn.ts';
 import { inServiceHours, inWallTime } from './durations.ts';
 import type { DeskFigures } from './kept-figures.ts';

@@ -3,7 +3,7 @@ import type { Desk } from '#domain/desk.ts';
 import { type Figures, ninetiethSamplesMin, samplesMin } from '#domain/figures.ts';
 import type { Language } from '#domain/language.ts';
 import { dateTime, monthOf, number } from '#locales/format.ts';
-import { workWords } from '#locales/public/work/messages.ts';
+import { workWords } from '#locales/public/messages.ts';
 import { hoursInWords } from '#mail/letters/parts.ts';
 import { drawnTable, monthNames, ofAll, percent, secondsPerHour, spreadIn } from './drawn.ts';
 import { inServiceHours, inWallTime, wallTimeAround } from './durations.ts';

@@ -1,7 +1,7 @@
 import { type Assignment, goesInTurn, noAssignment, type SiteRule } from '#domain/assignment/assignment.ts';
 import type { Desk } from '#domain/desk.ts';
 import type { Language } from '#domain/language.ts';
-import { assignmentWords } from '#locales/admin/assignment/messages.ts';
+import { assignmentWords } from '#locales/admin/messages.ts';
 
 /** To whom new tickets go, as the desk's page says it. */
 export function assignmentInWords({ assignment = noAssignment }: Desk, language: Language): string[] {

@@ -11,7 +11,7 @@ import {
 } from '#domain/assignment/typed-assignment.ts';
 import type { Desk } from '#domain/desk.ts';
 import type { Language } from '#domain/language.ts';
-import { assignmentWords } from '#locales/admin/assignment/messages.ts';
+import { assignmentWords } from '#locales/admin/messages.ts';
 import { deskFieldName } from '#web/admin/desks/field-names.ts';
 import { fieldText } from '#web/admin/fields.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';

@@ -1,8 +1,7 @@
 import { seenOf } from '#desk/seen.ts';
 import { assignmentModes, noAssignment } from '#domain/assignment/assignment.ts';
 import { assignmentFields, typedAssignment } from '#domain/assignment/typed-assignment.ts';
-import { assignmentWords } from '#locales/admin/assignment/messages.ts';
-import { desksWords } from '#locales/admin/desks/messages.ts';
+import { assignmentWords, desksWords } from '#locales/admin/messages.ts';
 import { listAgents } from '#store/agents.ts';
 import { namesOfSites } from '#store/assignment.ts';
 import { listTeams } from '#store/teams.ts';

@@ -4,7 +4,7 @@ import { cut, type DayState, type PlannedDay, planImport } from '#domain/calenda
 import type { Desk } from '#domain/desk.ts';
 import type { InEachLanguage, Language } from '#domain/language.ts';
 import { validityOf } from '#domain/yearly-days.ts';
-import { calendarFileWords } from '#locales/admin/calendar-file/messages.ts';
+import { calendarFileWords } from '#locales/admin/messages.ts';
 import { dayOfYear, longDate } from '#locales/format.ts';
 import { ruleName, validityInWords } from '#web/admin/desks/yearly/rule-words.ts';
 

@@ -1,4 +1,4 @@
-import { calendarFileWords } from '#locales/admin/calendar-file/messages.ts';
+import { calendarFileWords } from '#locales/admin/messages.ts';
 import { FourTexts } from '#web/admin/four-texts.tsx';
 import { useVisit } from '#web/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';

@@ -4,7 +4,7 @@ import { calendarFileBytesMax } from '#desk/calendar-file/read.ts';
 import { isReason } from '#domain/calendar-bases.ts';
 import type { Desk } from '#domain/desk.ts';
 import type { InEachLanguage } from '#domain/language.ts';
-import { calendarFileWords } from '#locales/admin/calendar-file/messages.ts';
+import { calendarFileWords } from '#locales/admin/messages.ts';
 import { fieldLines } from '#web/admin/fields.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
 import { urls } from '#web/urls.ts';

@@ -1,6 +1,5 @@
 import { calendarFileBytesMax } from '#desk/calendar-file/read.ts';
-import { calendarFileWords } from '#locales/admin/calendar-file/messages.ts';
-import { desksWords } from '#locales/admin/desks/messages.ts';
+import { calendarFileWords, desksWords } from '#locales/admin/messages.ts';
 import { bytes } from '#locales/format.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { deskOf } from '#web/admin/desks/desk-of.ts';

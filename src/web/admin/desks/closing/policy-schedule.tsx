@@ -1,5 +1,5 @@
 import { type TypedPart, typedPolicy } from '#domain/desk-parts.ts';
-import { closingWords } from '#locales/admin/closing/messages.ts';
+import { closingWords } from '#locales/admin/messages.ts';
 import { listing } from '#locales/listing.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { ClockLegend } from '#web/ui/clock/clock-legend.tsx';

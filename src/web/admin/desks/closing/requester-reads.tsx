@@ -1,5 +1,5 @@
 import type { Language } from '#domain/language.ts';
-import { closingWords } from '#locales/admin/closing/messages.ts';
+import { closingWords } from '#locales/admin/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { LanguageTag } from '#web/ui/language-tag.tsx';

@@ -6,7 +6,7 @@ import type { Language } from '#domain/language.ts';
 import { pastClocks } from '#domain/ticket/past-clocks.ts';
 import { informationSchedule, noticeSchedule } from '#domain/ticket/schedule.ts';
 import { type PolicyOutcome, type WhatIf, whatIf } from '#domain/ticket/what-if.ts';
-import { closingWords } from '#locales/admin/closing/messages.ts';
+import { closingWords } from '#locales/admin/messages.ts';
 import { clockSentence } from '#locales/clock-sentence.ts';
 import { longDate, number } from '#locales/format.ts';
 import { factTicketsMax, readClockFacts } from '#store/clock-facts.ts';

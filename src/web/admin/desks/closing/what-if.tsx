@@ -1,4 +1,4 @@
-import { closingWords } from '#locales/admin/closing/messages.ts';
+import { closingWords } from '#locales/admin/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { TicketNumber } from '#web/ui/ticket-number.tsx';
 import { urls } from '#web/urls.ts';

@@ -1,5 +1,5 @@
 import type { TypedException } from '#domain/hours-exceptions.ts';
-import { exceptionsWords } from '#locales/admin/exceptions/messages.ts';
+import { exceptionsWords } from '#locales/admin/messages.ts';
 import { FourTexts } from '#web/admin/four-texts.tsx';
 import { useVisit } from '#web/document/use-visit.ts';
 import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';

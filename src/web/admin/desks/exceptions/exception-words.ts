@@ -6,7 +6,7 @@ import {
   typedException,
 } from '#domain/hours-exceptions.ts';
 import type { Language } from '#domain/language.ts';
-import { exceptionsWords } from '#locales/admin/exceptions/messages.ts';
+import { exceptionsWords } from '#locales/admin/messages.ts';
 import { longDate } from '#locales/format.ts';
 import { listing } from '#locales/listing.ts';
 import { frameWords } from '#locales/public/messages.ts';

@@ -1,6 +1,6 @@
 import type { Language } from '#domain/language.ts';
 import { type FetchTrouble, fetchTroubles } from '#domain/mailbox/fetching.ts';
-import { fetchingWords } from '#locales/admin/fetching/messages.ts';
+import { fetchingWords } from '#locales/admin/messages.ts';
 import { dateTime } from '#locales/format.ts';
 import type { FetchedMailbox } from '#store/fetched-mailboxes.ts';
 import { useVisit } from '#web/document/use-visit.ts';

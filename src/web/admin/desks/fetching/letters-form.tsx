@@ -1,5 +1,5 @@
 import { languages } from '#domain/language.ts';
-import { fetchingWords } from '#locales/admin/fetching/messages.ts';
+import { fetchingWords } from '#locales/admin/messages.ts';
 import { ownNames } from '#locales/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';

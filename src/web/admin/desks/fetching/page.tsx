@@ -1,7 +1,6 @@
 import { data } from 'react-router';
 import { wallTimeOf } from '#domain/calendar/wall-time.ts';
-import { desksWords } from '#locales/admin/desks/messages.ts';
-import { fetchingWords } from '#locales/admin/fetching/messages.ts';
+import { desksWords, fetchingWords } from '#locales/admin/messages.ts';
 import { mailboxesOf } from '#store/desk-keeping.ts';
 import { findFetchedMailbox } from '#store/fetched-mailboxes.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';

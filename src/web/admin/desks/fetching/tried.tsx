@@ -1,4 +1,4 @@
-import { fetchingWords } from '#locales/admin/fetching/messages.ts';
+import { fetchingWords } from '#locales/admin/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import type { TriedView } from './fetching-acts.ts';

@@ -1,4 +1,4 @@
-import { foretoldWords } from '#locales/console/foretold/messages.ts';
+import { foretoldWords } from '#locales/console/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { deskOf } from '#web/admin/desks/desk-of.ts';
 import { keeperVisit } from '#web/admin/keeper.ts';

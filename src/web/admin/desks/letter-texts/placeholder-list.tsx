@@ -1,6 +1,6 @@
 import { isBlock, knownPlaceholders, textPlaceholders } from '#domain/letter/placeholders.ts';
 import type { LetterText } from '#domain/letter/texts.ts';
-import { letterTextWords } from '#locales/admin/letter-texts/messages.ts';
+import { letterTextWords } from '#locales/admin/messages.ts';
 import { PlaceholderTable } from '#web/admin/desks/letters/placeholder-table.tsx';
 import { useVisit } from '#web/document/use-visit.ts';
 import { placeholderInWords } from './placeholder-words.ts';

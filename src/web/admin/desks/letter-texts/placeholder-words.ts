@@ -1,7 +1,7 @@
 import type { Language } from '#domain/language.ts';
 import type { TextPlaceholder } from '#domain/letter/placeholders.ts';
 import { type LetterText, letterOfText } from '#domain/letter/texts.ts';
-import { letterTextWords } from '#locales/admin/letter-texts/messages.ts';
+import { letterTextWords } from '#locales/admin/messages.ts';
 
 /** What stands for a placeholder in a text: a date is another one in each letter, and in a letter about access no agent writes. */
 export function placeholderInWords(name: TextPlaceholder, text: LetterText, language: Language): string {

@@ -8,8 +8,7 @@ import {
   type Placeholder,
   placeholders,
 } from '#domain/own-words.ts';
-import { desksWords } from '#locales/admin/desks/messages.ts';
-import { letterWords } from '#locales/admin/letters/messages.ts';
+import { desksWords, letterWords } from '#locales/admin/messages.ts';
 import { Effect } from '#web/admin/desks/effect.tsx';
 import { FourTexts } from '#web/admin/four-texts.tsx';
 import { useVisit } from '#web/document/use-visit.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { letterWords } from '#locales/admin/letters/messages.ts';
+import { letterWords } from '#locales/admin/messages.ts';
 import { ownNames } from '#locales/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import type { LetterPreview } from './previews.ts';

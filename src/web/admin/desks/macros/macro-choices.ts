@@ -3,7 +3,7 @@ import { type ActWords, macroClosingReasons, macroDeeds, wholeDesk } from '#doma
 import { priorityOf } from '#domain/ticket/priority.ts';
 import { impacts, kinds, urgencyLevels } from '#domain/ticket/vocabulary.ts';
 import { messageTabs } from '#domain/written-message.ts';
-import { deskMacroWords } from '#locales/admin/desk-macros/messages.ts';
+import { deskMacroWords } from '#locales/admin/messages.ts';
 import { type ActNames, actInWords } from '#locales/console/macros/act-words.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { words } from '#locales/messages.ts';

@@ -1,7 +1,7 @@
 import { type InEachLanguage, languages } from '#domain/language.ts';
 import { macroDeeds } from '#domain/macro/acts.ts';
 import { macroPlaceholders, type WrittenMacro } from '#domain/macro/macro.ts';
-import { deskMacroWords } from '#locales/admin/desk-macros/messages.ts';
+import { deskMacroWords } from '#locales/admin/messages.ts';
 import { type MacroChoices, withGone } from '#web/admin/desks/macros/macro-choices.ts';
 import { FourTexts } from '#web/admin/four-texts.tsx';
 import { useVisit } from '#web/document/use-visit.ts';

@@ -1,5 +1,5 @@
 import { type InEachLanguage, languages } from '#domain/language.ts';
-import { deskMacroWords } from '#locales/admin/desk-macros/messages.ts';
+import { deskMacroWords } from '#locales/admin/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 

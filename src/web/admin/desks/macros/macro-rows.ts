@@ -2,7 +2,7 @@ import type { Desk } from '#domain/desk.ts';
 import { type InEachLanguage, type Language, languages } from '#domain/language.ts';
 import { actProblems, fillMacro, type Macro, type MacroDesk } from '#domain/macro/macro.ts';
 import { noticeSchedule } from '#domain/ticket/schedule.ts';
-import { deskMacroWords } from '#locales/admin/desk-macros/messages.ts';
+import { deskMacroWords } from '#locales/admin/messages.ts';
 import { type ActNames, actInWords } from '#locales/console/macros/act-words.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { closingDate } from '#locales/format.ts';

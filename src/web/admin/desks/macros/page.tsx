@@ -5,7 +5,7 @@ import type { World } from '#desk/world.ts';
 import type { InEachLanguage } from '#domain/language.ts';
 import { actWords } from '#domain/macro/acts.ts';
 import type { Macro, WrittenMacro } from '#domain/macro/macro.ts';
-import { deskMacroWords } from '#locales/admin/desk-macros/messages.ts';
+import { deskMacroWords } from '#locales/admin/messages.ts';
 import { listAgents } from '#store/agents.ts';
 import { isId } from '#store/ids.ts';
 import { listMacros } from '#store/macros.ts';

@@ -4,7 +4,7 @@ import { type ActWords, macroDeeds } from '#domain/macro/acts.ts';
 import type { MacroProblem, WrittenMacro } from '#domain/macro/macro.ts';
 import type { OwnTextProblem } from '#domain/own-texts.ts';
 import { isTab } from '#domain/written-message.ts';
-import { deskMacroWords } from '#locales/admin/desk-macros/messages.ts';
+import { deskMacroWords } from '#locales/admin/messages.ts';
 import { ownTextProblemInWords } from '#web/admin/desks/own-text-problem.ts';
 import { fieldLines, fieldText, fieldTexts } from '#web/admin/fields.ts';
 

@@ -2,7 +2,7 @@ import { data, redirect } from 'react-router';
 import { chooseBounces } from '#desk/sending/choose-bounces.ts';
 import type { Desk } from '#domain/desk.ts';
 import { separators } from '#domain/sending/bounce-address.ts';
-import { sendingWords } from '#locales/admin/sending/messages.ts';
+import { sendingWords } from '#locales/admin/messages.ts';
 import { fieldText } from '#web/admin/fields.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
 import { urls } from '#web/urls.ts';

@@ -1,5 +1,5 @@
 import { type Separator, separators } from '#domain/sending/bounce-address.ts';
-import { sendingWords } from '#locales/admin/sending/messages.ts';
+import { sendingWords } from '#locales/admin/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';

@@ -1,4 +1,4 @@
-import { sendingWords } from '#locales/admin/sending/messages.ts';
+import { sendingWords } from '#locales/admin/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 

@@ -1,7 +1,5 @@
 import { usualRelayPorts } from '#domain/sending/relay-settings.ts';
-import { desksWords } from '#locales/admin/desks/messages.ts';
-import { fetchingWords } from '#locales/admin/fetching/messages.ts';
-import { sendingWords } from '#locales/admin/sending/messages.ts';
+import { desksWords, fetchingWords, sendingWords } from '#locales/admin/messages.ts';
 import { findSendingRelay } from '#store/sending-relays.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { deskOf } from '#web/admin/desks/desk-of.ts';

@@ -1,6 +1,6 @@
 import type { Desk } from '#domain/desk.ts';
 import { isReadableOnTheWay, type SendTrouble, sendTroubles } from '#domain/sending/relay-settings.ts';
-import { sendingWords } from '#locales/admin/sending/messages.ts';
+import { sendingWords } from '#locales/admin/messages.ts';
 import { dateTime } from '#locales/format.ts';
 import { findSendingRelay, type SendingRelay } from '#store/sending-relays.ts';
 import { findSendingSignature } from '#store/sending-signatures.ts';

@@ -1,8 +1,7 @@
 import { data, redirect } from 'react-router';
 import { dropSignature, keepSignature, turnSignatureOff, turnSignatureOn } from '#desk/sending/keep-signature.ts';
 import type { Desk } from '#domain/desk.ts';
-import { fetchingWords } from '#locales/admin/fetching/messages.ts';
-import { sendingWords } from '#locales/admin/sending/messages.ts';
+import { fetchingWords, sendingWords } from '#locales/admin/messages.ts';
 import { findSendingSignature } from '#store/sending-signatures.ts';
 import { fieldText } from '#web/admin/fields.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';

@@ -1,5 +1,5 @@
 import { type Security, securities } from '#domain/mailbox/mail-server.ts';
-import { fetchingWords } from '#locales/admin/fetching/messages.ts';
+import { fetchingWords } from '#locales/admin/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
 import { NumberField, TextField } from '#web/ui/field/text-field.tsx';

@@ -5,7 +5,7 @@ import type { Language } from '#domain/language.ts';
 import { targetLimits } from '#domain/targets/targets.ts';
 import type { StepProblem, TypedStep } from '#domain/targets/typed-step.ts';
 import { noTargets, type TargetsProblem, type TypedTargets, targetFields } from '#domain/targets/typed-targets.ts';
-import { targetsWords } from '#locales/admin/targets/messages.ts';
+import { targetsWords } from '#locales/admin/messages.ts';
 import { deskFieldName } from '#web/admin/desks/field-names.ts';
 import { fieldText } from '#web/admin/fields.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';

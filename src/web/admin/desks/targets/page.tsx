@@ -1,8 +1,7 @@
 import { seenOf } from '#desk/seen.ts';
 import { freshStep } from '#domain/targets/typed-step.ts';
 import { noTargets, ruleRows, targetFields, typedTargets } from '#domain/targets/typed-targets.ts';
-import { desksWords } from '#locales/admin/desks/messages.ts';
-import { targetsWords } from '#locales/admin/targets/messages.ts';
+import { desksWords, targetsWords } from '#locales/admin/messages.ts';
 import { listAgents } from '#store/agents.ts';
 import { listTeams } from '#store/teams.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';

@@ -1,7 +1,7 @@
 import { targetNames } from '#domain/targets/targets.ts';
 import type { TypedTargets } from '#domain/targets/typed-targets.ts';
 import { kinds, priorities } from '#domain/ticket/vocabulary.ts';
-import { targetsWords } from '#locales/admin/targets/messages.ts';
+import { targetsWords } from '#locales/admin/messages.ts';
 import { words } from '#locales/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { SelectField } from '#web/ui/field/select-field.tsx';

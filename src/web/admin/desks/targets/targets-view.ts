@@ -11,7 +11,7 @@ import {
   targetNames,
 } from '#domain/targets/targets.ts';
 import { actKindOf } from '#domain/targets/typed-step.ts';
-import { targetsWords } from '#locales/admin/targets/messages.ts';
+import { targetsWords } from '#locales/admin/messages.ts';
 import { longDay, time } from '#locales/format.ts';
 import { words } from '#locales/messages.ts';
 

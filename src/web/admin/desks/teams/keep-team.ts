@@ -4,7 +4,7 @@ import { dissolveTeam } from '#desk/dissolve-team.ts';
 import { teamFields } from '#desk/on-teams.ts';
 import type { Desk } from '#domain/desk.ts';
 import type { Fields } from '#domain/directory/fields.ts';
-import { teamsWords } from '#locales/admin/teams/messages.ts';
+import { teamsWords } from '#locales/admin/messages.ts';
 import { listStaff } from '#store/desk-keeping.ts';
 import { fieldText } from '#web/admin/fields.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';

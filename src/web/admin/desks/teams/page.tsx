@@ -1,7 +1,6 @@
 import { data, redirect } from 'react-router';
 import { makeTeam } from '#desk/make-team.ts';
-import { desksWords } from '#locales/admin/desks/messages.ts';
-import { teamsWords } from '#locales/admin/teams/messages.ts';
+import { desksWords, teamsWords } from '#locales/admin/messages.ts';
 import { listStaff } from '#store/desk-keeping.ts';
 import { listTeams } from '#store/teams.ts';
 import { countTeams } from '#store/ticket-lists.ts';

@@ -1,5 +1,5 @@
 import { teamNameCharactersMax } from '#domain/team.ts';
-import { teamsWords } from '#locales/admin/teams/messages.ts';
+import { teamsWords } from '#locales/admin/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';

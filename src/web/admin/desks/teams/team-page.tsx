@@ -1,8 +1,7 @@
 import { data } from 'react-router';
 import { teamFields } from '#desk/on-teams.ts';
 import { seenOf } from '#desk/seen.ts';
-import { desksWords } from '#locales/admin/desks/messages.ts';
-import { teamsWords } from '#locales/admin/teams/messages.ts';
+import { desksWords, teamsWords } from '#locales/admin/messages.ts';
 import { listStaff } from '#store/desk-keeping.ts';
 import { isId } from '#store/ids.ts';
 import { listTeams } from '#store/teams.ts';

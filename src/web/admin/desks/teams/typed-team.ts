@@ -1,7 +1,7 @@
 import { staffRoles } from '#domain/actor.ts';
 import type { Language } from '#domain/language.ts';
 import { type TeamProblem, teamNameCharactersMax, teamsPerDeskMax } from '#domain/team.ts';
-import { teamsWords } from '#locales/admin/teams/messages.ts';
+import { teamsWords } from '#locales/admin/messages.ts';
 import { words } from '#locales/messages.ts';
 import type { StaffMember } from '#store/desk-keeping.ts';
 import { fieldText } from '#web/admin/fields.ts';

@@ -1,4 +1,4 @@
-import { calendarYearWords } from '#locales/admin/calendar-year/messages.ts';
+import { calendarYearWords } from '#locales/admin/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';

@@ -1,4 +1,4 @@
-import { calendarYearWords } from '#locales/admin/calendar-year/messages.ts';
+import { calendarYearWords } from '#locales/admin/messages.ts';
 import { weekdayShort } from '#locales/format.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import type { DayLook, DrawnDay, DrawnMonth } from './year-view.ts';

@@ -1,8 +1,7 @@
 import { data, redirect } from 'react-router';
 import { decideYear } from '#desk/change-calendar.ts';
 import { dateIn } from '#domain/calendar/day.ts';
-import { calendarYearWords } from '#locales/admin/calendar-year/messages.ts';
-import { desksWords } from '#locales/admin/desks/messages.ts';
+import { calendarYearWords, desksWords } from '#locales/admin/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { deskOf } from '#web/admin/desks/desk-of.ts';
 import { fieldText } from '#web/admin/fields.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '#domain/language.ts';
-import { calendarYearWords } from '#locales/admin/calendar-year/messages.ts';
+import { calendarYearWords } from '#locales/admin/messages.ts';
 
 /** That the bridge days of a year are not decided though it is counted on, in words (R17). */
 export interface UndecidedLine {

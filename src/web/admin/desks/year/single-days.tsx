@@ -1,5 +1,5 @@
 import type { InEachLanguage } from '#domain/language.ts';
-import { desksWords } from '#locales/admin/desks/messages.ts';
+import { desksWords } from '#locales/admin/messages.ts';
 import { FourTexts } from '#web/admin/four-texts.tsx';
 import { useVisit } from '#web/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';

@@ -1,4 +1,4 @@
-import { desksWords } from '#locales/admin/desks/messages.ts';
+import { desksWords } from '#locales/admin/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 
 interface YearLink {

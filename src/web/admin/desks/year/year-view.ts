@@ -2,7 +2,7 @@ import { monthsOf, type YearDay, type YearMonth } from '#domain/calendar/calenda
 import { isDecided } from '#domain/calendar/decided-years.ts';
 import type { Desk } from '#domain/desk.ts';
 import type { Language } from '#domain/language.ts';
-import { calendarYearWords } from '#locales/admin/calendar-year/messages.ts';
+import { calendarYearWords } from '#locales/admin/messages.ts';
 import { longDay, monthName } from '#locales/format.ts';
 import { listing } from '#locales/listing.ts';
 import { spansInWords } from '#mail/letters/parts.ts';

@@ -1,5 +1,5 @@
 import type { TypedRule } from '#domain/yearly-days.ts';
-import { calendarWords } from '#locales/admin/calendar/messages.ts';
+import { calendarWords } from '#locales/admin/messages.ts';
 import { monthName } from '#locales/format.ts';
 import { FourTexts } from '#web/admin/four-texts.tsx';
 import { useVisit } from '#web/document/use-visit.ts';

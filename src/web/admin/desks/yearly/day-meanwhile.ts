@@ -1,6 +1,6 @@
 import type { Desk } from '#domain/desk.ts';
 import type { Fields } from '#domain/directory/fields.ts';
-import { calendarWords } from '#locales/admin/calendar/messages.ts';
+import { calendarWords } from '#locales/admin/messages.ts';
 import { longDate } from '#locales/format.ts';
 import { listAuditEntries } from '#store/audit.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';

@@ -3,8 +3,7 @@ import { changeValidity, removeYearlyDay, validityFields } from '#desk/change-ye
 import { seenOf } from '#desk/seen.ts';
 import { dateIn } from '#domain/calendar/day.ts';
 import { isOfBase, validityOf, yearlyKey, yearlyRules } from '#domain/yearly-days.ts';
-import { calendarWords } from '#locales/admin/calendar/messages.ts';
-import { desksWords } from '#locales/admin/desks/messages.ts';
+import { calendarWords, desksWords } from '#locales/admin/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { deskOf } from '#web/admin/desks/desk-of.ts';
 import { EndForm } from '#web/admin/desks/end-form.tsx';

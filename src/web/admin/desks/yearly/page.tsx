@@ -1,8 +1,7 @@
 import { data, redirect } from 'react-router';
 import { addYearlyDay } from '#desk/change-yearly-days.ts';
 import { isOfBase, validityOf, yearlyKey, yearlyRules } from '#domain/yearly-days.ts';
-import { calendarWords } from '#locales/admin/calendar/messages.ts';
-import { desksWords } from '#locales/admin/desks/messages.ts';
+import { calendarWords, desksWords } from '#locales/admin/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { deskOf } from '#web/admin/desks/desk-of.ts';
 import { keeperVisit } from '#web/admin/keeper.ts';

@@ -1,6 +1,6 @@
 import type { Language } from '#domain/language.ts';
 import type { Validity, YearlyRule } from '#domain/yearly-days.ts';
-import { calendarWords } from '#locales/admin/calendar/messages.ts';
+import { calendarWords } from '#locales/admin/messages.ts';
 import { dayOfYear } from '#locales/format.ts';
 
 /** Which day a rule names: `2 novembre`, `39 jours après Pâques`. */

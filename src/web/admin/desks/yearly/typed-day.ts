@@ -1,6 +1,6 @@
 import type { Language } from '#domain/language.ts';
 import type { TypedRule, Validity, YearlyProblem } from '#domain/yearly-days.ts';
-import { calendarWords } from '#locales/admin/calendar/messages.ts';
+import { calendarWords } from '#locales/admin/messages.ts';
 import { fieldLines, fieldText } from '#web/admin/fields.ts';
 
 /** The form of a new day before anything is typed. */

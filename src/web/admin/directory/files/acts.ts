@@ -3,7 +3,7 @@ import { carryOutImport } from '#desk/carry-out-import.ts';
 import { type CheckedImport, checkImport } from '#desk/check-import.ts';
 import { type FileProblem, fileBytesMax, fileLinesMax } from '#desk/csv/read-file.ts';
 import type { Language } from '#domain/language.ts';
-import { directoryFilesWords } from '#locales/admin/directory-files/messages.ts';
+import { directoryFilesWords } from '#locales/admin/messages.ts';
 import { bytes, number } from '#locales/format.ts';
 import { isId } from '#store/ids.ts';
 import { fieldText } from '#web/admin/fields.ts';

@@ -1,4 +1,4 @@
-import { directoryFilesWords } from '#locales/admin/directory-files/messages.ts';
+import { directoryFilesWords } from '#locales/admin/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import type { CheckLine, CheckView } from './check-view.ts';

@@ -3,8 +3,7 @@ import type { TypedProblem } from '#desk/typed-directory.ts';
 import type { ChangedFields } from '#domain/directory/fields.ts';
 import type { PlannedLine } from '#domain/directory/import.ts';
 import type { Language } from '#domain/language.ts';
-import { directoryKeeperWords } from '#locales/admin/directory/messages.ts';
-import { directoryFilesWords } from '#locales/admin/directory-files/messages.ts';
+import { directoryFilesWords, directoryKeeperWords } from '#locales/admin/messages.ts';
 import { fieldName, problemText } from '../problem-words.ts';
 
 export interface CheckLine {

@@ -1,6 +1,6 @@
 import { fileBytesMax, fileLinesMax } from '#desk/csv/read-file.ts';
 import { columns, fileKinds } from '#domain/directory/import.ts';
-import { directoryFilesWords } from '#locales/admin/directory-files/messages.ts';
+import { directoryFilesWords } from '#locales/admin/messages.ts';
 import { bytes, number } from '#locales/format.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { keeperVisit } from '#web/admin/keeper.ts';

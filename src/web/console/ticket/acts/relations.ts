@@ -7,7 +7,7 @@ import { undoSplit as rejoinTickets } from '#desk/relations/undo-split.ts';
 import { type Language, languages } from '#domain/language.ts';
 import { type ChosenRelation, chosenRelations } from '#domain/ticket/links.ts';
 import { kinds } from '#domain/ticket/vocabulary.ts';
-import { relationWords } from '#locales/console/relations/messages.ts';
+import { relationWords } from '#locales/console/messages.ts';
 import { type Act, type Ending, type Sent, type Wrong, wrong } from '#web/console/ticket/acts/act.ts';
 import { choiceOf, textCharactersMax, textOf } from '#web/console/ticket/acts/fields.ts';
 

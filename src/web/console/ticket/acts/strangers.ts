@@ -3,7 +3,7 @@ import { findContact } from '#desk/find-contact.ts';
 import { freeTicket } from '#desk/free-ticket.ts';
 import { makeEditor } from '#desk/make-editor.ts';
 import { referStranger } from '#desk/refer-stranger.ts';
-import { strangerWords } from '#locales/console/strangers/messages.ts';
+import { strangerWords } from '#locales/console/messages.ts';
 import { type Act, wrong } from '#web/console/ticket/acts/act.ts';
 import { isWrong, textOf, writtenText } from '#web/console/ticket/acts/fields.ts';
 

@@ -2,7 +2,7 @@ import { reachPerson } from '#desk/reach.ts';
 import { wallTimeOf } from '#domain/calendar/wall-time.ts';
 import type { EventType } from '#domain/ticket/events.ts';
 import { foretell } from '#domain/ticket/foretell.ts';
-import { foretoldWords } from '#locales/console/foretold/messages.ts';
+import { foretoldWords } from '#locales/console/messages.ts';
 import { dateTime, deadline } from '#locales/format.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
 import type { StepKind } from '#web/foretold/foretold-steps.ts';

@@ -3,7 +3,7 @@ import { type ClockChange, clockHistory } from '#domain/ticket/clock-history.ts'
 import type { EventType } from '#domain/ticket/events.ts';
 import type { Ticket } from '#domain/ticket/ticket.ts';
 import { answerDate } from '#locales/answer-date.ts';
-import { ticketClockWords } from '#locales/console/ticket-clock/messages.ts';
+import { ticketClockWords } from '#locales/console/messages.ts';
 import { eventSentence } from '#locales/event-sentence.ts';
 import { deadline, shortDateTime } from '#locales/format.ts';
 import { words } from '#locales/messages.ts';

@@ -1,7 +1,6 @@
 import { data } from 'react-router';
 import { recordComplaintReading } from '#desk/record-reading.ts';
-import { explainWords } from '#locales/console/explain/messages.ts';
-import { ticketClockWords } from '#locales/console/ticket-clock/messages.ts';
+import { explainWords, ticketClockWords } from '#locales/console/messages.ts';
 import { readPeople } from '#store/people.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import { ClockPanel } from '#web/console/ticket/clock-panel.tsx';

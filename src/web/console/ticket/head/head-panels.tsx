@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { togetherWords } from '#locales/console/together/messages.ts';
+import { togetherWords } from '#locales/console/messages.ts';
 import { ActErrors, ActForm } from '#web/console/ticket/act-form.tsx';
 import { ComplaintPanels } from '#web/console/ticket/complaint/complaint-panels.tsx';
 import { ConflictNotice } from '#web/console/ticket/composer/conflict-notice.tsx';

@@ -1,4 +1,4 @@
-import { macroWords } from '#locales/console/macros/messages.ts';
+import { macroWords } from '#locales/console/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 
 /** What is said of macros, in the agent's language. */

@@ -1,4 +1,4 @@
-import { togetherWords } from '#locales/console/together/messages.ts';
+import { togetherWords } from '#locales/console/messages.ts';
 import { listing } from '#locales/listing.ts';
 import type { Colleague } from '#web/console/ticket/presence/use-presence.ts';
 import { useVisit } from '#web/document/use-visit.ts';

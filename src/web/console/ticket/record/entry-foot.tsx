@@ -1,6 +1,5 @@
 import type { Language } from '#domain/language.ts';
-import { consoleWords } from '#locales/console/messages.ts';
-import { togetherWords } from '#locales/console/together/messages.ts';
+import { consoleWords, togetherWords } from '#locales/console/messages.ts';
 import { PictureThumbs } from '#web/console/ticket/record/pictures/picture-thumbs.tsx';
 import type { EntryView, FileView } from '#web/console/ticket/record/record-view.ts';
 import { TextButton } from '#web/console/ticket/record/texts/text-button.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { togetherWords } from '#locales/console/together/messages.ts';
+import { togetherWords } from '#locales/console/messages.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { togetherWords } from '#locales/console/together/messages.ts';
+import { togetherWords } from '#locales/console/messages.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { Entry, Events } from '#web/console/ticket/record/kept-items.tsx';
 import { NewsOfRecord } from '#web/console/ticket/record/news-of-record.tsx';

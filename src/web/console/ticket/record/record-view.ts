@@ -1,8 +1,8 @@
-import { relationWords } from '#locales/console/relations/messages.ts';
+import { relationWords } from '#locales/console/messages.ts';
 import { eventSentence } from '#locales/event-sentence.ts';
 import { bytes, shortDateTime } from '#locales/format.ts';
 import { listing } from '#locales/listing.ts';
-import { mailReason } from '#locales/mail-reasons/messages.ts';
+import { mailReason } from '#locales/mail/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import type { RecordedEntry, RecordedEvent, RecordedFile, RecordedLetter } from '#store/record.ts';
 import { copiedOffers } from '#web/console/ticket/record/copied-offers.ts';

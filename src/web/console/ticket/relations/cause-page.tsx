@@ -1,7 +1,7 @@
 import { Form, useNavigation } from 'react-router';
 import { ticketsOfCause } from '#desk/relations/cause.ts';
 import { languages } from '#domain/language.ts';
-import { relationWords } from '#locales/console/relations/messages.ts';
+import { relationWords } from '#locales/console/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { findTicket } from '#store/tickets.ts';
 import { readLinked } from '#web/console/reads/around-ticket.ts';

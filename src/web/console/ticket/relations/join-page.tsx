@@ -1,6 +1,6 @@
 import { Form, useNavigation } from 'react-router';
 import { chosenRelations } from '#domain/ticket/links.ts';
-import { relationWords } from '#locales/console/relations/messages.ts';
+import { relationWords } from '#locales/console/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import { performAct } from '#web/console/ticket/acts/perform.ts';

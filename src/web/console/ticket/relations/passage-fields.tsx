@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { relationWords } from '#locales/console/relations/messages.ts';
+import { relationWords } from '#locales/console/messages.ts';
 import { useHydrated } from '#web/document/use-hydrated.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { relationWords } from '#locales/console/relations/messages.ts';
+import { relationWords } from '#locales/console/messages.ts';
 import type { ActResult } from '#web/console/ticket/acts/perform.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { BackLink } from '#web/ui/back-link.tsx';

@@ -1,4 +1,4 @@
-import { relationWords } from '#locales/console/relations/messages.ts';
+import { relationWords } from '#locales/console/messages.ts';
 import { panelIds } from '#web/console/ticket/head/panel-ids.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { useVisit } from '#web/document/use-visit.ts';

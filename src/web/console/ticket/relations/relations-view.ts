@@ -1,7 +1,7 @@
 import { plusSeconds } from '#domain/instant.ts';
 import { linksOf } from '#domain/ticket/links.ts';
 import { may } from '#domain/ticket/rights.ts';
-import { relationWords } from '#locales/console/relations/messages.ts';
+import { relationWords } from '#locales/console/messages.ts';
 import { listMerged } from '#store/merged-tickets.ts';
 import { readRecord } from '#store/record.ts';
 import type { TicketSummary } from '#store/ticket-lists.ts';

@@ -1,7 +1,7 @@
 import { Form, useNavigation } from 'react-router';
 import { placesOfSecond } from '#domain/intake/second-subject.ts';
 import { kinds } from '#domain/ticket/vocabulary.ts';
-import { relationWords } from '#locales/console/relations/messages.ts';
+import { relationWords } from '#locales/console/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import { performAct } from '#web/console/ticket/acts/perform.ts';

@@ -1,4 +1,4 @@
-import { relationWords } from '#locales/console/relations/messages.ts';
+import { relationWords } from '#locales/console/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 
 interface Props {

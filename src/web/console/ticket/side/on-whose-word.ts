@@ -1,4 +1,4 @@
-import { togetherWords } from '#locales/console/together/messages.ts';
+import { togetherWords } from '#locales/console/messages.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
 
 /** On whose word somebody takes part: who added them, or what they did themselves. The record names the first time. */

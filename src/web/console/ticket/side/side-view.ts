@@ -1,6 +1,6 @@
 import type { Status } from '#domain/ticket/vocabulary.ts';
-import { relationWords } from '#locales/console/relations/messages.ts';
-import { silenceOf } from '#locales/mail-reasons/messages.ts';
+import { relationWords } from '#locales/console/messages.ts';
+import { silenceOf } from '#locales/mail/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { phone } from '#locales/phone.ts';
 import type { OtherTickets } from '#store/other-tickets.ts';

@@ -1,4 +1,4 @@
-import { togetherWords } from '#locales/console/together/messages.ts';
+import { togetherWords } from '#locales/console/messages.ts';
 import { CallRequester } from '#web/console/calls/call-requester.tsx';
 import { ClockPanel } from '#web/console/ticket/clock-panel.tsx';
 import { ComplaintSide } from '#web/console/ticket/complaint/complaint-side.tsx';

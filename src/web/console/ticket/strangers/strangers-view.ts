@@ -1,5 +1,5 @@
 import { contactIn } from '#domain/directory/communication-service.ts';
-import { strangerWords } from '#locales/console/strangers/messages.ts';
+import { strangerWords } from '#locales/console/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { phone } from '#locales/phone.ts';
 import { referralText } from '#locales/referral-text.ts';

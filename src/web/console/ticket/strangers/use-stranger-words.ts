@@ -1,4 +1,4 @@
-import { strangerWords } from '#locales/console/strangers/messages.ts';
+import { strangerWords } from '#locales/console/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 
 /** What a ticket's page says of strangers, complaints and missing answers, in the agent's language. */

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
-import { togetherWords } from '#locales/console/together/messages.ts';
+import { togetherWords } from '#locales/console/messages.ts';
 import type { useMentions } from '#web/console/ticket/together/use-mentions.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { Avatar } from '#web/ui/avatar.tsx';

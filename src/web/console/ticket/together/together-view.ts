@@ -1,6 +1,6 @@
 import { isForAgent } from '#domain/ticket/for-agent.ts';
 import { may } from '#domain/ticket/rights.ts';
-import { togetherWords } from '#locales/console/together/messages.ts';
+import { togetherWords } from '#locales/console/messages.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
 
 /** What a ticket's page says of colleagues. */

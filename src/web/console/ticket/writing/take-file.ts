@@ -1,8 +1,7 @@
 import { data } from 'react-router';
 import { fileBytesMax, keepFile } from '#desk/keep-file.ts';
 import { may } from '#domain/ticket/rights.ts';
-import { consoleWords } from '#locales/console/messages.ts';
-import { writingWords } from '#locales/console/writing/messages.ts';
+import { consoleWords, writingWords } from '#locales/console/messages.ts';
 import { bytes } from '#locales/format.ts';
 import { findTicketSummary } from '#store/ticket-lists.ts';
 import { staffVisit } from '#web/console/staff.ts';

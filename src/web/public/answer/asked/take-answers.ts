@@ -7,7 +7,7 @@ import { askedQuestions, questionsOf } from '#domain/form/questions.ts';
 import type { Language } from '#domain/language.ts';
 import type { Refusal } from '#domain/ticket/refusals.ts';
 import { number } from '#locales/format.ts';
-import { answerWordsOf } from '#locales/forms/answers/messages.ts';
+import { answerWordsOf } from '#locales/forms/messages.ts';
 import { toldAnswers } from '#locales/forms/told-answers.ts';
 import { answeredText } from '#locales/public/answer/answered-text.ts';
 import { answerWords } from '#locales/public/messages.ts';

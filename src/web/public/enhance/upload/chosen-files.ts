@@ -1,4 +1,4 @@
-import type { EnhanceWords } from '#locales/public/enhance/fr.ts';
+import type { EnhanceWords } from '#locales/enhance/fr.ts';
 import { element } from '../element.ts';
 
 /** The ways in which files come: chosen, dropped on the field, or a picture that is pasted anywhere in the form. */

@@ -1,4 +1,4 @@
-import type { EnhanceWords } from '#locales/public/enhance/fr.ts';
+import type { EnhanceWords } from '#locales/enhance/fr.ts';
 import { element, freshId } from '../element.ts';
 import type { Kept } from './sending.ts';
 

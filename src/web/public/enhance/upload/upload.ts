@@ -1,4 +1,4 @@
-import type { EnhanceWords } from '#locales/public/enhance/fr.ts';
+import type { EnhanceWords } from '#locales/enhance/fr.ts';
 import { element, politeRegion } from '../element.ts';
 import { chosenFiles } from './chosen-files.ts';
 import { type FileRow, fileRow } from './file-row.ts';

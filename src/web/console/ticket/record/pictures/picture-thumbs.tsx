@@ -1,4 +1,4 @@
-import { togetherWords } from '#locales/console/together/messages.ts';
+import { togetherWords } from '#locales/console/messages.ts';
 import type { FileView } from '#web/console/ticket/record/record-view.ts';
 import { useWindow } from '#web/console/use-window.tsx';
 import { useVisit } from '#web/document/use-visit.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
-import { togetherWords } from '#locales/console/together/messages.ts';
+import { togetherWords } from '#locales/console/messages.ts';
 import type { FileView } from '#web/console/ticket/record/record-view.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';

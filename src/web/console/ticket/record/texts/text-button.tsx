@@ -1,4 +1,4 @@
-import { togetherWords } from '#locales/console/together/messages.ts';
+import { togetherWords } from '#locales/console/messages.ts';
 import type { FileView } from '#web/console/ticket/record/record-view.ts';
 import { fetchText } from '#web/console/ticket/record/texts/fetch-text.ts';
 import { useWindow } from '#web/console/use-window.tsx';

@@ -1,4 +1,4 @@
-import { togetherWords } from '#locales/console/together/messages.ts';
+import { togetherWords } from '#locales/console/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { Dialog } from '#web/ui/dialog.tsx';
 import { urls } from '#web/urls.ts';

@@ -1,0 +1,61 @@
+import type { AccessRole } from '#domain/access/request.ts';
+import type { InEachLanguage, Language } from '#domain/language.ts';
+import type {
+  AccessTicketWords,
+  AskAccessWords,
+  MailAccessWords,
+  ManagedWords,
+  OwnAccessWords,
+} from '#locales/access/fr.ts';
+import { inEach, load } from '#locales/in-each.ts';
+
+const area = await load({
+  fr: async () => (await import('#locales/access/fr.ts')).fr,
+  nl: async () => (await import('#locales/access/nl.ts')).nl,
+  de: async () => (await import('#locales/access/de.ts')).de,
+  en: async () => (await import('#locales/access/en.ts')).en,
+});
+
+export const askAccessWords: InEachLanguage<AskAccessWords> = inEach(area, ({ ask }) => ask);
+
+export const managedWords: InEachLanguage<ManagedWords> = inEach(area, ({ managed }) => managed);
+
+export const ownAccessWords: InEachLanguage<OwnAccessWords> = inEach(area, ({ own }) => own);
+
+const messages: InEachLanguage<AccessTicketWords> = inEach(area, ({ ticket }) => ticket);
+
+export interface AskedInWords {
+  name: string;
+  address: string;
+  role: AccessRole;
+  organisation: string;
+  sites: { number: string; name: string }[];
+  words: string;
+}
+
+/** What the ticket of a request for access says, and the notes that the desk leaves on it. */
+export function accessTicket(language: Language) {
+  const words = messages[language];
+  return {
+    summary: (asked: AskedInWords) => words.summary(asked),
+    text: (asked: AskedInWords) =>
+      [
+        words.lead({ ...asked, role: words.roles[asked.role] }),
+        asked.sites.length > 0
+          ? words.sites({ list: asked.sites.map(({ number, name }) => `${number} ${name}`).join(', ') })
+          : '',
+        asked.words === '' ? '' : words.words(asked),
+        words.unanswered,
+      ]
+        .filter(Boolean)
+        .join('\n\n'),
+    ...{ note: words.note, decided: words.decided },
+  };
+}
+
+const lettersMessages: InEachLanguage<MailAccessWords> = inEach(area, ({ letters }) => letters);
+
+/** The words of the mails about access. */
+export function mailAccessWords(language: Language): MailAccessWords {
+  return lettersMessages[language];
+}

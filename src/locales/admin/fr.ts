@@ -1,0 +1,2590 @@
+import type { AssignmentMode } from '#domain/assignment/assignment.ts';
+import type { AuditAct, ExportedFile } from '#domain/audit.ts';
+import type { SiteRole } from '#domain/directory/entitlement.ts';
+import type { FileKind } from '#domain/directory/import.ts';
+import type { Duty } from '#domain/duties.ts';
+import type { FindingCode, TextField } from '#domain/form/check-definition.ts';
+import type { QuestionType } from '#domain/form/definition.ts';
+import type { TextPlaceholder } from '#domain/letter/placeholders.ts';
+import type { LetterText, WordedLetter } from '#domain/letter/texts.ts';
+import type { MacroPlaceholder, MacroProblem } from '#domain/macro/macro.ts';
+import type { FetchingProblem, FetchTrouble } from '#domain/mailbox/fetching.ts';
+import type { Proof, Security } from '#domain/mailbox/mail-server.ts';
+import type { OwnLetter } from '#domain/own-words.ts';
+import type { RelayProblem, RelayProof, SendTrouble } from '#domain/sending/relay-settings.ts';
+import type { SignatureProblem } from '#domain/sending/signature.ts';
+import type { TargetName } from '#domain/targets/targets.ts';
+import type { ActKind, momentKinds, StepProblem } from '#domain/targets/typed-step.ts';
+import type { TargetsProblem } from '#domain/targets/typed-targets.ts';
+import type { PolicyOutcome } from '#domain/ticket/what-if.ts';
+import type { TokenScope } from '#domain/token.ts';
+import type { Widened } from '#locales/widened.ts';
+
+export const fr = {
+  /** The pages on which staff announce known incidents. */
+  announcements: {
+    title: 'Incidents annoncés',
+    lead: 'Une annonce paraît aussitôt sur les pages publiques, dans le formulaire du site concerné et dans le flux. Elle s’arrête d’elle-même à sa fin.',
+    new: 'Annoncer un incident',
+    all: 'Tous les incidents annoncés',
+    publicPage: 'Voir la page publique',
+    groups: { current: 'En ce moment', coming: 'À venir', past: 'Passés' },
+    none: {
+      current: 'Rien n’est annoncé en ce moment.',
+      coming: 'Rien n’est prévu.',
+      past: 'Aucune annonce n’est encore passée.',
+    },
+    allSites: 'Tous les sites',
+    site: ({ number, name }: { number: string; name: string }) => `Site ${number}, ${name}`,
+    from: ({ from }: { from: string }) => `Depuis le ${from}, sans fin prévue`,
+    fromUntil: ({ from, until }: { from: string; until: string }) => `Du ${from} au ${until}`,
+    change: 'Modifier',
+    changeOf: ({ title }: { title: string }) => `Modifier « ${title} »`,
+    end: 'Y mettre fin maintenant',
+    endOf: ({ title }: { title: string }) => `Y mettre fin maintenant : « ${title} »`,
+    takeBack: 'Retirer',
+    takeBackOf: ({ title }: { title: string }) => `Retirer « ${title} »`,
+    done: {
+      announced: 'L’annonce est enregistrée. Le public la voit dès son début.',
+      changed: 'L’annonce est modifiée. Le public la voit maintenant ainsi.',
+      ended: 'L’annonce est terminée. Le public la trouve encore 30 jours parmi les incidents passés.',
+      takenBack: 'L’annonce est retirée. Personne ne l’a lue.',
+      endedBefore: 'Cette annonce était déjà terminée.',
+    },
+    form: {
+      sites: 'Quels sites sont touchés ?',
+      one: 'Un site',
+      siteNumber: 'Numéro du site',
+      siteHint: 'Les quatre chiffres, par exemple 1187.',
+      from: 'Début',
+      fromHint: ({ zone }: { zone: string }) =>
+        `À l’heure du Service Desk (${zone}). Une heure à venir annonce d’avance.`,
+      until: 'Fin',
+      optional: '(facultatif)',
+      untilHint: 'Laissez vide tant que vous ne la connaissez pas : l’annonce dure jusqu’à ce que vous y mettiez fin.',
+      titles: 'Titre',
+      titlesHint: ({ max }: { max: number }) =>
+        `Ce qui ne va pas, en une phrase sans point final, ${max} caractères au plus. Les quatre langues sont nécessaires.`,
+      texts: 'Ce que vous savez, et ce que chacun peut faire d’ici là',
+      textsHint: ({ max }: { max: number }) =>
+        `Du texte simple, ${max} caractères au plus. Une ligne vide sépare deux paragraphes.`,
+      announce: 'Annoncer',
+      save: 'Enregistrer les changements',
+    },
+    errors: {
+      titleMissing: ({ language }: { language: string }) => `Écrivez aussi le titre en ${language}.`,
+      titleTooLong: ({ language, max }: { language: string; max: number }) =>
+        `Le titre en ${language} est trop long : ${max} caractères au plus.`,
+      textMissing: ({ language }: { language: string }) => `Écrivez aussi le texte en ${language}.`,
+      textTooLong: ({ language, max }: { language: string; max: number }) =>
+        `Le texte en ${language} est trop long : ${max} caractères au plus.`,
+      sites: 'Dites si tous les sites sont touchés, ou un seul.',
+      siteMissing: 'Écrivez les quatre chiffres du site touché, ou choisissez tous les sites.',
+      siteUnknown: ({ number }: { number: string }) =>
+        `Aucun site ne porte le numéro ${number}. Vérifiez-le dans le répertoire.`,
+      from: 'Donnez la date et l’heure du début, par exemple 24/11/2026 09:05.',
+      until: 'Donnez la date et l’heure de la fin, ou laissez les deux vides.',
+      untilBefore: 'La fin doit venir après le début. Corrigez l’une des deux.',
+    },
+  },
+  /** The pages on which agents write help articles. `language` is a language's name inside a sentence. */
+  articles: {
+    title: 'Articles d’aide',
+    lead: 'Chacun de ces articles peut épargner une demande. Un article paraît quand ses quatre langues sont écrites.',
+    new: 'Écrire un article',
+    newTitle: 'Nouvel article',
+    untitled: 'Sans titre',
+    all: 'Tous les articles',
+    empty: 'Il n’y a pas encore d’article.',
+    emptyText: 'Le premier pourrait répondre à la question qu’on vous pose le plus.',
+    newer: 'Page précédente',
+    older: 'Page suivante',
+
+    columns: {
+      title: 'Titre',
+      state: 'État',
+      languages: 'Langues',
+      read: 'Lus',
+      solved: 'Ont résolu',
+      changed: 'Modifié',
+    },
+    counted: 'Lectures et problèmes résolus des 90 derniers jours. Les robots et le Service Desk ne comptent pas.',
+    states: { draft: 'Brouillon', published: 'Publié' },
+    complete: 'Les quatre',
+    gaps: ({ languages }: { languages: string }) => `Il manque : ${languages}`,
+
+    fieldTitle: 'Titre',
+    fieldBody: 'Texte',
+    seen: ({ name, when }: { name: string; when: string }) => `Modifié par ${name}, ${when}`,
+    seenByNobody: ({ when }: { when: string }) => `Modifié ${when}`,
+    publicPage: 'Voir la page publique',
+
+    help: {
+      title: 'Comment mettre en forme',
+      items: [
+        ['## Titre', 'un intertitre'],
+        ['1. Étape', 'une étape ; chaque étape sur sa ligne'],
+        ['- Point', 'un point d’une liste'],
+        ['**mot**', 'un mot en gras, par exemple le nom d’un bouton'],
+        ['[texte](https://adresse)', 'un lien'],
+      ] as [string, string][],
+      text: 'Une ligne vide sépare les paragraphes. Le code HTML et les images ne sont pas repris.',
+    },
+
+    preview: 'Aperçu',
+    previewAgain: 'Voir l’aperçu',
+    notWritten: 'Pas encore écrit dans cette langue.',
+    save: 'Enregistrer le brouillon',
+    saveChanges: 'Publier les modifications',
+    publish: 'Publier',
+    withdraw: 'Retirer de la publication',
+    withdrawText: 'L’article redevient un brouillon. Ses textes sont conservés, et son adresse ne répond plus.',
+    discard: 'Supprimer le brouillon',
+    discardText: 'Les quatre textes sont effacés pour de bon.',
+    discardSure: 'Oui, supprimer ce brouillon',
+
+    said: {
+      saved: 'Le brouillon est enregistré.',
+      published: 'L’article est publié. Chacun peut le lire dès maintenant.',
+      changed: 'Les modifications sont publiées.',
+      withdrawn: 'L’article est retiré. C’est de nouveau un brouillon.',
+    },
+
+    errors: {
+      title: ({ language }: { language: string }) => `Écrivez le titre en ${language}, pour pouvoir publier`,
+      body: ({ language }: { language: string }) => `Écrivez le texte en ${language}, pour pouvoir publier`,
+      titleTooLong: ({ language, max, length }: { language: string; max: string; length: string }) =>
+        `Raccourcissez le titre en ${language} : ${max} caractères au plus, il en a ${length}`,
+      bodyTooLong: ({ language, max, length }: { language: string; max: string; length: string }) =>
+        `Raccourcissez le texte en ${language}, ou faites-en deux articles : ${max} caractères au plus, il en a ${length}`,
+      empty: 'Écrivez au moins un titre ou un texte avant d’enregistrer',
+    },
+
+    conflict: {
+      title: ({ name }: { name: string }) => `${name} a modifié cet article entre-temps`,
+      someone: 'Quelqu’un',
+      text: 'Rien n’est perdu : l’autre version est ici, vos textes sont dans les champs plus bas. Reprenez ce qui manque, puis enregistrez : votre version remplace alors l’autre.',
+      theirs: ({ language }: { language: string }) => `L’autre version en ${language}`,
+      same: 'Les deux versions sont les mêmes dans cette langue.',
+    },
+  },
+  /** To whom a desk gives new tickets by itself. */
+  assignment: {
+    mode: 'À qui va un nouveau ticket',
+    modes: {
+      off: 'À personne\u00a0: un agent le prend',
+      site: 'Selon son site',
+      turn: 'À chacun son tour',
+      siteThenTurn: 'Selon son site\u202f; sans règle pour ce site, à chacun son tour',
+    } satisfies Record<AssignmentMode, string>,
+    people: 'Qui participe au tour',
+    peopleHint: 'Dans cet ordre. Qui en a trop est sauté.',
+    openMax: 'Au plus, par personne',
+    openMaxHint: 'Tickets non clôturés en main. Vide\u00a0: sans limite.',
+    strangers: 'Aussi les demandes de personnes que le desk ne connaît pas',
+    never: 'Une plainte et ce qui ressemble à l’envoi d’un robot ne sont jamais attribués d’eux-mêmes.',
+    save: 'Enregistrer',
+    sites: 'Règles par site',
+    sitesText: 'Le ticket va à cette personne ou à cette équipe, et le dossier dit pourquoi.',
+    noSites: 'Aucune règle.',
+    unused: 'Ces règles ne servent pas pour l’instant\u00a0: le desk n’attribue pas selon le site.',
+    rule: ({ site, to }: { site: string; to: string }) => `${site}\u00a0: ${to}`,
+    team: ({ name }: { name: string }) => `équipe ${name}`,
+    gone: 'plus du desk\u00a0: la règle est passée',
+    add: 'Ajouter une règle',
+    site: 'Numéro du site',
+    siteHint: 'Quatre chiffres. Une règle existante pour ce site est remplacée.',
+    to: 'À qui',
+    choose: 'Choisissez',
+    remove: 'Retirer',
+    done: { saved: 'C’est enregistré.', added: 'La règle est ajoutée.', removed: 'La règle est retirée.' },
+    problems: {
+      choose: 'Choisissez une réponse',
+      nobody: 'Choisissez au moins une personne',
+      figure: ({ min, max }: { min: number; max: number }) => `Donnez un nombre entier de ${min} à ${max}, ou rien`,
+      unknown: 'Aucun site n’a ce numéro',
+      tooMany: ({ max }: { max: number }) => `${max} règles au plus\u00a0: pour plus de sites, formez des équipes`,
+    },
+    /** How it is set, in one sentence each. */
+    now: {
+      off: 'À personne',
+      site: ({ count }: { count: number }) => `Selon le site (règles\u00a0: ${count})`,
+      turn: ({ count }: { count: number }) => `À tour de rôle (personnes\u00a0: ${count})`,
+    },
+  },
+  /** The audit trail: who granted, changed or read what. */
+  audit: {
+    title: 'Journal d’audit',
+    lead: 'Qui a accordé quoi à qui, qui a modifié quoi et qui a lu ce qui est protégé. Rien ne peut y être modifié ni supprimé.',
+    search: {
+      who: 'Par qui',
+      whoHint: 'Une partie du nom ou de l’adresse.',
+      about: 'À propos de',
+      aboutHint: 'Une personne, une organisation, un site ou un numéro de ticket.',
+      act: 'Acte',
+      everyAct: 'Tous les actes',
+      from: 'À partir du',
+      until: 'Jusqu’au',
+      search: 'Chercher',
+      all: 'Tout afficher',
+      badDate: 'Indiquez la date comme jour, mois et année, par exemple 24/11/2026.',
+      badOrder: 'La fin précède le début. Choisissez une date de fin plus tardive.',
+    },
+    export: 'Exporter en CSV',
+    exportHint: ({ max }: { max: string }) => `Le fichier contient au plus ${max} lignes de cette recherche.`,
+    none: 'Aucune inscription',
+    noneText: 'Rien dans le journal ne correspond à cette recherche.',
+    table: 'Inscriptions, la plus récente d’abord',
+    columns: { when: 'Quand', who: 'Par qui', what: 'Acte', about: 'À propos de', more: 'Détails' },
+    pages: 'Pages',
+    first: 'Les plus récentes',
+    next: 'Plus anciennes',
+    operator: 'Belfry, par une commande',
+    installation: 'toute l’installation',
+    version: ({ version }: { version: number }) => `version ${version}`,
+    team: ({ name }: { name: string }) => `équipe ${name}`,
+    heir: ({ name }: { name: string | null }) =>
+      name === null ? 'ses tickets reviennent à tout le desk' : `ses tickets passent à l’équipe ${name}`,
+    files: {
+      organisations: 'organisations',
+      sites: 'sites',
+      entitlements: 'accès aux sites',
+      visits: 'visiteurs orientés',
+      audit: 'journal d’audit',
+      personalData: 'données personnelles',
+    } satisfies Record<ExportedFile, string>,
+    acts: {
+      organisationAdded: 'Organisation ajoutée',
+      organisationChanged: 'Organisation modifiée',
+      organisationDeleted: 'Organisation supprimée',
+      siteAdded: 'Site ajouté',
+      siteChanged: 'Site modifié',
+      siteDeleted: 'Site supprimé',
+      entitled: 'Rôle donné',
+      entitlementChanged: 'Rôle changé',
+      withdrawn: 'Rôle retiré',
+      managerNamed: 'Service manager nommé',
+      managerWithdrawn: 'Service manager retiré',
+      personChanged: 'Personne modifiée',
+      accessAsked: 'Accès demandé',
+      accessRefused: 'Accès refusé',
+      accessTakenBack: 'Demande d’accès retirée par son auteur',
+      accessReachedDesk: 'Demande d’accès arrivée au Service Desk',
+      lent: 'Rôle prêté',
+      loanBegan: 'Prêt commencé',
+      loanEnded: 'Prêt fini',
+      accessReviewed: 'Accès confirmé à la révision',
+      accessReviewReachedDesk: 'Révision sans réponse, signalée au Service Desk',
+      deskCreated: 'Desk créé',
+      deskChanged: 'Desk modifié',
+      calendarChanged: 'Calendrier modifié',
+      teamMade: 'Équipe créée',
+      teamRenamed: 'Équipe renommée',
+      teamDissolved: 'Équipe dissoute',
+      teamJoined: 'Entrée dans une équipe',
+      teamLeft: 'Sortie d’une équipe',
+      viewShared: 'Vue partagée',
+      viewChanged: 'Vue partagée modifiée',
+      viewUnshared: 'Vue plus partagée',
+      roleGranted: 'Rôle au desk donné',
+      roleWithdrawn: 'Rôle au desk retiré',
+      invited: 'Invitation envoyée',
+      testMailSent: 'Message d’essai envoyé',
+      administratorMade: 'Administrateur nommé',
+      tokenCreated: 'Jeton d’API créé',
+      tokenRevoked: 'Jeton d’API révoqué',
+      formPublished: 'Formulaire publié',
+      lookChanged: 'Apparence modifiée',
+      personErased: 'Données d’une personne effacées',
+      peopleMerged: 'Adresses d’une même personne réunies',
+      peopleParted: 'Adresses de nouveau séparées',
+      personRead: 'Données d’une personne lues',
+      complaintRead: 'Plainte lue',
+      exported: 'Fichier exporté',
+      signedIn: 'Connexion',
+      signInFailed: 'Connexion refusée',
+      factorSetUp: 'Second facteur mis en place',
+      factorWithdrawn: 'Second facteur retiré',
+      passwordSet: 'Mot de passe choisi',
+      recoveryCodesRenewed: 'Codes de secours renouvelés',
+      identityLinked: 'Compte d’un fournisseur lié',
+      identityUnlinked: 'Compte d’un fournisseur délié',
+      providerAdded: 'Fournisseur d’identité ajouté',
+      providerChanged: 'Fournisseur d’identité modifié',
+      providerRemoved: 'Fournisseur d’identité supprimé',
+      factorsEnded: 'Secondes preuves terminées',
+      notificationsChosen: 'Messages choisis modifiés',
+      erasureAsked: 'Effacement demandé',
+      erasureWithdrawn: 'Demande d’effacement retirée',
+      erasureRefused: 'Effacement refusé',
+    } satisfies Record<AuditAct, string>,
+  },
+  /** The days off of every year, for who administers a desk. */
+  calendar: {
+    title: 'Jours de chaque année',
+    lead: 'Les jours qui ne sont pas ouvrables chaque année, et depuis quand ou jusqu’à quand ils valent.',
+    link: ({ count }: { count: number }) =>
+      count === 1
+        ? '1 jour de chaque année et ses dates de validité'
+        : `${count} jours de chaque année et leurs dates de validité`,
+    list: 'Les jours, dans l’ordre de l’année',
+    none: 'Aucun jour de chaque année.',
+    easter: ({ days }: { days: number }) =>
+      days === 0
+        ? 'Dimanche de Pâques'
+        : `${Math.abs(days)} ${Math.abs(days) === 1 ? 'jour' : 'jours'} ${days < 0 ? 'avant' : 'après'} Pâques`,
+    since: ({ from }: { from: string }) => `vaut à partir du ${from}`,
+    until: ({ until }: { until: string }) => `vaut jusqu’au ${until} inclus`,
+    between: ({ from, until }: { from: string; until: string }) => `vaut du ${from} au ${until} inclus`,
+    own: 'ajouté par ce desk',
+    change: ({ day }: { day: string }) => `Dates de validité : ${day}`,
+    changeShort: 'Dates de validité',
+    add: 'Ajouter un jour de chaque année',
+    kind: 'Quel jour',
+    kinds: { fixed: 'À une date fixe', easter: 'Selon la date de Pâques' },
+    day: 'Jour du mois',
+    month: 'Mois',
+    offset: 'Jours après Pâques',
+    offsetHint: 'Seulement pour un jour qui suit Pâques : 39 est l’Ascension, −2 le Vendredi saint.',
+    reason: 'Raison, telle que le public la lit',
+    from: 'Vaut à partir du',
+    lastDay: 'Vaut jusqu’au, inclus',
+    limitHint: 'Vide : sans limite.',
+    save: 'Ajouter ce jour',
+    validity: 'Dates de validité',
+    saveValidity: 'Enregistrer',
+    next: 'Ce que cela donne',
+    off: ({ date }: { date: string }) => `${date} : jour non ouvrable`,
+    notOff: ({ date }: { date: string }) => `${date} : la règle ne vaut pas`,
+    remove: 'Retirer ce jour',
+    removeText:
+      'Il ne compte plus du tout. S’il doit seulement cesser à une date, donnez plutôt la fin de sa validité : les années passées restent alors justes.',
+    done: { added: 'Le jour est ajouté, et compte dès maintenant.', removed: 'Le jour est retiré.' },
+    problems: {
+      badDay: 'Donnez un jour du mois qui existe, par exemple 15 et novembre.',
+      badOffset: 'Donnez un nombre entier de −48 à 68.',
+      badFrom: 'Donnez la date comme jour, mois et année, par exemple 01/01/2027.',
+      badUntil: 'Donnez une date qui n’est pas avant la première, par exemple 31/12/2028.',
+      known: 'Ce jour est déjà dans la liste. Changez plutôt ses dates de validité.',
+      reasonMissing: 'Écrivez la raison dans les quatre langues, de 80 caractères au plus.',
+      tooMany: 'Un calendrier a 60 jours de chaque année au plus. Retirez-en d’abord un.',
+    },
+  },
+  /** The calendar of a desk as an iCalendar file, out and in. */
+  calendarFile: {
+    title: 'Fichiers iCalendar',
+    lead: 'Prendre les jours de congé dans un agenda, ou en reprendre d’un fichier.',
+    export: 'Exporter',
+    download: ({ desk }: { desk: string }) => `Télécharger le calendrier de ${desk}`,
+    downloadHint: 'Les jours fixes se répètent chaque année, ceux qui suivent Pâques y sont pour dix ans.',
+    subscribe: 'Adresse à laquelle un agenda s’abonne',
+    subscribeHint: 'Elle est publique, et montre les jours de cette année et de la suivante.',
+    import: 'Importer',
+    file: 'Fichier iCalendar',
+    hint: ({ size }: { size: string }) => `Un fichier .ics de ${size} au plus, et de 1 000 événements au plus.`,
+    choose: 'Choisir un fichier',
+    check: 'Contrôler le fichier',
+    checkText: 'Rien ne change encore : vous voyez d’abord ce que le fichier ajouterait.',
+    found: ({ count }: { count: number }) => (count === 1 ? '1 jour à ajouter' : `${count} jours à ajouter`),
+    nothing: 'Le fichier n’ajoute aucun jour.',
+    everyYear: ({ day }: { day: string }) => `chaque année, le ${day}`,
+    words: ({ words }: { words: string }) => `« ${words} » dans les quatre langues`,
+    wordsHint: 'Le fichier ne le dit que dans une langue. Traduisez-le : le public le lit dans la sienne.',
+    take: ({ count }: { count: number }) => (count === 1 ? 'Ajouter ce jour' : `Ajouter ces ${count} jours`),
+    undecided: 'Les jours de pont d’une année restent à fixer sur sa page : un fichier ne le dit pas.',
+    left: ({ count }: { count: number }) =>
+      count === 1 ? '1 jour du fichier n’est pas repris' : `${count} jours du fichier ne sont pas repris`,
+    states: {
+      new: 'à ajouter',
+      known: 'déjà un jour de congé',
+      past: 'passé',
+      weekend: 'un week-end',
+      wordless: 'sans raison',
+      tooMany: 'au-delà de ce qu’un calendrier contient',
+      timed: 'a une heure : ce n’est pas un jour entier',
+      rule: 'se répète autrement que chaque année',
+      cancelled: 'annulé',
+      badDate: 'date ou durée illisible',
+    },
+    undated: 'sans date',
+    problems: {
+      none: 'Choisissez un fichier.',
+      empty: 'Le fichier est vide.',
+      notACalendar: 'Ce n’est pas un fichier iCalendar, ou il est abîmé. Exportez-le encore une fois, au format .ics.',
+      tooLarge: 'Le fichier est trop grand. Exportez moins d’années.',
+      tooManyEvents: 'Le fichier a trop d’événements. Exportez moins d’années.',
+      nothingNew: 'Entre-temps le calendrier a changé : le fichier n’ajoute plus rien.',
+      words: 'Écrivez les mots dans les quatre langues, de 80 caractères au plus.',
+    },
+  },
+  /** A year of a desk's calendar as it is drawn and listed, and whether its bridge days are decided. */
+  calendarYear: {
+    title: ({ year }: { year: number }) => `L’année ${year}`,
+    calendar: ({ name }: { name: string }) =>
+      `Calendrier\u00a0: ${name}. Les échéances comptent les jours ouvrables, du lundi au vendredi sans les jours de congé.`,
+    others: 'Autres années',
+    undecided: ({ year }: { year: number }) =>
+      `Les jours de pont de ${year} ne sont pas encore fixés. Aucun n’est inventé\u00a0: jusque-là, les échéances sont comptées sans eux.`,
+    someEntered: ({ days }: { days: string }) => `Déjà ajoutés\u00a0: ${days}.`,
+    none: ({ year }: { year: number }) => `Il n’y en a pas en ${year}`,
+    all: 'Ils sont tous ajoutés',
+    add: 'Ajouter un jour de pont',
+    decided: ({ year, days }: { year: number; days: string }) =>
+      `Les jours de pont de ${year} sont fixés\u00a0: ${days}.`,
+    decidedNone: ({ year }: { year: number }) => `Les jours de pont de ${year} sont fixés\u00a0: il n’y en a pas.`,
+    takeBack: 'Ils ne sont pas encore fixés',
+    business: ({ count }: { count: number }) => (count === 1 ? '1 jour ouvrable' : `${count} jours ouvrables`),
+    whole: ({ year, count }: { year: number; count: string }) => `${year} compte ${count}.`,
+    drawn: ({ month, count, days }: { month: string; count: string; days: string }) =>
+      days === '' ? `${month}\u00a0: ${count}.` : `${month}\u00a0: ${count}. ${days}.`,
+    legend: {
+      title: 'Légende',
+      business: 'jour ouvrable',
+      off: 'congé de chaque année',
+      single: 'congé de cette année seulement',
+      offWeekend: 'congé un week-end, qui ne change rien',
+      weekend: 'samedi ou dimanche',
+      hours: 'autres heures d’ouverture',
+      today: 'aujourd’hui',
+    },
+    list: 'Jours de congé et heures particulières',
+    nothing: 'Aucun cette année.',
+    kinds: { fixed: 'chaque année', easter: 'suit Pâques', once: 'cette année seulement' },
+    atWeekend: 'un week-end',
+    open: ({ hours }: { hours: string }) => `ouvert ${hours}`,
+    closed: 'fermé',
+    warning: ({ desk, year }: { desk: string; year: number }) =>
+      `Les jours de pont de ${year} ne sont pas encore fixés dans le calendrier de ${desk}.`,
+    decide: 'Les fixer',
+    othersDecide: 'Ce sont vos administrateurs qui les fixent\u202f; jusque-là, les échéances sont comptées sans eux.',
+    trail: {
+      decided: ({ year }: { year: string }) => `Jours de pont de ${year}\u00a0: fixés`,
+      undecided: ({ year }: { year: string }) => `Jours de pont de ${year}\u00a0: plus fixés`,
+    },
+    stays: 'reste un jour ouvrable',
+  },
+  /** The closing policy of a desk: what it means, and what it would have done. */
+  closing: {
+    schedule: {
+      title: 'Le calendrier que cela donne',
+      wrong: 'Les nombres ne forment pas encore un calendrier.',
+      day: ({ day }: { day: number }) => `jour\u00a0${day}`,
+      request: ({ reminders, notice, ends }: { reminders: string; notice: string; ends: string }) =>
+        `Demande d’informations au jour\u00a00\u00a0: rappels ${reminders}, avis de clôture ${notice}, clôture à la fin du ${ends}.`,
+      requestWithout: ({ notice, ends }: { notice: string; ends: string }) =>
+        `Demande d’informations au jour\u00a00\u00a0: avis de clôture ${notice}, clôture à la fin du ${ends}.`,
+      handled: ({ ends }: { ends: string }) => `Ticket traité au jour\u00a00\u00a0: clôture à la fin du ${ends}.`,
+      reminderDay:
+        'Un rappel part ce jour-là, l’avis de clôture le jour marqué d’une enveloppe. Seuls les jours ouvrables comptent.',
+      moreTime: ({ days }: { days: number }) =>
+        days === 1
+          ? '«\u00a0Plus de temps\u00a0» ajoute 1 jour ouvrable, une fois par demande ou avis.'
+          : `«\u00a0Plus de temps\u00a0» ajoute ${days} jours ouvrables, une fois par demande ou avis.`,
+    },
+    whatIf: {
+      button: 'Qu’est-ce que cela donnerait\u202f?',
+      title: 'Ce que cela aurait donné',
+      same: 'Rien ne diffère des réglages actuels.',
+      change: ({ name, typed, present }: { name: string; typed: string; present: string }) =>
+        `${name}\u00a0: ${typed} au lieu de ${present}`,
+      no: 'aucun',
+      none: ({ date }: { date: string }) => `Depuis le ${date}, aucun ticket n’a attendu ni n’a été traité.`,
+      sentence: ({
+        tickets,
+        date,
+        typed,
+        present,
+      }: {
+        tickets: number;
+        date: string;
+        typed: number;
+        present: number;
+      }) =>
+        `Sur ${tickets === 1 ? '1 ticket' : `${tickets} tickets`} depuis le ${date}, ${typed === 1 ? '1 aurait été clôturé' : `${typed} auraient été clôturés`} avant la réaction du demandeur\u202f; avec les réglages actuels, ${present}.`,
+      present: 'Actuel',
+      typed: 'Essayé',
+      difference: 'Écart',
+      measures: {
+        tooEarly: 'Tickets clôturés avant la réaction du demandeur',
+        closed: 'Tickets clôturés par le silence',
+        mails: 'Rappels et avis envoyés par l’horloge',
+        medianDays: 'De la demande ou de l’avis à la clôture, médiane',
+      } satisfies Record<keyof PolicyOutcome, string>,
+      days: ({ days }: { days: string }) => `${days}\u00a0jours`,
+      saved: ({ count }: { count: number }) =>
+        count === 1
+          ? '1 ticket serait resté ouvert pour une réaction venue après sa clôture.'
+          : `${count} tickets seraient restés ouverts pour une réaction venue après leur clôture.`,
+      lost: ({ count }: { count: number }) =>
+        count === 1
+          ? 'Ce ticket aurait été clôturé trop tôt\u00a0:'
+          : `Ces tickets auraient été clôturés trop tôt (${count} en tout)\u00a0:`,
+      assumes:
+        'Chaque ticket est rejoué avec le calendrier et les heures d’aujourd’hui, et chacun y réagit au moment où il l’a fait\u00a0: un rappel de plus en aurait peut-être amené certains plus tôt. Les délais qui courent gardent leurs dates\u00a0: une promesse tient.',
+      limited: ({ max }: { max: string }) => `Seuls les ${max} tickets modifiés en dernier sont comptés.`,
+    },
+    save: 'Enregistrer ces réglages',
+    reads: {
+      title: 'Ce que le demandeur lit',
+      request: 'Demande d’informations qui partirait maintenant',
+      notice: 'Avis de clôture qui partirait maintenant',
+    },
+  },
+  /** The page of the macros that a desk has ready for its agents. */
+  deskMacros: {
+    title: 'Macros',
+    lead: 'Les agents les choisissent en écrivant\u202f: un texte dans la langue du ticket, ce qui se fait avec l’envoi, ou les deux.',
+    none: 'Aucune macro n’est prête.',
+    noneText: 'La première s’écrit ci-dessous.',
+    add: 'Ajouter une macro',
+    edit: 'Modifier cette macro',
+    name: 'Nom',
+    nameHint: 'Les agents la cherchent sous ce nom, dans leur langue ou dans une autre.',
+    text: 'Texte',
+    textHint:
+      'Facultatif, dans les quatre langues. Entre accolades, ce qui vient du ticket. Ce qu’un ticket n’a pas reste entre accolades\u202f: l’agent le complète avant d’envoyer.',
+    tab: 'Où elle s’écrit',
+    anyTab: 'Là où est l’agent',
+    acts: 'Ce qu’elle fait',
+    actsHint: 'Avec l’envoi, ou sans message. L’agent peut décocher chaque point.',
+    team: 'Équipe',
+    assign: 'Confier',
+    priority: 'Priorité',
+    kind: 'Nature',
+    urgent: 'Urgence',
+    close: 'Clôture',
+    unchanged: 'Ne rien changer',
+    gone: 'N’existe plus',
+    reason: 'Motif',
+    reasonHint: 'Pour le dossier, si la priorité, la nature ou l’urgence change\u202f; dans la langue de l’agent.',
+    save: 'Enregistrer',
+    make: 'Ajouter',
+    discard: 'Supprimer cette macro',
+    saved: 'La macro est enregistrée.',
+    made: 'La macro est ajoutée.',
+    discarded: 'La macro est supprimée.',
+    moved: 'L’ordre est changé.',
+    up: 'Monter',
+    down: 'Descendre',
+    named: ({ deed, name }: { deed: string; name: string }) => `${deed} «\u00a0${name}\u00a0»`,
+    meanwhile:
+      'Quelqu’un d’autre a modifié cette macro. La vôtre n’est pas enregistrée\u202f; rechargez la page pour voir la sienne.',
+    tooMany: 'Un desk a au plus 300 macros.',
+    known: 'Ce qui peut être inséré',
+    preview: 'Aperçu',
+    previewHint: 'Telle qu’elle est enregistrée, avec un ticket d’exemple.',
+    writes: 'écrit un texte',
+    opens: ({ tab }: { tab: string }) => `ouvre «\u00a0${tab}\u00a0»`,
+    problems: {
+      nothing: 'Donnez un texte, ou quelque chose à faire.',
+      noAgent: 'Cette personne n’est plus du desk.',
+      noTeam: 'Cette équipe a été dissoute.',
+      complaint:
+        'Une plainte revient au coordinateur\u202f: la macro qui en fait une ne la confie à personne, ne la passe à aucune équipe et ne la clôture pas.',
+      closesWith: 'On clôture avec une réponse ou une note\u202f: choisissez où elle s’écrit.',
+    } satisfies Record<MacroProblem['problem'], string>,
+    broken: ({ list }: { list: string }) => `À revoir\u00a0: ${list}`,
+    /** Of an example ticket, in the language of the text. */
+    example: { requester: 'Claire Dumont', summary: 'Erreur 500 sur la page d’accueil', site: 'Patrimoine en ligne' },
+    placeholders: {
+      'requester.name': 'le nom du demandeur',
+      'ticket.number': 'le numéro du ticket',
+      'ticket.summary': 'la description sommaire',
+      'site.name': 'le nom du site',
+      'site.number': 'le numéro du site',
+      'agent.name': 'votre nom',
+      'desk.name': 'le nom du service',
+      'closing.date': 'la date de clôture qu’un avis envoyé maintenant annoncerait',
+    } satisfies Record<MacroPlaceholder, string>,
+  },
+  /** Desks: what each setting means, what a change of it does, and what is wrong with a value. */
+  desks: {
+    title: 'Desks',
+    lead: 'Chaque desk a ses numéros, ses heures, son calendrier et ses règles. Un changement vaut aussitôt et figure dans le journal d’audit.',
+    none: 'Aucun desk',
+    noneText: 'Créez le premier desk ci-dessous.',
+    all: 'Tous les desks',
+    saved: 'C’est enregistré, et cela vaut dès maintenant.',
+    save: 'Enregistrer',
+    change: 'Modifier',
+    effect: 'Ce que cela change',
+    conflict:
+      'Quelqu’un a modifié ces réglages pendant que vous écriviez. Les valeurs actuelles sont montrées ci-dessous, au-dessus des vôtres. Enregistrez encore une fois pour garder les vôtres.',
+    now: 'Valeurs actuelles',
+    number: 'Préfixe des numéros',
+    numberFixed: 'Il reste tel quel : les numéros déjà communiqués doivent rester valables.',
+    closed: 'fermé',
+    noLine: 'aucune ligne',
+    elsewhere: 'Aussi à régler',
+    add: {
+      title: 'Créer un desk',
+      prefix: 'Préfixe des numéros',
+      prefixHint: 'De deux à huit lettres, par exemple DTO. Il ouvre chaque numéro de ticket et ne change plus.',
+      mailbox: 'Adresse électronique du desk',
+      mailboxHint:
+        'Votre serveur de courrier doit remettre à Belfry ce qui y arrive, par LMTP ou par la commande « belfry receive-mail ». Sinon, Belfry lit la boîte par IMAP.',
+      save: 'Créer le desk',
+      refused: {
+        prefix: 'Un préfixe a de deux à huit lettres et n’est pas un mot comme TICKET. Choisissez-en un autre.',
+        prefixTaken: 'Un desk a déjà ce préfixe. Choisissez-en un autre.',
+        mailbox: 'Écrivez une adresse électronique, par exemple desk@administration.example.',
+        mailboxTaken: 'Cette adresse est déjà celle d’un desk. Choisissez-en une autre.',
+        demonstration: 'La démonstration garde ses deux desks. Créez le vôtre sur une base de données à vous.',
+      },
+    },
+    parts: {
+      languages: {
+        name: 'Langues et fuseau horaire',
+        about: 'Les langues dans lesquelles le desk écrit, la sienne d’abord, et l’heure qu’il suit.',
+        effect:
+          'La première langue vaut quand rien n’en indique une autre. Les tickets ouverts gardent leur langue. Le fuseau déplace les heures et la fin des jours à venir, jamais une date déjà communiquée.',
+      },
+      audience: {
+        name: 'Qui vous aidez',
+        about:
+          'La phrase de la page de support qui dit à qui le desk s’adresse. Texte simple, dans les quatre langues ; {editors} devient le nombre maximal de rédacteurs par site, {desk} le nom du desk.',
+        effect:
+          'La page de support la montre aussitôt. Vides, les quatre champs laissent la phrase que Belfry tire de vos limites. Les droits de chacun ne changent pas.',
+      },
+      hours: {
+        name: 'Heures d’ouverture',
+        about: 'Quand le desk travaille. La première réponse se compte dans ces heures.',
+        effect:
+          'La page de support et les accusés de réception montrent aussitôt les nouvelles heures. Une échéance ouverte est recomptée, et ne vient jamais plus tôt que promis.',
+      },
+      lines: {
+        name: 'Lignes téléphoniques',
+        about: 'Une ligne par langue, avec ses heures. Une langue sans ligne montre toutes les lignes.',
+        effect:
+          'Chaque page dit aussitôt si la ligne est ouverte. Sans aucune ligne, un incident urgent n’est pas à téléphoner.',
+      },
+      promises: {
+        name: 'Engagements et limites',
+        about: 'Le délai de la première réponse et d’une plainte, et le nombre de rédacteurs par site.',
+        effect:
+          'Les nouveaux tickets suivent les nouveaux délais ; ceux qui sont ouverts gardent l’échéance communiquée. Au-delà d’une limite abaissée, tous gardent leur accès et personne n’est ajouté.',
+      },
+      closing: {
+        name: 'Clôture',
+        about: 'Les rappels, l’avis de clôture et les jours ouvrables de silence avant la clôture.',
+        effect:
+          'Vaut pour les avis et les demandes d’informations qui partent à partir de maintenant. Ce qui court garde ses dates.',
+      },
+      exceptions: {
+        name: 'Exceptions aux heures',
+        about: 'D’autres heures, ou aucune, à une date ou d’une date à une autre, avec la raison.',
+        effect:
+          'La page de support, les lignes et les échéances en heures suivent aussitôt l’exception. Les jours ouvrables de la clôture n’en dépendent pas\u00a0: un jour raccourci reste un jour ouvrable.',
+      },
+      assignment: {
+        name: 'Attribution automatique',
+        about: 'À qui un nouveau ticket est confié de lui-même\u00a0: selon son site, ou à chacun son tour.',
+        effect:
+          'Vaut pour les tickets qui s’ouvrent à partir de maintenant. Ceux qui sont ouverts restent où ils sont.',
+      },
+      targets: {
+        name: 'Objectifs',
+        about:
+          'Les délais pour répondre à une réaction et pour traiter un ticket, et ce qui se passe quand ils approchent.',
+        effect:
+          'Ce qui court est recompté\u00a0: un délai plus court vaut à partir de maintenant. Une première réponse promise ne vient jamais plus tard.',
+      },
+      calendar: {
+        name: 'Calendrier',
+        about: 'Les jours qui ne sont pas ouvrables, avec leur raison.',
+        effect:
+          'Les échéances sautent ces jours. Ce qui est ouvert est recompté dans la minute, jamais vers une date plus proche\u202f; qui attendait une date reportée reçoit un message. Les autres desks gardent leur calendrier.',
+      },
+      mailboxes: {
+        name: 'Boîtes aux lettres',
+        about: 'Les adresses auxquelles on écrit au desk, et l’état du courrier.',
+        effect:
+          'La première adresse est celle de l’expéditeur. Le courrier pour une adresse retirée est refusé, et son expéditeur l’apprend de son serveur.',
+      },
+      sending: {
+        name: 'Envoi du courrier',
+        about: 'Le serveur par lequel partent les messages, leur adresse de retour et leur signature.',
+        effect: 'Vaut dès le prochain message.',
+      },
+      teams: {
+        name: 'Équipes',
+        about: 'Des agents auxquels des tickets sont confiés ensemble. Chaque équipe a sa liste dans la console.',
+        effect:
+          'Une équipe ne donne ni ne retire aucun droit : elle dit où se trouve un ticket. Les demandeurs n’en lisent rien.',
+      },
+      people: {
+        name: 'Agents et rôles',
+        about: 'Qui travaille au desk : agents, coordinateurs des plaintes, administrateurs.',
+        effect: 'Un rôle vaut aussitôt. Qui est retiré perd l’accès au desk à l’instant, et ses sessions se terminent.',
+      },
+      letters: {
+        name: 'Textes des messages',
+        about:
+          'Ce que disent les messages du desk, dans les quatre langues : le texte de Belfry ou le vôtre, et un paragraphe à vous. Chaque message se lit en entier avant d’être enregistré.',
+        effect:
+          'Vaut pour les messages écrits à partir de maintenant. Les dates, les boutons et les mots des agents viennent toujours de Belfry.',
+      },
+    },
+    noTeam: 'aucune',
+    audience: {
+      generated: 'la phrase de Belfry',
+      preview: 'Ce que la page de support dit maintenant',
+      open: 'Ouvrir la page',
+    },
+    fields: {
+      audience: 'Qui nous aidons',
+      audienceHint: 'Vide dans les quatre langues : la phrase de Belfry.',
+      languages: 'Langues',
+      languagesHint: 'Cochez celles dans lesquelles le desk écrit.',
+      first: 'Langue du desk',
+      zone: 'Fuseau horaire',
+      zoneHint: 'Par exemple Europe/Brussels.',
+      hoursHint: 'Par exemple 08:30-12:00, 13:00-17:00. Vide : fermé.',
+      phone: 'Numéro de téléphone',
+      phoneHint: 'Par exemple 02 555 12 10. Vide : aucune ligne dans cette langue.',
+      lineHours: 'Heures de la ligne',
+      firstAnswer: 'Première réponse, en heures d’ouverture',
+      nextAnswer: 'Réponse suivante',
+      handled: 'Traitement',
+      targetRules: 'Règles des objectifs',
+      assignmentMode: 'Attribution automatique',
+      assignmentPeople: 'Participent au tour',
+      assignmentMax: 'Au plus, par personne',
+      assignmentStrangers: 'Attribution des inconnus',
+      assignmentSite: 'Attribution d’un site',
+      targetStep: 'Étape des objectifs',
+      complaint: 'Réponse à une plainte, en jours calendrier',
+      editors: 'Rédacteurs par site, au plus',
+      acknowledgements: 'Accusés de réception par heure et par adresse, au plus',
+      acknowledgementsHint: 'Protège contre un envoi en masse. Le courrier est toujours gardé.',
+      reminders: 'Rappels, en jours ouvrables après la demande',
+      remindersHint: 'Des nombres croissants, par exemple 2, 4. Vide : aucun rappel.',
+      notice: 'Avis de clôture, en jours ouvrables après la demande',
+      closing: 'Silence avant la clôture, en jours ouvrables',
+      extension: 'Ce qu’ajoute « plus de temps », en jours ouvrables',
+      calendar: 'Calendrier',
+      mailbox: 'Adresse',
+      fetching: 'Lecture par IMAP',
+      relay: 'Relais',
+      bounces: 'Adresse de retour',
+      signature: 'Signature DKIM',
+      mailboxLanguage: 'Langue d’une boîte',
+      acknowledgesFrom: 'Accusés de réception d’une boîte, à partir du',
+    },
+    problems: {
+      languages: 'Cochez au moins une langue, dont celle du desk.',
+      zone: 'Écrivez un fuseau horaire comme Europe/Brussels.',
+      hours: ({ day }: { day: string }) =>
+        `Écrivez ${day} comme 08:30-12:00, 13:00-17:00, dans l’ordre, sans chevauchement.`,
+      phone: 'Écrivez un numéro de téléphone, par exemple 02 555 12 10.',
+      figure: ({ min, max }: { min: string; max: string }) => `Écrivez un nombre entier de ${min} à ${max}.`,
+      reminders: 'Écrivez au plus cinq nombres croissants, tous avant l’avis de clôture.',
+    },
+    calendar: {
+      base: 'Règles de base',
+      baseHint:
+        'Les jours fériés légaux, ou avec eux les congés de l’administration fédérale. Les jours que vous avez ajoutés restent.',
+      keep: ({ name }: { name: string }) => `Garder « ${name} »`,
+      take: 'Prendre ces règles',
+      single: 'Jours ajoutés année par année',
+      noSingle: 'Aucun jour de pont n’est ajouté.',
+      remove: ({ date }: { date: string }) => `Retirer le ${date}`,
+      removeShort: 'Retirer',
+      add: 'Ajouter un jour',
+      date: 'Date',
+      reason: 'Raison, telle que le public la lit',
+      more: 'D’autres jours de pont de cette année suivront',
+      moreHint: 'Sinon, les jours de pont de l’année sont fixés avec celui-ci.',
+      save: 'Ajouter ce jour',
+      years: 'Une année entière',
+      yearsHint: 'Chaque jour dessiné, chaque congé avec sa raison, les jours ouvrables de chaque mois.',
+      yearUndecided: 'jours de pont pas encore fixés',
+      badDate: 'Indiquez un jour de la semaine à venir comme jour, mois et année, par exemple 24/11/2027.',
+      known: 'Ce jour n’est déjà pas ouvrable. Choisissez-en un autre.',
+      reasonMissing: 'Écrivez la raison dans les quatre langues, de 80 caractères au plus.',
+    },
+    mailboxes: {
+      sender: 'adresse de l’expéditeur',
+      remove: ({ address }: { address: string }) => `Retirer ${address}`,
+      add: 'Ajouter une adresse',
+      save: 'Ajouter cette adresse',
+      last: 'Un desk garde au moins une adresse. Ajoutez d’abord l’autre.',
+      unread: 'Du courrier pour cette adresse attend d’être lu. Essayez encore dans un moment.',
+      state: 'État du courrier',
+      received: ({ when }: { when: string }) => `Dernier message reçu : ${when}`,
+      noneReceived: 'Aucun message n’est encore arrivé.',
+      sent: ({ when }: { when: string }) => `Dernier message remis au relais : ${when}`,
+      noneSent: 'Le relais n’a encore pris aucun message.',
+      failing: ({ count, reason }: { count: string; reason: string }) =>
+        `${count} messages attendent le relais : ${reason}`,
+      test: {
+        title: 'Envoyer un message d’essai',
+        to: 'À quelle adresse',
+        send: 'Envoyer le message d’essai',
+        again: 'Voir où il en est',
+        queued: ({ address, when }: { address: string; when: string }) =>
+          `Message d’essai à ${address}, demandé le ${when} : il attend d’être remis au relais.`,
+        waits: ({ address, reason }: { address: string; reason: string }) =>
+          `Message d’essai à ${address} : le relais ne l’a pas encore pris. Il dit : ${reason}`,
+        sent: ({ address, when }: { address: string; when: string }) =>
+          `Message d’essai à ${address} : le relais l’a pris le ${when}.`,
+        failed: ({ address, reason }: { address: string; reason: string }) =>
+          `Message d’essai à ${address} : le relais l’a refusé. Il dit : ${reason}`,
+        email: 'Écrivez une adresse électronique, par exemple vous@administration.example.',
+        often: ({ max }: { max: string }) =>
+          `Ce desk a déjà envoyé ${max} messages d’essai en une heure. Essayez plus tard.`,
+      },
+    },
+    people: {
+      list: 'Qui travaille ici',
+      roles: 'Rôles',
+      rolesHint:
+        'Un agent lit et traite les tickets. Seul un coordinateur lit les plaintes. Un administrateur règle le desk.',
+      add: 'Ajouter ou changer une personne',
+      email: 'Adresse électronique',
+      emailHint:
+        'La personne reçoit un lien qui sert une fois, pendant 24 heures : elle y choisit comment elle se connecte. Si elle travaille déjà ici, ses rôles deviennent ceux que vous cochez.',
+      invited: ({ when }: { when: string }) => `Invité, pas encore connecté. Le lien vaut jusqu’au ${when}.`,
+      notSignedIn: 'Pas encore connecté. Le lien d’invitation n’est plus valable.',
+      invite: 'Inviter à nouveau',
+      sent: 'L’invitation est partie. Le lien sert une fois, pendant 24 heures.',
+      name: 'Nom',
+      save: 'Donner ces rôles',
+      remove: ({ name }: { name: string }) => `Retirer ${name} du desk`,
+      removeShort: 'Retirer',
+      problems: {
+        email: 'Écrivez une adresse électronique, par exemple nadia@desk.example.',
+        roles: 'Cochez au moins un rôle.',
+        lastAdministrator: 'Ce desk garde au moins un administrateur. Nommez d’abord quelqu’un d’autre.',
+        elsewhere:
+          'Cette personne travaille aussi à un desk que vous n’administrez pas : ses rôles valent là aussi. Cochez ceux qu’elle a déjà, ou demandez à son administrateur.',
+      },
+    },
+    firstSteps: {
+      title: 'Mise en service',
+      lead: 'De la base vide au premier message accusé, en dix minutes. Chaque étape sait elle-même quand elle est faite.',
+      progress: ({ done, of }: { done: string; of: string }) => `${done} étapes sur ${of} sont faites`,
+      done: 'fait',
+      toDo: 'à faire',
+      ready: 'Le desk est en service. Ouvrez la page de support et écrivez votre première demande.',
+      desk: {
+        name: 'Créer le desk',
+        about: 'Son préfixe, son adresse, ses langues.',
+      },
+      lines: {
+        name: 'Donner les lignes téléphoniques',
+        about: 'Au moins une, pour les incidents urgents.',
+      },
+      exceptions: {
+        name: 'Exceptions aux heures',
+        about: 'D’autres heures, ou aucune, à une date ou d’une date à une autre, avec la raison.',
+        effect:
+          'La page de support, les lignes et les échéances en heures suivent aussitôt l’exception. Les jours ouvrables de la clôture n’en dépendent pas\u00a0: un jour raccourci reste un jour ouvrable.',
+      },
+      calendar: {
+        name: 'Choisir le calendrier',
+        about: 'Avec les jours de pont de cette année, s’il y en a.',
+      },
+      agent: {
+        name: 'Nommer un agent',
+        about: 'Quelqu’un qui lit et traite les tickets ; ce peut être vous.',
+      },
+      sent: {
+        name: 'Envoyer un message d’essai',
+        about: 'Le relais prend le courrier du desk.',
+      },
+      received: {
+        name: 'Recevoir un message',
+        about: ({ mailbox }: { mailbox: string }) =>
+          `Faites remettre à Belfry le courrier de ${mailbox}, puis écrivez-y un message d’essai.`,
+      },
+      acknowledged: {
+        name: 'Recevoir l’accusé de réception',
+        about: 'Le relais a pris l’accusé du message d’essai : tout le chemin fonctionne.',
+      },
+    },
+  },
+  // No-break blanks (U+00A0) stand before a colon and within figures, narrow ones (U+202F) before ? ! and ;
+  directory: {
+    title: 'Répertoire',
+    lead: 'Les sites que les Service Desks desservent, leurs organisations, et qui y est rédacteur ou propriétaire.',
+    tabs: {
+      label: 'Répertoire',
+      sites: 'Sites',
+      organisations: 'Organisations',
+      requests: 'Demandes d’accès',
+      csv: 'Importer et exporter',
+    },
+    requests: {
+      lead: 'Les demandes qu’aucun service manager n’a traitées en trois jours ouvrables, et celles d’organisations sans service manager.',
+      none: 'Les service managers répondent eux-mêmes à toutes.',
+      lateReviews: 'Révisions restées sans réponse',
+      lateReview: (of: { count: number; date: string }) =>
+        of.count === 1
+          ? `1 accès attend, demandé le ${of.date}`
+          : `${of.count} accès attendent, demandés le ${of.date}`,
+    },
+    sites: ({ count }: Counted) => (count === 1 ? '1 site' : `${count} sites`),
+    organisations: ({ count }: Counted) => (count === 1 ? '1 organisation' : `${count} organisations`),
+    find: 'Chercher un site',
+    findHint: 'Numéro, nom, adresse ou organisation',
+    search: 'Chercher',
+    all: 'Tous les sites',
+    near: 'Aucun site ne porte exactement ce nom. Les plus proches :',
+    none: 'Aucun site',
+    noneText: 'Changez ou raccourcissez votre recherche, ou ajoutez le site.',
+    noOrganisations: 'Aucune organisation',
+    noOrganisationsText: 'Ajoutez la première, puis ses sites.',
+    newSite: 'Ajouter un site',
+    newOrganisation: 'Ajouter une organisation',
+    previous: 'Page précédente',
+    next: 'Page suivante',
+    pages: 'Pages de la liste',
+    columns: {
+      number: 'Numéro',
+      name: 'Nom',
+      organisation: 'Organisation',
+      editors: 'Rédacteurs',
+      owners: 'Propriétaires',
+      sites: 'Sites',
+      languages: 'Répond en',
+    },
+    editorsOf: ({ editors, max }: { editors: number; max: number }) => `${editors} sur ${max}`,
+    noOrganisation: 'Aucune',
+
+    site: {
+      number: { label: 'Numéro', hint: '4 chiffres, uniques.' },
+      name: { label: 'Nom', hint: 'Comme ses visiteurs le connaissent.' },
+      otherNames: {
+        label: 'Autres noms',
+        hint: 'Un par ligne : anciens noms, sigles, noms dans d’autres langues. On trouve le site par chacun.',
+      },
+      addresses: {
+        label: 'Adresses',
+        hint: 'Une par ligne, par exemple fleuve.example/ports. L’adresse la plus longue l’emporte.',
+      },
+      organisation: { label: 'Organisation propriétaire', none: 'Aucune organisation' },
+    },
+    organisation: {
+      names: { legend: 'Nom', hint: 'Dans les quatre langues.' },
+      languages: { label: 'Langues dans lesquelles elle répond' },
+      domains: {
+        label: 'Domaines de courrier',
+        hint: 'Un par ligne, par exemple patrimoine.example. Ils suggèrent l’appartenance d’une personne et ne donnent aucun droit.',
+      },
+      service: 'Service de communication',
+      serviceText: 'Celui auquel les visiteurs de ses sites sont orientés.',
+      serviceName: {
+        legend: 'Nom du service',
+        hint: 'Facultatif : sans nom, la page dit « Service de communication ».',
+      },
+      email: { label: 'E-mail' },
+      phone: { label: 'Téléphone' },
+      page: { label: 'Page de contact' },
+      own: 'Autres coordonnées pour une langue',
+      ownHint: 'Ne remplissez que ce qui diffère.',
+      ownLegend: ({ language }: { language: string }) => `En ${language}`,
+      sites: 'Ses sites',
+      moreSites: ({ count }: Counted) => `Les ${count} premiers ; les autres se trouvent par la recherche.`,
+      noSites: 'Elle n’a pas encore de site.',
+    },
+    save: 'Enregistrer',
+    saved: {
+      site: 'Le site est enregistré.',
+      organisation: 'L’organisation est enregistrée.',
+      added: 'Ajouté.',
+      granted: 'Le rôle est donné.',
+      standing: 'Cette personne a déjà ce rôle.',
+      withdrawn: 'Le rôle est retiré. Les tickets restent.',
+      left: 'Tous les rôles de cette personne sont retirés. Sites et tickets restent.',
+      deleted: 'Supprimé du répertoire.',
+    },
+
+    people: {
+      title: 'Personnes',
+      cap: ({ editors, max }: { editors: number; max: number }) =>
+        `${editors} rédacteur${editors > 1 ? 's' : ''} sur ${max} au plus. Les propriétaires ne comptent pas.`,
+      above: ({ editors, max }: { editors: number; max: number }) =>
+        `${editors} rédacteurs, pour ${max} au plus : tous gardent leur accès, et aucun ne s’ajoute avant qu’une place soit libre.`,
+      none: 'Personne encore.',
+      roles: { editor: 'rédacteur', owner: 'propriétaire' } satisfies Record<SiteRole, string>,
+      since: ({ date }: { date: string }) => `depuis le ${date}`,
+      shared: 'boîte partagée',
+      erased: 'Personne effacée',
+      withdraw: 'Retirer',
+      withdrawOf: ({ name }: { name: string }) => `Retirer : ${name}, sur ce site`,
+      leave: 'Retirer partout',
+      leaveOf: ({ name }: { name: string }) => `Retirer partout : ${name}, sur tous les sites`,
+      add: 'Ajouter une personne',
+      email: { label: 'Adresse e-mail', hint: 'Qui a cette adresse est trouvé, ou ajouté.' },
+      name: { label: 'Nom', hint: 'Sert si la personne n’est pas encore connue.' },
+      role: 'Rôle',
+      sharedMailbox: {
+        label: 'C’est une boîte partagée',
+        hint: 'Plusieurs personnes la lisent : elle compte comme une personne.',
+      },
+      grant: 'Donner le rôle',
+      full: ({ max, editors }: { max: number; editors: string }) =>
+        `Ce site a déjà ${max} rédacteurs : ${editors}. Retirez-en un d’abord, ou faites de cette personne un propriétaire`,
+      managers: 'Service managers',
+      managersText: 'Ils accordent et retirent les accès de leur organisation.',
+      nameManager: 'Nommer service manager',
+      withdrawManagerOf: ({ name }: { name: string }) => `Retirer : ${name}, comme service manager`,
+    },
+
+    remove: {
+      title: 'Supprimer du répertoire',
+      site: 'Possible tant qu’aucun ticket, aucune personne et aucune annonce ne s’y rapporte.',
+      organisation: 'Possible tant qu’aucun site, aucun ticket et aucun service manager ne s’y rapporte.',
+      button: 'Supprimer',
+      refusedSite: ({ tickets, people, announcements }: { tickets: number; people: number; announcements: number }) =>
+        `Ce site ne peut pas être supprimé : ${tickets} tickets, ${people} personnes et ${announcements} annonces s’y rapportent. Retirez les personnes et les annonces. Un site qui a des tickets reste : dites « fermé » dans son nom`,
+      refusedOrganisation: ({ sites, tickets, people }: { sites: number; tickets: number; people: number }) =>
+        `Cette organisation ne peut pas être supprimée : ${sites} sites, ${tickets} tickets et ${people} service managers s’y rapportent. Donnez ses sites à une autre et retirez les service managers. Une organisation qui a des tickets reste`,
+    },
+
+    history: {
+      title: 'Historique',
+      none: 'Aucun changement noté.',
+      by: ({ when, who }: { when: string; who: string }) => `${when}, ${who}`,
+      nobody: 'personne effacée',
+      import: 'par fichier',
+      changed: ({ field, from, to }: { field: string; from: string; to: string }) => `${field} : ${from} → ${to}`,
+      empty: 'vide',
+    },
+
+    /** What fields and columns are called in a sentence. */
+    fields: {
+      id: 'identifiant',
+      number: 'numéro',
+      name: 'nom',
+      'other-names': 'autres noms',
+      addresses: 'adresses',
+      organisation: 'organisation',
+      languages: 'langues',
+      domains: 'domaines',
+      service: 'nom du service',
+      email: 'e-mail',
+      phone: 'téléphone',
+      page: 'page',
+      site: 'site',
+      role: 'rôle',
+      'shared-mailbox': 'boîte partagée',
+      since: 'depuis',
+    },
+
+    problems: {
+      required: 'Remplissez ce champ',
+      tooLong: ({ value }: { value: string }) => `Plus de ${value} caractères : abrégez`,
+      tooMany: ({ value }: { value: string }) => `Plus de ${value} entrées : gardez les plus utiles`,
+      siteNumber: ({ value }: { value: string }) =>
+        `« ${value} » n’est pas un numéro de site : écrivez 4 chiffres, par exemple 1042`,
+      siteAddress: ({ value }: { value: string }) =>
+        `« ${value} » n’est pas une adresse de site : écrivez-la comme fleuve.example/ports`,
+      email: ({ value }: { value: string }) =>
+        `« ${value} » n’est pas une adresse e-mail : écrivez-la comme nom@administration.example`,
+      phone: ({ value }: { value: string }) =>
+        `« ${value} » n’est pas un numéro de téléphone : écrivez-le comme 02 555 20 11 ou +32 2 555 20 11`,
+      page: ({ value }: { value: string }) =>
+        `« ${value} » n’est pas l’adresse d’une page : copiez-la de la barre d’adresse`,
+      domain: ({ value }: { value: string }) =>
+        `« ${value} » n’est pas un domaine : écrivez-le comme patrimoine.example`,
+      language: ({ value }: { value: string }) =>
+        `« ${value} » n’est pas une de nos langues : écrivez fr, nl, de ou en`,
+      organisation: ({ value }: { value: string }) =>
+        value === ''
+          ? 'Cette organisation n’existe plus : choisissez-en une autre'
+          : `L’organisation « ${value} » n’est pas dans le répertoire, ou plusieurs portent ce nom : corrigez le nom, ou donnez son identifiant`,
+      role: ({ value }: { value: string }) =>
+        `« ${value} » n’est pas un rôle : écrivez editor, owner, ou none pour le retirer`,
+      yesOrNo: ({ value }: { value: string }) => `« ${value} » : écrivez yes ou no`,
+      numberTaken: ({ value }: { value: string }) => `Ce numéro est celui du site « ${value} » : donnez-en un autre`,
+      addressTaken: ({ value }: { value: string }) =>
+        `Cette adresse mène déjà à un autre site : ${value}. Retirez-la de l’un des deux`,
+      twice: ({ value }: { value: string }) => `Déjà donné à la ligne ${value} : gardez une seule des deux lignes`,
+      id: ({ value }: { value: string }) =>
+        `« ${value} » n’est l’identifiant d’aucune organisation : laissez la cellule vide pour en ajouter une`,
+      site: ({ value }: { value: string }) => `Le site ${value} n’est pas dans le répertoire : ajoutez-le d’abord`,
+    },
+  },
+  // No-break blanks (U+00A0) stand before a colon and within figures, narrow ones (U+202F) before ? ! and ;
+  directoryFiles: {
+    title: 'Importer et exporter',
+    lead: 'Trois fichiers CSV tiennent tout le répertoire. Ce qui n’est pas dans un fichier reste comme il est.',
+    export: 'Exporter',
+    kinds: {
+      organisations: 'Organisations',
+      sites: 'Sites',
+      entitlements: 'Rédacteurs et propriétaires',
+    } satisfies Record<FileKind, string>,
+    download: ({ name }: { name: string }) => `${name} (CSV)`,
+    import: 'Importer',
+    file: {
+      label: 'Fichier CSV',
+      hint: ({ lines, size }: { lines: string; size: string }) =>
+        `En UTF-8, séparé par des points-virgules ou des virgules, ${lines} lignes et ${size} au plus. Son en-tête dit duquel des trois il s’agit. Importez d’abord les organisations, puis les sites, puis les personnes.`,
+      choose: 'Choisir un fichier',
+    },
+    check: 'Vérifier',
+    checkText: 'La vérification ne change rien : elle dit, ligne par ligne, ce que le fichier changerait.',
+    columns: {
+      title: 'Colonnes de chaque fichier',
+      text: [
+        'Une colonne absente laisse ses valeurs comme elles sont ; une cellule vide les efface. Dans une cellule, les éléments d’une liste sont séparés par une barre (|).',
+        'Organisations : « id » vient d’un export. Sans lui, la ligne désigne l’organisation qui porte ce nom français, sinon une nouvelle. « email-nl » et les autres ne servent que si une langue a des coordonnées à elle.',
+        'Sites : « number » désigne le site. « organisation » est le nom de l’organisation dans une des quatre langues, ou son id.',
+        'Rédacteurs et propriétaires : « role » est editor, owner, ou none pour retirer le rôle. « shared-mailbox » est yes ou no. Le nom sert si la personne n’est pas encore connue ; « since » ne sert qu’à l’export.',
+        'Un import peut dépasser le nombre de rédacteurs d’un site : tous gardent alors leur accès, et aucun ne s’ajoute à la main avant qu’une place soit libre.',
+      ],
+    },
+
+    result: {
+      title: ({ kind }: { kind: string }) => `Ce que le fichier changerait : ${kind}`,
+      counts: ({ added, changed, same, refused }: { added: number; changed: number; same: number; refused: number }) =>
+        `${added} ajoutées, ${changed} modifiées, ${same} inchangées, ${refused} refusées.`,
+      nothing: 'Le fichier ne change rien.',
+      refused: ({ count }: DirectoryFilesCounted) =>
+        count === 1
+          ? 'Une ligne est refusée, et rien ne peut être exécuté. Corrigez le fichier et vérifiez-le de nouveau.'
+          : `${count} lignes sont refusées, et rien ne peut être exécuté. Corrigez le fichier et vérifiez-le de nouveau.`,
+      carryOut: 'Exécuter',
+      carryOutText: 'Exactement ce qui est listé ici, tout ou rien. Possible pendant une heure.',
+      anew: 'Le répertoire a changé entre-temps. Rien n’a été écrit : voici ce que le même fichier changerait maintenant.',
+      more: ({ count }: DirectoryFilesCounted) => `Et ${count} autres lignes du même genre.`,
+      line: 'Ligne',
+      row: 'Entrée',
+      outcome: 'Effet',
+      details: 'Détails',
+      outcomes: { added: 'ajoutée', changed: 'modifiée', refused: 'refusée' },
+      aboveCap: 'au-delà du nombre de rédacteurs',
+      problem: ({ column, text }: { column: string; text: string }) => `Colonne « ${column} » : ${text}`,
+    },
+    done: ({ count }: DirectoryFilesCounted) =>
+      count === 1 ? 'Une ligne est exécutée.' : `${count} lignes sont exécutées.`,
+    gone: 'Ce fichier n’est plus gardé. Choisissez-le de nouveau et vérifiez-le.',
+
+    problems: {
+      none: 'Choisissez un fichier',
+      empty: 'Le fichier est vide. Exportez d’abord un fichier pour voir sa forme',
+      tooLarge: ({ size }: { size: string }) => `Le fichier dépasse ${size}. Partagez-le en plusieurs`,
+      tooManyLines: ({ lines }: { lines: string }) => `Le fichier a plus de ${lines} lignes. Partagez-le en plusieurs`,
+      encoding: 'Le fichier n’est pas en UTF-8. Enregistrez-le comme « CSV UTF-8 »',
+      quotes: ({ line }: { line: number }) =>
+        `Des guillemets ne se ferment pas vers la ligne ${line}. Dans une cellule entre guillemets, doublez ceux du texte`,
+      header: ({ header }: { header: string }) =>
+        `L’en-tête « ${header} » n’est celui d’aucun des trois fichiers. Exportez un fichier pour voir ses colonnes`,
+      unknownColumn: ({ column }: { column: string }) =>
+        `La colonne « ${column} » n’existe pas. Corrigez son nom ou retirez-la`,
+      missingColumn: ({ column }: { column: string }) => `Il manque la colonne « ${column} ». Ajoutez-la`,
+      twiceColumn: ({ column }: { column: string }) => `La colonne « ${column} » est là deux fois. Gardez-en une`,
+      cells: ({ line }: { line: number }) =>
+        `La ligne ${line} a plus de cellules que l’en-tête, ou une cellule trop longue. Mettez entre guillemets les cellules qui contiennent le séparateur`,
+    },
+  },
+  /** Exceptions to the opening hours, for who administers a desk. */
+  exceptions: {
+    coming: 'Exceptions à venir',
+    none: 'Aucune exception à venir.',
+    past: ({ count }: { count: number }) => (count === 1 ? '1 exception passée' : `${count} exceptions passées`),
+    everywhere: 'le desk et toutes ses lignes',
+    desk: 'Le desk',
+    deskHint: 'Ses heures de service, dans lesquelles se compte la première réponse.',
+    line: ({ language }: { language: string }) => `La ligne ${language}`,
+    open: ({ hours }: { hours: string }) => `ouvert ${hours}`,
+    closed: 'fermé',
+    fromTo: ({ from, until }: { from: string; until: string }) => `du ${from} au ${until}`,
+    change: ({ days }: { days: string }) => `Modifier\u00a0: ${days}`,
+    changeShort: 'Modifier',
+    add: 'Ajouter une exception',
+    from: 'Date, ou premier jour',
+    until: 'Dernier jour',
+    untilHint: 'Vide\u00a0: ce jour-là seulement. De plusieurs jours, seuls ceux qui sont ouverts d’habitude changent.',
+    hours: 'Heures ces jours-là',
+    hoursHint: 'Par exemple 08:30-12:00, 13:00-17:00. Vide\u00a0: fermé.',
+    of: 'Pour qui',
+    reason: 'Raison, telle que le public la lit',
+    save: 'Ajouter cette exception',
+    saveChange: 'Enregistrer',
+    end: 'Mettre fin à cette exception',
+    endText:
+      'Les heures habituelles valent de nouveau, dès maintenant. Les jours passés gardent les heures qu’ils ont eues.',
+    done: { added: 'L’exception est ajoutée, et vaut dès maintenant.', ended: 'L’exception est terminée.' },
+    trail: ({ date }: { date: string }) => `Exception du ${date}`,
+    problems: {
+      badFrom: 'Donnez une date, aujourd’hui ou plus tard, par exemple 24/12/2026.',
+      badUntil: 'Donnez une date qui n’est ni passée ni avant la première, et au plus un an après elle.',
+      badHours: 'Écrivez les heures comme 08:30-12:00, 13:00-17:00, dans l’ordre, sans chevauchement.',
+      nobody: 'Choisissez pour qui ces heures valent.',
+      reasonMissing: 'Écrivez la raison dans les quatre langues, de 80 caractères au plus.',
+      tooMany: 'Un desk a 60 exceptions à venir au plus. Changez plutôt les heures de la semaine.',
+    },
+  },
+  fetching: {
+    title: ({ address }: { address: string }) => `Lire ${address} par IMAP`,
+    lead: 'Pour une boîte tenue par Microsoft 365, Google ou un serveur IMAP. Sans cela, le courrier arrive par LMTP.',
+    link: 'Lire par IMAP',
+    linkOf: ({ address }: { address: string }) => `Lire par IMAP\u00a0: ${address}`,
+    state: {
+      title: 'État',
+      never: 'Cette boîte n’a pas encore été lue.',
+      read: ({ when }: { when: string }) => `Tout ce qui est arrivé jusqu’au ${when} est gardé.`,
+      off: 'La lecture est arrêtée.',
+      failing: ({ when }: { when: string }) => `Depuis le ${when}, cette boîte ne peut pas être lue.`,
+      said: ({ words }: { words: string }) => `Le serveur dit\u00a0: ${words}`,
+      holds: 'Tant qu’elle n’est pas lue, le desk ne clôture aucun ticket\u00a0: une réponse peut s’y trouver.',
+    },
+    host: 'Serveur',
+    hostHint: 'Par exemple outlook.office365.com ou imap.gmail.com.',
+    port: 'Port',
+    security: 'Chiffrement',
+    securities: {
+      tls: 'TLS dès la connexion (port 993)',
+      startTls: 'TLS par STARTTLS (port 143)',
+      none: 'Aucun, sur cette machine seulement',
+    } satisfies Record<Security, string>,
+    user: 'Nom d’utilisateur',
+    userHint: 'Le plus souvent, l’adresse elle-même.',
+    proof: 'Comment le desk s’identifie',
+    proofs: {
+      password: 'Par mot de passe',
+      clientCredentials: 'Par OAuth 2.0, au nom du desk (Microsoft 365)',
+      refreshToken: 'Par OAuth 2.0, avec un jeton d’actualisation (Google)',
+    } satisfies Record<Proof, string>,
+    password: 'Mot de passe',
+    secretKept: 'Un secret est enregistré. Laissez vide pour le garder.',
+    tokenUrl: 'Adresse des jetons',
+    tokenUrlHint: 'Par exemple https://login.microsoftonline.com/…/oauth2/v2.0/token.',
+    clientId: 'Identifiant du client',
+    scope: 'Portée',
+    scopeHint: 'Microsoft 365\u00a0: https://outlook.office365.com/.default. Google\u00a0: https://mail.google.com/.',
+    clientSecret: 'Secret du client',
+    refreshToken: 'Jeton d’actualisation',
+    oauth: 'OAuth 2.0',
+    oauthHint: 'Seulement si le desk ne s’identifie pas par mot de passe.',
+    folder: 'Dossier à lire',
+    doneFolder: 'Dossier des messages gardés',
+    doneFolderHint: 'Vide\u00a0: ils restent où ils sont, marqués comme lus.',
+    unreadableFolder: 'Dossier des messages illisibles',
+    unreadableFolderHint: 'Le desk les garde aussi. Vide\u00a0: ils vont avec les autres.',
+    startsAt: 'Lire ce qui arrive à partir de',
+    startsAtHint: 'Ce qui est plus ancien reste intact dans la boîte.',
+    active: 'Lire cette boîte',
+    effect: 'Un message est d’abord gardé, puis marqué ou déplacé. Aucun n’est supprimé.',
+    save: 'Enregistrer',
+    saved: 'C’est enregistré. La boîte est lue dans les secondes qui viennent.',
+    stop: 'Ne plus lire cette boîte',
+    stopText: 'Les réglages et le secret sont effacés. Ce qui est gardé reste.',
+    stopped: 'Cette boîte n’est plus lue par IMAP.',
+    try: 'Essayer sans rien garder',
+    tried: {
+      title: 'Ce que deviendraient les derniers messages',
+      works: 'La connexion fonctionne. Rien n’a été gardé, marqué ni déplacé.',
+      folders: ({ names }: { names: string }) => `Dossiers\u00a0: ${names}`,
+      none: 'Le dossier est vide.',
+      head: { at: 'Arrivé', from: 'De', subject: 'Objet', fate: 'Ce qu’il deviendrait' },
+      fates: {
+        before: 'Il est plus ancien\u00a0: il reste intact.',
+        kept: 'Le desk l’a déjà\u00a0: il ne fait rien de plus.',
+        large: 'Il est trop grand pour cet essai\u202f; il sera gardé.',
+      },
+    },
+    letters: {
+      title: 'Réponses de cette boîte',
+      language: 'Langue de qui nous ne savons rien',
+      languageHint: 'Quand ni le message ni la personne ne la disent.',
+      desks: 'Celle du desk',
+      acknowledgesFrom: 'Accuser réception à partir de',
+      acknowledgesFromHint: 'Vide\u00a0: toujours. Pour un jour d’emménagement, quand l’ancien desk a déjà répondu.',
+      saved: 'C’est enregistré.',
+      wrong: 'Indiquez un jour et une heure, des dix dernières années ou de l’année à venir.',
+    },
+    meanwhile: 'Quelqu’un a changé ces réglages entre-temps. Vérifiez-les, puis enregistrez encore.',
+    problems: {
+      host: 'Écrivez le nom du serveur, par exemple imap.administration.example.',
+      port: 'Écrivez un port de 1 à 65535, le plus souvent 993.',
+      security: 'Choisissez TLS\u00a0: sans chiffrement, seule cette machine peut être lue.',
+      user: 'Écrivez le nom sous lequel le desk s’identifie.',
+      tokenUrl: 'Écrivez l’adresse des jetons, qui commence par https://.',
+      clientId: 'Écrivez l’identifiant du client.',
+      folder: 'Nommez le dossier à lire, et pour les autres un dossier différent.',
+      startsAt: 'Indiquez un jour et une heure, des dix dernières années ou de l’année à venir.',
+      secret:
+        'Saisissez le secret que demande cette façon de s’identifier. Pour un autre serveur ou un autre port, il faut le saisir de nouveau.',
+    } satisfies Record<FetchingProblem | 'secret', string>,
+    troubles: {
+      unknownHost: 'Aucun serveur ne porte ce nom. Vérifiez l’orthographe.',
+      unreachable: 'Le serveur ne répond pas. Vérifiez le port, et qu’un pare-feu ne bloque pas.',
+      certificate: 'Le certificat du serveur n’est pas reconnu. Il doit porter ce nom et venir d’une autorité connue.',
+      noTls: 'Le serveur ne chiffre pas de cette façon. Choisissez l’autre.',
+      signIn: 'Le serveur refuse ce nom ou ce secret.',
+      token: 'L’annuaire ne donne pas de jeton.',
+      secret:
+        'Aucun secret enregistré ne peut servir ici\u00a0: saisissez-le de nouveau. Un secret n’est envoyé qu’au serveur pour lequel il a été saisi.',
+      folder: 'Ce dossier ne peut pas être ouvert. Vérifiez son nom.',
+      lost: 'La connexion s’est interrompue.',
+    } satisfies Record<FetchTrouble, string>,
+  },
+  /** The pages on which an administrator changes what the contact form asks. */
+  forms: {
+    title: 'Formulaires',
+    lead: 'Chaque sorte de demande a son formulaire. Vous en changez les questions dans un brouillon ; le public voit la nouvelle version quand vous la publiez.',
+    back: 'Tous les formulaires',
+    backToForm: ({ form }: { form: string }) => `Formulaire « ${form} »`,
+    name: ({ kind }: { kind: string }) => `Formulaire « ${kind} »`,
+    open: 'Ouvrir',
+
+    asked: ({ version, date, by }: { version: number; date: string; by: string | null }) =>
+      by === null ? `Version ${version}, fournie avec Belfry` : `Version ${version}, publiée le ${date} par ${by}`,
+    notAsked: 'Pas encore publié',
+    draft: ({ date, by }: { date: string; by: string }) => `Brouillon, modifié le ${date} par ${by}`,
+    someone: 'un membre de l’administration',
+    noDraft: 'Pas de brouillon',
+    draftHint: ({ version }: { version: number }) =>
+      version === 0 ? 'Le public ne voit encore rien.' : `Le public voit encore la version ${version}.`,
+    noDraftHint: 'Votre premier changement crée un brouillon. Le public n’en voit rien avant la publication.',
+    preview: 'Aperçu',
+    versions: 'Versions',
+    publish: 'Publier',
+    nothingToPublish: 'Il n’y a pas de brouillon à publier.',
+    discard: 'Abandonner le brouillon…',
+    discardHint: 'Les changements du brouillon sont perdus. La version publiée reste.',
+    discardNow: 'Abandonner le brouillon',
+
+    checks: {
+      title: 'Avant de publier',
+      ready: 'Tout est en ordre : ce brouillon peut être publié.',
+      count: ({ count }: { count: number }) => (count === 1 ? '1 point à corriger' : `${count} points à corriger`),
+      refused: 'Ce brouillon n’est pas publié : corrigez d’abord les points ci-dessous.',
+    },
+
+    done: {
+      saved: 'Enregistré dans le brouillon.',
+      published: 'La nouvelle version est publiée. Le public la voit maintenant.',
+      discarded: 'Le brouillon est abandonné.',
+      takenUp: 'Le brouillon reprend cette version.',
+      removed: 'La question est supprimée du brouillon.',
+    },
+
+    refused: {
+      changed: ({ by, at }: { by: string; at: string }) =>
+        `${by} a changé ce brouillon à ${at}, après que vous avez ouvert cette page. Rien de ce changement n’est perdu. Vérifiez, puis recommencez.`,
+      published: ({ by, at }: { by: string; at: string }) =>
+        `${by} a publié ce formulaire à ${at}, après que vous avez ouvert cette page. Vérifiez la nouvelle version, puis recommencez : votre changement ira dans un nouveau brouillon.`,
+      discarded:
+        'Ce brouillon a été abandonné après que vous avez ouvert cette page. Vérifiez, puis recommencez : votre changement ira dans un nouveau brouillon.',
+      kept: 'Ce que vous avez écrit est encore là.',
+      differs:
+        'Dans le brouillon, ces textes diffèrent maintenant des vôtres. Si vous enregistrez, les vôtres les remplacent.',
+      nothing: 'pas de texte',
+      gone: 'Cette question ou cette section n’est plus dans le brouillon : quelqu’un l’a supprimée.',
+      full: 'Le formulaire est plein : 12 sections et 40 questions au plus. Supprimez-en d’abord.',
+      filled: 'Cette section a encore des questions. Déplacez-les ou supprimez-les d’abord.',
+      typeKept:
+        'Des tickets gardent des réponses à cette question : son type ne change plus. Créez une nouvelle question.',
+      draftStands: 'Un brouillon existe déjà. Publiez-le ou abandonnez-le d’abord.',
+      noDraft: 'Il n’y a pas de brouillon à publier.',
+      tooLong: ({ max }: { max: number }) => `Ce texte est trop long : ${max} caractères au plus.`,
+      figure: ({ max }: { max: string }) => `Écrivez un nombre entre 1 et ${max}, ou laissez le champ vide.`,
+      choicesFull: ({ max }: { max: number }) => `Une question a ${max} choix au plus.`,
+    },
+
+    sections: {
+      untitled: 'Section sans titre',
+      add: 'Ajouter une section',
+      edit: 'Modifier le titre',
+      remove: 'Supprimer la section',
+      filled: 'Déplacez ou supprimez d’abord ses questions.',
+      page: 'Titre de la section',
+      pageHint: 'Il annonce les questions qui suivent.',
+      none: 'Ce formulaire n’a pas encore de section. Ajoutez-en une, puis des questions.',
+    },
+    up: 'Monter',
+    down: 'Descendre',
+    named: ({ deed, name }: { deed: string; name: string }) => `${deed} « ${name} »`,
+
+    questions: {
+      add: 'Ajouter une question',
+      unnamed: 'Question sans texte',
+      required: 'obligatoire',
+      completes: 'rend la demande complète',
+      onlyIf: ({ question, choices }: { question: string; choices: string }) =>
+        `seulement si « ${question} » a la réponse ${choices}`,
+      or: ' ou ',
+    },
+
+    types: {
+      summary: 'Titre de la demande',
+      site: 'Site',
+      files: 'Pièces jointes',
+      urgent: 'Marque « urgent »',
+      line: 'Une ligne',
+      text: 'Texte long',
+      url: 'Adresse d’une page',
+      choice: 'Un choix parmi plusieurs',
+      choices: 'Plusieurs choix possibles',
+      date: 'Date',
+    } satisfies Record<QuestionType, string>,
+
+    question: {
+      title: 'Question',
+      save: 'Enregistrer',
+      remove: 'Supprimer la question…',
+      removeHint: 'Les tickets qui y ont répondu gardent leur réponse.',
+      removeNow: 'Supprimer la question',
+      label: 'Question',
+      labelHint: 'Ce que la personne lit au-dessus du champ.',
+      why: 'Pourquoi, ou comment répondre',
+      whyHint: 'Dans les quatre langues, ou dans aucune.',
+      example: 'Exemple',
+      exampleHint: 'Une bonne réponse. Dans les quatre langues, ou dans aucune.',
+      type: 'Type de réponse',
+      section: 'Section',
+      rules: 'Règles',
+      required: 'Obligatoire',
+      requiredHint: 'Le formulaire ne part pas sans réponse.',
+      completes: 'Rend la demande complète',
+      completesHint: 'Sans réponse, la demande est marquée incomplète. L’agent peut demander ce qui manque.',
+      characters: 'Longueur maximale de la réponse',
+      charactersHint: ({ max }: { max: string }) => `En caractères. Vide : ${max}.`,
+      condition: 'Quand poser la question',
+      always: 'Toujours',
+      onlyIf: ({ question }: { question: string }) => `Seulement après une de ces réponses à « ${question} »`,
+      noEarlier: 'Toujours. Une condition demande une question à choix placée avant celle-ci.',
+      choices: 'Choix',
+      choicesHint: 'Deux au moins. Chaque texte dans les quatre langues.',
+      choice: ({ place }: { place: number }) => `Choix ${place}`,
+      addChoice: 'Ajouter un choix',
+      removeChoice: 'Supprimer',
+    },
+
+    previewPage: {
+      title: 'Aperçu',
+      lead: 'Voici le formulaire comme le public le verra. Rien ne s’y remplit.',
+      languages: 'Langue de l’aperçu',
+      empty: 'Ce formulaire n’a pas encore de question.',
+    },
+
+    versionsPage: {
+      title: 'Versions',
+      lead: 'Un ticket garde la version avec laquelle il a été demandé. Vous pouvez reprendre une version ancienne dans un brouillon.',
+      version: ({ version }: { version: number }) => `Version ${version}`,
+      current: 'posée maintenant',
+      first: 'Première version',
+      same: 'Aucun changement',
+      added: ({ questions }: { questions: string }) => `Ajouté : ${questions}`,
+      removed: ({ questions }: { questions: string }) => `Supprimé : ${questions}`,
+      changed: ({ questions }: { questions: string }) => `Modifié : ${questions}`,
+      reordered: 'Ordre des questions modifié',
+      retitled: 'Titres de sections modifiés',
+      takeUp: 'Reprendre cette version',
+      takeUpHint: 'Elle devient un brouillon, que vous pouvez changer et publier.',
+      none: 'Aucune version n’est encore publiée.',
+    },
+
+    fields: {
+      title: 'le titre',
+      label: 'la question',
+      why: 'le « pourquoi »',
+      example: 'l’exemple',
+      choice: 'un choix',
+    } satisfies Record<TextField, string>,
+    choiceField: ({ place }: { place: number }) => `le choix ${place}`,
+
+    findings: {
+      noQuestion: () => 'Le formulaire n’a pas encore de question. Ajoutez-en une.',
+      tooManySections: ({ figure }: FindingFacts) => `Le formulaire a plus de ${figure} sections. Supprimez-en.`,
+      tooManyQuestions: ({ figure }: FindingFacts) => `Le formulaire a plus de ${figure} questions. Supprimez-en.`,
+      emptySection: ({ where }: FindingFacts) =>
+        `${where} : cette section n’a pas de question. Ajoutez-en une, ou supprimez la section.`,
+      noSummary: () => 'Aucune question ne demande le titre. Donnez à l’une le type « Titre de la demande ».',
+      summaryNotRequired: ({ where }: FindingFacts) =>
+        `${where} : le titre est toujours demandé. Rendez la question obligatoire.`,
+      summaryConditional: ({ where }: FindingFacts) =>
+        `${where} : le titre est toujours demandé. Posez la question « toujours ».`,
+      onlyOnce: ({ where, type }: FindingFacts) =>
+        `${where} : le type « ${type} » sert une seule fois. Prenez un autre type, ou supprimez une des questions.`,
+      sameId: ({ where }: FindingFacts) =>
+        `${where} : porte le même identifiant qu’une autre. Supprimez-la et refaites-la.`,
+      badId: ({ where }: FindingFacts) => `${where} : l’identifiant ne convient pas. Supprimez-la et refaites-la.`,
+      textMissing: ({ where, field, languages }: FindingFacts) =>
+        `${where} : ${field} manque en ${languages}. Écrivez ce texte.`,
+      textTooLong: ({ where, field, languages, figure }: FindingFacts) =>
+        `${where} : ${field} est trop long en ${languages}. ${figure} caractères au plus.`,
+      tooFewChoices: ({ where, figure }: FindingFacts) => `${where} : il faut au moins ${figure} choix. Ajoutez-en.`,
+      tooManyChoices: ({ where, figure }: FindingFacts) => `${where} : ${figure} choix au plus. Supprimez-en.`,
+      charactersOutOfRange: ({ where, figure }: FindingFacts) =>
+        `${where} : la longueur maximale va de 1 à ${figure} caractères. Corrigez-la.`,
+      conditionGone: ({ where }: FindingFacts) =>
+        `${where} : sa condition vise une question qui n’existe plus. Choisissez-en une autre.`,
+      conditionLater: ({ where }: FindingFacts) =>
+        `${where} : sa condition vise une question qui vient après. Déplacez l’une des deux.`,
+      conditionNoChoice: ({ where }: FindingFacts) =>
+        `${where} : sa condition vise une question sans choix. Choisissez-en une autre.`,
+      conditionEmpty: ({ where }: FindingFacts) => `${where} : sa condition ne nomme aucune réponse. Cochez-en une.`,
+      conditionChoiceGone: ({ where }: FindingFacts) =>
+        `${where} : sa condition nomme une réponse qui n’existe plus. Vérifiez les réponses cochées.`,
+    } satisfies Record<FindingCode, (facts: FindingFacts) => string>,
+  },
+  /** What stands around the pages on which staff keep what the public sees. */
+  frame: {
+    title: 'Administration',
+    lead: 'Ce que le public lit et ce que le formulaire demande se tient ici à jour.',
+    skip: 'Aller au contenu',
+    navigation: 'Navigation',
+    thumb: 'Pages à portée de main',
+    menu: 'Menu',
+    console: 'Tickets',
+    kept: 'À tenir à jour',
+    account: 'Votre compte',
+    signOut: 'Se déconnecter',
+    error: ({ title }: { title: string }) => `Erreur : ${title}`,
+    fix: ({ count }: { count: number }) =>
+      count === 1 ? 'Corrigez d’abord ce point' : `Corrigez d’abord ces ${count} points`,
+    desks: 'Desk',
+    meanwhile: {
+      title: ({ name, when }: { name: string; when: string | null }) =>
+        `${name} a modifié ceci entre-temps${when === null ? '' : ` (${when})`}`,
+      someone: 'Une autre personne',
+      text: 'Rien n’est perdu : voici ce qui est enregistré maintenant, là où cela diffère de ce que vous avez écrit. Vos textes sont dans les champs. Reprenez ce qui manque, puis enregistrez : votre version remplace alors l’autre.',
+      field: ({ name }: { name: string }) => `${name}, enregistré maintenant`,
+      empty: 'rien',
+    },
+    pages: {
+      articles: { name: 'Articles', about: 'Les réponses que chacun peut trouver lui-même.' },
+      announcements: { name: 'Incidents annoncés', about: 'Ce que le public doit savoir maintenant, par site.' },
+      referrals: { name: 'Visiteurs orientés', about: 'Vers quelles administrations vont ceux que nous n’aidons pas.' },
+      directory: { name: 'Répertoire', about: 'Organisations, sites, rédacteurs et propriétaires.' },
+      people: { name: 'Personnes', about: 'Ce qui est gardé d’une personne, et son effacement à sa demande.' },
+      forms: { name: 'Formulaires', about: 'Les questions de chaque sorte de demande, avec leurs versions.' },
+      look: { name: 'Apparence', about: 'Le nom, les couleurs et le logo des pages publiques.' },
+      desks: { name: 'Desks', about: 'Heures, lignes, clôture et engagements de chaque desk.' },
+      audit: { name: 'Journal d’audit', about: 'Qui a accordé, modifié ou lu quoi.' },
+      tokens: { name: 'Jetons d’API', about: 'Ce qui ouvre l’API à d’autres programmes, avec sa portée et sa fin.' },
+      'sign-in': {
+        name: 'Fournisseurs d’identité',
+        about: 'Par lesquels les personnes se connectent avec un compte d’ailleurs.',
+      },
+    } satisfies Record<Duty, { name: string; about: string }>,
+  },
+  /** The texts of the letters: what may be named, what is wrong, what differs, the preview with a ticket. */
+  letterTexts: {
+    /** Letters that have no paragraph of a desk's own. */
+    letters: {
+      held: {
+        name: 'Réponse retenue',
+        when: 'Part quand une réponse vient de quelqu’un qui ne participe pas au ticket. Ne nomme aucun ticket.',
+      },
+      reopenedLate: {
+        name: 'Ticket rouvert',
+        when: 'Part quand une réaction arrivée à temps est lue après la clôture.',
+      },
+      dateMoved: {
+        name: 'Date recomptée',
+        when: 'Part quand un changement des jours de congé ou des heures reporte une date déjà annoncée.',
+      },
+      split: {
+        name: 'Sujets séparés',
+        when: 'Part quand un agent scinde un message qui contient plusieurs sujets. Dit tous les numéros.',
+      },
+      rejoined: {
+        name: 'Sujets réunis',
+        when: 'Part quand un agent annule une scission. Les deux numéros mènent au même ticket.',
+      },
+      restored: {
+        name: 'Fusion annulée',
+        when: 'Part quand un agent annule une fusion\u00a0: chaque numéro mène de nouveau à son ticket.',
+      },
+      takingPart: { name: 'Participation', when: 'Part vers une personne que le demandeur fait participer.' },
+      ticketLink: {
+        name: 'Lien vers le ticket',
+        when: 'Part vers qui demande un nouveau lien vers la page de son ticket.',
+      },
+      access: { name: 'Accès', when: 'Part vers qui demande, reçoit, prête ou perd un accès, et vers qui en décide.' },
+    } satisfies Record<Exclude<WordedLetter, OwnLetter>, { name: string; when: string }>,
+    texts: {
+      request: 'Demande ordinaire',
+      urgent: 'Incident urgent',
+      complaint: 'Plainte',
+      held: 'Réponse retenue',
+      answer: 'Réponse',
+      informationRequest: 'Demande d’informations',
+      reminder: 'Rappel',
+      handled: 'Demande traitée',
+      silence: 'Sans réponse aux rappels',
+      duplicate: 'Doublon',
+      unreachable: 'Personne injoignable',
+      solved: 'Résolu, dit le demandeur',
+      withdrawn: 'Demande retirée',
+      referral: 'Orientation',
+      followUp: 'Nouveau ticket après une clôture',
+      reopenedLate: 'Ticket rouvert',
+      closingMoved: 'Nouvelle date de clôture',
+      firstAnswerMoved: 'Nouvelle date de la première réponse',
+      split: 'Sujets séparés',
+      rejoined: 'Sujets réunis',
+      restored: 'Fusion annulée',
+      takingPart: 'Participation',
+      ticketLink: 'Lien vers le ticket',
+      accessProof: 'Adresse à confirmer',
+      accessReceived: 'Demande reçue',
+      accessRequest: 'Demande à décider',
+      accessReminder: 'Rappel d’une demande à décider',
+      accessGranted: 'Accès accordé',
+      accessRefused: 'Accès refusé',
+      accessTakenBack: 'Demande retirée par son auteur',
+      accessGiven: 'Accès donné',
+      accessWithdrawn: 'Accès retiré',
+      accessLeft: 'Tous les accès retirés',
+      accessLent: 'Rôle prêté',
+      accessReturned: 'Rôle rendu',
+      stranger: 'Adresse pas encore confirmée',
+    } satisfies Record<LetterText | 'stranger', string>,
+    title: ({ text }: { text: string }) => `Texte\u00a0: ${text}`,
+    change: ({ text }: { text: string }) => `Modifier le texte\u00a0: ${text}`,
+    textsTitle: 'Textes',
+    builtIn: 'Texte de Belfry',
+    own: 'Votre texte',
+    subject: 'Objet',
+    subjectHint: ({ max }: { max: string }) =>
+      `Une phrase de ${max} caractères au plus. Belfry met le numéro devant, et la description sommaire derrière quand l’adresse est confirmée.`,
+    text: 'Texte',
+    textHint: ({ max }: { max: string }) =>
+      `Texte simple, ${max} caractères au plus. Une ligne vide sépare les paragraphes. Une ligne qui commence par «\u00a0#\u00a0» est mise en grand\u00a0: une seule, la phrase à comprendre d’abord. Un paragraphe est omis en entier quand un de ses noms entre accolades n’a rien à dire.`,
+    useBuiltIn: 'Reprendre le texte de Belfry',
+    builtInShown: 'Voici le texte de Belfry. Il compte dès que vous enregistrez.',
+    differences: {
+      title: 'Ce qui diffère du texte de Belfry',
+      none: 'Rien ne diffère du texte de Belfry.',
+      gone: 'Texte de Belfry',
+      came: 'Votre texte',
+    },
+    ticket: {
+      label: 'Numéro d’un ticket',
+      hint: 'L’aperçu montre alors ce ticket au lieu de l’exemple. Ce qui ne lui est pas encore arrivé est inventé.',
+      none: 'Aucun ticket de ce desk que vous pouvez lire ne porte ce numéro. Vérifiez-le, ou videz le champ pour revoir l’exemple.',
+    },
+    previewLead: 'Le message entier, comme on le lit sur un téléphone.',
+    placeholders: {
+      title: 'Ce que Belfry remplit',
+      lead: 'Écrivez ces noms tels quels, avec leurs accolades. Ceux qui se dessinent en entier occupent une ligne à part.',
+      name: 'Vous écrivez',
+      meaning: 'Ce que c’est',
+      alone: 'ligne à part',
+      within: 'dans une phrase',
+      required: 'obligatoire',
+      reason: 'le motif donné',
+      dates: {
+        answer: 'la date au plus tard de la réponse',
+        closes: 'la date de clôture',
+        closed: 'quand le ticket a été clôturé',
+        arrived: 'quand le message est arrivé',
+        valid: 'jusqu’à quand le lien sert',
+        takenOver: 'quand le Service Desk reprend la demande',
+      },
+      of: {
+        number: 'le numéro du ticket',
+        summary: 'la description sommaire, ou «\u00a0votre demande\u00a0» pour une adresse pas encore confirmée',
+        phones: 'les lignes téléphoniques, celle de la langue d’abord',
+        call: 'pour un incident urgent\u00a0: quand appeler, et à quel numéro',
+        former: 'le numéro de l’autre ticket',
+        formerDate: 'la date annoncée auparavant',
+        remaining: 'le numéro du ticket qui continue',
+        reminder: 'le combientième rappel',
+        reminders: 'combien de rappels en tout',
+        name: 'le nom de qui demande',
+        address: 'son adresse confirmée',
+        what: 'l’accès dont il s’agit',
+        organisation: 'l’organisation',
+        days: 'les jours ouvrables pour décider',
+        lender: 'qui prête',
+        borrower: 'qui emprunte',
+        from: 'le premier jour',
+        until: 'le dernier jour',
+        desk: 'le nom du desk',
+        mailbox: 'l’adresse électronique du desk',
+        hours: 'les heures d’ouverture',
+        greeting: 'la salutation, avec le nom si l’adresse est confirmée',
+        about: 'de quoi il s’agit, si l’adresse est confirmée',
+        words: 'ce que l’agent a écrit, avec son nom',
+        missing: 'ce qui manque encore, en liste',
+        clock: 'les heures ou les jours comptés',
+        buttons: 'les boutons, et ce que fait chacun',
+        reply: 'comment répondre',
+        urgent: 'qui appeler si c’est urgent',
+        confirm: 'pourquoi confirmer l’adresse',
+        ticket: 'le numéro et la description sommaire, en petit',
+        domain: 'si l’adresse est de l’organisation',
+        copy: 'une copie de ce qui a été envoyé par le formulaire',
+        paragraph: 'votre paragraphe, si vous en avez un',
+      } satisfies Record<Exclude<TextPlaceholder, 'date'>, string>,
+    },
+    problems: {
+      where: ({ language, part }: { language: string; part: string }) => `${language}, ${part}`,
+      lacking: ({ list }: { list: string }) =>
+        `Il manque ce que Belfry promet\u00a0: ${list}. Écrivez chacun de ces noms dans un paragraphe à part.`,
+      beside: ({ name }: { name: string }) => `{${name}} se dessine en entier. Mettez-le seul sur sa ligne.`,
+      swallowed: ({ name, by }: { name: string; by: string }) =>
+        `{${name}} doit toujours se lire, mais {${by}} peut n’avoir rien à dire et l’emporterait. Mettez une ligne vide entre les deux.`,
+      long: ({ characters, max }: { characters: string; max: string }) =>
+        `Ce texte a ${characters} caractères. Raccourcissez-le à ${max} au plus.`,
+      numbered: 'L’objet porte déjà le numéro du ticket. Retirez-le du texte.',
+      missing: 'Ce texte manque. Écrivez-le, ou reprenez le texte de Belfry.',
+    },
+  },
+  /** A desk's own words in its letters: where they stand, what they may name, how the letter then reads. */
+  letters: {
+    letters: {
+      acknowledgement: { name: 'Accusé de réception', when: 'Part dès qu’une demande arrive.' },
+      followUp: {
+        name: 'Nouveau ticket après une clôture',
+        when: 'Part quand une réaction à un ticket clôturé ouvre un nouveau ticket.',
+      },
+      answer: { name: 'Réponse', when: 'Part avec chaque réponse d’un agent.' },
+      informationRequest: { name: 'Demande d’informations', when: 'Part quand un agent demande ce qui manque.' },
+      reminder: { name: 'Rappel', when: 'Part quand une demande d’informations reste sans réponse.' },
+      closingNotice: {
+        name: 'Avis de clôture',
+        when: 'Part quand la demande est traitée, ou quand les rappels sont restés sans réponse.',
+      },
+      closed: {
+        name: 'Clôture',
+        when: 'Part quand un agent clôture le ticket : doublon, personne injoignable, ou parole du demandeur.',
+      },
+      referral: {
+        name: 'Orientation vers un autre service',
+        when: 'Part quand un agent indique le service responsable. Le ticket est alors clôturé.',
+      },
+    },
+    none: 'Aucun paragraphe à vous',
+    paragraph: 'Votre paragraphe',
+    paragraphHint: ({ max }: { max: string }) =>
+      `Texte simple, dans les quatre langues ou dans aucune, de ${max} caractères au plus. Chaque ligne devient un paragraphe.`,
+    placeholders: {
+      title: 'Ce que Belfry remplit',
+      lead: 'Écrivez ces noms tels quels, avec leurs accolades.',
+      name: 'Vous écrivez',
+      meaning: 'Ce que c’est',
+      value: 'Exemple',
+      number: 'le numéro du ticket',
+      desk: 'le nom du desk',
+      mailbox: 'l’adresse électronique du desk',
+      hours: 'les heures d’ouverture',
+    },
+    situation: 'Situation montrée',
+    situations: {
+      request: 'Demande ordinaire',
+      urgent: 'Incident urgent',
+      complaint: 'Plainte',
+      stranger: 'Adresse pas encore confirmée',
+      handled: 'Demande traitée',
+      silence: 'Sans réponse aux rappels',
+      duplicate: 'Doublon',
+      unreachable: 'Personne injoignable',
+      solved: 'Résolu, dit le demandeur',
+      withdrawn: 'Demande retirée',
+    },
+    preview: {
+      title: 'Aperçu',
+      button: 'Voir l’aperçu',
+      lead: 'Le message entier, comme on le lit sur un téléphone, avec un exemple de ticket. Rien n’est encore enregistré.',
+      saved: 'Le message entier, comme on le lit sur un téléphone, avec un exemple de ticket.',
+      subject: 'Objet',
+      from: 'Expéditeur',
+      html: ({ language }: { language: string }) => `Message en HTML : ${language}`,
+      text: 'En texte simple',
+      never: 'Ce desk n’envoie aucun rappel : son réglage « Clôture » n’en prévoit pas.',
+    },
+    problems: {
+      missing: ({ language }: { language: string }) =>
+        `Langue manquante : ${language}. Écrivez ce paragraphe aussi dans cette langue, ou videz les quatre.`,
+      long: ({ characters, max }: { characters: string; max: string }) =>
+        `Ce paragraphe a ${characters} caractères. Raccourcissez-le à ${max} au plus.`,
+      unknown: ({ name }: { name: string }) => `{${name}} n’existe pas.`,
+      meant: ({ name }: { name: string }) => `Vouliez-vous dire {${name}} ?`,
+      known: ({ list }: { list: string }) => `Vous pouvez écrire : ${list}.`,
+      brace: 'Il manque une accolade. Écrivez par exemple {number}, ou retirez celle qui est seule.',
+    },
+    example: {
+      requester: 'Camille Lambert',
+      colleague: 'Dominique Martin',
+      address: 'camille.lambert@administration.example',
+      reason: 'Je remplace Paul pendant son absence.',
+      site: 'www.exemple.be',
+      answer:
+        'Vous pouvez de nouveau enregistrer l’actualité.\nSi la page blanche revient, dites-nous à quelle heure vous l’avez vue.',
+      done: 'Nous avons réparé l’enregistrement des actualités et vérifié la vôtre.',
+      question: 'Pour trouver la cause, il nous manque encore quelque chose.',
+      organisation: 'Administration responsable du site',
+    },
+  },
+  /** The page on which an administrator gives a desk its face. */
+  look: {
+    title: 'Apparence',
+    lead: 'Le nom, la couleur et le logo de vos pages publiques. Un changement se voit aussitôt.',
+    done: {
+      names: 'Le nom est changé. Le public le voit maintenant.',
+      accent: 'La couleur est changée. Le public la voit maintenant.',
+      plain: 'La couleur de Belfry est de retour.',
+      logo: 'Le logo est changé. Le public le voit maintenant.',
+      noLogo: 'Le logo est retiré. La marque de Belfry le remplace.',
+    },
+    names: {
+      title: 'Nom du desk',
+      lead: 'Il figure en haut de chaque page publique et dans les messages. Écrivez-le dans les quatre langues.',
+      save: 'Changer le nom',
+      missing: ({ language }: { language: string }) => `Écrivez aussi le nom du desk en ${language}.`,
+      tooLong: ({ language, max }: { language: string; max: number }) =>
+        `Le nom en ${language} est trop long : ${max} caractères au plus.`,
+    },
+    accent: {
+      title: 'Couleur d’accent',
+      lead: 'Elle colore les liens et le bouton principal. Choisissez-en une pour le thème clair et une pour le thème sombre. Chaque rapport de contraste doit atteindre 4,5 : 1, sinon la couleur est refusée.',
+      light: 'Accent du thème clair',
+      dark: 'Accent du thème sombre',
+      hint: ({ example }: { example: string }) =>
+        `Un dièse et six chiffres ou lettres de a à f, par exemple ${example}.`,
+      notColour: 'Écrivez la couleur avec un dièse et six chiffres ou lettres de a à f, par exemple #85540f.',
+      fails: ({ pair, theme, ratio, more }: { pair: string; theme: string; ratio: string; more: string }) =>
+        `${theme} : ${pair} n’atteint que ${ratio} : 1${more}. Il faut 4,5 : 1.`,
+      more: ({ count }: { count: number }) => (count === 1 ? 'et 1 autre paire' : `et ${count} autres paires`),
+      advice: {
+        light: 'Prenez une couleur plus foncée.',
+        dark: 'Prenez une couleur plus claire.',
+      },
+      compute: 'Calculer les contrastes',
+      choose: 'Prendre ces couleurs',
+      drop: 'Revenir à la couleur de Belfry',
+      own: 'Ce sont les couleurs de votre desk.',
+      belfry: 'Ce sont les couleurs de Belfry.',
+      tried: 'Ces couleurs sont à l’essai et ne sont pas encore prises.',
+    },
+    measures: {
+      title: 'Contrastes calculés',
+      pair: 'Texte et fond',
+      onGround: ({ text, ground }: { text: string; ground: string }) => `${text} sur ${ground}`,
+      ratio: ({ ratio }: { ratio: string }) => `${ratio} : 1`,
+      passes: 'suffit',
+      fails: 'ne suffit pas',
+      sample: 'Aa',
+    },
+    themes: { light: 'Thème clair', dark: 'Thème sombre' },
+    texts: {
+      accent: 'Accent',
+      'accent-hover': 'Accent au survol',
+      'on-accent': 'Texte du bouton',
+      'accent-soft': 'Accent pâle',
+      'accent-line': 'Trait d’accent',
+      bell: 'Cloche',
+      'bronze-on-slate': 'Accent sombre',
+      'on-bronze': 'Texte du bouton d’accueil',
+      ink: 'Texte courant',
+    },
+    grounds: {
+      bg: 'la page',
+      surface: 'une zone de travail',
+      sunken: 'le pied de page',
+      hover: 'une ligne survolée',
+      selected: 'une ligne choisie',
+      note: 'une note interne',
+      slate: 'le bandeau d’accueil',
+      'slate-2': 'le dessin du bandeau d’accueil',
+      accent: 'le bouton',
+      'accent-hover': 'le bouton survolé',
+      'on-accent': 'le texte du bouton',
+      'accent-soft': 'le bandeau d’annonce',
+      'accent-line': 'un trait d’accent',
+      bell: 'la cloche',
+      'bronze-on-slate': 'le bouton d’accueil',
+      'on-bronze': 'le texte du bouton d’accueil',
+    },
+    preview: {
+      title: 'Aperçu',
+      lead: 'Voici l’en-tête, un lien et le bouton principal dans les deux thèmes.',
+      text: 'Vous trouvez la réponse dans',
+      link: 'nos articles',
+      button: 'Écrire une demande',
+    },
+    logo: {
+      title: 'Logo',
+      lead: 'Il remplace la marque de Belfry dans l’en-tête, à côté du nom du desk. Belfry reste en petit au bas de la page.',
+      field: 'Fichier du logo',
+      hint: 'PNG, JPEG ou WebP, 200 ko et 2 000 pixels de côté au plus. Il est affiché sur 40 pixels de haut, sur fond clair et sur fond sombre.',
+      choose: 'Choisir un fichier',
+      upload: 'Prendre ce logo',
+      remove: 'Retirer le logo',
+      now: ({ width, height }: { width: number; height: number }) => `Logo actuel, ${width} × ${height} pixels`,
+      belfry: 'la marque de Belfry',
+      another: 'un autre logo',
+      refused: {
+        empty: 'Choisissez d’abord le fichier du logo.',
+        tooHeavy: 'Ce fichier dépasse 200 ko. Enregistrez le logo en plus petit, puis reprenez-le.',
+        svg: 'Un fichier SVG peut contenir des programmes : nous n’en affichons pas. Enregistrez le logo en PNG ou en WebP.',
+        unknown: 'Ce fichier n’est ni un PNG, ni un JPEG, ni un WebP. Enregistrez le logo sous l’un de ces formats.',
+        broken: 'Cette image est abîmée : sa taille ne peut pas être lue. Enregistrez-la de nouveau.',
+        tooLarge: 'Cette image dépasse 2 000 pixels de côté. Réduisez-la, puis reprenez-la.',
+      },
+    },
+  },
+  /** People: what is kept of somebody, and its erasure. */
+  people: {
+    title: 'Personnes',
+    lead: 'Cherchez une personne pour voir les données conservées à son sujet, et les effacer si elle le demande et que la loi le permet.',
+    q: 'Nom ou adresse',
+    qHint: 'Une partie suffit, à partir de deux lettres.',
+    search: 'Chercher',
+    short: 'Écrivez au moins deux lettres.',
+    none: 'Personne',
+    noneText: 'Aucune personne de vos desks ni du répertoire ne correspond.',
+    more: ({ max }: { max: string }) => `Seules les ${max} premières sont affichées. Précisez votre recherche.`,
+    erased: 'Les données de cette personne sont effacées.',
+    noName: 'Personne sans nom',
+    reading: 'L’ouverture de cette page est notée dans le journal d’audit.',
+    known: 'Données conservées',
+    name: 'Nom',
+    phone: 'Téléphone',
+    addresses: 'Adresses',
+    nothing: 'rien',
+    tickets: 'Tickets que vous pouvez voir',
+    accesses: 'Accès à des sites et organisations',
+    account: 'Compte',
+    yes: 'oui',
+    no: 'non',
+    goes: 'Ce qui est effacé',
+    goesList: [
+      'Le nom, le numéro de téléphone et les adresses.',
+      'Ce que la personne a écrit, joint ou répondu, dans tous ses tickets, et les messages reçus d’elle ou envoyés à elle.',
+      'Ses accès, son compte, ses sessions, ses clés d’accès et ses jetons.',
+      'Les mots par lesquels d’autres nomment la personne : son nom, ses adresses et son numéro, dans les notes, réponses, appels, résumés et brouillons. Vous les voyez avant d’effacer. Les mêmes mots dans des tickets que vous ne pouvez pas voir sont aussi remplacés, sans être affichés.',
+    ],
+    stays: 'Ce qui reste, et pourquoi',
+    staysList: [
+      'L’historique de ses tickets\u00a0: numéros, dates, étapes. Le desk doit pouvoir prouver ce qu’il a fait\u202f; plus rien n’y dit qui elle est.',
+      'Le reste de ce que d’autres ont écrit. C’est le travail de l’administration.',
+      'Les passages qui ne sont pas cochés, les fichiers joints par d’autres, les réponses d’autres à des questions de formulaire, et les façons de nommer la personne que Belfry ne reconnaît pas : un surnom, par exemple.',
+      'Ce que Belfry ne parcourt pas\u00a0: les articles, les incidents annoncés, les macros, et le courrier d’autres personnes qui n’a pas de ticket.',
+      'Le journal d’audit. Il ne nomme les personnes que par un numéro, qui ne désigne alors plus personne.',
+      'Les sauvegardes, jusqu’à ce qu’elles expirent.',
+    ],
+    requests: {
+      title: 'Demandes d’effacement',
+      lead: 'Des personnes demandent que leurs données soient effacées. La loi donne un mois pour répondre (RGPD, article 12, 3)\u00a0: les plus pressantes sont en haut.',
+      waiting: ({ count }: { count: number }) =>
+        count === 1
+          ? '1\u00a0demande d’effacement attend une décision'
+          : `${count}\u00a0demandes d’effacement attendent une décision`,
+      none: 'Aucune demande',
+      noneText: 'Personne n’attend de décision.',
+      asked: ({ date }: { date: string }) => `demandé le ${date}`,
+      due: ({ date }: { date: string }) => `à répondre au plus tard le ${date}`,
+      overdue: ({ date }: { date: string }) => `en retard\u00a0: la réponse était due le ${date}`,
+      heading: 'Cette personne demande à être effacée',
+      words: 'Ce qu’elle ajoute',
+      refuse: 'Refuser',
+      refuseText: 'La personne reçoit le motif par e‑mail, avec ses voies de recours.',
+      reason: 'Motif du refus',
+      button: 'Refuser et envoyer le motif',
+      refused: 'La demande est refusée. La personne reçoit le motif.',
+      problems: {
+        reason: 'Écrivez le motif\u00a0: la personne a le droit de le connaître.',
+        long: 'Le motif est trop long.',
+        decided: 'Cette demande n’attend plus\u00a0: elle a été retirée ou tranchée entre-temps.',
+      },
+    },
+    check: 'Vérifier ce qui serait effacé',
+    checkHint:
+      'Rien n’est encore effacé. Belfry cherche dans tous les messages et toutes les notes\u00a0: cela peut prendre quelques minutes.',
+    naming: {
+      heading: 'Où d’autres nomment cette personne',
+      none: 'Parmi les textes d’autrui que vous pouvez voir, aucun ne nomme cette personne.',
+      lead: ({ mark }: { mark: string }) =>
+        `Les mots marqués sont remplacés par «\u00a0${mark}\u00a0». Décochez un passage qui parle de quelqu’un d’autre.`,
+      replace: ({ number }: { number: string }) => `Remplacer dans ${number}`,
+      unsure:
+        'Les passages qui peuvent parler d’une autre personne du même nom ne sont pas cochés. Cochez ceux qui parlent de cette personne.',
+      more: ({ count }: { count: number }) => `Et ${count}\u00a0autres passages, qui sont remplacés aussi.`,
+      moreUnsure: ({ count }: { count: number }) =>
+        `Et ${count}\u00a0autres passages qui peuvent parler d’une autre personne. Ils restent.`,
+      message: 'Message',
+      note: 'Note interne',
+      call: 'Appel',
+      summary: 'Résumé',
+      other: 'Texte',
+    },
+    heading: 'Effacer ces données',
+    authorisation: 'Référence de l’autorisation d’élimination',
+    authorisationHint:
+      'La loi sur les archives de 1955 l’exige. Par exemple AGR 2026/114, sans nom de personne\u00a0: elle figure dans le journal d’audit.',
+    sure: 'J’ai vérifié que c’est cette personne qui le demande. Rien de tout cela ne pourra être rétabli.',
+    button: 'Effacer définitivement',
+    problems: {
+      authorisation: 'Écrivez la référence, avec au moins un chiffre, de 60 caractères au plus.',
+      sure: 'Cochez cette case pour confirmer.',
+      staff: 'Cette personne travaille pour un desk. Retirez-la d’abord de ce desk.',
+      elsewhere:
+        'Des tickets de cette personne se trouvent dans un desk que vous n’administrez pas. Demandez à son administrateur, ou faites-vous nommer.',
+    },
+  },
+  /** The page on which administrators verify the history. */
+  proof: {
+    title: 'Preuve de l’historique',
+    lead: 'Belfry vérifie que personne n’a modifié l’historique des tickets ni le journal d’audit, même pas le propriétaire de la base de données.',
+    last: 'Dernière vérification',
+    never: 'Rien n’a encore été vérifié.',
+    running: ({ done, of }: { done: string; of: string }) => `Vérification en cours : ${done} tickets sur ${of}.`,
+    again: 'Actualiser',
+    fits: ({ tickets, events, audit, anchors }: { tickets: string; events: string; audit: string; anchors: string }) =>
+      `Tout concorde. Tickets :\u00a0${tickets} · événements :\u00a0${events} · lignes d’audit :\u00a0${audit} · ancres :\u00a0${anchors}`,
+    broken: 'Quelque chose ne concorde pas. Premier écart :',
+    at: ({ date }: { date: string }) => `Terminée : ${date}`,
+    verify: 'Vérifier maintenant',
+    asked: 'La vérification a été demandée.',
+    already: 'Une vérification est déjà en cours.',
+    anchors: 'Ancres',
+    anchorsLead:
+      'Chaque jour, une empreinte est calculée sur tout l’historique. Conservez-la en dehors de Belfry : publiez-la, imprimez-la ou envoyez-la par e‑mail. Si une ancre affichée ici diffère de votre copie, quelqu’un a réécrit l’historique.',
+    none: 'Aucune ancre pour l’instant. La première est calculée dans la minute qui suit le démarrage.',
+  },
+  referrals: {
+    title: 'Visiteurs orientés',
+    lead: 'Combien de visiteurs ont été orientés vers l’administration d’un site, par mois. Comptés, jamais suivis : ni adresse, ni nom, ni appareil.',
+    site: 'Site',
+    total: 'Total',
+    month: 'Mois',
+    unknown: 'Site non trouvé',
+    export: 'Exporter en CSV',
+    none: 'Aucune visite comptée',
+    noneText: 'Dès qu’un visiteur cherche un site dans le répertoire public, il est compté ici.',
+    chart: 'Visiteurs par mois',
+    table: 'Visiteurs par site et par mois',
+    bar: ({ month, visits }: { month: string; visits: string }) => `${month} : ${visits}`,
+    count: ({ count }: { count: number }) => (count === 1 ? '1 visiteur' : `${count} visiteurs`),
+  },
+  sending: {
+    lead: 'Par quel serveur partent les messages de ce desk, où reviennent ceux qui n’arrivent pas, et comment ils sont signés.',
+    state: {
+      title: 'État',
+      shared: 'Les messages de ce desk partent par le relais de l’installation (BELFRY_SMTP_URL).',
+      own: ({ place }: { place: string }) => `Les messages de ce desk partent par ${place}.`,
+      failing: ({ when }: { when: string }) => `Depuis le ${when}, les messages ne partent pas.`,
+      said: ({ words }: { words: string }) => `Le serveur dit\u00a0: ${words}`,
+      waits: 'Ils attendent, sont réessayés, et partiront dès que le serveur les prend.',
+      readable:
+        'Entre Belfry et ce serveur, les messages ne sont pas chiffrés\u00a0: qui écoute ce réseau peut les lire.',
+      test: 'Envoyer un message d’essai',
+      demonstration:
+        'Ceci est la démonstration\u00a0: ses messages restent dans sa boîte aux lettres. Ce que vous réglez ici peut être essayé, et ne sert pas.',
+    },
+    relay: {
+      title: 'Un relais propre à ce desk',
+      lead: 'Sans lui, c’est le relais de l’installation.',
+      hostHint: 'Par exemple smtp.office365.com ou smtp.gmail.com.',
+      securities: {
+        tls: 'TLS dès la connexion (port 465)',
+        startTls: 'TLS par STARTTLS, exigé (port 587)',
+        none: 'Aucun, sans mot de passe et dans votre propre réseau (port 25)',
+      } satisfies Record<Security, string>,
+      userHint: 'Le plus souvent, l’adresse qui envoie.',
+      proofs: {
+        none: 'Il ne s’identifie pas',
+        password: 'Par mot de passe',
+        clientCredentials: 'Par OAuth 2.0, au nom du desk (Microsoft 365)',
+        refreshToken: 'Par OAuth 2.0, avec un jeton d’actualisation (Google)',
+      } satisfies Record<RelayProof, string>,
+      effect: 'Vaut dès le prochain message. Ce qui attend est aussitôt réessayé.',
+      try: 'Essayer sans rien envoyer',
+      works: 'Le serveur répond et laisse entrer le desk. Rien n’a été envoyé ni enregistré.',
+      saved: 'C’est enregistré. Les messages partent maintenant par ce serveur.',
+      stop: 'Ne plus envoyer par ce relais',
+      stopText:
+        'Les réglages et le secret sont effacés. Les messages partent de nouveau par le relais de l’installation.',
+      stopped: 'Les messages partent de nouveau par le relais de l’installation.',
+      problems: {
+        host: 'Écrivez le nom du serveur, par exemple smtp.administration.example.',
+        port: 'Écrivez un port de 1 à 65535, le plus souvent 587 ou 465.',
+        security: 'Choisissez TLS\u00a0: sans chiffrement, aucun secret ne quitte cette machine.',
+        user: 'Écrivez le nom sous lequel le desk s’identifie.',
+        tokenUrl: 'Écrivez l’adresse des jetons, qui commence par https://.',
+        clientId: 'Écrivez l’identifiant du client.',
+        secret:
+          'Saisissez le secret que demande cette façon de s’identifier. Pour un autre serveur ou un autre port, il faut le saisir de nouveau.',
+      } satisfies Record<RelayProblem | 'secret', string>,
+      troubles: {
+        unknownHost: 'Aucun serveur ne porte ce nom. Vérifiez l’orthographe.',
+        unreachable: 'Le serveur ne répond pas. Vérifiez le port, et qu’un pare-feu ne bloque pas.',
+        certificate:
+          'Le certificat du serveur n’est pas reconnu. Il doit porter ce nom et venir d’une autorité connue.',
+        noTls: 'Le serveur ne chiffre pas de cette façon. Choisissez l’autre.',
+        signIn: 'Le serveur refuse ce nom ou ce secret, ou demande au desk de s’identifier.',
+        token: 'L’annuaire ne donne pas de jeton.',
+        secret:
+          'Aucun secret enregistré ne peut servir ici\u00a0: saisissez-le de nouveau. Un secret n’est envoyé qu’au serveur pour lequel il a été saisi.',
+        sender: 'Le serveur ne laisse pas le desk envoyer sous son adresse. Donnez-lui ce droit sur le serveur.',
+        busy: 'Le serveur ne prend rien en ce moment. Le desk réessaie.',
+        lost: 'La connexion s’est interrompue.',
+      } satisfies Record<SendTrouble, string>,
+    },
+    bounces: {
+      title: 'Où reviennent les messages qui n’arrivent pas',
+      lead: 'Les accusés de réception et autres réponses automatiques partent sans adresse de retour, pour qu’aucune machine n’y réponde. Pour tous les autres messages\u00a0:',
+      to: 'Adresse de retour',
+      mailbox: ({ address }: { address: string }) =>
+        `${address}\u00a0: le serveur du destinataire doit citer le message`,
+      letter: 'Une adresse par message\u00a0: le retour dit toujours lequel n’est pas arrivé, et à qui',
+      separator: 'Signe entre l’adresse et son suffixe',
+      separatorHint: ({ example }: { example: string }) =>
+        `Par exemple ${example}. Votre serveur doit remettre de telles adresses à la boîte\u202f; essayez d’abord.`,
+      save: 'Enregistrer',
+      saved: 'C’est enregistré, dès le prochain message.',
+      long: 'L’adresse de ce desk est trop longue pour un suffixe\u00a0: 23 caractères au plus avant le @.',
+    },
+    signature: {
+      title: 'Signature des messages (DKIM)',
+      lead: 'Une signature prouve aux serveurs des destinataires que les messages viennent de ce domaine. La clé se publie dans le DNS.',
+      open: 'Signature des messages (DKIM)',
+      none: 'Les messages ne sont pas signés par Belfry.',
+      off: ({ domain }: { domain: string }) => `Une clé est prête pour ${domain}, et ne sert pas encore.`,
+      on: ({ domain }: { domain: string }) => `Les messages sont signés pour ${domain}.`,
+      make: 'Faire une clé',
+      anew: 'Remplacer la clé',
+      anewText:
+        'Publiez la nouvelle clé sous un autre sélecteur, et laissez l’ancienne dans le DNS quelques jours\u00a0: des messages sont en route.',
+      domain: 'Domaine',
+      domainHint: 'Celui de l’adresse du desk, ou un domaine au-dessus.',
+      selector: 'Sélecteur',
+      selectorHint: 'Un nom pour cette clé, par exemple belfry2026.',
+      key: 'Clé privée',
+      keyHint:
+        'Vide\u00a0: Belfry en fait une (RSA, 2048 bits). Sinon, au format PEM, RSA d’au moins 2048 bits ou Ed25519.',
+      save: 'Enregistrer la clé',
+      saved: 'La clé est enregistrée. Publiez-la, puis activez la signature.',
+      publish: 'À publier dans le DNS',
+      name: 'Nom',
+      type: 'Type',
+      value: 'Valeur',
+      check: 'Chercher dans le DNS',
+      found: {
+        same: 'Le DNS donne cette clé.',
+        other: 'Le DNS donne une autre clé sous ce nom. Les messages signés seraient refusés.',
+        none: 'Le DNS ne donne pas encore de clé sous ce nom. Cela peut prendre quelques heures.',
+        silent: 'Le DNS n’a pas répondu. Essayez encore.',
+      },
+      turnOn: 'Signer les messages',
+      turnOff: 'Ne plus signer',
+      turnedOn: 'Les messages sont signés à partir de maintenant.',
+      turnedOff: 'Les messages ne sont plus signés.',
+      unpublished: 'Le DNS ne donne pas cette clé\u00a0: publiez-la d’abord.',
+      problems: {
+        domain: 'Écrivez le domaine de l’adresse du desk, ou un domaine au-dessus.',
+        selector: 'Écrivez un sélecteur\u00a0: des lettres, des chiffres, des tirets et des points.',
+        key: 'Cette clé ne convient pas\u00a0: il faut une clé privée PEM, RSA d’au moins 2048 bits ou Ed25519, sans mot de passe.',
+      } satisfies Record<SignatureProblem, string>,
+      drop: 'Effacer la clé',
+      dropText: 'La clé privée est effacée, et les messages ne sont plus signés.',
+      dropped: 'La clé est effacée.',
+    },
+  },
+  /** Identity providers, with what each setting means. */
+  signIn: {
+    title: 'Fournisseurs d’identité',
+    lead: 'Par eux, les personnes se connectent avec le compte de leur administration (OpenID Connect). Les autres façons restent.',
+    none: 'Il n’y a pas encore de fournisseur.',
+    noneText: 'Ajoutez-en un si les personnes ont un compte ailleurs.',
+    add: 'Ajouter un fournisseur',
+    on: 'actif',
+    off: 'arrêté',
+    name: 'Nom sur la page de connexion',
+    issuer: 'Adresse de l’émetteur',
+    issuerHint:
+      'Celle sous laquelle il publie .well-known/openid-configuration ; en https. Avec une autre adresse, les personnes liées doivent prouver la leur de nouveau.',
+    clientId: 'Identifiant du client',
+    secret: 'Secret du client',
+    secretHint: 'Conservé chiffré, et jamais montré. Vide : il reste tel qu’il est ; sans secret, PKCE seul protège.',
+    scopes: 'Portées demandées',
+    scopesHint: 'openid, et ce qui donne nom et adresse.',
+    claimName: 'Donnée qui porte le nom',
+    claimEmail: 'Donnée qui porte l’adresse e\u2011mail',
+    claimLanguage: 'Donnée qui porte la langue',
+    trusts: 'Sa preuve en deux étapes compte',
+    trustsHint: 'S’il dit (amr, acr) qu’il a demandé deux preuves, nous n’en demandons pas une de plus.',
+    network: 'Il se trouve dans notre réseau privé',
+    networkHint: 'Sans cela, une adresse privée est refusée : elle pourrait mener à autre chose.',
+    active: 'Proposé sur la page de connexion',
+    activeHint:
+      'Arrêté, il n’est plus proposé, ne connecte personne, et ferme les sessions qu’il a ouvertes. Les comptes restent liés pour le jour où il reprend.',
+    linked: ({ count }: { count: number }) =>
+      count === 0
+        ? 'Personne ne s’est encore connecté par lui.'
+        : count === 1
+          ? 'Une personne se connecte par lui.'
+          : `${count} personnes se connectent par lui.`,
+    secretKept: 'Le secret que vous avez tapé est gardé jusqu’à ce que vous enregistriez.',
+    redirect: ({ address }: { address: string }) => `Adresse de retour à déclarer chez lui : ${address}`,
+    save: 'Enregistrer',
+    test: 'Essayer',
+    done: {
+      saved: 'Enregistré.',
+    },
+    tested: {
+      answers: 'Il répond, publie ses clés, et connaît ce client. Rien n’a été enregistré.',
+      down: 'Personne ne répond à cette adresse : elle est inconnue, refuse la connexion, ou a mis plus de dix secondes. Vérifiez l’adresse, et si le fournisseur est en service.',
+      certificate:
+        'Son certificat n’est pas valable : il a expiré, porte un autre nom, ou vient d’une autorité que cette machine ne connaît pas.',
+      privateAddress:
+        'Cette adresse mène dans un réseau privé. Si le fournisseur se trouve dans le vôtre, cochez « Il se trouve dans notre réseau privé ».',
+      redirect: 'Il renvoie à une autre adresse au lieu de répondre. Donnez celle-là, si c’est celle de l’émetteur.',
+      noDocument:
+        'Il n’y a pas de document à .well-known/openid-configuration sous cette adresse. Vérifiez l’adresse de l’émetteur, et son chemin.',
+      nonsense:
+        'Ce qui se trouve à .well-known/openid-configuration n’est pas le document d’un fournisseur OpenID Connect. Vérifiez l’adresse de l’émetteur.',
+      otherIssuer:
+        'Son document nomme un autre émetteur. Donnez l’adresse exactement comme le fournisseur l’écrit, avec ou sans barre oblique à la fin.',
+      incomplete:
+        'Il manque à son document une adresse nécessaire : pour se connecter, pour les jetons ou pour les clés. C’est au fournisseur de le compléter.',
+      noKeys:
+        'Il ne publie pas de clés : rien de ce qu’il signe ne peut être vérifié. C’est au fournisseur d’y remédier.',
+      client:
+        'Il ne connaît pas ce client. Comparez l’identifiant et le secret du client avec ce que le fournisseur vous a donné.',
+      secret: 'Le secret conservé ne peut pas être ouvert, car BELFRY_SECRET a changé. Tapez-le encore.',
+      otherPlace:
+        'L’émetteur a changé\u00a0: saisissez de nouveau le secret du client. Un secret n’est envoyé qu’à l’émetteur pour lequel il a été saisi.',
+    },
+    remove: {
+      title: 'Supprimer ce fournisseur',
+      effect:
+        'Il ne connecte plus personne, et les sessions qu’il a ouvertes se ferment aussitôt. Qui s’en servait reçoit un code par e\u2011mail à la place. Le journal d’audit garde qu’il a existé.',
+      sure: 'Oui, le supprimer',
+      sureMissing: 'Pour supprimer le fournisseur, cochez d’abord « Oui, le supprimer ».',
+      button: 'Supprimer le fournisseur',
+      done: 'Le fournisseur est supprimé.',
+    },
+    person: {
+      title: ({ name }: { name: string }) => `Seconde preuve de ${name}`,
+      link: ({ name }: { name: string }) => `Seconde preuve de ${name}`,
+      lead: 'Pour qui a perdu son téléphone et ses codes de secours, et ne peut plus se connecter.',
+      has: ({ factors }: { factors: string }) => `Configuré : ${factors}.`,
+      none: 'Aucune seconde preuve n’est configurée.',
+      app: 'application de codes',
+      passkey: 'clé d’accès',
+      reason: 'Pourquoi y mettre fin ?',
+      reasonHint: 'Assurez-vous d’abord que c’est bien cette personne qui le demande, par exemple de vive voix.',
+      reasons: {
+        lost: 'Téléphone ou appareil perdu',
+        replaced: 'Autre téléphone ou appareil',
+        suspicion: 'Quelqu’un d’autre pourrait y avoir accès',
+      },
+      effect:
+        'Application, clés d’accès et codes de secours ne valent plus, toutes les sessions se ferment. La personne reçoit un e\u2011mail et choisit une nouvelle preuve à sa prochaine connexion. Ceci est noté dans le journal d’audit.',
+      end: 'Mettre fin aux secondes preuves',
+      reasonMissing: 'Choisissez une raison.',
+      done: 'C’est fait. La personne a été prévenue par e\u2011mail.',
+    },
+    wrong: {
+      name: 'Donnez un nom.',
+      issuer: 'Donnez une adresse en https, telle que https://login.administration.example.',
+      clientId: 'Donnez l’identifiant que le fournisseur vous a donné.',
+      scopes: 'Les portées commencent par openid.',
+      taken: 'Cet émetteur est déjà un de vos fournisseurs.',
+      overtaken: 'Quelqu’un d’autre a changé ce fournisseur entre-temps. Vérifiez, puis enregistrez encore.',
+    },
+  },
+  /** The page of a desk's targets. `hours` are service hours; `target` is one of the names of the targets. */
+  targets: {
+    usual: 'Pour tous les tickets',
+    usualHint:
+      'En heures de service\u00a0: les heures d’ouverture du desk, les jours ouvrables. Vide\u00a0: pas d’objectif.',
+    promise: ({ hours }: { hours: number }) =>
+      `Première réponse\u00a0: ${hours}\u00a0heures de service, promises à chacun.`,
+    changePromise: 'Modifier cet engagement',
+    nextAnswer: 'Réponse suivante',
+    nextAnswerHint: 'Depuis une réaction qui attend jusqu’au prochain message du desk.',
+    handled: 'Traitement',
+    handledHint: 'De l’ouverture jusqu’au traitement ou à la clôture, en pause tant que le demandeur a la parole.',
+    rules: 'Autres délais pour certains tickets',
+    rulesHint:
+      'Un champ vide\u00a0: comme sans la règle. «\u00a0–\u00a0»\u00a0: pas d’objectif. Une règle pour une sorte et une priorité passe avant une règle pour la priorité, et celle-ci avant une règle pour la sorte. La première réponse ne peut qu’être plus rapide que promis.',
+    rule: ({ nth }: { nth: number }) => `Règle ${nth}`,
+    kind: 'Sorte',
+    priority: 'Priorité',
+    anyKind: 'toutes les sortes',
+    anyPriority: 'toutes les priorités',
+    save: 'Enregistrer les objectifs',
+    means: 'Ce que cela veut dire',
+    within: ({ target, hours }: { target: string; hours: number }) =>
+      `${target.toLowerCase()} en ${hours}\u00a0${hours === 1 ? 'heure' : 'heures'}`,
+    without: ({ target }: { target: string }) => `pas d’objectif de ${target.toLowerCase()}`,
+    everyTicket: 'Tous les tickets',
+    says: ({ who, what }: { who: string; what: string }) => `${who}\u00a0: ${what}.`,
+    example: ({ from }: { from: string }) => `Un message du ${from}, en priorité normale\u00a0:`,
+    exampleDue: {
+      firstAnswer: ({ date }: { date: string }) => `première réponse avant le ${date}`,
+      nextAnswer: ({ date }: { date: string }) => `s’il s’agit d’une réaction, réponse avant le ${date}`,
+      handled: ({ date }: { date: string }) => `traité avant le ${date}`,
+    } satisfies Record<TargetName, (facts: { date: string }) => string>,
+    steps: 'Signaux et mesures',
+    stepsText:
+      'Chacun agit une fois par délai, jamais pendant une pause. Le dossier le montre, le demandeur n’en reçoit rien. Une plainte n’est signalée qu’à ceux qui peuvent la lire.',
+    noSteps: 'Aucun. Une échéance dépassée se voit dans les listes seulement.',
+    add: 'Ajouter une étape',
+    target: 'Objectif',
+    when: 'Quand',
+    moments: {
+      used: 'quand une part du temps est passée',
+      due: 'à l’échéance',
+      after: 'des heures de service après l’échéance',
+    } satisfies Record<(typeof momentKinds)[number], string>,
+    figure: 'Part ou heures',
+    figureHint: 'De 1 à 99 % du temps, ou un nombre d’heures.',
+    act: 'Ce qui se passe',
+    acts: {
+      notifyAssignee: 'un message à qui a le ticket, sinon aux administrateurs du desk',
+      notifyTeam: 'un message à l’équipe du ticket, sinon aux administrateurs du desk',
+      notifyAdministrators: 'un message à tous les administrateurs du desk',
+      notifyPerson: 'un message à une personne',
+      reassignPerson: 'attribuer le ticket à une personne',
+      reassignTeam: 'confier le ticket à une équipe',
+      reassignNobody: 'ne plus attribuer le ticket à personne',
+      raise: 'monter la priorité d’un degré',
+    } satisfies Record<ActKind, string>,
+    person: 'Personne',
+    team: 'Équipe',
+    personHint: 'Pour un message ou une attribution à une personne.',
+    teamHint: 'Pour confier le ticket à une équipe.',
+    choose: 'Choisissez',
+    stepUsed: ({ target, used }: { target: string; used: number }) =>
+      `Quand ${used}\u00a0% du temps pour «\u00a0${target}\u00a0» est passé`,
+    stepDue: ({ target }: { target: string }) => `À l’échéance de «\u00a0${target}\u00a0»`,
+    stepAfter: ({ target, hours }: { target: string; hours: number }) =>
+      `${hours}\u00a0h de service après l’échéance de «\u00a0${target}\u00a0»`,
+    named: ({ act, name }: { act: string; name: string }) => `${act} (${name})`,
+    gone: 'qui n’existe plus',
+    remove: 'Supprimer',
+    done: { saved: 'Objectifs enregistrés.', added: 'Étape ajoutée.', removed: 'Étape supprimée.' },
+    problems: {
+      hours: ({ max }: { max: number }) => `Donnez des heures, jusqu’à ${max}, au quart d’heure près.`,
+      ruleForAll: 'Choisissez une sorte ou une priorité\u00a0: les délais de tous les tickets sont au-dessus.',
+      ruleTwice: 'Une autre règle vaut déjà pour cette sorte et cette priorité.',
+      ruleEmpty: 'Donnez au moins un délai, ou videz la règle.',
+      firstAnswerNone: 'La première réponse est promise à chacun\u00a0: elle a toujours un délai.',
+      firstAnswerLonger: ({ hours }: { hours: number }) => `Pas plus que les ${hours}\u00a0heures promises à chacun.`,
+    } satisfies Record<TargetsProblem['problem'], unknown>,
+    stepProblems: {
+      share: 'Donnez une part de 1 à 99.',
+      hoursAfter: 'Donnez un nombre d’heures de 1 à 200.',
+      person: 'Choisissez une personne du desk.',
+      team: 'Choisissez une équipe.',
+      choose: 'Choisissez une réponse.',
+      tooMany: 'Le desk a autant d’étapes qu’il peut en avoir.',
+    } satisfies Record<StepProblem['problem'], string>,
+  },
+  /** Teams of a desk, for who administers it. */
+  teams: {
+    list: 'Équipes de ce desk',
+    none: 'Aucune équipe',
+    noneText: 'Sans équipe, les tickets sont à tout le desk. Créez la première ci-dessous.',
+    nobody: 'encore personne',
+    toDo: ({ count }: { count: number }) => (count === 1 ? '1 ticket à traiter' : `${count} tickets à traiter`),
+    add: 'Créer une équipe',
+    name: 'Nom',
+    nameHint: ({ max }: { max: number }) =>
+      `Seul le desk le lit, donc dans une seule langue. ${max} caractères au plus.`,
+    people: 'Qui en fait partie',
+    peopleHint: 'Parmi ceux qui travaillent à ce desk. Une équipe peut d’abord être vide.',
+    make: 'Créer l’équipe',
+    edit: 'Nom et membres',
+    save: 'Enregistrer',
+    dissolve: 'Dissoudre l’équipe',
+    dissolveText: ({ count }: { count: number }) =>
+      count === 0
+        ? 'Elle n’a aucun ticket à traiter.'
+        : count === 1
+          ? 'Elle a 1 ticket à traiter.'
+          : `Elle a ${count} tickets à traiter.`,
+    heir: 'Où vont ses tickets qui ne sont pas clôturés',
+    heirHint:
+      'Vers une équipe, qui les avait en main les garde s’il en fait partie. Vers tout le desk, chacun garde les siens. Les tickets clôturés gardent le nom de l’équipe dissoute.',
+    wholeDesk: 'À tout le desk',
+    sure: 'Oui, dissoudre cette équipe',
+    done: {
+      made: 'L’équipe est créée.',
+      saved: 'L’équipe est enregistrée.',
+      dissolved: 'L’équipe est dissoute, et ses tickets sont passés plus loin.',
+    },
+    problems: {
+      name: ({ max }: { max: number }) => `Écrivez un nom de ${max} caractères au plus.`,
+      nameTaken: 'Une équipe de ce desk porte déjà ce nom. Choisissez-en un autre.',
+      tooMany: ({ max }: { max: number }) => `Un desk a ${max} équipes au plus. Dissolvez-en d’abord une.`,
+      heir: 'Cette équipe n’existe plus. Choisissez où vont les tickets.',
+      sure: 'Cochez cette case pour dissoudre l’équipe.',
+    },
+  },
+  /** API tokens: what programs may do, and until when. */
+  tokens: {
+    title: 'Jetons d’API',
+    lead: 'Un jeton ouvre l’API à un programme. Donnez-lui seulement la portée dont il a besoin, et une fin. Un jeton qui agit au nom d’une personne se crée par la commande « belfry token create ».',
+    made: {
+      title: 'Le jeton est créé',
+      text: 'Copiez-le maintenant : il n’est plus jamais montré. Belfry n’en garde qu’une empreinte.',
+      label: ({ name }: { name: string }) => `Jeton « ${name} »`,
+    },
+    revoked: 'Le jeton est révoqué. Le prochain appel qui le porte est refusé.',
+    list: 'Jetons',
+    none: 'Aucun jeton',
+    noneText: 'Aucun programme n’a accès à l’API.',
+    columns: {
+      name: 'Nom',
+      role: 'Rôle',
+      scopes: 'Portée',
+      desk: 'Desk',
+      expires: 'Fin',
+      used: 'Dernière utilisation',
+      act: 'Révoquer',
+    },
+    roles: { agent: 'Agent', admin: 'Administrateur', requester: 'Demandeur' } satisfies Record<TokenRole, string>,
+    asPerson: ({ name }: { name: string }) => `au nom de ${name}`,
+    everyDesk: 'tous les desks',
+    everyScope: 'tout ce que permet le rôle',
+    never: 'sans fin',
+    unused: 'jamais',
+    expired: ({ date }: { date: string }) => `expiré le ${date}`,
+    wasRevoked: ({ date }: { date: string }) => `révoqué le ${date}`,
+    revoke: ({ name }: { name: string }) => `Révoquer « ${name} »`,
+    revokeShort: 'Révoquer',
+    add: 'Créer un jeton',
+    name: 'Nom',
+    nameHint:
+      'À quoi il sert, par exemple « Tableau de bord du musée ». Le dossier dit sous ce nom ce que le programme a fait.',
+    role: 'Rôle',
+    roleHint: 'Un jeton d’administrateur lit aussi les chiffres d’exploitation.',
+    scopes: 'Portée',
+    scopesHint: 'Un appel hors de la portée est refusé.',
+    scope: {
+      readTickets: 'Lire les tickets et leurs dossiers',
+      writeTickets: 'Ouvrir des tickets, y répondre et les modifier',
+      mails: 'Chercher les messages reçus',
+      files: 'Envoyer et lire des fichiers',
+      events: 'Suivre les changements en direct',
+      metrics: 'Lire les chiffres d’exploitation (administrateur)',
+      phone: 'Signaler des appels (central téléphonique)',
+    } satisfies Record<TokenScope, string>,
+    desk: 'Desk',
+    deskHint: 'Le jeton ne voit aucun autre desk.',
+    expires: 'Dernier jour',
+    expiresHint: 'Au plus deux ans. Passé ce jour, chaque appel est refusé.',
+    save: 'Créer le jeton',
+    problems: {
+      nameMissing: 'Dites à quoi sert le jeton.',
+      nameTooLong: ({ max }: { max: number }) => `Le nom a plus de ${max} caractères. Raccourcissez-le.`,
+      scopesMissing: 'Choisissez au moins une portée.',
+      expiresMissing: 'Indiquez le dernier jour comme jour, mois et année, par exemple 24/11/2027.',
+      expiresPast: 'Ce jour est passé. Choisissez un jour à venir.',
+      expiresTooFar: 'Ce jour est dans plus de deux ans. Choisissez un jour plus proche.',
+    },
+  },
+};
+
+/** What each language says, part by part. */
+export interface AdminCatalogue {
+  announcements: AnnouncementKeeperWords;
+  articles: ArticleKeeperWords;
+  assignment: AssignmentWords;
+  audit: AuditWords;
+  calendar: CalendarWords;
+  calendarFile: CalendarFileWords;
+  calendarYear: CalendarYearWords;
+  closing: ClosingWords;
+  deskMacros: DeskMacroWords;
+  desks: DesksWords;
+  directory: DirectoryKeeperWords;
+  directoryFiles: DirectoryFilesWords;
+  exceptions: ExceptionsWords;
+  fetching: FetchingWords;
+  forms: FormsWords;
+  frame: AdminFrameWords;
+  letterTexts: LetterTextWords;
+  letters: LetterWords;
+  look: LookWords;
+  people: PeopleWords;
+  proof: ProofWords;
+  referrals: ReferralWords;
+  sending: SendingWords;
+  signIn: ProviderWords;
+  targets: TargetsWords;
+  teams: TeamsWords;
+  tokens: TokenWords;
+}
+
+export type AnnouncementKeeperWords = Widened<(typeof fr)['announcements']>;
+
+export type ArticleKeeperWords = Widened<(typeof fr)['articles']>;
+
+export type AssignmentWords = Widened<(typeof fr)['assignment']>;
+
+export type AuditWords = Widened<(typeof fr)['audit']>;
+
+export type CalendarWords = Widened<(typeof fr)['calendar']>;
+
+export type CalendarFileWords = Widened<(typeof fr)['calendarFile']>;
+
+export type CalendarYearWords = Widened<(typeof fr)['calendarYear']>;
+
+export type ClosingWords = Widened<(typeof fr)['closing']>;
+
+export type DeskMacroWords = Widened<(typeof fr)['deskMacros']>;
+
+export type DesksWords = Widened<(typeof fr)['desks']>;
+
+interface Counted {
+  count: number;
+}
+
+export type DirectoryKeeperWords = Widened<(typeof fr)['directory']>;
+
+interface DirectoryFilesCounted {
+  count: number;
+}
+
+export type DirectoryFilesWords = Widened<(typeof fr)['directoryFiles']>;
+
+export type ExceptionsWords = Widened<(typeof fr)['exceptions']>;
+
+export type FetchingWords = Widened<(typeof fr)['fetching']>;
+
+/** Where something is wrong with a form, and the figures that say it. */
+export interface FindingFacts {
+  /** « Depuis quand ? », or the title of a section. */
+  where: string;
+  field: string;
+  languages: string;
+  type: string;
+  figure: number;
+}
+
+export type FormsWords = Widened<(typeof fr)['forms']>;
+
+export type AdminFrameWords = Widened<(typeof fr)['frame']>;
+
+export type LetterTextWords = Widened<(typeof fr)['letterTexts']>;
+
+export type LetterWords = Widened<(typeof fr)['letters']>;
+
+export type LookWords = Widened<(typeof fr)['look']>;
+
+export type PeopleWords = Widened<(typeof fr)['people']>;
+
+export type ProofWords = Widened<(typeof fr)['proof']>;
+
+export type ReferralWords = Widened<(typeof fr)['referrals']>;
+
+export type SendingWords = Widened<(typeof fr)['sending']>;
+
+/** What every language must say. */
+export type ProviderWords = Widened<(typeof fr)['signIn']>;
+
+/** What every language must say. */
+export type TargetsWords = Widened<(typeof fr)['targets']>;
+
+export type TeamsWords = Widened<(typeof fr)['teams']>;
+
+type TokenRole = 'agent' | 'admin' | 'requester';
+
+export type TokenWords = Widened<(typeof fr)['tokens']>;

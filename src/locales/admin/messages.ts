@@ -1,0 +1,100 @@
+import type { InEachLanguage } from '#domain/language.ts';
+import type {
+  AdminFrameWords,
+  AnnouncementKeeperWords,
+  ArticleKeeperWords,
+  AssignmentWords,
+  AuditWords,
+  CalendarFileWords,
+  CalendarWords,
+  CalendarYearWords,
+  ClosingWords,
+  DeskMacroWords,
+  DesksWords,
+  DirectoryFilesWords,
+  DirectoryKeeperWords,
+  ExceptionsWords,
+  FetchingWords,
+  FormsWords,
+  LetterTextWords,
+  LetterWords,
+  LookWords,
+  PeopleWords,
+  ProofWords,
+  ProviderWords,
+  ReferralWords,
+  SendingWords,
+  TargetsWords,
+  TeamsWords,
+  TokenWords,
+} from '#locales/admin/fr.ts';
+import { inEach, load } from '#locales/in-each.ts';
+
+const area = await load({
+  fr: async () => (await import('#locales/admin/fr.ts')).fr,
+  nl: async () => (await import('#locales/admin/nl.ts')).nl,
+  de: async () => (await import('#locales/admin/de.ts')).de,
+  en: async () => (await import('#locales/admin/en.ts')).en,
+});
+
+export const announcementKeeperWords: InEachLanguage<AnnouncementKeeperWords> = inEach(
+  area,
+  ({ announcements }) => announcements,
+);
+
+export const articleKeeperWords: InEachLanguage<ArticleKeeperWords> = inEach(area, ({ articles }) => articles);
+
+export const assignmentWords: InEachLanguage<AssignmentWords> = inEach(area, ({ assignment }) => assignment);
+
+export const auditWords: InEachLanguage<AuditWords> = inEach(area, ({ audit }) => audit);
+
+export const calendarWords: InEachLanguage<CalendarWords> = inEach(area, ({ calendar }) => calendar);
+
+export const calendarFileWords: InEachLanguage<CalendarFileWords> = inEach(area, ({ calendarFile }) => calendarFile);
+
+export const calendarYearWords: InEachLanguage<CalendarYearWords> = inEach(area, ({ calendarYear }) => calendarYear);
+
+export const closingWords: InEachLanguage<ClosingWords> = inEach(area, ({ closing }) => closing);
+
+/** The page of a desk's macros, in each language of an administrator. */
+export const deskMacroWords: InEachLanguage<DeskMacroWords> = inEach(area, ({ deskMacros }) => deskMacros);
+
+export const desksWords: InEachLanguage<DesksWords> = inEach(area, ({ desks }) => desks);
+
+export const directoryKeeperWords: InEachLanguage<DirectoryKeeperWords> = inEach(area, ({ directory }) => directory);
+
+export const directoryFilesWords: InEachLanguage<DirectoryFilesWords> = inEach(
+  area,
+  ({ directoryFiles }) => directoryFiles,
+);
+
+export const exceptionsWords: InEachLanguage<ExceptionsWords> = inEach(area, ({ exceptions }) => exceptions);
+
+export const fetchingWords: InEachLanguage<FetchingWords> = inEach(area, ({ fetching }) => fetching);
+
+export const formsWords: InEachLanguage<FormsWords> = inEach(area, ({ forms }) => forms);
+
+export const adminFrameWords: InEachLanguage<AdminFrameWords> = inEach(area, ({ frame }) => frame);
+
+export const letterTextWords: InEachLanguage<LetterTextWords> = inEach(area, ({ letterTexts }) => letterTexts);
+
+export const letterWords: InEachLanguage<LetterWords> = inEach(area, ({ letters }) => letters);
+
+export const lookWords: InEachLanguage<LookWords> = inEach(area, ({ look }) => look);
+
+export const peopleWords: InEachLanguage<PeopleWords> = inEach(area, ({ people }) => people);
+
+export const proofWords: InEachLanguage<ProofWords> = inEach(area, ({ proof }) => proof);
+
+export const referralWords: InEachLanguage<ReferralWords> = inEach(area, ({ referrals }) => referrals);
+
+export const sendingWords: InEachLanguage<SendingWords> = inEach(area, ({ sending }) => sending);
+
+/** Identity providers, with what each setting means. */
+export const providerWords: InEachLanguage<ProviderWords> = inEach(area, ({ signIn }) => signIn);
+
+export const targetsWords: InEachLanguage<TargetsWords> = inEach(area, ({ targets }) => targets);
+
+export const teamsWords: InEachLanguage<TeamsWords> = inEach(area, ({ teams }) => teams);
+
+export const tokenWords: InEachLanguage<TokenWords> = inEach(area, ({ tokens }) => tokens);
