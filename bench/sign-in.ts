@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import { people } from '#cli/demonstration/cast.ts';
-import { actorOfSession } from '#desk/actors.ts';
-import { hashPassword } from '#desk/passwords.ts';
-import { openTriedWords } from '#desk/sign-in/tried-words.ts';
+import { actorOfSession } from '#desk/sign-in/actors.ts';
+import { hashPassword } from '#desk/sign-in/passwords/passwords.ts';
+import { openTriedWords } from '#desk/sign-in/passwords/tried-words.ts';
 import { checkNewPassword } from '#domain/sign-in/check-password.ts';
-import { openDatabase } from '#store/database.ts';
+import { openDatabase } from '#store/database/database.ts';
 import { ask } from './ask.ts';
 import type { BenchDesk } from './desk.ts';
 import { measure, shown } from './statistics.ts';

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { openAccessLink, proveRequest } from '#desk/access/access-link.ts';
 import { type Ask, askForAccess } from '#desk/access/ask-for-access.ts';
 import { turnAccess } from '#desk/access/turn-access.ts';
-import { sendMails } from '#desk/send-mails.ts';
+import { sendMails } from '#desk/sending/send-mails.ts';
 import type { Instant } from '#domain/instant.ts';
-import type { Relay } from '#mail/relay.ts';
+import type { Relay } from '#mail/send/relay.ts';
 import type { TestDesk } from '#test/desk-world.ts';
 
 const relay: Relay = {

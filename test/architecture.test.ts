@@ -23,6 +23,7 @@ import {
 import { expectNone, type Finding } from './architecture/finding.ts';
 import { type Import, importsOf, ringsIn } from './architecture/imports.ts';
 import { ladder, mayImport, rungOf } from './architecture/ladder.ts';
+import { crowdedFolders, mutualFolders } from './architecture/rooms.ts';
 import { longFiles, longFunctions, longJobs, medians } from './architecture/sizes.ts';
 import { isNode, type Node, programs, root, type Source, sources } from './architecture/sources.ts';
 
@@ -50,6 +51,10 @@ test('files do not import each other in a ring', () => {
   const rings = ringsIn(sources, { withTypes: false });
   expectNone(rings.map((ring) => ({ at: ring.join(' → '), rule: 'a ring of imports', instead })));
 });
+
+test('a folder holds few enough files to read at a glance', () => expectNone(crowdedFolders()));
+
+test('two folders do not import each other', () => expectNone(mutualFolders()));
 
 test('files know each other by types in a ring only where the list says so', () => {
   const known = new Set(typeRings);
@@ -101,7 +106,7 @@ test('every refusal has a text in four languages', () => {
 });
 
 test('every job has a handler, a schema that refuses nonsense, and a file of its name', () => {
-  const names = keysOfInterface('src/desk/reactions.ts', 'JobPayloads');
+  const names = keysOfInterface('src/desk/spine/reactions.ts', 'JobPayloads');
   assert.deepEqual(Object.keys(handlers).sort(), names.sort());
   for (const [name, { payload, work }] of Object.entries(handlers)) {
     assert.equal(payload.safeParse('nonsense').success, false, `${name} takes any payload`);
@@ -144,12 +149,14 @@ test('ARCHITECTURE.md lists the folders that there are, and those within them', 
   const real = ladder.map(({ folder, rung }) => `${rung} ${folder}`);
   assert.deepEqual(listed.map(([, rung, folder]) => `${rung} ${folder}`).sort(), real.sort());
   assert.deepEqual(foldersIn('src'), ladder.map(({ folder }) => folder).sort());
+  const rooms = [...text.matchAll(/^\| `([\w-]+)\/` \| .* \| ([\w, ]+) \|$/gm)];
   for (const [, , folder, says = ''] of listed) {
-    const within = [...says.matchAll(/`([\w-]+)\/`/g)].map(([, name]) => name);
+    const shared = rooms.filter(([, , rungs = '']) => rungs.split(', ').includes(folder!));
+    const within = [...says.matchAll(/`([\w-]+)\/`/g), ...shared].map(([, name]) => name);
     assert.deepEqual(
       within.sort(),
       foldersIn(`src/${folder}`),
-      `say in the row of src/${folder}/ of ARCHITECTURE.md what each folder within is for`,
+      `say in ARCHITECTURE.md, in the row of src/${folder}/ or in the table of rooms, what each folder within is for`,
     );
   }
 });

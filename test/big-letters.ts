@@ -6,12 +6,12 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { SMTPServer } from 'smtp-server';
-import { answerTicket } from '#desk/answer-ticket.ts';
-import { receiveContact } from '#desk/receive-contact.ts';
-import type { World } from '#desk/world.ts';
-import { makeDkimKey } from '#mail/dkim-key.ts';
-import { openFolderStorage } from '#store/file-storage.ts';
-import { putSendingSignature, turnSignature } from '#store/sending-signatures.ts';
+import { receiveContact } from '#desk/intake/receive-contact.ts';
+import type { World } from '#desk/spine/world.ts';
+import { answerTicket } from '#desk/ticket/answer-ticket.ts';
+import { makeDkimKey } from '#mail/send/dkim-key.ts';
+import { openFolderStorage } from '#store/files/file-storage.ts';
+import { putSendingSignature, turnSignature } from '#store/sending/sending-signatures.ts';
 import type { TestDesk } from '#test/desk-world.ts';
 import { keptFile } from '#test/kept-file.ts';
 

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
-import { openScanner } from '#store/scanner.ts';
+import { openScanner } from '#store/files/scanner.ts';
 
 /** Debian's own; a test that needs it says so where it is missing. */
 export const clamdMissing =

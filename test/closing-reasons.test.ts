@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sendMails } from '#desk/send-mails.ts';
+import { sendMails } from '#desk/sending/send-mails.ts';
 import { type Language, languages } from '#domain/language.ts';
 import { type Bearer, openHttpDesk } from '#test/http-desk.ts';
 

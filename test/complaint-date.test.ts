@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sendMails } from '#desk/send-mails.ts';
+import { sendMails } from '#desk/sending/send-mails.ts';
 import { type Language, languages } from '#domain/language.ts';
 import { consoleWords } from '#locales/console/messages.ts';
-import { findReceipts } from '#store/receipts.ts';
-import { findTicketSummary } from '#store/ticket-lists.ts';
+import { findReceipts } from '#store/intake/receipts.ts';
+import { findTicketSummary } from '#store/views/ticket-lists.ts';
 import { openHttpDesk } from '#test/http-desk.ts';
 import { dueWords } from '#web/console/list/due-words.ts';
 import { rowDrawing } from '#web/console/list/row-drawing.ts';

@@ -3,11 +3,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { historyTroubles } from '#cli/doctor/history.ts';
 import { readEnvironment } from '#cli/environment.ts';
-import { proveHistory } from '#desk/prove-history.ts';
-import { takeMail } from '#desk/take-mail.ts';
+import { proveHistory } from '#desk/history/prove-history.ts';
+import { takeMail } from '#desk/intake/take-mail.ts';
 import type { Bench } from '#jobs/bench.ts';
 import { handlers } from '#jobs/handlers.ts';
-import { listAnchors } from '#store/anchors.ts';
+import { listAnchors } from '#store/history/anchors.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 
 const desk = await openTestDesk();

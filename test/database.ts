@@ -4,10 +4,10 @@ import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { installQueues } from '#jobs/install-queues.ts';
-import { type Database, openDatabase } from '#store/database.ts';
+import { type Database, openDatabase } from '#store/database/database.ts';
+import { newId } from '#store/database/ids.ts';
+import { migrate } from '#store/database/migrate.ts';
 import { adoptOrStart } from '#store/embedded/start-embedded.ts';
-import { newId } from '#store/ids.ts';
-import { migrate } from '#store/migrate.ts';
 import { atEnd } from './at-end.ts';
 
 /**

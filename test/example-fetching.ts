@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { keepFetching } from '#desk/mailboxes/keep-fetching.ts';
-import type { World } from '#desk/world.ts';
+import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import type { Fetching } from '#domain/mailbox/fetching.ts';
-import { findFetchedMailbox } from '#store/fetched-mailboxes.ts';
+import type { Fetching } from '#domain/mailboxes/fetching.ts';
+import { findFetchedMailbox } from '#store/mailboxes/fetched-mailboxes.ts';
 
 /** A mailbox as most have it, at a server that there is not. */
 export const exampleFetching: Fetching = {

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { keepRelay } from '#desk/sending/keep-relay.ts';
 import { keepSignature, turnSignatureOn } from '#desk/sending/keep-signature.ts';
-import type { World } from '#desk/world.ts';
+import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { RelaySettings } from '#domain/sending/relay-settings.ts';
 import { keyRecord } from '#domain/sending/signature.ts';
-import { findSendingRelay } from '#store/sending-relays.ts';
-import { findSendingSignature } from '#store/sending-signatures.ts';
+import { findSendingRelay } from '#store/sending/sending-relays.ts';
+import { findSendingSignature } from '#store/sending/sending-signatures.ts';
 
 /** A relay as most desks have it, at a server that there is not. */
 export const exampleRelay: RelaySettings = {

@@ -1,13 +1,13 @@
 import { type By, theClock, theRelay } from '#domain/actor.ts';
 import { federalCalendar } from '#domain/calendar/belgium.ts';
-import type { Desk } from '#domain/desk.ts';
+import type { Reach } from '#domain/clock/reach.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import type { Instant } from '#domain/instant.ts';
-import type { Command, CommandType } from '#domain/ticket/commands.ts';
-import { type Decision, decide } from '#domain/ticket/decide.ts';
-import type { EntryRef, EventData, NewEvent, TicketEvent } from '#domain/ticket/events.ts';
-import { evolve } from '#domain/ticket/evolve.ts';
-import type { Reach } from '#domain/ticket/reach.ts';
-import type { Ticket } from '#domain/ticket/ticket.ts';
+import { type Decision, decide } from '#domain/ticket/decide/decide.ts';
+import type { Command, CommandType } from '#domain/ticket/events/commands.ts';
+import type { EntryRef, EventData, NewEvent, TicketEvent } from '#domain/ticket/events/events.ts';
+import { evolve } from '#domain/ticket/events/evolve.ts';
+import type { Ticket } from '#domain/ticket/events/ticket.ts';
 import type { Status } from '#domain/ticket/vocabulary.ts';
 
 /** A ticket with its whole history, as tests of the domain tell it: no store, no clock, no randomness. */

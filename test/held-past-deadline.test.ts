@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readMail } from '#desk/read-mail.ts';
-import { receiveMail } from '#desk/receive-mail.ts';
-import { sendMails } from '#desk/send-mails.ts';
+import { readMail } from '#desk/intake/read-mail.ts';
+import { receiveMail } from '#desk/intake/receive-mail.ts';
+import { sendMails } from '#desk/sending/send-mails.ts';
 import { languages } from '#domain/language.ts';
 import { words } from '#locales/messages.ts';
-import { findTicketSummary } from '#store/ticket-lists.ts';
+import { findTicketSummary } from '#store/views/ticket-lists.ts';
 import { openHttpDesk } from '#test/http-desk.ts';
 import { whatNext } from '#web/portal/what-next.ts';
 

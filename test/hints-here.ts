@@ -1,4 +1,4 @@
-import type { Hints } from '#desk/world.ts';
+import type { Hints } from '#desk/spine/world.ts';
 import type { HintSource } from '#http/parts.ts';
 
 /** A line of hints within this process: what is told is heard at once. */

@@ -1,5 +1,5 @@
-import { type GivenFile, type KeptFile, keepFile } from '#desk/keep-file.ts';
-import type { World } from '#desk/world.ts';
+import { type GivenFile, type KeptFile, keepFile } from '#desk/files/keep-file.ts';
+import type { World } from '#desk/spine/world.ts';
 
 /** Keeps a file in which nothing is found. */
 export async function keptFile(world: World, uploaderId: string | null, file: GivenFile): Promise<KeptFile> {

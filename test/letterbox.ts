@@ -1,6 +1,6 @@
-import { sendMails } from '#desk/send-mails.ts';
-import { parseMessage } from '#mail/parse.ts';
-import type { Relay } from '#mail/relay.ts';
+import { sendMails } from '#desk/sending/send-mails.ts';
+import { parseMessage } from '#mail/read/parse.ts';
+import type { Relay } from '#mail/send/relay.ts';
 import type { TestDesk } from '#test/desk-world.ts';
 
 /** A letter as its reader finds it in their mailbox. */

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { readMail } from '#desk/read-mail.ts';
-import { receiveMail } from '#desk/receive-mail.ts';
-import { sendMails } from '#desk/send-mails.ts';
-import type { Envelope, Relay } from '#mail/relay.ts';
-import type { TicketRow } from '#store/schema.ts';
+import { readMail } from '#desk/intake/read-mail.ts';
+import { receiveMail } from '#desk/intake/receive-mail.ts';
+import { sendMails } from '#desk/sending/send-mails.ts';
+import type { Envelope, Relay } from '#mail/send/relay.ts';
+import type { TicketRow } from '#store/schema/schema.ts';
 import { type HttpDesk, openHttpDesk } from '#test/http-desk.ts';
 import { unsigned } from '#test/signed-mail.ts';
 

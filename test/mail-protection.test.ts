@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { readMail } from '#desk/read-mail.ts';
-import { receiveMail } from '#desk/receive-mail.ts';
+import { readMail } from '#desk/intake/read-mail.ts';
+import { receiveMail } from '#desk/intake/receive-mail.ts';
 import { languages } from '#domain/language.ts';
 import { consoleWords } from '#locales/console/messages.ts';
-import type { Protection } from '#mail/message.ts';
+import type { Protection } from '#mail/read/message/message.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 import { staffVisit } from '#test/staff-visit.ts';
 import { recordView } from '#web/console/ticket/record/record-view.ts';

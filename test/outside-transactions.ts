@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { fillWorld } from '#cli/demonstration/fill-world.ts';
-import type { World } from '#desk/world.ts';
+import type { World } from '#desk/spine/world.ts';
 
 const openTransaction = new AsyncLocalStorage<'guarded' | 'allowed'>();
 

@@ -1,28 +1,25 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import pg from 'pg';
-import { receiveContact } from '#desk/receive-contact.ts';
-import { readFilter } from '#domain/view/filter.ts';
-import { ticketSorts } from '#domain/view/sorts.ts';
+import { receiveContact } from '#desk/intake/receive-contact.ts';
+import { readFilter } from '#domain/views/filter.ts';
+import { ticketSorts } from '#domain/views/sorts.ts';
 import {
   currentAnnouncements,
   listAnnouncements,
   recentAnnouncements,
   standingAnnouncements,
-} from '#store/announcements.ts';
-import { searchArticles } from '#store/article-search.ts';
-import { findPublishedArticle } from '#store/articles.ts';
-import { deleteOldRuns, holdNextTicket, isTakenBack, listChanged, listRuns, listRunTickets } from '#store/bulk-runs.ts';
-import { readClockFacts } from '#store/clock-facts.ts';
-import { deleteExpiredDrafts } from '#store/contact-drafts.ts';
-import { countFigures } from '#store/figures.ts';
-import { listFormVersions } from '#store/form-versions.ts';
-import { countHeldFiles, listHeldFiles } from '#store/held-files.ts';
-import { meanFilters } from '#store/meant-filter.ts';
-import { listUnlooked, markLooked } from '#store/mentions.ts';
-import { listMessageDrafts } from '#store/message-drafts.ts';
-import { readPassages } from '#store/passages.ts';
-import { deleteSettledMessages, listDueMessages, listOthersPending, listOwnPending } from '#store/pending-messages.ts';
+} from '#store/announcements/announcements.ts';
+import { searchArticles } from '#store/articles/article-search.ts';
+import { findPublishedArticle } from '#store/articles/articles.ts';
+import {
+  deleteOldRuns,
+  holdNextTicket,
+  isTakenBack,
+  listChanged,
+  listRuns,
+  listRunTickets,
+} from '#store/bulk/bulk-runs.ts';
 import {
   countCallBacks,
   deleteOldCalls,
@@ -31,21 +28,36 @@ import {
   lockHeardCall,
   readCallsInHand,
   settleMissed,
-} from '#store/phone-calls.ts';
-import { listPortalTickets } from '#store/portal-lists.ts';
-import { forgetPresences, listPresent } from '#store/presences.ts';
-import { openTicketIds, readCountedFrom } from '#store/recounts.ts';
-import { listReferredMonths } from '#store/referrals.ts';
-import { remindedSince } from '#store/reminders.ts';
-import { listSteps, readAlikeClocks } from '#store/running-clocks.ts';
-import { deleteDiscardedViews, listSavedViews, readListColumns } from '#store/saved-views.ts';
-import { significantWords } from '#store/search-words.ts';
-import { findSession } from '#store/sessions.ts';
-import { countHandled, countNextAnswers } from '#store/target-figures.ts';
-import { countFilters, countViews, listTickets, ticketViews } from '#store/ticket-lists.ts';
-import { listCountedOrganisations, listCountedSites } from '#store/ticket-places.ts';
-import { ticketsDueBy, ticketsToEscalate } from '#store/tickets.ts';
-import { listWatchers } from '#store/watches.ts';
+} from '#store/calls/phone-calls.ts';
+import { readClockFacts } from '#store/clock/clock-facts.ts';
+import { openTicketIds, readCountedFrom } from '#store/clock/recounts.ts';
+import { remindedSince } from '#store/clock/reminders.ts';
+import { listSteps, readAlikeClocks } from '#store/clock/running-clocks.ts';
+import { listReferredMonths } from '#store/directory/referrals.ts';
+import { readPassages } from '#store/erasure/passages.ts';
+import { countFigures } from '#store/figures/figures.ts';
+import { countHandled, countNextAnswers } from '#store/figures/target-figures.ts';
+import { countHeldFiles, listHeldFiles } from '#store/files/held-files.ts';
+import { deleteExpiredDrafts } from '#store/forms/contact-drafts.ts';
+import { listFormVersions } from '#store/forms/form-versions.ts';
+import { listMessageDrafts } from '#store/messages/message-drafts.ts';
+import {
+  deleteSettledMessages,
+  listDueMessages,
+  listOthersPending,
+  listOwnPending,
+} from '#store/messages/pending-messages.ts';
+import { listPortalTickets } from '#store/portal/portal-lists.ts';
+import { findSession } from '#store/sign-in/sessions.ts';
+import { listUnlooked, markLooked } from '#store/staff/mentions.ts';
+import { forgetPresences, listPresent } from '#store/staff/presences.ts';
+import { listWatchers } from '#store/staff/watches.ts';
+import { ticketsDueBy, ticketsToEscalate } from '#store/ticket/tickets.ts';
+import { meanFilters } from '#store/views/meant-filter.ts';
+import { deleteDiscardedViews, listSavedViews, readListColumns } from '#store/views/saved-views.ts';
+import { significantWords } from '#store/views/search-words.ts';
+import { countFilters, countViews, listTickets, ticketViews } from '#store/views/ticket-lists.ts';
+import { listCountedOrganisations, listCountedSites } from '#store/views/ticket-places.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 import { readWhole as readWholeOf } from '#test/read-whole.ts';
 import { growTo } from '../bench/grow.ts';

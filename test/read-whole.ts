@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Database } from '#store/database.ts';
+import type { Database } from '#store/database/database.ts';
 
 /** Tables that grow with every contact, every visit or every year: reading one whole is what makes a desk slow in its third. */
 const growing = [

@@ -1,5 +1,5 @@
 import { type Arrival, beginSession } from '#desk/sign-in/begin-session.ts';
-import type { World } from '#desk/world.ts';
+import type { World } from '#desk/spine/world.ts';
 
 /** A browser of a real desk, where everyone's second factor counts. */
 export const arrival: Arrival = {

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import type { Schema } from '#store/schema.ts';
+import type { Schema } from '#store/schema/schema.ts';
 
 /** Per table: how many rows, and a sum over everything in them. */
 export type TableSums = ReadonlyMap<string, string>;

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import type { By } from '#domain/actor.ts';
+import type { Reach } from '#domain/clock/reach.ts';
 import { type Instant, isBefore, plusSeconds } from '#domain/instant.ts';
-import type { Command } from '#domain/ticket/commands.ts';
-import type { Decision } from '#domain/ticket/decide.ts';
-import type { TicketEvent } from '#domain/ticket/events.ts';
-import type { Reach } from '#domain/ticket/reach.ts';
-import type { Ticket } from '#domain/ticket/ticket.ts';
+import type { Decision } from '#domain/ticket/decide/decide.ts';
+import type { Command } from '#domain/ticket/events/commands.ts';
+import type { TicketEvent } from '#domain/ticket/events/events.ts';
+import type { Ticket } from '#domain/ticket/events/ticket.ts';
 import {
   after,
   agent,

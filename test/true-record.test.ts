@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { closeTicket } from '#desk/close-ticket.ts';
-import { readMail } from '#desk/read-mail.ts';
-import { receiveMail } from '#desk/receive-mail.ts';
+import { readMail } from '#desk/intake/read-mail.ts';
+import { receiveMail } from '#desk/intake/receive-mail.ts';
+import { closeTicket } from '#desk/ticket/close-ticket.ts';
 import { openHttpDesk } from '#test/http-desk.ts';
 import { staffVisit } from '#test/staff-visit.ts';
 import { readTicketPage } from '#web/console/ticket/read-page.ts';

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { turnClock } from '#desk/clock/turn-clock.ts';
-import { markHandled } from '#desk/mark-handled.ts';
-import { reactToTicket } from '#desk/react-to-ticket.ts';
-import { receiveContact } from '#desk/receive-contact.ts';
-import { sendMails } from '#desk/send-mails.ts';
-import { pastClocks } from '#domain/ticket/past-clocks.ts';
-import { whatIf } from '#domain/ticket/what-if.ts';
-import type { Relay } from '#mail/relay.ts';
-import { readClockFacts } from '#store/clock-facts.ts';
-import { findDesk } from '#store/desks.ts';
+import { receiveContact } from '#desk/intake/receive-contact.ts';
+import { reactToTicket } from '#desk/portal/react-to-ticket.ts';
+import { sendMails } from '#desk/sending/send-mails.ts';
+import { markHandled } from '#desk/ticket/mark-handled.ts';
+import { pastClocks } from '#domain/clock/past-clocks.ts';
+import { whatIf } from '#domain/clock/what-if.ts';
+import type { Relay } from '#mail/send/relay.ts';
+import { readClockFacts } from '#store/clock/clock-facts.ts';
+import { findDesk } from '#store/desks/desks.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 
 const desk = await openTestDesk();

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readMail } from '#desk/read-mail.ts';
-import { receiveMail } from '#desk/receive-mail.ts';
-import { sendMails } from '#desk/send-mails.ts';
+import { readMail } from '#desk/intake/read-mail.ts';
+import { receiveMail } from '#desk/intake/receive-mail.ts';
+import { sendMails } from '#desk/sending/send-mails.ts';
 import { mailReason } from '#locales/mail/messages.ts';
 import { openHttpDesk } from '#test/http-desk.ts';
 

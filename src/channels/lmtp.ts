@@ -1,12 +1,12 @@
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
 import { type ByteBudget, openByteBudget } from '#channels/byte-budget.ts';
 import { gatherReplies } from '#channels/gather-replies.ts';
-import { findRecipient } from '#desk/find-recipient.ts';
-import { type Reception, receiveMail } from '#desk/receive-mail.ts';
-import type { World } from '#desk/world.ts';
-import { messageBytesMax } from '#mail/limits.ts';
-import type { UnreadMail } from '#store/incoming-mails.ts';
-import { isFull } from '#store/passing-trouble.ts';
+import { findRecipient } from '#desk/intake/find-recipient.ts';
+import { type Reception, receiveMail } from '#desk/intake/receive-mail.ts';
+import type { World } from '#desk/spine/world.ts';
+import { messageBytesMax } from '#mail/read/message/limits.ts';
+import { isFull } from '#store/database/passing-trouble.ts';
+import type { UnreadMail } from '#store/intake/incoming-mails.ts';
 
 export interface LmtpOptions {
   host: string;

@@ -1,7 +1,7 @@
-import { mayTakeLong, readMails } from '#desk/read-mail.ts';
-import type { World } from '#desk/world.ts';
-import type { UnreadMail } from '#store/incoming-mails.ts';
-import { takeBatch } from '#store/take-batch.ts';
+import { mayTakeLong, readMails } from '#desk/intake/read-mail.ts';
+import type { World } from '#desk/spine/world.ts';
+import { takeBatch } from '#store/database/take-batch.ts';
+import type { UnreadMail } from '#store/intake/incoming-mails.ts';
 
 /** One reader takes all that came while it read: what is read side by side only waits for each other's commits. */
 const readersMax = 1;

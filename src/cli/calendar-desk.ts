@@ -2,9 +2,9 @@ import { CommandRefused } from '#cli/command-refused.ts';
 import { desks as demonstrationDesks } from '#cli/demonstration/cast.ts';
 import type { Environment } from '#cli/environment.ts';
 import { hasDatabase, reachDatabase, withDatabase, withHandle } from '#cli/with-database.ts';
-import type { Desk } from '#domain/desk.ts';
-import { listDesks } from '#store/desks.ts';
-import { isMigrated } from '#store/migrate.ts';
+import type { Desk } from '#domain/desks/desk.ts';
+import { isMigrated } from '#store/database/migrate.ts';
+import { listDesks } from '#store/desks/desks.ts';
 
 /** Where days are counted. */
 export type CalendarDesk = Pick<Desk, 'prefix' | 'zone' | 'calendar' | 'policy'>;

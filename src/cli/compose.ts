@@ -1,18 +1,18 @@
 import { openHistoryKey } from '#desk/history/open-key.ts';
-import { openPublicFace, type PublicLine } from '#desk/public-face.ts';
-import { openTransact } from '#desk/transaction.ts';
-import type { Clock, Hints, Log, Queue, World } from '#desk/world.ts';
-import { impatient, systemResolver } from '#mail/resolver.ts';
-import { openSigner } from '#mail/signature.ts';
-import { type Database, openDatabase } from '#store/database.ts';
-import { rememberDesks } from '#store/desks.ts';
-import { type FileStorage, openFolderStorage } from '#store/file-storage.ts';
-import { chance, newId } from '#store/ids.ts';
-import { openMailStore } from '#store/mail-store.ts';
-import { watchPlaces } from '#store/places.ts';
-import { openRateLimiters } from '#store/rate-limits.ts';
-import { openScanner } from '#store/scanner.ts';
-import { drawSequences } from '#store/tickets.ts';
+import { openPublicFace, type PublicLine } from '#desk/spine/public-face.ts';
+import { openTransact } from '#desk/spine/transaction.ts';
+import type { Clock, Hints, Log, Queue, World } from '#desk/spine/world.ts';
+import { impatient, systemResolver } from '#mail/read/proof/resolver.ts';
+import { openSigner } from '#mail/read/proof/signature.ts';
+import { type Database, openDatabase } from '#store/database/database.ts';
+import { chance, newId } from '#store/database/ids.ts';
+import { rememberDesks } from '#store/desks/desks.ts';
+import { type FileStorage, openFolderStorage } from '#store/files/file-storage.ts';
+import { watchPlaces } from '#store/files/places.ts';
+import { openScanner } from '#store/files/scanner.ts';
+import { openMailStore } from '#store/intake/mail-store.ts';
+import { openRateLimiters } from '#store/limits/rate-limits.ts';
+import { drawSequences } from '#store/ticket/tickets.ts';
 import { urls } from '#web/urls.ts';
 
 export interface Parts {

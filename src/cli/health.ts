@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
-import type { World } from '#desk/world.ts';
+import type { World } from '#desk/spine/world.ts';
 import type { Health } from '#http/parts.ts';
-import { countFailedMails, countFailingMailboxes, oldestUnreadMail } from '#store/mail-health.ts';
-import type { PlaceTrouble } from '#store/places.ts';
-import { failingSendings } from '#store/sending-states.ts';
+import type { PlaceTrouble } from '#store/files/places.ts';
+import { countFailedMails, countFailingMailboxes, oldestUnreadMail } from '#store/mailboxes/mail-health.ts';
+import { failingSendings } from '#store/sending/sending-states.ts';
 
 /** A check that takes longer has failed: a load balancer asks every few seconds. */
 const checkMilliseconds = 2_000;

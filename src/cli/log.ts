@@ -1,5 +1,5 @@
 import { type LoggerOptions, pino } from 'pino';
-import type { Log } from '#desk/world.ts';
+import type { Log } from '#desk/spine/world.ts';
 
 /**
  * Structured logs, one JSON line each. Mail addresses, names, texts and secrets never go in: facts are ids, counts and

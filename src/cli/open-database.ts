@@ -1,12 +1,12 @@
 import { CommandRefused } from '#cli/command-refused.ts';
 import type { Environment } from '#cli/environment.ts';
-import { publishBuiltInForms } from '#desk/publish-built-in-forms.ts';
+import { publishBuiltInForms } from '#desk/forms/publish-built-in-forms.ts';
 import { installQueues } from '#jobs/install-queues.ts';
-import { type Database, openDatabase } from '#store/database.ts';
+import { type Database, openDatabase } from '#store/database/database.ts';
+import { newId } from '#store/database/ids.ts';
+import { migrate, schemaState } from '#store/database/migrate.ts';
 import { EmbeddedFailure } from '#store/embedded/failures.ts';
 import { adoptOrStart } from '#store/embedded/start-embedded.ts';
-import { newId } from '#store/ids.ts';
-import { migrate, schemaState } from '#store/migrate.ts';
 
 /** The database of a command: the operator's, or the embedded one, which is adopted if it runs and started if not. */
 export async function locateDatabase({

@@ -7,15 +7,15 @@ import { composeWorld } from '#cli/compose.ts';
 import type { Environment } from '#cli/environment.ts';
 import { checkHealth } from '#cli/health.ts';
 import { openPages } from '#cli/pages.ts';
-import type { Clock, Log, World } from '#desk/world.ts';
+import type { Clock, Log, World } from '#desk/spine/world.ts';
 import type { DemoClock, HttpParts } from '#http/parts.ts';
 import { createHttp, listenHttp } from '#http/server.ts';
 import { openBoss, queueOf } from '#jobs/boss.ts';
 import { startWorkers } from '#jobs/workers.ts';
-import type { Relay } from '#mail/relay.ts';
-import type { Database } from '#store/database.ts';
-import { type HintLine, openHintLine } from '#store/hints.ts';
-import { isFull } from '#store/passing-trouble.ts';
+import type { Relay } from '#mail/send/relay.ts';
+import type { Database } from '#store/database/database.ts';
+import { type HintLine, openHintLine } from '#store/database/hints.ts';
+import { isFull } from '#store/database/passing-trouble.ts';
 import type { Services } from '#web/services.ts';
 
 /** A part of a running desk; all are stopped in the opposite order of their start. */

@@ -1,10 +1,10 @@
 import { CommandRefused } from '#cli/command-refused.ts';
 import type { Environment } from '#cli/environment.ts';
 import { locateDatabase, requireCurrentSchema } from '#cli/open-database.ts';
-import { type Database, openDatabase } from '#store/database.ts';
+import { type Database, openDatabase } from '#store/database/database.ts';
+import { schemaState } from '#store/database/migrate.ts';
+import { serverVersion } from '#store/database/server.ts';
 import { hasCluster } from '#store/embedded/has-cluster.ts';
-import { schemaState } from '#store/migrate.ts';
-import { serverVersion } from '#store/server.ts';
 
 export interface Reached {
   url: string;

@@ -6,12 +6,12 @@ import type { Environment } from '#cli/environment.ts';
 import { openLog } from '#cli/log.ts';
 import { demonstrationSecrets } from '#cli/secrets.ts';
 import { withDatabase } from '#cli/with-database.ts';
-import { silentHints, type World } from '#desk/world.ts';
+import { silentHints, type World } from '#desk/spine/world.ts';
 import { openBoss, queueOf } from '#jobs/boss.ts';
-import type { Database } from '#store/database.ts';
-import { tellPublicChanged } from '#store/hints.ts';
-import { type Installation, readInstallation } from '#store/installation.ts';
-import { drawSequences } from '#store/tickets.ts';
+import type { Database } from '#store/database/database.ts';
+import { tellPublicChanged } from '#store/database/hints.ts';
+import { type Installation, readInstallation } from '#store/database/installation.ts';
+import { drawSequences } from '#store/ticket/tickets.ts';
 
 export type CommandWorld = World & { installation: Installation | null };
 

@@ -1,9 +1,9 @@
 import type { MiddlewareHandler } from 'hono';
-import { actorOfSession, actorOfToken, type TokenBearer } from '#desk/actors.ts';
-import { readerOfTicketSession } from '#desk/ticket-link.ts';
-import type { World } from '#desk/world.ts';
+import { readerOfTicketSession } from '#desk/portal/ticket-link.ts';
+import { actorOfSession, actorOfToken, type TokenBearer } from '#desk/sign-in/actors.ts';
+import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import type { TokenScope } from '#domain/token.ts';
+import type { TokenScope } from '#domain/sign-in/token.ts';
 import type { HttpParts } from '#http/parts.ts';
 import { problem } from '#http/problem.ts';
 import type { HttpContext, HttpEnv } from '#http/request.ts';

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import { createToken } from '#desk/create-token.ts';
-import { endSession } from '#desk/end-session.ts';
-import { hashToken } from '#desk/secret-token.ts';
-import { signIn } from '#desk/sign-in.ts';
-import { listSessions } from '#store/sessions.ts';
+import { createToken } from '#desk/sign-in/create-token.ts';
+import { endSession } from '#desk/sign-in/end-session.ts';
+import { signIn } from '#desk/sign-in/sign-in.ts';
+import { hashToken } from '#desk/spine/secret-token.ts';
+import { listSessions } from '#store/sign-in/sessions.ts';
 import { openHttpDesk } from '#test/http-desk.ts';
 
 const desk = await openHttpDesk();

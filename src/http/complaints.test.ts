@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { nameComplainedAbout, openComplaintTo, openComplaintToOrganisation } from '#desk/open-complaint.ts';
-import { recordComplaintReading } from '#desk/record-reading.ts';
-import { listAuditEntries } from '#store/audit.ts';
+import { recordComplaintReading } from '#desk/history/record-reading.ts';
+import { nameComplainedAbout, openComplaintTo, openComplaintToOrganisation } from '#desk/ticket/open-complaint.ts';
+import { listAuditEntries } from '#store/history/audit.ts';
 import { type Bearer, openHttpDesk } from '#test/http-desk.ts';
 
 const desk = await openHttpDesk();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import { openTransact } from '#desk/transaction.ts';
+import { openTransact } from '#desk/spine/transaction.ts';
 import { openHintsHere } from '#test/hints-here.ts';
 import { type Bearer, openHttpDesk } from '#test/http-desk.ts';
 

@@ -1,6 +1,6 @@
-import type { Log } from '#desk/world.ts';
+import type { Log } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import { isUnreachable } from '#store/unreachable.ts';
+import { isUnreachable } from '#store/database/unreachable.ts';
 
 /** While the database cannot be reached nothing is sent; a stream whose reader is unknown for longer ends. */
 const unknownMillisecondsMax = 30_000;

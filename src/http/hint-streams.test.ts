@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { connect, createServer, type Socket } from 'node:net';
 import { after, afterEach, beforeEach, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import { actorOfSession } from '#desk/actors.ts';
-import { endSession } from '#desk/end-session.ts';
-import { receiveContact } from '#desk/receive-contact.ts';
+import { receiveContact } from '#desk/intake/receive-contact.ts';
+import { actorOfSession } from '#desk/sign-in/actors.ts';
+import { endSession } from '#desk/sign-in/end-session.ts';
 import { type HintStreams, openHintStreams } from '#http/hint-streams.ts';
 import type { HttpParts } from '#http/parts.ts';
-import { openDatabase } from '#store/database.ts';
+import { openDatabase } from '#store/database/database.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 import { signedIn } from '#test/session.ts';
 

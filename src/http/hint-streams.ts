@@ -1,11 +1,11 @@
 import type { Actor } from '#domain/actor.ts';
-import type { StaffSignal } from '#domain/staff-signal.ts';
+import type { StaffSignal } from '#domain/notifications/staff-signal.ts';
 import { isStaff, may } from '#domain/ticket/rights.ts';
 import { type HintReader, type HintStream, openHintStream } from '#http/hint-stream.ts';
 import { streamsMax } from '#http/limits.ts';
 import type { HttpParts } from '#http/parts.ts';
-import { readHintedTickets } from '#store/tickets.ts';
-import { isUnreachable } from '#store/unreachable.ts';
+import { isUnreachable } from '#store/database/unreachable.ts';
+import { readHintedTickets } from '#store/ticket/tickets.ts';
 
 /** Hints of one moment go out together: a contact that changes a ticket thrice is one hint. */
 const mergeMilliseconds = 50;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { discardUploads } from '#desk/discard-uploads.ts';
+import { discardUploads } from '#desk/files/discard-uploads.ts';
 import { openHttpDesk } from '#test/http-desk.ts';
 
 const desk = await openHttpDesk();

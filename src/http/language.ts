@@ -1,8 +1,8 @@
 import type { Context } from 'hono';
 import { getCookie } from 'hono/cookie';
 import { parseAccept } from 'hono/utils/accept';
-import { cookieName, setCookie } from '#domain/cookie.ts';
 import { type Language, readLanguage } from '#domain/language.ts';
+import { cookieName, setCookie } from '#domain/sign-in/cookie.ts';
 import type { HttpSettings } from '#http/parts.ts';
 
 /** The best of the four that an Accept-Language header asks for (RFC 9110, 12.5.4), or null. */

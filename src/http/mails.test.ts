@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { writeToDesk } from '#cli/demonstration/mailbox.ts';
-import { receiveMail } from '#desk/receive-mail.ts';
+import { receiveMail } from '#desk/intake/receive-mail.ts';
 import { splitTicket } from '#desk/relations/split-ticket.ts';
 import { undoSplit } from '#desk/relations/undo-split.ts';
 import { receiveHtml } from '#test/attacks/html-mails.ts';
@@ -116,7 +116,7 @@ test('the record shows a mail’s HTML with its pictures from the desk', async (
     ...['<p>See <img src="cid:one" alt="map"></p>', '--b', 'Content-Type: image/png; name=a.png'],
     ...['Content-ID: <one>', 'Content-Transfer-Encoding: base64', '', 'UE5H', '--b--', ''],
   ].join('\r\n');
-  const { readMail } = await import('#desk/read-mail.ts');
+  const { readMail } = await import('#desk/intake/read-mail.ts');
   const kept = await receiveMail(desk.world, {
     mailbox: 'wcms@desk.example',
     envelopeFrom: 'cid@person.example',

@@ -1,7 +1,7 @@
 import { serveStatic } from '@hono/node-server/serve-static';
 import type { Hono } from 'hono';
-import { askerOfSession, signedInWith } from '#desk/actors.ts';
-import { openTicketSession, readerOfTicketSession, type TicketReader } from '#desk/ticket-link.ts';
+import { openTicketSession, readerOfTicketSession, type TicketReader } from '#desk/portal/ticket-link.ts';
+import { askerOfSession, signedInWith } from '#desk/sign-in/actors.ts';
 import type { Actor } from '#domain/actor.ts';
 import { type Language, readLanguage } from '#domain/language.ts';
 import { languageChosen, languageCookie } from '#http/language.ts';
@@ -16,7 +16,7 @@ import {
   ticketCookie,
   ticketTokenOf,
 } from '#http/session-cookie.ts';
-import { isPassing } from '#store/passing-trouble.ts';
+import { isPassing } from '#store/database/passing-trouble.ts';
 
 /** What lies under `assets/` has its hash in its name, so a browser keeps it for ever. The build has compressed it. */
 export function mountAssets(app: Hono<HttpEnv>, folder: string): void {

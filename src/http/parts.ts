@@ -1,12 +1,12 @@
 import type { Registry } from 'prom-client';
+import type { TicketReader } from '#desk/portal/ticket-link.ts';
 import type { Arrival } from '#desk/sign-in/begin-session.ts';
-import type { TicketReader } from '#desk/ticket-link.ts';
-import type { Log, World } from '#desk/world.ts';
+import type { Log, World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
-import type { StaffSignal } from '#domain/staff-signal.ts';
-import type { Revisions } from '#store/revisions.ts';
+import type { StaffSignal } from '#domain/notifications/staff-signal.ts';
+import type { Revisions } from '#store/database/revisions.ts';
 
 export interface HttpSettings {
   /** BELFRY_URL, without a slash at its end. Nothing else ever makes an address (attack 22). */

@@ -1,13 +1,13 @@
 import { isIP } from 'node:net';
 import type { HttpBindings } from '@hono/node-server';
 import type { Context, MiddlewareHandler } from 'hono';
-import type { TokenBearer } from '#desk/actors.ts';
-import { networksMatch } from '#desk/network.ts';
+import { networksMatch } from '#desk/limits/network.ts';
+import type { TokenBearer } from '#desk/sign-in/actors.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Language } from '#domain/language.ts';
 import { languageAsked } from '#http/language.ts';
 import type { HttpParts } from '#http/parts.ts';
-import { newId } from '#store/ids.ts';
+import { newId } from '#store/database/ids.ts';
 
 /** What every handler finds in its context. */
 export interface HttpEnv {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createToken } from '#desk/create-token.ts';
-import { issueToken, revokeToken } from '#desk/issue-token.ts';
+import { createToken } from '#desk/sign-in/create-token.ts';
+import { issueToken, revokeToken } from '#desk/sign-in/issue-token.ts';
 import { plusSeconds } from '#domain/instant.ts';
-import { type TokenScope, tokenScopes } from '#domain/token.ts';
-import { listTokens } from '#store/tokens.ts';
+import { type TokenScope, tokenScopes } from '#domain/sign-in/token.ts';
+import { listTokens } from '#store/sign-in/tokens.ts';
 import { openHttpDesk } from '#test/http-desk.ts';
 
 const desk = await openHttpDesk({ demoClock: { set: refuse, advance: refuse } });

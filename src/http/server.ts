@@ -12,7 +12,7 @@ import { mountAssets, mountPages } from '#http/pages.ts';
 import type { HttpParts } from '#http/parts.ts';
 import { problem } from '#http/problem.ts';
 import { type HttpContext, type HttpEnv, identifyRequest } from '#http/request.ts';
-import { isPassing } from '#store/passing-trouble.ts';
+import { isPassing } from '#store/database/passing-trouble.ts';
 
 /** The rung as a whole: what answers, and how its open streams are ended. */
 export interface Http {

@@ -1,5 +1,5 @@
 import { getCookie } from 'hono/cookie';
-import { cookieName, setCookie } from '#domain/cookie.ts';
+import { cookieName, setCookie } from '#domain/sign-in/cookie.ts';
 import type { HttpSettings } from '#http/parts.ts';
 import type { HttpContext } from '#http/request.ts';
 

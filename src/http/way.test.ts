@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openMailbox } from '#cli/demonstration/mailbox.ts';
-import { pickUpMail } from '#desk/pick-up-mail.ts';
+import { pickUpMail } from '#desk/intake/pick-up-mail.ts';
 import { type Bearer, openHttpDesk, type Reply } from '#test/http-desk.ts';
 
 const desk = await openHttpDesk();

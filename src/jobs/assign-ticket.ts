@@ -1,4 +1,4 @@
-import { assignAutomatically } from '#desk/assign-automatically.ts';
+import { assignAutomatically } from '#desk/assignment/assign-automatically.ts';
 import type { Bench } from '#jobs/bench.ts';
 
 export async function assignTickets({ world }: Bench, jobs: { ticketId: string }[]): Promise<void> {

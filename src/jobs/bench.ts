@@ -1,5 +1,5 @@
-import type { World } from '#desk/world.ts';
-import type { Relay } from '#mail/relay.ts';
+import type { World } from '#desk/spine/world.ts';
+import type { Relay } from '#mail/send/relay.ts';
 
 /** What a worker needs: the desk, and the relay that takes its mail. */
 export interface Bench {

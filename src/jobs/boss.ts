@@ -1,8 +1,8 @@
 import { fromKysely, PgBoss } from 'pg-boss';
-import type { Job, JobName } from '#desk/reactions.ts';
-import type { Log, Queue } from '#desk/world.ts';
-import type { Trx } from '#store/database.ts';
-import { withoutAnswer } from '#store/statements.ts';
+import type { Job, JobName } from '#desk/spine/reactions.ts';
+import type { Log, Queue } from '#desk/spine/world.ts';
+import type { Trx } from '#store/database/database.ts';
+import { withoutAnswer } from '#store/database/statements.ts';
 
 /** Opens the job queue on the same database. Its tables are made by `migrate`, never here. */
 export async function openBoss(url: string, log: Log, { works }: { works: boolean }): Promise<PgBoss> {

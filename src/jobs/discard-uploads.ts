@@ -1,4 +1,4 @@
-import { discardUploads as discard } from '#desk/discard-uploads.ts';
+import { discardUploads as discard } from '#desk/files/discard-uploads.ts';
 import type { Bench } from '#jobs/bench.ts';
 
 export async function discardUploads({ world }: Bench): Promise<void> {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { JobName, JobPayloads } from '#desk/reactions.ts';
+import type { JobName, JobPayloads } from '#desk/spine/reactions.ts';
 import { assignTickets } from '#jobs/assign-ticket.ts';
 import type { Bench } from '#jobs/bench.ts';
 import { carryOutBulk } from '#jobs/carry-out-bulk.ts';

@@ -1,4 +1,4 @@
-import { pickUpMail as pickUp } from '#desk/pick-up-mail.ts';
+import { pickUpMail as pickUp } from '#desk/intake/pick-up-mail.ts';
 import type { Bench } from '#jobs/bench.ts';
 
 export async function pickUpMail({ world, relay }: Bench): Promise<void> {

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { sendMails } from '#desk/send-mails.ts';
+import { sendMails } from '#desk/sending/send-mails.ts';
 import type { Bench } from '#jobs/bench.ts';
-import { momentOf } from '#store/ids.ts';
+import { momentOf } from '#store/database/ids.ts';
 
 export async function sendMail(bench: Bench, jobs: { mailId: string }[]): Promise<void> {
   const mailIds = jobs.map(({ mailId }) => mailId);

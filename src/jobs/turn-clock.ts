@@ -1,10 +1,10 @@
 import { turnAccess } from '#desk/access/turn-access.ts';
 import { recountAsked } from '#desk/clock/recount.ts';
 import { turnClock } from '#desk/clock/turn-clock.ts';
-import { turnTargets } from '#desk/clock/turn-targets.ts';
 import { turnHistory } from '#desk/history/turn-history.ts';
 import { sendDuePending } from '#desk/messages/send-pending.ts';
 import { turnNotifications } from '#desk/notifications/turn-notifications.ts';
+import { turnTargets } from '#desk/targets/turn-targets.ts';
 import type { Bench } from '#jobs/bench.ts';
 
 /** Turns until nothing more moves: a minute in which ten thousand tickets fall due is one job. */

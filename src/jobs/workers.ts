@@ -1,5 +1,5 @@
 import type { PgBoss } from 'pg-boss';
-import type { JobName } from '#desk/reactions.ts';
+import type { JobName } from '#desk/spine/reactions.ts';
 import type { Bench } from '#jobs/bench.ts';
 import { type Handler, handlers } from '#jobs/handlers.ts';
 

@@ -1,5 +1,5 @@
 import type { Language } from '#domain/language.ts';
-import { type AnswerDue, answerDueAt } from '#domain/ticket/answer-due.ts';
+import { type AnswerDue, answerDueAt } from '#domain/ticket/events/answer-due.ts';
 import { dateTime, deadline } from '#locales/format.ts';
 
 /** When the desk answers at the latest: a complaint by the end of a day (R10), others by a time. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { TicketClock } from '#domain/clock/clock.ts';
 import { type Language, languages } from '#domain/language.ts';
-import type { TicketClock } from '#domain/ticket/clock.ts';
 import { clockSentence, closedSentence, skippedLines, skippedSentence } from '#locales/clock-sentence.ts';
 
 const zone = 'Europe/Brussels';

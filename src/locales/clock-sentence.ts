@@ -1,7 +1,7 @@
 import type { SkippedDay } from '#domain/calendar/calendar.ts';
+import type { TicketClock } from '#domain/clock/clock.ts';
 import { isBefore } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
-import type { TicketClock } from '#domain/ticket/clock.ts';
 import { dateTime, deadline, endOfDay, lastDay, localDate, longDay, shortDays } from '#locales/format.ts';
 import { words } from '#locales/messages.ts';
 

@@ -1,5 +1,5 @@
 import type { Language } from '#domain/language.ts';
-import type { AssignedBecause, EventData, TicketEvent } from '#domain/ticket/events.ts';
+import type { AssignedBecause, EventData, TicketEvent } from '#domain/ticket/events/events.ts';
 import type { LetterKind } from '#domain/ticket/letter-kind.ts';
 import { words } from '#locales/messages.ts';
 

@@ -1,9 +1,9 @@
 import { createContext } from 'react-router';
+import type { TicketReader } from '#desk/portal/ticket-link.ts';
 import type { Arrival } from '#desk/sign-in/begin-session.ts';
-import type { TicketReader } from '#desk/ticket-link.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Language } from '#domain/language.ts';
-import type { Revisions } from '#store/revisions.ts';
+import type { Revisions } from '#store/database/revisions.ts';
 import type { Cells } from '#web/console/list/drawn-cells.ts';
 import type { Services } from '#web/services.ts';
 import type { Theme } from '#web/theme/theme.ts';

@@ -1,5 +1,5 @@
-import { showRichText } from '#mail/rich-text.ts';
-import type { RecordedEntry } from '#store/record.ts';
+import { showRichText } from '#mail/read/html/rich-text.ts';
+import type { RecordedEntry } from '#store/ticket/record/record.ts';
 import { urls } from '#web/urls.ts';
 
 /** How an entry of the record looks, made safe; null where its text says it all. Its pictures are its own files alone. */

@@ -1,5 +1,5 @@
-import type { TicketClock } from '#domain/ticket/clock.ts';
-import type { TicketRecord } from '#store/record.ts';
+import type { TicketClock } from '#domain/clock/clock.ts';
+import type { TicketRecord } from '#store/ticket/record/record.ts';
 
 /** When the reminders of a request went out that are behind its clock, as the record tells it; none once its notice has. */
 export function remindersSent({ letters }: TicketRecord, { phase, asked }: TicketClock): string[] {

@@ -1,4 +1,4 @@
-import type { World } from '#desk/world.ts';
+import type { World } from '#desk/spine/world.ts';
 import type { CustomerLetter, DemonstrationMove } from '#web/demonstration.ts';
 
 /** What pages are given. They write through desk verbs, and read through store queries whose first question is the actor. */

@@ -1,5 +1,5 @@
-import type { Duty } from '#domain/duties.ts';
 import type { Language } from '#domain/language.ts';
+import type { Duty } from '#domain/staff/duties.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 
 /** A form of one desk, and what has just been done to it. */

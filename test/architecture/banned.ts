@@ -76,10 +76,10 @@ function anys(): Finding[] {
 
 /** Attack 54: whoever writes a file by themselves forgets that a cell may be a formula. */
 function csvWriters(): Finding[] {
-  const imports = programs.filter(({ path }) => path !== 'src/desk/csv/write-csv.ts').flatMap(importsOf);
+  const imports = programs.filter(({ path }) => path !== 'src/desk/directory/csv/write-csv.ts').flatMap(importsOf);
   return imports
     .filter(({ specifier }) => specifier.startsWith('csv-stringify'))
-    .map(({ at, specifier }) => ({ at, rule: specifier, instead: 'write it with desk/csv/write-csv.ts' }));
+    .map(({ at, specifier }) => ({ at, rule: specifier, instead: 'write it with desk/directory/csv/write-csv.ts' }));
 }
 
 function nodeModules(source: Source): Finding[] {

@@ -15,14 +15,14 @@ export function outerHandlesInTransactions(): Finding[] {
   );
 }
 
-/** Only desk/ changes tables (through store/), and only desk/transaction.ts opens a transaction. */
+/** Only desk/ changes tables (through store/), and only desk/spine/transaction.ts opens a transaction. */
 export function writesOutsideTheDesk(): Finding[] {
   const readers = programsIn('http', 'web', 'jobs', 'channels', 'mail');
   return [
     ...readers.flatMap((source) => [...callsOf(source, writers), ...writingSql(source)]),
     ...programsIn('http', 'web', 'jobs', 'channels', 'mail', 'store').flatMap((source) => callsOf(source, openers)),
     ...programsIn('desk')
-      .filter(({ path }) => path !== 'src/desk/transaction.ts')
+      .filter(({ path }) => path !== 'src/desk/spine/transaction.ts')
       .flatMap((source) => callsOf(source, openers)),
   ];
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 
 /** A place that breaks a rule, and what to do instead. */
 export interface Finding {
-  /** Relative to the root, with a line where that helps: `src/desk/apply.ts:12`. */
+  /** Relative to the root, with a line where that helps: `src/desk/spine/apply.ts:12`. */
   at: string;
   rule: string;
   instead: string;

@@ -13,7 +13,7 @@ export interface Node {
 }
 
 export interface Source {
-  /** Relative to the root, `src/desk/apply.ts`. */
+  /** Relative to the root, `src/desk/spine/apply.ts`. */
   path: string;
   /** The folder below src, `desk`; for other files the first folder, `test`. */
   folder: string;
@@ -48,7 +48,7 @@ export function nodesOf({ nodes }: Source, ...types: string[]): Node[] {
   return nodes.filter(({ type }) => types.includes(type));
 }
 
-/** Where a node stands: `src/desk/apply.ts:12`. */
+/** Where a node stands: `src/desk/spine/apply.ts:12`. */
 export function placeOf({ path, text }: Source, node: Node): string {
   return `${path}:${lineAt(text, node.start)}`;
 }

@@ -1,7 +1,7 @@
 // Styles of a mail lay something over the page, or read it by the addresses that they fetch.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { mailHtml } from '#desk/mail-html.ts';
+import { mailHtml } from '#desk/intake/mail-html.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 import { mailDocument } from '#web/console/ticket/record/html/mail-document.ts';
 import { mailHtmlPolicy } from '#web/mail-html-policy.ts';

@@ -1,12 +1,12 @@
 // Attack 6: the From of an agent or of another requester, a display name or a Reply-To passes for somebody.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { closeTicket } from '#desk/close-ticket.ts';
-import { acceptHeld } from '#desk/decide-held.ts';
-import { openFromMail } from '#desk/open-from-mail.ts';
-import { readMail } from '#desk/read-mail.ts';
-import { receiveContact } from '#desk/receive-contact.ts';
-import { receiveMail } from '#desk/receive-mail.ts';
+import { openFromMail } from '#desk/intake/open-from-mail.ts';
+import { readMail } from '#desk/intake/read-mail.ts';
+import { receiveContact } from '#desk/intake/receive-contact.ts';
+import { receiveMail } from '#desk/intake/receive-mail.ts';
+import { closeTicket } from '#desk/ticket/close-ticket.ts';
+import { acceptHeld } from '#desk/ticket/decide-held.ts';
 import { bytesOf, fails, openMailDesk, passes } from '#test/mail-desk.ts';
 
 const desk = await openMailDesk();

@@ -1,7 +1,7 @@
 // Attack 9: headers and body commands that control other service desks set the fields of a ticket by mail.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { TicketRow } from '#store/schema.ts';
+import type { TicketRow } from '#store/schema/schema.ts';
 import { openMailDesk, passes } from '#test/mail-desk.ts';
 
 const desk = await openMailDesk();

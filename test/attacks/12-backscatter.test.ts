@@ -1,10 +1,10 @@
 // Attack 12: forms and mails with a victim's address make the desk send the attacker's words to the victim.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addParticipant } from '#desk/add-participant.ts';
-import { contactLimitsOf } from '#desk/contact-limits.ts';
-import { receiveContact } from '#desk/receive-contact.ts';
-import { receiveForm } from '#desk/receive-form.ts';
+import { receiveContact } from '#desk/intake/receive-contact.ts';
+import { receiveForm } from '#desk/intake/receive-form.ts';
+import { contactLimitsOf } from '#desk/limits/contact-limits.ts';
+import { addParticipant } from '#desk/portal/add-participant.ts';
 import { languages } from '#domain/language.ts';
 import { openMailDesk, passes } from '#test/mail-desk.ts';
 

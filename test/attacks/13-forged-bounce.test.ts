@@ -1,11 +1,11 @@
 // A bounce or other delivery report, forged or not, opens or reopens a ticket, or marks a requester as undeliverable.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { closeTicket } from '#desk/close-ticket.ts';
-import { markHandled } from '#desk/mark-handled.ts';
-import { sendMails } from '#desk/send-mails.ts';
-import { takeMail } from '#desk/take-mail.ts';
-import { findTicket } from '#store/tickets.ts';
+import { takeMail } from '#desk/intake/take-mail.ts';
+import { sendMails } from '#desk/sending/send-mails.ts';
+import { closeTicket } from '#desk/ticket/close-ticket.ts';
+import { markHandled } from '#desk/ticket/mark-handled.ts';
+import { findTicket } from '#store/ticket/tickets.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 
 const desk = await openTestDesk();

@@ -1,8 +1,8 @@
 // The same mail comes twice, at once or after a crash, and becomes two tickets, or is lost.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { receiveMail } from '#desk/receive-mail.ts';
-import { takeMail } from '#desk/take-mail.ts';
+import { receiveMail } from '#desk/intake/receive-mail.ts';
+import { takeMail } from '#desk/intake/take-mail.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 
 const desk = await openTestDesk();

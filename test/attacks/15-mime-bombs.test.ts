@@ -1,9 +1,9 @@
 // A mail of ten thousand parts, endless headers or lines is made to hold the reader: it is parked, and the next one is read.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { takeMail } from '#desk/take-mail.ts';
-import * as limits from '#mail/limits.ts';
-import { parseMessage } from '#mail/parse.ts';
+import { takeMail } from '#desk/intake/take-mail.ts';
+import * as limits from '#mail/read/message/limits.ts';
+import { parseMessage } from '#mail/read/parse.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 import { startWork } from '#test/work-time.ts';
 

@@ -2,12 +2,12 @@
 import assert from 'node:assert/strict';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { test } from 'node:test';
-import { takeMail } from '#desk/take-mail.ts';
-import { replyText } from '#mail/reply-text.ts';
-import { safeHtml } from '#mail/safe-html.ts';
-import { textFromHtml } from '#mail/text-from-html.ts';
-import { readRecord } from '#store/record.ts';
-import { findTicket } from '#store/tickets.ts';
+import { takeMail } from '#desk/intake/take-mail.ts';
+import { textFromHtml } from '#mail/read/html/text-from-html.ts';
+import { replyText } from '#mail/read/reply/reply-text.ts';
+import { safeHtml } from '#mail/read/safe-html.ts';
+import { readRecord } from '#store/ticket/record/record.ts';
+import { findTicket } from '#store/ticket/tickets.ts';
 import { openHttpDesk } from '#test/http-desk.ts';
 import { shownText } from '#web/shown-text.ts';
 

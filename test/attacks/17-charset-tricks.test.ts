@@ -1,8 +1,8 @@
 // Bytes and characters that hide, turn or break what is read: UTF-7, wrong charsets, overlong UTF-8, overrides, nulls.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readMail } from '#desk/read-mail.ts';
-import { receiveMail } from '#desk/receive-mail.ts';
+import { readMail } from '#desk/intake/read-mail.ts';
+import { receiveMail } from '#desk/intake/receive-mail.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 
 const desk = await openTestDesk();

@@ -1,13 +1,13 @@
 // A line break in a subject, a name or an address becomes a header of a mail that the desk sends.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { answerTicket } from '#desk/answer-ticket.ts';
-import { readMail } from '#desk/read-mail.ts';
-import { receiveMail } from '#desk/receive-mail.ts';
-import { sendMails } from '#desk/send-mails.ts';
-import { type Composition, composeMail } from '#mail/compose.ts';
-import { readHead, valuesOf } from '#mail/head.ts';
+import { readMail } from '#desk/intake/read-mail.ts';
+import { receiveMail } from '#desk/intake/receive-mail.ts';
+import { sendMails } from '#desk/sending/send-mails.ts';
+import { answerTicket } from '#desk/ticket/answer-ticket.ts';
 import { writeLetter } from '#mail/letters/write.ts';
+import { readHead, valuesOf } from '#mail/read/message/head.ts';
+import { type Composition, composeMail } from '#mail/send/compose.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 import { sampleLetters } from '#test/mail/letters.ts';
 

@@ -1,7 +1,7 @@
 // An attacker signs in by a provider with somebody else’s address, or with an answer that the provider did not give.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { actorOfSession } from '#desk/actors.ts';
+import { actorOfSession } from '#desk/sign-in/actors.ts';
 import { askCode, type MailedCode } from '#desk/sign-in/ask-code.ts';
 import { keepProvider, removeProvider } from '#desk/sign-in/provider/keep-provider.ts';
 import { leadToProvider, type ProviderAsked } from '#desk/sign-in/provider/lead-to-provider.ts';
@@ -9,7 +9,7 @@ import { takeAnswer } from '#desk/sign-in/provider/take-answer.ts';
 import { testProvider } from '#desk/sign-in/provider/test-provider.ts';
 import { takeCode } from '#desk/sign-in/take-code.ts';
 import { standardClaims } from '#domain/sign-in/provider.ts';
-import { findProvider, type Provider } from '#store/providers.ts';
+import { findProvider, type Provider } from '#store/sign-in/providers.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 import { openProvider } from '#test/oidc-provider.ts';
 import { type Forge, openRogue, tokenPart } from '#test/rogue-provider.ts';

@@ -1,8 +1,8 @@
 // A link of a mail or an invitation is used twice, long after, or by whoever reads the log or the Referer header.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { actorOfSession } from '#desk/actors.ts';
-import { createSignInLink, isSignInLinkOpen, useSignInLink } from '#desk/sign-in-link.ts';
+import { actorOfSession } from '#desk/sign-in/actors.ts';
+import { createSignInLink, isSignInLinkOpen, useSignInLink } from '#desk/sign-in/sign-in-link.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 
 const desk = await openTestDesk();

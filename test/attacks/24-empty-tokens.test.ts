@@ -1,10 +1,10 @@
 // An empty, blank or odd token matches a row that has none.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { actorOfSession } from '#desk/actors.ts';
-import { isFirstLinkOpen } from '#desk/sign-in/first-administrator.ts';
+import { actorOfSession } from '#desk/sign-in/actors.ts';
+import { isSignInLinkOpen } from '#desk/sign-in/sign-in-link.ts';
 import { findMailLink, takeCode, takeMailLink } from '#desk/sign-in/take-code.ts';
-import { isSignInLinkOpen } from '#desk/sign-in-link.ts';
+import { isFirstLinkOpen } from '#desk/staff/first-administrator.ts';
 import { openHttpDesk } from '#test/http-desk.ts';
 import { arrival } from '#test/session.ts';
 

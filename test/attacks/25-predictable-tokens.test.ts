@@ -1,8 +1,8 @@
 // A token or a code is derived from what an attacker knows, or from few values.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { newSecretToken } from '#desk/secret-token.ts';
 import { codeOfLink } from '#desk/sign-in/ask-code.ts';
+import { newSecretToken } from '#desk/spine/secret-token.ts';
 
 test('a token holds 256 bits of chance, and none comes twice', () => {
   const tokens = new Set(Array.from({ length: 10_000 }, () => newSecretToken().token));

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import pg from 'pg';
 import { people } from '#cli/demonstration/cast.ts';
 import { askCode } from '#desk/sign-in/ask-code.ts';
-import { signIn } from '#desk/sign-in.ts';
+import { signIn } from '#desk/sign-in/sign-in.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 
 /** What every connection is asked, in its order. */

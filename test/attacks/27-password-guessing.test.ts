@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type PersonName, people } from '#cli/demonstration/cast.ts';
-import { beginTry, settleTry, takeSignInMail } from '#desk/sign-in-limits.ts';
+import { beginTry, settleTry, takeSignInMail } from '#desk/sign-in/sign-in-limits.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 
 const { world } = await openTestDesk();

@@ -1,7 +1,7 @@
 // Somebody who has read the database signs in with what it keeps of a password, or reads hashes by the API.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { signIn } from '#desk/sign-in.ts';
+import { signIn } from '#desk/sign-in/sign-in.ts';
 import { openHttpDesk } from '#test/http-desk.ts';
 
 const desk = await openHttpDesk();

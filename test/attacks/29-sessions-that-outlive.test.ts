@@ -1,9 +1,9 @@
 // A session outlives its end: it was planted before the sign-in, copied before the sign-out, or kept after a role was taken.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { actorOfSession } from '#desk/actors.ts';
-import { endSession, endSessionsOf } from '#desk/end-session.ts';
-import { signIn } from '#desk/sign-in.ts';
+import { actorOfSession } from '#desk/sign-in/actors.ts';
+import { endSession, endSessionsOf } from '#desk/sign-in/end-session.ts';
+import { signIn } from '#desk/sign-in/sign-in.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 
 const desk = await openTestDesk();

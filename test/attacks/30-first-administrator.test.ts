@@ -1,12 +1,8 @@
 // A stranger finds the page of the first administrator still open, or a default account.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  becomeFirstAdministrator,
-  isFirstLinkOpen,
-  offerFirstAdministrator,
-} from '#desk/sign-in/first-administrator.ts';
-import { readSetting, writeSetting } from '#store/settings.ts';
+import { becomeFirstAdministrator, isFirstLinkOpen, offerFirstAdministrator } from '#desk/staff/first-administrator.ts';
+import { readSetting, writeSetting } from '#store/database/settings.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 import { arrival } from '#test/session.ts';
 

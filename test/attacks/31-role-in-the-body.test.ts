@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { PersonName } from '#cli/demonstration/cast.ts';
-import { createSignInLink } from '#desk/sign-in-link.ts';
+import { createSignInLink } from '#desk/sign-in/sign-in-link.ts';
 import { newestMail, openProviderVisits } from '#test/provider-visits.ts';
 import { signedIn } from '#test/session.ts';
 import { cookiesOf, openWebDesk } from '#test/web-desk.ts';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import type { PersonName } from '#cli/demonstration/cast.ts';
-import { receiveContact } from '#desk/receive-contact.ts';
+import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { signedIn } from '#test/session.ts';
 import { openWebDesk } from '#test/web-desk.ts';
 

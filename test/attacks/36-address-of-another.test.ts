@@ -1,11 +1,11 @@
 // Merging people, or editing a contact, moves the address and the tickets of somebody else to the attacker.
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
-import { askClaim, type Claimant, claimAddress } from '#desk/claim-address.ts';
-import { mergePeople } from '#desk/merge-people.ts';
-import { partableMerges, partPeople } from '#desk/part-people.ts';
-import { receiveContact } from '#desk/receive-contact.ts';
+import { receiveContact } from '#desk/intake/receive-contact.ts';
+import { mergePeople } from '#desk/people/merge-people.ts';
+import { partableMerges, partPeople } from '#desk/people/part-people.ts';
 import type { MailedCode } from '#desk/sign-in/ask-code.ts';
+import { askClaim, type Claimant, claimAddress } from '#desk/sign-in/claim-address.ts';
 import { openHttpDesk } from '#test/http-desk.ts';
 
 const desk = await openHttpDesk();

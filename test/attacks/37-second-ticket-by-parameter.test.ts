@@ -1,7 +1,7 @@
 // Somebody who may act on one ticket names another one in a parameter, and so reads, links, merges or cuts it.
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
-import { receiveContact } from '#desk/receive-contact.ts';
+import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { linkTickets } from '#desk/relations/link-tickets.ts';
 import { mergeTicket } from '#desk/relations/merge-ticket.ts';
 import { splitTicket } from '#desk/relations/split-ticket.ts';

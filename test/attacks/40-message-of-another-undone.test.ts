@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import { sql } from 'kysely';
-import { addNote } from '#desk/add-note.ts';
+import { takeMail } from '#desk/intake/take-mail.ts';
 import { holdMessage } from '#desk/messages/hold-message.ts';
 import { undoMessage } from '#desk/messages/undo-message.ts';
-import { takeMail } from '#desk/take-mail.ts';
+import { addNote } from '#desk/ticket/add-note.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 
 const desk = await openTestDesk();

@@ -1,7 +1,7 @@
 // Attack 41: somebody knows a ticket's number and its requester's address, or finds an old mail, and reads the ticket.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openTicketSession, readerOfTicketSession } from '#desk/ticket-link.ts';
+import { openTicketSession, readerOfTicketSession } from '#desk/portal/ticket-link.ts';
 import { formatNumber } from '#domain/ticket/number.ts';
 import { pageRoutes } from '#test/browser/page-routes.ts';
 import { openWebDesk } from '#test/web-desk.ts';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { cleanFileName } from '#mail/characters.ts';
+import { cleanFileName } from '#mail/read/message/characters.ts';
 import { fileCalls, form } from '#test/file-calls.ts';
 import { openHttpDesk } from '#test/http-desk.ts';
 

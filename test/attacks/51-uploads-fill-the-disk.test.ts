@@ -1,10 +1,10 @@
 // Files and drafts without a ticket fill the disk: what one network may leave is limited, and what was given up goes.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addNote } from '#desk/add-note.ts';
-import { contactLimitsOf } from '#desk/contact-limits.ts';
-import { discardUploads } from '#desk/discard-uploads.ts';
-import { receiveContact } from '#desk/receive-contact.ts';
+import { discardUploads } from '#desk/files/discard-uploads.ts';
+import { receiveContact } from '#desk/intake/receive-contact.ts';
+import { contactLimitsOf } from '#desk/limits/contact-limits.ts';
+import { addNote } from '#desk/ticket/add-note.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 import { keptFile } from '#test/kept-file.ts';
 

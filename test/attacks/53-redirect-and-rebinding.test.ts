@@ -20,7 +20,7 @@ Object.assign(dns, {
   }) as unknown as typeof dns.lookup,
 });
 syncBuiltinESMExports();
-const { guardedFetch, NotFetched } = await import('#desk/sign-in/provider/guarded-fetch.ts');
+const { guardedFetch, NotFetched } = await import('#desk/limits/guarded-fetch.ts');
 
 let asked = 0;
 const server = createServer((request, response) => {

@@ -1,7 +1,7 @@
 // A name, subject or note that begins like a formula runs when somebody opens the exported CSV file in a spreadsheet.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { writeCsv } from '#desk/csv/write-csv.ts';
+import { writeCsv } from '#desk/directory/csv/write-csv.ts';
 import { fromCell, toCell } from '#domain/directory/import.ts';
 
 // What spreadsheets take for a formula: full-width signs too, where the system's language has them.

@@ -1,8 +1,8 @@
 // A requester's name or subject holds placeholders or template code, which a saved reply or an automatic mail would carry out.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fillMacro } from '#domain/macro/macro.ts';
-import { fillPlaceholders } from '#domain/own-texts.ts';
+import { fillPlaceholders } from '#domain/letters/own-texts.ts';
+import { fillMacro } from '#domain/macros/macro.ts';
 
 const codes = [
   '{agent.name}',

@@ -1,17 +1,17 @@
 // Attack 56: script stored in names, subjects, answers and letter texts reaches every recipient's mail program.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { answerTicket } from '#desk/answer-ticket.ts';
-import { changeTemplate } from '#desk/change-template.ts';
-import { markHandled } from '#desk/mark-handled.ts';
-import { receiveContact } from '#desk/receive-contact.ts';
-import { requestInformation } from '#desk/request-information.ts';
-import { seenOf } from '#desk/seen.ts';
-import { sendMails } from '#desk/send-mails.ts';
-import { templateFields } from '#domain/letter/read-template.ts';
+import { receiveContact } from '#desk/intake/receive-contact.ts';
+import { changeTemplate } from '#desk/letters/change-template.ts';
+import { sendMails } from '#desk/sending/send-mails.ts';
+import { seenOf } from '#desk/spine/seen.ts';
+import { answerTicket } from '#desk/ticket/answer-ticket.ts';
+import { markHandled } from '#desk/ticket/mark-handled.ts';
+import { requestInformation } from '#desk/ticket/request-information.ts';
+import { templateFields } from '#domain/letters/read-template.ts';
 import { builtInTemplate } from '#locales/mail/messages.ts';
-import { parseMessage } from '#mail/parse.ts';
-import type { Relay } from '#mail/relay.ts';
+import { parseMessage } from '#mail/read/parse.ts';
+import type { Relay } from '#mail/send/relay.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 
 const desk = await openTestDesk();

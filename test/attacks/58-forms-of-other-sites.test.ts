@@ -1,7 +1,7 @@
 // Another site makes a signed-in browser send a form, call the API or follow a link, and so change something.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { receiveContact } from '#desk/receive-contact.ts';
+import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { pageRoutes } from '#test/browser/page-routes.ts';
 import { signedIn } from '#test/session.ts';
 import { changedTables, sumAfterReading } from '#test/table-sums.ts';

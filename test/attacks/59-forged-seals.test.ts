@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { serialize } from 'node:v8';
-import { openSigner } from '#mail/signature.ts';
+import { openSigner } from '#mail/read/proof/signature.ts';
 import { signedIn } from '#test/session.ts';
 import { cookiesOf, openWebDesk } from '#test/web-desk.ts';
 import { type Carried, openSealed, sealFor } from '#web/public/sealed.ts';

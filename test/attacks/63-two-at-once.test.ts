@@ -1,17 +1,17 @@
 // Two acts meet: a form is sent twice, two agents answer, a reply arrives as the clock closes; each has one outcome.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { answerTicket } from '#desk/answer-ticket.ts';
 import { turnClock } from '#desk/clock/turn-clock.ts';
-import { markHandled } from '#desk/mark-handled.ts';
-import { reactToTicket } from '#desk/react-to-ticket.ts';
-import { receiveContact } from '#desk/receive-contact.ts';
-import { requestInformation } from '#desk/request-information.ts';
-import { sendMails } from '#desk/send-mails.ts';
-import { takeMail } from '#desk/take-mail.ts';
-import { replay } from '#domain/ticket/evolve.ts';
-import type { Envelope, Relay } from '#mail/relay.ts';
-import { findTicket, readHistory } from '#store/tickets.ts';
+import { receiveContact } from '#desk/intake/receive-contact.ts';
+import { takeMail } from '#desk/intake/take-mail.ts';
+import { reactToTicket } from '#desk/portal/react-to-ticket.ts';
+import { sendMails } from '#desk/sending/send-mails.ts';
+import { answerTicket } from '#desk/ticket/answer-ticket.ts';
+import { markHandled } from '#desk/ticket/mark-handled.ts';
+import { requestInformation } from '#desk/ticket/request-information.ts';
+import { replay } from '#domain/ticket/events/evolve.ts';
+import type { Envelope, Relay } from '#mail/send/relay.ts';
+import { findTicket, readHistory } from '#store/ticket/tickets.ts';
 import { openHttpDesk } from '#test/http-desk.ts';
 
 const desk = await openHttpDesk();

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openLog } from '#cli/log.ts';
-import { takeMail } from '#desk/take-mail.ts';
+import { takeMail } from '#desk/intake/take-mail.ts';
 import { openHttpDesk } from '#test/http-desk.ts';
 
 /** Stands in every name, address, text and secret that this test sends. */

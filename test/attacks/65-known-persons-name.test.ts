@@ -1,14 +1,14 @@
 // Attack 65: a form or an unauthenticated mail in a known person's name makes the desk mail them the attacker's words.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { answerLink, openLink } from '#desk/answer-link.ts';
-import { makeAdministrator } from '#desk/make-administrator.ts';
-import { receiveContact } from '#desk/receive-contact.ts';
+import { receiveContact } from '#desk/intake/receive-contact.ts';
+import { answerLink, openLink } from '#desk/portal/answer-link.ts';
 import { askCode } from '#desk/sign-in/ask-code.ts';
+import { makeAdministrator } from '#desk/staff/make-administrator.ts';
 import type { Channel } from '#domain/ticket/vocabulary.ts';
-import { findPersonByAddress } from '#store/people.ts';
-import { personOfNumber } from '#store/phone-callers.ts';
-import { readHistory } from '#store/tickets.ts';
+import { personOfNumber } from '#store/calls/phone-callers.ts';
+import { findPersonByAddress } from '#store/people/people.ts';
+import { readHistory } from '#store/ticket/tickets.ts';
 import { fails, openMailDesk, passes } from '#test/mail-desk.ts';
 import { signedIn } from '#test/session.ts';
 

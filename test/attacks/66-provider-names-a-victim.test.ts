@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { people } from '#cli/demonstration/cast.ts';
-import { sendMails } from '#desk/send-mails.ts';
+import { sendMails } from '#desk/sending/send-mails.ts';
+import { codeAt, newTotpSecret } from '#desk/sign-in/factors/totp.ts';
 import { keepProvider } from '#desk/sign-in/provider/keep-provider.ts';
-import { codeAt, newTotpSecret } from '#desk/sign-in/totp.ts';
-import { parseMessage } from '#mail/parse.ts';
-import { keepAuthenticator } from '#store/factors.ts';
+import { parseMessage } from '#mail/read/parse.ts';
+import { keepAuthenticator } from '#store/sign-in/factors.ts';
 import { openProviderVisits } from '#test/provider-visits.ts';
 import { cookiesOf, openWebDesk } from '#test/web-desk.ts';
 

@@ -1,10 +1,10 @@
 // A delivery report, forged or real, silences an address for good: the desk never writes to that person again.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { answerTicket } from '#desk/answer-ticket.ts';
-import { sendMails } from '#desk/send-mails.ts';
+import { takeMail } from '#desk/intake/take-mail.ts';
+import { sendMails } from '#desk/sending/send-mails.ts';
 import { beginSession } from '#desk/sign-in/begin-session.ts';
-import { takeMail } from '#desk/take-mail.ts';
+import { answerTicket } from '#desk/ticket/answer-ticket.ts';
 import { openHttpDesk } from '#test/http-desk.ts';
 
 const desk = await openHttpDesk();

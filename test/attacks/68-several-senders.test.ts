@@ -1,8 +1,8 @@
 // Attack 68: `From: victim, stranger`, two From lines, or a Subject put above the signed one passes for the victim's own mail.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readMail } from '#desk/read-mail.ts';
-import { receiveMail } from '#desk/receive-mail.ts';
+import { readMail } from '#desk/intake/read-mail.ts';
+import { receiveMail } from '#desk/intake/receive-mail.ts';
 import { bytesOf, fails, mtaSays, openMailDesk, passes } from '#test/mail-desk.ts';
 import { keysOf, signedBy } from '#test/signed-mail.ts';
 

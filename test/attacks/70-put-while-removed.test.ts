@@ -1,10 +1,10 @@
 // The same bytes are stored and discarded at once, by two processes: no file that was acknowledged may lose its bytes.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { discardUploads } from '#desk/discard-uploads.ts';
-import { openTransact } from '#desk/transaction.ts';
-import type { World } from '#desk/world.ts';
-import { openDatabase } from '#store/database.ts';
+import { discardUploads } from '#desk/files/discard-uploads.ts';
+import { openTransact } from '#desk/spine/transaction.ts';
+import type { World } from '#desk/spine/world.ts';
+import { openDatabase } from '#store/database/database.ts';
 import { atEnd } from '#test/at-end.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 import { keptFile } from '#test/kept-file.ts';

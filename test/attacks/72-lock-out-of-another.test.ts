@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { people } from '#cli/demonstration/cast.ts';
-import { networkOf } from '#desk/network.ts';
-import { signIn } from '#desk/sign-in.ts';
-import { openRateLimiters } from '#store/rate-limits.ts';
+import { networkOf } from '#desk/limits/network.ts';
+import { signIn } from '#desk/sign-in/sign-in.ts';
+import { openRateLimiters } from '#store/limits/rate-limits.ts';
 import { openWebDesk } from '#test/web-desk.ts';
 
 const desk = await openWebDesk({ settings: { trustedProxies: ['127.0.0.1'] } });

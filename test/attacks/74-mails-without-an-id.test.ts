@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { listenLmtp } from '#channels/lmtp.ts';
-import { readMail } from '#desk/read-mail.ts';
+import { readMail } from '#desk/intake/read-mail.ts';
 import { atEnd } from '#test/at-end.ts';
 import { openHttpDesk } from '#test/http-desk.ts';
 

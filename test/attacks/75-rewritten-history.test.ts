@@ -2,17 +2,24 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sql } from 'kysely';
-import { answerTicket } from '#desk/answer-ticket.ts';
 import { openHistoryKey } from '#desk/history/open-key.ts';
+import { proveHistory } from '#desk/history/prove-history.ts';
+import { recordAudit } from '#desk/history/record-audit.ts';
 import { turnHistory } from '#desk/history/turn-history.ts';
-import { proveHistory } from '#desk/prove-history.ts';
-import { recordAudit } from '#desk/record-audit.ts';
-import { takeMail } from '#desk/take-mail.ts';
-import { addAnchor, listAnchors } from '#store/anchors.ts';
-import type { Trx } from '#store/database.ts';
-import { chainStart, deriveHistoryKey, type HistoryKey, linkAudit, linkEvent, linkPlainEvent } from '#store/history.ts';
-import { bindPlainChains } from '#store/plain-prefixes.ts';
-import { readHistory } from '#store/tickets.ts';
+import { takeMail } from '#desk/intake/take-mail.ts';
+import { answerTicket } from '#desk/ticket/answer-ticket.ts';
+import type { Trx } from '#store/database/database.ts';
+import { addAnchor, listAnchors } from '#store/history/anchors.ts';
+import {
+  chainStart,
+  deriveHistoryKey,
+  type HistoryKey,
+  linkAudit,
+  linkEvent,
+  linkPlainEvent,
+} from '#store/history/history.ts';
+import { bindPlainChains } from '#store/history/plain-prefixes.ts';
+import { readHistory } from '#store/ticket/tickets.ts';
 import { belfry } from '#test/command.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 

@@ -1,12 +1,12 @@
 // Somebody finds a year-old mail and uses its answer link to open, close or reopen the ticket.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { answerTicket } from '#desk/answer-ticket.ts';
-import { confirmTicket } from '#desk/confirm-ticket.ts';
-import { markHandled } from '#desk/mark-handled.ts';
-import { receiveContact } from '#desk/receive-contact.ts';
-import { requestInformation } from '#desk/request-information.ts';
-import { findTicket } from '#store/tickets.ts';
+import { receiveContact } from '#desk/intake/receive-contact.ts';
+import { confirmTicket } from '#desk/portal/confirm-ticket.ts';
+import { answerTicket } from '#desk/ticket/answer-ticket.ts';
+import { markHandled } from '#desk/ticket/mark-handled.ts';
+import { requestInformation } from '#desk/ticket/request-information.ts';
+import { findTicket } from '#store/ticket/tickets.ts';
 import { openPublicDesk, violations } from '#test/browser/public-desk.ts';
 import { sendForm } from '#test/send-form.ts';
 

@@ -9,7 +9,7 @@ import { keepRelay } from '#desk/sending/keep-relay.ts';
 import { tryRelay } from '#desk/sending/try-relay.ts';
 import { keepProvider } from '#desk/sign-in/provider/keep-provider.ts';
 import { testProvider } from '#desk/sign-in/provider/test-provider.ts';
-import type { Fetching } from '#domain/mailbox/fetching.ts';
+import type { Fetching } from '#domain/mailboxes/fetching.ts';
 import { standardClaims } from '#domain/sign-in/provider.ts';
 import { atEnd } from '#test/at-end.ts';
 import { openTestDesk } from '#test/desk-world.ts';

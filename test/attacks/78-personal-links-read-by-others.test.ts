@@ -2,14 +2,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { PersonName } from '#cli/demonstration/cast.ts';
-import { addParticipant } from '#desk/add-participant.ts';
+import { readMail } from '#desk/intake/read-mail.ts';
+import { receiveContact } from '#desk/intake/receive-contact.ts';
+import { receiveMail } from '#desk/intake/receive-mail.ts';
 import { chooseNotifications } from '#desk/notifications/choose-notifications.ts';
-import { readMail } from '#desk/read-mail.ts';
-import { receiveContact } from '#desk/receive-contact.ts';
-import { receiveMail } from '#desk/receive-mail.ts';
-import { requestInformation } from '#desk/request-information.ts';
-import { usualChoices } from '#domain/notifications.ts';
-import { readPersonalTicket } from '#store/personal-data.ts';
+import { addParticipant } from '#desk/portal/add-participant.ts';
+import { requestInformation } from '#desk/ticket/request-information.ts';
+import { usualChoices } from '#domain/notifications/notifications.ts';
+import { readPersonalTicket } from '#store/own-data/personal-data.ts';
 import { openHttpDesk, type WireItem } from '#test/http-desk.ts';
 import { type Letter, postLetters, signedToken } from '#test/letterbox.ts';
 

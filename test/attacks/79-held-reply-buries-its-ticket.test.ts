@@ -1,8 +1,8 @@
 // A stranger quotes a ticket's number, so that their held reply moves the ticket down the lists, or off the list of what is overdue.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readMail } from '#desk/read-mail.ts';
-import { receiveMail } from '#desk/receive-mail.ts';
+import { readMail } from '#desk/intake/read-mail.ts';
+import { receiveMail } from '#desk/intake/receive-mail.ts';
 import { openHttpDesk } from '#test/http-desk.ts';
 
 const desk = await openHttpDesk();

@@ -1,7 +1,7 @@
 // Attack 80: twenty forged mails an hour use up what the desk acknowledges, so that the victim's own mail gets no answer.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { contactLimitsOf } from '#desk/contact-limits.ts';
+import { contactLimitsOf } from '#desk/limits/contact-limits.ts';
 import { openMailDesk, passes } from '#test/mail-desk.ts';
 
 const desk = await openMailDesk();

@@ -1,5 +1,5 @@
-import { readMail } from '#desk/read-mail.ts';
-import { receiveMail } from '#desk/receive-mail.ts';
+import { readMail } from '#desk/intake/read-mail.ts';
+import { receiveMail } from '#desk/intake/receive-mail.ts';
 import type { TestDesk } from '#test/desk-world.ts';
 
 /** Rows that make a mail one that reads better as HTML, so that the console shows it in its frame. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type PersonName, people } from '#cli/demonstration/cast.ts';
-import { grantEntitlement } from '#desk/grant-entitlement.ts';
+import { grantEntitlement } from '#desk/access/grant-entitlement.ts';
 import { openConsoleDesk } from './console-desk.ts';
 
 const desk = await openConsoleDesk({ filled: false });

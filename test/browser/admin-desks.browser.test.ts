@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type PersonName, people } from '#cli/demonstration/cast.ts';
-import { receiveContact } from '#desk/receive-contact.ts';
+import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { awake, openConsoleDesk } from './console-desk.ts';
 
 const desk = await openConsoleDesk({ filled: false });

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { questionsOf } from '#domain/form/questions.ts';
-import { currentVersion } from '#store/form-versions.ts';
-import { findFormVersion } from '#store/forms.ts';
+import { questionsOf } from '#domain/forms/questions.ts';
+import { currentVersion } from '#store/forms/form-versions.ts';
+import { findFormVersion } from '#store/forms/forms.ts';
 import { openConsoleDesk, violations } from './console-desk.ts';
 
 const desk = await openConsoleDesk({ filled: false });

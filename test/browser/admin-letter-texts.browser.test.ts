@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { receiveContact } from '#desk/receive-contact.ts';
+import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { languages } from '#domain/language.ts';
 import { builtInTemplate } from '#locales/mail/messages.ts';
 import { openConsoleDesk } from './console-desk.ts';

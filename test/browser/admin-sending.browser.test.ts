@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { keyRecord } from '#domain/sending/signature.ts';
-import { findSendingRelay } from '#store/sending-relays.ts';
-import { findSendingSignature } from '#store/sending-signatures.ts';
+import { findSendingRelay } from '#store/sending/sending-relays.ts';
+import { findSendingSignature } from '#store/sending/sending-signatures.ts';
 import { openSink } from '#test/smtp-sink.ts';
 import { openConsoleDesk } from './console-desk.ts';
 

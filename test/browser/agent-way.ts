@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { type PersonName, people } from '#cli/demonstration/cast.ts';
-import { receiveContact } from '#desk/receive-contact.ts';
+import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { consoleWords, strangerWords } from '#locales/console/messages.ts';
 import { signedIn } from '#test/session.ts';
 import { sendNow, writeIn } from './composing.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page, Route } from 'playwright-core';
+import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { sendDuePending } from '#desk/messages/send-pending.ts';
-import { receiveContact } from '#desk/receive-contact.ts';
 import { atEnd } from '#test/at-end.ts';
 import { examplePng } from '#test/example-png.ts';
 import { awake, openConsoleDesk } from './console-desk.ts';

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { type PersonName, people } from '#cli/demonstration/cast.ts';
-import { openTransact } from '#desk/transaction.ts';
-import type { World } from '#desk/world.ts';
+import { openTransact } from '#desk/spine/transaction.ts';
+import type { World } from '#desk/spine/world.ts';
 import type { RespondWithPage } from '#http/parts.ts';
 import { atEnd } from '#test/at-end.ts';
 import { openHintsHere } from '#test/hints-here.ts';

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { carryOutBulk } from '#desk/bulk/carry-out-bulk.ts';
-import { closeTicket } from '#desk/close-ticket.ts';
-import { openTransact } from '#desk/transaction.ts';
-import { silentHints } from '#desk/world.ts';
+import { openTransact } from '#desk/spine/transaction.ts';
+import { silentHints } from '#desk/spine/world.ts';
+import { closeTicket } from '#desk/ticket/close-ticket.ts';
 import { awake, openConsoleDesk } from './console-desk.ts';
 
 /** What is done here is done with keys alone, but where somebody signs in again. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { sql } from 'kysely';
-import { receiveContact } from '#desk/receive-contact.ts';
+import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { atEnd } from '#test/at-end.ts';
 import type { SignedIn } from './console-desk.ts';
 import { awake, openConsoleDesk, violations } from './console-desk.ts';

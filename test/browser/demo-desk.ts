@@ -3,9 +3,9 @@ import { clockOffsetSetting, type DemonstrationClock, openDemonstrationClock } f
 import { finishMail } from '#cli/demonstration/finish-mail.ts';
 import { openMailbox } from '#cli/demonstration/mailbox.ts';
 import { demonstrationServices } from '#cli/demonstration/services.ts';
-import type { World } from '#desk/world.ts';
+import type { World } from '#desk/spine/world.ts';
 import type { RespondWithPage } from '#http/parts.ts';
-import { writeSetting } from '#store/settings.ts';
+import { writeSetting } from '#store/database/settings.ts';
 import { atEnd } from '#test/at-end.ts';
 import { type HttpDesk, openHttpDesk } from '#test/http-desk.ts';
 import { fillExampleWorld } from '#test/outside-transactions.ts';

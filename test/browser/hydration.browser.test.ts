@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { receiveContact } from '#desk/receive-contact.ts';
+import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { mergeTicket } from '#desk/relations/merge-ticket.ts';
 import type { Instant } from '#domain/instant.ts';
 import { awake, openConsoleDesk } from './console-desk.ts';

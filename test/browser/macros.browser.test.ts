@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { assignTicket } from '#desk/assign-ticket.ts';
-import { receiveContact } from '#desk/receive-contact.ts';
-import { findTicket } from '#store/tickets.ts';
+import { assignTicket } from '#desk/assignment/assign-ticket.ts';
+import { receiveContact } from '#desk/intake/receive-contact.ts';
+import { findTicket } from '#store/ticket/tickets.ts';
 import { atEnd } from '#test/at-end.ts';
 import { awake, openConsoleDesk } from './console-desk.ts';
 

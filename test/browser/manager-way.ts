@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { people } from '#cli/demonstration/cast.ts';
-import { receiveContact } from '#desk/receive-contact.ts';
+import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { managedWords } from '#locales/access/messages.ts';
 import { auditWords } from '#locales/admin/messages.ts';
 import { portalListWords } from '#locales/portal/messages.ts';

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { requestInformation } from '#desk/request-information.ts';
+import { requestInformation } from '#desk/ticket/request-information.ts';
 import { at, opened, type PageState, refuse, type StateVisit } from './page-state.ts';
 import { newTicket } from './public-states.ts';
 

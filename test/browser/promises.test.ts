@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sql } from 'kysely';
-import type { Desk } from '#domain/desk.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import { type InEachLanguage, type Language, languages } from '#domain/language.ts';
 import { openPublicDesk } from './public-desk.ts';
 

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { takeStep } from '#desk/clock/take-steps.ts';
-import { markHandled } from '#desk/mark-handled.ts';
-import { receiveContact } from '#desk/receive-contact.ts';
-import { requestInformation } from '#desk/request-information.ts';
-import type { ParsedMessage } from '#mail/message.ts';
+import { receiveContact } from '#desk/intake/receive-contact.ts';
+import { markHandled } from '#desk/ticket/mark-handled.ts';
+import { requestInformation } from '#desk/ticket/request-information.ts';
+import type { ParsedMessage } from '#mail/read/message/message.ts';
 import { goOn, openPublicDesk } from './public-desk.ts';
 
 const desk = await openPublicDesk();

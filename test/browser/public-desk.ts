@@ -1,9 +1,9 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { sendMails } from '#desk/send-mails.ts';
+import { sendMails } from '#desk/sending/send-mails.ts';
 import type { HttpParts } from '#http/parts.ts';
-import type { ParsedMessage } from '#mail/message.ts';
-import { parseMessage } from '#mail/parse.ts';
-import type { Relay } from '#mail/relay.ts';
+import type { ParsedMessage } from '#mail/read/message/message.ts';
+import { parseMessage } from '#mail/read/parse.ts';
+import type { Relay } from '#mail/send/relay.ts';
 import { atEnd } from '#test/at-end.ts';
 import type { HttpDesk } from '#test/http-desk.ts';
 import { openWebDesk, type WebDesk } from '#test/web-desk.ts';

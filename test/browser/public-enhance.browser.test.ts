@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { receiveContact } from '#desk/receive-contact.ts';
-import { requestInformation } from '#desk/request-information.ts';
-import { openScanner } from '#store/scanner.ts';
+import { receiveContact } from '#desk/intake/receive-contact.ts';
+import { requestInformation } from '#desk/ticket/request-information.ts';
+import { openScanner } from '#store/files/scanner.ts';
 import { clamdMissing, freePort, marker, openClamd } from '#test/clamd.ts';
 import { sendForm } from '#test/send-form.ts';
 import { fillRequest, goOn, openPublicDesk, sendRequest, violations } from './public-desk.ts';

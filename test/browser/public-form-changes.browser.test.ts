@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { announce } from '#desk/announce.ts';
-import { changeForm } from '#desk/change-form.ts';
-import { readForm } from '#desk/on-form.ts';
-import { publishForm } from '#desk/publish-form.ts';
-import type { FormChange } from '#domain/form/change-definition.ts';
+import { announce } from '#desk/announcements/announce.ts';
+import { changeForm } from '#desk/forms/change-form.ts';
+import { readForm } from '#desk/forms/on-form.ts';
+import { publishForm } from '#desk/forms/publish-form.ts';
+import type { FormChange } from '#domain/forms/change-definition.ts';
 import { fillRequest, goOn, letPass, openPublicDesk, shownNumber } from './public-desk.ts';
 
 const desk = await openPublicDesk();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { contactLimitsOf } from '#desk/contact-limits.ts';
+import { contactLimitsOf } from '#desk/limits/contact-limits.ts';
 import { fillRequest, goOn, letPass, openPublicDesk, sendRequest, shownNumber } from './public-desk.ts';
 
 const desk = await openPublicDesk();

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { askForAccess } from '#desk/access/ask-for-access.ts';
-import { markHandled } from '#desk/mark-handled.ts';
-import { receiveContact } from '#desk/receive-contact.ts';
-import { requestInformation } from '#desk/request-information.ts';
-import { openTicketSession } from '#desk/ticket-link.ts';
+import { receiveContact } from '#desk/intake/receive-contact.ts';
+import { openTicketSession } from '#desk/portal/ticket-link.ts';
+import { markHandled } from '#desk/ticket/mark-handled.ts';
+import { requestInformation } from '#desk/ticket/request-information.ts';
 import type { PageState, StateVisit } from './page-state.ts';
 import { fillRequest, goOn, letPass } from './public-desk.ts';
 import { signInStates } from './sign-in-states.ts';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { reactToTicket } from '#desk/react-to-ticket.ts';
-import { receiveContact } from '#desk/receive-contact.ts';
+import { receiveContact } from '#desk/intake/receive-contact.ts';
+import { takeMail } from '#desk/intake/take-mail.ts';
+import { reactToTicket } from '#desk/portal/react-to-ticket.ts';
 import { mergeTicket } from '#desk/relations/merge-ticket.ts';
-import { takeMail } from '#desk/take-mail.ts';
 import { signedIn } from '#test/session.ts';
 import { violations } from './axe.ts';
 import { openPage } from './browser.ts';

@@ -4,7 +4,7 @@ import { after, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { people } from '#cli/demonstration/cast.ts';
 import type { MailedCode } from '#desk/sign-in/ask-code.ts';
-import { createSignInLink } from '#desk/sign-in-link.ts';
+import { createSignInLink } from '#desk/sign-in/sign-in-link.ts';
 import { type Language, languages } from '#domain/language.ts';
 import { signInWords } from '#locales/account/messages.ts';
 import { openPage } from './browser.ts';

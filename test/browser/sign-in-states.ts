@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { type PersonName, people } from '#cli/demonstration/cast.ts';
 import type { MailedCode } from '#desk/sign-in/ask-code.ts';
-import { newTotpSecret } from '#desk/sign-in/totp.ts';
+import { newTotpSecret } from '#desk/sign-in/factors/totp.ts';
 import { signInWords } from '#locales/account/messages.ts';
-import { keepAuthenticator } from '#store/factors.ts';
+import { keepAuthenticator } from '#store/sign-in/factors.ts';
 import { sealFor } from '#web/public/sealed.ts';
 import type { PageState, StateVisit } from './page-state.ts';
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { askErasure } from '#desk/erasure/ask-erasure.ts';
-import { settingParts } from '#domain/desk-parts.ts';
+import { settingParts } from '#domain/desks/desk-parts.ts';
 import { callStates } from './calls-states.ts';
 import { awake } from './console-desk.ts';
 import { ticketMacros } from './macro-states.ts';

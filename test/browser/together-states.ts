@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { addNote } from '#desk/add-note.ts';
-import { keepPresence } from '#desk/keep-presence.ts';
+import { keepPresence } from '#desk/staff/keep-presence.ts';
+import { addNote } from '#desk/ticket/add-note.ts';
 import { awake } from './console-desk.ts';
 import type { PageState, StateVisit } from './page-state.ts';
 

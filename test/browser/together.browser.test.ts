@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { addNote } from '#desk/add-note.ts';
-import { keepFile } from '#desk/keep-file.ts';
-import { presenceMilliseconds } from '#desk/keep-presence.ts';
-import { receiveContact } from '#desk/receive-contact.ts';
-import { watchTicket } from '#desk/watch-ticket.ts';
-import { readHistory } from '#store/tickets.ts';
+import { keepFile } from '#desk/files/keep-file.ts';
+import { receiveContact } from '#desk/intake/receive-contact.ts';
+import { presenceMilliseconds } from '#desk/staff/keep-presence.ts';
+import { addNote } from '#desk/ticket/add-note.ts';
+import { watchTicket } from '#desk/ticket/watch-ticket.ts';
+import { readHistory } from '#store/ticket/tickets.ts';
 import { atEnd } from '#test/at-end.ts';
 import { examplePng } from '#test/example-png.ts';
 import { sendNow, writeIn } from './composing.ts';

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import { parkLargeMail } from '#desk/park-large-mail.ts';
-import { takeMail } from '#desk/take-mail.ts';
-import { addProofRun, saveProofRun } from '#store/proofs.ts';
+import { parkLargeMail } from '#desk/intake/park-large-mail.ts';
+import { takeMail } from '#desk/intake/take-mail.ts';
+import { addProofRun, saveProofRun } from '#store/history/proofs.ts';
 import { awake } from './console-desk.ts';
 import type { PageState, StateVisit } from './page-state.ts';
 import { newTicket } from './public-states.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
-import { receiveContact } from '#desk/receive-contact.ts';
+import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { saveView } from '#desk/views/save-view.ts';
 import { atEnd } from '#test/at-end.ts';
 import type { SignedIn } from './console-desk.ts';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
-import { reactToTicket } from '#desk/react-to-ticket.ts';
-import { receiveContact } from '#desk/receive-contact.ts';
-import { findTicket } from '#store/tickets.ts';
+import { receiveContact } from '#desk/intake/receive-contact.ts';
+import { reactToTicket } from '#desk/portal/react-to-ticket.ts';
+import { findTicket } from '#store/ticket/tickets.ts';
 import { atEnd } from '#test/at-end.ts';
 import { openConsoleDesk } from './console-desk.ts';
 

@@ -2,10 +2,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { withHandle } from '#cli/with-database.ts';
 import { openHistoryKey } from '#desk/history/open-key.ts';
-import { proveHistory } from '#desk/prove-history.ts';
-import { leaseSeconds } from '#desk/send-mails.ts';
-import type { Database } from '#store/database.ts';
-import { isPassing } from '#store/passing-trouble.ts';
+import { proveHistory } from '#desk/history/prove-history.ts';
+import { leaseSeconds } from '#desk/sending/send-mails.ts';
+import type { Database } from '#store/database/database.ts';
+import { isPassing } from '#store/database/passing-trouble.ts';
 import type { Fire } from './fire.ts';
 import type { Victim } from './victim.ts';
 

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { keptSecrets } from '#cli/secrets.ts';
 import { withHandle } from '#cli/with-database.ts';
+import { readSetting } from '#store/database/settings.ts';
 import { databaseUrl } from '#store/embedded/probe.ts';
 import { startEmbedded } from '#store/embedded/start-embedded.ts';
-import { readSetting } from '#store/settings.ts';
 import { freePort } from '#test/clamd.ts';
 import type { Chance } from '../simulation/chance.ts';
 import { killBackend, killServer } from './database-server.ts';

@@ -1,16 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { composeWorld } from '#cli/compose.ts';
 import { people } from '#cli/demonstration/cast.ts';
-import { markHandled } from '#desk/mark-handled.ts';
-import type { Job } from '#desk/reactions.ts';
-import { readMail } from '#desk/read-mail.ts';
-import { receiveMail } from '#desk/receive-mail.ts';
-import { requestInformation } from '#desk/request-information.ts';
-import { sendMails } from '#desk/send-mails.ts';
-import { silentHints, type World } from '#desk/world.ts';
+import { readMail } from '#desk/intake/read-mail.ts';
+import { receiveMail } from '#desk/intake/receive-mail.ts';
+import { sendMails } from '#desk/sending/send-mails.ts';
+import type { Job } from '#desk/spine/reactions.ts';
+import { silentHints, type World } from '#desk/spine/world.ts';
+import { markHandled } from '#desk/ticket/mark-handled.ts';
+import { requestInformation } from '#desk/ticket/request-information.ts';
 import type { Actor } from '#domain/actor.ts';
 import { openBoss, queueOf } from '#jobs/boss.ts';
-import type { Relay } from '#mail/relay.ts';
+import type { Relay } from '#mail/send/relay.ts';
 import type { Chance } from '../simulation/chance.ts';
 import { writeMail } from './write-mail.ts';
 

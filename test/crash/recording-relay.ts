@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { SMTPServer } from 'smtp-server';
-import type { Relay } from '#mail/relay.ts';
+import type { Relay } from '#mail/send/relay.ts';
 import type { Chance } from '../simulation/chance.ts';
 
 /** What a relay was handed: each Message-ID with the sums of its bytes, once for each time that it came. */

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { withHandle } from '#cli/with-database.ts';
 import { openHistoryKey } from '#desk/history/open-key.ts';
-import { proveHistory } from '#desk/prove-history.ts';
+import { proveHistory } from '#desk/history/prove-history.ts';
 import { startEmbedded } from '#store/embedded/start-embedded.ts';
 import { atEnd } from '#test/at-end.ts';
 import { openChance } from '../simulation/chance.ts';

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import type { MailAttachment, ParsedMessage } from '#mail/message.ts';
-import { parseMessage } from '#mail/parse.ts';
-import { sanitise } from '#mail/sanitise.ts';
-import { collectCandidates } from '#mail/thread.ts';
+import { sanitise } from '#mail/read/html/sanitise.ts';
+import type { MailAttachment, ParsedMessage } from '#mail/read/message/message.ts';
+import { parseMessage } from '#mail/read/parse.ts';
+import { collectCandidates } from '#mail/read/thread.ts';
 
 const folder = new URL('./', import.meta.url);
 const cases = readdirSync(folder).filter((name) => name.endsWith('.eml'));

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import type { ParsedMessage } from '#mail/message.ts';
-import { unreadableReasons } from '#mail/message.ts';
-import { parseMessage } from '#mail/parse.ts';
+import type { ParsedMessage } from '#mail/read/message/message.ts';
+import { unreadableReasons } from '#mail/read/message/message.ts';
+import { parseMessage } from '#mail/read/parse.ts';
 import { damage, header, type Random, seeded, withBadHeaders } from './mutations.ts';
 
 // One seed replays everything. A round takes every mail of the corpus once.

@@ -1,7 +1,7 @@
 import { federalCalendar } from '#domain/calendar/belgium.ts';
-import type { Desk } from '#domain/desk.ts';
+import { afterReminder, informationSchedule, noticeSchedule } from '#domain/clock/schedule.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import type { Language } from '#domain/language.ts';
-import { afterReminder, informationSchedule, noticeSchedule } from '#domain/ticket/schedule.ts';
 import type { AccessMatter, Letter, ReviewedAccess } from '#mail/letters/letter.ts';
 
 const span = [{ opens: '08:30', closes: '17:00' }];

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { addNote } from '#desk/add-note.ts';
-import { answerTicket } from '#desk/answer-ticket.ts';
-import { nameComplainedAbout } from '#desk/open-complaint.ts';
-import { reactToTicket } from '#desk/react-to-ticket.ts';
-import { receiveContact } from '#desk/receive-contact.ts';
+import { receiveContact } from '#desk/intake/receive-contact.ts';
+import { reactToTicket } from '#desk/portal/react-to-ticket.ts';
+import { addNote } from '#desk/ticket/add-note.ts';
+import { answerTicket } from '#desk/ticket/answer-ticket.ts';
+import { nameComplainedAbout } from '#desk/ticket/open-complaint.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 import type { MatrixWorld } from './world.ts';
 

@@ -1,4 +1,4 @@
-import { openTransact } from '#desk/transaction.ts';
+import { openTransact } from '#desk/spine/transaction.ts';
 import type { RespondWithPage } from '#http/parts.ts';
 import { openHintsHere } from '#test/hints-here.ts';
 import { loadPages } from '#web/server.ts';

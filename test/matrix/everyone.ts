@@ -1,4 +1,4 @@
-import type { TokenOrder } from '#desk/create-token.ts';
+import type { TokenOrder } from '#desk/sign-in/create-token.ts';
 import { byHalfSession, byLink, bySession, byToken, nobody, type Viewer } from './viewers.ts';
 import type { MatrixWorld } from './world.ts';
 

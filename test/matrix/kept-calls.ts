@@ -4,7 +4,7 @@ import { joinCall } from '#desk/calls/join-call.ts';
 import { keepCallNotes } from '#desk/calls/keep-call-notes.ts';
 import { takeCall } from '#desk/calls/take-call.ts';
 import type { Actor } from '#domain/actor.ts';
-import type { PhoneEvent } from '#domain/phone-call.ts';
+import type { PhoneEvent } from '#domain/calls/phone-call.ts';
 import type { TestDesk } from '#test/desk-world.ts';
 
 /** Calls of both desks: with an agent, missed, ringing, and one that stands on a complaint. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { addException } from '#desk/change-exceptions.ts';
-import { exceptionsOf } from '#domain/hours-exceptions.ts';
-import { findDesk } from '#store/desks.ts';
+import { addException } from '#desk/desks/change-exceptions.ts';
+import { exceptionsOf } from '#domain/desks/hours-exceptions.ts';
+import { findDesk } from '#store/desks/desks.ts';
 import type { MatrixWorld } from './world.ts';
 
 /** An exception to the hours of the first desk, made if there is none; its id. */

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { announce } from '#desk/announce.ts';
+import { announce } from '#desk/announcements/announce.ts';
+import { writeArticle } from '#desk/articles/write-article.ts';
+import type { World } from '#desk/spine/world.ts';
 import { saveView } from '#desk/views/save-view.ts';
-import type { World } from '#desk/world.ts';
-import { writeArticle } from '#desk/write-article.ts';
 import type { Actor } from '#domain/actor.ts';
-import { type ArticleTexts, noTexts } from '#domain/article.ts';
+import { type ArticleTexts, noTexts } from '#domain/articles/article.ts';
 import { languages } from '#domain/language.ts';
 
 /** What one desk keeps beside its tickets and shows to its staff alone: a draft of an article, an announcement to come, a shared view. */

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
-import { openTransact } from '#desk/transaction.ts';
-import type { Database } from '#store/database.ts';
-import type { Schema } from '#store/schema.ts';
+import { openTransact } from '#desk/spine/transaction.ts';
+import type { Database } from '#store/database/database.ts';
+import type { Schema } from '#store/schema/schema.ts';
 import type { TestDesk } from '#test/desk-world.ts';
 import { sumTables, type TableSums } from '#test/table-sums.ts';
 

@@ -1,7 +1,7 @@
-import { createToken, type TokenOrder } from '#desk/create-token.ts';
+import { openTicketSession } from '#desk/portal/ticket-link.ts';
 import { beginSession } from '#desk/sign-in/begin-session.ts';
-import { openTicketSession } from '#desk/ticket-link.ts';
-import type { World } from '#desk/world.ts';
+import { createToken, type TokenOrder } from '#desk/sign-in/create-token.ts';
+import type { World } from '#desk/spine/world.ts';
 import { arrival, signedIn } from '#test/session.ts';
 
 /** Who asks: with a session's cookie, or with a token. */

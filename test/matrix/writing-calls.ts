@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { closeTicket } from '#desk/close-ticket.ts';
-import type { TokenOrder } from '#desk/create-token.ts';
-import { keepFile } from '#desk/keep-file.ts';
-import { markHandled } from '#desk/mark-handled.ts';
-import { recordComplaintReading } from '#desk/record-reading.ts';
-import { type TokenScope, tokenScopes } from '#domain/token.ts';
+import { keepFile } from '#desk/files/keep-file.ts';
+import { recordComplaintReading } from '#desk/history/record-reading.ts';
+import type { TokenOrder } from '#desk/sign-in/create-token.ts';
+import { closeTicket } from '#desk/ticket/close-ticket.ts';
+import { markHandled } from '#desk/ticket/mark-handled.ts';
+import { type TokenScope, tokenScopes } from '#domain/sign-in/token.ts';
 import type { ApiCall } from './api-calls.ts';
 import type { Post } from './posts/post.ts';
 import { byToken, type Viewer } from './viewers.ts';

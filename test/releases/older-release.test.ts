@@ -9,7 +9,7 @@ import { readManifest } from '#cli/backup/manifest.ts';
 import { withHandle } from '#cli/with-database.ts';
 import { languages } from '#domain/language.ts';
 import { kinds } from '#domain/ticket/vocabulary.ts';
-import { currentForms } from '#store/forms.ts';
+import { currentForms } from '#store/forms/forms.ts';
 import { belfry } from '#test/command.ts';
 import { makeEmptyDatabase } from '#test/database.ts';
 

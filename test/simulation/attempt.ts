@@ -1,4 +1,4 @@
-import type { World } from '#desk/world.ts';
+import type { World } from '#desk/spine/world.ts';
 import { Died, Trouble } from './mortal.ts';
 import { noteInHand, restart } from './restart.ts';
 import type { Simulation } from './state.ts';

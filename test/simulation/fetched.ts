@@ -1,8 +1,8 @@
+import { takeMail } from '#desk/intake/take-mail.ts';
 import { noteRead } from '#desk/mailboxes/fetch-state.ts';
-import { takeMail } from '#desk/take-mail.ts';
-import type { Fetching } from '#domain/mailbox/fetching.ts';
-import { fingerprint } from '#mail/fingerprint.ts';
-import type { Database } from '#store/database.ts';
+import type { Fetching } from '#domain/mailboxes/fetching.ts';
+import { fingerprint } from '#mail/read/fingerprint.ts';
+import type { Database } from '#store/database/database.ts';
 import { attempt } from './attempt.ts';
 import type { FetchedMailbox } from './fetched-mailbox.ts';
 import { keep, noteUnsaid } from './keep.ts';

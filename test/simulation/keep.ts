@@ -1,4 +1,4 @@
-import { fingerprint } from '#mail/fingerprint.ts';
+import { fingerprint } from '#mail/read/fingerprint.ts';
 import type { Flight } from './network.ts';
 import type { Simulation } from './state.ts';
 

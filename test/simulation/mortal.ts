@@ -1,5 +1,5 @@
 import type { KyselyPlugin } from 'kysely';
-import type { FileStorage } from '#store/file-storage.ts';
+import type { FileStorage } from '#store/files/file-storage.ts';
 
 /** What ends a simulated process. Whoever catches it can do nothing more: every later call throws it again. */
 export class Died extends Error {

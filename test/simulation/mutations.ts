@@ -1,22 +1,22 @@
 import type { Mutation } from './mutation.ts';
 import { relationMutations } from './relation-mutations.ts';
 
-const decide = 'src/domain/ticket/decide.ts';
+const decide = 'src/domain/ticket/decide/decide.ts';
 const lifecycle = 'src/domain/ticket/lifecycle.ts';
-const domainTests = ['src/domain/ticket/decide.test.ts', 'src/domain/ticket/lifecycle.test.ts'];
-const calendarTests = ['src/domain/calendar/business-days.test.ts', 'src/domain/ticket/schedule.test.ts'];
-const clockTests = ['src/desk/clock/clock.test.ts', 'src/domain/ticket/recount.test.ts'];
-const mailTests = ['src/desk/mail-flow.test.ts', 'src/desk/signed-mail.test.ts'];
-const sendTests = ['src/desk/send-mails.test.ts'];
+const domainTests = ['src/domain/ticket/decide/decide.test.ts', 'src/domain/ticket/lifecycle.test.ts'];
+const calendarTests = ['src/domain/calendar/business-days.test.ts', 'src/domain/clock/schedule.test.ts'];
+const clockTests = ['src/desk/clock/clock.test.ts', 'src/domain/clock/recount.test.ts'];
+const mailTests = ['src/desk/intake/mail-flow.test.ts', 'src/desk/intake/signed-mail.test.ts'];
+const sendTests = ['src/desk/sending/send-mails.test.ts'];
 
 export const mutations: Mutation[] = [
   {
     rule: 'R1',
     outcome: 'a form that is sent twice opens two tickets',
-    file: 'src/desk/receive-contact.ts',
+    file: 'src/desk/intake/receive-contact.ts',
     find: '  if (before) return { ticket: before, again: true };\n',
     replace: '',
-    tests: ['src/desk/receive-form.test.ts'],
+    tests: ['src/desk/intake/receive-form.test.ts'],
   },
   {
     rule: 'R2',
@@ -29,7 +29,7 @@ export const mutations: Mutation[] = [
   {
     rule: 'R3',
     outcome: 'the first answer is promised an hour later than the desk says',
-    file: 'src/desk/promises.ts',
+    file: 'src/desk/ticket/promises.ts',
     find: 'addServiceHours(desk, from, firstAnswerServiceHours);',
     replace: 'addServiceHours(desk, from, firstAnswerServiceHours + 1);',
     tests: [],
@@ -37,7 +37,7 @@ export const mutations: Mutation[] = [
   {
     rule: 'R3',
     outcome: 'what came with a contact is repeated to an address that has not proved itself',
-    file: 'src/desk/write-letter.ts',
+    file: 'src/desk/letters/write-letter.ts',
     find: 'summary: isRepeated ? source.summary : null };',
     replace: 'summary: source.summary };',
     tests: mailTests,
@@ -53,7 +53,7 @@ export const mutations: Mutation[] = [
   {
     rule: 'R7',
     outcome: 'a requester reads the notes of the desk',
-    file: 'src/store/record.ts',
+    file: 'src/store/ticket/record/record.ts',
     find: "      .where('entries.kind', '<>', 'note')\n",
     replace: '',
     tests: ['test/attacks/32-ids-of-others.test.ts'],
@@ -61,10 +61,10 @@ export const mutations: Mutation[] = [
   {
     rule: 'R10',
     outcome: 'an agent reads the complaint about them',
-    file: 'src/store/visibility.ts',
+    file: 'src/store/ticket/visibility.ts',
     find: `    or not tickets.complained_about_ids @> \${me} and (`,
     replace: '    or (',
-    tests: ['src/store/visibility.test.ts'],
+    tests: ['src/store/ticket/visibility.test.ts'],
   },
   {
     rule: 'R14',
@@ -93,7 +93,7 @@ export const mutations: Mutation[] = [
   {
     rule: 'R16',
     outcome: 'only the requester is told, and nobody else who takes part',
-    file: 'src/desk/address-letters.ts',
+    file: 'src/desk/spine/address-letters.ts',
     find: "to === 'requester' ? [ticket.requesterId] : ticket.participantIds;",
     replace: '[ticket.requesterId];',
     tests: mailTests,
@@ -101,7 +101,7 @@ export const mutations: Mutation[] = [
   {
     rule: 'R17',
     outcome: 'a ticket closes a day early',
-    file: 'src/domain/ticket/schedule.ts',
+    file: 'src/domain/clock/schedule.ts',
     find: 'days: desk.policy.closingDays, steps: [] });',
     replace: 'days: desk.policy.closingDays - 1, steps: [] });',
     tests: calendarTests,
@@ -125,7 +125,7 @@ export const mutations: Mutation[] = [
   {
     rule: 'R17',
     outcome: 'day 0 is the day of the click, and not that on which the relay has the letter',
-    file: 'src/domain/ticket/start-clock.ts',
+    file: 'src/domain/clock/start-clock.ts',
     find: '  return { ...dates, asked: clock.asked, of: clock.of, expected: false };',
     replace: '  return { ...clock, expected: dates.extended && false };',
     tests: sendTests,
@@ -133,7 +133,7 @@ export const mutations: Mutation[] = [
   {
     rule: 'R17',
     outcome: 'a notice that goes again after its desk counts fewer days closes earlier than it says',
-    file: 'src/domain/ticket/start-clock.ts',
+    file: 'src/domain/clock/start-clock.ts',
     find: 'isAfter(told.closesAt, extended.closesAt) ? told : extended',
     replace: 'isAfter(told.closesAt, extended.closesAt) ? extended : extended',
     tests: sendTests,
@@ -141,15 +141,15 @@ export const mutations: Mutation[] = [
   {
     rule: 'R17',
     outcome: 'a notice that comes back stops no clock',
-    file: 'src/desk/bounce-mail.ts',
+    file: 'src/desk/intake/bounce-mail.ts',
     find: '  await failLetter(session, { ...returned, mailId: returned.id });\n',
     replace: '',
-    tests: ['src/desk/lifecycle.test.ts'],
+    tests: ['src/desk/ticket/lifecycle.test.ts'],
   },
   {
     rule: 'R17',
     outcome: 'a notice that the relay refuses leaves the ticket handled',
-    file: 'src/desk/fail-letter.ts',
+    file: 'src/desk/sending/fail-letter.ts',
     find: "letter.letter === 'closingNotice' && toRequester",
     replace: "letter.letter === 'closingNotice' && !toRequester",
     tests: sendTests,
@@ -157,7 +157,7 @@ export const mutations: Mutation[] = [
   {
     rule: 'R17',
     outcome: 'the letter of an earlier request starts the clock of a notice',
-    file: 'src/store/outgoing-mails.ts',
+    file: 'src/store/letters/outgoing-mails.ts',
     find: '  return later === undefined;',
     replace: '  return later === undefined || later !== null;',
     tests: sendTests,
@@ -165,7 +165,7 @@ export const mutations: Mutation[] = [
   {
     rule: 'R15',
     outcome: 'reminders that were missed in a stop go one behind the other',
-    file: 'src/domain/ticket/late-reminder.ts',
+    file: 'src/domain/clock/late-reminder.ts',
     find: '  return today > dayIn(desk.zone, step.at)',
     replace: '  return today > Number.POSITIVE_INFINITY',
     tests: clockTests,
@@ -181,7 +181,7 @@ export const mutations: Mutation[] = [
   {
     rule: 'R17',
     outcome: 'a new day off moves no clock that runs',
-    file: 'src/desk/on-calendar.ts',
+    file: 'src/desk/calendar/on-calendar.ts',
     find: '    await askRecount(tx.trx, deskId);\n',
     replace: '',
     tests: clockTests,
@@ -189,7 +189,7 @@ export const mutations: Mutation[] = [
   {
     rule: 'R17',
     outcome: 'a day off that falls away brings forward a closing that was told',
-    file: 'src/domain/ticket/recount.ts',
+    file: 'src/domain/clock/recount.ts',
     find: 'Math.max(told, businessDaysLater(calendar, kept, left))',
     replace: 'Math.max(kept, businessDaysLater(calendar, kept, left))',
     tests: clockTests,
@@ -197,7 +197,7 @@ export const mutations: Mutation[] = [
   {
     rule: 'R17',
     outcome: 'nobody is told that a closing is later than they were told',
-    file: 'src/domain/ticket/letters.ts',
+    file: 'src/domain/letters/letters.ts',
     find: "      if (closesAt) return { ...due('dateMoved', 'participants', null), former: closesAt };\n",
     replace: '',
     tests: clockTests,
@@ -213,10 +213,10 @@ export const mutations: Mutation[] = [
   {
     rule: 'R18',
     outcome: 'the clock is due on a ticket that waits for an agent',
-    file: 'src/domain/ticket/due.ts',
+    file: 'src/domain/ticket/events/due.ts',
     find: "  return next.step === 'close' && waitsForDesk(ticket) ? null : next.at;",
     replace: '  return waitsForDesk(ticket) && false ? null : next.at;',
-    tests: ['src/domain/ticket/due.test.ts'],
+    tests: ['src/domain/ticket/events/due.test.ts'],
   },
   {
     rule: 'R19',
@@ -238,7 +238,7 @@ export const mutations: Mutation[] = [
   {
     rule: 'R19',
     outcome: 'mail that says that it is automatic counts as a person’s',
-    file: 'src/mail/classify.ts',
+    file: 'src/mail/read/automatic/classify.ts',
     find: "  if (submitted !== '' && submitted !== 'no') return true;\n",
     replace: '',
     tests: ['test/mail/corpus.test.ts'],
@@ -265,12 +265,12 @@ export const mutations: Mutation[] = [
     file: 'src/domain/ticket/rights.ts',
     find: 'confirm: { own: true, participant: false,',
     replace: 'confirm: { own: true, participant: true,',
-    tests: ['src/desk/lifecycle.test.ts'],
+    tests: ['src/desk/ticket/lifecycle.test.ts'],
   },
   {
     rule: 'R21',
     outcome: 'a follow-up is not linked to the ticket that it follows',
-    file: 'src/desk/open-follow-up.ts',
+    file: 'src/desk/ticket/open-follow-up.ts',
     find: "  await perform(session, { type: 'link', relation: 'followUp', ticketId: followUp.id, number: followUp.number });\n",
     replace: '',
     tests: mailTests,
@@ -278,10 +278,10 @@ export const mutations: Mutation[] = [
   {
     rule: 'R22',
     outcome: 'the sender of spam is told that it was closed',
-    file: 'src/domain/ticket/letters.ts',
+    file: 'src/domain/letters/letters.ts',
     find: "reason === 'silence' || reason === 'spam' || ticket.suspectedSpam",
     replace: "reason === 'silence' || ticket.suspectedSpam",
-    tests: ['src/desk/lifecycle.test.ts'],
+    tests: ['src/desk/ticket/lifecycle.test.ts'],
   },
   {
     rule: 'R23',
@@ -294,7 +294,7 @@ export const mutations: Mutation[] = [
   {
     rule: 'R23',
     outcome: 'an invented signature is taken for ours',
-    file: 'src/desk/gather-intake.ts',
+    file: 'src/desk/intake/gather-intake.ts',
     find: '    if (mail && signer.verifyMessageId(messageId, signedFacts(mail))) return mail;',
     replace: '    if (mail && signer) return mail;',
     tests: mailTests,
@@ -310,15 +310,15 @@ export const mutations: Mutation[] = [
   {
     rule: 'R25',
     outcome: 'a row forgets when its held reply is due',
-    file: 'src/store/ticket-changes.ts',
+    file: 'src/store/ticket/record/ticket-changes.ts',
     find: "  'held_due_at',\n",
     replace: '',
-    tests: ['src/desk/lifecycle.test.ts'],
+    tests: ['src/desk/ticket/lifecycle.test.ts'],
   },
   {
     rule: 'R26',
     outcome: 'a letter in hand counts as waiting, and goes again',
-    file: 'src/store/outgoing-mails.ts',
+    file: 'src/store/letters/outgoing-mails.ts',
     find: "    set state = 'sending', attempts = mail.attempts + 1,",
     replace: "    set state = 'queued', attempts = mail.attempts + 1,",
     tests: sendTests,
@@ -342,7 +342,7 @@ export const mutations: Mutation[] = [
   {
     rule: 'R26',
     outcome: 'a letter goes again and the record does not say so',
-    file: 'src/store/outgoing-mails.ts',
+    file: 'src/store/letters/outgoing-mails.ts',
     find: '.set({ dueAt: until, perhapsTwice: true, attempts: sql`attempts + 1` })',
     replace: '.set({ dueAt: until, attempts: sql`attempts + 1` })',
     tests: sendTests,
@@ -350,10 +350,10 @@ export const mutations: Mutation[] = [
   {
     rule: 'R26',
     outcome: 'mail that was kept when a process died is read by nobody',
-    file: 'src/desk/pick-up-mail.ts',
+    file: 'src/desk/intake/pick-up-mail.ts',
     find: '  const unread = await readUnread(world);',
     replace: '  const unread = 0;',
-    tests: ['src/desk/two-processes.test.ts'],
+    tests: ['src/desk/spine/two-processes.test.ts'],
   },
   ...relationMutations,
 ];

@@ -1,4 +1,4 @@
-import type { Envelope, Sent } from '#mail/relay.ts';
+import type { Envelope, Sent } from '#mail/send/relay.ts';
 import type { Chance } from './chance.ts';
 import type { Peer } from './people.ts';
 import { readLetter } from './read-letter.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Database } from '#store/database.ts';
+import type { Database } from '#store/database/database.ts';
 import { begin, reseed } from './begin.ts';
 import { checkLetters } from './invariants/check-letters.ts';
 import { checkMails, rememberBefore } from './invariants/check-mails.ts';

@@ -1,13 +1,13 @@
 import type { Mutation } from './mutation.ts';
 
-const relationTests = ['src/domain/ticket/relations.test.ts', 'src/desk/relations/relations.test.ts'];
+const relationTests = ['src/domain/relations/relations.test.ts', 'src/desk/relations/relations.test.ts'];
 
 /** Of tickets that are split, merged and linked. */
 export const relationMutations: Mutation[] = [
   {
     rule: 'R5',
     outcome: 'tickets of two requesters are merged',
-    file: 'src/domain/ticket/decide-relations.ts',
+    file: 'src/domain/ticket/decide/decide-relations.ts',
     find: "    if (from.requesterId !== ticket.requesterId) return { refusal: 'otherRequester' };\n",
     replace: '',
     tests: relationTests,
@@ -15,7 +15,7 @@ export const relationMutations: Mutation[] = [
   {
     rule: 'R19',
     outcome: 'an unanswered word that comes with a merge leaves a handled ticket handled',
-    file: 'src/domain/ticket/decide-relations.ts',
+    file: 'src/domain/ticket/decide/decide-relations.ts',
     find: "  return reactionAt === null ? stays : (transition('react', status) as Ticket['status']);",
     replace: '  return stays;',
     tests: relationTests,
@@ -23,7 +23,7 @@ export const relationMutations: Mutation[] = [
   {
     rule: 'R17',
     outcome: 'days on which a ticket was merged count against its requester',
-    file: 'src/domain/ticket/resume-clock.ts',
+    file: 'src/domain/clock/resume-clock.ts',
     find: '  return moveSteps(desk, clock, counted, dayIn(desk.zone, at));',
     replace: '  return clock;',
     tests: relationTests,
@@ -31,7 +31,7 @@ export const relationMutations: Mutation[] = [
   {
     rule: 'R5',
     outcome: 'the number of a merged ticket leads nowhere',
-    file: 'src/store/leads.ts',
+    file: 'src/store/ticket/leads.ts',
     find: 'select live_ticket(id) from tickets',
     replace: 'select id from tickets',
     tests: relationTests,
@@ -39,7 +39,7 @@ export const relationMutations: Mutation[] = [
   {
     rule: 'R23',
     outcome: 'an answer to a mail of the merged ticket lets its writer into the remaining one',
-    file: 'src/desk/gather-intake.ts',
+    file: 'src/desk/intake/gather-intake.ts',
     find: 'toSender: signed.address === message.from.address && isThere,',
     replace: 'toSender: signed.address === message.from.address,',
     tests: relationTests,

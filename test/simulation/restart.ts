@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { takeOverMail } from '#desk/take-over-mail.ts';
+import { takeOverMail } from '#desk/sending/take-over-mail.ts';
 import { startProcess } from './process.ts';
 import { hour, minute, type Simulation, say } from './state.ts';
 

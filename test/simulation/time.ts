@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
-import type { Job } from '#desk/reactions.ts';
-import { readMails } from '#desk/read-mail.ts';
-import { receiveMail } from '#desk/receive-mail.ts';
-import { takeOverMail } from '#desk/take-over-mail.ts';
+import { readMails } from '#desk/intake/read-mail.ts';
+import { receiveMail } from '#desk/intake/receive-mail.ts';
+import { takeOverMail } from '#desk/sending/take-over-mail.ts';
+import type { Job } from '#desk/spine/reactions.ts';
 import type { Bench } from '#jobs/bench.ts';
 import { handlers } from '#jobs/handlers.ts';
 import { attempt } from './attempt.ts';

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { watchMailbox } from '#channels/imap/watch.ts';
-import type { World } from '#desk/world.ts';
-import { listFetchedMailboxes } from '#store/fetched-mailboxes.ts';
+import type { World } from '#desk/spine/world.ts';
+import { listFetchedMailboxes } from '#store/mailboxes/fetched-mailboxes.ts';
 
 /** What an administrator changes counts within so long. */
 const lookMilliseconds = 5_000;

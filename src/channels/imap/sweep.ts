@@ -1,11 +1,11 @@
 import type { FetchMessageObject, ImapFlow } from 'imapflow';
+import { parkLargeMail } from '#desk/intake/park-large-mail.ts';
+import { takeMail } from '#desk/intake/take-mail.ts';
 import { noteRead, noteSeen } from '#desk/mailboxes/fetch-state.ts';
-import { parkLargeMail } from '#desk/park-large-mail.ts';
-import { takeMail } from '#desk/take-mail.ts';
-import type { World } from '#desk/world.ts';
+import type { World } from '#desk/spine/world.ts';
 import type { Instant } from '#domain/instant.ts';
-import type { Fetching } from '#domain/mailbox/fetching.ts';
-import { messageBytesMax } from '#mail/limits.ts';
+import type { Fetching } from '#domain/mailboxes/fetching.ts';
+import { messageBytesMax } from '#mail/read/message/limits.ts';
 
 /** A mailbox while it is read: what its reader remembers changes as it goes. */
 export interface InReading {

@@ -4,9 +4,9 @@ import { sweep } from '#channels/imap/sweep.ts';
 import { holdMailbox, noteFailing, noteSecret, releaseMailbox } from '#desk/mailboxes/fetch-state.ts';
 import { openMailbox } from '#desk/mailboxes/open-mailbox.ts';
 import { openServerSecret, type ServerSecret } from '#desk/mailboxes/server-secret.ts';
-import type { World } from '#desk/world.ts';
-import { CannotFetch, troubleOf } from '#mail/imap/trouble.ts';
-import type { FetchedMailbox } from '#store/fetched-mailboxes.ts';
+import type { World } from '#desk/spine/world.ts';
+import { CannotFetch, troubleOf } from '#mail/read/imap/trouble.ts';
+import type { FetchedMailbox } from '#store/mailboxes/fetched-mailboxes.ts';
 
 /** A folder is looked at so often even where its server tells of nothing: it shows that the connection lives. */
 const lookMilliseconds = 60_000;

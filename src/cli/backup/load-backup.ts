@@ -5,8 +5,8 @@ import { filesFolder, type Manifest, type TableInBackup, tablePath } from '#cli/
 import { listStoredFiles } from '#cli/backup/stored-files.ts';
 import { copyFile } from '#cli/backup/write-backup.ts';
 import { CommandRefused } from '#cli/command-refused.ts';
-import { type Load, openLoad } from '#store/backup-load.ts';
-import { type FileStorage, openFolderStorage } from '#store/file-storage.ts';
+import { type Load, openLoad } from '#store/backup/backup-load.ts';
+import { type FileStorage, openFolderStorage } from '#store/files/file-storage.ts';
 
 /** Brings the files back. They come before the rows that name them; alone they are no harm. */
 export async function loadFiles(folder: string, storage: FileStorage): Promise<void> {

@@ -12,11 +12,11 @@ import {
 } from '#cli/backup/manifest.ts';
 import { measured } from '#cli/backup/measured.ts';
 import { withHandle } from '#cli/with-database.ts';
-import { openSnapshot, type Snapshot } from '#store/backup-snapshot.ts';
-import type { BackupTable } from '#store/backup-tables.ts';
-import { type FileStorage, openFolderStorage } from '#store/file-storage.ts';
-import { listNamedHashes } from '#store/files.ts';
-import type { Installation } from '#store/installation.ts';
+import { openSnapshot, type Snapshot } from '#store/backup/backup-snapshot.ts';
+import type { BackupTable } from '#store/backup/backup-tables.ts';
+import type { Installation } from '#store/database/installation.ts';
+import { type FileStorage, openFolderStorage } from '#store/files/file-storage.ts';
+import { listNamedHashes } from '#store/files/files.ts';
 
 export interface BackupSource {
   url: string;

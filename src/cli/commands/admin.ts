@@ -2,9 +2,9 @@ import { misused, readCreation } from '#cli/arguments.ts';
 import { CommandRefused } from '#cli/command-refused.ts';
 import type { Environment } from '#cli/environment.ts';
 import { type CommandWorld, withWorld } from '#cli/with-world.ts';
-import { makeAdministrator } from '#desk/make-administrator.ts';
-import { createSignInLink } from '#desk/sign-in-link.ts';
-import { readAddress } from '#domain/email.ts';
+import { createSignInLink } from '#desk/sign-in/sign-in-link.ts';
+import { makeAdministrator } from '#desk/staff/make-administrator.ts';
+import { readAddress } from '#domain/people/email.ts';
 import { urls } from '#web/urls.ts';
 
 const usage = 'admin create --email A';

@@ -1,7 +1,7 @@
 import { misused, readArguments } from '#cli/arguments.ts';
 import type { Environment } from '#cli/environment.ts';
 import { withDatabase } from '#cli/with-database.ts';
-import { listAnchors } from '#store/anchors.ts';
+import { listAnchors } from '#store/history/anchors.ts';
 
 const usage = 'anchor [--last 10]';
 

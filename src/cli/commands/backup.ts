@@ -6,8 +6,8 @@ import { openStorage } from '#cli/compose.ts';
 import type { Environment } from '#cli/environment.ts';
 import { keptSecrets } from '#cli/secrets.ts';
 import { reachDatabase, refuseNewerSchema, withHandle } from '#cli/with-database.ts';
-import { readInstallation } from '#store/installation.ts';
-import { isMigrated } from '#store/migrate.ts';
+import { readInstallation } from '#store/database/installation.ts';
+import { isMigrated } from '#store/database/migrate.ts';
 
 /** Keeps database, files and secret as one consistent set, beside a running desk. An older database too: before it is migrated. */
 export async function run(args: string[], environment: Environment): Promise<number> {

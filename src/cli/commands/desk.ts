@@ -2,10 +2,10 @@ import { misused, readCreation } from '#cli/arguments.ts';
 import { CommandRefused } from '#cli/command-refused.ts';
 import type { Environment } from '#cli/environment.ts';
 import { withWorld } from '#cli/with-world.ts';
-import { createDesk, type DeskPlan, type DeskRefusal } from '#desk/create-desk.ts';
+import { createDesk, type DeskPlan, type DeskRefusal } from '#desk/desks/create-desk.ts';
 import { readZone } from '#domain/calendar/zone.ts';
-import { readAddress } from '#domain/email.ts';
 import { type Language, languages } from '#domain/language.ts';
+import { readAddress } from '#domain/people/email.ts';
 import { isPrefix } from '#domain/ticket/number.ts';
 
 const usage = 'desk create --prefix P --mailbox A --zone Z --languages fr,nl…';

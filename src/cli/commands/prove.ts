@@ -2,9 +2,9 @@ import { readArguments } from '#cli/arguments.ts';
 import { choose } from '#cli/calendar-desk.ts';
 import type { Environment } from '#cli/environment.ts';
 import { type CommandWorld, withWorld } from '#cli/with-world.ts';
+import { type Proof, proveHistory } from '#desk/history/prove-history.ts';
 import { recordProof } from '#desk/history/run-proof.ts';
-import { type Proof, proveHistory } from '#desk/prove-history.ts';
-import { listDesks } from '#store/desks.ts';
+import { listDesks } from '#store/desks/desks.ts';
 
 const usage = 'prove [--desk P]';
 

@@ -5,13 +5,13 @@ import type { Environment } from '#cli/environment.ts';
 import { readWhole } from '#cli/read-whole.ts';
 import { readerLanguage } from '#cli/reader-language.ts';
 import { type CommandWorld, withWorld } from '#cli/with-world.ts';
-import { type MailFate, takeMail } from '#desk/take-mail.ts';
+import { type MailFate, takeMail } from '#desk/intake/take-mail.ts';
 import { readBounceAddress } from '#domain/sending/bounce-address.ts';
 import { mailReason } from '#locales/mail/messages.ts';
-import { messageBytesMax } from '#mail/limits.ts';
-import { neverAMessage } from '#mail/never-a-message.ts';
-import { openPiped, type PipedMessage } from '#mail/piped.ts';
-import { listDesks, listMailboxes } from '#store/desks.ts';
+import { messageBytesMax } from '#mail/read/message/limits.ts';
+import { neverAMessage } from '#mail/read/never-a-message.ts';
+import { openPiped, type PipedMessage } from '#mail/read/piped.ts';
+import { listDesks, listMailboxes } from '#store/desks/desks.ts';
 
 const usage = 'receive-mail [--desk DTO] < message.eml';
 

@@ -10,9 +10,9 @@ import { migrateDatabase } from '#cli/open-database.ts';
 import { keepSecret, keptSecrets } from '#cli/secrets.ts';
 import { reachDatabase, withHandle } from '#cli/with-database.ts';
 import { findHistoryKey } from '#desk/history/open-key.ts';
-import { proveHistory } from '#desk/prove-history.ts';
-import { firstFilledTable } from '#store/backup-load.ts';
-import { appliedMigrations, knowsMigrations, migrateTo } from '#store/migrate.ts';
+import { proveHistory } from '#desk/history/prove-history.ts';
+import { firstFilledTable } from '#store/backup/backup-load.ts';
+import { appliedMigrations, knowsMigrations, migrateTo } from '#store/database/migrate.ts';
 
 /** Brings a backup back into an empty database, and proves that every ticket is what its history makes. */
 export async function run(args: string[], environment: Environment): Promise<number> {

@@ -4,8 +4,8 @@ import type { Environment } from '#cli/environment.ts';
 import { openLog } from '#cli/log.ts';
 import { requireCurrentSchema } from '#cli/open-database.ts';
 import { openDesk, runFetching, runMail, runUntilStopped, runWeb } from '#cli/run-desk.ts';
-import { offerFirstAdministrator } from '#desk/sign-in/first-administrator.ts';
-import type { World } from '#desk/world.ts';
+import type { World } from '#desk/spine/world.ts';
+import { offerFirstAdministrator } from '#desk/staff/first-administrator.ts';
 import { urls } from '#web/urls.ts';
 
 /** The web and the listeners, on an operator's PostgreSQL. Any number of them may run. */

@@ -2,7 +2,7 @@ import { misused, readCreation } from '#cli/arguments.ts';
 import { CommandRefused } from '#cli/command-refused.ts';
 import type { Environment } from '#cli/environment.ts';
 import { withWorld } from '#cli/with-world.ts';
-import { createToken, type TokenOrder, type TokenRefusal } from '#desk/create-token.ts';
+import { createToken, type TokenOrder, type TokenRefusal } from '#desk/sign-in/create-token.ts';
 
 const usage = 'token create --name N --role agent|admin|requester [--person EMAIL]';
 const roles = ['agent', 'admin', 'requester'] as const;

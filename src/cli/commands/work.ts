@@ -6,7 +6,7 @@ import { openLog } from '#cli/log.ts';
 import { requireCurrentSchema } from '#cli/open-database.ts';
 import { openDesk, runJobs, runUntilStopped } from '#cli/run-desk.ts';
 import { openDeskRelays } from '#desk/sending/desk-relays.ts';
-import { openRelay } from '#mail/relay.ts';
+import { openRelay } from '#mail/send/relay.ts';
 
 /** The jobs, on an operator's PostgreSQL: mail out, mail to pick up, the clock. Any number of them may run. */
 export async function run(_: string[], environment: Environment): Promise<number> {

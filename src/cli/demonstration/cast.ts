@@ -1,7 +1,7 @@
 import type { Role } from '#domain/actor.ts';
 import { federalCalendar, legalHolidays } from '#domain/calendar/belgium.ts';
 import type { WeeklyHours } from '#domain/calendar/calendar.ts';
-import type { Desk } from '#domain/desk.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import type { CommunicationService } from '#domain/directory/communication-service.ts';
 import type { InEachLanguage, Language } from '#domain/language.ts';
 import type { Targets } from '#domain/targets/targets.ts';

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openDemonstrationClock } from '#cli/demonstration/clock.ts';
 import { swallowingRelay } from '#cli/demonstration/past.ts';
-import { receiveContact } from '#desk/receive-contact.ts';
-import { requestInformation } from '#desk/request-information.ts';
-import { sendMails } from '#desk/send-mails.ts';
+import { receiveContact } from '#desk/intake/receive-contact.ts';
+import { sendMails } from '#desk/sending/send-mails.ts';
+import { requestInformation } from '#desk/ticket/request-information.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 
 const desk = await openTestDesk();

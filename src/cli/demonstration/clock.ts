@@ -1,15 +1,15 @@
 import { takeAccessStep } from '#desk/access/turn-access.ts';
 import { recountAsked } from '#desk/clock/recount.ts';
 import { takeStep } from '#desk/clock/take-steps.ts';
-import { takeTargetStep } from '#desk/clock/turn-targets.ts';
 import { takeNotificationStep } from '#desk/notifications/turn-notifications.ts';
-import type { Clock, World } from '#desk/world.ts';
+import type { Clock, World } from '#desk/spine/world.ts';
+import { takeTargetStep } from '#desk/targets/turn-targets.ts';
 import { type Instant, isAfter, isBefore } from '#domain/instant.ts';
-import { nextAccessDue } from '#store/access-due.ts';
-import type { Database } from '#store/database.ts';
-import { nextNotificationDue } from '#store/notification-choices.ts';
-import { readSetting, writeSetting } from '#store/settings.ts';
-import { nextClockStep, nextTargetStep } from '#store/tickets.ts';
+import { nextAccessDue } from '#store/access/access-due.ts';
+import type { Database } from '#store/database/database.ts';
+import { readSetting, writeSetting } from '#store/database/settings.ts';
+import { nextNotificationDue } from '#store/notifications/notification-choices.ts';
+import { nextClockStep, nextTargetStep } from '#store/ticket/tickets.ts';
 
 export interface DemonstrationClock extends Clock {
   /** Moves desk time forward, and acts on each due thing at its own instant on the way. Refuses to go back. */

@@ -1,4 +1,4 @@
-import type { NewSite, Organisation } from '#store/directory.ts';
+import type { NewSite, Organisation } from '#store/directory/directory.ts';
 
 /** Further organisations and sites, so that looking one up is believable. All invented; their phone numbers are 02 555 …. */
 export const furtherOrganisations: Record<'health' | 'roads' | 'youth', Omit<Organisation, 'id'>> = {

@@ -6,17 +6,17 @@ import { type Ask, askForAccess } from '#desk/access/ask-for-access.ts';
 import { grantRequest, refuseRequest } from '#desk/access/decide-request.ts';
 import { lendRole } from '#desk/access/lend-role.ts';
 import { turnAccess } from '#desk/access/turn-access.ts';
-import { sendMails } from '#desk/send-mails.ts';
-import type { Tx, World } from '#desk/world.ts';
+import { sendMails } from '#desk/sending/send-mails.ts';
+import type { Tx, World } from '#desk/spine/world.ts';
 import { nextReviewStep } from '#domain/access/review.ts';
 import type { Actor } from '#domain/actor.ts';
 import { businessDaysLater } from '#domain/calendar/business-days.ts';
 import { dateOf, dayIn } from '#domain/calendar/day.ts';
-import type { Desk } from '#domain/desk.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import { type Instant, plusSeconds } from '#domain/instant.ts';
-import { noteReviewRound } from '#store/access-reviews.ts';
-import { findDesk } from '#store/desks.ts';
-import { findSite } from '#store/sites.ts';
+import { noteReviewRound } from '#store/access/access-reviews.ts';
+import { findDesk } from '#store/desks/desks.ts';
+import { findSite } from '#store/directory/sites.ts';
 
 /**
  * What service managers find: requests that wait and that were decided, one that reached the desk since its organisation

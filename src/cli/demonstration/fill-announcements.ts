@@ -1,10 +1,10 @@
 import type { Actors } from '#cli/demonstration/find-actors.ts';
 import { momentsBefore, on } from '#cli/demonstration/moments.ts';
-import { announce } from '#desk/announce.ts';
-import type { Tx, World } from '#desk/world.ts';
-import type { AnnouncementPlan } from '#domain/announcement.ts';
+import { announce } from '#desk/announcements/announce.ts';
+import type { Tx, World } from '#desk/spine/world.ts';
+import type { AnnouncementPlan } from '#domain/announcements/announcement.ts';
 import type { Instant } from '#domain/instant.ts';
-import { findDesk } from '#store/desks.ts';
+import { findDesk } from '#store/desks/desks.ts';
 
 /** Two known incidents of the first desk: one that is being worked on, and one that is over. */
 export async function fillAnnouncements(world: World, tx: Tx, { desks, people }: Actors): Promise<void> {

@@ -1,7 +1,7 @@
 import { exampleArticles } from '#cli/demonstration/articles/articles.ts';
-import type { Tx, World } from '#desk/world.ts';
+import type { Tx, World } from '#desk/spine/world.ts';
 import { type Instant, plusSeconds } from '#domain/instant.ts';
-import { addToDay, saveArticle } from '#store/articles.ts';
+import { addToDay, saveArticle } from '#store/articles/articles.ts';
 
 const daySeconds = 24 * 60 * 60;
 /** Each stands for three, so that the demonstration starts fast. */

@@ -7,12 +7,12 @@ import {
   people,
   sites,
 } from '#cli/demonstration/cast.ts';
-import { hashPassword } from '#desk/passwords.ts';
-import { publishBuiltInForms } from '#desk/publish-built-in-forms.ts';
-import type { Tx, World } from '#desk/world.ts';
-import { addDesk } from '#store/desks.ts';
-import { addAccount, addEntitlement, addOrganisation, addServiceManager, addSite } from '#store/directory.ts';
-import { addPerson, proveAddress } from '#store/people.ts';
+import { publishBuiltInForms } from '#desk/forms/publish-built-in-forms.ts';
+import { hashPassword } from '#desk/sign-in/passwords/passwords.ts';
+import type { Tx, World } from '#desk/spine/world.ts';
+import { addDesk } from '#store/desks/desks.ts';
+import { addAccount, addEntitlement, addOrganisation, addServiceManager, addSite } from '#store/directory/directory.ts';
+import { addPerson, proveAddress } from '#store/people/people.ts';
 
 /** Ids of the cast, by the names that tests and documents use. */
 export interface Cast {

@@ -1,9 +1,9 @@
 import { furtherOrganisations, furtherSites, referredVisits } from '#cli/demonstration/directory.ts';
-import type { World } from '#desk/world.ts';
+import type { World } from '#desk/spine/world.ts';
 import { localDate } from '#locales/format.ts';
-import { listDesks } from '#store/desks.ts';
-import { addOrganisations, addSites } from '#store/directory.ts';
-import { addReferredVisits } from '#store/referrals.ts';
+import { listDesks } from '#store/desks/desks.ts';
+import { addOrganisations, addSites } from '#store/directory/directory.ts';
+import { addReferredVisits } from '#store/directory/referrals.ts';
 
 /** Adds the organisations and sites that only the demonstration has, and the visits of the last months. */
 export function fillDirectory(world: World): Promise<void> {

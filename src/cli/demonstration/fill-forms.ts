@@ -1,11 +1,11 @@
-import type { Tx, World } from '#desk/world.ts';
-import { changeDefinition, type FormChange, type QuestionContent } from '#domain/form/change-definition.ts';
-import type { FormDefinition } from '#domain/form/definition.ts';
+import type { Tx, World } from '#desk/spine/world.ts';
+import { changeDefinition, type FormChange, type QuestionContent } from '#domain/forms/change-definition.ts';
+import type { FormDefinition } from '#domain/forms/definition.ts';
 import { type Instant, plusSeconds } from '#domain/instant.ts';
 import type { InEachLanguage } from '#domain/language.ts';
-import { saveFormDraft } from '#store/form-drafts.ts';
-import { currentVersion } from '#store/form-versions.ts';
-import { addFormVersion } from '#store/forms.ts';
+import { saveFormDraft } from '#store/forms/form-drafts.ts';
+import { currentVersion } from '#store/forms/form-versions.ts';
+import { addFormVersion } from '#store/forms/forms.ts';
 
 const day = 24 * 60 * 60;
 

@@ -1,8 +1,8 @@
 import type { Actors } from '#cli/demonstration/find-actors.ts';
 import { keepMacro } from '#desk/macros/keep-macro.ts';
-import type { World } from '#desk/world.ts';
+import type { World } from '#desk/spine/world.ts';
 import type { InEachLanguage } from '#domain/language.ts';
-import type { WrittenMacro } from '#domain/macro/macro.ts';
+import type { WrittenMacro } from '#domain/macros/macro.ts';
 
 /** What the agents of the first desk write every day. */
 const macros: (Pick<WrittenMacro, 'names'> & Partial<WrittenMacro>)[] = [

@@ -1,7 +1,7 @@
 import type { PersonName } from '#cli/demonstration/cast.ts';
 import type { Actors } from '#cli/demonstration/find-actors.ts';
-import { makeTeam } from '#desk/make-team.ts';
-import type { World } from '#desk/world.ts';
+import type { World } from '#desk/spine/world.ts';
+import { makeTeam } from '#desk/staff/make-team.ts';
 
 /** The teams of the first desk. Its agents speak three languages, so each name stands in two. */
 export const teams = {

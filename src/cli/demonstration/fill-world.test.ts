@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { withoutStoreColumns } from '#desk/apply.ts';
 import { turnClock } from '#desk/clock/turn-clock.ts';
+import { withoutStoreColumns } from '#desk/spine/apply.ts';
 import { isAfter } from '#domain/instant.ts';
 import { languages } from '#domain/language.ts';
-import { replay } from '#domain/ticket/evolve.ts';
+import { replay } from '#domain/ticket/events/evolve.ts';
 import { senderProofs, senderWarnings } from '#domain/ticket/sender-proof.ts';
 import { channels, closingReasons, kinds, priorities, statuses } from '#domain/ticket/vocabulary.ts';
-import { findDesk } from '#store/desks.ts';
-import { countFigures } from '#store/figures.ts';
-import { chainStart, linkEvent } from '#store/history.ts';
-import type { TicketRow } from '#store/schema.ts';
-import { readHistory } from '#store/tickets.ts';
+import { findDesk } from '#store/desks/desks.ts';
+import { countFigures } from '#store/figures/figures.ts';
+import { chainStart, linkEvent } from '#store/history/history.ts';
+import type { TicketRow } from '#store/schema/schema.ts';
+import { readHistory } from '#store/ticket/tickets.ts';
 import { openTestDesk, type TestDesk } from '#test/desk-world.ts';
 import { fillExampleWorld } from '#test/outside-transactions.ts';
 

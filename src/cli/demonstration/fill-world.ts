@@ -9,9 +9,9 @@ import { openPast } from '#cli/demonstration/past.ts';
 import { play } from '#cli/demonstration/play.ts';
 import type { Script } from '#cli/demonstration/script.ts';
 import { scripts } from '#cli/demonstration/tickets/scripts.ts';
-import type { Tx, World } from '#desk/world.ts';
+import type { Tx, World } from '#desk/spine/world.ts';
 import { earliest } from '#domain/instant.ts';
-import { findDesk } from '#store/desks.ts';
+import { findDesk } from '#store/desks/desks.ts';
 
 /**
  * Fills a database that holds the cast with the tickets of the last four weeks, by the desk's own verbs, and sends no

@@ -1,7 +1,7 @@
 import { type PersonName, people } from '#cli/demonstration/cast.ts';
 import type { Actor } from '#domain/actor.ts';
-import type { Handle } from '#store/database.ts';
-import { listDesks } from '#store/desks.ts';
+import type { Handle } from '#store/database/database.ts';
+import { listDesks } from '#store/desks/desks.ts';
 
 /** The cast as the database holds it: people as actors, and the ids of the two desks. */
 export interface Actors {

@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { pickUpMail } from '#desk/intake/pick-up-mail.ts';
 import { sendDuePending } from '#desk/messages/send-pending.ts';
-import { pickUpMail } from '#desk/pick-up-mail.ts';
-import type { World } from '#desk/world.ts';
-import type { Relay } from '#mail/relay.ts';
-import { hasMailInHand } from '#store/mail-health.ts';
+import type { World } from '#desk/spine/world.ts';
+import type { Relay } from '#mail/send/relay.ts';
+import { hasMailInHand } from '#store/mailboxes/mail-health.ts';
 
 /** A job that holds a mail for longer than this is in trouble, and the clock does not wait for it. */
 const patienceMilliseconds = 30_000;

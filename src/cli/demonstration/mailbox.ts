@@ -1,12 +1,12 @@
 import MailComposer from 'nodemailer/lib/mail-composer/index.js';
 import { organisations } from '#cli/demonstration/cast.ts';
-import type { Read } from '#desk/place-mails.ts';
-import { readMail } from '#desk/read-mail.ts';
-import { type Reception, receiveMail } from '#desk/receive-mail.ts';
-import type { World } from '#desk/world.ts';
-import type { Relay } from '#mail/relay.ts';
-import { type DemonstrationMail, keepDemonstrationMails } from '#store/demonstration-mails.ts';
-import { together } from '#store/together.ts';
+import type { Read } from '#desk/intake/place-mails.ts';
+import { readMail } from '#desk/intake/read-mail.ts';
+import { type Reception, receiveMail } from '#desk/intake/receive-mail.ts';
+import type { World } from '#desk/spine/world.ts';
+import type { Relay } from '#mail/send/relay.ts';
+import { together } from '#store/database/together.ts';
+import { type DemonstrationMail, keepDemonstrationMails } from '#store/sending/demonstration-mails.ts';
 
 /** The demonstration's relay: it takes every mail, and the mailbox page shows it. */
 export function openMailbox(world: Pick<World, 'db' | 'newId' | 'clock'>): Relay {

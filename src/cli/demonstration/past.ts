@@ -1,9 +1,9 @@
-import { openPublicFace } from '#desk/public-face.ts';
-import type { Job } from '#desk/reactions.ts';
-import { type Clock, silentHints, type Tx, type World } from '#desk/world.ts';
+import { openPublicFace } from '#desk/spine/public-face.ts';
+import type { Job } from '#desk/spine/reactions.ts';
+import { type Clock, silentHints, type Tx, type World } from '#desk/spine/world.ts';
 import { type Instant, isAfter, plusSeconds } from '#domain/instant.ts';
-import type { Relay } from '#mail/relay.ts';
-import { rememberDesks } from '#store/desks.ts';
+import type { Relay } from '#mail/send/relay.ts';
+import { rememberDesks } from '#store/desks/desks.ts';
 
 /** A clock that stands where it was last moved to. It only goes forward, and never past the real desk's now. */
 export interface PastClock extends Clock {

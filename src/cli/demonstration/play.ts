@@ -3,9 +3,9 @@ import type { Moment } from '#cli/demonstration/moments.ts';
 import { type Past, swallowingRelay } from '#cli/demonstration/past.ts';
 import type { Act, Script, Stage, TicketOnStage } from '#cli/demonstration/script.ts';
 import { takeStep } from '#desk/clock/take-steps.ts';
-import { sendMails } from '#desk/send-mails.ts';
+import { sendMails } from '#desk/sending/send-mails.ts';
 import { type Instant, isBefore } from '#domain/instant.ts';
-import { nextClockStep } from '#store/tickets.ts';
+import { nextClockStep } from '#store/ticket/tickets.ts';
 
 /** One act with its instant, and the stage of its script. */
 interface Scene {

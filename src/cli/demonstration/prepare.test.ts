@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { prepareDemonstration } from '#cli/demonstration/prepare.ts';
-import { openTransact } from '#desk/transaction.ts';
-import type { World } from '#desk/world.ts';
-import type { Database } from '#store/database.ts';
-import { rememberDesks } from '#store/desks.ts';
-import { claimInstallation, readInstallation } from '#store/installation.ts';
+import { openTransact } from '#desk/spine/transaction.ts';
+import type { World } from '#desk/spine/world.ts';
+import type { Database } from '#store/database/database.ts';
+import { claimInstallation, readInstallation } from '#store/database/installation.ts';
+import { rememberDesks } from '#store/desks/desks.ts';
 import { openTestDatabase } from '#test/database.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 

@@ -3,9 +3,9 @@ import { fillCast } from '#cli/demonstration/fill-cast.ts';
 import { fillDirectory } from '#cli/demonstration/fill-directory.ts';
 import { fillWorld } from '#cli/demonstration/fill-world.ts';
 import { halfYear } from '#cli/demonstration/tickets/half-year.ts';
-import type { Tx, World } from '#desk/world.ts';
-import { claimInstallation } from '#store/installation.ts';
-import { readSetting, writeSetting } from '#store/settings.ts';
+import type { Tx, World } from '#desk/spine/world.ts';
+import { claimInstallation } from '#store/database/installation.ts';
+import { readSetting, writeSetting } from '#store/database/settings.ts';
 
 export type Prepared = 'filled' | 'filledBefore' | { refused: 'ownDesk' };
 

@@ -1,7 +1,7 @@
 import type { PersonName } from '#cli/demonstration/cast.ts';
 import type { Actors } from '#cli/demonstration/find-actors.ts';
 import type { Moment } from '#cli/demonstration/moments.ts';
-import type { World } from '#desk/world.ts';
+import type { World } from '#desk/spine/world.ts';
 import type { Language } from '#domain/language.ts';
 
 /** The story of one contact: what happened, and when. The first act opens its ticket. */

@@ -1,5 +1,5 @@
 import { undecidedYear } from '#domain/calendar/decided-years.ts';
-import type { Desk } from '#domain/desk.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import type { Instant } from '#domain/instant.ts';
 
 /** A calendar with bridge days is decided year by year (R17); one without never ends. */

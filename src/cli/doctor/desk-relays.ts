@@ -1,11 +1,11 @@
 import type { Environment } from '#cli/environment.ts';
 import { openKept } from '#desk/sending/desk-relays.ts';
-import { refusedBy } from '#mail/relay-refusal.ts';
-import { openSigner, type Signer } from '#mail/signature.ts';
-import type { Database } from '#store/database.ts';
-import type { Installation } from '#store/installation.ts';
-import { keepRelaySecret, listSendingRelays, type SendingRelay } from '#store/sending-relays.ts';
-import { failingSendings } from '#store/sending-states.ts';
+import { openSigner, type Signer } from '#mail/read/proof/signature.ts';
+import { refusedBy } from '#mail/send/relay-refusal.ts';
+import type { Database } from '#store/database/database.ts';
+import type { Installation } from '#store/database/installation.ts';
+import { keepRelaySecret, listSendingRelays, type SendingRelay } from '#store/sending/sending-relays.ts';
+import { failingSendings } from '#store/sending/sending-states.ts';
 
 /**
  * Desks whose letters do not go, since when and why; and desks' own relays that do not let them in now. Those of the

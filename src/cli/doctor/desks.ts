@@ -1,5 +1,5 @@
 import { calendarTroubles } from '#cli/doctor/calendar.ts';
-import type { Desk } from '#domain/desk.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import type { Instant } from '#domain/instant.ts';
 
 /** What is wrong with the desks themselves. */

@@ -11,13 +11,13 @@ import { signatureTroubles } from '#cli/doctor/signatures.ts';
 import type { Environment } from '#cli/environment.ts';
 import { requireCurrentSchema } from '#cli/open-database.ts';
 import { reachDatabase, withHandle } from '#cli/with-database.ts';
-import { impatient, systemResolver } from '#mail/resolver.ts';
-import type { Database } from '#store/database.ts';
-import { listDesks } from '#store/desks.ts';
-import { type Installation, readInstallation } from '#store/installation.ts';
-import { watchPlaces } from '#store/places.ts';
-import { serverVersion, serverVersionMin } from '#store/server.ts';
-import { readTroubles } from '#store/troubles.ts';
+import { impatient, systemResolver } from '#mail/read/proof/resolver.ts';
+import type { Database } from '#store/database/database.ts';
+import { type Installation, readInstallation } from '#store/database/installation.ts';
+import { serverVersion, serverVersionMin } from '#store/database/server.ts';
+import { listDesks } from '#store/desks/desks.ts';
+import { readTroubles } from '#store/desks/troubles.ts';
+import { watchPlaces } from '#store/files/places.ts';
 
 /** Everything that is wrong, a line each. What the database has to say needs one that answers and is of this version. */
 export async function examine(environment: Environment): Promise<string[]> {

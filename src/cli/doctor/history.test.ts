@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { historyTroubles } from '#cli/doctor/history.ts';
 import { readEnvironment } from '#cli/environment.ts';
-import { addProofRun, saveProofRun } from '#store/proofs.ts';
+import { addProofRun, saveProofRun } from '#store/history/proofs.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 
 const { world, db } = await openTestDesk();

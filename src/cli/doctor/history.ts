@@ -1,11 +1,11 @@
 import type { Environment } from '#cli/environment.ts';
 import { keptSecrets } from '#cli/secrets.ts';
 import { findHistoryKey, HistoryKeyClosed } from '#desk/history/open-key.ts';
-import { proveLatest } from '#desk/prove-history.ts';
+import { proveLatest } from '#desk/history/prove-history.ts';
 import type { Instant } from '#domain/instant.ts';
-import { listAnchors } from '#store/anchors.ts';
-import type { Database } from '#store/database.ts';
-import { latestFinishedProof, type ProofRun } from '#store/proofs.ts';
+import type { Database } from '#store/database/database.ts';
+import { listAnchors } from '#store/history/anchors.ts';
+import { latestFinishedProof, type ProofRun } from '#store/history/proofs.ts';
 
 /** Tickets that doctor verifies itself: those that changed last. `belfry prove` verifies everything. */
 const sampledTickets = 200;

@@ -1,7 +1,7 @@
 import type { Environment } from '#cli/environment.ts';
-import { openRelay } from '#mail/relay.ts';
-import type { Installation } from '#store/installation.ts';
-import type { Troubles } from '#store/troubles.ts';
+import { openRelay } from '#mail/send/relay.ts';
+import type { Installation } from '#store/database/installation.ts';
+import type { Troubles } from '#store/desks/troubles.ts';
 
 /** What is wrong with mail that came or has to go. */
 export function mailTroubles(troubles: Troubles): string[] {

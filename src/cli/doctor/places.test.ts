@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { placeTroubles } from '#cli/doctor/places.ts';
-import { openFolderStorage } from '#store/file-storage.ts';
-import { watchPlaces } from '#store/places.ts';
+import { openFolderStorage } from '#store/files/file-storage.ts';
+import { watchPlaces } from '#store/files/places.ts';
 import { mountSmallDisk, smallDiskMissing } from '#test/crash/small-disk.ts';
 import { openTestDatabase } from '#test/database.ts';
 

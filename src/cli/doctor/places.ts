@@ -1,5 +1,5 @@
 import type { Environment } from '#cli/environment.ts';
-import type { PlaceTrouble } from '#store/places.ts';
+import type { PlaceTrouble } from '#store/files/places.ts';
 
 /** Disks that are full or closed, with what is at stake meanwhile. */
 export function placeTroubles(troubles: readonly PlaceTrouble[], environment: Pick<Environment, 'storage'>): string[] {

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { describeScanner, scannerTroubles } from '#cli/doctor/scanner.ts';
 import { readEnvironment } from '#cli/environment.ts';
-import { keepFile } from '#desk/keep-file.ts';
-import { scanHeldFiles } from '#desk/scan-held-files.ts';
-import { openScanner } from '#store/scanner.ts';
+import { keepFile } from '#desk/files/keep-file.ts';
+import { scanHeldFiles } from '#desk/files/scan-held-files.ts';
+import { openScanner } from '#store/files/scanner.ts';
 import { clamdMissing, freePort, openClamd, streamBytesMax } from '#test/clamd.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 

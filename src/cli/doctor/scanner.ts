@@ -1,7 +1,7 @@
 import type { Environment } from '#cli/environment.ts';
-import type { Database } from '#store/database.ts';
-import { countHeldFiles } from '#store/held-files.ts';
-import { openScanner } from '#store/scanner.ts';
+import type { Database } from '#store/database/database.ts';
+import { countHeldFiles } from '#store/files/held-files.ts';
+import { openScanner } from '#store/files/scanner.ts';
 
 /** What keeps files from being scanned. What is held is served to nobody until it was. */
 export async function scannerTroubles({ clamd }: Environment, db: Database): Promise<string[]> {

@@ -1,8 +1,8 @@
 import { lookUpKey } from '#desk/sending/look-up-key.ts';
 import { keyRecordName } from '#domain/sending/signature.ts';
-import type { Resolver } from '#mail/resolver.ts';
-import type { Database } from '#store/database.ts';
-import { activeSignatures } from '#store/sending-signatures.ts';
+import type { Resolver } from '#mail/read/proof/resolver.ts';
+import type { Database } from '#store/database/database.ts';
+import { activeSignatures } from '#store/sending/sending-signatures.ts';
 
 /** Desks that sign their letters with a key that DNS does not give, so that receivers take the signature for broken. */
 export async function signatureTroubles(db: Database, resolver: Resolver): Promise<string[]> {

@@ -1,9 +1,9 @@
 import { openRequest } from '#desk/access/open-request.ts';
-import { identifyPerson } from '#desk/identify-person.ts';
-import { proveAddress } from '#desk/prove-address.ts';
-import type { World } from '#desk/world.ts';
-import { findAccessRequest, lockAccessRequest, type ToldRequest } from '#store/access-requests.ts';
-import { findOutgoingMail } from '#store/outgoing-mails.ts';
+import { identifyPerson } from '#desk/people/identify-person.ts';
+import { proveAddress } from '#desk/people/prove-address.ts';
+import type { World } from '#desk/spine/world.ts';
+import { findAccessRequest, lockAccessRequest, type ToldRequest } from '#store/access/access-requests.ts';
+import { findOutgoingMail } from '#store/letters/outgoing-mails.ts';
 
 /** A request behind a link of ours. */
 export interface AccessLink {

@@ -1,16 +1,16 @@
 import { openRequest } from '#desk/access/open-request.ts';
 import { firstDesk } from '#desk/access/tell-people.ts';
-import { nameCharactersMax } from '#desk/identify-person.ts';
-import { queueDeskLetter } from '#desk/queue-desk-letter.ts';
-import type { World } from '#desk/world.ts';
+import { nameCharactersMax } from '#desk/people/identify-person.ts';
+import { queueDeskLetter } from '#desk/spine/queue-desk-letter.ts';
+import type { World } from '#desk/spine/world.ts';
 import { type AccessRole, sitesPerRequestMax, wordsCharactersMax } from '#domain/access/request.ts';
 import type { Actor } from '#domain/actor.ts';
 import { plusSeconds } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
-import { cleanLine, cleanText } from '#mail/characters.ts';
-import { ownedSites } from '#store/access-people.ts';
-import { addAccessRequest, lockAccessRequest } from '#store/access-requests.ts';
-import { findOrganisation } from '#store/organisations.ts';
+import { cleanLine, cleanText } from '#mail/read/message/characters.ts';
+import { ownedSites } from '#store/access/access-people.ts';
+import { addAccessRequest, lockAccessRequest } from '#store/access/access-requests.ts';
+import { findOrganisation } from '#store/directory/organisations.ts';
 
 /** What someone asks for, as it was typed; the address is read already. */
 export interface Ask {

@@ -1,18 +1,18 @@
 import { type FullSite, giveRole } from '#desk/access/give-role.ts';
 import { asActing, noteAccess } from '#desk/access/note-access.ts';
 import { noteDecision } from '#desk/access/reach-desk.ts';
-import { noteChanges } from '#desk/note-change.ts';
-import { queueOwnLetter } from '#desk/queue-own-letter.ts';
-import type { Tx, World } from '#desk/world.ts';
+import { noteChanges } from '#desk/directory/note-change.ts';
+import { queueOwnLetter } from '#desk/spine/queue-own-letter.ts';
+import type { Tx, World } from '#desk/spine/world.ts';
+import type { SiteRole } from '#domain/access/entitlement.ts';
 import { type DecidedState, mayDecide } from '#domain/access/request.ts';
 import type { Actor } from '#domain/actor.ts';
-import type { SiteRole } from '#domain/directory/entitlement.ts';
 import type { Instant } from '#domain/instant.ts';
-import { cleanText } from '#mail/characters.ts';
-import { type AccessRequest, changeAccessRequest, lockAccessRequest } from '#store/access-requests.ts';
-import { settleAccounts } from '#store/account-access.ts';
-import { findPerson } from '#store/people.ts';
-import { nameServiceManager } from '#store/service-managers.ts';
+import { cleanText } from '#mail/read/message/characters.ts';
+import { type AccessRequest, changeAccessRequest, lockAccessRequest } from '#store/access/access-requests.ts';
+import { nameServiceManager } from '#store/access/service-managers.ts';
+import { findPerson } from '#store/people/people.ts';
+import { settleAccounts } from '#store/sign-in/account-access.ts';
 
 /** A reason goes into a mail: a few sentences. */
 export const reasonCharactersMax = 1000;

@@ -1,13 +1,13 @@
 import { asActing } from '#desk/access/note-access.ts';
 import { dropLoan } from '#desk/access/settle-loan.ts';
-import { noteChanges } from '#desk/note-change.ts';
-import type { Tx, World } from '#desk/world.ts';
+import { noteChanges } from '#desk/directory/note-change.ts';
+import type { Tx, World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import { listLoansOf } from '#store/access-loans.ts';
-import { findEntitlement } from '#store/access-people.ts';
-import { settleAccounts } from '#store/account-access.ts';
-import { lockSites, withdrawEntitlement } from '#store/entitlements.ts';
-import { withdrawServiceManager } from '#store/service-managers.ts';
+import { listLoansOf } from '#store/access/access-loans.ts';
+import { findEntitlement } from '#store/access/access-people.ts';
+import { lockSites, withdrawEntitlement } from '#store/access/entitlements.ts';
+import { withdrawServiceManager } from '#store/access/service-managers.ts';
+import { settleAccounts } from '#store/sign-in/account-access.ts';
 
 /**
  * Ends what a person is on one site, and every loan of it in which they take part: a borrower's place goes back to its

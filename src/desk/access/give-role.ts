@@ -1,11 +1,11 @@
 import { endRole } from '#desk/access/end-role.ts';
+import { entitlePerson } from '#desk/access/entitle-person.ts';
 import { tellPeople } from '#desk/access/tell-people.ts';
-import { entitlePerson } from '#desk/entitle-person.ts';
-import type { Tx, World } from '#desk/world.ts';
+import type { Tx, World } from '#desk/spine/world.ts';
+import type { SiteRole } from '#domain/access/entitlement.ts';
 import type { Actor } from '#domain/actor.ts';
-import type { SiteRole } from '#domain/directory/entitlement.ts';
-import { findEntitlement } from '#store/access-people.ts';
-import { listEntitled } from '#store/entitlements.ts';
+import { findEntitlement } from '#store/access/access-people.ts';
+import { listEntitled } from '#store/access/entitlements.ts';
 
 /** A site without room for one more editor, and who of them could go (R8). */
 export interface FullSite {

@@ -1,13 +1,13 @@
 import { type FullSite, giveRole } from '#desk/access/give-role.ts';
 import { tellPeople } from '#desk/access/tell-people.ts';
-import { identifyPerson } from '#desk/identify-person.ts';
-import { noteChanges } from '#desk/note-change.ts';
-import type { World } from '#desk/world.ts';
+import { noteChanges } from '#desk/directory/note-change.ts';
+import { identifyPerson } from '#desk/people/identify-person.ts';
+import type { World } from '#desk/spine/world.ts';
 import { type AccessRole, managesAccess } from '#domain/access/request.ts';
 import type { Actor } from '#domain/actor.ts';
-import { ownedSites } from '#store/access-people.ts';
-import { settleAccounts } from '#store/account-access.ts';
-import { nameServiceManager } from '#store/service-managers.ts';
+import { ownedSites } from '#store/access/access-people.ts';
+import { nameServiceManager } from '#store/access/service-managers.ts';
+import { settleAccounts } from '#store/sign-in/account-access.ts';
 
 /** What a service manager gives to a person: a role on some of their organisation's sites, or their own. */
 export interface AccessGrant {

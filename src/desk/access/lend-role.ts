@@ -1,16 +1,16 @@
 import { asActing, noteAccess } from '#desk/access/note-access.ts';
 import { beginLoan, dropLoan } from '#desk/access/settle-loan.ts';
 import { firstDesk, tellPeople } from '#desk/access/tell-people.ts';
-import { identifyPerson } from '#desk/identify-person.ts';
-import type { Tx, World } from '#desk/world.ts';
+import { identifyPerson } from '#desk/people/identify-person.ts';
+import type { Tx, World } from '#desk/spine/world.ts';
 import { contend, type LoanRefusal, type LoanSpan, overlap, readLoanDays } from '#domain/access/loan.ts';
 import { type AccessRole, managesAccess } from '#domain/access/request.ts';
 import type { Actor } from '#domain/actor.ts';
 import { dateIn } from '#domain/calendar/day.ts';
 import { isAfter } from '#domain/instant.ts';
-import { type AccessLoan, addLoan, listLoansToCome, lockLoan, lockOrganisation } from '#store/access-loans.ts';
-import { findEntitlement, ownedSites } from '#store/access-people.ts';
-import { listServiceManagers } from '#store/service-managers.ts';
+import { type AccessLoan, addLoan, listLoansToCome, lockLoan, lockOrganisation } from '#store/access/access-loans.ts';
+import { findEntitlement, ownedSites } from '#store/access/access-people.ts';
+import { listServiceManagers } from '#store/access/service-managers.ts';
 
 /** A role to lend, from the start of a day to the end of another. Dates are `YYYY-MM-DD`, in the desk's zone. */
 export interface Lending {

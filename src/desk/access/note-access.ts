@@ -1,7 +1,7 @@
-import { type ChangeToNote, entryOf } from '#desk/note-change.ts';
-import type { Tx, World } from '#desk/world.ts';
+import { type ChangeToNote, entryOf } from '#desk/directory/note-change.ts';
+import type { Tx, World } from '#desk/spine/world.ts';
 import { type Actor, type By, hasRole } from '#domain/actor.ts';
-import { addAuditEntries } from '#store/audit.ts';
+import { addAuditEntries } from '#store/history/audit.ts';
 
 /** Records what became of someone's access, also where no person did it: the clock, and who only asks (R25). */
 export async function noteAccess(

@@ -1,10 +1,10 @@
 import { noteAccess } from '#desk/access/note-access.ts';
 import { reachDesk } from '#desk/access/reach-desk.ts';
 import { firstDesk, tellPeople } from '#desk/access/tell-people.ts';
-import type { Tx, World } from '#desk/world.ts';
+import type { Tx, World } from '#desk/spine/world.ts';
 import { accessSteps } from '#domain/access/steps.ts';
-import { type AccessRequest, changeAccessRequest } from '#store/access-requests.ts';
-import { listServiceManagers } from '#store/service-managers.ts';
+import { type AccessRequest, changeAccessRequest } from '#store/access/access-requests.ts';
+import { listServiceManagers } from '#store/access/service-managers.ts';
 
 /** A request whose address is proved: the organisation's service managers are told; without one, the desk has it at once. */
 export async function openRequest(world: World, tx: Tx, request: AccessRequest, personId: string): Promise<void> {

@@ -1,12 +1,12 @@
 import { noteAccess } from '#desk/access/note-access.ts';
-import { receiveWithin } from '#desk/receive-contact.ts';
-import { openSession, perform } from '#desk/session.ts';
-import type { Tx, World } from '#desk/world.ts';
-import { writeEntry } from '#desk/writing.ts';
+import { receiveWithin } from '#desk/intake/receive-contact.ts';
+import { openSession, perform } from '#desk/spine/session.ts';
+import type { Tx, World } from '#desk/spine/world.ts';
+import { writeEntry } from '#desk/spine/writing.ts';
 import type { DecidedState } from '#domain/access/request.ts';
 import { theClock, theDesk } from '#domain/actor.ts';
 import { accessTicket } from '#locales/access/messages.ts';
-import { type AccessRequest, changeAccessRequest, findAccessRequest } from '#store/access-requests.ts';
+import { type AccessRequest, changeAccessRequest, findAccessRequest } from '#store/access/access-requests.ts';
 
 /**
  * A request that no service manager answered becomes an ordinary ticket of its asker, with an ordinary promise (R1, R3);

@@ -3,9 +3,9 @@ import { test } from 'node:test';
 import { openAccessLink, proveRequest } from '#desk/access/access-link.ts';
 import { askForAccess } from '#desk/access/ask-for-access.ts';
 import { grantRequest, refuseRequest } from '#desk/access/decide-request.ts';
-import { listHeldRoles } from '#store/access-people.ts';
-import { findRequestFor, listRequestsFor } from '#store/access-requests.ts';
-import { nameServiceManager } from '#store/service-managers.ts';
+import { listHeldRoles } from '#store/access/access-people.ts';
+import { findRequestFor, listRequestsFor } from '#store/access/access-requests.ts';
+import { nameServiceManager } from '#store/access/service-managers.ts';
 import { openAccess } from '#test/access-desk.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 
@@ -174,7 +174,7 @@ test('an organisation without service manager: the desk has the request at once'
 test('the address of a person who is erased leaves no request behind', async () => {
   const { id } = await asked();
   const { personId } = await stateOf(id);
-  const { erasePerson } = await import('#desk/erase-person.ts');
+  const { erasePerson } = await import('#desk/erasure/erase-person.ts');
   assert.deepEqual(await erasePerson(world, jonas, personId!, 'AGR 2026/114'), { erased: true });
   assert.equal(await db.selectFrom('accessRequests').select('id').where('id', '=', id).executeTakeFirst(), undefined);
 });

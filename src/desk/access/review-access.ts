@@ -1,14 +1,14 @@
 import { endManager, endRole } from '#desk/access/end-role.ts';
 import { tellPeople } from '#desk/access/tell-people.ts';
 import { isLastManager } from '#desk/access/withdraw-access.ts';
-import { noteChanges } from '#desk/note-change.ts';
-import type { Tx, World } from '#desk/world.ts';
+import { noteChanges } from '#desk/directory/note-change.ts';
+import type { Tx, World } from '#desk/spine/world.ts';
 import { managesAccess } from '#domain/access/request.ts';
 import type { Actor } from '#domain/actor.ts';
-import { lockOrganisation } from '#store/access-loans.ts';
-import { confirmEntitlement, confirmManager } from '#store/access-people.ts';
-import { listReviewedRoles, type ReviewedRole } from '#store/access-reviews.ts';
-import { endSessions } from '#store/account-access.ts';
+import { lockOrganisation } from '#store/access/access-loans.ts';
+import { confirmEntitlement, confirmManager } from '#store/access/access-people.ts';
+import { listReviewedRoles, type ReviewedRole } from '#store/access/access-reviews.ts';
+import { endSessions } from '#store/sign-in/account-access.ts';
 
 /** What a service manager says of one person's role: still needed, or not any more. */
 export interface ReviewAnswer {

@@ -4,11 +4,11 @@ import { grantAccess } from '#desk/access/grant-access.ts';
 import { reviewAccess } from '#desk/access/review-access.ts';
 import { reviewSteps } from '#domain/access/review.ts';
 import type { Instant } from '#domain/instant.ts';
-import { usualChoices } from '#domain/notifications.ts';
-import { listLateReviews, listReviewedRoles } from '#store/access-reviews.ts';
-import { listAuditEntries } from '#store/audit.ts';
-import { keepChoices } from '#store/notification-choices.ts';
-import { listServiceManagers } from '#store/service-managers.ts';
+import { usualChoices } from '#domain/notifications/notifications.ts';
+import { listLateReviews, listReviewedRoles } from '#store/access/access-reviews.ts';
+import { listServiceManagers } from '#store/access/service-managers.ts';
+import { listAuditEntries } from '#store/history/audit.ts';
+import { keepChoices } from '#store/notifications/notification-choices.ts';
 import { openAccess } from '#test/access-desk.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 

@@ -1,12 +1,12 @@
 import { noteAccess } from '#desk/access/note-access.ts';
-import type { Tx, World } from '#desk/world.ts';
+import type { Tx, World } from '#desk/spine/world.ts';
+import type { SiteRole } from '#domain/access/entitlement.ts';
 import type { By } from '#domain/actor.ts';
-import type { SiteRole } from '#domain/directory/entitlement.ts';
-import { type AccessLoan, changeLoan } from '#store/access-loans.ts';
-import { findEntitlement, placeEntitlement } from '#store/access-people.ts';
-import { settleAccounts } from '#store/account-access.ts';
-import { lockSites, withdrawEntitlement } from '#store/entitlements.ts';
-import { listServiceManagers, nameServiceManager, withdrawServiceManager } from '#store/service-managers.ts';
+import { type AccessLoan, changeLoan } from '#store/access/access-loans.ts';
+import { findEntitlement, placeEntitlement } from '#store/access/access-people.ts';
+import { lockSites, withdrawEntitlement } from '#store/access/entitlements.ts';
+import { listServiceManagers, nameServiceManager, withdrawServiceManager } from '#store/access/service-managers.ts';
+import { settleAccounts } from '#store/sign-in/account-access.ts';
 
 /** Begins a loan whose day has come, if its lender still has what they lend, and its borrower not yet; else it is void. */
 export async function beginLoan(world: World, tx: Tx, by: By, loan: AccessLoan): Promise<boolean> {

@@ -1,13 +1,13 @@
 import { noteAccess } from '#desk/access/note-access.ts';
 import { firstDesk, tellPeople } from '#desk/access/tell-people.ts';
-import type { Tx, World } from '#desk/world.ts';
+import type { Tx, World } from '#desk/spine/world.ts';
 import { isReviewDue, nextReviewStep, reviewSteps } from '#domain/access/review.ts';
 import { theClock } from '#domain/actor.ts';
 import { isAfter } from '#domain/instant.ts';
-import { listReviewedRoles, lockReviewRound, noteReviewRound, type ReviewRound } from '#store/access-reviews.ts';
-import { listAdministrators } from '#store/administrators.ts';
-import { wishReviews } from '#store/notification-choices.ts';
-import { listServiceManagers } from '#store/service-managers.ts';
+import { listReviewedRoles, lockReviewRound, noteReviewRound, type ReviewRound } from '#store/access/access-reviews.ts';
+import { listServiceManagers } from '#store/access/service-managers.ts';
+import { wishReviews } from '#store/notifications/notification-choices.ts';
+import { listAdministrators } from '#store/staff/administrators.ts';
 
 /**
  * The next step of an organisation's yearly review: its service managers are asked, reminded once, and then the desk is

@@ -2,12 +2,12 @@ import { requestOf } from '#desk/access/access-link.ts';
 import { noteAccess } from '#desk/access/note-access.ts';
 import { noteDecision } from '#desk/access/reach-desk.ts';
 import { tellPeople } from '#desk/access/tell-people.ts';
-import { openSession, perform } from '#desk/session.ts';
-import type { Tx, World } from '#desk/world.ts';
+import { openSession, perform } from '#desk/spine/session.ts';
+import type { Tx, World } from '#desk/spine/world.ts';
 import { type DecidedState, mayTakeBack } from '#domain/access/request.ts';
 import type { Actor } from '#domain/actor.ts';
-import { type AccessRequest, changeAccessRequest, lockAccessRequest } from '#store/access-requests.ts';
-import { listPeopleTold } from '#store/access-tellings.ts';
+import { type AccessRequest, changeAccessRequest, lockAccessRequest } from '#store/access/access-requests.ts';
+import { listPeopleTold } from '#store/access/access-tellings.ts';
 
 export type TakenBack =
   | { takenBack: true }

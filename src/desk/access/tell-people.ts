@@ -1,8 +1,8 @@
-import { type DeskLetterName, queueDeskLetter } from '#desk/queue-desk-letter.ts';
-import type { Tx, World } from '#desk/world.ts';
-import type { Desk } from '#domain/desk.ts';
-import type { AccessFacts } from '#store/access-tables.ts';
-import { readPeople } from '#store/people.ts';
+import { type DeskLetterName, queueDeskLetter } from '#desk/spine/queue-desk-letter.ts';
+import type { Tx, World } from '#desk/spine/world.ts';
+import type { Desk } from '#domain/desks/desk.ts';
+import { readPeople } from '#store/people/people.ts';
+import type { AccessFacts } from '#store/schema/access-tables.ts';
 
 /** Tells people of access, each at an address that mail reaches and in their own language; who has none is passed over. */
 export async function tellPeople(

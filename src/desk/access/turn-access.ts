@@ -2,14 +2,14 @@ import { reachDesk } from '#desk/access/reach-desk.ts';
 import { beginLoan, endLoan } from '#desk/access/settle-loan.ts';
 import { stepReview } from '#desk/access/step-review.ts';
 import { firstDesk, tellPeople } from '#desk/access/tell-people.ts';
-import type { Tx, World } from '#desk/world.ts';
+import type { Tx, World } from '#desk/spine/world.ts';
 import { accessSteps } from '#domain/access/steps.ts';
 import { theClock } from '#domain/actor.ts';
 import { isAfter } from '#domain/instant.ts';
-import { type AccessDue, nextAccessDue } from '#store/access-due.ts';
-import { lockLoan } from '#store/access-loans.ts';
-import { changeAccessRequest, deleteUnprovedRequests, lockAccessRequest } from '#store/access-requests.ts';
-import { listServiceManagers } from '#store/service-managers.ts';
+import { type AccessDue, nextAccessDue } from '#store/access/access-due.ts';
+import { lockLoan } from '#store/access/access-loans.ts';
+import { changeAccessRequest, deleteUnprovedRequests, lockAccessRequest } from '#store/access/access-requests.ts';
+import { listServiceManagers } from '#store/access/service-managers.ts';
 
 /** Steps of one turn: more wait for the next. */
 const stepsATurn = 500;

@@ -1,12 +1,12 @@
 import { endManager, endRole } from '#desk/access/end-role.ts';
 import { tellPeople } from '#desk/access/tell-people.ts';
-import type { Tx, World } from '#desk/world.ts';
+import type { Tx, World } from '#desk/spine/world.ts';
 import { type AccessRole, managesAccess } from '#domain/access/request.ts';
 import type { Actor } from '#domain/actor.ts';
-import { listLoansOf, lockOrganisation } from '#store/access-loans.ts';
-import { listHeldRoles, ownedSites } from '#store/access-people.ts';
-import { endSessions } from '#store/account-access.ts';
-import { listServiceManagers } from '#store/service-managers.ts';
+import { listLoansOf, lockOrganisation } from '#store/access/access-loans.ts';
+import { listHeldRoles, ownedSites } from '#store/access/access-people.ts';
+import { listServiceManagers } from '#store/access/service-managers.ts';
+import { endSessions } from '#store/sign-in/account-access.ts';
 
 export type Withdrawn = { withdrawn: number } | { missing: true } | { refused: 'lastManager' };
 

@@ -1,16 +1,16 @@
-import { addNote } from '#desk/add-note.ts';
-import { assignTicket } from '#desk/assign-ticket.ts';
-import { changeTicket } from '#desk/change-ticket.ts';
-import { closeTicket } from '#desk/close-ticket.ts';
+import { assignTicket } from '#desk/assignment/assign-ticket.ts';
+import { moveToTeam } from '#desk/assignment/move-to-team.ts';
 import { applyActs } from '#desk/macros/do-acts.ts';
-import { markHandled } from '#desk/mark-handled.ts';
-import { moveToTeam } from '#desk/move-to-team.ts';
-import type { Outcome } from '#desk/on-ticket.ts';
-import type { World } from '#desk/world.ts';
+import type { Outcome } from '#desk/spine/on-ticket.ts';
+import type { World } from '#desk/spine/world.ts';
+import { addNote } from '#desk/ticket/add-note.ts';
+import { changeTicket } from '#desk/ticket/change-ticket.ts';
+import { closeTicket } from '#desk/ticket/close-ticket.ts';
+import { markHandled } from '#desk/ticket/mark-handled.ts';
 import type { Actor } from '#domain/actor.ts';
-import type { BulkAct, BulkBefore, BulkOutcome } from '#domain/ticket/bulk.ts';
-import { type BulkRun, readBefore, readRun } from '#store/bulk-runs.ts';
-import { findTicketSummary, type TicketSummary } from '#store/ticket-lists.ts';
+import type { BulkAct, BulkBefore, BulkOutcome } from '#domain/bulk/bulk.ts';
+import { type BulkRun, readBefore, readRun } from '#store/bulk/bulk-runs.ts';
+import { findTicketSummary, type TicketSummary } from '#store/views/ticket-lists.ts';
 
 export interface ActedOn {
   outcome: BulkOutcome;

@@ -1,9 +1,9 @@
-import { submissionIdOf } from '#desk/receive-form.ts';
-import type { World } from '#desk/world.ts';
+import { submissionIdOf } from '#desk/intake/receive-form.ts';
+import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import { type BulkAct, bulkTicketsMax, canBeUndone } from '#domain/ticket/bulk.ts';
+import { type BulkAct, bulkTicketsMax, canBeUndone } from '#domain/bulk/bulk.ts';
 import { isStaff } from '#domain/ticket/rights.ts';
-import { addRun, findRun, findRunOnce, isTakenBack, listChanged, listNumbered } from '#store/bulk-runs.ts';
+import { addRun, findRun, findRunOnce, isTakenBack, listChanged, listNumbered } from '#store/bulk/bulk-runs.ts';
 
 export type BulkBegun = { runId: string } | { refused: 'nothing' | 'tooMany' };
 

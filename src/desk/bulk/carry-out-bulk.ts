@@ -1,10 +1,10 @@
-import { actorOfPerson } from '#desk/actors.ts';
 import { type ActedOn, actOnTicket } from '#desk/bulk/act-on-ticket.ts';
-import { within } from '#desk/once.ts';
-import type { World } from '#desk/world.ts';
-import { withoutWords } from '#domain/ticket/bulk.ts';
-import { type BulkRun, endRun, holdNextTicket, noteOutcome, readRun } from '#store/bulk-runs.ts';
-import { isPassing } from '#store/passing-trouble.ts';
+import { actorOfPerson } from '#desk/sign-in/actors.ts';
+import { within } from '#desk/spine/once.ts';
+import type { World } from '#desk/spine/world.ts';
+import { withoutWords } from '#domain/bulk/bulk.ts';
+import { type BulkRun, endRun, holdNextTicket, noteOutcome, readRun } from '#store/bulk/bulk-runs.ts';
+import { isPassing } from '#store/database/passing-trouble.ts';
 
 /**
  * Acts on each ticket of a run that has not had its turn: one transaction a ticket, in which it is done and noted, or

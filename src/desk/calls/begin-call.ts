@@ -1,12 +1,12 @@
 import { onCall, tellCall } from '#desk/calls/on-call.ts';
-import type { Tx, World } from '#desk/world.ts';
+import type { Tx, World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import type { Desk } from '#domain/desk.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import type { Language } from '#domain/language.ts';
 import { may } from '#domain/ticket/rights.ts';
-import { findPerson } from '#store/people.ts';
-import { addPhoneCall, type PhoneCall } from '#store/phone-calls.ts';
-import { findTicket } from '#store/tickets.ts';
+import { addPhoneCall, type PhoneCall } from '#store/calls/phone-calls.ts';
+import { findPerson } from '#store/people/people.ts';
+import { findTicket } from '#store/ticket/tickets.ts';
 
 export type CallBegun = { callId: string } | { problem: 'noNumber' } | { missing: true };
 

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { PersonName } from '#cli/demonstration/cast.ts';
-import { answerTicket } from '#desk/answer-ticket.ts';
 import { beginCall, beginCallBack } from '#desk/calls/begin-call.ts';
 import { finishCallBack } from '#desk/calls/finish-call-back.ts';
 import { hearPhoneEvent } from '#desk/calls/hear-phone-event.ts';
@@ -11,10 +10,11 @@ import { openFromCall } from '#desk/calls/open-from-call.ts';
 import { promiseCallBack } from '#desk/calls/promise-call-back.ts';
 import { settleCall } from '#desk/calls/settle-call.ts';
 import { takeCall } from '#desk/calls/take-call.ts';
-import { keepStaffSettings } from '#desk/keep-staff-settings.ts';
-import { receiveContact } from '#desk/receive-contact.ts';
+import { receiveContact } from '#desk/intake/receive-contact.ts';
+import { keepStaffSettings } from '#desk/staff/keep-staff-settings.ts';
+import { answerTicket } from '#desk/ticket/answer-ticket.ts';
+import type { PhoneEvent } from '#domain/calls/phone-call.ts';
 import { plusSeconds } from '#domain/instant.ts';
-import type { PhoneEvent } from '#domain/phone-call.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 import {
   countCallBacks,
@@ -23,7 +23,7 @@ import {
   listPhoneCalls,
   readCallNotes,
   readCallsInHand,
-} from '#store/phone-calls.ts';
+} from '#store/calls/phone-calls.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 
 const tuesday = '2026-11-24T09:00:00Z';

@@ -1,7 +1,7 @@
 import { isTheirs, onCall } from '#desk/calls/on-call.ts';
-import type { World } from '#desk/world.ts';
+import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import { savePhoneCall } from '#store/phone-calls.ts';
+import { savePhoneCall } from '#store/calls/phone-calls.ts';
 
 /** The agent has hung up, where no telephone system says so. The window stays until they are done with the call. */
 export function endCall(world: World, actor: Actor, callId: string): Promise<{ ended: true } | { missing: true }> {

@@ -1,7 +1,7 @@
 import { onCall } from '#desk/calls/on-call.ts';
-import type { World } from '#desk/world.ts';
+import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import { savePhoneCall } from '#store/phone-calls.ts';
+import { savePhoneCall } from '#store/calls/phone-calls.ts';
 
 /** Somebody who waited to be called back waits no longer: they were reached in another way, or need it no more. */
 export function finishCallBack(

@@ -1,14 +1,20 @@
 import { tellCall } from '#desk/calls/on-call.ts';
-import type { Tx, World } from '#desk/world.ts';
+import type { Tx, World } from '#desk/spine/world.ts';
 import { dateIn } from '#domain/calendar/day.ts';
 import { isOpen } from '#domain/calendar/opening.ts';
-import { type Desk, openingOf, type PhoneLine } from '#domain/desk.ts';
+import {
+  afterHearing,
+  callBackDueAt,
+  type PhoneCallState,
+  type PhoneEvent,
+  stateOfCall,
+} from '#domain/calls/phone-call.ts';
+import { type Desk, openingOf, type PhoneLine } from '#domain/desks/desk.ts';
 import { type Instant, plusSeconds } from '#domain/instant.ts';
-import { afterHearing, callBackDueAt, type PhoneCallState, type PhoneEvent, stateOfCall } from '#domain/phone-call.ts';
-import { type AgentOfDesk, findAgent, listAgents } from '#store/agents.ts';
-import { personOfNumber } from '#store/phone-callers.ts';
-import { addPhoneCall, lockHeardCall, type PhoneCall, savePhoneCall, settleMissed } from '#store/phone-calls.ts';
-import { listAbsent } from '#store/staff-settings.ts';
+import { personOfNumber } from '#store/calls/phone-callers.ts';
+import { addPhoneCall, lockHeardCall, type PhoneCall, savePhoneCall, settleMissed } from '#store/calls/phone-calls.ts';
+import { type AgentOfDesk, findAgent, listAgents } from '#store/staff/agents.ts';
+import { listAbsent } from '#store/staff/staff-settings.ts';
 
 /** What a telephone system tells, numbers as E.164. */
 export interface PhoneNews {

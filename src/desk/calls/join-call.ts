@@ -1,11 +1,11 @@
+import { type Call, logCall } from '#desk/calls/log-call.ts';
 import { isTheirs, onCall, settledOn } from '#desk/calls/on-call.ts';
 import { settle } from '#desk/calls/settle-call.ts';
-import { type Call, logCall } from '#desk/log-call.ts';
-import { within } from '#desk/once.ts';
-import type { World } from '#desk/world.ts';
+import { within } from '#desk/spine/once.ts';
+import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Refusal } from '#domain/ticket/refusals.ts';
-import type { TicketRow } from '#store/schema.ts';
+import type { TicketRow } from '#store/schema/schema.ts';
 
 export type CallJoined = { ticket: Pick<TicketRow, 'number'> } | { refusal: Refusal } | { missing: true };
 

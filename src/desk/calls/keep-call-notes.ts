@@ -1,6 +1,6 @@
-import type { World } from '#desk/world.ts';
+import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import { lockPhoneCall, savePhoneCall } from '#store/phone-calls.ts';
+import { lockPhoneCall, savePhoneCall } from '#store/calls/phone-calls.ts';
 
 /** Longest notes that are kept while one talks: forty pages, as of any text. */
 export const notesCharactersMax = 100_000;

@@ -1,10 +1,10 @@
-import type { Tx, World } from '#desk/world.ts';
+import type { Tx, World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import type { Desk } from '#domain/desk.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import type { Instant } from '#domain/instant.ts';
-import { lockPhoneCall, type PhoneCall } from '#store/phone-calls.ts';
-import type { TicketRow } from '#store/schema.ts';
-import { lockTicket } from '#store/tickets.ts';
+import { lockPhoneCall, type PhoneCall } from '#store/calls/phone-calls.ts';
+import type { TicketRow } from '#store/schema/schema.ts';
+import { lockTicket } from '#store/ticket/tickets.ts';
 
 /** One call under its row's lock. */
 export interface CallInHand {

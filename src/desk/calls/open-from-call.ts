@@ -1,12 +1,12 @@
 import { isTheirs, onCall, settledOn } from '#desk/calls/on-call.ts';
 import { settle } from '#desk/calls/settle-call.ts';
-import { within } from '#desk/once.ts';
-import { type GivenContact, receiveContact } from '#desk/receive-contact.ts';
-import type { World } from '#desk/world.ts';
+import { type GivenContact, receiveContact } from '#desk/intake/receive-contact.ts';
+import { within } from '#desk/spine/once.ts';
+import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Refusal } from '#domain/ticket/refusals.ts';
-import { findCallPerson } from '#store/call-search.ts';
-import type { TicketRow } from '#store/schema.ts';
+import { findCallPerson } from '#store/calls/call-search.ts';
+import type { TicketRow } from '#store/schema/schema.ts';
 
 /** What a call is about; its desk and channel are known. */
 export type CalledIn = Omit<GivenContact, 'deskId' | 'channel' | 'fileIds' | 'requesterId' | 'submissionId'> & {

@@ -1,10 +1,10 @@
 import { isTheirs, onCall } from '#desk/calls/on-call.ts';
-import type { World } from '#desk/world.ts';
+import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import { openingOf } from '#domain/desk.ts';
+import { type CallBackTime, callBackDueAt } from '#domain/calls/phone-call.ts';
+import { openingOf } from '#domain/desks/desk.ts';
 import type { Instant } from '#domain/instant.ts';
-import { type CallBackTime, callBackDueAt } from '#domain/phone-call.ts';
-import { savePhoneCall } from '#store/phone-calls.ts';
+import { savePhoneCall } from '#store/calls/phone-calls.ts';
 
 export type CallBackPromised = { dueAt: Instant } | { problem: 'noNumber' } | { missing: true };
 

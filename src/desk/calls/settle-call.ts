@@ -1,7 +1,7 @@
 import { type CallInHand, isTheirs, onCall } from '#desk/calls/on-call.ts';
-import type { World } from '#desk/world.ts';
+import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import { savePhoneCall, settleMissed } from '#store/phone-calls.ts';
+import { savePhoneCall, settleMissed } from '#store/calls/phone-calls.ts';
 
 /** Ends what an agent has to do with a call that touches no ticket; `reached` is of one that they made. */
 export function settleCall(

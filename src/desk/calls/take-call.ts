@@ -1,7 +1,7 @@
 import { type CallInHand, onCall } from '#desk/calls/on-call.ts';
-import type { World } from '#desk/world.ts';
+import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import { savePhoneCall, settleMissed } from '#store/phone-calls.ts';
+import { savePhoneCall, settleMissed } from '#store/calls/phone-calls.ts';
 
 /** Why a call is not taken: somebody else has it, or it is over. */
 export type CallTaken = { taken: true } | { problem: 'takenByOther' | 'callOver' } | { missing: true };

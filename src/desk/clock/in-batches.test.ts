@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inBatches } from '#desk/clock/in-batches.ts';
-import type { World } from '#desk/world.ts';
+import type { World } from '#desk/spine/world.ts';
 
 const ids = Array.from({ length: 60 }, (_, place) => `ticket ${place}`);
 

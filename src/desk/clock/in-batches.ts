@@ -1,5 +1,5 @@
-import type { World } from '#desk/world.ts';
-import { isPassing } from '#store/passing-trouble.ts';
+import type { World } from '#desk/spine/world.ts';
+import { isPassing } from '#store/database/passing-trouble.ts';
 
 /**
  * Tickets that one transaction moves: so few that an agent who waits for one of them waits some tens of milliseconds, and so

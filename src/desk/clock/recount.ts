@@ -1,12 +1,12 @@
-import { apply } from '#desk/apply.ts';
 import { inBatches } from '#desk/clock/in-batches.ts';
-import type { World } from '#desk/world.ts';
-import { startWriting } from '#desk/writing.ts';
+import { apply } from '#desk/spine/apply.ts';
+import type { World } from '#desk/spine/world.ts';
+import { startWriting } from '#desk/spine/writing.ts';
 import { theDesk } from '#domain/actor.ts';
 import { type Instant, plusSeconds } from '#domain/instant.ts';
-import { desksToRecount, endRecount, openTicketIds, readCountedFrom } from '#store/recounts.ts';
-import { saveChanges, type TicketChange } from '#store/ticket-changes.ts';
-import { lockTickets } from '#store/tickets.ts';
+import { desksToRecount, endRecount, openTicketIds, readCountedFrom } from '#store/clock/recounts.ts';
+import { saveChanges, type TicketChange } from '#store/ticket/record/ticket-changes.ts';
+import { lockTickets } from '#store/ticket/tickets.ts';
 
 /** Every process knows the new days by then: a desk is remembered for two seconds. */
 const settledSeconds = 3;

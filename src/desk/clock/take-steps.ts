@@ -1,17 +1,17 @@
-import { type Act, apply } from '#desk/apply.ts';
-import { reachPerson } from '#desk/reach.ts';
-import type { Tx, World } from '#desk/world.ts';
-import { startWriting } from '#desk/writing.ts';
+import { type Act, apply } from '#desk/spine/apply.ts';
+import type { Tx, World } from '#desk/spine/world.ts';
+import { startWriting } from '#desk/spine/writing.ts';
+import { reachPerson } from '#desk/ticket/reach.ts';
 import { theClock } from '#domain/actor.ts';
 import { dayIn, startOfDay } from '#domain/calendar/day.ts';
 import { isAfter } from '#domain/instant.ts';
-import type { Command } from '#domain/ticket/commands.ts';
-import { mayBeUnread, readUntilOf } from '#store/incoming-mails.ts';
-import { type Person, readPeople } from '#store/people.ts';
-import { remindedSince } from '#store/reminders.ts';
-import type { TicketRow } from '#store/schema.ts';
-import { saveChanges, type TicketChange } from '#store/ticket-changes.ts';
-import { lockFreeTickets, lockTicket } from '#store/tickets.ts';
+import type { Command } from '#domain/ticket/events/commands.ts';
+import { remindedSince } from '#store/clock/reminders.ts';
+import { mayBeUnread, readUntilOf } from '#store/intake/incoming-mails.ts';
+import { type Person, readPeople } from '#store/people/people.ts';
+import type { TicketRow } from '#store/schema/schema.ts';
+import { saveChanges, type TicketChange } from '#store/ticket/record/ticket-changes.ts';
+import { lockFreeTickets, lockTicket } from '#store/ticket/tickets.ts';
 
 /** The next step of one ticket's clock, if it is due: a reminder, the notice, or the closing (R15–R17). */
 export async function takeStep(world: World, ticketId: string): Promise<boolean> {

@@ -1,8 +1,8 @@
 import { inBatches } from '#desk/clock/in-batches.ts';
 import { takeSteps } from '#desk/clock/take-steps.ts';
-import type { World } from '#desk/world.ts';
-import { mayBeUnread, readUntilOf } from '#store/incoming-mails.ts';
-import { ticketsDueBy } from '#store/tickets.ts';
+import type { World } from '#desk/spine/world.ts';
+import { mayBeUnread, readUntilOf } from '#store/intake/incoming-mails.ts';
+import { ticketsDueBy } from '#store/ticket/tickets.ts';
 
 /** Tickets that one look finds: more wait for the next. */
 const ticketsALook = 20_000;

@@ -1,11 +1,11 @@
 import { tellErasure } from '#desk/erasure/tell-erasure.ts';
-import { recordAudit } from '#desk/record-audit.ts';
-import type { World } from '#desk/world.ts';
+import { recordAudit } from '#desk/history/record-audit.ts';
+import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import { byHighestRole } from '#domain/audit.ts';
-import { erasureCharactersMax, erasureDueAt } from '#domain/erasure.ts';
-import { cleanText } from '#mail/characters.ts';
-import { addErasureRequest, lockWaitingErasure, settleErasureRequest } from '#store/erasure-requests.ts';
+import { erasureCharactersMax, erasureDueAt } from '#domain/erasure/erasure.ts';
+import { byHighestRole } from '#domain/history/audit.ts';
+import { cleanText } from '#mail/read/message/characters.ts';
+import { addErasureRequest, lockWaitingErasure, settleErasureRequest } from '#store/erasure/erasure-requests.ts';
 
 /** Saves a person's request to be erased and mails them its due date. Returns false if a request is already waiting. */
 export function askErasure(world: World, actor: Actor, typed: string): Promise<boolean> {

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { PersonName } from '#cli/demonstration/cast.ts';
-import { erasePerson } from '#desk/erase-person.ts';
 import { askErasure, withdrawErasure } from '#desk/erasure/ask-erasure.ts';
+import { erasePerson } from '#desk/erasure/erase-person.ts';
 import { refuseErasure } from '#desk/erasure/refuse-erasure.ts';
-import { receiveContact } from '#desk/receive-contact.ts';
-import { sendMails } from '#desk/send-mails.ts';
-import { parseMessage } from '#mail/parse.ts';
-import type { Relay } from '#mail/relay.ts';
-import { listAuditEntries } from '#store/audit.ts';
-import { findErasureRequest, listWaitingErasures } from '#store/erasure-requests.ts';
-import { findKeptPerson } from '#store/kept-people.ts';
+import { receiveContact } from '#desk/intake/receive-contact.ts';
+import { sendMails } from '#desk/sending/send-mails.ts';
+import { parseMessage } from '#mail/read/parse.ts';
+import type { Relay } from '#mail/send/relay.ts';
+import { findErasureRequest, listWaitingErasures } from '#store/erasure/erasure-requests.ts';
+import { listAuditEntries } from '#store/history/audit.ts';
+import { findKeptPerson } from '#store/people/kept-people.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 
 const desk = await openTestDesk();

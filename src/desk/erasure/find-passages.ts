@@ -1,10 +1,10 @@
 import parsePhoneNumber from 'libphonenumber-js/min';
 import type { Actor } from '#domain/actor.ts';
-import { type FindNaming, type KnownPerson, namingOf, type Span } from '#domain/naming.ts';
-import type { Handle } from '#store/database.ts';
-import { listNamingDrafts, listNamingTexts, type NamingDraft, type NamingText } from '#store/naming-texts.ts';
-import { findPerson, listAddresses } from '#store/people.ts';
-import { mergedInto } from '#store/person-merges.ts';
+import { type FindNaming, type KnownPerson, namingOf, type Span } from '#domain/erasure/naming.ts';
+import type { Handle } from '#store/database/database.ts';
+import { listNamingDrafts, listNamingTexts, type NamingDraft, type NamingText } from '#store/erasure/naming-texts.ts';
+import { findPerson, listAddresses } from '#store/people/people.ts';
+import { mergedInto } from '#store/people/person-merges.ts';
 
 /** What others wrote that names a person, found in the whole installation. */
 export interface Passages {

@@ -1,13 +1,12 @@
-import { record } from '#desk/apply.ts';
 import { type Passages, stringsIn } from '#desk/erasure/find-passages.ts';
-import type { Tx, World } from '#desk/world.ts';
-import { startWriting } from '#desk/writing.ts';
+import { record } from '#desk/spine/apply.ts';
+import type { Tx, World } from '#desk/spine/world.ts';
+import { startWriting } from '#desk/spine/writing.ts';
 import type { By } from '#domain/actor.ts';
+import { type FindNaming, withoutSpans } from '#domain/erasure/naming.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
-import { type FindNaming, withoutSpans } from '#domain/naming.ts';
 import { words } from '#locales/messages.ts';
-import { hashText } from '#store/history.ts';
 import {
   forgetLetters,
   listSentLetters,
@@ -15,9 +14,10 @@ import {
   type RedactedText,
   saveRedactedDraft,
   saveRedactedTexts,
-} from '#store/naming-texts.ts';
-import { saveChanges, type TicketChange } from '#store/ticket-changes.ts';
-import { lockTickets } from '#store/tickets.ts';
+} from '#store/erasure/naming-texts.ts';
+import { hashText } from '#store/history/history.ts';
+import { saveChanges, type TicketChange } from '#store/ticket/record/ticket-changes.ts';
+import { lockTickets } from '#store/ticket/tickets.ts';
 
 /**
  * Replaces the words that name an erased person: in all sure passages but those in `kept`, and in the others in `ticked`. One event for each ticket names the redacted

@@ -1,13 +1,13 @@
 import { tellErasure } from '#desk/erasure/tell-erasure.ts';
-import { recordAudit } from '#desk/record-audit.ts';
-import type { World } from '#desk/world.ts';
+import { recordAudit } from '#desk/history/record-audit.ts';
+import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import { byHighestRole } from '#domain/audit.ts';
-import { keeps } from '#domain/duties.ts';
-import { erasureCharactersMax } from '#domain/erasure.ts';
-import { cleanText } from '#mail/characters.ts';
-import { lockWaitingErasure, settleErasureRequest } from '#store/erasure-requests.ts';
-import { findKeptPerson } from '#store/kept-people.ts';
+import { erasureCharactersMax } from '#domain/erasure/erasure.ts';
+import { byHighestRole } from '#domain/history/audit.ts';
+import { keeps } from '#domain/staff/duties.ts';
+import { cleanText } from '#mail/read/message/characters.ts';
+import { lockWaitingErasure, settleErasureRequest } from '#store/erasure/erasure-requests.ts';
+import { findKeptPerson } from '#store/people/kept-people.ts';
 
 export type ErasureRefused = { refused: true } | { problem: 'reason' | 'long' | 'decided' } | { missing: true };
 

@@ -1,11 +1,11 @@
-import { isReachable, type Reachable } from '#desk/address-letters.ts';
-import { queueOwnLetter } from '#desk/queue-own-letter.ts';
-import type { Tx, World } from '#desk/world.ts';
-import type { Desk } from '#domain/desk.ts';
+import { isReachable, type Reachable } from '#desk/spine/address-letters.ts';
+import { queueOwnLetter } from '#desk/spine/queue-own-letter.ts';
+import type { Tx, World } from '#desk/spine/world.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import type { Letter } from '#mail/letters/letter.ts';
-import { findErasureRequest, readErasureRequest } from '#store/erasure-requests.ts';
-import type { OutgoingMail } from '#store/outgoing-mails.ts';
-import { findGreetedName, findPerson } from '#store/people.ts';
+import { findErasureRequest, readErasureRequest } from '#store/erasure/erasure-requests.ts';
+import type { OutgoingMail } from '#store/letters/outgoing-mails.ts';
+import { findGreetedName, findPerson } from '#store/people/people.ts';
 
 /** Mails the person who asked for their erasure what was decided, if mail reaches them. */
 export async function tellErasure(

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { beforeTheWorld } from '#desk/transaction.ts';
-import { openSigner } from '#mail/signature.ts';
-import type { Database } from '#store/database.ts';
-import { deriveHistoryKey, type HistoryKey } from '#store/history.ts';
-import { beginKeyedChains } from '#store/plain-prefixes.ts';
-import { readSetting, writeSetting } from '#store/settings.ts';
+import { beforeTheWorld } from '#desk/spine/transaction.ts';
+import { openSigner } from '#mail/read/proof/signature.ts';
+import type { Database } from '#store/database/database.ts';
+import { readSetting, writeSetting } from '#store/database/settings.ts';
+import { deriveHistoryKey, type HistoryKey } from '#store/history/history.ts';
+import { beginKeyedChains } from '#store/history/plain-prefixes.ts';
 
 const settingName = 'historyKey';
 

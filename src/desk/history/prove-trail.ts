@@ -1,7 +1,7 @@
-import { listAnchors, readAnchor, readAnchored } from '#store/anchors.ts';
-import { firstSmuggledEntry, listLinks, type TrailEnd } from '#store/audit-links.ts';
-import type { Handle } from '#store/database.ts';
-import { chainStart, type HistoryKey, hashAnchor, linkAudit } from '#store/history.ts';
+import type { Handle } from '#store/database/database.ts';
+import { listAnchors, readAnchor, readAnchored } from '#store/history/anchors.ts';
+import { firstSmuggledEntry, listLinks, type TrailEnd } from '#store/history/audit-links.ts';
+import { chainStart, type HistoryKey, hashAnchor, linkAudit } from '#store/history/history.ts';
 
 interface Verified {
   count: number;

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { askForProof, runProof } from '#desk/history/run-proof.ts';
 import { takeDailyAnchor } from '#desk/history/turn-history.ts';
-import { takeMail } from '#desk/take-mail.ts';
-import { latestProofRun } from '#store/proofs.ts';
+import { takeMail } from '#desk/intake/take-mail.ts';
+import { latestProofRun } from '#store/history/proofs.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 
 const desk = await openTestDesk();

@@ -1,7 +1,7 @@
-import { type Proof, proveHistory } from '#desk/prove-history.ts';
-import type { World } from '#desk/world.ts';
+import { type Proof, proveHistory } from '#desk/history/prove-history.ts';
+import type { World } from '#desk/spine/world.ts';
 import { type Actor, hasRole } from '#domain/actor.ts';
-import { addProofRun, latestProofRun, saveProofRun } from '#store/proofs.ts';
+import { addProofRun, latestProofRun, saveProofRun } from '#store/history/proofs.ts';
 
 /** A verification that has not moved for so long died with its process. */
 export const proofStaleSeconds = 60 * 60;

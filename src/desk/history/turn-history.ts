@@ -1,7 +1,7 @@
-import type { World } from '#desk/world.ts';
+import type { World } from '#desk/spine/world.ts';
 import { dateIn } from '#domain/calendar/day.ts';
-import { type Anchor, addAnchor } from '#store/anchors.ts';
-import { linkNewEntries } from '#store/audit-links.ts';
+import { type Anchor, addAnchor } from '#store/history/anchors.ts';
+import { linkNewEntries } from '#store/history/audit-links.ts';
 
 /** Audit entries that one statement links. */
 const entriesAtOnce = 1_000;

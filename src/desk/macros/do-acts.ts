@@ -1,17 +1,17 @@
-import { allOrNothing } from '#desk/all-or-nothing.ts';
-import { assignTicket } from '#desk/assign-ticket.ts';
-import { changeTicket, type TicketAmendment } from '#desk/change-ticket.ts';
-import { closeTicket } from '#desk/close-ticket.ts';
-import { moveToTeam } from '#desk/move-to-team.ts';
-import type { Outcome } from '#desk/on-ticket.ts';
-import type { World } from '#desk/world.ts';
+import { assignTicket } from '#desk/assignment/assign-ticket.ts';
+import { moveToTeam } from '#desk/assignment/move-to-team.ts';
+import { allOrNothing } from '#desk/spine/all-or-nothing.ts';
+import type { Outcome } from '#desk/spine/on-ticket.ts';
+import type { World } from '#desk/spine/world.ts';
+import { changeTicket, type TicketAmendment } from '#desk/ticket/change-ticket.ts';
+import { closeTicket } from '#desk/ticket/close-ticket.ts';
 import type { Actor } from '#domain/actor.ts';
-import type { MacroAct } from '#domain/macro/acts.ts';
-import { type ChosenActs, tickedActs } from '#domain/macro/chosen-acts.ts';
+import type { MacroAct } from '#domain/messages/acts.ts';
+import { type ChosenActs, tickedActs } from '#domain/messages/chosen-acts.ts';
 import { priorityOf } from '#domain/ticket/priority.ts';
-import { listAgents } from '#store/agents.ts';
-import type { TicketRow } from '#store/schema.ts';
-import { findTicket } from '#store/tickets.ts';
+import type { TicketRow } from '#store/schema/schema.ts';
+import { listAgents } from '#store/staff/agents.ts';
+import { findTicket } from '#store/ticket/tickets.ts';
 
 /** Does the acts of a macro to a ticket, all of them or none. */
 export function applyActs(world: World, actor: Actor, number: string, chosen: ChosenActs): Promise<Outcome> {

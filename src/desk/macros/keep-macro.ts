@@ -1,11 +1,10 @@
-import { recordAudit } from '#desk/record-audit.ts';
-import { type ChangedMeanwhile, changedMeanwhile } from '#desk/seen.ts';
-import type { Tx, World } from '#desk/world.ts';
+import { recordAudit } from '#desk/history/record-audit.ts';
+import { type ChangedMeanwhile, changedMeanwhile } from '#desk/spine/seen.ts';
+import type { Tx, World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import { byHighestRole } from '#domain/audit.ts';
 import { differences, type Fields } from '#domain/directory/fields.ts';
-import { keepsAt } from '#domain/duties.ts';
-import { actWords } from '#domain/macro/acts.ts';
+import { byHighestRole } from '#domain/history/audit.ts';
+import { type OwnTextProblem, ownTextFields } from '#domain/letters/own-texts.ts';
 import {
   type Macro,
   type MacroDesk,
@@ -14,13 +13,14 @@ import {
   type ReadMacro,
   readMacro,
   type WrittenMacro,
-} from '#domain/macro/macro.ts';
-import { type OwnTextProblem, ownTextFields } from '#domain/own-texts.ts';
-import { listAgents } from '#store/agents.ts';
-import type { Handle } from '#store/database.ts';
-import { lockDeskSettings } from '#store/desks.ts';
-import { deleteMacro, listMacros, placeMacro, saveMacro } from '#store/macros.ts';
-import { listTeams } from '#store/teams.ts';
+} from '#domain/macros/macro.ts';
+import { actWords } from '#domain/messages/acts.ts';
+import { keepsAt } from '#domain/staff/duties.ts';
+import type { Handle } from '#store/database/database.ts';
+import { lockDeskSettings } from '#store/desks/desks.ts';
+import { deleteMacro, listMacros, placeMacro, saveMacro } from '#store/macros/macros.ts';
+import { listAgents } from '#store/staff/agents.ts';
+import { listTeams } from '#store/staff/teams.ts';
 
 export type MacroKept =
   | { saved: string }

@@ -1,7 +1,7 @@
 import * as client from 'openid-client';
+import { guardedFetch } from '#desk/limits/guarded-fetch.ts';
 import type { ServerSecret } from '#desk/mailboxes/server-secret.ts';
-import { guardedFetch } from '#desk/sign-in/provider/guarded-fetch.ts';
-import { isThisMachine, type Proof, type TokenEndpoint } from '#domain/mailbox/mail-server.ts';
+import { isThisMachine, type Proof, type TokenEndpoint } from '#domain/mailboxes/mail-server.ts';
 
 /** A token by which a mailbox lets the desk in (RFC 6750), and until when it serves. */
 export interface AccessToken {

@@ -1,9 +1,9 @@
 import { onMailbox, type Place } from '#desk/mailboxes/on-mailbox.ts';
-import type { World } from '#desk/world.ts';
+import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
-import { putMailboxLetters } from '#store/desk-keeping.ts';
+import { putMailboxLetters } from '#store/desks/desk-keeping.ts';
 
 /** What a mailbox says of the letters to its writers. */
 export interface MailboxLetters {

@@ -1,8 +1,8 @@
 import { type ServerSecret, sealServerSecret } from '#desk/mailboxes/server-secret.ts';
-import type { World } from '#desk/world.ts';
+import type { World } from '#desk/spine/world.ts';
 import type { Instant } from '#domain/instant.ts';
-import type { Trouble } from '#mail/imap/trouble.ts';
-import * as store from '#store/fetched-mailboxes.ts';
+import type { Trouble } from '#mail/read/imap/trouble.ts';
+import * as store from '#store/mailboxes/fetched-mailboxes.ts';
 
 /** Has this process read a mailbox for a minute; false where another does. */
 export function holdMailbox(world: World, address: string, holder: string): Promise<boolean> {

@@ -1,7 +1,7 @@
-import { addressed, gatherIntake } from '#desk/gather-intake.ts';
-import type { World } from '#desk/world.ts';
+import { addressed, gatherIntake } from '#desk/intake/gather-intake.ts';
+import type { World } from '#desk/spine/world.ts';
 import { decideIntake } from '#domain/intake/decide-intake.ts';
-import { parseMessage } from '#mail/parse.ts';
+import { parseMessage } from '#mail/read/parse.ts';
 
 /** What would become of a mail; nothing is kept. */
 export interface ForeseenMail {

@@ -1,9 +1,9 @@
 import { onMailbox, type Place } from '#desk/mailboxes/on-mailbox.ts';
 import { type ServerSecret, sealServerSecret, secretOf, secretProblems } from '#desk/mailboxes/server-secret.ts';
-import type { World } from '#desk/world.ts';
+import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import { type Fetching, type FetchingProblem, fetchingProblems } from '#domain/mailbox/fetching.ts';
-import { deleteFetchedMailbox, findFetchedMailbox, putFetchedMailbox } from '#store/fetched-mailboxes.ts';
+import { type Fetching, type FetchingProblem, fetchingProblems } from '#domain/mailboxes/fetching.ts';
+import { deleteFetchedMailbox, findFetchedMailbox, putFetchedMailbox } from '#store/mailboxes/fetched-mailboxes.ts';
 
 /** What an administrator writes of it. Parts of the secret that are empty stay as they are. */
 export interface FetchingPlan {

@@ -1,9 +1,9 @@
 import type { AuthOptions, ImapFlow } from 'imapflow';
 import { askForToken } from '#desk/mailboxes/access-token.ts';
 import type { ServerSecret } from '#desk/mailboxes/server-secret.ts';
-import type { Fetching } from '#domain/mailbox/fetching.ts';
-import { connect } from '#mail/imap/connect.ts';
-import { CannotFetch } from '#mail/imap/trouble.ts';
+import type { Fetching } from '#domain/mailboxes/fetching.ts';
+import { connect } from '#mail/read/imap/connect.ts';
+import { CannotFetch } from '#mail/read/imap/trouble.ts';
 
 /** A mailbox to connect to. */
 export interface Connectable {

@@ -1,7 +1,7 @@
-import { openStoredSecret } from '#desk/stored-secret.ts';
-import type { World } from '#desk/world.ts';
-import type { MailServer, Proof } from '#domain/mailbox/mail-server.ts';
-import { placeOfServer } from '#domain/secret-place.ts';
+import { openStoredSecret } from '#desk/spine/stored-secret.ts';
+import type { World } from '#desk/spine/world.ts';
+import type { MailServer, Proof } from '#domain/mailboxes/mail-server.ts';
+import { placeOfServer } from '#domain/mailboxes/secret-place.ts';
 
 /** What a mailbox or a relay asks for: a password, or what OAuth 2.0 asks for. It is kept sealed, and shown to nobody. */
 export interface ServerSecret {

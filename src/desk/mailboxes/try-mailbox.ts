@@ -3,16 +3,16 @@ import { noteSecret } from '#desk/mailboxes/fetch-state.ts';
 import { type ForeseenMail, foreseeMail } from '#desk/mailboxes/foresee-mail.ts';
 import { openMailbox } from '#desk/mailboxes/open-mailbox.ts';
 import { type ServerSecret, secretOf, secretProblems } from '#desk/mailboxes/server-secret.ts';
-import type { World } from '#desk/world.ts';
+import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import { keepsAt } from '#domain/duties.ts';
 import type { Instant } from '#domain/instant.ts';
-import type { Fetching } from '#domain/mailbox/fetching.ts';
-import { fingerprint } from '#mail/fingerprint.ts';
-import { type Trouble, troubleOf } from '#mail/imap/trouble.ts';
-import { mailboxesOf } from '#store/desk-keeping.ts';
-import { findFetchedMailbox } from '#store/fetched-mailboxes.ts';
-import { isKeptMail } from '#store/incoming-mails.ts';
+import type { Fetching } from '#domain/mailboxes/fetching.ts';
+import { keepsAt } from '#domain/staff/duties.ts';
+import { fingerprint } from '#mail/read/fingerprint.ts';
+import { type Trouble, troubleOf } from '#mail/read/imap/trouble.ts';
+import { mailboxesOf } from '#store/desks/desk-keeping.ts';
+import { isKeptMail } from '#store/intake/incoming-mails.ts';
+import { findFetchedMailbox } from '#store/mailboxes/fetched-mailboxes.ts';
 
 /** A mail that lies in the folder, and what would become of it. */
 export interface TriedMail extends Omit<ForeseenMail, 'reason'> {

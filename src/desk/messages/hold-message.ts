@@ -1,19 +1,19 @@
-import { tryOut } from '#desk/all-or-nothing.ts';
 import { sayMessage } from '#desk/messages/say-message.ts';
-import { type Outcome, onTicket } from '#desk/on-ticket.ts';
-import type { Session } from '#desk/session.ts';
-import type { World } from '#desk/world.ts';
+import { tryOut } from '#desk/spine/all-or-nothing.ts';
+import { type Outcome, onTicket } from '#desk/spine/on-ticket.ts';
+import type { Session } from '#desk/spine/session.ts';
+import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { plusSeconds } from '#domain/instant.ts';
-import { tickedActs } from '#domain/macro/chosen-acts.ts';
+import { tickedActs } from '#domain/messages/chosen-acts.ts';
+import type { HeldTab, WrittenMessage } from '#domain/messages/written-message.ts';
 import { isPossible, type LifecycleCommand, transition } from '#domain/ticket/lifecycle.ts';
 import type { Refusal } from '#domain/ticket/refusals.ts';
 import type { Action } from '#domain/ticket/rights.ts';
-import type { HeldTab, WrittenMessage } from '#domain/written-message.ts';
-import { countBindable } from '#store/files.ts';
-import { countUnchecked } from '#store/held-files.ts';
-import { deleteMessageDraft } from '#store/message-drafts.ts';
-import { addPendingMessage, findPendingAuthor } from '#store/pending-messages.ts';
+import { countBindable } from '#store/files/files.ts';
+import { countUnchecked } from '#store/files/held-files.ts';
+import { deleteMessageDraft } from '#store/messages/message-drafts.ts';
+import { addPendingMessage, findPendingAuthor } from '#store/messages/pending-messages.ts';
 
 /** How long somebody may take back what they have just sent. */
 export const undoSeconds = 10;

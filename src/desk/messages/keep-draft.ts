@@ -1,8 +1,13 @@
-import { onTicket } from '#desk/on-ticket.ts';
-import type { World } from '#desk/world.ts';
+import { onTicket } from '#desk/spine/on-ticket.ts';
+import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import { isUnwritten, type MessageTab, type WrittenMessage } from '#domain/written-message.ts';
-import { deleteMessageDraft, lockMessageDraft, type MessageDraft, saveMessageDraft } from '#store/message-drafts.ts';
+import { isUnwritten, type MessageTab, type WrittenMessage } from '#domain/messages/written-message.ts';
+import {
+  deleteMessageDraft,
+  lockMessageDraft,
+  type MessageDraft,
+  saveMessageDraft,
+} from '#store/messages/message-drafts.ts';
 
 /** Kept, with the revision to name the next time; or another browser of the same person was faster. */
 export type DraftKept = { kept: Pick<MessageDraft, 'revision' | 'savedAt'> | null } | { newer: MessageDraft };

@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { closeTicket } from '#desk/close-ticket.ts';
-import { keepFile } from '#desk/keep-file.ts';
+import { keepFile } from '#desk/files/keep-file.ts';
+import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { holdMessage, undoSeconds } from '#desk/messages/hold-message.ts';
 import { keepDraft } from '#desk/messages/keep-draft.ts';
 import { sendAtOnce, sendDuePending, sendPending } from '#desk/messages/send-pending.ts';
 import { undoMessage } from '#desk/messages/undo-message.ts';
 import { writeOnce } from '#desk/messages/write-once.ts';
-import { reactToTicket } from '#desk/react-to-ticket.ts';
-import { receiveContact } from '#desk/receive-contact.ts';
-import type { WrittenMessage } from '#domain/written-message.ts';
-import { listMessageDrafts } from '#store/message-drafts.ts';
-import { listOthersPending, listOwnPending } from '#store/pending-messages.ts';
-import { findTicket } from '#store/tickets.ts';
+import { reactToTicket } from '#desk/portal/react-to-ticket.ts';
+import { closeTicket } from '#desk/ticket/close-ticket.ts';
+import type { WrittenMessage } from '#domain/messages/written-message.ts';
+import { listMessageDrafts } from '#store/messages/message-drafts.ts';
+import { listOthersPending, listOwnPending } from '#store/messages/pending-messages.ts';
+import { findTicket } from '#store/ticket/tickets.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 
 const desk = await openTestDesk();

@@ -1,21 +1,21 @@
+import { type LetterMatter, writeLetter } from '#desk/letters/write-letter.ts';
 import { wordsOfMessage } from '#desk/messages/words-of-message.ts';
-import type { World } from '#desk/world.ts';
-import { type LetterMatter, writeLetter } from '#desk/write-letter.ts';
+import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import type { Desk } from '#domain/desk.ts';
-import { questionsOf } from '#domain/form/questions.ts';
+import { informationSchedule, noticeSchedule } from '#domain/clock/schedule.ts';
+import type { Desk } from '#domain/desks/desk.ts';
+import { questionsOf } from '#domain/forms/questions.ts';
+import type { HeldTab, WrittenMessage } from '#domain/messages/written-message.ts';
 import { type Action, may } from '#domain/ticket/rights.ts';
-import { informationSchedule, noticeSchedule } from '#domain/ticket/schedule.ts';
-import type { HeldTab, WrittenMessage } from '#domain/written-message.ts';
 import type { WrittenLetter } from '#mail/letters/letter.ts';
 import { writeLetter as wordLetter } from '#mail/letters/write.ts';
-import { readRichText } from '#mail/rich-text.ts';
-import { findGreetedName } from '#store/people.ts';
-import type { TicketRow } from '#store/schema.ts';
-import { readSignature } from '#store/staff-settings.ts';
-import { readSummary } from '#store/texts.ts';
-import { askingForm } from '#store/ticket-forms.ts';
-import { findTicket } from '#store/tickets.ts';
+import { readRichText } from '#mail/read/html/rich-text.ts';
+import { askingForm } from '#store/forms/ticket-forms.ts';
+import { findGreetedName } from '#store/people/people.ts';
+import type { TicketRow } from '#store/schema/schema.ts';
+import { readSignature } from '#store/staff/staff-settings.ts';
+import { readSummary } from '#store/ticket/texts.ts';
+import { findTicket } from '#store/ticket/tickets.ts';
 
 /**
  * The mail that a message would be, to the requester and sent now, by the very code that writes it. Its links are signed for a

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { answerTicket } from '#desk/answer-ticket.ts';
-import { proveHistory } from '#desk/prove-history.ts';
-import { receiveContact } from '#desk/receive-contact.ts';
-import { sendMails } from '#desk/send-mails.ts';
-import { parseMessage } from '#mail/parse.ts';
-import type { Relay } from '#mail/relay.ts';
+import { proveHistory } from '#desk/history/prove-history.ts';
+import { receiveContact } from '#desk/intake/receive-contact.ts';
+import { sendMails } from '#desk/sending/send-mails.ts';
+import { answerTicket } from '#desk/ticket/answer-ticket.ts';
+import { parseMessage } from '#mail/read/parse.ts';
+import type { Relay } from '#mail/send/relay.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 import { examplePng } from '#test/example-png.ts';
 import { keptFile } from '#test/kept-file.ts';

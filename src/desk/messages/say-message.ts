@@ -1,13 +1,13 @@
-import { addNote } from '#desk/add-note.ts';
-import { answerTicket } from '#desk/answer-ticket.ts';
 import { doActs } from '#desk/macros/do-acts.ts';
-import { markHandled } from '#desk/mark-handled.ts';
 import { wordsOfMessage } from '#desk/messages/words-of-message.ts';
-import type { Outcome } from '#desk/on-ticket.ts';
-import { requestInformation } from '#desk/request-information.ts';
-import type { World } from '#desk/world.ts';
+import type { Outcome } from '#desk/spine/on-ticket.ts';
+import type { World } from '#desk/spine/world.ts';
+import { addNote } from '#desk/ticket/add-note.ts';
+import { answerTicket } from '#desk/ticket/answer-ticket.ts';
+import { markHandled } from '#desk/ticket/mark-handled.ts';
+import { requestInformation } from '#desk/ticket/request-information.ts';
 import type { Actor } from '#domain/actor.ts';
-import type { MessageTab, WrittenMessage } from '#domain/written-message.ts';
+import type { MessageTab, WrittenMessage } from '#domain/messages/written-message.ts';
 
 /** Says what stands in a composer, and does what goes with it. The words come first; whoever calls takes all back where one is refused. */
 export async function sayMessage(

@@ -1,19 +1,19 @@
-import { actorOfPerson } from '#desk/actors.ts';
-import { allOrNothing } from '#desk/all-or-nothing.ts';
 import { sayMessage } from '#desk/messages/say-message.ts';
-import type { Outcome } from '#desk/on-ticket.ts';
-import type { World } from '#desk/world.ts';
+import { actorOfPerson } from '#desk/sign-in/actors.ts';
+import { allOrNothing } from '#desk/spine/all-or-nothing.ts';
+import type { Outcome } from '#desk/spine/on-ticket.ts';
+import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { isAfter, plusSeconds } from '#domain/instant.ts';
-import { overtakes, tickedActs } from '#domain/macro/chosen-acts.ts';
-import type { WrittenMessage } from '#domain/written-message.ts';
+import { overtakes, tickedActs } from '#domain/messages/chosen-acts.ts';
+import type { WrittenMessage } from '#domain/messages/written-message.ts';
 import {
   listDueMessages,
   lockPendingMessage,
   type PendingMessage,
   settlePendingMessage,
-} from '#store/pending-messages.ts';
-import { findTicketById, lockTicket, readHistory } from '#store/tickets.ts';
+} from '#store/messages/pending-messages.ts';
+import { findTicketById, lockTicket, readHistory } from '#store/ticket/tickets.ts';
 
 /**
  * Sends a message whose ten seconds are over, or that its author wants to go now. Its event, its letters, what is done with it

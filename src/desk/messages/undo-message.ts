@@ -1,10 +1,10 @@
-import type { World } from '#desk/world.ts';
+import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import { withActs } from '#domain/macro/chosen-acts.ts';
-import type { MessageTab, WrittenMessage } from '#domain/written-message.ts';
-import { lockMessageDraft, saveMessageDraft } from '#store/message-drafts.ts';
-import { lockPendingMessage, settlePendingMessage } from '#store/pending-messages.ts';
-import { findTicketById } from '#store/tickets.ts';
+import { withActs } from '#domain/messages/chosen-acts.ts';
+import type { MessageTab, WrittenMessage } from '#domain/messages/written-message.ts';
+import { lockMessageDraft, saveMessageDraft } from '#store/messages/message-drafts.ts';
+import { lockPendingMessage, settlePendingMessage } from '#store/messages/pending-messages.ts';
+import { findTicketById } from '#store/ticket/tickets.ts';
 
 /** Where the text stands again; or it had gone already. */
 export type Undone = { number: string; tab: MessageTab } | { tooLate: true } | { missing: true };

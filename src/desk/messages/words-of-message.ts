@@ -1,5 +1,5 @@
-import type { Asked } from '#desk/request-information.ts';
-import type { WrittenMessage } from '#domain/written-message.ts';
+import type { Asked } from '#desk/ticket/request-information.ts';
+import type { WrittenMessage } from '#domain/messages/written-message.ts';
 
 /** Most things asked for at once: a longer list is no request but a form. */
 const itemsMax = 20;

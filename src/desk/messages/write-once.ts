@@ -1,12 +1,12 @@
-import { allOrNothing } from '#desk/all-or-nothing.ts';
 import { sayMessage } from '#desk/messages/say-message.ts';
-import type { Outcome } from '#desk/on-ticket.ts';
-import type { World } from '#desk/world.ts';
+import { allOrNothing } from '#desk/spine/all-or-nothing.ts';
+import type { Outcome } from '#desk/spine/on-ticket.ts';
+import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import { isUnwritten, type WrittenMessage } from '#domain/written-message.ts';
-import { deleteMessageDraft } from '#store/message-drafts.ts';
-import { addPendingMessage, deletePendingMessage, settlePendingMessage } from '#store/pending-messages.ts';
-import { findTicket } from '#store/tickets.ts';
+import { isUnwritten, type WrittenMessage } from '#domain/messages/written-message.ts';
+import { deleteMessageDraft } from '#store/messages/message-drafts.ts';
+import { addPendingMessage, deletePendingMessage, settlePendingMessage } from '#store/messages/pending-messages.ts';
+import { findTicket } from '#store/ticket/tickets.ts';
 
 /**
  * Writes a note at once, with what is done with it, and once: a browser that did not hear the answer sends it again under the same id, and nothing

@@ -1,10 +1,10 @@
-import { recordAudit } from '#desk/record-audit.ts';
-import type { World } from '#desk/world.ts';
+import { recordAudit } from '#desk/history/record-audit.ts';
+import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import { byHighestRole } from '#domain/audit.ts';
-import { nextDigestAt } from '#domain/digest.ts';
-import { changedChoices, type NotificationChoices } from '#domain/notifications.ts';
-import { keepChoices, lockDigest, readChoices } from '#store/notification-choices.ts';
+import { byHighestRole } from '#domain/history/audit.ts';
+import { nextDigestAt } from '#domain/notifications/digest.ts';
+import { changedChoices, type NotificationChoices } from '#domain/notifications/notifications.ts';
+import { keepChoices, lockDigest, readChoices } from '#store/notifications/notification-choices.ts';
 
 /** A person chooses which mails they get beyond those that the desk owes them; what changed stands in the trail. */
 export async function chooseNotifications(world: World, actor: Actor, choices: NotificationChoices): Promise<void> {

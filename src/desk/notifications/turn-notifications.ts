@@ -1,19 +1,19 @@
-import { readProved } from '#desk/address-letters.ts';
-import { queueDeskLetter } from '#desk/queue-desk-letter.ts';
-import { queueOwnLetter } from '#desk/queue-own-letter.ts';
-import type { Tx, World } from '#desk/world.ts';
-import { stateAt } from '#domain/announcement.ts';
-import { digestTicketsMax, nextDigestAt } from '#domain/digest.ts';
+import { readProved } from '#desk/spine/address-letters.ts';
+import { queueDeskLetter } from '#desk/spine/queue-desk-letter.ts';
+import { queueOwnLetter } from '#desk/spine/queue-own-letter.ts';
+import type { Tx, World } from '#desk/spine/world.ts';
+import { stateAt } from '#domain/announcements/announcement.ts';
 import { isAfter, isBefore, plusSeconds } from '#domain/instant.ts';
-import { lockUntold, markTold } from '#store/announcements.ts';
+import { digestTicketsMax, nextDigestAt } from '#domain/notifications/digest.ts';
+import { lockUntold, markTold } from '#store/announcements/announcements.ts';
 import {
   lockDigest,
   moveDigest,
   type NotificationDue,
   nextNotificationDue,
   wishAnnouncements,
-} from '#store/notification-choices.ts';
-import { listNewTickets } from '#store/organisation-tickets.ts';
+} from '#store/notifications/notification-choices.ts';
+import { listNewTickets } from '#store/notifications/organisation-tickets.ts';
 
 /** Steps of one turn: more wait for the next. */
 const stepsATurn = 500;

@@ -1,12 +1,12 @@
-import type { Tx, World } from '#desk/world.ts';
-import { stateAt } from '#domain/announcement.ts';
-import type { Desk } from '#domain/desk.ts';
+import type { Tx, World } from '#desk/spine/world.ts';
+import { stateAt } from '#domain/announcements/announcement.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Letter } from '#mail/letters/letter.ts';
-import { findAnnouncement } from '#store/announcements.ts';
-import { readListedTickets } from '#store/organisation-tickets.ts';
-import type { OutgoingMail } from '#store/outgoing-mails.ts';
-import { findGreetedName } from '#store/people.ts';
+import { findAnnouncement } from '#store/announcements/announcements.ts';
+import type { OutgoingMail } from '#store/letters/outgoing-mails.ts';
+import { readListedTickets } from '#store/notifications/organisation-tickets.ts';
+import { findGreetedName } from '#store/people/people.ts';
 
 interface ToWrite {
   mail: OutgoingMail;

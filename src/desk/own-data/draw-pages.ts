@@ -4,7 +4,7 @@ import { bytes, dateTime } from '#locales/format.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { phone } from '#locales/phone.ts';
 import { portalDataWords } from '#locales/portal/messages.ts';
-import type { PersonalData, PersonalFile, PersonalTicket } from '#store/personal-data.ts';
+import type { PersonalData, PersonalFile, PersonalTicket } from '#store/own-data/personal-data.ts';
 
 /** In whose words and at which clock a page is written. */
 export interface Reader {

@@ -1,11 +1,16 @@
 import { Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
+import { recordExport } from '#desk/history/record-export.ts';
 import { drawOverview, drawTicket, type Reader } from '#desk/own-data/draw-pages.ts';
 import { safeName } from '#desk/own-data/safe-name.ts';
-import { recordExport } from '#desk/record-export.ts';
-import type { World } from '#desk/world.ts';
+import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import { type PersonalData, type PersonalFile, readPersonalData, readPersonalTicket } from '#store/personal-data.ts';
+import {
+  type PersonalData,
+  type PersonalFile,
+  readPersonalData,
+  readPersonalTicket,
+} from '#store/own-data/personal-data.ts';
 
 /**
  * Everything that the desk keeps of a person and that they may read (R25), as a ZIP: pages for them, JSON for machines, and

@@ -1,14 +1,14 @@
-import { byOf, type Outcome, settle } from '#desk/on-ticket.ts';
 import { ticketsOfCause } from '#desk/relations/cause.ts';
-import { openSession, perform } from '#desk/session.ts';
-import type { Tx, World } from '#desk/world.ts';
-import { writeMessage } from '#desk/write-message.ts';
+import { byOf, type Outcome, settle } from '#desk/spine/on-ticket.ts';
+import { openSession, perform } from '#desk/spine/session.ts';
+import type { Tx, World } from '#desk/spine/world.ts';
+import { writeMessage } from '#desk/ticket/write-message.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Language } from '#domain/language.ts';
 import type { Refusal } from '#domain/ticket/refusals.ts';
 import { may } from '#domain/ticket/rights.ts';
-import type { TicketRow } from '#store/schema.ts';
-import { findTicket, lockTickets } from '#store/tickets.ts';
+import type { TicketRow } from '#store/schema/schema.ts';
+import { findTicket, lockTickets } from '#store/ticket/tickets.ts';
 
 export interface CauseAnswer {
   /** What each ticket is told, by its language. */

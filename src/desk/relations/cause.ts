@@ -1,10 +1,10 @@
-import type { Tx } from '#desk/world.ts';
+import type { Tx } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import { linksOf } from '#domain/ticket/links.ts';
+import { linksOf } from '#domain/relations/links.ts';
 import { may } from '#domain/ticket/rights.ts';
-import type { Handle } from '#store/database.ts';
-import type { TicketRow } from '#store/schema.ts';
-import { findTicketById, readHistory } from '#store/tickets.ts';
+import type { Handle } from '#store/database/database.ts';
+import type { TicketRow } from '#store/schema/schema.ts';
+import { findTicketById, readHistory } from '#store/ticket/tickets.ts';
 
 /** Tickets of one cause that are answered at once: more is an announcement's matter. */
 export const causeTicketsMax = 50;

@@ -1,10 +1,10 @@
-import type { Outcome } from '#desk/on-ticket.ts';
 import { onTwoTickets, type Two } from '#desk/relations/on-two-tickets.ts';
-import { perform } from '#desk/session.ts';
-import type { World } from '#desk/world.ts';
+import type { Outcome } from '#desk/spine/on-ticket.ts';
+import { perform } from '#desk/spine/session.ts';
+import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import { type ChosenRelation, fromOtherSide, linksOf } from '#domain/ticket/links.ts';
-import { findTicket, readHistory } from '#store/tickets.ts';
+import { type ChosenRelation, fromOtherSide, linksOf } from '#domain/relations/links.ts';
+import { findTicket, readHistory } from '#store/ticket/tickets.ts';
 
 export interface Linking {
   /** The number of the other ticket. */

@@ -1,9 +1,9 @@
-import type { Outcome } from '#desk/on-ticket.ts';
 import { onTwoTickets, refusalOf } from '#desk/relations/on-two-tickets.ts';
-import { perform } from '#desk/session.ts';
-import type { World } from '#desk/world.ts';
+import type { Outcome } from '#desk/spine/on-ticket.ts';
+import { perform } from '#desk/spine/session.ts';
+import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import { findTicket, findTicketItself } from '#store/tickets.ts';
+import { findTicket, findTicketItself } from '#store/ticket/tickets.ts';
 
 export interface Merging {
   /** The number of the ticket that remains. */

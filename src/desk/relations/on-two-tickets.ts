@@ -1,13 +1,13 @@
-import { byOf, type Outcome, settle } from '#desk/on-ticket.ts';
-import { openSession, type Session } from '#desk/session.ts';
-import type { Tx, World } from '#desk/world.ts';
+import { byOf, type Outcome, settle } from '#desk/spine/on-ticket.ts';
+import { openSession, type Session } from '#desk/spine/session.ts';
+import type { Tx, World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import type { Command } from '#domain/ticket/commands.ts';
-import { decide } from '#domain/ticket/decide.ts';
+import { decide } from '#domain/ticket/decide/decide.ts';
+import type { Command } from '#domain/ticket/events/commands.ts';
 import type { Refusal } from '#domain/ticket/refusals.ts';
 import { may } from '#domain/ticket/rights.ts';
-import type { TicketRow } from '#store/schema.ts';
-import { lockTickets } from '#store/tickets.ts';
+import type { TicketRow } from '#store/schema/schema.ts';
+import { lockTickets } from '#store/ticket/tickets.ts';
 
 /** Two tickets of one desk under their locks. */
 export interface Two {

@@ -1,19 +1,19 @@
-import { type Act, record } from '#desk/apply.ts';
-import { summaryCharactersMax } from '#desk/change-ticket.ts';
-import { complaintDueAt, firstAnswerDueAt } from '#desk/promises.ts';
-import { perform, type Session } from '#desk/session.ts';
-import { startWriting, type Writing, writeText } from '#desk/writing.ts';
+import { type Act, record } from '#desk/spine/apply.ts';
+import { perform, type Session } from '#desk/spine/session.ts';
+import { startWriting, type Writing, writeText } from '#desk/spine/writing.ts';
+import { summaryCharactersMax } from '#desk/ticket/change-ticket.ts';
+import { complaintDueAt, firstAnswerDueAt } from '#desk/ticket/promises.ts';
 import type { Instant } from '#domain/instant.ts';
-import { answerDueAt } from '#domain/ticket/answer-due.ts';
-import type { Word } from '#domain/ticket/commands.ts';
-import type { EntryRef, EventData, SplitFrom } from '#domain/ticket/events.ts';
+import { standingOfWords } from '#domain/relations/plan-split.ts';
+import { targetsAtOpening } from '#domain/ticket/decide/targets-after.ts';
+import { answerDueAt } from '#domain/ticket/events/answer-due.ts';
+import type { Word } from '#domain/ticket/events/commands.ts';
+import type { EntryRef, EventData, SplitFrom } from '#domain/ticket/events/events.ts';
 import { formatNumber } from '#domain/ticket/number.ts';
-import { standingOfWords } from '#domain/ticket/plan-split.ts';
 import type { SenderProof } from '#domain/ticket/sender-proof.ts';
-import { targetsAtOpening } from '#domain/ticket/targets-after.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
-import { cleanLine } from '#mail/characters.ts';
-import type { TicketRow } from '#store/schema.ts';
+import { cleanLine } from '#mail/read/message/characters.ts';
+import type { TicketRow } from '#store/schema/schema.ts';
 
 /** What begins the new ticket. */
 export interface Beginning {

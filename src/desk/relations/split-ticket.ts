@@ -1,18 +1,18 @@
-import { type Outcome, onTicket } from '#desk/on-ticket.ts';
 import { refusalOf } from '#desk/relations/on-two-tickets.ts';
 import { openSplit } from '#desk/relations/open-split.ts';
 import { readStanding, type StandingRecord } from '#desk/relations/standing.ts';
-import { perform, type Session } from '#desk/session.ts';
-import type { World } from '#desk/world.ts';
-import { type Writing, writeEntry, writeText } from '#desk/writing.ts';
+import { type Outcome, onTicket } from '#desk/spine/on-ticket.ts';
+import { perform, type Session } from '#desk/spine/session.ts';
+import type { World } from '#desk/spine/world.ts';
+import { type Writing, writeEntry, writeText } from '#desk/spine/writing.ts';
 import type { Actor } from '#domain/actor.ts';
-import { cutPieces } from '#domain/ticket/cut-piece.ts';
-import { entryRefs } from '#domain/ticket/entry-refs.ts';
-import type { EntryRef, SplitOff } from '#domain/ticket/events.ts';
-import { planSplit, type SplitEntry, type SplitPlan } from '#domain/ticket/plan-split.ts';
+import { cutPieces } from '#domain/relations/cut-piece.ts';
+import { planSplit, type SplitEntry, type SplitPlan } from '#domain/relations/plan-split.ts';
+import { entryRefs } from '#domain/ticket/events/entry-refs.ts';
+import type { EntryRef, SplitOff } from '#domain/ticket/events/events.ts';
 import type { Refusal } from '#domain/ticket/refusals.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
-import { moveEntries, type StandingEntry, sayInstead } from '#store/moved-entries.ts';
+import { moveEntries, type StandingEntry, sayInstead } from '#store/relations/moved-entries.ts';
 
 /** What goes: entries of the record, or pieces of what one of them says. */
 export interface Splitting {

@@ -1,8 +1,8 @@
-import type { Session } from '#desk/session.ts';
-import type { TicketEvent } from '#domain/ticket/events.ts';
-import type { SplitEntry } from '#domain/ticket/plan-split.ts';
-import { readStandingEntries, type StandingEntry } from '#store/moved-entries.ts';
-import { readHistory } from '#store/tickets.ts';
+import type { Session } from '#desk/spine/session.ts';
+import type { SplitEntry } from '#domain/relations/plan-split.ts';
+import type { TicketEvent } from '#domain/ticket/events/events.ts';
+import { readStandingEntries, type StandingEntry } from '#store/relations/moved-entries.ts';
+import { readHistory } from '#store/ticket/tickets.ts';
 
 /** A ticket's record as splitting asks for it. */
 export interface StandingRecord {

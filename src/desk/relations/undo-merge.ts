@@ -1,12 +1,12 @@
-import type { Outcome } from '#desk/on-ticket.ts';
 import { onTwoTickets, type Two } from '#desk/relations/on-two-tickets.ts';
-import { perform } from '#desk/session.ts';
-import type { World } from '#desk/world.ts';
+import type { Outcome } from '#desk/spine/on-ticket.ts';
+import { perform } from '#desk/spine/session.ts';
+import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import { standingOf } from '#domain/ticket/decide-relations.ts';
-import type { EventType, Standing, TicketEvent } from '#domain/ticket/events.ts';
-import { replay } from '#domain/ticket/evolve.ts';
-import { findTicketById, findTicketItself, readHistory } from '#store/tickets.ts';
+import { standingOf } from '#domain/ticket/decide/decide-relations.ts';
+import type { EventType, Standing, TicketEvent } from '#domain/ticket/events/events.ts';
+import { replay } from '#domain/ticket/events/evolve.ts';
+import { findTicketById, findTicketItself, readHistory } from '#store/ticket/tickets.ts';
 
 /**
  * Makes a merged ticket one of its own again, as it was before, its days counted on from now. Reactions that came since stay

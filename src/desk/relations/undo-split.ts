@@ -1,13 +1,13 @@
-import type { Outcome } from '#desk/on-ticket.ts';
 import { onTwoTickets, refusalOf, type Two } from '#desk/relations/on-two-tickets.ts';
 import { readStanding, type StandingRecord } from '#desk/relations/standing.ts';
-import { perform } from '#desk/session.ts';
-import type { World } from '#desk/world.ts';
+import type { Outcome } from '#desk/spine/on-ticket.ts';
+import { perform } from '#desk/spine/session.ts';
+import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import { entryRefs, latestRef } from '#domain/ticket/entry-refs.ts';
-import type { EventData, TicketEvent } from '#domain/ticket/events.ts';
-import { dropEntry, moveEntries, sayInstead } from '#store/moved-entries.ts';
-import { findTicketById, findTicketItself, readHistory } from '#store/tickets.ts';
+import { entryRefs, latestRef } from '#domain/ticket/events/entry-refs.ts';
+import type { EventData, TicketEvent } from '#domain/ticket/events/events.ts';
+import { dropEntry, moveEntries, sayInstead } from '#store/relations/moved-entries.ts';
+import { findTicketById, findTicketItself, readHistory } from '#store/ticket/tickets.ts';
 
 /**
  * Brings back what was split off, with what was written since. The new ticket closes, and its number, which was told, leads

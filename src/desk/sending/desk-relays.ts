@@ -1,9 +1,9 @@
 import { openServerSecret, sealServerSecret } from '#desk/mailboxes/server-secret.ts';
 import { openOwnRelay } from '#desk/sending/own-relay.ts';
-import type { World } from '#desk/world.ts';
-import type { Relay, Sent } from '#mail/relay.ts';
-import { CannotSend } from '#mail/relay-refusal.ts';
-import { keepRelaySecret, type SendingRelay } from '#store/sending-relays.ts';
+import type { World } from '#desk/spine/world.ts';
+import type { Relay, Sent } from '#mail/send/relay.ts';
+import { CannotSend } from '#mail/send/relay-refusal.ts';
+import { keepRelaySecret, type SendingRelay } from '#store/sending/sending-relays.ts';
 
 interface Open {
   /** What it was opened with: another secret or setting is another relay. */

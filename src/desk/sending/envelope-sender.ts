@@ -1,6 +1,6 @@
-import type { World } from '#desk/world.ts';
+import type { World } from '#desk/spine/world.ts';
 import { bounceAddress } from '#domain/sending/bounce-address.ts';
-import type { OutgoingMail } from '#store/outgoing-mails.ts';
+import type { OutgoingMail } from '#store/letters/outgoing-mails.ts';
 
 /**
  * Acknowledgements have an empty envelope sender, so that nothing answers them (RFC 3834). Others come back to the desk: to an

@@ -1,18 +1,18 @@
-import { failLetter } from '#desk/fail-letter.ts';
 import { envelopeSender } from '#desk/sending/envelope-sender.ts';
+import { failLetter } from '#desk/sending/fail-letter.ts';
 import { noteRelayWell } from '#desk/sending/note-relay-well.ts';
 import { openSentBook } from '#desk/sending/sent-book.ts';
 import { whileAnswering } from '#desk/sending/silent-relays.ts';
 import { untilWritten } from '#desk/sending/until-written.ts';
-import { openSession } from '#desk/session.ts';
-import type { Tx, World } from '#desk/world.ts';
+import { openSession } from '#desk/spine/session.ts';
+import type { Tx, World } from '#desk/spine/world.ts';
 import { theRelay } from '#domain/actor.ts';
 import { plusSeconds } from '#domain/instant.ts';
-import type { Relay, Sent } from '#mail/relay.ts';
-import type { Refused } from '#mail/relay-refusal.ts';
-import { keepInHand, markFailed, type OutgoingMail, postpone } from '#store/outgoing-mails.ts';
-import { markBounced } from '#store/reachability.ts';
-import { markSendingFailing } from '#store/sending-states.ts';
+import type { Relay, Sent } from '#mail/send/relay.ts';
+import type { Refused } from '#mail/send/relay-refusal.ts';
+import { keepInHand, markFailed, type OutgoingMail, postpone } from '#store/letters/outgoing-mails.ts';
+import { markBounced } from '#store/people/reachability.ts';
+import { markSendingFailing } from '#store/sending/sending-states.ts';
 
 /** A letter of which "being sent" is committed, with its bytes. */
 export interface InHand {

@@ -1,11 +1,11 @@
+import { type Changed, onDesk } from '#desk/desks/on-desk.ts';
 import { type ServerSecret, sealServerSecret, secretOf, secretProblems } from '#desk/mailboxes/server-secret.ts';
-import { type Changed, onDesk } from '#desk/on-desk.ts';
-import type { Tx, World } from '#desk/world.ts';
+import type { Tx, World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { type RelayProblem, type RelaySettings, relayProblems } from '#domain/sending/relay-settings.ts';
-import { hurryWaitingMails } from '#store/outgoing-mails.ts';
-import { deleteSendingRelay, findSendingRelay, putSendingRelay } from '#store/sending-relays.ts';
-import { markSendingWell } from '#store/sending-states.ts';
+import { hurryWaitingMails } from '#store/letters/outgoing-mails.ts';
+import { deleteSendingRelay, findSendingRelay, putSendingRelay } from '#store/sending/sending-relays.ts';
+import { markSendingWell } from '#store/sending/sending-states.ts';
 
 /** What an administrator writes of it. Parts of the secret that are empty stay as they are. */
 export interface RelayPlan {

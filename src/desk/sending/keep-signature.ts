@@ -1,22 +1,22 @@
-import { onDesk } from '#desk/on-desk.ts';
+import { onDesk } from '#desk/desks/on-desk.ts';
 import { type KeyFound, lookUpKey } from '#desk/sending/look-up-key.ts';
-import type { World } from '#desk/world.ts';
+import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import { keepsAt } from '#domain/duties.ts';
 import {
   keyRecordName,
   type SignaturePlan,
   type SignatureProblem,
   signatureProblems,
 } from '#domain/sending/signature.ts';
-import { makeDkimKey, readDkimKey } from '#mail/dkim-key.ts';
-import { mailboxesOf } from '#store/desk-keeping.ts';
+import { keepsAt } from '#domain/staff/duties.ts';
+import { makeDkimKey, readDkimKey } from '#mail/send/dkim-key.ts';
+import { mailboxesOf } from '#store/desks/desk-keeping.ts';
 import {
   deleteSendingSignature,
   findSendingSignature,
   putSendingSignature,
   turnSignature,
-} from '#store/sending-signatures.ts';
+} from '#store/sending/sending-signatures.ts';
 
 export type SignatureKept =
   | { saved: true }

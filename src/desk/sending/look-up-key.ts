@@ -1,6 +1,6 @@
 import { keyInRecord, keyRecordName } from '#domain/sending/signature.ts';
-import type { Resolver } from '#mail/resolver.ts';
-import type { SendingSignature } from '#store/sending-signatures.ts';
+import type { Resolver } from '#mail/read/proof/resolver.ts';
+import type { SendingSignature } from '#store/sending/sending-signatures.ts';
 
 /** What DNS tells of a key: this one, another, none; or nothing at all, since nobody answers. */
 export type KeyFound = 'same' | 'other' | 'none' | 'silent';

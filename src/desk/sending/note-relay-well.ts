@@ -1,6 +1,6 @@
-import type { Trx } from '#store/database.ts';
-import { hurryWaitingMails } from '#store/outgoing-mails.ts';
-import { markSendingWell } from '#store/sending-states.ts';
+import type { Trx } from '#store/database/database.ts';
+import { hurryWaitingMails } from '#store/letters/outgoing-mails.ts';
+import { markSendingWell } from '#store/sending/sending-states.ts';
 
 /**
  * A relay took a letter of the desk, or judged one. Where it had been away, whatever waits for its next try, which may be an

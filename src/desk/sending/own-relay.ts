@@ -1,8 +1,8 @@
 import { type AccessToken, askForToken } from '#desk/mailboxes/access-token.ts';
 import type { ServerSecret } from '#desk/mailboxes/server-secret.ts';
 import type { RelaySettings } from '#domain/sending/relay-settings.ts';
-import { openRelay, type Relay, type RelayServer, type TokenSource } from '#mail/relay.ts';
-import { CannotSend } from '#mail/relay-refusal.ts';
+import { openRelay, type Relay, type RelayServer, type TokenSource } from '#mail/send/relay.ts';
+import { CannotSend } from '#mail/send/relay-refusal.ts';
 
 /** A relay to sign in to. */
 export interface OwnRelay {

@@ -1,10 +1,10 @@
 import { noteRelayWell } from '#desk/sending/note-relay-well.ts';
 import { untilWritten } from '#desk/sending/until-written.ts';
-import { openSession, perform } from '#desk/session.ts';
-import type { World } from '#desk/world.ts';
+import { openSession, perform } from '#desk/spine/session.ts';
+import type { World } from '#desk/spine/world.ts';
 import { theRelay } from '#domain/actor.ts';
-import type { Command } from '#domain/ticket/commands.ts';
-import { isOfPresentClock, markSent, type OutgoingMail } from '#store/outgoing-mails.ts';
+import type { Command } from '#domain/ticket/events/commands.ts';
+import { isOfPresentClock, markSent, type OutgoingMail } from '#store/letters/outgoing-mails.ts';
 
 /** Where it is written down which letters of a desk the relay took. */
 export interface SentBook {

@@ -1,8 +1,8 @@
-import type { Tx, World } from '#desk/world.ts';
+import type { Tx, World } from '#desk/spine/world.ts';
 import type { Instant } from '#domain/instant.ts';
-import type { SignPieces } from '#mail/compose.ts';
-import { signMail } from '#mail/sign-mail.ts';
-import { activeSignatures } from '#store/sending-signatures.ts';
+import type { SignPieces } from '#mail/send/compose.ts';
+import { signMail } from '#mail/send/sign-mail.ts';
+import { activeSignatures } from '#store/sending/sending-signatures.ts';
 
 /** How the letters of a desk are signed now; undefined where it has them go unsigned. */
 export type SignLetter = (deskId: string, at: Instant) => SignPieces | undefined;

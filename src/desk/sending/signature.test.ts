@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { generateKeyPairSync } from 'node:crypto';
 import { test } from 'node:test';
-import { pickUpMail } from '#desk/pick-up-mail.ts';
-import { receiveContact } from '#desk/receive-contact.ts';
-import { sendMails } from '#desk/send-mails.ts';
+import { pickUpMail } from '#desk/intake/pick-up-mail.ts';
+import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { dropSignature, keepSignature, turnSignatureOff, turnSignatureOn } from '#desk/sending/keep-signature.ts';
 import { lookUpKey } from '#desk/sending/look-up-key.ts';
+import { sendMails } from '#desk/sending/send-mails.ts';
 import { keyRecord, keyRecordName } from '#domain/sending/signature.ts';
-import { checkDkim } from '#mail/dkim.ts';
-import type { Envelope, Sent } from '#mail/relay.ts';
-import { findSendingSignature } from '#store/sending-signatures.ts';
+import { checkDkim } from '#mail/read/proof/dkim.ts';
+import type { Envelope, Sent } from '#mail/send/relay.ts';
+import { findSendingSignature } from '#store/sending/sending-signatures.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 
 const desk = await openTestDesk();

@@ -1,4 +1,4 @@
-import type { Relay } from '#mail/relay.ts';
+import type { Relay } from '#mail/send/relay.ts';
 
 /** A relay answers within a second or two. Letters of other desks wait no longer than this for one that does not. */
 const silenceMilliseconds = 5_000;

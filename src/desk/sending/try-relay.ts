@@ -1,10 +1,10 @@
 import { type ServerSecret, sealServerSecret, secretOf, secretProblems } from '#desk/mailboxes/server-secret.ts';
 import { openOwnRelay } from '#desk/sending/own-relay.ts';
-import type { World } from '#desk/world.ts';
+import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import { keepsAt } from '#domain/duties.ts';
 import type { RelaySettings, SendTrouble } from '#domain/sending/relay-settings.ts';
-import { findSendingRelay, keepRelaySecret } from '#store/sending-relays.ts';
+import { keepsAt } from '#domain/staff/duties.ts';
+import { findSendingRelay, keepRelaySecret } from '#store/sending/sending-relays.ts';
 
 /** What is wrong with a relay, and the server's own words. */
 export interface RelayTrouble {

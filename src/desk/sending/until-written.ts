@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { World } from '#desk/world.ts';
-import { isPassing } from '#store/passing-trouble.ts';
+import type { World } from '#desk/spine/world.ts';
+import { isPassing } from '#store/database/passing-trouble.ts';
 
 /** Within the lease of a letter, which ends after eleven minutes: until then nobody else has it. */
 const patienceMilliseconds = 600_000;

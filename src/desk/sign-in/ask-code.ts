@@ -1,16 +1,16 @@
-import type { DeskLetter } from '#desk/queue-desk-letter.ts';
-import { queueOwnLetter } from '#desk/queue-own-letter.ts';
-import { hashToken, newSecretToken } from '#desk/secret-token.ts';
 import { maySignIn } from '#desk/sign-in/authority.ts';
-import { takeSignInMail } from '#desk/sign-in-limits.ts';
-import type { Tx, World } from '#desk/world.ts';
+import { takeSignInMail } from '#desk/sign-in/sign-in-limits.ts';
+import type { DeskLetter } from '#desk/spine/queue-desk-letter.ts';
+import { queueOwnLetter } from '#desk/spine/queue-own-letter.ts';
+import { hashToken, newSecretToken } from '#desk/spine/secret-token.ts';
+import type { Tx, World } from '#desk/spine/world.ts';
 import { plusSeconds } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import type { ProvedIdentity } from '#domain/sign-in/provider.ts';
-import { findSignInPerson } from '#store/accounts.ts';
-import { takeBackMailToNobody } from '#store/outgoing-mails.ts';
-import { findPersonByAddress } from '#store/people.ts';
-import { addSignInCode } from '#store/sign-in-codes.ts';
+import { takeBackMailToNobody } from '#store/letters/outgoing-mails.ts';
+import { findPersonByAddress } from '#store/people/people.ts';
+import { findSignInPerson } from '#store/sign-in/accounts.ts';
+import { addSignInCode } from '#store/sign-in/sign-in-codes.ts';
 
 /** Time for a mail that is a little late. */
 export const codeSeconds = 10 * 60;

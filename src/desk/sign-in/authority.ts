@@ -1,7 +1,7 @@
 import { type Role, staffRoles } from '#domain/actor.ts';
 import { provesTwice } from '#domain/sign-in/decide-sign-in.ts';
-import type { AccountHolder, SignInPerson } from '#store/accounts.ts';
-import type { FoundSession } from '#store/sessions.ts';
+import type { AccountHolder, SignInPerson } from '#store/sign-in/accounts.ts';
+import type { FoundSession } from '#store/sign-in/sessions.ts';
 
 /** What a signed-in person is: their account's roles, and a service manager where they manage an organisation. None is nobody. */
 export function rolesOf({ roles, organisationIds }: Pick<AccountHolder, 'roles' | 'organisationIds'>): Role[] {

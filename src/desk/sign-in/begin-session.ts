@@ -1,17 +1,17 @@
-import { proveAddress } from '#desk/prove-address.ts';
-import { reachAgain } from '#desk/reach-again.ts';
-import { newSecretToken } from '#desk/secret-token.ts';
+import { proveAddress } from '#desk/people/prove-address.ts';
+import { reachAgain } from '#desk/people/reach-again.ts';
 import { authorityOf, maySignIn, rolesOf } from '#desk/sign-in/authority.ts';
-import { linkAccount } from '#desk/sign-in/provider/link-account.ts';
+import { linkAccount } from '#desk/sign-in/link-account.ts';
 import { recordSignIn } from '#desk/sign-in/record-sign-in.ts';
-import type { Tx, World } from '#desk/world.ts';
+import { newSecretToken } from '#desk/spine/secret-token.ts';
+import type { Tx, World } from '#desk/spine/world.ts';
 import { plusSeconds } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import { decideSignIn, type Factor, type Proof, type SignInStage } from '#domain/sign-in/decide-sign-in.ts';
 import type { ProvedIdentity } from '#domain/sign-in/provider.ts';
-import { findSignInPerson, type SignInPerson } from '#store/accounts.ts';
-import { takeLanguageOver } from '#store/people.ts';
-import { addSession } from '#store/sessions.ts';
+import { takeLanguageOver } from '#store/people/people.ts';
+import { findSignInPerson, type SignInPerson } from '#store/sign-in/accounts.ts';
+import { addSession } from '#store/sign-in/sessions.ts';
 
 /** One working day with its evening: who comes back the next morning signs in again. */
 export const sessionSeconds = 12 * 60 * 60;

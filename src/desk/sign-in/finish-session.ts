@@ -1,13 +1,13 @@
-import { hashToken, newSecretToken } from '#desk/secret-token.ts';
 import { authorityOf } from '#desk/sign-in/authority.ts';
 import { type Arrival, type OpenedSession, sessionSeconds, stageOf } from '#desk/sign-in/begin-session.ts';
-import { linkAccount } from '#desk/sign-in/provider/link-account.ts';
+import { linkAccount } from '#desk/sign-in/link-account.ts';
 import { recordSignIn } from '#desk/sign-in/record-sign-in.ts';
-import type { Tx, World } from '#desk/world.ts';
+import { hashToken, newSecretToken } from '#desk/spine/secret-token.ts';
+import type { Tx, World } from '#desk/spine/world.ts';
 import { plusSeconds } from '#domain/instant.ts';
 import type { Proof } from '#domain/sign-in/decide-sign-in.ts';
-import { findSignInPerson } from '#store/accounts.ts';
-import { findSession, renewSession } from '#store/sessions.ts';
+import { findSignInPerson } from '#store/sign-in/accounts.ts';
+import { findSession, renewSession } from '#store/sign-in/sessions.ts';
 
 /**
  * Something more was proved in a session, complete or not: it goes on under another token with what the rule now says.

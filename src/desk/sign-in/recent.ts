@@ -1,9 +1,9 @@
 import { authorityOf } from '#desk/sign-in/authority.ts';
 import { type Arrival, stageOf } from '#desk/sign-in/begin-session.ts';
 import { isAfter, plusSeconds } from '#domain/instant.ts';
-import { findSignInPerson } from '#store/accounts.ts';
-import type { Handle } from '#store/database.ts';
-import type { FoundSession } from '#store/sessions.ts';
+import type { Handle } from '#store/database/database.ts';
+import { findSignInPerson } from '#store/sign-in/accounts.ts';
+import type { FoundSession } from '#store/sign-in/sessions.ts';
 
 /** For so long after something was proved a person may change how they sign in, without being asked anew. */
 export const recentSeconds = 10 * 60;

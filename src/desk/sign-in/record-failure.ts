@@ -1,6 +1,6 @@
-import { networkOf } from '#desk/network.ts';
-import { recordAudit } from '#desk/record-audit.ts';
-import type { Tx, World } from '#desk/world.ts';
+import { recordAudit } from '#desk/history/record-audit.ts';
+import { networkOf } from '#desk/limits/network.ts';
+import type { Tx, World } from '#desk/spine/world.ts';
 import { theDesk } from '#domain/actor.ts';
 import type { Proof } from '#domain/sign-in/decide-sign-in.ts';
 

@@ -1,13 +1,13 @@
-import { recordAudit } from '#desk/record-audit.ts';
+import { recordAudit } from '#desk/history/record-audit.ts';
 import { rolesOf } from '#desk/sign-in/authority.ts';
 import { tellSignIn } from '#desk/sign-in/tell-sign-in.ts';
-import type { Tx, World } from '#desk/world.ts';
-import { byHighestRole } from '#domain/audit.ts';
+import type { Tx, World } from '#desk/spine/world.ts';
+import { byHighestRole } from '#domain/history/audit.ts';
 import { type Factor, mustHaveFactor, type Proof } from '#domain/sign-in/decide-sign-in.ts';
 import { type Device, describeDevice } from '#domain/sign-in/device.ts';
 import type { SignInNews } from '#domain/sign-in/news.ts';
-import type { AccountHolder } from '#store/accounts.ts';
-import { recallDevice } from '#store/signed-in-devices.ts';
+import type { AccountHolder } from '#store/sign-in/accounts.ts';
+import { recallDevice } from '#store/sign-in/signed-in-devices.ts';
 
 type Holder = Pick<AccountHolder, 'personId' | 'roles' | 'organisationIds'>;
 

@@ -1,12 +1,12 @@
-import { hashPassword } from '#desk/passwords.ts';
-import { hashToken } from '#desk/secret-token.ts';
+import { hashPassword } from '#desk/sign-in/passwords/passwords.ts';
+import { openTriedWords } from '#desk/sign-in/passwords/tried-words.ts';
 import { isRecent } from '#desk/sign-in/recent.ts';
 import { recordOwn } from '#desk/sign-in/record-sign-in.ts';
-import { openTriedWords } from '#desk/sign-in/tried-words.ts';
-import type { World } from '#desk/world.ts';
+import { hashToken } from '#desk/spine/secret-token.ts';
+import type { World } from '#desk/spine/world.ts';
 import { checkNewPassword, type WeakPassword } from '#domain/sign-in/check-password.ts';
-import { keepPassword } from '#store/accounts.ts';
-import { deleteOtherSessions, findSession } from '#store/sessions.ts';
+import { keepPassword } from '#store/sign-in/accounts.ts';
+import { deleteOtherSessions, findSession } from '#store/sign-in/sessions.ts';
 
 export type PasswordSet = { done: true } | { refused: WeakPassword | 'notRecent' };
 

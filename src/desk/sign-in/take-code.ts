@@ -1,13 +1,19 @@
 import { timingSafeEqual } from 'node:crypto';
-import { hashToken } from '#desk/secret-token.ts';
 import { codeOfLink, codeTriesMax, hashOfCode } from '#desk/sign-in/ask-code.ts';
 import { type Arrival, beginSession, type OpenedSession } from '#desk/sign-in/begin-session.ts';
 import { recordFailure } from '#desk/sign-in/record-failure.ts';
-import { settleTry } from '#desk/sign-in-limits.ts';
-import type { Tx, World } from '#desk/world.ts';
+import { settleTry } from '#desk/sign-in/sign-in-limits.ts';
+import { hashToken } from '#desk/spine/secret-token.ts';
+import type { Tx, World } from '#desk/spine/world.ts';
 import type { Proof } from '#domain/sign-in/decide-sign-in.ts';
-import { findOfferedProvider } from '#store/providers.ts';
-import { countCodeTry, findByLink, findSignInCode, type SignInCode, takeSignInCode } from '#store/sign-in-codes.ts';
+import { findOfferedProvider } from '#store/sign-in/providers.ts';
+import {
+  countCodeTry,
+  findByLink,
+  findSignInCode,
+  type SignInCode,
+  takeSignInCode,
+} from '#store/sign-in/sign-in-codes.ts';
 
 export type CodeUsed = OpenedSession | { refused: 'wrong'; left: number } | { refused: 'over' };
 

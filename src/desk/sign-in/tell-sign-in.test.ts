@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type PersonName, people } from '#cli/demonstration/cast.ts';
-import { actorOfSession } from '#desk/actors.ts';
+import { actorOfSession } from '#desk/sign-in/actors.ts';
 import { beginSession } from '#desk/sign-in/begin-session.ts';
-import { endFactors } from '#desk/sign-in/end-factors.ts';
+import { endFactors } from '#desk/sign-in/factors/end-factors.ts';
+import { setUpTotp } from '#desk/sign-in/factors/set-up-totp.ts';
+import { codeAt, newTotpSecret } from '#desk/sign-in/factors/totp.ts';
+import { withdrawFactor } from '#desk/sign-in/factors/withdraw-factor.ts';
 import { setPassword } from '#desk/sign-in/set-password.ts';
-import { setUpTotp } from '#desk/sign-in/set-up-totp.ts';
-import { codeAt, newTotpSecret } from '#desk/sign-in/totp.ts';
-import { withdrawFactor } from '#desk/sign-in/withdraw-factor.ts';
 import type { Proof } from '#domain/sign-in/decide-sign-in.ts';
 import type { ToldNews } from '#domain/sign-in/news.ts';
 import { openTestDesk } from '#test/desk-world.ts';

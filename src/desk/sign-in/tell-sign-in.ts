@@ -1,7 +1,7 @@
-import { queueOwnLetter } from '#desk/queue-own-letter.ts';
-import type { Tx, World } from '#desk/world.ts';
+import { queueOwnLetter } from '#desk/spine/queue-own-letter.ts';
+import type { Tx, World } from '#desk/spine/world.ts';
 import type { ToldNews } from '#domain/sign-in/news.ts';
-import { findSignInPerson } from '#store/accounts.ts';
+import { findSignInPerson } from '#store/sign-in/accounts.ts';
 
 /** Tells a person by mail that the way in which they sign in has changed, so that they notice what they did not do. */
 export async function tellSignIn(world: World, tx: Tx, personId: string, news: ToldNews): Promise<void> {

@@ -1,10 +1,10 @@
-import { hashToken } from '#desk/secret-token.ts';
 import { authorityOf } from '#desk/sign-in/authority.ts';
 import { stageOf } from '#desk/sign-in/begin-session.ts';
-import type { World } from '#desk/world.ts';
-import { findSignInPerson, type SignInPerson } from '#store/accounts.ts';
-import type { Handle } from '#store/database.ts';
-import { type FoundSession, findSession } from '#store/sessions.ts';
+import { hashToken } from '#desk/spine/secret-token.ts';
+import type { World } from '#desk/spine/world.ts';
+import type { Handle } from '#store/database/database.ts';
+import { findSignInPerson, type SignInPerson } from '#store/sign-in/accounts.ts';
+import { type FoundSession, findSession } from '#store/sign-in/sessions.ts';
 
 /** A session from which something is still missing, and whose it is. */
 export interface Unfinished {

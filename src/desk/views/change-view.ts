@@ -1,4 +1,5 @@
-import { changedMeanwhile } from '#desk/seen.ts';
+import { changedMeanwhile } from '#desk/spine/seen.ts';
+import type { World } from '#desk/spine/world.ts';
 import {
   lastPosition,
   onView,
@@ -7,10 +8,9 @@ import {
   type ViewOutcome,
   viewFields,
 } from '#desk/views/on-views.ts';
-import type { World } from '#desk/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import type { ViewFields } from '#domain/view/saved-view.ts';
-import { putSavedView } from '#store/saved-views.ts';
+import type { ViewFields } from '#domain/views/saved-view.ts';
+import { putSavedView } from '#store/views/saved-views.ts';
 
 /** Gives a view another name, filter or order, or shares it, if it still is as its editor saw it. */
 export function changeView(

@@ -1,8 +1,8 @@
-import type { World } from '#desk/world.ts';
+import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { isStaff } from '#domain/ticket/rights.ts';
-import { areUsual, readColumns } from '#domain/view/columns.ts';
-import { putListColumns } from '#store/saved-views.ts';
+import { areUsual, readColumns } from '#domain/views/columns.ts';
+import { putListColumns } from '#store/views/saved-views.ts';
 
 /** The name of a list is its word in the address, or an id. */
 const listCharactersMax = 60;

@@ -1,7 +1,7 @@
+import type { World } from '#desk/spine/world.ts';
 import { onView, tellOfView } from '#desk/views/on-views.ts';
-import type { World } from '#desk/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import { deleteDiscardedViews, putSavedView } from '#store/saved-views.ts';
+import { deleteDiscardedViews, putSavedView } from '#store/views/saved-views.ts';
 
 /** How long a view that was discarded can be restored. */
 const restorableHours = 24;

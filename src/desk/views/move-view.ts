@@ -1,7 +1,7 @@
+import type { World } from '#desk/spine/world.ts';
 import { onView } from '#desk/views/on-views.ts';
-import type { World } from '#desk/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import { lockViewsBeside, putSavedView } from '#store/saved-views.ts';
+import { lockViewsBeside, putSavedView } from '#store/views/saved-views.ts';
 
 /** Moves a view one place up or down among those beside it; at the end it stays. */
 export function moveView(

@@ -1,11 +1,11 @@
-import { recordAudit } from '#desk/record-audit.ts';
-import type { ChangedMeanwhile } from '#desk/seen.ts';
-import type { Tx, World } from '#desk/world.ts';
+import { recordAudit } from '#desk/history/record-audit.ts';
+import type { ChangedMeanwhile } from '#desk/spine/seen.ts';
+import type { Tx, World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import { type AuditAct, byHighestRole } from '#domain/audit.ts';
 import type { Fields } from '#domain/directory/fields.ts';
+import { type AuditAct, byHighestRole } from '#domain/history/audit.ts';
 import { isStaff } from '#domain/ticket/rights.ts';
-import { readFilter, writeFilter } from '#domain/view/filter.ts';
+import { readFilter, writeFilter } from '#domain/views/filter.ts';
 import {
   filterCharactersMax,
   keepsView,
@@ -15,9 +15,9 @@ import {
   sharedViewsMax,
   type ViewFields,
   type ViewProblem,
-} from '#domain/view/saved-view.ts';
-import { isId } from '#store/ids.ts';
-import { findSavedView, lockViewsBeside } from '#store/saved-views.ts';
+} from '#domain/views/saved-view.ts';
+import { isId } from '#store/database/ids.ts';
+import { findSavedView, lockViewsBeside } from '#store/views/saved-views.ts';
 
 export type ViewOutcome<T = { saved: true }> = T | { problem: ViewProblem } | ChangedMeanwhile | { missing: true };
 

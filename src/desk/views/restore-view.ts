@@ -1,7 +1,7 @@
+import type { World } from '#desk/spine/world.ts';
 import { lastPosition, onView, tellOfView, type ViewOutcome } from '#desk/views/on-views.ts';
-import type { World } from '#desk/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import { putSavedView } from '#store/saved-views.ts';
+import { putSavedView } from '#store/views/saved-views.ts';
 
 /** Brings a view back that was discarded, to the place that it had. */
 export function restoreView(world: World, actor: Actor, id: string): Promise<ViewOutcome> {

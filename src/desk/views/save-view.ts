@@ -1,9 +1,9 @@
+import type { World } from '#desk/spine/world.ts';
 import { lastPosition, readViewFields, tellOfView, type ViewOutcome } from '#desk/views/on-views.ts';
-import type { World } from '#desk/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { isStaff } from '#domain/ticket/rights.ts';
-import type { ViewFields } from '#domain/view/saved-view.ts';
-import { addSavedView } from '#store/saved-views.ts';
+import type { ViewFields } from '#domain/views/saved-view.ts';
+import { addSavedView } from '#store/views/saved-views.ts';
 
 /** Makes a view of one's own, or one that is shared with the staff of a desk. It stands last. */
 export function saveView(world: World, actor: Actor, typed: ViewFields): Promise<ViewOutcome<{ viewId: string }>> {

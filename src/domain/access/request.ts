@@ -1,5 +1,5 @@
 import { type Actor, hasRole } from '#domain/actor.ts';
-import { keeps } from '#domain/duties.ts';
+import { keeps } from '#domain/staff/duties.ts';
 
 /** What someone may ask to be: editor or owner of sites, or service manager of an organisation (R8, R9). */
 export const accessRoles = ['editor', 'owner', 'serviceManager'] as const;

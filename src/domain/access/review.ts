@@ -1,8 +1,8 @@
 import { businessDaysLater } from '#domain/calendar/business-days.ts';
 import type { Opening } from '#domain/calendar/calendar.ts';
 import { dayIn } from '#domain/calendar/day.ts';
+import { sendingMoment } from '#domain/clock/schedule.ts';
 import type { Instant } from '#domain/instant.ts';
-import { sendingMoment } from '#domain/ticket/schedule.ts';
 
 /** Each role is looked at once a year: does this person still need it (R9)? */
 export const reviewMonths = 12;

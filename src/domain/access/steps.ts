@@ -1,8 +1,8 @@
 import { countBusinessDays } from '#domain/calendar/business-days.ts';
 import type { Opening } from '#domain/calendar/calendar.ts';
 import { dateIn, dayOf } from '#domain/calendar/day.ts';
+import { sendingMoment } from '#domain/clock/schedule.ts';
 import type { Instant } from '#domain/instant.ts';
-import { sendingMoment } from '#domain/ticket/schedule.ts';
 
 /** What the clock does with a request that waits. */
 export interface AccessStep {

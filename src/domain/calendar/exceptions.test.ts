@@ -7,7 +7,7 @@ import { dayOf } from '#domain/calendar/day.ts';
 import { hoursOn, isOpen, nextOpening, openUntil } from '#domain/calendar/opening.ts';
 import { addServiceHours } from '#domain/calendar/service-hours.ts';
 import { serviceTime } from '#domain/calendar/service-time.ts';
-import { sendingMoment } from '#domain/ticket/schedule.ts';
+import { sendingMoment } from '#domain/clock/schedule.ts';
 
 const zone = 'Europe/Brussels';
 const span = [{ opens: '08:30', closes: '17:00' }];

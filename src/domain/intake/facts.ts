@@ -1,4 +1,4 @@
-import type { Automatic } from '#domain/ticket/events.ts';
+import type { Automatic } from '#domain/ticket/events/events.ts';
 import type { SenderProof } from '#domain/ticket/sender-proof.ts';
 
 /** A ticket that a mail points to, and how. */

@@ -1,5 +1,5 @@
 import type { IntakeFacts, PointedTicket } from '#domain/intake/facts.ts';
-import type { Automatic, HeldBecause } from '#domain/ticket/events.ts';
+import type { Automatic, HeldBecause } from '#domain/ticket/events/events.ts';
 import type { SenderProof } from '#domain/ticket/sender-proof.ts';
 
 /** Where a mail goes, and why: the reason is stored and shown. */

@@ -1,4 +1,4 @@
-import type { DeskLook } from '#domain/desk.ts';
+import type { DeskLook } from '#domain/desks/desk.ts';
 import type { Fields } from '#domain/directory/fields.ts';
 import { type InEachLanguage, languages } from '#domain/language.ts';
 

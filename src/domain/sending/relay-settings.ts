@@ -7,7 +7,7 @@ import {
   proofs,
   type Security,
   tokenProblems,
-} from '#domain/mailbox/mail-server.ts';
+} from '#domain/mailboxes/mail-server.ts';
 
 /** How a desk signs in to its relay. Many a relay of one's own network knows its desk by its address: `none`. */
 export const relayProofs = ['none', ...proofs] as const;

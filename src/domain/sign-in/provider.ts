@@ -1,5 +1,5 @@
-import { readAddress } from '#domain/email.ts';
 import { type Language, readLanguage } from '#domain/language.ts';
+import { readAddress } from '#domain/people/email.ts';
 import type { Proof } from '#domain/sign-in/decide-sign-in.ts';
 
 /** Under which names a provider tells what we ask for. */

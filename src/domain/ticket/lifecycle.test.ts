@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Instant, isAfter } from '#domain/instant.ts';
-import type { Command } from '#domain/ticket/commands.ts';
+import type { Command } from '#domain/ticket/events/commands.ts';
+import type { Ticket } from '#domain/ticket/events/ticket.ts';
 import { isStatus, type LifecycleCommand, lifecycle, transition } from '#domain/ticket/lifecycle.ts';
-import type { Ticket } from '#domain/ticket/ticket.ts';
 import { type Status, statuses } from '#domain/ticket/vocabulary.ts';
 import {
   after,

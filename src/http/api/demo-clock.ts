@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
-import { defineCall } from '#http/api/call.ts';
-import { invalid } from '#http/api/input.ts';
-import { givenInstant, instant } from '#http/api/shapes.ts';
+import { defineCall } from '#http/api/protocol/call.ts';
+import { invalid } from '#http/api/protocol/input.ts';
+import { givenInstant, instant } from '#http/api/protocol/shapes.ts';
 import type { DemoClock } from '#http/parts.ts';
 
 const duration = z

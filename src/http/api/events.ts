@@ -1,6 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { z } from '@hono/zod-openapi';
-import { problemShape } from '#http/api/shapes.ts';
+import { problemShape } from '#http/api/protocol/shapes.ts';
 import { authenticate, findCaller } from '#http/authenticate.ts';
 import type { HintStreams } from '#http/hint-streams.ts';
 import type { HttpParts } from '#http/parts.ts';

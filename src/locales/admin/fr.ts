@@ -1,23 +1,23 @@
+import type { SiteRole } from '#domain/access/entitlement.ts';
 import type { AssignmentMode } from '#domain/assignment/assignment.ts';
-import type { AuditAct, ExportedFile } from '#domain/audit.ts';
-import type { SiteRole } from '#domain/directory/entitlement.ts';
+import type { PolicyOutcome } from '#domain/clock/what-if.ts';
 import type { FileKind } from '#domain/directory/import.ts';
-import type { Duty } from '#domain/duties.ts';
-import type { FindingCode, TextField } from '#domain/form/check-definition.ts';
-import type { QuestionType } from '#domain/form/definition.ts';
-import type { TextPlaceholder } from '#domain/letter/placeholders.ts';
-import type { LetterText, WordedLetter } from '#domain/letter/texts.ts';
-import type { MacroPlaceholder, MacroProblem } from '#domain/macro/macro.ts';
-import type { FetchingProblem, FetchTrouble } from '#domain/mailbox/fetching.ts';
-import type { Proof, Security } from '#domain/mailbox/mail-server.ts';
-import type { OwnLetter } from '#domain/own-words.ts';
+import type { FindingCode, TextField } from '#domain/forms/check-definition.ts';
+import type { QuestionType } from '#domain/forms/definition.ts';
+import type { AuditAct, ExportedFile } from '#domain/history/audit.ts';
+import type { OwnLetter } from '#domain/letters/own-words.ts';
+import type { TextPlaceholder } from '#domain/letters/placeholders.ts';
+import type { LetterText, WordedLetter } from '#domain/letters/texts.ts';
+import type { MacroPlaceholder, MacroProblem } from '#domain/macros/macro.ts';
+import type { FetchingProblem, FetchTrouble } from '#domain/mailboxes/fetching.ts';
+import type { Proof, Security } from '#domain/mailboxes/mail-server.ts';
 import type { RelayProblem, RelayProof, SendTrouble } from '#domain/sending/relay-settings.ts';
 import type { SignatureProblem } from '#domain/sending/signature.ts';
+import type { TokenScope } from '#domain/sign-in/token.ts';
+import type { Duty } from '#domain/staff/duties.ts';
 import type { TargetName } from '#domain/targets/targets.ts';
 import type { ActKind, momentKinds, StepProblem } from '#domain/targets/typed-step.ts';
 import type { TargetsProblem } from '#domain/targets/typed-targets.ts';
-import type { PolicyOutcome } from '#domain/ticket/what-if.ts';
-import type { TokenScope } from '#domain/token.ts';
 import type { Widened } from '#locales/widened.ts';
 
 export const fr = {

@@ -1,18 +1,18 @@
+import type { BulkDeed } from '#domain/bulk/bulk.ts';
+import type { CallBackTime, PhoneCallState } from '#domain/calls/phone-call.ts';
 import type { Language } from '#domain/language.ts';
-import type { Obstacle as MacrosObstacle } from '#domain/macro/why-not.ts';
-import type { CallBackTime, PhoneCallState } from '#domain/phone-call.ts';
-import type { BulkDeed } from '#domain/ticket/bulk.ts';
-import type { DueReason } from '#domain/ticket/due.ts';
-import type { EventType } from '#domain/ticket/events.ts';
-import type { Obstacle } from '#domain/ticket/foretell.ts';
-import type { ChosenRelation } from '#domain/ticket/links.ts';
+import type { Obstacle as MacrosObstacle } from '#domain/macros/why-not.ts';
+import type { HeldTab } from '#domain/messages/written-message.ts';
+import type { ChosenRelation } from '#domain/relations/links.ts';
+import type { Obstacle } from '#domain/ticket/decide/foretell.ts';
+import type { DueReason } from '#domain/ticket/events/due.ts';
+import type { EventType } from '#domain/ticket/events/events.ts';
 import type { Channel, Saying, Status } from '#domain/ticket/vocabulary.ts';
-import type { Column } from '#domain/view/columns.ts';
-import type { FilterProblem } from '#domain/view/filter.ts';
-import type { Mark, Operator } from '#domain/view/operators.ts';
-import type { ViewProblem } from '#domain/view/saved-view.ts';
-import type { TicketSort } from '#domain/view/sorts.ts';
-import type { HeldTab } from '#domain/written-message.ts';
+import type { Column } from '#domain/views/columns.ts';
+import type { FilterProblem } from '#domain/views/filter.ts';
+import type { Mark, Operator } from '#domain/views/operators.ts';
+import type { ViewProblem } from '#domain/views/saved-view.ts';
+import type { TicketSort } from '#domain/views/sorts.ts';
 import type { Widened } from '#locales/widened.ts';
 
 export const fr = {

@@ -1,4 +1,4 @@
-import type { FormDefinition } from '#domain/form/definition.ts';
+import type { FormDefinition } from '#domain/forms/definition.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 import { complaint } from '#locales/forms/complaint/form.ts';
 import { incident } from '#locales/forms/incident/form.ts';

@@ -1,4 +1,4 @@
-import type { FormDefinition, Question } from '#domain/form/definition.ts';
+import type { FormDefinition, Question } from '#domain/forms/definition.ts';
 import { type InEachLanguage, languages } from '#domain/language.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 

@@ -1,5 +1,5 @@
-import type { FormAnswers, FormDefinition, Question } from '#domain/form/definition.ts';
-import { answersOf, askedQuestions } from '#domain/form/questions.ts';
+import type { FormAnswers, FormDefinition, Question } from '#domain/forms/definition.ts';
+import { answersOf, askedQuestions } from '#domain/forms/questions.ts';
 import type { Language } from '#domain/language.ts';
 import { longDate } from '#locales/format.ts';
 import { answerWordsOf } from '#locales/forms/messages.ts';

@@ -1,4 +1,4 @@
-import type { FormAnswers, Question } from '#domain/form/definition.ts';
+import type { FormAnswers, Question } from '#domain/forms/definition.ts';
 import type { Language } from '#domain/language.ts';
 import { answerInWords } from '#locales/forms/labelled-answers.ts';
 

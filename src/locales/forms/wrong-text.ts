@@ -1,4 +1,4 @@
-import type { WrongAnswer } from '#domain/form/check-answers.ts';
+import type { WrongAnswer } from '#domain/forms/check-answers.ts';
 import type { Language } from '#domain/language.ts';
 import { number } from '#locales/format.ts';
 import { answerWordsOf } from '#locales/forms/messages.ts';

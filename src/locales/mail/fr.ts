@@ -1,5 +1,5 @@
-import type { LetterText } from '#domain/letter/texts.ts';
-import type { WatchedEvent } from '#domain/ticket/staff-news.ts';
+import type { LetterText } from '#domain/letters/texts.ts';
+import type { WatchedEvent } from '#domain/notifications/staff-news.ts';
 import { paragraphs } from '#locales/mail-letters/paragraphs.ts';
 import type { Widened } from '#locales/widened.ts';
 

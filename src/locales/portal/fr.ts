@@ -1,5 +1,5 @@
+import type { PortalView } from '#domain/portal/portal.ts';
 import type { LetterKind } from '#domain/ticket/letter-kind.ts';
-import type { PortalView } from '#domain/ticket/portal.ts';
 import type { Channel } from '#domain/ticket/vocabulary.ts';
 import type { Widened } from '#locales/widened.ts';
 

@@ -1,7 +1,7 @@
 import type { Role } from '#domain/actor.ts';
 import type { Language } from '#domain/language.ts';
 import type { TargetName } from '#domain/targets/targets.ts';
-import type { Automatic, EventType, HeldBecause, LinkRelation } from '#domain/ticket/events.ts';
+import type { Automatic, EventType, HeldBecause, LinkRelation } from '#domain/ticket/events/events.ts';
 import type { LetterKind } from '#domain/ticket/letter-kind.ts';
 import type {
   Channel,

@@ -3,7 +3,7 @@ import { mailAccessWords } from '#locales/access/messages.ts';
 import { longDate } from '#locales/format.ts';
 import { mailMessages } from '#locales/mail/messages.ts';
 import { accessButton } from '#mail/letters/access.ts';
-import type { Block } from '#mail/letters/blocks.ts';
+import type { Block } from '#mail/letters/draw/blocks.ts';
 import type { AccessLetter } from '#mail/letters/letter.ts';
 import { paragraph, sentence, small } from '#mail/letters/parts.ts';
 

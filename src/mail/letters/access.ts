@@ -1,9 +1,9 @@
 import { answerDays } from '#domain/access/steps.ts';
-import type { LetterText } from '#domain/letter/texts.ts';
+import type { LetterText } from '#domain/letters/texts.ts';
 import { mailAccessWords } from '#locales/access/messages.ts';
 import { dateTime, deadline, longDate } from '#locales/format.ts';
 import { mailMessages } from '#locales/mail/messages.ts';
-import type { Block } from '#mail/letters/blocks.ts';
+import type { Block } from '#mail/letters/draw/blocks.ts';
 import { deskFilling, type Filling, type Worded } from '#mail/letters/filling.ts';
 import type { AccessLetter, AccessMatter, AccessWhat } from '#mail/letters/letter.ts';
 import { paragraph, small } from '#mail/letters/parts.ts';

@@ -1,7 +1,7 @@
 import { deadline } from '#locales/format.ts';
 import { mailMessages } from '#locales/mail/messages.ts';
-import type { Block } from '#mail/letters/blocks.ts';
 import { stepsClock } from '#mail/letters/clock-cells.ts';
+import type { Block } from '#mail/letters/draw/blocks.ts';
 import { type Filling, ticketFilling, type Worded } from '#mail/letters/filling.ts';
 import type { AnswerLetter, InformationRequestLetter, ReminderLetter } from '#mail/letters/letter.ts';
 import { ownWords } from '#mail/letters/own-words.ts';

@@ -1,9 +1,9 @@
 import type { SkippedDay } from '#domain/calendar/calendar.ts';
+import type { TicketClock } from '#domain/clock/clock.ts';
 import type { Language } from '#domain/language.ts';
-import type { TicketClock } from '#domain/ticket/clock.ts';
 import { endOfDay, longDay, shortDate, shortDays, time, weekdayShort } from '#locales/format.ts';
 import { mailMessages } from '#locales/mail/messages.ts';
-import type { Block, Cell } from '#mail/letters/blocks.ts';
+import type { Block, Cell } from '#mail/letters/draw/blocks.ts';
 import type { FirstAnswer, LetterDesk } from '#mail/letters/letter.ts';
 import { inSeries, small } from '#mail/letters/parts.ts';
 

@@ -1,8 +1,8 @@
 import { dateTime, deadline } from '#locales/format.ts';
 import { mailMessages } from '#locales/mail/messages.ts';
 import { missing } from '#mail/letters/asked.ts';
-import type { Block } from '#mail/letters/blocks.ts';
 import { closingClock } from '#mail/letters/clock-cells.ts';
+import type { Block } from '#mail/letters/draw/blocks.ts';
 import { ticketFilling, type Worded } from '#mail/letters/filling.ts';
 import type { ClosedLetter, ClosingNoticeLetter, ReopenedLateLetter } from '#mail/letters/letter.ts';
 import { ownWords } from '#mail/letters/own-words.ts';

@@ -1,6 +1,6 @@
 import { deadline } from '#locales/format.ts';
 import { mailMessages } from '#locales/mail/messages.ts';
-import type { Block } from '#mail/letters/blocks.ts';
+import type { Block } from '#mail/letters/draw/blocks.ts';
 import type { ErasureLetter } from '#mail/letters/letter.ts';
 import { paragraph, sentence, small } from '#mail/letters/parts.ts';
 

@@ -1,6 +1,6 @@
 import { dateTime } from '#locales/format.ts';
 import { mailMessages } from '#locales/mail/messages.ts';
-import type { Block } from '#mail/letters/blocks.ts';
+import type { Block } from '#mail/letters/draw/blocks.ts';
 import type { EscalationLetter } from '#mail/letters/letter.ts';
 import { about, buttons, greeting, sentence, small } from '#mail/letters/parts.ts';
 

@@ -1,9 +1,8 @@
-import { nameAlone, type Paragraph, paragraphsOf, sentenceMark } from '#domain/letter/paragraphs.ts';
-import type { LetterText } from '#domain/letter/texts.ts';
-import { fillPlaceholders } from '#domain/own-texts.ts';
+import { fillPlaceholders } from '#domain/letters/own-texts.ts';
+import { nameAlone, type Paragraph, paragraphsOf, sentenceMark } from '#domain/letters/paragraphs.ts';
+import type { LetterText } from '#domain/letters/texts.ts';
 import { builtInTexts, mailMessages } from '#locales/mail/messages.ts';
-import { cleanLine } from '#mail/characters.ts';
-import type { Block } from '#mail/letters/blocks.ts';
+import type { Block } from '#mail/letters/draw/blocks.ts';
 import type { LetterDesk } from '#mail/letters/letter.ts';
 import {
   type About,
@@ -18,7 +17,8 @@ import {
   sentence,
   ticketLine,
 } from '#mail/letters/parts.ts';
-import { subjectCharsMax } from '#mail/limits.ts';
+import { cleanLine } from '#mail/read/message/characters.ts';
+import { subjectCharsMax } from '#mail/read/message/limits.ts';
 
 /** What stands for each placeholder: words within a sentence, or what is drawn as a whole. Null and none say nothing. */
 export type Filling = Readonly<Record<string, string | Block[] | null>>;

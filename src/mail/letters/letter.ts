@@ -1,11 +1,11 @@
 import type { AccessRole } from '#domain/access/request.ts';
-import type { Desk } from '#domain/desk.ts';
+import type { TicketClock } from '#domain/clock/clock.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import type { Language } from '#domain/language.ts';
-import type { StaffNews } from '#domain/notifications.ts';
+import type { StaffNews } from '#domain/notifications/notifications.ts';
+import type { WatchedEvent } from '#domain/notifications/staff-news.ts';
 import type { ToldNews } from '#domain/sign-in/news.ts';
 import type { TargetName } from '#domain/targets/targets.ts';
-import type { TicketClock } from '#domain/ticket/clock.ts';
-import type { WatchedEvent } from '#domain/ticket/staff-news.ts';
 import type { ClosingReason, Kind } from '#domain/ticket/vocabulary.ts';
 import type { LetterLinks } from '#mail/letters/letter-links.ts';
 

@@ -1,7 +1,7 @@
 import type { Language } from '#domain/language.ts';
-import { fillPlaceholders } from '#domain/own-texts.ts';
-import type { OwnLetter, Placeholder } from '#domain/own-words.ts';
-import type { Block } from '#mail/letters/blocks.ts';
+import { fillPlaceholders } from '#domain/letters/own-texts.ts';
+import type { OwnLetter, Placeholder } from '#domain/letters/own-words.ts';
+import type { Block } from '#mail/letters/draw/blocks.ts';
 import type { LetterDesk } from '#mail/letters/letter.ts';
 import { hoursInWords, paragraph } from '#mail/letters/parts.ts';
 

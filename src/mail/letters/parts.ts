@@ -1,12 +1,12 @@
 import type { HoursSpan, WeeklyHours } from '#domain/calendar/calendar.ts';
-import type { PhoneLine } from '#domain/desk.ts';
+import type { PhoneLine } from '#domain/desks/desk.ts';
 import type { Language } from '#domain/language.ts';
 import { timeOfDay } from '#locales/format.ts';
 import { mailMessages } from '#locales/mail/messages.ts';
 import { words } from '#locales/messages.ts';
 import { phone } from '#locales/phone.ts';
 import { linesFor } from '#locales/urgent-call.ts';
-import type { Block, Draft } from '#mail/letters/blocks.ts';
+import type { Block, Draft } from '#mail/letters/draw/blocks.ts';
 import type { Letter, LetterDesk } from '#mail/letters/letter.ts';
 import type { LetterLinks } from '#mail/letters/letter-links.ts';
 

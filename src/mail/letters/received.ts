@@ -1,8 +1,8 @@
 import { dateTime, deadline } from '#locales/format.ts';
 import { mailMessages } from '#locales/mail/messages.ts';
 import { urgentCall } from '#locales/urgent-call.ts';
-import type { Block } from '#mail/letters/blocks.ts';
 import { firstAnswerClock } from '#mail/letters/clock-cells.ts';
+import type { Block } from '#mail/letters/draw/blocks.ts';
 import { exceptionInWords, exceptionsBetween } from '#mail/letters/exceptions.ts';
 import { deskFilling, type Filling, ticketFilling, type Worded } from '#mail/letters/filling.ts';
 import type {

@@ -1,6 +1,6 @@
 import { dateTime } from '#locales/format.ts';
 import { mailMessages } from '#locales/mail/messages.ts';
-import type { Block } from '#mail/letters/blocks.ts';
+import type { Block } from '#mail/letters/draw/blocks.ts';
 import type {
   AddressCodeLetter,
   InvitationLetter,

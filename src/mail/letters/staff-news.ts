@@ -1,5 +1,5 @@
 import { mailMessages } from '#locales/mail/messages.ts';
-import type { Block } from '#mail/letters/blocks.ts';
+import type { Block } from '#mail/letters/draw/blocks.ts';
 import type { StaffNewsLetter } from '#mail/letters/letter.ts';
 import { about, buttons, greeting, sentence, small } from '#mail/letters/parts.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { languages } from '#domain/language.ts';
-import { allTexts, type LetterTemplates, type LetterText } from '#domain/letter/texts.ts';
+import { allTexts, type LetterTemplates, type LetterText } from '#domain/letters/texts.ts';
 import type { Letter } from '#mail/letters/letter.ts';
 import { writeLetter } from '#mail/letters/write.ts';
 import { sampleLetters } from '#test/mail/letters.ts';

@@ -5,7 +5,7 @@ import { findNumbers } from '#domain/ticket/number.ts';
 import { longDate } from '#locales/format.ts';
 import type { Letter } from '#mail/letters/letter.ts';
 import { writeLetter } from '#mail/letters/write.ts';
-import { textFromHtml } from '#mail/text-from-html.ts';
+import { textFromHtml } from '#mail/read/html/text-from-html.ts';
 import { sampleLetters } from '#test/mail/letters.ts';
 
 const fr = sampleLetters('fr');

@@ -1,13 +1,12 @@
 import { mailMessages } from '#locales/mail/messages.ts';
-import { cleanLine } from '#mail/characters.ts';
 import { access, type WordedAccess } from '#mail/letters/access.ts';
 import { accessReview, isReview, type ReviewLetter, reviewSubject } from '#mail/letters/access-review.ts';
 import { answer, informationRequest, reminder } from '#mail/letters/asked.ts';
-import type { Block, Draft } from '#mail/letters/blocks.ts';
 import { closed, closingNotice, reopenedLate } from '#mail/letters/closing.ts';
 import { dateMoved } from '#mail/letters/date-moved.ts';
-import { drawHtml } from '#mail/letters/draw-html.ts';
-import { drawText } from '#mail/letters/draw-text.ts';
+import type { Block, Draft } from '#mail/letters/draw/blocks.ts';
+import { drawHtml } from '#mail/letters/draw/draw-html.ts';
+import { drawText } from '#mail/letters/draw/draw-text.ts';
 import { erasure } from '#mail/letters/erasure.ts';
 import { escalation } from '#mail/letters/escalation.ts';
 import { fillLine, fillText, templateOf, type Worded } from '#mail/letters/filling.ts';
@@ -19,7 +18,8 @@ import { acknowledgement, followUp, held, split } from '#mail/letters/received.t
 import { rejoined, restored } from '#mail/letters/relations.ts';
 import { addressCode, invitation, providerCode, signInCode, signInNews, testMail } from '#mail/letters/sign-in.ts';
 import { staffNewsBlocks } from '#mail/letters/staff-news.ts';
-import { subjectCharsMax } from '#mail/limits.ts';
+import { cleanLine } from '#mail/read/message/characters.ts';
+import { subjectCharsMax } from '#mail/read/message/limits.ts';
 
 /** Writes a mail of the desk: subject, plain text and HTML, all in the letter's one language (R27). */
 export function writeLetter(letter: Letter): WrittenLetter {

@@ -6,7 +6,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 }
 
 const statements = [
-  // `external_id` is the telephone system's own name of a call. How it stands follows from its moments (domain/phone-call.ts).
+  // `external_id` is the telephone system's own name of a call. How it stands follows from its moments (domain/calls/phone-call.ts).
   `create table phone_calls (
      id uuid primary key,
      desk_id uuid not null references desks,

@@ -4,7 +4,7 @@ import type { FullSite } from '#desk/access/give-role.ts';
 import type { Actor } from '#domain/actor.ts';
 import { managedWords } from '#locales/access/messages.ts';
 import { dateTime } from '#locales/format.ts';
-import { findKeptSite } from '#store/kept-sites.ts';
+import { findKeptSite } from '#store/directory/kept-sites.ts';
 import { goerField, goersOf } from '#web/access/goer-field.ts';
 import type { Visit } from '#web/context.ts';
 

@@ -1,10 +1,10 @@
 import { type AccessStanding, standing, suggestsMembership } from '#domain/access/request.ts';
 import { accessSteps } from '#domain/access/steps.ts';
-import type { Desk } from '#domain/desk.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import type { Language } from '#domain/language.ts';
 import { managedWords } from '#locales/access/messages.ts';
 import { dateTime, deadline } from '#locales/format.ts';
-import type { ToldRequest } from '#store/access-requests.ts';
+import type { ToldRequest } from '#store/access/access-requests.ts';
 
 /** A request as whoever decides it reads it. */
 export interface RequestView {

@@ -1,10 +1,10 @@
 import { type AccessStanding, mayTakeBack, standing } from '#domain/access/request.ts';
 import { accessSteps } from '#domain/access/steps.ts';
-import type { Desk } from '#domain/desk.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import type { Language } from '#domain/language.ts';
 import { askAccessWords } from '#locales/access/messages.ts';
 import { dateTime, deadline, longDate } from '#locales/format.ts';
-import type { ToldRequest } from '#store/access-requests.ts';
+import type { ToldRequest } from '#store/access/access-requests.ts';
 
 /** A request as its asker reads it. */
 export interface StandingView {

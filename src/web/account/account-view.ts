@@ -1,13 +1,13 @@
-import { hashToken } from '#desk/secret-token.ts';
+import { hashToken } from '#desk/spine/secret-token.ts';
 import type { Language } from '#domain/language.ts';
 import { describeDevice } from '#domain/sign-in/device.ts';
 import { accountWords } from '#locales/account/messages.ts';
 import { longDate, shortDateTime } from '#locales/format.ts';
-import { findSignInPerson } from '#store/accounts.ts';
-import { countRecoveryCodes, findAuthenticator } from '#store/factors.ts';
-import { listPasskeys } from '#store/passkeys.ts';
-import { listIdentities } from '#store/providers.ts';
-import { listSessions } from '#store/sessions.ts';
+import { findSignInPerson } from '#store/sign-in/accounts.ts';
+import { countRecoveryCodes, findAuthenticator } from '#store/sign-in/factors.ts';
+import { listPasskeys } from '#store/sign-in/passkeys.ts';
+import { listIdentities } from '#store/sign-in/providers.ts';
+import { listSessions } from '#store/sign-in/sessions.ts';
 import { type AccountVisit, framedPerson } from '#web/account/account-visit.ts';
 
 export type AccountView = Awaited<ReturnType<typeof accountView>>;

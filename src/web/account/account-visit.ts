@@ -1,5 +1,5 @@
 import { type RouterContextProvider, redirect } from 'react-router';
-import { isRecentlyProved } from '#desk/sign-in/confirm-password.ts';
+import { isRecentlyProved } from '#desk/sign-in/factors/confirm-password.ts';
 import type { Actor } from '#domain/actor.ts';
 import { isStaff } from '#domain/ticket/rights.ts';
 import { type Visit, visitContext } from '#web/context.ts';

@@ -1,9 +1,9 @@
 import { data, redirect } from 'react-router';
-import { askClaim, claimAddress } from '#desk/claim-address.ts';
-import { partPeople } from '#desk/part-people.ts';
-import { readAddress } from '#domain/email.ts';
+import { partPeople } from '#desk/people/part-people.ts';
+import { askClaim, claimAddress } from '#desk/sign-in/claim-address.ts';
+import { readAddress } from '#domain/people/email.ts';
 import { accountWords } from '#locales/account/messages.ts';
-import { isId } from '#store/ids.ts';
+import { isId } from '#store/database/ids.ts';
 import { AccountFrame } from '#web/account/account-frame.tsx';
 import { type AccountVisit, recentVisit } from '#web/account/account-visit.ts';
 import { AddressList, ClaimForm, CodeForm, Merges } from '#web/account/addresses.tsx';

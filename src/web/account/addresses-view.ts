@@ -1,7 +1,7 @@
-import { partableMerges } from '#desk/part-people.ts';
+import { partableMerges } from '#desk/people/part-people.ts';
 import { longDate } from '#locales/format.ts';
-import { findClaim } from '#store/address-claims.ts';
-import { listAddresses } from '#store/people.ts';
+import { listAddresses } from '#store/people/people.ts';
+import { findClaim } from '#store/sign-in/address-claims.ts';
 import { type AccountVisit, framedPerson } from '#web/account/account-visit.ts';
 
 /** A person's addresses, the one that waits for its code, and what was brought together of late. */

@@ -1,8 +1,8 @@
 import { data } from 'react-router';
-import { confirmPassword } from '#desk/sign-in/confirm-password.ts';
-import { proveFactor } from '#desk/sign-in/prove-factor.ts';
+import { confirmPassword } from '#desk/sign-in/factors/confirm-password.ts';
+import { proveFactor } from '#desk/sign-in/factors/prove-factor.ts';
 import { accountWords, signInWords } from '#locales/account/messages.ts';
-import { findSignInPerson } from '#store/accounts.ts';
+import { findSignInPerson } from '#store/sign-in/accounts.ts';
 import { AccountFrame } from '#web/account/account-frame.tsx';
 import { type AccountVisit, accountVisit, framedPerson } from '#web/account/account-visit.ts';
 import type { PageHandle } from '#web/document/page-handle.ts';

@@ -1,8 +1,8 @@
 import { data, redirect } from 'react-router';
-import { endOtherSessions, endOwnSession } from '#desk/end-session.ts';
-import { keepProfile } from '#desk/sign-in/keep-profile.ts';
-import { unlinkIdentity } from '#desk/sign-in/unlink-identity.ts';
-import { askRecoveryCodes, withdrawFactor } from '#desk/sign-in/withdraw-factor.ts';
+import { keepProfile } from '#desk/people/keep-profile.ts';
+import { endOtherSessions, endOwnSession } from '#desk/sign-in/end-session.ts';
+import { askRecoveryCodes, withdrawFactor } from '#desk/sign-in/factors/withdraw-factor.ts';
+import { unlinkIdentity } from '#desk/sign-in/provider/unlink-identity.ts';
 import { readLanguage } from '#domain/language.ts';
 import { accountWords } from '#locales/account/messages.ts';
 import { AccountFrame } from '#web/account/account-frame.tsx';

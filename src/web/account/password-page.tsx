@@ -1,6 +1,6 @@
 import { data, redirect } from 'react-router';
+import { openTriedWords } from '#desk/sign-in/passwords/tried-words.ts';
 import { setPassword } from '#desk/sign-in/set-password.ts';
-import { openTriedWords } from '#desk/sign-in/tried-words.ts';
 import { accountWords } from '#locales/account/messages.ts';
 import { AccountFrame } from '#web/account/account-frame.tsx';
 import { framedPerson, recentVisit } from '#web/account/account-visit.ts';

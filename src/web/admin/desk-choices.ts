@@ -1,4 +1,4 @@
-import type { Desk } from '#domain/desk.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import type { DeskChoice } from '#web/admin/admin-page.tsx';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
 

@@ -1,7 +1,7 @@
 import { data, type RouterContextProvider } from 'react-router';
 import type { Actor } from '#domain/actor.ts';
-import type { Desk } from '#domain/desk.ts';
-import { type Duty, duties, keeps } from '#domain/duties.ts';
+import type { Desk } from '#domain/desks/desk.ts';
+import { type Duty, duties, keeps } from '#domain/staff/duties.ts';
 import { isStaff } from '#domain/ticket/rights.ts';
 import { type Visit, visitContext } from '#web/context.ts';
 import { signInFirst } from '#web/sign-in/sign-in-first.ts';

@@ -1,5 +1,5 @@
 import type { Instant } from '#domain/instant.ts';
-import { type AuditSearch, listAuditEntries } from '#store/audit.ts';
+import { type AuditSearch, listAuditEntries } from '#store/history/audit.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
 
 /** Who made the last change that the search finds in the trail, and when; nobody where it may not be read. */

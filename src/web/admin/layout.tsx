@@ -1,5 +1,5 @@
 import { Outlet, useLocation } from 'react-router';
-import type { Duty } from '#domain/duties.ts';
+import type { Duty } from '#domain/staff/duties.ts';
 import { adminFrameWords } from '#locales/admin/messages.ts';
 import { anyKeeperVisit, dutiesOf } from '#web/admin/keeper.ts';
 import { useVisit } from '#web/document/use-visit.ts';

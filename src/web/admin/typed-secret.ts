@@ -1,5 +1,5 @@
-import type { SecretPlace } from '#domain/secret-place.ts';
-import type { Signer } from '#mail/signature.ts';
+import type { SecretPlace } from '#domain/mailboxes/secret-place.ts';
+import type { Signer } from '#mail/read/proof/signature.ts';
 import { openSealed, sealFor } from '#web/public/sealed.ts';
 
 /** Seals a secret that was typed and not saved yet, so that its form can carry it. It counts for this place only. */

@@ -1,5 +1,5 @@
 import { Outlet, useLocation, useRouteLoaderData } from 'react-router';
-import { type Noticing, noticings } from '#domain/staff-settings.ts';
+import { type Noticing, noticings } from '#domain/staff/staff-settings.ts';
 import { countDueCallBacks, readCallWindow } from '#web/console/calls/read-window.ts';
 import { CallWindow } from '#web/console/calls/window/call-window.tsx';
 import { CommandLayer } from '#web/console/commands/command-layer.tsx';

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { writeToDesk } from '#cli/demonstration/mailbox.ts';
-import { answerTicket } from '#desk/answer-ticket.ts';
-import { sendMails } from '#desk/send-mails.ts';
+import { sendMails } from '#desk/sending/send-mails.ts';
+import { answerTicket } from '#desk/ticket/answer-ticket.ts';
 import { languages } from '#domain/language.ts';
-import { parseMessage } from '#mail/parse.ts';
-import { listArrivedMails } from '#store/demonstration-mails.ts';
+import { parseMessage } from '#mail/read/parse.ts';
+import { listArrivedMails } from '#store/sending/demonstration-mails.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 import { arrivedViews } from '#web/demo/arrived-mails.ts';
 

@@ -3,8 +3,8 @@ import type { DemoWords } from '#locales/demo/fr.ts';
 import { demoWords } from '#locales/demo/messages.ts';
 import { dateTime } from '#locales/format.ts';
 import { mailReason } from '#locales/mail/messages.ts';
-import { readSubject } from '#mail/head.ts';
-import type { ArrivedDemonstrationMail } from '#store/demonstration-mails.ts';
+import { readSubject } from '#mail/read/message/head.ts';
+import type { ArrivedDemonstrationMail } from '#store/sending/demonstration-mails.ts';
 
 /** A mail that came in, with where it went and why. */
 export interface ArrivedView {

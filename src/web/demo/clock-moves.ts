@@ -1,6 +1,6 @@
 import { businessDaysLater } from '#domain/calendar/business-days.ts';
 import { dateOf, dayIn } from '#domain/calendar/day.ts';
-import type { Desk } from '#domain/desk.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import type { Instant } from '#domain/instant.ts';
 
 export const moves = ['businessDay', 'hour', 'day', 'week'] as const;

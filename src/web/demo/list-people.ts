@@ -1,5 +1,5 @@
-import type { Database } from '#store/database.ts';
-import { listKnownPeople } from '#store/people.ts';
+import type { Database } from '#store/database/database.ts';
+import { listKnownPeople } from '#store/people/people.ts';
 
 /** Those whom a visitor may write as: the people that the desks know by an address. */
 export async function listPeople(db: Database): Promise<{ name: string; address: string }[]> {

@@ -1,6 +1,6 @@
 import { data } from 'react-router';
-import { findDemonstrationMail } from '#store/demonstration-mails.ts';
-import { isId } from '#store/ids.ts';
+import { isId } from '#store/database/ids.ts';
+import { findDemonstrationMail } from '#store/sending/demonstration-mails.ts';
 import { visitContext } from '#web/context.ts';
 import { mailHtmlPolicy } from '#web/mail-html-policy.ts';
 import type { Route } from './+types/mail-html.ts';

@@ -1,8 +1,8 @@
 import { data } from 'react-router';
 import { demoWords } from '#locales/demo/messages.ts';
-import { findDemonstrationMail } from '#store/demonstration-mails.ts';
-import { listDesks } from '#store/desks.ts';
-import { isId } from '#store/ids.ts';
+import { isId } from '#store/database/ids.ts';
+import { listDesks } from '#store/desks/desks.ts';
+import { findDemonstrationMail } from '#store/sending/demonstration-mails.ts';
 import { visitContext } from '#web/context.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { readForm } from '#web/read-form.ts';

@@ -1,6 +1,10 @@
 import { demoWords } from '#locales/demo/messages.ts';
-import { listArrivedMails, listDemonstrationAddresses, listDemonstrationMails } from '#store/demonstration-mails.ts';
-import { listDesks } from '#store/desks.ts';
+import { listDesks } from '#store/desks/desks.ts';
+import {
+  listArrivedMails,
+  listDemonstrationAddresses,
+  listDemonstrationMails,
+} from '#store/sending/demonstration-mails.ts';
 import { type Visit, visitContext } from '#web/context.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { readForm } from '#web/read-form.ts';

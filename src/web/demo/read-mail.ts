@@ -1,7 +1,7 @@
 import type { Language } from '#domain/language.ts';
 import { dateTime } from '#locales/format.ts';
-import { parseMessage } from '#mail/parse.ts';
-import type { DemonstrationMail } from '#store/demonstration-mails.ts';
+import { parseMessage } from '#mail/read/parse.ts';
+import type { DemonstrationMail } from '#store/sending/demonstration-mails.ts';
 
 /** A mail of the mailbox, as a page shows it. */
 export interface MailView {

@@ -1,5 +1,5 @@
-import { readAddress } from '#domain/email.ts';
 import type { Language } from '#domain/language.ts';
+import { readAddress } from '#domain/people/email.ts';
 import { demoWords } from '#locales/demo/messages.ts';
 import { mailReason } from '#locales/mail/messages.ts';
 import type { DemonstrationServices } from '#web/services.ts';

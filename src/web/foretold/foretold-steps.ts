@@ -1,9 +1,9 @@
 import { endOfDay } from '#domain/calendar/day.ts';
-import type { Desk } from '#domain/desk.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import { type Instant, isAfter } from '#domain/instant.ts';
-import { type ForetoldStep, foretell, type Obstacle } from '#domain/ticket/foretell.ts';
+import { type ForetoldStep, foretell, type Obstacle } from '#domain/ticket/decide/foretell.ts';
 import { lastDay, localDate } from '#locales/format.ts';
-import type { AlikeClocks } from '#store/running-clocks.ts';
+import type { AlikeClocks } from '#store/clock/running-clocks.ts';
 
 /** What the list can be narrowed to; `stopped` is what the clock may not do yet. */
 export const stepKinds = ['remind', 'notice', 'close', 'stopped'] as const;

@@ -1,5 +1,5 @@
-import { isId } from '#store/ids.ts';
-import type { StepPlace } from '#store/running-clocks.ts';
+import type { StepPlace } from '#store/clock/running-clocks.ts';
+import { isId } from '#store/database/ids.ts';
 
 /** Where a page of what is foretold ends, as its address says it. */
 export function writePlace({ at, ticketId, place }: StepPlace): string {

@@ -1,13 +1,13 @@
 import type { Actor } from '#domain/actor.ts';
 import { dateOf, endOfDay } from '#domain/calendar/day.ts';
-import type { Desk } from '#domain/desk.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import type { Language } from '#domain/language.ts';
 import { foretoldWords } from '#locales/console/messages.ts';
 import { dateTime, longDate } from '#locales/format.ts';
-import type { Database } from '#store/database.ts';
-import { failingMailboxes } from '#store/fetched-mailboxes.ts';
-import { listSteps, readAlikeClocks } from '#store/running-clocks.ts';
-import { failingSendings } from '#store/sending-states.ts';
+import { listSteps, readAlikeClocks } from '#store/clock/running-clocks.ts';
+import type { Database } from '#store/database/database.ts';
+import { failingMailboxes } from '#store/mailboxes/fetched-mailboxes.ts';
+import { failingSendings } from '#store/sending/sending-states.ts';
 import { dayColumns } from './day-columns.ts';
 import { countKinds, foretoldSteps, type StepKind, stepKinds, stepsOfPage } from './foretold-steps.ts';
 import { readPlace, writePlace } from './place.ts';

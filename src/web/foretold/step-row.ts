@@ -1,9 +1,9 @@
-import type { Desk } from '#domain/desk.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import type { Language } from '#domain/language.ts';
 import { consoleWords, foretoldWords } from '#locales/console/messages.ts';
 import { endOfDay, lastDay, longDate, shortDate, time } from '#locales/format.ts';
 import { phone } from '#locales/phone.ts';
-import type { TicketSummary } from '#store/ticket-lists.ts';
+import type { TicketSummary } from '#store/views/ticket-lists.ts';
 import type { AlikeForetold, StepKind } from './foretold-steps.ts';
 
 /** A step of one ticket, in words. */

@@ -1,6 +1,6 @@
 import type { SkippedDay } from '#domain/calendar/calendar.ts';
+import type { TicketClock } from '#domain/clock/clock.ts';
 import type { Language } from '#domain/language.ts';
-import type { TicketClock } from '#domain/ticket/clock.ts';
 import { clockSentence } from '#locales/clock-sentence.ts';
 import { calendarPieces, daysOf, nowIn, type Piece, piecesOf } from '#web/ui/clock/pieces.ts';
 

@@ -1,5 +1,5 @@
+import type { TicketClock } from '#domain/clock/clock.ts';
 import type { Language } from '#domain/language.ts';
-import type { TicketClock } from '#domain/ticket/clock.ts';
 import type { Status } from '#domain/ticket/vocabulary.ts';
 import { closing, extended, waiting } from './sample-clocks.ts';
 

@@ -1,13 +1,13 @@
-import type { Desk } from '#domain/desk.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import { type Instant, isAfter } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
-import { answerDueAt } from '#domain/ticket/answer-due.ts';
-import { waitsForDesk } from '#domain/ticket/due.ts';
+import { answerDueAt } from '#domain/ticket/events/answer-due.ts';
+import { waitsForDesk } from '#domain/ticket/events/due.ts';
 import { answerDate } from '#locales/answer-date.ts';
 import { clockSentence, closedSentence } from '#locales/clock-sentence.ts';
 import { dateTime } from '#locales/format.ts';
 import { portalListWords } from '#locales/portal/messages.ts';
-import type { TicketSummary } from '#store/ticket-lists.ts';
+import type { TicketSummary } from '#store/views/ticket-lists.ts';
 
 export interface NextReader {
   desk: Desk;

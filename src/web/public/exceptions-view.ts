@@ -1,6 +1,6 @@
 import { dateIn, dateOf, dayOf } from '#domain/calendar/day.ts';
-import type { Desk } from '#domain/desk.ts';
-import { comingExceptions, type DeskException } from '#domain/hours-exceptions.ts';
+import type { Desk } from '#domain/desks/desk.ts';
+import { comingExceptions, type DeskException } from '#domain/desks/hours-exceptions.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import { listing } from '#locales/listing.ts';

@@ -1,5 +1,5 @@
 import { data } from 'react-router';
-import type { Desk } from '#domain/desk.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import { type Language, readLanguage } from '#domain/language.ts';
 import type { Visit } from '#web/context.ts';
 import type { FramedDesk } from '#web/public/frame/desk-frame.tsx';

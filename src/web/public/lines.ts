@@ -1,5 +1,5 @@
 import { nextOpening, openUntil } from '#domain/calendar/opening.ts';
-import { type Desk, openingOf, type PhoneLine } from '#domain/desk.ts';
+import { type Desk, openingOf, type PhoneLine } from '#domain/desks/desk.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import { localDate, longDay, time } from '#locales/format.ts';

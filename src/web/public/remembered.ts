@@ -1,4 +1,4 @@
-import type { World } from '#desk/world.ts';
+import type { World } from '#desk/spine/world.ts';
 
 /** What the public sees of a desk is kept this long, or until the public's view changes. */
 const memoryMilliseconds = 2_000;

@@ -1,4 +1,4 @@
-import type { Signer } from '#mail/signature.ts';
+import type { Signer } from '#mail/read/proof/signature.ts';
 
 /** What a browser carries from one step of the sign-in to the next. */
 export type Carried = 'code' | 'provider' | 'link' | 'recovery' | 'app';

@@ -1,6 +1,6 @@
 import type { FindableSite, SiteIndex } from '#domain/directory/site-index.ts';
-import { type Beside, type CheckedAnswers, checkAnswers, checkQuestions } from '#domain/form/check-answers.ts';
-import type { FormAnswers, FormDefinition, Question } from '#domain/form/definition.ts';
+import { type Beside, type CheckedAnswers, checkAnswers, checkQuestions } from '#domain/forms/check-answers.ts';
+import type { FormAnswers, FormDefinition, Question } from '#domain/forms/definition.ts';
 import type { Language } from '#domain/language.ts';
 import { wrongText } from '#locales/forms/wrong-text.ts';
 

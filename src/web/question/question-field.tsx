@@ -1,5 +1,5 @@
-import type { FormAnswers, Question } from '#domain/form/definition.ts';
-import { charactersMaxOf } from '#domain/form/limits.ts';
+import type { FormAnswers, Question } from '#domain/forms/definition.ts';
+import { charactersMaxOf } from '#domain/forms/limits.ts';
 import type { Language } from '#domain/language.ts';
 import { answerWordsOf } from '#locales/forms/messages.ts';
 import { CheckField } from '../ui/field/check-field.tsx';

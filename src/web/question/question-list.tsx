@@ -1,4 +1,4 @@
-import type { FormAnswers, FormDefinition, Question } from '#domain/form/definition.ts';
+import type { FormAnswers, FormDefinition, Question } from '#domain/forms/definition.ts';
 import type { Language } from '#domain/language.ts';
 import type { QuestionError } from './check.ts';
 import { QuestionField, type QuestionFieldProps } from './question-field.tsx';

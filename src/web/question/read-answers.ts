@@ -1,5 +1,5 @@
-import type { FormAnswers, Question } from '#domain/form/definition.ts';
-import { cleanText } from '#mail/characters.ts';
+import type { FormAnswers, Question } from '#domain/forms/definition.ts';
+import { cleanText } from '#mail/read/message/characters.ts';
 import { fieldOf } from '#web/question/check.ts';
 
 /** What was typed and chosen, as it was, by question; files are no text and stand beside. Hidden questions are read too. */

@@ -1,5 +1,5 @@
-import type { FormDefinition } from '#domain/form/definition.ts';
-import { questionsOf } from '#domain/form/questions.ts';
+import type { FormDefinition } from '#domain/forms/definition.ts';
+import { questionsOf } from '#domain/forms/questions.ts';
 
 /**
  * Which choices open which questions, as numbers that the style sheet knows (`questions.css`): without scripts a browser

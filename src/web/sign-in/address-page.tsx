@@ -1,7 +1,7 @@
 import { data, redirect } from 'react-router';
 import type { AskedLink } from '#desk/sign-in/ask-code.ts';
 import { providerSeconds } from '#desk/sign-in/provider/lead-to-provider.ts';
-import { readAddress } from '#domain/email.ts';
+import { readAddress } from '#domain/people/email.ts';
 import { signInWords } from '#locales/account/messages.ts';
 import { visitContext } from '#web/context.ts';
 import { useVisit } from '#web/document/use-visit.ts';

@@ -1,6 +1,6 @@
 import { encode } from 'uqr';
-import { newApp } from '#desk/sign-in/new-app.ts';
-import type { World } from '#desk/world.ts';
+import { newApp } from '#desk/sign-in/factors/new-app.ts';
+import type { World } from '#desk/spine/world.ts';
 
 /** What the page shows of a new app: the key in groups, its picture, and what comes back with the first code. */
 export interface AppView {

@@ -1,4 +1,4 @@
-import { cookieName, setCookie } from '#domain/cookie.ts';
+import { cookieName, setCookie } from '#domain/sign-in/cookie.ts';
 import type { Visit } from '#web/context.ts';
 import { parseCookie } from '#web/cookies.ts';
 import { type Carried, openSealed, sealFor } from '#web/public/sealed.ts';

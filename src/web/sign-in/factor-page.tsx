@@ -1,5 +1,5 @@
 import { data, redirect } from 'react-router';
-import { proveFactor } from '#desk/sign-in/prove-factor.ts';
+import { proveFactor } from '#desk/sign-in/factors/prove-factor.ts';
 import { findUnfinished } from '#desk/sign-in/unfinished.ts';
 import { signInWords } from '#locales/account/messages.ts';
 import { visitContext } from '#web/context.ts';

@@ -1,6 +1,6 @@
 import { data } from 'react-router';
-import { becomeFirstAdministrator, isFirstLinkOpen } from '#desk/sign-in/first-administrator.ts';
-import { readAddress } from '#domain/email.ts';
+import { becomeFirstAdministrator, isFirstLinkOpen } from '#desk/staff/first-administrator.ts';
+import { readAddress } from '#domain/people/email.ts';
 import { signInWords } from '#locales/account/messages.ts';
 import { visitContext } from '#web/context.ts';
 import { useVisit } from '#web/document/use-visit.ts';

@@ -1,5 +1,5 @@
 import { data } from 'react-router';
-import { isSignInLinkOpen, useSignInLink } from '#desk/sign-in-link.ts';
+import { isSignInLinkOpen, useSignInLink } from '#desk/sign-in/sign-in-link.ts';
 import { signInWords } from '#locales/account/messages.ts';
 import { visitContext } from '#web/context.ts';
 import { useVisit } from '#web/document/use-visit.ts';

@@ -1,6 +1,6 @@
-import { listAgents } from '#store/agents.ts';
-import type { Database } from '#store/database.ts';
-import { listDesks } from '#store/desks.ts';
+import type { Database } from '#store/database/database.ts';
+import { listDesks } from '#store/desks/desks.ts';
+import { listAgents } from '#store/staff/agents.ts';
 import type { DemonstrationAccount } from '#web/sign-in/demonstration-accounts.tsx';
 
 /** Everyone who may try the console of the demonstration, with the desks at which they work. */

@@ -1,8 +1,8 @@
 import { data, redirect } from 'react-router';
-import { signIn } from '#desk/sign-in.ts';
-import { readAddress } from '#domain/email.ts';
+import { signIn } from '#desk/sign-in/sign-in.ts';
+import { readAddress } from '#domain/people/email.ts';
 import { signInWords } from '#locales/account/messages.ts';
-import { listProviders } from '#store/providers.ts';
+import { listProviders } from '#store/sign-in/providers.ts';
 import { type Visit, visitContext } from '#web/context.ts';
 import type { PageHandle } from '#web/document/page-handle.ts';
 import { useVisit } from '#web/document/use-visit.ts';

@@ -1,10 +1,10 @@
 import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server';
 import { z } from 'zod';
-import { addPasskey } from '#desk/sign-in/add-passkey.ts';
-import { askNewPasskey, askPasskey } from '#desk/sign-in/passkey-challenge.ts';
-import { takePasskey } from '#desk/sign-in/take-passkey.ts';
+import { addPasskey } from '#desk/sign-in/factors/add-passkey.ts';
+import { askNewPasskey, askPasskey } from '#desk/sign-in/factors/passkey-challenge.ts';
+import { takePasskey } from '#desk/sign-in/factors/take-passkey.ts';
+import { beginTry, settleTry } from '#desk/sign-in/sign-in-limits.ts';
 import { findUnfinished } from '#desk/sign-in/unfinished.ts';
-import { beginTry, settleTry } from '#desk/sign-in-limits.ts';
 import { type Visit, visitContext } from '#web/context.ts';
 import { nextAddress } from '#web/next-address.ts';
 import { carry } from '#web/sign-in/carried.ts';

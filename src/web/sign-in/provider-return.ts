@@ -2,7 +2,7 @@ import { redirect } from 'react-router';
 import type { AskedLink } from '#desk/sign-in/ask-code.ts';
 import { type ProviderAsked, providerSeconds } from '#desk/sign-in/provider/lead-to-provider.ts';
 import { takeAnswer } from '#desk/sign-in/provider/take-answer.ts';
-import { findProvider } from '#store/providers.ts';
+import { findProvider } from '#store/sign-in/providers.ts';
 import { visitContext } from '#web/context.ts';
 import { carried, carry } from '#web/sign-in/carried.ts';
 import { afterProof } from '#web/sign-in/onward.ts';

@@ -1,5 +1,5 @@
 import { redirect } from 'react-router';
-import { endSession } from '#desk/end-session.ts';
+import { endSession } from '#desk/sign-in/end-session.ts';
 import { visitContext } from '#web/context.ts';
 import { urls } from '#web/urls.ts';
 import type { Route } from './+types/sign-out.ts';

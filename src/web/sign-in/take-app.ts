@@ -1,6 +1,6 @@
 import { redirect } from 'react-router';
-import { openApp } from '#desk/sign-in/new-app.ts';
-import { type SetUp, setUpTotp } from '#desk/sign-in/set-up-totp.ts';
+import { openApp } from '#desk/sign-in/factors/new-app.ts';
+import { type SetUp, setUpTotp } from '#desk/sign-in/factors/set-up-totp.ts';
 import type { Visit } from '#web/context.ts';
 import { nextAddress } from '#web/next-address.ts';
 import { carry } from '#web/sign-in/carried.ts';

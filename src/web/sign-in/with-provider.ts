@@ -1,6 +1,6 @@
 import { redirect } from 'react-router';
 import { leadToProvider, providerSeconds } from '#desk/sign-in/provider/lead-to-provider.ts';
-import { findProvider } from '#store/providers.ts';
+import { findProvider } from '#store/sign-in/providers.ts';
 import { visitContext } from '#web/context.ts';
 import { nextAddress } from '#web/next-address.ts';
 import { carry } from '#web/sign-in/carried.ts';

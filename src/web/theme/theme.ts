@@ -1,4 +1,4 @@
-import { cookieName, setCookie } from '#domain/cookie.ts';
+import { cookieName, setCookie } from '#domain/sign-in/cookie.ts';
 import { parseCookie } from '#web/cookies.ts';
 
 /** `system` is what the browser prefers, and no cookie at all. */

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { askClaim } from '#desk/claim-address.ts';
-import { mergePeople } from '#desk/merge-people.ts';
-import { hashPassword } from '#desk/passwords.ts';
-import { openApp } from '#desk/sign-in/new-app.ts';
-import { codeAt } from '#desk/sign-in/totp.ts';
-import { addPerson } from '#store/people.ts';
+import { mergePeople } from '#desk/people/merge-people.ts';
+import { askClaim } from '#desk/sign-in/claim-address.ts';
+import { openApp } from '#desk/sign-in/factors/new-app.ts';
+import { codeAt } from '#desk/sign-in/factors/totp.ts';
+import { hashPassword } from '#desk/sign-in/passwords/passwords.ts';
+import { addPerson } from '#store/people/people.ts';
 import { signedIn } from '#test/session.ts';
 import type { MatrixWorld } from '../world.ts';
 import type { Fields, Post } from './post.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { addSiteRule } from '#desk/change-assignment.ts';
+import { addSiteRule } from '#desk/assignment/change-assignment.ts';
 import { at, ofDesk, post } from './admin-parts.ts';
 import type { Post } from './post.ts';
 

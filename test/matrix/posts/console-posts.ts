@@ -1,9 +1,9 @@
-import { closeTicket } from '#desk/close-ticket.ts';
-import { openComplaintTo } from '#desk/open-complaint.ts';
-import { readMail } from '#desk/read-mail.ts';
-import { receiveContact } from '#desk/receive-contact.ts';
-import { receiveMail } from '#desk/receive-mail.ts';
-import { watchTicket } from '#desk/watch-ticket.ts';
+import { readMail } from '#desk/intake/read-mail.ts';
+import { receiveContact } from '#desk/intake/receive-contact.ts';
+import { receiveMail } from '#desk/intake/receive-mail.ts';
+import { closeTicket } from '#desk/ticket/close-ticket.ts';
+import { openComplaintTo } from '#desk/ticket/open-complaint.ts';
+import { watchTicket } from '#desk/ticket/watch-ticket.ts';
 import type { Intent } from '#web/console/ticket/acts/perform.ts';
 import type { MatrixWorld } from '../world.ts';
 import type { Fields, Post } from './post.ts';

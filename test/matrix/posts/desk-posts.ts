@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { seenPart } from '#desk/change-desk.ts';
-import { joinDesk } from '#desk/change-staff.ts';
-import { addYearlyDay } from '#desk/change-yearly-days.ts';
-import type { SettingPart } from '#domain/desk-parts.ts';
-import { findPersonByAddress } from '#store/people.ts';
+import { addYearlyDay } from '#desk/calendar/change-yearly-days.ts';
+import { seenPart } from '#desk/desks/change-desk.ts';
+import { joinDesk } from '#desk/staff/change-staff.ts';
+import type { SettingPart } from '#domain/desks/desk-parts.ts';
+import { findPersonByAddress } from '#store/people/people.ts';
 import { keepExampleFetching } from '#test/example-fetching.ts';
 import { keepExampleRelay, keepExampleSignature } from '#test/example-relay.ts';
 import { keepException } from '../kept-exception.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { askErasure } from '#desk/erasure/ask-erasure.ts';
-import { issueToken } from '#desk/issue-token.ts';
-import { recordPersonReading } from '#desk/record-reading.ts';
+import { recordPersonReading } from '#desk/history/record-reading.ts';
+import { issueToken } from '#desk/sign-in/issue-token.ts';
 import { keepProvider } from '#desk/sign-in/provider/keep-provider.ts';
 import { standardClaims } from '#domain/sign-in/provider.ts';
 import type { MatrixWorld } from '../world.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { askErasure } from '#desk/erasure/ask-erasure.ts';
-import { markHandled } from '#desk/mark-handled.ts';
-import { requestInformation } from '#desk/request-information.ts';
+import { markHandled } from '#desk/ticket/mark-handled.ts';
+import { requestInformation } from '#desk/ticket/request-information.ts';
 import type { Deed } from '#web/portal/ticket/deeds-view.ts';
 import type { MatrixWorld } from '../world.ts';
 import type { Fields, Post } from './post.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { proveRequest } from '#desk/access/access-link.ts';
 import { askForAccess } from '#desk/access/ask-for-access.ts';
-import { newSecretToken } from '#desk/secret-token.ts';
-import { createSignInLink } from '#desk/sign-in-link.ts';
+import { createSignInLink } from '#desk/sign-in/sign-in-link.ts';
+import { newSecretToken } from '#desk/spine/secret-token.ts';
 import type { TestDesk } from '#test/desk-world.ts';
 import type { MatrixWorld } from '../world.ts';
 import { askClaire, handled } from './portal-posts.ts';

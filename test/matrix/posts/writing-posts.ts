@@ -1,5 +1,5 @@
 import { holdMessage } from '#desk/messages/hold-message.ts';
-import type { WrittenMessage } from '#domain/written-message.ts';
+import type { WrittenMessage } from '#domain/messages/written-message.ts';
 import type { MatrixWorld } from '../world.ts';
 import type { Fields, Post } from './post.ts';
 

@@ -1,8 +1,8 @@
-import { addDayOff, chooseCalendar, removeDayOff } from '#desk/change-calendar.ts';
-import { changeDesk, seenPart } from '#desk/change-desk.ts';
-import { addException } from '#desk/change-exceptions.ts';
-import { typedPart } from '#domain/desk-parts.ts';
-import { listDesks } from '#store/desks.ts';
+import { addDayOff, chooseCalendar, removeDayOff } from '#desk/calendar/change-calendar.ts';
+import { changeDesk, seenPart } from '#desk/desks/change-desk.ts';
+import { addException } from '#desk/desks/change-exceptions.ts';
+import { typedPart } from '#domain/desks/desk-parts.ts';
+import { listDesks } from '#store/desks/desks.ts';
 import { attempt } from '../attempt.ts';
 import { dateAt } from '../own-days.ts';
 import { day, type Simulation, say, turnMilliseconds } from '../state.ts';

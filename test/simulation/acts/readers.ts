@@ -1,10 +1,10 @@
-import { addParticipant } from '#desk/add-participant.ts';
-import { answerLink, openLink } from '#desk/answer-link.ts';
-import { confirmTicket } from '#desk/confirm-ticket.ts';
-import { extendTicket } from '#desk/extend-ticket.ts';
-import { leaveTicket } from '#desk/leave-ticket.ts';
-import { reactOnce } from '#desk/react-once.ts';
-import type { Say } from '#desk/world.ts';
+import { addParticipant } from '#desk/portal/add-participant.ts';
+import { answerLink, openLink } from '#desk/portal/answer-link.ts';
+import { confirmTicket } from '#desk/portal/confirm-ticket.ts';
+import { extendTicket } from '#desk/portal/extend-ticket.ts';
+import { leaveTicket } from '#desk/portal/leave-ticket.ts';
+import { reactOnce } from '#desk/portal/react-once.ts';
+import type { Say } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { attempt } from '../attempt.ts';
 import { pickLetter, pickPeer, pickTicket } from '../choose.ts';

@@ -1,4 +1,4 @@
-import { receiveContact } from '#desk/receive-contact.ts';
+import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { attempt } from '../attempt.ts';
 import { pickLetter, pickPeer, pickTicket } from '../choose.ts';
 import type { FollowedTicket } from '../invariants/follow.ts';

@@ -1,4 +1,4 @@
-import type { TicketEvent } from '#domain/ticket/events.ts';
+import type { TicketEvent } from '#domain/ticket/events/events.ts';
 import type { Simulation } from '../state.ts';
 import type { FollowedTicket } from './follow.ts';
 

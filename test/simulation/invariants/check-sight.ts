@@ -1,6 +1,6 @@
 import type { Actor } from '#domain/actor.ts';
-import { readRecord } from '#store/record.ts';
-import { findTicket } from '#store/tickets.ts';
+import { readRecord } from '#store/ticket/record/record.ts';
+import { findTicket } from '#store/ticket/tickets.ts';
 import { openChance } from '../chance.ts';
 import type { Simulation } from '../state.ts';
 import type { FollowedTicket } from './follow.ts';

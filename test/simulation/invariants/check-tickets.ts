@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { sql } from 'kysely';
-import { withoutStoreColumns } from '#desk/apply.ts';
-import type { TicketEvent } from '#domain/ticket/events.ts';
-import { evolve } from '#domain/ticket/evolve.ts';
-import type { TicketRow } from '#store/schema.ts';
-import { asEvent } from '#store/tickets.ts';
+import { withoutStoreColumns } from '#desk/spine/apply.ts';
+import type { TicketEvent } from '#domain/ticket/events/events.ts';
+import { evolve } from '#domain/ticket/events/evolve.ts';
+import type { TicketRow } from '#store/schema/schema.ts';
+import { asEvent } from '#store/ticket/tickets.ts';
 import type { Simulation } from '../state.ts';
 import { markersIn } from '../write-mail.ts';
 import { checkQueued, type QueuedRow } from './check-queued.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { proveHistory } from '#desk/prove-history.ts';
+import { proveHistory } from '#desk/history/prove-history.ts';
 import { historyKey } from '../process.ts';
 import { day, hour, minute, type Simulation } from '../state.ts';
 import { recounted } from './own-recount.ts';

@@ -1,6 +1,6 @@
-import type { TicketClock } from '#domain/ticket/clock.ts';
-import type { TicketEvent } from '#domain/ticket/events.ts';
-import type { Ticket } from '#domain/ticket/ticket.ts';
+import type { TicketClock } from '#domain/clock/clock.ts';
+import type { TicketEvent } from '#domain/ticket/events/events.ts';
+import type { Ticket } from '#domain/ticket/events/ticket.ts';
 import type { Status } from '#domain/ticket/vocabulary.ts';
 import {
   businessDaysAfter,

@@ -4,18 +4,18 @@ import { introduce } from '#cli/demonstration/acts/who.ts';
 import type { Attachment } from '#cli/demonstration/attachments.ts';
 import type { PersonName } from '#cli/demonstration/cast.ts';
 import { type Act, type Stage, ticketOf, type Writer } from '#cli/demonstration/script.ts';
-import { openLink } from '#desk/answer-link.ts';
-import { answerQuestions } from '#desk/answer-questions.ts';
-import { receiveForm, type SentSubject } from '#desk/receive-form.ts';
-import type { FormAnswers } from '#domain/form/definition.ts';
-import { isComplete, questionsOf } from '#domain/form/questions.ts';
+import { receiveForm, type SentSubject } from '#desk/intake/receive-form.ts';
+import { openLink } from '#desk/portal/answer-link.ts';
+import { answerQuestions } from '#desk/portal/answer-questions.ts';
+import type { FormAnswers } from '#domain/forms/definition.ts';
+import { isComplete, questionsOf } from '#domain/forms/questions.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 import { toldAnswers } from '#locales/forms/told-answers.ts';
 import { answeredText } from '#locales/public/answer/answered-text.ts';
-import { currentVersion } from '#store/form-versions.ts';
-import { findFormVersion } from '#store/forms.ts';
-import { findSite } from '#store/sites.ts';
-import { findAskedQuestions } from '#store/ticket-forms.ts';
+import { findSite } from '#store/directory/sites.ts';
+import { currentVersion } from '#store/forms/form-versions.ts';
+import { findFormVersion } from '#store/forms/forms.ts';
+import { findAskedQuestions } from '#store/forms/ticket-forms.ts';
 import { ticketText } from '#web/public/contact/ticket-text.ts';
 
 /** One subject of the contact form, answered question by question; `site` is a 4-digit id. */

@@ -2,9 +2,9 @@ import { lastLetterTo, ticketWith } from '#cli/demonstration/acts/by-mail.ts';
 import { introduce } from '#cli/demonstration/acts/who.ts';
 import { desks } from '#cli/demonstration/cast.ts';
 import type { Act, Stage, Writer } from '#cli/demonstration/script.ts';
-import type { Read } from '#desk/place-mails.ts';
-import { readMail } from '#desk/read-mail.ts';
-import { receiveMail } from '#desk/receive-mail.ts';
+import type { Read } from '#desk/intake/place-mails.ts';
+import { readMail } from '#desk/intake/read-mail.ts';
+import { receiveMail } from '#desk/intake/receive-mail.ts';
 
 /** A mail to both desks at once: it opens a ticket at each, and those are linked (R1). The first desk's stands on the stage; the other's is known by a name of its own. */
 export function mailToBothDesks(from: Writer, subject: string, text: string, otherName: string): Act {

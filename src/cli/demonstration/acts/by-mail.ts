@@ -3,11 +3,11 @@ import type { Attachment } from '#cli/demonstration/attachments.ts';
 import { desks, type PersonName } from '#cli/demonstration/cast.ts';
 import { type CustomerMail, writeToDesk } from '#cli/demonstration/mailbox.ts';
 import { type Act, type Stage, ticketOf, type Writer } from '#cli/demonstration/script.ts';
-import type { Read } from '#desk/place-mails.ts';
-import { scanHeldFiles } from '#desk/scan-held-files.ts';
-import type { World } from '#desk/world.ts';
+import { scanHeldFiles } from '#desk/files/scan-held-files.ts';
+import type { Read } from '#desk/intake/place-mails.ts';
+import type { World } from '#desk/spine/world.ts';
 import type { Language } from '#domain/language.ts';
-import type { Scanner } from '#store/scanner.ts';
+import type { Scanner } from '#store/files/scanner.ts';
 
 interface Written {
   to?: keyof typeof desks;

@@ -1,9 +1,9 @@
 import { act } from '#cli/demonstration/acts/at-desk.ts';
 import type { PersonName } from '#cli/demonstration/cast.ts';
 import type { Act } from '#cli/demonstration/script.ts';
-import { confirmTicket } from '#desk/confirm-ticket.ts';
-import { extendTicket } from '#desk/extend-ticket.ts';
-import { reactToTicket } from '#desk/react-to-ticket.ts';
+import { confirmTicket } from '#desk/portal/confirm-ticket.ts';
+import { extendTicket } from '#desk/portal/extend-ticket.ts';
+import { reactToTicket } from '#desk/portal/react-to-ticket.ts';
 
 export const solved = (who: PersonName): Act => confirm(who, 'solved');
 export const withdrawn = (who: PersonName): Act => confirm(who, 'withdrawn');

@@ -2,9 +2,9 @@ import { introduce } from '#cli/demonstration/acts/who.ts';
 import type { Attachment } from '#cli/demonstration/attachments.ts';
 import type { PersonName } from '#cli/demonstration/cast.ts';
 import type { Act, Stage, Who } from '#cli/demonstration/script.ts';
-import { answerLink, openLink } from '#desk/answer-link.ts';
-import { keepFile } from '#desk/keep-file.ts';
-import { type GivenContact, receiveContact } from '#desk/receive-contact.ts';
+import { keepFile } from '#desk/files/keep-file.ts';
+import { type GivenContact, receiveContact } from '#desk/intake/receive-contact.ts';
+import { answerLink, openLink } from '#desk/portal/answer-link.ts';
 import type { Actor } from '#domain/actor.ts';
 
 /** What is said in a contact, whatever its channel. */

@@ -1,7 +1,7 @@
 import { type ExamplePerson, people } from '#cli/demonstration/cast.ts';
 import type { Stage, Who } from '#cli/demonstration/script.ts';
-import type { Introduction } from '#desk/identify-person.ts';
-import type { Outcome } from '#desk/on-ticket.ts';
+import type { Introduction } from '#desk/people/identify-person.ts';
+import type { Outcome } from '#desk/spine/on-ticket.ts';
 import type { Language } from '#domain/language.ts';
 
 /** How someone introduces themselves. */

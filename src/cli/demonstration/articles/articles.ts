@@ -9,7 +9,7 @@ import { publishingDate } from '#cli/demonstration/articles/publishing-date.ts';
 import { redirectAnAddress } from '#cli/demonstration/articles/redirect-an-address.ts';
 import { restoreAPage } from '#cli/demonstration/articles/restore-a-page.ts';
 import { whitePage } from '#cli/demonstration/articles/white-page.ts';
-import type { ArticleState, ArticleTexts } from '#domain/article.ts';
+import type { ArticleState, ArticleTexts } from '#domain/articles/article.ts';
 
 export interface ExampleArticle {
   texts: ArticleTexts;

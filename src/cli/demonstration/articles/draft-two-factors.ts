@@ -1,4 +1,4 @@
-import { type ArticleTexts, noTexts } from '#domain/article.ts';
+import { type ArticleTexts, noTexts } from '#domain/articles/article.ts';
 
 /** Begun in two languages: it shows what a draft with gaps looks like. */
 export const twoFactors: ArticleTexts = {

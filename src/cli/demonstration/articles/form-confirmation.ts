@@ -1,4 +1,4 @@
-import type { ArticleTexts } from '#domain/article.ts';
+import type { ArticleTexts } from '#domain/articles/article.ts';
 
 export const formConfirmation: ArticleTexts = {
   fr: {

@@ -1,7 +1,7 @@
 import * as client from 'openid-client';
-import { guardedFetch, NotFetched } from '#desk/sign-in/provider/guarded-fetch.ts';
-import type { World } from '#desk/world.ts';
-import type { Provider } from '#store/providers.ts';
+import { guardedFetch, NotFetched } from '#desk/limits/guarded-fetch.ts';
+import type { World } from '#desk/spine/world.ts';
+import type { Provider } from '#store/sign-in/providers.ts';
 
 /** What it takes to ask a provider; the secret is sealed. */
 export type AskedProvider = Pick<Provider, 'issuer' | 'clientId' | 'clientSecret' | 'privateNetwork'>;

@@ -1,9 +1,9 @@
-import { recordAudit } from '#desk/record-audit.ts';
-import type { World } from '#desk/world.ts';
+import { recordAudit } from '#desk/history/record-audit.ts';
+import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import { byHighestRole } from '#domain/audit.ts';
-import { keeps } from '#domain/duties.ts';
-import { placeOfIssuer } from '#domain/secret-place.ts';
+import { byHighestRole } from '#domain/history/audit.ts';
+import { placeOfIssuer } from '#domain/mailboxes/secret-place.ts';
+import { keeps } from '#domain/staff/duties.ts';
 import {
   addProvider,
   changeProvider,
@@ -14,7 +14,7 @@ import {
   type Provider,
   type ProviderSettings,
   unlinkIssuer,
-} from '#store/providers.ts';
+} from '#store/sign-in/providers.ts';
 
 /** What an administrator writes of a provider. The secret is null where it stays as it is. */
 export interface ProviderPlan extends Omit<ProviderSettings, 'clientSecret'> {

@@ -1,9 +1,9 @@
 import * as client from 'openid-client';
 import { configure } from '#desk/sign-in/provider/configure.ts';
 import { troubleOf } from '#desk/sign-in/provider/trouble.ts';
-import type { World } from '#desk/world.ts';
+import type { World } from '#desk/spine/world.ts';
 import type { ProviderTrouble } from '#domain/sign-in/provider.ts';
-import type { Provider } from '#store/providers.ts';
+import type { Provider } from '#store/sign-in/providers.ts';
 
 /** What the browser keeps, sealed, until the provider leads it back: the answer must fit it. */
 export interface ProviderAsked {

@@ -3,10 +3,10 @@ import { type Arrival, beginSession, type OpenedSession } from '#desk/sign-in/be
 import { configure } from '#desk/sign-in/provider/configure.ts';
 import type { ProviderAsked } from '#desk/sign-in/provider/lead-to-provider.ts';
 import { troubleOf } from '#desk/sign-in/provider/trouble.ts';
-import type { World } from '#desk/world.ts';
+import type { World } from '#desk/spine/world.ts';
 import { type ProvedIdentity, type ProvidedPerson, proofOf, readClaims } from '#domain/sign-in/provider.ts';
-import { completePerson } from '#store/people.ts';
-import { findIdentity, type Provider } from '#store/providers.ts';
+import { completePerson } from '#store/people/people.ts';
+import { findIdentity, type Provider } from '#store/sign-in/providers.ts';
 
 /** `unknown`: nobody is linked to this subject yet; the address that the provider tells has to be proved first. */
 export type ProviderAnswer =

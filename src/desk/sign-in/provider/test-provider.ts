@@ -2,11 +2,11 @@ import type * as client from 'openid-client';
 import { type AskedProvider, configure, fetchFrom } from '#desk/sign-in/provider/configure.ts';
 import { isForOtherPlace, type ProviderPlan } from '#desk/sign-in/provider/keep-provider.ts';
 import { troubleOf } from '#desk/sign-in/provider/trouble.ts';
-import type { World } from '#desk/world.ts';
+import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import { keeps } from '#domain/duties.ts';
 import type { ProviderTrouble } from '#domain/sign-in/provider.ts';
-import { findProvider } from '#store/providers.ts';
+import { keeps } from '#domain/staff/duties.ts';
+import { findProvider } from '#store/sign-in/providers.ts';
 
 /**
  * What is wrong with a provider as an administrator has typed it, null where nothing is. It asks for the provider's document and

@@ -1,4 +1,4 @@
-import { NotFetched } from '#desk/sign-in/provider/guarded-fetch.ts';
+import { NotFetched } from '#desk/limits/guarded-fetch.ts';
 import type { ProviderTrouble } from '#domain/sign-in/provider.ts';
 
 /** What is wrong with a provider, by whatever was thrown while it was asked: by the network, by TLS, or by the library. */

@@ -1,4 +1,4 @@
-import { textCharactersMax, titleCharactersMax } from '#domain/announcement.ts';
+import { textCharactersMax, titleCharactersMax } from '#domain/announcements/announcement.ts';
 import { type InEachLanguage, languages } from '#domain/language.ts';
 import { announcementKeeperWords } from '#locales/admin/messages.ts';
 import { FourTexts } from '#web/admin/four-texts.tsx';

@@ -1,4 +1,4 @@
-import type { AnnouncementState } from '#domain/announcement.ts';
+import type { AnnouncementState } from '#domain/announcements/announcement.ts';
 import { announcementKeeperWords } from '#locales/admin/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';

@@ -1,9 +1,9 @@
 import { data } from 'react-router';
-import { seenOf } from '#desk/seen.ts';
-import { announcementFields } from '#domain/announcement.ts';
+import { seenOf } from '#desk/spine/seen.ts';
+import { announcementFields } from '#domain/announcements/announcement.ts';
 import { announcementKeeperWords } from '#locales/admin/messages.ts';
-import { findAnnouncement, planOf } from '#store/announcements.ts';
-import { isId } from '#store/ids.ts';
+import { findAnnouncement, planOf } from '#store/announcements/announcements.ts';
+import { isId } from '#store/database/ids.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { type KeeperVisit, keeperVisit, keptDesk } from '#web/admin/keeper.ts';
 import { Meanwhile } from '#web/admin/meanwhile.tsx';

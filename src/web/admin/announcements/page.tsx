@@ -1,7 +1,7 @@
-import { stateAt } from '#domain/announcement.ts';
+import { stateAt } from '#domain/announcements/announcement.ts';
 import { announcementKeeperWords } from '#locales/admin/messages.ts';
 import { dateTime } from '#locales/format.ts';
-import { listAnnouncements, type SiteAnnouncement } from '#store/announcements.ts';
+import { listAnnouncements, type SiteAnnouncement } from '#store/announcements/announcements.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { deskChoices } from '#web/admin/desk-choices.ts';
 import { keeperVisit, keptDesk } from '#web/admin/keeper.ts';

@@ -1,7 +1,7 @@
 import { type Language, readLanguage } from '#domain/language.ts';
 import { announcementKeeperWords } from '#locales/admin/messages.ts';
 import { dateTime } from '#locales/format.ts';
-import type { SiteAnnouncement } from '#store/announcements.ts';
+import type { SiteAnnouncement } from '#store/announcements/announcements.ts';
 import { languageInSentence } from '#web/admin/fields.ts';
 
 /** A field of an announcement as it is saved, under the name that the form gives it. */

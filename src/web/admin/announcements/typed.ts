@@ -3,12 +3,12 @@ import {
   type AnnouncementPlan,
   textCharactersMax,
   titleCharactersMax,
-} from '#domain/announcement.ts';
+} from '#domain/announcements/announcement.ts';
 import { instantOfWallTime, wallTimeOf } from '#domain/calendar/wall-time.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { InEachLanguage, Language } from '#domain/language.ts';
 import { announcementKeeperWords } from '#locales/admin/messages.ts';
-import type { SiteAnnouncement } from '#store/announcements.ts';
+import type { SiteAnnouncement } from '#store/announcements/announcements.ts';
 import { fieldText, fieldTexts, languageInSentence } from '#web/admin/fields.ts';
 
 /** The form as it was typed. */

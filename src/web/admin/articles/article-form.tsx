@@ -1,4 +1,4 @@
-import type { ArticleTexts } from '#domain/article.ts';
+import type { ArticleTexts } from '#domain/articles/article.ts';
 import { languages } from '#domain/language.ts';
 import { articleKeeperWords } from '#locales/admin/messages.ts';
 import { ownNames } from '#locales/messages.ts';

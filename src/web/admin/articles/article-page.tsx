@@ -1,8 +1,8 @@
 import { data } from 'react-router';
-import { noTexts, slugOf } from '#domain/article.ts';
+import { noTexts, slugOf } from '#domain/articles/article.ts';
 import { articleKeeperWords } from '#locales/admin/messages.ts';
 import { dateTime } from '#locales/format.ts';
-import { type Article, findKeptArticle } from '#store/articles.ts';
+import { type Article, findKeptArticle } from '#store/articles/articles.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { handleArticle } from '#web/admin/articles/handle.ts';
 import { type KeeperVisit, keeperVisit, keptDesk } from '#web/admin/keeper.ts';

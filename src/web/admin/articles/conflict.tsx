@@ -1,4 +1,4 @@
-import type { ArticleTexts } from '#domain/article.ts';
+import type { ArticleTexts } from '#domain/articles/article.ts';
 import { type Language, languages } from '#domain/language.ts';
 import { articleKeeperWords } from '#locales/admin/messages.ts';
 import { languageInSentence } from '#web/admin/fields.ts';

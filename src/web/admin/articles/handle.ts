@@ -1,10 +1,10 @@
 import { data, redirect } from 'react-router';
-import { discardArticle } from '#desk/discard-article.ts';
-import { publishArticle } from '#desk/publish-article.ts';
-import { withdrawArticle } from '#desk/withdraw-article.ts';
-import { type ArticleOutcome, writeArticle } from '#desk/write-article.ts';
-import { type ArticleTexts, isWritten } from '#domain/article.ts';
-import type { Desk } from '#domain/desk.ts';
+import { discardArticle } from '#desk/articles/discard-article.ts';
+import { publishArticle } from '#desk/articles/publish-article.ts';
+import { withdrawArticle } from '#desk/articles/withdraw-article.ts';
+import { type ArticleOutcome, writeArticle } from '#desk/articles/write-article.ts';
+import { type ArticleTexts, isWritten } from '#domain/articles/article.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import { type InEachLanguage, languages } from '#domain/language.ts';
 import { articleKeeperWords } from '#locales/admin/messages.ts';
 import { type FieldProblem, lengthProblems, missingProblems, typedTexts } from '#web/admin/articles/typed.ts';

@@ -1,9 +1,9 @@
 import { data } from 'react-router';
-import type { Desk } from '#domain/desk.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import { languages } from '#domain/language.ts';
 import { articleKeeperWords } from '#locales/admin/messages.ts';
 import { localDate, number, shortDate } from '#locales/format.ts';
-import { type ListedArticle, listKeptArticles } from '#store/articles.ts';
+import { type ListedArticle, listKeptArticles } from '#store/articles/articles.ts';
 import { languageInSentence } from '#web/admin/fields.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
 import { urls } from '#web/urls.ts';

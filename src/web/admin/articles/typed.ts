@@ -5,7 +5,7 @@ import {
   noTexts,
   tidied,
   titleCharactersMax,
-} from '#domain/article.ts';
+} from '#domain/articles/article.ts';
 import { type Language, languages } from '#domain/language.ts';
 import { articleKeeperWords } from '#locales/admin/messages.ts';
 import { number } from '#locales/format.ts';

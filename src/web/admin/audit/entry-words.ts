@@ -1,10 +1,10 @@
-import type { AuditData, ExportedFile } from '#domain/audit.ts';
+import type { AuditData, ExportedFile } from '#domain/history/audit.ts';
 import type { Language } from '#domain/language.ts';
 import { kinds } from '#domain/ticket/vocabulary.ts';
 import { auditWords, directoryKeeperWords, providerWords } from '#locales/admin/messages.ts';
 import { dateTime } from '#locales/format.ts';
 import { words } from '#locales/messages.ts';
-import type { ToldEntry } from '#store/audit.ts';
+import type { ToldEntry } from '#store/history/audit.ts';
 import { macroFieldName, macroFieldValue } from '#web/admin/audit/macro-trail.ts';
 import { deskFieldName } from '#web/admin/desks/field-names.ts';
 import { fieldName } from '#web/admin/directory/problem-words.ts';

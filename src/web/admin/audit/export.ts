@@ -1,8 +1,8 @@
 import { data } from 'react-router';
-import { writeCsv } from '#desk/csv/write-csv.ts';
-import { recordExport } from '#desk/record-export.ts';
+import { writeCsv } from '#desk/directory/csv/write-csv.ts';
+import { recordExport } from '#desk/history/record-export.ts';
 import { auditWords } from '#locales/admin/messages.ts';
-import { listAuditEntries } from '#store/audit.ts';
+import { listAuditEntries } from '#store/history/audit.ts';
 import { keeperVisit } from '#web/admin/keeper.ts';
 import type { Route } from './+types/export.ts';
 import { entryWords } from './entry-words.ts';

@@ -1,6 +1,6 @@
 import { type Language, readLanguage } from '#domain/language.ts';
-import { macroDeeds, readActs } from '#domain/macro/acts.ts';
-import { isTab } from '#domain/written-message.ts';
+import { macroDeeds, readActs } from '#domain/messages/acts.ts';
+import { isTab } from '#domain/messages/written-message.ts';
 import { deskMacroWords } from '#locales/admin/messages.ts';
 import { actInWords } from '#locales/console/macros/act-words.ts';
 import { consoleWords } from '#locales/console/messages.ts';

@@ -1,7 +1,7 @@
-import { auditActs } from '#domain/audit.ts';
+import { auditActs } from '#domain/history/audit.ts';
 import { auditWords, proofWords } from '#locales/admin/messages.ts';
 import { number } from '#locales/format.ts';
-import { listAuditEntries } from '#store/audit.ts';
+import { listAuditEntries } from '#store/history/audit.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { keeperVisit } from '#web/admin/keeper.ts';
 import { useVisit } from '#web/document/use-visit.ts';

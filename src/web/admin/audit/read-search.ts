@@ -1,9 +1,9 @@
-import { type AuditAct, auditActs } from '#domain/audit.ts';
 import { instantOfWallTime } from '#domain/calendar/wall-time.ts';
+import { type AuditAct, auditActs } from '#domain/history/audit.ts';
 import type { Language } from '#domain/language.ts';
 import { auditWords } from '#locales/admin/messages.ts';
-import type { AuditSearch } from '#store/audit.ts';
-import { isId } from '#store/ids.ts';
+import { isId } from '#store/database/ids.ts';
+import type { AuditSearch } from '#store/history/audit.ts';
 
 /** The search as its form holds it; empty is not asked. */
 export type TypedSearch = Record<'who' | 'about' | 'act' | 'from' | 'until', string>;

@@ -1,10 +1,10 @@
 import { data, redirect } from 'react-router';
-import { addDayOff, chooseCalendar, removeDayOff } from '#desk/change-calendar.ts';
+import { addDayOff, chooseCalendar, removeDayOff } from '#desk/calendar/change-calendar.ts';
+import { type CalendarBase, calendarBases } from '#domain/calendar/calendar-bases.ts';
 import { dateIn } from '#domain/calendar/day.ts';
 import { isDecided, undecidedYear } from '#domain/calendar/decided-years.ts';
-import { type CalendarBase, calendarBases } from '#domain/calendar-bases.ts';
-import { singleDays } from '#domain/keep-calendar.ts';
-import { yearlyRules } from '#domain/yearly-days.ts';
+import { singleDays } from '#domain/calendar/keep-calendar.ts';
+import { yearlyRules } from '#domain/calendar/yearly-days.ts';
 import { calendarFileWords, calendarWords, desksWords } from '#locales/admin/messages.ts';
 import { longDate } from '#locales/format.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';

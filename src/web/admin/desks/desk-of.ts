@@ -1,5 +1,5 @@
 import { data } from 'react-router';
-import type { Desk } from '#domain/desk.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
 
 /** The desk of the address among this person's; a prefix that is none of theirs is no page. */

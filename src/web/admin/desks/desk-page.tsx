@@ -1,10 +1,10 @@
-import type { Desk } from '#domain/desk.ts';
-import { settingParts } from '#domain/desk-parts.ts';
-import { letterTexts, type WordedLetter, wordedLetters } from '#domain/letter/texts.ts';
+import type { Desk } from '#domain/desks/desk.ts';
+import { settingParts } from '#domain/desks/desk-parts.ts';
+import { letterTexts, type WordedLetter, wordedLetters } from '#domain/letters/texts.ts';
 import { adminFrameWords, deskMacroWords, desksWords, letterTextWords } from '#locales/admin/messages.ts';
 import { explainWords, foretoldWords } from '#locales/console/messages.ts';
-import { listStaff, mailboxesOf } from '#store/desk-keeping.ts';
-import { listTeams } from '#store/teams.ts';
+import { listStaff, mailboxesOf } from '#store/desks/desk-keeping.ts';
+import { listTeams } from '#store/staff/teams.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { keeperVisit } from '#web/admin/keeper.ts';
 import { useVisit } from '#web/document/use-visit.ts';

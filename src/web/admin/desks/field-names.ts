@@ -1,6 +1,6 @@
 import { type Language, readLanguage } from '#domain/language.ts';
-import { allTexts } from '#domain/letter/texts.ts';
-import { ownLetters } from '#domain/own-words.ts';
+import { ownLetters } from '#domain/letters/own-words.ts';
+import { allTexts } from '#domain/letters/texts.ts';
 import {
   calendarYearWords,
   desksWords,

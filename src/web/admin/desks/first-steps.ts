@@ -1,8 +1,8 @@
 import { dateIn } from '#domain/calendar/day.ts';
 import { daysOffOf } from '#domain/calendar/year-off.ts';
-import type { Desk } from '#domain/desk.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import { desksWords } from '#locales/admin/messages.ts';
-import { listStaff, readMailState } from '#store/desk-keeping.ts';
+import { listStaff, readMailState } from '#store/desks/desk-keeping.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
 import { urls } from '#web/urls.ts';
 

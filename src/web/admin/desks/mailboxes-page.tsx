@@ -1,8 +1,8 @@
 import { data, redirect } from 'react-router';
-import { addMailbox, removeMailbox } from '#desk/change-mailboxes.ts';
+import { addMailbox, removeMailbox } from '#desk/mailboxes/change-mailboxes.ts';
 import { desksWords, fetchingWords } from '#locales/admin/messages.ts';
 import { dateTime } from '#locales/format.ts';
-import { mailboxesOf, readMailState } from '#store/desk-keeping.ts';
+import { mailboxesOf, readMailState } from '#store/desks/desk-keeping.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { Effect } from '#web/admin/desks/effect.tsx';
 import { fieldText } from '#web/admin/fields.ts';

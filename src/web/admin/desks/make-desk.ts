@@ -1,8 +1,8 @@
 import { data, redirect } from 'react-router';
-import { makeDesk } from '#desk/make-desk.ts';
+import { makeDesk } from '#desk/desks/make-desk.ts';
 import { readZone } from '#domain/calendar/zone.ts';
-import { readAddress } from '#domain/email.ts';
 import { languages } from '#domain/language.ts';
+import { readAddress } from '#domain/people/email.ts';
 import { isPrefix } from '#domain/ticket/number.ts';
 import { desksWords } from '#locales/admin/messages.ts';
 import { fieldText } from '#web/admin/fields.ts';

@@ -1,5 +1,5 @@
 import { type Language, languages } from '#domain/language.ts';
-import type { OwnTextProblem } from '#domain/own-texts.ts';
+import type { OwnTextProblem } from '#domain/letters/own-texts.ts';
 import { letterWords } from '#locales/admin/messages.ts';
 import { languageInSentence } from '#web/admin/fields.ts';
 

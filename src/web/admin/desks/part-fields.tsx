@@ -1,5 +1,5 @@
-import type { SettingPart, TypedPart } from '#domain/desk-parts.ts';
-import { weekdays } from '#domain/desk-parts.ts';
+import type { SettingPart, TypedPart } from '#domain/desks/desk-parts.ts';
+import { weekdays } from '#domain/desks/desk-parts.ts';
 import { type InEachLanguage, languages } from '#domain/language.ts';
 import { desksWords } from '#locales/admin/messages.ts';
 import { weekdayName } from '#locales/format.ts';

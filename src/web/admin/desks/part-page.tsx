@@ -1,6 +1,6 @@
 import { data, redirect } from 'react-router';
-import { changeDesk, seenPart } from '#desk/change-desk.ts';
-import { type SettingPart, settingParts, typedPart } from '#domain/desk-parts.ts';
+import { changeDesk, seenPart } from '#desk/desks/change-desk.ts';
+import { type SettingPart, settingParts, typedPart } from '#domain/desks/desk-parts.ts';
 import { desksWords } from '#locales/admin/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { Effect } from '#web/admin/desks/effect.tsx';

@@ -1,5 +1,5 @@
-import type { Desk } from '#domain/desk.ts';
-import { type Figure, figureLimits, type PartProblem, type SettingPart, typedPart } from '#domain/desk-parts.ts';
+import type { Desk } from '#domain/desks/desk.ts';
+import { type Figure, figureLimits, type PartProblem, type SettingPart, typedPart } from '#domain/desks/desk-parts.ts';
 import type { Language } from '#domain/language.ts';
 import { desksWords } from '#locales/admin/messages.ts';
 import { words } from '#locales/messages.ts';

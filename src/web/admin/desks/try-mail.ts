@@ -1,9 +1,9 @@
 import { data, redirect } from 'react-router';
-import { sendTestMail, testMailsAnHourMax } from '#desk/send-test-mail.ts';
-import type { Desk } from '#domain/desk.ts';
+import { sendTestMail, testMailsAnHourMax } from '#desk/sending/send-test-mail.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import { desksWords } from '#locales/admin/messages.ts';
 import { dateTime } from '#locales/format.ts';
-import { findTestMail } from '#store/test-mails.ts';
+import { findTestMail } from '#store/sending/test-mails.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
 import { urls } from '#web/urls.ts';
 

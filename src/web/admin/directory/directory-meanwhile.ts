@@ -1,7 +1,7 @@
 import { directoryActs } from '#domain/directory/change.ts';
 import type { Fields } from '#domain/directory/fields.ts';
 import { directoryKeeperWords } from '#locales/admin/messages.ts';
-import { findOrganisation } from '#store/organisations.ts';
+import { findOrganisation } from '#store/directory/organisations.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
 import { lastChange } from '#web/admin/last-change.ts';
 import { meanwhileView } from '#web/admin/meanwhile-view.ts';

@@ -2,7 +2,7 @@ import { directoryActs } from '#domain/directory/change.ts';
 import type { Language } from '#domain/language.ts';
 import { auditWords, directoryKeeperWords } from '#locales/admin/messages.ts';
 import { dateTime } from '#locales/format.ts';
-import { listAuditEntries, type ToldEntry } from '#store/audit.ts';
+import { listAuditEntries, type ToldEntry } from '#store/history/audit.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
 import { fieldName } from './problem-words.ts';
 

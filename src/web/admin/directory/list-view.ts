@@ -1,8 +1,8 @@
-import { siteIndexOf } from '#desk/site-index.ts';
-import { editorsCap } from '#domain/directory/entitlement.ts';
+import { siteIndexOf } from '#desk/directory/site-index.ts';
+import { editorsCap } from '#domain/access/entitlement.ts';
 import { searchSites } from '#domain/directory/search-sites.ts';
 import { directoryKeeperWords } from '#locales/admin/messages.ts';
-import { countEntitled } from '#store/kept-sites.ts';
+import { countEntitled } from '#store/directory/kept-sites.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
 import { urls } from '#web/urls.ts';
 

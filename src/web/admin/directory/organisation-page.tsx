@@ -1,12 +1,12 @@
 import { data } from 'react-router';
-import { seenOf } from '#desk/seen.ts';
+import { seenOf } from '#desk/spine/seen.ts';
 import { type Fields, organisationForm } from '#domain/directory/fields.ts';
 import { languages } from '#domain/language.ts';
 import { directoryKeeperWords } from '#locales/admin/messages.ts';
-import { isId } from '#store/ids.ts';
-import { listSitesOfOrganisation } from '#store/kept-sites.ts';
-import { findOrganisation, type KeptOrganisation } from '#store/organisations.ts';
-import { listServiceManagers } from '#store/service-managers.ts';
+import { listServiceManagers } from '#store/access/service-managers.ts';
+import { isId } from '#store/database/ids.ts';
+import { listSitesOfOrganisation } from '#store/directory/kept-sites.ts';
+import { findOrganisation, type KeptOrganisation } from '#store/directory/organisations.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { type KeeperVisit, keeperVisit } from '#web/admin/keeper.ts';
 import { Meanwhile } from '#web/admin/meanwhile.tsx';

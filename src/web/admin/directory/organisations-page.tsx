@@ -1,5 +1,5 @@
 import { directoryKeeperWords } from '#locales/admin/messages.ts';
-import { countSitesOfOrganisations, listOrganisations } from '#store/organisations.ts';
+import { countSitesOfOrganisations, listOrganisations } from '#store/directory/organisations.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { languageInSentence } from '#web/admin/fields.ts';
 import { keeperVisit } from '#web/admin/keeper.ts';

@@ -1,7 +1,7 @@
-import type { SiteRole } from '#domain/directory/entitlement.ts';
+import type { SiteRole } from '#domain/access/entitlement.ts';
 import { directoryKeeperWords } from '#locales/admin/messages.ts';
 import { localDate, longDate } from '#locales/format.ts';
-import type { Entitled } from '#store/entitlements.ts';
+import type { Entitled } from '#store/access/entitlements.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
 
 export interface PersonRow {

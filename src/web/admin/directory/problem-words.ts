@@ -1,4 +1,4 @@
-import type { FieldProblem } from '#desk/typed-directory.ts';
+import type { FieldProblem } from '#desk/directory/typed-directory.ts';
 import { type Language, readLanguage } from '#domain/language.ts';
 import { directoryKeeperWords } from '#locales/admin/messages.ts';
 import { words } from '#locales/messages.ts';

@@ -1,8 +1,8 @@
 import { data, redirect } from 'react-router';
 import { managedWords } from '#locales/access/messages.ts';
 import { directoryKeeperWords } from '#locales/admin/messages.ts';
-import { findRequestFor } from '#store/access-requests.ts';
-import { isId } from '#store/ids.ts';
+import { findRequestFor } from '#store/access/access-requests.ts';
+import { isId } from '#store/database/ids.ts';
 import { decideByForm } from '#web/access/decide.ts';
 import { Decision } from '#web/access/decision.tsx';
 import { requestView } from '#web/access/request-view.ts';

@@ -1,12 +1,12 @@
 import { data } from 'react-router';
-import { seenOf } from '#desk/seen.ts';
-import { editorsCap } from '#domain/directory/entitlement.ts';
+import { seenOf } from '#desk/spine/seen.ts';
+import { editorsCap } from '#domain/access/entitlement.ts';
 import { type Fields, siteForm } from '#domain/directory/fields.ts';
 import { directoryKeeperWords } from '#locales/admin/messages.ts';
-import { listEntitled } from '#store/entitlements.ts';
-import { isId } from '#store/ids.ts';
-import { findKeptSite, type KeptSite } from '#store/kept-sites.ts';
-import { listOrganisations } from '#store/organisations.ts';
+import { listEntitled } from '#store/access/entitlements.ts';
+import { isId } from '#store/database/ids.ts';
+import { findKeptSite, type KeptSite } from '#store/directory/kept-sites.ts';
+import { listOrganisations } from '#store/directory/organisations.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { type KeeperVisit, keeperVisit } from '#web/admin/keeper.ts';
 import { Meanwhile } from '#web/admin/meanwhile.tsx';

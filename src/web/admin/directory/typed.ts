@@ -1,4 +1,4 @@
-import type { TypedFields } from '#desk/typed-directory.ts';
+import type { TypedFields } from '#desk/directory/typed-directory.ts';
 import type { Fields } from '#domain/directory/fields.ts';
 import { fieldText } from '#web/admin/fields.ts';
 

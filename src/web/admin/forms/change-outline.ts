@@ -1,9 +1,9 @@
 import { data, redirect } from 'react-router';
-import { changeForm } from '#desk/change-form.ts';
-import { discardFormDraft } from '#desk/discard-form-draft.ts';
-import type { NoForm, Overtaken } from '#desk/on-form.ts';
-import { publishForm } from '#desk/publish-form.ts';
-import type { ChangeRefusal, FormChange } from '#domain/form/change-definition.ts';
+import { changeForm } from '#desk/forms/change-form.ts';
+import { discardFormDraft } from '#desk/forms/discard-form-draft.ts';
+import type { NoForm, Overtaken } from '#desk/forms/on-form.ts';
+import { publishForm } from '#desk/forms/publish-form.ts';
+import type { ChangeRefusal, FormChange } from '#domain/forms/change-definition.ts';
 import type { FormsWords } from '#locales/admin/fr.ts';
 import { formsWords } from '#locales/admin/messages.ts';
 import { type FormVisit, readSeen } from '#web/admin/forms/form-visit.ts';

@@ -1,8 +1,8 @@
 import { data, redirect } from 'react-router';
-import { changeForm } from '#desk/change-form.ts';
-import type { FormChange } from '#domain/form/change-definition.ts';
-import type { Choice } from '#domain/form/definition.ts';
-import { formLimits } from '#domain/form/form-limits.ts';
+import { changeForm } from '#desk/forms/change-form.ts';
+import type { FormChange } from '#domain/forms/change-definition.ts';
+import type { Choice } from '#domain/forms/definition.ts';
+import { formLimits } from '#domain/forms/form-limits.ts';
 import { formsWords } from '#locales/admin/messages.ts';
 import { type FormVisit, readSeen } from '#web/admin/forms/form-visit.ts';
 import { newPartId } from '#web/admin/forms/new-part-id.ts';

@@ -1,4 +1,4 @@
-import type { Choice } from '#domain/form/definition.ts';
+import type { Choice } from '#domain/forms/definition.ts';
 import { formsWords } from '#locales/admin/messages.ts';
 import { textErrors } from '#web/admin/forms/text-errors.ts';
 import { FourTexts } from '#web/admin/four-texts.tsx';

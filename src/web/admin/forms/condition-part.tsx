@@ -1,4 +1,4 @@
-import type { Question } from '#domain/form/definition.ts';
+import type { Question } from '#domain/forms/definition.ts';
 import { formsWords } from '#locales/admin/messages.ts';
 import type { QuestionPageData } from '#web/admin/forms/question-view.ts';
 import { useVisit } from '#web/document/use-visit.ts';

@@ -1,5 +1,5 @@
-import type { FormDefinition } from '#domain/form/definition.ts';
-import { questionsOf } from '#domain/form/questions.ts';
+import type { FormDefinition } from '#domain/forms/definition.ts';
+import { questionsOf } from '#domain/forms/questions.ts';
 import { type Language, languages } from '#domain/language.ts';
 import { formsWords } from '#locales/admin/messages.ts';
 import { ownNames } from '#locales/messages.ts';

@@ -1,5 +1,5 @@
-import { compareDefinitions, isUnchanged } from '#domain/form/compare-definitions.ts';
-import type { FormDefinition, Question } from '#domain/form/definition.ts';
+import { compareDefinitions, isUnchanged } from '#domain/forms/compare-definitions.ts';
+import type { FormDefinition, Question } from '#domain/forms/definition.ts';
 import type { Language } from '#domain/language.ts';
 import { formsWords } from '#locales/admin/messages.ts';
 import { quote } from '#locales/format.ts';

@@ -1,5 +1,5 @@
-import type { QuestionContent } from '#domain/form/change-definition.ts';
-import type { Question } from '#domain/form/definition.ts';
+import type { QuestionContent } from '#domain/forms/change-definition.ts';
+import type { Question } from '#domain/forms/definition.ts';
 import { type InEachLanguage, type Language, languages } from '#domain/language.ts';
 import { formsWords } from '#locales/admin/messages.ts';
 import { words } from '#locales/messages.ts';

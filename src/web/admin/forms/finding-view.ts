@@ -1,6 +1,6 @@
-import type { FormFinding } from '#domain/form/check-definition.ts';
-import type { FormDefinition } from '#domain/form/definition.ts';
-import { questionsOf } from '#domain/form/questions.ts';
+import type { FormFinding } from '#domain/forms/check-definition.ts';
+import type { FormDefinition } from '#domain/forms/definition.ts';
+import { questionsOf } from '#domain/forms/questions.ts';
 import type { Language } from '#domain/language.ts';
 import { formsWords } from '#locales/admin/messages.ts';
 import { quote } from '#locales/format.ts';

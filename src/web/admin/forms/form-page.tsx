@@ -1,4 +1,4 @@
-import { checkDefinition } from '#domain/form/check-definition.ts';
+import { checkDefinition } from '#domain/forms/check-definition.ts';
 import { formsWords } from '#locales/admin/messages.ts';
 import { words } from '#locales/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';

@@ -1,8 +1,8 @@
 import { data, type RouterContextProvider } from 'react-router';
-import { type FormSeen, type FormStand, readForm } from '#desk/on-form.ts';
-import type { Desk } from '#domain/desk.ts';
+import { type FormSeen, type FormStand, readForm } from '#desk/forms/on-form.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import { type Kind, kinds } from '#domain/ticket/vocabulary.ts';
-import type { FormPlace } from '#store/form-drafts.ts';
+import type { FormPlace } from '#store/forms/form-drafts.ts';
 import { type KeeperVisit, keeperVisit, keptDesk } from '#web/admin/keeper.ts';
 
 /** The visit of an administrator to one form of one desk. */

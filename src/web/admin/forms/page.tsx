@@ -1,4 +1,4 @@
-import { readForm } from '#desk/on-form.ts';
+import { readForm } from '#desk/forms/on-form.ts';
 import { kinds } from '#domain/ticket/vocabulary.ts';
 import { formsWords } from '#locales/admin/messages.ts';
 import { words } from '#locales/messages.ts';

@@ -1,7 +1,7 @@
-import type { QuestionContent } from '#domain/form/change-definition.ts';
-import { hasChoices, isTyped } from '#domain/form/check-definition.ts';
-import { questionTypes } from '#domain/form/definition.ts';
-import { charactersMaxOf } from '#domain/form/limits.ts';
+import type { QuestionContent } from '#domain/forms/change-definition.ts';
+import { hasChoices, isTyped } from '#domain/forms/check-definition.ts';
+import { questionTypes } from '#domain/forms/definition.ts';
+import { charactersMaxOf } from '#domain/forms/limits.ts';
 import { formsWords } from '#locales/admin/messages.ts';
 import { number } from '#locales/format.ts';
 import type { QuestionPageData } from '#web/admin/forms/question-view.ts';

@@ -1,8 +1,8 @@
-import { checkDefinition, earlierChoices } from '#domain/form/check-definition.ts';
-import { questionsOf } from '#domain/form/questions.ts';
+import { checkDefinition, earlierChoices } from '#domain/forms/check-definition.ts';
+import { questionsOf } from '#domain/forms/questions.ts';
 import { formsWords } from '#locales/admin/messages.ts';
 import { words } from '#locales/messages.ts';
-import { isAnswered } from '#store/form-drafts.ts';
+import { isAnswered } from '#store/forms/form-drafts.ts';
 import { findingView, someText } from '#web/admin/forms/finding-view.ts';
 import { type FormVisit, writeSeen } from '#web/admin/forms/form-visit.ts';
 import { labelOf } from '#web/admin/forms/outline-view.ts';

@@ -1,4 +1,4 @@
-import type { Overtaken } from '#desk/on-form.ts';
+import type { Overtaken } from '#desk/forms/on-form.ts';
 import { formsWords } from '#locales/admin/messages.ts';
 import { time } from '#locales/format.ts';
 import type { FormVisit } from '#web/admin/forms/form-visit.ts';

@@ -1,4 +1,4 @@
-import type { FormStand } from '#desk/on-form.ts';
+import type { FormStand } from '#desk/forms/on-form.ts';
 import type { Language } from '#domain/language.ts';
 import { formsWords } from '#locales/admin/messages.ts';
 import { dateTime } from '#locales/format.ts';

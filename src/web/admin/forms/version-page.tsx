@@ -1,8 +1,8 @@
 import { data, redirect } from 'react-router';
-import { takeUpForm } from '#desk/take-up-form.ts';
+import { takeUpForm } from '#desk/forms/take-up-form.ts';
 import { readLanguage } from '#domain/language.ts';
 import { formsWords } from '#locales/admin/messages.ts';
-import { findVersion } from '#store/form-versions.ts';
+import { findVersion } from '#store/forms/form-versions.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { refused } from '#web/admin/forms/change-outline.ts';
 import { differenceWords } from '#web/admin/forms/difference-words.ts';

@@ -1,9 +1,9 @@
 import { data, redirect } from 'react-router';
-import { chooseAccent, dropAccent } from '#desk/choose-accent.ts';
-import { chooseLogo, logoBytesMax, removeLogo } from '#desk/choose-logo.ts';
-import { renameDesk } from '#desk/rename-desk.ts';
-import { type ChangedMeanwhile, seenOf } from '#desk/seen.ts';
-import type { Desk } from '#domain/desk.ts';
+import { renameDesk } from '#desk/desks/rename-desk.ts';
+import { chooseAccent, dropAccent } from '#desk/look/choose-accent.ts';
+import { chooseLogo, logoBytesMax, removeLogo } from '#desk/look/choose-logo.ts';
+import { type ChangedMeanwhile, seenOf } from '#desk/spine/seen.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import type { Fields } from '#domain/directory/fields.ts';
 import type { InEachLanguage } from '#domain/language.ts';
 import { type Accent, failingPairs } from '#domain/look/accent.ts';

@@ -1,4 +1,4 @@
-import type { Desk } from '#domain/desk.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import type { Fields } from '#domain/directory/fields.ts';
 import { languages } from '#domain/language.ts';
 import { lookWords } from '#locales/admin/messages.ts';

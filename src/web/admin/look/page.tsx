@@ -1,4 +1,4 @@
-import { seenOf } from '#desk/seen.ts';
+import { seenOf } from '#desk/spine/seen.ts';
 import { belfryAccent } from '#domain/look/accent.ts';
 import { readColour } from '#domain/look/contrast.ts';
 import { accentFields, logoFields, nameFields } from '#domain/look/fields.ts';

@@ -1,6 +1,6 @@
 import { peopleWords } from '#locales/admin/messages.ts';
-import { listWaitingErasures } from '#store/erasure-requests.ts';
-import { findKeptPeople } from '#store/kept-people.ts';
+import { listWaitingErasures } from '#store/erasure/erasure-requests.ts';
+import { findKeptPeople } from '#store/people/kept-people.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { keeperVisit } from '#web/admin/keeper.ts';
 import { useVisit } from '#web/document/use-visit.ts';

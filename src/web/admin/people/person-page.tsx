@@ -1,12 +1,12 @@
 import { data, redirect } from 'react-router';
-import { erasePerson } from '#desk/erase-person.ts';
+import { erasePerson } from '#desk/erasure/erase-person.ts';
 import { refuseErasure } from '#desk/erasure/refuse-erasure.ts';
-import { recordPersonReading } from '#desk/record-reading.ts';
+import { recordPersonReading } from '#desk/history/record-reading.ts';
 import { peopleWords } from '#locales/admin/messages.ts';
 import { longDate } from '#locales/format.ts';
 import { phone } from '#locales/phone.ts';
-import { findErasureRequest } from '#store/erasure-requests.ts';
-import { findKeptPerson } from '#store/kept-people.ts';
+import { findErasureRequest } from '#store/erasure/erasure-requests.ts';
+import { findKeptPerson } from '#store/people/kept-people.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { fieldText } from '#web/admin/fields.ts';
 import { type KeeperVisit, keeperVisit } from '#web/admin/keeper.ts';

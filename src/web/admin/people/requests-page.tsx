@@ -1,6 +1,6 @@
 import { peopleWords } from '#locales/admin/messages.ts';
 import { longDate } from '#locales/format.ts';
-import { listWaitingErasures } from '#store/erasure-requests.ts';
+import { listWaitingErasures } from '#store/erasure/erasure-requests.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { type KeeperVisit, keeperVisit } from '#web/admin/keeper.ts';
 import { useVisit } from '#web/document/use-visit.ts';

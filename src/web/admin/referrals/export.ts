@@ -1,5 +1,5 @@
-import { writeCsv } from '#desk/csv/write-csv.ts';
-import { recordExport } from '#desk/record-export.ts';
+import { writeCsv } from '#desk/directory/csv/write-csv.ts';
+import { recordExport } from '#desk/history/record-export.ts';
 import { referralWords } from '#locales/admin/messages.ts';
 import { keeperVisit, keptDesk } from '#web/admin/keeper.ts';
 import type { Route } from './+types/export.ts';

@@ -1,9 +1,9 @@
-import { siteIndexOf } from '#desk/site-index.ts';
-import type { Desk } from '#domain/desk.ts';
+import { siteIndexOf } from '#desk/directory/site-index.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import type { Language } from '#domain/language.ts';
 import { referralWords } from '#locales/admin/messages.ts';
 import { localDate } from '#locales/format.ts';
-import { listReferredMonths } from '#store/referrals.ts';
+import { listReferredMonths } from '#store/directory/referrals.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
 
 /** A year of columns is more than a page is wide; half of one shows a season. */

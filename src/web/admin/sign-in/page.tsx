@@ -1,5 +1,5 @@
 import { providerWords } from '#locales/admin/messages.ts';
-import { countLinked, listProviders } from '#store/providers.ts';
+import { countLinked, listProviders } from '#store/sign-in/providers.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { keeperVisit } from '#web/admin/keeper.ts';
 import { useVisit } from '#web/document/use-visit.ts';

@@ -1,11 +1,11 @@
 import { data, redirect } from 'react-router';
-import { endFactors } from '#desk/sign-in/end-factors.ts';
+import { endFactors } from '#desk/sign-in/factors/end-factors.ts';
 import { staffRoles } from '#domain/actor.ts';
 import { mayEndFactors } from '#domain/sign-in/end-factors.ts';
 import { factorsEndedReasons } from '#domain/sign-in/news.ts';
 import { providerWords } from '#locales/admin/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
-import { findSignInPerson } from '#store/accounts.ts';
+import { findSignInPerson } from '#store/sign-in/accounts.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { fieldText } from '#web/admin/fields.ts';
 import { type KeeperVisit, keeperVisit } from '#web/admin/keeper.ts';

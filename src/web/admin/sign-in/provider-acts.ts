@@ -2,7 +2,7 @@ import { data, redirect } from 'react-router';
 import { keepProvider, removeProvider } from '#desk/sign-in/provider/keep-provider.ts';
 import { testProvider } from '#desk/sign-in/provider/test-provider.ts';
 import { providerWords } from '#locales/admin/messages.ts';
-import { findProvider, type Provider } from '#store/providers.ts';
+import { findProvider, type Provider } from '#store/sign-in/providers.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
 import { urls } from '#web/urls.ts';
 import { checkProvider, fieldOf, readProvider, type ShownProvider } from './provider-form.ts';

@@ -1,10 +1,10 @@
 import type { ProviderPlan } from '#desk/sign-in/provider/keep-provider.ts';
-import { placeOfIssuer } from '#domain/secret-place.ts';
+import { placeOfIssuer } from '#domain/mailboxes/secret-place.ts';
 import type { ProviderTrouble } from '#domain/sign-in/provider.ts';
 import { standardClaims } from '#domain/sign-in/provider.ts';
 import type { ProviderWords } from '#locales/admin/fr.ts';
-import type { Signer } from '#mail/signature.ts';
-import type { Provider } from '#store/providers.ts';
+import type { Signer } from '#mail/read/proof/signature.ts';
+import type { Provider } from '#store/sign-in/providers.ts';
 import { fieldText } from '#web/admin/fields.ts';
 import { openTypedSecret, sealTypedSecret } from '#web/admin/typed-secret.ts';
 

@@ -1,6 +1,6 @@
 import { data } from 'react-router';
 import { providerWords } from '#locales/admin/messages.ts';
-import { countLinked, findProvider, type Provider } from '#store/providers.ts';
+import { countLinked, findProvider, type Provider } from '#store/sign-in/providers.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { type KeeperVisit, keeperVisit } from '#web/admin/keeper.ts';
 import { useVisit } from '#web/document/use-visit.ts';

@@ -1,5 +1,5 @@
 import { data, redirect } from 'react-router';
-import { revokeToken } from '#desk/issue-token.ts';
+import { revokeToken } from '#desk/sign-in/issue-token.ts';
 import { tokenWords } from '#locales/admin/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { fieldText } from '#web/admin/fields.ts';

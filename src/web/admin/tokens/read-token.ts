@@ -1,7 +1,7 @@
 import { data } from 'react-router';
-import { issueToken, type WantedTokenProblem } from '#desk/issue-token.ts';
+import { issueToken, type WantedTokenProblem } from '#desk/sign-in/issue-token.ts';
 import { instantOfWallTime } from '#domain/calendar/wall-time.ts';
-import { type TokenScope, tokenNameCharactersMax, tokenScopes } from '#domain/token.ts';
+import { type TokenScope, tokenNameCharactersMax, tokenScopes } from '#domain/sign-in/token.ts';
 import { tokenWords } from '#locales/admin/messages.ts';
 import { fieldText } from '#web/admin/fields.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';

@@ -1,4 +1,4 @@
-import { tokenNameCharactersMax, tokenScopes } from '#domain/token.ts';
+import { tokenNameCharactersMax, tokenScopes } from '#domain/sign-in/token.ts';
 import { tokenWords } from '#locales/admin/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';

@@ -1,7 +1,7 @@
-import { givesTokensFor } from '#desk/issue-token.ts';
+import { givesTokensFor } from '#desk/sign-in/issue-token.ts';
 import { tokenWords } from '#locales/admin/messages.ts';
 import { dateTime, longDate } from '#locales/format.ts';
-import { type KeptToken, listTokens } from '#store/tokens.ts';
+import { type KeptToken, listTokens } from '#store/sign-in/tokens.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
 
 export interface TokenRow {

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type RefObject, useEffect, useEffectEvent, useState } from 'react';
 import { useFetcher, useNavigate } from 'react-router';
+import { bulkTicketsMax } from '#domain/bulk/bulk.ts';
 import type { Language } from '#domain/language.ts';
-import { bulkTicketsMax } from '#domain/ticket/bulk.ts';
 import { BulkButtons, BulkPanels, closeBulkPanels } from '#web/console/bulk/bulk-panels.tsx';
 import { BulkProgress } from '#web/console/bulk/bulk-progress.tsx';
 import type { BulkChoices } from '#web/console/bulk/read-choices.ts';

@@ -1,9 +1,9 @@
+import { type BulkAct, bulkClosingReasons } from '#domain/bulk/bulk.ts';
 import { readLanguage } from '#domain/language.ts';
-import { lacksReason } from '#domain/macro/chosen-acts.ts';
-import { type BulkAct, bulkClosingReasons } from '#domain/ticket/bulk.ts';
+import { lacksReason } from '#domain/messages/chosen-acts.ts';
 import { priorities, sayings } from '#domain/ticket/vocabulary.ts';
 import { consoleWords } from '#locales/console/messages.ts';
-import { isId } from '#store/ids.ts';
+import { isId } from '#store/database/ids.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import { choiceOf, textCharactersMax, textOf } from '#web/console/ticket/acts/fields.ts';
 import { readActsOf } from '#web/console/ticket/writing/read-written.ts';

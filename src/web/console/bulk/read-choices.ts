@@ -1,6 +1,6 @@
+import { bulkClosingReasons } from '#domain/bulk/bulk.ts';
 import { type Language, languages } from '#domain/language.ts';
-import { chosenActs, type Macro } from '#domain/macro/macro.ts';
-import { bulkClosingReasons } from '#domain/ticket/bulk.ts';
+import { chosenActs, type Macro } from '#domain/macros/macro.ts';
 import { priorities, sayings } from '#domain/ticket/vocabulary.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent } from 'react';
 import { data, Form, redirect, useRevalidator } from 'react-router';
 import { undoBulk } from '#desk/bulk/begin-bulk.ts';
 import { consoleWords } from '#locales/console/messages.ts';
-import { isId } from '#store/ids.ts';
+import { isId } from '#store/database/ids.ts';
 import { type RunPage, readRunPage } from '#web/console/bulk/run-view.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import { isTicked } from '#web/console/ticket/acts/fields.ts';

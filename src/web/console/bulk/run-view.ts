@@ -1,9 +1,9 @@
-import { type BulkOutcome, canBeUndone } from '#domain/ticket/bulk.ts';
+import { type BulkOutcome, canBeUndone } from '#domain/bulk/bulk.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { shortDateTime } from '#locales/format.ts';
 import { problems } from '#locales/problems/messages.ts';
-import { findRun, isTakenBack, listRunTickets } from '#store/bulk-runs.ts';
-import { isId } from '#store/ids.ts';
+import { findRun, isTakenBack, listRunTickets } from '#store/bulk/bulk-runs.ts';
+import { isId } from '#store/database/ids.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 
 export const runGroups = ['refused', 'waiting', 'done', 'same'] as const;

@@ -1,5 +1,5 @@
-import { bulkTicketsMax } from '#domain/ticket/bulk.ts';
-import { listTickets } from '#store/ticket-lists.ts';
+import { bulkTicketsMax } from '#domain/bulk/bulk.ts';
+import { listTickets } from '#store/views/ticket-lists.ts';
 import { readAsked, storeFilter } from '#web/console/list/asked-list.ts';
 import { zoneOf } from '#web/console/list/zone-of.ts';
 import type { StaffVisit } from '#web/console/staff.ts';

@@ -1,11 +1,11 @@
 import { data, redirect } from 'react-router';
 import { beginBulk } from '#desk/bulk/begin-bulk.ts';
-import { bulkTicketsMax } from '#domain/ticket/bulk.ts';
+import { bulkTicketsMax } from '#domain/bulk/bulk.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { shortDateTime } from '#locales/format.ts';
-import { listRuns } from '#store/bulk-runs.ts';
-import { listDesks } from '#store/desks.ts';
-import { isId } from '#store/ids.ts';
+import { listRuns } from '#store/bulk/bulk-runs.ts';
+import { isId } from '#store/database/ids.ts';
+import { listDesks } from '#store/desks/desks.ts';
 import { readAct } from '#web/console/bulk/read-act.ts';
 import { selectedNumbers } from '#web/console/bulk/selected-numbers.ts';
 import { staffVisit } from '#web/console/staff.ts';

@@ -1,7 +1,7 @@
 import { data, redirect } from 'react-router';
 import { beginCall, beginCallBack } from '#desk/calls/begin-call.ts';
 import { finishCallBack } from '#desk/calls/finish-call-back.ts';
-import { isId } from '#store/ids.ts';
+import { isId } from '#store/database/ids.ts';
 import { letRing } from '#web/console/calls/let-ring.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import { choiceOf, textOf } from '#web/console/ticket/acts/fields.ts';

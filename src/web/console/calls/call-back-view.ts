@@ -1,9 +1,9 @@
-import type { Desk } from '#domain/desk.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import { isAfter } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import { callWords, consoleWords } from '#locales/console/messages.ts';
 import { time } from '#locales/format.ts';
-import type { PhoneCallSummary } from '#store/phone-calls.ts';
+import type { PhoneCallSummary } from '#store/calls/phone-calls.ts';
 import { callerWords } from '#web/console/calls/call-view.ts';
 import { dayWords } from '#web/console/list/due-words.ts';
 

@@ -1,10 +1,10 @@
+import { type PhoneCallState, stateOfCall } from '#domain/calls/phone-call.ts';
 import type { Language } from '#domain/language.ts';
-import { type PhoneCallState, stateOfCall } from '#domain/phone-call.ts';
 import { type CallWords, callWords } from '#locales/console/messages.ts';
 import { phone, telUri } from '#locales/phone.ts';
-import { findCallPerson } from '#store/call-search.ts';
-import type { Caller } from '#store/phone-callers.ts';
-import { type PhoneCallSummary, readCallNotes } from '#store/phone-calls.ts';
+import { findCallPerson } from '#store/calls/call-search.ts';
+import type { Caller } from '#store/calls/phone-callers.ts';
+import { type PhoneCallSummary, readCallNotes } from '#store/calls/phone-calls.ts';
 import { type Asked, type Found, findHits } from '#web/console/calls/find-hits.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 

@@ -1,5 +1,5 @@
-import { findNumber } from '#desk/find-number.ts';
-import { readPhone } from '#desk/read-phone.ts';
+import { readPhone } from '#desk/people/read-phone.ts';
+import { findNumber } from '#desk/ticket/find-number.ts';
 import { readNumber } from '#domain/ticket/number.ts';
 import { type CallWords, callWords, consoleWords } from '#locales/console/messages.ts';
 import { phone } from '#locales/phone.ts';
@@ -10,11 +10,11 @@ import {
   findCallPerson,
   findCallSites,
   findCallTickets,
-} from '#store/call-search.ts';
-import type { Database } from '#store/database.ts';
-import { isId } from '#store/ids.ts';
-import { type Caller, findCallers } from '#store/phone-callers.ts';
-import type { PhoneCallSummary } from '#store/phone-calls.ts';
+} from '#store/calls/call-search.ts';
+import { type Caller, findCallers } from '#store/calls/phone-callers.ts';
+import type { PhoneCallSummary } from '#store/calls/phone-calls.ts';
+import type { Database } from '#store/database/database.ts';
+import { isId } from '#store/database/ids.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 
 /** Something that a caller may mean; `value` is a ticket's number, a person's id or a site's number. */

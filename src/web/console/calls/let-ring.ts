@@ -1,6 +1,6 @@
 import { data } from 'react-router';
 import { hearPhoneEvent } from '#desk/calls/hear-phone-event.ts';
-import { listNumbers } from '#store/phone-callers.ts';
+import { listNumbers } from '#store/calls/phone-callers.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 
 /** Numbers from which the demonstration rings: whoever is known, and now and then somebody whom nobody knows. */

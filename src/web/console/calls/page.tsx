@@ -1,6 +1,6 @@
 import { data } from 'react-router';
-import { isId } from '#store/ids.ts';
-import { findPhoneCall } from '#store/phone-calls.ts';
+import { findPhoneCall } from '#store/calls/phone-calls.ts';
+import { isId } from '#store/database/ids.ts';
 import { actOnCall } from '#web/console/calls/act-on-call.ts';
 import { viewCall } from '#web/console/calls/call-view.ts';
 import { readAsked } from '#web/console/calls/find-hits.ts';

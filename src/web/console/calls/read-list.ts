@@ -1,8 +1,7 @@
-import type { Desk } from '#domain/desk.ts';
-import { stateOfCall } from '#domain/phone-call.ts';
+import { stateOfCall } from '#domain/calls/phone-call.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import { callWords, consoleWords } from '#locales/console/messages.ts';
 import { phone } from '#locales/phone.ts';
-import { isId } from '#store/ids.ts';
 import {
   type CallFilter,
   type CallPlace,
@@ -10,7 +9,8 @@ import {
   listCallBacks,
   listPhoneCalls,
   type PhoneCallSummary,
-} from '#store/phone-calls.ts';
+} from '#store/calls/phone-calls.ts';
+import { isId } from '#store/database/ids.ts';
 import { type CallReader, callBackView, moment } from '#web/console/calls/call-back-view.ts';
 import { callerWords } from '#web/console/calls/call-view.ts';
 import { callShows } from '#web/console/calls/shows.ts';

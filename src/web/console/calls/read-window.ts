@@ -1,6 +1,6 @@
 import { hasRole } from '#domain/actor.ts';
 import { callWords, consoleWords } from '#locales/console/messages.ts';
-import { countCallBacks, type PhoneCallSummary, readCallsInHand } from '#store/phone-calls.ts';
+import { countCallBacks, type PhoneCallSummary, readCallsInHand } from '#store/calls/phone-calls.ts';
 import { type CallView, callerWords, viewCall } from '#web/console/calls/call-view.ts';
 import { keepCounts } from '#web/console/list/kept-counts.ts';
 import { absentOn, keep } from '#web/console/reads/staff-tables.ts';

@@ -1,6 +1,6 @@
 import { data } from 'react-router';
 import { keepCallNotes } from '#desk/calls/keep-call-notes.ts';
-import { isId } from '#store/ids.ts';
+import { isId } from '#store/database/ids.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import { textOf } from '#web/console/ticket/acts/fields.ts';
 import { readForm } from '#web/read-form.ts';

@@ -1,5 +1,5 @@
 import { type CountedHours, countServiceHours } from '#domain/calendar/count-service-hours.ts';
-import type { Desk } from '#domain/desk.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import { skippedLines } from '#locales/clock-sentence.ts';

@@ -1,6 +1,6 @@
-import type { Desk } from '#domain/desk.ts';
+import type { ClockStep, TicketClock } from '#domain/clock/clock.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import type { Language } from '#domain/language.ts';
-import type { ClockStep, TicketClock } from '#domain/ticket/clock.ts';
 import { explainWords, foretoldWords } from '#locales/console/messages.ts';
 import { endOfDay, lastDay, localDate, longDate, time } from '#locales/format.ts';
 import { words } from '#locales/messages.ts';

@@ -1,8 +1,8 @@
-import type { Desk } from '#domain/desk.ts';
+import type { TicketClock } from '#domain/clock/clock.ts';
+import { informationSchedule, noticeSchedule } from '#domain/clock/schedule.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
-import type { TicketClock } from '#domain/ticket/clock.ts';
-import { informationSchedule, noticeSchedule } from '#domain/ticket/schedule.ts';
 import { skippedLines } from '#locales/clock-sentence.ts';
 import { consoleWords, explainWords } from '#locales/console/messages.ts';
 import { deadlineWords } from '#locales/deadline-words.ts';

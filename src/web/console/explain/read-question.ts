@@ -1,5 +1,5 @@
 import { instantOfWallTime, wallTimeOf } from '#domain/calendar/wall-time.ts';
-import type { Desk } from '#domain/desk.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import { explainWords } from '#locales/console/messages.ts';

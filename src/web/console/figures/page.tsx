@@ -1,7 +1,7 @@
 import { data } from 'react-router';
 import { consoleWords } from '#locales/console/messages.ts';
 import { workWords } from '#locales/public/messages.ts';
-import { listDesks } from '#store/desks.ts';
+import { listDesks } from '#store/desks/desks.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { useVisit } from '#web/document/use-visit.ts';

@@ -1,8 +1,14 @@
 import type { Status } from '#domain/ticket/vocabulary.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { phone } from '#locales/phone.ts';
-import { type Piece, readPassages } from '#store/passages.ts';
-import { countMax, countTickets, findTicketSummary, listTickets, type TicketSummary } from '#store/ticket-lists.ts';
+import { type Piece, readPassages } from '#store/erasure/passages.ts';
+import {
+  countMax,
+  countTickets,
+  findTicketSummary,
+  listTickets,
+  type TicketSummary,
+} from '#store/views/ticket-lists.ts';
 import { sayProblem } from '#web/console/list/say-problem.ts';
 import { readSearch, type Search, searchCharactersMax } from '#web/console/list/search.ts';
 import { zoneOf } from '#web/console/list/zone-of.ts';

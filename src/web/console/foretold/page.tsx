@@ -1,5 +1,5 @@
 import { explainWords, foretoldWords } from '#locales/console/messages.ts';
-import { listDesks } from '#store/desks.ts';
+import { listDesks } from '#store/desks/desks.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { ForetoldView } from '#web/foretold/foretold-view.tsx';

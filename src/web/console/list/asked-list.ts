@@ -1,10 +1,10 @@
 import type { Actor } from '#domain/actor.ts';
-import type { Team } from '#domain/team.ts';
-import type { Column } from '#domain/view/columns.ts';
-import { writeCondition } from '#domain/view/filter.ts';
-import { readSort, type TicketSort } from '#domain/view/sorts.ts';
-import type { ListedView } from '#store/saved-views.ts';
-import type { TicketFilter } from '#store/ticket-lists.ts';
+import type { Team } from '#domain/staff/team.ts';
+import type { Column } from '#domain/views/columns.ts';
+import { writeCondition } from '#domain/views/filter.ts';
+import { readSort, type TicketSort } from '#domain/views/sorts.ts';
+import type { ListedView } from '#store/views/saved-views.ts';
+import type { TicketFilter } from '#store/views/ticket-lists.ts';
 import { isOnlyClosed } from '#web/console/list/only-closed.ts';
 import { readSearch, type Search, searchCharactersMax } from '#web/console/list/search.ts';
 import { filterOf, filterTexts, readView, sortOf, type View } from '#web/console/list/views.ts';

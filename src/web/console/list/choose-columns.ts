@@ -1,8 +1,8 @@
 import { data, redirect } from 'react-router';
-import { keepStaffSettings } from '#desk/keep-staff-settings.ts';
+import { keepStaffSettings } from '#desk/staff/keep-staff-settings.ts';
 import { chooseColumns } from '#desk/views/choose-columns.ts';
-import { densities } from '#domain/staff-settings.ts';
-import { usualColumns } from '#domain/view/columns.ts';
+import { densities } from '#domain/staff/staff-settings.ts';
+import { usualColumns } from '#domain/views/columns.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import { choiceOf } from '#web/console/ticket/acts/fields.ts';
 import { readForm } from '#web/read-form.ts';

@@ -1,7 +1,7 @@
-import type { World } from '#desk/world.ts';
+import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import type { Database } from '#store/database.ts';
-import { countTickets, countUnplacedMails, countViews } from '#store/ticket-lists.ts';
+import type { Database } from '#store/database/database.ts';
+import { countTickets, countUnplacedMails, countViews } from '#store/views/ticket-lists.ts';
 import { keepCounts } from '#web/console/list/kept-counts.ts';
 import { filterOf, type View, viewsOf } from '#web/console/list/views.ts';
 

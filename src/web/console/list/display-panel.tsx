@@ -1,8 +1,8 @@
 import { Form, useLocation } from 'react-router';
 import type { Language } from '#domain/language.ts';
-import { densities } from '#domain/staff-settings.ts';
-import { columns, fixedColumns, usualColumns } from '#domain/view/columns.ts';
-import type { TicketSort } from '#domain/view/sorts.ts';
+import { densities } from '#domain/staff/staff-settings.ts';
+import { columns, fixedColumns, usualColumns } from '#domain/views/columns.ts';
+import type { TicketSort } from '#domain/views/sorts.ts';
 import { consoleWords, viewWords } from '#locales/console/messages.ts';
 import type { ListPage } from '#web/console/list/read-page.ts';
 import { useWords } from '#web/console/use-words.ts';

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Language } from '#domain/language.ts';
-import type { Column } from '#domain/view/columns.ts';
+import type { Column } from '#domain/views/columns.ts';
 import type { ListedRow } from '#web/console/list/listed-rows.ts';
 import type { RowView } from '#web/console/list/row-view.ts';
 import { TicketCell } from '#web/console/list/ticket-cell.tsx';

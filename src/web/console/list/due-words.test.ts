@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { nextDue } from '#domain/ticket/due.ts';
-import type { TicketTargets } from '#domain/ticket/target-runs.ts';
-import type { Ticket } from '#domain/ticket/ticket.ts';
+import type { TicketTargets } from '#domain/targets/target-runs.ts';
+import { nextDue } from '#domain/ticket/events/due.ts';
+import type { Ticket } from '#domain/ticket/events/ticket.ts';
 import { consoleWords } from '#locales/console/messages.ts';
-import type { TicketSummary } from '#store/ticket-lists.ts';
+import type { TicketSummary } from '#store/views/ticket-lists.ts';
 import { exampleDesk, openedTicket } from '#test/example-ticket.ts';
 import { dueWords } from '#web/console/list/due-words.ts';
 

@@ -1,10 +1,10 @@
 import { isOpen, nextOpening } from '#domain/calendar/opening.ts';
-import { type Desk, openingOf } from '#domain/desk.ts';
+import { type Desk, openingOf } from '#domain/desks/desk.ts';
 import type { Language } from '#domain/language.ts';
-import { dueReasons } from '#domain/ticket/due.ts';
+import { dueReasons } from '#domain/ticket/events/due.ts';
 import type { ConsoleWords } from '#locales/console/messages.ts';
 import { endOfDay, lastDay, localDate, shortDate, time } from '#locales/format.ts';
-import type { TicketSummary } from '#store/ticket-lists.ts';
+import type { TicketSummary } from '#store/views/ticket-lists.ts';
 import { ago, span } from '#web/console/list/spans.ts';
 
 /** What a row says of its due moment: the strong words first, then the rest. */

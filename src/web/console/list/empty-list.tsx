@@ -1,4 +1,4 @@
-import { operatorNames } from '#domain/view/operators.ts';
+import { operatorNames } from '#domain/views/operators.ts';
 import { viewWords } from '#locales/console/messages.ts';
 import type { ListPage } from '#web/console/list/read-page.ts';
 import { useWords } from '#web/console/use-words.ts';

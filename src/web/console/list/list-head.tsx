@@ -1,4 +1,4 @@
-import type { TicketSort } from '#domain/view/sorts.ts';
+import type { TicketSort } from '#domain/views/sorts.ts';
 import { viewWords } from '#locales/console/messages.ts';
 import { focusFind } from '#web/console/find/focus-find.ts';
 import { DisplayPanel, displayPanelId } from '#web/console/list/display-panel.tsx';

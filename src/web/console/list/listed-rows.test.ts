@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { receiveContact } from '#desk/receive-contact.ts';
-import { usualColumns } from '#domain/view/columns.ts';
-import { listKnownTickets, openKnownSummaries } from '#store/known-summaries.ts';
+import { receiveContact } from '#desk/intake/receive-contact.ts';
+import { usualColumns } from '#domain/views/columns.ts';
+import { listKnownTickets, openKnownSummaries } from '#store/views/known-summaries.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 import { listedRows } from '#web/console/list/listed-rows.ts';
 

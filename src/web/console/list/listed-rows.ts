@@ -1,8 +1,8 @@
-import type { World } from '#desk/world.ts';
-import type { Desk } from '#domain/desk.ts';
+import type { World } from '#desk/spine/world.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import { consoleWords } from '#locales/console/messages.ts';
-import { type KnownSummaries, openKnownSummaries, type TaggedSummary } from '#store/known-summaries.ts';
-import type { TicketSummary } from '#store/ticket-lists.ts';
+import { type KnownSummaries, openKnownSummaries, type TaggedSummary } from '#store/views/known-summaries.ts';
+import type { TicketSummary } from '#store/views/ticket-lists.ts';
 import { type RowReader, type RowView, rowView } from '#web/console/list/row-view.ts';
 
 /** A row that need not be worked out again where its like was drawn before. */

@@ -1,4 +1,4 @@
-import type { TicketFilter } from '#store/ticket-lists.ts';
+import type { TicketFilter } from '#store/views/ticket-lists.ts';
 
 /** Whether a filter holds closed tickets and no others: nobody counts how many. */
 export function isOnlyClosed({ conditions = [] }: TicketFilter): boolean {

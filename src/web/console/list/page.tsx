@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { redirect, useLocation } from 'react-router';
-import { areUsual } from '#domain/view/columns.ts';
-import type { TicketSort } from '#domain/view/sorts.ts';
+import { areUsual } from '#domain/views/columns.ts';
+import type { TicketSort } from '#domain/views/sorts.ts';
 import { BulkBar } from '#web/console/bulk/bulk-bar.tsx';
 import { readBulkChoices } from '#web/console/bulk/read-choices.ts';
 import { useTouchSelection } from '#web/console/bulk/use-touch-selection.ts';

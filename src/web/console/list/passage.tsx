@@ -1,4 +1,4 @@
-import type { Piece } from '#store/passages.ts';
+import type { Piece } from '#store/erasure/passages.ts';
 
 /** A piece of a text with what was looked for marked in it. */
 export function Passage({ pieces }: { pieces: readonly Piece[] }) {

@@ -1,5 +1,5 @@
-import { isId } from '#store/ids.ts';
-import type { TicketPlace } from '#store/ticket-lists.ts';
+import { isId } from '#store/database/ids.ts';
+import type { TicketPlace } from '#store/views/ticket-lists.ts';
 
 /** Where a page of the list ends, as its address says it: the next begins after this ticket, wherever it has moved. */
 export function writePlace({ rank, at, complete, id }: TicketPlace): string {

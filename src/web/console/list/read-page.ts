@@ -1,14 +1,14 @@
-import type { Desk } from '#domain/desk.ts';
-import { type DueReason, dueReasons } from '#domain/ticket/due.ts';
-import { usualColumns } from '#domain/view/columns.ts';
-import { keepsView } from '#domain/view/saved-view.ts';
-import type { TicketSort } from '#domain/view/sorts.ts';
+import type { Desk } from '#domain/desks/desk.ts';
+import { type DueReason, dueReasons } from '#domain/ticket/events/due.ts';
+import { usualColumns } from '#domain/views/columns.ts';
+import { keepsView } from '#domain/views/saved-view.ts';
+import type { TicketSort } from '#domain/views/sorts.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { dateTime } from '#locales/format.ts';
-import { listKnownTickets } from '#store/known-summaries.ts';
-import { readPassages } from '#store/passages.ts';
-import { countMax, countTickets, findTicketSummary, placeOf, type TicketSummary } from '#store/ticket-lists.ts';
-import { nextClockStep } from '#store/tickets.ts';
+import { readPassages } from '#store/erasure/passages.ts';
+import { nextClockStep } from '#store/ticket/tickets.ts';
+import { listKnownTickets } from '#store/views/known-summaries.ts';
+import { countMax, countTickets, findTicketSummary, placeOf, type TicketSummary } from '#store/views/ticket-lists.ts';
 import {
   type AskedList,
   filterText,

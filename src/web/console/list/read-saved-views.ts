@@ -1,9 +1,9 @@
-import type { Desk } from '#domain/desk.ts';
-import { type Filter, readFilter } from '#domain/view/filter.ts';
-import { type MeantFilter, meanFilters } from '#store/meant-filter.ts';
-import type { ListedView } from '#store/saved-views.ts';
-import { significantWords } from '#store/search-words.ts';
-import { countFilters, type TicketFilter } from '#store/ticket-lists.ts';
+import type { Desk } from '#domain/desks/desk.ts';
+import { type Filter, readFilter } from '#domain/views/filter.ts';
+import { type MeantFilter, meanFilters } from '#store/views/meant-filter.ts';
+import type { ListedView } from '#store/views/saved-views.ts';
+import { significantWords } from '#store/views/search-words.ts';
+import { countFilters, type TicketFilter } from '#store/views/ticket-lists.ts';
 import { keepCounts } from '#web/console/list/kept-counts.ts';
 import { isOnlyClosed } from '#web/console/list/only-closed.ts';
 import { zoneOf } from '#web/console/list/zone-of.ts';

@@ -1,4 +1,4 @@
-import { countTeams } from '#store/ticket-lists.ts';
+import { countTeams } from '#store/views/ticket-lists.ts';
 import { keepCounts } from '#web/console/list/kept-counts.ts';
 import { teamsOf } from '#web/console/reads/staff-tables.ts';
 import type { StaffVisit } from '#web/console/staff.ts';

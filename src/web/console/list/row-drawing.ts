@@ -1,12 +1,12 @@
 import { instantOf } from '#domain/calendar/day.ts';
 import { addServiceHours } from '#domain/calendar/service-hours.ts';
-import type { Desk } from '#domain/desk.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import type { Language } from '#domain/language.ts';
-import { dueReasons, waitsForDesk } from '#domain/ticket/due.ts';
+import { dueReasons, waitsForDesk } from '#domain/ticket/events/due.ts';
 import { clockSentence, skippedSentence } from '#locales/clock-sentence.ts';
 import type { ConsoleWords } from '#locales/console/messages.ts';
 import { lastDay, localDate, longDate, shortDateTime, time } from '#locales/format.ts';
-import type { TicketSummary } from '#store/ticket-lists.ts';
+import type { TicketSummary } from '#store/views/ticket-lists.ts';
 import { type ClockEnd, calendarPieces, type Now, nowIn, type Piece, piecesOf } from '#web/ui/clock/pieces.ts';
 
 /** The clock of a row: what is drawn, and the whole sentence that it stands for. */

@@ -1,13 +1,13 @@
-import type { Desk } from '#domain/desk.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import type { Language } from '#domain/language.ts';
 import type { Status } from '#domain/ticket/vocabulary.ts';
-import type { Column } from '#domain/view/columns.ts';
+import type { Column } from '#domain/views/columns.ts';
 import type { ConsoleWords } from '#locales/console/messages.ts';
 import { shortDateTime } from '#locales/format.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { phone } from '#locales/phone.ts';
-import type { Passages } from '#store/passages.ts';
-import type { TicketSummary } from '#store/ticket-lists.ts';
+import type { Passages } from '#store/erasure/passages.ts';
+import type { TicketSummary } from '#store/views/ticket-lists.ts';
 import { type DueReader, type DueWords, dueWords } from '#web/console/list/due-words.ts';
 import { type RowDrawing, rowDrawing } from '#web/console/list/row-drawing.ts';
 

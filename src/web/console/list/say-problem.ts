@@ -1,6 +1,6 @@
 import type { Language } from '#domain/language.ts';
-import type { FilterProblem } from '#domain/view/filter.ts';
-import { isOperator } from '#domain/view/operators.ts';
+import type { FilterProblem } from '#domain/views/filter.ts';
+import { isOperator } from '#domain/views/operators.ts';
 import { viewWords } from '#locales/console/messages.ts';
 
 /** What is wrong with a piece of a filter, in a sentence. */

@@ -1,8 +1,8 @@
-import { findNumber } from '#desk/find-number.ts';
-import { type FilterProblem, readFilter } from '#domain/view/filter.ts';
-import { meanFilters } from '#store/meant-filter.ts';
-import { type SearchWord, significantWords } from '#store/search-words.ts';
-import type { TicketFilter } from '#store/ticket-lists.ts';
+import { findNumber } from '#desk/ticket/find-number.ts';
+import { type FilterProblem, readFilter } from '#domain/views/filter.ts';
+import { meanFilters } from '#store/views/meant-filter.ts';
+import { type SearchWord, significantWords } from '#store/views/search-words.ts';
+import type { TicketFilter } from '#store/views/ticket-lists.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 
 export interface Search {

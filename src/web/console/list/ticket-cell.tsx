@@ -1,5 +1,5 @@
 import type { Language } from '#domain/language.ts';
-import type { Column } from '#domain/view/columns.ts';
+import type { Column } from '#domain/views/columns.ts';
 import { consoleWords, viewWords } from '#locales/console/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { Passage } from '#web/console/list/passage.tsx';

@@ -1,6 +1,6 @@
 import type { Language } from '#domain/language.ts';
-import { type Column, usualColumns } from '#domain/view/columns.ts';
-import type { TicketSort } from '#domain/view/sorts.ts';
+import { type Column, usualColumns } from '#domain/views/columns.ts';
+import type { TicketSort } from '#domain/views/sorts.ts';
 import { consoleWords, viewWords } from '#locales/console/messages.ts';
 import { SelectBox, SelectPageBox } from '#web/console/bulk/select-box.tsx';
 import type { DrawnRow } from '#web/console/list/drawn-rows.tsx';

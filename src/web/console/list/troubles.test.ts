@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { decideYear } from '#desk/change-calendar.ts';
+import { decideYear } from '#desk/calendar/change-calendar.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 import { staffVisit } from '#test/staff-visit.ts';
 import { readListPage } from '#web/console/list/read-page.ts';

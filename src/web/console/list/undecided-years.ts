@@ -1,9 +1,9 @@
 import type { Actor } from '#domain/actor.ts';
 import { undecidedYear } from '#domain/calendar/decided-years.ts';
-import type { Desk } from '#domain/desk.ts';
-import { keepsAt } from '#domain/duties.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
+import { keepsAt } from '#domain/staff/duties.ts';
 import { sayUndecided, type UndecidedLine } from '#web/admin/desks/year/say-undecided.ts';
 import { urls } from '#web/urls.ts';
 

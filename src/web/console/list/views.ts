@@ -1,6 +1,6 @@
 import { type Actor, hasRole } from '#domain/actor.ts';
-import { type TicketSort, usualSort } from '#domain/view/sorts.ts';
-import type { TicketFilter } from '#store/ticket-lists.ts';
+import { type TicketSort, usualSort } from '#domain/views/sorts.ts';
+import type { TicketFilter } from '#store/views/ticket-lists.ts';
 
 /** The lists of the console, by the word in their address. */
 export const views = [

@@ -1,4 +1,4 @@
-import type { Desk } from '#domain/desk.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 
 /** The zone in which this person's days begin: their first desk's. */

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
-import { type StaffSignalKind, staffSignalKinds } from '#domain/staff-signal.ts';
+import { type StaffSignalKind, staffSignalKinds } from '#domain/notifications/staff-signal.ts';
 
 /** What the stream says of a signal: the number of the ticket that it is about, if any. */
 export interface HeardSignal {

@@ -1,13 +1,13 @@
 import { data, redirect } from 'react-router';
-import { readPhone } from '#desk/read-phone.ts';
-import { type GivenContact, receiveContact } from '#desk/receive-contact.ts';
-import { readAddress } from '#domain/email.ts';
+import { type GivenContact, receiveContact } from '#desk/intake/receive-contact.ts';
+import { readPhone } from '#desk/people/read-phone.ts';
 import { languages } from '#domain/language.ts';
+import { readAddress } from '#domain/people/email.ts';
 import { kinds } from '#domain/ticket/vocabulary.ts';
 import type { ConsoleWords } from '#locales/console/messages.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { problems } from '#locales/problems/messages.ts';
-import { isId } from '#store/ids.ts';
+import { isId } from '#store/database/ids.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import { choiceOf, isTicked, textCharactersMax, textOf } from '#web/console/ticket/acts/fields.ts';
 import { urls } from '#web/urls.ts';

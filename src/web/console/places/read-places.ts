@@ -1,7 +1,7 @@
-import { writeCondition } from '#domain/view/filter.ts';
-import type { Operator } from '#domain/view/operators.ts';
-import { isId } from '#store/ids.ts';
-import { listCountedOrganisations, listCountedSites } from '#store/ticket-places.ts';
+import { writeCondition } from '#domain/views/filter.ts';
+import type { Operator } from '#domain/views/operators.ts';
+import { isId } from '#store/database/ids.ts';
+import { listCountedOrganisations, listCountedSites } from '#store/views/ticket-places.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import { urls } from '#web/urls.ts';
 

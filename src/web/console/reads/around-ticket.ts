@@ -1,10 +1,10 @@
 import type { Actor } from '#domain/actor.ts';
 import type { MailFindings } from '#domain/intake/findings.ts';
-import { chosenLetters } from '#domain/ticket/letters.ts';
-import type { Protection } from '#mail/message.ts';
-import type { Database } from '#store/database.ts';
-import type { LinkedTicket } from '#store/other-tickets.ts';
-import { visibleTo } from '#store/visibility.ts';
+import { chosenLetters } from '#domain/letters/letters.ts';
+import type { Protection } from '#mail/read/message/message.ts';
+import type { Database } from '#store/database/database.ts';
+import type { LinkedTicket } from '#store/relations/other-tickets.ts';
+import { visibleTo } from '#store/ticket/visibility.ts';
 
 /** What stands around a ticket, for someone who may see it: mails and linked tickets. */
 

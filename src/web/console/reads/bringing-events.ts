@@ -1,6 +1,6 @@
-import type { TicketEvent } from '#domain/ticket/events.ts';
-import type { Database } from '#store/database.ts';
-import { readEventsOfEntries } from '#store/tickets.ts';
+import type { TicketEvent } from '#domain/ticket/events/events.ts';
+import type { Database } from '#store/database/database.ts';
+import { readEventsOfEntries } from '#store/ticket/tickets.ts';
 
 /**
  * The event that brought each entry of a ticket, by the entry's id: of its own history, and of the tickets from which entries

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sql } from 'kysely';
-import { signedInWith } from '#desk/actors.ts';
-import { keepStaffSettings } from '#desk/keep-staff-settings.ts';
-import { makeTeam } from '#desk/make-team.ts';
+import { signedInWith } from '#desk/sign-in/actors.ts';
+import { keepStaffSettings } from '#desk/staff/keep-staff-settings.ts';
+import { makeTeam } from '#desk/staff/make-team.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 import { signedIn } from '#test/session.ts';
 import { staffVisit } from '#test/staff-visit.ts';

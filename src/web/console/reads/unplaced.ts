@@ -1,5 +1,5 @@
 import type { Actor } from '#domain/actor.ts';
-import type { Database } from '#store/database.ts';
+import type { Database } from '#store/database/database.ts';
 
 /** Mail that answers nothing of ours, or that nobody can read: kept whole, and shown to those of its desk (R1). */
 export interface UnplacedMail {

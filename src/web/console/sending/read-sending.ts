@@ -1,4 +1,4 @@
-import { listOwnPending } from '#store/pending-messages.ts';
+import { listOwnPending } from '#store/messages/pending-messages.ts';
 import { keep } from '#web/console/reads/staff-tables.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 

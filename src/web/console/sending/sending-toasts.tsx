@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { useNavigate, useRevalidator } from 'react-router';
+import { isHeld, isTab } from '#domain/messages/written-message.ts';
 import type { Refusal } from '#domain/ticket/refusals.ts';
-import { isHeld, isTab } from '#domain/written-message.ts';
 import { problems } from '#locales/problems/messages.ts';
 import { type OnItsWay, useCountdown } from '#web/console/sending/use-countdown.ts';
 import { post } from '#web/console/ticket/composer/post.ts';

@@ -1,8 +1,8 @@
-import { keepStaffSettings } from '#desk/keep-staff-settings.ts';
+import { keepStaffSettings } from '#desk/staff/keep-staff-settings.ts';
 import { languages, readLanguage } from '#domain/language.ts';
-import { densities, noticings, type StaffSettings } from '#domain/staff-settings.ts';
+import { densities, noticings, type StaffSettings } from '#domain/staff/staff-settings.ts';
 import { consoleWords, ownSettingsWords } from '#locales/console/messages.ts';
-import { isId } from '#store/ids.ts';
+import { isId } from '#store/database/ids.ts';
 import { changeable, firstClash, type OwnKeys, readKey, withOwnKeys } from '#web/console/commands/own-keys.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import type { Wrong } from '#web/console/ticket/acts/act.ts';

@@ -1,11 +1,11 @@
 import { languages } from '#domain/language.ts';
-import { isAbsent } from '#domain/staff-settings.ts';
+import { isAbsent } from '#domain/staff/staff-settings.ts';
 import { ownSettingsWords } from '#locales/console/messages.ts';
 import { longDate } from '#locales/format.ts';
 import { words as deskWords, ownNames } from '#locales/messages.ts';
-import { findSignInPerson } from '#store/accounts.ts';
-import { listAgents } from '#store/agents.ts';
-import { readStaffSettings } from '#store/staff-settings.ts';
+import { findSignInPerson } from '#store/sign-in/accounts.ts';
+import { listAgents } from '#store/staff/agents.ts';
+import { readStaffSettings } from '#store/staff/staff-settings.ts';
 import { type OwnKeys, withOwnKeys } from '#web/console/commands/own-keys.ts';
 import type { commands } from '#web/console/commands/table.ts';
 import { todayOf } from '#web/console/settings/today.ts';

@@ -1,6 +1,6 @@
 import { consoleWords } from '#locales/console/messages.ts';
-import { listStoodInFor } from '#store/staff-settings.ts';
-import { listTickets } from '#store/ticket-lists.ts';
+import { listStoodInFor } from '#store/staff/staff-settings.ts';
+import { listTickets } from '#store/views/ticket-lists.ts';
 import { todayOf } from '#web/console/settings/today.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 

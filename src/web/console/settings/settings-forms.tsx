@@ -1,6 +1,6 @@
 import { Form } from 'react-router';
 import { languages } from '#domain/language.ts';
-import { densities, noticings } from '#domain/staff-settings.ts';
+import { densities, noticings } from '#domain/staff/staff-settings.ts';
 import { noticingWords } from '#locales/console/messages.ts';
 import { askToNotify } from '#web/console/live/notify.ts';
 import type { SettingsPage } from '#web/console/settings/read-settings.ts';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sql } from 'kysely';
-import { answerTicket } from '#desk/answer-ticket.ts';
-import { readMail } from '#desk/read-mail.ts';
-import { receiveMail } from '#desk/receive-mail.ts';
+import { readMail } from '#desk/intake/read-mail.ts';
+import { receiveMail } from '#desk/intake/receive-mail.ts';
+import { answerTicket } from '#desk/ticket/answer-ticket.ts';
 import type { Language } from '#domain/language.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 import { type Unsigned, unsigned } from '#test/signed-mail.ts';

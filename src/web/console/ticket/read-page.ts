@@ -1,7 +1,7 @@
-import { recordComplaintReading } from '#desk/record-reading.ts';
+import { recordComplaintReading } from '#desk/history/record-reading.ts';
 import { languages } from '#domain/language.ts';
-import { isForAgent } from '#domain/ticket/for-agent.ts';
-import { vainDaysOf } from '#domain/ticket/unreachable.ts';
+import { vainDaysOf } from '#domain/ticket/decide/unreachable.ts';
+import { isForAgent } from '#domain/ticket/events/for-agent.ts';
 import { kinds } from '#domain/ticket/vocabulary.ts';
 import { shortDateTime, shortDays } from '#locales/format.ts';
 import { words as deskWords } from '#locales/messages.ts';

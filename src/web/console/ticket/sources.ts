@@ -1,22 +1,22 @@
-import { subjectsOf } from '#desk/subjects-of.ts';
+import { subjectsOf } from '#desk/intake/subjects-of.ts';
 import type { Actor } from '#domain/actor.ts';
-import type { Desk } from '#domain/desk.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import type { Language } from '#domain/language.ts';
-import type { Macro } from '#domain/macro/macro.ts';
-import type { Team } from '#domain/team.ts';
-import type { TicketEvent } from '#domain/ticket/events.ts';
+import type { Macro } from '#domain/macros/macro.ts';
+import type { Team } from '#domain/staff/team.ts';
+import type { TicketEvent } from '#domain/ticket/events/events.ts';
 import { may } from '#domain/ticket/rights.ts';
 import type { ConsoleWords } from '#locales/console/messages.ts';
 import { consoleWords } from '#locales/console/messages.ts';
-import type { AgentOfDesk } from '#store/agents.ts';
-import { listMessageDrafts, type MessageDraft } from '#store/message-drafts.ts';
-import { type LinkedTicket, type OtherTickets, readOthers } from '#store/other-tickets.ts';
-import { listOthersPending } from '#store/pending-messages.ts';
-import { type Person, readPeople, sitesOf } from '#store/people.ts';
-import { countUnsentLetters } from '#store/reachability.ts';
-import { readRecord, type TicketRecord } from '#store/record.ts';
-import { findTicketSummary, type TicketSummary } from '#store/ticket-lists.ts';
-import { readHistory } from '#store/tickets.ts';
+import { listMessageDrafts, type MessageDraft } from '#store/messages/message-drafts.ts';
+import { listOthersPending } from '#store/messages/pending-messages.ts';
+import { type Person, readPeople, sitesOf } from '#store/people/people.ts';
+import { countUnsentLetters } from '#store/people/reachability.ts';
+import { type LinkedTicket, type OtherTickets, readOthers } from '#store/relations/other-tickets.ts';
+import type { AgentOfDesk } from '#store/staff/agents.ts';
+import { readRecord, type TicketRecord } from '#store/ticket/record/record.ts';
+import { readHistory } from '#store/ticket/tickets.ts';
+import { findTicketSummary, type TicketSummary } from '#store/views/ticket-lists.ts';
 import {
   type ArrivedMail,
   readArrivals,

@@ -1,11 +1,11 @@
 import { data, Form, redirect } from 'react-router';
-import { openFromMail } from '#desk/open-from-mail.ts';
+import { openFromMail } from '#desk/intake/open-from-mail.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { shortDateTime } from '#locales/format.ts';
 import { mailReason } from '#locales/mail/messages.ts';
-import { parseMessage } from '#mail/parse.ts';
-import { listDesks } from '#store/desks.ts';
-import { isId } from '#store/ids.ts';
+import { parseMessage } from '#mail/read/parse.ts';
+import { isId } from '#store/database/ids.ts';
+import { listDesks } from '#store/desks/desks.ts';
 import { listUnplaced, type UnplacedMail } from '#web/console/reads/unplaced.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import { useWords } from '#web/console/use-words.ts';

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { data, redirect, useLocation } from 'react-router';
-import { assignTicket } from '#desk/assign-ticket.ts';
+import { assignTicket } from '#desk/assignment/assign-ticket.ts';
 import { CallBackRows } from '#web/console/calls/call-back-rows.tsx';
 import { useCallWords } from '#web/console/calls/use-call-words.ts';
 import { useHeldRows } from '#web/console/live/use-held-rows.ts';

@@ -1,12 +1,12 @@
-import { type Desk, openingOf } from '#domain/desk.ts';
+import { awaitedSince } from '#domain/calls/phone-call.ts';
+import { type Desk, openingOf } from '#domain/desks/desk.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
-import { awaitedSince } from '#domain/phone-call.ts';
 import { callWords, consoleWords } from '#locales/console/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { phone, telUri } from '#locales/phone.ts';
-import { listCallBacks } from '#store/phone-calls.ts';
-import { listTickets, type TicketSummary } from '#store/ticket-lists.ts';
+import { listCallBacks } from '#store/calls/phone-calls.ts';
+import { listTickets, type TicketSummary } from '#store/views/ticket-lists.ts';
 import { type CallBackView, type CallReader, callBackView, moment } from '#web/console/calls/call-back-view.ts';
 import { dueWords } from '#web/console/list/due-words.ts';
 import { span } from '#web/console/list/spans.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readFilter, writeFilter } from '#domain/view/filter.ts';
+import { readFilter, writeFilter } from '#domain/views/filter.ts';
 import { filterOfState, readNames, readState, stateOf, writeNames } from '#web/console/views/builder-state.ts';
 
 const text = 'status:new,open -site:1042 from:"Claire Dumont" opened:-7d..today erreur "page blanche"';

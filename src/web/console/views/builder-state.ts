@@ -5,8 +5,8 @@ import {
   readFilter,
   writeCondition,
   writeFilter,
-} from '#domain/view/filter.ts';
-import { isOperator, type Operator, wordsOf } from '#domain/view/operators.ts';
+} from '#domain/views/filter.ts';
+import { isOperator, type Operator, wordsOf } from '#domain/views/operators.ts';
 
 /** One condition as its form shows it; the number names its fields, and stays while others come and go. */
 export interface BuilderRow {

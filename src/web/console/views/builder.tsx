@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Form, useSubmit } from 'react-router';
-import { operatorNames } from '#domain/view/operators.ts';
+import { operatorNames } from '#domain/views/operators.ts';
 import { viewWords } from '#locales/console/messages.ts';
 import { figure } from '#web/console/list/figure.ts';
 import { ConditionRow } from '#web/console/views/condition-row.tsx';

@@ -1,9 +1,9 @@
-import type { Desk } from '#domain/desk.ts';
-import { type Operator, operatorNames, wordsOf } from '#domain/view/operators.ts';
+import type { Desk } from '#domain/desks/desk.ts';
+import { type Operator, operatorNames, wordsOf } from '#domain/views/operators.ts';
 import { consoleWords, viewWords } from '#locales/console/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
-import { listStaff } from '#store/desk-keeping.ts';
-import { listTeams } from '#store/teams.ts';
+import { listStaff } from '#store/desks/desk-keeping.ts';
+import { listTeams } from '#store/staff/teams.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 
 export interface Choice {

@@ -1,4 +1,4 @@
-import { operators } from '#domain/view/operators.ts';
+import { operators } from '#domain/views/operators.ts';
 import { viewWords } from '#locales/console/messages.ts';
 import { type BuilderRow, isBoxes, writeNames } from '#web/console/views/builder-state.ts';
 import type { Choice } from '#web/console/views/choices.ts';

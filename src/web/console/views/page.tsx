@@ -1,11 +1,11 @@
 import { data, Form, redirect } from 'react-router';
 import { moveView } from '#desk/views/move-view.ts';
 import { restoreView } from '#desk/views/restore-view.ts';
-import { keepsView } from '#domain/view/saved-view.ts';
+import { keepsView } from '#domain/views/saved-view.ts';
 import { viewWords } from '#locales/console/messages.ts';
-import { listDesks } from '#store/desks.ts';
-import { isId } from '#store/ids.ts';
-import { findSavedView, type ListedView, listSavedViews } from '#store/saved-views.ts';
+import { isId } from '#store/database/ids.ts';
+import { listDesks } from '#store/desks/desks.ts';
+import { findSavedView, type ListedView, listSavedViews } from '#store/views/saved-views.ts';
 import { type StaffVisit, staffVisit } from '#web/console/staff.ts';
 import { type KeptView, ViewRows } from '#web/console/views/view-rows.tsx';
 import { useVisit } from '#web/document/use-visit.ts';

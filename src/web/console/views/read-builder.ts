@@ -1,7 +1,7 @@
-import { readFilter, writeFilter } from '#domain/view/filter.ts';
-import type { ViewFields } from '#domain/view/saved-view.ts';
-import { readSort } from '#domain/view/sorts.ts';
-import { countTickets } from '#store/ticket-lists.ts';
+import { readFilter, writeFilter } from '#domain/views/filter.ts';
+import type { ViewFields } from '#domain/views/saved-view.ts';
+import { readSort } from '#domain/views/sorts.ts';
+import { countTickets } from '#store/views/ticket-lists.ts';
 import { sayProblem } from '#web/console/list/say-problem.ts';
 import { readSearch } from '#web/console/list/search.ts';
 import { zoneOf } from '#web/console/list/zone-of.ts';

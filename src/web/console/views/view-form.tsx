@@ -1,5 +1,5 @@
-import { viewNameCharactersMax } from '#domain/view/saved-view.ts';
-import { ticketSorts } from '#domain/view/sorts.ts';
+import { viewNameCharactersMax } from '#domain/views/saved-view.ts';
+import { ticketSorts } from '#domain/views/sorts.ts';
 import { viewWords } from '#locales/console/messages.ts';
 import type { Builder } from '#web/console/views/read-builder.ts';
 import { useVisit } from '#web/document/use-visit.ts';

@@ -1,12 +1,12 @@
 import { data, Form, redirect } from 'react-router';
-import { seenOf } from '#desk/seen.ts';
+import { seenOf } from '#desk/spine/seen.ts';
 import { changeView } from '#desk/views/change-view.ts';
 import { discardView } from '#desk/views/discard-view.ts';
 import { viewFields } from '#desk/views/on-views.ts';
-import { keepsView } from '#domain/view/saved-view.ts';
+import { keepsView } from '#domain/views/saved-view.ts';
 import { viewWords } from '#locales/console/messages.ts';
-import { isId } from '#store/ids.ts';
-import { findSavedView } from '#store/saved-views.ts';
+import { isId } from '#store/database/ids.ts';
+import { findSavedView } from '#store/views/saved-views.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import { Builder } from '#web/console/views/builder.tsx';
 import { readBuilder, readViewForm } from '#web/console/views/read-builder.ts';

@@ -1,15 +1,15 @@
 import { suggestsMembership } from '#domain/access/request.ts';
 import { dateIn } from '#domain/calendar/day.ts';
-import type { Desk } from '#domain/desk.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import { plusSeconds } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import { askAccessWords, ownAccessWords } from '#locales/access/messages.ts';
 import { localDate, longDate } from '#locales/format.ts';
 import { listing } from '#locales/listing.ts';
-import { listOwnRequests, type ToldRequest } from '#store/access-requests.ts';
-import type { Handle } from '#store/database.ts';
-import { listOwnRoles, type OwnRole } from '#store/own-access.ts';
-import { listServiceManagers } from '#store/service-managers.ts';
+import { listOwnRequests, type ToldRequest } from '#store/access/access-requests.ts';
+import { listOwnRoles, type OwnRole } from '#store/access/own-access.ts';
+import { listServiceManagers } from '#store/access/service-managers.ts';
+import type { Handle } from '#store/database/database.ts';
 import { type StandingView, standingView } from '#web/access/standing-view.ts';
 import type { PortalVisit } from '#web/portal/portal-visit.ts';
 

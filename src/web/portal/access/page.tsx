@@ -1,7 +1,7 @@
 import { data, redirect } from 'react-router';
 import { takeBackRequest } from '#desk/access/take-back-request.ts';
 import { ownAccessWords } from '#locales/access/messages.ts';
-import { isId } from '#store/ids.ts';
+import { isId } from '#store/database/ids.ts';
 import { takeBackIntent } from '#web/access/take-back.tsx';
 import { useVisit } from '#web/document/use-visit.ts';
 import { WaysOnward } from '#web/portal/access/ways-onward.tsx';

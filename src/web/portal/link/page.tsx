@@ -1,6 +1,6 @@
 import { data, redirect } from 'react-router';
-import { endSession } from '#desk/end-session.ts';
-import { type LinkFollower, readTicketLink, sendTicketLink } from '#desk/ticket-link.ts';
+import { type LinkFollower, readTicketLink, sendTicketLink } from '#desk/portal/ticket-link.ts';
+import { endSession } from '#desk/sign-in/end-session.ts';
 import { phone } from '#locales/phone.ts';
 import { portalLinkWords } from '#locales/portal/messages.ts';
 import { type Visit, visitContext } from '#web/context.ts';

@@ -1,5 +1,5 @@
-import { isId } from '#store/ids.ts';
-import type { PortalPlace } from '#store/portal-lists.ts';
+import { isId } from '#store/database/ids.ts';
+import type { PortalPlace } from '#store/portal/portal-lists.ts';
 
 /** Where a page of the list ends, as its address says it: the next begins after this ticket, wherever it stands by then. */
 export function writePlace({ standing, at, id }: PortalPlace): string {

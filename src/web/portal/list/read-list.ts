@@ -1,11 +1,11 @@
-import { findNumber } from '#desk/find-number.ts';
+import { findNumber } from '#desk/ticket/find-number.ts';
 import type { Actor } from '#domain/actor.ts';
-import { type PortalView, portalViews, type Standing, standings } from '#domain/ticket/portal.ts';
-import { readFilter } from '#domain/view/filter.ts';
-import { listPortalTickets, placeInPortal } from '#store/portal-lists.ts';
+import { type PortalView, portalViews, type Standing, standings } from '#domain/portal/portal.ts';
+import { readFilter } from '#domain/views/filter.ts';
+import { listPortalTickets, placeInPortal } from '#store/portal/portal-lists.ts';
 
-import { type SearchWord, significantWords } from '#store/search-words.ts';
-import { findTicketSummary, type TicketSummary } from '#store/ticket-lists.ts';
+import { type SearchWord, significantWords } from '#store/views/search-words.ts';
+import { findTicketSummary, type TicketSummary } from '#store/views/ticket-lists.ts';
 import { readPlace, writePlace } from '#web/portal/list/place.ts';
 import { type RowView, rowView } from '#web/portal/list/row-view.ts';
 import type { PortalVisit } from '#web/portal/portal-visit.ts';

@@ -1,10 +1,10 @@
 import type { Language } from '#domain/language.ts';
-import { type Standing, standingOf } from '#domain/ticket/portal.ts';
+import { type Standing, standingOf } from '#domain/portal/portal.ts';
 import type { Status } from '#domain/ticket/vocabulary.ts';
 import { longDate } from '#locales/format.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { portalListWords } from '#locales/portal/messages.ts';
-import type { TicketSummary } from '#store/ticket-lists.ts';
+import type { TicketSummary } from '#store/views/ticket-lists.ts';
 import { type NextReader, whatNext } from '#web/portal/what-next.ts';
 import { type ClockEnd, nowIn, type Piece, piecesOf } from '#web/ui/clock/pieces.ts';
 

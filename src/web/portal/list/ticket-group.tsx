@@ -1,4 +1,4 @@
-import type { PortalView, Standing } from '#domain/ticket/portal.ts';
+import type { PortalView, Standing } from '#domain/portal/portal.ts';
 import { portalListWords } from '#locales/portal/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { RowClock } from '#web/ui/clock/row-clock.tsx';

@@ -1,6 +1,6 @@
 import { data, redirect } from 'react-router';
 import { askErasure } from '#desk/erasure/ask-erasure.ts';
-import { erasureCharactersMax } from '#domain/erasure.ts';
+import { erasureCharactersMax } from '#domain/erasure/erasure.ts';
 import { number } from '#locales/format.ts';
 import { portalDataWords } from '#locales/portal/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';

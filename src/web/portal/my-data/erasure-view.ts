@@ -1,6 +1,6 @@
 import type { Language } from '#domain/language.ts';
 import { deadline, longDate } from '#locales/format.ts';
-import type { ErasureRequest } from '#store/erasure-requests.ts';
+import type { ErasureRequest } from '#store/erasure/erasure-requests.ts';
 
 /** A request for erasure as its asker reads it. */
 export type ShownErasure = ReturnType<typeof erasureView>;

@@ -1,7 +1,7 @@
 import { data, redirect } from 'react-router';
 import { withdrawErasure } from '#desk/erasure/ask-erasure.ts';
 import { portalDataWords } from '#locales/portal/messages.ts';
-import { findErasureRequest } from '#store/erasure-requests.ts';
+import { findErasureRequest } from '#store/erasure/erasure-requests.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { PortalTitle } from '#web/portal/frame/portal-title.tsx';
 import { portalVisit } from '#web/portal/portal-visit.ts';

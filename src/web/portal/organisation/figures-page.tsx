@@ -1,8 +1,8 @@
 import { managedWords } from '#locales/access/messages.ts';
 import { longDate } from '#locales/format.ts';
 import { words as deskWords } from '#locales/messages.ts';
-import { countFigures } from '#store/figures.ts';
-import { listComplaintsFor } from '#store/organisation-complaints.ts';
+import { listComplaintsFor } from '#store/directory/organisation-complaints.ts';
+import { countFigures } from '#store/figures/figures.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { inServiceHours } from '#web/public/work/durations.ts';
 import { urls } from '#web/urls.ts';

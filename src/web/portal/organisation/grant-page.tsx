@@ -1,9 +1,9 @@
 import { data, redirect } from 'react-router';
 import { grantAccess } from '#desk/access/grant-access.ts';
 import { accessRoles } from '#domain/access/request.ts';
-import { readAddress } from '#domain/email.ts';
+import { readAddress } from '#domain/people/email.ts';
 import { managedWords } from '#locales/access/messages.ts';
-import { listSitesOfOrganisation } from '#store/kept-sites.ts';
+import { listSitesOfOrganisation } from '#store/directory/kept-sites.ts';
 import { type FullView, fullView } from '#web/access/decide.ts';
 import { goerField, goersOf } from '#web/access/goer-field.ts';
 import { WhoGoes } from '#web/access/who-goes.tsx';

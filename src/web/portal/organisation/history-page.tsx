@@ -1,6 +1,6 @@
 import { managedWords } from '#locales/access/messages.ts';
-import { listAuditEntries } from '#store/audit.ts';
-import { isId } from '#store/ids.ts';
+import { isId } from '#store/database/ids.ts';
+import { listAuditEntries } from '#store/history/audit.ts';
 import { EntryTable } from '#web/admin/audit/entry-table.tsx';
 import { entryWords } from '#web/admin/audit/entry-words.ts';
 import { useVisit } from '#web/document/use-visit.ts';

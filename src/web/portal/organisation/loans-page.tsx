@@ -1,13 +1,13 @@
 import { data, redirect } from 'react-router';
 import { type Lent, lendRole, returnLoan } from '#desk/access/lend-role.ts';
 import { dateIn } from '#domain/calendar/day.ts';
-import { readAddress } from '#domain/email.ts';
 import { plusSeconds } from '#domain/instant.ts';
+import { readAddress } from '#domain/people/email.ts';
 import { managedWords } from '#locales/access/messages.ts';
 import { longDate } from '#locales/format.ts';
-import { listLoansFor, type ToldLoan } from '#store/access-loans.ts';
-import { isId } from '#store/ids.ts';
-import { listServiceManagers } from '#store/service-managers.ts';
+import { listLoansFor, type ToldLoan } from '#store/access/access-loans.ts';
+import { listServiceManagers } from '#store/access/service-managers.ts';
+import { isId } from '#store/database/ids.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { readForm } from '#web/read-form.ts';
 import { Empty } from '#web/ui/empty.tsx';

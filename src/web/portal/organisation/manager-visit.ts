@@ -1,12 +1,12 @@
 import { data, type RouterContextProvider } from 'react-router';
 import { managesAccess } from '#domain/access/request.ts';
 import { isReviewDue } from '#domain/access/review.ts';
-import type { Desk } from '#domain/desk.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import { managedWords } from '#locales/access/messages.ts';
-import { type HeldRole, listHeldRoles } from '#store/access-people.ts';
-import { countWaitingRequests } from '#store/access-requests.ts';
-import { listReviewedRoles, type ReviewedRole } from '#store/access-reviews.ts';
-import { findOrganisation, type KeptOrganisation } from '#store/organisations.ts';
+import { type HeldRole, listHeldRoles } from '#store/access/access-people.ts';
+import { countWaitingRequests } from '#store/access/access-requests.ts';
+import { listReviewedRoles, type ReviewedRole } from '#store/access/access-reviews.ts';
+import { findOrganisation, type KeptOrganisation } from '#store/directory/organisations.ts';
 import { type PortalVisit, portalVisit } from '#web/portal/portal-visit.ts';
 
 export interface ManagerVisit extends PortalVisit {

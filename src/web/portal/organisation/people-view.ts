@@ -1,10 +1,10 @@
+import { editorsCap, type SiteRole } from '#domain/access/entitlement.ts';
 import { dateIn } from '#domain/calendar/day.ts';
-import { editorsCap, type SiteRole } from '#domain/directory/entitlement.ts';
 import { plusSeconds } from '#domain/instant.ts';
 import { managedWords } from '#locales/access/messages.ts';
 import { localDate, longDate } from '#locales/format.ts';
-import { listSitesOfOrganisation } from '#store/kept-sites.ts';
-import { listServiceManagers } from '#store/service-managers.ts';
+import { listServiceManagers } from '#store/access/service-managers.ts';
+import { listSitesOfOrganisation } from '#store/directory/kept-sites.ts';
 import type { ManagerVisit } from './manager-visit.ts';
 
 export interface SiteGroup {

@@ -1,11 +1,11 @@
 import { data, redirect } from 'react-router';
 import { grantAccess } from '#desk/access/grant-access.ts';
 import { leaveOrganisation, type Withdrawn, withdrawAccess, withdrawOffice } from '#desk/access/withdraw-access.ts';
-import { editorsCap } from '#domain/directory/entitlement.ts';
+import { editorsCap } from '#domain/access/entitlement.ts';
 import { managedWords } from '#locales/access/messages.ts';
-import { isId } from '#store/ids.ts';
-import { findPerson } from '#store/people.ts';
-import { listServiceManagers } from '#store/service-managers.ts';
+import { listServiceManagers } from '#store/access/service-managers.ts';
+import { isId } from '#store/database/ids.ts';
+import { findPerson } from '#store/people/people.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { readForm } from '#web/read-form.ts';
 import { BackLink } from '#web/ui/back-link.tsx';

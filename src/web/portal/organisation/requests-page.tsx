@@ -1,5 +1,5 @@
 import { managedWords } from '#locales/access/messages.ts';
-import { listRequestsFor } from '#store/access-requests.ts';
+import { listRequestsFor } from '#store/access/access-requests.ts';
 import { RequestList } from '#web/access/request-list.tsx';
 import { requestView } from '#web/access/request-view.ts';
 import { useVisit } from '#web/document/use-visit.ts';

@@ -3,7 +3,7 @@ import { type ReviewAnswer, reviewAccess } from '#desk/access/review-access.ts';
 import { isReviewDue } from '#domain/access/review.ts';
 import { managedWords } from '#locales/access/messages.ts';
 import { localDate, longDate } from '#locales/format.ts';
-import { isId } from '#store/ids.ts';
+import { isId } from '#store/database/ids.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { readForm } from '#web/read-form.ts';
 import { Banner } from '#web/ui/banner.tsx';

@@ -1,4 +1,4 @@
-import { type Notification, type NotificationChoices, paces } from '#domain/notifications.ts';
+import { type Notification, type NotificationChoices, paces } from '#domain/notifications/notifications.ts';
 import { portalSettingsWords } from '#locales/portal/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';

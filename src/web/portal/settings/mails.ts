@@ -1,4 +1,10 @@
-import { type Notification, type NotificationChoices, type Pace, paces, staffNews } from '#domain/notifications.ts';
+import {
+  type Notification,
+  type NotificationChoices,
+  type Pace,
+  paces,
+  staffNews,
+} from '#domain/notifications/notifications.ts';
 
 interface Concerned {
   isManager: boolean;

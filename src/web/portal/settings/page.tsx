@@ -1,13 +1,13 @@
 import { data, redirect } from 'react-router';
-import { nameCharactersMax } from '#desk/identify-person.ts';
-import { keepOwnDetails } from '#desk/keep-own-details.ts';
 import { chooseNotifications } from '#desk/notifications/choose-notifications.ts';
+import { nameCharactersMax } from '#desk/people/identify-person.ts';
+import { keepOwnDetails } from '#desk/people/keep-own-details.ts';
 import { readLanguage } from '#domain/language.ts';
 import { isStaff } from '#domain/ticket/rights.ts';
 import { phone as shownPhone } from '#locales/phone.ts';
 import { portalSettingsWords } from '#locales/portal/messages.ts';
-import { readChoices } from '#store/notification-choices.ts';
-import { findPerson, sitesOf } from '#store/people.ts';
+import { readChoices } from '#store/notifications/notification-choices.ts';
+import { findPerson, sitesOf } from '#store/people/people.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { PortalTitle } from '#web/portal/frame/portal-title.tsx';
 import { type PortalVisit, portalVisit } from '#web/portal/portal-visit.ts';

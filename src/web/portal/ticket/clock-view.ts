@@ -1,5 +1,5 @@
-import type { TicketClock } from '#domain/ticket/clock.ts';
-import { waitsForDesk } from '#domain/ticket/due.ts';
+import type { TicketClock } from '#domain/clock/clock.ts';
+import { waitsForDesk } from '#domain/ticket/events/due.ts';
 import { clockSentence, skippedLines } from '#locales/clock-sentence.ts';
 import { frameWords } from '#locales/public/messages.ts';
 import type { PortalSources } from '#web/portal/ticket/sources.ts';

@@ -1,5 +1,5 @@
+import { extendClock } from '#domain/clock/schedule.ts';
 import { may } from '#domain/ticket/rights.ts';
-import { extendClock } from '#domain/ticket/schedule.ts';
 import { deadline } from '#locales/format.ts';
 import type { PortalSources } from '#web/portal/ticket/sources.ts';
 

@@ -1,7 +1,7 @@
-import type { Answerer } from '#desk/answer-link.ts';
+import type { Answerer } from '#desk/portal/answer-link.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { answerWords } from '#locales/public/messages.ts';
-import { findOpenFollowUp } from '#store/receipts.ts';
+import { findOpenFollowUp } from '#store/intake/receipts.ts';
 import type { PortalVisit } from '#web/portal/portal-visit.ts';
 import { clockView } from '#web/portal/ticket/clock-view.ts';
 import { deedsView } from '#web/portal/ticket/deeds-view.ts';

@@ -1,7 +1,7 @@
 import { eventSentence } from '#locales/event-sentence.ts';
 import { bytes, dateTime, shortDateTime } from '#locales/format.ts';
 import { words as deskWords } from '#locales/messages.ts';
-import type { RecordedEntry, RecordedEvent, RecordedFile, RecordedLetter } from '#store/record.ts';
+import type { RecordedEntry, RecordedEvent, RecordedFile, RecordedLetter } from '#store/ticket/record/record.ts';
 import type { PortalSources } from '#web/portal/ticket/sources.ts';
 import { recordHtml } from '#web/record-html.ts';
 import { urls } from '#web/urls.ts';

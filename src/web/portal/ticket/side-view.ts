@@ -3,7 +3,7 @@ import { may } from '#domain/ticket/rights.ts';
 import { longDate } from '#locales/format.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { phone, telUri } from '#locales/phone.ts';
-import type { Database } from '#store/database.ts';
+import type { Database } from '#store/database/database.ts';
 import { readLinked } from '#web/console/reads/around-ticket.ts';
 import type { PortalSources } from '#web/portal/ticket/sources.ts';
 

@@ -1,15 +1,15 @@
 import { data } from 'react-router';
 import type { Actor } from '#domain/actor.ts';
-import type { Desk } from '#domain/desk.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import { type Relation, relation } from '#domain/ticket/rights.ts';
 import type { PortalTicketWords } from '#locales/portal/fr.ts';
 import { portalTicketWords } from '#locales/portal/messages.ts';
-import { readWholeRecord } from '#store/merged-tickets.ts';
-import { type Person, readPeople } from '#store/people.ts';
-import type { TicketRecord } from '#store/record.ts';
-import { findTicketSummary, type TicketSummary } from '#store/ticket-lists.ts';
+import { type Person, readPeople } from '#store/people/people.ts';
+import { readWholeRecord } from '#store/relations/merged-tickets.ts';
+import type { TicketRecord } from '#store/ticket/record/record.ts';
+import { findTicketSummary, type TicketSummary } from '#store/views/ticket-lists.ts';
 import type { PortalVisit } from '#web/portal/portal-visit.ts';
 import { shownText } from '#web/shown-text.ts';
 

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { Outcome } from '#desk/on-ticket.ts';
-import { reactOnce } from '#desk/react-once.ts';
+import { reactOnce } from '#desk/portal/react-once.ts';
+import type { Outcome } from '#desk/spine/on-ticket.ts';
 import { number } from '#locales/format.ts';
-import { cleanText } from '#mail/characters.ts';
+import { cleanText } from '#mail/read/message/characters.ts';
 import type { PortalVisit } from '#web/portal/portal-visit.ts';
 import { replyFormId, type TypedReply } from '#web/portal/ticket/reply-view.ts';
 import type { PortalSources } from '#web/portal/ticket/sources.ts';

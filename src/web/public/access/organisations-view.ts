@@ -1,7 +1,7 @@
-import { siteIndexOf } from '#desk/site-index.ts';
+import { siteIndexOf } from '#desk/directory/site-index.ts';
 import { findOrganisations } from '#domain/access/find-organisations.ts';
 import { searchSites } from '#domain/directory/search-sites.ts';
-import { countSitesOfOrganisations, listOrganisations } from '#store/organisations.ts';
+import { countSitesOfOrganisations, listOrganisations } from '#store/directory/organisations.ts';
 import type { Visit } from '#web/context.ts';
 
 export interface OrganisationLine {

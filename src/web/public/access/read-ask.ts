@@ -1,8 +1,8 @@
 import { type Ask, askForAccess } from '#desk/access/ask-for-access.ts';
-import { contactLimitsOf } from '#desk/contact-limits.ts';
+import { contactLimitsOf } from '#desk/limits/contact-limits.ts';
 import { type AccessRole, accessRoles, sitesPerRequestMax, wordsCharactersMax } from '#domain/access/request.ts';
-import { readAddress } from '#domain/email.ts';
 import { readLanguage } from '#domain/language.ts';
+import { readAddress } from '#domain/people/email.ts';
 import { askAccessWords } from '#locales/access/messages.ts';
 import type { Visit } from '#web/context.ts';
 

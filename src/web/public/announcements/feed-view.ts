@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { stateAt } from '#domain/announcement.ts';
-import type { Desk } from '#domain/desk.ts';
+import { stateAt } from '#domain/announcements/announcement.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import { type Instant, isAfter } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import { announcementWords } from '#locales/public/messages.ts';
-import type { SiteAnnouncement } from '#store/announcements.ts';
+import type { SiteAnnouncement } from '#store/announcements/announcements.ts';
 import type { AtomFeed } from './atom.ts';
 import { anchorOf, announcementView } from './views.ts';
 

@@ -1,4 +1,4 @@
-import { recentAnnouncements } from '#store/announcements.ts';
+import { recentAnnouncements } from '#store/announcements/announcements.ts';
 import { visitContext } from '#web/context.ts';
 import { findPublicDesk, framed, languageOf } from '#web/public/find-desk.ts';
 import { urls } from '#web/urls.ts';

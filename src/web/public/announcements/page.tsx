@@ -1,6 +1,6 @@
-import { stateAt } from '#domain/announcement.ts';
+import { stateAt } from '#domain/announcements/announcement.ts';
 import { announcementWords } from '#locales/public/messages.ts';
-import { recentAnnouncements } from '#store/announcements.ts';
+import { recentAnnouncements } from '#store/announcements/announcements.ts';
 import { visitContext } from '#web/context.ts';
 import type { PageHandle } from '#web/document/page-handle.ts';
 import { useVisit } from '#web/document/use-visit.ts';

@@ -1,6 +1,6 @@
-import type { Desk } from '#domain/desk.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import type { Language } from '#domain/language.ts';
-import { currentAnnouncements } from '#store/announcements.ts';
+import { currentAnnouncements } from '#store/announcements/announcements.ts';
 import type { Visit } from '#web/context.ts';
 import { type BandView, bandView } from './views.ts';
 

@@ -1,6 +1,6 @@
-import { concernsSite, stateAt } from '#domain/announcement.ts';
-import type { Desk } from '#domain/desk.ts';
-import { standingAnnouncements } from '#store/announcements.ts';
+import { concernsSite, stateAt } from '#domain/announcements/announcement.ts';
+import type { Desk } from '#domain/desks/desk.ts';
+import { standingAnnouncements } from '#store/announcements/announcements.ts';
 import type { Visit } from '#web/context.ts';
 import { remembered } from '#web/public/remembered.ts';
 import { type AnnouncementView, announcementView } from './views.ts';

@@ -1,9 +1,9 @@
-import { stateAt } from '#domain/announcement.ts';
+import { stateAt } from '#domain/announcements/announcement.ts';
 import { type Instant, isAfter } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import { dateTime, localDate, longDate, time } from '#locales/format.ts';
 import { announcementWords } from '#locales/public/messages.ts';
-import type { SiteAnnouncement } from '#store/announcements.ts';
+import type { SiteAnnouncement } from '#store/announcements/announcements.ts';
 
 /** How long an incident that is over stays on the page, so that who met it finds out what it was. */
 export const pastDays = 30;

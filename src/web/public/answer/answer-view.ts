@@ -1,12 +1,12 @@
-import type { AnswerLink } from '#desk/answer-link.ts';
-import type { Say } from '#desk/world.ts';
-import type { Desk } from '#domain/desk.ts';
+import type { AnswerLink } from '#desk/portal/answer-link.ts';
+import type { Say } from '#desk/spine/world.ts';
+import { extendClock } from '#domain/clock/schedule.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import { type Instant, isAfter } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
-import { answerDueAt } from '#domain/ticket/answer-due.ts';
-import { waitsForDesk } from '#domain/ticket/due.ts';
+import { answerDueAt } from '#domain/ticket/events/answer-due.ts';
+import { waitsForDesk } from '#domain/ticket/events/due.ts';
 import type { Refusal } from '#domain/ticket/refusals.ts';
-import { extendClock } from '#domain/ticket/schedule.ts';
 import type { Status } from '#domain/ticket/vocabulary.ts';
 import { answerDate } from '#locales/answer-date.ts';
 import { clockSentence, closedSentence, skippedSentence } from '#locales/clock-sentence.ts';

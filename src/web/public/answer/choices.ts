@@ -1,8 +1,8 @@
-import type { Say } from '#desk/world.ts';
+import type { Say } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
+import type { Ticket } from '#domain/ticket/events/ticket.ts';
 import type { Refusal } from '#domain/ticket/refusals.ts';
 import { may, type TicketFacts } from '#domain/ticket/rights.ts';
-import type { Ticket } from '#domain/ticket/ticket.ts';
 
 /** What a page behind a link may offer; `reply` and `late` are "not solved" of a ticket that waits, or is closed. */
 export const choices = ['solved', 'notSolved', 'reply', 'moreTime', 'late', 'confirm'] as const;

@@ -1,6 +1,6 @@
-import type { AnswerLink } from '#desk/answer-link.ts';
-import type { Handle } from '#store/database.ts';
-import { findOpenFollowUp } from '#store/receipts.ts';
+import type { AnswerLink } from '#desk/portal/answer-link.ts';
+import type { Handle } from '#store/database/database.ts';
+import { findOpenFollowUp } from '#store/intake/receipts.ts';
 import { type Choice, choices } from '#web/public/answer/choices.ts';
 
 export interface DoneView {

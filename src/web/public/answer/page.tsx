@@ -1,11 +1,11 @@
 import { data, redirect } from 'react-router';
-import { type AnswerLink, answerLink, openLink, readEndedLink } from '#desk/answer-link.ts';
-import { sendTicketLink } from '#desk/ticket-link.ts';
-import type { Say } from '#desk/world.ts';
-import type { Desk } from '#domain/desk.ts';
+import { type AnswerLink, answerLink, openLink, readEndedLink } from '#desk/portal/answer-link.ts';
+import { sendTicketLink } from '#desk/portal/ticket-link.ts';
+import type { Say } from '#desk/spine/world.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import type { Refusal } from '#domain/ticket/refusals.ts';
 import { phone } from '#locales/phone.ts';
-import { findPersonByAddress } from '#store/people.ts';
+import { findPersonByAddress } from '#store/people/people.ts';
 import { type Visit, visitContext } from '#web/context.ts';
 import { findPublicDesk, framed } from '#web/public/find-desk.ts';
 import { DeskFrame } from '#web/public/frame/desk-frame.tsx';

@@ -1,10 +1,10 @@
 import { data, redirect } from 'react-router';
-import { countRead, countSolved } from '#desk/count-article.ts';
-import { slugOf } from '#domain/article.ts';
-import type { Desk } from '#domain/desk.ts';
+import { countRead, countSolved } from '#desk/articles/count-article.ts';
+import { slugOf } from '#domain/articles/article.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import { longDate } from '#locales/format.ts';
 import { articleWords } from '#locales/public/messages.ts';
-import { findPublishedArticle, type PublishedArticle } from '#store/articles.ts';
+import { findPublishedArticle, type PublishedArticle } from '#store/articles/articles.ts';
 import { type Visit, visitContext } from '#web/context.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { openRequest, spareRequest } from '#web/public/articles/open-request.ts';

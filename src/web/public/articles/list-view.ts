@@ -1,6 +1,6 @@
 import { data } from 'react-router';
-import { leadOf, slugOf } from '#domain/article.ts';
-import type { Desk } from '#domain/desk.ts';
+import { leadOf, slugOf } from '#domain/articles/article.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import type { Language } from '#domain/language.ts';
 import { longDate } from '#locales/format.ts';
 import { articleWords } from '#locales/public/messages.ts';
@@ -10,8 +10,8 @@ import {
   newestArticles,
   queryCharactersMax,
   searchArticles,
-} from '#store/article-search.ts';
-import type { Database } from '#store/database.ts';
+} from '#store/articles/article-search.ts';
+import type { Database } from '#store/database/database.ts';
 import { urls } from '#web/urls.ts';
 
 export interface ListedView {

@@ -1,5 +1,5 @@
 import { articleWords } from '#locales/public/messages.ts';
-import { queryCharactersMax } from '#store/article-search.ts';
+import { queryCharactersMax } from '#store/articles/article-search.ts';
 import { visitContext } from '#web/context.ts';
 import type { PageHandle } from '#web/document/page-handle.ts';
 import { useVisit } from '#web/document/use-visit.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bodyCharactersMax } from '#domain/article.ts';
+import { bodyCharactersMax } from '#domain/articles/article.ts';
 import { startWork } from '#test/work-time.ts';
 import { renderBody } from '#web/public/articles/render-body.ts';
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Signer } from '#mail/signature.ts';
+import type { Signer } from '#mail/read/proof/signature.ts';
 import { openSealed, sealFor } from '#web/public/sealed.ts';
 
 interface Page {

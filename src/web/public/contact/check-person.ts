@@ -1,7 +1,7 @@
-import { readAddress } from '#domain/email.ts';
-import type { DraftPerson, Sender } from '#domain/form/contact-draft.ts';
-import type { FormAnswers } from '#domain/form/definition.ts';
+import type { DraftPerson, Sender } from '#domain/forms/contact-draft.ts';
+import type { FormAnswers } from '#domain/forms/definition.ts';
 import type { Language } from '#domain/language.ts';
+import { readAddress } from '#domain/people/email.ts';
 import { contactWords } from '#locales/public/messages.ts';
 import type { FormError } from '#web/public/contact/form-error.ts';
 import { readPhone } from '#web/public/contact/read-phone.ts';

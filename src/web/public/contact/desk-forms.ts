@@ -1,6 +1,6 @@
-import type { FormVersion } from '#domain/form/definition.ts';
+import type { FormVersion } from '#domain/forms/definition.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
-import { currentForms } from '#store/forms.ts';
+import { currentForms } from '#store/forms/forms.ts';
 import { remembered } from '#web/public/remembered.ts';
 
 /** The current forms of a desk, by kind. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { ContactDraft } from '#domain/form/contact-draft.ts';
+import type { ContactDraft } from '#domain/forms/contact-draft.ts';
 import type { Visit } from '#web/context.ts';
 import { openSealed, sealFor } from '#web/public/sealed.ts';
 

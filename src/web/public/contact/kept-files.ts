@@ -1,12 +1,12 @@
-import { contactLimitsOf } from '#desk/contact-limits.ts';
-import { fileBytesMax, filesMax, type KeptFile, keepFile } from '#desk/keep-file.ts';
-import type { Desk } from '#domain/desk.ts';
-import type { DraftFile } from '#domain/form/contact-draft.ts';
+import { fileBytesMax, filesMax, type KeptFile, keepFile } from '#desk/files/keep-file.ts';
+import { contactLimitsOf } from '#desk/limits/contact-limits.ts';
+import type { Desk } from '#domain/desks/desk.ts';
+import { isProgram } from '#domain/files/program-file.ts';
+import type { DraftFile } from '#domain/forms/contact-draft.ts';
 import type { Language } from '#domain/language.ts';
-import { isProgram } from '#domain/program-file.ts';
 import { bytes, time } from '#locales/format.ts';
 import { contactWords } from '#locales/public/messages.ts';
-import { cleanFileName } from '#mail/characters.ts';
+import { cleanFileName } from '#mail/read/message/characters.ts';
 import type { Visit } from '#web/context.ts';
 import type { FormError } from '#web/public/contact/form-error.ts';
 import { wholeMegabytes } from '#web/public/contact/whole-megabytes.ts';

@@ -1,5 +1,5 @@
 import { redirect } from 'react-router';
-import { senders } from '#domain/form/contact-draft.ts';
+import { senders } from '#domain/forms/contact-draft.ts';
 import { longDay } from '#locales/format.ts';
 import { contactWords } from '#locales/public/messages.ts';
 import { visitContext } from '#web/context.ts';

@@ -1,4 +1,4 @@
-import type { DraftPerson, Sender } from '#domain/form/contact-draft.ts';
+import type { DraftPerson, Sender } from '#domain/forms/contact-draft.ts';
 import { languages } from '#domain/language.ts';
 import { ownNames } from '#locales/messages.ts';
 import { contactWords } from '#locales/public/messages.ts';

@@ -1,12 +1,12 @@
-import { firstAnswerHours } from '#desk/promises.ts';
-import type { Desk } from '#domain/desk.ts';
+import { firstAnswerHours } from '#desk/ticket/promises.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import type { Instant } from '#domain/instant.ts';
 import { isBefore } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import { deadline, time } from '#locales/format.ts';
 import { receiptWords } from '#locales/public/messages.ts';
 import { linesFor, urgentCall } from '#locales/urgent-call.ts';
-import type { Receipt } from '#store/receipts.ts';
+import type { Receipt } from '#store/intake/receipts.ts';
 import { dayAhead, type LineView, lineView } from '#web/public/lines.ts';
 
 /** Whether and how the sender can be answered. */

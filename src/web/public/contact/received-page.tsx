@@ -1,7 +1,7 @@
 import { data } from 'react-router';
 import { receiptWords } from '#locales/public/messages.ts';
-import { findPerson } from '#store/people.ts';
-import { findReceipts } from '#store/receipts.ts';
+import { findReceipts } from '#store/intake/receipts.ts';
+import { findPerson } from '#store/people/people.ts';
 import { type Visit, visitContext } from '#web/context.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { findPublicDesk, framed } from '#web/public/find-desk.ts';

@@ -1,4 +1,4 @@
-import type { FormAnswers, FormDefinition } from '#domain/form/definition.ts';
+import type { FormAnswers, FormDefinition } from '#domain/forms/definition.ts';
 import type { Language } from '#domain/language.ts';
 import { labelledAnswers } from '#locales/forms/labelled-answers.ts';
 import type { ToldAnswer } from '#locales/forms/told-answers.ts';

@@ -1,9 +1,9 @@
-import { siteIndexOf } from '#desk/site-index.ts';
+import { siteIndexOf } from '#desk/directory/site-index.ts';
 import { contactIn, isReachable } from '#domain/directory/communication-service.ts';
 import { searchSites } from '#domain/directory/search-sites.ts';
 import { type Language, languages } from '#domain/language.ts';
 import { phone, telUri } from '#locales/phone.ts';
-import type { DirectorySite } from '#store/directory-sites.ts';
+import type { DirectorySite } from '#store/directory/directory-sites.ts';
 import type { Visit } from '#web/context.ts';
 
 export interface SiteLine {

@@ -1,7 +1,7 @@
 import { isbot } from 'isbot';
 import { data, redirect } from 'react-router';
-import { countVisit } from '#desk/count-visit.ts';
-import type { Desk } from '#domain/desk.ts';
+import { countVisit } from '#desk/directory/count-visit.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import { visitContext } from '#web/context.ts';
 import { findPublicDesk, framed } from '#web/public/find-desk.ts';
 import { DeskFrame } from '#web/public/frame/desk-frame.tsx';

@@ -1,4 +1,4 @@
-import { siteIndexOf } from '#desk/site-index.ts';
+import { siteIndexOf } from '#desk/directory/site-index.ts';
 import { searchSites } from '#domain/directory/search-sites.ts';
 import { visitContext } from '#web/context.ts';
 import { languageOf } from '#web/public/find-desk.ts';

@@ -1,4 +1,4 @@
-import type { Desk } from '#domain/desk.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import type { Language } from '#domain/language.ts';
 import type { NoticeWays } from '#web/public/frame/notice-page.tsx';
 import { urls } from '#web/urls.ts';

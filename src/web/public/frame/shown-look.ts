@@ -1,4 +1,4 @@
-import type { Desk } from '#domain/desk.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import { accentVersion } from '#domain/look/stylesheet.ts';
 import { urls } from '#web/urls.ts';
 

@@ -1,5 +1,5 @@
 import { data } from 'react-router';
-import { findLogo } from '#store/logos.ts';
+import { findLogo } from '#store/look/logos.ts';
 import { visitContext } from '#web/context.ts';
 import { deskOfAddress, looked } from '#web/public/look/look-of.ts';
 import type { Route } from './+types/logo.ts';

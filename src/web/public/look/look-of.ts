@@ -1,5 +1,5 @@
 import { data, type RouterContextProvider } from 'react-router';
-import type { Desk } from '#domain/desk.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import { visitContext } from '#web/context.ts';
 
 /** The desk whose colours or logo an address asks for. */

@@ -1,6 +1,6 @@
-import type { Desk } from '#domain/desk.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import type { Language } from '#domain/language.ts';
-import { fillPlaceholders } from '#domain/own-texts.ts';
+import { fillPlaceholders } from '#domain/letters/own-texts.ts';
 import { supportWords } from '#locales/public/messages.ts';
 
 /** Whom a desk helps (R8): in its own words where it has some, with the cap of editors as it is now; else what that cap makes. */

@@ -1,5 +1,5 @@
-import type { Desk } from '#domain/desk.ts';
-import type { FormDefinition } from '#domain/form/definition.ts';
+import type { Desk } from '#domain/desks/desk.ts';
+import type { FormDefinition } from '#domain/forms/definition.ts';
 import type { Language } from '#domain/language.ts';
 import { formatNumber } from '#domain/ticket/number.ts';
 import { supportWords } from '#locales/public/messages.ts';

@@ -1,4 +1,4 @@
-import { currentForms } from '#store/forms.ts';
+import { currentForms } from '#store/forms/forms.ts';
 import type { Visit } from '#web/context.ts';
 import { readBand } from '#web/public/announcements/read-band.ts';
 import { findPublicDesk, framed, languageOf } from '#web/public/find-desk.ts';

@@ -1,10 +1,10 @@
 import { dateIn, dayOf } from '#domain/calendar/day.ts';
 import { closedDay } from '#domain/calendar/opening.ts';
-import type { Desk } from '#domain/desk.ts';
-import type { FormDefinition } from '#domain/form/definition.ts';
+import { noticeSchedule } from '#domain/clock/schedule.ts';
+import type { Desk } from '#domain/desks/desk.ts';
+import type { FormDefinition } from '#domain/forms/definition.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
-import { noticeSchedule } from '#domain/ticket/schedule.ts';
 import { skippedLines } from '#locales/clock-sentence.ts';
 import { deadline, longDate } from '#locales/format.ts';
 import { frameWords, supportWords } from '#locales/public/messages.ts';

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { dateIn, dateOf, dayOf } from '#domain/calendar/day.ts';
 import { daysOffOf } from '#domain/calendar/year-off.ts';
-import type { Desk } from '#domain/desk.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import { workWords } from '#locales/public/messages.ts';

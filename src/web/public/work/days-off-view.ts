@@ -1,6 +1,6 @@
 import { dateIn, dayOf } from '#domain/calendar/day.ts';
 import { type DayOff, daysOffOf } from '#domain/calendar/year-off.ts';
-import type { Desk } from '#domain/desk.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import { longDay } from '#locales/format.ts';

@@ -1,4 +1,4 @@
-import type { PeriodFigures, Spread } from '#domain/figures.ts';
+import type { PeriodFigures, Spread } from '#domain/figures/figures.ts';
 import type { Language } from '#domain/language.ts';
 import { monthOf, number, shortMonth } from '#locales/format.ts';
 import type { BarRow, DrawnTable } from './views.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findDesk } from '#store/desks.ts';
+import { findDesk } from '#store/desks/desks.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 import { keptFigures } from '#web/public/work/kept-figures.ts';
 

@@ -1,10 +1,10 @@
-import type { World } from '#desk/world.ts';
-import type { Desk } from '#domain/desk.ts';
-import type { Figures } from '#domain/figures.ts';
+import type { World } from '#desk/spine/world.ts';
+import type { Desk } from '#domain/desks/desk.ts';
+import type { Figures } from '#domain/figures/figures.ts';
+import type { TargetFigures } from '#domain/figures/target-figures.ts';
 import type { Instant } from '#domain/instant.ts';
-import type { TargetFigures } from '#domain/targets/target-figures.ts';
-import { countFigures } from '#store/figures.ts';
-import { countHandled, countNextAnswers } from '#store/target-figures.ts';
+import { countFigures } from '#store/figures/figures.ts';
+import { countHandled, countNextAnswers } from '#store/figures/target-figures.ts';
 
 /** Figures of a year change little in this time, and counting them costs a quarter of a second on a large desk. */
 const keptMilliseconds = 10 * 60_000;

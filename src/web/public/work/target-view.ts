@@ -1,8 +1,8 @@
 import { dateIn } from '#domain/calendar/day.ts';
-import type { Desk } from '#domain/desk.ts';
-import { ninetiethSamplesMin, samplesMin } from '#domain/figures.ts';
+import type { Desk } from '#domain/desks/desk.ts';
+import { ninetiethSamplesMin, samplesMin } from '#domain/figures/figures.ts';
+import type { TargetFigures } from '#domain/figures/target-figures.ts';
 import type { Language } from '#domain/language.ts';
-import type { TargetFigures } from '#domain/targets/target-figures.ts';
 import { number } from '#locales/format.ts';
 import { workWords } from '#locales/public/messages.ts';
 import { drawnTable, monthNames, ofAll, percent, secondsPerHour, spreadIn } from './drawn.ts';

@@ -1,6 +1,6 @@
 import { dateIn } from '#domain/calendar/day.ts';
-import type { Desk } from '#domain/desk.ts';
-import { type Figures, ninetiethSamplesMin, samplesMin } from '#domain/figures.ts';
+import type { Desk } from '#domain/desks/desk.ts';
+import { type Figures, ninetiethSamplesMin, samplesMin } from '#domain/figures/figures.ts';
 import type { Language } from '#domain/language.ts';
 import { dateTime, monthOf, number } from '#locales/format.ts';
 import { workWords } from '#locales/public/messages.ts';

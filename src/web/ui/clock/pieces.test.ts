@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { TicketClock } from '#domain/ticket/clock.ts';
+import type { TicketClock } from '#domain/clock/clock.ts';
 import { hatchLines, layOut, placeOfNow } from '#web/ui/clock/layout.ts';
 import { daysOf, nowIn, type Piece, piecesOf } from '#web/ui/clock/pieces.ts';
 

@@ -1,5 +1,5 @@
+import type { TicketClock } from '#domain/clock/clock.ts';
 import type { Language } from '#domain/language.ts';
-import type { TicketClock } from '#domain/ticket/clock.ts';
 import { localDate, shortDate, weekdayShort } from '#locales/format.ts';
 
 /** A counted day (or hour): `past` is the part of it that has gone, 0 to 1. */

@@ -1,5 +1,5 @@
 import { type Assignment, goesInTurn, noAssignment, type SiteRule } from '#domain/assignment/assignment.ts';
-import type { Desk } from '#domain/desk.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import type { Language } from '#domain/language.ts';
 import { assignmentWords } from '#locales/admin/messages.ts';
 

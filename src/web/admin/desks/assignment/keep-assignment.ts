@@ -1,5 +1,5 @@
 import { data, redirect } from 'react-router';
-import { addSiteRule, changeAssignment, removeSiteRule } from '#desk/change-assignment.ts';
+import { addSiteRule, changeAssignment, removeSiteRule } from '#desk/assignment/change-assignment.ts';
 import { noAssignment, openMaxLimits, siteRulesMax } from '#domain/assignment/assignment.ts';
 import {
   type AssignmentProblem,
@@ -9,7 +9,7 @@ import {
   type TypedSiteRule,
   typedAssignment,
 } from '#domain/assignment/typed-assignment.ts';
-import type { Desk } from '#domain/desk.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import type { Language } from '#domain/language.ts';
 import { assignmentWords } from '#locales/admin/messages.ts';
 import { deskFieldName } from '#web/admin/desks/field-names.ts';

@@ -1,10 +1,10 @@
-import { seenOf } from '#desk/seen.ts';
+import { seenOf } from '#desk/spine/seen.ts';
 import { assignmentModes, noAssignment } from '#domain/assignment/assignment.ts';
 import { assignmentFields, typedAssignment } from '#domain/assignment/typed-assignment.ts';
 import { assignmentWords, desksWords } from '#locales/admin/messages.ts';
-import { listAgents } from '#store/agents.ts';
-import { namesOfSites } from '#store/assignment.ts';
-import { listTeams } from '#store/teams.ts';
+import { namesOfSites } from '#store/assignment/assignment.ts';
+import { listAgents } from '#store/staff/agents.ts';
+import { listTeams } from '#store/staff/teams.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { deskOf } from '#web/admin/desks/desk-of.ts';
 import { Effect } from '#web/admin/desks/effect.tsx';

@@ -1,9 +1,9 @@
-import { readCalendarFile } from '#desk/calendar-file/read.ts';
+import { readCalendarFile } from '#desk/calendar/file/read.ts';
+import { cut, type DayState, type PlannedDay, planImport } from '#domain/calendar/calendar-import.ts';
 import { dateIn } from '#domain/calendar/day.ts';
-import { cut, type DayState, type PlannedDay, planImport } from '#domain/calendar-import.ts';
-import type { Desk } from '#domain/desk.ts';
+import { validityOf } from '#domain/calendar/yearly-days.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import type { InEachLanguage, Language } from '#domain/language.ts';
-import { validityOf } from '#domain/yearly-days.ts';
 import { calendarFileWords } from '#locales/admin/messages.ts';
 import { dayOfYear, longDate } from '#locales/format.ts';
 import { ruleName, validityInWords } from '#web/admin/desks/yearly/rule-words.ts';

@@ -1,4 +1,4 @@
-import { writeCalendarFile } from '#desk/calendar-file/write.ts';
+import { writeCalendarFile } from '#desk/calendar/file/write.ts';
 import { deskOf } from '#web/admin/desks/desk-of.ts';
 import { keeperVisit } from '#web/admin/keeper.ts';
 import type { Route } from './+types/export.ts';

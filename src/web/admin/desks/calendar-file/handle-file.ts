@@ -1,8 +1,8 @@
 import { data, redirect } from 'react-router';
-import { importDays } from '#desk/calendar-file/import.ts';
-import { calendarFileBytesMax } from '#desk/calendar-file/read.ts';
-import { isReason } from '#domain/calendar-bases.ts';
-import type { Desk } from '#domain/desk.ts';
+import { importDays } from '#desk/calendar/file/import.ts';
+import { calendarFileBytesMax } from '#desk/calendar/file/read.ts';
+import { isReason } from '#domain/calendar/calendar-bases.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import type { InEachLanguage } from '#domain/language.ts';
 import { calendarFileWords } from '#locales/admin/messages.ts';
 import { fieldLines } from '#web/admin/fields.ts';

@@ -1,4 +1,4 @@
-import { calendarFileBytesMax } from '#desk/calendar-file/read.ts';
+import { calendarFileBytesMax } from '#desk/calendar/file/read.ts';
 import { calendarFileWords, desksWords } from '#locales/admin/messages.ts';
 import { bytes } from '#locales/format.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';

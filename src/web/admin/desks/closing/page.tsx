@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { data, redirect } from 'react-router';
-import { changeDesk, seenPart } from '#desk/change-desk.ts';
-import { readPhone } from '#desk/read-phone.ts';
+import { changeDesk, seenPart } from '#desk/desks/change-desk.ts';
+import { readPhone } from '#desk/people/read-phone.ts';
 import { readZone } from '#domain/calendar/zone.ts';
-import type { Desk } from '#domain/desk.ts';
-import { readPart, type TypedPart, typedPart } from '#domain/desk-parts.ts';
+import type { Desk } from '#domain/desks/desk.ts';
+import { readPart, type TypedPart, typedPart } from '#domain/desks/desk-parts.ts';
 import { closingWords, desksWords } from '#locales/admin/messages.ts';
 import { foretoldWords } from '#locales/console/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';

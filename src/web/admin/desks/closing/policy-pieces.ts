@@ -1,4 +1,4 @@
-import type { ClosingPolicy } from '#domain/desk.ts';
+import type { ClosingPolicy } from '#domain/desks/desk.ts';
 import type { Piece } from '#web/ui/clock/pieces.ts';
 
 /** More days than these are no drawing any more: the sentence says the same. */

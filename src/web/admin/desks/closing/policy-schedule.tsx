@@ -1,4 +1,4 @@
-import { type TypedPart, typedPolicy } from '#domain/desk-parts.ts';
+import { type TypedPart, typedPolicy } from '#domain/desks/desk-parts.ts';
 import { closingWords } from '#locales/admin/messages.ts';
 import { listing } from '#locales/listing.ts';
 import { useVisit } from '#web/document/use-visit.ts';

@@ -1,15 +1,15 @@
 import { dateOf, dayIn, startOfDay } from '#domain/calendar/day.ts';
-import type { ClosingPolicy, Desk } from '#domain/desk.ts';
-import { type TypedPart, typedPart } from '#domain/desk-parts.ts';
+import { pastClocks } from '#domain/clock/past-clocks.ts';
+import { informationSchedule, noticeSchedule } from '#domain/clock/schedule.ts';
+import { type PolicyOutcome, type WhatIf, whatIf } from '#domain/clock/what-if.ts';
+import type { ClosingPolicy, Desk } from '#domain/desks/desk.ts';
+import { type TypedPart, typedPart } from '#domain/desks/desk-parts.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
-import { pastClocks } from '#domain/ticket/past-clocks.ts';
-import { informationSchedule, noticeSchedule } from '#domain/ticket/schedule.ts';
-import { type PolicyOutcome, type WhatIf, whatIf } from '#domain/ticket/what-if.ts';
 import { closingWords } from '#locales/admin/messages.ts';
 import { clockSentence } from '#locales/clock-sentence.ts';
 import { longDate, number } from '#locales/format.ts';
-import { factTicketsMax, readClockFacts } from '#store/clock-facts.ts';
+import { factTicketsMax, readClockFacts } from '#store/clock/clock-facts.ts';
 import { deskFieldName } from '#web/admin/desks/field-names.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
 

@@ -1,8 +1,8 @@
 import { data, redirect } from 'react-router';
-import { changeException, endException } from '#desk/change-exceptions.ts';
-import { seenOf } from '#desk/seen.ts';
+import { changeException, endException } from '#desk/desks/change-exceptions.ts';
+import { seenOf } from '#desk/spine/seen.ts';
 import { dateIn } from '#domain/calendar/day.ts';
-import { comingExceptions, exceptionFields, typedException } from '#domain/hours-exceptions.ts';
+import { comingExceptions, exceptionFields, typedException } from '#domain/desks/hours-exceptions.ts';
 import { desksWords, exceptionsWords } from '#locales/admin/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { deskOf } from '#web/admin/desks/desk-of.ts';

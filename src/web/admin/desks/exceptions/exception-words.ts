@@ -1,10 +1,10 @@
-import type { Desk } from '#domain/desk.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import {
   type DeskException,
   type ExceptionFor,
   type ExceptionProblem,
   typedException,
-} from '#domain/hours-exceptions.ts';
+} from '#domain/desks/hours-exceptions.ts';
 import type { Language } from '#domain/language.ts';
 import { exceptionsWords } from '#locales/admin/messages.ts';
 import { longDate } from '#locales/format.ts';

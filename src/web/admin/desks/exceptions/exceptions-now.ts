@@ -1,6 +1,6 @@
 import { dateIn } from '#domain/calendar/day.ts';
-import type { Desk } from '#domain/desk.ts';
-import { comingExceptions } from '#domain/hours-exceptions.ts';
+import type { Desk } from '#domain/desks/desk.ts';
+import { comingExceptions } from '#domain/desks/hours-exceptions.ts';
 import { exceptionsWords } from '#locales/admin/messages.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
 import { exceptionView } from './exception-words.ts';

@@ -1,7 +1,7 @@
 import { data, redirect } from 'react-router';
-import { addException } from '#desk/change-exceptions.ts';
+import { addException } from '#desk/desks/change-exceptions.ts';
 import { dateIn } from '#domain/calendar/day.ts';
-import { exceptionsOf } from '#domain/hours-exceptions.ts';
+import { exceptionsOf } from '#domain/desks/hours-exceptions.ts';
 import { desksWords, exceptionsWords } from '#locales/admin/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { deskOf } from '#web/admin/desks/desk-of.ts';

@@ -1,4 +1,4 @@
-import type { TypedException } from '#domain/hours-exceptions.ts';
+import type { TypedException } from '#domain/desks/hours-exceptions.ts';
 import { fieldLines, fieldText } from '#web/admin/fields.ts';
 
 /** The form of an exception as it was sent. */

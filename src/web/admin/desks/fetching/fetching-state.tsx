@@ -1,8 +1,8 @@
 import type { Language } from '#domain/language.ts';
-import { type FetchTrouble, fetchTroubles } from '#domain/mailbox/fetching.ts';
+import { type FetchTrouble, fetchTroubles } from '#domain/mailboxes/fetching.ts';
 import { fetchingWords } from '#locales/admin/messages.ts';
 import { dateTime } from '#locales/format.ts';
-import type { FetchedMailbox } from '#store/fetched-mailboxes.ts';
+import type { FetchedMailbox } from '#store/mailboxes/fetched-mailboxes.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 

@@ -1,8 +1,8 @@
 import { data } from 'react-router';
 import { wallTimeOf } from '#domain/calendar/wall-time.ts';
 import { desksWords, fetchingWords } from '#locales/admin/messages.ts';
-import { mailboxesOf } from '#store/desk-keeping.ts';
-import { findFetchedMailbox } from '#store/fetched-mailboxes.ts';
+import { mailboxesOf } from '#store/desks/desk-keeping.ts';
+import { findFetchedMailbox } from '#store/mailboxes/fetched-mailboxes.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { deskOf } from '#web/admin/desks/desk-of.ts';
 import { EndForm } from '#web/admin/desks/end-form.tsx';

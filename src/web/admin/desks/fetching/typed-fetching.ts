@@ -1,11 +1,11 @@
 import type { ServerSecret } from '#desk/mailboxes/server-secret.ts';
 import { instantOfWallTime, wallTimeOf } from '#domain/calendar/wall-time.ts';
-import type { Desk } from '#domain/desk.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import type { Instant } from '#domain/instant.ts';
-import { type Fetching, usualPorts, usualUser } from '#domain/mailbox/fetching.ts';
-import { proofs } from '#domain/mailbox/mail-server.ts';
-import type { Signer } from '#mail/signature.ts';
-import type { FetchedMailbox } from '#store/fetched-mailboxes.ts';
+import { type Fetching, usualPorts, usualUser } from '#domain/mailboxes/fetching.ts';
+import { proofs } from '#domain/mailboxes/mail-server.ts';
+import type { Signer } from '#mail/read/proof/signature.ts';
+import type { FetchedMailbox } from '#store/mailboxes/fetched-mailboxes.ts';
 import { fieldText } from '#web/admin/fields.ts';
 import { readServer, type ShownServer, shownServer } from '../server/typed-server.ts';
 

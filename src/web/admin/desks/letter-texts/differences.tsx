@@ -1,5 +1,5 @@
 import type { Language } from '#domain/language.ts';
-import type { ComparedLine } from '#domain/letter/compare-lines.ts';
+import type { ComparedLine } from '#domain/letters/compare-lines.ts';
 import { letterTextWords } from '#locales/admin/messages.ts';
 import { ownNames } from '#locales/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';

@@ -1,5 +1,5 @@
-import { isBlock, knownPlaceholders, textPlaceholders } from '#domain/letter/placeholders.ts';
-import type { LetterText } from '#domain/letter/texts.ts';
+import { isBlock, knownPlaceholders, textPlaceholders } from '#domain/letters/placeholders.ts';
+import type { LetterText } from '#domain/letters/texts.ts';
 import { letterTextWords } from '#locales/admin/messages.ts';
 import { PlaceholderTable } from '#web/admin/desks/letters/placeholder-table.tsx';
 import { useVisit } from '#web/document/use-visit.ts';

@@ -1,6 +1,6 @@
 import type { Language } from '#domain/language.ts';
-import type { TextPlaceholder } from '#domain/letter/placeholders.ts';
-import { type LetterText, letterOfText } from '#domain/letter/texts.ts';
+import type { TextPlaceholder } from '#domain/letters/placeholders.ts';
+import { type LetterText, letterOfText } from '#domain/letters/texts.ts';
 import { letterTextWords } from '#locales/admin/messages.ts';
 
 /** What stands for a placeholder in a text: a date is another one in each letter, and in a letter about access no agent writes. */

@@ -1,6 +1,6 @@
 import { type Language, readLanguage } from '#domain/language.ts';
-import type { TemplateProblem } from '#domain/letter/read-template.ts';
-import type { LetterText } from '#domain/letter/texts.ts';
+import type { TemplateProblem } from '#domain/letters/read-template.ts';
+import type { LetterText } from '#domain/letters/texts.ts';
 import { letterTextWords } from '#locales/admin/messages.ts';
 import { words } from '#locales/messages.ts';
 import { ownTextProblemInWords } from '#web/admin/desks/own-text-problem.ts';

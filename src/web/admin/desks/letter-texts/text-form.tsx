@@ -1,7 +1,7 @@
 import { type InEachLanguage, languages } from '#domain/language.ts';
-import { subjectPhraseCharactersMax, templateCharactersMax } from '#domain/letter/read-template.ts';
-import { isAboutAccess, type PreviewSituation, situationsOf } from '#domain/letter/situations.ts';
-import type { LetterTemplate, LetterText } from '#domain/letter/texts.ts';
+import { subjectPhraseCharactersMax, templateCharactersMax } from '#domain/letters/read-template.ts';
+import { isAboutAccess, type PreviewSituation, situationsOf } from '#domain/letters/situations.ts';
+import type { LetterTemplate, LetterText } from '#domain/letters/texts.ts';
 import { desksWords, letterTextWords, letterWords } from '#locales/admin/messages.ts';
 import { Effect } from '#web/admin/desks/effect.tsx';
 import { PreviewList } from '#web/admin/desks/letters/preview-list.tsx';

@@ -1,8 +1,8 @@
 import { data, redirect } from 'react-router';
-import { changeTemplate } from '#desk/change-template.ts';
-import { seenOf } from '#desk/seen.ts';
-import { templateFields } from '#domain/letter/read-template.ts';
-import { letterOfText } from '#domain/letter/texts.ts';
+import { changeTemplate } from '#desk/letters/change-template.ts';
+import { seenOf } from '#desk/spine/seen.ts';
+import { templateFields } from '#domain/letters/read-template.ts';
+import { letterOfText } from '#domain/letters/texts.ts';
 import { desksWords, letterTextWords } from '#locales/admin/messages.ts';
 import { builtInTemplate } from '#locales/mail/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';

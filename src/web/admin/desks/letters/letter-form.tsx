@@ -1,13 +1,13 @@
 import type { InEachLanguage } from '#domain/language.ts';
 import { languages } from '#domain/language.ts';
-import { ownTextCharactersMax } from '#domain/own-texts.ts';
+import { ownTextCharactersMax } from '#domain/letters/own-texts.ts';
 import {
   type LetterSituation,
   letterSituations,
   type OwnLetter,
   type Placeholder,
   placeholders,
-} from '#domain/own-words.ts';
+} from '#domain/letters/own-words.ts';
 import { desksWords, letterWords } from '#locales/admin/messages.ts';
 import { Effect } from '#web/admin/desks/effect.tsx';
 import { FourTexts } from '#web/admin/four-texts.tsx';

@@ -1,7 +1,7 @@
 import { data, redirect } from 'react-router';
-import { changeOwnWords } from '#desk/change-own-words.ts';
-import { seenOf } from '#desk/seen.ts';
-import { ownTextFields } from '#domain/own-texts.ts';
+import { changeOwnWords } from '#desk/letters/change-own-words.ts';
+import { seenOf } from '#desk/spine/seen.ts';
+import { ownTextFields } from '#domain/letters/own-texts.ts';
 import { desksWords, letterWords } from '#locales/admin/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { deskOf } from '#web/admin/desks/desk-of.ts';

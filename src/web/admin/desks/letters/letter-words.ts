@@ -1,5 +1,5 @@
 import type { Language } from '#domain/language.ts';
-import type { WordedLetter } from '#domain/letter/texts.ts';
+import type { WordedLetter } from '#domain/letters/texts.ts';
 import { letterTextWords, letterWords } from '#locales/admin/messages.ts';
 
 /** What a letter is called, and when it goes out. */

@@ -1,4 +1,4 @@
-import type { Desk } from '#domain/desk.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import type { Fields } from '#domain/directory/fields.ts';
 import { deskFieldName } from '#web/admin/desks/field-names.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';

@@ -1,7 +1,7 @@
-import type { Desk } from '#domain/desk.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import type { Language } from '#domain/language.ts';
-import { letterTexts, type WordedLetter, wordedLetters } from '#domain/letter/texts.ts';
-import { type OwnLetter, ownLetters } from '#domain/own-words.ts';
+import { type OwnLetter, ownLetters } from '#domain/letters/own-words.ts';
+import { letterTexts, type WordedLetter, wordedLetters } from '#domain/letters/texts.ts';
 import { desksWords, letterTextWords, letterWords } from '#locales/admin/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { deskOf } from '#web/admin/desks/desk-of.ts';

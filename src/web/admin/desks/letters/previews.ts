@@ -1,7 +1,7 @@
 import { data } from 'react-router';
-import { exampleNumber } from '#desk/example-letter.ts';
-import { previewLetter } from '#desk/preview-letter.ts';
-import type { Desk } from '#domain/desk.ts';
+import { exampleNumber } from '#desk/letters/example-letter.ts';
+import { previewLetter } from '#desk/letters/preview-letter.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import { type InEachLanguage, type Language, languages } from '#domain/language.ts';
 import {
   type LetterSituation,
@@ -9,7 +9,7 @@ import {
   type OwnLetter,
   ownLetters,
   type Placeholder,
-} from '#domain/own-words.ts';
+} from '#domain/letters/own-words.ts';
 import type { WrittenLetter } from '#mail/letters/letter.ts';
 import { placeholderValues } from '#mail/letters/own-words.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';

@@ -1,6 +1,6 @@
 import { type InEachLanguage, languages } from '#domain/language.ts';
-import { macroDeeds } from '#domain/macro/acts.ts';
-import { macroPlaceholders, type WrittenMacro } from '#domain/macro/macro.ts';
+import { macroPlaceholders, type WrittenMacro } from '#domain/macros/macro.ts';
+import { macroDeeds } from '#domain/messages/acts.ts';
 import { deskMacroWords } from '#locales/admin/messages.ts';
 import { type MacroChoices, withGone } from '#web/admin/desks/macros/macro-choices.ts';
 import { FourTexts } from '#web/admin/four-texts.tsx';

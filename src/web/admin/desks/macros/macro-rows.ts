@@ -1,7 +1,7 @@
-import type { Desk } from '#domain/desk.ts';
+import { noticeSchedule } from '#domain/clock/schedule.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import { type InEachLanguage, type Language, languages } from '#domain/language.ts';
-import { actProblems, fillMacro, type Macro, type MacroDesk } from '#domain/macro/macro.ts';
-import { noticeSchedule } from '#domain/ticket/schedule.ts';
+import { actProblems, fillMacro, type Macro, type MacroDesk } from '#domain/macros/macro.ts';
 import { deskMacroWords } from '#locales/admin/messages.ts';
 import { type ActNames, actInWords } from '#locales/console/macros/act-words.ts';
 import { consoleWords } from '#locales/console/messages.ts';

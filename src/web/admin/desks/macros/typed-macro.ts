@@ -1,9 +1,9 @@
 import type { MacroKept } from '#desk/macros/keep-macro.ts';
 import type { Language } from '#domain/language.ts';
-import { type ActWords, macroDeeds } from '#domain/macro/acts.ts';
-import type { MacroProblem, WrittenMacro } from '#domain/macro/macro.ts';
-import type { OwnTextProblem } from '#domain/own-texts.ts';
-import { isTab } from '#domain/written-message.ts';
+import type { OwnTextProblem } from '#domain/letters/own-texts.ts';
+import type { MacroProblem, WrittenMacro } from '#domain/macros/macro.ts';
+import { type ActWords, macroDeeds } from '#domain/messages/acts.ts';
+import { isTab } from '#domain/messages/written-message.ts';
 import { deskMacroWords } from '#locales/admin/messages.ts';
 import { ownTextProblemInWords } from '#web/admin/desks/own-text-problem.ts';
 import { fieldLines, fieldText, fieldTexts } from '#web/admin/fields.ts';

@@ -1,6 +1,6 @@
 import { data, redirect } from 'react-router';
 import { chooseBounces } from '#desk/sending/choose-bounces.ts';
-import type { Desk } from '#domain/desk.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import { separators } from '#domain/sending/bounce-address.ts';
 import { sendingWords } from '#locales/admin/messages.ts';
 import { fieldText } from '#web/admin/fields.ts';

@@ -1,6 +1,6 @@
 import { usualRelayPorts } from '#domain/sending/relay-settings.ts';
 import { desksWords, fetchingWords, sendingWords } from '#locales/admin/messages.ts';
-import { findSendingRelay } from '#store/sending-relays.ts';
+import { findSendingRelay } from '#store/sending/sending-relays.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { deskOf } from '#web/admin/desks/desk-of.ts';
 import { EndForm } from '#web/admin/desks/end-form.tsx';

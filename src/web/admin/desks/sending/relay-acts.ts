@@ -1,10 +1,10 @@
 import { data, redirect } from 'react-router';
 import { dropRelay, keepRelay } from '#desk/sending/keep-relay.ts';
 import { tryRelay } from '#desk/sending/try-relay.ts';
-import type { Desk } from '#domain/desk.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import { type RelayProof, relayProblems, relayProofs, type SendTrouble } from '#domain/sending/relay-settings.ts';
 import { fetchingWords, sendingWords } from '#locales/admin/messages.ts';
-import { findSendingRelay } from '#store/sending-relays.ts';
+import { findSendingRelay } from '#store/sending/sending-relays.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
 import { urls } from '#web/urls.ts';
 import { readServer, type ShownServer, secretField, type TypedServer } from '../server/typed-server.ts';

@@ -1,10 +1,10 @@
-import type { Desk } from '#domain/desk.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import { isReadableOnTheWay, type SendTrouble, sendTroubles } from '#domain/sending/relay-settings.ts';
 import { sendingWords } from '#locales/admin/messages.ts';
 import { dateTime } from '#locales/format.ts';
-import { findSendingRelay, type SendingRelay } from '#store/sending-relays.ts';
-import { findSendingSignature } from '#store/sending-signatures.ts';
-import { findSendingState } from '#store/sending-states.ts';
+import { findSendingRelay, type SendingRelay } from '#store/sending/sending-relays.ts';
+import { findSendingSignature } from '#store/sending/sending-signatures.ts';
+import { findSendingState } from '#store/sending/sending-states.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
 
 export interface ShownState {

@@ -1,8 +1,8 @@
 import { data, redirect } from 'react-router';
 import { dropSignature, keepSignature, turnSignatureOff, turnSignatureOn } from '#desk/sending/keep-signature.ts';
-import type { Desk } from '#domain/desk.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import { fetchingWords, sendingWords } from '#locales/admin/messages.ts';
-import { findSendingSignature } from '#store/sending-signatures.ts';
+import { findSendingSignature } from '#store/sending/sending-signatures.ts';
 import { fieldText } from '#web/admin/fields.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
 import { urls } from '#web/urls.ts';

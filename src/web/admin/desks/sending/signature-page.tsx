@@ -1,9 +1,9 @@
 import { lookUpKey } from '#desk/sending/look-up-key.ts';
-import type { World } from '#desk/world.ts';
+import type { World } from '#desk/spine/world.ts';
 import type { Language } from '#domain/language.ts';
 import { keyRecord, keyRecordName } from '#domain/sending/signature.ts';
 import { desksWords, sendingWords } from '#locales/admin/messages.ts';
-import { findSendingSignature, type SendingSignature } from '#store/sending-signatures.ts';
+import { findSendingSignature, type SendingSignature } from '#store/sending/sending-signatures.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { deskOf } from '#web/admin/desks/desk-of.ts';
 import { EndForm } from '#web/admin/desks/end-form.tsx';

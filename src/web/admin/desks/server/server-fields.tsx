@@ -1,4 +1,4 @@
-import { type Security, securities } from '#domain/mailbox/mail-server.ts';
+import { type Security, securities } from '#domain/mailboxes/mail-server.ts';
 import { fetchingWords } from '#locales/admin/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';

@@ -1,7 +1,7 @@
 import type { ServerSecret } from '#desk/mailboxes/server-secret.ts';
-import { type MailServer, securities } from '#domain/mailbox/mail-server.ts';
-import { placeOfServer } from '#domain/secret-place.ts';
-import type { Signer } from '#mail/signature.ts';
+import { type MailServer, securities } from '#domain/mailboxes/mail-server.ts';
+import { placeOfServer } from '#domain/mailboxes/secret-place.ts';
+import type { Signer } from '#mail/read/proof/signature.ts';
 import { fieldText } from '#web/admin/fields.ts';
 import { openTypedSecret, sealTypedSecret } from '#web/admin/typed-secret.ts';
 

@@ -1,6 +1,6 @@
 import { data, redirect } from 'react-router';
-import { addTargetStep, changeTargets, removeTargetStep } from '#desk/change-targets.ts';
-import type { Desk } from '#domain/desk.ts';
+import { addTargetStep, changeTargets, removeTargetStep } from '#desk/targets/change-targets.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import type { Language } from '#domain/language.ts';
 import { targetLimits } from '#domain/targets/targets.ts';
 import type { StepProblem, TypedStep } from '#domain/targets/typed-step.ts';

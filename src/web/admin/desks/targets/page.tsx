@@ -1,9 +1,9 @@
-import { seenOf } from '#desk/seen.ts';
+import { seenOf } from '#desk/spine/seen.ts';
 import { freshStep } from '#domain/targets/typed-step.ts';
 import { noTargets, ruleRows, targetFields, typedTargets } from '#domain/targets/typed-targets.ts';
 import { desksWords, targetsWords } from '#locales/admin/messages.ts';
-import { listAgents } from '#store/agents.ts';
-import { listTeams } from '#store/teams.ts';
+import { listAgents } from '#store/staff/agents.ts';
+import { listTeams } from '#store/staff/teams.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { deskOf } from '#web/admin/desks/desk-of.ts';
 import { Effect } from '#web/admin/desks/effect.tsx';

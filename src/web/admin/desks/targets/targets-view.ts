@@ -1,8 +1,8 @@
 import { dayIn, instantOf, momentAt, weekdayOf } from '#domain/calendar/day.ts';
-import type { Desk } from '#domain/desk.ts';
+import { afterService, msPerHour } from '#domain/clock/service-clock.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
-import { afterService, msPerHour } from '#domain/targets/service-clock.ts';
 import {
   type EscalationStep,
   type StepAct,

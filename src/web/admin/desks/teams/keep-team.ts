@@ -1,11 +1,11 @@
 import { data, redirect } from 'react-router';
-import { changeTeam } from '#desk/change-team.ts';
-import { dissolveTeam } from '#desk/dissolve-team.ts';
-import { teamFields } from '#desk/on-teams.ts';
-import type { Desk } from '#domain/desk.ts';
+import { changeTeam } from '#desk/staff/change-team.ts';
+import { dissolveTeam } from '#desk/staff/dissolve-team.ts';
+import { teamFields } from '#desk/staff/on-teams.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import type { Fields } from '#domain/directory/fields.ts';
 import { teamsWords } from '#locales/admin/messages.ts';
-import { listStaff } from '#store/desk-keeping.ts';
+import { listStaff } from '#store/desks/desk-keeping.ts';
 import { fieldText } from '#web/admin/fields.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
 import { lastChange } from '#web/admin/last-change.ts';

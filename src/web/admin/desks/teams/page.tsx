@@ -1,9 +1,9 @@
 import { data, redirect } from 'react-router';
-import { makeTeam } from '#desk/make-team.ts';
+import { makeTeam } from '#desk/staff/make-team.ts';
 import { desksWords, teamsWords } from '#locales/admin/messages.ts';
-import { listStaff } from '#store/desk-keeping.ts';
-import { listTeams } from '#store/teams.ts';
-import { countTeams } from '#store/ticket-lists.ts';
+import { listStaff } from '#store/desks/desk-keeping.ts';
+import { listTeams } from '#store/staff/teams.ts';
+import { countTeams } from '#store/views/ticket-lists.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { deskOf } from '#web/admin/desks/desk-of.ts';
 import { Effect } from '#web/admin/desks/effect.tsx';

@@ -1,4 +1,4 @@
-import { teamNameCharactersMax } from '#domain/team.ts';
+import { teamNameCharactersMax } from '#domain/staff/team.ts';
 import { teamsWords } from '#locales/admin/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';

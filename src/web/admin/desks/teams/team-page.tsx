@@ -1,11 +1,11 @@
 import { data } from 'react-router';
-import { teamFields } from '#desk/on-teams.ts';
-import { seenOf } from '#desk/seen.ts';
+import { seenOf } from '#desk/spine/seen.ts';
+import { teamFields } from '#desk/staff/on-teams.ts';
 import { desksWords, teamsWords } from '#locales/admin/messages.ts';
-import { listStaff } from '#store/desk-keeping.ts';
-import { isId } from '#store/ids.ts';
-import { listTeams } from '#store/teams.ts';
-import { countTeams } from '#store/ticket-lists.ts';
+import { isId } from '#store/database/ids.ts';
+import { listStaff } from '#store/desks/desk-keeping.ts';
+import { listTeams } from '#store/staff/teams.ts';
+import { countTeams } from '#store/views/ticket-lists.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { deskOf } from '#web/admin/desks/desk-of.ts';
 import { Effect } from '#web/admin/desks/effect.tsx';

@@ -1,5 +1,5 @@
 import { data, redirect } from 'react-router';
-import { decideYear } from '#desk/change-calendar.ts';
+import { decideYear } from '#desk/calendar/change-calendar.ts';
 import { dateIn } from '#domain/calendar/day.ts';
 import { calendarYearWords, desksWords } from '#locales/admin/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';

@@ -1,6 +1,6 @@
 import { monthsOf, type YearDay, type YearMonth } from '#domain/calendar/calendar-year.ts';
 import { isDecided } from '#domain/calendar/decided-years.ts';
-import type { Desk } from '#domain/desk.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import type { Language } from '#domain/language.ts';
 import { calendarYearWords } from '#locales/admin/messages.ts';
 import { longDay, monthName } from '#locales/format.ts';

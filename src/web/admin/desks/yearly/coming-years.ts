@@ -1,8 +1,8 @@
 import { civilDay, dateOf } from '#domain/calendar/day.ts';
 import { holiday } from '#domain/calendar/days-off.ts';
 import { easterSunday } from '#domain/calendar/easter.ts';
+import type { YearlyRule } from '#domain/calendar/yearly-days.ts';
 import type { Language } from '#domain/language.ts';
-import type { YearlyRule } from '#domain/yearly-days.ts';
 import { longDate } from '#locales/format.ts';
 
 /** How many years are shown, so that the end of a validity is seen in most cases. */

@@ -1,4 +1,4 @@
-import type { TypedRule } from '#domain/yearly-days.ts';
+import type { TypedRule } from '#domain/calendar/yearly-days.ts';
 import { calendarWords } from '#locales/admin/messages.ts';
 import { monthName } from '#locales/format.ts';
 import { FourTexts } from '#web/admin/four-texts.tsx';

@@ -1,8 +1,8 @@
-import type { Desk } from '#domain/desk.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import type { Fields } from '#domain/directory/fields.ts';
 import { calendarWords } from '#locales/admin/messages.ts';
 import { longDate } from '#locales/format.ts';
-import { listAuditEntries } from '#store/audit.ts';
+import { listAuditEntries } from '#store/history/audit.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
 import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
 import { meanwhileView } from '#web/admin/meanwhile-view.ts';

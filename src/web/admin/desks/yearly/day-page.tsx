@@ -1,8 +1,8 @@
 import { data, redirect } from 'react-router';
-import { changeValidity, removeYearlyDay, validityFields } from '#desk/change-yearly-days.ts';
-import { seenOf } from '#desk/seen.ts';
+import { changeValidity, removeYearlyDay, validityFields } from '#desk/calendar/change-yearly-days.ts';
+import { seenOf } from '#desk/spine/seen.ts';
 import { dateIn } from '#domain/calendar/day.ts';
-import { isOfBase, validityOf, yearlyKey, yearlyRules } from '#domain/yearly-days.ts';
+import { isOfBase, validityOf, yearlyKey, yearlyRules } from '#domain/calendar/yearly-days.ts';
 import { calendarWords, desksWords } from '#locales/admin/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { deskOf } from '#web/admin/desks/desk-of.ts';

@@ -1,6 +1,6 @@
 import { data, redirect } from 'react-router';
-import { addYearlyDay } from '#desk/change-yearly-days.ts';
-import { isOfBase, validityOf, yearlyKey, yearlyRules } from '#domain/yearly-days.ts';
+import { addYearlyDay } from '#desk/calendar/change-yearly-days.ts';
+import { isOfBase, validityOf, yearlyKey, yearlyRules } from '#domain/calendar/yearly-days.ts';
 import { calendarWords, desksWords } from '#locales/admin/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { deskOf } from '#web/admin/desks/desk-of.ts';

@@ -1,5 +1,5 @@
+import type { Validity, YearlyRule } from '#domain/calendar/yearly-days.ts';
 import type { Language } from '#domain/language.ts';
-import type { Validity, YearlyRule } from '#domain/yearly-days.ts';
 import { calendarWords } from '#locales/admin/messages.ts';
 import { dayOfYear } from '#locales/format.ts';
 

@@ -1,5 +1,5 @@
+import type { TypedRule, Validity, YearlyProblem } from '#domain/calendar/yearly-days.ts';
 import type { Language } from '#domain/language.ts';
-import type { TypedRule, Validity, YearlyProblem } from '#domain/yearly-days.ts';
 import { calendarWords } from '#locales/admin/messages.ts';
 import { fieldLines, fieldText } from '#web/admin/fields.ts';
 

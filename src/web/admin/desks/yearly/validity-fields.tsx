@@ -1,4 +1,4 @@
-import type { Validity } from '#domain/yearly-days.ts';
+import type { Validity } from '#domain/calendar/yearly-days.ts';
 import { calendarWords } from '#locales/admin/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { TextField } from '#web/ui/field/text-field.tsx';

@@ -1,11 +1,11 @@
 import { data, redirect } from 'react-router';
-import { carryOutImport } from '#desk/carry-out-import.ts';
-import { type CheckedImport, checkImport } from '#desk/check-import.ts';
-import { type FileProblem, fileBytesMax, fileLinesMax } from '#desk/csv/read-file.ts';
+import { carryOutImport } from '#desk/directory/csv/carry-out-import.ts';
+import { type CheckedImport, checkImport } from '#desk/directory/csv/check-import.ts';
+import { type FileProblem, fileBytesMax, fileLinesMax } from '#desk/directory/csv/read-file.ts';
 import type { Language } from '#domain/language.ts';
 import { directoryFilesWords } from '#locales/admin/messages.ts';
 import { bytes, number } from '#locales/format.ts';
-import { isId } from '#store/ids.ts';
+import { isId } from '#store/database/ids.ts';
 import { fieldText } from '#web/admin/fields.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
 import { urls } from '#web/urls.ts';

@@ -1,5 +1,5 @@
-import type { CheckedImport } from '#desk/check-import.ts';
-import type { TypedProblem } from '#desk/typed-directory.ts';
+import type { CheckedImport } from '#desk/directory/csv/check-import.ts';
+import type { TypedProblem } from '#desk/directory/typed-directory.ts';
 import type { ChangedFields } from '#domain/directory/fields.ts';
 import type { PlannedLine } from '#domain/directory/import.ts';
 import type { Language } from '#domain/language.ts';

@@ -1,6 +1,6 @@
 import { data } from 'react-router';
-import { exportFile } from '#desk/csv/export-file.ts';
-import { recordExport } from '#desk/record-export.ts';
+import { exportFile } from '#desk/directory/csv/export-file.ts';
+import { recordExport } from '#desk/history/record-export.ts';
 import { fileKinds } from '#domain/directory/import.ts';
 import { keeperVisit } from '#web/admin/keeper.ts';
 import type { Route } from './+types/export.ts';

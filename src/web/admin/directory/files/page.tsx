@@ -1,4 +1,4 @@
-import { fileBytesMax, fileLinesMax } from '#desk/csv/read-file.ts';
+import { fileBytesMax, fileLinesMax } from '#desk/directory/csv/read-file.ts';
 import { columns, fileKinds } from '#domain/directory/import.ts';
 import { directoryFilesWords } from '#locales/admin/messages.ts';
 import { bytes, number } from '#locales/format.ts';

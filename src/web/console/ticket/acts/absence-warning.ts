@@ -1,4 +1,4 @@
-import { listAgents } from '#store/agents.ts';
+import { listAgents } from '#store/staff/agents.ts';
 import { labelAgents } from '#web/console/settings/label-agents.ts';
 import { type Sent, type Wrong, wrong } from '#web/console/ticket/acts/act.ts';
 

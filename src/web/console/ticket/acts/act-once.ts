@@ -1,6 +1,6 @@
-import { within } from '#desk/once.ts';
-import { submissionIdOf } from '#desk/receive-form.ts';
-import { addSubmission, findSubmission } from '#store/submissions.ts';
+import { submissionIdOf } from '#desk/intake/receive-form.ts';
+import { within } from '#desk/spine/once.ts';
+import { addSubmission, findSubmission } from '#store/intake/submissions.ts';
 import type { Act, Sent } from '#web/console/ticket/acts/act.ts';
 import { textOf } from '#web/console/ticket/acts/fields.ts';
 

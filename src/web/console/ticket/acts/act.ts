@@ -1,6 +1,6 @@
 import type { Refusal } from '#domain/ticket/refusals.ts';
 import type { ConsoleWords } from '#locales/console/messages.ts';
-import type { TicketSummary } from '#store/ticket-lists.ts';
+import type { TicketSummary } from '#store/views/ticket-lists.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 
 /** A form that an agent sent from a ticket's page. */

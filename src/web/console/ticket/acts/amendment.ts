@@ -1,7 +1,7 @@
-import { assignTicket } from '#desk/assign-ticket.ts';
-import { changeTicket, type TicketAmendment } from '#desk/change-ticket.ts';
-import { handOver } from '#desk/hand-over.ts';
-import { moveToTeam } from '#desk/move-to-team.ts';
+import { assignTicket } from '#desk/assignment/assign-ticket.ts';
+import { handOver } from '#desk/assignment/hand-over.ts';
+import { moveToTeam } from '#desk/assignment/move-to-team.ts';
+import { changeTicket, type TicketAmendment } from '#desk/ticket/change-ticket.ts';
 import { languages } from '#domain/language.ts';
 import { priorityOf } from '#domain/ticket/priority.ts';
 import { impacts, kinds, type Priority, urgencyLevels } from '#domain/ticket/vocabulary.ts';

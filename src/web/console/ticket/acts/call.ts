@@ -1,6 +1,6 @@
-import { logCall } from '#desk/log-call.ts';
-import { readPhone } from '#desk/read-phone.ts';
-import { readAddress } from '#domain/email.ts';
+import { logCall } from '#desk/calls/log-call.ts';
+import { readPhone } from '#desk/people/read-phone.ts';
+import { readAddress } from '#domain/people/email.ts';
 import { type Act, wrong } from '#web/console/ticket/acts/act.ts';
 import { choiceOf, isTicked, isWrong, textOf, writtenText } from '#web/console/ticket/acts/fields.ts';
 

@@ -1,8 +1,8 @@
-import { type ChosenActs, overtakes, tickedActs } from '#domain/macro/chosen-acts.ts';
-import type { TicketEvent } from '#domain/ticket/events.ts';
+import { type ChosenActs, overtakes, tickedActs } from '#domain/messages/chosen-acts.ts';
+import type { TicketEvent } from '#domain/ticket/events/events.ts';
 import { eventSentence } from '#locales/event-sentence.ts';
-import { readPeople } from '#store/people.ts';
-import { readHistory } from '#store/tickets.ts';
+import { readPeople } from '#store/people/people.ts';
+import { readHistory } from '#store/ticket/tickets.ts';
 import type { Sent } from '#web/console/ticket/acts/act.ts';
 
 /** What others may have changed of the very thing that a panel changes: without a look it would be written over. */

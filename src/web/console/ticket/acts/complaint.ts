@@ -1,4 +1,4 @@
-import { nameComplainedAbout, openComplaintTo, openComplaintToOrganisation } from '#desk/open-complaint.ts';
+import { nameComplainedAbout, openComplaintTo, openComplaintToOrganisation } from '#desk/ticket/open-complaint.ts';
 import type { Act } from '#web/console/ticket/acts/act.ts';
 import { isTicked, textOf } from '#web/console/ticket/acts/fields.ts';
 

@@ -1,4 +1,4 @@
-import { fileBytesMax, filesMax, keepFile } from '#desk/keep-file.ts';
+import { fileBytesMax, filesMax, keepFile } from '#desk/files/keep-file.ts';
 import type { ConsoleWords } from '#locales/console/messages.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import { type Sent, type Wrong, wrong } from '#web/console/ticket/acts/act.ts';

@@ -1,5 +1,5 @@
-import { acceptHeld, dismissHeld } from '#desk/decide-held.ts';
-import { isId } from '#store/ids.ts';
+import { acceptHeld, dismissHeld } from '#desk/ticket/decide-held.ts';
+import { isId } from '#store/database/ids.ts';
 import type { Act } from '#web/console/ticket/acts/act.ts';
 import { textOf } from '#web/console/ticket/acts/fields.ts';
 

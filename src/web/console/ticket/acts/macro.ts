@@ -1,5 +1,5 @@
 import { applyActs } from '#desk/macros/do-acts.ts';
-import { lacksReason, tickedActs } from '#domain/macro/chosen-acts.ts';
+import { lacksReason, tickedActs } from '#domain/messages/chosen-acts.ts';
 import { macroWords } from '#locales/console/messages.ts';
 import { type Act, wrong } from '#web/console/ticket/acts/act.ts';
 import { readActsOf } from '#web/console/ticket/writing/read-written.ts';

@@ -1,4 +1,4 @@
-import { markReachable } from '#desk/reach-again.ts';
+import { markReachable } from '#desk/people/reach-again.ts';
 import type { Act } from '#web/console/ticket/acts/act.ts';
 
 /** The agent knows that mail to the requester works again, so the bounce no longer counts (R3). */

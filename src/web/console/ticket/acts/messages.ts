@@ -1,8 +1,8 @@
-import { addNote } from '#desk/add-note.ts';
-import { answerTicket, type Words } from '#desk/answer-ticket.ts';
-import { markHandled } from '#desk/mark-handled.ts';
 import { itemsOf } from '#desk/messages/words-of-message.ts';
-import { requestInformation } from '#desk/request-information.ts';
+import { addNote } from '#desk/ticket/add-note.ts';
+import { answerTicket, type Words } from '#desk/ticket/answer-ticket.ts';
+import { markHandled } from '#desk/ticket/mark-handled.ts';
+import { requestInformation } from '#desk/ticket/request-information.ts';
 import { strangerWords } from '#locales/console/messages.ts';
 import { type Act, type Sent, type Wrong, wrong } from '#web/console/ticket/acts/act.ts';
 import { isWrong, keepFiles, textOf, writtenText } from '#web/console/ticket/acts/fields.ts';

@@ -1,7 +1,7 @@
 import { data, redirect } from 'react-router';
 import { consoleWords } from '#locales/console/messages.ts';
 import { problems } from '#locales/problems/messages.ts';
-import { findTicketSummary } from '#store/ticket-lists.ts';
+import { findTicketSummary } from '#store/views/ticket-lists.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import type { Act, Ending, Sent, Wrong } from '#web/console/ticket/acts/act.ts';
 import { actOnce } from '#web/console/ticket/acts/act-once.ts';

@@ -5,7 +5,7 @@ import { splitTicket } from '#desk/relations/split-ticket.ts';
 import { undoMerge as partTickets } from '#desk/relations/undo-merge.ts';
 import { undoSplit as rejoinTickets } from '#desk/relations/undo-split.ts';
 import { type Language, languages } from '#domain/language.ts';
-import { type ChosenRelation, chosenRelations } from '#domain/ticket/links.ts';
+import { type ChosenRelation, chosenRelations } from '#domain/relations/links.ts';
 import { kinds } from '#domain/ticket/vocabulary.ts';
 import { relationWords } from '#locales/console/messages.ts';
 import { type Act, type Ending, type Sent, type Wrong, wrong } from '#web/console/ticket/acts/act.ts';

@@ -1,8 +1,8 @@
-import { closeTicket } from '#desk/close-ticket.ts';
-import { findContact } from '#desk/find-contact.ts';
-import { freeTicket } from '#desk/free-ticket.ts';
-import { makeEditor } from '#desk/make-editor.ts';
-import { referStranger } from '#desk/refer-stranger.ts';
+import { findContact } from '#desk/directory/find-contact.ts';
+import { makeEditor } from '#desk/portal/make-editor.ts';
+import { closeTicket } from '#desk/ticket/close-ticket.ts';
+import { freeTicket } from '#desk/ticket/free-ticket.ts';
+import { referStranger } from '#desk/ticket/refer-stranger.ts';
 import { strangerWords } from '#locales/console/messages.ts';
 import { type Act, wrong } from '#web/console/ticket/acts/act.ts';
 import { isWrong, textOf, writtenText } from '#web/console/ticket/acts/fields.ts';

@@ -1,6 +1,6 @@
-import { letTakePart } from '#desk/add-participant.ts';
-import { unwatchTicket, watchTicket } from '#desk/watch-ticket.ts';
-import { readAddress } from '#domain/email.ts';
+import { letTakePart } from '#desk/portal/add-participant.ts';
+import { unwatchTicket, watchTicket } from '#desk/ticket/watch-ticket.ts';
+import { readAddress } from '#domain/people/email.ts';
 import { type Act, wrong } from '#web/console/ticket/acts/act.ts';
 import { textOf } from '#web/console/ticket/acts/fields.ts';
 

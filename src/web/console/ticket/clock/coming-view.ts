@@ -1,7 +1,7 @@
-import { reachPerson } from '#desk/reach.ts';
+import { reachPerson } from '#desk/ticket/reach.ts';
 import { wallTimeOf } from '#domain/calendar/wall-time.ts';
-import type { EventType } from '#domain/ticket/events.ts';
-import { foretell } from '#domain/ticket/foretell.ts';
+import { foretell } from '#domain/ticket/decide/foretell.ts';
+import type { EventType } from '#domain/ticket/events/events.ts';
 import { foretoldWords } from '#locales/console/messages.ts';
 import { dateTime, deadline } from '#locales/format.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';

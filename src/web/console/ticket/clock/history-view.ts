@@ -1,13 +1,13 @@
-import { answerDueAt } from '#domain/ticket/answer-due.ts';
-import { type ClockChange, clockHistory } from '#domain/ticket/clock-history.ts';
-import type { EventType } from '#domain/ticket/events.ts';
-import type { Ticket } from '#domain/ticket/ticket.ts';
+import { answerDueAt } from '#domain/ticket/events/answer-due.ts';
+import { type ClockChange, clockHistory } from '#domain/ticket/events/clock-history.ts';
+import type { EventType } from '#domain/ticket/events/events.ts';
+import type { Ticket } from '#domain/ticket/events/ticket.ts';
 import { answerDate } from '#locales/answer-date.ts';
 import { ticketClockWords } from '#locales/console/messages.ts';
 import { eventSentence } from '#locales/event-sentence.ts';
 import { deadline, shortDateTime } from '#locales/format.ts';
 import { words } from '#locales/messages.ts';
-import type { Person } from '#store/people.ts';
+import type { Person } from '#store/people/people.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
 
 /** An event that set, moved or ended a date: who did what, what it made of the date, and by which rule. */

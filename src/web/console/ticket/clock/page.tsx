@@ -1,7 +1,7 @@
 import { data } from 'react-router';
-import { recordComplaintReading } from '#desk/record-reading.ts';
+import { recordComplaintReading } from '#desk/history/record-reading.ts';
 import { explainWords, ticketClockWords } from '#locales/console/messages.ts';
-import { readPeople } from '#store/people.ts';
+import { readPeople } from '#store/people/people.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import { ClockPanel } from '#web/console/ticket/clock-panel.tsx';
 import { clockView } from '#web/console/ticket/clock-view.ts';

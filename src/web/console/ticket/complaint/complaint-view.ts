@@ -1,5 +1,5 @@
 import { guards } from '#domain/ticket/rights.ts';
-import type { AgentOfDesk } from '#store/agents.ts';
+import type { AgentOfDesk } from '#store/staff/agents.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
 
 export interface PersonView {

@@ -1,4 +1,4 @@
-import type { WrittenMessage } from '#domain/written-message.ts';
+import type { WrittenMessage } from '#domain/messages/written-message.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { useStrangerWords } from '#web/console/ticket/strangers/use-stranger-words.ts';
 import { useWords } from '#web/console/use-words.ts';

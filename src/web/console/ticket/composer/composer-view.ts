@@ -1,7 +1,7 @@
-import { reachPerson } from '#desk/reach.ts';
-import type { Reach } from '#domain/ticket/reach.ts';
-import { informationSchedule, noticeSchedule } from '#domain/ticket/schedule.ts';
-import { type HeldTab, isHeld, isTab } from '#domain/written-message.ts';
+import { reachPerson } from '#desk/ticket/reach.ts';
+import type { Reach } from '#domain/clock/reach.ts';
+import { informationSchedule, noticeSchedule } from '#domain/clock/schedule.ts';
+import { type HeldTab, isHeld, isTab } from '#domain/messages/written-message.ts';
 import { deadline, longDay } from '#locales/format.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { type Acting, actingView, type MacroView, macroViews } from '#web/console/ticket/macros/macro-view.ts';

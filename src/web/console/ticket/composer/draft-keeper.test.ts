@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, mock, test } from 'node:test';
-import type { WrittenMessage } from '#domain/written-message.ts';
+import type { WrittenMessage } from '#domain/messages/written-message.ts';
 import { DraftKeeper, type DraftState } from '#web/console/ticket/composer/draft-keeper.ts';
 import type { DraftView } from '#web/console/ticket/writing/draft-view.ts';
 

@@ -1,5 +1,5 @@
 import type { Language } from '#domain/language.ts';
-import { isUnwritten, type MessageTab, type WrittenMessage } from '#domain/written-message.ts';
+import { isUnwritten, type MessageTab, type WrittenMessage } from '#domain/messages/written-message.ts';
 import type { DraftShelf } from '#web/console/ticket/composer/draft-shelf.ts';
 import { post } from '#web/console/ticket/composer/post.ts';
 import { formOf } from '#web/console/ticket/composer/written.ts';

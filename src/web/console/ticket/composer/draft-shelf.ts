@@ -1,4 +1,4 @@
-import type { WrittenMessage } from '#domain/written-message.ts';
+import type { WrittenMessage } from '#domain/messages/written-message.ts';
 
 /** Where this browser keeps a draft while there is no connection; one that keeps nothing still shows what was typed. */
 export interface DraftShelf {

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
-import { isHeld, type MessageTab } from '#domain/written-message.ts';
+import { isHeld, type MessageTab } from '#domain/messages/written-message.ts';
 import { ActErrors } from '#web/console/ticket/act-form.tsx';
 import { Checklist } from '#web/console/ticket/composer/checklist.tsx';
 import { ConflictNotice } from '#web/console/ticket/composer/conflict-notice.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { HeldTab } from '#domain/written-message.ts';
+import type { HeldTab } from '#domain/messages/written-message.ts';
 import { post } from '#web/console/ticket/composer/post.ts';
 import type { Writing } from '#web/console/ticket/composer/use-writing.ts';
 import { formOf } from '#web/console/ticket/composer/written.ts';

@@ -1,8 +1,8 @@
-import { type ChecklistItem, checklistOf, knownAnswers } from '#domain/form/checklist.ts';
-import { missingQuestions } from '#domain/form/questions.ts';
-import type { TicketRecord } from '#store/record.ts';
-import { askingForm } from '#store/ticket-forms.ts';
-import type { TicketSummary } from '#store/ticket-lists.ts';
+import { type ChecklistItem, checklistOf, knownAnswers } from '#domain/forms/checklist.ts';
+import { missingQuestions } from '#domain/forms/questions.ts';
+import { askingForm } from '#store/forms/ticket-forms.ts';
+import type { TicketRecord } from '#store/ticket/record/record.ts';
+import type { TicketSummary } from '#store/views/ticket-lists.ts';
 import { formsOf } from '#web/console/reads/staff-tables.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 

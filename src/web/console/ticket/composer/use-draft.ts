@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { MessageTab } from '#domain/written-message.ts';
+import type { MessageTab } from '#domain/messages/written-message.ts';
 import { DraftKeeper, type DraftPage, noDraft } from '#web/console/ticket/composer/draft-keeper.ts';
 import { draftShelf } from '#web/console/ticket/composer/draft-shelf.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';

@@ -1,6 +1,6 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { useActionData, useRevalidator } from 'react-router';
-import type { MessageTab } from '#domain/written-message.ts';
+import type { MessageTab } from '#domain/messages/written-message.ts';
 import type { ActResult } from '#web/console/ticket/acts/perform.ts';
 import { postTwice } from '#web/console/ticket/composer/post.ts';
 import type { Writing } from '#web/console/ticket/composer/use-writing.ts';

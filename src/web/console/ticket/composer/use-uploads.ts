@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { WrittenMessage } from '#domain/written-message.ts';
+import type { WrittenMessage } from '#domain/messages/written-message.ts';
 import { useWritingWords } from '#web/console/use-writing-words.ts';
 import { type Sent, send } from '#web/public/enhance/upload/sending.ts';
 import { urls } from '#web/urls.ts';

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
-import { isUnwritten, type MessageTab, type WrittenMessage } from '#domain/written-message.ts';
+import { isUnwritten, type MessageTab, type WrittenMessage } from '#domain/messages/written-message.ts';
 import type { RichHandle } from '#web/console/ticket/composer/rich/rich-handle.ts';
 import { picturesIn } from '#web/console/ticket/composer/rich/rich-html.ts';
 import { useDraft } from '#web/console/ticket/composer/use-draft.ts';

@@ -1,4 +1,4 @@
-import type { MessageTab, WrittenMessage } from '#domain/written-message.ts';
+import type { MessageTab, WrittenMessage } from '#domain/messages/written-message.ts';
 
 export const nothingWritten: WrittenMessage = {
   text: '',

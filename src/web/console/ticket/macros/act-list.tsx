@@ -1,5 +1,5 @@
-import type { ActWords } from '#domain/macro/acts.ts';
-import { readActs } from '#domain/macro/acts.ts';
+import type { ActWords } from '#domain/messages/acts.ts';
+import { readActs } from '#domain/messages/acts.ts';
 import { actInWords } from '#locales/console/macros/act-words.ts';
 import type { Acting } from '#web/console/ticket/macros/macro-view.ts';
 import { useVisit } from '#web/document/use-visit.ts';

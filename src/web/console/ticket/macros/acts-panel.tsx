@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
-import { type MacroAct, readActs } from '#domain/macro/acts.ts';
-import { type ChosenActs, tickedActs } from '#domain/macro/chosen-acts.ts';
-import { type Obstacle, whyNotAct } from '#domain/macro/why-not.ts';
-import type { MessageTab } from '#domain/written-message.ts';
+import { type Obstacle, whyNotAct } from '#domain/macros/why-not.ts';
+import { type MacroAct, readActs } from '#domain/messages/acts.ts';
+import { type ChosenActs, tickedActs } from '#domain/messages/chosen-acts.ts';
+import type { MessageTab } from '#domain/messages/written-message.ts';
 import { actInWords } from '#locales/console/macros/act-words.ts';
 import { ActErrors, ActForm } from '#web/console/ticket/act-form.tsx';
 import { ConflictNotice } from '#web/console/ticket/composer/conflict-notice.tsx';

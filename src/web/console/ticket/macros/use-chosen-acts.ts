@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { type ChosenActs, withActs } from '#domain/macro/chosen-acts.ts';
+import { type ChosenActs, withActs } from '#domain/messages/chosen-acts.ts';
 
 /** What is to be done with a message, beside its words. */
 export function useChosenActs(onChange: () => void) {

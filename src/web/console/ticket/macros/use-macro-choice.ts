@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import { isTab, type MessageTab } from '#domain/written-message.ts';
+import { isTab, type MessageTab } from '#domain/messages/written-message.ts';
 import type { ChosenTab } from '#web/console/ticket/composer/use-chosen-tab.ts';
 import type { MacroView } from '#web/console/ticket/macros/macro-view.ts';
 import { noteUse } from '#web/console/ticket/macros/uses.ts';

@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent } from 'react';
-import { readActs } from '#domain/macro/acts.ts';
-import type { ChosenActs } from '#domain/macro/chosen-acts.ts';
-import { whyNotAct } from '#domain/macro/why-not.ts';
-import type { MessageTab } from '#domain/written-message.ts';
+import { whyNotAct } from '#domain/macros/why-not.ts';
+import { readActs } from '#domain/messages/acts.ts';
+import type { ChosenActs } from '#domain/messages/chosen-acts.ts';
+import type { MessageTab } from '#domain/messages/written-message.ts';
 import type { Writing } from '#web/console/ticket/composer/use-writing.ts';
 import type { Acting } from '#web/console/ticket/macros/macro-view.ts';
 import type { MacroChoice } from '#web/console/ticket/macros/use-macro-choice.ts';

@@ -1,5 +1,5 @@
 import { data } from 'react-router';
-import { keepPresence, presenceStates, readPresence } from '#desk/keep-presence.ts';
+import { keepPresence, presenceStates, readPresence } from '#desk/staff/keep-presence.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import { readForm } from '#web/read-form.ts';
 import type { Route } from './+types/route.ts';

@@ -2,7 +2,7 @@ import { type FormEvent, useEffect, useEffectEvent, useRef, useState } from 'rea
 import { useStaffSignal } from '#web/console/live/staff-signals.ts';
 import { urls } from '#web/urls.ts';
 
-/** As `desk/keep-presence.ts` says them: a page that is not heard of for two heartbeats is gone. */
+/** As `desk/staff/keep-presence.ts` says them: a page that is not heard of for two heartbeats is gone. */
 const heartbeatMilliseconds = 12_000;
 /** Who has put nothing down for so long thinks, or is away. */
 const writingMilliseconds = 120_000;

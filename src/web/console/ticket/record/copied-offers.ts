@@ -1,5 +1,5 @@
 import { may } from '#domain/ticket/rights.ts';
-import type { RecordedEntry } from '#store/record.ts';
+import type { RecordedEntry } from '#store/ticket/record/record.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
 
 /**

@@ -1,6 +1,6 @@
-import type { TicketEvent } from '#domain/ticket/events.ts';
+import type { TicketEvent } from '#domain/ticket/events/events.ts';
 import { words as deskWords } from '#locales/messages.ts';
-import type { RecordedEntry } from '#store/record.ts';
+import type { RecordedEntry } from '#store/ticket/record/record.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
 
 /** As what an entry stands on the record: its shape, who wrote it, and how it came. */

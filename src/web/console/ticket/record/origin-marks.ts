@@ -1,4 +1,4 @@
-import type { RecordedEntry } from '#store/record.ts';
+import type { RecordedEntry } from '#store/ticket/record/record.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
 
 /** What a reader must know of an entry. */

@@ -4,7 +4,7 @@ import { bytes, shortDateTime } from '#locales/format.ts';
 import { listing } from '#locales/listing.ts';
 import { mailReason } from '#locales/mail/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
-import type { RecordedEntry, RecordedEvent, RecordedFile, RecordedLetter } from '#store/record.ts';
+import type { RecordedEntry, RecordedEvent, RecordedFile, RecordedLetter } from '#store/ticket/record/record.ts';
 import { copiedOffers } from '#web/console/ticket/record/copied-offers.ts';
 import { type EntryLooks, looksOf } from '#web/console/ticket/record/entry-looks.ts';
 import { type Mark, originMarks } from '#web/console/ticket/record/origin-marks.ts';

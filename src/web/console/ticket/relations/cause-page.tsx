@@ -3,7 +3,7 @@ import { ticketsOfCause } from '#desk/relations/cause.ts';
 import { languages } from '#domain/language.ts';
 import { relationWords } from '#locales/console/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
-import { findTicket } from '#store/tickets.ts';
+import { findTicket } from '#store/ticket/tickets.ts';
 import { readLinked } from '#web/console/reads/around-ticket.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import { performAct } from '#web/console/ticket/acts/perform.ts';

@@ -1,5 +1,5 @@
 import type { Status } from '#domain/ticket/vocabulary.ts';
-import { findTicketSummary, listTickets, type TicketSummary } from '#store/ticket-lists.ts';
+import { findTicketSummary, listTickets, type TicketSummary } from '#store/views/ticket-lists.ts';
 import { readSearch } from '#web/console/list/search.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';

@@ -1,5 +1,5 @@
 import { Form, useNavigation } from 'react-router';
-import { chosenRelations } from '#domain/ticket/links.ts';
+import { chosenRelations } from '#domain/relations/links.ts';
 import { relationWords } from '#locales/console/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { staffVisit } from '#web/console/staff.ts';

@@ -1,5 +1,5 @@
-import type { TicketEvent } from '#domain/ticket/events.ts';
-import { chosenRelations, linksOf } from '#domain/ticket/links.ts';
+import { chosenRelations, linksOf } from '#domain/relations/links.ts';
+import type { TicketEvent } from '#domain/ticket/events/events.ts';
 import { may } from '#domain/ticket/rights.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
 

@@ -1,11 +1,11 @@
 import { plusSeconds } from '#domain/instant.ts';
-import { linksOf } from '#domain/ticket/links.ts';
+import { linksOf } from '#domain/relations/links.ts';
 import { may } from '#domain/ticket/rights.ts';
 import { relationWords } from '#locales/console/messages.ts';
-import { listMerged } from '#store/merged-tickets.ts';
-import { readRecord } from '#store/record.ts';
-import type { TicketSummary } from '#store/ticket-lists.ts';
-import { readHistory } from '#store/tickets.ts';
+import { listMerged } from '#store/relations/merged-tickets.ts';
+import { readRecord } from '#store/ticket/record/record.ts';
+import { readHistory } from '#store/ticket/tickets.ts';
+import type { TicketSummary } from '#store/views/ticket-lists.ts';
 import { readArrivals, readTroubles } from '#web/console/reads/around-ticket.ts';
 import { readBringing } from '#web/console/reads/bringing-events.ts';
 import type { StaffVisit } from '#web/console/staff.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sql } from 'kysely';
-import { receiveContact } from '#desk/receive-contact.ts';
+import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 import { staffVisit } from '#test/staff-visit.ts';
 import { readTicketPage } from '#web/console/ticket/read-page.ts';

@@ -3,7 +3,7 @@ import { relationWords } from '#locales/console/messages.ts';
 import { silenceOf } from '#locales/mail/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { phone } from '#locales/phone.ts';
-import type { OtherTickets } from '#store/other-tickets.ts';
+import type { OtherTickets } from '#store/relations/other-tickets.ts';
 import { relationsOf, type UndoView } from '#web/console/ticket/relations/relations-of.ts';
 import { onWhoseWord } from '#web/console/ticket/side/on-whose-word.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';

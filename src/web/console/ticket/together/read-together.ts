@@ -1,9 +1,9 @@
 import type { Actor } from '#domain/actor.ts';
-import type { AgentOfDesk } from '#store/agents.ts';
-import { countInHand } from '#store/assignment.ts';
-import type { Database } from '#store/database.ts';
-import { listUnlooked } from '#store/mentions.ts';
-import { isWatchedBy } from '#store/watches.ts';
+import { countInHand } from '#store/assignment/assignment.ts';
+import type { Database } from '#store/database/database.ts';
+import type { AgentOfDesk } from '#store/staff/agents.ts';
+import { listUnlooked } from '#store/staff/mentions.ts';
+import { isWatchedBy } from '#store/staff/watches.ts';
 
 /** What one of the staff has to do with a ticket beside others. */
 export interface Together {

@@ -1,4 +1,4 @@
-import { isForAgent } from '#domain/ticket/for-agent.ts';
+import { isForAgent } from '#domain/ticket/events/for-agent.ts';
 import { may } from '#domain/ticket/rights.ts';
 import { togetherWords } from '#locales/console/messages.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';

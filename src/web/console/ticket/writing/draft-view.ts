@@ -1,7 +1,7 @@
 import type { Language } from '#domain/language.ts';
-import type { MessageTab, WrittenMessage } from '#domain/written-message.ts';
+import type { MessageTab, WrittenMessage } from '#domain/messages/written-message.ts';
 import { time } from '#locales/format.ts';
-import type { MessageDraft } from '#store/message-drafts.ts';
+import type { MessageDraft } from '#store/messages/message-drafts.ts';
 
 /** A draft as a page carries it. */
 export interface DraftView {

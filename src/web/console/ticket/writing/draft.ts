@@ -1,11 +1,11 @@
 import { data } from 'react-router';
 import { keepDraft } from '#desk/messages/keep-draft.ts';
-import type { World } from '#desk/world.ts';
+import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { time } from '#locales/format.ts';
-import { detectLanguage } from '#mail/detect-language.ts';
-import { isId } from '#store/ids.ts';
-import { findTicket } from '#store/tickets.ts';
+import { detectLanguage } from '#mail/read/message/detect-language.ts';
+import { isId } from '#store/database/ids.ts';
+import { findTicket } from '#store/ticket/tickets.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import { textOf } from '#web/console/ticket/acts/fields.ts';
 import { type DraftAnswer, draftView } from '#web/console/ticket/writing/draft-view.ts';

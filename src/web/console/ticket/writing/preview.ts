@@ -1,8 +1,8 @@
 import { data } from 'react-router';
 import { previewMessage } from '#desk/messages/preview-message.ts';
-import { isHeld, type WrittenMessage } from '#domain/written-message.ts';
-import { findFile } from '#store/files.ts';
-import { isId } from '#store/ids.ts';
+import { isHeld, type WrittenMessage } from '#domain/messages/written-message.ts';
+import { isId } from '#store/database/ids.ts';
+import { findFile } from '#store/files/files.ts';
 import { type StaffVisit, staffVisit } from '#web/console/staff.ts';
 import { textOf } from '#web/console/ticket/acts/fields.ts';
 import { readMessageTab, readWritten } from '#web/console/ticket/writing/read-written.ts';

@@ -1,6 +1,6 @@
-import { type ChosenActs, readChosenActs } from '#domain/macro/chosen-acts.ts';
-import { isTab, type MessageTab, type WrittenMessage } from '#domain/written-message.ts';
-import { isId } from '#store/ids.ts';
+import { type ChosenActs, readChosenActs } from '#domain/messages/chosen-acts.ts';
+import { isTab, type MessageTab, type WrittenMessage } from '#domain/messages/written-message.ts';
+import { isId } from '#store/database/ids.ts';
 import { textCharactersMax, textOf } from '#web/console/ticket/acts/fields.ts';
 
 /** HTML of the longest text, with room for what stands around its words. */

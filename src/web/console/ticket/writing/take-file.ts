@@ -1,9 +1,9 @@
 import { data } from 'react-router';
-import { fileBytesMax, keepFile } from '#desk/keep-file.ts';
+import { fileBytesMax, keepFile } from '#desk/files/keep-file.ts';
 import { may } from '#domain/ticket/rights.ts';
 import { consoleWords, writingWords } from '#locales/console/messages.ts';
 import { bytes } from '#locales/format.ts';
-import { findTicketSummary } from '#store/ticket-lists.ts';
+import { findTicketSummary } from '#store/views/ticket-lists.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import type { Kept } from '#web/public/enhance/upload/sending.ts';
 import { readForm } from '#web/read-form.ts';

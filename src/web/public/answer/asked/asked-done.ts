@@ -1,8 +1,8 @@
-import type { AnswerLink } from '#desk/answer-link.ts';
-import { missingQuestions } from '#domain/form/questions.ts';
+import type { AnswerLink } from '#desk/portal/answer-link.ts';
+import { missingQuestions } from '#domain/forms/questions.ts';
 import type { Language } from '#domain/language.ts';
-import type { Handle } from '#store/database.ts';
-import { findTicketForm } from '#store/ticket-forms.ts';
+import type { Handle } from '#store/database/database.ts';
+import { findTicketForm } from '#store/forms/ticket-forms.ts';
 import { readAskedForm } from '#web/public/answer/asked/asked-form.ts';
 
 /** What of the questions is still without an answer, once they were answered; null while they were not. */

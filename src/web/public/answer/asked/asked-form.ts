@@ -1,10 +1,10 @@
-import type { Answerer } from '#desk/answer-link.ts';
-import { askedAlone } from '#domain/form/asked-alone.ts';
-import type { FormDefinition } from '#domain/form/definition.ts';
-import type { Handle } from '#store/database.ts';
-import { findFormVersion } from '#store/forms.ts';
-import { readEntryText } from '#store/texts.ts';
-import { type AskedQuestions, findAskedQuestions } from '#store/ticket-forms.ts';
+import type { Answerer } from '#desk/portal/answer-link.ts';
+import { askedAlone } from '#domain/forms/asked-alone.ts';
+import type { FormDefinition } from '#domain/forms/definition.ts';
+import type { Handle } from '#store/database/database.ts';
+import { findFormVersion } from '#store/forms/forms.ts';
+import { type AskedQuestions, findAskedQuestions } from '#store/forms/ticket-forms.ts';
+import { readEntryText } from '#store/ticket/texts.ts';
 
 /** The questions that an agent ticked for a ticket, as its requester meets them (R6). */
 export interface AskedForm {

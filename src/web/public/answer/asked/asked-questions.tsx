@@ -1,5 +1,5 @@
-import type { Question } from '#domain/form/definition.ts';
-import { questionsOf } from '#domain/form/questions.ts';
+import type { Question } from '#domain/forms/definition.ts';
+import { questionsOf } from '#domain/forms/questions.ts';
 import { answerWords, contactWords } from '#locales/public/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { fieldOf } from '#web/question/check.ts';

@@ -1,7 +1,7 @@
-import type { Answerer } from '#desk/answer-link.ts';
-import { fileBytesMax, filesMax } from '#desk/keep-file.ts';
-import type { Desk } from '#domain/desk.ts';
-import type { FormAnswers, FormDefinition } from '#domain/form/definition.ts';
+import { fileBytesMax, filesMax } from '#desk/files/keep-file.ts';
+import type { Answerer } from '#desk/portal/answer-link.ts';
+import type { Desk } from '#domain/desks/desk.ts';
+import type { FormAnswers, FormDefinition } from '#domain/forms/definition.ts';
 import { bytes } from '#locales/format.ts';
 import { contactWords } from '#locales/public/messages.ts';
 import type { Visit } from '#web/context.ts';

@@ -1,7 +1,7 @@
-import { draftDaysMax } from '#desk/keep-contact-draft.ts';
-import { cookieName, setCookie } from '#domain/cookie.ts';
-import type { Desk } from '#domain/desk.ts';
-import type { Sender } from '#domain/form/contact-draft.ts';
+import { draftDaysMax } from '#desk/forms/keep-contact-draft.ts';
+import type { Desk } from '#domain/desks/desk.ts';
+import type { Sender } from '#domain/forms/contact-draft.ts';
+import { cookieName, setCookie } from '#domain/sign-in/cookie.ts';
 import { parseCookie } from '#web/cookies.ts';
 
 /** The token that finds a saved draft: 256 random bits, one cookie per desk and kind of form. The database holds its hash. */

@@ -1,4 +1,4 @@
-import type { World } from '#desk/world.ts';
+import type { World } from '#desk/spine/world.ts';
 import { type Instant, plusSeconds } from '#domain/instant.ts';
 
 /**

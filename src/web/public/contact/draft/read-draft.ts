@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { findDraft } from '#desk/keep-contact-draft.ts';
-import type { Desk } from '#domain/desk.ts';
-import { type ContactDraft, newDraft, type Sender, senders } from '#domain/form/contact-draft.ts';
+import { findDraft } from '#desk/forms/keep-contact-draft.ts';
+import type { Desk } from '#domain/desks/desk.ts';
+import { type ContactDraft, newDraft, type Sender, senders } from '#domain/forms/contact-draft.ts';
 import { type Visit, visitContext } from '#web/context.ts';
 import { draftTokenOf } from '#web/public/contact/draft/draft-cookie.ts';
 import { type FormState, formOf } from '#web/public/contact/form-state.ts';

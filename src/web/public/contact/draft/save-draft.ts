@@ -1,6 +1,6 @@
-import { contactLimitsOf } from '#desk/contact-limits.ts';
-import { keepDraft } from '#desk/keep-contact-draft.ts';
-import type { ContactDraft } from '#domain/form/contact-draft.ts';
+import { keepDraft } from '#desk/forms/keep-contact-draft.ts';
+import { contactLimitsOf } from '#desk/limits/contact-limits.ts';
+import type { ContactDraft } from '#domain/forms/contact-draft.ts';
 import { contactWords } from '#locales/public/messages.ts';
 import { draftCookie } from '#web/public/contact/draft/draft-cookie.ts';
 import type { FormPost } from '#web/public/contact/draft/read-draft.ts';

@@ -1,4 +1,4 @@
-import type { Question } from '#domain/form/definition.ts';
+import type { Question } from '#domain/forms/definition.ts';
 import { contactWords } from '#locales/public/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { fieldOf } from '#web/question/check.ts';

@@ -1,7 +1,7 @@
 import { data, redirect } from 'react-router';
-import { siteIndexOf } from '#desk/site-index.ts';
-import type { DraftSubject } from '#domain/form/contact-draft.ts';
-import { subjectsMax } from '#domain/form/limits.ts';
+import { siteIndexOf } from '#desk/directory/site-index.ts';
+import type { DraftSubject } from '#domain/forms/contact-draft.ts';
+import { subjectsMax } from '#domain/forms/limits.ts';
 import { contactWords } from '#locales/public/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { KnownHere } from '#web/public/announcements/known-here.tsx';

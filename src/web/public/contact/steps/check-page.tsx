@@ -1,8 +1,8 @@
 import { data, redirect } from 'react-router';
-import { siteIndexOf } from '#desk/site-index.ts';
-import type { ContactDraft } from '#domain/form/contact-draft.ts';
-import { withoutSubject } from '#domain/form/contact-draft.ts';
-import { placeNow, saysTheSame } from '#domain/form/merge-draft.ts';
+import { siteIndexOf } from '#desk/directory/site-index.ts';
+import type { ContactDraft } from '#domain/forms/contact-draft.ts';
+import { withoutSubject } from '#domain/forms/contact-draft.ts';
+import { placeNow, saysTheSame } from '#domain/forms/merge-draft.ts';
 import { contactWords } from '#locales/public/messages.ts';
 import { formsOf } from '#web/public/contact/desk-forms.ts';
 import { type FormPost, type FormVisit, readDraft, readPost } from '#web/public/contact/draft/read-draft.ts';

@@ -1,6 +1,6 @@
-import type { ContactDraft, DraftFile } from '#domain/form/contact-draft.ts';
-import type { Question } from '#domain/form/definition.ts';
-import { subjectsMax } from '#domain/form/limits.ts';
+import type { ContactDraft, DraftFile } from '#domain/forms/contact-draft.ts';
+import type { Question } from '#domain/forms/definition.ts';
+import { subjectsMax } from '#domain/forms/limits.ts';
 import type { Language } from '#domain/language.ts';
 import { enhanceWords } from '#locales/enhance/messages.ts';
 import { bytes } from '#locales/format.ts';

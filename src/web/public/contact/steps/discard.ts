@@ -1,5 +1,5 @@
 import { redirect } from 'react-router';
-import { discardDraft } from '#desk/discard-contact-draft.ts';
+import { discardDraft } from '#desk/forms/discard-contact-draft.ts';
 import { visitContext } from '#web/context.ts';
 import { draftCookie, draftTokenOf } from '#web/public/contact/draft/draft-cookie.ts';
 import { senderOf } from '#web/public/contact/draft/read-draft.ts';

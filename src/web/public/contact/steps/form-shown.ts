@@ -1,11 +1,11 @@
-import type { DraftSubject } from '#domain/form/contact-draft.ts';
-import type { FormVersion, Question } from '#domain/form/definition.ts';
-import { formerQuestions, type QuestionsSince, questionsSince } from '#domain/form/former-questions.ts';
+import type { DraftSubject } from '#domain/forms/contact-draft.ts';
+import type { FormVersion, Question } from '#domain/forms/definition.ts';
+import { formerQuestions, type QuestionsSince, questionsSince } from '#domain/forms/former-questions.ts';
 import type { Language } from '#domain/language.ts';
 import { type ToldAnswer, toldAnswers } from '#locales/forms/told-answers.ts';
-import type { Handle } from '#store/database.ts';
-import { findFormVersion } from '#store/forms.ts';
-import { isId } from '#store/ids.ts';
+import type { Handle } from '#store/database/database.ts';
+import { isId } from '#store/database/ids.ts';
+import { findFormVersion } from '#store/forms/forms.ts';
 
 /** The version of a form that a posted page showed; one of another form counts as the present one. */
 export async function formShown(handle: Handle, now: FormVersion, id: unknown): Promise<FormVersion> {

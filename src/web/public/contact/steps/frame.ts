@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { ContactDraft, DraftSubject, Sender } from '#domain/form/contact-draft.ts';
+import type { ContactDraft, DraftSubject, Sender } from '#domain/forms/contact-draft.ts';
 import type { Language } from '#domain/language.ts';
 import { longDay } from '#locales/format.ts';
 import { contactWords } from '#locales/public/messages.ts';

@@ -1,6 +1,6 @@
 import { data, redirect } from 'react-router';
-import { type ContactDraft, editorKinds, withSubject } from '#domain/form/contact-draft.ts';
-import { placeNow } from '#domain/form/merge-draft.ts';
+import { type ContactDraft, editorKinds, withSubject } from '#domain/forms/contact-draft.ts';
+import { placeNow } from '#domain/forms/merge-draft.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 import { contactWords } from '#locales/public/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';

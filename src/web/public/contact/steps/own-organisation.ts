@@ -1,4 +1,4 @@
-import { listOwnOrganisations } from '#store/own-access.ts';
+import { listOwnOrganisations } from '#store/access/own-access.ts';
 import type { FormPost, FormVisit } from '#web/public/contact/draft/read-draft.ts';
 import type { ReadyForm } from '#web/public/contact/steps/next-step.ts';
 

@@ -1,8 +1,8 @@
-import { siteIndexOf } from '#desk/site-index.ts';
-import { type ContactDraft, type DraftSubject, editorKinds, withSubject } from '#domain/form/contact-draft.ts';
-import type { FormAnswers, FormDefinition, FormVersion, Question, QuestionType } from '#domain/form/definition.ts';
-import { placeNow, withPostedSubject } from '#domain/form/merge-draft.ts';
-import { questionsOf } from '#domain/form/questions.ts';
+import { siteIndexOf } from '#desk/directory/site-index.ts';
+import { type ContactDraft, type DraftSubject, editorKinds, withSubject } from '#domain/forms/contact-draft.ts';
+import type { FormAnswers, FormDefinition, FormVersion, Question, QuestionType } from '#domain/forms/definition.ts';
+import { placeNow, withPostedSubject } from '#domain/forms/merge-draft.ts';
+import { questionsOf } from '#domain/forms/questions.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 import { formsOf } from '#web/public/contact/desk-forms.ts';
 import type { FormPost } from '#web/public/contact/draft/read-draft.ts';

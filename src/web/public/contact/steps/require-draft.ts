@@ -1,5 +1,5 @@
 import { redirect } from 'react-router';
-import type { ContactDraft } from '#domain/form/contact-draft.ts';
+import type { ContactDraft } from '#domain/forms/contact-draft.ts';
 import type { FormVisit } from '#web/public/contact/draft/read-draft.ts';
 import { stepAbout } from '#web/public/contact/steps/step.ts';
 import { sealFor } from '#web/public/sealed.ts';

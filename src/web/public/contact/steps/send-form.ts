@@ -1,9 +1,9 @@
 import { redirect } from 'react-router';
-import { contactLimitsOf } from '#desk/contact-limits.ts';
-import { receiveForm, type SentSubject } from '#desk/receive-form.ts';
-import type { Desk } from '#domain/desk.ts';
-import type { ContactDraft } from '#domain/form/contact-draft.ts';
-import { questionsOf } from '#domain/form/questions.ts';
+import { receiveForm, type SentSubject } from '#desk/intake/receive-form.ts';
+import { contactLimitsOf } from '#desk/limits/contact-limits.ts';
+import type { Desk } from '#domain/desks/desk.ts';
+import type { ContactDraft } from '#domain/forms/contact-draft.ts';
+import { questionsOf } from '#domain/forms/questions.ts';
 import type { ToldAnswer } from '#locales/forms/told-answers.ts';
 import { phone } from '#locales/phone.ts';
 import { contactWords } from '#locales/public/messages.ts';

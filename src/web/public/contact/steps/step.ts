@@ -1,5 +1,5 @@
-import type { ContactDraft, Sender } from '#domain/form/contact-draft.ts';
-import { subjectsMax } from '#domain/form/limits.ts';
+import type { ContactDraft, Sender } from '#domain/forms/contact-draft.ts';
+import { subjectsMax } from '#domain/forms/limits.ts';
 import type { Language } from '#domain/language.ts';
 import { urls } from '#web/urls.ts';
 

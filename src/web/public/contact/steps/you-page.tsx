@@ -1,5 +1,5 @@
 import { data } from 'react-router';
-import { siteIndexOf } from '#desk/site-index.ts';
+import { siteIndexOf } from '#desk/directory/site-index.ts';
 import {
   type ContactDraft,
   type DraftPerson,
@@ -7,15 +7,15 @@ import {
   newDraft,
   newSubject,
   withSubject,
-} from '#domain/form/contact-draft.ts';
-import type { FormAnswers } from '#domain/form/definition.ts';
-import { withPostedPerson } from '#domain/form/merge-draft.ts';
-import { questionsOf } from '#domain/form/questions.ts';
+} from '#domain/forms/contact-draft.ts';
+import type { FormAnswers } from '#domain/forms/definition.ts';
+import { withPostedPerson } from '#domain/forms/merge-draft.ts';
+import { questionsOf } from '#domain/forms/questions.ts';
 import { readLanguage } from '#domain/language.ts';
 import { phone as shownPhone } from '#locales/phone.ts';
 import { contactWords } from '#locales/public/messages.ts';
-import { cleanText } from '#mail/characters.ts';
-import { findPerson } from '#store/people.ts';
+import { cleanText } from '#mail/read/message/characters.ts';
+import { findPerson } from '#store/people/people.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { checkPerson } from '#web/public/contact/check-person.ts';
 import { type DeskForms, formsOf } from '#web/public/contact/desk-forms.ts';

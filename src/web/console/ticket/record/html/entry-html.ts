@@ -1,11 +1,11 @@
 import { data } from 'react-router';
-import { mailHtml } from '#desk/mail-html.ts';
-import { recordComplaintReading } from '#desk/record-reading.ts';
+import { recordComplaintReading } from '#desk/history/record-reading.ts';
+import { mailHtml } from '#desk/intake/mail-html.ts';
 import { consoleWords } from '#locales/console/messages.ts';
-import { isId } from '#store/ids.ts';
-import { readWholeRecord } from '#store/merged-tickets.ts';
-import type { RecordedFile } from '#store/record.ts';
-import { findTicketSummary } from '#store/ticket-lists.ts';
+import { isId } from '#store/database/ids.ts';
+import { readWholeRecord } from '#store/relations/merged-tickets.ts';
+import type { RecordedFile } from '#store/ticket/record/record.ts';
+import { findTicketSummary } from '#store/views/ticket-lists.ts';
 import { type StaffVisit, staffVisit } from '#web/console/staff.ts';
 import { mailHtmlPolicy } from '#web/mail-html-policy.ts';
 import { themeOf } from '#web/theme/theme.ts';

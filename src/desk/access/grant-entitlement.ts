@@ -1,0 +1,50 @@
+import { entitlePerson } from '#desk/access/entitle-person.ts';
+import { noteChanges } from '#desk/directory/note-change.ts';
+import { identifyPerson } from '#desk/people/identify-person.ts';
+import type { World } from '#desk/spine/world.ts';
+import type { SiteRole } from '#domain/access/entitlement.ts';
+import type { Actor } from '#domain/actor.ts';
+import { keeps } from '#domain/staff/duties.ts';
+import type { Entitling } from '#store/access/entitlements.ts';
+import { markSharedMailbox } from '#store/access/service-managers.ts';
+import { findKeptSite } from '#store/directory/kept-sites.ts';
+
+export interface Grant {
+  siteId: string;
+  /** An e-mail address; whoever has it is meant, and is added when nobody has. */
+  email: string;
+  name: string | null;
+  role: SiteRole;
+  /** Several people read it: a person of its own, marked so (R8). */
+  sharedMailbox: boolean;
+}
+
+/** Makes the person behind an address editor or owner of a site. Where there is no room, nothing is written at all. */
+export async function grantEntitlement(
+  world: World,
+  actor: Actor,
+  grant: Grant,
+): Promise<Entitling | { missing: true }> {
+  if (!keeps(actor, 'directory')) return { missing: true };
+  const { siteId, role, email, name, sharedMailbox } = grant;
+  const full = Symbol('full');
+  let refused: Entitling | undefined;
+  return world
+    .transact(async (tx) => {
+      if (!(await findKeptSite(tx.trx, siteId))) return { missing: true as const };
+      const person = await identifyPerson(world, tx, { email, name, phone: null, language: null });
+      const done = await entitlePerson(world, tx, actor, { personId: person.id, siteId, role });
+      if ('refused' in done) {
+        refused = done;
+        throw full;
+      }
+      if (sharedMailbox && (await markSharedMailbox(tx.trx, person.id, true)))
+        await noteChanges(world, tx, actor, [{ act: 'personChanged', siteId, personId: person.id }]);
+      return done;
+    })
+    .catch((error: unknown) => {
+      // Undone as a whole: a person who got no role is not added either.
+      if (error === full && refused) return refused;
+      throw error;
+    });
+}

@@ -1,0 +1,36 @@
+import { endManager } from '#desk/access/end-role.ts';
+import { noteChanges } from '#desk/directory/note-change.ts';
+import { identifyPerson } from '#desk/people/identify-person.ts';
+import type { World } from '#desk/spine/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { keeps } from '#domain/staff/duties.ts';
+import { nameServiceManager } from '#store/access/service-managers.ts';
+import { findOrganisation } from '#store/directory/organisations.ts';
+import { settleAccounts } from '#store/sign-in/account-access.ts';
+
+/** Makes the person behind an address service manager of an organisation (R9). */
+export async function nameManager(
+  world: World,
+  actor: Actor,
+  { organisationId, email, name }: { organisationId: string; email: string; name: string | null },
+): Promise<{ named: boolean } | { missing: true }> {
+  if (!keeps(actor, 'directory')) return { missing: true };
+  return world.transact(async (tx) => {
+    if (!(await findOrganisation(tx.trx, organisationId))) return { missing: true };
+    const { id: personId } = await identifyPerson(world, tx, { email, name, phone: null, language: null });
+    const named = await nameServiceManager(tx.trx, personId, organisationId, { since: world.clock.now() });
+    if (named) await settleAccounts(tx.trx, [personId]);
+    if (named) await noteChanges(world, tx, actor, [{ act: 'managerNamed', organisationId, personId }]);
+    return { named };
+  });
+}
+
+/** Ends it. False when they were none. */
+export async function withdrawManager(
+  world: World,
+  actor: Actor,
+  { organisationId, personId }: { organisationId: string; personId: string },
+): Promise<boolean> {
+  if (!keeps(actor, 'directory')) return false;
+  return world.transact((tx) => endManager(world, tx, actor, { organisationId, personId }));
+}

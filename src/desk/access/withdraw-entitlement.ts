@@ -1,0 +1,14 @@
+import { endRole } from '#desk/access/end-role.ts';
+import type { World } from '#desk/spine/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { keeps } from '#domain/staff/duties.ts';
+
+/** Ends what a person is on one site. Their tickets stay theirs. False when they were nothing there. */
+export async function withdrawEntitlement(
+  world: World,
+  actor: Actor,
+  { personId, siteId }: { personId: string; siteId: string },
+): Promise<boolean> {
+  if (!keeps(actor, 'directory')) return false;
+  return world.transact((tx) => endRole(world, tx, actor, { personId, siteId }));
+}

@@ -1,0 +1,23 @@
+import { endManager, endRole } from '#desk/access/end-role.ts';
+import type { World } from '#desk/spine/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { keeps } from '#domain/staff/duties.ts';
+import { listRolesOfPerson } from '#store/access/service-managers.ts';
+import { endSessions } from '#store/sign-in/account-access.ts';
+
+/**
+ * Ends everything that a person is in the directory, when they leave, and their sessions at once. Sites and tickets stay.
+ * How many roles ended.
+ */
+export async function withdrawPerson(world: World, actor: Actor, personId: string): Promise<number> {
+  if (!keeps(actor, 'directory')) return 0;
+  return world.transact(async (tx) => {
+    const { siteIds, organisationIds } = await listRolesOfPerson(tx.trx, personId);
+    let ended = 0;
+    for (const siteId of siteIds) if (await endRole(world, tx, actor, { personId, siteId })) ended += 1;
+    for (const organisationId of organisationIds)
+      if (await endManager(world, tx, actor, { personId, organisationId })) ended += 1;
+    if (ended > 0) await endSessions(tx.trx, [personId]);
+    return ended;
+  });
+}

@@ -1,0 +1,25 @@
+import { type AnnouncementRefusal, planAnnouncement } from '#desk/announcements/plan-announcement.ts';
+import type { World } from '#desk/spine/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import type { AnnouncementPlan } from '#domain/announcements/announcement.ts';
+import { keepsAt } from '#domain/staff/duties.ts';
+import { addAnnouncement } from '#store/announcements/announcements.ts';
+
+/** Tells everyone of a known incident, from a moment on, in all four languages. */
+export async function announce(
+  world: World,
+  actor: Actor,
+  deskId: string,
+  plan: AnnouncementPlan,
+): Promise<{ id: string } | AnnouncementRefusal> {
+  const done = await world.transact(async (tx): Promise<{ id: string } | AnnouncementRefusal> => {
+    if (!keepsAt(actor, 'announcements', deskId)) return { refused: 'notAllowed' };
+    const said = await planAnnouncement(world, tx, plan);
+    if ('issues' in said) return said;
+    const id = world.newId();
+    await addAnnouncement(tx.trx, { ...said, id, deskId, by: actor.personId });
+    return { id };
+  });
+  if ('id' in done) world.publicChanged();
+  return done;
+}

@@ -1,0 +1,29 @@
+import { type AnnouncementRefusal, planAnnouncement } from '#desk/announcements/plan-announcement.ts';
+import { type ChangedMeanwhile, changedMeanwhile } from '#desk/spine/seen.ts';
+import type { World } from '#desk/spine/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { type AnnouncementPlan, announcementFields } from '#domain/announcements/announcement.ts';
+import { keepsAt } from '#domain/staff/duties.ts';
+import { changeAnnouncement as change, lockAnnouncement, planOf } from '#store/announcements/announcements.ts';
+
+/** Says an announcement, as it was seen, anew: more is known, or it lasts longer. A later end brings one back that was past. */
+export async function changeAnnouncement(
+  world: World,
+  actor: Actor,
+  { deskId, id, seen }: { deskId: string; id: string; seen: string | null },
+  plan: AnnouncementPlan,
+): Promise<{ id: string } | AnnouncementRefusal | ChangedMeanwhile> {
+  const done = await world.transact(async (tx): Promise<{ id: string } | AnnouncementRefusal | ChangedMeanwhile> => {
+    if (!keepsAt(actor, 'announcements', deskId)) return { refused: 'notAllowed' };
+    const before = await lockAnnouncement(tx.trx, deskId, id);
+    if (before === undefined) return { refused: 'unknown' };
+    const overtaken = changedMeanwhile(announcementFields(planOf(before)), announcementFields(plan), seen);
+    if (overtaken) return overtaken;
+    const said = await planAnnouncement(world, tx, plan);
+    if ('issues' in said) return said;
+    await change(tx.trx, { ...said, id, deskId, by: actor.personId });
+    return { id };
+  });
+  if ('id' in done) world.publicChanged();
+  return done;
+}

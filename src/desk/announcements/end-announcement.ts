@@ -1,0 +1,27 @@
+import type { AnnouncementRefusal } from '#desk/announcements/plan-announcement.ts';
+import type { World } from '#desk/spine/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { stateAt } from '#domain/announcements/announcement.ts';
+import { keepsAt } from '#domain/staff/duties.ts';
+import { endAnnouncement as end, findAnnouncement, removeAnnouncement } from '#store/announcements/announcements.ts';
+
+/** The incident is over: its announcement ends now. One that is still to come is taken back, since nobody has read it. */
+export async function endAnnouncement(
+  world: World,
+  actor: Actor,
+  { deskId, id }: { deskId: string; id: string },
+): Promise<{ ended: 'now' | 'takenBack' } | AnnouncementRefusal> {
+  const done = await world.transact(async ({ trx }): Promise<{ ended: 'now' | 'takenBack' } | AnnouncementRefusal> => {
+    if (!keepsAt(actor, 'announcements', deskId)) return { refused: 'notAllowed' };
+    const announcement = await findAnnouncement(trx, deskId, id);
+    if (announcement === undefined) return { refused: 'unknown' };
+    const at = world.clock.now();
+    const state = stateAt(announcement, at);
+    if (state === 'past') return { refused: 'ended' };
+    if (state === 'coming') await removeAnnouncement(trx, deskId, id);
+    else await end(trx, { id, deskId, at, by: actor.personId });
+    return { ended: state === 'coming' ? 'takenBack' : 'now' };
+  });
+  if ('ended' in done) world.publicChanged();
+  return done;
+}

@@ -1,0 +1,31 @@
+import type { Tx, World } from '#desk/spine/world.ts';
+import {
+  type Announcement,
+  type AnnouncementIssue,
+  type AnnouncementPlan,
+  issuesOf,
+} from '#domain/announcements/announcement.ts';
+import type { InEachLanguage } from '#domain/language.ts';
+import { findSite } from '#store/directory/sites.ts';
+
+export type AnnouncementRefusal = { refused: 'notAllowed' | 'unknown' | 'ended' } | { issues: AnnouncementIssue[] };
+
+/** What a plan says once its site is known, or everything that keeps it from being published. */
+export async function planAnnouncement(
+  world: World,
+  { trx }: Tx,
+  { siteNumber, ...plan }: AnnouncementPlan,
+): Promise<Omit<Announcement, 'id'> | { issues: AnnouncementIssue[] }> {
+  const site = siteNumber === null ? null : await findSite(trx, siteNumber);
+  const unknown: AnnouncementIssue[] = site === undefined ? [{ at: 'site', problem: 'unknown' }] : [];
+  const issues = [...unknown, ...issuesOf({ siteNumber, ...plan })];
+  if (issues.length > 0) return { issues };
+  return {
+    ...{ siteId: site?.id ?? null, titles: trimmed(plan.titles), texts: trimmed(plan.texts) },
+    ...{ fromAt: plan.fromAt, untilAt: plan.untilAt, changedAt: world.clock.now() },
+  };
+}
+
+function trimmed({ fr, nl, de, en }: InEachLanguage): InEachLanguage {
+  return { fr: fr.trim(), nl: nl.trim(), de: de.trim(), en: en.trim() };
+}

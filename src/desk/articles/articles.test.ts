@@ -1,0 +1,190 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { countRead, countSolved } from '#desk/articles/count-article.ts';
+import { discardArticle } from '#desk/articles/discard-article.ts';
+import { publishArticle } from '#desk/articles/publish-article.ts';
+import { withdrawArticle } from '#desk/articles/withdraw-article.ts';
+import { writeArticle } from '#desk/articles/write-article.ts';
+import { type ArticleTexts, noTexts } from '#domain/articles/article.ts';
+import { type FoundArticle, newestArticles, searchArticles } from '#store/articles/article-search.ts';
+import { findKeptArticle, findPublishedArticle, listKeptArticles } from '#store/articles/articles.ts';
+import { openTestDesk } from '#test/desk-world.ts';
+
+const desk = await openTestDesk();
+const deskId = desk.cast.desks.wcms;
+const nadia = desk.actor('nadia');
+const sofie = desk.actor('sofie');
+
+const whitePage: ArticleTexts = {
+  fr: {
+    title: 'Page blanche après une mise à jour : vider le cache',
+    body: 'Le navigateur garde l’ancienne page en mémoire.',
+  },
+  nl: {
+    title: 'Witte pagina na een update: de cache leegmaken',
+    body: 'De browser bewaart de oude pagina in zijn geheugen.',
+  },
+  de: {
+    title: 'Weiße Seite nach einer Aktualisierung: den Cache leeren',
+    body: 'Der Browser behält die alte Seite im Speicher.',
+  },
+  en: {
+    title: 'White page after an update: empty the cache',
+    body: 'The browser keeps the old page in its memory. So does a menu.',
+  },
+};
+const menu: ArticleTexts = {
+  fr: {
+    title: 'Une page n’apparaît pas dans le menu',
+    body: 'Cochez « Afficher dans le menu », puis republiez les bibliothèques.',
+  },
+  nl: { title: 'Een pagina verschijnt niet in het menu', body: 'Vink “Tonen in het menu” aan.' },
+  de: { title: 'Eine Seite erscheint nicht im Menü', body: 'Haken Sie „Im Menü zeigen“ an.' },
+  en: { title: 'A page does not appear in the menu', body: 'Tick “Show in the menu”.' },
+};
+
+function order(texts: ArticleTexts, articleId: string | null = null, seenVersion: number | null = null) {
+  return { articleId, deskId, seenVersion, texts };
+}
+
+async function publish(texts: ArticleTexts): Promise<string> {
+  const done = await publishArticle(desk.world, nadia, order(texts));
+  assert.ok('articleId' in done, JSON.stringify(done));
+  return done.articleId;
+}
+
+const whitePageId = await publish(whitePage);
+const menuId = await publish(menu);
+
+async function found(language: 'fr' | 'nl' | 'de' | 'en', text: string): Promise<string[]> {
+  const { articles } = await searchArticles(desk.db, { deskId, language, text, limit: 20 });
+  return articles.map(({ id }: FoundArticle) => (id === whitePageId ? 'white page' : id === menuId ? 'menu' : 'other'));
+}
+
+test('R27: a draft may have gaps, publishing names the languages that are missing', async () => {
+  const gaps = { ...whitePage, de: noTexts.de, en: { title: 'Only a title', body: '' } };
+  const draft = await writeArticle(desk.world, nadia, order(gaps));
+  assert.ok('articleId' in draft);
+  const published = await publishArticle(desk.world, nadia, order(gaps, draft.articleId, draft.version));
+  assert.deepEqual(published, { refused: 'incomplete', missing: ['de', 'en'] });
+});
+
+test('a published article is changed in four languages or not at all', async () => {
+  const id = await publish(menu);
+  const changed = await writeArticle(desk.world, nadia, order({ ...menu, nl: noTexts.nl }, id, 1));
+  assert.deepEqual(changed, { refused: 'incomplete', missing: ['nl'] });
+  assert.equal((await findPublishedArticle(desk.db, id, 'nl'))?.text.title, menu.nl.title);
+  await withdrawArticle(desk.world, nadia, id);
+  await discardArticle(desk.world, nadia, id);
+});
+
+test('who saves over a colleague’s change is shown it', async () => {
+  const draft = await writeArticle(desk.world, nadia, order(whitePage));
+  assert.ok('articleId' in draft);
+  const theirs = await writeArticle(desk.world, sofie, order(menu, draft.articleId, draft.version));
+  assert.ok('version' in theirs);
+  const mine = await writeArticle(desk.world, nadia, order(whitePage, draft.articleId, draft.version));
+  assert.ok('refused' in mine && mine.refused === 'changedMeanwhile');
+  assert.equal(mine.article.changedBy, 'Sofie Maes');
+  assert.equal(mine.article.texts.fr.title, menu.fr.title);
+  const again = await writeArticle(desk.world, nadia, order(whitePage, draft.articleId, mine.article.version));
+  assert.ok('version' in again);
+});
+
+test('a withdrawn article is a draft that the public does not find', async () => {
+  const id = await publish(menu);
+  await withdrawArticle(desk.world, nadia, id);
+  assert.equal(await findPublishedArticle(desk.db, id, 'fr'), undefined);
+  assert.equal((await findKeptArticle(desk.db, nadia, id))?.state, 'draft');
+  assert.deepEqual(await found('fr', 'menu'), ['menu']);
+});
+
+test('only a draft is deleted', async () => {
+  assert.deepEqual(await discardArticle(desk.world, nadia, whitePageId), { refused: 'published' });
+});
+
+test('who keeps no articles at this desk neither reads nor changes them', async () => {
+  const claire = desk.actor('claire');
+  assert.equal(await findKeptArticle(desk.db, claire, whitePageId), undefined);
+  assert.deepEqual(await writeArticle(desk.world, claire, order(menu, whitePageId, 1)), { refused: 'notFound' });
+  assert.deepEqual(await publishArticle(desk.world, claire, order(menu)), { refused: 'notFound' });
+  assert.equal(await withdrawArticle(desk.world, claire, whitePageId), null);
+  const archives = { ...order(menu), deskId: desk.cast.desks.archives };
+  assert.deepEqual(await writeArticle(desk.world, sofie, archives), { refused: 'notFound' });
+});
+
+test('search ignores accents and endings', async () => {
+  assert.deepEqual(await found('fr', 'pages blanches apres mises a jour'), ['white page']);
+  assert.deepEqual(await found('fr', 'APPARAÎTRE menus'), ['menu']);
+  assert.deepEqual(await found('fr', 'bibliotheque'), ['menu']);
+  assert.deepEqual(await found('de', 'weisse seiten'), ['white page']);
+  assert.deepEqual(await found('de', 'menu'), ['menu']);
+});
+
+test('search is in one language', async () => {
+  assert.deepEqual(await found('nl', 'blanche'), []);
+  assert.deepEqual(await found('en', 'witte'), []);
+});
+
+test('the last word may be unfinished', async () => {
+  assert.deepEqual(await found('nl', 'witte pag'), ['white page']);
+  assert.deepEqual(await found('en', 'brow'), ['white page']);
+});
+
+test('an article with the word in its title comes before one with it in the body', async () => {
+  assert.deepEqual(await found('en', 'menu'), ['menu', 'white page']);
+});
+
+test('a whole sentence finds the article that shares most of it', async () => {
+  const { articles, by } = await searchArticles(desk.db, {
+    ...{ deskId, language: 'nl', text: 'Homepage toont al een uur een witte pagina', limit: 3 },
+  });
+  assert.equal(by, 'some');
+  assert.deepEqual(
+    articles.map(({ id }) => id),
+    [whitePageId],
+  );
+});
+
+test('a typing slip is found in the titles', async () => {
+  assert.deepEqual(await found('nl', 'chace legmaken'), ['white page']);
+  assert.deepEqual(await found('en', 'apdate'), ['white page']);
+});
+
+test('what is no word finds nothing, and breaks nothing', async () => {
+  for (const text of ['', '   ', '%', "'); drop table articles; --", '& | ! :*', '(((', '\u0000', 'le la les', '😀'])
+    assert.deepEqual((await found('fr', text)).includes('other'), false, text);
+});
+
+test('drafts and other desks are never found', async () => {
+  await writeArticle(desk.world, nadia, order({ ...menu, en: { title: 'Kangaroo', body: 'A draft.' } }));
+  assert.deepEqual(await found('en', 'kangaroo'), []);
+  const archives = desk.cast.desks.archives;
+  assert.deepEqual(
+    (await searchArticles(desk.db, { deskId: archives, language: 'fr', text: 'page', limit: 9 })).articles,
+    [],
+  );
+  assert.equal((await newestArticles(desk.db, { deskId, language: 'fr', limit: 1, offset: 0 })).total, 2);
+});
+
+test('readings and solved questions are counted by day, and shown for the last days alone', async () => {
+  const article = { id: menuId, deskId };
+  desk.at('2026-08-01T09:00:00Z');
+  await countRead(desk.world, article);
+  desk.at('2026-11-24T09:00:00Z');
+  await countRead(desk.world, article);
+  await countRead(desk.world, article);
+  await countSolved(desk.world, article, { visit: 'a', clientAddress: '192.0.2.1' });
+  const { articles } = await listKeptArticles(desk.db, nadia, { deskId, since: '2026-08-26', page: 0, perPage: 100 });
+  const { read, solved } = articles.find(({ id }) => id === menuId)!;
+  assert.deepEqual({ read, solved }, { read: 2, solved: 1 });
+});
+
+test('one page says once that it solved something, and one network twenty times a day', async () => {
+  const article = { id: whitePageId, deskId };
+  const say = (visit: string, clientAddress: string) => countSolved(desk.world, article, { visit, clientAddress });
+  assert.equal(await say('page 1', '198.51.100.7'), true);
+  assert.equal(await say('page 1', '203.0.113.9'), false);
+  const many = await Promise.all(Array.from({ length: 30 }, (_, place) => say(`robot ${place}`, '192.0.2.66')));
+  assert.equal(many.filter(Boolean).length, 20);
+});

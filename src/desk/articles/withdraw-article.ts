@@ -1,0 +1,20 @@
+import type { World } from '#desk/spine/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { lockKeptArticle, setArticleState } from '#store/articles/articles.ts';
+
+/** Takes an article back from the public: it is a draft again, with all its texts. Null when there is none. */
+export async function withdrawArticle(
+  world: World,
+  actor: Actor,
+  articleId: string,
+): Promise<{ deskId: string } | null> {
+  const withdrawn = await world.transact(async ({ trx }) => {
+    const article = await lockKeptArticle(trx, actor, articleId);
+    if (!article) return null;
+    if (article.state === 'published')
+      await setArticleState(trx, articleId, { state: 'draft', at: world.clock.now(), by: actor.personId });
+    return { deskId: article.deskId };
+  });
+  if (withdrawn) world.publicChanged();
+  return withdrawn;
+}

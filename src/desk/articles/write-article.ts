@@ -1,0 +1,56 @@
+import type { Tx, World } from '#desk/spine/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { type ArticleState, type ArticleTexts, isTooLong, missingLanguages, tidied } from '#domain/articles/article.ts';
+import { type Language, languages } from '#domain/language.ts';
+import { keepsAt } from '#domain/staff/duties.ts';
+import { type Article, lockKeptArticle, saveArticle } from '#store/articles/articles.ts';
+
+/** What someone saves: all four texts as they should stand from now on. */
+export interface ArticleOrder {
+  /** Null is a new article. */
+  articleId: string | null;
+  deskId: string;
+  /** The version on which the writer worked; of a new article it says nothing. */
+  seenVersion: number | null;
+  texts: ArticleTexts;
+}
+
+export type ArticleRefusal =
+  | { refused: 'notFound' }
+  | { refused: 'tooLong'; languages: Language[] }
+  /** A published article without gaps, in every language (R27). */
+  | { refused: 'incomplete'; missing: Language[] }
+  /** Someone saved another version meanwhile; this is it. */
+  | { refused: 'changedMeanwhile'; article: Article };
+
+export type ArticleOutcome = { articleId: string; version: number } | ArticleRefusal;
+
+/** Saves a draft, which may have gaps, or changes a published article, which may not. */
+export async function writeArticle(world: World, actor: Actor, order: ArticleOrder): Promise<ArticleOutcome> {
+  const done = await world.transact((tx) => writeInto(world, tx, actor, order, (article) => article?.state ?? 'draft'));
+  if ('version' in done) world.publicChanged();
+  return done;
+}
+
+/** The same inside a transaction that is open; `stateOf` says how the article stands afterwards. */
+export async function writeInto(
+  world: World,
+  { trx }: Tx,
+  actor: Actor,
+  { articleId, deskId, seenVersion, texts: typed }: ArticleOrder,
+  stateOf: (article: Article | undefined) => ArticleState,
+): Promise<ArticleOutcome> {
+  const article = articleId === null ? undefined : await lockKeptArticle(trx, actor, articleId);
+  if (articleId !== null && article === undefined) return { refused: 'notFound' };
+  if (article === undefined && !keepsAt(actor, 'articles', deskId)) return { refused: 'notFound' };
+  if (article && article.version !== seenVersion) return { refused: 'changedMeanwhile', article };
+  const texts = Object.fromEntries(languages.map((each) => [each, tidied(typed[each])])) as ArticleTexts;
+  const tooLong = languages.filter((each) => isTooLong(texts[each]));
+  if (tooLong.length > 0) return { refused: 'tooLong', languages: tooLong };
+  const state = stateOf(article);
+  const missing = state === 'published' ? missingLanguages(texts) : [];
+  if (missing.length > 0) return { refused: 'incomplete', missing };
+  const saved = { id: article?.id ?? world.newId(), deskId: article?.deskId ?? deskId, state, texts };
+  const version = await saveArticle(trx, { ...saved, at: world.clock.now(), by: actor.personId });
+  return { articleId: saved.id, version };
+}

@@ -1,0 +1,76 @@
+import { openSession, performed, type Session } from '#desk/spine/session.ts';
+import type { World } from '#desk/spine/world.ts';
+import { theDesk } from '#domain/actor.ts';
+import {
+  type Assignment,
+  byItsSite,
+  goesInTurn,
+  isAssigned,
+  nextInTurn,
+  noAssignment,
+  type SiteRule,
+} from '#domain/assignment/assignment.ts';
+import { dateIn } from '#domain/calendar/day.ts';
+import type { Absence } from '#domain/staff/staff-settings.ts';
+import { isForAgent } from '#domain/ticket/events/for-agent.ts';
+import { countInHand, keepTurn, lockTurn } from '#store/assignment/assignment.ts';
+import { type AgentOfDesk, listAgents } from '#store/staff/agents.ts';
+import { listAbsent } from '#store/staff/staff-settings.ts';
+import { holdTeam } from '#store/staff/teams.ts';
+
+/**
+ * Gives a new ticket to whom the desk's settings say, by an event of the desk's own that says why. What somebody took, gave to a
+ * team or closed meanwhile stays as it is, so that it may be asked twice. False where nobody got it.
+ */
+export function assignAutomatically(world: World, ticketId: string): Promise<boolean> {
+  return world.transact(async (tx) => {
+    const session = await openSession(world, tx, ticketId, theDesk);
+    const { ticket, desk } = session;
+    const assignment = desk.assignment ?? noAssignment;
+    const isFree = ticket.assigneeId === null && ticket.teamId === null && ticket.status === 'new';
+    if (!isFree || !isAssigned(assignment, ticket)) return false;
+    const agents = await listAgents(tx.trx, ticket.deskId);
+    const may = agents.filter((agent) => agent.personId !== ticket.requesterId && isForAgent(ticket, agent));
+    // Who is away gets nothing by itself; who stands in for them gets what a rule gives to them by name.
+    const absent = await listAbsent(
+      tx.trx,
+      may.map(({ personId }) => personId),
+      dateIn(desk.zone, session.at),
+    );
+    const able = may.filter(({ personId }) => !absent.has(personId));
+    const rule = byItsSite(assignment, ticket);
+    if (rule !== null && (await giveBySite(session, withDeputy(rule, absent), able))) return true;
+    return goesInTurn(assignment) && giveInTurn(session, assignment, able);
+  });
+}
+
+function withDeputy({ siteId, to }: SiteRule, absent: ReadonlyMap<string, Absence>): SiteRule {
+  const deputyId = 'personId' in to ? absent.get(to.personId)?.deputyId : undefined;
+  return deputyId ? { siteId, to: { personId: deputyId } } : { siteId, to };
+}
+
+/** False where the rule names somebody who left the desk, or a team that was dissolved. */
+async function giveBySite(session: Session, { siteId, to }: SiteRule, able: AgentOfDesk[]): Promise<boolean> {
+  const automatic = { rule: 'site', siteId } as const;
+  if ('personId' in to) {
+    if (!able.some(({ personId }) => personId === to.personId)) return false;
+    return 'ticket' in (await performed(session, { type: 'assign', assigneeId: to.personId, automatic }));
+  }
+  const team = await holdTeam(session.tx.trx, session.ticket.deskId, to.teamId);
+  if (!team) return false;
+  return 'ticket' in (await performed(session, { type: 'moveToTeam', teamId: team.id, isMember: false, automatic }));
+}
+
+/** One ticket of a desk at a time: two that open at once do not both go to one person. */
+async function giveInTurn(session: Session, assignment: Assignment, able: AgentOfDesk[]): Promise<boolean> {
+  const { tx, ticket } = session;
+  const last = await lockTurn(tx.trx, ticket.deskId);
+  const inHand = await countInHand(tx.trx, ticket.deskId, assignment.personIds);
+  const ids = new Set(able.map(({ personId }) => personId));
+  const assigneeId = nextInTurn(assignment, { last, able: ids, inHand });
+  if (assigneeId === null) return false;
+  const given = await performed(session, { type: 'assign', assigneeId, automatic: { rule: 'turn' } });
+  if ('refusal' in given) return false;
+  await keepTurn(tx.trx, ticket.deskId, assigneeId);
+  return true;
+}

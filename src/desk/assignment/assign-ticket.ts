@@ -1,0 +1,18 @@
+import { type Outcome, onTicket } from '#desk/spine/on-ticket.ts';
+import { performed } from '#desk/spine/session.ts';
+import type { World } from '#desk/spine/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { isForAgent } from '#domain/ticket/events/for-agent.ts';
+import { findAgent } from '#store/staff/agents.ts';
+
+/** Gives a ticket to an agent of its desk, to oneself (take), or to nobody. Who has it already keeps it unchanged. */
+export function assignTicket(world: World, actor: Actor, number: string, email: string | null): Promise<Outcome> {
+  return onTicket(world, actor, 'assign', number, async (session) => {
+    const agent = email === null ? null : await findAgent(session.tx.trx, session.ticket.deskId, email);
+    if (agent === undefined) return { refusal: 'agentUnknown' };
+    const assigneeId = agent?.personId ?? null;
+    if (agent && !isForAgent(session.ticket, agent)) return { refusal: 'assigneeMayNotRead' };
+    if (assigneeId === session.ticket.assigneeId) return { ticket: session.ticket };
+    return performed(session, { type: 'assign', assigneeId });
+  });
+}

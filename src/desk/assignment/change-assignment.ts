@@ -1,0 +1,95 @@
+import { changeAsSeen } from '#desk/desks/change-as-seen.ts';
+import { onDesk } from '#desk/desks/on-desk.ts';
+import type { ChangedMeanwhile } from '#desk/spine/seen.ts';
+import type { World } from '#desk/spine/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { noAssignment } from '#domain/assignment/assignment.ts';
+import {
+  type AssignmentProblem,
+  assignmentFields,
+  readAssignment,
+  readSiteRule,
+  type SiteRuleProblem,
+  type TypedAssignment,
+  type TypedSiteRule,
+  typedAssignment,
+} from '#domain/assignment/typed-assignment.ts';
+import { keepsAt } from '#domain/staff/duties.ts';
+import { findDesk, saveDeskSettings } from '#store/desks/desks.ts';
+import { findSite } from '#store/directory/sites.ts';
+import { listAgents } from '#store/staff/agents.ts';
+import { listTeams } from '#store/staff/teams.ts';
+
+/** Changes to whom a desk gives new tickets by itself, if it is still set as its editor saw it. What is open stays where it is. */
+export async function changeAssignment(
+  world: World,
+  actor: Actor,
+  deskId: string,
+  { typed, seen }: { typed: TypedAssignment; seen: string },
+): Promise<{ saved: true } | { problems: AssignmentProblem[] } | ChangedMeanwhile | { missing: true }> {
+  if (!keepsAt(actor, 'desks', deskId)) return { missing: true };
+  const staffIds = (await listAgents(world.db, deskId)).map(({ personId }) => personId);
+  const read = readAssignment(typed, staffIds);
+  if ('problems' in read) return read;
+  const overtaken = await changeAsSeen(
+    world,
+    { actor, deskId, seen, part: 'assignment' },
+    ({ assignment = noAssignment }) => {
+      const after = { ...assignment, ...read.assignment };
+      return {
+        before: assignmentFields(typedAssignment(assignment)),
+        after: assignmentFields(typedAssignment(after)),
+        settings: { assignment: after },
+      };
+    },
+  );
+  return overtaken ?? { saved: true };
+}
+
+/** Says who gets the tickets of a site from now on; the rule that there was for it ends. */
+export async function addSiteRule(
+  world: World,
+  actor: Actor,
+  deskId: string,
+  typed: TypedSiteRule,
+): Promise<{ saved: true } | { missing: true } | { problems: SiteRuleProblem[] }> {
+  const done = await onDesk<{ problems: SiteRuleProblem[] }>(world, actor, deskId, async ({ trx }) => {
+    const { assignment = noAssignment } = await findDesk(trx, deskId);
+    const site = /^\d{4}$/.test(typed.site) ? await findSite(trx, typed.site) : undefined;
+    const staffIds = (await listAgents(trx, deskId)).map(({ personId }) => personId);
+    const teamIds = (await listTeams(trx, [deskId])).map(({ id }) => id);
+    const read = readSiteRule(typed, { siteId: site?.id ?? null, staffIds, teamIds, sites: assignment.sites });
+    if ('problems' in read) return read;
+    const others = assignment.sites.filter(({ siteId }) => siteId !== read.rule.siteId);
+    const former = assignment.sites.find(({ siteId }) => siteId === read.rule.siteId);
+    await saveDeskSettings(trx, deskId, { assignment: { ...assignment, sites: [...others, read.rule] } });
+    const from = former ? `${typed.site} ${ruleText(former.to)}` : null;
+    return { fields: { assignmentSite: { from, to: `${typed.site} ${ruleText(read.rule.to)}` } } };
+  });
+  if ('saved' in done) world.publicChanged();
+  return done;
+}
+
+/** A site has no rule any more. */
+export async function removeSiteRule(
+  world: World,
+  actor: Actor,
+  deskId: string,
+  siteNumber: string,
+): Promise<{ saved: true } | { missing: true } | { gone: true }> {
+  const done = await onDesk<{ gone: true }>(world, actor, deskId, async ({ trx }) => {
+    const { assignment = noAssignment } = await findDesk(trx, deskId);
+    const site = await findSite(trx, siteNumber);
+    const rule = assignment.sites.find(({ siteId }) => siteId === site?.id);
+    if (!rule) return { gone: true };
+    const sites = assignment.sites.filter((each) => each !== rule);
+    await saveDeskSettings(trx, deskId, { assignment: { ...assignment, sites } });
+    return { fields: { assignmentSite: { from: `${siteNumber} ${ruleText(rule.to)}`, to: null } } };
+  });
+  if ('saved' in done) world.publicChanged();
+  return done;
+}
+
+function ruleText(to: { personId: string } | { teamId: string }): string {
+  return 'personId' in to ? `person ${to.personId}` : `team ${to.teamId}`;
+}

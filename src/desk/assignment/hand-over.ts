@@ -1,0 +1,29 @@
+import { type Outcome, onTicket } from '#desk/spine/on-ticket.ts';
+import { performed } from '#desk/spine/session.ts';
+import type { World } from '#desk/spine/world.ts';
+import { writeNote } from '#desk/ticket/add-note.ts';
+import type { Words } from '#desk/ticket/answer-ticket.ts';
+import type { Actor } from '#domain/actor.ts';
+import { isForAgent } from '#domain/ticket/events/for-agent.ts';
+import { isPossible } from '#domain/ticket/lifecycle.ts';
+import { findAgent } from '#store/staff/agents.ts';
+
+/** Gives a ticket to a colleague with a note of what they have to know: both, or neither. */
+export function handOver(
+  world: World,
+  actor: Actor,
+  number: string,
+  { email, ...words }: Words & { email: string },
+): Promise<Outcome<{ entryId: string }>> {
+  return onTicket(world, actor, 'assign', number, async (session) => {
+    const agent = await findAgent(session.tx.trx, session.ticket.deskId, email);
+    if (!agent) return { refusal: 'agentUnknown' };
+    if (!isForAgent(session.ticket, agent)) return { refusal: 'assigneeMayNotRead' };
+    // Asked before anything is written: from here on only the note's files may be refused, and nothing stands then.
+    if (!isPossible('assign', session.ticket.status)) return { refusal: 'ticketClosed' };
+    const noted = await writeNote(session, words);
+    if ('refusal' in noted || agent.personId === session.ticket.assigneeId) return noted;
+    const given = await performed(session, { type: 'assign', assigneeId: agent.personId });
+    return 'refusal' in given ? given : { ...given, entryId: noted.entryId };
+  });
+}

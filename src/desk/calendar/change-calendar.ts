@@ -1,0 +1,70 @@
+import { onCalendar } from '#desk/calendar/on-calendar.ts';
+import type { World } from '#desk/spine/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import type { Calendar } from '#domain/calendar/calendar.ts';
+import type { CalendarBase } from '#domain/calendar/calendar-bases.ts';
+import { dateIn } from '#domain/calendar/day.ts';
+import { isDecided, withDecision } from '#domain/calendar/decided-years.ts';
+import { type DayOffProblem, withBase, withDay, withoutDay } from '#domain/calendar/keep-calendar.ts';
+import type { InEachLanguage } from '#domain/language.ts';
+
+export type CalendarChanged = { saved: true } | { problem: DayOffProblem } | { missing: true };
+
+/** Takes another rule set; the days that the desk entered stay. Dates that were told stay too: clocks carry them. */
+export function chooseCalendar(world: World, actor: Actor, deskId: string, base: CalendarBase) {
+  return onCalendar<CalendarChanged>(world, actor, deskId, ({ calendar }) => {
+    const next = withBase(calendar, base);
+    return { calendar: next, fields: { calendar: { from: calendar.names.fr, to: next.names.fr } } };
+  });
+}
+
+/** A day off as its form holds it; `more` says that other bridge days of its year are still to come. */
+export interface TypedDayOff {
+  date: string;
+  reason: InEachLanguage;
+  more?: boolean;
+}
+
+/** Adds a day off, such as a bridge day of one year; with it the bridge days of that year are decided, unless more follow. */
+export function addDayOff(world: World, actor: Actor, deskId: string, { more = false, ...day }: TypedDayOff) {
+  return onCalendar<CalendarChanged>(world, actor, deskId, ({ calendar, zone }) => {
+    const added = withDay(calendar, { ...day, today: dateIn(zone, world.clock.now()) });
+    if ('problem' in added) return added;
+    const fields = { [day.date]: { from: null, to: day.reason.fr } };
+    const year = Number(day.date.slice(0, 4));
+    const next = { ...calendar, rules: added.rules };
+    if (more || isDecided(calendar, year)) return { calendar: next, fields };
+    return { calendar: decided(next, year, true), fields: { ...fields, ...toldDecision(year, true) } };
+  });
+}
+
+/** Takes a single day away again. */
+export function removeDayOff(world: World, actor: Actor, deskId: string, date: string) {
+  return onCalendar<CalendarChanged>(world, actor, deskId, ({ calendar }) => {
+    return {
+      calendar: { ...calendar, rules: withoutDay(calendar, date) },
+      fields: { [date]: { from: date, to: null } },
+    };
+  });
+}
+
+/**
+ * Says that the bridge days of a year are all entered, be it that there are none, or takes that back (R17). A calendar
+ * that has no bridge days has nothing to decide.
+ */
+export function decideYear(world: World, actor: Actor, deskId: string, year: number, isWanted: boolean) {
+  return onCalendar<CalendarChanged>(world, actor, deskId, ({ calendar }) => {
+    if (!calendar.decidedYears) return { missing: true };
+    if (isDecided(calendar, year) === isWanted) return { saved: true };
+    return { calendar: decided(calendar, year, isWanted), fields: toldDecision(year, isWanted) };
+  });
+}
+
+function decided(calendar: Calendar, year: number, isWanted: boolean): Calendar {
+  return { ...calendar, ...withDecision(calendar, year, isWanted) };
+}
+
+/** In the trail the name of the field says all of it. */
+function toldDecision(year: number, isWanted: boolean) {
+  return { [`${isWanted ? 'decided' : 'undecided'}-${year}`]: { from: null, to: null } };
+}

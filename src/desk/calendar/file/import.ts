@@ -1,0 +1,40 @@
+import { onCalendar } from '#desk/calendar/on-calendar.ts';
+import type { World } from '#desk/spine/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import type { DayOffRule } from '#domain/calendar/calendar.ts';
+import { type GivenWords, planImport } from '#domain/calendar/calendar-import.ts';
+import { dateIn } from '#domain/calendar/day.ts';
+import { validityOf, yearlyKey } from '#domain/calendar/yearly-days.ts';
+import { type CalendarFileProblem, readCalendarFile } from './read.ts';
+
+export type DaysImported = { saved: true } | { problem: CalendarFileProblem | 'nothingNew' } | { missing: true };
+
+/**
+ * Adds the days of a file that are new to a desk's calendar as it stands now, with the words that an administrator gave for
+ * them. Whether the bridge days of a year are all among them is decided by a person, and by no file (R17).
+ */
+export async function importDays(
+  world: World,
+  actor: Actor,
+  deskId: string,
+  { text, given }: { text: string; given: GivenWords },
+): Promise<DaysImported> {
+  const read = readCalendarFile(text);
+  if ('problem' in read) return read;
+  return onCalendar<DaysImported>(world, actor, deskId, ({ calendar, zone }) => {
+    const { planned, rules } = planImport(calendar, read.days, { today: dateIn(zone, world.clock.now()), given });
+    const added = planned.flatMap(({ rule }) => (rule ? [rule] : []));
+    if (added.length === 0) return { problem: 'nothingNew' };
+    const fields = Object.fromEntries(added.map((rule) => [keyOf(rule), { from: null, to: told(rule) }]));
+    return { calendar: { ...calendar, rules }, fields };
+  });
+}
+
+function keyOf(rule: DayOffRule): string {
+  return rule.kind === 'once' ? rule.date : yearlyKey(rule);
+}
+
+function told(rule: DayOffRule): string {
+  const { from, until } = validityOf(rule);
+  return from === '' && until === '' ? rule.reason.fr : `${rule.reason.fr}, ${from} – ${until}`;
+}

@@ -1,0 +1,84 @@
+import ICAL from 'ical.js';
+import type { DayOffRule } from '#domain/calendar/calendar.ts';
+import { dateIn, dateOf, dayOf, readDate } from '#domain/calendar/day.ts';
+import { easterSunday } from '#domain/calendar/easter.ts';
+import { yearlyKey } from '#domain/calendar/yearly-days.ts';
+import type { Desk } from '#domain/desks/desk.ts';
+import type { Instant } from '#domain/instant.ts';
+import { type Language, languages } from '#domain/language.ts';
+import { reasonProperty } from './reason-property.ts';
+
+/** Days that move with Easter have no rule in RFC 5545: they stand one by one, this year's and those of the years after. */
+const movingYears = 10;
+
+/**
+ * The days off of a desk's calendar as iCalendar (RFC 5545): a fixed day is an event of every year with its dates of validity,
+ * the others are events of one day. A day keeps its UID in every language and version. Beside the name in the reader's
+ * language each day carries all four, so that another Belfry takes them whole.
+ */
+export function writeCalendarFile(desk: Desk, language: Language, now: Instant): string {
+  const { calendar, zone } = desk;
+  const year = Number(dateIn(zone, now).slice(0, 4));
+  const file = new ICAL.Component('vcalendar');
+  file.addPropertyWithValue('version', '2.0');
+  file.addPropertyWithValue('prodid', '-//Belfry//Calendar//EN');
+  file.addPropertyWithValue('calscale', 'GREGORIAN');
+  file.addPropertyWithValue('x-wr-calname', `${calendar.names[language]} – ${desk.names[language]}`);
+  const stamp = ICAL.Time.fromString(`${dateIn('UTC', now)}T00:00:00Z`, undefined as never);
+  for (const rule of calendar.rules)
+    for (const { key, date, yearly } of eventsOf(rule, year)) {
+      const event = new ICAL.Component('vevent');
+      event.addPropertyWithValue('uid', `${key}.${desk.id}@belfry`);
+      event.addPropertyWithValue('dtstamp', stamp);
+      event.addPropertyWithValue('dtstart', ICAL.Time.fromDateString(date));
+      event.addPropertyWithValue('dtend', ICAL.Time.fromDateString(dateOf(dayOf(date) + 1)));
+      if (yearly) event.addPropertyWithValue('rrule', everyYear(rule.until));
+      event.addProperty(inLanguage('summary', rule.reason[language], language));
+      for (const each of languages) event.addProperty(inLanguage(reasonProperty, rule.reason[each], each));
+      event.addPropertyWithValue('transp', 'TRANSPARENT');
+      file.addSubcomponent(event);
+    }
+  // RFC 5545 ends every line, the last one too.
+  return `${file.toString()}\r\n`;
+}
+
+interface DayEvent {
+  key: string;
+  date: string;
+  yearly: boolean;
+}
+
+/** The events of a rule from a year on; none where it is over by then. */
+function eventsOf(rule: DayOffRule, year: number): DayEvent[] {
+  if (rule.kind === 'once') return [{ key: rule.date, date: rule.date, yearly: false }];
+  const isInForce = (date: string) => date >= (rule.from ?? '') && date <= (rule.until ?? '9999-12-31');
+  if (rule.kind === 'easter')
+    return Array.from({ length: movingYears }, (_, index) => {
+      const date = dateOf(easterSunday(year + index) + rule.offsetDays);
+      return { key: `${yearlyKey(rule)}-${year + index}`, date, yearly: false };
+    }).filter(({ date }) => isInForce(date));
+  const date = firstDate(rule, Math.max(year, Number(rule.from?.slice(0, 4) ?? year)), isInForce);
+  return date === null ? [] : [{ key: yearlyKey(rule), date, yearly: true }];
+}
+
+/** The first date of a fixed day in force: 29 February comes up to eight years later. */
+function firstDate(
+  { month, day }: { month: number; day: number },
+  year: number,
+  isInForce: (date: string) => boolean,
+): string | null {
+  const pad = (part: number) => String(part).padStart(2, '0');
+  const dates = Array.from({ length: 9 }, (_, index) => `${year + index}-${pad(month)}-${pad(day)}`);
+  return dates.find((date) => readDate(date) !== null && isInForce(date)) ?? null;
+}
+
+function everyYear(until: string | undefined): ICAL.Recur {
+  return ICAL.Recur.fromString(`FREQ=YEARLY${until === undefined ? '' : `;UNTIL=${until.replaceAll('-', '')}`}`);
+}
+
+function inLanguage(name: string, text: string, language: Language): ICAL.Property {
+  const property = new ICAL.Property(name);
+  property.setParameter('language', language);
+  property.setValue(text);
+  return property;
+}

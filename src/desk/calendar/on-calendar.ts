@@ -1,0 +1,45 @@
+import { recordAudit } from '#desk/history/record-audit.ts';
+import type { World } from '#desk/spine/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import type { Calendar } from '#domain/calendar/calendar.ts';
+import type { Desk } from '#domain/desks/desk.ts';
+import type { ChangedFields } from '#domain/directory/fields.ts';
+import { byHighestRole } from '#domain/history/audit.ts';
+import { keepsAt } from '#domain/staff/duties.ts';
+import { askRecount } from '#store/clock/recounts.ts';
+import { putDeskCalendar } from '#store/desks/desk-keeping.ts';
+import { findDesk, lockDeskSettings } from '#store/desks/desks.ts';
+
+/** What becomes of a calendar, and how the trail tells it. */
+export interface CalendarChange {
+  calendar: Omit<Calendar, 'id'>;
+  fields: ChangedFields;
+}
+
+/**
+ * Changes a desk's calendar, one at a time; what is no change of it is handed on. What is open is counted again after it, and
+ * nothing comes earlier than it was told.
+ */
+export async function onCalendar<R extends object>(
+  world: World,
+  actor: Actor,
+  deskId: string,
+  change: (desk: Desk) => CalendarChange | R,
+): Promise<{ saved: true } | R | { missing: true }> {
+  if (!keepsAt(actor, 'desks', deskId)) return { missing: true };
+  const done = await world.transact(async (tx): Promise<{ saved: true } | R> => {
+    await lockDeskSettings(tx.trx, deskId);
+    const changed = change(await findDesk(tx.trx, deskId));
+    if (!('calendar' in changed)) return changed;
+    const { calendar, fields } = changed;
+    await putDeskCalendar(tx.trx, deskId, calendar);
+    await askRecount(tx.trx, deskId);
+    await recordAudit(tx, {
+      ...{ by: byHighestRole(actor), at: world.clock.now(), act: 'calendarChanged' },
+      ...{ subject: { kind: 'desk', id: deskId }, data: { fields } },
+    });
+    return { saved: true };
+  });
+  if ('saved' in done) world.publicChanged();
+  return done;
+}

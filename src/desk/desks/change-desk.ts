@@ -1,0 +1,56 @@
+import { recordAudit } from '#desk/history/record-audit.ts';
+import { readPhone } from '#desk/people/read-phone.ts';
+import type { World } from '#desk/spine/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { readZone } from '#domain/calendar/zone.ts';
+import { type PartProblem, readPart, type SettingPart, type TypedPart, typedPart } from '#domain/desks/desk-parts.ts';
+import { differences } from '#domain/directory/fields.ts';
+import { byHighestRole } from '#domain/history/audit.ts';
+import { keepsAt } from '#domain/staff/duties.ts';
+import { askRecount } from '#store/clock/recounts.ts';
+import { findDesk, lockDeskSettings, saveDeskSettings } from '#store/desks/desks.ts';
+
+export type DeskChanged =
+  | { saved: true }
+  | { problems: PartProblem[] }
+  /** Somebody else changed the part since it was seen; this is how it stands. */
+  | { overtaken: TypedPart }
+  | { missing: true };
+
+/**
+ * Changes one part of a desk's settings as a form holds it, if it still is as its editor saw it. What was told before,
+ * dates above all, stays told: events and clocks carry their results. Other hours put off what they put off, and bring nothing
+ * forward.
+ */
+export async function changeDesk(
+  world: World,
+  actor: Actor,
+  deskId: string,
+  { part, typed, seen }: { part: SettingPart; typed: TypedPart; seen: string },
+): Promise<DeskChanged> {
+  if (!keepsAt(actor, 'desks', deskId)) return { missing: true };
+  const done = await world.transact(async (tx): Promise<DeskChanged> => {
+    await lockDeskSettings(tx.trx, deskId);
+    const desk = await findDesk(tx.trx, deskId);
+    const before = typedPart(desk, part);
+    if (seenPart(before) !== seen) return { overtaken: before };
+    const read = readPart(desk, part, typed, { phone: readPhone, zone: readZone });
+    if ('problems' in read) return read;
+    const fields = differences(before, typedPart({ ...desk, ...read.settings }, part));
+    if (Object.keys(fields).length === 0) return { saved: true };
+    await saveDeskSettings(tx.trx, deskId, read.settings);
+    if ('hours' in read.settings) await askRecount(tx.trx, deskId);
+    await recordAudit(tx, {
+      ...{ by: byHighestRole(actor), at: world.clock.now(), act: 'deskChanged' },
+      ...{ subject: { kind: 'desk', id: deskId }, data: { part, fields } },
+    });
+    return { saved: true };
+  });
+  if ('saved' in done) world.publicChanged();
+  return done;
+}
+
+/** What a form carries with it of the part that its editor saw. */
+export function seenPart(typed: TypedPart): string {
+  return JSON.stringify(Object.entries(typed).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,113 @@
+import { recordAudit } from '#desk/history/record-audit.ts';
+import { type ChangedMeanwhile, changedMeanwhile } from '#desk/spine/seen.ts';
+import type { World } from '#desk/spine/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { dateIn } from '#domain/calendar/day.ts';
+import type { Desk } from '#domain/desks/desk.ts';
+import {
+  comingExceptions,
+  comingExceptionsMax,
+  type DeskException,
+  type ExceptionProblem,
+  endedException,
+  exceptionFields,
+  exceptionsOf,
+  readException,
+  type TypedException,
+  withException,
+} from '#domain/desks/hours-exceptions.ts';
+import { byHighestRole } from '#domain/history/audit.ts';
+import { keepsAt } from '#domain/staff/duties.ts';
+import { askRecount } from '#store/clock/recounts.ts';
+import { findDesk, lockDeskSettings, saveDeskSettings } from '#store/desks/desks.ts';
+
+export type ExceptionChanged =
+  | { saved: true }
+  | { problems: ExceptionProblem[] }
+  | ChangedMeanwhile
+  | { missing: true };
+
+/** What becomes of the hours, and of which exception. */
+interface Change {
+  settings: Pick<Desk, 'exceptions' | 'lines'>;
+  before: DeskException | null;
+  after: DeskException | null;
+}
+
+/** Gives a desk, its lines, or both other hours on a date or from one to another. */
+export function addException(world: World, actor: Actor, deskId: string, typed: TypedException) {
+  return onHours(world, actor, deskId, (desk, today) => {
+    const read = readException(typed, { id: world.newId(), today, begun: null, desk });
+    if ('problems' in read) return read;
+    if (comingExceptions(desk, today).length >= comingExceptionsMax) return { problems: ['tooMany'] };
+    return { settings: withException(desk, read.exception), before: null, after: read.exception };
+  });
+}
+
+/** Changes an exception, if it still is as its editor saw it. One that is over is history. */
+export function changeException(
+  world: World,
+  actor: Actor,
+  { deskId, id }: { deskId: string; id: string },
+  { seen, ...typed }: TypedException & { seen: string },
+) {
+  return onHours(world, actor, deskId, (desk, today) => {
+    const before = exceptionOfId(desk, id, today);
+    if (!before) return { missing: true };
+    const begun = before.from < today ? before.from : null;
+    const read = readException(typed, { id, today, begun, desk });
+    if ('problems' in read) return read;
+    const overtaken = changedMeanwhile(exceptionFields(before), exceptionFields(read.exception), seen);
+    if (overtaken) return overtaken;
+    return { settings: withException(desk, read.exception), before, after: read.exception };
+  });
+}
+
+/** From now on the usual hours count again. What was before today stays as it was. */
+export function endException(world: World, actor: Actor, deskId: string, id: string) {
+  return onHours(world, actor, deskId, (desk, today) => {
+    const before = exceptionOfId(desk, id, today);
+    if (!before) return { missing: true };
+    return { settings: endedException(desk, before, today), before, after: null };
+  });
+}
+
+function exceptionOfId(desk: Desk, id: string, today: string): DeskException | undefined {
+  return exceptionsOf(desk).find((each) => each.id === id && each.until >= today);
+}
+
+/** Changes the hours of a desk, one at a time; what is open is counted again after it. */
+async function onHours(
+  world: World,
+  actor: Actor,
+  deskId: string,
+  change: (desk: Desk, today: string) => Change | Exclude<ExceptionChanged, { saved: true }>,
+): Promise<ExceptionChanged> {
+  if (!keepsAt(actor, 'desks', deskId)) return { missing: true };
+  const done = await world.transact(async (tx): Promise<ExceptionChanged> => {
+    await lockDeskSettings(tx.trx, deskId);
+    const desk = await findDesk(tx.trx, deskId);
+    const changed = change(desk, dateIn(desk.zone, world.clock.now()));
+    if (!('settings' in changed)) return changed;
+    const [from, to] = [told(changed.before), told(changed.after)];
+    if (from === to) return { saved: true };
+    await saveDeskSettings(tx.trx, deskId, changed.settings);
+    await askRecount(tx.trx, deskId);
+    const field = `exception-${(changed.after ?? changed.before)!.from}`;
+    await recordAudit(tx, {
+      ...{ by: byHighestRole(actor), at: world.clock.now(), act: 'deskChanged' },
+      ...{ subject: { kind: 'desk', id: deskId }, data: { part: 'exceptions', fields: { [field]: { from, to } } } },
+    });
+    return { saved: true };
+  });
+  if ('saved' in done) world.publicChanged();
+  return done;
+}
+
+/** As the trail keeps it: `2026-12-24, 08:30-12:00, Veille de Noël (desk, fr)`, with a dash where it is closed. */
+function told(exception: DeskException | null): string | null {
+  if (exception === null) return null;
+  const { from, until, hours, of, ...reason } = exceptionFields(exception);
+  const dates = from === until ? from : `${from} – ${until}`;
+  return `${dates}, ${hours || '–'}, ${Object.values(reason).join(' / ')} (${of})`;
+}

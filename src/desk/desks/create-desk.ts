@@ -1,0 +1,65 @@
+import { publishBuiltInForms } from '#desk/forms/publish-built-in-forms.ts';
+import { recordAudit } from '#desk/history/record-audit.ts';
+import type { World } from '#desk/spine/world.ts';
+import { type By, theDesk } from '#domain/actor.ts';
+import { legalHolidays } from '#domain/calendar/belgium.ts';
+import type { WeeklyHours } from '#domain/calendar/calendar.ts';
+import type { Desk } from '#domain/desks/desk.ts';
+import type { Language } from '#domain/language.ts';
+import { claimInstallation } from '#store/database/installation.ts';
+import { addDesk, findDeskByPrefix, listMailboxes, lockDesks } from '#store/desks/desks.ts';
+import { administerNewDesk } from '#store/staff/administrators.ts';
+
+/** What an operator says of a new desk; the rest are settings to begin with. */
+export type DeskPlan = Pick<Desk, 'prefix' | 'mailbox' | 'zone'> & { languages: Language[] };
+
+export type DeskRefusal = 'demonstration' | 'prefixTaken' | 'mailboxTaken';
+
+/** Makes a desk, and the database one that people rely on: the demonstration never fills it from then on. */
+export async function createDesk(
+  world: Pick<World, 'transact' | 'newId' | 'clock' | 'publicChanged'>,
+  plan: DeskPlan,
+  by: By = theDesk,
+): Promise<{ deskId: string } | { refused: DeskRefusal }> {
+  const made = await world.transact(async ({ trx }) => {
+    await lockDesks(trx);
+    if ((await claimInstallation(trx, 'desk')) !== 'desk') return { refused: 'demonstration' as const };
+    if ((await findDeskByPrefix(trx, plan.prefix)) !== null) return { refused: 'prefixTaken' as const };
+    const mailboxes = await listMailboxes(trx);
+    if (mailboxes.some(({ address }) => address === plan.mailbox)) return { refused: 'mailboxTaken' as const };
+    const deskId = world.newId();
+    await addDesk(trx, { ...plan, ...settings(plan.prefix), id: deskId });
+    const at = world.clock.now();
+    await publishBuiltInForms(trx, { newId: world.newId, at });
+    await administerNewDesk(trx, deskId);
+    await recordAudit({ trx }, { by, at, act: 'deskCreated', subject: { kind: 'desk', id: deskId } });
+    return { deskId };
+  });
+  if (!('refused' in made)) world.publicChanged();
+  return made;
+}
+
+const office = [{ opens: '08:30', closes: '17:00' }];
+const officeHours: WeeklyHours = { 1: office, 2: office, 3: office, 4: office, 5: office };
+
+/** The figures of R3, R10, R15, R17 and R20. A desk begins without phone lines, named after its prefix. */
+function settings(prefix: string): Omit<Desk, 'id' | keyof DeskPlan> {
+  return {
+    names: {
+      fr: `Service Desk ${prefix}`,
+      nl: `Servicedesk ${prefix}`,
+      de: `Service Desk ${prefix}`,
+      en: `${prefix} Service Desk`,
+    },
+    calendar: legalHolidays,
+    hours: officeHours,
+    lines: [],
+    policy: { version: 1, reminderDays: [2, 4], noticeDay: 6, closingDays: 5, extensionDays: 5 },
+    firstAnswerServiceHours: 4,
+    targets: { usual: { nextAnswer: 8, handled: 40 }, rules: [], steps: [] },
+    complaintCalendarDays: 15,
+    acknowledgementsPerHourMax: 20,
+    editorsPerSiteMax: 3,
+    look: { accent: null, logo: null },
+  };
+}

@@ -1,0 +1,16 @@
+import { createDesk, type DeskPlan, type DeskRefusal } from '#desk/desks/create-desk.ts';
+import type { World } from '#desk/spine/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { byHighestRole } from '#domain/history/audit.ts';
+import { keeps } from '#domain/staff/duties.ts';
+
+/** Makes a desk by an administrator of every desk that there is, who administers the new one too. */
+export async function makeDesk(
+  world: World,
+  actor: Actor,
+  plan: DeskPlan,
+): Promise<{ deskId: string } | { refused: DeskRefusal } | { missing: true }> {
+  const all = await world.allDesks(world.db);
+  if (!keeps(actor, 'desks') || !all.every(({ id }) => actor.deskIds.includes(id))) return { missing: true };
+  return createDesk(world, plan, byHighestRole(actor));
+}

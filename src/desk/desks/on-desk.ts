@@ -1,0 +1,30 @@
+import { recordAudit } from '#desk/history/record-audit.ts';
+import type { Tx, World } from '#desk/spine/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { byHighestRole } from '#domain/history/audit.ts';
+import { keepsAt } from '#domain/staff/duties.ts';
+import { lockDeskSettings } from '#store/desks/desks.ts';
+
+export type Changed = { fields: Record<string, { from: string | null; to: string | null }> };
+
+/** Changes something of a desk, one administrator at a time, and says in the trail what; anything else is handed back. */
+export async function onDesk<Other extends object = never>(
+  world: World,
+  actor: Actor,
+  deskId: string,
+  change: (tx: Tx) => Promise<Changed | Other>,
+): Promise<{ saved: true } | { missing: true } | Other> {
+  if (!keepsAt(actor, 'desks', deskId)) return { missing: true };
+  return world.transact(async (tx) => {
+    await lockDeskSettings(tx.trx, deskId);
+    const changed = await change(tx);
+    if (!('fields' in changed)) return changed as Other;
+    const fields = Object.fromEntries(Object.entries(changed.fields).filter(([, { from, to }]) => from !== to));
+    if (Object.keys(fields).length > 0)
+      await recordAudit(tx, {
+        ...{ by: byHighestRole(actor), at: world.clock.now(), act: 'deskChanged' },
+        ...{ subject: { kind: 'desk', id: deskId }, data: { fields } },
+      });
+    return { saved: true };
+  });
+}

@@ -1,0 +1,35 @@
+import { changeAsSeen } from '#desk/desks/change-as-seen.ts';
+import type { ChangedMeanwhile } from '#desk/spine/seen.ts';
+import type { World } from '#desk/spine/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { type InEachLanguage, languages } from '#domain/language.ts';
+import { nameFields } from '#domain/look/fields.ts';
+import { type NameProblem, nameProblems } from '#domain/look/names.ts';
+import { keepsAt } from '#domain/staff/duties.ts';
+
+export type Renamed =
+  | { names: InEachLanguage }
+  | { problems: NameProblem[] }
+  | { refused: 'missing' }
+  | ChangedMeanwhile;
+
+/** Names a desk, as it was seen, in its four languages, for pages and mails. Whose duty it is not, there is no such desk for. */
+export async function renameDesk(
+  world: World,
+  actor: Actor,
+  deskId: string,
+  written: InEachLanguage,
+  seen: string | null = null,
+): Promise<Renamed> {
+  if (!keepsAt(actor, 'look', deskId)) return { refused: 'missing' };
+  const [fr, nl, de, en] = languages.map((language) => written[language].trim().replace(/\s+/g, ' '));
+  const names: InEachLanguage = { fr: fr!, nl: nl!, de: de!, en: en! };
+  const problems = nameProblems(names);
+  if (problems.length > 0) return { problems };
+  const overtaken = await changeAsSeen(world, { actor, deskId, seen }, (settings) => ({
+    before: nameFields(settings.names),
+    after: nameFields(names),
+    settings: { names },
+  }));
+  return overtaken ?? { names };
+}

@@ -1,0 +1,43 @@
+import { type CheckedImport, importMillisecondsMax } from '#desk/directory/csv/check-import.ts';
+import { hashPlan, isClean, planFile } from '#desk/directory/csv/plan-file.ts';
+import { readFile } from '#desk/directory/csv/read-file.ts';
+import { writePlan } from '#desk/directory/csv/write-plan.ts';
+import type { World } from '#desk/spine/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { keeps } from '#domain/staff/duties.ts';
+import { lockEntitlements } from '#store/access/entitlement-lists.ts';
+import { dropImport, keepImport, takeImport } from '#store/directory/directory-imports.ts';
+import { markDirectoryChanged } from '#store/directory/directory-sites.ts';
+
+/**
+ * Carries out the very file that was checked, all of it or nothing. When the directory has changed since, so that the file
+ * would do something else, nothing is written and the new check is returned.
+ */
+export async function carryOutImport(
+  world: World,
+  actor: Actor,
+  importId: string,
+): Promise<{ changed: number } | { checkedAnew: CheckedImport } | { missing: true }> {
+  if (!keeps(actor, 'directory')) return { missing: true };
+  const { personId } = actor;
+  const since = new Date(Date.now() - importMillisecondsMax).toISOString();
+  const done = await world.transact(async (tx) => {
+    const kept = await takeImport(tx.trx, { personId, id: importId, since });
+    const file = kept && readFile(kept.content);
+    if (!kept || !file || 'problem' in file) return { missing: true as const };
+    // Both locks of the directory: what is compared stays true until the end.
+    await markDirectoryChanged(tx.trx);
+    await lockEntitlements(tx.trx);
+    const plan = await planFile(world, tx.trx, file);
+    const planHash = hashPlan(plan);
+    if (!planHash.equals(kept.planHash)) {
+      if (!isClean(plan)) return { checkedAnew: { importId: null, plan } };
+      await keepImport(tx.trx, { ...kept, planHash }, since);
+      return { checkedAnew: { importId, plan } };
+    }
+    await dropImport(tx.trx, personId);
+    return { changed: await writePlan(world, tx, actor, plan) };
+  });
+  if ('changed' in done) world.publicChanged();
+  return done;
+}

@@ -1,0 +1,37 @@
+import { hashPlan, isClean, type Plan, planFile } from '#desk/directory/csv/plan-file.ts';
+import { type FileProblem, readFile, readText } from '#desk/directory/csv/read-file.ts';
+import type { World } from '#desk/spine/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { keeps } from '#domain/staff/duties.ts';
+import { keepImport } from '#store/directory/directory-imports.ts';
+
+/** As long as someone reads what a file would change; real time. */
+export const importMillisecondsMax = 60 * 60 * 1000;
+
+/** A file that was checked: with an id when it may be carried out, null while a line is refused. */
+export interface CheckedImport {
+  importId: string | null;
+  plan: Plan;
+}
+
+/** The check run: says line by line what a file would change in the directory, and changes nothing of it. */
+export async function checkImport(
+  world: World,
+  actor: Actor,
+  bytes: Uint8Array,
+): Promise<CheckedImport | FileProblem | { missing: true }> {
+  if (!keeps(actor, 'directory')) return { missing: true };
+  const read = readText(bytes);
+  if ('problem' in read) return read;
+  const file = readFile(read.text);
+  if ('problem' in file) return file;
+  const plan = await planFile(world, world.db, file);
+  if (!isClean(plan)) return { importId: null, plan };
+  const importId = world.newId();
+  const now = Date.now();
+  const createdAt = new Date(now).toISOString();
+  const kept = { id: importId, personId: actor.personId, kind: plan.kind, content: read.text, createdAt };
+  const before = new Date(now - importMillisecondsMax).toISOString();
+  await world.transact(({ trx }) => keepImport(trx, { ...kept, planHash: hashPlan(plan) }, before));
+  return { importId, plan };
+}

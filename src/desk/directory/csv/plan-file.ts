@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { organisationKeys } from '#desk/directory/csv/organisation-keys.ts';
+import { type EntitlementAct, planEntitlements } from '#desk/directory/csv/plan-entitlements.ts';
+import { type OrganisationAct, planOrganisations } from '#desk/directory/csv/plan-organisations.ts';
+import { planSites, type SiteAct } from '#desk/directory/csv/plan-sites.ts';
+import type { DirectoryFile } from '#desk/directory/csv/read-file.ts';
+import type { World } from '#desk/spine/world.ts';
+import { editorsCap } from '#domain/access/entitlement.ts';
+import type { FileRow, PlannedLine } from '#domain/directory/import.ts';
+import { findPeopleByAddresses, listEntitlements } from '#store/access/entitlement-lists.ts';
+import type { Handle } from '#store/database/database.ts';
+import { listKeptSites } from '#store/directory/kept-sites.ts';
+import { listOrganisations } from '#store/directory/organisations.ts';
+
+/** What carrying a file out would do, line by line. */
+export type Plan =
+  | { kind: 'organisations'; lines: PlannedLine<OrganisationAct>[] }
+  | { kind: 'sites'; lines: PlannedLine<SiteAct>[] }
+  | { kind: 'entitlements'; lines: PlannedLine<EntitlementAct>[] };
+
+/** Compares a file with the directory as it is now. Writes nothing. */
+export async function planFile(world: World, handle: Handle, { kind, rows }: DirectoryFile): Promise<Plan> {
+  switch (kind) {
+    case 'organisations':
+      return { kind, lines: planOrganisations(rows, await listOrganisations(handle)) };
+    case 'sites': {
+      const keys = organisationKeys(await listOrganisations(handle));
+      return { kind, lines: planSites(rows, await listKeptSites(handle), keys) };
+    }
+    case 'entitlements':
+      return { kind, lines: planEntitlements(rows, await entitlementState(world, handle, rows)) };
+  }
+}
+
+async function entitlementState(world: World, handle: Handle, rows: readonly FileRow[]) {
+  const sites = await listKeptSites(handle);
+  return {
+    siteIds: new Map(sites.map(({ number, id }) => [number, id])),
+    entitlements: await listEntitlements(handle),
+    people: await findPeopleByAddresses(
+      handle,
+      rows.map(({ cells }) => (cells.email ?? '').toLowerCase()),
+    ),
+    editorsMax: editorsCap(await world.allDesks(handle)),
+  };
+}
+
+/** Tells whether two plans would do the same: what was checked is what is carried out. */
+export function hashPlan({ kind, lines }: Plan): Buffer {
+  const told = lines.map((line) =>
+    'changed' in line ? [line.line, line.outcome, line.changed] : [line.line, line.outcome],
+  );
+  return createHash('sha256')
+    .update(JSON.stringify([kind, told]))
+    .digest();
+}
+
+/** Whether nothing stands in the way of carrying a plan out. */
+export function isClean({ lines }: Plan): boolean {
+  return lines.every(({ outcome }) => outcome !== 'refused');
+}

@@ -1,0 +1,43 @@
+import { parts } from '#desk/directory/csv/plan-sites.ts';
+import { readOrganisation, short } from '#desk/directory/typed-directory.ts';
+import { differences, organisationFields } from '#domain/directory/fields.ts';
+import type { FileRow, PlannedLine } from '#domain/directory/import.ts';
+import type { KeptOrganisation } from '#store/directory/organisations.ts';
+
+/** What carrying out a line of organisations writes. */
+export interface OrganisationAct {
+  before: KeptOrganisation | null;
+  organisation: Omit<KeptOrganisation, 'id'>;
+}
+
+/** What each line would change. Without an id a row means the organisation of that French name, else a new one. */
+export function planOrganisations(
+  rows: readonly FileRow[],
+  known: readonly KeptOrganisation[],
+): PlannedLine<OrganisationAct>[] {
+  const byId = new Map(known.map((organisation) => [organisation.id, organisation]));
+  const byName = Map.groupBy(known, ({ names }) => names.fr);
+  const givenAt = new Map<string, number>();
+  return rows.map(planOne);
+
+  function planOne({ line, cells }: FileRow): PlannedLine<OrganisationAct> {
+    const id = cells.id ?? '';
+    const named = byName.get(cells['name-fr'] ?? '') ?? [];
+    const before = (id !== '' ? byId.get(id) : named.length === 1 ? named[0] : undefined) ?? null;
+    const existing = before ? organisationFields(before) : { languages: 'fr|nl|de|en' };
+    const fields: Record<string, string> = { ...existing, ...cells };
+    const { organisation, problems } = readOrganisation((field) => fields[field] ?? '', {
+      languages: parts(fields.languages),
+      domains: parts(fields.domains),
+    });
+    if (id !== '' && before === null) problems.push({ field: 'id', problem: 'id', value: short(id) });
+    const key = organisation.names.fr || short(id);
+    const earlier = givenAt.get(before?.id ?? key);
+    if (earlier !== undefined) problems.push({ field: 'name-fr', problem: 'twice', value: String(earlier) });
+    givenAt.set(before?.id ?? key, line);
+    if (problems.length > 0) return { line, key, outcome: 'refused', problems };
+    const changed = differences(before ? existing : {}, organisationFields(organisation));
+    if (before && Object.keys(changed).length === 0) return { line, key, outcome: 'same' };
+    return { line, key, outcome: before ? 'changed' : 'added', changed, act: { before, organisation } };
+  }
+}

@@ -1,0 +1,30 @@
+import { noteChanges } from '#desk/directory/note-change.ts';
+import type { World } from '#desk/spine/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { keeps } from '#domain/staff/duties.ts';
+import {
+  countReferencesToOrganisation,
+  deleteOrganisation as deleteRow,
+  findOrganisation,
+} from '#store/directory/organisations.ts';
+
+/** Deletes an organisation to which nothing refers; else says what does. */
+export async function deleteOrganisation(
+  world: World,
+  actor: Actor,
+  organisationId: string,
+): Promise<{ deleted: true } | { missing: true } | { refused: { sites: number; tickets: number; people: number } }> {
+  if (!keeps(actor, 'directory')) return { missing: true };
+  const done = await world.transact(async (tx) => {
+    const organisation = await findOrganisation(tx.trx, organisationId, true);
+    if (!organisation) return { missing: true as const };
+    const references = await countReferencesToOrganisation(tx.trx, organisationId);
+    if (Object.values(references).some((count) => count > 0)) return { refused: references };
+    await deleteRow(tx.trx, organisationId);
+    const fields = { 'name-fr': { from: organisation.names.fr, to: null } };
+    await noteChanges(world, tx, actor, [{ act: 'organisationDeleted', organisationId, facts: { fields } }]);
+    return { deleted: true as const };
+  });
+  if ('deleted' in done) world.publicChanged();
+  return done;
+}

@@ -1,0 +1,29 @@
+import { noteChanges } from '#desk/directory/note-change.ts';
+import type { World } from '#desk/spine/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { keeps } from '#domain/staff/duties.ts';
+import { countReferencesToSite, deleteSite as deleteRow, findKeptSite } from '#store/directory/kept-sites.ts';
+
+/** Deletes a site to which nothing refers; else says what does. */
+export async function deleteSite(
+  world: World,
+  actor: Actor,
+  siteId: string,
+): Promise<
+  { deleted: true } | { missing: true } | { refused: { tickets: number; people: number; announcements: number } }
+> {
+  if (!keeps(actor, 'directory')) return { missing: true };
+  const done = await world.transact(async (tx) => {
+    const site = await findKeptSite(tx.trx, siteId, true);
+    if (!site) return { missing: true as const };
+    const references = await countReferencesToSite(tx.trx, siteId);
+    if (Object.values(references).some((count) => count > 0)) return { refused: references };
+    await deleteRow(tx.trx, siteId);
+    const fields = { number: { from: site.number, to: null }, name: { from: site.name, to: null } };
+    const { organisationId } = site;
+    await noteChanges(world, tx, actor, [{ act: 'siteDeleted', siteId, organisationId, facts: { fields } }]);
+    return { deleted: true as const };
+  });
+  if ('deleted' in done) world.publicChanged();
+  return done;
+}

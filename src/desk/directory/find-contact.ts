@@ -1,0 +1,24 @@
+import { siteIndexOf } from '#desk/directory/site-index.ts';
+import type { World } from '#desk/spine/world.ts';
+import { listOrganisations } from '#store/directory/organisations.ts';
+
+/**
+ * The id of the organisation that an agent named as the contact of a referral (R8): by the number of one of its sites, or
+ * by its name in any language. Null where none fits, or more than one does.
+ */
+export async function findContact(world: World, typed: string): Promise<string | null> {
+  const wanted = fold(typed);
+  if (wanted === '') return null;
+  if (/^\d{4}$/.test(wanted)) return (await siteIndexOf(world, world.db)).byNumber.get(wanted)?.organisationId ?? null;
+  const named = (await listOrganisations(world.db)).map(({ id, names }) => ({
+    id,
+    names: Object.values(names).map(fold),
+  }));
+  const same = named.filter(({ names }) => names.includes(wanted));
+  const near = same.length > 0 ? same : named.filter(({ names }) => names.some((name) => name.includes(wanted)));
+  return near.length === 1 ? near[0]!.id : null;
+}
+
+function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').trim().toLowerCase();
+}

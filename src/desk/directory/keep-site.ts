@@ -1,0 +1,68 @@
+import { noteChanges } from '#desk/directory/note-change.ts';
+import type { FieldProblem } from '#desk/directory/typed-directory.ts';
+import { type ChangedMeanwhile, changedMeanwhile } from '#desk/spine/seen.ts';
+import type { World } from '#desk/spine/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { differences, siteFields, siteForm, withoutContacts } from '#domain/directory/fields.ts';
+import { keeps } from '#domain/staff/duties.ts';
+import { addSite } from '#store/directory/directory.ts';
+import { markDirectoryChanged } from '#store/directory/directory-sites.ts';
+import { changeSite, findKeptSite, findRivalSites, type KeptSite } from '#store/directory/kept-sites.ts';
+import { findOrganisation, type KeptOrganisation } from '#store/directory/organisations.ts';
+
+/** Adds a site (`siteId` null) or changes one as it was seen. Its number and each of its addresses lead to it alone. */
+export async function keepSite(
+  world: World,
+  actor: Actor,
+  siteId: string | null,
+  kept: Omit<KeptSite, 'id'>,
+  seen: string | null,
+): Promise<{ siteId: string } | { missing: true } | { problems: FieldProblem[] } | ChangedMeanwhile> {
+  if (!keeps(actor, 'directory')) return { missing: true };
+  const done = await world.transact(async (tx) => {
+    // The one lock of the directory: what was asked about other sites stays true until the end.
+    await markDirectoryChanged(tx.trx);
+    const before = siteId === null ? null : await findKeptSite(tx.trx, siteId, true);
+    if (before === undefined) return { missing: true as const };
+    const overtaken = before && changedMeanwhile(siteForm(before), siteForm(kept), seen);
+    if (overtaken) return overtaken;
+    const site = { ...kept, id: before?.id ?? world.newId() };
+    const owner = kept.organisationId === null ? null : await findOrganisation(tx.trx, kept.organisationId);
+    if (owner === undefined)
+      return { problems: [{ field: 'organisation', problem: 'organisation', value: '' } as const] };
+    const problems = rivalProblems(site, await findRivalSites(tx.trx, site));
+    if (problems.length > 0) return { problems };
+    if (before === null) await addSite(tx.trx, site);
+    else await changeSite(tx.trx, site);
+    const former = before?.organisationId ? await findOrganisation(tx.trx, before.organisationId) : null;
+    const changed = differences(before ? fieldsOf(before, former ?? null) : {}, fieldsOf(site, owner));
+    if (before === null || Object.keys(changed).length > 0)
+      await noteChanges(world, tx, actor, [
+        {
+          ...{ act: before === null ? 'siteAdded' : 'siteChanged', siteId: site.id },
+          ...{ organisationId: site.organisationId, facts: { fields: withoutContacts(changed) } },
+        },
+      ]);
+    return { siteId: site.id };
+  });
+  if ('siteId' in done) world.publicChanged();
+  return done;
+}
+
+function fieldsOf(site: KeptSite, owner: KeptOrganisation | null) {
+  return { ...siteFields(site), organisation: owner?.names.fr ?? '' };
+}
+
+/** What another site has already. */
+export function rivalProblems(site: Omit<KeptSite, 'id'>, rivals: readonly KeptSite[]): FieldProblem[] {
+  return rivals.flatMap((rival): FieldProblem[] => {
+    const called = `${rival.number} ${rival.name}`;
+    const address = rival.addresses.find((each) => site.addresses.includes(each));
+    return [
+      ...(rival.number === site.number
+        ? [{ field: 'number', problem: 'numberTaken' as const, value: rival.name }]
+        : []),
+      ...(address ? [{ field: 'addresses', problem: 'addressTaken' as const, value: `${address} (${called})` }] : []),
+    ];
+  });
+}

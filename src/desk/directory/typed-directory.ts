@@ -1,0 +1,146 @@
+import { readPhone } from '#desk/people/read-phone.ts';
+import type { CommunicationService, ServiceContact } from '#domain/directory/communication-service.ts';
+import { readPageUrl, readSiteAddress } from '#domain/directory/page-url.ts';
+import { type InEachLanguage, type Language, languages } from '#domain/language.ts';
+import { readAddress } from '#domain/people/email.ts';
+import { cleanLine } from '#mail/read/message/characters.ts';
+import type { KeptSite } from '#store/directory/kept-sites.ts';
+import type { KeptOrganisation } from '#store/directory/organisations.ts';
+
+/** What can be wrong with what someone typed, or with a cell of a file. Each has a text in four languages. */
+export type TypedProblem =
+  | 'required'
+  | 'tooLong'
+  | 'tooMany'
+  | 'siteNumber'
+  | 'siteAddress'
+  | 'email'
+  | 'phone'
+  | 'page'
+  | 'domain'
+  | 'language'
+  | 'organisation'
+  | 'role'
+  | 'yesOrNo'
+  | 'numberTaken'
+  | 'addressTaken'
+  | 'twice'
+  | 'id'
+  | 'site';
+
+/** `field` is the name of a field, which is that of a column too. */
+export interface FieldProblem {
+  field: string;
+  problem: TypedProblem;
+  /** What was typed, in short, or the site that is in the way. */
+  value: string;
+}
+
+/** A longer name fits no line. */
+export const nameCharactersMax = 160;
+/** More of them are a list by mistake. */
+export const listMax = 30;
+
+/** What was typed, by the name of the field; lists as their parts. */
+export type TypedFields = (field: string) => string;
+
+/** Reads a site from what was typed. The organisation and rivals are for whoever knows the directory. */
+export function readSite(
+  typed: TypedFields,
+  lists: { otherNames: string[]; addresses: string[] },
+): { site: Omit<KeptSite, 'id' | 'organisationId'>; problems: FieldProblem[] } {
+  const problems: FieldProblem[] = [];
+  const number = typed('number');
+  if (!/^\d{4}$/.test(number)) problems.push({ field: 'number', problem: 'siteNumber', value: short(number) });
+  const name = readName('name', typed('name'), true, problems);
+  const otherNames = lists.otherNames.map((other) => readName('other-names', other, false, problems)).filter(Boolean);
+  const addresses = lists.addresses.filter(Boolean).flatMap((address) => {
+    const read = readSiteAddress(address);
+    if (read === null) problems.push({ field: 'addresses', problem: 'siteAddress', value: short(address) });
+    return read === null ? [] : [read];
+  });
+  tooMany('other-names', otherNames, problems);
+  tooMany('addresses', addresses, problems);
+  return { site: { number, name, otherNames: unique(otherNames), addresses: unique(addresses) }, problems };
+}
+
+/** Reads an organisation from what was typed. */
+export function readOrganisation(
+  typed: TypedFields,
+  lists: { languages: string[]; domains: string[] },
+): { organisation: Omit<KeptOrganisation, 'id'>; problems: FieldProblem[] } {
+  const problems: FieldProblem[] = [];
+  const names = each((language) => readName(`name-${language}`, typed(`name-${language}`), true, problems));
+  const answers = languages.filter((language) => lists.languages.includes(language));
+  for (const other of lists.languages.filter((other) => !languages.some((language) => language === other)))
+    problems.push({ field: 'languages', problem: 'language', value: short(other) });
+  if (lists.languages.length === 0) problems.push({ field: 'languages', problem: 'required', value: '' });
+  const mailDomains = lists.domains.filter(Boolean).flatMap((domain) => readDomain(domain, problems));
+  tooMany('domains', mailDomains, problems);
+  const contact = readService(typed, problems);
+  return { organisation: { names, languages: answers, mailDomains: unique(mailDomains), contact }, problems };
+}
+
+function readService(typed: TypedFields, problems: FieldProblem[]): CommunicationService {
+  const service: CommunicationService = readContact(typed, '', problems);
+  const names: Partial<InEachLanguage> = {};
+  const own: Partial<InEachLanguage<Partial<ServiceContact>>> = {};
+  for (const language of languages) {
+    const name = readName(`service-${language}`, typed(`service-${language}`), false, problems);
+    if (name !== '') names[language] = name;
+    const given = Object.entries(readContact(typed, `-${language}`, problems)).filter(([, value]) => value !== null);
+    if (given.length > 0) own[language] = Object.fromEntries(given);
+  }
+  if (Object.keys(names).length > 0) service.names = names;
+  if (Object.keys(own).length > 0) service.own = own;
+  return service;
+}
+
+function readContact(typed: TypedFields, suffix: string, problems: FieldProblem[]): ServiceContact {
+  return {
+    email: read(`email${suffix}`, 'email', readAddress),
+    phone: read(`phone${suffix}`, 'phone', readPhone),
+    page: read(`page${suffix}`, 'page', (text) => readPageUrl(text)?.href ?? null),
+  };
+
+  function read(field: string, problem: TypedProblem, reader: (text: string) => string | null): string | null {
+    const text = typed(field);
+    if (text === '') return null;
+    const value = text.length > addressCharactersMax ? null : reader(text);
+    if (value === null) problems.push({ field, problem, value: short(text) });
+    return value;
+  }
+}
+
+const addressCharactersMax = 500;
+
+function readDomain(domain: string, problems: FieldProblem[]): string[] {
+  const read = readAddress(`x@${domain.replace(/^@/, '')}`)?.slice(2);
+  if (read === undefined) problems.push({ field: 'domains', problem: 'domain', value: short(domain) });
+  return read === undefined ? [] : [read];
+}
+
+function readName(field: string, text: string, required: boolean, problems: FieldProblem[]): string {
+  const name = cleanLine(text, Number.POSITIVE_INFINITY);
+  if (required && name === '') problems.push({ field, problem: 'required', value: '' });
+  if (name.length > nameCharactersMax) problems.push({ field, problem: 'tooLong', value: String(nameCharactersMax) });
+  return name;
+}
+
+function tooMany(field: string, list: readonly string[], problems: FieldProblem[]): void {
+  if (list.length > listMax) problems.push({ field, problem: 'tooMany', value: String(listMax) });
+}
+
+function unique(list: string[]): string[] {
+  return [...new Set(list)];
+}
+
+function each(of: (language: Language) => string): InEachLanguage {
+  const [fr, nl, de, en] = languages.map(of);
+  return { fr: fr!, nl: nl!, de: de!, en: en! };
+}
+
+/** What was typed, as far as a message repeats it. */
+export function short(text: string): string {
+  return text.length <= 60 ? text : `${text.slice(0, 59).toWellFormed()}…`;
+}

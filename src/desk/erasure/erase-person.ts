@@ -1,0 +1,62 @@
+import { findPassages } from '#desk/erasure/find-passages.ts';
+import { redactPassages } from '#desk/erasure/redact-passages.ts';
+import { tellErased, whoIsToldErasure } from '#desk/erasure/tell-erasure.ts';
+import { recordAudit } from '#desk/history/record-audit.ts';
+import type { World } from '#desk/spine/world.ts';
+import { readAuthorisation } from '#domain/access/authorisation.ts';
+import type { Actor } from '#domain/actor.ts';
+import { byHighestRole } from '#domain/history/audit.ts';
+import { keeps } from '#domain/staff/duties.ts';
+import { eraseCopies } from '#store/erasure/erase-copies.ts';
+import { eraseFiles, eraseWords } from '#store/erasure/erasure.ts';
+import { scheduleChecks } from '#store/files/content-checks.ts';
+import { findKeptPerson } from '#store/people/kept-people.ts';
+import { mergedInto } from '#store/people/person-merges.ts';
+
+export type PersonErased = { erased: true } | { problem: 'authorisation' | 'staff' | 'elsewhere' } | { missing: true };
+
+/**
+ * Erases a person: what they wrote and are is deleted with the salts that name it; what remains still replays, and the
+ * chain of hashes stays whole (R25). An administrator's alone, with the authorisation that the archives law of 1955 asks
+ * for: its reference stands in the trail. The words by which others name the person are replaced in the same transaction,
+ * except in texts of `keptPassages`; passages that may be about somebody else only if they are in `tickedPassages`. A person who asked for the erasure is told by a last letter.
+ */
+export async function erasePerson(
+  world: World,
+  actor: Actor,
+  personId: string,
+  typed: string,
+  {
+    keptPassages = [],
+    tickedPassages = [],
+  }: { keptPassages?: readonly string[]; tickedPassages?: readonly string[] } = {},
+): Promise<PersonErased> {
+  if (!keeps(actor, 'people')) return { missing: true };
+  const authorisation = readAuthorisation(typed);
+  if (authorisation === null) return { problem: 'authorisation' };
+  return world.transact(async (tx) => {
+    const { trx, jobs } = tx;
+    const kept = await findKeptPerson(trx, actor, personId);
+    if (!kept) return { missing: true as const };
+    if (kept.isStaff) return { problem: 'staff' as const };
+    if (kept.isElsewhere) return { problem: 'elsewhere' as const };
+    const told = await whoIsToldErasure(tx, personId);
+    const hashes: string[] = [];
+    const at = world.clock.now();
+    const passages = await findPassages(trx, actor, personId);
+    // What is left of those who turned out to be the same person goes too.
+    for (const id of [...(await mergedInto(trx, personId)), personId]) {
+      hashes.push(...(await eraseFiles(trx, id)));
+      await eraseCopies(trx, id);
+      await eraseWords(trx, id, at);
+    }
+    await scheduleChecks(trx, hashes, world.newId);
+    if (hashes.length > 0) jobs.push({ name: 'discard-uploads', data: {} });
+    const by = byHighestRole(actor);
+    await redactPassages(world, tx, passages, { kept: new Set(keptPassages), ticked: new Set(tickedPassages), by, at });
+    if (told) await tellErased(world, tx, told);
+    const subject = { kind: 'person', id: personId } as const;
+    await recordAudit({ trx }, { by, at, act: 'personErased', subject, data: { authorisation } });
+    return { erased: true as const };
+  });
+}

@@ -1,0 +1,116 @@
+import { storeContents } from '#desk/files/store-contents.ts';
+import type { Tx, World } from '#desk/spine/world.ts';
+import { withoutPersonalLinks } from '#mail/read/html/personal-links.ts';
+import { cleanFileName } from '#mail/read/message/characters.ts';
+import type { StoredContent } from '#store/files/content-checks.ts';
+import { addFile, type NewFile } from '#store/files/files.ts';
+import type { Verdict } from '#store/files/scanner.ts';
+
+/** Largest file that a person may attach; a mail may carry several within its own limit. */
+export const fileBytesMax = 25 * 1024 * 1024;
+/** Most files of one message. */
+export const filesMax = 20;
+const fileNameCharactersMax = 200;
+
+export interface GivenFile {
+  name: string | null;
+  type: string;
+  content: Uint8Array;
+}
+
+export interface KeptFile {
+  id: string;
+  name: string;
+  type: string;
+  bytes: number;
+  /** Its scanner did not answer: the file is here, and nobody gets it before it has. */
+  held: boolean;
+}
+
+/** The scanner found this in a file, which was not kept. */
+export interface InfectedFile {
+  infected: string;
+}
+
+/**
+ * Stores one file for a person, who may attach it to one of their messages. It is scanned first, outside any transaction:
+ * what is infected is not kept, and a scanner that does not answer holds the file.
+ */
+export async function keepFile(
+  world: World,
+  uploaderId: string | null,
+  file: GivenFile,
+): Promise<KeptFile | InfectedFile> {
+  return addStoredFile(world, uploaderId, file, await storeFile(world, file));
+}
+
+/** What the scanner says of bytes (null without a scanner), and where they are stored unless they are infected. */
+export type StoredFile = { infected: string } | { said: Verdict | null; stored: StoredContent };
+
+/** Scans bytes and stores them, before a transaction begins in which the file is added. */
+export async function storeFile(world: World, file: Pick<GivenFile, 'type' | 'content'>): Promise<StoredFile> {
+  const content = withoutPersonalLinks(file);
+  const said = world.scanner === null ? null : await world.scanner.scan(content);
+  if (said !== null && 'verdict' in said && said.verdict === 'infected') return { infected: said.name };
+  const [stored] = await storeContents(world, [content]);
+  return { said, stored: stored! };
+}
+
+/** Adds a file whose bytes were scanned and stored; it may be within a transaction. */
+export async function addStoredFile(
+  world: World,
+  uploaderId: string | null,
+  named: Omit<GivenFile, 'content'>,
+  file: StoredFile,
+): Promise<KeptFile | InfectedFile> {
+  if ('infected' in file) return file;
+  const kept = rowOf(world, uploaderId, { ...named, ...file.stored }, scanOf(file.said));
+  await addFile(world.db, kept, file.stored.checkId);
+  return { id: kept.id, name: kept.name, type: kept.type, bytes: kept.bytes, held: kept.scan === 'held' };
+}
+
+/** A file of a mail, its bytes stored. */
+export interface StoredMailFile extends Omit<GivenFile, 'content'>, StoredContent {}
+
+/** Stores the bytes that a mail carries, before the transaction that places it: no file is written while rows are locked. */
+export async function storeMailFiles(world: World, files: readonly GivenFile[]): Promise<StoredMailFile[]> {
+  const stored = await storeContents(world, files.map(withoutPersonalLinks));
+  return files.map(({ name, type }, place) => ({ name, type, ...stored[place]! }));
+}
+
+/**
+ * Adds a file of a mail, whatever it is (R1), in the transaction that places the mail. The scanner is asked after the commit,
+ * so that it delays neither the mail nor a row; until then the file is held.
+ */
+export async function addMailFile(
+  world: World,
+  tx: Tx,
+  uploaderId: string | null,
+  file: StoredMailFile,
+): Promise<string> {
+  const held = { scan: 'held', scanSaid: null, scanDueAt: realNow() } as const;
+  const kept = rowOf(world, uploaderId, file, world.scanner === null ? scanOf(null) : held);
+  await addFile(tx.trx, kept, file.checkId);
+  if (kept.scan === 'held') tx.jobs.push({ name: 'scan-files', data: {} });
+  return kept.id;
+}
+
+function rowOf(world: World, uploaderId: string | null, file: StoredMailFile, scan: Scan): NewFile {
+  const name = cleanFileName(file.name ?? '', fileNameCharactersMax) ?? 'file';
+  const type = /^[\w.+-]+\/[\w.+-]+$/.test(file.type) ? file.type.toLowerCase() : 'application/octet-stream';
+  const { sha256, bytes } = file;
+  return { id: world.newId(), name, type, bytes, ...scan, sha256, uploaderId, createdAt: world.clock.now() };
+}
+
+type Scan = Pick<NewFile, 'scan' | 'scanSaid' | 'scanDueAt'>;
+
+function scanOf(said: Verdict | null): Scan {
+  if (said === null) return { scan: null, scanSaid: null, scanDueAt: null };
+  if ('unanswered' in said) return { scan: 'held', scanSaid: said.unanswered, scanDueAt: realNow() };
+  return { scan: 'clean', scanSaid: null, scanDueAt: null };
+}
+
+/** Retries keep real time. */
+function realNow(): string {
+  return new Date().toISOString();
+}

@@ -1,0 +1,54 @@
+import { type FormSeen, type NoForm, type Overtaken, onForm } from '#desk/forms/on-form.ts';
+import type { Tx, World } from '#desk/spine/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { type ChangeRefusal, changeDefinition, type FormChange } from '#domain/forms/change-definition.ts';
+import type { FormDefinition } from '#domain/forms/definition.ts';
+import { questionsOf } from '#domain/forms/questions.ts';
+import { type FormPlace, isAnswered, saveFormDraft } from '#store/forms/form-drafts.ts';
+
+export type FormChanged = { seen: FormSeen } | { refused: ChangeRefusal | 'typeKept' } | Overtaken | NoForm;
+
+/** Changes the draft of a form; the first change makes it, from the version that is asked now. */
+export function changeForm(
+  world: World,
+  actor: Actor,
+  place: FormPlace & { seen: FormSeen },
+  change: FormChange,
+): Promise<FormChanged> {
+  return onForm(world, actor, place, async (stand, tx): Promise<FormChanged> => {
+    if (await losesAnswers(stand.definition, tx, place, change)) return { refused: 'typeKept' };
+    const definition = changeDefinition(stand.definition, change);
+    if ('refused' in definition) return definition;
+    const revision = await keepDraft(world, tx, place, definition, actor);
+    return { seen: { version: stand.seen.version, revision } };
+  });
+}
+
+/** Keeps a draft under a new revision, which it gives back. */
+export async function keepDraft(
+  world: World,
+  { trx }: Tx,
+  place: FormPlace,
+  definition: FormDefinition,
+  actor: Actor,
+): Promise<string> {
+  const revision = world.newId();
+  await saveFormDraft(trx, place, {
+    ...{ definition, revision },
+    ...{ changedAt: world.clock.now(), changedBy: actor.personId },
+  });
+  return revision;
+}
+
+/** An answer that tickets keep must stay readable, so its question keeps its type: another type is another question. */
+async function losesAnswers(
+  definition: FormDefinition,
+  { trx }: Tx,
+  place: FormPlace,
+  change: FormChange,
+): Promise<boolean> {
+  if (change.type !== 'writeQuestion') return false;
+  const before = questionsOf(definition).find(({ id }) => id === change.question);
+  if (!before || before.type === change.content.type) return false;
+  return isAnswered(trx, place, before.id);
+}

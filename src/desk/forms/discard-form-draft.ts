@@ -1,0 +1,16 @@
+import { type FormSeen, type NoForm, type Overtaken, onForm } from '#desk/forms/on-form.ts';
+import type { World } from '#desk/spine/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { deleteFormDraft, type FormPlace } from '#store/forms/form-drafts.ts';
+
+/** Drops the draft of a form as it was seen; what is asked stays as it is. */
+export function discardFormDraft(
+  world: World,
+  actor: Actor,
+  place: FormPlace & { seen: FormSeen },
+): Promise<{ discarded: true } | Overtaken | NoForm> {
+  return onForm(world, actor, place, async (_, { trx }) => {
+    await deleteFormDraft(trx, place);
+    return { discarded: true as const };
+  });
+}

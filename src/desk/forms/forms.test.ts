@@ -1,0 +1,183 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { changeForm } from '#desk/forms/change-form.ts';
+import { discardFormDraft } from '#desk/forms/discard-form-draft.ts';
+import { readForm } from '#desk/forms/on-form.ts';
+import { publishForm } from '#desk/forms/publish-form.ts';
+import { takeUpForm } from '#desk/forms/take-up-form.ts';
+import { checkDefinition } from '#domain/forms/check-definition.ts';
+import type { FormDefinition, Question } from '#domain/forms/definition.ts';
+import { questionsOf } from '#domain/forms/questions.ts';
+import { type Kind, kinds } from '#domain/ticket/vocabulary.ts';
+import { builtInForm } from '#locales/forms/built-in-form.ts';
+import { addFormVersion } from '#store/forms/forms.ts';
+import { openTestDesk } from '#test/desk-world.ts';
+
+const { world, cast, actor, db, at } = await openTestDesk();
+const jonas = actor('jonas');
+const text = { fr: 'x', nl: 'x', de: 'x', en: 'x' };
+const rules = { required: true, completes: false, condition: null, choices: [], charactersMax: null };
+const summary: Question = { id: 'summary', type: 'summary', label: text, why: text, example: text, ...rules };
+const definition = (kind: Kind): FormDefinition => ({
+  ...{ kind },
+  sections: [{ id: 'what', title: text, questions: [summary, { ...summary, id: 'since', type: 'line' }] }],
+});
+
+/** A desk of its own for each test: the first has the forms that come with it. */
+let made = 0;
+async function newForm(kind: Kind = 'incident') {
+  const deskId = world.newId();
+  await world.transact(async ({ trx }) => {
+    await trx
+      .insertInto('desks')
+      .columns(['id', 'prefix', 'calendarId', 'settings'])
+      .expression((select) =>
+        select
+          .selectFrom('desks')
+          .select((row) => [
+            row.val(deskId).as('id'),
+            row.val(`T${String.fromCharCode(65 + made++)}`).as('prefix'),
+            'calendarId',
+            'settings',
+          ])
+          .where('id', '=', cast.desks.wcms),
+      )
+      .execute();
+    await addFormVersion(trx, {
+      id: world.newId(),
+      deskId,
+      definition: definition(kind),
+      at: world.clock.now(),
+      by: null,
+    });
+  });
+  const keeper = { ...jonas, deskIds: [...jonas.deskIds, deskId] };
+  const place = { deskId, kind };
+  const stand = () => readForm(db, place);
+  const seen = async () => ({ ...place, seen: (await stand()).seen });
+  return { place, keeper, stand, seen };
+}
+
+test('the forms that come with Belfry could be published as they are', () => {
+  for (const kind of kinds) assert.deepEqual(checkDefinition(builtInForm(kind)), [], kind);
+});
+
+const write = { type: 'addQuestion', section: 'what', question: 'q1' } as const;
+
+test('the first change makes a draft, and what is asked stays', async () => {
+  const { keeper, stand, seen } = await newForm();
+  assert.ok('seen' in (await changeForm(world, keeper, await seen(), write)));
+  const { draft, current } = await stand();
+  assert.deepEqual([draft?.changedBy, current?.version], ['Jonas Weber', 1]);
+  assert.deepEqual(
+    questionsOf(draft!.definition).map(({ id }) => id),
+    ['summary', 'since', 'q1'],
+  );
+});
+
+test('of two who change what they saw at once, the second is told who was first, and overwrites nothing', async () => {
+  const { keeper, stand, seen } = await newForm();
+  const both = await seen();
+  const [one, other] = await Promise.all([
+    changeForm(world, keeper, both, { type: 'moveQuestion', question: 'since', by: -1 }),
+    changeForm(world, keeper, both, { type: 'removeQuestion', question: 'since' }),
+  ]);
+  const refused = [one, other].filter((done) => 'refused' in done);
+  assert.deepEqual(
+    refused.map((done) => 'what' in done && [done.what, done.by]),
+    [['changed', 'Jonas Weber']],
+  );
+  assert.ok((await stand()).draft);
+});
+
+test('R27: a draft without all four languages is not published, and says where', async () => {
+  const { keeper, seen } = await newForm();
+  await changeForm(world, keeper, await seen(), write);
+  const answer = await publishForm(world, keeper, await seen());
+  assert.deepEqual('findings' in answer && answer.findings.map(({ code, question }) => [code, question]), [
+    ['textMissing', 'q1'],
+  ]);
+});
+
+test('publishing makes the next version, ends the draft and shows the public at once', async () => {
+  const { keeper, stand, seen } = await newForm();
+  await changeForm(world, keeper, await seen(), { type: 'removeQuestion', question: 'since' });
+  const before = world.publicRevision();
+  at('2026-11-24T10:00:00Z');
+  assert.deepEqual(await publishForm(world, keeper, await seen()), { version: 2 });
+  assert.notEqual(world.publicRevision(), before);
+  const { current, draft } = await stand();
+  assert.equal(draft, undefined);
+  assert.deepEqual([current?.publishedBy, current?.publishedAt], ['Jonas Weber', '2026-11-24T10:00:00Z']);
+});
+
+test('two who publish at once make one version', async () => {
+  const { keeper, stand, seen } = await newForm();
+  await changeForm(world, keeper, await seen(), { type: 'removeQuestion', question: 'since' });
+  const both = await seen();
+  const done = await Promise.all([publishForm(world, keeper, both), publishForm(world, keeper, both)]);
+  assert.deepEqual(
+    done.flatMap((each) => ('what' in each ? [each.what] : [])),
+    ['published'],
+  );
+  assert.equal((await stand()).current?.version, 2);
+});
+
+test('who changes a form that was published meanwhile is told so', async () => {
+  const { keeper, seen } = await newForm();
+  const old = await seen();
+  await changeForm(world, keeper, old, { type: 'removeQuestion', question: 'since' });
+  await publishForm(world, keeper, await seen());
+  const late = await changeForm(world, keeper, old, write);
+  assert.equal('what' in late && late.what, 'published');
+});
+
+test('a discarded draft leaves what is asked, and its other editor is told', async () => {
+  const { keeper, stand, seen } = await newForm();
+  await changeForm(world, keeper, await seen(), write);
+  const old = await seen();
+  assert.deepEqual(await discardFormDraft(world, keeper, old), { discarded: true });
+  assert.equal((await stand()).draft, undefined);
+  const late = await changeForm(world, keeper, old, write);
+  assert.equal('what' in late && late.what, 'discarded');
+});
+
+test('a former version is taken up as a draft, and never over one that stands', async () => {
+  const { keeper, stand, seen } = await newForm();
+  await changeForm(world, keeper, await seen(), { type: 'removeQuestion', question: 'since' });
+  await publishForm(world, keeper, await seen());
+  assert.ok('seen' in (await takeUpForm(world, keeper, await seen(), 1)));
+  assert.deepEqual(
+    questionsOf((await stand()).definition).map(({ id }) => id),
+    ['summary', 'since'],
+  );
+  assert.deepEqual(await takeUpForm(world, keeper, await seen(), 1), { refused: 'draftStands' });
+});
+
+test('a question that tickets answered keeps its type; its texts may change', async () => {
+  const { keeper, stand, seen, place } = await newForm();
+  const formVersionId = (await stand()).current!.id;
+  await world.transact(async ({ trx }) => {
+    const row = { ticketId: world.newId(), deskId: place.deskId, formVersionId };
+    await trx
+      .insertInto('ticketForms')
+      .values({ ...row, answers: JSON.stringify({ since: 'Monday' }) })
+      .execute();
+  });
+  const { id: _, ...content } = { ...summary, type: 'text' as const };
+  const change = { type: 'writeQuestion', question: 'since', section: 'what' } as const;
+  assert.deepEqual(await changeForm(world, keeper, await seen(), { ...change, content }), { refused: 'typeKept' });
+  assert.ok(
+    'seen' in (await changeForm(world, keeper, await seen(), { ...change, content: { ...content, type: 'line' } })),
+  );
+});
+
+test('forms are the duty of administrators of their desk alone', async () => {
+  const { place, seen } = await newForm();
+  for (const who of [actor('nadia'), actor('claire'), jonas])
+    assert.deepEqual(await changeForm(world, who, await seen(), write), { refused: 'missing' });
+  assert.equal(
+    (await db.selectFrom('formDrafts').select('kind').where('deskId', '=', place.deskId).execute()).length,
+    0,
+  );
+});

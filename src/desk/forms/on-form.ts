@@ -1,0 +1,71 @@
+import type { Tx, World } from '#desk/spine/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import type { FormDefinition } from '#domain/forms/definition.ts';
+import type { Instant } from '#domain/instant.ts';
+import { keepsAt } from '#domain/staff/duties.ts';
+import type { Handle } from '#store/database/database.ts';
+import { type FormDraft, type FormPlace, findFormDraft, lockForm } from '#store/forms/form-drafts.ts';
+import { currentVersion, type PublishedForm } from '#store/forms/form-versions.ts';
+
+/** What an administrator saw of a form before changing it: the version that is asked, and the draft's revision. */
+export interface FormSeen {
+  version: number;
+  revision: string | null;
+}
+
+/** A form as it stands: what is asked now, and what is being changed. */
+export interface FormStand {
+  current: PublishedForm | undefined;
+  draft: FormDraft | undefined;
+  /** The draft, or what one would begin from. */
+  definition: FormDefinition;
+  seen: FormSeen;
+}
+
+/** Someone else changed, published or discarded it since it was seen. `by` is a name; null is nobody known. */
+export interface Overtaken {
+  refused: 'overtaken';
+  what: 'changed' | 'published' | 'discarded';
+  by: string | null;
+  at: Instant | null;
+}
+
+/** Whose duty it is not, there is no such form for. */
+export interface NoForm {
+  refused: 'missing';
+}
+
+/** A form as it stands, with what a change of it has to name as seen. */
+export async function readForm(handle: Handle, place: FormPlace): Promise<FormStand> {
+  const current = await currentVersion(handle, place);
+  const draft = await findFormDraft(handle, place);
+  const definition = draft?.definition ?? current?.definition ?? { kind: place.kind, sections: [] };
+  return { current, draft, definition, seen: { version: current?.version ?? 0, revision: draft?.revision ?? null } };
+}
+
+/** Does something to a form as it was seen, one at a time. What others did meanwhile is told and never overwritten. */
+export function onForm<T>(
+  world: World,
+  actor: Actor,
+  place: FormPlace & { seen: FormSeen },
+  work: (stand: FormStand, tx: Tx) => Promise<T>,
+): Promise<T | Overtaken | NoForm> {
+  if (!keepsAt(actor, 'forms', place.deskId)) return Promise.resolve({ refused: 'missing' });
+  return world.transact(async (tx) => {
+    await lockForm(tx.trx, place);
+    const stand = await readForm(tx.trx, place);
+    return overtaken(stand, place.seen) ?? work(stand, tx);
+  });
+}
+
+function overtaken({ current, draft, seen: now }: FormStand, seen: FormSeen): Overtaken | null {
+  if (now.version !== seen.version)
+    return {
+      ...{ refused: 'overtaken', what: 'published' },
+      by: current?.publishedBy ?? null,
+      at: current?.publishedAt ?? null,
+    };
+  if (now.revision === seen.revision) return null;
+  if (!draft) return { refused: 'overtaken', what: 'discarded', by: null, at: null };
+  return { refused: 'overtaken', what: 'changed', by: draft.changedBy, at: draft.changedAt };
+}

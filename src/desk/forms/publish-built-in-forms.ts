@@ -1,0 +1,16 @@
+import { kinds } from '#domain/ticket/vocabulary.ts';
+import { builtInForm } from '#locales/forms/built-in-form.ts';
+import type { Trx } from '#store/database/database.ts';
+import type { NewId } from '#store/database/ids.ts';
+import { lockDesks } from '#store/desks/desks.ts';
+import { addFormVersion, kindsWithoutForm } from '#store/forms/forms.ts';
+
+/**
+ * Gives each desk the built-in form of every kind of which it has none: a new desk, and one that an older version made.
+ * A second time it finds nothing to do, and two at once wait for each other.
+ */
+export async function publishBuiltInForms(trx: Trx, { newId, at }: { newId: NewId; at: string }): Promise<void> {
+  await lockDesks(trx);
+  for (const { deskId, kind } of await kindsWithoutForm(trx, kinds))
+    await addFormVersion(trx, { id: newId(), deskId, definition: builtInForm(kind), at, by: null });
+}

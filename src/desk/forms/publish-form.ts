@@ -1,0 +1,44 @@
+import { type FormSeen, type NoForm, type Overtaken, onForm } from '#desk/forms/on-form.ts';
+import { recordAudit } from '#desk/history/record-audit.ts';
+import type { World } from '#desk/spine/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { checkDefinition, type FormFinding } from '#domain/forms/check-definition.ts';
+import { byHighestRole } from '#domain/history/audit.ts';
+import { deleteFormDraft, type FormPlace } from '#store/forms/form-drafts.ts';
+import { addFormVersion } from '#store/forms/forms.ts';
+
+export type FormPublished =
+  | { version: number }
+  | { findings: FormFinding[] }
+  | { refused: 'noDraft' }
+  | Overtaken
+  | NoForm;
+
+/** Makes a form's draft its next version. Tickets keep the version that they were asked with. */
+export async function publishForm(
+  world: World,
+  actor: Actor,
+  place: FormPlace & { seen: FormSeen },
+): Promise<FormPublished> {
+  const published = await onForm(world, actor, place, async ({ draft }, { trx }): Promise<FormPublished> => {
+    if (!draft) return { refused: 'noDraft' };
+    const findings = checkDefinition(draft.definition);
+    if (findings.length > 0) return { findings };
+    const at = world.clock.now();
+    const version = await addFormVersion(trx, {
+      ...{ id: world.newId(), deskId: place.deskId, definition: draft.definition },
+      ...{ at, by: actor.personId },
+    });
+    await deleteFormDraft(trx, place);
+    await recordAudit(
+      { trx },
+      {
+        ...{ by: byHighestRole(actor), at, act: 'formPublished', subject: { kind: 'form', id: place.kind } },
+        ...{ deskId: place.deskId, data: { version } },
+      },
+    );
+    return { version };
+  });
+  if ('version' in published) world.publicChanged();
+  return published;
+}

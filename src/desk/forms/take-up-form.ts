@@ -1,0 +1,24 @@
+import { keepDraft } from '#desk/forms/change-form.ts';
+import { type FormSeen, type NoForm, type Overtaken, onForm } from '#desk/forms/on-form.ts';
+import type { World } from '#desk/spine/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import type { FormPlace } from '#store/forms/form-drafts.ts';
+import { findVersion } from '#store/forms/form-versions.ts';
+
+export type FormTakenUp = { seen: FormSeen } | { refused: 'draftStands' } | Overtaken | NoForm;
+
+/** Makes a draft of a former version. A draft that stands is never replaced: it is published or discarded first. */
+export function takeUpForm(
+  world: World,
+  actor: Actor,
+  place: FormPlace & { seen: FormSeen },
+  version: number,
+): Promise<FormTakenUp> {
+  return onForm(world, actor, place, async ({ draft, seen }, tx): Promise<FormTakenUp> => {
+    if (draft) return { refused: 'draftStands' };
+    const found = await findVersion(tx.trx, place, version);
+    if (!found) return { refused: 'missing' };
+    const revision = await keepDraft(world, tx, place, found.definition, actor);
+    return { seen: { version: seen.version, revision } };
+  });
+}

@@ -1,0 +1,132 @@
+import { isDeepStrictEqual } from 'node:util';
+import { proveAnchors, proveTrail } from '#desk/history/prove-trail.ts';
+import { withoutStoreColumns } from '#desk/spine/apply.ts';
+import { atOneMoment } from '#desk/spine/transaction.ts';
+import { clockActsAt, escalatesAt, nextDue } from '#domain/ticket/events/due.ts';
+import type { TicketEvent } from '#domain/ticket/events/events.ts';
+import { replay } from '#domain/ticket/events/evolve.ts';
+import type { Handle } from '#store/database/database.ts';
+import {
+  chainStart,
+  type HistoryKey,
+  hashText,
+  linkEvent,
+  linkPlainEvent,
+  macOfPrefix,
+} from '#store/history/history.ts';
+import { countOrphanedEvents, listToldTickets, type ToldTicket, textRefs } from '#store/history/proof.ts';
+import type { TicketRow } from '#store/schema/schema.ts';
+
+export interface Proof {
+  tickets: number;
+  events: number;
+  auditEntries: number;
+  anchors: number;
+  /** What does not fit, one line each, the first event first. */
+  broken: string[];
+}
+
+export interface ProofScope {
+  /** Verifies the tickets of one desk only: the audit trail and the anchors belong to all desks. */
+  deskId?: string;
+  /** Called after each page of tickets. */
+  onProgress?: (proof: Proof) => Promise<void>;
+}
+
+/** Tickets in memory at once. */
+const ticketsAtOnce = 100;
+
+/**
+ * Verifies every chain of events, that each ticket's row and texts are what its events say, the chain of the audit trail,
+ * and the anchors (R25). Runs beside a desk at work. Without a key every link is one of an older version.
+ */
+export async function proveHistory(handle: Handle, key: HistoryKey | null, scope: ProofScope = {}): Promise<Proof> {
+  const { deskId = null, onProgress } = scope;
+  const proof: Proof = { tickets: 0, events: 0, auditEntries: 0, anchors: 0, broken: [] };
+  for (let last: string | null = null; ; ) {
+    const page = await atOneMoment(handle, (at) => listToldTickets(at, { deskId, after: last, limit: ticketsAtOnce }));
+    proof.broken.push(...page.flatMap((ticket) => whatIsBroken(key, ticket)));
+    proof.tickets += page.length;
+    proof.events += page.reduce((sum, { events }) => sum + events.length, 0);
+    last = page.at(-1)?.row.id ?? null;
+    if (last === null) break;
+    await onProgress?.(proof);
+  }
+  const orphans = await countOrphanedEvents(handle, deskId);
+  if (orphans > 0) proof.broken.push(`${orphans} events belong to no ticket.`);
+  if (deskId !== null || key === null) return proof;
+  const [trail, anchors] = [await proveTrail(handle, key), await proveAnchors(handle)];
+  proof.broken.push(...trail.broken, ...anchors.broken);
+  return { ...proof, auditEntries: trail.count, anchors: anchors.count };
+}
+
+/** Verifies the tickets that changed last, and no other chain. */
+export async function proveLatest(handle: Handle, key: HistoryKey, limit: number): Promise<string[]> {
+  const page = await atOneMoment(handle, (at) => listToldTickets(at, { deskId: null, after: 'latest', limit }));
+  return page.flatMap((ticket) => whatIsBroken(key, ticket));
+}
+
+function whatIsBroken(key: HistoryKey | null, told: ToldTicket): string[] {
+  const { row, events, texts, prefix, missingTexts } = told;
+  if (events.length === 0) return [`${row.number} has no history.`];
+  const broken = brokenLink(key, events, { row, prefix });
+  return [
+    ...(broken === null ? [] : [`${row.number}: ${broken}`]),
+    ...(rowEquals(row, events) ? [] : [`${row.number}: its row is not what its events make.`]),
+    ...wrongTexts(texts, events).map((what) => `${row.number}: ${what}`),
+    ...missingTexts.map((id) => `${row.number}: text ${id} is missing.`),
+  ];
+}
+
+function brokenLink(
+  key: HistoryKey | null,
+  events: (TicketEvent & { hash: Buffer })[],
+  { row, prefix }: Pick<ToldTicket, 'row' | 'prefix'>,
+): string | null {
+  let chain: Buffer = chainStart;
+  const plainUntil = prefix?.seq ?? 0;
+  for (const [place, event] of events.entries()) {
+    chain = !key || event.seq <= plainUntil ? linkPlainEvent(chain, event) : linkEvent(key, chain, event);
+    if (event.seq !== place + 1 || !chain.equals(event.hash)) return `the chain breaks at event ${event.seq}.`;
+    if (key && event.seq === plainUntil && !macOfPrefix(key, { ...prefix!, chain }).equals(prefix!.mac))
+      return `the events up to ${event.seq} are not those that were bound when the chain was keyed.`;
+  }
+  return chain.equals(row.chain) && events.length >= plainUntil ? null : 'its last events are missing.';
+}
+
+function rowEquals(row: TicketRow, events: TicketEvent[]): boolean {
+  const ticket = replay(events);
+  const due = nextDue(ticket);
+  const said = {
+    ...withoutStoreColumns(row),
+    clockAt: row.clockAt,
+    dueRank: row.dueRank,
+    dueAt: row.dueAt,
+    escalationAt: row.escalationAt,
+  };
+  const made = {
+    ...ticket,
+    clockAt: clockActsAt(ticket),
+    escalationAt: escalatesAt(ticket),
+    dueRank: due.rank,
+    dueAt: due.at,
+  };
+  return isDeepStrictEqual(comparable(said), comparable(made));
+}
+
+/** An instant may be written in several ways: `.5Z` is `.500Z`. */
+function comparable(value: unknown): unknown {
+  if (typeof value === 'string') return /^\d{4}-\d\d-\d\dT.*Z$/.test(value) ? Date.parse(value) : value;
+  if (Array.isArray(value)) return value.map(comparable);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, comparable(inner)]));
+}
+
+/** The last event that names a text counts: a redaction names it again. Only erasing its author empties a text. */
+function wrongTexts(texts: ToldTicket['texts'], events: TicketEvent[]): string[] {
+  const named = new Map(events.flatMap((event) => textRefs(event.data)));
+  return texts.flatMap(({ id, text, html, salt, isErased }) => {
+    if (text === null || salt === null) return isErased ? [] : [`text ${id} is gone, and its author was not erased.`];
+    return named.get(id) === hashText(text, salt, html) ? [] : [`text ${id} is not what its event names.`];
+  });
+}

@@ -1,0 +1,36 @@
+import { recordAudit } from '#desk/history/record-audit.ts';
+import type { World } from '#desk/spine/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { byHighestRole } from '#domain/history/audit.ts';
+import type { Kind } from '#domain/ticket/vocabulary.ts';
+import { wasReadSince } from '#store/history/audit.ts';
+
+/** Reading is logged where it matters (R25): a complaint, by anyone but its sender. Once an hour is enough to tell who read it. */
+export async function recordComplaintReading(
+  world: World,
+  actor: Actor,
+  ticket: { id: string; deskId: string; kind: Kind; requesterId: string },
+): Promise<void> {
+  if (ticket.kind !== 'complaint' || ticket.requesterId === actor.personId) return;
+  await recordReading(world, actor, 'complaintRead', { kind: 'ticket', id: ticket.id }, ticket.deskId);
+}
+
+/** The same for the data of another person. */
+export async function recordPersonReading(world: World, actor: Actor, personId: string): Promise<void> {
+  if (personId !== actor.personId)
+    await recordReading(world, actor, 'personRead', { kind: 'person', id: personId }, null);
+}
+
+async function recordReading(
+  world: World,
+  actor: Actor,
+  act: 'complaintRead' | 'personRead',
+  subject: { kind: 'ticket' | 'person'; id: string },
+  deskId: string | null,
+): Promise<void> {
+  const at = world.clock.now();
+  const hourAgo = Temporal.Instant.from(at).subtract({ hours: 1 }).toString();
+  const reading = { personId: actor.personId, act, subjectId: subject.id };
+  if (await wasReadSince(world.db, reading, hourAgo)) return;
+  await world.transact((tx) => recordAudit(tx, { by: byHighestRole(actor), at, act, subject, deskId }));
+}

@@ -1,0 +1,194 @@
+import type { Tx, World } from '#desk/spine/world.ts';
+import { isBareThanks } from '#domain/intake/bare-thanks.ts';
+import type { IntakeFacts } from '#domain/intake/facts.ts';
+import { readBounceAddress } from '#domain/sending/bounce-address.ts';
+import { isAligned } from '#mail/read/message/authentication.ts';
+import type { Bounce, ParsedMessage } from '#mail/read/message/message.ts';
+import { openBounceToken } from '#mail/read/proof/bounce-token.ts';
+import { collectCandidates } from '#mail/read/thread.ts';
+import { isId } from '#store/database/ids.ts';
+import type { IncomingMail } from '#store/intake/incoming-mails.ts';
+import { type IntakeRows, type PointedRow, readIntakeRows, type SignedMail } from '#store/intake/intake.ts';
+
+/** The sender's address of a mail that can be placed; one without is parked. */
+export type Addressed = ParsedMessage & { from: NonNullable<ParsedMessage['from']> };
+
+/**
+ * The mail with its sender; null when it names none. Some mail systems give their bounces no address (`MAILER-DAEMON <>`):
+ * nobody answers those, and they tell of our mails all the same (R17).
+ */
+export function addressed(message: ParsedMessage): Addressed | null {
+  const { from, automatic } = message;
+  if (from !== null) return { ...message, from };
+  return automatic === null || automatic === 'list' ? null : { ...message, from: { address: '', name: '' } };
+}
+
+export interface Gathered {
+  facts: IntakeFacts;
+  rows: IntakeRows;
+  /** The mail of ours that it answers or returns, its signature checked. */
+  signed: SignedMail | null;
+  /** The letter of ours that a report is about, proved by its Message-ID or by the address to which the report came. */
+  returned: SignedMail | null;
+}
+
+/** A mail as it was kept, as far as its intake asks for it. */
+type LookedAt = Pick<IncomingMail, 'id' | 'dkim' | 'dkimDomain'>;
+
+/** A mail of which the intake asks. */
+export interface Asked {
+  mail: LookedAt;
+  message: Addressed;
+}
+
+/** Asks the store what it knows of the senders of mails and of the tickets to which they point; the answers stand in their order. */
+export async function gatherIntake(world: World, tx: Tx, mails: readonly Asked[]): Promise<Gathered[]> {
+  const pointers = mails.map(({ message }) => pointersOf(message));
+  const answers = await readIntakeRows(
+    tx.trx,
+    mails.map(({ mail, message }, place) => ({
+      mailId: mail.id,
+      from: message.from.address,
+      ...pointers[place]!.asked,
+    })),
+    new Date().toISOString(),
+  );
+  return mails.map(({ mail, message }, place) => {
+    const rows = answers[place]!;
+    const { signedIds, tokens } = pointers[place]!;
+    const signed = firstSigned(world, signedIds, rows.signed);
+    const returned = message.bounce
+      ? returnedOf(message.bounce, { signed, toIt: firstReturned(world, tokens, rows.signed) })
+      : null;
+    const facts = factsOf(mail, message, rows, { signed, returned });
+    return { facts, rows, signed, returned: returned?.letter ?? null };
+  });
+}
+
+/** What a mail points to: Message-IDs and return addresses that may be of ours, mails that it answers, numbers that it quotes. */
+function pointersOf(message: Addressed) {
+  const { signed: references, answered, numbers } = collectCandidates(message);
+  const returned = message.bounce?.originalMessageId ?? null;
+  const tokens = message.bounce ? bounceTokensOf(message) : [];
+  const named = tokens.flatMap((token) => openBounceToken(token)?.mailId ?? []);
+  return {
+    signedIds: [...references.map(({ messageId }) => messageId), ...(returned ? [returned] : [])],
+    tokens,
+    asked: {
+      mailIds: [...references.map(({ mailId }) => mailId), ...mailIdOf(returned), ...named].filter(isId),
+      answeredIds: answered.slice(0, answeredIdsMax),
+      numbers: numbers.map(({ number }) => number),
+    },
+  };
+}
+
+/** A reply answers one mail; more ids than this are a thread that somebody else keeps. */
+const answeredIdsMax = 20;
+
+function mailIdOf(messageId: string | null): string[] {
+  const mailId = /^<?([0-9a-f-]{36})\./.exec(messageId ?? '')?.[1];
+  return mailId ? [mailId] : [];
+}
+
+/** Addresses that are looked at: a bounce has one, and more are a list's. */
+const bounceAddressesMax = 20;
+
+/** The tokens of the return addresses to which a mail came, by its envelope or by its headers: each proves itself. */
+function bounceTokensOf({ deliveredTo, to }: Addressed): string[] {
+  const addresses = [...deliveredTo, ...to].slice(0, bounceAddressesMax);
+  return [...new Set(addresses.flatMap((address) => readBounceAddress(address)?.token ?? []))];
+}
+
+/** The first of the letters to whose own return address the mail came. */
+function firstReturned({ signer }: World, tokens: string[], mails: SignedMail[]): SignedMail | null {
+  const isReturned = ({ id, address }: SignedMail) =>
+    tokens.some((token) => signer.verifyBounce(token, { mailId: id, recipient: address }));
+  return mails.find(isReturned) ?? null;
+}
+
+interface Returned {
+  letter: SignedMail;
+  /** The report is about the one recipient that the letter went to. */
+  namesRecipient: boolean;
+}
+
+/**
+ * The letter of ours that a report is about. A report to the return address of a letter may leave its recipient unnamed: the
+ * address is of that letter alone. A report that only returns a Message-ID has to name the recipient, since everybody who was
+ * shown the letter knows its Message-ID.
+ */
+function returnedOf(
+  { named }: Bounce,
+  { signed, toIt }: { signed: SignedMail | null; toIt: SignedMail | null },
+): Returned | null {
+  const letters = [toIt, signed].filter((letter) => letter !== null);
+  const agreed = letters.find((letter) => named.includes(letter.address) || (letter === toIt && named.length === 0));
+  const letter = agreed ?? letters[0];
+  return letter ? { letter, namesRecipient: agreed !== undefined } : null;
+}
+
+/** The first of the ids that we signed, for exactly that mail, ticket, entry and recipient. */
+function firstSigned({ signer }: World, messageIds: string[], mails: SignedMail[]): SignedMail | null {
+  for (const messageId of messageIds) {
+    const mail = mails.find((each) => messageId.includes(each.id));
+    if (mail && signer.verifyMessageId(messageId, signedFacts(mail))) return mail;
+  }
+  return null;
+}
+
+export function signedFacts(mail: Pick<SignedMail, 'id' | 'ticketId' | 'heldEntryId' | 'facts' | 'address'>) {
+  const entryId = mail.heldEntryId ?? mail.facts.entryId;
+  return { mailId: mail.id, ticketId: mail.ticketId, entryId, recipient: mail.address };
+}
+
+function factsOf(
+  mail: LookedAt,
+  message: Addressed,
+  rows: IntakeRows,
+  { signed, returned }: { signed: SignedMail | null; returned: Returned | null },
+): IntakeFacts {
+  const personId = rows.sender?.person.id;
+  const takesPart = (row: PointedRow) => personId !== undefined && row.participantIds.includes(personId);
+  const quoted = rows.quoted.find(takesPart) ?? rows.quoted[0];
+  const { bounce, automatic, authentication } = message;
+  return {
+    fromOurselves: rows.fromOurselves,
+    automatic,
+    bounceOf:
+      bounce && returned
+        ? {
+            ...{ mailId: returned.letter.id, ticketId: returned.letter.ticketId, permanent: bounce.permanent },
+            namesRecipient: returned.namesRecipient,
+          }
+        : null,
+    bareThanks: !message.saysMore && isBareThanks(message.replyText, { attachments: message.attachments.length }),
+    senderIsAgent: rows.sender?.isAgent ?? false,
+    dmarcFailed: authentication.dmarc === 'fail',
+    ...{ provedBy: proofOfMail(mail, message), ambiguous: authentication.ambiguous },
+    answers: signed?.ticketId ? answersOf(message, signed, signed.liveTicketId ?? signed.ticketId, rows) : null,
+    quotes: quoted ? { ticketId: quoted.id, number: quoted.number, takesPart: takesPart(quoted) } : null,
+  };
+}
+
+/** What proves the sender of a mail by itself: the MTA's results, or our own look at its signatures (R3). */
+export function proofOfMail(mail: LookedAt, { authentication, from }: Addressed): IntakeFacts['provedBy'] {
+  const { provedBy, dmarc, ambiguous } = authentication;
+  if (ambiguous || dmarc === 'fail') return null;
+  return provedBy === 'dkim' || isSignedBySender(mail, from.address) ? 'dkim' : provedBy;
+}
+
+/** We looked ourselves, where the trusted MTA had not, and the sender's own domain had signed (R3). */
+function isSignedBySender({ dkim, dkimDomain }: LookedAt, address: string): boolean {
+  return dkim === 'pass' && dkimDomain !== null && isAligned(address, dkimDomain);
+}
+
+function answersOf(message: Addressed, signed: SignedMail, ticketId: string, rows: IntakeRows) {
+  // A participant may answer what was written to another participant (R23).
+  const takesPart = rows.sender !== null && signed.participantIds.includes(rows.sender.person.id);
+  // Where its ticket was merged into another, or its words moved to one, our signature lets nobody in there (R5).
+  const isThere = ticketId === signed.ticketId || takesPart;
+  return {
+    ...{ ticketId, number: '', held: signed.heldEntryId !== null, takesPart },
+    toSender: signed.address === message.from.address && isThere,
+  };
+}

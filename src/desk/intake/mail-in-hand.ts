@@ -1,0 +1,73 @@
+import type { StoredMailFile } from '#desk/files/keep-file.ts';
+import type { Addressed, Gathered } from '#desk/intake/gather-intake.ts';
+import { nameCharactersMax } from '#desk/people/identify-person.ts';
+import type { Tx, World } from '#desk/spine/world.ts';
+import type { Desk } from '#domain/desks/desk.ts';
+import type { Intake } from '#domain/intake/intake.ts';
+import { cleanLine } from '#mail/read/message/characters.ts';
+import type { UnansweredBecause } from '#mail/read/message/message.ts';
+import type { IncomingMail, MailDecision } from '#store/intake/incoming-mails.ts';
+import { addPerson, addSenders, type Person } from '#store/people/people.ts';
+
+/** A mail while it is being placed. */
+export interface MailInHand extends Gathered {
+  world: World;
+  tx: Tx;
+  mail: IncomingMail;
+  message: Addressed;
+  files: readonly StoredMailFile[];
+  intake: Intake;
+}
+
+export async function senderOf({ world, tx, message, rows, facts }: MailInHand): Promise<Person> {
+  return rows.sender?.person ?? addPerson(tx.trx, asPerson(world, message, facts));
+}
+
+/** The mails with their senders, those that were unknown added in one go; no two of them are of one address. */
+export async function withSenders(world: World, tx: Tx, hands: readonly MailInHand[]): Promise<MailInHand[]> {
+  const unknown = hands.filter(({ rows }) => rows.sender === null);
+  const added = await addSenders(
+    tx.trx,
+    unknown.map(({ message, facts }) => asPerson(world, message, facts)),
+  );
+  const people = new Map(unknown.map((hand, place) => [hand, added[place]!]));
+  return hands.map((hand) => {
+    const person = people.get(hand);
+    if (!person) return hand;
+    return { ...hand, rows: { ...hand.rows, sender: { person, isAgent: false, knownEditor: false, isKnown: false } } };
+  });
+}
+
+function asPerson(world: World, { from: { address, name } }: Addressed, { provedBy }: MailInHand['facts']) {
+  const [shown, isNameUnproved] = [cleanLine(name, nameCharactersMax) || null, provedBy === null];
+  return { id: world.newId(), name: shown, phone: null, language: null, anonymous: false, address, isNameUnproved };
+}
+
+/** Why a contact by mail gets no automatic letter; its reason says so, for agents. */
+export type SilentBecause = UnansweredBecause | 'dmarcFailed' | 'capped' | 'early';
+
+/**
+ * Why nothing automatic goes back to the sender of a mail; null where it does. An address gets so many acknowledgements an hour, so
+ * that two robots come to an end (RFC 3834). Forged mail is counted apart: it cannot use up what the real person gets.
+ */
+export function silentBecause(
+  { facts, message, rows }: MailInHand,
+  desk: Desk,
+  isProved: boolean,
+): SilentBecause | null {
+  if (facts.dmarcFailed) return 'dmarcFailed';
+  if (message.unanswered !== null) return message.unanswered;
+  const sent = rows.acknowledgedThisHour[isProved ? 'proved' : 'unproved'];
+  return sent >= desk.acknowledgementsPerHourMax ? 'capped' : null;
+}
+
+/** Why a mail went where it went, and why no automatic letter went out. */
+export function reasonOf(reason: MailDecision['reason'], silent: SilentBecause | null): MailDecision['reason'] {
+  return silent === null ? reason : { ...reason, silent };
+}
+
+/** What was written now, and the whole where that is more. */
+export function wordsOf({ text, replyText }: Addressed): { text: string; whole: string | null } {
+  const visible = replyText.trim() === '' ? text : replyText;
+  return { text: visible, whole: visible === text ? null : text };
+}

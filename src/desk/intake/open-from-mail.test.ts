@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { openFromMail } from '#desk/intake/open-from-mail.ts';
+import { readMail } from '#desk/intake/read-mail.ts';
+import { receiveMail } from '#desk/intake/receive-mail.ts';
+import { readSummary } from '#store/ticket/texts.ts';
+import { openTestDesk } from '#test/desk-world.ts';
+
+const desk = await openTestDesk();
+const { world, db } = desk;
+
+async function take(raw: string): Promise<string> {
+  const kept = await receiveMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: '', raw: Buffer.from(raw) });
+  assert.ok('kept' in kept);
+  await readMail(world, kept.kept);
+  return kept.kept;
+}
+
+const away = `From: lea@visitor.example\r\nSubject: Absente\r\nAuto-Submitted: auto-replied\r\n\r\nJe suis absente, mais la page est en panne.\r\n`;
+
+test('an agent opens a ticket from automatic mail, and nothing is answered', async () => {
+  const id = await take(away);
+  const opened = await openFromMail(world, desk.actor('nadia'), id);
+  assert.ok('ticket' in opened);
+  assert.equal(await readSummary(db, opened.ticket.summaryId), 'Absente');
+  const { outcome, ticketId } = await db
+    .selectFrom('incomingMails')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  assert.deepEqual([outcome, ticketId], ['opened', opened.ticket.id]);
+  assert.deepEqual(desk.jobs, []);
+  assert.deepEqual(await openFromMail(world, desk.actor('nadia'), id), { missing: true });
+});
+
+test('an unreadable mail becomes a ticket that shows what came', async () => {
+  const id = await take('Subject: nobody\r\n\r\nA message without sender.\r\n');
+  const opened = await openFromMail(world, desk.actor('nadia'), id);
+  assert.ok('ticket' in opened);
+  assert.equal(await readSummary(db, opened.ticket.summaryId), 'nobody');
+});
+
+test('who does not work at the desk opens nothing', async () => {
+  const id = await take(away.replace('lea@', 'luc@'));
+  assert.deepEqual(await openFromMail(world, desk.actor('claire'), id), { missing: true });
+});

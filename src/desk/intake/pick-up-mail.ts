@@ -1,0 +1,33 @@
+import { readMails } from '#desk/intake/read-mail.ts';
+import { resendMails, sendMails } from '#desk/sending/send-mails.ts';
+import type { World } from '#desk/spine/world.ts';
+import type { Relay } from '#mail/send/relay.ts';
+import { takeBatch } from '#store/database/take-batch.ts';
+import { listUnreadMails } from '#store/intake/incoming-mails.ts';
+import { listDueMails } from '#store/letters/outgoing-mails.ts';
+
+/** Mails of each kind in one turn. */
+const mailsATurn = 100;
+
+/**
+ * Picks up what no other process has in hand: mail that was stored and not read, letters whose second try is due, and
+ * those that were being sent when a process died. Returns how many there were.
+ */
+export async function pickUpMail(world: World, relay: Relay): Promise<number> {
+  const now = new Date().toISOString();
+  const unread = await readUnread(world);
+  const due = await listDueMails(world.db, now, mailsATurn);
+  await sendMails(world, relay, due);
+  return unread + due.length + (await resendMails(world, relay, now));
+}
+
+async function readUnread(world: World): Promise<number> {
+  const waiting = await listUnreadMails(world.db, mailsATurn);
+  const count = waiting.length;
+  while (waiting.length > 0)
+    await readMails(
+      world,
+      takeBatch(waiting).map(({ id }) => id),
+    );
+  return count;
+}

@@ -1,0 +1,142 @@
+import { bounceMail } from '#desk/intake/bounce-mail.ts';
+import { holdMail } from '#desk/intake/hold-mail.ts';
+import { joinMail } from '#desk/intake/join-mail.ts';
+import { keepAttachments } from '#desk/intake/keep-attachments.ts';
+import { type MailInHand, reasonOf, senderOf, silentBecause, wordsOf } from '#desk/intake/mail-in-hand.ts';
+import { proveAddress } from '#desk/people/prove-address.ts';
+import { openLiveSession, openSession, perform } from '#desk/spine/session.ts';
+import { startWriting, writeEntry } from '#desk/spine/writing.ts';
+import { openTicket } from '#desk/ticket/open-ticket.ts';
+import { placeOfEditor } from '#desk/ticket/prove-contact.ts';
+import { theRelay } from '#domain/actor.ts';
+import type { Language } from '#domain/language.ts';
+import { formatNumber, readNumber } from '#domain/ticket/number.ts';
+import { senderWarning } from '#domain/ticket/sender-proof.ts';
+import { type MailDecision, ticketsOfSameMail } from '#store/intake/incoming-mails.ts';
+import { sitesOf } from '#store/people/people.ts';
+
+/** Takes a mail where its intake says, and tells what became of it. */
+export function placeMail(hand: MailInHand): Promise<MailDecision> | MailDecision {
+  const { intake } = hand;
+  switch (intake.to) {
+    case 'nowhere':
+      return { outcome: 'automatic', reason: { code: intake.reason } };
+    case 'bounce':
+      return bounceMail(hand, intake);
+    case 'automatic':
+      return recordAutomatic(hand, intake.ticketId, intake.reason);
+    case 'thanks':
+      return recordAutomatic(hand, intake.ticketId, 'thanks');
+    case 'held':
+      return holdMail(hand, intake);
+    case 'joined':
+      return joinMail(hand, intake);
+    case 'opened':
+      return openByMail(hand);
+  }
+}
+
+/** A mail that points to nothing of ours opens a ticket, for known editors and strangers alike (R1, R8). */
+async function openByMail(hand: MailInHand): Promise<MailDecision> {
+  const { world, tx, mail, message, rows, facts } = hand;
+  const desk = await world.readDesk(tx.trx, mail.deskId);
+  const at = world.clock.now();
+  const person = rows.sender?.person ?? (await senderOf(hand));
+  const { provedBy } = facts;
+  if (provedBy !== null && person.provedAt === null) await proveAddress(world, tx, message.from.address, at);
+  const sites = provedBy !== null && rows.sender?.knownEditor ? await sitesOf(tx.trx, person.id) : [];
+  const namesKnownPerson = rows.sender?.isKnown === true;
+  const unproved = { dmarcFailed: facts.dmarcFailed, namesKnownPerson, givenByAgent: false };
+  const mailbox = await world.findMailbox(tx.trx, mail.mailbox);
+  const isEarly = mailbox?.acknowledgesFrom != null && mail.receivedAt < mailbox.acknowledgesFrom;
+  const silent = isEarly ? 'early' : silentBecause(hand, desk, provedBy !== null);
+  const by = { role: 'requester', personId: person.id } as const;
+  const ticket = await openTicket(
+    { world, tx, desk, at, silent: isEarly || silent === 'capped', unanswered: silent !== null, people: [person], by },
+    {
+      ...{ requesterId: person.id, channel: 'mail', kind: 'question', urgent: false },
+      ...{ summary: message.subject, ...wordsOf(message), fileIds: await keepAttachments(hand, person.id) },
+      language: languageOf(hand, person.language, mailbox?.language ?? desk.languages[0]!),
+      ...placeOfEditor(sites),
+      ...{ knownEditor: sites.length > 0, suspectedSpam: false, followUpOf: null },
+      ...{ provedBy, senderWarning: provedBy === null ? senderWarning(unproved) : null },
+      ...{ mailId: mail.id, receivedAt: mail.receivedAt },
+    },
+  );
+  await linkSameContact(hand, ticket);
+  const wrong = await wrongNumberIn(hand, desk);
+  const reason = wrong ? { code: 'wrongNumber', ...wrong } : { code: 'newContact' };
+  return { outcome: 'opened', ticketId: ticket.id, reason: reasonOf(reason, silent) };
+}
+
+/**
+ * A number in the subject with a wrong check, or with a prefix that does not belong to its digits, and the number that
+ * was meant (R2). It is computed from the digits and the desk alone, so that it tells nothing about any ticket.
+ */
+async function wrongNumberIn(
+  hand: MailInHand,
+  desk: { prefix: string },
+): Promise<{ typed: string; of: string } | null> {
+  const { world, tx, message, rows } = hand;
+  if (rows.quoted.length > 0) return null;
+  const prefixes = (await world.allDesks(tx.trx)).map(({ prefix }) => prefix);
+  const read = readNumber(message.subject, { prefixes });
+  if ('found' in read) return wrongPrefix(message.subject, read.found, desk.prefix);
+  if (read.refused === 'unknownPrefix') return wrongPrefix(message.subject, read, desk.prefix);
+  if (read.refused !== 'wrongCheck' || read.prefix === null) return null;
+  const typed = [...message.subject.matchAll(/\d{1,10}[\s-]{1,5}(\d{2})(?!\d)/g)].find(
+    ([whole]) => Number(whole.split(/[\s-]/)[0]) === read.sequence,
+  );
+  return typed ? { typed: `${read.prefix}-${read.sequence}-${typed[1]}`, of: read.likely } : null;
+}
+
+/** Only a number with its dashes counts: one in a hundred numbers of other systems has a right check by chance. */
+function wrongPrefix(
+  subject: string,
+  { prefix, sequence }: { prefix: string | null; sequence: number },
+  right: string,
+) {
+  if (prefix === null || prefix === right) return null;
+  const typed = formatNumber(prefix, sequence);
+  const stands = new RegExp(`(?<![\\p{L}\\p{N}-])${typed}(?![\\p{L}\\p{N}-])`, 'iu').test(subject);
+  return stands ? { typed, of: formatNumber(right, sequence) } : null;
+}
+
+/** R27: the first message's language if it is sure, else the person's, else the mailbox's, else the desk's. */
+function languageOf({ message }: MailInHand, known: Language | null, desks: Language): Language {
+  return message.language ?? known ?? message.contentLanguage ?? desks;
+}
+
+/** A mail to several desks opens one ticket at each, and those are linked (R1). */
+async function linkSameContact(
+  { world, tx, mail, rows }: MailInHand,
+  ticket: { id: string; number: string },
+): Promise<void> {
+  if (!rows.hasSibling) return;
+  for (const other of await ticketsOfSameMail(tx.trx, mail)) {
+    const there = await openSession(world, tx, other.id, theRelay);
+    await perform(there, { type: 'link', relation: 'sameContact', ticketId: ticket.id, number: ticket.number });
+    const here = await openSession(world, tx, ticket.id, theRelay);
+    await perform(here, { type: 'link', relation: 'sameContact', ticketId: other.id, number: other.number });
+  }
+}
+
+/** Automatic mail and a bare thank-you stand on the record and are no reaction (R19); without a ticket, on the list "unplaced". */
+async function recordAutomatic(
+  hand: MailInHand,
+  ticketId: string | null,
+  automatic: 'thanks' | 'autoReply' | 'bounce' | 'report' | 'receipt',
+): Promise<MailDecision> {
+  const outcome = automatic === 'thanks' ? 'continued' : 'automatic';
+  const code = automatic === 'thanks' ? 'bareThanks' : automatic;
+  if (ticketId === null) return { outcome, reason: { code } };
+  const { world, tx, mail, message, rows } = hand;
+  const by = { role: 'requester', personId: rows.sender?.person.id ?? null } as const;
+  const session = await openLiveSession(world, tx, ticketId, by);
+  const words = { ...wordsOf(message), fileIds: await keepAttachments(hand, by.personId) };
+  const message_ = { kind: 'message', direction: 'in', automatic: automatic !== 'thanks', mailId: mail.id } as const;
+  session.writing = startWriting();
+  const entry = writeEntry(world, session.writing, { ...message_, ...words, by, at: mail.receivedAt });
+  await perform(session, { type: 'recordAutomatic', entry, automatic });
+  return { outcome, ticketId: session.ticket.id, entryId: entry.id, reason: { code } };
+}

@@ -1,0 +1,132 @@
+import type { StoredMailFile } from '#desk/files/keep-file.ts';
+import { findingsOf } from '#desk/intake/findings-of.ts';
+import { type Addressed, addressed, type Gathered, gatherIntake } from '#desk/intake/gather-intake.ts';
+import { type MailInHand, withSenders } from '#desk/intake/mail-in-hand.ts';
+import { placeMail } from '#desk/intake/place-mail.ts';
+import { nameCharactersMax } from '#desk/people/identify-person.ts';
+import { reachAgain } from '#desk/people/reach-again.ts';
+import type { Tx, World } from '#desk/spine/world.ts';
+import { decideIntake } from '#domain/intake/decide-intake.ts';
+import type { IntakeFacts } from '#domain/intake/facts.ts';
+import type { Intake } from '#domain/intake/intake.ts';
+import { cleanLine } from '#mail/read/message/characters.ts';
+import type { ParsedMessage, Parsing } from '#mail/read/message/message.ts';
+import { decideMails, type IncomingMail, lockUnreadMails, type MailDecision } from '#store/intake/incoming-mails.ts';
+import { completePerson } from '#store/people/people.ts';
+
+export interface ParsedMail {
+  id: string;
+  raw: Buffer;
+  parsing: Parsing;
+  /** What it carries, stored before the transaction. */
+  files: readonly StoredMailFile[];
+}
+
+export type Read = { outcome: MailDecision['outcome']; ticketId: string | null; reason: string };
+
+/** A mail that this transaction has to itself, with what was understood of it. */
+interface Understood {
+  mail: IncomingMail;
+  message: Addressed;
+  files: readonly StoredMailFile[];
+}
+
+type Decided = MailDecision & { id: string };
+
+/** Takes mails where they belong; those that were read, or are being read elsewhere, are left out. */
+export async function placeMails(world: World, tx: Tx, parsed: readonly ParsedMail[]): Promise<Read[]> {
+  const locked = await lockUnreadMails(
+    tx.trx,
+    parsed.map(({ id }) => id),
+  );
+  const understood: Understood[] = [];
+  const aside: Decided[] = [];
+  for (const row of locked) {
+    const { raw, parsing, files } = parsed.find(({ id }) => id === row.id)!;
+    const message = 'unreadable' in parsing ? null : addressed(parsing.message);
+    if ('unreadable' in parsing) aside.push(parked(row.id, parsing.unreadable, null));
+    else if (message === null) aside.push(parked(row.id, 'noSender', parsing.message));
+    else understood.push({ mail: { ...row, raw }, message, files });
+  }
+  await decideMails(tx.trx, aside);
+  const decided = [...aside, ...(await placeUnderstood(world, tx, understood))];
+  return decided.map(({ outcome, ticketId, reason }) => ({ outcome, ticketId: ticketId ?? null, reason: reason.code }));
+}
+
+/**
+ * New contacts that have nothing to do with any other mail here are asked about and written together. The others come
+ * after, each with what those before it have changed.
+ */
+async function placeUnderstood(world: World, tx: Tx, understood: readonly Understood[]): Promise<Decided[]> {
+  const gathered = await gatherIntake(world, tx, understood);
+  const hands = understood.map((each, place) => inHand(world, tx, each, gathered[place]!));
+  const apart = hands.filter((hand) => isApart(hand, understood));
+  const decided: Decided[] = [];
+  for (const hand of await withSenders(world, tx, apart)) decided.push(await decide(hand));
+  await decideMails(tx.trx, decided);
+  for (const hand of hands.filter((each) => !apart.includes(each))) {
+    const gatheredNow = await gatherIntake(world, tx, [hand]);
+    const one = await decide(inHand(world, tx, hand, gatheredNow[0]!));
+    // Before the next: the same mail to another desk asks where this one went (R1).
+    await decideMails(tx.trx, [one]);
+    decided.push(one);
+  }
+  return decided;
+}
+
+function inHand(world: World, tx: Tx, { mail, message, files }: Understood, gathered: Gathered): MailInHand {
+  return { world, tx, mail, message, files, intake: decideIntake(gathered.facts), ...gathered };
+}
+
+/** A new contact of somebody who wrote no other of these mails, that points to none of them and went to this desk alone. */
+function isApart({ mail, message, intake, rows }: MailInHand, all: readonly Understood[]): boolean {
+  if (intake.to !== 'opened' || rows.hasSibling) return false;
+  const pointsTo = new Set([...message.references, message.inReplyTo]);
+  return !all.some(
+    (other) =>
+      other.mail.id !== mail.id &&
+      (other.message.from.address === message.from.address ||
+        (other.message.messageId !== null && pointsTo.has(other.message.messageId))),
+  );
+}
+
+async function decide(placed: MailInHand): Promise<Decided> {
+  const hand = await withReachableSender(placed);
+  const { world, mail, message } = hand;
+  const { messageId, from, automatic, bounce, protection } = message;
+  const returned = bounce && { permanent: bounce.permanent, status: bounce.status };
+  const findings = findingsOf(world, mail, message);
+  const read = {
+    id: mail.id,
+    messageId,
+    fromAddress: from.address || null,
+    automatic,
+    bounce: returned,
+    findings,
+    protection,
+  };
+  return { ...read, ...(await placeMail(hand)) };
+}
+
+/** A proved sender's name takes the place of an unproved one, and their address works again, even if mail to it bounced before (R3). */
+async function withReachableSender(hand: MailInHand): Promise<MailInHand> {
+  const { world, tx, rows, message, intake, facts } = hand;
+  const { sender } = rows;
+  if (sender === null || !isProvedContact(intake, facts)) return hand;
+  const name = cleanLine(message.from.name, nameCharactersMax) || null;
+  if (sender.person.isNameUnproved && name !== null) await completePerson(tx.trx, sender.person.id, { name });
+  if (sender.person.bouncedAt === null) return hand;
+  await reachAgain(world, tx, { address: message.from.address });
+  return { ...hand, rows: { ...rows, sender: { ...sender, person: { ...sender.person, bouncedAt: null } } } };
+}
+
+/** A machine's answer proves nobody's mail. */
+function isProvedContact(intake: Intake, { provedBy, dmarcFailed }: IntakeFacts): boolean {
+  if (!['opened', 'joined', 'thanks', 'held'].includes(intake.to) || dmarcFailed) return false;
+  return provedBy !== null || (intake.to === 'joined' && intake.provedBy !== null);
+}
+
+/** Kept whole, and shown to an agent (R1). */
+function parked(id: string, code: string, message: ParsedMessage | null): Decided {
+  return { id, outcome: 'parked', messageId: message?.messageId ?? null, reason: { code } };
+}

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readMails } from '#desk/intake/read-mail.ts';
+import { receiveMail } from '#desk/intake/receive-mail.ts';
+import type { World } from '#desk/spine/world.ts';
+import { openTestDesk } from '#test/desk-world.ts';
+
+const desk = await openTestDesk();
+const { db } = desk;
+
+/** The desk's world, and how many mails wait unread at the end of each transaction. */
+function counted(): { world: World; unread: number[] } {
+  const unread: number[] = [];
+  const transact: World['transact'] = async (work) => {
+    const done = await desk.world.transact(work);
+    const left = await db.selectFrom('incomingMails').select('id').where('outcome', 'is', null).execute();
+    unread.push(left.length);
+    return done;
+  };
+  return { world: { ...desk.world, transact }, unread };
+}
+
+let sent = 0;
+async function keep(world: World, subject: string, body: string): Promise<string> {
+  const raw = Buffer.from(
+    `Message-ID: <read${sent++}@client.example>\r\nFrom: anna@client.example\r\nTo: wcms@desk.example\r\nSubject: ${subject}\r\n\r\n${body}\r\n`,
+  );
+  const kept = await receiveMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: 'anna@client.example', raw });
+  assert.ok('kept' in kept);
+  return kept.kept;
+}
+
+test('mails of an ordinary size are placed in one transaction', async () => {
+  const { world, unread } = counted();
+  await readMails(world, [await keep(world, 'One', 'La page est vide.'), await keep(world, 'Two', 'Le logo manque.')]);
+  assert.deepEqual(unread, [0]);
+});
+
+test('a mail that may take long is parsed by itself, so that no other waits for it', async () => {
+  const { world, unread } = counted();
+  const long = await keep(world, 'Long', 'Voici le journal.\r\n'.repeat(20_000));
+  await readMails(world, [long, await keep(world, 'Short', 'La page est vide.')]);
+  assert.deepEqual(unread, [1, 0]);
+  const read = await db
+    .selectFrom('incomingMails')
+    .select(['outcome', 'ticketId'])
+    .where('id', '=', long)
+    .executeTakeFirstOrThrow();
+  assert.equal(read.outcome, 'opened');
+  assert.ok(read.ticketId);
+});
+
+test('a mail whose file has no room waits however often it is tried, and is read when there is some', async () => {
+  const put = () => Promise.reject(Object.assign(new Error('no space left on device'), { code: 'ENOSPC' }));
+  const full: World = { ...desk.world, storage: { ...desk.world.storage, put } };
+  const file = [
+    ...['Content-Type: multipart/mixed; boundary=p', '', '--p', 'Content-Type: text/plain', '', 'Voici la photo.'],
+    ...[
+      '--p',
+      'Content-Type: image/png; name=p.png',
+      'Content-Disposition: attachment; filename=p.png',
+      '',
+      'x',
+      '--p--',
+    ],
+  ];
+  const raw = Buffer.from(
+    ['Message-ID: <full@client.example>', 'From: anna@client.example', 'Subject: Photo', ...file].join('\r\n'),
+  );
+  const kept = await receiveMail(full, { mailbox: 'wcms@desk.example', envelopeFrom: 'anna@client.example', raw });
+  assert.ok('kept' in kept);
+  const outcome = async () => {
+    const row = db.selectFrom('incomingMails').select(['outcome', 'attempts', 'ticketId']).where('id', '=', kept.kept);
+    return row.executeTakeFirstOrThrow();
+  };
+  for (let tries = 0; tries < 5; tries++) await assert.rejects(readMails(full, [kept.kept]), { code: 'ENOSPC' });
+  assert.deepEqual(await outcome(), { outcome: null, attempts: 0, ticketId: null });
+  await readMails(desk.world, [kept.kept]);
+  assert.equal((await outcome()).outcome, 'opened');
+});

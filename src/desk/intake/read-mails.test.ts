@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readMails } from '#desk/intake/read-mail.ts';
+import { receiveMail } from '#desk/intake/receive-mail.ts';
+import { openTestDesk } from '#test/desk-world.ts';
+
+const { world, db } = await openTestDesk();
+
+async function keep(id: string, from: string, { headers = '', text = 'La page est blanche.', to = 'wcms' } = {}) {
+  const raw = `Message-ID: <${id}@client.example>\r\nFrom: ${from}\r\nSubject: ${id}\r\n${headers}\r\n${text}\r\n`;
+  const kept = await receiveMail(world, {
+    mailbox: `${to}@desk.example`,
+    envelopeFrom: from || 'nobody@one.example',
+    raw: Buffer.from(raw),
+  });
+  assert.ok('kept' in kept && kept.isNew);
+  return kept.mail;
+}
+
+function rowsOf(mails: { id: string }[]) {
+  const ids = mails.map(({ id }) => id);
+  return Promise.all(
+    ids.map((id) => db.selectFrom('incomingMails').selectAll().where('id', '=', id).executeTakeFirstOrThrow()),
+  );
+}
+
+test('mails that are read together are each where they would be alone', async () => {
+  const mails = [
+    await keep('first', 'anna@one.example'),
+    await keep('second', 'bert@two.example'),
+    await keep('again', 'anna@one.example'),
+    await keep('reply', 'bert@two.example', { headers: 'In-Reply-To: <second@client.example>\r\n' }),
+    await keep('foreign', 'carl@three.example', { headers: 'In-Reply-To: <first@client.example>\r\n' }),
+    await keep('absent', 'dora@four.example', { headers: 'Auto-Submitted: auto-replied\r\n' }),
+    await keep('nobody', ''),
+  ];
+  await readMails(world, mails);
+  const rows = await rowsOf(mails);
+  assert.deepEqual(
+    rows.map(({ outcome }) => outcome),
+    ['opened', 'opened', 'opened', 'continued', 'held', 'automatic', 'parked'],
+  );
+  const tickets = rows.map(({ ticketId }) => ticketId);
+  assert.equal(tickets[3], tickets[1], 'the reply is on the ticket of the mail that it answers, which came with it');
+  assert.equal(tickets[4], tickets[0], 'a stranger’s answer is held on the ticket of the mail that it answers');
+  assert.equal(new Set(tickets.slice(0, 3)).size, 3);
+  const authors = await db
+    .selectFrom('addresses')
+    .select('personId')
+    .where('address', '=', 'anna@one.example')
+    .execute();
+  const requesters = await db
+    .selectFrom('tickets')
+    .select('requesterId')
+    .where('id', 'in', [tickets[0]!, tickets[2]!])
+    .execute();
+  assert.deepEqual(new Set(requesters.map(({ requesterId }) => requesterId)), new Set([authors[0]!.personId]));
+});
+
+test('one mail to two desks is a ticket at each, linked, when both copies are read together (R1)', async () => {
+  const words = { text: 'Aux deux services.' };
+  const mails = [
+    await keep('both', 'eva@five.example', words),
+    await keep('both', 'eva@five.example', { ...words, to: 'archives' }),
+  ];
+  await readMails(world, mails);
+  const [one, other] = await rowsOf(mails);
+  assert.notEqual(one!.ticketId, other!.ticketId);
+  const links = await db
+    .selectFrom('events')
+    .select(['ticketId', 'type'])
+    .where('ticketId', 'in', [one!.ticketId!, other!.ticketId!])
+    .where('type', '=', 'linked')
+    .execute();
+  assert.equal(links.length, 2);
+});
+
+test('a mail that is asked for by its id is read from where it is kept', async () => {
+  const kept = await keep('byId', 'fred@six.example');
+  await readMails(world, [kept.id, kept.id]);
+  const [row] = await rowsOf([kept]);
+  assert.equal(row!.outcome, 'opened');
+});

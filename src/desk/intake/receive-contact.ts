@@ -1,0 +1,147 @@
+import { type Identified, type Introduction, identifyPerson, nameCharactersMax } from '#desk/people/identify-person.ts';
+import type { Tx, World } from '#desk/spine/world.ts';
+import { openTicket } from '#desk/ticket/open-ticket.ts';
+import { type Actor, type By, theDesk } from '#domain/actor.ts';
+import type { Language } from '#domain/language.ts';
+import type { Refusal } from '#domain/ticket/refusals.ts';
+import { isStaff } from '#domain/ticket/rights.ts';
+import { senderWarning } from '#domain/ticket/sender-proof.ts';
+import type { Channel, Kind } from '#domain/ticket/vocabulary.ts';
+import { cleanLine } from '#mail/read/message/characters.ts';
+import { detectLanguage } from '#mail/read/message/detect-language.ts';
+import { findSite } from '#store/directory/sites.ts';
+import { countBindable } from '#store/files/files.ts';
+import { saveTicketForm, type TicketForm } from '#store/forms/ticket-forms.ts';
+import { addSubmission, findSubmission } from '#store/intake/submissions.ts';
+import { completePerson, findIsKnown, findPerson, noteNameFrom, type Person, sitesOf } from '#store/people/people.ts';
+import type { TicketRow } from '#store/schema/schema.ts';
+
+/** A contact by form, portal, phone, letter, counter or API, as it was given; a mail that an agent enters by hand too. */
+export interface GivenContact {
+  deskId: string;
+  channel: Channel;
+  requester: Introduction;
+  /** Who is signed in and asks in the portal, whatever they say of themselves; or the caller whom an agent chose. */
+  requesterId?: string;
+  /** What the form or the line says (R27). */
+  language: Language | null;
+  kind: Kind;
+  summary: string;
+  text: string;
+  /** The site's 4-digit id. */
+  site: string | null;
+  /** The organisation that its requester chose, for a contact that names no site (R9). */
+  organisationId?: string | null;
+  urgent: boolean;
+  fileIds: string[];
+  /** Looks like a robot's: a real ticket on a list, and no mail (R1). */
+  suspectedSpam?: boolean;
+  /** Whether its form was answered completely (R6); left out where no form asked. */
+  complete?: boolean | null;
+  /** A complaint's sender agrees that the service manager of the site's organisation reads it (R10). */
+  openToOrganisation?: boolean;
+  /** Which version of a form asked, and what was answered. */
+  form?: TicketForm;
+  /** Its address was sent many acknowledgements within the hour, so this one is not mailed. */
+  unanswered?: boolean;
+  /** A form carries an id of its own, so that sent twice it makes one ticket. */
+  submissionId?: string;
+}
+
+/**
+ * Opens exactly one ticket for a contact (R1). `actor` is who gives it: an agent who logs a call, a requester who is
+ * signed in, or null for a stranger at the form.
+ */
+export function receiveContact(
+  world: World,
+  actor: Actor | null,
+  given: GivenContact,
+): Promise<{ ticket: TicketRow; again: boolean } | { refusal: Refusal }> {
+  return world.transact((tx) => receiveWithin(world, tx, actor, given));
+}
+
+/** The same as a part of a transaction: several subjects of one form are all received, or none. */
+export async function receiveWithin(
+  world: World,
+  tx: Tx,
+  actor: Actor | null,
+  given: GivenContact,
+): Promise<{ ticket: TicketRow; again: boolean } | { refusal: Refusal }> {
+  const before = given.submissionId ? await findSubmission(tx.trx, given.submissionId) : undefined;
+  if (before) return { ticket: before, again: true };
+  const site = given.site === null ? null : await findSite(tx.trx, given.site);
+  if (site === undefined) return { refusal: 'siteUnknown' };
+  const uploaderId = actor?.personId ?? null;
+  if (uploaderId !== null && !(await areBindable(tx, uploaderId, given.fileIds))) return { refusal: 'fileUnknown' };
+  const desk = await world.readDesk(tx.trx, given.deskId);
+  const person = given.requesterId
+    ? await signedIn(tx, given.requesterId, given.requester.name)
+    : await identifyPerson(world, tx, { ...given.requester, ...howKnown(actor, given) });
+  const at = world.clock.now();
+  const ticket = await openTicket(
+    { world, tx, desk, at, people: [person], by: authorOf(actor, person), unanswered: given.unanswered ?? false },
+    {
+      requesterId: person.id,
+      ...{ channel: given.channel, kind: given.kind, urgent: given.urgent, fileIds: given.fileIds },
+      ...{ summary: given.summary, text: given.text, suspectedSpam: given.suspectedSpam ?? false },
+      complete: given.complete ?? null,
+      openToOrganisation: given.openToOrganisation ?? false,
+      language: given.language ?? detectLanguage(given.text) ?? person.language ?? desk.languages[0]!,
+      siteId: site?.id ?? null,
+      organisationId: site === null ? (given.organisationId ?? null) : site.organisationId,
+      ...(await senderOf(tx, actor, given, person)),
+      ...{ followUpOf: null, mailId: null, receivedAt: at },
+    },
+  );
+  if (person.isNamed) await noteNameFrom(tx.trx, person.id, ticket.provedBy === null ? ticket.id : null);
+  if (given.submissionId) await addSubmission(tx.trx, given.submissionId, ticket.id, at);
+  if (given.form) await saveTicketForm(tx.trx, { ...given.form, ticketId: ticket.id, deskId: desk.id });
+  return { ticket, again: false };
+}
+
+/**
+ * A signed-in person who asks for themselves is proved by that. A program that passes on a form proves nothing, and neither does
+ * an agent who enters what somebody said, whatever requester they name (R3).
+ */
+async function senderOf({ trx }: Tx, actor: Actor | null, given: GivenContact, person: Identified) {
+  // An agent who takes a call may choose the caller; only whoever is signed in proves themselves.
+  const isSignedIn = actor === null ? given.requesterId !== undefined : !isStaff(actor) && actor.personId === person.id;
+  const provedBy = isSignedIn ? ('signIn' as const) : null;
+  if (provedBy !== null)
+    return { provedBy, knownEditor: (await sitesOf(trx, person.id)).length > 0, senderWarning: null };
+  const namesKnownPerson = !person.isNew && (await findIsKnown(trx, person.id));
+  const unproved = { dmarcFailed: false, namesKnownPerson, givenByAgent: isHeard(actor, given.channel) };
+  return { provedBy, knownEditor: false, senderWarning: senderWarning(unproved) };
+}
+
+/** What the desk knows of an introduction: the signed-in person proves their own, an agent heard or saw who phoned or came. */
+function howKnown(actor: Actor | null, { channel, requester }: GivenContact): Pick<Introduction, 'unproved' | 'heard'> {
+  const isOwn = actor !== null && !isStaff(actor) && actor.email !== null && requester.email === actor.email;
+  return { unproved: !isOwn, heard: isHeard(actor, channel) };
+}
+
+/** Whether an agent enters the contact who heard or saw the sender. */
+export function isHeard(actor: Actor | null, channel: Channel): boolean {
+  return actor !== null && isStaff(actor) && heardOrSeen.includes(channel);
+}
+
+const heardOrSeen: Channel[] = ['phone', 'letter', 'counter'];
+
+/** The name that a signed-in person gives takes the place of one from an unproved contact. */
+async function signedIn({ trx }: Tx, personId: string, typed: string | null): Promise<Identified> {
+  const name = typed === null ? null : cleanLine(typed, nameCharactersMax) || null;
+  if (name !== null) await completePerson(trx, personId, { name });
+  const person = await findPerson(trx, personId);
+  if (!person) throw new Error('Who is signed in is no person.');
+  return { ...person, isNew: false, isNamed: false };
+}
+
+async function areBindable(tx: Tx, uploaderId: string, fileIds: string[]): Promise<boolean> {
+  return fileIds.length === 0 || (await countBindable(tx.trx, uploaderId, fileIds)) === new Set(fileIds).size;
+}
+
+function authorOf(actor: Actor | null, person: Person): By {
+  if (actor === null) return { role: 'requester', personId: person.id };
+  if (actor.personId === person.id) return { role: 'requester', personId: actor.personId };
+  return { role: actor.roles.find((role) => role !== 'requester') ?? theDesk.role, personId: actor.personId };
+}

@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { type GivenContact, receiveWithin } from '#desk/intake/receive-contact.ts';
+import { openSession, perform } from '#desk/spine/session.ts';
+import type { Tx, World } from '#desk/spine/world.ts';
+import { theDesk } from '#domain/actor.ts';
+import { attachableFiles } from '#store/files/kept-files.ts';
+import type { TicketRow } from '#store/schema/schema.ts';
+
+/** The form as it was sent, in public or from the portal: who writes, and each subject. */
+export interface SentForm
+  extends Pick<
+    GivenContact,
+    'deskId' | 'requester' | 'requesterId' | 'language' | 'suspectedSpam' | 'organisationId' | 'unanswered'
+  > {
+  /** Of the form that was opened, not of what was typed into it. */
+  formId: string;
+  subjects: SentSubject[];
+}
+
+/** One subject of it. Its files were kept before, for this very form (attack 34). */
+export interface SentSubject
+  extends Pick<
+    GivenContact,
+    'kind' | 'summary' | 'text' | 'site' | 'urgent' | 'complete' | 'form' | 'openToOrganisation'
+  > {
+  /** Stable within its form. */
+  id: string;
+  files: { id: string; name: string; bytes: number }[];
+}
+
+/**
+ * Opens a ticket for each subject of a public form, linked to each other: all of them, or none (R5). Sent twice they are
+ * the same tickets; gone back to and sent with other words it is another, so that nothing that a person sent is dropped (R1).
+ */
+export function receiveForm(world: World, form: SentForm): Promise<TicketRow[]> {
+  return world.transact(async (tx) => {
+    const received: { ticket: TicketRow; again: boolean }[] = [];
+    for (const subject of form.subjects) received.push(await receiveSubject(world, tx, form, subject));
+    for (const one of received)
+      for (const other of received)
+        if (one.ticket.id !== other.ticket.id && !(one.again && other.again))
+          await link(world, tx, one.ticket, other.ticket);
+    return [...new Map(received.map(({ ticket }) => [ticket.id, ticket])).values()];
+  });
+}
+
+async function receiveSubject(world: World, tx: Tx, form: SentForm, { id, files, ...subject }: SentSubject) {
+  const { formId, subjects: _, unanswered, ...sender } = form;
+  const sizes = files.map(({ name, bytes }) => [name, bytes]);
+  const submissionId = submissionIdOf(formId, [id, sender, subject, sizes]);
+  const fileIds = await attachableFiles(
+    tx.trx,
+    files.map((file) => file.id),
+    world.newId,
+  );
+  const contact: GivenContact = {
+    ...sender,
+    ...subject,
+    unanswered,
+    channel: form.requesterId ? 'portal' : 'form',
+    fileIds,
+    submissionId,
+  };
+  const received = await receiveWithin(world, tx, null, contact);
+  if ('ticket' in received) return received;
+  // A site that has gone since is looked for by an agent.
+  const again = await receiveWithin(world, tx, null, { ...contact, site: null });
+  if ('ticket' in again) return again;
+  throw new Error(`A stranger's form was refused: ${again.refusal}.`);
+}
+
+async function link(world: World, tx: Tx, here: TicketRow, there: TicketRow): Promise<void> {
+  const session = await openSession(world, tx, here.id, theDesk);
+  await perform(session, { type: 'link', relation: 'sameContact', ticketId: there.id, number: there.number });
+}
+
+/** A UUID made of what was sent (RFC 9562, version 8). */
+export function submissionIdOf(formId: string, content: unknown): string {
+  const bytes = createHash('sha256').update(formId).update(JSON.stringify(content)).digest().subarray(0, 16);
+  bytes[6] = (bytes[6]! & 0x0f) | 0x80;
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}

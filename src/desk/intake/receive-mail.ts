@@ -1,0 +1,45 @@
+import { findRecipient } from '#desk/intake/find-recipient.ts';
+import type { World } from '#desk/spine/world.ts';
+import type { Instant } from '#domain/instant.ts';
+import { fingerprint } from '#mail/read/fingerprint.ts';
+import { messageBytesMax } from '#mail/read/message/limits.ts';
+import { isToCheck } from '#mail/read/proof/dkim.ts';
+import type { UnreadMail } from '#store/intake/incoming-mails.ts';
+
+/** A mail as a channel brings it: for one mailbox, or for the bounces of one of its letters, from one envelope sender. */
+export interface DeliveredMail {
+  mailbox: string;
+  /** `''` is the empty envelope sender of bounces; null when the channel does not know it. */
+  envelopeFrom: string | null;
+  raw: Uint8Array;
+  /** When the mailbox received it, in desk time; left out, it is now (R19). */
+  receivedAt?: Instant;
+}
+
+export type Reception =
+  | { kept: string; isNew: true; mail: UnreadMail }
+  /** The same mail to the same desk again. */
+  | { kept: string; isNew: false }
+  /** No mailbox of ours, or never a mail. */
+  | { refused: 'unknownMailbox' | 'tooLarge' | 'empty' };
+
+/** Keeps a mail durably before anyone says that it was received; reading it comes after (R26). */
+export async function receiveMail(world: World, mail: DeliveredMail): Promise<Reception> {
+  if (mail.raw.byteLength > messageBytesMax) return { refused: 'tooLarge' };
+  if (mail.raw.byteLength === 0) return { refused: 'empty' };
+  const recipient = await findRecipient(world, mail.mailbox);
+  if (recipient === null) return { refused: 'unknownMailbox' };
+  const { deskId, mailbox, isForBounces } = recipient;
+  // A view, not a copy: a mail may have fifty megabytes.
+  const raw = Buffer.from(mail.raw.buffer, mail.raw.byteOffset, mail.raw.byteLength);
+  const read = {
+    ...{ id: world.newId(), raw, envelopeFrom: mail.envelopeFrom },
+    envelopeTo: isForBounces ? mail.mailbox.toLowerCase() : null,
+    dkim: isToCheck(raw, world.authservId) ? ('unchecked' as const) : null,
+  };
+  const { id, isNew } = await world.storeMail(world.db, {
+    ...{ ...read, deskId, mailbox },
+    ...{ fingerprint: Buffer.from(fingerprint(raw), 'hex'), receivedAt: mail.receivedAt ?? world.clock.now() },
+  });
+  return isNew ? { kept: id, isNew, mail: read } : { kept: id, isNew };
+}

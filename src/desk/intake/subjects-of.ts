@@ -1,0 +1,22 @@
+import { siteIndexOf } from '#desk/directory/site-index.ts';
+import type { World } from '#desk/spine/world.ts';
+import { sitesNamedIn } from '#domain/directory/named-sites.ts';
+import { findSubjects } from '#domain/intake/several-requests.ts';
+import type { TicketRecord } from '#store/ticket/record/record.ts';
+import type { TicketSummary } from '#store/views/ticket-lists.ts';
+
+/**
+ * The passages of the mail that opened a ticket, if it seems to contain several subjects (R5); otherwise none. The form offers
+ * "add another subject" itself, and replies often number their answers, so neither is looked at. Nothing is split by it.
+ */
+export async function subjectsOf(
+  world: World,
+  ticket: Pick<TicketSummary, 'channel' | 'status' | 'summary'>,
+  { entries }: Pick<TicketRecord, 'entries'>,
+): Promise<string[]> {
+  const text = entries[0]?.text ?? null;
+  if (ticket.channel !== 'mail' || ticket.status === 'closed' || text === null) return [];
+  const index = await siteIndexOf(world, world.db);
+  const sitesIn = (part: string) => sitesNamedIn(part, index).map(({ number }) => number);
+  return findSubjects(text, sitesIn, ticket.summary);
+}

@@ -1,9 +1,0 @@
-import { addMailFile } from '#desk/keep-file.ts';
-import type { MailInHand } from '#desk/mail-in-hand.ts';
-
-/** Adds the files that a mail carries, in the transaction that places it. Their bytes are stored already. */
-export async function keepAttachments({ world, tx, files }: MailInHand, uploaderId: string | null): Promise<string[]> {
-  const ids: string[] = [];
-  for (const file of files) ids.push(await addMailFile(world, tx, uploaderId, file));
-  return ids;
-}

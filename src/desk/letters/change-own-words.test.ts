@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { changeOwnWords } from '#desk/letters/change-own-words.ts';
+import { seenOf } from '#desk/spine/seen.ts';
+import { ownTextFields } from '#domain/letters/own-texts.ts';
+import type { OwnLetter } from '#domain/letters/own-words.ts';
+import { findDesk } from '#store/desks/desks.ts';
+import { listAuditEntries } from '#store/history/audit.ts';
+import { openTestDesk } from '#test/desk-world.ts';
+
+const desk = await openTestDesk();
+const { world, db, cast } = desk;
+const jonas = desk.actor('jonas');
+const deskId = cast.desks.wcms;
+const four = (text: string) => ({ fr: text, nl: text, de: text, en: text });
+const saved = async () => (await findDesk(db, deskId)).ownWords ?? {};
+const seenNow = async (letter: OwnLetter) => seenOf(ownTextFields(letter, (await saved())[letter]));
+const trail = () => listAuditEntries(db, jonas, { acts: ['deskChanged'] }, 100);
+
+async function change(letter: OwnLetter, text: string, seen?: string, actor = jonas) {
+  const order = { letter, written: four(text), seen: seen ?? (await seenNow(letter)) };
+  return changeOwnWords(world, actor, deskId, order);
+}
+
+test('a paragraph is written, changed and taken away, and the trail says what it was and became', async () => {
+  assert.deepEqual(await change('reminder', ' Gare {number} '), { texts: four('Gare {number}') });
+  await change('reminder', 'Halte {number}');
+  assert.deepEqual(await change('reminder', ''), { texts: null });
+  assert.deepEqual(await saved(), {});
+  const told = (await trail()).map(({ byName, deskPrefix, data }) => [
+    ...[byName, deskPrefix, data.part],
+    data.fields?.['reminder-fr'],
+  ]);
+  assert.deepEqual(told, [
+    ['Jonas Weber', 'DTO', 'letters', { from: 'Halte {number}', to: null }],
+    ['Jonas Weber', 'DTO', 'letters', { from: 'Gare {number}', to: 'Halte {number}' }],
+    ['Jonas Weber', 'DTO', 'letters', { from: null, to: 'Gare {number}' }],
+  ]);
+});
+
+test('what changes nothing leaves no entry, and what is wrong saves nothing', async () => {
+  await change('answer', 'Voilà.');
+  const before = (await trail()).length;
+  await change('answer', ' Voilà. ');
+  const wrong = await change('answer', 'Voilà {nummer}.');
+  assert.ok('problems' in wrong && wrong.problems.length === 4);
+  assert.equal((await trail()).length, before);
+  assert.deepEqual((await saved()).answer, four('Voilà.'));
+});
+
+test('who changes what somebody else changed meanwhile is told how it stands, and overwrites nothing', async () => {
+  const seen = await seenNow('closed');
+  await change('closed', 'Un');
+  assert.deepEqual(await change('closed', 'Deux', seen), {
+    ...{ refused: 'changedMeanwhile', now: ownTextFields('closed', four('Un')) },
+  });
+  assert.deepEqual((await saved()).closed, four('Un'));
+  assert.deepEqual(await change('closed', 'Un', seen), { texts: four('Un') });
+});
+
+test('of two who change different letters at once, neither is in the other’s way', async () => {
+  await Promise.all([change('followUp', 'Un'), change('referral', 'Deux')]);
+  assert.deepEqual([(await saved()).followUp, (await saved()).referral], [four('Un'), four('Deux')]);
+});
+
+test('an administrator of another desk, and an agent of this one, change nothing', async () => {
+  const elsewhere = { ...jonas, deskIds: [cast.desks.archives] };
+  for (const actor of [elsewhere, desk.actor('nadia')])
+    assert.deepEqual(await change('answer', 'Non', undefined, actor), { refused: 'missing' });
+});
+
+test('the trail finds the last change of one letter of one desk, whatever was changed after it', async () => {
+  await change('answer', 'Le dernier mot.');
+  await change('reminder', 'Plus tard, une autre lettre.');
+  const archives = {
+    letter: 'answer' as const,
+    written: four('Ailleurs'),
+    seen: seenOf(ownTextFields('answer', null)),
+  };
+  await changeOwnWords(world, jonas, cast.desks.archives, archives);
+  const search = (id: string, letter: OwnLetter) =>
+    listAuditEntries(
+      db,
+      jonas,
+      { subject: { kind: 'desk', id }, changed: Object.keys(ownTextFields(letter, null)) },
+      1,
+    );
+  const [here] = await search(deskId, 'answer');
+  assert.equal(here?.data.fields?.['answer-fr']?.to, 'Le dernier mot.');
+  const [there] = await search(cast.desks.archives, 'answer');
+  assert.equal(there?.data.fields?.['answer-fr']?.to, 'Ailleurs');
+  assert.deepEqual(await search(cast.desks.archives, 'reminder'), []);
+});

@@ -1,0 +1,39 @@
+import { changeAsSeen } from '#desk/desks/change-as-seen.ts';
+import type { ChangedMeanwhile } from '#desk/spine/seen.ts';
+import type { World } from '#desk/spine/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import type { InEachLanguage } from '#domain/language.ts';
+import { type OwnTextProblem, ownTextFields, readOwnTexts } from '#domain/letters/own-texts.ts';
+import { type OwnLetter, placeholders } from '#domain/letters/own-words.ts';
+import { keepsAt } from '#domain/staff/duties.ts';
+
+export type OwnWordsChanged =
+  | { texts: InEachLanguage | null }
+  | { problems: OwnTextProblem[] }
+  | { refused: 'missing' }
+  | ChangedMeanwhile;
+
+/**
+ * Changes the desk's own paragraph in one letter, as it was seen; four empty texts take it away. Counts for letters that
+ * are written from now on. Of two who change different letters, neither is in the other's way.
+ */
+export async function changeOwnWords(
+  world: World,
+  actor: Actor,
+  deskId: string,
+  { letter, written, seen }: { letter: OwnLetter; written: InEachLanguage; seen: string | null },
+): Promise<OwnWordsChanged> {
+  if (!keepsAt(actor, 'desks', deskId)) return { refused: 'missing' };
+  const read = readOwnTexts(letter, written, placeholders);
+  if ('problems' in read) return read;
+  const overtaken = await changeAsSeen(world, { actor, deskId, seen, part: 'letters' }, (settings) => {
+    const { [letter]: former, ...others } = settings.ownWords ?? {};
+    const ownWords = read.texts === null ? others : { ...others, [letter]: read.texts };
+    return {
+      before: ownTextFields(letter, former),
+      after: ownTextFields(letter, read.texts),
+      settings: { ownWords },
+    };
+  });
+  return overtaken ?? read;
+}

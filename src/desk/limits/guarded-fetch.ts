@@ -1,0 +1,93 @@
+import { lookup as resolve } from 'node:dns';
+import { request as plainRequest } from 'node:http';
+import { type RequestOptions, request as secureRequest } from 'node:https';
+import { isIP, type LookupFunction } from 'node:net';
+import { mayConnectTo, type NetworkReach } from '#desk/limits/network.ts';
+import type { ProviderTrouble } from '#domain/sign-in/provider.ts';
+
+/** What an outgoing request may reach. */
+export interface Reach extends NetworkReach {
+  /** http is allowed: in the demonstration and in tests, on this machine. */
+  plain: boolean;
+}
+
+/** What was not fetched, since it is not allowed, or since nobody answers as a provider does. */
+export class NotFetched extends Error {
+  override name = 'NotFetched';
+  readonly trouble: ProviderTrouble;
+
+  constructor(trouble: ProviderTrouble, message: string) {
+    super(message);
+    this.trouble = trouble;
+  }
+}
+
+/** A document of a provider is some kilobytes; a token with many claims some more. */
+const bytesMax = 512 * 1024;
+const milliseconds = 5_000;
+
+/**
+ * Returns the fetch of every outgoing HTTP request: https only, no redirect, no private address, one answer of limited size in
+ * limited time. The address that was checked is the one that is connected to, so DNS cannot change it in between (attack 53).
+ * Throws `NotFetched` for anything else, and the errors of the network.
+ */
+export function guardedFetch(reach: Reach) {
+  return async (address: string | URL, options: { method?: string; headers?: HeadersInit; body?: unknown } = {}) => {
+    const url = new URL(address);
+    if (url.protocol !== 'https:' && !(reach.plain && url.protocol === 'http:'))
+      throw new NotFetched('nonsense', 'not https');
+    if (url.username !== '' || url.password !== '') throw new NotFetched('nonsense', 'a name in the address');
+    const body = options.body === undefined || options.body === null ? null : String(options.body);
+    const headers = Object.fromEntries(new Headers(options.headers));
+    return send(url, reach, { method: options.method ?? 'GET', headers }, body);
+  };
+}
+
+function send(url: URL, reach: Reach, options: RequestOptions, body: string | null): Promise<Response> {
+  const host = url.hostname.replace(/^\[|\]$/g, '');
+  if (isIP(host) !== 0 && !mayConnectTo(host, reach))
+    return Promise.reject(new NotFetched('privateAddress', 'a private address'));
+  const ask = url.protocol === 'https:' ? secureRequest : plainRequest;
+  return new Promise((settle, reject) => {
+    const asked = ask(
+      url,
+      { ...options, lookup: publicLookup(reach), timeout: milliseconds, agent: false },
+      (answer) => {
+        const parts: Buffer[] = [];
+        let bytes = 0;
+        answer.on('data', (part: Buffer) => {
+          bytes += part.length;
+          if (bytes > bytesMax) asked.destroy(new NotFetched('nonsense', 'too much'));
+          parts.push(part);
+        });
+        answer.on('error', reject);
+        answer.on('end', () => {
+          const status = answer.statusCode ?? 502;
+          if (status >= 300 && status < 400) return reject(new NotFetched('redirect', 'a redirect'));
+          const headers = Object.entries(answer.headers).flatMap(([name, value]): [string, string][] =>
+            value === undefined ? [] : [[name, String(value)]],
+          );
+          settle(new Response([204, 205, 304].includes(status) ? null : Buffer.concat(parts), { status, headers }));
+        });
+      },
+    );
+    const late = setTimeout(() => asked.destroy(new NotFetched('down', 'too slow')), 2 * milliseconds);
+    asked.on('timeout', () => asked.destroy(new NotFetched('down', 'too slow')));
+    asked.on('error', reject);
+    asked.on('close', () => clearTimeout(late));
+    asked.end(body ?? undefined);
+  });
+}
+
+/** Refuses a name of which any address is private, at the moment at which it is connected to. */
+function publicLookup(reach: Reach): LookupFunction {
+  return (name, options, done) => {
+    resolve(name, { ...options, all: true }, (error, addresses) => {
+      if (error) return done(error, '', 0);
+      if (addresses.length === 0 || addresses.some(({ address }) => !mayConnectTo(address, reach)))
+        return done(Object.assign(new NotFetched('privateAddress', 'a private address'), { code: 'EACCES' }), '', 0);
+      if (options.all) return done(null, addresses);
+      return done(null, addresses[0]!.address, addresses[0]!.family);
+    });
+  };
+}

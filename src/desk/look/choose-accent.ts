@@ -1,0 +1,23 @@
+import { changeLook, type LookChanged } from '#desk/look/change-look.ts';
+import type { World } from '#desk/spine/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { type Accent, type AccentPair, failingPairs } from '#domain/look/accent.ts';
+
+/** Gives a desk an accent of its own. One that could not be read somewhere is refused, with the pairs that fail. */
+export async function chooseAccent(
+  world: World,
+  actor: Actor,
+  deskId: string,
+  accent: Accent,
+  seen: string | null = null,
+): Promise<{ chosen: Accent } | { failing: AccentPair[] } | Exclude<LookChanged, { look: unknown }>> {
+  const failing = failingPairs(accent);
+  if (failing.length > 0) return { failing };
+  const changed = await changeLook(world, actor, deskId, { part: { accent }, seen });
+  return 'refused' in changed ? changed : { chosen: accent };
+}
+
+/** Gives the desk Belfry's own accent back. */
+export function dropAccent(world: World, actor: Actor, deskId: string, seen: string | null = null) {
+  return changeLook(world, actor, deskId, { part: { accent: null }, seen });
+}

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { changeLook, type LookChanged } from '#desk/look/change-look.ts';
+import { readPicture } from '#desk/look/read-picture.ts';
+import type { World } from '#desk/spine/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { deleteLogo, saveLogo } from '#store/look/logos.ts';
+
+/** Every public page carries the logo, over slow lines too. */
+export const logoBytesMax = 200_000;
+
+/** Four times the size at which it is shown, on the finest screens; more is memory of a small telephone spent. */
+export const logoPixelsMax = 2_000;
+
+export type LogoRefusal = 'empty' | 'tooHeavy' | 'svg' | 'unknown' | 'broken' | 'tooLarge';
+
+/** Puts a desk's own logo in its header. What is refused says why; the logo before stays. */
+export async function chooseLogo(
+  world: World,
+  actor: Actor,
+  deskId: string,
+  bytes: Buffer,
+  seen: string | null = null,
+): Promise<{ version: string } | { refused: LogoRefusal } | Exclude<LookChanged, { look: unknown }>> {
+  if (bytes.length === 0) return { refused: 'empty' };
+  if (bytes.length > logoBytesMax) return { refused: 'tooHeavy' };
+  const picture = readPicture(bytes);
+  if ('refused' in picture) return picture;
+  const { type, width, height } = picture;
+  if (Math.max(width, height) > logoPixelsMax) return { refused: 'tooLarge' };
+  const version = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+  const changed = await changeLook(world, actor, deskId, {
+    ...{ part: { logo: { version, width, height } }, seen },
+    beside: ({ trx }) => saveLogo(trx, deskId, { type, bytes }),
+  });
+  return 'refused' in changed ? changed : { version };
+}
+
+/** Takes a desk's logo away; Belfry's mark stands in its place. */
+export function removeLogo(world: World, actor: Actor, deskId: string, seen: string | null = null) {
+  return changeLook(world, actor, deskId, {
+    ...{ part: { logo: null }, seen },
+    beside: ({ trx }) => deleteLogo(trx, deskId),
+  });
+}

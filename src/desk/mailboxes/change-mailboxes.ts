@@ -1,0 +1,53 @@
+import { recordAudit } from '#desk/history/record-audit.ts';
+import type { Tx, World } from '#desk/spine/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { byHighestRole } from '#domain/history/audit.ts';
+import { readAddress } from '#domain/people/email.ts';
+import { keepsAt } from '#domain/staff/duties.ts';
+import { addMailbox as addRow, deleteMailbox, hasUnreadMail, mailboxesOf } from '#store/desks/desk-keeping.ts';
+import { lockDeskSettings } from '#store/desks/desks.ts';
+
+export type MailboxProblem = 'mailbox' | 'mailboxTaken' | 'last' | 'unread';
+export type MailboxChanged = { saved: true } | { problem: MailboxProblem } | { missing: true };
+
+/** Adds an address at which people write to a desk. Mail to it is taken at once. */
+export function addMailbox(world: World, actor: Actor, deskId: string, typed: string): Promise<MailboxChanged> {
+  return onMailboxes(world, actor, deskId, async ({ trx }) => {
+    const address = readAddress(typed);
+    if (address === null) return { problem: 'mailbox' };
+    return (await addRow(trx, deskId, address)) ? { from: null, to: address } : { problem: 'mailboxTaken' };
+  });
+}
+
+/** Takes an address away: mail to it is refused. Never the last one, nor one whose mail waits to be read. */
+export function removeMailbox(world: World, actor: Actor, deskId: string, address: string): Promise<MailboxChanged> {
+  return onMailboxes(world, actor, deskId, async ({ trx }) => {
+    const all = await mailboxesOf(trx, deskId);
+    if (!all.includes(address)) return { problem: 'mailbox' };
+    if (all.length === 1) return { problem: 'last' };
+    if (await hasUnreadMail(trx, address)) return { problem: 'unread' };
+    await deleteMailbox(trx, deskId, address);
+    return { from: address, to: null };
+  });
+}
+
+async function onMailboxes(
+  world: World,
+  actor: Actor,
+  deskId: string,
+  change: (tx: Tx) => Promise<{ from: string | null; to: string | null } | { problem: MailboxProblem }>,
+): Promise<MailboxChanged> {
+  if (!keepsAt(actor, 'desks', deskId)) return { missing: true };
+  const done = await world.transact(async (tx): Promise<MailboxChanged> => {
+    await lockDeskSettings(tx.trx, deskId);
+    const changed = await change(tx);
+    if ('problem' in changed) return changed;
+    await recordAudit(tx, {
+      ...{ by: byHighestRole(actor), at: world.clock.now(), act: 'deskChanged' },
+      ...{ subject: { kind: 'desk', id: deskId }, data: { fields: { mailbox: changed } } },
+    });
+    return { saved: true };
+  });
+  if ('saved' in done) world.publicChanged();
+  return done;
+}

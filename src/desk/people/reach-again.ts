@@ -1,0 +1,60 @@
+import { openLiveSession, perform } from '#desk/spine/session.ts';
+import type { Tx, World } from '#desk/spine/world.ts';
+import { type Actor, type By, staffRoles } from '#domain/actor.ts';
+import type { LetterKind } from '#domain/ticket/letter-kind.ts';
+import { findParticipant, liftBounce, openTicketsOf, takeUnsentLetters } from '#store/people/reachability.ts';
+
+/** A letter that was not sent while the address bounced. */
+export interface Unsent {
+  ticket: string;
+  letter: LetterKind;
+  at: string;
+}
+
+/** A person has fewer; more would only make the lock larger. */
+const ticketsMax = 100;
+
+/**
+ * Mail works again for an address, or for every address of a person (R3): a proved contact, a sign-in or an agent says so. Their
+ * open tickets tell the agent, with the letters that were not sent meanwhile. Call it before any ticket is locked. Does
+ * nothing where no address bounced.
+ */
+export async function reachAgain(
+  world: World,
+  tx: Tx,
+  whose: { address: string } | { personId: string },
+  by?: By,
+): Promise<Unsent[]> {
+  const at = world.clock.now();
+  const people = await liftBounce(tx.trx, whose, at);
+  const unsent: Unsent[] = [];
+  for (const personId of people) unsent.push(...(await tellTickets(world, tx, personId, by)));
+  return unsent;
+}
+
+async function tellTickets(world: World, tx: Tx, personId: string, by?: By): Promise<Unsent[]> {
+  const letters = await takeUnsentLetters(tx.trx, personId);
+  const open = await openTicketsOf(tx.trx, personId, ticketsMax);
+  const ids = [...new Set([...open, ...letters.map(({ ticketId }) => ticketId)])].sort();
+  const unsent: Unsent[] = [];
+  for (const id of ids) {
+    const session = await openLiveSession(world, tx, id, by ?? { role: 'requester', personId });
+    const own = letters.filter(({ ticketId }) => ticketId === id);
+    await perform(session, { type: 'mailWorks', personId, unsent: own.map(({ letter }) => letter) });
+    unsent.push(...own.map(({ letter, at }) => ({ ticket: session.ticket.number, letter, at })));
+  }
+  return unsent;
+}
+
+/** An agent says that mail to a person works again. Missing: nobody whose ticket the actor may read. */
+export async function markReachable(
+  world: World,
+  actor: Actor,
+  named: { id: string } | { address: string },
+): Promise<{ unsent: Unsent[] } | { missing: true }> {
+  const personId = await findParticipant(world.db, actor, named);
+  if (personId === null) return { missing: true };
+  const role = staffRoles.find((each) => actor.roles.includes(each)) ?? 'agent';
+  const by: By = { role, personId: actor.personId };
+  return { unsent: await world.transact((tx) => reachAgain(world, tx, { personId }, by)) };
+}

@@ -1,0 +1,95 @@
+import { proveAddress } from '#desk/people/prove-address.ts';
+import { confirmTicket } from '#desk/portal/confirm-ticket.ts';
+import { extendTicket } from '#desk/portal/extend-ticket.ts';
+import { reactToTicket } from '#desk/portal/react-to-ticket.ts';
+import { openLiveSession } from '#desk/spine/session.ts';
+import type { Say, World } from '#desk/spine/world.ts';
+import { proveContact } from '#desk/ticket/prove-contact.ts';
+import type { Actor } from '#domain/actor.ts';
+import { isLinkOver } from '#domain/portal/link-end.ts';
+import type { Refusal } from '#domain/ticket/refusals.ts';
+import type { LinkPurpose } from '#mail/read/proof/signature.ts';
+import { findClockEnd, findOutgoingMail } from '#store/letters/outgoing-mails.ts';
+import { findPerson } from '#store/people/people.ts';
+import type { TicketRow } from '#store/schema/schema.ts';
+import { readSummary } from '#store/ticket/texts.ts';
+import { findTicket } from '#store/ticket/tickets.ts';
+
+/** What a link in a mail opens: one ticket, for the address that the mail went to (R20). */
+export interface AnswerLink {
+  purpose: Extract<LinkPurpose, 'clock' | 'confirm'>;
+  address: string;
+  /** Acts as that address's person, and as nobody more. */
+  actor: Actor;
+  ticket: TicketRow;
+  summary: string;
+  isRequester: boolean;
+}
+
+/** Who answers the questions of a ticket: by a link of its mails, or signed in. */
+export interface Answerer {
+  /** The address that answering proves; null where nothing is to be proved. */
+  address: string | null;
+  actor: Actor;
+  ticket: Pick<TicketRow, 'id' | 'number' | 'language'>;
+}
+
+/** Reads a link and does nothing: a GET shows a page, and only a POST acts. Null when we did not sign it, or it has ended. */
+export async function openLink(world: World, token: string): Promise<AnswerLink | null> {
+  const read = await readLink(world, token);
+  return read === null || read.hasEnded ? null : read.link;
+}
+
+/** Whose link it was and of which desk, where a link of ours has ended (R29); null for any other. */
+export async function readEndedLink(world: World, token: string): Promise<{ deskId: string; address: string } | null> {
+  const read = await readLink(world, token);
+  return read?.hasEnded ? { deskId: read.link.ticket.deskId, address: read.link.address } : null;
+}
+
+async function readLink(world: World, token: string): Promise<{ link: AnswerLink; hasEnded: boolean } | null> {
+  const link = world.signer.readLink(token);
+  // The link to a ticket's page serves once, at its own address: here it would serve for ever (attack 23).
+  if (link?.purpose !== 'clock' && link?.purpose !== 'confirm') return null;
+  const mail = await findOutgoingMail(world.db, link.mailId);
+  if (!mail?.personId || !mail.ticketId || !mail.ticketNumber) return null;
+  const person = await findPerson(world.db, mail.personId);
+  if (!person) return null;
+  const actor: Actor = {
+    ...{ personId: person.id, name: person.name ?? mail.address, email: mail.address, language: mail.language },
+    ...{ roles: ['requester'], deskIds: [], organisationIds: [] },
+  };
+  const ticket = await findTicket(world.db, actor, mail.ticketNumber);
+  if (!ticket) return null;
+  const isRequester = ticket.requesterId === person.id;
+  const summary = await readSummary(world.db, ticket.summaryId);
+  const clockEndedAt = await findClockEnd(world.db, mail.ticketId, mail.eventSeq ?? 0);
+  const hasEnded = isLinkOver({ ...mail, isClockRunning: ticket.clock !== null, clockEndedAt }, world.clock.now());
+  return { link: { purpose: link.purpose, address: mail.address, actor, ticket, summary, isRequester }, hasEnded };
+}
+
+export type LinkAnswer = { ticket: TicketRow } | { refusal: Refusal } | { missing: true };
+
+/** What the POST behind a link does; it also proves the contact, since only the address's owner reads its mail (R3). */
+export async function answerLink(world: World, link: AnswerLink, say: Say | 'confirm', text = ''): Promise<LinkAnswer> {
+  await proveByLink(world, link);
+  const { actor, ticket } = link;
+  switch (say) {
+    case 'confirm':
+      return { ticket };
+    case 'solved':
+      return confirmTicket(world, actor, ticket.number, 'solved');
+    case 'moreTime':
+      return extendTicket(world, actor, ticket.number);
+    case 'notSolved':
+      return reactToTicket(world, actor, ticket.number, { text, channel: 'portal', provedBy: 'link' });
+  }
+}
+
+/** The link of a mail to this address was used: it proves the address, and the contact of the ticket that the mail is about. */
+export function proveByLink(world: World, { address, actor, ticket }: Answerer): Promise<void> {
+  return world.transact(async (tx) => {
+    if (address !== null) await proveAddress(world, tx, address, world.clock.now());
+    const session = await openLiveSession(world, tx, ticket.id, { role: 'requester', personId: actor.personId });
+    await proveContact(session, actor.personId, 'link');
+  });
+}

@@ -1,0 +1,14 @@
+import { type Outcome, onTicket } from '#desk/spine/on-ticket.ts';
+import { performed } from '#desk/spine/session.ts';
+import type { World } from '#desk/spine/world.ts';
+import type { Actor } from '#domain/actor.ts';
+
+/** The requester's own word closes at once: solved, or no longer needed (R20, R22). */
+export function confirmTicket(
+  world: World,
+  actor: Actor,
+  number: string,
+  outcome: 'solved' | 'withdrawn',
+): Promise<Outcome> {
+  return onTicket(world, actor, 'confirm', number, (session) => performed(session, { type: 'confirm', outcome }));
+}

@@ -1,0 +1,32 @@
+import { entitlePerson } from '#desk/access/entitle-person.ts';
+import { type Outcome, onTicket } from '#desk/spine/on-ticket.ts';
+import { performed } from '#desk/spine/session.ts';
+import type { World } from '#desk/spine/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import type { Refusal } from '#domain/ticket/refusals.ts';
+import { findSite } from '#store/directory/sites.ts';
+import { findPerson } from '#store/people/people.ts';
+
+/**
+ * Makes a ticket's requester an editor of a site, and the ticket one of a known editor (R8). A site that has all its
+ * editors takes no other: the refusal names those whom one would have to choose from.
+ */
+export function makeEditor(
+  world: World,
+  actor: Actor,
+  number: string,
+  siteNumber: string,
+): Promise<Outcome | { refusal: Refusal; editors: string[] }> {
+  return onTicket(world, actor, 'change', number, async (session) => {
+    const { tx, ticket } = session;
+    const site = await findSite(tx.trx, siteNumber);
+    if (site === undefined) return { refusal: 'siteUnknown' as const };
+    const person = await findPerson(tx.trx, ticket.requesterId);
+    if (person?.address == null) return { refusal: 'noAddress' as const };
+    const grant = { personId: person.id, siteId: site.id, role: 'editor' } as const;
+    const granted = await entitlePerson(world, tx, actor, grant);
+    if ('refused' in granted) return { refusal: 'siteFull' as const, editors: granted.editors };
+    const { id: siteId, organisationId } = site;
+    return performed(session, { type: 'knowEditor', personId: person.id, siteId, organisationId });
+  });
+}

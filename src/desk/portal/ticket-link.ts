@@ -1,0 +1,166 @@
+import { proveAddress } from '#desk/people/prove-address.ts';
+import { queueDeskLetter } from '#desk/spine/queue-desk-letter.ts';
+import { hashToken, newSecretToken, type SecretToken } from '#desk/spine/secret-token.ts';
+import { openLiveSession } from '#desk/spine/session.ts';
+import type { World } from '#desk/spine/world.ts';
+import { proveContact } from '#desk/ticket/prove-contact.ts';
+import type { Actor } from '#domain/actor.ts';
+import { plusSeconds } from '#domain/instant.ts';
+import type { LinkPurpose } from '#mail/read/proof/signature.ts';
+import { countLinkMails, findLinkedMail } from '#store/letters/outgoing-mails.ts';
+import {
+  addTicketSession,
+  findTicketSession,
+  isLinkUsedElsewhere,
+  removeTicketSessions,
+} from '#store/portal/ticket-sessions.ts';
+import { findTicket } from '#store/ticket/tickets.ts';
+
+/** A mail is read after a weekend and a holiday; what is older is asked for anew. */
+export const linkSeconds = 7 * 24 * 60 * 60;
+/** Long enough to read and to answer, short enough for a shared machine. */
+export const ticketSessionSeconds = 60 * 60;
+/** New links to one address within an hour: an old link must not fill a mailbox. */
+const linksPerHourMax = 3;
+
+/** What a mail's link is about, before anything is opened: nothing of the ticket but its desk, and whose address it is. */
+export interface TicketLink {
+  deskId: string;
+  address: string;
+  /** Another browser used it, or it is too old: one click sends a new one. */
+  isSpent: boolean;
+  /** Somebody else is signed in here, who may not see the ticket. */
+  isOfAnother: boolean;
+  /** The ticket's number, where this browser shows it to the link's own reader already: nothing is left to press. */
+  isOpenHere: string | null;
+}
+
+/** Who follows a link: as whom the browser is signed in or reads a ticket, and the token by which it is known again. */
+export interface LinkFollower {
+  actor: Actor | null;
+  ticketReader: TicketReader | null;
+  browserToken: string | null;
+}
+
+/** Reads a link and does nothing: mail programs and scanners open links too. Null is one that we did not sign. */
+export async function readTicketLink(world: World, token: string, follower: LinkFollower): Promise<TicketLink | null> {
+  const mail = await mailOf(world, token, ['page']);
+  if (mail === null) return null;
+  const { deskId, address, personId, number } = mail;
+  const { actor, ticketReader, browserToken } = follower;
+  const browser = readBrowser(browserToken);
+  const isSpent = isOld(mail) || (await isLinkUsedElsewhere(world.db, mail.id, browser?.hash ?? null));
+  const isOfAnother = actor !== null && actor.personId !== personId && !(await findTicket(world.db, actor, number));
+  const isReader = ticketReader?.actor.personId === personId && ticketReader.number === number;
+  const isOpenHere = actor?.personId === personId || isReader ? number : null;
+  return { deskId, address, isSpent, isOfAnother, isOpenHere };
+}
+
+/**
+ * Opens the page of one ticket for the person who reads the mail of that address, which it proves (R3). The first browser
+ * uses the link up for all others, and may use it again until the link ends (R29). Only hashes of its tokens are saved.
+ */
+export async function openTicketSession(
+  world: World,
+  token: string,
+  browserToken: string | null = null,
+): Promise<OpenedTicket | { spent: true } | null> {
+  const mail = await mailOf(world, token, ['page']);
+  if (mail === null) return null;
+  if (isOld(mail)) return { spent: true };
+  // Sessions keep real time.
+  const at = new Date().toISOString();
+  const secret = newSecretToken();
+  const browser = readBrowser(browserToken) ?? newSecretToken();
+  const expiresAt = plusSeconds(at, ticketSessionSeconds);
+  const { id: mailId, ticketId, deskId, personId } = mail;
+  return world.transact(async (tx) => {
+    await removeTicketSessions(tx.trx, plusSeconds(at, -2 * linkSeconds));
+    const browserHash = browser.hash;
+    const session = {
+      tokenHash: secret.hash,
+      mailId,
+      ticketId,
+      deskId,
+      personId,
+      createdAt: at,
+      expiresAt,
+      browserHash,
+    };
+    if (!(await addTicketSession(tx.trx, session))) return { spent: true };
+    await proveAddress(world, tx, mail.address, world.clock.now());
+    const opened = await openLiveSession(world, tx, ticketId, { role: 'requester', personId });
+    await proveContact(opened, personId, 'link');
+    const known = { token: browser.token, expiresAt: plusSeconds(at, linkSeconds) };
+    return { token: secret.token, expiresAt, number: mail.number, browser: known };
+  });
+}
+
+/** The session of a ticket's page, and what the browser keeps so that it is known again. */
+export interface OpenedTicket {
+  token: string;
+  expiresAt: string;
+  number: string;
+  browser: { token: string; expiresAt: string };
+}
+
+function readBrowser(token: string | null): SecretToken | null {
+  return token !== null && secretToken.test(token) ? { token, hash: hashToken(token) } : null;
+}
+
+const secretToken = /^[\w-]{43}$/;
+
+/**
+ * Sends a new link to the address of an old one, whatever that one was for, and to no other. Too many within an hour are
+ * not sent, and nothing tells.
+ */
+export async function sendTicketLink(world: World, token: string): Promise<{ sent: true } | null> {
+  const former = await mailOf(world, token, ['page', 'clock', 'confirm']);
+  if (former === null) return null;
+  await world.transact(async (tx) => {
+    const hourAgo = plusSeconds(new Date().toISOString(), -3600);
+    if ((await countLinkMails(tx.trx, former.address, hourAgo)) >= linksPerHourMax) return;
+    const { deskId, ticketId, personId, address, language } = former;
+    await queueDeskLetter(world, tx, { letter: 'ticketLink', deskId, ticketId, personId, address, language });
+  });
+  return { sent: true };
+}
+
+/** Who opened a ticket's page by a link: its reader, and nobody more. */
+export interface TicketReader {
+  actor: Actor;
+  number: string;
+}
+
+/** Whose session this token opens; null is nobody's, or one that is over. */
+export async function readerOfTicketSession(world: Pick<World, 'db'>, token: string): Promise<TicketReader | null> {
+  if (!secretToken.test(token)) return null;
+  const holder = await findTicketSession(world.db, hashToken(token), new Date().toISOString());
+  if (!holder) return null;
+  const { personId, name, number } = holder;
+  const actor: Actor = {
+    ...{ personId, name: name ?? '', email: null, language: holder.language ?? holder.ticketLanguage },
+    ...{ roles: ['requester'], deskIds: [], organisationIds: [], onlyTicketId: holder.ticketId },
+  };
+  return { actor, number };
+}
+
+type LinkedMail = NonNullable<Awaited<ReturnType<typeof findLinkedMail>>> & { personId: string };
+
+/** The mail of a link that its person may still follow; null also where they take part no more. */
+async function mailOf(world: World, token: string, purposes: readonly LinkPurpose[]): Promise<LinkedMail | null> {
+  const link = world.signer.readLink(token);
+  if (link === null || !purposes.includes(link.purpose)) return null;
+  const mail = await findLinkedMail(world.db, link.mailId);
+  if (!mail?.personId || mail.address === '') return null;
+  const { personId } = mail;
+  const actor: Actor = {
+    ...{ personId, name: '', email: null, language: mail.language },
+    ...{ roles: ['requester'], deskIds: [], organisationIds: [] },
+  };
+  return (await findTicket(world.db, actor, mail.number)) ? { ...mail, personId } : null;
+}
+
+function isOld({ queuedRealAt }: LinkedMail): boolean {
+  return Date.parse(queuedRealAt) < Date.now() - linkSeconds * 1000;
+}

@@ -1,7 +1,0 @@
-import type { Tx } from '#desk/world.ts';
-import { type AuditEntry, addAuditEntries } from '#store/audit.ts';
-
-/** Records in the audit trail who did or read what (R25), in the transaction that does it: undone with it. */
-export function recordAudit({ trx }: Pick<Tx, 'trx'>, entry: AuditEntry): Promise<void> {
-  return addAuditEntries(trx, [entry]);
-}

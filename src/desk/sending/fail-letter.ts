@@ -1,0 +1,17 @@
+import { perform, type Session } from '#desk/spine/session.ts';
+import { chosenLetters } from '#domain/letters/letters.ts';
+
+/** What a letter's failure means to its ticket, whether the relay refused it or it came back. */
+export async function failLetter(
+  session: Session,
+  letter: { mailId: string; letter: string; personId: string | null },
+): Promise<void> {
+  if (chosenLetters.some((each) => each === letter.letter)) return;
+  const { mailId, personId } = letter;
+  const toRequester = personId === session.ticket.requesterId;
+  const isNotice = letter.letter === 'closingNotice' && toRequester;
+  await perform(
+    session,
+    isNotice ? { type: 'bounceNotice', mailId, personId } : { type: 'failMail', mailId, personId, toRequester },
+  );
+}

@@ -1,0 +1,301 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { sql } from 'kysely';
+import { pickUpMail } from '#desk/intake/pick-up-mail.ts';
+import { receiveContact } from '#desk/intake/receive-contact.ts';
+import { sendMails } from '#desk/sending/send-mails.ts';
+import { answerTicket } from '#desk/ticket/answer-ticket.ts';
+import { markHandled } from '#desk/ticket/mark-handled.ts';
+import { requestInformation } from '#desk/ticket/request-information.ts';
+import { parseMessage } from '#mail/read/parse.ts';
+import type { Envelope, Relay, Sent } from '#mail/send/relay.ts';
+import { findTicket } from '#store/ticket/tickets.ts';
+import { openTestDesk } from '#test/desk-world.ts';
+import { keptFile } from '#test/kept-file.ts';
+
+const desk = await openTestDesk();
+const { world, db } = desk;
+const nadia = desk.actor('nadia');
+
+/** A relay that answers what the test says, and keeps what it was handed. */
+function relayThat(answer: (mail: Envelope) => Sent) {
+  const handed: Envelope[] = [];
+  const relay: Relay = {
+    send: async (mail) => {
+      handed.push(mail);
+      return answer(mail);
+    },
+    check: async () => ({ ready: true }),
+    close: () => undefined,
+  };
+  return { relay, handed };
+}
+
+const takes = () => relayThat(() => ({ accepted: '250 2.0.0 Ok' }));
+const refuses = (refusal: 'temporary' | 'permanent', perhapsTaken = false) =>
+  relayThat(() => ({ refusal, status: refusal === 'permanent' ? '550 5.1.1' : '450 4.2.0', text: 'no', perhapsTaken }));
+
+let people = 0;
+
+/** A ticket of somebody new, whose acknowledgement has gone. */
+async function openOne(): Promise<{ number: string; address: string }> {
+  const address = `person${people++}@client.example`;
+  const opened = await receiveContact(world, null, {
+    ...{ deskId: desk.cast.desks.wcms, channel: 'form', language: 'fr', kind: 'question', site: null, urgent: false },
+    requester: { email: address, name: null, phone: null, language: 'fr' },
+    ...{ summary: 'Une question', text: 'Comment faire, s’il vous plaît ?', fileIds: [] },
+  });
+  assert.ok('ticket' in opened);
+  await sendMails(world, takes().relay, waiting());
+  return { number: opened.ticket.number, address };
+}
+
+/** The letters that were enqueued since the last time. */
+function waiting(): string[] {
+  return desk.jobs.splice(0).flatMap((job) => (job.name === 'send-mail' ? [job.data.mailId] : []));
+}
+
+async function mailOf(id: string) {
+  return db.selectFrom('outgoingMails').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+}
+
+async function closeAfter(days: number): Promise<void> {
+  await sql`update desks set settings = jsonb_set(settings, '{policy,closingDays}', ${String(days)}::jsonb)`.execute(
+    db,
+  );
+  world.forgetDesks();
+}
+
+/** Real time passes: what waits for a second try is due, and what was in hand is nobody's. */
+async function letRetriesFallDue(): Promise<void> {
+  await db
+    .updateTable('outgoingMails')
+    .set({ dueAt: '2026-01-01T00:00:00Z' })
+    .where('state', 'in', ['queued', 'sending'])
+    .execute();
+}
+
+test('a relay that says "later" keeps the letter waiting, and the next try sends it with the same Message-ID', async () => {
+  const { number } = await openOne();
+  await answerTicket(world, nadia, number, { text: 'Voici comment.' });
+  const [id] = waiting();
+  const first = await mailOf(id!);
+  await sendMails(world, refuses('temporary').relay, [id!]);
+  const kept = await mailOf(id!);
+  assert.deepEqual([kept.state, kept.attempts, kept.failure], ['queued', 1, '450 4.2.0 no']);
+  assert.ok(Date.parse(kept.dueAt) > Date.now());
+  await letRetriesFallDue();
+  const { relay, handed } = takes();
+  await pickUpMail(world, relay);
+  assert.equal((await mailOf(id!)).state, 'sent');
+  assert.equal(handed.length, 1);
+  assert.ok(Buffer.from(handed[0]!.bytes).toString().includes(first.messageId));
+});
+
+test('a letter in hand when its process died goes again with the same bytes, and the record says "perhaps twice"', async () => {
+  const { number } = await openOne();
+  await answerTicket(world, nadia, number, { text: 'Voici comment faire.' });
+  const [id] = waiting();
+  const lost = refuses('temporary', true);
+  await sendMails(world, lost.relay, [id!]);
+  assert.equal((await mailOf(id!)).state, 'sending');
+  await letRetriesFallDue();
+  const { relay, handed } = takes();
+  await pickUpMail(world, relay);
+  const sent = await mailOf(id!);
+  assert.deepEqual([sent.state, sent.perhapsTwice], ['sent', true]);
+  assert.ok(Buffer.from(handed[0]!.bytes).equals(Buffer.from(lost.handed[0]!.bytes)));
+});
+
+test('what the relay may have taken once goes with the same bytes, though the relay says "later" in between', async () => {
+  const { number } = await openOne();
+  await answerTicket(world, nadia, number, { text: 'Voici comment, enfin.' });
+  const [id] = waiting();
+  const lost = refuses('temporary', true);
+  await sendMails(world, lost.relay, [id!]);
+  // Written anew, it would have another date.
+  desk.at('2026-11-24T15:00:00Z');
+  await letRetriesFallDue();
+  await pickUpMail(world, refuses('temporary').relay);
+  await letRetriesFallDue();
+  const { relay, handed } = takes();
+  await pickUpMail(world, relay);
+  assert.equal((await mailOf(id!)).state, 'sent');
+  assert.ok(Buffer.from(handed[0]!.bytes).equals(Buffer.from(lost.handed[0]!.bytes)));
+});
+
+/** What `pg` says when the server has gone. */
+const gone = () => new Error('Connection terminated unexpectedly');
+
+test('letters are written down while the next ones go: a process that dies repeats only what it has in hand', async () => {
+  const ids: string[] = [];
+  for (let letter = 0; letter < 6; letter++) {
+    const { number } = await openOne();
+    await answerTicket(world, nadia, number, { text: `Réponse ${letter}.` });
+    ids.push(...waiting());
+  }
+  const { relay, handed } = takes();
+  const states: string[] = [];
+  const slow: Relay = {
+    ...relay,
+    async send(mail, deskId) {
+      // The last one is still on its way, and the first is waited for no longer than a thousand looks.
+      const isLast = handed.length === ids.length - 1;
+      for (let looks = 0; isLast && looks < 1_000 && states[0] !== 'sent'; looks++)
+        states[0] = (await mailOf(ids[0]!)).state;
+      return relay.send(mail, deskId);
+    },
+  };
+  await sendMails(world, slow, ids);
+  assert.deepEqual(states, ['sent']);
+});
+
+test('what the relay took is written down once the database is back, and goes no second time', async () => {
+  const { number } = await openOne();
+  await answerTicket(world, nadia, number, { text: 'Voici la réponse.' });
+  const [id] = waiting();
+  const { relay, handed } = takes();
+  let isAway = false;
+  const transact: typeof world.transact = async (work) => {
+    // It is away once, from the moment at which the relay has the letter.
+    if (handed.length === 1 && !isAway) {
+      isAway = true;
+      throw gone();
+    }
+    return world.transact(work);
+  };
+  await sendMails({ ...world, transact }, relay, [id!]);
+  await letRetriesFallDue();
+  await pickUpMail(world, relay);
+  const { state, perhapsTwice } = await mailOf(id!);
+  assert.deepEqual([isAway, state, perhapsTwice, handed.length], [true, 'sent', false, 1]);
+});
+
+test('letters that were committed as "being sent" by a database that died before it said so go at once, and once', async () => {
+  const { number } = await openOne();
+  await answerTicket(world, nadia, number, { text: 'Voici ce qu’il faut faire.' });
+  const [id] = waiting();
+  const { relay, handed } = takes();
+  let deaths = 0;
+  const transact: typeof world.transact = async (work) => {
+    const done = await world.transact(work);
+    if (deaths++ === 0) throw gone();
+    return done;
+  };
+  await sendMails({ ...world, transact }, relay, [id!]);
+  const { state, perhapsTwice } = await mailOf(id!);
+  assert.deepEqual([state, perhapsTwice, handed.length], ['sent', false, 1]);
+});
+
+test('a refusal for good is shown on the ticket, and nothing more goes to that address', async () => {
+  const { number, address } = await openOne();
+  await answerTicket(world, nadia, number, { text: 'Une première réponse.' });
+  await sendMails(world, refuses('permanent').relay, waiting());
+  assert.equal((await findTicket(db, nadia, number))?.mailFailed, true);
+  const known = await db.selectFrom('addresses').select('bouncedAt').where('address', '=', address).executeTakeFirst();
+  assert.ok(known?.bouncedAt);
+  await answerTicket(world, nadia, number, { text: 'Une seconde réponse.' });
+  assert.deepEqual(waiting(), []);
+});
+
+test('a closing notice that cannot arrive starts no clock: the ticket is open again', async () => {
+  const { number } = await openOne();
+  await markHandled(world, nadia, number, { text: 'C’est fait.' });
+  await sendMails(world, refuses('permanent').relay, waiting());
+  const ticket = await findTicket(db, nadia, number);
+  assert.deepEqual([ticket?.status, ticket?.clock, ticket?.mailFailed], ['open', null, true]);
+});
+
+test('whom no mail reaches is to be told, and the days wait for it', async () => {
+  const { number } = await openOne();
+  await markHandled(world, nadia, number, { text: 'C’est fait.' });
+  await sendMails(world, refuses('permanent').relay, waiting());
+  await markHandled(world, nadia, number, { text: 'C’est fait, vraiment.' });
+  const ticket = await findTicket(db, nadia, number);
+  assert.deepEqual([ticket?.status, ticket?.toBeTold, ticket?.clock?.expected], ['handled', true, true]);
+  assert.deepEqual(waiting(), []);
+});
+
+test('a notice that waits for its relay is dated by the day on which it goes', async () => {
+  const { number } = await openOne();
+  await markHandled(world, nadia, number, { text: 'C’est réparé.' });
+  const ids = waiting();
+  await sendMails(world, refuses('temporary').relay, ids);
+  desk.at('2026-11-26T09:00:00Z');
+  await letRetriesFallDue();
+  const { relay, handed } = takes();
+  await pickUpMail(world, relay);
+  const ticket = await findTicket(db, nadia, number);
+  assert.deepEqual([ticket?.clock?.startedOn, ticket?.clock?.closesAt], ['2026-11-26', '2026-12-03T23:00:00Z']);
+  assert.equal(handed.length, 1);
+});
+
+test('R17: a notice that goes again closes no earlier than it tells, though the desk counts fewer days by now', async () => {
+  const { number } = await openOne();
+  await markHandled(world, nadia, number, { text: 'C’est réparé.' });
+  const [id] = waiting();
+  await sendMails(world, refuses('temporary', true).relay, [id!]);
+  const told = (await mailOf(id!)).told?.closesAt;
+  await closeAfter(3);
+  await letRetriesFallDue();
+  await pickUpMail(world, takes().relay);
+  const clock = (await findTicket(db, nadia, number))?.clock;
+  assert.deepEqual([clock?.closesAt, clock?.counted.length, clock?.expected], [told, 5, false]);
+  await closeAfter(5);
+});
+
+test('a request that waited for the relay starts no clock of the notice that came after it', async () => {
+  const { number } = await openOne();
+  await requestInformation(world, nadia, number, { text: 'Quelle page ?' });
+  const [asked] = waiting();
+  await markHandled(world, nadia, number, { text: 'C’est réparé.' });
+  const [notice] = waiting();
+  await sendMails(world, takes().relay, [asked!]);
+  assert.equal((await findTicket(db, nadia, number))?.clock?.expected, true);
+  await sendMails(world, takes().relay, [notice!]);
+  assert.equal((await findTicket(db, nadia, number))?.clock?.expected, false);
+});
+
+test('one letter to two workers goes once', async () => {
+  const { number } = await openOne();
+  await answerTicket(world, nadia, number, { text: 'Une seule fois.' });
+  const ids = waiting();
+  const { relay, handed } = takes();
+  await Promise.all([sendMails(world, relay, ids), sendMails(world, relay, ids), sendMails(world, relay, ids)]);
+  assert.equal(handed.length, 1);
+});
+
+test('the files of an answer go with it, and stay with a second try', async () => {
+  const { number } = await openOne();
+  const file = { name: 'schéma.txt', type: 'text/plain', content: Buffer.from('une image en lettres') };
+  const kept = await keptFile(world, nadia.personId, file);
+  await answerTicket(world, nadia, number, { text: 'Voici le schéma.', fileIds: [kept.id] });
+  const ids = waiting();
+  await sendMails(world, refuses('temporary').relay, ids);
+  await letRetriesFallDue();
+  const { relay, handed } = takes();
+  await pickUpMail(world, relay);
+  const parsed = await parseMessage(handed[0]!.bytes);
+  assert.ok('message' in parsed);
+  const [attached] = parsed.message.attachments;
+  assert.deepEqual([attached?.name, Buffer.from(attached!.content).toString()], [file.name, 'une image en lettres']);
+});
+
+test('a letter whose file is lost keeps no other from going', async () => {
+  const [one, other] = [await openOne(), await openOne()];
+  const lost = await keptFile(world, nadia.personId, {
+    name: 'perdu.txt',
+    type: 'text/plain',
+    content: Buffer.from('perdu'),
+  });
+  await answerTicket(world, nadia, one.number, { text: 'Avec un fichier.', fileIds: [lost.id] });
+  await answerTicket(world, nadia, other.number, { text: 'Sans fichier.' });
+  const file = await db.selectFrom('files').select('sha256').where('id', '=', lost.id).executeTakeFirstOrThrow();
+  await world.storage.remove(file.sha256);
+  const { relay, handed } = takes();
+  await sendMails(world, relay, waiting());
+  assert.deepEqual(
+    handed.map(({ to }) => to),
+    [other.address],
+  );
+});

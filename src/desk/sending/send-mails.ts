@@ -1,0 +1,218 @@
+import { writeAccessLetter } from '#desk/access/write-access-letter.ts';
+import { writeErasureLetter } from '#desk/erasure/tell-erasure.ts';
+import { writeLetter } from '#desk/letters/write-letter.ts';
+import { writeNotification } from '#desk/notifications/write-notification.ts';
+import { handOver, type InHand } from '#desk/sending/hand-over.ts';
+import {
+  type FileContents,
+  fileBytesOf,
+  filesThatFit,
+  inBatches,
+  oneAtATime,
+  readFileContents,
+} from '#desk/sending/letter-files.ts';
+import { signLetters } from '#desk/sending/sign-letters.ts';
+import { isSilent } from '#desk/sending/silent-relays.ts';
+import { untilWritten } from '#desk/sending/until-written.ts';
+import type { Tx, World } from '#desk/spine/world.ts';
+import type { Desk } from '#domain/desks/desk.ts';
+import { type Instant, plusSeconds } from '#domain/instant.ts';
+import type { Letter } from '#mail/letters/letter.ts';
+import { tellsCode } from '#mail/letters/tells-code.ts';
+import { writeLetter as wordLetter } from '#mail/letters/write.ts';
+import { maskPersonalLinks } from '#mail/read/html/personal-links.ts';
+import { composeMail, type OutgoingAttachment } from '#mail/send/compose.ts';
+import type { Relay } from '#mail/send/relay.ts';
+import { isPassing } from '#store/database/passing-trouble.ts';
+import { type LetterFiles, readLetterFiles } from '#store/letters/letter-files.ts';
+import { type LetterSource, readLetterSources } from '#store/letters/letters.ts';
+import {
+  listOrphanedMails,
+  lockQueuedMails,
+  markFailed,
+  markSending,
+  type OutgoingMail,
+  putBack,
+  setAsideQueued,
+  takeOverSending,
+  type Written,
+} from '#store/letters/outgoing-mails.ts';
+import { readSignature } from '#store/staff/staff-settings.ts';
+
+/** A letter whose sender is not heard of for so long is taken over: longer than the relay's own time-out. */
+export const leaseSeconds = 660;
+
+/**
+ * Hands letters to the relay, in batches that are bounded in bytes. "Being sent" is committed with the very bytes before
+ * DATA; what the relay said is committed after it, with the start of the clock that hangs on it (R17, R26).
+ */
+export async function sendMails(world: World, relay: Relay, mailIds: readonly string[]): Promise<void> {
+  if (mailIds.length === 0) return;
+  for (const batch of inBatches(await readLetterFiles(world.db, mailIds), fileBytesOf)) {
+    const bytes = batch.reduce((sum, letter) => sum + fileBytesOf(letter), 0);
+    await oneAtATime(bytes, () => sendBatch(world, relay, batch));
+  }
+}
+
+async function sendBatch(world: World, relay: Relay, batch: readonly LetterFiles[], again = true): Promise<void> {
+  const mailIds = batch.map(({ mailId }) => mailId);
+  const until = plusSeconds(realNow(), leaseSeconds);
+  const inHand = await writeBatch(world, relay, batch, until).catch((error: unknown) => ({ error }));
+  if (!('error' in inHand)) return handOver(world, relay, inHand);
+  if (again && isPassing(inHand.error)) {
+    // The database may have committed and died before it said so: these letters are in nobody's hand.
+    await untilWritten(world, () => world.transact((tx) => putBack(tx.trx, mailIds, until)));
+    return sendBatch(world, relay, batch, false);
+  }
+  // One letter that cannot be written must keep no other from going.
+  if (mailIds.length === 1) return setAside(world, mailIds[0]!, inHand.error);
+  for (const letter of batch) await sendBatch(world, relay, [letter]);
+}
+
+/** The files are read before the transaction: no row is locked while a disk or a network is slow. */
+async function writeBatch(world: World, relay: Relay, batch: readonly LetterFiles[], until: string): Promise<InHand[]> {
+  const contents = await readFileContents(world, batch);
+  const mailIds = batch.map(({ mailId }) => mailId);
+  return world.transact((tx) => takeInHand(world, tx, relay, { mailIds, until, contents }));
+}
+
+/** A letter whose file or words cannot be read now waits, and the health page tells that mail does not go. */
+async function setAside(world: World, mailId: string, error: unknown): Promise<void> {
+  world.log.error({ mailId, error }, 'A letter cannot be written and waits.');
+  const again = plusSeconds(realNow(), isPassing(error) ? passingSeconds : setAsideSeconds);
+  await world.transact((tx) => setAsideQueued(tx.trx, mailId, again, 'cannot be written'));
+}
+
+/** Time for an operator to bring back what is missing, between two tries. */
+const setAsideSeconds = 300;
+/** A disk that has room again, or a database that is back, is found out soon. */
+const passingSeconds = 10;
+
+/** Sends again, with the same Message-ID and bytes, what was in hand when a process died; the record says "perhaps twice". */
+export async function resendMails(world: World, relay: Relay, now: string): Promise<number> {
+  let resent = 0;
+  const orphaned = await listOrphanedMails(world.db, now, resentMax);
+  for (const batch of inBatches(orphaned, ({ bytes }) => bytes)) {
+    const bytes = batch.reduce((sum, letter) => sum + letter.bytes, 0);
+    resent += await oneAtATime(bytes, () => resendBatch(world, relay, { ids: batch.map(({ id }) => id), now }));
+  }
+  return resent;
+}
+
+/** Letters that are taken over in one turn. */
+const resentMax = 100;
+
+async function resendBatch(world: World, relay: Relay, { ids, now }: { ids: string[]; now: string }): Promise<number> {
+  const until = plusSeconds(realNow(), leaseSeconds);
+  const mails = await world.transact((tx) => takeOverSending(tx.trx, ids, { now, until }));
+  await handOver(
+    world,
+    relay,
+    mails.map((mail) => ({ mail: { ...mail, bytes: null }, bytes: mail.bytes! })),
+  );
+  return mails.length;
+}
+
+/** Until then a relay that says nothing has answered, or is given up for this time. */
+const silentSeconds = 30;
+
+async function takeInHand(
+  world: World,
+  tx: Tx,
+  relay: Relay,
+  { mailIds, until, contents }: { mailIds: readonly string[]; until: string; contents: FileContents },
+): Promise<InHand[]> {
+  const locked = await lockQueuedMails(tx.trx, mailIds);
+  const mails = locked.filter(({ deskId }) => !isSilent(relay, deskId));
+  for (const { id } of locked.filter((mail) => !mails.includes(mail)))
+    await setAsideQueued(tx.trx, id, plusSeconds(realNow(), silentSeconds), 'the relay does not answer');
+  if (mails.length === 0) return [];
+  const sources = await readLetterSources(
+    tx.trx,
+    mails.map(({ id }) => id),
+  );
+  const sign = await signLetters(
+    world,
+    tx,
+    mails.map(({ deskId }) => deskId),
+  );
+  const inHand: InHand[] = [];
+  const written: Written[] = [];
+  for (const mail of mails) {
+    const source = await signed(tx, mail, sources.get(mail.id)!);
+    // Its files changed since they were read: it stays queued, and its next turn reads them again.
+    if (!hasAll(contents, source)) continue;
+    const desk = await world.readDesk(tx.trx, mail.deskId);
+    const at = world.clock.now();
+    const letter = await letterOf(world, tx, { mail, source, desk, at });
+    if (letter === null) {
+      await markFailed(tx.trx, mail.id, 'withdrawn');
+      continue;
+    }
+    const words = wordLetter(letter);
+    const headers = { messageId: mail.messageId, date: at, thread: source.thread, to: mail.address };
+    const attachments = attachmentsOf(world, mail, source, contents);
+    const bytes = await composeMail({ letter, words, ...headers, attachments }, sign(mail.deskId, at));
+    const told = mail.facts.startsClock && 'clock' in letter ? letter.clock : null;
+    inHand.push({ mail: { ...mail, told }, bytes });
+    // The record of a sign-in keeps no code, and that of any letter no link of its reader (R29).
+    const text = tellsCode(letter.kind) ? '' : maskPersonalLinks(words.text);
+    written.push({ id: mail.id, subject: words.subject, text, bytes, told });
+  }
+  await markSending(tx.trx, written, until);
+  return inHand;
+}
+
+/** An agent's words are signed with what they sign with now. */
+async function signed(tx: Tx, { language }: OutgoingMail, source: LetterSource): Promise<LetterSource> {
+  const { entry } = source;
+  if (!entry?.agentId) return source;
+  return { ...source, entry: { ...entry, signature: await readSignature(tx.trx, entry.agentId, language) } };
+}
+
+interface ToWrite {
+  mail: OutgoingMail;
+  source: LetterSource;
+  desk: Desk;
+  at: Instant;
+}
+
+/** The words of a row; null where nothing is left to say. */
+function letterOf(world: World, tx: Tx, { mail, source, desk, at }: ToWrite): Letter | null | Promise<Letter | null> {
+  const { access, announcementId, digest } = mail.facts;
+  if (access) return writeAccessLetter(world, tx, mail, { ...access, desk });
+  if (mail.letter.startsWith('erasure')) return writeErasureLetter(tx, mail, desk);
+  if (announcementId || digest) return writeNotification(world, tx, { mail, desk, at });
+  return writeLetter(world, mail, source, desk, at);
+}
+
+function hasAll(contents: FileContents, { files }: LetterSource): boolean {
+  return filesThatFit(files).fit.every(({ sha256 }) => contents.has(sha256));
+}
+
+/** The files of an agent's message go with it, as far as a relay takes them; those that do not are logged. */
+function attachmentsOf(
+  { log }: World,
+  mail: OutgoingMail,
+  { files, entry }: LetterSource,
+  contents: FileContents,
+): OutgoingAttachment[] {
+  const { fit, rest } = filesThatFit(files);
+  for (const { bytes } of rest) log.warn({ mailId: mail.id, bytes }, 'A file is too large to go with its mail.');
+  return fit.map(({ id, sha256, name, type }) => ({
+    name,
+    type,
+    content: contents.get(sha256)!,
+    ...within(entry, id),
+  }));
+}
+
+/** A picture that stands within the words is shown there, and is no attachment beside them. */
+function within(entry: LetterSource['entry'], fileId: string): { shownAs: string } | null {
+  return entry?.html?.includes(`cid:${fileId}`) ? { shownAs: fileId } : null;
+}
+
+/** Retries keep real time. */
+function realNow(): string {
+  return new Date().toISOString();
+}

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { sendMails } from '#desk/sending/send-mails.ts';
+import { sendTestMail, testMailsAnHourMax } from '#desk/sending/send-test-mail.ts';
+import type { Relay, Sent } from '#mail/send/relay.ts';
+import { findTestMail } from '#store/sending/test-mails.ts';
+import { openTestDesk } from '#test/desk-world.ts';
+
+const desk = await openTestDesk();
+const { world, db } = desk;
+const { wcms } = desk.cast.desks;
+const jonas = desk.actor('jonas');
+const claire = 'claire.dumont@patrimoine.example';
+
+async function handOver(answer: Sent): Promise<void> {
+  const relay: Relay = { send: async () => answer, check: async () => ({ ready: true }), close: () => undefined };
+  const ids = desk.jobs.splice(0).flatMap((job) => (job.name === 'send-mail' ? [job.data.mailId] : []));
+  await sendMails(world, relay, ids);
+}
+
+const state = async () => {
+  const mail = await findTestMail(db, wcms);
+  return [mail?.address, mail?.state, mail?.failure];
+};
+
+test('a test mail waits, and is with the relay once that took it', async () => {
+  assert.deepEqual(await sendTestMail(world, jonas, wcms, 'Jonas@desk.example'), { queued: true });
+  assert.deepEqual(await state(), ['jonas@desk.example', 'queued', null]);
+  await handOver({ accepted: '250 2.0.0 Ok' });
+  assert.deepEqual(await state(), ['jonas@desk.example', 'sent', null]);
+});
+
+test('what the relay says is kept, and an address that a test could not reach still gets its letters', async () => {
+  assert.deepEqual(await sendTestMail(world, jonas, wcms, claire), { queued: true });
+  await handOver({ refusal: 'permanent', status: '550 5.7.1', text: 'Relaying denied', perhapsTaken: false });
+  assert.deepEqual(await state(), [claire, 'failed', '550 5.7.1 Relaying denied']);
+  const address = await db.selectFrom('addresses').select('bouncedAt').where('address', '=', claire).executeTakeFirst();
+  assert.deepEqual(address, { bouncedAt: null });
+});
+
+test('no address, too many an hour and who does not keep the desk are refused by name', async () => {
+  assert.deepEqual(await sendTestMail(world, jonas, wcms, 'jonas'), { problem: 'email' });
+  assert.deepEqual(await sendTestMail(world, desk.actor('tom'), wcms, claire), { missing: true });
+  for (let sent = 2; sent < testMailsAnHourMax; sent++) await sendTestMail(world, jonas, wcms, claire);
+  assert.deepEqual(await sendTestMail(world, jonas, wcms, claire), { problem: 'often' });
+});

@@ -1,0 +1,32 @@
+import { recordAudit } from '#desk/history/record-audit.ts';
+import { queueDeskLetter } from '#desk/spine/queue-desk-letter.ts';
+import type { World } from '#desk/spine/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { byHighestRole } from '#domain/history/audit.ts';
+import { plusSeconds } from '#domain/instant.ts';
+import { readAddress } from '#domain/people/email.ts';
+import { keepsAt } from '#domain/staff/duties.ts';
+import { lockDeskSettings } from '#store/desks/desks.ts';
+import { countTestMails } from '#store/sending/test-mails.ts';
+
+/** Enough to set a relay up; nobody is flooded by way of the desk. */
+export const testMailsAnHourMax = 10;
+
+export type TestMailSent = { queued: true } | { problem: 'email' | 'often' } | { missing: true };
+
+/** Sends a mail by the very way of all others, to an address that an administrator gives. Its state is read afterwards. */
+export function sendTestMail(world: World, actor: Actor, deskId: string, typed: string): Promise<TestMailSent> {
+  if (!keepsAt(actor, 'desks', deskId)) return Promise.resolve({ missing: true });
+  return world.transact(async (tx) => {
+    const address = readAddress(typed);
+    if (address === null) return { problem: 'email' };
+    await lockDeskSettings(tx.trx, deskId);
+    const hourAgo = plusSeconds(new Date().toISOString(), -3600);
+    if ((await countTestMails(tx.trx, deskId, hourAgo)) >= testMailsAnHourMax) return { problem: 'often' };
+    const { language } = actor;
+    await queueDeskLetter(world, tx, { letter: 'testMail', deskId, personId: null, address, language });
+    const subject = { kind: 'desk', id: deskId } as const;
+    await recordAudit(tx, { by: byHighestRole(actor), at: world.clock.now(), act: 'testMailSent', subject });
+    return { queued: true };
+  });
+}

@@ -1,0 +1,129 @@
+import { authorityOf, rolesIn, rolesOf } from '#desk/sign-in/authority.ts';
+import { hashToken } from '#desk/spine/secret-token.ts';
+import type { World } from '#desk/spine/world.ts';
+import { type Actor, type Role, staffRoles } from '#domain/actor.ts';
+import { type Instant, isAfter, plusSeconds } from '#domain/instant.ts';
+import type { TokenScope } from '#domain/sign-in/token.ts';
+import { hasAsked } from '#store/access/own-access.ts';
+import type { Handle } from '#store/database/database.ts';
+import type { Revisions } from '#store/database/revisions.ts';
+import { type AccountHolder, findSignInPerson } from '#store/sign-in/accounts.ts';
+import { type FoundSession, findSession, noteUse } from '#store/sign-in/sessions.ts';
+import { type Bearer, findBearer, noteTokenUse } from '#store/sign-in/tokens.ts';
+
+/** Who bears an API token, and the token itself: keys of repeated calls are kept for each. */
+export interface TokenBearer {
+  actor: Actor;
+  tokenId: string;
+  /** The desk that the token names, if any. */
+  deskId: string | null;
+  /** Null is whatever its role may do. */
+  scopes: TokenScope[] | null;
+}
+
+/**
+ * Whoever bears this token; null is nobody, `expired` says that it was somebody's. Roles are read each time, so that a change
+ * counts at once (attack 29). Tokens keep real time.
+ */
+export async function actorOfToken(
+  world: Pick<World, 'db' | 'transact'>,
+  token: string,
+): Promise<TokenBearer | 'expired' | null> {
+  if (!/^bft_[\w-]{43}$/.test(token)) return null;
+  const bearer = await findBearer(world.db, hashToken(token));
+  if (!bearer) return null;
+  const now = new Date().toISOString();
+  if (bearer.expiresAt !== null && !isAfter(bearer.expiresAt, now)) return 'expired';
+  await noteTokenUsed(world, bearer, now);
+  const { tokenId, deskId, scopes } = bearer;
+  return { tokenId, deskId, scopes, actor: actorOf(bearer, rolesOfToken(bearer), desksOfToken(bearer)) };
+}
+
+/** A minute is what anybody wants to know, and one write a call would cost more than most calls. */
+const useSeconds = 60;
+
+async function noteTokenUsed({ transact }: Pick<World, 'transact'>, bearer: Bearer, now: Instant): Promise<void> {
+  const minuteAgo = plusSeconds(now, -useSeconds);
+  if (bearer.lastUsedAt !== null && isAfter(bearer.lastUsedAt, minuteAgo)) return;
+  await transact(({ trx }) => noteTokenUse(trx, bearer.tokenId, now, minuteAgo));
+}
+
+/** Whoever is signed in with this session's token; null is nobody, one from whom something is missing, one who has lost every role. */
+export async function actorOfSession(world: Pick<World, 'db' | 'log'>, token: string): Promise<Actor | null> {
+  return (await signedInWith(world, token))?.actor ?? null;
+}
+
+/** Who is signed in, and the revisions of what pages keep in memory as they were at that moment. */
+export interface SignedIn {
+  actor: Actor;
+  revisions: Revisions;
+}
+
+/** The same with the revisions, which one statement reads together. */
+export async function signedInWith(world: Pick<World, 'db' | 'log'>, token: string): Promise<SignedIn | null> {
+  if (!/^[\w-]{43}$/.test(token)) return null;
+  const now = new Date().toISOString();
+  const holder = await findSession(world.db, hashToken(token), now);
+  if (!holder?.complete || holder.authority !== authorityOf(holder) || rolesOf(holder).length === 0) return null;
+  noteSessionUsed(world, holder, now);
+  const actor = actorOf(holder, rolesIn(holder), holder.deskIds ?? []);
+  // Pages of staff speak as they chose for the console; their mails stay in the language of the account.
+  return { actor: { ...actor, language: holder.consoleLanguage ?? actor.language }, revisions: holder.revisions };
+}
+
+/**
+ * Whoever is signed in with this session's token and has no role, but has asked for one. They are nobody to everything but
+ * the page of their own requests (R9), so they are no actor that any other page or call is handed.
+ */
+export async function askerOfSession(world: Pick<World, 'db' | 'log'>, token: string): Promise<Actor | null> {
+  if (!/^[\w-]{43}$/.test(token)) return null;
+  const now = new Date().toISOString();
+  const holder = await findSession(world.db, hashToken(token), now);
+  if (!holder?.complete || holder.authority !== authorityOf(holder) || rolesOf(holder).length > 0) return null;
+  if (!(await hasAsked(world.db, holder.personId))) return null;
+  noteSessionUsed(world, holder, now);
+  return { ...actorOf(holder, [], []), organisationIds: [] };
+}
+
+/** A person of the staff with the rights of this moment, for what they asked for a moment ago; null is nobody any more. */
+export async function actorOfPerson(handle: Handle, personId: string): Promise<Actor | null> {
+  const holder = await findSignInPerson(handle, personId);
+  if (!holder || rolesOf(holder).length === 0) return null;
+  return actorOf(holder, rolesOf(holder), holder.deskIds ?? []);
+}
+
+/** The list of sessions says when each was used, to the minute: a request seldom writes, and never waits for it. */
+function noteSessionUsed(
+  { db, log }: Pick<World, 'db' | 'log'>,
+  { sessionId, usedAt }: FoundSession,
+  now: Instant,
+): void {
+  const minuteAgo = plusSeconds(now, -useSeconds);
+  if (isAfter(usedAt, minuteAgo)) return;
+  noteUse(db, sessionId, now, minuteAgo).catch((error) => log.warn({ error }, 'The use of a session was not noted.'));
+}
+
+function actorOf(holder: AccountHolder, roles: Role[], deskIds: string[]): Actor {
+  const { personId, name, login, address, language, organisationIds } = holder;
+  const email = login ?? address;
+  const managed = roles.includes('serviceManager') ? organisationIds : [];
+  return {
+    ...{ personId, name: name ?? email ?? '', email, language: language ?? 'en' },
+    ...{ roles, deskIds, organisationIds: managed },
+  };
+}
+
+/** What a token allows of what its person may do. A token of no person acts as a service, at every desk. */
+function rolesOfToken({ role, roles, organisationIds }: Bearer): Role[] {
+  if (role === 'requester') return organisationIds.length > 0 ? ['requester', 'serviceManager'] : ['requester'];
+  if (roles === null) return [role === 'admin' ? 'administrator' : 'agent'];
+  if (role === 'admin') return roles.filter((each) => staffRoles.includes(each));
+  const desk = roles.filter((each) => each === 'agent' || each === 'complaintCoordinator');
+  return desk.length === 0 && roles.includes('administrator') ? ['agent'] : desk;
+}
+
+function desksOfToken({ role, roles, deskIds, deskId, everyDeskId }: Bearer): string[] {
+  if (role === 'requester') return [];
+  const desks = roles === null ? everyDeskId : (deskIds ?? []);
+  return deskId === null ? desks : desks.filter((id) => id === deskId);
+}

@@ -1,0 +1,86 @@
+import { randomInt, timingSafeEqual } from 'node:crypto';
+import { contactLimitsOf } from '#desk/limits/contact-limits.ts';
+import { mergePeople } from '#desk/people/merge-people.ts';
+import { proveAddress } from '#desk/people/prove-address.ts';
+import { codeSeconds, codeTriesMax, type MailedCode } from '#desk/sign-in/ask-code.ts';
+import { tellSignIn } from '#desk/sign-in/tell-sign-in.ts';
+import { queueOwnLetter } from '#desk/spine/queue-own-letter.ts';
+import { hashToken } from '#desk/spine/secret-token.ts';
+import type { Tx, World } from '#desk/spine/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { plusSeconds } from '#domain/instant.ts';
+import type { Language } from '#domain/language.ts';
+import { addAddress, findPersonByAddress } from '#store/people/people.ts';
+import { countClaimTry, endClaim, findClaim, saveClaim } from '#store/sign-in/address-claims.ts';
+
+/** Who says that an address is theirs too: the code counts in the session that asked for it alone. */
+export interface Claimant {
+  actor: Actor;
+  /** Of the session. */
+  token: string;
+}
+
+export type ClaimAsked = { asked: true } | { refused: 'own' } | { refused: 'tooMany'; retryAfterSeconds: number };
+
+/** Mails a code to an address that somebody says is theirs too. The answer is the same whoever has it now (attack 26). */
+export async function askClaim(
+  world: World,
+  { actor, token }: Claimant,
+  { address, language }: { address: string; language: Language },
+): Promise<ClaimAsked> {
+  const wait = await contactLimitsOf(world).takeClaim(actor.personId, address);
+  if (wait !== null) return { refused: 'tooMany', retryAfterSeconds: wait };
+  const code = String(randomInt(10 ** codeDigits)).padStart(codeDigits, '0');
+  const expiresAt = plusSeconds(new Date().toISOString(), codeSeconds);
+  return world.transact(async (tx) => {
+    if ((await findPersonByAddress(tx.trx, address))?.id === actor.personId) return { refused: 'own' };
+    const { personId } = actor;
+    await saveClaim(tx.trx, { personId, address, codeHash: hashOf(token, code), expiresAt });
+    const mailed: MailedCode = { code, link: '', expiresAt };
+    const sealed = world.signer.seal(JSON.stringify(mailed));
+    // Nobody's yet: the mail greets nobody by name.
+    await queueOwnLetter(world, tx, { letter: 'addressCode', personId: null, address, language, sealed });
+    return { asked: true };
+  });
+}
+
+export type Claimed =
+  | { done: 'added' | 'merged'; address: string }
+  | { refused: 'wrong'; left: number }
+  | { refused: 'over' | 'sharedMailbox' | 'hasRole' };
+
+/**
+ * Takes the code: the address is the claimant's from now on, with all that whoever had it brought along. Both sides have
+ * proved themselves, the one by a session, the other by the mail that reached it (attack 36).
+ */
+export function claimAddress(world: World, { actor, token }: Claimant, typed: string): Promise<Claimed> {
+  return world.transact(async (tx) => {
+    const { personId } = actor;
+    const tries = await countClaimTry(tx.trx, personId);
+    const claim = await findClaim(tx.trx, personId, new Date().toISOString());
+    if (!claim || tries > codeTriesMax) return { refused: 'over' };
+    if (!timingSafeEqual(hashOf(token, typed.replace(/\D/g, '')), claim.codeHash)) {
+      const left = codeTriesMax - tries;
+      return left > 0 ? { refused: 'wrong', left } : { refused: 'over' };
+    }
+    await endClaim(tx.trx, personId);
+    return take(world, tx, personId, claim.address);
+  });
+}
+
+async function take(world: World, tx: Tx, personId: string, address: string): Promise<Claimed> {
+  const holder = await findPersonByAddress(tx.trx, address);
+  const merged = holder ? await mergePeople(world, tx, { keptId: personId, mergedId: holder.id }) : null;
+  if (merged && 'refused' in merged) return { refused: merged.refused === 'samePerson' ? 'over' : merged.refused };
+  if (!holder) await addAddress(tx.trx, personId, address);
+  await proveAddress(world, tx, address, world.clock.now());
+  await tellSignIn(world, tx, personId, { news: 'addressAdded' });
+  return { done: holder ? 'merged' : 'added', address };
+}
+
+/** Without the session's token the code is not found from its hash by trying all. */
+function hashOf(token: string, code: string): Buffer {
+  return hashToken(`${token} ${code}`);
+}
+
+const codeDigits = 8;

@@ -1,0 +1,85 @@
+import { recordAudit } from '#desk/history/record-audit.ts';
+import { identifyPerson } from '#desk/people/identify-person.ts';
+import { proveAddress } from '#desk/people/prove-address.ts';
+import { newSecretToken } from '#desk/spine/secret-token.ts';
+import type { Tx, World } from '#desk/spine/world.ts';
+import { type By, theDesk } from '#domain/actor.ts';
+import type { Instant } from '#domain/instant.ts';
+import { readAddress } from '#domain/people/email.ts';
+import type { TokenScope } from '#domain/sign-in/token.ts';
+import { addPerson } from '#store/people/people.ts';
+import type { TokensTable } from '#store/schema/schema.ts';
+import { accountHolders } from '#store/sign-in/accounts.ts';
+import { addToken } from '#store/sign-in/tokens.ts';
+
+export interface TokenOrder {
+  name: string;
+  role: TokensTable['role'];
+  /** The address of the person as whom the token acts; null is a service of its own, which a requester cannot be. */
+  person: string | null;
+  /** The one desk that the token is for; null is each where its person works. */
+  deskId?: string | null;
+  /** Left out, it may do whatever its role may. */
+  scopes?: TokenScope[];
+  /** Left out, it never ends by itself. Real time. */
+  expiresAt?: Instant;
+}
+
+export type TokenRefusal = 'personNeeded' | 'notAnAddress' | 'notAnAgent' | 'notAnAdministrator';
+
+/** Creates an API token and returns it, the only time that it can be read: the database keeps its hash. */
+export function createToken(
+  world: World,
+  order: TokenOrder,
+  by: By = theDesk,
+): Promise<{ token: string } | { refused: TokenRefusal }> {
+  return world.transact(async (tx) => {
+    const found = await personOf(world, tx, order);
+    if ('refused' in found) return found;
+    const { token, hash } = newSecretToken('bft_');
+    const { name, role, deskId = null, scopes = null, expiresAt = null } = order;
+    // Tokens keep real time, whatever the desk's clock says.
+    const createdAt = new Date().toISOString();
+    const id = world.newId();
+    await addToken(tx.trx, {
+      ...{ id, tokenHash: hash, name, role, personId: found.personId, deskId, createdAt },
+      ...{ scopes, expiresAt },
+    });
+    await recordAudit(tx, {
+      ...{ by, at: world.clock.now(), act: 'tokenCreated', subject: { kind: 'token', id } },
+      ...{ deskId, personId: found.personId, data: { role } },
+    });
+    return { token };
+  });
+}
+
+async function personOf(
+  world: World,
+  tx: Tx,
+  { role, person, name }: TokenOrder,
+): Promise<{ personId: string } | { refused: TokenRefusal }> {
+  if (person === null) return role === 'requester' ? { refused: 'personNeeded' } : addService(world, tx, name);
+  const email = readAddress(person);
+  if (email === null) return { refused: 'notAnAddress' };
+  if (role === 'requester') return requesterOf(world, tx, email);
+  const holder = await accountHolders(tx.trx).where('accounts.login', '=', email).executeTakeFirst();
+  const roles = holder?.roles ?? [];
+  if (role === 'admin' && !roles.includes('administrator')) return { refused: 'notAnAdministrator' };
+  if (!roles.some((each) => each !== 'requester' && each !== 'serviceManager')) return { refused: 'notAnAgent' };
+  return { personId: holder!.personId };
+}
+
+/** A service is a person named after its token, so that the record says who did what. */
+async function addService(world: World, tx: Tx, name: string): Promise<{ personId: string }> {
+  const { id } = await addPerson(tx.trx, {
+    ...{ id: world.newId(), name, phone: null, language: null, anonymous: false, address: null },
+  });
+  return { personId: id };
+}
+
+/** To bear a token is to be signed in, and a sign-in proves the address (R3). */
+async function requesterOf(world: World, tx: Tx, email: string): Promise<{ personId: string }> {
+  const person = await identifyPerson(world, tx, { email, name: null, phone: null, language: null });
+  await proveAddress(world, tx, email, world.clock.now());
+  return { personId: person.id };
+}

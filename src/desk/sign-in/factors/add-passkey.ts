@@ -1,0 +1,66 @@
+import { type RegistrationResponseJSON, verifyRegistrationResponse } from '@simplewebauthn/server';
+import type { Arrival } from '#desk/sign-in/begin-session.ts';
+import { openChallenge, passkeyAlgorithms, type Site, siteId } from '#desk/sign-in/factors/passkey-challenge.ts';
+import { renewRecoveryCodes } from '#desk/sign-in/factors/recovery-codes.ts';
+import type { SetUp } from '#desk/sign-in/factors/set-up-totp.ts';
+import type { PasskeyAnswer } from '#desk/sign-in/factors/take-passkey.ts';
+import { finishSession } from '#desk/sign-in/finish-session.ts';
+import { canSetUp } from '#desk/sign-in/recent.ts';
+import { recordOwn } from '#desk/sign-in/record-sign-in.ts';
+import { hashToken } from '#desk/spine/secret-token.ts';
+import type { World } from '#desk/spine/world.ts';
+import { cleanLine } from '#mail/read/message/characters.ts';
+import { countRecoveryCodes } from '#store/sign-in/factors.ts';
+import { addPasskey as addRow } from '#store/sign-in/passkeys.ts';
+import { findSession, lockSession } from '#store/sign-in/sessions.ts';
+
+/** Adds a passkey, in a session that may set up a factor. Recovery codes come with the first factor. */
+export async function addPasskey(
+  world: World,
+  token: string,
+  { sealed, response, name }: PasskeyAnswer<RegistrationResponseJSON> & { name: string },
+  { site, arrival }: { site: Site; arrival: Arrival },
+): Promise<SetUp> {
+  const asker = await findSession(world.db, hashToken(token), new Date().toISOString());
+  const asked = asker && openChallenge(world, `make ${asker.personId}`, sealed);
+  if (!asked) return { refused: 'over' };
+  const made = await verify(response, asked.challenge, site);
+  if (made === null) return { refused: 'wrong' };
+  return world.transact(async (tx) => {
+    await lockSession(tx.trx, hashToken(token));
+    const now = new Date().toISOString();
+    const found = await findSession(tx.trx, hashToken(token), now);
+    if (!found || !(await canSetUp(tx.trx, found, arrival))) return { refused: 'over' };
+    const { personId } = found;
+    const row = {
+      ...made,
+      personId,
+      name: cleanLine(name, nameCharactersMax) || 'Belfry',
+      createdAt: now,
+      usedAt: now,
+    };
+    if (!(await addRow(tx.trx, row))) return { refused: 'wrong' };
+    await recordOwn(world, tx, found, { act: 'factorSetUp', factor: 'passkey' });
+    const session = await finishSession(world, tx, token, 'passkey', arrival);
+    if (session === null) throw new Error('A passkey that was added did not complete its session.');
+    const hasCodes = (await countRecoveryCodes(tx.trx, personId)) > 0;
+    return { session, recoveryCodes: hasCodes ? null : await renewRecoveryCodes(tx, personId) };
+  });
+}
+
+const nameCharactersMax = 60;
+
+async function verify(response: RegistrationResponseJSON, expectedChallenge: string, site: Site) {
+  try {
+    const { verified, registrationInfo } = await verifyRegistrationResponse({
+      ...{ response, expectedChallenge, expectedOrigin: site.origin, expectedRPID: siteId(site) },
+      ...{ requireUserVerification: true, supportedAlgorithmIDs: passkeyAlgorithms },
+    });
+    if (!verified) return null;
+    const { id, publicKey, counter, transports = [] } = registrationInfo.credential;
+    return { id, publicKey: Buffer.from(publicKey), counter, transports: [...transports] };
+  } catch {
+    // Another site, another challenge, or no answer at all: the library throws.
+    return null;
+  }
+}

@@ -1,0 +1,43 @@
+import type { Arrival, OpenedSession } from '#desk/sign-in/begin-session.ts';
+import { factorOf } from '#desk/sign-in/factors/prove-factor.ts';
+import { finishSession } from '#desk/sign-in/finish-session.ts';
+import { checkPassword } from '#desk/sign-in/passwords/passwords.ts';
+import { isRecent } from '#desk/sign-in/recent.ts';
+import { recordFailure } from '#desk/sign-in/record-failure.ts';
+import { beginTry, settleTry } from '#desk/sign-in/sign-in-limits.ts';
+import { hashToken } from '#desk/spine/secret-token.ts';
+import type { World } from '#desk/spine/world.ts';
+import { passwordCharactersMax } from '#domain/sign-in/check-password.ts';
+import { findSignInPerson } from '#store/sign-in/accounts.ts';
+import { findSession } from '#store/sign-in/sessions.ts';
+
+export type PasswordConfirmed =
+  | OpenedSession
+  | { refused: 'wrong' }
+  | { refused: 'tooMany'; retryAfterSeconds: number };
+
+/** Proves a password anew in a complete session, for what is delicate. Who has a second factor proves that instead. */
+export async function confirmPassword(
+  world: World,
+  { token, password, arrival }: { token: string; password: string; arrival: Arrival },
+): Promise<PasswordConfirmed> {
+  const session = await findSession(world.db, hashToken(token), new Date().toISOString());
+  const person = session && (await findSignInPerson(world.db, session.personId));
+  if (!session?.complete || !person || person.hasAuthenticator || person.hasPasskey) return { refused: 'wrong' };
+  const { personId } = person;
+  const retryAfterSeconds = await beginTry(world, factorOf(personId), arrival.address);
+  if (retryAfterSeconds !== null) return { refused: 'tooMany', retryAfterSeconds };
+  const isRight = await checkPassword(password.slice(0, passwordCharactersMax), person.passwordHash);
+  await settleTry(world, factorOf(personId), arrival.address, isRight ? 'succeeded' : 'failed');
+  return world.transact(async (tx) => {
+    if (isRight) return (await finishSession(world, tx, token, 'password', arrival)) ?? { refused: 'wrong' };
+    await recordFailure(world, tx, { way: 'password', personId, address: arrival.address });
+    return { refused: 'wrong' };
+  });
+}
+
+/** Whether a session proved something a short while ago: what is delicate asks for it. */
+export async function isRecentlyProved(world: World, token: string | null): Promise<boolean> {
+  const session = token === null ? null : await findSession(world.db, hashToken(token), new Date().toISOString());
+  return session ? isRecent(session) : false;
+}

@@ -1,0 +1,38 @@
+import { recordAudit } from '#desk/history/record-audit.ts';
+import { tellSignIn } from '#desk/sign-in/tell-sign-in.ts';
+import type { World } from '#desk/spine/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { byHighestRole } from '#domain/history/audit.ts';
+import { mayEndFactors } from '#domain/sign-in/end-factors.ts';
+import type { FactorsEndedReason } from '#domain/sign-in/news.ts';
+import { findSignInPerson } from '#store/sign-in/accounts.ts';
+import { deleteFactors } from '#store/sign-in/factors.ts';
+import { deleteSessionsOf } from '#store/sign-in/sessions.ts';
+import { deleteOpenLinks } from '#store/staff/invitations.ts';
+
+export type FactorsEnded = { done: true } | { refused: 'missing' | 'none' };
+
+/**
+ * Ends the factors of somebody who lost them, with every session and open link: the next sign-in sets others up. The person is told by mail.
+ * `none` is somebody who has none; `missing` also one whose factors are not this administrator's to end.
+ */
+export function endFactors(
+  world: World,
+  actor: Actor,
+  { personId, reason }: { personId: string; reason: FactorsEndedReason },
+): Promise<FactorsEnded> {
+  return world.transact(async (tx) => {
+    const person = await findSignInPerson(tx.trx, personId);
+    if (!person || !mayEndFactors(actor, person)) return { refused: 'missing' };
+    if (!person.hasAuthenticator && !person.hasPasskey) return { refused: 'none' };
+    await deleteFactors(tx.trx, personId);
+    await deleteSessionsOf(tx.trx, personId);
+    await deleteOpenLinks(tx.trx, personId);
+    await tellSignIn(world, tx, personId, { news: 'factorsEnded', reason });
+    const subject = { kind: 'person', id: personId } as const;
+    const [deskId = null] = (person.deskIds ?? []).filter((id) => actor.deskIds.includes(id));
+    const at = world.clock.now();
+    await recordAudit(tx, { by: byHighestRole(actor), at, act: 'factorsEnded', subject, deskId, data: { reason } });
+    return { done: true };
+  });
+}

@@ -1,0 +1,75 @@
+import {
+  generateAuthenticationOptions,
+  generateRegistrationOptions,
+  type PublicKeyCredentialCreationOptionsJSON,
+  type PublicKeyCredentialRequestOptionsJSON,
+} from '@simplewebauthn/server';
+import type { World } from '#desk/spine/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { listPasskeys } from '#store/sign-in/passkeys.ts';
+
+/** The site for which a passkey is made: an authenticator uses it for no other (attack of a look-alike page). */
+export interface Site {
+  /** The public origin, such as `https://desk.example`. */
+  origin: string;
+}
+
+/** What a browser's authenticator is asked, and the same challenge sealed, to come back with the answer. */
+export interface Challenge<T> {
+  options: T;
+  sealed: string;
+}
+
+/** Time to find a security key. */
+export const challengeSeconds = 5 * 60;
+
+/** EdDSA, ECDSA with P-256 and RSA: what every authenticator has one of (RFC 9053, 8812). */
+export const passkeyAlgorithms = [-8, -7, -257];
+
+/** Asks any passkey of this site to show itself: who it belongs to, it says itself. */
+export async function askPasskey(world: World, site: Site): Promise<Challenge<PublicKeyCredentialRequestOptionsJSON>> {
+  const options = await generateAuthenticationOptions({
+    ...{ rpID: siteId(site), userVerification: 'required', timeout: challengeSeconds * 1000 },
+  });
+  return { options, sealed: sealChallenge(world, 'use', options.challenge) };
+}
+
+/** Asks a browser to make a passkey for a person; one that it made before is not made again. */
+export async function askNewPasskey(
+  world: World,
+  person: Pick<Actor, 'personId' | 'name' | 'email'>,
+  site: Site,
+): Promise<Challenge<PublicKeyCredentialCreationOptionsJSON>> {
+  const known = await listPasskeys(world.db, person.personId);
+  const options = await generateRegistrationOptions({
+    ...{ rpName: 'Belfry', rpID: siteId(site), timeout: challengeSeconds * 1000 },
+    ...{ userName: person.email ?? person.name, userDisplayName: person.name },
+    // The handle that the authenticator keeps: the person's id, and no address.
+    userID: new TextEncoder().encode(person.personId),
+    supportedAlgorithmIDs: passkeyAlgorithms,
+    excludeCredentials: known.map(({ id, transports }) => ({ id, transports })),
+    authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+  });
+  return { options, sealed: sealChallenge(world, `make ${person.personId}`, options.challenge) };
+}
+
+/** The challenge that was sealed for this purpose a short while ago, with its moment; null is any other. */
+export function openChallenge(
+  { signer }: Pick<World, 'signer'>,
+  purpose: string,
+  sealed: string,
+): { challenge: string; at: string } | null {
+  const text = signer.unseal(sealed);
+  const [isFor, at = '', challenge = ''] = text?.split('\n') ?? [];
+  const age = Date.now() - Date.parse(at);
+  return isFor === `passkey ${purpose}` && age <= challengeSeconds * 1000 ? { challenge, at } : null;
+}
+
+/** The host of the site, which an authenticator knows it by. */
+export function siteId({ origin }: Site): string {
+  return new URL(origin).hostname;
+}
+
+function sealChallenge({ signer }: Pick<World, 'signer'>, purpose: string, challenge: string): string {
+  return signer.seal([`passkey ${purpose}`, new Date().toISOString(), challenge].join('\n'));
+}

@@ -1,0 +1,73 @@
+import type { Arrival, OpenedSession } from '#desk/sign-in/begin-session.ts';
+import { isRecoveryCode, spendRecoveryCode } from '#desk/sign-in/factors/recovery-codes.ts';
+import { stepOfCode } from '#desk/sign-in/factors/totp.ts';
+import { finishSession } from '#desk/sign-in/finish-session.ts';
+import { recordFailure } from '#desk/sign-in/record-failure.ts';
+import { beginTry, settleTry } from '#desk/sign-in/sign-in-limits.ts';
+import { hashToken } from '#desk/spine/secret-token.ts';
+import type { Tx, World } from '#desk/spine/world.ts';
+import type { Proof } from '#domain/sign-in/decide-sign-in.ts';
+import { findAuthenticator, takeStep } from '#store/sign-in/factors.ts';
+import { countTry, deleteSession, findSession, lockSession } from '#store/sign-in/sessions.ts';
+
+/** After so many wrong codes a half-finished sign-in begins anew: with its first part, whose limits count. */
+export const factorTriesMax = 5;
+
+export type FactorProved =
+  | OpenedSession
+  | { refused: 'wrong'; left: number }
+  | { refused: 'over' }
+  | { refused: 'tooMany'; retryAfterSeconds: number };
+
+/** What the limits call the second factor of a person. */
+export function factorOf(personId: string): string {
+  return `factor ${personId}`;
+}
+
+/** Takes a code of an app, or a recovery code, in a session that waits for it or in which something delicate is asked. */
+export async function proveFactor(
+  world: World,
+  { token, typed, arrival }: { token: string; typed: string; arrival: Arrival },
+): Promise<FactorProved> {
+  const waiting = await findSession(world.db, hashToken(token), new Date().toISOString());
+  if (!waiting) return { refused: 'over' };
+  const factor = factorOf(waiting.personId);
+  const retryAfterSeconds = await beginTry(world, factor, arrival.address);
+  if (retryAfterSeconds !== null) return { refused: 'tooMany', retryAfterSeconds };
+  const proved = await world.transact((tx) => takeFactor(world, tx, { token, typed, arrival }));
+  await settleTry(world, factor, arrival.address, 'refused' in proved ? 'failed' : 'succeeded');
+  return proved;
+}
+
+async function takeFactor(
+  world: World,
+  tx: Tx,
+  { token, typed, arrival }: { token: string; typed: string; arrival: Arrival },
+): Promise<FactorProved> {
+  await lockSession(tx.trx, hashToken(token));
+  const session = await findSession(tx.trx, hashToken(token), new Date().toISOString());
+  if (!session) return { refused: 'over' };
+  const { personId } = session;
+  const proof = await proofOf(world, tx, personId, typed);
+  if (proof !== null) return (await finishSession(world, tx, token, proof, arrival)) ?? { refused: 'over' };
+  const way = isRecoveryCode(typed) ? 'recoveryCode' : 'totp';
+  await recordFailure(world, tx, { way, personId, address: arrival.address });
+  return countWrong(tx, token);
+}
+
+async function proofOf(world: World, tx: Tx, personId: string, typed: string): Promise<Proof | null> {
+  if (isRecoveryCode(typed)) return (await spendRecoveryCode(tx, personId, typed)) ? 'recoveryCode' : null;
+  const authenticator = await findAuthenticator(tx.trx, personId);
+  const secret = authenticator && world.signer.unseal(authenticator.secret);
+  const step = secret ? stepOfCode(secret, typed) : null;
+  if (step === null) return null;
+  return (await takeStep(tx.trx, personId, step, new Date().toISOString())) ? 'totp' : null;
+}
+
+/** The session ends with the last try, whether it was complete or not. */
+async function countWrong(tx: Tx, token: string): Promise<FactorProved> {
+  const left = factorTriesMax - (await countTry(tx.trx, hashToken(token)));
+  if (left > 0) return { refused: 'wrong', left };
+  await deleteSession(tx.trx, hashToken(token));
+  return { refused: 'over' };
+}

@@ -1,0 +1,61 @@
+import { type AuthenticationResponseJSON, verifyAuthenticationResponse } from '@simplewebauthn/server';
+import { type Arrival, beginSession, type OpenedSession } from '#desk/sign-in/begin-session.ts';
+import { openChallenge, type Site, siteId } from '#desk/sign-in/factors/passkey-challenge.ts';
+import { finishSession } from '#desk/sign-in/finish-session.ts';
+import { recordFailure } from '#desk/sign-in/record-failure.ts';
+import { hashToken } from '#desk/spine/secret-token.ts';
+import type { World } from '#desk/spine/world.ts';
+import { findPasskey, noteUse } from '#store/sign-in/passkeys.ts';
+import { findSession } from '#store/sign-in/sessions.ts';
+
+/** What a browser answered, with the challenge that it was asked with. */
+export interface PasskeyAnswer<T> {
+  sealed: string;
+  response: T;
+}
+
+/**
+ * Signs in by a passkey, or proves it in a session that is there. Null is a passkey that is nobody's or of another
+ * site, without its person's gesture, or an answer that was played before.
+ */
+export async function takePasskey(
+  world: World,
+  { sealed, response }: PasskeyAnswer<AuthenticationResponseJSON>,
+  { site, arrival, token }: { site: Site; arrival: Arrival; token: string | null },
+): Promise<OpenedSession | null> {
+  const asked = openChallenge(world, 'use', sealed);
+  const passkey = asked && (await findPasskey(world.db, response.id));
+  const counter = passkey ? await verify(response, asked!.challenge, site, passkey) : null;
+  return world.transact(async (tx) => {
+    const at = new Date().toISOString();
+    const isUsed = counter !== null && (await noteUse(tx.trx, passkey!.id, { counter, challengedAt: asked!.at, at }));
+    if (!passkey || !isUsed) {
+      await recordFailure(world, tx, { way: 'passkey', personId: passkey?.personId ?? null, address: arrival.address });
+      return null;
+    }
+    const session = token === null ? undefined : await findSession(tx.trx, hashToken(token), at);
+    // Somebody else's session on this machine is left alone, and theirs begins.
+    if (session?.personId === passkey.personId) return finishSession(world, tx, token!, 'passkey', arrival);
+    const { personId } = passkey;
+    return beginSession(world, tx, { personId, proved: 'passkey', address: null, arrival });
+  });
+}
+
+/** The counter that the authenticator now has; null is an answer that does not fit. */
+async function verify(
+  response: AuthenticationResponseJSON,
+  expectedChallenge: string,
+  site: Site,
+  { id, publicKey, counter }: { id: string; publicKey: Buffer; counter: number },
+): Promise<number | null> {
+  try {
+    const { verified, authenticationInfo } = await verifyAuthenticationResponse({
+      ...{ response, expectedChallenge, expectedOrigin: site.origin, expectedRPID: siteId(site) },
+      ...{ credential: { id, publicKey: new Uint8Array(publicKey), counter }, requireUserVerification: true },
+    });
+    return verified && authenticationInfo.userVerified ? authenticationInfo.newCounter : null;
+  } catch {
+    // Another site, another challenge, a counter that went back, or no answer at all: the library throws.
+    return null;
+  }
+}

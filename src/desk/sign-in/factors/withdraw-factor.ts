@@ -1,0 +1,58 @@
+import { rolesOf } from '#desk/sign-in/authority.ts';
+import { renewRecoveryCodes } from '#desk/sign-in/factors/recovery-codes.ts';
+import { isRecent } from '#desk/sign-in/recent.ts';
+import { recordOwn } from '#desk/sign-in/record-sign-in.ts';
+import { hashToken } from '#desk/spine/secret-token.ts';
+import type { Tx, World } from '#desk/spine/world.ts';
+import { mustHaveFactor } from '#domain/sign-in/decide-sign-in.ts';
+import { findSignInPerson } from '#store/sign-in/accounts.ts';
+import { deleteAuthenticator, replaceRecoveryCodes } from '#store/sign-in/factors.ts';
+import { deletePasskey, listPasskeys } from '#store/sign-in/passkeys.ts';
+import { deleteOtherSessions, type FoundSession, findSession } from '#store/sign-in/sessions.ts';
+
+export type Withdrawn = { done: true } | { refused: 'notRecent' | 'lastFactor' };
+
+/** Takes the app, or a passkey, away from oneself. Who must have a factor keeps the last one. */
+export function withdrawFactor(
+  world: World,
+  token: string,
+  which: { factor: 'totp' } | { factor: 'passkey'; id: string },
+): Promise<Withdrawn> {
+  return own(world, token, async (tx, session) => {
+    const person = await findSignInPerson(tx.trx, session.personId);
+    const passkeys = await listPasskeys(tx.trx, session.personId);
+    const apps = person?.hasAuthenticator ? 1 : 0;
+    const gone = which.factor === 'totp' ? apps : passkeys.filter(({ id }) => id === which.id).length;
+    // Pressed twice, or somebody else's: nothing is withdrawn, and nothing is told.
+    if (gone === 0) return { done: true };
+    const left = apps + passkeys.length - gone;
+    if (left < 1 && mustHaveFactor(rolesOf(session)) && person?.passwordAlone !== true)
+      return { refused: 'lastFactor' };
+    if (which.factor === 'totp') await deleteAuthenticator(tx.trx, session.personId);
+    else await deletePasskey(tx.trx, session.personId, which.id);
+    if (left < 1) await replaceRecoveryCodes(tx.trx, session.personId, []);
+    await deleteOtherSessions(tx.trx, session.personId, hashToken(token));
+    await recordOwn(world, tx, session, { act: 'factorWithdrawn', factor: which.factor });
+    return { done: true };
+  });
+}
+
+/** Ten other recovery codes; the former ones open nothing any more. */
+export function askRecoveryCodes(world: World, token: string): Promise<{ codes: string[] } | { refused: 'notRecent' }> {
+  return own(world, token, async (tx, session) => {
+    const codes = await renewRecoveryCodes(tx, session.personId);
+    await recordOwn(world, tx, session, { act: 'recoveryCodesRenewed' });
+    return { codes };
+  });
+}
+
+function own<T>(
+  world: World,
+  token: string,
+  change: (tx: Tx, session: FoundSession) => Promise<T>,
+): Promise<T | { refused: 'notRecent' }> {
+  return world.transact(async (tx) => {
+    const session = await findSession(tx.trx, hashToken(token), new Date().toISOString());
+    return session && isRecent(session) ? change(tx, session) : { refused: 'notRecent' };
+  });
+}

@@ -1,0 +1,84 @@
+import { recordAudit } from '#desk/history/record-audit.ts';
+import { createToken } from '#desk/sign-in/create-token.ts';
+import type { World } from '#desk/spine/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { byHighestRole } from '#domain/history/audit.ts';
+import { plusSeconds } from '#domain/instant.ts';
+import { type TokenScope, tokenDaysMax, tokenNameCharactersMax } from '#domain/sign-in/token.ts';
+import { keeps, keepsAt } from '#domain/staff/duties.ts';
+import { revokeToken as revokeRow } from '#store/sign-in/tokens.ts';
+
+export interface WantedToken {
+  /** What it is for. */
+  name: string;
+  role: 'agent' | 'admin';
+  scopes: TokenScope[];
+  /** Null is every desk, which only who administers them all may give. */
+  deskId: string | null;
+  /** Real time. */
+  expiresAt: string | null;
+}
+
+export type WantedTokenProblem =
+  | { field: 'name'; problem: 'missing' | 'tooLong' }
+  | { field: 'scopes'; problem: 'missing' }
+  | { field: 'expires'; problem: 'missing' | 'past' | 'tooFar' };
+
+/**
+ * Gives a service a token with an end and no more rights than it needs. A token that acts as a person is made by a command:
+ * nobody takes another's place on a page.
+ */
+export async function issueToken(
+  world: World,
+  actor: Actor,
+  wanted: WantedToken,
+): Promise<{ token: string } | { problems: WantedTokenProblem[] } | { missing: true }> {
+  if (!(await givesTokensFor(world, actor, wanted.deskId))) return { missing: true };
+  const problems = problemsOf(wanted);
+  if (problems.length > 0) return { problems };
+  const order = { ...wanted, name: wanted.name.trim(), person: null, expiresAt: wanted.expiresAt! };
+  const made = await createToken(world, order, byHighestRole(actor));
+  if ('refused' in made) throw new Error(`A service’s token was refused: ${made.refused}.`);
+  return made;
+}
+
+/** Ends a token at once. False where there is no such token for this person, or where it was ended before. */
+export async function revokeToken(world: World, actor: Actor, tokenId: string): Promise<boolean> {
+  if (!keeps(actor, 'tokens')) return false;
+  const foreign = Symbol('foreign');
+  return world
+    .transact(async (tx) => {
+      const revoked = await revokeRow(tx.trx, tokenId, new Date().toISOString());
+      if (!revoked) return false;
+      if (!(await givesTokensFor(world, actor, revoked.deskId))) throw foreign;
+      await recordAudit(tx, {
+        ...{ by: byHighestRole(actor), at: world.clock.now(), act: 'tokenRevoked' },
+        ...{ subject: { kind: 'token', id: tokenId }, deskId: revoked.deskId, personId: revoked.personId },
+        data: { role: revoked.role },
+      });
+      return true;
+    })
+    .catch((error: unknown) => {
+      if (error === foreign) return false;
+      throw error;
+    });
+}
+
+/** Whether someone gives and takes tokens of a desk; of all desks together only who administers each. */
+export async function givesTokensFor(world: World, actor: Actor, deskId: string | null): Promise<boolean> {
+  if (deskId !== null) return keepsAt(actor, 'tokens', deskId);
+  return (await world.allDesks(world.db)).every(({ id }) => keepsAt(actor, 'tokens', id));
+}
+
+function problemsOf({ name, scopes, expiresAt }: WantedToken): WantedTokenProblem[] {
+  const now = new Date().toISOString();
+  const latest = plusSeconds(now, tokenDaysMax * 24 * 60 * 60);
+  const problems: WantedTokenProblem[] = [];
+  if (name.trim() === '') problems.push({ field: 'name', problem: 'missing' });
+  if (name.trim().length > tokenNameCharactersMax) problems.push({ field: 'name', problem: 'tooLong' });
+  if (scopes.length === 0) problems.push({ field: 'scopes', problem: 'missing' });
+  if (expiresAt === null) problems.push({ field: 'expires', problem: 'missing' });
+  else if (Date.parse(expiresAt) <= Date.parse(now)) problems.push({ field: 'expires', problem: 'past' });
+  else if (Date.parse(expiresAt) > Date.parse(latest)) problems.push({ field: 'expires', problem: 'tooFar' });
+  return problems;
+}

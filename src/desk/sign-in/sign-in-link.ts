@@ -1,0 +1,36 @@
+import { type Arrival, beginSession, type OpenedSession } from '#desk/sign-in/begin-session.ts';
+import { hashToken, newSecretToken } from '#desk/spine/secret-token.ts';
+import type { Tx, World } from '#desk/spine/world.ts';
+import { plusSeconds } from '#domain/instant.ts';
+import { addSignInLink, findSignInLink, takeSignInLink } from '#store/sign-in/sessions.ts';
+
+/** Long enough for the person to be at their desk once, short enough to be forgotten by then (attack 23). */
+const linkSeconds = 24 * 60 * 60;
+
+/** Makes a link that signs a person in, once. Returns the token that goes into its address. */
+export function createSignInLink(world: World, personId: string): Promise<{ token: string; expiresAt: string }> {
+  return world.transact((tx) => addLink(tx, personId));
+}
+
+/** The same within a transaction. */
+export async function addLink({ trx }: Tx, personId: string): Promise<{ token: string; expiresAt: string }> {
+  const { token, hash } = newSecretToken();
+  const expiresAt = plusSeconds(new Date().toISOString(), linkSeconds);
+  await addSignInLink(trx, { tokenHash: hash, personId, expiresAt });
+  return { token, expiresAt };
+}
+
+/** Whether a link can still be used: what a GET shows. It changes nothing, since scanners open links too. */
+export async function isSignInLinkOpen(world: World, token: string): Promise<boolean> {
+  return (await findSignInLink(world.db, hashToken(token), new Date().toISOString())) !== null;
+}
+
+/** Uses a link: what its POST does. Null when it was used before, or is too old. */
+export function useSignInLink(world: World, token: string, arrival: Arrival): Promise<OpenedSession | null> {
+  const now = new Date().toISOString();
+  return world.transact(async (tx) => {
+    const personId = await takeSignInLink(tx.trx, hashToken(token), now);
+    if (personId === null) return null;
+    return beginSession(world, tx, { personId, proved: 'invitation', address: null, arrival });
+  });
+}

@@ -1,0 +1,34 @@
+import { type Arrival, beginSession, type OpenedSession } from '#desk/sign-in/begin-session.ts';
+import { checkPassword } from '#desk/sign-in/passwords/passwords.ts';
+import { recordFailure } from '#desk/sign-in/record-failure.ts';
+import { beginTry, settleTry } from '#desk/sign-in/sign-in-limits.ts';
+import type { World } from '#desk/spine/world.ts';
+import { passwordCharactersMax } from '#domain/sign-in/check-password.ts';
+import { findLogin } from '#store/sign-in/accounts.ts';
+
+export type SignedIn = OpenedSession | { refused: 'wrong' } | { refused: 'tooMany'; retryAfterSeconds: number };
+
+/** Checks a password and opens a session. An unknown login gets the same answer in the same time (attack 26). */
+export async function signIn(
+  world: World,
+  { login: typed, password, arrival }: { login: string; password: string; arrival: Arrival },
+): Promise<SignedIn> {
+  const login = typed.trim().toLowerCase().slice(0, 320);
+  const retryAfterSeconds = await beginTry(world, login, arrival.address);
+  if (retryAfterSeconds !== null) return { refused: 'tooMany', retryAfterSeconds };
+  const account = await findLogin(world.db, login);
+  const isRight = await checkPassword(password.slice(0, passwordCharactersMax), account?.passwordHash ?? null);
+  if (!account || !isRight) {
+    await settleTry(world, login, arrival.address, 'failed');
+    const failed = { way: 'password', personId: account?.personId ?? null, address: arrival.address } as const;
+    await world.transact((tx) => recordFailure(world, tx, failed));
+    return { refused: 'wrong' };
+  }
+  await settleTry(world, login, arrival.address, 'succeeded');
+  const { personId } = account;
+  // The password was set by who had proved the address.
+  const opened = await world.transact((tx) =>
+    beginSession(world, tx, { personId, proved: 'password', address: login, arrival }),
+  );
+  return opened ?? { refused: 'wrong' };
+}

@@ -1,0 +1,128 @@
+import type { Act } from '#desk/spine/apply.ts';
+import type { Tx } from '#desk/spine/world.ts';
+import { type DueLetter, lettersOf, type Wishers } from '#domain/letters/letters.ts';
+import type { TicketEvent } from '#domain/ticket/events/events.ts';
+import type { Ticket } from '#domain/ticket/events/ticket.ts';
+import type { LetterKind } from '#domain/ticket/letter-kind.ts';
+import { wishColleagues, wishEachTicket } from '#store/notifications/notification-choices.ts';
+import { type Person, readPeople } from '#store/people/people.ts';
+import { addUnsentLetters } from '#store/people/reachability.ts';
+import type { NewMail } from '#store/ticket/record/ticket-changes.ts';
+
+/** The letters that events cause, one row and one Message-ID for each recipient and event (R26). */
+export async function addressLetters(act: Act, events: TicketEvent[], ticket: Ticket): Promise<NewMail[]> {
+  const due = events.flatMap((event) =>
+    act.silent
+      ? []
+      : lettersOf(event, ticket)
+          .filter((letter) => isSent(act, letter))
+          .map((letter) => ({ event, letter })),
+  );
+  if (due.length === 0) return [];
+  const owed = due.some(({ letter }) => !isChosen(letter.to) && !isOfStaff(letter.to));
+  const known = act.people && new Map(act.people.map((person) => [person.id, person]));
+  const people = known ?? (owed ? await readPeople(act.tx.trx, ticket.participantIds) : new Map());
+  const mails = due.map(async ({ event, letter }) => {
+    const recipients = isOfStaff(letter.to)
+      ? await readStaff(act, letter.to.staffIds)
+      : isChosen(letter.to)
+        ? await wishersOf(act, letter.to, [ticket.requesterId, event.by.personId])
+        : await reachableOf(act, event, letter, { ticket, people });
+    return recipients.map((person) => addressed(act, ticket, event, letter, person));
+  });
+  return (await Promise.all(mails)).flat();
+}
+
+function isSent({ unanswered }: Act, { letter }: DueLetter): boolean {
+  return !(unanswered && isToSender(letter));
+}
+
+/** What the desk answers to a contact by itself. */
+function isToSender(letter: DueLetter['letter']): boolean {
+  return letter === 'acknowledgement' || letter === 'followUp';
+}
+
+/** A person whom mail reaches. */
+export type Reachable = Person & { address: string };
+
+export function isReachable(person: Person | undefined): person is Reachable {
+  return person !== undefined && person.address !== null && person.bouncedAt === null;
+}
+
+function isChosen(to: DueLetter['to']): to is Wishers {
+  return typeof to === 'object' && 'wish' in to;
+}
+
+function isOfStaff(to: DueLetter['to']): to is { staffIds: string[] } {
+  return typeof to === 'object' && 'staffIds' in to;
+}
+
+/** Staff members whom mail reaches, at any of their addresses. */
+async function readStaff({ tx }: Act, personIds: readonly string[]): Promise<Reachable[]> {
+  return [...(await readPeople(tx.trx, personIds)).values()].filter(isReachable);
+}
+
+/** The people who chose this letter, without those who know of the ticket already. */
+async function wishersOf({ tx }: Act, to: Wishers, known: (string | null)[]): Promise<Reachable[]> {
+  const ids =
+    to.wish === 'colleagues'
+      ? await wishColleagues(tx.trx, to.among)
+      : (await wishEachTicket(tx.trx, to.organisationId)).filter((id) => !known.includes(id));
+  return readProved(tx, ids);
+}
+
+/** Those of the people whom mail reaches at an address that has proved itself (R3). */
+export async function readProved({ trx }: Tx, personIds: readonly string[]): Promise<Reachable[]> {
+  const people = [...(await readPeople(trx, personIds)).values()];
+  return people.filter(isReachable).filter(({ provedAt }) => provedAt !== null);
+}
+
+/** The recipients whom mail reaches. For the others, saves what was not sent, so that an agent learns of it (R3). */
+async function reachableOf(
+  { tx }: Act,
+  event: TicketEvent,
+  { to, letter }: DueLetter,
+  { ticket, people }: { ticket: Ticket; people: Map<string, Person> },
+): Promise<Reachable[]> {
+  const recipients = recipientsOf(to as OwedTo, ticket, people);
+  const bounced = recipients.filter(({ bouncedAt }) => bouncedAt !== null);
+  await addUnsentLetters(
+    tx.trx,
+    bounced.map(({ id: personId }) => ({
+      ...{ ticketId: event.ticketId, eventSeq: event.seq, personId },
+      ...{ letter: letter as LetterKind, at: event.at },
+    })),
+  );
+  return recipients.filter(isReachable);
+}
+
+type OwedTo = Exclude<DueLetter['to'], Wishers | { staffIds: string[] }>;
+
+function recipientsOf(to: OwedTo, ticket: Ticket, people: Map<string, Person>): Person[] {
+  const ids =
+    typeof to === 'object' ? [to.personId] : to === 'requester' ? [ticket.requesterId] : ticket.participantIds;
+  return ids.map((id) => people.get(id)).filter((person) => person !== undefined);
+}
+
+/** A letter about a ticket as it is queued, to one person. */
+export function addressed(act: Act, ticket: Ticket, event: TicketEvent, due: DueLetter, person: Reachable): NewMail {
+  const { world, desk } = act;
+  const id = world.newId();
+  const { letter, entryId, startsClock, former, other } = due;
+  const domain = desk.mailbox.split('@').at(-1) ?? 'localhost';
+  // Readers who do not take part answer on the ticket's page; their replies by mail are held (R23).
+  const takesPart = letter !== 'organisationTicket' && letter !== 'escalation' && letter !== 'staffNews';
+  const signed = { mailId: id, ticketId: takesPart ? ticket.id : null, entryId, recipient: person.address, domain };
+  return {
+    ...{ id, eventSeq: event.seq, letter, personId: person.id, address: person.address },
+    language: takesPart ? ticket.language : (person.language ?? ticket.language),
+    facts: {
+      ...{ entryId, startsClock: startsClock && person.id === ticket.requesterId, former, other },
+      ...(due.escalation && { escalation: due.escalation }),
+      ...(due.news && { news: due.news }),
+      ...(isToSender(letter) && ticket.provedBy === null && { unproved: true }),
+    },
+    messageId: world.signer.signMessageId(signed),
+    heldEntryId: null,
+  };
+}

@@ -1,0 +1,57 @@
+import { addressed, isReachable } from '#desk/spine/address-letters.ts';
+import type { Act } from '#desk/spine/apply.ts';
+import { signalWatchers } from '#desk/spine/signal-watchers.ts';
+import type { DueLetter } from '#domain/letters/letters.ts';
+import { staffNews } from '#domain/notifications/notifications.ts';
+import { isWatched, staffNewsOf, type Told } from '#domain/notifications/staff-news.ts';
+import type { TicketEvent } from '#domain/ticket/events/events.ts';
+import { isForAgent } from '#domain/ticket/events/for-agent.ts';
+import type { Ticket } from '#domain/ticket/events/ticket.ts';
+import { wishStaffNews } from '#store/notifications/notification-choices.ts';
+import { readPeople } from '#store/people/people.ts';
+import { listAgents } from '#store/staff/agents.ts';
+import { listWatchers } from '#store/staff/watches.ts';
+import type { NewMail } from '#store/ticket/record/ticket-changes.ts';
+
+/**
+ * The mails by which staff hear what others did to a ticket: those who chose to do without, or may not read it, get none (R10). The
+ * browsers of those who watch it are told beside that.
+ */
+export async function addressStaffNews(act: Act, events: TicketEvent[], ticket: Ticket): Promise<NewMail[]> {
+  if (act.silent) return [];
+  const { trx } = act.tx;
+  const watchers = isWatched(events) ? await listWatchers(trx, ticket.id) : [];
+  await signalWatchers(act, events, { ticket, watchers });
+  const told = staffNewsOf(events, watchers);
+  if (told.length === 0) return [];
+  const wanted = await wantedBy(act, told, ticket);
+  const people = await readPeople(
+    trx,
+    wanted.map(({ personId }) => personId),
+  );
+  return wanted.flatMap(({ personId, news, event, what }) => {
+    const person = people.get(personId);
+    if (!isReachable(person)) return [];
+    const due: DueLetter = {
+      ...{ letter: 'staffNews', to: { staffIds: [personId] }, entryId: null, startsClock: false },
+      news: { news, event: what },
+    };
+    return [addressed(act, ticket, event, due, person)];
+  });
+}
+
+async function wantedBy({ tx }: Act, told: Told[], ticket: Ticket): Promise<Told[]> {
+  const agents = await listAgents(tx.trx, ticket.deskId);
+  const readers = agents.filter((agent) => agent.personId !== ticket.requesterId && isForAgent(ticket, agent));
+  const may = told.filter(({ personId }) => readers.some((reader) => reader.personId === personId));
+  const wishes = staffNews.map(async (news) => {
+    const of = may.filter((each) => each.news === news);
+    const ids = await wishStaffNews(
+      tx.trx,
+      news,
+      of.map(({ personId }) => personId),
+    );
+    return of.filter(({ personId }) => ids.includes(personId));
+  });
+  return (await Promise.all(wishes)).flat();
+}

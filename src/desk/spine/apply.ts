@@ -1,0 +1,92 @@
+import { addressLetters } from '#desk/spine/address-letters.ts';
+import { addressStaffNews } from '#desk/spine/address-staff-news.ts';
+import type { Tx, World } from '#desk/spine/world.ts';
+import type { Writing } from '#desk/spine/writing.ts';
+import type { By } from '#domain/actor.ts';
+import { isAssigned, noAssignment } from '#domain/assignment/assignment.ts';
+import type { Desk } from '#domain/desks/desk.ts';
+import type { Instant } from '#domain/instant.ts';
+import { decide } from '#domain/ticket/decide/decide.ts';
+import type { Command } from '#domain/ticket/events/commands.ts';
+import type { NewEvent, TicketEvent } from '#domain/ticket/events/events.ts';
+import { evolve } from '#domain/ticket/events/evolve.ts';
+import type { Ticket } from '#domain/ticket/events/ticket.ts';
+import type { Refusal } from '#domain/ticket/refusals.ts';
+import type { Person } from '#store/people/people.ts';
+import type { TicketRow } from '#store/schema/schema.ts';
+import { rowAfter, saveChange, type TicketChange } from '#store/ticket/record/ticket-changes.ts';
+
+/** Who acts on what, when: a ticket whose row this transaction has locked. */
+export interface Act {
+  world: World;
+  tx: Tx;
+  desk: Desk;
+  at: Instant;
+  by: By;
+  /** No letter goes out: a world that is being filled, or a sender who has had enough acknowledgements for an hour. */
+  silent?: boolean;
+  /** The sender of a contact gets no automatic letter (R3); everything else goes on as usual. */
+  unanswered?: boolean;
+  /** Everyone who takes part, where the caller has just read them. */
+  people?: Person[];
+  /** Changes are gathered here, and written together by the caller. */
+  gathered?: TicketChange[];
+}
+
+export type Applied = { ticket: TicketRow; changed: boolean } | { refusal: Refusal } | { followUp: true };
+
+/** The spine: decide, then events, then one statement that appends them and saves the row they evolve into. */
+export async function apply(act: Act, before: TicketRow, command: Command, writing: Writing): Promise<Applied> {
+  const decision = decide(before, command, { at: act.at, by: act.by, desk: act.desk });
+  if (!('events' in decision)) return decision;
+  if (decision.events.length === 0) return { ticket: before, changed: false };
+  return { ticket: await record(act, before, before.id, decision.events, writing), changed: true };
+}
+
+/** Appends events to a ticket, or begins one when `before` is null, with the letters that they cause. */
+export async function record(
+  act: Act,
+  before: TicketRow | null,
+  ticketId: string,
+  newEvents: NewEvent[],
+  writing: Writing,
+): Promise<TicketRow> {
+  const events = newEvents.map((event, place) => numbered(act, ticketId, (before?.version ?? 0) + place + 1, event));
+  const after = events.reduce<Ticket | null>(evolve, before === null ? null : withoutStoreColumns(before))!;
+  const mails = [...(await addressLetters(act, events, after)), ...(await addressStaffNews(act, events, after))];
+  const change = { before, after, events, mails, ...writing };
+  const row = await (act.gathered
+    ? gather(act, act.gathered, change)
+    : saveChange(act.tx.trx, act.world.historyKey(), change));
+  act.tx.jobs.push(...mails.map((mail) => ({ name: 'send-mail' as const, data: { mailId: mail.id } })));
+  if (isToAssign(act, events, after)) act.tx.jobs.push({ name: 'assign-ticket', data: { ticketId } });
+  act.tx.changedTickets.set(ticketId, after.deskId);
+  return row;
+}
+
+/** A ticket that has just begun, was freed or turned out to be of a known editor, at a desk that gives new ones to its people by itself. */
+function isToAssign({ desk, silent }: Act, events: readonly TicketEvent[], after: Ticket): boolean {
+  const begins = events.some(({ type }) => ['opened', 'freed', 'editorKnown'].includes(type));
+  return begins && !silent && isAssigned(desk.assignment ?? noAssignment, after);
+}
+
+function gather({ world }: Act, gathered: TicketChange[], change: TicketChange): TicketRow {
+  gathered.push(change);
+  return rowAfter(world.historyKey(), change);
+}
+
+function numbered({ world, at, by }: Act, ticketId: string, seq: number, event: NewEvent): TicketEvent {
+  return { ...event, id: world.newId(), ticketId, seq, at, by };
+}
+
+/** The row as evolve knows it: what lists and the clock ask for is computed anew from the outcome. */
+export function withoutStoreColumns({
+  clockAt: _,
+  dueRank: _r,
+  dueAt: _d,
+  chain: _c,
+  escalationAt: _e,
+  ...ticket
+}: TicketRow): Ticket {
+  return ticket;
+}

@@ -1,0 +1,47 @@
+import { type Act, type Applied, apply } from '#desk/spine/apply.ts';
+import type { Tx, World } from '#desk/spine/world.ts';
+import { startWriting, type Writing } from '#desk/spine/writing.ts';
+import type { By } from '#domain/actor.ts';
+import type { Command } from '#domain/ticket/events/commands.ts';
+import type { Refusal } from '#domain/ticket/refusals.ts';
+import type { TicketRow } from '#store/schema/schema.ts';
+import { lockTicket } from '#store/ticket/tickets.ts';
+
+/** One ticket under its row's lock, and what is written with the next command. */
+export interface Session extends Act {
+  ticket: TicketRow;
+  writing: Writing;
+}
+
+/** Locks a ticket for the desk itself: the clock, the relay, mail that came in. */
+export async function openSession(world: World, tx: Tx, ticketId: string, by: By): Promise<Session> {
+  const ticket = await lockTicket(tx.trx, ticketId);
+  if (!ticket) throw new Error(`There is no ticket ${ticketId}.`);
+  const desk = await world.readDesk(tx.trx, ticket.deskId);
+  return { world, tx, desk, by, at: world.clock.now(), ticket, writing: startWriting() };
+}
+
+/** The same of the ticket to which another leads: what came in for it goes on there (R5). */
+export async function openLiveSession(world: World, tx: Tx, ticketId: string, by: By): Promise<Session> {
+  const session = await openSession(world, tx, ticketId, by);
+  const { leadsTo } = session.ticket;
+  return leadsTo === null ? session : openLiveSession(world, tx, leadsTo, by);
+}
+
+/** Applies a command with what was written for it; the session goes on from the outcome. */
+export async function perform(session: Session, command: Command): Promise<Applied> {
+  const applied = await apply(session, session.ticket, command, session.writing);
+  if ('ticket' in applied) session.ticket = applied.ticket;
+  session.writing = startWriting();
+  return applied;
+}
+
+/** A command that leads to no follow-up: the ticket as it is now, or the refusal. */
+export async function performed(
+  session: Session,
+  command: Command,
+): Promise<{ ticket: TicketRow } | { refusal: Refusal }> {
+  const applied = await perform(session, command);
+  if ('followUp' in applied) return { refusal: 'ticketClosed' };
+  return 'refusal' in applied ? applied : { ticket: session.ticket };
+}

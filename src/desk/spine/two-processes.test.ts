@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
+import { sql } from 'kysely';
+import { announce } from '#desk/announcements/announce.ts';
+import { publishArticle } from '#desk/articles/publish-article.ts';
+import { renameDesk } from '#desk/desks/rename-desk.ts';
+import { changeForm } from '#desk/forms/change-form.ts';
+import { readForm } from '#desk/forms/on-form.ts';
+import { publishForm } from '#desk/forms/publish-form.ts';
+import { openPublicFace } from '#desk/spine/public-face.ts';
+import type { World } from '#desk/spine/world.ts';
+import { openHintLine } from '#store/database/hints.ts';
+import { rememberDesks } from '#store/desks/desks.ts';
+import { openTestDesk } from '#test/desk-world.ts';
+
+const desk = await openTestDesk();
+const deskId = desk.cast.desks.wcms;
+const jonas = desk.actor('jonas');
+const inEach = (text: string) => ({ fr: text, nl: text, de: text, en: text });
+const [here, there] = [await openProcess(), await openProcess()];
+
+/** What one `serve` process has for itself: what it remembers of the desks, and its own line to the others. */
+async function openProcess(): Promise<World> {
+  const line = openHintLine(desk.url, () => undefined);
+  after(() => line.close());
+  const memory = rememberDesks();
+  const world = { ...desk.world, ...memory, ...openPublicFace(memory, line) };
+  // The line says once that it is open.
+  await until(() => world.publicRevision() > 0);
+  return world;
+}
+
+/** A second is a hundred times what it takes, and reconnecting takes one. */
+async function until(isSo: () => boolean): Promise<void> {
+  for (let waited = 0; waited < 5_000 && !isSo(); waited += 10) await wait(10);
+  assert.ok(isSo());
+}
+
+/** Kept pages go with the revision: does something through one process, and waits until the other keeps none from before. */
+async function dropsThere(change: () => Promise<unknown>): Promise<void> {
+  const before = there.publicRevision();
+  await change();
+  await until(() => there.publicRevision() > before);
+}
+
+async function nameThere(): Promise<string> {
+  return (await there.readDesk(desk.db, deskId)).names.en;
+}
+
+test('a setting that is changed through one process shows at once on the pages of the other', async () => {
+  await nameThere();
+  await dropsThere(() => renameDesk(here, jonas, deskId, inEach('Web Support')));
+  assert.equal(await nameThere(), 'Web Support');
+});
+
+test('so does an announcement', () =>
+  dropsThere(() =>
+    announce(here, jonas, deskId, {
+      ...{ siteNumber: null, titles: inEach('Slow'), texts: inEach('We look.') },
+      ...{ fromAt: '2026-11-24T08:05:00Z', untilAt: null },
+    }),
+  ));
+
+test('so does an article', () =>
+  dropsThere(() => {
+    const text = { title: 'Clear your cache', body: 'Press two keys.' };
+    const texts = { fr: text, nl: text, de: text, en: text };
+    return publishArticle(here, jonas, { articleId: null, deskId, seenVersion: null, texts });
+  }));
+
+test('so does a form', async () => {
+  const place = { deskId, kind: 'question' } as const;
+  const { definition, seen } = await readForm(desk.db, place);
+  const section = definition.sections[0]!;
+  const change = { type: 'writeSection', section: section.id, title: inEach('Your question') } as const;
+  const changed = await changeForm(here, jonas, { ...place, seen }, change);
+  assert.ok('seen' in changed, JSON.stringify(changed));
+  await dropsThere(() => publishForm(here, jonas, { ...place, seen: changed.seen }));
+});
+
+test('what was missed while the line was broken is stale no longer than until it is whole', async () => {
+  await nameThere();
+  const before = there.publicRevision();
+  await sql`select pg_terminate_backend(pid) from pg_stat_activity
+    where query like 'listen %' and datname = current_database()`.execute(desk.db);
+  // The line of neither process is there when this is said.
+  await renameDesk(here, jonas, deskId, inEach('Support for all'));
+  await until(() => there.publicRevision() > before);
+  assert.equal(await nameThere(), 'Support for all');
+});

@@ -1,0 +1,109 @@
+import { recordAudit } from '#desk/history/record-audit.ts';
+import { identifyPerson } from '#desk/people/identify-person.ts';
+import type { Tx, World } from '#desk/spine/world.ts';
+import { sendInvitation } from '#desk/staff/invite-colleague.ts';
+import { type Actor, type Role, staffRoles } from '#domain/actor.ts';
+import { byHighestRole } from '#domain/history/audit.ts';
+import { readAddress } from '#domain/people/email.ts';
+import { keepsAt } from '#domain/staff/duties.ts';
+import { listStaff, lockAccount, putAccount } from '#store/desks/desk-keeping.ts';
+import { lockDeskSettings } from '#store/desks/desks.ts';
+import { deleteSessionsOf } from '#store/sign-in/sessions.ts';
+import { deleteOpenLinks, hasSignedIn } from '#store/staff/invitations.ts';
+import { deleteMemberships } from '#store/staff/teams.ts';
+
+export type StaffProblem = 'email' | 'roles' | 'lastAdministrator' | 'elsewhere';
+export type StaffChanged = { saved: true } | { problems: StaffProblem[] } | { missing: true };
+
+export interface Joining {
+  email: string;
+  name: string | null;
+  roles: Role[];
+}
+
+/** Gives a person roles at a desk. Another role counts at once: sessions of before end. */
+export function joinDesk(
+  world: World,
+  actor: Actor,
+  deskId: string,
+  { email: typed, name, roles: wanted }: Joining,
+): Promise<StaffChanged> {
+  return onStaff(world, actor, deskId, async (tx) => {
+    const email = readAddress(typed);
+    const roles = staffRoles.filter((role) => wanted.includes(role));
+    if (email === null || roles.length === 0)
+      return {
+        problems: [...(email === null ? ['email' as const] : []), ...(roles.length === 0 ? ['roles' as const] : [])],
+      };
+    const { id: personId } = await identifyPerson(world, tx, { email, name, phone: null, language: null });
+    const before = await lockAccount(tx.trx, personId);
+    const had = staffRoles.filter((role) => before?.roles.includes(role));
+    const deskIds = before?.deskIds ?? [];
+    const isSame = had.length === roles.length && had.every((role) => roles.includes(role));
+    // Roles count at each desk of a person: who does not administer all of those cannot change them.
+    if (!isSame && deskIds.some((id) => !actor.deskIds.includes(id))) return { problems: ['elsewhere'] };
+    if (!roles.includes('administrator') && (await isLastAdministrator(tx, deskId, personId)))
+      return { problems: ['lastAdministrator'] };
+    if (isSame && deskIds.includes(deskId)) return { saved: true };
+    const others = (before?.roles ?? []).filter((role) => !staffRoles.includes(role));
+    await putAccount(tx.trx, {
+      ...{ personId, login: before?.login ?? email, roles: [...others, ...roles] },
+      deskIds: [...new Set([...deskIds, deskId])],
+    });
+    if (!isSame) await deleteSessionsOf(tx.trx, personId);
+    await tell(world, tx, actor, deskId, { act: 'roleGranted', personId, roles });
+    // Who has never been here learns by mail how to come in.
+    if (!(await hasSignedIn(tx.trx, personId))) await sendInvitation(world, tx, actor, { deskId, personId });
+    return { saved: true };
+  });
+}
+
+/** Ends what a person is at a desk, at once, with their sessions. Their record stays. */
+export function leaveDesk(world: World, actor: Actor, deskId: string, personId: string): Promise<StaffChanged> {
+  return onStaff(world, actor, deskId, async (tx) => {
+    const account = await lockAccount(tx.trx, personId);
+    if (!account?.deskIds.includes(deskId)) return { missing: true };
+    if (await isLastAdministrator(tx, deskId, personId)) return { problems: ['lastAdministrator'] };
+    const deskIds = account.deskIds.filter((id) => id !== deskId);
+    const roles = deskIds.length > 0 ? account.roles : account.roles.filter((role) => !staffRoles.includes(role));
+    await putAccount(tx.trx, { ...account, roles: roles.length > 0 ? roles : ['requester'], deskIds });
+    await deleteMemberships(tx.trx, deskId, personId);
+    await deleteSessionsOf(tx.trx, personId);
+    await deleteOpenLinks(tx.trx, personId);
+    const had = staffRoles.filter((role) => account.roles.includes(role));
+    await tell(world, tx, actor, deskId, { act: 'roleWithdrawn', personId, roles: had });
+    return { saved: true };
+  });
+}
+
+function onStaff(
+  world: World,
+  actor: Actor,
+  deskId: string,
+  change: (tx: Tx) => Promise<StaffChanged>,
+): Promise<StaffChanged> {
+  if (!keepsAt(actor, 'desks', deskId)) return Promise.resolve({ missing: true });
+  return world.transact(async (tx) => {
+    // One at a time, so that two who leave at once are not both the last but one.
+    await lockDeskSettings(tx.trx, deskId);
+    return change(tx);
+  });
+}
+
+async function isLastAdministrator({ trx }: Tx, deskId: string, personId: string): Promise<boolean> {
+  const administrators = (await listStaff(trx, deskId)).filter(({ roles }) => roles.includes('administrator'));
+  return administrators.length === 1 && administrators[0]!.personId === personId;
+}
+
+function tell(
+  world: World,
+  tx: Tx,
+  actor: Actor,
+  deskId: string,
+  { act, personId, roles }: { act: 'roleGranted' | 'roleWithdrawn'; personId: string; roles: Role[] },
+): Promise<void> {
+  return recordAudit(tx, {
+    ...{ by: byHighestRole(actor), at: world.clock.now(), act, subject: { kind: 'person', id: personId } },
+    ...{ deskId, data: { roles } },
+  });
+}

@@ -1,0 +1,39 @@
+import { openSession, perform } from '#desk/spine/session.ts';
+import type { World } from '#desk/spine/world.ts';
+import { onTeams, tellOfTeam } from '#desk/staff/on-teams.ts';
+import type { Actor } from '#domain/actor.ts';
+import { byHighestRole } from '#domain/history/audit.ts';
+import { dissolveTeam as dissolve, listTicketsOfTeam } from '#store/staff/teams.ts';
+
+export type TeamDissolved = { saved: true; moved: number } | { problem: 'heir' } | { missing: true };
+
+/**
+ * Dissolves a team. Its tickets that are not closed go to another team, or back to the whole desk with those who have them in
+ * hand; each says so on its record. Closed ones keep its name.
+ */
+export function dissolveTeam(
+  world: World,
+  actor: Actor,
+  { deskId, teamId }: { deskId: string; teamId: string },
+  { heirId }: { heirId: string | null },
+): Promise<TeamDissolved> {
+  return onTeams(world, actor, deskId, async ({ tx, teams }): Promise<TeamDissolved> => {
+    const team = teams.find(({ id }) => id === teamId);
+    const heir = heirId === null ? null : teams.find(({ id }) => id === heirId && id !== teamId);
+    if (!team) return { missing: true };
+    if (heir === undefined) return { problem: 'heir' };
+    // First: from here on no ticket moves to it, and each that did is found.
+    await dissolve(tx.trx, teamId, world.clock.now());
+    const ticketIds = await listTicketsOfTeam(tx.trx, teamId);
+    for (const ticketId of ticketIds) {
+      const session = await openSession(world, tx, ticketId, byHighestRole(actor));
+      const { assigneeId } = session.ticket;
+      const isMember = (assigneeId && heir?.memberIds.includes(assigneeId)) || false;
+      // Closed or moved in the meantime: then there is nothing to do.
+      if (session.ticket.teamId === teamId) await perform(session, { type: 'moveToTeam', teamId: heirId, isMember });
+    }
+    const data = { heir: heir?.name ?? null };
+    await tellOfTeam(world, tx, actor, { team, act: 'teamDissolved', data });
+    return { saved: true, moved: ticketIds.length };
+  });
+}

@@ -1,0 +1,49 @@
+import { recordAudit } from '#desk/history/record-audit.ts';
+import { addLink } from '#desk/sign-in/sign-in-link.ts';
+import { queueDeskLetter } from '#desk/spine/queue-desk-letter.ts';
+import type { Tx, World } from '#desk/spine/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { byHighestRole } from '#domain/history/audit.ts';
+import type { Instant } from '#domain/instant.ts';
+import { keepsAt } from '#domain/staff/duties.ts';
+import { lockAccount } from '#store/desks/desk-keeping.ts';
+import { findPerson } from '#store/people/people.ts';
+import { deleteOpenLinks, hasSignedIn } from '#store/staff/invitations.ts';
+
+/** What an invitation says; sealed in its row, so that the database lets nobody in. */
+export interface Invitation {
+  token: string;
+  expiresAt: Instant;
+}
+
+export type Invited = { invited: true } | { problem: 'signedIn' } | { missing: true };
+
+/** Invites a colleague who has not come in yet once more; the link of before serves no longer. */
+export function inviteColleague(world: World, actor: Actor, deskId: string, personId: string): Promise<Invited> {
+  if (!keepsAt(actor, 'desks', deskId)) return Promise.resolve({ missing: true });
+  return world.transact(async (tx) => {
+    const account = await lockAccount(tx.trx, personId);
+    if (!account?.deskIds.includes(deskId)) return { missing: true };
+    if (await hasSignedIn(tx.trx, personId)) return { problem: 'signedIn' };
+    await sendInvitation(world, tx, actor, { deskId, personId });
+    return { invited: true };
+  });
+}
+
+/** Mails a link that lets a colleague in once, within a day; there they choose how they sign in. */
+export async function sendInvitation(
+  world: World,
+  tx: Tx,
+  actor: Actor,
+  { deskId, personId }: { deskId: string; personId: string },
+): Promise<void> {
+  const person = await findPerson(tx.trx, personId);
+  if (!person?.address) return;
+  await deleteOpenLinks(tx.trx, personId);
+  const invitation: Invitation = await addLink(tx, personId);
+  const { address, language } = person;
+  const sealed = world.signer.seal(JSON.stringify(invitation));
+  await queueDeskLetter(world, tx, { letter: 'invitation', deskId, personId, address, language, sealed });
+  const subject = { kind: 'person', id: personId } as const;
+  await recordAudit(tx, { by: byHighestRole(actor), at: world.clock.now(), act: 'invited', subject, deskId });
+}

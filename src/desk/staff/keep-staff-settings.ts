@@ -1,0 +1,49 @@
+import type { World } from '#desk/spine/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { readDate } from '#domain/calendar/day.ts';
+import { languages } from '#domain/language.ts';
+import { type Absence, type StaffSettings, signatureCharactersMax } from '#domain/staff/staff-settings.ts';
+import { isStaff } from '#domain/ticket/rights.ts';
+import { cleanText } from '#mail/read/message/characters.ts';
+import type { Handle } from '#store/database/database.ts';
+import { listAgents } from '#store/staff/agents.ts';
+import { keepStaffSettings as keepRow, readStaffSettings } from '#store/staff/staff-settings.ts';
+
+export type SettingsKept = { kept: true } | { refused: 'dates' | 'deputy' };
+
+/** Who works at a desk chooses how the console is; what is not given stays as it was. */
+export async function keepStaffSettings(
+  world: World,
+  actor: Actor,
+  changes: Partial<StaffSettings>,
+): Promise<SettingsKept> {
+  return world.transact(async ({ trx }) => {
+    if (!isStaff(actor)) throw new Error('Only who works at a desk has a console.');
+    if (changes.absence && !areDates(changes.absence)) return { refused: 'dates' };
+    if (changes.absence && !(await isColleague(trx, actor, changes.absence.deputyId))) return { refused: 'deputy' };
+    const before = await readStaffSettings(trx, actor.personId);
+    const signatures = changes.signatures ? cleaned(changes.signatures) : before.signatures;
+    await keepRow(trx, actor.personId, { ...before, ...changes, signatures });
+    return { kept: true };
+  });
+}
+
+function areDates({ from, until }: Absence): boolean {
+  return readDate(from) !== null && readDate(until) !== null && from <= until;
+}
+
+/** Nobody stands in for themselves, nor who works at none of the same desks. */
+async function isColleague(handle: Handle, { personId, deskIds }: Actor, deputyId: string | null): Promise<boolean> {
+  if (deputyId === null) return true;
+  if (deputyId === personId) return false;
+  const agents = await Promise.all(deskIds.map((deskId) => listAgents(handle, deskId)));
+  return agents.flat().some((agent) => agent.personId === deputyId);
+}
+
+function cleaned(signatures: StaffSettings['signatures']): StaffSettings['signatures'] {
+  const written = languages.map((language) => {
+    const text = cleanText(signatures[language] ?? '').trim();
+    return [language, text.slice(0, signatureCharactersMax).toWellFormed()] as const;
+  });
+  return Object.fromEntries(written.filter(([, text]) => text !== ''));
+}

@@ -1,0 +1,29 @@
+import type { World } from '#desk/spine/world.ts';
+import { isNameTaken, onTeams, type TeamOutcome, tellOfTeam } from '#desk/staff/on-teams.ts';
+import type { Actor } from '#domain/actor.ts';
+import { readTeamName, teamsPerDeskMax } from '#domain/staff/team.ts';
+import { addMembers, addTeam } from '#store/staff/teams.ts';
+
+type Made = TeamOutcome<{ teamId: string }>;
+
+/** Makes a team of a desk with some of its staff; who left the desk meanwhile is in none. */
+export function makeTeam(
+  world: World,
+  actor: Actor,
+  deskId: string,
+  typed: { name: string; memberIds: string[] },
+): Promise<Made> {
+  return onTeams(world, actor, deskId, async ({ tx, teams, staffIds }): Promise<Made> => {
+    const name = readTeamName(typed.name);
+    if (name === null) return { problem: 'name' };
+    if (isNameTaken(teams, name, null)) return { problem: 'nameTaken' };
+    if (teams.length >= teamsPerDeskMax) return { problem: 'tooMany' };
+    const team = { id: world.newId(), deskId, name };
+    await addTeam(tx.trx, team);
+    await tellOfTeam(world, tx, actor, { team, act: 'teamMade' });
+    const joined = staffIds.filter((id) => typed.memberIds.includes(id));
+    await addMembers(tx.trx, team, joined);
+    for (const personId of joined) await tellOfTeam(world, tx, actor, { team, act: 'teamJoined', personId });
+    return { teamId: team.id };
+  });
+}

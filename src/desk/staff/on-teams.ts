@@ -1,0 +1,67 @@
+import { recordAudit } from '#desk/history/record-audit.ts';
+import type { ChangedMeanwhile } from '#desk/spine/seen.ts';
+import type { Tx, World } from '#desk/spine/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import type { Fields } from '#domain/directory/fields.ts';
+import { type AuditAct, byHighestRole } from '#domain/history/audit.ts';
+import { keepsAt } from '#domain/staff/duties.ts';
+import { isSameTeamName, type Team, type TeamProblem } from '#domain/staff/team.ts';
+import { listStaff } from '#store/desks/desk-keeping.ts';
+import { lockDeskSettings } from '#store/desks/desks.ts';
+import { listTeams } from '#store/staff/teams.ts';
+
+export type TeamOutcome<T = { saved: true }> = T | { problem: TeamProblem } | ChangedMeanwhile | { missing: true };
+
+/** The desk's teams and staff, which nobody else changes until the transaction ends. */
+export interface TeamsOfDesk {
+  tx: Tx;
+  teams: Team[];
+  staffIds: string[];
+}
+
+/** Runs a change of a desk's teams, one at a time. Who does not administer the desk finds none. */
+export function onTeams<T>(
+  world: World,
+  actor: Actor,
+  deskId: string,
+  change: (desk: TeamsOfDesk) => Promise<T>,
+): Promise<T | { missing: true }> {
+  if (!keepsAt(actor, 'desks', deskId)) return Promise.resolve({ missing: true });
+  return world.transact(async (tx) => {
+    await lockDeskSettings(tx.trx, deskId);
+    const staff = await listStaff(tx.trx, deskId);
+    const teams = await listTeams(tx.trx, [deskId]);
+    return change({ tx, teams, staffIds: staff.map(({ personId }) => personId) });
+  });
+}
+
+/** What a team's form shows, as `seenOf` takes it. */
+export function teamFields({ name, memberIds }: Pick<Team, 'name' | 'memberIds'>): Fields {
+  return { name, members: memberIds.toSorted().join(' ') };
+}
+
+/** Whether another team of the desk is called so. */
+export function isNameTaken(teams: readonly Team[], name: string, exceptId: string | null): boolean {
+  return teams.some((team) => team.id !== exceptId && isSameTeamName(team.name, name));
+}
+
+/** Tells the trail what was done to a team, under the name that it has. */
+export function tellOfTeam(
+  world: World,
+  tx: Tx,
+  actor: Actor,
+  {
+    team,
+    act,
+    ...more
+  }: { team: Pick<Team, 'id' | 'deskId' | 'name'>; act: AuditAct } & {
+    personId?: string;
+    data?: object;
+  },
+): Promise<void> {
+  const { id, deskId, name } = team;
+  return recordAudit(tx, {
+    ...{ by: byHighestRole(actor), at: world.clock.now(), act, subject: { kind: 'team', id }, deskId },
+    ...{ personId: more.personId ?? null, data: { team: name, ...more.data } },
+  });
+}

@@ -1,0 +1,84 @@
+import { changeAsSeen } from '#desk/desks/change-as-seen.ts';
+import { onDesk } from '#desk/desks/on-desk.ts';
+import type { ChangedMeanwhile } from '#desk/spine/seen.ts';
+import type { World } from '#desk/spine/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { keepsAt } from '#domain/staff/duties.ts';
+import type { EscalationStep } from '#domain/targets/targets.ts';
+import { readStep, type StepProblem, stepText, type TypedStep } from '#domain/targets/typed-step.ts';
+import {
+  noTargets,
+  readTargets,
+  type TargetsProblem,
+  type TypedTargets,
+  targetFields,
+} from '#domain/targets/typed-targets.ts';
+import { askRecount } from '#store/clock/recounts.ts';
+import { findDesk, saveDeskSettings } from '#store/desks/desks.ts';
+import { listAgents } from '#store/staff/agents.ts';
+import { listTeams } from '#store/staff/teams.ts';
+
+/**
+ * Changes how soon a desk answers next and handles, if it is still set as its editor saw it. What runs is counted anew; a
+ * first answer that was promised stays (R3).
+ */
+export async function changeTargets(
+  world: World,
+  actor: Actor,
+  deskId: string,
+  { typed, seen }: { typed: TypedTargets; seen: string },
+): Promise<{ saved: true } | { problems: TargetsProblem[] } | ChangedMeanwhile | { missing: true }> {
+  if (!keepsAt(actor, 'desks', deskId)) return { missing: true };
+  const { targets: stands = noTargets, firstAnswerServiceHours } = await findDesk(world.db, deskId);
+  const read = readTargets(typed, { steps: stands.steps, firstAnswerServiceHours });
+  if ('problems' in read) return read;
+  const overtaken = await changeAsSeen(world, { actor, deskId, seen, part: 'targets' }, ({ targets = noTargets }) => ({
+    before: targetFields(targets),
+    after: targetFields(read.targets),
+    settings: { targets: { ...read.targets, steps: targets.steps } },
+    recounts: true,
+  }));
+  return overtaken ?? { saved: true };
+}
+
+/** Adds a step to a desk's targets: it fires in what runs now too, where its moment has passed at once. */
+export async function addTargetStep(
+  world: World,
+  actor: Actor,
+  deskId: string,
+  typed: TypedStep,
+): Promise<{ saved: true } | { missing: true } | { problems: StepProblem[] }> {
+  const done = await onDesk<{ problems: StepProblem[] }>(world, actor, deskId, async (tx) => {
+    const { targets = noTargets } = await findDesk(tx.trx, deskId);
+    const staffIds = (await listAgents(tx.trx, deskId)).map(({ personId }) => personId);
+    const teamIds = (await listTeams(tx.trx, [deskId])).map(({ id }) => id);
+    const read = readStep(typed, { staffIds, teamIds, steps: targets.steps.length });
+    if ('problems' in read) return read;
+    const step: EscalationStep = { ...read.step, id: world.newId() };
+    await saveDeskSettings(tx.trx, deskId, { targets: { ...targets, steps: [...targets.steps, step] } });
+    await askRecount(tx.trx, deskId);
+    return { fields: { targetStep: { from: null, to: stepText(step) } } };
+  });
+  if ('saved' in done) world.publicChanged();
+  return done;
+}
+
+/** Takes a step from a desk's targets; what it has done stays on record. */
+export async function removeTargetStep(
+  world: World,
+  actor: Actor,
+  deskId: string,
+  id: string,
+): Promise<{ saved: true } | { missing: true } | { gone: true }> {
+  const done = await onDesk<{ gone: true }>(world, actor, deskId, async (tx) => {
+    const { targets = noTargets } = await findDesk(tx.trx, deskId);
+    const step = targets.steps.find((each) => each.id === id);
+    if (!step) return { gone: true };
+    const steps = targets.steps.filter((each) => each.id !== id);
+    await saveDeskSettings(tx.trx, deskId, { targets: { ...targets, steps } });
+    await askRecount(tx.trx, deskId);
+    return { fields: { targetStep: { from: stepText(step), to: null } } };
+  });
+  if ('saved' in done) world.publicChanged();
+  return done;
+}

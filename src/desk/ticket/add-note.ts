@@ -1,0 +1,46 @@
+import { type Outcome, onTicket } from '#desk/spine/on-ticket.ts';
+import { performed, type Session } from '#desk/spine/session.ts';
+import type { World } from '#desk/spine/world.ts';
+import type { Words } from '#desk/ticket/answer-ticket.ts';
+import { writeMessage } from '#desk/ticket/write-message.ts';
+import type { Actor } from '#domain/actor.ts';
+import { mentionsIn } from '#domain/staff/mentions.ts';
+import { isForAgent } from '#domain/ticket/events/for-agent.ts';
+import type { Refusal } from '#domain/ticket/refusals.ts';
+import type { TicketRow } from '#store/schema/schema.ts';
+import { listAgents } from '#store/staff/agents.ts';
+import { addMentions } from '#store/staff/mentions.ts';
+
+/** Adds an internal note: for the desk alone, in no mail and on no requester's page (attack 38). */
+export function addNote(
+  world: World,
+  actor: Actor,
+  number: string,
+  words: Words,
+): Promise<Outcome<{ entryId: string }>> {
+  return onTicket(world, actor, 'note', number, (session) => writeNote(session, words));
+}
+
+/** Writes a note of the session's author. Those whom it names are told once, and find the ticket on a list until they have looked. */
+export async function writeNote(
+  session: Session,
+  words: Words,
+): Promise<{ ticket: TicketRow; entryId: string } | { refusal: Refusal }> {
+  const entry = await writeMessage(session, { kind: 'note', direction: null, ...words });
+  if ('refusal' in entry) return entry;
+  const mentioned = await mentionedIn(session, words.text);
+  const done = await performed(session, { type: 'note', entry, mentioned });
+  if ('refusal' in done) return done;
+  const { at, tx } = session;
+  await addMentions(tx.trx, { ticketId: done.ticket.id, entryId: entry.id, at }, mentioned);
+  return { ...done, entryId: entry.id };
+}
+
+/** A complaint names only who reads it, and no ticket its own requester (R10). */
+async function mentionedIn({ tx, ticket, by }: Session, text: string): Promise<string[]> {
+  if (!text.includes('@')) return [];
+  const agents = await listAgents(tx.trx, ticket.deskId);
+  const named = mentionsIn(text, agents);
+  const mayRead = agents.filter((agent) => isForAgent(ticket, agent) && agent.personId !== ticket.requesterId);
+  return named.filter((id) => id !== by.personId && mayRead.some(({ personId }) => personId === id));
+}

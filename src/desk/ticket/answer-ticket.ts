@@ -1,0 +1,27 @@
+import { type Outcome, onTicket } from '#desk/spine/on-ticket.ts';
+import { performed } from '#desk/spine/session.ts';
+import type { World } from '#desk/spine/world.ts';
+import { writeMessage } from '#desk/ticket/write-message.ts';
+import type { Actor } from '#domain/actor.ts';
+
+export interface Words {
+  text: string;
+  /** What an editor made of it; its words take the place of `text`. */
+  html?: string | null;
+  fileIds?: string[];
+}
+
+/** Answers everyone who takes part; the requester has the word, and no clock runs (R14). */
+export function answerTicket(
+  world: World,
+  actor: Actor,
+  number: string,
+  words: Words,
+): Promise<Outcome<{ entryId: string }>> {
+  return onTicket(world, actor, 'answer', number, async (session) => {
+    const entry = await writeMessage(session, { kind: 'message', direction: 'out', ...words });
+    if ('refusal' in entry) return entry;
+    const done = await performed(session, { type: 'answer', entry });
+    return 'refusal' in done ? done : { ...done, entryId: entry.id };
+  });
+}

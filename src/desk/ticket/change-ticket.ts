@@ -1,0 +1,54 @@
+import { type Outcome, onTicket } from '#desk/spine/on-ticket.ts';
+import { performed, type Session } from '#desk/spine/session.ts';
+import type { World } from '#desk/spine/world.ts';
+import { writeText } from '#desk/spine/writing.ts';
+import { complaintDueAt } from '#desk/ticket/promises.ts';
+import type { Actor } from '#domain/actor.ts';
+import type { Language } from '#domain/language.ts';
+import type { EventData } from '#domain/ticket/events/events.ts';
+import { priorityOf } from '#domain/ticket/priority.ts';
+import type { Impact, Kind, Priority, UrgencyLevel } from '#domain/ticket/vocabulary.ts';
+import { cleanLine } from '#mail/read/message/characters.ts';
+import { findSite } from '#store/directory/sites.ts';
+
+export interface TicketAmendment {
+  kind?: Kind;
+  urgent?: boolean;
+  priority?: Priority;
+  /** Both together: the priority follows from them. One that is set by itself follows from nothing. */
+  impact?: Impact;
+  urgencyLevel?: UrgencyLevel;
+  language?: Language;
+  summary?: string;
+  /** The site's 4-digit id. */
+  site?: string;
+  reason: string;
+}
+
+/** Longest summary: two lines of a list on a telephone. */
+export const summaryCharactersMax = 200;
+
+/** Changes what a ticket says of itself, with a reason in its record (R12, R27). */
+export function changeTicket(world: World, actor: Actor, number: string, amendment: TicketAmendment): Promise<Outcome> {
+  return onTicket(world, actor, 'change', number, async (session) => {
+    const { site: siteNumber, summary, reason, ...plain } = amendment;
+    const site = siteNumber === undefined ? null : await findSite(session.tx.trx, siteNumber);
+    if (site === undefined) return { refusal: 'siteUnknown' };
+    const changed: EventData['changed'] = { ...plain, ...basisOf(plain), reason: write(session, reason, true) };
+    if (summary !== undefined) changed.summary = write(session, cleanLine(summary, summaryCharactersMax), false);
+    if (plain.kind !== undefined)
+      changed.complaintDueAt = complaintDueAt(session.desk, plain.kind, session.ticket.openedAt);
+    // A ticket keeps the organisation that it has when its site moves; another site brings its own (R9).
+    if (site) Object.assign(changed, { siteId: site.id, organisationId: site.organisationId });
+    return performed(session, { type: 'change', ...changed });
+  });
+}
+
+function basisOf({ priority, impact, urgencyLevel }: Omit<TicketAmendment, 'reason'>): Partial<EventData['changed']> {
+  if (impact && urgencyLevel) return { impact, urgencyLevel, priority: priorityOf(impact, urgencyLevel) };
+  return priority === undefined ? {} : { impact: null, urgencyLevel: null };
+}
+
+function write({ world, writing, by }: Session, text: string, internal: boolean) {
+  return writeText(world, writing, text, by.personId, internal);
+}

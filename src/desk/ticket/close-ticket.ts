@@ -1,0 +1,49 @@
+import { type Outcome, onTicket } from '#desk/spine/on-ticket.ts';
+import { performed, type Session } from '#desk/spine/session.ts';
+import type { World } from '#desk/spine/world.ts';
+import { writeText } from '#desk/spine/writing.ts';
+import { hasMailOrPhone } from '#desk/ticket/reach.ts';
+import { referTo } from '#desk/ticket/refer-stranger.ts';
+import type { Actor } from '#domain/actor.ts';
+import { vainDaysOf } from '#domain/ticket/decide/unreachable.ts';
+import type { Refusal } from '#domain/ticket/refusals.ts';
+import type { ClosingReason, Saying } from '#domain/ticket/vocabulary.ts';
+import { findPerson } from '#store/people/people.ts';
+import { findTicket, readHistory } from '#store/ticket/tickets.ts';
+
+export interface Closure {
+  reason: ClosingReason;
+  /** With `duplicate`: the number of the ticket that remains. */
+  of?: string | null;
+  /** With `redirected`: the id of the organisation that answers instead (R8). */
+  contact?: string | null;
+  /** With `solved` and `withdrawn`: how the requester's own word was said, and what they said. */
+  said?: { how: Saying; text: string } | null;
+}
+
+/** Closes with a reason, which the requester is told, spam aside (R22). `redirected` sends the referral (R8). */
+export function closeTicket(world: World, actor: Actor, number: string, closure: Closure): Promise<Outcome> {
+  return onTicket(world, actor, 'close', number, async (session) => {
+    const { reason } = closure;
+    if (reason === 'redirected') return referTo(session, closure.contact ?? null);
+    const duplicateOf = await remainingTicket(session, actor, closure.of ?? null);
+    if (duplicateOf === 'unknown') return { refusal: 'duplicateOfUnknown' satisfies Refusal };
+    const reachable =
+      reason !== 'unreachable' || hasMailOrPhone(await findPerson(session.tx.trx, session.ticket.requesterId));
+    const vainDays = reason === 'unreachable' ? await readVainDays(session) : [];
+    const said = closure.said
+      ? { how: closure.said.how, text: writeText(world, session.writing, closure.said.text, actor.personId, true) }
+      : null;
+    return performed(session, { type: 'close', reason, said, duplicateOf, reachable, vainDays });
+  });
+}
+
+async function readVainDays({ tx, ticket }: Session): Promise<string[]> {
+  return vainDaysOf(ticket, await readHistory(tx.trx, ticket.id));
+}
+
+async function remainingTicket({ tx }: Session, actor: Actor, of: string | null) {
+  if (of === null) return null;
+  const ticket = await findTicket(tx.trx, actor, of);
+  return ticket ? { ticketId: ticket.id, number: ticket.number } : 'unknown';
+}

@@ -1,0 +1,38 @@
+import { type Outcome, onTicket } from '#desk/spine/on-ticket.ts';
+import { perform } from '#desk/spine/session.ts';
+import type { World } from '#desk/spine/world.ts';
+import { continueClosed } from '#desk/ticket/open-follow-up.ts';
+import type { Actor } from '#domain/actor.ts';
+import { decideHeldEntry, findHeldEntry } from '#store/ticket/entries.ts';
+
+/**
+ * Accepts a held reply: its sender takes part from now on, and it counts from the time it was received (R23).
+ * A reply received after the closing opens a follow-up (R21).
+ */
+export function acceptHeld(world: World, actor: Actor, number: string, entryId: string): Promise<Outcome> {
+  return onTicket(world, actor, 'decideHeld', number, async (session) => {
+    const { trx } = session.tx;
+    const held = await findHeldEntry(trx, session.ticket.id, entryId);
+    if (!held || !session.ticket.heldIds.includes(entryId)) return { refusal: 'notHeld' };
+    const command = { type: 'acceptHeld', entryId, personId: held.byPerson, receivedAt: held.at } as const;
+    const accepted = await perform(session, command);
+    if ('refusal' in accepted) return accepted;
+    await decideHeldEntry(trx, entryId, 'accepted');
+    if (!('followUp' in accepted)) return { ticket: session.ticket };
+    const { byPerson: personId, at: receivedAt, provedBy, dmarcFailed } = held;
+    const late = { entryId, personId, receivedAt, provedBy, dmarcFailed };
+    const { ticket: followUp } = await continueClosed(session, late);
+    await perform(session, { ...command, followUp: { ticketId: followUp.id, number: followUp.number } });
+    return { ticket: followUp };
+  });
+}
+
+/** Dismisses a held reply: it stays on record and counts for nothing. */
+export function dismissHeld(world: World, actor: Actor, number: string, entryId: string): Promise<Outcome> {
+  return onTicket(world, actor, 'decideHeld', number, async (session) => {
+    const dismissed = await perform(session, { type: 'dismissHeld', entryId });
+    if (!('ticket' in dismissed)) return { refusal: 'notHeld' };
+    await decideHeldEntry(session.tx.trx, entryId, 'dismissed');
+    return { ticket: session.ticket };
+  });
+}

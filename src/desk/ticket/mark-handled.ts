@@ -1,0 +1,22 @@
+import { type Outcome, onTicket } from '#desk/spine/on-ticket.ts';
+import { performed } from '#desk/spine/session.ts';
+import type { World } from '#desk/spine/world.ts';
+import type { Words } from '#desk/ticket/answer-ticket.ts';
+import { reachRequester } from '#desk/ticket/reach.ts';
+import { writeMessage } from '#desk/ticket/write-message.ts';
+import type { Actor } from '#domain/actor.ts';
+
+/** Marks a ticket handled and sends the closing notice: what was done, and the date on which it closes (R16). */
+export function markHandled(
+  world: World,
+  actor: Actor,
+  number: string,
+  words: Words,
+): Promise<Outcome<{ entryId: string }>> {
+  return onTicket(world, actor, 'markHandled', number, async (session) => {
+    const entry = await writeMessage(session, { kind: 'message', direction: 'out', ...words });
+    if ('refusal' in entry) return entry;
+    const done = await performed(session, { type: 'markHandled', entry, reach: await reachRequester(session) });
+    return 'refusal' in done ? done : { ...done, entryId: entry.id };
+  });
+}

@@ -1,0 +1,68 @@
+import { type Outcome, onTicket } from '#desk/spine/on-ticket.ts';
+import { performed, type Session } from '#desk/spine/session.ts';
+import type { World } from '#desk/spine/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { guards } from '#domain/ticket/rights.ts';
+import { findAgent, listAgents } from '#store/staff/agents.ts';
+
+/** Opens a complaint to someone of the desk, who then works on it as on any ticket; `false` ends it (R10). */
+export function openComplaintTo(
+  world: World,
+  actor: Actor,
+  number: string,
+  { email, open }: { email: string; open: boolean },
+): Promise<Outcome> {
+  return onComplaint(world, actor, number, async (session) => {
+    const agent = await findAgent(session.tx.trx, session.ticket.deskId, email);
+    if (!agent) return { refusal: 'agentUnknown' };
+    const { personId } = agent;
+    return performed(session, { type: open ? 'openTo' : 'withholdFrom', personId });
+  });
+}
+
+/**
+ * Says whom of the desk a complaint is about: it is hidden from them everywhere; `false` takes it back (R10). Somebody
+ * has to be left who coordinates it.
+ */
+export function nameComplainedAbout(
+  world: World,
+  actor: Actor,
+  number: string,
+  { email, about }: { email: string; about: boolean },
+): Promise<Outcome> {
+  return onComplaint(world, actor, number, async (session) => {
+    const agents = await listAgents(session.tx.trx, session.ticket.deskId);
+    const agent = agents.find((each) => each.email === email.trim().toLowerCase());
+    if (!agent) return { refusal: 'agentUnknown' };
+    const { personId } = agent;
+    const hidden = [...session.ticket.complainedAboutIds, personId];
+    if (about && !agents.some((each) => each.isCoordinator && !hidden.includes(each.personId)))
+      return { refusal: 'noCoordinatorLeft' };
+    return performed(session, { type: about ? 'nameAgent' : 'clearAgent', personId });
+  });
+}
+
+/** Notes whether the sender agreed that the service manager of their organisation reads the complaint (R10). */
+export function openComplaintToOrganisation(
+  world: World,
+  actor: Actor,
+  number: string,
+  open: boolean,
+): Promise<Outcome> {
+  return onComplaint(world, actor, number, (session) => performed(session, { type: 'openToOrganisation', open }));
+}
+
+/**
+ * For the coordinator alone. The ticket's own history tells it: the audit trail is read by administrators, and one of
+ * them may be whom the complaint is about.
+ */
+function onComplaint(
+  world: World,
+  actor: Actor,
+  number: string,
+  work: (session: Session) => Promise<Outcome>,
+): Promise<Outcome> {
+  return onTicket(world, actor, 'read', number, async (session) =>
+    guards(actor, session.ticket) ? work(session) : { missing: true as const },
+  );
+}

@@ -1,0 +1,115 @@
+import { openLiveSession, perform, type Session } from '#desk/spine/session.ts';
+import { writeEntry } from '#desk/spine/writing.ts';
+import { openTicket } from '#desk/ticket/open-ticket.ts';
+import { proveContact } from '#desk/ticket/prove-contact.ts';
+import type { Instant } from '#domain/instant.ts';
+import { type SenderProof, senderWarning } from '#domain/ticket/sender-proof.ts';
+import { copyFiles } from '#store/files/files.ts';
+import { findOpenFollowUp } from '#store/intake/receipts.ts';
+import { findIsKnown, sitesOf } from '#store/people/people.ts';
+import type { TicketRow } from '#store/schema/schema.ts';
+import { readEntryText, readSummary } from '#store/ticket/texts.ts';
+
+/** A reaction that came after the closing, by its words or by an entry that holds them. */
+export interface LateReaction {
+  personId: string | null;
+  receivedAt: Instant;
+  entryId?: string;
+  text?: string;
+  whole?: string | null;
+  fileIds?: string[];
+  mailId?: string | null;
+  /** What proves this reaction; null is unproved, even for the closed ticket's requester (R3). */
+  provedBy: SenderProof | null;
+  /** The domain of its sender says that the mail is not theirs. */
+  dmarcFailed?: boolean;
+  /** An agent took it down: a call. */
+  givenByAgent?: boolean;
+  channel?: TicketRow['channel'];
+  /** Whether the answers that it brings complete the form (R6). */
+  complete?: boolean;
+  /** Its sender gets no automatic letter. */
+  unanswered?: boolean;
+}
+
+/** Where a reaction counts that came after the closing. `entryId` is what it wrote on a follow-up that was open already. */
+export interface Continued {
+  ticket: TicketRow;
+  entryId: string | null;
+  joined: boolean;
+}
+
+/** A reaction to a closed ticket joins the open follow-up in which its author takes part; else it opens one (R21). */
+export async function continueClosed(session: Session, late: LateReaction): Promise<Continued> {
+  const there = await openFollowUpOf(session, late.personId);
+  const joined = there && (await joinFollowUp(there, late));
+  return joined ?? { ticket: await openFollowUp(session, late), entryId: null, joined: false };
+}
+
+/** The open follow-up of a closed ticket, locked; null where this person takes part in none. */
+export async function openFollowUpOf(
+  { world, tx, ticket, by }: Session,
+  personId: string | null,
+): Promise<Session | null> {
+  const open = await findOpenFollowUp(tx.trx, ticket.id, personId ?? ticket.requesterId);
+  const session = open && (await openLiveSession(world, tx, open.id, by));
+  // It may have been closed while this waited for its lock.
+  return session && session.ticket.status !== 'closed' ? session : null;
+}
+
+async function joinFollowUp(there: Session, late: LateReaction): Promise<Continued | null> {
+  const { world, tx } = there;
+  const { receivedAt, mailId = null, entryId, provedBy } = late;
+  const personId = late.personId ?? there.ticket.requesterId;
+  const said = entryId ? await readEntryText(tx.trx, entryId) : null;
+  const copies = entryId ? await copyFiles(tx.trx, entryId, world.newId) : [];
+  const [text, fileIds] = [said?.text ?? late.text ?? '', [...(late.fileIds ?? []), ...copies]];
+  const by = { role: 'requester', personId } as const;
+  const hasWords = text.trim() !== '' || fileIds.length > 0;
+  const whole = said?.whole ?? late.whole ?? null;
+  const message = { kind: 'message', direction: 'in', text, whole, fileIds, mailId, by, at: receivedAt } as const;
+  if (provedBy !== null) await proveContact(there, personId, provedBy);
+  const entry = hasWords ? writeEntry(world, there.writing, { ...message, provedBy }) : null;
+  const reacted = await perform(there, { type: 'react', entry, personId, receivedAt, provedBy });
+  return 'ticket' in reacted ? { ticket: there.ticket, entryId: entry?.id ?? null, joined: true } : null;
+}
+
+/** Opens the follow-up of a closed ticket, linked both ways; its sender is told the new number (R21). */
+async function openFollowUp(session: Session, late: LateReaction): Promise<TicketRow> {
+  const { world, tx, ticket: former } = session;
+  const entry = late.entryId ? await readEntryText(tx.trx, late.entryId) : null;
+  const copies = late.entryId ? await copyFiles(tx.trx, late.entryId, world.newId) : [];
+  const requesterId = late.personId ?? former.requesterId;
+  const followUp = await openTicket(
+    { ...session, unanswered: late.unanswered ?? false },
+    {
+      ...{ requesterId, kind: former.kind, language: former.language, channel: late.channel ?? former.channel },
+      ...{ urgent: false, suspectedSpam: false, ...(await senderOf(session, requesterId, late)) },
+      summary: await readSummary(tx.trx, former.summaryId),
+      text: entry?.text ?? late.text ?? '',
+      whole: entry?.whole ?? late.whole ?? null,
+      fileIds: [...(late.fileIds ?? []), ...copies],
+      ...{ siteId: former.siteId, organisationId: former.organisationId },
+      followUpOf: { ticketId: former.id, number: former.number },
+      mailId: late.mailId ?? null,
+      receivedAt: late.receivedAt,
+      complete: late.complete ?? null,
+    },
+  );
+  await perform(session, { type: 'link', relation: 'followUp', ticketId: followUp.id, number: followUp.number });
+  return followUp;
+}
+
+async function senderOf({ tx, ticket: former }: Session, requesterId: string, late: LateReaction) {
+  const { provedBy, dmarcFailed = false, givenByAgent = false } = late;
+  if (provedBy === null) {
+    const namesKnownPerson = await findIsKnown(tx.trx, requesterId);
+    const warning = senderWarning({ dmarcFailed, namesKnownPerson, givenByAgent });
+    return { provedBy, knownEditor: false, senderWarning: warning };
+  }
+  const isFormer = requesterId === former.requesterId && former.knownEditor;
+  return {
+    ...{ provedBy, senderWarning: null },
+    knownEditor: isFormer || (await sitesOf(tx.trx, requesterId)).length > 0,
+  };
+}

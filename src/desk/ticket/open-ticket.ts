@@ -1,0 +1,78 @@
+import { type Act, record } from '#desk/spine/apply.ts';
+import { startWriting, writeEntry, writeText } from '#desk/spine/writing.ts';
+import { summaryCharactersMax } from '#desk/ticket/change-ticket.ts';
+import { complaintDueAt, firstAnswerDueAt } from '#desk/ticket/promises.ts';
+import type { By } from '#domain/actor.ts';
+import type { Instant } from '#domain/instant.ts';
+import type { Language } from '#domain/language.ts';
+import { targetsAtOpening } from '#domain/ticket/decide/targets-after.ts';
+import { answerDueAt } from '#domain/ticket/events/answer-due.ts';
+import type { EventData } from '#domain/ticket/events/events.ts';
+import { formatNumber } from '#domain/ticket/number.ts';
+import type { SenderProof, SenderWarning } from '#domain/ticket/sender-proof.ts';
+import type { Channel, Kind } from '#domain/ticket/vocabulary.ts';
+import { cleanLine } from '#mail/read/message/characters.ts';
+import type { TicketRow } from '#store/schema/schema.ts';
+
+/** A contact, understood: who, about what, in which language. It opens exactly one ticket (R1). */
+export interface Contact {
+  requesterId: string;
+  channel: Channel;
+  kind: Kind;
+  language: Language;
+  urgent: boolean;
+  summary: string;
+  text: string;
+  whole?: string | null;
+  fileIds?: string[];
+  siteId: string | null;
+  organisationId: string | null;
+  /** An editor or owner of a site that the desks serve, and proved (R8). */
+  knownEditor: boolean;
+  /** What proves its sender (R3). */
+  provedBy: SenderProof | null;
+  /** Why agents are warned of a sender who is not proved. */
+  senderWarning: SenderWarning | null;
+  suspectedSpam: boolean;
+  followUpOf: EventData['opened']['followUpOf'];
+  /** Whether its form was answered completely (R6); null or left out where no form asked. */
+  complete?: boolean | null;
+  /** A complaint's sender agrees that the organisation's service manager reads it (R10). */
+  openToOrganisation?: boolean;
+  mailId: string | null;
+  /** When the contact was received: the first answer is due from here. */
+  receivedAt: Instant;
+}
+
+/** Opens a ticket: number, first entry, acknowledgement. */
+export async function openTicket(act: Act, contact: Contact): Promise<TicketRow> {
+  const { world, tx, desk } = act;
+  const writing = startWriting();
+  const author: By = { role: 'requester', personId: contact.requesterId };
+  const sequence = await world.nextSequence(tx.trx);
+  const { text, whole, fileIds, mailId, receivedAt, provedBy, senderWarning } = contact;
+  const message = { kind: 'message', direction: 'in', text, whole, fileIds, mailId, provedBy } as const;
+  const entry = writeEntry(world, writing, { ...message, by: author, at: act.at });
+  const summary = writeText(world, writing, summaryOf(contact), contact.requesterId);
+  const { kind, channel, language, urgent, requesterId, organisationId, siteId, followUpOf } = contact;
+  const opened: EventData['opened'] = {
+    ...{ deskId: desk.id, number: formatNumber(desk.prefix, sequence), sequence },
+    ...{ kind, channel, language, urgent, requesterId, organisationId, siteId, followUpOf, summary, entry },
+    ...{ suspectedSpam: contact.suspectedSpam, knownEditor: contact.knownEditor },
+    ...{ proved: provedBy !== null, provedBy, ...(senderWarning && { senderWarning }) },
+    complete: contact.complete ?? null,
+    ...(kind === 'complaint' && contact.openToOrganisation && { openToOrganisation: true }),
+    firstAnswerDueAt: firstAnswerDueAt(desk, receivedAt, { kind, priority: 'normal' }),
+    complaintDueAt: complaintDueAt(desk, kind, receivedAt),
+  };
+  const { suspectedSpam } = opened;
+  const due = { firstAnswerDueAt: answerDueAt(opened) };
+  const facts = { since: receivedAt, kind, priority: 'normal', suspectedSpam, ...due } as const;
+  const data = { ...opened, targets: targetsAtOpening(desk, facts) };
+  return record(act, null, world.newId(), [{ type: 'opened', version: 1, data }], writing);
+}
+
+/** A contact without a subject is known by its first words. */
+function summaryOf({ summary, text }: Contact): string {
+  return cleanLine(summary, summaryCharactersMax) || cleanLine(text.trimStart().slice(0, 400), 80) || '—';
+}

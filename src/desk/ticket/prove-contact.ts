@@ -1,0 +1,33 @@
+import { perform, type Session } from '#desk/spine/session.ts';
+import type { SenderProof } from '#domain/ticket/sender-proof.ts';
+import { proveName, sitesOf } from '#store/people/people.ts';
+import { proveOpeningEntry } from '#store/ticket/entries.ts';
+
+/**
+ * Proves the contact that opened a ticket, if this person is its requester (R3); an editor or owner is known as one from then
+ * on (R8). Call it before anything is written into the session.
+ */
+export async function proveContact(session: Session, personId: string, provedBy: SenderProof): Promise<void> {
+  const { ticket, tx } = session;
+  if (ticket.provedBy !== null || ticket.requesterId !== personId) return;
+  await perform(session, { type: 'proveContact', personId, provedBy });
+  await proveOpeningEntry(tx.trx, ticket.id, provedBy);
+  await proveName(tx.trx, personId, ticket.id);
+  const sites = ticket.knownEditor ? [] : await sitesOf(tx.trx, personId);
+  if (sites.length === 0) return;
+  // A form says itself which site it is about.
+  const place = ticket.channel === 'mail' ? placeOfEditor(sites) : { siteId: null, organisationId: null };
+  await perform(session, { type: 'knowEditor', personId, ...place });
+}
+
+/** The site and the organisation of a mail from an editor, where there is only one of each. */
+export function placeOfEditor(sites: readonly { siteId: string; organisationId: string | null }[]): {
+  siteId: string | null;
+  organisationId: string | null;
+} {
+  const organisations = [...new Set(sites.map(({ organisationId }) => organisationId))];
+  return {
+    siteId: sites.length === 1 ? sites[0]!.siteId : null,
+    organisationId: organisations.length === 1 ? organisations[0]! : null,
+  };
+}

@@ -1,0 +1,38 @@
+import { type Outcome, onTicket } from '#desk/spine/on-ticket.ts';
+import { performed, type Session } from '#desk/spine/session.ts';
+import type { World } from '#desk/spine/world.ts';
+import type { Words } from '#desk/ticket/answer-ticket.ts';
+import { writeMessage } from '#desk/ticket/write-message.ts';
+import type { Actor } from '#domain/actor.ts';
+import { contactIn, isReachable } from '#domain/directory/communication-service.ts';
+import { referralText } from '#locales/referral-text.ts';
+import { isId } from '#store/database/ids.ts';
+import { findOrganisation } from '#store/directory/organisations.ts';
+
+/**
+ * Points the requester to the organisation that answers them, in the agent's words: it is the first answer, and it closes
+ * the ticket as `redirected` (R8, R22). A reply to it opens a follow-up.
+ */
+export function referStranger(
+  world: World,
+  actor: Actor,
+  number: string,
+  { contact, ...words }: Words & { contact: string | null },
+): Promise<Outcome<{ entryId: string }>> {
+  return onTicket(world, actor, 'close', number, (session) => referTo(session, contact, words));
+}
+
+/** The same within a session; without words of the agent's, the letter says who answers and how to reach them. */
+export async function referTo(session: Session, contactId: string | null, words: Words | null = null) {
+  const { tx, ticket } = session;
+  const organisation = contactId && isId(contactId) ? await findOrganisation(tx.trx, contactId) : undefined;
+  if (!organisation) return { refusal: 'contactMissing' } as const;
+  const { id, names, contact } = organisation;
+  if (words === null && !isReachable(contactIn(contact, ticket.language)))
+    return { refusal: 'contactMissing' } as const;
+  const text = words ?? { text: referralText({ site: null, organisationNames: names, contact }, ticket.language) };
+  const entry = await writeMessage(session, { kind: 'message', direction: 'out', ...text });
+  if ('refusal' in entry) return entry;
+  const done = await performed(session, { type: 'refer', entry, contactId: id });
+  return 'refusal' in done ? done : { ...done, entryId: entry.id };
+}

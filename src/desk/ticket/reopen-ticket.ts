@@ -1,0 +1,14 @@
+import { type Outcome, onTicket } from '#desk/spine/on-ticket.ts';
+import { performed } from '#desk/spine/session.ts';
+import type { World } from '#desk/spine/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import type { Refusal } from '#domain/ticket/refusals.ts';
+import type { Status } from '#domain/ticket/vocabulary.ts';
+
+/** Reopens a handled or closed ticket: the notice is withdrawn, the closing undone (R14). `from` says which is meant. */
+export function reopenTicket(world: World, actor: Actor, number: string, from?: Status): Promise<Outcome> {
+  return onTicket(world, actor, 'reopen', number, async (session) => {
+    if (from !== undefined && session.ticket.status !== from) return { refusal: 'notClosed' satisfies Refusal };
+    return performed(session, { type: 'reopen' });
+  });
+}

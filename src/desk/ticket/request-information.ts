@@ -1,0 +1,67 @@
+import { type Outcome, onTicket } from '#desk/spine/on-ticket.ts';
+import { performed, type Session } from '#desk/spine/session.ts';
+import type { World } from '#desk/spine/world.ts';
+import type { Words } from '#desk/ticket/answer-ticket.ts';
+import { reachRequester } from '#desk/ticket/reach.ts';
+import { writeMessage } from '#desk/ticket/write-message.ts';
+import type { Actor } from '#domain/actor.ts';
+import type { Question } from '#domain/forms/definition.ts';
+import { questionsOf } from '#domain/forms/questions.ts';
+import { addAskedQuestions, askingForm } from '#store/forms/ticket-forms.ts';
+
+/** What is asked for: items in the agent's words, and questions of the ticket's form by their ids (R6). */
+export interface Asked extends Words {
+  items?: string[];
+  questionIds?: string[];
+}
+
+/**
+ * Asks the requester for information: the ticket waits, and the clock asks again (R15). Questions of its form stand
+ * among the items in the ticket's language, and are kept, so that a page can ask just those.
+ */
+export function requestInformation(
+  world: World,
+  actor: Actor,
+  number: string,
+  { items = [], questionIds = [], ...words }: Asked,
+): Promise<Outcome<{ entryId: string }>> {
+  return onTicket(world, actor, 'requestInformation', number, async (session) => {
+    const { language } = session.ticket;
+    const { formVersionId, questions } = await askedOf(session, questionIds, items);
+    const all = [...questions.map(({ label }) => label[language]), ...items];
+    const entry = await writeMessage(session, { kind: 'message', direction: 'out', items: all, ...words });
+    if ('refusal' in entry) return entry;
+    const command = {
+      type: 'requestInformation',
+      entry,
+      items: all.length,
+      reach: await reachRequester(session),
+    } as const;
+    const done = await performed(session, command);
+    if ('refusal' in done) return done;
+    if (formVersionId !== null && all.length > 0)
+      await keep(session, { entryId: entry.id, formVersionId, questionIds: questions.map(({ id }) => id) });
+    return { ...done, entryId: entry.id };
+  });
+}
+
+interface AskedForm {
+  /** Null where nothing is asked item by item, or the desk has no form for this kind. */
+  formVersionId: string | null;
+  questions: Question[];
+}
+
+/** The questions of the form in its order; ids that it does not know ask for nothing. */
+async function askedOf({ tx, ticket }: Session, ids: readonly string[], items: readonly string[]): Promise<AskedForm> {
+  const form = ids.length + items.length === 0 ? undefined : await askingForm(tx.trx, ticket);
+  if (!form) return { formVersionId: null, questions: [] };
+  const questions = questionsOf(form.version.definition).filter(({ id }) => ids.includes(id));
+  return { formVersionId: form.version.id, questions };
+}
+
+async function keep(
+  { tx, ticket }: Session,
+  asked: { entryId: string; formVersionId: string; questionIds: string[] },
+): Promise<void> {
+  await addAskedQuestions(tx.trx, { ...asked, deskId: ticket.deskId, ticketId: ticket.id });
+}

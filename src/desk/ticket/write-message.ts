@@ -1,0 +1,31 @@
+import type { Session } from '#desk/spine/session.ts';
+import { type EntryToWrite, writeEntry } from '#desk/spine/writing.ts';
+import type { EntryRef } from '#domain/ticket/events/events.ts';
+import type { Refusal } from '#domain/ticket/refusals.ts';
+import { type RichText, readRichText } from '#mail/read/html/rich-text.ts';
+import { countBindable } from '#store/files/files.ts';
+import { countUnchecked } from '#store/files/held-files.ts';
+
+/** Writes an entry of the session's author, with files that they uploaded themselves and attached nowhere else. */
+export async function writeMessage(
+  session: Session,
+  entry: Omit<EntryToWrite, 'by' | 'at'>,
+): Promise<EntryRef | { refusal: Refusal }> {
+  const rich = entry.html ? readRichText(entry.html) : null;
+  const fileIds = [...new Set([...(entry.fileIds ?? []), ...(rich?.pictureIds ?? [])])];
+  if (fileIds.length > 0) {
+    const uploader = session.by.personId;
+    if (uploader === null || (await countBindable(session.tx.trx, uploader, fileIds)) !== fileIds.length)
+      return { refusal: 'fileUnknown' };
+    // A letter goes at once and whole: it waits for no scanner, and leaves nothing out that its author believes sent.
+    if (entry.direction === 'out' && (await countUnchecked(session.tx.trx, fileIds)) > 0)
+      return { refusal: 'fileUnchecked' };
+  }
+  const { world, writing, by, at } = session;
+  return writeEntry(world, writing, { ...entry, ...saidBy(entry, rich), fileIds, by, at });
+}
+
+/** Text and look say the same: where there is a look, the text is made of it. */
+function saidBy({ text }: Pick<EntryToWrite, 'text'>, rich: RichText | null): Pick<EntryToWrite, 'text' | 'html'> {
+  return rich?.html ? { text: rich.text, html: rich.html } : { text: text || (rich?.text ?? ''), html: null };
+}

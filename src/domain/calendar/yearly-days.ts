@@ -1,0 +1,130 @@
+import type { Calendar, DayOffRule } from '#domain/calendar/calendar.ts';
+import { calendarBases, isReason } from '#domain/calendar/calendar-bases.ts';
+import { civilDay, readDate } from '#domain/calendar/day.ts';
+import { easterSunday } from '#domain/calendar/easter.ts';
+import type { InEachLanguage } from '#domain/language.ts';
+
+/** A day off of every year. */
+export type YearlyRule = Exclude<DayOffRule, { kind: 'once' }>;
+
+/** The first and the last day on which a rule counts, `YYYY-MM-DD`; empty is without limit. */
+export interface Validity {
+  from: string;
+  until: string;
+}
+
+/** A new rule as its form holds it: a day and a month, or days after Easter Sunday. */
+export interface TypedRule extends Validity {
+  kind: string;
+  day: string;
+  month: string;
+  offset: string;
+  reason: InEachLanguage;
+}
+
+export type YearlyProblem = 'badDay' | 'badOffset' | 'badFrom' | 'badUntil' | 'known' | 'reasonMissing' | 'tooMany';
+
+/** From Shrove Monday to the Sacred Heart there is a name for each such day; beyond them none moves with Easter. */
+const easterOffsets = { min: -48, max: 68 };
+
+/** A calendar that names more days of every year than this leaves too few to work. */
+export const yearlyRulesMax = 60;
+
+/** The days of every year in their order within one: those that move stand where they fall in 2026. */
+export function yearlyRules({ rules }: Pick<Calendar, 'rules'>): YearlyRule[] {
+  const place = (rule: YearlyRule) =>
+    rule.kind === 'fixed' ? civilDay(orderYear, rule.month, rule.day) : easterSunday(orderYear) + rule.offsetDays;
+  return rules.filter((rule) => rule.kind !== 'once').toSorted((one, other) => place(one) - place(other));
+}
+
+const orderYear = 2026;
+
+/** What a rule is known by, in addresses and in the trail: `fixed-11-02`, `easter-39`. A calendar has one of each. */
+export function yearlyKey(rule: YearlyRule): string {
+  return rule.kind === 'easter' ? `easter-${rule.offsetDays}` : `fixed-${pad(rule.month)}-${pad(rule.day)}`;
+}
+
+/** Whether a rule came with the rule set that the calendar was taken from. */
+export function isOfBase({ names }: Pick<Calendar, 'names'>, rule: YearlyRule): boolean {
+  const base = Object.values(calendarBases).find((each) => each.names.fr === names.fr);
+  return yearlyRules({ rules: base?.rules ?? [] }).some((each) => yearlyKey(each) === yearlyKey(rule));
+}
+
+/** The dates of validity of a rule. */
+export function validityOf({ from = '', until = '' }: DayOffRule): Validity {
+  return { from, until };
+}
+
+/** A rule with these dates of validity and no others. */
+export function withDates<R extends DayOffRule>({ from: _, until: _u, ...rule }: R, { from, until }: Validity): R {
+  return { ...rule, ...(from !== '' && { from }), ...(until !== '' && { until }) } as R;
+}
+
+/** One day of every year more. */
+export function withYearlyDay(
+  calendar: Pick<Calendar, 'rules'>,
+  typed: TypedRule,
+): { rules: DayOffRule[]; rule: YearlyRule } | { problems: YearlyProblem[] } {
+  const day = readDay(typed);
+  const problems = [
+    ...(day === null ? [typed.kind === 'easter' ? ('badOffset' as const) : ('badDay' as const)] : []),
+    ...validityProblems(typed),
+    ...(isReason(typed.reason) ? [] : ['reasonMissing' as const]),
+  ];
+  if (day === null || problems.length > 0) return { problems };
+  const rule = withDates({ ...day, reason: typed.reason }, typed);
+  const known = yearlyRules(calendar);
+  if (known.some((each) => yearlyKey(each) === yearlyKey(rule))) return { problems: ['known'] };
+  if (known.length >= yearlyRulesMax) return { problems: ['tooMany'] };
+  return { rules: [...calendar.rules, rule], rule };
+}
+
+/** The same day, with other dates of validity. */
+export function withValidity(
+  { rules }: Pick<Calendar, 'rules'>,
+  key: string,
+  validity: Validity,
+): { rules: DayOffRule[] } | { problems: YearlyProblem[] } {
+  const problems = validityProblems(validity);
+  if (problems.length > 0) return { problems };
+  return { rules: rules.map((rule) => (isCalled(rule, key) ? withDates(rule, validity) : rule)) };
+}
+
+/** The rules without a day of every year; one that is not there changes nothing. */
+export function withoutYearlyDay({ rules }: Pick<Calendar, 'rules'>, key: string): DayOffRule[] {
+  return rules.filter((rule) => !isCalled(rule, key));
+}
+
+function isCalled(rule: DayOffRule, key: string): boolean {
+  return rule.kind !== 'once' && yearlyKey(rule) === key;
+}
+
+function readDay({ kind, day, month, offset }: TypedRule) {
+  if (kind === 'easter') {
+    const offsetDays = wholeNumber(offset);
+    const isNear = offsetDays !== null && offsetDays >= easterOffsets.min && offsetDays <= easterOffsets.max;
+    return isNear ? { kind: 'easter' as const, offsetDays } : null;
+  }
+  const [named, ofMonth] = [wholeNumber(day), wholeNumber(month)];
+  if (named === null || ofMonth === null || kind !== 'fixed') return null;
+  // 29 February is a day, in the years that have it.
+  return readDate(`${leapYear}-${pad(ofMonth)}-${pad(named)}`) !== null
+    ? { kind: 'fixed' as const, month: ofMonth, day: named }
+    : null;
+}
+
+const leapYear = 2028;
+
+function validityProblems({ from, until }: Validity): ('badFrom' | 'badUntil')[] {
+  const badFrom = from !== '' && readDate(from) === null;
+  const badUntil = until !== '' && (readDate(until) === null || (from !== '' && !badFrom && until < from));
+  return [...(badFrom ? ['badFrom' as const] : []), ...(badUntil ? ['badUntil' as const] : [])];
+}
+
+function wholeNumber(text: string): number | null {
+  return /^[-−+]?\d{1,3}$/.test(text) ? Number(text.replace('−', '-')) : null;
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, '0');
+}

@@ -1,0 +1,31 @@
+import { dayIn } from '#domain/calendar/day.ts';
+import { addServiceHours, serviceSpans } from '#domain/calendar/service-hours.ts';
+import type { Desk } from '#domain/desks/desk.ts';
+import { type Instant, plusSeconds } from '#domain/instant.ts';
+
+/** The part of a desk that says which time is service time. */
+export type ServiceDesk = Pick<Desk, 'hours' | 'exceptions' | 'calendar' | 'zone'>;
+
+/** The instant at which so many ms of service time have passed. A desk that never opens counts plain hours (R3). */
+export function afterService(desk: ServiceDesk, from: Instant, ms: number): Instant {
+  return addServiceHours(desk, from, ms / msPerHour) ?? plusSeconds(from, ms / 1000);
+}
+
+/** The service time between two instants, in ms: none where the second comes first. */
+export function serviceBetween(desk: ServiceDesk, from: Instant, to: Instant): number {
+  const [start, end] = [Date.parse(from), Date.parse(to)];
+  if (end <= start) return 0;
+  if (neverOpens(desk)) return end - start;
+  const last = dayIn(desk.zone, to);
+  let passed = 0;
+  for (let day = dayIn(desk.zone, from); day <= last; day++)
+    for (const { opens, closes } of serviceSpans(desk, day))
+      passed += Math.max(0, Math.min(closes, end) - Math.max(opens, start));
+  return passed;
+}
+
+function neverOpens({ hours }: ServiceDesk): boolean {
+  return Object.values(hours).every((spans) => spans.length === 0);
+}
+
+export const msPerHour = 3_600_000;

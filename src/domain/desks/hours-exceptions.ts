@@ -1,0 +1,118 @@
+import type { HoursException } from '#domain/calendar/calendar.ts';
+import { isReason } from '#domain/calendar/calendar-bases.ts';
+import { type Day, dateOf, dayOf, readDate } from '#domain/calendar/day.ts';
+import { exceptionDaysMax } from '#domain/calendar/exceptions.ts';
+import type { Desk } from '#domain/desks/desk.ts';
+import { readSpans, spansText } from '#domain/desks/desk-parts.ts';
+import type { Fields } from '#domain/directory/fields.ts';
+import { type InEachLanguage, type Language, languages } from '#domain/language.ts';
+
+/** Whose hours an exception changes: the desk's own, those of a phone line, or several. */
+export type ExceptionFor = 'desk' | Language;
+
+export interface DeskException extends HoursException {
+  of: ExceptionFor[];
+}
+
+/** An exception as its form holds it; without `until` it is one date, without hours it is closed. */
+export interface TypedException {
+  from: string;
+  until: string;
+  hours: string;
+  of: string[];
+  reason: InEachLanguage;
+}
+
+export type ExceptionProblem = 'badFrom' | 'badUntil' | 'badHours' | 'nobody' | 'reasonMissing' | 'tooMany';
+
+/** Exceptions that are to come, at most: more of them are a change of the week. */
+export const comingExceptionsMax = 60;
+
+/** Every exception of a desk and of its lines, each once, in the order of their dates. */
+export function exceptionsOf({ exceptions = [], lines }: Pick<Desk, 'exceptions' | 'lines'>): DeskException[] {
+  const found = new Map<string, DeskException>();
+  const add = (whose: ExceptionFor) => (exception: HoursException) => {
+    const { of } = found.get(exception.id) ?? { of: [] };
+    found.set(exception.id, { ...exception, of: [...of, whose] });
+  };
+  exceptions.forEach(add('desk'));
+  for (const line of lines) (line.exceptions ?? []).forEach(add(line.language));
+  return [...found.values()].sort((one, other) => (one.from < other.from ? -1 : 1));
+}
+
+/** Those that are not over on a date. */
+export function comingExceptions(desk: Pick<Desk, 'exceptions' | 'lines'>, today: string): DeskException[] {
+  return exceptionsOf(desk).filter(({ until }) => until >= today);
+}
+
+/** The desk's settings with an exception, new or in place of the one of its id. */
+export function withException(
+  desk: Pick<Desk, 'exceptions' | 'lines'>,
+  { of, ...exception }: DeskException,
+): Required<Pick<Desk, 'exceptions' | 'lines'>> {
+  return everywhere(desk, (whose, others) => (of.includes(whose) ? [...others, exception] : others), exception.id);
+}
+
+/** The desk's settings after an exception ended: one that has begun counts until yesterday, another is gone. */
+export function endedException(
+  desk: Pick<Desk, 'exceptions' | 'lines'>,
+  { of, ...exception }: DeskException,
+  today: string,
+): Required<Pick<Desk, 'exceptions' | 'lines'>> {
+  const until = dateOf(dayOf(today) - 1);
+  if (exception.from < today) return withException(desk, { ...exception, of, until });
+  return everywhere(desk, (_, others) => others, exception.id);
+}
+
+function everywhere(
+  { exceptions = [], lines }: Pick<Desk, 'exceptions' | 'lines'>,
+  put: (whose: ExceptionFor, others: HoursException[]) => HoursException[],
+  id: string,
+): Required<Pick<Desk, 'exceptions' | 'lines'>> {
+  const others = (all: HoursException[] = []) => all.filter((each) => each.id !== id);
+  return {
+    exceptions: put('desk', others(exceptions)),
+    lines: lines.map((line) => ({ ...line, exceptions: put(line.language, others(line.exceptions)) })),
+  };
+}
+
+/** What a form says, or each thing that is wrong. One that has begun keeps its first date; a new one is not past. */
+export function readException(
+  typed: TypedException,
+  { id, today, begun, desk }: { id: string; today: string; begun: string | null; desk: Pick<Desk, 'lines'> },
+): { exception: DeskException } | { problems: ExceptionProblem[] } {
+  const [from, until] = [readDate(typed.from), readDate(typed.until === '' ? typed.from : typed.until)];
+  const isLate = from !== null && from < dayOf(today) && typed.from !== begun;
+  // A single date that is past is wrong once.
+  const isBadSpan = from !== null && !(isLate && typed.until === '') && !isSpan(from, until, dayOf(today));
+  const spans = readSpans(typed.hours);
+  const of = (['desk', ...languages] as const).filter((whose) => typed.of.includes(whose) && isOf(desk, whose));
+  const problems: ExceptionProblem[] = [
+    ...(from === null || isLate ? ['badFrom' as const] : []),
+    ...(isBadSpan ? ['badUntil' as const] : []),
+    ...(spans === null ? ['badHours' as const] : []),
+    ...(of.length === 0 ? ['nobody' as const] : []),
+    ...(isReason(typed.reason) ? [] : ['reasonMissing' as const]),
+  ];
+  if (problems.length > 0 || from === null || until === null || spans === null) return { problems };
+  return { exception: { id, from: dateOf(from), until: dateOf(until), spans, reason: typed.reason, of } };
+}
+
+/** An exception as its form shows it. */
+export function typedException({ from, until, spans, of, reason }: DeskException): TypedException {
+  return { from, until: until === from ? '' : until, hours: spansText(spans), of, reason };
+}
+
+/** The same as fields of text, for what was seen and for the trail. */
+export function exceptionFields({ from, until, spans, of, reason }: DeskException): Fields {
+  const texts = Object.fromEntries(languages.map((language) => [`reason-${language}`, reason[language]]));
+  return { from, until, hours: spansText(spans), of: of.join(', '), ...texts };
+}
+
+function isSpan(from: Day, until: Day | null, today: Day): boolean {
+  return until !== null && until >= from && until >= today && until - from < exceptionDaysMax;
+}
+
+function isOf({ lines }: Pick<Desk, 'lines'>, whose: ExceptionFor): boolean {
+  return whose === 'desk' || lines.some(({ language }) => language === whose);
+}

@@ -1,0 +1,18 @@
+import type { FormDefinition, Question } from '#domain/forms/definition.ts';
+
+/**
+ * The form of just those questions that an agent asked (R6), each to be answered. A condition on a question that is not
+ * among them has been met, or nobody knows: the agent asked all the same.
+ */
+export function askedAlone({ kind, sections }: FormDefinition, questionIds: readonly string[]): FormDefinition {
+  const alone = (question: Question): Question => {
+    const { condition } = question;
+    const hangs = condition !== null && questionIds.includes(condition.question);
+    return { ...question, required: true, completes: false, condition: hangs ? condition : null };
+  };
+  const asked = sections.map((section) => ({
+    ...section,
+    questions: section.questions.filter(({ id }) => questionIds.includes(id)).map(alone),
+  }));
+  return { kind, sections: asked.filter(({ questions }) => questions.length > 0) };
+}

@@ -1,0 +1,151 @@
+import { matchSite } from '#domain/directory/match-site.ts';
+import { readPageUrl } from '#domain/directory/page-url.ts';
+import type { FindableSite, SiteIndex } from '#domain/directory/site-index.ts';
+import type { FormAnswers, FormDefinition, Question } from '#domain/forms/definition.ts';
+import { charactersMaxOf } from '#domain/forms/limits.ts';
+import { answersOf, askedQuestions, isComplete } from '#domain/forms/questions.ts';
+import { readDate } from '#domain/forms/read-date.ts';
+
+/** What is wrong with one answer. The words for it are in `locales/forms/answers`. */
+export type Wrong<S = FindableSite> =
+  | { is: 'missing' }
+  | { is: 'tooLong'; max: number; characters: number }
+  | { is: 'noAddress'; typed: string }
+  | { is: 'noDate'; typed: string }
+  | { is: 'siteDigits'; typed: string }
+  | { is: 'siteUnknown'; typed: string; near: S[] }
+  | { is: 'severalSites'; sites: S[] };
+
+export interface WrongAnswer<S = FindableSite> {
+  question: Question;
+  wrong: Wrong<S>;
+}
+
+/** Answers as the desk takes them: only what is asked, nothing left to be read twice. */
+export interface CheckedAnswers<S> {
+  answers: FormAnswers;
+  site: S | null;
+  /** A site that we do not know, in the person's own words. */
+  unknownSite: string | null;
+  /** Everything that a complete request holds is there (R6). */
+  complete: boolean;
+}
+
+export interface Beside {
+  /** Names of the files that are attached. */
+  files?: readonly string[];
+  /** The site that was pointed out as unknown: typed again, it is taken as it is. */
+  siteSeen?: string;
+}
+
+/** Checks every answer at once, so that all that is wrong is said at once, in the order of the form. */
+export function checkAnswers<S extends FindableSite>(
+  definition: FormDefinition,
+  given: FormAnswers,
+  sites: SiteIndex<S>,
+  beside: Beside = {},
+): { wrong: WrongAnswer<S>[]; checked: CheckedAnswers<S> } {
+  const asked = askedQuestions(definition, given);
+  const { wrong, answers, ...found } = checkQuestions(asked, given, sites, beside);
+  return { wrong, checked: { ...found, answers, complete: isComplete(definition, answers) } };
+}
+
+/** The same for some questions of a form, whatever their conditions: those that a desk asked a requester for. */
+export function checkQuestions<S extends FindableSite>(
+  asked: readonly Question[],
+  given: FormAnswers,
+  sites: SiteIndex<S>,
+  beside: Beside = {},
+): { wrong: WrongAnswer<S>[]; answers: FormAnswers; site: S | null; unknownSite: string | null } {
+  const wrong: WrongAnswer<S>[] = [];
+  const answers: FormAnswers = {};
+  let site: S | null = null;
+  let unknownSite: string | null = null;
+  for (const question of asked) {
+    const typed = typedAnswer(question, asked, given, beside);
+    const read = readAnswer(question, typed, sites, beside);
+    if ('wrong' in read) {
+      wrong.push({ question, wrong: read.wrong });
+      continue;
+    }
+    if (read.answer.length > 0) answers[question.id] = read.answer;
+    if (read.site) site = read.site;
+    if (read.unknownSite) unknownSite = read.unknownSite;
+  }
+  return { wrong, answers, site, unknownSite };
+}
+
+/** Files stand beside the answers; without a site the address of the page may tell it. */
+function typedAnswer(question: Question, asked: readonly Question[], given: FormAnswers, { files = [] }: Beside) {
+  if (question.type === 'files') return [...files];
+  const typed = answersOf(given, question.id).map((answer) => answer.trim());
+  if (question.type !== 'site' || typed.length > 0) return typed;
+  return asked.filter(({ type }) => type === 'url').flatMap(({ id }) => answersOf(given, id).slice(0, 1));
+}
+
+interface Read<S> {
+  answer: string | string[];
+  site?: S;
+  unknownSite?: string;
+}
+
+function readAnswer<S extends FindableSite>(
+  question: Question,
+  typed: string[],
+  sites: SiteIndex<S>,
+  beside: Beside,
+): Read<S> | { wrong: Wrong<S> } {
+  const { type, choices } = question;
+  if (type === 'site') return readSite(question, typed, sites, beside);
+  if (type === 'files') return required(question, typed);
+  if (type === 'urgent') return required(question, typed.includes('yes') ? 'yes' : '');
+  if (type === 'choice' || type === 'choices') {
+    const known = choices.map(({ id }) => id).filter((id) => typed.includes(id));
+    return required(question, type === 'choice' ? (known[0] ?? '') : known);
+  }
+  const text = typed[0] ?? '';
+  const max = charactersMaxOf(question);
+  if (text.length > max) return { wrong: { is: 'tooLong', max, characters: text.length } };
+  if (text === '') return required(question, text);
+  if (type === 'url') {
+    const url = readPageUrl(text);
+    return url ? { answer: url.href } : { wrong: { is: 'noAddress', typed: text } };
+  }
+  if (type === 'date') {
+    const date = readDate(text);
+    return date ? { answer: date } : { wrong: { is: 'noDate', typed: text } };
+  }
+  return { answer: text };
+}
+
+function required(
+  question: Question,
+  answer: string | string[],
+): { answer: string | string[] } | { wrong: Wrong<never> } {
+  return question.required && answer.length === 0 ? { wrong: { is: 'missing' } } : { answer };
+}
+
+/** What was pointed out once and typed again is taken as it is. The address of a page only helps, and is never wrong here. */
+function readSite<S extends FindableSite>(
+  question: Question,
+  typed: string[],
+  sites: SiteIndex<S>,
+  { siteSeen = '' }: Beside,
+): Read<S> | { wrong: Wrong<S> } {
+  const text = typed[0] ?? '';
+  if (text === '') return required(question, '');
+  const match = matchSite(text, sites);
+  if ('site' in match) return { answer: match.site.number, site: match.site };
+  const max = charactersMaxOf(question);
+  if (text.length > max) return { wrong: { is: 'tooLong', max, characters: text.length } };
+  if ('several' in match && match.several.length <= severalMax) {
+    return { wrong: { is: 'severalSites', sites: match.several } };
+  }
+  if (text === siteSeen.trim()) return { answer: text, unknownSite: text };
+  return 'unknown' in match && match.unknown === 'digits'
+    ? { wrong: { is: 'siteDigits', typed: text } }
+    : { wrong: { is: 'siteUnknown', typed: text, near: 'near' in match ? match.near : [] } };
+}
+
+/** More names than these help nobody to choose. */
+const severalMax = 6;

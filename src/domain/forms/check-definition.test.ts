@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { checkDefinition } from '#domain/forms/check-definition.ts';
+import type { Choice, FormDefinition, Question } from '#domain/forms/definition.ts';
+
+const text = { fr: 'x', nl: 'x', de: 'x', en: 'x' };
+const silence = { fr: '', nl: '', de: '', en: '' };
+
+function question(id: string, rest: Partial<Question> = {}): Question {
+  const texts = { label: text, why: silence, example: silence };
+  const rules = { required: false, completes: false, condition: null, choices: [], charactersMax: null };
+  return { id, type: 'line', ...texts, ...rules, ...rest };
+}
+
+const summary = question('summary', { type: 'summary', required: true });
+const choices: Choice[] = [
+  { id: 'yes', label: text },
+  { id: 'no', label: text },
+];
+const seen = question('seen', { type: 'choice', choices });
+
+function form(...questions: Question[]): FormDefinition {
+  return { kind: 'incident', sections: [{ id: 'what', title: text, questions }] };
+}
+
+const codes = (definition: FormDefinition) => checkDefinition(definition).map(({ code }) => code);
+
+test('a form with a summary and texts in four languages may be published', () => {
+  const which = question('which', { condition: { question: 'seen', is: ['yes'] } });
+  assert.deepEqual(checkDefinition(form(summary, seen, which)), []);
+});
+
+test('R27: a label without Dutch is named with its question and its language', () => {
+  const [found] = checkDefinition(form(summary, question('a', { label: { ...text, nl: ' ' } })));
+  assert.deepEqual(
+    [found?.code, found?.question, found?.field, found?.languages],
+    ['textMissing', 'a', 'label', ['nl']],
+  );
+});
+
+test('R27: an example is in all languages or in none', () => {
+  assert.deepEqual(codes(form(summary, question('a', { example: { ...silence, fr: 'x' } }))), ['textMissing']);
+  assert.deepEqual(codes(form(summary, question('a', { example: silence }))), []);
+});
+
+test('R27: a choice’s and a section’s texts are in all languages', () => {
+  const half = { ...seen, choices: [choices[0]!, { id: 'no', label: { ...text, de: '' } }] };
+  const [found] = checkDefinition(form(summary, half));
+  assert.deepEqual([found?.field, found?.figure, found?.languages], ['choice', 2, ['de']]);
+  const untitled = form(summary);
+  untitled.sections[0]!.title = silence;
+  assert.deepEqual(checkDefinition(untitled)[0]?.section, 'what');
+});
+
+test('R2: a form has exactly one summary, required and always asked', () => {
+  assert.deepEqual(codes(form(seen)), ['noSummary']);
+  assert.deepEqual(codes(form(summary, { ...summary, id: 'again' })), ['onlyOnce']);
+  assert.deepEqual(codes(form({ ...summary, required: false })), ['summaryNotRequired']);
+  const conditional = { ...summary, condition: { question: 'seen', is: ['yes'] } };
+  assert.deepEqual(codes(form(seen, conditional)), ['summaryConditional']);
+});
+
+test('a ticket has one site, one list of files and one mark of urgency, so a form asks each once', () => {
+  for (const type of ['site', 'files', 'urgent'] as const)
+    assert.deepEqual(codes(form(summary, question('a', { type }), question('b', { type }))), ['onlyOnce']);
+});
+
+test('a condition names an earlier choice question and some of its answers', () => {
+  const on = (condition: Question['condition']) => question('which', { condition });
+  assert.deepEqual(codes(form(summary, on({ question: 'seen', is: ['yes'] }), seen)), ['conditionLater']);
+  assert.deepEqual(codes(form(summary, on({ question: 'nowhere', is: ['yes'] }))), ['conditionGone']);
+  assert.deepEqual(codes(form(summary, on({ question: 'summary', is: ['yes'] }))), ['conditionNoChoice']);
+  assert.deepEqual(codes(form(summary, seen, on({ question: 'seen', is: [] }))), ['conditionEmpty']);
+  assert.deepEqual(codes(form(summary, seen, on({ question: 'seen', is: ['maybe'] }))), ['conditionChoiceGone']);
+  const onItself = { ...seen, condition: { question: 'seen', is: ['yes'] } };
+  assert.deepEqual(codes(form(summary, onItself)), ['conditionLater']);
+});
+
+test('a question with choices has two at least, each known by its own id', () => {
+  assert.deepEqual(codes(form(summary, { ...seen, choices: choices.slice(0, 1) })), ['tooFewChoices']);
+  assert.deepEqual(codes(form(summary, { ...seen, choices: [choices[0]!, choices[0]!] })), ['sameId']);
+});
+
+test('ids are unique, and fit to name a field', () => {
+  assert.deepEqual(codes(form(summary, question('a'), question('a'))), ['sameId']);
+  assert.deepEqual(codes(form(summary, question('a b'))), ['badId']);
+});
+
+test('a form has limits, and says which', () => {
+  const many = Array.from({ length: 40 }, (_, place) => question(`q${place}`));
+  assert.deepEqual(codes(form(summary, ...many)), ['tooManyQuestions']);
+  const sections = Array.from({ length: 13 }, (_, place) => ({
+    ...{ id: `s${place}`, title: text },
+    questions: [place === 0 ? summary : question(`q${place}`)],
+  }));
+  assert.deepEqual(codes({ kind: 'incident', sections }), ['tooManySections']);
+  const list = Array.from({ length: 31 }, (_, place) => ({ id: `c${place}`, label: text }));
+  assert.deepEqual(codes(form(summary, { ...seen, choices: list })), ['tooManyChoices']);
+  const [found] = checkDefinition(form(summary, question('a', { label: { ...text, fr: 'x'.repeat(201) } })));
+  assert.deepEqual([found?.code, found?.languages, found?.figure], ['textTooLong', ['fr'], 200]);
+  assert.deepEqual(codes(form(summary, question('a', { charactersMax: 0 }))), ['charactersOutOfRange']);
+  assert.deepEqual(checkDefinition(form(summary, question('a', { charactersMax: 301 })))[0]?.figure, 300);
+});
+
+test('a form without questions, or a section without any, asks nothing', () => {
+  assert.deepEqual(codes({ kind: 'incident', sections: [] }), ['noQuestion']);
+  const empty = { id: 'more', title: text, questions: [] };
+  assert.deepEqual(codes({ ...form(summary), sections: [...form(summary).sections, empty] }), ['emptySection']);
+});

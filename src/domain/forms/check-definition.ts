@@ -1,0 +1,188 @@
+import type { Choice, FormDefinition, FormSection, Question, QuestionType } from '#domain/forms/definition.ts';
+import { formLimits } from '#domain/forms/form-limits.ts';
+import { charactersMaxOf } from '#domain/forms/limits.ts';
+import { questionsOf } from '#domain/forms/questions.ts';
+import { type InEachLanguage, type Language, languages } from '#domain/language.ts';
+
+export type FindingCode =
+  | 'noQuestion'
+  | 'tooManySections'
+  | 'tooManyQuestions'
+  | 'emptySection'
+  | 'noSummary'
+  | 'summaryNotRequired'
+  | 'summaryConditional'
+  | 'onlyOnce'
+  | 'sameId'
+  | 'badId'
+  | 'textMissing'
+  | 'textTooLong'
+  | 'tooFewChoices'
+  | 'tooManyChoices'
+  | 'charactersOutOfRange'
+  | 'conditionGone'
+  | 'conditionLater'
+  | 'conditionNoChoice'
+  | 'conditionEmpty'
+  | 'conditionChoiceGone';
+
+export type TextField = 'title' | 'label' | 'why' | 'example' | 'choice';
+
+/** What keeps a form from being published, and where it is put right: a question, a section, or the form as a whole. */
+export interface FormFinding {
+  code: FindingCode;
+  section: string | null;
+  question: string | null;
+  /** Of `textMissing` and `textTooLong`: which text, and in which languages. */
+  field: TextField | null;
+  languages: Language[];
+  /** The limit that is meant, or the place of a choice in its list, from 1. */
+  figure: number | null;
+}
+
+/** The findings of a form in the order of its questions; none, and it may be published. */
+export function checkDefinition(definition: FormDefinition): FormFinding[] {
+  return [
+    ...checkWhole(definition),
+    ...definition.sections.flatMap((section) => [
+      ...checkSection(section),
+      ...section.questions.flatMap((question) => checkQuestion(question, definition)),
+    ]),
+  ];
+}
+
+/** The choice questions that stand before a question: only on their answers may it depend. */
+export function earlierChoices(definition: FormDefinition, questionId: string): Question[] {
+  const all = questionsOf(definition);
+  const place = all.findIndex(({ id }) => id === questionId);
+  return all.slice(0, place < 0 ? all.length : place).filter(({ type }) => hasChoices(type));
+}
+
+/** Whether a question is answered by choosing. */
+export function hasChoices(type: QuestionType): boolean {
+  return type === 'choice' || type === 'choices';
+}
+
+/** Whether an answer is typed, so that its length has a limit. */
+export function isTyped(type: QuestionType): boolean {
+  return type === 'line' || type === 'text' || type === 'url' || type === 'summary';
+}
+
+const ofTicket: QuestionType[] = ['summary', 'site', 'files', 'urgent'];
+
+/** Ids name fields of a page and answers of a ticket. */
+const idShape = /^[a-z][a-zA-Z0-9-]{0,39}$/;
+
+function checkWhole(definition: FormDefinition): FormFinding[] {
+  const { sections } = definition;
+  const questions = questionsOf(definition);
+  const found: FormFinding[] = [];
+  if (questions.length === 0) found.push(finding('noQuestion'));
+  if (sections.length > formLimits.sectionsMax)
+    found.push(finding('tooManySections', { figure: formLimits.sectionsMax }));
+  if (questions.length > formLimits.questionsMax)
+    found.push(finding('tooManyQuestions', { figure: formLimits.questionsMax }));
+  if (questions.length > 0 && !questions.some(({ type }) => type === 'summary')) found.push(finding('noSummary'));
+  const again = questions.filter(({ type }, place) => isAgain(type, questions.slice(0, place)));
+  return [
+    ...found,
+    ...again.map(({ id }) => finding('onlyOnce', { question: id })),
+    ...repeated(questions).map((id) => finding('sameId', { question: id })),
+    ...repeated(sections).map((id) => finding('sameId', { section: id })),
+  ];
+}
+
+function isAgain(type: QuestionType, before: Question[]): boolean {
+  return ofTicket.includes(type) && before.some((earlier) => earlier.type === type);
+}
+
+function checkSection({ id, title, questions }: FormSection): FormFinding[] {
+  const where = { section: id };
+  return [
+    ...checkText(title, 'title', formLimits.titleCharactersMax, where),
+    ...(questions.length === 0 ? [finding('emptySection', where)] : []),
+    ...(idShape.test(id) ? [] : [finding('badId', where)]),
+  ];
+}
+
+function checkQuestion(question: Question, definition: FormDefinition): FormFinding[] {
+  const where = { question: question.id };
+  return [
+    ...checkText(question.label, 'label', formLimits.labelCharactersMax, where),
+    ...checkOptionalText(question.why, 'why', where),
+    ...checkOptionalText(question.example, 'example', where),
+    ...(idShape.test(question.id) ? [] : [finding('badId', where)]),
+    ...checkSummary(question),
+    ...checkCharacters(question),
+    ...(hasChoices(question.type) ? checkChoices(question.choices, where) : []),
+    ...checkCondition(question, definition),
+  ];
+}
+
+/** A ticket always has a summary (R2). */
+function checkSummary({ id, type, required, condition }: Question): FormFinding[] {
+  if (type !== 'summary') return [];
+  return [
+    ...(required ? [] : [finding('summaryNotRequired', { question: id })]),
+    ...(condition === null ? [] : [finding('summaryConditional', { question: id })]),
+  ];
+}
+
+function checkCharacters({ id, type, charactersMax }: Question): FormFinding[] {
+  const max = charactersMaxOf({ type, charactersMax: null });
+  if (!isTyped(type) || charactersMax === null || (charactersMax >= 1 && charactersMax <= max)) return [];
+  return [finding('charactersOutOfRange', { question: id, figure: max })];
+}
+
+function checkChoices(choices: Choice[], where: { question: string }): FormFinding[] {
+  const { choicesMin, choicesMax, choiceCharactersMax } = formLimits;
+  return [
+    ...(choices.length < choicesMin ? [finding('tooFewChoices', { ...where, figure: choicesMin })] : []),
+    ...(choices.length > choicesMax ? [finding('tooManyChoices', { ...where, figure: choicesMax })] : []),
+    ...repeated(choices).map(() => finding('sameId', where)),
+    ...choices.flatMap(({ id, label }, place) => [
+      ...(idShape.test(id) ? [] : [finding('badId', where)]),
+      ...checkText(label, 'choice', choiceCharactersMax, { ...where, figure: place + 1 }),
+    ]),
+  ];
+}
+
+function checkCondition({ id, condition }: Question, definition: FormDefinition): FormFinding[] {
+  if (condition === null) return [];
+  const all = questionsOf(definition);
+  const asked = all.find((question) => question.id === condition.question);
+  const where = { question: id };
+  if (!asked) return [finding('conditionGone', where)];
+  if (!hasChoices(asked.type)) return [finding('conditionNoChoice', where)];
+  const isEarlier = all.indexOf(asked) < all.findIndex((question) => question.id === id);
+  const gone = condition.is.filter((choice) => !asked.choices.some((each) => each.id === choice));
+  return [
+    ...(isEarlier ? [] : [finding('conditionLater', where)]),
+    ...(condition.is.length === 0 ? [finding('conditionEmpty', where)] : []),
+    ...(gone.length > 0 ? [finding('conditionChoiceGone', where)] : []),
+  ];
+}
+
+/** A text that every question, section and choice has, in every language (R27). */
+function checkText(text: InEachLanguage, field: TextField, max: number, where: Partial<FormFinding>): FormFinding[] {
+  const missing = languages.filter((language) => text[language].trim() === '');
+  const long = languages.filter((language) => text[language].length > max);
+  return [
+    ...(missing.length > 0 ? [finding('textMissing', { ...where, field, languages: missing })] : []),
+    ...(long.length > 0 ? [finding('textTooLong', { ...where, field, languages: long, figure: max })] : []),
+  ];
+}
+
+/** What a question may go without, but then in all languages alike. */
+function checkOptionalText(text: InEachLanguage, field: TextField, where: Partial<FormFinding>): FormFinding[] {
+  if (languages.every((language) => text[language].trim() === '')) return [];
+  return checkText(text, field, formLimits.hintCharactersMax, where);
+}
+
+function repeated(all: readonly { id: string }[]): string[] {
+  return [...new Set(all.map(({ id }) => id).filter((id, place, ids) => ids.indexOf(id) < place))];
+}
+
+function finding(code: FindingCode, rest: Partial<FormFinding> = {}): FormFinding {
+  return { code, section: null, question: null, field: null, languages: [], figure: null, ...rest };
+}

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type ContactDraft, newDraft, newSubject, withSubject } from '#domain/forms/contact-draft.ts';
+import type { FormAnswers } from '#domain/forms/definition.ts';
+import { placeNow, saysTheSame, withPostedPerson, withPostedSubject } from '#domain/forms/merge-draft.ts';
+
+const empty = newDraft('form', 'editor', 'fr', 0);
+const shown = answered(empty, { summary: 'White page', happened: 'It is white' });
+
+function answered(draft: ContactDraft, answers: FormAnswers, files: string[] = [], place = 1): ContactDraft {
+  const kept = files.map((id) => ({ id, name: `${id}.png`, bytes: 10, held: false }));
+  return withSubject(draft, place, (before) => ({
+    ...{ ...newSubject('incident'), id: before.id, answers: { ...before.answers, ...answers } },
+    files: [...before.files, ...kept],
+  }));
+}
+
+/** What a page that showed `base` posts, onto what is kept now. */
+function posted(kept: ContactDraft, base: ContactDraft, answers: FormAnswers, { page = 'two', files = [''] } = {}) {
+  const given = { kind: 'incident' as const, answers, versions: [] };
+  const names = files.filter(Boolean).map((id) => ({ id, name: `${id}.png`, bytes: 10, held: false }));
+  return withPostedSubject(kept, { base, page }, 1, { ...given, files: names }).subjects[0]!;
+}
+
+test('what only one window changed stands, whichever it was', () => {
+  const kept = answered(shown, { happened: 'It is blue' });
+  const { answers, rivals } = posted(kept, shown, { summary: 'Blue page', happened: 'It is white' });
+  assert.deepEqual(answers, { summary: 'Blue page', happened: 'It is blue' });
+  assert.deepEqual(rivals, {});
+});
+
+test('what two windows changed is kept twice, until it was seen beside the other', () => {
+  const kept = answered(shown, { happened: 'It is blue' });
+  const twofold = posted(kept, shown, { happened: 'It is red' });
+  assert.deepEqual([twofold.answers.happened, twofold.rivals], ['It is red', { happened: 'It is blue' }]);
+  const seen = { ...shown, subjects: [twofold] };
+  const after = posted(seen, seen, { happened: 'It is violet' }, { page: 'three' });
+  assert.deepEqual([after.answers.happened, after.rivals], ['It is violet', {}]);
+});
+
+test('whoever goes back to a page and posts it again corrects themselves', () => {
+  const first = posted(shown, shown, { happened: 'It is rde' });
+  const again = posted({ ...shown, subjects: [first] }, shown, { happened: 'It is red' });
+  assert.deepEqual([again.answers.happened, again.rivals], ['It is red', {}]);
+});
+
+test('files of both windows stay, those that either took off do not, and one sent twice is one', () => {
+  const base = answered(empty, {}, ['a', 'b', 'c']);
+  const kept = {
+    ...base,
+    subjects: [{ ...base.subjects[0]!, files: answered(empty, {}, ['a', 'b', 'd']).subjects[0]!.files }],
+  };
+  const { files } = posted(kept, base, {}, { files: ['a', 'c', 'e', 'd'] });
+  assert.deepEqual(
+    files.map(({ id }) => id),
+    ['a', 'd', 'e'],
+  );
+});
+
+test('a subject is found by itself, whatever another window took out or began', () => {
+  const three = answered(answered(shown, { summary: 'Two' }, [], 2), { summary: 'Three' }, [], 3);
+  const fewer = { ...three, subjects: three.subjects.filter(({ id }) => id !== '1') };
+  assert.equal(placeNow(fewer, { base: three, page: '' }, 3), 2);
+  assert.equal(placeNow(fewer, { base: three, page: '' }, 1), 3);
+  assert.equal(placeNow(answered(shown, { summary: 'Two' }, [], 2), { base: shown, page: '' }, 2), 3);
+  assert.equal(placeNow(answered(shown, {}, [], 2), { base: shown, page: '' }, 2), 2);
+});
+
+test('a name that two windows wrote otherwise is kept twice too', () => {
+  const person = (name: string) => ({ ...empty.person, name });
+  const kept = withPostedPerson(empty, { base: empty, page: 'one' }, person('Claire'));
+  const twofold = withPostedPerson(kept, { base: empty, page: 'two' }, person('Joke'));
+  assert.deepEqual([twofold.person.name, twofold.personRivals], ['Joke', { name: 'Claire' }]);
+  const seen = withPostedPerson(twofold, { base: twofold, page: 'three' }, person('Joke'));
+  assert.deepEqual(seen.personRivals, {});
+});
+
+test('drafts say the same whatever is known of their pages', () => {
+  const again = withPostedSubject(shown, { base: shown, page: 'x' }, 1, {
+    ...{ kind: 'incident', answers: { since: '' }, files: [], versions: ['v'] },
+  });
+  assert.ok(saysTheSame(shown, again));
+  assert.ok(!saysTheSame(shown, answered(shown, { since: 'Monday' })));
+});

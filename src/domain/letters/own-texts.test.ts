@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { languages } from '#domain/language.ts';
+import { nearest } from '#domain/letters/nearest.ts';
+import {
+  fillPlaceholders,
+  type OwnTextProblem,
+  ownTextCharactersMax,
+  readOwnTexts,
+} from '#domain/letters/own-texts.ts';
+import { placeholders } from '#domain/letters/own-words.ts';
+
+const four = (text: string) => ({ fr: text, nl: text, de: text, en: text });
+const wrong = (fr: string): OwnTextProblem[] => {
+  const read = readOwnTexts('reminder', { ...four('x'), fr }, placeholders);
+  return 'problems' in read ? read.problems : [];
+};
+
+test('R27: a paragraph stands in four languages or in none', () => {
+  assert.deepEqual(readOwnTexts('reminder', four(' \n'), placeholders), { texts: null });
+  assert.deepEqual(readOwnTexts('reminder', four(' Bonjour '), placeholders), { texts: four('Bonjour') });
+  assert.deepEqual(wrong(''), [{ field: 'reminder-fr', problem: 'missing' }]);
+});
+
+test('a paragraph is as long as it may be, and no sign longer', () => {
+  assert.deepEqual(wrong('x'.repeat(ownTextCharactersMax)), []);
+  const characters = ownTextCharactersMax + 1;
+  assert.deepEqual(wrong('x'.repeat(characters)), [
+    { field: 'reminder-fr', problem: 'long', characters, max: ownTextCharactersMax },
+  ]);
+});
+
+test('each unknown placeholder is named once, with the one that was meant', () => {
+  assert.deepEqual(wrong('Cher {nom}, le {numéro} et le {nom} de {desk}'), [
+    {
+      ...{ field: 'reminder-fr', problem: 'unknown', known: placeholders },
+      unknown: [
+        { name: 'nom', meant: null },
+        { name: 'numéro', meant: 'number' },
+      ],
+    },
+  ]);
+});
+
+test('a brace that is alone is told', () => {
+  for (const text of ['le {number', 'le number}', '{{number}}', '}{'])
+    assert.deepEqual(wrong(text), [{ field: 'reminder-fr', problem: 'brace' }], text);
+});
+
+test('all placeholders may stand side by side', () => {
+  assert.deepEqual(wrong(placeholders.map((name) => `{${name}}`).join('')), []);
+});
+
+test('a value that is put in is not read once more, and what is unknown stays', () => {
+  const values = { number: '{desk}', desk: '$&', mailbox: 'a@b.example', hours: 'never' };
+  assert.equal(fillPlaceholders('{number} {desk} {constructor} {nom}', values), '{desk} $& {constructor} {nom}');
+});
+
+test('the nearest word is a slip away, whatever its case and accents', () => {
+  for (const typed of ['nummer', 'numéro', 'Number', ' number ', 'numbr', 'NUMBERS'])
+    assert.equal(nearest(typed, placeholders), 'number', typed);
+  assert.equal(nearest('heures', placeholders), 'hours');
+  for (const typed of ['', 'name', 'ticket', 'x'.repeat(5000)]) assert.equal(nearest(typed, placeholders), null, typed);
+});
+
+test('every language has a field', () => {
+  const read = readOwnTexts('answer', four('{'), placeholders);
+  assert.ok('problems' in read);
+  assert.deepEqual(
+    read.problems.map(({ field }) => field),
+    languages.map((language) => `answer-${language}`),
+  );
+});

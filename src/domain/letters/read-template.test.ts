@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { languages } from '#domain/language.ts';
+import { compareLines } from '#domain/letters/compare-lines.ts';
+import { paragraphsOf } from '#domain/letters/paragraphs.ts';
+import { knownPlaceholders } from '#domain/letters/placeholders.ts';
+import {
+  readTemplate,
+  subjectPhraseCharactersMax,
+  type TemplateProblem,
+  templateCharactersMax,
+} from '#domain/letters/read-template.ts';
+import { allTexts, type LetterText } from '#domain/letters/texts.ts';
+import { builtInTemplate } from '#locales/mail/messages.ts';
+
+const four = (text: string) => ({ fr: text, nl: text, de: text, en: text });
+const good = '{words}\n\n{ticket}\n\n{reply}\n\n{buttons}';
+
+/** What is wrong with the French text of an answer, or its subject. */
+function wrong(fr: string, subject = 'Réponse', name: LetterText = 'answer'): TemplateProblem[] {
+  const read = readTemplate(name, { subject: { ...four('x'), fr: subject }, text: { ...four(good), fr } });
+  return 'problems' in read ? read.problems : [];
+}
+
+for (const name of allTexts)
+  test(`the built-in text “${name}” is one that an administrator might save`, () => {
+    const template = builtInTemplate(name);
+    assert.deepEqual(readTemplate(name, template), { template });
+    const known = knownPlaceholders(name);
+    assert.equal(new Set(known).size, known.length);
+  });
+
+for (const name of allTexts)
+  test(`the built-in text “${name}” has one sentence that must be understood first, in every language`, () => {
+    for (const language of languages)
+      assert.equal(builtInTemplate(name).text[language].match(/^# /gm)?.length, 1, language);
+  });
+
+test('what a promise depends on must be said: all that is lacking is named at once', () => {
+  assert.deepEqual(wrong('Bonjour.\n\n{words}'), [
+    { field: 'answer-text-fr', problem: 'lacking', names: ['ticket', 'reply', 'buttons'] },
+  ]);
+});
+
+test('a misspelt name is told alone, with the one that was meant', () => {
+  assert.deepEqual(wrong(good.replace('{reply}', '{replay}')), [
+    {
+      ...{ field: 'answer-text-fr', problem: 'unknown', known: knownPlaceholders('answer') },
+      unknown: [{ name: 'replay', meant: 'reply' }],
+    },
+  ]);
+});
+
+test('a placeholder of another letter is unknown here', () => {
+  const [problem] = wrong(`${good}\n\nLe {date}`);
+  assert.ok(problem?.problem === 'unknown' && problem.unknown[0]?.name === 'date');
+});
+
+test('what is drawn as a whole stands on a line of its own', () => {
+  assert.deepEqual(wrong(good.replace('{ticket}', 'Voici {ticket}.')), [
+    { field: 'answer-text-fr', problem: 'beside', name: 'ticket' },
+  ]);
+});
+
+test('what must be said is not left out with something that may have nothing to say', () => {
+  assert.deepEqual(wrong(good.replace('{reply}\n\n', '{reply}\n')), [
+    { field: 'answer-text-fr', problem: 'swallowed', name: 'reply', by: 'buttons' },
+  ]);
+  assert.deepEqual(wrong(`${good.replace('{reply}\n\n', '{reply}\n')}\n\n{reply}`), []);
+});
+
+test('a lone brace, an empty language and a text that is too long are told', () => {
+  assert.deepEqual(wrong(`${good} }`), [{ field: 'answer-text-fr', problem: 'brace' }]);
+  assert.deepEqual(wrong(''), [{ field: 'answer-text-fr', problem: 'missing' }]);
+  const [long] = wrong(`${good}${'x'.repeat(templateCharactersMax)}`);
+  assert.ok(long?.problem === 'long' && long.max === templateCharactersMax);
+});
+
+test('R4: the subject has no number but the one that comes by itself', () => {
+  const numbered = [{ field: 'answer-subject-fr', problem: 'numbered' }];
+  assert.deepEqual(wrong(good, 'Ticket {number}'), numbered);
+  assert.deepEqual(wrong(good, 'Ticket DTO-104217-39'), numbered);
+  assert.deepEqual(wrong(good, 'Réponse de {desk}'), []);
+  assert.equal(wrong(good, 'x'.repeat(subjectPhraseCharactersMax + 1))[0]?.problem, 'long');
+});
+
+test('R27: every language is checked', () => {
+  const read = readTemplate('answer', { subject: four(''), text: four('') });
+  assert.ok('problems' in read && read.problems.length === 8);
+});
+
+test('blank lines part paragraphs, whatever blanks stand in them', () => {
+  const read = paragraphsOf('\n a {b}\n{c} \n \t\n\n\n d {b} {b}\n');
+  assert.deepEqual(read, [
+    { lines: ['a {b}', '{c}'], names: ['b', 'c'] },
+    { lines: ['d {b} {b}'], names: ['b'] },
+  ]);
+});
+
+test('two texts are compared line by line', () => {
+  assert.deepEqual(
+    compareLines('a\nb\nc', 'a\nx\nc\nd').map(({ line, in: where }) => `${where} ${line}`),
+    ['both a', 'former b', 'present x', 'both c', 'present d'],
+  );
+});

@@ -1,0 +1,110 @@
+import type { Fields } from '#domain/directory/fields.ts';
+import { type InEachLanguage, languages } from '#domain/language.ts';
+import { type OwnTextProblem, ownTextProblem } from '#domain/letters/own-texts.ts';
+import { nameAlone, namesIn, type Paragraph, paragraphsOf } from '#domain/letters/paragraphs.ts';
+import {
+  isBlock,
+  knownPlaceholders,
+  maybeEmpty,
+  type TextPlaceholder,
+  textPlaceholders,
+} from '#domain/letters/placeholders.ts';
+import type { LetterTemplate, LetterText } from '#domain/letters/texts.ts';
+import { findNumbers } from '#domain/ticket/number.ts';
+
+/** Longest text of a letter: more is no letter that anybody reads to its end. */
+export const templateCharactersMax = 3000;
+/** Longest set phrase of a subject: with the number before it, a telephone still shows its beginning. */
+export const subjectPhraseCharactersMax = 80;
+
+/** What is wrong with a text, by its field. */
+export type TemplateProblem =
+  | OwnTextProblem
+  | ({ field: string } & (
+      | {
+          /** A promise depends on these, and they are not there. */ problem: 'lacking';
+          names: readonly TextPlaceholder[];
+        }
+      | { /** It is drawn as a whole, and stands beside other words. */ problem: 'beside'; name: string }
+      | {
+          /** What must be said stands in a paragraph only with something that may have nothing to say. */
+          problem: 'swallowed';
+          name: string;
+          by: string;
+        }
+      | { /** R4: the number comes by itself. */ problem: 'numbered' }
+    ));
+
+/** A text of a letter as its form shows it: `subject-fr`, `text-fr` to `text-en`, with the text's own name before them. */
+export function templateFields(name: LetterText, template: LetterTemplate): Fields {
+  return Object.fromEntries(
+    languages.flatMap((language) => [
+      [`${name}-subject-${language}`, template.subject[language]],
+      [`${name}-text-${language}`, template.text[language]],
+    ]),
+  );
+}
+
+/** Whether two say the same. */
+export function isSameTemplate(one: LetterTemplate, other: LetterTemplate): boolean {
+  return languages.every((each) => one.subject[each] === other.subject[each] && one.text[each] === other.text[each]);
+}
+
+/** What was written, checked in every language (R27): known names, those that a promise depends on, braces and lengths. */
+export function readTemplate(
+  name: LetterText,
+  written: LetterTemplate,
+): { template: LetterTemplate } | { problems: TemplateProblem[] } {
+  const template = { subject: trimmed(written.subject), text: trimmed(written.text) };
+  const problems = languages.flatMap((language) => [
+    ...subjectProblems(name, `${name}-subject-${language}`, template.subject[language]),
+    ...textProblems(name, `${name}-text-${language}`, template.text[language]),
+  ]);
+  return problems.length > 0 ? { problems } : { template };
+}
+
+function trimmed(texts: InEachLanguage): InEachLanguage {
+  const { fr, nl, de, en } = texts;
+  return { fr: fr.trim(), nl: nl.trim(), de: de.trim(), en: en.trim() };
+}
+
+function subjectProblems(name: LetterText, field: string, subject: string): TemplateProblem[] {
+  if (findNumbers(subject).length > 0 || namesIn(subject).includes('number')) return [{ field, problem: 'numbered' }];
+  return ownTextProblem(field, subject, {
+    known: textPlaceholders[name].subject,
+    max: subjectPhraseCharactersMax,
+  });
+}
+
+// What is misspelt is told alone: it may be the very name that is lacking.
+function textProblems(name: LetterText, field: string, text: string): TemplateProblem[] {
+  const misspelt = ownTextProblem(field, text, { known: knownPlaceholders(name), max: templateCharactersMax });
+  if (misspelt.length > 0) return misspelt;
+  const paragraphs = paragraphsOf(text);
+  return [
+    ...lackingIn(name, field, paragraphs),
+    ...besideIn(paragraphs).map((beside) => ({ field, problem: 'beside' as const, name: beside })),
+    ...swallowedIn(name, paragraphs).map((pair) => ({ field, problem: 'swallowed' as const, ...pair })),
+  ];
+}
+
+function lackingIn(name: LetterText, field: string, paragraphs: Paragraph[]): TemplateProblem[] {
+  const names = textPlaceholders[name].must.filter((each) => !paragraphs.some((part) => part.names.includes(each)));
+  return names.length > 0 ? [{ field, problem: 'lacking', names }] : [];
+}
+
+function besideIn(paragraphs: Paragraph[]): string[] {
+  const mixed = paragraphs.flatMap(({ lines }) => lines.filter((line) => nameAlone(line) === null));
+  return [...new Set(mixed.flatMap(namesIn).filter(isBlock))];
+}
+
+// A paragraph is left out whole where something in it has nothing to say: what must be said stands in another.
+function swallowedIn(name: LetterText, paragraphs: Paragraph[]): { name: string; by: string }[] {
+  return textPlaceholders[name].must.flatMap((must) => {
+    const swallowers = paragraphs
+      .filter(({ names }) => names.includes(must))
+      .map(({ names }) => names.find((each) => each !== must && (maybeEmpty as readonly string[]).includes(each)));
+    const by = swallowers[0];
+    return by && swallowers.every((each) => each !== undefined) ? [{ name: must, by }] : [];
+  });
+}

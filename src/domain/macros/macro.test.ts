@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  chosenActs,
+  fillMacro,
+  type MacroValues,
+  mayCloseWith,
+  readMacro,
+  unfilledIn,
+  type WrittenMacro,
+} from '#domain/macros/macro.ts';
+import { actWords, readActs } from '#domain/messages/acts.ts';
+
+const inFour = (text: string) => ({ fr: text, nl: text, de: text, en: text });
+const values: MacroValues = {
+  ...{ 'requester.name': 'Claire {agent.name}', 'ticket.number': 'DTO-104217-39', 'ticket.summary': 'Erreur' },
+  ...{ 'site.name': null, 'site.number': null, 'agent.name': 'Nadia', 'desk.name': 'Support', 'closing.date': null },
+};
+const [tom, networks] = ['0199aaaa-0000-7000-8000-000000000001', '0199aaaa-0000-7000-8000-000000000002'];
+const desk = { agentIds: [tom], teamIds: [networks] };
+const written = (macro: Partial<WrittenMacro>): WrittenMacro => ({
+  ...{ names: inFour('Réparé'), texts: inFour(''), tab: null, acts: {}, reasons: inFour('') },
+  ...macro,
+});
+const problemsOf = (macro: Partial<WrittenMacro>) => {
+  const read = readMacro(written(macro), desk);
+  return 'problems' in read ? read.problems.map(({ field, problem }) => `${field} ${problem}`) : [];
+};
+
+test('what is known of a ticket is filled in, once and no deeper (attack 55)', () => {
+  assert.equal(
+    fillMacro('Bonjour {requester.name}, {ticket.number}', values),
+    'Bonjour Claire {agent.name}, DTO-104217-39',
+  );
+});
+
+test('what a ticket has not stays in braces, and is told before anything is sent', () => {
+  const text = fillMacro('Le site {site.name} ({site.number})', values);
+  assert.deepEqual(unfilledIn(text), ['{site.name}', '{site.number}']);
+  assert.deepEqual(unfilledIn('{ "json": 1 } {other}'), []);
+});
+
+test('a name that is filled nowhere is refused, with the one that was meant', () => {
+  const read = readMacro(written({ texts: inFour('Bonjour {requester.nam}') }), desk);
+  assert.ok('problems' in read);
+  const [problem] = read.problems;
+  assert.ok(problem && 'unknown' in problem);
+  assert.deepEqual(problem.unknown, [{ name: 'requester.nam', meant: 'requester.name' }]);
+});
+
+test('a text is there in four languages, or not at all (R27)', () => {
+  assert.deepEqual(problemsOf({ texts: { ...inFour('Voilà'), de: '' } }), ['text-de missing']);
+  assert.deepEqual(problemsOf({ texts: inFour('{closing.date}') }), []);
+  const read = readMacro(written({ acts: { assign: 'me' } }), desk);
+  assert.ok('macro' in read);
+  assert.equal(read.macro.texts, null);
+});
+
+test('a macro that neither writes nor does anything is none', () => {
+  assert.deepEqual(problemsOf({ tab: 'answer' }), ['text-fr nothing']);
+});
+
+test('every act survives its form', () => {
+  const words = {
+    team: networks,
+    assign: tom,
+    priority: 'site:blocks',
+    kind: 'incident',
+    urgent: 'off',
+    close: 'spam',
+  };
+  assert.deepEqual(actWords(readActs(words)), words);
+  assert.deepEqual(readActs({ team: 'desk', assign: 'nobody' }), [
+    { do: 'team', teamId: null },
+    { do: 'assign', to: 'nobody' },
+  ]);
+});
+
+test('a word that means nothing is no act', () => {
+  assert.deepEqual(
+    readActs({ team: 'x', assign: 'all', priority: 'site', kind: 'x', urgent: '1', close: 'solved' }),
+    [],
+  );
+});
+
+test('who is no agent of the desk, and a team that was dissolved, cannot be meant', () => {
+  const gone = '0199aaaa-0000-7000-8000-000000000009';
+  assert.deepEqual(problemsOf({ acts: { assign: gone, team: gone } }), ['team noTeam', 'assign noAgent']);
+  assert.deepEqual(problemsOf({ acts: { assign: tom, team: networks } }), []);
+});
+
+test('what changes the priority, the kind or the urgency says why, in four languages (R12)', () => {
+  assert.deepEqual(problemsOf({ acts: { urgent: 'on' }, reasons: { ...inFour('Panne'), nl: '' } }), [
+    'reason-nl missing',
+  ]);
+  assert.deepEqual(problemsOf({ acts: { urgent: 'on' }, reasons: inFour('Panne') }), []);
+});
+
+test('a macro that makes a complaint gives it to nobody and closes nothing (R10)', () => {
+  const reasons = inFour('Plainte');
+  const acts = { kind: 'complaint', team: networks, assign: 'me', close: 'spam' };
+  assert.deepEqual(problemsOf({ acts, reasons }), ['team complaint', 'assign complaint', 'close complaint']);
+  assert.deepEqual(problemsOf({ acts: { kind: 'complaint' }, reasons }), []);
+});
+
+test('closing goes alone, with an answer or with a note', () => {
+  const closes = { acts: { close: 'unreachable' } };
+  assert.deepEqual(problemsOf(closes), []);
+  assert.deepEqual(problemsOf({ ...closes, tab: 'note' }), []);
+  assert.deepEqual(problemsOf({ ...closes, texts: inFour('Au revoir') }), ['close closesWith']);
+  assert.deepEqual(problemsOf({ ...closes, tab: 'handle' }), ['close closesWith']);
+  assert.equal(mayCloseWith('ask'), false);
+});
+
+test('the reason that is written is in the language of who does it', () => {
+  const reasons = { fr: 'Panne', nl: 'Storing', de: 'Ausfall', en: 'Failure' };
+  const acts = readActs({ priority: 'many:blocks' });
+  assert.deepEqual(chosenActs({ acts, reasons }, 'nl'), {
+    ...{ acts: { priority: 'many:blocks' }, left: [], reason: 'Storing' },
+  });
+  assert.equal(chosenActs({ acts: [], reasons: null }, 'nl'), null);
+});

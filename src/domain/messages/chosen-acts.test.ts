@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type ActFacts, whyNotAct } from '#domain/macros/why-not.ts';
+import { lacksReason, overtakes, readChosenActs, tickedActs, withActs } from '#domain/messages/chosen-acts.ts';
+import type { TicketEvent } from '#domain/ticket/events/events.ts';
+
+const [tom, networks] = ['0199aaaa-0000-7000-8000-000000000001', '0199aaaa-0000-7000-8000-000000000002'];
+
+test('what a browser sends is read as acts, and everything else left out', () => {
+  assert.equal(readChosenActs(null), null);
+  assert.equal(readChosenActs('close'), null);
+  assert.equal(readChosenActs({ acts: { close: 'solved' } }), null);
+  assert.deepEqual(
+    readChosenActs({ acts: { assign: 'me', close: 'solved', go: 'x' }, left: ['assign', 'x'], reason: 1 }),
+    {
+      ...{ acts: { assign: 'me' }, left: ['assign'], reason: '' },
+    },
+  );
+});
+
+test('what is unticked is not done', () => {
+  const chosen = { acts: { assign: 'me', close: 'spam' }, left: ['close' as const], reason: '' };
+  assert.deepEqual(tickedActs(chosen), [{ do: 'assign', to: 'me' }]);
+  assert.deepEqual(tickedActs(null), []);
+});
+
+test('a reason is asked for what changes, as far as it is ticked', () => {
+  const chosen = { acts: { urgent: 'on' }, left: [], reason: ' ' };
+  assert.equal(lacksReason(chosen), true);
+  assert.equal(lacksReason({ ...chosen, left: ['urgent'] }), false);
+});
+
+test('a second macro takes the place of the same deed, ticked, and leaves the others', () => {
+  const first = { acts: { assign: 'me', urgent: 'on' }, left: ['assign' as const, 'urgent' as const], reason: 'Panne' };
+  const second = { acts: { assign: 'nobody' }, left: [], reason: '' };
+  assert.deepEqual(withActs(first, second), {
+    ...{ acts: { assign: 'nobody', urgent: 'on' }, left: ['urgent'], reason: 'Panne' },
+  });
+  assert.deepEqual(withActs(null, second), second);
+  assert.deepEqual(withActs(first, null), first);
+});
+
+test('only what others changed of the very thing overtakes an act', () => {
+  const event = (seq: number, type: string, personId: string) =>
+    ({ seq, type, by: { role: 'agent', personId }, data: {} }) as unknown as TicketEvent;
+  const history = [event(1, 'assigned', 'tom'), event(2, 'assigned', 'nadia'), event(3, 'changed', 'tom')];
+  const seen = { version: 1, personId: 'nadia' };
+  assert.equal(overtakes([{ do: 'assign', to: 'me' }], history, seen), undefined);
+  assert.equal(overtakes([{ do: 'assign', to: 'me' }], history, { ...seen, version: 0 })?.seq, 1);
+  assert.equal(overtakes([{ do: 'urgent', urgent: true }], history, seen)?.seq, 3);
+  assert.equal(overtakes([{ do: 'close', reason: 'spam' }], [event(4, 'reacted', 'claire')], seen)?.seq, 4);
+});
+
+test('what stands in the way of an act is known before it is done (R10)', () => {
+  const facts: ActFacts = {
+    ...{ status: 'open', kind: 'complaint', me: 'nadia', unreachable: false, teamIds: [networks] },
+    agents: [
+      { personId: 'nadia', mayHave: true },
+      { personId: tom, mayHave: false },
+    ],
+  };
+  assert.equal(whyNotAct({ do: 'assign', to: 'me' }, facts), null);
+  assert.equal(whyNotAct({ do: 'assign', to: 'agent', personId: tom }, facts), 'mayNotRead');
+  assert.equal(whyNotAct({ do: 'assign', to: 'agent', personId: 'gone' }, facts), 'noAgent');
+  assert.equal(whyNotAct({ do: 'team', teamId: networks }, facts), 'complaint');
+  assert.equal(whyNotAct({ do: 'team', teamId: networks }, { ...facts, kind: 'incident' }), null);
+  assert.equal(whyNotAct({ do: 'team', teamId: tom }, { ...facts, kind: 'incident' }), 'noTeam');
+  assert.equal(whyNotAct({ do: 'close', reason: 'spam' }, { ...facts, status: 'closed' }), 'closed');
+  assert.equal(whyNotAct({ do: 'kind', kind: 'question' }, { ...facts, status: 'closed' }), null);
+});

@@ -1,0 +1,62 @@
+import type { Instant } from '#domain/instant.ts';
+import type { Word } from '#domain/ticket/events/commands.ts';
+import type { Refusal } from '#domain/ticket/refusals.ts';
+
+/** An entry of the record, as splitting looks at it. */
+export interface SplitEntry {
+  id: string;
+  at: Instant;
+  kind: 'message' | 'note' | 'call';
+  direction: 'in' | 'out' | null;
+  held: 'held' | 'accepted' | 'dismissed' | null;
+  automatic: boolean;
+  /** A call in which one who takes part said something new (R19). */
+  reacts: boolean;
+}
+
+/** What goes and what stays, in the order of the record. */
+export interface SplitPlan {
+  /** The requester's word that begins the new ticket: its first answer is due from when it was received. */
+  opening: SplitEntry;
+  moved: SplitEntry[];
+  movedWords: Word[];
+  leftWords: Word[];
+}
+
+/** Which entries begin a ticket of their own (R5); a refusal says why these cannot. `entries` are the whole record, oldest first. */
+export function planSplit(entries: readonly SplitEntry[], chosenIds: readonly string[]): SplitPlan | Refusal {
+  const moved = entries.filter(({ id }) => chosenIds.includes(id));
+  if (moved.some(({ id }) => id === entries[0]?.id)) return 'openingStays';
+  const opening = moved.find((entry) => sideOf(entry) === 'requester');
+  if (!opening) return 'nothingToSplit';
+  const left = entries.filter(({ id }) => !chosenIds.includes(id));
+  return { opening, moved, movedWords: wordsOf(moved), leftWords: wordsOf(left) };
+}
+
+/** How a ticket stands that consists of these words, oldest first. */
+export function standingOfWords(words: readonly Word[]) {
+  const firstAnsweredAt = words.find(({ of }) => of === 'desk')?.at ?? null;
+  const answeredAt = words.findLastIndex(({ of }) => of === 'desk');
+  const reactions = words.slice(answeredAt === -1 ? 1 : answeredAt + 1).filter(({ of }) => of === 'requester');
+  return {
+    firstAnsweredAt,
+    reactionAt: reactions[0]?.at ?? null,
+    lastWord: words.at(-1)?.of ?? ('requester' as const),
+    status: firstAnsweredAt === null ? ('new' as const) : ('open' as const),
+  };
+}
+
+/** The public words of either side: held and automatic mail, and notes, are none (R22, R23). */
+export function wordsOf(entries: readonly SplitEntry[]): Word[] {
+  const words = entries.flatMap((entry): Word[] => {
+    const side = sideOf(entry);
+    return side === null ? [] : [{ of: side, at: entry.at }];
+  });
+  return words.sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
+}
+
+function sideOf({ kind, direction, held, automatic, reacts }: SplitEntry): Word['of'] | null {
+  if (kind === 'call') return reacts ? 'requester' : null;
+  if (kind === 'note' || automatic || held === 'held' || held === 'dismissed') return null;
+  return direction === 'in' ? 'requester' : 'desk';
+}

@@ -1,0 +1,216 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { cutPieces } from '#domain/relations/cut-piece.ts';
+import { planSplit, type SplitEntry, standingOfWords } from '#domain/relations/plan-split.ts';
+import { standingOf } from '#domain/ticket/decide/decide-relations.ts';
+import type { Command, Word } from '#domain/ticket/events/commands.ts';
+import type { Ticket } from '#domain/ticket/events/ticket.ts';
+import {
+  after,
+  afterAll,
+  ask,
+  decideOn,
+  entry,
+  hold,
+  markHandled,
+  morning,
+  openedTicket,
+  react,
+  ticketThatIs,
+  told,
+} from '#test/example-ticket.ts';
+
+const friday = '2026-11-27T09:00:00Z';
+const other = { ticketId: 'other', number: 'DTO-104218-40' };
+
+function another(facts: Partial<Ticket> = {}): Ticket {
+  return { ...openedTicket().ticket, id: other.ticketId, number: other.number, ...facts };
+}
+
+const takeIn = (from: Ticket, participantIds: string[] = []) => ({ type: 'takeIn', from, participantIds }) as const;
+const lead = { type: 'lead', why: 'merged', ...other } as const;
+
+test('R5: a ticket that takes in an answered one keeps its status and clock', () => {
+  const handled = ticketThatIs('handled');
+  const answered = another({ firstAnsweredAt: morning, lastWord: 'desk', status: 'open' });
+  const { ticket } = after(handled, takeIn(answered), friday);
+  assert.equal(ticket.status, 'handled');
+  assert.deepEqual(ticket.clock, handled.ticket.clock);
+});
+
+test('R19: an unanswered word that comes along counts as a reaction, by when it was received', () => {
+  const waiting = another({ firstAnsweredAt: morning, reactionAt: '2026-11-26T08:00:00Z', lastWord: 'requester' });
+  const { ticket } = after(ticketThatIs('handled'), takeIn(waiting), friday);
+  assert.deepEqual(
+    [ticket.status, ticket.clock, ticket.reactionAt, ticket.lastWord],
+    ['open', null, '2026-11-26T08:00:00Z', 'requester'],
+  );
+});
+
+test('R5: only tickets of one requester are merged, and no complaint with another ticket', () => {
+  const refusal = (from: Ticket) => decideOn(ticketThatIs('open'), takeIn(from), friday);
+  assert.deepEqual(refusal(another({ requesterId: 'marc' })), { refusal: 'otherRequester' });
+  assert.deepEqual(refusal(another({ kind: 'complaint' })), { refusal: 'complaintStaysApart' });
+});
+
+test('R23: of those who took part in the merged ticket only those come along whom the agent names', () => {
+  const from = another({ participantIds: ['claire', 'marc', 'joke'] });
+  const { ticket } = after(ticketThatIs('open'), takeIn(from, ['marc', 'stranger', 'claire']), friday);
+  assert.deepEqual(ticket.participantIds, ['claire', 'marc']);
+});
+
+test('R5: a merged ticket closes as a duplicate, and its number leads to the other', () => {
+  const { ticket } = after(ticketThatIs('handled'), lead, friday);
+  assert.deepEqual(
+    [ticket.status, ticket.closing?.reason, ticket.leadsTo, ticket.clock],
+    ['closed', 'duplicate', 'other', null],
+  );
+});
+
+test('R23: a ticket on which a held reply waits is not merged before it is decided', () => {
+  assert.deepEqual(decideOn(after(ticketThatIs('open'), hold(friday), friday), lead, friday), {
+    refusal: 'heldReplyWaits',
+  });
+});
+
+test('R5: what is done to a ticket whose number leads elsewhere is refused by name', () => {
+  const merged = after(ticketThatIs('open'), lead, friday);
+  assert.deepEqual(decideOn(merged, { type: 'reopen' }, friday), { refusal: 'leadsElsewhere' });
+  assert.deepEqual(decideOn(merged, react(friday), friday), { refusal: 'leadsElsewhere' });
+  assert.deepEqual(decideOn(merged, lead, friday), { refusal: 'leadsElsewhere' });
+});
+
+test('R17: a merge that is undone on the same day leaves every date as it was told', () => {
+  const handled = ticketThatIs('handled');
+  const merged = after(handled, lead, friday);
+  const undone = { type: 'restore', ...other, before: standingOf(handled.ticket), mergedAt: friday } as const;
+  const { ticket } = after(merged, undone, '2026-11-27T15:00:00Z');
+  assert.deepEqual(
+    [ticket.status, ticket.leadsTo, ticket.closing, ticket.clock],
+    ['handled', null, null, handled.ticket.clock],
+  );
+});
+
+test('R17: days on which a ticket was merged are not counted, so that its closing comes later', () => {
+  const handled = ticketThatIs('handled');
+  const merged = after(handled, lead, '2026-11-25T09:00:00Z');
+  const undone = { type: 'restore', ...other, before: standingOf(handled.ticket), mergedAt: '2026-11-25T09:00:00Z' };
+  const { ticket } = after(merged, { ...undone, type: 'restore' }, '2026-12-02T09:00:00Z');
+  // One of five days had been counted: four are left from Wednesday 2 December.
+  assert.equal(ticket.clock?.closesAt, '2026-12-08T23:00:00Z');
+});
+
+test('R15: reminders go on where they stopped', () => {
+  const waiting = ticketThatIs('waiting');
+  const merged = after(waiting, lead, '2026-11-25T09:00:00Z');
+  const undone = { ...other, before: standingOf(waiting.ticket), mergedAt: '2026-11-25T09:00:00Z' };
+  const { ticket } = after(merged, { type: 'restore', ...undone }, '2026-12-02T09:00:00Z');
+  assert.equal(ticket.status, 'waiting');
+  assert.equal(ticket.clock?.next, '2026-12-03T07:30:00Z');
+});
+
+test('R16: a notice that had not gone out when the ticket was merged starts with the letter that tells of the undoing', () => {
+  const asked = afterAll(openedTicket(), [ask()], morning);
+  const undone = { ...other, before: standingOf(asked.ticket), mergedAt: friday };
+  const { ticket } = after(after(asked, lead, friday), { type: 'restore', ...undone }, friday);
+  assert.equal(ticket.clock?.expected, true);
+  assert.equal(ticket.clock?.startedOn, '2026-11-27');
+});
+
+test('R5: only the merge that stands is undone', () => {
+  const before = standingOf(openedTicket().ticket);
+  const undone = { type: 'restore', ...other, before, mergedAt: friday } as const;
+  assert.deepEqual(decideOn(ticketThatIs('open'), undone, friday), { refusal: 'nothingToUndo' });
+});
+
+test('R22: a ticket from which the unanswered word was split off has the desk’s word as its last', () => {
+  const reacted = after(ticketThatIs('open'), react(friday), friday);
+  const left: Word[] = [
+    { of: 'requester', at: '2026-11-23T09:00:00Z' },
+    { of: 'desk', at: morning },
+  ];
+  const split: Command = { type: 'splitOff', ...other, entryIds: ['reaction'], moved: [friday], left };
+  const { ticket } = after(reacted, split, friday);
+  assert.deepEqual([ticket.status, ticket.reactionAt, ticket.lastWord], ['open', null, 'desk']);
+});
+
+test('R19: what comes back unanswered opens what was handled meanwhile', () => {
+  const handled = ticketThatIs('handled');
+  const rejoin: Command = { type: 'rejoin', ...other, entries: [entry('reaction')], from: another() };
+  const { ticket } = after(handled, rejoin, friday);
+  assert.deepEqual([ticket.status, ticket.clock, ticket.lastWord], ['open', null, 'requester']);
+});
+
+test('R23: a held reply goes with what is split off, and comes back with it', () => {
+  const held = after(ticketThatIs('open'), hold(friday), friday);
+  const split: Command = { type: 'splitOff', ...other, entryIds: ['held'], moved: [], left: [] };
+  const source = after(held, split, friday);
+  assert.deepEqual([source.ticket.heldIds, source.ticket.heldDueAt], [[], null]);
+  const from = another({ firstAnsweredAt: morning, heldIds: ['held'], heldDueAt: friday });
+  const { ticket } = after(source, { type: 'rejoin', ...other, entries: [entry('held')], from }, friday);
+  assert.deepEqual([ticket.heldIds, ticket.heldDueAt], [['held'], friday]);
+});
+
+const message: SplitEntry = {
+  ...{ id: 'first', at: '2026-11-23T09:00:00Z', kind: 'message', direction: 'in' },
+  ...{ held: null, automatic: false, reacts: false },
+};
+const answer: SplitEntry = { ...message, id: 'answer', at: morning, direction: 'out' };
+const second: SplitEntry = { ...message, id: 'second', at: friday };
+const note: SplitEntry = { ...message, id: 'note', at: friday, kind: 'note', direction: null };
+const record = [message, answer, second, note];
+
+test('R5: what is split off begins with a word of the requester, and the message that opened the ticket stays', () => {
+  assert.equal(planSplit(record, ['first', 'second']), 'openingStays');
+  assert.equal(planSplit(record, ['answer', 'note']), 'nothingToSplit');
+  assert.equal(planSplit(record, []), 'nothingToSplit');
+  const plan = planSplit(record, ['second', 'note', 'of another ticket']);
+  assert.ok(typeof plan === 'object');
+  assert.equal(plan.opening.id, 'second');
+  assert.deepEqual(
+    plan.moved.map(({ id }) => id),
+    ['second', 'note'],
+  );
+});
+
+test('R22: a held or automatic mail begins no ticket', () => {
+  for (const facts of [{ held: 'held' }, { automatic: true }] as const)
+    assert.equal(planSplit([message, { ...second, ...facts }], ['second']), 'nothingToSplit');
+});
+
+test('R14: a ticket that began with an answered word is open, one that did not is new', () => {
+  assert.equal(standingOfWords([{ of: 'requester', at: morning }]).status, 'new');
+  const answered = standingOfWords([
+    { of: 'requester', at: morning },
+    { of: 'desk', at: friday },
+  ]);
+  assert.deepEqual(answered, { firstAnsweredAt: friday, reactionAt: null, lastWord: 'desk', status: 'open' });
+});
+
+test('R5: a piece is found as a browser gives it, and the rest keeps its words', () => {
+  const text = 'Bonjour,\n\n1. Le formulaire\n   ne répond pas.\n\n2. Qui peut changer le logo ?\n\nMerci';
+  assert.deepEqual(cutPieces(text, ['2. Qui peut changer  le logo ?']), {
+    piece: '2. Qui peut changer le logo ?',
+    rest: 'Bonjour,\n\n1. Le formulaire\n   ne répond pas.\n\nMerci',
+  });
+  assert.equal(cutPieces(text, ['Le formulaire ne répond pas.'])?.piece, 'Le formulaire\n   ne répond pas.');
+  assert.equal(cutPieces(text, [text]), null);
+  assert.equal(cutPieces(text, ['rien de tel']), null);
+  assert.equal(cutPieces(text, ['  ']), null);
+  assert.equal(cutPieces(text, []), null);
+});
+
+test('R5: several passages are cut in one step, and all of them have to be there', () => {
+  const text = 'Un : le menu.\n\nDeux : le logo.\n\nTrois : la police.\n\nQuatre : le pied.';
+  assert.deepEqual(cutPieces(text, ['Quatre : le pied.', 'Deux : le logo.']), {
+    piece: 'Deux : le logo.\n\nQuatre : le pied.',
+    rest: 'Un : le menu.\n\nTrois : la police.',
+  });
+  assert.equal(cutPieces(text, ['Deux : le logo.', 'Cinq']), null);
+  assert.equal(cutPieces(text, ['Deux : le logo.', 'Deux : le logo.']), null);
+});
+
+test('R16: a handled ticket whose notice waits for the relay can be merged and given back', () => {
+  const handled = afterAll(openedTicket(), [markHandled(), told], morning);
+  assert.equal(after(handled, lead, friday).ticket.toBeTold, false);
+});

@@ -1,0 +1,119 @@
+import { resumeClock } from '#domain/clock/resume-clock.ts';
+import type { Desk } from '#domain/desks/desk.ts';
+import { type Instant, isAfter } from '#domain/instant.ts';
+import type { Command, CommandType, Word } from '#domain/ticket/events/commands.ts';
+import type { EventData, EventType, NewEvent, Standing } from '#domain/ticket/events/events.ts';
+import type { Ticket } from '#domain/ticket/events/ticket.ts';
+import { isStatus, transition } from '#domain/ticket/lifecycle.ts';
+import type { Refusal } from '#domain/ticket/refusals.ts';
+
+type Decision = { events: NewEvent[] } | { refusal: Refusal };
+type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;
+type Rule<T extends CommandType> = (
+  ticket: Ticket,
+  command: CommandOf<T>,
+  now: { at: Instant; desk: Desk },
+) => Decision;
+type RelationCommand = 'splitOff' | 'splitFrom' | 'rejoin' | 'lead' | 'takeIn' | 'restore' | 'part';
+
+/** Splitting, merging, and their undoing (R5): each is one command on either ticket, in one transaction. */
+export const relationRules: { [T in RelationCommand]: Rule<T> } = {
+  splitOff: (ticket, { moved, left, ticketId, number, entryIds, cut }) => {
+    const status = transition('splitOff', ticket.status);
+    if (!isStatus(status)) return { refusal: status as Refusal };
+    const heldIds = ticket.heldIds.filter((id) => entryIds.includes(id));
+    const data = { ...{ ticketId, number, entryIds, heldIds }, ...withoutWords(ticket, moved, left) };
+    return said('splitOff', cut ? { ...data, cut } : data);
+  },
+
+  splitFrom: (_, { type: _t, ...data }) => said('splitFrom', data),
+
+  rejoin: (ticket, { ticketId, number, entries, mended, from }) => {
+    const reactionAt = unansweredSince(from);
+    const status = reactedStatus('rejoin', ticket, reactionAt);
+    if (!isStatus(status)) return { refusal: status };
+    const { heldIds, heldDueAt } = from;
+    const data = { ticketId, number, status, entries, heldIds, heldDueAt, reactionAt };
+    return said('rejoined', mended ? { ...data, mended } : data);
+  },
+
+  lead: (ticket, { why, ticketId, number }, { at }) => {
+    if (ticketId === ticket.id) return { refusal: 'otherTicketUnknown' };
+    if (why === 'merged' && ticket.heldIds.length > 0) return { refusal: 'heldReplyWaits' };
+    const closes = transition('merge', ticket.status);
+    // One that was closed meanwhile leads back as well.
+    if (!isStatus(closes) && why === 'merged') return { refusal: closes as Refusal };
+    const closing = { reason: 'duplicate', deadline: at, said: null, duplicateOf: { ticketId, number } } as const;
+    return said('closed', { ...closing, leads: why });
+  },
+
+  takeIn: (ticket, { from, participantIds }) => {
+    if (from.id === ticket.id) return { refusal: 'otherTicketUnknown' };
+    if (from.requesterId !== ticket.requesterId) return { refusal: 'otherRequester' };
+    if ((from.kind === 'complaint') !== (ticket.kind === 'complaint')) return { refusal: 'complaintStaysApart' };
+    const reactionAt = unansweredSince(from);
+    const status = reactedStatus('takeIn', ticket, reactionAt);
+    if (!isStatus(status)) return { refusal: status };
+    const joining = participantIds.filter((id) => from.participantIds.includes(id) && mayJoin(ticket, id));
+    const { id: ticketId, number } = from;
+    return said('mergedFrom', { ticketId, number, status, reactionAt, participantIds: joining });
+  },
+
+  restore: (ticket, { ticketId, number, before, mergedAt }, { at, desk }) => {
+    if (ticket.leadsTo !== ticketId) return { refusal: 'nothingToUndo' };
+    return said('restored', { ticketId, number, ...resumed(before, { mergedAt, at, desk }) });
+  },
+
+  part: (_, { ticketId, number, participantIds, before, mergedAt }, { at, desk }) => {
+    const back = before && resumed(before, { mergedAt, at, desk });
+    return said('partedFrom', { ticketId, number, back, participantIds });
+  },
+};
+
+/** Since when the requester waits for a word of the desk; null is not at all (R19, R22). */
+export function unansweredSince(ticket: Ticket): Instant | null {
+  if (ticket.reactionAt !== null && ticket.firstAnsweredAt !== null) return ticket.reactionAt;
+  if (ticket.firstAnsweredAt === null && ticket.status !== 'closed')
+    return ticket.targets?.firstAnswer?.since ?? ticket.openedAt;
+  return null;
+}
+
+/** How a ticket stands now, for the day on which a merge is undone. */
+export function standingOf({ status, clock, reactionAt, lastWord, toBeTold }: Ticket): Standing {
+  return { status, clock, reactionAt, lastWord, toBeTold };
+}
+
+/** The dates go on where they stopped, and none comes earlier than it was told (R17). */
+function resumed(before: Standing, { mergedAt, at, desk }: { mergedAt: Instant; at: Instant; desk: Desk }): Standing {
+  return { ...before, clock: before.clock && resumeClock(desk, before.clock, { stoppedAt: mergedAt, at }) };
+}
+
+/** A reaction in time opens what waited or was handled; a closed ticket takes nothing in. */
+function reactedStatus(command: 'rejoin' | 'takeIn', { status }: Ticket, reactionAt: Instant | null) {
+  const stays = transition(command, status);
+  if (!isStatus(stays)) return stays as Refusal;
+  return reactionAt === null ? stays : (transition('react', status) as Ticket['status']);
+}
+
+function mayJoin({ participantIds, complainedAboutIds }: Ticket, id: string): boolean {
+  return !participantIds.includes(id) && !complainedAboutIds.includes(id);
+}
+
+/** How a ticket stands without words that left it: another unanswered one takes the place of the oldest. */
+function withoutWords(
+  ticket: Ticket,
+  moved: readonly Instant[],
+  left: readonly Word[],
+): Pick<Ticket, 'reactionAt' | 'lastWord'> {
+  const { reactionAt, lastWord, firstAnsweredAt } = ticket;
+  const isGone = reactionAt !== null && moved.some((at) => Date.parse(at) === Date.parse(reactionAt));
+  if (!isGone) return { reactionAt, lastWord };
+  const answeredAt = left.findLast(({ of }) => of === 'desk')?.at ?? null;
+  const [, ...reactions] = left.filter(({ of }) => of === 'requester');
+  const next = reactions.find(({ at }) => answeredAt === null || isAfter(at, answeredAt))?.at ?? null;
+  return { reactionAt: next, lastWord: next !== null || firstAnsweredAt === null ? 'requester' : 'desk' };
+}
+
+function said<T extends EventType>(type: T, data: EventData[T]): Decision {
+  return { events: [{ type, version: 1, data } as NewEvent] };
+}

@@ -1,0 +1,60 @@
+import { afterService, msPerHour } from '#domain/clock/service-clock.ts';
+import type { Desk } from '#domain/desks/desk.ts';
+import { type Instant, isBefore } from '#domain/instant.ts';
+import { targetHours } from '#domain/targets/targets.ts';
+import { answerDueAt } from '#domain/ticket/events/answer-due.ts';
+import type { Command } from '#domain/ticket/events/commands.ts';
+import type { Escalated, EventData, NewEvent } from '#domain/ticket/events/events.ts';
+import type { Ticket } from '#domain/ticket/events/ticket.ts';
+import { raised } from '#domain/ticket/priority.ts';
+import type { Refusal } from '#domain/ticket/refusals.ts';
+
+/**
+ * A step of the targets fires: only the one whose turn it is, not a minute before. A step that the desk has changed or taken
+ * away since leaves no trace, and the ticket's next one is found anew.
+ */
+export function decideEscalation(
+  ticket: Ticket,
+  { step: id, act }: Extract<Command, { type: 'escalate' }>,
+  { at, desk }: { at: Instant; desk: Desk },
+): { events: NewEvent[] } | { refusal: Refusal } {
+  const next = ticket.targets?.next;
+  const step = desk.targets?.steps.find((each) => each.id === id);
+  if (next?.step !== id || isBefore(at, next.at)) return { refusal: 'notDue' };
+  const dueAt = step && dueOf(ticket, step.target);
+  if (!step || !dueAt) return { events: [] };
+  const common = { step: id, target: step.target, dueAt, act: act.do };
+  return { events: [{ type: 'escalated', version: 1, data: { ...common, ...done(ticket, act, { at, desk }) } }] };
+}
+
+/** A sooner first answer where the kind or the priority changes: counted from now, and never later than it was told (R3). */
+export function firstAnswerSooner(
+  ticket: Ticket,
+  { kind = ticket.kind, priority = ticket.priority }: Pick<EventData['changed'], 'kind' | 'priority'>,
+  { at, desk }: { at: Instant; desk: Desk },
+): { firstAnswerDueAt?: Instant } {
+  const isSame = kind === ticket.kind && priority === ticket.priority;
+  if (isSame || kind === 'complaint' || ticket.firstAnsweredAt !== null || ticket.suspectedSpam) return {};
+  const hours = targetHours(desk, 'firstAnswer', { kind, priority }) ?? desk.firstAnswerServiceHours;
+  const dueAt = afterService(desk, at, hours * msPerHour);
+  return isBefore(dueAt, ticket.firstAnswerDueAt) ? { firstAnswerDueAt: dueAt } : {};
+}
+
+function done(
+  ticket: Ticket,
+  act: Extract<Command, { type: 'escalate' }>['act'],
+  now: { at: Instant; desk: Desk },
+): Partial<Escalated> {
+  if (act.do === 'notify') return { personIds: act.personIds };
+  if (act.do === 'reassign') {
+    const { assigneeId, teamId } = act;
+    return { ...(assigneeId !== undefined && { assigneeId }), ...(teamId !== undefined && { teamId }) };
+  }
+  const priority = raised(ticket.priority);
+  return priority === null ? {} : { priority, ...firstAnswerSooner(ticket, { priority }, now) };
+}
+
+function dueOf(ticket: Ticket, target: Escalated['target']): Instant | null {
+  if (target === 'firstAnswer') return answerDueAt(ticket);
+  return ticket.targets?.[target]?.dueAt ?? null;
+}

@@ -1,0 +1,92 @@
+import { type By, theClock, theRelay } from '#domain/actor.ts';
+import type { ClockStep } from '#domain/clock/clock.ts';
+import type { Reach } from '#domain/clock/reach.ts';
+import type { Desk } from '#domain/desks/desk.ts';
+import { type Instant, isAfter } from '#domain/instant.ts';
+import { decide } from '#domain/ticket/decide/decide.ts';
+import type { Command } from '#domain/ticket/events/commands.ts';
+import type { NewEvent } from '#domain/ticket/events/events.ts';
+import { evolve } from '#domain/ticket/events/evolve.ts';
+import type { Ticket } from '#domain/ticket/events/ticket.ts';
+import type { Refusal } from '#domain/ticket/refusals.ts';
+
+/** One step that silence leads to. `nth` of `of` are reminders; `closesAt` is where silence leads after the step. */
+export interface ForetoldStep {
+  step: ClockStep['step'];
+  at: Instant;
+  nth: number;
+  of: number;
+  closesAt: Instant;
+  /** "More time" can still be asked before it (R20). */
+  canExtend: boolean;
+}
+
+/** What keeps the clock from a step: somebody has to act first. */
+export const obstacles = ['expected', 'toBeTold', 'heldReply', 'requesterSpokeLast'] as const;
+export type Obstacle = (typeof obstacles)[number];
+
+/** The steps in their order, and the one before which the clock stands still; null where it goes on beyond `until`. */
+export interface Foretold {
+  steps: ForetoldStep[];
+  stopped: (ForetoldStep & { by: Obstacle }) | null;
+}
+
+export interface Foresight {
+  now: Instant;
+  /** Steps at this very instant are foretold too: a closing is at 24:00. */
+  until: Instant;
+  /** By mail; by an agent, who tells a notice first; or by nobody (R16). */
+  reach: Reach;
+}
+
+/**
+ * What the clock will do to a ticket if nobody says anything more. It asks `decide` and `evolve`, as the clock itself
+ * does, at the instant of each step, and takes it that the relay accepts each notice at once. What is late is done now.
+ */
+export function foretell(ticket: Ticket, desk: Desk, { now, until, reach }: Foresight): Foretold {
+  const steps: ForetoldStep[] = [];
+  let state = ticket;
+  for (;;) {
+    const planned = nextStep(state, now);
+    if (planned === null || isAfter(planned.at, until)) return { steps, stopped: null };
+    const { at } = planned;
+    const command = commandOf(planned.step, reach);
+    const decision = decide(state, command, { at, by: theClock, desk });
+    if (!('events' in decision)) return { steps, stopped: { ...planned, by: obstacleOf(state, decision) } };
+    state = decision.events.reduce((before, event) => after(before, event, at, theClock), state);
+    steps.push({ ...planned, closesAt: state.clock?.closesAt ?? at });
+    if (!state.toBeTold) state = sent(state, desk, at);
+  }
+}
+
+function nextStep({ clock }: Ticket, now: Instant): ForetoldStep | null {
+  const next = clock?.steps[0];
+  if (!clock || !next) return null;
+  const at = isAfter(now, next.at) ? now : next.at;
+  const nth = next.step === 'remind' ? clock.asked + 1 : clock.asked;
+  return { step: next.step, at, nth, of: clock.of, closesAt: clock.closesAt, canExtend: !clock.extended };
+}
+
+function commandOf(step: ClockStep['step'], reach: Reach): Command {
+  if (step === 'close') return { type: 'closeByClock', mailUnread: false };
+  return { type: step === 'remind' ? 'remind' : 'giveNotice', reach };
+}
+
+/** Why the clock was refused its step, in the words of who can act on it. */
+function obstacleOf(ticket: Ticket, decision: { refusal: Refusal } | { followUp: true }): Obstacle {
+  if (ticket.clock?.expected) return ticket.toBeTold ? 'toBeTold' : 'expected';
+  if (ticket.heldIds.length > 0) return 'heldReply';
+  if (ticket.lastWord === 'requester') return 'requesterSpokeLast';
+  throw new Error(`The clock cannot act on ${ticket.number}: ${JSON.stringify(decision)}`);
+}
+
+/** The relay takes what was sent: a notice's day 0 is fixed. */
+function sent(ticket: Ticket, desk: Desk, at: Instant): Ticket {
+  const started = decide(ticket, { type: 'startClock', mailId: '', told: null }, { at, by: theRelay, desk });
+  if (ticket.clock === null || !('events' in started)) return ticket;
+  return started.events.reduce((before, event) => after(before, event, at, theRelay), ticket);
+}
+
+function after(ticket: Ticket, event: NewEvent, at: Instant, by: By): Ticket {
+  return evolve(ticket, { ...event, id: '', ticketId: ticket.id, seq: ticket.version + 1, at, by });
+}

@@ -1,0 +1,144 @@
+import { nextStep } from '#domain/clock/next-step.ts';
+import { afterService, msPerHour, serviceBetween } from '#domain/clock/service-clock.ts';
+import type { Desk } from '#domain/desks/desk.ts';
+import { type Instant, isAfter, isBefore } from '#domain/instant.ts';
+import type { HandledRun, TicketTargets } from '#domain/targets/target-runs.ts';
+import { type TargetName, targetHours } from '#domain/targets/targets.ts';
+import { answerDueAt } from '#domain/ticket/events/answer-due.ts';
+import type { Ticket } from '#domain/ticket/events/ticket.ts';
+
+/** The moment and the desk; `anew` counts again what runs, since the desk's hours, targets or steps have changed. */
+export interface Counting {
+  at: Instant;
+  desk: Desk;
+  anew: boolean;
+}
+
+/** How the targets of a ticket begin when it is opened by a contact received at `since`. */
+export function targetsAtOpening(
+  desk: Desk,
+  { since, ...opened }: { since: Instant } & Pick<Ticket, 'kind' | 'priority' | 'suspectedSpam' | 'firstAnswerDueAt'>,
+): TicketTargets {
+  const runs = !opened.suspectedSpam;
+  const lengthMs = lengthOf(desk, 'handled', opened);
+  const handled: HandledRun = {
+    ...{ since: runs ? since : null, stoppedAt: runs ? null : since, handledAt: null, ranMs: 0, lengthMs },
+    ...{ dueAt: runs && lengthMs !== null ? afterService(desk, since, lengthMs) : null, fired: [] },
+  };
+  const firstAnswer = runs ? { since, fired: [] } : null;
+  const { firstAnswerDueAt } = opened;
+  const next = nextStep(desk, { firstAnswer, nextAnswer: null, handled, firstAnswerDueAt });
+  return { firstAnswer, nextAnswer: null, handled, next };
+}
+
+/**
+ * How the targets stand after what was decided at a moment: `after` is the ticket as the events alone make it. What does not
+ * change is handed back as it was, so that the caller sees by its identity whether anything did.
+ */
+export function targetsAfter(before: Ticket, after: Ticket, counting: Counting): TicketTargets | null {
+  const stood = after.targets ?? none;
+  const lengths = counting.anew || before.kind !== after.kind || before.priority !== after.priority;
+  const firstAnswer = firstAnswerAfter(before, after, counting);
+  const nextAnswer = nextAnswerAfter(after, counting, lengths);
+  const handled = handledAfter(before, after, counting, lengths);
+  const same = firstAnswer === stood.firstAnswer && nextAnswer === stood.nextAnswer && handled === stood.handled;
+  const sameDue = answerDueAt(before) === answerDueAt(after) && (before.status === 'closed') === isClosed(after);
+  const fired = after.targets !== before.targets;
+  if (same && sameDue && !fired && !counting.anew) return after.targets;
+  const runs = { firstAnswer, nextAnswer, handled, firstAnswerDueAt: answerDueAt(after) };
+  const next = isClosed(after) ? null : nextStep(counting.desk, runs);
+  const isSameNext = next?.step === stood.next?.step && next?.at === stood.next?.at;
+  return same && isSameNext ? after.targets : { firstAnswer, nextAnswer, handled, next };
+}
+
+const none: TicketTargets = { firstAnswer: null, nextAnswer: null, handled: null, next: null };
+
+/** What is freed of a suspicion is due from then; a closing keeps the run, since it may be undone. */
+function firstAnswerAfter(before: Ticket, after: Ticket, { at }: Counting): TicketTargets['firstAnswer'] {
+  if (after.firstAnsweredAt !== null || after.suspectedSpam) return null;
+  const run = after.targets?.firstAnswer;
+  return run ?? { since: before.suspectedSpam ? at : after.openedAt, fired: [] };
+}
+
+/** Until the first answer, its target says what is due. */
+function nextAnswerAfter(after: Ticket, { at, desk }: Counting, lengths: boolean): TicketTargets['nextAnswer'] {
+  const since = after.reactionAt;
+  if (since === null || after.firstAnsweredAt === null) return null;
+  const run = after.targets?.nextAnswer ?? null;
+  const isSame = run?.since === since;
+  if (isSame && !lengths) return run;
+  const ms = lengthOf(desk, 'nextAnswer', after);
+  const dueAt =
+    ms === null ? null : isSame ? movedDue(desk, { since, ms, dueAt: run.dueAt, at }) : afterService(desk, since, ms);
+  return isSame && dueAt === run.dueAt ? run : { since, dueAt, fired: isSame ? run.fired : [] };
+}
+
+/** A longer time counts from the beginning; a shorter one from when it was set, so that nothing is late by being set. */
+function movedDue(
+  desk: Desk,
+  { since, ms, dueAt, at }: { since: Instant; ms: number; dueAt: Instant | null; at: Instant },
+): Instant {
+  const fromNow = afterService(desk, at, ms);
+  if (dueAt === null) return fromNow;
+  const whole = afterService(desk, since, ms);
+  if (!isBefore(whole, dueAt)) return whole;
+  return isBefore(fromNow, dueAt) ? fromNow : dueAt;
+}
+
+function handledAfter(before: Ticket, after: Ticket, counting: Counting, lengths: boolean): HandledRun | null {
+  const stood = after.targets?.handled ?? null;
+  if (stood === null) return null;
+  const run = lengths ? relengthened(stood, after, counting) : stood;
+  const runs = (after.status === 'new' || after.status === 'open') && !after.suspectedSpam;
+  if (runs && run.since === null) return resumed(run, before, after, counting);
+  if (!runs && run.since !== null) return paused(run, run.since, after, counting);
+  if (runs || isDone(before) === isDone(after)) return run;
+  return { ...run, handledAt: isDone(after) ? counting.at : null };
+}
+
+function paused(run: HandledRun, since: Instant, after: Ticket, { at, desk }: Counting): HandledRun {
+  const ranMs = run.ranMs + serviceBetween(desk, since, at);
+  const isLate = run.lengthMs !== null && ranMs > run.lengthMs;
+  const handledAt = isDone(after) ? at : null;
+  return { ...run, since: null, stoppedAt: at, handledAt, ranMs, dueAt: isLate ? run.dueAt : null };
+}
+
+/** Receipt decides, not reading (R19): the desk has had the word again since the reaction came, and never before the pause. */
+function resumed(run: HandledRun, before: Ticket, after: Ticket, { at, desk }: Counting): HandledRun {
+  const reaction = after.reactionAt !== before.reactionAt ? after.reactionAt : null;
+  const stoppedAt = run.stoppedAt ?? at;
+  const since = reaction === null || isAfter(reaction, at) ? at : isBefore(reaction, stoppedAt) ? stoppedAt : reaction;
+  const started = { ...run, since, stoppedAt: null, handledAt: null };
+  return { ...started, dueAt: dueOf(desk, started) };
+}
+
+function relengthened(run: HandledRun, after: Ticket, { at, desk, anew }: Counting): HandledRun {
+  const ms = lengthOf(desk, 'handled', after);
+  const ran = run.ranMs + (run.since === null ? 0 : serviceBetween(desk, run.since, at));
+  const shorter = ms !== null && (run.lengthMs === null || ms < run.lengthMs);
+  const lengthMs = shorter ? Math.min(run.lengthMs ?? Number.POSITIVE_INFINITY, ran + ms) : ms;
+  if (lengthMs === run.lengthMs && !anew) return run;
+  const dueAt = dueOf(desk, { ...run, lengthMs });
+  return lengthMs === run.lengthMs && dueAt === run.dueAt ? run : { ...run, lengthMs, dueAt };
+}
+
+/** When a run is over; one that was late before it paused is late since then. */
+function dueOf(desk: Desk, { since, ranMs, lengthMs, dueAt }: HandledRun): Instant | null {
+  if (lengthMs === null) return null;
+  const left = lengthMs - ranMs;
+  if (since === null) return left < 0 ? dueAt : null;
+  return left > 0 ? afterService(desk, since, left) : (dueAt ?? since);
+}
+
+function lengthOf(desk: Desk, target: TargetName, of: Pick<Ticket, 'kind' | 'priority'>): number | null {
+  const hours = targetHours(desk, target, of);
+  return hours === null ? null : hours * msPerHour;
+}
+
+function isDone({ status }: Ticket): boolean {
+  return status === 'handled' || status === 'closed';
+}
+
+function isClosed({ status }: Ticket): boolean {
+  return status === 'closed';
+}

@@ -1,0 +1,231 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Desk } from '#domain/desks/desk.ts';
+import type { Instant } from '#domain/instant.ts';
+import type { EscalationStep, Targets } from '#domain/targets/targets.ts';
+import { targetHours } from '#domain/targets/targets.ts';
+import { decide } from '#domain/ticket/decide/decide.ts';
+import { targetsAtOpening } from '#domain/ticket/decide/targets-after.ts';
+import type { Command } from '#domain/ticket/events/commands.ts';
+import { nextDue } from '#domain/ticket/events/due.ts';
+import type { TicketEvent } from '#domain/ticket/events/events.ts';
+import { evolve, replay } from '#domain/ticket/events/evolve.ts';
+import type { Ticket } from '#domain/ticket/events/ticket.ts';
+import { ask, entry, exampleDesk, markHandled, openedTicket, react, usualAuthor } from '#test/example-ticket.ts';
+
+const steps: EscalationStep[] = [
+  { id: 'warn', target: 'firstAnswer', when: { used: 75 }, act: { do: 'notify', whom: 'team' } },
+  { id: 'late', target: 'nextAnswer', when: { after: 0 }, act: { do: 'raise' } },
+  { id: 'hurry', target: 'handled', when: { used: 50 }, act: { do: 'raise' } },
+];
+
+const targets: Targets = {
+  usual: { nextAnswer: 8, handled: 40 },
+  rules: [
+    { kind: null, priority: 'critical', hours: { firstAnswer: 1, nextAnswer: 2, handled: 8 } },
+    { kind: 'question', priority: null, hours: { firstAnswer: 16, handled: null } },
+    { kind: 'incident', priority: 'critical', hours: { handled: 4 } },
+  ],
+  steps: [],
+};
+const desk: Desk = { ...exampleDesk, targets };
+const withSteps: Desk = { ...exampleDesk, targets: { ...targets, steps } };
+
+/** Monday 23 November 2026, 10:00 in Brussels; the desk is open from 8:30 to 17:00, 8.5 service hours a day. */
+const monday: Instant = '2026-11-23T09:00:00Z';
+/** Of the same week, by the wall clock in Brussels. */
+const at = (day: number, time: string): Instant =>
+  new Date(`2026-11-${day}T${time}:00+01:00`).toISOString().replace('.000', '');
+
+function opened(on: Desk = desk, kind: Ticket['kind'] = 'incident') {
+  const facts = { kind, priority: 'normal', suspectedSpam: false, firstAnswerDueAt: '2026-11-23T13:00:00Z' } as const;
+  const story = openedTicket(monday, { kind });
+  const [event] = story.events;
+  const data = { ...event!.data, targets: targetsAtOpening(on, { since: monday, ...facts }) };
+  return play(on, [{ ...event, data } as TicketEvent]);
+}
+
+/** A ticket at a desk: each command is carried out at its moment; one that is refused is a mistake of the test. */
+function play(on: Desk, events: TicketEvent[]) {
+  const ticket = events.reduce<Ticket | null>(evolve, null)!;
+  return {
+    ticket,
+    events,
+    after(command: Command, moment: Instant, now: Desk = on) {
+      const by = command.type === 'escalate' ? { role: 'clock' as const, personId: null } : usualAuthor(command.type);
+      const decision = decide(ticket, command, { at: moment, by, desk: now });
+      assert.ok('events' in decision, JSON.stringify(decision));
+      const added = decision.events.map((event, place) => {
+        const seq = events.length + place + 1;
+        return { ...event, id: `${seq}`, ticketId: 'ticket', seq, at: moment, by } as TicketEvent;
+      });
+      return play(now, [...events, ...added]);
+    },
+  };
+}
+
+/** The desk's targets have changed. */
+const recount: Command = { type: 'recount', firstAnswerFrom: monday, heldFrom: null, acknowledged: true };
+const answer: Command = { type: 'answer', entry: entry('answer') };
+const handled = ({ ticket }: { ticket: Ticket }) => ticket.targets!.handled!;
+
+test('a rule for kind and priority goes before one for the priority, that before one for the kind', () => {
+  assert.equal(targetHours(desk, 'handled', { kind: 'incident', priority: 'critical' }), 4);
+  assert.equal(targetHours(desk, 'nextAnswer', { kind: 'incident', priority: 'critical' }), 2);
+  assert.equal(targetHours(desk, 'handled', { kind: 'question', priority: 'critical' }), 8);
+  assert.equal(targetHours(desk, 'handled', { kind: 'question', priority: 'low' }), null);
+  assert.equal(targetHours(desk, 'handled', { kind: 'request', priority: 'high' }), 40);
+});
+
+test('R3: what is promised to everyone is never made later by a rule, and a desk without targets has its promise alone', () => {
+  assert.equal(targetHours(desk, 'firstAnswer', { kind: 'question', priority: 'normal' }), 4);
+  assert.equal(targetHours(desk, 'firstAnswer', { kind: 'question', priority: 'critical' }), 1);
+  assert.equal(targetHours(exampleDesk, 'nextAnswer', { kind: 'incident', priority: 'normal' }), null);
+  assert.equal(targetHours(exampleDesk, 'firstAnswer', { kind: 'incident', priority: 'normal' }), 4);
+});
+
+test('R10: a complaint is answered by its day, and has no other target', () => {
+  assert.equal(targetHours(desk, 'nextAnswer', { kind: 'complaint', priority: 'critical' }), null);
+  assert.equal(targetHours(desk, 'handled', { kind: 'complaint', priority: 'normal' }), null);
+});
+
+test('handled is due after its service hours: 40 from Monday 10:00 are over on Friday at 16:00', () => {
+  assert.equal(handled(opened()).dueAt, at(27, '16:00'));
+});
+
+test('while the requester has the word, handled is paused; then it goes on with what was left', () => {
+  const asked = opened().after(ask(), at(23, '12:00'));
+  const { since, dueAt, stoppedAt, ranMs } = handled(asked);
+  assert.deepEqual([since, dueAt, stoppedAt, ranMs], [null, null, at(23, '12:00'), 2 * 3_600_000]);
+  const back = asked.after(react(at(25, '10:00')), at(25, '10:05'));
+  assert.equal(handled(back).since, at(25, '10:00'), 'receipt decides, not reading');
+  // 38 hours from Wednesday 10:00: 7 that day, 8.5 on each of three days, 5.5 on Tuesday 1 December.
+  assert.equal(handled(back).dueAt, '2026-12-01T13:00:00Z');
+});
+
+test('a reaction that was received before the pause and read after it counts nothing twice', () => {
+  const asked = opened().after(ask(), at(23, '12:00'));
+  const back = asked.after(react(at(23, '11:00')), at(23, '13:00'));
+  assert.deepEqual([handled(back).since, handled(back).ranMs], [at(23, '12:00'), 2 * 3_600_000]);
+});
+
+test('a handled ticket keeps when it was handled, and goes on where it stood when it is reopened', () => {
+  const done = opened().after(markHandled(), at(24, '09:30'));
+  assert.deepEqual([handled(done).handledAt, handled(done).ranMs], [at(24, '09:30'), 8 * 3_600_000]);
+  const again = done.after({ type: 'reopen' }, at(25, '08:30'));
+  assert.equal(handled(again).handledAt, null);
+  // 32 of 40 hours are left from Wednesday 8:30.
+  assert.equal(handled(again).dueAt, '2026-11-30T14:00:00Z');
+});
+
+test('one that is late stays late over a pause', () => {
+  const asked = opened().after(ask(), '2026-11-30T09:00:00Z');
+  assert.equal(handled(asked).dueAt, at(27, '16:00'));
+  const back = asked.after(react('2026-12-02T09:00:00Z'), '2026-12-02T09:00:00Z');
+  assert.equal(handled(back).dueAt, at(27, '16:00'));
+});
+
+test('a reaction is due from when it was received, and until the desk’s next public word', () => {
+  const answered = opened().after(answer, at(23, '11:00'));
+  assert.equal(answered.ticket.targets!.nextAnswer, null);
+  const waits = answered.after(react(at(23, '16:00')), at(23, '16:30'));
+  assert.deepEqual(waits.ticket.targets!.nextAnswer, { since: at(23, '16:00'), dueAt: at(24, '15:30'), fired: [] });
+  assert.deepEqual([nextDue(waits.ticket).reason, nextDue(waits.ticket).at], ['reaction', at(24, '15:30')]);
+  const noted = waits.after({ type: 'note', entry: entry('note') }, at(23, '16:40'));
+  assert.equal(noted.ticket.targets!.nextAnswer?.dueAt, at(24, '15:30'), 'a note is no answer');
+  const second = noted.after(react(at(24, '09:00')), at(24, '09:00'));
+  assert.equal(
+    second.ticket.targets!.nextAnswer?.dueAt,
+    at(24, '15:30'),
+    'a second reaction makes the first no less late',
+  );
+  assert.equal(second.after(answer, at(24, '10:00')).ticket.targets!.nextAnswer, null);
+});
+
+test('before the first answer a reaction has no target of its own', () => {
+  assert.equal(opened().after(react(at(23, '10:30')), at(23, '10:30')).ticket.targets!.nextAnswer, null);
+});
+
+test('another priority counts a shorter time from when it was set, so that nothing is late by being set', () => {
+  const critical: Command = { type: 'change', priority: 'critical', reason: { id: 'r', hash: 'h' } };
+  const raised = opened().after(critical, at(23, '16:00'));
+  // Incident and critical: 4 hours from 16:00.
+  assert.equal(handled(raised).dueAt, at(24, '11:30'));
+  const back = raised.after({ ...critical, priority: 'low' }, at(23, '16:30'));
+  assert.equal(handled(back).dueAt, at(27, '16:00'), 'a longer time counts from the opening');
+});
+
+test('R3: the first answer that was promised comes sooner with the priority, and never later', () => {
+  const critical: Command = { type: 'change', priority: 'critical', reason: { id: 'r', hash: 'h' } };
+  const raised = opened().after(critical, at(23, '11:00'));
+  assert.equal(raised.ticket.firstAnswerDueAt, at(23, '12:00'));
+  assert.equal(
+    raised.after({ ...critical, priority: 'low' }, at(23, '11:10')).ticket.firstAnswerDueAt,
+    at(23, '12:00'),
+  );
+  assert.equal(opened().after(critical, at(23, '13:30')).ticket.firstAnswerDueAt, '2026-11-23T13:00:00Z');
+});
+
+test('the first step that has not fired is planned, on service time', () => {
+  // Three quarters of four hours from Monday 10:00, before half of forty.
+  assert.deepEqual(opened(withSteps).ticket.targets!.next, { step: 'warn', at: at(23, '13:00') });
+  const answered = opened(withSteps).after(answer, at(23, '11:00'));
+  assert.deepEqual(answered.ticket.targets!.next, { step: 'hurry', at: at(25, '13:00') });
+  assert.equal(answered.after(ask(), at(23, '11:30')).ticket.targets!.next, null, 'what is paused fires nothing');
+});
+
+test('a step fires once in a run, not before its moment, and what it did stands in the event', () => {
+  const act = { do: 'notify', personIds: ['tom'] } as const;
+  const fire: Command = { type: 'escalate', step: 'warn', act: { ...act, personIds: ['tom'] } };
+  const early = decide(opened(withSteps).ticket, fire, {
+    at: at(23, '12:59'),
+    by: usualAuthor('remind'),
+    desk: withSteps,
+  });
+  assert.deepEqual(early, { refusal: 'notDue' });
+  const fired = opened(withSteps).after(fire, at(23, '13:00'));
+  assert.deepEqual(fired.ticket.targets!.firstAnswer!.fired, ['warn']);
+  assert.equal(fired.ticket.targets!.next?.step, 'hurry');
+  const twice = decide(fired.ticket, fire, { at: at(23, '13:01'), by: usualAuthor('remind'), desk: withSteps });
+  assert.deepEqual(twice, { refusal: 'notDue' });
+});
+
+test('each reaction is a run of its own, in which its steps fire again', () => {
+  const waits = (story: ReturnType<typeof opened>, day: number) =>
+    story.after(react(at(day, '09:00')), at(day, '09:00'));
+  const fire: Command = { type: 'escalate', step: 'late', act: { do: 'raise' } };
+  const first = waits(opened(withSteps).after(answer, at(23, '11:00')), 24);
+  assert.deepEqual(first.ticket.targets!.next, { step: 'late', at: at(24, '17:00') });
+  const raised = first.after(fire, at(24, '17:00'));
+  assert.equal(raised.ticket.priority, 'high');
+  const again = waits(raised.after(answer, at(25, '08:30')), 25);
+  assert.equal(again.ticket.targets!.nextAnswer?.fired.length, 0);
+});
+
+test('a step that the desk has taken away does nothing, and the next one is found anew', () => {
+  const fire: Command = { type: 'escalate', step: 'warn', act: { do: 'raise' } };
+  const gone = opened(withSteps).after(fire, at(23, '13:00'), desk);
+  assert.equal(gone.ticket.targets!.next, null);
+  assert.deepEqual([gone.ticket.priority, gone.events.at(-1)!.type], ['normal', 'retargeted']);
+});
+
+test('targets that are set later begin then for what is open, and say so in one event', () => {
+  const before = opened(exampleDesk);
+  assert.equal(handled(before).dueAt, null);
+  const set = before.after(recount, at(24, '10:00'), desk);
+  assert.equal(set.events.at(-1)!.type, 'retargeted');
+  // 40 hours from Tuesday 10:00.
+  assert.equal(handled(set).dueAt, '2026-11-30T15:00:00Z');
+  assert.equal(set.after(recount, at(25, '10:00')).events.length, set.events.length, 'once');
+});
+
+test('a ticket from before there were targets replays as it was, and takes part from its next event on', () => {
+  const old = play(desk, openedTicket(monday).events);
+  assert.equal(old.ticket.targets, null);
+  const answered = old.after(answer, at(23, '11:00'));
+  assert.equal(answered.ticket.targets, null, 'nothing of it runs');
+  const waits = answered.after(react(at(23, '16:00')), at(23, '16:00'));
+  assert.equal(waits.ticket.targets?.nextAnswer?.dueAt, at(24, '15:30'));
+  assert.equal(waits.ticket.targets?.handled, null);
+  assert.deepEqual(replay(waits.events), waits.ticket);
+});

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { nextDue } from '#domain/ticket/events/due.ts';
+import type { Ticket } from '#domain/ticket/events/ticket.ts';
+
+const answered: Ticket = {
+  ...{ id: 't', version: 1, deskId: 'd', number: 'DTO-104217-39', sequence: 104217, status: 'open', kind: 'incident' },
+  ...{ channel: 'mail', language: 'fr', urgent: false, phonedAt: null, priority: 'normal', requesterId: 'p' },
+  ...{ participantIds: ['p'], organisationId: null, siteId: null, assigneeId: null, teamId: null, summaryId: 's' },
+  ...{ openedAt: '2026-11-24T09:00:00Z', changedAt: '2026-11-24T10:00:00Z', closedAt: null, closing: null },
+  ...{ firstAnswerDueAt: '2026-11-24T13:00:00Z', firstAnsweredAt: '2026-11-24T10:00:00Z', complaintDueAt: null },
+  ...{
+    reactionAt: null,
+    lastWord: 'desk',
+    heldIds: [],
+    heldDueAt: null,
+    clock: null,
+    toBeTold: false,
+    attemptDays: [],
+  },
+  ...{
+    suspectedSpam: false,
+    knownEditor: true,
+    provedBy: 'signIn',
+    senderWarning: null,
+    followUpOf: null,
+    leadsTo: null,
+    complete: null,
+    mailFailed: false,
+  },
+  ...{ impact: null, urgencyLevel: null, targets: null },
+  ...{ readerIds: [], complainedAboutIds: [], openToOrganisation: false },
+};
+
+function due(changes: Partial<Ticket>) {
+  const { reason, at } = nextDue({ ...answered, ...changes });
+  return [reason, at];
+}
+
+test('an urgent ticket that nobody has phoned about comes before its first answer', () => {
+  const urgent: Partial<Ticket> = { urgent: true, status: 'new', firstAnsweredAt: null };
+  assert.deepEqual(due(urgent), ['urgentNotPhoned', answered.openedAt]);
+  assert.deepEqual(due({ ...urgent, phonedAt: answered.changedAt }), ['firstAnswer', answered.firstAnswerDueAt]);
+});
+
+test('a reaction is due since it came', () => {
+  assert.deepEqual(due({ reactionAt: '2026-11-24T11:00:00Z', lastWord: 'requester' }), [
+    'reaction',
+    '2026-11-24T11:00:00Z',
+  ]);
+});
+
+test('a held reply waits for an agent, on a closed ticket too', () => {
+  const held: Partial<Ticket> = { heldIds: ['e'], heldDueAt: '2026-11-24T15:00:00Z' };
+  assert.deepEqual(due(held), ['held', '2026-11-24T15:00:00Z']);
+  assert.deepEqual(due({ ...held, status: 'closed', closedAt: '2026-11-24T12:00:00Z' }), [
+    'held',
+    '2026-11-24T15:00:00Z',
+  ]);
+});
+
+test('R23: a held reply raises its ticket and never lowers it', () => {
+  const held: Partial<Ticket> = { heldIds: ['e'], heldDueAt: '2026-11-24T15:00:00Z' };
+  const states: Partial<Ticket>[] = [
+    { urgent: true, status: 'new', firstAnsweredAt: null },
+    { status: 'new', firstAnsweredAt: null },
+    { reactionAt: '2026-11-24T11:00:00Z', lastWord: 'requester' },
+    { mailFailed: true },
+    { complaintDueAt: '2026-12-09T23:00:00Z' },
+    { toBeTold: true },
+    { suspectedSpam: true },
+    { status: 'closed', closedAt: '2026-11-24T12:00:00Z' },
+    {},
+  ];
+  for (const state of states) {
+    const [own, withHeld] = [nextDue({ ...answered, ...state }), nextDue({ ...answered, ...state, ...held })];
+    assert.ok(withHeld.rank <= own.rank, `${own.reason} became ${withHeld.reason}`);
+    if (withHeld.rank === own.rank) assert.deepEqual(withHeld, own);
+  }
+  assert.deepEqual(due({ status: 'new', firstAnsweredAt: null, ...held }), ['firstAnswer', answered.firstAnswerDueAt]);
+});
+
+test('a closed ticket asks for nothing', () => {
+  assert.equal(due({ status: 'closed', closedAt: '2026-11-24T12:00:00Z' })[0], 'closed');
+});
+
+test('what looks like a robot’s waits on a list of its own', () => {
+  assert.equal(due({ suspectedSpam: true, status: 'new', firstAnsweredAt: null })[0], 'suspectedSpam');
+});

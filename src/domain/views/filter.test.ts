@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { momentsOf, readDays, writeDays } from '#domain/views/days.ts';
+import { type Condition, type Filter, readFilter, writeFilter } from '#domain/views/filter.ts';
+import { operatorNames, operators, wordsOf } from '#domain/views/operators.ts';
+
+const conditionsOf = (text: string) => readFilter(text).filter.conditions;
+
+test('operators, words and phrases are told apart', () => {
+  const { filter, problems, rest } = readFilter(
+    'status:waiting site:1042 from:"claire dumont" erreur "page blanche" -is:spam before:2026-11-01 has:attachment',
+  );
+  assert.deepEqual(filter.words, ['erreur', 'page blanche']);
+  assert.deepEqual(problems, []);
+  assert.equal(rest, 'erreur "page blanche"');
+  assert.deepEqual(filter.conditions, [
+    { operator: 'status', values: ['waiting'], negated: false },
+    { operator: 'site', values: ['1042'], negated: false },
+    { operator: 'from', values: ['claire dumont'], negated: false },
+    { operator: 'is', values: ['spam'], negated: true },
+    { operator: 'before', values: ['2026-11-01'], negated: false },
+    { operator: 'has', values: ['attachment'], negated: false },
+  ]);
+});
+
+test('several values are alternatives, and capitals do not matter', () => {
+  assert.deepEqual(conditionsOf('STATUS:New,OPEN is:mailfailed'), [
+    { operator: 'status', values: ['new', 'open'], negated: false },
+    { operator: 'is', values: ['mailFailed'], negated: false },
+  ]);
+});
+
+test('a value that is unknown is told of and the others are used', () => {
+  const { filter, problems } = readFilter('status:new,finished changed:someday erreur kind:');
+  assert.deepEqual(filter, {
+    conditions: [{ operator: 'status', values: ['new'], negated: false }],
+    words: ['erreur'],
+  });
+  assert.deepEqual(problems, [
+    { why: 'unknownValue', operator: 'status', value: 'finished' },
+    { why: 'noDay', operator: 'changed', value: 'someday' },
+    { why: 'noValue', operator: 'kind', value: '' },
+  ]);
+});
+
+test('what looks like an operator and is none is a word, and is told of', () => {
+  const { filter, problems } = readFilter('colour:red https://www.site.example/page 12:30');
+  assert.deepEqual(filter.words, ['colour:red', 'https://www.site.example/page', '12:30']);
+  assert.deepEqual(problems, [{ why: 'unknownOperator', operator: 'colour', value: 'red' }]);
+});
+
+test('a quote that is not closed goes on to the end, and nothing is lost', () => {
+  assert.deepEqual(conditionsOf('from:"claire dum'), [{ operator: 'from', values: ['claire dum'], negated: false }]);
+  assert.deepEqual(readFilter('"page blan').filter.words, ['page', 'blan']);
+});
+
+test('a name holds commas and quotes within quotes', () => {
+  assert.deepEqual(conditionsOf('team:"Web, ""first""",Mail')[0]!.values, ['Web, "first"', 'Mail']);
+});
+
+test('an operator within a word is part of it', () => {
+  assert.deepEqual(readFilter('mysite:1042 user.from:here').filter.conditions, []);
+});
+
+test('days are dates, words, counts of days, and ranges with an open end', () => {
+  const now = { zone: 'Europe/Brussels', now: '2026-11-24T09:00:00Z' };
+  const moments = (text: string) => momentsOf(readDays(text)!, now);
+  assert.deepEqual(moments('2026-11-01..2026-11-02'), { from: '2026-10-31T23:00:00Z', before: '2026-11-02T23:00:00Z' });
+  assert.deepEqual(moments('today'), { from: '2026-11-23T23:00:00Z', before: '2026-11-24T23:00:00Z' });
+  assert.deepEqual(moments('..-7d'), { from: null, before: '2026-11-17T23:00:00Z' });
+  assert.deepEqual(moments('yesterday..'), { from: '2026-11-22T23:00:00Z', before: null });
+  for (const wrong of ['', '..', '2026-02-30', '1..2..3', 'soon', '-9999d']) assert.equal(readDays(wrong), null, wrong);
+});
+
+const name = fc
+  .string({ minLength: 1, maxLength: 20, unit: 'grapheme' })
+  .filter((text) => text.trim() === text && text !== '');
+const date = fc
+  .date({ min: new Date('2000-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
+  .map((each) => each.toISOString().slice(0, 10));
+const oneDay = fc.oneof(date, fc.constantFrom('today', 'yesterday', '-7d', '+30d'));
+const days = fc.oneof(
+  oneDay,
+  fc.tuple(oneDay, oneDay).map((ends) => ends.join('..')),
+  oneDay.map((end) => `..${end}`),
+);
+
+const condition: fc.Arbitrary<Condition> = fc.constantFrom(...operatorNames).chain((operator) => {
+  const words = wordsOf(operator);
+  const isOneDay = operator === 'before' || operator === 'after';
+  const value = words ? fc.constantFrom(...words) : operators[operator] !== 'days' ? name : isOneDay ? oneDay : days;
+  return fc.record(
+    {
+      operator: fc.constant(operator),
+      values: fc.uniqueArray(value, { minLength: 1, maxLength: 3 }),
+      negated: fc.boolean(),
+    },
+    { noNullPrototype: true },
+  );
+});
+
+const word = fc
+  .string({ minLength: 1, maxLength: 20, unit: 'grapheme' })
+  .filter((text) => text.trim() === text && !text.includes('"') && /[\p{L}\p{N}]/u.test(text));
+
+const filter: fc.Arbitrary<Filter> = fc.record(
+  { conditions: fc.array(condition, { maxLength: 6 }), words: fc.array(word, { maxLength: 4 }) },
+  { noNullPrototype: true },
+);
+
+test('a filter that is written is read as it was', () => {
+  fc.assert(fc.property(filter, (each) => assert.deepEqual(readFilter(writeFilter(each)).filter, each)));
+});
+
+test('any text is read, and what is read is written and read as the same', () => {
+  fc.assert(
+    fc.property(fc.string({ maxLength: 200 }), (text) => {
+      const { filter: read } = readFilter(text);
+      assert.deepEqual(readFilter(writeFilter(read)).filter, read);
+    }),
+  );
+});
+
+test('days that are written are read as they were', () => {
+  fc.assert(fc.property(days, (text) => assert.deepEqual(readDays(writeDays(readDays(text)!)), readDays(text))));
+});

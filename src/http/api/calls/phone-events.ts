@@ -1,0 +1,66 @@
+import { z } from '@hono/zod-openapi';
+import { hearPhoneEvent } from '#desk/calls/hear-phone-event.ts';
+import { readPhone } from '#desk/people/read-phone.ts';
+import { phoneCallStates, phoneEvents } from '#domain/calls/phone-call.ts';
+import { type Call, defineCall } from '#http/api/protocol/call.ts';
+import type { Problem } from '#http/problem.ts';
+
+/** Three events a call: a desk with two hundred calls a minute has its own switchboard of people. */
+const eventsPerMinuteMax = 600;
+const limit = { name: 'phone', points: eventsPerMinuteMax, seconds: 60 };
+
+const body = z.strictObject({
+  call: z.string().trim().min(1).max(200).openapi({ description: 'The telephone system’s own name of the call.' }),
+  event: z.enum(phoneEvents),
+  line: z.string().max(60).openapi({ description: 'The number of the desk’s line that was called.' }),
+  from: z.string().max(200).nullish().openapi({ description: 'The caller’s number; none where it is withheld.' }),
+  agent: z
+    .string()
+    .max(254)
+    .nullish()
+    .openapi({ description: 'The address with which who answered signs in, or whose telephone rings.' }),
+  at: z.iso.datetime({ offset: true }).nullish().openapi({ description: 'When it happened; else it is now.' }),
+});
+type Body = z.output<typeof body>;
+
+export const phoneEvent = defineCall(
+  {
+    ...{ method: 'post', path: '/phone-events', does: 'Tells that a telephone rings, was answered or was hung up.' },
+    ...{ madeBy: 'desk', status: 200, body },
+    answer: z.object({ state: z.enum(phoneCallStates) }),
+  },
+  async (call: Call<unknown, unknown, Body>) => {
+    const tooMany = await takeEvent(call);
+    if (tooMany !== null) return tooMany;
+    const { line, from, agent, at, event, call: name } = call.body;
+    const number = readPhone(line);
+    const deskId = number === null ? null : await deskOfLine(call, number);
+    if (number === null || deskId === null) return unknownLine(line);
+    const { state } = await hearPhoneEvent(call.world, {
+      ...{ deskId, line: number, call: name, event, at: at ?? null },
+      // A number that is withheld comes as a word, or as nothing.
+      from: from ? readPhone(from) : null,
+      agent: agent ?? null,
+    });
+    return { answer: { state } };
+  },
+);
+
+/** A line of the desks for which this token speaks; one of another desk is as unknown as one of nobody. */
+async function deskOfLine({ world, actor, tokenDeskId }: Call, number: string): Promise<string | null> {
+  const ours = (await world.allDesks(world.db)).filter(
+    ({ id }) => actor.deskIds.includes(id) && (tokenDeskId === null || id === tokenDeskId),
+  );
+  return ours.find(({ lines }) => lines.some((line) => line.number === number))?.id ?? null;
+}
+
+function unknownLine(line: string): Problem {
+  return { problem: 'invalid', issues: [{ path: 'line', message: `No line of a desk: ${line}` }] };
+}
+
+async function takeEvent({ c, world, actor }: Call): Promise<Problem | null> {
+  const wait = await world.limiter(limit).take(c.get('bearer')?.tokenId ?? actor.personId);
+  if (wait === null) return null;
+  c.header('Retry-After', String(wait));
+  return { problem: 'tooMany' };
+}

@@ -1,0 +1,172 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import { z } from '@hono/zod-openapi';
+import { addStoredFile, fileBytesMax, type GivenFile, storeFile } from '#desk/files/keep-file.ts';
+import { readPicture } from '#desk/look/read-picture.ts';
+import type { World } from '#desk/spine/world.ts';
+import { may, type TicketFacts } from '#domain/ticket/rights.ts';
+import { invalid } from '#http/api/protocol/input.ts';
+import { respond, respondOnce } from '#http/api/protocol/mount.ts';
+import { fileShape, problemShape } from '#http/api/protocol/shapes.ts';
+import { authenticate } from '#http/authenticate.ts';
+import { contentDisposition } from '#http/content-disposition.ts';
+import { limitBody } from '#http/limits.ts';
+import type { HttpParts } from '#http/parts.ts';
+import { type Problem, problem, problemBody } from '#http/problem.ts';
+import type { HttpContext, HttpEnv } from '#http/request.ts';
+import { problems } from '#locales/problems/messages.ts';
+import { isId } from '#store/database/ids.ts';
+import { measureUnattached } from '#store/files/file-lists.ts';
+import { findFile } from '#store/files/files.ts';
+
+/** Files wait for their message: so much may one person have waiting (attack 51). */
+const unattachedMax = { files: 200, bytes: 10 * fileBytesMax };
+
+/** `POST /files` and `GET /files/{id}`: bytes in and out. */
+export function mountFiles(api: OpenAPIHono<HttpEnv>, parts: HttpParts): void {
+  describeFiles(api);
+  api.post('/files', authenticate(parts, 'files'), limitBody('file'), (c) => receiveFile(parts, c));
+  api.get('/files/:id', authenticate(parts, 'files'), (c) => sendFile(parts, c));
+}
+
+export const filePaths = [
+  { method: 'post', path: '/files' },
+  { method: 'get', path: '/files/{id}' },
+] as const;
+
+async function receiveFile(parts: HttpParts, c: HttpContext): Promise<Response> {
+  const { personId } = c.get('actor');
+  const given = await readFile(c);
+  if (!('content' in given)) return problem(c, given);
+  if (given.content.byteLength > fileBytesMax) return problem(c, { problem: 'tooLarge' });
+  const waiting = await measureUnattached(parts.world.db, personId);
+  if (waiting.files >= unattachedMax.files || waiting.bytes + given.content.byteLength > unattachedMax.bytes)
+    return problem(c, { problem: 'tooMany', retryAfterSeconds: 3600 });
+  // Scanned and stored before a transaction begins: no row waits for a scanner or a disk.
+  const stored = await storeFile(parts.world, given);
+  const keep = async (world: World) => {
+    const kept = await addStoredFile(world, personId, given, stored);
+    if ('infected' in kept) return infected(c, given.name, kept.infected);
+    const body = fileShape.parse({ ...kept, ...(kept.held && { scan: 'held' }) });
+    return { status: 201, body, location: `/api/v1/files/${kept.id}` };
+  };
+  const key = c.req.header('idempotency-key');
+  if (key === undefined) return respond(c, await keep(parts.world));
+  const sent = Buffer.concat([Buffer.from(`${given.name}\n${given.type}\n`), given.content]);
+  return respondOnce(parts, c, key, sent, keep);
+}
+
+/** Refused by name, with the name that the scanner gives to what it found. */
+function infected(c: HttpContext, name: string | null, found: string) {
+  const language = c.get('languageAsked') ?? 'en';
+  const message = problems[language].issues.infected({ name: name ?? 'file', found });
+  const body = problemBody({ problem: 'invalid', issues: [{ path: 'file', message }] }, language);
+  return { status: body.status, body };
+}
+
+/** One file as a part of a form, or as the whole body with its name in Content-Disposition or `?name=`. */
+async function readFile(c: HttpContext): Promise<GivenFile | Problem> {
+  const type = c.req.header('content-type') ?? 'application/octet-stream';
+  if (!type.toLowerCase().startsWith('multipart/form-data')) {
+    const content = new Uint8Array(await c.req.arrayBuffer());
+    return content.byteLength === 0 ? invalid(c, 'file', 'required') : { name: nameOf(c), type: plain(type), content };
+  }
+  const form = await c.req.formData().catch(() => null);
+  if (form === null) return { problem: 'malformed' };
+  const files = [...form.values()].filter((value) => value instanceof File);
+  const [file] = files;
+  if (!file || files.length > 1) return invalid(c, 'file', file ? 'exactlyOne' : 'required');
+  return { name: file.name, type: plain(file.type), content: await file.bytes() };
+}
+
+function nameOf(c: HttpContext): string | null {
+  const header = c.req.header('content-disposition') ?? '';
+  const [, extended] = /filename\*\s*=\s*UTF-8''([^;\s]+)/i.exec(header) ?? [];
+  const [, quoted, token] = /filename\s*=\s*(?:"([^"]*)"|([^;\s]+))/i.exec(header) ?? [];
+  return c.req.query('name') ?? (extended ? decoded(extended) : (quoted ?? token ?? null));
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function plain(type: string): string {
+  return type.split(';')[0]!.trim() || 'application/octet-stream';
+}
+
+/** Only these are shown within a page, and only where it asks: whatever else a browser could run or draw is saved (R24). */
+const pictures = ['image/png', 'image/jpeg', 'image/gif', 'image/webp'];
+
+/** A large screen sixfold: more pixels fill the memory of whoever only opens a ticket (attack 47). */
+const drawnPixelsMax = 50_000_000;
+
+/** A small file may say that it is a picture of a million lines. What nobody can measure a browser draws or not, and no harm is in it. */
+function isFlood(content: Buffer): boolean {
+  const picture = readPicture(content);
+  const isGif = content.toString('latin1', 0, 4) === 'GIF8' && content.length >= 10;
+  if (isGif) return content.readUInt16LE(6) * content.readUInt16LE(8) > drawnPixelsMax;
+  return 'width' in picture && picture.width * picture.height > drawnPixelsMax;
+}
+
+/** Held files are tried again about so often. */
+const heldSeconds = 30;
+
+async function sendFile({ world }: HttpParts, c: HttpContext): Promise<Response> {
+  const id = c.req.param('id') ?? '';
+  const actor = c.get('actor');
+  const file = isId(id) ? await findFile(world.db, actor, id) : undefined;
+  if (!file || !isForReader(actor, file)) return problem(c, { problem: 'notFound' });
+  if (file.scan === 'held') return problem(c, { problem: 'fileHeld', retryAfterSeconds: heldSeconds });
+  if (file.scan === 'infected') return problem(c, { problem: 'fileInfected' });
+  const content = await world.storage.get(file.sha256);
+  const isPicture = pictures.includes(file.type) && c.req.query('inline') === '1' && !isFlood(content);
+  return c.body(new Uint8Array(content), 200, {
+    'Content-Type': isPicture ? file.type : safeType(file.type),
+    'Content-Disposition': contentDisposition(isPicture ? 'inline' : 'attachment', file.name),
+    'Content-Security-Policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Cache-Control': 'private, no-store',
+  });
+}
+
+/** Those of notes and of held replies are the desk's alone. */
+function isForReader(
+  actor: HttpEnv['Variables']['actor'],
+  file: NonNullable<Awaited<ReturnType<typeof findFile>>>,
+): boolean {
+  if (file.ticketId === null) return true;
+  const isPublic = file.kind !== 'note' && file.held !== 'held' && file.held !== 'dismissed';
+  // Its ticket's columns are there, since the ticket is.
+  const ticket = { ...file, id: file.ticketId, kind: file.ticketKind } as TicketFacts;
+  return isPublic || may(actor, 'readNotes', ticket);
+}
+
+/** A type that a browser renders as a page is told as plain bytes. */
+function safeType(type: string): string {
+  return /html|xml|svg|script|pdf/i.test(type) ? 'application/octet-stream' : type;
+}
+
+function describeFiles(api: OpenAPIHono<HttpEnv>): void {
+  const security = [{ token: [] }];
+  const refused = { description: 'Not done.', content: { 'application/problem+json': { schema: problemShape } } };
+  const bytes = z.string().openapi({ format: 'binary' });
+  api.openAPIRegistry.registerPath({
+    ...{ method: 'post', path: '/files', summary: 'Uploads one file, to be attached to a message.', security },
+    request: { body: { content: { 'multipart/form-data': { schema: z.object({ file: bytes }) } } } },
+    responses: {
+      201: { description: 'Kept.', content: { 'application/json': { schema: fileShape } } },
+      default: refused,
+    },
+  });
+  api.openAPIRegistry.registerPath({
+    ...{ method: 'get', path: '/files/{id}', summary: 'A file, to those who may see its ticket.', security },
+    request: {
+      params: z.object({ id: z.string() }),
+      query: z.object({ inline: z.literal('1').optional().openapi({ description: 'Shows a picture within a page.' }) }),
+    },
+    responses: { 200: { description: 'The file.', content: { '*/*': { schema: bytes } } }, default: refused },
+  });
+}

@@ -1,0 +1,34 @@
+import { z } from '@hono/zod-openapi';
+import { markReachable } from '#desk/people/reach-again.ts';
+import { readAddress } from '#domain/people/email.ts';
+import { defineCall } from '#http/api/protocol/call.ts';
+import { isId } from '#store/database/ids.ts';
+
+const params = z.object({
+  id: z.string().openapi({ param: { name: 'id', in: 'path' }, description: 'The person, by id or e-mail address.' }),
+});
+
+const unsent = z
+  .object({
+    ticket: z.string().openapi({ example: 'DTO-104217-39' }),
+    letter: z.string().openapi({ example: 'closingNotice' }),
+    at: z.string().openapi({ format: 'date-time' }),
+  })
+  .openapi('UnsentLetter');
+
+/** "Mail works again": the person gets mail as before, and the answer lists what was not sent in the meantime. */
+export const reachable = defineCall(
+  {
+    ...{ method: 'post', path: '/people/{id}/reachable', madeBy: 'desk', params, status: 200 },
+    does: 'Says that mail to a person works again, and lists what was not sent to them meanwhile.',
+    answer: z.object({ reachable: z.literal(true), unsent: z.array(unsent) }),
+  },
+  async ({ world, actor, params: { id } }) => {
+    const address = readAddress(id);
+    if (!isId(id) && address === null) return { problem: 'notFound' };
+    const marked = await markReachable(world, actor, address === null ? { id } : { address });
+    return 'missing' in marked
+      ? { problem: 'notFound' }
+      : { answer: { reachable: true as const, unsent: marked.unsent } };
+  },
+);

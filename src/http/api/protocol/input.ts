@@ -1,0 +1,88 @@
+import type { z } from 'zod';
+import { de, en, fr, nl } from 'zod/locales';
+import type { InEachLanguage, Language } from '#domain/language.ts';
+import type { CallShape } from '#http/api/protocol/call.ts';
+import type { Issue, Problem } from '#http/problem.ts';
+import type { HttpContext } from '#http/request.ts';
+import type { IssueName } from '#locales/problems/fr.ts';
+import { problems } from '#locales/problems/messages.ts';
+
+export interface Input {
+  params: unknown;
+  query: unknown;
+  body: unknown;
+  /** The body as it was sent, in one writing: what an Idempotency-Key is held against. */
+  sent: string;
+}
+
+/** Reads and checks what a call was given: 400 for what is no JSON, 422 with its issues for what does not fit. */
+export async function readInput(
+  shape: CallShape<unknown, unknown, unknown, unknown>,
+  c: HttpContext,
+): Promise<Input | Problem> {
+  const language = c.get('languageAsked') ?? 'en';
+  const given = shape.body ? await readJson(c) : { json: undefined };
+  if (!('json' in given)) return given;
+  const parts = { params: c.req.param(), query: flat(c.req.queries()), body: given.json };
+  const issues: Issue[] = [];
+  const check = (schema: z.ZodType | undefined, value: unknown): unknown => {
+    const parsed = schema?.safeParse(value, { error: zodWords[language] });
+    if (parsed && !parsed.success) issues.push(...issuesOf(parsed.error, language));
+    return parsed?.data;
+  };
+  const input = {
+    params: check(shape.params, parts.params),
+    query: check(shape.query, parts.query),
+    body: check(shape.body, parts.body),
+    sent: JSON.stringify(given.json) ?? '',
+  };
+  return issues.length > 0 ? { problem: 'invalid', issues } : input;
+}
+
+async function readJson(c: HttpContext): Promise<{ json: unknown } | Problem> {
+  const text = await c.req.text();
+  const type = c.req.header('content-type') ?? '';
+  if (text.trim() === '') return { json: {} };
+  if (!/^application\/([\w.-]+\+)?json\s*(;|$)/i.test(type)) return { problem: 'unsupportedType' };
+  try {
+    return { json: JSON.parse(text) };
+  } catch {
+    return { problem: 'malformed' };
+  }
+}
+
+/** A database takes no text with a zero in it. */
+function plain(text: string): string {
+  return text.replaceAll('\0', ' ').toWellFormed();
+}
+
+/** `?status=new&status=open` is `status=new,open`. */
+function flat(queries: Record<string, string[]>): Record<string, string> {
+  return Object.fromEntries(Object.entries(queries).map(([name, values]) => [name, plain(values.join(','))]));
+}
+
+function issuesOf(error: z.ZodError, language: Language): Issue[] {
+  return error.issues.map((issue) => {
+    const path = [...issue.path, ...('keys' in issue && issue.path.length === 0 ? issue.keys.slice(0, 1) : [])];
+    const own = issue.code === 'custom' ? (issue.params?.issue as IssueName | undefined) : undefined;
+    return { path: path.join('.'), message: own ? issueWords(own, language) : issue.message };
+  });
+}
+
+/** What is wrong with a field, in words that need no facts. */
+export function issueWords(name: IssueName, language: Language): string {
+  const words = problems[language].issues[name];
+  return typeof words === 'string' ? words : name;
+}
+
+/** One field is not as it should be. */
+export function invalid(c: HttpContext, path: string, name: IssueName): Problem {
+  return { problem: 'invalid', issues: [{ path, message: issueWords(name, c.get('languageAsked') ?? 'en') }] };
+}
+
+const zodWords: InEachLanguage<z.core.$ZodErrorMap> = {
+  fr: fr().localeError,
+  nl: nl().localeError,
+  de: de().localeError,
+  en: en().localeError,
+};

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { once } from '#desk/spine/once.ts';
+import type { World } from '#desk/spine/world.ts';
+import { isStaff } from '#domain/ticket/rights.ts';
+import type { Answer, Call, DefinedCall } from '#http/api/protocol/call.ts';
+import { type Input, readInput } from '#http/api/protocol/input.ts';
+import { compressJson, jsonOf } from '#http/api/protocol/json.ts';
+import { scopeOf } from '#http/api/protocol/scope.ts';
+import { authenticate } from '#http/authenticate.ts';
+import { limitBody } from '#http/limits.ts';
+import type { HttpParts } from '#http/parts.ts';
+import { type ProblemBody, problem, problemBody, problemResponse } from '#http/problem.ts';
+import type { HttpContext, HttpEnv } from '#http/request.ts';
+
+/** What a call says, ready for the wire and for keeping under its Idempotency-Key. */
+interface Rendered {
+  status: number;
+  body: unknown;
+  location?: string;
+}
+
+/** Puts a call on its path: who asks, may they ever, is it well said; then it is done, once for each Idempotency-Key. */
+export function mountCall(api: OpenAPIHono<HttpEnv>, parts: HttpParts, call: DefinedCall): void {
+  const { shape } = call;
+  const path = shape.path.replaceAll(/\{(\w+)\}/g, ':$1');
+  api.on([shape.method], [path], authenticate(parts, scopeOf(shape)), limitBody('json'), compressJson, async (c) => {
+    if (shape.madeBy === 'desk' && !isStaff(c.get('actor'))) return problem(c, { problem: 'forbidden' });
+    const input = await readInput(shape, c);
+    if ('problem' in input || 'refusal' in input) return problem(c, input);
+    const key = shape.method === 'post' ? c.req.header('idempotency-key') : undefined;
+    const run = (world: World) => render(call, callOf(parts, world, c, input));
+    return key === undefined ? respond(c, await run(parts.world)) : respondOnce(parts, c, key, input.sent, run);
+  });
+}
+
+/** Does something once for each Idempotency-Key of a token on a path, and gives its answer as often as it is asked for. */
+export async function respondOnce(
+  { world }: HttpParts,
+  c: HttpContext,
+  key: string,
+  sent: string | Uint8Array,
+  run: (world: World) => Promise<Rendered>,
+): Promise<Response> {
+  const tokenId = c.get('bearer')!.tokenId;
+  if (key.length === 0 || key.length > keyCharactersMax)
+    return problem(c, { problem: 'invalid', issues: [{ path: 'Idempotency-Key', message: `1–${keyCharactersMax}` }] });
+  const bodyHash = createHash('sha256').update(sent).digest();
+  const done = await once(world, { tokenId, path: c.req.path, key, bodyHash }, run);
+  if ('refused' in done) return problem(c, { problem: done.refused });
+  return respond(c, done.kept as Rendered);
+}
+
+/** A UUID has 36; a client may put its own order number before it. */
+const keyCharactersMax = 255;
+
+function callOf(parts: HttpParts, world: World, c: HttpContext, input: Input): Call {
+  const { params, query, body } = input;
+  const tokenDeskId = c.get('bearer')?.deskId ?? null;
+  return { parts, world, c, actor: c.get('actor'), tokenDeskId, asked: c.get('languageAsked'), params, query, body };
+}
+
+async function render(call: DefinedCall, inHand: Call): Promise<Rendered> {
+  return renderAnswer(call, await call.handle(inHand), inHand.c);
+}
+
+/** Parsed on the way out, so that a field that the contract does not name stays inside. */
+function renderAnswer({ shape }: DefinedCall, answer: Answer<unknown>, c: HttpContext): Rendered {
+  if (!('answer' in answer)) {
+    const body = problemBody(answer, c.get('languageAsked') ?? 'en');
+    return { status: body.status, body };
+  }
+  const { location } = answer;
+  return { status: shape.status, body: shape.answer.parse(answer.answer), ...(location && { location }) };
+}
+
+export function respond(c: HttpContext, { status, body, location }: Rendered): Response {
+  if (status >= 400) return problemResponse(c, body as ProblemBody);
+  if (location) c.header('Location', location);
+  return jsonOf(c, body, status as ContentfulStatusCode);
+}

@@ -1,0 +1,99 @@
+import { z } from '@hono/zod-openapi';
+import { isHeard, receiveContact } from '#desk/intake/receive-contact.ts';
+import { contactLimitsOf } from '#desk/limits/contact-limits.ts';
+import type { Introduction } from '#desk/people/identify-person.ts';
+import type { Actor } from '#domain/actor.ts';
+import type { Language } from '#domain/language.ts';
+import { isStaff } from '#domain/ticket/rights.ts';
+import { channels, kinds } from '#domain/ticket/vocabulary.ts';
+import { type GivenRequester, requester } from '#http/api/people/people.ts';
+import { type Call, defineCall } from '#http/api/protocol/call.ts';
+import { invalid } from '#http/api/protocol/input.ts';
+import { fileIds, site, ticketShape, writtenText } from '#http/api/protocol/shapes.ts';
+import { findTicketByItself, ticketJson } from '#http/api/ticket/ticket-json.ts';
+import type { Problem } from '#http/problem.ts';
+import { detectLanguage } from '#mail/read/message/detect-language.ts';
+
+const body = z.strictObject({
+  desk: z.string().max(8).nullish().openapi({
+    example: 'DTO',
+    description: 'A desk’s prefix. May be left out where there is one, or the token names one.',
+  }),
+  requester: requester.optional(),
+  summary: writtenText.max(200),
+  description: writtenText,
+  kind: z.enum(kinds).default('question'),
+  site: site.nullish(),
+  urgent: z.boolean().default(false),
+  channel: z.enum(channels).default('api'),
+  attachments: fileIds.default([]),
+});
+type Body = z.output<typeof body>;
+type InHand = Call<unknown, unknown, Body>;
+
+export const openTicket = defineCall(
+  {
+    method: 'post',
+    path: '/tickets',
+    does: 'Opens a ticket.',
+    madeBy: 'everyone',
+    body,
+    status: 201,
+    answer: ticketShape,
+  },
+  async (call: InHand) => {
+    const { actor, world, body } = call;
+    const deskId = await deskOf(call);
+    if (typeof deskId !== 'string') return deskId;
+    const who = whoAsks(call);
+    if ('problem' in who || 'refusal' in who) return who;
+    const { kind, urgent, channel, summary } = body;
+    const opened = await receiveContact(world, actor, {
+      ...{ deskId, channel, kind, urgent, summary, text: body.description, requester: who },
+      language: who.language ?? detectLanguage(`${summary}\n${body.description}`),
+      ...{ site: body.site ?? null, fileIds: body.attachments, unanswered: await isOverLimit(call, who) },
+    });
+    if ('refusal' in opened) return opened;
+    const ticket = await findTicketByItself(call, opened.ticket.id);
+    return { answer: ticketJson(ticket, call.asked), location: `/api/v1/tickets/${ticket.number}` };
+  },
+);
+
+/** A program passes on an address that nobody proved: it is mailed as often as by the form, and every ticket is opened (R1, R3). */
+async function isOverLimit({ actor, world, body }: InHand, { email }: Introduction): Promise<boolean> {
+  if (email === null || !isStaff(actor) || isHeard(actor, body.channel)) return false;
+  return (await contactLimitsOf(world).takeAddress(email, 1)) !== null;
+}
+
+/** The desk that is named, else the token's, else the only one. The demonstration's first desk need not be named. */
+async function deskOf({ world, actor, body, tokenDeskId, parts, c }: InHand): Promise<string | Problem> {
+  const desks = await world.allDesks(world.db);
+  const within = isStaff(actor) ? desks.filter(({ id }) => actor.deskIds.includes(id)) : desks;
+  if (body.desk) {
+    const prefix = body.desk.trim().toUpperCase();
+    const named = within.find((desk) => desk.prefix === prefix);
+    return named && (tokenDeskId === null || tokenDeskId === named.id) ? named.id : invalid(c, 'desk', 'deskUnknown');
+  }
+  const only = parts.settings.demonstration || within.length === 1 ? within[0] : undefined;
+  return tokenDeskId ?? only?.id ?? invalid(c, 'desk', 'deskNeeded');
+}
+
+/** A requester asks for their own person and by no other channel than their own; the desk may name anybody (attack 39). */
+function whoAsks({ actor, body, c }: InHand): Introduction | Problem {
+  const { requester, channel } = body;
+  if (isStaff(actor)) return requester ? introduced(requester) : invalid(c, 'requester', 'required');
+  if (channel !== 'api' && channel !== 'portal') return invalid(c, 'channel', 'notByRequester');
+  return themselves(actor, requester) ?? invalid(c, 'requester', 'ownPerson');
+}
+
+function introduced(given: GivenRequester): Introduction {
+  const language: Language | null = given.language ?? null;
+  if (given.anonymous) return { email: null, name: null, phone: null, language, anonymous: true };
+  return { email: given.email ?? null, name: given.name || null, phone: given.phone ?? null, language };
+}
+
+function themselves(actor: Actor, given: GivenRequester | undefined): Introduction | null {
+  const who = given ? introduced(given) : null;
+  if (actor.email === null || who?.anonymous || (who?.email && who.email !== actor.email)) return null;
+  return { email: actor.email, name: who?.name ?? null, phone: who?.phone ?? null, language: who?.language ?? null };
+}

@@ -1,0 +1,65 @@
+import type { z } from '@hono/zod-openapi';
+import type { TicketClock } from '#domain/clock/clock.ts';
+import type { Language } from '#domain/language.ts';
+import { answerDueAt } from '#domain/ticket/events/answer-due.ts';
+import { waitsForDesk } from '#domain/ticket/events/due.ts';
+import type { Call } from '#http/api/protocol/call.ts';
+import type { ticketShape } from '#http/api/protocol/shapes.ts';
+import { words } from '#locales/messages.ts';
+import { findTicketSummary, readTicketSummary, type TicketSummary } from '#store/views/ticket-lists.ts';
+
+export type TicketJson = z.input<typeof ticketShape>;
+
+/** A ticket as the contract shows it. Names and reasons are in the language that was asked for. */
+export function ticketJson(ticket: TicketSummary, asked: Language | null): TicketJson {
+  const { organisation, site, assignee, requester } = ticket;
+  const { number, summary, status, urgent, kind, channel, language, priority, openedAt, closedAt } = ticket;
+  return {
+    ...{ number, summary, status, urgent, phoned: ticket.phonedAt !== null, kind, channel, language },
+    desk: ticket.deskPrefix,
+    requester: { name: requester.name, email: requester.email, phone: requester.phone },
+    organisation: organisation && { id: organisation.id, name: organisation.names[asked ?? language] },
+    site: site && { id: site.number, name: site.name },
+    assignee: assignee && { name: assignee.name ?? assignee.email ?? '', email: assignee.email },
+    ...{ impact: ticket.impact, urgencyLevel: ticket.urgencyLevel },
+    ...{ priority, openedAt, closedAt, followUpOf: ticket.followUpNumber },
+    sender: { proved: ticket.provedBy, warning: ticket.senderWarning !== null },
+    clock: ticket.clock && { ...clockJson(ticket.clock, asked ?? 'en'), waitsForDesk: waitsForDesk(ticket) },
+    targets: targetsJson(ticket),
+  };
+}
+
+/** A ticket that this call has opened, for who gave it: an agent hears of a complaint that they may not read later. */
+export async function findTicketByItself({ world }: Pick<Call, 'world'>, id: string): Promise<TicketSummary> {
+  return readTicketSummary(world.db, id);
+}
+
+/** The ticket as it stands now, after a verb of this call. */
+export async function answerTicketJson(
+  { world, actor, asked }: Pick<Call, 'world' | 'actor' | 'asked'>,
+  number: string,
+): Promise<TicketJson> {
+  const ticket = await findTicketSummary(world.db, actor, { number });
+  if (!ticket) throw new Error('A ticket that was just acted on cannot be seen.');
+  return ticketJson(ticket, asked);
+}
+
+function targetsJson(ticket: TicketSummary): TicketJson['targets'] {
+  const { firstAnsweredAt, complaintDueAt, targets } = ticket;
+  const next = complaintDueAt === null ? (targets?.nextAnswer?.dueAt ?? null) : null;
+  const handled = targets?.handled;
+  return {
+    firstAnswer: { dueAt: answerDueAt(ticket), answeredAt: firstAnsweredAt },
+    nextAnswer: next === null ? null : { dueAt: next },
+    handled: handled && handled.lengthMs !== null ? { dueAt: handled.dueAt, paused: handled.since === null } : null,
+  };
+}
+
+function clockJson(clock: TicketClock, language: Language): Omit<NonNullable<TicketJson['clock']>, 'waitsForDesk'> {
+  const { phase, asked, of, next, closesAt, expected, counted } = clock;
+  const skipped = clock.skipped.map(({ date, reason }) => ({
+    date,
+    reason: reason === 'weekend' ? words[language].clock.weekend : reason[language],
+  }));
+  return { phase, asked, of, next, closesAt, expected, counted, skipped };
+}

@@ -1,0 +1,54 @@
+import { z } from '@hono/zod-openapi';
+import { defineCall } from '#http/api/protocol/call.ts';
+import { writeCursor } from '#http/api/protocol/cursor.ts';
+import { listOf, paging, ticketShape } from '#http/api/protocol/shapes.ts';
+import { findForCall, numberParams } from '#http/api/ticket/outcome.ts';
+import { ticketJson } from '#http/api/ticket/ticket-json.ts';
+import { askedPage, ticketQuery } from '#http/api/ticket/ticket-query.ts';
+import {
+  countMax,
+  countTickets,
+  findTicketSummary,
+  listTickets,
+  placeOf,
+  type TicketSummary,
+} from '#store/views/ticket-lists.ts';
+
+export const readTicket = defineCall(
+  {
+    ...{ method: 'get', path: '/tickets/{number}', does: 'A ticket.', madeBy: 'everyone' },
+    ...{ params: numberParams, status: 200, answer: ticketShape },
+  },
+  async (call) => {
+    const ticket = await findForCall(call);
+    return 'number' in ticket ? { answer: ticketJson(ticket, call.asked) } : ticket;
+  },
+);
+
+export const readTickets = defineCall(
+  {
+    ...{ method: 'get', path: '/tickets', does: 'Tickets, page by page.', madeBy: 'everyone' },
+    ...{ query: z.object({ ...ticketQuery, ...paging }), status: 200, answer: listOf(ticketShape) },
+  },
+  async (call) => {
+    const page = await askedPage(call);
+    if (!('filter' in page)) return page;
+    const { filter, sort, after, sequence, isFirst, asked } = page;
+    const { limit } = call.query;
+    const { db } = call.world;
+    // A number that was searched for stands first, whatever the order of the others.
+    const exact = sequence !== null && isFirst ? await findTicketSummary(db, call.actor, { sequence }) : undefined;
+    const room = exact ? limit - 1 : limit;
+    const narrows = (filter.conditions?.length ?? 0) > 0;
+    const areFew = narrows && (await countTickets(db, call.actor, filter)) < countMax;
+    const others = await listTickets(db, call.actor, filter, { sort, after, limit: room + 1, areFew });
+    const shown = others.slice(0, room);
+    const items = exact ? [exact, ...shown] : shown;
+    const next = others.length > room ? writeCursor(asked, lastPlace(shown.at(-1))) : null;
+    return { answer: { items: items.map((ticket) => ticketJson(ticket, call.asked)), next } };
+
+    function lastPlace(last: TicketSummary | undefined) {
+      return last ? placeOf(sort, last) : after;
+    }
+  },
+);

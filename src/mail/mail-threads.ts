@@ -1,5 +1,0 @@
-import { parseMillisecondsMax, parseThreadsMax } from '#mail/limits.ts';
-import { openThreads } from '#mail/threads.ts';
-
-/** The threads of this process for mails that may take long, to read and to make safe alike. */
-export const mailThreads = openThreads({ threadsMax: parseThreadsMax, millisecondsMax: parseMillisecondsMax });

@@ -1,0 +1,48 @@
+import type { FetchTrouble } from '#domain/mailboxes/fetching.ts';
+import { cleanLine } from '#mail/read/message/characters.ts';
+
+/** Why a mailbox cannot be read, and the server's own words, if it had some. */
+export interface Trouble {
+  failure: FetchTrouble;
+  said: string | null;
+}
+
+/** What the reader itself finds missing. */
+export class CannotFetch extends Error {
+  override name = 'CannotFetch';
+  readonly failure: FetchTrouble;
+
+  constructor(failure: FetchTrouble, message: string) {
+    super(message);
+    this.failure = failure;
+  }
+}
+
+const saidCharactersMax = 300;
+
+/** Reads what imapflow, Node and OpenSSL throw. */
+export function troubleOf(error: unknown): Trouble {
+  const { code = '', message = '', ...rest } = error as Thrown;
+  const words = typeof rest.responseText === 'string' ? rest.responseText : message;
+  const said = cleanLine(words, saidCharactersMax) || null;
+  if (error instanceof CannotFetch) return { failure: error.failure, said };
+  if (rest.authenticationFailed) return { failure: 'signIn', said };
+  if (['ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL'].includes(code)) return { failure: 'unknownHost', said };
+  if (/CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ALTNAME/.test(code)) return { failure: 'certificate', said };
+  if (rest.tlsFailed || code.startsWith('ERR_SSL') || code === 'EPROTO') return { failure: 'noTls', said };
+  if (unreachable.includes(code)) return { failure: 'unreachable', said };
+  return { failure: 'lost', said };
+}
+
+const unreachable = [
+  ...['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT', 'CONNECT_TIMEOUT', 'GREETING_TIMEOUT'],
+  ...['UPGRADE_TIMEOUT', 'EACCES', 'EADDRNOTAVAIL', 'InvalidResponse'],
+];
+
+interface Thrown {
+  code?: string;
+  message?: string;
+  responseText?: unknown;
+  authenticationFailed?: boolean;
+  tlsFailed?: boolean;
+}

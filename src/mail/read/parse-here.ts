@@ -1,0 +1,221 @@
+import type { Attachment, Email } from 'postal-mime';
+import { readLanguage } from '#domain/language.ts';
+import { readBounceAddress } from '#domain/sending/bounce-address.ts';
+import { type Content, openOutlookEnvelope } from '#mail/outlook/outlook-envelope.ts';
+import { classify } from '#mail/read/automatic/classify.ts';
+import { readsBetterAsHtml } from '#mail/read/html/reads-as-html.ts';
+import { textFromHtml } from '#mail/read/html/text-from-html.ts';
+import { measure } from '#mail/read/measure.ts';
+import { readAuthentication, type ShownHead } from '#mail/read/message/authentication.ts';
+import { cleanFileName, cleanLine, cleanText } from '#mail/read/message/characters.ts';
+import { detectLanguage } from '#mail/read/message/detect-language.ts';
+import { decodeHeader } from '#mail/read/message/encoded-words.ts';
+import {
+  addressesOf,
+  bareAddress,
+  correspondentsOf,
+  gatherHeaders,
+  type Headers,
+  headerOf,
+  messageIdOf,
+  messageIdsOf,
+} from '#mail/read/message/headers.ts';
+import * as limits from '#mail/read/message/limits.ts';
+import { withLineFeeds, withoutBlankStart } from '#mail/read/message/line-ends.ts';
+import type {
+  Correspondent,
+  MailAttachment,
+  ParsedMessage,
+  ParseOptions,
+  Parsing,
+  Protection,
+  UnreadableReason,
+} from '#mail/read/message/message.ts';
+import { type ReadEmail, readMime } from '#mail/read/message/mime-reader.ts';
+import { withReadableHead } from '#mail/read/message/readable-head.ts';
+import { type Opened, openProtected, protectionOf } from '#mail/read/proof/protected.ts';
+import { readReply } from '#mail/read/reply/reply-text.ts';
+
+/** Reads the bytes of a mail in this thread, as long as it takes: `parseMessage` is the way in. */
+export async function parseHere(bytes: Uint8Array, options: ParseOptions): Promise<Parsing> {
+  try {
+    const raw = withLineFeeds(withoutBlankStart(bytes));
+    const { raw: opened, found } = await openProtected(raw);
+    // An envelope may hold what the mail itself may not.
+    const tooMuch = opened === raw ? null : measure(opened);
+    if (tooMuch) return { unreadable: tooMuch };
+    const email = await readMime(withReadableHead(opened), parserLimits);
+    return assemble(email, found, options);
+  } catch (error) {
+    return { unreadable: reasonOf(error) };
+  }
+}
+
+// A message within the message is an attachment: its text is another person's, and its parts would be counted as this one's.
+const parserLimits = {
+  forceRfc822Attachments: true,
+  maxNestingDepth: limits.nestingDepthMax,
+  maxHeadersSize: limits.headerBytesMax,
+};
+
+function reasonOf(error: unknown): UnreadableReason {
+  const message = error instanceof Error ? error.message : '';
+  if (message.startsWith('Maximum MIME nesting')) return 'nestedTooDeep';
+  return message.startsWith('Maximum header size') ? 'headersTooLarge' : 'malformed';
+}
+
+function assemble(email: ReadEmail, found: Opened['found'], options: ParseOptions): Parsing {
+  const headers = gatherHeaders(email.headers);
+  const { text, html } = email;
+  const content = openOutlookEnvelope({ text, html, attachments: email.attachments.map(readAttachment) });
+  const broken = brokenLimit(headers, content.attachments);
+  if (broken) return { unreadable: broken };
+  const protection = protectionIn(email, headers, found);
+  return { message: { ...read(email, headers, content, options), protection } };
+}
+
+function brokenLimit(headers: Headers, attachments: MailAttachment[]): UnreadableReason | null {
+  if (!originHeaders.some((name) => headers.has(name))) return 'notAMessage';
+  if (attachments.length > limits.attachmentsMax) return 'tooManyAttachments';
+  const bytes = attachments.reduce((sum, { content }) => sum + content.length, 0);
+  if (bytes > limits.attachmentBytesMax) return 'attachmentsTooLarge';
+  const mentioned = recipientHeaders.flatMap((name) => headers.get(name) ?? []);
+  const separators = mentioned.reduce((sum, value) => sum + value.split(',').length, 0);
+  return separators > limits.addressesMax ? 'tooManyAddresses' : null;
+}
+
+// RFC 5322 asks for From and Date; a text without any of these was never a mail.
+const originHeaders = [
+  ...['from', 'date', 'subject', 'to', 'message-id', 'received', 'sender', 'mime-version'],
+  // What tells how to read it is enough to read it.
+  ...['content-type', 'content-disposition', 'content-transfer-encoding'],
+];
+const recipientHeaders = ['from', 'to', 'cc', 'bcc', 'reply-to'];
+
+function read(
+  email: Email,
+  headers: Headers,
+  content: Content,
+  options: ParseOptions,
+): Omit<ParsedMessage, 'protection'> {
+  const senders = correspondentsOf(headers.get('from'));
+  const from = senders[0] ?? null;
+  const subject = cleanLine(decodeHeader(headerOf(headers, 'subject') ?? ''), limits.subjectCharsMax);
+  const { attachments } = content;
+  const html = content.html ? content.html.toWellFormed().replaceAll('\0', '') : null;
+  const text = textOf(content.text, html);
+  const isAnswer = answerSubject.test(subject) || headers.has('in-reply-to') || headers.has('references');
+  const { text: reply, saysMore } = readReply(text, {
+    isForward: forwardSubject.test(subject),
+    isAnswer,
+    letters: options.letters ?? [],
+  });
+  const returnPath = returnPathOf(headers, options);
+  const to = addressesOf(headers.get('to'));
+  const deliveredTo = deliveredToOf(headers, options);
+  const atBounceAddress = [...deliveredTo, ...to].some((address) => readBounceAddress(address) !== null);
+  return {
+    messageId: messageIdOf(headerOf(headers, 'message-id')),
+    inReplyTo: messageIdOf(headerOf(headers, 'in-reply-to')),
+    references: messageIdsOf(headerOf(headers, 'references')),
+    date: dateOf(headers),
+    from,
+    replyTo: correspondentsOf(headers.get('reply-to'))[0] ?? null,
+    sender: correspondentsOf(headers.get('sender'))[0] ?? null,
+    returnPath,
+    ...{ deliveredTo, to },
+    cc: addressesOf(headers.get('cc')),
+    subject,
+    text,
+    html,
+    readsAsHtml: html !== null && !isAnswer && readsBetterAsHtml(html),
+    ...{ replyText: reply, saysMore },
+    attachments,
+    contentLanguage: readLanguage(headerOf(headers, 'content-language')?.split(',')[0]),
+    language: detectLanguage(answerSubject.test(subject) ? reply : `${subject}\n${reply}`),
+    ...classify({
+      headers,
+      from,
+      returnPath: wentWithoutReturn(headers) ? '' : returnPath,
+      atBounceAddress,
+      subject,
+      text,
+      attachments,
+    }),
+    authentication: authenticationOf(email, headers, senders, options),
+  };
+}
+
+// As Postfix, Exim, qmail and others call it. Below the topmost few stand those of servers that had the mail before.
+const deliveryHeaders = ['delivered-to', 'x-original-to', 'envelope-to', 'x-envelope-to'];
+const deliveriesMax = 5;
+
+function deliveredToOf(headers: Headers, { envelopeTo }: ParseOptions): string[] {
+  const told = deliveryHeaders.flatMap((name) => addressesOf(headers.get(name)?.slice(0, deliveriesMax)));
+  return [...new Set([...(envelopeTo ? [envelopeTo.toLowerCase()] : []), ...told])];
+}
+
+/** A list that adds its footer leaves the signature within: it is about a part, not about the mail. */
+function protectionIn(email: ReadEmail, headers: Headers, found: Opened['found']): Protection | null {
+  if (found !== null) {
+    const senders = correspondentsOf(headers.get('from'));
+    return protectionOf(found, senders.length === 1 ? senders[0]!.address : null);
+  }
+  if (email.text?.trimStart().startsWith('-----BEGIN PGP MESSAGE-----')) return 'encrypted';
+  return email.holdsSignature ? 'signatureUnverified' : null;
+}
+
+const forwardSubject = /^\s{0,8}(?:re ?: ?)?(?:fwd?|tr|doorst|doorgestuurd|wg|i) ?:/i;
+// The rest of such a subject may be the desk's own words.
+const answerSubject = /^\s{0,8}(?:re|aw|antw|sv|rép|ref|tr|wg|fwd?|automat|auto)\b/i;
+
+function textOf(text: string | null | undefined, html: string | null): string {
+  const plain = cleanText(text ?? '').trimEnd();
+  return plain === '' && html !== null ? cleanText(textFromHtml(html)) : plain;
+}
+
+function authenticationOf(email: Email, headers: Headers, senders: Correspondent[], { authservId }: ParseOptions) {
+  const linesOf = (name: string) => email.headerLines.filter(({ key }) => key === name).map(({ line }) => line);
+  const head: ShownHead = {
+    senders: senders.map(({ address }) => address),
+    fromLines: headers.get('from')?.length ?? 0,
+    subjectLines: headers.get('subject')?.length ?? 0,
+    results: linesOf('authentication-results'),
+    signatures: linesOf('dkim-signature'),
+  };
+  return readAuthentication(head, authservId ?? undefined);
+}
+
+function returnPathOf(headers: Headers, { envelopeFrom }: ParseOptions): string | null {
+  const path = envelopeFrom ?? headerOf(headers, 'return-path');
+  if (path === null) return null;
+  const bare = path
+    .replace(/\([^()]*\)/g, '')
+    .trim()
+    .replace(/^<|>$/g, '')
+    .trim();
+  return bare === '' ? '' : bareAddress(bare);
+}
+
+/** A mail that was sent on keeps what its first delivery wrote: it came from a machine, whoever sent it on. */
+function wentWithoutReturn(headers: Headers): boolean {
+  return /^\s*<?(?:>|mailer-daemon\b)/i.test(headerOf(headers, 'return-path') ?? '');
+}
+
+// Years outside these come from a broken clock, and a database would refuse some.
+function dateOf(headers: Headers): string | null {
+  const date = new Date(headerOf(headers, 'date') ?? '');
+  const year = date.getUTCFullYear();
+  return year >= 1970 && year <= 2100 ? Temporal.Instant.fromEpochMilliseconds(date.getTime()).toString() : null;
+}
+
+function readAttachment(attachment: Attachment): MailAttachment {
+  const { content, disposition, related } = attachment;
+  return {
+    name: attachment.filename ? cleanFileName(attachment.filename, limits.fileNameCharsMax) : null,
+    type: cleanLine(attachment.mimeType, 100).toLowerCase() || 'application/octet-stream',
+    content: typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content),
+    inline: related === true || (disposition === 'inline' && attachment.contentId !== undefined),
+    contentId: cleanLine(attachment.contentId ?? '', 998).replace(/^<|>$/g, '') || null,
+  };
+}

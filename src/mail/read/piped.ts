@@ -1,0 +1,44 @@
+import { addressesOf, bareAddress, type Headers, readHeaderBlock } from '#mail/read/message/headers.ts';
+import { headerBytesMax } from '#mail/read/message/limits.ts';
+
+/** A message as an MTA pipes it: what its headers and the MTA's own first line tell of the delivery. */
+export interface PipedMessage {
+  /** The message itself, without the line that mbox files begin with. */
+  raw: Uint8Array;
+  /** `''` is the empty envelope sender of bounces; null when nothing tells it. */
+  envelopeFrom: string | null;
+  /** For whom it is, the surest first: what the MTA wrote on top, then To and Cc. */
+  recipients: string[];
+}
+
+/** Opens a message that came through a pipe. Whatever the bytes are, it answers. */
+export function openPiped(bytes: Uint8Array): PipedMessage {
+  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const { from, raw } = withoutMboxLine(whole);
+  const headers = readHeaderBlock(raw.toString('utf8', 0, headerBytesMax));
+  return { raw, envelopeFrom: from ?? returnPathOf(headers), recipients: recipientsOf(headers) };
+}
+
+/** Recipients that are looked up: more are a list's, and the MTA's own line stands before them. */
+const recipientsMax = 100;
+
+function recipientsOf(headers: Headers): string[] {
+  const names = ['delivered-to', 'x-original-to', 'envelope-to', 'to', 'cc'];
+  const all = names.flatMap((name) => addressesOf(headers.get(name)?.slice(0, recipientsMax)));
+  return [...new Set(all)].slice(0, recipientsMax);
+}
+
+function returnPathOf(headers: Headers): string | null {
+  const path = headers.get('return-path')?.[0]?.trim();
+  if (path === undefined) return null;
+  return path === '<>' ? '' : bareAddress(path.replace(/^<|>$/g, ''));
+}
+
+/** `From joke@customer.example  Tue Nov 24 10:00:00 2026`, as Postfix's flag F and local delivery write it. */
+function withoutMboxLine(whole: Buffer): { from: string | null; raw: Buffer } {
+  if (!/^>?From /.test(whole.toString('latin1', 0, 6))) return { from: null, raw: whole };
+  const end = whole.indexOf('\n');
+  const sender = whole.toString('utf8', 0, end === -1 ? 0 : Math.min(end, 1000)).split(' ')[1] ?? '';
+  const from = /^(?:MAILER-DAEMON|<>)$/i.test(sender) ? '' : bareAddress(sender);
+  return end === -1 ? { from: null, raw: whole } : { from, raw: whole.subarray(end + 1) };
+}

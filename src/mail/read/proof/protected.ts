@@ -1,0 +1,92 @@
+import PostalMime from 'postal-mime';
+import { type Headers, headerOf, readHeaderBlock } from '#mail/read/message/headers.ts';
+import type { Protection } from '#mail/read/message/message.ts';
+import { contentBelow, headOf, withContentOf } from '#mail/read/message/splice.ts';
+import { readCms, type SignatureCheck } from '#mail/read/proof/smime.ts';
+
+/** A mail with its envelope opened, as far as that needs no key. */
+export interface Opened {
+  /** The mail to read: what was signed stands in the place of its envelope, under the headers of the mail. */
+  raw: Uint8Array;
+  /** Null when the mail as a whole is neither signed nor encrypted. */
+  found: 'encrypted' | SignatureCheck | null;
+}
+
+/** A gateway signs what a person signed, and that may be sealed; more layers are nobody's mail. */
+const layersMax = 3;
+
+/** Opens the layers of S/MIME (RFC 8551) and PGP/MIME (RFC 3156) around a mail. The outermost signature is the one that counts. */
+export async function openProtected(raw: Uint8Array): Promise<Opened> {
+  const opened: Opened = { raw, found: null };
+  for (let inner: Uint8Array | null = raw, layer = 0; inner !== null && layer < layersMax; layer++) {
+    const { found, content, isWithin }: Layer = await openLayer(inner);
+    if (found === 'encrypted') return { raw: opened.raw, found };
+    opened.found ??= found;
+    if (content && isWithin) opened.raw = withContentOf(opened.raw, content);
+    inner = content;
+  }
+  return opened;
+}
+
+interface Layer {
+  found: Opened['found'];
+  /** What the signature covers, a part with headers of its own; null when there is nothing more to open. */
+  content: Uint8Array | null;
+  /** It lies within an envelope, and cannot be read where it is. */
+  isWithin: boolean;
+}
+const none: Layer = { found: null, content: null, isWithin: false };
+const unknown: SignatureCheck = { result: 'unknown', addresses: [] };
+
+async function openLayer(raw: Uint8Array): Promise<Layer> {
+  const head = headOf(raw).toString('latin1');
+  // Almost every mail ends here.
+  if (!/pkcs7|\.p7m|multipart\/(?:signed|encrypted)/i.test(head)) return none;
+  const headers = readHeaderBlock(head);
+  const type = typeOf(headers);
+  if (type.startsWith('multipart/encrypted')) return { ...none, found: 'encrypted' };
+  if (type.startsWith('multipart/signed')) return openClear(raw, type);
+  return isEnvelope(type, headers) ? openEnvelope(raw, type) : none;
+}
+
+function typeOf(headers: Headers): string {
+  return (headerOf(headers, 'content-type') ?? '').trim().replace(/^[^\s;]+/, (value) => value.toLowerCase());
+}
+
+// Outlook and gateways send it as a file of any kind, known by its name (RFC 8551 3.2.1).
+function isEnvelope(type: string, headers: Headers): boolean {
+  if (/^application\/(?:x-)?pkcs7-mime\b/.test(type)) return true;
+  return /^application\/octet-stream/.test(type) && /\.p7m"?/i.test(type + headerOf(headers, 'content-disposition'));
+}
+
+/** `multipart/signed` (RFC 1847): the first part as it stands, and a signature over it. */
+async function openClear(raw: Uint8Array, type: string): Promise<Layer> {
+  const parts = contentBelow(raw, /\bboundary\s{0,3}=\s{0,3}(?:"([^"]{1,70})"|([^\s;"]{1,70}))/i.exec(type));
+  if (!parts) return { ...none, found: unknown };
+  const { attachments } = await PostalMime.parse(parts.signature);
+  const [file] = attachments;
+  const cms = file && /pkcs7-signature/i.test(file.mimeType) ? await readCms(bytesOf(file.content)) : null;
+  const found = cms?.is === 'signed' ? await cms.verify(parts.content) : unknown;
+  return { found, content: parts.content, isWithin: false };
+}
+
+async function openEnvelope(raw: Uint8Array, type: string): Promise<Layer> {
+  const { attachments } = await PostalMime.parse(raw);
+  const cms = attachments[0] ? await readCms(bytesOf(attachments[0].content)) : null;
+  if (cms === null)
+    return /smime-type\s{0,3}=\s{0,3}"?(?:compressed|certs)/i.test(type) ? none : { ...none, found: unknown };
+  if (cms.is === 'encrypted') return { ...none, found: 'encrypted' };
+  return { found: await cms.verify(null), content: cms.content, isWithin: true };
+}
+
+function bytesOf(content: ArrayBuffer | Uint8Array | string): Uint8Array {
+  return typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content);
+}
+
+/** In the words of the record. `from` is the one sender; of two, no certificate can name both. */
+export function protectionOf(found: Opened['found'], from: string | null): Protection | null {
+  if (found === null || found === 'encrypted') return found;
+  if (found.result === 'altered') return 'signatureBroken';
+  const namesSender = from !== null && found.addresses.includes(from);
+  return found.result === 'fits' && namesSender ? 'signatureValid' : 'signatureUnverified';
+}

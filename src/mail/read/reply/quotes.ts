@@ -1,0 +1,76 @@
+// Where another mail begins within a text, as mail programs mark it. Every check looks at a bounded line, and at most a few
+// lines together, so that no text can make it slow.
+import { bare } from '#mail/read/reply/attributions.ts';
+
+const lineCharsMax = 400;
+
+/** True when a block of mail headers starts at the line: who wrote, and at least two of what stands beside it. */
+export function isHeaderBlock(lines: string[], at: number): boolean {
+  const first = bare(lines[at]!.slice(0, 120));
+  const isFrom = fromLabel.test(first);
+  if (!isFrom && !dateLabel.test(first)) return false;
+  const following = lines
+    .slice(at + 1, at + 12)
+    .map(bare)
+    .filter((line) => line !== '')
+    .slice(0, 6);
+  const companions = following.filter((line) => companionLabel.test(line)).length;
+  if (isFrom) return companions >= 2 || (/@/.test(first) && dateLabel.test(following[0] ?? ''));
+  // Forms begin with a date too: a mail's has a time, and an address stands below it.
+  const hasAddress = following.slice(0, 4).some((line) => addressLabel.test(line) && line.includes('@'));
+  return /\d{1,2}[:.]\d\d/.test(first) && hasAddress;
+}
+
+const froms =
+  'de|van|von|from|da|från|fra|od|lähettäjä|от|отправитель|від|kimden|发件人|寄件者|差出人|보낸 사람|message du';
+const dates =
+  'envoyé|date|datum|verzonden|verstuurd|gesendet|sent|inviato|data|enviado|fecha|skickat|sendt|dato|wysłano|odesláno|lähetetty|дата|отправлено|gönderme tarihi|发送时间|发送日期|傳送日期|送信日時|보낸 날짜';
+const addressees = 'à|a|aan|an|to|para|till|til|do|komu|vastaanottaja|кому|kime|收件人|宛先|받는 사람';
+const others =
+  'cc|cci|kopie|kopia|objet|sujet|onderwerp|betreff|subject|oggetto|asunto|assunto|ämne|emne|temat|předmět|aihe|тема|konu|主题|主旨|件名|제목|répondre à|reply-to';
+const fromLabel = labelOf(froms);
+const dateLabel = labelOf(dates);
+const addressLabel = labelOf(`${addressees}|${froms}`);
+const companionLabel = labelOf(`${dates}|${addressees}|${others}`);
+
+function labelOf(words: string): RegExp {
+  return new RegExp(`^[\\s>*_|]{0,8}(?:${words})(?: le)?\\s?[:：]`, 'iu');
+}
+
+/** "-----Original Message-----" with whatever dashes, or "---- Anna wrote ----". */
+export function isSeparator(line: string): boolean {
+  const text = line.slice(0, lineCharsMax).trim();
+  if (!/^[-_=*>\s]{2,40}/.test(text)) return false;
+  return separatorWords.test(text.replace(/[-_=*>]/g, ' ').trim()) || writerBetweenDashes.test(text);
+}
+
+const writerBetweenDashes = /^-{2,20} ?[^\n]{1,100} (?:wrote|a écrit|schreef|schrieb) ?-{2,20}$/i;
+const separatorWords = new RegExp(
+  `^(?:${[
+    "message (?:d[’']origine|original|initial)",
+    'oorspronkelijk bericht|origineel bericht',
+    '(?:ursprüngliche|original|antwort)[ -]?nachricht',
+    '(?:original|reply) (?:message|appointment)',
+    'oprindelig (?:besked|meddelelse)|opprinnelig melding|ursprungligt meddelande|alkuperäinen viesti',
+    'mensaje original|messaggio originale|mensagem original|mesaj original',
+    'wiadomość oryginalna|oryginalna wiadomość|původní zpráva|исходное сообщение|оригінальне повідомлення',
+    '原始邮件|原始郵件|元のメッセージ|원본 메시지',
+  ].join('|')})$`,
+  'i',
+);
+
+/** A rule of underscores or dashes, such as Outlook draws above the mail it answers. */
+export function isRule(line: string): boolean {
+  return /^\s{0,4}[_\-—–=]{3,200}\s{0,4}$/.test(line);
+}
+
+/** "Forwarded message": what follows was sent to be read. */
+export function isForwardMark(line: string): boolean {
+  const text = bare(line)
+    .replace(/[-=*>]/g, ' ')
+    .trim();
+  return text.length < 60 && forwardWords.test(text);
+}
+
+const forwardWords =
+  /^(?:(?:début du )?message (?:transféré|transmis|réexpédié)|(?:begin )?doorgestuurd bericht|begin van doorgestuurd bericht|(?:anfang der )?weitergeleitete[n]? nachricht|(?:begin )?forwarded message)\s?:?$/i;

@@ -1,0 +1,150 @@
+import { replyTextCharsMax } from '#mail/read/message/limits.ts';
+import { saysAnswersBelow } from '#mail/read/reply/answers-below.ts';
+import { attributionLines } from '#mail/read/reply/attributions.ts';
+import { isDeviceLine, isLastDeviceLine, isMarkOfSignature, isSet, signatureStart } from '#mail/read/reply/closings.ts';
+import { listFooterStart } from '#mail/read/reply/list-footer.ts';
+import { linesOfOurs } from '#mail/read/reply/own-letters.ts';
+import { isForwardMark, isHeaderBlock, isRule, isSeparator } from '#mail/read/reply/quotes.ts';
+
+interface Kind {
+  /** Sent to be read as a whole. */
+  isForward?: boolean;
+  /** A mail that answers none quotes nothing without saying whom: lines with marks are the writer's, a log or a citation. */
+  isAnswer?: boolean;
+  /** The texts of our letters that the mail answers: what repeats them is a quote, with or without marks. */
+  letters?: readonly string[];
+}
+
+/** A text as it is shown first, and whether the folded rest may say more. */
+interface Reply {
+  text: string;
+  /** Below the mark of a signature, or where a list has its footer, stand sentences: the writer may have meant them (R19). */
+  saysMore: boolean;
+}
+
+/** The text of `readReply` alone. */
+export function replyText(text: string, kind: Kind = {}): string {
+  return readReply(text, kind).text;
+}
+
+/**
+ * What the person wrote now, without the mails quoted and without the signature; whole when in doubt, and a forward is
+ * always whole, since it was sent to be read. The mail keeps everything (R24).
+ */
+export function readReply(text: string, { isForward = false, isAnswer = true, letters = [] }: Kind = {}): Reply {
+  const whole = text.trim();
+  if (isForward || text.length > replyTextCharsMax) return { text: whole, saysMore: false };
+  const all = whole.split('\n');
+  const lines = all.slice(0, listFooterStart(all));
+  const ours = linesOfOurs(lines, letters);
+  const isBare = ours.includes(true) && !ours.some((isOurs, at) => isOurs && isQuoted(lines[at]!));
+  const signed: string[] = [];
+  const own = foldSignature(
+    foldQuotes({ lines, ours, hasPastedHeads: letters.length > 0 && !isBare, isAnswer }, signed),
+  );
+  const reply = own.filter((line) => !isDeviceLine(line) && !isPictureMark(line)).join('\n');
+  const shown = reply.replace(/\n{3,}/g, '\n\n').trim() || whole;
+  const saysMore = [signed, all.slice(lines.length)].some((folded) => !isSet(folded));
+  return { text: shown, saysMore };
+}
+
+function foldSignature(lines: string[]): string[] {
+  const end = lines.findLastIndex((line) => line.trim() !== '' && !isLastDeviceLine(line)) + 1;
+  const trimmed = lines.slice(0, end);
+  return withoutRule(trimmed.slice(0, signatureStart(trimmed)));
+}
+
+// Outlook leaves these where a logo stood.
+function isPictureMark(line: string): boolean {
+  return /^\s{0,8}\[(?:cid:|image: ?|https?:)[^\]\n]{1,300}\]\s{0,8}$/.test(line);
+}
+
+interface Quoting {
+  lines: string[];
+  /** Which of the lines repeat our letters. */
+  ours: readonly boolean[];
+  /** Our letter is known, and is quoted with marks or not at all: a head without marks is not the mail program's. */
+  hasPastedHeads: boolean;
+  isAnswer: boolean;
+}
+
+/**
+ * Walks down the lines. A quote of ours ends where our text does, one with marks where its marks do, and one below a head or
+ * a separator runs to the end. A marked signature runs to the next quote (RFC 3676 4.3) and is added to `signed`.
+ */
+function foldQuotes(quoting: Quoting, signed: string[]): string[] {
+  const { lines, ours, hasPastedHeads } = quoting;
+  const kept: string[] = [];
+  let isSigned = false;
+  for (let at = 0; at < lines.length; ) {
+    if (isForwardMark(lines[at]!)) return [...kept, ...lines.slice(at)];
+    const isPasted = hasPastedHeads && !isQuoted(lines[at]!) && !isSeparator(lines[at]!);
+    const folded = ours[at]
+      ? 1
+      : !isPasted && startsWholeQuote(lines, at)
+        ? wholeQuote(quoting, at)
+        : quotedLines(quoting, at);
+    if (folded === 'rest') return saysAnswersBelow(kept) ? [...kept, ...lines.slice(at)] : withoutRule(kept);
+    if (folded > 0) isSigned = false;
+    else if (isMarkOfSignature(lines[at]!)) isSigned = true;
+    if (folded === 0) (isSigned ? signed : kept).push(lines[at]!);
+    at += folded || 1;
+  }
+  return kept;
+}
+
+function startsWholeQuote(lines: string[], at: number): boolean {
+  return isSeparator(lines[at]!) || isHeaderBlock(lines, at);
+}
+
+/** The head of a letter of ours alone: below it our own text is folded, and answers within it are not. */
+function wholeQuote({ lines, ours }: Quoting, at: number): number | 'rest' {
+  const end = lines.findIndex((line, index) => index > at && line.trim() === '');
+  const head = (end === -1 ? lines.length : end) - at;
+  return head <= headLinesMax && isOursUntilNext(lines, ours, at + head) ? head : 'rest';
+}
+
+const headLinesMax = 12;
+
+/** True if our text follows before another mail begins. */
+function isOursUntilNext(lines: string[], ours: readonly boolean[], from: number): boolean {
+  for (let at = from; at < lines.length; at++) {
+    if (ours[at]) return true;
+    if (startsWholeQuote(lines, at)) return false;
+  }
+  return false;
+}
+
+// How many lines from here are quoted, with their attribution. Without marks only our own text is known to be quoted.
+function quotedLines({ lines, ours, isAnswer }: Quoting, at: number): number {
+  const attribution = attributionLines(lines, at);
+  if (attribution === 0) return isAnswer && isQuoted(lines[at]!) ? markedLines(lines, at) : 0;
+  const next = lines.findIndex((line, index) => index >= at + attribution && line.trim() !== '');
+  if (next === -1) return lines.length - at;
+  if (isQuoted(lines[next]!)) return next - at + runOfQuoted(lines, next);
+  return ours[next] ? next - at : 0;
+}
+
+// A single line with a mark in the midst of a text may be a menu path or a prompt; two are quotes.
+function markedLines(lines: string[], at: number): number {
+  const run = runOfQuoted(lines, at);
+  const isWithin = at > 0 && lines.slice(at + run).some((line) => line.trim() !== '');
+  return isWithin && lines.filter(isQuoted).length === 1 ? 0 : run;
+}
+
+function runOfQuoted(lines: string[], at: number): number {
+  let end = at;
+  for (let next = at; next < lines.length && (isQuoted(lines[next]!) || lines[next]!.trim() === ''); next++) {
+    if (isQuoted(lines[next]!)) end = next + 1;
+  }
+  return end - at;
+}
+
+function isQuoted(line: string): boolean {
+  return line.startsWith('>') || line.startsWith(' >');
+}
+
+function withoutRule(kept: string[]): string[] {
+  const last = kept.findLastIndex((line) => line.trim() !== '');
+  return last !== -1 && isRule(kept[last]!) ? kept.slice(0, last) : kept;
+}

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { isLight } from '#mail/read/measure.ts';
+import * as limits from '#mail/read/message/limits.ts';
+import { parseMessage } from '#mail/read/parse.ts';
+import { parseHere } from '#mail/read/parse-here.ts';
+import { openThreads } from '#mail/read/threads.ts';
+
+const head = 'From: a@agency.example\r\nSubject: x\r\nMIME-Version: 1.0\r\n';
+const small = Buffer.from(`${head}\r\nThe page is empty.`);
+const withFile = Buffer.from(
+  `${head}Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nSee the file.\r\n--b\r\nContent-Type: image/png; name=a.png\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.alloc(300_000, 'belfry').toString('base64').replace(/.{76}/g, '$&\r\n')}\r\n--b--\r\n`,
+);
+/** Within every limit, and seconds of work: the parser takes a mail line by line. */
+const slow = Buffer.from(`${head}\r\n${'\n'.repeat(limits.messageBytesMax - 1_000)}`);
+
+test('a mail read in a thread of its own is the same message', async () => {
+  const threads = openThreads({ threadsMax: 1, millisecondsMax: limits.parseMillisecondsMax });
+  for (const raw of [small, withFile]) {
+    const before = Buffer.from(raw);
+    assert.deepEqual(await threads.parse(raw, { envelopeFrom: '' }), await parseHere(raw, { envelopeFrom: '' }));
+    assert.deepEqual(raw, before);
+  }
+});
+
+test('a mail that takes too long is stopped and named, and those that wait behind it are read', async () => {
+  const threads = openThreads({ threadsMax: 1, millisecondsMax: 1_000 });
+  const read = await Promise.all([slow, small, slow, withFile].map((raw) => threads.parse(raw, {})));
+  assert.deepEqual(
+    read.map((parsing) => ('message' in parsing ? parsing.message.subject : parsing.unreadable)),
+    ['tookTooLong', 'x', 'tookTooLong', 'x'],
+  );
+});
+
+test('a small mail waits for no slow one', async () => {
+  const threads = openThreads({ threadsMax: 1, millisecondsMax: 3_000 });
+  const order: string[] = [];
+  const isRead = (what: string) => () => void order.push(what);
+  await Promise.all([
+    threads.parse(slow, {}).then(isRead('slow')),
+    parseMessage(small).then(isRead('small')),
+    parseMessage(withFile).then(isRead('with a file')),
+  ]);
+  assert.equal(order.at(-1), 'slow');
+});
+
+test('what may take long is not light: large, of many parts or tags, signed, sealed, or an envelope of Outlook', () => {
+  assert.ok(isLight(small));
+  const heavy = [
+    withFile,
+    Buffer.from(`${head}\r\n${'<b>'.repeat(limits.lightTagsMax + 1)}`),
+    Buffer.from(`${head}\r\n${'--b\r\n'.repeat(limits.lightPartsMax + 2)}`),
+    Buffer.from(`${head}Content-Type: application/pkcs7-mime\r\n\r\nx`),
+    Buffer.from(`${head}Content-Type: application/ms-tnef\r\n\r\nx`),
+  ];
+  for (const raw of heavy) assert.ok(!isLight(raw), raw.toString('latin1', 0, 200));
+});

@@ -1,0 +1,126 @@
+import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
+import type { AccessState } from '#domain/access/request.ts';
+import type { Actor } from '#domain/actor.ts';
+import { hasRole } from '#domain/actor.ts';
+import type { Instant } from '#domain/instant.ts';
+import type { InEachLanguage } from '#domain/language.ts';
+import { keeps } from '#domain/staff/duties.ts';
+import type { Handle, Trx } from '#store/database/database.ts';
+import type { AccessRequestsTable } from '#store/schema/access-tables.ts';
+
+export type AccessRequest = Selectable<AccessRequestsTable>;
+
+/** A request as it is read: with its organisation, its sites and who decided it. */
+export interface ToldRequest extends AccessRequest {
+  organisationNames: InEachLanguage;
+  mailDomains: string[];
+  sites: { id: string; number: string; name: string }[];
+  decidedByName: string | null;
+  ticketNumber: string | null;
+}
+
+/** Keeps a request that was just written. */
+export async function addAccessRequest(trx: Trx, request: Insertable<AccessRequestsTable>): Promise<void> {
+  await trx.insertInto('accessRequests').values(request).execute();
+}
+
+/** A request under its row's lock: of two who decide it at once, the second waits and then reads what the first did. */
+export function lockAccessRequest(trx: Trx, id: string): Promise<AccessRequest | undefined> {
+  return trx.selectFrom('accessRequests').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
+}
+
+/** Writes what has become of a request. */
+export async function changeAccessRequest(
+  trx: Trx,
+  id: string,
+  changes: Updateable<AccessRequestsTable>,
+): Promise<void> {
+  await trx.updateTable('accessRequests').set(changes).where('id', '=', id).execute();
+}
+
+/** Forgets requests whose address was not proved in time: nobody was told of them. `now` is real time. */
+export async function deleteUnprovedRequests(trx: Trx, now: Instant): Promise<void> {
+  await trx.deleteFrom('accessRequests').where('state', '=', 'unproved').where('proofUntil', '<=', now).execute();
+}
+
+/** One request, for whoever its link or a letter speaks to; what an actor may see, `findRequestFor` says. */
+export function findAccessRequest(handle: Handle, id: string): Promise<ToldRequest | undefined> {
+  return told(handle).where('request.id', '=', id).executeTakeFirst();
+}
+
+/** One request that an actor may decide: of an organisation of theirs, or any for who keeps the directory. */
+export function findRequestFor(handle: Handle, actor: Actor, id: string): Promise<ToldRequest | undefined> {
+  return told(handle).where('request.id', '=', id).where(decidableBy(actor)).executeTakeFirst();
+}
+
+/** Requests that an actor may decide, those that wait first and of these the oldest; then the latest decided. */
+export function listRequestsFor(
+  handle: Handle,
+  actor: Actor,
+  {
+    organisationId,
+    states,
+    onlyAtDesk = false,
+  }: {
+    organisationId?: string;
+    states: readonly AccessState[];
+    onlyAtDesk?: boolean;
+  },
+  limit: number,
+): Promise<ToldRequest[]> {
+  let query = told(handle)
+    .where(decidableBy(actor))
+    .where('request.state', 'in', [...states])
+    .orderBy('request.decidedAt', (order) => order.desc().nullsFirst())
+    .orderBy('request.askedAt')
+    .limit(limit);
+  if (organisationId) query = query.where('request.organisationId', '=', organisationId);
+  if (onlyAtDesk) query = query.where('request.reachedDeskAt', 'is not', null);
+  return query.execute();
+}
+
+/** A person's own requests for access, those that wait first, then the latest; nothing before their address was proved. */
+export function listOwnRequests(handle: Handle, actor: Actor, limit: number): Promise<ToldRequest[]> {
+  return told(handle)
+    .where('request.personId', '=', actor.personId)
+    .where('request.state', '<>', 'unproved')
+    .orderBy(sql`request.state = 'waiting'`, 'desc')
+    .orderBy('request.askedAt', 'desc')
+    .orderBy('request.id', 'desc')
+    .limit(limit)
+    .execute();
+}
+
+/** How many requests wait, by organisation, of those that a service manager decides. */
+export async function countWaitingRequests(handle: Handle, actor: Actor): Promise<Map<string, number>> {
+  if (actor.organisationIds.length === 0) return new Map();
+  const rows = await handle
+    .selectFrom('accessRequests')
+    .select(['organisationId', ({ fn }) => fn.countAll<number>().as('count')])
+    .where('state', '=', 'waiting')
+    .where('organisationId', 'in', actor.organisationIds)
+    .groupBy('organisationId')
+    .execute();
+  return new Map(rows.map(({ organisationId, count }) => [organisationId, count]));
+}
+
+function told(handle: Handle) {
+  return handle
+    .selectFrom('accessRequests as request')
+    .innerJoin('organisations', 'organisations.id', 'request.organisationId')
+    .leftJoin('people as decider', 'decider.id', 'request.decidedBy')
+    .leftJoin('tickets', 'tickets.id', 'request.ticketId')
+    .selectAll('request')
+    .select(['organisations.names as organisationNames', 'organisations.mailDomains'])
+    .select(['decider.name as decidedByName', 'tickets.number as ticketNumber'])
+    .select(
+      sql<ToldRequest['sites']>`(select coalesce(json_agg(json_build_object('id', id, 'number', number, 'name', name)
+        order by number), '[]') from sites where id = any(request.site_ids))`.as('sites'),
+    );
+}
+
+function decidableBy(actor: Actor) {
+  if (keeps(actor, 'directory')) return sql<boolean>`request.state <> 'unproved'`;
+  const managed = hasRole(actor, 'serviceManager') ? actor.organisationIds : [];
+  return sql<boolean>`(request.state <> 'unproved' and request.organisation_id = any(${managed}::uuid[]))`;
+}

@@ -1,0 +1,86 @@
+import { sql } from 'kysely';
+import { hasRoom, type SiteRole } from '#domain/access/entitlement.ts';
+import type { Instant } from '#domain/instant.ts';
+import type { Handle, Trx } from '#store/database/database.ts';
+
+export interface Entitled {
+  personId: string;
+  name: string | null;
+  address: string | null;
+  sharedMailbox: boolean;
+  role: SiteRole;
+  /** Null where it was not noted. */
+  since: Instant | null;
+}
+
+/** What became of a grant. `full` names those who are editors now. */
+export type Entitling =
+  | { entitled: true; before: SiteRole | null }
+  | { standing: true }
+  | { refused: 'full'; editors: string[] };
+
+/**
+ * Makes a person editor or owner of a site, under a lock on the site: two who do so at once are counted one after the
+ * other (R8). Who is it already stays it, above the cap too; an editor who becomes owner leaves a place free.
+ */
+export async function entitle(
+  trx: Trx,
+  grant: { personId: string; siteId: string; role: SiteRole; since: Instant; editorsMax: number },
+): Promise<Entitling> {
+  const { editorsMax, ...row } = grant;
+  await lockSites(trx, [row.siteId]);
+  const people = await listEntitled(trx, row.siteId);
+  const before = people.find(({ personId }) => personId === row.personId)?.role ?? null;
+  if (before === row.role) return { standing: true };
+  const editors = people.filter(({ role }) => role === 'editor');
+  if (row.role === 'editor' && !hasRoom(editors.length, editorsMax))
+    return { refused: 'full', editors: editors.map(({ name, address }) => name ?? address ?? '') };
+  await putEntitlement(trx, row);
+  return { entitled: true, before };
+}
+
+/** Until the transaction ends, nobody else counts the editors of these sites, nor deletes them. */
+export async function lockSites(trx: Trx, siteIds: readonly string[]): Promise<void> {
+  if (siteIds.length === 0) return;
+  const ids = [...new Set(siteIds)];
+  await trx.selectFrom('sites').select('id').where('id', 'in', ids).orderBy('id').forUpdate().execute();
+}
+
+/** Writes an entitlement without counting: for whoever holds the lock and has counted. */
+export async function putEntitlement(
+  trx: Trx,
+  row: { personId: string; siteId: string; role: SiteRole; since: Instant | null },
+): Promise<void> {
+  await trx
+    .insertInto('entitlements')
+    .values(row)
+    .onConflict((conflict) =>
+      conflict.columns(['personId', 'siteId']).doUpdateSet({ role: row.role, since: row.since }),
+    )
+    .execute();
+}
+
+/** Takes a person's role on a site away. False when they had none. */
+export async function withdrawEntitlement(trx: Trx, personId: string, siteId: string): Promise<boolean> {
+  const { numDeletedRows } = await trx
+    .deleteFrom('entitlements')
+    .where('personId', '=', personId)
+    .where('siteId', '=', siteId)
+    .executeTakeFirst();
+  return numDeletedRows > 0n;
+}
+
+/** Editors and owners of a site: owners first, then by name. */
+export function listEntitled(handle: Handle, siteId: string): Promise<Entitled[]> {
+  return handle
+    .selectFrom('entitlements')
+    .innerJoin('people', 'people.id', 'entitlements.personId')
+    .select(['people.id as personId', 'people.name', 'people.sharedMailbox'])
+    .select(['entitlements.role', 'entitlements.since'])
+    .select(sql<string | null>`(select min(address) from addresses where person_id = people.id)`.as('address'))
+    .where('entitlements.siteId', '=', siteId)
+    .orderBy('entitlements.role', 'desc')
+    .orderBy('people.name')
+    .orderBy('people.id')
+    .execute();
+}

@@ -1,0 +1,62 @@
+import { sql } from 'kysely';
+import type { AccessRole } from '#domain/access/request.ts';
+import type { Actor } from '#domain/actor.ts';
+import type { Instant } from '#domain/instant.ts';
+import type { InEachLanguage } from '#domain/language.ts';
+import type { Handle } from '#store/database/database.ts';
+
+/** What somebody is: on a site, or for an organisation (`site` null). */
+export interface OwnRole {
+  role: AccessRole;
+  site: { number: string; name: string } | null;
+  organisationNames: InEachLanguage | null;
+  since: Instant | null;
+  /** Until when it is lent to them. */
+  untilAt: Instant | null;
+}
+
+/** Everything that the actor is: service manager first, then by site. */
+export async function listOwnRoles(handle: Handle, actor: Actor): Promise<OwnRole[]> {
+  const { rows } = await sql<OwnRole>`
+    select 'serviceManager' as role, null as site, organisations.names as organisation_names, null::timestamptz as since,
+      until_at, null as number
+    from service_managers join organisations on organisations.id = service_managers.organisation_id
+    left join access_loans loan on loan.id = service_managers.loan_id
+    where person_id = ${actor.personId}
+    union all
+    select held.role, json_build_object('number', sites.number, 'name', sites.name), organisations.names, held.since,
+      until_at, sites.number
+    from entitlements held join sites on sites.id = held.site_id
+    left join organisations on organisations.id = sites.organisation_id
+    left join access_loans loan on loan.id = held.loan_id
+    where held.person_id = ${actor.personId}
+    order by number nulls first`.execute(handle);
+  return rows;
+}
+
+/** The organisations to which the actor belongs: those of their sites, and those they manage. */
+export async function listOwnOrganisations(
+  handle: Handle,
+  actor: Actor,
+  limit: number,
+): Promise<{ id: string; names: InEachLanguage }[]> {
+  const { rows } = await sql<{ id: string; names: InEachLanguage }>`
+    select id, names from organisations where id in (
+      select organisation_id from service_managers where person_id = ${actor.personId}
+      union select sites.organisation_id from entitlements join sites on sites.id = site_id
+      where person_id = ${actor.personId})
+    order by names->>'fr', id limit ${limit}`.execute(handle);
+  return rows;
+}
+
+/** Whether a person has asked for access with an address that they proved. */
+export async function hasAsked(handle: Handle, personId: string): Promise<boolean> {
+  const { rows } = await sql<{ asked: boolean }>`select ${askedBy(sql`${personId}::uuid`)} as asked`.execute(handle);
+  return rows[0]!.asked;
+}
+
+/** The same as part of a query about people. */
+export function askedBy(personId: ReturnType<typeof sql>) {
+  return sql<boolean>`exists (select from access_requests where access_requests.person_id = ${personId}
+    and access_requests.state <> 'unproved')`;
+}

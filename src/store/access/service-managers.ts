@@ -1,0 +1,93 @@
+import { sql } from 'kysely';
+import type { Instant } from '#domain/instant.ts';
+import type { Handle, Trx } from '#store/database/database.ts';
+
+/** Who grants access for an organisation (R9). */
+export interface ServiceManager {
+  personId: string;
+  name: string | null;
+  address: string | null;
+  /** Held for the time of a loan. */
+  loanId: string | null;
+}
+
+/** The service managers of an organisation, by name. */
+export function listServiceManagers(handle: Handle, organisationId: string): Promise<ServiceManager[]> {
+  return handle
+    .selectFrom('serviceManagers')
+    .innerJoin('people', 'people.id', 'serviceManagers.personId')
+    .select(['people.id as personId', 'people.name', 'serviceManagers.loanId'])
+    .select(sql<string | null>`(select min(address) from addresses where person_id = people.id)`.as('address'))
+    .where('serviceManagers.organisationId', '=', organisationId)
+    .orderBy('people.name')
+    .orderBy('people.id')
+    .execute();
+}
+
+/** Makes a person service manager since an instant; `loanId` for the time of a loan. Their account is settled apart. False when they are it already. */
+export async function nameServiceManager(
+  trx: Trx,
+  personId: string,
+  organisationId: string,
+  { since, loanId = null }: { since: Instant; loanId?: string | null },
+): Promise<boolean> {
+  const added = await trx
+    .insertInto('serviceManagers')
+    .values({ personId, organisationId, loanId, since, reviewedAt: null })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  return (added.numInsertedOrUpdatedRows ?? 0n) > 0n;
+}
+
+/** Ends it. Their account is settled apart. False when they were none. */
+export async function withdrawServiceManager(trx: Trx, personId: string, organisationId: string): Promise<boolean> {
+  const { numDeletedRows } = await trx
+    .deleteFrom('serviceManagers')
+    .where('personId', '=', personId)
+    .where('organisationId', '=', organisationId)
+    .executeTakeFirst();
+  return numDeletedRows > 0n;
+}
+
+/** Everything that a person is in the directory: for when they leave. */
+export async function listRolesOfPerson(
+  handle: Handle,
+  personId: string,
+): Promise<{ siteIds: string[]; organisationIds: string[] }> {
+  // What is lent for a while is theirs too.
+  const sites = await handle
+    .selectFrom('entitlements')
+    .select('siteId')
+    .where('personId', '=', personId)
+    .union(lentSites(handle, personId))
+    .execute();
+  const managed = await handle
+    .selectFrom('serviceManagers')
+    .select('organisationId')
+    .where('personId', '=', personId)
+    .execute();
+  return {
+    siteIds: sites.map(({ siteId }) => siteId),
+    organisationIds: managed.map(({ organisationId }) => organisationId),
+  };
+}
+
+function lentSites(handle: Handle, personId: string) {
+  return handle
+    .selectFrom('accessLoans')
+    .select(({ ref }) => ref('siteId').$notNull().as('siteId'))
+    .where('lenderId', '=', personId)
+    .where('state', '=', 'running')
+    .where('siteId', 'is not', null);
+}
+
+/** Marks an address that several people read (R8), or that one alone reads again. False when it was so already. */
+export async function markSharedMailbox(trx: Trx, personId: string, shared: boolean): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable('people')
+    .set({ sharedMailbox: shared })
+    .where('id', '=', personId)
+    .where('sharedMailbox', '<>', shared)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}

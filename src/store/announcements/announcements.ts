@@ -1,0 +1,170 @@
+import type { Announcement, AnnouncementPlan } from '#domain/announcements/announcement.ts';
+import { type Instant, plusSeconds } from '#domain/instant.ts';
+import type { Handle, Trx } from '#store/database/database.ts';
+
+/** An announcement with its site as people name it; null is every site. */
+export interface SiteAnnouncement extends Announcement {
+  site: { number: string; name: string } | null;
+  /** Who changed it last, by name; null is nobody known. */
+  changedBy: string | null;
+}
+
+/** More known incidents than this at once nobody reads. */
+const shownMax = 20;
+/** A page of a month, and what an agent looks back on: older ones stay in the table. */
+const keptMax = 200;
+
+/** What holds now, the latest first. */
+export async function currentAnnouncements(handle: Handle, deskId: string, now: Instant): Promise<SiteAnnouncement[]> {
+  const rows = await announcements(handle, deskId)
+    .where('announcements.fromAt', '<=', now)
+    .where((has) => has.or([has('announcements.untilAt', 'is', null), has('announcements.untilAt', '>', now)]))
+    .limit(shownMax)
+    .execute();
+  return rows.map(withSite);
+}
+
+/** What holds now or is still to come, so that whoever keeps it for a while can tell what holds (`stateAt`). */
+export async function standingAnnouncements(handle: Handle, deskId: string, now: Instant): Promise<SiteAnnouncement[]> {
+  const rows = await announcements(handle, deskId)
+    .where((has) => has.or([has('announcements.untilAt', 'is', null), has('announcements.untilAt', '>', now)]))
+    .limit(keptMax)
+    .execute();
+  return rows.map(withSite);
+}
+
+/** What holds now, and what ended in the last days, the latest first. */
+export async function recentAnnouncements(
+  handle: Handle,
+  deskId: string,
+  now: Instant,
+  days: number,
+): Promise<SiteAnnouncement[]> {
+  const since = plusSeconds(now, -days * secondsPerDay);
+  const rows = await announcements(handle, deskId)
+    .where('announcements.fromAt', '<=', now)
+    .where((has) => has.or([has('announcements.untilAt', 'is', null), has('announcements.untilAt', '>', since)]))
+    .limit(keptMax)
+    .execute();
+  return rows.map(withSite);
+}
+
+/** Everything that a desk announced, coming ones first. */
+export async function listAnnouncements(handle: Handle, deskId: string): Promise<SiteAnnouncement[]> {
+  return (await announcements(handle, deskId).limit(keptMax).execute()).map(withSite);
+}
+
+/** One of a desk's own. */
+export async function findAnnouncement(
+  handle: Handle,
+  deskId: string,
+  id: string,
+): Promise<SiteAnnouncement | undefined> {
+  const row = await announcements(handle, deskId).where('announcements.id', '=', id).executeTakeFirst();
+  return row && withSite(row);
+}
+
+/** The same before it is changed: nobody else changes it until the transaction ends. */
+export async function lockAnnouncement(trx: Trx, deskId: string, id: string): Promise<SiteAnnouncement | undefined> {
+  const row = await announcements(trx, deskId)
+    .where('announcements.id', '=', id)
+    .forUpdate('announcements')
+    .executeTakeFirst();
+  return row && withSite(row);
+}
+
+/** One of any desk's that nobody was told of by mail, for this transaction alone. */
+export function lockUntold(
+  trx: Trx,
+  id: string,
+): Promise<(Pick<Announcement, 'siteId' | 'fromAt' | 'untilAt'> & { deskId: string }) | undefined> {
+  return trx
+    .selectFrom('announcements')
+    .select(['deskId', 'siteId', 'fromAt', 'untilAt'])
+    .where('id', '=', id)
+    .where('toldAt', 'is', null)
+    .forUpdate()
+    .executeTakeFirst();
+}
+
+/** Notes that those who want to know were told. */
+export async function markTold(trx: Trx, id: string, toldAt: Instant): Promise<void> {
+  await trx.updateTable('announcements').set({ toldAt }).where('id', '=', id).execute();
+}
+
+/** An announcement as the plan that would make it. */
+export function planOf({ site, titles, texts, fromAt, untilAt }: SiteAnnouncement): AnnouncementPlan {
+  return { siteNumber: site?.number ?? null, titles, texts, fromAt, untilAt };
+}
+
+/** A new one; it was made when it was last changed. */
+export async function addAnnouncement(
+  trx: Trx,
+  { id, deskId, by, ...said }: Said & { id: string; deskId: string; by: string },
+): Promise<void> {
+  const createdAt = said.changedAt;
+  await trx
+    .insertInto('announcements')
+    .values({ ...written(said), id, deskId, createdAt, changedBy: by })
+    .execute();
+}
+
+/** Says anew what `lockAnnouncement` has found. */
+export async function changeAnnouncement(
+  trx: Trx,
+  { id, deskId, by, ...said }: Said & { id: string; deskId: string; by: string },
+): Promise<void> {
+  await trx
+    .updateTable('announcements')
+    .set({ ...written(said), changedBy: by })
+    .where('id', '=', id)
+    .where('deskId', '=', deskId)
+    .execute();
+}
+
+/** Ends one at an instant, whatever end it had. */
+export async function endAnnouncement(
+  trx: Trx,
+  { id, deskId, at, by }: { id: string; deskId: string; at: Instant; by: string },
+): Promise<void> {
+  await trx
+    .updateTable('announcements')
+    .set({ untilAt: at, changedAt: at, changedBy: by })
+    .where('id', '=', id)
+    .where('deskId', '=', deskId)
+    .execute();
+}
+
+/** For what nobody has read yet. */
+export async function removeAnnouncement(trx: Trx, deskId: string, id: string): Promise<void> {
+  await trx.deleteFrom('announcements').where('id', '=', id).where('deskId', '=', deskId).execute();
+}
+
+type Said = Omit<Announcement, 'id'>;
+
+const secondsPerDay = 86_400;
+
+function announcements(handle: Handle, deskId: string) {
+  return handle
+    .selectFrom('announcements')
+    .leftJoin('sites', 'sites.id', 'announcements.siteId')
+    .leftJoin('people', 'people.id', 'announcements.changedBy')
+    .select(['announcements.id', 'announcements.siteId', 'announcements.titles', 'announcements.texts'])
+    .select(['announcements.fromAt', 'announcements.untilAt', 'announcements.changedAt'])
+    .select(['sites.number', 'sites.name', 'people.name as changedBy'])
+    .where('announcements.deskId', '=', deskId)
+    .orderBy('announcements.fromAt', 'desc')
+    .orderBy('announcements.id', 'desc');
+}
+
+function withSite({
+  number,
+  name,
+  ...announcement
+}: Announcement & { number: string | null; name: string | null; changedBy: string | null }): SiteAnnouncement {
+  return { ...announcement, site: number === null || name === null ? null : { number, name } };
+}
+
+function written({ titles, texts, ...rest }: Said) {
+  return { ...rest, titles: JSON.stringify(titles), texts: JSON.stringify(texts) };
+}

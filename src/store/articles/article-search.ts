@@ -1,0 +1,145 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Instant } from '#domain/instant.ts';
+import type { Language } from '#domain/language.ts';
+import type { Handle } from '#store/database/database.ts';
+
+export interface FoundArticle {
+  id: string;
+  title: string;
+  /** The beginning of the body: enough for a line or two. */
+  beginning: string;
+  changedAt: Instant;
+}
+
+/** How it was found: by all words, by most of them, or as a likely typing slip. */
+export type FoundBy = 'all' | 'some' | 'slip';
+
+/** A longer question narrows nothing down; more words than these only cost. */
+export const queryCharactersMax = 200;
+const wordsMax = 12;
+const wordCharactersMax = 40;
+const beginningCharacters = 600;
+
+/** A word that is so alike to one of a title is taken for a slip: "pagnia" for "pagina". */
+const likenessMin = 0.4;
+/** Shorter words are alike to too many. */
+const slipCharactersMin = 4;
+const slipWordsMax = 4;
+
+interface Search {
+  deskId: string;
+  language: Language;
+  text: string;
+  limit: number;
+  /** Whether titles that are only alike are looked for where nothing else is found; they are, unless told otherwise. */
+  slips?: boolean;
+}
+
+/**
+ * Published articles of a desk that answer a question in its language, best first. Accents and endings are ignored, the
+ * last word may be unfinished. Where no article has all words, those with most of them are found; else titles that
+ * hold a word so alike that it may be a typing slip.
+ */
+export async function searchArticles(
+  handle: Handle,
+  search: Search,
+): Promise<{ articles: FoundArticle[]; by: FoundBy }> {
+  const words = wordsOf(search.text);
+  if (words.length === 0) return { articles: [], by: 'all' };
+  const found = await byWords(handle, search, words);
+  const whole = found.filter(({ hasAll }) => hasAll);
+  if (found.length > 0)
+    return { articles: (whole.length > 0 ? whole : found).map(withoutRank), by: whole.length > 0 ? 'all' : 'some' };
+  return { articles: search.slips === false ? [] : await bySlip(handle, search, words), by: 'slip' };
+}
+
+/** The newest published articles of a desk in one language, `limit` from `offset`, and how many there are. */
+export async function newestArticles(
+  handle: Handle,
+  { deskId, language, limit, offset }: { deskId: string; language: Language; limit: number; offset: number },
+): Promise<{ articles: FoundArticle[]; total: number }> {
+  const rows = await handle
+    .selectFrom('articles')
+    .innerJoin('articleTexts', 'articleTexts.articleId', 'articles.id')
+    .select(['articles.id', 'articles.changedAt', 'articleTexts.title'])
+    .select(sql<string>`left(article_texts.body, ${sql.lit(beginningCharacters)})`.as('beginning'))
+    .select(sql<number>`count(*) over ()`.as('total'))
+    .where('articles.deskId', '=', deskId)
+    .where('articles.state', '=', 'published')
+    .where('articleTexts.language', '=', language)
+    .orderBy('articles.publishedAt', 'desc')
+    .orderBy('articles.id', 'desc')
+    .limit(limit)
+    .offset(offset)
+    .execute();
+  return { articles: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 };
+}
+
+/** The words of a question, in small letters: letters and digits alone, so that none is an operator of tsquery. */
+export function wordsOf(text: string): string[] {
+  const words =
+    text
+      .slice(0, queryCharactersMax)
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return [...new Set(words.map((word) => word.slice(0, wordCharactersMax)))].slice(0, wordsMax);
+}
+
+/** Articles that hold at least two of the words which mean something in this language; first those that hold all. */
+async function byWords(
+  handle: Handle,
+  { deskId, language, limit }: Search,
+  words: string[],
+): Promise<(FoundArticle & { hasAll: boolean })[]> {
+  // A word without meaning ("le", "die") is a query without nodes: it is left out, and never asked for. The words come as
+  // one parameter, so that the statement is short, and the index is asked for whatever they make together.
+  const { rows } = await sql<FoundArticle & { hasAll: boolean }>`
+    with asked as materialized (
+      select query from unnest(${words}::text[]) with ordinality as typed (word, place), ${wordQuery(language, words.length)}
+      where numnode(query) > 0
+    ), together as materialized (
+      select count(*) as words, string_agg(query::text, ' | ')::tsquery as either,
+        string_agg('(' || query::text || ')', ' & ')::tsquery as whole
+      from asked
+    )
+    select articles.id, title, left(body, ${sql.lit(beginningCharacters)}) as beginning,
+      articles.changed_at as "changedAt", search @@ whole as "hasAll"
+    from together, article_texts join articles on articles.id = article_id,
+      lateral (select count(*) as hits from asked where search @@ query) as held
+    where search @@ (select either from together) and article_texts.desk_id = ${deskId} and language = ${language}
+      and articles.state = 'published' and hits >= least(2, words)
+    order by "hasAll" desc, hits desc, ts_rank(search, either) desc, articles.id desc
+    limit ${limit}`.execute(handle);
+  return rows;
+}
+
+/** A word in all its forms; the last one may still be typed. */
+function wordQuery(language: Language, lastPlace: number): RawBuilder<unknown> {
+  const configuration = sql.raw(`'belfry_${language}'::regconfig`);
+  return sql`lateral (select case when place = ${sql.lit(lastPlace)} and length(word) > 2
+    then plainto_tsquery(${configuration}, word) || to_tsquery(${configuration}, word || ':*')
+    else plainto_tsquery(${configuration}, word) end as query) as meant`;
+}
+
+function withoutRank({ hasAll: _, ...article }: FoundArticle & { hasAll: boolean }): FoundArticle {
+  return article;
+}
+
+async function bySlip(handle: Handle, { deskId, language, limit }: Search, words: string[]): Promise<FoundArticle[]> {
+  const typed = words.filter((word) => word.length >= slipCharactersMin).slice(0, slipWordsMax);
+  if (typed.length === 0) return [];
+  const likeness = sql.join(
+    typed.map((word) => sql`word_similarity(unaccent(${word}), plain_title)`),
+    sql`, `,
+  );
+  const { rows } = await sql<FoundArticle>`
+    select articles.id, title, left(body, ${sql.lit(beginningCharacters)}) as beginning, articles.changed_at as "changedAt"
+    from (select *, greatest(${likeness}) as likeness from article_texts
+      where desk_id = ${deskId} and language = ${language}) as titled
+    join articles on articles.id = article_id
+    where likeness >= ${sql.lit(likenessMin)} and articles.state = 'published'
+    order by likeness desc, articles.id desc
+    limit ${limit}`.execute(handle);
+  return rows;
+}

@@ -1,0 +1,227 @@
+import { sql } from 'kysely';
+import type { Actor } from '#domain/actor.ts';
+import {
+  type ArticleState,
+  type ArticleText,
+  type ArticleTexts,
+  isWritten,
+  noTexts,
+} from '#domain/articles/article.ts';
+import type { Instant } from '#domain/instant.ts';
+import { type InEachLanguage, type Language, languages } from '#domain/language.ts';
+import { keepsAt } from '#domain/staff/duties.ts';
+import type { Handle, Trx } from '#store/database/database.ts';
+import { isId } from '#store/database/ids.ts';
+
+export interface Article {
+  id: string;
+  deskId: string;
+  state: ArticleState;
+  /** Grows with each change. */
+  version: number;
+  changedAt: Instant;
+  /** Who changed it last, by name; null is the demonstration. */
+  changedBy: string | null;
+  texts: ArticleTexts;
+}
+
+export interface ListedArticle {
+  id: string;
+  state: ArticleState;
+  changedAt: Instant;
+  titles: InEachLanguage;
+  /** Those with a title and a body. */
+  written: Language[];
+  read: number;
+  solved: number;
+}
+
+/** An article with its texts, for those who keep it: to anyone else it does not exist. */
+export async function findKeptArticle(handle: Handle, actor: Actor, id: string): Promise<Article | undefined> {
+  const article = await findArticle(handle, id);
+  return article && keepsAt(actor, 'articles', article.deskId) ? article : undefined;
+}
+
+/** The same before it is changed: nobody else changes it until the transaction ends. */
+export async function lockKeptArticle(trx: Trx, actor: Actor, id: string): Promise<Article | undefined> {
+  if (!isId(id)) return undefined;
+  await trx.selectFrom('articles').select('id').where('id', '=', id).forUpdate().execute();
+  return findKeptArticle(trx, actor, id);
+}
+
+/** A desk's articles for those who keep them, drafts first and then the newest, `perPage` from `page` (0 is the first). */
+export async function listKeptArticles(
+  handle: Handle,
+  actor: Actor,
+  { deskId, since, page, perPage }: { deskId: string; since: string; page: number; perPage: number },
+): Promise<{ articles: ListedArticle[]; total: number }> {
+  if (!keepsAt(actor, 'articles', deskId)) return { articles: [], total: 0 };
+  const rows = await handle
+    .selectFrom('articles')
+    .select(['id', 'state', 'changedAt'])
+    .select(sql<number>`count(*) over ()`.as('total'))
+    .where('deskId', '=', deskId)
+    .orderBy('state')
+    .orderBy('changedAt', 'desc')
+    .orderBy('id')
+    .limit(perPage)
+    .offset(page * perPage)
+    .execute();
+  const ids = rows.map(({ id }) => id);
+  const texts = await textsOf(handle, ids);
+  const counts = await countsOf(handle, ids, since);
+  const articles = rows.map(({ total: _, ...row }): ListedArticle => {
+    const own = texts.get(row.id) ?? noTexts;
+    return {
+      ...row,
+      titles: titlesOf(own),
+      written: languages.filter((each) => isWritten(own[each])),
+      ...counts(row.id),
+    };
+  });
+  return { articles, total: rows[0]?.total ?? 0 };
+}
+
+export interface PublishedArticle {
+  id: string;
+  deskId: string;
+  changedAt: Instant;
+  text: ArticleText;
+  titles: InEachLanguage;
+}
+
+/** A published article in one language, for everyone. */
+export async function findPublishedArticle(
+  handle: Handle,
+  id: string,
+  language: Language,
+): Promise<PublishedArticle | undefined> {
+  const article = await findArticle(handle, id);
+  if (article?.state !== 'published') return undefined;
+  const { deskId, changedAt, texts } = article;
+  return { id, deskId, changedAt, text: texts[language], titles: titlesOf(texts) };
+}
+
+/** Saves a new article, or the next version of one, with its four texts as they are found later. */
+export async function saveArticle(
+  trx: Trx,
+  {
+    id,
+    deskId,
+    state,
+    texts,
+    at,
+    by,
+  }: Omit<Article, 'version' | 'changedAt' | 'changedBy'> & { at: Instant; by: string | null },
+): Promise<number> {
+  const publishedAt = state === 'published' ? at : null;
+  const { version } = await trx
+    .insertInto('articles')
+    .values({ id, deskId, state, createdAt: at, changedAt: at, changedBy: by, publishedAt })
+    .onConflict((conflict) =>
+      conflict.column('id').doUpdateSet({
+        ...{ state, changedAt: at, changedBy: by },
+        version: sql<number>`articles.version + 1`,
+        // The first publication counts: a withdrawn article that comes back is not news.
+        publishedAt: sql<Instant | null>`coalesce(articles.published_at, excluded.published_at)`,
+      }),
+    )
+    .returning('version')
+    .executeTakeFirstOrThrow();
+  for (const language of languages) await saveText(trx, id, deskId, language, texts[language]);
+  return version;
+}
+
+/** Takes a published article back, or publishes it as it stands. */
+export async function setArticleState(
+  trx: Trx,
+  id: string,
+  { state, at, by }: { state: ArticleState; at: Instant; by: string | null },
+): Promise<void> {
+  await trx
+    .updateTable('articles')
+    .set({ state, changedAt: at, changedBy: by, version: sql<number>`version + 1` })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Deletes an article with its texts and what was counted of it. */
+export async function deleteArticle(trx: Trx, id: string): Promise<void> {
+  await trx.deleteFrom('articles').where('id', '=', id).execute();
+}
+
+/** Adds to what was counted on one day (`2026-11-24`, in the desk's zone). An article that is gone counts nothing. */
+export async function addToDay(
+  trx: Trx,
+  { articleId, day, read = 0, solved = 0 }: { articleId: string; day: string; read?: number; solved?: number },
+): Promise<void> {
+  await sql`
+    insert into article_days (article_id, desk_id, day, read, solved)
+    select id, desk_id, ${day}::date, ${read}::integer, ${solved}::integer from articles where id = ${articleId}
+    on conflict (article_id, day) do update set
+      read = article_days.read + excluded.read, solved = article_days.solved + excluded.solved`.execute(trx);
+}
+
+async function findArticle(handle: Handle, id: string): Promise<Article | undefined> {
+  if (!isId(id)) return undefined;
+  const row = await handle
+    .selectFrom('articles')
+    .leftJoin('people', 'people.id', 'articles.changedBy')
+    .select(['articles.id', 'articles.deskId', 'articles.state', 'articles.version', 'articles.changedAt'])
+    .select('people.name as changedBy')
+    .where('articles.id', '=', id)
+    .executeTakeFirst();
+  return row && { ...row, texts: (await textsOf(handle, [id])).get(id) ?? noTexts };
+}
+
+async function textsOf(handle: Handle, ids: string[]): Promise<Map<string, ArticleTexts>> {
+  const found = new Map<string, ArticleTexts>();
+  if (ids.length === 0) return found;
+  const rows = await handle
+    .selectFrom('articleTexts')
+    .select(['articleId', 'language', 'title', 'body'])
+    .where('articleId', 'in', ids)
+    .execute();
+  for (const { articleId, language, title, body } of rows)
+    found.set(articleId, { ...(found.get(articleId) ?? noTexts), [language]: { title, body } });
+  return found;
+}
+
+async function countsOf(handle: Handle, ids: string[], since: string) {
+  const rows =
+    ids.length === 0
+      ? []
+      : await handle
+          .selectFrom('articleDays')
+          .select('articleId')
+          .select(({ fn }) => [fn.sum<number>('read').as('read'), fn.sum<number>('solved').as('solved')])
+          .where('articleId', 'in', ids)
+          .where('day', '>=', since)
+          .groupBy('articleId')
+          .execute();
+  const counts = new Map(rows.map(({ articleId, read, solved }) => [articleId, { read, solved }]));
+  return (id: string) => counts.get(id) ?? { read: 0, solved: 0 };
+}
+
+/** A title weighs more than the body below it; the language's own stems, without accents. */
+async function saveText(
+  trx: Trx,
+  articleId: string,
+  deskId: string,
+  language: Language,
+  text: ArticleText,
+): Promise<void> {
+  const configuration = sql`${sql.lit(`belfry_${language}`)}::regconfig`;
+  await sql`
+    insert into article_texts (article_id, desk_id, language, title, body, search, plain_title)
+    values (${articleId}, ${deskId}, ${language}, ${text.title}, ${text.body},
+      setweight(to_tsvector(${configuration}, ${text.title}::text), 'A') ||
+        setweight(to_tsvector(${configuration}, ${text.body}::text), 'D'),
+      lower(unaccent(${text.title}::text)))
+    on conflict (article_id, language) do update set title = excluded.title, body = excluded.body,
+      search = excluded.search, plain_title = excluded.plain_title`.execute(trx);
+}
+
+function titlesOf(texts: ArticleTexts): InEachLanguage {
+  return { fr: texts.fr.title, nl: texts.nl.title, de: texts.de.title, en: texts.en.title };
+}

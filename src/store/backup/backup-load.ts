@@ -1,0 +1,52 @@
+import type { Writable } from 'node:stream';
+import pg from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
+import { type BackupSequence, listTables, quoted, setSequence } from '#store/backup/backup-tables.ts';
+
+/** A transaction that fills an empty database: it is filled whole or not at all. */
+export interface Load {
+  /** Names of the tables, those that others refer to first. */
+  tables: string[];
+  copyIn(table: string, columns: readonly string[]): { stream: Writable; rows(): number };
+  setSequence(sequence: BackupSequence): Promise<void>;
+  commit(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function openLoad(url: string): Promise<Load> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  // What breaks the connection rejects the query in hand as well.
+  client.on('error', () => undefined);
+  await client.query('begin');
+  const tables = await listTables(client);
+  return {
+    tables: tables.map(({ name }) => name),
+    copyIn: (table, columns) => {
+      const stream = client.query(copyFrom(`copy ${quoted(table)} (${columns.map(quoted).join(', ')}) from stdin`));
+      return { stream, rows: () => stream.rowCount };
+    },
+    setSequence: (sequence) => setSequence(client, sequence),
+    commit: async () => {
+      await client.query('commit');
+      // The planner knows nothing of tables that were filled at once.
+      await client.query('analyze');
+    },
+    close: () => client.end(),
+  };
+}
+
+/** The first of our tables that has a row; null is an empty database, or one in which no table was ever made. */
+export async function firstFilledTable(url: string): Promise<string | null> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    for (const { name } of await listTables(client)) {
+      const { rows } = await client.query<{ filled: boolean }>(`select exists (select from ${quoted(name)}) as filled`);
+      if (rows[0]!.filled) return name;
+    }
+    return null;
+  } finally {
+    await client.end();
+  }
+}

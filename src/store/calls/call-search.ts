@@ -1,0 +1,87 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Actor } from '#domain/actor.ts';
+import type { Status } from '#domain/ticket/vocabulary.ts';
+import { type Caller, readCallers } from '#store/calls/phone-callers.ts';
+import type { Handle } from '#store/database/database.ts';
+import { plannedForItsValues } from '#store/database/statements.ts';
+import { visibleTo } from '#store/ticket/visibility.ts';
+import { peopleCalled } from '#store/views/search-words.ts';
+
+/** A ticket that a caller may mean. */
+export interface CallTicket {
+  id: string;
+  number: string;
+  status: Status;
+  urgent: boolean;
+  phoned: boolean;
+  summary: string;
+  who: string | null;
+  site: string | null;
+}
+
+export interface CallSite {
+  id: string;
+  number: string;
+  name: string;
+  address: string | null;
+  openTickets: number;
+}
+
+/** Which tickets are meant: one by its digits, those of people, or those of a site. */
+export type MeantTickets = { sequence: number } | { personIds: string[] } | { siteIds: string[] };
+
+/**
+ * Tickets on which the actor may log a call: of their desks, visible to them, and not their own. What was marked urgent and
+ * not yet phoned stands first, then what is open, then what closed last: a caller means what is going on.
+ */
+export async function findCallTickets(
+  handle: Handle,
+  actor: Actor,
+  meant: MeantTickets,
+  limit: number,
+): Promise<CallTicket[]> {
+  const { rows } = await sql<CallTicket>`
+    select tickets.id, number, status, urgent, phoned_at is not null as phoned,
+      coalesce((select text from texts where id = tickets.summary_id), '') as summary,
+      (select name from people where id = tickets.requester_id and not anonymous) as who,
+      (select sites.number || ' ' || name from sites where id = tickets.site_id) as site
+    from tickets where ${isMeant(meant)} and ${visibleTo(actor)} and requester_id <> ${actor.personId}
+      and desk_id = any(${actor.deskIds}::uuid[]) and not suspected_spam
+    order by (urgent and phoned_at is null and status not in ('handled', 'closed')) desc, status = 'closed',
+      changed_at desc, tickets.id desc
+    limit ${limit}`.execute(handle);
+  return rows;
+}
+
+/** People by a piece of their name or address, or by their phone number. */
+export function findCallPeople(handle: Handle, actor: Actor, text: string, limit: number): Promise<Caller[]> {
+  const called = sql`select id from (${peopleCalled(text)}) as called limit ${sql.lit(calledMax)}`;
+  return readCallers(handle, actor, called, limit);
+}
+
+/** A piece that more people share than this tells nobody apart: one more letter does. */
+const calledMax = 200;
+
+/** One person, whom the agent chose among several. */
+export async function findCallPerson(handle: Handle, actor: Actor, id: string): Promise<Caller | undefined> {
+  return (await readCallers(handle, actor, sql`select ${id}::uuid`, 1))[0];
+}
+
+/** Sites by their number, or by a piece of a name or an address. */
+export async function findCallSites(handle: Handle, actor: Actor, text: string, limit: number): Promise<CallSite[]> {
+  const piece = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+  const { rows } = await sql<CallSite>`${plannedForItsValues}
+    select sites.id, number, name, addresses[1] as address, (select count(*)::int from tickets
+      where tickets.site_id = sites.id and tickets.status <> 'closed' and ${visibleTo(actor)}
+        and tickets.desk_id = any(${actor.deskIds}::uuid[])) as open_tickets
+    from sites where number = ${text} or name ilike ${piece}
+      or exists (select from unnest(other_names || addresses) as called where called ilike ${piece})
+    order by number = ${text} desc, name, number limit ${limit}`.execute(handle);
+  return rows;
+}
+
+function isMeant(meant: MeantTickets): RawBuilder<boolean> {
+  if ('sequence' in meant) return sql<boolean>`tickets.sequence = ${meant.sequence}`;
+  if ('siteIds' in meant) return sql<boolean>`tickets.site_id = any(${meant.siteIds}::uuid[]) and status <> 'closed'`;
+  return sql<boolean>`tickets.participant_ids && ${meant.personIds}::uuid[]`;
+}

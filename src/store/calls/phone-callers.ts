@@ -1,0 +1,76 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Actor } from '#domain/actor.ts';
+import type { Handle } from '#store/database/database.ts';
+import { visibleTo } from '#store/ticket/visibility.ts';
+
+/** Somebody who may be on the line: with their site, and how much of theirs is open. */
+export interface Caller {
+  id: string;
+  name: string | null;
+  address: string | null;
+  phone: string | null;
+  /** The first of their sites. */
+  site: { number: string; name: string; role: 'editor' | 'owner' } | null;
+  openTickets: number;
+}
+
+/**
+ * People whom an agent may know of: whoever has access to a site, and those of a ticket that the agent may read. Who has
+ * only complained is known to the coordinator alone (R10). A condition on `people`.
+ */
+export function knownCaller(actor: Actor): RawBuilder<boolean> {
+  return sql<boolean>`(exists (select from entitlements held where held.person_id = people.id)
+    or exists (select from tickets where tickets.requester_id = people.id and ${visibleTo(actor)})
+    or exists (select from tickets where tickets.participant_ids @> array[people.id] and ${visibleTo(actor)}))`;
+}
+
+/** Callers behind ids, in an order that puts those with access first; people whom the actor may not know of are left out. */
+export async function readCallers(
+  handle: Handle,
+  actor: Actor,
+  ids: RawBuilder<unknown>,
+  limit: number,
+): Promise<Caller[]> {
+  const { rows } = await sql<Caller>`
+    select people.id, people.name, people.phone,
+      (select address from addresses where person_id = people.id order by bounced_at is not null, address limit 1) as address,
+      (select json_build_object('number', sites.number, 'name', sites.name, 'role', held.role)
+       from entitlements held join sites on sites.id = held.site_id where held.person_id = people.id
+       order by held.role desc, sites.number limit 1) as site,
+      (select count(*)::int from tickets where requester_id = people.id and status <> 'closed' and ${visibleTo(actor)}
+       and desk_id = any(${actor.deskIds}::uuid[])) as open_tickets
+    from people where people.id in (${ids}) and people.erased_at is null and not people.anonymous and ${knownCaller(actor)}
+    order by exists (select from entitlements held where held.person_id = people.id) desc, people.name, people.id
+    limit ${limit}`.execute(handle);
+  return rows;
+}
+
+/** Who has this phone number, for all that one knows: a number proves nothing, and several people may share one. */
+export function findCallers(handle: Handle, actor: Actor, number: string, limit: number): Promise<Caller[]> {
+  return readCallers(handle, actor, sql`select id from people as known where known.phone = ${number}`, limit);
+}
+
+/** The one person who has this number; null where nobody has, or several. */
+export async function personOfNumber(handle: Handle, number: string): Promise<string | null> {
+  const rows = await handle
+    .selectFrom('people')
+    .select('id')
+    .where('phone', '=', number)
+    .where('erasedAt', 'is', null)
+    .limit(2)
+    .execute();
+  return rows.length === 1 ? rows[0]!.id : null;
+}
+
+/** Numbers of people with access, each with the language of who has it: for the demonstration, which lets one of them ring. */
+export async function listNumbers(
+  handle: Handle,
+  actor: Actor,
+  limit: number,
+): Promise<{ number: string; language: string | null }[]> {
+  const { rows } = await sql<{ number: string; language: string | null }>`
+    select phone as number, language from people where phone is not null and erased_at is null
+      and exists (select from entitlements held where held.person_id = people.id) and ${knownCaller(actor)}
+    order by phone limit ${limit}`.execute(handle);
+  return rows;
+}

@@ -1,0 +1,59 @@
+import { sql } from 'kysely';
+import type { Instant } from '#domain/instant.ts';
+import type { CountedFrom } from '#domain/ticket/events/commands.ts';
+import type { Handle, Trx } from '#store/database/database.ts';
+
+/**
+ * Asks for a desk's dates to be counted again, in the transaction that changes its days or hours. What is asked stands in
+ * the desk's own row, so that a crash forgets nothing. Real time.
+ */
+export async function askRecount(trx: Trx, deskId: string): Promise<void> {
+  const recountAskedAt = new Date().toISOString();
+  await trx.updateTable('desks').set({ recountAskedAt }).where('id', '=', deskId).execute();
+}
+
+/** Desks whose dates wait to be counted again since then or before. */
+export function desksToRecount(
+  handle: Handle,
+  askedBefore: Instant,
+): Promise<{ id: string; recountAskedAt: Instant | null }[]> {
+  return handle
+    .selectFrom('desks')
+    .select(['id', 'recountAskedAt'])
+    .where('recountAskedAt', '<=', askedBefore)
+    .orderBy('position')
+    .execute();
+}
+
+/** All is counted. What was asked meanwhile stays asked. */
+export async function endRecount(handle: Handle, deskId: string, askedAt: Instant | null): Promise<void> {
+  await handle
+    .updateTable('desks')
+    .set({ recountAskedAt: null })
+    .where('id', '=', deskId)
+    .where('recountAskedAt', '=', askedAt)
+    .execute();
+}
+
+/** The tickets of a desk that are not closed, or on which a held reply waits; the ids alone, since there may be 100,000. */
+export async function openTicketIds(handle: Handle, deskId: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from tickets where desk_id = ${deskId} and due_rank < 9 order by id`.execute(handle);
+  return rows.map(({ id }) => id);
+}
+
+/** A first answer counts from the contact's arrival, or from where an agent said that it is no spam (R1, R3); a held reply from its own. */
+export async function readCountedFrom(handle: Handle, ids: readonly string[]): Promise<Map<string, CountedFrom>> {
+  const { rows } = await sql<CountedFrom & { id: string }>`
+    select id,
+      coalesce((select at from events where ticket_id = tickets.id and type = 'freed' order by seq desc limit 1),
+        (select at from entries where ticket_id = tickets.id order by seq limit 1), opened_at) as first_answer_from,
+      (select (data->>'receivedAt')::timestamptz from events
+       where held_due_at is not null and ticket_id = tickets.id and type = 'held'
+       order by (data->>'dueAt')::timestamptz = held_due_at desc, data->'entry'->>'id' = held_ids[1]::text desc
+       limit 1) as held_from,
+      exists (select from outgoing_mails
+       where ticket_id = tickets.id and letter in ('acknowledgement', 'followUp') and state = 'sent') as acknowledged
+    from tickets where id = any(${ids}::uuid[])`.execute(handle);
+  return new Map(rows.map(({ id, ...from }) => [id, from]));
+}

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
+import { openHintLine, tellPublicChanged } from '#store/database/hints.ts';
+import { openTestDatabase } from '#test/database.ts';
+
+const { db, url } = await openTestDatabase();
+const [here, there] = [openLine(), openLine()];
+
+function openLine() {
+  const line = openHintLine(url, () => undefined);
+  let told = 0;
+  line.onPublicChanged(() => told++);
+  after(() => line.close());
+  return { line, told: () => told };
+}
+
+/** Waits for what comes over the line; a second is a hundred times what it takes. */
+async function until(isSo: () => boolean): Promise<void> {
+  for (let waited = 0; waited < 1_000 && !isSo(); waited += 10) await setTimeout(10);
+  assert.ok(isSo());
+}
+
+test('a process hears once that the line is open, since it may have missed something before', async () => {
+  await until(() => here.told() === 1 && there.told() === 1);
+});
+
+test('what one process changes for the public, all processes hear', async () => {
+  here.line.publicChanged();
+  await until(() => here.told() === 2 && there.told() === 2);
+});
+
+test('a command without a line of its own tells the processes too', async () => {
+  await tellPublicChanged(db);
+  await until(() => here.told() === 3 && there.told() === 3);
+});
+
+test('a hint of a ticket says nothing of what the public sees', async () => {
+  const hints: string[] = [];
+  there.line.subscribe(({ ticketId }) => hints.push(ticketId));
+  here.line.ticketChanged({ ticketId: 'a', deskId: 'b' });
+  await until(() => hints.length === 1);
+  assert.equal(there.told(), 3);
+});

@@ -1,0 +1,53 @@
+import { sql } from 'kysely';
+import type { Trx } from '#store/database/database.ts';
+
+/** One call that a client may send again: its key, on a path, by a token, with a hash of the body. */
+export interface RepeatableCall {
+  tokenId: string;
+  path: string;
+  key: string;
+  bodyHash: Buffer;
+}
+
+/** Takes the key for this transaction; false while another one is doing the same call. */
+export async function tryLockKey(trx: Trx, { tokenId, path, key }: RepeatableCall): Promise<boolean> {
+  const { rows } = await sql<{ locked: boolean }>`
+    select pg_try_advisory_xact_lock(hashtextextended(${JSON.stringify([tokenId, path, key])}, 0)) as locked`.execute(
+    trx,
+  );
+  return rows[0]!.locked;
+}
+
+/** What was answered to this key since then. */
+export function findKeptAnswer(
+  trx: Trx,
+  { tokenId, path, key }: RepeatableCall,
+  since: string,
+): Promise<{ bodyHash: Buffer; response: unknown } | undefined> {
+  return trx
+    .selectFrom('idempotencyKeys')
+    .select(['bodyHash', 'response'])
+    .where('tokenId', '=', tokenId)
+    .where('path', '=', path)
+    .where('key', '=', key)
+    .where('createdAt', '>', since)
+    .executeTakeFirst();
+}
+
+/** Keeps an answer, in the transaction of the change; what is older than `since` goes. */
+export async function keepAnswer(
+  trx: Trx,
+  call: RepeatableCall,
+  kept: { status: number; response: unknown; at: string; since: string },
+): Promise<void> {
+  const { tokenId, path, key, bodyHash } = call;
+  const { status, response, at, since } = kept;
+  await trx.deleteFrom('idempotencyKeys').where('tokenId', '=', tokenId).where('createdAt', '<=', since).execute();
+  const row = { tokenId, path, key, bodyHash, status, response: JSON.stringify(response), createdAt: at };
+  await trx.insertInto('idempotencyKeys').values(row).execute();
+}
+
+/** Deletes the answers that were saved until then, of all tokens. */
+export async function deleteOldAnswers(trx: Trx, until: string): Promise<void> {
+  await trx.deleteFrom('idempotencyKeys').where('createdAt', '<=', until).execute();
+}

@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { isId, momentOf, newId } from '#store/database/ids.ts';
+
+test('ids of one process come in the order in which they were made, also within a millisecond', () => {
+  const made = Array.from({ length: 20_000 }, newId);
+  assert.deepEqual(made, made.toSorted());
+  assert.equal(new Set(made).size, made.length);
+  assert.ok(made.every(isId));
+});
+
+test('an id is a UUID of version 7 that tells when it was made', () => {
+  const id = newId();
+  assert.match(id, /^.{14}7.{4}[89ab]/);
+  assert.ok(Math.abs(Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16) - Date.now()) < 60_000);
+});
+
+test('an id tells when it was made', () => {
+  const before = Date.now();
+  const moment = momentOf(newId());
+  // Ids are ahead of the clock where one millisecond had more of them than it can tell apart.
+  assert.ok(moment >= before && moment < Date.now() + 1_000);
+});

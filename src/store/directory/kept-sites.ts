@@ -1,0 +1,91 @@
+import { sql } from 'kysely';
+import type { Handle, Trx } from '#store/database/database.ts';
+import { markDirectoryChanged } from '#store/directory/directory-sites.ts';
+
+export interface KeptSite {
+  id: string;
+  number: string;
+  name: string;
+  otherNames: string[];
+  addresses: string[];
+  organisationId: string | null;
+}
+
+const columns = ['id', 'number', 'name', 'otherNames', 'addresses', 'organisationId'] as const;
+
+/** Every site by its number, as it is kept. */
+export function listKeptSites(handle: Handle): Promise<KeptSite[]> {
+  return handle.selectFrom('sites').select(columns).orderBy('number').execute();
+}
+
+/** One site, held against deletion and change until the transaction ends when `lock` says so. */
+export function findKeptSite(handle: Handle, id: string, lock = false): Promise<KeptSite | undefined> {
+  const query = handle.selectFrom('sites').select(columns).where('id', '=', id);
+  return (lock ? query.forUpdate() : query).executeTakeFirst();
+}
+
+/** The sites of an organisation by number, so many at most. */
+export function listSitesOfOrganisation(handle: Handle, organisationId: string, limit: number): Promise<KeptSite[]> {
+  return handle
+    .selectFrom('sites')
+    .select(columns)
+    .where('organisationId', '=', organisationId)
+    .orderBy('number')
+    .limit(limit)
+    .execute();
+}
+
+/** Other sites that have this number or one of these addresses: neither may lead to two sites. */
+export function findRivalSites(
+  handle: Handle,
+  { id, number, addresses }: { id: string; number: string; addresses: readonly string[] },
+): Promise<KeptSite[]> {
+  return handle
+    .selectFrom('sites')
+    .select(columns)
+    .where('id', '<>', id)
+    .where(({ or, eb }) => or([eb('number', '=', number), sql<boolean>`addresses && ${[...addresses]}::text[]`]))
+    .orderBy('number')
+    .execute();
+}
+
+/** Writes everything of a site that can be changed. */
+export async function changeSite(trx: Trx, { id, ...site }: KeptSite): Promise<void> {
+  await trx.updateTable('sites').set(site).where('id', '=', id).execute();
+  await markDirectoryChanged(trx);
+}
+
+/** How many people are what on each of these sites. */
+export async function countEntitled(
+  handle: Handle,
+  siteIds: readonly string[],
+): Promise<Map<string, { editors: number; owners: number }>> {
+  if (siteIds.length === 0) return new Map();
+  const rows = await handle
+    .selectFrom('entitlements')
+    .select('siteId')
+    .select(sql<number>`count(*) filter (where role = 'editor')`.as('editors'))
+    .select(sql<number>`count(*) filter (where role = 'owner')`.as('owners'))
+    .where('siteId', 'in', siteIds)
+    .groupBy('siteId')
+    .execute();
+  return new Map(rows.map(({ siteId, editors, owners }) => [siteId, { editors, owners }]));
+}
+
+/** What still refers to a site: it can be deleted when nothing does. */
+export async function countReferencesToSite(
+  handle: Handle,
+  id: string,
+): Promise<{ tickets: number; people: number; announcements: number }> {
+  const { rows } = await sql<{ tickets: number; people: number; announcements: number }>`
+    select (select count(*) from tickets where site_id = ${id}) as tickets,
+      (select count(*) from entitlements where site_id = ${id}) as people,
+      (select count(*) from announcements where site_id = ${id}) as announcements`.execute(handle);
+  return rows[0]!;
+}
+
+/** Deletes a site to which nothing refers. */
+export async function deleteSite(trx: Trx, id: string): Promise<void> {
+  await trx.deleteFrom('sites').where('id', '=', id).execute();
+  await markDirectoryChanged(trx);
+}

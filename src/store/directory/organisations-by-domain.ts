@@ -1,0 +1,19 @@
+import { sql } from 'kysely';
+import type { CommunicationService } from '#domain/directory/communication-service.ts';
+import type { InEachLanguage } from '#domain/language.ts';
+import type { Handle } from '#store/database/database.ts';
+
+/** Organisations whose people write from a domain: a hint to whom a sender belongs, and never a right. */
+export function organisationsOfMailDomain(
+  handle: Handle,
+  domain: string,
+  limit: number,
+): Promise<{ id: string; names: InEachLanguage; contact: CommunicationService }[]> {
+  return handle
+    .selectFrom('organisations')
+    .select(['id', 'names', 'contact'])
+    .where(sql<boolean>`mail_domains @> array[${domain.toLowerCase()}]::text[]`)
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+}

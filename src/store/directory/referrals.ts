@@ -1,0 +1,51 @@
+import { sql } from 'kysely';
+import type { Handle, Trx } from '#store/database/database.ts';
+
+/** Counts one visit that was shown a contact (R8), by day and site; `siteNumber` is empty where none is known. Never who. */
+export async function countReferral(
+  trx: Trx,
+  visit: { deskId: string; day: string; siteNumber: string },
+): Promise<void> {
+  await trx
+    .insertInto('referredVisits')
+    .values({ ...visit, visits: 1 })
+    .onConflict((conflict) =>
+      conflict.columns(['deskId', 'day', 'siteNumber']).doUpdateSet({ visits: sql`referred_visits.visits + 1` }),
+    )
+    .execute();
+}
+
+/** Visits of desks by site and month (`2026-11`), in the months from `from` to `to`. */
+export async function listReferredMonths(
+  handle: Handle,
+  deskIds: readonly string[],
+  span: { from: string; to: string },
+): Promise<{ month: string; siteNumber: string; visits: number }[]> {
+  if (deskIds.length === 0) return [];
+  return (
+    handle
+      .selectFrom('referredVisits')
+      .select(['siteNumber', sql<string>`to_char(day, 'YYYY-MM')`.as('month')])
+      .select(sql<number>`sum(visits)::int`.as('visits'))
+      .where('deskId', 'in', deskIds)
+      // Days and not months, so that the key leads to them.
+      .where('day', '>=', sql<string>`${`${span.from}-01`}::date`)
+      .where('day', '<', sql<string>`(${`${span.to}-01`}::date + interval '1 month')::date`)
+      .groupBy(['siteNumber', sql`to_char(day, 'YYYY-MM')`])
+      .orderBy('siteNumber')
+      .execute()
+  );
+}
+
+/** Adds days that were counted elsewhere; a day that is there already stays as it is. */
+export async function addReferredVisits(
+  trx: Trx,
+  days: readonly { deskId: string; day: string; siteNumber: string; visits: number }[],
+): Promise<void> {
+  if (days.length === 0) return;
+  await trx
+    .insertInto('referredVisits')
+    .values([...days])
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}

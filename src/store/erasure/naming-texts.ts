@@ -1,0 +1,150 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Actor } from '#domain/actor.ts';
+import type { KnownPerson } from '#domain/erasure/naming.ts';
+import { anything, needlesOf } from '#domain/erasure/naming.ts';
+import type { Language } from '#domain/language.ts';
+import type { Handle, Trx } from '#store/database/database.ts';
+import { plannedForItsValues } from '#store/database/statements.ts';
+import { searchedCharactersMax } from '#store/ticket/record/ticket-changes.ts';
+import { visibleTo } from '#store/ticket/visibility.ts';
+
+/** A text of others that may name a person. */
+export interface NamingText {
+  id: string;
+  ticketId: string;
+  number: string;
+  language: Language;
+  at: string;
+  /** What it is in the record; null is a summary, a reason or a former text of an entry. */
+  kind: 'message' | 'note' | 'call' | null;
+  isSummary: boolean;
+  /** Whether the actor may read it. */
+  isVisible: boolean;
+  /** In a ticket in which the person takes part. */
+  isClose: boolean;
+  text: string;
+  html: string | null;
+  whole: string | null;
+  items: string[] | null;
+}
+
+/** What is being written or noted, by table: a draft, a message that waits, the notes of a call. */
+export interface NamingDraft {
+  table: 'message_drafts' | 'pending_messages' | 'phone_calls';
+  /** The row's own place in its table. */
+  place: string;
+  ticketId: string | null;
+  /** The ticket's language; without a ticket, the first language of the desk. */
+  language: Language;
+  isClose: boolean;
+  content: unknown;
+}
+
+/** Texts of others in which a search for the person may find something: folded, and more than it will find. */
+export async function listNamingTexts(
+  handle: Handle,
+  actor: Actor,
+  personIds: readonly string[],
+  known: KnownPerson,
+): Promise<NamingText[]> {
+  const said = sql`concat_ws(' ', texts.text, texts.whole, texts.html, array_to_string(texts.items, ' '))`;
+  const { rows } = await sql<NamingText>`${plannedForItsValues}
+    select texts.id, texts.ticket_id as "ticketId", tickets.number, tickets.language, coalesce(entries.at, tickets.opened_at) as at,
+      entries.kind, texts.id = tickets.summary_id as "isSummary", ${visibleTo(actor)} as "isVisible",
+      ${isClose(personIds)} as "isClose", texts.text, texts.html, texts.whole, texts.items
+    from texts join tickets on tickets.id = texts.ticket_id left join entries on entries.text_id = texts.id
+    where texts.text is not null and (texts.author_id is null or texts.author_id <> all(${personIds}::uuid[]))
+      and ${mayName(said, personIds, known)}
+    order by at desc, texts.id`.execute(handle);
+  return rows;
+}
+
+/** The same of what is not in the record yet. */
+export async function listNamingDrafts(
+  handle: Handle,
+  personIds: readonly string[],
+  known: KnownPerson,
+): Promise<NamingDraft[]> {
+  const { rows } = await sql<NamingDraft>`
+    select "table", place, draft.ticket_id as "ticketId",
+      coalesce(tickets.language, (select settings #>> '{languages,0}' from desks where desks.id = draft.desk_id)) as language,
+      coalesce(${isClose(personIds)}, false) as "isClose", content from (
+      select 'message_drafts' as "table", concat_ws('/', person_id, ticket_id, tab) as place,
+        null::uuid as desk_id, ticket_id, content from message_drafts
+      union all select 'pending_messages', id::text, null, ticket_id, content from pending_messages where content is not null
+      union all select 'phone_calls', id::text, desk_id, ticket_id, to_jsonb(notes) from phone_calls where notes <> '') as draft
+    left join tickets on tickets.id = draft.ticket_id
+    where ${mayName(sql`content::text`, personIds, known)}`.execute(handle);
+  return rows;
+}
+
+/** Reads every text, because no index covers all that a text says; so each row is folded once and digits cost least. */
+function mayName(said: RawBuilder<unknown>, personIds: readonly string[], known: KnownPerson) {
+  const { anywhere, close, digits } = needlesOf(known);
+  const like = (needles: string[]) =>
+    sql`${needles.map((needle) => `%${needle.replace(/[\\%_]/g, '\\$&').replaceAll(anything, '%')}%`)}::text[]`;
+  const numbers = digits.map((number) => sql` or ${said} ~ ${[...number].join('\\D{0,3}')}`);
+  return sql<boolean>`(lower(unaccent(${said})) like any(
+      case when ${isClose(personIds)} then ${like([...anywhere, ...close])} else ${like(anywhere)} end)
+    ${sql.join(numbers, sql``)})`;
+}
+
+function isClose(personIds: readonly string[]) {
+  const ids = sql`${personIds}::uuid[]`;
+  return sql<boolean>`(tickets.requester_id = any(${ids}) or tickets.participant_ids && ${ids}
+    or tickets.complained_about_ids && ${ids})`;
+}
+
+/** A text with other words and a new salt. */
+export interface RedactedText extends Pick<NamingText, 'id' | 'text' | 'html' | 'whole' | 'items'> {
+  salt: Buffer;
+}
+
+/** Writes redacted texts and what search knows of them. Deletes the mails that they came by, and answers kept for repeated calls. */
+export async function saveRedactedTexts(trx: Trx, texts: readonly RedactedText[]): Promise<void> {
+  for (const { id, text, html, whole, items, salt } of texts)
+    await sql`update texts set text = ${text}, html = ${html}, whole = ${whole}, items = ${items}::text[], salt = ${salt},
+      search = case when search is null then null else to_tsvector(('belfry_' || (
+        select language from tickets where id = texts.ticket_id))::regconfig, left(${text}, ${sql.lit(searchedCharactersMax)})) end
+      where id = ${id}`.execute(trx);
+  const ids = texts.map(({ id }) => id);
+  await sql`update incoming_mails set raw = '', findings = null where outcome is not null and id in (
+    select mail_id from entries where text_id = any(${ids}::uuid[]))`.execute(trx);
+  await sql`delete from idempotency_keys where exists (select from tickets where strpos(path || ' ' || response::text, number) > 0
+    and id in (select ticket_id from texts where texts.id = any(${ids}::uuid[])))`.execute(trx);
+}
+
+/** Writes what is left of a draft, a message that waits or the notes of a call. */
+export async function saveRedactedDraft(trx: Trx, { table, place }: NamingDraft, content: unknown): Promise<void> {
+  const json = JSON.stringify(content);
+  if (table === 'phone_calls')
+    await sql`update phone_calls set notes = ${json}::jsonb #>> '{}' where id = ${place}::uuid`.execute(trx);
+  else if (table === 'pending_messages')
+    await sql`update pending_messages set content = ${json}::jsonb where id = ${place}::uuid`.execute(trx);
+  else
+    await sql`update message_drafts set content = ${json}::jsonb || '{"isRedacted": true}', revision = gen_random_uuid(),
+      saved_at = clock_timestamp()
+      where concat_ws('/', person_id, ticket_id, tab) = ${place}`.execute(trx);
+}
+
+/** Letters that went out in these tickets, with what is kept of their words. */
+export async function listSentLetters(
+  handle: Handle,
+  ticketIds: readonly string[],
+): Promise<{ id: string; subject: string | null; text: string | null }[]> {
+  if (ticketIds.length === 0) return [];
+  return handle
+    .selectFrom('outgoingMails')
+    .select(['id', 'subject', 'text'])
+    .where('ticketId', 'in', ticketIds)
+    .where('state', 'in', ['sent', 'failed'])
+    .where((where) => where.or([where('text', 'is not', null), where('subject', 'is not', null)]))
+    .execute();
+}
+
+/** Forgets the words of letters that went out. */
+export async function forgetLetters(trx: Trx, ids: readonly string[]): Promise<void> {
+  await sql`update outgoing_mails set subject = null, text = null, bytes = null where id = any(${ids}::uuid[])`.execute(
+    trx,
+  );
+}

@@ -1,0 +1,77 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Actor } from '#domain/actor.ts';
+import { isStaff } from '#domain/ticket/rights.ts';
+import type { Handle } from '#store/database/database.ts';
+import { visibleTo } from '#store/ticket/visibility.ts';
+import {
+  anyLanguage,
+  isPublicFile,
+  isPublicText,
+  nameWords,
+  type SearchWord,
+  worksOn,
+} from '#store/views/search-words.ts';
+
+/** A piece of a text, and whether what was looked for stands there. */
+export interface Piece {
+  text: string;
+  hit: boolean;
+}
+
+/** Where in a ticket the words stand: null is nowhere that this reader may see. */
+export interface Passages {
+  summary: Piece[] | null;
+  text: Piece[] | null;
+  /** The name of a file. */
+  file: string | null;
+}
+
+/** Of a longer text only so much is looked through: finding a place in it costs time by its length. */
+const charactersMax = 20_000;
+
+/** Where the words stand in these tickets, as far as the actor may read them, by the ticket's id. */
+export async function readPassages(
+  handle: Handle,
+  actor: Actor,
+  ticketIds: readonly string[],
+  words: readonly SearchWord[],
+): Promise<Map<string, Passages>> {
+  if (ticketIds.length === 0 || words.length === 0) return new Map();
+  // A query by itself is worked out once, and not for each text.
+  const asked = sql`(select ${sql.join(words.map(anyLanguage), sql` || `)})`;
+  const forReader = (isPublic: RawBuilder<boolean>) =>
+    isStaff(actor) ? sql`(${isPublic} or ${worksOn(actor)})` : isPublic;
+  const { rows } = await sql<{ id: string; summary: string | null; text: string | null; file: string | null }>`
+    select tickets.id,
+      (select ${headline(asked, 'HighlightAll=true')} from texts where id = tickets.summary_id) as summary,
+      (select ${headline(asked, 'MaxFragments=1, MaxWords=12, MinWords=6')} from texts
+        where texts.ticket_id = tickets.id and texts.id <> tickets.summary_id and texts.search @@ ${asked}
+          and ${forReader(isPublicText)}
+        order by texts.id desc limit 1) as text,
+      (select files.name from files where files.ticket_id = tickets.id and ${nameWords} @@ ${asked}
+          and ${forReader(isPublicFile)}
+        order by files.id limit 1) as file
+    from tickets where tickets.id = any(${[...ticketIds]}::uuid[]) and ${visibleTo(actor)}`.execute(handle);
+  return new Map(
+    rows.map(({ id, summary, text, file }) => [id, { summary: piecesOf(summary), text: piecesOf(text), file }]),
+  );
+}
+
+/** Signs for private use stand around what was found; those that a text has itself are taken out first. */
+const [begin, end] = ['\ue000', '\ue001'];
+
+function headline(asked: RawBuilder<unknown>, how: string): RawBuilder<string> {
+  const plain = sql`translate(left(texts.text, ${sql.lit(charactersMax)}), ${`${begin}${end}`}, '')`;
+  const options = `${how}, StartSel="${begin}", StopSel="${end}"`;
+  return sql<string>`ts_headline(('belfry_' || tickets.language)::regconfig, ${plain}, ${asked}, ${options})`;
+}
+
+/** What PostgreSQL marked, as pieces; null where nothing is marked. */
+export function piecesOf(marked: string | null): Piece[] | null {
+  if (!marked?.includes(begin!)) return null;
+  const pieces = marked.split(/(\ue000[^\ue001]*\ue001)/).map((text) => ({
+    text: text.replaceAll(/[\ue000\ue001]/g, ''),
+    hit: text.startsWith(begin!),
+  }));
+  return pieces.filter(({ text }) => text !== '');
+}

@@ -1,0 +1,116 @@
+import { type RawBuilder, sql } from 'kysely';
+import { dayIn, startOfDay } from '#domain/calendar/day.ts';
+import { type ServiceTime, serviceTime } from '#domain/calendar/service-time.ts';
+import type { Desk } from '#domain/desks/desk.ts';
+import {
+  type Counted,
+  complaintFigure,
+  type Figures,
+  firstDayOfFigures,
+  monthsSince,
+  periodFigures,
+} from '#domain/figures/figures.ts';
+import type { Instant } from '#domain/instant.ts';
+import type { Handle } from '#store/database/database.ts';
+
+/**
+ * A desk's figures of the last twelve months, up to an instant of desk time. One statement reads the desk's tickets of
+ * that time once and counts everything: a quarter of a second for 36,000 of 100,000 tickets, so callers keep the outcome.
+ * Service time is not a column: the hours come along as lists (`ServiceTime`), so that nothing has to be filled in
+ * afterwards and the rule stands in one place. Whether an answer was in time was fixed when its ticket was opened, under
+ * the hours of that day. With an organisation, its tickets alone; complaints stay the desk's.
+ */
+export async function countFigures(
+  handle: Handle,
+  desk: Desk,
+  now: Instant,
+  organisationId: string | null = null,
+): Promise<Figures> {
+  const first = firstDayOfFigures(desk.zone, now);
+  const from = startOfDay(desk.zone, first);
+  const time = serviceTime(desk, first, dayIn(desk.zone, now));
+  const { rows } = await countedRows(desk, time, from, now, organisationId).execute(handle);
+  const counts = new Map(rows.flatMap((row) => (row.month === null ? [] : [[row.month, row] as const])));
+  const all = (of: Of, complete: boolean | null = null) =>
+    periodFigures(rows.find((row) => row.of === of && row.complete === complete) ?? none);
+  const earliest = [...counts.keys()].sort()[0];
+  const months = earliest === undefined ? [] : monthsSince(earliest, desk.zone, now);
+  return {
+    at: now,
+    months: months.map((month) => ({ month, ...periodFigures(counts.get(month) ?? none) })),
+    all: all('all'),
+    complete: all('completeness', true),
+    incomplete: all('completeness', false),
+    complaints: complaintFigure(await countComplaints(handle, desk.id, from, now)),
+  };
+}
+
+type Of = 'all' | 'month' | 'completeness';
+
+const none: Counted = {
+  ...{ tickets: 0, answered: 0, closed: 0, kept: 0, missed: 0, overdue: 0 },
+  ...{ net: null, gross: null, toClose: null },
+};
+
+function countedRows(
+  { id, zone }: Desk,
+  time: ServiceTime,
+  from: Instant,
+  now: Instant,
+  organisationId: string | null,
+) {
+  const ofOrganisation = organisationId === null ? sql`true` : sql`tickets.organisation_id = ${organisationId}`;
+  return sql<Counted & { of: Of; month: string | null; complete: boolean | null }>`
+    with counted as (
+      select to_char(opened_at at time zone ${zone}, 'YYYY-MM') as month,
+        -- As it arrived: the answers that complete it later come after the first answer.
+        (opened.data->>'complete')::boolean as complete, opened_at, closed_at, first_answer_due_at as due_at,
+        -- A referral is the first answer (R8).
+        coalesce(first_answered_at, case when closing->>'reason' = 'redirected' then closed_at end) as answered_at
+      from tickets
+      -- One look by key for each ticket of a form; joined plainly, the whole history would be read for them.
+      left join lateral (select data from events
+        where tickets.complete is not null and ticket_id = tickets.id and seq = 1 limit 1) opened on true
+      where tickets.desk_id = ${id} and ${ofOrganisation} and opened_at >= ${from} and opened_at <= ${now}
+        and kind <> 'complaint' and not suspected_spam
+        and (closing is null or closing->>'reason' not in ('spam', 'duplicate'))),
+    measured as (
+      select month, complete, answered_at, closed_at,
+        -- Closed by its requester before the answer was due, or not due yet: neither kept nor missed.
+        case when answered_at <= due_at then true
+          when coalesce(answered_at, closed_at, ${now}) > due_at then false end as in_time,
+        answered_at is null and closed_at is null and due_at < ${now} as overdue,
+        ${secondsUntil(sql`answered_at`, time)} - ${secondsUntil(sql`opened_at`, time)} as net,
+        extract(epoch from answered_at - opened_at)::float8 as gross,
+        extract(epoch from closed_at - opened_at)::float8 as to_close
+      from counted)
+    select (array['all', 'completeness', 'month'])[1 + (1 - grouping(complete)) + 2 * (1 - grouping(month))] as of,
+      month, complete, count(*) as tickets, count(answered_at) as answered, count(closed_at) as closed,
+      count(*) filter (where in_time) as kept, count(*) filter (where not in_time) as missed,
+      count(*) filter (where overdue) as overdue,
+      percentile_cont(array[0.5, 0.9]) within group (order by net) as net,
+      percentile_cont(array[0.5, 0.9]) within group (order by gross) as gross,
+      percentile_cont(array[0.5, 0.9]) within group (order by to_close) as to_close
+    from measured group by grouping sets ((), (month), (complete))`;
+}
+
+/** The service time that has passed until an instant, in seconds: that before its span, and what of the span is over. Null of null. */
+export function secondsUntil(instant: RawBuilder<unknown>, { opens, lasts, before }: ServiceTime): RawBuilder<unknown> {
+  const second = sql`extract(epoch from ${instant})::float8`;
+  const span = sql`width_bucket(${second}, ${opens}::float8[])`;
+  return sql`case when ${instant} is not null then coalesce((${before}::float8[])[${span}]
+    + least(${second} - (${opens}::float8[])[${span}], (${lasts}::float8[])[${span}]), 0) end`;
+}
+
+async function countComplaints(handle: Handle, deskId: string, from: Instant, now: Instant): Promise<number> {
+  const { complaints } = await handle
+    .selectFrom('tickets')
+    .select(({ fn }) => fn.countAll<number>().as('complaints'))
+    .where('deskId', '=', deskId)
+    .where('openedAt', '>=', from)
+    .where('openedAt', '<=', now)
+    .where('kind', '=', 'complaint')
+    .where('suspectedSpam', '=', false)
+    .executeTakeFirstOrThrow();
+  return complaints;
+}

@@ -1,0 +1,87 @@
+import { sql } from 'kysely';
+import type { Actor } from '#domain/actor.ts';
+import type { Handle, Trx } from '#store/database/database.ts';
+import type { FilesTable } from '#store/schema/schema.ts';
+import { visibleTo } from '#store/ticket/visibility.ts';
+
+export type NewFile = Pick<
+  FilesTable,
+  'id' | 'sha256' | 'name' | 'type' | 'bytes' | 'uploaderId' | 'createdAt' | 'scan' | 'scanSaid' | 'scanDueAt'
+>;
+
+/** Adds a file whose bytes were stored with this check. */
+export async function addFile(handle: Handle, file: NewFile, checkId: string): Promise<void> {
+  await handle
+    .with('cancelled', (db) => db.deleteFrom('contentChecks').where('id', '=', checkId))
+    .insertInto('files')
+    .values(file)
+    .execute();
+}
+
+/** How many of these files were uploaded by this person and belong to no ticket yet: only those may be attached (attack 34). */
+export async function countBindable(trx: Trx, uploaderId: string, fileIds: readonly string[]): Promise<number> {
+  const rows = await trx
+    .selectFrom('files')
+    .select('id')
+    .where('id', 'in', fileIds)
+    .where('uploaderId', '=', uploaderId)
+    .where('entryId', 'is', null)
+    .forUpdate()
+    .execute();
+  return rows.length;
+}
+
+/** A file, to those who may see its ticket, less those of notes for everyone but the desk; and to its uploader before it is attached. */
+export function findFile(handle: Handle, actor: Actor, id: string) {
+  return handle
+    .selectFrom('files')
+    .leftJoin('tickets', 'tickets.id', 'files.ticketId')
+    .leftJoin('entries', 'entries.id', 'files.entryId')
+    .select(['files.id', 'files.sha256', 'files.name', 'files.type', 'files.bytes', 'files.scan'])
+    .select(['entries.kind', 'entries.held'])
+    .select(['tickets.id as ticketId', 'tickets.deskId', 'tickets.kind as ticketKind', 'tickets.requesterId'])
+    .select(['tickets.participantIds', 'tickets.organisationId', 'tickets.readerIds', 'tickets.complainedAboutIds'])
+    .select('tickets.openToOrganisation')
+    .where('files.id', '=', id)
+    .where((where) =>
+      where.or([
+        visibleTo(actor),
+        where.and([where('files.ticketId', 'is', null), where('files.uploaderId', '=', actor.personId)]),
+      ]),
+    )
+    .executeTakeFirst();
+}
+
+/** The files of an entry once more, for another: the bytes are there already. Returns the new ids. */
+export async function copyFiles(trx: Trx, entryId: string, newId: () => string): Promise<string[]> {
+  // Locked, so that the original and its bytes stay until the copy is committed.
+  const files = await trx.selectFrom('files').selectAll().where('entryId', '=', entryId).forUpdate().execute();
+  const copies = files.map((file) => ({ ...file, id: newId(), entryId: null, ticketId: null, deskId: null }));
+  if (copies.length > 0) await trx.insertInto('files').values(copies).execute();
+  return copies.map(({ id }) => id);
+}
+
+/** Those of these hashes that files name now, in order. */
+export async function listNamedHashes(handle: Handle, hashes: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ sha256: string }>`
+    select distinct sha256 from files where sha256 = any(${hashes}::text[]) order by sha256`.execute(handle);
+  return rows.map(({ sha256 }) => sha256);
+}
+
+/** Removes files that belong to no message since before then, and to no saved draft. Returns their hashes, one per file. */
+export async function removeUnattached(trx: Trx, before: string): Promise<string[]> {
+  const { rows } = await sql<{ sha256: string }>`
+    delete from files where entry_id is null and created_at < ${before}
+      and id::text not in (select jsonb_path_query(state, '$.subjects[*].files[*].id') #>> '{}' from contact_drafts)
+      and id not in (select unnest(file_ids) from message_drafts union all select unnest(file_ids) from pending_messages)
+    returning sha256`.execute(trx);
+  return rows.map(({ sha256 }) => sha256);
+}
+
+/** Removes those of these files that belong to no message. Returns their hashes. */
+export async function removeUnattachedOf(trx: Trx, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await sql<{ sha256: string }>`
+    delete from files where entry_id is null and id = any(${ids}::uuid[]) returning sha256`.execute(trx);
+  return rows.map(({ sha256 }) => sha256);
+}

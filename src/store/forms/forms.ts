@@ -1,0 +1,64 @@
+import { sql } from 'kysely';
+import type { FormDefinition, FormVersion } from '#domain/forms/definition.ts';
+import type { Instant } from '#domain/instant.ts';
+import type { Kind } from '#domain/ticket/vocabulary.ts';
+import type { Handle, Trx } from '#store/database/database.ts';
+
+const columns = ['id', 'deskId', 'version', 'definition'] as const;
+
+/** The latest version of each form of a desk. */
+export function currentForms(handle: Handle, deskId: string): Promise<FormVersion[]> {
+  return handle
+    .selectFrom('formVersions')
+    .distinctOn('kind')
+    .select(columns)
+    .where('deskId', '=', deskId)
+    .orderBy('kind')
+    .orderBy('version', 'desc')
+    .execute();
+}
+
+/** One version of a form, current or former: a ticket keeps the one that it was asked with. */
+export function findFormVersion(handle: Handle, id: string): Promise<FormVersion | undefined> {
+  return handle.selectFrom('formVersions').select(columns).where('id', '=', id).executeTakeFirst();
+}
+
+/** The next version of a form. Two at once cannot both be it: the second fails on the key. */
+export async function addFormVersion(
+  trx: Trx,
+  {
+    id,
+    deskId,
+    definition,
+    at,
+    by,
+  }: { id: string; deskId: string; definition: FormDefinition; at: Instant; by: string | null },
+): Promise<number> {
+  const { version } = await trx
+    .insertInto('formVersions')
+    .values({
+      id,
+      deskId,
+      kind: definition.kind,
+      version: sql<number>`(
+        select coalesce(max(version), 0) + 1 from form_versions
+        where desk_id = ${deskId} and kind = ${definition.kind})`,
+      definition: JSON.stringify(definition),
+      publishedAt: at,
+      publishedBy: by,
+    })
+    .returning('version')
+    .executeTakeFirstOrThrow();
+  return version;
+}
+
+/** Of these kinds, those of each desk that have no form yet. */
+export async function kindsWithoutForm(trx: Trx, kinds: readonly Kind[]): Promise<{ deskId: string; kind: Kind }[]> {
+  const { rows } = await sql<{ deskId: string; kind: Kind }>`
+    select desks.id as desk_id, wanted.kind
+    from desks cross join unnest(${sql.val(kinds)}::text[]) with ordinality as wanted (kind, place)
+    where not exists (
+      select from form_versions where form_versions.desk_id = desks.id and form_versions.kind = wanted.kind)
+    order by desks.position, wanted.place`.execute(trx);
+  return rows;
+}

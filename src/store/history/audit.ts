@@ -1,0 +1,205 @@
+import { sql } from 'kysely';
+import type { Actor, By } from '#domain/actor.ts';
+import { hasRole } from '#domain/actor.ts';
+import type { AuditAct, AuditData, AuditSubject } from '#domain/history/audit.ts';
+import type { Instant } from '#domain/instant.ts';
+import type { InEachLanguage } from '#domain/language.ts';
+import type { Handle, Trx } from '#store/database/database.ts';
+import { newId } from '#store/database/ids.ts';
+import { plannedForItsValues } from '#store/database/statements.ts';
+import { visibleTo } from '#store/ticket/visibility.ts';
+
+export interface AuditEntry {
+  by: By;
+  at: Instant;
+  act: AuditAct;
+  /** What it was done to; the id is null where there is but one. */
+  subject: { kind: AuditSubject; id: string | null };
+  /** Null, or left out, is a matter of the whole installation. */
+  deskId?: string | null;
+  /** Left out, it is the organisation that owns the site now. Its service managers read the entry. */
+  organisationId?: string | null;
+  siteId?: string | null;
+  /** Whom it concerns: to whom something was granted, whose data was read. */
+  personId?: string | null;
+  data?: AuditData;
+}
+
+/** Adds to the trail, in the transaction that does what it tells. Many at once after an import. */
+export async function addAuditEntries(trx: Trx, entries: readonly AuditEntry[]): Promise<void> {
+  for (let from = 0; from < entries.length; from += rowsMax) {
+    const part = entries.slice(from, from + rowsMax).map(rowOf);
+    const owners = await ownersOf(
+      trx,
+      part.flatMap(({ siteId, organisationId }) => (siteId && !organisationId ? [siteId] : [])),
+    );
+    const rows = part.map((row) => ({
+      ...row,
+      organisationId: row.organisationId ?? owners.get(row.siteId ?? '') ?? null,
+    }));
+    await trx.insertInto('auditEntries').values(rows).execute();
+  }
+}
+
+/** PostgreSQL takes 65,535 parameters a statement. */
+const rowsMax = 1_000;
+
+function rowOf(entry: AuditEntry) {
+  const { by, at, act, subject, deskId, organisationId, siteId, personId, data = {} } = entry;
+  const idOf = (kind: AuditSubject) => (subject.kind === kind ? subject.id : null);
+  return {
+    ...{ id: newId(), at, act, byRole: by.role, byPerson: by.personId, data: JSON.stringify(data) },
+    ...{ subjectKind: subject.kind, subjectId: subject.id, deskId: deskId ?? idOf('desk') },
+    ...{ organisationId: organisationId ?? idOf('organisation'), siteId: siteId ?? idOf('site') },
+    personId: personId ?? idOf('person'),
+  };
+}
+
+async function ownersOf(trx: Trx, siteIds: readonly string[]): Promise<Map<string, string | null>> {
+  if (siteIds.length === 0) return new Map();
+  const rows = await trx.selectFrom('sites').select(['id', 'organisationId']).where('id', 'in', siteIds).execute();
+  return new Map(rows.map(({ id, organisationId }) => [id, organisationId]));
+}
+
+/** Whether someone read something after an instant. */
+export async function wasReadSince(
+  handle: Handle,
+  { personId, act, subjectId }: { personId: string; act: AuditAct; subjectId: string },
+  since: Instant,
+): Promise<boolean> {
+  const found = await handle
+    .selectFrom('auditEntries')
+    .select('id')
+    .where('byPerson', '=', personId)
+    .where('act', '=', act)
+    .where('subjectId', '=', subjectId)
+    .where('at', '>', since)
+    .limit(1)
+    .executeTakeFirst();
+  return found !== undefined;
+}
+
+/** What is looked for in the trail; what is left out narrows nothing. */
+export interface AuditSearch {
+  /** Who did it: a part of a name or address. */
+  who?: string;
+  acts?: readonly AuditAct[];
+  /** Whom or what it was done to: a part of a name, an address, a site's or a ticket's number. */
+  about?: string;
+  organisationId?: string;
+  siteId?: string;
+  /** The very thing that it was done to. */
+  subject?: { kind: AuditSubject; id: string };
+  /** Names of fields, of which one at least was changed. */
+  changed?: readonly string[];
+  from?: Instant;
+  until?: Instant;
+  /** The id of the last entry that was read before. */
+  after?: string;
+}
+
+/** An entry as it is told: names as they are now; null is who was erased, and what is gone or may not be seen. */
+export interface ToldEntry {
+  id: string;
+  at: Instant;
+  byRole: By['role'];
+  byPerson: string | null;
+  byName: string | null;
+  act: AuditAct;
+  subjectKind: AuditSubject;
+  subjectId: string | null;
+  personId: string | null;
+  personName: string | null;
+  siteId: string | null;
+  siteNumber: string | null;
+  siteName: string | null;
+  organisationNames: InEachLanguage | null;
+  deskPrefix: string | null;
+  /** Where the subject is a ticket that the reader may see. */
+  ticketNumber: string | null;
+  data: AuditData;
+}
+
+/**
+ * The trail as an actor may read it, the latest first: an administrator's desks and what concerns all desks, and a service
+ * manager's organisations.
+ */
+export function listAuditEntries(
+  handle: Handle,
+  actor: Actor,
+  search: AuditSearch,
+  limit: number,
+): Promise<ToldEntry[]> {
+  let query = handle
+    .selectFrom('auditEntries as entry')
+    .leftJoin('people as author', 'author.id', 'entry.byPerson')
+    .leftJoin('people as person', 'person.id', 'entry.personId')
+    .leftJoin('sites', 'sites.id', 'entry.siteId')
+    .leftJoin('organisations', 'organisations.id', 'entry.organisationId')
+    .leftJoin('desks', 'desks.id', 'entry.deskId')
+    .select(['entry.id', 'entry.at', 'entry.byRole', 'entry.byPerson', 'entry.act', 'entry.data'])
+    .select(['entry.subjectKind', 'entry.subjectId', 'entry.personId', 'entry.siteId'])
+    .select([calledBy('author').as('byName'), calledBy('person').as('personName')])
+    .select('organisations.names as organisationNames')
+    .select(['sites.number as siteNumber', 'sites.name as siteName', 'desks.prefix as deskPrefix'])
+    .select(
+      sql<string | null>`(select number from tickets where tickets.id = ${ticketOfEntry} and ${visibleTo(actor)})`.as(
+        'ticketNumber',
+      ),
+    )
+    .where(readableBy(actor))
+    .orderBy('entry.id', 'desc')
+    .limit(limit);
+  const { acts, organisationId, siteId, subject, changed, from, until, after } = search;
+  if (acts) query = query.where('entry.act', 'in', [...acts]);
+  if (organisationId) query = query.where('entry.organisationId', '=', organisationId);
+  if (siteId) query = query.where('entry.siteId', '=', siteId);
+  if (subject) query = query.where('entry.subjectKind', '=', subject.kind).where('entry.subjectId', '=', subject.id);
+  if (changed) query = query.where(sql<boolean>`jsonb_exists_any(entry.data->'fields', ${[...changed]}::text[])`);
+  if (from) query = query.where('entry.at', '>=', from);
+  if (until) query = query.where('entry.at', '<', until);
+  if (after) query = query.where('entry.id', '<', after);
+  if (search.who) query = query.where(personMatches('by_person', search.who));
+  if (search.about) query = query.where(aboutMatches(search.about, actor));
+  return query.execute();
+}
+
+/** Who gave no name is known by an address; who was erased has neither. */
+function calledBy(whose: 'author' | 'person') {
+  const { name, id } = { name: sql.ref(`${whose}.name`), id: sql.ref(`${whose}.id`) };
+  return sql<string | null>`coalesce(${name}, (select min(address) from addresses where person_id = ${id}))`;
+}
+
+function readableBy(actor: Actor) {
+  const ways = [sql`false`];
+  if (hasRole(actor, 'administrator'))
+    ways.push(sql`entry.desk_id is null`, sql`entry.desk_id = any(${actor.deskIds}::uuid[])`);
+  if (hasRole(actor, 'serviceManager')) ways.push(sql`entry.organisation_id = any(${actor.organisationIds}::uuid[])`);
+  // Whom a complaint is about learns not even that somebody reads it (R10).
+  return sql<boolean>`(${sql.join(ways, sql` or `)}) and not exists (select from tickets
+    where tickets.id = ${ticketOfEntry} and tickets.complained_about_ids @> array[${actor.personId}::uuid])`;
+}
+
+const ticketOfEntry = sql`(case when entry.subject_kind = 'ticket' then entry.subject_id::uuid end)`;
+
+function personMatches(column: 'by_person' | 'person_id', text: string) {
+  const pattern = likePattern(text);
+  return sql<boolean>`entry.${sql.ref(column)} in (${plannedForItsValues}
+    select id from people where name ilike ${pattern}
+    union all select person_id from addresses where address ilike ${pattern})`;
+}
+
+function aboutMatches(text: string, actor: Actor) {
+  const pattern = likePattern(text);
+  return sql<boolean>`(${personMatches('person_id', text)}
+    or entry.site_id in (select id from sites where number = ${text} or name ilike ${pattern})
+    or entry.organisation_id in (
+      select id from organisations where concat_ws(' ', names->>'fr', names->>'nl', names->>'de', names->>'en') ilike ${pattern})
+    or entry.desk_id in (select id from desks where prefix = upper(${text}))
+    or entry.subject_id in (select id::text from tickets where number = upper(${text}) and ${visibleTo(actor)}))`;
+}
+
+/** Anywhere in a text, with what LIKE would read as signs of its own taken for itself. */
+function likePattern(text: string): string {
+  return `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+}

@@ -1,0 +1,48 @@
+import type { Selectable } from 'kysely';
+import type { Handle } from '#store/database/database.ts';
+import type { ProofsTable } from '#store/schema/history-tables.ts';
+
+export type ProofRun = Selectable<ProofsTable>;
+
+/** Adds a verification of the whole history that begins; nothing of it is known yet but how many tickets there are. */
+export async function addProofRun(handle: Handle, run: Pick<ProofRun, 'id' | 'askedAt' | 'askedBy'>): Promise<void> {
+  const { count } = await handle
+    .selectFrom('tickets')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  await handle
+    .insertInto('proofs')
+    .values({ ...run, ticketsToCheck: count, tickets: 0, events: 0, auditEntries: 0, anchors: 0 })
+    .execute();
+}
+
+/** Saves how far a verification is, or how it ended. */
+export async function saveProofRun(
+  handle: Handle,
+  id: string,
+  state: Partial<Pick<ProofRun, 'finishedAt' | 'tickets' | 'events' | 'auditEntries' | 'anchors' | 'broken'>>,
+): Promise<void> {
+  await handle.updateTable('proofs').set(state).where('id', '=', id).execute();
+}
+
+/** The verification that was asked for last. */
+export function latestProofRun(handle: Handle): Promise<ProofRun | undefined> {
+  return handle
+    .selectFrom('proofs')
+    .selectAll()
+    .orderBy('askedAt', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}
+
+/** The last verification that came to an end. */
+export function latestFinishedProof(handle: Handle): Promise<ProofRun | undefined> {
+  return handle
+    .selectFrom('proofs')
+    .selectAll()
+    .where('finishedAt', 'is not', null)
+    .orderBy('askedAt', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}

@@ -1,0 +1,266 @@
+import { type Selectable, sql } from 'kysely';
+import { type Instant, isAfter, isBefore } from '#domain/instant.ts';
+import type { MailFindings } from '#domain/intake/findings.ts';
+import type { Database, Handle, Trx } from '#store/database/database.ts';
+import { withoutAnswer } from '#store/database/statements.ts';
+import type { IncomingMailsTable } from '#store/schema/schema.ts';
+
+export type IncomingMail = Pick<
+  Selectable<IncomingMailsTable>,
+  | 'id'
+  | 'deskId'
+  | 'mailbox'
+  | 'fingerprint'
+  | 'receivedAt'
+  | 'envelopeFrom'
+  | 'envelopeTo'
+  | 'raw'
+  | 'attempts'
+  | 'dkim'
+  | 'dkimDomain'
+>;
+
+/** A mail that waits to be read, as far as its reading asks for it before anything is locked. */
+export type UnreadMail = Pick<IncomingMail, 'id' | 'raw' | 'envelopeFrom' | 'envelopeTo' | 'dkim'>;
+
+const factColumns = [
+  ...(['id', 'deskId', 'mailbox', 'fingerprint', 'receivedAt', 'envelopeFrom', 'envelopeTo', 'attempts'] as const),
+  ...(['dkim', 'dkimDomain'] as const),
+];
+
+export interface NewIncomingMail {
+  id: string;
+  deskId: string;
+  mailbox: string;
+  fingerprint: Buffer;
+  receivedAt: string;
+  envelopeFrom: string | null;
+  /** Where it differs from the mailbox. */
+  envelopeTo: string | null;
+  raw: Buffer;
+  /** `unchecked` where its signatures are to be looked at before it is read. */
+  dkim: 'unchecked' | null;
+}
+
+/**
+ * Stores mails as they came, durably, before they are acknowledged. The same mail to the same desk again is the one that
+ * is there: its id is returned and nothing is added. The answers stand in the order of the mails.
+ */
+export async function storeMails(
+  db: Handle,
+  mails: readonly NewIncomingMail[],
+): Promise<{ id: string; isNew: boolean }[]> {
+  const added = await db
+    .insertInto('incomingMails')
+    // In one order everywhere, so that of two processes that store the same mails none waits for the other in a ring.
+    .values(mails.toSorted((one, other) => one.fingerprint.compare(other.fingerprint)))
+    .onConflict((conflict) => conflict.columns(['deskId', 'fingerprint']).doNothing())
+    .returning('id')
+    .execute();
+  const ids = new Set(added.map(({ id }) => id));
+  return Promise.all(
+    mails.map(async (mail) => (ids.has(mail.id) ? { id: mail.id, isNew: true } : findSameMail(db, mail))),
+  );
+}
+
+async function findSameMail(db: Handle, mail: NewIncomingMail): Promise<{ id: string; isNew: false }> {
+  const known = await db
+    .selectFrom('incomingMails')
+    .select('id')
+    .where('deskId', '=', mail.deskId)
+    .where('fingerprint', '=', mail.fingerprint)
+    .executeTakeFirstOrThrow();
+  return { id: known.id, isNew: false };
+}
+
+/** Whether a desk has kept this very mail. */
+export async function isKeptMail(handle: Handle, deskId: string, fingerprint: Buffer): Promise<boolean> {
+  const found = await handle
+    .selectFrom('incomingMails')
+    .select('id')
+    .where('deskId', '=', deskId)
+    .where('fingerprint', '=', fingerprint)
+    .executeTakeFirst();
+  return found !== undefined;
+}
+
+/**
+ * Takes unread mails for this transaction alone, oldest first; those that were read, or are being read elsewhere, are left
+ * out. Their bytes, which never change, are read before.
+ */
+export function lockUnreadMails(trx: Trx, ids: readonly string[]): Promise<Omit<IncomingMail, 'raw'>[]> {
+  return trx
+    .selectFrom('incomingMails')
+    .select(factColumns)
+    .where('id', '=', sql<string>`any(${ids}::uuid[])`)
+    .where('outcome', 'is', null)
+    .orderBy('receivedAt')
+    .orderBy('id')
+    .forUpdate()
+    .skipLocked()
+    .execute();
+}
+
+/** Those of these mails that are unread, with their bytes. Nothing is locked. */
+export function readUnreadMails(handle: Handle, ids: readonly string[]): Promise<UnreadMail[]> {
+  return handle
+    .selectFrom('incomingMails')
+    .select(['id', 'raw', 'envelopeFrom', 'envelopeTo', 'dkim'])
+    .where('id', '=', sql<string>`any(${ids}::uuid[])`)
+    .where('outcome', 'is', null)
+    .execute();
+}
+
+/** Keeps what was found in the signatures of a mail. */
+export async function keepDkim(
+  handle: Handle,
+  id: string,
+  found: Pick<Selectable<IncomingMailsTable>, 'dkim' | 'dkimDomain'>,
+): Promise<void> {
+  await handle.updateTable('incomingMails').set(found).where('id', '=', id).execute();
+}
+
+/** What became of a mail; outcome and reason are null while it waits to be read. */
+export function readFate(handle: Handle, id: string) {
+  return handle
+    .selectFrom('incomingMails')
+    .leftJoin('tickets', 'tickets.id', 'incomingMails.ticketId')
+    .select(['incomingMails.outcome', 'incomingMails.reason', 'tickets.number as ticket'])
+    .where('incomingMails.id', '=', id)
+    .executeTakeFirstOrThrow();
+}
+
+/** The bytes of a mail without ticket, automatic or unreadable, of one of these desks. */
+export async function readUnplacedMail(
+  handle: Handle,
+  id: string,
+  deskIds: readonly string[],
+): Promise<Buffer | undefined> {
+  const found = await unplacedMail(handle, id, deskIds)?.select('raw').executeTakeFirst();
+  return found?.raw;
+}
+
+/** Takes the same mail for this transaction; undefined when another agent was first. Its bytes are read before. */
+export async function lockUnplacedMail(
+  trx: Trx,
+  id: string,
+  deskIds: readonly string[],
+): Promise<Omit<IncomingMail, 'raw'> | undefined> {
+  return unplacedMail(trx, id, deskIds)?.select(factColumns).forUpdate().executeTakeFirst();
+}
+
+function unplacedMail(handle: Handle, id: string, deskIds: readonly string[]) {
+  if (deskIds.length === 0) return null;
+  return handle
+    .selectFrom('incomingMails')
+    .where('id', '=', id)
+    .where('deskId', 'in', deskIds)
+    .where('ticketId', 'is', null)
+    .where('outcome', 'in', ['automatic', 'parked']);
+}
+
+/** The oldest unread mails, each with its size in bytes. */
+export function listUnreadMails(handle: Handle, limit: number): Promise<{ id: string; bytes: number }[]> {
+  return handle
+    .selectFrom('incomingMails')
+    .select(['id', sql<number>`octet_length(raw)`.as('bytes')])
+    .where('outcome', 'is', null)
+    .orderBy('receivedAt')
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+}
+
+/**
+ * Whether mail that the desk received by then has not been read, or may still lie in a mailbox that was not looked into
+ * since: until it is, the desk reminds nobody and closes nothing (R19).
+ */
+export async function hasUnreadMail(handle: Handle, deskId: string, until: Instant): Promise<boolean> {
+  const [read] = await readUntilOf(handle, [deskId]);
+  return mayBeUnread(read!, until);
+}
+
+/** Up to when a desk has read its mail; each is null where nothing lies unread. */
+export interface ReadUntil {
+  deskId: string;
+  /** The first mail that is kept and was not read. */
+  unreadFrom: Instant | null;
+  /** Until when the mailbox was read that was looked into longest ago. */
+  fetchedUntil: Instant | null;
+}
+
+/** The same of several desks at once. */
+export async function readUntilOf(handle: Handle, deskIds: readonly string[]): Promise<ReadUntil[]> {
+  const { rows } = await sql<ReadUntil>`
+    select desk_id,
+      (select min(received_at) from incoming_mails where incoming_mails.desk_id = asked.desk_id and outcome is null) as unread_from,
+      (select min(coalesce(read_until, 'epoch')) from fetched_mailboxes
+       join mailboxes on mailboxes.address = fetched_mailboxes.address
+       where mailboxes.desk_id = asked.desk_id and (fetched_mailboxes.settings->>'active')::boolean) as fetched_until
+    from unnest(${deskIds}::uuid[]) as asked (desk_id)`.execute(handle);
+  return rows;
+}
+
+/** Whether mail that was received by an instant may not have been read (R19). */
+export function mayBeUnread({ unreadFrom, fetchedUntil }: Omit<ReadUntil, 'deskId'>, until: Instant): boolean {
+  const isKept = unreadFrom !== null && !isAfter(unreadFrom, until);
+  return isKept || (fetchedUntil !== null && isBefore(fetchedUntil, until));
+}
+
+export type MailDecision = Partial<
+  Pick<IncomingMailsTable, 'messageId' | 'fromAddress' | 'automatic' | 'protection' | 'ticketId' | 'entryId'>
+> & {
+  outcome: NonNullable<IncomingMailsTable['outcome']>;
+  findings?: MailFindings | null;
+  bounce?: { permanent: boolean; status: string | null } | null;
+  reason: { code: string; [fact: string]: string };
+};
+
+/** Writes down where mails went and why, in the transaction that took them there. */
+export async function decideMails(trx: Trx, decisions: readonly (MailDecision & { id: string })[]): Promise<void> {
+  if (decisions.length === 0) return;
+  const rows = decisions.map((decision) => ({
+    ...{ id: decision.id, outcome: decision.outcome, automatic: decision.automatic, bounce: decision.bounce },
+    ...{ message_id: decision.messageId, from_address: decision.fromAddress, reason: decision.reason },
+    ...{ ticket_id: decision.ticketId, entry_id: decision.entryId, findings: decision.findings },
+    protection: decision.protection,
+  }));
+  await sql`${sql.raw(withoutAnswer(''))}
+    update incoming_mails as mail
+    set (outcome, automatic, bounce, message_id, from_address, reason, ticket_id, entry_id, findings, protection)
+      = (decided.outcome, decided.automatic, decided.bounce, decided.message_id, decided.from_address, decided.reason,
+         decided.ticket_id, decided.entry_id, coalesce(decided.findings, mail.findings), coalesce(decided.protection, mail.protection))
+    from jsonb_populate_recordset(null::incoming_mails, ${JSON.stringify(rows)}::jsonb) as decided
+    where mail.id = decided.id`.execute(trx);
+}
+
+/** A mail that could not be read for an unforeseen reason: counted, so that it is parked and never tried for ever. */
+export async function countReadAttempt(db: Database, id: string): Promise<number> {
+  const { attempts } = await db
+    .updateTable('incomingMails')
+    .set({ attempts: sql`attempts + 1` })
+    .where('id', '=', id)
+    .returning('attempts')
+    .executeTakeFirstOrThrow();
+  return attempts;
+}
+
+/**
+ * Tickets that the same mail, sent to several desks at once, opened there (R1). Two readers with a copy each ask one after
+ * the other, so that the second finds what the first has committed.
+ */
+export async function ticketsOfSameMail(
+  trx: Trx,
+  mail: { id: string; fingerprint: Buffer },
+): Promise<{ id: string; number: string }[]> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(encode(${mail.fingerprint}::bytea, 'hex'), 1))`.execute(trx);
+  return trx
+    .selectFrom('incomingMails as same')
+    .innerJoin('incomingMails as mine', 'mine.fingerprint', 'same.fingerprint')
+    .innerJoin('tickets', 'tickets.id', 'same.ticketId')
+    .select(['tickets.id', 'tickets.number'])
+    .where('mine.id', '=', mail.id)
+    .where('same.id', '<>', mail.id)
+    .where('same.outcome', '=', 'opened')
+    .execute();
+}

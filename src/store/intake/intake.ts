@@ -1,0 +1,124 @@
+import { sql } from 'kysely';
+import type { Trx } from '#store/database/database.ts';
+import { isKnown, type Person } from '#store/people/people.ts';
+
+/** A sender, as far as the desk knows them. */
+export interface KnownSender {
+  person: Person;
+  isAgent: boolean;
+  knownEditor: boolean;
+  /** Their address was proved, or they have access to a site or an account (R3). */
+  isKnown: boolean;
+}
+
+export interface SignedMail {
+  id: string;
+  ticketId: string | null;
+  letter: string;
+  facts: { entryId: string | null; startsClock?: boolean };
+  address: string;
+  personId: string | null;
+  messageId: string;
+  heldEntryId: string | null;
+  sentAt: string;
+  /** Where its entry is by now, or to where its ticket leads; null where it is about none. */
+  liveTicketId: string | null;
+  /** Who takes part there. */
+  participantIds: string[];
+}
+
+export interface PointedRow {
+  id: string;
+  number: string;
+  participantIds: string[];
+}
+
+export interface IntakeRows {
+  sender: KnownSender | null;
+  fromOurselves: boolean;
+  /**
+   * Automatic mails queued in the last hour of real time, by whether the contact's sender was proved: to this address, and to this
+   * mailbox under any `+tag` where they were not.
+   */
+  acknowledgedThisHour: { proved: number; unproved: number };
+  signed: SignedMail[];
+  quoted: PointedRow[];
+  /** The same mail went to another desk as well (R1). */
+  hasSibling: boolean;
+}
+
+export interface IntakeQuestion {
+  mailId: string;
+  from: string;
+  mailIds: string[];
+  answeredIds: string[];
+  numbers: string[];
+}
+
+/**
+ * Everything that intake asks of the store about mails, in one round trip; the answers stand in the order of the questions.
+ * Acknowledgements are counted back from `realNow`, whatever the desk's clock says.
+ */
+export async function readIntakeRows(
+  trx: Trx,
+  questions: readonly IntakeQuestion[],
+  realNow: string,
+): Promise<IntakeRows[]> {
+  if (questions.length === 0) return [];
+  const asked = questions.map((question, place) => ({
+    ...{ place, mail_id: question.mailId, sender: question.from, mail_ids: question.mailIds },
+    ...{ answered_ids: question.answeredIds, numbers: question.numbers },
+  }));
+  const { rows } = await sql<IntakeRows>`
+    select
+      (select json_build_object(
+         'person', json_build_object('id', p.id, 'name', p.name, 'phone', p.phone, 'language', p.language,
+           'anonymous', p.anonymous, 'address', a.address, 'provedAt', a.proved_at, 'bouncedAt', a.bounced_at,
+           'isNameUnproved', p.name_from is not null),
+         'isAgent', exists (select from accounts where person_id = p.id and roles && array['agent', 'complaintCoordinator', 'administrator']),
+         'knownEditor', exists (select from entitlements where person_id = p.id),
+         'isKnown', ${isKnown(sql`p.id`)})
+       from addresses a join people p on p.id = a.person_id where a.address = asked.sender) as sender,
+      exists (select from mailboxes where address = asked.sender) as from_ourselves,
+      (select json_build_object('proved', count(*) filter (where facts->>'unproved' is null and address = asked.sender),
+         'unproved', count(*) filter (where facts->>'unproved' is not null))
+       from outgoing_mails
+       where ${withoutTag('address')} = ${withoutTag('asked.sender')} and letter in ('acknowledgement', 'followUp', 'held')
+         and queued_real_at > ${realNow}::timestamptz - interval '1 hour') as acknowledged_this_hour,
+      exists (select from incoming_mails same join incoming_mails mine on mine.fingerprint = same.fingerprint
+        where mine.id = asked.mail_id and same.id <> mine.id) as has_sibling,
+      case when asked.mail_ids = '{}' then '[]' else ${signedMails} end as signed,
+      case when asked.numbers = '{}' and asked.answered_ids = '{}' then '[]' else ${quotedTickets} end as quoted
+    from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb)
+      as asked (place integer, mail_id uuid, sender text, mail_ids uuid[], answered_ids text[], numbers text[])
+    order by asked.place`.execute(trx);
+  return rows;
+}
+
+/** `withoutTag` of the domain; the index outgoing_mails_acknowledgements holds it. */
+function withoutTag(column: 'address' | 'asked.sender') {
+  return sql`regexp_replace(${sql.ref(column)}, '^([^+@]+)[+][^@]*@', '\\1@')`;
+}
+
+/** Few tickets lead to another one: the others are spared the walk. */
+const liveOfNamed = sql`case when named.leads_to is null then named.id else live_ticket(named.id) end`;
+
+const signedMails = sql`(select coalesce(json_agg(json_build_object('id', mail.id, 'ticketId', mail.ticket_id, 'letter', letter,
+      'facts', facts, 'address', address, 'personId', person_id, 'messageId', message_id, 'heldEntryId', held_entry_id,
+      'sentAt', coalesce(sent_at, queued_at), 'liveTicketId', live.id, 'participantIds', coalesce(live.participant_ids, '{}'))), '[]'::json)
+    from outgoing_mails mail
+    left join entries said on said.id = coalesce(mail.held_entry_id, (mail.facts->>'entryId')::uuid)
+    left join tickets named on named.id = coalesce(said.ticket_id, mail.ticket_id)
+    left join tickets live on live.id = ${liveOfNamed}
+    where mail.id = any(asked.mail_ids))`;
+
+/** From what a mail names to the tickets: an "or" of the two ways would look at every ticket of the desk. */
+const quotedTickets = sql`(select coalesce(json_agg(json_build_object('id', t.id, 'number', t.number, 'participantIds', t.participant_ids)
+      order by t.is_quoted desc, t.opened_at desc), '[]'::json)
+    from (select distinct on (live.id) live.id, live.number, live.participant_ids, live.opened_at, pointer.is_quoted
+      from (select id, true as is_quoted from tickets where number = any(asked.numbers)
+        union all
+        select ticket_id, false from incoming_mails where message_id = any(asked.answered_ids) and ticket_id is not null) pointer
+      join tickets named on named.id = pointer.id
+      join tickets live on live.id = ${liveOfNamed}
+      order by live.id, pointer.is_quoted desc) t)`;

@@ -1,0 +1,70 @@
+import { type Selectable, sql } from 'kysely';
+import type { Actor } from '#domain/actor.ts';
+import { isStaff } from '#domain/ticket/rights.ts';
+import type { Handle } from '#store/database/database.ts';
+import type { IncomingMailsTable } from '#store/schema/schema.ts';
+import { visibleTo } from '#store/ticket/visibility.ts';
+
+export interface MailSearch {
+  /** With its brackets. */
+  messageId?: string;
+  from?: string;
+  since?: string;
+  /** Only mail that belongs to no ticket and waits for an agent's look (R1). */
+  unplaced?: boolean;
+  limit: number;
+  after: MailPlace | null;
+}
+
+export interface MailPlace {
+  receivedAt: string;
+  id: string;
+}
+
+export type ListedMail = Omit<Selectable<IncomingMailsTable>, 'fingerprint' | 'attempts' | 'storedAt' | 'raw'> & {
+  ticketNumber: string | null;
+  rawBytes: number;
+};
+
+/**
+ * "Where is my mail?" for those who work at the desk: its mails, newest first, less those of tickets that they may not
+ * read. A mail that waits to be read has no sender yet, so it is found by what stands in its bytes.
+ */
+export async function listMails(handle: Handle, actor: Actor, search: MailSearch): Promise<ListedMail[]> {
+  if (!isStaff(actor)) return [];
+  const { messageId, from, since, after, unplaced, limit } = search;
+  const conditions = [sql`mail.desk_id = any(${actor.deskIds}::uuid[])`];
+  conditions.push(sql`(mail.ticket_id is null or ${visibleTo(actor)})`);
+  if (messageId) conditions.push(isOrSays(sql`mail.message_id = ${messageId}`, messageId));
+  if (from) conditions.push(isOrSays(sql`mail.from_address = ${from.toLowerCase()}`, from));
+  if (since) conditions.push(sql`mail.received_at >= ${since}`);
+  if (unplaced) conditions.push(sql`mail.ticket_id is null and mail.outcome in ('automatic', 'parked')`);
+  if (after) conditions.push(sql`(mail.received_at, mail.id) < (${after.receivedAt}, ${after.id}::uuid)`);
+  const { rows } = await sql<ListedMail>`
+    select mail.id, mail.desk_id, mail.mailbox, mail.received_at, mail.envelope_from, mail.message_id, mail.from_address,
+      mail.outcome, mail.automatic, mail.bounce, mail.ticket_id, mail.reason,
+      coalesce(mail.entry_id, (select entries.id from entries
+        where entries.ticket_id = mail.ticket_id and entries.mail_id = mail.id limit 1)) as entry_id,
+      tickets.number as ticket_number, octet_length(mail.raw) as raw_bytes
+    from incoming_mails as mail left join tickets on tickets.id = mail.ticket_id
+    where ${sql.join(conditions, sql` and `)}
+    order by mail.received_at desc, mail.id desc limit ${limit}`.execute(handle);
+  return rows;
+}
+
+/** A mail that waits to be read is searched by its head, whatever the case; the caller parses it and looks again. */
+function isOrSays(is: ReturnType<typeof sql>, text: string) {
+  const head = sql`lower(encode(substring(mail.raw for 65536), 'escape'))`;
+  return sql`(${is} or (mail.outcome is null and position(${text.toLowerCase()} in ${head}) > 0))`;
+}
+
+/** The bytes of a mail as it came; null when it is larger than asked for, or not there. */
+export async function readRawMail(handle: Handle, id: string, bytesMax: number): Promise<Buffer | null> {
+  const row = await handle
+    .selectFrom('incomingMails')
+    .select('raw')
+    .where('id', '=', id)
+    .where(sql<boolean>`octet_length(raw) <= ${bytesMax}`)
+    .executeTakeFirst();
+  return row?.raw ?? null;
+}

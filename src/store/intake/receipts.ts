@@ -1,0 +1,67 @@
+import { sql } from 'kysely';
+import type { Handle } from '#store/database/database.ts';
+import type { TicketRow } from '#store/schema/schema.ts';
+
+/** What the page after the form tells of its ticket: asked for with a sealed number alone, so no actor asks. */
+export type Receipt = Pick<
+  TicketRow,
+  | 'number'
+  | 'deskId'
+  | 'kind'
+  | 'urgent'
+  | 'openedAt'
+  | 'firstAnswerDueAt'
+  | 'complaintDueAt'
+  | 'suspectedSpam'
+  | 'requesterId'
+> & {
+  summary: string | null;
+  site: string | null;
+  siteName: string | null;
+  /** A letter with the number goes to its requester; beyond the limit of an address none does. */
+  acknowledged: boolean;
+};
+
+/** The tickets with these numbers, each with its summary and site, for a holder of the seal of the page after the form. */
+export async function findReceipts(handle: Handle, numbers: readonly string[]): Promise<Receipt[]> {
+  if (numbers.length === 0) return [];
+  return handle
+    .selectFrom('tickets')
+    .leftJoin('texts', 'texts.id', 'tickets.summaryId')
+    .leftJoin('sites', 'sites.id', 'tickets.siteId')
+    .select(['tickets.number', 'tickets.deskId', 'tickets.kind', 'tickets.urgent', 'tickets.openedAt'])
+    .select(['tickets.firstAnswerDueAt', 'tickets.complaintDueAt', 'tickets.suspectedSpam', 'tickets.requesterId'])
+    .select(['texts.text as summary', 'sites.number as site', 'sites.name as siteName'])
+    .select(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('outgoingMails')
+          .select('outgoingMails.id')
+          .whereRef('outgoingMails.ticketId', '=', 'tickets.id')
+          .where('outgoingMails.letter', 'in', ['acknowledgement', 'followUp']),
+      )
+        .$castTo<boolean>()
+        .as('acknowledged'),
+    )
+    .where('tickets.number', 'in', numbers)
+    .orderBy('tickets.sequence')
+    .execute();
+}
+
+/**
+ * The ticket on which a closed one goes on for this person, who takes part in it, while it is open itself (R21). A follow-up
+ * may have been closed and followed up in turn.
+ */
+export async function findOpenFollowUp(
+  handle: Handle,
+  ticketId: string,
+  personId: string,
+): Promise<{ id: string; number: string } | undefined> {
+  const { rows } = await sql<{ id: string; number: string }>`
+    with recursive later (id) as (
+      select id from tickets where follow_up_of = ${ticketId}
+      union select next.id from tickets as next join later on next.follow_up_of = later.id)
+    select tickets.id, tickets.number from tickets join later on later.id = tickets.id
+    where tickets.status <> 'closed' and ${personId} = any(tickets.participant_ids)
+    order by tickets.opened_at desc, tickets.sequence desc limit 1`.execute(handle);
+  return rows[0];
+}

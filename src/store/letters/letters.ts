@@ -1,0 +1,121 @@
+import { sql } from 'kysely';
+import type { Handle } from '#store/database/database.ts';
+import { goesWith } from '#store/letters/letter-files.ts';
+import { managedBy } from '#store/notifications/organisation-tickets.ts';
+import type { TicketRow } from '#store/schema/schema.ts';
+
+/** What a letter is written from, beside its own row: one per mail, in one round trip for all. */
+export interface LetterSource {
+  mailId: string;
+  ticket: TicketSource | null;
+  /** `isProved`: the requester proved this contact, or mail to another person goes to an address that is proved (R3). */
+  recipient: { name: string | null; isProved: boolean } | null;
+  summary: string | null;
+  /** What came by the form, for its acknowledgement alone, and only to a signed-in sender (R3). */
+  sentText: string | null;
+  /** A wrong number in the mail that opened the ticket, and the one that was meant, for the acknowledgement. */
+  wrongNumber?: { typed: string; of: string } | null;
+  formerNumber: string | null;
+  duplicateOf: string | null;
+  /** The entry that the letter carries; for reminders and silence, the information request that is repeated. */
+  entry: {
+    text: string | null;
+    html: string | null;
+    items: string[] | null;
+    agentName: string | null;
+    /** Whose words they are, and what they sign with in the letter's language. */
+    agentId?: string | null;
+    signature?: string | null;
+    /** It asked questions of a form that wait for an answer (R6). */
+    asks: boolean;
+  } | null;
+  /** The files of the entry that the letter carries, in the order in which they were attached. */
+  files: { id: string; sha256: string; name: string; type: string; bytes: number }[];
+  /** Message-IDs of the thread with this address, oldest first. */
+  thread: string[];
+  /** Whether the reader of a letter that they chose still may read its ticket; true for all other letters. */
+  mayStillRead: boolean;
+}
+
+export type TicketSource = Pick<
+  TicketRow,
+  | 'number'
+  | 'status'
+  | 'kind'
+  | 'channel'
+  | 'urgent'
+  | 'openedAt'
+  | 'firstAnswerDueAt'
+  | 'complaintDueAt'
+  | 'closedAt'
+  | 'closing'
+  | 'clock'
+  | 'reactionAt'
+  | 'provedBy'
+> & {
+  /** A held reply, or the requester's last word, waits for an agent. */
+  waits?: boolean;
+};
+
+export async function readLetterSources(
+  handle: Handle,
+  mailIds: readonly string[],
+): Promise<Map<string, LetterSource>> {
+  const { rows } = await sql<LetterSource>`
+    select mail.id as mail_id,
+      (select json_build_object('number', t.number, 'status', t.status, 'kind', t.kind, 'channel', t.channel, 'urgent', t.urgent,
+         'openedAt', t.opened_at, 'firstAnswerDueAt', t.first_answer_due_at, 'complaintDueAt', t.complaint_due_at,
+         'closedAt', t.closed_at, 'closing', t.closing, 'clock', t.clock, 'reactionAt', t.reaction_at,
+         'provedBy', t.proved_by, 'waits', t.held_ids <> '{}' or t.last_word = 'requester')
+       where t.id is not null) as ticket,
+      (select json_build_object('name', case when p.name_from is null then p.name end,
+         'isProved', case when mail.person_id = t.requester_id and ${toTakers} then t.proved_by is not null else a.proved_at is not null end)
+       from addresses a join people p on p.id = a.person_id where a.address = mail.address) as recipient,
+      (select text from texts where id = t.summary_id) as summary,
+      (select x.text from entries e join texts x on x.id = e.text_id
+       where mail.letter = 'acknowledgement' and t.channel in ('form', 'portal') and t.proved_by is not null
+         and e.ticket_id = t.id and e.kind = 'message' and e.direction = 'in'
+       order by e.seq limit 1) as sent_text,
+      (select case when incoming.reason->>'code' = 'wrongNumber' then incoming.reason end
+       from entries e join incoming_mails incoming on incoming.id = e.mail_id
+       where mail.letter = 'acknowledgement' and t.channel = 'mail' and e.ticket_id = t.id
+       order by e.seq limit 1) as wrong_number,
+      (select number from tickets where id = t.follow_up_of) as former_number,
+      (select number from tickets where id = (t.closing->>'duplicateOf')::uuid) as duplicate_of,
+      (select json_build_object('text', x.text, 'html', x.html, 'items', x.items,
+         'asks', exists (select from asked_questions where entry_id = e.id and answered_at is null),
+         'agentId', e.by_person, 'agentName', (select name from people where id = e.by_person))
+       from entries e join texts x on x.id = e.text_id where e.id = said.entry_id) as entry,
+      (select coalesce(json_agg(json_build_object('id', id, 'sha256', sha256, 'name', name, 'type', type, 'bytes', bytes) order by id), '[]')
+       from files where entry_id = (mail.facts->>'entryId')::uuid and ${goesWith(sql`mail`)}) as files,
+      array(select message_id from (
+        select message_id, received_at as at from incoming_mails
+        where ticket_id = mail.ticket_id and from_address = mail.address and message_id is not null
+        union all
+        select message_id, sent_at as at from outgoing_mails
+        where ticket_id = mail.ticket_id and address = mail.address and state = 'sent'
+        order by at desc limit ${sql.lit(referencesMax)}) as sent order by at) as thread,
+      (case case when mail.letter = 'staffNews' then 'escalation' else mail.letter end
+         when 'colleagueWrote' then t.requester_id = mail.person_id
+           or (t.participant_ids @> array[mail.person_id] and not t.complained_about_ids @> array[mail.person_id])
+         when 'organisationTicket' then exists (select from tickets where tickets.id = t.id and ${managedBy(sql`mail.person_id`)})
+         when 'escalation' then mail.person_id <> t.requester_id and not t.complained_about_ids @> array[mail.person_id]
+           and exists (select from accounts where accounts.person_id = mail.person_id
+             and t.desk_id = any(accounts.desk_ids) and accounts.roles && array['agent', 'complaintCoordinator', 'administrator']
+             and (t.kind <> 'complaint' or 'complaintCoordinator' = any(accounts.roles) or t.reader_ids @> array[mail.person_id]))
+         else true end) as may_still_read
+    from outgoing_mails mail
+    left join tickets t on t.id = mail.ticket_id
+    left join lateral (select coalesce((mail.facts->>'entryId')::uuid,
+      (select (data->'entry'->>'id')::uuid from events
+       where ticket_id = mail.ticket_id and type = 'informationRequested' and mail.letter in ('reminder', 'closingNotice')
+       order by seq desc limit 1)) as entry_id) said on true
+    where mail.id = any(${mailIds}::uuid[])`.execute(handle);
+  return new Map(rows.map((row) => [row.mailId, row]));
+}
+
+/** Staff read of any ticket in their console: their letters ask for no proof of its contact. */
+const toTakers = sql`mail.letter not in ('escalation', 'staffNews')`;
+
+/** A longer thread is told by its newest mails. */
+const referencesMax = 20;

@@ -1,0 +1,24 @@
+import { sql } from 'kysely';
+import type { Handle } from '#store/database/database.ts';
+import type { MailFacts } from '#store/schema/letter-tables.ts';
+
+/** What a letter said, and to what its Message-ID is bound. */
+export interface SentText {
+  id: string;
+  ticketId: string | null;
+  heldEntryId: string | null;
+  facts: MailFacts;
+  address: string;
+  text: string;
+}
+
+/** The texts of letters by their ids; one that was erased, or never written, is left out. */
+export async function readSentTexts(handle: Handle, ids: readonly string[]): Promise<SentText[]> {
+  const rows = await handle
+    .selectFrom('outgoingMails')
+    .select(['id', 'ticketId', 'heldEntryId', 'facts', 'address', 'text'])
+    .where('id', '=', sql<string>`any(${ids}::uuid[])`)
+    .where('text', 'is not', null)
+    .execute();
+  return rows.flatMap((row) => (row.text === null ? [] : [{ ...row, text: row.text }]));
+}

@@ -1,0 +1,150 @@
+import { type Selectable, sql } from 'kysely';
+import type { Instant } from '#domain/instant.ts';
+import type { Fetching } from '#domain/mailboxes/fetching.ts';
+import type { Handle, Trx } from '#store/database/database.ts';
+import type { FetchedMailboxesTable } from '#store/schema/mailbox-tables.ts';
+
+/** A mailbox that is read by IMAP, with its desk. The secret is sealed. */
+export type FetchedMailbox = Omit<Selectable<FetchedMailboxesTable>, 'heldBy' | 'heldUntil'> & { deskId: string };
+
+/** Those of a desk, or of all. */
+export async function listFetchedMailboxes(handle: Handle, deskId?: string): Promise<FetchedMailbox[]> {
+  let query = handle
+    .selectFrom('fetchedMailboxes as fetched')
+    .innerJoin('mailboxes', 'mailboxes.address', 'fetched.address')
+    .select(['fetched.address', 'mailboxes.deskId', 'fetched.settings', 'fetched.secret', 'fetched.version'])
+    .select(['fetched.uidValidity', 'fetched.uidSeen', 'fetched.readUntil'])
+    .select(['fetched.failingSince', 'fetched.failure', 'fetched.said']);
+  if (deskId !== undefined) query = query.where('mailboxes.deskId', '=', deskId);
+  return query.orderBy('mailboxes.position').execute();
+}
+
+/** One mailbox of a desk; undefined is one that is not read by IMAP. */
+export async function findFetchedMailbox(
+  handle: Handle,
+  deskId: string,
+  address: string,
+): Promise<FetchedMailbox | undefined> {
+  return (await listFetchedMailboxes(handle, deskId)).find((each) => each.address === address);
+}
+
+/** A mailbox that cannot be read, and since when. */
+export interface FailingMailbox {
+  address: string;
+  since: Instant;
+}
+
+/** Mailboxes of these desks that have not been read for some minutes, though they are to be. Real time. */
+export async function failingMailboxes(handle: Handle, deskIds: readonly string[]): Promise<FailingMailbox[]> {
+  if (deskIds.length === 0) return [];
+  return handle
+    .selectFrom('fetchedMailboxes as fetched')
+    .innerJoin('mailboxes', 'mailboxes.address', 'fetched.address')
+    .select(['fetched.address', sql<Instant>`fetched.failing_since`.as('since')])
+    .where('mailboxes.deskId', 'in', deskIds)
+    .where(sql<boolean>`(settings ->> 'active')::boolean and failing_since < now() - interval '2 minutes'`)
+    .orderBy('fetched.address')
+    .execute();
+}
+
+/**
+ * Begins or changes the reading of a mailbox that nobody has changed since `version`; null is a mailbox that was not read.
+ * What the reader remembers of another folder or account counts no longer.
+ */
+export async function putFetchedMailbox(
+  trx: Trx,
+  row: { address: string; settings: Fetching; secret: string },
+  version: number | null,
+): Promise<boolean> {
+  const { address, secret } = row;
+  const settings = JSON.stringify(row.settings);
+  if (version === null) {
+    const added = await trx
+      .insertInto('fetchedMailboxes')
+      .values({ address, settings, secret })
+      .onConflict((conflict) => conflict.doNothing())
+      .returning('address')
+      .executeTakeFirst();
+    return added !== undefined;
+  }
+  const isSame = sql`settings - 'active' - 'doneFolder' - 'unreadableFolder' = ${settings}::jsonb - 'active' - 'doneFolder' - 'unreadableFolder'`;
+  const changed = await trx
+    .updateTable('fetchedMailboxes')
+    .set({ settings, secret, version: version + 1, failingSince: null, failure: null, said: null })
+    .set({ uidValidity: sql`case when ${isSame} then uid_validity end` })
+    .set({ uidSeen: sql`case when ${isSame} then uid_seen else 0 end` })
+    .where('address', '=', address)
+    .where('version', '=', version)
+    .returning('address')
+    .executeTakeFirst();
+  return changed !== undefined;
+}
+
+/** Forgets how a mailbox was read, its secret with it. */
+export async function deleteFetchedMailbox(trx: Trx, address: string): Promise<void> {
+  await trx.deleteFrom('fetchedMailboxes').where('address', '=', address).execute();
+}
+
+/**
+ * Holds a mailbox for one reader, so that of several processes one reads it: for a minute, and again before that is over.
+ * False where another holds it, and where it is read no more. Real time.
+ */
+export async function holdMailbox(trx: Trx, address: string, holder: string): Promise<boolean> {
+  const held = await trx
+    .updateTable('fetchedMailboxes')
+    .set({ heldBy: holder, heldUntil: sql`now() + interval '1 minute'` })
+    .where('address', '=', address)
+    .where((where) => where.or([where('heldBy', '=', holder), where('heldUntil', 'is', null), isOver]))
+    .returning('address')
+    .executeTakeFirst();
+  return held !== undefined;
+}
+
+const isOver = sql<boolean>`held_until < now()`;
+
+/** Lets another process read it at once. */
+export async function releaseMailbox(trx: Trx, address: string, holder: string): Promise<void> {
+  await trx
+    .updateTable('fetchedMailboxes')
+    .set({ heldBy: null, heldUntil: null })
+    .where('address', '=', address)
+    .where('heldBy', '=', holder)
+    .execute();
+}
+
+/** How far the folder was read: everything up to a UID. */
+export async function markSeen(
+  trx: Trx,
+  address: string,
+  { uidValidity, uidSeen }: { uidValidity: string; uidSeen: number },
+): Promise<void> {
+  await trx.updateTable('fetchedMailboxes').set({ uidValidity, uidSeen }).where('address', '=', address).execute();
+}
+
+/** Everything that came until an instant of desk time is kept: the mailbox answers. */
+export async function markRead(trx: Trx, address: string, readUntil: Instant): Promise<void> {
+  const well = { failingSince: null, failure: null, said: null };
+  await trx
+    .updateTable('fetchedMailboxes')
+    .set({ readUntil, ...well })
+    .where('address', '=', address)
+    .execute();
+}
+
+/** Since when it does not answer, and why; `said` are the server's own words. */
+export async function markFailing(
+  trx: Trx,
+  address: string,
+  { failure, said }: { failure: string; said: string | null },
+): Promise<void> {
+  await trx
+    .updateTable('fetchedMailboxes')
+    .set({ failure, said, failingSince: sql`coalesce(failing_since, now())` })
+    .where('address', '=', address)
+    .execute();
+}
+
+/** A refresh token that the directory has given in place of another; sealed. */
+export async function keepSecret(trx: Trx, address: string, secret: string): Promise<void> {
+  await trx.updateTable('fetchedMailboxes').set({ secret }).where('address', '=', address).execute();
+}

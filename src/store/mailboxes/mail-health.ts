@@ -1,0 +1,50 @@
+import { sql } from 'kysely';
+import type { Handle } from '#store/database/database.ts';
+
+/** When the oldest mail that nobody has read was stored, in real time; null when all are read. */
+export async function oldestUnreadMail(handle: Handle): Promise<string | null> {
+  const row = await handle
+    .selectFrom('incomingMails')
+    .select('storedAt')
+    .where('outcome', 'is', null)
+    .orderBy('receivedAt')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.storedAt ?? null;
+}
+
+/** Mailboxes that are to be read by IMAP and have not been for some minutes. Real time. */
+export async function countFailingMailboxes(handle: Handle): Promise<number> {
+  const { failing } = await handle
+    .selectFrom('fetchedMailboxes')
+    .select(({ fn }) => fn.countAll<number>().as('failing'))
+    .where(sql<boolean>`(settings ->> 'active')::boolean and failing_since < now() - interval '2 minutes'`)
+    .executeTakeFirstOrThrow();
+  return failing;
+}
+
+/** Letters that wait because the relay was away or said "later": more than one try means trouble. */
+export async function countFailedMails(handle: Handle): Promise<number> {
+  const { waiting } = await handle
+    .selectFrom('outgoingMails')
+    .select(({ fn }) => fn.countAll<number>().as('waiting'))
+    .where('state', 'in', ['queued', 'sending'])
+    .where('failure', 'is not', null)
+    .executeTakeFirstOrThrow();
+  return waiting;
+}
+
+/** Whether any mail is being read or sent at this moment, by whichever process; `now` is real time. */
+export async function hasMailInHand(handle: Handle, now: string): Promise<boolean> {
+  const unread = await oldestUnreadMail(handle);
+  if (unread !== null) return true;
+  const row = await handle
+    .selectFrom('outgoingMails')
+    .select('id')
+    .where((where) =>
+      where.or([where('state', '=', 'sending'), where.and([where('state', '=', 'queued'), where('dueAt', '<=', now)])]),
+    )
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}

@@ -1,0 +1,70 @@
+import type { Instant } from '#domain/instant.ts';
+import type { MessageTab, WrittenMessage } from '#domain/messages/written-message.ts';
+import type { Handle, Trx } from '#store/database/database.ts';
+
+export interface MessageDraft {
+  tab: MessageTab;
+  content: WrittenMessage;
+  revision: string;
+  savedAt: Instant;
+}
+
+interface DraftPlace {
+  personId: string;
+  ticketId: string;
+  tab: MessageTab;
+}
+
+/** What a person has begun to write on a ticket: theirs alone. */
+export function listMessageDrafts(handle: Handle, personId: string, ticketId: string): Promise<MessageDraft[]> {
+  return handle
+    .selectFrom('messageDrafts')
+    .select(['tab', 'content', 'revision', 'savedAt'])
+    .where('ticketId', '=', ticketId)
+    .where('personId', '=', personId)
+    .execute();
+}
+
+/** Their draft of one tab, locked until the transaction ends. */
+export function lockMessageDraft(trx: Trx, { personId, ticketId, tab }: DraftPlace): Promise<MessageDraft | undefined> {
+  return trx
+    .selectFrom('messageDrafts')
+    .select(['tab', 'content', 'revision', 'savedAt'])
+    .where('ticketId', '=', ticketId)
+    .where('personId', '=', personId)
+    .where('tab', '=', tab)
+    .forUpdate()
+    .executeTakeFirst();
+}
+
+/** Saves a draft in the place of the one before. */
+export async function saveMessageDraft(
+  trx: Trx,
+  place: DraftPlace,
+  { content, revision, savedAt }: Omit<MessageDraft, 'tab'>,
+): Promise<void> {
+  const written = {
+    ...{ content: JSON.stringify(content, wellFormed), fileIds: content.files.map(({ id }) => id), revision, savedAt },
+  };
+  const { personId, ticketId, tab } = place;
+  await trx
+    .insertInto('messageDrafts')
+    .values({ personId, ticketId, tab, ...written })
+    .onConflict((conflict) => conflict.columns(['ticketId', 'personId', 'tab']).doUpdateSet(written))
+    .execute();
+}
+
+/** A sign that a limit cut in two is no text to PostgreSQL. */
+export function wellFormed(_: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.toWellFormed().replaceAll('\0', '') : value;
+}
+
+/** Forgets the draft of one tab. */
+export async function deleteMessageDraft(trx: Trx, { personId, ticketId, tab }: DraftPlace): Promise<void> {
+  await trx
+    .deleteFrom('messageDrafts')
+    .where('ticketId', '=', ticketId)
+    .where('personId', '=', personId)
+    .where('tab', '=', tab)
+    .execute();
+}

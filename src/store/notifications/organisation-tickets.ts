@@ -1,0 +1,48 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Instant } from '#domain/instant.ts';
+import type { Handle } from '#store/database/database.ts';
+
+/** A ticket as a mail lists it to a service manager. */
+export interface ListedTicket {
+  id: string;
+  summary: string | null;
+  site: { number: string; name: string } | null;
+  openedAt: Instant;
+}
+
+/** The tickets of a service manager's organisations that were opened within a span, its end not counted, others’ alone, oldest first. */
+export async function listNewTickets(
+  handle: Handle,
+  personId: string,
+  { after, until }: { after: Instant; until: Instant },
+): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from tickets
+    where ${managedBy(personId)} and opened_at >= ${after} and opened_at < ${until} and not suspected_spam
+      and requester_id <> ${personId}
+    order by opened_at, id limit ${sql.lit(listedMax)}`.execute(handle);
+  return rows.map(({ id }) => id);
+}
+
+/** Beyond this their number tells nobody more. */
+const listedMax = 1000;
+
+/** Of these tickets, those that a service manager may still read, with what a mail tells of them. */
+export async function readListedTickets(
+  handle: Handle,
+  personId: string,
+  ids: readonly string[],
+): Promise<ListedTicket[]> {
+  const { rows } = await sql<ListedTicket>`
+    select id, opened_at, case when proved_by is not null then (select text from texts where texts.id = summary_id) end as summary,
+      (select json_build_object('number', number, 'name', name) from sites where sites.id = site_id) as site
+    from tickets where id = any(${[...ids]}::uuid[]) and ${managedBy(personId)} order by opened_at, id`.execute(handle);
+  return rows;
+}
+
+/** A service manager reads a complaint only where its sender agreed, and never one about themselves (R10). */
+export function managedBy(personId: string | RawBuilder<unknown>): RawBuilder<boolean> {
+  return sql<boolean>`(tickets.organisation_id in (select organisation_id from service_managers where person_id = ${personId})
+    and (tickets.kind <> 'complaint' or tickets.open_to_organisation)
+    and not tickets.complained_about_ids @> array[(${personId})::uuid])`;
+}

@@ -1,0 +1,128 @@
+import { sql } from 'kysely';
+import type { Actor } from '#domain/actor.ts';
+import type { Handle } from '#store/database/database.ts';
+import { type PersonalWork, personalWork } from '#store/own-data/personal-work.ts';
+import { visibleTo } from '#store/ticket/visibility.ts';
+
+/** What the desk keeps of a person beside their tickets (R25), ready for a file. Instants are ISO 8601. */
+export interface PersonalData {
+  person: { name: string | null; phone: string | null; language: string | null; addresses: string[] };
+  access: { site: string; name: string; role: string; since: string | null }[];
+  serviceManagerOf: Record<string, string>[];
+  accessRequests: { state: string; role: string; words: string; askedAt: string | null }[];
+  erasureRequests: { state: string; words: string | null; askedAt: string; dueAt: string; reason: string | null }[];
+  notifications: Record<string, unknown> | null;
+  /** Of who works at a desk: signatures, absence, own keys. */
+  consoleSettings: Record<string, unknown> | null;
+  work: PersonalWork;
+  sessions: { createdAt: string; usedAt: string; expiresAt: string; device: string }[];
+  passkeys: { name: string; createdAt: string; usedAt: string | null }[];
+  identities: { issuer: string; linkedAt: string }[];
+  /** By which programs act for them; not the secrets themselves. */
+  tokens: { name: string; role: string; createdAt: string }[];
+  mails: { at: string | null; subject: string | null }[];
+  /** What they are writing and have not sent: of the form that they opened signed in. */
+  drafts: Record<string, unknown>[];
+  /** Telephone calls with the desk; what its agents note is the desk's, until it stands on a ticket. */
+  calls: { at: string; direction: 'in' | 'out'; number: string | null; answered: boolean }[];
+  /** Who did it is told by the role alone: who else it was is not the person's own data. */
+  audit: { at: string; act: string; byRole: string; byThemselves: boolean }[];
+  /** The numbers of the tickets in which they take part, the first opened first. */
+  tickets: string[];
+}
+
+/**
+ * In one statement, so that it is of one moment. `now` is real time. An entry of the trail about a complaint against the
+ * person is not theirs to read (R10).
+ */
+export async function readPersonalData(handle: Handle, actor: Actor, now: string): Promise<PersonalData> {
+  const me = actor.personId;
+  const listOf = (rows: ReturnType<typeof sql>) =>
+    sql`(select coalesce(jsonb_agg(to_jsonb(listed)), '[]') from (${rows}) as listed)`;
+  const { rows } = await sql<{ data: PersonalData }>`
+    select jsonb_build_object(
+      'person', (select jsonb_build_object('name', name, 'phone', phone, 'language', language, 'addresses',
+          (select coalesce(jsonb_agg(address order by address), '[]') from addresses where person_id = people.id))
+        from people where id = ${me}),
+      'access', ${listOf(sql`select sites.number as site, sites.name, role, since from entitlements
+        join sites on sites.id = site_id where person_id = ${me} order by sites.number`)},
+      'serviceManagerOf', (select coalesce(jsonb_agg(names), '[]') from organisations
+        where id in (select organisation_id from service_managers where person_id = ${me})),
+      'accessRequests', ${listOf(sql`select state, role, words, asked_at as "askedAt" from access_requests
+        where person_id = ${me} order by asked_at`)},
+      'erasureRequests', ${listOf(sql`select state, words, asked_at as "askedAt", due_at as "dueAt", reason
+        from erasure_requests where person_id = ${me} order by asked_at`)},
+      'notifications', (select to_jsonb(choice) - 'person_id' from notification_choices choice where person_id = ${me}),
+      'consoleSettings', (select to_jsonb(own) - 'person_id' - 'deputy_id' from staff_settings own where person_id = ${me}),
+      'work', ${personalWork(actor)},
+      'sessions', ${listOf(sql`select created_at as "createdAt", used_at as "usedAt", expires_at as "expiresAt", device
+        from sessions where person_id = ${me} and complete and expires_at > ${now} order by created_at`)},
+      'passkeys', ${listOf(sql`select name, created_at as "createdAt", used_at as "usedAt" from passkeys
+        where person_id = ${me} order by created_at`)},
+      'identities', ${listOf(sql`select issuer, linked_at as "linkedAt" from identities where person_id = ${me}`)},
+      'tokens', ${listOf(sql`select name, role, created_at as "createdAt" from tokens where person_id = ${me} order by id`)},
+      'mails', ${listOf(sql`select sent_at as at, subject from outgoing_mails
+        where person_id = ${me} and state = 'sent' order by sent_at, id`)},
+      'drafts', (select coalesce(jsonb_agg(state - 'trap' order by changed_at), '[]') from contact_drafts
+        where state ->> 'ownerId' = ${me}::text and expires_at > ${now}),
+      'calls', ${listOf(sql`select rang_at as at, direction, number, answered_at is not null as answered
+        from phone_calls where person_id = ${me} order by rang_at, id`)},
+      'audit', ${listOf(sql`select at, act, by_role as "byRole", by_person is not distinct from ${me}::uuid as "byThemselves"
+        from audit_entries as entry where (person_id = ${me} or (by_person = ${me} and act = 'exported'))
+          and not exists (select from tickets where entry.subject_kind = 'ticket' and tickets.id::text = entry.subject_id
+            and tickets.complained_about_ids @> array[${me}::uuid])
+        order by entry.id`)},
+      'tickets', (select coalesce(jsonb_agg(number order by opened_at, id), '[]') from tickets
+        where participant_ids @> array[${me}::uuid] and ${visibleTo(actor)})) as data`.execute(handle);
+  return rows[0]!.data;
+}
+
+/** A ticket as one who takes part may read it: notes and held replies are the desk's, as on every page. */
+export interface PersonalTicket {
+  number: string;
+  status: string;
+  language: string;
+  openedAt: string;
+  closedAt: string | null;
+  summary: string | null;
+  isRequester: boolean;
+  messages: { at: string; direction: string | null; mine: boolean; text: string | null }[];
+  files: PersonalFile[];
+}
+
+export interface PersonalFile {
+  name: string;
+  type: string;
+  bytes: number;
+  /** They sent it themselves. */
+  mine: boolean;
+  /** Where its bytes lie; null where a scanner holds it back. */
+  sha256: string | null;
+}
+
+/** One of their tickets; undefined is one that is theirs to read no more. */
+export async function readPersonalTicket(
+  handle: Handle,
+  actor: Actor,
+  number: string,
+): Promise<PersonalTicket | undefined> {
+  const me = actor.personId;
+  const { rows } = await sql<{ data: PersonalTicket }>`
+    select jsonb_build_object(
+      'number', number, 'status', status, 'language', language, 'openedAt', opened_at, 'closedAt', closed_at,
+      'summary', (select text from texts where id = summary_id), 'isRequester', requester_id = ${me},
+      'messages', (select coalesce(jsonb_agg(jsonb_build_object('at', at, 'direction', direction,
+          'mine', author_id is not distinct from ${me}::uuid and by_role = 'requester', 'text', text) order by seq), '[]')
+        from entries left join texts on texts.id = text_id where entries.ticket_id = tickets.id and ${isPublic}),
+      'files', (select coalesce(jsonb_agg(jsonb_build_object('name', name, 'type', type, 'bytes', bytes,
+          'mine', uploader_id is not distinct from ${me}::uuid or (author_id = ${me} and by_role = 'requester'),
+          'sha256', case when scan is null or scan = 'clean' then sha256 end) order by files.id), '[]')
+        from files join entries on entries.id = entry_id left join texts on texts.id = text_id
+        where files.ticket_id = tickets.id and ${isPublic})) as data
+    from tickets where number = ${number} and participant_ids @> array[${me}::uuid] and ${visibleTo(actor)}`.execute(
+    handle,
+  );
+  return rows[0]?.data;
+}
+
+const isPublic = sql<boolean>`(entries.kind <> 'note' and coalesce(entries.held, 'accepted') = 'accepted')`;

@@ -1,0 +1,81 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Actor } from '#domain/actor.ts';
+import type { Handle } from '#store/database/database.ts';
+import { plannedForItsValues } from '#store/database/statements.ts';
+import { visibleTo } from '#store/ticket/visibility.ts';
+
+export interface FoundPerson {
+  id: string;
+  name: string | null;
+  addresses: string[];
+}
+
+/** A person as an administrator keeps them, with what is kept of them. Counts are of what that administrator may see. */
+export interface KeptPerson extends FoundPerson {
+  phone: string | null;
+  tickets: number;
+  accesses: number;
+  hasAccount: boolean;
+  /** They work at a desk. */
+  isStaff: boolean;
+  /** Something of theirs is at a desk that this administrator does not keep. */
+  isElsewhere: boolean;
+}
+
+/** People by a part of their name or address, by name. */
+export async function findKeptPeople(
+  handle: Handle,
+  actor: Actor,
+  text: string,
+  limit: number,
+): Promise<FoundPerson[]> {
+  const pattern = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+  const { rows } = await sql<FoundPerson>`${plannedForItsValues}
+    select id, name, ${addressesOfPerson} as addresses from people
+    where erased_at is null and id in (
+        select id from people where name ilike ${pattern}
+        union select person_id from addresses where address ilike ${pattern})
+      and ${keptBy(actor)}
+    order by name nulls last, id limit ${limit}`.execute(handle);
+  return rows;
+}
+
+/** One person; undefined is nobody, somebody who was erased, and whom this administrator may not see. */
+export async function findKeptPerson(handle: Handle, actor: Actor, id: string): Promise<KeptPerson | undefined> {
+  if (!/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(id)) return undefined;
+  const { rows } = await sql<KeptPerson>`
+    select id, name, phone, ${addressesOfPerson} as addresses,
+      (select count(*)::int from tickets where requester_id = people.id and ${visibleTo(actor)}) as tickets,
+      (select count(*)::int from entitlements where person_id = people.id)
+        + (select count(*)::int from service_managers where person_id = people.id) as accesses,
+      exists (select from accounts where person_id = people.id) as has_account,
+      exists (select from accounts where person_id = people.id and cardinality(desk_ids) > 0) as is_staff,
+      exists (select from tickets where requester_id = people.id and not desk_id = any(${actor.deskIds}::uuid[]))
+        or exists (select from participations
+             where person_id = people.id and not desk_id = any(${actor.deskIds}::uuid[])) as is_elsewhere
+    from people where id = ${id} and erased_at is null and ${keptBy(actor)}`.execute(handle);
+  return rows[0];
+}
+
+const addressesOfPerson = sql`array(select address from addresses where person_id = people.id order by address)`;
+
+/**
+ * Of an administrator's desks, of the directory, which is all desks', or of nobody's. Who asks to be erased and only ever
+ * complained is told apart from nobody by nothing: a complaint stays its coordinator's (R10).
+ */
+export function keptBy(actor: Actor): RawBuilder<boolean> {
+  const { deskIds } = actor;
+  return sql<boolean>`(
+    exists (select from tickets where requester_id = people.id and ${visibleTo(actor)})
+    or exists (select from participations join tickets on tickets.id = ticket_id
+         where person_id = people.id and ${visibleTo(actor)})
+    or exists (select from entitlements where person_id = people.id)
+    or exists (select from service_managers where person_id = people.id)
+    or exists (select from accounts where person_id = people.id and desk_ids && ${deskIds}::uuid[])
+    or not (exists (select from tickets where requester_id = people.id and ${isShown})
+      or exists (select from participations join tickets on tickets.id = ticket_id where person_id = people.id and ${isShown})
+      or exists (select from accounts where person_id = people.id and cardinality(desk_ids) > 0)))`;
+}
+
+const isShown = sql<boolean>`(tickets.kind <> 'complaint' or not exists (
+  select from erasure_requests where person_id = people.id and state = 'waiting'))`;

@@ -1,0 +1,94 @@
+import { sql } from 'kysely';
+import type { Actor } from '#domain/actor.ts';
+import type { Instant } from '#domain/instant.ts';
+import type { Handle, Trx } from '#store/database/database.ts';
+import type { UnsentLettersTable } from '#store/schema/letter-tables.ts';
+import { visibleTo } from '#store/ticket/visibility.ts';
+
+/**
+ * A permanent bounce: no mail goes to the address until it is reachable again. A letter that left before the address was last
+ * found reachable says nothing new about it.
+ */
+export async function markBounced(trx: Trx, address: string, { at, sentAt }: { at: Instant; sentAt: Instant }) {
+  await trx
+    .updateTable('addresses')
+    .set({ bouncedAt: at })
+    .where('address', '=', address.toLowerCase())
+    .where((where) => where.or([where('reachableAt', 'is', null), where('reachableAt', '<=', sentAt)]))
+    .execute();
+}
+
+/** Mail goes again to this address, or to every address of a person. The people whose address had bounced. */
+export async function liftBounce(
+  trx: Trx,
+  whose: { address: string } | { personId: string },
+  at: Instant,
+): Promise<string[]> {
+  const lifted = await trx
+    .updateTable('addresses')
+    .set({ bouncedAt: null, reachableAt: at })
+    .where('bouncedAt', 'is not', null)
+    .where((where) =>
+      'address' in whose ? where('address', '=', whose.address.toLowerCase()) : where('personId', '=', whose.personId),
+    )
+    .returning('personId')
+    .execute();
+  return [...new Set(lifted.map(({ personId }) => personId))];
+}
+
+/** Notes what was not sent, once for each event, person and letter. */
+export async function addUnsentLetters(trx: Trx, letters: readonly UnsentLettersTable[]): Promise<void> {
+  if (letters.length === 0) return;
+  await trx
+    .insertInto('unsentLetters')
+    .values([...letters])
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+/** Takes what was not sent to a person off the list; oldest first. */
+export async function takeUnsentLetters(trx: Trx, personId: string): Promise<UnsentLettersTable[]> {
+  const taken = await trx.deleteFrom('unsentLetters').where('personId', '=', personId).returningAll().execute();
+  return taken.toSorted((one, other) =>
+    one.at === other.at ? one.eventSeq - other.eventSeq : one.at < other.at ? -1 : 1,
+  );
+}
+
+/** How many letters about a ticket were not sent to a person whose address bounces, by person. */
+export async function countUnsentLetters(handle: Handle, ticketId: string): Promise<Map<string, number>> {
+  const rows = await handle
+    .selectFrom('unsentLetters')
+    .select(['personId', ({ fn }) => fn.countAll<number>().as('count')])
+    .where('ticketId', '=', ticketId)
+    .groupBy('personId')
+    .execute();
+  return new Map(rows.map(({ personId, count }) => [personId, Number(count)]));
+}
+
+/** The open tickets of a requester, in the order in which they are locked. */
+export async function openTicketsOf(handle: Handle, personId: string, limit: number): Promise<string[]> {
+  const rows = await handle
+    .selectFrom('tickets')
+    .select('id')
+    .where('requesterId', '=', personId)
+    .where('status', '<>', 'closed')
+    .where('leadsTo', 'is', null)
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** The person with this id or address, if they take part in a ticket that the actor may read; otherwise null. */
+export async function findParticipant(handle: Handle, actor: Actor, named: { id: string } | { address: string }) {
+  const isThem =
+    'id' in named
+      ? sql`people.id = ${named.id}::uuid`
+      : sql`people.id = (select person_id from addresses where address = ${named.address.toLowerCase()})`;
+  const { rows } = await sql<{ id: string }>`
+    select people.id from people where ${isThem} and exists (
+      select from tickets where tickets.participant_ids @> array[people.id] and tickets.desk_id = any(${actor.deskIds}::uuid[]) and ${visibleTo(actor)})`.execute(
+    handle,
+  );
+  return rows[0]?.id ?? null;
+}

@@ -1,0 +1,88 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Actor } from '#domain/actor.ts';
+import type { Instant } from '#domain/instant.ts';
+import { type PortalView, standingOf, standings } from '#domain/portal/portal.ts';
+import { readScope } from '#domain/ticket/rights.ts';
+import type { Handle } from '#store/database/database.ts';
+import { visibleTo } from '#store/ticket/visibility.ts';
+import { type SearchWord, ticketsWith } from '#store/views/search-words.ts';
+import { type TicketSummary, withNames } from '#store/views/ticket-lists.ts';
+
+/** Where a page ended. */
+export interface PortalPlace {
+  standing: number;
+  at: Instant;
+  id: string;
+}
+
+export interface PortalPage {
+  after: PortalPlace | null;
+  limit: number;
+  /** Each has to stand somewhere in the ticket. */
+  words?: SearchWord[];
+}
+
+/**
+ * One page of a list, the newest first within each standing. Each way in which tickets come to a list is read in its own
+ * order from its own index, so that a page costs the same however many tickets the desk has.
+ */
+export async function listPortalTickets(
+  handle: Handle,
+  actor: Actor,
+  view: PortalView,
+  page: PortalPage,
+): Promise<TicketSummary[]> {
+  const ways = view === 'mine' ? [requested(actor, page), takenPart(actor, page)] : managed(actor, page);
+  if (ways.length === 0) return [];
+  const found = sql`select * from (${sql.join(ways, sql` union all `)}) as tickets
+    where ${visibleTo(actor)} order by ${order} limit ${page.limit}`;
+  const { rows } = await sql<TicketSummary>`${withNames(found)} order by ${order}`.execute(handle);
+  return rows;
+}
+
+/** Where a page ends that ends with this ticket. */
+export function placeInPortal({ status, openedAt, id }: TicketSummary): PortalPlace {
+  return { standing: standings[standingOf(status)], at: openedAt, id };
+}
+
+/** As the index of migration 0008 says it. */
+const standing = sql`(case tickets.status when 'waiting' then 2 when 'handled' then 2 when 'closed' then 0 else 1 end)`;
+const order = sql`${standing} desc, tickets.opened_at desc, tickets.id desc`;
+
+function requested(actor: Actor, page: PortalPage): RawBuilder<unknown> {
+  return ordered(sql`tickets.requester_id = ${actor.personId}`, actor, page);
+}
+
+function managed(actor: Actor, page: PortalPage): RawBuilder<unknown>[] {
+  // One organisation at a time: of several at once no index has the order.
+  return readScope(actor).organisationIds.flatMap((id) => [
+    ordered(sql`tickets.organisation_id = ${id} and tickets.kind <> 'complaint'`, actor, page),
+    // Complaints whose senders agreed (R10).
+    ordered(
+      sql`tickets.organisation_id = ${id} and tickets.kind = 'complaint' and tickets.open_to_organisation`,
+      actor,
+      page,
+    ),
+  ]);
+}
+
+function ordered(whose: RawBuilder<unknown>, actor: Actor, page: PortalPage): RawBuilder<unknown> {
+  const from = page.after
+    ? sql`and (${standing}, tickets.opened_at, tickets.id) < (${page.after.standing}, ${page.after.at}, ${page.after.id}::uuid)`
+    : sql``;
+  return sql`(select * from tickets where ${whose} ${from} ${having(actor, page)} order by ${order} limit ${page.limit})`;
+}
+
+function takenPart(actor: Actor, page: PortalPage): RawBuilder<unknown> {
+  const { after, limit } = page;
+  const from = after
+    ? sql`and (part.standing, part.opened_at, part.ticket_id) < (${after.standing}, ${after.at}, ${after.id}::uuid)`
+    : sql``;
+  return sql`(select tickets.* from participations as part join tickets on tickets.id = part.ticket_id
+    where part.person_id = ${actor.personId} ${from} ${having(actor, page, sql`part.ticket_id`)}
+    order by part.standing desc, part.opened_at desc, part.ticket_id desc limit ${limit})`;
+}
+
+function having(actor: Actor, { words = [] }: PortalPage, ticketId?: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql.join([sql``, ...words.map((word) => ticketsWith(actor, word, ticketId))], sql` and `);
+}

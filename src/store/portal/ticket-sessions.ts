@@ -1,0 +1,63 @@
+import type { Language } from '#domain/language.ts';
+import type { Handle, Trx } from '#store/database/database.ts';
+import type { Schema } from '#store/schema/schema.ts';
+
+/** Whose page of which ticket a session opens. */
+export interface TicketSessionHolder {
+  ticketId: string;
+  number: string;
+  ticketLanguage: Language;
+  personId: string;
+  name: string | null;
+  language: Language | null;
+}
+
+/** Opens a session, unless another browser used this mail's link before: of two at once only one does. */
+export async function addTicketSession(trx: Trx, session: Schema['ticketSessions']): Promise<boolean> {
+  const { tokenHash, expiresAt, browserHash } = session;
+  const added = await trx
+    .insertInto('ticketSessions')
+    .values(session)
+    .onConflict((conflict) =>
+      conflict
+        .column('mailId')
+        .doUpdateSet({ tokenHash, expiresAt })
+        .where('ticketSessions.browserHash', '=', browserHash),
+    )
+    .returning('mailId')
+    .executeTakeFirst();
+  return added !== undefined;
+}
+
+/** Forgets those whose links are too old to be used again anyway. */
+export async function removeTicketSessions(trx: Trx, createdBefore: string): Promise<void> {
+  await trx.deleteFrom('ticketSessions').where('createdAt', '<', createdBefore).execute();
+}
+
+/** True when a mail's link was used, by any browser but this one. */
+export async function isLinkUsedElsewhere(
+  handle: Handle,
+  mailId: string,
+  browserHash: Buffer | null,
+): Promise<boolean> {
+  const query = handle.selectFrom('ticketSessions').select('browserHash').where('mailId', '=', mailId);
+  const used = await query.executeTakeFirst();
+  return used !== undefined && (browserHash === null || used.browserHash?.equals(browserHash) !== true);
+}
+
+/** Whose session it is; undefined when it is over. */
+export function findTicketSession(
+  handle: Handle,
+  tokenHash: Buffer,
+  now: string,
+): Promise<TicketSessionHolder | undefined> {
+  return handle
+    .selectFrom('ticketSessions')
+    .innerJoin('tickets', 'tickets.id', 'ticketSessions.ticketId')
+    .innerJoin('people', 'people.id', 'ticketSessions.personId')
+    .select(['ticketSessions.ticketId', 'tickets.number', 'tickets.language as ticketLanguage'])
+    .select(['people.id as personId', 'people.name', 'people.language'])
+    .where('ticketSessions.tokenHash', '=', tokenHash)
+    .where('ticketSessions.expiresAt', '>', now)
+    .executeTakeFirst();
+}

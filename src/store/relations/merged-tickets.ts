@@ -1,0 +1,48 @@
+import { sql } from 'kysely';
+import type { Actor } from '#domain/actor.ts';
+import type { Handle } from '#store/database/database.ts';
+import { type RecordOptions, readRecord, type TicketRecord } from '#store/ticket/record/record.ts';
+import { visibleTo } from '#store/ticket/visibility.ts';
+import { type TicketSummary, withNames } from '#store/views/ticket-lists.ts';
+
+/** Records that are read with one ticket: whoever merges more reads the rest by search. */
+const mergedMax = 20;
+
+/** Tickets whose numbers lead here and that have a record of their own, the oldest first, as far as the actor may read them. */
+export async function listMerged(handle: Handle, actor: Actor, ticketId: string): Promise<TicketSummary[]> {
+  const { rows } = await sql<TicketSummary>`${withNames(sql`
+    with recursive led (id) as (
+      select id from tickets where leads_to = ${ticketId}
+      union select next.id from tickets as next join led on next.leads_to = led.id)
+    select tickets.* from tickets join led on led.id = tickets.id
+    where ${visibleTo(actor)} and exists (select from entries where ticket_id = tickets.id)
+    order by tickets.opened_at, tickets.id limit ${sql.lit(mergedMax)}`)}
+    order by opened_at, id`.execute(handle);
+  return rows;
+}
+
+/** The record of a ticket with those of the tickets that were merged into it: their own numbers lead here (R5, R7). */
+export async function readWholeRecord(
+  handle: Handle,
+  actor: Actor,
+  ticket: TicketSummary,
+  options: RecordOptions = {},
+): Promise<TicketRecord> {
+  const own = await readRecord(handle, actor, ticket, options);
+  const merged = await listMerged(handle, actor, ticket.id);
+  const records = [own];
+  for (const each of merged) records.push(await readRecord(handle, actor, each, options));
+  return records.length === 1 ? own : records.reduce(together);
+}
+
+function together(one: TicketRecord, other: TicketRecord): TicketRecord {
+  const all = <Id, Name>(a: Map<Id, Name>, b: Map<Id, Name>) => new Map([...a, ...b]);
+  const { people, sites, teams } = one.names;
+  const names = other.names;
+  return {
+    entries: [...one.entries, ...other.entries],
+    events: [...one.events, ...other.events],
+    letters: [...one.letters, ...other.letters],
+    names: { people: all(people, names.people), sites: all(sites, names.sites), teams: all(teams, names.teams) },
+  };
+}

@@ -1,0 +1,77 @@
+import { type Selectable, sql } from 'kysely';
+import type { Handle, Trx } from '#store/database/database.ts';
+import type { EntriesTable } from '#store/schema/schema.ts';
+import { searchedCharactersMax } from '#store/ticket/record/ticket-changes.ts';
+
+/** An entry as splitting asks for it, with what it says. */
+export interface StandingEntry
+  extends Pick<
+    Selectable<EntriesTable>,
+    | 'id'
+    | 'seq'
+    | 'kind'
+    | 'direction'
+    | 'at'
+    | 'held'
+    | 'automatic'
+    | 'textId'
+    | 'byRole'
+    | 'byPerson'
+    | 'mailId'
+    | 'provedBy'
+  > {
+  text: string | null;
+  whole: string | null;
+}
+
+/** All entries of a ticket, oldest first. */
+export function readStandingEntries(handle: Handle, ticketId: string): Promise<StandingEntry[]> {
+  return handle
+    .selectFrom('entries')
+    .leftJoin('texts', 'texts.id', 'entries.textId')
+    .select(['entries.id', 'entries.seq', 'entries.kind', 'entries.direction', 'entries.at', 'entries.held'])
+    .select(['entries.automatic', 'entries.textId', 'entries.byRole', 'entries.byPerson', 'entries.mailId'])
+    .select('entries.provedBy')
+    .select(['texts.text', 'texts.whole'])
+    .where('entries.ticketId', '=', ticketId)
+    .orderBy('entries.seq')
+    .orderBy('entries.at')
+    .orderBy('entries.id')
+    .execute();
+}
+
+/** Where entries go, and by which event of that ticket. */
+export interface Move {
+  entryIds: readonly string[];
+  from: string;
+  to: string;
+  seq: number;
+}
+
+/** Moves entries to another ticket of the same desk, with what they say, their files and the mails that they came by (R5). */
+export async function moveEntries(trx: Trx, { entryIds, from, to, seq }: Move): Promise<void> {
+  const moved = sql`select id from entries where id = any(${entryIds}::uuid[]) and ticket_id = ${to}`;
+  await sql`update entries set ticket_id = ${to}, seq = ${seq}
+    where id = any(${entryIds}::uuid[]) and ticket_id = ${from}`.execute(trx);
+  await sql`update texts set ticket_id = ${to}
+    where id in (select text_id from entries where id in (${moved})) and ticket_id = ${from}`.execute(trx);
+  await sql`update files set ticket_id = ${to} where entry_id in (${moved}) and ticket_id = ${from}`.execute(trx);
+  await sql`update incoming_mails set ticket_id = ${to}
+    where ticket_id = ${from} and (entry_id in (${moved})
+      or id in (select mail_id from entries where id in (${moved}) and mail_id is not null))`.execute(trx);
+}
+
+/** Lets an entry say another text; the one that it said is kept, so that the history can be proved, and found no more. */
+export async function sayInstead(trx: Trx, entryId: string, text: { former: string; present: string }): Promise<void> {
+  await sql`update entries set text_id = ${text.present} where id = ${entryId}`.execute(trx);
+  await sql`update texts set search = case id when ${text.former} then null
+      else to_tsvector(('belfry_' || (select language from tickets where id = texts.ticket_id))::regconfig,
+        left(text, ${sql.lit(searchedCharactersMax)})) end
+    where id in (${text.former}, ${text.present})`.execute(trx);
+}
+
+/** Takes an entry from the record: what it says stands in another again. */
+export async function dropEntry(trx: Trx, entryId: string): Promise<void> {
+  await sql`update texts set search = null where id = (select text_id from entries where id = ${entryId})`.execute(trx);
+  await sql`delete from entries where id = ${entryId}`.execute(trx);
+}

@@ -1,0 +1,49 @@
+import { sql } from 'kysely';
+import type { Actor } from '#domain/actor.ts';
+import type { Status } from '#domain/ticket/vocabulary.ts';
+import type { Handle } from '#store/database/database.ts';
+import { visibleTo } from '#store/ticket/visibility.ts';
+
+/** A ticket as it is named on another's page. */
+export interface LinkedTicket {
+  id: string;
+  number: string;
+  status: Status;
+  summary: string | null;
+  /** Where its number leads. */
+  leadsTo: string | null;
+}
+
+export interface OtherTickets {
+  open: number;
+  closed: number;
+  /** There are more than were counted. */
+  isMore: boolean;
+  newest: LinkedTicket[];
+}
+
+/** A requester's other tickets, as far as the actor may see them: how many of the newest thousand, and `shown` of them. */
+export async function readOthers(
+  handle: Handle,
+  actor: Actor,
+  ticket: { id: string; requesterId: string },
+  shown: number,
+): Promise<OtherTickets> {
+  const { rows } = await sql<Omit<OtherTickets, 'isMore'>>`
+    with others as materialized (
+      select id, number, status, leads_to, summary_id, opened_at from tickets
+      where requester_id = ${ticket.requesterId} and id <> ${ticket.id} and ${visibleTo(actor)}
+      order by opened_at desc, id desc limit ${othersCountedMax}
+    )
+    select count(*) filter (where status <> 'closed') as open, count(*) filter (where status = 'closed') as closed,
+      (select coalesce(json_agg(json_build_object('id', one.id, 'number', one.number, 'status', one.status,
+         'leadsTo', one.leads_to, 'summary', texts.text) order by one.opened_at desc, one.id desc), '[]')
+       from (select * from others order by opened_at desc, id desc limit ${shown}) as one
+       left join texts on texts.id = one.summary_id) as newest
+    from others`.execute(handle);
+  const { open, closed, newest } = rows[0]!;
+  return { open, closed, newest, isMore: open + closed === othersCountedMax };
+}
+
+/** A machine may have written ten thousand: nobody counts them on each of their pages. */
+const othersCountedMax = 1_000;

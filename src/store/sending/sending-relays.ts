@@ -1,0 +1,58 @@
+import type { Selectable } from 'kysely';
+import type { RelaySettings } from '#domain/sending/relay-settings.ts';
+import type { Handle, Trx } from '#store/database/database.ts';
+import type { SendingRelaysTable } from '#store/schema/sending-tables.ts';
+
+/** A relay of a desk's own. The secret is sealed. */
+export type SendingRelay = Selectable<SendingRelaysTable>;
+
+/** The relay of a desk; undefined is the installation's. */
+export function findSendingRelay(handle: Handle, deskId: string): Promise<SendingRelay | undefined> {
+  return handle.selectFrom('sendingRelays').selectAll().where('deskId', '=', deskId).executeTakeFirst();
+}
+
+/** Every relay that a desk has of its own, with the desk's prefix. */
+export function listSendingRelays(handle: Handle): Promise<(SendingRelay & { prefix: string })[]> {
+  return handle
+    .selectFrom('sendingRelays as own')
+    .innerJoin('desks', 'desks.id', 'own.deskId')
+    .select(['own.deskId', 'own.settings', 'own.secret', 'own.version', 'desks.prefix'])
+    .orderBy('desks.position')
+    .execute();
+}
+
+/** Gives a desk a relay, or changes one that nobody has changed since `version`; null is a desk that has none. */
+export async function putSendingRelay(
+  trx: Trx,
+  row: { deskId: string; settings: RelaySettings; secret: string },
+  version: number | null,
+): Promise<boolean> {
+  const { deskId, secret } = row;
+  const settings = JSON.stringify(row.settings);
+  const put =
+    version === null
+      ? await trx
+          .insertInto('sendingRelays')
+          .values({ deskId, settings, secret })
+          .onConflict((conflict) => conflict.doNothing())
+          .returning('deskId')
+          .executeTakeFirst()
+      : await trx
+          .updateTable('sendingRelays')
+          .set({ settings, secret, version: version + 1 })
+          .where('deskId', '=', deskId)
+          .where('version', '=', version)
+          .returning('deskId')
+          .executeTakeFirst();
+  return put !== undefined;
+}
+
+/** Forgets the relay of a desk, its secret with it. */
+export async function deleteSendingRelay(trx: Trx, deskId: string): Promise<void> {
+  await trx.deleteFrom('sendingRelays').where('deskId', '=', deskId).execute();
+}
+
+/** A refresh token that the directory has given in place of another; sealed. Nobody's settings change by it. */
+export async function keepRelaySecret(trx: Trx, deskId: string, secret: string): Promise<void> {
+  await trx.updateTable('sendingRelays').set({ secret }).where('deskId', '=', deskId).execute();
+}

@@ -1,0 +1,29 @@
+import type { Instant } from '#domain/instant.ts';
+import type { Handle } from '#store/database/database.ts';
+import type { OutgoingMail } from '#store/letters/outgoing-mails.ts';
+
+export type TestMail = Pick<OutgoingMail, 'address' | 'state' | 'failure' | 'queuedAt' | 'sentAt'>;
+
+/** The newest test mail of a desk, and how it stands. */
+export function findTestMail(handle: Handle, deskId: string): Promise<TestMail | undefined> {
+  return handle
+    .selectFrom('outgoingMails')
+    .select(['address', 'state', 'failure', 'queuedAt', 'sentAt'])
+    .where('letter', '=', 'testMail')
+    .where('deskId', '=', deskId)
+    .orderBy('queuedRealAt', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}
+
+/** How many a desk sent since then, in real time. */
+export async function countTestMails(handle: Handle, deskId: string, since: Instant): Promise<number> {
+  const { count } = await handle
+    .selectFrom('outgoingMails')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('letter', '=', 'testMail')
+    .where('deskId', '=', deskId)
+    .where('queuedRealAt', '>', since)
+    .executeTakeFirstOrThrow();
+  return count;
+}

@@ -1,0 +1,84 @@
+import { sql } from 'kysely';
+import type { Role } from '#domain/actor.ts';
+import type { Language } from '#domain/language.ts';
+import { askedBy } from '#store/access/own-access.ts';
+import type { Handle, Trx } from '#store/database/database.ts';
+
+/** A person with what they may do: the account that they sign in with, if any, and the organisations they manage. */
+export interface AccountHolder {
+  personId: string;
+  name: string | null;
+  language: Language | null;
+  /** The first of their addresses. */
+  address: string | null;
+  login: string | null;
+  roles: Role[] | null;
+  deskIds: string[] | null;
+  organisationIds: string[];
+}
+
+/** People with their accounts, to be narrowed down by a token, a session or a login. */
+export function accountHolders(handle: Handle) {
+  return handle
+    .selectFrom('people')
+    .leftJoin('accounts', 'accounts.personId', 'people.id')
+    .select(['people.id as personId', 'people.name', 'people.language'])
+    .select(['accounts.login', 'accounts.roles', 'accounts.deskIds'])
+    .select([
+      sql<string | null>`(select min(address) from addresses where person_id = people.id)`.as('address'),
+      sql<string[]>`array(select organisation_id from service_managers where person_id = people.id)`.as(
+        'organisationIds',
+      ),
+    ]);
+}
+
+/** Who signs in with a login, with the hash of their password. */
+export function findLogin(
+  handle: Handle,
+  login: string,
+): Promise<{ personId: string; passwordHash: string | null } | undefined> {
+  return handle
+    .selectFrom('accounts')
+    .select(['personId', 'passwordHash'])
+    .where('login', '=', login.toLowerCase())
+    .executeTakeFirst();
+}
+
+/** What decides how a person signs in. */
+export interface SignInPerson extends AccountHolder {
+  passwordHash: string | null;
+  passwordAlone: boolean;
+  hasAuthenticator: boolean;
+  hasPasskey: boolean;
+  /** Whether they have asked for access with an address that they proved. */
+  hasAsked: boolean;
+}
+
+/** A person who may sign in, with the factors that they have set up; undefined is nobody, or one who was erased. */
+export async function findSignInPerson(handle: Handle, personId: string): Promise<SignInPerson | undefined> {
+  const row = await accountHolders(handle)
+    .select(['accounts.passwordHash', 'accounts.passwordAlone'])
+    .select([
+      sql<boolean>`exists (select from authenticators where person_id = people.id)`.as('hasAuthenticator'),
+      sql<boolean>`exists (select from passkeys where person_id = people.id)`.as('hasPasskey'),
+      askedBy(sql.ref('people.id')).as('hasAsked'),
+    ])
+    .where('people.id', '=', personId)
+    .where('people.erasedAt', 'is', null)
+    .executeTakeFirst();
+  return row && { ...row, passwordAlone: row.passwordAlone === true };
+}
+
+/** Gives a person's account a password. */
+export async function keepPassword(trx: Trx, personId: string, passwordHash: string): Promise<void> {
+  await trx.updateTable('accounts').set({ passwordHash }).where('personId', '=', personId).execute();
+}
+
+/** What a person says of themselves. */
+export async function keepProfile(
+  trx: Trx,
+  personId: string,
+  { name, language }: { name: string; language: Language },
+): Promise<void> {
+  await trx.updateTable('people').set({ name, language }).where('id', '=', personId).execute();
+}

@@ -1,0 +1,21 @@
+import { sql } from 'kysely';
+import type { Device } from '#domain/sign-in/device.ts';
+import type { Trx } from '#store/database/database.ts';
+
+/**
+ * Whether somebody signed in on a device before, as far as the trail tells: `first` where it tells of none. Whoever comes by
+ * another browser after so many sign-ins is told once more.
+ */
+export async function recallDevice(trx: Trx, personId: string, device: Device): Promise<'known' | 'new' | 'first'> {
+  const { rows } = await sql<{ count: number; known: boolean | null }>`
+    select count(*)::int as count, bool_or(device = ${JSON.stringify(device)}::jsonb) as known from (
+      select data -> 'device' as device from audit_entries
+      where by_person = ${personId} and act = 'signedIn' and data -> 'device' is not null
+      order by id desc limit ${signInsMax}) of_late`.execute(trx);
+  const { count, known } = rows[0]!;
+  if (count === 0) return 'first';
+  return known ? 'known' : 'new';
+}
+
+/** Most of a year of mornings. */
+const signInsMax = 200;

@@ -1,0 +1,84 @@
+import { sql } from 'kysely';
+import type { Actor } from '#domain/actor.ts';
+import { hasRole } from '#domain/actor.ts';
+import type { Instant } from '#domain/instant.ts';
+import type { Handle, Trx } from '#store/database/database.ts';
+import type { TokensTable } from '#store/schema/schema.ts';
+import { type AccountHolder, accountHolders } from '#store/sign-in/accounts.ts';
+
+export async function addToken(trx: Trx, token: Omit<TokensTable, 'lastUsedAt' | 'revokedAt'>): Promise<void> {
+  await trx
+    .insertInto('tokens')
+    .values({ ...token, lastUsedAt: null, revokedAt: null })
+    .execute();
+}
+
+/** Whoever bears a token, as far as the database knows them. */
+export type Bearer = AccountHolder &
+  Pick<TokensTable, 'role' | 'deskId' | 'scopes' | 'expiresAt' | 'lastUsedAt'> & {
+    tokenId: string;
+    tokenName: string;
+    everyDeskId: string[];
+  };
+
+/** Of a token that was not revoked; whether it has expired is the caller's to ask. */
+export function findBearer(handle: Handle, tokenHash: Buffer): Promise<Bearer | undefined> {
+  return accountHolders(handle)
+    .innerJoin('tokens', 'tokens.personId', 'people.id')
+    .select(['tokens.id as tokenId', 'tokens.name as tokenName', 'tokens.role', 'tokens.deskId'])
+    .select(['tokens.scopes', 'tokens.expiresAt', 'tokens.lastUsedAt'])
+    .select(sql<string[]>`array(select id from desks order by position)`.as('everyDeskId'))
+    .where('tokens.tokenHash', '=', tokenHash)
+    .where('tokens.revokedAt', 'is', null)
+    .executeTakeFirst();
+}
+
+/** Notes when a token was used, unless another call has just done so. */
+export async function noteTokenUse(trx: Trx, tokenId: string, now: Instant, unlessSince: Instant): Promise<void> {
+  await trx
+    .updateTable('tokens')
+    .set({ lastUsedAt: now })
+    .where('id', '=', tokenId)
+    .where((when) => when.or([when('lastUsedAt', 'is', null), when('lastUsedAt', '<', unlessSince)]))
+    .execute();
+}
+
+/** A token as administrators see it: never what opens anything. */
+export type KeptToken = Omit<TokensTable, 'tokenHash' | 'personId'> & {
+  personName: string | null;
+  /** Null is a service of its own. */
+  login: string | null;
+  deskPrefix: string | null;
+};
+
+/** The tokens of an administrator's desks, and those that name none; the newest first. */
+export function listTokens(handle: Handle, actor: Actor): Promise<KeptToken[]> {
+  if (!hasRole(actor, 'administrator')) return Promise.resolve([]);
+  return handle
+    .selectFrom('tokens')
+    .innerJoin('people', 'people.id', 'tokens.personId')
+    .leftJoin('accounts', 'accounts.personId', 'tokens.personId')
+    .leftJoin('desks', 'desks.id', 'tokens.deskId')
+    .select(['tokens.id', 'tokens.name', 'tokens.role', 'tokens.deskId', 'tokens.createdAt', 'tokens.scopes'])
+    .select(['tokens.expiresAt', 'tokens.lastUsedAt', 'tokens.revokedAt'])
+    .select(['people.name as personName', 'accounts.login', 'desks.prefix as deskPrefix'])
+    .where((of) => of.or([of('tokens.deskId', 'is', null), of('tokens.deskId', 'in', [...actor.deskIds, nobody])]))
+    .orderBy('tokens.createdAt', 'desc')
+    .limit(tokensMax)
+    .execute();
+}
+
+const nobody = '00000000-0000-0000-0000-000000000000';
+/** Tokens are made by hand; more than these are no list that anybody reads. */
+const tokensMax = 500;
+
+/** Ends a token at once. Undefined where it is none, or was ended before. */
+export function revokeToken(trx: Trx, tokenId: string, now: Instant) {
+  return trx
+    .updateTable('tokens')
+    .set({ revokedAt: now })
+    .where('id', '=', tokenId)
+    .where('revokedAt', 'is', null)
+    .returning(['id', 'deskId', 'personId', 'role'])
+    .executeTakeFirst();
+}

@@ -1,0 +1,42 @@
+import { sql } from 'kysely';
+import type { Handle, Trx } from '#store/database/database.ts';
+
+/** Makes a person an administrator of every desk that there is, beside what else they are. */
+export async function addAdministrator(trx: Trx, personId: string, login: string): Promise<void> {
+  await sql`
+    insert into accounts (person_id, login, password_hash, roles, desk_ids)
+    values (${personId}, ${login}, null, array['administrator'], array(select id from desks))
+    on conflict (person_id) do update set
+      roles = array(select distinct unnest(accounts.roles || excluded.roles)),
+      desk_ids = excluded.desk_ids`.execute(trx);
+}
+
+/** Whoever administers every other desk administers the new one too. */
+export async function administerNewDesk(trx: Trx, deskId: string): Promise<void> {
+  await sql`
+    update accounts set desk_ids = desk_ids || ${deskId}::uuid
+    where 'administrator' = any(roles) and not ${deskId}::uuid = any(desk_ids)
+      and desk_ids @> array(select id from desks where id <> ${deskId}::uuid)`.execute(trx);
+}
+
+/** Who administers a desk. */
+export async function listAdministrators(handle: Handle, deskId: string): Promise<string[]> {
+  const rows = await handle
+    .selectFrom('accounts')
+    .select('personId')
+    .where(sql<boolean>`'administrator' = any(roles) and ${deskId}::uuid = any(desk_ids)`)
+    .orderBy('personId')
+    .execute();
+  return rows.map(({ personId }) => personId);
+}
+
+/** Whether anybody administers, at whichever desk. */
+export async function hasAdministrator(handle: Handle): Promise<boolean> {
+  const one = await handle
+    .selectFrom('accounts')
+    .select('personId')
+    .where(sql<boolean>`'administrator' = any(roles)`)
+    .limit(1)
+    .executeTakeFirst();
+  return one !== undefined;
+}

@@ -1,0 +1,36 @@
+import { sql } from 'kysely';
+import type { Instant } from '#domain/instant.ts';
+import type { Handle, Trx } from '#store/database/database.ts';
+
+/** Whether somebody with an account has ever come in, or has what lets them in. */
+export async function hasSignedIn(handle: Handle, personId: string): Promise<boolean> {
+  const [standing] = await listStandings(handle, [personId]);
+  return standing?.signedIn ?? false;
+}
+
+export interface Standing {
+  personId: string;
+  signedIn: boolean;
+  /** When the newest link that nobody used yet is over; null is none. Real time. */
+  invitedUntil: Instant | null;
+}
+
+/** Who of these people has been here, and who is invited. */
+export async function listStandings(handle: Handle, personIds: readonly string[]): Promise<Standing[]> {
+  const { rows } = await sql<Standing>`
+    select person_id,
+      password_hash is not null
+        or exists (select from passkeys where passkeys.person_id = accounts.person_id)
+        or exists (select from sessions where sessions.person_id = accounts.person_id and complete)
+        or exists (select from audit_entries
+             where audit_entries.by_person = accounts.person_id and act = 'signedIn') as signed_in,
+      (select max(expires_at) from sign_in_links
+        where sign_in_links.person_id = accounts.person_id and used_at is null) as invited_until
+    from accounts where person_id = any(${[...personIds]}::uuid[])`.execute(handle);
+  return rows;
+}
+
+/** Takes back the links of a person that nobody used yet. */
+export async function deleteOpenLinks(trx: Trx, personId: string): Promise<void> {
+  await trx.deleteFrom('signInLinks').where('personId', '=', personId).where('usedAt', 'is', null).execute();
+}

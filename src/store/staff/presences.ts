@@ -1,0 +1,50 @@
+import { sql } from 'kysely';
+import type { Instant } from '#domain/instant.ts';
+import type { Handle, Trx } from '#store/database/database.ts';
+import type { PresencesTable } from '#store/schema/together-tables.ts';
+
+/** Somebody who looks at a ticket, in however many tabs. */
+export interface Present {
+  personId: string;
+  name: string;
+  writing: boolean;
+  seenAt: Instant;
+}
+
+/** Notes that a tab shows a ticket, or still does. */
+export async function keepPresence(trx: Trx, presence: PresencesTable): Promise<void> {
+  const { writing, seenAt } = presence;
+  await trx
+    .insertInto('presences')
+    .values(presence)
+    .onConflict((conflict) => conflict.columns(['ticketId', 'personId', 'tab']).doUpdateSet({ writing, seenAt }))
+    .execute();
+}
+
+/** A tab shows it no longer. */
+export async function endPresence(
+  trx: Trx,
+  { ticketId, personId, tab }: Pick<PresencesTable, 'ticketId' | 'personId' | 'tab'>,
+): Promise<void> {
+  await trx
+    .deleteFrom('presences')
+    .where('ticketId', '=', ticketId)
+    .where('personId', '=', personId)
+    .where('tab', '=', tab)
+    .execute();
+}
+
+/** Who has a ticket before them since that moment, each once; who writes in one tab writes. */
+export async function listPresent(handle: Handle, ticketId: string, since: Instant): Promise<Present[]> {
+  const { rows } = await sql<Present>`
+    select person_id, coalesce(people.name, '') as name, bool_or(writing) as writing, max(seen_at) as seen_at
+    from presences join people on people.id = person_id
+    where ticket_id = ${ticketId} and seen_at > ${since}
+    group by person_id, people.name order by people.name, person_id`.execute(handle);
+  return rows;
+}
+
+/** What is over is forgotten, whosever it was. */
+export async function forgetPresences(trx: Trx, before: Instant): Promise<void> {
+  await trx.deleteFrom('presences').where('seenAt', '<=', before).execute();
+}

@@ -1,0 +1,76 @@
+import { sql } from 'kysely';
+import type { Language } from '#domain/language.ts';
+import { type Absence, type StaffSettings, usualSettings } from '#domain/staff/staff-settings.ts';
+import type { Handle, Trx } from '#store/database/database.ts';
+
+/** How somebody wants the console; the usual way where they have chosen nothing. */
+export async function readStaffSettings(handle: Handle, personId: string): Promise<StaffSettings> {
+  const row = await handle.selectFrom('staffSettings').selectAll().where('personId', '=', personId).executeTakeFirst();
+  if (!row) return usualSettings;
+  const { personId: _, absentFrom, absentUntil, deputyId, ...settings } = row;
+  const isAway = absentFrom !== null && absentUntil !== null;
+  return { ...settings, absence: isAway ? { from: absentFrom, until: absentUntil, deputyId } : null };
+}
+
+/** What stands below a letter in this language; null is nothing. */
+export async function readSignature(handle: Handle, personId: string, language: Language): Promise<string | null> {
+  const { signatures } = await readStaffSettings(handle, personId);
+  return signatures[language]?.trim() || null;
+}
+
+/** Keeps how somebody wants the console, whole. */
+export async function keepStaffSettings(trx: Trx, personId: string, settings: StaffSettings): Promise<void> {
+  const { absence, signatures, keys, ...plain } = settings;
+  const row = {
+    ...plain,
+    ...{ signatures: JSON.stringify(signatures), keys: JSON.stringify(keys) },
+    ...{ absentFrom: absence?.from ?? null, absentUntil: absence?.until ?? null, deputyId: absence?.deputyId ?? null },
+  };
+  await trx
+    .insertInto('staffSettings')
+    .values({ personId, ...row })
+    .onConflict((conflict) => conflict.column('personId').doUpdateSet(row))
+    .execute();
+}
+
+/** Of these people, those whose browser is to say that something happened on a ticket that they watch. */
+export async function wishWatchedNotification(handle: Handle, personIds: readonly string[]): Promise<string[]> {
+  if (personIds.length === 0) return [];
+  const rows = await handle
+    .selectFrom('staffSettings')
+    .select('personId')
+    .where('personId', 'in', personIds)
+    .where('watchedNotification', '=', true)
+    .execute();
+  return rows.map(({ personId }) => personId);
+}
+
+/** Somebody who is away, and who stands in for them. */
+export interface AbsentPerson extends Absence {
+  personId: string;
+  name: string;
+}
+
+/** Of these people, those who are away on a day, `2026-12-01`. */
+export async function listAbsent(
+  handle: Handle,
+  personIds: readonly string[],
+  date: string,
+): Promise<Map<string, Absence>> {
+  if (personIds.length === 0) return new Map();
+  const { rows } = await sql<Absence & { personId: string }>`
+    select person_id, absent_from as from, absent_until as until, deputy_id from staff_settings
+    where person_id = any(${[...personIds]}::uuid[]) and ${date}::date between absent_from and absent_until`.execute(
+    handle,
+  );
+  return new Map(rows.map(({ personId, ...absence }) => [personId, absence]));
+}
+
+/** Those who are away on a day and for whom this person stands in. */
+export async function listStoodInFor(handle: Handle, deputyId: string, date: string): Promise<AbsentPerson[]> {
+  const { rows } = await sql<AbsentPerson>`
+    select person_id, coalesce(name, '') as name, absent_from as from, absent_until as until, deputy_id
+    from staff_settings join people on people.id = person_id
+    where deputy_id = ${deputyId} and ${date}::date between absent_from and absent_until order by name`.execute(handle);
+  return rows;
+}

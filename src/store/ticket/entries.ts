@@ -1,0 +1,43 @@
+import { sql } from 'kysely';
+import type { SenderProof } from '#domain/ticket/sender-proof.ts';
+import type { Trx } from '#store/database/database.ts';
+import type { EntriesTable } from '#store/schema/schema.ts';
+
+export interface HeldEntry {
+  id: string;
+  at: string;
+  byPerson: string | null;
+  mailId: string | null;
+  provedBy: SenderProof | null;
+  /** Its mail failed DMARC. */
+  dmarcFailed: boolean;
+}
+
+/** A held reply of a ticket, whichever way it was decided. */
+export function findHeldEntry(trx: Trx, ticketId: string, entryId: string): Promise<HeldEntry | undefined> {
+  return trx
+    .selectFrom('entries')
+    .leftJoin('incomingMails', 'incomingMails.id', 'entries.mailId')
+    .select(['entries.id', 'entries.at', 'entries.byPerson', 'entries.mailId', 'entries.provedBy'])
+    .select(sql<boolean>`coalesce(incoming_mails.findings->>'dmarc' = 'fail', false)`.as('dmarcFailed'))
+    .where('entries.id', '=', entryId)
+    .where('entries.ticketId', '=', ticketId)
+    .where('entries.held', 'is not', null)
+    .executeTakeFirst();
+}
+
+/** The contact that opened a ticket was proved afterwards: its entry says so too (R3). */
+export async function proveOpeningEntry(trx: Trx, ticketId: string, provedBy: SenderProof): Promise<void> {
+  await sql`update entries set proved_by = ${provedBy}
+    where proved_by is null and id = (select (data->'entry'->>'id')::uuid from events where ticket_id = ${ticketId} and seq = 1)`.execute(
+    trx,
+  );
+}
+
+export async function decideHeldEntry(
+  trx: Trx,
+  entryId: string,
+  held: NonNullable<EntriesTable['held']>,
+): Promise<void> {
+  await trx.updateTable('entries').set({ held }).where('id', '=', entryId).execute();
+}

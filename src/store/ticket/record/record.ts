@@ -1,0 +1,278 @@
+import { sql } from 'kysely';
+import type { Actor } from '#domain/actor.ts';
+import type { Instant } from '#domain/instant.ts';
+import { chosenLetters } from '#domain/letters/letters.ts';
+import type { TicketEvent } from '#domain/ticket/events/events.ts';
+import type { LetterKind } from '#domain/ticket/letter-kind.ts';
+import { may, type TicketFacts } from '#domain/ticket/rights.ts';
+import type { Handle } from '#store/database/database.ts';
+import type { OutgoingMailsTable } from '#store/schema/letter-tables.ts';
+import type { EntriesTable, EventsTable, FilesTable } from '#store/schema/schema.ts';
+
+/** Who did it; null is nobody: the clock, the relay, or the desk itself. */
+export interface Author {
+  personId: string;
+  name: string | null;
+  role: EntriesTable['byRole'];
+}
+
+export interface RecordedFile {
+  id: string;
+  entryId: string;
+  name: string;
+  type: string;
+  bytes: number;
+  sha256: string;
+  scan: FilesTable['scan'];
+  /** The malware's name as the scanner gives it. */
+  scanSaid: string | null;
+}
+
+/** A message, a note or a call. */
+export interface RecordedEntry
+  extends Pick<
+    EntriesTable,
+    'id' | 'seq' | 'kind' | 'direction' | 'at' | 'held' | 'automatic' | 'mailId' | 'provedBy'
+  > {
+  /** False where passages of its mail were split off: the mail says more than this entry. */
+  isWholeMail: boolean;
+  by: Author | null;
+  /** What was written now; null once it was erased. */
+  text: string | null;
+  /** How it looks; to be made safe before it is shown. */
+  html: string | null;
+  whole: string | null;
+  /** Only the beginning of `text` or of `whole` was read. */
+  isShortened: boolean;
+  items: string[];
+  files: RecordedFile[];
+  /** Of a call: the name of who was on the line, as far as it is known. */
+  caller: string | null;
+  /** A letter carries it: false where nobody could be written to, so that nothing was sent. */
+  mailed: boolean;
+}
+
+/** What happened beside: an assignment, a closing, a step of the clock. */
+export interface RecordedEvent {
+  id: string;
+  seq: number;
+  at: Instant;
+  by: Author | null;
+  /** What did it where nobody did; null where somebody did. */
+  author: 'clock' | 'relay' | 'desk' | null;
+  said: Pick<TicketEvent, 'type' | 'data'>;
+  /** Why it was done, or what the requester said; internal words are for the desk alone. Null once erased. */
+  reason: string | null;
+}
+
+/** A letter of the desk's own, one for each event: the requester's copy, else the first. */
+export interface RecordedLetter {
+  id: string;
+  seq: number;
+  letter: LetterKind;
+  at: Instant;
+  state: OutgoingMailsTable['state'];
+  /** Null while it is queued: it is written when it goes out. */
+  text: string | null;
+  subject: string | null;
+  perhapsTwice: boolean;
+}
+
+export interface TicketRecord {
+  entries: RecordedEntry[];
+  events: RecordedEvent[];
+  letters: RecordedLetter[];
+  /** Names of the people, sites and teams that events speak of. */
+  names: { people: Map<string, string | null>; sites: Map<string, string>; teams: Map<string, string> };
+}
+
+export interface RecordOptions {
+  /** Reads so much of each text, for a page that shows its beginning; null reads all. */
+  textCharactersMax?: number | null;
+}
+
+/**
+ * The record of a ticket that the actor may see, in five queries however long it is. Notes, held replies and what was
+ * decided about them are the desk's alone. It is that of the ticket's version: what has come since then would be there
+ * without its ticket, and comes with the next reading.
+ */
+export async function readRecord(
+  handle: Handle,
+  actor: Actor,
+  ticket: TicketFacts & { version: number },
+  { textCharactersMax = null }: RecordOptions = {},
+): Promise<TicketRecord> {
+  const ofDesk = may(actor, 'readNotes', ticket);
+  const [entries, events, letters, files] = await Promise.all([
+    readEntries(handle, ticket.id, ofDesk, textCharactersMax),
+    readEvents(handle, ticket.id, ofDesk),
+    readLetters(handle, ticket.id),
+    readFiles(handle, ticket.id),
+  ]);
+  const filesOf = Map.groupBy(files, ({ entryId }) => entryId);
+  const stood = <Part extends { seq: number }>(parts: Part[]) => parts.filter(({ seq }) => seq <= ticket.version);
+  const happened = stood(events);
+  return {
+    entries: stood(entries).map((entry) => ({ ...entry, files: filesOf.get(entry.id) ?? [] })),
+    ...{ events: happened, letters: stood(letters), names: await readNames(handle, happened) },
+  };
+}
+
+/** Whether a ticket has this entry on its record. */
+export async function isEntryOf(handle: Handle, ticketId: string, entryId: string): Promise<boolean> {
+  const query = handle.selectFrom('entries').select('id').where('id', '=', entryId).where('ticketId', '=', ticketId);
+  return (await query.executeTakeFirst()) !== undefined;
+}
+
+async function readEntries(
+  handle: Handle,
+  ticketId: string,
+  ofDesk: boolean,
+  textCharactersMax: number | null,
+): Promise<Omit<RecordedEntry, 'files'>[]> {
+  const begin = (text: 'texts.text' | 'texts.whole') =>
+    textCharactersMax === null
+      ? sql<string | null>`${sql.ref(text)}`
+      : sql<string | null>`left(${sql.ref(text)}, ${sql.lit(textCharactersMax)})`;
+  // Lengths in bytes are known without unpacking a text of megabytes.
+  const isLonger = (text: 'texts.text' | 'texts.whole') =>
+    sql<boolean>`coalesce(octet_length(${sql.ref(text)}) > octet_length(${begin(text)}), false)`;
+  let query = handle
+    .selectFrom('entries')
+    .leftJoin('texts', 'texts.id', 'entries.textId')
+    .leftJoin('people', 'people.id', 'entries.byPerson')
+    .select(['entries.id', 'entries.seq', 'entries.kind', 'entries.direction', 'entries.at', 'entries.held'])
+    .select(['entries.automatic', 'entries.mailId', 'entries.byRole', 'entries.byPerson', 'people.name'])
+    .select('entries.provedBy')
+    .select([callerName.as('caller'), isMailed.as('mailed'), isWholeMail.as('isWholeMail')])
+    .select(['texts.html', 'texts.items'])
+    .select([begin('texts.text').as('text'), begin('texts.whole').as('whole')])
+    .select(sql<boolean>`${isLonger('texts.text')} or ${isLonger('texts.whole')}`.as('isShortened'))
+    .where('entries.ticketId', '=', ticketId)
+    .orderBy('entries.seq')
+    .orderBy('entries.at')
+    .orderBy('entries.id');
+  if (!ofDesk)
+    query = query
+      .where('entries.kind', '<>', 'note')
+      .where((where) => where.or([where('entries.held', 'is', null), where('entries.held', '=', 'accepted')]));
+  const rows = await query.execute();
+  return rows.map(({ byRole, byPerson, name, items, ...row }) => ({
+    ...row,
+    items: items ?? [],
+    by: authorOf(byRole, byPerson, name),
+  }));
+}
+
+/** Who called or was called; else who has the number that called. */
+const callerName = sql<string | null>`case when entries.kind = 'call' then (
+  select coalesce(caller.name, (select min(address) from addresses where person_id = caller.id))
+  from events join people as caller on caller.id = coalesce(events.data->>'callerId', events.data->>'knownId')::uuid
+  where events.ticket_id = entries.ticket_id and events.type = 'called' and events.data->'entry'->>'id' = entries.id::text
+  limit 1) end`;
+
+const isMailed = sql<boolean>`exists (select from outgoing_mails as mail
+  where mail.ticket_id = entries.ticket_id and mail.facts->>'entryId' = entries.id::text)`;
+
+const isWholeMail = sql<boolean>`not exists (select from entries as other
+  where other.mail_id = entries.mail_id and other.id <> entries.id)`;
+
+/** Events that no entry stands for. Two say more than their message: that the ticket waits, or was handled. */
+const shown: EventsTable['type'][] = [
+  ...(['assigned', 'informationRequested', 'handled', 'clockStarted', 'extended', 'recounted', 'closed'] as const),
+  ...([
+    'reopened',
+    'changed',
+    'participantAdded',
+    'participantLeft',
+    'openedToOrganisation',
+    'linked',
+    'unlinked',
+  ] as const),
+  ...(['splitOff', 'splitFrom', 'rejoined', 'mergedFrom', 'partedFrom', 'restored'] as const),
+];
+const shownToDesk: EventsTable['type'][] = [
+  ...shown,
+  ...(['escalated', 'retargeted', 'movedToTeam', 'heldAccepted', 'heldDismissed', 'mailFailed', 'mailWorks'] as const),
+  ...(['openedTo', 'withheldFrom', 'agentNamed', 'agentCleared', 'personMerged', 'personParted', 'redacted'] as const),
+];
+
+async function readEvents(handle: Handle, ticketId: string, ofDesk: boolean): Promise<RecordedEvent[]> {
+  const rows = await handle
+    .selectFrom('events')
+    .leftJoin('people', 'people.id', 'events.byPerson')
+    .leftJoin('texts', (join) =>
+      join
+        .on('texts.id', '=', sql<string>`(coalesce(events.data->'reason', events.data->'said'->'text')->>'id')::uuid`)
+        .on((on) => (ofDesk ? on.lit(true) : on('texts.internal', '=', false))),
+    )
+    .select(sql<string | null>`nullif(texts.text, '')`.as('reason'))
+    .select(['events.id', 'events.seq', 'events.at', 'events.type', 'events.data', 'events.byRole', 'events.byPerson'])
+    .select('people.name')
+    .where('events.ticketId', '=', ticketId)
+    .where((where) =>
+      where.or([
+        where('events.type', 'in', ofDesk ? shownToDesk : shown),
+        // The click "not solved" has no words.
+        where.and([where('events.type', '=', 'reacted'), sql<boolean>`events.data->'entry' = 'null'::jsonb`]),
+      ]),
+    )
+    .orderBy('events.seq')
+    .execute();
+  return rows.map(({ type, data, byRole, byPerson, name, ...row }) => ({
+    ...row,
+    by: authorOf(byRole, byPerson, name),
+    author: byRole === 'clock' || byRole === 'relay' || byRole === 'desk' ? byRole : null,
+    said: { type, data } as RecordedEvent['said'],
+  }));
+}
+
+/** Letters that no entry stands for. */
+async function readLetters(handle: Handle, ticketId: string): Promise<RecordedLetter[]> {
+  const { rows } = await sql<RecordedLetter>`
+    select distinct on (mail.event_seq, mail.letter) mail.id, mail.event_seq as seq, mail.letter,
+      coalesce(mail.sent_at, mail.queued_at) as at, mail.state, mail.text, mail.subject, mail.perhaps_twice
+    from outgoing_mails as mail join tickets on tickets.id = mail.ticket_id
+    where mail.ticket_id = ${ticketId} and mail.held_entry_id is null and mail.facts->>'entryId' is null
+      and mail.letter <> all(${[...chosenLetters]}::text[])
+      and not (mail.state = 'failed' and mail.failure = 'withdrawn')
+    order by mail.event_seq, mail.letter, mail.person_id is distinct from tickets.requester_id, mail.id`.execute(
+    handle,
+  );
+  return rows;
+}
+
+async function readFiles(handle: Handle, ticketId: string): Promise<RecordedFile[]> {
+  const rows = await handle
+    .selectFrom('files')
+    .select(['id', 'entryId', 'name', 'type', 'bytes', 'sha256', 'scan', 'scanSaid'])
+    .where('ticketId', '=', ticketId)
+    .where('entryId', 'is not', null)
+    .orderBy('createdAt')
+    .orderBy('id')
+    .execute();
+  return rows as RecordedFile[];
+}
+
+async function readNames(handle: Handle, events: RecordedEvent[]): Promise<TicketRecord['names']> {
+  const ids = events.flatMap(({ said }) => {
+    const { assigneeId, personId, siteId, toId, teamId } = said.data as Record<string, string | null | undefined>;
+    const { personIds = [], automatic } = said.data as { personIds?: string[]; automatic?: { siteId?: string } };
+    return [assigneeId, personId, siteId, toId, teamId, automatic?.siteId, ...personIds].filter(
+      (id) => typeof id === 'string',
+    );
+  });
+  if (ids.length === 0) return { people: new Map(), sites: new Map(), teams: new Map() };
+  const { rows } = await sql<{ id: string; name: string | null; of: 'people' | 'sites' | 'teams' }>`
+    select id, coalesce(name, (select min(address) from addresses where person_id = people.id)) as name, 'people' as of
+    from people where id = any(${ids}::uuid[])
+    union all select id, name, 'sites' from sites where id = any(${ids}::uuid[])
+    union all select id, name, 'teams' from teams where id = any(${ids}::uuid[])`.execute(handle);
+  const names = (of: string) => rows.filter((row) => row.of === of).map((row) => [row.id, row.name] as const);
+  const [sites, teams] = [names('sites'), names('teams')] as [string, string][][];
+  return { people: new Map(names('people')), sites: new Map(sites), teams: new Map(teams) };
+}
+
+function authorOf(role: EntriesTable['byRole'], personId: string | null, name: string | null): Author | null {
+  return personId === null ? null : { personId, name, role };
+}

@@ -1,0 +1,263 @@
+import { sql } from 'kysely';
+import type { Language } from '#domain/language.ts';
+import { answeredReaction } from '#domain/ticket/events/answered-reaction.ts';
+import { clockActsAt, escalatesAt, nextDue } from '#domain/ticket/events/due.ts';
+import type { TicketEvent } from '#domain/ticket/events/events.ts';
+import type { Ticket } from '#domain/ticket/events/ticket.ts';
+import type { Trx } from '#store/database/database.ts';
+import { withOthersAlike } from '#store/database/statements.ts';
+import { chainStart, type HistoryKey, linkEvent } from '#store/history/history.ts';
+import type { EntriesTable, TicketRow } from '#store/schema/schema.ts';
+import { saveParticipations } from '#store/ticket/record/participations.ts';
+
+/** A text as it is written: what a person wrote, beside the event that names it. */
+export interface NewText {
+  id: string;
+  authorId: string | null;
+  text: string;
+  html: string | null;
+  whole: string | null;
+  items: string[] | null;
+  salt: Buffer;
+  internal: boolean;
+}
+
+export type NewEntry = Pick<EntriesTable, 'id' | 'kind' | 'direction' | 'textId' | 'held' | 'automatic' | 'mailId'> &
+  Pick<EntriesTable, 'provedBy' | 'byRole' | 'byPerson' | 'at'>;
+
+export interface NewMail {
+  id: string;
+  eventSeq: number | null;
+  letter: string;
+  facts: unknown;
+  personId: string | null;
+  address: string;
+  language: Language;
+  messageId: string;
+  heldEntryId: string | null;
+}
+
+/** Everything that one command changes. */
+export interface TicketChange {
+  before: TicketRow | null;
+  after: Ticket;
+  events: TicketEvent[];
+  texts: NewText[];
+  entries: NewEntry[];
+  mails: NewMail[];
+  /** Files that the entries carry, uploaded before. */
+  files: { id: string; entryId: string }[];
+}
+
+/** Longest text that search knows: a word beyond it is found by reading. */
+export const searchedCharactersMax = 50_000;
+
+/**
+ * Writes a change in one statement: appends the events, saves the row they evolve into, and everything beside it.
+ * One round trip instead of seven, since a mail that comes in waits for each; a new ticket needs none of its own, and
+ * those of a burst are written by one statement.
+ */
+export async function saveChange(trx: Trx, key: HistoryKey, change: TicketChange): Promise<TicketRow> {
+  const row = rowAfter(key, change);
+  if (change.before === null) {
+    await sql`${sql.raw(withOthersAlike(''))}${writtenWith(key, [change])}
+      insert into tickets select * from jsonb_populate_recordset(null::tickets, ${json([snake(row)])}::jsonb)`.execute(
+      trx,
+    );
+    await saveParticipations(trx, null, row);
+  } else await saveChanges(trx, key, [change]);
+  return row;
+}
+
+/** The same of several tickets that exist, each named once: the clock moves them by the dozen. */
+export async function saveChanges(trx: Trx, key: HistoryKey, changes: readonly TicketChange[]): Promise<void> {
+  if (changes.length === 0) return;
+  const rows = changes.map((change) => rowAfter(key, change));
+  const former = changes.map(({ before }) => ({ id: before!.id, version: before!.version }));
+  const saved = await sql<{ id: string }>`${writtenWith(key, changes)}
+    update tickets set ${ticketAssignments}
+    from jsonb_populate_recordset(null::tickets, ${json(rows.map(snake))}::jsonb) as after
+      join jsonb_to_recordset(${json(former)}::jsonb) as former (id uuid, version integer) on former.id = after.id
+    where tickets.id = after.id and tickets.version = former.version
+    returning tickets.id`.execute(trx);
+  if (saved.rows.length !== changes.length) {
+    const ids = new Set(saved.rows.map(({ id }) => id));
+    const lost = rows.filter(({ id }) => !ids.has(id)).map(({ number }) => number);
+    throw new Error(`Ticket ${lost.join(', ')} changed while its row was not locked.`);
+  }
+  for (const [place, change] of changes.entries()) await saveParticipations(trx, change.before, rows[place]!);
+}
+
+/** What is written beside the rows, as a statement begins with it; its parameters are lists of rows. */
+function writtenWith(key: HistoryKey, changes: readonly TicketChange[]) {
+  const beside = changes.map((change) => rowsBeside(key, change));
+  const events = beside.flatMap((rows) => rows.events);
+  const texts = beside.flatMap((rows) => rows.texts);
+  const entries = beside.flatMap((rows) => rows.entries);
+  const mails = beside.flatMap((rows) => rows.mails);
+  const files = beside.flatMap((rows) => rows.files);
+  const reactions = beside.flatMap((rows) => rows.reactions);
+  return sql`
+    with new_events as (
+      insert into events select * from jsonb_populate_recordset(null::events, ${json(events)}::jsonb)
+    ), new_texts as (
+      insert into texts
+      select id, desk_id, ticket_id, author_id, text, whole, items, salt, internal,
+        to_tsvector(words::regconfig, left(text, ${sql.lit(searchedCharactersMax)})), html
+      from jsonb_to_recordset(${json(texts)}::jsonb) as written (id uuid, desk_id uuid, ticket_id uuid, author_id uuid,
+        text text, html text, whole text, items text[], salt bytea, internal boolean, words text)
+    ), new_entries as (
+      insert into entries
+      select * from jsonb_populate_recordset(null::entries, ${json(entries)}::jsonb)
+    ), new_mails as (
+      insert into outgoing_mails
+      select * from jsonb_populate_recordset(null::outgoing_mails, ${json(mails)}::jsonb)
+      on conflict do nothing
+    ), new_reactions as (
+      insert into answered_reactions select * from jsonb_populate_recordset(null::answered_reactions, ${json(reactions)}::jsonb)
+    ), bound_files as (
+      update files set entry_id = bound.entry_id, desk_id = bound.desk_id, ticket_id = bound.ticket_id
+      from jsonb_to_recordset(${json(files)}::jsonb) as bound (id uuid, entry_id uuid, desk_id uuid, ticket_id uuid)
+      where files.id = bound.id and files.entry_id is null
+    )`;
+}
+
+function rowsBeside(key: HistoryKey, change: TicketChange) {
+  const { deskId, id: ticketId, language, version, changedAt } = change.after;
+  const lastSeq = change.events.at(-1)?.seq ?? version;
+  const common = { desk_id: deskId, ticket_id: ticketId };
+  const answered = answeredReaction(change.before, change.events);
+  return {
+    reactions: answered ? [{ ...snake(answered), ...common }] : [],
+    events: eventRows(key, change),
+    texts: change.texts.map((text) => ({ ...snake(text), ...common, words: `belfry_${language}` })),
+    entries: change.entries.map((entry) => ({ ...snake(entry), ...common, seq: lastSeq })),
+    mails: change.mails.map((mail) => mailRow(mail, changedAt, common)),
+    files: change.files.map(({ id, entryId }) => ({ id, entry_id: entryId, ...common })),
+  };
+}
+
+/** The row of a ticket after a change: what `evolve` made of it, and what lists and the clock ask for. */
+export function rowAfter(key: HistoryKey, { before, after, events }: TicketChange): TicketRow {
+  const due = nextDue(after);
+  const chain = events.reduce((link, event) => linkEvent(key, link, event), before?.chain ?? chainStart);
+  return {
+    ...after,
+    clockAt: clockActsAt(after),
+    escalationAt: escalatesAt(after),
+    dueRank: due.rank,
+    dueAt: due.at,
+    chain,
+  };
+}
+
+function eventRows(key: HistoryKey, { before, after, events }: TicketChange) {
+  let chain = before?.chain ?? chainStart;
+  return events.map((event) => {
+    chain = linkEvent(key, chain, event);
+    const { ticketId, seq, id, type, version, at, by, data } = event;
+    const author = { by_role: by.role, by_person: by.personId };
+    return {
+      ticket_id: ticketId,
+      seq,
+      desk_id: after.deskId,
+      id,
+      type,
+      version,
+      at,
+      ...author,
+      data,
+      hash: bytea(chain),
+    };
+  });
+}
+
+function mailRow(mail: NewMail, changedAt: string, common: object) {
+  // Sending and its retries keep real time, whatever the desk's clock says.
+  const now = new Date().toISOString();
+  const queued = {
+    queued_real_at: now,
+    state: 'queued',
+    attempts: 0,
+    perhaps_twice: false,
+    due_at: now,
+    queued_at: changedAt,
+  };
+  return { ...snake(mail), ...common, ...queued };
+}
+
+/** A row under the names of its columns. Only the outer keys: what lies in a JSON column keeps its own. */
+function snake(row: object): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(row).map(([key, value]) => [column(key), value instanceof Uint8Array ? bytea(value) : value]),
+  );
+}
+
+function column(key: string): string {
+  const known = columns.get(key);
+  if (known !== undefined) return known;
+  const named = key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  columns.set(key, named);
+  return named;
+}
+
+/** The few names that there are: rows are written by the thousand. */
+const columns = new Map<string, string>();
+
+function bytea(bytes: Uint8Array): string {
+  return `\\x${Buffer.from(bytes).toString('hex')}`;
+}
+
+function json(value: unknown): string {
+  return JSON.stringify(value);
+}
+
+const changingColumns = [
+  'version',
+  'status',
+  'kind',
+  'language',
+  'urgent',
+  'phoned_at',
+  'priority',
+  'impact',
+  'urgency_level',
+  'requester_id',
+  'participant_ids',
+  'organisation_id',
+  'site_id',
+  'assignee_id',
+  'team_id',
+  'summary_id',
+  'changed_at',
+  'closed_at',
+  'closing',
+  'first_answer_due_at',
+  'first_answered_at',
+  'complaint_due_at',
+  'reaction_at',
+  'last_word',
+  'leads_to',
+  'held_ids',
+  'held_due_at',
+  'clock',
+  'to_be_told',
+  'attempt_days',
+  'suspected_spam',
+  'known_editor',
+  'proved_by',
+  'sender_warning',
+  'complete',
+  'reader_ids',
+  'complained_about_ids',
+  'open_to_organisation',
+  'mail_failed',
+  'targets',
+  'clock_at',
+  'escalation_at',
+  'due_rank',
+  'due_at',
+  'chain',
+]; // prettier-ignore
+
+const ticketAssignments = sql.raw(changingColumns.map((name) => `${name} = after.${name}`).join(', '));

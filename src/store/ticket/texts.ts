@@ -1,0 +1,34 @@
+import { sql } from 'kysely';
+import type { EventType } from '#domain/ticket/events/events.ts';
+import type { Handle } from '#store/database/database.ts';
+
+/** A ticket's summary; empty once it was erased. */
+export async function readSummary(handle: Handle, summaryId: string): Promise<string> {
+  const row = await handle.selectFrom('texts').select('text').where('id', '=', summaryId).executeTakeFirst();
+  return row?.text ?? '';
+}
+
+export interface EntryText {
+  text: string;
+  whole: string | null;
+  items: string[];
+}
+
+/** What an entry of the record says; empty once it was erased. */
+export async function readEntryText(handle: Handle, entryId: string): Promise<EntryText> {
+  const row = await handle
+    .selectFrom('entries')
+    .innerJoin('texts', 'texts.id', 'entries.textId')
+    .select(['texts.text', 'texts.whole', 'texts.items'])
+    .where('entries.id', '=', entryId)
+    .executeTakeFirst();
+  return { text: row?.text ?? '', whole: row?.whole ?? null, items: row?.items ?? [] };
+}
+
+/** What the last event of a type said, by its entry; null where there is none, or where it was erased. */
+export async function readLastWords(handle: Handle, ticketId: string, type: EventType): Promise<string | null> {
+  const { rows } = await sql<{ text: string | null }>`
+    select texts.text from events join texts on texts.id = (events.data->'entry'->'text'->>'id')::uuid
+    where events.ticket_id = ${ticketId} and events.type = ${type} order by events.seq desc limit 1`.execute(handle);
+  return rows[0]?.text ?? null;
+}

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { receiveContact } from '#desk/intake/receive-contact.ts';
+import { type Actor, roles } from '#domain/actor.ts';
+import { may, relation } from '#domain/ticket/rights.ts';
+import { kinds } from '#domain/ticket/vocabulary.ts';
+import type { TicketRow } from '#store/schema/schema.ts';
+import { visibleTo } from '#store/ticket/visibility.ts';
+import { openTestDesk } from '#test/desk-world.ts';
+
+const desk = await openTestDesk();
+const { people, desks, organisations } = desk.cast;
+
+/** Tickets of every kind, at both desks, of both organisations and of none, with and without somebody who takes part. */
+const tickets: TicketRow[] = [];
+for (const kind of kinds)
+  for (const deskId of [desks.wcms, desks.archives])
+    for (const site of ['1187', '1098', null])
+      for (const participant of [null, people.amina]) tickets.push(await open(kind, deskId, site, participant));
+for (const site of ['1187', null]) {
+  await opened(site, { readerIds: [people.bram] });
+  await opened(site, { openToOrganisation: true });
+  await opened(site, { complainedAboutIds: [people.bram], openToOrganisation: true });
+  await opened(site, { complainedAboutIds: [people.amina], participantIds: [people.claire, people.amina] });
+  await opened(site, { complainedAboutIds: [people.claire] });
+}
+
+/** A complaint of which its coordinator has said who reads it, and whom it is about (R10). */
+async function opened(site: string | null, said: Partial<TicketRow>): Promise<void> {
+  const complaint = await open('complaint', desks.wcms, site, null);
+  await desk.db.updateTable('tickets').set(said).where('id', '=', complaint.id).execute();
+  tickets.push({ ...complaint, ...said });
+}
+
+async function open(kind: TicketRow['kind'], deskId: string, site: string | null, participant: string | null) {
+  const opened = await receiveContact(desk.world, null, {
+    ...{ deskId, channel: 'form', language: 'fr', kind, site, urgent: false, summary: 'x', text: 'x', fileIds: [] },
+    requester: { email: 'claire.dumont@patrimoine.example', name: null, phone: null, language: null },
+  });
+  if (!('ticket' in opened)) throw new Error(opened.refusal);
+  const participantIds = participant ? [...opened.ticket.participantIds, participant] : opened.ticket.participantIds;
+  await desk.db.updateTable('tickets').set({ participantIds }).where('id', '=', opened.ticket.id).execute();
+  return { ...opened.ticket, participantIds };
+}
+
+/** Every role, alone and with that of a requester, for each person, at each desk and each organisation. */
+const actors: Actor[] = [people.claire, people.amina, people.bram].flatMap((personId) =>
+  roles.flatMap((role) =>
+    [[], [desks.wcms], [desks.wcms, desks.archives]].flatMap((deskIds) =>
+      [[], [organisations.heritage]].map((organisationIds) => ({
+        ...{ personId, name: 'x', email: null, language: 'fr' as const },
+        ...{ roles: [...new Set(['requester' as const, role])], deskIds, organisationIds },
+      })),
+    ),
+  ),
+);
+
+test('a list shows just what the table of rights lets be read, for every role, relation and kind', async () => {
+  const relations = new Set<string>();
+  for (const actor of actors) {
+    const rows = await desk.db.selectFrom('tickets').select('id').where(visibleTo(actor)).execute();
+    const readable = tickets.filter((ticket) => may(actor, 'read', ticket));
+    assert.deepEqual(rows.map(({ id }) => id).sort(), readable.map(({ id }) => id).sort(), JSON.stringify(actor));
+    for (const ticket of tickets) relations.add(relation(actor, ticket));
+  }
+  assert.deepEqual([...relations].sort(), ['desk', 'none', 'organisation', 'own', 'participant']);
+});

@@ -1,0 +1,149 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Actor } from '#domain/actor.ts';
+import type { Instant } from '#domain/instant.ts';
+import { type Moments, momentsOf, readDay, readDays } from '#domain/views/days.ts';
+import type { Condition, Filter, FilterProblem } from '#domain/views/filter.ts';
+import { type Operator, operators } from '#domain/views/operators.ts';
+import type { Handle } from '#store/database/database.ts';
+import { plannedForItsValues } from '#store/database/statements.ts';
+
+/** A condition with the ids that its names mean today, and the moments that its days are. */
+export interface MeantCondition extends Condition {
+  ids: string[];
+  /** Also what has none: `assignee:none`. */
+  none: boolean;
+  moments: Moments[];
+  /** What is overdue is so by then. */
+  now: Instant;
+}
+
+export interface MeantFilter {
+  conditions: MeantCondition[];
+  /** Names that nothing bears, or no longer. */
+  problems: FilterProblem[];
+}
+
+interface MeaningOptions {
+  zone: string;
+  now: Instant;
+  /** What becomes of a condition none of whose names is known: it is left aside, or nothing fits it. */
+  unknown: 'aside' | 'nothing';
+}
+
+/** Whatever stands beyond these is asked for too broadly to be meant. */
+const idsMax = 500;
+
+/** What filters mean: the names of all of them are looked up in one round trip, and in none where there are none. */
+export async function meanFilters(
+  handle: Handle,
+  actor: Actor,
+  filters: readonly Filter[],
+  options: MeaningOptions,
+): Promise<MeantFilter[]> {
+  const conditions = filters.flatMap((filter) => filter.conditions);
+  const ids = await findNamed(handle, actor, conditions);
+  return filters.map((filter) => {
+    const meant: MeantFilter = { conditions: [], problems: [] };
+    for (const condition of filter.conditions) mean(meant, { condition, ids, options });
+    return meant;
+  });
+}
+
+type Named = ReadonlyMap<string, string[]>;
+
+function mean(
+  { conditions, problems }: MeantFilter,
+  { condition, ids, options }: { condition: Condition; ids: Named; options: MeaningOptions },
+): void {
+  const { operator, values, negated } = condition;
+  const meaning: MeantCondition = { ...condition, ids: [], none: false, moments: [], now: options.now };
+  if (operators[operator] === 'days') {
+    conditions.push({ ...meaning, moments: values.map((value) => momentsOfValue(operator, value, options)) });
+    return;
+  }
+  if (!isLookedUp(operator)) {
+    conditions.push(meaning);
+    return;
+  }
+  const named = values.filter((value) => !isNone(value));
+  const found = named.flatMap((value) => ids.get(keyOf(operator, value)) ?? []);
+  const strangers = named.filter((value) => !ids.get(keyOf(operator, value))?.length);
+  problems.push(...strangers.map((value) => ({ why: 'unknownValue' as const, operator, value })));
+  const isVain = strangers.length === values.length;
+  if (isVain && (negated || options.unknown === 'aside')) return;
+  conditions.push({ ...meaning, ids: found, none: named.length < values.length });
+}
+
+function momentsOfValue(operator: Operator, value: string, when: MeaningOptions): Moments {
+  if (operator !== 'before' && operator !== 'after') return momentsOf(readDays(value)!, when);
+  const { from } = momentsOf({ from: readDay(value)!, to: null }, when);
+  return operator === 'before' ? { from: null, before: from } : { from, before: null };
+}
+
+type LookedUp = 'assignee' | 'team' | 'site' | 'organisation' | 'desk';
+
+const lookUps: Record<LookedUp, (value: string, actor: Actor) => RawBuilder<unknown>> = {
+  assignee: (value, actor) =>
+    value.toLowerCase() === 'me'
+      ? sql`select ${actor.personId}::uuid`
+      : elsePiece(
+          (called) => sql`select person_id from accounts join people on people.id = accounts.person_id
+            where login ilike ${called} or people.name ilike ${called}`,
+          value,
+        ),
+  team: (value, actor) =>
+    sql`select id from teams where desk_id = any(${actor.deskIds}::uuid[]) and dissolved_at is null
+      and lower(name) = lower(${value})`,
+  site: (value) =>
+    /^\d{4}$/.test(value)
+      ? sql`select id from sites where number = ${value}`
+      : elsePiece(
+          (called) => sql`select id from sites where name ilike ${called}
+            or exists (select from unnest(addresses) as address where address ilike ${called})`,
+          value,
+        ),
+  organisation: (value) =>
+    elsePiece(
+      (called) =>
+        sql`select id from organisations where exists (select from jsonb_each_text(names) where value ilike ${called})`,
+      value,
+    ),
+  desk: (value) => sql`select id from desks where prefix = upper(${value})`,
+};
+
+function isLookedUp(operator: Operator): operator is LookedUp {
+  return Object.hasOwn(lookUps, operator);
+}
+
+async function findNamed(handle: Handle, actor: Actor, conditions: readonly Condition[]): Promise<Named> {
+  const asked = new Map<string, RawBuilder<unknown>>();
+  for (const { operator, values } of conditions) {
+    if (!isLookedUp(operator)) continue;
+    for (const value of values.filter((each) => !isNone(each)))
+      asked.set(keyOf(operator, value), lookUps[operator](value, actor));
+  }
+  if (asked.size === 0) return new Map();
+  const rows = [...asked.values()].map(
+    (lookUp, place) => sql`(${sql.lit(place)}::int, array(${lookUp} limit ${sql.lit(idsMax)}))`,
+  );
+  const { rows: found } = await sql<{ place: number; ids: string[] }>`
+    select * from (values ${sql.join(rows)}) as named (place, ids)`.execute(handle);
+  const keys = [...asked.keys()];
+  return new Map(found.map(({ place, ids }) => [keys[place]!, ids]));
+}
+
+function keyOf(operator: Operator, value: string): string {
+  return `${operator} ${value.toLowerCase()}`;
+}
+
+/** What has nobody, no team, no site: `none`, and `null` as the API says it. */
+function isNone(value: string): boolean {
+  return /^(none|null)$/i.test(value);
+}
+
+/** What is called exactly so; only where nothing is, what a piece of its name is called so. */
+function elsePiece(find: (called: string) => RawBuilder<unknown>, value: string): RawBuilder<unknown> {
+  // What LIKE reads as a sign is meant as itself (attack 43).
+  const plain = value.replace(/[\\%_]/g, '\\$&');
+  return sql`${plannedForItsValues}select unnest(coalesce(nullif(array(${find(plain)}), '{}'), array(${find(`%${plain}%`)})))`;
+}

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { mock, test } from 'node:test';
+import { sql } from 'kysely';
+import { receiveContact } from '#desk/intake/receive-contact.ts';
+import { significantWords } from '#store/views/search-words.ts';
+import { openTestDesk } from '#test/desk-world.ts';
+
+const { world, db, cast } = await openTestDesk();
+const opened = await receiveContact(world, null, {
+  ...{ deskId: cast.desks.wcms, channel: 'form', language: 'fr', kind: 'incident', urgent: false },
+  ...{ site: '1187', summary: 'Bandeau absent', text: 'Bandeau absent du portail', fileIds: [] },
+  requester: { email: 'claire.dumont@patrimoine.example', name: null, phone: null, language: null },
+});
+if (!('ticket' in opened)) throw new Error(opened.refusal);
+const { number } = opened.ticket;
+const frequentTexts = 2_001;
+
+/** Texts of the one ticket that say just this word. */
+async function say(word: string, times: number): Promise<void> {
+  await sql`insert into texts (id, desk_id, ticket_id, text, internal, search)
+    select gen_random_uuid(), desk_id, t.id, ${word}, false, to_tsvector('belfry_fr', ${word})
+    from tickets t, generate_series(1, ${sql.lit(times)}) where t.number = ${number}`.execute(db);
+}
+
+const unsay = (word: string) => sql`delete from texts where text = ${word}`.execute(db);
+const isRare = async (word: string, typing = false) => (await significantWords(db, [word], { typing }))[0]!.isRare;
+
+test('a word of more texts than a search would begin with is frequent, and one of as many is rare', async () => {
+  await say('calendrier', frequentTexts);
+  await say('agenda', frequentTexts - 1);
+  assert.equal(await isRare('calendrier'), false);
+  assert.equal(await isRare('agenda'), true);
+  assert.equal(await isRare('bandeau'), true);
+});
+
+test('that it is frequent is counted once in ten minutes, and that it is rare each time', async (t) => {
+  await say('bannière', frequentTexts);
+  assert.equal(await isRare('bannière'), false);
+  await unsay('bannière');
+  assert.equal(await isRare('bannière'), false, 'nobody counted it again');
+  assert.equal(await isRare('bannièr', true), true, 'its beginning is another word');
+  const then = performance.now();
+  mock.method(performance, 'now', () => then + 600_001);
+  t.after(() => mock.restoreAll());
+  assert.equal(await isRare('bannière'), true);
+  await say('bannière', frequentTexts);
+  assert.equal(await isRare('bannière'), false);
+});

@@ -1,0 +1,128 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Actor } from '#domain/actor.ts';
+import type { Instant } from '#domain/instant.ts';
+import { isStaff } from '#domain/ticket/rights.ts';
+import type { Moments } from '#domain/views/days.ts';
+import { type Mark, wordsOf } from '#domain/views/operators.ts';
+import { mentioning } from '#store/staff/mentions.ts';
+import { watchedBy } from '#store/staff/watches.ts';
+import type { MeantCondition } from '#store/views/meant-filter.ts';
+import { isPublicFile, peopleCalled } from '#store/views/search-words.ts';
+
+/** A condition on `tickets`, as SQL. Closed words are written out, so that a plan knows how rare they are. */
+export function conditionOn(actor: Actor, condition: MeantCondition): RawBuilder<boolean> {
+  const { operator, negated } = condition;
+  if (!isStaff(actor) && isOfTheDesk(condition)) return sql<boolean>`false`;
+  // A closed list turned round is the rest of the list: an index serves that, and no negation.
+  const words = wordsOf(operator);
+  if (words !== null && operator !== 'is' && operator !== 'has') {
+    const wanted = words.filter((word) => condition.values.includes(word) !== negated);
+    return amongWords(operator as ClosedColumn, wanted);
+  }
+  const holds = positive(actor, condition);
+  // What has no site is not of this site either.
+  return negated ? sql<boolean>`((${holds}) is not true)` : sql<boolean>`(${holds})`;
+}
+
+/** What the desk knows and its requesters are not told: by asking nobody learns it (attack 38). */
+function isOfTheDesk({ operator, values }: MeantCondition): boolean {
+  const told: Mark[] = ['complaint', 'complete', 'followUp', 'unanswered'];
+  return operator === 'team' || (operator === 'is' && !values.every((mark) => told.includes(mark as Mark)));
+}
+
+type ClosedColumn = 'status' | 'kind' | 'priority' | 'language' | 'channel' | 'urgent';
+
+function amongWords(column: ClosedColumn, words: readonly string[]): RawBuilder<boolean> {
+  if (words.length === 0) return sql<boolean>`false`;
+  if (column === 'urgent')
+    return words.length === 2 ? sql`true` : words[0] === 'true' ? sql`tickets.urgent` : sql`not tickets.urgent`;
+  const among = sql<boolean>`tickets.${sql.ref(column)} in (${sql.join(words.map((word) => sql.lit(word)))})`;
+  // What is not closed has something to be done (due.ts), and its own index.
+  return column === 'status' && !words.includes('closed') ? sql`(${among} and tickets.due_rank < 9)` : among;
+}
+
+function positive(actor: Actor, condition: MeantCondition): RawBuilder<boolean> {
+  const { operator, values } = condition;
+  switch (operator) {
+    case 'assignee':
+      return among(sql`tickets.assignee_id`, condition);
+    case 'team':
+      return among(sql`tickets.team_id`, condition);
+    case 'site':
+      return among(sql`tickets.site_id`, condition);
+    case 'organisation':
+      return among(sql`tickets.organisation_id`, condition);
+    case 'desk':
+      return among(sql`tickets.desk_id`, condition);
+    case 'from':
+      return sql`tickets.requester_id in (${sql.join(values.map(peopleCalled), sql` union `)})`;
+    case 'has':
+      return hasAttachment(isStaff(actor));
+    case 'changed':
+      return within(sql`tickets.changed_at`, condition.moments);
+    case 'due':
+      return sql`${within(sql`tickets.due_at`, condition.moments)} and tickets.due_rank < 9`;
+    case 'is':
+      return any((values as Mark[]).map((mark) => marked(actor, mark, condition.now)));
+    default:
+      return within(sql`tickets.opened_at`, condition.moments);
+  }
+}
+
+function among(column: RawBuilder<unknown>, { ids, none }: MeantCondition): RawBuilder<boolean> {
+  const named = sql<boolean>`${column} = any(${ids}::uuid[])`;
+  if (!none) return named;
+  return ids.length === 0 ? sql<boolean>`${column} is null` : sql<boolean>`(${column} is null or ${named})`;
+}
+
+function within(column: RawBuilder<unknown>, ranges: readonly Moments[]): RawBuilder<boolean> {
+  return any(
+    ranges.map(({ from, before }) => {
+      const ends = [
+        ...(from === null ? [] : [sql`${column} >= ${from}`]),
+        ...(before === null ? [] : [sql`${column} < ${before}`]),
+      ];
+      return sql<boolean>`(${sql.join(ends, sql` and `)})`;
+    }),
+  );
+}
+
+function marked(actor: Actor, mark: Mark, now: Instant): RawBuilder<boolean> {
+  const marks: Record<Mark, RawBuilder<boolean>> = {
+    held: sql`tickets.held_ids <> '{}'`,
+    complaint: sql`tickets.kind = 'complaint'`,
+    spam: sql`tickets.suspected_spam`,
+    told: sql`tickets.to_be_told`,
+    unphoned: sql`tickets.due_rank = 0`,
+    mailFailed: sql`tickets.mail_failed`,
+    overdue: isOverdue(now),
+    unanswered: sql`tickets.first_answered_at is null and tickets.status <> 'closed' and tickets.due_rank < 9`,
+    complete: sql`tickets.complete`,
+    followUp: sql`tickets.follow_up_of is not null`,
+    mentioned: mentioning(actor),
+    watched: watchedBy(actor),
+  };
+  return sql<boolean>`(${marks[mark]})`;
+}
+
+/**
+ * Something was due from the desk: a first answer, a held reply, a complaint's answer, or what the desk's targets ask.
+ * Rank 3 is a ticket that a held reply raised: what it asks for itself may be overdue too.
+ */
+function isOverdue(now: Instant): RawBuilder<boolean> {
+  const target = (name: string) => sql`(tickets.targets -> ${sql.lit(name)} ->> 'dueAt')::timestamptz < ${now}`;
+  return sql<boolean>`tickets.due_rank < 7 and (tickets.held_due_at < ${now}
+    or tickets.due_rank in (1, 4) and tickets.due_at < ${now}
+    or tickets.due_rank = 0 and tickets.first_answered_at is null and tickets.first_answer_due_at < ${now}
+    or tickets.due_rank = 2 and ${target('nextAnswer')} or tickets.due_rank = 6 and ${target('handled')}
+    or tickets.due_rank = 3 and tickets.status <> 'closed' and not tickets.to_be_told and tickets.clock is null
+      and (tickets.complaint_due_at < ${now} or tickets.complaint_due_at is null and ${target('handled')}))`;
+}
+
+function hasAttachment(ofNotes: boolean): RawBuilder<boolean> {
+  return sql<boolean>`exists (select from files where files.ticket_id = tickets.id and ${ofNotes ? sql`true` : isPublicFile})`;
+}
+
+function any(conditions: readonly RawBuilder<boolean>[]): RawBuilder<boolean> {
+  return sql<boolean>`(${sql.join(conditions, sql` or `)})`;
+}

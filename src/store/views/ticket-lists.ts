@@ -1,0 +1,277 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Actor } from '#domain/actor.ts';
+import type { Instant } from '#domain/instant.ts';
+import type { InEachLanguage } from '#domain/language.ts';
+import { isStaff } from '#domain/ticket/rights.ts';
+import type { Kind, Status } from '#domain/ticket/vocabulary.ts';
+import type { TicketSort } from '#domain/views/sorts.ts';
+import type { Handle } from '#store/database/database.ts';
+import { plannedForItsValues } from '#store/database/statements.ts';
+import type { TicketRow } from '#store/schema/schema.ts';
+import { mentioning } from '#store/staff/mentions.ts';
+import { watchedBy } from '#store/staff/watches.ts';
+import { leadingNowhereFirst, ledTo } from '#store/ticket/leads.ts';
+import { visibleTo } from '#store/ticket/visibility.ts';
+import type { MeantCondition } from '#store/views/meant-filter.ts';
+import { type SearchWord, ticketsWith } from '#store/views/search-words.ts';
+import { conditionOn } from '#store/views/ticket-conditions.ts';
+
+/** A ticket as lists and pages show it, with the names that its row holds as ids. */
+export type TicketSummary = Omit<TicketRow, 'chain' | 'clockAt'> & {
+  summary: string;
+  deskPrefix: string;
+  requester: { name: string | null; email: string | null; phone: string | null; anonymous: boolean };
+  organisation: { id: string; names: InEachLanguage } | null;
+  site: { number: string; name: string } | null;
+  assignee: { name: string | null; email: string | null } | null;
+  team: { id: string; name: string } | null;
+  followUpNumber: string | null;
+  /** Files of its record. */
+  fileCount: number;
+};
+
+/** The lists of the console. All but the first are tickets that are not closed. */
+export const ticketViews = [
+  'toDo',
+  'mine',
+  'unassigned',
+  'urgent',
+  'waiting',
+  'handled',
+  'toBeTold',
+  'suspectedSpam',
+  'mentioned',
+  'watched',
+] as const;
+export type TicketView = (typeof ticketViews)[number];
+
+export interface TicketFilter {
+  view?: TicketView;
+  deskIds?: string[];
+  statuses?: Status[];
+  kinds?: Kind[];
+  /** What a team has to do. */
+  teamId?: string;
+  requesterId?: string;
+  /** Without those whose number leads to another (R5). */
+  leadsNowhere?: boolean;
+  /** Of the search field, a saved view or the API's `q`; `meanFilters` says what their names mean. */
+  conditions?: readonly MeantCondition[];
+  /** Each has to stand somewhere in the ticket; `significantWords` tells which can be used. */
+  words?: SearchWord[];
+  exceptSequence?: number;
+}
+
+/** Where a page ended: the sort's own columns, then the id. */
+export interface TicketPlace {
+  at: Instant;
+  id: string;
+  rank: number;
+  /** At equal due time what is complete comes first (R6). */
+  complete: boolean;
+}
+
+export interface TicketPage {
+  sort: TicketSort;
+  after: TicketPlace | null;
+  limit: number;
+  /** There are so few that all are found first and put in order then: on the way through an order they might stand far apart. */
+  areFew?: boolean;
+}
+
+/** Tickets that the actor may see, page by page. */
+export async function listTickets(
+  handle: Handle,
+  actor: Actor,
+  filter: TicketFilter,
+  page: TicketPage,
+): Promise<TicketSummary[]> {
+  const { tickets, order } = pageOf(actor, filter, page, sql`*`);
+  const { rows } = await sql<TicketSummary>`${withNames(tickets)} order by ${order}`.execute(handle);
+  return rows;
+}
+
+/**
+ * A page as a query for these columns of its tickets, and the order of its rows. `isPlannedAnew` tells a page whose plan
+ * depends on its values: one that is good for most is eight times as slow for a frequent word.
+ */
+export function pageOf(
+  actor: Actor,
+  filter: TicketFilter,
+  { sort, after, limit, areFew = false }: TicketPage,
+  columns: RawBuilder<unknown>,
+) {
+  const { order, after: beyond } = sorts[sort];
+  const { words = [], conditions = [] } = filter;
+  const isPlannedAnew = conditions.length > 0 || words.some(({ isRare }) => !isRare);
+  const held = all([visibleTo(actor), ...conditionsOf(actor, filter)]);
+  const read = sql`select ${columns} from tickets where ${held}`;
+  // "offset 0" keeps the order out of the plan of what is inside.
+  const found = areFew ? sql`select * from (${read} offset 0) as tickets where true` : read;
+  const rest = after ? sql` and ${beyond(after)}` : sql``;
+  return { tickets: sql`${found}${rest} order by ${order} limit ${limit}`, order, isPlannedAnew };
+}
+
+export function placeOf(sort: TicketSort, ticket: TicketSummary): TicketPlace {
+  const at = { '-openedAt': ticket.openedAt, due: ticket.dueAt, '-changedAt': ticket.changedAt }[sort];
+  return { at, id: ticket.id, rank: ticket.dueRank, complete: ticket.complete === true };
+}
+
+/** One ticket in the same shape, if the actor may see it: the one to which its number leads. */
+export async function findTicketSummary(
+  handle: Handle,
+  actor: Actor,
+  by: { number: string } | { sequence: number },
+): Promise<TicketSummary | undefined> {
+  const isIt = ledTo('number' in by ? sql`number = ${by.number}` : sql`sequence = ${by.sequence}`);
+  const { rows } = await withNames(sql`select * from tickets where ${isIt} and ${visibleTo(actor)}
+    order by ${leadingNowhereFirst} limit 1`).execute(handle);
+  return rows[0];
+}
+
+/** A ticket that the desk has just opened, for the answer to who opened it. */
+export async function readTicketSummary(handle: Handle, id: string): Promise<TicketSummary> {
+  const { rows } = await withNames(sql`select * from tickets where id = ${id}`).execute(handle);
+  if (!rows[0]) throw new Error(`There is no ticket ${id}.`);
+  return rows[0];
+}
+
+/** Counts are exact to 999, so that a list of a hundred thousand costs no more than a look. */
+export const countMax = 1000;
+
+/** How many tickets a list holds, `countMax` at most. */
+export async function countTickets(handle: Handle, actor: Actor, filter: TicketFilter): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select ${counted(actor, filter)} as count`.execute(handle);
+  return rows[0]!.count;
+}
+
+/** The counts of all views in one round trip. */
+export async function countViews(handle: Handle, actor: Actor): Promise<Record<TicketView, number>> {
+  const counts = ticketViews.map((view) => sql`${counted(actor, { view })} as ${sql.id(view)}`);
+  const { rows } = await sql<Record<TicketView, number>>`select ${sql.join(counts)}`.execute(handle);
+  return rows[0]!;
+}
+
+/** Mail that belongs to no ticket and waits for an agent's look, `countMax` at most (R1). */
+export async function countUnplacedMails(handle: Handle, actor: Actor): Promise<number> {
+  if (!isStaff(actor)) return 0;
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count from (select from incoming_mails
+      where desk_id = any(${actor.deskIds}::uuid[]) and ticket_id is null and outcome in ('automatic', 'parked')
+      limit ${sql.lit(countMax)}) as found`.execute(handle);
+  return rows[0]!.count;
+}
+
+/** How much each team has to do, by its id. */
+export async function countTeams(handle: Handle, actor: Actor, teamIds: string[]): Promise<Map<string, number>> {
+  if (teamIds.length === 0) return new Map();
+  const counts = teamIds.map((teamId) => sql`(${teamId}::uuid, ${counted(actor, { teamId })})`);
+  const { rows } = await sql<{ teamId: string; count: number }>`
+    select * from (values ${sql.join(counts)}) as counts (team_id, count)`.execute(handle);
+  return new Map(rows.map(({ teamId, count }) => [teamId, Number(count)]));
+}
+
+/** How many tickets each of some filters holds, in one round trip. */
+export async function countFilters(handle: Handle, actor: Actor, filters: readonly TicketFilter[]): Promise<number[]> {
+  if (filters.length === 0) return [];
+  const counts = filters.map((filter) => counted(actor, filter));
+  const { rows } = await sql<{ counts: number[] }>`
+    select array[${sql.join(counts)}]::int[] as counts`.execute(handle);
+  return rows[0]!.counts;
+}
+
+function counted(actor: Actor, filter: TicketFilter): RawBuilder<number> {
+  const conditions = all([visibleTo(actor), ...conditionsOf(actor, filter)]);
+  return sql<number>`(select count(*) from (select from tickets where ${conditions} limit ${sql.lit(countMax)}) as found)`;
+}
+
+/** Something is to be done: the ticket is not closed, or a held reply waits on it. 9 is the rank of what is closed. */
+const isOpen = sql<boolean>`tickets.due_rank < 9`;
+const isWork = sql<boolean>`tickets.due_rank < 9 and not tickets.suspected_spam`;
+
+function inView(actor: Actor, view: TicketView): RawBuilder<boolean> {
+  const views: Record<TicketView, RawBuilder<boolean>> = {
+    toDo: isWork,
+    mine: sql`${isOpen} and tickets.assignee_id = ${actor.personId}`,
+    unassigned: sql`${isWork} and tickets.assignee_id is null`,
+    urgent: sql`${isWork} and tickets.urgent and tickets.status not in ('handled', 'closed')`,
+    waiting: sql`${isOpen} and tickets.status = 'waiting'`,
+    handled: sql`${isOpen} and tickets.status = 'handled'`,
+    toBeTold: sql`${isOpen} and tickets.to_be_told`,
+    suspectedSpam: sql`${isOpen} and tickets.suspected_spam`,
+    mentioned: mentioning(actor),
+    watched: sql`${isOpen} and ${watchedBy(actor)}`,
+  };
+  return sql<boolean>`tickets.desk_id = any(${actor.deskIds}::uuid[]) and ${views[view]}`;
+}
+
+function conditionsOf(actor: Actor, filter: TicketFilter): RawBuilder<boolean>[] {
+  const { view, deskIds, statuses, kinds, teamId, conditions = [], words = [] } = filter;
+  const all: RawBuilder<boolean>[] = [];
+  if (view) all.push(inView(actor, view));
+  if (deskIds) all.push(sql`tickets.desk_id = any(${deskIds}::uuid[])`);
+  if (statuses) all.push(sql`tickets.status in (${writtenOut(statuses)})`);
+  if (kinds) all.push(sql`tickets.kind in (${writtenOut(kinds)})`);
+  if (teamId) all.push(sql`tickets.team_id = ${teamId} and ${isWork}`);
+  if (filter.requesterId) all.push(sql`tickets.requester_id = ${filter.requesterId}`);
+  if (filter.leadsNowhere) all.push(sql`tickets.leads_to is null`);
+  if (filter.exceptSequence) all.push(sql`tickets.sequence <> ${filter.exceptSequence}`);
+  all.push(...conditions.map((each) => sql<boolean>`${plannedForItsValues}${conditionOn(actor, each)}`));
+  return [...all, ...words.map((word) => ticketsWith(actor, word))];
+}
+
+/** Closed words, so that a plan knows how rare they are. */
+function writtenOut(words: readonly string[]): RawBuilder<unknown> {
+  return sql.join(words.length > 0 ? words.map((word) => sql.lit(word)) : [sql.lit(null)]);
+}
+
+interface Sort {
+  order: RawBuilder<unknown>;
+  after(place: TicketPlace): RawBuilder<boolean>;
+}
+
+const inDueOrder = sql`tickets.due_rank, tickets.due_at, (tickets.complete is not true), tickets.id`;
+
+const sorts: Record<TicketSort, Sort> = {
+  '-openedAt': {
+    order: sql`tickets.opened_at desc, tickets.id desc`,
+    after: ({ at, id }) => sql`(tickets.opened_at, tickets.id) < (${at}, ${id}::uuid)`,
+  },
+  '-changedAt': {
+    order: sql`tickets.changed_at desc, tickets.id desc`,
+    after: ({ at, id }) => sql`(tickets.changed_at, tickets.id) < (${at}, ${id}::uuid)`,
+  },
+  due: {
+    order: inDueOrder,
+    after: ({ rank, at, complete, id }) => sql`(${inDueOrder}) > (${rank}, ${at}, ${!complete}::boolean, ${id}::uuid)`,
+  },
+};
+
+function all(conditions: RawBuilder<boolean>[]): RawBuilder<boolean> {
+  return sql<boolean>`${sql.join(conditions, sql` and `)}`;
+}
+
+/**
+ * Tickets of a subquery, with their names. Each name is looked up by itself, since a join of so many tables is planned
+ * in the order in which it is written, and reads them whole.
+ */
+export function withNames(tickets: RawBuilder<unknown>): RawBuilder<TicketSummary> {
+  return sql<TicketSummary>`
+    select tickets.*,
+      coalesce((select text from texts where id = tickets.summary_id), '') as summary,
+      (select prefix from desks where id = tickets.desk_id) as desk_prefix,
+      (select json_build_object('name', name, 'phone', phone, 'anonymous', anonymous, 'email', (select address
+         from addresses where person_id = people.id order by bounced_at is not null, address limit 1))
+       from people where id = tickets.requester_id) as requester,
+      (select json_build_object('id', id, 'names', names)
+       from organisations where id = tickets.organisation_id) as organisation,
+      (select json_build_object('number', number, 'name', name) from sites where id = tickets.site_id) as site,
+      (select json_build_object('name', name, 'email', coalesce(
+         (select login from accounts where person_id = people.id),
+         (select min(address) from addresses where person_id = people.id)))
+       from people where id = tickets.assignee_id) as assignee,
+      (select json_build_object('id', id, 'name', name) from teams where id = tickets.team_id) as team,
+      (select number from tickets as former where former.id = tickets.follow_up_of) as follow_up_number,
+      (select count(*) from files where ticket_id = tickets.id and entry_id is not null) as file_count
+    from (${tickets}) as tickets`;
+}

@@ -1,0 +1,46 @@
+import { dirname } from 'node:path';
+import type { Finding } from './finding.ts';
+import { importsOf } from './imports.ts';
+import { programs } from './sources.ts';
+
+/** Files of code in one folder; tests that stand beside their code do not count. */
+const filesMax = 25;
+
+/** Folders with more files. Migrations stay in one folder because the runner applies them in order. */
+const largeFolders = ['src/store/migrations'];
+
+/** Rungs that are not yet arranged in rooms. */
+const unarranged = ['web', 'locales'];
+
+const arranged = programs.filter(({ folder }) => !unarranged.includes(folder));
+
+/** Folders with more files of code than `filesMax`. */
+export function crowdedFolders(): Finding[] {
+  const folders = Map.groupBy(arranged, ({ path }) => dirname(path));
+  return [...folders]
+    .filter(([folder, files]) => files.length > filesMax && !largeFolders.includes(folder))
+    .map(([folder, files]) => ({
+      at: folder,
+      rule: `${files.length} files, of ${filesMax} at most`,
+      instead: 'split the room by noun, and name both in ARCHITECTURE.md',
+    }));
+}
+
+/** Pairs of folders that import each other. A folder and the folders within it may. */
+export function mutualFolders(): Finding[] {
+  const pairs = new Set(arranged.flatMap(importedFolders));
+  const mutual = [...pairs].map((pair) => pair.split(' → ')).filter(([from, to]) => pairs.has(`${to} → ${from}`));
+  return mutual
+    .filter(([from = '', to = '']) => from < to && !to.startsWith(`${from}/`))
+    .map(([from, to]) => ({
+      at: `${from} ⇄ ${to}`,
+      rule: 'two folders import each other',
+      instead: 'move the file that causes it to the folder where it is used, or to a folder below both',
+    }));
+}
+
+function importedFolders(source: (typeof arranged)[number]): string[] {
+  const from = dirname(source.path);
+  const targets = importsOf(source).flatMap(({ target }) => (target?.startsWith('src/') ? dirname(target) : []));
+  return targets.filter((to) => to !== from).map((to) => `${from} → ${to}`);
+}
