@@ -9,7 +9,7 @@ import { defineConfig, type Plugin } from 'vite';
 const smallParts = { name: 'ui', test: /src.web.(ui|document|parts)/, minShareCount: 12, maxModuleSize: 5_000 };
 
 /** These hold state (pools, keys, queues): the pages use the running process's own, and a browser never sees them. */
-const serverOnly = /^#(cli|http|jobs|channels|desk|store|mail)\//;
+const serverOnly = /^#(cli|demo|http|jobs|channels|desk|store|mail)\//;
 
 export default defineConfig(({ command }) => ({
   plugins: [tailwindcss(), reactRouter(), keepOutOfTheBrowser()],

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { people } from '#cli/demonstration/cast.ts';
+import { people } from '#demo/cast.ts';
 import { actorOfSession } from '#desk/sign-in/actors.ts';
 import { hashPassword } from '#desk/sign-in/passwords/passwords.ts';
 import { openTriedWords } from '#desk/sign-in/passwords/tried-words.ts';

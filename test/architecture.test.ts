@@ -183,6 +183,8 @@ function named(ring: string[]): string {
 
 function offTheLadder({ at, from, target, specifier }: Import): Finding[] {
   const [top, folder] = (target ?? '').split('/');
+  if (top === 'demo' && from.folder !== 'cli')
+    return [{ at, rule: `${from.folder}/ imports ${specifier}`, instead: 'only cli/ starts the demonstration' }];
   if (top !== 'src' || !folder || mayImport(from.folder, folder)) return [];
   const rule = `${from.folder}/ (rung ${rungOf(from.folder)?.rung}) imports ${specifier} (rung ${rungOf(folder)?.rung})`;
   return [{ at, rule, instead: insteadOfClimbing(from.folder, folder) }];

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { accessUrlsAt, portalUrlsAt } from '#cli/compose.ts';
-import { type PersonName, people } from '#cli/demonstration/cast.ts';
-import { type Cast, fillCast } from '#cli/demonstration/fill-cast.ts';
+import { type PersonName, people } from '#demo/cast.ts';
+import { type Cast, fillCast } from '#demo/fill-cast.ts';
 import { openHistoryKey } from '#desk/history/open-key.ts';
 import { openPublicFace } from '#desk/spine/public-face.ts';
 import type { Job } from '#desk/spine/reactions.ts';
@@ -89,12 +89,7 @@ export async function openTestDesk(start: Instant = '2026-11-24T09:00:00Z'): Pro
 }
 
 function actorOf(cast: Cast, name: PersonName): Actor {
-  const {
-    managerOf,
-    desks = [],
-    roles,
-    ...person
-  } = people[name] as import('#cli/demonstration/cast.ts').ExamplePerson;
+  const { managerOf, desks = [], roles, ...person } = people[name] as import('#demo/cast.ts').ExamplePerson;
   return {
     ...{ personId: cast.people[name], name: person.name, email: person.email, language: person.language },
     roles: roles ?? (managerOf ? ['requester', 'serviceManager'] : ['requester']),

@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import { Registry } from 'prom-client';
-import type { PersonName } from '#cli/demonstration/cast.ts';
-import { people } from '#cli/demonstration/cast.ts';
+import type { PersonName } from '#demo/cast.ts';
+import { people } from '#demo/cast.ts';
 import { createToken } from '#desk/sign-in/create-token.ts';
 import type { TicketJson } from '#http/api/ticket/ticket-json.ts';
 import type { HttpParts } from '#http/parts.ts';

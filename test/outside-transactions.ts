@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { fillWorld } from '#cli/demonstration/fill-world.ts';
+import { fillWorld } from '#demo/fill-world.ts';
 import type { World } from '#desk/spine/world.ts';
 
 const openTransaction = new AsyncLocalStorage<'guarded' | 'allowed'>();

@@ -1,4 +1,4 @@
-import type { PersonName } from '#cli/demonstration/cast.ts';
+import type { PersonName } from '#demo/cast.ts';
 import type { Language } from '#domain/language.ts';
 import type { TestDesk } from '#test/desk-world.ts';
 import type { StaffVisit } from '#web/console/staff.ts';

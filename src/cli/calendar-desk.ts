@@ -1,7 +1,7 @@
 import { CommandRefused } from '#cli/command-refused.ts';
-import { desks as demonstrationDesks } from '#cli/demonstration/cast.ts';
 import type { Environment } from '#cli/environment.ts';
 import { hasDatabase, reachDatabase, withDatabase, withHandle } from '#cli/with-database.ts';
+import { desks as demonstrationDesks } from '#demo/cast.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import { isMigrated } from '#store/database/migrate.ts';
 import { listDesks } from '#store/desks/desks.ts';

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { CommandRefused } from '#cli/command-refused.ts';
 import { composeWorld, realClock } from '#cli/compose.ts';
-import { openDemonstrationClock } from '#cli/demonstration/clock.ts';
 import type { Environment } from '#cli/environment.ts';
 import { openLog } from '#cli/log.ts';
 import { demonstrationSecrets } from '#cli/secrets.ts';
 import { withDatabase } from '#cli/with-database.ts';
+import { openDemonstrationClock } from '#demo/clock.ts';
 import { silentHints, type World } from '#desk/spine/world.ts';
 import { openBoss, queueOf } from '#jobs/boss.ts';
 import type { Database } from '#store/database/database.ts';

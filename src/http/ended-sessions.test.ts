@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import { type PersonName, people } from '#cli/demonstration/cast.ts';
+import { type PersonName, people } from '#demo/cast.ts';
 import { lendRole } from '#desk/access/lend-role.ts';
 import { withdrawOffice } from '#desk/access/withdraw-access.ts';
 import { withdrawPerson } from '#desk/access/withdraw-person.ts';

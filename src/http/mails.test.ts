@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { writeToDesk } from '#cli/demonstration/mailbox.ts';
+import { writeToDesk } from '#demo/mailbox.ts';
 import { receiveMail } from '#desk/intake/receive-mail.ts';
 import { splitTicket } from '#desk/relations/split-ticket.ts';
 import { undoSplit } from '#desk/relations/undo-split.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openMailbox } from '#cli/demonstration/mailbox.ts';
+import { openMailbox } from '#demo/mailbox.ts';
 import { pickUpMail } from '#desk/intake/pick-up-mail.ts';
 import { type Bearer, openHttpDesk, type Reply } from '#test/http-desk.ts';
 

@@ -81,11 +81,14 @@ function reachableFrom(path: string, graph: Map<string, string[]>): Set<string> 
   return reached;
 }
 
+/** What `#test/` and `#demo/` name. */
+const besideSrc = new Set(['test', 'demo']);
+
 function targetOf({ path }: Source, specifier: string): string | null {
   if (specifier.startsWith('.')) return relative(root, resolve(root, dirname(path), specifier));
   const [, folder, rest] = /^#([^/]+)\/(.+)$/.exec(specifier) ?? [];
   if (!folder || !rest) return null;
-  return folder === 'test' ? join('test', rest) : join('src', folder, rest);
+  return besideSrc.has(folder) ? join(folder, rest) : join('src', folder, rest);
 }
 
 function isTypeOnly(node: Node): boolean {

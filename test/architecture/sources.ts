@@ -25,7 +25,7 @@ export interface Source {
 }
 
 /** Every TypeScript file of the repository, parsed. */
-export const sources: Source[] = globSync('{src,test,bench}/**/*.{ts,tsx}', { cwd: root })
+export const sources: Source[] = globSync('{src,demo,test,bench}/**/*.{ts,tsx}', { cwd: root })
   .map((path) => path.replaceAll('\\', '/'))
   .sort()
   .map(read);

@@ -1,7 +1,7 @@
 // An HTML mail brings scripts, event handlers, hostile links, SVG, MathML and broken tags, for whoever opens its ticket.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { people } from '#cli/demonstration/cast.ts';
+import { people } from '#demo/cast.ts';
 import { atEnd } from '#test/at-end.ts';
 import { openPage } from '#test/browser/browser.ts';
 import { awake, openConsoleDesk } from '#test/browser/console-desk.ts';

@@ -26,8 +26,8 @@ test('a mail that is opened fetches nothing from elsewhere, and what is not load
   assert.ok(blocked.includes('plan de la salle') && blocked.includes('image non chargée'), blocked.join('|'));
   assert.deepEqual(complaints, []);
   // The test's own hand needs a script in the frame, which the frame refuses.
-  await frame.getByText('lien').hover();
-  await frame.getByText('lien').click();
+  await frame.getByText('lien', { exact: true }).hover();
+  await frame.getByText('lien', { exact: true }).click();
   assert.deepEqual(
     asked.filter((url) => new URL(url).origin !== desk.url && !url.startsWith('data:')),
     [],

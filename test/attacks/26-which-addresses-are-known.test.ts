@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import pg from 'pg';
-import { people } from '#cli/demonstration/cast.ts';
+import { people } from '#demo/cast.ts';
 import { askCode } from '#desk/sign-in/ask-code.ts';
 import { signIn } from '#desk/sign-in/sign-in.ts';
 import { openTestDesk } from '#test/desk-world.ts';

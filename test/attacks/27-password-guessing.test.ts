@@ -1,7 +1,7 @@
 // Passwords are guessed at many accounts, or at one account from many networks, and the guesser locks its owner out.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type PersonName, people } from '#cli/demonstration/cast.ts';
+import { type PersonName, people } from '#demo/cast.ts';
 import { beginTry, settleTry, takeSignInMail } from '#desk/sign-in/sign-in-limits.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 

@@ -1,7 +1,7 @@
 // Somebody who registers themselves adds a role, a desk or an organisation to the body, and gets more than a requester has.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { PersonName } from '#cli/demonstration/cast.ts';
+import type { PersonName } from '#demo/cast.ts';
 import { createSignInLink } from '#desk/sign-in/sign-in-link.ts';
 import { newestMail, openProviderVisits } from '#test/provider-visits.ts';
 import { signedIn } from '#test/session.ts';

@@ -1,7 +1,7 @@
 // Agency A sees what is agency B's: tickets, contacts, suggestions while searching, counts, reports and CSV files.
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
-import type { PersonName } from '#cli/demonstration/cast.ts';
+import type { PersonName } from '#demo/cast.ts';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { signedIn } from '#test/session.ts';
 import { openWebDesk } from '#test/web-desk.ts';

@@ -1,7 +1,7 @@
 // Attack 42: somebody counts tickets by trying numbers in a row, or changes one by the address of a picture or a link.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { PersonName } from '#cli/demonstration/cast.ts';
+import type { PersonName } from '#demo/cast.ts';
 import { askForAccess } from '#desk/access/ask-for-access.ts';
 import { askCode, type MailedCode } from '#desk/sign-in/ask-code.ts';
 import { createSignInLink } from '#desk/sign-in/sign-in-link.ts';

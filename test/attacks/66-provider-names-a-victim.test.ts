@@ -1,7 +1,7 @@
 // A provider says that its user has the victim's address; the victim presses the link of the mail, and the attacker is linked.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { people } from '#cli/demonstration/cast.ts';
+import { people } from '#demo/cast.ts';
 import { sendMails } from '#desk/sending/send-mails.ts';
 import { codeAt, newTotpSecret } from '#desk/sign-in/factors/totp.ts';
 import { keepProvider } from '#desk/sign-in/provider/keep-provider.ts';
@@ -37,7 +37,7 @@ test('the mail names the provider and says what typing and pressing mean', async
   const parsed = await parseMessage(sent[0]!);
   const text = 'message' in parsed ? parsed.message.text : '';
   assert.match(text, /Vous liez votre compte .* à Login Namur/);
-  assert.match(text, /Vous n’avez rien commencé[\s\S]*Ne faites rien/);
+  assert.match(text, /Ce n’est pas vous qui avez commencé[\s\S]*Ne faites rien/);
 });
 
 test('the victim’s browser shows the code, and neither opening nor pressing links anything', async () => {

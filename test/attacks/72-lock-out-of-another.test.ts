@@ -1,7 +1,7 @@
 // One network fails on purpose until another person can no longer sign in, and nothing shows that it did.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { people } from '#cli/demonstration/cast.ts';
+import { people } from '#demo/cast.ts';
 import { networkOf } from '#desk/limits/network.ts';
 import { signIn } from '#desk/sign-in/sign-in.ts';
 import { openRateLimiters } from '#store/limits/rate-limits.ts';

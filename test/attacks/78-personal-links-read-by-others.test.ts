@@ -1,7 +1,7 @@
 // Somebody who takes part in a ticket, a service manager or an agent reads the links that were mailed to another person, and acts as that person.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { PersonName } from '#cli/demonstration/cast.ts';
+import type { PersonName } from '#demo/cast.ts';
 import { readMail } from '#desk/intake/read-mail.ts';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { receiveMail } from '#desk/intake/receive-mail.ts';

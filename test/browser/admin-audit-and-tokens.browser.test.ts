@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type PersonName, people } from '#cli/demonstration/cast.ts';
+import { type PersonName, people } from '#demo/cast.ts';
 import { grantEntitlement } from '#desk/access/grant-entitlement.ts';
 import { openConsoleDesk } from './console-desk.ts';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { whitePage } from '#cli/demonstration/articles/white-page.ts';
-import { fillArticles } from '#cli/demonstration/fill-articles.ts';
+import { whitePage } from '#demo/articles/white-page.ts';
+import { fillArticles } from '#demo/fill-articles.ts';
 import { goOn, letPass, openPublicDesk, overflow, shownNumber, violations } from './public-desk.ts';
 
 const desk = await openPublicDesk();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { people } from '#cli/demonstration/cast.ts';
+import { people } from '#demo/cast.ts';
 import { entitlePerson } from '#desk/access/entitle-person.ts';
 import { logCall } from '#desk/calls/log-call.ts';
 import { type GivenContact, receiveContact } from '#desk/intake/receive-contact.ts';

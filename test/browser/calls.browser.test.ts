@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import type { PersonName } from '#cli/demonstration/cast.ts';
+import type { PersonName } from '#demo/cast.ts';
 import { settleCall } from '#desk/calls/settle-call.ts';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { createToken } from '#desk/sign-in/create-token.ts';

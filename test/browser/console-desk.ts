@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { type PersonName, people } from '#cli/demonstration/cast.ts';
+import { type PersonName, people } from '#demo/cast.ts';
 import { openTransact } from '#desk/spine/transaction.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { RespondWithPage } from '#http/parts.ts';

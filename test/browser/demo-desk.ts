@@ -1,8 +1,8 @@
 import { accessUrlsAt } from '#cli/compose.ts';
-import { clockOffsetSetting, type DemonstrationClock, openDemonstrationClock } from '#cli/demonstration/clock.ts';
-import { finishMail } from '#cli/demonstration/finish-mail.ts';
-import { openMailbox } from '#cli/demonstration/mailbox.ts';
-import { demonstrationServices } from '#cli/demonstration/services.ts';
+import { clockOffsetSetting, type DemonstrationClock, openDemonstrationClock } from '#demo/clock.ts';
+import { finishMail } from '#demo/finish-mail.ts';
+import { openMailbox } from '#demo/mailbox.ts';
+import { demonstrationServices } from '#demo/services.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { RespondWithPage } from '#http/parts.ts';
 import { writeSetting } from '#store/database/settings.ts';

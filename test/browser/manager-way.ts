@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
-import { people } from '#cli/demonstration/cast.ts';
+import { people } from '#demo/cast.ts';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { managedWords } from '#locales/access/messages.ts';
 import { auditWords } from '#locales/admin/messages.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
-import type { PersonName } from '#cli/demonstration/cast.ts';
-import { openDemonstrationClock } from '#cli/demonstration/clock.ts';
-import { demonstrationServices } from '#cli/demonstration/services.ts';
+import type { PersonName } from '#demo/cast.ts';
+import { openDemonstrationClock } from '#demo/clock.ts';
+import { demonstrationServices } from '#demo/services.ts';
 import type { RespondWithPage } from '#http/parts.ts';
 import { openHttpDesk } from '#test/http-desk.ts';
 import { fillExampleWorld } from '#test/outside-transactions.ts';

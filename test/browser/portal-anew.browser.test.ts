@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { type PersonName, people } from '#cli/demonstration/cast.ts';
+import { type PersonName, people } from '#demo/cast.ts';
 import { signedIn } from '#test/session.ts';
 import { ticketRow, visitPortal } from './portal-visit.ts';
 import { openPublicDesk } from './public-desk.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { type PersonName, people } from '#cli/demonstration/cast.ts';
+import { type PersonName, people } from '#demo/cast.ts';
 import type { Language } from '#domain/language.ts';
 import { receiptWords } from '#locales/public/messages.ts';
 import { signedIn } from '#test/session.ts';

@@ -1,5 +1,5 @@
 import type { BrowserContextOptions } from 'playwright-core';
-import type { PersonName } from '#cli/demonstration/cast.ts';
+import type { PersonName } from '#demo/cast.ts';
 import { signedIn } from '#test/session.ts';
 import { openPage } from './browser.ts';
 import type { PublicDesk } from './public-desk.ts';

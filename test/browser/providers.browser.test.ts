@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createServer, type RequestListener } from 'node:http';
 import { after, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { people } from '#cli/demonstration/cast.ts';
+import { people } from '#demo/cast.ts';
 import type { MailedCode } from '#desk/sign-in/ask-code.ts';
 import { type Language, languages } from '#domain/language.ts';
 import { standardClaims } from '#domain/sign-in/provider.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import type { PersonName } from '#cli/demonstration/cast.ts';
+import type { PersonName } from '#demo/cast.ts';
 import { signedIn } from '#test/session.ts';
 import { openPage } from './browser.ts';
 import { awake, openConsoleDesk } from './console-desk.ts';

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { type PersonName, people } from '#cli/demonstration/cast.ts';
+import { type PersonName, people } from '#demo/cast.ts';
 import type { MailedCode } from '#desk/sign-in/ask-code.ts';
 import { newTotpSecret } from '#desk/sign-in/factors/totp.ts';
 import { signInWords } from '#locales/account/messages.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { PersonName } from '#cli/demonstration/cast.ts';
+import type { PersonName } from '#demo/cast.ts';
 import { signedIn } from '#test/session.ts';
 import type { PageState } from './page-state.ts';
 import { type Turn, type Walked, walkStates } from './walk-states.ts';

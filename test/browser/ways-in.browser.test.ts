@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { people } from '#cli/demonstration/cast.ts';
+import { people } from '#demo/cast.ts';
 import type { MailedCode } from '#desk/sign-in/ask-code.ts';
 import { codeAt } from '#desk/sign-in/factors/totp.ts';
 import { languages } from '#domain/language.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { organisations, type PersonName, people } from '#cli/demonstration/cast.ts';
+import { organisations, type PersonName, people } from '#demo/cast.ts';
 import type { Language } from '#domain/language.ts';
 import { askAccessWords, mailAccessWords, managedWords } from '#locales/access/messages.ts';
 import { signInWords } from '#locales/account/messages.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { fillCast } from '#cli/demonstration/fill-cast.ts';
+import { fillCast } from '#demo/fill-cast.ts';
 import { startEmbedded } from '#store/embedded/start-embedded.ts';
 import { freePort } from '#test/clamd.ts';
 import type { Chance } from '../simulation/chance.ts';

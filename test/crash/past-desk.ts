@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { composeWorld } from '#cli/compose.ts';
-import { people } from '#cli/demonstration/cast.ts';
+import { people } from '#demo/cast.ts';
 import { readMail } from '#desk/intake/read-mail.ts';
 import { receiveMail } from '#desk/intake/receive-mail.ts';
 import { sendMails } from '#desk/sending/send-mails.ts';

@@ -11,9 +11,9 @@ export interface TestFiles {
   browser: string[];
 }
 
-/** The test files below src and test, relative to the root: all, those whose path contains a pattern, or those on a database. */
+/** The test files below src, demo and test, relative to the root: all, those whose path contains a pattern, or those on a database. */
 export function findTestFiles({ patterns, databaseOnly }: { patterns: string[]; databaseOnly: boolean }): TestFiles {
-  const files = globSync('{src,test}/**/*.test.ts', { cwd: root })
+  const files = globSync('{src,demo,test}/**/*.test.ts', { cwd: root })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => patterns.length === 0 || patterns.some((pattern) => file.includes(pattern)))
     .filter((file) => !databaseOnly || (usesDatabase(file) && !asksForRights.test(file)))

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import { type ExamplePerson, type PersonName, people } from '#cli/demonstration/cast.ts';
-import { fillCast } from '#cli/demonstration/fill-cast.ts';
+import { type ExamplePerson, type PersonName, people } from '#demo/cast.ts';
+import { fillCast } from '#demo/fill-cast.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Database } from '#store/database/database.ts';
 import { learnDesks } from './acts/administrators.ts';

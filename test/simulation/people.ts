@@ -1,4 +1,4 @@
-import { people } from '#cli/demonstration/cast.ts';
+import { people } from '#demo/cast.ts';
 import type { Language } from '#domain/language.ts';
 import type { SeenLetter } from './seen-letter.ts';
 

@@ -1,4 +1,4 @@
-import type { Cast } from '#cli/demonstration/fill-cast.ts';
+import type { Cast } from '#demo/fill-cast.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Chance } from './chance.ts';
 import type { FetchedMailbox } from './fetched-mailbox.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { desks } from '#cli/demonstration/cast.ts';
 import { calendarTroubles } from '#cli/doctor/calendar.ts';
+import { desks } from '#demo/cast.ts';
 
 const wcms = { ...desks.wcms, id: 'wcms' };
 const november = '2026-11-24T09:00:00Z';

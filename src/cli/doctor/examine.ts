@@ -1,6 +1,5 @@
 import { CommandRefused } from '#cli/command-refused.ts';
 import { openStorage, realClock } from '#cli/compose.ts';
-import { openDemonstrationClock } from '#cli/demonstration/clock.ts';
 import { deskRelayTroubles } from '#cli/doctor/desk-relays.ts';
 import { deskTroubles } from '#cli/doctor/desks.ts';
 import { historyTroubles } from '#cli/doctor/history.ts';
@@ -11,6 +10,7 @@ import { signatureTroubles } from '#cli/doctor/signatures.ts';
 import type { Environment } from '#cli/environment.ts';
 import { requireCurrentSchema } from '#cli/open-database.ts';
 import { reachDatabase, withHandle } from '#cli/with-database.ts';
+import { openDemonstrationClock } from '#demo/clock.ts';
 import { impatient, systemResolver } from '#mail/read/proof/resolver.ts';
 import type { Database } from '#store/database/database.ts';
 import { type Installation, readInstallation } from '#store/database/installation.ts';

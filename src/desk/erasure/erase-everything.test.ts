@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import { sql } from 'kysely';
-import { openMailbox } from '#cli/demonstration/mailbox.ts';
+import { openMailbox } from '#demo/mailbox.ts';
 import { askForAccess } from '#desk/access/ask-for-access.ts';
 import { hearPhoneEvent } from '#desk/calls/hear-phone-event.ts';
 import { keepCallNotes } from '#desk/calls/keep-call-notes.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { PersonName } from '#cli/demonstration/cast.ts';
+import type { PersonName } from '#demo/cast.ts';
 import { askErasure, withdrawErasure } from '#desk/erasure/ask-erasure.ts';
 import { erasePerson } from '#desk/erasure/erase-person.ts';
 import { refuseErasure } from '#desk/erasure/refuse-erasure.ts';

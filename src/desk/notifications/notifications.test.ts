@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { PersonName } from '#cli/demonstration/cast.ts';
+import type { PersonName } from '#demo/cast.ts';
 import { turnAccess } from '#desk/access/turn-access.ts';
 import { announce } from '#desk/announcements/announce.ts';
 import { endAnnouncement } from '#desk/announcements/end-announcement.ts';

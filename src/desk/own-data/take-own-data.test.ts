@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import { test } from 'node:test';
-import type { PersonName } from '#cli/demonstration/cast.ts';
+import type { PersonName } from '#demo/cast.ts';
 import { askErasure } from '#desk/erasure/ask-erasure.ts';
 import { keepDraft } from '#desk/forms/keep-contact-draft.ts';
 import { receiveContact } from '#desk/intake/receive-contact.ts';

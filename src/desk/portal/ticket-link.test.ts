@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { PersonName } from '#cli/demonstration/cast.ts';
+import type { PersonName } from '#demo/cast.ts';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { addParticipant } from '#desk/portal/add-participant.ts';
 import { openLink } from '#desk/portal/answer-link.ts';

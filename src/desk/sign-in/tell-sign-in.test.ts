@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type PersonName, people } from '#cli/demonstration/cast.ts';
+import { type PersonName, people } from '#demo/cast.ts';
 import { actorOfSession } from '#desk/sign-in/actors.ts';
 import { beginSession } from '#desk/sign-in/begin-session.ts';
 import { endFactors } from '#desk/sign-in/factors/end-factors.ts';

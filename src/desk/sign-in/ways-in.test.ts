@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { PersonName } from '#cli/demonstration/cast.ts';
-import { people } from '#cli/demonstration/cast.ts';
+import type { PersonName } from '#demo/cast.ts';
+import { people } from '#demo/cast.ts';
 import { nameManager, withdrawManager } from '#desk/access/name-manager.ts';
 import { actorOfSession } from '#desk/sign-in/actors.ts';
 import { askCode, codeTriesMax, type MailedCode } from '#desk/sign-in/ask-code.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { desks } from '#cli/demonstration/cast.ts';
+import { desks } from '#demo/cast.ts';
 import {
   comingExceptions,
   type ExceptionProblem,

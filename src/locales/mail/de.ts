@@ -1,5 +1,5 @@
 import type { MailCatalogue } from '#locales/mail/fr.ts';
-import { paragraphs } from '#locales/mail-letters/paragraphs.ts';
+import { paragraphs } from '#locales/mail/paragraphs.ts';
 
 export const de: MailCatalogue = {
   frame: {

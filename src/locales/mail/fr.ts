@@ -1,6 +1,6 @@
 import type { LetterText } from '#domain/letters/texts.ts';
 import type { WatchedEvent } from '#domain/notifications/staff-news.ts';
-import { paragraphs } from '#locales/mail-letters/paragraphs.ts';
+import { paragraphs } from '#locales/mail/paragraphs.ts';
 import type { Widened } from '#locales/widened.ts';
 
 export const fr = {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { writeToDesk } from '#cli/demonstration/mailbox.ts';
+import { writeToDesk } from '#demo/mailbox.ts';
 import { sendMails } from '#desk/sending/send-mails.ts';
 import { answerTicket } from '#desk/ticket/answer-ticket.ts';
 import { languages } from '#domain/language.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import ICAL from 'ical.js';
-import { desks } from '#cli/demonstration/cast.ts';
+import { desks } from '#demo/cast.ts';
 import { planImport } from '#domain/calendar/calendar-import.ts';
 import { dayOff } from '#domain/calendar/days-off.ts';
 import { findDesk } from '#store/desks/desks.ts';

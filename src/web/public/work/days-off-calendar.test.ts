@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import ICAL from 'ical.js';
-import { desks } from '#cli/demonstration/cast.ts';
+import { desks } from '#demo/cast.ts';
 import { daysOffCalendar } from '#web/public/work/days-off-calendar.ts';
 
 const desk = { ...desks.wcms, id: '0199aaaa-0000-7000-8000-000000000001' };

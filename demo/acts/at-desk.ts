@@ -1,0 +1,135 @@
+import { upload } from '#demo/acts/contacts.ts';
+import { introduce, perform } from '#demo/acts/who.ts';
+import type { Attachment } from '#demo/attachments.ts';
+import { type OrganisationName, organisations, type PersonName, people } from '#demo/cast.ts';
+import { teams } from '#demo/fill-teams.ts';
+import { type Act, ticketOf, type Who } from '#demo/script.ts';
+import { assignTicket } from '#desk/assignment/assign-ticket.ts';
+import { moveToTeam } from '#desk/assignment/move-to-team.ts';
+import { type Call, logCall } from '#desk/calls/log-call.ts';
+import { findContact } from '#desk/directory/find-contact.ts';
+import type { Outcome } from '#desk/spine/on-ticket.ts';
+import type { World } from '#desk/spine/world.ts';
+import { addNote } from '#desk/ticket/add-note.ts';
+import { answerTicket } from '#desk/ticket/answer-ticket.ts';
+import { changeTicket, type TicketAmendment } from '#desk/ticket/change-ticket.ts';
+import { type Closure, closeTicket } from '#desk/ticket/close-ticket.ts';
+import { acceptHeld, dismissHeld } from '#desk/ticket/decide-held.ts';
+import { markHandled } from '#desk/ticket/mark-handled.ts';
+import { referStranger } from '#desk/ticket/refer-stranger.ts';
+import { reopenTicket } from '#desk/ticket/reopen-ticket.ts';
+import { requestInformation } from '#desk/ticket/request-information.ts';
+import type { Actor } from '#domain/actor.ts';
+import { listTeams } from '#store/staff/teams.ts';
+
+/** Those of the cast who work at a desk. */
+export type Agent = 'nadia' | 'tom' | 'sofie' | 'jonas';
+
+export const take = (agent: Agent): Act => assign(agent, agent);
+
+export function assign(agent: Agent, to: Agent): Act {
+  return act(agent, (world, actor, number) => assignTicket(world, actor, number, people[to].email));
+}
+
+/** Gives the ticket to a team of the first desk. */
+export function toTeam(agent: Agent, team: keyof typeof teams): Act {
+  return act(agent, async (world, actor, number) => {
+    const found = (await listTeams(world.db, actor.deskIds)).find(({ name }) => name === teams[team].name);
+    return moveToTeam(world, actor, number, found?.id ?? null);
+  });
+}
+
+export function answer(agent: Agent, text: string, attach: Attachment[] = []): Act {
+  return async (stage) => {
+    const actor = stage.actors.people[agent];
+    const fileIds = await upload(stage, actor, attach);
+    await perform(stage, answerTicket(stage.world, actor, ticketOf(stage).number, { text, fileIds }));
+  };
+}
+
+/** Asks for information: items in the agent's words, and questions of the ticket's form, for which there is a page (R6). */
+export function ask(agent: Agent, text: string, items: string[] = [], questionIds: string[] = []): Act {
+  return act(agent, (world, actor, number) => requestInformation(world, actor, number, { text, items, questionIds }));
+}
+
+export function handle(agent: Agent, text: string): Act {
+  return act(agent, (world, actor, number) => markHandled(world, actor, number, { text }));
+}
+
+export function note(agent: Agent, text: string): Act {
+  return act(agent, (world, actor, number) => addNote(world, actor, number, { text }));
+}
+
+export function change(agent: Agent, amendment: TicketAmendment): Act {
+  return act(agent, (world, actor, number) => changeTicket(world, actor, number, amendment));
+}
+
+export function reopen(agent: Agent): Act {
+  return act(agent, (world, actor, number) => reopenTicket(world, actor, number));
+}
+
+/** A call that comes in: a reaction, unless it brings nothing new. */
+export function calledBy(agent: Agent, who: Who, text: string, call: Pick<Call, 'reaction' | 'urgent'> = {}): Act {
+  return callWith(agent, who, { ...call, direction: 'in', text });
+}
+
+/** A call that goes out. `told`: it is the notice of a requester whom mail does not reach (R16). */
+export function callTo(agent: Agent, who: Who, text: string, call: Pick<Call, 'reached' | 'told'> = {}): Act {
+  return callWith(agent, who, { ...call, direction: 'out', text });
+}
+
+function callWith(agent: Agent, who: Who, call: Omit<Call, 'caller'>): Act {
+  // By name and phone alone: an address that is given would be one to write to.
+  const { name, phone } = introduce(who);
+  return act(agent, (world, actor, number) =>
+    logCall(world, actor, number, { ...call, caller: { email: null, name, phone } }),
+  );
+}
+
+export function close(agent: Agent, closure: Omit<Closure, 'of'>): Act {
+  return act(agent, (world, actor, number) => closeTicket(world, actor, number, closure));
+}
+
+/** Points the requester to an organisation of the cast, and closes (R8). */
+export function refer(agent: Agent, organisation: OrganisationName, text: string): Act {
+  return act(agent, async (world, actor, number) => {
+    const { names } = organisations[organisation];
+    return referStranger(world, actor, number, { text, contact: await findContact(world, names.fr) });
+  });
+}
+
+/** Closes as the duplicate of the ticket of another script. */
+export function closeAsDuplicateOf(agent: Agent, script: string): Act {
+  return (stage) => {
+    const of = stage.tickets.get(script)?.number ?? null;
+    return act(agent, (world, actor, number) => closeTicket(world, actor, number, { reason: 'duplicate', of }))(stage);
+  };
+}
+
+export const accept = (agent: Agent): Act => decideHeld(agent, acceptHeld);
+export const dismiss = (agent: Agent): Act => decideHeld(agent, dismissHeld);
+
+function decideHeld(agent: Agent, verb: typeof acceptHeld): Act {
+  return async (stage) => {
+    const { id, number } = ticketOf(stage);
+    const held = await stage.world.db
+      .selectFrom('entries')
+      .select('id')
+      .where('ticketId', '=', id)
+      .where('held', '=', 'held')
+      .executeTakeFirstOrThrow();
+    await perform(stage, verb(stage.world, stage.actors.people[agent], number, held.id));
+  };
+}
+
+/** An act on the ticket of another name, which leaves this script's on the stage. */
+export function elsewhere(name: string, other: Act): Act {
+  return (stage) => other({ ...stage, ticket: stage.tickets.get(name) ?? null });
+}
+
+/** An act of one of the cast on the ticket that stands on the stage. */
+export function act(name: PersonName, verb: (world: World, actor: Actor, number: string) => Promise<Outcome>): Act {
+  return async (stage) => {
+    await perform(stage, verb(stage.world, stage.actors.people[name], ticketOf(stage).number));
+  };
+}

@@ -1,0 +1,21 @@
+import { type ExamplePerson, people } from '#demo/cast.ts';
+import type { Stage, Who } from '#demo/script.ts';
+import type { Introduction } from '#desk/people/identify-person.ts';
+import type { Outcome } from '#desk/spine/on-ticket.ts';
+import type { Language } from '#domain/language.ts';
+
+/** How someone introduces themselves. */
+export function introduce(who: Who): Introduction & { language: Language } {
+  if (typeof who !== 'string') return who;
+  const { name, email, phone, language }: ExamplePerson = people[who];
+  return { name, email, phone, language };
+}
+
+/** The outcome of a verb, which a script never expects to be refused; its ticket stands on the stage from now on. */
+export async function perform<T>(stage: Stage, verb: Promise<Outcome<T>>): Promise<{ ticket: Stage['ticket'] } & T> {
+  const outcome = await verb;
+  if (!('ticket' in outcome)) throw new Error('refusal' in outcome ? outcome.refusal : 'The ticket may not be seen.');
+  const { id, number } = outcome.ticket;
+  stage.ticket = { id, number };
+  return outcome;
+}

@@ -1,0 +1,19 @@
+import type { PersonName } from '#demo/cast.ts';
+import type { Actors } from '#demo/find-actors.ts';
+import type { World } from '#desk/spine/world.ts';
+import { makeTeam } from '#desk/staff/make-team.ts';
+
+/** The teams of the first desk. Its agents speak three languages, so each name stands in two. */
+export const teams = {
+  pages: { name: 'Pages · Pagina’s', members: ['nadia', 'tom'] },
+  access: { name: 'Accès · Toegang', members: ['sofie'] },
+} as const satisfies Record<string, { name: string; members: readonly PersonName[] }>;
+
+/** Makes the teams, before the first ticket comes in. */
+export async function fillTeams(world: World, { desks, people }: Actors): Promise<void> {
+  for (const { name, members } of Object.values(teams)) {
+    const memberIds = members.map((member) => people[member].personId);
+    const made = await makeTeam(world, people.jonas, desks.wcms, { name, memberIds });
+    if (!('teamId' in made)) throw new Error(`The demonstration makes a team that cannot be: ${JSON.stringify(made)}`);
+  }
+}

@@ -1,0 +1,79 @@
+import type { Actors } from '#demo/find-actors.ts';
+import type { Moment } from '#demo/moments.ts';
+import { type Past, swallowingRelay } from '#demo/past.ts';
+import type { Act, Script, Stage, TicketOnStage } from '#demo/script.ts';
+import { takeStep } from '#desk/clock/take-steps.ts';
+import { sendMails } from '#desk/sending/send-mails.ts';
+import { type Instant, isBefore } from '#domain/instant.ts';
+import { nextClockStep } from '#store/ticket/tickets.ts';
+
+/** One act with its instant, and the stage of its script. */
+interface Scene {
+  script: string;
+  at: Instant;
+  act: Act;
+  stage: Stage;
+}
+
+/** Plays all scripts side by side up to now, as if the desk had run all the time: in between the clock acts, and mail goes out. */
+export async function play(
+  past: Past,
+  actors: Actors,
+  scripts: Script[],
+  now: Instant,
+  instantOf: (moment: Moment) => Instant,
+): Promise<void> {
+  for (const { script, at, act, stage } of scenesOf(past, actors, scripts, now, instantOf)) {
+    await passTime(past, at);
+    await act(stage).catch((cause) => {
+      throw new Error(`The script "${script}" cannot be played.`, { cause });
+    });
+    if (stage.ticket) stage.tickets.set(script, stage.ticket);
+    await handOver(past);
+  }
+  await passTime(past, now);
+}
+
+/** All acts in the order of their instants. Refuses a script that goes back in time, or that runs ahead of now. */
+function scenesOf(
+  { world }: Past,
+  actors: Actors,
+  scripts: Script[],
+  now: Instant,
+  instantOf: (moment: Moment) => Instant,
+): Scene[] {
+  const tickets = new Map<string, TicketOnStage>();
+  const scenes = scripts.flatMap(({ name, acts }) => {
+    const stage: Stage = { world, actors, ticket: null, tickets };
+    const timed = acts.map(([moment, act]): Scene => ({ script: name, at: instantOf(moment), act, stage }));
+    timed.forEach(({ at }, place) => {
+      const next = timed[place + 1]?.at ?? now;
+      if (!isBefore(at, next)) throw new Error(`Act ${place + 1} of "${name}" is not before what follows it: ${at}.`);
+    });
+    return timed;
+  });
+  return scenes.sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
+}
+
+/** Moves the clock on, and lets it act on each due thing at its own instant on the way. */
+async function passTime(past: Past, until: Instant): Promise<void> {
+  const stuck: string[] = [];
+  for (;;) {
+    const step = await nextClockStep(past.world.db, until, stuck);
+    if (step === null) break;
+    past.clock.moveTo(step.clockAt);
+    if (!(await takeStep(past.world, step.id))) stuck.push(step.id);
+    await handOver(past);
+  }
+  past.clock.moveTo(until);
+}
+
+/** What a letter takes on its way to the relay. */
+const handOverSeconds = 3;
+
+async function handOver({ world, clock, jobs }: Past): Promise<void> {
+  const mailIds = jobs.splice(0).flatMap((job) => (job.name === 'send-mail' ? [job.data.mailId] : []));
+  if (mailIds.length === 0) return;
+  clock.moveBy(handOverSeconds);
+  await sendMails(world, swallowingRelay, mailIds);
+}
