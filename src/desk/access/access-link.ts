@@ -5,24 +5,26 @@ import type { World } from '#desk/spine/world.ts';
 import { findAccessRequest, lockAccessRequest, type ToldRequest } from '#store/access/access-requests.ts';
 import { findOutgoingMail } from '#store/letters/outgoing-mails.ts';
 
-/** A request behind a link of ours. */
+/** A request opened by a link from our mails. */
 export interface AccessLink {
   request: ToldRequest;
-  /** The address waits to be proved, and the link still may. */
+  /** True while the address is unproved and the link can still prove it. */
   provable: boolean;
 }
 
-/** Reads a link to a request and does nothing: scanners open links too (attack 23). Null is none of ours, or forgotten. */
+/**
+ * Reads a request by its link and changes nothing: scanners open links too (attack 23). Null if the link is unknown or expired.
+ */
 export async function openAccessLink(world: World, token: string): Promise<AccessLink | null> {
   const id = await requestOf(world, token);
   const request = id === null ? undefined : await findAccessRequest(world.db, id);
   if (!request) return null;
   const provable = request.state === 'unproved' && Date.parse(request.proofUntil) > realNow();
-  // An address that was never proved learns nothing from an old link.
+  // An old link to an address that was never proved shows nothing.
   return request.state === 'unproved' && !provable ? null : { request, provable };
 }
 
-/** What the POST behind the link does: the address is its owner's, and only now somebody is told (R3). Once. */
+/** Proves the address behind a link (POST) and only then notifies people (R3). Works once. */
 export async function proveRequest(world: World, token: string): Promise<{ proved: true } | { refused: 'link' }> {
   const id = await requestOf(world, token);
   if (id === null) return { refused: 'link' };
@@ -39,7 +41,7 @@ export async function proveRequest(world: World, token: string): Promise<{ prove
   });
 }
 
-/** The request that a link of ours is about; null is none of ours. */
+/** The id of the request that a link belongs to, or null if the link is unknown. */
 export async function requestOf(world: World, token: string): Promise<string | null> {
   const link = world.signer.readLink(token);
   if (link?.purpose !== 'access') return null;
@@ -47,7 +49,7 @@ export async function requestOf(world: World, token: string): Promise<string | n
   return mail?.facts.access?.requestId ?? null;
 }
 
-/** Links keep real time. */
+/** Links expire in real time, not desk time. */
 function realNow(): number {
   return Date.parse(new Date().toISOString());
 }

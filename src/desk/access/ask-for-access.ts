@@ -12,7 +12,7 @@ import { ownedSites } from '#store/access/access-people.ts';
 import { addAccessRequest, lockAccessRequest } from '#store/access/access-requests.ts';
 import { findOrganisation } from '#store/directory/organisations.ts';
 
-/** What someone asks for, as it was typed; the address is read already. */
+/** A request for access as typed; its address is already parsed. */
 export interface Ask {
   name: string;
   email: string;
@@ -23,12 +23,12 @@ export interface Ask {
   words: string;
 }
 
-/** Once at the desk and once at home; a link that is older is asked for anew (attack 23). */
+/** Time to open the mail at work or at home; an older link requires a new request (attack 23). */
 const proofSeconds = 24 * 60 * 60;
 
 /**
- * Takes a request for access. Nobody is told before its address has proved itself: by the POST behind the link that goes
- * there now, or by the sign-in of who asks for themselves. `token` opens the page that says how it stands.
+ * Saves a request for access. Nobody is notified before the address is proved: by the POST behind the mailed link, or by the
+ * sign-in of an asker who asks for themselves. `token` opens the status page.
  */
 export function askForAccess(
   world: World,
@@ -42,7 +42,7 @@ export function askForAccess(
       return { refused: 'sites' };
     const desk = await firstDesk(world, tx);
     const id = world.newId();
-    // Links keep real time.
+    // Links expire in real time, not desk time.
     const proofUntil = plusSeconds(new Date().toISOString(), proofSeconds);
     const { organisationId, email: address, language, role } = ask;
     await addAccessRequest(tx.trx, {

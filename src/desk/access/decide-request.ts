@@ -14,19 +14,19 @@ import { nameServiceManager } from '#store/access/service-managers.ts';
 import { findPerson } from '#store/people/people.ts';
 import { settleAccounts } from '#store/sign-in/account-access.ts';
 
-/** A reason goes into a mail: a few sentences. */
+/** The reason goes into a mail, so a few sentences are enough. */
 export const reasonCharactersMax = 1000;
 
 export type Decided =
   | { decided: 'granted' | 'refused' }
   | { missing: true }
-  /** Somebody was faster: who, when, and how. */
+  /** Somebody else decided first: by whom, when and how. */
   | { refused: 'decidedAlready'; by: string | null; at: Instant | null; state: DecidedState }
-  /** Sites that have all their editors: who goes? */
+  /** Sites that are full: the decider must choose an editor to replace. */
   | { refused: 'full'; full: FullSite[] }
   | { refused: 'lent' };
 
-/** Grants what was asked for, whole: `insteadOf` names who goes where a site has all its editors, by the site's id. */
+/** Grants a request as a whole. For each full site, `insteadOf` maps the site's id to the editor to replace. */
 export function grantRequest(
   world: World,
   actor: Actor,
@@ -46,7 +46,7 @@ export function grantRequest(
   });
 }
 
-/** Refuses, with a word of why if there is one: the asker reads it. */
+/** Refuses a request. The asker reads the reason, which may be empty. */
 export function refuseRequest(world: World, actor: Actor, id: string, reason: string): Promise<Decided> {
   return decide(world, actor, id, reason, async (tx, { organisationId, personId, role }) => {
     const refusal = { act: 'accessRefused' as const, organisationId, personId: personId!, facts: { role } };
@@ -78,7 +78,7 @@ async function decide(world: World, actor: Actor, id: string, reason: string, wo
       return { decided: done };
     })
     .catch((error: unknown) => {
-      // What fits on some sites and not on all is given on none, until it is said who goes.
+      // If one site is full, nothing is granted on any site until the decider chooses who is replaced.
       if (error === undone && refused) return refused;
       throw error;
     });
@@ -98,7 +98,7 @@ async function giveSites(
 ): Promise<'granted' | Extract<Decided, { refused: 'full' | 'lent' }>> {
   const full: FullSite[] = [];
   const { organisationId, personId, role, insteadOf } = order;
-  // In one order, so that two who grant several sites at once wait in line.
+  // Lock the sites in one order, so that two people who grant several sites do not deadlock.
   for (const siteId of [...order.siteIds].sort()) {
     const given = await giveRole(world, tx, actor, {
       personId,

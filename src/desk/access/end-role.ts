@@ -10,8 +10,8 @@ import { withdrawServiceManager } from '#store/access/service-managers.ts';
 import { settleAccounts } from '#store/sign-in/account-access.ts';
 
 /**
- * Ends what a person is on one site, and every loan of it in which they take part: a borrower's place goes back to its
- * lender, a lender's goes with what was lent. Tickets stay. False when they were nothing there.
+ * Ends a person's role on one site and every loan of it that involves them. A borrower's place returns to its lender; a lender's
+ * place ends with the loan. Tickets stay. Returns false if they had no role.
  */
 export async function endRole(
   world: World,
@@ -31,7 +31,7 @@ export async function endRole(
   return ended;
 }
 
-/** Ends a person's role as service manager of an organisation, with its loans. False when they were none. */
+/** Ends a person's role as service manager of an organisation, with its loans. Returns false if they had no such role. */
 export async function endManager(
   world: World,
   tx: Tx,

@@ -6,8 +6,8 @@ import { type Entitling, entitle } from '#store/access/entitlements.ts';
 import { settleAccounts } from '#store/sign-in/account-access.ts';
 
 /**
- * Makes a person editor or owner of a site within a transaction that is open already, if there is room (R8), and notes
- * who did so. Who has access may sign in. The refusal names those who are editors now.
+ * Makes a person editor or owner of a site within an open transaction, if there is room (R8), and records it. A person with
+ * access may sign in. The refusal lists the current editors.
  */
 export async function entitlePerson(
   world: World,

@@ -7,7 +7,7 @@ import type { Actor } from '#domain/actor.ts';
 import { findEntitlement } from '#store/access/access-people.ts';
 import { listEntitled } from '#store/access/entitlements.ts';
 
-/** A site without room for one more editor, and who of them could go (R8). */
+/** A full site, and its editors who could be replaced (R8). */
 export interface FullSite {
   siteId: string;
   editors: { personId: string; name: string }[];
@@ -24,8 +24,8 @@ export interface RoleToGive {
 export type Given = { given: true; isNew: boolean } | { refused: 'full'; full: FullSite } | { refused: 'lent' };
 
 /**
- * Makes a person editor or owner of a site in a transaction that is open already. Where the site has all its editors,
- * the one in whose stead they come goes in the same transaction; without one, it is refused and named who they are.
+ * Makes a person editor or owner of a site within an open transaction. On a full site they replace the given editor in the same
+ * transaction; without a given editor the call is refused and lists the current editors.
  */
 export async function giveRole(
   world: World,

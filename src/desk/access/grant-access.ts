@@ -9,14 +9,14 @@ import { ownedSites } from '#store/access/access-people.ts';
 import { nameServiceManager } from '#store/access/service-managers.ts';
 import { settleAccounts } from '#store/sign-in/account-access.ts';
 
-/** What a service manager gives to a person: a role on some of their organisation's sites, or their own. */
+/** A role that a service manager gives on some sites of their organisation, or their own role. */
 export interface AccessGrant {
   organisationId: string;
   email: string;
   name: string | null;
   role: AccessRole;
   siteIds: string[];
-  /** Who goes where a site has all its editors, by the site's id. */
+  /** The editor to replace on each full site, by the site's id. */
   insteadOf: Record<string, string>;
 }
 
@@ -26,7 +26,7 @@ export type Granted =
   | { refused: 'full'; full: FullSite[] }
   | { refused: 'lent' };
 
-/** Gives a role, or another one, to whoever has an address; they are told by mail. All sites, or none. */
+/** Gives or changes the role of the person with an address and mails them. Applies to all sites or none. */
 export async function grantAccess(world: World, actor: Actor, grant: AccessGrant): Promise<Granted> {
   if (!managesAccess(actor, grant.organisationId)) return { missing: true };
   const undone = Symbol('undone');

@@ -11,15 +11,15 @@ import { findKeptSite } from '#store/directory/kept-sites.ts';
 
 export interface Grant {
   siteId: string;
-  /** An e-mail address; whoever has it is meant, and is added when nobody has. */
+  /** The e-mail address of the person, who is added if unknown. */
   email: string;
   name: string | null;
   role: SiteRole;
-  /** Several people read it: a person of its own, marked so (R8). */
+  /** A shared mailbox: a person of its own, marked as shared (R8). */
   sharedMailbox: boolean;
 }
 
-/** Makes the person behind an address editor or owner of a site. Where there is no room, nothing is written at all. */
+/** Makes the person with an address editor or owner of a site. Writes nothing if the site is full. */
 export async function grantEntitlement(
   world: World,
   actor: Actor,
@@ -43,7 +43,7 @@ export async function grantEntitlement(
       return done;
     })
     .catch((error: unknown) => {
-      // Undone as a whole: a person who got no role is not added either.
+      // Roll back, so that a person who got no role is not added either.
       if (error === full && refused) return refused;
       throw error;
     });

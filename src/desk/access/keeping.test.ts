@@ -23,7 +23,7 @@ const heritage = cast.organisations.heritage;
 const site = (number: string) => cast.sites[number]!;
 const stranger = { ...hugo, organisationIds: [cast.organisations.river] };
 
-/** Who is what on a site: `Bram Peeters editor`. */
+/** The roles on a site, such as `Bram Peeters editor`. */
 async function heldOn(number: string): Promise<string[]> {
   const held = await listHeldRoles(db, heritage);
   return held

@@ -12,13 +12,13 @@ import { type AccessLoan, addLoan, listLoansToCome, lockLoan, lockOrganisation }
 import { findEntitlement, ownedSites } from '#store/access/access-people.ts';
 import { listServiceManagers } from '#store/access/service-managers.ts';
 
-/** A role to lend, from the start of a day to the end of another. Dates are `YYYY-MM-DD`, in the desk's zone. */
+/** A role to lend, from the start of one day to the end of another. Dates are `YYYY-MM-DD` in the desk's zone. */
 export interface Lending {
   organisationId: string;
   lenderId: string;
-  /** None lends the role of service manager. */
+  /** Null lends the role of service manager. */
   siteId: string | null;
-  /** An e-mail address; whoever has it is meant, and is added when nobody has. */
+  /** The e-mail address of the borrower, who is added if unknown. */
   email: string;
   name: string | null;
   from: string;
@@ -29,10 +29,10 @@ export type Lent =
   | { loanId: string; running: boolean }
   | { missing: true }
   | { refused: Exclude<LoanRefusal, 'overlaps'> }
-  /** The loan that stands in the way. */
+  /** The existing loan that overlaps. */
   | { refused: 'overlaps'; other: LoanSpan };
 
-/** Lends a role to a colleague for an absence (R9). It begins and ends by itself; an earlier end is `returnLoan`. */
+/** Lends a role to a colleague for an absence (R9). The loan begins and ends by itself; `returnLoan` ends it early. */
 export function lendRole(world: World, actor: Actor, lending: Lending): Promise<Lent> {
   if (!managesAccess(actor, lending.organisationId)) return Promise.resolve({ missing: true });
   const refused = new Map<symbol, Lent>();
@@ -40,7 +40,7 @@ export function lendRole(world: World, actor: Actor, lending: Lending): Promise<
     .transact(async (tx) => {
       const lent = await lend(world, tx, actor, lending);
       if (!('refused' in lent)) return lent;
-      // A borrower who gets nothing is not added either.
+      // Roll back, so that a borrower who gets no role is not added either.
       const undone = Symbol('undone');
       refused.set(undone, lent);
       throw undone;
@@ -77,7 +77,7 @@ async function lend(world: World, tx: Tx, actor: Actor, lending: Lending): Promi
   return { loanId: loan.id, running };
 }
 
-/** What a lender has that a borrower has not. */
+/** The role to lend, if the lender has it and the borrower does not. */
 async function roleToLend(
   { trx }: Tx,
   {
@@ -105,7 +105,7 @@ async function begin(world: World, tx: Tx, actor: Actor, loanId: string): Promis
   return beginLoan(world, tx, asActing(actor), (await lockLoan(tx.trx, loanId))!);
 }
 
-/** Ends a loan before its day, or takes back one that has not begun. False when it is over already, or not theirs. */
+/** Ends a loan early, or cancels one that has not begun. Returns false if it is over or not the actor's to end. */
 export function returnLoan(world: World, actor: Actor, loanId: string): Promise<boolean> {
   return world.transact(async (tx) => {
     const loan = await lockLoan(tx.trx, loanId);

@@ -8,7 +8,7 @@ import { nameServiceManager } from '#store/access/service-managers.ts';
 import { findOrganisation } from '#store/directory/organisations.ts';
 import { settleAccounts } from '#store/sign-in/account-access.ts';
 
-/** Makes the person behind an address service manager of an organisation (R9). */
+/** Makes the person with an address service manager of an organisation (R9). */
 export async function nameManager(
   world: World,
   actor: Actor,
@@ -25,7 +25,7 @@ export async function nameManager(
   });
 }
 
-/** Ends it. False when they were none. */
+/** Ends a person's role as service manager. Returns false if they had no such role. */
 export async function withdrawManager(
   world: World,
   actor: Actor,

@@ -3,7 +3,7 @@ import type { Tx, World } from '#desk/spine/world.ts';
 import { type Actor, type By, hasRole } from '#domain/actor.ts';
 import { addAuditEntries } from '#store/history/audit.ts';
 
-/** Records what became of someone's access, also where no person did it: the clock, and who only asks (R25). */
+/** Records a change of someone's access, including changes made by the clock or by askers without a role (R25). */
 export async function noteAccess(
   world: Pick<World, 'clock'>,
   { trx }: Tx,
@@ -17,7 +17,7 @@ export async function noteAccess(
   );
 }
 
-/** An actor in the role in which they keep access: the directory's, else their organisation's. */
+/** The actor in the role with which they manage access: the directory's role first, else their organisation's. */
 export function asActing(actor: Actor): By {
   return { role: hasRole(actor, 'administrator') ? 'administrator' : 'serviceManager', personId: actor.personId };
 }

@@ -6,7 +6,10 @@ import { accessSteps } from '#domain/access/steps.ts';
 import { type AccessRequest, changeAccessRequest } from '#store/access/access-requests.ts';
 import { listServiceManagers } from '#store/access/service-managers.ts';
 
-/** A request whose address is proved: the organisation's service managers are told; without one, the desk has it at once. */
+/**
+ * Opens a request whose address is proved: notifies the organisation's service managers, or passes it to the desk at once if
+ * there are none.
+ */
 export async function openRequest(world: World, tx: Tx, request: AccessRequest, personId: string): Promise<void> {
   const { id, organisationId, role } = request;
   const askedAt = world.clock.now();
@@ -22,6 +25,6 @@ export async function openRequest(world: World, tx: Tx, request: AccessRequest, 
     managers.map((manager) => manager.personId),
     { letter: 'accessRequest', access: { organisationId, requestId: id, count: 0 } },
   );
-  // Service managers whom no mail reaches are none that one could wait for.
+  // No service manager can be reached by mail, so there is nobody to wait for.
   if (told === 0) await reachDesk(world, tx, { ...request, ...opened });
 }

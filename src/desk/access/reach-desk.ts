@@ -9,8 +9,8 @@ import { accessTicket } from '#locales/access/messages.ts';
 import { type AccessRequest, changeAccessRequest, findAccessRequest } from '#store/access/access-requests.ts';
 
 /**
- * A request that no service manager answered becomes an ordinary ticket of its asker, with an ordinary promise (R1, R3);
- * a note leads who keeps the directory to the request itself, which may still be decided where it stands.
+ * Turns a request that no service manager answered into an ordinary ticket of its asker with an ordinary target (R1, R3). A note
+ * links directory managers to the request, which can still be decided on its own page.
  */
 export async function reachDesk(world: World, tx: Tx, { id, deskId }: AccessRequest): Promise<void> {
   const at = world.clock.now();
@@ -32,7 +32,7 @@ export async function reachDesk(world: World, tx: Tx, { id, deskId }: AccessRequ
   await noteAccess(world, tx, theClock, [{ act: 'accessReachedDesk', organisationId, personId: personId! }]);
 }
 
-/** The ticket of a request that was decided after all says so: its agent has nothing left to grant. */
+/** Adds a note to the ticket of a request that was decided after all: its agent has nothing left to grant. */
 export async function noteDecision(
   world: World,
   tx: Tx,
@@ -42,7 +42,7 @@ export async function noteDecision(
   await leaveNote(world, tx, ticketId, (words) => words.decided[state]({ by }));
 }
 
-/** In the desk's own language: agents read it, never the asker. A ticket that was closed meanwhile takes it too. */
+/** Writes a note in the desk's own language: only agents read it, never the asker. Closed tickets take it too. */
 async function leaveNote(
   world: World,
   tx: Tx,

@@ -10,7 +10,7 @@ import { confirmEntitlement, confirmManager } from '#store/access/access-people.
 import { listReviewedRoles, type ReviewedRole } from '#store/access/access-reviews.ts';
 import { endSessions } from '#store/sign-in/account-access.ts';
 
-/** What a service manager says of one person's role: still needed, or not any more. */
+/** A service manager's answer about one role: still needed or not. */
 export interface ReviewAnswer {
   personId: string;
   /** Null is the role of service manager. */
@@ -19,10 +19,10 @@ export interface ReviewAnswer {
 }
 
 export type Reviewed =
-  /** `lastManager`: an organisation keeps its last service manager, whatever was answered. */
+  /** `lastManager`: the answer would have removed the organisation's last service manager, who stays. */
   { confirmed: number; withdrawn: number; lastManager: boolean } | { missing: true };
 
-/** Takes answers of the yearly review, as many as were given; the others wait. Nobody else's people are touched. */
+/** Applies the given answers of the yearly review; the other roles stay open. Roles outside the organisation are ignored. */
 export async function reviewAccess(
   world: World,
   actor: Actor,
@@ -54,7 +54,7 @@ async function confirm(world: World, tx: Tx, actor: Actor, organisationId: strin
   await noteChanges(world, tx, actor, [{ act: 'accessReviewed', organisationId, siteId: site?.id, personId }]);
 }
 
-/** False when they were nothing there any more. */
+/** Ends a reviewed role. Returns false if it was already gone. */
 async function end(
   world: World,
   tx: Tx,

@@ -19,7 +19,7 @@ const hugo = desk.actor('hugo');
 const jonas = desk.actor('jonas');
 const heritage = cast.organisations.heritage;
 
-/** Subjects of the letters about the review to hugo and to the administrator, in their order. */
+/** Subjects of the review mails to Hugo and to the administrator, in order. */
 const toHugo = () => subjects(hugo.email!, 'accessReview');
 const toJonas = () => subjects(jonas.email!, 'accessReviewLate');
 async function subjects(address: string, name: string): Promise<string[]> {

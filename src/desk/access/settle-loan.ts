@@ -8,7 +8,10 @@ import { lockSites, withdrawEntitlement } from '#store/access/entitlements.ts';
 import { listServiceManagers, nameServiceManager, withdrawServiceManager } from '#store/access/service-managers.ts';
 import { settleAccounts } from '#store/sign-in/account-access.ts';
 
-/** Begins a loan whose day has come, if its lender still has what they lend, and its borrower not yet; else it is void. */
+/**
+ * Begins a loan on its first day if the lender still has the role and the borrower does not. Otherwise cancels it and returns
+ * false.
+ */
 export async function beginLoan(world: World, tx: Tx, by: By, loan: AccessLoan): Promise<boolean> {
   const begun =
     loan.siteId === null ? await lendOffice(world, tx, loan) : await lendPlace(world, tx, loan, loan.siteId);
@@ -18,7 +21,7 @@ export async function beginLoan(world: World, tx: Tx, by: By, loan: AccessLoan):
   return begun;
 }
 
-/** Ends a loan that runs: its lender stands in their place again, unless they are leaving it for good. */
+/** Ends a running loan. The lender gets their place back, unless they leave for good (`withoutLender`). */
 export async function endLoan(
   world: World,
   tx: Tx,
@@ -34,7 +37,7 @@ export async function endLoan(
   await note(world, tx, by, 'loanEnded', loan);
 }
 
-/** Ends a loan wherever it stands: one that has not begun never does. */
+/** Ends a running loan, or cancels one that has not begun. */
 export async function dropLoan(
   world: World,
   tx: Tx,
@@ -47,7 +50,7 @@ export async function dropLoan(
   await note(world, tx, by, 'loanEnded', loan);
 }
 
-/** A service manager keeps the role while it is lent, and so can end the loan: there is no cap to keep. */
+/** Lends the role of service manager. The lender keeps it and so can end the loan: this role has no cap. */
 async function lendOffice(
   world: World,
   { trx }: Tx,
@@ -61,7 +64,7 @@ async function lendOffice(
   return true;
 }
 
-/** A loan takes its lender's place, so that a site has no more editors than it may (R8). */
+/** Lends a place on a site. The borrower takes the lender's place, so the site stays within its cap of editors (R8). */
 async function lendPlace(world: World, { trx }: Tx, loan: AccessLoan, siteId: string): Promise<boolean> {
   await lockSites(trx, [siteId]);
   const lent = await findEntitlement(trx, loan.lenderId, siteId);
@@ -78,7 +81,7 @@ async function lendPlace(world: World, { trx }: Tx, loan: AccessLoan, siteId: st
 async function takeBack({ trx }: Tx, loan: AccessLoan, siteId: string, withoutLender: boolean): Promise<void> {
   await lockSites(trx, [siteId]);
   const standing = await findEntitlement(trx, loan.borrowerId, siteId);
-  // Who was given the place for good meanwhile keeps it, and the lender finds theirs taken.
+  // The borrower got a role of their own meanwhile: they keep it, and the lender's place is taken.
   const isTheirs = standing !== undefined && standing.loanId !== loan.id;
   if (!isTheirs) await withdrawEntitlement(trx, loan.borrowerId, siteId);
   const { lenderId: personId, since, reviewedAt } = loan;

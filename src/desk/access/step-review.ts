@@ -10,8 +10,8 @@ import { wishReviews } from '#store/notifications/notification-choices.ts';
 import { listAdministrators } from '#store/staff/administrators.ts';
 
 /**
- * The next step of an organisation's yearly review: its service managers are asked, reminded once, and then the desk is
- * told. A round in which everything was answered ends without a word.
+ * Takes the next step of an organisation's yearly review: ask its service managers, remind them once, then tell the desk. A fully
+ * answered round ends without a mail.
  */
 export async function stepReview(world: World, tx: Tx, organisationId: string): Promise<boolean> {
   const now = world.clock.now();
@@ -35,8 +35,8 @@ async function endRound({ trx }: Tx, organisationId: string, before: ReviewRound
 }
 
 /**
- * False where no mail reaches any of them: nobody is there to wait for. Who chose to do without these mails is not written
- * to, and is waited for as well.
+ * Mails the service managers. Returns false if no mail can reach any of them. A manager who turned these mails off gets none, but
+ * still counts as reachable.
  */
 async function tellManagers(world: World, tx: Tx, organisationId: string, count: number): Promise<boolean> {
   const ids = (await listServiceManagers(tx.trx, organisationId)).map(({ personId }) => personId);
@@ -45,7 +45,7 @@ async function tellManagers(world: World, tx: Tx, organisationId: string, count:
   return told > 0 || wishing.length < ids.length;
 }
 
-/** Who keeps the directory is told by mail, and finds it on the page of what waits for them. */
+/** Mails the directory managers, who also see the review on their to-do page. */
 async function reachDesk(world: World, tx: Tx, organisationId: string, toldAt: string): Promise<boolean> {
   const { id } = await firstDesk(world, tx);
   const administrators = await listAdministrators(tx.trx, id);

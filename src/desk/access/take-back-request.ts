@@ -12,10 +12,10 @@ import { listPeopleTold } from '#store/access/access-tellings.ts';
 export type TakenBack =
   | { takenBack: true }
   | { missing: true }
-  /** It was decided, or taken back, before. */
+  /** The request was decided or taken back before. */
   | { refused: 'decidedAlready'; state: DecidedState };
 
-/** Takes one's own request back, before anybody decided it. Another's does not exist. */
+/** Takes back the actor's own request before it is decided. Other people's requests are missing. */
 export function takeBackRequest(world: World, actor: Actor, id: string): Promise<TakenBack> {
   return world.transact(async (tx) => {
     const request = await lockAccessRequest(tx.trx, id);
@@ -23,7 +23,7 @@ export function takeBackRequest(world: World, actor: Actor, id: string): Promise
   });
 }
 
-/** The same for whoever has the link of the request's own mails. */
+/** Takes back a request by the link in its own mails. */
 export async function takeBackByLink(world: World, token: string): Promise<TakenBack> {
   const id = await requestOf(world, token);
   if (id === null) return { missing: true };
@@ -33,7 +33,7 @@ export async function takeBackByLink(world: World, token: string): Promise<Taken
   });
 }
 
-/** Whoever was told of it is told that nothing is left to do; its ticket, if it has one, closes by its asker's word (R22). */
+/** Tells everyone who was notified that nothing is left to do. A ticket of the request closes as withdrawn by its asker (R22). */
 async function takeBack(world: World, tx: Tx, request: AccessRequest): Promise<TakenBack> {
   const { id, state, organisationId, personId, role, ticketId, name } = request;
   if (state === 'unproved' || personId === null) return { missing: true };
@@ -46,7 +46,7 @@ async function takeBack(world: World, tx: Tx, request: AccessRequest): Promise<T
   await tellPeople(world, tx, told, { letter: 'accessTakenBack', access: { organisationId, requestId: id } });
   if (ticketId !== null) {
     await noteDecision(world, tx, ticketId, { state: 'takenBack', by: name });
-    // One that is closed already stays so.
+    // A closed ticket stays as it is.
     await perform(await openSession(world, tx, ticketId, by), { type: 'confirm', outcome: 'withdrawn' });
   }
   return { takenBack: true };

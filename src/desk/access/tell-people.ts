@@ -4,7 +4,10 @@ import type { Desk } from '#domain/desks/desk.ts';
 import { readPeople } from '#store/people/people.ts';
 import type { AccessFacts } from '#store/schema/access-tables.ts';
 
-/** Tells people of access, each at an address that mail reaches and in their own language; who has none is passed over. */
+/**
+ * Mails people about access, each at a reachable address and in their own language. People without a reachable address are
+ * skipped.
+ */
 export async function tellPeople(
   world: World,
   tx: Tx,
@@ -22,7 +25,7 @@ export async function tellPeople(
   return told;
 }
 
-/** The directory serves all desks: the first one speaks for it, and its calendar counts. */
+/** The first desk. The directory belongs to all desks, so the first one sends its mails and lends its calendar. */
 export async function firstDesk(world: World, { trx }: Pick<Tx, 'trx'>): Promise<Desk> {
   const desk = (await world.allDesks(trx))[0];
   if (!desk) throw new Error('There is no desk yet.');

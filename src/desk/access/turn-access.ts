@@ -11,12 +11,12 @@ import { lockLoan } from '#store/access/access-loans.ts';
 import { changeAccessRequest, deleteUnprovedRequests, lockAccessRequest } from '#store/access/access-requests.ts';
 import { listServiceManagers } from '#store/access/service-managers.ts';
 
-/** Steps of one turn: more wait for the next. */
+/** Steps per run; the rest wait for the next run. */
 const stepsATurn = 500;
 
-/** Lets the clock act on everything about access that is due by now. Returns how much moved. */
+/** Takes every access step that is due. Returns how many were taken. */
 export async function turnAccess(world: World): Promise<number> {
-  // The links of requests keep real time.
+  // Links of requests expire in real time, not desk time.
   await world.transact((tx) => deleteUnprovedRequests(tx.trx, new Date().toISOString()));
   const stuck: string[] = [];
   let moved = 0;
@@ -29,7 +29,10 @@ export async function turnAccess(world: World): Promise<number> {
   return moved;
 }
 
-/** The one step that is due: a reminder or the desk, a loan's beginning or end, the yearly review. False when it is not. */
+/**
+ * Takes one due step: a request's reminder or hand-off to the desk, a loan's begin or end, or the yearly review. Returns false if
+ * it is no longer due.
+ */
 export function takeAccessStep(world: World, { kind, id }: AccessDue): Promise<boolean> {
   return world.transact((tx) => {
     if (kind === 'request') return stepRequest(world, tx, id);

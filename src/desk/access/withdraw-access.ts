@@ -10,7 +10,7 @@ import { endSessions } from '#store/sign-in/account-access.ts';
 
 export type Withdrawn = { withdrawn: number } | { missing: true } | { refused: 'lastManager' };
 
-/** Ends what a person is on one site of the organisation, at once; their tickets stay. */
+/** Ends a person's role on one site of the organisation at once. Their tickets stay. */
 export async function withdrawAccess(
   world: World,
   actor: Actor,
@@ -28,7 +28,7 @@ export async function withdrawAccess(
   });
 }
 
-/** Ends a person's role as service manager. The last one stays, for an organisation without has nobody to turn to. */
+/** Ends a person's role as service manager. The last manager stays, since the organisation would have no contact without one. */
 export async function withdrawOffice(
   world: World,
   actor: Actor,
@@ -44,7 +44,7 @@ export async function withdrawOffice(
   });
 }
 
-/** Somebody leaves the organisation: everything that they are there ends at once, their sessions too; tickets stay. */
+/** Ends every role of a person in an organisation at once, with their sessions, when they leave it. Tickets stay. */
 export async function leaveOrganisation(
   world: World,
   actor: Actor,
@@ -67,7 +67,7 @@ export async function leaveOrganisation(
   });
 }
 
-/** Whether nobody else would be left to turn to in an organisation, whose row is locked. */
+/** Whether a person is the last service manager of an organisation. Its row must be locked. */
 export async function isLastManager({ trx }: Tx, organisationId: string, personId: string): Promise<boolean> {
   const own = (await listServiceManagers(trx, organisationId)).filter(({ loanId }) => loanId === null);
   return own.length === 1 && own[0]!.personId === personId;

@@ -3,7 +3,7 @@ import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { keeps } from '#domain/staff/duties.ts';
 
-/** Ends what a person is on one site. Their tickets stay theirs. False when they were nothing there. */
+/** Ends a person's role on one site. Their tickets stay theirs. Returns false if they had no role. */
 export async function withdrawEntitlement(
   world: World,
   actor: Actor,

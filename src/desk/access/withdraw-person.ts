@@ -6,8 +6,8 @@ import { listRolesOfPerson } from '#store/access/service-managers.ts';
 import { endSessions } from '#store/sign-in/account-access.ts';
 
 /**
- * Ends everything that a person is in the directory, when they leave, and their sessions at once. Sites and tickets stay.
- * How many roles ended.
+ * Ends every role of a person in the directory and their sessions when they leave. Sites and tickets stay. Returns how many roles
+ * ended.
  */
 export async function withdrawPerson(world: World, actor: Actor, personId: string): Promise<number> {
   if (!keeps(actor, 'directory')) return 0;

@@ -20,8 +20,8 @@ type About = AccessFacts & { desk: Desk };
 type Written = { matter: AccessMatter; url: string | null } | null;
 
 /**
- * Turns the row of a letter about access into its words, at the moment at which it is handed over. Null when there is
- * nothing left to say: a request that was decided meanwhile, or what it was about is gone.
+ * Writes the text of an access mail when it is sent. Null if nothing is left to say: the request was decided meanwhile, or its
+ * subject is gone.
  */
 export async function writeAccessLetter(
   world: World,
@@ -33,7 +33,7 @@ export async function writeAccessLetter(
   const written = await matterOf(world, tx, mail, about);
   if (written === null) return null;
   const recipientName = mail.personId === null ? null : await findGreetedName(tx.trx, mail.personId);
-  // The reminder of a review is the only one of them that one may do without.
+  // Only the review reminder can be turned off, so only it links to the settings.
   const links = mail.letter === 'accessReview' ? { settings: world.portalUrls.settings() } : {};
   return { kind: 'access', language, desk: about.desk, recipientName, links, ...written };
 }
@@ -67,7 +67,7 @@ function ofRequest(world: World, mail: OutgoingMail, request: ToldRequest, { des
     case 'accessReceived':
       return { matter: { about: 'received', ...what }, url: link() };
     case 'accessRequest': {
-      // Who decided it meanwhile has nothing to answer any more.
+      // Decided meanwhile: a manager has nothing left to answer.
       if (state !== 'waiting' || request.askedAt === null) return null;
       const belongs = suggestsMembership(address, request.mailDomains);
       const desksAt = accessSteps(desk, request.askedAt, 1).at(-1)!.at;
@@ -91,10 +91,10 @@ function ofRequest(world: World, mail: OutgoingMail, request: ToldRequest, { des
   }
 }
 
-/** The letter names so many: more are on the page. */
+/** People listed in the mail; the page lists the rest. */
 const namedMax = 20;
 
-/** Null when everything was answered meanwhile. */
+/** The text of a review mail, or null if everything was answered meanwhile. */
 async function ofReview(world: World, { trx }: Tx, organisation: string, about: About): Promise<Written> {
   const { organisationId, count = 0 } = about;
   const due = await listDueRoles(world, trx, organisationId);

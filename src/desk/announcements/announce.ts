@@ -5,7 +5,7 @@ import type { AnnouncementPlan } from '#domain/announcements/announcement.ts';
 import { keepsAt } from '#domain/staff/duties.ts';
 import { addAnnouncement } from '#store/announcements/announcements.ts';
 
-/** Tells everyone of a known incident, from a moment on, in all four languages. */
+/** Publishes an announcement of a known incident from a given time, in all four languages. */
 export async function announce(
   world: World,
   actor: Actor,

@@ -38,7 +38,7 @@ async function current(now: string): Promise<string[]> {
   return (await currentAnnouncements(desk.db, deskId, now)).map(({ titles }) => titles.en);
 }
 
-/** As a form remembers them: read a while before, and told apart when it is shown. */
+/** Reads the announcements as a form does: cached for a while, and filtered by time when shown. */
 async function knownOf(siteId: string | null, now: string): Promise<string[]> {
   const standing = await standingAnnouncements(desk.db, deskId, '2026-11-24T09:00:00Z');
   return standing

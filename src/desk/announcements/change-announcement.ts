@@ -6,7 +6,7 @@ import { type AnnouncementPlan, announcementFields } from '#domain/announcements
 import { keepsAt } from '#domain/staff/duties.ts';
 import { changeAnnouncement as change, lockAnnouncement, planOf } from '#store/announcements/announcements.ts';
 
-/** Says an announcement, as it was seen, anew: more is known, or it lasts longer. A later end brings one back that was past. */
+/** Changes an announcement, if it is still as its editor saw it. A later end shows a past one again. */
 export async function changeAnnouncement(
   world: World,
   actor: Actor,

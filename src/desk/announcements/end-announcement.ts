@@ -5,7 +5,7 @@ import { stateAt } from '#domain/announcements/announcement.ts';
 import { keepsAt } from '#domain/staff/duties.ts';
 import { endAnnouncement as end, findAnnouncement, removeAnnouncement } from '#store/announcements/announcements.ts';
 
-/** The incident is over: its announcement ends now. One that is still to come is taken back, since nobody has read it. */
+/** Ends an announcement now, because the incident is over. Deletes it if it has not begun, since nobody has read it. */
 export async function endAnnouncement(
   world: World,
   actor: Actor,

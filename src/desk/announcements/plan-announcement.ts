@@ -10,7 +10,7 @@ import { findSite } from '#store/directory/sites.ts';
 
 export type AnnouncementRefusal = { refused: 'notAllowed' | 'unknown' | 'ended' } | { issues: AnnouncementIssue[] };
 
-/** What a plan says once its site is known, or everything that keeps it from being published. */
+/** The announcement to publish once its site is known, or every problem that prevents it. */
 export async function planAnnouncement(
   world: World,
   { trx }: Tx,

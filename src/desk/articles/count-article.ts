@@ -9,14 +9,14 @@ interface CountedArticle {
   deskId: string;
 }
 
-/** Counts one reading of an article on today's date, of nobody in particular. */
+/** Counts one anonymous read of an article on today's date. */
 export async function countRead(world: World, article: CountedArticle): Promise<void> {
   await addToToday(world, article, { read: 1 });
 }
 
 /**
- * Counts that an article spared a ticket. `visit` is the chance value of the page on which it was said: once a page, and no
- * more often than an office would, so that nobody writes the figures. False when it was not counted.
+ * Counts that an article made a ticket unnecessary. `visit` is the random value of the page: it counts once per page and within a
+ * limit per network, so that nobody can inflate the figures. Returns false if it was not counted.
  */
 export async function countSolved(
   world: World,
@@ -36,7 +36,7 @@ async function addToToday(world: World, { id, deskId }: CountedArticle, counts: 
 
 const daySeconds = 24 * 60 * 60;
 
-/** A whole administration may stand behind one network, but not with the same question twenty times a day. */
+/** A whole administration may share one network, but would not have the same question twenty times a day. */
 const solvedOfNetworkMax = 20;
 
 const limits = {
@@ -44,7 +44,7 @@ const limits = {
   visit: { name: 'visit', points: 1, seconds: daySeconds },
 } as const satisfies Record<string, RateLimit>;
 
-/** The network first: what it may not say leaves no trace of a page either. */
+/** Check the network first: a refused network must leave no row for the page. */
 async function mayCount(
   { limiter }: World,
   articleId: string,

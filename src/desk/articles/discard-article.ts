@@ -2,7 +2,7 @@ import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { deleteArticle, lockKeptArticle } from '#store/articles/articles.ts';
 
-/** Deletes a draft for good. What the public reads is withdrawn first, so that nothing disappears by one click. */
+/** Deletes a draft for good. A published article must be withdrawn first, so that one click never deletes public text. */
 export function discardArticle(
   world: World,
   actor: Actor,

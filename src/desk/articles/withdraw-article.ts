@@ -2,7 +2,7 @@ import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { lockKeptArticle, setArticleState } from '#store/articles/articles.ts';
 
-/** Takes an article back from the public: it is a draft again, with all its texts. Null when there is none. */
+/** Withdraws an article from the public: it becomes a draft with all its texts. Null if there is no such article. */
 export async function withdrawArticle(
   world: World,
   actor: Actor,

@@ -5,12 +5,12 @@ import { type Language, languages } from '#domain/language.ts';
 import { keepsAt } from '#domain/staff/duties.ts';
 import { type Article, lockKeptArticle, saveArticle } from '#store/articles/articles.ts';
 
-/** What someone saves: all four texts as they should stand from now on. */
+/** An article to save: all four texts in their new state. */
 export interface ArticleOrder {
-  /** Null is a new article. */
+  /** Null creates an article. */
   articleId: string | null;
   deskId: string;
-  /** The version on which the writer worked; of a new article it says nothing. */
+  /** The version that the editor started from; ignored for a new article. */
   seenVersion: number | null;
   texts: ArticleTexts;
 }
@@ -18,21 +18,21 @@ export interface ArticleOrder {
 export type ArticleRefusal =
   | { refused: 'notFound' }
   | { refused: 'tooLong'; languages: Language[] }
-  /** A published article without gaps, in every language (R27). */
+  /** A published article needs every language in full (R27). */
   | { refused: 'incomplete'; missing: Language[] }
-  /** Someone saved another version meanwhile; this is it. */
+  /** Somebody saved another version meanwhile; this is it. */
   | { refused: 'changedMeanwhile'; article: Article };
 
 export type ArticleOutcome = { articleId: string; version: number } | ArticleRefusal;
 
-/** Saves a draft, which may have gaps, or changes a published article, which may not. */
+/** Saves a draft, which may have gaps, or a published article, which may not. */
 export async function writeArticle(world: World, actor: Actor, order: ArticleOrder): Promise<ArticleOutcome> {
   const done = await world.transact((tx) => writeInto(world, tx, actor, order, (article) => article?.state ?? 'draft'));
   if ('version' in done) world.publicChanged();
   return done;
 }
 
-/** The same inside a transaction that is open; `stateOf` says how the article stands afterwards. */
+/** Saves an article within an open transaction; `stateOf` returns its state afterwards. */
 export async function writeInto(
   world: World,
   { trx }: Tx,

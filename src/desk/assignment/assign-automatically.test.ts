@@ -50,7 +50,7 @@ async function opened(kind: Kind = 'question', email?: string) {
   return done.ticket.number;
 }
 
-/** Does the jobs that openings left, all at once as workers would. */
+/** Runs the jobs of new tickets all at once, as parallel workers would. */
 async function work(): Promise<void> {
   const jobs = desk.jobs.splice(0).flatMap((job) => (job.name === 'assign-ticket' ? [job.data.ticketId] : []));
   await Promise.all(jobs.map((id) => assignAutomatically(world, id)));
@@ -150,7 +150,7 @@ test('who keeps the desk sets it, as they saw it, and nobody else', async () => 
   assert.deepEqual('problems' in problems && problems.problems.map(({ field }) => field), ['mode', 'openMax']);
 });
 
-/** Away on the day that it is at the desk, or with `at` on another. */
+/** Marks an agent away today in the desk's zone, or on the date `at`. */
 async function leave(who: 'nadia' | 'tom', deputyId: string | null, at = dateIn('Europe/Brussels', world.clock.now())) {
   const absence = { from: at, until: at, deputyId };
   assert.deepEqual(await keepStaffSettings(world, desk.actor(who), { absence }), { kept: true });

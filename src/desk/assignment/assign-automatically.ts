@@ -19,8 +19,8 @@ import { listAbsent } from '#store/staff/staff-settings.ts';
 import { holdTeam } from '#store/staff/teams.ts';
 
 /**
- * Gives a new ticket to whom the desk's settings say, by an event of the desk's own that says why. What somebody took, gave to a
- * team or closed meanwhile stays as it is, so that it may be asked twice. False where nobody got it.
+ * Assigns a new ticket by the desk's settings, with an event of the desk that gives the reason. Safe to call twice: a ticket that
+ * was taken, moved to a team or closed meanwhile stays as it is. Returns false if nobody got it.
  */
 export function assignAutomatically(world: World, ticketId: string): Promise<boolean> {
   return world.transact(async (tx) => {
@@ -31,7 +31,7 @@ export function assignAutomatically(world: World, ticketId: string): Promise<boo
     if (!isFree || !isAssigned(assignment, ticket)) return false;
     const agents = await listAgents(tx.trx, ticket.deskId);
     const may = agents.filter((agent) => agent.personId !== ticket.requesterId && isForAgent(ticket, agent));
-    // Who is away gets nothing by itself; who stands in for them gets what a rule gives to them by name.
+    // Absent agents get no tickets automatically. Their deputy gets the tickets that a rule assigns to them by name.
     const absent = await listAbsent(
       tx.trx,
       may.map(({ personId }) => personId),
@@ -49,7 +49,7 @@ function withDeputy({ siteId, to }: SiteRule, absent: ReadonlyMap<string, Absenc
   return deputyId ? { siteId, to: { personId: deputyId } } : { siteId, to };
 }
 
-/** False where the rule names somebody who left the desk, or a team that was dissolved. */
+/** Returns false if the rule names an agent who left the desk or a team that no longer exists. */
 async function giveBySite(session: Session, { siteId, to }: SiteRule, able: AgentOfDesk[]): Promise<boolean> {
   const automatic = { rule: 'site', siteId } as const;
   if ('personId' in to) {
@@ -61,7 +61,7 @@ async function giveBySite(session: Session, { siteId, to }: SiteRule, able: Agen
   return 'ticket' in (await performed(session, { type: 'moveToTeam', teamId: team.id, isMember: false, automatic }));
 }
 
-/** One ticket of a desk at a time: two that open at once do not both go to one person. */
+/** One ticket per desk at a time, so that two new tickets do not both go to the same agent. */
 async function giveInTurn(session: Session, assignment: Assignment, able: AgentOfDesk[]): Promise<boolean> {
   const { tx, ticket } = session;
   const last = await lockTurn(tx.trx, ticket.deskId);

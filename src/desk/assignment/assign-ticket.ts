@@ -5,7 +5,10 @@ import type { Actor } from '#domain/actor.ts';
 import { isForAgent } from '#domain/ticket/events/for-agent.ts';
 import { findAgent } from '#store/staff/agents.ts';
 
-/** Gives a ticket to an agent of its desk, to oneself (take), or to nobody. Who has it already keeps it unchanged. */
+/**
+ * Assigns a ticket to an agent of its desk, to the actor (take) or to nobody. A ticket already assigned to that agent stays
+ * unchanged.
+ */
 export function assignTicket(world: World, actor: Actor, number: string, email: string | null): Promise<Outcome> {
   return onTicket(world, actor, 'assign', number, async (session) => {
     const agent = email === null ? null : await findAgent(session.tx.trx, session.ticket.deskId, email);

@@ -20,7 +20,9 @@ import { findSite } from '#store/directory/sites.ts';
 import { listAgents } from '#store/staff/agents.ts';
 import { listTeams } from '#store/staff/teams.ts';
 
-/** Changes to whom a desk gives new tickets by itself, if it is still set as its editor saw it. What is open stays where it is. */
+/**
+ * Changes how a desk assigns new tickets, if the settings are still as their editor saw them. Open tickets keep their assignee.
+ */
 export async function changeAssignment(
   world: World,
   actor: Actor,
@@ -46,7 +48,7 @@ export async function changeAssignment(
   return overtaken ?? { saved: true };
 }
 
-/** Says who gets the tickets of a site from now on; the rule that there was for it ends. */
+/** Sets the assignment rule of a site, replacing an existing one. */
 export async function addSiteRule(
   world: World,
   actor: Actor,
@@ -70,7 +72,7 @@ export async function addSiteRule(
   return done;
 }
 
-/** A site has no rule any more. */
+/** Removes the assignment rule of a site. */
 export async function removeSiteRule(
   world: World,
   actor: Actor,

@@ -8,7 +8,7 @@ import { isForAgent } from '#domain/ticket/events/for-agent.ts';
 import { isPossible } from '#domain/ticket/lifecycle.ts';
 import { findAgent } from '#store/staff/agents.ts';
 
-/** Gives a ticket to a colleague with a note of what they have to know: both, or neither. */
+/** Assigns a ticket to a colleague together with a note of what they need to know: both or neither. */
 export function handOver(
   world: World,
   actor: Actor,
@@ -19,7 +19,7 @@ export function handOver(
     const agent = await findAgent(session.tx.trx, session.ticket.deskId, email);
     if (!agent) return { refusal: 'agentUnknown' };
     if (!isForAgent(session.ticket, agent)) return { refusal: 'assigneeMayNotRead' };
-    // Asked before anything is written: from here on only the note's files may be refused, and nothing stands then.
+    // Check before writing: after this only the note's files can be refused, and then everything is rolled back.
     if (!isPossible('assign', session.ticket.status)) return { refusal: 'ticketClosed' };
     const noted = await writeNote(session, words);
     if ('refusal' in noted || agent.personId === session.ticket.assigneeId) return noted;

@@ -5,7 +5,7 @@ import type { Actor } from '#domain/actor.ts';
 import { isId } from '#store/database/ids.ts';
 import { holdTeam } from '#store/staff/teams.ts';
 
-/** Gives a ticket to a team of its desk, or back to the whole desk. Who has it in hand keeps it as a member of that team. */
+/** Moves a ticket to a team of its desk, or back to the whole desk. Its assignee keeps it if they are a member of the team. */
 export function moveToTeam(world: World, actor: Actor, number: string, teamId: string | null): Promise<Outcome> {
   return onTicket(world, actor, 'assign', number, async (session) => {
     const { ticket, tx } = session;

@@ -19,7 +19,7 @@ export interface ActedOn {
 
 type OneAct = Exclude<BulkAct, { do: 'restore' }>;
 
-/** Does to one ticket what a run does to all of its, by the verb that does it to one. */
+/** Applies the act of a bulk run to one ticket, with the same function that a single ticket uses. */
 export async function actOnTicket(
   world: World,
   actor: Actor,
@@ -58,7 +58,7 @@ function perform(world: World, actor: Actor, number: string, act: OneAct): Promi
   }
 }
 
-/** What has to be kept so that it can be given back. */
+/** The values to save so that the act can be undone. */
 function beforeOf({ do: deed }: OneAct, ticket: TicketSummary): BulkBefore | null {
   const { priority, impact, urgencyLevel } = ticket;
   if (deed === 'assign') return { email: ticket.assignee?.email ?? null };
@@ -67,7 +67,7 @@ function beforeOf({ do: deed }: OneAct, ticket: TicketSummary): BulkBefore | nul
   return deed === 'language' ? { language: ticket.language } : null;
 }
 
-/** The act that gives back what another run changed; what somebody changed since stays as they made it. */
+/** The act that undoes another run's change. Values that somebody changed since then stay. */
 async function inverse(
   { db }: World,
   { undoes }: BulkRun,

@@ -8,8 +8,8 @@ import { addRun, findRun, findRunOnce, isTakenBack, listChanged, listNumbered } 
 export type BulkBegun = { runId: string } | { refused: 'nothing' | 'tooMany' };
 
 /**
- * Writes down an act on many tickets, and has a job carry it out: whoever closes their browser, and a process that dies, stop
- * nothing and do nothing twice (R26). What one may not see is in no run.
+ * Saves a bulk run and enqueues its job, so that a closed browser or a crash neither stops it nor repeats an act (R26). Tickets
+ * that the actor may not see are left out.
  */
 export function beginBulk(
   world: World,
@@ -24,7 +24,7 @@ export function beginBulk(
     if (wanted.length > bulkTicketsMax) return { refused: 'tooMany' };
     const tickets = await listNumbered(tx.trx, actor, wanted);
     if (tickets.length === 0) return { refused: 'nothing' };
-    // The same page sends the same once, however often a browser tries; a second one at the same moment waits.
+    // One submission of a page is one run, however often a browser retries; a concurrent one waits.
     const runId = sending === null ? world.newId() : submissionIdOf(`${sending} ${actor.personId}`, [act, wanted]);
     if (sending !== null && (await findRunOnce(tx.trx, actor, runId))) return { runId };
     await addRun(
@@ -37,7 +37,7 @@ export function beginBulk(
   });
 }
 
-/** Takes back what a run changed, once, where nobody was told of it. Missing is a run of somebody else's too. */
+/** Undoes a run once, if nobody was notified of it. Other people's runs are missing. */
 export function undoBulk(
   world: World,
   actor: Actor,

@@ -7,8 +7,8 @@ import { type BulkRun, endRun, holdNextTicket, noteOutcome, readRun } from '#sto
 import { isPassing } from '#store/database/passing-trouble.ts';
 
 /**
- * Acts on each ticket of a run that has not had its turn: one transaction a ticket, in which it is done and noted, or
- * neither. Two workers on one run take different tickets; a run that was stopped goes on where it stood.
+ * Applies a run to each pending ticket, in one transaction per ticket that also records the result. Two workers on one run take
+ * different tickets; an interrupted run resumes where it stopped.
  */
 export async function carryOutBulk(world: World, runId: string): Promise<void> {
   const run = await readRun(world.db, runId);
@@ -17,7 +17,7 @@ export async function carryOutBulk(world: World, runId: string): Promise<void> {
   await world.transact((tx) => endRun(tx.trx, runId, withoutWords(run.act), world.clock.now()));
 }
 
-/** The next ticket, if one is left. What fails by itself is noted, so that it does not stop the others. */
+/** Handles the next pending ticket. A failure is recorded so that it does not stop the others. */
 async function takeNext(world: World, run: BulkRun): Promise<boolean> {
   let place: number | null = null;
   try {
@@ -25,7 +25,7 @@ async function takeNext(world: World, run: BulkRun): Promise<boolean> {
       const ticket = await holdNextTicket(tx.trx, run.id);
       if (!ticket) return false;
       place = ticket.place;
-      // Rights are asked anew for each: what was withdrawn meanwhile counts at once.
+      // Check rights again for each ticket, so that a withdrawn right counts at once.
       const actor = await actorOfPerson(tx.trx, run.personId);
       const acted: ActedOn =
         actor === null

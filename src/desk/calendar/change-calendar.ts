@@ -10,7 +10,7 @@ import type { InEachLanguage } from '#domain/language.ts';
 
 export type CalendarChanged = { saved: true } | { problem: DayOffProblem } | { missing: true };
 
-/** Takes another rule set; the days that the desk entered stay. Dates that were told stay too: clocks carry them. */
+/** Chooses another rule set. Days that the desk entered stay, and so do dates that people were told: clocks store them. */
 export function chooseCalendar(world: World, actor: Actor, deskId: string, base: CalendarBase) {
   return onCalendar<CalendarChanged>(world, actor, deskId, ({ calendar }) => {
     const next = withBase(calendar, base);
@@ -18,14 +18,17 @@ export function chooseCalendar(world: World, actor: Actor, deskId: string, base:
   });
 }
 
-/** A day off as its form holds it; `more` says that other bridge days of its year are still to come. */
+/** A day off as its form holds it; `more` says that other bridge days of its year will follow. */
 export interface TypedDayOff {
   date: string;
   reason: InEachLanguage;
   more?: boolean;
 }
 
-/** Adds a day off, such as a bridge day of one year; with it the bridge days of that year are decided, unless more follow. */
+/**
+ * Adds a day off, such as a bridge day of one year. This also marks the bridge days of that year as decided, unless `more` is
+ * set.
+ */
 export function addDayOff(world: World, actor: Actor, deskId: string, { more = false, ...day }: TypedDayOff) {
   return onCalendar<CalendarChanged>(world, actor, deskId, ({ calendar, zone }) => {
     const added = withDay(calendar, { ...day, today: dateIn(zone, world.clock.now()) });
@@ -38,7 +41,7 @@ export function addDayOff(world: World, actor: Actor, deskId: string, { more = f
   });
 }
 
-/** Takes a single day away again. */
+/** Removes a single day off. */
 export function removeDayOff(world: World, actor: Actor, deskId: string, date: string) {
   return onCalendar<CalendarChanged>(world, actor, deskId, ({ calendar }) => {
     return {
@@ -49,8 +52,8 @@ export function removeDayOff(world: World, actor: Actor, deskId: string, date: s
 }
 
 /**
- * Says that the bridge days of a year are all entered, be it that there are none, or takes that back (R17). A calendar
- * that has no bridge days has nothing to decide.
+ * Marks the bridge days of a year as complete, even if there are none, or removes the mark (R17). A calendar without bridge days
+ * has nothing to decide.
  */
 export function decideYear(world: World, actor: Actor, deskId: string, year: number, isWanted: boolean) {
   return onCalendar<CalendarChanged>(world, actor, deskId, ({ calendar }) => {
@@ -64,7 +67,7 @@ function decided(calendar: Calendar, year: number, isWanted: boolean): Calendar 
   return { ...calendar, ...withDecision(calendar, year, isWanted) };
 }
 
-/** In the trail the name of the field says all of it. */
+/** In the audit trail the name of the field says it all. */
 function toldDecision(year: number, isWanted: boolean) {
   return { [`${isWanted ? 'decided' : 'undecided'}-${year}`]: { from: null, to: null } };
 }

@@ -20,7 +20,7 @@ import type { Fields } from '#domain/directory/fields.ts';
 
 export type YearlyChanged = { saved: true } | { problems: YearlyProblem[] } | ChangedMeanwhile | { missing: true };
 
-/** Adds a day off of every year, from one date to another or without limit. */
+/** Adds a yearly day off, with or without dates of validity. */
 export function addYearlyDay(world: World, actor: Actor, deskId: string, typed: TypedRule): Promise<YearlyChanged> {
   return onCalendar<YearlyChanged>(world, actor, deskId, ({ calendar }) => {
     const added = withYearlyDay(calendar, typed);
@@ -30,7 +30,7 @@ export function addYearlyDay(world: World, actor: Actor, deskId: string, typed: 
   });
 }
 
-/** Says from when and until when a day of every year counts, if it still does as its editor saw it. */
+/** Changes the dates of validity of a yearly day off, if they are still as their editor saw them. */
 export function changeValidity(
   world: World,
   actor: Actor,
@@ -51,7 +51,7 @@ export function changeValidity(
   });
 }
 
-/** Takes away a day of every year that the desk added itself. One of the rule set ends by its last date of validity. */
+/** Removes a yearly day off that the desk added. A day of the rule set ends by its last date of validity instead. */
 export function removeYearlyDay(world: World, actor: Actor, deskId: string, key: string): Promise<YearlyChanged> {
   return onCalendar<YearlyChanged>(world, actor, deskId, ({ calendar }) => {
     const rule = ruleOf(calendar, key);
@@ -61,7 +61,7 @@ export function removeYearlyDay(world: World, actor: Actor, deskId: string, key:
   });
 }
 
-/** What the form of a day's validity shows, as `seenOf` takes it. */
+/** The validity fields as their form shows them, for `seenOf`. */
 export function validityFields({ from, until }: Validity): Fields {
   return { from, until };
 }
@@ -70,7 +70,7 @@ function ruleOf(calendar: Calendar, key: string): YearlyRule | undefined {
   return yearlyRules(calendar).find((rule) => yearlyKey(rule) === key);
 }
 
-/** As the trail keeps it, `2027-01-01 – 2028-12-31`; null is without limit. */
+/** The dates for the audit trail, `2027-01-01 – 2028-12-31`; null is without limit. */
 function datesOf({ from, until }: Validity): string | null {
   return from === '' && until === '' ? null : `${from} – ${until}`.trim();
 }

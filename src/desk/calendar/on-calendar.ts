@@ -10,15 +10,15 @@ import { askRecount } from '#store/clock/recounts.ts';
 import { putDeskCalendar } from '#store/desks/desk-keeping.ts';
 import { findDesk, lockDeskSettings } from '#store/desks/desks.ts';
 
-/** What becomes of a calendar, and how the trail tells it. */
+/** A new calendar, and the fields for the audit trail. */
 export interface CalendarChange {
   calendar: Omit<Calendar, 'id'>;
   fields: ChangedFields;
 }
 
 /**
- * Changes a desk's calendar, one at a time; what is no change of it is handed on. What is open is counted again after it, and
- * nothing comes earlier than it was told.
+ * Changes a desk's calendar under a lock; a result without a calendar is returned as it is. Open dates are recounted afterwards,
+ * and no date moves earlier than people were told.
  */
 export async function onCalendar<R extends object>(
   world: World,

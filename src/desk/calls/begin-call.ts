@@ -10,7 +10,7 @@ import { findTicket } from '#store/ticket/tickets.ts';
 
 export type CallBegun = { callId: string } | { problem: 'noNumber' } | { missing: true };
 
-/** An agent calls whoever asks on a ticket: the same window as of a call that comes in, with the ticket in it. */
+/** Starts a call to the requester of a ticket. It opens the window of an incoming call, with the ticket selected. */
 export function beginCall(world: World, actor: Actor, ticketNumber: string): Promise<CallBegun> {
   return world.transact(async (tx): Promise<CallBegun> => {
     const ticket = await findTicket(tx.trx, actor, ticketNumber);
@@ -23,13 +23,13 @@ export function beginCall(world: World, actor: Actor, ticketNumber: string): Pro
   });
 }
 
-/** An agent calls back who was missed, or to whom it was promised. What was noted then comes along. */
+/** Starts a call back to a missed caller, or to a caller who was promised one, with the notes of the first call. */
 export function beginCallBack(world: World, actor: Actor, missedCallId: string): Promise<CallBegun> {
   return onCall(world, actor, missedCallId, async ({ tx, desk, call }): Promise<CallBegun> => {
     if (call.number === null) return { problem: 'noNumber' };
     const { number, personId, ticketId, language, id, callBackBy, notes } = call;
     const to = { number, personId, ticketId, language, answersId: id };
-    // What an agent promised with notes of their own is theirs to read.
+    // Notes of a promised call back are visible to the agent who promised it.
     const own = callBackBy === actor.personId ? notes : '';
     return { callId: await addOutgoing({ world, tx, desk, actor }, { ...to, notes: own }) };
   });

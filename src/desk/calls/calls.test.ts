@@ -38,7 +38,7 @@ const [nadia, tom, sofie, jonas] = (['nadia', 'tom', 'sofie', 'jonas'] as const)
 const claires = '+3225552011';
 let calls = 0;
 
-/** A new call on the French line, and what else is heard of it. */
+/** A new call on the French line, followed by more events. */
 async function ring(from: string | null = claires, ...more: [PhoneEvent, string | null][]) {
   const call = `call ${++calls}`;
   const news = { deskId: cast.desks.wcms, line: '+3225551210', call, from, at: null };
@@ -222,7 +222,7 @@ test('outside its hours a line rings for nobody: the call is returned when it op
   assert.deepEqual((await inHand()).ringing, []);
   const [call] = await listCallBacks(db, tom, world.clock.now());
   assert.equal(call?.callBackDueAt && Date.parse(call.callBackDueAt), Date.parse('2026-11-30T07:30:00Z'));
-  // Not due, so nobody is asked for it yet.
+  // Not due yet, so no agent is asked to call back.
   assert.equal(await countCallBacks(db, tom, world.clock.now()), 0);
   assert.deepEqual(await finishCallBack(world, nadia, call!.id), { done: true });
   assert.deepEqual(await listCallBacks(db, tom, world.clock.now()), []);
@@ -277,14 +277,14 @@ test('the log shows each desk its own calls, filtered and page by page', async (
   assert.ok((await listPhoneCalls(db, jonas, {}, page)).length > 0);
 });
 
-/** Those whose window shows it, of the desk's four. */
+/** The agents among the desk's four whose window shows the call. */
 async function heardBy(callId: string, away: readonly string[] = []) {
   const all = [nadia, tom, sofie, jonas];
   const windows = await Promise.all(all.map((who) => inHand(who, away.includes(who.personId))));
   return all.filter((_, nth) => windows[nth]!.ringing.some(({ id }) => id === callId)).map(({ personId }) => personId);
 }
 
-/** The telephone of one agent rings. */
+/** Rings one agent's telephone. */
 async function ringAt(agent: string) {
   const news = { deskId: cast.desks.wcms, line: '+3225551210', call: `call ${++calls}`, from: claires, at: null };
   const { callId } = await hearPhoneEvent(world, { ...news, event: 'ringing', agent });

@@ -3,7 +3,9 @@ import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { savePhoneCall } from '#store/calls/phone-calls.ts';
 
-/** The agent has hung up, where no telephone system says so. The window stays until they are done with the call. */
+/**
+ * Ends a call by the agent's click, where no telephone system reports it. The window stays until the agent is done with the call.
+ */
 export function endCall(world: World, actor: Actor, callId: string): Promise<{ ended: true } | { missing: true }> {
   return onCall(world, actor, callId, async (inHand) => {
     const { tx, call, at } = inHand;

@@ -3,7 +3,7 @@ import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { savePhoneCall } from '#store/calls/phone-calls.ts';
 
-/** Somebody who waited to be called back waits no longer: they were reached in another way, or need it no more. */
+/** Removes a call back from the list: the caller was reached in another way, or no longer needs it. */
 export function finishCallBack(
   world: World,
   actor: Actor,

@@ -16,27 +16,27 @@ import { addPhoneCall, lockHeardCall, type PhoneCall, savePhoneCall, settleMisse
 import { type AgentOfDesk, findAgent, listAgents } from '#store/staff/agents.ts';
 import { listAbsent } from '#store/staff/staff-settings.ts';
 
-/** What a telephone system tells, numbers as E.164. */
+/** An event from a telephone system; numbers are E.164. */
 export interface PhoneNews {
   deskId: string;
   line: string;
-  /** The telephone system's own name of the call. */
+  /** The telephone system's own id of the call. */
   call: string;
   event: PhoneEvent;
-  /** Null is withheld. */
+  /** Null if withheld. */
   from: string | null;
-  /** The login of who answered, or whose telephone rings; one that nobody of the desk has is nobody that one knows. */
+  /** The login of the agent who answered or whose telephone rings; an unknown login counts as nobody. */
   agent: string | null;
-  /** Real time, by the telephone system's clock; null is now. */
+  /** Real time by the telephone system's clock; null is now. */
   at: Instant | null;
 }
 
-/** News older than this is wrong: no telephone system keeps it longer. */
+/** An older event is an error: no telephone system queues events for longer. */
 const lateSecondsMax = 24 * 60 * 60;
 
 /**
- * Hears of a call. News may come twice and in any order: what is known of the call is the same in the end. Answered, it
- * stands in the window of who answered; hung up before that, or while the line was closed, on the list of calls to return.
+ * Records an event of a call. Events may arrive twice and in any order, with the same result. An answered call appears in the
+ * agent's window; an unanswered one, or one while the line was closed, goes on the list of calls to return.
  */
 export function hearPhoneEvent(world: World, news: PhoneNews): Promise<{ state: PhoneCallState; callId: string }> {
   return world.transact(async (tx) => {
@@ -51,7 +51,7 @@ export function hearPhoneEvent(world: World, news: PhoneNews): Promise<{ state: 
     const facts = afterHearing(before ?? null, heard);
     const outsideHours = !isOpen(openingOf(desk, line), facts.rangAt);
     const callId = before?.id ?? world.newId();
-    // Who rings waits to be called back until somebody answers; a promise stands whatever is heard late.
+    // A caller waits for a call back until somebody answers; late events do not change a promise.
     const dueAt = facts.answeredAt === null ? callBackDueAt(openingOf(desk, line), facts.rangAt) : null;
     const known = {
       ...facts,
@@ -62,7 +62,7 @@ export function hearPhoneEvent(world: World, news: PhoneNews): Promise<{ state: 
     if (before) await savePhoneCall(tx.trx, callId, { ...known, ...(await numberOf(tx, before, news)) });
     else await addPhoneCall(tx.trx, await newCall(tx, { desk, line, news, id: callId }, known));
     const number = before?.number ?? news.from;
-    // Who was not reached, called again and was answered has been heard.
+    // An answered call settles earlier missed calls from the same number.
     if (number !== null && facts.answeredAt !== null)
       await settleMissed(tx.trx, { deskId: desk.id, number, at: facts.answeredAt, by: facts.answeredBy });
     tellCall(tx, desk.id);
@@ -71,8 +71,8 @@ export function hearPhoneEvent(world: World, news: PhoneNews): Promise<{ state: 
 }
 
 /**
- * For whom a telephone rings that is an agent's own: for them; for their deputy while they are away, if that is somebody of the
- * desk who is there; else for the whole desk, so that no call waits at an empty place.
+ * Whose window rings for a call to an agent's own telephone: the agent; while they are away, their deputy if present at the desk;
+ * otherwise the whole desk, so that no call goes unnoticed.
  */
 async function ringsFor({ trx }: Tx, desk: Desk, { agent, at }: { agent: AgentOfDesk; at: Instant }): Promise<Rings> {
   const agents = (await listAgents(trx, desk.id)).filter(({ answersCalls }) => answersCalls);
@@ -86,7 +86,7 @@ async function ringsFor({ trx }: Tx, desk: Desk, { agent, at }: { agent: AgentOf
 
 type Rings = Pick<PhoneCall, 'calledId' | 'deputyId'>;
 
-/** Desk time is not real time in a demonstration: news counts by how long ago it was. */
+/** Desk time differs from real time in a demonstration, so an event counts by its age. */
 function deskTime(at: Instant | null, now: Instant): Instant {
   if (at === null) return now;
   const age = Math.min(lateSecondsMax, Math.max(0, (Date.now() - Date.parse(at)) / 1000));
@@ -115,7 +115,7 @@ async function newCall(
   };
 }
 
-/** A number that comes with later news is the caller's as well. */
+/** A number in a later event is the caller's too. */
 async function numberOf({ trx }: Tx, before: PhoneCall, { from }: PhoneNews) {
   if (before.number !== null || from === null) return {};
   return { number: from, personId: await personOfNumber(trx, from) };

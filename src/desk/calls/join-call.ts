@@ -10,8 +10,8 @@ import type { TicketRow } from '#store/schema/schema.ts';
 export type CallJoined = { ticket: Pick<TicketRow, 'number'> } | { refusal: Refusal } | { missing: true };
 
 /**
- * Logs a call on a ticket that exists and closes the window, or neither. Pressed twice it is one entry: a call that stands on
- * a ticket already leads there.
+ * Logs a call on an existing ticket and closes the window: both or neither. Safe to repeat: a call that is already on a ticket
+ * returns that ticket.
  */
 export function joinCall(
   world: World,
@@ -24,7 +24,7 @@ export function joinCall(
     if (!isTheirs(inHand)) return { missing: true };
     if (call.settledAt !== null) return settledOn(inHand);
     const { number, ...rest } = said;
-    // Who rang is known by the number of the call where the agent notes no other.
+    // The number of the call identifies the caller, unless the agent enters another.
     const caller = { ...rest.caller, phone: rest.caller.phone ?? call.number };
     const logged = await logCall(within(world, tx), actor, number, { ...rest, caller, direction: call.direction });
     if (!('ticket' in logged)) return logged;

@@ -2,10 +2,10 @@ import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { lockPhoneCall, savePhoneCall } from '#store/calls/phone-calls.ts';
 
-/** Longest notes that are kept while one talks: forty pages, as of any text. */
+/** Longest notes that are saved during a call: forty pages, as for any text. */
 export const notesCharactersMax = 100_000;
 
-/** Keeps what an agent notes while talking, so that it survives the closing of the browser. Nobody is told. */
+/** Saves an agent's notes during a call, so that they survive a closed browser. Nobody is notified. */
 export function keepCallNotes(
   world: World,
   actor: Actor,
@@ -14,7 +14,7 @@ export function keepCallNotes(
 ): Promise<{ kept: true } | { missing: true }> {
   return world.transact(async ({ trx }) => {
     const call = await lockPhoneCall(trx, actor, callId);
-    // After the call is done with, late typing of another window changes nothing.
+    // Late typing in another window changes nothing once the call is settled.
     if (!call || call.answeredBy !== actor.personId || call.settledAt !== null) return { missing: true };
     await savePhoneCall(trx, callId, { notes: notes.slice(0, notesCharactersMax) });
     return { kept: true };

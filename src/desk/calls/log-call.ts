@@ -11,15 +11,15 @@ import { findPersonInTicket } from '#store/people/people.ts';
 
 export interface Call {
   direction: 'in' | 'out';
-  /** Who called or was called. An address that they give takes part in the ticket (R12). */
+  /** The other party of the call. An address that they give takes part in the ticket (R12). */
   caller: Pick<Introduction, 'email' | 'name' | 'phone'>;
   text: string;
-  /** The caller says that it is urgent, or no longer. */
+  /** Whether the caller says that it is urgent, or no longer is. */
   urgent?: boolean;
   /** An incoming call is a reaction unless the agent logs it as nothing new (R19). */
   reaction?: boolean;
   reached?: boolean;
-  /** The requester was told what the notice says: this is the notice (R16). */
+  /** The requester was told the content of the notice, so this call replaces it (R16). */
   told?: boolean;
 }
 
@@ -53,14 +53,16 @@ async function logOn(
   return 'refusal' in done ? done : { ...done, entryId: entry.id };
 }
 
-/** The one person whom the agent may know by this number; it names them, and lets nobody take part (R23). */
+/**
+ * The one person visible to the agent with this number. The number only names them; it does not make them a participant (R23).
+ */
 async function knownByNumber({ tx }: Session, actor: Actor, { phone }: Call['caller']): Promise<string | null> {
   if (phone === null) return null;
   const known = await findCallers(tx.trx, actor, phone, 2);
   return known.length === 1 ? known[0]!.id : null;
 }
 
-/** The person with the given address; else a participant with this name or phone; else null. */
+/** The person with the given address, else a participant with this name or phone, else null. */
 async function callerOf(session: Session, caller: Call['caller']): Promise<string | null> {
   const { world, tx, ticket } = session;
   const who = { ...caller, language: null, unproved: true, heard: true };
@@ -68,7 +70,7 @@ async function callerOf(session: Session, caller: Call['caller']): Promise<strin
   return findPersonInTicket(tx.trx, ticket.participantIds, caller);
 }
 
-/** What the caller said is the reason, so that it stands in the record (R12). */
+/** Records what the caller said as the reason (R12). */
 async function changeUrgency(session: Session, urgent: boolean, said: string): Promise<void> {
   const { world, writing, by } = session;
   const reason = writeText(world, writing, said, by.personId, true);

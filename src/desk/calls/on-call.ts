@@ -6,7 +6,7 @@ import { lockPhoneCall, type PhoneCall } from '#store/calls/phone-calls.ts';
 import type { TicketRow } from '#store/schema/schema.ts';
 import { lockTicket } from '#store/ticket/tickets.ts';
 
-/** One call under its row's lock. */
+/** A call whose row is locked. */
 export interface CallInHand {
   world: World;
   tx: Tx;
@@ -16,7 +16,7 @@ export interface CallInHand {
   call: PhoneCall;
 }
 
-/** Runs a verb on one call of the actor's desks, in one transaction; staff of its desk hear that something changed. */
+/** Runs `act` on a call of the actor's desks in one transaction, and notifies the desk's staff of the change. */
 export function onCall<T>(
   world: World,
   actor: Actor,
@@ -33,17 +33,17 @@ export function onCall<T>(
   });
 }
 
-/** Staff of the desk hear that a call changed, and ask what there is for them. */
+/** Tells staff of the desk that a call changed, so that their windows reload. */
 export function tellCall(tx: Tx, deskId: string): void {
   tx.signals.push({ kind: 'call', deskId, ticketId: null });
 }
 
-/** Only who answered a call, or made it, does anything with it. */
+/** Only the agent who answered or made the call may act on it. */
 export function isTheirs({ call, actor }: Pick<CallInHand, 'call' | 'actor'>): boolean {
   return call.answeredBy === actor.personId;
 }
 
-/** The ticket on which a call stands that is done with: pressed twice, a button leads where it led. */
+/** The ticket of a settled call, so that a repeated click leads to the same place. */
 export async function settledOn({ tx, call }: CallInHand): Promise<{ ticket: TicketRow } | { missing: true }> {
   const ticket = call.ticketId === null ? undefined : await lockTicket(tx.trx, call.ticketId);
   return ticket ? { ticket } : { missing: true };

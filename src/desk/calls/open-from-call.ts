@@ -8,15 +8,15 @@ import type { Refusal } from '#domain/ticket/refusals.ts';
 import { findCallPerson } from '#store/calls/call-search.ts';
 import type { TicketRow } from '#store/schema/schema.ts';
 
-/** What a call is about; its desk and channel are known. */
+/** The subject of a call; its desk and channel are known. */
 export type CalledIn = Omit<GivenContact, 'deskId' | 'channel' | 'fileIds' | 'requesterId' | 'submissionId'> & {
-  /** Whom the agent chose among those whom the desk knows; left out, whoever says so of themselves. */
+  /** The person whom the agent chose among the known ones; if omitted, the caller's own details count. */
   personId?: string | null;
 };
 
 export type OpenedFromCall = { ticket: Pick<TicketRow, 'number'> } | { refusal: Refusal } | { missing: true };
 
-/** Opens a ticket for a call and closes the window, or neither (R1). Pressed twice it is one ticket. */
+/** Opens a ticket for a call and closes the window: both or neither (R1). Safe to repeat: it stays one ticket. */
 export function openFromCall(world: World, actor: Actor, callId: string, given: CalledIn): Promise<OpenedFromCall> {
   return onCall(world, actor, callId, async (inHand): Promise<OpenedFromCall> => {
     const { tx, call } = inHand;

@@ -8,7 +8,7 @@ import { savePhoneCall } from '#store/calls/phone-calls.ts';
 
 export type CallBackPromised = { dueAt: Instant } | { problem: 'noNumber' } | { missing: true };
 
-/** An agent promises to call back: the call stands on the list, with who promised it, and its notes stay with it. */
+/** Promises a call back: the call goes on the list with the agent's name and keeps its notes. */
 export function promiseCallBack(
   world: World,
   actor: Actor,

@@ -3,7 +3,7 @@ import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { savePhoneCall, settleMissed } from '#store/calls/phone-calls.ts';
 
-/** Ends what an agent has to do with a call that touches no ticket; `reached` is of one that they made. */
+/** Settles a call that has no ticket. `reached` applies to outgoing calls. */
 export function settleCall(
   world: World,
   actor: Actor,
@@ -17,7 +17,7 @@ export function settleCall(
   });
 }
 
-/** The agent is done with the call: its notes stand on the ticket, or are not needed. A call-back that reached somebody is done. */
+/** Settles a call: its notes are on the ticket or not needed. A call back that reached the person is done. */
 export async function settle(
   { tx, call, at, actor }: CallInHand,
   { reached, ticketId = call.ticketId }: { reached: boolean; ticketId?: string | null },

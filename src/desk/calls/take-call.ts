@@ -3,10 +3,10 @@ import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { savePhoneCall, settleMissed } from '#store/calls/phone-calls.ts';
 
-/** Why a call is not taken: somebody else has it, or it is over. */
+/** Why a call cannot be taken: somebody else has it, or it is over. */
 export type CallTaken = { taken: true } | { problem: 'takenByOther' | 'callOver' } | { missing: true };
 
-/** An agent answers a call, or says that it is the one in their hand, where the telephone system does not say who. */
+/** Takes a call, or marks it as the agent's current one where the telephone system does not say who answered. */
 export function takeCall(world: World, actor: Actor, callId: string): Promise<CallTaken> {
   return onCall(world, actor, callId, take);
 }

@@ -44,7 +44,7 @@ async function open(email = `person${opened++}@client.example`): Promise<string>
   return received.ticket.number;
 }
 
-/** Sends what waits; the subject and the text of each. */
+/** Sends the waiting mails and returns the subject and text of each. */
 async function post(): Promise<string[]> {
   outbox.length = 0;
   const ids = desk.jobs.splice(0).flatMap((job) => (job.name === 'send-mail' ? [job.data.mailId] : []));
@@ -86,7 +86,7 @@ test('a new day off moves the closing of every open notice, in one event, and te
   assert.equal(moved.events.at(-1), 'recounted');
   const [letter, ...more] = await post();
   assert.equal(more.length, 0);
-  // Whoever may read the ticket sees that its dates were counted again.
+  // Everyone who may read the ticket sees that its dates were recounted.
   const { events } = await readRecord(db, nadia, moved);
   assert.deepEqual(events.at(-1)?.said.type, 'recounted');
   assert.match(letter!, new RegExp(`Subject: .*${number}`));

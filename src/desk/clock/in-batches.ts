@@ -2,14 +2,14 @@ import type { World } from '#desk/spine/world.ts';
 import { isPassing } from '#store/database/passing-trouble.ts';
 
 /**
- * Tickets that one transaction moves: so few that an agent who waits for one of them waits some tens of milliseconds, and so
- * many that the round trips and the commit are shared.
+ * Tickets per transaction: few enough that an agent waits only tens of milliseconds for one of them, and enough to share round
+ * trips and the commit.
  */
 const ticketsABatch = 25;
 
 /**
- * Does something to many tickets, batch by batch. Where a batch fails, each of its tickets is tried alone, and one that cannot be
- * moved is logged and keeps no other from it. A trouble of the moment, a database that is away, ends it. Returns the sum.
+ * Runs `act` on many tickets in batches and returns the sum of its results. If a batch fails, each ticket is retried alone; one
+ * that fails is logged and does not stop the others. A temporary failure such as a lost database ends the run.
  */
 export async function inBatches(
   { log }: World,

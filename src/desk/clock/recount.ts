@@ -8,12 +8,12 @@ import { desksToRecount, endRecount, openTicketIds, readCountedFrom } from '#sto
 import { saveChanges, type TicketChange } from '#store/ticket/record/ticket-changes.ts';
 import { lockTickets } from '#store/ticket/tickets.ts';
 
-/** Every process knows the new days by then: a desk is remembered for two seconds. */
+/** Every process knows the new days by then: a desk is cached for two seconds. */
 const settledSeconds = 3;
 
 /**
- * Counts the open dates anew of each desk whose days or hours have changed. What is asked stands in the desk's row until all
- * is counted, and a ticket that was counted is not moved again, so that a crash in between does no harm.
+ * Recounts the open dates of each desk whose days or hours changed. The desk's row keeps the mark until all are counted, and a
+ * counted ticket does not move again, so a crash in between is harmless.
  */
 export async function recountAsked(world: World, settled = settledSeconds): Promise<number> {
   let moved = 0;
@@ -30,7 +30,7 @@ async function recountDesk(world: World, deskId: string): Promise<number> {
   return inBatches(world, ids, (batch) => recountTickets(world, batch));
 }
 
-/** One visible event for each ticket whose dates move, and one letter to whoever was told an earlier one. */
+/** Adds a visible event to each ticket whose dates move, and mails everyone who was told an earlier date. */
 function recountTickets(world: World, ids: readonly string[]): Promise<number> {
   return world.transact(async (tx) => {
     const from = await readCountedFrom(tx.trx, ids);

@@ -13,7 +13,7 @@ import type { TicketRow } from '#store/schema/schema.ts';
 import { saveChanges, type TicketChange } from '#store/ticket/record/ticket-changes.ts';
 import { lockFreeTickets, lockTicket } from '#store/ticket/tickets.ts';
 
-/** The next step of one ticket's clock, if it is due: a reminder, the notice, or the closing (R15–R17). */
+/** Takes the next step of one ticket's clock if it is due: reminder, notice or closing (R15–R17). */
 export async function takeStep(world: World, ticketId: string): Promise<boolean> {
   const moved = await world.transact(async (tx) => {
     const ticket = await lockTicket(tx.trx, ticketId);
@@ -23,8 +23,8 @@ export async function takeStep(world: World, ticketId: string): Promise<boolean>
 }
 
 /**
- * The same of several tickets in one transaction, in as many statements as for one. What somebody else has in hand is left for
- * the next turn. Returns how many moved.
+ * Takes the due steps of several tickets in one transaction, with as many statements as for one. Skips tickets locked by others
+ * until the next run. Returns how many moved.
  */
 export function takeSteps(world: World, ticketIds: readonly string[]): Promise<number> {
   return world.transact(async (tx) => takeDue(world, tx, await lockFreeTickets(tx.trx, ticketIds)));
@@ -45,7 +45,7 @@ async function takeDue(world: World, tx: Tx, locked: TicketRow[]): Promise<numbe
     const desk = await world.readDesk(tx.trx, ticket.deskId);
     const step = ticket.clock!.steps[0]!;
     const mailUnread = mayBeUnread(read.find(({ deskId }) => deskId === ticket.deskId)!, step.at);
-    // What was received in time comes first: nobody is reminded of what they have answered (R19).
+    // Unread mail comes first: do not remind people of something they have already answered (R19).
     if (mailUnread && step.step !== 'close') continue;
     const act = { world, tx, desk, at, by: theClock, people: ofTicket(ticket, people), gathered };
     const command = await nextCommand(act, ticket, { mailUnread, reminded });

@@ -8,18 +8,18 @@ import { askRecount } from '#store/clock/recounts.ts';
 import { lockDeskSettings, saveDeskSettings } from '#store/desks/desks.ts';
 import type { DeskSettings } from '#store/schema/desk-tables.ts';
 
-/** A change of a desk's settings: as their form shows them before and after, and what is saved. */
+/** A change of a desk's settings: the form's fields before and after, and the function that saves it. */
 export interface SettingsChange {
   before: Fields;
   after: Fields;
   settings: Partial<DeskSettings>;
-  /** What is open is counted again after it. */
+  /** Whether open dates are recounted afterwards. */
   recounts?: boolean;
 }
 
 /**
- * Changes settings of a desk as they were seen, and says in the trail what. Null where it stands as it is wanted, which is no
- * change and no entry; what others changed meanwhile is handed back and never overwritten.
+ * Saves settings of a desk if they are still as their editor saw them, and records the change. Null if nothing changes. A
+ * conflict returns the current settings and overwrites nothing.
  */
 export async function changeAsSeen(
   world: World,

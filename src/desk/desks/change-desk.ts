@@ -13,14 +13,13 @@ import { findDesk, lockDeskSettings, saveDeskSettings } from '#store/desks/desks
 export type DeskChanged =
   | { saved: true }
   | { problems: PartProblem[] }
-  /** Somebody else changed the part since it was seen; this is how it stands. */
+  /** Somebody else changed this part meanwhile; these are its current values. */
   | { overtaken: TypedPart }
   | { missing: true };
 
 /**
- * Changes one part of a desk's settings as a form holds it, if it still is as its editor saw it. What was told before,
- * dates above all, stays told: events and clocks carry their results. Other hours put off what they put off, and bring nothing
- * forward.
+ * Changes one part of a desk's settings, if it is still as its editor saw it. Dates that people were told do not change: events
+ * and clocks store them. New hours can only move dates later.
  */
 export async function changeDesk(
   world: World,
@@ -50,7 +49,7 @@ export async function changeDesk(
   return done;
 }
 
-/** What a form carries with it of the part that its editor saw. */
+/** The version of a part that a form carries, to detect a conflict. */
 export function seenPart(typed: TypedPart): string {
   return JSON.stringify(Object.entries(typed).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -27,14 +27,14 @@ export type ExceptionChanged =
   | ChangedMeanwhile
   | { missing: true };
 
-/** What becomes of the hours, and of which exception. */
+/** The new hours, and the exception that changes. */
 interface Change {
   settings: Pick<Desk, 'exceptions' | 'lines'>;
   before: DeskException | null;
   after: DeskException | null;
 }
 
-/** Gives a desk, its lines, or both other hours on a date or from one to another. */
+/** Adds other hours for a desk, its phone lines or both, on a date or a range of dates. */
 export function addException(world: World, actor: Actor, deskId: string, typed: TypedException) {
   return onHours(world, actor, deskId, (desk, today) => {
     const read = readException(typed, { id: world.newId(), today, begun: null, desk });
@@ -44,7 +44,7 @@ export function addException(world: World, actor: Actor, deskId: string, typed: 
   });
 }
 
-/** Changes an exception, if it still is as its editor saw it. One that is over is history. */
+/** Changes an exception, if it is still as its editor saw it. A past exception cannot change. */
 export function changeException(
   world: World,
   actor: Actor,
@@ -63,7 +63,7 @@ export function changeException(
   });
 }
 
-/** From now on the usual hours count again. What was before today stays as it was. */
+/** Ends an exception: from today the usual hours count. Past days stay as they were. */
 export function endException(world: World, actor: Actor, deskId: string, id: string) {
   return onHours(world, actor, deskId, (desk, today) => {
     const before = exceptionOfId(desk, id, today);
@@ -76,7 +76,7 @@ function exceptionOfId(desk: Desk, id: string, today: string): DeskException | u
   return exceptionsOf(desk).find((each) => each.id === id && each.until >= today);
 }
 
-/** Changes the hours of a desk, one at a time; what is open is counted again after it. */
+/** Changes the hours of a desk under a lock and recounts open dates. */
 async function onHours(
   world: World,
   actor: Actor,
@@ -104,7 +104,7 @@ async function onHours(
   return done;
 }
 
-/** As the trail keeps it: `2026-12-24, 08:30-12:00, Veille de Noël (desk, fr)`, with a dash where it is closed. */
+/** An exception for the audit trail: `2026-12-24, 08:30-12:00, Veille de Noël (desk, fr)`, with a dash if closed. */
 function told(exception: DeskException | null): string | null {
   if (exception === null) return null;
   const { from, until, hours, of, ...reason } = exceptionFields(exception);

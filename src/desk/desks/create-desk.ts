@@ -10,12 +10,12 @@ import { claimInstallation } from '#store/database/installation.ts';
 import { addDesk, findDeskByPrefix, listMailboxes, lockDesks } from '#store/desks/desks.ts';
 import { administerNewDesk } from '#store/staff/administrators.ts';
 
-/** What an operator says of a new desk; the rest are settings to begin with. */
+/** An operator's choices for a new desk; the rest are default settings. */
 export type DeskPlan = Pick<Desk, 'prefix' | 'mailbox' | 'zone'> & { languages: Language[] };
 
 export type DeskRefusal = 'demonstration' | 'prefixTaken' | 'mailboxTaken';
 
-/** Makes a desk, and the database one that people rely on: the demonstration never fills it from then on. */
+/** Creates a desk and marks the database as real, so that the demonstration never fills it. */
 export async function createDesk(
   world: Pick<World, 'transact' | 'newId' | 'clock' | 'publicChanged'>,
   plan: DeskPlan,
@@ -42,7 +42,7 @@ export async function createDesk(
 const office = [{ opens: '08:30', closes: '17:00' }];
 const officeHours: WeeklyHours = { 1: office, 2: office, 3: office, 4: office, 5: office };
 
-/** The figures of R3, R10, R15, R17 and R20. A desk begins without phone lines, named after its prefix. */
+/** The default values of R3, R10, R15, R17 and R20. A new desk has no phone lines and is named after its prefix. */
 function settings(prefix: string): Omit<Desk, 'id' | keyof DeskPlan> {
   return {
     names: {

@@ -4,7 +4,7 @@ import type { Actor } from '#domain/actor.ts';
 import { byHighestRole } from '#domain/history/audit.ts';
 import { keeps } from '#domain/staff/duties.ts';
 
-/** Makes a desk by an administrator of every desk that there is, who administers the new one too. */
+/** Creates a desk on behalf of an administrator of all desks, who also administers the new one. */
 export async function makeDesk(
   world: World,
   actor: Actor,

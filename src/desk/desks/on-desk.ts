@@ -7,7 +7,7 @@ import { lockDeskSettings } from '#store/desks/desks.ts';
 
 export type Changed = { fields: Record<string, { from: string | null; to: string | null }> };
 
-/** Changes something of a desk, one administrator at a time, and says in the trail what; anything else is handed back. */
+/** Changes something of a desk under its lock and records it in the audit trail; any other result is returned as it is. */
 export async function onDesk<Other extends object = never>(
   world: World,
   actor: Actor,

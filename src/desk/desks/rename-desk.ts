@@ -13,7 +13,10 @@ export type Renamed =
   | { refused: 'missing' }
   | ChangedMeanwhile;
 
-/** Names a desk, as it was seen, in its four languages, for pages and mails. Whose duty it is not, there is no such desk for. */
+/**
+ * Renames a desk in its four languages, for pages and mails, if it is as its editor saw it. Actors without the right to manage it
+ * get "missing".
+ */
 export async function renameDesk(
   world: World,
   actor: Actor,

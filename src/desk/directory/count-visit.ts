@@ -5,12 +5,14 @@ import type { Desk } from '#domain/desks/desk.ts';
 import { localDate } from '#locales/format.ts';
 import { countReferral } from '#store/directory/referrals.ts';
 
-/** A class or a town hall behind one address looks up so many in an hour of real time; a script would fill the figures. */
+/**
+ * Lookups per network and hour of real time: enough for a class or a town hall, and too few for a script to inflate the figures.
+ */
 const visitsOfNetworkMax = 60;
 
 /**
- * Counts a stranger who is shown whom to ask (R8): the desk, the day in its time, the site, and never who. `siteNumber` is
- * null where nothing was found. Above the limit of a network nothing is counted, and nobody is refused anything.
+ * Counts an anonymous visitor who is shown a contact (R8): desk, day in its zone and site, never who. `siteNumber` is null if
+ * nothing was found. Above the network's limit the visit is not counted, but nobody is refused.
  */
 export async function countVisit(
   world: World,
@@ -23,7 +25,7 @@ export async function countVisit(
   await world.transact(({ trx }) => countReferral(trx, { deskId: desk.id, day, siteNumber: siteNumber ?? '' }));
 }
 
-/** Counted in each process: it protects figures and refuses nobody, so a public page does not wait for a write more. */
+/** Counted in the memory of each process: it only protects figures, so a public page needs no extra write. */
 async function isWithinLimit({ signer }: World, clientAddress: string): Promise<boolean> {
   const limit = limits.get(signer) ?? new RateLimiterMemory({ points: visitsOfNetworkMax, duration: 60 * 60 });
   limits.set(signer, limit);
@@ -33,5 +35,5 @@ async function isWithinLimit({ signer }: World, clientAddress: string): Promise<
   );
 }
 
-/** By the one part of a world that no transaction replaces. */
+/** Keyed by the signer, the one part of a world that a transaction does not replace. */
 const limits = new WeakMap<World['signer'], RateLimiterMemory>();

@@ -8,7 +8,7 @@ import {
   findOrganisation,
 } from '#store/directory/organisations.ts';
 
-/** Deletes an organisation to which nothing refers; else says what does. */
+/** Deletes an organisation without references; otherwise returns what refers to it. */
 export async function deleteOrganisation(
   world: World,
   actor: Actor,

@@ -4,7 +4,7 @@ import type { Actor } from '#domain/actor.ts';
 import { keeps } from '#domain/staff/duties.ts';
 import { countReferencesToSite, deleteSite as deleteRow, findKeptSite } from '#store/directory/kept-sites.ts';
 
-/** Deletes a site to which nothing refers; else says what does. */
+/** Deletes a site without references; otherwise returns what refers to it. */
 export async function deleteSite(
   world: World,
   actor: Actor,

@@ -3,8 +3,8 @@ import type { World } from '#desk/spine/world.ts';
 import { listOrganisations } from '#store/directory/organisations.ts';
 
 /**
- * The id of the organisation that an agent named as the contact of a referral (R8): by the number of one of its sites, or
- * by its name in any language. Null where none fits, or more than one does.
+ * The id of the contact organisation that an agent typed for a referral (R8): by a site number or by its name in any language.
+ * Null if none or several match.
  */
 export async function findContact(world: World, typed: string): Promise<string | null> {
   const wanted = fold(typed);

@@ -7,7 +7,7 @@ import { keeps } from '#domain/staff/duties.ts';
 import { addOrganisation } from '#store/directory/directory.ts';
 import { changeOrganisation, findOrganisation, type KeptOrganisation } from '#store/directory/organisations.ts';
 
-/** Adds an organisation (`organisationId` null) or changes one as it was seen. */
+/** Adds an organisation (`organisationId` null), or changes one that is still as its editor saw it. */
 export async function keepOrganisation(
   world: World,
   actor: Actor,

@@ -10,7 +10,7 @@ import { markDirectoryChanged } from '#store/directory/directory-sites.ts';
 import { changeSite, findKeptSite, findRivalSites, type KeptSite } from '#store/directory/kept-sites.ts';
 import { findOrganisation, type KeptOrganisation } from '#store/directory/organisations.ts';
 
-/** Adds a site (`siteId` null) or changes one as it was seen. Its number and each of its addresses lead to it alone. */
+/** Adds a site (`siteId` null), or changes one that is still as its editor saw it. Its number and addresses must be unique. */
 export async function keepSite(
   world: World,
   actor: Actor,
@@ -20,7 +20,7 @@ export async function keepSite(
 ): Promise<{ siteId: string } | { missing: true } | { problems: FieldProblem[] } | ChangedMeanwhile> {
   if (!keeps(actor, 'directory')) return { missing: true };
   const done = await world.transact(async (tx) => {
-    // The one lock of the directory: what was asked about other sites stays true until the end.
+    // Takes the directory's lock, so that the checks against other sites stay valid until the commit.
     await markDirectoryChanged(tx.trx);
     const before = siteId === null ? null : await findKeptSite(tx.trx, siteId, true);
     if (before === undefined) return { missing: true as const };
@@ -53,7 +53,7 @@ function fieldsOf(site: KeptSite, owner: KeptOrganisation | null) {
   return { ...siteFields(site), organisation: owner?.names.fr ?? '' };
 }
 
-/** What another site has already. */
+/** Values that another site already has. */
 export function rivalProblems(site: Omit<KeptSite, 'id'>, rivals: readonly KeptSite[]): FieldProblem[] {
   return rivals.flatMap((rival): FieldProblem[] => {
     const called = `${rival.number} ${rival.name}`;

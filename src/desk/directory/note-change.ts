@@ -12,7 +12,7 @@ export interface ChangeToNote {
   facts?: DirectoryFacts;
 }
 
-/** Records changes of the directory in the audit trail: each is of a person where it names one, else of a site or organisation. */
+/** Records directory changes in the audit trail, each under its person if it has one, else under its site or organisation. */
 export async function noteChanges(
   world: Pick<World, 'clock'>,
   { trx }: Tx,
@@ -26,7 +26,7 @@ export async function noteChanges(
   );
 }
 
-/** A change as the trail keeps it, without who made it. */
+/** The audit entry of a change, without its author. */
 export function entryOf({ act, facts, ...of }: ChangeToNote): Omit<AuditEntry, 'by' | 'at'> {
   return { act, ...of, data: facts, subject: subjectOf(of) };
 }

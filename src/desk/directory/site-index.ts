@@ -4,8 +4,8 @@ import type { Handle } from '#store/database/database.ts';
 import { type DirectorySite, directoryVersion, listDirectorySites } from '#store/directory/directory-sites.ts';
 
 /**
- * The directory, ready to be searched (`searchSites`, `matchSite`). Each process keeps it, and prepares it anew when any
- * process has changed an organisation or a site: each asks for the version first, one short query by key.
+ * The directory, indexed for `searchSites` and `matchSite`. Each process caches it and rebuilds it when its version changes;
+ * checking the version is one short query by key.
  */
 export async function siteIndexOf(world: Pick<World, 'signer'>, handle: Handle): Promise<SiteIndex<DirectorySite>> {
   const version = await directoryVersion(handle);
@@ -13,7 +13,7 @@ export async function siteIndexOf(world: Pick<World, 'signer'>, handle: Handle):
   if (known?.version === version) return known.index;
   const index = listDirectorySites(handle).then(indexSites);
   memories.set(world.signer, { version, index });
-  // What could not be read is asked for again.
+  // Do not cache a failed read.
   index.catch(() => memories.delete(world.signer));
   return index;
 }
@@ -23,5 +23,5 @@ interface Memory {
   index: Promise<SiteIndex<DirectorySite>>;
 }
 
-/** By the one part of a world that no transaction replaces. */
+/** Keyed by the signer, the one part of a world that a transaction does not replace. */
 const memories = new WeakMap<World['signer'], Memory>();

@@ -7,7 +7,7 @@ import { cleanLine } from '#mail/read/message/characters.ts';
 import type { KeptSite } from '#store/directory/kept-sites.ts';
 import type { KeptOrganisation } from '#store/directory/organisations.ts';
 
-/** What can be wrong with what someone typed, or with a cell of a file. Each has a text in four languages. */
+/** Problems of a typed value or of a cell in a file, each with a text in four languages. */
 export type TypedProblem =
   | 'required'
   | 'tooLong'
@@ -28,23 +28,23 @@ export type TypedProblem =
   | 'id'
   | 'site';
 
-/** `field` is the name of a field, which is that of a column too. */
+/** `field` is the name of a form field and of its column. */
 export interface FieldProblem {
   field: string;
   problem: TypedProblem;
-  /** What was typed, in short, or the site that is in the way. */
+  /** The typed value, shortened, or the conflicting site. */
   value: string;
 }
 
-/** A longer name fits no line. */
+/** A longer name does not fit on a line. */
 export const nameCharactersMax = 160;
-/** More of them are a list by mistake. */
+/** More items are a pasting mistake. */
 export const listMax = 30;
 
-/** What was typed, by the name of the field; lists as their parts. */
+/** Returns the typed value of a field; lists as their items. */
 export type TypedFields = (field: string) => string;
 
-/** Reads a site from what was typed. The organisation and rivals are for whoever knows the directory. */
+/** Reads a site from typed values. The caller checks its organisation and conflicting sites. */
 export function readSite(
   typed: TypedFields,
   lists: { otherNames: string[]; addresses: string[] },
@@ -64,7 +64,7 @@ export function readSite(
   return { site: { number, name, otherNames: unique(otherNames), addresses: unique(addresses) }, problems };
 }
 
-/** Reads an organisation from what was typed. */
+/** Reads an organisation from typed values. */
 export function readOrganisation(
   typed: TypedFields,
   lists: { languages: string[]; domains: string[] },
@@ -140,7 +140,7 @@ function each(of: (language: Language) => string): InEachLanguage {
   return { fr: fr!, nl: nl!, de: de!, en: en! };
 }
 
-/** What was typed, as far as a message repeats it. */
+/** The typed value, shortened for a message. */
 export function short(text: string): string {
   return text.length <= 60 ? text : `${text.slice(0, 59).toWellFormed()}…`;
 }

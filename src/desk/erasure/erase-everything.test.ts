@@ -30,13 +30,13 @@ import { openTestDesk } from '#test/desk-world.ts';
 import { keptFile } from '#test/kept-file.ts';
 import { signedIn } from '#test/session.ts';
 
-// Everything that a person may leave behind carries one of these marks: what they write, and how they are reached.
+// Everything that the person leaves behind carries one of these marks: their texts and their contact details.
 const mark = 'zwqxmark';
 const address = `${mark}@client.example`;
 const phone = '+3225559987';
 const traces = new RegExp(`${mark}|${phone.slice(1)}`, 'i');
 
-/** Tables in which the person stands as an id at most, or not at all: what desks, agents and administrators keep. */
+/** Tables that hold at most an id of the person: data of desks, agents and administrators. */
 const tellOfNobody = [
   ...['announcements', 'articleDays', 'articleTexts', 'articles', 'calendars', 'desks', 'formDrafts', 'formVersions'],
   ...[
@@ -102,7 +102,7 @@ async function sendAll(): Promise<void> {
   await sendMails(world, relay, ids);
 }
 
-/** To whom the relay is handed what waits; nothing of it is kept. */
+/** Sends the waiting mails and returns their recipients; nothing is stored. */
 async function sentNow(): Promise<string[]> {
   const sent: string[] = [];
   const watched = { ...relay, send: async ({ to }: { to: string }) => ({ accepted: `250 ${sent.push(to)}` }) };
@@ -138,7 +138,7 @@ async function sendForm(email: string, said: string, files: Awaited<ReturnType<t
   return ticket!;
 }
 
-/** Answers what was asked of a ticket, by the link of the letter that came to this address. */
+/** Answers a question on a ticket by the link of the mail to this address. */
 async function answerAsked(number: string, to: string, said: string): Promise<void> {
   const asked = await requestInformation(world, nadia, number, { text: '', questionIds: [question] });
   assert.ok('entryId' in asked);
@@ -152,7 +152,7 @@ async function answerAsked(number: string, to: string, said: string): Promise<vo
   assert.ok('ticket' in (await answerQuestions(world, link!, { entryId: asked.entryId, ...given })));
 }
 
-/** A table's rows as text, its bytes read as text too. */
+/** A table's rows as text, with binary columns decoded as text too. */
 async function rowsOf(table: string): Promise<string> {
   const columns = await sql<{ name: string; type: string }>`
     select attname::text as name, atttypid::regtype::text as type from pg_attribute
@@ -171,7 +171,7 @@ async function tablesWithTraces(): Promise<{ all: string[]; found: string[] }> {
   return { all: tables.map(({ name }) => name), found: found.flat() };
 }
 
-// Her own tickets, by form and by mail, with a colleague who takes part and is written to.
+// Her own tickets, by form and by mail, with a colleague as participant who gets mails.
 const own = await sendForm(address, mark, [await fileCalled('form.txt')]);
 const raw = [
   ...[
@@ -189,7 +189,7 @@ await db
   .where('id', '=', own.id)
   .execute();
 await answerTicket(world, nadia, own.number, { text: 'Nous regardons.' });
-// What an agent has begun to write of her, and what is about to go out.
+// An agent's draft about her, and a mail about to be sent.
 const aboutHer = {
   text: `${mark} écrit.`,
   html: `<p><b>${mark}</b></p>`,
@@ -204,7 +204,7 @@ await holdMessage(world, nadia, own.number, { id: randomUUID(), intent: 'answer'
 desk.jobs.splice(0, desk.jobs.length, ...desk.jobs.filter(({ name }) => name !== 'send-pending'));
 await sendAll();
 await answerAsked(own.number, address, mark);
-// A mail system that has not delivered a letter yet names her.
+// A mail system's delay notice that names her.
 const [letter] = await db.selectFrom('outgoingMails').select('messageId').where('address', '=', address).execute();
 const late = [
   ...['Return-Path: <>', 'From: MAILER-DAEMON@mx.client.example', 'To: wcms@desk.example', 'Subject: Delayed Mail'],
@@ -213,7 +213,7 @@ const late = [
 ].join('\r\n');
 const delayed = await takeMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: null, raw: Buffer.from(late) });
 assert.equal(delayed.outcome, 'automatic');
-// A colleague's ticket in which she takes part, and whose questions she answered.
+// A colleague's ticket in which she takes part and has answered questions.
 const other = await sendForm(claire.email!, 'La page');
 await db
   .updateTable('tickets')
@@ -221,7 +221,7 @@ await db
   .where('id', '=', other.id)
   .execute();
 await answerAsked(other.number, address, mark);
-// A letter that waits, a request that was begun, a session, calls of the API, a checked file of the directory.
+// A waiting mail, a request draft, a session, API calls and a checked directory file.
 await answerTicket(world, nadia, own.number, { text: 'Encore un mot.' });
 const draft = newDraft(randomUUID(), 'editor', 'fr', Date.now());
 const begun = await fileCalled('draft.txt');
@@ -274,7 +274,7 @@ const rang = await hearPhoneEvent(world, {
 });
 await takeCall(world, nadia, rang.callId);
 await keepCallNotes(world, nadia, rang.callId, `${mark} dit`);
-// A colleague who claims her address, and one with whom she was joined by mistake.
+// A colleague who claims her address, and a person merged with her by mistake.
 const soon = new Date(Date.now() + 60_000).toISOString();
 await db
   .insertInto('addressClaims')
@@ -297,7 +297,7 @@ const asked = await askForAccess(
 );
 assert.ok('token' in asked);
 assert.ok(await askErasure(world, { ...claire, personId: own.requesterId, email: address }, `${mark} veut partir.`));
-// A view of an agent that asks for her, by name and by address.
+// An agent's view that filters by her name and address.
 const asking = { name: `De ${mark}`, filter: `from:${address} ${mark}`, sort: 'due', deskId } as const;
 assert.ok('viewId' in (await saveView(world, nadia, asking)));
 await sendAll();
@@ -322,7 +322,7 @@ test('every table is known: it had a trace of the person, or tells of nobody', a
 
 test('R25: of an erased person no table keeps a word, an address or a number', async () => {
   assert.deepEqual(await erasePerson(world, desk.actor('jonas'), own.requesterId, 'AGR 2026/114'), { erased: true });
-  // Who asked is told, by a letter that needs an address until the relay has it.
+  // The asker is told by mail, so the address stays until the relay has accepted it.
   assert.deepEqual((await tablesWithTraces()).found, ['outgoing_mails']);
   assert.deepEqual(await sentNow(), [address]);
   assert.deepEqual((await tablesWithTraces()).found, []);

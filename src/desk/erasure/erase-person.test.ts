@@ -146,7 +146,7 @@ test('who only complained is found by the coordinator alone', async () => {
   assert.equal((await findKeptPeople(db, coordinator, 'fache@', 10)).length, 1);
 });
 
-/** Makes a person known to the directory, which is all desks'. */
+/** Gives a person a role in the directory, which all desks share. */
 async function grant(personId: string): Promise<void> {
   const siteId = desk.cast.sites['1187']!;
   await db.insertInto('entitlements').values({ personId, siteId, role: 'owner' }).execute();

@@ -10,8 +10,8 @@ import { type CalendarFileProblem, readCalendarFile } from './read.ts';
 export type DaysImported = { saved: true } | { problem: CalendarFileProblem | 'nothingNew' } | { missing: true };
 
 /**
- * Adds the days of a file that are new to a desk's calendar as it stands now, with the words that an administrator gave for
- * them. Whether the bridge days of a year are all among them is decided by a person, and by no file (R17).
+ * Adds the new days of a file to a desk's current calendar, with the names that an administrator typed. A file never marks the
+ * bridge days of a year as complete: a person decides that (R17).
  */
 export async function importDays(
   world: World,

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { FileDay } from '#domain/calendar/calendar-import.ts';
 import { calendarEventsMax, calendarFileBytesMax, readCalendarFile } from './read.ts';
 
-/** A calendar of these events, each some lines. */
+/** A calendar file with these events, each a list of lines. */
 function calendar(...events: string[][]): string {
   const lines = events.flatMap((event) => ['BEGIN:VEVENT', 'UID:a@b', ...event, 'END:VEVENT']);
   return ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//X//EN', ...lines, 'END:VCALENDAR', ''].join('\r\n');

@@ -4,19 +4,19 @@ import { civilDate, type Day, dateOf, readDate } from '#domain/calendar/day.ts';
 import { readLanguage } from '#domain/language.ts';
 import { reasonProperty } from './reason-property.ts';
 
-/** A year of a country with its school holidays has some hundred events; more, or larger, is another kind of file. */
+/** A country's year with school holidays has a few hundred events; a larger file is something else. */
 export const calendarFileBytesMax = 250_000;
 export const calendarEventsMax = 1_000;
-/** Days of all its events. */
+/** Days of all events together. */
 const calendarDaysMax = 2_000;
-/** Days that one event may take: longer ones are seasons. */
+/** Longest event in days; anything longer is a season. */
 const eventDaysMax = 31;
 
 export type CalendarFileProblem = 'empty' | 'notACalendar' | 'tooLarge' | 'tooManyEvents';
 
 /**
- * The days of an iCalendar file (RFC 5545) in its order, none of them carried out: only all-day events are days off, and of
- * the rules only "every year". No recurrence is ever expanded, so that no rule makes more days than it has lines.
+ * The days of an iCalendar file (RFC 5545), in file order. Only all-day events count, and "every year" is the only rule accepted.
+ * Recurrences are never expanded, so no rule can produce more days than the file has lines.
  */
 export function readCalendarFile(text: string): { days: FileDay[] } | { problem: CalendarFileProblem } {
   if (text.trim() === '') return { problem: 'empty' };
@@ -28,7 +28,7 @@ export function readCalendarFile(text: string): { days: FileDay[] } | { problem:
   return days.length > calendarDaysMax ? { problem: 'tooManyEvents' } : { days };
 }
 
-/** Null where the text is no calendar, or broken: a file is taken as a whole or not at all. */
+/** Null if the text is not a calendar or is broken: a file is read as a whole or not at all. */
 function eventsIn(text: string): ICAL.Component[] | null {
   try {
     const parsed = ICAL.parse(text);
@@ -57,7 +57,7 @@ function daysOf(event: ICAL.Component): FileDay[] {
   return days.map((day) => ({ ...said, kind: 'fixed', ...monthAndDay(day), from: dateOf(day), until }));
 }
 
-/** How many days it takes: to its end, which does not count, or as long as it lasts; null is no such span. */
+/** The length of an event in days, from its exclusive end or its duration; null if invalid. */
 function lengthOf(event: ICAL.Component, first: Day): number | null {
   const end = propertyOf(event, 'dtend');
   const duration = propertyOf(event, 'duration');
@@ -72,7 +72,7 @@ function hasRule(event: ICAL.Component): boolean {
   return ['rrule', 'rdate', 'exdate', 'exrule', 'recurrence-id'].some((name) => event.hasProperty(name));
 }
 
-/** The last date of "every year"; empty is without end. Null is any other rule. */
+/** The last date of a yearly event; empty if it has no end. Null for any other rule. */
 function endOfYearly(event: ICAL.Component, first: Day): string | null {
   if (['rdate', 'exdate', 'exrule', 'recurrence-id'].some((name) => event.hasProperty(name))) return null;
   const rules = event.getAllProperties('rrule');
@@ -95,7 +95,7 @@ function monthAndDay(day: Day): { month: number; day: number } {
   return { month, day: dayOfMonth };
 }
 
-/** The words of an event: its summary on one line, and where the file is ours its reason in each language. */
+/** The name of an event (its summary on one line) and, in our own files, its name in each language. */
 function wordsOf(event: ICAL.Component): Pick<FileDay, 'words' | 'reasons'> {
   const reasons: FileDay['reasons'] = {};
   for (const property of event.getAllProperties(reasonProperty)) {
@@ -106,7 +106,7 @@ function wordsOf(event: ICAL.Component): Pick<FileDay, 'words' | 'reasons'> {
 }
 
 function oneLine(value: unknown): string {
-  // Signs that steer a terminal or turn the reading direction are no words.
+  // Remove control characters for terminals and text direction.
   return String(value ?? '')
     .replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ')
     .replace(/\s+/g, ' ')

@@ -1,2 +1,2 @@
-/** A reason in each language, as our own files carry it beside the one SUMMARY that RFC 5545 allows. */
+/** Our property for the name in each language: RFC 5545 allows only one SUMMARY. */
 export const reasonProperty = 'x-belfry-reason';

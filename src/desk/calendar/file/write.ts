@@ -8,13 +8,13 @@ import type { Instant } from '#domain/instant.ts';
 import { type Language, languages } from '#domain/language.ts';
 import { reasonProperty } from './reason-property.ts';
 
-/** Days that move with Easter have no rule in RFC 5545: they stand one by one, this year's and those of the years after. */
+/** Days that move with Easter have no rule in RFC 5545, so they are written one by one, for this year and the following ones. */
 const movingYears = 10;
 
 /**
- * The days off of a desk's calendar as iCalendar (RFC 5545): a fixed day is an event of every year with its dates of validity,
- * the others are events of one day. A day keeps its UID in every language and version. Beside the name in the reader's
- * language each day carries all four, so that another Belfry takes them whole.
+ * A desk's days off as iCalendar (RFC 5545). A fixed day is a yearly event with its dates of validity; other days are single
+ * events. A day keeps its UID across languages and versions, and carries its name in all four languages for import into another
+ * Belfry.
  */
 export function writeCalendarFile(desk: Desk, language: Language, now: Instant): string {
   const { calendar, zone } = desk;
@@ -38,7 +38,7 @@ export function writeCalendarFile(desk: Desk, language: Language, now: Instant):
       event.addPropertyWithValue('transp', 'TRANSPARENT');
       file.addSubcomponent(event);
     }
-  // RFC 5545 ends every line, the last one too.
+  // RFC 5545 ends every line, including the last.
   return `${file.toString()}\r\n`;
 }
 
@@ -48,7 +48,7 @@ interface DayEvent {
   yearly: boolean;
 }
 
-/** The events of a rule from a year on; none where it is over by then. */
+/** The events of a rule from a year on; empty if it is over by then. */
 function eventsOf(rule: DayOffRule, year: number): DayEvent[] {
   if (rule.kind === 'once') return [{ key: rule.date, date: rule.date, yearly: false }];
   const isInForce = (date: string) => date >= (rule.from ?? '') && date <= (rule.until ?? '9999-12-31');
@@ -61,7 +61,7 @@ function eventsOf(rule: DayOffRule, year: number): DayEvent[] {
   return date === null ? [] : [{ key: yearlyKey(rule), date, yearly: true }];
 }
 
-/** The first date of a fixed day in force: 29 February comes up to eight years later. */
+/** The first valid date of a fixed day; 29 February may come up to eight years later. */
 function firstDate(
   { month, day }: { month: number; day: number },
   year: number,

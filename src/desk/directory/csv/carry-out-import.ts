@@ -10,8 +10,8 @@ import { dropImport, keepImport, takeImport } from '#store/directory/directory-i
 import { markDirectoryChanged } from '#store/directory/directory-sites.ts';
 
 /**
- * Carries out the very file that was checked, all of it or nothing. When the directory has changed since, so that the file
- * would do something else, nothing is written and the new check is returned.
+ * Carries out the exact file that was checked, in full or not at all. If the directory changed so that the file would now do
+ * something else, nothing is written and the new check is returned.
  */
 export async function carryOutImport(
   world: World,
@@ -25,7 +25,7 @@ export async function carryOutImport(
     const kept = await takeImport(tx.trx, { personId, id: importId, since });
     const file = kept && readFile(kept.content);
     if (!kept || !file || 'problem' in file) return { missing: true as const };
-    // Both locks of the directory: what is compared stays true until the end.
+    // Takes both locks of the directory, so that the comparison stays valid until the commit.
     await markDirectoryChanged(tx.trx);
     await lockEntitlements(tx.trx);
     const plan = await planFile(world, tx.trx, file);

@@ -5,16 +5,16 @@ import type { Actor } from '#domain/actor.ts';
 import { keeps } from '#domain/staff/duties.ts';
 import { keepImport } from '#store/directory/directory-imports.ts';
 
-/** As long as someone reads what a file would change; real time. */
+/** Time to read the check; real time. */
 export const importMillisecondsMax = 60 * 60 * 1000;
 
-/** A file that was checked: with an id when it may be carried out, null while a line is refused. */
+/** A checked file: its id if it may be carried out, null while a line is refused. */
 export interface CheckedImport {
   importId: string | null;
   plan: Plan;
 }
 
-/** The check run: says line by line what a file would change in the directory, and changes nothing of it. */
+/** Checks a file: what each line would change in the directory. Changes nothing there. */
 export async function checkImport(
   world: World,
   actor: Actor,

@@ -8,7 +8,7 @@ import type { Handle } from '#store/database/database.ts';
 import { listKeptSites } from '#store/directory/kept-sites.ts';
 import { listOrganisations } from '#store/directory/organisations.ts';
 
-/** One of the three files. */
+/** The text of one of the three files. */
 export async function exportFile(handle: Handle, kind: FileKind): Promise<string> {
   const rows = await rowsOf(handle, kind);
   const cells = rows.map((row) => columns[kind].map((column) => row[column] ?? ''));
@@ -32,7 +32,7 @@ async function rowsOf(handle: Handle, kind: FileKind): Promise<Record<string, st
 
 async function entitlementRows(handle: Handle): Promise<Record<string, string>[]> {
   const all = await listEntitlements(handle);
-  // A person is named once, by the first of their addresses.
+  // Each person is named once, by their first address.
   const first = new Map(all.toReversed().map((each) => [`${each.siteId} ${each.personId}`, each]));
   return [...first.values()].toReversed().map(({ number, address, name, role, sharedMailbox, since }) => ({
     ...{ site: number, email: address, name: name ?? '', role },

@@ -2,15 +2,15 @@ import { plain } from '#domain/directory/plain-words.ts';
 import { isId } from '#store/database/ids.ts';
 import type { KeptOrganisation } from '#store/directory/organisations.ts';
 
-/** How a cell names an organisation: its French name, or its id where several are called that. */
+/** Translates between organisations and cells: the French name, or the id if several organisations share that name. */
 export interface OrganisationKeys {
-  /** What an export writes; empty is none. */
+  /** The cell for an export; empty if the organisation is null. */
   keyOf(id: string | null): string;
-  /** Read from its id or from its name in any language; null is none, undefined is not to be told. */
+  /** The id for a cell with an id or a name in any language; null if empty, undefined if unknown or ambiguous. */
   idOf(cell: string): string | null | undefined;
 }
 
-/** Prepares the names of all organisations. */
+/** Builds the lookup from all organisations. */
 export function organisationKeys(organisations: readonly KeptOrganisation[]): OrganisationKeys {
   const byId = new Map(organisations.map((organisation) => [organisation.id, organisation]));
   const byName = new Map<string, Set<string>>();

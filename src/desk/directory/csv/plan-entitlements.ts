@@ -6,7 +6,7 @@ import { readAddress } from '#domain/people/email.ts';
 import { cleanLine } from '#mail/read/message/characters.ts';
 import type { KeptEntitlement } from '#store/access/entitlement-lists.ts';
 
-/** What carrying out a line of entitlements writes; without a role it is withdrawn. */
+/** The write for one line of entitlements; without a role it withdraws the entitlement. */
 export interface EntitlementAct {
   siteId: string;
   email: string;
@@ -26,11 +26,13 @@ export interface EntitlementState {
   editorsMax: number;
 }
 
-/** What each line would change. Above the cap an import adds all the same, and says so (R8): none is added by hand then. */
+/**
+ * What each line would change. An import may exceed the cap of editors and says so (R8); after that nobody can be added by hand.
+ */
 export function planEntitlements(rows: readonly FileRow[], state: EntitlementState): PlannedLine<EntitlementAct>[] {
   const roles = new Map(state.entitlements.map((each) => [`${each.siteId} ${each.address}`, each.role]));
   const editors = new Map<string, number>();
-  // Someone with several addresses is one editor.
+  // A person with several addresses is one editor.
   const places = new Set(state.entitlements.filter(isEditor).map(({ siteId, personId }) => `${siteId} ${personId}`));
   for (const place of places) count(place.split(' ')[0]!, 1);
   const givenAt = new Map<string, number>();
@@ -98,7 +100,7 @@ function readYesOrNo(text: string): boolean | null | undefined {
   return text.toLowerCase() === 'yes' ? true : text.toLowerCase() === 'no' ? false : undefined;
 }
 
-/** As the file writes it. */
+/** The cell of the file for a boolean. */
 export function yesOrNo(value: boolean): string {
   return value ? 'yes' : 'no';
 }

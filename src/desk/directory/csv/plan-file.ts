@@ -12,13 +12,13 @@ import type { Handle } from '#store/database/database.ts';
 import { listKeptSites } from '#store/directory/kept-sites.ts';
 import { listOrganisations } from '#store/directory/organisations.ts';
 
-/** What carrying a file out would do, line by line. */
+/** The effect of carrying out a file, line by line. */
 export type Plan =
   | { kind: 'organisations'; lines: PlannedLine<OrganisationAct>[] }
   | { kind: 'sites'; lines: PlannedLine<SiteAct>[] }
   | { kind: 'entitlements'; lines: PlannedLine<EntitlementAct>[] };
 
-/** Compares a file with the directory as it is now. Writes nothing. */
+/** Compares a file with the current directory. Writes nothing. */
 export async function planFile(world: World, handle: Handle, { kind, rows }: DirectoryFile): Promise<Plan> {
   switch (kind) {
     case 'organisations':
@@ -45,7 +45,7 @@ async function entitlementState(world: World, handle: Handle, rows: readonly Fil
   };
 }
 
-/** Tells whether two plans would do the same: what was checked is what is carried out. */
+/** A hash that is equal for plans with the same effect, so that only a checked plan is carried out. */
 export function hashPlan({ kind, lines }: Plan): Buffer {
   const told = lines.map((line) =>
     'changed' in line ? [line.line, line.outcome, line.changed] : [line.line, line.outcome],
@@ -55,7 +55,7 @@ export function hashPlan({ kind, lines }: Plan): Buffer {
     .digest();
 }
 
-/** Whether nothing stands in the way of carrying a plan out. */
+/** Whether a plan has no refused line and can be carried out. */
 export function isClean({ lines }: Plan): boolean {
   return lines.every(({ outcome }) => outcome !== 'refused');
 }

@@ -4,13 +4,13 @@ import { differences, organisationFields } from '#domain/directory/fields.ts';
 import type { FileRow, PlannedLine } from '#domain/directory/import.ts';
 import type { KeptOrganisation } from '#store/directory/organisations.ts';
 
-/** What carrying out a line of organisations writes. */
+/** The write for one line of organisations. */
 export interface OrganisationAct {
   before: KeptOrganisation | null;
   organisation: Omit<KeptOrganisation, 'id'>;
 }
 
-/** What each line would change. Without an id a row means the organisation of that French name, else a new one. */
+/** What each line would change. A row without an id means the organisation with that French name, else a new one. */
 export function planOrganisations(
   rows: readonly FileRow[],
   known: readonly KeptOrganisation[],

@@ -5,13 +5,13 @@ import { differences, siteFields } from '#domain/directory/fields.ts';
 import { type FileRow, type PlannedLine, separator } from '#domain/directory/import.ts';
 import type { KeptSite } from '#store/directory/kept-sites.ts';
 
-/** What carrying out a line of sites writes. */
+/** The write for one line of sites. */
 export interface SiteAct {
   before: KeptSite | null;
   site: Omit<KeptSite, 'id'>;
 }
 
-/** What each line would change. A column that the file lacks leaves its field as it is. */
+/** What each line would change. A missing column leaves its field as it is. */
 export function planSites(
   rows: readonly FileRow[],
   known: readonly KeptSite[],
@@ -21,7 +21,7 @@ export function planSites(
   const givenAt = new Map<string, number>();
   const planned = new Map(known.map((site) => [site.number, site]));
   const first = rows.map((row) => planOne(row));
-  // Addresses are compared once all lines are known: two sites may exchange one within a file.
+  // Addresses are compared once all lines are planned: two sites may swap one within a file.
   const owners = ownersOfAddresses([...planned.values()]);
   return first.map((line) => (line.outcome === 'refused' ? line : withoutRivals(line, owners)));
 
@@ -32,7 +32,7 @@ export function planSites(
     const fields: Record<string, string> = { ...existing, ...cells };
     const lists = { otherNames: parts(fields['other-names']), addresses: parts(fields.addresses) };
     const { site: read, problems } = readSite((field) => fields[field] ?? '', lists);
-    // What was kept with "www." or in other letters is no change as long as nobody changes it.
+    // An address saved with "www." or other capitals is not a change if nobody edits it.
     const untouched = before && fields.addresses === siteFields(before).addresses;
     const site = untouched ? { ...read, addresses: before.addresses } : read;
     const organisationId = organisations.idOf(fields.organisation ?? '');
@@ -70,7 +70,7 @@ function ownersOfAddresses(sites: readonly KeptSite[]): Map<string, KeptSite[]> 
   return owners;
 }
 
-/** The parts of a list within a cell. */
+/** The items of a list in a cell. */
 export function parts(list: string | undefined): string[] {
   return (list ?? '')
     .split(separator)

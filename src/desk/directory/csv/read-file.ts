@@ -1,14 +1,14 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { columns, type FileKind, type FileRow, fromCell, kindOf, neededColumns } from '#domain/directory/import.ts';
 
-/** Thousands of sites with several people each, and a mail or a form takes no more. */
+/** Room for thousands of sites with several people each; the mail and form limits are no larger. */
 export const fileBytesMax = 4_000_000;
-/** Five people on each of 4,000 sites; more are brought in with several files. */
+/** Five people on each of 4,000 sites; a larger directory takes several files. */
 export const fileLinesMax = 20_000;
 /** A long list of addresses in one cell. */
 const cellCharactersMax = 4_000;
 
-/** Why a file cannot be read at all, each with a text in four languages. */
+/** Why a file cannot be read, each with a text in four languages. */
 export type FileProblem =
   | { problem: 'empty' }
   | { problem: 'tooLarge' }
@@ -32,14 +32,14 @@ export function readText(bytes: Uint8Array): { text: string } | FileProblem {
   if (bytes.length > fileBytesMax) return { problem: 'tooLarge' };
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    // UTF-16 without its mark, or a file that is no text.
+    // A NUL means UTF-16 without its mark, or a binary file.
     return text.includes('\0') ? { problem: 'encoding' } : { text };
   } catch {
     return { problem: 'encoding' };
   }
 }
 
-/** Reads a file of the directory: which of the three it is, and its rows. `;`, `,` and tabs part cells. */
+/** Reads a directory file: which of the three it is, and its rows. Cells are separated by `;`, `,` or tabs. */
 export function readFile(text: string): DirectoryFile | FileProblem {
   const cells = parseCells(text);
   if ('problem' in cells) return cells;
@@ -79,7 +79,7 @@ function parseCells(text: string): { rows: { line: number; cells: string[] }[] }
   try {
     const records = parse(text, {
       ...{ bom: true, delimiter, info: true, relax_column_count: true, skip_empty_lines: true },
-      // One more than may be: so that a larger file is not read to its end.
+      // One line over the limit, so that a larger file is not read to its end.
       to: fileLinesMax + 2,
       max_record_size: 100_000,
     }) as unknown as { record: string[]; info: { lines: number } }[];
@@ -97,7 +97,7 @@ function parseCells(text: string): { rows: { line: number; cells: string[] }[] }
   }
 }
 
-/** What parts the cells of the first line: what stands there most often. */
+/** The most frequent separator in the first line. */
 function delimiterOf(text: string): string {
   const [header = ''] = text.split(/\r?\n/, 1);
   const count = (sign: string) => header.split(sign).length;

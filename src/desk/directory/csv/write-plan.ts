@@ -18,7 +18,7 @@ import { settleAccounts } from '#store/sign-in/account-access.ts';
 
 type Line<Act> = Extract<PlannedLine<Act>, { act: Act }>;
 
-/** Writes what a plan says, with a note for each line (R25). How many lines changed something. */
+/** Writes a plan with an audit entry for each line (R25). Returns how many lines changed something. */
 export async function writePlan(world: World, tx: Tx, actor: Actor, plan: Plan): Promise<number> {
   const notes = await write(world, tx, plan);
   const imported = notes.map((note) => ({ ...note, facts: { ...note.facts, imported: true } }));
