@@ -16,10 +16,11 @@ import { mergedInto } from '#store/people/person-merges.ts';
 export type PersonErased = { erased: true } | { problem: 'authorisation' | 'staff' | 'elsewhere' } | { missing: true };
 
 /**
- * Erases a person: what they wrote and are is deleted with the salts that name it; what remains still replays, and the
- * chain of hashes stays whole (R25). An administrator's alone, with the authorisation that the archives law of 1955 asks
- * for: its reference stands in the trail. The words by which others name the person are replaced in the same transaction,
- * except in texts of `keptPassages`; passages that may be about somebody else only if they are in `tickedPassages`. A person who asked for the erasure is told by a last letter.
+ * Erases a person: deletes their texts and details with the salts of their hashes. What remains still replays, and the hash chain
+ * stays intact (R25). Only an administrator may do this, with the authorisation that the archives law of 1955 requires; its
+ * reference goes into the audit trail. Words by which others name the person are replaced in the same transaction, except in
+ * texts of `keptPassages`; passages that may be about somebody else only if they are in `tickedPassages`. A person who asked for
+ * the erasure gets a last letter.
  */
 export async function erasePerson(
   world: World,
@@ -44,7 +45,7 @@ export async function erasePerson(
     const hashes: string[] = [];
     const at = world.clock.now();
     const passages = await findPassages(trx, actor, personId);
-    // What is left of those who turned out to be the same person goes too.
+    // Also erase the records of people who were merged into this person.
     for (const id of [...(await mergedInto(trx, personId)), personId]) {
       hashes.push(...(await eraseFiles(trx, id)));
       await eraseCopies(trx, id);

@@ -6,7 +6,7 @@ import { listNamingDrafts, listNamingTexts, type NamingDraft, type NamingText } 
 import { findPerson, listAddresses } from '#store/people/people.ts';
 import { mergedInto } from '#store/people/person-merges.ts';
 
-/** What others wrote that names a person, found in the whole installation. */
+/** Texts by others that name a person, in the whole installation. */
 export interface Passages {
   find: FindNaming;
   texts: NamingPassage[];
@@ -14,7 +14,7 @@ export interface Passages {
 }
 
 export interface NamingPassage extends NamingText {
-  /** False if it may be about somebody else of the same family name: then it is replaced only if the administrator says so. */
+  /** False if it may be about somebody else with the same family name: it is replaced only if the administrator ticks it. */
   isSure: boolean;
 }
 
@@ -24,12 +24,12 @@ export interface Piece {
   isNaming: boolean;
 }
 
-/** A text that names the person, as the administrator who erases them sees it. */
+/** A text that names the person, as shown to the administrator. */
 export interface Passage extends Pick<NamingPassage, 'id' | 'number' | 'kind' | 'isSummary' | 'at' | 'isSure'> {
   pieces: Piece[];
 }
 
-/** Finds every text, draft and note of a call, written by others, that names a person or those who were merged into them. */
+/** Finds every text, draft and call note by others that names a person, or people who were merged into them. */
 export async function findPassages(handle: Handle, actor: Actor, personId: string): Promise<Passages> {
   const ids = [personId, ...(await mergedInto(handle, personId))];
   const known = await readKnown(handle, ids);
@@ -48,7 +48,7 @@ export async function findPassages(handle: Handle, actor: Actor, personId: strin
   };
 }
 
-/** The passages that the actor may read, sure ones first, with the words marked and some text around them. */
+/** The passages that the actor may read, sure ones first, with the words marked and some context. */
 export function shownPassages({ find, texts }: Passages): Passage[] {
   return texts
     .filter(({ isVisible }) => isVisible)
@@ -60,7 +60,7 @@ export function shownPassages({ find, texts }: Passages): Passage[] {
     .toSorted((one, other) => Number(other.isSure) - Number(one.isSure));
 }
 
-/** Everything that a text says, in the order in which a reader looks. */
+/** All strings of a text, in reading order. */
 function namesIn({ text, whole, items, html }: NamingText): string[] {
   return [text, ...(items ?? []), whole ?? '', html ?? ''].filter((part) => part !== '');
 }
@@ -83,7 +83,7 @@ async function readKnown(handle: Handle, ids: readonly string[]): Promise<KnownP
   return known;
 }
 
-/** Characters around a name that are shown. */
+/** Characters of context around a name. */
 const around = 80;
 
 function piecesOf(text: string, spans: readonly Span[]): Piece[] {

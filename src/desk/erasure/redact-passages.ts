@@ -20,8 +20,9 @@ import { saveChanges, type TicketChange } from '#store/ticket/record/ticket-chan
 import { lockTickets } from '#store/ticket/tickets.ts';
 
 /**
- * Replaces the words that name an erased person: in all sure passages but those in `kept`, and in the others in `ticked`. One event for each ticket names the redacted
- * texts with their new hashes, so that the chain stays whole and the history can be proved (R25).
+ * Replaces the words that name an erased person: in all sure passages except those in `kept`, and in unsure ones only if in
+ * `ticked`. One event per ticket names the redacted texts with their new hashes, so that the chain stays intact and the history
+ * can be verified (R25).
  */
 export async function redactPassages(
   world: World,
@@ -87,7 +88,7 @@ function replaced(text: string, find: FindNaming, isClose: boolean, language: La
   return withoutSpans(text, find(text, isClose), words[language].redacted);
 }
 
-/** The look of a text without the words; null, so that the plain text is shown, where a name stands across or inside of tags. */
+/** The HTML of a text without the words. Null if a name spans or is inside tags; then the plain text is shown. */
 function redactedHtml(html: string, write: (text: string) => string, names: (text: string) => boolean): string | null {
   const written = html.replace(/(<[^>]*>)|([^<]+)/g, (piece, tag) => (tag ? piece : write(piece)));
   const tags = written.match(/<[^>]*>/g) ?? [];

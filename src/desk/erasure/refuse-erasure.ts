@@ -11,7 +11,7 @@ import { findKeptPerson } from '#store/people/kept-people.ts';
 
 export type ErasureRefused = { refused: true } | { problem: 'reason' | 'long' | 'decided' } | { missing: true };
 
-/** An administrator refuses to erase a person who asks for it, with a reason that the person is told by mail (GDPR, article 12, 4). */
+/** Refuses a person's request to be erased, by an administrator. The person gets the reason by mail (GDPR, article 12, 4). */
 export async function refuseErasure(
   world: World,
   actor: Actor,

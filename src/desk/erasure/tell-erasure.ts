@@ -7,7 +7,7 @@ import { findErasureRequest, readErasureRequest } from '#store/erasure/erasure-r
 import type { OutgoingMail } from '#store/letters/outgoing-mails.ts';
 import { findGreetedName, findPerson } from '#store/people/people.ts';
 
-/** Mails the person who asked for their erasure what was decided, if mail reaches them. */
+/** Mails the decision to the person who asked for their erasure, if they have a reachable address. */
 export async function tellErasure(
   world: World,
   tx: Tx,
@@ -20,7 +20,7 @@ export async function tellErasure(
   await queueOwnLetter(world, tx, { letter, personId, address, language, erasureId: id });
 }
 
-/** The person to mail after the erasure; null if they did not ask for it themselves, or mail does not reach them. */
+/** The person to mail after the erasure; null if they did not ask for it themselves or have no reachable address. */
 export async function whoIsToldErasure(tx: Tx, personId: string): Promise<Reachable | null> {
   const request = await findErasureRequest(tx.trx, personId);
   if (request?.state !== 'waiting') return null;
@@ -28,7 +28,7 @@ export async function whoIsToldErasure(tx: Tx, personId: string): Promise<Reacha
   return isReachable(person) ? person : null;
 }
 
-/** Queues the last letter to an erased person. It belongs to nobody, and its address is deleted once it is sent. */
+/** Queues the last letter to an erased person. It has no person id, and its address is deleted once it is sent. */
 export async function tellErased(world: World, tx: Tx, { address, language }: Reachable): Promise<void> {
   await queueOwnLetter(world, tx, { letter: 'erasureDone', personId: null, address, language });
 }

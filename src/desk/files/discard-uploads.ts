@@ -12,23 +12,23 @@ import { removeUnattached } from '#store/files/files.ts';
 import { deleteExpiredDrafts } from '#store/forms/contact-drafts.ts';
 import { deleteSettledMessages } from '#store/messages/pending-messages.ts';
 
-/** An upload that no message took within a day was given up: a disk is not filled by files of no ticket (attack 51). */
+/** An upload not used in a message within a day is deleted, so that files without tickets cannot fill the disk (attack 51). */
 const keptSeconds = 24 * 60 * 60;
 
-/** A log of calls tells who phoned when: after thirteen months nobody compares it with last year's any more. */
+/** Calls are deleted after thirteen months: a comparison with last year needs no more. */
 const callSecondsMax = 400 * 24 * 60 * 60;
 
-/** What was done to many tickets at once stands on each of them; its report is looked up for some weeks. */
+/** Each ticket records what a bulk run did to it; the run's report is only needed for some weeks. */
 const runSecondsMax = 90 * 24 * 60 * 60;
 
 /**
- * Deletes drafts, saved answers, checked files of the directory, reports and calls that have expired, and uploads that were given up; then
- * removes stored bytes that no file uses. Returns how many uploads were deleted.
+ * Deletes expired drafts, saved answers, checked directory files, reports and calls, and unused uploads; then removes stored
+ * bytes that no file uses. Returns how many uploads were deleted.
  */
 export async function discardUploads(world: World): Promise<number> {
   const before = plusSeconds(world.clock.now(), -keptSeconds);
   const removed = await world.transact(async ({ trx }) => {
-    // Drafts keep real time; what they hold is no upload that was given up.
+    // Drafts expire in real time. Their files do not count as unused uploads.
     const now = Date.now();
     await deleteExpiredDrafts(trx, new Date(now).toISOString());
     await deleteSettledMessages(trx, new Date(now - keptSeconds * 1000).toISOString());

@@ -23,18 +23,18 @@ export interface KeptFile {
   name: string;
   type: string;
   bytes: number;
-  /** Its scanner did not answer: the file is here, and nobody gets it before it has. */
+  /** True if the scanner has not answered: the file is stored, but cannot be read yet. */
   held: boolean;
 }
 
-/** The scanner found this in a file, which was not kept. */
+/** The scanner's finding in a file, which was not stored. */
 export interface InfectedFile {
   infected: string;
 }
 
 /**
- * Stores one file for a person, who may attach it to one of their messages. It is scanned first, outside any transaction:
- * what is infected is not kept, and a scanner that does not answer holds the file.
+ * Stores a file for a person, who may attach it to one of their messages. It is scanned first, outside any transaction: an
+ * infected file is not stored, and a file is held if the scanner does not answer.
  */
 export async function keepFile(
   world: World,
@@ -44,10 +44,10 @@ export async function keepFile(
   return addStoredFile(world, uploaderId, file, await storeFile(world, file));
 }
 
-/** What the scanner says of bytes (null without a scanner), and where they are stored unless they are infected. */
+/** The scanner's verdict (null without a scanner) and where the bytes are stored, unless they are infected. */
 export type StoredFile = { infected: string } | { said: Verdict | null; stored: StoredContent };
 
-/** Scans bytes and stores them, before a transaction begins in which the file is added. */
+/** Scans and stores bytes, before the transaction that adds the file. */
 export async function storeFile(world: World, file: Pick<GivenFile, 'type' | 'content'>): Promise<StoredFile> {
   const content = withoutPersonalLinks(file);
   const said = world.scanner === null ? null : await world.scanner.scan(content);
@@ -56,7 +56,7 @@ export async function storeFile(world: World, file: Pick<GivenFile, 'type' | 'co
   return { said, stored: stored! };
 }
 
-/** Adds a file whose bytes were scanned and stored; it may be within a transaction. */
+/** Adds a file whose bytes are already scanned and stored; may be called within a transaction. */
 export async function addStoredFile(
   world: World,
   uploaderId: string | null,
@@ -69,18 +69,18 @@ export async function addStoredFile(
   return { id: kept.id, name: kept.name, type: kept.type, bytes: kept.bytes, held: kept.scan === 'held' };
 }
 
-/** A file of a mail, its bytes stored. */
+/** A file of a mail whose bytes are stored. */
 export interface StoredMailFile extends Omit<GivenFile, 'content'>, StoredContent {}
 
-/** Stores the bytes that a mail carries, before the transaction that places it: no file is written while rows are locked. */
+/** Stores the files of a mail before the transaction that places it, so that no file is written while rows are locked. */
 export async function storeMailFiles(world: World, files: readonly GivenFile[]): Promise<StoredMailFile[]> {
   const stored = await storeContents(world, files.map(withoutPersonalLinks));
   return files.map(({ name, type }, place) => ({ name, type, ...stored[place]! }));
 }
 
 /**
- * Adds a file of a mail, whatever it is (R1), in the transaction that places the mail. The scanner is asked after the commit,
- * so that it delays neither the mail nor a row; until then the file is held.
+ * Adds a file of a mail of any type (R1), in the transaction that places the mail. It is scanned after the commit, so that the
+ * scanner delays neither the mail nor a row; until then it is held.
  */
 export async function addMailFile(
   world: World,
@@ -110,7 +110,7 @@ function scanOf(said: Verdict | null): Scan {
   return { scan: 'clean', scanSaid: null, scanDueAt: null };
 }
 
-/** Retries keep real time. */
+/** Retries use real time. */
 function realNow(): string {
   return new Date().toISOString();
 }

@@ -3,13 +3,12 @@ import { plusSeconds } from '#domain/instant.ts';
 import { type HeldFile, listHeldFiles, postponeScan, releaseFile } from '#store/files/held-files.ts';
 import type { Verdict } from '#store/files/scanner.ts';
 
-/** Files of one look: about a minute's scanning, after which the next look takes the rest. */
+/** Files per run, about a minute of scanning; the next run takes the rest. */
 const filesMax = 100;
 
 /**
- * Asks the scanner about files that are held: the clean ones become readable by themselves, the infected ones are marked
- * on the record. A scanner that does not answer ends the look, so that one that is away is asked once and not a hundred
- * times. Returns how many files are decided.
+ * Scans held files: clean ones become readable, infected ones are marked on the record. The run ends when the scanner does not
+ * answer, so that one that is down is asked once, not a hundred times. Returns how many files got a verdict.
  */
 export async function scanHeldFiles(world: World): Promise<number> {
   if (world.scanner === null) return 0;
@@ -23,7 +22,7 @@ export async function scanHeldFiles(world: World): Promise<number> {
 
 async function decide(world: World, scanner: NonNullable<World['scanner']>, file: HeldFile): Promise<boolean> {
   const { id, ticketId, deskId, scanTries } = file;
-  // Bytes that are gone keep no other file waiting.
+  // Missing bytes must not block other files.
   const content = await world.storage.get(file.sha256).catch(() => null);
   const said: Verdict = content === null ? { unanswered: 'the stored file is gone' } : await scanner.scan(content);
   if ('unanswered' in said) {
@@ -39,12 +38,12 @@ async function decide(world: World, scanner: NonNullable<World['scanner']>, file
   return true;
 }
 
-/** Growing waits: a quarter of a minute, then twice as long each time, at most a quarter of an hour. It is never given up. */
+/** Seconds until the next try: a quarter of a minute, doubled each time, at most a quarter of an hour. Retries never end. */
 function waitSeconds(tries: number): number {
   return Math.min(15 * 2 ** Math.min(tries, 10), 900);
 }
 
-/** Retries keep real time. */
+/** Retries use real time. */
 function realNow(): string {
   return new Date().toISOString();
 }

@@ -3,8 +3,8 @@ import { protectContents, type StoredContent } from '#store/files/content-checks
 import { contentKey } from '#store/files/file-storage.ts';
 
 /**
- * Stores bytes durably and returns what a file needs to refer to them, in the order given. Call it before the transaction
- * that adds the files: bytes that no file refers to within a day are removed.
+ * Stores bytes durably and returns the references for their files, in order. Call it before the transaction that adds the files:
+ * bytes without a file are removed after a day.
  */
 export async function storeContents(world: World, contents: readonly Uint8Array[]): Promise<StoredContent[]> {
   const stored = contents.map((content) => ({

@@ -1,12 +1,12 @@
 import type { World } from '#desk/spine/world.ts';
 import { listDueChecks, removeUnlessUsed } from '#store/files/content-checks.ts';
 
-/** Checks that are read at once. */
+/** Checks read in parallel. */
 const checksAtOnce = 100;
 
 /**
- * Removes stored bytes that no file uses any more, each under a lock that uploads of the same bytes wait for. Bytes that
- * cannot be removed now stay scheduled and keep no others waiting. Returns how many were removed.
+ * Removes stored bytes that no file uses, each under a lock that uploads of the same bytes wait for. Bytes that cannot be removed
+ * now stay scheduled and do not block others. Returns how many were removed.
  */
 export async function sweepContents(world: World): Promise<number> {
   let removed = 0;

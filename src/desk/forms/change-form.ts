@@ -8,7 +8,7 @@ import { type FormPlace, isAnswered, saveFormDraft } from '#store/forms/form-dra
 
 export type FormChanged = { seen: FormSeen } | { refused: ChangeRefusal | 'typeKept' } | Overtaken | NoForm;
 
-/** Changes the draft of a form; the first change makes it, from the version that is asked now. */
+/** Changes the draft of a form. The first change creates the draft from the published version. */
 export function changeForm(
   world: World,
   actor: Actor,
@@ -24,7 +24,7 @@ export function changeForm(
   });
 }
 
-/** Keeps a draft under a new revision, which it gives back. */
+/** Saves a draft and returns its new revision. */
 export async function keepDraft(
   world: World,
   { trx }: Tx,
@@ -40,7 +40,7 @@ export async function keepDraft(
   return revision;
 }
 
-/** An answer that tickets keep must stay readable, so its question keeps its type: another type is another question. */
+/** Stored answers must stay readable, so an answered question keeps its type; another type needs a new question. */
 async function losesAnswers(
   definition: FormDefinition,
   { trx }: Tx,

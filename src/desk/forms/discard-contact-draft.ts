@@ -4,7 +4,7 @@ import { scheduleChecks } from '#store/files/content-checks.ts';
 import { removeUnattachedOf } from '#store/files/files.ts';
 import { deleteContactDraft, findContactDraft } from '#store/forms/contact-drafts.ts';
 
-/** Deletes what was typed into the contact form and not sent, with its files; a job removes their bytes within seconds. */
+/** Deletes an unsent contact form draft with its files; a job removes their bytes within seconds. */
 export async function discardDraft(world: World, token: string): Promise<void> {
   await world.transact(async ({ trx, jobs }) => {
     const tokenHash = hashToken(token);

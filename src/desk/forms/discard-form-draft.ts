@@ -3,7 +3,7 @@ import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { deleteFormDraft, type FormPlace } from '#store/forms/form-drafts.ts';
 
-/** Drops the draft of a form as it was seen; what is asked stays as it is. */
+/** Deletes the draft of a form, if it is still as its editor saw it. The published version stays. */
 export function discardFormDraft(
   world: World,
   actor: Actor,

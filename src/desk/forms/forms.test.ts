@@ -23,7 +23,7 @@ const definition = (kind: Kind): FormDefinition => ({
   sections: [{ id: 'what', title: text, questions: [summary, { ...summary, id: 'since', type: 'line' }] }],
 });
 
-/** A desk of its own for each test: the first has the forms that come with it. */
+/** Each test gets its own desk; the first one has the built-in forms. */
 let made = 0;
 async function newForm(kind: Kind = 'incident') {
   const deskId = world.newId();

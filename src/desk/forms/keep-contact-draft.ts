@@ -3,21 +3,21 @@ import type { World } from '#desk/spine/world.ts';
 import type { ContactDraft } from '#domain/forms/contact-draft.ts';
 import { findContactDraft, lockContactDraft, saveContactDraft } from '#store/forms/contact-drafts.ts';
 
-/** What is typed stays for a week of real time, on the device that holds its cookie. */
+/** Days of real time that a draft stays, on the device that has its cookie. */
 export const draftDaysMax = 7;
-/** After it was sent only its numbers are left, for whoever goes back. */
+/** A sent draft only keeps its ticket numbers, in case the person goes back. */
 const sentDaysMax = 1;
-/** Ten subjects of twenty pages each: more is no typing. */
+/** Ten subjects of twenty pages each; nobody types more. */
 const draftCharactersMax = 1_000_000;
 
-/** Whose draft it is: by the token of a cookie, else by the sealed id that every page of the form carries. */
+/** Identifies a draft: by the token of a cookie, else by the sealed id in every page of the form. */
 export interface DraftKey {
   deskId: string;
   token: string | null;
   formId: string | null;
 }
 
-/** What was typed on this device for this desk; null is nothing, or nothing any more. It changes nothing. */
+/** The draft on this device for this desk, or null if there is none or it expired. Changes nothing. */
 export async function findDraft(
   world: Pick<World, 'db'>,
   key: DraftKey,
@@ -27,8 +27,8 @@ export async function findDraft(
 }
 
 /**
- * Keeps what was typed, after `change` of what stood there. A draft that is new, or was found without its cookie, gets a new
- * token: a cookie that somebody else planted here opens nothing.
+ * Saves a draft after applying `change`. A draft that is new, or was found without its cookie, gets a new token, so that a
+ * planted cookie opens nothing.
  */
 export function keepDraft(
   world: World,
@@ -63,7 +63,7 @@ async function lookUp(handle: Parameters<typeof findContactDraft>[0], { deskId, 
 
 const dayMilliseconds = 24 * 60 * 60 * 1000;
 
-/** Drafts keep real time, whatever the desk's clock says. */
+/** Drafts expire in real time, whatever the desk's clock says. */
 function realNow(later = 0): string {
   return new Date(Date.now() + later).toISOString();
 }

@@ -7,22 +7,22 @@ import type { Handle } from '#store/database/database.ts';
 import { type FormDraft, type FormPlace, findFormDraft, lockForm } from '#store/forms/form-drafts.ts';
 import { currentVersion, type PublishedForm } from '#store/forms/form-versions.ts';
 
-/** What an administrator saw of a form before changing it: the version that is asked, and the draft's revision. */
+/** What an administrator saw of a form before changing it: the published version and the draft's revision. */
 export interface FormSeen {
   version: number;
   revision: string | null;
 }
 
-/** A form as it stands: what is asked now, and what is being changed. */
+/** The current state of a form: its published version and its draft. */
 export interface FormStand {
   current: PublishedForm | undefined;
   draft: FormDraft | undefined;
-  /** The draft, or what one would begin from. */
+  /** The draft, or the definition from which a new one would begin. */
   definition: FormDefinition;
   seen: FormSeen;
 }
 
-/** Someone else changed, published or discarded it since it was seen. `by` is a name; null is nobody known. */
+/** Somebody else changed, published or discarded it meanwhile. `by` is a name; null if unknown. */
 export interface Overtaken {
   refused: 'overtaken';
   what: 'changed' | 'published' | 'discarded';
@@ -30,12 +30,12 @@ export interface Overtaken {
   at: Instant | null;
 }
 
-/** Whose duty it is not, there is no such form for. */
+/** The form does not exist for actors without the form-editing right. */
 export interface NoForm {
   refused: 'missing';
 }
 
-/** A form as it stands, with what a change of it has to name as seen. */
+/** Reads the current state of a form, with the values that a change must name as seen. */
 export async function readForm(handle: Handle, place: FormPlace): Promise<FormStand> {
   const current = await currentVersion(handle, place);
   const draft = await findFormDraft(handle, place);
@@ -43,7 +43,7 @@ export async function readForm(handle: Handle, place: FormPlace): Promise<FormSt
   return { current, draft, definition, seen: { version: current?.version ?? 0, revision: draft?.revision ?? null } };
 }
 
-/** Does something to a form as it was seen, one at a time. What others did meanwhile is told and never overwritten. */
+/** Runs a change on a form as its editor saw it, under a lock. A conflict is returned and overwrites nothing. */
 export function onForm<T>(
   world: World,
   actor: Actor,

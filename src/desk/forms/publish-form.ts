@@ -14,7 +14,7 @@ export type FormPublished =
   | Overtaken
   | NoForm;
 
-/** Makes a form's draft its next version. Tickets keep the version that they were asked with. */
+/** Publishes a form's draft as its next version. Tickets keep the version with which they were asked. */
 export async function publishForm(
   world: World,
   actor: Actor,

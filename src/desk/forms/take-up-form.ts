@@ -7,7 +7,7 @@ import { findVersion } from '#store/forms/form-versions.ts';
 
 export type FormTakenUp = { seen: FormSeen } | { refused: 'draftStands' } | Overtaken | NoForm;
 
-/** Makes a draft of a former version. A draft that stands is never replaced: it is published or discarded first. */
+/** Creates a draft from an earlier version. Never replaces an existing draft: it must be published or discarded first. */
 export function takeUpForm(
   world: World,
   actor: Actor,

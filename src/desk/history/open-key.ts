@@ -8,19 +8,19 @@ import { beginKeyedChains } from '#store/history/plain-prefixes.ts';
 
 const settingName = 'historyKey';
 
-/** The stored key was sealed with a secret that this process was not given. */
+/** The stored key was sealed with a secret that this process does not have. */
 export class HistoryKeyClosed extends Error {}
 
 /**
- * Opens the key of the history with any of the secrets (the first one is current), and creates it in a database without one.
- * Seals it again when only an older secret opens it. Throws HistoryKeyClosed when none of them does.
+ * Opens the history key with any of the secrets (the first is current), and creates it in a database without one. Seals it again
+ * if only an older secret opens it. Throws HistoryKeyClosed if none does.
  */
 export async function openHistoryKey(db: Database, secrets: string[]): Promise<HistoryKey> {
   const sealed = (await readSetting<string>(db, settingName)) ?? (await createKey(db, secrets));
   return unsealKey(db, secrets, sealed);
 }
 
-/** Opens the key of the history, or returns null in a database of an older version, where all links are plain. */
+/** Opens the history key, or returns null in a database of an older version, where all links are plain. */
 export async function findHistoryKey(db: Database, secrets: string[]): Promise<HistoryKey | null> {
   const sealed = await readSetting<string>(db, settingName);
   return sealed === null ? null : unsealKey(db, secrets, sealed);

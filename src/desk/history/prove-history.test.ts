@@ -19,7 +19,7 @@ const number = await openByMail('La page ne s’ouvre plus.');
 await answerTicket(world, desk.actor('nadia'), number, { text: 'Nous regardons.' });
 await openByMail('Une autre question.');
 
-/** Runs an alteration that no verb makes, proves, and takes it back. */
+/** Runs an alteration that the code never makes, verifies the history and rolls back. */
 async function provedAfter(alteration: string): Promise<string[]> {
   let broken: string[] = [];
   const undo = new Error('taken back');

@@ -22,7 +22,7 @@ export interface Proof {
   events: number;
   auditEntries: number;
   anchors: number;
-  /** What does not fit, one line each, the first event first. */
+  /** The mismatches, one line each, in order of events. */
   broken: string[];
 }
 
@@ -37,8 +37,8 @@ export interface ProofScope {
 const ticketsAtOnce = 100;
 
 /**
- * Verifies every chain of events, that each ticket's row and texts are what its events say, the chain of the audit trail,
- * and the anchors (R25). Runs beside a desk at work. Without a key every link is one of an older version.
+ * Verifies every chain of events, that each ticket's row and texts match its events, the chain of the audit trail, and the
+ * anchors (R25). Safe to run on a live desk. Without a key, every link counts as one of an older version.
  */
 export async function proveHistory(handle: Handle, key: HistoryKey | null, scope: ProofScope = {}): Promise<Proof> {
   const { deskId = null, onProgress } = scope;
@@ -60,7 +60,7 @@ export async function proveHistory(handle: Handle, key: HistoryKey | null, scope
   return { ...proof, auditEntries: trail.count, anchors: anchors.count };
 }
 
-/** Verifies the tickets that changed last, and no other chain. */
+/** Verifies only the most recently changed tickets, and no other chain. */
 export async function proveLatest(handle: Handle, key: HistoryKey, limit: number): Promise<string[]> {
   const page = await atOneMoment(handle, (at) => listToldTickets(at, { deskId: null, after: 'latest', limit }));
   return page.flatMap((ticket) => whatIsBroken(key, ticket));
@@ -114,7 +114,7 @@ function rowEquals(row: TicketRow, events: TicketEvent[]): boolean {
   return isDeepStrictEqual(comparable(said), comparable(made));
 }
 
-/** An instant may be written in several ways: `.5Z` is `.500Z`. */
+/** Normalises an instant, which has several spellings: `.5Z` equals `.500Z`. */
 function comparable(value: unknown): unknown {
   if (typeof value === 'string') return /^\d{4}-\d\d-\d\dT.*Z$/.test(value) ? Date.parse(value) : value;
   if (Array.isArray(value)) return value.map(comparable);
@@ -122,7 +122,7 @@ function comparable(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, comparable(inner)]));
 }
 
-/** The last event that names a text counts: a redaction names it again. Only erasing its author empties a text. */
+/** The last event that names a text counts, since a redaction names it again. Only erasing its author empties a text. */
 function wrongTexts(texts: ToldTicket['texts'], events: TicketEvent[]): string[] {
   const named = new Map(events.flatMap((event) => textRefs(event.data)));
   return texts.flatMap(({ id, text, html, salt, isErased }) => {

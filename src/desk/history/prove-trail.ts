@@ -5,7 +5,7 @@ import { chainStart, type HistoryKey, hashAnchor, linkAudit } from '#store/histo
 
 interface Verified {
   count: number;
-  /** The first thing that does not fit: what follows it cannot fit either. */
+  /** The first mismatch; everything after it would mismatch too. */
   broken: string[];
 }
 
@@ -33,7 +33,7 @@ export async function proveTrail(handle: Handle, key: HistoryKey): Promise<Verif
   return { count: end.place, broken };
 }
 
-/** Verifies that every anchor is the hash of what the chains said when it was taken. */
+/** Verifies that every anchor is the hash of the chains at the time it was taken. */
 export async function proveAnchors(handle: Handle): Promise<Verified> {
   const [latest] = await listAnchors(handle, 1);
   let before: Buffer = chainStart;

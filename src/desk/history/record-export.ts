@@ -3,7 +3,7 @@ import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { byHighestRole, type ExportedFile } from '#domain/history/audit.ts';
 
-/** Records that someone takes a file away (R25). Said before the file is given: who has it stands in the trail. */
+/** Records an export (R25), before the file is handed out. */
 export function recordExport(
   world: World,
   actor: Actor,

@@ -5,7 +5,7 @@ import { byHighestRole } from '#domain/history/audit.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 import { wasReadSince } from '#store/history/audit.ts';
 
-/** Reading is logged where it matters (R25): a complaint, by anyone but its sender. Once an hour is enough to tell who read it. */
+/** Records the reading of a complaint by anyone but its sender (R25). One entry per hour is enough. */
 export async function recordComplaintReading(
   world: World,
   actor: Actor,
@@ -15,7 +15,7 @@ export async function recordComplaintReading(
   await recordReading(world, actor, 'complaintRead', { kind: 'ticket', id: ticket.id }, ticket.deskId);
 }
 
-/** The same for the data of another person. */
+/** Records the reading of another person's data. */
 export async function recordPersonReading(world: World, actor: Actor, personId: string): Promise<void> {
   if (personId !== actor.personId)
     await recordReading(world, actor, 'personRead', { kind: 'person', id: personId }, null);

@@ -3,10 +3,10 @@ import type { World } from '#desk/spine/world.ts';
 import { type Actor, hasRole } from '#domain/actor.ts';
 import { addProofRun, latestProofRun, saveProofRun } from '#store/history/proofs.ts';
 
-/** A verification that has not moved for so long died with its process. */
+/** A verification without progress for this long died with its process. */
 export const proofStaleSeconds = 60 * 60;
 
-/** An administrator asks for a verification of the whole history; a job does it. False where one is under way. */
+/** Enqueues a verification of the whole history for an administrator. Returns false if one is already running. */
 export function askForProof(world: World, actor: Actor): Promise<boolean> {
   return world.transact(async (tx) => {
     if (!hasRole(actor, 'administrator')) return false;
@@ -21,14 +21,14 @@ export function askForProof(world: World, actor: Actor): Promise<boolean> {
   });
 }
 
-/** Verifies the whole history now, and saves the result for the page of administrators and for doctor. */
+/** Verifies the whole history now, and saves the result for the administrators' page and for doctor. */
 export async function recordProof(world: World, askedBy: string | null): Promise<Proof> {
   const id = world.newId();
   await world.transact(({ trx }) => addProofRun(trx, { id, askedAt: realNow(), askedBy }));
   return runProof(world, id);
 }
 
-/** Does a verification that was asked for, and saves how far it is and how it ends. */
+/** Runs a requested verification, and saves its progress and result. */
 export async function runProof(world: World, id: string): Promise<Proof> {
   const proof = await proveHistory(world.db, world.historyKey(), {
     onProgress: ({ tickets, events }) => world.transact(({ trx }) => saveProofRun(trx, id, { tickets, events })),

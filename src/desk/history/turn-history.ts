@@ -3,7 +3,7 @@ import { dateIn } from '#domain/calendar/day.ts';
 import { type Anchor, addAnchor } from '#store/history/anchors.ts';
 import { linkNewEntries } from '#store/history/audit-links.ts';
 
-/** Audit entries that one statement links. */
+/** Audit entries linked per statement. */
 const entriesAtOnce = 1_000;
 
 /** Links new audit entries into their chain, and takes the anchor of the day if it is missing (R25). */
@@ -13,7 +13,7 @@ export async function turnHistory(world: World): Promise<void> {
   await takeDailyAnchor(world);
 }
 
-/** The anchor that was taken, or null where this day has one. A day is one of the first desk. */
+/** Takes the anchor of the day; null if the day already has one. Days follow the first desk's zone. */
 export async function takeDailyAnchor(world: World): Promise<Anchor | null> {
   const [desk] = await world.allDesks(world.db);
   if (!desk) return null;

@@ -19,7 +19,7 @@ async function deliver(text: string, headers: string[] = []) {
   return readMail(world, reception.kept);
 }
 
-/** The letter with an agent's answer, as its reader has it. */
+/** The mail with an agent's answer, as its reader received it. */
 async function answered(ticketId: string, text: string) {
   const { number } = await desk.db
     .selectFrom('tickets')
@@ -42,7 +42,7 @@ async function answered(ticketId: string, text: string) {
     .executeTakeFirstOrThrow();
 }
 
-/** What the record shows of the newest message of a ticket, and the whole behind it. */
+/** The newest message of a ticket as the record shows it, and its full text. */
 function shown(ticketId: string) {
   return desk.db
     .selectFrom('entries')

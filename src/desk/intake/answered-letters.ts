@@ -7,8 +7,8 @@ import { isId } from '#store/database/ids.ts';
 import { readSentTexts } from '#store/letters/sent-texts.ts';
 
 /**
- * The texts of the letters that each mail answers, as its signed Message-IDs tell, the newest first: what of a reply repeats
- * them is a quote. Nothing is locked.
+ * The texts of the letters that each mail answers, found by their signed Message-IDs, newest first. Text in a reply that repeats
+ * them is a quote. Locks nothing.
  */
 export async function answeredLetters(world: World, mails: readonly { id: string; raw: Uint8Array }[]) {
   const asked = mails.map(({ id, raw }) => ({ id, references: referencesIn(raw) }));
@@ -22,7 +22,7 @@ export async function answeredLetters(world: World, mails: readonly { id: string
   return new Map(asked.map(({ id, references }) => [id, references.flatMap(textOf)]));
 }
 
-/** Programs quote the letter that is answered and some before it. */
+/** Mail programs quote the answered letter and some earlier ones. */
 const lettersMax = 6;
 
 function referencesIn(raw: Uint8Array): SignedReference[] {

@@ -7,8 +7,8 @@ import type { MailDecision } from '#store/intake/incoming-mails.ts';
 import { markBounced } from '#store/people/reachability.ts';
 
 /**
- * A bounce of a letter that we sent to the recipient that it names. A permanent one marks the address and tells the agent; if
- * the letter was the requester's closing notice, the clock stops and the ticket reopens (R17).
+ * Handles a bounce of a letter that we sent to the recipient named in it. A permanent bounce marks the address and tells the
+ * agent; if the letter was the requester's closing notice, the clock stops and the ticket reopens (R17).
  */
 export async function bounceMail(hand: MailInHand, intake: Extract<Intake, { to: 'bounce' }>): Promise<MailDecision> {
   const { world, tx, mail, returned } = hand;

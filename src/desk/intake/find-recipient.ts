@@ -4,17 +4,17 @@ import { openBounceToken } from '#mail/read/proof/bounce-token.ts';
 import { isId } from '#store/database/ids.ts';
 import { findOutgoingMail } from '#store/letters/outgoing-mails.ts';
 
-/** Where a mail to an address belongs. */
+/** The desk and mailbox of an address. */
 export interface Recipient {
   deskId: string;
   mailbox: string;
-  /** The address serves for the bounces of one letter. */
+  /** True if the address is the return address of a single letter. */
   isForBounces: boolean;
 }
 
 /**
- * The mailbox to which an envelope recipient leads: itself, or as the return address of a letter of that very desk. Null is no
- * address of ours; one with a wrong signature is as unknown as any.
+ * The mailbox of an envelope recipient: its own address, or the return address of a letter of the same desk. Null for an unknown
+ * address or a wrong signature.
  */
 export async function findRecipient(world: World, address: string): Promise<Recipient | null> {
   const own = await world.deskOfMailbox(world.db, address);

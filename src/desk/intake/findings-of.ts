@@ -6,10 +6,10 @@ import { linesOf, readHead } from '#mail/read/message/head.ts';
 import type { Correspondent } from '#mail/read/message/message.ts';
 import type { IncomingMail } from '#store/intake/incoming-mails.ts';
 
-/** More people in copy than this is a mailing list, and offering each of them helps no agent. */
+/** More people in copy means a mailing list, and offering each of them does not help an agent. */
 const copiedMax = 20;
 
-/** What a mail says of who wrote it and for whom, kept for the agents who read it. */
+/** What a mail says about its sender and recipients, saved for the agents who read it. */
 export function findingsOf({ authservId }: World, mail: IncomingMail, message: Addressed): MailFindings {
   const { from, to, cc, replyTo, sender } = message;
   const verdicts = readVerdicts(linesOf(readHead(mail.raw), 'authentication-results'), authservId);
@@ -26,7 +26,7 @@ function unlike(from: Correspondent, other: Correspondent | null): string | null
   return other === null || other.address === from.address ? null : other.address;
 }
 
-/** Our own look counts where the trusted MTA had none; a key that could not be asked for says nothing. */
+/** Our own check counts where the trusted MTA had none; a failed DNS query counts as no result. */
 function isOurs(dkim: IncomingMail['dkim']): dkim is 'pass' | 'fail' {
   return dkim === 'pass' || dkim === 'fail';
 }

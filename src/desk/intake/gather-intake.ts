@@ -10,12 +10,12 @@ import { isId } from '#store/database/ids.ts';
 import type { IncomingMail } from '#store/intake/incoming-mails.ts';
 import { type IntakeRows, type PointedRow, readIntakeRows, type SignedMail } from '#store/intake/intake.ts';
 
-/** The sender's address of a mail that can be placed; one without is parked. */
+/** A mail with a sender's address, so that it can be placed; a mail without one is parked. */
 export type Addressed = ParsedMessage & { from: NonNullable<ParsedMessage['from']> };
 
 /**
- * The mail with its sender; null when it names none. Some mail systems give their bounces no address (`MAILER-DAEMON <>`):
- * nobody answers those, and they tell of our mails all the same (R17).
+ * The mail with its sender, or null if it names none. A bounce from `MAILER-DAEMON <>` has no address, but still counts as a
+ * report about our mail (R17).
  */
 export function addressed(message: ParsedMessage): Addressed | null {
   const { from, automatic } = message;
@@ -26,22 +26,22 @@ export function addressed(message: ParsedMessage): Addressed | null {
 export interface Gathered {
   facts: IntakeFacts;
   rows: IntakeRows;
-  /** The mail of ours that it answers or returns, its signature checked. */
+  /** Our mail that it answers or returns, with a verified signature. */
   signed: SignedMail | null;
-  /** The letter of ours that a report is about, proved by its Message-ID or by the address to which the report came. */
+  /** The letter that a report is about, proved by its Message-ID or by the address that the report came to. */
   returned: SignedMail | null;
 }
 
-/** A mail as it was kept, as far as its intake asks for it. */
+/** The fields of a stored mail that intake needs. */
 type LookedAt = Pick<IncomingMail, 'id' | 'dkim' | 'dkimDomain'>;
 
-/** A mail of which the intake asks. */
+/** A mail to place. */
 export interface Asked {
   mail: LookedAt;
   message: Addressed;
 }
 
-/** Asks the store what it knows of the senders of mails and of the tickets to which they point; the answers stand in their order. */
+/** Loads everything about the mails' senders and the tickets that they point to. Results are in the order of the mails. */
 export async function gatherIntake(world: World, tx: Tx, mails: readonly Asked[]): Promise<Gathered[]> {
   const pointers = mails.map(({ message }) => pointersOf(message));
   const answers = await readIntakeRows(
@@ -65,7 +65,10 @@ export async function gatherIntake(world: World, tx: Tx, mails: readonly Asked[]
   });
 }
 
-/** What a mail points to: Message-IDs and return addresses that may be of ours, mails that it answers, numbers that it quotes. */
+/**
+ * What a mail points to: Message-IDs and return addresses that may be ours, mails that it answers, and ticket numbers that it
+ * quotes.
+ */
 function pointersOf(message: Addressed) {
   const { signed: references, answered, numbers } = collectCandidates(message);
   const returned = message.bounce?.originalMessageId ?? null;
@@ -82,7 +85,7 @@ function pointersOf(message: Addressed) {
   };
 }
 
-/** A reply answers one mail; more ids than this are a thread that somebody else keeps. */
+/** A reply answers one mail; more ids come from a thread elsewhere. */
 const answeredIdsMax = 20;
 
 function mailIdOf(messageId: string | null): string[] {
@@ -90,16 +93,16 @@ function mailIdOf(messageId: string | null): string[] {
   return mailId ? [mailId] : [];
 }
 
-/** Addresses that are looked at: a bounce has one, and more are a list's. */
+/** Addresses that are checked: a bounce has one; more come from a mailing list. */
 const bounceAddressesMax = 20;
 
-/** The tokens of the return addresses to which a mail came, by its envelope or by its headers: each proves itself. */
+/** The tokens of the return addresses in the mail's envelope and headers. Each token proves itself. */
 function bounceTokensOf({ deliveredTo, to }: Addressed): string[] {
   const addresses = [...deliveredTo, ...to].slice(0, bounceAddressesMax);
   return [...new Set(addresses.flatMap((address) => readBounceAddress(address)?.token ?? []))];
 }
 
-/** The first of the letters to whose own return address the mail came. */
+/** The first letter whose own return address received the mail. */
 function firstReturned({ signer }: World, tokens: string[], mails: SignedMail[]): SignedMail | null {
   const isReturned = ({ id, address }: SignedMail) =>
     tokens.some((token) => signer.verifyBounce(token, { mailId: id, recipient: address }));
@@ -108,14 +111,13 @@ function firstReturned({ signer }: World, tokens: string[], mails: SignedMail[])
 
 interface Returned {
   letter: SignedMail;
-  /** The report is about the one recipient that the letter went to. */
+  /** True if the report names the recipient of the letter. */
   namesRecipient: boolean;
 }
 
 /**
- * The letter of ours that a report is about. A report to the return address of a letter may leave its recipient unnamed: the
- * address is of that letter alone. A report that only returns a Message-ID has to name the recipient, since everybody who was
- * shown the letter knows its Message-ID.
+ * The letter that a report is about. A report to a letter's own return address need not name the recipient. One that only returns
+ * a Message-ID must name it, since everybody who was shown the letter knows its Message-ID.
  */
 function returnedOf(
   { named }: Bounce,
@@ -127,7 +129,7 @@ function returnedOf(
   return letter ? { letter, namesRecipient: agreed !== undefined } : null;
 }
 
-/** The first of the ids that we signed, for exactly that mail, ticket, entry and recipient. */
+/** The first Message-ID with our valid signature for exactly that mail, ticket, entry and recipient. */
 function firstSigned({ signer }: World, messageIds: string[], mails: SignedMail[]): SignedMail | null {
   for (const messageId of messageIds) {
     const mail = mails.find((each) => messageId.includes(each.id));
@@ -170,14 +172,14 @@ function factsOf(
   };
 }
 
-/** What proves the sender of a mail by itself: the MTA's results, or our own look at its signatures (R3). */
+/** How a mail proves its sender: by the MTA's results or our own check of its signatures (R3). */
 export function proofOfMail(mail: LookedAt, { authentication, from }: Addressed): IntakeFacts['provedBy'] {
   const { provedBy, dmarc, ambiguous } = authentication;
   if (ambiguous || dmarc === 'fail') return null;
   return provedBy === 'dkim' || isSignedBySender(mail, from.address) ? 'dkim' : provedBy;
 }
 
-/** We looked ourselves, where the trusted MTA had not, and the sender's own domain had signed (R3). */
+/** True if our own check passed, where the trusted MTA had none, for a signature of the sender's own domain (R3). */
 function isSignedBySender({ dkim, dkimDomain }: LookedAt, address: string): boolean {
   return dkim === 'pass' && dkimDomain !== null && isAligned(address, dkimDomain);
 }
@@ -185,7 +187,7 @@ function isSignedBySender({ dkim, dkimDomain }: LookedAt, address: string): bool
 function answersOf(message: Addressed, signed: SignedMail, ticketId: string, rows: IntakeRows) {
   // A participant may answer what was written to another participant (R23).
   const takesPart = rows.sender !== null && signed.participantIds.includes(rows.sender.person.id);
-  // Where its ticket was merged into another, or its words moved to one, our signature lets nobody in there (R5).
+  // If the ticket was merged or its text was moved, our signature gives no access to the other ticket (R5).
   const isThere = ticketId === signed.ticketId || takesPart;
   return {
     ...{ ticketId, number: '', held: signed.heldEntryId !== null, takesPart },

@@ -9,7 +9,10 @@ import type { Intake } from '#domain/intake/intake.ts';
 import type { MailDecision } from '#store/intake/incoming-mails.ts';
 import type { Person } from '#store/people/people.ts';
 
-/** Holds a mail on the ticket that it quotes, for an agent: it changes no status and tells its sender nothing (R23). */
+/**
+ * Holds a mail on the ticket that it quotes, for an agent to decide. It does not change the status and tells its sender nothing
+ * (R23).
+ */
 export async function holdMail(hand: MailInHand, intake: Extract<Intake, { to: 'held' }>): Promise<MailDecision> {
   const { world, tx, mail, message, facts } = hand;
   const person = await senderOf(hand);
@@ -21,7 +24,7 @@ export async function holdMail(hand: MailInHand, intake: Extract<Intake, { to: '
   const entry = writeEntry(world, session.writing, { ...held, by: session.by, at: receivedAt });
   const dueAt = firstAnswerDueAt(session.desk, receivedAt);
   await perform(session, { type: 'hold', entry, personId: person.id, receivedAt, dueAt, why: intake.why });
-  // A proposed note is answered by nobody.
+  // A proposed note gets no acknowledgement.
   const isNote = intake.why === 'agentByMail';
   const silent = isNote ? null : silentBecause(hand, session.desk, provedBy !== null);
   if (!isNote && silent === null) await acknowledgeHeld(hand, session, person, entry.id);
@@ -29,7 +32,10 @@ export async function holdMail(hand: MailInHand, intake: Extract<Intake, { to: '
   return { outcome: 'held', ticketId: session.ticket.id, entryId: entry.id, reason };
 }
 
-/** "Received, an agent looks at it": names no ticket, and its signature names the held entry, so that a reply is held too. */
+/**
+ * Mails "Received, an agent looks at it". It names no ticket, and its signature names the held entry, so that a reply is held
+ * too.
+ */
 async function acknowledgeHeld(
   { world, tx, message, facts }: MailInHand,
   session: Session,

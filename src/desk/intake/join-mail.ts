@@ -11,7 +11,7 @@ import type { Intake } from '#domain/intake/intake.ts';
 import { localDate } from '#locales/format.ts';
 import type { MailDecision } from '#store/intake/incoming-mails.ts';
 
-/** A reply of one who takes part: a reaction (R19), or a follow-up when it was received after the closing (R21). */
+/** Adds a participant's reply: a reaction (R19), or a follow-up ticket if it was received after the closing (R21). */
 export async function joinMail(hand: MailInHand, intake: Extract<Intake, { to: 'joined' }>): Promise<MailDecision> {
   const { world, tx, mail, message } = hand;
   const person = await senderOf(hand);
@@ -49,7 +49,7 @@ export async function joinMail(hand: MailInHand, intake: Extract<Intake, { to: '
   return { outcome: 'opened', ticketId: ticket.id, reason: reasonOf({ code: 'followUp', of }, silent) };
 }
 
-/** With the day of the message that it answers, so that an agent finds it. */
+/** The reason with the date of the answered message, so that an agent finds it. */
 function whyJoined(
   { signed }: MailInHand,
   { reason }: Extract<Intake, { to: 'joined' }>,

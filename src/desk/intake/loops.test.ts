@@ -22,7 +22,7 @@ async function otherInstallation(mailbox: string): Promise<TestDesk> {
   return { ...desk, world: { ...desk.world, signer: openSigner(['a secret of the others']) } };
 }
 
-/** Hands over what a desk has to send, and gives the letters. */
+/** Sends a desk's waiting letters and returns them. */
 async function post({ world, jobs }: TestDesk): Promise<Envelope[]> {
   const letters: Envelope[] = [];
   const relay: Relay = {
@@ -46,7 +46,7 @@ async function take({ world }: TestDesk, { from, to, bytes }: Envelope) {
 
 const roundsMax = 40;
 
-/** What goes on between the two once one mail has been sent: letters each way until both are silent. */
+/** Passes letters between the two until both are silent, starting with one mail, and returns them all. */
 async function exchange(first: Envelope, onTheWay = (letter: Envelope) => letter) {
   const count = { toThem: 0, toUs: 0 };
   await take(here, first);
@@ -72,7 +72,7 @@ test('two desks that acknowledge each other’s mail end by themselves: the seco
   assert.deepEqual(await exchange(firstMail()), { toThem: 1, toUs: 0 });
 });
 
-/** As a gateway that keeps no header of those by which machines know each other, and gives the mail a sender. */
+/** Strips the headers by which machines recognise each other and adds a sender, as some gateways do. */
 function stripped({ from, to, bytes }: Envelope): Envelope {
   const [head = '', ...body] = Buffer.from(bytes).toString('latin1').split('\r\n\r\n');
   const kept = head.replace(

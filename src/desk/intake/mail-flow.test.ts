@@ -53,7 +53,7 @@ async function deliver({ from, subject, text, inReplyTo, headers = [] }: Mail) {
   return { mailId: reception.kept, isNew: reception.isNew, read: await readMail(world, reception.kept) };
 }
 
-/** Sends what waits, and gives the mails that went out. */
+/** Sends the waiting mails and returns them. */
 async function post() {
   const ids = desk.jobs.splice(0).flatMap((job) => (job.name === 'send-mail' ? [job.data.mailId] : []));
   outbox.length = 0;

@@ -6,15 +6,15 @@ import { contentKey } from '#store/files/file-storage.ts';
 import { readRawMail } from '#store/intake/mail-lists.ts';
 import type { RecordedEntry, RecordedFile } from '#store/ticket/record/record.ts';
 
-/** A mail that is larger is shown as its text: rendering it for a page would cost seconds. */
+/** A larger mail is shown as plain text: rendering its HTML would take seconds. */
 const rawBytesMax = 12 * 1024 * 1024;
 
-/** An entry of the record, and the stored mail by which it came. */
+/** An entry of the record and the stored mail that it came from. */
 export type MailEntry = Pick<RecordedEntry, 'mailId' | 'isWholeMail' | 'files'>;
 
 /**
- * The HTML of an entry's mail, made safe when it is asked for (R24); null when it has none, or when the entry is only a part
- * of the mail. `pictureUrl` says where the file of a picture is served.
+ * The sanitised HTML of an entry's mail (R24), rendered on request. Null if the mail has none, or if the entry is only part of
+ * it. `pictureUrl` returns the URL of a picture's file.
  */
 export async function mailHtml(
   handle: Handle,
@@ -29,7 +29,7 @@ export async function mailHtml(
   return (await safeHtml(html, picturesOf(attachments, files, pictureUrl)))?.html ?? null;
 }
 
-/** A picture within the text is one of the entry's own files: the same bytes. */
+/** Maps each inline picture to the entry's file with the same bytes. */
 function picturesOf(
   attachments: readonly MailAttachment[],
   files: readonly RecordedFile[],

@@ -23,7 +23,7 @@ export async function senderOf({ world, tx, message, rows, facts }: MailInHand):
   return rows.sender?.person ?? addPerson(tx.trx, asPerson(world, message, facts));
 }
 
-/** The mails with their senders, those that were unknown added in one go; no two of them are of one address. */
+/** Adds the unknown senders in one statement and returns the mails with their senders. No two mails may share an address. */
 export async function withSenders(world: World, tx: Tx, hands: readonly MailInHand[]): Promise<MailInHand[]> {
   const unknown = hands.filter(({ rows }) => rows.sender === null);
   const added = await addSenders(
@@ -43,12 +43,12 @@ function asPerson(world: World, { from: { address, name } }: Addressed, { proved
   return { id: world.newId(), name: shown, phone: null, language: null, anonymous: false, address, isNameUnproved };
 }
 
-/** Why a contact by mail gets no automatic letter; its reason says so, for agents. */
+/** Why a contact by mail gets no automatic letter; shown to agents with the reason. */
 export type SilentBecause = UnansweredBecause | 'dmarcFailed' | 'capped' | 'early';
 
 /**
- * Why nothing automatic goes back to the sender of a mail; null where it does. An address gets so many acknowledgements an hour, so
- * that two robots come to an end (RFC 3834). Forged mail is counted apart: it cannot use up what the real person gets.
+ * Why the sender of a mail gets no automatic letter, or null if they do. Each address gets a limited number of acknowledgements
+ * per hour, which ends a loop of two robots (RFC 3834). Forged mail has its own count, so it cannot use up the real person's.
  */
 export function silentBecause(
   { facts, message, rows }: MailInHand,
@@ -61,12 +61,12 @@ export function silentBecause(
   return sent >= desk.acknowledgementsPerHourMax ? 'capped' : null;
 }
 
-/** Why a mail went where it went, and why no automatic letter went out. */
+/** The reason of the decision, with the reason for sending no automatic letter if there is one. */
 export function reasonOf(reason: MailDecision['reason'], silent: SilentBecause | null): MailDecision['reason'] {
   return silent === null ? reason : { ...reason, silent };
 }
 
-/** What was written now, and the whole where that is more. */
+/** The new text of a reply, and the full text if it is longer. */
 export function wordsOf({ text, replyText }: Addressed): { text: string; whole: string | null } {
   const visible = replyText.trim() === '' ? text : replyText;
   return { text: visible, whole: visible === text ? null : text };

@@ -14,10 +14,10 @@ import { decideMails, type IncomingMail, lockUnplacedMail, readUnplacedMail } fr
 import { findIsKnown } from '#store/people/people.ts';
 import type { TicketRow } from '#store/schema/schema.ts';
 
-/** As much of an unreadable mail as a person would scroll through. The whole stays where it is. */
+/** Characters of an unreadable mail that are shown; the whole mail stays stored. */
 const rawCharactersMax = 20_000;
 
-/** Opens a ticket from a mail that was automatic or could not be read, and answers nothing: an agent says that it matters (R1). */
+/** Opens a ticket from an automatic or unreadable mail without an acknowledgement, because an agent says that it matters (R1). */
 export async function openFromMail(
   world: World,
   actor: Actor,
@@ -55,7 +55,7 @@ async function openWith(world: World, tx: Tx, actor: Actor, { mail, message, fil
   const text = message?.text ?? cleanText(mail.raw.toString('utf8').slice(0, rawCharactersMax));
   const fileIds: string[] = [];
   for (const file of files) fileIds.push(await addMailFile(world, tx, person.id, file));
-  // Nothing automatic is answered, and an unreadable mail names nobody to answer: no acknowledgement goes out.
+  // No acknowledgement: automatic mail gets no answer, and an unreadable mail names no sender.
   return openTicket(
     { world, tx, desk, at: world.clock.now(), silent: true, by: { role: 'agent', personId: actor.personId } },
     {

@@ -5,20 +5,20 @@ import { fingerprint } from '#mail/read/fingerprint.ts';
 import { parseMessage } from '#mail/read/parse.ts';
 import { decideMails } from '#store/intake/incoming-mails.ts';
 
-/** A mail over the limit that lies in a mailbox elsewhere. */
+/** A mail over the size limit, left in an external mailbox. */
 export interface LargeMail {
   mailbox: string;
-  /** Its first bytes, at least its headers if they are short enough. */
+  /** Its first bytes, with all headers if they fit. */
   beginning: Buffer;
   bytes: number;
-  /** Where the whole mail is moved to; null leaves it where it is. */
+  /** The folder to which the mail is moved; null leaves it where it is. */
   folder: string | null;
   receivedAt: Instant;
 }
 
 /**
- * Lists a mail over the limit among those without ticket, with its headers, its size and where the whole mail is (R1). The same
- * mail again is listed once.
+ * Lists a mail over the size limit among those without a ticket, with its headers, size and location (R1). A repeated mail is
+ * listed once.
  */
 export async function parkLargeMail(world: World, mail: LargeMail): Promise<void> {
   const { mailbox, beginning, bytes, folder, receivedAt } = mail;
@@ -32,7 +32,7 @@ export async function parkLargeMail(world: World, mail: LargeMail): Promise<void
     const { id, isNew } = await world.storeMail(tx.trx, {
       ...{ id: world.newId(), deskId, mailbox: recipient.mailbox, raw, receivedAt },
       ...{ envelopeFrom: null, envelopeTo: null, dkim: null },
-      // The size belongs to it: two mails of a scanner may have the same headers.
+      // Include the size: two mails of a scanner may have the same headers.
       fingerprint: Buffer.from(fingerprint(Buffer.concat([raw, Buffer.from(`\r\n${bytes}`)])), 'hex'),
     });
     if (!isNew) return;
@@ -42,7 +42,7 @@ export async function parkLargeMail(world: World, mail: LargeMail): Promise<void
   });
 }
 
-/** The headers with the empty line below them; a mail that has none there begins with what it has. */
+/** The headers with the empty line below them, or the whole beginning if it has no such line. */
 function headersOf(beginning: Buffer): Buffer {
   const text = beginning.toString('latin1');
   const end = /\r?\n\r?\n/.exec(text);

@@ -6,12 +6,12 @@ import { takeBatch } from '#store/database/take-batch.ts';
 import { listUnreadMails } from '#store/intake/incoming-mails.ts';
 import { listDueMails } from '#store/letters/outgoing-mails.ts';
 
-/** Mails of each kind in one turn. */
+/** Mails of each kind per run. */
 const mailsATurn = 100;
 
 /**
- * Picks up what no other process has in hand: mail that was stored and not read, letters whose second try is due, and
- * those that were being sent when a process died. Returns how many there were.
+ * Picks up mail that no other process has locked: stored but unread mail, letters due for a retry, and letters whose sending was
+ * interrupted by a crash. Returns how many there were.
  */
 export async function pickUpMail(world: World, relay: Relay): Promise<number> {
   const now = new Date().toISOString();

@@ -15,7 +15,7 @@ import { senderWarning } from '#domain/ticket/sender-proof.ts';
 import { type MailDecision, ticketsOfSameMail } from '#store/intake/incoming-mails.ts';
 import { sitesOf } from '#store/people/people.ts';
 
-/** Takes a mail where its intake says, and tells what became of it. */
+/** Places a mail as its intake decided and returns the decision. */
 export function placeMail(hand: MailInHand): Promise<MailDecision> | MailDecision {
   const { intake } = hand;
   switch (intake.to) {
@@ -36,7 +36,7 @@ export function placeMail(hand: MailInHand): Promise<MailDecision> | MailDecisio
   }
 }
 
-/** A mail that points to nothing of ours opens a ticket, for known editors and strangers alike (R1, R8). */
+/** Opens a ticket for a mail that points to none, from known editors and strangers alike (R1, R8). */
 async function openByMail(hand: MailInHand): Promise<MailDecision> {
   const { world, tx, mail, message, rows, facts } = hand;
   const desk = await world.readDesk(tx.trx, mail.deskId);
@@ -70,8 +70,8 @@ async function openByMail(hand: MailInHand): Promise<MailDecision> {
 }
 
 /**
- * A number in the subject with a wrong check, or with a prefix that does not belong to its digits, and the number that
- * was meant (R2). It is computed from the digits and the desk alone, so that it tells nothing about any ticket.
+ * A number in the subject with a wrong check or prefix, and the number that was meant (R2). It is computed only from the digits
+ * and the desk, so that it reveals nothing about any ticket.
  */
 async function wrongNumberIn(
   hand: MailInHand,
@@ -90,7 +90,7 @@ async function wrongNumberIn(
   return typed ? { typed: `${read.prefix}-${read.sequence}-${typed[1]}`, of: read.likely } : null;
 }
 
-/** Only a number with its dashes counts: one in a hundred numbers of other systems has a right check by chance. */
+/** Only a number with dashes counts: by chance, one in a hundred numbers of other systems has a valid check. */
 function wrongPrefix(
   subject: string,
   { prefix, sequence }: { prefix: string | null; sequence: number },
@@ -102,12 +102,12 @@ function wrongPrefix(
   return stands ? { typed, of: formatNumber(right, sequence) } : null;
 }
 
-/** R27: the first message's language if it is sure, else the person's, else the mailbox's, else the desk's. */
+/** R27: the first message's language if detected with certainty, else the person's, the mailbox's, or the desk's. */
 function languageOf({ message }: MailInHand, known: Language | null, desks: Language): Language {
   return message.language ?? known ?? message.contentLanguage ?? desks;
 }
 
-/** A mail to several desks opens one ticket at each, and those are linked (R1). */
+/** Links the tickets of a mail to several desks, which opens one at each (R1). */
 async function linkSameContact(
   { world, tx, mail, rows }: MailInHand,
   ticket: { id: string; number: string },
@@ -121,7 +121,10 @@ async function linkSameContact(
   }
 }
 
-/** Automatic mail and a bare thank-you stand on the record and are no reaction (R19); without a ticket, on the list "unplaced". */
+/**
+ * Records automatic mail or a bare thank-you on the ticket without counting it as a reaction (R19); without a ticket it goes to
+ * the list "unplaced".
+ */
 async function recordAutomatic(
   hand: MailInHand,
   ticketId: string | null,

@@ -18,13 +18,13 @@ export interface ParsedMail {
   id: string;
   raw: Buffer;
   parsing: Parsing;
-  /** What it carries, stored before the transaction. */
+  /** Its files, stored before the transaction. */
   files: readonly StoredMailFile[];
 }
 
 export type Read = { outcome: MailDecision['outcome']; ticketId: string | null; reason: string };
 
-/** A mail that this transaction has to itself, with what was understood of it. */
+/** A parsed mail that is locked by this transaction. */
 interface Understood {
   mail: IncomingMail;
   message: Addressed;
@@ -33,7 +33,7 @@ interface Understood {
 
 type Decided = MailDecision & { id: string };
 
-/** Takes mails where they belong; those that were read, or are being read elsewhere, are left out. */
+/** Places mails. Skips those that were read already or are locked by another transaction. */
 export async function placeMails(world: World, tx: Tx, parsed: readonly ParsedMail[]): Promise<Read[]> {
   const locked = await lockUnreadMails(
     tx.trx,
@@ -54,8 +54,8 @@ export async function placeMails(world: World, tx: Tx, parsed: readonly ParsedMa
 }
 
 /**
- * New contacts that have nothing to do with any other mail here are asked about and written together. The others come
- * after, each with what those before it have changed.
+ * New contacts unrelated to the other mails are loaded and written together. The rest follow one by one, each with the changes of
+ * those before it.
  */
 async function placeUnderstood(world: World, tx: Tx, understood: readonly Understood[]): Promise<Decided[]> {
   const gathered = await gatherIntake(world, tx, understood);
@@ -67,7 +67,7 @@ async function placeUnderstood(world: World, tx: Tx, understood: readonly Unders
   for (const hand of hands.filter((each) => !apart.includes(each))) {
     const gatheredNow = await gatherIntake(world, tx, [hand]);
     const one = await decide(inHand(world, tx, hand, gatheredNow[0]!));
-    // Before the next: the same mail to another desk asks where this one went (R1).
+    // Save now: the same mail to another desk looks up where this one went (R1).
     await decideMails(tx.trx, [one]);
     decided.push(one);
   }
@@ -78,7 +78,9 @@ function inHand(world: World, tx: Tx, { mail, message, files }: Understood, gath
   return { world, tx, mail, message, files, intake: decideIntake(gathered.facts), ...gathered };
 }
 
-/** A new contact of somebody who wrote no other of these mails, that points to none of them and went to this desk alone. */
+/**
+ * Whether a mail is a new contact to this desk alone, whose sender wrote no other of these mails and which answers none of them.
+ */
 function isApart({ mail, message, intake, rows }: MailInHand, all: readonly Understood[]): boolean {
   if (intake.to !== 'opened' || rows.hasSibling) return false;
   const pointsTo = new Set([...message.references, message.inReplyTo]);
@@ -108,7 +110,7 @@ async function decide(placed: MailInHand): Promise<Decided> {
   return { ...read, ...(await placeMail(hand)) };
 }
 
-/** A proved sender's name takes the place of an unproved one, and their address works again, even if mail to it bounced before (R3). */
+/** Replaces an unproved name by the proved sender's, and marks their address as reachable again after a bounce (R3). */
 async function withReachableSender(hand: MailInHand): Promise<MailInHand> {
   const { world, tx, rows, message, intake, facts } = hand;
   const { sender } = rows;
@@ -120,13 +122,13 @@ async function withReachableSender(hand: MailInHand): Promise<MailInHand> {
   return { ...hand, rows: { ...rows, sender: { ...sender, person: { ...sender.person, bouncedAt: null } } } };
 }
 
-/** A machine's answer proves nobody's mail. */
+/** Whether the mail proves its sender; an automatic answer does not. */
 function isProvedContact(intake: Intake, { provedBy, dmarcFailed }: IntakeFacts): boolean {
   if (!['opened', 'joined', 'thanks', 'held'].includes(intake.to) || dmarcFailed) return false;
   return provedBy !== null || (intake.to === 'joined' && intake.provedBy !== null);
 }
 
-/** Kept whole, and shown to an agent (R1). */
+/** Parks a mail: it is stored whole and shown to an agent (R1). */
 function parked(id: string, code: string, message: ParsedMessage | null): Decided {
   return { id, outcome: 'parked', messageId: message?.messageId ?? null, reason: { code } };
 }

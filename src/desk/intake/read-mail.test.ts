@@ -8,7 +8,7 @@ import { openTestDesk } from '#test/desk-world.ts';
 const desk = await openTestDesk();
 const { db } = desk;
 
-/** The desk's world, and how many mails wait unread at the end of each transaction. */
+/** The desk's world, and a list of the unread mail count after each transaction. */
 function counted(): { world: World; unread: number[] } {
   const unread: number[] = [];
   const transact: World['transact'] = async (work) => {

@@ -7,12 +7,12 @@ import { isParsedAtOnce, parseMessage } from '#mail/read/parse.ts';
 import { isPassing } from '#store/database/passing-trouble.ts';
 import { countReadAttempt, decideMails, readUnreadMails, type UnreadMail } from '#store/intake/incoming-mails.ts';
 
-/** Times that a mail is tried before it is parked: what fails three times is the mail, not the moment. */
+/** Tries before a mail is parked: after three failures the mail itself is the cause. */
 const attemptsMax = 3;
 
 /**
- * Reads a stored mail and takes it where it belongs in one transaction, so that a crash leaves it unread and whole.
- * Null when it was read before, or is being read elsewhere.
+ * Reads and places a stored mail in one transaction, so that a crash leaves it unread and intact. Null if it was already read or
+ * is locked by another process.
  */
 export async function readMail(world: World, mailId: string): Promise<Read | null> {
   const [mail] = await readUnreadMails(world.db, [mailId]);
@@ -21,20 +21,20 @@ export async function readMail(world: World, mailId: string): Promise<Read | nul
   return readAlone(world, mail);
 }
 
-/** Whether reading a mail may take seconds: DNS is asked about its signatures, or there is much to parse. */
+/** Whether reading a mail may take seconds: its signatures need DNS queries, or it is large to parse. */
 export function mayTakeLong(mail: UnreadMail): boolean {
   return isUnchecked(mail) || !isParsedAtOnce(mail.raw);
 }
 
 /**
- * Reads several, for a burst: each by its id, or as it was just kept. Those that may take long come after, so that no other
- * waits for DNS or for a mail that is hard to parse.
+ * Reads a burst of mails, each given by its id or as just stored. Slow ones come last, so that no other mail waits for DNS or for
+ * parsing.
  */
 export async function readMails(world: World, asked: readonly (string | UnreadMail)[]): Promise<void> {
   const mails = await withBytes(world, asked);
   const slow = mails.filter(mayTakeLong);
   const checked = checkSenders(world, mails.filter(isUnchecked));
-  // Whoever waits for it below hears of a failure; until then it is nobody's.
+  // Avoid an unhandled rejection; the await below sees the failure.
   checked.catch(() => undefined);
   await readTogether(
     world,
@@ -54,7 +54,7 @@ async function withBytes(world: World, asked: readonly (string | UnreadMail)[]):
   return ids.length === 0 ? kept : [...kept, ...(await readUnreadMails(world.db, ids))];
 }
 
-/** In one transaction: one commit for all. If one of them fails, each is read on its own. */
+/** Reads mails in one transaction with one commit. If any fails, each is read on its own. */
 async function readTogether(world: World, mails: readonly UnreadMail[]): Promise<void> {
   if (mails.length > 1) {
     const together = readAll(world, mails);
@@ -78,7 +78,7 @@ async function readAlone(world: World, mail: UnreadMail): Promise<Read | null> {
   }
 }
 
-/** The mails are parsed and their files stored before anything is locked, however long that takes. */
+/** Parses the mails and stores their files before anything is locked, since both may be slow. */
 async function readAll(world: World, mails: readonly UnreadMail[]): Promise<Read[]> {
   const letters = await answeredLetters(world, mails);
   const read = await Promise.all(mails.map((mail) => parse(world, mail, letters.get(mail.id))));
@@ -105,7 +105,9 @@ function filesOf({ parsing }: Pick<ParsedMail, 'parsing'>) {
   return 'message' in parsing ? parsing.message.attachments : [];
 }
 
-/** A database or a disk that is away says nothing of the mail: it waits unread, and is not counted. */
+/**
+ * Counts a failed try and parks the mail after the last. An outage of the database or disk does not count: the mail stays unread.
+ */
 async function giveUp(world: World, mailId: string, error: unknown): Promise<Read | null> {
   if (isPassing(error)) throw error;
   const attempts = await countReadAttempt(world.db, mailId);

@@ -16,41 +16,41 @@ import { addSubmission, findSubmission } from '#store/intake/submissions.ts';
 import { completePerson, findIsKnown, findPerson, noteNameFrom, type Person, sitesOf } from '#store/people/people.ts';
 import type { TicketRow } from '#store/schema/schema.ts';
 
-/** A contact by form, portal, phone, letter, counter or API, as it was given; a mail that an agent enters by hand too. */
+/** A contact by form, portal, phone, letter, counter or API as given, or a mail that an agent enters by hand. */
 export interface GivenContact {
   deskId: string;
   channel: Channel;
   requester: Introduction;
-  /** Who is signed in and asks in the portal, whatever they say of themselves; or the caller whom an agent chose. */
+  /** The signed-in person who asks in the portal, whatever details they type; or the caller whom an agent chose. */
   requesterId?: string;
-  /** What the form or the line says (R27). */
+  /** The language of the form or of the phone line (R27). */
   language: Language | null;
   kind: Kind;
   summary: string;
   text: string;
   /** The site's 4-digit id. */
   site: string | null;
-  /** The organisation that its requester chose, for a contact that names no site (R9). */
+  /** The organisation that the requester chose, for a contact without a site (R9). */
   organisationId?: string | null;
   urgent: boolean;
   fileIds: string[];
-  /** Looks like a robot's: a real ticket on a list, and no mail (R1). */
+  /** Looks like spam from a robot: a real ticket on a separate list, and no mail (R1). */
   suspectedSpam?: boolean;
-  /** Whether its form was answered completely (R6); left out where no form asked. */
+  /** Whether its form was answered completely (R6); omitted without a form. */
   complete?: boolean | null;
-  /** A complaint's sender agrees that the service manager of the site's organisation reads it (R10). */
+  /** The sender of a complaint agrees that the service manager of the site's organisation may read it (R10). */
   openToOrganisation?: boolean;
-  /** Which version of a form asked, and what was answered. */
+  /** The version of the form, and the answers. */
   form?: TicketForm;
-  /** Its address was sent many acknowledgements within the hour, so this one is not mailed. */
+  /** Send no acknowledgement: the address got too many within the hour. */
   unanswered?: boolean;
-  /** A form carries an id of its own, so that sent twice it makes one ticket. */
+  /** The form's own id, so that a repeated submission makes one ticket. */
   submissionId?: string;
 }
 
 /**
- * Opens exactly one ticket for a contact (R1). `actor` is who gives it: an agent who logs a call, a requester who is
- * signed in, or null for a stranger at the form.
+ * Opens exactly one ticket for a contact (R1). `actor` is the submitter: an agent who logs a call, a signed-in requester, or null
+ * for a stranger at the form.
  */
 export function receiveContact(
   world: World,
@@ -60,7 +60,7 @@ export function receiveContact(
   return world.transact((tx) => receiveWithin(world, tx, actor, given));
 }
 
-/** The same as a part of a transaction: several subjects of one form are all received, or none. */
+/** Opens a ticket within an open transaction, so that several subjects of one form are all saved or none. */
 export async function receiveWithin(
   world: World,
   tx: Tx,
@@ -100,11 +100,11 @@ export async function receiveWithin(
 }
 
 /**
- * A signed-in person who asks for themselves is proved by that. A program that passes on a form proves nothing, and neither does
- * an agent who enters what somebody said, whatever requester they name (R3).
+ * A signed-in person who asks for themselves is proved. A program that forwards a form proves nothing, and neither does an agent
+ * who enters a contact, whatever requester they name (R3).
  */
 async function senderOf({ trx }: Tx, actor: Actor | null, given: GivenContact, person: Identified) {
-  // An agent who takes a call may choose the caller; only whoever is signed in proves themselves.
+  // An agent on a call may choose the caller; only a signed-in person proves themselves.
   const isSignedIn = actor === null ? given.requesterId !== undefined : !isStaff(actor) && actor.personId === person.id;
   const provedBy = isSignedIn ? ('signIn' as const) : null;
   if (provedBy !== null)
@@ -114,20 +114,20 @@ async function senderOf({ trx }: Tx, actor: Actor | null, given: GivenContact, p
   return { provedBy, knownEditor: false, senderWarning: senderWarning(unproved) };
 }
 
-/** What the desk knows of an introduction: the signed-in person proves their own, an agent heard or saw who phoned or came. */
+/** How the desk knows the given details: a signed-in person proves their own, and an agent heard or saw the caller or visitor. */
 function howKnown(actor: Actor | null, { channel, requester }: GivenContact): Pick<Introduction, 'unproved' | 'heard'> {
   const isOwn = actor !== null && !isStaff(actor) && actor.email !== null && requester.email === actor.email;
   return { unproved: !isOwn, heard: isHeard(actor, channel) };
 }
 
-/** Whether an agent enters the contact who heard or saw the sender. */
+/** Whether an agent who heard or saw the sender enters the contact. */
 export function isHeard(actor: Actor | null, channel: Channel): boolean {
   return actor !== null && isStaff(actor) && heardOrSeen.includes(channel);
 }
 
 const heardOrSeen: Channel[] = ['phone', 'letter', 'counter'];
 
-/** The name that a signed-in person gives takes the place of one from an unproved contact. */
+/** Saves the name that a signed-in person types in place of one from an unproved contact. */
 async function signedIn({ trx }: Tx, personId: string, typed: string | null): Promise<Identified> {
   const name = typed === null ? null : cleanLine(typed, nameCharactersMax) || null;
   if (name !== null) await completePerson(trx, personId, { name });

@@ -23,7 +23,7 @@ function sent(email: string, ...summaries: string[]): SentForm {
   };
 }
 
-/** What the letters that wait say, as bytes on their way. */
+/** The raw bytes of the waiting letters, as text. */
 async function letters(): Promise<string[]> {
   const taken: string[] = [];
   const ids = jobs.splice(0).flatMap((job) => (job.name === 'send-mail' ? [job.data.mailId] : []));

@@ -6,18 +6,18 @@ import { theDesk } from '#domain/actor.ts';
 import { attachableFiles } from '#store/files/kept-files.ts';
 import type { TicketRow } from '#store/schema/schema.ts';
 
-/** The form as it was sent, in public or from the portal: who writes, and each subject. */
+/** A submitted form, public or from the portal: the sender and each subject. */
 export interface SentForm
   extends Pick<
     GivenContact,
     'deskId' | 'requester' | 'requesterId' | 'language' | 'suspectedSpam' | 'organisationId' | 'unanswered'
   > {
-  /** Of the form that was opened, not of what was typed into it. */
+  /** The id of the form page, independent of its content. */
   formId: string;
   subjects: SentSubject[];
 }
 
-/** One subject of it. Its files were kept before, for this very form (attack 34). */
+/** One subject. Its files were stored before, for this form only (attack 34). */
 export interface SentSubject
   extends Pick<
     GivenContact,
@@ -29,8 +29,8 @@ export interface SentSubject
 }
 
 /**
- * Opens a ticket for each subject of a public form, linked to each other: all of them, or none (R5). Sent twice they are
- * the same tickets; gone back to and sent with other words it is another, so that nothing that a person sent is dropped (R1).
+ * Opens a linked ticket for each subject of a form: all or none (R5). Sending it again returns the same tickets; going back and
+ * sending changed text opens new ones, so that nothing sent is lost (R1).
  */
 export function receiveForm(world: World, form: SentForm): Promise<TicketRow[]> {
   return world.transact(async (tx) => {
@@ -63,7 +63,7 @@ async function receiveSubject(world: World, tx: Tx, form: SentForm, { id, files,
   };
   const received = await receiveWithin(world, tx, null, contact);
   if ('ticket' in received) return received;
-  // A site that has gone since is looked for by an agent.
+  // The site was deleted meanwhile: an agent looks it up.
   const again = await receiveWithin(world, tx, null, { ...contact, site: null });
   if ('ticket' in again) return again;
   throw new Error(`A stranger's form was refused: ${again.refusal}.`);
@@ -74,7 +74,7 @@ async function link(world: World, tx: Tx, here: TicketRow, there: TicketRow): Pr
   await perform(session, { type: 'link', relation: 'sameContact', ticketId: there.id, number: there.number });
 }
 
-/** A UUID made of what was sent (RFC 9562, version 8). */
+/** A UUID derived from the content (RFC 9562, version 8). */
 export function submissionIdOf(formId: string, content: unknown): string {
   const bytes = createHash('sha256').update(formId).update(JSON.stringify(content)).digest().subarray(0, 16);
   bytes[6] = (bytes[6]! & 0x0f) | 0x80;

@@ -6,31 +6,31 @@ import { messageBytesMax } from '#mail/read/message/limits.ts';
 import { isToCheck } from '#mail/read/proof/dkim.ts';
 import type { UnreadMail } from '#store/intake/incoming-mails.ts';
 
-/** A mail as a channel brings it: for one mailbox, or for the bounces of one of its letters, from one envelope sender. */
+/** A mail as delivered by a channel: for one mailbox or the return address of one of its letters, from one envelope sender. */
 export interface DeliveredMail {
   mailbox: string;
-  /** `''` is the empty envelope sender of bounces; null when the channel does not know it. */
+  /** `''` is the empty envelope sender of bounces; null if the channel does not know it. */
   envelopeFrom: string | null;
   raw: Uint8Array;
-  /** When the mailbox received it, in desk time; left out, it is now (R19). */
+  /** When the mailbox received it, in desk time; omitted means now (R19). */
   receivedAt?: Instant;
 }
 
 export type Reception =
   | { kept: string; isNew: true; mail: UnreadMail }
-  /** The same mail to the same desk again. */
+  /** The same mail was already stored for this desk. */
   | { kept: string; isNew: false }
-  /** No mailbox of ours, or never a mail. */
+  /** The address is not ours, or the content cannot be a mail. */
   | { refused: 'unknownMailbox' | 'tooLarge' | 'empty' };
 
-/** Keeps a mail durably before anyone says that it was received; reading it comes after (R26). */
+/** Stores a mail durably before the channel confirms its receipt; reading comes later (R26). */
 export async function receiveMail(world: World, mail: DeliveredMail): Promise<Reception> {
   if (mail.raw.byteLength > messageBytesMax) return { refused: 'tooLarge' };
   if (mail.raw.byteLength === 0) return { refused: 'empty' };
   const recipient = await findRecipient(world, mail.mailbox);
   if (recipient === null) return { refused: 'unknownMailbox' };
   const { deskId, mailbox, isForBounces } = recipient;
-  // A view, not a copy: a mail may have fifty megabytes.
+  // A view rather than a copy, since a mail may be fifty megabytes.
   const raw = Buffer.from(mail.raw.buffer, mail.raw.byteOffset, mail.raw.byteLength);
   const read = {
     ...{ id: world.newId(), raw, envelopeFrom: mail.envelopeFrom },

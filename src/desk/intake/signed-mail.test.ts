@@ -26,7 +26,7 @@ async function keep(world: World, raw: Buffer): Promise<string> {
   return kept.kept;
 }
 
-/** Receives and reads a mail; the ticket that it opened, and what is kept of its signatures. */
+/** Receives and reads a mail; returns its ticket and the saved results of its signatures. */
 async function receive(world: World, raw: Buffer) {
   const id = await keep(world, raw);
   const read = await readMail(world, id);

@@ -6,8 +6,8 @@ import type { TicketRecord } from '#store/ticket/record/record.ts';
 import type { TicketSummary } from '#store/views/ticket-lists.ts';
 
 /**
- * The passages of the mail that opened a ticket, if it seems to contain several subjects (R5); otherwise none. The form offers
- * "add another subject" itself, and replies often number their answers, so neither is looked at. Nothing is split by it.
+ * The passages of the mail that opened a ticket, if it seems to contain several subjects (R5); otherwise none. Forms and replies
+ * are skipped: the form offers "add another subject" itself, and replies often number their answers. Splits nothing.
  */
 export async function subjectsOf(
   world: World,

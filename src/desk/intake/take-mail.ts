@@ -4,12 +4,12 @@ import { type DeliveredMail, receiveMail } from '#desk/intake/receive-mail.ts';
 import type { World } from '#desk/spine/world.ts';
 import { readFate } from '#store/intake/incoming-mails.ts';
 
-/** Where a mail went, and why. Both are null while it waits to be read. */
+/** Where a mail went and why. Both are null while it is unread. */
 export type MailFate = Awaited<ReturnType<typeof readFate>>;
 
 /**
- * Keeps a mail and reads it at once, for a channel that tells its sender what became of it. From the moment at which it
- * is kept nothing is an error: what could not be read now is read by a job. The same mail again tells the first's fate.
+ * Stores and reads a mail at once, for a channel that reports the result to its sender. Nothing is an error once the mail is
+ * stored: a job reads it if it cannot be read now. A repeated mail returns the first one's result.
  */
 export async function takeMail(world: World, mail: DeliveredMail): Promise<MailFate> {
   const reception = await receiveMail(world, mail);
@@ -24,7 +24,7 @@ export async function takeMail(world: World, mail: DeliveredMail): Promise<MailF
 
 const waiting: MailFate = { outcome: null, ticket: null, reason: null };
 
-/** Another process may have it in hand: a few seconds are enough for any mail. */
+/** Another process may have it locked; a few seconds are enough for any mail. */
 const looksMax = 20;
 const millisecondsBetweenLooks = 250;
 

@@ -14,8 +14,8 @@ export type OwnWordsChanged =
   | ChangedMeanwhile;
 
 /**
- * Changes the desk's own paragraph in one letter, as it was seen; four empty texts take it away. Counts for letters that
- * are written from now on. Of two who change different letters, neither is in the other's way.
+ * Changes the desk's own paragraph in one letter, if it is still as its editor saw it; four empty texts remove it. Applies to
+ * letters written from now on. Changes of different letters do not conflict.
  */
 export async function changeOwnWords(
   world: World,

@@ -25,7 +25,7 @@ const deskId = cast.desks.wcms;
 const saved = async () => (await findDesk(db, deskId)).templates ?? {};
 const trail = () => listAuditEntries(db, jonas, { acts: ['deskChanged'] }, 100);
 
-/** The built-in text with one more sentence at its end, in every language. */
+/** The built-in text with an extra sentence at its end, in every language. */
 function with1(text: LetterText, sentence: string): LetterTemplate {
   const { subject, text: said } = builtInTemplate(text);
   const { fr, nl, de, en } = said;
@@ -38,7 +38,7 @@ async function change(text: LetterText, written: LetterTemplate, seen?: string, 
   return changeTemplate(world, actor, deskId, { text, written, seen: seen ?? now });
 }
 
-/** A request by the form from an address that has not proved itself. */
+/** Opens a ticket by the form from an unproved address. */
 async function openTicket(email: string): Promise<TicketRow> {
   const opened = await receiveContact(world, null, {
     ...{ deskId, channel: 'form', language: 'fr', kind: 'incident', site: null, urgent: false, fileIds: [] },

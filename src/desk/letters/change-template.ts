@@ -14,9 +14,8 @@ export type TemplateChanged =
   | ChangedMeanwhile;
 
 /**
- * Changes what a letter of the desk says, as it was seen; the built-in words themselves take the desk's text away, so that
- * it follows them from then on. Counts for letters that are written from now on: what is composed keeps its bytes. Of two
- * who change different texts, neither is in the other's way.
+ * Changes the text of a letter, if it is still as its editor saw it. Saving the built-in text removes the desk's own, so that
+ * later updates apply. Letters already composed keep their bytes. Changes of different texts do not conflict.
  */
 export async function changeTemplate(
   world: World,
@@ -32,7 +31,7 @@ export async function changeTemplate(
   const overtaken = await changeAsSeen(world, { actor, deskId, seen, part: 'letters' }, (settings) => {
     const { [text]: former, ...others } = settings.templates ?? {};
     return {
-      // Whoever reads the trail wants what the letter said and says, whosever words they are.
+      // The audit trail shows the old and new text, including built-in text.
       before: templateFields(text, former ?? builtIn),
       after: templateFields(text, read.template),
       settings: { templates: template === null ? others : { ...others, [text]: template } },

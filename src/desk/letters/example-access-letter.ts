@@ -9,12 +9,12 @@ import type { AccessLetter, AccessMatter } from '#mail/letters/letter.ts';
 
 export type AccessText = Extract<LetterText, `access${string}`>;
 
-/** A letter about an access that nobody asked for, at an organisation that does not exist. */
+/** An access letter for an invented request at an organisation that does not exist. */
 export function exampleAccessLetter(world: World, order: ExampleOrder & { situation: AccessText }): AccessLetter {
   const { desk, language, situation } = order;
   const { requester } = letterWords[language].example;
   const matter = matterOf(order);
-  // Whose access it is reads it, and who decides it where another asks.
+  // The reader is the person whose access it is, or the decider if somebody else asks.
   const recipientName = ['request', 'takenBack'].includes(matter.about) ? (order.agentName ?? requester) : requester;
   const urls = { ...world.accessUrls };
   const url: Partial<Record<AccessText, string>> = {
@@ -64,6 +64,6 @@ function matterOf({ desk, language, situation, at }: ExampleOrder & { situation:
   }
 }
 
-/** A fortnight away, and a day to prove an address. */
+/** Two weeks away, and a day to prove an address. */
 const loanSeconds = 14 * 24 * 3600;
 const proofSeconds = 24 * 3600;

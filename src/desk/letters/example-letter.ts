@@ -16,52 +16,52 @@ import { referralText } from '#locales/referral-text.ts';
 import type { TicketSource } from '#store/letters/letters.ts';
 
 export interface ExampleOrder {
-  /** With the words that are tried: they need not be saved, nor right. */
+  /** The desk with the texts to preview; they need be neither saved nor valid. */
   desk: Desk;
   situation: PreviewSituation;
-  /** A ticket that exists, instead of the invented one. What it has not come to yet is invented. */
+  /** An existing ticket instead of the invented one. Events that have not happened to it are invented. */
   real?: ShownTicket | null;
   language: Language;
-  /** Who signs what an agent writes. */
+  /** The agent who signs. */
   agentName: string | null;
-  /** When the example begins; reminders and what follows them keep the desk's days from it. */
+  /** When the example begins; reminders and later steps follow the desk's days from here. */
   at: Instant;
 }
 
-/** What a letter tells of a ticket that exists. */
+/** What a letter shows of an existing ticket. */
 export interface ShownTicket {
   number: string;
   kind: TicketSource['kind'];
   urgent: boolean;
   channel: TicketSource['channel'];
   name: string | null;
-  /** Whether its contact is proved: of one that is not, nothing is repeated (R3). */
+  /** Whether its contact is proved; an unproved one is not repeated (R3). */
   proved: boolean;
   summary: string | null;
-  /** What its requester wrote first. */
+  /** The requester's first message. */
   text: string | null;
-  /** What an agent wrote last, and what they asked for. */
+  /** The agent's last message and questions. */
   said: { text: string | null; items: string[] | null; agentName: string | null } | null;
 }
 
-/** What a letter of the example is written from. */
+/** The data from which an example letter is written. */
 export interface Example extends LetterMatter {
   letter: LetterRow['letter'];
-  /** When it is handed over. */
+  /** When it is sent. */
   at: Instant;
   startsClock: boolean;
-  /** The date that was told before. */
+  /** The date in the earlier letter. */
   former?: Instant;
-  /** The number of the other ticket, of which it tells. */
+  /** The number of the other ticket in the letter. */
   other?: string;
-  /** It carries an entry of its own, and does not repeat an earlier one. */
+  /** True if the letter has its own entry, rather than repeating an earlier one. */
   says: boolean;
 }
 
-/** The questions that the agent of the example asks once more. */
+/** The questions that the agent in the example asks again. */
 export const exampleQuestions = ['url', 'error'];
 
-/** One ticket that serves as the example, in a situation of its life. Null where it never comes to it at this desk. */
+/** An example ticket in one situation, or null if that situation cannot occur at this desk. */
 export function exampleLetter(order: ExampleOrder): Example | null {
   const { desk, situation, language, at } = order;
   const { example: say } = letterWords[language];
@@ -120,7 +120,7 @@ export function exampleLetter(order: ExampleOrder): Example | null {
     case 'duplicate':
       return { ...closed(opening, 'duplicate'), duplicateOf: otherNumber(desk) };
     case 'referral':
-      // What an agent wrote before is no referral: that is invented, whatever the ticket.
+      // Always invented: an existing ticket's last message is not a referral.
       return { ...closed(opening, 'redirected'), says: true, entry: invented(order, exampleReferral(language)) };
     case 'unreachable':
     case 'solved':
@@ -131,14 +131,14 @@ export function exampleLetter(order: ExampleOrder): Example | null {
   }
 }
 
-/** What the requester wrote: the answers that the built-in forms show as good ones. */
+/** The requester's message: the sample answers of the built-in forms. */
 export function exampleRequest(situation: PreviewSituation, language: Language): { summary: string; text: string } {
   const form = situation === 'complaint' ? complaint : incident;
   const answer = (id: string) => questionOf(form, id).example[language];
   return { summary: answer('summary'), text: answer('happened') };
 }
 
-/** The words of a referral, to a service that does not exist (R8). */
+/** The text of a referral to an invented service (R8). */
 export function exampleReferral(language: Language): string {
   const { organisation } = letterWords[language].example;
   const contact = { email: 'communication@administration.example', phone: '+3225550199' };
@@ -148,13 +148,13 @@ export function exampleReferral(language: Language): string {
 
 type Opening = Example & { ticket: TicketSource };
 
-/** Its acknowledgement, to a sender who is proved. */
+/** The example ticket with its acknowledgement. */
 function openingOf({ desk, situation, language, at, real }: ExampleOrder): Opening {
   const { requester } = letterWords[language].example;
   const invented = { number: exampleNumber(desk), kind: 'incident' as const, channel: 'form' as const, urgent: false };
   const { number, kind: itsKind, channel, urgent } = real ?? invented;
   const isProved = real?.proved ?? true;
-  // The situation that is chosen is shown, whatever the ticket is.
+  // The chosen situation decides the kind, whatever the ticket's own kind is.
   const kind = situation === 'complaint' ? 'complaint' : itsKind === 'complaint' ? 'incident' : itsKind;
   const ticket: TicketSource = {
     ...{ number, status: 'new', kind, channel, urgent: urgent && situation !== 'request' && situation !== 'stranger' },
@@ -169,7 +169,7 @@ function openingOf({ desk, situation, language, at, real }: ExampleOrder): Openi
   };
 }
 
-/** The letters of one information request that nobody answers, each at its own moment (R15). */
+/** The letters of one unanswered information request, each at its own time (R15). Null if the desk sends no such reminder. */
 function asked(order: ExampleOrder, opening: Opening): Example | null {
   const { desk, situation, language, at } = order;
   const items = order.real?.said?.items ?? exampleQuestions.map((id) => questionOf(incident, id).label[language]);
@@ -193,7 +193,7 @@ function closed(opening: Opening, reason: NonNullable<TicketSource['closing']>['
   return { ...opening, letter: 'closed', ticket: { ...ticket, status: 'closed', closedAt: at, closing } };
 }
 
-/** What an agent wrote last on the ticket, where that was an answer as this is, or a question; else the invented words. */
+/** The agent's last message on the ticket if it is of the same type (answer or question), else the invented text. */
 function entryOf(order: ExampleOrder, text: string, isQuestion = false): NonNullable<Example['entry']> {
   const said = order.real?.said;
   if (!said?.text || (said.items !== null) !== isQuestion) return invented(order, text);
@@ -204,14 +204,14 @@ function invented({ agentName }: ExampleOrder, text: string): NonNullable<Exampl
   return { text, html: null, items: null, agentName, asks: false };
 }
 
-/** Any number with the right check. */
+/** An invented number with a valid check. */
 export function exampleNumber({ prefix }: Desk): string {
   return formatNumber(prefix, exampleSequence);
 }
 
 const exampleSequence = 123456;
 
-/** Of the ticket that was closed before, or that remains. */
+/** The invented number of the earlier closed ticket, or of the remaining one. */
 function otherNumber({ prefix }: Desk): string {
   return formatNumber(prefix, exampleSequence - 7);
 }

@@ -7,8 +7,8 @@ import { readTicketWords } from '#store/letters/shown-ticket.ts';
 import { findTicket } from '#store/ticket/tickets.ts';
 
 /**
- * A ticket that a letter is shown with, by the number that was typed, forgivingly (R2). Null is one that is not at this desk
- * or that this person may not read: for them it does not exist. The reading of a complaint is logged (R25).
+ * The ticket to show in a letter, by its typed number, parsed leniently (R2). Null if it is not at this desk or the actor may not
+ * read it. Reading a complaint is logged (R25).
  */
 export async function findShownTicket(
   world: World,

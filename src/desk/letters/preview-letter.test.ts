@@ -73,7 +73,7 @@ test('what is wrong in a paragraph stands in the preview as it was written', asy
 
 let requesters = 0;
 
-/** The letter that a real ticket causes in a situation, its own number and secrets aside. */
+/** The letter that a real ticket causes in a situation, with its number and secrets masked. */
 async function sentIn(situation: LetterSituation, language: Language) {
   const { example } = letterWords[language];
   const opened = await open(situation, language);
@@ -119,7 +119,7 @@ async function sentIn(situation: LetterSituation, language: Language) {
   return asSent(number);
 }
 
-/** R16: two calls in vain, on two business days. */
+/** R16: two unsuccessful calls on two business days. */
 async function triedTwice(number: string): Promise<void> {
   for (const day of ['2026-11-20', '2026-11-23']) {
     desk.at(`${day}T09:00:00Z`);
@@ -155,7 +155,7 @@ async function open(situation: LetterSituation, language: Language): Promise<Tic
   return opened.ticket;
 }
 
-/** Lets the clock act so often on a ticket, each time at the moment that it named, and sends what it says. */
+/** Runs this many steps of a ticket's clock, each at its due time, and sends the letters. */
 async function waitFor(ticketId: string, steps: number): Promise<void> {
   for (let left = steps; left > 0; left--) {
     const { clock } = await db
@@ -176,10 +176,10 @@ async function followUpOf({ number, requesterId, language }: TicketRow) {
   return asSent(reacted.ticket.number, number);
 }
 
-/** The last mail that is sent now, with its numbers and secrets named alike. */
+/** The last mail sent now, with numbers and secrets masked. */
 async function asSent(number: string, other = number) {
   const mail = await PostalMime.parse((await sentNow()).at(-1)!);
-  // The reader of the message ends each part with a line break of its own.
+  // The mail parser ends each part with its own line break.
   const alike = (text = '') =>
     plain(
       text
@@ -206,7 +206,7 @@ async function sentNow(): Promise<Uint8Array[]> {
   return handed;
 }
 
-/** A link's place and what it says are the letter's; its secret is one mail's alone. */
+/** Masks the secret of each link; its place and text belong to the letter. */
 function plain(text: string): string {
   return text
     .replaceAll('DTO-123456-72', 'THE-NUMBER')

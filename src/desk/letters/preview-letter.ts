@@ -7,9 +7,8 @@ import type { WrittenLetter } from '#mail/letters/letter.ts';
 import { writeLetter as wordLetter } from '#mail/letters/write.ts';
 
 /**
- * A letter about an example or about a ticket that exists, by the very code that writes the letters to requesters: subject, text and HTML. Its links
- * are signed for a mail that does not exist, and lead nowhere. Null is a letter that this desk never sends: a reminder
- * where none is planned.
+ * A letter about an example or an existing ticket, written by the same code as real letters: subject, text and HTML. Its links
+ * are signed for a mail that does not exist. Null if this desk never sends this letter, such as an unplanned reminder.
  */
 export function previewLetter(world: World, order: ExampleOrder): WrittenLetter | null {
   const { situation } = order;

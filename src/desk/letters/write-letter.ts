@@ -12,13 +12,13 @@ import { showRichText } from '#mail/read/html/rich-text.ts';
 import type { LetterSource, TicketSource } from '#store/letters/letters.ts';
 import type { OutgoingMail } from '#store/letters/outgoing-mails.ts';
 
-/** What a letter is written from: its row, and what it is about. */
+/** The row from which a letter is written. */
 export type LetterRow = Pick<OutgoingMail, 'id' | 'letter' | 'language' | 'queuedAt' | 'facts'>;
 export type LetterMatter = Omit<LetterSource, 'mailId' | 'files' | 'thread'>;
 
 /**
- * Turns an outgoing row into the letter that it is, at the moment at which it is handed over, so that its dates are
- * true (R17). Null when there is nothing left to say: a reminder or a notice that a reaction has overtaken.
+ * Writes the letter of an outgoing row when it is sent, so that its dates are correct (R17). Null if nothing is left to say, such
+ * as a reminder after a reaction.
  */
 export function writeLetter(
   world: World,
@@ -40,7 +40,7 @@ export function writeLetter(
   return ticketLetter(world, mail, { source, ticket, desk, at });
 }
 
-/** Where a letter about a ticket is written: what it is about, and when. */
+/** The ticket of a letter, and the time of writing. */
 interface TicketLetter {
   source: LetterMatter;
   ticket: TicketSource;
@@ -110,23 +110,23 @@ function ticketLetter(world: World, mail: LetterRow, letter: TicketLetter): Lett
   }
 }
 
-/** What was answered before promises no first answer, and a moment that is over is no promise. */
+/** The targets that are still ahead: an answered ticket has no first answer left to promise, and a past date is not promised. */
 function stillPromised({ ticket, desk, at }: TicketLetter): Pick<SplitLetter, 'firstAnswer' | 'complaintDueAt'> {
   if (ticket.status !== 'new' || !isAfter(answerDueAt(ticket), at)) return { firstAnswer: null };
   const { openedAt, firstAnswerDueAt, complaintDueAt } = ticket;
   return { firstAnswer: promise(desk, openedAt, firstAnswerDueAt), complaintDueAt };
 }
 
-/** What most letters about a ticket say: what it is called, what was written, and where to read it. */
+/** The common parts of ticket letters: number and summary, text, and link. */
 function partsOf(world: World, mail: LetterRow, { source, ticket, desk }: TicketLetter) {
-  // R3: nothing of an unproved contact is repeated, to any address. Nor is anything of a proved one to somebody whom its
-  // requester made take part: anyone could make the desk send their words to a victim (attack 12).
+  // R3: never repeat the text of an unproved contact. Nor repeat a proved one's text to a participant whom the requester added:
+  // anyone could make the desk send their words to a victim (attack 12).
   const proved = source.recipient?.isProved === true;
   const isOwn = ticket.provedBy !== null && mail.letter !== 'takingPart';
   const isRepeated = proved && (isOwn || ofStaff.includes(mail.letter));
   const common = { language: mail.language, desk, recipientName: source.recipient?.name ?? null };
   const about = { ...common, number: ticket.number, summary: isRepeated ? source.summary : null };
-  // Its requester proves it first: the link names nothing of the ticket either way.
+  // An unproved requester must prove the address first; neither link names the ticket.
   const links: LetterLinks = proved ? { read: pageUrl(world, mail) } : confirmLink(world, mail);
   const said = {
     agentName: source.entry?.agentName ?? null,
@@ -138,16 +138,16 @@ function partsOf(world: World, mail: LetterRow, { source, ticket, desk }: Ticket
   return { isRepeated, about, said, links };
 }
 
-/** Letters to the staff, who read of any ticket in their console. */
+/** Letters to staff, who may read any ticket of their desk in the console. */
 const ofStaff = ['escalation', 'staffNews'];
 
-/** A letter that repeats words carries no file of theirs: a picture is told by its name. */
+/** The HTML for a letter with its own entry. Repeated text comes without its files, so a picture is shown by its name. */
 function lookOf({ facts }: LetterRow, { entry }: LetterMatter): string | null {
   const html = entry?.html ?? null;
   return html === null || facts.entryId !== null ? html : showRichText(html, () => null);
 }
 
-/** A letter that its reader chose to get. Words that were erased meanwhile are told to nobody. */
+/** A letter that its reader subscribed to, or null if its text was erased meanwhile. */
 function chosenLetter(
   world: World,
   mail: LetterRow,
@@ -165,7 +165,7 @@ function chosenLetter(
   return { kind: 'colleagueWrote', ...about, colleagueName, text, links: { read: pageUrl(world, mail), settings } };
 }
 
-/** A target's warning to one of the staff; what it says of being late is true when it goes out. */
+/** A warning to staff about a target; the lateness is computed when it is sent. */
 function escalationLetter(
   world: World,
   mail: LetterRow,
@@ -178,7 +178,7 @@ function escalationLetter(
   return { kind: 'escalation', ...about, target, dueAt, late: !isBefore(at, dueAt), links };
 }
 
-/** What a colleague did, to one of the staff: it leads to the console, where the words are. */
+/** A colleague's action, mailed to staff with a link to the console. */
 function newsOfTicket(
   world: World,
   { facts }: LetterRow,
@@ -189,7 +189,7 @@ function newsOfTicket(
   return { kind: 'staffNews', ...about, ...facts.news, links };
 }
 
-/** A code that is over before it could be sent is not sent. Its name is told to a proved address alone (R3). */
+/** A sign-in code, or null if it expired before sending. The name is shown to a proved address only (R3). */
 function codeLetter(
   world: World,
   mail: LetterRow,
@@ -207,7 +207,7 @@ function codeLetter(
     : { kind: 'providerCode', ...common, code, provider, links };
 }
 
-/** An invitation that is over before it could be sent is not sent. */
+/** An invitation, or null if it expired before sending. */
 function invitation(
   world: World,
   mail: LetterRow,
@@ -220,7 +220,7 @@ function invitation(
   return { kind: 'invitation', ...common, expiresAt, links: { signIn: world.invitationUrl(token) } };
 }
 
-/** What changed in how a person signs in, and where they look after it. */
+/** A change in how a person signs in, with a link to their account page. */
 function newsLetter(
   world: World,
   { facts, queuedAt }: LetterRow,
@@ -240,7 +240,7 @@ type Told = {
   'language' | 'desk' | 'recipientName' | 'number' | 'summary' | 'links'
 >;
 
-/** A notice that a reaction has overtaken still says what was done, as an answer without a date. */
+/** After a reaction, a notice still says what was done, as an answer without a date. Null if it has nothing else to say. */
 function closingNotice(mail: LetterRow, ticket: TicketSource, told: Told, clock: TicketSource['clock']): Letter | null {
   const basis = mail.facts.entryId === null ? 'silence' : 'handled';
   if (clock?.phase === 'notice' && (ticket.status === 'handled') === (basis === 'handled'))
@@ -248,7 +248,7 @@ function closingNotice(mail: LetterRow, ticket: TicketSource, told: Told, clock:
   return basis === 'handled' ? { kind: 'answer', ...told } : null;
 }
 
-/** Null where a reaction or an answer has overtaken it: then nothing of it is true any more. */
+/** Null if a reaction or an answer made the new date obsolete. */
 function dateMoved(
   mail: LetterRow,
   { ticket }: LetterMatter,
@@ -273,23 +273,23 @@ function closed(source: LetterMatter, about: Omit<Told, 'items'>, ticket: Ticket
   return { kind: 'closed', ...about, reason, closedAt, of: source.duplicateOf };
 }
 
-/** R20: what its requester may say by one click. The link acts for the address that it was sent to. */
+/** R20: what the requester can answer by one click. The link acts for the address that it was sent to. */
 function clockLinks(world: World, mail: LetterRow, { ticket, entry }: LetterMatter): LetterLinks {
   const token = world.signer.signLink({ mailId: mail.id, purpose: 'clock' });
   const link = (say?: 'solved' | 'notSolved' | 'moreTime') => world.answerUrl(mail.language, token, say);
-  // The page with just the questions that were asked: of everyone who takes part (R6).
+  // The page with only the questions asked, for every participant (R6).
   const form = entry?.asks ? { read: link() } : {};
   if (!mail.facts.startsClock && mail.letter !== 'reminder') return { notSolved: link('notSolved'), ...form };
   const more = ticket?.clock?.extended ? {} : { moreTime: link('moreTime') };
   return { solved: link('solved'), notSolved: link('notSolved'), ...more, ...form };
 }
 
-/** Letters of the clock have buttons of their own, and lead to the page by a link below them. */
+/** Clock letters have their own buttons and put the page link below them. */
 function withoutRead({ read: _, ...links }: LetterLinks): LetterLinks {
   return links;
 }
 
-/** Opens the ticket's page once, for whoever reads the mail of this address. */
+/** A link that opens the ticket's page once, for the reader at this address. */
 function pageUrl(world: World, mail: LetterRow): string {
   return world.ticketUrl(mail.language, world.signer.signLink({ mailId: mail.id, purpose: 'page' }));
 }
@@ -298,7 +298,7 @@ function confirmLink(world: World, mail: LetterRow): LetterLinks {
   return { confirm: world.answerUrl(mail.language, world.signer.signLink({ mailId: mail.id, purpose: 'confirm' })) };
 }
 
-/** The service hours on the way to the first answer, for the words and the drawing. */
+/** The service hours until the first answer, for the text and the chart. */
 function promise(desk: Desk, receivedAt: Instant, dueAt?: Instant): FirstAnswer {
   const ends = Array.from({ length: desk.firstAnswerServiceHours }, (_, hour) =>
     addServiceHours(desk, receivedAt, hour + 1),

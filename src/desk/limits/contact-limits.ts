@@ -3,20 +3,20 @@ import type { World } from '#desk/spine/world.ts';
 import { withoutTag } from '#domain/people/email.ts';
 import type { RateLimit } from '#store/limits/rate-limits.ts';
 
-/** How much one address or network may send through the public form (attacks 12, 51). Real time, whatever the desk's clock says. */
+/** Limits per address and network for the public form (attacks 12, 51). In real time, whatever the desk's clock says. */
 export interface ContactLimits {
-  /** Counts the subjects of a form that is sent. Seconds to wait when there were too many; null when it may go on. */
+  /** Counts the subjects of a submitted form. Returns the seconds to wait if over the limit, else null. */
   takeForm(clientAddress: string, subjects: number): Promise<number | null>;
   /**
-   * Counts the mails that a form or a program causes to an address that is not proved. Seconds to wait when there were too many. Somebody who
-   * types a victim's address may use up these mails, so nothing else of the victim's request is refused.
+   * Counts the mails that a form or program causes to an unproved address. Returns the seconds to wait if over the limit, else
+   * null. An attacker who types a victim's address may use up these mails, so only mails are limited, not the request.
    */
   takeAddress(email: string, mails: number): Promise<number | null>;
-  /** Counts a draft that is begun, and the characters by which one grows. */
+  /** Counts a new draft, and the characters by which a draft grows. */
   takeDraft(clientAddress: string, grown: { isNew: boolean; characters: number }): Promise<number | null>;
-  /** Counts a code that is mailed to an address which somebody says is theirs too. */
+  /** Counts a code mailed to an address that somebody claims. */
   takeClaim(personId: string, email: string): Promise<number | null>;
-  /** Counts the bytes of one file that is kept before its form is sent. */
+  /** Counts the bytes of a file stored before its form is sent. */
   takeFile(clientAddress: string, bytes: number): Promise<number | null>;
 }
 
@@ -26,17 +26,17 @@ const mebibyte = 1024 * kibibyte;
 
 /** An administration behind one address may have a bad morning; a robot sends more. */
 const formsOfNetworkMax = 60;
-/** Five times what may be sent: most people who begin a form do not send it. */
+/** Five times the limit of forms: most people who start a form do not send it. */
 const draftsOfNetworkMax = 300;
-/** A thousand long requests. A draft stays for a week, and one alone may be as large as two hundred of them. */
+/** A thousand long requests. A draft stays for a week, and may be as large as two hundred of them. */
 const draftKibibytesMax = 20 * 1024;
-/** Each subject mails its number to the address that was typed, which may be a victim's. */
+/** Each subject mails its number to the typed address, which may be a victim's. */
 const formsOfAddressMax = 10;
-/** People have two or three addresses; each code is a mail to somebody who may not have asked for it. */
+/** People have two or three addresses; each code goes to somebody who may not have asked for it. */
 const claimsMax = 5;
-/** Twelve of the largest files, before anyone has seen a ticket. */
+/** Twelve of the largest files, before any ticket exists. */
 const fileMebibytesMax = 300;
-/** A draft keeps its files for a week, so that an hour's measure every hour would fill a disk. */
+/** A draft keeps its files for a week, so the hourly limit alone could fill a disk. */
 const fileMebibytesOfDayMax = 1024;
 
 const limits = {

@@ -5,13 +5,13 @@ import { isIP, type LookupFunction } from 'node:net';
 import { mayConnectTo, type NetworkReach } from '#desk/limits/network.ts';
 import type { ProviderTrouble } from '#domain/sign-in/provider.ts';
 
-/** What an outgoing request may reach. */
+/** The targets that an outgoing request may reach. */
 export interface Reach extends NetworkReach {
-  /** http is allowed: in the demonstration and in tests, on this machine. */
+  /** Allows http to this machine, in the demonstration and in tests. */
   plain: boolean;
 }
 
-/** What was not fetched, since it is not allowed, or since nobody answers as a provider does. */
+/** The request is not allowed, or the response is not a provider's. */
 export class NotFetched extends Error {
   override name = 'NotFetched';
   readonly trouble: ProviderTrouble;
@@ -22,14 +22,14 @@ export class NotFetched extends Error {
   }
 }
 
-/** A document of a provider is some kilobytes; a token with many claims some more. */
+/** A provider's document is a few kilobytes; a token with many claims slightly more. */
 const bytesMax = 512 * 1024;
 const milliseconds = 5_000;
 
 /**
- * Returns the fetch of every outgoing HTTP request: https only, no redirect, no private address, one answer of limited size in
- * limited time. The address that was checked is the one that is connected to, so DNS cannot change it in between (attack 53).
- * Throws `NotFetched` for anything else, and the errors of the network.
+ * Returns the fetch for outgoing HTTP requests: https only, no redirects, no private addresses, one response of limited size and
+ * time. It connects to the address that was checked, so DNS cannot change it in between (attack 53). Throws `NotFetched` for
+ * anything else, and network errors.
  */
 export function guardedFetch(reach: Reach) {
   return async (address: string | URL, options: { method?: string; headers?: HeadersInit; body?: unknown } = {}) => {
@@ -79,7 +79,7 @@ function send(url: URL, reach: Reach, options: RequestOptions, body: string | nu
   });
 }
 
-/** Refuses a name of which any address is private, at the moment at which it is connected to. */
+/** Refuses a name that has a private address, at the time of connecting. */
 function publicLookup(reach: Reach): LookupFunction {
   return (name, options, done) => {
     resolve(name, { ...options, all: true }, (error, addresses) => {

@@ -12,15 +12,15 @@ import { lockDeskSettings, saveDeskSettings } from '#store/desks/desks.ts';
 export type LookChanged = { look: DeskLook } | { refused: 'missing' } | ChangedMeanwhile;
 
 interface LookChange {
-  /** The one part of the look that changes. */
+  /** The part of the look to change. */
   part: Partial<DeskLook>;
-  /** What its form showed; null for who saw no form. */
+  /** The values that the form showed; null without a form. */
   seen: string | null;
-  /** What belongs to it and is stored elsewhere. */
+  /** A related write in the same transaction. */
   beside?: (tx: Tx) => Promise<unknown>;
 }
 
-/** Changes a part of a desk's look, as it was seen, and leaves the rest. Whose duty it is not, there is no such desk for. */
+/** Changes one part of a desk's look, if it is still as its editor saw it. Actors without the right get "missing". */
 export async function changeLook(
   world: World,
   actor: Actor,
@@ -44,7 +44,7 @@ export async function changeLook(
   return done;
 }
 
-/** Of two who change different parts, neither is in the other's way. */
+/** Compares only the changed part, so that changes of different parts do not conflict. */
 function fieldsOf({ accent, logo }: DeskLook, part: Partial<DeskLook>): Fields {
   return { ...('accent' in part && accentFields(accent)), ...('logo' in part && logoFields(logo)) };
 }

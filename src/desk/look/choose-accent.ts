@@ -3,7 +3,7 @@ import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { type Accent, type AccentPair, failingPairs } from '#domain/look/accent.ts';
 
-/** Gives a desk an accent of its own. One that could not be read somewhere is refused, with the pairs that fail. */
+/** Sets a desk's accent colour. Refuses a colour with too little contrast and returns the pairs that fail. */
 export async function chooseAccent(
   world: World,
   actor: Actor,
@@ -17,7 +17,7 @@ export async function chooseAccent(
   return 'refused' in changed ? changed : { chosen: accent };
 }
 
-/** Gives the desk Belfry's own accent back. */
+/** Resets the desk's accent colour to Belfry's. */
 export function dropAccent(world: World, actor: Actor, deskId: string, seen: string | null = null) {
   return changeLook(world, actor, deskId, { part: { accent: null }, seen });
 }

@@ -5,15 +5,15 @@ import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { deleteLogo, saveLogo } from '#store/look/logos.ts';
 
-/** Every public page carries the logo, over slow lines too. */
+/** Every public page loads the logo, including over slow connections. */
 export const logoBytesMax = 200_000;
 
-/** Four times the size at which it is shown, on the finest screens; more is memory of a small telephone spent. */
+/** Four times the displayed size on the sharpest screens; more wastes the memory of a small phone. */
 export const logoPixelsMax = 2_000;
 
 export type LogoRefusal = 'empty' | 'tooHeavy' | 'svg' | 'unknown' | 'broken' | 'tooLarge';
 
-/** Puts a desk's own logo in its header. What is refused says why; the logo before stays. */
+/** Sets a desk's logo. A refusal returns the reason and keeps the previous logo. */
 export async function chooseLogo(
   world: World,
   actor: Actor,
@@ -35,7 +35,7 @@ export async function chooseLogo(
   return 'refused' in changed ? changed : { version };
 }
 
-/** Takes a desk's logo away; Belfry's mark stands in its place. */
+/** Removes a desk's logo, so that Belfry's mark is shown. */
 export function removeLogo(world: World, actor: Actor, deskId: string, seen: string | null = null) {
   return changeLook(world, actor, deskId, {
     ...{ part: { logo: null }, seen },

@@ -83,7 +83,7 @@ test('of two who change one part of a look, the second is told what stands now, 
   const renamed = await renameDesk(world, jonas, deskId, theirs, seenOf(seen.names));
   assert.ok('now' in renamed && renamed.now['name-en'] === 'Mine');
   assert.equal((await world.readDesk(db, deskId)).names.en, 'Mine');
-  // Who has seen that saves once more, and their word counts.
+  // An editor who has seen the other change may save again and overwrite it.
   assert.deepEqual(await renameDesk(world, jonas, deskId, theirs, seenOf(renamed.now)), { names: theirs });
 
   await chooseAccent(world, jonas, deskId, blue, seenOf(seen.accent));
@@ -91,7 +91,7 @@ test('of two who change one part of a look, the second is told what stands now, 
   assert.ok('now' in coloured && coloured.now.light === blue.light);
   assert.deepEqual((await look()).accent, blue);
 
-  // Another part was changed meanwhile: that is in nobody's way.
+  // Another part changed meanwhile, which is not a conflict.
   const logo = await chooseLogo(world, jonas, deskId, examplePng(120, 40), seenOf(seen.logo));
   assert.ok('version' in logo);
   const other = await chooseLogo(world, jonas, deskId, examplePng(80, 40), seenOf(seen.logo));
