@@ -3,9 +3,8 @@ import type { ServerBuild } from 'react-router';
 type Routes = ServerBuild['routes'];
 
 /**
- * The pages under each first segment of an address ("console", "admin") as a build of their own, with whatever stands for
- * an address that there is not. For each page a router looks through all routes that it knows, three times, and most of them
- * are of other areas.
+ * Splits the build by the first path segment of a page ("console", "admin"), each with the not-found routes. The router scans all
+ * routes it knows three times per page, and most of them belong to other areas.
  */
 export function areasOf(build: ServerBuild): Map<string, ServerBuild> {
   const ids = Object.keys(build.routes);
@@ -15,12 +14,12 @@ export function areasOf(build: ServerBuild): Map<string, ServerBuild> {
   return new Map([...names].map((name) => [name, { ...build, routes: withParents(build.routes, areaOf(name)) }]));
 }
 
-/** In which area an address lies, as a page or as its data. */
+/** Returns the area of an address, for a page or its data. */
 export function areaName(pathname: string): string {
   return pathname.split('/', 2)[1]!.replace(/\.data$/, '');
 }
 
-/** The first segment of a route's whole path; of a frame without path there is none. */
+/** The first segment of a route's full path; empty for a layout without a path. */
 function beginOf(routes: Routes, id: string): string {
   const { path, parentId } = routes[id]!;
   const before = parentId === undefined ? '' : beginOf(routes, parentId);

@@ -10,59 +10,59 @@ import type { Theme } from '#web/theme/theme.ts';
 
 /** What the server knows about a request before a page is chosen. */
 export interface Caller {
-  /** Null for who is not signed in. */
+  /** Null if nobody is signed in. */
   actor: Actor | null;
-  /** Of what pages keep in memory; null is a request that reads everything anew, as one that changes something does. */
+  /** Revisions of the cached data; null if the request must read everything fresh, for example because it changes data. */
   revisions: Revisions | null;
-  /** Who is not signed in and opened the page of one ticket by a mail's link; no other page knows them. */
+  /** A reader who is not signed in and opened one ticket by a link in a mail. Only that ticket's page knows them. */
   ticketReader: TicketReader | null;
-  /** Who is signed in without any role, and has asked for one: the page of their own access alone knows them (R9). */
+  /** A signed-in person without a role who has asked for access. Only their own access page knows them (R9). */
   asker: Actor | null;
   services: Services;
-  /** Where a page whose address names no language speaks: the person's, else the browser's, else the desk's. */
+  /** The language of pages whose address names none: the person's, else the browser's, else the desk's. */
   language: Language;
   requestId: string;
-  /** Where the request comes from, proxies that the operator trusts seen through: for limits, never for rights. */
+  /** The client address behind the operator's trusted proxies. Used for rate limits, never for permissions. */
   clientAddress: string;
   session: SessionDoor;
-  /** Where an error that nobody foresaw is written down; the page shows `requestId` as its reference. */
+  /** Logs an unexpected error; the page shows `requestId` as its reference. */
   report: (error: unknown) => void;
 }
 
-/** What pages need of a request to sign somebody in, and of a session to write its cookie. */
+/** Sign-in and session cookies for pages. */
 export interface SessionDoor {
-  /** The token of the session that the request carries, whether it is worth anything or not. */
+  /** The session token of the request, valid or not. */
   token: string | null;
-  /** A Set-Cookie header's value for a session; null ends it. */
+  /** Returns a Set-Cookie header value for a session; null ends the session. */
   cookieOf(session: { token: string; expiresAt: string } | null): string;
-  /** A Set-Cookie header's value for the language that somebody chose who is not signed in. */
+  /** Returns a Set-Cookie header value for the language chosen by a reader who is not signed in. */
   languageCookie(language: Language): string;
   arrival: Arrival;
-  /** Uses the link of a mail to its ticket; only a POST may. Null is a link that we did not sign. */
+  /** Uses the link from a mail to its ticket, by POST only. Null if we did not sign the link. */
   openTicket(token: string): Promise<{ cookies: string[]; number: string } | { spent: true } | null>;
-  /** By which a browser that used such a link is known again; null is one that used none lately. */
+  /** The token of a browser that used such a link recently; null if absent. */
   browserToken: string | null;
 }
 
-/** The same, and what the request itself says: this is what loaders and actions receive. */
+/** The caller and data of the request itself, as loaders and actions receive it. */
 export interface Visit extends Caller {
   theme: Theme;
-  /** Opens script-src and style-src for the elements of this one response. */
+  /** Allows the script and style elements of this response (script-src, style-src). */
   nonce: string;
 }
 
-/** What is known of a page once it has been made. */
+/** Facts about a page, known after rendering. */
 export interface Made {
-  /** The parameters that a page to keep may have in its address; null is a page that is not kept. */
+  /** The query parameters that a cached page may have; null if the page is not cached. */
   keptWith: readonly string[] | null;
-  /** The cells of a list that the document shows and its data leaves out; null for what a script asks for. */
+  /** List cells that the document shows and its data omits; null for a request by a script. */
   cells: Cells | null;
-  /** The page itself, beside the router's answer: what the router looks at becomes a stream and is copied on its way. */
+  /** The rendered page, kept outside the router's answer because the router would copy it through a stream. */
   html: Buffer<ArrayBuffer> | null;
 }
 
-/** Filled in where the page is rendered, read where it is answered. */
+/** Set where the page is rendered, read where it is sent. */
 export const madeContext = createContext<Made>();
 
-/** `context.get(visitContext)` in every loader and action. */
+/** Read with `context.get(visitContext)` in every loader and action. */
 export const visitContext = createContext<Visit>();

@@ -13,15 +13,15 @@ import { withScript } from './public/enhance/with-script.ts';
 import publicStyles from './styles/public.css?inline';
 import { MarkupContext } from './ui/kept-parts.tsx';
 
-/** By which a policy allows the styles within a public page. */
+/** Allows the inline styles of a public page in the policy. */
 export const publicStylesHash = `sha256-${createHash('sha256').update(publicStyles).digest('base64')}`;
 
 export { createRequestHandler, RouterContextProvider } from 'react-router';
 export { madeContext, visitContext };
 
 /**
- * A page is sent whole: it has no part that comes late. React writes bytes, and bytes they stay, since a string of thousands
- * of pieces costs more than all of its bytes. What the page's scripts begin with goes to its end.
+ * Sends the page as a whole, because no part of it is deferred. It stays in bytes, since joining thousands of strings costs more.
+ * The data for scripts goes to the end.
  */
 export default async function handleRequest(
   request: Request,
@@ -33,7 +33,7 @@ export default async function handleRequest(
   const handles = handlesOf(entry);
   const made = context.get(madeContext);
   made.keptWith = handles.find(({ kept }) => kept)?.kept?.query ?? null;
-  // A page without scripts has nothing that needs a nonce, and so nothing that is of this answer alone.
+  // A page without scripts needs no nonce, so it contains nothing specific to this response.
   const nonce = handles.some(({ scripts }) => scripts) ? context.get(visitContext).nonce : '';
   headers.set('Content-Type', 'text/html; charset=utf-8');
   const { serverHandoffStream, ...page } = ofThisPage(entry);
@@ -58,7 +58,7 @@ export default async function handleRequest(
   return new Response(null, { status, headers });
 }
 
-/** The pieces of a page. */
+/** Renders a page and returns its chunks. */
 function render(page: React.ReactNode, nonce: string): Promise<Buffer[]> {
   return new Promise((resolve, reject) => {
     const pieces: Buffer[] = [];
@@ -88,7 +88,10 @@ function handlesOf({ staticHandlerContext: { matches }, routeModules }: EntryCon
   return matches.map(({ route }) => routeModules[route.id]?.handle).filter(isPageHandle);
 }
 
-/** The router builds every route that it is told of anew for each page; its browser knows the others from the manifest. */
+/**
+ * Keeps only the routes of this page, because the router builds every route for each page. The browser gets the others from the
+ * manifest.
+ */
 function ofThisPage(entry: EntryContext): EntryContext {
   const { manifest, staticHandlerContext } = entry;
   const routes = Object.fromEntries(
@@ -97,20 +100,20 @@ function ofThisPage(entry: EntryContext): EntryContext {
   return { ...entry, manifest: { ...manifest, routes } };
 }
 
-/** The data for a page's own scripts. */
+/** Returns the script element with the data for the page's scripts. */
 function dataScript(data: string, nonce: string): Buffer {
   const stream = 'window.__reactRouterContext.streamController';
   return Buffer.from(`<script nonce="${nonce}">${stream}.enqueue(${withinScript(data)});${stream}.close();</script>`);
 }
 
-/** A page with its data at its end. */
+/** Returns the page with its data at the end. */
 function withData(html: readonly Buffer[], data: Buffer): Buffer<ArrayBuffer> {
   const rest = html.at(-1)!;
   const end = rest.lastIndexOf('</body>');
   return Buffer.concat([...html.slice(0, -1), rest.subarray(0, end), data, rest.subarray(end)]);
 }
 
-/** A text as a literal that ends no script and begins no comment, whatever somebody wrote into it. */
+/** Escapes user text as a literal that cannot end a script or begin a comment. */
 function withinScript(text: string): string {
   return JSON.stringify(text).replace(/[<>&\u2028\u2029]/g, (one) => escapes[one]!);
 }
@@ -123,7 +126,7 @@ const escapes: Record<string, string> = {
   '\u2029': '\\u2029',
 };
 
-/** What was thrown on purpose (not found, not allowed) and requests that were given up are no errors. */
+/** Does not log intended responses (not found, not allowed) or aborted requests as errors. */
 export function handleError(
   error: unknown,
   { request, context }: { request: Request; context: RouterContextProvider },

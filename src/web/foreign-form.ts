@@ -1,7 +1,7 @@
 /**
- * A form that another site made this browser send. React Router checks the origin of pages only, and not of routes that
- * have an action alone, so all are checked here. Every browser sends one of both headers with a form; a request with cookies
- * and neither header is refused. A program that sends neither has no cookie.
+ * Returns true for a form that another site made the browser send. React Router checks the origin only for pages, not for routes
+ * that have only an action. Browsers send at least one of the two headers with a form, so a request with cookies and neither
+ * header is refused. Programs that send neither have no cookies.
  */
 export function comesFromElsewhere({ method, headers, url }: Request): boolean {
   if (method === 'GET' || method === 'HEAD') return false;

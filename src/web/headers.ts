@@ -1,10 +1,10 @@
 import type { Language } from '#domain/language.ts';
 
-/** The headers of every page, in one place (contract.md, HTTP). */
+/** Returns the headers of every page (contract.md, HTTP). */
 export function pageHeaders(page: {
   pathname: string;
   nonce: string;
-  /** Of the styles that stand within a public page. */
+  /** Hash of the inline styles of a public page. */
   stylesHash: string;
   language: Language;
   signedIn: boolean;
@@ -15,22 +15,22 @@ export function pageHeaders(page: {
     'Content-Security-Policy': contentSecurityPolicy(page),
     'Content-Language': page.language,
     'X-Content-Type-Options': 'nosniff',
-    // Under `no-referrer` a browser sends `Origin: null` with a form, which no action accepts. `same-origin` tells
-    // no other site anything, and keeps the forms of a page that a mail links to working.
+    // With `no-referrer` browsers send `Origin: null` with forms, which actions refuse. `same-origin` leaks nothing to other
+    // sites and keeps the forms of pages linked from mails working.
     'Referrer-Policy': holdsToken ? 'same-origin' : 'strict-origin-when-cross-origin',
     'Cross-Origin-Opener-Policy': 'same-origin',
-    // A shared machine keeps no page of a person; a public page depends on the cookies of language and theme.
+    // A shared computer must not store a personal page. A public page depends on the language and theme cookies.
     'Cache-Control': ofOne ? 'no-store' : 'private, no-cache',
   });
 }
 
-/** Whether an address is of the pages that everyone may see, and holds no secret. */
+/** Returns true for public pages whose address holds no secret. */
 export function isEveryones(pathname: string): boolean {
   const page = withoutData(pathname);
   return publicPages.test(page) && !tokenPages.test(page);
 }
 
-/** Pages whose address holds a secret that a mail or a form gave. */
+/** Pages whose address holds a secret from a mail or a form. */
 const tokenPages = /^\/((fr|nl|de|en)\/(contact\/received|answer|ticket)|sign-in\/(link|mail))\//;
 const publicPages = /^\/((fr|nl|de|en)(\/.*)?)?$/;
 

@@ -1,6 +1,6 @@
 /**
- * How the HTML of a mail is shown within a page: in a sandbox without scripts, forms or anything fetched. `mayOpen` says
- * what its links may do; without it, nothing.
+ * Returns the policy for the HTML of a mail: a sandbox without scripts, forms or remote content. `mayOpen` lists what its links
+ * may do; by default nothing.
  */
 export function mailHtmlPolicy(mayOpen: readonly string[] = []): string {
   return [

@@ -1,8 +1,8 @@
 import { data } from 'react-router';
 
 /**
- * The form that was posted; what is none is a bad request, and no failure of ours. A sign that no database keeps (U+0000)
- * is left out, for a browser sends it only where somebody means to break something.
+ * Returns the posted form, or throws a 400 response if the body is not a form. Removes U+0000, which PostgreSQL cannot store and
+ * only attackers send.
  */
 export async function readForm(request: Request): Promise<FormData> {
   const sent = await request.formData().catch(() => {

@@ -2,7 +2,7 @@ import { showRichText } from '#mail/read/html/rich-text.ts';
 import type { RecordedEntry } from '#store/ticket/record/record.ts';
 import { urls } from '#web/urls.ts';
 
-/** How an entry of the record looks, made safe; null where its text says it all. Its pictures are its own files alone. */
+/** Returns the safe HTML of an entry; null if its text is enough. Images are only the entry's own files. */
 export function recordHtml({ html, files }: Pick<RecordedEntry, 'html' | 'files'>): string | null {
   if (html === null) return null;
   return showRichText(html, (id) => {

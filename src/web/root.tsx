@@ -34,7 +34,7 @@ export function Layout({ children }: { children: React.ReactNode }) {
   const scripts = handles.some((handle) => handle.scripts);
   const withinPage = use(PublicStylesContext);
   const isPublic = withinPage !== '' && handles.some((handle) => handle.styles === 'public');
-  // A person's own page is not compressed (kept/answer-anyone.ts), so its styles are sent once for all of its kind.
+  // A personal page is not compressed (kept/answer-anyone.ts), so it links to a cached stylesheet instead.
   const isWithin = isPublic && !visit?.isPersonal;
   const density = handles.find((handle) => handle.density)?.density;
   const theme = visit?.theme === 'system' ? undefined : visit?.theme;
@@ -61,7 +61,7 @@ export function Layout({ children }: { children: React.ReactNode }) {
   );
 }
 
-/** React Aria reads the nonce of the style elements that it makes from here. */
+/** React Aria reads this nonce for the style elements that it creates. */
 function StyleNonce() {
   return <meta property="csp-nonce" nonce={use(NonceContext)} suppressHydrationWarning />;
 }

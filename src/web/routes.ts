@@ -10,7 +10,7 @@ const forms: RouteConfig = [
   route('forms/:kind/versions/:version', 'admin/forms/version-page.tsx'),
 ];
 
-/** A service manager's own. */
+/** Pages for service managers. */
 const organisation: RouteConfig = [
   route('portal/organisation', 'portal/organisation/page.tsx'),
   route('portal/organisation/people/:person', 'portal/organisation/person-page.tsx'),
@@ -198,7 +198,7 @@ const pages: RouteConfig = [
   route('*', 'document/missing.ts'),
 ];
 
-/** All parts in all states, for those who build them: only in `react-router build --mode parts`. */
+/** All components in all states, for developers. Built only by `react-router build --mode parts`. */
 const parts: RouteConfig = [
   route('parts', 'parts/page.tsx'),
   route('parts/support', 'parts/support-page.tsx'),

@@ -13,9 +13,9 @@ import { languageOfAddress } from '#web/language.ts';
 import { themeOf } from '#web/theme/theme.ts';
 
 export interface Pages {
-  /** Answers any request that is not the API's: a page, its data, a redirect or "not found". */
+  /** Answers any request outside the API: a page, its data, a redirect or "not found". */
   respond: (request: Request, caller: Caller) => Promise<Response>;
-  /** The folder of the built scripts, styles and fonts. What lies under `assets/` has its hash in its name. */
+  /** The folder of built scripts, styles and fonts. Files under `assets/` have a hash in their name. */
   assetDirectory: string;
 }
 
@@ -25,7 +25,7 @@ export const immutable = 'public, max-age=31536000, immutable';
 /** Loads the built pages. `request.url` must carry the public origin: actions compare it with the Origin header. */
 export async function loadPages(directory = new URL('../../build/', import.meta.url)): Promise<Pages> {
   const build: ServerBuild = await import(new URL('server/index.js', directory).href);
-  // The bundle has a React Router of its own, so that its contexts and ours are the same objects.
+  // The bundle contains its own React Router; use it so that both sides share the same context objects.
   const entry = build.entry.module as unknown as typeof Entry;
   const whole = entry.createRequestHandler(build, 'production');
   const areas = new Map(
@@ -62,12 +62,12 @@ export async function loadPages(directory = new URL('../../build/', import.meta.
   };
 }
 
-/** Whoever looks at a page of the console and is no longer signed in signs in over it, and loses nothing. */
+/** A person whose session ends on a console page signs in over the page and loses nothing. */
 function isOfConsole(pathname: string): boolean {
   return /^\/console(\/|\.data$)/.test(pathname);
 }
 
-/** A page that is stricter than the rest brings a policy of its own; what has a version in its address is kept for ever. */
+/** A page with a stricter policy sets its own. A versioned address is cached forever. */
 const ownHeaders = ['Content-Security-Policy', 'Cache-Control'];
 
 function withHeaders(response: Response, headers: Headers): Response {

@@ -1,5 +1,2 @@
-/**
- * What a page shows of one text: about ten printed pages. A browser takes seconds to lay out megabytes, and nobody reads
- * them there.
- */
+/** Maximum length of a text on a page: about ten printed pages. Browsers take seconds to lay out megabytes. */
 export const shownText = { textCharactersMax: 30_000 };

@@ -1,9 +1,9 @@
-/** The status and header of an answer to one try too many (RFC 6585, 4). */
+/** Returns the status and header for too many attempts (RFC 6585, 4). */
 export function tooManyTries({ retryAfterSeconds }: { retryAfterSeconds: number }) {
   return { status: 429, headers: { 'Retry-After': String(retryAfterSeconds) } };
 }
 
-/** The `headers` of a route whose action says when to try again: React Router passes no header of an action by itself. */
+/** Returns the `headers` of a route whose action sets Retry-After: React Router does not pass on headers of an action. */
 export function retryHeaders({ actionHeaders }: { actionHeaders: Headers }): Headers {
   const seconds = actionHeaders.get('Retry-After');
   return new Headers(seconds === null ? [] : [['Retry-After', seconds]]);

@@ -2,18 +2,18 @@ import type { Language } from '#domain/language.ts';
 import type { Duty } from '#domain/staff/duties.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 
-/** A form of one desk, and what has just been done to it. */
+/** The forms of one desk; `done` names the change just saved. */
 type KeptForm = { desk?: string; done?: string };
 
-/** One organisation of a service manager, and what has just been done there. */
+/** One organisation of a service manager; `done` names the change just saved. */
 type Managed = { organisation?: string; done?: string };
 
-/** Every address of every page, written here and nowhere else. */
+/** All page addresses are defined here and nowhere else. */
 export const urls = {
   first: () => '/',
   support: (language: Language) => `/${language}`,
   desk: (language: Language, prefix: string) => `/${language}/desks/${segment(prefix)}`,
-  /** `kind` and `site` fill the form in. */
+  /** `kind` and `site` prefill the form. */
   contact: (language: Language, about: Record<string, string | undefined> = {}) =>
     `/${language}/contact${query(about)}`,
   contactFiles: (language: Language, desk?: string) => `/${language}/contact/files${query({ desk })}`,
@@ -28,13 +28,13 @@ export const urls = {
     `/${language}/contact/check${query(about)}`,
   discardContact: (language: Language, about: Record<string, string | undefined> = {}) =>
     `/${language}/contact/discard${query(about)}`,
-  /** How to write a complete request; a kind has a place of its own on it. */
+  /** How to write a complete request; each kind has its own section. */
   completeRequest: (language: Language, about: { desk?: string; kind?: Kind } = {}) =>
     `/${language}/complete-request${query({ desk: about.desk })}${about.kind ? `#${about.kind}` : ''}`,
   received: (language: Language, token: string) => `/${language}/contact/received/${segment(token)}`,
   answer: (language: Language, token: string, to: { say?: string; done?: string } = {}) =>
     `/${language}/answer/${segment(token)}${query(to)}`,
-  /** By which a mail leads to its ticket, once. */
+  /** The single-use link from a mail to its ticket. */
   ticketLink: (language: Language, token: string, to: { done?: string } = {}) =>
     `/${language}/ticket/${segment(token)}${query(to)}`,
   accessibility: (language: Language, about: { desk?: string } = {}) => `/${language}/accessibility${query(about)}`,
@@ -48,27 +48,27 @@ export const urls = {
     `/${language}/articles${query(about)}`,
   article: (language: Language, id: string, slug: string, to: { from?: string; said?: string } = {}) =>
     `/${language}/articles/${segment(id)}/${segment(slug)}${query(to)}`,
-  /** After "this solved it", where a request was being written: nothing was sent. */
+  /** Shown after "this solved it" while writing a request: nothing was sent. */
   sparedRequest: (language: Language, about: { desk?: string } = {}) => `/${language}/articles/spared${query(about)}`,
   /** JSON for `data-suggest`, which adds `q`. */
   suggestArticles: (language: Language, about: { desk?: string; from?: string } = {}) =>
     `/${language}/articles/suggest${query(about)}`,
 
-  /** A desk's own face: a version that is no longer, and the address is another. */
+  /** The desk's own colours; a new version changes the address. */
   colours: (prefix: string, version: string) => `/look/${segment(prefix)}/${segment(version)}/colours.css`,
   logo: (prefix: string, version: string) => `/look/${segment(prefix)}/${segment(version)}/logo`,
 
-  /** Whom a stranger may ask about a site (R8). */
+  /** Contacts of a site for people who are not signed in (R8). */
   directory: (language: Language, about: { desk?: string; q?: string } = {}) => `/${language}/directory${query(about)}`,
   directorySite: (language: Language, number: string, about: { desk?: string } = {}) =>
     `/${language}/directory/${segment(number)}${query(about)}`,
-  /** Sites as one types: `&q=` or `?q=` is added. */
+  /** Site suggestions while typing; the script adds `&q=` or `?q=`. */
   directorySites: (language: Language) => `/${language}/directory/sites`,
 
-  /** Asking for access: whoever has none (R9). */
+  /** Asking for access, for people without any (R9). */
   access: (language: Language, about: { q?: string } = {}) => `/${language}/access${query(about)}`,
   askForAccess: (language: Language, organisationId: string) => `/${language}/access/of/${segment(organisationId)}`,
-  /** Organisations as one types: `?q=` is added. */
+  /** Organisation suggestions while typing; the script adds `?q=`. */
   accessOrganisations: (language: Language) => `/${language}/access/organisations`,
   accessStanding: (language: Language, token: string, to: { done?: string } = {}) =>
     `/${language}/access/request/${segment(token)}${query(to)}`,
@@ -79,17 +79,17 @@ export const urls = {
   demonstrationClock: (language: Language) => `/${language}/demo/clock`,
 
   signIn: (to: { next?: string; why?: string } = {}) => `/sign-in${query(to)}`,
-  /** Printed at the start of an installation that nobody administers. */
+  /** Printed when an installation without an administrator starts. */
   firstAdministrator: (token: string) => `/sign-in/first/${segment(token)}`,
   signInLink: (token: string) => `/sign-in/link/${segment(token)}`,
-  /** The code of a mail is typed here; the mail's own link leads to the next. */
+  /** The page for typing the code from a mail; the link in the mail opens the next address. */
   signInCode: () => '/sign-in/code',
   providerAddress: () => '/sign-in/address',
   mailLink: (token: string) => `/sign-in/mail/${segment(token)}`,
   secondFactor: (to: { next?: string } = {}) => `/sign-in/factor${query(to)}`,
   setUpFactor: (to: { next?: string } = {}) => `/sign-in/set-up${query(to)}`,
   recoveryCodes: (to: { next?: string } = {}) => `/account/recovery-codes${query(to)}`,
-  /** JSON, for scripts alone. */
+  /** JSON, for scripts only. */
   passkeySignIn: () => '/sign-in/passkey',
   provider: (id: string, to: { next?: string } = {}) => `/sign-in/with/${segment(id)}${query(to)}`,
   providerReturn: () => '/sign-in/return',
@@ -101,27 +101,27 @@ export const urls = {
   confirm: (to: { next?: string } = {}) => `/account/confirm${query(to)}`,
   newProvider: () => '/admin/sign-in/new',
   keptProvider: (id: string, to: { done?: string } = {}) => `/admin/sign-in/${segment(id)}${query(to)}`,
-  /** What a person proves beside the first thing, for administrators. */
+  /** A person's second sign-in factors, for administrators. */
   keptSignIn: (personId: string, to: { done?: string } = {}) =>
     `/admin/sign-in/people/${segment(personId)}${query(to)}`,
   signOut: () => '/sign-out',
   theme: () => '/theme',
 
-  /** The pages of whoever is signed in. */
+  /** Pages for signed-in people. */
   portal: (list: { view?: string; q?: string; after?: string } = {}) => `/portal${query(list)}`,
   portalTicket: (number: string, to: { done?: string } = {}) => `/portal/tickets/${segment(number)}${query(to)}`,
   portalFiles: (number: string) => `/portal/tickets/${segment(number)}/files`,
-  /** The form's steps for who is signed in. */
+  /** The form's steps for signed-in people. */
   portalRequest: (language: Language, about: { desk?: string; site?: string } = {}) =>
     `/${language}/contact/you${query({ ...about, who: 'portal' })}`,
   portalSettings: (to: { done?: string } = {}) => `/portal/settings${query(to)}`,
-  /** What one has and what one asked for: for who has nothing, the only page behind the sign-in. */
+  /** A person's access and requests for access. People without access see only this page after signing in. */
   ownAccess: (to: { done?: string } = {}) => `/portal/access${query(to)}`,
   myData: (to: { done?: string } = {}) => `/portal/my-data${query(to)}`,
   askErasure: () => '/portal/my-data/erasure',
   myDataFile: () => '/portal/my-data.zip',
   portalLanguage: () => '/portal/language',
-  /** A service manager's pages; `organisation` names one of several. */
+  /** Pages for service managers; `organisation` selects one of several. */
   managed: (about: Managed = {}) => `/portal/organisation${query(about)}`,
   managedPerson: (id: string, about: Managed = {}) => `/portal/organisation/people/${segment(id)}${query(about)}`,
   managedGrant: (about: Managed & { site?: string } = {}) => `/portal/organisation/grant${query(about)}`,
@@ -132,59 +132,59 @@ export const urls = {
   managedFigures: (about: Managed = {}) => `/portal/organisation/figures${query(about)}`,
   managedHistory: (about: Managed & { after?: string } = {}) => `/portal/organisation/history${query(about)}`,
 
-  /** `team` is a list of its own, by its id. */
+  /** `team` is the id of a team, which has its own list. */
   ticket: (number: string, to: { say?: string; all?: string } = {}) =>
     `/console/tickets/${segment(number)}${query(to)}`,
-  /** What the composer's script posts to. */
+  /** The composer's script posts here. */
   ticketSend: (number: string) => `/console/tickets/${segment(number)}/send`,
   ticketDraft: (number: string) => `/console/tickets/${segment(number)}/draft`,
   ticketFiles: (number: string) => `/console/tickets/${segment(number)}/files`,
   entryHtml: (number: string, entry: string) => `/console/tickets/${segment(number)}/entries/${segment(entry)}/html`,
   ticketPreview: (number: string) => `/console/tickets/${segment(number)}/preview`,
-  /** A message that may be taken back. */
+  /** A message that can still be undone. */
   pendingMessage: (id: string) => `/console/sending/${segment(id)}`,
   console: (list: Record<string, string | undefined> = {}) => `/console${query(list)}`,
-  /** JSON, for scripts alone: what is found of a text that is being typed. */
+  /** JSON, for scripts only: search results while typing. */
   find: (about: { q?: string } = {}) => `/console/find${query(about)}`,
-  /** Where the choice of columns is posted. */
+  /** The column settings are posted here. */
   listColumns: () => '/console/columns',
   savedViews: (to: { done?: string; view?: string } = {}) => `/console/views${query(to)}`,
-  /** The filter builder, which goes on from a filter. */
+  /** The filter builder; `q` is the filter to start from. */
   newView: (about: { q?: string } = {}) => `/console/views/new${query(about)}`,
   savedView: (id: string, to: { done?: string } = {}) => `/console/views/${segment(id)}${query(to)}`,
   bySite: (about: { q?: string; after?: string } = {}) => `/console/sites${query(about)}`,
   byOrganisation: (about: { q?: string; after?: string } = {}) => `/console/organisations${query(about)}`,
   newContact: () => '/console/new',
-  /** How an agent wants the console. */
+  /** The agent's console settings. */
   ownSettings: (to: { done?: string } = {}) => `/console/settings${query(to)}`,
-  /** What was done to a selection of tickets at once. */
+  /** The report of a bulk run. */
   bulkRun: (id: string) => `/console/bulk/${segment(id)}`,
   bulk: () => '/console/bulk',
-  /** Who is signed in now, as JSON. */
+  /** The signed-in person, as JSON. */
   whoIsSignedIn: () => '/console/who',
-  /** What is urgent, in lanes. */
+  /** Urgent tickets, in lanes. */
   urgentBoard: () => '/console/urgent',
   calls: (list: { show?: string; line?: string; day?: string; after?: string } = {}) => `/console/calls${query(list)}`,
-  /** `q`, `person` and `site` find what a call is about. */
+  /** `q`, `person` and `site` search for what a call is about. */
   call: (id: string, to: { q?: string; person?: string; site?: string } = {}) =>
     `/console/calls/${segment(id)}${query(to)}`,
-  /** What rings and who is on the line, as JSON. */
+  /** Ringing and active calls, as JSON. */
   callsInHand: () => '/console/calls/in-hand',
-  /** Takes what is noted while one talks, for scripts alone. */
+  /** Saves call notes while they are typed, for scripts only. */
   callNotes: (id: string) => `/console/calls/${segment(id)}/notes`,
   unplaced: () => '/console/unplaced',
   figures: (about: { desk?: string } = {}) => `/console/figures${query(about)}`,
-  /** What the clock will do until a day. */
+  /** The clock's steps up to a day. */
   foretold: (about: Record<string, string | undefined> = {}) => `/console/clock${query(about)}`,
-  /** How a deadline is counted. */
+  /** How a deadline is calculated. */
   explain: (about: Record<string, string | undefined> = {}) => `/console/deadline${query(about)}`,
-  /** A part of a ticket to one of its own; a ticket merged or linked with another; one answer to all of one cause. */
+  /** Split a ticket, merge or link tickets, or answer all tickets with one cause. */
   splitTicket: (number: string) => `/console/tickets/${segment(number)}/split`,
   joinTicket: (number: string, to: { q?: string } = {}) => `/console/tickets/${segment(number)}/join${query(to)}`,
   answerCause: (number: string) => `/console/tickets/${segment(number)}/cause`,
-  /** Who has a ticket before them. */
+  /** Who is viewing a ticket. */
   ticketPresence: (number: string) => `/console/tickets/${segment(number)}/presence`,
-  /** A ticket's own clock: what set and moved its dates. */
+  /** A ticket's clock: what set and moved its dates. */
   ticketClock: (number: string) => `/console/tickets/${segment(number)}/clock`,
   deskForetold: (prefix: string, about: Record<string, string | undefined> = {}) =>
     `/admin/desks/${segment(prefix)}/clock${query(about)}`,
@@ -229,7 +229,7 @@ export const urls = {
     `/admin/desks/${segment(prefix)}/exceptions/${segment(id)}${query(to)}`,
   calendarYear: (prefix: string, year: number, to: { done?: string } = {}) =>
     `/admin/desks/${segment(prefix)}/calendar/${year}${query(to)}`,
-  /** What a desk has ready for its agents; `macro` is the one to change. */
+  /** A desk's macros; `macro` selects the one to edit. */
   deskMacros: (prefix: string, to: { macro?: string; done?: string } = {}) =>
     `/admin/desks/${segment(prefix)}/macros${query(to)}`,
   deskTeam: (prefix: string, id: string, to: { done?: string } = {}) =>
@@ -252,18 +252,18 @@ export const urls = {
   formVersions: (kind: Kind, about: KeptForm = {}) => `/admin/forms/${kind}/versions${query(about)}`,
   formVersion: (kind: Kind, version: number, about: { desk?: string; in?: Language } = {}) =>
     `/admin/forms/${kind}/versions/${version}${query(about)}`,
-  /** Of the API, which a page's own session may read. */
+  /** An API address that also accepts the page's session. */
   file: (id: string) => `/api/v1/files/${segment(id)}`,
-  /** The same, to be drawn within a page. */
+  /** The same file, to display within a page. */
   picture: (id: string) => `/api/v1/files/${segment(id)}?inline=1`,
-  /** The whole text of an entry whose page shows the beginning. */
+  /** The full text of an entry that its page shortens. */
   entryText: (number: string, entryId: string, how: { download?: '1' } = {}) =>
     `/api/v1/tickets/${segment(number)}/entries/${segment(entryId)}/text${query(how)}`,
   events: () => '/api/v1/events',
   health: () => '/health',
 };
 
-/** One piece of a path. A dot alone would climb out of it. */
+/** Encodes one path segment. A segment of dots would climb out of the path. */
 function segment(text: string): string {
   return /^\.+$/.test(text) ? '-' : encodeURIComponent(text);
 }

@@ -3,11 +3,13 @@ import type { Language } from '#domain/language.ts';
 import { urls } from '#web/urls.ts';
 import { type ErrorWords, errorWords } from './error-words.ts';
 
-/** The whole page, when it cannot be shown: what failed, what is safe, one way on. It needs nothing that could fail too. */
+/**
+ * The whole page when it cannot be shown: what failed, what is safe, and one way on. It depends on nothing that could also fail.
+ */
 export function ErrorPage({ error, language, reference }: { error: unknown; language: Language; reference?: string }) {
   const words = errorWords[language];
   const status = isRouteErrorResponse(error) ? error.status : 500;
-  // Of an interruption there is nothing to ask about: everybody has the same.
+  // An outage has no reference to report: it is the same for everybody.
   const hasReference = status >= 500 && status !== 503;
   const [title, text] = said(words, status);
   return (
@@ -21,7 +23,7 @@ export function ErrorPage({ error, language, reference }: { error: unknown; lang
         </p>
       )}
       <p className="mt-8 text-body">
-        {/* An empty address is the page that was asked for. */}
+        {/* An empty address means the current page. */}
         <a className="link" href={status === 503 ? '' : urls.first()}>
           {status === 503 ? words.again : words.back}
         </a>

@@ -14,7 +14,7 @@ function part(of: object | string | null, text: string) {
   };
 }
 
-/** A page that shows these lists, as React leaves it and as it is sent. */
+/** A page with these lists, as React renders it and as it is sent. */
 function page(...lists: ReturnType<typeof part>[][]): string {
   const keeper = openMarkupKeeper();
   const html = lists.map((parts) => `<ul>${keeper.place(parts)}</ul>`).join('');

@@ -3,13 +3,13 @@ import { LRUCache } from 'lru-cache';
 import { renderToString } from 'react-dom/server';
 import type { KeptPart, MarkupKeeper } from '#web/ui/kept-parts.tsx';
 
-/** No text of a page can hold it: it is of this process alone, and no page tells it. */
+/** Random placeholder that cannot occur in content; it is private to this process. */
 const place = `<!--belfry-${randomUUID()}-->`;
 
-/** Markup is bytes, since a page of bytes is made of it. */
+/** Markup is stored as bytes because the page is assembled from bytes. */
 const keptOf = new WeakMap<object, Buffer>();
 
-/** Some are links and some long messages, so they are measured: sixteen megabytes, and of a message of a megabyte none. */
+/** Entries range from links to long messages, so the cache limits bytes: 16 MB in all, 1 MB per entry. */
 const keptNamed = new LRUCache<string, Buffer>({
   maxSize: 16_000_000,
   maxEntrySize: 1_000_000,
@@ -17,8 +17,8 @@ const keptNamed = new LRUCache<string, Buffer>({
 });
 
 /**
- * The parts of one page that were set before. React gets a comment in their place, and the page its bytes once React has
- * done: they are neither joined, nor escaped, nor encoded again.
+ * Opens the cached parts of one page. React renders a placeholder; afterwards the cached bytes replace it without joining,
+ * escaping or encoding again.
  */
 export function openMarkupKeeper(): MarkupKeeper & { fill(html: Buffer): Buffer[] } {
   const placed: Buffer[][] = [];

@@ -2,8 +2,8 @@ import { data } from 'react-router';
 import type { Route } from './+types/missing.ts';
 
 /**
- * `/too-large` is what the server shows for a form that it stopped reading, `/unavailable` while the database or a disk is
- * away. Every other address is none of ours: with a route of its own, "not found" is told in the reader's language.
+ * The server shows `/too-large` when it stops reading a form, and `/unavailable` while the database or a disk is down. All other
+ * addresses are unknown; this route answers "not found" in the reader's language.
  */
 export function loader({ request }: Route.LoaderArgs) {
   const name = new URL(request.url).pathname.split('/').at(-1) ?? '';

@@ -1,4 +1,4 @@
 import { createContext } from 'react';
 
-/** The nonce of this response, on the server alone: browsers hide it from scripts, and so it is empty there. */
+/** The nonce of this response. Empty in browsers, which hide it from scripts. */
 export const NonceContext = createContext('');

@@ -1,14 +1,14 @@
-/** What a route tells the document about its page: `export const handle: PageHandle = { … }`. */
+/** Page settings that a route passes to the document: `export const handle: PageHandle = { … }`. */
 export interface PageHandle {
-  /** The page works with scripts. A public page sends none, but the small one where a field is marked for it. */
+  /** The page needs scripts. A public page has none, except the small one where a field is marked for it. */
   scripts?: boolean;
   /**
-   * The page is the same for all who are not signed in and have no draft: it depends on its address, the theme, the minute of
-   * desk time, and what `World.publicChanged` tells. It is kept for that minute, and dropped when the public's view changes.
-   * `query` names every parameter that it reads; with another in its address it is made afresh.
+   * The page is the same for all readers who are not signed in and have no draft. It depends on its address, the theme, the
+   * minute of desk time and `World.publicChanged`. It is cached for that minute and dropped when public data changes. `query`
+   * names every parameter that it reads; with another parameter the cache is bypassed.
    */
   kept?: { query: readonly string[] };
-  /** The styles of the public pages come within the page; all others link to the whole stylesheet. */
+  /** The public styles are inlined in the page; other pages link to the full stylesheet. */
   styles?: 'public';
   /** The smaller sizes of the console (guide, 4). */
   density?: 'console';

@@ -1,7 +1,7 @@
 import { useRouteLoaderData } from 'react-router';
 import type { loader } from '../root.tsx';
 
-/** Language, theme and reference of the page that is shown; the root's loader sends them with every page. */
+/** Returns language, theme and reference of the current page; the root's loader sends them with every page. */
 export function useVisit() {
   const visit = useRouteLoaderData<typeof loader>('root');
   if (visit === undefined) throw new Error('useVisit is for pages; an error page has no visit.');

@@ -5,14 +5,14 @@ import { type StepKind, stepKinds } from './foretold-steps.ts';
 import { HatchPattern, kindLook } from './kind-shape.tsx';
 
 const tall = 112;
-/** Room for the figure above the tallest day. */
+/** Space for the figure above the tallest day. */
 const head = 20;
-/** The least that still shows. */
+/** The smallest visible height. */
 const segmentMin = 4;
-/** More days than this have no room for their names: Mondays keep theirs. */
+/** Above this number of days only Mondays are labelled. */
 const namedMax = 16;
 
-/** Days as columns on an axis like the clock's: what the clock will do on each, days that do not count narrow and hatched. */
+/** Days as columns on an axis like the clock's: the steps planned for each day. Uncounted days are narrow and hatched. */
 export function DayChart({ columns }: { columns: readonly DayColumn[] }) {
   const words = foretoldWords[useVisit().language];
   const most = Math.max(1, ...columns.map(({ total }) => total));
@@ -78,7 +78,7 @@ function Column({ column, most, many }: { column: DayColumn; most: number; many:
   );
 }
 
-/** The kinds of a day on top of each other, what will not happen uppermost. */
+/** Stacks the kinds of a day; steps that will not happen are on top. */
 function segments({ counts }: DayColumn, most: number): { kind: StepKind; y: number; height: number }[] {
   let foot = tall + head;
   return stepKinds.flatMap((kind) => {

@@ -6,15 +6,15 @@ import { foretoldWords } from '#locales/console/messages.ts';
 import { longDay, weekdayShort } from '#locales/format.ts';
 import type { AlikeForetold, StepKind } from './foretold-steps.ts';
 
-/** A day of the axis: how many of each kind, and the same said in a sentence. */
+/** A day of the axis: counts per kind, and the same as a sentence. */
 export interface DayColumn {
   date: string;
   weekday: string;
   day: string;
   isToday: boolean;
-  /** Where a week begins: on a narrow screen the others go unnamed. */
+  /** The start of a week; narrow screens label only these days. */
   isMonday: boolean;
-  /** The calendar does not count it; what falls due there was late, or is at midnight. */
+  /** The calendar does not count this day; a step on it was overdue, or is at midnight. */
   off: boolean;
   counts: Record<StepKind, number>;
   total: number;
@@ -29,7 +29,7 @@ interface Axis {
   language: Language;
 }
 
-/** Every day from today to the last, the empty ones too. */
+/** Returns every day from today to the last, including empty days. */
 export function dayColumns(
   steps: readonly AlikeForetold[],
   { calendar, zone, now, last, language }: Axis,

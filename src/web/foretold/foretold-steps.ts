@@ -5,23 +5,23 @@ import { type ForetoldStep, foretell, type Obstacle } from '#domain/ticket/decid
 import { lastDay, localDate } from '#locales/format.ts';
 import type { AlikeClocks } from '#store/clock/running-clocks.ts';
 
-/** What the list can be narrowed to; `stopped` is what the clock may not do yet. */
+/** The filters of the list; `stopped` means that the clock may not act yet. */
 export const stepKinds = ['remind', 'notice', 'close', 'stopped'] as const;
 export type StepKind = (typeof stepKinds)[number];
 
-/** One step of all tickets that are alike. */
+/** One step of a group of tickets with equal clocks. */
 export interface AlikeForetold extends ForetoldStep {
   key: string;
-  /** Its number among the steps of each of these tickets. */
+  /** Its position among the steps of each of these tickets. */
   place: number;
   count: number;
   kind: StepKind;
   by: Obstacle | null;
-  /** The date that it belongs to: a closing at 24:00 to the day that ends. */
+  /** The date that the step belongs to: a closing at 24:00 belongs to the day that ends. */
   date: string;
 }
 
-/** The steps of all running clocks up to the end of a day, in order. */
+/** Returns the steps of all running clocks up to the end of a day, in order. */
 export function foretoldSteps(
   alike: readonly AlikeClocks[],
   { desks, now, lastDay: last }: { desks: ReadonlyMap<string, Desk>; now: Instant; lastDay: number },
@@ -40,21 +40,21 @@ export function foretoldSteps(
   return all.sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
 }
 
-/** How many of each kind; the whole, whatever the list is narrowed to. */
+/** Returns the count per kind, ignoring the list's filter. */
 export function countKinds(steps: readonly AlikeForetold[]): Record<StepKind, number> {
   const counts = { remind: 0, notice: 0, close: 0, stopped: 0 };
   for (const { kind, count } of steps) counts[kind] += count;
   return counts;
 }
 
-/** Those that a page of so many rows can hold, from where the last one ended: the store need not look at the rest. */
+/** Returns the steps that can be on a page of `rows` rows after `from`, so that the store does not read the rest. */
 export function stepsOfPage(steps: readonly AlikeForetold[], from: Instant | null, rows: number): AlikeForetold[] {
   const ahead = from === null ? steps : steps.filter(({ at }) => !isAfter(from, at));
   let room = rows;
   let last: Instant | null = null;
   const taken: AlikeForetold[] = [];
   for (const step of ahead) {
-    // Tickets at one instant stand in the order of their ids, so that instant is taken whole, as is the one begun before.
+    // Tickets at one instant are ordered by id, so the last instant is included completely, as is the first.
     if (room <= 0 && step.at !== last) break;
     taken.push(step);
     if (from === null || isAfter(step.at, from)) room -= step.count;

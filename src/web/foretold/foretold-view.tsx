@@ -10,18 +10,18 @@ import { KindShape } from './kind-shape.tsx';
 import type { ForetoldPage } from './read-foretold.ts';
 import { StepList } from './step-list.tsx';
 
-/** What an address of this page asks; undefined is not asked. */
+/** The query of this page's address; undefined means not set. */
 export type ForetoldQuery = { until?: string; date?: string; only?: string; after?: string };
 
 interface ForetoldViewProps {
   page: ForetoldPage;
-  /** This page with another question. */
+  /** Returns this page's address with another query. */
   href(query: ForetoldQuery): string;
-  /** What the form sends along: the desk that was chosen. */
+  /** Hidden form fields: the chosen desk. */
   hidden?: Record<string, string>;
 }
 
-/** What the clock will do until a day: when to look to, the days drawn, then each step with what can still change it. */
+/** The clock's steps up to a day: the choice of the day, a chart, and each step with what can still change it. */
 export function ForetoldView({ page, href, hidden = {} }: ForetoldViewProps) {
   const words = foretoldWords[useVisit().language];
   const { choice, date, dates, errors, only, counts, rows } = page;
@@ -52,7 +52,7 @@ export function ForetoldView({ page, href, hidden = {} }: ForetoldViewProps) {
           ))}
           <TextField
             name="date"
-            // A field of dates would drop what is none: it stays to be put right.
+            // A date input would drop an invalid date, so show it as text to be corrected.
             type={/^(\d{4}-\d\d-\d\d)?$/.test(date) ? 'date' : 'text'}
             length="short"
             label={words.date}
@@ -127,7 +127,7 @@ function Pick({ href, current, children }: { href: string; current: boolean; chi
   );
 }
 
-/** Exact as far as anyone counts. */
+/** Exact to 999. */
 function figure(count: number): string {
   return count > 999 ? '999+' : String(count);
 }

@@ -1,6 +1,6 @@
 import type { StepKind } from './foretold-steps.ts';
 
-/** How a kind of step is drawn, small: beside its word in the legend and in the list. */
+/** The small shape of a kind of step, beside its word in the legend and the list. */
 export function KindShape({ kind }: { kind: StepKind }) {
   return (
     <svg aria-hidden="true" viewBox="0 0 12 12" className="clock size-3 flex-none">
@@ -10,7 +10,7 @@ export function KindShape({ kind }: { kind: StepKind }) {
   );
 }
 
-/** Plum for mails, filled for the one that counts; bronze for the closing; hatched for what will not happen. */
+/** Plum for mails, filled for the notice; bronze for the closing; hatched for steps that will not happen. */
 export function kindLook(kind: StepKind, hatchId: string): { className: string; fill?: string } {
   if (kind === 'stopped') return { className: 'stroke-step-edge', fill: `url(#${hatchId})` };
   return { className: looks[kind] };

@@ -14,7 +14,7 @@ import { readPlace, writePlace } from './place.ts';
 import { datesAhead, readUntil } from './read-until.ts';
 import { stepRow } from './step-row.ts';
 
-/** Who looks ahead, and at which desks; not one of them is another's. */
+/** The reader and the desks that they look ahead at, all within their rights. */
 export interface ForetoldVisit {
   actor: Actor;
   language: Language;
@@ -25,7 +25,7 @@ export interface ForetoldVisit {
 
 const rowsOfPage = 50;
 
-/** What the clock will do to which tickets until a day, if nobody says anything more (R15–R22). */
+/** Returns the steps that the clock will take on each ticket up to a day if nobody writes (R15–R22). */
 export async function readForetold(visit: ForetoldVisit, parameters: URLSearchParams) {
   const { actor, language, desks, db, now } = visit;
   const words = foretoldWords[language];
@@ -64,7 +64,9 @@ export async function readForetold(visit: ForetoldVisit, parameters: URLSearchPa
 
 export type ForetoldPage = Awaited<ReturnType<typeof readForetold>>;
 
-/** What else keeps a clock: while a mailbox is unread nothing closes (R19), while no letter goes no count begins (R17). */
+/**
+ * Other reasons for a stopped clock: an unread mailbox prevents closing (R19); failing mail prevents counts from starting (R17).
+ */
 async function troublesOf({ db, desks, language }: ForetoldVisit, zone: string): Promise<string[]> {
   const words = foretoldWords[language];
   const deskIds = desks.map(({ id }) => id);

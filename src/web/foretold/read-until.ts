@@ -1,24 +1,24 @@
 import { type Day, dateIn, dateOf, dayIn, dayOf, weekdayOf } from '#domain/calendar/day.ts';
 import type { Instant } from '#domain/instant.ts';
 
-/** Until when one looks ahead; `date` is a day of one's own. */
+/** How far to look ahead; `date` is a chosen day. */
 export const untilChoices = ['today', 'tomorrow', 'friday', 'nextWeek', 'date'] as const;
 export type UntilChoice = (typeof untilChoices)[number];
 
 export interface Until {
   choice: UntilChoice;
-  /** The last day looked at. */
+  /** The last day shown. */
   day: Day;
-  /** What was typed as a date, right or wrong; empty where nothing was. */
+  /** The typed date, valid or not; empty if nothing was typed. */
   typed: string;
-  /** The date is none, is past, or lies too far ahead: Friday is shown instead. */
+  /** The date is invalid, past or too far ahead: Friday is shown instead. */
   wrong: boolean;
 }
 
-/** Beyond ten weeks most of what the clock will do hangs on tickets that are not open yet. */
+/** After ten weeks most steps depend on tickets that are not open yet. */
 export const daysAheadMax = 70;
 
-/** The end that an address asks for, in the zone of the desk; Friday where it asks for none. */
+/** Returns the end that an address asks for, in the desk's zone; Friday by default. */
 export function readUntil(parameters: URLSearchParams, zone: string, now: Instant): Until {
   const today = dayIn(zone, now);
   const typed = (parameters.get('date') ?? '').trim().slice(0, 20).replaceAll('\0', '');
@@ -29,7 +29,7 @@ export function readUntil(parameters: URLSearchParams, zone: string, now: Instan
   return { choice: asked, day: endOf('friday', today), typed, wrong: true };
 }
 
-/** The first and the last date that the field takes. */
+/** Returns the first and last date that the field accepts. */
 export function datesAhead(zone: string, now: Instant): { first: string; last: string } {
   return { first: dateIn(zone, now), last: dateOf(dayIn(zone, now) + daysAheadMax) };
 }
@@ -37,7 +37,7 @@ export function datesAhead(zone: string, now: Instant): { first: string; last: s
 function endOf(choice: Exclude<UntilChoice, 'date'>, today: Day): Day {
   if (choice === 'today') return today;
   if (choice === 'tomorrow') return today + 1;
-  // On a Friday and at the weekend the coming Friday is meant.
+  // On Fridays and at weekends this is the next Friday.
   const friday = today + ((5 - weekdayOf(today) + 7) % 7);
   const coming = weekdayOf(today) === 5 ? today + 7 : friday;
   return choice === 'friday' ? coming : today + (14 - weekdayOf(today));

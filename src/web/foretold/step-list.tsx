@@ -5,7 +5,7 @@ import { urls } from '#web/urls.ts';
 import { KindShape } from './kind-shape.tsx';
 import type { StepRow } from './step-row.ts';
 
-/** The steps in the order of time, a heading a day; on a telephone one below the other. */
+/** The steps in order of time under a heading per day; on a phone in a single column. */
 export function StepList({ rows }: { rows: readonly StepRow[] }) {
   const { columns, list } = foretoldWords[useVisit().language];
   const days = [...Map.groupBy(rows, ({ date }) => date).values()];

@@ -16,7 +16,7 @@ export interface StepRow {
   kind: StepKind;
   /** "Reminder 1 of 2". */
   what: string;
-  /** Where silence leads, or why the step is not taken. */
+  /** The result of silence, or why the step is not taken. */
   leads: string;
   /** Who can still change it, and how. */
   change: string;

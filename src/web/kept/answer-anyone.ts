@@ -6,15 +6,15 @@ import { answerKept, type KeptPage, keptPage } from '#web/kept/kept-page.ts';
 import type { KeptPages } from '#web/kept/kept-pages.ts';
 import { themeOf } from '#web/theme/theme.ts';
 
-/** A page that has been made for one request, with what tells whether others may have it too. */
+/** A page made for one request, with facts that decide whether it may be shared. */
 export interface MadePage extends Made {
   response: Response;
   nonce: string;
 }
 
 /**
- * Answers a request: out of the kept pages where it comes from nobody in particular. Only such pages are compressed. A
- * page with a person's secrets beside what an address may put into it would tell them by its length (BREACH).
+ * Answers a request, from the cache if it is anonymous. Only anonymous responses are compressed: on a personal page that mixes secrets
+ * with input from the address, the compressed length would leak the secrets (BREACH).
  */
 export async function answerAnyone(
   kept: KeptPages,
@@ -29,26 +29,26 @@ export async function answerAnyone(
   return page instanceof Response ? compressed(page, request) : answerKept(page, request);
 }
 
-/** All that makes a kept page old. */
+/** Everything that invalidates a cached page. */
 function momentOf({ services: { world } }: Caller): string {
   const minute = world.clock.now().slice(0, 'YYYY-MM-DDTHH:MM'.length);
   return `${world.publicRevision()} ${minute}`;
 }
 
-/** A HEAD makes a page without its body, and a page that is kept so would be empty for everyone. */
+/** A HEAD request renders no body, so caching it would store an empty page for everyone. */
 function isFromAnyone(request: Request, { actor }: Caller): boolean {
   if (actor !== null || isPersonal(request) || request.method !== 'GET') return false;
   return isEveryones(new URL(request.url).pathname);
 }
 
-/** The page to keep, or the answer to this one request. */
+/** Returns the page to cache, or the response to this request alone. */
 async function keepable(request: Request, { requestId }: Caller, made: MadePage): Promise<KeptPage | Response> {
   const { response, keptWith, nonce } = made;
   const { searchParams } = new URL(request.url);
   const isKnown = [...searchParams.keys()].every((name) => keptWith?.includes(name));
   if (keptWith === null || !isKnown || response.status !== 200 || response.headers.has('set-cookie')) return response;
   const html = await response.text();
-  // What belongs to one request has no place in a page for all: whoever wrote it in learns so by its not being kept.
+  // Data of one request must not be in a shared page, so such pages are not cached.
   if (html.includes(nonce) || html.includes(requestId)) return new Response(html, response);
   const headers = new Headers(response.headers);
   const policy = headers.get('Content-Security-Policy') ?? '';
@@ -56,7 +56,7 @@ async function keepable(request: Request, { requestId }: Caller, made: MadePage)
   return keptPage(html, headers);
 }
 
-/** Shorter than this, the header says more than the compression saves. */
+/** Below this size, the header costs more than compression saves. */
 const compressedBytesMin = 1_000;
 
 async function compressed(response: Response, request: Request): Promise<Response> {

@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 import { compress, type Encoding, encodingAsked } from '#web/kept/encoding.ts';
 
-/** A page as it is sent to everyone, until the minute ends or the public sees something else. */
+/** A page as sent to everyone, until the minute ends or public data changes. */
 export interface KeptPage {
   body: Uint8Array;
   etag: string;
-  /** Of the page itself; what a single answer says is added to it. */
+  /** Headers of the page itself; each response adds its own. */
   headers: Record<string, string>;
-  /** Compressed at the first wish, once. */
+  /** Compressed once, on first request. */
   encoded: Partial<Record<Encoding, Promise<Uint8Array>>>;
 }
 
-/** A page with the headers that all its answers share. */
+/** Returns a page with the headers that all its responses share. */
 export function keptPage(html: string, headers: Headers): KeptPage {
   const body = new TextEncoder().encode(html);
   const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
@@ -21,7 +21,7 @@ export function keptPage(html: string, headers: Headers): KeptPage {
   };
 }
 
-/** One answer: the page as the browser takes it, or "you have it already". */
+/** Returns the page in an encoding that the browser accepts, or 304. */
 export async function answerKept(page: KeptPage, request: Request): Promise<Response> {
   const { headers } = request;
   if (hasIt(headers.get('if-none-match'), page.etag)) return new Response(null, { status: 304, headers: page.headers });
@@ -32,7 +32,7 @@ export async function answerKept(page: KeptPage, request: Request): Promise<Resp
   return new Response(body, { headers: { ...page.headers, 'content-encoding': encoding } });
 }
 
-/** Weak comparison (RFC 9110, 13.1.2): a proxy may have made a weak tag of ours weaker, never another. */
+/** Weak comparison (RFC 9110, 13.1.2): a proxy may have weakened our tag, but never changes it otherwise. */
 function hasIt(header: string | null, etag: string): boolean {
   const plain = etag.replace(/^W\//, '');
   return header?.split(',').some((tag) => tag.trim().replace(/^W\//, '') === plain) ?? false;

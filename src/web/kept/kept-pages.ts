@@ -2,8 +2,8 @@ import type { KeptPage } from '#web/kept/kept-page.ts';
 
 export interface KeptPages {
   /**
-   * The page of a key, made once however many ask for it. `moment` is all that makes pages old: when it changes, every
-   * page goes. What turns out to be no page to keep goes to who had it made; the others get null, and make their own.
+   * Returns the page of a key, rendered once for concurrent requests. A new `moment` clears the cache. If the result cannot be
+   * cached, its first requester gets it and the others get null and render their own.
    */
   take(key: string, moment: string, make: () => Promise<KeptPage | Response>): Promise<KeptPage | Response | null>;
 }
@@ -14,13 +14,13 @@ interface Place {
 }
 
 const limits = {
-  /** Every page of a desk with hundreds of articles in four languages, in the theme that most readers have. */
+  /** Every page of a desk with hundreds of articles in four languages, in the most common theme. */
   pagesMax: 2_000,
-  /** Of pages before compression; their compressed copies add a third at most. */
+  /** Bytes before compression; the compressed copies add at most a third. */
   bytesMax: 48 * 1024 * 1024,
 };
 
-/** Keeps pages in the memory of this process. A full memory drops what has been there longest. */
+/** Opens a page cache in this process. When it is full, the oldest page is dropped. */
 export function openKeptPages({ pagesMax, bytesMax } = limits): KeptPages {
   const places = new Map<string, Place>();
   let current = '';
@@ -35,7 +35,7 @@ export function openKeptPages({ pagesMax, bytesMax } = limits): KeptPages {
     places.set(key, place);
     if (places.size > pagesMax) dropOldest();
     const length = (await page)?.body.length ?? 0;
-    // It may have grown old while it was made, and then it has no place any more.
+    // The page may have expired while it was rendered.
     if (places.get(key) === place) {
       place.bytes = length;
       bytes += length;

@@ -1,15 +1,15 @@
 interface AvatarProps {
-  /** Null is nobody: a dashed ring. */
+  /** Null means nobody: a dashed ring. */
   name: string | null;
-  /** People of the desk are filled, the requester's side is pale. */
+  /** Desk people are filled; the requester's side is pale. */
   side?: 'desk' | 'requester';
-  /** On a record it is small in the console, and large on a requester's page. */
+  /** `record` is small in the console and large on a requester's page. */
   size?: 'small' | 'large' | 'record';
-  /** Reads the same page now. Say so in words beside it. */
+  /** Is viewing this page; add a visible label. */
   present?: boolean;
 }
 
-/** Initials, beside the name and therefore silent. */
+/** Initials beside the name, so screen readers skip them. */
 export function Avatar({ name, side = 'desk', size = 'small', present = false }: AvatarProps) {
   return (
     <span aria-hidden="true" className="relative inline-flex flex-none">

@@ -1,6 +1,6 @@
 import { Icon } from './icons/icon.tsx';
 
-/** One step back in the order of pages: "Meine Tickets". */
+/** A link to the previous page in the hierarchy: "Meine Tickets". */
 export function BackLink({ href, children }: { href: string; children: string }) {
   return (
     <p className="flex items-center gap-2 text-secondary">

@@ -2,17 +2,17 @@ import { Icon, WarningIcon } from './icons/icon.tsx';
 import type { IconName } from './icons/strokes.ts';
 
 interface BannerProps {
-  /** `urgent`: something failed. `accent`: news. `sunken`: a state, such as no connection. */
+  /** `urgent`: something failed. `accent`: news. `sunken`: a state, such as being offline. */
   tone: 'urgent' | 'accent' | 'sunken' | 'handled';
   icon?: IconName;
   children: React.ReactNode;
-  /** The one thing to do about it: a link or a plain button. */
+  /** The one action for it: a link or a plain button. */
   action?: React.ReactNode;
-  /** Said aloud when it appears on a page that is open already. */
+  /** Screen readers announce it when it appears on an open page. */
   live?: boolean;
 }
 
-/** A sentence to act on, where the thing it speaks of is. */
+/** A sentence that asks for action, placed where the problem is. */
 export function Banner({ tone, icon = 'info', children, action, live = false }: BannerProps) {
   const shape =
     tone === 'urgent' ? (
@@ -26,7 +26,7 @@ export function Banner({ tone, icon = 'info', children, action, live = false }: 
       className={`flex gap-3 rounded-field border border-transparent px-3 py-2.5 text-body text-ink ${grounds[tone]}`}
     >
       {shape}
-      {/* No paragraph: a form within one ends it when the page is parsed, and hydration fails. */}
+      {/* Not a paragraph: the HTML parser would end it at a nested form, and hydration would fail. */}
       <div className="min-w-0">
         {children}
         {action && <> {action}</>}

@@ -1,11 +1,13 @@
 export type ButtonKind = 'main' | 'outlined' | 'plain' | 'danger' | 'bronze';
 
-/** The classes of a button, for a link that looks like one. One `main` a view; `bronze` is the main one on slate. */
+/**
+ * Returns the classes of a button, for a link that looks like one. Use one `main` per view; `bronze` is the main button on slate.
+ */
 export function buttonLook(kind: ButtonKind = 'outlined', wide = false): string {
   return `button ${looks[kind]}${wide ? ' w-full sm:w-auto' : ''}`;
 }
 
-/** Whole, so that the style sheet is made with them. */
+/** Complete class names, so that Tailwind finds them. */
 const looks: Record<ButtonKind, string> = {
   main: 'button-main',
   outlined: 'button-outlined',

@@ -7,11 +7,11 @@ import type { IconName } from './icons/strokes.ts';
 export interface ButtonProps extends Omit<React.ComponentProps<'button'>, 'disabled' | 'className'> {
   kind?: ButtonKind;
   icon?: IconName;
-  /** The label stays and the width is kept; a second press does nothing. */
+  /** The label and width stay; a second press does nothing. */
   busy?: boolean;
-  /** Why it cannot be pressed now. It stays in the order of Tab, and tells this to whoever points at it or reaches it. */
+  /** Why the button is disabled. It stays in the tab order and shows the reason on hover and focus. */
   disabledBecause?: string;
-  /** As wide as a phone, there. */
+  /** Full width on phones. */
   wide?: boolean;
 }
 

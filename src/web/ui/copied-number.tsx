@@ -3,12 +3,12 @@ import { TicketNumber } from './ticket-number.tsx';
 
 interface CopiedNumberProps {
   number: string;
-  /** "Copy the number" and, once it is done, "Copied". */
+  /** "Copy the number" and, after copying, "Copied". */
   copy: string;
   copied: string;
 }
 
-/** A ticket number that a click copies. For pages with scripts; elsewhere `TicketNumber` is selected by a click. */
+/** A ticket number that is copied on click, for pages with scripts. Elsewhere a click selects `TicketNumber`. */
 export function CopiedNumber({ number, copy, copied }: CopiedNumberProps) {
   const [done, setDone] = useState(false);
   const onClick = () => navigator.clipboard.writeText(number).then(() => setDone(true));

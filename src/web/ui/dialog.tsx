@@ -3,10 +3,10 @@ import { IconButton } from './icon-button.tsx';
 
 interface DialogProps {
   title: string;
-  /** "Close": the name of the cross. */
+  /** "Close": the name of the close button. */
   closeLabel: string;
   onClose: () => void;
-  /** As wide as a page of writing, as lines of a log, or as a picture needs; else as wide as a question. */
+  /** A width for writing, for log lines or for a picture; the default is the width of a question. */
   width?: keyof typeof widths;
   /** Beside the title. */
   aside?: React.ReactNode;
@@ -14,8 +14,8 @@ interface DialogProps {
 }
 
 /**
- * Over a page of the console, for what script alone shows: Escape, a click outside and the cross close it, and focus goes back to
- * where it was. It comes after the page; what has to be there at once, or lies over a panel, is a `TopDialog`.
+ * A modal over a console page that only scripts show. Escape, a click outside and the close button close it, and focus returns.
+ * It loads after the page; use `TopDialog` for content that must be there at once or lies over a panel.
  */
 export function Dialog({ title, closeLabel, onClose, width, aside, children }: DialogProps) {
   return (

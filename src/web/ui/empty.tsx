@@ -1,6 +1,6 @@
 import { Mark } from './mark.tsx';
 
-/** Nothing is here: what is true, and what comes next. */
+/** An empty state: what is true, and what comes next. */
 export function Empty({ title, children }: { title: string; children: React.ReactNode }) {
   return (
     <div className="flex items-center gap-4 py-4">

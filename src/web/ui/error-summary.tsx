@@ -3,11 +3,11 @@ import { useEffect, useRef } from 'react';
 interface ErrorSummaryProps {
   /** "Verbeter eerst deze 3 punten" */
   title: string;
-  /** `field` is the name of the field to which the line leads. */
+  /** `field` is the name of the field that the line links to. */
   errors: { field: string; text: string }[];
 }
 
-/** Above the fields, and in focus when the page arrives: by `autofocus` without scripts, by an effect with them. */
+/** Stands above the fields and gets focus on load: by `autofocus` without scripts, by an effect with them. */
 export function ErrorSummary({ title, errors }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);

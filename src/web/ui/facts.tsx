@@ -5,11 +5,11 @@ export interface Fact {
 
 interface FactsProps {
   facts: Fact[];
-  /** `beside`: label at left, for the console. `above`: roomy, for requesters. */
+  /** `beside`: labels on the left, for the console. `above`: more space, for requesters. */
   look?: 'beside' | 'above';
 }
 
-/** What is known of a ticket, a person, a site: pairs of a label and its value. */
+/** Facts about a ticket, a person or a site: pairs of label and value. */
 export function Facts({ facts, look = 'beside' }: FactsProps) {
   if (look === 'above') return <dl className="flex flex-col gap-4">{facts.map(above)}</dl>;
   return (

@@ -1,4 +1,4 @@
-/** Where one is in a form of several steps, drawn like the clock and always said: "Stap 3 van 4 · Incident". */
+/** Progress in a multi-step form, drawn like the clock and always in words: "Stap 3 van 4 · Incident". */
 export function FormSteps({ at, of, sentence }: { at: number; of: number; sentence: string }) {
   return (
     <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-secondary text-ink-2">

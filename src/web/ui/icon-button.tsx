@@ -3,11 +3,11 @@ import type { IconName } from './icons/strokes.ts';
 
 interface IconButtonProps extends Omit<React.ComponentProps<'button'>, 'className' | 'children' | 'aria-label'> {
   icon: Extract<IconName, 'bold' | 'list' | 'paperclip' | 'more' | 'close' | 'search' | 'menu'>;
-  /** What it does: its name, and its tooltip. */
+  /** Its action, as accessible name and tooltip. */
   label: string;
 }
 
-/** An icon alone is allowed for these few, always with a name and a tooltip (guide, 9). */
+/** Icons without a label are allowed only for these few, always with a name and a tooltip (guide, 9). */
 export function IconButton({ icon, label, type = 'button', ...rest }: IconButtonProps) {
   return (
     <button

@@ -1,25 +1,25 @@
 import { createContext, type ReactElement, use } from 'react';
 
-/** A part of a page that asks nothing of what is around it: no context, and no state. */
+/** A part of a page that depends on no context and no state. */
 export interface KeptPart {
-  /** While this object is the same, or this text says the same, the part does too; null is a part of this page alone. */
+  /** Cache key: an object compared by identity or a text compared by value; null if the part is not cached. */
   of: object | string | null;
-  /** With a key of its own among its siblings. */
+  /** Must have a unique key among its siblings. */
   element(): ReactElement;
 }
 
-/** Sets parts of a page once for all pages that show them. */
+/** Renders parts of a page once for all pages that show them. */
 export interface MarkupKeeper {
-  /** The markup of these parts, as it stands on the page in the end. */
+  /** Returns a placeholder for the markup of these parts; the page gets the markup in the end. */
   place(parts: readonly KeptPart[]): string;
 }
 
-/** On the server alone: a browser sets what it shows itself. */
+/** Set only on the server: a browser renders the parts itself. */
 export const MarkupContext = createContext<MarkupKeeper | null>(null);
 
 /**
- * An element whose children are set once on the server for all pages that show them, in the very markup that the browser goes on from.
- * For what is long and seldom new: to set the rows of a list and its navigation was most of what a page cost.
+ * An element whose children the server renders once for all pages, with markup that the browser hydrates. Use it for long parts
+ * that rarely change: rendering list rows and navigation was most of the cost of a page.
  */
 export function KeptParts({ as: As, className, parts, areLive = false }: KeptPartsProps) {
   const keeper = use(MarkupContext);
@@ -32,6 +32,6 @@ interface KeptPartsProps {
   as: 'tbody' | 'ul' | 'div';
   className?: string;
   parts: readonly KeptPart[];
-  /** On this page they do ask something of what is around them, and are set with it, in the same place. */
+  /** On this page the parts depend on context, so they are rendered with the page in the same place. */
   areLive?: boolean;
 }

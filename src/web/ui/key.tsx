@@ -1,4 +1,4 @@
-/** A key of the keyboard; only where there is a pointer, and thus a keyboard. */
+/** A keyboard key; shown only on devices with a pointer, which usually have a keyboard. */
 export function Key({ children }: { children: string }) {
   return (
     <span

@@ -2,16 +2,16 @@ import type { Language } from '#domain/language.ts';
 
 export interface LanguageChoice {
   language: Language;
-  /** In its own words: Nederlands. */
+  /** In its own language: Nederlands. */
   name: string;
   href: string;
 }
 
-/** All languages in equal size and in one order, in full and on a phone in short. No flags. */
+/** All languages in equal size and fixed order: in full, on a phone abbreviated. No flags. */
 export function LanguageSwitch({ label, choices, current, form }: LanguageSwitchProps) {
   return (
     <nav aria-label={label}>
-      {/* Enter presses the first button of a form, wherever it stands: the one that goes on, and no language. */}
+      {/* Enter presses the first button of a form in document order; this must be "continue", not a language. */}
       {form && (
         <button
           type="submit"
@@ -47,7 +47,7 @@ interface WayProps {
   children: React.ReactNode;
 }
 
-/** A link; within a form a button that takes along what was typed, without any script. */
+/** A link; within a form a button that submits what was typed, without scripts. */
 function Way({ form, href, language, isCurrent, children }: WayProps) {
   const common = {
     lang: language,
@@ -67,18 +67,18 @@ function Way({ form, href, language, isCurrent, children }: WayProps) {
   );
 }
 
-/** What a form is sent with when its reader changes the language. */
+/** The field that a form sends when the reader changes the language. */
 export const languageField = 'language_to';
 
 interface LanguageSwitchProps {
   label: string;
   choices: LanguageChoice[];
   current: Language;
-  /** A form on this page that keeps what was typed before the language changes. */
+  /** A form on this page that saves what was typed before the language changes. */
   form?: LanguageForm;
 }
 
-/** Its id, and what its main button intends. */
+/** Its id, and the intent of its main button. */
 export interface LanguageForm {
   id: string;
   intent: string;

@@ -1,6 +1,6 @@
 import type { Language } from '#domain/language.ts';
 
-/** `FR`: the language of a ticket, in short. `name` is what is read aloud. */
+/** `FR`: the language of a ticket, abbreviated. Screen readers read `name`. */
 export function LanguageTag({ language, name }: { language: Language; name: string }) {
   return (
     <abbr

@@ -1,4 +1,4 @@
-/** Whether a phone line is open: a disc or a ring, and always the sentence. On slate unless said otherwise. */
+/** Whether a phone line is open: a disc or a ring, always with the sentence. On slate by default. */
 export function LineState({ open, sentence, ground = 'slate' }: LineStateProps) {
   const colour = ground === 'slate' ? slate[Number(open)] : page[Number(open)];
   return (

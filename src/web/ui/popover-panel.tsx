@@ -6,7 +6,7 @@ interface PopoverPanelProps {
   children: ReactNode;
 }
 
-/** Opens from a button with `popoverTarget`, without any script; on a phone from the lower edge. */
+/** Opens from a button with `popoverTarget`, without scripts; on a phone it slides up from the bottom. */
 export function PopoverPanel({ id, title, children }: PopoverPanelProps) {
   return (
     <div id={id} popover="auto" role="dialog" aria-label={title} className={panel}>
@@ -16,7 +16,7 @@ export function PopoverPanel({ id, title, children }: PopoverPanelProps) {
   );
 }
 
-/** Closes a panel, once what was filled in is done. */
+/** Closes a panel after its form was sent. */
 export function closePanel(id: string): void {
   document.getElementById(id)?.hidePopover();
 }

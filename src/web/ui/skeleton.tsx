@@ -1,4 +1,4 @@
-/** Still bars in the place of rows, for a list that takes longer than 300 ms. Nothing moves. */
+/** Static bars in place of rows, for a list that loads for more than 300 ms. Nothing moves. */
 export function Skeleton({ label, rows = 3 }: { label: string; rows?: number }) {
   return (
     <div role="status" className="flex flex-col gap-3.5 py-2">

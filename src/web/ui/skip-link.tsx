@@ -1,4 +1,4 @@
-/** The first thing that Tab reaches: over the header, to what the page is about. The target has `id="content"`. */
+/** The first tab stop: skips the header. The target has `id="content"`. */
 export function SkipLink({ label }: { label: string }) {
   return (
     <a

@@ -8,7 +8,7 @@ const colours: Record<StatusName, string> = {
   closed: 'text-closed',
 };
 
-/** Shape and word: five silhouettes that differ in grey and at 14 px. `word` is the status in the reader's language. */
+/** Shape and word: five silhouettes that differ without colour and at 14 px. `word` is the status in the reader's language. */
 export function Status({ status, word, size = 16 }: { status: StatusName; word: string; size?: number }) {
   return (
     <span

@@ -2,7 +2,7 @@ import { spellNumber } from '#locales/format.ts';
 
 interface TicketNumberProps {
   number: string;
-  /** `list` lets the eye fall on the digits; `large` is said over the phone. */
+  /** `list` emphasises the digits; `large` is for reading out over the phone. */
   look?: 'plain' | 'list' | 'large';
 }
 
@@ -12,7 +12,7 @@ const looks = {
   large: 'text-[clamp(1.75rem,10vw,2.9375rem)]/[1.25] font-strong tracking-[-0.01em]',
 };
 
-/** Never broken over two lines, read aloud digit by digit, selected whole by one click where no script copies it. */
+/** Never wraps, is read aloud digit by digit, and is fully selected by one click where no script copies it. */
 export function TicketNumber({ number, look = 'plain' }: TicketNumberProps) {
   const dash = number.indexOf('-') + 1;
   return (

@@ -1,10 +1,10 @@
 interface ToastProps {
-  /** "Answer goes out in 8 s": seconds are counted in words, by whoever shows it. */
+  /** "Answer goes out in 8 s": the caller updates the seconds in the text. */
   children: React.ReactNode;
   action?: { label: string; onPress: () => void };
 }
 
-/** At the bottom left, over everything, said aloud; its action is reached by keyboard. */
+/** At the bottom left, above everything, announced to screen readers; the action is reachable by keyboard. */
 export function Toast({ children, action }: ToastProps) {
   return (
     <div

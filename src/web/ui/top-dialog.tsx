@@ -3,21 +3,21 @@ import { useLayoutEffect, useRef } from 'react';
 interface TopDialogProps {
   label: string;
   onClose: () => void;
-  /** At the top of the window, for what is typed into and read quickly; else in its middle. */
+  /** At the top of the window, for quick input; otherwise centred. */
   atTop?: boolean;
   children: React.ReactNode;
 }
 
 /**
- * The browser's own dialog, over panels that it opened itself as well: what lies behind is out of reach, Escape and a
- * press outside close it, and focus goes back to where it was. `Dialog`, which brings its parts along, is for what can wait.
+ * The native modal dialog, also above open panels: the rest is inert, Escape and a click outside close it, and focus returns.
+ * `Dialog` loads its parts on demand, for content that can wait.
  */
 export function TopDialog({ label, onClose, atTop = false, children }: TopDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
-    // What is typed into comes before the cross, which the browser finds first.
+    // Focus the input instead of the close button, which the browser focuses first.
     shown?.querySelector<HTMLElement>('input:not([type=hidden])')?.focus();
     return () => shown?.close();
   }, []);

@@ -1,6 +1,6 @@
 import { WarningIcon } from './icons/icon.tsx';
 
-/** Stands beside a status and is none: an urgent ticket still has one. */
+/** Shown beside a status, not instead of it: an urgent ticket still has a status. */
 export function UrgentMark({ word }: { word: string }) {
   return (
     <span className="inline-flex flex-none align-middle items-center gap-1.5 font-strong text-urgent">

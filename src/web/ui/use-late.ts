@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 
-/** Nothing is shown of a wait that is over within this (guide, 11). */
+/** Shorter waits show no indicator (guide, 11). */
 const patienceMilliseconds = 300;
 
-/** Whether something goes on for longer than one waits without being told. */
+/** Returns true if `waiting` has lasted longer than the limit. */
 export function useLate(waiting: boolean): boolean {
   const [late, setLate] = useState(false);
   useEffect(() => {

@@ -1,4 +1,4 @@
-/** The days of a clock for those who do not see it: date, counted or not, why. */
+/** The days of a clock for screen readers: date, counted or not, reason. */
 export function ClockDays({ days }: { days: readonly string[] }) {
   return (
     <ul className="sr-only">

@@ -1,6 +1,6 @@
 import type { ClockEnd } from './pieces.ts';
 
-/** What the drawing ends with, in a box of its own: a bronze bell, a plum or a grey envelope. */
+/** The end of the drawing, in its own box: a bronze bell, or a plum or grey envelope. */
 export function ClockEndShape({ end, size, x, y }: { end: ClockEnd; size: number; x?: number; y?: number }) {
   if (end === 'none') return null;
   return (

@@ -1,4 +1,4 @@
-/** A line below a clock: what a shape in it means. */
+/** A line below a clock that explains one of its shapes. */
 export function ClockLegend({ shape, children }: { shape: 'past' | 'hatch' | 'reminder'; children: React.ReactNode }) {
   return (
     <p className="mt-1.5 flex gap-3 text-secondary text-ink-2">

@@ -2,8 +2,8 @@ import { layOut, type Placed, type Sizes } from './layout.ts';
 import type { Piece, Step } from './pieces.ts';
 
 /**
- * The pieces laid out as finely as they find room: day by day; else each run of days between gaps as one step as wide as its
- * days; else all of it as one bar. `least` is the narrowest step that can be seen, in px.
+ * Lays out the pieces as finely as they fit: day by day, else one step per run of days between gaps, else one bar. `least` is the
+ * narrowest visible step, in px.
  */
 export function fitted(pieces: readonly Piece[], sizes: Sizes, least: number): Placed[] {
   const tries = [pieces, byRuns(pieces)].map((each) => layOut(each, sizes));
@@ -11,7 +11,7 @@ export function fitted(pieces: readonly Piece[], sizes: Sizes, least: number): P
   return tries.find((placed) => placed.every(isSeen)) ?? layOut(asOne(pieces), sizes);
 }
 
-/** Each run of counted days as one step: weeks, mostly. */
+/** Merges each run of counted days into one step, usually a week. */
 export function byRuns(pieces: readonly Piece[]): Piece[] {
   const merged: Piece[] = [];
   let run: Step[] = [];
@@ -29,11 +29,11 @@ export function byRuns(pieces: readonly Piece[]): Piece[] {
   return merged;
 }
 
-/** The whole count as one bar, filled as far as it is past, that bears how many days there are. */
+/** Returns the whole count as one bar, filled up to now and labelled with the number of days. */
 export function asOne(pieces: readonly Piece[]): Piece[] {
   const steps = pieces.filter((piece) => piece.kind === 'step');
   if (steps.length === 0) return [];
-  // While now lies in days that do not count, it stands where they would be.
+  // If now is in uncounted days, the bar still shows it.
   const isIn = pieces.some(({ today }) => today);
   return [{ ...together(steps), day: String(steps.length), today: isIn }];
 }

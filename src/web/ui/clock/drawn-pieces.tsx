@@ -9,7 +9,10 @@ interface DrawnProps {
   hatchEvery: number;
 }
 
-/** Steps and gaps of the two small clocks. Past steps are filled, today up to now, coming ones outlined, uncertain ones dashed. */
+/**
+ * Steps and gaps of the two small clocks. Past steps are filled, today is filled up to now, future steps are outlined, uncertain
+ * steps are dashed.
+ */
 export function DrawnPieces({ placed, y, height, radius, edge, hatchEvery }: DrawnProps) {
   return placed.map(({ piece, x, width }) =>
     piece.kind === 'gap' ? (

@@ -2,7 +2,7 @@ import type { Piece } from './pieces.ts';
 
 /** Sizes of one drawing, in px. */
 export interface Sizes {
-  /** Where the steps begin and how much room they have together. */
+  /** The start and total width of the steps. */
   from: number;
   width: number;
   apart: number;
@@ -15,7 +15,7 @@ export interface Placed {
   width: number;
 }
 
-/** Gaps take what they need, and all steps share the rest alike: one of several days has their share. */
+/** Gaps get the width that they need. Steps share the rest equally; a step of several days gets several shares. */
 export function layOut(pieces: readonly Piece[], { from, width, apart, gap }: Sizes): Placed[] {
   const gaps = pieces.reduce((sum, piece) => sum + (piece.kind === 'gap' ? gap(piece.days) : 0), 0);
   const steps = pieces.reduce((sum, piece) => sum + (piece.kind === 'step' ? (piece.weight ?? 1) : 0), 0);
@@ -30,13 +30,13 @@ export function layOut(pieces: readonly Piece[], { from, width, apart, gap }: Si
   return placed;
 }
 
-/** The place of now; null before the first piece and after the last. */
+/** Returns the position of now; null before the first piece or after the last. */
 export function placeOfNow(placed: readonly Placed[]): number | null {
   const here = placed.find(({ piece }) => piece.today);
   return here === undefined ? null : here.x + here.width * here.piece.past;
 }
 
-/** Slanted lines that fill a box, every `every` px: a pattern would need an id, and a list has a hundred of them. */
+/** Returns slanted lines that fill a box, every `every` px. An SVG pattern would need an id, and a list has a hundred. */
 export function hatchLines(x: number, y: number, width: number, height: number, every: number): string {
   const right = x + width;
   const lines: string[] = [];

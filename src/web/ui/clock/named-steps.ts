@@ -1,11 +1,11 @@
 import type { Piece } from './pieces.ts';
 
-/** Without gaps, every so many steps keep their name. */
+/** Without gaps, every fifth step keeps its name. */
 const namedEvery = 5;
 
 /**
- * The keys of the steps that keep their name where there is no room for all: today, the last, the first after each gap
- * (a Monday, mostly), and where nothing is skipped every fifth. One too near to the last or to today gives way.
+ * Returns the keys of the steps that keep their name when space is short: today, the last, the first after each gap (usually a
+ * Monday), or every fifth without gaps. A name beside today or the last is dropped.
  */
 export function namedSteps(pieces: readonly Piece[]): Set<string> {
   const steps = pieces.filter((piece) => piece.kind === 'step');

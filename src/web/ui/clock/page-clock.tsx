@@ -5,13 +5,15 @@ import { namedSteps } from './named-steps.ts';
 import type { ClockProps } from './panel-clock.tsx';
 import type { Gap, Piece, Step } from './pieces.ts';
 
-/** Steps that find room for their weekday on a phone, and for their day there and on a page. */
+/** Maximum steps with a weekday on a phone, with a day on a phone, and with a day on a page. */
 const [weekdaysMax, daysOnPhoneMax, daysMax] = [7, 12, 22];
 
-/** More days than these are one bar: no step of them could be told from the next. */
+/** Above this number of days the clock is one bar, because single steps would be too narrow to tell apart. */
 const drawnMax = 40;
 
-/** Up to 656 × 52 px on a page (48 on a phone): weekday and day inside each step; of very many, some days below. */
+/**
+ * Up to 656 × 52 px on a page (48 on a phone). Weekday and day stand inside each step; with many steps, some days stand below.
+ */
 export function PageClock({ pieces: all, end, sentence, now, days, heading: Heading = 'h2', children }: ClockProps) {
   const pieces = stepsOf(all) > drawnMax ? asOne(all) : all;
   const steps = stepsOf(pieces);
@@ -116,7 +118,7 @@ function GapBox({ days }: Gap) {
   );
 }
 
-/** Above its day and never across text: a triangle at the true place of now. */
+/** Stands above its day and never over text: a triangle at the exact position of now. */
 function Today({ word, past }: { word: string; past: number }) {
   return (
     <svg aria-hidden="true" className="absolute inset-x-0 -top-8 h-8 w-full overflow-visible">

@@ -11,9 +11,9 @@ export interface ClockProps {
   end: ClockEnd;
   /** "Closes on …": always visible, and the drawing's name. */
   sentence: string;
-  /** "now", "Aujourd’hui"; none where the clock was stopped. */
+  /** "now", "Aujourd’hui"; absent if the clock was stopped. */
   now?: string;
-  /** The same days in words, for who does not see the drawing: `daysOf`. */
+  /** The same days in words for screen readers: `daysOf`. */
   days: readonly string[];
   /** The level of the sentence's heading. */
   heading?: 'h2' | 'h3' | 'p';
@@ -57,7 +57,7 @@ export function PanelClock({ pieces, end, sentence, now, days, heading: Heading 
   );
 }
 
-/** The word above now, kept inside the drawing: half of it is about 3 px a letter. */
+/** Positions the word above now inside the drawing; half of it is about 3 px per letter. */
 function beside(place: number, word = ''): number {
   const half = word.length * 3;
   return round(Math.min(Math.max(place, half), 296 - half));
@@ -68,7 +68,7 @@ function Reminder({ piece, x, width }: Placed) {
   return <circle cx={round(x + width)} cy="38" r="3.2" strokeWidth="1.2" className="fill-waiting stroke-surface" />;
 }
 
-/** Weekday and day under a step, where both find room beside the next. */
+/** Weekday and day under a step, if both fit beside the next label. */
 function Label({ piece, x, width, crowded }: Placed & { crowded: boolean }) {
   if (piece.kind !== 'step') return null;
   return (
@@ -78,7 +78,7 @@ function Label({ piece, x, width, crowded }: Placed & { crowded: boolean }) {
   );
 }
 
-/** Two figures, and a little room to tell them from the next. */
+/** True if two digits and a small margin do not fit. */
 function isTooNarrow({ piece, width }: Placed): boolean {
   return piece.kind === 'step' && piece.day.length * 6 > width;
 }

@@ -2,26 +2,26 @@ import type { TicketClock } from '#domain/clock/clock.ts';
 import type { Language } from '#domain/language.ts';
 import { localDate, shortDate, weekdayShort } from '#locales/format.ts';
 
-/** A counted day (or hour): `past` is the part of it that has gone, 0 to 1. */
+/** A counted day (or hour); `past` is the elapsed part, 0 to 1. */
 export interface Step {
   kind: 'step';
   key: string;
-  /** `Mon` above `30`; the panel writes both on one line. An hour has only its `day`: `10:31`. */
+  /** `Mon` above `30`; the panel writes both on one line. An hour has only `day`: `10:31`. */
   weekday: string;
   day: string;
   past: number;
   today: boolean;
   /** A reminder goes out on this day. */
   reminder: boolean;
-  /** The closing notice goes out on this day, and the row goes on to the closing. */
+  /** The closing notice goes out on this day; the row continues to the closing. */
   notice?: boolean;
-  /** The count has not begun: which days these are is not certain yet (R17). */
+  /** The count has not started, so these days may still change (R17). */
   expected?: boolean;
-  /** Days that it stands for, where there is no room for each. */
+  /** Number of days that this step represents when there is no room for each. */
   weight?: number;
 }
 
-/** Days that are not counted, in one run. */
+/** A run of days that are not counted. */
 export interface Gap {
   kind: 'gap';
   key: string;
@@ -32,25 +32,26 @@ export interface Gap {
 
 export type Piece = Step | Gap;
 
-/** What a drawing ends with: the closing, the next reminder or notice, a first answer, or nothing once it was stopped. */
+/** The end of a drawing: the closing, the next reminder or notice, a first answer, or nothing if the clock was stopped. */
 export type ClockEnd = 'closing' | 'letter' | 'answer' | 'none';
 
-/** Now, in the desk's zone: the date, and the part of that day which has gone. */
+/** The current date in the desk's time zone and the elapsed part of that day. */
 export interface Now {
   date: string;
   part: number;
 }
 
-/** The day of an instant and how much of it is over. Summer time makes a day of 23 hours; a drawing need not know. */
+/**
+ * Returns the day of an instant and its elapsed part. A day of 23 hours at the change to summer time makes no visible difference.
+ */
 export function nowIn(zone: string, instant: string): Now {
   const [hour = 0, minute = 0] = faceOf(zone).format(Date.parse(instant)).split(':').map(Number);
   return { date: localDate(instant, zone), part: (hour * 60 + minute) / 1440 };
 }
 
 /**
- * The days of a ticket's clock in their order. They were counted in the domain; here they are only put in a row.
- * While reminders run, the row ends with the closing notice. Reminders already sent are no longer known to the clock:
- * `sentAt` tells when they went, where the page knows it.
+ * Returns the days of a ticket's clock in order, as the domain counted them. While reminders run, the row ends with the closing
+ * notice. The clock does not store sent reminders: `sentAt` lists when they were sent, where the page knows it.
  */
 export function piecesOf(
   clock: TicketClock,
@@ -64,7 +65,7 @@ export function piecesOf(
   const reminders = [...sentAt, ...toCome].map((at) => localDate(at, zone));
   const counted = clock.counted.filter((date) => date <= last);
   const skipped = clock.skipped.map(({ date }) => date).filter((date) => date < (counted.at(-1) ?? ''));
-  // Nothing of a count that has not begun is past, and now is nowhere in it.
+  // A count that has not started has no past days and no position for now.
   const seen = clock.expected ? { date: '', part: 0 } : now;
   const expected = clock.expected ? { expected: true } : {};
   return inOrder(counted, skipped).map((run) =>
@@ -74,24 +75,24 @@ export function piecesOf(
   );
 }
 
-/** The date with which the drawing ends: that of the closing notice while reminders run, else none. */
+/** Returns the last date of the drawing: the closing notice while reminders run, else `9999` (no limit). */
 export function lastDrawn({ phase, steps }: TicketClock, zone: string): string {
   const notice = steps.find(({ step }) => step === 'notice');
   return phase === 'reminder' && notice ? localDate(notice.at, zone) : '9999';
 }
 
-/** The days that are drawn as gaps: those that do not count, up to the end of the drawing. */
+/** Returns the days drawn as gaps: uncounted days up to the end of the drawing. */
 export function skippedDrawn(clock: TicketClock, zone: string): TicketClock['skipped'] {
   const last = lastDrawn(clock, zone);
   return clock.skipped.filter(({ date }) => date < last);
 }
 
-/** One step a date, without gaps: a complaint counts calendar days (R10). */
+/** One step per date, without gaps: a complaint counts calendar days (R10). */
 export function calendarPieces(dates: readonly string[], now: Now, language: Language): Piece[] {
   return dates.map((date) => stepOf(date, now, language, false));
 }
 
-/** The days as a list to be read aloud: `spoken` says each, such as "mar. 1er déc., counted". */
+/** Returns the days as a list for screen readers, such as "mar. 1er déc., jour compté". */
 export function daysOf(clock: TicketClock, language: Language, zone: string, say: DaySayings): string[] {
   const reasons = new Map(clock.skipped.map(({ date, reason }) => [date, reason]));
   const all = [...clock.counted, ...reasons.keys()].sort();
@@ -137,7 +138,7 @@ function inOrder(counted: string[], skipped: string[]) {
   return runs;
 }
 
-/** A formatter costs 50 kB, so each zone has one. */
+/** A formatter costs 50 kB, so cache one per zone. */
 const faces = new Map<string, Intl.DateTimeFormat>();
 
 function faceOf(zone: string): Intl.DateTimeFormat {

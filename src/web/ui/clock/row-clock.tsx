@@ -7,13 +7,13 @@ import type { ClockEnd, Piece } from './pieces.ts';
 interface RowClockProps {
   pieces: readonly Piece[];
   end: ClockEnd;
-  /** The whole sentence: its name, and what pointing at it shows. Add the skipped days. */
+  /** The full sentence, as accessible name and tooltip. Include the skipped days. */
   sentence: string;
-  /** A complaint's fifteen steps stand closer. */
+  /** Narrower gaps for the fifteen steps of a complaint. */
   close?: boolean;
 }
 
-/** 88 × 10 px, at the right of a row: the words stand left of it. */
+/** 88 × 10 px at the right of a row; the words stand to its left. */
 export function RowClock({ pieces, end, sentence, close = false }: RowClockProps) {
   const sizes = { from: 0, width: 74, apart: close ? 1 : 2, gap: (days: number) => Math.min(2 + 2 * days, 12) };
   const placed = fitted(pieces, sizes, 2.5);

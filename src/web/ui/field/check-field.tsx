@@ -5,11 +5,11 @@ interface CheckFieldProps
     Omit<React.ComponentProps<'input'>, 'className' | 'id' | 'disabled' | 'type'> {
   name: string;
   type?: 'checkbox' | 'radio';
-  /** Several choices of one name need ids of their own. */
+  /** Needed when several choices share one name. */
   id?: string;
 }
 
-/** A box to tick, its label beside it and its hint below: the whole label can be pressed. */
+/** A checkbox with its label beside it and its hint below; the whole label is clickable. */
 export function CheckField({
   label,
   hint,

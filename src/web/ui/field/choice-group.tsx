@@ -6,7 +6,7 @@ interface Choice {
   label: React.ReactNode;
   hint?: React.ReactNode;
   disabledBecause?: string;
-  /** Which further questions it opens, as numbers of the style sheet. */
+  /** The numbers of the follow-up questions that it opens, for the style sheet. */
   'data-opens'?: string;
 }
 
@@ -18,7 +18,7 @@ interface ChoiceGroupProps extends Omit<FieldTexts, 'disabledBecause'> {
   chosen?: readonly string[];
 }
 
-/** One of several, or some of them: a question and its answers, read together. */
+/** Radio buttons or checkboxes grouped with their question for screen readers. */
 export function ChoiceGroup({
   name,
   type = 'radio',

@@ -1,13 +1,13 @@
 import { WarningIcon } from '../icons/icon.tsx';
 
-/** What every field has: its label, a hint with an example, and what is wrong, in that order (guide, 8). */
+/** Texts of every field, in this order: label, hint with an example, error (guide, 8). */
 export interface FieldTexts {
   label: React.ReactNode;
-  /** "(facultatif)", where a form asks for more than it needs. */
+  /** "(facultatif)", in forms that mark optional fields. */
   optional?: string;
   hint?: React.ReactNode;
   error?: string;
-  /** Why it cannot be filled in now. */
+  /** Why the field is disabled. */
   disabledBecause?: string;
   /** Below the field: a suggestion, a list of files. */
   after?: React.ReactNode;
@@ -32,7 +32,7 @@ export function Field({ id, label, optional, children, ...rest }: FieldProps) {
   );
 }
 
-/** The attributes that tie a control to its texts. */
+/** Returns the attributes that link a control to its texts. */
 export function describedBy(id: string, { hint, error, disabledBecause }: FieldTexts) {
   const ids = [hint && hintId(id), error && errorId(id), disabledBecause && reasonId(id)].filter(Boolean);
   return { 'aria-describedby': ids.length > 0 ? ids.join(' ') : undefined, 'aria-invalid': error ? true : undefined };

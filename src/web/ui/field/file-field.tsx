@@ -6,15 +6,15 @@ interface FileFieldProps
   extends FieldTexts,
     Omit<React.ComponentProps<'input'>, 'className' | 'id' | 'disabled' | 'type'> {
   name: string;
-  /** "Choose a file": a browser's own button speaks the browser's language. */
+  /** "Choose a file": the native button would use the browser's language. */
   choose: string;
-  /** Files that are here already, as `FileRow`s. */
+  /** Files already uploaded, as `FileRow`s. */
   files?: React.ReactNode;
-  /** Where a script may send the files one by one as they are chosen, and within which limits. */
+  /** Where scripts upload files one by one as they are chosen, and the limits. */
   upload?: { address: string; filesMax: number; bytesMax: number; sizeMax: string };
 }
 
-/** The native control beside a label that looks like a button; it names the chosen files itself, without script. */
+/** The native input beside a label that looks like a button. It shows the chosen file names itself, without scripts. */
 export function FileField({
   label,
   optional,

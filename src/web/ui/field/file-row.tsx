@@ -3,12 +3,12 @@ import { Icon } from '../icons/icon.tsx';
 interface FileRowProps {
   name: string;
   size: string;
-  /** What happens to it: its scanner has not answered yet. */
+  /** The current state, for example waiting for the virus scanner. */
   state?: string;
   action?: React.ReactNode;
 }
 
-/** A file that is here already: its name, its size, and what can be done with it. */
+/** An uploaded file: name, size and actions. */
 export function FileRow({ name, size, state, action }: FileRowProps) {
   return (
     <li className="flex flex-wrap items-center gap-x-3 border-b border-line py-2 text-secondary">

@@ -5,12 +5,12 @@ interface SelectFieldProps
   extends FieldTexts,
     Omit<React.ComponentProps<'select'>, 'className' | 'id' | 'disabled' | 'multiple'> {
   name: string;
-  /** The name, where a page has no second field of it. */
+  /** Defaults to the name; set it if the page has two fields of that name. */
   id?: string;
   choices: { value: string; label: string }[];
 }
 
-/** The browser's own list of choices, which every phone and every screen reader knows. */
+/** The native select, which every phone and screen reader supports. */
 export function SelectField({
   label,
   optional,

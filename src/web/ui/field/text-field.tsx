@@ -3,14 +3,14 @@ import { describedBy, Field, type FieldTexts } from './field.tsx';
 interface TextFieldProps
   extends FieldTexts,
     Omit<React.ComponentProps<'input'>, 'className' | 'id' | 'disabled' | 'placeholder' | 'type'> {
-  /** Also its id, to which the error summary links. */
+  /** Also its id, which the error summary links to. */
   name: string;
   type?: 'text' | 'email' | 'url' | 'search' | 'password' | 'date' | 'time' | 'datetime-local' | 'tel' | 'number';
-  /** The width tells the length expected: a site's number is `tiny`, a name `medium`. */
+  /** The width suggests the expected length: a site number is `tiny`, a name `medium`. */
   length?: 'tiny' | 'short' | 'medium' | 'full';
 }
 
-/** One line. A date or a time is native too. For phone numbers and figures see `PhoneField` and `NumberField`. */
+/** A single-line field. Date and time inputs are native too. See `PhoneField` and `NumberField` for phone numbers and digits. */
 export function TextField({
   label,
   optional,
@@ -36,7 +36,7 @@ export function TextField({
   );
 }
 
-/** Figures that are read, not counted with: a site's number, a code. No arrows, and the keyboard of digits. */
+/** Digits that are an identifier, not an amount: a site number, a code. No arrows, but the numeric keyboard. */
 export function NumberField(props: Omit<TextFieldProps, 'type'>) {
   return <TextField length="tiny" inputMode="numeric" autoComplete="off" {...props} />;
 }

@@ -1,15 +1,15 @@
 interface ConsoleBarProps {
   title: string;
   count?: string;
-  /** What is said beside the buttons; on a phone it lies over the first rows, so that none of them moves. */
+  /** Announcement beside the buttons; on a phone it overlays the first rows, so that they do not move. */
   news?: React.ReactNode;
-  /** Buttons; one of them may be the main one. */
+  /** Buttons; at most one is the main button. */
   actions?: React.ReactNode;
-  /** On a phone these stand in place of the buttons: one line, of a search and a menu. */
+  /** Replaces the buttons on a phone: one line with a search and a menu. */
   phone?: React.ReactNode;
 }
 
-/** 56 px above the work area: what it shows, how many, what can be done. */
+/** 56 px above the work area: title, count and actions. */
 export function ConsoleBar({ title, count, news, actions, phone }: ConsoleBarProps) {
   const inLine = phone !== undefined;
   return (

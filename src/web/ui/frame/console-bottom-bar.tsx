@@ -2,7 +2,7 @@ import { Icon } from '../icons/icon.tsx';
 import { type KeptPart, KeptParts } from '../kept-parts.tsx';
 import { type ConsoleLink, LinkShape } from './console-links.tsx';
 
-/** On a phone: a few places within reach of the thumb, and the button that opens the whole navigation. */
+/** On a phone: a few links near the thumb, and the button that opens the full navigation. */
 export function ConsoleBottomBar({ label, links, menu, navigationId }: ConsoleBottomBarProps) {
   return (
     <nav

@@ -7,22 +7,22 @@ import { type ConsoleGroup, type ConsoleLink, ConsoleLinks } from './console-lin
 export interface ConsoleFrameProps {
   desk: { name: string; href: string };
   words: { skip: string; navigation: string; thumb: string; menu: string };
-  /** The find-field at the top of the navigation. */
+  /** The search field at the top of the navigation. */
   find?: React.ReactNode;
   groups: ConsoleGroup[];
-  /** Two or three of the links, at the thumb on a phone. */
+  /** Two or three of the links, shown near the thumb on a phone. */
   thumb: ConsoleLink[];
   person: string;
-  /** Below the person's name: theme, sign out. */
+  /** Below the person's name: theme and sign-out. */
   foot?: React.ReactNode;
-  /** Beside the page, or over it: what stays while pages change. */
+  /** Beside or over the page: content that stays when the page changes. */
   aside?: React.ReactNode;
   children: React.ReactNode;
 }
 
 export const consoleNavigationId = 'console-navigation';
 
-/** Navigation 216 px at left; on a phone it opens from the bar at the bottom, without any script. */
+/** Navigation of 216 px on the left; on a phone it opens from the bottom bar, without scripts. */
 export function ConsoleFrame({ desk, words, find, groups, thumb, person, foot, aside, children }: ConsoleFrameProps) {
   return (
     <div className="group/frame flex h-dvh flex-col bg-surface sm:flex-row">

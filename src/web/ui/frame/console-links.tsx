@@ -7,7 +7,7 @@ import { StatusShape } from '../status.tsx';
 export interface ConsoleLink {
   href: string;
   label: string;
-  /** An icon, a status's shape, or the triangle of the urgent board. */
+  /** An icon, a status shape, or the triangle of the urgent board. */
   shape: IconName | Status | 'urgent';
   count?: string;
   current?: boolean;

@@ -5,7 +5,7 @@ interface PhoneBarProps {
   actions?: React.ReactNode;
 }
 
-/** Above a ticket on a phone: the list it came from, search, more. */
+/** Above a ticket on a phone: back to the list, search, more. */
 export function PhoneTopBar({ back, actions }: PhoneBarProps) {
   return (
     <div className="flex h-14 flex-none items-center justify-between border-b border-line px-3 sm:hidden">
@@ -18,7 +18,7 @@ export function PhoneTopBar({ back, actions }: PhoneBarProps) {
   );
 }
 
-/** Below a ticket on a phone, in place of the frame's bar: Answer, Note, Call, more. The first grows. */
+/** Below a ticket on a phone, instead of the frame's bar: Answer, Note, Call, more. The first grows. */
 export function PhoneActions({ children }: { children: React.ReactNode }) {
   return (
     <div

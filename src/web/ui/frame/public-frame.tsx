@@ -10,20 +10,20 @@ export interface PublicFrameProps {
   words: { skip: string; languages: string; navigation: string; menu: string; footer: string };
   language: Language;
   languages: LanguageChoice[];
-  /** A form that keeps what was typed before the language changes. */
+  /** A form that saves what was typed before the language changes. */
   languageForm?: LanguageForm;
-  /** None inside a form: there is one way on. */
+  /** Absent inside a form, which has only one way forward. */
   navigation?: NavigationLink[];
   signIn?: NavigationLink;
-  /** A known incident, on a band of its own: "Incident connu. …". */
+  /** A known incident, in its own band: "Incident connu. …". */
   announcement?: React.ReactNode;
   footer: NavigationLink[];
-  /** The switch of the theme. */
+  /** The theme switch. */
   theme?: React.ReactNode;
   children: React.ReactNode;
 }
 
-/** Header, navigation, announcement, page, footer of everything that is no console. */
+/** Header, navigation, announcement, page and footer of all pages outside the console. */
 export function PublicFrame(props: PublicFrameProps) {
   const { desk, words, language, languages, languageForm, navigation, signIn, announcement, children } = props;
   return (
@@ -48,7 +48,7 @@ export function PublicFrame(props: PublicFrameProps) {
   );
 }
 
-/** A desk may show its own mark above; Belfry stands here, small. */
+/** The header may show the desk's own logo; the footer shows a small Belfry mark. */
 function PublicFooter({ words, footer, theme }: PublicFrameProps) {
   return (
     <footer className="border-t border-line bg-sunken">

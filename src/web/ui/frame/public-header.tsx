@@ -3,11 +3,11 @@ import { Mark } from '../mark.tsx';
 export interface HeaderDesk {
   name: string;
   href: string;
-  /** The desk's own, in the place of Belfry's mark. Its name stands beside it, so it has no words of its own. */
+  /** The desk's own logo instead of Belfry's mark. The name beside it is the text alternative. */
   logo?: { src: string; width: number; height: number } | null;
 }
 
-/** 72 px: whose page this is, and the languages. */
+/** 72 px high: the desk's name and the languages. */
 export function PublicHeader({ desk, children }: { desk: HeaderDesk; children?: React.ReactNode }) {
   return (
     <header className="border-b border-line bg-surface">
@@ -24,7 +24,7 @@ export function PublicHeader({ desk, children }: { desk: HeaderDesk; children?: 
   );
 }
 
-/** Width and height keep its place before it has come; it is drawn 40 px high, and never wider than its share. */
+/** Width and height reserve its space while loading. It is drawn 40 px high, limited in width. */
 function Logo({ src, width, height }: NonNullable<HeaderDesk['logo']>) {
   return (
     <img

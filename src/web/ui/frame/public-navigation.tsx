@@ -13,7 +13,7 @@ interface PublicNavigationProps {
   aside?: NavigationLink;
 }
 
-/** A row of pages; on a phone Menu, the current page and the way to sign in. It unfolds without any script. */
+/** A row of pages; on a phone Menu, the current page and the sign-in link. It unfolds without scripts. */
 export function PublicNavigation({ label, menu, links, aside }: PublicNavigationProps) {
   const current = links.find((link) => link.current);
   return (

@@ -4,7 +4,7 @@ interface SideSectionProps {
   children: React.ReactNode;
 }
 
-/** A part of the side panel of a ticket, between rules. */
+/** A section of a ticket's side panel, between rules. */
 export function SideSection({ title, action, children }: SideSectionProps) {
   return (
     <section className="border-b border-line py-4 last:border-b-0">

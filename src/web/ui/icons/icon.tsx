@@ -1,6 +1,6 @@
 import { type IconName, strokes } from './strokes.ts';
 
-/** A drawing beside a word that says the same, so nothing reads it aloud. An icon alone needs a name on its button. */
+/** Screen readers skip it because the text beside it says the same. A button with only an icon needs a name. */
 export function Icon({ name, size = 16, className = '' }: { name: IconName; size?: number; className?: string }) {
   const look = name === 'more' ? 'icon icon-dots' : 'icon';
   return (
@@ -10,7 +10,7 @@ export function Icon({ name, size = 16, className = '' }: { name: IconName; size
   );
 }
 
-/** The triangle of everything urgent and of every error: filled, so that it stands out in grey as well. */
+/** The triangle for urgent items and errors: filled, so that it stands out without colour. */
 export function WarningIcon({ size = 16, className = '' }: { size?: number; className?: string }) {
   return (
     <svg viewBox="0 0 16 16" width={size} height={size} aria-hidden="true" className={`flex-none ${className}`}>

@@ -1,4 +1,4 @@
-/** Stands where the icon of a busy button was. It turns, unless less motion is wanted. */
+/** Replaces the icon of a busy button. It does not turn with reduced motion. */
 export function Spinner() {
   return (
     <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" className="turning flex-none">

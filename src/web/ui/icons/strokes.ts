@@ -1,4 +1,4 @@
-/** Outlines on a grid of 16 px. A dot is a line of no length with a round end. */
+/** Outlines on a 16 px grid. A dot is a line of length zero with a round cap. */
 export const strokes = {
   archive: 'M1.8 2.8h12.4v10.4H1.8zM1.8 6.2h12.4M5.8 9.4h3.4',
   bold: 'M4.8 2.8h3.9a2.5 2.5 0 0 1 0 5H4.8zm0 5h4.7a2.7 2.7 0 0 1 0 5.4H4.8z',

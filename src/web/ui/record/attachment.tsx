@@ -4,9 +4,9 @@ interface AttachmentProps {
   href: string;
   name: string;
   size: string;
-  /** A document has a shape of its own. */
+  /** Documents use the file icon. */
   icon?: 'paperclip' | 'file';
-  /** What else can be done with it. */
+  /** A further action on the file. */
   action?: React.ReactNode;
 }
 
@@ -29,12 +29,12 @@ export function Attachment({ href, name, size, icon = 'paperclip', action }: Att
 interface BlockedFileProps {
   name: string;
   size: string;
-  /** "being checked", or what was found. */
+  /** "being checked", or the finding. */
   because: string;
   alarm: boolean;
 }
 
-/** A file that nobody gets: its name stands there with the reason, and is no link. */
+/** A file that nobody can download: its name with the reason, without a link. */
 export function BlockedFile({ name, size, because, alarm }: BlockedFileProps) {
   return (
     <span className="inline-flex min-w-0 flex-wrap items-center gap-x-2 text-ink-2">

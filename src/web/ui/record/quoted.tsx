@@ -1,6 +1,6 @@
 import { Icon } from '../icons/icon.tsx';
 
-/** Text that a reply quotes: folded, since the record has it already. */
+/** Text quoted in a reply: folded, because the record already has it. */
 export function Quoted({ label, children }: { label: string; children: React.ReactNode }) {
   return (
     <details className="open:w-full">

@@ -3,22 +3,22 @@ import { Icon } from '../icons/icon.tsx';
 import type { IconName } from '../icons/strokes.ts';
 
 interface RecordEntryProps {
-  /** `note` has a ground of its own, `held` a dashed edge; a `call` and what is held have an icon in place of a face. */
+  /** `note` has its own background and `held` a dashed edge; `call` and `held` have an icon instead of a face. */
   kind: 'message' | 'note' | 'call' | 'held';
-  /** Who wrote, or what it is: "Held reply", "Call with Claire Dumont". */
+  /** The author or the kind of entry: "Held reply", "Call with Claire Dumont". */
   title: string;
   side?: 'desk' | 'requester';
   /** "by mail", "internal note", "French line, 3 min 12". */
   how?: React.ReactNode;
   at: React.ReactNode;
-  /** Files, quoted text, states: below the text. */
+  /** Below the text: files, quoted text, states. */
   foot?: React.ReactNode;
-  /** Buttons of a held reply. */
+  /** Buttons for a held reply. */
   actions?: React.ReactNode;
   children: React.ReactNode;
 }
 
-/** One contact, note or call on a ticket's record. */
+/** One message, note or call on a ticket's record. */
 export function RecordEntry({ kind, title, side = 'desk', how, at, foot, actions, children }: RecordEntryProps) {
   const icon = icons[kind];
   return (

@@ -4,11 +4,11 @@ interface RecordEventsProps {
   /** "4 events: acknowledged, assigned to Nadia, …" */
   summary: React.ReactNode;
   at: React.ReactNode;
-  /** One line an event; without them there is nothing to unfold. */
+  /** One line per event; without lines there is nothing to unfold. */
   children?: React.ReactNode;
 }
 
-/** What happened between two contacts, folded into one line. */
+/** Events between two entries, folded into one line. */
 export function RecordEvents({ summary, at, children }: RecordEventsProps) {
   if (!children) return <EventLine at={at}>{summary}</EventLine>;
   return (

@@ -1,11 +1,11 @@
 interface ShortenedProps {
-  /** The whole text, to be read and to be saved. */
+  /** The full text, to read or to save. */
   href: string;
   downloadHref: string;
   words: { begins: string; all: string; download: string };
 }
 
-/** Below the beginning of a text that is too long for a page: the whole, as plain text or as a file. */
+/** Below a shortened text: links to the full text, on a page or as a file. */
 export function Shortened({ href, downloadHref, words }: ShortenedProps) {
   return (
     <span className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1 border-t border-line pt-2 text-secondary text-ink-2">
