@@ -4,7 +4,7 @@ import { useVisit } from '#web/document/use-visit.ts';
 import { ThemeSwitch } from '#web/theme/theme-switch.tsx';
 import { urls } from '#web/urls.ts';
 
-/** Below the agent's name: how the console looks, and the way out. */
+/** Below the agent's name: shortcuts, theme, settings, account and sign-out. */
 export function FrameFoot() {
   const { theme, language } = useVisit();
   const { frame, ownSettings, commands } = useWords();
@@ -36,7 +36,7 @@ export function FrameFoot() {
   );
 }
 
-/** Opens what a key opens too, for whoever points. */
+/** A button for a function that also has a shortcut. */
 function Opener({ act, label, keys }: { act: string; label: string; keys: string }) {
   const { commands } = useWords();
   return (

@@ -62,9 +62,9 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     noticing: noticingOf(settings),
     person: actor.name,
     personId: actor.personId,
-    /** What this person may still take back, and what could not be sent. */
+    /** Messages that this person can still undo, and messages that failed. */
     sending,
-    // Real time, as the messages are held by; said only where one waits, so that a page read anew is the same page.
+    // Real time, as used for holding messages. Empty without messages, so that a reloaded page stays identical.
     now: sending.length > 0 ? new Date().toISOString() : '',
     desk: mine.map(({ names }) => names[language]).join(', ') || 'Belfry',
   };
@@ -84,7 +84,7 @@ export default function ConsoleLayout({ loaderData }: Route.ComponentProps) {
   );
 }
 
-/** A page that fails leaves the frame around it; only without the frame's own data there is none. */
+/** The frame stays when a page fails, unless the frame's own data is missing. */
 export function ErrorBoundary({ error, loaderData }: Route.ErrorBoundaryProps) {
   const visit = useRouteLoaderData<typeof rootLoader>('root');
   if (!loaderData || !visit)
@@ -107,7 +107,7 @@ function Framed({ data, children }: { data: LayoutData; children: React.ReactNod
   const lostAt = useLive(urls.events());
   const links = { views, counts, callBacks, teams, saved, here, words, language: useVisit().language };
   return (
-    // The density stands here and not on the root, whose font size every rem is measured by.
+    // The density is set here and not on the root element, which defines the rem.
     // biome-ignore lint/a11y: links inside are followed without a new document; keys reach them as they reach any link.
     <div
       data-density="console"
@@ -142,7 +142,7 @@ function withoutViews(views: readonly string[]): string[] {
   return allViews.filter((view) => !views.includes(view)).map((view) => urls.console({ view }));
 }
 
-/** Follows a link, and closes the navigation that a phone had opened over the page. */
+/** Follows a link, and closes the navigation on a phone. */
 function useFollowing() {
   const follow = usePlainLinks();
   return (event: React.MouseEvent<HTMLElement>) => {

@@ -13,8 +13,8 @@ export interface MadePage extends Made {
 }
 
 /**
- * Answers a request, from the cache if it is anonymous. Only anonymous responses are compressed: on a personal page that mixes secrets
- * with input from the address, the compressed length would leak the secrets (BREACH).
+ * Answers a request, from the cache if it is anonymous. Only anonymous responses are compressed: a personal page that mixes
+ * secrets with input from the address would leak them by its compressed length (BREACH).
  */
 export async function answerAnyone(
   kept: KeptPages,

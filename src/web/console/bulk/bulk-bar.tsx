@@ -20,17 +20,17 @@ interface BarProps {
   area: RefObject<HTMLElement | null>;
   choices: BulkChoices;
   numbers: readonly string[];
-  /** Of the whole list. */
+  /** Number of tickets in the whole list. */
   total: number;
-  /** The list, as its address names it. */
+  /** The list's query, as in its address. */
   list: Partial<Record<'view' | 'team' | 'saved' | 'q' | 'sort', string>>;
-  /** On a phone the boxes are shown, and the bar with them, before anything is ticked. */
+  /** On a phone the checkboxes and the bar are shown before anything is selected. */
   selecting: boolean;
 }
 
 /**
- * Below a list, so that no row moves: what can be done to the rows that are ticked. Without script it is always there, on a
- * phone while one selects. There it takes the place of the navigation.
+ * Actions for the selected rows, below the list so that no row moves. Without scripts it is always visible; on a phone it shows
+ * in selection mode and replaces the navigation.
  */
 export function BulkBar({ area, choices, numbers, total, list, selecting }: BarProps) {
   const { bulk } = useWords();
@@ -67,7 +67,7 @@ export function BulkBar({ area, choices, numbers, total, list, selecting }: BarP
         data-own-bar={selecting || selected.length > 0 ? '' : undefined}
         className={`group/bar flex-none flex-wrap items-center gap-1 border-t border-line-strong bg-surface px-4 py-2 max-sm:px-3 ${shown(selected.length > 0, selecting)}`}
       >
-        {/* Enter in a field of none of the panels does nothing: no act is the first button. */}
+        {/* Enter outside a panel does nothing: this disabled button is the form's first submit button. */}
         <button type="submit" hidden disabled />
         {isScript && <input type="hidden" name="script" value="1" />}
         <input type="hidden" name="sending" value={choices.sending} />
@@ -97,7 +97,7 @@ export function BulkBar({ area, choices, numbers, total, list, selecting }: BarP
   );
 }
 
-/** What can be done, and what each act asks: the same for all pages of who may choose the same. */
+/** The buttons and panels, cached for all readers with the same choices. */
 function partsOf(props: { choices: BulkChoices; busy: boolean; language: Language }): KeptPart[] {
   const { sending: _, ...offered } = props.choices;
   const of = JSON.stringify(['bulk', props.language, offered]);
@@ -107,7 +107,7 @@ function partsOf(props: { choices: BulkChoices; busy: boolean; language: Languag
   ];
 }
 
-/** A wide window shows the bar for what is ticked, and always where no script could tell; a phone while one selects. */
+/** Shows the bar if rows are selected, always without scripts, and on a phone in selection mode. */
 function shown(isSome: boolean, selecting: boolean): string {
   if (isSome) return 'flex';
   return `hidden sm:[@media(scripting:none)]:flex ${selecting ? 'max-sm:flex' : ''}`;
@@ -119,7 +119,7 @@ interface LeaveProps {
   onLeave: () => void;
 }
 
-/** The way out: nothing is ticked any more; on a phone to the same list without its boxes. */
+/** Clears the selection; on a phone it also leaves selection mode. */
 function Leave({ href, selecting, onLeave }: LeaveProps) {
   const { bulk } = useWords();
   return (
@@ -150,7 +150,7 @@ function Whole({ total }: { total: number }) {
   );
 }
 
-/** Enter in a panel's field presses the button of that panel, and no other. */
+/** Enter in a panel's field presses only that panel's button. */
 function pressOwnButton(event: KeyboardEvent<HTMLFormElement>): void {
   const { target } = event;
   if (event.key !== 'Enter' || !(target instanceof HTMLElement) || target.matches('textarea, button')) return;
@@ -158,7 +158,7 @@ function pressOwnButton(event: KeyboardEvent<HTMLFormElement>): void {
   target.closest('[popover]')?.querySelector<HTMLElement>('button[type=submit]')?.click();
 }
 
-/** The bar is about to go: back to where one was in the list. */
+/** Before the bar disappears, moves the focus back to the list. */
 function focusRow(list: HTMLElement | null): void {
   const row = list?.querySelector('.list-row:has(input[name=ticket]:checked)');
   (row?.querySelector<HTMLElement>('.list-open') ?? list)?.focus({ preventScroll: true });

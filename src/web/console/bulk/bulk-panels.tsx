@@ -9,7 +9,7 @@ import { TextField } from '#web/ui/field/text-field.tsx';
 import { IconButton } from '#web/ui/icon-button.tsx';
 import { closePanel, PopoverPanel } from '#web/ui/popover-panel.tsx';
 
-/** What opens over the bar of a selection. */
+/** Ids of the panels that open above the selection bar. */
 const bulkPanels = {
   assign: 'bulk-panel-assign',
   team: 'bulk-panel-team',
@@ -23,7 +23,7 @@ const bulkPanels = {
 };
 type Panel = keyof typeof bulkPanels;
 
-/** They are set apart from the page around them, so that they are set once: nothing in them asks it anything. */
+/** The panels use no context, so that they can be cached. */
 interface PanelsProps {
   choices: BulkChoices;
   busy: boolean;
@@ -32,11 +32,11 @@ interface PanelsProps {
 
 const foldId = 'bulk-fold';
 
-/** Those that a phone shows at once; the others it folds away. */
+/** Shown directly on a phone; the others are behind "more". */
 const first: Panel[] = ['assign', 'handle'];
 const others: Panel[] = ['team', 'priority', 'language', 'note', 'macro', 'close', 'spam'];
 
-/** A button for each act. A wide window shows them all in a row; a phone three, and a sheet with the rest. */
+/** One button per action. Wide windows show all in a row; phones show three and a sheet with the rest. */
 export function BulkButtons({ choices, busy, language }: PanelsProps) {
   const { bulk } = consoleWords[language];
   const lacks = { team: choices.teams.length === 0, macro: choices.macros.length === 0 };
@@ -62,7 +62,7 @@ export function BulkButtons({ choices, busy, language }: PanelsProps) {
   );
 }
 
-/** At the lower edge of a phone, and away while one of its panels stands there. */
+/** At the bottom of a phone; hidden while one of its panels is open. */
 const fold =
   'sm:contents max-sm:fixed max-sm:inset-x-0 max-sm:top-auto max-sm:bottom-0 max-sm:m-0 max-sm:w-full max-sm:max-w-none ' +
   'max-sm:flex-col max-sm:px-3 max-sm:pt-2 max-sm:pb-4 max-sm:text-ink max-sm:floating max-sm:open:flex ' +
@@ -82,12 +82,12 @@ function Opener({ panel, language, folded = false }: { panel: Panel; language: L
   );
 }
 
-/** Closes whatever is open over the bar. */
+/** Closes any panel open above the bar. */
 export function closeBulkPanels(): void {
   for (const id of [...Object.values(bulkPanels), foldId]) closePanel(id);
 }
 
-/** The little that each act asks before it is done. All stand in one form, whose boxes say to what. */
+/** The inputs of each action. They share one form, and the checkboxes of the list select its tickets. */
 export function BulkPanels(props: PanelsProps) {
   const { choices, busy, language } = props;
   const { bulk, list } = consoleWords[language];
@@ -186,6 +186,6 @@ function One({ panel, busy, language, children }: OneProps) {
   );
 }
 
-/** The requester's own word needs how it was said (R22): by the style sheet, so without script too. */
+/** The requester's own statement needs how it was said (R22). CSS does this, so that it works without scripts. */
 const onlyForOwnWord =
   'hidden flex-col gap-3 group-has-[option[value=solved]:checked]/bulk:flex group-has-[option[value=withdrawn]:checked]/bulk:flex';

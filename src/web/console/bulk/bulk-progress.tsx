@@ -7,14 +7,14 @@ import { urls } from '#web/urls.ts';
 
 interface ProgressProps {
   runId: string;
-  /** Another run is shown in its place: the one that takes it back. */
+  /** Called to show another run instead: the one that undoes this one. */
   onRun: (runId: string) => void;
   onClose: () => void;
 }
 
 const lookMilliseconds = 500;
 
-/** At the bottom left: how far it is, then what came of it, with the way to the report and back. */
+/** At the bottom left: progress, then the result with links to the report and to undo. */
 export function BulkProgress({ runId, onRun, onClose }: ProgressProps) {
   const { bulk, commands } = useWords();
   const run = useRun(runId);
@@ -53,7 +53,7 @@ function said(run: RunPage, words: ReturnType<typeof useWords>['bulk']): string 
   return run.isOver ? words.ended({ deed, done, of }) : words.going({ deed, done: hadTurn, of });
 }
 
-/** The run as it is now, asked again until it is over. */
+/** Polls the run until it ends. */
 function useRun(runId: string): RunPage | undefined {
   const fetcher = useFetcher<RunPage>();
   const look = useEffectEvent(() => void fetcher.load(urls.bulkRun(runId)));

@@ -10,7 +10,7 @@ import { readActsOf } from '#web/console/ticket/writing/read-written.ts';
 
 type Act = Exclude<BulkAct, { do: 'restore' }>;
 
-/** What a form says is to be done to its tickets; a text is what is wrong with it. */
+/** Returns the action that a bulk form asks for, or an error text. */
 export function readAct(visit: StaffVisit, form: FormData): Act | string {
   const { bulk: words, errors } = consoleWords[visit.language];
   const lacks = (what: string) => words.missing({ what });
@@ -48,7 +48,7 @@ export function readAct(visit: StaffVisit, form: FormData): Act | string {
   }
 }
 
-/** The requester's own word comes with how it was said (R22). */
+/** The requester's own statement includes how it was said (R22). */
 function readClosing(form: FormData, noReason: string, notSaid: string): Act | string {
   const reason = choiceOf(form, 'bulk-reason', bulkClosingReasons);
   if (reason === null) return noReason;

@@ -8,7 +8,7 @@ import { agentsOf, macrosOf, teamsOf } from '#web/console/reads/staff-tables.ts'
 import { labelAgents } from '#web/console/settings/label-agents.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 
-/** What the forms of a selection offer, and the name of this page's sending, so that the same is never done twice. */
+/** Returns the choices of the bulk forms and a submission id that prevents running the same form twice. */
 export async function readBulkChoices(visit: StaffVisit) {
   const { actor, services, language } = visit;
   const [teams, macros, ...agents] = await Promise.all([
@@ -33,7 +33,7 @@ export async function readBulkChoices(visit: StaffVisit) {
   };
 }
 
-/** One that writes something is for one ticket; what is done to many is what the list says now. */
+/** Offers only macros without text: a text is for one ticket. */
 function macroChoice(macro: Macro, language: Language): { value: string; label: string }[] {
   const acts = macro.texts === null && macro.tab === null ? chosenActs(macro, language) : null;
   return acts === null ? [] : [{ value: JSON.stringify(acts), label: macro.names[language] }];

@@ -21,7 +21,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   return page;
 }
 
-/** Takes the run back. */
+/** Undoes the run. */
 export async function action({ context, params, request }: Route.ActionArgs) {
   const { services, actor, language } = staffVisit(context, request);
   const form = await readForm(request);
@@ -32,7 +32,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   return isTicked(form, 'script') ? data({ runId: undone.runId, error: null }) : redirect(urls.bulkRun(undone.runId));
 }
 
-/** What was done to each ticket of a selection, those that were refused first, with why. */
+/** The report of a bulk run per ticket, refused tickets first with the reason. */
 export default function Page({ loaderData: page, actionData }: Route.ComponentProps) {
   const { bulk } = useWords();
   useLookAgain(!page.isOver);
@@ -116,7 +116,7 @@ function Group({ group, tickets }: RunPage['groups'][number]) {
 
 const lookMilliseconds = 800;
 
-/** While it goes on, the page looks again by itself. */
+/** Refreshes the page while the run continues. */
 function useLookAgain(goesOn: boolean): void {
   const { revalidate } = useRevalidator();
   const look = useEffectEvent(() => void revalidate());

@@ -9,7 +9,7 @@ import type { StaffVisit } from '#web/console/staff.ts';
 export const runGroups = ['refused', 'waiting', 'done', 'same'] as const;
 export type RunGroup = (typeof runGroups)[number];
 
-/** A run, how far it is, and how it went for each ticket; null for whom it does not exist. */
+/** Returns a run, its progress and the result per ticket; null if it does not exist for this actor. */
 export async function readRunPage({ actor, services, language }: StaffVisit, id: string) {
   const { db } = services.world;
   const run = isId(id) ? await findRun(db, actor, id) : undefined;

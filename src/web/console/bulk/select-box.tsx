@@ -2,10 +2,10 @@ import type { Language } from '#domain/language.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { useWords } from '#web/console/use-words.ts';
 
-/** The form to which the boxes of a list belong, wherever it stands. */
+/** The form that the checkboxes of a list belong to, wherever it is on the page. */
 export const bulkFormId = 'bulk';
 
-/** By which a ticket is selected, in the language of its reader: it is set with its row, without a page around it to ask. */
+/** Checkbox to select a ticket. It takes the language as a prop because cached rows have no context. */
 export function SelectBox({ number, language }: { number: string; language: Language }) {
   return (
     <label className="list-box">
@@ -22,7 +22,7 @@ export function SelectBox({ number, language }: { number: string; language: Lang
   );
 }
 
-/** By which all tickets of the page are. */
+/** Checkbox to select all tickets of the page. */
 export function SelectPageBox() {
   const { bulk } = useWords();
   return (

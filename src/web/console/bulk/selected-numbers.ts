@@ -5,10 +5,10 @@ import { zoneOf } from '#web/console/list/zone-of.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import { isTicked, textOf } from '#web/console/ticket/acts/fields.ts';
 
-/** By which a form names the list on which it stands, as its address does. */
+/** Form fields that identify the list, as in its address. */
 export const listFields = ['view', 'team', 'saved', 'q', 'sort'] as const;
 
-/** The tickets that a form of a list means: those that are ticked, or the whole list as it is now, up to the maximum. */
+/** Returns the selected tickets, or all tickets of the current list up to the maximum. */
 export async function selectedNumbers(visit: StaffVisit, form: FormData): Promise<string[]> {
   if (!isTicked(form, 'whole')) return form.getAll('ticket').filter((value) => typeof value === 'string');
   const { actor, services } = visit;
@@ -17,7 +17,7 @@ export async function selectedNumbers(visit: StaffVisit, form: FormData): Promis
   const said = listFields.map((name) => [name, textOf(form, name)] as const).filter(([, value]) => value !== '');
   const places = { prefixes: desks.map(({ prefix }) => prefix), zone: zoneOf(visit, desks) };
   const asked = await readAsked(visit, new URLSearchParams(said.map((pair) => [...pair])), places);
-  // A right number is one ticket, which its row selects.
+  // A valid number matches one ticket, which is selected by its row.
   if (asked.search && asked.search.sequence !== null) return [];
   const page = { sort: asked.sort, after: null, limit: bulkTicketsMax };
   const tickets = await listTickets(db, actor, storeFilter(asked, actor), page);

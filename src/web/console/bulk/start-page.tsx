@@ -32,7 +32,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   };
 }
 
-/** Begins what a list's form says. With script the list is told; without it the report comes. */
+/** Starts a bulk run. With scripts the list gets the run id; without them the report opens. */
 export async function action({ context, request }: Route.ActionArgs) {
   const visit = staffVisit(context, request);
   const form = await readForm(request);
@@ -51,7 +51,7 @@ function told(form: FormData, error: string) {
   return data({ runId: null, error }, isTicked(form, 'script') ? 200 : 422);
 }
 
-/** What one did to many tickets lately, and what was wrong with what was just sent. */
+/** The signed-in person's recent bulk runs, and errors of the form just sent. */
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const { bulk } = useWords();
   return (

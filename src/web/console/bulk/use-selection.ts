@@ -3,8 +3,8 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 const boxes = 'input[name=ticket]';
 
 /**
- * Which rows of a list are ticked. The boxes keep their own state, as plain elements of a form do, so that a list of fifty
- * costs no more with them; with Shift all rows between two are ticked.
+ * Returns the selected rows of a list. The checkboxes are uncontrolled, so that a list of fifty stays cheap; Shift selects a
+ * range.
  */
 export function useSelection(area: RefObject<HTMLElement | null>, numbers: readonly string[]) {
   const [selected, setSelected] = useState<string[]>([]);

@@ -1,15 +1,15 @@
 import { type RefObject, useEffect } from 'react';
 import { boxOf } from '#web/console/commands/rows.ts';
 
-/** As long as telephones themselves wait before a press is a long one. */
+/** The usual long-press time of phones. */
 const longPressMilliseconds = 500;
 
-/** A finger that moves farther than this, in pixels, scrolls. */
+/** A finger that moves farther, in pixels, is scrolling. */
 const restlessPixels = 10;
 
 /**
- * On a phone a long press on a row selects it. From then on a touch selects or lets go, and opens nothing, as long as the list
- * shows its boxes. Keys and screen readers follow the link of a row as ever.
+ * On a phone a long press on a row starts selection mode. Then a touch toggles a row and opens nothing. Keyboards and screen
+ * readers still follow the row's link.
  */
 export function useTouchSelection(area: RefObject<HTMLElement | null>): void {
   useEffect(() => {
@@ -48,7 +48,7 @@ export function useTouchSelection(area: RefObject<HTMLElement | null>): void {
       if (!press.wasLong) boxOf(row)?.click();
       press.wasLong = false;
     };
-    // A browser says so itself that a press was long, and its menu would cover what was just selected.
+    // Browsers open a context menu on a long press, which would cover the selected row.
     const keepMenuAway = (event: Event) => {
       if (press.row) select();
       if (press.wasLong) event.preventDefault();
@@ -67,7 +67,7 @@ export function useTouchSelection(area: RefObject<HTMLElement | null>): void {
   }, [area]);
 }
 
-/** The row under a finger; its box is pressed like any box. */
+/** Returns the row under a finger; its checkbox is clicked as usual. */
 function rowToSelect(target: EventTarget | null): Element | null {
   if (!(target instanceof Element) || target.closest('.list-select')) return null;
   return target.closest('.list-row');
@@ -77,7 +77,7 @@ function isSelecting(list: HTMLElement): boolean {
   return list.querySelector('.list[data-selecting], .list input[name=ticket]:checked') !== null;
 }
 
-/** Below 700 px a row is two lines, as the style sheet has it. */
+/** Below 700 px a row has two lines, as in the style sheet. */
 function isPhone(): boolean {
   return window.matchMedia('(max-width: 699.98px)').matches;
 }

@@ -22,10 +22,10 @@ import { urls } from '#web/urls.ts';
 export const callIntents = ['take', 'join', 'open', 'callBack', 'finish', 'hangUp'] as const;
 export type CallIntent = (typeof callIntents)[number];
 
-/** What a form of a call is told. What was typed is given back. */
+/** The result of a call form. `values` restores the input. */
 export interface CallResult {
   intent: CallIntent;
-  /** Done: with the ticket on which it now stands, if any. */
+  /** Succeeded, with the ticket that the call now belongs to, if any. */
   done?: { ticket: string | null };
   errors?: { field: string; text: string }[];
   values: Record<string, string>;
@@ -39,7 +39,7 @@ interface SentCall {
 
 type Ending = { ticket: string | null } | { errors: NonNullable<CallResult['errors']> };
 
-/** Does what a form of a call says. Without script the page comes anew; with it the form is told. */
+/** Handles a form of a call. Without scripts it redirects; with scripts it returns the result. */
 export async function actOnCall(visit: StaffVisit, id: string, form: FormData) {
   const call = await findPhoneCall(visit.services.world.db, visit.actor, id);
   const intent = choiceOf(form, 'intent', callIntents);
@@ -90,7 +90,7 @@ async function join(sent: SentCall): Promise<Ending> {
   const joined = found(
     await joinCall(world, visit.actor, call.id, {
       ...{ number, told, caller: { name: call.callerName, email, phone: call.number } },
-      // An entry of a record has words, in the ticket's own language.
+      // A record entry needs text; the default is in the ticket's language.
       text: textOf(form, 'call-notes') || callWords[ticket.language].window.noNotes,
       reaction: call.direction === 'in' && !told && !isTicked(form, 'call-nothingNew'),
       reached: call.direction === 'in' || isTicked(form, 'call-reached'),
@@ -143,7 +143,7 @@ function refused({ visit }: SentCall, refusal: Refusal): Ending {
   return { errors: [{ field: 'form', text: problems[visit.language].refusals[refusal].detail }] };
 }
 
-/** What is not there, or not theirs, does not exist. */
+/** Throws 404 if the call is missing or not visible to the agent. */
 function found<T extends object>(outcome: T): Exclude<T, { missing: true }> {
   if ('missing' in outcome) throw data(null, 404);
   return outcome as Exclude<T, { missing: true }>;

@@ -10,7 +10,7 @@ import { urls } from '#web/urls.ts';
 
 const listIntents = ['begin', 'back', 'done', 'ring'] as const;
 
-/** Calls somebody of a ticket or back, or says that it is done. A call that begins opens its window. */
+/** Starts a call about a ticket or a call-back, or marks a call-back as done. A started call opens its window. */
 export async function actOnList(visit: StaffVisit, form: FormData): Promise<Response> {
   const { actor, services } = visit;
   const { world } = services;
@@ -28,13 +28,13 @@ export async function actOnList(visit: StaffVisit, form: FormData): Promise<Resp
   return redirect(whereFrom(form, urls.calls({ show: 'back' })));
 }
 
-/** With script the window opens over the page on which one is; else the call has a page of its own. */
+/** With scripts the window opens over the current page; without them the call has its own page. */
 function begun(outcome: Awaited<ReturnType<typeof beginCall>>, form: FormData): Response {
   if (!('callId' in outcome)) throw data(null, 404);
   return redirect(whereFrom(form, urls.call(outcome.callId)));
 }
 
-/** The console page on which the script says that it is; nothing else is followed (attack 61). */
+/** Returns the console page that the script names; other addresses are refused (attack 61). */
 function whereFrom(form: FormData, otherwise: string): string {
   return nextAddressWithin(urls.console(), textOf(form, 'from'), otherwise);
 }

@@ -9,11 +9,11 @@ import { urls } from '#web/urls.ts';
 
 interface CallBackRowsProps {
   rows: readonly CallBackView[];
-  /** Rows that stood here and belong here no more: they keep their places until the list is shown anew. */
+  /** Rows that no longer belong here; they keep their places until the list is refreshed. */
   gone?: ReadonlySet<string>;
 }
 
-/** People to call back, one a row, with the two things to do: call, or say that it is done. */
+/** People to call back, one per row, with two actions: call, or mark as done. */
 export function CallBackRows({ rows, gone }: CallBackRowsProps) {
   return rows.map((row) => <CallBackRow key={row.id} row={row} isGone={gone?.has(row.id) ?? false} />);
 }

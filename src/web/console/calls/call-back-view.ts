@@ -7,13 +7,13 @@ import type { PhoneCallSummary } from '#store/calls/phone-calls.ts';
 import { callerWords } from '#web/console/calls/call-view.ts';
 import { dayWords } from '#web/console/list/due-words.ts';
 
-/** Somebody who waits to be called back. */
+/** A person waiting to be called back. */
 export interface CallBackView {
   id: string;
   who: string;
   number: string;
   line: string;
-  /** Missed when, or promised by whom. */
+  /** When the call was missed, or who promised the call-back. */
   why: string;
   due: string;
   isDue: boolean;
@@ -43,7 +43,7 @@ export function callBackView(call: PhoneCallSummary, reader: CallReader): CallBa
   };
 }
 
-/** `10:21`, `yesterday 10:21`: of today the day says nothing. */
+/** `10:21`, `yesterday 10:21`: today is left out. */
 export function moment(at: string, { desk, now, language }: CallReader): string {
   const words = consoleWords[language];
   const day = dayWords(at, { desk, now, language, words });

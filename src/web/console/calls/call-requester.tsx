@@ -4,7 +4,7 @@ import { useHydrated } from '#web/document/use-hydrated.ts';
 import { Button } from '#web/ui/button.tsx';
 import { urls } from '#web/urls.ts';
 
-/** "Call Claire": opens the call window with the ticket in it. */
+/** "Call Claire": opens the call window with this ticket selected. */
 export function CallRequester({ ticket, name }: { ticket: string; name: string }) {
   const { list } = useCallWords();
   const { pathname, search } = useLocation();

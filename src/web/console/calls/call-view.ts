@@ -8,29 +8,29 @@ import { type PhoneCallSummary, readCallNotes } from '#store/calls/phone-calls.t
 import { type Asked, type Found, findHits } from '#web/console/calls/find-hits.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 
-/** A call as its window shows it, in the agent's words. */
+/** A call as the window shows it, in the agent's language. */
 export interface CallView {
   id: string;
   outgoing: boolean;
   state: PhoneCallState;
   mine: boolean;
-  /** Who has it, where somebody else has. */
+  /** Name of the colleague who answered; null for nobody or the agent. */
   takenBy: string | null;
   settled: boolean;
-  /** The caller's name; else their number; else that nobody knows it. */
+  /** The caller's name, else the number, else "unknown caller". */
   who: string;
   number: string | null;
   tel: string | null;
   role: string | null;
   line: string;
   language: Language;
-  /** Since it was answered, or since it rings. */
+  /** Seconds since it was answered, or since it started to ring. */
   seconds: number;
   runs: boolean;
   notes: string;
   person: Pick<Caller, 'id' | 'name' | 'phone' | 'address'> | null;
   site: string | null;
-  /** The ticket that it stands on; of an outgoing call, that it is about. */
+  /** The ticket of the call; for an outgoing call, the ticket that it is about. */
   ticket: string | null;
   found: Found;
 }
@@ -65,7 +65,7 @@ export async function viewCall(visit: StaffVisit, call: PhoneCallSummary, asked:
   };
 }
 
-/** Who is on the line, as far as one may know. */
+/** Returns the caller's name and number, as far as the agent may know them. */
 export function callerWords({ callerName, number }: PhoneCallSummary, { who }: CallWords) {
   const shown = number === null ? null : phone(number);
   return {

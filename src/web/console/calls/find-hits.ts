@@ -17,25 +17,25 @@ import type { Database } from '#store/database/database.ts';
 import { isId } from '#store/database/ids.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 
-/** Something that a caller may mean; `value` is a ticket's number, a person's id or a site's number. */
+/** A search result for a call; `value` is a ticket number, a person's id or a site number. */
 export interface Hit {
   kind: 'ticket' | 'person' | 'site';
   value: string;
   title: string;
   about: string;
   urgent: boolean;
-  /** Joining it confirms that it was phoned (R12). */
+  /** Joining it confirms that the requester phoned (R12). */
   awaited: boolean;
 }
 
 export interface Found {
   q: string;
   hits: Hit[];
-  /** A number whose check is wrong, and the ticket that was probably meant. */
+  /** A number with a wrong check, and the ticket that was probably meant. */
   wrong: { typed: string; likely: string } | null;
 }
 
-/** What an agent asks: words, or somebody or a site among what was found. */
+/** The agent's query: words, or a person or site from earlier results. */
 export interface Asked {
   q: string;
   person: string | null;
@@ -45,7 +45,7 @@ export interface Asked {
 /** Longer texts were pasted by mistake. */
 const askedCharactersMax = 200;
 const ticketsMax = 5;
-/** Of who calls: the notes stay in sight below. */
+/** Few results for the caller, so that the notes stay visible below. */
 const ofCallerMax = 3;
 const othersMax = 4;
 
@@ -54,7 +54,7 @@ export function readAsked(parameters: URLSearchParams): Asked {
   return { q: (q ?? '').trim().slice(0, askedCharactersMax), person: person ?? null, site: site ?? null };
 }
 
-/** One field finds by number, phone number, name, site or address (R12); without a question, what this caller may mean. */
+/** Searches by ticket number, phone number, name, site or address (R12); without a query it suggests tickets of this caller. */
 export async function findHits(visit: StaffVisit, call: PhoneCallSummary, asked: Asked): Promise<Found> {
   const say = callWords[visit.language];
   const found = await find(visit, call, asked);
@@ -94,7 +94,7 @@ async function ofPerson({ actor, services }: StaffVisit, id: string): Promise<Me
   return person ? around({ db, actor }, [person]) : nothing;
 }
 
-/** Before anyone has asked: the ticket that an outgoing call is about, and what is open of those who have this number. */
+/** Without a query: the ticket that an outgoing call is about, and the open tickets of people with this phone number. */
 async function ofCaller({ actor, services }: StaffVisit, call: PhoneCallSummary): Promise<Meant> {
   const { db } = services.world;
   const people = call.number === null ? [] : await findCallers(db, actor, call.number, othersMax);
@@ -123,7 +123,7 @@ async function byWords({ actor, services }: StaffVisit, q: string): Promise<Mean
   const { world } = services;
   const { db } = world;
   const { tickets, wrong, isNumber } = await byNumber(db, actor, q, await prefixesOf(world));
-  // A whole ticket number means that ticket and nothing else.
+  // A complete ticket number finds only that ticket.
   if (isNumber) return { ...nothing, tickets, wrong };
   const number = /\d.*\d.*\d.*\d.*\d.*\d/.test(q) ? readPhone(q) : null;
   const [byPhone, called, sites] = await Promise.all([
@@ -143,7 +143,7 @@ async function prefixesOf({ allDesks, db }: StaffVisit['services']['world']): Pr
   return (await allDesks(db)).map(({ prefix }) => prefix);
 }
 
-/** A number as it was said. With a wrong check it is pointed out, if the ticket that was meant is the agent's to see (R2). */
+/** Finds a dictated number. A wrong check suggests the probable ticket, if the agent may see it (R2). */
 async function byNumber(db: Database, actor: StaffVisit['actor'], q: string, prefixes: string[]) {
   const { sequence } = await findNumber(db, actor, q, { prefixes });
   if (sequence !== null) {
@@ -152,7 +152,7 @@ async function byNumber(db: Database, actor: StaffVisit['actor'], q: string, pre
   }
   const read = readNumber(q, { prefixes });
   if ('found' in read || !('likely' in read)) return { tickets: [], wrong: null, isNumber: false };
-  // In one group nobody knows whether the check is missing or wrong: both are looked for.
+  // Without a separator the check may be missing or wrong, so look for both.
   const likely = [read.sequence, ...(read.refused === 'noCheck' ? [Math.floor(read.sequence / 100)] : [])];
   const found = await Promise.all(likely.map((sequence) => findCallTickets(db, actor, { sequence }, 1)));
   const place = found.findIndex((tickets) => tickets.length > 0);

@@ -3,11 +3,11 @@ import { hearPhoneEvent } from '#desk/calls/hear-phone-event.ts';
 import { listNumbers } from '#store/calls/phone-callers.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 
-/** Numbers from which the demonstration rings: whoever is known, and now and then somebody whom nobody knows. */
+/** Caller numbers of the demonstration: known people, and sometimes an unknown caller. */
 const numbersTried = 12;
 const unknown = '+3225559077';
 
-/** Demonstration only: a telephone system tells that somebody rings on a line of the first desk of the agent. */
+/** Demonstration only: simulates a call on a line of the agent's first desk. */
 export async function letRing({ actor, services }: StaffVisit): Promise<void> {
   if (services.demonstration === null) throw data(null, 404);
   const { world } = services;

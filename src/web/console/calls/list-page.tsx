@@ -25,7 +25,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   return actOnList(visit, await readForm(request));
 }
 
-/** The log of calls, and who is to be called back. */
+/** The call log and the call-backs. */
 export default function Page({ loaderData: page }: Route.ComponentProps) {
   const { list } = useCallWords();
   return (

@@ -13,7 +13,7 @@ import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
 import { urls } from '#web/urls.ts';
 import type { Route } from './+types/page.ts';
 
-/** A call on a page of its own; the window over other pages asks here what it finds. */
+/** A call on its own page; the call window fetches its search results here. */
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   const visit = staffVisit(context, request);
   const call = isId(params.id) ? await findPhoneCall(visit.services.world.db, visit.actor, params.id) : undefined;

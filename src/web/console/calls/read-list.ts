@@ -19,7 +19,7 @@ import type { StaffVisit } from '#web/console/staff.ts';
 
 const rowsOfPage = 50;
 
-/** The log of calls, or who is to be called back, with everything that the page says. */
+/** Returns the call log or the call-backs, with all texts of the page. */
 export async function readCallList(visit: StaffVisit, parameters: URLSearchParams) {
   const { actor, services, language } = visit;
   const { db, clock } = services.world;
@@ -82,17 +82,17 @@ function rowOf(call: PhoneCallSummary, { actor, language }: StaffVisit, reader: 
     took: took === null ? null : span(took, consoleWords[language]),
     doneBy: call.callBackDoneByName,
     inHand: call.answeredBy === actor.personId && call.settledAt === null,
-    /** Nobody says who answered it: whoever did says so. */
+    /** The telephone system did not say who answered, so the agent can claim the call. */
     mayTake: call.answeredBy === null && (state === 'talking' || state === 'ringing'),
   };
 }
 
-/** A date as a field of a form says it; null is any day. */
+/** Returns the date of a form field; null means any day. */
 function dayOf(text: string | null): string | null {
   return text !== null && /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : null;
 }
 
-/** A day begins and ends by the clock of the first desk. */
+/** Days start and end in the time zone of the first desk. */
 function spanOf(day: string | null, desks: readonly Desk[]): Pick<CallFilter, 'from' | 'before'> {
   if (day === null) return {};
   const date = Temporal.PlainDate.from(day);
@@ -101,7 +101,7 @@ function spanOf(day: string | null, desks: readonly Desk[]): Pick<CallFilter, 'f
   return { from: startOf(date), before: startOf(date.add({ days: 1 })) };
 }
 
-/** Null is the beginning; so is what no page wrote. */
+/** Null for the first page, also for an invalid text. */
 function readCallPlace(text: string | null): CallPlace | null {
   const [at = '', id = ''] = (text ?? '').split('~');
   const isInstant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/.test(at) && !Number.isNaN(Date.parse(at));

@@ -7,21 +7,21 @@ import { absentOn, keep } from '#web/console/reads/staff-tables.ts';
 import { todayOf } from '#web/console/settings/today.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 
-/** A telephone that rings for the agent. */
+/** A call ringing for the agent. */
 export interface RingView {
   id: string;
   who: string;
   number: string | null;
   line: string;
-  /** "for Nadia", where it is the telephone of who is away. */
+  /** "for Nadia", if it is the phone of an absent colleague. */
   whose: string | null;
 }
 
-/** What the call window shows over any page: what rings, and the call that the agent has in hand. */
+/** Contents of the call window on every page: ringing calls and the agent's active call. */
 export interface CallWindowView {
   ringing: RingView[];
   call: CallView | null;
-  /** Calls of theirs that wait behind it. */
+  /** The agent's other calls waiting behind it. */
   others: number;
 }
 
@@ -31,7 +31,7 @@ export async function readCallWindow(visit: StaffVisit): Promise<CallWindowView>
   const say = callWords[language];
   const [first] = own;
   return {
-    // Who only administers a desk answers no telephone.
+    // A desk administrator without an agent role takes no calls.
     ringing: !answers(visit)
       ? []
       : ringing.map((call) => {
@@ -43,14 +43,14 @@ export async function readCallWindow(visit: StaffVisit): Promise<CallWindowView>
   };
 }
 
-/** How many wait to be called back and are due. */
+/** Returns how many call-backs are due. */
 export function countDueCallBacks({ actor, services, revisions }: StaffVisit): Promise<number> {
   const { world } = services;
   const count = () => countCallBacks(world.db, actor, world.clock.now());
   return revisions === null ? count() : keepCounts(world, actor, `call backs ${revisions.calls}`, count);
 }
 
-/** Most agents at most moments have no call: that is known until some call changes. What rings is asked each time, it ends. */
+/** Usually an agent has no call; that is cached until a call changes. Ringing calls end with time, so they are always read. */
 async function readInHand(visit: StaffVisit) {
   const { actor, services } = visit;
   const { db, clock } = services.world;

@@ -1,3 +1,3 @@
-/** The lists of the page of calls, by the word in their address. */
+/** The lists on the calls page, by their name in the address. */
 export const callShows = ['all', 'mine', 'missed', 'back'] as const;
 export type CallShow = (typeof callShows)[number];

@@ -6,7 +6,7 @@ import { textOf } from '#web/console/ticket/acts/fields.ts';
 import { readForm } from '#web/read-form.ts';
 import type { Route } from './+types/take-notes.ts';
 
-/** Keeps what is noted as it is typed. A page that a browser asks for here is none. */
+/** Saves notes while they are typed. There is no page at this address. */
 export function loader(): never {
   throw data(null, 404);
 }

@@ -17,7 +17,7 @@ import { useWords } from '#web/console/use-words.ts';
 import { Toast } from '#web/ui/toast.tsx';
 import { urls } from '#web/urls.ts';
 
-// They come after the page, and are there before anyone asks: without a connection they open as well.
+// Loaded after the page and before first use, so that they also open offline.
 const loaded: { palette?: typeof import('#web/console/commands/palette.tsx') } = {};
 const loadPalette = async () => {
   loaded.palette ??= await import('#web/console/commands/palette.tsx');
@@ -31,15 +31,15 @@ type Shown =
 
 export interface OwnCommands {
   own: OwnKeys;
-  /** Single keys are switched off. */
+  /** Single-key shortcuts are off. */
   off: boolean;
 }
 
-/** Keys, the palette and the overview of keys, over every page of the console. */
+/** Shortcuts, the command palette and the shortcut overview, on every console page. */
 export function CommandLayer({ own, off, without }: OwnCommands & { without: readonly string[] }) {
   const { pathname } = useLocation();
   const place = placeOf(pathname);
-  // A list that this person does not have is no command for them.
+  // Leave out commands for lists that this person does not have.
   const table = withOwnKeys(own).filter(({ does }) => !('go' in does) || !without.includes(does.go));
   const [shown, setShown] = useState<Shown | null>(null);
   const row = useRef<HTMLElement | null>(null);
@@ -55,18 +55,18 @@ export function CommandLayer({ own, off, without }: OwnCommands & { without: rea
     if (what === 'keys') setShown({ what, Part: (await loadOverlay()).default });
     else {
       const { default: Part } = loaded.palette ?? (await loadPalette());
-      // At once: what is typed next is for it, and for no field below.
+      // Synchronous, so that the next key goes to the palette and not to a field below.
       flushSync(() => setShown({ what, Part, possible: { commands: possibleOf(table, place, row.current), macros } }));
     }
   }
 
-  /** The window has closed and given the focus back before anything is done. */
+  /** The palette closes and returns the focus before the command runs. */
   function choose(item: PaletteItem): void {
     setShown(null);
     if (item.kind === 'command') keepRecent({ command: item.id });
     if (item.kind === 'ticket') keepRecent({ number: item.number, summary: item.summary });
     requestAnimationFrame(() => {
-      // Whoever leaves a page leaves its fields: the next key is one of the page to come.
+      // Leaving a page moves the focus out of its fields, so that the next key is a shortcut of the new page.
       if (item.kind === 'ticket' || (item.kind === 'command' && 'go' in item.command.does))
         document.getElementById('content')?.focus();
       if (item.kind === 'ticket') navigate(urls.ticket(item.number));
@@ -87,7 +87,7 @@ export function CommandLayer({ own, off, without }: OwnCommands & { without: rea
   return shown && <LoadFailed onClose={close} />;
 }
 
-/** Buttons elsewhere on the page that open what a key opens. */
+/** Buttons elsewhere on the page that open the palette or the overview. */
 function useOpeners(open: (what: 'palette' | 'keys') => void): void {
   const press = useEffectEvent((what: 'palette' | 'keys') => open(what));
   useEffect(() => {

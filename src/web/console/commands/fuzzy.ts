@@ -1,4 +1,4 @@
-/** How well a text fits what was typed: higher is better, null is not at all. Accents and case say nothing. */
+/** Returns how well a text matches what was typed: higher is better, null is no match. Accents and case are ignored. */
 export function fit(typed: string, text: string): number | null {
   const wanted = plain(typed).split(' ').filter(Boolean);
   const words = plain(text);
@@ -11,7 +11,7 @@ export function fit(typed: string, text: string): number | null {
   return total;
 }
 
-/** Those that fit, the best first; equal ones as they stood. */
+/** Returns the matches, best first; equal ones keep their order. */
 export function best<T>(typed: string, all: readonly T[], textOf: (one: T) => string): T[] {
   return all
     .map((one) => ({ one, points: fit(typed, textOf(one)) }))
@@ -20,7 +20,7 @@ export function best<T>(typed: string, all: readonly T[], textOf: (one: T) => st
     .map(({ one }) => one);
 }
 
-/** A word that begins so, then a text that holds it, then one that has its letters in this order from the beginning of a word. */
+/** Scores a prefix of a word highest, then a substring, then its letters in order from the start of a word. */
 function fitPiece(piece: string, words: string): number | null {
   const starts = [...words.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu)].map(({ index }) => words.slice(index));
   if (starts.some((rest) => rest.startsWith(piece))) return 100;

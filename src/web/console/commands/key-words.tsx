@@ -1,7 +1,7 @@
 import type { ConsoleWords } from '#locales/console/messages.ts';
 import { Key } from '#web/ui/key.tsx';
 
-/** `Ctrl+k` as a person reads it: `Ctrl K`; `g n`: `G then N`. */
+/** Returns a shortcut as people read it: `Ctrl+k` is `Ctrl K`, `g n` is `G then N`. */
 export function keyText(key: string, { keyNames, next }: ConsoleWords['commands']): string {
   return key
     .split(' ')
@@ -9,7 +9,7 @@ export function keyText(key: string, { keyNames, next }: ConsoleWords['commands'
     .join(` ${next} `);
 }
 
-/** The key drawn, for the eye; `keyText` says it. */
+/** The shortcut as drawn keys, for the eye; screen readers get `keyText`. */
 export function KeyDrawn({ keys, words }: { keys: string; words: ConsoleWords['commands'] }) {
   return (
     <span className="inline-flex flex-none gap-1" aria-hidden="true">

@@ -14,7 +14,7 @@ interface OverlayProps {
   onClose: () => void;
 }
 
-/** Every key with what it does, by where it holds; one's own are marked. */
+/** All shortcuts with their commands, grouped by place; personal ones are marked. */
 export default function KeysOverlay({ table, off, onClose }: OverlayProps) {
   const { commands: words } = useWords();
   const [text, setText] = useState('');

@@ -1,6 +1,6 @@
 import { urls } from '#web/urls.ts';
 
-/** The list that one looked at last in this window: where it was scrolled to, and which row one went into. */
+/** The list last viewed in this window: its scroll position and the opened row. */
 export interface ListPlace {
   address: string;
   scrolled: number;
@@ -12,7 +12,7 @@ export interface ListPlace {
 const key = 'belfry list';
 
 export function keepListPlace(place: ListPlace): void {
-  // A browser that keeps nothing forgets where one was, and no more.
+  // Without session storage only the position in the list is lost.
   try {
     sessionStorage.setItem(key, JSON.stringify(place));
   } catch {}
@@ -27,12 +27,12 @@ export function readListPlace(): ListPlace | null {
   }
 }
 
-/** Where "back to the list" leads. */
+/** Returns the address of "back to the list". */
 export function listAddress(): string {
   return readListPlace()?.address ?? urls.console();
 }
 
-/** The address of the ticket that stands next to this one in the list; null at its ends. */
+/** Returns the address of the next or previous ticket in the list; null at its ends. */
 export function ticketBeside(path: string, where: 'onward' | 'before' | 'back'): string | null {
   const place = readListPlace();
   const here = place?.numbers.findIndex((number) => urls.ticket(number) === path) ?? -1;
@@ -48,15 +48,15 @@ function isPlace(value: unknown): value is ListPlace {
   return typeof place?.address === 'string' && place.address.startsWith(urls.console()) && Array.isArray(place.numbers);
 }
 
-/** Of this document: a page that was loaded anew begins at its top. */
+/** In memory only: a reloaded page starts at the top. */
 let ticket: string | null = null;
 
-/** Where one is, page by page: what was a ticket's page the list asks for that comes next. */
+/** Remembers the current page if it is a ticket, for the list that comes next. */
 export function notePage(path: string): void {
   ticket = path.startsWith(urls.ticket('')) ? path : null;
 }
 
-/** The address of the ticket that one has just come from; null from any other page. */
+/** Returns the address of the ticket just left; null after any other page. */
 export function lastTicket(): string | null {
   return ticket;
 }

@@ -1,12 +1,12 @@
 import { type Command, type CommandId, commands, meet } from '#web/console/commands/table.ts';
 
-/** What a person made of the keys: another key for a command, or none. */
+/** A person's own shortcuts: another key for a command, or none. */
 export type OwnKeys = Partial<Record<CommandId, string>>;
 
-/** Commands whose key can be changed: the palette's is the one that always works. */
+/** Commands whose shortcut can be changed; the palette's is fixed so that one always works. */
 export const changeable = commands.filter(({ id }) => id !== 'palette');
 
-/** The table with a person's own keys in it. An own key takes the place of all usual ones. */
+/** Returns the commands with a person's own shortcuts. An own shortcut replaces all defaults. */
 export function withOwnKeys(own: OwnKeys): readonly Command[] {
   return commands.map((command) => {
     const key = own[command.id];
@@ -15,8 +15,8 @@ export function withOwnKeys(own: OwnKeys): readonly Command[] {
 }
 
 /**
- * A key as one writes it down: one sign, or two with a space between, `g n`. Null is none that can be a key here:
- * browsers keep what goes with Ctrl and Alt, and Tab, Enter and Escape move through the page.
+ * Returns a shortcut as people write it: one key, or two with a space, `g n`. Null if it cannot be used: browsers reserve Ctrl
+ * and Alt, and Tab, Enter and Escape move through the page.
  */
 export function readKey(text: string): string | null {
   const signs = text.trim().split(/\s+/u);
@@ -24,7 +24,7 @@ export function readKey(text: string): string | null {
   return signs.join(' ');
 }
 
-/** Two commands that one key would mean at once, or whose one key begins the other's; null where all is clear. */
+/** Returns two commands with the same shortcut, or where one shortcut is the start of the other; null if there is no clash. */
 export function firstClash(table: readonly Command[]): { key: string; ids: [CommandId, CommandId] } | null {
   for (const [place, one] of table.entries())
     for (const other of table.slice(place + 1)) {

@@ -3,7 +3,7 @@ import { readRecent } from '#web/console/commands/recent.ts';
 import type { Command, CommandId } from '#web/console/commands/table.ts';
 import type { Finding, FoundTicket } from '#web/console/commands/use-found-tickets.ts';
 
-/** A line of the palette: an action, a macro of the ticket's desk, a ticket that was found, or one that was opened before. */
+/** A row of the palette: a command, a macro of the ticket's desk, a search result or a recent ticket. */
 export type PaletteItem =
   | { kind: 'command'; id: CommandId; command: Command; recent: boolean }
   | { kind: 'macro'; id: string; macro: PaletteMacro; recent: boolean }
@@ -12,20 +12,20 @@ export type PaletteItem =
 /** Commands and macros together. */
 const actionsMax = 12;
 
-/** A macro as the palette names and finds it: by its name in any language. */
+/** A macro in the palette, found by its name in any language. */
 export interface PaletteMacro {
   id: string;
   name: string;
   names: Record<string, string>;
 }
 
-/** What can be done here and now. */
+/** Commands and macros available on this page now. */
 export interface Possible {
   commands: readonly Command[];
   macros: readonly PaletteMacro[];
 }
 
-/** What is shown for a text: nothing typed shows what was done last, then every action that is possible here. */
+/** Returns the palette rows for a text. An empty text gives recent items, then every possible command. */
 export function paletteItems(
   text: string,
   { commands: possible, macros }: Possible,
@@ -38,7 +38,7 @@ export function paletteItems(
   const actions = named.slice(0, actionsMax);
   const meant = found.likely === null ? [] : [meantItem(found.likely)];
   const tickets = [...meant, ...found.tickets.map(foundItem)];
-  // A number means its ticket and nothing else.
+  // Text with a number puts tickets first.
   return /\d{3}/.test(text) ? [...tickets, ...actions] : [...actions, ...tickets];
 }
 
@@ -66,7 +66,7 @@ function foundItem(ticket: FoundTicket): PaletteItem {
   return { kind: 'ticket', id: ticket.number, ticket, ...ticket, recent: false };
 }
 
-/** The number that was meant, where the check of the typed one is wrong (R2): the sentence below says so. */
+/** The probable ticket for a number with a wrong check (R2); a sentence below says so. */
 function meantItem(number: string): PaletteItem {
   return { kind: 'ticket', id: number, ticket: null, number, summary: '', recent: false };
 }

@@ -11,13 +11,13 @@ import { TopDialog } from '#web/ui/top-dialog.tsx';
 import { useLate } from '#web/ui/use-late.ts';
 
 interface PaletteProps {
-  /** What can be done here and now. */
+  /** Commands and macros available on this page now. */
   possible: Possible;
   onChoose: (item: PaletteItem) => void;
   onClose: () => void;
 }
 
-/** One field for every action and every ticket: a list is walked with the arrows while the focus stays where one types. */
+/** One field for all commands and tickets: the arrow keys move through the list while the field keeps the focus. */
 export default function Palette({ possible, onChoose, onClose }: PaletteProps) {
   const { commands: words } = useWords();
   const [text, setText] = useState('');
@@ -147,7 +147,7 @@ function MacroLine({ name }: { name: string }) {
   );
 }
 
-/** How many there are, said aloud; what is being looked for, or why it is not. */
+/** Announces the number of results, the search in progress, or why it failed. */
 function Told({ text, found, count }: { text: string; found: Finding; count: number }) {
   const { palette } = useWords().commands;
   const isLate = useLate(found.state === 'loading' && found.tickets.length === 0);

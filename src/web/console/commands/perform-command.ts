@@ -8,11 +8,11 @@ import { urls } from '#web/urls.ts';
 export interface Doing {
   navigate: NavigateFunction;
   open: (what: 'palette' | 'keys') => void;
-  /** Where the keyboard was before the palette opened. */
+  /** The row that had the focus before the palette opened. */
   row?: HTMLElement | null;
 }
 
-/** Does it; false where that is not possible here and now. */
+/** Runs a command; false if it is not possible here and now. */
 export function performCommand({ does }: Command, doing: Doing): boolean {
   if ('go' in does) return go(does.go, doing);
   if ('open' in does) return open(does.open, doing);
@@ -24,7 +24,7 @@ export function performCommand({ does }: Command, doing: Doing): boolean {
   return goBeside(does.ticket, doing);
 }
 
-/** Whether it can be done now, as the page offers it. */
+/** Returns true if the page offers the command now. */
 export function isPossible({ does }: Command, row: HTMLElement | null): boolean {
   if ('press' in does) return [does.press, does.or].some((act) => act !== undefined && pressable(act) !== null);
   if ('select' in does) return pressable(`select-${does.select}`) !== null;
@@ -56,13 +56,15 @@ function goBeside(where: 'back' | 'onward' | 'before', { navigate }: Doing): boo
   return to !== null;
 }
 
-/** The button or link that is seen, as a phone has others than a wide window; else one that a phone keeps folded away. */
+/**
+ * Returns the visible button or link, because phones and wide windows have different ones; else one that a phone has folded away.
+ */
 function pressable(act: string): HTMLElement | null {
   const all = [...document.querySelectorAll<HTMLElement>(`[data-act="${act}"]`)];
   return all.find((each) => each.checkVisibility()) ?? all.find((each) => each.hasAttribute('data-folded')) ?? null;
 }
 
-/** Presses it. One that cannot be pressed now gets the focus, and says why. */
+/** Clicks it. A disabled one gets the focus and shows its reason. */
 function press(act: string): boolean {
   const element = pressable(act);
   if (element === null) return false;
@@ -72,13 +74,13 @@ function press(act: string): boolean {
   return true;
 }
 
-/** A row that was just selected makes the buttons appear. */
+/** Waits, because selecting a row makes the buttons appear. */
 function pressSoon(act: string): boolean {
   requestAnimationFrame(() => press(act));
   return true;
 }
 
-/** Into the panel that it opened, where one types next. */
+/** Moves the focus into the first field of the opened panel. */
 function focusPanel(opener: HTMLElement): void {
   const panel = document.getElementById(opener.getAttribute('popovertarget') ?? '');
   const fields = 'input:not([type=hidden]):not([type=radio]), select, textarea, input[type=radio]:checked, button';

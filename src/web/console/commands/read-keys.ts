@@ -1,15 +1,15 @@
 import type { Command, Place } from '#web/console/commands/table.ts';
 
-/** What keys have said so far. */
+/** The state of a key sequence. */
 export interface KeysSoFar {
-  /** The first of two, until `until`. */
+  /** The first of two keys, valid until `until`. */
   first: string | null;
   until: number;
 }
 
 export const noKeys: KeysSoFar = { first: null, until: 0 };
 
-/** How long the second of two keys is waited for. */
+/** How long to wait for the second key. */
 const patienceMilliseconds = 1_500;
 
 export interface Pressed {
@@ -19,7 +19,7 @@ export interface Pressed {
   at: number;
 }
 
-/** What a key means here: a command, or the first half of one. */
+/** Returns the command of a key, or the state after the first key of two. */
 export function readKeys(
   table: readonly Command[],
   place: Place,

@@ -1,6 +1,6 @@
 import { type CommandId, commands } from '#web/console/commands/table.ts';
 
-/** What was done or opened by the palette, the last first. Of this window alone: a computer may be shared. */
+/** Recent commands and tickets of the palette, newest first. Stored per window, because a computer may be shared. */
 export type Recent = { command: CommandId } | { number: string; summary: string };
 
 const key = 'belfry recent';

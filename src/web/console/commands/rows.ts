@@ -1,4 +1,4 @@
-/** The list that is shown, as keys see it: rows are plain elements, and stay so. */
+/** The rows of the current list. They are plain elements without React state. */
 function links(): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>('main .list-open')];
 }
@@ -7,12 +7,12 @@ function rowOf(element: Element | null): HTMLElement | null {
   return element?.closest<HTMLElement>('.list-row') ?? null;
 }
 
-/** The row in which the keyboard is. */
+/** Returns the row that contains the focus. */
 export function rowHere(): HTMLElement | null {
   return rowOf(document.activeElement);
 }
 
-/** Goes to the next row, or the one before; the first or last from elsewhere. */
+/** Moves the focus to the next or previous row; from elsewhere, to the first or last. */
 export function moveRow(by: 1 | -1): boolean {
   const all = links();
   if (all.length === 0) return false;
@@ -31,7 +31,7 @@ export function openRow(): boolean {
   return Boolean(link);
 }
 
-/** The box by which a row is selected; React hears of a press alone. */
+/** Returns the checkbox of a row; click it, because React only notices clicks. */
 export function boxOf(row: Element | null): HTMLInputElement | null {
   return row?.querySelector<HTMLInputElement>('input[name=ticket]') ?? null;
 }
@@ -42,7 +42,7 @@ export function selectRow(toHere: boolean): boolean {
   return box !== null;
 }
 
-/** Whether a bulk act has anything to act on; the row in which one is counts as selected. */
+/** Returns true if there is a selection for a bulk action; selects the focused row if needed. */
 export function selectSomething(row: HTMLElement | null): boolean {
   if (document.querySelector('main input[name=ticket]:checked')) return true;
   const box = boxOf(row);

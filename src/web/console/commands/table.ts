@@ -3,17 +3,17 @@ import { urls } from '#web/urls.ts';
 
 export type CommandId = keyof ConsoleWords['commands']['names'];
 
-/** Where a command holds. What holds anywhere holds in a list and on a ticket too. */
+/** Where a command is available. `anywhere` includes lists and tickets. */
 export const places = ['anywhere', 'list', 'ticket'] as const;
 export type Place = (typeof places)[number];
 
-/** Under which head the overlay and the settings show it. */
+/** The heading of a command in the overview and the settings. */
 export const commandGroups = ['anywhere', 'go', 'list', 'selection', 'ticket'] as const;
 export type CommandGroup = (typeof commandGroups)[number];
 
 /**
- * How it is done. `press` is a button or link of the page that carries this `data-act`, so that a command can do no
- * more than the page offers: what one may not do has no button.
+ * How a command runs. `press` clicks a button or link with this `data-act`, so that a command can do no more than the page
+ * offers.
  */
 export type Deed =
   | { go: string }
@@ -29,14 +29,14 @@ export interface Command {
   id: CommandId;
   group: CommandGroup;
   place: Place;
-  /** `g n` is one after the other; `Ctrl+k` also goes with ⌘; the rest are keys as the keyboard names them. */
+  /** `g n` is a sequence; `Ctrl+k` also works with ⌘; other keys use the browser's key names. */
   keys: readonly string[];
   does: Deed;
-  /** Only of the keyboard: in the palette it would say nothing. */
+  /** Not in the palette, where it would make no sense. */
   byKeyAlone?: boolean;
 }
 
-/** Every action of the console that has a key or stands in the palette. One line each; keys are the usual ones of such tools. */
+/** All commands with a shortcut or a place in the palette, one per line. The keys follow similar tools. */
 export const commands: readonly Command[] = [
   {
     id: 'palette',
@@ -112,7 +112,7 @@ export function commandOf(id: CommandId): Command {
   return commands.find((command) => command.id === id)!;
 }
 
-/** Whether both can be meant by one key at one moment. */
+/** Returns true if one key could trigger both at the same time. */
 export function meet(one: Place, other: Place): boolean {
   return one === other || one === 'anywhere' || other === 'anywhere';
 }

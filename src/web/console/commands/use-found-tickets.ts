@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Hits } from '#web/console/find/hits.ts';
 import { urls } from '#web/urls.ts';
 
-/** A ticket as the palette names it. */
+/** A ticket in the palette. */
 export interface FoundTicket {
   number: string;
   summary: string;
@@ -13,18 +13,18 @@ export interface FoundTicket {
 
 interface FoundTickets {
   tickets: FoundTicket[];
-  /** The number that was meant, where its check is wrong (R2). */
+  /** The number that was meant, if the check is wrong (R2). */
   likely: string | null;
 }
 
 export type Finding = FoundTickets & { state: 'idle' | 'loading' | 'found' | 'failed' };
 
 const idle: Finding = { state: 'idle', tickets: [], likely: null };
-/** Letters of one word are one question. */
+/** Debounce, so that a word is one request. */
 const gatherMilliseconds = 120;
 const charactersMin = 2;
 
-/** Tickets that match what is typed; of several answers the last question's counts, and the ones before stay until it comes. */
+/** Returns tickets that match the text. Only the newest request counts; earlier results stay until it ends. */
 export function useFoundTickets(text: string): Finding {
   const [finding, setFinding] = useState(idle);
   const q = text.trim();
@@ -51,7 +51,7 @@ export function useFoundTickets(text: string): Finding {
 
 async function ask(q: string, signal: AbortSignal): Promise<FoundTickets> {
   const answer = await fetch(urls.find({ q }), { signal, headers: { Accept: 'application/json' } });
-  // Who is no longer signed in is led to a page, which is no list.
+  // A signed-out reader is redirected to a page, which is not a list.
   if (!answer.ok || answer.redirected) throw new Error(`${answer.status}`);
   const { hits, likely } = (await answer.json()) as Hits;
   const tickets = hits.map(({ summary, ...hit }) => ({ ...hit, summary: summary.map(({ text }) => text).join('') }));

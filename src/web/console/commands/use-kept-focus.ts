@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 
 /**
- * The focus is never lost: where what had it has gone from the page (a button that did its work, a row of another list),
- * it goes to the nearest thing around it that is left, else to the content. A dialog gives it back by itself.
+ * When the focused element is removed (a button after its action, a row of another list), the focus moves to the nearest
+ * remaining focusable element, else to the content. Dialogs restore focus themselves.
  */
 export function useKeptFocus(): void {
   useEffect(() => {
@@ -31,7 +31,7 @@ const focusable = 'a[href], button:not([disabled]), input:not([type=hidden]), se
 
 function focusWithin(place: Element | null): void {
   const own = place?.matches('[tabindex]') ? place : null;
-  // A wide place says nothing about where one was: its first thing is often a link of the navigation.
+  // A large container says nothing about the position: its first focusable element is often a navigation link.
   const near = place?.matches('main, body, html') ? null : place?.querySelector(focusable);
   const target = own ?? near ?? document.getElementById('content');
   if (target instanceof HTMLElement) target.focus({ preventScroll: true });

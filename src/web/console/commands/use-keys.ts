@@ -6,13 +6,13 @@ import { isCovered, isTyping, isWindowOpen } from '#web/console/keys/typing.ts';
 interface KeysProps {
   table: readonly Command[];
   place: Place;
-  /** Single keys are switched off: only what goes with Ctrl is left (WCAG 2.1.4). */
+  /** Single-key shortcuts are off; only those with Ctrl remain (WCAG 2.1.4). */
   off: boolean;
-  /** False where it cannot be done now: the key is the browser's then. */
+  /** False if the command is not possible now; the browser then handles the key. */
   run: (command: Command) => boolean;
 }
 
-/** The one listener for the keys of the console. While one types, and in whatever lies over the page, there are none but the palette's. */
+/** The console's only listener for shortcuts. While typing, or while something lies over the page, only the palette's works. */
 export function useKeys({ table, place, off, run }: KeysProps): void {
   const soFar = useRef(noKeys);
   const take = useEffectEvent((event: KeyboardEvent) => {
@@ -20,7 +20,7 @@ export function useKeys({ table, place, off, run }: KeysProps): void {
     const ctrl = event.ctrlKey || event.metaKey;
     if (isCovered(event) && !(ctrl && opensFromPanel(event))) return;
     if (!ctrl && (off || isTyping(event))) return;
-    // Of the modifier alone nothing follows, and two keys may be typed with it in between.
+    // Ignore a modifier pressed alone, so that it may be pressed between the keys of a sequence.
     if (['Shift', 'Control', 'Meta'].includes(event.key) || (ctrl && event.shiftKey)) return;
     const pressed = { key: event.key, ctrl, at: event.timeStamp };
     const { command, after } = readKeys(table, place, soFar.current, pressed);
@@ -34,7 +34,7 @@ export function useKeys({ table, place, off, run }: KeysProps): void {
   }, []);
 }
 
-/** The palette closes a panel and loses nothing of it; over a window that waits for an answer it does not open. */
+/** The palette may close a panel, which keeps its contents; it does not open over a modal window. */
 function opensFromPanel({ key }: KeyboardEvent): boolean {
   return key.toLowerCase() === 'k' && !isWindowOpen();
 }

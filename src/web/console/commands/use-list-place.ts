@@ -3,8 +3,8 @@ import { keepListPlace, lastTicket, readListPlace } from '#web/console/commands/
 import { urls } from '#web/urls.ts';
 
 /**
- * Whoever comes back from a ticket finds the list as it was left: scrolled to the same place, with the focus on the row
- * that they went into. `numbers` are the tickets of the list, for the way from one to the next.
+ * Returning from a ticket restores the list: scroll position and focus on the opened row. `numbers` are the tickets of the list,
+ * for next and previous.
  */
 export function useListPlace(area: RefObject<HTMLElement | null>, address: string, numbers: readonly string[]): void {
   const number = useRef<string | null>(null);

@@ -1,16 +1,16 @@
 import { type RefObject, useEffect } from 'react';
 
-/** React Router's own list of routes, which the browser has from the first page on. */
+/** React Router's route manifest, which the browser has from the first page on. */
 interface RouteList {
   routes: Record<string, { module: string; imports?: string[] } | undefined>;
 }
 
-/** A list that stands still this long, in ms, has loaded what it needs itself. */
+/** Idle time in ms after which the list has loaded its own files. */
 const quiet = 1_000;
 
 /**
- * Scripts of a ticket's page are loaded before one is opened: as soon as somebody points at a row or comes to it by a key,
- * and else when the list has stood still for a while. Data is not: it is read when it is asked for.
+ * Preloads the scripts of the ticket page when somebody hovers over or focuses a row, or after the list was idle. Data is not
+ * preloaded.
  */
 export function useTicketAhead(area: RefObject<HTMLElement | null>): void {
   useEffect(() => {
@@ -31,7 +31,7 @@ export function useTicketAhead(area: RefObject<HTMLElement | null>): void {
   }, [area]);
 }
 
-/** What cannot be loaded now is loaded with the page, and its failure told there. */
+/** Ignore failures: the page itself loads the scripts again and reports errors. */
 function loadTicketPage(): void {
   const { __reactRouterManifest: list } = window as unknown as { __reactRouterManifest?: RouteList };
   const page = list?.routes['console/ticket/page'];

@@ -11,7 +11,7 @@ import type { DayRow, Explanation } from './day-rows.ts';
 
 const msPerHour = 3_600_000;
 
-/** When a first answer is due, hour by hour of the desk's service time (R3). */
+/** Explains when a first answer is due, hour by hour of the desk's service time (R3). */
 export function answerView(desk: Desk, from: Instant, language: Language): Explanation {
   const say = explainWords[language];
   const { zone, firstAnswerServiceHours: hours } = desk;

@@ -6,7 +6,7 @@ import { endOfDay, lastDay, localDate, longDate, time } from '#locales/format.ts
 import { words } from '#locales/messages.ts';
 import type { ClockEnd, Piece } from '#web/ui/clock/pieces.ts';
 
-/** One day of a count: counted as which, or why it is passed over; and what the clock does on it. */
+/** One day of a count: how it counts or why it is skipped, and the clock's step on it. */
 export interface DayRow {
   date: string;
   shown: string;
@@ -15,16 +15,16 @@ export interface DayRow {
   happens: string;
 }
 
-/** A deadline with everything that led to it, in words and drawn (R17, R18). */
+/** A deadline with its full explanation, in words and drawn (R17, R18). */
 export interface Explanation {
   sentence: string;
   dayZero: string;
   pieces: Piece[];
   end: ClockEnd;
-  /** The drawing for who does not see it. */
+  /** The drawing for screen readers. */
   spoken: string[];
   rows: DayRow[];
-  /** The days that are not counted, one line a reason. */
+  /** The uncounted days, one line per reason. */
   skipped: string[];
 }
 
@@ -46,7 +46,7 @@ export function dayRows(clock: TicketClock, { zone }: Desk, language: Language):
   });
 }
 
-/** A closing at 24:00 belongs to the day that ends. */
+/** Returns the date of a step; a closing at 24:00 belongs to the day that ends. */
 function dateOf({ step, at }: ClockStep, zone: string): string {
   return step === 'close' ? lastDay(at, zone) : localDate(at, zone);
 }

@@ -2,7 +2,7 @@ import { explainWords } from '#locales/console/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import type { DayRow } from './day-rows.ts';
 
-/** Each day with what it counts for: the account that the drawing abbreviates. */
+/** Each day and how it counts: the details that the drawing leaves out. */
 export function DayTable({ rows }: { rows: readonly DayRow[] }) {
   const { table, columns } = explainWords[useVisit().language];
   if (rows.length === 0) return null;

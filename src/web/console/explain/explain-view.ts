@@ -27,7 +27,7 @@ export function explain({ desk, from, count, days }: Question, language: Languag
   };
 }
 
-/** The very schedules of the clock: what is explained here is what it does. */
+/** Uses the schedules of the clock itself, so that the explanation matches them. */
 function clockFrom(desk: Desk, from: Instant, count: Question['count']): TicketClock {
   return count === 'request' ? informationSchedule(desk, from) : noticeSchedule(desk, from);
 }
@@ -37,7 +37,7 @@ function withClosingDays(desk: Desk, closingDays: number): Desk {
 }
 
 function drawing(clock: TicketClock, { zone }: Desk, from: Instant, language: Language) {
-  // Seen at its beginning, nothing of it is past; and the whole of it is shown, the closing too.
+  // Drawn from its start: nothing is past, and the closing is included.
   const whole: TicketClock = { ...clock, phase: 'notice' };
   const { counted, weekend } = consoleWords[language].clock;
   const noticeAt = clock.steps.find(({ step }) => step === 'notice')?.at;

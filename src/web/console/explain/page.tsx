@@ -87,7 +87,7 @@ function QuestionForm({ desks, zone, errors, typed }: FormProps) {
       {desks.length > 1 && <SelectField name="desk" label={words.desk} choices={desks} defaultValue={typed.desk} />}
       <TextField
         name="from"
-        // A field of dates would drop what is none: it stays to be put right.
+        // A date input would drop an invalid date, so show it as text to be corrected.
         type={/^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(typed.from) ? 'datetime-local' : 'text'}
         label={words.moment}
         hint={words.momentHint({ zone })}

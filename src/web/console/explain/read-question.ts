@@ -4,11 +4,13 @@ import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import { explainWords } from '#locales/console/messages.ts';
 
-/** What is counted: to the closing after a notice, an information request with its steps, a first answer, or plain business days. */
+/**
+ * The kinds of deadline: closing after a notice, an information request with its steps, a first answer, or plain business days.
+ */
 export const countKinds = ['notice', 'request', 'answer', 'days'] as const;
 export type CountKind = (typeof countKinds)[number];
 
-/** A year of business days; beyond, a typing error is likelier than a deadline. */
+/** A year of business days; a larger number is probably a typing error. */
 export const daysMax = 250;
 
 export interface TypedQuestion {
@@ -27,12 +29,12 @@ export interface Question {
 
 export interface ReadQuestion {
   typed: TypedQuestion;
-  /** Null where something is wrong. */
+  /** Null if something is invalid. */
   question: Question | null;
   errors: { field: string; text: string }[];
 }
 
-/** What an address asks; without a moment it is now, without a desk the first. What is wrong stays in its field. */
+/** Returns the question in an address. Defaults are now and the first desk. Invalid input stays in its field. */
 export function readQuestion(
   parameters: URLSearchParams,
   { desks, now, language }: { desks: readonly Desk[]; now: Instant; language: Language },

@@ -30,7 +30,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   };
 }
 
-/** What the desk aims at and how it kept that: the same figures as in public, and the next answers besides. */
+/** The desk's targets and results: the public figures and next answers. */
 export default function Page({ loaderData: { prefix, desks, view, nextAnswer, lead } }: Route.ComponentProps) {
   const { views, figures } = useWords();
   const words = workWords[useVisit().language];

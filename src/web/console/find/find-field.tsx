@@ -10,8 +10,8 @@ import { urls } from '#web/urls.ts';
 const listId = 'find-hits';
 
 /**
- * Words, a ticket number, a name, a site or operators: one field at the top of the navigation. What is found shows while one
- * types; Enter opens the chosen one, or all results.
+ * One search field at the top of the navigation for words, a ticket number, a name, a site or operators. Results show while
+ * typing; Enter opens the selected one, or all results.
  */
 export function FindField() {
   const { frame } = useWords();
@@ -53,13 +53,13 @@ export function FindField() {
   );
 }
 
-/** What the list of results was asked; on other pages the field is empty. */
+/** Returns the query of the result list; on other pages it is empty. */
 function useAsked(): string {
   const { pathname, search } = useLocation();
   return pathname === urls.console() ? (new URLSearchParams(search).get('q') ?? '') : '';
 }
 
-/** What is typed, what is found of it, and at which of the hits one stands; null is the field itself. */
+/** State of the search field: text, results and the selected result; null means the field itself. */
 function useFinding(field: React.RefObject<HTMLInputElement | null>, asked: string) {
   const navigate = useNavigate();
   const [typed, setTyped] = useState('');
@@ -71,7 +71,7 @@ function useFinding(field: React.RefObject<HTMLInputElement | null>, asked: stri
     setTyped('');
     setPlace(null);
   };
-  // Keys are for what was found from now on, and `/` leads back.
+  // Moves the focus to the results page, where shortcuts work; `/` returns to the field.
   const leave = () => {
     close();
     document.getElementById('content')?.focus({ preventScroll: true });
@@ -103,7 +103,7 @@ function useFinding(field: React.RefObject<HTMLInputElement | null>, asked: stri
   return { found, isOpen, place, close, leave, type, onKeyDown };
 }
 
-/** Through the hits and back to the field, in a ring. */
+/** Cycles through the results and the field. */
 function stepped(place: number | null, step: number, count: number): number | null {
   if (count === 0) return null;
   const next = (place ?? (step > 0 ? -1 : count)) + step;

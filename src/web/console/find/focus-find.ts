@@ -1,6 +1,6 @@
 import { consoleNavigationId } from '#web/ui/frame/console-frame.tsx';
 
-/** Into the field at the top of the navigation, which a phone opens for it; false where there is none. */
+/** Focuses the search field, opening the navigation on a phone; false if there is none. */
 export function focusFind(): boolean {
   const field = document.querySelector<HTMLInputElement>('#find');
   if (field && !field.checkVisibility()) document.getElementById(consoleNavigationId)?.showPopover();

@@ -15,7 +15,7 @@ interface HitListProps {
   onFollow: () => void;
 }
 
-/** What is found while one types, below the field and over everything. How many is said aloud. */
+/** Results while typing, below the field and above everything. Their number is announced. */
 export function HitList({ id, found, isOpen, place, onFollow }: HitListProps) {
   const say = viewWords[useVisit().language];
   const hits = found?.hits ?? [];
@@ -24,7 +24,7 @@ export function HitList({ id, found, isOpen, place, onFollow }: HitListProps) {
       <span role="status" className="sr-only">
         {isOpen && say.found({ count: hits.length })}
       </span>
-      {/* A press must not take the focus out of the field before it is a click. */}
+      {/* Without this, the press would move the focus out of the field before the click. */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: what is pressed is a link inside. */}
       <div className={isOpen ? panel : 'hidden'} onMouseDown={(event) => event.preventDefault()}>
         <div role="listbox" id={id} aria-label={say.search} className="min-h-0 overflow-y-auto">
@@ -76,7 +76,7 @@ function HitRow({ id, hit, isHere, onFollow }: { id: string; hit: Hit; isHere: b
   );
 }
 
-/** The number that was meant, what could not be used, and the way to all results. */
+/** The probable number, ignored parts of the query, and the link to all results. */
 function Beside({ found }: { found: Hits }) {
   const say = viewWords[useVisit().language];
   return (

@@ -15,7 +15,7 @@ import { zoneOf } from '#web/console/list/zone-of.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import { urls } from '#web/urls.ts';
 
-/** A ticket that was found while someone types. */
+/** A search result while typing. */
 export interface Hit {
   number: string;
   href: string;
@@ -23,29 +23,29 @@ export interface Hit {
   statusWord: string;
   urgent: boolean;
   who: string;
-  /** The summary, with what was looked for marked in it. */
+  /** The summary, with matches highlighted. */
   summary: Piece[];
-  /** Where else it stands: in a text, or as a file's name. */
+  /** Another match, in a text or a file name. */
   passage: Piece[] | null;
   file: string | null;
 }
 
 export interface Hits {
-  /** What was asked: an answer to another question is too late. */
+  /** The query; used to drop outdated responses. */
   q: string;
   hits: Hit[];
-  /** The number that was meant, where the check is wrong (R2). */
+  /** The number that was meant, if the check is wrong (R2). */
   likely: { number: string; href: string } | null;
-  /** What could not be used, in sentences. */
+  /** Parts of the query that could not be used, as sentences. */
   problems: string[];
-  /** The list of all results. */
+  /** Address of the list of all results. */
   all: string;
 }
 
-/** Nobody reads more below a field. */
+/** The most results that anyone reads below a field. */
 const hitsMax = 10;
 
-/** What is found of a text that is still being typed: a number's ticket, else what changed last. */
+/** Searches while typing: the ticket of a number, else the most recently changed matches. */
 export async function findHits(visit: StaffVisit, typed: string): Promise<Hits> {
   const { actor, services, language } = visit;
   const { db } = services.world;

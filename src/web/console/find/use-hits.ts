@@ -2,13 +2,13 @@ import { useEffect, useState } from 'react';
 import type { Hits } from '#web/console/find/hits.ts';
 import { urls } from '#web/urls.ts';
 
-/** Whoever types on is not asked about in between. */
+/** Debounce while typing. */
 const pauseMilliseconds = 120;
 
-/** A single letter finds everything. */
+/** A single letter matches everything. */
 const charactersMin = 2;
 
-/** What is found of a text, once a moment has passed without another letter. The last question wins; null is none yet. */
+/** Returns the results of a text after a pause in typing. Only the newest query counts; null until there are results. */
 export function useHits(q: string): Hits | null {
   const [found, setFound] = useState<Hits | null>(null);
   const asked = q.trim();
@@ -19,7 +19,7 @@ export function useHits(q: string): Hits | null {
     }
     const giveUp = new AbortController();
     const timer = setTimeout(() => {
-      // Where the line is down the page says so already; the field still leads to the list of results.
+      // Offline the page already says so; the field still leads to the result list.
       ask(asked, giveUp.signal).then(setFound, () => undefined);
     }, pauseMilliseconds);
     return () => {

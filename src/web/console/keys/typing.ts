@@ -1,20 +1,20 @@
-/** Fields that take no letters: a key there is one of the page. */
+/** Inputs that take no text: keys pressed there are shortcuts. */
 const silent = ['checkbox', 'button', 'submit', 'reset', 'image', 'file'];
 
-/** Whether a key belongs to a field, and is no command of the page. */
+/** Returns true if a key is text input and not a shortcut. */
 export function isTyping({ target }: Event): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target instanceof HTMLInputElement) return !silent.includes(target.type);
   return target.isContentEditable || target.matches('textarea, select');
 }
 
-/** Whether something lies over the page: keys are its own then. */
+/** Returns true if something lies over the page and takes the keys. */
 export function isCovered({ target }: Event): boolean {
   const within = target instanceof Element && target.closest('[role=menu], [role=listbox], [role=dialog], dialog');
   return Boolean(within) || isWindowOpen() || document.querySelector('[popover][role=dialog]:popover-open') !== null;
 }
 
-/** Whether a window is open that keeps everything else out of reach: `TopDialog`, or `Dialog`. */
+/** Returns true if a modal window is open: `TopDialog` or `Dialog`. */
 export function isWindowOpen(): boolean {
   return document.querySelector('dialog[open], [data-window]') !== null;
 }

@@ -11,7 +11,7 @@ import { filterOf, filterTexts, readView, sortOf, type View } from '#web/console
 import { ownColumns, savedViewsOf, teamsOf } from '#web/console/reads/staff-tables.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 
-/** Which list is read: a view, what a team has to do, a saved view, or what was looked for. One of them is not null. */
+/** The requested list: a view, a team's tickets, a saved view or a search. Exactly one is not null. */
 export interface AskedList {
   view: View | null;
   team: Team | null;
@@ -19,11 +19,11 @@ export interface AskedList {
   q: string | null;
   search: Search | null;
   sort: TicketSort;
-  /** Null are the usual ones. */
+  /** Null means the default columns. */
   columns: Column[] | null;
 }
 
-/** What the address asks for; a view or team that there is not is the first list. */
+/** Returns the list that an address asks for; an unknown view or team gives the first list. */
 export async function readAsked(
   visit: StaffVisit,
   parameters: URLSearchParams,
@@ -44,24 +44,24 @@ export async function readAsked(
   return { view, team, saved, q, search, sort, columns };
 }
 
-/** Under which name the choices for a list are kept: its word, or whose it is. Searches share theirs. */
+/** Returns the key under which a list's settings are saved: its name or id. All searches share one. */
 export function listName({ view, team, saved }: Pick<AskedList, 'view' | 'team' | 'saved'>): string {
   return view ?? team?.id ?? saved?.id ?? 'search';
 }
 
-/** What it asks of the store. */
+/** Returns the list's filter for the store. */
 export function storeFilter({ view, team, search }: AskedList, actor: Actor): TicketFilter {
   if (search) return search.filter;
   return team ? { deskIds: [team.deskId], teamId: team.id } : filterOf(view ?? 'next', actor);
 }
 
-/** The same as text, to go on from in the filter builder. */
+/** Returns the list's filter as text, as a start for the filter builder. */
 export function filterText({ view, team, saved, q }: AskedList): string {
   if (team) return `${writeCondition({ operator: 'team', values: [team.name], negated: false })} ${filterTexts.next}`;
   return q ?? saved?.filter ?? filterTexts[view ?? 'next'];
 }
 
-/** Of closed tickets nobody counts how many there are. */
+/** Closed tickets are not counted. */
 export function isCounted({ view, search }: AskedList): boolean {
   return view !== 'closed' && !(search && isOnlyClosed(search.filter));
 }
@@ -71,7 +71,7 @@ async function readSaved(visit: StaffVisit, id: string | null): Promise<ListedVi
   return (await savedViewsOf(visit)).find((view) => view.id === id) ?? null;
 }
 
-/** The team that an address asks for; one of another desk, or none, is no team. */
+/** Returns the team that an address asks for; null if it is unknown or of another desk. */
 async function readTeam(visit: StaffVisit, id: string | null): Promise<Team | null> {
   if (id === null) return null;
   const teams = await teamsOf(visit, visit.actor.deskIds);

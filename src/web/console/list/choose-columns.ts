@@ -9,7 +9,7 @@ import { readForm } from '#web/read-form.ts';
 import { urls } from '#web/urls.ts';
 import type { Route } from './+types/choose-columns.ts';
 
-/** Keeps which columns one sees in a list and how much room its rows have, and goes back to where it stood. */
+/** Saves a list's columns and row height, and returns to the list. */
 export async function action({ context, request }: Route.ActionArgs) {
   const { actor, services } = staffVisit(context, request);
   const form = await readForm(request);

@@ -7,7 +7,7 @@ import { filterOf, type View, viewsOf } from '#web/console/list/views.ts';
 
 export type Counts = Partial<Record<View | 'unplaced', number>>;
 
-/** The figures beside the lists. Closed tickets are not counted: nobody acts on their number. */
+/** Returns the figures beside the lists. Closed tickets are not counted: nobody acts on that number. */
 export function countLists(world: World, actor: Actor): Promise<Counts> {
   return keepCounts(world, actor, 'lists', () => countAnew(world.db, actor));
 }

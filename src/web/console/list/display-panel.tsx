@@ -17,7 +17,7 @@ import { urls } from '#web/urls.ts';
 
 export const displayPanelId = 'display';
 
-/** The usual one first. */
+/** The default comes first. */
 const sorts: TicketSort[] = ['due', '-openedAt', '-changedAt'];
 
 interface DisplayPanelProps {
@@ -28,8 +28,8 @@ interface DisplayPanelProps {
 }
 
 /**
- * In which order a list stands, which columns it shows, and how much room a row has: each agent's own choice. On a phone it is
- * the menu of the list, and begins with what a wide window has as buttons.
+ * Order, columns and row height of a list, per agent. On a phone it is the list's menu and starts with the buttons of a wide
+ * window.
  */
 export function DisplayPanel({ page, sortHref, selectHref, filter }: DisplayPanelProps) {
   const say = viewWords[useVisit().language];
@@ -111,7 +111,7 @@ function choicesOf({ columns, density }: Chosen, language: Language): KeptPart {
   };
 }
 
-/** What there is to choose. It is set once for all pages of who chose the same: nothing in it asks the page around it anything. */
+/** The choices, rendered once for all readers with the same settings: they use no context. */
 function DisplayChoices({ columns: shown, density, language }: Chosen & { language: Language }) {
   const say = viewWords[language];
   const { display } = consoleWords[language].ownSettings;

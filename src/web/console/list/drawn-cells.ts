@@ -1,16 +1,16 @@
 import { createContext, use, useMemo } from 'react';
 import type { DrawnRow } from '#web/console/list/drawn-rows.tsx';
 
-/** The cells of rows by their id. */
+/** Row cells by row id. */
 export type Cells = Map<string, DrawnRow['cells']>;
 
-/** A row whose cells stand in the document already: its scripts get the rest alone. */
+/** A row without its cells, which the browser reads from the document. */
 export type SentRow = Omit<DrawnRow, 'cells'> & Partial<Pick<DrawnRow, 'cells'>>;
 
-/** On the server, while it sets a document: the cells that its data leaves out. */
+/** Set on the server during rendering: the cells that the data omits. */
 export const CellsContext = createContext<Cells | null>(null);
 
-/** Takes the cells out of the data of a document, which shows them and would say them twice, a hundred kilobytes each time. */
+/** Removes the cells from the data of a document, because the document already contains them: it saves about 100 kB. */
 export function sentRows(rows: readonly DrawnRow[], cells: Cells | null): SentRow[] {
   if (cells === null) return [...rows];
   return rows.map(({ cells: own, ...row }) => {
@@ -19,7 +19,7 @@ export function sentRows(rows: readonly DrawnRow[], cells: Cells | null): SentRo
   });
 }
 
-/** The rows whole again: on the server from what it set them of, in a browser from the document that it received. */
+/** Returns complete rows, with cells from the server's context or from the document in a browser. */
 export function useWholeRows(rows: readonly SentRow[]): DrawnRow[] {
   const cells = use(CellsContext);
   return useMemo(

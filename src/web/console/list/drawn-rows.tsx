@@ -6,22 +6,19 @@ import type { ListedRow } from '#web/console/list/listed-rows.ts';
 import type { RowView } from '#web/console/list/row-view.ts';
 import { TicketCell } from '#web/console/list/ticket-cell.tsx';
 
-/** A row of which everything is set already: what its page needs beside that to place and to mark it. */
+/** A rendered row, with the data that its page needs to place and mark it. */
 export interface DrawnRow extends Pick<RowView, 'id' | 'number' | 'rank'> {
-  /** It stands out: urgent, and nobody has phoned. */
+  /** Highlighted: urgent, and nobody has phoned yet. */
   isAlarming: boolean;
   unanswered: boolean;
-  /** The markup of each column's cell. */
+  /** The HTML of each column's cell. */
   cells: Partial<Record<Column, string>>;
 }
 
-/** Some kilobytes each. A row serves for a minute: thirty lists of fifty. */
+/** A few kB each, valid for one minute: thirty lists of fifty. */
 const kept = new LRUCache<string, DrawnRow>({ max: 1_500 });
 
-/**
- * These rows with their cells, set once for all who see the same: fifty rows are two thousand elements, and seldom has more
- * than one of them changed since they were drawn last.
- */
+/** Renders rows once for all readers who see the same. Fifty rows have two thousand elements, and usually at most one changed. */
 export function drawnRows(rows: readonly ListedRow[], columns: readonly Column[], language: Language): DrawnRow[] {
   return rows.map(({ key, view }) => {
     if (key === null) return draw(view(), columns, language);

@@ -7,7 +7,7 @@ import { endOfDay, lastDay, localDate, shortDate, time } from '#locales/format.t
 import type { TicketSummary } from '#store/views/ticket-lists.ts';
 import { ago, span } from '#web/console/list/spans.ts';
 
-/** What a row says of its due moment: the strong words first, then the rest. */
+/** The due text of a row: the emphasised part first, then the rest. */
 export interface DueWords {
   strong: string;
   rest: string;
@@ -20,7 +20,7 @@ export interface DueReader {
   words: ConsoleWords;
 }
 
-/** Why someone would act on this ticket next, and when, in a few words; a held reply is named beside another reason. */
+/** Returns the next reason to act on this ticket and when, in a few words. A held reply is named beside another reason. */
 export function dueWords(ticket: TicketSummary, reader: DueReader): DueWords {
   const { strong, rest } = wordsOf(ticket, reader);
   if (ticket.heldIds.length === 0 || dueReasons[ticket.dueRank] === 'held') return { strong, rest };
@@ -54,7 +54,7 @@ function wordsOf(ticket: TicketSummary, reader: DueReader): DueWords {
   }
 }
 
-/** When a reaction is to be answered; where the desk has no such target, how long it waits. */
+/** Returns when a reply to a reaction is due; without that target, how long it has waited. */
 function reaction({ targets, dueAt, mailFailed }: TicketSummary, reader: DueReader): DueWords {
   const { words, now } = reader;
   const due = targets?.nextAnswer?.dueAt ?? null;
@@ -62,14 +62,14 @@ function reaction({ targets, dueAt, mailFailed }: TicketSummary, reader: DueRead
   return { strong: mailFailed ? words.due.mailFailed : words.due.reacted, rest: ago(dueAt, now, words) };
 }
 
-/** When it is to be handled; where the desk has no such target, since when nothing has happened. */
+/** Returns when handling is due; without that target, the time since the last change. */
 function inWork({ targets, changedAt }: TicketSummary, reader: DueReader): DueWords {
   const due = targets?.handled?.dueAt ?? null;
   if (due !== null) return until(due, reader);
   return { strong: reader.words.due.inWork, rest: ago(changedAt, reader.now, reader.words) };
 }
 
-/** Outside its hours a line is not late: the call is awaited from its opening (R12). */
+/** Outside line hours a call is not late: the wait counts from the line's opening (R12). */
 function callAwaited({ language, openedAt }: TicketSummary, reader: DueReader): string {
   const { desk, now, words } = reader;
   const { zone } = desk;
@@ -117,7 +117,7 @@ function clock({ clock: running }: TicketSummary, reader: DueReader): DueWords {
   return { strong, rest: expected ?? dayWords(next.at, reader) };
 }
 
-/** `today`, `tomorrow`, or the short date. */
+/** Returns `today`, `tomorrow` or the short date. */
 export function dayWords(at: string, { desk, now, words, language }: DueReader): string {
   const date = localDate(at, desk.zone);
   const days = Math.round((Date.parse(date) - Date.parse(localDate(now, desk.zone))) / 86_400_000);

@@ -6,7 +6,7 @@ import { useVisit } from '#web/document/use-visit.ts';
 import { Empty } from '#web/ui/empty.tsx';
 import { urls } from '#web/urls.ts';
 
-/** What is true where no ticket stands, and what comes next. */
+/** The empty state of a list, and what comes next. */
 export function EmptyList({ page }: { page: ListPage }) {
   const { list } = useWords();
   if (page.q !== null) return <NothingFound q={page.q} likely={page.likely} />;
@@ -20,7 +20,7 @@ export function EmptyList({ page }: { page: ListPage }) {
   );
 }
 
-/** The number that was meant, and what can be asked for (guide, 11). */
+/** The probable number, and what can be searched (guide, 11). */
 function NothingFound({ q, likely }: { q: string; likely: string | null }) {
   const { list } = useWords();
   const say = viewWords[useVisit().language];

@@ -1,4 +1,4 @@
-/** Exact as far as anyone counts. */
+/** Exact to 999. */
 export function figure(count: number): string {
   return count > 999 ? '999+' : String(count);
 }

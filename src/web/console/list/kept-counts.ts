@@ -2,12 +2,12 @@ import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { openMemory } from '#web/console/reads/memory.ts';
 
-/** Mail that has no ticket and calls change no ticket, and time makes things late: after five seconds all is counted anew. */
+/** Mail without a ticket, calls and time do not change a ticket's revision, so counts expire after five seconds. */
 const remember = openMemory({ milliseconds: 5_000, questionsMax: 500 });
 
 /**
- * What is counted for the figures beside the lists, counted once while no ticket changes: every page of the console shows them,
- * and most pages are opened between two changes. They are one actor's, with the rights of this moment.
+ * Caches the figures beside the lists until a ticket changes. They are on every console page, and most pages load between two
+ * changes. The key includes the actor with their current rights.
  */
 export function keepCounts<T>(
   world: Pick<World, 'hints'>,

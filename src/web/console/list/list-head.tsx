@@ -16,15 +16,15 @@ import { urls } from '#web/urls.ts';
 
 interface ListHeadProps {
   page: ListPage;
-  /** How many rows would change, were the list shown anew. */
+  /** Number of rows that a refresh would change. */
   changes: number;
   onShow: () => void;
   sortHref: (sort: TicketSort) => string;
-  /** The same list with a box at each row. */
+  /** The same list in selection mode. */
   selectHref: string;
 }
 
-/** Which list it is, and what can be done with it as a whole: buttons, or on a phone a search and one menu. */
+/** The list's title and actions: buttons, or on a phone a search and a menu. */
 export function ListHead({ page, changes, onShow, sortHref, selectHref }: ListHeadProps) {
   const { list, frame } = useWords();
   const say = viewWords[useVisit().language];
@@ -86,7 +86,7 @@ function Changes({ count, onShow }: { count: number; onShow: () => void }) {
   );
 }
 
-/** A saved view is changed by who keeps it; of any other list one goes on from its filter, and of a search to a view of one's own. */
+/** People who manage a saved view can change it; other lists lead to a new filter, and a search to a new view. */
 function filterLink({ saved, filter, q }: ListPage, say: (typeof viewWords)['fr']) {
   if (saved?.isKept) return { href: urls.savedView(saved.id), label: say.change, onPhone: say.change };
   return { href: urls.newView({ q: filter }), label: say.filter, onPhone: q === null ? say.filter : say.saveAs };

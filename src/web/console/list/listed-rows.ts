@@ -5,9 +5,9 @@ import { type KnownSummaries, openKnownSummaries, type TaggedSummary } from '#st
 import type { TicketSummary } from '#store/views/ticket-lists.ts';
 import { type RowReader, type RowView, rowView } from '#web/console/list/row-view.ts';
 
-/** A row that need not be worked out again where its like was drawn before. */
+/** A row that is not computed if an equal one was rendered before. */
 export interface ListedRow extends Pick<RowView, 'id'> {
-  /** Equal keys are rows that say the same, in the same words; null is a row of which that is not known. */
+  /** Rows with equal keys have the same content and language; null if there is no key. */
   key: string | null;
   view(): RowView;
 }
@@ -16,7 +16,7 @@ interface ListReader extends Omit<RowReader, 'desks' | 'words'> {
   desks: Desk[];
 }
 
-/** What is said of tickets depends on the minute, and on nothing shorter: their words and drawings move by it. */
+/** Texts and drawings of rows change by the minute. */
 const minute = 60_000;
 
 export function listedRows(
@@ -39,7 +39,7 @@ export function listedRows(
   }));
 }
 
-/** Desks as they are, by a number: they are the same object until one of them changes. */
+/** Numbers for sets of desks, used in cache keys. The object stays the same until a desk changes. */
 const numbers = new WeakMap<Desk[], number>();
 let numbersGiven = 0;
 
@@ -49,10 +49,10 @@ function numberOf(desks: Desk[]): number {
   return number;
 }
 
-// By the one part of a world that no transaction replaces.
+// Keyed by `hints`, the only part of a world that a transaction does not replace.
 const known = new WeakMap<World['hints'], KnownSummaries>();
 
-/** The summaries that this process has read of a world. */
+/** Returns this process's cache of ticket summaries for a world. */
 export function summariesKnownTo({ hints }: Pick<World, 'hints'>): KnownSummaries {
   const summaries = known.get(hints) ?? openKnownSummaries();
   known.set(hints, summaries);

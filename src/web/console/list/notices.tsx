@@ -6,7 +6,7 @@ import { useVisit } from '#web/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { urls } from '#web/urls.ts';
 
-/** What has to be known before the list is read: what fails, what could not be searched for, what nobody decided. */
+/** Warnings above the list: failures, ignored search terms, undecided calendar days. */
 export function Notices({ page }: { page: ListPage }) {
   const { list } = useWords();
   const say = viewWords[useVisit().language];

@@ -26,7 +26,7 @@ import type { Route } from './+types/page.ts';
 export async function loader({ context, request }: Route.LoaderArgs) {
   const visit = staffVisit(context, request);
   const { searchParams } = new URL(request.url);
-  // What is urgent has a board of its own; older links lead there.
+  // Urgent tickets have their own board; older links lead there.
   if (searchParams.get('view') === 'urgent' && !searchParams.has('q')) throw redirect(urls.urgentBoard());
   const [page, bulk] = await Promise.all([readListPage(visit, searchParams), readBulkChoices(visit)]);
   const standIn = page.view === 'mine' ? await readStandIn(visit) : [];
@@ -54,7 +54,7 @@ export default function Page({ loaderData: page }: Route.ComponentProps) {
         sortHref={sortHref}
         selectHref={urls.console({ ...here, select: '1' })}
       />
-      {/* Columns beyond the usual ones may need more room than there is: then the list alone is moved sideways. */}
+      {/* Extra columns may not fit; then only the list scrolls sideways. */}
       <div
         ref={area}
         className={`list-pane min-h-0 flex-1 relative overflow-y-auto ${areUsual(page.columns) ? '' : 'sm:overflow-x-auto'}`}
@@ -116,13 +116,13 @@ function Paging({ page }: { page: ListPage }) {
   );
 }
 
-/** This list's own address, its order included where somebody chose one. */
+/** Returns this list's address, with its order if one was chosen. */
 function hereOf({ view, team, saved, q, sort, usualSort }: ListPage) {
   const list = { view: view ?? undefined, team: team ?? undefined, saved: saved?.id, q: q ?? undefined };
   return { ...list, sort: sort === usualSort ? undefined : sort };
 }
 
-/** Where this list stands; that one selects in it makes it no other. */
+/** Returns the list's address without selection mode, which makes no different list. */
 function addressOf(search: string): string {
   const { select: _, ...list } = Object.fromEntries(new URLSearchParams(search));
   return urls.console(list);

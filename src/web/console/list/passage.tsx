@@ -1,6 +1,6 @@
 import type { Piece } from '#store/erasure/passages.ts';
 
-/** A piece of a text with what was looked for marked in it. */
+/** A text with the matches highlighted. */
 export function Passage({ pieces }: { pieces: readonly Piece[] }) {
   let at = 0;
   return pieces.map(({ text, hit }) => {

@@ -1,12 +1,12 @@
 import { isId } from '#store/database/ids.ts';
 import type { TicketPlace } from '#store/views/ticket-lists.ts';
 
-/** Where a page of the list ends, as its address says it: the next begins after this ticket, wherever it has moved. */
+/** Returns the cursor of the next page: it starts after this ticket, even if the ticket moves. */
 export function writePlace({ rank, at, complete, id }: TicketPlace): string {
   return [rank, at, complete ? 1 : 0, id].join('~');
 }
 
-/** Null is the beginning; so is what no page wrote. */
+/** Null for the first page, also for an invalid text. */
 export function readPlace(text: string | null): TicketPlace | null {
   const [rank = '', at = '', complete = '', id = ''] = (text ?? '').split('~');
   const isInstant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/.test(at) && !Number.isNaN(Date.parse(at));

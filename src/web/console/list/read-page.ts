@@ -30,7 +30,7 @@ import type { StaffVisit } from '#web/console/staff.ts';
 
 const rowsOfPage = 50;
 
-/** A page of a list, or of what was looked for, with everything that it says. */
+/** Returns a page of a list or search, with all its texts. */
 export async function readListPage(visit: StaffVisit, parameters: URLSearchParams) {
   const { actor, services, language } = visit;
   const { db, clock } = services.world;
@@ -47,14 +47,14 @@ export async function readListPage(visit: StaffVisit, parameters: URLSearchParam
     ownSettings(visit),
   ]);
   const now = clock.now();
-  // On a team's own list its name says nothing.
+  // A team's own list does not repeat the team's name.
   const reader = { desks, now, language, columns, passages, earlier: found.earlier, withTeam: team === null };
   const rows = listedRows(found.listed, reader);
   return {
     ...{ view, q, team: team?.id ?? null, rows, isBeginning: found.isBeginning, next: found.next, total: found.total },
     ...{ saved: saved && { id: saved.id, isKept: keepsView(actor, saved) }, list: listName(asked), columns, sort },
     usualSort: saved?.sort ?? sortOf(view),
-    // Without script a phone has its boxes from the address.
+    // Without scripts, selection mode comes from the address.
     selecting: parameters.has('select'),
     density: settings.density,
     title: team?.name ?? saved?.name ?? words.views[view ?? 'search'],
@@ -63,16 +63,16 @@ export async function readListPage(visit: StaffVisit, parameters: URLSearchParam
     likely: search?.likely ?? null,
     problems: (search?.problems ?? []).map((problem) => sayProblem(problem, language)),
     troubles: [...(await fullPlaces(visit, desks)), ...(await failingTroubles(visit, desks))],
-    // Of the calendar: said once, above what is to do, and not above every list.
+    // Show the calendar warning only above the list of what is due next.
     undecided: view === 'next' ? undecidedYears({ actor, language, now }, desks) : [],
     nextLetter: rows.length > 0 ? null : await nextLetter(visit, desks),
   };
 }
 
-/** The page around its rows, however those are shown. */
+/** The page without the form of its rows. */
 export type ListPage = Omit<Awaited<ReturnType<typeof readListPage>>, 'rows'> & { rows: readonly { id: string }[] };
 
-/** Where a page begins, and what stood on those before it. */
+/** The cursor of a page, and the tickets on earlier pages. */
 interface From {
   place: string | null;
   seen: ReadonlySet<number>;
@@ -91,7 +91,7 @@ async function find({ actor, services }: StaffVisit, asked: AskedList, { place, 
   const filter = storeFilter(asked, actor);
   const after = readPlace(place);
   const page = { sort, after, limit: rowsOfPage + 1 };
-  // Of what an agent asks nobody knows how rare it is before it is counted; of the desk's own lists the indexes do.
+  // A search is counted because its selectivity is unknown; for the desk's own lists the indexes know it.
   const counts = search !== null || isCounted(asked);
   const count = counts
     ? keepCounts(world, actor, JSON.stringify(filter), () => countTickets(db, actor, filter))
@@ -103,7 +103,7 @@ async function find({ actor, services }: StaffVisit, asked: AskedList, { place, 
   const listed = read.slice(0, rowsOfPage);
   const tickets = listed.map(({ ticket }) => ticket);
   const last = tickets.at(-1);
-  // By opening nothing moves. By due or change a ticket may have, and is told of where it stands a second time.
+  // Tickets sorted by opening do not move. Sorted by due date or change they may appear on a second page, and are marked there.
   const moves = sort !== '-openedAt' && after !== null;
   const again = moves ? tickets.filter(({ sequence }) => seen.has(sequence)) : [];
   const next = read.length > rowsOfPage && last ? nextPage(sort, { last, tickets, seen }) : null;
@@ -121,7 +121,7 @@ function nextPage(
 export interface GroupView {
   rank: number;
   title: string;
-  /** Null where the group goes on beyond this page. */
+  /** Null if the group continues on the next page. */
   count: number | null;
 }
 
@@ -138,7 +138,7 @@ function groupsOf(
   }));
 }
 
-/** Disks that are full or closed: whoever works here has to know why nothing can be saved. */
+/** Full or read-only disks: agents must know why nothing can be saved. */
 async function fullPlaces({ services, language, actor }: StaffVisit, desks: Desk[]): Promise<string[]> {
   const zone = desks.find(({ id }) => actor.deskIds.includes(id))?.zone ?? 'UTC';
   const { filesFailing, rowsFull } = consoleWords[language].list;
@@ -150,7 +150,7 @@ async function fullPlaces({ services, language, actor }: StaffVisit, desks: Desk
   });
 }
 
-/** Mailboxes that cannot be read: what came there is on no list. Desks whose letters do not go: what agents write reaches nobody. */
+/** Failing mailboxes, which hide new mail from every list, and failing relays, which keep agents' messages from being sent. */
 async function failingTroubles(visit: StaffVisit, desks: Desk[]): Promise<string[]> {
   const { language, actor } = visit;
   const zone = desks.find(({ id }) => actor.deskIds.includes(id))?.zone ?? 'UTC';
@@ -166,7 +166,7 @@ async function failingTroubles(visit: StaffVisit, desks: Desk[]): Promise<string
   return [...unread, ...unsent];
 }
 
-/** When the clock next sends something, for a list that is empty. */
+/** Returns when the clock next sends something, for an empty list. */
 async function nextLetter({ services, language, actor }: StaffVisit, desks: Desk[]): Promise<string | null> {
   const step = await nextClockStep(services.world.db, '9999-12-31T00:00:00Z', []);
   const zone = desks.find(({ id }) => actor.deskIds.includes(id))?.zone;

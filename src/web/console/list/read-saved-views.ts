@@ -12,7 +12,7 @@ import type { StaffVisit } from '#web/console/staff.ts';
 
 export type CountedView = ListedView & { count: number };
 
-/** The views of this person with how many tickets each holds: three round trips, and one for the words of each that has any. */
+/** Returns the person's saved views with ticket counts: three queries, and one more per view with search words. */
 export async function readSavedViews(visit: StaffVisit, desks: readonly Desk[]): Promise<CountedView[]> {
   const { actor, services } = visit;
   const views = await savedViewsOf(visit);
@@ -30,7 +30,7 @@ async function countSaved(visit: StaffVisit, desks: readonly Desk[], asked: stri
   const meaning = { zone: zoneOf(visit, desks), now: clock.now(), unknown: 'nothing' as const };
   const meant = await meanFilters(db, actor, filters, meaning);
   const counted = await Promise.all(filters.map((filter, place) => storeFilter(visit, filter, meant[place]!)));
-  // Of closed tickets nobody counts how many there are.
+  // Closed tickets are not counted.
   const places = counted.flatMap((filter, place) => (isOnlyClosed(filter) ? [] : [place]));
   const counts = await countFilters(
     db,

@@ -3,7 +3,7 @@ import { keepCounts } from '#web/console/list/kept-counts.ts';
 import { teamsOf } from '#web/console/reads/staff-tables.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 
-/** The teams of the actor's desks with how much each has to do: those that they are in come first. */
+/** Returns the teams of the actor's desks with ticket counts, the actor's own teams first. */
 export async function readTeams(visit: StaffVisit) {
   const { actor, services } = visit;
   const { world } = services;

@@ -9,7 +9,7 @@ import { lastDay, localDate, longDate, shortDateTime, time } from '#locales/form
 import type { TicketSummary } from '#store/views/ticket-lists.ts';
 import { type ClockEnd, calendarPieces, type Now, nowIn, type Piece, piecesOf } from '#web/ui/clock/pieces.ts';
 
-/** The clock of a row: what is drawn, and the whole sentence that it stands for. */
+/** The clock of a row: its drawing, and the full sentence. */
 export interface RowDrawing {
   pieces: Piece[];
   end: ClockEnd;
@@ -24,7 +24,7 @@ export interface DrawingReader {
   words: ConsoleWords;
 }
 
-/** The service hours of a first answer, a complaint's days, or the days of a running clock; null where nothing runs. */
+/** Returns the service hours of a first answer, the days of a complaint or a running clock; null if nothing runs. */
 export function rowDrawing(ticket: TicketSummary, reader: DrawingReader): RowDrawing | null {
   const reason = dueReasons[ticket.dueRank];
   if (reason === 'firstAnswer') return firstAnswerDrawing(ticket, reader);
@@ -65,7 +65,7 @@ export function firstAnswerDrawing(
   return answerDrawing(openedAt, firstAnswerDueAt, reader, reader.words.due.firstAnswerBy);
 }
 
-/** The service hours from a reaction until it is to be answered. */
+/** Returns the service hours from a reaction until its answer is due. */
 export function nextAnswerDrawing(reactionAt: string, dueAt: string, reader: DrawingReader): RowDrawing {
   return answerDrawing(reactionAt, dueAt, reader, reader.words.due.nextAnswerBy);
 }
@@ -83,12 +83,12 @@ function answerDrawing(
 const minute = 60_000;
 const hour = 60 * minute;
 
-/** More steps than these are no drawing for a row. */
+/** More steps than this are too small in a row. */
 const hoursDrawnMax = 16;
 
 /**
- * One step a service hour until it is due, and a gap where the desk was closed in between. Now moves by the minute, as the
- * words beside it do, so that what was set for one reader serves those of the same minute.
+ * One step per service hour until the due time, and gaps while the desk is closed. Now is rounded to the minute, so that readers
+ * share the cached row.
  */
 function hourPieces(
   desk: Desk,
@@ -114,10 +114,10 @@ function hourPieces(
   return pieces.map((piece, place) => (isUnnamed(pieces, place) ? { ...piece, day: '' } : piece));
 }
 
-/** The service hours of a row stay where they are: they are counted once for a desk as it is. */
+/** Caches the service hours of rows per desk object. */
 const countedHours = new WeakMap<Desk, Map<string, string[]>>();
 
-/** When each service hour until then is over; none where they are more than are drawn, or the desk is never open. */
+/** Returns the end of each service hour until the due time; empty if there are too many to draw or the desk is never open. */
 function hourEnds(desk: Desk, from: string, dueAt: string): string[] {
   const counted = countedHours.get(desk) ?? new Map<string, string[]>();
   countedHours.set(desk, counted);
@@ -138,7 +138,7 @@ function countHours(desk: Desk, from: string, dueAt: string): string[] {
   return ends;
 }
 
-/** Of more hours than have room for their time, every second is named, the last one always. */
+/** With many hours only every second one shows its time, always including the last. */
 function isUnnamed(pieces: Piece[], place: number): boolean {
   const steps = (from: number) => pieces.slice(from).filter(({ kind }) => kind === 'step').length;
   return pieces[place]!.kind === 'step' && steps(0) > hoursNamedMax && steps(place) % 2 === 0;

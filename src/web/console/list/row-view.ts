@@ -11,7 +11,7 @@ import type { TicketSummary } from '#store/views/ticket-lists.ts';
 import { type DueReader, type DueWords, dueWords } from '#web/console/list/due-words.ts';
 import { type RowDrawing, rowDrawing } from '#web/console/list/row-drawing.ts';
 
-/** A row as it is shown: words in the agent's language, ready to be set. */
+/** A row's texts in the agent's language, ready to render. */
 export interface RowView {
   id: string;
   number: string;
@@ -21,26 +21,26 @@ export interface RowView {
   language: Language;
   languageName: string;
   urgent: boolean;
-  /** Its sender may be forged. */
+  /** The sender may be forged. */
   warned: boolean;
-  /** The desk has not answered yet: the summary is set heavier. */
+  /** The desk has not answered yet: the summary is bold. */
   unanswered: boolean;
   summary: string;
   files: number;
-  /** Everything that its form counts was answered (R6). */
+  /** All questions that its form counts were answered (R6). */
   complete: boolean;
   who: string;
   site: { number: string; name: string } | null;
   assignee: string | null;
-  /** The team that has it. */
+  /** The team that the ticket belongs to. */
   team: string | null;
   due: DueWords;
   drawing: RowDrawing | null;
-  /** What columns say that an agent chose beyond the usual ones. */
+  /** Texts of columns that the agent added. */
   chosen: Partial<Record<Column, string>>;
-  /** Where what was looked for stands; null is no search. */
+  /** Where the search words were found; null without a search. */
   passages: Passages | null;
-  /** The list has moved since: it stood on an earlier page as well. */
+  /** The list has moved: the ticket was also on an earlier page. */
   earlier: boolean;
 }
 
@@ -50,10 +50,10 @@ export interface RowReader {
   language: Language;
   words: ConsoleWords;
   columns: readonly Column[];
-  /** Where words were found, by the ticket's id; empty where none were looked for. */
+  /** Matches by ticket id; empty without search words. */
   passages: ReadonlyMap<string, Passages>;
   earlier: ReadonlySet<string>;
-  /** Without, the name of its team says nothing: all are of one. */
+  /** False if all tickets are of one team, so that its name is left out. */
   withTeam: boolean;
 }
 
@@ -82,7 +82,7 @@ export function rowView(ticket: TicketSummary, given: RowReader): RowView {
   };
 }
 
-/** The text of a column that lists do not show usually; none for one that they draw. */
+/** Returns the text of an additional column; empty for columns with their own drawing. */
 function chosenColumn(ticket: TicketSummary, column: Column, { language, desk }: DueReader): [Column, string][] {
   const { priorities, kinds, languages, channels } = deskWords[language];
   const texts: Partial<Record<Column, () => string>> = {

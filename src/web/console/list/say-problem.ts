@@ -3,7 +3,7 @@ import type { FilterProblem } from '#domain/views/filter.ts';
 import { isOperator } from '#domain/views/operators.ts';
 import { viewWords } from '#locales/console/messages.ts';
 
-/** What is wrong with a piece of a filter, in a sentence. */
+/** Returns what is wrong with a part of a filter, as a sentence. */
 export function sayProblem(problem: FilterProblem, language: Language): string {
   const { filterProblem, operators } = viewWords[language];
   return filterProblem(problem, isOperator(problem.operator) ? operators[problem.operator] : problem.operator);

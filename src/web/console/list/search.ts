@@ -8,11 +8,11 @@ import type { StaffVisit } from '#web/console/staff.ts';
 export interface Search {
   filter: TicketFilter;
   words: SearchWord[];
-  /** The digits of a right number: that ticket stands first. */
+  /** The sequence of a valid ticket number: that ticket comes first. */
   sequence: number | null;
-  /** The number that was meant, where the check is wrong (R2). */
+  /** The number that was meant, if the check is wrong (R2). */
   likely: string | null;
-  /** What could not be used of it; the rest was. */
+  /** Parts of the query that were ignored. */
   problems: FilterProblem[];
 }
 
@@ -21,14 +21,14 @@ interface SearchOptions {
   zone: string;
   /** The last word is still being typed. */
   typing?: boolean;
-  /** Of a saved view a name that is gone finds nothing; of a search it is left aside. */
+  /** How to treat unknown names: in a saved view they match nothing, in a search they are ignored. */
   unknown?: 'aside' | 'nothing';
 }
 
-/** What is looked for is a line; a longer text was pasted by mistake. */
+/** A query is one line; longer text was pasted by mistake. */
 export const searchCharactersMax = 500;
 
-/** What an agent looks for: a number, words, a name, a site, and the operators of saved views and the API. */
+/** Parses a query: a number, words, a name, a site, and the operators of saved views and the API. */
 export async function readSearch(
   { actor, services }: StaffVisit,
   q: string,
@@ -44,7 +44,7 @@ export async function readSearch(
   const all = { filter, words, sequence: null, likely: null, problems: [...problems, ...meant!.problems] };
   const found = rest === '' ? null : await findNumber(db, actor, rest, { prefixes });
   if (found && found.sequence !== null) return { ...all, sequence: found.sequence };
-  // Words were given and none of them means anything: nothing is found, and not everything.
+  // Words were given but none is significant: match nothing instead of everything.
   if (asked.words.length > 0 && words.length === 0) filter.statuses = [];
   return { ...all, likely: found?.likely ?? null };
 }

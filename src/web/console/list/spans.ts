@@ -4,13 +4,13 @@ const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 
-/** `1 h 16`, `12 min`, `3 days`: how far apart two moments are, as people say it. Never seconds. */
+/** Returns a duration as people say it: `1 h 16`, `12 min`, `3 days`. Never seconds. */
 export function span(milliseconds: number, words: ConsoleWords): string {
   const length = Math.max(0, milliseconds);
   if (length >= 2 * day) return words.due.days({ days: Math.round(length / day) });
   if (length < hour) return words.due.minutes({ minutes: Math.floor(length / minute) });
   const hours = Math.floor(length / hour);
-  // Beyond a working day minutes tell nobody anything.
+  // Beyond a working day minutes are irrelevant.
   const minutes = hours >= 8 ? 0 : Math.floor((length % hour) / minute);
   return words.due.hours({ hours, minutes });
 }

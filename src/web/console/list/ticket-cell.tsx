@@ -16,13 +16,13 @@ import { urls } from '#web/urls.ts';
 interface TicketCellProps {
   column: Column;
   row: RowView;
-  /** The requester's column names the site as well. */
+  /** The requester's column also names the site. */
   withSite: boolean;
-  /** Of its reader. A cell is set by itself, with nothing around it to ask. */
+  /** The reader's language, as a prop because a cell is rendered without context. */
   language: Language;
 }
 
-/** What one column says of a ticket. */
+/** The content of one column for a ticket. */
 export function TicketCell({ column, row, withSite, language }: TicketCellProps) {
   switch (column) {
     case 'status':

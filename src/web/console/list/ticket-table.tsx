@@ -13,14 +13,14 @@ interface TicketTableProps {
   label: string;
   rows: readonly DrawnRow[];
   columns: readonly Column[];
-  /** Heads between rows; none where a list has one reason only. */
+  /** Headings between rows; empty if all rows have one reason. */
   groups: readonly GroupView[];
-  /** Tickets that stood here and belong here no more: their rows stay until the list is shown anew. */
+  /** Tickets that no longer belong here; their rows stay until the list is refreshed. */
   gone: ReadonlySet<string>;
   sort: TicketSort;
-  /** Where the same list stands in another order. */
+  /** Returns the address of the same list in another order. */
   sortHref: (sort: TicketSort) => string;
-  /** On a phone the boxes show while one selects. */
+  /** On a phone the checkboxes show in selection mode. */
   selecting: boolean;
 }
 
@@ -58,16 +58,16 @@ export function TicketTable(props: TicketTableProps) {
 }
 
 interface RunProps extends Pick<TicketTableProps, 'rows' | 'columns' | 'gone'> {
-  /** The head above its rows; none where a list has one reason only. */
+  /** The heading above its rows; undefined if all rows have one reason. */
   group: GroupView | undefined;
 }
 
-/** Rows of one reason. */
+/** Rows with the same reason. */
 function Run({ rows, columns, group, gone }: RunProps) {
   const { language } = useVisit();
   const head = group && <GroupHead key="head" group={group} span={columns.length + 1} />;
   const parts = rows.map((row) => ({
-    // The cells are those of one reader's columns and language, and stay the same object.
+    // The cells are specific to columns and language, and stay the same object while cached.
     of: row.cells,
     element: () => <Row key={row.id} row={row} columns={columns} gone={gone.has(row.id)} language={language} />,
   }));
@@ -76,7 +76,7 @@ function Run({ rows, columns, group, gone }: RunProps) {
   );
 }
 
-/** The columns by which a list is ordered; their heads change it. */
+/** Columns that a list can be sorted by, from their headings. */
 const sorted: Partial<Record<Column, TicketSort>> = { due: 'due', opened: '-openedAt', changed: '-changedAt' };
 
 interface ColumnHeadProps extends Pick<TicketTableProps, 'columns' | 'sort' | 'sortHref'> {
@@ -87,7 +87,7 @@ function ColumnHead({ column, columns, sort, sortHref }: ColumnHeadProps) {
   const words = useWords().columns;
   const names = viewWords[useVisit().language].columns;
   const by = sorted[column];
-  // One column tells of both as long as the site has none of its own.
+  // One column shows both until the site has its own.
   const name = column === 'requester' && !columns.includes('site') ? words.who : names[column];
   const isBy = by !== undefined && by === sort;
   return (
@@ -107,7 +107,7 @@ function ColumnHead({ column, columns, sort, sortHref }: ColumnHeadProps) {
   );
 }
 
-/** The column of requester and site is `list-who`, as the style sheet calls it. */
+/** The column of requester and site is `list-who` in the style sheet. */
 function headClass(column: Column): string {
   const name = column === 'requester' ? 'who' : column;
   return usualColumns.includes(column) ? `list-${name}` : `list-extra list-${name}`;
@@ -124,7 +124,7 @@ function GroupHead({ group, span }: { group: GroupView; span: number }) {
   );
 }
 
-/** Rows that follow each other for one reason. */
+/** Groups consecutive rows with the same reason. */
 function runsOf(rows: readonly DrawnRow[]): DrawnRow[][] {
   const runs: DrawnRow[][] = [];
   for (const row of rows) {
@@ -177,7 +177,7 @@ function drawnAs(column: Column, row: DrawnRow) {
   return { 'data-cell': column, ...holding(row.cells[column] ?? '') };
 }
 
-/** What holds markup that React has set on the server: it escapes whatever people wrote. */
+/** Props for HTML that React rendered on the server, with all input escaped. */
 function holding(markup: string) {
   return { dangerouslySetInnerHTML: { __html: markup } };
 }

@@ -8,7 +8,7 @@ import { readListPage } from '#web/console/list/read-page.ts';
 const desk = await openTestDesk();
 const { db, cast } = desk;
 
-/** What an agent of these desks reads above each list. */
+/** Returns the warnings that an agent of these desks sees above each list. */
 async function troublesAt(deskIds: string[]) {
   const visit = staffVisit(desk, 'nadia', 'en');
   return (await readListPage({ ...visit, actor: { ...visit.actor, deskIds } }, new URLSearchParams())).troubles;

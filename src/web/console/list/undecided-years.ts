@@ -7,7 +7,7 @@ import { keepsAt } from '#domain/staff/duties.ts';
 import { sayUndecided, type UndecidedLine } from '#web/admin/desks/year/say-undecided.ts';
 import { urls } from '#web/urls.ts';
 
-/** The desks of this person whose calendar has no bridge days decided for a year that is counted on (R17). */
+/** Returns the person's desks that have not decided bridge days for a year in use (R17). */
 export function undecidedYears(
   { actor, language, now }: { actor: Actor; language: Language; now: Instant },
   desks: readonly Desk[],

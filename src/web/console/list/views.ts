@@ -2,7 +2,7 @@ import { type Actor, hasRole } from '#domain/actor.ts';
 import { type TicketSort, usualSort } from '#domain/views/sorts.ts';
 import type { TicketFilter } from '#store/views/ticket-lists.ts';
 
-/** The lists of the console, by the word in their address. */
+/** The console's lists, by their name in the address. */
 export const views = [
   ...(['next', 'urgent', 'mine', 'unassigned'] as const),
   ...(['new', 'open', 'waiting', 'handled', 'closed'] as const),
@@ -11,17 +11,17 @@ export const views = [
 ];
 export type View = (typeof views)[number];
 
-/** The view that an address asks for; one that there is not, or not for this person, is the first. */
+/** Returns the view that an address asks for; the first if it is unknown or not allowed for the actor. */
 export function readView(text: string | null, actor: Actor): View {
   return viewsOf(actor).find((view) => view === text) ?? 'next';
 }
 
-/** Complaints are the coordinator's alone (R10). */
+/** Returns the actor's views. Only the coordinator sees complaints (R10). */
 export function viewsOf(actor: Actor): View[] {
   return hasRole(actor, 'complaintCoordinator') ? views : views.filter((view) => view !== 'complaints');
 }
 
-/** What a view asks of the store. */
+/** Returns a view's filter for the store. */
 export function filterOf(view: View, { deskIds }: Actor): TicketFilter {
   switch (view) {
     case 'next':
@@ -41,12 +41,12 @@ export function filterOf(view: View, { deskIds }: Actor): TicketFilter {
   }
 }
 
-/** What is due first stands first; of closed tickets the last that changed. */
+/** Returns the order of a view: by due date, and closed tickets by last change. */
 export function sortOf(view: View | null): TicketSort {
   return view === 'closed' ? '-changedAt' : usualSort;
 }
 
-/** The same list as a filter that an agent may go on from. */
+/** Each view as filter text, as a start for the filter builder. */
 export const filterTexts: Record<View, string> = {
   next: '-status:closed -is:spam',
   urgent: 'urgent:true status:new,open,waiting -is:spam',

@@ -1,4 +1,4 @@
-/** What a live list needs to know of a row. */
+/** Properties of a row that a live list needs. */
 export interface LiveRow {
   id: string;
   rank: number;
@@ -7,11 +7,11 @@ export interface LiveRow {
 export interface Merged<T> {
   rows: T[];
   gone: Set<string>;
-  /** Rows that came, went or belong elsewhere now; 0 is the list as it should be. */
+  /** Number of rows that were added, removed or moved; 0 if the list is up to date. */
   changes: number;
 }
 
-/** The rows that are shown, each with what is true now, and in the order in which they stand: nothing moves under a pointer. */
+/** Returns the shown rows with current data but in their shown order, so that nothing moves under a pointer. */
 export function mergeRows<T extends LiveRow>(shown: readonly T[], latest: readonly T[]): Merged<T> {
   const now = new Map(latest.map((row) => [row.id, row]));
   const known = new Set(shown.map((row) => row.id));

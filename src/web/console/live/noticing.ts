@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import { type Noticing, usualNoticing } from '#domain/staff/staff-settings.ts';
 
-/** What whoever sits here chose, for every part of the console that could make itself noticed. */
+/** The person's choice of sounds and notifications, for all parts of the console. */
 export const NoticingContext = createContext<Noticing>(usualNoticing);
 
 export function useNoticing(): Noticing {

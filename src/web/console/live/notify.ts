@@ -1,9 +1,9 @@
-/** Whether this browser shows notifications of this site: what a person chose holds wherever they gave leave. */
+/** Returns true if this browser may show notifications; a person's choice applies in each browser with permission. */
 export function mayNotify(): boolean {
   return 'Notification' in window && Notification.permission === 'granted';
 }
 
-/** Asks for leave, after a press alone; true where it is given. */
+/** Asks for permission, only after a click; true if granted. */
 export async function askToNotify(): Promise<boolean> {
   return 'Notification' in window && (await Notification.requestPermission()) === 'granted';
 }
@@ -11,13 +11,13 @@ export async function askToNotify(): Promise<boolean> {
 interface News {
   title: string;
   text: string;
-  /** The next of the same name takes its place, in whichever window it was made. */
+  /** A notification with the same tag replaces the earlier one, in any window. */
   tag: string;
   lang?: string;
   onOpen?: () => void;
 }
 
-/** Shows it where there is leave, and leads back to the window when it is pressed. */
+/** Shows a notification if permitted; a click brings back the window. */
 export function notify({ title, text, tag, lang, onOpen }: News): void {
   if (!mayNotify()) return;
   const shown = new Notification(title, { body: text, tag: `belfry-${tag}`, lang });

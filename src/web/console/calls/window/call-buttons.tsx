@@ -15,11 +15,11 @@ interface CallButtonsProps {
   onEnter(mode: CallMode): void;
 }
 
-/** What comes of the call. The filled button is what the agent is about to do; each works without script too. */
+/** The outcomes of a call. The filled button is the current one; each works without scripts. */
 export function CallButtons({ call, find, mode, busy, onEnter }: CallButtonsProps) {
   const { window } = useCallWords();
   const awake = useHydrated();
-  // Without script nothing can be opened first: the button sends what the fields say.
+  // Without scripts nothing can be opened first, so the button submits the fields.
   const first = (next: CallMode) => (event: MouseEvent) => {
     if (!awake || mode === next) return;
     event.preventDefault();

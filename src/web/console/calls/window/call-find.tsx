@@ -11,11 +11,11 @@ interface CallFindProps {
   find: FindInHand;
   field: RefObject<HTMLInputElement | null>;
   onTicket(): void;
-  /** Enter where nothing was found. */
+  /** Called on Enter without results. */
   onNothing(): void;
 }
 
-/** One field finds by number, name, phone, site or address; a wrong check is pointed out (R2, R12). */
+/** One field searches by number, name, phone, site or address; a wrong check is pointed out (R2, R12). */
 export function CallFind({ call, find, field, onTicket, onNothing }: CallFindProps) {
   const { window } = useCallWords();
   const awake = useHydrated();
@@ -37,7 +37,7 @@ export function CallFind({ call, find, field, onTicket, onNothing }: CallFindPro
       </label>
       <div className="relative">
         <Icon name="search" className="pointer-events-none absolute inset-y-0 left-3 my-auto" />
-        {/* Beside the form that acts: without script, Enter asks this page anew. */}
+        {/* Outside the action form: without scripts, Enter reloads this page with the query. */}
         <input
           ref={field}
           id="call-find"
@@ -67,7 +67,7 @@ export function CallFind({ call, find, field, onTicket, onNothing }: CallFindPro
   );
 }
 
-/** The field keeps the focus while the arrows walk through what was found. */
+/** The field keeps the focus while the arrow keys move through the results. */
 function comboboxOf({ found, place }: FindInHand) {
   return {
     ...({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': hitListId } as const),
@@ -76,7 +76,7 @@ function comboboxOf({ found, place }: FindInHand) {
   };
 }
 
-/** "The check of 104217 38 is wrong. Did you mean DTO-104217-39?" It stands first in the list as well. */
+/** "The check of 104217 38 is wrong. Did you mean DTO-104217-39?" It is also first in the list. */
 function Wrong({ find, onTicket }: Pick<CallFindProps, 'find' | 'onTicket'>) {
   const { window } = useCallWords();
   const { wrong, hits } = find.found;

@@ -2,7 +2,7 @@ import type { CallView } from '#web/console/calls/call-view.ts';
 import { useCallWords } from '#web/console/calls/use-call-words.ts';
 import { useElapsed } from '#web/console/calls/window/use-elapsed.ts';
 
-/** Who it is, on which line, for how long. */
+/** The caller, the line and the duration. */
 export function CallHead({ call }: { call: CallView }) {
   const { window } = useCallWords();
   const time = useElapsed(call.seconds, call.runs);

@@ -1,2 +1,2 @@
-/** What the agent is about to do with the call. */
+/** The outcome that the agent is preparing. */
 export type CallMode = 'join' | 'open' | 'callBack';

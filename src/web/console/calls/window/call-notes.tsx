@@ -1,7 +1,7 @@
 import { useCallWords } from '#web/console/calls/use-call-words.ts';
 import type { useKeptNotes } from '#web/console/calls/window/use-kept-notes.ts';
 
-/** Notes while talking: kept as they are typed, and the words of the entry when the call joins a ticket. */
+/** Notes during the call: saved while typing; they become the entry's text when the call joins a ticket. */
 export function CallNotes({ initial, kept }: { initial: string; kept: ReturnType<typeof useKeptNotes> }) {
   const { window } = useCallWords();
   return (

@@ -7,7 +7,7 @@ import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { urls } from '#web/urls.ts';
 
-/** A call that nobody here has in hand: it rings still, a colleague has it, or it is over. */
+/** A call that is not the agent's: still ringing, taken by a colleague, or ended. */
 export function CallOver({ call, result }: { call: CallView; result: CallResult | undefined }) {
   const { window, ring, list } = useCallWords();
   const isFree = call.takenBy === null && !call.mine && call.state !== 'missed';

@@ -22,14 +22,14 @@ import { urls } from '#web/urls.ts';
 export interface CallPanelProps {
   call: CallView;
   place: 'window' | 'page';
-  /** What a page without script was told. */
+  /** The result of the form, on a page without scripts. */
   sent?: CallResult | undefined;
-  /** The window appeared under the agent's hands: the field takes the focus. */
+  /** The window opened because a call arrived, so its field takes the focus. */
   takesFocus?: boolean;
   onDone?: (intent: CallResult['intent'], ticket: string | null) => void;
 }
 
-/** A call in hand: who it is, what it is about, notes, and what comes of it. The same over a page and on a page of its own. */
+/** An active call: caller, topic, notes and outcome. The same over a page and on its own page. */
 export function CallPanel({ call, place, sent, takesFocus = false, onDone }: CallPanelProps) {
   const { window: say } = useCallWords();
   const fetcher = useFetcher<CallResult>({ key: `call ${call.id}` });

@@ -20,7 +20,7 @@ interface Outcome {
   ticket: string;
 }
 
-/** At right over any page of the console: the call in hand. What rings lies over the page. */
+/** On the right of any console page: the active call. Ringing calls lie over the page. */
 export function CallWindow({ view: ofPage }: { view: CallWindowView }) {
   const { window: say } = useCallWords();
   const { pathname } = useLocation();
@@ -60,7 +60,7 @@ export function CallWindow({ view: ofPage }: { view: CallWindowView }) {
   );
 }
 
-/** The number, large, while the caller is still there. */
+/** Shows the ticket number large, while the caller is still on the line. */
 function Done({ outcome, onClose }: { outcome: Outcome; onClose: () => void }) {
   const { window: say } = useCallWords();
   const closing = useRef<HTMLButtonElement>(null);
@@ -102,7 +102,7 @@ function Ringing({ view }: { view: CallWindowView }) {
   useEffect(() => {
     if (firstId === null) return;
     if (callSound) beep('call');
-    // Who calls is for those who sit here, and not for a locked screen.
+    // Caller details are hidden from the lock screen.
     if (callNotification) notify({ title: 'Belfry', text: `${words.title}: ${line}`, tag: `call-${firstId}` });
   }, [firstId, line, callSound, callNotification, words.title]);
   return (
@@ -117,7 +117,7 @@ function Ringing({ view }: { view: CallWindowView }) {
   );
 }
 
-/** Whether a call came while the page was open: then its field takes the focus, and not when one comes to the page. */
+/** Returns true if the call arrived while the page was open, so that its field takes the focus only then. */
 function useAppeared(id: string | null): boolean {
   const first = useRef(id);
   const [isAwake, setAwake] = useState(false);
@@ -125,7 +125,7 @@ function useAppeared(id: string | null): boolean {
   return isAwake && id !== null && id !== first.current;
 }
 
-/** Alt-C takes the call that rings first, or leads to the one in hand. */
+/** Alt-C takes the first ringing call, or focuses the active call. */
 function useTakeKey(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {

@@ -8,14 +8,14 @@ import { urls } from '#web/urls.ts';
 interface HitListProps {
   callId: string;
   find: FindInHand;
-  /** After a ticket was chosen by mouse or Enter. */
+  /** Called after a ticket was chosen by mouse or Enter. */
   onTicket(): void;
 }
 
 export const hitListId = 'call-hits';
 export const hitId = (place: number) => `call-hit-${place}`;
 
-/** What was found, as a list beside the field, which keeps the focus. */
+/** Search results as a list below the field, which keeps the focus. */
 export function HitList({ find, onTicket }: HitListProps) {
   const { window } = useCallWords();
   const { hits } = find.found;
@@ -43,7 +43,7 @@ export function HitList({ find, onTicket }: HitListProps) {
   );
 }
 
-/** The same without script: a ticket is ticked, a person or a site is followed. */
+/** The results without scripts: radio buttons for tickets, links for people and sites. */
 export function HitChoices({ callId, find }: Pick<HitListProps, 'callId' | 'find'>) {
   const { window } = useCallWords();
   const { hits } = find.found;

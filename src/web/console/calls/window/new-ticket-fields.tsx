@@ -17,7 +17,7 @@ interface NewTicketFieldsProps {
   sent: CallResult | undefined;
 }
 
-/** What a ticket needs that a call opens: in words, of which kind, for whom, about which site. The notes are its text. */
+/** Fields for a ticket opened from a call: summary, kind, requester and site. The notes are its text. */
 export function NewTicketFields({ call, find, sent }: NewTicketFieldsProps) {
   const { contact } = useWords();
   const { window } = useCallWords();
@@ -63,7 +63,7 @@ export function NewTicketFields({ call, find, sent }: NewTicketFieldsProps) {
   );
 }
 
-/** Whom the agent found; or whoever says so of themselves. */
+/** The person that the agent found, or the details that the caller gives. */
 function Requester({ call, find, sent }: NewTicketFieldsProps) {
   const { contact } = useWords();
   const { window } = useCallWords();

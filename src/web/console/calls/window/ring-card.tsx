@@ -7,7 +7,7 @@ import { Icon } from '#web/ui/icons/icon.tsx';
 import { Key } from '#web/ui/key.tsx';
 import { urls } from '#web/urls.ts';
 
-/** A telephone rings: who, on which line. It lies over the page and moves nothing, until somebody takes the call. */
+/** A ringing call: caller and line. It lies over the page without moving anything until somebody takes the call. */
 export function RingCard({ ring, onDismiss }: { ring: RingView; onDismiss: () => void }) {
   const { ring: say } = useCallWords();
   const fetcher = useFetcher<CallResult>({ key: `take ${ring.id}` });

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** `0:14`, `1:02:05`: counted on from what the server said, by the seconds of this machine and never by its clock. */
+/** `0:14`, `1:02:05`: starts from the server's value and counts elapsed seconds, never the local clock. */
 export function useElapsed(seconds: number, runs: boolean): string {
   const [shown, setShown] = useState(seconds);
   useEffect(() => {

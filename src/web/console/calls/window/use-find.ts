@@ -4,18 +4,18 @@ import type { CallView } from '#web/console/calls/call-view.ts';
 import type { Found, Hit } from '#web/console/calls/find-hits.ts';
 import { urls } from '#web/urls.ts';
 
-/** A pause between two letters; shorter than anyone waits for. */
+/** Debounce between key presses; too short to be noticed. */
 const pauseMilliseconds = 120;
 
-/** What the one field of a call finds while one types, and what was chosen of it. */
+/** State of the call's search field: results while typing, and the selection. */
 export interface FindInHand {
   q: string;
   found: Found;
-  /** Where the keyboard stands in the list; −1 is nowhere. */
+  /** The highlighted index in the list; −1 for none. */
   place: number;
   /** The ticket that the call would join. */
   ticket: Hit | null;
-  /** The person for whom a new ticket would be. */
+  /** The requester of a new ticket. */
   person: { id: string; title: string } | null;
   site: string | null;
   type(q: string): void;

@@ -1,13 +1,13 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { urls } from '#web/urls.ts';
 
-/** A pause in typing: shorter, and every word would be a request. */
+/** Debounce while typing: a shorter one would send a request per word. */
 const pauseMilliseconds = 500;
 const againMilliseconds = 5_000;
 
 /**
- * Keeps notes on the server as they are typed, and tells whether they are: a browser that closes loses nothing, and after a
- * lost connection they are sent again until they are kept.
+ * Saves notes on the server while they are typed, and returns whether they are saved. After a lost connection it retries until
+ * they are.
  */
 export function useKeptNotes(callId: string): { isKept: boolean; keep(notes: string): void; forget(): void } {
   const [isKept, setKept] = useState(true);
@@ -19,7 +19,7 @@ export function useKeptNotes(callId: string): { isKept: boolean; keep(notes: str
     const notes = waiting.current;
     if (notes === null) return;
     const kept = await fetch(address, { method: 'POST', body: new URLSearchParams({ notes }) }).catch(() => null);
-    // What was typed meanwhile waits for its own turn.
+    // Text typed in the meantime is saved by its own request.
     if (waiting.current !== notes) return;
     if (kept?.ok || kept?.status === 404) {
       waiting.current = null;
@@ -50,7 +50,7 @@ export function useKeptNotes(callId: string): { isKept: boolean; keep(notes: str
       clearTimeout(timer.current);
       timer.current = setTimeout(() => void send(), pauseMilliseconds);
     },
-    /** They go with the form that is being sent. */
+    /** The form that is being submitted contains the notes. */
     forget() {
       waiting.current = null;
       clearTimeout(timer.current);
