@@ -182,7 +182,7 @@ export const urls = {
   splitTicket: (number: string) => `/console/tickets/${segment(number)}/split`,
   joinTicket: (number: string, to: { q?: string } = {}) => `/console/tickets/${segment(number)}/join${query(to)}`,
   answerCause: (number: string) => `/console/tickets/${segment(number)}/cause`,
-  /** Who is viewing a ticket. */
+  /** People viewing a ticket. */
   ticketPresence: (number: string) => `/console/tickets/${segment(number)}/presence`,
   /** A ticket's clock: what set and moved its dates. */
   ticketClock: (number: string) => `/console/tickets/${segment(number)}/clock`,

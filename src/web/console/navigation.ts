@@ -7,14 +7,14 @@ import type { View } from '#web/console/list/views.ts';
 import type { ConsoleGroup, ConsoleLink } from '#web/ui/frame/console-links.tsx';
 import { urls } from '#web/urls.ts';
 
-/** A team of the actor's desks, with how much it has to do. */
+/** A team of the actor's desks, with its number of open tickets. */
 export interface TeamLink {
   id: string;
   name: string;
   count: number;
 }
 
-/** Where one is: a view, a team's or a saved list by its id, a page beside the lists, or none of them (a ticket, a search). */
+/** The current place: a view, a team or saved list by id, a page beside the lists, or none (a ticket, a search). */
 export type Here =
   | View
   | 'unplaced'
@@ -31,10 +31,10 @@ export type Here =
 interface NavigationProps {
   views: readonly View[];
   counts: Counts;
-  /** Who is to be called back now. */
+  /** Number of due call-backs. */
   callBacks: number;
   teams: readonly TeamLink[];
-  /** The views that an agent made, or that are shared with them. */
+  /** Saved views of the agent or shared with them. */
   saved: readonly TeamLink[];
   here: Here;
   words: ConsoleWords;
@@ -80,7 +80,7 @@ export function navigationGroups(props: NavigationProps): ConsoleGroup[] {
   ];
 }
 
-/** Where views are made, changed and put in order. */
+/** The page to create, change and order views. */
 const keepViews = { href: urls.savedViews(), shape: 'list' as const };
 
 function savedLinks({ saved, here }: NavigationProps): ConsoleLink[] {
@@ -105,7 +105,7 @@ function teamLinks(teams: readonly TeamLink[], here: Here): ConsoleLink[] {
   }));
 }
 
-/** The three places within reach of a thumb. */
+/** Returns the three links near the thumb on a phone. */
 export function thumbLinks(props: NavigationProps): ConsoleLink[] {
   return linksOf(['next', 'urgent', 'mine'], props);
 }
@@ -122,7 +122,7 @@ function linksOf(views: View[], { views: mine, counts, here, words }: Navigation
     }));
 }
 
-/** Exact to 999. Nothing is no figure at all: an empty list needs nobody's eye. */
+/** Exact to 999. Undefined for zero: an empty list needs no attention. */
 function countFigure(count: number | undefined): string | undefined {
   return count ? figure(count) : undefined;
 }

@@ -9,8 +9,8 @@ export interface StaffVisit extends Visit {
 }
 
 /**
- * The visit of someone who works at a desk. Who is not signed in is led to the sign-in and back; to anyone else the
- * console does not exist. Every loader and action of the console asks this first.
+ * Returns the visit of a desk's staff member. People who are not signed in are redirected to sign-in and back; everyone else gets
+ * 404. Every loader and action of the console calls this first.
  */
 export function staffVisit(context: Readonly<RouterContextProvider>, request: Request): StaffVisit {
   const visit = context.get(visitContext);

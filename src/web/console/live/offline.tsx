@@ -2,10 +2,10 @@ import { useEffect, useState } from 'react';
 import { useWords } from '#web/console/use-words.ts';
 import { Banner } from '#web/ui/banner.tsx';
 
-/** A connection that is back within a moment is nobody's concern. */
+/** Ignore interruptions that end within a moment. */
 const patienceMilliseconds = 5_000;
 
-/** Since when nothing comes in. No red: what is written stays, and the page mends itself. */
+/** Since when the page is offline. Not red: typed text stays, and the page recovers by itself. */
 export function Offline({ since }: { since: Date | null }) {
   const { frame } = useWords();
   const [isLong, setIsLong] = useState(false);

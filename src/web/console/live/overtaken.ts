@@ -1,12 +1,12 @@
 import { useEffect, useEffectEvent } from 'react';
 import type { MiddlewareFunction } from 'react-router';
 
-/** How many forms of this page were answered. */
+/** The number of form responses on this page. */
 let answered = 0;
 
 /**
- * A reading that was on its way while a form was answered may show what stood before, and the router draws it even where it
- * comes last: an action that redirects a fetcher leaves it going. Tells of it once it is drawn.
+ * A page load that was running when a form was answered may show old data, and the router renders it even if it arrives last,
+ * because a fetcher action that redirects does not abort it. This reports it after rendering.
  */
 export const tellOvertaken: MiddlewareFunction<unknown> = async ({ request }, next) => {
   const before = answered;
@@ -16,7 +16,7 @@ export const tellOvertaken: MiddlewareFunction<unknown> = async ({ request }, ne
   return result;
 };
 
-/** Calls the listener when what is drawn may be older than what a form changed. */
+/** Calls the listener when the page may show data from before a form's change. */
 export function useOvertaken(listener: () => void): void {
   const hear = useEffectEvent(listener);
   useEffect(() => {

@@ -1,12 +1,12 @@
 import { useEffect, useEffectEvent } from 'react';
 import { type StaffSignalKind, staffSignalKinds } from '#domain/notifications/staff-signal.ts';
 
-/** What the stream says of a signal: the number of the ticket that it is about, if any. */
+/** A signal of the stream: the ticket number, if any. */
 export interface HeardSignal {
   ticket?: string;
 }
 
-/** Hands on what a page's one stream of events says to whichever parts of the page listen. */
+/** Passes events of the page's only stream to all listeners on the page. */
 export function spreadSignals(source: EventSource): void {
   for (const kind of staffSignalKinds)
     source.addEventListener(kind, ({ data }) =>
@@ -14,7 +14,7 @@ export function spreadSignals(source: EventSource): void {
     );
 }
 
-/** Calls the listener whenever staff are told: somebody looks at a ticket, a telephone rings. What there is to see is fetched. */
+/** Calls the listener on a staff signal, for example that somebody opened a ticket or a phone rings. The details are fetched. */
 export function useStaffSignal(kind: StaffSignalKind, listener: (signal: HeardSignal) => void): void {
   const hear = useEffectEvent((event: Event) => listener((event as CustomEvent<HeardSignal>).detail));
   useEffect(() => {

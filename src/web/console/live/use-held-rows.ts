@@ -2,8 +2,8 @@ import { type RefObject, useEffect, useState } from 'react';
 import { type LiveRow, mergeRows } from '#web/console/live/merge-rows.ts';
 
 /**
- * The rows to show of a list that changes by itself. While someone points at it or is in it with the keyboard, rows keep
- * their places and `changes` counts what `show` would bring; else the list follows at once.
+ * The rows of a live list. While it is hovered or focused, rows stay in place and `changes` counts the updates that `show` would
+ * apply; otherwise the list updates at once.
  */
 export function useHeldRows<T extends LiveRow>(address: string, latest: T[], list: RefObject<HTMLElement | null>) {
   const [held, setHeld] = useState({ address, rows: latest });

@@ -3,15 +3,15 @@ import { useOvertaken } from '#web/console/live/overtaken.ts';
 import { spreadSignals } from '#web/console/live/staff-signals.ts';
 import { useReread } from '#web/console/live/use-reread.ts';
 
-/** Hints of one moment are one fetch. */
+/** Merges hints that arrive together into one fetch. */
 const gatherMilliseconds = 120;
-/** "6 min ago" and the place of now go on while nothing else happens. */
+/** Refreshes "6 min ago" and the position of now while nothing else changes. */
 const refreshMilliseconds = 60_000;
 const reopenMilliseconds = 5_000;
 
 /**
- * Keeps the page true: a hint says that some ticket changed, and the page fetches again with its reader's own rights;
- * once it is connected, and after each lost connection, it fetches too. Returns since when there is no connection, or null.
+ * Keeps the page current: reloads its data, with the reader's own rights, on hints and after each connection. Returns since when
+ * the connection is lost, or null.
  */
 export function useLive(address: string): Date | null {
   const [lostAt, setLostAt] = useState<Date | null>(null);
@@ -24,7 +24,7 @@ export function useLive(address: string): Date | null {
   useEffect(() => {
     const source = new EventSource(address);
     let gathering: ReturnType<typeof setTimeout> | undefined;
-    // Before the first line too: what happened while the page was on its way is not told.
+    // Also before the first connection: events during the page load were not received.
     let wasLost = true;
     let reopening: ReturnType<typeof setTimeout> | undefined;
     const fetchSoon = () => {
@@ -41,7 +41,7 @@ export function useLive(address: string): Date | null {
     source.onerror = () => {
       wasLost = true;
       setLostAt((before) => before ?? new Date());
-      // A stream that was refused does not come back by itself: the page asks why, and opens another.
+      // Browsers do not reconnect a refused stream: the page finds out why and opens a new one.
       if (source.readyState !== EventSource.CLOSED) return;
       fetchSoon();
       reopening = setTimeout(() => setAttempt((before) => before + 1), reopenMilliseconds);

@@ -2,9 +2,8 @@ import { useContext } from 'react';
 import { UNSAFE_DataRouterContext, UNSAFE_DataRouterDataContext, useRevalidator } from 'react-router';
 
 /**
- * Fetches the page again, but never over what a form was answered, which is gone once its page is fetched: while errors are
- * in sight they are read, and put right, and what is done instead is up to who asks. False is not yet: an answer has come that
- * is not drawn.
+ * Returns a function that reloads the page's data, except while form errors show, which a reload would clear; then it calls
+ * `insteadOfErrors`. The function returns false while a received form response is not rendered yet.
  */
 export function useReread(insteadOfErrors: () => void = () => undefined): () => boolean {
   const { revalidate } = useRevalidator();
@@ -17,7 +16,7 @@ export function useReread(insteadOfErrors: () => void = () => undefined): () => 
   };
 }
 
-/** A browser draws an answer when it has time for it. No public hook tells what the router holds, only what is drawn. */
+/** The browser renders a response later. No public hook exposes the router's state, only the rendered one. */
 function useUnseenAnswer(): () => boolean {
   const held = useContext(UNSAFE_DataRouterContext);
   const drawn = useContext(UNSAFE_DataRouterDataContext);

@@ -6,8 +6,8 @@ import { useStaffSignal } from '#web/console/live/staff-signals.ts';
 import { urls } from '#web/urls.ts';
 
 /**
- * Shows a notification when others did something on a ticket that one watches, to who chose it. The signal says a number; the
- * summary is fetched with the reader's own rights of this moment, so that who may read it no longer is shown nothing (R10).
+ * Shows a notification when others change a watched ticket, if the reader chose it. The signal contains only the number; the
+ * summary is fetched with current rights, so that people who lost access see nothing (R10).
  */
 export function WatchedNotice() {
   const { watchedNotification } = useNoticing();
@@ -28,12 +28,12 @@ export function WatchedNotice() {
   return null;
 }
 
-/** Who has the ticket before them sees it change. */
+/** No notification for a ticket that is on screen. */
 function isBefore(number: string): boolean {
   return document.visibilityState === 'visible' && location.pathname === urls.ticket(number);
 }
 
-/** Nothing where it cannot be read, nor where nobody answers: the next news says more. */
+/** Undefined if the ticket is not readable or the request failed; the next event brings it. */
 async function findTicket(number: string): Promise<Hits['hits'][number] | undefined> {
   const answer = await fetch(urls.find({ q: number }), { headers: { Accept: 'application/json' } }).catch(() => null);
   if (!answer?.ok) return undefined;

@@ -19,7 +19,7 @@ interface ContactFormProps {
   sent: SentContact | undefined;
 }
 
-/** In the order of a conversation: how it came, who it is, what it is about. */
+/** In the order of a conversation: channel, requester, topic. */
 export function ContactForm({ submission, desks, sent, ...choices }: ContactFormProps) {
   const { contact, errors } = useWords();
   const values = sent?.values ?? {};

@@ -12,7 +12,7 @@ import type { StaffVisit } from '#web/console/staff.ts';
 import { choiceOf, isTicked, textCharactersMax, textOf } from '#web/console/ticket/acts/fields.ts';
 import { urls } from '#web/urls.ts';
 
-/** The ways in that an agent notes by hand. */
+/** Channels that an agent records by hand. */
 export const handChannels = ['phone', 'letter', 'counter'] as const;
 
 export interface SentContact {
@@ -20,14 +20,14 @@ export interface SentContact {
   values: Record<string, string>;
 }
 
-/** Opens a ticket for a call, a letter or a visit, and shows its number; or says what is missing. */
+/** Opens a ticket for a call, letter or visit and redirects to its number; or returns the errors. */
 export async function openContact(visit: StaffVisit, form: FormData): Promise<SentContact> {
   const { actor, services, language } = visit;
   const words = consoleWords[language];
   const values = Object.fromEntries([...form].filter((pair): pair is [string, string] => typeof pair[1] === 'string'));
   const desks = (await services.world.allDesks(services.world.db)).filter(({ id }) => actor.deskIds.includes(id));
   const wanted = textOf(form, 'desk');
-  // One that is named and is not theirs is none: what was meant for it is filed at no other.
+  // A desk of other agents gives 404 instead of filing the contact at another desk.
   const desk = wanted === '' ? desks[0] : desks.find(({ prefix }) => prefix === wanted);
   if (!desk) throw data(null, 404);
   const errors = errorsOf(form, words);

@@ -3,7 +3,7 @@ import { buttonLook } from '#web/ui/button-look.ts';
 import { TicketNumber } from '#web/ui/ticket-number.tsx';
 import { urls } from '#web/urls.ts';
 
-/** The number, large, to be said aloud while the caller is still there. */
+/** The number, large, to be read aloud while the caller is still there. */
 export function Opened({ number }: { number: string }) {
   const { contact } = useWords();
   return (

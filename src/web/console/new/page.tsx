@@ -13,7 +13,7 @@ import { readForm } from '#web/read-form.ts';
 import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
 import type { Route } from './+types/page.ts';
 
-/** The form carries an id of its own: sent twice, it opens one ticket. */
+/** The form has its own id, so that sending it twice opens one ticket. */
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { actor, services, language } = staffVisit(context, request);
   const desks = (await listDesks(services.world.db)).filter(({ id }) => actor.deskIds.includes(id));

@@ -11,11 +11,11 @@ import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
 interface PlacesListProps {
   of: 'site' | 'organisation';
   places: Places;
-  /** This page's own address, from another place on or for another piece of a name. */
+  /** Returns this page's address with another cursor or name filter. */
   hrefOf: (about: { q?: string; after?: string }) => string;
 }
 
-/** Sites or organisations that have tickets which are not closed, each with how many: one picks one, and sees them. */
+/** Sites or organisations with open tickets and their counts, linked to these tickets. */
 export function PlacesList({ of, places, hrefOf }: PlacesListProps) {
   const say = viewWords[useVisit().language];
   const { list } = useWords();

@@ -8,7 +8,7 @@ import { urls } from '#web/urls.ts';
 export interface PlaceRow {
   key: string;
   name: string;
-  /** A site's number, which is said aloud. */
+  /** A site's number, as people say it. */
   number: string | null;
   href: string;
   count: number;
@@ -24,7 +24,7 @@ export interface Places {
 const rowsOfPage = 50;
 const searchCharactersMax = 100;
 
-/** A page of the sites that have something to be done, each leading to its tickets. */
+/** Returns a page of the sites with open tickets, each linked to its tickets. */
 export async function readSites({ actor, services }: StaffVisit, parameters: URLSearchParams): Promise<Places> {
   const { q, after } = asked(parameters, /^\d{4}$/);
   const page = { called: q, after, limit: rowsOfPage + 1 };

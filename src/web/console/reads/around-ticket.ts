@@ -6,20 +6,20 @@ import type { Database } from '#store/database/database.ts';
 import type { LinkedTicket } from '#store/relations/other-tickets.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
 
-/** What stands around a ticket, for someone who may see it: mails and linked tickets. */
+/** Data around a ticket, for people who may see it: mails and linked tickets. */
 
 export interface ArrivedMail {
   id: string;
   fromAddress: string | null;
   code: string | null;
-  /** The same with its facts, as words are made of it. */
+  /** The reason code with its facts, for the text. */
   reason: { code: string; [fact: string]: string } | null;
-  /** What it says of who wrote it, and what proves that; null for mail of earlier versions, and where it was erased. */
+  /** Who the mail claims to be from and what proves it; null for mail of earlier versions and erased mail. */
   findings: MailFindings | null;
   protection: Protection | null;
 }
 
-/** The mails that these entries came with: whose address, and why they went where they went. */
+/** Returns the mails of these entries: the sender, and why they were assigned to their tickets. */
 export async function readArrivals(db: Database, mailIds: string[]): Promise<Map<string, ArrivedMail>> {
   if (mailIds.length === 0) return new Map();
   const rows = await db
@@ -30,7 +30,7 @@ export async function readArrivals(db: Database, mailIds: string[]): Promise<Map
   return new Map(rows.map((row) => [row.id, { ...row, code: row.reason?.code ?? null }]));
 }
 
-/** Those of these addresses to which nobody offers a ticket: mailboxes of ours, and those of who takes part. */
+/** Returns those addresses that must not be offered as participants: our mailboxes and current participants. */
 export async function readTaken(db: Database, participantIds: readonly string[], addresses: string[]) {
   if (addresses.length === 0) return new Set<string>();
   const [mailboxes, taking] = await Promise.all([
@@ -52,7 +52,7 @@ export interface TroubledLetter {
   trouble: 'failed' | 'waits' | 'twice';
 }
 
-/** Letters of a ticket that did not simply arrive. */
+/** Returns letters of a ticket with a delivery problem. */
 export async function readTroubles(db: Database, ticketId: string): Promise<TroubledLetter[]> {
   const rows = await db
     .selectFrom('outgoingMails')
@@ -70,7 +70,7 @@ export async function readTroubles(db: Database, ticketId: string): Promise<Trou
     }));
 }
 
-/** Those of these tickets that the actor may see, by id. */
+/** Returns the tickets of this list that the actor may see, by id. */
 export async function readLinked(db: Database, actor: Actor, ids: string[]): Promise<Map<string, LinkedTicket>> {
   if (ids.length === 0) return new Map();
   const rows = await db

@@ -3,8 +3,8 @@ import type { Database } from '#store/database/database.ts';
 import { readEventsOfEntries } from '#store/ticket/tickets.ts';
 
 /**
- * The event that brought each entry of a ticket, by the entry's id: of its own history, and of the tickets from which entries
- * came (R5). What was told there of a sender stays true here.
+ * Returns the event that brought each entry of a ticket, by entry id, also for entries from other tickets (R5). Statements about
+ * a sender remain valid.
  */
 export async function readBringing(
   db: Database,
@@ -20,7 +20,7 @@ export async function readBringing(
   );
 }
 
-/** Of the tickets that the history names as where entries came from. */
+/** Reads the tickets that the history names as sources of entries. */
 async function readElsewhere(db: Database, ticketId: string, history: readonly TicketEvent[]): Promise<TicketEvent[]> {
   const came = history.flatMap((event) =>
     event.type === 'splitFrom' || event.type === 'rejoined' ? [event.data] : [],

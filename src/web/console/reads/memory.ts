@@ -6,7 +6,7 @@ interface Kept {
   value: Promise<unknown>;
 }
 
-/** Answers a question from memory while its version stays the same, else by reading. Whoever gets it must not change it. */
+/** Returns a cached value while its version stays the same, else reads it. Callers must not modify it. */
 export type Remember = <T>(
   world: Pick<World, 'hints'>,
   question: string,
@@ -15,11 +15,11 @@ export type Remember = <T>(
 ) => Promise<T>;
 
 /**
- * A memory of answers that are asked for on every page: each serves for so many milliseconds at most, and of so many
- * questions. A question holds everything that its answer depends on, rights above all. What could not be read is not kept.
+ * Opens a cache for queries of every page, limited in age and number of questions. A question must include everything that its
+ * result depends on, above all rights. Failed reads are not cached.
  */
 export function openMemory({ milliseconds, questionsMax }: { milliseconds: number; questionsMax: number }): Remember {
-  // By the one part of a world that no transaction replaces.
+  // Keyed by `hints`, the only part of a world that a transaction does not replace.
   const memories = new WeakMap<World['hints'], Map<string, Kept>>();
   return <T>(
     { hints }: Pick<World, 'hints'>,

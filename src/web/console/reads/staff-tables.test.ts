@@ -14,7 +14,7 @@ const { world, db, cast } = desk;
 const { wcms } = cast.desks;
 const token = await signedIn(world, cast.people.nadia);
 
-/** A page that Nadia opens now. */
+/** Nadia opens a page. */
 async function page() {
   const { revisions } = (await signedInWith(world, token))!;
   return { ...staffVisit(desk, 'nadia', 'en'), revisions };
@@ -37,7 +37,7 @@ test('the next page sees a team, a setting and a name that changed, whoever chan
   assert.equal((await ownSettings(await page())).keysOff, false);
   await keepStaffSettings(world, desk.actor('nadia'), { keysOff: true });
   assert.equal((await ownSettings(await page())).keysOff, true);
-  // Nobody tells of this one.
+  // Changed directly in the database, without a hint.
   await sql`update people set name = 'Nadia Amrani' where id = ${cast.people.nadia}`.execute(db);
   assert.ok((await agentsOf(await page(), wcms)).some(({ name }) => name === 'Nadia Amrani'));
 });

@@ -15,11 +15,8 @@ import { type ListedView, listSavedViews, readListColumns } from '#store/views/s
 import { openMemory } from '#web/console/reads/memory.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 
-/*
- * Who works at the desks and how, as every page of the console asks it: kept in memory, and read anew as soon as the
- * database counts another revision of it. So a change is seen by the next page of every process, and by the page of the
- * request that made it.
- */
+/* Staff data that every console page reads: cached until the database's revision changes. Every process sees a change on the next
+   page, and so does the request that made it. */
 
 export function agentsOf(visit: StaffVisit, deskId: string): Promise<AgentOfDesk[]> {
   return keepStaff(visit, ['agents', deskId], () => listAgents(visit.services.world.db, deskId));
@@ -33,7 +30,7 @@ export function macrosOf(visit: StaffVisit, deskId: string): Promise<Macro[]> {
   return keepStaff(visit, ['macros', deskId], () => listMacros(visit.services.world.db, deskId));
 }
 
-/** The forms by which a desk asks now. */
+/** Returns the current forms of a desk. */
 export function formsOf(visit: StaffVisit, deskId: string): Promise<FormVersion[]> {
   return keepStaff(visit, ['forms', deskId], () => currentForms(visit.services.world.db, deskId));
 }
@@ -43,7 +40,7 @@ export function ownSettings(visit: StaffVisit): Promise<StaffSettings> {
   return keepStaff(visit, ['settings', personId], () => readStaffSettings(visit.services.world.db, personId));
 }
 
-/** Of these people, those who are away on a day, `2026-12-01`. */
+/** Returns the absences of these people on a date, such as `2026-12-01`. */
 export function absentOn(
   visit: StaffVisit,
   personIds: readonly string[],
@@ -57,7 +54,7 @@ export function savedViewsOf(visit: StaffVisit): Promise<ListedView[]> {
   return keepStaff(visit, ['views', personId, deskIds], () => listSavedViews(visit.services.world.db, visit.actor));
 }
 
-/** The columns that somebody chose for a list; null where they chose none. */
+/** Returns a person's columns for a list; null for the default. */
 export function ownColumns(visit: StaffVisit, list: string): Promise<Column[] | null> {
   const { personId } = visit.actor;
   return keepStaff(visit, ['columns', personId, list], () =>
@@ -65,7 +62,7 @@ export function ownColumns(visit: StaffVisit, list: string): Promise<Column[] | 
   );
 }
 
-/** What neither arrives nor leaves: said within two seconds, since it fails for minutes before it is said at all. */
+/** Failing mailboxes and relays, cached for 2 s. */
 export function failingWays(visit: StaffVisit): Promise<[FailingMailbox[], FailingSending[]]> {
   const { world } = visit.services;
   const { deskIds } = visit.actor;
@@ -81,7 +78,7 @@ function keepStaff<T>(visit: StaffVisit, question: unknown[], read: () => Promis
   return keep(visit, 'staff', question, read);
 }
 
-/** Keeps an answer while the database counts no other revision of what it was read from. */
+/** Caches a value until the database's revision of its source changes. */
 export function keep<T>(
   { revisions, services }: Pick<StaffVisit, 'revisions' | 'services'>,
   of: keyof Revisions,

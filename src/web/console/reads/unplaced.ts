@@ -1,7 +1,7 @@
 import type { Actor } from '#domain/actor.ts';
 import type { Database } from '#store/database/database.ts';
 
-/** Mail that answers nothing of ours, or that nobody can read: kept whole, and shown to those of its desk (R1). */
+/** Mail without a ticket of ours, or unreadable mail: stored completely and shown to its desk (R1). */
 export interface UnplacedMail {
   id: string;
   receivedAt: string;
@@ -9,11 +9,11 @@ export interface UnplacedMail {
   fromAddress: string | null;
   envelopeFrom: string | null;
   reason: { code: string; [fact: string]: string } | null;
-  /** Its beginning: the subject stands in the head of a mail. */
+  /** The start of the mail, which contains the subject. */
   head: Buffer;
 }
 
-/** A list that someone looks through now and then. */
+/** A list that is only reviewed occasionally. */
 const mailsMax = 100;
 const headBytes = 16_384;
 

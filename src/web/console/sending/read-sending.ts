@@ -2,7 +2,7 @@ import { listOwnPending } from '#store/messages/pending-messages.ts';
 import { keep } from '#web/console/reads/staff-tables.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 
-/** What this person may still take back, and what could not be sent. That there is nothing is known until some message changes. */
+/** Returns the person's messages that can be undone or failed. The empty result is cached until a message changes. */
 export async function readSending(visit: StaffVisit) {
   const { actor, services } = visit;
   const read = () => listOwnPending(services.world.db, actor);

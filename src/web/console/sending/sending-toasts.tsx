@@ -13,11 +13,11 @@ import { urls } from '#web/urls.ts';
 
 interface SendingToastsProps {
   sending: OnItsWay[];
-  /** The server's clock, by which the seconds that are left are told. */
+  /** The server's time, for the countdown. */
   now: string;
 }
 
-/** At the bottom left of every page of the console: what goes out in a moment and may be taken back (guide, 11). */
+/** At the bottom left of every console page: messages about to be sent, which can be undone (guide, 11). */
 export function SendingToasts({ sending, now }: SendingToastsProps) {
   const { pending: words } = useWritingWords();
   const area = useRef<HTMLElement>(null);
@@ -54,7 +54,7 @@ function WaitingToast({ message: { id, intent, number }, seconds, isGone, deeds 
   return (
     <div className={box} data-sending={id}>
       <span>
-        {/* Read aloud once, and not anew with each second. */}
+        {/* Announced once, not every second. */}
         <span role="status" className="sr-only">
           {isGone ? words.gone : `${words.goesOut[intent]({ seconds: 10 })}, ${number}`}
         </span>

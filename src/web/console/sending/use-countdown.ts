@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'rea
 import { useReread } from '#web/console/live/use-reread.ts';
 import { urls } from '#web/urls.ts';
 
-/** A message of one's own that waits or was refused, as the frame of the console carries it. */
+/** The signed-in person's message that waits or was refused, as loaded with the frame. */
 export interface OnItsWay {
   id: string;
   intent: string;
@@ -21,10 +21,10 @@ interface Shown {
 
 const tickMilliseconds = 500;
 const askMilliseconds = 3_000;
-/** Long enough to be read; longer while it has the focus. */
+/** Long enough to read; longer while focused. */
 const goneMilliseconds = 4_000;
 
-/** Messages with the seconds that are left of each, by the server's clock and not by the machine's. */
+/** Returns messages with their remaining seconds, by the server's clock. */
 export function useCountdown(sending: OnItsWay[], now: string, area: RefObject<HTMLElement | null>): Shown[] {
   const reread = useReread();
   const ends = useRef(new Map<string, number>());
@@ -46,8 +46,8 @@ export function useCountdown(sending: OnItsWay[], now: string, area: RefObject<H
     setTick((count) => count + 1);
     if (!area.current?.contains(document.activeElement))
       setGone((all) => (all.some(isOver) ? all.filter((one) => !isOver(one)) : all));
-    // A hint tells that it went. Where none came the page asks, but only a server that answers: a page that cannot be
-    // read anew would take with it what is being written.
+    // Usually a hint reports the sending. Without one, reload, but only if the server responds: a failed reload would lose
+    // unsaved text.
     const isLate = sending.some(({ id, state }) => state === 'waiting' && isPast(ends.current.get(id)));
     if (!isLate || performance.now() < asked.current + askMilliseconds) return;
     asked.current = performance.now();
@@ -77,12 +77,12 @@ function isOver({ until }: { until: number }): boolean {
   return performance.now() > until;
 }
 
-/** A second over its time: its hint would be here. */
+/** One second late: a hint should have arrived. */
 function isPast(end: number | undefined): boolean {
   return end !== undefined && performance.now() > end + 1_000;
 }
 
-/** Before anything was counted there are ten. */
+/** Ten until the first count. */
 function secondsLeft(end: number | undefined): number {
   return end === undefined ? 10 : Math.max(0, Math.ceil((end - performance.now()) / 1000));
 }

@@ -11,7 +11,7 @@ import { choiceOf, isTicked, isWrong, textOf } from '#web/console/ticket/acts/fi
 
 type Changes = Partial<StaffSettings>;
 
-/** What each form of the page changes, by the name of its button. */
+/** The changes of each form on the page, by the name of its button. */
 const acts: Record<string, (form: FormData, visit: StaffVisit) => Changes | Wrong> = {
   display: (form) => ({
     language: readLanguage(textOf(form, 'language')),
@@ -21,7 +21,7 @@ const acts: Record<string, (form: FormData, visit: StaffVisit) => Changes | Wron
     signatures: Object.fromEntries(languages.map((language) => [language, textOf(form, `signature-${language}`)])),
   }),
   noticing: (form) => Object.fromEntries(noticings.map((name) => [name, isTicked(form, name)])),
-  // Of the urgent board, where each is a button of its own.
+  // On the urgent board each of these is its own button.
   alarm: (form) => {
     const said = noticings.filter((name) => form.has(name));
     return Object.fromEntries(said.map((name) => [name, textOf(form, name) === '1']));
@@ -37,7 +37,7 @@ const acts: Record<string, (form: FormData, visit: StaffVisit) => Changes | Wron
   endAbsence: () => ({ absence: null }),
 };
 
-/** Keeps what a form of the page says; null is a form that there is not. */
+/** Saves a form of the settings page; null for an unknown form. */
 export async function keepSettings(visit: StaffVisit, form: FormData): Promise<{ kept: true } | Wrong | null> {
   const name = textOf(form, 'act');
   if (!Object.hasOwn(acts, name)) return null;
@@ -49,7 +49,7 @@ export async function keepSettings(visit: StaffVisit, form: FormData): Promise<{
   return kept.refused === 'dates' ? wrong('until', absence.dates) : wrong('deputy', absence.wrongDeputy);
 }
 
-/** Own keys are those that differ from the usual ones. No two may mean two things in one place. */
+/** Stores only shortcuts that differ from the defaults. Two commands in one place must not share one. */
 function ownKeysOf(form: FormData, { language }: StaffVisit): Changes | Wrong {
   const { commands: words } = consoleWords[language];
   const { keys: say } = ownSettingsWords[language];

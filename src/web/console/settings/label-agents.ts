@@ -5,18 +5,18 @@ import { absentOn } from '#web/console/reads/staff-tables.ts';
 import { todayOf } from '#web/console/settings/today.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 
-/** An agent as a list of choices names them. */
+/** An agent in a list of choices. */
 export interface LabelledAgent {
   personId: string;
   email: string;
   name: string;
-  /** With "absent until …" for who is away. */
+  /** Includes "absent until …" for absent agents. */
   label: string;
-  /** Away today: until when, and who stands in, where that is one of the list. */
+  /** Absent today: the end date, and the deputy if they are in the list. */
   absence: { until: string; deputy: { name: string; email: string } | null } | null;
 }
 
-/** Those who may be given a ticket, each with what one has to know of them today. */
+/** Returns the agents who can be assigned, with their absence today. */
 export async function labelAgents(visit: StaffVisit, agents: readonly AgentOfDesk[]): Promise<LabelledAgent[]> {
   const ids = agents.map(({ personId }) => personId);
   const absent = await absentOn(visit, ids, await todayOf(visit));

@@ -7,7 +7,7 @@ import { Button } from '#web/ui/button.tsx';
 import { CheckField } from '#web/ui/field/check-field.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
 
-/** Keys on or off, and another key for any command. */
+/** Shortcuts on or off, and another key for any command. */
 export function OwnKeysForm({ page, typed, errorOf }: TypedProps) {
   const words = useSettingsWords();
   const { settings } = page;

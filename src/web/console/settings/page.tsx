@@ -28,7 +28,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   return data({ errors: kept.errors, values: Object.fromEntries(values) }, 422);
 }
 
-/** How an agent wants the console: nobody else sees any of it, their absence aside. */
+/** The agent's console settings. Only the absence is visible to others. */
 export default function Page({ loaderData: page, actionData }: Route.ComponentProps) {
   const words = useSettingsWords();
   const errors = actionData?.errors ?? [];

@@ -11,7 +11,7 @@ import type { commands } from '#web/console/commands/table.ts';
 import { todayOf } from '#web/console/settings/today.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 
-/** How an agent has the console now, as the page of their settings shows it. */
+/** Returns the agent's current settings for the settings page. */
 export async function readSettingsPage(visit: StaffVisit) {
   const { actor, services, language } = visit;
   const { db } = services.world;
@@ -31,7 +31,7 @@ export async function readSettingsPage(visit: StaffVisit) {
 
 export type SettingsPage = Awaited<ReturnType<typeof readSettingsPage>>;
 
-/** The key of each command as it is now; an own one, or the first of the usual ones. */
+/** Returns the current shortcut of each command: the personal one, or the first default. */
 function keyRows(own: OwnKeys): { id: (typeof commands)[number]['id']; key: string }[] {
   return withOwnKeys(own)
     .filter(({ id }) => id !== 'palette')

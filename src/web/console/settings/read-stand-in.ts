@@ -4,7 +4,7 @@ import { listTickets } from '#store/views/ticket-lists.ts';
 import { todayOf } from '#web/console/settings/today.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 
-/** A reaction that waits on a ticket of somebody who is away. */
+/** A reaction waiting on a ticket of an absent colleague. */
 export interface StoodInRow {
   number: string;
   summary: string;
@@ -13,10 +13,10 @@ export interface StoodInRow {
   whose: string;
 }
 
-/** Tickets of one absent colleague that are looked through: what is due first comes first. */
+/** Maximum tickets read per absent colleague, in order of due date. */
 const ticketsMax = 50;
 
-/** What somebody who stands in for others finds among their own: reactions on tickets of who is away, as far as they may read them. */
+/** Returns reactions on tickets of absent colleagues that this person stands in for and may read. */
 export async function readStandIn(visit: StaffVisit): Promise<StoodInRow[]> {
   const { actor, services, language } = visit;
   const { db } = services.world;

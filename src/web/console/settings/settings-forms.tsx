@@ -19,7 +19,7 @@ interface PartProps {
   page: SettingsPage;
 }
 
-/** What was typed and refused stands in its field again, with what is wrong with it. */
+/** After an error the form shows the input again, with the error. */
 export interface TypedProps extends PartProps {
   typed: Record<string, string>;
   errorOf: (field: string) => string | undefined;
@@ -41,7 +41,7 @@ export function Display({ page: { settings, languages: choices, ofAccount } }: P
   const { theme, language } = useVisit();
   return (
     <Part title={words.title}>
-      {/* A document of its own: every text comes in the language that was chosen. */}
+      {/* A full page load, so that every text appears in the new language. */}
       <form method="post" className="flex flex-col gap-4">
         <SelectField
           name="language"
@@ -115,7 +115,7 @@ export function Noticing({ page: { settings } }: PartProps) {
             hint={name === 'watchedNotification' ? words.watchedHint : undefined}
             defaultChecked={settings[name]}
             onChange={({ currentTarget }) => {
-              // A browser asks only those who have just pressed something.
+              // Browsers ask for permission only right after a click.
               if (currentTarget.checked && name.endsWith('Notification')) void askToNotify();
             }}
           />

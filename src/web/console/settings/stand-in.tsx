@@ -3,7 +3,7 @@ import { useWords } from '#web/console/use-words.ts';
 import { TicketNumber } from '#web/ui/ticket-number.tsx';
 import { urls } from '#web/urls.ts';
 
-/** Above one's own tickets: reactions on those of a colleague who is away. */
+/** Above the agent's own tickets: reactions on tickets of absent colleagues. */
 export function StandIn({ rows }: { rows: readonly StoodInRow[] }) {
   const { groups } = useWords();
   if (rows.length === 0) return null;

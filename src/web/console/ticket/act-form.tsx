@@ -12,7 +12,7 @@ interface ActFormProps extends Pick<ComponentProps<'form'>, 'className' | 'onInp
   children: ReactNode;
 }
 
-/** A form that does one thing to the ticket. It is sent whole, with or without script. */
+/** A form for one action on the ticket, with or without scripts. */
 export function ActForm({ act, intent, version, children, ...form }: ActFormProps) {
   const { Form } = act;
   const sending = useSending(act.result);
@@ -27,7 +27,7 @@ export function ActForm({ act, intent, version, children, ...form }: ActFormProp
   );
 }
 
-/** What is wrong with it, said where it was sent from. */
+/** Errors of the action, shown at its form. */
 export function ActErrors({ act }: { act: Pick<ActInHand, 'result' | 'busy'> }) {
   const id = useId();
   const errors = act.result?.errors;

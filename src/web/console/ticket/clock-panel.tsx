@@ -7,11 +7,11 @@ import { PanelClock } from '#web/ui/clock/panel-clock.tsx';
 
 interface ClockPanelProps {
   clock: ClockView;
-  /** The page that says how these dates came about. */
+  /** The page that explains these dates. */
   explained?: string | null;
 }
 
-/** The clock in one sentence, drawn, and the facts behind it. */
+/** The clock as one sentence, a drawing and its facts. */
 export function ClockPanel({ clock, explained = null }: ClockPanelProps) {
   const { link } = ticketClockWords[useVisit().language];
   const words = useWords();

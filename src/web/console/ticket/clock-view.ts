@@ -10,7 +10,7 @@ import type { TicketSources } from '#web/console/ticket/sources.ts';
 import { remindersSent } from '#web/reminders-sent.ts';
 import { type ClockEnd, daysOf, lastDrawn, nowIn, type Piece, piecesOf, skippedDrawn } from '#web/ui/clock/pieces.ts';
 
-/** A ticket's clock in words, dates and drawing (R18). Without pieces nothing is drawn, and the sentence stands alone. */
+/** A ticket's clock in words, dates and drawing (R18). Without pieces only the sentence shows. */
 export interface ClockView {
   sentence: string;
   pieces: Piece[];
@@ -18,7 +18,7 @@ export interface ClockView {
   days: string[];
   /** "Business day 2 of 5. Closing notice sent Friday 27 November." */
   facts: string;
-  /** The days not counted, one line a reason. */
+  /** The uncounted days, one line per reason. */
   skipped: string[];
   reminders: boolean;
 }

@@ -71,7 +71,7 @@ test('R3: an answer that went to nobody, since mail comes back, says so', async 
   assert.deepEqual(await answered(), [{ text: 'Not sent by e\u2011mail', alarm: true }]);
 });
 
-/** What Nadia sends by a button of a ticket's page. */
+/** Nadia presses a button on a ticket's page. */
 async function press(number: string, fields: Record<string, string>) {
   const form = new FormData();
   for (const [name, value] of Object.entries({ version: '0', script: '1', ...fields })) form.set(name, value);

@@ -31,7 +31,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     whole: new URL(request.url).searchParams.has('all'),
   });
   if (page === null) throw data(null, 404);
-  // A number that leads elsewhere leads there by its address too (R5).
+  // Redirects a number that leads to another ticket (R5).
   if (page.number !== params.number) throw redirect(urls.ticket(page.number));
   return page;
 }
@@ -40,7 +40,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   return performAct(staffVisit(context, request), params.number, await readForm(request));
 }
 
-/** Another tab of the composer is another address, and the same ticket. */
+/** Another composer tab changes the address but not the ticket. */
 export function shouldRevalidate({ currentUrl, nextUrl, formMethod, ...rest }: ShouldRevalidateFunctionArgs) {
   const isSameRecord = currentUrl.searchParams.has('all') === nextUrl.searchParams.has('all');
   const onlyTheTab = currentUrl.pathname === nextUrl.pathname && currentUrl.search !== nextUrl.search && isSameRecord;
@@ -99,7 +99,7 @@ export default function Page({ loaderData: page }: Route.ComponentProps) {
   );
 }
 
-/** Beside the record; below 1,100 px a drawer over it, which opens from a button without any script. */
+/** Beside the record; below 1,100 px a drawer over it, opened by a button without scripts. */
 const drawer =
   'm-0 ml-auto h-full max-h-none w-84 max-w-full flex-none overflow-y-auto border-0 border-l border-line bg-bg px-5 text-ink ' +
   'open:block backdrop:bg-slate/40 focus-visible:-outline-offset-3 lg:relative lg:block';

@@ -21,7 +21,7 @@ import { targetsView } from '#web/console/ticket/targets-view.ts';
 import { togetherView } from '#web/console/ticket/together/together-view.ts';
 import { urls } from '#web/urls.ts';
 
-/** A ticket's page, in words; null where there is none for this person. */
+/** Returns a ticket's page; null if it does not exist for this person. */
 export async function readTicketPage(visit: StaffVisit, number: string, { whole = false } = {}) {
   const sources = await readSources(visit, number);
   if (sources === null) return null;
@@ -39,7 +39,7 @@ export async function readTicketPage(visit: StaffVisit, number: string, { whole 
     statusWord: say.statuses[ticket.status],
     kindWord: say.kinds[ticket.kind],
     phoned: phonedWords(sources),
-    /** The days of calls in vain, which closing as unreachable needs (R16). */
+    /** Days of unanswered calls, which closing as unreachable requires (R16). */
     attempts: vainDaysOf(ticket, history)
       .map((day) => shortDays(day, day, language))
       .join(', '),
@@ -59,7 +59,7 @@ export async function readTicketPage(visit: StaffVisit, number: string, { whole 
     notices: notices(sources),
     clock: clockView(sources),
     targets: targetsView(sources),
-    /** The page that explains its clock, for those who work on it. */
+    /** The page that explains its clock, for people who work on it. */
     explained: sources.ofDesk ? urls.ticketClock(ticket.number) : null,
     record: withoutEarlier(recordView(sources), whole),
     side: sideView(sources),
@@ -75,7 +75,7 @@ export async function readTicketPage(visit: StaffVisit, number: string, { whole 
 
 export type TicketPage = NonNullable<Awaited<ReturnType<typeof readTicketPage>>>;
 
-/** The teams that it can move to; none where there is none, and for a complaint (R10). */
+/** Returns the teams that it can move to; empty without teams and for a complaint (R10). */
 function teamChoices({ ticket, teams, words }: TicketSources): { value: string; label: string }[] {
   if (teams.length === 0 || ticket.kind === 'complaint') return [];
   return [{ value: '', label: words.ticket.wholeDesk }, ...teams.map(({ id, name }) => ({ value: id, label: name }))];
@@ -87,7 +87,7 @@ function phonedWords({ ticket, words, language, desk }: TicketSources): string |
   return words.ticket.phoned({ date: shortDateTime(ticket.phonedAt, language, desk.zone) });
 }
 
-/** What must be known before anything is done. */
+/** Notices to read before acting. */
 function notices({
   ticket,
   words,

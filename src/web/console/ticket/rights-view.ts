@@ -4,11 +4,11 @@ import { type Action, may, relation } from '#domain/ticket/rights.ts';
 import { problems } from '#locales/problems/messages.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
 
-/** What an agent does on a ticket's page. */
+/** An agent's actions on a ticket's page. */
 export const deeds = ['answer', 'ask', 'note', 'call', 'handle', 'close', 'reopen', 'assign', 'change'] as const;
 export type Deed = (typeof deeds)[number];
 
-/** Why each cannot be done now; null where it can. The lifecycle and the table of rights say so, and nobody else. */
+/** Why each action is not possible now, or null. Only the lifecycle and the rights table decide this. */
 export type WhyNot = Record<Deed, string | null>;
 
 const asked: Record<Deed, { action: Action; command: LifecycleCommand }> = {

@@ -5,8 +5,8 @@ import type { Act, Sent } from '#web/console/ticket/acts/act.ts';
 import { textOf } from '#web/console/ticket/acts/fields.ts';
 
 /**
- * Does what a form says once for each of its sendings: a connection that dropped before the answer came, and a page that
- * sends again, bring about nothing twice (R26). A form without script names no sending; the browser sends it once.
+ * Runs a form's action once per submission id, so that a lost connection or a second submission has no second effect (R26). A
+ * form without scripts has no id; the browser sends it once.
  */
 export function actOnce(act: Act, sent: Sent): ReturnType<Act> {
   const { visit, ticket, form } = sent;

@@ -11,15 +11,15 @@ export interface Sent {
   words: ConsoleWords;
 }
 
-/** What is wrong with a form, by its fields. */
+/** Errors of a form, by field. */
 export interface Wrong {
   errors: { field: string; text: string; offer?: { name: string; email: string } }[];
 }
 
-/** How a desk verb ends, as far as a page asks. */
+/** The result of a desk function, as far as pages need it. */
 export type Ending = { ticket: { number: string } } | { refusal: Refusal } | { missing: true };
 
-/** One deed: reads the form, and calls one desk verb. */
+/** One action: reads the form and calls one desk function. */
 export type Act = (sent: Sent) => Promise<Ending | Wrong>;
 
 export function wrong(field: string, text: string): Wrong {

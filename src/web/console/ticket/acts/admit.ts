@@ -4,7 +4,7 @@ import { textOf } from '#web/console/ticket/acts/fields.ts';
 import { copiedOffers } from '#web/console/ticket/record/copied-offers.ts';
 import { readSources } from '#web/console/ticket/sources.ts';
 
-/** Lets somebody take part who was in copy of a participant's mail. Only who is offered there comes in by this (R23). */
+/** Adds a participant who was in copy of a participant's mail. Only addresses offered there are accepted (R23). */
 export const admit: Act = async ({ visit, ticket, form, words }) => {
   const sources = await readSources(visit, ticket.number);
   const entry = sources?.record.entries.find(({ id }) => id === textOf(form, 'entry'));

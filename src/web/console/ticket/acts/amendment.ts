@@ -10,7 +10,7 @@ import { absenceWarning } from '#web/console/ticket/acts/absence-warning.ts';
 import { type Act, type Sent, type Wrong, wrong } from '#web/console/ticket/acts/act.ts';
 import { choiceOf, isTicked, isWrong, textCharactersMax, textOf } from '#web/console/ticket/acts/fields.ts';
 
-/** An empty choice takes the ticket out of everyone's hands. With a note it is handed over: both, or neither. */
+/** An empty choice unassigns the ticket. With a note it is handed over: assignment and note succeed together or not at all. */
 export const assign: Act = async (sent) => {
   const { visit, ticket, form } = sent;
   const { actor, services, language } = visit;
@@ -24,11 +24,11 @@ export const assign: Act = async (sent) => {
   return handOver(services.world, actor, ticket.number, { email, text });
 };
 
-/** An empty choice gives the ticket back to the whole desk, whoever has it in hand. */
+/** An empty choice returns the ticket to the whole desk; the assignee stays. */
 export const team: Act = ({ visit, ticket, form }) =>
   moveToTeam(visit.services.world, visit.actor, ticket.number, textOf(form, 'team') || null);
 
-/** Only what differs is changed, with a reason (R12). */
+/** Changes only the fields that differ, with a reason (R12). */
 export const change: Act = async (sent) => {
   const { visit, ticket } = sent;
   const amendment = amendmentOf(sent);
@@ -38,7 +38,7 @@ export const change: Act = async (sent) => {
   return changeTicket(visit.services.world, visit.actor, ticket.number, amendment);
 };
 
-/** Whom it touches and how much it hinders them, as one choice: the priority follows from both. */
+/** Impact and urgency in one choice; they determine the priority. */
 export const priority: Act = async ({ visit, ticket, form, words }) => {
   const [one, other] = textOf(form, 'basis').split(':');
   const impact = impacts.find((each) => each === one);
@@ -49,7 +49,7 @@ export const priority: Act = async ({ visit, ticket, form, words }) => {
   if (reason === '') return wrong('because', words.errors.reason);
   return changeTicket(visit.services.world, visit.actor, ticket.number, { impact, urgencyLevel, reason });
 
-  /** A step of the targets may have raised it since. */
+  /** A target's escalation may have raised it. */
   function isOf(now: Priority): boolean {
     return priorityOf(impact!, urgencyLevel!) === now;
   }

@@ -4,7 +4,7 @@ import { readAddress } from '#domain/people/email.ts';
 import { type Act, wrong } from '#web/console/ticket/acts/act.ts';
 import { choiceOf, isTicked, isWrong, textOf, writtenText } from '#web/console/ticket/acts/fields.ts';
 
-/** Logs a call, with who was on the line. An incoming one is a reaction unless it brought nothing new (R19). */
+/** Logs a call with the person on the line. An incoming call is a reaction unless it brought nothing new (R19). */
 export const call: Act = async (sent) => {
   const { visit, ticket, form, words } = sent;
   const text = writtenText(sent);

@@ -5,7 +5,7 @@ import { readPeople } from '#store/people/people.ts';
 import { readHistory } from '#store/ticket/tickets.ts';
 import type { Sent } from '#web/console/ticket/acts/act.ts';
 
-/** What others may have changed of the very thing that a panel changes: without a look it would be written over. */
+/** Events that change the same fields as a panel; without this check the panel would overwrite them. */
 const sameThing: Record<string, TicketEvent['type'][]> = {
   assign: ['assigned', 'movedToTeam'],
   team: ['assigned', 'movedToTeam'],
@@ -13,11 +13,11 @@ const sameThing: Record<string, TicketEvent['type'][]> = {
   priority: ['changed'],
 };
 
-/** Events that one who writes to the requester should have seen first. */
+/** Events that an agent writing to the requester should see first. */
 const newWords: TicketEvent['type'][] = ['reacted', 'held', 'heldAccepted'];
 const quiet: TicketEvent['type'][] = ['clockStarted', 'automaticRecorded', 'linked', 'noted'];
 
-/** What others did to the ticket since the page was read, in words; null where nothing stands in the way of sending. */
+/** Returns what others did to the ticket since the page was loaded, as text; null if the message can be sent. */
 export async function changesSince(sent: Sent, version: number): Promise<string | null> {
   const { words } = sent;
   const events = (await othersSince(sent, version)).filter(({ type }) => !quiet.includes(type));
@@ -26,14 +26,14 @@ export async function changesSince(sent: Sent, version: number): Promise<string 
   return said(sent, events.at(-1));
 }
 
-/** The same for a panel, which only what touches its own fields holds up. A form that names no version has none to compare. */
+/** The same for a panel, limited to events that touch its own fields. A form without a version has nothing to compare. */
 export async function changedUnder(sent: Sent, intent: string, version: number): Promise<string | null> {
   const types = sameThing[intent] ?? [];
   if (types.length === 0 || version === 0) return null;
   return said(sent, (await othersSince(sent, version)).filter(({ type }) => types.includes(type)).at(-1));
 }
 
-/** What somebody else did to the very thing that one of these acts changes; null where nothing stands in the way. */
+/** Returns what others changed that one of these acts would also change; null if there is no conflict. */
 export async function overtaken(sent: Sent, chosen: ChosenActs | null, version: number): Promise<string | null> {
   const acts = tickedActs(chosen);
   if (acts.length === 0 || sent.ticket.version <= version) return null;

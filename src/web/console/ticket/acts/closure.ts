@@ -6,7 +6,7 @@ import { closingReasons, sayings } from '#domain/ticket/vocabulary.ts';
 import { type Act, wrong } from '#web/console/ticket/acts/act.ts';
 import { choiceOf, textOf } from '#web/console/ticket/acts/fields.ts';
 
-/** Closes with a reason; the requester's own word with how it was said (R22). */
+/** Closes with a reason; a requester's own statement also needs how it was said (R22). */
 export const close: Act = async ({ visit, ticket, form, words }) => {
   const reason = choiceOf(form, 'reason', closingReasons);
   if (reason === null) return wrong('reason', words.errors.choose);

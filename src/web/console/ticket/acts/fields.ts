@@ -6,7 +6,7 @@ import { type Sent, type Wrong, wrong } from '#web/console/ticket/acts/act.ts';
 /** Longest text that a person writes at once: forty pages. */
 export const textCharactersMax = 100_000;
 
-/** A field's text, with line ends as the desk keeps them; empty where the form has none. */
+/** Returns a field's text with normalised line ends; empty if the form lacks it. */
 export function textOf(form: FormData, name: string): string {
   const value = form.get(name);
   return typeof value === 'string' ? value.replaceAll('\r\n', '\n').trim() : '';
@@ -16,20 +16,20 @@ export function isTicked(form: FormData, name: string): boolean {
   return form.get(name) !== null;
 }
 
-/** One of the words that a field may say, or null. */
+/** Returns one of the allowed values, or null. */
 export function choiceOf<W extends string>(form: FormData, name: string, choices: readonly W[]): W | null {
   const value = form.get(name);
   return choices.find((choice) => choice === value) ?? null;
 }
 
-/** What was written, or what is wrong with it. */
+/** Returns the text, or its error. */
 export function writtenText({ form, words }: Pick<Sent, 'form' | 'words'>, field = 'text'): string | Wrong {
   const text = textOf(form, field);
   if (text === '') return wrong(field, words.errors.text);
   return text.length > textCharactersMax ? wrong(field, words.errors.textLong) : text;
 }
 
-/** Keeps what was attached, once nothing else is wrong. Returns the ids by which a message takes them. */
+/** Saves the attachments once there are no other errors. Returns the file ids for the message. */
 export async function keepFiles(
   { services, actor }: StaffVisit,
   form: FormData,

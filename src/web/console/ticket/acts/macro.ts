@@ -4,7 +4,7 @@ import { macroWords } from '#locales/console/messages.ts';
 import { type Act, wrong } from '#web/console/ticket/acts/act.ts';
 import { readActsOf } from '#web/console/ticket/writing/read-written.ts';
 
-/** What a macro does, without a message: all of it, or none. */
+/** Runs a macro's actions without a message: all or none. */
 export const macro: Act = async ({ visit, ticket, form }) => {
   const { chosen: words } = macroWords[visit.language];
   const chosen = readActsOf(form);

@@ -22,11 +22,11 @@ export const note: Act = async (sent) => {
   return isWrong(said) ? said : addNote(...who(sent), said);
 };
 
-/** Questions of the form are ticked; what else is asked for stands one a line (R6). */
+/** Ticked questions of the form, and other requests with one per line (R6). */
 export const ask: Act = async (sent) => {
   const questionIds = sent.form.getAll('asked').filter((id) => typeof id === 'string');
   const items = itemsOf(textOf(sent.form, 'items'));
-  // What is ticked says enough; without it the agent's words do.
+  // Ticked questions are enough; without them a text is required.
   const asksByItself = questionIds.length > 0 || items.length > 0;
   const said = await wordsOf(sent, asksByItself);
   if (isWrong(said))

@@ -47,21 +47,21 @@ const acts = {
 };
 export type Intent = keyof typeof acts;
 
-/** What goes out to the requester waits while there is something that its writer has not seen. */
+/** Messages to the requester are held back until the agent has seen new events. */
 const looksFirst: Intent[] = ['answer', 'ask', 'handle', 'close', 'refer'];
 
-/** What a form is told: that it is done, what is wrong, or what came in between. Texts are given back, so that nothing is lost. */
+/** The result of a form: done, errors or a conflict. Input is returned, so that nothing is lost. */
 export interface ActResult {
   intent: Intent;
   done?: string;
   errors?: Wrong['errors'];
   conflict?: string;
-  /** The version that its sender knows of now. */
+  /** The version that the sender has now seen. */
   version: number;
   values: Record<string, string>;
 }
 
-/** Does what a form of a ticket's page says. Without script the page comes anew; with it the form is told. */
+/** Handles a form of a ticket's page. Without scripts it redirects; with scripts it returns the result. */
 export async function performAct(visit: StaffVisit, number: string, form: FormData) {
   const ticket = await findTicketSummary(visit.services.world.db, visit.actor, { number });
   const intent = textOf(form, 'intent') as Intent;
@@ -80,7 +80,7 @@ export async function performAct(visit: StaffVisit, number: string, form: FormDa
   const ending = await actOnce(act, sent);
   if ('missing' in ending) throw data(null, 404);
   if (!('ticket' in ending)) return answerForm(form, { ...told, errors: errorsOf(ending, visit) });
-  // A complaint that is about its own coordinator is another coordinator's from now on (R10).
+  // A complaint about its own coordinator moves to another coordinator (R10).
   if (intent === 'nameAgent' && !(await findTicketSummary(visit.services.world.db, visit.actor, { number })))
     throw redirect(urls.console());
   if (ending.ticket.number !== number) throw redirect(urls.ticket(ending.ticket.number));
@@ -97,10 +97,10 @@ function errorsOf(ending: Exclude<Ending, { ticket: unknown } | { missing: true 
   return [{ field: 'text', text: problems[visit.language].refusals[ending.refusal].detail }];
 }
 
-/** Files do not come back: a browser lets no page fill in a file. */
+/** Files are not returned: a page cannot prefill a file input. */
 function valuesOf(form: FormData): Record<string, string> {
   const names = [...new Set(form.keys())].filter((name) => !['intent', 'version', 'script', 'sending'].includes(name));
   const texts = names.map((name) => [name, form.getAll(name).filter((value) => typeof value === 'string')] as const);
-  // Several ticks of one name are words, and go back as such.
+  // Several ticks with one name are joined into one value.
   return Object.fromEntries(texts.flatMap(([name, all]) => (all.length > 0 ? [[name, all.join(' ')]] : [])));
 }

@@ -11,7 +11,7 @@ import { relationWords } from '#locales/console/messages.ts';
 import { type Act, type Ending, type Sent, type Wrong, wrong } from '#web/console/ticket/acts/act.ts';
 import { choiceOf, textCharactersMax, textOf } from '#web/console/ticket/acts/fields.ts';
 
-/** Moves entries, or a passage of one, to a ticket of their own (R5). */
+/** Moves entries, or a passage of one, to a new ticket (R5). */
 export const split: Act = ({ visit, ticket, form }) => {
   const { errors } = relationWords[visit.language];
   const summary = textOf(form, 'summary');
@@ -27,7 +27,7 @@ export const split: Act = ({ visit, ticket, form }) => {
   return splitTicket(world, visit.actor, ticket.number, { entryIds, piece, summary, kind });
 };
 
-/** Makes one of two tickets, or links them, as was chosen. */
+/** Merges two tickets, or links them, as chosen. */
 export const merge: Act = (sent) => {
   const { visit, ticket, form } = sent;
   const { errors } = relationWords[visit.language];
@@ -46,11 +46,11 @@ export const unlink: Act = ({ visit, ticket, form }) => {
   return unlinkTickets(visit.services.world, visit.actor, ticket.number, { to: textOf(form, 'other'), relation });
 };
 
-/** On either page: of what was split off, or of the ticket from which it came. */
+/** Works on both pages: the new ticket and the original one. */
 export const undoSplit: Act = ({ visit, form }) =>
   rejoinTickets(visit.services.world, visit.actor, textOf(form, 'other'));
 
-/** Whoever undoes it stays with the remaining ticket. */
+/** After undoing, the agent stays on the remaining ticket. */
 export const undoMerge: Act = async ({ visit, ticket, form }): Promise<Ending> => {
   const undone = await partTickets(visit.services.world, visit.actor, textOf(form, 'other'));
   return 'ticket' in undone ? { ticket } : undone;
@@ -71,7 +71,7 @@ function linkedAs({ visit, ticket, form }: Sent, relation: ChosenRelation | null
   return linkTickets(visit.services.world, visit.actor, ticket.number, { to: textOf(form, 'other'), relation });
 }
 
-/** The passages that are ticked, by their place among all that were proposed. */
+/** Returns the ticked passages, by their index among the proposals. */
 function chosenSubjects(form: FormData): string[] {
   const passages = textsOf(form, 'subjectText');
   return textsOf(form, 'subject').flatMap((place) => passages[Number(place)] ?? []);

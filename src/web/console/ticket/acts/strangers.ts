@@ -7,7 +7,7 @@ import { strangerWords } from '#locales/console/messages.ts';
 import { type Act, wrong } from '#web/console/ticket/acts/act.ts';
 import { isWrong, textOf, writtenText } from '#web/console/ticket/acts/fields.ts';
 
-/** Points a stranger to who answers them, and closes (R8). */
+/** Refers a stranger to the right contact, and closes (R8). */
 export const refer: Act = async (sent) => {
   const { visit, ticket, form, words } = sent;
   const { world } = visit.services;
@@ -18,7 +18,7 @@ export const refer: Act = async (sent) => {
   return 'refusal' in done && done.refusal === 'contactMissing' ? wrong('text', words.errors.contact) : done;
 };
 
-/** Where the directory proposes nobody, the agent names who answers, and the letter says how to reach them. */
+/** If the directory has no contact, the agent names one, and the letter says how to reach them. */
 const referByName: Act = async ({ visit, ticket, form, words }) => {
   const { world } = visit.services;
   const contact = await findContact(world, textOf(form, 'contact-typed'));
@@ -26,7 +26,7 @@ const referByName: Act = async ({ visit, ticket, form, words }) => {
   return 'refusal' in done && done.refusal === 'contactMissing' ? wrong('contact-typed', words.errors.contact) : done;
 };
 
-/** A full site says who its editors are: one has to go first. */
+/** If the site is full, the error lists its editors: one must be removed first. */
 export const editor: Act = async ({ visit, ticket, form, words }) => {
   const site = textOf(form, 'site');
   if (!/^\d{4}$/.test(site)) return wrong('site', words.errors.site);
@@ -35,5 +35,5 @@ export const editor: Act = async ({ visit, ticket, form, words }) => {
   return wrong('site', strangerWords[visit.language].strangers.full({ site, editors: made.editors.join(', ') }));
 };
 
-/** No spam after all (R1). */
+/** Not spam after all (R1). */
 export const free: Act = ({ visit, ticket }) => freeTicket(visit.services.world, visit.actor, ticket.number);

@@ -8,7 +8,7 @@ export const watch: Act = ({ visit, ticket }) => watchTicket(visit.services.worl
 
 export const unwatch: Act = ({ visit, ticket }) => unwatchTicket(visit.services.world, visit.actor, ticket.number);
 
-/** Somebody takes part on the agent's own word (R12). */
+/** Adds a participant on the agent's word (R12). */
 export const participant: Act = ({ visit, ticket, form, words }) => {
   const email = readAddress(textOf(form, 'email'));
   if (email === null) return Promise.resolve(wrong('email', words.errors.email));

@@ -8,7 +8,7 @@ import type { TicketSources } from '#web/console/ticket/sources.ts';
 import type { StepKind } from '#web/foretold/foretold-steps.ts';
 import { urls } from '#web/urls.ts';
 
-/** A step to come, or the one that will not happen and why. */
+/** A future step, or a cancelled step with its reason. */
 export interface ComingStep {
   key: string;
   kind: StepKind;
@@ -17,7 +17,7 @@ export interface ComingStep {
   because: string | null;
 }
 
-/** Nothing that a clock does lies further ahead. */
+/** Later than any step of a clock. */
 const forEver = '9999-12-31T00:00:00Z';
 
 export function comingSteps({ ticket, desk, now, language, people }: TicketSources): ComingStep[] {
@@ -34,10 +34,10 @@ export function comingSteps({ ticket, desk, now, language, people }: TicketSourc
   }));
 }
 
-/** Events from which the days of a clock are counted; where a letter starts them, its `clockStarted` is the last. */
+/** Events that start a clock's count; if a letter starts it, `clockStarted` comes last. */
 const starting: EventType[] = ['informationRequested', 'handled', 'noticeGiven', 'clockStarted'];
 
-/** The page that counts the days of this ticket's clock one by one. */
+/** Returns the address of the page that counts this clock's days one by one. */
 export function explainHref({ ticket, desk, history }: TicketSources): string {
   const event = history.findLast(({ type }) => starting.includes(type));
   const { clock } = ticket;

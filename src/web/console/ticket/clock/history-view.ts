@@ -10,7 +10,7 @@ import { words } from '#locales/messages.ts';
 import type { Person } from '#store/people/people.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
 
-/** An event that set, moved or ended a date: who did what, what it made of the date, and by which rule. */
+/** An event that set, moved or ended a date: who did what, the effect on the date, and the rule. */
 export interface HistoryLine {
   id: string;
   at: string;
@@ -19,7 +19,7 @@ export interface HistoryLine {
   why: string | null;
 }
 
-/** `authors` are the people who did it, by id. */
+/** `authors` are the people who caused the events, by id. */
 export function historyLines(sources: TicketSources, authors: ReadonlyMap<string, Person>): HistoryLine[] {
   return clockHistory(sources.history).map((change) => {
     const { event } = change;
@@ -42,7 +42,7 @@ function said(
   return name === null ? text.charAt(0).toUpperCase() + text.slice(1) : `${name} ${text}`;
 }
 
-/** What the event made of the dates, in one sentence. */
+/** Returns the effect of an event on the dates, as one sentence. */
 function made({ before, after }: ClockChange, { language, desk }: TicketSources): string {
   const say = ticketClockWords[language].made;
   const closing = (ticket: Ticket) => deadline(ticket.clock!.closesAt, language, desk.zone);

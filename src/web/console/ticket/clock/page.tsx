@@ -18,7 +18,7 @@ import { type HistoryLine, historyLines } from './history-view.ts';
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const visit = staffVisit(context, request);
   const sources = await readSources(visit, params.number);
-  // On a ticket of their own an agent is its requester, who is not told of held replies.
+  // On their own ticket an agent is the requester, who does not see held replies.
   if (!sources?.ofDesk) throw data(null, 404);
   const { ticket, actor, history } = sources;
   const { world } = visit.services;

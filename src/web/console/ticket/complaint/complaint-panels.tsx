@@ -9,7 +9,7 @@ import { Button } from '#web/ui/button.tsx';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { closePanel, PopoverPanel } from '#web/ui/popover-panel.tsx';
 
-/** What opens over a complaint: to whom it is opened, and whom it is about (R10). */
+/** Panels of a complaint: its readers, and the agent that it is about (R10). */
 export function ComplaintPanels({ page, view }: { page: TicketPage; view: ComplaintView }) {
   const { complaint } = useStrangerWords();
   return (

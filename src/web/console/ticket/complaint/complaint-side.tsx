@@ -9,7 +9,7 @@ import { useAct } from '#web/console/ticket/use-act.ts';
 import { Button } from '#web/ui/button.tsx';
 import { SideSection } from '#web/ui/frame/side-section.tsx';
 
-/** Who reads this complaint, from whom it is hidden, and what its coordinator changes about that (R10). */
+/** The readers of this complaint, people excluded from it, and the coordinator's controls (R10). */
 export function ComplaintSide({ page, view }: { page: TicketPage; view: ComplaintView }) {
   const { complaint } = useStrangerWords();
   const { coordinators, readers, about, organisation, others, nameable } = view;

@@ -7,20 +7,20 @@ export interface PersonView {
   name: string;
 }
 
-/** Who reads a complaint, and what its coordinator may change about that (R10). */
+/** The readers of a complaint, and what its coordinator may change (R10). */
 export interface ComplaintView {
-  /** Coordinators read each that is not about them. */
+  /** Coordinators read every complaint that is not about them. */
   coordinators: string;
   readers: PersonView[];
   about: PersonView[];
-  /** To whom it could be opened, and about whom it could be. */
+  /** People whom it can be opened to, or who it can be about. */
   others: { value: string; label: string }[];
   nameable: { value: string; label: string }[];
-  /** Null where it belongs to no organisation. */
+  /** Null if it belongs to no organisation. */
   organisation: { name: string; open: boolean } | null;
 }
 
-/** For the coordinator of a complaint alone; null for everyone else. */
+/** Null for everyone except the coordinator of a complaint. */
 export function complaintView({ ticket, actor, agents, language }: TicketSources): ComplaintView | null {
   if (!guards(actor, ticket)) return null;
   const isAbout = ({ personId }: AgentOfDesk) => ticket.complainedAboutIds.includes(personId);

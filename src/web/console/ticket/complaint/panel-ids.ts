@@ -1,3 +1,3 @@
-/** The panels that open over a complaint. */
+/** The panels of a complaint. */
 export const openToPanel = 'panel-open-to';
 export const aboutPanel = 'panel-about';

@@ -11,7 +11,7 @@ import { SelectField } from '#web/ui/field/select-field.tsx';
 import { PhoneField, TextField } from '#web/ui/field/text-field.tsx';
 import { Key } from '#web/ui/key.tsx';
 
-/** Logs a call: who was on the line, what was said, and whether it changes anything (R12, R16, R19). */
+/** Logs a call: the person on the line, what was said, and its effect (R12, R16, R19). */
 export function CallForm({ page }: { page: TicketPage }) {
   const { composer } = useWords();
   const form = useRef<HTMLFormElement>(null);

@@ -5,13 +5,13 @@ import { useWords } from '#web/console/use-words.ts';
 
 interface ChecklistProps {
   page: TicketPage;
-  /** What was ticked and typed, where nothing could be sent. */
+  /** The input, if sending failed. */
   values: Record<string, string> | undefined;
-  /** What stands in the draft; `asked` is null where nothing was ticked yet. */
+  /** The draft; `asked` is null if nothing was ticked yet. */
   content: WrittenMessage;
 }
 
-/** What a complete request would hold and this one has not, ticked; and whatever else the agent asks for (R6). */
+/** Missing parts of a complete request, ticked, and a field for other requests (R6). */
 export function Checklist({ page, values, content }: ChecklistProps) {
   const { composer } = useWords();
   const { checklist } = useStrangerWords();

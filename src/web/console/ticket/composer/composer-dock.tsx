@@ -15,9 +15,8 @@ interface DockProps {
 }
 
 /**
- * Docked below the record, to half the height of the window. Its tabs are links, so that every way of writing is
- * reached without script; the forms of the others stay as they were left. On a telephone the other ways stand at the thumb
- * (`PhoneDeeds`), so that nothing runs sideways (WCAG 1.4.10).
+ * Docked below the record, up to half the window's height. Its tabs are links, so that they work without scripts; other tabs keep
+ * their forms. On a phone the other ways are near the thumb (`PhoneDeeds`), so that nothing scrolls sideways (WCAG 1.4.10).
  */
 export function ComposerDock({ page, tab }: DockProps) {
   const { composer } = useWords();
@@ -65,7 +64,7 @@ function TabLink({ name, page, tab }: DockProps & { name: Tab }) {
 
 function Panel({ name, open, children }: { name: Tab; open: boolean; children: ReactNode }) {
   return (
-    // What has the focus stands above the bar that sticks to its lower edge (WCAG 2.4.11).
+    // Scroll padding keeps the focused element above the sticky bar (WCAG 2.4.11).
     <div
       id={`say-${name}`}
       hidden={!open}

@@ -9,11 +9,11 @@ import type { TicketSources } from '#web/console/ticket/sources.ts';
 import { type DraftView, draftView } from '#web/console/ticket/writing/draft-view.ts';
 
 export interface ComposerView {
-  /** Who gets what is written, by mail. */
+  /** Mail recipients. */
   to: string[];
   /** "Écrivez en français, …" */
   writtenIn: string;
-  /** What is promised by a closing notice sent now, and by an information request. */
+  /** The promised dates, if a closing notice or information request is sent now. */
   closesOn: string;
   asksUntil: string;
   requester: { name: string; phone: string; email: string };
@@ -22,14 +22,14 @@ export interface ComposerView {
   toBeTold: boolean;
   macros: MacroView[];
   acting: Acting;
-  /** What its reader has begun to write here, and who else is about to send something. */
+  /** The reader's drafts here, and others who are about to send a message. */
   drafts: DraftView[];
   sending: { name: string; intent: HeldTab }[];
-  /** What the form of its kind asks, in the agent's language. */
+  /** The questions of the form, in the agent's language. */
   checklist: { id: string; label: string; missing: boolean; answered: boolean }[];
 }
 
-/** What the composer says before anything is sent: to whom, in which language, and the dates that follow (R16). */
+/** Returns what the composer shows before sending: recipients, language and resulting dates (R16). */
 export function composerView(sources: TicketSources, labels: ReadonlyMap<string, string>): ComposerView {
   const { ticket, people, words, language } = sources;
   const say = words.composer;
@@ -55,7 +55,7 @@ export function composerView(sources: TicketSources, labels: ReadonlyMap<string,
   };
 }
 
-/** The dates are counted by the domain from this moment; the mail is composed with those of the moment it goes out. */
+/** The domain counts the dates from now; the mail uses the time when it is sent. */
 function promises({ desk, now, words, language }: TicketSources, reach: Reach) {
   const say = words.composer;
   if (reach === 'agent') return { closesOn: say.told, asksUntil: say.told };

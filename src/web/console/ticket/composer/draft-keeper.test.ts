@@ -66,7 +66,7 @@ test('a draft is called saved only once everything that was typed is', async () 
   const keeper = openKeeper();
   type(keeper, 'Written at');
   mock.timers.tick(800);
-  // A slow machine: the hands rest for a moment, and go on while the first words are being saved.
+  // Slow typing: a pause, then more text while the first save is running.
   type(keeper, ' the office.');
   await answer('1');
   assert.equal(states.at(-1)?.savedAt ?? null, null);

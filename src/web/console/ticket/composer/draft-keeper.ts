@@ -5,35 +5,35 @@ import { post } from '#web/console/ticket/composer/post.ts';
 import { formOf } from '#web/console/ticket/composer/written.ts';
 import type { DraftAnswer, DraftView } from '#web/console/ticket/writing/draft-view.ts';
 
-/** What is typed is kept after a moment of rest. */
+/** Save after a pause in typing. */
 const restMilliseconds = 800;
-/** Without a connection it is tried again so often. */
+/** Retry interval without a connection. */
 const againMilliseconds = 10_000;
-/** A line that takes a draft and says nothing is as good as none: whoever sends meanwhile does not wait for it for ever. */
+/** Treat a connection without a response as failed, so that sending does not wait forever. */
 const patienceMilliseconds = 15_000;
 
-/** What the composer tells of its draft. */
+/** The draft's state, as the composer shows it. */
 export interface DraftState {
-  /** "10:48"; null while anything that was typed is not saved. */
+  /** "10:48"; null while there are unsaved changes. */
   savedAt: string | null;
-  /** It is kept in this browser, for want of a connection. */
+  /** Stored in this browser, because there is no connection. */
   isHere: boolean;
-  /** Another browser of the same person kept one later. */
+  /** Another browser of the same person saved a later draft. */
   newer: DraftView | null;
-  /** The language that the text seems to be in, where that is sure. */
+  /** The detected language of the text, if certain. */
   seems: Language | null;
 }
 
 export const noDraft: DraftState = { savedAt: null, isHere: false, newer: null, seems: null };
 
-/** What it is asked for, as of the last time that the page was drawn. */
+/** The page's functions, as of the last render. */
 export interface DraftPage {
   read(): WrittenMessage;
   adopt(content: WrittenMessage): void;
   show(state: DraftState): void;
 }
 
-/** Keeps one draft: saves it after a moment of rest, one save at a time, and overwrites nothing that is newer. */
+/** Manages one draft: saves it after a pause, one save at a time, and never overwrites a newer draft. */
 export class DraftKeeper {
   page: DraftPage | null = null;
   #known: { revision: string; savedAt: string };
@@ -50,15 +50,15 @@ export class DraftKeeper {
     this.#isRedacted = own?.content.isRedacted === true;
   }
 
-  /** Something was typed. */
+  /** Called when something was typed. */
   note(): void {
     this.#isDirty = true;
-    // "Saved" would be read as true of the last word, and another machine would not have it.
+    // "Saved" would be wrong: the latest change is not on the server.
     if (this.#state.savedAt !== null) this.#show({ savedAt: null });
     this.#schedule(restMilliseconds);
   }
 
-  /** What this browser kept while it had no connection, or was closed; not from before a redaction. */
+  /** Restores the draft that this browser stored while offline or closed, unless a redaction happened since. */
   begin(): void {
     const shelved = this.#to.shelf.look();
     if (shelved === null || isUnwritten(shelved)) return;
@@ -70,10 +70,10 @@ export class DraftKeeper {
     this.note();
   }
 
-  /** What the page brings: the same draft, one that was undone, or one of another browser. */
+  /** Handles the draft of a newly loaded page: the same, an undone message, or one of another browser. */
   meet(draft: DraftView | undefined): void {
     if (this.#saving) {
-      // Perhaps the page brings what is being saved, before the answer that says so.
+      // The page may contain the draft being saved, before its response arrives.
       void this.#saving.then(() => this.meet(draft));
       return;
     }
@@ -82,13 +82,13 @@ export class DraftKeeper {
     else this.#take(draft);
   }
 
-  /** Before it is sent: no save that is under way comes after it. */
+  /** Called before sending: no save may end after it. */
   async settle(): Promise<void> {
     clearTimeout(this.#timer);
     await this.#saving;
   }
 
-  /** It was sent. */
+  /** Called after sending. */
   forget(): void {
     clearTimeout(this.#timer);
     this.#to.shelf.take();
@@ -98,7 +98,7 @@ export class DraftKeeper {
     this.#show(noDraft);
   }
 
-  /** The page goes, or the connection came back: what is not saved yet is saved now. */
+  /** Saves unsaved changes now: the page closes, or the connection is back. */
   saveNow(keepalive: boolean): void {
     clearTimeout(this.#timer);
     if (this.#isDirty) this.#start(keepalive);
@@ -118,7 +118,7 @@ export class DraftKeeper {
     this.#schedule(0);
   }
 
-  /** A redacted draft is taken at once: the words in the composer may be those that were erased. */
+  /** A redacted draft is applied at once, because the composer may contain the erased text. */
   #offer(newer: DraftView): void {
     if (newer.content.isRedacted) this.#take(newer);
     else this.#show({ newer });
@@ -144,7 +144,7 @@ export class DraftKeeper {
       return;
     }
     const saving = this.#save(this.page.read(), keepalive).finally(() => {
-      // A page that goes saves beside a save that is under way.
+      // A closing page saves in parallel to a running save.
       if (this.#saving === saving) this.#saving = null;
     });
     this.#saving = saving;

@@ -5,7 +5,7 @@ import { useWritingWords } from '#web/console/use-writing-words.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 
-/** A draft of another browser that is newer: which of both goes on is its writer's to say. */
+/** A newer draft from another browser: the writer chooses which to keep. */
 export function NewerDraft({ draft }: { draft: Draft }) {
   const { draft: words } = useWritingWords();
   if (!draft.newer) return null;
@@ -26,7 +26,7 @@ export function NewerDraft({ draft }: { draft: Draft }) {
   );
 }
 
-/** The text seems to be in another language than its ticket: said, and never in the way (R27). */
+/** The text seems to be in another language than the ticket: a hint that never blocks (R27). */
 export function OtherLanguage({ draft, page }: { draft: Draft; page: TicketPage }) {
   const { language: words } = useWritingWords();
   const { languages } = deskWords[useVisit().language];
@@ -38,15 +38,15 @@ export function OtherLanguage({ draft, page }: { draft: Draft; page: TicketPage 
   );
 }
 
-/** "Draft saved 10:48", or that it is kept here until there is a connection. */
+/** "Draft saved 10:48", or that it is stored in this browser until there is a connection. */
 export function DraftState({ draft }: { draft: Draft }) {
   const { draft: words } = useWritingWords();
   if (draft.isHere) return words.here;
-  // It comes after each rest of the hands: a screen reader that said so each time would talk over the writer.
+  // Not announced: it changes at every pause and would interrupt the writer's screen reader.
   return draft.savedAt === null ? null : <span aria-live="off">{words.saved({ time: draft.savedAt })}</span>;
 }
 
-/** Who else is about to send something on this ticket. */
+/** Others who are about to send a message on this ticket. */
 export function OthersSending({ page }: { page: TicketPage }) {
   const { pending } = useWritingWords();
   return (

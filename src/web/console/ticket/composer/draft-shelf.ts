@@ -1,13 +1,13 @@
 import type { WrittenMessage } from '#domain/messages/written-message.ts';
 
-/** Where this browser keeps a draft while there is no connection; one that keeps nothing still shows what was typed. */
+/** Stores drafts in this browser while offline. If storage fails, typed text still shows. */
 export interface DraftShelf {
   put(content: WrittenMessage): void;
   take(): void;
   look(): WrittenMessage | null;
 }
 
-/** Of one person, one ticket and one tab. */
+/** Returns the store for one person, ticket and tab. */
 export function draftShelf(name: string): DraftShelf {
   const key = `belfry-draft ${name}`;
   return {

@@ -4,7 +4,7 @@ import { useVisit } from '#web/document/use-visit.ts';
 import { IconButton } from '#web/ui/icon-button.tsx';
 import { Icon, WarningIcon } from '#web/ui/icons/icon.tsx';
 
-/** What is attached, what is on its way, and what was refused and why; each can be taken away. */
+/** Attached, uploading and refused files with the reason; each can be removed. */
 export function FileList({ uploads }: { uploads: Uploads }) {
   const { files: words } = useWritingWords();
   const { language } = useVisit();

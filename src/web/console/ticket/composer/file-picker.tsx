@@ -5,8 +5,8 @@ import { buttonLook } from '#web/ui/button-look.ts';
 import { Icon } from '#web/ui/icons/icon.tsx';
 
 /**
- * The browser's own choice of files. With script each goes to the desk as soon as it is chosen; without, the field names them
- * itself, in the browser's language, and they go with the form.
+ * The native file input. With scripts each file uploads when chosen; without them the input lists the files in the browser's
+ * language, and they are sent with the form.
  */
 export function FilePicker({ id, attach }: { id: string; attach: (files: File[]) => void }) {
   const { composer } = useWords();

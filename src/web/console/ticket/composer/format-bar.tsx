@@ -7,11 +7,11 @@ import { IconButton } from '#web/ui/icon-button.tsx';
 
 interface FormatBarProps {
   tab: string;
-  /** Does something with the editor, as soon as it is there. */
+  /** Runs a function with the editor, as soon as it is loaded. */
   withEditor: (work: (editor: RichHandle) => void) => void;
 }
 
-/** Bold and lists at hand, the rest behind one more. Without script the field is plain, and there is nothing to press. */
+/** Bold and lists directly, the rest behind "more". Without scripts the field is plain and the bar is hidden. */
 export function FormatBar({ tab, withEditor }: FormatBarProps) {
   const { format: words } = useWritingWords();
   const panel = useId();
@@ -81,12 +81,12 @@ export function FormatBar({ tab, withEditor }: FormatBarProps) {
   );
 }
 
-/** What is selected stays so. */
+/** Keeps the text selection. */
 function stay(event: React.MouseEvent): void {
   event.preventDefault();
 }
 
-/** "agency.example/help" is meant as a page. */
+/** Treats "agency.example/help" as a web address. */
 function typed(field: HTMLInputElement | null): string {
   const address = field?.value.trim() ?? '';
   return address === '' || /^(?:https?|mailto|tel):/i.test(address) ? address : `https://${address}`;

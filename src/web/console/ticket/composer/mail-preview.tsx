@@ -4,15 +4,15 @@ import { Dialog } from '#web/ui/dialog.tsx';
 
 interface MailPreviewProps {
   letter: { subject: string; text: string };
-  /** What is posted, and where, to have the mail as HTML. */
+  /** The form data to post, and the address that returns the mail as HTML. */
   form: FormData;
   action: string;
-  /** Names the frame. */
+  /** The name of the frame. */
   frame: string;
   onClose: () => void;
 }
 
-/** The mail as its reader will get it: subject, HTML in a frame that runs nothing, and the plain text. */
+/** The mail as its reader gets it: subject, HTML in a sandboxed frame, and the plain text. */
 export default function MailPreview({ letter, form, action, frame, onClose }: MailPreviewProps) {
   const { preview: words } = useWritingWords();
   const show = useEffectEvent(() => postInto(frame, action, form));
@@ -40,7 +40,7 @@ export default function MailPreview({ letter, form, action, frame, onClose }: Ma
   );
 }
 
-/** A form that was never on the page is posted into a frame: what it answers has a policy of its own, and runs nothing. */
+/** Posts a detached form into a frame: the response has its own policy and runs nothing. */
 function postInto(target: string, action: string, fields: FormData): void {
   const form = document.createElement('form');
   Object.assign(form, { method: 'post', enctype: 'multipart/form-data', action, target, hidden: true });

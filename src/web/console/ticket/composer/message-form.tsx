@@ -31,7 +31,7 @@ interface MessageFormProps {
   macros: ReturnType<typeof useMacroChoice>;
 }
 
-/** Answer, information request, note, closing notice: a text, perhaps files, and what follows from sending it. */
+/** Answer, information request, note or closing notice: a text, files if any, and the effects of sending. */
 export function MessageForm({ page, tab, macros }: MessageFormProps) {
   const { composer } = useWords();
   const sending = useSending(page.number, tab);
@@ -40,7 +40,7 @@ export function MessageForm({ page, tab, macros }: MessageFormProps) {
   const writing = useWriting(page, tab, seen.note);
   const { uploads, draft, base, also } = writing;
   useTakenMacro(page, tab, writing, macros.choice);
-  // Without script what was typed comes back with the page.
+  // Without scripts the page returns the input.
   const [values] = useState(sending.result?.values);
   return (
     <>
@@ -112,7 +112,7 @@ export function MessageForm({ page, tab, macros }: MessageFormProps) {
   );
 }
 
-/** Who reads it, and beside that how far what one writes is kept: both are there at once, so that nothing moves. */
+/** Recipients, and the saved state of the draft beside them. Both have their place from the start, so that nothing moves. */
 function To({ page, tab, children }: { page: TicketPage; tab: MessageTab; children: ReactNode }) {
   const { composer } = useWords();
   const { to, writtenIn } = page.composer;
@@ -139,14 +139,14 @@ function To({ page, tab, children }: { page: TicketPage; tab: MessageTab; childr
   );
 }
 
-/** The date that sending promises, before anything is sent (R16); none where nothing can be. */
+/** The date promised by sending now (R16); absent if sending is not possible. */
 function Follows({ page, tab }: { page: TicketPage; tab: MessageTab }) {
   if ((tab !== 'handle' && tab !== 'ask') || page.whyNot[tab]) return null;
   const promise = tab === 'handle' ? <b className="text-ink">{page.composer.closesOn}</b> : page.composer.asksUntil;
   return <p className="max-w-record text-secondary text-pretty text-ink-2">{promise}</p>;
 }
 
-/** Ctrl and Enter send; Escape leaves the editor for the record above it. */
+/** Ctrl+Enter sends; Escape moves from the editor to the record above. */
 function onKey(event: KeyboardEvent<HTMLFormElement>): void {
   sendByKey(event);
   if (event.key !== 'Escape' || event.defaultPrevented || !(event.target as HTMLElement).isContentEditable) return;

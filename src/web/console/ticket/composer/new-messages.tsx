@@ -1,7 +1,7 @@
 import { useWords } from '#web/console/use-words.ts';
 import { Banner } from '#web/ui/banner.tsx';
 
-/** Says at once that something came in while one writes. */
+/** Announces at once that a message arrived while writing. */
 export function NewMessages({ count, look }: { count: number; look: () => void }) {
   const { composer } = useWords();
   if (count === 0) return null;

@@ -18,7 +18,7 @@ interface PhoneDeedsProps {
   tab: ChosenTab;
 }
 
-/** At the thumb: answer, note, call, and everything else behind one more. */
+/** Near the thumb: answer, note, call, and the rest behind "more". */
 export function PhoneDeeds({ page, tab }: PhoneDeedsProps) {
   const { composer, ticket } = useWords();
   return (

@@ -1,14 +1,14 @@
-/** What the server said; or that it was not reached, or that it asks who this is. */
+/** The server's response, or the failure: offline, signed out or an error. */
 export type Posted<T> = { said: T } | { trouble: 'offline' | 'signedOut' | 'failed' };
 
 interface Manner {
-  /** It goes also where its page goes. */
+  /** The request survives closing the page. */
   keepalive?: boolean;
-  /** Milliseconds after which an answer that has not come is none. */
+  /** Timeout in milliseconds. */
   patience?: number;
 }
 
-/** Posts to a page that answers in JSON. A session that has ended leads to the sign-in, which is no answer. */
+/** Posts to an address that answers in JSON. A redirect to sign-in counts as signed out. */
 export async function post<T>(
   address: string,
   body: FormData,
@@ -30,7 +30,7 @@ export async function post<T>(
   }
 }
 
-/** A line that breaks for a moment is tried once more. What is sent has an id, so that it happens once. */
+/** Retries once after a short interruption. The body contains an id, so that it takes effect once. */
 export async function postTwice<T>(address: string, body: FormData): Promise<Posted<T>> {
   const first = await post<T>(address, body);
   if (!('trouble' in first) || first.trouble !== 'offline') return first;

@@ -6,13 +6,13 @@ import type { TicketSummary } from '#store/views/ticket-lists.ts';
 import { formsOf } from '#web/console/reads/staff-tables.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 
-/** What a ticket's form asks, and what of it is missing (R6). */
+/** The questions of a ticket's form, and those still missing (R6). */
 export interface TicketChecklist {
   items: ChecklistItem[];
   missing: number;
 }
 
-/** The form of a ticket's kind with what the ticket knows; null where its desk has none. */
+/** Returns the form for a ticket's kind with the ticket's answers; null if its desk has none. */
 export async function readChecklist(
   visit: StaffVisit,
   ticket: TicketSummary,

@@ -1,6 +1,6 @@
 import type { IconName } from '#web/ui/icons/strokes.ts';
 
-/** The ways to write on a ticket, in the order of their tabs. */
+/** The tabs of the composer, in order. */
 export const tabs = ['answer', 'ask', 'note', 'call', 'handle'] as const;
 export type Tab = (typeof tabs)[number];
 

@@ -5,9 +5,8 @@ import { readTab, type Tab, tabs } from '#web/console/ticket/composer/tabs.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 
 /**
- * Which tab of the composer is open: at first the one of the address, where the page works without script too; else the first
- * that could be done to this ticket when it was opened: a tab in which one writes stays, whatever happens meanwhile. On a phone
- * none is open until one is chosen.
+ * The open tab of the composer: the one in the address, which works without scripts, else the first one possible when the ticket
+ * was opened. A tab stays open while it is used. On a phone none is open until one is chosen.
  */
 export function useChosenTab({ number, whyNot }: Pick<TicketPage, 'number' | 'whyNot'>) {
   const [parameters] = useSearchParams();
@@ -17,7 +16,7 @@ export function useChosenTab({ number, whyNot }: Pick<TicketPage, 'number' | 'wh
   if (chosen.number !== number || chosen.asked !== asked) setChosen(opened);
 
   function choose(tab: Tab | null, { intoField = true } = {}): void {
-    // At once: what is typed next belongs to the field, and is no key of the page.
+    // Synchronous, so that the next key goes to the field and not to a shortcut.
     flushSync(() => setChosen((now) => ({ ...now, tab })));
     if (tab === null) return;
     document.querySelector(`[data-tab=${tab}]`)?.scrollIntoView({ inline: 'nearest', block: 'nearest' });

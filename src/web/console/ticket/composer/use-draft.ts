@@ -6,8 +6,8 @@ import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { urls } from '#web/urls.ts';
 
 /**
- * Keeps what is written on the server as it is typed, so that it stands on any machine of its writer; without a connection
- * it is kept in this browser. A draft that another browser kept meanwhile is offered, and nothing is overwritten.
+ * Saves the text on the server while typing, so that the writer finds it on any computer; offline it is stored in this browser. A
+ * newer draft of another browser is offered, and nothing is overwritten.
  */
 export function useDraft(page: TicketPage, tab: MessageTab, { read, adopt }: Omit<DraftPage, 'show'>) {
   const own = page.composer.drafts.find((draft) => draft.tab === tab);
@@ -16,7 +16,7 @@ export function useDraft(page: TicketPage, tab: MessageTab, { read, adopt }: Omi
     const shelf = draftShelf(`${page.me} ${page.number} ${tab}`);
     return new DraftKeeper({ address: urls.ticketDraft(page.number), tab, shelf }, own);
   });
-  // A timer asks the page as it is then.
+  // Timers must read the current state of the page.
   const latest = useRef({ read, adopt });
   latest.current = { read, adopt };
   useEffect(() => {

@@ -3,8 +3,8 @@ import type { ActResult } from '#web/console/ticket/acts/perform.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 
 /**
- * What its writer has seen: the ticket as it was when they began to write, until they look. What comes in meanwhile is
- * counted, and the server does not send before it was seen (issue of two agents who save at once).
+ * The version that the writer has seen: the ticket as it was when they started writing, until they look. New messages are
+ * counted, and the server refuses to send before they were seen (two agents saving at once).
  */
 export function useSeen(page: TicketPage, result: ActResult | undefined, alone: ActResult | undefined) {
   const [begun, setBegun] = useState<number | null>(null);
@@ -15,7 +15,7 @@ export function useSeen(page: TicketPage, result: ActResult | undefined, alone: 
     if (result?.conflict) setBegun(result.version);
     if (result?.done) setBegun(null);
   }
-  // Acts without the message: what was typed stands, and so does what its writer has not seen.
+  // The actions ran without the message: the text and the unseen events stay.
   if (toldAlone !== alone) {
     setToldAlone(alone);
     if (alone?.conflict) setBegun(alone.version);
@@ -27,7 +27,7 @@ export function useSeen(page: TicketPage, result: ActResult | undefined, alone: 
   return {
     seen,
     newMessages: newMessages.length,
-    /** Writing begins with the first sign, and ends when the field is empty again. */
+    /** Writing starts with the first character and ends when the field is empty again. */
     note(isEmpty: boolean) {
       setBegun((before) => (isEmpty ? null : (before ?? page.version)));
     },
@@ -35,7 +35,7 @@ export function useSeen(page: TicketPage, result: ActResult | undefined, alone: 
       setBegun(page.version);
       const entry = document.querySelector<HTMLElement>(`[data-entry="${firstSeq(newMessages)}"]`);
       entry?.scrollIntoView({ block: 'center' });
-      // Whoever reads by ear is led there too.
+      // Moves the screen reader's focus there too.
       entry?.setAttribute('tabindex', '-1');
       entry?.focus({ preventScroll: true });
     },

@@ -10,14 +10,14 @@ import { urls } from '#web/urls.ts';
 
 export type SendTrouble = 'offline' | 'failed' | 'unattached';
 
-/** What became of sending: nothing yet, the server's word, or why it was not reached. */
+/** The state of sending: nothing yet, the server's result, or the failure. */
 export interface Sending {
   busy: boolean;
   result: ActResult | undefined;
   trouble: SendTrouble | null;
 }
 
-/** Sends what stands in a tab. Whatever goes wrong, it goes on standing there; sent again, it is the same message (R26). */
+/** Sends a tab's message. After a failure the text stays; a retry is the same message (R26). */
 export function useSending(number: string, tab: MessageTab) {
   const sentPlain = useActionData() as ActResult | undefined;
   const { revalidate } = useRevalidator();
@@ -25,7 +25,7 @@ export function useSending(number: string, tab: MessageTab) {
   const [state, setState] = useState<Sending>({ busy: false, result: first, trouble: null });
   const attempt = useRef({ id: '', said: '' });
 
-  /** The same words are the same message, until they have arrived. */
+  /** The same text is the same message until it was accepted. */
   function idOf(said: string): string {
     if (attempt.current.said !== said) attempt.current = { id: crypto.randomUUID(), said };
     return attempt.current.id;
@@ -35,7 +35,7 @@ export function useSending(number: string, tab: MessageTab) {
     event.preventDefault();
     if (state.busy) return;
     setState({ busy: true, result: undefined, trouble: null });
-    // Whoever sends means it with its files: they are waited for, and without one that was refused it does not go.
+    // Waits for uploads; with a refused file the message is not sent.
     if (!(await writing.uploads.settled())) return setState({ busy: false, result: undefined, trouble: 'unattached' });
     await writing.draft.keeper.settle();
     const content = writing.read();
@@ -53,7 +53,7 @@ export function useSending(number: string, tab: MessageTab) {
   return { ...state, send };
 }
 
-/** A session that ended is begun again over the page, as often as it ends; then the same message goes. */
+/** If the session ended, waits for the sign-in over the page, repeatedly if needed, then sends the same message. */
 async function postSignedIn(address: string, body: FormData): Promise<{ said: ActResult } | { trouble: SendTrouble }> {
   for (;;) {
     const posted = await postTwice<ActResult>(address, body);

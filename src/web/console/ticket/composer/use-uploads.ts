@@ -6,16 +6,16 @@ import { urls } from '#web/urls.ts';
 
 type KeptFile = WrittenMessage['files'][number];
 
-/** A file that is being attached, or why it was not. */
+/** A file being uploaded, or the reason for its refusal. */
 export interface Uploading {
   key: number;
   name: string;
-  /** From 0 to 1. */
+  /** Progress from 0 to 1. */
   part: number;
   refused: string | null;
 }
 
-/** Files of a message: each goes to the server by itself, and says how far it is, or why it is refused. */
+/** Files of a message: each uploads separately, with its progress or refusal. */
 export function useUploads(number: string, onChange: () => void) {
   const { files: words } = useWritingWords();
   const [kept, setKept] = useState<KeptFile[]>([]);
@@ -63,7 +63,7 @@ export function useUploads(number: string, onChange: () => void) {
   return {
     kept,
     uploading,
-    /** As they are now, whatever was drawn last. */
+    /** The current files, independent of the last render. */
     read: () => latest.current,
     settled,
     keep,
@@ -81,7 +81,7 @@ export function useUploads(number: string, onChange: () => void) {
   };
 }
 
-/** What is on its way, what of it was refused, and how each is stopped. */
+/** Running uploads, refused ones, and how to abort each. */
 function useUnderWay() {
   const works = useRef(new Set<Promise<void>>());
   const refused = useRef(new Set<number>());
@@ -91,12 +91,12 @@ function useUnderWay() {
       works.current.add(work);
       void work.finally(() => works.current.delete(work));
     },
-    /** Waits for what is on its way; false while something stands there that was refused. */
+    /** Waits for running uploads; false if a refused file is still listed. */
     async settled(): Promise<boolean> {
       while (works.current.size > 0) await Promise.all(works.current);
       return refused.current.size === 0;
     },
-    /** What the desk said; null if it was taken out before. */
+    /** Returns the server's response; null if the file was removed before. */
     async answerOf(key: number, { answer, stop }: ReturnType<typeof send>): Promise<Sent | null> {
       const takenOut = new Promise<null>((resolve) => {
         stops.current.set(key, () => {

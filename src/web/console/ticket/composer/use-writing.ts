@@ -8,10 +8,10 @@ import { leftAfter, nothingWritten } from '#web/console/ticket/composer/written.
 import { useChosenActs } from '#web/console/ticket/macros/use-chosen-acts.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 
-/** Said to the composer of a ticket when a message of it was undone: the cursor goes back to where it was. */
+/** Event for the composer after a message was undone: restores the cursor. */
 export const undoneEvent = 'belfry:undone';
 
-/** One tab of the composer: its field or editor, its files, and its draft. */
+/** One tab of the composer: field or editor, files and draft. */
 export function useWriting(page: TicketPage, tab: MessageTab, noted: (isEmpty: boolean) => void) {
   const fields = useFields();
   const { form, area, editor, snapshot, adopted } = fields;
@@ -35,14 +35,14 @@ export function useWriting(page: TicketPage, tab: MessageTab, noted: (isEmpty: b
     noted(isUnwritten(content));
   }
 
-  /** What stands there now, with its files within the text and beside it. */
+  /** Applies content, with inline images and attached files. */
   function stand(content: WrittenMessage): void {
     snapshot.current = content;
     adopted.current = content;
     const shown = picturesIn(content.html);
     pictures.keep(content.files.filter(({ id }) => shown.has(id)));
     uploads.keep(content.files.filter(({ id }) => !shown.has(id)));
-    // One that a browser kept before there were acts has none.
+    // Old drafts in this browser may lack acts.
     also.keep(content.acts ?? null);
   }
 
@@ -59,16 +59,16 @@ export function useWriting(page: TicketPage, tab: MessageTab, noted: (isEmpty: b
   return {
     ...{ form, area, base, uploads, also, draft, read, changed, isWanted, want, whenReady },
     met,
-    /** It stands in the place of the field, where somebody had the cursor so far or nobody had it. */
+    /** The editor replaced the field; it takes the cursor if the field had it. */
     shown: (handle: RichHandle, cursor: number | null) => shown(handle, cursor, base.content.cursor),
     takeFiles: pictures.take,
-    /** It was sent, and what was kept of it is forgotten. What was typed meanwhile stands, and is a draft of its own. */
+    /** Called after sending: discards the draft. Text typed in the meantime stays as a new draft. */
     empty(sent: WrittenMessage): void {
       const left = leftAfter(sent, read());
       draft.keeper.forget();
       adopt(left);
       if (!isUnwritten(left)) draft.keeper.note();
-      // Nobody writes any more: colleagues who look at the ticket see it now, and not at the next heartbeat.
+      // Tells colleagues on this ticket at once that nobody is writing, before the next heartbeat.
       else form.current?.dispatchEvent(new Event('reset', { bubbles: true }));
     },
   };
@@ -76,7 +76,7 @@ export function useWriting(page: TicketPage, tab: MessageTab, noted: (isEmpty: b
 
 export type Writing = ReturnType<typeof useWriting>;
 
-/** Pictures that stand within the text, where they were pasted; every other file stands beside it. */
+/** Pasted images are inline; all other files are attachments. */
 function usePictures(editor: RefObject<RichHandle | null>, uploads: Uploads) {
   const kept = useRef<WrittenMessage['files']>([]);
 
@@ -104,10 +104,10 @@ function usePictures(editor: RefObject<RichHandle | null>, uploads: Uploads) {
   };
 }
 
-/** What browsers show and the desk serves within a page. */
+/** Image types that browsers display and the desk serves inline. */
 const shownTypes = ['image/png', 'image/jpeg', 'image/gif', 'image/webp'];
 
-/** The form, its plain field and its editor, and what was last read of them. */
+/** The form, its plain field and editor, and the values last read. */
 function useFields() {
   const form = useRef<HTMLFormElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);
@@ -119,7 +119,7 @@ function useFields() {
     read() {
       const rich = editor.current?.read();
       const text = rich?.text ?? area.current?.value ?? '';
-      // Before the editor is there, a draft keeps its look as long as nobody changed its words.
+      // Until the editor is loaded, a draft keeps its formatting while its text is unchanged.
       const html = rich?.html ?? (text === adopted.current.text ? adopted.current.html : '');
       const cursor = rich?.cursor ?? (area.current?.selectionStart ?? 0) + 1;
       return { text, html, cursor, items: String(valuesOf(form).get('items') ?? '') };
@@ -132,7 +132,7 @@ function valuesOf({ current }: RefObject<HTMLFormElement | null>): FormData {
   return current ? new FormData(current) : new FormData();
 }
 
-/** The editor comes when somebody begins to write; what is to be done with it waits until then. */
+/** Loads the editor on first use; actions on it wait until then. */
 function useEditorOnDemand(editor: RefObject<RichHandle | null>, tab: MessageTab) {
   const [isWanted, setIsWanted] = useState(false);
   const wantsFocus = useRef(false);
@@ -155,11 +155,11 @@ function useEditorOnDemand(editor: RefObject<RichHandle | null>, tab: MessageTab
       waiting.current = work;
       setIsWanted(true);
     },
-    /** It came, or went with its page. */
+    /** The editor was loaded, or removed with its page. */
     met(handle: RichHandle | null): void {
       editor.current = handle;
     },
-    /** Only what is in sight takes the cursor. */
+    /** Only a visible editor takes the cursor. */
     shown(handle: RichHandle, cursor: number | null, kept: number | null): void {
       if (cursor !== null || wantsFocus.current) handle.focus(cursor ?? kept);
       wantsFocus.current = false;

@@ -10,7 +10,7 @@ type PlainAreaProps = Omit<ComponentProps<'textarea'>, 'className' | 'name'> & {
   ref?: RefObject<HTMLTextAreaElement | null>;
 };
 
-/** The paper of the composer, with the faintest edge. It grows with what is written. */
+/** The composer's text field, with a faint border. It grows with the text. */
 export function PlainArea({ id, label, hidden, ...area }: PlainAreaProps) {
   return (
     <>
@@ -35,19 +35,19 @@ interface WritingAreaProps {
   label: string;
   lang: string;
   defaultValue: string;
-  /** A slash on an empty line. */
+  /** Called on a slash in an empty line. */
   onSlash: () => void;
 }
 
-/** A plain field until somebody writes and the editor is there; then that, in its place, with what was typed. */
+/** A plain field until the editor is loaded on first use; the editor then takes over its text. */
 export function WritingArea({ writing, id, label, lang, defaultValue, onSlash }: WritingAreaProps) {
   const { area, base, isWanted } = writing;
   const [come, setCome] = useState<{ handle: RichHandle; cursor: number | null } | null>(null);
-  // An accent or a character that is half typed is finished in the field where it was begun.
+  // An accent or character being composed is finished in the same field.
   const [isComposing, setIsComposing] = useState(false);
   const isRich = come !== null;
   const enter = useEffectEvent(writing.shown);
-  // The cursor goes over as soon as the editor is in sight, and before another key is read.
+  // The cursor moves as soon as the editor is visible, before the next key.
   useLayoutEffect(() => {
     if (come) enter(come.handle, come.cursor);
   }, [come]);

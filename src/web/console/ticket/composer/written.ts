@@ -10,16 +10,16 @@ export const nothingWritten: WrittenMessage = {
   acts: null,
 };
 
-/** What was typed while a message was on its way: behind it, or within it, and then it stands whole. */
+/** Returns the text typed while a message was being sent: the part after the sent text, or all of it if it was edited inside. */
 export function leftAfter(sent: WrittenMessage, now: WrittenMessage): WrittenMessage {
-  // The editor may have taken the place of the field meanwhile: the same words, written otherwise.
+  // The editor may have replaced the field: the same text with other whitespace.
   if (now.text.trim() === sent.text.trim() && now.files.length === sent.files.length) return nothingWritten;
   if (!now.text.startsWith(sent.text)) return { ...now, acts: null };
   const files = now.files.filter(({ id }) => !sent.files.some((file) => file.id === id));
   return { ...nothingWritten, text: now.text.slice(sent.text.length).trimStart(), files };
 }
 
-/** What stands in the composer, as the server takes it. */
+/** Returns the composer's content as form data. */
 export function formOf(content: WrittenMessage, fields: { intent: MessageTab } & Record<string, string>): FormData {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.append(name, value);

@@ -15,7 +15,7 @@ import { TextArea } from '#web/ui/field/text-area.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
 import { closePanel, PopoverPanel } from '#web/ui/popover-panel.tsx';
 
-/** Closes with a reason, which the requester is told where that is possible (R22). */
+/** Closes with a reason, which the requester is told if possible (R22). */
 export function ClosePanel({ page }: { page: TicketPage }) {
   const { closure } = useWords();
   const say = deskWords[useVisit().language];
@@ -63,7 +63,7 @@ export function ClosePanel({ page }: { page: TicketPage }) {
   );
 }
 
-/** What the chosen reason needs, and no more: by the style sheet, so without script too. */
+/** Shows only what the chosen reason needs, by CSS, so that it works without scripts. */
 const onlyForDuplicate = 'hidden group-has-[option[value=duplicate]:checked]/close:block';
 const onlyForReferral = 'hidden group-has-[option[value=redirected]:checked]/close:block';
 const onlyForUnreachable =

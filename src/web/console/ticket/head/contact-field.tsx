@@ -2,7 +2,7 @@ import { useWords } from '#web/console/use-words.ts';
 import { TextField } from '#web/ui/field/text-field.tsx';
 import { urls } from '#web/urls.ts';
 
-/** Who answers instead: an organisation of the directory, or the way to have it added (R8). */
+/** The contact who answers instead: an organisation of the directory, or how to have it added (R8). */
 export function ContactField({ name }: { name: string }) {
   const { closure } = useWords();
   return (

@@ -20,7 +20,7 @@ import { TextArea } from '#web/ui/field/text-area.tsx';
 import { NumberField, TextField } from '#web/ui/field/text-field.tsx';
 import { closePanel, PopoverPanel } from '#web/ui/popover-panel.tsx';
 
-/** What opens over the ticket: to whom it is given, what is changed, why it closes. */
+/** Panels of the ticket: assignment, changes, closing. */
 export function HeadPanels({ page }: { page: TicketPage }) {
   return (
     <>
@@ -55,7 +55,7 @@ function AssignPanel({ page }: { page: TicketPage }) {
         <ConflictNotice act={act} />
         <TextArea name="note" defaultValue={act.result?.values.note} label={say.note} hint={say.noteHint} rows={3} />
         <ActErrors act={act} />
-        {/* Sent once more to the same person, it is meant. */}
+        {/* Sending once more to the same person confirms it. */}
         {act.result?.errors && <input type="hidden" name="despite" value={act.result.values.assignee ?? ''} />}
         <p className="flex flex-wrap gap-2">
           <Button type="submit" kind="main" busy={act.busy}>
@@ -72,14 +72,14 @@ function AssignPanel({ page }: { page: TicketPage }) {
     </PopoverPanel>
   );
 
-  /** What somebody else does meanwhile takes nothing that was typed; only handing over does. */
+  /** Changes by others keep the input; only handing over clears it. */
   function finish(): void {
     form.current?.reset();
     closePanel(panelIds.assign);
   }
 }
 
-/** Which team has it: another question than who has it in hand. */
+/** The team of the ticket, independent of its assignee. */
 function TeamForm({ page }: { page: TicketPage }) {
   const { ticket } = useWords();
   const act = useAct('team', { onDone: () => closePanel(panelIds.assign) });

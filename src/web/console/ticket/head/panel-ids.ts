@@ -1,4 +1,4 @@
-/** The panels that open over a ticket's page. */
+/** The panels of a ticket's page. */
 export const panelIds = {
   assign: 'panel-assign',
   change: 'panel-change',
@@ -7,6 +7,6 @@ export const panelIds = {
   relations: 'panel-relations',
   more: 'panel-more',
   participant: 'panel-participant',
-  /** What stands beside the record, where the window is too narrow for it. */
+  /** The side panel, where the window is too narrow to show it beside the record. */
   side: 'ticket-side',
 };

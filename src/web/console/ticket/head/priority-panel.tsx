@@ -13,7 +13,7 @@ import { Button } from '#web/ui/button.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
 import { closePanel, PopoverPanel } from '#web/ui/popover-panel.tsx';
 
-/** Whom it touches and how much it hinders them: one choice in the matrix from which the priority follows. */
+/** Impact and urgency: one choice in the matrix that determines the priority. */
 export function PriorityPanel({ page }: { page: TicketPage }) {
   const { priority } = useWords();
   const act = useAct('priority', { onDone: () => closePanel(panelIds.priority) });

@@ -15,7 +15,7 @@ import { LanguageTag } from '#web/ui/language-tag.tsx';
 import { Status } from '#web/ui/status.tsx';
 import { UrgentMark } from '#web/ui/urgent-mark.tsx';
 
-/** What the ticket is: its title, status, number, whose it is, and what can be done with it as a whole; `children` say who is here. */
+/** Title, status, number, assignee and actions of the ticket; `children` show the other viewers. */
 export function TicketHead({ page, children }: { page: TicketPage; children?: ReactNode }) {
   const { ticket, list } = useWords();
   const say = deskWords[useVisit().language];
@@ -50,7 +50,7 @@ export function TicketHead({ page, children }: { page: TicketPage; children?: Re
   );
 }
 
-/** The word leads to the matrix from which it follows, for who may change it. */
+/** Links to the matrix behind it, for people who may change it. */
 function Priority({ page, word }: { page: TicketPage; word: string }) {
   if (page.whyNot.change !== null) return <span className="text-ink-2">{word}</span>;
   return (
@@ -82,7 +82,7 @@ function Deeds({ page }: { page: TicketPage }) {
   );
 }
 
-/** Takes it with one press; whose it is already need not. */
+/** Assigns the ticket to the agent; hidden if it is already theirs. */
 export function TakeButton({ page }: { page: TicketPage }) {
   const { ticket } = useWords();
   const act = useAct('assign', { key: 'take' });

@@ -4,7 +4,7 @@ import { actInWords } from '#locales/console/macros/act-words.ts';
 import type { Acting } from '#web/console/ticket/macros/macro-view.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 
-/** What a macro does, one line each. */
+/** A macro's actions, one per line. */
 export function ActList({ acts, acting }: { acts: Partial<ActWords>; acting: Acting }) {
   const { language } = useVisit();
   return (

@@ -21,7 +21,7 @@ interface ActsPanelProps {
   act: ActInHand;
 }
 
-/** What the chosen macros do with the sending: each may be unticked, and all of it can be done without a message. */
+/** The actions of the chosen macros: each can be unticked, and all can run without a message. */
 export function ActsPanel({ page, tab, inHand, act }: ActsPanelProps) {
   const { chosen: words } = useMacroWords();
   const { chosen, led } = inHand;
@@ -70,7 +70,7 @@ interface OneActProps {
   change: ChosenActsInHand['change'];
 }
 
-/** One that cannot be done says why, and can only be left out. */
+/** An impossible action shows why and can only be unticked. */
 function OneAct({ act, chosen, acting, change }: OneActProps) {
   const { chosen: words } = useMacroWords();
   const { language } = useVisit();
@@ -102,12 +102,12 @@ function OneAct({ act, chosen, acting, change }: OneActProps) {
   );
 }
 
-/** "assign to somebody who has left" needs no reason beside it. */
+/** "assign to somebody who has left" already states its reason. */
 function saysSo(act: MacroAct, obstacle: Obstacle): boolean {
   return obstacle === 'noTeam' || (obstacle === 'noAgent' && act.do === 'assign' && act.to === 'agent');
 }
 
-/** The form by which the acts are done alone: beside the message's own, since none stands in another. */
+/** The form to run the actions alone. It stands beside the message's form, because forms cannot be nested. */
 export function ActsAlone({ tab, inHand, act, version }: Omit<ActsPanelProps, 'page'> & { version: number }) {
   return (
     <>
@@ -121,7 +121,7 @@ export function ActsAlone({ tab, inHand, act, version }: Omit<ActsPanelProps, 'p
   );
 }
 
-/** Does them alone. */
+/** Runs the actions alone. */
 export function useActsAlone(tab: MessageTab, onDone: () => void): ActInHand {
   return useAct('macro', { key: tab, onDone });
 }

@@ -13,13 +13,13 @@ import { Icon } from '#web/ui/icons/icon.tsx';
 import { Key } from '#web/ui/key.tsx';
 
 interface MacroPickerProps {
-  /** Names the panel, which a key opens too. */
+  /** Id of the panel, which a shortcut also opens. */
   id: string;
   page: TicketPage;
   choose: (macro: MacroView) => void;
 }
 
-/** The macros of the desk: found while one types, with what each writes on this ticket and what it does. */
+/** The desk's macros: searched while typing, with a preview of text and actions on this ticket. */
 export function MacroPicker({ id, page, choose }: MacroPickerProps) {
   const { picker: words } = useMacroWords();
   const [isOpen, setIsOpen] = useState(false);
@@ -39,7 +39,7 @@ export function MacroPicker({ id, page, choose }: MacroPickerProps) {
         role="dialog"
         aria-label={words.title}
         className={box}
-        // At once: what is typed next is for the field, which the browser focuses as it opens.
+        // Synchronous: the browser focuses the field when the panel opens, and the next key belongs to it.
         onBeforeToggle={({ newState }) => flushSync(() => setIsOpen(newState === 'open'))}
         onKeyDown={(event) => event.stopPropagation()}
       >
@@ -58,7 +58,7 @@ export function MacroPicker({ id, page, choose }: MacroPickerProps) {
   );
 }
 
-/** The focus stays in the field; the arrows walk the list, and beside it stands what the marked one is. */
+/** The field keeps the focus; the arrow keys move through the list, and the highlighted macro is previewed beside it. */
 function Choices({ page, choose }: Pick<MacroPickerProps, 'page' | 'choose'>) {
   const { picker: words } = useMacroWords();
   const id = useId();
@@ -152,7 +152,7 @@ function Options({ id, found, at, mark, choose }: OptionsProps) {
   );
 }
 
-/** What it would write on this ticket, with what is known of it, and what it would do. */
+/** The text filled in for this ticket, and the actions. */
 function Preview({ id, macro, page }: { id: string; macro: MacroView; page: TicketPage }) {
   const { picker: words } = useMacroWords();
   const { composer } = useWords();
@@ -186,7 +186,7 @@ function optionId(id: string, place: number): string {
   return `${id}option-${place}`;
 }
 
-/** By a name in any language, or by words of the text; case and accents aside. */
+/** Matches a name in any language or words of the text, ignoring case and accents. */
 function matches({ names, text }: MacroView, sought: string): boolean {
   const words = plain(sought.trim());
   return [...languages.map((language) => names[language]), text].some((each) => plain(each).includes(words));

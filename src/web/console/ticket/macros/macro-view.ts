@@ -11,18 +11,18 @@ import type { ActNames } from '#locales/console/macros/act-words.ts';
 import { closingDate } from '#locales/format.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
 
-/** A macro as its agent finds it: by any of its names; what it writes on this ticket, and what it does. */
+/** A macro in the agent's list: its names, its text for this ticket and its actions. */
 export interface MacroView {
   id: string;
   name: string;
   names: InEachLanguage;
-  /** In the ticket's language, filled in; empty where it writes nothing. */
+  /** In the ticket's language, filled in; empty if it has no text. */
   text: string;
   tab: MessageTab | null;
   acts: ChosenActs | null;
 }
 
-/** What is known of a ticket by who does acts to it. */
+/** The ticket's facts for applying actions. */
 export type Acting = ActFacts & ActNames;
 
 export function macroViews(sources: TicketSources): MacroView[] {
@@ -50,7 +50,7 @@ export function actingView(sources: TicketSources, labels: ReadonlyMap<string, s
   };
 }
 
-/** What a text may say of this ticket, in its language. */
+/** Returns the placeholder values of this ticket, in its language. */
 function macroValues({ ticket, desk, people, actor, now }: TicketSources): MacroValues {
   const said = ticket.language;
   return {

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { type ChosenActs, withActs } from '#domain/messages/chosen-acts.ts';
 
-/** What is to be done with a message, beside its words. */
+/** The actions chosen together with a message. */
 export function useChosenActs(onChange: () => void) {
   const [chosen, setChosen] = useState<ChosenActs | null>(null);
   const [led, setLed] = useState(0);
@@ -19,9 +19,9 @@ export function useChosenActs(onChange: () => void) {
 
   return {
     chosen,
-    /** Another figure each time that somebody is to be led there. */
+    /** Increases each time that the focus should move there. */
     led,
-    /** As it is now, whatever was drawn last. */
+    /** The current value, independent of the last render. */
     read: () => latest.current,
     keep,
     change,

@@ -5,16 +5,16 @@ import type { MacroView } from '#web/console/ticket/macros/macro-view.ts';
 import { noteUse } from '#web/console/ticket/macros/uses.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 
-/** Said to the composer of a ticket when one of its macros was chosen elsewhere, by its id. */
+/** Event for the composer: a macro was chosen elsewhere, by id. */
 export const macroEvent = 'belfry:macro';
 
-/** A macro, and the tab into which it goes; another one with each choice. */
+/** A macro and its tab; a new object for each choice. */
 export interface MacroChoice {
   macro: MacroView;
   tab: MessageTab;
 }
 
-/** Opens the tab of a macro that was chosen, in the composer or in the palette, and hands it to what is written there. */
+/** Opens the tab of a macro chosen in the composer or the palette, and passes it to the tab. */
 export function useMacroChoice(page: TicketPage, { tab, choose: open }: ChosenTab) {
   const [choice, setChoice] = useState<MacroChoice | null>(null);
 

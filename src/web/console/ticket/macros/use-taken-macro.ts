@@ -8,12 +8,12 @@ import type { Acting } from '#web/console/ticket/macros/macro-view.ts';
 import type { MacroChoice } from '#web/console/ticket/macros/use-macro-choice.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 
-/** Takes a macro that was chosen for this tab: its text where the cursor is, its acts beside it. */
+/** Applies a macro chosen for this tab: inserts its text at the cursor and adds its actions. */
 export function useTakenMacro(page: TicketPage, tab: MessageTab, writing: Writing, choice: MacroChoice | null): void {
   const take = useEffectEvent(({ macro }: MacroChoice) => {
     if (macro.acts) writing.also.add(possible(macro.acts, page.composer.acting));
     if (macro.text !== '') writing.whenReady((editor) => editor.insertText(macro.text));
-    // One that writes nothing is done from there.
+    // A macro without text is run from the panel, so focus it.
     else if (macro.tab === null) writing.also.lead();
   });
   useEffect(() => {
@@ -21,7 +21,7 @@ export function useTakenMacro(page: TicketPage, tab: MessageTab, writing: Writin
   }, [choice, tab]);
 }
 
-/** What cannot be done to this ticket is unticked, and says why. */
+/** Unticks the actions that are impossible on this ticket; they show why. */
 function possible(chosen: ChosenActs, acting: Acting): ChosenActs {
   const not = readActs(chosen.acts).filter((act) => whyNotAct(act, acting) !== null);
   return { ...chosen, left: not.map((act) => act.do) };

@@ -1,4 +1,4 @@
-/** How often somebody chose each macro in this browser: ids and figures, and nothing of a ticket. */
+/** How often each macro was chosen in this browser: only ids and counts, no ticket data. */
 export type Uses = Record<string, number>;
 
 export function readUses(personId: string): Uses {
@@ -17,7 +17,7 @@ export function noteUse(personId: string, macroId: string): void {
   } catch {}
 }
 
-/** Those that are used most come first; the others stay as the desk has them. */
+/** Returns the macros, most used first; the others keep the desk's order. */
 export function mostUsedFirst<T extends { id: string }>(macros: readonly T[], uses: Uses): T[] {
   return macros.toSorted((one, other) => (uses[other.id] ?? 0) - (uses[one.id] ?? 0));
 }

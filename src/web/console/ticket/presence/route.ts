@@ -4,16 +4,16 @@ import { staffVisit } from '#web/console/staff.ts';
 import { readForm } from '#web/read-form.ts';
 import type { Route } from './+types/route.ts';
 
-/** A tab names itself; nobody else reads what it says. */
+/** A random name chosen by the tab; only this server reads it. */
 const tabName = /^[\w-]{8,40}$/;
 
-/** Who else has the ticket before them, as data: fetched whenever somebody comes, writes or leaves. */
+/** Returns the other people viewing the ticket, as JSON: fetched when somebody comes, writes or leaves. */
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   const { actor, services } = staffVisit(context, request);
   return answer(await readPresence(services.world, actor, params.number));
 }
 
-/** What one tab does: it shows the ticket, its reader writes, or it has left. */
+/** The state of one tab: viewing the ticket, writing, or gone. */
 export async function action({ context, request, params }: Route.ActionArgs) {
   const { actor, services } = staffVisit(context, request);
   const form = await readForm(request);

@@ -2,25 +2,25 @@ import { type FormEvent, useEffect, useEffectEvent, useRef, useState } from 'rea
 import { useStaffSignal } from '#web/console/live/staff-signals.ts';
 import { urls } from '#web/urls.ts';
 
-/** As `desk/staff/keep-presence.ts` says them: a page that is not heard of for two heartbeats is gone. */
+/** As in `desk/staff/keep-presence.ts`: after two missed heartbeats a page counts as gone. */
 const heartbeatMilliseconds = 12_000;
-/** Who has put nothing down for so long thinks, or is away. */
+/** After this time without typing the person no longer counts as writing. */
 const writingMilliseconds = 120_000;
 
-/** A colleague who has the same ticket before them. */
+/** A colleague who is viewing the same ticket. */
 export interface Colleague {
   personId: string;
   name: string;
   writing: boolean;
-  /** In real time of this browser: until when it holds without another word. */
+  /** Expiry in this browser's real time, unless renewed. */
   until: number;
 }
 
 type Told = Omit<Colleague, 'until'> & { forMilliseconds: number };
 
 /**
- * Says that this page shows the ticket and whether its reader writes on it, and tells who else does. A tab in the background
- * says nothing: within half a minute it counts for nobody. Nothing of it ever stops anybody.
+ * Reports that this page shows the ticket and whether its reader is writing, and returns who else does. A background tab reports
+ * nothing and expires within half a minute. Presence never blocks anybody.
  */
 export function usePresence(number: string) {
   const address = urls.ticketPresence(number);
@@ -30,7 +30,7 @@ export function usePresence(number: string) {
   const wroteAt = useRef(0);
 
   const hear = useEffectEvent(async (asked: Promise<Response>) => {
-    // A connection that is lost is said above the page already, and a session that ended by whatever is sent next.
+    // The page already shows a lost connection, and the next form handles an ended session.
     const reply = await asked.catch(() => null);
     if (!reply?.ok || reply.redirected) return;
     const { colleagues: told } = (await reply.json()) as { colleagues: Told[] };
@@ -53,7 +53,7 @@ export function usePresence(number: string) {
       setWriting(isWriting);
       say(isWriting ? 'writing' : 'reading');
     };
-    // A tab that was never shown has nothing to take back.
+    // A tab that never reported has nothing to withdraw.
     const leave = () => tab.current !== '' && navigator.sendBeacon(address, formOf(tab.current, 'gone'));
     beat();
     const timer = setInterval(beat, heartbeatMilliseconds);
@@ -69,7 +69,7 @@ export function usePresence(number: string) {
 
   useForgotten(colleagues, setColleagues);
 
-  /** What is typed anywhere below: writing begins with the first sign, and ends when nothing is left of it. */
+  /** Input in any field below: writing starts with the first character and ends when the fields are empty. */
   function onInput({ target }: FormEvent): void {
     if (!isWritten(target)) return;
     const now = hasText();
@@ -79,7 +79,7 @@ export function usePresence(number: string) {
     say(now ? 'writing' : 'reading');
   }
 
-  /** What was written has gone, or was given up. */
+  /** The text was sent or discarded. */
   function onReset(): void {
     wroteAt.current = 0;
     if (!writing) return;
@@ -90,7 +90,7 @@ export function usePresence(number: string) {
   return { colleagues, writing, onInput, onReset };
 }
 
-/** Whoever is not heard of again is dropped in time, whether or not anything else happens. */
+/** Removes expired colleagues, even if nothing else happens. */
 function useForgotten(colleagues: Colleague[], setColleagues: (still: Colleague[]) => void): void {
   useEffect(() => {
     if (colleagues.length === 0) return;
@@ -103,7 +103,7 @@ function useForgotten(colleagues: Colleague[], setColleagues: (still: Colleague[
   }, [colleagues, setColleagues]);
 }
 
-/** Where one writes to a ticket: a field of the composer, plain or rich. */
+/** The composer's fields, plain or rich. */
 const fields = '[data-writes] textarea, [data-writes] [contenteditable="true"]';
 
 function isWritten(target: EventTarget): boolean {
@@ -124,7 +124,7 @@ function formOf(tab: string, state: string): FormData {
   return form;
 }
 
-/** Names a tab to nobody but the desk's own count; it is no secret. */
+/** Returns a tab name; only the desk uses it, and it is not secret. */
 function newTab(): string {
   return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 14)}`;
 }

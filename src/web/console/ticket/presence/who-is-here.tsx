@@ -5,10 +5,10 @@ import { useVisit } from '#web/document/use-visit.ts';
 import { Avatar } from '#web/ui/avatar.tsx';
 import { Banner } from '#web/ui/banner.tsx';
 
-/** More faces than these are counted by their names alone. */
+/** Beyond this number only names are listed. */
 const facesMax = 3;
 
-/** Who else has the ticket before them, in words; said when it changes. Its place is kept, so that nothing moves. */
+/** Other people viewing the ticket, in words; announced on change. The space is reserved, so that nothing moves. */
 export function WhoIsHere({ colleagues }: { colleagues: Colleague[] }) {
   const { language } = useVisit();
   const say = togetherWords[language].presence;
@@ -30,7 +30,7 @@ export function WhoIsHere({ colleagues }: { colleagues: Colleague[] }) {
   );
 }
 
-/** While both write: who, and what happens to whoever sends second. Never a reason to stop. */
+/** If both write: who, and what happens to the second message. Never blocks. */
 export function BothWrite({ colleagues, writing }: { colleagues: Colleague[]; writing: boolean }) {
   const { language } = useVisit();
   const who = colleagues.filter((each) => each.writing);

@@ -5,7 +5,7 @@ import { useAct } from '#web/console/ticket/use-act.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 
-/** Who was in copy of a participant's mail: one press each lets them take part (R23). */
+/** People in copy of a participant's mail: one button each adds them as participants (R23). */
 export function CopiedOffer({ entry, page }: { entry: EntryView; page: TicketPage }) {
   return (
     <>

@@ -3,8 +3,8 @@ import type { RecordedEntry } from '#store/ticket/record/record.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
 
 /**
- * Whom a participant's mail had in copy and an agent may let take part. The mail itself admits nobody (R23), and what is
- * held or automatic offers nobody. Each is offered where they were in copy last.
+ * Returns addresses in copy of a participant's mail whom an agent may add. The mail itself adds nobody (R23), and held or
+ * automatic mail offers nobody. Each address is offered at the last mail that had it in copy.
  */
 export function copiedOffers(entry: RecordedEntry, sources: TicketSources): string[] {
   const later = sources.record.entries.filter(({ seq }) => seq > entry.seq);

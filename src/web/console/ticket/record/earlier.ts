@@ -1,16 +1,16 @@
 import type { RecordItem } from '#web/console/ticket/record/record-view.ts';
 
-/** Entries that a page shows at once: more fold behind a link, so that a record of years opens like one of today. */
+/** Entries shown at once: earlier ones fold behind a link, so that a long record opens quickly. */
 export const entriesAtOnce = 50;
 
-/** Stands where entries are left out, with how many. */
+/** Stands for omitted entries, with their number. */
 export interface EarlierView {
   kind: 'earlier';
   id: string;
   count: number;
 }
 
-/** The first entry, which says what it is about, and the newest; what lies between folds with the events around it. */
+/** Returns the first entry and the newest ones; those between are folded with their events. */
 export function withoutEarlier(items: RecordItem[], isWhole: boolean): (RecordItem | EarlierView)[] {
   const entries = items.filter(({ kind }) => kind === 'entry');
   if (isWhole || entries.length <= entriesAtOnce) return items;

@@ -12,7 +12,7 @@ export function hasFoot({ files, quoted, marks, why }: EntryView): boolean {
   return files.length + marks.length > 0 || quoted !== null || why !== null;
 }
 
-/** Files that are looked at over the page. */
+/** Files that can be previewed over the page. */
 export function hasPreviews({ files }: EntryView): boolean {
   return files.some(({ preview }) => preview !== null);
 }
@@ -22,7 +22,7 @@ interface FootProps {
   language: Language;
 }
 
-/** Below an entry: its files, what it quotes, and what went wrong with it. */
+/** Below an entry: files, quoted text and delivery problems. */
 export function EntryFoot({ entry, language }: FootProps) {
   const { record } = consoleWords[language];
   const { files, quoted, marks, why } = entry;
@@ -68,7 +68,7 @@ function FileLine({ file }: { file: FileView }) {
   );
 }
 
-/** What an information request asks for, item by item. */
+/** The items of an information request. */
 export function EntryItems({ items }: { items: string[] }) {
   if (items.length === 0) return null;
   return (

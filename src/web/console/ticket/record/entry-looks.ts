@@ -3,13 +3,13 @@ import { words as deskWords } from '#locales/messages.ts';
 import type { RecordedEntry } from '#store/ticket/record/record.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
 
-/** As what an entry stands on the record: its shape, who wrote it, and how it came. */
+/** How an entry is shown on the record: shape, author and channel. */
 export interface EntryLooks {
   look: 'message' | 'note' | 'call' | 'held';
   title: string;
   side: 'desk' | 'requester';
   how: string;
-  /** Held replies: the first name that accepting adds to those who take part; null where nobody is added. */
+  /** Held replies: the first name of the person that accepting would add as a participant; null if nobody. */
   joins: string | null;
 }
 
@@ -34,7 +34,7 @@ function desk(entry: RecordedEntry, look: 'message' | 'note', how: string, sourc
 
 function saidByDesk(entry: RecordedEntry, event: TicketEvent | undefined, { words, ticket }: TicketSources): string {
   const say = words.record;
-  // Nobody has a notice that no letter carried; what came from another ticket was sent there.
+  // A notice without a letter reached nobody; an entry from another ticket was sent there.
   const isSent = entry.mailed || event?.ticketId !== ticket.id;
   if (event?.type === 'handled') return isSent ? say.notice : say.handledUntold;
   if (event?.type === 'referred') return say.referred;

@@ -8,7 +8,7 @@ import { useVisit } from '#web/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { RecordEntry } from '#web/ui/record/record-entry.tsx';
 
-/** A reply that waits for an agent: accepted, its sender takes part from now on; dismissed, it counts for nothing (R23). */
+/** A held reply waits for an agent: accepting adds its sender as a participant, dismissing makes it count for nothing (R23). */
 export function HeldEntry({ entry, page }: { entry: EntryView; page: TicketPage }) {
   const { record } = useWords();
   const { language } = useVisit();

@@ -20,7 +20,7 @@ interface EntryProps {
   language: Language;
 }
 
-/** What was said stays as it was said, so it is set once for all pages that show it, unless there is something to press in it. */
+/** Entries do not change, so they are cached for all pages unless they contain a button. */
 export function Entry({ entry, page, language }: EntryProps) {
   if (entry.look === 'held') return <HeldEntry entry={entry} page={page} />;
   const part = {
@@ -62,7 +62,7 @@ function Said({ entry, language }: { entry: EntryView; language: Language }) {
   return html === null ? text : <RichWords html={html} />;
 }
 
-/** What happened between two contacts. */
+/** Events between two entries. */
 export function Events({ item }: { item: EventsView }) {
   const { language } = useVisit();
   const part = {

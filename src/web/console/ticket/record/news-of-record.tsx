@@ -3,7 +3,7 @@ import { togetherWords } from '#locales/console/messages.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 
-/** Says to a screen reader what came since the page was opened; nothing scrolls and nobody loses their place. */
+/** Announces new entries since the page was opened, without scrolling or moving the focus. */
 export function NewsOfRecord({ page }: { page: TicketPage }) {
   const { came } = togetherWords[useVisit().language].record;
   const last = page.record.findLast((item) => item.kind === 'entry');

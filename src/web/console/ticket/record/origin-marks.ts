@@ -1,15 +1,15 @@
 import type { RecordedEntry } from '#store/ticket/record/record.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
 
-/** What a reader must know of an entry. */
+/** A note about an entry that its reader needs. */
 export interface Mark {
   text: string;
   alarm: boolean;
-  /** What can be done about it. */
+  /** The action that it suggests. */
   deed?: { href: string; label: string };
 }
 
-/** From whom a mail says that it is, what proves that, and where its answers would go: Reply-To is never believed (R23). */
+/** Returns the claimed sender of a mail, its proof, and where answers would go: Reply-To is never trusted (R23). */
 export function originMarks({ mailId }: RecordedEntry, { arrivals, words }: TicketSources): Mark[] {
   const { fromAddress, findings } = arrivals.get(mailId ?? '') ?? {};
   if (!fromAddress || !findings) return [];

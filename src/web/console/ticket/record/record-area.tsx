@@ -12,7 +12,7 @@ import { useVisit } from '#web/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { urls } from '#web/urls.ts';
 
-/** What scrolls: notices and the record. On a narrow window `children` come first there. */
+/** The scrolling part: notices and the record. In a narrow window `children` come first. */
 export function RecordArea({ page, children }: { page: TicketPage; children: ReactNode }) {
   const { record } = useWords();
   const { language } = useVisit();
@@ -54,7 +54,7 @@ export function RecordArea({ page, children }: { page: TicketPage; children: Rea
   );
 }
 
-/** Entries that are left out, a link away: the page stays where it is when they come. */
+/** Omitted entries behind a link: the page keeps its position when they load. */
 function Earlier({ page, count }: { page: TicketPage; count: number }) {
   const { earlier } = togetherWords[useVisit().language].record;
   return (
@@ -66,7 +66,7 @@ function Earlier({ page, count }: { page: TicketPage; count: number }) {
   );
 }
 
-/** A ticket opens where its story stands now, on a phone with its clock first. Nothing else ever moves the record. */
+/** A ticket opens at its newest entry, on a phone at its clock. Nothing else scrolls the record. */
 function useNewestInView(area: React.RefObject<HTMLElement | null>): void {
   useEffect(() => {
     if (area.current && matchMedia('(min-width: 1100px)').matches) area.current.scrollTop = area.current.scrollHeight;

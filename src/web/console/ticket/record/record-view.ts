@@ -16,10 +16,10 @@ export interface FileView {
   id: string;
   name: string;
   size: string;
-  /** Shown beside its name, or over the page: a picture that a browser may draw here, or plain text. */
+  /** `picture`: displayable image beside the name or over the page; `text`: plain text. */
   preview: 'picture' | 'text' | null;
   document: boolean;
-  /** Why nobody gets it: it waits for the scanner, or malware was found in it. */
+  /** Why it cannot be downloaded: it waits for the scanner, or contains malware. */
   blocked: { text: string; alarm: boolean } | null;
 }
 
@@ -30,24 +30,24 @@ export interface EntryView extends EntryLooks {
   seq: number;
   at: string;
   text: string | null;
-  /** How it looks, where that says more; safe to show. */
+  /** The formatted text if it differs from the plain one; safe to show. */
   html: string | null;
   items: string[];
-  /** Where its mail is shown as HTML; null where the text reads as well. */
+  /** The address of its mail as HTML; null if the text reads as well. */
   frame: string | null;
   /** The quoted rest of the message, folded. */
   quoted: string | null;
-  /** Where the whole text is, if this is its beginning only. */
+  /** The address of the full text, if this one is shortened. */
   whole: { href: string; downloadHref: string } | null;
   files: FileView[];
-  /** What a reader must know of it: not proved, failed, perhaps twice. */
+  /** Notes for the reader: not proved, failed, possible duplicate. */
   marks: Mark[];
-  /** Who was in copy and may be let in, by address. */
+  /** Addresses in copy that can be added as participants. */
   copied: string[];
-  /** The sentence that offers them; null where there is nobody. */
+  /** The sentence that offers them; null if there are none. */
   copiedSaid: string | null;
   fromRequester: boolean;
-  /** Why it came to this ticket, of what came by mail: the rule that decided, in words (R23). */
+  /** Why a mail was assigned to this ticket: the rule in words (R23). */
   why: string | null;
 }
 
@@ -55,11 +55,11 @@ export interface EventLine {
   id: string;
   text: string;
   at: string;
-  /** What was given as the reason, or said. */
+  /** The reason given, or what was said. */
   more: string | null;
 }
 
-/** What happened between two entries, folded into one line. */
+/** Events between two entries, folded into one line. */
 export interface EventsView {
   kind: 'events';
   id: string;
@@ -70,7 +70,7 @@ export interface EventsView {
 
 export type RecordItem = EntryView | EventsView;
 
-/** The record, oldest first: entries, and between them what happened, folded. */
+/** Returns the record, oldest first: entries, and the events between them, folded. */
 export function recordView(sources: TicketSources): RecordItem[] {
   const { entries, events, letters } = sources.record;
   const entryEvents = new Set(sources.history.filter(hasEntry).map(({ id }) => id));
@@ -88,7 +88,7 @@ export function recordView(sources: TicketSources): RecordItem[] {
 type Place = [at: string, seq: number, kind: number];
 type Placed = { place: Place } & ({ entry: EntryView } | { line: EventLine });
 
-/** An event that an entry stands for is told by the entry. */
+/** Events that belong to an entry are shown by the entry. */
 function hasEntry(event: { data: object }): boolean {
   return 'entry' in event.data && event.data.entry !== null;
 }
@@ -131,7 +131,7 @@ function entryView(entry: RecordedEntry, sources: TicketSources): EntryView {
     frame: framed(entry, sources),
     quoted: whole === null || text === null ? null : quotedPart(whole, text),
     whole: entry.isShortened ? wholeText(sources.ticket.number, id) : null,
-    // A picture that stands within the words is shown there.
+    // Inline images are not listed as files.
     files: entry.files
       .filter(({ id }) => !entry.html?.includes(`cid:${id}`))
       .map((file) => ({
@@ -159,11 +159,11 @@ function framed({ id, mailId, isWholeMail, text, held }: RecordedEntry, { arriva
   return isBetter && text !== null && held === null ? urls.entryHtml(ticket.number, id) : null;
 }
 
-/** Pictures that `GET /files/{id}?inline=1` serves as such, and texts such as logs; nothing that takes long to come. */
+/** Images that `GET /files/{id}?inline=1` serves, and texts such as logs, up to a size limit. */
 function previewOf({ name, type, bytes: size, scan }: RecordedFile): FileView['preview'] {
   if (scan === 'held' || scan === 'infected') return null;
   if (picturesDrawn.includes(type)) return size <= pictureBytesMax ? 'picture' : null;
-  // Browsers and mail programs often do not know what a log is.
+  // Browsers and mail programs often do not know the type of a log.
   const isText = textsRead.includes(type) || /\.(?:txt|log|csv|json)$/i.test(name);
   return isText && size <= textBytesMax ? 'text' : null;
 }
@@ -184,7 +184,7 @@ function blockedBecause({ scan, scanSaid }: RecordedFile, { words: { record } }:
   return null;
 }
 
-/** What the message holds beyond what was written now. */
+/** Returns the message without its new text, or null. */
 function quotedPart(whole: string, text: string): string | null {
   const place = whole.indexOf(text.trim());
   const rest = place === -1 ? whole : whole.slice(0, place) + whole.slice(place + text.trim().length);
@@ -209,15 +209,15 @@ function marksOf(entry: RecordedEntry, sources: TicketSources): Mark[] {
   return marks;
 }
 
-/** An answer of an agent that no letter carries: mail comes back, or there is no address. */
+/** True for an agent's answer without a letter: mail bounces, or there is no address. */
 function wentToNobody(entry: RecordedEntry, { broughtBy, ticket }: TicketSources): boolean {
   if (entry.kind !== 'message' || entry.direction !== 'out' || entry.automatic || entry.mailed) return false;
-  // What came from another ticket was sent there; a notice says in its head that nobody has it.
+  // An entry from another ticket was sent there; a notice states in its head that it reached nobody.
   const event = broughtBy.get(entry.id);
   return event?.ticketId === ticket.id && event.type !== 'handled';
 }
 
-/** A message of somebody who asks: only such a one has to be proved (R3). */
+/** True for an incoming message of a person: only these need proof (R3). */
 function isContact({ kind, direction, automatic }: RecordedEntry): boolean {
   return kind === 'message' && direction === 'in' && !automatic;
 }
@@ -226,7 +226,7 @@ function provedWords({ provedBy }: RecordedEntry, { sender }: TicketSources['wor
   return provedBy === null ? sender.notProved : sender.provedBy[provedBy];
 }
 
-/** Several subjects are split in one action (R5). */
+/** The action to split a mail with several subjects (R5). */
 function splitDeed({ ticket, language }: TicketSources): Mark['deed'] {
   return { href: urls.splitTicket(ticket.number), label: relationWords[language].several };
 }
@@ -238,7 +238,7 @@ function eventLine({ id, at, by, said, reason }: RecordedEvent, sources: TicketS
   return { id, text: name ? `${name} ${text}` : text, at: shortDateTime(at, language, desk.zone), more: reason };
 }
 
-/** The clock, the relay, or the desk itself: authors that are nobody. */
+/** Returns the name for events by the clock, the relay or the desk itself; null for people. */
 function authorName({ history, language }: TicketSources, eventId: string): string | null {
   const role = history.find(({ id }) => id === eventId)?.by.role;
   const { authors } = deskWords[language];

@@ -39,7 +39,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   return performAct(staffVisit(context, request), params.number, await readForm(request));
 }
 
-/** To whom it goes, in which languages, before it is written: one answer to all tickets of a cause (R5, R27). */
+/** Recipients and languages of one answer to all tickets with one cause, shown before writing (R5, R27). */
 export default function Page({ loaderData: page, actionData: sent }: Route.ComponentProps) {
   const { language } = useVisit();
   const words = relationWords[language].cause;

@@ -4,7 +4,7 @@ import { readSearch } from '#web/console/list/search.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
 
-/** A ticket that may be the other one. */
+/** A candidate for the other ticket. */
 export interface CandidateView {
   number: string;
   summary: string;
@@ -14,14 +14,14 @@ export interface CandidateView {
 
 export interface Found {
   candidates: CandidateView[];
-  /** The number that was meant, where the check is wrong (R2). */
+  /** The number that was meant, if the check is wrong (R2). */
   likely: string | null;
 }
 
-/** As many as one looks through. */
+/** The number of candidates that people look through. */
 const candidatesMax = 12;
 
-/** The requester's other tickets, the newest first: most tickets are merged with one of those. */
+/** Returns the requester's other tickets, newest first: most tickets are merged with one of them. */
 export async function othersOfRequester(visit: StaffVisit, sources: TicketSources): Promise<CandidateView[]> {
   const { db } = visit.services.world;
   const { ticket } = sources;
@@ -30,7 +30,7 @@ export async function othersOfRequester(visit: StaffVisit, sources: TicketSource
   return shown(await listTickets(db, visit.actor, filter, page), sources);
 }
 
-/** Tickets of the same desk by number, with its check, or by words. */
+/** Finds tickets of the same desk by number, with its check, or by words. */
 export async function findOthers(visit: StaffVisit, sources: TicketSources, q: string): Promise<Found> {
   const { db } = visit.services.world;
   const search = await readSearch(visit, q, { prefixes: [sources.desk.prefix], zone: sources.desk.zone });

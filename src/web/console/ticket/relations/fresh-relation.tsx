@@ -2,7 +2,7 @@ import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { UndoButton } from '#web/console/ticket/relations/undo-button.tsx';
 import { Banner } from '#web/ui/banner.tsx';
 
-/** What one has just split or merged, with its undo beside it. */
+/** The agent's latest split or merge, with an undo button. */
 export function FreshRelation({ page }: { page: TicketPage }) {
   const { fresh } = page.relations;
   if (fresh === null) return null;

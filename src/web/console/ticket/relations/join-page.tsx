@@ -38,7 +38,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   return performAct(staffVisit(context, request), params.number, await readForm(request));
 }
 
-/** The other ticket, found by number or words or among the requester's own, and how both stand to each other (R5). */
+/** The other ticket, by number, by words or among the requester's own, and its relation to this one (R5). */
 export default function Page({ loaderData: page, actionData: sent }: Route.ComponentProps) {
   const words = relationWords[useVisit().language].join;
   return (

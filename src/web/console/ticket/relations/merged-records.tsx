@@ -6,7 +6,7 @@ import { useVisit } from '#web/document/use-visit.ts';
 import { RecordEntry } from '#web/ui/record/record-entry.tsx';
 import { RecordEvents } from '#web/ui/record/record-events.tsx';
 
-/** The records of tickets that were merged into this one, folded: to be read, not worked on (R5, R7). */
+/** Records of tickets merged into this one, folded and read-only (R5, R7). */
 export function MergedRecords({ merged }: { merged: MergedView[] }) {
   return merged.map(({ number, title, summary, language, items }) => (
     <details key={number} className="rounded-field border border-line">

@@ -9,11 +9,11 @@ interface Entry {
   id: string;
   title: string;
   at: string;
-  /** The requester's own words: only those are cut. */
+  /** True for the requester's own text: only this can be split off. */
   hasWords: boolean;
 }
 
-/** A passage, copied from a message; with script what is selected above is taken by one press. */
+/** A passage copied from a message; with scripts a button takes the selected text. */
 export function PassageFields({ entries, values }: { entries: Entry[]; values: Record<string, string> }) {
   const words = relationWords[useVisit().language].split;
   const script = useHydrated();
@@ -62,7 +62,7 @@ export function PassageFields({ entries, values }: { entries: Entry[]; values: R
   );
 }
 
-/** What is selected, and in which message; null where it is in none. */
+/** Returns the selected text and its message; null if nothing is selected in one. */
 function selectedWords(): { from: string; piece: string } | null {
   const selection = window.getSelection();
   const piece = selection?.toString().trim() ?? '';

@@ -4,7 +4,7 @@ import { may } from '#domain/ticket/rights.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import { readSources, type TicketSources } from '#web/console/ticket/sources.ts';
 
-/** The ticket of a page on which it is split, merged or linked: a page for those alone who may do so. */
+/** Returns the ticket for the split, merge and link pages; 404 for people who may not do this. */
 export async function readRelated(visit: StaffVisit, number: string): Promise<TicketSources> {
   const sources = await readSources(visit, number);
   if (!sources || !may(visit.actor, 'relate', sources.ticket)) throw data(null, 404);
@@ -12,7 +12,7 @@ export async function readRelated(visit: StaffVisit, number: string): Promise<Ti
   return sources;
 }
 
-/** Whose ticket it is, as an agent calls them. */
+/** Returns the requester's name as agents see it. */
 export function requesterName({ ticket, words }: TicketSources): string {
   return ticket.requester.name ?? ticket.requester.email ?? words.list.anonymous;
 }

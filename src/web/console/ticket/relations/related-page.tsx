@@ -11,13 +11,13 @@ interface RelatedPageProps {
   title: string;
   number: string;
   summary: string;
-  /** Of the ticket. */
+  /** The ticket's language. */
   language: string;
   errors?: ActResult['errors'];
   children: ReactNode;
 }
 
-/** A page about one ticket and another: which, what is wrong, and the way back. */
+/** A page that relates one ticket to another: title, errors and a link back. */
 export function RelatedPage({ title, number, summary, language, errors, children }: RelatedPageProps) {
   const words = relationWords[useVisit().language];
   return (

@@ -6,7 +6,7 @@ import { buttonLook } from '#web/ui/button-look.ts';
 import { PopoverPanel } from '#web/ui/popover-panel.tsx';
 import { urls } from '#web/urls.ts';
 
-/** Splitting, merging and linking behind one button: a title has little room beside what is done every minute. */
+/** Split, merge and link behind one button, to leave room for frequent actions. */
 export function RelationMenu({ page }: { page: TicketPage }) {
   const words = relationWords[useVisit().language].deeds;
   if (!page.relations.deeds.join) return null;
@@ -24,7 +24,7 @@ export function RelationMenu({ page }: { page: TicketPage }) {
   );
 }
 
-/** To the pages on which a ticket is split, merged or linked, and all of one cause are answered. */
+/** Links to the pages to split, merge or link a ticket, or to answer all tickets with one cause. */
 export function RelationDeeds({ page }: { page: TicketPage }) {
   const words = relationWords[useVisit().language].deeds;
   const { split, join, cause } = page.relations.deeds;

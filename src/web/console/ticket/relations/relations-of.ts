@@ -3,7 +3,7 @@ import type { TicketEvent } from '#domain/ticket/events/events.ts';
 import { may } from '#domain/ticket/rights.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
 
-/** What a form sends to take a relation back. */
+/** The form fields to undo a relation. */
 export interface UndoView {
   intent: 'undoSplit' | 'undoMerge' | 'unlink';
   other: string;
@@ -16,7 +16,7 @@ export interface RelationView {
   undo: UndoView | null;
 }
 
-/** How a ticket stands to others, and what may be taken back: only what still stands. */
+/** Returns a ticket's relations that still exist, and how to undo them. */
 export function relationsOf(sources: TicketSources): RelationView[] {
   const { ticket, history, words } = sources;
   const say = words.side;
@@ -35,7 +35,7 @@ export function relationsOf(sources: TicketSources): RelationView[] {
   return [...found.values()];
 }
 
-/** What was split and merged, as far as it still is. */
+/** Returns splits and merges that still exist. */
 function partsOf(
   { type, data }: TicketEvent,
   { ticket, linked, words: { side } }: TicketSources,

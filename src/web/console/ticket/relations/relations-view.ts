@@ -14,7 +14,7 @@ import { relationsOf, type UndoView } from '#web/console/ticket/relations/relati
 import type { TicketSources } from '#web/console/ticket/sources.ts';
 import { shownText } from '#web/shown-text.ts';
 
-/** A ticket that was merged into this one: its record, to be read and no more. */
+/** A ticket that was merged into this one: its record, read-only. */
 export interface MergedView {
   number: string;
   title: string;
@@ -24,17 +24,17 @@ export interface MergedView {
 }
 
 export interface RelationsView {
-  /** What may be done: nothing by whoever may not. */
+  /** The actions that the reader may take. */
   deeds: { split: boolean; join: boolean; cause: boolean };
-  /** What the reader has just done, and may take back. */
+  /** The reader's latest relation, which can be undone. */
   fresh: { text: string; undo: UndoView } | null;
   merged: MergedView[];
 }
 
-/** How long what one did stands there with its undo: as long as one still has it in mind. */
+/** How long the undo button stays beside the latest action. */
 const freshSeconds = 600;
 
-/** What a ticket's page says of others: what can be done, what has just been done, and what became one with it. */
+/** Returns a ticket's relations: possible actions, the latest action and merged tickets. */
 export async function relationsView(visit: StaffVisit, sources: TicketSources): Promise<RelationsView> {
   const { actor, ticket, history } = sources;
   const merged = await listMerged(visit.services.world.db, actor, ticket.id);

@@ -39,7 +39,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   return performAct(staffVisit(context, request), params.number, await readForm(request));
 }
 
-/** Which messages go, or which passage of one, and what their ticket is called (R5). */
+/** Which messages, or which passage of one, move to a new ticket, and its title (R5). */
 export default function Page({ loaderData: page, actionData: sent }: Route.ComponentProps) {
   const words = relationWords[useVisit().language].split;
   const busy = useNavigation().state !== 'idle';
@@ -93,13 +93,13 @@ export default function Page({ loaderData: page, actionData: sent }: Route.Compo
   );
 }
 
-/** The passages ticked in the form that was sent; none may be ticked. Otherwise the proposed ones. */
+/** Returns the passages ticked in the sent form, possibly none; before sending, the proposed ones. */
 function chosenPlaces(values: Record<string, string>, proposed: number[]): number[] {
   if (values.subjectText === undefined) return proposed;
   return values.subject?.split(' ').map(Number) ?? [];
 }
 
-/** A title from the first words of the proposed passage, for the agent to correct. */
+/** Proposes a title from the first words of the passage, for the agent to correct. */
 function titleOf(subject = ''): string | undefined {
   const [first = ''] = subject.replace(/^[\s\d()[\].)°*•–-]+/u, '').split('\n', 1);
   const line = first.trim();

@@ -5,11 +5,11 @@ interface Props {
   /** The entry that contains them. */
   entryId: string;
   subjects: string[];
-  /** The places of the ticked passages, as proposed or as they were sent. */
+  /** The indexes of ticked passages, as proposed or as sent. */
   chosen: number[];
 }
 
-/** The subjects that a mail seems to contain: the ticked ones go together to a ticket of their own (R5). */
+/** The subjects that a mail seems to contain: the ticked ones move together to a new ticket (R5). */
 export function SubjectChoice({ entryId, subjects, chosen }: Props) {
   const words = relationWords[useVisit().language].split;
   return (

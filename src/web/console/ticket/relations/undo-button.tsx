@@ -5,7 +5,7 @@ import type { UndoView } from '#web/console/ticket/relations/relations-of.ts';
 import { useAct } from '#web/console/ticket/use-act.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 
-/** Takes back a splitting, a merge or a link: a link to the eye, a form to the browser. */
+/** Undoes a split, merge or link: looks like a link, but is a form. */
 export function UndoButton({ undo, page, at = 'side' }: { undo: UndoView; page: TicketPage; at?: string }) {
   const { intent, other, relation } = undo;
   const words = relationWords[useVisit().language];

@@ -4,7 +4,7 @@ import { useAct } from '#web/console/ticket/use-act.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 
-/** Mail to the requester comes back: what that means, and the button for an agent who knows that it works again (R3). */
+/** Mail to the requester bounces: the effect, and a button for an agent who knows that it works again (R3). */
 export function Bounces({ page, unsent }: { page: TicketPage; unsent: number }) {
   const { side } = useWords();
   const act = useAct('mailWorks');

@@ -1,7 +1,7 @@
 import { togetherWords } from '#locales/console/messages.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
 
-/** On whose word somebody takes part: who added them, or what they did themselves. The record names the first time. */
+/** Returns how somebody became a participant: who added them, or their own action. The first time in the record counts. */
 export function onWhoseWord(personId: string, { history, record, words, language }: TicketSources): string {
   const say = togetherWords[language].participant;
   const event = history.find(

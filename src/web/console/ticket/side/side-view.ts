@@ -21,28 +21,28 @@ export interface LinkView {
   summary: string;
   status: Status;
   relation: string;
-  /** Takes it back while that is possible; null where there is nothing to take back, or not by this person. */
+  /** How to undo it; null if there is nothing to undo or this person may not. */
   undo: UndoView | null;
 }
 
 export interface SideView {
   requester: { label: string; value: string; strong?: boolean }[];
-  /** Mail to the requester comes back: how many letters were not sent since. Null where it arrives. */
+  /** Mail to the requester bounces: the number of unsent letters since. Null if mail works. */
   bounces: { unsent: number } | null;
-  /** Whom an agent may call: the requester, where a number is known. */
+  /** The person to call: the requester, if a number is known. */
   callee: string | null;
   site: { number: string; name: string } | null;
   organisation: string | null;
-  /** Whether everything that its form counts was answered (R6); null where no form asked. */
+  /** Whether all counted questions of the form were answered (R6); null without a form. */
   completeness: string | null;
   participants: ParticipantView[];
   links: LinkView[];
-  /** The newest of the requester's other tickets, and where all of them are found. */
+  /** The newest of the requester's other tickets, and a link to all. */
   others: { tickets: LinkView[]; all: string | null };
   intake: { strong: string; text: string };
 }
 
-/** What is known around a ticket: who asks, for which site, who takes part, what is linked, and how it came in. */
+/** Returns the side panel: requester, site, participants, links and channel. */
 export function sideView(sources: TicketSources): SideView {
   const { ticket, language } = sources;
   return {
@@ -81,7 +81,7 @@ function bounces({ ticket, people, ofDesk, unsent }: TicketSources): SideView['b
   return ofDesk && person?.bouncedAt ? { unsent: unsent.get(person.id) ?? 0 } : null;
 }
 
-/** Only a proved sender is known as editor or owner (R8). */
+/** Only a proved sender is shown as editor or owner (R8). */
 function roleOf({ ticket, words: { side } }: TicketSources): string {
   if (ticket.knownEditor) return side.editor;
   return ticket.provedBy === null && ticket.requester.email !== null ? side.notProvedEditor : side.stranger;
@@ -142,7 +142,7 @@ function links(sources: TicketSources): LinkView[] {
   });
 }
 
-/** R23's decision for the first contact, in words: the reason is stored and shown. */
+/** The decision about the first contact in words (R23): its reason is stored and shown. */
 function intakeText({ ticket, record, arrivals, history, words, language }: TicketSources): string {
   const say = words.intake;
   const opening = history[0];

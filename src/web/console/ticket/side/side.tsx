@@ -18,7 +18,7 @@ import { StatusShape } from '#web/ui/status.tsx';
 import { TicketNumber } from '#web/ui/ticket-number.tsx';
 import { urls } from '#web/urls.ts';
 
-/** What stands beside the record: the clock, who asks, for what, with whom. */
+/** The side panel: clock, requester, topic and participants. */
 export function Side({ page }: { page: TicketPage }) {
   const { side, clock, marks } = useWords();
   const say = togetherWords[useVisit().language];

@@ -7,23 +7,23 @@ import { htmlOfText, keptHtml, shownHtml } from '#web/console/ticket/composer/ri
 import { urls } from '#web/urls.ts';
 
 export interface RichEditorProps {
-  /** The plain field, in whose place it comes: what was typed in it goes over, with the cursor. */
+  /** The plain field that the editor replaces; its text and cursor are transferred. */
   source: RefObject<HTMLTextAreaElement | null>;
-  /** How the text of the field looks, as long as it is still that text. */
+  /** The formatted draft, used while the field still has the same text. */
   initial: { text: string; html: string; cursor: number | null };
   label: string;
   lang: string;
   describedBy?: string;
-  /** It is there, not yet in sight; with the place of the cursor as it counts, where somebody was in the field. */
+  /** Called when the editor is loaded but not yet visible; `cursor` is the position if the field was focused. */
   onReady: (handle: RichHandle | null, cursor: number | null) => void;
   onChange: () => void;
-  /** A slash on an empty line. */
+  /** Called on a slash in an empty line. */
   onSlash: () => void;
-  /** Files that were pasted or dropped; true where they are taken. */
+  /** Called with pasted or dropped files; returns true if they are accepted. */
   onFiles: (files: File[], how: 'pasted' | 'dropped') => boolean;
 }
 
-/** The editor itself, loaded when somebody begins to write. It has no styles of its own, which the CSP would refuse. */
+/** The editor, loaded on first use. It injects no styles, which the CSP would refuse. */
 export default function RichEditor(props: RichEditorProps) {
   const { source, initial, label, lang, describedBy } = props;
   const box = useRef<HTMLDivElement>(null);
@@ -32,7 +32,7 @@ export default function RichEditor(props: RichEditorProps) {
   const take = useEffectEvent(props.onFiles);
   const slash = useEffectEvent(props.onSlash);
   const begin = useEffectEvent(() => open(box.current!, { changed, take, slash, ...start(source, initial) }));
-  // Before anything is painted: the field goes and the editor comes in one step, and no key is lost between.
+  // Before painting: the editor replaces the field in one step, so that no key press is lost.
   useLayoutEffect(() => {
     const area = source.current;
     const editor = begin();
@@ -68,7 +68,7 @@ function open(element: HTMLElement, { content, changed, take, slash }: Opening):
     element,
     content,
     injectCSS: false,
-    // A space at the end of what is being typed is one of its characters.
+    // Keep a trailing space while typing.
     parseOptions: { preserveWhitespace: true },
     extensions: [
       StarterKit.configure({
@@ -80,7 +80,7 @@ function open(element: HTMLElement, { content, changed, take, slash }: Opening):
     editorProps: {
       attributes: { role: 'textbox', 'aria-multiline': 'true', class: 'rich writing' },
       handleKeyDown: ({ state }, event) => {
-        // It would break the line; here it sends.
+        // Ctrl+Enter sends; the editor would insert a line break.
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) return true;
         const { $from, empty } = state.selection;
         if (event.key !== '/' || !empty || $from.parent.content.size > 0) return false;
@@ -98,12 +98,12 @@ function open(element: HTMLElement, { content, changed, take, slash }: Opening):
 
 function takeFiles(data: DataTransfer | null, how: 'pasted' | 'dropped', take: RichEditorProps['onFiles']): boolean {
   const files = [...(data?.files ?? [])];
-  // Office programs paste a picture of the text beside the text itself.
+  // Office programs paste an image of the text together with the text.
   if (files.length === 0 || (how === 'pasted' && data?.types.includes('text/html'))) return false;
   return take(files, how);
 }
 
-/** A picture of another page is none of the ticket's: it would be fetched from there. */
+/** Removes images of other sites, which would be loaded from there. */
 function withoutForeignPictures(html: string): string {
   return html.replace(/<img\b[^>]*>/gi, (tag) =>
     /src="\/api\/v1\/files\/[0-9a-f-]{36}\?inline=1"/.test(tag) ? tag : '',
@@ -137,7 +137,7 @@ function handleOf(editor: Editor): RichHandle {
   };
 }
 
-/** At once: the editor's own way waits for the next frame, and what is typed until then would be lost. */
+/** Synchronous: the editor's own focus waits for the next frame and would lose keys. */
 function enter(editor: Editor) {
   editor.view.focus();
   return editor.chain();

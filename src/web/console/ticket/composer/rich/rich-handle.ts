@@ -1,13 +1,13 @@
 export const formats = ['bold', 'italic', 'list', 'numbers', 'quote', 'code'] as const;
 export type Format = (typeof formats)[number];
 
-/** What the rest of the composer asks of its editor, once it is there. */
+/** The editor's interface for the composer, once loaded. */
 export interface RichHandle {
   read(): { html: string; text: string; cursor: number };
-  /** At a place as the editor counts; null is the end. */
+  /** A position in the editor; null is the end. */
   focus(cursor?: number | null): void;
   format(format: Format): void;
-  /** Makes what is selected a link; empty takes one away. */
+  /** Links the selection; an empty address removes the link. */
   setLink(address: string): void;
   insertPicture(picture: { id: string; name: string }): void;
   insertText(text: string): void;

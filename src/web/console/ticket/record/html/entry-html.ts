@@ -13,7 +13,7 @@ import { urls } from '#web/urls.ts';
 import type { Route } from './+types/entry-html.ts';
 import { mailDocument } from './mail-document.ts';
 
-/** The HTML of a mail on a ticket, for a frame that runs and fetches nothing (R24). */
+/** The HTML of a mail on a ticket, for a frame that runs and loads nothing (R24). */
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const visit = staffVisit(context, request);
   const { world } = visit.services;
@@ -21,7 +21,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   if (!ticket || !visit.actor.deskIds.includes(ticket.deskId) || !isId(params.entry)) throw data(null, 404);
   const { entries } = await readWholeRecord(world.db, visit.actor, ticket);
   const entry = entries.find(({ id }) => id === params.entry);
-  // Erased words are gone from the mail too.
+  // Erased text is not shown from the mail either.
   if (!entry || entry.text === null) throw data(null, 404);
   await recordComplaintReading(world, visit.actor, ticket);
   const html = await mailHtml(world.db, entry, urls.picture);
@@ -43,12 +43,12 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   );
 }
 
-/** Largest picture that is shown; it stands below the message as a file in any case. */
+/** Largest inline image; it is also listed as a file below the message. */
 const pictureBytesMax = 2 * 1024 * 1024;
 const picturesMax = 20;
 const typesShown = ['image/png', 'image/jpeg', 'image/gif', 'image/webp'];
 
-/** The frame fetches nothing, so the pictures that came with the mail stand in it. */
+/** The frame loads nothing, so the mail's images are embedded in it. */
 async function withPictures({ services }: StaffVisit, html: string, files: readonly RecordedFile[]): Promise<string> {
   let shown = html;
   const pictures = files.filter(({ id }) => html.includes(`src="${urls.picture(id)}"`)).slice(0, picturesMax);

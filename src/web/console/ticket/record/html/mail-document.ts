@@ -4,15 +4,15 @@ import type { Theme } from '#web/theme/theme.ts';
 interface Shown {
   language: Language;
   theme: Theme;
-  /** What stands where a picture was not loaded. */
+  /** The text in place of an image that was not loaded. */
   blocked: string;
-  /** Names the list of links. */
+  /** The title of the list of links. */
   links: (of: { count: number }) => string;
 }
 
 /**
- * A document of a mail's safe HTML: our own colours in both themes, links that open nothing, and a word for each picture that
- * is not loaded. Where the links lead stands in a folded list, since a finger and a keyboard cannot hover.
+ * Returns a document with a mail's safe HTML: our colours in both themes, links without effect, and a text for each image that is
+ * not loaded. Link targets are in a folded list, because touch and keyboard cannot hover.
  */
 export function mailDocument(html: string, { language, theme, blocked, links }: Shown): string {
   const shown = html.replaceAll(emptyBlocked, `<span data-blocked="image">${blocked}</span>`);
@@ -20,7 +20,7 @@ export function mailDocument(html: string, { language, theme, blocked, links }: 
   return `<!doctype html><html lang="${language}" data-theme="${theme}"><head><meta charset="utf-8"><style>${style}</style></head><body>${body}</body></html>`;
 }
 
-/** The words and the address of each link, once. The sanitiser escaped both. */
+/** Lists text and address of each link once. The sanitiser escaped both. */
 function listOf(html: string, name: Shown['links']): string {
   const lines = Array.from(html.matchAll(wholeLink), ([, address, words]) => {
     const plain = words!.replaceAll(tag, ' ').replaceAll(/\s+/g, ' ').trim();
@@ -31,13 +31,13 @@ function listOf(html: string, name: Shown['links']): string {
   return `<details class="links"><summary>${name({ count: list.length })}</summary><ol>${list.join('')}</ol></details>`;
 }
 
-// As the sanitiser writes them; a quote within an address is escaped.
+// Matches the sanitiser's output; quotes within addresses are escaped.
 const emptyBlocked = /<span data-blocked="image">\s{0,9}<\/span>/g;
 const link = /<a href="([^"<>]*)"[^<>]*>/g;
 const wholeLink = /<a href="([^"<>]*)"[^<>]*>(.*?)<\/a>/gs;
 const tag = /<[^<>]*>/g;
 
-/** The colours are those of styles/tokens.css: the frame loads no style sheet. */
+/** The colours are copied from styles/tokens.css: the frame loads no stylesheet. */
 const style = `
 :root { color-scheme: light dark; --ink: light-dark(#17212a, #e7edf1); --soft: light-dark(#4b5a66, #aab7c1); --line: light-dark(#75848f, #70808c); --ground: light-dark(#ffffff, #151d23) }
 :root[data-theme="light"] { color-scheme: light }

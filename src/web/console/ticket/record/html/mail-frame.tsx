@@ -1,15 +1,15 @@
 import type { ConsoleWords } from '#locales/console/messages.ts';
 
 interface MailFrameProps {
-  /** Where the document of the frame is. */
+  /** The address of the frame's document. */
   src: string;
-  /** Names the frame for who does not see it. */
+  /** The accessible name of the frame. */
   title: string;
   text: string;
   words: ConsoleWords['record'];
 }
 
-/** A mail that reads better as HTML, in a frame that runs and fetches nothing; its text is one press away (R24). */
+/** A mail that reads better as HTML, in a frame that runs and loads nothing; a button shows its text (R24). */
 export function MailFrame({ src, title, text, words }: MailFrameProps) {
   return (
     <div className="whitespace-normal">

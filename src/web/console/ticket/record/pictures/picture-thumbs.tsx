@@ -4,12 +4,14 @@ import { useWindow } from '#web/console/use-window.tsx';
 import { useVisit } from '#web/document/use-visit.ts';
 import { urls } from '#web/urls.ts';
 
-/** The pictures of an entry, small, of one size, so that nothing moves when they come. Without script each opens by itself. */
+/**
+ * Thumbnails of an entry's images, of equal size so that nothing moves while loading. Without scripts each opens its own page.
+ */
 export function PictureThumbs({ pictures }: { pictures: FileView[] }) {
   const say = togetherWords[useVisit().language].record;
   const viewer = useWindow(() => import('#web/console/ticket/record/pictures/picture-viewer.tsx'));
 
-  /** Over the page; where its window cannot be had, by itself, as without script. */
+  /** Opens the viewer; if it cannot be loaded, opens the image itself, as without scripts. */
   async function show(place: number): Promise<void> {
     const onPlace = (to: number) => void show(to);
     const isShown = await viewer.open({ pictures, place, onPlace, onClose: viewer.close });

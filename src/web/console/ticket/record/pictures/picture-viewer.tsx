@@ -13,7 +13,7 @@ interface ViewerProps {
   onClose(): void;
 }
 
-/** A picture over the page: arrows lead to the others of its entry, Escape back to where one was. */
+/** An image over the page: the arrow keys show the entry's others, Escape returns. */
 export default function PictureViewer({ pictures, place, onPlace, onClose }: ViewerProps) {
   const say = togetherWords[useVisit().language].record;
   const { id, name } = pictures[place]!;

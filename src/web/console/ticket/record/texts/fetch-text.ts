@@ -1,4 +1,4 @@
-/** The words of a file of plain text: UTF-8, or what Windows writes where it is none. Null where it cannot be had. */
+/** Returns the text of a plain text file: UTF-8, or windows-1252 if it is not valid UTF-8. Null if it cannot be loaded. */
 export async function fetchText(address: string): Promise<string | null> {
   const bytes = await fetch(address).then(
     (response) => (response.ok ? response.arrayBuffer() : null),
@@ -7,7 +7,7 @@ export async function fetchText(address: string): Promise<string | null> {
   return bytes && decodeText(bytes);
 }
 
-/** Never fails: each byte is a letter in windows-1252. A byte order mark tells of UTF-16 and is no part of the text. */
+/** Never fails: in windows-1252 each byte is a character. A byte order mark identifies UTF-16 and is not part of the text. */
 export function decodeText(bytes: ArrayBuffer): string {
   const [first, second] = new Uint8Array(bytes);
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);

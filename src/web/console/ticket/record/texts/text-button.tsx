@@ -5,7 +5,7 @@ import { useWindow } from '#web/console/use-window.tsx';
 import { useVisit } from '#web/document/use-visit.ts';
 import { urls } from '#web/urls.ts';
 
-/** Beside a file of plain text: it is read over the page. Without script, or where that fails, it is saved as every other file. */
+/** A button to read a text file over the page. Without scripts, or after a failure, the file is downloaded. */
 export function TextButton({ file: { id, name } }: { file: FileView }) {
   const say = togetherWords[useVisit().language].record;
   const viewer = useWindow(() => import('#web/console/ticket/record/texts/text-viewer.tsx'));
@@ -13,7 +13,7 @@ export function TextButton({ file: { id, name } }: { file: FileView }) {
   async function show(): Promise<void> {
     const text = await fetchText(urls.file(id));
     const isShown = text !== null && (await viewer.open({ id, name, text, onClose: viewer.close }));
-    // In a tab of its own: whatever that says, nobody loses what they write here.
+    // Opens a new tab, so that nothing typed here is lost.
     if (!isShown) open(urls.file(id), '_blank', 'noopener');
   }
 

@@ -10,7 +10,7 @@ interface ViewerProps {
   onClose(): void;
 }
 
-/** What stands in a file of plain text, such as a log: over the page, as it is written. */
+/** The content of a text file, such as a log, over the page. */
 export default function TextViewer({ id, name, text, onClose }: ViewerProps) {
   const say = togetherWords[useVisit().language].record;
   return (
