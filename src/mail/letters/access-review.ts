@@ -10,26 +10,26 @@ import { paragraph, sentence, small } from '#mail/letters/parts.ts';
 type ReviewMatter = Extract<AccessLetter['matter'], { about: 'review' | 'reviewLate' }>;
 export type ReviewLetter = AccessLetter & { matter: ReviewMatter };
 
-/** Whether it is about the yearly review. */
+/** True if the letter is about the yearly review. */
 export function isReview(letter: AccessLetter): letter is ReviewLetter {
   return letter.matter.about === 'review' || letter.matter.about === 'reviewLate';
 }
 
-/** What its reader must understand: so many accesses wait for my word, or for somebody's. */
+/** Key message: this many roles wait for your review, or for somebody else's. */
 export function accessReview(letter: ReviewLetter): Block[] {
   const { matter, language, recipientName } = letter;
   const said = matter.about === 'review' ? due(letter, matter) : late(letter, matter);
   return [paragraph(mailMessages(language).greeting(recipientName)), ...said, ...accessButton(letter)];
 }
 
-/** What the subject of a letter about the review says. */
+/** Subject of a letter about the yearly review. */
 export function reviewSubject({ matter, language }: ReviewLetter): string {
   const { review, reviewLate } = mailAccessWords(language);
   if (matter.about === 'reviewLate') return reviewLate.subject(matter);
   return matter.count > 0 ? review.again(matter) : review.subject;
 }
 
-/** Who is due, one a line, and what happens if nobody answers. */
+/** The roles to review, one per line, and what happens if nobody answers. */
 function due({ language }: ReviewLetter, matter: Extract<ReviewMatter, { about: 'review' }>): Block[] {
   const words = mailAccessWords(language);
   const items = matter.due.map(({ name, role, site }) =>

@@ -8,15 +8,15 @@ import { deskFilling, type Filling, type Worded } from '#mail/letters/filling.ts
 import type { AccessLetter, AccessMatter, AccessWhat } from '#mail/letters/letter.ts';
 import { paragraph, small } from '#mail/letters/parts.ts';
 
-/** What a review is about is a list: its letter has no text that a desk replaces. */
+/** Access letters with a text that a desk can replace. Review letters are a list, so they have none. */
 export type WordedAccess = AccessLetter & {
   matter: Exclude<AccessLetter['matter'], { about: 'review' | 'reviewLate' }>;
 };
 
-/** A letter about access: one sentence that must be understood, what follows from it, and where to go. No number (R4). */
+/** Text of a letter about access: one key sentence, the consequences, and where to go. It has no ticket number (R4). */
 export function access(letter: WordedAccess): Worded {
   const { matter, language } = letter;
-  // Before an address is proved, not even a name comes back to it (R3).
+  // An unproved address does not get even the name back (R3).
   const name = matter.about === 'proof' ? null : letter.recipientName;
   return {
     text: textOf(matter),
@@ -30,7 +30,7 @@ export function access(letter: WordedAccess): Worded {
   };
 }
 
-/** Where a letter about access leads; none where there is nothing to do. */
+/** The button of a letter about access; empty if there is nothing to do. */
 export function accessButton({ matter, language, url }: AccessLetter): Block[] {
   const words = mailAccessWords(language);
   const label = matter.about in words ? words[matter.about as keyof typeof words & AccessMatter['about']].button : null;

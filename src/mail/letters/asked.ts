@@ -7,7 +7,7 @@ import type { AnswerLetter, InformationRequestLetter, ReminderLetter } from '#ma
 import { ownWords } from '#mail/letters/own-words.ts';
 import { buttons, effects, pageLink, signedWords, stillOpen } from '#mail/letters/parts.ts';
 
-/** What its reader must understand: this is our answer, and my ticket stays open. */
+/** Key message: this is our answer, and your ticket stays open. */
 export function answer(letter: AnswerLetter): Worded {
   const { language, links } = letter;
   return {
@@ -20,13 +20,13 @@ export function answer(letter: AnswerLetter): Worded {
   };
 }
 
-/** What its reader must understand: they cannot go on without my answer; this is asked, and then it closes. */
+/** Key message: we need your answer to continue; here is the question, and the date when the ticket closes. */
 export function informationRequest(letter: InformationRequestLetter): Worded {
   const paragraph = ownWords(letter, 'informationRequest');
   return { text: 'informationRequest', filling: { ...question(letter), paragraph } };
 }
 
-/** What its reader must understand: they asked me before and still wait; without an answer it closes then. */
+/** Key message: we asked you before and still wait; without an answer the ticket closes on this date. */
 export function reminder(letter: ReminderLetter): Worded {
   const { asked, of } = letter.clock;
   const paragraph = ownWords(letter, 'reminder');
@@ -36,7 +36,7 @@ export function reminder(letter: ReminderLetter): Worded {
   };
 }
 
-/** What is missing, each a line. */
+/** The missing items, one per line. */
 export function missing(items: string[]): Block[] {
   return items.length > 0 ? [{ block: 'list', items }] : [];
 }

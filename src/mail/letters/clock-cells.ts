@@ -7,7 +7,7 @@ import type { Block, Cell } from '#mail/letters/draw/blocks.ts';
 import type { FirstAnswer, LetterDesk } from '#mail/letters/letter.ts';
 import { inSeries, small } from '#mail/letters/parts.ts';
 
-/** The counted days up to the closing, the skipped ones folded, and below them which were skipped and why (R18). */
+/** The counted days until closing, with skipped days folded, and below them the skipped days with their reasons (R18). */
 export function closingClock(clock: TicketClock, desk: LetterDesk, language: Language): Block[] {
   const words = mailMessages(language);
   const days = [
@@ -31,12 +31,12 @@ export function closingClock(clock: TicketClock, desk: LetterDesk, language: Lan
   return [{ block: 'cells', cells: [...cells, end] }, small(notes.join(' '))];
 }
 
-/** While reminders run: what is still to come, each with its date. */
+/** The remaining steps while reminders run, each with its date. */
 export function stepsClock(clock: TicketClock, desk: LetterDesk, language: Language): Block[] {
   const words = mailMessages(language).step;
   let reminder = clock.asked;
   const cells = clock.steps.map(({ step, at }): Cell => {
-    // A closing is the end of the day before its midnight.
+    // A closing at midnight shows as the day before.
     const when = step === 'close' ? (clock.counted.at(-1) ?? at) : at;
     const what = { remind: words.remind(step === 'remind' ? ++reminder : 0), notice: words.notice, close: words.close };
     return { look: step === 'close' ? 'end' : 'edge', top: shortDate(when, language, desk.zone), bottom: what[step] };
@@ -44,7 +44,7 @@ export function stepsClock(clock: TicketClock, desk: LetterDesk, language: Langu
   return [{ block: 'cells', cells, isListed: true }, small(words.legend(desk.policy.closingDays))];
 }
 
-/** The service hours until the first answer. On another day than the receipt, the day is named instead of the count. */
+/** The service hours until the first answer. If it is due on a later day, the cells show that day instead of a count. */
 export function firstAnswerClock(answer: FirstAnswer, desk: LetterDesk, language: Language): Block[] {
   const words = mailMessages(language);
   if (answer.hourEnds.length === 0) return [];
@@ -67,7 +67,7 @@ function dayCell(date: string, language: Language): Cell {
   return { look: 'edge', top: weekdayShort(date, language, 'UTC'), bottom: String(Number(date.slice(8))) };
 }
 
-// A weekend is named by its days; a longer gap by their number, which is what matters there.
+// A weekend shows its days; a longer gap shows the number of days.
 function gapCell(dates: string[], language: Language): Cell {
   const [top, bottom] = mailMessages(language).notCountedCell(dates.length);
   if (dates.length > 2) return { look: 'gap', top, bottom };
@@ -79,7 +79,7 @@ function gapCell(dates: string[], language: Language): Cell {
   };
 }
 
-/** Consecutive days with one reason are one item: "28–31 December (compensation)". */
+/** Merges consecutive days with the same reason: "28–31 December (compensation)". */
 function skippedInWords(skipped: SkippedDay[], language: Language): string {
   const reason = (day: SkippedDay) =>
     day.reason === 'weekend' ? mailMessages(language).weekend : day.reason[language];
@@ -102,7 +102,7 @@ function byReason<T extends { reason: string }>(days: T[]): T[][] {
   }, []);
 }
 
-// Neighbours in the calendar that belong together; every other day stands alone.
+// Groups consecutive calendar days that `joins` accepts; every other day is a group of its own.
 function runsOf<T extends { date: string }>(days: T[], joins: (day: T) => boolean): T[][] {
   return days.reduce<T[][]>((runs, day) => {
     const last = runs.at(-1);

@@ -8,7 +8,7 @@ import type { ClosedLetter, ClosingNoticeLetter, ReopenedLateLetter } from '#mai
 import { ownWords } from '#mail/letters/own-words.ts';
 import { buttons, effects, pageLink, signedWords, stillOpen } from '#mail/letters/parts.ts';
 
-/** What its reader must understand: it closes on that day unless I react (R16, R17). */
+/** Key message: the ticket closes on that day unless you react (R16, R17). */
 export function closingNotice(letter: ClosingNoticeLetter): Worded {
   const { language, desk, clock, basis } = letter;
   return {
@@ -25,11 +25,11 @@ export function closingNotice(letter: ClosingNoticeLetter): Worded {
   };
 }
 
-/** What its reader must understand: it is closed, for this reason, and a reply opens a new ticket (R21, R22). */
+/** Key message: the ticket is closed for this reason, and a reply opens a new ticket (R21, R22). */
 export function closed(letter: ClosedLetter): Worded {
   const { language, desk, reason } = letter;
   const { closed: words, button } = mailMessages(language);
-  // Whom to ask instead comes first: it is the answer (R8).
+  // The other contact comes first, because it is the answer (R8).
   const text = reason === 'redirected' ? 'referral' : reason;
   return {
     text,
@@ -48,7 +48,7 @@ export function closed(letter: ClosedLetter): Worded {
   };
 }
 
-/** What its reader must understand: my reply counted, the ticket is open again and I need not write it anew (R19). */
+/** Key message: your reply counted, the ticket is open again, and you need not write it again (R19). */
 export function reopenedLate(letter: ReopenedLateLetter): Worded {
   const { language, desk, links } = letter;
   return {
@@ -61,7 +61,7 @@ export function reopenedLate(letter: ReopenedLateLetter): Worded {
   };
 }
 
-// Each button with what it does; a participant has none, and replies (R20).
+// Each button with its effect. Participants get no buttons; they reply (R20).
 function choice(letter: ClosingNoticeLetter): Block[] {
   const { language, basis, links } = letter;
   const words = mailMessages(language);
@@ -76,12 +76,12 @@ function choice(letter: ClosingNoticeLetter): Block[] {
   return [{ block: 'heading', text: question }, ...drawn, ...effects(drawnOnly(letter)), ...toRead.map(asLink)];
 }
 
-// A letter explains the buttons that it shows: after silence, an answer says more than "not solved".
+// Keeps only the links that are drawn as buttons. After silence, an answer says more than "not solved".
 function drawnOnly(letter: ClosingNoticeLetter): ClosingNoticeLetter {
   return letter.basis === 'handled' ? letter : { ...letter, links: { ...letter.links, notSolved: undefined } };
 }
 
-// One filled button a mail: seeing the ticket is no choice among the three.
+// Each mail has one filled button; the ticket link is not one of the three choices.
 function asLink(block: Block): Block {
   return block.block === 'buttons' ? { block: 'link', ...block.buttons[0]! } : block;
 }

@@ -5,7 +5,7 @@ import { ticketFilling, type Worded } from '#mail/letters/filling.ts';
 import type { DateMovedLetter } from '#mail/letters/letter.ts';
 import { buttons } from '#mail/letters/parts.ts';
 
-/** What its reader must understand: the date that I was told is this later one now, and I need not do anything. */
+/** Key message: the date that we gave you is now later, and you need not do anything. */
 export function dateMoved(letter: DateMovedLetter): Worded {
   const { language, desk, links, moved, formerDate } = letter;
   const { button, confirm } = mailMessages(language);

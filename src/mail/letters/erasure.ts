@@ -4,7 +4,7 @@ import type { Block } from '#mail/letters/draw/blocks.ts';
 import type { ErasureLetter } from '#mail/letters/letter.ts';
 import { paragraph, sentence, small } from '#mail/letters/parts.ts';
 
-/** What its reader must understand: by when I am answered; why not, and what I can do; or that nothing of me is kept. */
+/** Key message: when you get an answer; why we refused and what you can do; or that your data is erased. */
 export function erasure({ language, desk, recipientName, matter }: ErasureLetter): Block[] {
   const { greeting, erasure: words } = mailMessages(language);
   return [paragraph(greeting(recipientName)), ...said()];

@@ -4,7 +4,7 @@ import type { Block } from '#mail/letters/draw/blocks.ts';
 import type { EscalationLetter } from '#mail/letters/letter.ts';
 import { about, buttons, greeting, sentence, small } from '#mail/letters/parts.ts';
 
-/** What its reader must understand: this ticket's target is due then, or was, and I am the one to look at it. */
+/** Key message: this ticket's target is due or overdue, and you are the one to look at it. */
 export function escalation(letter: EscalationLetter): Block[] {
   const { language, desk, number, target, dueAt, late } = letter;
   const words = mailMessages(language);

@@ -20,7 +20,7 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** The exceptions of a desk between two moments: they tell why a date is as it is. */
+/** The desk's exceptions to its hours between two instants. They explain a due date. */
 export function exceptionsBetween(
   { exceptions = [], zone }: { exceptions?: readonly HoursException[]; zone: string },
   from: Instant,

@@ -20,24 +20,24 @@ import {
 import { cleanLine } from '#mail/read/message/characters.ts';
 import { subjectCharsMax } from '#mail/read/message/limits.ts';
 
-/** What stands for each placeholder: words within a sentence, or what is drawn as a whole. Null and none say nothing. */
+/** The value of each placeholder: inline text, or blocks. Null and an empty list render nothing. */
 export type Filling = Readonly<Record<string, string | Block[] | null>>;
 
-/** A letter whose words a desk may replace: the text that it is written from, and what fills it. */
+/** A letter whose text a desk can replace: the template and its values. */
 export interface Worded {
   text: LetterText;
   filling: Filling;
 }
 
-/** The text in a letter's language: the desk's own, else the built-in one. */
+/** The template in the letter's language: the desk's own, else the built-in one. */
 export function templateOf({ language, desk }: Pick<Common, 'language' | 'desk'>, text: LetterText) {
   const own = desk.templates?.[text];
   return own ? { subject: own.subject[language], text: own.text[language] } : builtInTexts[language][text];
 }
 
 /**
- * The paragraphs of a text with all that stands in braces put in. A paragraph that names something that has nothing to
- * say is left out whole. No value is read once more, and a name that is unknown stays as it was written.
+ * The paragraphs of a template with placeholders filled in. A paragraph with an empty placeholder is dropped. Values are not
+ * expanded again, and unknown names stay as written.
  */
 export function fillText(text: string, filling: Filling): Block[] {
   const words = wordsOf(filling);
@@ -46,12 +46,12 @@ export function fillText(text: string, filling: Filling): Block[] {
     .flatMap((each) => fillParagraph(each, filling, words));
 }
 
-/** A line with the words in braces put in, for the subject: one line, whatever a value holds. */
+/** A subject with its placeholders filled in, always on one line. */
 export function fillLine(line: string, filling: Filling): string {
   return cleanLine(fillPlaceholders(line, wordsOf(filling)), subjectCharsMax);
 }
 
-/** What every text about a ticket may name. An address that has not proved itself gets the neutral phrase (R3). */
+/** Placeholders for every text about a ticket. An unproved address gets the neutral phrase (R3). */
 export function ticketFilling(letter: About): Filling {
   const { language, number, summary } = letter;
   const neutral = mailMessages(language).yourRequest;
@@ -63,7 +63,7 @@ export function ticketFilling(letter: About): Filling {
   };
 }
 
-/** What any text may name. */
+/** Placeholders for any text of the desk. */
 export function deskFilling({ language, desk }: { language: Common['language']; desk: LetterDesk }): Filling {
   const { names, mailbox, hours } = desk;
   return { desk: names[language], mailbox, hours: hoursInWords(hours, language) };
@@ -86,7 +86,7 @@ function fillParagraph({ lines }: Paragraph, filling: Filling, words: Words): Bl
   return blocks;
 }
 
-/** The number in a line of its own is drawn large, and takes the line before it along: both are read as one. */
+/** A number on its own line is drawn large, together with the line before it, so both are read as one. */
 function leadOf(before: Block[]): string {
   const last = before.at(-1);
   if (last?.block !== 'paragraph') return '';

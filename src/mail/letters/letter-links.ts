@@ -1,17 +1,17 @@
-/** What a letter's buttons lead to: absolute URLs. A link that is missing has no button. */
+/** Absolute URLs for a letter's buttons. A missing link has no button. */
 export interface LetterLinks {
   solved?: string;
   notSolved?: string;
   moreTime?: string;
   confirm?: string;
-  /** The ticket in the portal, or the small form of an information request. */
+  /** The ticket in the portal, or the short form of an information request. */
   read?: string;
-  /** The ticket's own page, where `read` leads to the small form. */
+  /** The ticket's own page, if `read` leads to the short form. */
   page?: string;
-  /** The one-time link of a sign-in. */
+  /** The one-time sign-in link. */
   signIn?: string;
-  /** Where one keeps how one signs in. */
+  /** The account's sign-in settings. */
   account?: string;
-  /** Where one chooses which letters one gets: of those that no rule asks for. The foot of the letter leads there. */
+  /** The settings for optional letters. The footer links there. */
   settings?: string;
 }

@@ -9,7 +9,7 @@ import type { TargetName } from '#domain/targets/targets.ts';
 import type { ClosingReason, Kind } from '#domain/ticket/vocabulary.ts';
 import type { LetterLinks } from '#mail/letters/letter-links.ts';
 
-/** The part of a desk that its letters tell. A whole `Desk` fits. */
+/** The desk fields that letters use. A whole `Desk` fits. */
 export type LetterDesk = Pick<
   Desk,
   | 'prefix'
@@ -27,28 +27,28 @@ export type LetterDesk = Pick<
   | 'templates'
 >;
 
-/** What every mail of the desk needs. */
+/** Fields of every mail. */
 interface AnyLetter {
   language: Language;
   desk: LetterDesk;
   recipientName: string | null;
   links: LetterLinks;
-  /** The relay's address is outside Belgium: phone numbers are written internationally. */
+  /** The mail goes through a relay outside Belgium, so phone numbers are written internationally. */
   abroad?: boolean;
 }
 
-/** A mail about a ticket names it: once in the subject, and in the text (R4). */
+/** A mail about a ticket shows its number once in the subject, and in the text (R4). */
 interface TicketLetter extends AnyLetter {
   number: string;
-  /** Null when the address is not proved: then nothing that came with the contact appears (R3). */
+  /** Null if the address is not proved: then nothing from the contact appears (R3). */
   summary: string | null;
 }
 
-/** When the first answer is due, and the service hours on the way there, as instants. */
+/** When the first answer is due, and the service hours until then, as instants. */
 export interface FirstAnswer {
   receivedAt: string;
   dueAt: string;
-  /** The instant at which each service hour is over; the last is `dueAt`. None: no drawing. */
+  /** The end of each service hour; the last is `dueAt`. Empty: no clock is drawn. */
   hourEnds: string[];
 }
 
@@ -57,15 +57,15 @@ export interface AcknowledgementLetter extends TicketLetter {
   ticketKind: Kind | null;
   /** R12: the letter says which line to call, and to quote the number. */
   urgent: boolean;
-  /** When the letter is written, as an instant: an urgent one says whether to call now or when (R12). */
+  /** When the letter is written, as an instant: an urgent letter says whether to call now or later (R12). */
   writtenAt: string;
-  /** A number that was quoted and is none of ours, and the one that was meant; none to an unproved address (R2, R3). */
+  /** A mistyped ticket number and the number that was probably meant; null for an unproved address (R2, R3). */
   wrongNumber?: { typed: string; of: string } | null;
-  /** What was sent by the form; none to an address that had not proved itself before (R3). */
+  /** A copy of the submitted form; null if the address was not proved before (R3). */
   copy?: string | null;
-  /** Null where the desk has no opening hours: then nothing is promised. */
+  /** Null if the desk has no opening hours: then the letter promises nothing. */
   firstAnswer: FirstAnswer | null;
-  /** For a complaint: when it is answered at the latest, the end of that day (R10). */
+  /** For a complaint: the latest time of the answer, at the end of that day (R10). */
   complaintDueAt?: string | null;
 }
 
@@ -73,15 +73,15 @@ export interface AcknowledgementLetter extends TicketLetter {
 export interface FollowUpLetter extends TicketLetter {
   kind: 'followUp';
   formerNumber: string;
-  /** Null where the desk has no opening hours: then nothing is promised. */
+  /** Null if the desk has no opening hours: then the letter promises nothing. */
   firstAnswer: FirstAnswer | null;
   complaintDueAt?: string | null;
 }
 
-/** R23: the neutral acknowledgement of a held reply. It names no ticket. */
+/** R23: the neutral acknowledgement of a held reply. It shows no ticket. */
 export interface HeldLetter extends AnyLetter {
   kind: 'held';
-  /** Null where the desk has no opening hours: then nothing is promised. */
+  /** Null if the desk has no opening hours: then the letter promises nothing. */
   firstAnswer: FirstAnswer | null;
 }
 
@@ -89,9 +89,9 @@ export interface AnswerLetter extends TicketLetter {
   kind: 'answer';
   agentName: string | null;
   text: string;
-  /** How the words look; a picture in them is `cid:` with the id of its file. */
+  /** The same text as HTML; an inline picture is `cid:` with its file id. */
   html?: string | null;
-  /** What the agent signs with, below their name. */
+  /** The agent's signature, below their name. */
   signature?: string | null;
 }
 
@@ -99,13 +99,13 @@ export interface InformationRequestLetter extends TicketLetter {
   kind: 'informationRequest';
   agentName: string | null;
   text: string;
-  /** How the words look; a picture in them is `cid:` with the id of its file. */
+  /** The same text as HTML; an inline picture is `cid:` with its file id. */
   html?: string | null;
-  /** What the agent signs with, below their name. */
+  /** The agent's signature, below their name. */
   signature?: string | null;
   items: string[];
   clock: TicketClock;
-  /** Something waits for an agent, and until then nothing closes (R22). */
+  /** The ticket waits for an agent, so it does not close (R22). */
   waits?: boolean;
 }
 
@@ -114,13 +114,13 @@ export interface ReminderLetter extends TicketLetter {
   kind: 'reminder';
   agentName: string | null;
   text: string;
-  /** How the words look; a picture in them is `cid:` with the id of its file. */
+  /** The same text as HTML; an inline picture is `cid:` with its file id. */
   html?: string | null;
-  /** What the agent signs with, below their name. */
+  /** The agent's signature, below their name. */
   signature?: string | null;
   items: string[];
   clock: TicketClock;
-  /** Something waits for an agent, and until then nothing closes (R22). */
+  /** The ticket waits for an agent, so it does not close (R22). */
   waits?: boolean;
 }
 
@@ -129,101 +129,101 @@ export interface ClosingNoticeLetter extends TicketLetter {
   kind: 'closingNotice';
   basis: 'handled' | 'silence';
   agentName: string | null;
-  /** What was done; after silence, what was asked. */
+  /** The solution; after silence, the question. */
   text: string;
-  /** How the words look; a picture in them is `cid:` with the id of its file. */
+  /** The same text as HTML; an inline picture is `cid:` with its file id. */
   html?: string | null;
-  /** What the agent signs with, below their name. */
+  /** The agent's signature, below their name. */
   signature?: string | null;
   items: string[];
   clock: TicketClock;
-  /** Something waits for an agent, and until then nothing closes (R22). */
+  /** The ticket waits for an agent, so it does not close (R22). */
   waits?: boolean;
 }
 
-/** Spam is never told, and a closing by the clock follows its notice. */
+/** Closing reasons that get a letter. Spam gets none, and a closing by the clock already had its notice. */
 export type ToldClosingReason = Exclude<ClosingReason, 'spam' | 'silence'>;
 
 export interface ClosedLetter extends TicketLetter {
   kind: 'closed';
   reason: ToldClosingReason;
   closedAt: string;
-  /** The remaining ticket's number, with `duplicate`. */
+  /** The number of the remaining ticket, for `duplicate`. */
   of: string | null;
   agentName: string | null;
-  /** The agent's words; with `redirected`, the contact to turn to. Empty: none. */
+  /** The agent's text; for `redirected`, the contact to use instead. May be empty. */
   text: string;
-  /** How the words look; a picture in them is `cid:` with the id of its file. */
+  /** The same text as HTML; an inline picture is `cid:` with its file id. */
   html?: string | null;
-  /** What the agent signs with, below their name. */
+  /** The agent's signature, below their name. */
   signature?: string | null;
 }
 
-/** R19: a reaction that came in time was read after the closing, which is undone. */
+/** R19: a reaction arrived in time but was read after the closing, so the ticket is open again. */
 export interface ReopenedLateLetter extends TicketLetter {
   kind: 'reopenedLate';
   receivedAt: string;
 }
 
-/** The desk's days changed, and a date that was told is later now. */
+/** The desk's business days changed, and a date that we gave is now later. */
 export interface DateMovedLetter extends TicketLetter {
   kind: 'dateMoved';
-  /** What was told before. */
+  /** The date that we gave before. */
   formerDate: string;
   moved: { of: 'closing'; clock: TicketClock } | { of: 'firstAnswer'; firstAnswer: FirstAnswer };
 }
 
-/** R23: the requester made them take part; they read, are told and may answer. */
+/** R23: the requester added this participant, who can read and reply and gets updates. */
 export interface TakingPartLetter extends TicketLetter {
   kind: 'takingPart';
 }
 
-/** A new link to the page of a ticket, which was asked for. */
+/** A new link to the page of a ticket, on request. */
 export interface TicketLinkLetter extends TicketLetter {
   kind: 'ticketLink';
 }
 
-/** R5: several subjects in one contact; the requester learns every number. */
+/** R5: one contact had several subjects; the requester gets every number. */
 export interface SplitLetter extends TicketLetter {
   kind: 'split';
   otherNumber: string;
-  /** Null where nothing is promised: the desk has no opening hours, or has answered before. */
+  /** Null if nothing is promised: the desk has no opening hours, or has already answered. */
   firstAnswer: FirstAnswer | null;
   complaintDueAt?: string | null;
 }
 
-/** R5: what had been split off under the other number came back. */
+/** R5: the ticket that was split off under the other number is merged back. */
 export interface RejoinedLetter extends TicketLetter {
   kind: 'rejoined';
   otherNumber: string;
 }
 
-/** R5: it was merged with the other, and is on its own again; its clock goes on. */
+/** R5: the ticket was merged with the other and is separate again; its clock continues. */
 export interface RestoredLetter extends TicketLetter {
   kind: 'restored';
   otherNumber: string;
   clock: TicketClock | null;
 }
 
-/** What an access is: a role on some sites of an organisation, or on the organisation itself. */
+/** A role on some sites of an organisation, or on the organisation itself. */
 export interface AccessWhat {
   organisation: string;
   role: AccessRole;
   sites: { number: string; name: string }[];
 }
 
-/** About access, never about a ticket: it names none (R4). */
+/** Letters about access show no ticket number (R4). */
 export interface AccessLetter extends AnyLetter {
   kind: 'access';
   matter: AccessMatter;
-  /** Where its one button leads; none where there is nothing to do. */
+  /** The target of its button; null if there is nothing to do. */
   url: string | null;
 }
 
 export type AccessMatter =
   | { about: 'proof'; until: string }
   | ({ about: 'received' } & AccessWhat)
-  /** `count` is the reminder, 0 the first letter; `desksAt` is when the desk takes it over. */
+  /** `count` is the number of the reminder, 0 for the first letter; `desksAt` is when the desk takes over. */
   | ({
       about: 'request';
       name: string;
@@ -236,23 +236,26 @@ export type AccessMatter =
   | ({ about: 'granted' | 'refused'; reason: string | null } & AccessWhat)
   | ({ about: 'takenBack'; name: string } & AccessWhat)
   | ({ about: 'given' } & AccessWhat)
-  /** `everything`: whoever leaves loses it all. */
+  /** `everything`: the person leaves and loses all access. */
   | ({ about: 'withdrawn'; everything: boolean } & AccessWhat)
-  /** Dates, `YYYY-MM-DD`, both included. */
+  /** `from` and `until` are inclusive dates, `YYYY-MM-DD`. */
   | ({ about: 'lent' | 'returned'; lender: string; borrower: string; from: string; until: string } & AccessWhat)
-  /** `count` is the reminder, 0 the first letter. `due` are the first of the roles that wait, `more` how many others. */
+  /**
+   * `count` is the number of the reminder, 0 for the first letter. `due` holds the first roles to review, `more` counts the
+   * others.
+   */
   | { about: 'review'; organisation: string; count: number; due: ReviewedAccess[]; more: number }
-  /** To who keeps the directory: nobody answered it. `waiting` roles are left, since a date, `YYYY-MM-DD`. */
+  /** To the directory managers: nobody did the review. `waiting` roles are open since `since`, `YYYY-MM-DD`. */
   | { about: 'reviewLate'; organisation: string; waiting: number; since: string };
 
-/** One role that waits for the yearly review: whose, and on which site; none is a service manager's. */
+/** A role that waits for the yearly review: its holder and site. The site is null for a service manager. */
 export interface ReviewedAccess {
   name: string;
   role: AccessRole;
   site: { number: string; name: string } | null;
 }
 
-/** R4: a mail about the sign-in names no ticket. The code is written into the browser that asked; the link is for any. */
+/** R4: a sign-in mail shows no ticket. The code works only in the browser that asked; the link works in any. */
 export interface SignInCodeLetter extends AnyLetter {
   kind: 'signInCode';
   code: string;
@@ -262,50 +265,50 @@ export interface SignInCodeLetter extends AnyLetter {
 export interface ProviderCodeLetter extends AnyLetter {
   kind: 'providerCode';
   code: string;
-  /** What the provider is called. */
+  /** The provider's display name. */
   provider: string;
 }
 
-/** A code that proves an address to belong to who is signed in; nobody is greeted, since it may be a stranger's (R3). */
+/** A code that proves that an address belongs to the signed-in user. No greeting: the address may be a stranger's (R3). */
 export interface AddressCodeLetter extends AnyLetter {
   kind: 'addressCode';
   code: string;
 }
 
-/** The link by which a colleague comes in for the first time. Its words are a secret until it is used. */
+/** A colleague's first sign-in link. It is secret until used. */
 export interface InvitationLetter extends AnyLetter {
   kind: 'invitation';
   expiresAt: string;
 }
 
-/** Shows that the desk's mail goes. It greets nobody: whoever keeps the desk wrote the address. */
+/** Shows that the desk's mail works. No greeting, because an administrator typed the address. */
 export interface TestMailLetter extends AnyLetter {
   kind: 'testMail';
   askedAt: string;
 }
 
-/** The way in which somebody signs in has changed, or was used on another device: they may not have done it themselves. */
+/** A sign-in method changed or was used on a new device. The reader may not have done it. */
 export interface SignInNewsLetter extends AnyLetter, ToldNews {
   kind: 'signInNews';
-  /** When, as an instant of the desk's time. */
+  /** When it happened, as an instant. */
   at: string;
 }
 
-/** What another who takes part wrote, for who chose to read it by mail. */
+/** A message from another participant, for readers who chose to get these by mail. */
 export interface ColleagueWroteLetter extends TicketLetter {
   kind: 'colleagueWrote';
-  /** Null where they gave no name. */
+  /** Null if they gave no name. */
   colleagueName: string | null;
-  /** Empty where they sent files alone. */
+  /** Empty if they sent only files. */
   text: string;
 }
 
-/** A new ticket of an organisation, for its service manager who chose to be told of each. */
+/** A new ticket of an organisation, for service managers who chose to be told of each one. */
 export interface OrganisationTicketLetter extends TicketLetter {
   kind: 'organisationTicket';
 }
 
-/** A target of a ticket is due soon, or was: to one of the staff, never to who asked. */
+/** A ticket's target is due soon or overdue. Goes to staff, never to the requester. */
 export interface EscalationLetter extends TicketLetter {
   kind: 'escalation';
   target: TargetName;
@@ -313,38 +316,38 @@ export interface EscalationLetter extends TicketLetter {
   late: boolean;
 }
 
-/** What a colleague did to a ticket, to one of the staff: it repeats nothing that was written, least of all a note (attack 38). */
+/** A colleague's action on a ticket, for staff. It repeats no written text, least of all a note (attack 38). */
 export interface StaffNewsLetter extends TicketLetter {
   kind: 'staffNews';
   news: StaffNews;
-  /** What happened on a ticket that its reader watches; null of other news. */
+  /** The event on a ticket that the reader watches; null for other news. */
   event: WatchedEvent | null;
 }
 
-/** What a day brought to an organisation. It is about no one ticket and names none by its number (R4). */
+/** A day's new tickets of an organisation. It shows no ticket number (R4). */
 export interface OrganisationDigestLetter extends AnyLetter {
   kind: 'organisationDigest';
   tickets: { summary: string | null; site: { number: string; name: string } | null }[];
-  /** How many there are beyond those. */
+  /** The number of tickets beyond those listed. */
   more: number;
 }
 
-/** A known incident on sites of its reader. */
+/** A known incident on the reader's sites. */
 export interface KnownIncidentLetter extends AnyLetter {
   kind: 'knownIncident';
-  /** Null is every site. */
+  /** Null means every site. */
   site: { number: string; name: string } | null;
   title: string;
   text: string;
-  /** When it is expected to end, as an instant; null is open. */
+  /** The expected end, as an instant; null if unknown. */
   until: string | null;
 }
 
-/** What becomes of a request for erasure, told to who asked. */
+/** The progress of a request for erasure, for its requester. */
 export interface ErasureLetter extends AnyLetter {
   kind: 'erasure';
   matter:
-    | { about: 'received' /** The end of the last day on which it is answered, as an instant. */; dueAt: string }
+    | { about: 'received' /** The end of the last day for the answer, as an instant. */; dueAt: string }
     | { about: 'refused'; reason: string }
     | { about: 'done' };
 }

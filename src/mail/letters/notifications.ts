@@ -9,7 +9,7 @@ import type {
 } from '#mail/letters/letter.ts';
 import { about, buttons, greeting, howToReply, paragraph, sentence, small, ticketLine } from '#mail/letters/parts.ts';
 
-/** What its reader must understand: somebody who takes part wrote this, and nothing is asked of me. */
+/** Key message: another participant wrote this, and you need not do anything. */
 export function colleagueWrote(letter: ColleagueWroteLetter): Block[] {
   const { language, colleagueName, text, links } = letter;
   const words = mailMessages(language);
@@ -24,7 +24,7 @@ export function colleagueWrote(letter: ColleagueWroteLetter): Block[] {
   ];
 }
 
-/** What its reader must understand: my organisation has one more ticket. */
+/** Key message: your organisation has a new ticket. */
 export function organisationTicket(letter: OrganisationTicketLetter): Block[] {
   const words = mailMessages(letter.language);
   return [
@@ -36,7 +36,7 @@ export function organisationTicket(letter: OrganisationTicketLetter): Block[] {
   ];
 }
 
-/** What its reader must understand: so many tickets are new, about this. */
+/** Key message: this many tickets are new, about these subjects. */
 export function organisationDigest(letter: OrganisationDigestLetter): Block[] {
   const { language, recipientName, tickets, more, links } = letter;
   const words = mailMessages(language);
@@ -53,7 +53,7 @@ export function organisationDigest(letter: OrganisationDigestLetter): Block[] {
   ];
 }
 
-/** What its reader must understand: this is known, and I need not report it. */
+/** Key message: we know about this, and you need not report it. */
 export function knownIncident(letter: KnownIncidentLetter): Block[] {
   const { language, desk, recipientName, site, title, text, until, links } = letter;
   const words = mailMessages(language);

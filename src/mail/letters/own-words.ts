@@ -11,14 +11,14 @@ interface About {
   number: string;
 }
 
-/** The desk's own words in a letter, none where it has none: each line a paragraph. Nothing but placeholders is read into them. */
+/** The desk's custom text in a letter, one paragraph per line; empty if it has none. Only placeholders are expanded. */
 export function ownWords(about: About, letter: OwnLetter): Block[] {
   const words = about.desk.ownWords?.[letter]?.[about.language];
   if (!words) return [];
   return fillPlaceholders(words, placeholderValues(about)).split(/\n\s*/).map(paragraph);
 }
 
-/** What stands for each placeholder in a letter. */
+/** The value of each placeholder in a letter. */
 export function placeholderValues({ desk, language, number }: About): Record<Placeholder, string> {
   const { names, mailbox, hours } = desk;
   return { number, desk: names[language], mailbox, hours: hoursInWords(hours, language) };

@@ -10,9 +10,9 @@ import type { Block, Draft } from '#mail/letters/draw/blocks.ts';
 import type { Letter, LetterDesk } from '#mail/letters/letter.ts';
 import type { LetterLinks } from '#mail/letters/letter-links.ts';
 
-/** What any letter knows of its reader and desk. */
+/** What every letter knows about its reader and desk. */
 export type Common = Pick<Letter, 'language' | 'desk' | 'recipientName' | 'links' | 'abroad'>;
-/** What a letter about a ticket knows besides. */
+/** What a letter about a ticket knows in addition. */
 export type About = Common & { number: string; summary: string | null };
 
 export function paragraph(text: string): Block {
@@ -61,19 +61,19 @@ export function signedWords({ language, text, html, agentName, signature }: Said
   ];
 }
 
-/** How to write again: every letter about a ticket says it. */
+/** How to reply; every letter about a ticket says it. */
 export function howToReply({ language }: Common): Block {
   return { block: 'paragraph', ...mailMessages(language).reply };
 }
 
-/** R12: urgent is phoned in, whatever the mail is about. Without a line there is nothing to say. */
+/** R12: urgent matters go by phone, whatever the mail is about. Empty if the desk has no line. */
 export function ifUrgent(letter: Common): Block[] {
   const { lead, text } = mailMessages(letter.language).ifUrgent;
   const phones = phoneChoice(letter);
   return phones ? [{ block: 'paragraph', lead, text: text(phones) }] : [];
 }
 
-/** The numbers to call: the reader's line, else every line with its language (R11). Empty when the desk has none. */
+/** The numbers to call: the reader's line, else every line with its language (R11). Empty if the desk has none. */
 export function phoneChoice(letter: Common): string {
   const words = mailMessages(letter.language);
   const { lines } = linesFor(letter.desk, letter.language);
@@ -85,7 +85,7 @@ export function phonesOf(letter: Common): Draft['phones'] {
   return letter.desk.lines.map((line) => ({ shown: shown(line, letter), dialled: line.number }));
 }
 
-/** Who we are: name, lines with their hours, mailbox. */
+/** The sender's details: name, phone lines with their hours, mailbox. */
 export function footer(letter: Common): string[] {
   const { language, desk } = letter;
   const words = mailMessages(language);
@@ -95,17 +95,17 @@ export function footer(letter: Common): string[] {
   return [`${desk.names[language]}, ${desk.mailbox}`, ...lines, words.footer.open(hoursInWords(desk.hours, language))];
 }
 
-/** Why the mail came, for someone who may never have written to us. */
+/** The reason for the mail, for people who may never have written to us. */
 export function footerForStranger(letter: Common): string[] {
   return [mailMessages(letter.language).footer.why, '', ...footer(letter)];
 }
 
-/** Of a letter that no rule asks for: where its reader chooses whether they get it. */
+/** Where the reader of an optional letter can turn it off. */
 export function choiceOf({ language, links }: Common): Draft['choice'] {
   return links.settings ? { ...mailMessages(language).footer.choice, url: links.settings } : null;
 }
 
-/** Buttons for the links that are there; none, no block. */
+/** Buttons for the links that exist; empty if there are none. */
 export function buttons(links: LetterLinks, labels: Partial<Record<keyof LetterLinks, string>>): Block[] {
   const present = (Object.keys(labels) as (keyof LetterLinks)[]).flatMap((name) => {
     const [url, label] = [links[name], labels[name]];
@@ -114,12 +114,12 @@ export function buttons(links: LetterLinks, labels: Partial<Record<keyof LetterL
   return present.length > 0 ? [{ block: 'buttons', buttons: present }] : [];
 }
 
-/** The page of the ticket, as a link below what is asked: one filled button a mail. */
+/** The ticket page as a plain link below the main action, because each mail has one filled button. */
 export function pageLink({ language, links }: Common): Block[] {
   return links.page ? [{ block: 'link', label: mailMessages(language).button.read, url: links.page }] : [];
 }
 
-/** What each button does, in words. */
+/** The effect of each button, in words. */
 export function effects({ language, links, desk }: Common): Block[] {
   const { effect } = mailMessages(language);
   const told = [
@@ -134,7 +134,7 @@ function shown(line: PhoneLine, { abroad = false }: Common): string {
   return phone(line.number, { abroad });
 }
 
-/** "on business days from 8:30 to 17:00", or day by day where the days differ. */
+/** "on business days from 8:30 to 17:00", or day by day if the days differ. */
 export function hoursInWords(hours: LetterDesk['hours'], language: Language): string {
   const words = mailMessages(language).hours;
   const open = weekdays.filter((day) => (hours[day] ?? []).length > 0);
@@ -145,7 +145,7 @@ export function hoursInWords(hours: LetterDesk['hours'], language: Language): st
   return open.map((day, index) => words.day(words.days[day - 1]!, all[index]!)).join(', ');
 }
 
-/** "from 8:30 to 12:00 and from 13:00 to 17:00"; empty where there are none. */
+/** "from 8:30 to 12:00 and from 13:00 to 17:00"; empty if there are no hours. */
 export function spansInWords(spans: readonly HoursSpan[], language: Language): string {
   const { span } = mailMessages(language).hours;
   return inSeries(
@@ -162,7 +162,7 @@ export function inSeries(parts: string[], language: Language): string {
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} ${mailMessages(language).and} ${last}`;
 }
 
-/** That nothing closes as long as something waits for an agent (R22). */
+/** Says that the ticket stays open while something waits for an agent (R22). */
 export function stillOpen({ language, waits }: { language: Language; waits?: boolean }): Block[] {
   return waits ? [small(words[language].clock.waits)] : [];
 }

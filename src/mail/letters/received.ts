@@ -15,7 +15,7 @@ import type {
 import { ownWords } from '#mail/letters/own-words.ts';
 import { type About, buttons, type Common, hoursInWords, paragraph, phoneChoice, small } from '#mail/letters/parts.ts';
 
-/** What its reader must understand: this is my number, and by then I have an answer. When urgent: call now. */
+/** Key message: this is your number, and you get an answer by this time. If urgent: call now. */
 export function acknowledgement(letter: AcknowledgementLetter): Worded {
   const { ticketKind, urgent } = letter;
   return {
@@ -30,14 +30,14 @@ export function acknowledgement(letter: AcknowledgementLetter): Worded {
   };
 }
 
-/** The sentence of the page, with the numbers to call (R12); null where no line ever opens. */
+/** The same sentence as on the page, with the numbers to call (R12); null if no line ever opens. */
 function whenToCall(letter: AcknowledgementLetter): string | null {
   const { language, desk, writtenAt } = letter;
   const when = urgentCall(desk, language, writtenAt);
   return when && mailMessages(language).labelled(when, phoneChoice(letter));
 }
 
-/** What its reader must understand: the old ticket stays closed, this new number goes on with it. */
+/** Key message: the old ticket stays closed, and this new number continues it. */
 export function followUp(letter: FollowUpLetter): Worded {
   const promised = promise(letter, letter.firstAnswer);
   const paragraph = ownWords(letter, 'followUp');
@@ -47,7 +47,7 @@ export function followUp(letter: FollowUpLetter): Worded {
   };
 }
 
-/** What its reader must understand: the message is here, a person looks at it by then. It names no ticket (R23). */
+/** Key message: we received your message, and a person looks at it by this time. It shows no ticket (R23). */
 export function held(letter: HeldLetter): Worded {
   const words = mailMessages(letter.language);
   const phones = phoneChoice(letter);
@@ -63,7 +63,7 @@ export function held(letter: HeldLetter): Worded {
   };
 }
 
-/** What its reader must understand: each subject has its own number, nothing of the message is lost (R5). */
+/** Key message: each subject has its own number, and nothing in your message is lost (R5). */
 export function split(letter: SplitLetter): Worded {
   const promised = promise(letter, letter.firstAnswer);
   return {
@@ -72,12 +72,12 @@ export function split(letter: SplitLetter): Worded {
   };
 }
 
-/** A number that leads nowhere is pointed out to who quoted it (R2). */
+/** Tells the writer that the quoted number does not exist (R2). */
 function wrongNumber({ language, wrongNumber: wrong }: AcknowledgementLetter): Block[] {
   return wrong ? [paragraph(mailMessages(language).wrongNumber(wrong.typed, wrong.of))] : [];
 }
 
-/** What was sent, never to an address that has not proved itself (R3). */
+/** A copy of the submitted form, never to an unproved address (R3). */
 function copyOf({ language, copy, summary }: AcknowledgementLetter): Block[] {
   if (!copy || summary === null) return [];
   return [
@@ -88,12 +88,15 @@ function copyOf({ language, copy, summary }: AcknowledgementLetter): Block[] {
 
 type Promising = Common & { complaintDueAt?: string | null };
 
-/** By when, and the service hours until then; a complaint has its last day alone (R10); nothing where the desk has no opening hours. */
+/**
+ * The due time and the service hours until then. A complaint gets its last day only (R10). Empty if the desk has no opening
+ * hours.
+ */
 function promise({ language, desk, complaintDueAt }: Promising, answer: FirstAnswer | null): Filling {
   if (complaintDueAt) return { date: deadline(complaintDueAt, language, desk.zone), clock: null };
   if (answer === null) return { date: null, clock: null };
   const counted = mailMessages(language).hoursCounted(hoursInWords(desk.hours, language));
-  // Other hours until then are why the date is not the one that the week would give.
+  // Exceptional hours explain why the date differs from the usual week.
   const others = exceptionsBetween(desk, answer.receivedAt, answer.dueAt).map((each) =>
     exceptionInWords(each, language),
   );
@@ -103,7 +106,7 @@ function promise({ language, desk, complaintDueAt }: Promising, answer: FirstAns
   };
 }
 
-/** The button that proves an address, with what it is for, or the one that opens the ticket. */
+/** The button that proves an address, with its purpose, or the button that opens the ticket. */
 function proof({ language, links }: About): Filling {
   const { button, confirm } = mailMessages(language);
   return {

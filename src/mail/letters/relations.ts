@@ -5,12 +5,12 @@ import { ticketFilling, type Worded } from '#mail/letters/filling.ts';
 import type { RejoinedLetter, RestoredLetter } from '#mail/letters/letter.ts';
 import { buttons } from '#mail/letters/parts.ts';
 
-/** What its reader must understand: all goes on in one ticket, and both numbers lead there (R5). */
+/** Key message: everything continues in one ticket, and both numbers lead to it (R5). */
 export function rejoined(letter: RejoinedLetter): Worded {
   return { text: 'rejoined', filling: common(letter) };
 }
 
-/** What its reader must understand: my number is a ticket of its own again, and where silence leads (R5, R18). */
+/** Key message: your number is a separate ticket again, and this happens if you do not answer (R5, R18). */
 export function restored(letter: RestoredLetter): Worded {
   const { language, desk, clock } = letter;
   const drawn = clock?.phase === 'notice' ? closingClock : stepsClock;

@@ -11,7 +11,7 @@ import type {
 } from '#mail/letters/letter.ts';
 import { buttons, paragraph, sentence, small } from '#mail/letters/parts.ts';
 
-/** What its reader must understand: this code signs me in, and if I did not ask for it, nobody gets in. */
+/** Key message: this code signs you in; if you did not ask for it, nobody gets in. */
 export function signInCode(letter: SignInCodeLetter): Block[] {
   const { language, recipientName, code, links } = letter;
   const words = mailMessages(language);
@@ -25,7 +25,7 @@ export function signInCode(letter: SignInCodeLetter): Block[] {
   ];
 }
 
-/** What its reader must understand: I am linking my account to this provider, and if I did not begin this, I do nothing. */
+/** Key message: this links your account to the provider; if you did not start it, do nothing. */
 export function providerCode({ language, desk, recipientName, code, provider, links }: ProviderCodeLetter): Block[] {
   const { greeting, signIn, providerCode: words } = mailMessages(language);
   return [
@@ -39,13 +39,13 @@ export function providerCode({ language, desk, recipientName, code, provider, li
   ];
 }
 
-/** What its reader must understand: somebody says that this address is theirs too, and only I can confirm it. */
+/** Key message: somebody says that this address is also theirs, and only you can confirm it. */
 export function addressCode({ language, code }: AddressCodeLetter): Block[] {
   const { addressCode: words, signIn } = mailMessages(language);
   return [paragraph(words.lead), numbered(signIn.code, code), sentence(signIn.until), small(words.notYou)];
 }
 
-/** What its reader must understand: I work at this desk from now on, and this link lets me in once. */
+/** Key message: you now work at this desk, and this link signs you in once. */
 export function invitation({ language, desk, recipientName, expiresAt, links }: InvitationLetter): Block[] {
   const { greeting, invitation: words } = mailMessages(language);
   return [
@@ -57,13 +57,13 @@ export function invitation({ language, desk, recipientName, expiresAt, links }: 
   ];
 }
 
-/** What its reader must understand: the mail of this desk arrives. */
+/** Key message: this desk's mail arrives. */
 export function testMail({ language, desk, askedAt }: TestMailLetter): Block[] {
   const { testMail: words } = mailMessages(language);
   return [sentence(words.sentence(desk.names[language])), small(words.asked(dateTime(askedAt, language, desk.zone)))];
 }
 
-/** What its reader must understand: this changed in how I sign in; if I did not do it, I act now. */
+/** Key message: your sign-in changed this way; if it was not you, act now. */
 export function signInNews(letter: SignInNewsLetter): Block[] {
   const { language, desk, recipientName, news, device, reason, at, links } = letter;
   const { greeting, signInNews: words } = mailMessages(language);

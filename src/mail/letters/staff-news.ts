@@ -3,7 +3,7 @@ import type { Block } from '#mail/letters/draw/blocks.ts';
 import type { StaffNewsLetter } from '#mail/letters/letter.ts';
 import { about, buttons, greeting, sentence, small } from '#mail/letters/parts.ts';
 
-/** What its reader must understand: this ticket is mine now, or somebody wants me to look at it. */
+/** Key message: this ticket is now yours, or somebody wants you to look at it. */
 export function staffNewsBlocks(letter: StaffNewsLetter): Block[] {
   const words = mailMessages(letter.language);
   return [

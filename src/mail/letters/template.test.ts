@@ -9,7 +9,7 @@ import { sampleLetters } from '#test/mail/letters.ts';
 const fr = sampleLetters('fr');
 const four = (text: string) => ({ fr: text, nl: text, de: text, en: text });
 
-/** The letter with a text of its desk's own. */
+/** The letter with the desk's own text. */
 function written(letter: Letter, text: LetterText, words: string, subject = 'Sujet') {
   const templates: LetterTemplates = { [text]: { subject: four(subject), text: four(words) } };
   return writeLetter({ ...letter, desk: { ...letter.desk, templates } } as Letter);
@@ -48,7 +48,7 @@ test('the number stands in the subject once, whatever the subject’s text says 
   assert.match(subject, /^\[DTO-104871-14\] De Support WCMS/);
 });
 
-// Nothing that an unproven sender wrote is ever repeated to an address that has not proved itself (R3, attack 12).
+// Text from an unproved sender is never repeated to an unproved address (R3, attack 12).
 const marker = 'Zq7-marker';
 const everything = 'Résumé {summary} {name}\n\n{greeting}\n\n{about}\n\n{ticket}\n\n{copy}\n\n# {summary}';
 

@@ -21,9 +21,9 @@ import { staffNewsBlocks } from '#mail/letters/staff-news.ts';
 import { cleanLine } from '#mail/read/message/characters.ts';
 import { subjectCharsMax } from '#mail/read/message/limits.ts';
 
-/** Writes a mail of the desk: subject, plain text and HTML, all in the letter's one language (R27). */
+/** Subject, plain text and HTML of a mail, all in the letter's one language (R27). */
 export function writeLetter(letter: Letter): WrittenLetter {
-  // The compiler sees no union in a letter about access, whose matter tells which it is.
+  // TypeScript cannot narrow an access letter by its nested `matter.about`.
   const worded = letter as WordedLetter | PlainLetter;
   const isFirstContact = ['acknowledgement', 'followUp', 'held', 'takingPart', 'split'].includes(letter.kind);
   const draft: Draft = {
@@ -60,7 +60,7 @@ const wordedKinds = [
 type WordedLetter = Extract<Letter, { kind: (typeof wordedKinds)[number] }> | WordedAccess;
 type PlainLetter = Exclude<Letter, WordedLetter | AccessLetter> | ReviewLetter;
 
-/** Whether a desk may replace its words. */
+/** True if a desk can replace the letter's text. */
 function isWorded(letter: WordedLetter | PlainLetter): letter is WordedLetter {
   if (letter.kind === 'access') return !isReview(letter);
   return (wordedKinds as readonly string[]).includes(letter.kind);
@@ -157,13 +157,13 @@ function subjectOf(letter: PlainLetter): string {
   return 'number' in letter ? numbered(letter, phrase) : phrase;
 }
 
-/** The number once (R4), a set phrase, and the summary where the address is proved (R3). */
+/** The number once (R4), a set phrase, and the summary if the address is proved (R3). */
 function numbered(letter: Extract<Letter, { number: string }>, phrase: string): string {
   const summary = letter.summary === null ? '' : withoutNumber(letter.summary, letter.number);
   return `[${letter.number}] ${summary ? mailMessages(letter.language).labelled(phrase, summary) : phrase}`;
 }
 
-// A summary that came as a mail's subject may quote the number already.
+// A summary taken from a mail's subject may already quote the number.
 function withoutNumber(summary: string, number: string): string {
   const parts = cleanLine(summary, subjectCharsMax).split(new RegExp(`\\[?${number}\\]?`, 'i'));
   return parts.join(' ').replace(/\s+/g, ' ').trim();

@@ -6,10 +6,9 @@ import { colours, fonts } from '#mail/letters/draw/looks.ts';
 import { drawRichWords } from '#mail/letters/draw/rich-words.ts';
 
 /**
- * The HTML part of a letter: tables and inline styles, no pictures, grounds on cells and a colour on every text, so that
- * dark clients keep it readable. The little style sheet only serves clients that know it. Outlook on Windows draws with
- * Word, which knows no greatest width, no margin of a table and no padding of a link: what it needs stands in comments
- * that it alone reads, and in attributes.
+ * The HTML part of a letter: tables and inline styles, no pictures. Cells have a background and every text a colour, so that dark
+ * clients keep it readable; the small style sheet is an extra. Outlook on Windows draws with Word and ignores max-width, table
+ * margins and link padding, so it gets conditional comments and attributes.
  */
 export function drawHtml(draft: Draft, { language, deskName }: { language: Language; deskName: string }): string {
   const body = draft.blocks.map((block) => drawBlock(block, draft)).join('\n');
@@ -47,16 +46,16 @@ ${forWord('</td></tr></table>')}
 `;
 }
 
-/** Wide enough for a line to be read, and for three buttons side by side. */
+/** Wide enough for a readable line and for three buttons side by side. */
 const sheetPixels = 600;
 
-// What a list of mails shows beside the subject.
+// The preview text that mail lists show beside the subject.
 function preheader({ blocks }: Draft): string {
   const words = firstWords(blocks);
   return words && `<div style="display:none;max-height:0;overflow:hidden;mso-hide:all">${escaped(words)}</div>`;
 }
 
-// Below the letter and above who we are: how to do without it.
+// The opt-out line, below the letter and above the sender's details.
 function drawChoice({ choice }: Draft): string[] {
   if (choice === null) return [];
   const link = `<a href="${escaped(choice.url)}" target="_blank" rel="noopener noreferrer" class="phone" style="color:${colours.ink2}">${escaped(choice.label)}</a>`;
@@ -101,7 +100,7 @@ function drawnWords({ text, html }: Extract<Block, { block: 'words' }>): string 
   return (html && drawRichWords(html)) || drawWords(text);
 }
 
-// Blank lines part paragraphs, single ones stay breaks. Blanks at the start of a line keep their place (code, lists).
+// Blank lines separate paragraphs; single line breaks stay. Leading spaces stay too (code, lists).
 function drawWords(text: string): string {
   const paragraphs = text.trim().split(/\n[^\S\n]{0,99}\n\s*/);
   return paragraphs.map((words) => `<p class="ink" style="${paragraph}">${breakLines(words)}</p>`).join('');
@@ -134,7 +133,7 @@ function drawCell({ look, top, bottom }: Cell): string {
   return `<td align="center" bgcolor="${ground}" class="cell ${look}" style="background:${ground};border:2px ${look === 'gap' ? 'dashed' : 'solid'} ${edge};border-radius:2px;color:${ink};padding:6px 7px;font:14px/19px ${fonts.text}"><span style="color:${ink};font-weight:${look === 'end' ? 'bold' : 'normal'}">${breakable(top)}</span><br><span style="color:${ink};font-weight:${weight}">${breakable(bottom)}</span></td>${gap}`;
 }
 
-// On a phone a cell is narrower than « 17.00 uur »; elsewhere it stays on one line.
+// Lets « 17.00 uur » break on phones, where a cell is narrower; elsewhere it stays on one line.
 function breakable(text: string): string {
   return escaped(text.replaceAll('\u00a0', ' '));
 }
@@ -146,7 +145,7 @@ const looks: Record<Cell['look'], { ground: string; ink: string; edge: string }>
   end: { ground: colours.accent, ink: '#ffffff', edge: colours.accent },
 };
 
-// Each button is a table of its own: they stand beside each other, and below each other where there is no room.
+// Each button is its own table, so buttons sit side by side and wrap where there is no room.
 function drawButtons(buttons: { label: string; url: string }[]): string {
   const [before, after] = [forWord('<td valign="top" style="padding:0 12px 12px 0">'), forWord('</td>')];
   const drawn = buttons.map((button, index) => `${before}${drawButton(button, index === 0)}${after}`).join('\n');
@@ -164,7 +163,7 @@ function drawButton({ label, url }: { label: string; url: string }, isMain: bool
   return `<table role="presentation" align="left" cellpadding="0" cellspacing="0" border="0" class="button" style="margin:0 12px 12px 0;border-collapse:separate"><tr><td align="center" bgcolor="${ground}" class="${isMain ? 'main' : 'other'}" style="background:${ground};border:2px solid ${edge};border-radius:4px;mso-padding-alt:9px 16px"><a href="${escaped(url)}" target="_blank" rel="noopener noreferrer" style="display:block;padding:9px 16px;color:${ink};font:bold 17px/22px ${fonts.text};text-decoration:none"><span style="color:${ink}">${escaped(label)}</span></a></td></tr></table>`;
 }
 
-/** Text with its phone numbers as links. They are the desk's own, so that nothing of a stranger comes alive. */
+/** Links the phone numbers in the text. Only the desk's own numbers become links, never a stranger's. */
 function alive(text: string, { phones }: Draft, colour: string): string {
   return phones.reduce(
     (html, { shown, dialled }) =>
@@ -176,12 +175,12 @@ function alive(text: string, { phones }: Draft, colour: string): string {
   );
 }
 
-// « Donnerstag, 26. November 2026 » in this size is wider than a phone: it may break behind the day of the week.
+// « Donnerstag, 26. November 2026 » is wider than a phone at this size, so it may break after the weekday.
 function breakableDates(text: string): string {
   return text.replaceAll(',\u00a0', ', ');
 }
 
-// Numbers are for voices: none is broken over two lines. Nor is « e-mail », or from which day to which.
+// Keeps numbers on one line, because people read them aloud. Also keeps « e-mail » and date ranges together.
 function unbroken(text: string): string {
   return escaped(text).replace(
     /\b(?:[A-Z]{2,8}-\d{1,10}-\d\d|e-mail|\d{1,2}–\d{1,2})\b/gi,

@@ -2,7 +2,7 @@ import type { Language } from '#domain/language.ts';
 import { mailMessages } from '#locales/mail/messages.ts';
 import type { Block, Draft } from '#mail/letters/draw/blocks.ts';
 
-/** The plain part of a letter: every sentence of the HTML, links written out. */
+/** The plain-text part of a letter: every sentence of the HTML, with links written out. */
 export function drawText(draft: Draft, language: Language): string {
   const body = draft.blocks
     .map((block) => drawBlock(block, mailMessages(language).labelled))
@@ -10,7 +10,7 @@ export function drawText(draft: Draft, language: Language): string {
   const { labelled } = mailMessages(language);
   const { choice } = draft;
   const foot = choice ? [choice.why, labelled(choice.label, choice.url), ...draft.footer] : draft.footer;
-  // RFC 3676 4.3, so that a reply's quote is folded cleanly.
+  // RFC 3676 4.3: the signature separator lets mail programs strip the footer from replies.
   return `${[...body, ['-- ', ...foot].join('\n')].join('\n\n')}\n`;
 }
 

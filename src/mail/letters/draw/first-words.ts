@@ -1,6 +1,6 @@
 import type { Block } from '#mail/letters/draw/blocks.ts';
 
-/** What a list of mails shows beside the subject: the sentence to understand first, or what an agent wrote before it. */
+/** The preview text of a letter: its key sentence, or the agent's text if that comes first. */
 export function firstWords(blocks: Block[]): string {
   const first = blocks.find(isTelling);
   if (first === undefined) return '';
@@ -8,14 +8,14 @@ export function firstWords(blocks: Block[]): string {
   return words.length <= charactersMax ? words : shortened(words);
 }
 
-/** Up to a blank: half a number would be another one. */
+/** Cuts at a space, because a truncated number would be a different number. */
 function shortened(words: string): string {
   const part = words.slice(0, charactersMax);
   const end = part.lastIndexOf(' ');
   return `${(end > 0 ? part.slice(0, end) : part).toWellFormed()}…`;
 }
 
-/** No list of mails shows more. */
+/** Mail lists show no more than this. */
 const charactersMax = 140;
 
 function isTelling(block: Block): block is Extract<Block, { block: 'sentence' | 'words' }> {

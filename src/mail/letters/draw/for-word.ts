@@ -1,4 +1,4 @@
-/** What only Outlook on Windows reads, which draws with Word: every other program takes it for a comment. */
+/** Wraps HTML that only Outlook on Windows (Word) reads; every other program treats it as a comment. */
 export function forWord(html: string): string {
   return `<!--[if mso]>${html}<![endif]-->`;
 }

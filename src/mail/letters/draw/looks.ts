@@ -1,4 +1,4 @@
-/** The guide's light colours, and its dark ones for clients that know them. No web font is relied on. */
+/** The design guide's light colours, and dark ones for clients that support them. No web font is needed. */
 export const colours = {
   page: '#edf1f3',
   surface: '#ffffff',

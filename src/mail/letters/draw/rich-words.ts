@@ -1,12 +1,12 @@
 import { colours, fonts } from '#mail/letters/draw/looks.ts';
 import { showRichText } from '#mail/read/html/rich-text.ts';
 
-/** The Content-ID of a picture, by the id of its file. */
+/** The Content-ID of an inline picture, from its file id. */
 export function contentId(fileId: string): string {
   return `${fileId}@picture.invalid`;
 }
 
-/** What an agent wrote with the editor, drawn as the rest of a letter: the sanitiser leaves no style, so each part gets ours. */
+/** HTML for text from the editor. The sanitiser removes all styles, so each element gets the letter's; null if there is none. */
 export function drawRichWords(html: string): string | null {
   const safe = showRichText(html, (id) => `cid:${contentId(id)}`);
   return safe === null
