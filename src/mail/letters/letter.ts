@@ -33,7 +33,7 @@ interface AnyLetter {
   desk: LetterDesk;
   recipientName: string | null;
   links: LetterLinks;
-  /** The mail goes through a relay outside Belgium, so phone numbers are written internationally. */
+  /** For readers outside Belgium: phone numbers are written in international form. */
   abroad?: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** The decoder of a Windows code page by its number; one that is unknown is read as Western. */
+/** The decoder for a Windows code page number; Western (1252) if unknown. */
 export function decoderOf(codePage: number): (bytes: Uint8Array) => string {
   const decoder = new TextDecoder(nameOf(codePage));
   return (bytes) => decoder.decode(bytes);

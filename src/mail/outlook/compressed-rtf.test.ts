@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { unpackRichText } from '#mail/outlook/compressed-rtf.ts';
 import { richTextBytesMax } from '#mail/read/message/limits.ts';
 
-// The example of MS-OXRTFCP 4.1.
+// The example in MS-OXRTFCP 4.1.
 const example = Buffer.from(
   '2d0000002b0000004c5a4675f1c5c7a703000a007263706731323542320af32068656c090020627705b06c647d0a800fa0',
   'hex',

@@ -5,7 +5,7 @@ const compressed = 0x75465a4c;
 const uncompressed = 0x414c454d;
 const dictionaryBytes = 4096;
 
-/** What every dictionary begins with (MS-OXRTFCP 2.1.2.1): words that each RTF of Outlook holds. */
+/** The initial dictionary (MS-OXRTFCP 2.1.2.1): strings that occur in every RTF of Outlook. */
 const preloaded = Buffer.from(
   '{\\rtf1\\ansi\\mac\\deff0\\deftab720{\\fonttbl;}{\\f0\\fnil \\froman \\fswiss \\fmodern \\fscript \\fdecor MS Sans SerifSymbolArial' +
     'Times New RomanCourier{\\colortbl\\red0\\green0\\blue0\r\n\\par \\pard\\plain\\f0\\fs20\\b\\i\\u\\tab\\tx',
@@ -13,8 +13,8 @@ const preloaded = Buffer.from(
 );
 
 /**
- * Unpacks the RTF of an Outlook message (MS-OXRTFCP). Null when it is none, is cut short, or says or becomes more than
- * `richTextBytesMax`. Its checksum is not looked at: what can be read is read.
+ * Unpacks the RTF of an Outlook message (MS-OXRTFCP). Null if it is not compressed RTF, is truncated, or exceeds
+ * `richTextBytesMax`. The checksum is ignored, to read as much as possible.
  */
 export function unpackRichText(bytes: Uint8Array): Buffer | null {
   try {
@@ -32,7 +32,7 @@ export function unpackRichText(bytes: Uint8Array): Buffer | null {
   }
 }
 
-/** Eight bits say what the next eight are: a byte as it is, or a piece of the last 4,096 bytes. */
+/** Each bit of a control byte gives the type of the next item: a literal byte, or a reference into the last 4,096 bytes. */
 function expand(reader: ByteReader, size: number): Buffer {
   const dictionary = Buffer.alloc(dictionaryBytes, ' ');
   preloaded.copy(dictionary);
@@ -51,7 +51,7 @@ function expand(reader: ByteReader, size: number): Buffer {
       else {
         const reference = (reader.u8() << 8) | reader.u8();
         const from = reference >> 4;
-        // A reference to the place that is written next ends it.
+        // A reference to the current write position marks the end.
         if (from === at) return out.subarray(0, written);
         for (let left = (reference & 15) + 2, next = from; left > 0; left--, next++)
           write(dictionary[next % dictionaryBytes]!);

@@ -1,4 +1,4 @@
-/** Reads little-endian figures and bytes in order; beyond the end it throws, so that a cut structure is no structure. */
+/** Reads little-endian numbers and bytes in order. Throws beyond the end, so truncated structures are rejected. */
 export class ByteReader {
   readonly #bytes: Buffer;
   #at = 0;
@@ -29,7 +29,7 @@ export class ByteReader {
     return this.take(4).readUInt32LE();
   }
 
-  /** With the blanks that fill up its last four bytes; they are missing at an end at times. */
+  /** Takes bytes padded to a multiple of four; the padding may be missing at the end. */
   takePadded(count: number): Buffer {
     const taken = this.take(count);
     this.take(Math.min((4 - (count % 4)) % 4, this.left));
@@ -37,7 +37,7 @@ export class ByteReader {
   }
 }
 
-/** Texts as Unicode or in the message's own code page, binaries as they are; figures are of no use here. */
+/** Texts in Unicode or the message's code page, and binaries as they are. Numbers are skipped because nothing uses them. */
 export type Properties = Map<number, { type: number; bytes: Buffer }>;
 
 const unicode = 0x1f;
@@ -47,7 +47,7 @@ const ofAnyLength = new Set([object, text8, unicode, 0x102]);
 const manyValues = 0x1000;
 const firstNamed = 0x8000;
 
-/** The list of MAPI properties within a TNEF attribute (MS-OXTNEF 2.1.3.4), by their number; named ones are left out. */
+/** The MAPI properties in a TNEF attribute (MS-OXTNEF 2.1.3.4), by property id. Named properties are left out. */
 export function readProperties(bytes: Uint8Array): Properties {
   const reader = new ByteReader(bytes);
   const found: Properties = new Map();
@@ -68,12 +68,12 @@ function skipName(reader: ByteReader): void {
   else reader.takePadded(reader.u32());
 }
 
-/** The first of its values. */
+/** Returns the first value of a property. */
 function readValue(reader: ByteReader, type: number): Buffer | null {
   const single = type & ~manyValues;
   const isVariable = ofAnyLength.has(single);
   const count = isVariable || type & manyValues ? reader.u32() : 1;
-  // Values of no length would be counted for ever.
+  // Zero-length values would allow an endless count.
   if (count > 1 && count > reader.left) throw new RangeError('A property has more values than there are bytes.');
   let first: Buffer | null = null;
   for (let left = count; left > 0; left--) {
@@ -93,7 +93,7 @@ const lengths: Record<number, number> = {
   ...{ 1: 0, 2: 2, 3: 4, 4: 4, 5: 8, 6: 8, 7: 8, 10: 4, 11: 2, 20: 8, 64: 8, 72: 16 },
 };
 
-/** A text without the zeros that end it; null when the property is missing or no text. */
+/** A text property without trailing zeros; null if it is missing or is not text. */
 export function textOf(properties: Properties, id: number, decode8: (bytes: Uint8Array) => string): string | null {
   const found = properties.get(id);
   if (found === undefined || (found.type !== unicode && found.type !== text8)) return null;
@@ -101,7 +101,7 @@ export function textOf(properties: Properties, id: number, decode8: (bytes: Uint
   return text.replace(/\0+$/, '');
 }
 
-/** The bytes of a property; an object's begin behind the id of its interface. */
+/** The bytes of a property; null if missing. An object's bytes begin after its interface id. */
 export function bytesOf(properties: Properties, id: number): Buffer | null {
   const found = properties.get(id);
   if (found === undefined) return null;

@@ -3,14 +3,14 @@ import { cleanFileName, cleanLine } from '#mail/read/message/characters.ts';
 import { fileNameCharsMax } from '#mail/read/message/limits.ts';
 import type { MailAttachment } from '#mail/read/message/message.ts';
 
-/** What a mail holds: its texts as they came, undefined or null when it has none, and its files. */
+/** A mail's texts as they came (undefined or null if missing) and its files. */
 export interface Content {
   text: string | null | undefined;
   html: string | null | undefined;
   attachments: MailAttachment[];
 }
 
-/** Puts what stands in a winmail.dat in its place. It stays a file when it cannot be read, or holds a text as RTF alone that cannot be. */
+/** Replaces a winmail.dat with its content. It stays a file if it cannot be read, or if its only text is unreadable RTF. */
 export function openOutlookEnvelope(content: Content): Content {
   return content.attachments.some(isEnvelope)
     ? content.attachments.reduce(openOne, { ...content, attachments: [] })

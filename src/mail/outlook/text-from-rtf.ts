@@ -1,32 +1,32 @@
 import { decoderOf } from '#mail/outlook/code-pages.ts';
 
-/** What holds within a group of RTF, from its opening brace to its closing one. */
+/** State of an RTF group, from its opening to its closing brace. */
 interface Group {
-  /** Its words are no text of the mail: fonts, pictures, what only some programs know. */
+  /** The group holds no text of the mail: fonts, pictures, or extensions of other programs. */
   isSkipped: boolean;
-  /** Characters that stand after a `\u` for programs that do not know it. */
+  /** Number of fallback characters after `\u`, for programs without Unicode. */
   fallbacks: number;
   codePage: number;
 }
 
 interface Reading {
   parts: string[];
-  /** Bytes that wait to be decoded together, since some characters are several. */
+  /** Bytes not decoded yet, because a character may have several bytes. */
   bytes: number[];
   group: Group;
   outer: Group[];
-  /** Code page of each font, as the font table says. */
+  /** Code page of each font, from the font table. */
   fonts: Map<number, number>;
   isFontTable: boolean;
   font: number;
   codePage: number;
-  /** How many fallbacks are still to come. */
+  /** Fallback characters still to skip. */
   toSkip: number;
 }
 
 /**
- * The text of an RTF (Rich Text Format 1.9.1), without its looks; paragraphs and rows are lines. One that was made of HTML
- * holds the tags in groups that are skipped (MS-OXRTFEX). In one pass; never throws.
+ * The plain text of an RTF (Rich Text Format 1.9.1), with paragraphs and rows as lines. RTF made from HTML keeps its tags in
+ * groups that are skipped (MS-OXRTFEX). One pass; never throws.
  */
 export function textFromRtf(rtf: Uint8Array): string {
   const source = Buffer.from(rtf.buffer, rtf.byteOffset, rtf.byteLength).toString('latin1');
@@ -49,7 +49,7 @@ export function textFromRtf(rtf: Uint8Array): string {
     .trim();
 }
 
-// A control word with its figure, a byte in hexadecimal, a control sign, a brace, the end of a line, text.
+// A control word with its number, a hex byte, a control symbol, a brace, a line end, or text.
 const token = /\\([a-z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-f]{2})|\\([^a-z])|([{}])|[\r\n]|[^\\{}\r\n]+/gi;
 
 function open(): Reading {
@@ -69,7 +69,7 @@ function open(): Reading {
   };
 }
 
-// A group within a group within … is closed by its own brace; deeper than this nobody writes.
+// Maximum group nesting; real documents stay far below it.
 const depthMax = 2_000;
 
 function openGroup(reading: Reading): void {
@@ -85,7 +85,7 @@ function closeGroup(reading: Reading): void {
   reading.group = reading.outer.pop() ?? reading.group;
 }
 
-/** Gives the number of bytes that follow and are no RTF. */
+/** Returns the number of raw bytes that follow and are not RTF. */
 function control(reading: Reading, word: string, value: string | undefined): number {
   const figure = value === undefined ? null : Number(value);
   if (word === 'bin') return Math.max(0, figure ?? 0);
@@ -143,14 +143,14 @@ const signs: Record<string, string> = {
   ...{ emdash: '—', endash: '–', bullet: '•', lquote: '‘', rquote: '’', ldblquote: '“', rdblquote: '”' },
 };
 
-// By the number of a font's character set.
+// By the font's character set number.
 const codePages: Record<number, number> = {
   ...{ 77: 10000, 128: 932, 129: 949, 134: 936, 136: 950, 161: 1253, 162: 1254, 163: 1258, 177: 1255, 178: 1256 },
   ...{ 186: 1257, 204: 1251, 222: 874, 238: 1250 },
 };
 
 function addSign(reading: Reading, sign: string): void {
-  // `\*` says that whoever does not know the next word skips the group; we know none of those.
+  // `\*` tells readers to skip the group if they do not know the next word. This reader knows none of them.
   if (sign === '*') reading.group.isSkipped = true;
   else if (sign === '~') addText(reading, '\u00A0');
   else if (sign === '_') addText(reading, '\u2011');

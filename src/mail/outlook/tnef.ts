@@ -3,8 +3,8 @@ import { unpackRichText } from '#mail/outlook/compressed-rtf.ts';
 import { ByteReader, bytesOf, type Properties, readProperties, textOf } from '#mail/outlook/mapi-properties.ts';
 import { textFromRtf } from '#mail/outlook/text-from-rtf.ts';
 
-// Outlook's envelope, known as winmail.dat (MS-OXTNEF): a message with its files in a form that only Outlook opens. It is no
-// archive: nothing in it is compressed, so that its files are together no larger than it is.
+// A file in Outlook's winmail.dat (MS-OXTNEF), a message format that only Outlook opens. It is not compressed, so its files
+// together are never larger than it is.
 
 export interface TnefFile {
   name: string | null;
@@ -16,17 +16,17 @@ export interface TnefFile {
 export interface Tnef {
   text: string | null;
   html: string | null;
-  /** The text of Outlook's RTF; null when there is none, or it cannot be read. */
+  /** The text of Outlook's RTF; null if there is none or it cannot be read. */
   richText: string | null;
   hasRichText: boolean;
   files: TnefFile[];
 }
 
 const signature = 0x223e9f78;
-/** A message attached to one attached to one: further in nobody looks. */
+/** Maximum attachment nesting. */
 const depthMax = 3;
 
-/** Unpacks a winmail.dat; null when it is none, or cut short. */
+/** Unpacks a winmail.dat; null if it is not one or is truncated. */
 export function readTnef(bytes: Uint8Array, depth = 0): Tnef | null {
   try {
     return unpack(bytes, depth);
@@ -36,7 +36,7 @@ export function readTnef(bytes: Uint8Array, depth = 0): Tnef | null {
   }
 }
 
-// Of the message, of a file; what else follows is no part of it.
+// The levels for message and attachment attributes; other data is ignored.
 const levels = new Set([1, 2]);
 
 const attributes = {
@@ -93,7 +93,7 @@ function withoutEnd(text: string): string {
   return text.replace(/\0+$/, '');
 }
 
-/** A file as it is; a message within is a text, and its files beside it. */
+/** A file as it is; an embedded message becomes a text with its files beside it. */
 function filesOf(
   { title, data, properties }: Found['files'][number],
   decode: Found['decode'],

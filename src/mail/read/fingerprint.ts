@@ -1,22 +1,22 @@
 import { createHash } from 'node:crypto';
 
 /**
- * The idempotency key of an incoming mail, in hexadecimal: author, time and content, without what mail systems add on the way.
- * A mailbox that is read again after a crash, and a mail that arrives twice, give the same key (R26).
+ * The idempotency key of an incoming mail, in hexadecimal: author, time and content, without what mail systems add on the way. A
+ * mailbox read again after a crash, and a mail that arrives twice, give the same key (R26).
  */
 export function fingerprint(raw: Uint8Array): string {
   const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength);
   const { head, body } = split(bytes);
   const hash = createHash('sha256');
   for (const name of writersHeaders) hash.update(`${name}:${valueIn(head, name)}\n`);
-  // Without a Message-ID or a Date, two mails with the same body may be two requests: everything that a reader sees counts.
+  // Without a Message-ID or Date, two mails with the same body may be two requests, so every visible header counts.
   if (!isIdentified(head)) for (const name of shownHeaders) hash.update(`${name}:${valueIn(head, name)}\n`);
   return hash.update('\n').update(withoutTrail(body)).digest('hex');
 }
 
-// Set by the writer's program and kept by every mail system.
+// Set by the writer's program and unchanged by mail systems.
 const writersHeaders = ['message-id', 'from', 'date'];
-// Systems on the way may add a tag to the subject, so these count only where the headers above do not identify the mail.
+// Systems on the way may add a tag to the subject, so these count only if the headers above do not identify the mail.
 const shownHeaders = [
   'subject',
   'to',
@@ -28,7 +28,7 @@ const shownHeaders = [
   'content-transfer-encoding',
 ];
 
-/** The writer's program gave the mail a name and a moment of its own. */
+/** The writer's program set a Message-ID and a Date. */
 function isIdentified(head: string): boolean {
   return /[^<>\s]/.test(valueIn(head, 'message-id')) && valueIn(head, 'date') !== '';
 }
@@ -42,7 +42,7 @@ function split(bytes: Buffer): { head: string; body: Buffer } {
   return { head: bytes.toString('latin1', 0, end), body: bytes.subarray(end + (isCrlf ? 4 : 2)) };
 }
 
-// Unfolded, since some systems fold anew.
+// Unfolded, because some systems fold headers differently.
 function valueIn(head: string, name: string): string {
   const lines = head.split(/\r?\n/);
   const start = lines.findIndex((line) => line.slice(0, name.length + 1).toLowerCase() === `${name}:`);
@@ -55,7 +55,7 @@ function valueIn(head: string, name: string): string {
     .trim();
 }
 
-// A pipe ends lines with LF where LMTP ends them with CRLF, and may add an empty line at the end.
+// A pipe ends lines with LF, LMTP with CRLF, and either may add an empty line at the end.
 function withoutTrail(body: Buffer): string {
   return body.toString('latin1').replaceAll('\r\n', '\n').trimEnd();
 }

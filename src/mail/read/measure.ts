@@ -8,7 +8,7 @@ import {
 } from '#mail/read/message/limits.ts';
 import type { UnreadableReason } from '#mail/read/message/message.ts';
 
-/** Weighs a raw mail before it is parsed, in one pass and without copying. Null: light enough. */
+/** Checks the limits on a raw mail before parsing, in one pass and without copying. Null if it is within them. */
 export function measure(raw: Uint8Array): UnreadableReason | null {
   if (raw.length > messageBytesMax) return 'messageTooLarge';
   const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength);
@@ -17,8 +17,8 @@ export function measure(raw: Uint8Array): UnreadableReason | null {
 }
 
 /**
- * Small and simple enough to be read at once, whatever it holds. Signed and sealed mails and Outlook's envelopes are structures
- * within structures, and never are.
+ * True if a mail is small and simple enough to parse at once. Signed, encrypted and Outlook mails are nested structures, so
+ * never.
  */
 export function isLight(raw: Uint8Array): boolean {
   if (raw.length > lightBytesMax) return false;
@@ -27,7 +27,7 @@ export function isLight(raw: Uint8Array): boolean {
   return !exceeds(bytes, tag, lightTagsMax) && !exceeds(bytes, dashes, lightPartsMax);
 }
 
-// As bytes, which are found several times as fast as texts.
+// As bytes, because searching them is several times faster than text.
 const structures = ['pkcs7', '.p7m', 'ms-tnef', 'winmail.dat'].map((name) => Buffer.from(name));
 const tag = Buffer.from('<');
 const dashes = Buffer.from('\n--');
@@ -53,7 +53,7 @@ function hasLongLine(bytes: Buffer): boolean {
   return false;
 }
 
-// Lines that start with two hyphens are rare in text, so that most mails are counted without looking for boundaries.
+// Lines that start with two hyphens are rare in text, so most mails are counted without looking for boundaries.
 function hasManyParts(bytes: Buffer): boolean {
   const lines = linesWithHyphens(bytes);
   if (lines.length <= partsMax) return false;

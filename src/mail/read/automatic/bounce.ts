@@ -20,10 +20,13 @@ import { type Headers, headerOf, messageIdOf, readHeaderBlock, wordOf } from '#m
 import { reportCharsMax } from '#mail/read/message/limits.ts';
 import type { Bounce } from '#mail/read/message/message.ts';
 
-/** A report about mail: a bounce with what it says, a receipt (read, delivered), or a complaint about mail. */
+/** A report about mail: a bounce with its details, a receipt (read, delivered), or a feedback report. */
 export type Report = { kind: 'bounce'; bounce: Bounce } | { kind: 'receipt' | 'report' };
 
-/** Reads delivery status (RFC 3464), receipts (RFC 8098), feedback (RFC 5965) and the bounces of old programs; else null. */
+/**
+ * Reads delivery status (RFC 3464), receipts (RFC 8098), feedback (RFC 5965) and bounces of old programs; null if it is no
+ * report.
+ */
 export function readReport(traits: Traits): Report | null {
   const statuses = deliveryStatusesOf(traits.attachments);
   if (statuses.length > 0 && isOfMachine(traits)) return ofDelivery(readDeliveryStatus(statuses, traits));
@@ -42,7 +45,9 @@ function ofDelivery(bounce: Bounce | null): Report {
   return bounce ? { kind: 'bounce', bounce } : { kind: 'receipt' };
 }
 
-/** A person who forwards a report sends its parts along: only the mail's own shape, or a machine's name, makes it one. */
+/**
+ * A person who forwards a report sends its parts along. Only the mail's own type or a machine's sender name makes it a report.
+ */
 function isOfMachine(traits: Traits): boolean {
   const { headers } = traits;
   if (contentTypeOf(headers).startsWith('multipart/report') || traits.returnPath === '') return true;
@@ -65,18 +70,18 @@ function fromOf(headers: Headers): string {
   return (headerOf(headers, 'from') ?? '').slice(0, 300);
 }
 
-// Aggregate reports of DMARC (RFC 7489 7.2.1.1) and of TLS (RFC 8460) come from machines only.
+// Only machines send aggregate reports of DMARC (RFC 7489 7.2.1.1) and TLS (RFC 8460).
 function isStatistics({ headers, subject, attachments }: Traits): boolean {
   if (/\breport-type="?tlsrpt/i.test(headerOf(headers, 'content-type') ?? '')) return true;
   return /^report domain: ?\S+ submitter: ?\S+/i.test(subject) && attachments.some(({ type }) => /zip/.test(type));
 }
 
-// Hotmail's feedback names its reason in the subject alone, and returns the mail that somebody complained of.
+// Hotmail's feedback names its reason only in the subject, and returns the mail that drew the complaint.
 function isComplaint(traits: Traits): boolean {
   return /^complaint about message from [\d.a-fx:]{3,45}$/i.test(traits.subject.trim()) && returnsMessage(traits);
 }
 
-/** A mail system that says "deleted" (RFC 8098 3.2.6.2) refused the mail: to a mailbox that is full, by a filter. */
+/** "Deleted" (RFC 8098 3.2.6.2) from a mail system means that it refused the mail: full mailbox or filter. */
 function readDisposition(traits: Traits): Report {
   const told = readHeaderBlock((partOf(traits.attachments, 'message/disposition-notification') ?? '').trimStart());
   const isRefusal = isSystem(fromOf(traits.headers)) && /;\s{0,5}deleted\b/i.test(headerOf(told, 'disposition') ?? '');
@@ -91,8 +96,8 @@ function readDisposition(traits: Traits): Report {
 }
 
 /**
- * A person may forward a bounce, or ask about one: only what a mail system alone does makes it one. The less its name tells,
- * the more its words have to.
+ * A person may forward a bounce or ask about one, so this needs signs that only mail systems give. The less the sender's name
+ * shows, the more the text has to.
  */
 function isOldBounce(traits: Traits): boolean {
   const { headers, subject, text } = traits;
@@ -107,12 +112,12 @@ function isOldBounce(traits: Traits): boolean {
   return (isNotice || failureBehindSubject.test(subject)) && opensWithFailure(text);
 }
 
-/** Its name is a mail system's, or it gives none at all: people's programs write whose mail it is. */
+/** The name belongs to a mail system, or there is none; mail programs of people always write a sender. */
 function isSystem(from: string): boolean {
   return mailSystem.test(from) || /<\s?>\s{0,3}$/.test(from);
 }
 
-/** There nobody writes but mail systems: without a sender and with the code of a failure it is one, in whatever words. */
+/** Only mail systems write to a bounce address. An empty sender and a failure code make it a bounce, whatever the words. */
 function isFailureAtBounceAddress({ atBounceAddress, returnPath, text }: Traits): boolean {
   return atBounceAddress && returnPath === '' && statusIn(text.slice(0, reportCharsMax))?.startsWith('5') === true;
 }

@@ -7,13 +7,13 @@ import type { Automatic, Bounce, UnansweredBecause } from '#mail/read/message/me
 export interface Classification {
   automatic: Automatic | null;
   bounce: Bounce | null;
-  /** Why nothing automatic goes back, for a mail that is not automatic itself. */
+  /** Why a non-automatic mail gets no automatic reply; null if it may get one. */
   unanswered: UnansweredBecause | null;
 }
 
 /**
- * Tells automatic mail from a person's (RFC 3834, 3464, 8098, 5965). In doubt it is a person's: an automatic mail that is
- * taken for one costs an acknowledgement, a person's mail that is taken for automatic is never answered.
+ * Tells automatic mail from a person's (RFC 3834, 3464, 8098, 5965). In doubt it is a person's: a mistake there costs one
+ * acknowledgement, while a person's mail taken for automatic is never answered.
  */
 export function classify(traits: Traits): Classification {
   const report = readReport(traits);
@@ -26,7 +26,7 @@ function automaticOf(traits: Traits): Automatic | null {
   if (isAutoReply(traits)) return 'autoReply';
   if (isGenerated(traits)) return isReaction(traits) ? 'autoReply' : 'report';
   if (isThroughList(traits.headers)) return 'list';
-  // Old absence messages call themselves bulk, too.
+  // Old absence messages also mark themselves as bulk.
   if (isBulk(traits.headers)) return isReaction(traits) ? 'autoReply' : 'list';
   return null;
 }
@@ -61,7 +61,7 @@ const noReply = new RegExp(
 // `news@noreply.example`, `news@no-reply.mail.example`.
 const noReplyDomain = /@(?:[^@]{1,255}\.)?(?:no[_-]?reply|do[_-]?not[_-]?reply)\.[^@]{1,255}$/i;
 
-// Exchange's header (MS-OXCMAIL 2.1.3.2.21). Its other values are about receipts, which the desk never sends.
+// Exchange's header (MS-OXCMAIL 2.1.3.2.21). Its other values concern receipts, which the desk never sends.
 const suppresses = /(?:^|,)\s{0,9}(?:all|autoreply|oof)\s{0,9}(?:,|$)/i;
 
 function classifyReport(report: Report): Omit<Classification, 'unanswered'> {
@@ -82,7 +82,7 @@ const autoReplyHeaders = [
   'x-responder',
   'x-autoreply-domain',
 ];
-// Autoresponders of web hosts and of old mail servers, each with a header of its own.
+// Autoresponders of web hosts and old mail servers, each with its own header.
 const autoReplyWords: Record<string, RegExp> = {
   precedence: /^auto_?reply/,
   'x-precedence': /^auto_?reply/,
@@ -102,7 +102,7 @@ function isAutoReply(traits: Traits): boolean {
   return absence.test(traits.subject) && isLikelyAutomatic(traits);
 }
 
-// Auto-generated, auto-notified (RFC 5436) and what else RFC 3834 lets come; an empty envelope sender asks for no answer.
+// Auto-generated, auto-notified (RFC 5436) and other values that RFC 3834 permits. An empty envelope sender wants no answer.
 function isGenerated({ headers, returnPath }: Traits): boolean {
   const submitted = wordOf(headers, 'auto-submitted');
   if (submitted !== '' && submitted !== 'no') return true;
@@ -114,9 +114,8 @@ function isBulk(headers: Headers): boolean {
 }
 
 /**
- * The subject of an absence message alone is no proof: a person may ask "Out of office: how do I set it?".
- * Exchange's X-Auto-Response-Suppress stands on many an ordinary mail too, so it counts only beside such a subject, and
- * not where the subject asks something.
+ * An absence subject alone is no proof: a person may ask "Out of office: how do I set it?". Many ordinary mails carry Exchange's
+ * X-Auto-Response-Suppress, so it counts only with such a subject that is not a question.
  */
 function isLikelyAutomatic(traits: Traits): boolean {
   const { headers, returnPath, subject } = traits;
@@ -129,7 +128,7 @@ function isReaction({ headers, subject }: Traits): boolean {
   return headers.has('x-ms-exchange-inbox-rules-loop') || findNumbers(subject).length > 0;
 }
 
-// What Exchange, Outlook, Notes, GroupWise, Gmail and sieve put in front of the subject, in the desk's four languages and others.
+// Subject prefixes of Exchange, Outlook, Notes, GroupWise, Gmail and sieve, in the desk's four languages and others.
 const absence = new RegExp(
   `^(?:${[
     'automatic(?:ally generated)? reply',
@@ -155,7 +154,7 @@ const listHeaders = [
   ...['list-id', 'list-post', 'list-unsubscribe', 'mailing-list', 'x-mailing-list', 'x-beenthere', 'x-ml-name'],
   ...['x-mailman-version', 'x-list-host', 'x-listname'],
 ];
-// Lists that are older than their headers (RFC 2919, 2369) send in the name of who keeps them.
+// Lists older than the list headers (RFC 2919, 2369) send in the name of their owner.
 const listKeeper = /^\s*<?(?:owner-[^@\s]{1,64}|[^@\s]{1,64}-(?:owner|admin|bounces?|request|errors))@/i;
 
 function isThroughList(headers: Headers): boolean {

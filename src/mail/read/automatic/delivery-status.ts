@@ -6,7 +6,7 @@ import type { Traits } from '#mail/read/automatic/traits.ts';
 import { bareAddress, type Headers, headerOf, readHeaderBlock, wordOf } from '#mail/read/message/headers.ts';
 import type { Bounce } from '#mail/read/message/message.ts';
 
-/** What a delivery status (RFC 3464) says: a failure or a delay, or null where the mail arrived. */
+/** The failure or delay in a delivery status (RFC 3464); null if the mail arrived. */
 export function readDeliveryStatus(statuses: readonly string[], traits: Traits): Bounce | null {
   const recipients = statuses.map(recipientBlocks).find((blocks) => blocks.length > 0) ?? [];
   const told = recipients.find(isFailure) ?? recipients.find((block) => !hasArrived(block)) ?? recipients[0];
@@ -22,7 +22,7 @@ export function readDeliveryStatus(statuses: readonly string[], traits: Traits):
   };
 }
 
-/** A delivery status has one block about the message and one for each recipient. Some programs write a single block. */
+/** A delivery status has one block for the message and one per recipient. Some programs write a single block. */
 function recipientBlocks(status: string): Headers[] {
   const blocks = status
     .trimStart()
@@ -33,7 +33,7 @@ function recipientBlocks(status: string): Headers[] {
   );
 }
 
-/** `expired` is no action of RFC 3464, but gateways write it. */
+/** `expired` is not an RFC 3464 action, but gateways write it. */
 function isFailure(block: Headers): boolean {
   return ['failed', 'failure', 'expired'].includes(wordOf(block, 'action'));
 }
@@ -42,7 +42,7 @@ function hasArrived(block: Headers): boolean {
   return ['delivered', 'relayed', 'expanded', 'deliverable'].includes(wordOf(block, 'action'));
 }
 
-/** The relay gave up, whatever the code: a mail that expired after days of 4.4.1 is as lost as one to an unknown address. */
+/** If the relay gave up, the code does not matter: a mail that expired after days of 4.4.1 is lost too. */
 function isPermanent(told: Headers | undefined, code: string | null, traits: Traits): boolean {
   const action = told ? wordOf(told, 'action') : '';
   if (told && isFailure(told)) return true;
@@ -50,7 +50,7 @@ function isPermanent(told: Headers | undefined, code: string | null, traits: Tra
   return code?.startsWith('5') === true || isGivenUp(traits, code);
 }
 
-/** RFC 3463 3.1: x.0.0 says no more than its class, so what the other server said is worth more. */
+/** RFC 3463 3.1: x.0.0 gives only the class, so the remote server's code is better. */
 function statusOf(block: Headers): string | null {
   const status = statusIn(headerOf(block, 'status') ?? '');
   const said = statusIn(headerOf(block, 'diagnostic-code') ?? '');
@@ -58,7 +58,7 @@ function statusOf(block: Headers): string | null {
   return status === null || isVague ? said : status;
 }
 
-/** The original recipient is the address that we wrote to; the final one may be where a forward led. */
+/** The original recipient is the address that we wrote to; the final one may be the target of a forward. */
 const recipientFields = ['original-recipient', 'x-original-recipient', 'final-recipient', 'x-actual-recipient'];
 
 function recipientsNamed(blocks: Headers[], told: Headers | undefined, traits: Traits): string[] {
@@ -66,7 +66,7 @@ function recipientsNamed(blocks: Headers[], told: Headers | undefined, traits: T
   const failed = [told, ...blocks.filter((block) => block !== told && isFailure(block))];
   const structured = failed.flatMap(addressesIn);
   if (structured.length === 0) return failedRecipients(traits);
-  // The text may name the address that a forward or a gateway rewrote, but not one whose mail arrived.
+  // The text may name an address rewritten by a forward or gateway. Exclude addresses that did get the mail.
   const others = new Set(blocks.filter((block) => !failed.includes(block)).flatMap(addressesIn));
   return [...new Set([...structured, ...namedInText(traits).filter((address) => !others.has(address))])];
 }
@@ -75,7 +75,7 @@ function addressesIn(block: Headers): string[] {
   return recipientFields.flatMap((field) => addressIn(headerOf(block, field) ?? '') ?? []);
 }
 
-/** The address of a field, `rfc822; a@b`. An X.400 address or the name of a user is no address of mail. */
+/** The address in a field such as `rfc822; a@b`; null if it is an X.400 address or a user name. */
 export function addressIn(field: string): string | null {
   const typed = (field.split(';').at(-1) ?? '').trim();
   return bareAddress((/<([^<>]{1,320})>/.exec(typed)?.[1] ?? typed).replace(/^(?:mailto|smtp):/i, ''));

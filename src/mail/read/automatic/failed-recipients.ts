@@ -3,12 +3,12 @@ import type { Traits } from '#mail/read/automatic/traits.ts';
 import { addressesOf, bareAddress, headerOf } from '#mail/read/message/headers.ts';
 import { reportCharsMax } from '#mail/read/message/limits.ts';
 
-/** A report about more recipients is a list's. */
+/** A report about more recipients concerns a mailing list. */
 const recipientsMax = 50;
 
 /**
- * The addresses that a report names as failed, in a header or in its text; lower case, the surest first. If it names none, the
- * address that the returned mail was written to.
+ * The failed addresses that a report names in a header or its text, lower case, surest first. If it names none: the recipient of
+ * the returned mail.
  */
 export function failedRecipients(traits: Traits): string[] {
   const named = [...namedInHeader(traits), ...namedInText(traits)];
@@ -22,7 +22,7 @@ function namedInHeader({ headers }: Traits): string[] {
   return told.flatMap((address) => bareAddress(address) ?? []);
 }
 
-/** The addresses in the report's own words, above the mail that it returns. */
+/** The addresses in the report's own text, above the returned mail. */
 export function namedInText(traits: Traits): string[] {
   const text = ownWords(traits.text.slice(0, reportCharsMax));
   const own = new Set([...addressesOf(traits.headers.get('to')), ...addressesOf(traits.headers.get('from'))]);
@@ -32,7 +32,7 @@ export function namedInText(traits: Traits): string[] {
 
 const address = String.raw`([^\s<>@:;,"'()\[\]]{1,64}@[^\s<>@:;,"'()\[\]=]{1,254}[^\s<>@:;,"'()\[\]=.!?])`;
 
-/** From the surest to the vaguest. */
+/** From most to least reliable. */
 const ways = [
   // "RCPT TO:<a@b>", "rfc822;a@b", "550 5.1.1 <a@b>... User unknown", "550 a@b: no such user"
   new RegExp(
@@ -44,7 +44,7 @@ const ways = [
     String.raw`^[ \t>*•·–-]{0,8}[<'"\[]?(?:mailto:|smtp:)?${address}[>'"\]]?(?=\s*$|:|\.\.\.|\s+(?:\(|on |le |am |op |-|–|\S))`,
     'gim',
   ),
-  // "(expanded from: a@b)": the address that we wrote to
+  // "(expanded from: a@b)": the address that we wrote to.
   new RegExp(String.raw`\((?:expanded|generated|forwarded) from:? ?<?${address}`, 'gi'),
   // "To: <a@b>", "Destinataire : a@b", "User hugo (a@b) not listed"
   new RegExp(
@@ -61,13 +61,13 @@ function isFailed(text: string, match: RegExpExecArray, own: ReadonlySet<string>
   return !isSomebodyElse.test(before) || isOrigin.test(before);
 }
 
-/** Addresses of systems and of Message-IDs. */
+/** Addresses of mail systems, and Message-IDs. */
 const neverFailed = /^(?:mailer-daemon|postmaster|abuse|double-bounce)@|^[\da-f-]{20,}[.\w$-]*@|\$/;
 const isOrigin = /\b(?:expanded|generated|forwarded) from:? ?<?$/i;
 const isSomebodyElse =
   /(?:\b(?:from|sender|contact|by|de la part de|expéditeur|von|absender|van|afzender|help|hilfe|aide|support|message-id|references|in-reply-to|reply-to)\b[^\n@]{0,12}|mail from: ?<?)$/i;
 
-/** A returned mail begins with a line that announces it, or with its headers. */
+/** A returned mail begins with an announcing line or with its headers. */
 function ownWords(text: string): string {
   const end = returnedBelow.exec(text)?.index ?? text.length;
   return text.slice(0, Math.max(end, 0));

@@ -1,6 +1,6 @@
-// By what words mail systems tell that a mail did not arrive: in subjects, in their own names, and in texts without a form.
+// The words of bounce notices: in subjects, in sender names, and in free text.
 
-/** How the subject of a notice of failure or delay begins. */
+/** Start of the subject of a failure or delay notice. */
 export const failureSubject = new RegExp(
   `^(?:\\[postmaster\\] )?(?:${[
     'undeliver(?:ed|able)\\b',
@@ -25,11 +25,11 @@ export const failureSubject = new RegExp(
   'i',
 );
 
-/** The same behind the subject of the mail that did not arrive, as some gateways put it. */
+/** The same at the end: some gateways put it after the subject of the returned mail. */
 export const failureBehindSubject =
   /[:–-] ?(?:non (?:remis|distribu[ée])|undeliver(?:ed|able)|not delivered|unzustellbar|onbestelbaar|niet afgeleverd)\b/i;
 
-/** Words of failure anywhere in a subject: enough where the sender is a mail system by name. */
+/** Failure words anywhere in a subject; enough if the sender's name is a mail system. */
 export const anyFailure =
   /deliver|undeliver|return(?:ed|ing)|failure|failed|bounce|could not (?:send|be)|error|unzustellbar|zugestellt|onbestelbaar|bezorgd|afgeleverd|remis|distribu|échec|warning|delay|avertissement|retard|waarschuwing|vertraagd|warnung|verz[öo]ger/i;
 
@@ -58,18 +58,18 @@ const ofOneself =
 const toTheWriter =
   /\b(?:original|old|returned) (?:message|mail)\b|\byour (?:e-?mail|mail|message)\b|\bvotre message\b|\bihre (?:nachricht|e-mail)\b|\buw (?:bericht|e-mail)\b|\brcpt to:|\b[45]\d\d[ -]/i;
 
-/** True where the text says that a mail did not arrive, as far as a notice says it: above the mail that it returns. */
+/** True if the text, above the returned mail, says that a mail did not arrive. */
 export function saysFailure(text: string): boolean {
   return tellsFailure.test(text.slice(0, noticeCharsMax));
 }
 
-/** True where nothing stands before these words: a person who asks about a failure greets, or tells something first. */
+/** True if the text opens with failure words. A person who asks about a failure first greets or explains. */
 export function opensWithFailure(text: string): boolean {
   const opening = beginsWithFailure.exec(text.trimStart().slice(0, 400))?.[0];
   return opening !== undefined && !ofOneself.test(opening) && toTheWriter.test(text.slice(0, noticeCharsMax));
 }
 
-/** True where a failure is told in a mail server's own words, and nobody tells it of oneself. */
+/** True if the text quotes a mail server's failure and has no first-person words about it. */
 export function quotesServerAlone(text: string): boolean {
   return saysFailure(text) && serverLine.test(text.slice(0, noticeCharsMax)) && !ofOneself.test(text.slice(0, 400));
 }
@@ -78,13 +78,13 @@ const serverLine = /^[^\p{L}\p{N}\n]{0,20}(?:[45]\d\d[ -]|rcpt to:)/imu;
 
 const noticeCharsMax = 3_000;
 
-/** A mail system writes in its own name, not always with an address. */
+/** Names that mail systems use; some come without an address. */
 export const mailSystem =
   /(?:^|[\s<"])(?:mailer-daemon|mail-daemon|microsoftexchange[0-9a-f]{1,40}|mdaemon)(?:$|[@\s>"(])|mail deliver(?:y|er)? ?(?:sub)?system/i;
 
-/** In the name of who keeps it, which a person may be. */
+/** The postmaster, who may be a person. */
 export const postmaster = /(?:^|[\s<"])post_?master[\\]?@/i;
 
-/** Programs that stand before a mail system, and addresses that read no answer: they write notices beside other mail. */
+/** Gateways in front of a mail system, and no-reply addresses. They send notices, but also other mail. */
 export const mailProgram =
   /(?:^|[\s<"])(?:system administrator|sysadmin@|no-?reply@|do-?not-?reply@|interscan|imss@|[\w.-]{0,40}(?:smtp|antivirus|mail_?gateway)[\w.-]{0,40}@)/i;

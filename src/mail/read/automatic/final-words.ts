@@ -2,8 +2,8 @@ import type { Traits } from '#mail/read/automatic/traits.ts';
 import { reportCharsMax } from '#mail/read/message/limits.ts';
 
 /**
- * Whether a notice without an `Action` says that the mail system gave up. Final words beat a 4.x code: a mail that expired
- * after days of 4.4.1 is lost.
+ * True if a notice without an `Action` says that the mail system gave up. Final words beat a 4.x code: a mail that expired after
+ * days of 4.4.1 is lost.
  */
 export function isGivenUp({ subject, text: whole }: Pick<Traits, 'subject' | 'text'>, status: string | null): boolean {
   const text = whole.slice(0, reportCharsMax);
@@ -32,7 +32,7 @@ const stillTrying = new RegExp(
   'i',
 );
 
-/** In the perfect or about now, never about what may happen: "will be returned if …" is no end. */
+/** Only present perfect or immediate statements; "will be returned if …" is not final. */
 const finalWords = new RegExp(
   [
     "(?<!will )(?<!before )\\b(?:i(?:[’']m| am) (?:not going to try again|giving up)|(?:has |have |i(?:[’']ve)? )given up|giving up on it|gave up)\\b",

@@ -3,14 +3,14 @@ import { type Headers, headerOf, messageIdOf, messageIdsOf, readHeaderBlock } fr
 import { reportCharsMax } from '#mail/read/message/limits.ts';
 import type { MailAttachment } from '#mail/read/message/message.ts';
 
-/** True when the mail carries the one that did not arrive, or its headers. */
+/** True if the mail carries the undelivered mail or its headers. */
 export function returnsMessage({ attachments }: Traits): boolean {
   return attachments.some(({ type }) => returnedTypes.includes(type));
 }
 
 /**
- * The Message-ID of the mail that did not arrive, from its returned headers. Old programs quote them in the text, and Exchange
- * answers the mail.
+ * The Message-ID of the undelivered mail, from its returned headers; null if unknown. Old programs quote them in the text, and
+ * Exchange replies to the mail.
  */
 export function returnedMessageId(traits: Traits): string | null {
   const quoted =
@@ -19,7 +19,7 @@ export function returnedMessageId(traits: Traits): string | null {
   return messageIdOf(headerOf(returnedHeaders(traits), 'message-id')) ?? messageIdOf(quoted) ?? answered;
 }
 
-/** The headers of the mail that did not arrive. A report about a report is not that mail: it returns it in turn. */
+/** The headers of the undelivered mail. A nested report is not that mail; it returns the mail in turn. */
 export function returnedHeaders({ attachments }: Traits): Headers {
   const returned = textsOf(attachments, returnedTypes).map((text) => readHeaderBlock(text.trimStart()));
   const nested = nestedParts(attachments)
@@ -37,12 +37,12 @@ const returnedTypes = [
   'message/global-headers',
 ];
 
-/** The text of the first part of one of these types, as far as a report is read; null when there is none. */
+/** The text of the first part of one of these types, up to the report limit; null if there is none. */
 export function partOf(attachments: MailAttachment[], ...types: string[]): string | null {
   return textsOf(attachments, types)[0] ?? null;
 }
 
-/** Every delivery status of the mail, those within a returned report last. */
+/** Every delivery status of the mail; statuses within a returned report come last. */
 export function deliveryStatusesOf(attachments: MailAttachment[]): string[] {
   const nested = nestedParts(attachments).filter(({ type }) => statusTypes.includes(type));
   return [...textsOf(attachments, statusTypes), ...nested.map(({ body }) => body)];
@@ -58,17 +58,17 @@ function textOf({ content }: MailAttachment): string {
   return Buffer.from(content.subarray(0, reportCharsMax)).toString('utf8');
 }
 
-/** The parts of the reports that the mail returns, whatever their depth. Ordinary returned mail is not looked into. */
+/** The parts of returned reports, at any depth. Ordinary returned mail is not searched. */
 function nestedParts(attachments: MailAttachment[]): { type: string; body: string }[] {
   return textsOf(attachments, ['message/rfc822', 'message/global'])
     .filter((text) => /^multipart\/report\b/i.test(headerOf(readHeaderBlock(text.trimStart()), 'content-type') ?? ''))
     .flatMap(partsIn);
 }
 
-/** A report nests a few levels and has three parts on each. */
+/** Reports nest a few levels, with three parts each. */
 const nestedPartsMax = 20;
 
-/** The parts that stand behind a line of a boundary, in order, each with its text up to the next such line. */
+/** The parts after each boundary line, in order, each with its text up to the next boundary. */
 function partsIn(report: string): { type: string; body: string }[] {
   return report
     .split(/^--[^\s-][^\r\n]{0,200}\r?$/m)

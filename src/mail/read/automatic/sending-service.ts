@@ -1,16 +1,16 @@
 import { bareAddress } from '#mail/read/message/headers.ts';
 import type { Bounce } from '#mail/read/message/message.ts';
 
-/** What a sending service tells of a mail that it took: Amazon's sends its notice as JSON, in a mail. */
+/** A sending service's notice about a mail that it accepted. Amazon's is JSON within a mail. */
 export interface ServiceNotice {
   kind: 'bounce' | 'receipt' | 'report';
-  /** Null when it tells of no failure. */
+  /** Null if the notice reports no failure. */
   bounce: Bounce | null;
 }
 
 /**
- * Reads the notice of a sending service (Amazon SES: "Contents of Amazon SNS notifications"); null when the text is none.
- * No person's text begins so. Gateways break its only line, so that it is read by its marks, and not as JSON.
+ * Reads a notice of Amazon SES ("Contents of Amazon SNS notifications"); null if the text is not one. No person's text starts
+ * like this. Gateways break its single line, so it is matched by pattern instead of parsed as JSON.
  */
 export function readServiceNotice(mail: string): ServiceNotice | null {
   const text = withoutEnvelope(mail);
@@ -27,7 +27,7 @@ export function readServiceNotice(mail: string): ServiceNotice | null {
     bounce: {
       permanent: says('bounceType') === 'Permanent',
       status: says('status'),
-      // Its "messageId" is the service's own, of no use here.
+      // The notice's "messageId" is the service's own, so it is no use here.
       originalMessageId:
         /"name"\s{0,3}:\s{0,3}"Message-ID",\s{0,3}"value"\s{0,3}:\s{0,3}"(<[^"<>\s]{1,998}>)"/i.exec(text)?.[1] ?? null,
       recipient: named[0] ?? null,
@@ -36,7 +36,7 @@ export function readServiceNotice(mail: string): ServiceNotice | null {
   };
 }
 
-/** The notice stands in an envelope of JSON too, as a text with its quotation marks escaped. */
+/** The notice may also be a string with escaped quotes inside a JSON envelope. */
 function withoutEnvelope(mail: string): string {
   if (!/^\s{0,8}\{\s{0,8}"Type"\s{0,3}:\s{0,3}"Notification"/.test(mail)) return mail;
   const plain = mail.replaceAll('\\"', '"');

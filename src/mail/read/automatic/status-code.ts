@@ -1,17 +1,17 @@
 /**
- * The enhanced status code (RFC 3463) in what a mail system says, otherwise one made of its reply code: `550` is 5.0.0. Null
- * without either. A number such as "Domino 5.0.8" or "Exim 4.7.2" is the version of a program, never a status.
+ * The enhanced status code (RFC 3463) in a mail system's text, else one made from its reply code: `550` is 5.0.0. Null if it has
+ * neither. Versions such as "Domino 5.0.8" or "Exim 4.7.2" do not count.
  */
 export function statusIn(text: string): string | null {
   const enhanced = markedStatus.exec(text)?.[1] ?? freeStatusIn(text);
   const reply = replyCode.exec(text)?.[1];
   const replied = reply ? `${reply[0]}.0.0` : null;
-  // Two classes disagree: the reply code comes from a server, the other number may be anything.
+  // If the classes differ, trust the reply code: it comes from a server, and the other number may be anything.
   const disagrees = enhanced !== null && replied !== null && !markedStatus.test(text) && enhanced[0] !== replied[0];
   return disagrees ? replied : (enhanced ?? replied);
 }
 
-/** Behind a reply code, a hash or a word that announces a status. */
+/** After a reply code, a hash, or a word that announces a status. */
 const markedStatus = new RegExp(
   [
     '(?:(?<![\\d.])[45]\\d\\d[ -]{1,2}(?:\\[[\\w.]{1,20}\\] ?)?\\(?#?|(?<![\\w#])#{1,2}|\\bdsn=',
@@ -22,7 +22,7 @@ const markedStatus = new RegExp(
 );
 
 const anyStatus = /(?<![\d.])([45]\.[0-7]\.\d{1,3})(?!\d|\.\d)/g;
-/** A word for a version, a capitalised name or a slash stands directly before the number of a version. */
+/** A version word, a capitalised name or a slash directly before the number makes it a version. */
 const isVersion =
   /(?:\b(?:version|release|rel|build|patch|revision|rev|exim|postfix|sendmail|qmail|courier|postgresql|v|r)[.:]? ?|\p{Lu}[\p{L}\d-]{0,40} (?:v\.? ?)?|[\p{L}\d)]\/)\(?$/u;
 const isAnnounced = /\b(?:error|code|reason|grund|raison|reden|erreur|fehler|fout|diagnostic|smtp|esmtp)\W{0,3}$/i;
@@ -35,7 +35,7 @@ function freeStatusIn(text: string): string | null {
   return null;
 }
 
-/** The replies of SMTP servers that are in use, and no size or count: "552 KB" is none. */
+/** SMTP reply codes in use. Sizes and counts do not match, such as "552 KB". */
 const replyCode = new RegExp(
   [
     '(?:^|[\\s:;(#<\\[\'"])(4(?:2[12]|3[12]|4[12679]|5[0-5]|71)|5(?:0[0-4]|1[0-7]|2[1-35]|3[013-5]|4[12]|5\\d|61|7[17]))',

@@ -4,8 +4,8 @@ import { mailMessages } from '#locales/mail/messages.ts';
 import { detectLanguage } from '#mail/read/message/detect-language.ts';
 
 /**
- * Replaces every personal link in a text with a plain word (R29): in the language of the page that the link leads to, else
- * of the text. A link is known by its token, whatever host, wrapping or link scanner stands around it.
+ * Replaces every personal link in a text with a plain word (R29), in the language of the linked page, else of the text. A link is
+ * recognised by its token, whatever host, wrapping or link scanner surrounds it.
  */
 export function maskPersonalLinks(text: string): string {
   let masked = '';
@@ -13,7 +13,7 @@ export function maskPersonalLinks(text: string): string {
   let languageOfText: Language | undefined;
   for (const { index, 0: token } of text.matchAll(anyToken)) {
     const after = index + token.length;
-    // Part of the link before.
+    // This token is part of the previous link.
     if (index < from) from = Math.max(from, after);
     else {
       const start = startOfLink(text, index, from);
@@ -30,8 +30,8 @@ export function maskPersonalLinks(text: string): string {
 }
 
 /**
- * Returns the bytes of a text or a mail that is attached, such as a letter that is passed on as a file, without personal links
- * (R29). Parts of a mail in base64 are read too. The same bytes where there is none, and for any other type.
+ * The bytes of an attached text or mail without personal links (R29), such as a letter forwarded as a file. Base64 parts of a
+ * mail are searched too. Other types, and files without links, are returned unchanged.
  */
 export function withoutPersonalLinks({ type, content }: { type: string; content: Uint8Array }): Uint8Array {
   if (!/^(?:text|message)\//i.test(type)) return content;
@@ -42,10 +42,10 @@ export function withoutPersonalLinks({ type, content }: { type: string; content:
   return masked === text ? content : Buffer.concat([Buffer.from(masked, charset), content.subarray(bytes.length)]);
 }
 
-/** A letter of ours says what it says before any file that it carries; what lies behind this is not read. */
+/** Our letters have their text before any files, so only this much is searched. */
 const attachedBytesMax = 1024 * 1024;
 
-// Two lines at least; a letter of ours is shorter than this, and pictures that are longer hold no text.
+// At least two lines. Our letters are shorter than this, and longer base64 holds pictures without text.
 const base64Block = /^(?:[A-Za-z0-9+/]{40,76}\r?\n){1,10000}(?:[A-Za-z0-9+/]{0,76}={0,2})(?=\r?$)/gm;
 
 function maskedBlock(block: string): string {
@@ -55,22 +55,22 @@ function maskedBlock(block: string): string {
   return masked.replace(/.{76}(?=.)/g, '$&\r\n');
 }
 
-/** True when an address opens something for one person, or acts in their name. */
+/** True if an address opens something for one person or acts in their name. */
 export function isPersonalLink(address: string): boolean {
   return address.search(anyToken) !== -1;
 }
 
-// Quoted-printable, quote marks and line ends may stand within a token: joined again, it would work.
+// Quoted-printable, quote marks and line ends may split a token, which would work once joined again.
 const gap = String.raw`(?:[\u00ad\u200b\u2060]|[ \t]{0,4}=?\r?\n[>|\s]{0,20})?`;
 const dot = String.raw`(?:\.|%2E|-2E|=2E)`;
 const slash = '(?:/|%2F|_)';
-// What `signLink` makes: its purpose, the id of a mail, 128 bits.
+// Tokens of `signLink`: a purpose, a mail id, 128 bits.
 const signed = `(?:clock|confirm|access|page)${gap}${dot}${gap}(?:(?:%2D|[A-Za-z0-9-])${gap}){1,72}${dot}${gap}(?:[0-9a-f]${gap}){31}[0-9a-f]`;
-// What `newSecretToken` makes: 256 bits, below the pages that sign somebody in.
+// Tokens of `newSecretToken`: 256 bits, in the paths of the sign-in pages.
 const secret = `sign(?:%2D|-2D|-)in${gap}${slash}${gap}(?:link|mail|first)${gap}${slash}${gap}(?:[\\w-]${gap}){42}[\\w-]`;
 const anyToken = new RegExp(`${signed}|${secret}`, 'gi');
 
-/** Longer addresses are cut here: the token goes in any case. */
+/** Longer addresses are cut here; the token is removed in any case. */
 const linkCharsMax = 2_000;
 const outside = /[\s<>"'()[\]]/;
 
@@ -89,7 +89,7 @@ function endOfLink(text: string, token: number): number {
   return token + run.replace(/[.,;:!?…»”]{1,10}$/, '').length;
 }
 
-// Within HTML the bracket or quote that ends a link is escaped.
+// In HTML, the bracket or quote that ends a link is escaped.
 const restOfLink = /^(?:(?!&(?:gt|lt|quot|#0?39);)[^\s<>"'()[\]])*/i;
 
 function isPair(before: string | undefined, after: string | undefined): boolean {

@@ -1,8 +1,8 @@
 import { htmlCharsMax } from '#mail/read/message/limits.ts';
 
 /**
- * True if a mail's HTML reads better than its text: a table of data, or a newsletter with its pictures and links. Most mails
- * only set their paragraphs in HTML.
+ * True if a mail's HTML reads better than its text: a data table, or a newsletter with pictures and links. Most mails use HTML
+ * only for paragraphs.
  */
 export function readsBetterAsHtml(html: string): boolean {
   if (html.length > htmlCharsMax) return false;
@@ -25,11 +25,11 @@ export function readsBetterAsHtml(html: string): boolean {
 }
 
 const countedTag = /<(\/?)(table|tr|td|th|img|a)\b[^<>]{0,4000}>/gi;
-/** A picture of one pixel tells its sender who reads. */
+/** One-pixel pictures are tracking pixels. */
 const isHairline = /\b(?:width|height)\s{0,3}[=:]\s{0,3}["']?[01](?:px)?\b/i;
 
 interface Table {
-  /** Cells with words in the row that is read, and rows with at least two of them. */
+  /** `cells`: non-empty cells in the current row. `rows`: rows with at least two of them. */
   cells: number;
   rows: number;
   hasText: boolean;
@@ -55,7 +55,7 @@ function endRow(table: Table): void {
   table.cells = 0;
 }
 
-/** Three rows of two cells: a signature has a picture beside an address, a form has two lines. */
+/** Three rows of two cells. A signature has a picture beside an address, and a form has two lines. */
 function isData(table: Table | undefined): boolean {
   if (table === undefined) return false;
   endRow(table);

@@ -1,17 +1,17 @@
 import { sanitise } from '#mail/read/html/sanitise.ts';
 import { textFromHtml } from '#mail/read/html/text-from-html.ts';
 
-/** What an agent wrote with an editor: the words, and how they look where that says more than the words alone. */
+/** A text from an agent's editor: the plain words, and HTML if formatting adds something. */
 export interface RichText {
-  /** Every word, in lines: what is searched, and the plain part of a letter. */
+  /** All words in lines, for search and the plain part of a letter. */
   text: string;
-  /** Null where nothing but lines is in it. A picture stands in it as `cid:` with the id of its file. */
+  /** Null if the text is only lines. An inline picture is `cid:` with its file id. */
   html: string | null;
-  /** The files that are shown within the text. */
+  /** The files shown inline. */
   pictureIds: string[];
 }
 
-/** Reads what an editor made, as hostile as a mail: only what the sanitiser lets through is kept. Null when it is too large. */
+/** Reads HTML from an editor, which is as untrusted as a mail: only sanitised HTML is kept. Null if it is too large. */
 export function readRichText(written: string): RichText | null {
   const html = safeRichText(written)?.replace(itemParagraph, '<li>$1') ?? null;
   if (html === null) return null;
@@ -21,8 +21,8 @@ export function readRichText(written: string): RichText | null {
 }
 
 /**
- * Makes it safe once more, whenever it is shown or sent: a hole that is found later is closed for old texts too (0005).
- * `pictureUrl` says where the picture of a file is; null shows its name alone.
+ * Sanitises again whenever the text is shown or sent, so a hole found later is closed for old texts too (0005). `pictureUrl`
+ * gives the address of a picture by its file id; null shows only its name.
  */
 export function showRichText(
   html: string,
@@ -37,7 +37,7 @@ export function showRichText(
   );
 }
 
-/** The sanitiser takes addresses of pictures from us alone, so that what it leaves is ours to write anew. */
+/** The sanitiser takes picture addresses only from this function, so the output can be rewritten safely. */
 function safeRichText(html: string): string | null {
   const safe = sanitise(html, (id) => (fileId.test(id) ? `${placeOfPictures}${id.toLowerCase()}` : null));
   return safe === null ? null : safe.html.replaceAll(`<img src="${placeOfPictures}`, '<img src="cid:');
@@ -46,7 +46,7 @@ function safeRichText(html: string): string | null {
 const placeOfPictures = '/picture-of-this-text/';
 const fileId = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const picture = /<img src="cid:([0-9a-f-]{36})" alt="([^"]*)" \/>/g;
-// Editors set each item of a list as a paragraph: lists of one line an item stay close.
+// Editors wrap each list item in a paragraph; unwrap it so that short lists stay compact.
 const itemParagraph = /<li><p>((?:(?!<\/?p>)[\s\S])*)<\/p>(?=<\/li>|<[uo]l>)/g;
-// Paragraphs and line breaks are lines of the text.
+// Any tag other than paragraphs and line breaks is formatting.
 const saysMore = /<(?!\/?(?:p|br|div|span)\b)[a-z]/i;

@@ -4,20 +4,20 @@ import { htmlCharsMax } from '#mail/read/message/limits.ts';
 
 export interface SafeHtml {
   html: string;
-  /** Pictures that are not shown: fetching one tells the sender who reads when, and from where (R24). */
+  /** Number of pictures not shown, because loading them tells the sender who reads when, and from where (R24). */
   blockedImages: number;
 }
 
 /**
- * Makes a mail's HTML safe to show to agents and requesters: text, lists, tables and inert links are left. No style and
- * no class, so that it cannot look like the page around it. Null when it is too large: then its text is shown.
- * `imageUrl` turns the Content-ID of a picture that came with the mail into where its attachment is served.
+ * Makes a mail's HTML safe to show: text, lists, tables and inert links remain, without style or class, so that it cannot imitate
+ * the page. Null if it is too large: then its text is shown. `imageUrl` maps the Content-ID of an inline picture to the address
+ * of its attachment.
  */
 export function sanitise(html: string, imageUrl: (contentId: string) => string | null = () => null): SafeHtml | null {
   if (html.length > htmlCharsMax) return null;
   let blockedImages = 0;
   const transformTags: sanitizeHtml.IOptions['transformTags'] = {
-    // R29: a link of ours that is for one person alone leaves its words.
+    // R29: a personal link keeps only its words.
     a: (_, { href = '' }): sanitizeHtml.Tag =>
       isPersonalLink(href)
         ? { tagName: 'span', attribs: {} }
@@ -29,7 +29,7 @@ export function sanitise(html: string, imageUrl: (contentId: string) => string |
       return { tagName: 'span', attribs: { 'data-blocked': 'image' }, text: alt };
     },
   };
-  // Mail programs put <wbr> into long addresses. The whole is masked, since an entity or a tag begins another text.
+  // Mail programs put <wbr> into long addresses. Masks the whole output, because an entity or tag starts a new text node.
   const safe = sanitizeHtml(html.replace(/<wbr\s{0,9}\/?>/gi, ''), { ...allowed, transformTags });
   return { html: maskPersonalLinks(safe.trim()), blockedImages };
 }
@@ -79,10 +79,10 @@ const allowed: sanitizeHtml.IOptions = {
     '*': ['dir', 'lang'],
   },
   allowedSchemes: ['http', 'https', 'mailto', 'tel'],
-  // A picture's address is ours, a path: no scheme is taken from the mail.
+  // Picture addresses are our own paths; no scheme from the mail is allowed.
   allowedSchemesByTag: { img: [] },
   allowProtocolRelative: false,
-  // Their content is code or another document, not text. A parser that sees them otherwise would wake what hides in them.
+  // They contain code or another document. Dropping their content stops parser differences from reviving it.
   nonTextTags: [
     ...[
       'script',

@@ -1,19 +1,19 @@
 import { compile, type HtmlToTextOptions } from 'html-to-text';
 import { htmlCharsMax } from '#mail/read/message/limits.ts';
 
-/** The text of a mail that has HTML only. Quotes get `> `, so that the reply can be told from them; never throws. */
+/** The text of an HTML-only mail. Quotes get `> `, so that the reply can be told apart; never throws. */
 export function textFromHtml(html: string): string {
   const bounded = html.slice(0, htmlCharsMax);
   try {
     const text = convertShown(bounded) || convertAll(bounded);
     return text.includes(leftOut) ? withoutTags(bounded) : text.trim();
   } catch {
-    // A tree too deep for the converter still has words.
+    // The tree is too deep for the converter, but the words are still there.
     return withoutTags(bounded);
   }
 }
 
-// A private character that no mail has by chance: the converter leaves it where a limit made it stop.
+// A private-use character that does not occur by chance. The converter writes it where a limit stopped it.
 const leftOut = '\uE0F1';
 
 const options: HtmlToTextOptions = {
@@ -22,7 +22,7 @@ const options: HtmlToTextOptions = {
   limits: { ellipsis: leftOut, maxDepth: 200, maxChildNodes: 20_000, maxInputLength: htmlCharsMax },
   selectors: [
     { selector: 'a', options: { hideLinkHrefIfSameAsText: true, noAnchorUrl: true } },
-    // A number or an address is its own text.
+    // The number or address is already the link text.
     { selector: 'a[href^="tel:"]', format: 'anchor', options: { ignoreHref: true } },
     { selector: 'a[href^="mailto:"]', format: 'anchor', options: { ignoreHref: true } },
     { selector: 'img', format: 'skip' },
@@ -31,9 +31,9 @@ const options: HtmlToTextOptions = {
     { selector: 'title', format: 'skip' },
     { selector: 'p', options: { leadingLineBreaks: 2, trailingLineBreaks: 2 } },
     ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({ selector, options: { uppercase: false } })),
-    // Gmail's quote stands in a blockquote with the line above it; answers may stand between several. Yahoo quotes in a div.
-    // Outlook's header block is told by its words.
-    // A paragraph that somebody indented, as Gmail and Outlook write it.
+    // Gmail quotes in a blockquote with the attribution line above; answers may stand between several. Yahoo uses a div.
+    // Outlook's header block is recognised by its words. The selector matches an indented paragraph of Gmail and Outlook, which
+    // is no quote.
     { selector: 'blockquote[style*="border:none" i]', format: 'block' },
     { selector: 'blockquote[style*="border: none" i]', format: 'block' },
     { selector: 'div.gmail_attr', format: 'blockquote' },
@@ -67,7 +67,7 @@ const options: HtmlToTextOptions = {
   },
 };
 
-// Newsletters hide the line that lists of mails show. Where all is hidden, it was meant to be read.
+// Newsletters hide their preview line. If everything is hidden, it was meant to be read.
 const hidden = [
   { selector: '[style*="display:none" i]', format: 'skip' },
   { selector: '[style*="display: none" i]', format: 'skip' },

@@ -2,7 +2,7 @@ import { type AuthOptions, ImapFlow } from 'imapflow';
 import type { Fetching } from '#domain/mailboxes/fetching.ts';
 import { messageBytesMax } from '#mail/read/message/limits.ts';
 
-/** Opens a connection and signs in (RFC 3501, 9051). Throws what was wrong; `troubleOf` says which. */
+/** Opens a connection and signs in (RFC 3501, 9051). Throws the error; `troubleOf` classifies it. */
 export async function connect(
   { host, port, security }: Pick<Fetching, 'host' | 'port' | 'security'>,
   auth: AuthOptions,
@@ -10,16 +10,16 @@ export async function connect(
 ): Promise<ImapFlow> {
   const client = new ImapFlow({
     ...{ host, port, auth, secure: security === 'tls', logger: false, autoIdleDelay: idleAfterMilliseconds },
-    // What an attacker on the way strips is asked for all the same.
+    // Requires STARTTLS even if the server does not offer it, because an attacker can strip the offer.
     ...(security !== 'tls' && { doSTARTTLS: security === 'startTls' }),
     tls: { minVersion: 'TLSv1.2' },
     clientInfo: { name: 'Belfry' },
     connectionTimeout: quickly ? 10_000 : 30_000,
     maxLiteralSize: messageBytesMax + 1024,
-    // A server that knows no IDLE is asked so often.
+    // Polling interval for servers without IDLE.
     maxIdleTime: 60_000,
   });
-  // Without a listener an error of the connection would end the process; whoever waits for it hears by `close`.
+  // Without a listener, a connection error would end the process. Callers learn of it from `close`.
   client.on('error', () => undefined);
   try {
     await client.connect();

@@ -1,13 +1,13 @@
 import type { FetchTrouble } from '#domain/mailboxes/fetching.ts';
 import { cleanLine } from '#mail/read/message/characters.ts';
 
-/** Why a mailbox cannot be read, and the server's own words, if it had some. */
+/** Why a mailbox cannot be read, with the server's own message if it gave one. */
 export interface Trouble {
   failure: FetchTrouble;
   said: string | null;
 }
 
-/** What the reader itself finds missing. */
+/** An error that the reader finds itself. */
 export class CannotFetch extends Error {
   override name = 'CannotFetch';
   readonly failure: FetchTrouble;
@@ -20,7 +20,7 @@ export class CannotFetch extends Error {
 
 const saidCharactersMax = 300;
 
-/** Reads what imapflow, Node and OpenSSL throw. */
+/** The trouble behind an error of imapflow, Node or OpenSSL. */
 export function troubleOf(error: unknown): Trouble {
   const { code = '', message = '', ...rest } = error as Thrown;
   const words = typeof rest.responseText === 'string' ? rest.responseText : message;
