@@ -3,8 +3,8 @@ import type { UnreadableReason } from '#mail/read/message/message.ts';
 import { parseMessage } from '#mail/read/parse.ts';
 
 /**
- * Why these bytes were never a message, or null. A message that merely cannot be read is one: it is kept and parked (R1).
- * The parser is only asked about what has no known header, so that no message has to pass it before it is stored.
+ * Why these bytes are not a message, or null. A message that merely cannot be parsed is one: it is saved and parked (R1). Only
+ * bytes without a known header are parsed, so no message has to pass the parser before it is stored.
  */
 export async function neverAMessage(raw: Uint8Array): Promise<UnreadableReason | null> {
   if (measure(raw) === 'messageTooLarge') return 'messageTooLarge';
@@ -14,7 +14,7 @@ export async function neverAMessage(raw: Uint8Array): Promise<UnreadableReason |
   return parsed.unreadable === 'empty' || parsed.unreadable === 'notAMessage' ? parsed.unreadable : null;
 }
 
-/** Headers stand first; so many bytes hold those of any ordinary mail. */
+/** Headers come first; this much holds those of any ordinary mail. */
 const glimpseBytes = 64 * 1024;
 
 function hasKnownHeader(raw: Uint8Array): boolean {

@@ -36,12 +36,12 @@ import { withReadableHead } from '#mail/read/message/readable-head.ts';
 import { type Opened, openProtected, protectionOf } from '#mail/read/proof/protected.ts';
 import { readReply } from '#mail/read/reply/reply-text.ts';
 
-/** Reads the bytes of a mail in this thread, as long as it takes: `parseMessage` is the way in. */
+/** Parses a mail in this thread without a time limit. Use `parseMessage` instead. */
 export async function parseHere(bytes: Uint8Array, options: ParseOptions): Promise<Parsing> {
   try {
     const raw = withLineFeeds(withoutBlankStart(bytes));
     const { raw: opened, found } = await openProtected(raw);
-    // An envelope may hold what the mail itself may not.
+    // The content of an envelope must obey the limits too.
     const tooMuch = opened === raw ? null : measure(opened);
     if (tooMuch) return { unreadable: tooMuch };
     const email = await readMime(withReadableHead(opened), parserLimits);
@@ -51,7 +51,7 @@ export async function parseHere(bytes: Uint8Array, options: ParseOptions): Promi
   }
 }
 
-// A message within the message is an attachment: its text is another person's, and its parts would be counted as this one's.
+// An embedded message is an attachment: its text is another person's, and its parts would count as this mail's.
 const parserLimits = {
   forceRfc822Attachments: true,
   maxNestingDepth: limits.nestingDepthMax,
@@ -84,10 +84,10 @@ function brokenLimit(headers: Headers, attachments: MailAttachment[]): Unreadabl
   return separators > limits.addressesMax ? 'tooManyAddresses' : null;
 }
 
-// RFC 5322 asks for From and Date; a text without any of these was never a mail.
+// RFC 5322 requires From and Date; a text without any of these headers was never a mail.
 const originHeaders = [
   ...['from', 'date', 'subject', 'to', 'message-id', 'received', 'sender', 'mime-version'],
-  // What tells how to read it is enough to read it.
+  // Content headers also suffice to parse it.
   ...['content-type', 'content-disposition', 'content-transfer-encoding'],
 ];
 const recipientHeaders = ['from', 'to', 'cc', 'bcc', 'reply-to'];
@@ -146,7 +146,7 @@ function read(
   };
 }
 
-// As Postfix, Exim, qmail and others call it. Below the topmost few stand those of servers that had the mail before.
+// The names used by Postfix, Exim, qmail and others. Only the topmost few count; those below come from earlier servers.
 const deliveryHeaders = ['delivered-to', 'x-original-to', 'envelope-to', 'x-envelope-to'];
 const deliveriesMax = 5;
 
@@ -155,7 +155,7 @@ function deliveredToOf(headers: Headers, { envelopeTo }: ParseOptions): string[]
   return [...new Set([...(envelopeTo ? [envelopeTo.toLowerCase()] : []), ...told])];
 }
 
-/** A list that adds its footer leaves the signature within: it is about a part, not about the mail. */
+/** A list that adds a footer wraps the signed part, so the signature no longer covers the mail. */
 function protectionIn(email: ReadEmail, headers: Headers, found: Opened['found']): Protection | null {
   if (found !== null) {
     const senders = correspondentsOf(headers.get('from'));
@@ -166,7 +166,7 @@ function protectionIn(email: ReadEmail, headers: Headers, found: Opened['found']
 }
 
 const forwardSubject = /^\s{0,8}(?:re ?: ?)?(?:fwd?|tr|doorst|doorgestuurd|wg|i) ?:/i;
-// The rest of such a subject may be the desk's own words.
+// After such a prefix, the subject may be the desk's own words.
 const answerSubject = /^\s{0,8}(?:re|aw|antw|sv|rép|ref|tr|wg|fwd?|automat|auto)\b/i;
 
 function textOf(text: string | null | undefined, html: string | null): string {
@@ -197,12 +197,12 @@ function returnPathOf(headers: Headers, { envelopeFrom }: ParseOptions): string 
   return bare === '' ? '' : bareAddress(bare);
 }
 
-/** A mail that was sent on keeps what its first delivery wrote: it came from a machine, whoever sent it on. */
+/** A forwarded mail keeps the Return-Path of its first delivery: it came from a machine, even if a person forwarded it. */
 function wentWithoutReturn(headers: Headers): boolean {
   return /^\s*<?(?:>|mailer-daemon\b)/i.test(headerOf(headers, 'return-path') ?? '');
 }
 
-// Years outside these come from a broken clock, and a database would refuse some.
+// Other years come from a wrong clock, and the database rejects some of them.
 function dateOf(headers: Headers): string | null {
   const date = new Date(headerOf(headers, 'date') ?? '');
   const year = date.getUTCFullYear();

@@ -4,9 +4,8 @@ import type { ParseOptions, Parsing } from '#mail/read/message/message.ts';
 import { parseHere } from '#mail/read/parse-here.ts';
 
 /**
- * Reads the bytes of a mail. Whatever they are, it answers: what is unreadable is kept and parked (R1). What may take long is
- * read in a thread of its own, which can be stopped; the many small mails are read at once. It throws only when no thread can
- * be started, which is no fault of the mail.
+ * Parses a mail. It always returns a result: an unreadable mail is saved and parked (R1). Slow mails are parsed in a thread that
+ * can be stopped, the many small ones at once. Throws only if no thread can start, which is not the mail's fault.
  */
 export async function parseMessage(raw: Uint8Array, options: ParseOptions = {}): Promise<Parsing> {
   const tooMuch = measure(raw);
@@ -19,7 +18,7 @@ function isBlank(byte: number): boolean {
   return byte === 32 || (byte >= 9 && byte <= 13);
 }
 
-/** True when `parseMessage` answers in this thread, without waiting: all but mails that may take long. */
+/** True if `parseMessage` parses the mail in this thread without waiting; false for mails that may be slow. */
 export function isParsedAtOnce(raw: Uint8Array): boolean {
   return isLight(raw);
 }

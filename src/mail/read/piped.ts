@@ -1,17 +1,17 @@
 import { addressesOf, bareAddress, type Headers, readHeaderBlock } from '#mail/read/message/headers.ts';
 import { headerBytesMax } from '#mail/read/message/limits.ts';
 
-/** A message as an MTA pipes it: what its headers and the MTA's own first line tell of the delivery. */
+/** A message piped from an MTA, with the delivery data from its headers and the MTA's first line. */
 export interface PipedMessage {
-  /** The message itself, without the line that mbox files begin with. */
+  /** The message without the mbox line. */
   raw: Uint8Array;
-  /** `''` is the empty envelope sender of bounces; null when nothing tells it. */
+  /** `''` is the empty envelope sender of bounces; null if unknown. */
   envelopeFrom: string | null;
-  /** For whom it is, the surest first: what the MTA wrote on top, then To and Cc. */
+  /** Recipients, most reliable first: the MTA's own header, then To and Cc. */
   recipients: string[];
 }
 
-/** Opens a message that came through a pipe. Whatever the bytes are, it answers. */
+/** The message in the bytes of a pipe. Never throws. */
 export function openPiped(bytes: Uint8Array): PipedMessage {
   const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { from, raw } = withoutMboxLine(whole);
@@ -19,7 +19,7 @@ export function openPiped(bytes: Uint8Array): PipedMessage {
   return { raw, envelopeFrom: from ?? returnPathOf(headers), recipients: recipientsOf(headers) };
 }
 
-/** Recipients that are looked up: more are a list's, and the MTA's own line stands before them. */
+/** Recipients to look up. More belong to a mailing list, and the MTA's own header comes before them. */
 const recipientsMax = 100;
 
 function recipientsOf(headers: Headers): string[] {
@@ -34,7 +34,7 @@ function returnPathOf(headers: Headers): string | null {
   return path === '<>' ? '' : bareAddress(path.replace(/^<|>$/g, ''));
 }
 
-/** `From joke@customer.example  Tue Nov 24 10:00:00 2026`, as Postfix's flag F and local delivery write it. */
+/** `From joke@customer.example  Tue Nov 24 10:00:00 2026`, as written by Postfix's flag F and local delivery. */
 function withoutMboxLine(whole: Buffer): { from: string | null; raw: Buffer } {
   if (!/^>?From /.test(whole.toString('latin1', 0, 6))) return { from: null, raw: whole };
   const end = whole.indexOf('\n');

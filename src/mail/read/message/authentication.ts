@@ -1,17 +1,17 @@
 import parse from 'mailauth/lib/parse-dkim-headers.js';
 import tools from 'mailauth/lib/tools.js';
 
-/** What the desk's own MTA found out about a mail's sender (RFC 8601). */
+/** The desk's own MTA's findings about a mail's sender (RFC 8601). */
 export interface Authentication {
-  /** `fail` when DMARC failed for any address in the From. */
+  /** `fail` if DMARC failed for any address in the From. */
   dmarc: 'pass' | 'fail' | 'none';
-  /** What passed for a domain aligned with the one From address, and so proves it (R3). */
+  /** The method that passed for a domain aligned with the single From address, and so proves it (R3). */
   provedBy: 'dkim' | 'spf' | null;
-  /** Several From addresses, From lines or Subject lines: a reader may see another than the one that was checked. */
+  /** Several From addresses, From lines or Subject lines: the reader may see another than the one checked. */
   ambiguous: boolean;
 }
 
-/** What a mail shows of its sender and subject, and the header lines that tell of proofs. Lines are whole, topmost first. */
+/** The sender and subject that a mail shows, and its authentication headers. Lines are unfolded, topmost first. */
 export interface ShownHead {
   /** Every address of every From line. */
   senders: string[];
@@ -21,7 +21,7 @@ export interface ShownHead {
   signatures: string[];
 }
 
-/** Reads the Authentication-Results of one authserv-id; all others are a stranger's claims and ignored. */
+/** The authentication found by the MTA with this authserv-id. Headers with another id are a stranger's claims and ignored. */
 export function readAuthentication(head: ShownHead, authservId: string | undefined): Authentication {
   const { senders, fromLines, subjectLines, results } = head;
   const ambiguous = senders.length > 1 || fromLines > 1 || subjectLines > 1;
@@ -37,23 +37,23 @@ export function readAuthentication(head: ShownHead, authservId: string | undefin
   return { dmarc, provedBy: isSpf ? 'spf' : null, ambiguous };
 }
 
-/** What the desk's own MTA says of each way of proving a sender, for agents to read. */
+/** The desk's own MTA's verdict for each method, shown to agents. */
 export type Verdicts = Record<Method, Verdict>;
 export type Verdict = 'pass' | 'fail' | 'none';
 
-/** The words of RFC 8601 in three: a soft fail is a fail, and what could not be checked is none. */
+/** Maps the RFC 8601 results to three: soft fail counts as fail, and an unchecked method as none. */
 export function readVerdicts(headers: string[], authservId: string | null): Verdicts {
   const trusted = trustedOf(headers, authservId);
   const of = (method: Method) => verdictOf(topmost(trusted, method));
   return { spf: of('spf'), dkim: of('dkim'), dmarc: of('dmarc') };
 }
 
-/** Whether the desk's own MTA checked the signatures, with whatever result. */
+/** True if the desk's own MTA checked the DKIM signatures, whatever the result. */
 export function saysOfDkim(headers: string[], authservId: string | null): boolean {
   return trustedOf(headers, authservId).some(({ dkim, dmarc }) => dkim !== undefined || dmarc !== undefined);
 }
 
-/** Whether a domain that signed belongs to the organisation of this address. */
+/** True if a signing domain belongs to the same organisation as the address. */
 export function isAligned(address: string, domain: string): boolean {
   return hasAligned(domainOf(address), [domain]);
 }
@@ -81,13 +81,13 @@ function isOf(value: string | undefined, authservId: string): boolean {
   return id.toLowerCase() === authservId.toLowerCase();
 }
 
-// Trace headers are added on top, so what a forger wrote in our MTA's name stands below what it wrote itself.
+// Each MTA adds its headers on top, so a header forged in our MTA's name stands below the real one.
 function topmost(results: Parsed[], method: Method): Results {
   const found = results.find((result) => result[method] !== undefined)?.[method];
   return found === undefined ? [] : [found].flat();
 }
 
-// The MTA may have looked at one of several senders only: a fail counts whichever it names, a pass for the one From alone.
+// The MTA may check only one of several senders. A fail counts for any sender, a pass only for the single From.
 function dmarcOf(results: Results, fromDomain: string | null): Authentication['dmarc'] {
   if (results.some(({ value }) => value.toLowerCase() === 'fail')) return 'fail';
   const isAbout = (checked: string | undefined) => checked === undefined || domainOf(checked) === fromDomain;
@@ -96,8 +96,8 @@ function dmarcOf(results: Results, fromDomain: string | null): Authentication['d
 }
 
 /**
- * Whether the signature that passed covers the whole text, and the From and the Subject that are shown. Several signatures of one domain are told
- * apart by `header.b`; without it all of them have to. A mail whose MTA took the signature away is believed.
+ * True if the passing signature covers the whole text and the shown From and Subject. `header.b` tells several signatures of a
+ * domain apart; without it, all must. If the MTA removed the signature, its pass is accepted.
  */
 function coversHead(result: Results[number], { signatures, subjectLines }: ShownHead): boolean {
   const [domain] = signingDomain(result);
@@ -108,12 +108,12 @@ function coversHead(result: Results[number], { signatures, subjectLines }: Shown
   );
 }
 
-/** Whether these signed headers hold the From, and the Subject where there is one. */
+/** True if the signed headers include the From, and the Subject if there is one. */
 export function isHeadCovered(covered: readonly string[], subjectLines: number): boolean {
   return covered.includes('from') && (subjectLines === 0 || covered.includes('subject'));
 }
 
-/** `isWhole` is false for a signature over the first bytes of the text (RFC 6376 8.2). */
+/** `isWhole` is false if the signature covers only the first bytes of the body (RFC 6376 8.2). */
 function readSignature(line: string): { domain: string; value: string; covered: string[]; isWhole: boolean } {
   const { d, b, h, l } = parse(line).parsed as { [tag in 'd' | 'b' | 'h' | 'l']?: { value?: string } };
   return {

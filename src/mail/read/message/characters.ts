@@ -1,22 +1,22 @@
-// Characters that a reader cannot see, or that make one text look like another.
+// Characters that are invisible or make one text look like another.
 const controls = /(?!\t|\n)\p{Cc}/gu;
 const directions = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 const overrides = /[\u202D\u202E]/gu;
 const invisible = /[\u00AD\u180E\u200B\u2060-\u2064\uFEFF\u{E0000}-\u{E007F}]/gu;
 const joiners = /[\u200C\u200D]/gu;
 
-/** A text of several lines that a database takes and a page shows: lines end in `\n`, no controls, well-formed. */
+/** Multi-line text that is safe for the database and pages: `\n` line ends, no control characters, well-formed Unicode. */
 export function cleanText(text: string): string {
   return text.toWellFormed().replace(/\r\n?/g, '\n').replace(controls, '').replace(overrides, '');
 }
 
-/** One line, as it reads: what would reverse, hide or break it is gone. Longer than `charsMax`, it ends in an ellipsis. */
+/** One line without characters that reverse, hide or break it. Cut at `charsMax` with an ellipsis. */
 export function cleanLine(text: string, charsMax: number): string {
   const line = cleanWords(text.toWellFormed()).replace(directions, '').replace(invisible, '').trim();
   return line.length <= charsMax ? line : `${line.slice(0, charsMax - 1).toWellFormed()}…`;
 }
 
-/** A file name that shows its true ending and stands in no other folder (`../`, `C:\`), or null when nothing is left. */
+/** A file name with its true extension and no path (`../`, `C:\`); null if nothing is left. */
 export function cleanFileName(name: string, charsMax: number): string | null {
   const base = cleanLine(name, 10_000).replace(joiners, '').split(/[/\\]/).at(-1) ?? '';
   const clean = base
@@ -26,12 +26,12 @@ export function cleanFileName(name: string, charsMax: number): string | null {
   return clean === '' ? null : shortened(clean, charsMax);
 }
 
-// Line breaks and tabs are blanks here, and a run of blanks is one. No-break blanks stay: French needs them.
+// Turns line breaks and tabs into spaces, and collapses runs. Keeps no-break spaces, which French needs.
 function cleanWords(text: string): string {
   return text.replace(/[ \t\r\n\v\f\u0085\u2028\u2029]+/g, ' ').replace(controls, '');
 }
 
-// The ending tells what a file is, so the middle gives way.
+// Cuts the middle, because the extension shows the file type.
 function shortened(name: string, charsMax: number): string {
   if (name.length <= charsMax) return name;
   const ending = /\.[A-Za-z0-9]{1,10}$/.exec(name)?.[0] ?? '';

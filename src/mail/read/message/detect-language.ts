@@ -3,8 +3,8 @@ import { languages } from '#domain/language.ts';
 import { languageCharsMax } from '#mail/read/message/limits.ts';
 
 /**
- * The language of a text when it is sure, else null (R27). It counts the small words that every sentence needs: on short
- * mails they tell these four apart better than letter statistics, and a fifth language has too few of them.
+ * The language of a text if it is certain, else null (R27). Counts function words: on short mails they separate these four
+ * languages better than letter statistics, and a fifth language has too few of them.
  */
 export function detectLanguage(text: string): Language | null {
   const words = text.slice(0, languageCharsMax).toLowerCase().replace(notProse, ' ').match(wordPattern) ?? [];
@@ -17,10 +17,10 @@ export function detectLanguage(text: string): Language | null {
 }
 
 const wordPattern = /\p{L}+(?:['’]\p{L}+)?/gu;
-// Addresses, links, file names and error codes have words of their own.
+// Addresses, links, file names and error codes are no prose.
 const notProse = /\S*[@/\\<>_=#]\S*/g;
 
-/** What the words weigh in each language, in the order of `languages`. */
+/** The total word weight per language, in the order of `languages`. */
 function scoresOf(words: string[]): number[] {
   const scores = languages.map(() => 0);
   for (const word of words) {
@@ -30,13 +30,13 @@ function scoresOf(words: string[]): number[] {
   return scores;
 }
 
-// « l'image », « n'arrive »: what stands before the apostrophe is the small word.
+// « l'image », « n'arrive »: the part before the apostrophe is the function word.
 function elided(word: string): number[] | undefined {
   const at = Math.max(word.indexOf("'"), word.indexOf('’'));
   return at === -1 ? undefined : vocabulary.get(`${word.slice(0, at)}'`);
 }
 
-// Two words of one language and none of another, in a text of which they are a fair part.
+// At least two words of one language and none of another, and a fair share of the text.
 function isSure(first: number, second: number, words: number): boolean {
   return first >= 2 && first >= second * 2 && first >= words * 0.15;
 }
@@ -63,17 +63,17 @@ const ownWords: Record<Language, string> = {
     more very again here attached works working anyone there any some after before`,
 };
 
-// What Italian, Spanish, Portuguese and Polish say and these four never do: « la » and « si » are not French alone.
+// Words of Italian, Spanish, Portuguese and Polish that these four languages do not have: « la » and « si » are not only French.
 const foreignWords = new Set(
   `gli che di sono della delle alla anche ho questo questa grazie buongiorno salve per favore el los las muy está estoy
   gracias por para buenos días hola puede pueden desde não obrigado obrigada com uma bom dia olá mais está você nie się jest
   proszę dzień dobry od dziękuję czy`.split(/\s+/),
 );
 
-// A word that several of the languages know tells less, one of a single letter almost nothing.
+// A word shared by several languages weighs less; a single letter weighs almost nothing.
 const vocabulary = weigh(ownWords);
 
-/** Each word with what it weighs in each language, in the order of `languages`. */
+/** Each word with its weight per language, in the order of `languages`. */
 function weigh(lists: Record<Language, string>): Map<string, number[]> {
   const known = languages.map((language) => new Set(lists[language].split(/\s+/)));
   const words = new Set(known.flatMap((list) => [...list]));

@@ -12,12 +12,12 @@ export function decodeHeader(value: string): string {
   return decoded + value.slice(end);
 }
 
-/** A word from its first to its last sign. The charset may name a language too (RFC 2231 5). */
+/** One whole encoded word. The charset may carry a language tag (RFC 2231 5). */
 export const encodedWord = /=\?([^?\s*]{1,60})(?:\*[^?\s]{0,40})?\?([bq])\?([^?]*)\?=/gi;
 
 interface Word {
   charset: string;
-  /** In base64, or else quoted-printable. */
+  /** Base64; otherwise quoted-printable. */
   isBase64: boolean;
   coded: string;
 }
@@ -28,7 +28,7 @@ interface Run {
   words: Word[];
 }
 
-/** Words of one charset with only blanks between them: a character may be split across two of them. */
+/** Adjacent words in one charset, separated only by spaces: a character may be split across two of them. */
 function runsOf(value: string): Run[] {
   const runs: Run[] = [];
   for (const found of value.matchAll(encodedWord)) {
@@ -37,13 +37,13 @@ function runsOf(value: string): Run[] {
     const last = runs.at(-1);
     const isNext = last !== undefined && value.slice(last.end, start).trim() === '';
     if (isNext && last.words[0]!.charset === word.charset) Object.assign(last, { end, words: [...last.words, word] });
-    // The blanks between two encoded words are no text (RFC 2047 6.2), whatever their charsets.
+    // Spaces between encoded words are not text (RFC 2047 6.2), whatever the charsets.
     else runs.push({ start: isNext ? last.end : start, end, words: [word] });
   }
   return runs;
 }
 
-/** The bytes are joined before they are decoded. Where that damages them, each word is read by itself. */
+/** Joins the bytes before decoding. If that damages them, decodes each word on its own. */
 function decodeRun(words: Word[]): string {
   const { charset } = words[0]!;
   const apart = words.map(bytesOf);
@@ -53,7 +53,7 @@ function decodeRun(words: Word[]): string {
   return whole ? decodeBytes(charset, whole) : apart.map((bytes) => decodeBytes(charset, bytes)).join('');
 }
 
-/** True if the bytes are visible characters of the set to the last; true as well if nobody knows the set. */
+/** True if all bytes decode to visible characters, or if the charset is unknown. */
 function isWhole(charset: string, bytes: Buffer): boolean {
   try {
     return !/(?!\s)\p{Cc}/u.test(new TextDecoder(charset, { fatal: true }).decode(bytes));
@@ -62,7 +62,7 @@ function isWhole(charset: string, bytes: Buffer): boolean {
   }
 }
 
-/** Some programs cut base64 anywhere: what ends within a group of four goes on in the next word. */
+/** Some programs cut base64 anywhere, so an incomplete group of four continues in the next word. */
 function joinBase64(words: Word[]): Word[] {
   const joined: Word[] = [];
   for (const word of words) {
@@ -76,14 +76,14 @@ function joinBase64(words: Word[]): Word[] {
 
 function bytesOf({ isBase64, coded }: Word): Buffer {
   if (isBase64) return Buffer.from(coded.replace(/[^A-Za-z0-9+/_-]+/g, ''), 'base64');
-  // A blank behind the equals sign comes from wrapping within the word.
+  // A space after the equals sign comes from wrapping within the word.
   const plain = coded.replace(/=\s+(?=[0-9A-F])/gi, '=').replace(/[_\s]/g, ' ');
   const hex = Buffer.from(plain).toString('latin1');
   const bytes = hex.replace(/=([0-9A-F]{2})/gi, (_, pair) => String.fromCharCode(Number.parseInt(pair, 16)));
   return Buffer.from(bytes, 'latin1');
 }
 
-/** The library knows the names of charsets that the platform does not. */
+/** The library knows charset names that the platform does not. */
 function decodeBytes(declared: string, bytes: Buffer): string {
   const { charset, bytes: written } = asWritten(declared, Uint8Array.from(bytes));
   return decodeWords(`=?${charset}?B?${Buffer.from(written).toString('base64')}?=`);

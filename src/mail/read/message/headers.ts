@@ -4,7 +4,7 @@ import { decodeHeader, encodedWord } from '#mail/read/message/encoded-words.ts';
 import { addressCharsMax, messageIdCharsMax, nameCharsMax, referencesMax } from '#mail/read/message/limits.ts';
 import type { Correspondent } from '#mail/read/message/message.ts';
 
-/** The headers of a mail or of one part, each name in lower case with its values as they stand, topmost first. */
+/** The headers of a mail or part: lower-case name to raw values, topmost first. */
 export type Headers = Map<string, string[]>;
 
 export function gatherHeaders(headers: Pick<Header, 'key' | 'value'>[]): Headers {
@@ -39,7 +39,7 @@ export function readHeaderBlock(text: string): Headers {
   );
 }
 
-/** Message-IDs with angle brackets, in order. Gateways forget the brackets, or fold a line within an id. */
+/** Message-IDs with angle brackets, in order. Gateways drop the brackets, or fold a line within an id. */
 export function messageIdsOf(value: string | null): string[] {
   if (!value) return [];
   const bracketed = [...value.matchAll(/<([^<>]{1,2000})>/g)].map(([, id]) => id!);
@@ -50,7 +50,7 @@ export function messageIdsOf(value: string | null): string[] {
     .slice(-referencesMax);
 }
 
-// Some programs put no @ in their own id, so a Message-ID is whatever stands there.
+// The whole value as a Message-ID, because some programs write ids without @; null if empty.
 export function messageIdOf(value: string | null): string | null {
   return messageIdsOf(value)[0] ?? (value?.trim() ? asMessageId(value) : null);
 }
@@ -60,7 +60,7 @@ function asMessageId(text: string): string | null {
   return id === '' || id.length > messageIdCharsMax ? null : `<${id}>`;
 }
 
-/** Every mailbox of a header's values, groups opened. */
+/** Every mailbox in a header's values, with groups expanded. */
 export function correspondentsOf(values: string[] | undefined): Correspondent[] {
   return (values ?? []).flatMap((value) => {
     const { text, words } = withoutWords(value);
@@ -70,8 +70,8 @@ export function correspondentsOf(values: string[] | undefined): Correspondent[] 
 }
 
 /**
- * RFC 2047 5: a header is taken apart before its words are decoded, since they may hold a comma or a bracket. Each word
- * gives way to a mark that holds none.
+ * RFC 2047 5: a header is split before its encoded words are decoded, because they may contain commas or brackets. A placeholder
+ * replaces each word.
  */
 function withoutWords(value: string): { text: string; words: string[] } {
   const words: string[] = [];
@@ -79,14 +79,14 @@ function withoutWords(value: string): { text: string; words: string[] } {
   return { text, words };
 }
 
-// A private character; one that the mail itself holds is removed first.
+// A private-use character; occurrences in the mail are removed first.
 const mark = '\uE0F2';
 
 function withWords(text: string, words: string[]): string {
   return text.replace(/\uE0F2(\d{1,6})\uE0F2/g, (_, at) => words[Number(at)] ?? '');
 }
 
-/** `"john doe"@editor.example`: the library loses the quotes of a local part that stands without brackets. */
+/** `"john doe"@editor.example`: the library drops the quotes of a local part outside brackets. */
 function bracketedLocals(value: string): string {
   if (!value.includes('"@')) return value;
   return value.replace(quotedOrBracketed, (whole, domain) => (domain === undefined ? whole : `<${whole}>`));
@@ -94,7 +94,7 @@ function bracketedLocals(value: string): string {
 
 const quotedOrBracketed = /<[^<>]{0,1000}>|"(?:[^"\\]|\\.){0,500}"(@[^\s<>,;"()@]{1,255}(?=\s{0,20}(?:[,;]|$)))?/g;
 
-// RFC 5322 4.4: the hosts of an old route, and comments, stand within the brackets: `<@relay.example:fatou(home)@editor.example>`.
+// RFC 5322 4.4: brackets may contain an obsolete route and comments: `<@relay.example:fatou(home)@editor.example>`.
 function plainBrackets(value: string): string {
   if (!/<@|<[^<>]{0,500}\(/.test(value)) return value;
   return value
@@ -102,7 +102,7 @@ function plainBrackets(value: string): string {
     .replace(/<[^<>]{1,500}>/g, (bracketed) => bracketed.replace(/\s{0,3}\([^()]*\)\s{0,3}/g, ''));
 }
 
-// RFC 5322 lets comments hold comments, and brackets behind a backslash; the library knows one level, and none of those.
+// RFC 5322 allows nested comments and escaped brackets; the library supports only one level, without escapes.
 function flatComments(value: string): string {
   if (!/\([^()]*\(|\([^()]*\\[()]/.test(value)) return value;
   let depth = 0;
@@ -122,7 +122,7 @@ function flatComments(value: string): string {
     .join('');
 }
 
-/** The bare addresses, once each. */
+/** The bare addresses without duplicates. */
 export function addressesOf(values: string[] | undefined): string[] {
   return [...new Set(correspondentsOf(values).map(({ address }) => address))];
 }
@@ -132,23 +132,23 @@ function mailboxesOf(address: Address, words: string[]): Correspondent[] {
   const name = decodeHeader(withWords(address.name, words));
   const bare = bareAddress(withWords(address.address ?? '', words));
   if (bare !== null) return [{ address: bare, name: cleanLine(name, nameCharsMax) }];
-  // Some programs encode name and address as one word; a word without brackets is a name alone.
+  // Some programs encode name and address as one word. A word without brackets is only a name.
   const isWhole = address.name.startsWith(mark) && /<[^<>@]{1,64}@[^<>@]{1,255}>\s{0,9}$/.test(name.slice(-400));
   return isWhole ? addressParser(name).flatMap((inner) => mailboxesOf(inner, [])) : [];
 }
 
-/** Lower case, and only what can be an address: one @ outside quotes, no blanks, no controls. */
+/** Lower-case address with one @ outside quotes, no spaces and no control characters; null if it cannot be an address. */
 export function bareAddress(text: string): string | null {
   const address = text.trim().normalize('NFC').toLowerCase();
   if (address.length > addressCharsMax) return null;
   const [, local, domain] = /^([^\s@<>"\p{C}]+|"(?:[^"\\<>\p{C}]|\\["\\])+")@([^\s@<>"\p{C}]+)$/u.exec(address) ?? [];
   if (local === undefined || domain === undefined) return null;
-  // RFC 1034 3.1: the dot at the end is the root, and says nothing.
+  // RFC 1034 3.1: the trailing dot is the root and changes nothing.
   const host = domain.replace(/\.{1,10}$/, '');
   return host === '' || host.endsWith('.') ? null : `${unquoted(local)}@${host}`;
 }
 
-/** RFC 5321 4.1.2: quotes that nothing needs are no part of the name. */
+/** RFC 5321 4.1.2: unnecessary quotes are not part of the name. */
 function unquoted(local: string): string {
   const inner = local.startsWith('"') ? local.slice(1, -1) : local;
   return /^[^\s@<>"\\(),:;[\].\p{C}]+(?:\.[^\s@<>"\\(),:;[\].\p{C}]+)*$/u.test(inner) ? inner : local;

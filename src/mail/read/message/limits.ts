@@ -1,11 +1,11 @@
-/** Every limit on a mail, with its reason. A mail that breaks one is kept as it came, and parked for an agent (R1). */
+/** All limits on a mail, with their reasons. A mail that exceeds one is saved as it came and parked for an agent (R1). */
 
 const mebibyte = 1024 * 1024;
 
-/** The contract with senders. LMTP refuses more with 552 before it fills memory. */
+/** The limit promised to senders. LMTP refuses more with 552 before it fills memory. */
 export const messageBytesMax = 50 * mebibyte;
 
-/** Mail programs write up to a few kilobytes a part and gateways add tens of trace headers; a mebibyte is an attack. */
+/** Mail programs write up to a few kilobytes per part, and gateways add tens of trace headers; a mebibyte is an attack. */
 export const headerBytesMax = 1 * mebibyte;
 
 /** A long forwarded thread has tens of parts. Ten thousand empty ones are a bomb. */
@@ -17,19 +17,19 @@ export const nestingDepthMax = 30;
 /** The largest office writes to some hundreds; each address costs a lookup. */
 export const addressesMax = 2_000;
 
-/** More files than a person attaches; a bank sends the statements of a day, some hundreds, one file an account. */
+/** More files than a person attaches. A bank sends its daily statements as hundreds of files, one per account. */
 export const attachmentsMax = 500;
 
-/** Decoded. base64 shrinks by a quarter, so that only a bomb decodes to more than the message's own limit. */
+/** Decoded. Base64 shrinks by a quarter when decoded, so only a bomb exceeds the message limit. */
 export const attachmentBytesMax = 50 * mebibyte;
 
-/** RFC 5322 says 998, yet scripts send a whole attachment as one line of base64. Longer than this is an endless line. */
+/** RFC 5322 says 998, but scripts send a whole attachment as one base64 line. Anything longer is an endless line. */
 export const lineBytesMax = 16 * mebibyte;
 
-/** RFC 5322's line. A longer subject ends in an ellipsis; the whole stands in the mail as it came. */
+/** RFC 5322's line length. A longer subject ends in an ellipsis; the raw mail has all of it. */
 export const subjectCharsMax = 998;
 
-/** A display name is shown in a list; the longest real ones name an office and its parent. */
+/** Lists show the display name; the longest real names contain an office and its parent. */
 export const nameCharsMax = 200;
 
 /** File systems and downloads agree on 255 bytes; 200 characters leave room for a prefix. */
@@ -41,56 +41,56 @@ export const addressCharsMax = 320;
 /** A Message-ID is one line of a header. */
 export const messageIdCharsMax = 998;
 
-/** A thread of two hundred mails is long; the newest ids stand last and are kept. */
+/** A thread of two hundred mails is long. The newest ids come last and are used. */
 export const referencesMax = 200;
 
-/** Quotes are searched for in this much; a longer text is kept whole, since it is a log and not a conversation. */
+/** Quotes are searched in this much. A longer text is saved whole, because it is a log, not a conversation. */
 export const replyTextCharsMax = 200_000;
 
-/** Languages show within a paragraph or two. */
+/** A paragraph or two is enough to detect a language. */
 export const languageCharsMax = 4_000;
 
 /** PostgreSQL refuses a search vector beyond 1 MiB; 300,000 characters of the longest words stay below it. */
 export const searchTextCharsMax = 300_000;
 
-/** HTML beyond this is shown as its text: a browser tab of an agent has to stay quick. */
+/** Larger HTML is shown as text, so that the agent's browser tab stays fast. */
 export const htmlCharsMax = 2_000_000;
 
-/** Reports (DSN, feedback) are a few kilobytes; the returned message may be whole, and only its headers matter. */
+/** Reports (DSN, feedback) are a few kilobytes. They may return the whole message, but only its headers matter. */
 export const reportCharsMax = 64 * 1024;
 
-/** Lists and forwarders add two or three signatures; each costs the sender nothing and us a question to DNS. */
+/** Lists and forwarders add two or three signatures. Each costs the sender nothing and us a DNS query. */
 export const signaturesMax = 10;
 
 /**
- * A resolver in the same network answers within a tenth of a second, one that asks the world within one. A mail whose key
- * is not there by then is read without it, as one of which nothing is known: it is late by this much at most.
+ * A resolver in the same network answers within a tenth of a second, one that asks the internet within a second. Without an
+ * answer by then, the mail is treated as unverified, so DNS delays it by this much at most.
  */
 export const resolverMillisecondsMax = 2_000;
 
-/** A domain whose name server did not answer is not waited for again so soon: whoever owns it could slow each mail down. */
+/** A domain with an unresponsive name server is not queried again for this long; otherwise its owner could delay every mail. */
 export const unansweredMilliseconds = 60_000;
 
-/** So many domains in a row without answer are no accident of theirs: our own resolver is away, and nobody waits for it. */
+/** This many domains in a row without an answer mean that our own resolver is down, so queries pause. */
 export const unansweredInARowMax = 4;
 
-/** Domains that are remembered as silent; the oldest goes first. */
+/** Remembered unresponsive domains; the oldest is dropped first. */
 export const silentDomainsMax = 1_000;
 
-/** Processor time: a mail of 50 MiB takes seconds on a slow machine. Beyond this it is one made to hold the reader. */
+/** CPU time. A 50 MiB mail takes seconds on a slow machine; more means that it was made to block the parser. */
 export const parseMillisecondsMax = 20_000;
 
-/** Mails that take long and are read side by side: one that hangs must not hold the next. */
+/** Slow mails parsed in parallel, so that one that hangs does not block the next. */
 export const parseThreadsMax = 2;
 
-/** Mails without files are some kilobytes; what is larger may take long, and is read where it can be stopped. */
+/** Mails without files are a few kilobytes. Larger ones may be slow, and are parsed in a thread that can be stopped. */
 export const lightBytesMax = 128 * 1024;
 
-/** Tags of HTML in a mail that is read at once: a long newsletter has a thousand. */
+/** HTML tags in a mail parsed without a thread: a long newsletter has a thousand. */
 export const lightTagsMax = 5_000;
 
-/** Parts, lines of dashes among them. */
+/** Parts, counted with lines of dashes. */
 export const lightPartsMax = 50;
 
-/** Unpacked. Pictures within make rich text large; what somebody wrote fits many times. */
+/** Unpacked. Embedded pictures make rich text large; written text is much smaller. */
 export const richTextBytesMax = 8 * mebibyte;

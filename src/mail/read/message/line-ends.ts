@@ -2,8 +2,8 @@ const lineFeed = 10;
 const carriageReturn = 13;
 
 /**
- * Lines that end in a carriage return alone, as on Macs of old, get a line feed in its place. Only a mail whose headers end so
- * is changed: within a text a lone carriage return may be the writer's. The same bytes when there is nothing to change.
+ * Replaces lone carriage returns (old Macs) with line feeds. Only if the headers use them: within a text, a lone carriage return
+ * may be the writer's. Returns the same bytes if nothing changes.
  */
 export function withLineFeeds(raw: Uint8Array): Uint8Array {
   const end = raw.indexOf(lineFeed);
@@ -18,7 +18,7 @@ export function withLineFeeds(raw: Uint8Array): Uint8Array {
   return lines;
 }
 
-/** Without the blank lines that stand above the headers of some mails that were saved and sent again. */
+/** Removes blank lines above the headers, which some mails that were saved and sent again have. */
 export function withoutBlankStart(raw: Uint8Array): Uint8Array {
   if (!isBlank(raw[0])) return raw;
   const first = raw.findIndex((byte) => !isBlank(byte));

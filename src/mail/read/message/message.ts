@@ -1,31 +1,31 @@
 import type { Language } from '#domain/language.ts';
 import type { Authentication } from '#mail/read/message/authentication.ts';
 
-/** What kind of automatic mail it is, if any. `list` came through a mailing list or in bulk, and opens a ticket. */
+/** The kind of automatic mail. `list` came through a mailing list or in bulk, and opens a ticket. */
 export type Automatic = 'autoReply' | 'bounce' | 'report' | 'receipt' | 'list';
 
 /**
- * Why nothing automatic answers a mail that opens or joins a ticket: it came through a list or in bulk, nobody reads its
- * sender's mailbox, or it asks for no automatic answer.
+ * Why a mail that opens or joins a ticket gets no automatic reply: it is list or bulk mail, its sender's mailbox is not read, or
+ * it asks for none.
  */
 export type UnansweredBecause = 'list' | 'noReply' | 'suppressed';
 
 /**
- * How a mail is protected, as far as its bytes prove it. `signatureValid`: an S/MIME signature fits the content as it came and
- * its certificate names the sender's address; who issued the certificate is not checked, so that it proves no identity (R23).
- * `signatureBroken`: the content is not what was signed. `signatureUnverified`: signed, and neither can be told, as with PGP.
+ * How a mail is protected, as far as its bytes prove it. `signatureValid`: an S/MIME signature matches the content, and its
+ * certificate names the sender's address. The issuer is not checked, so it proves no identity (R23). `signatureBroken`: the
+ * content was changed after signing. `signatureUnverified`: signed but not verifiable, such as PGP.
  */
 export const protections = ['signatureValid', 'signatureBroken', 'signatureUnverified', 'encrypted'] as const;
 export type Protection = (typeof protections)[number];
 
 export interface Bounce {
-  /** 5.x.x, or words that say so. A temporary bounce is a delay: the relay still tries. */
+  /** 5.x.x, or words that say so. A temporary bounce is a delay: the relay keeps trying. */
   permanent: boolean;
-  /** Enhanced status code (RFC 3463), `5.1.1`; null when the bounce names none. */
+  /** Enhanced status code (RFC 3463), `5.1.1`; null if the bounce has none. */
   status: string | null;
-  /** Message-ID of the mail that bounced, from its returned headers. */
+  /** Message-ID of the bounced mail, from its returned headers. */
   originalMessageId: string | null;
-  /** The address that could not be reached, lower case: the surest of those named. */
+  /** The most reliable failed address, lower case. */
   recipient: string | null;
   /** Every address that the report names as failed, lower case. */
   named: string[];
@@ -34,63 +34,63 @@ export interface Bounce {
 export interface Correspondent {
   /** Bare address, lower case. */
   address: string;
-  /** Display name, decoded; empty when there is none. */
+  /** Decoded display name; empty if there is none. */
   name: string;
 }
 
 export interface MailAttachment {
-  /** Safe to show: decoded, without path, control or direction characters. Null when the part has no name. */
+  /** Safe to show: decoded, without path, control or direction characters. Null if the part has no name. */
   name: string | null;
-  /** Media type in lower case, as the sender says: never trusted. */
+  /** Media type in lower case as declared by the sender; never trusted. */
   type: string;
   content: Uint8Array;
-  /** Shown within the text, by its Content-ID. */
+  /** Shown inline in the text, by its Content-ID. */
   inline: boolean;
   /** Without angle brackets. */
   contentId: string | null;
 }
 
-/** One mail, read. Message-IDs stand as in the header, with angle brackets; addresses are bare and lower case. */
+/** A parsed mail. Message-IDs keep their angle brackets; addresses are bare and lower case. */
 export interface ParsedMessage {
   messageId: string | null;
   inReplyTo: string | null;
   references: string[];
-  /** The Date header as an ISO 8601 instant in UTC: the sender's claim, never a deadline (R19). */
+  /** The Date header as an ISO 8601 instant in UTC. The sender sets it, so it never decides a deadline (R19). */
   date: string | null;
   from: Correspondent | null;
   /** Shown to agents, never an identity (R23). */
   replyTo: Correspondent | null;
   sender: Correspondent | null;
-  /** The envelope sender; `''` is the empty one of bounces, null when no header tells. */
+  /** The envelope sender; `''` is the empty one of bounces, null if no header has it. */
   returnPath: string | null;
-  /** To whom the envelope brought it, as far as anything tells: the channel, then what MTAs wrote. Never proved. */
+  /** Envelope recipients from the channel, then from MTA headers. Not proved. */
   deliveredTo: string[];
   to: string[];
   cc: string[];
   subject: string;
-  /** The whole text, from the HTML when there is no plain part. */
+  /** The whole text, converted from the HTML if there is no plain part. */
   text: string;
-  /** The HTML as sent, unsafe; `sanitise` makes it safe to show. */
+  /** The HTML as sent, unsafe; use `sanitise` before showing it. */
   html: string | null;
-  /** True if the HTML says more than its text: tables, or a newsletter. Never true for an answer. */
+  /** True if the HTML adds to its text: tables, or a newsletter. Never true for a reply. */
   readsAsHtml: boolean;
-  /** What the person wrote now: without quotes and signatures, whole when in doubt. */
+  /** The new text without quotes and signatures; the whole text if in doubt. */
   replyText: string;
-  /** The folded signature or footer holds sentences, perhaps to the desk. */
+  /** The folded signature or footer has sentences that may be for the desk. */
   saysMore: boolean;
   attachments: MailAttachment[];
   contentLanguage: Language | null;
-  /** Detected in the reply text, only when sure (R27). */
+  /** Detected in the reply text, only if certain (R27). */
   language: Language | null;
   automatic: Automatic | null;
   bounce: Bounce | null;
   unanswered: UnansweredBecause | null;
   authentication: Authentication;
-  /** Null when the mail is neither signed nor encrypted. The signature itself is no attachment; what is encrypted is one. */
+  /** Null if the mail is neither signed nor encrypted. The signature is not an attachment; encrypted content is one. */
   protection: Protection | null;
 }
 
-/** Why a mail cannot be read. It is kept as it came, and parked for an agent (R1). */
+/** Why a mail cannot be parsed. It is saved as it came and parked for an agent (R1). */
 export const unreadableReasons = [
   'empty',
   'notAMessage',
@@ -108,13 +108,13 @@ export const unreadableReasons = [
 export type UnreadableReason = (typeof unreadableReasons)[number];
 
 export interface ParseOptions {
-  /** BELFRY_AUTHSERV_ID: whose Authentication-Results count. Without it no sender is proved. */
+  /** BELFRY_AUTHSERV_ID: the authserv-id of trusted Authentication-Results. Without it no sender is proved. */
   authservId?: string | undefined;
-  /** The envelope sender when the channel knows it, `''` for the empty one; else the Return-Path header tells. */
+  /** The envelope sender if the channel knows it, `''` for the empty one; else the Return-Path header is used. */
   envelopeFrom?: string | null | undefined;
-  /** The envelope recipient, where the channel knows it; headers that MTAs write tell it too. */
+  /** The envelope recipient if the channel knows it; MTA headers are used too. */
   envelopeTo?: string | null | undefined;
-  /** The texts of our letters that the mail answers, the newest first: its reply is what differs from them. */
+  /** The texts of our letters that the mail answers, newest first. The parts that repeat them are quotes. */
   letters?: readonly string[] | undefined;
 }
 

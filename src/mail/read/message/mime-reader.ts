@@ -23,14 +23,14 @@ interface Library {
 }
 const library = PostalMime.prototype as unknown as Library;
 
-/** Reads the parts of a mail as the library does, and mends what senders get wrong before it makes texts and files of them. */
+/** Parses a mail with the library, and repairs senders' mistakes before parts become texts and files. */
 class MimeReader extends PostalMime {
   #hasText = false;
-  /** Lines below a multipart that no boundary has begun. */
+  /** Lines of a multipart before its first boundary. */
   readonly #loose = new WeakMap<Part, Uint8Array[]>();
   readonly #endsSoftly = new WeakSet<Part>();
   #wasSoft = false;
-  /** The part whose lines come, and whether the first of its text is still to come. */
+  /** The current part, and whether its first body line is still to come. */
   #part: Part | null = null;
   #isFresh = false;
   holdsSignature = false;
@@ -45,7 +45,7 @@ class MimeReader extends PostalMime {
     return this as unknown as Library;
   }
 
-  /** Declares parts and has none: its boundary is missing, or another one than it says. */
+  /** True if it declares parts but has none: the boundary is missing or differs from the declared one. */
   get lacksParts(): boolean {
     return this.#loose.has(this.#inside.root) && this.#inside.root.childNodes.length === 0;
   }
@@ -57,17 +57,17 @@ class MimeReader extends PostalMime {
     const isLoose = part.contentType.multipart && part.state === 'body' && part.childNodes.length === 0;
     this.#noteEnd(part, line);
     const done = library.processLine.call(this, part.state === 'header' ? this.#headLine(line) : line, isFinal);
-    // Almost every line goes this way, so that it costs no second promise.
+    // Most lines return here, without a second promise.
     return isLoose ? done.then(() => this.#keepLoose(part, line)) : done;
   }
 
-  /** The library reads headers as UTF-8, and a parameter that is not indented as a header. */
+  /** The library reads headers as UTF-8, and takes an unindented parameter for a header. */
   #headLine(line: Uint8Array): Uint8Array {
     const read = isAscii(line) || isUtf8(line) ? line : Buffer.from(readHeadLine(latin1(line), this.#decodeHead));
     return isLooseParameter(read) ? indented(read) : read;
   }
 
-  /** RFC 2046 5.1.1: the line break before a boundary is the boundary's; in base64 no line break is the file's. */
+  /** RFC 2046 5.1.1: the line break before a boundary belongs to the boundary. In base64 no line break belongs to the file. */
   #withoutBreak(part: Part & { content: ArrayBuffer }): ArrayBuffer {
     const { content, parentNode } = part;
     const last = content.byteLength - 1;
@@ -76,7 +76,7 @@ class MimeReader extends PostalMime {
     return !endsSoftly && new Uint8Array(content)[last] === lineFeed[0] ? content.slice(0, last) : content;
   }
 
-  /** In quoted-printable a line that ends in `=` has no break, so that the last one's is no boundary's either. */
+  /** In quoted-printable, `=` at the line end removes the break, so there is none left to cut before the boundary. */
   #noteEnd(part: Part, line: Uint8Array): void {
     const isSoft = line[line.length - 1] === 61;
     if ((!isSoft && !this.#wasSoft) || (line[0] === 45 && line[1] === 45)) return;
@@ -90,7 +90,7 @@ class MimeReader extends PostalMime {
     this.#isFresh = true;
   }
 
-  // What is declared as base64 and is plainly a text was never encoded: decoding would make noise of it.
+  // A text declared as base64 that is plainly readable was never encoded; decoding it would destroy it.
   #begin(part: Part, line: Uint8Array): void {
     const isText = isBase64(part) && part.contentType.parsed.value.startsWith('text/');
     const first = isText ? Buffer.from(line.subarray(0, 200)).toString('latin1').trim() : '-';
@@ -127,7 +127,7 @@ class MimeReader extends PostalMime {
       if (this.#hasText && !alternative && isFile(part)) part.contentDisposition.parsed.value = 'attachment';
       if (part.contentDisposition.parsed.value !== 'attachment') {
         this.#hasText = true;
-        // The break between two texts is worth keeping.
+        // Keep the line break between two texts.
         const content =
           type.value === 'text/html' ? this.#withoutBreak(part as Part & { content: ArrayBuffer }) : part.content;
         part.content = asUtf8(type, content);
@@ -142,10 +142,10 @@ class MimeReader extends PostalMime {
 const lineFeed = Buffer.from('\n');
 const latin1 = (line: Uint8Array) => Buffer.from(line.buffer, line.byteOffset, line.byteLength).toString('latin1');
 
-/** A mail's parts. `holdsSignature` when one of them, or the whole, has a signature beside it. */
+/** A parsed mail. `holdsSignature` is true if the mail or one of its parts has a detached signature. */
 export type ReadEmail = Email & { holdsSignature: boolean };
 
-/** Reads a mail's parts. One that declares parts and has none is read again, as what it is. */
+/** Parses a mail. If it declares parts but has none, parses it again with its actual type. */
 export async function readMime(raw: Uint8Array, options: PostalMimeOptions): Promise<ReadEmail> {
   const { email, lacksParts } = await readOnce(raw, options);
   if (!lacksParts) return email;
@@ -162,7 +162,7 @@ async function readOnce(
   return { email: Object.assign(email, { holdsSignature: reader.holdsSignature }), lacksParts: reader.lacksParts };
 }
 
-/** Of two headers the library takes the first. The body's first line tells the boundary, or that there is none. */
+/** The library uses the first of two headers. The body's first line shows the real boundary, or that there is none. */
 function withTrueType(raw: Uint8Array, declared: string): Uint8Array {
   const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength);
   const body = /\r?\n\r?\n\s{0,100}--([^\r\n]{1,70}?)[ \t]*\r?\n/.exec(bytes.toString('latin1', 0, headCharsMax));

@@ -16,10 +16,10 @@ export function guessMultibyte(bytes: Uint8Array): string | null {
   return best?.set.charset ?? null;
 }
 
-// A few pages decide; more would only cost time.
+// A few pages are enough.
 const lookedAtMax = 16 * 1024;
 
-/** RFC 1468: Japanese in 7 bits, between escapes. */
+/** RFC 1468: 7-bit Japanese uses escape sequences. */
 function hasEscapes(bytes: Uint8Array): boolean {
   const seen = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   return seen.includes('\x1b$B') || seen.includes('\x1b$@');
@@ -29,19 +29,19 @@ type Weight = 'common' | 'rare' | null;
 
 interface MultibyteSet {
   charset: string;
-  /** How usual a pair is in everyday text; null if the set has no such pair. */
+  /** How common a pair is in everyday text; null if the set has no such pair. */
   weigh(lead: number, trail: number): Weight;
-  /** Single bytes beyond ASCII. */
+  /** Non-ASCII single bytes. */
   isSingle(byte: number): boolean;
 }
 
 const within = (byte: number, from: number, to: number) => byte >= from && byte <= to;
 const none = () => false;
 
-// The more specific come first: with an equal share the first wins.
+// More specific sets first: on equal shares the first wins.
 const sets: MultibyteSet[] = [
   {
-    // Hangul syllables stand in B0 to C8.
+    // Hangul syllables are B0 to C8.
     charset: 'euc-kr',
     weigh: (lead, trail) => {
       if (!within(lead, 0x81, 0xfd) || !within(trail, 0x41, 0xfe)) return null;
@@ -59,7 +59,7 @@ const sets: MultibyteSet[] = [
     isSingle: (byte) => within(byte, 0xa1, 0xdf),
   },
   {
-    // Signs (A1 to A3) and the hanzi of level 1 (B0 to D7).
+    // Symbols (A1 to A3) and level 1 hanzi (B0 to D7).
     charset: 'gb18030',
     weigh: (lead, trail) => {
       if (!within(lead, 0x81, 0xfe) || !within(trail, 0x40, 0xfe) || trail === 0x7f) return null;
@@ -80,13 +80,13 @@ const sets: MultibyteSet[] = [
 interface Count {
   pairs: number;
   common: number;
-  /** Pairs beside another pair. */
+  /** Pairs next to another pair. */
   inRuns: number;
-  /** Pairs whose second byte is no ASCII character either. */
+  /** Pairs with a non-ASCII second byte. */
   highTrails: number;
 }
 
-/** Null if the bytes do not fit the set. A text may be cut within its last pair. */
+/** Null if the bytes do not fit the set. The text may be cut within its last pair. */
 function countPairs(bytes: Uint8Array, set: MultibyteSet): Count | null {
   const count: Count = { pairs: 0, common: 0, inRuns: 0, highTrails: 0 };
   let run = 0;
@@ -117,12 +117,12 @@ function isLikely({ pairs, common, inRuns, highTrails }: Count): boolean {
   return pairs >= 3 && common >= pairs * 0.6 && inRuns >= pairs * 0.6 && highTrails >= pairs * 0.2;
 }
 
-/** True if bytes that are valid UTF-8 were declared as a multi-byte set by mistake. */
+/** True if valid UTF-8 bytes were declared as a multi-byte set by mistake. */
 export function isUtf8Rather(bytes: Uint8Array, declared: string): boolean {
   if (!fits(bytes, declared)) return true;
   let sequences = 0;
   for (const byte of bytes.subarray(0, lookedAtMax)) if (byte >= 0xc2) sequences += 1;
-  // Four pairs that are UTF-8 by chance are rarer than a wrong declaration.
+  // Four pairs that are valid UTF-8 by chance are rarer than a wrong declaration.
   return sequences >= 4 || !runsOfPairs(bytes);
 }
 

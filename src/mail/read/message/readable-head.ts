@@ -3,9 +3,8 @@ import { headerBytesMax } from '#mail/read/message/limits.ts';
 import { guessMultibyte } from '#mail/read/message/multibyte.ts';
 
 /**
- * A mail whose headers read as they were meant. 8-bit headers were never allowed (RFC 6532 allows UTF-8), and are sent all the
- * same: each is in the character set of the text. A line that is no header begins the text, so that nothing of it is lost.
- * The same bytes when there is nothing to mend.
+ * The mail with decoded headers. 8-bit headers are invalid (RFC 6532 allows UTF-8) but common; each uses the charset of the text.
+ * A line that is not a header starts the text, so that nothing is lost. Returns the same bytes if nothing changes.
  */
 export function withReadableHead(raw: Uint8Array): Uint8Array {
   const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength);
@@ -27,12 +26,12 @@ function endOfHead(bytes: Buffer): number {
   return ends.length === 0 ? bytes.length : Math.min(...ends);
 }
 
-// As bytes, which are found several times as fast as texts.
+// As bytes, because searching them is several times faster than text.
 const emptyLines = ['\r\n\r\n', '\n\n'].map((line) => Buffer.from(line));
 
 /**
- * Where the text begins although no empty line stands before it: at a line that is no header and goes on with none, when no
- * header that every mail has comes below it. Null when all lines are headers.
+ * The start of the text if no empty line precedes it: the first line that neither is nor continues a header, unless a common
+ * header follows. Null if all lines are headers.
  */
 function textBegins(head: string): number | null {
   for (let at = head.indexOf('\n') + 1; at > 0; at = head.indexOf('\n', at) + 1) {
@@ -43,19 +42,19 @@ function textBegins(head: string): number | null {
   return null;
 }
 
-// A header, what goes on with one by its indentation, the line of a mailbox file, or the end.
+// A header, an indented continuation, an mbox line, or the end.
 const headerLine = /[^\s:]+[ \t]*:|[ \t]+\S|[ \t]*\r?\n[ \t]+\S|>?From |[ \t]*\r?$/y;
-// The last sign of a line that is not at its end, whatever the next is indented by.
+// A line that ends like this continues, whatever the indentation of the next.
 const goesOn = /[;,]\r?\n$/;
 const commonHeader =
   /\n[ \t]*(?:from|to|cc|subject|date|message-id|received|return-path|mime-version|content-[a-z-]{1,30}|x-[a-z-]{1,30})[ \t]*:/i;
 
-/** Turns the bytes of a header that is not UTF-8 into text. */
+/** Decodes header bytes that are not UTF-8. */
 export type HeadDecoder = (bytes: Uint8Array) => string;
 
 /**
- * A line of headers, of the mail or of a part, with one character per byte, as text. Within an encoded word (RFC 2047)
- * 8-bit characters are of its own character set.
+ * A header line of a mail or part, given with one character per byte, as text. 8-bit characters in an encoded word (RFC 2047) use
+ * that word's charset.
  */
 export function readHeadLine(line: string, decode: HeadDecoder): string {
   const escaped = line.replace(
@@ -74,7 +73,7 @@ function asHex(char: string): string {
   return `=${char.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 
-/** Reads the 8-bit headers of a mail: in the character set of its text, in one that its bytes fit, or in Latin-1. */
+/** A decoder for the mail's 8-bit headers: the text's charset, a charset that the bytes fit, or Latin-1. */
 export function headDecoder(raw: Uint8Array): HeadDecoder {
   const start = Buffer.from(raw.buffer, raw.byteOffset, Math.min(raw.byteLength, lookedAtMax));
   const western = new TextDecoder('windows-1252');
@@ -96,7 +95,7 @@ function decodeStrictly(charset: string, bytes: Uint8Array): string | null {
 const decodable =
   /^(?:iso-8859-\d{1,2}|windows-125\d|koi8-[ru]|gb2312|gbk|gb18030|big5|euc-(?:jp|kr)|shift_jis|ks_c_5601-1987|x-sjis)$/;
 
-/** The first character set that the mail names, unless it is UTF-8, which the bytes are not. */
+/** The first charset that the mail declares. Not UTF-8, because the bytes are not valid UTF-8. */
 function declaredCharset(start: Buffer): string | null {
   const found = start.toString('latin1').matchAll(/\bcharset\s{0,3}=\s{0,3}["']?([\w:.-]{1,40})/gi);
   for (const [, name] of found) if (decodable.test(name!.toLowerCase())) return name!.toLowerCase();

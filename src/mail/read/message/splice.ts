@@ -1,19 +1,19 @@
 import { headerBytesMax } from '#mail/read/message/limits.ts';
 
-// The bytes of a mail taken apart where a signature needs them exactly as they came.
+// Splits a mail by exact bytes, because signatures need them unchanged.
 
 function viewOf(raw: Uint8Array): Buffer {
   return Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength);
 }
 
-/** The headers with their last line break, without the blank line below. */
+/** The headers with their last line break, without the blank line after them. */
 export function headOf(raw: Uint8Array): Buffer {
   const bytes = viewOf(raw).subarray(0, headerBytesMax);
   const ends = [bytes.indexOf('\n\r\n'), bytes.indexOf('\n\n')].filter((at) => at !== -1);
   return ends.length === 0 ? bytes : bytes.subarray(0, Math.min(...ends) + 1);
 }
 
-/** The mail's own headers above another content: from that content come only the headers that say how to read it. */
+/** The mail's own headers with other content; the content brings only the headers that describe it. */
 export function withContentOf(raw: Uint8Array, content: Uint8Array): Uint8Array {
   const inner = headOf(content);
   const own = fieldsOf(headOf(raw)).filter((field) => !contentField.test(field));
@@ -23,7 +23,7 @@ export function withContentOf(raw: Uint8Array, content: Uint8Array): Uint8Array 
 
 const contentField = /^content-(?:type|transfer-encoding|disposition|id|description)[ \t]*:/i;
 
-/** Each header with the lines that it is folded over, as it stands. */
+/** Each raw header with its folded lines. */
 function fieldsOf(head: Buffer): string[] {
   const lines = head.toString('latin1').match(/[^\n]*\n|[^\n]+$/g) ?? [];
   const fields: string[] = [];
@@ -61,7 +61,7 @@ function lineAfter(bytes: Buffer, at: number): number {
   return end === -1 ? bytes.length : end + 1;
 }
 
-// RFC 8551 3.1.1: it is signed with CR and LF, and a pipe or a mailbox on disk may have left LF alone.
+// RFC 8551 3.1.1: the signature covers CRLF, but a pipe or a mailbox on disk may have left only LF.
 function withFullLineBreaks(bytes: Buffer): Uint8Array {
   return Buffer.from(bytes.toString('latin1').replace(/\r?\n/g, '\r\n'), 'latin1');
 }

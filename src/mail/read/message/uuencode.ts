@@ -1,6 +1,6 @@
 /**
- * The file in a part whose encoding is `x-uuencode`, which is older than MIME: a line `begin`, lines that start with their
- * length and have three bytes in four characters, a line `end`. Both outer lines may be missing. Null if there is no file.
+ * The file in an `x-uuencode` part, a format older than MIME: a `begin` line, lines that start with their length and encode three
+ * bytes in four characters, an `end` line. Both outer lines may be missing. Null if there is no file.
  */
 export function decodeUu(bytes: Uint8Array): Buffer | null {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
@@ -13,9 +13,9 @@ export function decodeUu(bytes: Uint8Array): Buffer | null {
   for (const line of data) {
     if (/^end\s*$/i.test(line)) break;
     if (line.trim() === '') continue;
-    // What has some other form, or no length, stands below a file whose end was lost.
+    // A line in another form or without a length: the file's `end` was lost.
     if (lengthIn(line) === 0 || !isData(line)) break;
-    // Lines that promise more than they hold would make a file of many times the size of the mail.
+    // Lines that declare more than they hold would make a file many times larger than the mail.
     room -= lengthIn(line);
     if (room < 0) break;
     decoded.push(decodeLine(line));
@@ -23,18 +23,18 @@ export function decodeUu(bytes: Uint8Array): Buffer | null {
   return Buffer.concat(decoded);
 }
 
-/** Without `begin` only a full first line tells data from text. */
+/** Without `begin`, only a full first line tells data from text. */
 function beginsAsData(lines: string[]): boolean {
   const first = lines.find((line) => line.trim() !== '');
   return first !== undefined && lengthIn(first) > 0 && isData(first) && /^M|^[!-_`]+$/.test(first);
 }
 
-/** No small letters behind the length, and no more characters than it asks for but a check: blanks at the end get lost. */
+/** No lower case after the length, and at most two characters more than needed (checksum). Trailing spaces may be lost. */
 function isData(line: string): boolean {
   return /^[ -`a-z][ -`]{0,89}$/.test(line) && line.length - 1 <= Math.ceil(lengthIn(line) / 3) * 4 + 2;
 }
 
-/** Gateways that fold the case change a length too: what fits the line is what was meant. */
+/** Gateways that change case also change the length; use the one that fits the line. */
 function lengthIn(line: string): number {
   const folded = line.slice(0, 1).toUpperCase();
   const meant = sextet(folded, 0);
@@ -51,7 +51,7 @@ function decodeLine(line: string): Buffer {
   return out.subarray(0, length);
 }
 
-// Blanks at the end are lost on the way at times; a backquote stands for a blank.
+// Trailing spaces may be lost on the way; a backquote stands for a space.
 function sextet(line: string, at: number): number {
   return at < line.length ? (line.charCodeAt(at) - 32) & 63 : 0;
 }

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 
-/** What the token of a letter's return address is bound to: it serves for no other letter and no other reader. */
+/** The facts bound to a bounce token: it is valid for this letter and reader only. */
 export interface BounceFacts {
   /** A UUID. */
   mailId: string;
@@ -8,18 +8,18 @@ export interface BounceFacts {
   recipient: string;
 }
 
-// 60 bits: the name of a mailbox has to stay within 64 characters (RFC 5321, 4.5.3.1.1), and each guess costs a mail.
+// 60 bits: a mailbox name has at most 64 characters (RFC 5321, 4.5.3.1.1), and each guess costs a mail.
 const macCharacters = 12;
 const idCharacters = 26;
 
-/** A token in small letters and the digits 2 to 7. Throws where the id is no UUID. */
+/** A token of lower-case letters and the digits 2 to 7. Throws if the id is not a UUID. */
 export function makeBounceToken(key: Buffer, facts: BounceFacts): string {
   const id = Buffer.from(facts.mailId.replaceAll('-', ''), 'hex');
   if (id.length !== 16) throw new Error('a letter has a UUID');
   return base32(id) + macOf(key, facts);
 }
 
-/** The letter that a token names, and its signature. It proves nothing: `macOf` does. */
+/** The mail id and signature in a token; null if malformed. It proves nothing without `macOf`. */
 export function openBounceToken(token: string): { mailId: string; mac: string } | null {
   const id = fromBase32(token.slice(0, idCharacters));
   if (id === null || token.length !== idCharacters + macCharacters) return null;
@@ -28,7 +28,7 @@ export function openBounceToken(token: string): { mailId: string; mac: string } 
   return { mailId, mac: token.slice(idCharacters) };
 }
 
-/** The signature of a letter's return address. */
+/** The signature of a letter's bounce address. */
 export function macOf(key: Buffer, { mailId, recipient }: BounceFacts): string {
   const parts = JSON.stringify(['bounce', mailId, recipient.trim().toLowerCase()]);
   return base32(createHmac('sha256', key).update(parts).digest()).slice(0, macCharacters);
@@ -36,7 +36,7 @@ export function macOf(key: Buffer, { mailId, recipient }: BounceFacts): string {
 
 const alphabet = 'abcdefghijklmnopqrstuvwxyz234567';
 
-/** RFC 4648, 6, in small letters and without padding. */
+/** RFC 4648, 6, in lower case and without padding. */
 function base32(bytes: Buffer): string {
   const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('');
   const groups = bits.match(/.{1,5}/g) ?? [];

@@ -7,19 +7,18 @@ import { signaturesMax } from '#mail/read/message/limits.ts';
 import type { Resolver } from '#mail/read/proof/resolver.ts';
 
 /**
- * What the desk found itself in a mail's DKIM signatures (RFC 6376). `pass`: the sender's own domain signed what came.
- * `fail`: it seems to have signed, and it does not fit. `unknown`: the key could not be asked for. `none`: nobody of the
- * sender's domain signed.
+ * The desk's own DKIM result for a mail (RFC 6376). `pass`: the sender's domain signed this content. `fail`: a signature of that
+ * domain does not match. `unknown`: its key could not be fetched. `none`: that domain did not sign.
  */
 export interface DkimFinding {
   result: 'pass' | 'fail' | 'unknown' | 'none';
-  /** Who signed, where it passed. */
+  /** The signing domain for `pass`. */
   domain: string | null;
 }
 
 const nothing: DkimFinding = { result: 'none', domain: null };
 
-/** Whether the desk has to look itself: the mail is signed, and the trusted MTA says nothing of it. */
+/** True if the desk must check DKIM itself: the mail is signed, and the trusted MTA gave no result. */
 export function isToCheck(raw: Uint8Array, authservId: string | null): boolean {
   const head = readHead(raw);
   const isSigned = linesOf(head, 'dkim-signature').length > 0;
@@ -27,8 +26,8 @@ export function isToCheck(raw: Uint8Array, authservId: string | null): boolean {
 }
 
 /**
- * Checks the signatures of a mail. Only keys of the sender's own organisation are asked for, since no other signature
- * proves anything of the sender. Whatever the mail or the resolver does, it answers and never throws.
+ * Checks a mail's DKIM signatures. Fetches only keys of the sender's organisation, because no other signature proves the sender.
+ * Never throws.
  */
 export async function checkDkim(raw: Uint8Array, resolver: Resolver): Promise<DkimFinding> {
   const head = readHead(raw);
@@ -46,7 +45,7 @@ export async function checkDkim(raw: Uint8Array, resolver: Resolver): Promise<Dk
   }
 }
 
-/** A signature covers one of two headers of a name, and a reader may see the other: such a mail proves nothing. */
+/** A signature covers one of two headers with the same name, and a reader may see the other: such a mail proves nothing. */
 const onceOnly = ['from', 'subject', 'in-reply-to', 'references'];
 
 function senderDomain(head: string[]): string | null {
@@ -75,7 +74,7 @@ function findingOf(own: Result[], subjectLines: number): DkimFinding {
   return own.length > 0 ? { result: 'fail', domain: null } : nothing;
 }
 
-/** A signature over the first bytes alone (`l=`), or not over the sender and subject that are shown, lets anybody write. */
+/** A signature that covers only part of the body (`l=`), or not the shown sender and subject, lets anyone add content. */
 function isWhole({ canonBodyLengthLimited, signingHeaders }: Result, subjectLines: number): boolean {
   const covered = (signingHeaders?.keys ?? '').toLowerCase().split(/[\s:]+/);
   return canonBodyLengthLimited !== true && isHeadCovered(covered, subjectLines);

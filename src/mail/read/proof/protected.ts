@@ -4,18 +4,18 @@ import type { Protection } from '#mail/read/message/message.ts';
 import { contentBelow, headOf, withContentOf } from '#mail/read/message/splice.ts';
 import { readCms, type SignatureCheck } from '#mail/read/proof/smime.ts';
 
-/** A mail with its envelope opened, as far as that needs no key. */
+/** A mail with its envelope opened, as far as possible without a key. */
 export interface Opened {
-  /** The mail to read: what was signed stands in the place of its envelope, under the headers of the mail. */
+  /** The mail to parse: the signed content replaces the envelope, under the mail's own headers. */
   raw: Uint8Array;
-  /** Null when the mail as a whole is neither signed nor encrypted. */
+  /** Null if the mail as a whole is neither signed nor encrypted. */
   found: 'encrypted' | SignatureCheck | null;
 }
 
-/** A gateway signs what a person signed, and that may be sealed; more layers are nobody's mail. */
+/** A gateway may sign what a person signed, and that may be encrypted; no real mail has more layers. */
 const layersMax = 3;
 
-/** Opens the layers of S/MIME (RFC 8551) and PGP/MIME (RFC 3156) around a mail. The outermost signature is the one that counts. */
+/** Opens the layers of S/MIME (RFC 8551) and PGP/MIME (RFC 3156) around a mail. The outermost signature counts. */
 export async function openProtected(raw: Uint8Array): Promise<Opened> {
   const opened: Opened = { raw, found: null };
   for (let inner: Uint8Array | null = raw, layer = 0; inner !== null && layer < layersMax; layer++) {
@@ -30,9 +30,9 @@ export async function openProtected(raw: Uint8Array): Promise<Opened> {
 
 interface Layer {
   found: Opened['found'];
-  /** What the signature covers, a part with headers of its own; null when there is nothing more to open. */
+  /** The signed content with its own headers; null if there is nothing more to open. */
   content: Uint8Array | null;
-  /** It lies within an envelope, and cannot be read where it is. */
+  /** The content is inside a CMS envelope and has to be unwrapped. */
   isWithin: boolean;
 }
 const none: Layer = { found: null, content: null, isWithin: false };
@@ -40,7 +40,7 @@ const unknown: SignatureCheck = { result: 'unknown', addresses: [] };
 
 async function openLayer(raw: Uint8Array): Promise<Layer> {
   const head = headOf(raw).toString('latin1');
-  // Almost every mail ends here.
+  // Most mails end here.
   if (!/pkcs7|\.p7m|multipart\/(?:signed|encrypted)/i.test(head)) return none;
   const headers = readHeaderBlock(head);
   const type = typeOf(headers);
@@ -53,13 +53,13 @@ function typeOf(headers: Headers): string {
   return (headerOf(headers, 'content-type') ?? '').trim().replace(/^[^\s;]+/, (value) => value.toLowerCase());
 }
 
-// Outlook and gateways send it as a file of any kind, known by its name (RFC 8551 3.2.1).
+// Outlook and gateways send it as a generic file, recognised by its name (RFC 8551 3.2.1).
 function isEnvelope(type: string, headers: Headers): boolean {
   if (/^application\/(?:x-)?pkcs7-mime\b/.test(type)) return true;
   return /^application\/octet-stream/.test(type) && /\.p7m"?/i.test(type + headerOf(headers, 'content-disposition'));
 }
 
-/** `multipart/signed` (RFC 1847): the first part as it stands, and a signature over it. */
+/** `multipart/signed` (RFC 1847): the first part byte for byte, and a signature over it. */
 async function openClear(raw: Uint8Array, type: string): Promise<Layer> {
   const parts = contentBelow(raw, /\bboundary\s{0,3}=\s{0,3}(?:"([^"]{1,70})"|([^\s;"]{1,70}))/i.exec(type));
   if (!parts) return { ...none, found: unknown };
@@ -83,7 +83,7 @@ function bytesOf(content: ArrayBuffer | Uint8Array | string): Uint8Array {
   return typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content);
 }
 
-/** In the words of the record. `from` is the one sender; of two, no certificate can name both. */
+/** The protection to record; null if there is none. `from` is the only sender; with two, no certificate can match both. */
 export function protectionOf(found: Opened['found'], from: string | null): Protection | null {
   if (found === null || found === 'encrypted') return found;
   if (found.result === 'altered') return 'signatureBroken';

@@ -5,7 +5,7 @@ import { impatient } from '#mail/read/proof/resolver.ts';
 
 const record = [['v=DKIM1; p=x']];
 
-/** A resolver that answers only for some domains, on a clock that the test turns. */
+/** A resolver that answers only for some domains, with a clock that the test controls. */
 function resolverOf(answers: (name: string) => Promise<string[][]>, waitMax?: number) {
   const asked: string[] = [];
   let now = 0;

@@ -7,21 +7,21 @@ import {
   unansweredMilliseconds,
 } from '#mail/read/message/limits.ts';
 
-/** Asks DNS for the text records of a name. */
+/** Fetches TXT records from DNS. */
 export interface Resolver {
-  /** Each record in its parts. An error with a code: `ENOTFOUND` and `ENODATA` are answers, any other is none. */
+  /** The parts of each record. Error codes `ENOTFOUND` and `ENODATA` count as answers, all others as failures. */
   txt(name: string): Promise<string[][]>;
 }
 
-/** The resolver of this machine, without its patience: a mail waits for it as long as limits.ts says, and no longer. */
+/** The system resolver without its long retries: a mail waits only as long as limits.ts says. */
 export function systemResolver(): Resolver {
   const resolver = new dns.Resolver({ timeout: resolverMillisecondsMax, tries: 1 });
   return { txt: (name) => resolver.resolveTxt(name) };
 }
 
 /**
- * Asks another resolver, and gives up for it: one that does not answer in time is `ETIMEOUT`. Its domain is then silent for a
- * while, and after several silent ones in a row so is every domain. `now` is in milliseconds of real time.
+ * A resolver with a time limit: a late answer is `ETIMEOUT`. Then its domain is skipped for a while, and after several failures
+ * in a row all domains are. `now` is real time in milliseconds.
  */
 export function impatient(
   resolver: Resolver,
@@ -68,7 +68,7 @@ function isAnswer(error: unknown): boolean {
   return noSuchRecord.includes((error as { code?: string }).code ?? '');
 }
 
-/** Whoever signs chooses the selector, so that a name alone would never be silent twice. */
+/** The signer chooses the selector, so full names would never repeat; the domain does. */
 function domainOf(name: string): string {
   return name.split('._domainkey.').at(-1)!.toLowerCase();
 }

@@ -2,45 +2,45 @@ import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, ti
 import { messageIdCharsMax } from '#mail/read/message/limits.ts';
 import { type BounceFacts, macOf, makeBounceToken, openBounceToken } from '#mail/read/proof/bounce-token.ts';
 
-/** What a signed Message-ID is bound to: forging one needs the key, and it serves no other ticket or reader (R23). */
+/** The facts bound to a signed Message-ID: forging one needs the key, and it is valid for this ticket and reader only (R23). */
 export interface MessageIdFacts {
   mailId: string;
   ticketId: string | null;
-  /** The entry that the mail carries; a held entry, for the acknowledgement of R23. */
+  /** The entry that the mail carries; for the acknowledgement of R23, the held entry. */
   entryId: string | null;
-  /** The one address that the mail goes to. */
+  /** The mail's only recipient. */
   recipient: string;
 }
 
 /**
- * `access` leads to a request for access: proves the address once, then shows how it stands. `page` opens the page of a
- * ticket, once (see desk/portal/ticket-link.ts).
+ * `access` opens an access request: proves the address once, then shows the status. `page` opens the ticket page, once (see
+ * desk/portal/ticket-link.ts).
  */
 export type LinkPurpose = 'clock' | 'confirm' | 'access' | 'page';
 
-/** Settings share one purpose. The key of the history must not be replaced by a setting that somebody typed. */
+/** All settings share one purpose. The history key has its own, so that a typed setting cannot replace it. */
 export type SealPurpose = 'setting' | 'history key';
 
 export interface Signer {
   /** `<mailId.mac@domain>`, for one mail to one recipient. */
   signMessageId(facts: MessageIdFacts & { domain: string }): string;
-  /** True when the id was signed, by any of the secrets, for exactly these facts. */
+  /** True if any of the secrets signed the id for exactly these facts. */
   verifyMessageId(messageId: string, facts: MessageIdFacts): boolean;
   /** A token for `/{language}/answer/{token}`. */
   signLink(link: { mailId: string; purpose: LinkPurpose }): string;
-  /** Null when the token was not signed here. */
+  /** Null if the token was not signed here. */
   readLink(token: string): { mailId: string; purpose: LinkPurpose } | null;
-  /** The token of the address to which a letter comes back that does not arrive (bounce-address.ts). */
+  /** The token of a letter's bounce address (bounce-address.ts). */
   signBounce(facts: BounceFacts): string;
-  /** True when the token was signed, by any of the secrets, for exactly this letter and reader. */
+  /** True if any of the secrets signed the token for exactly this letter and reader. */
   verifyBounce(token: string, facts: BounceFacts): boolean;
-  /** Encrypts a setting's secret for the database. What was sealed for one purpose opens for no other. */
+  /** Encrypts a secret setting for the database. It decrypts only with the same purpose. */
   seal(text: string, purpose?: SealPurpose): string;
-  /** Null when none of the secrets opens it. */
+  /** Null if none of the secrets decrypts it. */
   unseal(sealed: string, purpose?: SealPurpose): string | null;
 }
 
-/** Opens the signer on the values of BELFRY_SECRET: the first signs and seals, all verify and unseal. */
+/** A signer for the values of BELFRY_SECRET: the first signs and encrypts, all verify and decrypt. */
 export function openSigner(secrets: string[]): Signer {
   if (secrets.length === 0 || secrets.some((secret) => secret.trim() === '')) throw new Error('a secret is empty');
   const messageKeys = secrets.map((secret) => deriveKey(secret, 'message-id'));
@@ -89,14 +89,17 @@ export function openSigner(secrets: string[]): Signer {
   };
 }
 
-/** Takes a Message-ID apart, with or without brackets. It proves nothing: `verifyMessageId` does. */
+/**
+ * The mail id and signature in a Message-ID, with or without brackets; null if malformed. It proves nothing without
+ * `verifyMessageId`.
+ */
 export function readMessageId(messageId: string): { mailId: string; mac: string } | null {
   if (messageId.length > messageIdCharsMax) return null;
   const [, mailId, mac] = signedMessageId.exec(messageId.trim()) ?? [];
   return mailId && mac ? { mailId, mac: mac.toLowerCase() } : null;
 }
 
-// 128 bits. Hexadecimal, because some gateways fold the case of what they forward.
+// 128 bits. Hexadecimal, because some gateways change the case of Message-IDs.
 const macBytes = 16;
 const signedMessageId = /^<?([A-Za-z0-9-]{1,64})\.([0-9A-Fa-f]{32})@[^\s<>@]+>?$/;
 const linkToken = /^(clock|confirm|access|page)\.([A-Za-z0-9-]{1,64})\.([0-9a-f]{32})$/;
@@ -105,13 +108,13 @@ function isLinkPurpose(word: string | undefined): word is LinkPurpose {
   return word === 'clock' || word === 'confirm' || word === 'access' || word === 'page';
 }
 
-// A mail's id becomes part of a header and of a URL.
+// The mail id becomes part of a header and a URL.
 function checkMailId(mailId: string): string {
   if (!/^[A-Za-z0-9-]{1,64}$/.test(mailId)) throw new Error('a mail id has letters, digits and hyphens only');
   return mailId;
 }
 
-// One key a purpose (RFC 5869), so that a token of one kind never verifies as another.
+// One key per purpose (RFC 5869), so that a token of one kind never verifies as another.
 function deriveKey(secret: string, purpose: string): Buffer {
   return Buffer.from(hkdfSync('sha256', secret, '', `belfry ${purpose} v1`, 32));
 }
@@ -124,12 +127,12 @@ function macOfLink(key: Buffer, mailId: string, purpose: LinkPurpose): string {
   return mac(key, ['link', purpose, mailId]);
 }
 
-// JSON keeps the borders between the parts, so that no two lists give the same bytes.
+// JSON separates the parts, so that two different lists never give the same bytes.
 function mac(key: Buffer, parts: (string | null)[]): string {
   return createHmac('sha256', key).update(JSON.stringify(parts)).digest().subarray(0, macBytes).toString('hex');
 }
 
-// Every candidate is compared, so that time tells nothing about which secret signed.
+// Compares every candidate, so that timing does not reveal which secret signed.
 function isOneOf(found: string, candidates: string[]): boolean {
   const bytes = Buffer.from(found);
   return candidates.map((candidate) => isEqual(bytes, Buffer.from(candidate))).includes(true);

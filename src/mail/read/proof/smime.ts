@@ -1,19 +1,22 @@
 import type { Certificate, ContentInfo, SignedData } from 'pkijs';
 import { bareAddress } from '#mail/read/message/headers.ts';
 
-/** What the bytes of an S/MIME message are (RFC 8551): signed, with what was signed when it lies within, or sealed. */
+/** A parsed S/MIME message (RFC 8551): signed, with the content if embedded, or encrypted. */
 export type Cms =
   | { is: 'signed'; content: Uint8Array | null; verify: (detached: Uint8Array | null) => Promise<SignatureCheck> }
   | { is: 'encrypted' };
 
 export interface SignatureCheck {
-  /** `fits` is proved over the very content, `altered` disproved; `unknown` names no certificate, or a way that proves nothing. */
+  /**
+   * `fits`: the signature matches the content. `altered`: it does not. `unknown`: no certificate, or a method that proves
+   * nothing.
+   */
   result: 'fits' | 'altered' | 'unknown';
-  /** Whom the signer's certificate names, lower case. Who issued it is not asked: anybody can. */
+  /** The addresses in the signer's certificate, lower case. The issuer is not checked: anyone can issue one. */
   addresses: string[];
 }
 
-/** Reads a CMS structure; null when it is none. The library is loaded with the first such mail. */
+/** Parses a CMS structure; null if it is not one. The library is loaded on first use. */
 export async function readCms(bytes: Uint8Array): Promise<Cms | null> {
   const pkijs = await import('pkijs');
   try {
@@ -27,10 +30,10 @@ export async function readCms(bytes: Uint8Array): Promise<Cms | null> {
 
 const signedType = '1.2.840.113549.1.7.2';
 const dataType = '1.2.840.113549.1.7.1';
-// Enveloped (RFC 5652 6), and enveloped with authentication (RFC 5083).
+// EnvelopedData (RFC 5652 6) and AuthEnvelopedData (RFC 5083).
 const encryptedTypes = new Set(['1.2.840.113549.1.7.3', '1.2.840.113549.1.9.16.1.23']);
 
-/** Null for a bag of certificates, which nobody signed. */
+/** Null for a bag of certificates, which has no signature. */
 function readSigned(pkijs: typeof import('pkijs'), info: ContentInfo): Cms | null {
   const signed = new pkijs.SignedData({ schema: info.content });
   if (signed.signerInfos.length === 0) return null;
@@ -40,7 +43,7 @@ function readSigned(pkijs: typeof import('pkijs'), info: ContentInfo): Cms | nul
     is: 'signed',
     content,
     async verify(detached) {
-      // A detached signature that brings a content of its own would be checked over that, and prove nothing of the message.
+      // A detached signature with embedded content would be checked against that, and prove nothing about the message.
       if ((detached === null) !== (content !== null)) return unknown;
       return checkSigners(pkijs, signed, Uint8Array.from(detached ?? content!).buffer);
     },
@@ -48,10 +51,10 @@ function readSigned(pkijs: typeof import('pkijs'), info: ContentInfo): Cms | nul
 }
 
 const unknown: SignatureCheck = { result: 'unknown', addresses: [] };
-/** More than one signs only where a gateway signs too. */
+/** A second signature comes only from a gateway. */
 const signersMax = 4;
 
-/** The first signer that can be checked tells. */
+/** Uses the first signer that can be checked. */
 async function checkSigners(
   pkijs: typeof import('pkijs'),
   signed: SignedData,
@@ -66,7 +69,7 @@ async function checkSigners(
   return unknown;
 }
 
-// SHA-256, SHA-384, SHA-512. What fits a MD5 or SHA-1 digest may be another content.
+// SHA-256, SHA-384, SHA-512. MD5 and SHA-1 digests can match other content.
 const soundDigests = new Set(['2.16.840.1.101.3.4.2.1', '2.16.840.1.101.3.4.2.2', '2.16.840.1.101.3.4.2.3']);
 
 async function checkSigner(
@@ -89,7 +92,7 @@ const emailAttribute = '1.2.840.113549.1.9.1';
 const alternativeNames = '2.5.29.17';
 const rfc822Name = 1;
 
-/** RFC 8550 3: in the alternative names, and in the subject of old certificates. */
+/** RFC 8550 3: the alternative names, and in old certificates the subject. */
 function addressesIn({ subject, extensions = [] }: Certificate): string[] {
   const inSubject = subject.typesAndValues
     .filter(({ type }) => type === emailAttribute)
