@@ -2,13 +2,13 @@ import { type SafeHtml, sanitise } from '#mail/read/html/sanitise.ts';
 import { mailThreads } from '#mail/read/mail-threads.ts';
 import { lightTagsMax } from '#mail/read/message/limits.ts';
 
-/** HTML that is made safe at once; an ordinary newsletter has more and goes to a thread. */
+/** Larger HTML is sanitised in a thread; even an ordinary newsletter is larger. */
 const lightCharactersMax = 32 * 1024;
 
 /**
- * Makes a mail's HTML safe to show, as `sanitise` does. What may take long is done in a thread of its own with a limit of
- * time, so that no page waits for a stranger's mail; null where that is exceeded: then its text is shown. `pictures` gives
- * the address of each picture that came with the mail, by its Content-ID.
+ * Makes a mail's HTML safe to show, like `sanitise`. Slow HTML is processed in a thread with a time limit, so that no page waits
+ * for a stranger's mail. Null if it takes too long: then its text is shown. `pictures` maps each inline picture's Content-ID to
+ * its address.
  */
 export async function safeHtml(html: string, pictures: Record<string, string> = {}): Promise<SafeHtml | null> {
   const isLight = html.length <= lightCharactersMax && tagsIn(html) <= lightTagsMax;

@@ -4,7 +4,7 @@ import type { Parsing } from '#mail/read/message/message.ts';
 import { parseHere } from '#mail/read/parse-here.ts';
 import type { Task } from '#mail/read/threads.ts';
 
-// Where work on a mail is done that may take long. One task at a time, and whoever started the thread may stop it at any moment.
+// Processes slow mails, one task at a time. The parent may stop the thread at any moment.
 
 parentPort!.on('message', async (task: Task) => {
   if (task.kind === 'sanitise') return parentPort!.postMessage(sanitise(task.html, pictureIn(task.pictures)));
@@ -21,7 +21,7 @@ function pictureIn(pictures: Record<string, string>): (contentId: string) => str
   return (contentId) => (Object.hasOwn(pictures, contentId) ? pictures[contentId]! : null);
 }
 
-/** Each file in memory of its own, so that it is handed over and not copied. */
+/** Gives each file its own buffer, so that it is transferred instead of copied. */
 function withOwnBytes(parsing: Parsing): Parsing {
   if (!('message' in parsing)) return parsing;
   const attachments = parsing.message.attachments.map((file) => ({ ...file, content: ownBytes(file.content) }));

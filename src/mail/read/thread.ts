@@ -2,20 +2,20 @@ import { findNumbers, type TicketNumber } from '#domain/ticket/number.ts';
 import type { ParsedMessage } from '#mail/read/message/message.ts';
 import { readMessageId } from '#mail/read/proof/signature.ts';
 
-/** A Message-ID in the form that the desk signs; whether it did, `verifyMessageId` tells with the mail's facts. */
+/** A Message-ID in the desk's signed form. `verifyMessageId` checks the signature with the mail's facts. */
 export interface SignedReference {
   messageId: string;
   mailId: string;
   mac: string;
 }
 
-/** What may tie a mail to a ticket, strongest first. Nothing here is a proof yet (R23). */
+/** Possible links from a mail to a ticket, strongest first. None is proof yet (R23). */
 export interface ThreadCandidates {
-  /** From In-Reply-To, then References from the newest; once each. */
+  /** From In-Reply-To, then References from the newest, without duplicates. */
   signed: SignedReference[];
-  /** Every other Message-ID that the mail answers, in the same order: the desk may know them as mails it received. */
+  /** All other Message-IDs that the mail answers, in the same order. They may be ids of received mails. */
   answered: string[];
-  /** Ticket numbers in the subject whose check is right (R2), in order. */
+  /** Ticket numbers in the subject with valid check digits (R2), in order. */
   numbers: TicketNumber[];
 }
 

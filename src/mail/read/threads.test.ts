@@ -11,7 +11,7 @@ const small = Buffer.from(`${head}\r\nThe page is empty.`);
 const withFile = Buffer.from(
   `${head}Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nSee the file.\r\n--b\r\nContent-Type: image/png; name=a.png\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.alloc(300_000, 'belfry').toString('base64').replace(/.{76}/g, '$&\r\n')}\r\n--b--\r\n`,
 );
-/** Within every limit, and seconds of work: the parser takes a mail line by line. */
+/** Within every limit, but seconds of work: the parser goes line by line. */
 const slow = Buffer.from(`${head}\r\n${'\n'.repeat(limits.messageBytesMax - 1_000)}`);
 
 test('a mail read in a thread of its own is the same message', async () => {

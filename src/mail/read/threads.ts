@@ -3,28 +3,28 @@ import { Worker } from 'node:worker_threads';
 import type { SafeHtml } from '#mail/read/html/sanitise.ts';
 import type { ParseOptions, Parsing } from '#mail/read/message/message.ts';
 
-/** Work on a mail that may take long, whatever its sender wrote. */
+/** A task on a mail that may be slow. */
 export type Task =
   | { kind: 'parse'; raw: Uint8Array; options: ParseOptions }
   | { kind: 'sanitise'; html: string; pictures: Record<string, string> };
 
 export interface Threads {
-  /** Reads a mail in a thread of its own, or says that it took too long. */
+  /** Parses a mail in a thread; unreadable if it takes too long. */
   parse(raw: Uint8Array, options: ParseOptions): Promise<Parsing>;
-  /** Makes HTML safe in a thread of its own; null where it is too large or took too long. */
+  /** Sanitises HTML in a thread; null if it is too large or takes too long. */
   sanitise(html: string, pictures: Record<string, string>): Promise<SafeHtml | null>;
 }
 
 interface Limits {
-  /** Threads at most; further tasks wait for one, and their time begins when they have it. */
+  /** Maximum number of threads. More tasks queue, and their time starts when they get a thread. */
   threadsMax: number;
-  /** After so long the thread is stopped. */
+  /** CPU time after which the thread is stopped. */
   millisecondsMax: number;
 }
 
 /**
- * Threads that work on mails. Each is started when it is first needed, waits for the next task without holding the process,
- * and ends with it. One that was stopped is replaced by the next task.
+ * A pool of threads for mails. Each starts on demand, waits for the next task without keeping the process alive, and ends with
+ * the process. The next task replaces a stopped thread.
  */
 export function openThreads({ threadsMax, millisecondsMax }: Limits): Threads {
   const idle = new Set<Worker>();
@@ -40,7 +40,7 @@ export function openThreads({ threadsMax, millisecondsMax }: Limits): Threads {
       if (answer !== 'stopped') idle.add(worker);
       return answer;
     } finally {
-      // Whoever waits takes the place over.
+      // The next queued task takes over this slot.
       const next = waiting.shift();
       if (next) next();
       else busy -= 1;
@@ -53,11 +53,11 @@ export function openThreads({ threadsMax, millisecondsMax }: Limits): Threads {
     return worker;
   }
 
-  /** Ready to work, so that a task's time is its own. */
+  /** Waits until the worker is ready, so that startup does not count as task time. */
   async function startWorker(): Promise<Worker> {
     const worker = new Worker(new URL('./thread-worker.ts', import.meta.url), { resourceLimits });
     await once(worker, 'message');
-    // What ends while it waits is simply not there for the next task.
+    // A worker that ends while idle is dropped from the pool.
     return worker.on('error', () => undefined).on('exit', () => idle.delete(worker));
   }
 
@@ -74,20 +74,20 @@ export function openThreads({ threadsMax, millisecondsMax }: Limits): Threads {
   };
 }
 
-// A mail of 50 MiB needs some hundreds; what needs more is a bomb, and ends its thread and not the process.
+// A 50 MiB mail needs a few hundred. A bomb needs more, and ends its thread instead of the process.
 const resourceLimits = { maxOldGenerationSizeMb: 1_024 };
 
-/** Longest wait for a thread, as a multiple of the processor time that it may use. */
+/** Longest wait for a thread, as a multiple of its CPU time limit. */
 const starvedFactor = 6;
 
-/** One task and its answer, for which the process is held. `millisecondsMax` is processor time. */
+/** Runs one task and keeps the process alive until the answer. `millisecondsMax` is CPU time. */
 function ask<Answer>(
   worker: Worker,
   { task, moved }: { task: Task; moved: ArrayBuffer[] },
   millisecondsMax: number,
 ): Promise<Answer | 'stopped'> {
   return new Promise((resolve, reject) => {
-    // It may end before anybody asks.
+    // The worker may end before this answers.
     const before = worker.cpuUsage().catch(() => undefined);
     let timer = setTimeout(stopIfUsed, millisecondsMax);
     const cap = setTimeout(stop, millisecondsMax * starvedFactor);
@@ -95,7 +95,7 @@ function ask<Answer>(
       stopListening();
       void worker.terminate().then(() => resolve('stopped'));
     }
-    /** On a busy machine a thread waits for a processor; only the time that it had counts. */
+    /** On a busy machine a thread waits for a CPU; only its own CPU time counts. */
     async function stopIfUsed(): Promise<void> {
       const used = await before.then((start) => worker.cpuUsage(start)).catch(() => null);
       if (hasEnded) return;

@@ -6,35 +6,35 @@ import { flow } from '#mail/read/message/flowed.ts';
 import { attachmentsMax, messageIdCharsMax, referencesMax } from '#mail/read/message/limits.ts';
 import { inSlices } from '#mail/send/in-slices.ts';
 
-/** A file that goes with a letter. */
+/** A file attached to a letter. */
 export interface OutgoingAttachment {
   name: string;
   type: string;
   content: Uint8Array;
-  /** The id by which the HTML part shows it within the words (RFC 2392). */
+  /** The Content-ID by which the HTML part shows it inline (RFC 2392). */
   shownAs?: string;
 }
 
 export interface Composition {
   letter: Letter;
   words: WrittenLetter;
-  /** One recipient a mail, so that its Message-ID can be bound to them. */
+  /** One recipient per mail, so that its Message-ID can be bound to them. */
   to: string;
   /** Signed, with angle brackets. */
   messageId: string;
-  /** Desk time. */
+  /** With the desk's clock. */
   date: Instant;
-  /** Message-IDs of the thread with this address, oldest first; the last is the one answered. */
+  /** Message-IDs of the thread with this address, oldest first; the mail answers the last one. */
   thread: string[];
   attachments: OutgoingAttachment[];
 }
 
-/** Returns the header lines that sign a mail, given as pieces in their order; empty where the mail stays unsigned. */
+/** Returns the signature header lines for a mail, given as pieces in order; empty if the mail stays unsigned. */
 export type SignPieces = (pieces: readonly Uint8Array[]) => Promise<Uint8Array>;
 
 /**
- * Composes the very bytes that are kept and sent, also when they are sent again (R26). They are joined once, after `sign`.
- * A line break in anything that becomes a header throws: no such value comes from a person unchecked (attack 18).
+ * The bytes of a mail, which are saved and sent, also when it is sent again (R26). They are joined once, after `sign`. Throws if
+ * a header value contains a line break, because no unchecked input gets this far (attack 18).
  */
 export async function composeMail(composition: Composition, sign?: SignPieces): Promise<Uint8Array> {
   const { letter, words, to, messageId, date, attachments } = composition;
@@ -53,7 +53,7 @@ export async function composeMail(composition: Composition, sign?: SignPieces): 
     references: thread,
     date: new Date(date),
     headers: automaticHeaders(letter),
-    // The better part stands last (RFC 2046 5.1.4).
+    // The preferred part comes last (RFC 2046 5.1.4).
     alternatives: [
       { contentType: 'text/plain; charset=utf-8; format=flowed', content: flow(words.text), ...readable },
       { contentType: 'text/html; charset=utf-8', content: words.html, ...readable },
@@ -69,7 +69,9 @@ export async function composeMail(composition: Composition, sign?: SignPieces): 
 
 const readable = { contentTransferEncoding: 'quoted-printable' } as const;
 
-/** A notice by the clock or an answer by itself says so, and nothing answers it (RFC 3834). An agent's words do not. */
+/**
+ * Notices by the clock and automatic replies are marked, so that nothing answers them (RFC 3834). An agent's messages are not.
+ */
 function automaticHeaders({ kind, language }: Letter): Record<string, string> {
   const submitted = submission[kind];
   return {
@@ -120,7 +122,7 @@ function attached({ name, type, content, shownAs }: OutgoingAttachment) {
     ...(shownAs === undefined
       ? { contentDisposition: 'attachment' as const }
       : { contentDisposition: 'inline' as const, cid: contentId(shownAs) }),
-    // A text of the sender's stays byte for byte; a message part may not be encoded (RFC 2046 5.2.1), so it is sent as bytes.
+    // A sender's text must stay byte for byte. A message part may not be encoded (RFC 2046 5.2.1), so it is sent as bytes.
     contentTransferEncoding: 'base64',
     ...(type.startsWith('message/') ? { contentType: 'application/octet-stream' } : {}),
   };

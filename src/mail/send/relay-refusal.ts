@@ -1,19 +1,19 @@
 import type { SendTrouble } from '#domain/sending/relay-settings.ts';
 
-/** A mail that a relay did not take. */
+/** A mail that a relay did not accept. */
 export interface Refused {
-  /** `permanent`: this mail to this address is refused for good. `temporary`: try again later. */
+  /** `permanent`: the relay refused this mail to this address for good. `temporary`: try again later. */
   refusal: 'temporary' | 'permanent';
-  /** Reply code and enhanced status as the relay gave them (`550 5.1.1`); null when it gave none. */
+  /** The relay's reply code and enhanced status (`550 5.1.1`); null if it gave none. */
   status: string | null;
   text: string;
-  /** The connection was lost after the mail was on its way, so the relay may have taken it (R26). */
+  /** The connection was lost during sending, so the relay may have accepted the mail (R26). */
   perhapsTaken: boolean;
-  /** Where no other mail of this desk would have been taken either: what is wrong with the relay, or the way there. */
+  /** Set if the relay or the way to it has a problem that affects all mail of this desk. */
   trouble?: SendTrouble;
 }
 
-/** What keeps a relay from being asked at all. */
+/** An error before the relay could be contacted. */
 export class CannotSend extends Error {
   override name = 'CannotSend';
   readonly trouble: SendTrouble;
@@ -24,7 +24,7 @@ export class CannotSend extends Error {
   }
 }
 
-/** What nodemailer's errors carry: the command in hand and the relay's own answer, where there was one. */
+/** The fields of nodemailer's errors: the current command and the relay's response, if any. */
 interface RelayError extends Error {
   code?: string;
   originalCode?: string;
@@ -35,7 +35,7 @@ interface RelayError extends Error {
   trouble?: SendTrouble;
 }
 
-/** Reads what nodemailer, Node and OpenSSL throw. */
+/** The refusal behind an error of nodemailer, Node or OpenSSL. */
 export function refusedBy(error: unknown): Refused {
   const outer = error as RelayError;
   const cause = outer.rejectedErrors?.[0] ?? outer;
@@ -50,8 +50,8 @@ export function refusedBy(error: unknown): Refused {
   };
 }
 
-// Only what the relay says of the recipient or the content is about this mail. A refused greeting, sign-in or
-// sender is about the installation: the operator mends it, and the mail waits.
+// Only a refusal of the recipient or content concerns this mail. A refused greeting, sign-in or sender concerns the installation:
+// the operator fixes it, and the mail waits.
 const aboutThisMail = new Set(['RCPT TO', 'DATA']);
 const aboutItsSize = new Set([523, 552]);
 
@@ -66,7 +66,7 @@ function statusOf({ response = '', responseCode }: RelayError): string {
   return enhanced ? `${responseCode} ${enhanced}` : `${responseCode}`;
 }
 
-// The library does not say how far a broken session had come, so every one that was open counts as perhaps taken.
+// The library does not say how far a broken session got, so any open session counts as perhaps accepted.
 const neverConnected = new Set(['EDNS', 'ECONFIG', 'ENOAUTH', 'EAUTH', 'EOAUTH2', 'ETLS', 'EPROXY']);
 const neverReached = new Set(['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND', 'EAI_AGAIN']);
 const badCertificate = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ALTNAME/;
@@ -94,7 +94,7 @@ function troubleOf(cause: RelayError): SendTrouble | null {
   if (code === 'EDNS' || codes.some((each) => ['ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL'].includes(each)))
     return 'unknownHost';
   if (codes.some((each) => neverReached.has(each)) || neverOpened.test(message)) return 'unreachable';
-  // The letter itself cannot be sent, as an address that SMTP has no words for.
+  // The letter itself cannot be sent, for example because SMTP cannot express its address.
   if (code === 'EENVELOPE' || code === 'EMESSAGE') return null;
   return 'lost';
 }
@@ -103,14 +103,14 @@ function answeredTrouble(command: string, code: number, message: string, kind: s
   if (kind === 'EAUTH' || command.startsWith('AUTH')) return 'signIn';
   if (command === 'STARTTLS' || kind === 'ETLS') return 'noTls';
   if (aboutItsSize.has(code)) return null;
-  // 530: it wants to be signed in to first (RFC 4954, 6).
+  // 530: authentication is required (RFC 4954, 6).
   if (code === 530) return 'signIn';
   if (command === 'MAIL FROM') return code >= 500 ? 'sender' : 'busy';
   if (aboutThisMail.has(command) || /^Message failed/.test(message)) return code === 421 ? 'busy' : null;
   return 'busy';
 }
 
-// What a relay says stands in logs and on a page: one line, of a length that fits there.
+// The relay's response goes into logs and onto a page, so it is cut to one line of bounded length.
 function oneLine(text: string): string {
   return text
     .replace(/[\p{Cc}\s]+/gu, ' ')

@@ -42,7 +42,7 @@ const server = new SMTPServer({
   },
 });
 
-// As a relay that dies between the final dot and its answer.
+// Simulates a relay that dies between the final dot and its reply.
 function cut(session: SMTPServerSession): void {
   for (const connection of server.connections as unknown as Set<{ id: string; _socket: { destroy(): void } }>) {
     if (connection.id === session.id) connection._socket.destroy();

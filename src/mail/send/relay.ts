@@ -3,9 +3,9 @@ import type { Security } from '#domain/mailboxes/mail-server.ts';
 import { inSlices } from '#mail/send/in-slices.ts';
 import { type Refused, refusedBy } from '#mail/send/relay-refusal.ts';
 
-/** One mail to one recipient, as the bytes that were composed and kept. */
+/** One composed mail for one recipient, as bytes. */
 export interface Envelope {
-  /** The envelope sender; `''` is the empty one of automatic mail, so that nothing answers it (RFC 3834). */
+  /** The envelope sender; `''` for automatic mail, so that nothing answers it (RFC 3834). */
   from: string;
   to: string;
   bytes: Uint8Array;
@@ -14,14 +14,14 @@ export interface Envelope {
 export type Sent = { accepted: string } | Refused;
 
 export interface Relay {
-  /** Hands one mail of a desk over, which may have a relay of its own. Never throws for what a relay or a network can do. */
+  /** Sends one mail of a desk, through the desk's own relay if it has one. Never throws for errors of the relay or network. */
   send(mail: Envelope, deskId: string): Promise<Sent>;
-  /** Connects and signs in, without mail; for `doctor`, the health page, and whoever sets a relay up. */
+  /** Connects and signs in without sending; for `doctor`, the health page, and relay settings. */
   check(): Promise<{ ready: true } | Refused>;
   close(): void;
 }
 
-/** A server that takes letters, and how the desk signs in there; null is not at all. */
+/** A relay server and how the desk signs in there; null means without sign-in. */
 export interface RelayServer {
   host: string;
   port: number;
@@ -29,12 +29,12 @@ export interface RelayServer {
   signIn: { user: string; password: string } | { user: string; token: TokenSource } | null;
 }
 
-/** Gives an access token (XOAUTH2); another one where the server refused the last. Throws what is in the way. */
+/** Returns an access token (XOAUTH2), or a new one if the server refused the last. Throws if there is none. */
 export type TokenSource = (another: boolean) => Promise<string>;
 
 /**
- * Opens a relay: that of BELFRY_SMTP_URL, `smtp://user:password@host:port`, or a desk's own. `quickly` is for who waits for
- * the answer at a page.
+ * A relay: that of BELFRY_SMTP_URL, `smtp://user:password@host:port`, or a desk's own. `quickly` uses short timeouts, for people
+ * who wait at a page.
  */
 export function openRelay(to: string | RelayServer, { quickly = false } = {}): Relay {
   const place = typeof to === 'string' ? { url: to } : placeOf(to);
@@ -50,7 +50,7 @@ export function openRelay(to: string | RelayServer, { quickly = false } = {}): R
 function placeOf({ host, port, security, signIn }: RelayServer) {
   return {
     ...{ host, port, secure: security === 'tls', auth: signIn === null ? undefined : authOf(signIn) },
-    // What an attacker on the way strips is asked for all the same.
+    // Requires STARTTLS even if the server does not offer it, because an attacker can strip the offer.
     ...{ requireTLS: security === 'startTls', ignoreTLS: security === 'none', tls: { minVersion: 'TLSv1.2' as const } },
   };
 }
@@ -72,24 +72,24 @@ function authOf(signIn: NonNullable<RelayServer['signIn']>) {
 }
 
 const connections = {
-  // A desk sends some mails a second at most; a relay often allows ten connections from one host.
+  // A desk sends a few mails per second at most; a relay often allows ten connections per host.
   maxConnections: 4,
   maxMessages: 100,
-  // A mail that may have been taken is sent again by the desk, which records "perhaps twice" (R26), never by the library.
+  // Only the desk sends a perhaps-accepted mail again, because it records "perhaps twice" (R26); the library must not.
   maxRequeues: 0,
   disableFileAccess: true,
   disableUrlAccess: true,
 } as const;
 
 const timeouts = {
-  // A relay stands in the same network; one that does not answer within this is down.
+  // A relay is in the same network; without a connection by then, it is down.
   connectionTimeout: 15_000,
   dnsTimeout: 15_000,
-  // RFC 5321 4.5.3.2.1 would wait five minutes; tarpits greet within half a minute.
+  // RFC 5321 4.5.3.2.1 allows five minutes; tarpits greet within half a minute.
   greetingTimeout: 60_000,
-  // RFC 5321 4.5.3.2.6: ten minutes for the answer to the final dot. Giving up earlier sends a mail twice.
+  // RFC 5321 4.5.3.2.6: ten minutes for the reply to the final dot. Giving up earlier would send the mail twice.
   socketTimeout: 600_000,
-  // Idle connections are given back before most relays cut them (five minutes).
+  // Closes idle connections before most relays do (five minutes).
   idleTimeout: 120_000,
 } as const;
 

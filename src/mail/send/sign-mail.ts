@@ -3,19 +3,22 @@ import { dkimSign } from 'mailauth/lib/dkim/sign.js';
 import type { Instant } from '#domain/instant.ts';
 import type { DkimKey } from '#mail/send/dkim-key.ts';
 
-/** With what a letter is signed. */
+/** The key, domain and selector that sign a letter. */
 export interface MailSigner extends Pick<DkimKey, 'algorithm' | 'privateKey'> {
   domain: string;
   selector: string;
 }
 
-/** Headers that a reader or their mail program acts on. Those of the way there may be added to. */
+/** Headers that a reader or mail program acts on. Systems on the way may add trace headers, so those are not signed. */
 const signedHeaders = [
   ...['From', 'To', 'Subject', 'Date', 'Message-ID', 'In-Reply-To', 'References'],
   ...['Auto-Submitted', 'MIME-Version', 'Content-Type', 'Content-Transfer-Encoding', 'Content-Language'],
 ];
 
-/** The DKIM signature of a mail, as the header line that goes before it (RFC 6376). Throws where the key cannot sign: no letter goes unsigned by mistake. */
+/**
+ * The DKIM signature of a mail, as a header line to prepend (RFC 6376). Throws if the key cannot sign, so no letter goes out
+ * unsigned by mistake.
+ */
 export async function signMail(pieces: readonly Uint8Array[], signer: MailSigner, at: Instant): Promise<Uint8Array> {
   const { domain: signingDomain, selector, algorithm, privateKey } = signer;
   const key = { signingDomain, selector, algorithm, privateKey, headerList: signedHeaders };

@@ -50,7 +50,7 @@ export function messageIdsOf(value: string | null): string[] {
     .slice(-referencesMax);
 }
 
-// The whole value as a Message-ID, because some programs write ids without @; null if empty.
+// The first Message-ID in a value. Some programs write ids without @, so any other value is used whole. Null if empty.
 export function messageIdOf(value: string | null): string | null {
   return messageIdsOf(value)[0] ?? (value?.trim() ? asMessageId(value) : null);
 }

@@ -1,6 +1,6 @@
 /**
- * True when the writer says that the answers stand within the quote, "see my answers below, in red". Outlook marks no quote,
- * so that nobody can tell the two apart: then all of it is what the person wrote.
+ * True if the writer says that the answers are within the quote, "see my answers below, in red". Outlook does not mark quotes, so
+ * the two cannot be told apart: then the whole text counts.
  */
 export function saysAnswersBelow(lines: string[]): boolean {
   const text = lines.join('\n').slice(0, charsMax).toLowerCase();
@@ -22,7 +22,7 @@ const places = [
   'below|in-?line|in (?:red|green|blue|bold)|in the text|in your (?:e-?mail|mail|message)',
 ].join('|');
 
-// In one sentence, in whatever order.
+// All in one sentence, in any order.
 const edge = '(?<![\\p{L}])';
 const answersThenPlace = new RegExp(
   `${edge}(?:${answers})(?![\\p{L}])[^.!?]{0,80}${edge}(?:${places})(?![\\p{L}])`,

@@ -2,12 +2,12 @@ import { attributionLines, bare } from '#mail/read/reply/attributions.ts';
 import { isHeaderBlock, isRule, isSeparator } from '#mail/read/reply/quotes.ts';
 
 /**
- * The first of the lines directly above a quote that say whose words follow, in whatever language; the line of the quote
- * itself if there are none. `isOurs` says that a line between is a part of the quoted letter.
+ * The first of the lines directly above a quote that say who wrote it, in any language; `quote` itself if there are none.
+ * `isOurs` is true for lines that belong to the quoted letter.
  */
 export function attributionAbove(lines: readonly string[], quote: number, isOurs: (at: number) => boolean): number {
   let end = lastAbove(lines, quote);
-  // What a mail program shows above our text, such as the name of the desk, or lines with marks.
+  // Skips quoted lines and text that a mail program shows above our letter, such as the desk's name.
   for (let steps = 0; end >= 0 && steps < 4 && (lines[end]!.trimStart().startsWith('>') || isOurs(end)); steps++)
     end = lastAbove(lines, end);
   const first = end < 0 ? null : (headersUpFrom(lines, end) ?? sentenceUpFrom(lines, end));
@@ -17,20 +17,20 @@ export function attributionAbove(lines: readonly string[], quote: number, isOurs
   return isMarked ? above : first;
 }
 
-/** The next line above that has more than blanks and marks of quoting, or -1. */
+/** The next non-empty line above, or -1. Quote marks count as empty. */
 function lastAbove(lines: readonly string[], at: number): number {
   for (let above = at - 1; above >= 0; above--) if (!isEmptyQuote(lines[above]!)) return above;
   return -1;
 }
 
-/** A blank line, also one within a quote. */
+/** True for a blank line, also within a quote. */
 export function isEmptyQuote(line: string): boolean {
   return /^[\s>|»]{0,400}$/.test(line);
 }
 
 const headersMax = 10;
 
-/** Labels with values, at least one a time or an address: the head of a mail in any language. */
+/** A header block in any language: labels with values, at least one a time or an address. Null if there is none. */
 function headersUpFrom(lines: readonly string[], end: number): number | null {
   let first = end + 1;
   while (first > 0 && end - first < headersMax - 1 && label.test(bare(lines[first - 1]!))) first--;
@@ -45,7 +45,7 @@ const time = /\b\d{1,2}[:.h]\d\d|\b(?:19|20)\d\d\b/;
 
 const sentenceLinesMax = 4;
 
-/** "…, … wrote:" ends in a colon and names a time or an address. Some programs wrap it. */
+/** "…, … wrote:" ends in a colon and contains a time or an address. Some programs wrap it. Null if there is none. */
 function sentenceUpFrom(lines: readonly string[], end: number): number | null {
   for (let first = end; first >= Math.max(0, end - sentenceLinesMax + 1); first--)
     if (attributionLines([...lines.slice(first, end + 1)], 0) === end - first + 1) return first;

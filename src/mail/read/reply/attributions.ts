@@ -1,7 +1,7 @@
-// The line above a quote that says whose words follow: "On …, … wrote:", in the desk's languages and in those of its visitors.
-// Every check looks at a bounded line, and at most a few lines together, so that no text can make it slow.
+// The line above a quote that says who wrote it: "On …, … wrote:", in the desk's languages and those of its visitors. Every check
+// looks at a bounded line, and at most a few lines together, so no text makes it slow.
 
-/** A line as the checks see it: no-break blanks are blanks, marks of bold and quoting are gone. */
+/** A line for the checks: no-break spaces become spaces, marks of bold and quoting are removed. */
 export function bare(line: string): string {
   return line
     .slice(0, lineCharsMax)
@@ -13,13 +13,13 @@ export function bare(line: string): string {
 const lineCharsMax = 400;
 const joinedLinesMax = 4;
 
-/** How many lines from `at` say "On …, … wrote:"; 0 when they do not. Long ones are wrapped by the sending program. */
+/** The number of lines from `at` that say "On …, … wrote:"; 0 if they do not. Sending programs wrap long ones. */
 export function attributionLines(lines: string[], at: number): number {
   if (!mayAttribute(lines[at]!)) return 0;
   let joined = '';
   for (let count = 1, words = 0; words < joinedLinesMax && at + count <= lines.length; count++) {
     const next = bare(lines[at + count - 1]!);
-    // An address that is linked stands on lines of its own.
+    // A linked address takes lines of its own.
     if (next === '' && !isAddressNext(lines, at + count)) return 0;
     if (next === '') continue;
     words += 1;
@@ -55,7 +55,7 @@ function isAttribution(text: string): boolean {
   return attributions.some(({ starts, says }) => starts.test(lower) && says.test(lower)) && !ownWords.test(lower);
 }
 
-// Each ends in a colon (French with a blank before it); the name may stand before or after the verb.
+// Each ends in a colon (in French after a space). The name may come before or after the verb.
 const attributions = [
   { starts: /^le /, says: / a écrit ?:?$/ },
   { starts: /@|\d{1,2}[:h]\d\d/, says: / a écrit(?: le .{4,80})? ?:$/ },
@@ -66,7 +66,7 @@ const attributions = [
   { starts: /^on .*(?:@|\d{1,2}:\d\d)/, says: / wrote ?:?$/ },
   { starts: /^on /, says: / (?:wrote|sent) ?:$/ },
   { starts: /@|\d{1,2}[:.]\d\d/, says: / wrote(?: on .{4,80})? ?:$/ },
-  // Of other languages: with a day, a time or an address, since their verbs are words of tales too.
+  // Other languages need a day, a time or an address too, because their verbs also occur in ordinary text.
   {
     starts: /@|\d{1,2}[:.]\d\d|\b\d{4}\b/,
     says: /(?: (?:escribió|ha scritto|scrisse|escreveu|skrev|kirjoitti|napsala?|írta|a scris|yazdı|пише|писал[аи]?|написал[аи]?|đã viết|(?:pisze|napisał)(?:\(a\)|a)?)|写道|寫道|作成|작성) ?[:：]$/u,
@@ -81,5 +81,5 @@ const attributions = [
   { starts: /^\d{4}\/\d{1,2}\/\d{1,2} /, says: /<[^\s<>@()]{1,64}@[^\s<>@()]{1,255}>$/ },
   { starts: /^\d{4}-\d\d-\d\d \d{1,2}:\d\d gmt[+-]\d\d:\d\d /, says: /\p{L}[^.!?]{0,80}$/u },
 ];
-// « Op 24 november om 10.15 schreef ik: » is a person telling what they did.
+// « Op 24 november om 10.15 schreef ik: » is a person's report of what they did.
 const ownWords = /\b(?:schreef (?:ik|je|u|men)|schrieb (?:ich|mir)|(?:i|we) (?:wrote|sent)|schrieben wir)\b/;

@@ -1,6 +1,6 @@
-// Where a text ends and its signature begins. A signature is folded only when all that follows looks like one.
+// The end of a text and the start of its signature. A signature is folded only if everything after it looks like one.
 
-/** The line from which on a signature stands, or the number of lines when there is none. */
+/** The first line of the signature, or the number of lines if there is none. */
 export function signatureStart(lines: string[]): number {
   const tail = Math.max(0, lines.length - tailLinesMax);
   const mark = lines.findIndex((line, at) => at >= tail && isSignatureMark(line) && looksSigned(lines, at));
@@ -9,10 +9,10 @@ export function signatureStart(lines: string[]): number {
   return closing === -1 ? own.length : closing;
 }
 
-// A name, its functions and a wrapped legal notice; what stands further up is text.
+// A name, its job titles and a wrapped legal notice; anything further up is text.
 const tailLinesMax = 80;
 
-/** "Sent from my iPhone" and its like: a program's line, wherever it stands. */
+/** True for "Sent from my iPhone" and the like: a program's line, wherever it stands. */
 export function isDeviceLine(line: string): boolean {
   const text = line
     .slice(0, 200)
@@ -22,7 +22,7 @@ export function isDeviceLine(line: string): boolean {
   return text.length < 100 && !/[,:;?!]/.test(text) && deviceWords.test(text);
 }
 
-/** As a last line it may name any program, in brackets or with an excuse for its typing. */
+/** True for a device line at the end, which may name any program, in brackets or with an excuse for typos. */
 export function isLastDeviceLine(line: string): boolean {
   const text = line
     .slice(0, 200)
@@ -62,19 +62,19 @@ const deviceWords = new RegExp(
   'i',
 );
 
-/** The mark that nobody writes by accident (RFC 3676 4.3): what follows is a signature, whatever it looks like. */
+/** True for the unambiguous mark (RFC 3676 4.3): everything after it is a signature, whatever it looks like. */
 export function isMarkOfSignature(line: string): boolean {
   return line === '-- ';
 }
 
-// Programs trim the blank after the hyphens.
+// Programs trim the space after the hyphens.
 function isSignatureMark(line: string): boolean {
   return /^(?:--|—|__) ?$/.test(line);
 }
 
 function isClosing(line: string): boolean {
   if (line.length > 80) return false;
-  // Who writes in two languages closes in two.
+  // Bilingual writers close in both languages.
   return line.split(/[/|]/).every((part) => closings.has(bareClosing(part)));
 }
 
@@ -106,7 +106,10 @@ function looksSigned(lines: string[], at: number): boolean {
   return at > 0 && isSet(lines.slice(at + 1));
 }
 
-/** Names, functions, addresses, numbers: short lines without a question, not sentences. Legal notices may be long. */
+/**
+ * True for names, job titles, addresses and numbers: short lines that are neither questions nor sentences. Legal notices may be
+ * long.
+ */
 export function isSet(lines: readonly string[]): boolean {
   const following = lines.filter((line) => line.trim() !== '');
   const notice = following.findIndex((line) => legalWords.test(line.slice(0, 300)));
@@ -117,7 +120,7 @@ export function isSet(lines: readonly string[]): boolean {
 function isSignatureLine(line: string): boolean {
   const text = line.trim();
   if (text.length > signatureLineCharsMax || /\?(?:\s|$)/.test(text) || postscript.test(text)) return false;
-  // Five words or more that end like a sentence were written, not set.
+  // Five words or more with final punctuation are a sentence.
   return !(/[.!:…]$/.test(text) && text.split(/\s+/).length >= 5);
 }
 

@@ -1,25 +1,25 @@
 import { languages } from '#domain/language.ts';
 import { mailMessages } from '#locales/mail/messages.ts';
 
-// The words of a letter and of a line that quotes it, made alike: mail programs change marks, wrapping, blanks and links.
+// The words of a letter and of a line that quotes it, normalised alike: mail programs change marks, wrapping, spaces and links.
 
-/** Letters as one run of words. Each line of a letter begins and ends somewhere within it. */
+/** Letters as one list of words, with the start and end of each line. */
 export interface LetterWords {
   words: readonly string[];
   starts: ReadonlySet<number>;
   ends: ReadonlySet<number>;
-  /** Where each beginning of a line stands, by its first words. */
+  /** The positions of line starts, by their first words. */
   places: ReadonlyMap<string, readonly number[]>;
 }
 
-/** Words that make a line known by its beginning. */
+/** Words needed to identify a line by its start. */
 export const anchorWordsMin = 4;
 
-/** Our letters have some pages at most, and a thread answers the last few of them. */
+/** Our letters have a few pages at most, and a thread answers the last few. */
 const lettersCharsMax = 100_000;
 const samePlacesMax = 20;
 
-/** Reads letters for comparison; the text of one is compared on its own. */
+/** The letters prepared for comparison. */
 export function readLetters(letters: readonly string[]): LetterWords {
   const words: string[] = [];
   const starts = new Set<number>();
@@ -32,7 +32,7 @@ export function readLetters(letters: readonly string[]): LetterWords {
       words.push(...own);
       ends.add(words.length);
     }
-    // No line goes on from one letter into the next.
+    // Stops a line from continuing into the next letter.
     words.push('\0');
   }
   return { words, starts, ends, places: placesOf(words, starts) };
@@ -50,7 +50,7 @@ function placesOf(words: readonly string[], starts: ReadonlySet<number>): Map<st
   return places;
 }
 
-/** The first words as one key. */
+/** The first words joined as a key. */
 export function keyOf(words: readonly string[]): string {
   return words.slice(0, anchorWordsMin).join(' ');
 }
@@ -60,7 +60,7 @@ export function standsAt(letter: LetterWords, words: readonly string[], place: n
   return place + words.length <= letter.words.length && words.every((word, at) => letter.words[place + at] === word);
 }
 
-/** A line longer than this is no line of a letter. */
+/** No line of a letter is longer than this. */
 const lineCharsMax = 8_000;
 
 /** The words of a line, without marks of quoting, lists and emphasis, and without links and pictures. */
@@ -75,7 +75,7 @@ export function wordsOfLine(line: string): string[] {
     .filter((word) => word !== '');
 }
 
-// What stands for a link in a letter that is saved (R29).
+// The placeholder for a personal link in a saved letter (R29).
 const personalLinks = new RegExp(
   languages.map((language) => mailMessages(language).personalLink.replace(/[[\]]/g, '\\$&')).join('|'),
   'g',

@@ -1,6 +1,6 @@
-// What a mailing list adds below each mail: a rule, the name of the list, and how to leave it.
+// The footer that a mailing list adds to each mail: a rule, the list's name, and how to unsubscribe.
 
-/** The line from which on the footer of a mailing list stands, or the number of lines if there is none. */
+/** The first line of a mailing list's footer, or the number of lines if there is none. */
 export function listFooterStart(lines: readonly string[]): number {
   const tail = Math.max(0, lines.length - footerLinesMax);
   for (let at = tail; at < lines.length; at++) {
@@ -17,7 +17,7 @@ function isFooter(lines: readonly string[]): boolean {
   return said.length > 0 && said.every(isFooterLine) && listWords.test(said.join('\n'));
 }
 
-/** A line that asks something is a person's, who may ask about a mailing list. */
+/** A question comes from a person, who may ask about a mailing list. */
 function isFooterLine(line: string): boolean {
   return line.length <= 300 && !/\?\s{0,4}$/.test(line);
 }

@@ -13,7 +13,7 @@ const written = (kind: string, language: (typeof languages)[number] = 'fr') =>
 const question = written('informationRequest');
 const asked = question.text.trim().split('\n');
 
-/** As programs show a mail that they quote: the text part, or the text of the HTML. */
+/** The two forms in which programs quote a mail: the text part, or the text of the HTML. */
 const shown = { text: question.text, html: textFromHtml(question.html) };
 
 const wrapped = (text: string, columns: number) =>

@@ -11,8 +11,8 @@ import {
 } from '#mail/read/reply/letter-words.ts';
 
 /**
- * For each line of a reply, whether it repeats the letters that it answers, or is the line above that says so. We know what
- * we wrote, so that neither the mail program nor its language matters. What differs from our text is the writer's own.
+ * For each line of a reply: true if it repeats the letters that it answers, or is their attribution. Because we know our letters,
+ * the mail program and its language do not matter. Text that differs from ours is the writer's.
  */
 export function linesOfOurs(lines: readonly string[], letters: readonly string[]): boolean[] {
   const ours = lines.map(() => false);
@@ -25,7 +25,7 @@ export function linesOfOurs(lines: readonly string[], letters: readonly string[]
   for (const [index, run] of runs.entries()) {
     const isPart = (at: number) => isPartOf(letter, read[at]!.words);
     const above = index < attributionsMax ? attributionAbove(lines, run.first, isPart) : run.first;
-    // A single sentence that is in our letter too may well be the writer's, such as the subject of the ticket.
+    // One sentence that also occurs in our letter may be the writer's, such as the ticket's subject.
     if (above === run.first && !lines[run.first]!.trimStart().startsWith('>') && matched < evidenceWordsMin) continue;
     let end = run.last + 1;
     while (end < lines.length && isEmptyQuote(lines[end]!)) end += 1;
@@ -34,22 +34,22 @@ export function linesOfOurs(lines: readonly string[], letters: readonly string[]
   return ours;
 }
 
-/** Two short sentences of ours. */
+/** About two short sentences of ours. */
 const evidenceWordsMin = 12;
 const anchorCharsMin = 16;
 
-/** A thread has some tens of mails; each look above a quote costs time. */
+/** A thread has some tens of mails, and each attribution search takes time. */
 const attributionsMax = 50;
 
 interface ReadLine {
   words: string[];
-  /** It says nothing: blank, or a picture or a link of ours. */
+  /** Blank, or only one of our pictures or links. */
   isEmpty: boolean;
-  /** Nobody types the words of a button of ours together with its link. */
+  /** A button's text together with its link: nobody types that. */
   hasLink: boolean;
 }
 
-/** A line with a link that is not ours is the writer's, such as the answer behind a question of ours. */
+/** A line with a link that is not ours is the writer's, such as an answer after one of our questions. */
 function readLines(lines: readonly string[], letters: readonly string[]): ReadLine[] {
   const ownLinks = [...new Set(letters.flatMap((letter) => letter.match(link) ?? []))];
   const isOwn = (found: string) =>
@@ -69,7 +69,7 @@ const link = /https?:\/\/[^\s<>[\]()"]{1,2000}/g;
 const linkedCharsMax = 8_000;
 const linksMax = 10;
 
-/** Programs that check links put the true address into one of theirs. */
+/** Link scanners put the real address, encoded, into one of theirs. */
 function decoded(found: string): string {
   try {
     return decodeURIComponent(found);
@@ -78,10 +78,10 @@ function decoded(found: string): string {
   }
 }
 
-/** Where a line stands in the letter; null if it does not. */
+/** A line's position in the letter; null if it is not there. */
 type Place = { from: number; to: number } | null;
 
-/** A line is ours if it goes on where the last one ended, or begins as a long line of the letter does. */
+/** A line is ours if it continues where the last one ended, or starts like a long line of the letter. */
 function findLines(read: readonly ReadLine[], letter: LetterWords): Place[] {
   let next = -1;
   const places = read.map((line): Place => {
@@ -92,7 +92,7 @@ function findLines(read: readonly ReadLine[], letter: LetterWords): Place[] {
     next = from + words.length;
     return { from, to: next };
   });
-  // Short lines above, such as a greeting, are known by what follows them.
+  // Short lines above, such as a greeting, are recognised by the line that follows them.
   let before = -1;
   for (let at = places.length - 1; at >= 0; at--) {
     const { words } = read[at]!;
@@ -119,8 +119,8 @@ function anchor({ words, hasLink }: ReadLine, letter: LetterWords): number | nul
 }
 
 /**
- * "Yes" below a question may be an answer, although a line of our letter begins so too. A short line is ours only within our
- * text: if it ends a line of the letter, and more of the letter follows it or nothing of it is left.
+ * "Yes" below a question may be an answer, even if a line of our letter starts with it. A short line is ours only if it ends a
+ * line of the letter, or if the rest of the letter follows it or is empty.
  */
 function withoutLoneWords(read: readonly ReadLine[], places: Place[], letter: LetterWords): Place[] {
   const kept = [...places];
@@ -148,7 +148,7 @@ interface Run {
   words: number;
 }
 
-/** Neighbouring lines of ours, with blank lines, links and the drawing of a clock between them. */
+/** Groups of our lines, allowing blank lines, links and a drawn clock in between. */
 function runsOf(read: readonly ReadLine[], places: readonly Place[]): Run[] {
   const runs: Run[] = [];
   for (const [at, here] of places.entries()) {
@@ -162,7 +162,7 @@ function runsOf(read: readonly ReadLine[], places: readonly Place[]): Run[] {
   return runs;
 }
 
-/** Above our text also what is only a part of a line of ours, such as the name of the desk. */
+/** Above our text, part of one of our lines also counts, such as the desk's name. */
 function isPartOf(letter: LetterWords, words: readonly string[]): boolean {
   if (words.length === 0 || words.length > partWordsMax) return false;
   const first = words[0]!;

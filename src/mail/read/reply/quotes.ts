@@ -1,10 +1,10 @@
-// Where another mail begins within a text, as mail programs mark it. Every check looks at a bounded line, and at most a few
-// lines together, so that no text can make it slow.
+// The start of another mail within a text, as mail programs mark it. Every check looks at a bounded line, and at most a few lines
+// together, so no text makes it slow.
 import { bare } from '#mail/read/reply/attributions.ts';
 
 const lineCharsMax = 400;
 
-/** True when a block of mail headers starts at the line: who wrote, and at least two of what stands beside it. */
+/** True if a block of mail headers starts at the line: the sender, and at least two other headers. */
 export function isHeaderBlock(lines: string[], at: number): boolean {
   const first = bare(lines[at]!.slice(0, 120));
   const isFrom = fromLabel.test(first);
@@ -16,7 +16,7 @@ export function isHeaderBlock(lines: string[], at: number): boolean {
     .slice(0, 6);
   const companions = following.filter((line) => companionLabel.test(line)).length;
   if (isFrom) return companions >= 2 || (/@/.test(first) && dateLabel.test(following[0] ?? ''));
-  // Forms begin with a date too: a mail's has a time, and an address stands below it.
+  // Forms may also begin with a date. A mail's header has a time as well, and an address below.
   const hasAddress = following.slice(0, 4).some((line) => addressLabel.test(line) && line.includes('@'));
   return /\d{1,2}[:.]\d\d/.test(first) && hasAddress;
 }
@@ -37,7 +37,7 @@ function labelOf(words: string): RegExp {
   return new RegExp(`^[\\s>*_|]{0,8}(?:${words})(?: le)?\\s?[:：]`, 'iu');
 }
 
-/** "-----Original Message-----" with whatever dashes, or "---- Anna wrote ----". */
+/** True for "-----Original Message-----" with any dashes, or "---- Anna wrote ----". */
 export function isSeparator(line: string): boolean {
   const text = line.slice(0, lineCharsMax).trim();
   if (!/^[-_=*>\s]{2,40}/.test(text)) return false;
@@ -59,12 +59,12 @@ const separatorWords = new RegExp(
   'i',
 );
 
-/** A rule of underscores or dashes, such as Outlook draws above the mail it answers. */
+/** True for a rule of underscores or dashes, which Outlook draws above the mail it answers. */
 export function isRule(line: string): boolean {
   return /^\s{0,4}[_\-—–=]{3,200}\s{0,4}$/.test(line);
 }
 
-/** "Forwarded message": what follows was sent to be read. */
+/** True for "Forwarded message": the text after it was sent to be read. */
 export function isForwardMark(line: string): boolean {
   const text = bare(line)
     .replace(/[-=*>]/g, ' ')

@@ -116,7 +116,7 @@ test('a text too long to be a conversation is whole', () => {
   assert.equal(replyText(text), text);
 });
 
-// Attack 16: each of these held a pattern of a quote parser for seconds.
+// Attack 16: each of these kept a pattern of a quote parser busy for seconds.
 const costly: Record<string, string> = {
   openings: 'Op \n'.repeat(20_000),
   'openings and verbs': 'Op a schreef\n'.repeat(8_000),

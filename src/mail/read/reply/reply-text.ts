@@ -7,29 +7,29 @@ import { linesOfOurs } from '#mail/read/reply/own-letters.ts';
 import { isForwardMark, isHeaderBlock, isRule, isSeparator } from '#mail/read/reply/quotes.ts';
 
 interface Kind {
-  /** Sent to be read as a whole. */
+  /** A forward is sent to be read as a whole. */
   isForward?: boolean;
-  /** A mail that answers none quotes nothing without saying whom: lines with marks are the writer's, a log or a citation. */
+  /** A mail that is no reply has no unattributed quotes: lines with marks are the writer's, such as a log or citation. */
   isAnswer?: boolean;
-  /** The texts of our letters that the mail answers: what repeats them is a quote, with or without marks. */
+  /** The texts of our letters that the mail answers. Repeated text is a quote, with or without marks. */
   letters?: readonly string[];
 }
 
-/** A text as it is shown first, and whether the folded rest may say more. */
+/** The text shown first, and whether the folded rest may matter. */
 interface Reply {
   text: string;
-  /** Below the mark of a signature, or where a list has its footer, stand sentences: the writer may have meant them (R19). */
+  /** A signature or list footer contains sentences, which the writer may have meant for us (R19). */
   saysMore: boolean;
 }
 
-/** The text of `readReply` alone. */
+/** Only the text of `readReply`. */
 export function replyText(text: string, kind: Kind = {}): string {
   return readReply(text, kind).text;
 }
 
 /**
- * What the person wrote now, without the mails quoted and without the signature; whole when in doubt, and a forward is
- * always whole, since it was sent to be read. The mail keeps everything (R24).
+ * The person's new text, without quoted mails and signature; the whole text if in doubt. A forward is always whole, because it
+ * was sent to be read. The mail itself stays complete (R24).
  */
 export function readReply(text: string, { isForward = false, isAnswer = true, letters = [] }: Kind = {}): Reply {
   const whole = text.trim();
@@ -54,23 +54,23 @@ function foldSignature(lines: string[]): string[] {
   return withoutRule(trimmed.slice(0, signatureStart(trimmed)));
 }
 
-// Outlook leaves these where a logo stood.
+// Outlook leaves these in place of a logo.
 function isPictureMark(line: string): boolean {
   return /^\s{0,8}\[(?:cid:|image: ?|https?:)[^\]\n]{1,300}\]\s{0,8}$/.test(line);
 }
 
 interface Quoting {
   lines: string[];
-  /** Which of the lines repeat our letters. */
+  /** For each line, true if it repeats our letters. */
   ours: readonly boolean[];
-  /** Our letter is known, and is quoted with marks or not at all: a head without marks is not the mail program's. */
+  /** Our letter is known and was quoted with marks or not at all, so a header block without marks was pasted by the writer. */
   hasPastedHeads: boolean;
   isAnswer: boolean;
 }
 
 /**
- * Walks down the lines. A quote of ours ends where our text does, one with marks where its marks do, and one below a head or
- * a separator runs to the end. A marked signature runs to the next quote (RFC 3676 4.3) and is added to `signed`.
+ * Goes through the lines. A quote of our letter ends where our text does, a marked quote where its marks do, and a quote below a
+ * header block or separator runs to the end. A marked signature runs to the next quote (RFC 3676 4.3) and goes into `signed`.
  */
 function foldQuotes(quoting: Quoting, signed: string[]): string[] {
   const { lines, ours, hasPastedHeads } = quoting;
@@ -106,7 +106,9 @@ function wholeQuote({ lines, ours }: Quoting, at: number): number | 'rest' {
 
 const headLinesMax = 12;
 
-/** True if our text follows before another mail begins. */
+/**
+ * If our letter follows the header block, only that block is quoted: our text is folded on its own, and answers within it stay.
+ */
 function isOursUntilNext(lines: string[], ours: readonly boolean[], from: number): boolean {
   for (let at = from; at < lines.length; at++) {
     if (ours[at]) return true;
@@ -115,7 +117,7 @@ function isOursUntilNext(lines: string[], ours: readonly boolean[], from: number
   return false;
 }
 
-// How many lines from here are quoted, with their attribution. Without marks only our own text is known to be quoted.
+// The number of quoted lines from here, with their attribution. Without marks, only our own text counts as quoted.
 function quotedLines({ lines, ours, isAnswer }: Quoting, at: number): number {
   const attribution = attributionLines(lines, at);
   if (attribution === 0) return isAnswer && isQuoted(lines[at]!) ? markedLines(lines, at) : 0;
@@ -125,7 +127,7 @@ function quotedLines({ lines, ours, isAnswer }: Quoting, at: number): number {
   return ours[next] ? next - at : 0;
 }
 
-// A single line with a mark in the midst of a text may be a menu path or a prompt; two are quotes.
+// A single marked line in the middle of a text may be a menu path or a prompt; two are a quote.
 function markedLines(lines: string[], at: number): number {
   const run = runOfQuoted(lines, at);
   const isWithin = at > 0 && lines.slice(at + run).some((line) => line.trim() !== '');
