@@ -1,9 +1,9 @@
-/** Bytes that several connections hold in memory together. */
+/** A memory budget in bytes, shared by several connections. */
 export interface ByteBudget {
-  /** Takes bytes from what is left; false where less is left, and nothing is taken. */
+  /** Reserves bytes; false if not enough are left, and then nothing is reserved. */
   take(bytes: number): boolean;
   giveBack(bytes: number): void;
-  /** Whether this many bytes are left now. */
+  /** True if this many bytes are left now. */
   hasRoom(bytes: number): boolean;
 }
 

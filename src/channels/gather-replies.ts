@@ -1,8 +1,8 @@
 import type { Socket } from 'node:net';
 
 /**
- * Lets the replies to commands that came together go out together (RFC 2920, PIPELINING): each write to a socket is a call
- * of the system, which costs more than the reply. What is written goes once a turn of the loop added nothing.
+ * Sends the replies to pipelined commands together (RFC 2920): each socket write is a system call, which costs more than the
+ * reply. Flushes when a turn of the event loop added nothing.
  */
 export function gatherReplies(socket: Socket): void {
   const write = socket.write.bind(socket) as (...args: unknown[]) => boolean;

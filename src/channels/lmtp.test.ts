@@ -12,7 +12,7 @@ const room = openReadingRoom(world);
 const listener = await listenLmtp(world, { host: '127.0.0.1', port: 0, onKept: room.read });
 after(() => listener.close());
 
-/** Says lines one after the other, each once the one before was answered, and gives all answers. */
+/** Sends lines one at a time, each after the reply to the one before, and returns all replies. */
 async function converse(port: number, ...lines: (string | Buffer)[]): Promise<string[]> {
   const socket = connect(port, '127.0.0.1');
   const answers: string[] = [];
@@ -133,7 +133,7 @@ test('a mail that says beforehand that it is too large is refused before it is s
 });
 
 test('on a full disk the sender keeps the mail: 452', async () => {
-  // PostgreSQL says 53100 when its disk is full; a trigger says it for the one mail of this test.
+  // PostgreSQL reports 53100 when its disk is full; a trigger raises it for this test's mail.
   await sql`create function no_room() returns trigger language plpgsql as $$
     begin raise exception 'could not extend file' using errcode = '53100'; end $$`.execute(db);
   await sql`create trigger no_room before insert on incoming_mails for each row execute function no_room()`.execute(db);

@@ -11,9 +11,9 @@ import type { UnreadMail } from '#store/intake/incoming-mails.ts';
 export interface LmtpOptions {
   host: string;
   port: number;
-  /** Told once a mail is stored, so that it is read at once. */
+  /** Called once a mail is stored, so that it is read at once. */
   onKept(mail: UnreadMail): void;
-  /** Bytes of mail that all connections hold at most; tests set less. At least that of one mail. */
+  /** Maximum bytes of mail in memory over all connections, at least one mail; tests lower it. */
   bytesInFlightMax?: number;
 }
 
@@ -22,17 +22,20 @@ export interface LmtpListener {
   close(): Promise<void>;
 }
 
-/** An MTA that holds more connections than this has lost its way; one delivers over a handful. */
+/** An MTA delivers over a handful of connections; more is a fault. */
 const connectionsMax = 50;
 /**
- * Mail that all connections together may hold in memory: three of the largest. A mail that finds no room is refused for now
- * (4.3.1); its MTA keeps it and tries again, so that nothing is lost.
+ * Maximum mail in memory over all connections: three of the largest. A mail that does not fit is refused temporarily (4.3.1); its
+ * MTA keeps it and retries, so nothing is lost.
  */
 const bytesInFlightMax = 3 * messageBytesMax;
-/** Longer silence than an MTA's own time-out for LMTP (Postfix: ten minutes for DATA). */
+/** Longer than an MTA's own timeout for LMTP (Postfix: ten minutes for DATA). */
 const silenceMilliseconds = 10 * 60_000;
 
-/** Listens for mail by LMTP (RFC 2033): any MTA delivers to it. There is no sign-in, so it is for private networks only. */
+/**
+ * Listens for mail by LMTP (RFC 2033), so that any MTA can deliver to it. There is no authentication, so use it only on private
+ * networks.
+ */
 export async function listenLmtp(world: World, options: LmtpOptions): Promise<LmtpListener> {
   const budget = openByteBudget(options.bytesInFlightMax ?? bytesInFlightMax);
   const server = new SMTPServer({
@@ -45,19 +48,19 @@ export async function listenLmtp(world: World, options: LmtpOptions): Promise<Lm
     size: messageBytesMax,
     maxClients: connectionsMax,
     socketTimeout: silenceMilliseconds,
-    // An MTA that says how large its mail is hears at once that there is no room, and sends nothing.
+    // An MTA that declares the size learns at once that there is no room, and sends nothing.
     onMailFrom: ({ args }, _, done) => done(budget.hasRoom(declaredSize(args)) ? null : noRoom()),
     onRcptTo: ({ address }, _, done) =>
       checkRecipient(world, address).then(done, (error) => done(deferred(world, error))),
     onData: (stream, session, done) =>
       takeMail(world, stream, session, { ...options, budget }).then(
-        // The library hands one answer per recipient to the sender, though its types name only one.
+        // The library passes one reply per recipient to the sender, although its types declare only one.
         (answers) => done(null, answers as unknown as string),
         (error) => done(deferred(world, error)),
       ),
   });
   server.server.on('connection', gatherReplies);
-  // A client that hangs up is no trouble of ours.
+  // A client that hangs up is not an error of ours.
   server.on('error', (error) => world.log.warn({ error }, 'A mail connection broke.'));
   await new Promise<void>((resolve, reject) => {
     server.server.once('error', reject);
@@ -75,7 +78,7 @@ async function checkRecipient(world: World, address: string): Promise<Error | nu
   return answer(550, '5.1.1 No desk has this address.');
 }
 
-/** `SIZE=` of MAIL FROM (RFC 1870); 0 where the MTA does not say. */
+/** `SIZE=` of MAIL FROM (RFC 1870); 0 if the MTA does not declare it. */
 function declaredSize(args: unknown): number {
   const size = args && typeof args === 'object' && 'SIZE' in args ? Number(args.SIZE) : 0;
   return Number.isFinite(size) ? size : 0;
@@ -85,7 +88,7 @@ interface Taking extends LmtpOptions {
   budget: ByteBudget;
 }
 
-/** Each recipient is answered on its own: one desk may have kept what another could not. */
+/** Each recipient gets its own reply: one desk may have saved a mail that another could not. */
 async function takeMail(world: World, stream: SMTPServerDataStream, session: SMTPServerSession, taking: Taking) {
   const { rcptTo } = session.envelope;
   const held = { bytes: 0 };
@@ -117,8 +120,8 @@ async function keepForEach(world: World, raw: Buffer, { envelope }: SMTPServerSe
 }
 
 /**
- * The bytes of a mail, counted in `held` while they are in memory. A mail over the limit is read to its end and dropped as
- * it comes: the library answers 552. So is one for which no room is left, which is null.
+ * The bytes of a mail, counted in `held` while in memory. Null if it exceeds the limit (the library replies 552) or there is
+ * no room: then it is read to its end and discarded.
  */
 async function collect(
   stream: SMTPServerDataStream,
@@ -161,7 +164,7 @@ function answerTo(reception: Reception): string | Error {
   }
 }
 
-/** Nothing was kept, so the sender keeps it and tries again: 452 when there is no room, 451 for any other trouble. */
+/** Nothing was saved, so the sender keeps the mail and retries: 452 if there is no room, 451 for any other error. */
 function deferred(world: World, error: unknown): Error {
   world.log.error({ error }, 'A mail could not be kept; its sender will try again.');
   return isFull(error)

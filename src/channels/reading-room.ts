@@ -3,31 +3,28 @@ import type { World } from '#desk/spine/world.ts';
 import { takeBatch } from '#store/database/take-batch.ts';
 import type { UnreadMail } from '#store/intake/incoming-mails.ts';
 
-/** One reader takes all that came while it read: what is read side by side only waits for each other's commits. */
+/** One reader takes everything that arrived while it read; parallel readers would only wait for each other's commits. */
 const readersMax = 1;
-/** Who waits for DNS, or for a thread that parses, needs company. */
+/** Readers that wait for DNS or a parser thread run in parallel. */
 const slowReadersMax = 4;
-/** Mails that wait in a lane at most; what comes beyond is left to the job that picks up unread mail. */
+/** Maximum queued mails per lane. The job for unread mail handles the rest. */
 const waitingMax = 50_000;
-/** Bytes of the mails that wait; beyond it a mail is known by its id, and read again from where it is kept. */
+/** Maximum bytes of queued mails. Beyond it only a mail's id is queued, and the mail is loaded from the database. */
 const waitingBytesMax = 32 * 1024 * 1024;
-/** A rush is over when no mail came for so long. */
+/** A rush ends when no mail arrived for this long. */
 const rushMilliseconds = 300;
-/** Mails that a batch holds on average where they come as fast as they can be read; at an ordinary pace it is one to three. */
+/** Average batch size that means a rush; at an ordinary pace a batch has one to three mails. */
 const rushBatch = 4;
 
 export interface ReadingRoom {
-  /** Reads a mail that was just kept. */
+  /** Queues a mail that was just saved. */
   read(mail: UnreadMail): void;
-  /** Whether mail comes in as fast as this process can read it. */
+  /** True if mail arrives as fast as this process can read it. */
   isRush(): boolean;
   finished(): Promise<void>;
 }
 
-/**
- * Reads mail as soon as it is kept, what may take long in a lane of its own. What is lost here, because the process ends,
- * is picked up by a job.
- */
+/** Reads mail as soon as it is saved, slow mail in its own lane. If the process ends, a job reads the rest. */
 export function openReadingRoom(world: World): ReadingRoom {
   const quick = openLane(world, readersMax);
   const slow = openLane(world, slowReadersMax);
@@ -50,7 +47,7 @@ interface WaitingMail {
 }
 
 interface Lane extends Pick<ReadingRoom, 'read' | 'finished'> {
-  /** Mails in a batch: an average in which the last five weigh most. */
+  /** Average batch size, weighted towards the last five. */
   batchSize(): number;
 }
 

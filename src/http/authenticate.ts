@@ -9,10 +9,7 @@ import { problem } from '#http/problem.ts';
 import type { HttpContext, HttpEnv } from '#http/request.ts';
 import { sessionTokenOf, ticketTokenOf } from '#http/session-cookie.ts';
 
-/**
- * Lets only those through who bear a token that was granted for this. What only reads is open to a signed-in person's pages
- * as well.
- */
+/** Requires a token with this scope. Read calls also accept a signed-in person's session. */
 export function authenticate(parts: HttpParts, scope: TokenScope): MiddlewareHandler<HttpEnv> {
   return async (c, next) => {
     const found = await findCaller(parts, c, scope);
@@ -25,14 +22,14 @@ export function authenticate(parts: HttpParts, scope: TokenScope): MiddlewareHan
 
 export interface Authenticated {
   actor: Actor;
-  /** Null for who is signed in with a session. */
+  /** Null for a session. */
   bearer: TokenBearer | null;
 }
 
-/** Why nobody makes this call. */
+/** Why a call is not authenticated. */
 export type NobodyFound = { problem: 'unauthenticated' | 'tokenExpired' | 'outOfScope' };
 
-/** Who makes this call, or why nobody does. */
+/** The caller, or why the call is not authenticated. */
 export async function findCaller(
   { world, settings }: HttpParts,
   c: HttpContext,
@@ -43,7 +40,7 @@ export async function findCaller(
   return (await findReader(world, settings, c)) ?? found;
 }
 
-/** Who bears the token of this request (RFC 6750, 2.1), if it was granted for this. */
+/** The bearer of the request's token (RFC 6750, 2.1), if it has this scope. */
 export async function findBearerOf(
   world: World,
   c: HttpContext,
@@ -57,7 +54,7 @@ export async function findBearerOf(
   return { actor: bearer.actor, bearer };
 }
 
-/** A page's own scripts read with its session. They never write with it, so no other site can make them (attack 58). */
+/** A page's own scripts may read with the session. They may not write, so no other site can make them (attack 58). */
 async function findReader(
   world: World,
   settings: HttpParts['settings'],
@@ -67,7 +64,7 @@ async function findReader(
   const token = sessionTokenOf(settings, c);
   const actor = token === null ? null : await actorOfSession(world, token);
   if (actor) return { actor, bearer: null };
-  // The page of one ticket shows its files and hears of it; the table of rights knows no other for its reader.
+  // The page of one ticket needs its files and events; the table of rights limits its reader to that ticket.
   const ticketToken = ticketTokenOf(settings, c);
   const reader = ticketToken === null ? null : await readerOfTicketSession(world, ticketToken);
   return reader && { actor: reader.actor, bearer: null };

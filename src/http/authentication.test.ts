@@ -29,7 +29,7 @@ async function usedMinutesAgo(session: string): Promise<number> {
   return (Date.now() - Date.parse(usedAt)) / 60_000;
 }
 
-/** The use of a session is noted after the answer. */
+/** The last use of a session is saved after the response. */
 async function until(happens: () => Promise<boolean>): Promise<void> {
   for (let tries = 0; tries < 100 && !(await happens()); tries++) await wait(50);
   assert.ok(await happens());

@@ -12,7 +12,7 @@ for (let place = 0; place < 12; place++)
     ...{ requester: { email: `person${place}@client.example` }, summary: `Error ${place}`, description: 'It fails.' },
   });
 
-/** As it goes over the line: `fetch` would decompress it. */
+/** The raw response, because `fetch` would decompress it. */
 function read(path: string, encoding: string): Promise<{ headers: IncomingHttpHeaders; bytes: Buffer }> {
   return new Promise((resolve, reject) => {
     const headers = { Authorization, 'Accept-Encoding': encoding };

@@ -1,4 +1,7 @@
-/** RFC 6266: a plain name for old clients, and the true one in UTF-8 (RFC 8187). Nothing of a name ends the header. */
+/**
+ * A Content-Disposition (RFC 6266): an ASCII name for old clients, and the real one in UTF-8 (RFC 8187). No character of a name
+ * can end the header.
+ */
 export function contentDisposition(kind: 'inline' | 'attachment', name: string): string {
   const plain = name
     .normalize('NFKD')
@@ -7,7 +10,7 @@ export function contentDisposition(kind: 'inline' | 'attachment', name: string):
   return `${kind}; filename="${plain}"; filename*=UTF-8''${encoded(name.toWellFormed())}`;
 }
 
-/** `encodeURIComponent` leaves some characters that are no attr-char. */
+/** `encodeURIComponent` leaves some characters that are not attr-char. */
 function encoded(name: string): string {
   return encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }

@@ -25,7 +25,7 @@ const { world, db, cast } = desk;
 const jonas = desk.actor('jonas');
 world.transact = openTransact(db, world.queue, hints);
 
-/** Each way in which somebody loses what they signed in for: who it is, and what happens to them. */
+/** Each way to lose access: the person, and the event. */
 const ways: Record<string, { who: PersonName; happens(token: string): Promise<unknown> }> = {
   'a sign-out': { who: 'nadia', happens: (token) => endSession(world, token) },
   'leaving the desk': { who: 'tom', happens: () => leaveDesk(world, jonas, cast.desks.wcms, cast.people.tom) },
@@ -55,7 +55,7 @@ for (const [way, { who, happens }] of Object.entries(ways))
     assert.deepEqual([listening.status, await ticketStatus(viewer, number)], [200, 200]);
     await happens(token);
     assert.equal(await ticketStatus(viewer, number), 401);
-    // What a stream is known by may be a second old.
+    // A stream may use authentication that is up to a second old.
     await wait(1_100);
     await addNote(world, jonas, number, { text: 'Après.' });
     await listening.ended;
@@ -83,7 +83,7 @@ test('R9: lending or taking a role ends no session and no token; its rights come
   assert.deepEqual(await read(), [200, 404, 404]);
 });
 
-/** A ticket of Claire’s, on a site of the Heritage Office. */
+/** A ticket of Claire's, on a site of the Heritage Office. */
 async function openOfOrganisation(): Promise<string> {
   const opened = await receiveContact(world, null, { ...contact(people.claire.email), site: '1187' });
   assert.ok('ticket' in opened);

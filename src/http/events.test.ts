@@ -9,7 +9,7 @@ const hints = openHintsHere();
 const desk = await openHttpDesk({ hints });
 desk.world.transact = openTransact(desk.db, desk.world.queue, hints);
 
-/** What someone's stream has brought so far. */
+/** The text that somebody's stream has delivered so far. */
 async function listen(who: Bearer): Promise<{ status: number; text: () => string; stop: () => void }> {
   const leaving = new AbortController();
   const headers = { Authorization: `Bearer ${await desk.token(who)}` };

@@ -2,7 +2,10 @@ import type { MiddlewareHandler } from 'hono';
 import type { HttpParts } from '#http/parts.ts';
 import type { HttpEnv } from '#http/request.ts';
 
-/** Headers of every answer that sets none of its own. Pages set theirs, stricter where they can be and looser where they must. */
+/**
+ * Security headers for every response that does not set its own. Pages set theirs, stricter where possible and looser where
+ * necessary.
+ */
 export function secureAnswers({ settings }: HttpParts): MiddlewareHandler<HttpEnv> {
   const isSecure = settings.url.startsWith('https:');
   return async (c, next) => {
@@ -14,7 +17,7 @@ export function secureAnswers({ settings }: HttpParts): MiddlewareHandler<HttpEn
   };
 }
 
-/** Fit for data: nothing in it runs, is framed, is kept or tells where it came from. */
+/** For data: no scripts, no framing, no caching, no referrer. */
 const defaults = [
   ['Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'"],
   ['Referrer-Policy', 'no-referrer'],

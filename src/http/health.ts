@@ -13,7 +13,7 @@ export function mountHealth(app: Hono<HttpEnv>, { health }: HttpParts): void {
   });
 }
 
-/** Figures for Prometheus, on loopback or with an administrator's token. */
+/** Metrics for Prometheus, on loopback or with an administrator's token. */
 export function mountMetrics(app: Hono<HttpEnv>, parts: HttpParts): void {
   app.get('/metrics', async (c) => {
     if (!isLoopback(c)) {
@@ -25,7 +25,7 @@ export function mountMetrics(app: Hono<HttpEnv>, parts: HttpParts): void {
   });
 }
 
-/** A proxy on this machine comes from loopback too: what it forwards is somebody else's unless its word is trusted. */
+/** A proxy on this machine also connects from loopback, so a forwarded request counts as remote unless the proxy is trusted. */
 function isLoopback(c: HttpContext): boolean {
   const forwarded = c.req.header('x-forwarded-for') ?? c.req.header('forwarded');
   const remote = c.env?.incoming?.socket.remoteAddress ?? '';

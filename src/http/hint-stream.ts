@@ -2,38 +2,38 @@ import type { Log } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { isUnreachable } from '#store/database/unreachable.ts';
 
-/** While the database cannot be reached nothing is sent; a stream whose reader is unknown for longer ends. */
+/** While the database is unreachable nothing is sent. A stream that cannot be verified for longer than this is closed. */
 const unknownMillisecondsMax = 30_000;
-/** A reader who takes nothing for so many hints is gone; it reads again after a reconnect. */
+/** A client that does not read this many events is treated as gone; it catches up after a reconnect. */
 const waitingMax = 200;
 
-/** One open stream: whose it is, and how to ask again whether it still may be. */
+/** An open stream's reader, and how to verify them again. */
 export interface HintReader {
   actor: Actor;
-  /** Asked before hints and at each heartbeat, so that a sign-out or another role counts at once (attack 29). */
+  /** Runs before hints and at each heartbeat, so that a sign-out or role change takes effect at once (attack 29). */
   authenticate(): Promise<Actor | null>;
 }
 
 export interface HintStream {
   body: ReadableStream<Uint8Array>;
-  /** Who the reader was when last known. */
+  /** The last verified reader. */
   actor(): Actor;
-  /** Whether the database has not said yet who the reader is. */
+  /** True while the database cannot verify the reader. */
   isUnknown(): boolean;
   /**
-   * Whether it may be sent something now; what is known for less than so many milliseconds counts. It ends when its reader is
-   * none any more, or when nobody can say so.
+   * Re-verifies the session unless it was checked within `milliseconds`; true if the reader may get events. Closes the stream
+   * when the session is no longer valid, or cannot be verified for too long.
    */
   isReaders(milliseconds: number): Promise<boolean>;
   send(text: string): void;
   end(): void;
 }
 
-/** One reader's server-sent events. `gone` is told once, when it ends or its reader leaves. */
+/** One reader's server-sent events. `gone` is called once, when the stream ends or its reader disconnects. */
 export function openHintStream(reader: HintReader, log: Log, gone: (stream: HintStream) => void): HintStream {
   let controller!: ReadableStreamDefaultController<Uint8Array>;
   let [isOpen, actor] = [true, reader.actor];
-  /** In real time: when the reader was known last, and since when the database does not say. */
+  /** Real time of the last verification, and since when the database cannot verify. */
   let [knownAt, unknownSince] = [Date.now(), null as number | null];
   const body = new ReadableStream<Uint8Array>({
     start: (its) => {

@@ -70,7 +70,7 @@ test('a stream whose reader is unknown for half a minute ends', async (t) => {
   const reader = await listen();
   await wait(knownFor);
   line.cut();
-  // Until it was asked for its reader in vain.
+  // Until a verification has failed.
   await wait(6_000);
   const now = Date.now;
   t.mock.method(Date, 'now', () => now() + 31_000);
@@ -78,14 +78,14 @@ test('a stream whose reader is unknown for half a minute ends', async (t) => {
   assert.deepEqual(reader.hints(), []);
 });
 
-/** What a stream knows of its reader may be a second old. */
+/** A stream may use a verification that is up to a second old. */
 const knownFor = 1_100;
 
 function change(): void {
   tell({ ticketId, deskId: cast.desks.wcms });
 }
 
-/** The stream of an agent who is signed in, asked for again as the API does. */
+/** The stream of a signed-in agent, verified as in the API. */
 async function listen({ fails = false } = {}) {
   const session = await signedIn(desk.world, cast.people.nadia);
   const authenticate = async () => {
@@ -117,7 +117,7 @@ async function until(happens: () => boolean): Promise<void> {
   assert.ok(happens());
 }
 
-/** A line to PostgreSQL that a test cuts and mends: while it is cut, nobody listens at its end. */
+/** A connection to PostgreSQL that a test cuts and restores; while it is cut, nothing answers. */
 async function openLine(url: string) {
   const at = new URL(url);
   const folder = at.searchParams.get('host');

@@ -7,22 +7,22 @@ import type { HttpParts } from '#http/parts.ts';
 import { isUnreachable } from '#store/database/unreachable.ts';
 import { readHintedTickets } from '#store/ticket/tickets.ts';
 
-/** Hints of one moment go out together: a contact that changes a ticket thrice is one hint. */
+/** Merges hints: a contact that changes a ticket three times sends one hint. */
 const mergeMilliseconds = 50;
-/** Shorter than the half minute after which proxies close what is silent, and short for who has just lost access. */
+/** Shorter than the half minute after which proxies close idle connections, and short enough to end lost access. */
 const heartbeatMilliseconds = 5_000;
-/** Before a hint goes out its reader is asked for again, each second at most: many hints come at once. */
+/** The reader is verified before each hint, but at most once per second, because many hints come at once. */
 const knownMilliseconds = 1_000;
-/** Until the database is asked again for what could not be told. */
+/** Delay before a retry when the database did not answer. */
 const againMilliseconds = 1_000;
 
 export interface HintStreams {
-  /** A stream of server-sent events; null when its reader, or the process, has too many. */
+  /** A stream of server-sent events; null if the reader or the process has too many. */
   open(reader: HintReader): ReadableStream<Uint8Array> | null;
   close(): void;
 }
 
-/** Tells each reader which of the tickets that they may see have changed, and nothing about them. */
+/** Tells each reader which of their visible tickets changed, without details. */
 export function openHintStreams({ world, hints, log }: HttpParts): HintStreams {
   const streams = new Set<HintStream>();
   const changed = new Set<string>();
@@ -51,7 +51,7 @@ export function openHintStreams({ world, hints, log }: HttpParts): HintStreams {
         for (const ticket of tickets)
           if (may(stream.actor(), 'read', ticket))
             stream.send(`data: ${JSON.stringify({ ticket: ticket.number })}\n\n`);
-      // Who has heard it hears it twice, which changes nothing.
+      // Readers who already got the hint get it twice, which is harmless.
       if (readers.some(({ isUnknown }) => isUnknown())) tellSoon(ids, againMilliseconds);
     } catch (error) {
       log.warn({ error }, 'Hints could not be sent.');
@@ -59,7 +59,7 @@ export function openHintStreams({ world, hints, log }: HttpParts): HintStreams {
     }
   }
 
-  /** Lost where the database does not answer: a look or a ringing telephone is soon told again, or past. */
+  /** Dropped if the database does not answer: a viewer or a ringing phone is soon signalled again, or over. */
   async function tellStaff(signal: StaffSignal): Promise<void> {
     try {
       const [ticket] = signal.ticketId === null ? [null] : await readHintedTickets(world.db, [signal.ticketId]);

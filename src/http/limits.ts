@@ -5,29 +5,29 @@ import type { HttpContext, HttpEnv } from '#http/request.ts';
 
 const mebibyte = 1024 * 1024;
 
-/** Largest body of each kind, with its reason. */
+/** Largest body of each kind, with the reason. */
 const bodyBytesMax = {
-  /** A text of 100,000 characters in any script, escaped, with room to spare. */
+  /** A text of 100,000 characters in any script, escaped, with a margin. */
   json: 1 * mebibyte,
-  /** One file of 25 MiB and the form around it. */
+  /** One file of 25 MiB and its form. */
   file: 26 * mebibyte,
-  /** A contact form sends its files in one go: one of the largest, or several small ones. */
+  /** A contact form sends all its files at once: one of the largest, or several small ones. */
   form: 32 * mebibyte,
 } as const;
 
-/** Longest text that a person writes at once: forty pages. */
+/** Longest text that a person writes: forty pages. */
 export const textCharactersMax = 100_000;
 
-/** Streams of hints open at once: of one person, with a few windows each on a few machines, and of the process. */
+/** Open event streams: per person, with a few windows on a few machines, and per process. */
 export const streamsMax = { each: 20, all: 2000 } as const;
 
-/** Longest wait for a request's last byte: a large file over a slow line. */
+/** Longest wait for the end of a request: a large file over a slow connection. */
 export const requestMilliseconds = 180_000;
 
-/** How long a server that is told to stop waits for answers in hand. */
+/** How long a stopping server waits for current responses. */
 export const closingMilliseconds = 5_000;
 
-/** When to ask again a desk whose database or disk is away: longer than PostgreSQL takes to start after a crash. */
+/** Retry-After when the database or disk is unavailable: longer than PostgreSQL's restart after a crash. */
 export const retryAfterSeconds = 30;
 
 export function limitBody(

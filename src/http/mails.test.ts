@@ -16,7 +16,7 @@ await writeToDesk(desk.world, {
   attachments: [{ filename: 'map.png', content: Buffer.from('PNG'), contentType: 'image/png' }],
 });
 
-/** A mail that has been received and not read yet. */
+/** A mail that was received but not read yet. */
 async function receiveRaw(id: string, from: string, body = 'Hello.', to = 'wcms@desk.example'): Promise<void> {
   const raw = [
     ...[`Message-ID: <${id}>`, `From: "A Person" <${from}>`, `To: ${to}`, 'Cc: other@fleuve.example', 'Subject: Raw'],

@@ -5,8 +5,8 @@ import type { HttpParts } from '#http/parts.ts';
 import type { HttpContext, HttpEnv } from '#http/request.ts';
 
 /**
- * Writes each request to the log and to the metrics, under the pattern of its route: an address may hold a number, a
- * secret of a link or what someone searched for, and none of it goes in (attack 64).
+ * Logs and counts each request under its route pattern. An address may contain a ticket number, a secret link or a search, so it
+ * is not recorded (attack 64).
  */
 export function measureRequests({ log, metrics }: HttpParts): MiddlewareHandler<HttpEnv> {
   const seconds = new Histogram({
@@ -26,13 +26,13 @@ export function measureRequests({ log, metrics }: HttpParts): MiddlewareHandler<
   };
 }
 
-/** The route that answered: middleware and what catches the rest have a star in theirs. */
+/** The route that answered. Routes of middleware and fallbacks contain a star. */
 function routeOf(c: HttpContext): string {
   const paths = matchedRoutes(c).map(({ path }) => path);
   return paths.find((path) => !path.includes('*')) ?? paths.at(-1) ?? '';
 }
 
-/** A client may invent methods without end, and each would be a series of its own. */
+/** A client can invent methods without limit, and each would be a new series. */
 function knownMethod(method: string): string {
   return ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'].includes(method) ? method : 'other';
 }

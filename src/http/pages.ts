@@ -18,23 +18,26 @@ import {
 } from '#http/session-cookie.ts';
 import { isPassing } from '#store/database/passing-trouble.ts';
 
-/** What lies under `assets/` has its hash in its name, so a browser keeps it for ever. The build has compressed it. */
+/** File names under `assets/` contain a hash, so browsers cache them forever. The build has compressed them. */
 export function mountAssets(app: Hono<HttpEnv>, folder: string): void {
   const keep = (_: string, c: HttpContext) => c.header('Cache-Control', 'public, max-age=31536000, immutable');
   app.get('/assets/*', serveStatic<HttpEnv>({ root: folder, onFound: keep, precompressed: true }));
 }
 
-/** Hands every other address to the pages, with what the session tells. */
+/** Passes every other address to the pages, with the session's data. */
 export function mountPages(app: Hono<HttpEnv>, parts: HttpParts, respond: RespondWithPage): void {
-  /** The form is not read to its end; a page in its language says so, and the browser's way back keeps what was typed. */
+  /**
+   * The form is not read to its end. An error page in the visitor's language says so; the browser's back button restores the
+   * input.
+   */
   const tooLarge = async (c: HttpContext) => answerWith('too-large', await visitorOf(parts, c), c);
-  /** A page that asks the database nothing. */
+  /** An error page that needs no database. */
   const unavailable = async (c: HttpContext) => {
     const page = await answerWith('unavailable', visitorOfNobody(parts, c), c);
     page.headers.set('Retry-After', String(retryAfterSeconds));
     return page;
   };
-  /** A page about this request, in the language of its own address or else of who asks. */
+  /** A page about this request, in the language of its address, else the visitor's. */
   const answerWith = (name: string, visitor: Visitor, c: HttpContext) => {
     const language = readLanguage(c.req.path.split('/')[1]) ?? visitor.language;
     const page = new URL(`/${language}/${name}`, publicAddress(parts, c));
@@ -50,7 +53,7 @@ export function mountPages(app: Hono<HttpEnv>, parts: HttpParts, respond: Respon
         visitor.report(error);
       };
       const page = await respond(publicRequest(parts, c), { ...visitor, report });
-      // What a script asks for is data, and it shows its own error.
+      // Requests from scripts get data; the script shows its own error.
       if (!failures.some(isPassing)) return page;
       if (c.req.path.endsWith('.data')) return passing(page);
     } catch (error) {
@@ -61,14 +64,14 @@ export function mountPages(app: Hono<HttpEnv>, parts: HttpParts, respond: Respon
   });
 }
 
-/** Its body says to the router what failed; its status says to whoever waits that it passes. */
+/** Keeps the error body for the router; answers 503 so that clients retry. */
 function passing(page: Response): Response {
   const headers = new Headers(page.headers);
   headers.set('Retry-After', String(retryAfterSeconds));
   return new Response(page.body, { status: 503, headers });
 }
 
-/** Whoever it is, the database cannot say. */
+/** The visitor is unknown, because the database is unavailable. */
 function visitorOfNobody(parts: HttpParts, c: HttpContext): Visitor {
   const requestId = c.get('requestId');
   const language = languageChosen(parts.settings, c) ?? c.get('languageAsked') ?? 'en';
@@ -102,7 +105,7 @@ async function visitorOf(parts: HttpParts, c: HttpContext): Promise<Visitor> {
   );
   return {
     ...{ actor, asker, ticketReader, requestId, clientAddress: c.get('clientAddress') },
-    // What changes something shows what it changed: its page reads everything anew.
+    // After a change, the page reloads everything to show it.
     revisions: c.req.method === 'GET' ? (signedIn?.revisions ?? null) : null,
     language,
     session: sessionDoor(parts, { token, language }, c),
@@ -138,12 +141,12 @@ async function languageOf({ world }: HttpParts, actor: Actor | null, asked: Lang
   return actor?.language ?? asked ?? (await world.allDesks(world.db))[0]?.languages[0] ?? 'en';
 }
 
-/** A proxy in front says that the reader came without encryption to a desk that has it. */
+/** The proxy reports plain HTTP, but the public address is HTTPS. */
 function isPlainUnderSecure({ settings }: HttpParts, c: HttpContext): boolean {
   return settings.url.startsWith('https:') && c.get('forwardedProto') === 'http' && c.req.method === 'GET';
 }
 
-/** The same request under its public address: pages compare its origin with the one that the browser names. */
+/** The same request under its public address, because pages compare its origin with the browser's. */
 function publicRequest(parts: HttpParts, c: HttpContext): Request {
   const { raw } = c.req;
   const body = raw.method === 'GET' || raw.method === 'HEAD' ? {} : { body: raw.body, duplex: 'half' as const };
@@ -155,7 +158,7 @@ function publicRequest(parts: HttpParts, c: HttpContext): Request {
   });
 }
 
-/** The host was checked before, so it is ours; the protocol is the public address's own. */
+/** The host was already checked, so it is ours; the protocol comes from the public address. */
 function publicAddress({ settings }: HttpParts, c: HttpContext): string {
   const { pathname, search } = new URL(c.req.url);
   return `${new URL(settings.url).protocol}//${c.req.header('host')}${pathname}${search}`;

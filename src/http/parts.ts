@@ -9,25 +9,25 @@ import type { StaffSignal } from '#domain/notifications/staff-signal.ts';
 import type { Revisions } from '#store/database/revisions.ts';
 
 export interface HttpSettings {
-  /** BELFRY_URL, without a slash at its end. Nothing else ever makes an address (attack 22). */
+  /** BELFRY_URL without a trailing slash. All addresses are made from it alone (attack 22). */
   url: string;
   port: number;
-  /** Addresses, or networks such as `10.0.0.0/8`, whose X-Forwarded-For and -Proto count. */
+  /** Trusted addresses, or networks such as `10.0.0.0/8`: their X-Forwarded-For and -Proto count. */
   trustedProxies: string[];
-  /** In it localhost, 127.0.0.1 and [::1] count as one, and the desk need not be named. */
+  /** In the demonstration, localhost, 127.0.0.1 and [::1] are the same host, and requests need not name a desk. */
   demonstration: boolean;
 }
 
-/** Everything that the rung needs: the composition root builds it. */
+/** Everything that the HTTP layer needs; the composition root provides it. */
 export interface HttpParts {
   world: World;
   settings: HttpSettings;
-  /** Answers every address that is not the API's; absent, there are no pages. */
+  /** Answers all addresses outside the API; without it there are no pages. */
   pages?: RespondWithPage;
-  /** The folder that holds `assets/`: built scripts, styles and fonts, whose names change with their contents. */
+  /** The folder that contains `assets/`: built scripts, styles and fonts with content hashes in their names. */
   assetsFolder?: string;
   hints: HintSource;
-  /** Present in the demonstration alone. */
+  /** Only in the demonstration. */
   demoClock?: DemoClock;
   health(): Promise<Health>;
   metrics: Registry;
@@ -35,59 +35,59 @@ export interface HttpParts {
 }
 
 export interface HintSource {
-  /** Calls the listener after each commit that changed a ticket; returns how to stop. */
+  /** Calls the listener after each commit that changed a ticket; returns an unsubscribe function. */
   subscribe(listener: (hint: { ticketId: string; deskId: string }) => void): () => void;
-  /** The same for what staff hear though no ticket changed. */
+  /** The same for staff signals that change no ticket. */
   onStaffSignal(listener: (signal: StaffSignal) => void): () => void;
 }
 
-/** Both act on each due thing on the way, and answer when it is done. */
+/** Both process everything that falls due on the way, and return when done. */
 export interface DemoClock {
   set(now: Instant): Promise<DemoMove>;
-  /** An ISO 8601 duration, counted from desk time at the moment at which the move begins. */
+  /** An ISO 8601 duration, counted from the desk's clock when the move begins. */
   advance(duration: string): Promise<DemoMove>;
 }
 
 export type DemoMove = { now: Instant } | { refused: 'earlier' };
 
 export interface Health {
-  /** DOWN only without database. */
+  /** DOWN only if the database is unavailable. */
   status: 'UP' | 'DEGRADED' | 'DOWN';
   checks: Record<string, unknown>;
 }
 
 export type RespondWithPage = (request: Request, visitor: Visitor) => Promise<Response>;
 
-/** What a page is told about a request before it is chosen. `request.url` carries the public origin. */
+/** What a page knows about a request. `request.url` has the public origin. */
 export interface Visitor {
   actor: Actor | null;
-  /** Of what pages keep in memory; null is a request that may read nothing from there. */
+  /** The revisions of the pages' cached data; null if the request may not read from the cache. */
   revisions: Revisions | null;
-  /** Who is not signed in and opened the page of one ticket by a mail's link. */
+  /** A reader without a session who opened one ticket's page from a mail. */
   ticketReader: TicketReader | null;
-  /** Who is signed in without any role, and has asked for one. */
+  /** A signed-in person without a role, who has asked for one. */
   asker: Actor | null;
   /** The person's, else the browser's, else the first desk's. */
   language: Language;
   requestId: string;
-  /** For limits, never for rights. */
+  /** For rate limits, never for rights. */
   clientAddress: string;
   session: SessionDoor;
-  /** Writes an unforeseen error down; the page shows `requestId` as its reference. */
+  /** Logs an unexpected error; the page shows `requestId` as its reference. */
   report(error: unknown): void;
 }
 
-/** The way in and out: what pages need of a request to sign somebody in, and of a session to write its cookie. */
+/** Sign-in and sign-out: what pages need from a request to sign somebody in, and the cookies of a session. */
 export interface SessionDoor {
-  /** The token of the session that the request carries, whether it is worth anything or not. */
+  /** The session token in the request, valid or not. */
   token: string | null;
-  /** A Set-Cookie header's value for a session; null ends it. */
+  /** The Set-Cookie value for a session; null ends it. */
   cookieOf(session: { token: string; expiresAt: string } | null): string;
-  /** A Set-Cookie header's value for the language that somebody chose who is not signed in. */
+  /** The Set-Cookie value for the language that a signed-out visitor chose. */
   languageCookie(language: Language): string;
   arrival: Arrival;
-  /** Uses the link of a mail to its ticket; only a POST may. Null is a link that we did not sign. */
+  /** Uses a mail's link to its ticket; only for POST. Null if we did not sign the link. */
   openTicket(token: string): Promise<{ cookies: string[]; number: string } | { spent: true } | null>;
-  /** By which a browser that used such a link is known again; null is one that used none lately. */
+  /** Recognises a browser that used such a link; null if it used none recently. */
   browserToken: string | null;
 }

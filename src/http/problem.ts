@@ -5,26 +5,26 @@ import type { HttpContext } from '#http/request.ts';
 import type { ProblemName } from '#locales/problems/fr.ts';
 import { problems } from '#locales/problems/messages.ts';
 
-/** Bad input: which field, `requester.email`, and what is wrong with it. */
+/** An invalid field, `requester.email`, and its message. */
 export interface Issue {
   path: string;
   message: string;
 }
 
-/** Why a call was not done. A refusal is the desk's; a problem is the call's own. */
+/** Why a call failed. A refusal comes from the desk; a problem from the call itself. */
 export type Problem = ({ refusal: Refusal } | { problem: ProblemName }) & {
   issues?: Issue[];
   retryAfterSeconds?: number;
 };
 
-/** What goes over the wire, RFC 9457. */
+/** The response body (RFC 9457). */
 export interface ProblemBody {
   type: string;
   title: string;
   status: number;
   detail: string;
   issues?: Issue[];
-  /** Names the request in the log. */
+  /** Identifies the request in the log. */
   reference?: string;
 }
 
@@ -50,7 +50,7 @@ const statuses: Record<ProblemName, ContentfulStatusCode> = {
   unavailable: 503,
 };
 
-/** Refusals of what the body says, with the field that says it. All others are of the lifecycle, 409. */
+/** Refusals of a field of the body, with its name. All others concern the lifecycle (409). */
 const refusedFields: Partial<Record<Refusal, string>> = {
   needsRequestersWord: 'said',
   contactMissing: 'contact',
@@ -83,13 +83,13 @@ export function problemBody(cause: Problem, language: Language): ProblemBody {
   return { type, ...said, status: 422, issues: issues ?? [{ path, message: said.detail }] };
 }
 
-/** Answers with a problem, in the language that was asked for. */
+/** A problem response in the requested language. */
 export function problem(c: HttpContext, cause: Problem): Response {
   const body = problemBody(cause, c.get('languageAsked') ?? 'en');
   if (body.status === 500) body.reference = c.get('requestId');
   const headers: Record<string, string> = {};
   if (body.status === 401) headers['WWW-Authenticate'] = 'Bearer';
-  // What was left unread of a body that is too large would be taken for the next request.
+  // The unread rest of a body that is too large would be parsed as the next request.
   if (body.status === 413) headers.Connection = 'close';
   if (cause.retryAfterSeconds !== undefined) headers['Retry-After'] = String(cause.retryAfterSeconds);
   return problemResponse(c, body, headers);

@@ -12,7 +12,7 @@ async function openOne(): Promise<string> {
   return `/tickets/${opened.body.number}`;
 }
 
-/** Does something twice: the second time nothing may be added to the record and no letter be queued. */
+/** Does something twice: the second time must add nothing to the record and queue no letter. */
 async function twice(who: Bearer, path: string, body?: unknown): Promise<void> {
   const ticket = path.split('/').slice(0, 3).join('/');
   const first = await desk.call(who, 'PUT', path, body);

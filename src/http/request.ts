@@ -9,26 +9,26 @@ import { languageAsked } from '#http/language.ts';
 import type { HttpParts } from '#http/parts.ts';
 import { newId } from '#store/database/ids.ts';
 
-/** What every handler finds in its context. */
+/** The context of every handler. */
 export interface HttpEnv {
   Bindings: Partial<HttpBindings>;
   Variables: {
     requestId: string;
-    /** Of who asks, seen through the proxies that are trusted. */
+    /** The client's address, as seen through trusted proxies. */
     clientAddress: string;
-    /** What a trusted proxy says; null where none stands before us. */
+    /** From a trusted proxy; null without one. */
     forwardedProto: string | null;
-    /** Of Accept-Language; null is none of the four. */
+    /** From Accept-Language; null if none of the four languages matches. */
     languageAsked: Language | null;
     actor: Actor;
-    /** Null for who is signed in with a session. */
+    /** Null for a session. */
     bearer: TokenBearer | null;
   };
 }
 
 export type HttpContext = Context<HttpEnv>;
 
-/** Numbers each request and finds out who sent it. A header counts only from a proxy that is trusted (attack 21). */
+/** Gives each request an id and finds its client address. Headers count only from a trusted proxy (attack 21). */
 export function identifyRequest({ settings }: HttpParts): MiddlewareHandler<HttpEnv> {
   const isTrusted = networksMatch(settings.trustedProxies);
   return async (c, next) => {
@@ -42,12 +42,12 @@ export function identifyRequest({ settings }: HttpParts): MiddlewareHandler<Http
     );
     c.set('languageAsked', languageAsked(c.req.header('accept-language')));
     await next();
-    // Not by the context, which makes a stream of every answer that it adds a header to.
+    // Not through the context, which would turn every response with a header into a stream.
     c.res.headers.set('X-Request-Id', c.get('requestId'));
   };
 }
 
-/** The last address that no trusted proxy added: what stands before it, anyone may have written. */
+/** The last address not added by a trusted proxy: anyone may have written those before it. */
 function clientBehind(header: string | undefined, remote: string, isTrusted: (address: string) => boolean): string {
   const hops = (header ?? '').split(',').map((hop) => hop.trim());
   for (const hop of hops.reverse()) {

@@ -4,7 +4,7 @@ import { type Bearer, openHttpDesk } from '#test/http-desk.ts';
 
 const desk = await openHttpDesk({ demoClock: { set: refuse, advance: refuse } });
 
-/** Who calls, and how they stand to the ticket of the path, which is Claire's, of the Heritage Office, at the first desk. */
+/** The callers, and their relation to the ticket in the path: Claire's, of the Heritage Office, at the first desk. */
 const callers = {
   nobody: null,
   requester: 'claire',
@@ -18,8 +18,8 @@ const callers = {
 type Caller = keyof typeof callers;
 
 /**
- * What each call answers to each caller: `yes` is done or refused for a reason of the ticket's own, else the status.
- * A call of the document without a line here fails the test, so none is added without asking who may make it.
+ * The answer of each call to each caller: `yes` means done, or refused for a reason of the ticket; else the status. A call of the
+ * document without a line here fails the test, so that rights are decided for every new call.
  */
 const everyone = expected('yes');
 const deskOnly = expected('403', { agent: 'yes', administrator: 'yes', service: 'yes' });
@@ -108,14 +108,14 @@ function idIn(path: string, { fileId, entryId }: { fileId: string; entryId: stri
   return path.startsWith('/files') ? fileId : entryId;
 }
 
-/** A requester gives their own word, the desk tells whose it was. */
+/** A requester confirms for themselves; the desk says on whose behalf. */
 function bodyFor(call: string, caller: Caller): object {
   const ofDesk = ['agent', 'administrator', 'service'].includes(caller);
   if (call === 'POST /tickets' && ofDesk) return { ...bodies[call], requester: { name: 'x' } };
   return bodies[call]!;
 }
 
-/** A ticket of Claire's with a file, in which Amina takes part. */
+/** A ticket of Claire's with a file, and Amina as a participant. */
 async function prepare(): Promise<{ number: string; fileId: string; entryId: string }> {
   const headers = { Authorization: `Bearer ${await desk.token('claire')}`, 'Content-Type': 'text/plain' };
   const kept = await (await fetch(`${desk.url}/api/v1/files`, { method: 'POST', headers, body: 'x' })).json();

@@ -12,7 +12,7 @@ const { world, cast } = desk;
 const jonas = desk.actor('jonas');
 const inDays = (days: number) => plusSeconds(new Date().toISOString(), days * 86_400);
 
-/** The scope that each call asks for. A call of the document without a line here fails the test. */
+/** The scope of each call. A call of the document without a line here fails the test. */
 const scopes: Record<string, TokenScope> = {
   'POST /tickets': 'writeTickets',
   'GET /tickets': 'readTickets',

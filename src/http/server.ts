@@ -14,18 +14,18 @@ import { problem } from '#http/problem.ts';
 import { type HttpContext, type HttpEnv, identifyRequest } from '#http/request.ts';
 import { isPassing } from '#store/database/passing-trouble.ts';
 
-/** The rung as a whole: what answers, and how its open streams are ended. */
+/** The HTTP layer: the request handler, and a way to end its open streams. */
 export interface Http {
   app: Hono<HttpEnv>;
-  /** Ends the streams of hints, so that a server can close. */
+  /** Ends the event streams, so that a server can close. */
   close(): void;
 }
 
 export const apiPath = '/api/v1';
 
 /**
- * Builds the rung: health, metrics, the REST API, assets and pages, in this order. `HttpParts` and `Visitor` (what a
- * page is told) are in `http/parts.ts`; `listenHttp` opens the port.
+ * The HTTP layer: health, metrics, the REST API, assets and pages, in this order. `HttpParts` and `Visitor` (what a page knows
+ * about a request) are in `http/parts.ts`; `listenHttp` opens the port.
  */
 export function createHttp(parts: HttpParts): Http {
   const app = new Hono<HttpEnv>();
@@ -43,11 +43,11 @@ export function createHttp(parts: HttpParts): Http {
 
 export interface Listener {
   port: number;
-  /** Takes no more requests, answers those in hand, and ends. */
+  /** Stops accepting requests, answers the current ones, and ends. */
   close(): Promise<void>;
 }
 
-/** Listens. Fails when the port is taken. */
+/** Opens the port. Fails if it is taken. */
 export async function listenHttp(http: Http, { host, port }: { host: string; port: number }): Promise<Listener> {
   const server = createAdaptorServer({ fetch: http.app.fetch, hostname: isIPv6(host) ? `[${host}]` : host });
   if ('requestTimeout' in server) server.requestTimeout = requestMilliseconds;
@@ -72,7 +72,7 @@ async function close(http: Http, server: ReturnType<typeof createAdaptorServer>)
   clearTimeout(late);
 }
 
-/** Says nothing of what went wrong but a reference, by which the log knows it (attack 64). */
+/** Shows only a reference, which identifies the error in the log (attack 64). */
 function answerError({ log }: HttpParts, error: Error, c: HttpContext): Response {
   if (error instanceof HTTPException && error.status < 500)
     return problem(c, { problem: error.status === 413 ? 'tooLarge' : 'malformed' });

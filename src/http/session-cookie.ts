@@ -7,12 +7,12 @@ const sessionName = 'belfry';
 const ticketName = 'belfry-ticket';
 const linkName = 'belfry-link';
 
-/** The Set-Cookie header's value for a session; null ends it. */
+/** The Set-Cookie value for a session; null ends it. */
 export function sessionCookie(settings: HttpSettings, session: { token: string; expiresAt: string } | null): string {
   return cookie(settings, sessionName, session);
 }
 
-/** The cookie of a reader who opened the page of one ticket by a mail's link. */
+/** The cookie of a reader who opened one ticket's page from a mail. */
 export function ticketCookie(settings: HttpSettings, session: { token: string; expiresAt: string }): string {
   return cookie(settings, ticketName, session);
 }
@@ -22,12 +22,12 @@ export function ticketTokenOf(settings: HttpSettings, c: HttpContext): string | 
   return getCookie(c, cookieName(settings, ticketName)) ?? null;
 }
 
-/** The cookie by which a browser that used a mail's link is known again. It opens nothing without that link. */
+/** The cookie that recognises a browser that used a mail's link. It grants nothing without that link. */
 export function linkCookie(settings: HttpSettings, browser: { token: string; expiresAt: string }): string {
   return cookie(settings, linkName, browser);
 }
 
-/** The token by which a browser that used a mail's link is known again, or null. */
+/** The token that recognises a browser that used a mail's link, or null. */
 export function linkTokenOf(settings: HttpSettings, c: HttpContext): string | null {
   return getCookie(c, cookieName(settings, linkName)) ?? null;
 }
@@ -37,7 +37,7 @@ function cookie(settings: HttpSettings, name: string, session: { token: string; 
   return setCookie(settings, { name, value: session?.token ?? '', seconds });
 }
 
-/** The token of the session that a request carries, or null. */
+/** The session token in a request, or null. */
 export function sessionTokenOf(settings: HttpSettings, c: HttpContext): string | null {
   return getCookie(c, cookieName(settings, sessionName)) ?? null;
 }

@@ -8,7 +8,7 @@ const desk = await openHttpDesk();
 const relay = openMailbox(desk.world);
 const sendLetters = () => pickUpMail(desk.world, relay);
 
-/** A ticket of Claire's, and the path under which its calls are. */
+/** A ticket of Claire's, and the path of its calls. */
 async function openOne(changes: object = {}): Promise<string> {
   const opened = await desk.call('nadia', 'POST', '/tickets', {
     ...{ requester: { email: 'claire.dumont@patrimoine.example' }, summary: 'Erreur 500' },
@@ -22,7 +22,7 @@ async function read(ticket: string, who: Bearer = 'nadia') {
   return (await desk.call(who, 'GET', ticket)).body;
 }
 
-/** The record in short: kind, direction, and whether the desk wrote it by itself. */
+/** A summary of the record: kind, direction, and whether the desk wrote it automatically. */
 async function record(ticket: string, who: Bearer = 'nadia'): Promise<string[]> {
   const { items } = await read(`${ticket}/entries`, who);
   return items.map(

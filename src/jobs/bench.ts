@@ -1,10 +1,10 @@
 import type { World } from '#desk/spine/world.ts';
 import type { Relay } from '#mail/send/relay.ts';
 
-/** What a worker needs: the desk, and the relay that takes its mail. */
+/** The context of a worker: the desk, and the relay for its mail. */
 export interface Bench {
   world: World;
   relay: Relay;
-  /** Whether this process has its hands full with mail that comes in. */
+  /** True while this process is busy with incoming mail. */
   isRush(): boolean;
 }

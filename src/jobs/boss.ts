@@ -4,7 +4,7 @@ import type { Log, Queue } from '#desk/spine/world.ts';
 import type { Trx } from '#store/database/database.ts';
 import { withoutAnswer } from '#store/database/statements.ts';
 
-/** Opens the job queue on the same database. Its tables are made by `migrate`, never here. */
+/** Opens the job queue on the same database. `migrate` creates its tables. */
 export async function openBoss(url: string, log: Log, { works }: { works: boolean }): Promise<PgBoss> {
   const boss = new PgBoss({
     connectionString: url,
@@ -12,7 +12,7 @@ export async function openBoss(url: string, log: Log, { works }: { works: boolea
     migrate: false,
     schedule: false,
     supervise: works,
-    // A job in hand when its process was killed is taken again after about half a minute.
+    // If a process is killed, its current jobs are retried after about half a minute.
     superviseIntervalSeconds: 5,
     monitorIntervalSeconds: 5,
     warningQueueSize: 1_000_000,
@@ -22,7 +22,7 @@ export async function openBoss(url: string, log: Log, { works }: { works: boolea
   return boss;
 }
 
-/** Enqueues in the transaction of the event: rolled back with it, seen with it (transactional outbox). */
+/** Enqueues in the event's transaction, so jobs roll back and become visible with it (transactional outbox). */
 export function queueOf(boss: PgBoss): Queue {
   return {
     async enqueue(trx, jobs) {
@@ -37,7 +37,7 @@ export function queueOf(boss: PgBoss): Queue {
   };
 }
 
-/** An insert answers nothing: it goes out together with the commit. */
+/** An insert returns no rows, so it is sent together with the commit. */
 function unanswered(trx: Trx): ReturnType<typeof fromKysely> {
   const db = fromKysely(trx);
   return { executeSql: (text, values) => db.executeSql(withoutAnswer(text), values) };

@@ -14,12 +14,12 @@ import { turnClocks } from '#jobs/turn-clock.ts';
 
 export interface Handler<N extends JobName> {
   payload: z.ZodType<JobPayloads[N]>;
-  /** Jobs taken at once. */
+  /** Jobs fetched at once. */
   batch: number;
   work(bench: Bench, payloads: JobPayloads[N][]): Promise<void>;
 }
 
-/** Each job's schema and handler, by name: one that is missing does not compile. */
+/** Each job's schema and handler, by name. A missing one does not compile. */
 export const handlers: { [N in JobName]: Handler<N> } = {
   'send-mail': { payload: z.object({ mailId: z.uuid() }), batch: 50, work: sendMail },
   'assign-ticket': { payload: z.object({ ticketId: z.uuid() }), batch: 20, work: assignTickets },

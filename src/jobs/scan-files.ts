@@ -1,7 +1,7 @@
 import { scanHeldFiles } from '#desk/files/scan-held-files.ts';
 import type { Bench } from '#jobs/bench.ts';
 
-/** Any number of these jobs is one look: they say no more than that files wait. */
+/** Several of these jobs run as one scan, because they carry no data. */
 export async function scanFiles({ world }: Bench): Promise<void> {
   await scanHeldFiles(world);
 }

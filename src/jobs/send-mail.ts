@@ -9,11 +9,11 @@ export async function sendMail(bench: Bench, jobs: { mailId: string }[]): Promis
   await sendMails(bench.world, bench.relay, mailIds);
 }
 
-/** "Within seconds" (R3), in a rush as well. */
+/** "Within seconds" (R3), also in a rush. */
 const waitedMillisecondsMax = 15_000;
 const millisecondsBetweenLooks = 200;
 
-/** In a rush, who waits at the door comes first, and letters wait a little: their batches are larger then, and cheaper. */
+/** In a rush, incoming mail goes first and letters wait a little. Their batches are then larger and cheaper. */
 async function letContactsIn({ isRush }: Bench, mailIds: readonly string[]): Promise<void> {
   const oldest = Math.min(...mailIds.map(momentOf));
   while (isRush() && Date.now() - oldest < waitedMillisecondsMax) await pause(millisecondsBetweenLooks);

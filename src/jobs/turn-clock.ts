@@ -7,7 +7,7 @@ import { turnNotifications } from '#desk/notifications/turn-notifications.ts';
 import { turnTargets } from '#desk/targets/turn-targets.ts';
 import type { Bench } from '#jobs/bench.ts';
 
-/** Turns until nothing more moves: a minute in which ten thousand tickets fall due is one job. */
+/** Repeats until nothing is due: a minute in which ten thousand tickets fall due is one job. */
 export async function turnClocks({ world }: Bench): Promise<void> {
   await recountAsked(world);
   await sendDuePending(world);

@@ -3,13 +3,13 @@ import type { JobName } from '#desk/spine/reactions.ts';
 import type { Bench } from '#jobs/bench.ts';
 import { type Handler, handlers } from '#jobs/handlers.ts';
 
-/** The clock acts within a minute (R17); four turns a minute leave room for a slow one. */
+/** The clock acts within a minute (R17); four turns per minute leave room for a slow one. */
 const turnSeconds = 15;
 const pickUpSeconds = 5;
 const discardSeconds = 3600;
 const scanSeconds = 15;
 
-/** Takes jobs until `stop`. Any number of processes may: each job goes to one of them. */
+/** Works on jobs until `stop`. Several processes may run; each job goes to one of them. */
 export async function startWorkers(boss: PgBoss, bench: Bench): Promise<{ stop(): Promise<void> }> {
   for (const name of Object.keys(handlers) as JobName[]) await workOn(boss, bench, name);
   const timers = [
@@ -39,7 +39,7 @@ async function workOn<N extends JobName>(boss: PgBoss, bench: Bench, name: N): P
   });
 }
 
-/** Every process rings; the queue keeps one job for each interval. */
+/** Every process sends this; the queue keeps one job per interval. */
 function ring(boss: PgBoss, { world }: Bench, name: JobName, seconds: number): NodeJS.Timeout {
   const send = () =>
     boss

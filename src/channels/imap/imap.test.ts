@@ -39,7 +39,7 @@ describe('a mailbox is read by IMAP', { skip: dovecotMissing }, async () => {
     startsAt: new Date(Date.now() - 3_600_000).toISOString(),
   };
 
-  /** Has the mailbox read so from now on. */
+  /** Starts reading the mailbox with these settings. */
   async function read(changes: Partial<Fetching> = {}, secret: ServerSecret = { password: imapPassword }) {
     const before = await findFetchedMailbox(db, place.deskId, address);
     const order = { settings: { ...plan, ...changes }, secret, version: before?.version ?? null };
@@ -107,7 +107,7 @@ describe('a mailbox is read by IMAP', { skip: dovecotMissing }, async () => {
     await server.start();
     await server.deliver(address, mail('Après la panne'));
     await until(async () => (await summaries()).includes('Après la panne'));
-    // Said once the whole folder was looked through.
+    // Reported once the whole folder was read.
     await until(async () => (await state())?.failure === null);
     assert.equal((await state())?.failingSince, null);
   });
@@ -130,7 +130,7 @@ describe('a mailbox is read by IMAP', { skip: dovecotMissing }, async () => {
       .orderBy('id', 'desc')
       .limit(1)
       .executeTakeFirstOrThrow();
-    // Desk time stands still here; the server counts whole seconds.
+    // The desk's clock is fixed here; the server has a resolution of one second.
     const tenMinutesAgo = Date.parse(world.clock.now()) - 600_000;
     assert.ok(Math.abs(Date.parse(row.receivedAt) - tenMinutesAgo) < 5_000, row.receivedAt);
     const { readUntil } = (await state())!;

@@ -4,7 +4,7 @@ import { watchMailbox } from '#channels/imap/watch.ts';
 import type { World } from '#desk/spine/world.ts';
 import { listFetchedMailboxes } from '#store/mailboxes/fetched-mailboxes.ts';
 
-/** What an administrator changes counts within so long. */
+/** An administrator's change takes effect within this time. */
 const lookMilliseconds = 5_000;
 
 interface Watched {
@@ -12,7 +12,7 @@ interface Watched {
   stop(): Promise<void>;
 }
 
-/** Reads all mailboxes that are to be read by IMAP (RFC 3501, 9051), each by one process at a time. */
+/** Reads all IMAP mailboxes (RFC 3501, 9051), each in one process at a time. */
 export function fetchMail(world: World, { everyMilliseconds = lookMilliseconds } = {}): { close(): Promise<void> } {
   const holder = randomUUID();
   const watched = new Map<string, Watched>();

@@ -7,7 +7,7 @@ import type { Instant } from '#domain/instant.ts';
 import type { Fetching } from '#domain/mailboxes/fetching.ts';
 import { messageBytesMax } from '#mail/read/message/limits.ts';
 
-/** A mailbox while it is read: what its reader remembers changes as it goes. */
+/** A mailbox being read; its reader updates the position. */
 export interface InReading {
   address: string;
   settings: Fetching;
@@ -15,13 +15,12 @@ export interface InReading {
   uidSeen: number;
 }
 
-/** Mails that are asked for at once: their sizes and dates, not yet themselves. */
+/** Mails listed at once: their sizes and dates, not their content. */
 const mailsAtOnce = 50;
 
 /**
- * Keeps whatever came into the folder since it was read last, oldest first, and moves it on: a mail is kept before anything
- * is changed on the server, so that a crash between the two brings the same mail again, which is the one that is there (R1).
- * How many were kept.
+ * Saves the mails that arrived in the folder since the last read, oldest first, and moves them; returns their number. A mail is
+ * saved before anything changes on the server, so a crash in between delivers the same mail again, which is recognised (R1).
  */
 export async function sweep(world: World, client: ImapFlow, mailbox: InReading): Promise<number> {
   const { settings, address } = mailbox;
@@ -29,7 +28,7 @@ export async function sweep(world: World, client: ImapFlow, mailbox: InReading):
   const folder = client.mailbox;
   if (!folder) throw Object.assign(new Error('No folder is open.'), { code: 'NoConnection' });
   const uidValidity = String(folder.uidValidity);
-  // Another validity is another folder under the same name: what was kept is known by its fingerprint.
+  // Another UIDVALIDITY means another folder under the same name; saved mails are recognised by their fingerprint.
   if (mailbox.uidValidity !== uidValidity) Object.assign(mailbox, { uidValidity, uidSeen: 0 });
   let kept = 0;
   for (const uids of pieces(await newUids(client, mailbox), mailsAtOnce)) {
@@ -44,9 +43,9 @@ export async function sweep(world: World, client: ImapFlow, mailbox: InReading):
   return kept;
 }
 
-/** `n:*` names the last mail even where its UID is smaller (RFC 3501, 6.4.8). */
+/** `n:*` includes the last mail even if its UID is smaller (RFC 3501, 6.4.8). */
 async function newUids(client: ImapFlow, { uidSeen, settings }: InReading): Promise<number[]> {
-  // SINCE looks at the date alone, in the server's own zone.
+  // SINCE compares only the date, in the server's own time zone.
   const since = new Date(Date.parse(settings.startsAt) - 2 * 86_400_000);
   const found = await client.search({ uid: `${uidSeen + 1}:*`, since }, { uid: true });
   return (found || []).filter((uid) => uid > uidSeen).toSorted((one, other) => one - other);
@@ -71,7 +70,7 @@ async function keep(world: World, client: ImapFlow, mailbox: InReading, mail: Fe
     return 0;
   }
   const whole = await client.fetchOne(String(uid), { uid: true, source: true }, { uid: true });
-  // Somebody took it away meanwhile.
+  // The mail was removed meanwhile.
   const raw = whole ? whole.source : undefined;
   if (raw === undefined || raw.length === 0) {
     mailbox.uidSeen = uid;
@@ -85,17 +84,17 @@ async function keep(world: World, client: ImapFlow, mailbox: InReading, mail: Fe
   return 1;
 }
 
-/** Headers that are longer than this are no person's. */
+/** No ordinary mail has longer headers. */
 const beginningBytes = 64 * 1024;
 
-/** The headers of a mail that is not fetched whole; null where somebody took it away meanwhile. */
+/** The headers of a mail that is not fetched whole; null if it was removed meanwhile. */
 async function beginningOf(client: ImapFlow, uid: number): Promise<Buffer | null> {
   const source = { start: 0, maxLength: beginningBytes };
   const found = await client.fetchOne(String(uid), { uid: true, source }, { uid: true });
   return found ? (found.source ?? null) : null;
 }
 
-/** Seen, and where it belongs: the folder is made where there is none. */
+/** Marks the mail as seen and moves it to its folder, creating the folder if necessary. */
 async function moveOn(client: ImapFlow, uid: number, folder: string | null): Promise<void> {
   await client.messageFlagsAdd(String(uid), ['\\Seen'], { uid: true });
   if (folder === null) return;
@@ -104,7 +103,7 @@ async function moveOn(client: ImapFlow, uid: number, folder: string | null): Pro
   await client.messageMove(String(uid), folder, { uid: true });
 }
 
-/** INTERNALDATE is when the server received it, and counts (R19); never later than now, nor by a server's wrong clock in desk time. */
+/** INTERNALDATE is the time of receipt, and counts (R19). Never later than now, in case the server's clock is wrong. */
 function deskTime(world: World, internalDate: FetchMessageObject['internalDate']): Instant {
   const ago = Math.max(0, Date.now() - new Date(internalDate ?? Date.now()).getTime());
   return new Date(Date.parse(world.clock.now()) - ago).toISOString();

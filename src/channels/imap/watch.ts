@@ -8,14 +8,14 @@ import type { World } from '#desk/spine/world.ts';
 import { CannotFetch, troubleOf } from '#mail/read/imap/trouble.ts';
 import type { FetchedMailbox } from '#store/mailboxes/fetched-mailboxes.ts';
 
-/** A folder is looked at so often even where its server tells of nothing: it shows that the connection lives. */
+/** The folder is checked this often even if the server reports nothing, which also shows that the connection is alive. */
 const lookMilliseconds = 60_000;
-/** The hold of a mailbox lasts a minute. */
+/** A mailbox lock lasts a minute. */
 const holdMilliseconds = 20_000;
-/** After a failure: a second, then twice as long each time, at most five minutes. */
+/** After failures: one second, doubled each time, at most five minutes. */
 const pauseMillisecondsMax = 300_000;
 
-/** Reads one mailbox until it is told to stop: connects, keeps what came, waits for the server's word, and connects anew. */
+/** Reads one mailbox until stopped: connects, saves new mails, waits for news from the server, and reconnects. */
 export async function watchMailbox(
   world: World,
   row: FetchedMailbox,
@@ -27,7 +27,7 @@ export async function watchMailbox(
   for (let failures = 0; !signal.aborted; ) {
     const ended = new AbortController();
     try {
-      // Opened here, so that one that cannot be opened is told like every other trouble.
+      // Decrypted here, so that a failure is reported like any other trouble.
       secret ??= { open: openSecret(world, row.secret) };
       if (await holdMailbox(world, address, holder)) {
         const holding = hold(world, address, holder, ended);
@@ -58,7 +58,7 @@ function openSecret(world: World, sealed: string): ServerSecret {
   return secret;
 }
 
-/** Another process reads it once this one does not say any more that it does. */
+/** Renews this process's lock on the mailbox; another process takes over when it expires. */
 async function hold(world: World, address: string, holder: string, ended: AbortController): Promise<void> {
   while (!ended.signal.aborted) {
     await pause(holdMilliseconds, undefined, { signal: ended.signal }).catch(() => undefined);
@@ -94,7 +94,7 @@ async function readUntilLost(
   }
 }
 
-/** Waits for a mail, for the next look, or for the end; a connection that breaks throws. */
+/** Waits for new mail, the next check, or the end. Throws if the connection breaks. */
 function news(client: ImapFlow, signal: AbortSignal): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   const lost = () => reject(Object.assign(new Error('The connection ended.'), { code: 'NoConnection' }));

@@ -26,16 +26,16 @@ import type { HttpParts } from '#http/parts.ts';
 import { problem } from '#http/problem.ts';
 import type { HttpContext, HttpEnv } from '#http/request.ts';
 
-/** The REST API, to be mounted under `/api/v1`. */
+/** The REST API, mounted under `/api/v1`. */
 export interface Api {
   app: OpenAPIHono<HttpEnv>;
   /** 404 for a path that does not exist, 405 for one that does with other methods. */
   answerUnknown(c: HttpContext): Response;
-  /** Ends the streams of hints. */
+  /** Ends the event streams. */
   close(): void;
 }
 
-/** Every call with JSON in and out. Files and hints have ways of their own. */
+/** Every JSON call. Files and events have their own routes. */
 const calls: DefinedCall[] = [
   ...[openTicket, readTickets, readTicket, change, readEntries],
   ...[answer, informationRequest, note, phoneCall],

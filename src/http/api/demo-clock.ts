@@ -9,7 +9,7 @@ const duration = z
   .max(100)
   .refine(isDuration, { params: { issue: 'duration' } });
 
-/** Moves desk time forward, in the demonstration alone: `/demo/…` does not exist elsewhere. */
+/** Moves the desk's clock forward. `/demo/…` exists only in the demonstration. */
 export function turnDemoClock(clock: DemoClock) {
   return defineCall(
     {

@@ -9,7 +9,7 @@ import type { HttpEnv } from '#http/request.ts';
 
 export const eventPaths = [{ method: 'get', path: '/events' }] as const;
 
-/** `GET /events`: hints, as server-sent events. Readers fetch with their own rights, and again after a reconnect. */
+/** `GET /events`: change hints as server-sent events. Clients then fetch with their own rights, also after a reconnect. */
 export function mountEvents(api: OpenAPIHono<HttpEnv>, parts: HttpParts, streams: HintStreams): void {
   describe(api);
   api.get('/events', authenticate(parts, 'events'), (c) => {
@@ -19,7 +19,7 @@ export function mountEvents(api: OpenAPIHono<HttpEnv>, parts: HttpParts, streams
     };
     const stream = streams.open({ actor: c.get('actor'), authenticate: askAgain });
     if (stream === null) return problem(c, { problem: 'tooMany', retryAfterSeconds: 30 });
-    // A proxy that gathers answers would keep hints until it has enough of them.
+    // A buffering proxy would hold events back.
     return c.body(stream, 200, { 'Content-Type': 'text/event-stream', 'X-Accel-Buffering': 'no' });
   });
 }

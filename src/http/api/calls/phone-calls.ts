@@ -37,7 +37,7 @@ export const phoneCall = defineCall(
   },
 );
 
-/** One field on the call window takes whatever the caller says of themselves. */
+/** One field of the call window takes any details that the caller gives. */
 function callerOf(given: z.output<typeof caller>): Caller {
   if (typeof given !== 'string')
     return { email: given?.email ?? null, name: given?.name || null, phone: given?.phone ?? null };

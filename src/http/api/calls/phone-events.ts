@@ -5,7 +5,7 @@ import { phoneCallStates, phoneEvents } from '#domain/calls/phone-call.ts';
 import { type Call, defineCall } from '#http/api/protocol/call.ts';
 import type { Problem } from '#http/problem.ts';
 
-/** Three events a call: a desk with two hundred calls a minute has its own switchboard of people. */
+/** Three events per call; a desk with two hundred calls per minute has its own call centre. */
 const eventsPerMinuteMax = 600;
 const limit = { name: 'phone', points: eventsPerMinuteMax, seconds: 60 };
 
@@ -38,7 +38,7 @@ export const phoneEvent = defineCall(
     if (number === null || deskId === null) return unknownLine(line);
     const { state } = await hearPhoneEvent(call.world, {
       ...{ deskId, line: number, call: name, event, at: at ?? null },
-      // A number that is withheld comes as a word, or as nothing.
+      // A withheld number arrives as a word or is missing.
       from: from ? readPhone(from) : null,
       agent: agent ?? null,
     });
@@ -46,7 +46,7 @@ export const phoneEvent = defineCall(
   },
 );
 
-/** A line of the desks for which this token speaks; one of another desk is as unknown as one of nobody. */
+/** A phone line of the token's desks. A line of another desk is treated as unknown. */
 async function deskOfLine({ world, actor, tokenDeskId }: Call, number: string): Promise<string | null> {
   const ours = (await world.allDesks(world.db)).filter(
     ({ id }) => actor.deskIds.includes(id) && (tokenDeskId === null || id === tokenDeskId),

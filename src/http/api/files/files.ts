@@ -18,10 +18,10 @@ import { isId } from '#store/database/ids.ts';
 import { measureUnattached } from '#store/files/file-lists.ts';
 import { findFile } from '#store/files/files.ts';
 
-/** Files wait for their message: so much may one person have waiting (attack 51). */
+/** Files wait for their message: the limit per person of unattached files (attack 51). */
 const unattachedMax = { files: 200, bytes: 10 * fileBytesMax };
 
-/** `POST /files` and `GET /files/{id}`: bytes in and out. */
+/** `POST /files` and `GET /files/{id}`: upload and download. */
 export function mountFiles(api: OpenAPIHono<HttpEnv>, parts: HttpParts): void {
   describeFiles(api);
   api.post('/files', authenticate(parts, 'files'), limitBody('file'), (c) => receiveFile(parts, c));
@@ -41,7 +41,7 @@ async function receiveFile(parts: HttpParts, c: HttpContext): Promise<Response> 
   const waiting = await measureUnattached(parts.world.db, personId);
   if (waiting.files >= unattachedMax.files || waiting.bytes + given.content.byteLength > unattachedMax.bytes)
     return problem(c, { problem: 'tooMany', retryAfterSeconds: 3600 });
-  // Scanned and stored before a transaction begins: no row waits for a scanner or a disk.
+  // Scans and stores before a transaction begins, so that no row lock waits for a scanner or disk.
   const stored = await storeFile(parts.world, given);
   const keep = async (world: World) => {
     const kept = await addStoredFile(world, personId, given, stored);
@@ -55,7 +55,7 @@ async function receiveFile(parts: HttpParts, c: HttpContext): Promise<Response> 
   return respondOnce(parts, c, key, sent, keep);
 }
 
-/** Refused by name, with the name that the scanner gives to what it found. */
+/** The refusal shows the file's name and the scanner's name for the malware. */
 function infected(c: HttpContext, name: string | null, found: string) {
   const language = c.get('languageAsked') ?? 'en';
   const message = problems[language].issues.infected({ name: name ?? 'file', found });
@@ -63,7 +63,7 @@ function infected(c: HttpContext, name: string | null, found: string) {
   return { status: body.status, body };
 }
 
-/** One file as a part of a form, or as the whole body with its name in Content-Disposition or `?name=`. */
+/** One file as a form part, or as the whole body with its name in Content-Disposition or `?name=`. */
 async function readFile(c: HttpContext): Promise<GivenFile | Problem> {
   const type = c.req.header('content-type') ?? 'application/octet-stream';
   if (!type.toLowerCase().startsWith('multipart/form-data')) {
@@ -97,13 +97,16 @@ function plain(type: string): string {
   return type.split(';')[0]!.trim() || 'application/octet-stream';
 }
 
-/** Only these are shown within a page, and only where it asks: whatever else a browser could run or draw is saved (R24). */
+/** Only these are shown inline, and only if the page asks. Other types that a browser could run or draw are downloaded (R24). */
 const pictures = ['image/png', 'image/jpeg', 'image/gif', 'image/webp'];
 
-/** A large screen sixfold: more pixels fill the memory of whoever only opens a ticket (attack 47). */
+/** About six large screens. More pixels would fill the memory of anyone who opens the ticket (attack 47). */
 const drawnPixelsMax = 50_000_000;
 
-/** A small file may say that it is a picture of a million lines. What nobody can measure a browser draws or not, and no harm is in it. */
+/**
+ * A small file can declare a picture with a million lines. A picture that cannot be measured is harmless: browsers do not draw it
+ * either.
+ */
 function isFlood(content: Buffer): boolean {
   const picture = readPicture(content);
   const isGif = content.toString('latin1', 0, 4) === 'GIF8' && content.length >= 10;
@@ -111,7 +114,7 @@ function isFlood(content: Buffer): boolean {
   return 'width' in picture && picture.width * picture.height > drawnPixelsMax;
 }
 
-/** Held files are tried again about so often. */
+/** Scans of held files are retried about this often. */
 const heldSeconds = 30;
 
 async function sendFile({ world }: HttpParts, c: HttpContext): Promise<Response> {
@@ -132,19 +135,19 @@ async function sendFile({ world }: HttpParts, c: HttpContext): Promise<Response>
   });
 }
 
-/** Those of notes and of held replies are the desk's alone. */
+/** Only the desk may read files of notes and held replies. */
 function isForReader(
   actor: HttpEnv['Variables']['actor'],
   file: NonNullable<Awaited<ReturnType<typeof findFile>>>,
 ): boolean {
   if (file.ticketId === null) return true;
   const isPublic = file.kind !== 'note' && file.held !== 'held' && file.held !== 'dismissed';
-  // Its ticket's columns are there, since the ticket is.
+  // The file has a ticket, so the ticket's columns are not null.
   const ticket = { ...file, id: file.ticketId, kind: file.ticketKind } as TicketFacts;
   return isPublic || may(actor, 'readNotes', ticket);
 }
 
-/** A type that a browser renders as a page is told as plain bytes. */
+/** Types that a browser renders as a page are served as plain bytes. */
 function safeType(type: string): string {
   return /html|xml|svg|script|pdf/i.test(type) ? 'application/octet-stream' : type;
 }

@@ -59,7 +59,7 @@ export const readMails = defineCall(
     const found = await listMails(call.world.db, call.actor, { ...search, limit: limit + 1 });
     const page = found.slice(0, limit);
     const items: z.input<typeof mailShape>[] = [];
-    // One by one, so that a page of large mails does not stand in memory at once.
+    // One at a time, so that a page of large mails is not in memory at once.
     for (const mail of page) {
       const message = await readMessage(call, mail);
       if (isMeant(mail, message, search)) items.push(await mailJson(call, mail, message));
@@ -70,13 +70,13 @@ export const readMails = defineCall(
   },
 );
 
-/** Callers quote a Message-ID with or without brackets; it is stored as it stands in the header. */
+/** Callers give a Message-ID with or without brackets; it is stored with brackets, as in the header. */
 function bracketed(messageId: string | undefined): string | undefined {
   const bare = messageId?.trim().replace(/^<|>$/g, '');
   return bare ? `<${bare}>` : undefined;
 }
 
-/** The largest mail that the desk takes. */
+/** The size limit of an incoming mail. */
 const rawBytesMax = 52 * 1024 * 1024;
 
 async function readMessage({ world }: Call, { id, envelopeFrom }: ListedMail): Promise<ParsedMessage | null> {
@@ -86,7 +86,7 @@ async function readMessage({ world }: Call, { id, envelopeFrom }: ListedMail): P
   return parsed && 'message' in parsed ? parsed.message : null;
 }
 
-/** A mail that waits to be read was found by its bytes, which may quote the id or the address only. */
+/** An unparsed mail was found by its raw bytes, which may only quote the id or address. */
 function isMeant(
   mail: ListedMail,
   message: ParsedMessage | null,
@@ -115,7 +115,7 @@ async function mailJson(
   };
 }
 
-/** R29: a mail that quotes a letter of ours shows the agent no link of its reader. */
+/** R29: personal links in a quoted letter are hidden from the agent. */
 function masked(text: string | undefined): string {
   return maskPersonalLinks(text ?? '');
 }

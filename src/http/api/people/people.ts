@@ -4,7 +4,7 @@ import { readPhone } from '#desk/people/read-phone.ts';
 import { readAddress } from '#domain/people/email.ts';
 import { language } from '#http/api/protocol/shapes.ts';
 
-/** How a caller names a person. */
+/** The fields by which a caller identifies a person. */
 export const email = z
   .string()
   .refine((text) => readAddress(text) !== null, { params: { issue: 'address' } })
@@ -31,6 +31,6 @@ const someone = z
 
 const nobody = z.strictObject({ anonymous: z.literal(true), language: language.nullish() });
 
-/** Who asks: how to reach them, or that they do not say. */
+/** The requester's contact details, or that they gave none. */
 export const requester = z.union([nobody, someone]).openapi('Requester');
 export type GivenRequester = z.output<typeof requester>;

@@ -16,7 +16,7 @@ const unsent = z
   })
   .openapi('UnsentLetter');
 
-/** "Mail works again": the person gets mail as before, and the answer lists what was not sent in the meantime. */
+/** "Mail works again": the person gets mail again, and the answer lists the letters that were not sent meanwhile. */
 export const reachable = defineCall(
   {
     ...{ method: 'post', path: '/people/{id}/reachable', madeBy: 'desk', params, status: 200 },

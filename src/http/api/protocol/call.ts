@@ -6,15 +6,15 @@ import type { HttpParts } from '#http/parts.ts';
 import type { Problem } from '#http/problem.ts';
 import type { HttpContext } from '#http/request.ts';
 
-/** Who can ever make a call; what they then may see or do is the table of rights' to say. */
+/** Who can ever make a call. The table of rights decides what they may see or do. */
 export type MadeBy = 'everyone' | 'desk';
 
 type Shape<T> = z.ZodType<T, unknown>;
 
-/** What a call takes and gives: the OpenAPI document, the checks and the types are made of this one. */
+/** The input and output of a call. The OpenAPI document, the validation and the types come from it. */
 export interface CallShape<P, Q, B, A> {
   method: 'get' | 'post' | 'put' | 'patch' | 'delete';
-  /** As OpenAPI writes it: `/tickets/{number}`. */
+  /** In OpenAPI notation: `/tickets/{number}`. */
   path: string;
   does: string;
   madeBy: MadeBy;
@@ -25,15 +25,15 @@ export interface CallShape<P, Q, B, A> {
   answer: z.ZodType<unknown, A>;
 }
 
-/** One call in hand, its input checked. */
+/** A call being handled, with validated input. */
 export interface Call<P = unknown, Q = unknown, B = unknown> {
   parts: HttpParts;
-  /** Reads and verbs go through this one: under an Idempotency-Key it is one transaction. */
+  /** Use this one for reads and verbs: with an Idempotency-Key it is one transaction. */
   world: World;
   actor: Actor;
-  /** The desk that the token names, if any. */
+  /** The token's desk; null if it has none. */
   tokenDeskId: string | null;
-  /** Of Accept-Language; null is none of the four. */
+  /** From Accept-Language; null if none of the four languages matches. */
   asked: Language | null;
   params: P;
   query: Q;
@@ -48,7 +48,7 @@ export interface DefinedCall {
   handle(call: Call): Promise<Answer<unknown>>;
 }
 
-/** A call of the API with what it does. */
+/** A call of the API with its handler. */
 export function defineCall<P = unknown, Q = unknown, B = unknown, A = unknown>(
   shape: CallShape<P, Q, B, A>,
   handle: (call: Call<P, Q, B>) => Promise<Answer<A>>,

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 
 /**
- * A cursor says where a page ended. It carries a sum over itself and what was asked for, so that one that was altered,
- * or that belongs to another list, is told from a good one. It opens nothing: rights are asked on every page.
+ * A cursor for the place where a page ended. Its checksum covers the place and the query, so an altered cursor, or one of another
+ * list, is detected. It grants nothing: rights are checked on every page.
  */
 export function writeCursor(asked: unknown, place: unknown): string {
   return Buffer.from(JSON.stringify([sumOf(asked, place), place])).toString('base64url');
 }
 
-/** The place that a cursor of this list names; undefined when it is none. */
+/** The place in a cursor of this list; undefined if the cursor is invalid. */
 export function readCursor(asked: unknown, cursor: string): { place: unknown } | undefined {
   try {
     const [sum, place] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [unknown, unknown];

@@ -3,7 +3,7 @@ import type { DefinedCall } from '#http/api/protocol/call.ts';
 import { problemShape } from '#http/api/protocol/shapes.ts';
 import type { HttpEnv } from '#http/request.ts';
 
-/** Describes calls by the same shapes that check what comes in and goes out. */
+/** Adds calls to the OpenAPI document, with the same schemas that validate input and output. */
 export function describeCalls(app: OpenAPIHono<HttpEnv>, calls: readonly DefinedCall[]): void {
   app.openAPIRegistry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer' });
   for (const { shape } of calls)
@@ -21,7 +21,7 @@ export function describeCalls(app: OpenAPIHono<HttpEnv>, calls: readonly Defined
     });
 }
 
-/** The OpenAPI document of everything that was described. */
+/** The OpenAPI document of all described calls. */
 export function writeDocument(app: OpenAPIHono<HttpEnv>): object {
   return app.getOpenAPI31Document({
     openapi: '3.1.0',

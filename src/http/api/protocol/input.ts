@@ -11,11 +11,11 @@ export interface Input {
   params: unknown;
   query: unknown;
   body: unknown;
-  /** The body as it was sent, in one writing: what an Idempotency-Key is held against. */
+  /** The canonical body, which is compared under an Idempotency-Key. */
   sent: string;
 }
 
-/** Reads and checks what a call was given: 400 for what is no JSON, 422 with its issues for what does not fit. */
+/** The validated input of a call: 400 for invalid JSON, 422 with its issues for invalid fields. */
 export async function readInput(
   shape: CallShape<unknown, unknown, unknown, unknown>,
   c: HttpContext,
@@ -51,12 +51,12 @@ async function readJson(c: HttpContext): Promise<{ json: unknown } | Problem> {
   }
 }
 
-/** A database takes no text with a zero in it. */
+/** PostgreSQL text cannot contain a zero character. */
 function plain(text: string): string {
   return text.replaceAll('\0', ' ').toWellFormed();
 }
 
-/** `?status=new&status=open` is `status=new,open`. */
+/** `?status=new&status=open` becomes `status=new,open`. */
 function flat(queries: Record<string, string[]>): Record<string, string> {
   return Object.fromEntries(Object.entries(queries).map(([name, values]) => [name, plain(values.join(','))]));
 }
@@ -69,13 +69,13 @@ function issuesOf(error: z.ZodError, language: Language): Issue[] {
   });
 }
 
-/** What is wrong with a field, in words that need no facts. */
+/** The message for an issue that needs no parameters. */
 export function issueWords(name: IssueName, language: Language): string {
   const words = problems[language].issues[name];
   return typeof words === 'string' ? words : name;
 }
 
-/** One field is not as it should be. */
+/** A problem with one invalid field. */
 export function invalid(c: HttpContext, path: string, name: IssueName): Problem {
   return { problem: 'invalid', issues: [{ path, message: issueWords(name, c.get('languageAsked') ?? 'en') }] };
 }

@@ -4,15 +4,15 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { HttpContext, HttpEnv } from '#http/request.ts';
 
 /**
- * Compresses JSON for programs that ask for it: a list of fifty tickets is an eighth then. What fits into a packet stays as it
- * is, and so does what a browser reads with a session: its length would tell of secrets to who chose its address (BREACH).
+ * Compresses JSON for API clients: a list of fifty tickets shrinks to an eighth. Skips answers that fit into a packet, and those
+ * for a session: their length could reveal secrets to whoever chose the address (BREACH).
  */
 export const compressJson: MiddlewareHandler<HttpEnv> = (c, next) =>
   c.get('bearer') === null ? next() : gzip(c, next);
 
 const gzip = compress({ encoding: 'gzip', threshold: 1_400, contentTypeFilter: /^application\/json\b/ });
 
-/** JSON whose length is told, so that it is known to be worth compressing. */
+/** A JSON response with its length, which decides whether to compress it. */
 export function jsonOf(c: HttpContext, body: unknown, status: ContentfulStatusCode): Response {
   const text = JSON.stringify(body);
   const length = String(Buffer.byteLength(text));

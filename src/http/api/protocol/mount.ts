@@ -14,14 +14,14 @@ import type { HttpParts } from '#http/parts.ts';
 import { type ProblemBody, problem, problemBody, problemResponse } from '#http/problem.ts';
 import type { HttpContext, HttpEnv } from '#http/request.ts';
 
-/** What a call says, ready for the wire and for keeping under its Idempotency-Key. */
+/** The response of a call, to send and to store under its Idempotency-Key. */
 interface Rendered {
   status: number;
   body: unknown;
   location?: string;
 }
 
-/** Puts a call on its path: who asks, may they ever, is it well said; then it is done, once for each Idempotency-Key. */
+/** Mounts a call on its path: authenticates, checks who may ever make it, validates, and runs it once per Idempotency-Key. */
 export function mountCall(api: OpenAPIHono<HttpEnv>, parts: HttpParts, call: DefinedCall): void {
   const { shape } = call;
   const path = shape.path.replaceAll(/\{(\w+)\}/g, ':$1');
@@ -35,7 +35,7 @@ export function mountCall(api: OpenAPIHono<HttpEnv>, parts: HttpParts, call: Def
   });
 }
 
-/** Does something once for each Idempotency-Key of a token on a path, and gives its answer as often as it is asked for. */
+/** Runs something once per token, path and Idempotency-Key, and returns the stored response on every repeat. */
 export async function respondOnce(
   { world }: HttpParts,
   c: HttpContext,
@@ -52,7 +52,7 @@ export async function respondOnce(
   return respond(c, done.kept as Rendered);
 }
 
-/** A UUID has 36; a client may put its own order number before it. */
+/** A UUID has 36; a client may prefix its own order number. */
 const keyCharactersMax = 255;
 
 function callOf(parts: HttpParts, world: World, c: HttpContext, input: Input): Call {
@@ -65,7 +65,7 @@ async function render(call: DefinedCall, inHand: Call): Promise<Rendered> {
   return renderAnswer(call, await call.handle(inHand), inHand.c);
 }
 
-/** Parsed on the way out, so that a field that the contract does not name stays inside. */
+/** Parses the output, so that fields outside the contract are not sent. */
 function renderAnswer({ shape }: DefinedCall, answer: Answer<unknown>, c: HttpContext): Rendered {
   if (!('answer' in answer)) {
     const body = problemBody(answer, c.get('languageAsked') ?? 'en');

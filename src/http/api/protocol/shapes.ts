@@ -4,12 +4,12 @@ import { senderProofs } from '#domain/ticket/sender-proof.ts';
 import { channels, impacts, kinds, priorities, statuses, urgencyLevels } from '#domain/ticket/vocabulary.ts';
 import { textCharactersMax } from '#http/limits.ts';
 
-/** The shapes of the API, as the outside contract names them. What goes out is parsed too, so that no other field does. */
+/** The schemas of the API, as the outside contract names them. Output is parsed too, so that other fields are not sent. */
 export const instant = z.string().openapi({ format: 'date-time', example: '2026-12-01T23:00:00Z' });
 export const date = z.string().openapi({ format: 'date', example: '2026-12-01' });
 export const number = z.string().openapi({ example: 'DTO-104217-39' });
 
-/** What a person writes: never only blanks. */
+/** Text from a person, never only spaces. */
 export const writtenText = z
   .string()
   .max(textCharactersMax)
@@ -21,7 +21,7 @@ export const language = z
   .pipe(z.enum(languages))
   .openapi({ type: 'string', example: 'fr', description: 'fr, nl, de or en; `fr-BE` is read as `fr`.' });
 
-/** An instant that a caller gives, with its zone; it goes on in UTC. */
+/** An instant with a zone from a caller, converted to UTC. */
 export const givenInstant = z.iso
   .datetime({ offset: true })
   .refine((text) => Math.abs(Date.parse(text)) < 8e15 && /^[12]/.test(text))
@@ -45,7 +45,7 @@ const clock = z
     expected: z.boolean(),
     counted: z.array(date),
     skipped: z.array(z.object({ date, reason: z.string() })),
-    /** A held reply, or the requester's last word, waits for an agent: nothing closes at `closesAt` until then (R22). */
+    /** A held reply or the requester's last message waits for an agent, so `closesAt` does not close the ticket (R22). */
     waitsForDesk: z.boolean(),
   })
   .openapi('Clock');
@@ -55,7 +55,7 @@ const proved = z
   .nullable()
   .openapi({ description: 'What proved the sender of this contact; null is a sender who is not proved.' });
 
-/** What the desk aims at: null where it has no such target, or nothing waits for it. */
+/** The desk's targets: null if there is no such target, or nothing waits for it. */
 const targets = z
   .object({
     firstAnswer: z.object({ dueAt: instant, answeredAt: instant.nullable() }),
@@ -63,7 +63,7 @@ const targets = z
     handled: z
       .object({
         dueAt: instant.nullable(),
-        /** The requester has the word, or it is handled. */
+        /** The ticket waits for the requester, or is handled. */
         paused: z.boolean(),
       })
       .nullable(),
@@ -103,7 +103,7 @@ export const ticketShape = z
 export const fileShape = z
   .object({
     ...{ id: z.string(), name: z.string(), type: z.string(), bytes: z.int() },
-    /** Only where nobody gets the file: it waits for the virus scanner, or malware was found in it. */
+    /** Only if the file is blocked: it waits for the virus scanner, or contains malware. */
     scan: z.enum(['held', 'infected']).optional(),
   })
   .openapi('File');
@@ -120,7 +120,7 @@ export const entryShape = z
     attachments: z.array(fileShape),
     held: z.boolean(),
     automatic: z.boolean(),
-    /** Of an event: why it was done, where somebody said so and the reader may know. */
+    /** The reason for an event, if somebody gave one and the reader may see it. */
     reason: z.string().optional(),
     subjects: z
       .array(z.object({ text: z.string() }))
@@ -128,7 +128,7 @@ export const entryShape = z
       .openapi({
         description: 'For agents: the passages of the opening mail, if it seems to contain several subjects.',
       }),
-    /** Only of what came in. */
+    /** Only for incoming entries. */
     proved: proved.optional(),
   })
   .openapi('Entry');

@@ -70,7 +70,7 @@ async function referredTo(handle: Handle, ticketId: string): Promise<string | nu
   return referred?.type === 'referred' ? (referred.data.contactId ?? null) : null;
 }
 
-/** The requester's own word, by who may say it (R20). */
+/** Closes as the requester (`solved` or `withdrawn`), for callers with that right (R20). */
 async function confirm({ world, actor, params, body, c }: InHand): Promise<Outcome | Problem> {
   const { reason } = body;
   if (reason !== 'solved' && reason !== 'withdrawn') return invalid(c, 'reason', 'ownReason');

@@ -32,7 +32,7 @@ export const readEntries = defineCall(
   },
 );
 
-/** An entry that a verb has just written; of a follow-up its first one, since the verb wrote that. */
+/** The entry that a verb has just written; for a follow-up, its first entry. */
 export async function entryJson(call: Call, number: string, entryId: string | null): Promise<EntryJson> {
   const ticket = await findTicketSummary(call.world.db, call.actor, { number });
   if (!ticket) throw new Error('A ticket that was just written to cannot be seen.');

@@ -14,8 +14,8 @@ const path = '/tickets/{number}/entries/{id}/text';
 export const entryTextPaths = [{ method: 'get', path }] as const;
 
 /**
- * `GET /tickets/{number}/entries/{id}/text`: the whole text of an entry as plain text. Pages show the beginning of a long
- * one and link here: a browser shows megabytes of plain text at once, and takes seconds for the same within a page.
+ * `GET /tickets/{number}/entries/{id}/text`: the whole text of an entry. Pages show the beginning of a long one and link here,
+ * because browsers render megabytes of plain text at once but take seconds within a page.
  */
 export function mountEntryText(api: OpenAPIHono<HttpEnv>, parts: HttpParts): void {
   describe(api);

@@ -4,7 +4,7 @@ import { defineCall } from '#http/api/protocol/call.ts';
 import { ticketShape } from '#http/api/protocol/shapes.ts';
 import { numberParams, ticketAnswer } from '#http/api/ticket/outcome.ts';
 
-/** "More time", the requester's or their service manager's (R20). */
+/** "More time", for the requester or their service manager (R20). */
 export const extend = defineCall(
   {
     ...{ method: 'put', path: '/tickets/{number}/extension', does: 'Gives more time, once a request or notice.' },

@@ -12,7 +12,7 @@ const params = numberParams.extend({
 });
 const deciding = { method: 'post', madeBy: 'desk', params, status: 200, answer: ticketShape } as const;
 
-/** Answers with the ticket on which the reply now counts: the follow-up, where it came after the closing. */
+/** Answers with the ticket where the reply now counts: the follow-up, if it came after the closing. */
 export const accept = defineCall(
   { ...deciding, path: '/tickets/{number}/entries/{id}/acceptance', does: 'Accepts a held reply.' },
   (call) => decide(call, acceptHeld),

@@ -14,7 +14,7 @@ import type { EntryJson } from '#http/api/ticket/record-json.ts';
 const written = { params: numberParams, status: 201, answer: entryShape } as const;
 const message = z.strictObject({ text: writtenText, attachments: fileIds.optional() });
 
-/** The desk answers; whoever else takes part reacts, which stops the clock or opens a follow-up (R19, R21). */
+/** The desk answers; any other participant reacts, which stops the clock or opens a follow-up (R19, R21). */
 export const answer = defineCall(
   {
     ...{ method: 'post', path: '/tickets/{number}/answers', does: 'Answers, or reacts as one who takes part.' },
@@ -58,7 +58,7 @@ export const note = defineCall(
   async (call) => entryAnswer(call, await addNote(call.world, call.actor, call.params.number, call.body)),
 );
 
-/** The entry that a verb wrote, and where the ticket is that it stands on: a late reaction opened another. */
+/** The entry that a verb wrote, and its ticket's location: a late reaction opens another ticket. */
 export async function entryAnswer(
   call: Call<OnTicket>,
   outcome: Outcome<{ entryId: string | null }>,

@@ -59,13 +59,13 @@ export const openTicket = defineCall(
   },
 );
 
-/** A program passes on an address that nobody proved: it is mailed as often as by the form, and every ticket is opened (R1, R3). */
+/** A program submits unproved addresses: the mail limit of the form applies, but every ticket is opened (R1, R3). */
 async function isOverLimit({ actor, world, body }: InHand, { email }: Introduction): Promise<boolean> {
   if (email === null || !isStaff(actor) || isHeard(actor, body.channel)) return false;
   return (await contactLimitsOf(world).takeAddress(email, 1)) !== null;
 }
 
-/** The desk that is named, else the token's, else the only one. The demonstration's first desk need not be named. */
+/** The named desk, else the token's, else the only one. In the demonstration, the default is the first desk. */
 async function deskOf({ world, actor, body, tokenDeskId, parts, c }: InHand): Promise<string | Problem> {
   const desks = await world.allDesks(world.db);
   const within = isStaff(actor) ? desks.filter(({ id }) => actor.deskIds.includes(id)) : desks;
@@ -78,7 +78,7 @@ async function deskOf({ world, actor, body, tokenDeskId, parts, c }: InHand): Pr
   return tokenDeskId ?? only?.id ?? invalid(c, 'desk', 'deskNeeded');
 }
 
-/** A requester asks for their own person and by no other channel than their own; the desk may name anybody (attack 39). */
+/** A requester asks only for themselves and only through their own channel; the desk may name anyone (attack 39). */
 function whoAsks({ actor, body, c }: InHand): Introduction | Problem {
   const { requester, channel } = body;
   if (isStaff(actor)) return requester ? introduced(requester) : invalid(c, 'requester', 'required');

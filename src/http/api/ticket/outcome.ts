@@ -8,7 +8,7 @@ import { answerTicketJson, type TicketJson } from '#http/api/ticket/ticket-json.
 import type { Problem } from '#http/problem.ts';
 import { findTicketSummary, type TicketSummary } from '#store/views/ticket-lists.ts';
 
-/** A ticket's number as somebody wrote it, in any way that R2 forgives; what is none is kept and leads to no ticket. */
+/** A ticket number in any form that R2 accepts. An invalid number stays as it is and matches no ticket. */
 export const givenNumber = z.string().transform((text) => {
   const reading = readNumber(text);
   return 'found' in reading ? reading.found.number : text.slice(0, 40).replace(/[^\w-]/g, '_');
@@ -20,7 +20,7 @@ export const numberParams = z.object({
 
 export type OnTicket = { number: string };
 
-/** The ticket of the path, or 404: what one may not see does not exist. */
+/** The ticket in the path, or 404: tickets that the caller may not see do not exist. */
 export async function findForCall(call: Call<OnTicket>): Promise<TicketSummary | Problem> {
   const ticket = await findTicketSummary(call.world.db, call.actor, { number: call.params.number });
   if (ticket === undefined) return { problem: 'notFound' };
@@ -28,13 +28,13 @@ export async function findForCall(call: Call<OnTicket>): Promise<TicketSummary |
   return ticket;
 }
 
-/** How a verb ended, as an answer: the ticket as it stands now, the refusal, or why there is nothing to be had. */
+/** The answer for a verb's outcome: the current ticket, the refusal, or why it was not possible. */
 export async function ticketAnswer(call: Call<OnTicket>, outcome: Outcome): Promise<Answer<TicketJson>> {
   if (!('ticket' in outcome)) return notDone(call, outcome);
   return { answer: await answerTicketJson(call, outcome.ticket.number) };
 }
 
-/** 404 to who may not see the ticket, 403 to who may see it and not do this. */
+/** 404 for callers who may not see the ticket, 403 for those who may see it but not do this. */
 export async function notDone(
   call: Call<OnTicket>,
   outcome: { refusal: Refusal } | { missing: true },

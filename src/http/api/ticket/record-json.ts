@@ -15,15 +15,15 @@ import type {
 
 export type EntryJson = z.input<typeof entryShape>;
 
-/** A row of the record, and the entry whose mail its HTML is made of when it is shown. */
+/** A row of the record, and the entry with the mail from which its HTML is made when shown. */
 export interface RecordRow {
   json: EntryJson;
   entry: RecordedEntry | null;
-  /** Its place: the moment, then the event, then its kind. */
+  /** The sort key: time, then event, then kind. */
   place: [number, number, number];
 }
 
-/** Messages, notes, calls, events and the desk's own letters, in the order in which they happened. */
+/** Messages, notes, calls, events and the desk's own letters, in chronological order. */
 export function recordRows(record: TicketRecord, language: Language): RecordRow[] {
   const rows = [
     ...record.entries.map(entryRow),
@@ -50,13 +50,13 @@ function entryRow(entry: RecordedEntry): RecordRow {
   };
 }
 
-/** Where a picture within the text is served, if it is one of the entry's own files. */
+/** Returns the address of an inline picture if it is one of the entry's own files, else null. */
 export function inlineFile(files: readonly RecordedFile[]): (fileId: string) => string | null {
   return (id) =>
     files.some((file) => file.id === id && !file.scan?.match(/held|infected/)) ? `/api/v1/files/${id}?inline=1` : null;
 }
 
-/** What an information request asks for stands in it item by item, as in its letter. */
+/** The text of an information request includes its items, as in the letter. */
 function textOf({ text, items }: RecordedEntry): string | null {
   return items.length === 0 ? text : [text ?? '', '', ...items.map((item) => `– ${item}`)].join('\n').trim();
 }
@@ -67,7 +67,7 @@ function eventRow(
   language: Language,
 ): RecordRow {
   const happened = eventSentence(said, names, language);
-  // Where nobody did it, the sentence says what did: the clock, the mail server.
+  // If nobody did it, the sentence names the cause: the clock or the mail server.
   const text = author === null ? happened : `${words[language].authors[author]} ${happened}`;
   return {
     json: {

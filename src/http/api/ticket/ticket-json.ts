@@ -10,7 +10,7 @@ import { findTicketSummary, readTicketSummary, type TicketSummary } from '#store
 
 export type TicketJson = z.input<typeof ticketShape>;
 
-/** A ticket as the contract shows it. Names and reasons are in the language that was asked for. */
+/** A ticket as in the contract, with names and reasons in the requested language. */
 export function ticketJson(ticket: TicketSummary, asked: Language | null): TicketJson {
   const { organisation, site, assignee, requester } = ticket;
   const { number, summary, status, urgent, kind, channel, language, priority, openedAt, closedAt } = ticket;
@@ -29,12 +29,12 @@ export function ticketJson(ticket: TicketSummary, asked: Language | null): Ticke
   };
 }
 
-/** A ticket that this call has opened, for who gave it: an agent hears of a complaint that they may not read later. */
+/** A ticket that this call opened, for its author: an agent may get an answer about a complaint that they may not read later. */
 export async function findTicketByItself({ world }: Pick<Call, 'world'>, id: string): Promise<TicketSummary> {
   return readTicketSummary(world.db, id);
 }
 
-/** The ticket as it stands now, after a verb of this call. */
+/** The current ticket, after a verb of this call. */
 export async function answerTicketJson(
   { world, actor, asked }: Pick<Call, 'world' | 'actor' | 'asked'>,
   number: string,

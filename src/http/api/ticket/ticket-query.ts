@@ -19,7 +19,7 @@ const oneOrMore = (allowed: readonly string[]) =>
     .transform((text) => text.split(',').map((part) => part.trim()))
     .pipe(z.array(z.enum(allowed as [string, ...string[]])).min(1));
 
-/** What `GET /tickets` can be asked. */
+/** The query parameters of `GET /tickets`. */
 export const ticketQuery = {
   status: oneOrMore(statuses).optional().openapi({ type: 'string', example: 'new,open' }),
   desk: z.string().max(100).optional().openapi({ example: 'DTO' }),
@@ -50,16 +50,16 @@ export interface AskedPage {
   filter: TicketFilter;
   sort: TicketSort;
   after: TicketPlace | null;
-  /** A ticket number that was searched for: that ticket stands first on the first page. */
+  /** The ticket number in the search; that ticket comes first on the first page. */
   sequence: number | null;
   isFirst: boolean;
-  /** What a cursor of this list belongs to. */
+  /** The query that a cursor of this list is bound to. */
   asked: unknown;
 }
 
 const place = z.object({ at: z.iso.datetime(), id: z.uuid(), rank: z.int(), complete: z.boolean() }).nullable();
 
-/** What was asked for, read: parameters first, then the operators and words of `q`. */
+/** The parsed query: parameters first, then the operators and words of `q`. */
 export async function askedPage(call: Call<unknown, AskedQuery>): Promise<AskedPage | Problem> {
   const { query, c } = call;
   const asked = [query.status, query.desk, query.assignee, query.urgent, query.q, query.sort];
@@ -93,7 +93,7 @@ async function filterOf(call: Call<unknown, AskedQuery>): Promise<Narrowing | Pr
   return { filter: { ...filter, ...wordsOf(asked.words, words) }, sequence };
 }
 
-/** The parameters of a call are conditions as those of `q`: all of them hold. */
+/** Parameters are conditions like those of `q`; all must hold. */
 function conditionsOf({ status, desk, assignee, urgent }: AskedQuery): Condition[] {
   const given: [Operator, string[] | undefined][] = [
     ['status', status],
@@ -104,7 +104,7 @@ function conditionsOf({ status, desk, assignee, urgent }: AskedQuery): Condition
   return given.flatMap(([operator, values]) => (values ? [{ operator, values, negated: false }] : []));
 }
 
-/** Words were given and none of them means anything: nothing is found, and not everything. */
+/** If no given word is significant, nothing matches (instead of everything). */
 function wordsOf(given: string[], significant: SearchWord[]): Pick<TicketFilter, 'words' | 'statuses'> {
   return given.length > 0 && significant.length === 0 ? { statuses: [] } : { words: significant };
 }

@@ -36,7 +36,7 @@ export const readTickets = defineCall(
     const { filter, sort, after, sequence, isFirst, asked } = page;
     const { limit } = call.query;
     const { db } = call.world;
-    // A number that was searched for stands first, whatever the order of the others.
+    // The ticket with the searched number comes first, whatever the sort order.
     const exact = sequence !== null && isFirst ? await findTicketSummary(db, call.actor, { sequence }) : undefined;
     const room = exact ? limit - 1 : limit;
     const narrows = (filter.conditions?.length ?? 0) > 0;
