@@ -54,3 +54,12 @@ function readStamp(): string | null {
     return null;
   }
 }
+
+// npm run build
+if (import.meta.main) {
+  const { failure } = await buildPages();
+  if (failure !== null) {
+    process.stderr.write(`The pages could not be built:\n${failure}\n`);
+    process.exitCode = 1;
+  }
+}
