@@ -3,10 +3,10 @@ import type { Language } from '#domain/language.ts';
 export const roles = ['requester', 'serviceManager', 'agent', 'complaintCoordinator', 'administrator'] as const;
 export type Role = (typeof roles)[number];
 
-/** Roles of those who work at a desk. */
+/** The roles of desk staff. */
 export const staffRoles: readonly Role[] = ['agent', 'complaintCoordinator', 'administrator'];
 
-/** Who asks: what a session or a token makes of a person, and what every query and verb takes first. */
+/** The person behind a session or token. Every query and command takes it as its first argument. */
 export interface Actor {
   personId: string;
   name: string;
@@ -15,13 +15,13 @@ export interface Actor {
   roles: Role[];
   /** Desks at which this person is an agent, a coordinator or an administrator. */
   deskIds: string[];
-  /** Organisations whose service manager this person is. */
+  /** Organisations that this person manages as a service manager. */
   organisationIds: string[];
-  /** Who came by a mail's link and is not signed in: all of their rights are on this one ticket. */
+  /** Set for a person who followed a link in a mail without signing in. Their rights are limited to this ticket. */
   onlyTicketId?: string;
 }
 
-/** Who did it, as an event keeps it (R25): the role in which they acted, and never a name. */
+/** The author of an event as stored (R25): the role in which they acted, never a name. */
 export interface By {
   role: Role | 'clock' | 'relay' | 'desk';
   personId: string | null;

@@ -1,6 +1,6 @@
 /**
- * An instant, as ISO 8601 in UTC (`2026-12-01T23:00:00Z`). It travels through events, rows and JSON unchanged;
- * fractions of a second may be absent, so two instants are compared here and never as text.
+ * An instant as ISO 8601 in UTC (`2026-12-01T23:00:00Z`), the same in events, rows and JSON. Fractions of a second are optional,
+ * so compare instants with the functions here and never as text.
  */
 export type Instant = string;
 

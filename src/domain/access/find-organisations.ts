@@ -8,8 +8,8 @@ interface Findable {
 }
 
 /**
- * Organisations by what someone types: words of a name in any language, a mail domain or the address that has it, or a
- * site of theirs, which the caller has looked up. A mail domain finds, and grants nothing.
+ * Finds organisations by typed text: words of a name in any language, a mail domain, an address in that domain, or a site that
+ * the caller has looked up. A matching mail domain grants no rights.
  */
 export function findOrganisations<T extends Findable>(
   typed: string,

@@ -2,7 +2,7 @@ import type { AccessRole } from '#domain/access/request.ts';
 import { type Day, dayOf, endOfDay, startOfDay } from '#domain/calendar/day.ts';
 import type { Instant } from '#domain/instant.ts';
 
-/** `ended` ran, to its end or to an earlier one; `cancelled` never began. */
+/** `ended` covers loans that ended early. `cancelled` loans never began. */
 export const loanStates = ['planned', 'running', 'ended', 'cancelled'] as const;
 export type LoanState = (typeof loanStates)[number];
 
@@ -16,7 +16,7 @@ export interface LoanPlan {
   lenderId: string;
   borrowerId: string;
   role: AccessRole;
-  /** None for a service manager's role, which is of the whole organisation. */
+  /** Null for a service manager's role, which covers the whole organisation. */
   siteId: string | null;
 }
 
@@ -34,10 +34,10 @@ export const loanRefusals = [
 ] as const;
 export type LoanRefusal = (typeof loanRefusals)[number];
 
-/** An absence, not a change of who does what: whoever is away longer withdraws, and grants. */
+/** A loan covers an absence. For a longer one, withdraw the role and grant it to somebody else. */
 export const loanDaysMax = 366;
 
-/** The days of a loan as instants of the zone, or what is wrong with them. Dates are `YYYY-MM-DD`; today is one too. */
+/** Returns the loan's dates as instants in the zone, or why they are refused. All dates are `YYYY-MM-DD`. */
 export function readLoanDays(
   zone: string,
   today: string,
@@ -51,12 +51,12 @@ export function readLoanDays(
   return { fromAt: startOfDay(zone, first), untilAt: endOfDay(zone, last) };
 }
 
-/** Whether two spans share a moment: one that ends as the other begins does not. */
+/** Whether two spans overlap. A span that ends when the other begins does not. */
 export function overlap(one: LoanSpan, other: LoanSpan): boolean {
   return Date.parse(one.fromAt) < Date.parse(other.untilAt) && Date.parse(other.fromAt) < Date.parse(one.untilAt);
 }
 
-/** Whether two loans are about the same place: one lender's role cannot be with two, nor one borrower hold it twice. */
+/** Whether two loans conflict: both concern the same role or site and have a person in common. */
 export function contend(one: LoanPlan, other: LoanPlan): boolean {
   if (one.role === 'serviceManager' || other.role === 'serviceManager') {
     if (one.role !== other.role) return false;

@@ -4,20 +4,23 @@ import { dateIn, dayOf } from '#domain/calendar/day.ts';
 import { sendingMoment } from '#domain/clock/schedule.ts';
 import type { Instant } from '#domain/instant.ts';
 
-/** What the clock does with a request that waits. */
+/** A step that the clock takes on an open access request. */
 export interface AccessStep {
   step: 'remind' | 'reachDesk';
   at: Instant;
 }
 
-/** Business days after a request on which its service managers are reminded of it. */
+/** Business days after a request on which its service managers get a reminder. */
 export const reminderDays = [1, 2];
-/** Business days that they have: the day of the request does not count, the last counts to its end, as in R17. */
+/**
+ * Business days in which the service managers must answer. The day of the request does not count and the last day counts in full,
+ * as in R17.
+ */
 export const answerDays = 3;
 
 /**
- * Reminders at the desk's opening, then the desk itself. An organisation without service manager has nobody to wait for:
- * its requests reach the desk at once.
+ * Returns the steps of a request: reminders at the desk's opening, then the desk itself. Without a service manager, the request
+ * goes to the desk at once.
  */
 export function accessSteps(desk: Opening, askedAt: Instant, managers: number): AccessStep[] {
   if (managers === 0) return [{ step: 'reachDesk', at: askedAt }];

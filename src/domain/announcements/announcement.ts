@@ -2,24 +2,26 @@ import type { Fields } from '#domain/directory/fields.ts';
 import { type Instant, isAfter } from '#domain/instant.ts';
 import { type InEachLanguage, type Language, languages } from '#domain/language.ts';
 
-/** A known incident that the desk tells everyone of. Without a site it concerns all; without an end it lasts until one is set. */
+/**
+ * A known incident announced to all users. Without a site it concerns every site; without an end it lasts until an end is set.
+ */
 export interface Announcement {
   id: string;
   siteId: string | null;
   titles: InEachLanguage;
-  /** Plain text; an empty line parts paragraphs. */
+  /** Plain text. An empty line separates paragraphs. */
   texts: InEachLanguage;
   fromAt: Instant;
   untilAt: Instant | null;
   changedAt: Instant;
 }
 
-/** What an agent says of an announcement. The site is named by its four digits. */
+/** An announcement as an agent enters it. The site is given by its four digits. */
 export type AnnouncementPlan = Pick<Announcement, 'titles' | 'texts' | 'fromAt' | 'untilAt'> & {
   siteNumber: string | null;
 };
 
-/** A plan as fields of text, by which two are compared. */
+/** Returns a plan as text fields, so that two plans can be compared. */
 export function announcementFields({ siteNumber, fromAt, untilAt, titles, texts }: AnnouncementPlan): Fields {
   const fields: Fields = { site: siteNumber ?? '', from: fromAt, until: untilAt ?? '' };
   for (const language of languages) fields[`titles-${language}`] = titles[language].trim();
@@ -29,7 +31,7 @@ export function announcementFields({ siteNumber, fromAt, untilAt, titles, texts 
 
 export type AnnouncementState = 'current' | 'coming' | 'past';
 
-/** Where an announcement stands in desk time: it begins and ends by itself. The moment of the end is past. */
+/** Returns the state of an announcement in desk time. It begins and ends on its own, and the end itself is exclusive. */
 export function stateAt(
   { fromAt, untilAt }: Pick<Announcement, 'fromAt' | 'untilAt'>,
   now: Instant,
@@ -38,14 +40,14 @@ export function stateAt(
   return untilAt === null || isAfter(untilAt, now) ? 'current' : 'past';
 }
 
-/** Whether it is of all sites or of this one; null is a site that nobody has named yet. */
+/** Whether an announcement concerns all sites or the given one. Null is a site that is not known yet. */
 export function concernsSite({ siteId }: Pick<Announcement, 'siteId'>, asked: string | null): boolean {
   return siteId === null || siteId === asked;
 }
 
-/** A title stands in a band of one line. */
+/** The title must fit on one line of the banner. */
 export const titleCharactersMax = 120;
-/** What is known of an incident: more is an article. */
+/** Longer texts belong in an article. */
 export const textCharactersMax = 2000;
 
 export type AnnouncementIssue =
@@ -53,7 +55,7 @@ export type AnnouncementIssue =
   | { at: 'site'; problem: 'unknown' }
   | { at: 'until'; problem: 'notAfterFrom' };
 
-/** What keeps an announcement from being published: all four languages have to say it (R27). */
+/** Returns why an announcement cannot be published: it needs all four languages (R27). */
 export function issuesOf({ titles, texts, fromAt, untilAt }: AnnouncementPlan): AnnouncementIssue[] {
   const worded = languages.flatMap((language) => [
     ...lengthIssue('titles', language, titles[language], titleCharactersMax),

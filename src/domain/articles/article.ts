@@ -1,6 +1,6 @@
 import { type InEachLanguage, type Language, languages } from '#domain/language.ts';
 
-/** What one language says: Markdown below a title of plain text. A draft may leave both empty. */
+/** An article in one language: a plain-text title and a Markdown body. Both may be empty in a draft. */
 export interface ArticleText {
   title: string;
   body: string;
@@ -10,10 +10,10 @@ export type ArticleTexts = InEachLanguage<ArticleText>;
 
 export type ArticleState = 'draft' | 'published';
 
-/** A title stands in lists, in suggestions and in a browser's tab. */
+/** Titles appear in lists, in suggestions and in browser tabs. */
 export const titleCharactersMax = 120;
 
-/** Ten pages: who needs more writes two articles, and each is found by itself. */
+/** Ten pages. Longer texts are easier to find as two articles. */
 export const bodyCharactersMax = 20_000;
 
 export const noTexts: ArticleTexts = {
@@ -23,30 +23,30 @@ export const noTexts: ArticleTexts = {
   en: { title: '', body: '' },
 };
 
-/** A text with lines that end in one way and without white space around it, as it is kept. No-break blanks are the writer's. */
+/** Returns a text as it is saved: one kind of line ending and no surrounding white space. No-break spaces are kept. */
 export function tidied({ title, body }: ArticleText): ArticleText {
   return { title: title.replace(/[ \t\r\n]+/g, ' ').trim(), body: body.replace(/\r\n?/g, '\n').trim() };
 }
 
-/** Whether a text is written. A language is complete with a title and a body. */
+/** Whether a language is complete: it has a title and a body. */
 export function isWritten({ title, body }: ArticleText): boolean {
   return title.trim() !== '' && body.trim() !== '';
 }
 
-/** R27: the languages without which an article cannot be published. */
+/** Returns the languages that are missing before an article can be published (R27). */
 export function missingLanguages(texts: ArticleTexts): Language[] {
   return languages.filter((language) => !isWritten(texts[language]));
 }
 
-/** Whether a text exceeds what a title or a body may have. */
+/** Whether a title or body exceeds its maximum length. */
 export function isTooLong({ title, body }: ArticleText): boolean {
   return title.length > titleCharactersMax || body.length > bodyCharactersMax;
 }
 
-/** Longer slugs are cut off between words: an address is read and sent. */
+/** Longer slugs are cut between words, because people read and share addresses. */
 const slugCharactersMax = 70;
 
-/** The readable end of an article's address: `page-blanche-apres-une-mise-a-jour`. */
+/** Returns the readable end of an article's address: `page-blanche-apres-une-mise-a-jour`. */
 export function slugOf(title: string): string {
   const plain = title
     .toLowerCase()
@@ -63,7 +63,7 @@ export function slugOf(title: string): string {
   );
 }
 
-/** The beginning of a body as plain words, for a list: Markdown's signs are left out. */
+/** Returns the beginning of a body for lists, without Markdown characters. */
 export function leadOf(body: string, charactersMax = 180): string {
   const paragraphs = body.split(/\n\s*\n/).filter((part) => !/^\s*(#|```|[-*+]\s|\d+\.\s|>|\|)/.test(part));
   const first = (paragraphs[0] ?? body)

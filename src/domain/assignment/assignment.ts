@@ -1,16 +1,16 @@
-/** How a desk gives new tickets to its people by itself. */
+/** How a desk assigns new tickets automatically. */
 export interface Assignment {
   mode: AssignmentMode;
-  /** By site: who gets the tickets of which. */
+  /** Assignment by site. */
   sites: SiteRule[];
-  /** In turn: those who take part, and how many tickets that are not closed each has at most; null is no limit. */
+  /** Assignment in turn: the participants, and the maximum of open tickets per person. Null means no maximum. */
   personIds: string[];
   openMax: number | null;
-  /** Whether those whom nobody knows as editors are assigned as well (R8). */
+  /** Whether tickets from unknown requesters are assigned too (R8). */
   strangers: boolean;
 }
 
-/** Nobody; by site; in turn; by site, and in turn what no site's rule says. */
+/** No assignment; by site; in turn; by site, then in turn for sites without a rule. */
 export const assignmentModes = ['off', 'site', 'turn', 'siteThenTurn'] as const;
 export type AssignmentMode = (typeof assignmentModes)[number];
 
@@ -21,13 +21,13 @@ export interface SiteRule {
 
 export const noAssignment: Assignment = { mode: 'off', sites: [], personIds: [], openMax: null, strangers: false };
 
-/** A list that one looks through; more sites are a matter of teams. */
+/** Maximum number of site rules. Use teams for more sites. */
 export const siteRulesMax = 500;
 
-/** A hundred tickets at once in one person's hands are nobody's work. */
+/** Limits for the maximum of open tickets per person. */
 export const openMaxLimits = { min: 1, max: 500 } as const;
 
-/** What is asked of a new ticket. */
+/** The facts about a new ticket that decide its assignment. */
 export interface NewTicket {
   siteId: string | null;
   kind: string;
@@ -35,26 +35,29 @@ export interface NewTicket {
   knownEditor: boolean;
 }
 
-/** Whether a new ticket is given to anybody: no complaint (R10), nothing like a robot's (R1), no stranger's unless the desk says so. */
+/**
+ * Whether a new ticket is assigned automatically. Complaints (R10) and suspected spam (R1) are not; unknown requesters only if
+ * the desk allows it.
+ */
 export function isAssigned({ mode, strangers }: Assignment, ticket: NewTicket): boolean {
   if (mode === 'off' || ticket.kind === 'complaint' || ticket.suspectedSpam) return false;
   return ticket.knownEditor || strangers;
 }
 
-/** Who gets it by its site; null where no rule says so, or where the desk does not go by sites. */
+/** Returns the rule for the ticket's site. Null if there is none, or if the desk does not assign by site. */
 export function byItsSite({ mode, sites }: Assignment, { siteId }: NewTicket): SiteRule | null {
   if (siteId === null || (mode !== 'site' && mode !== 'siteThenTurn')) return null;
   return sites.find((rule) => rule.siteId === siteId) ?? null;
 }
 
-/** Whether the desk gives what no rule of a site says to each in turn. */
+/** Whether the desk assigns tickets without a matching site rule in turn. */
 export function goesInTurn({ mode }: Assignment): boolean {
   return mode === 'turn' || mode === 'siteThenTurn';
 }
 
 /**
- * Whose turn it is after the one who got the last: the next of those who take part, past whoever may not get it now. `inHand` is
- * what each has that is not closed. Null is nobody: the ticket waits for someone to take it.
+ * Returns the next participant after `last` who is available and below the maximum, or null: the ticket then stays unassigned.
+ * `inHand` counts open tickets per person.
  */
 export function nextInTurn(
   { personIds, openMax }: Pick<Assignment, 'personIds' | 'openMax'>,

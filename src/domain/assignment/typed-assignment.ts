@@ -7,7 +7,7 @@ import {
 } from '#domain/assignment/assignment.ts';
 import type { Fields } from '#domain/directory/fields.ts';
 
-/** The form of a desk's automatic assignment, less its sites, which have forms of their own. */
+/** The form of a desk's automatic assignment. Site rules have forms of their own. */
 export interface TypedAssignment {
   mode: string;
   personIds: string[];
@@ -17,12 +17,12 @@ export interface TypedAssignment {
 
 export type AssignmentProblem = { field: 'mode' | 'personIds' | 'openMax'; problem: 'choose' | 'nobody' | 'figure' };
 
-/** The same as its form shows it. */
+/** Returns an assignment as its form shows it. */
 export function typedAssignment({ mode, personIds, openMax, strangers }: Assignment): TypedAssignment {
   return { mode, personIds, openMax: openMax === null ? '' : String(openMax), strangers };
 }
 
-/** As the trail tells it. */
+/** Returns an assignment as fields for the audit trail. */
 export function assignmentFields({ mode, personIds, openMax, strangers }: TypedAssignment): Fields {
   return {
     assignmentMode: mode,
@@ -32,7 +32,7 @@ export function assignmentFields({ mode, personIds, openMax, strangers }: TypedA
   };
 }
 
-/** What a form means, or each field that is wrong. Only those of the desk's staff take part, in the desk's own order. */
+/** Returns the assignment that a form describes, or every wrong field. Only desk staff can take part, in the desk's order. */
 export function readAssignment(
   { mode, personIds, openMax, strangers }: TypedAssignment,
   staffIds: readonly string[],
@@ -50,7 +50,7 @@ export function readAssignment(
   return { assignment: { mode: read, personIds: taking, openMax: figure, strangers } };
 }
 
-/** A site's rule as it is typed: `person:…` or `team:…`. */
+/** A site rule as typed: `person:…` or `team:…`. */
 export interface TypedSiteRule {
   site: string;
   to: string;
@@ -58,7 +58,7 @@ export interface TypedSiteRule {
 
 export type SiteRuleProblem = { field: 'site' | 'to'; problem: 'unknown' | 'choose' | 'tooMany' };
 
-/** What a new rule of a site means; a second one of the same site takes the first one's place. */
+/** Returns the typed site rule. A second rule for the same site replaces the first. */
 export function readSiteRule(
   { to }: TypedSiteRule,
   of: { siteId: string | null; staffIds: readonly string[]; teamIds: readonly string[]; sites: readonly SiteRule[] },

@@ -3,7 +3,7 @@ import type { ChosenActs } from '#domain/messages/chosen-acts.ts';
 import type { Refusal } from '#domain/ticket/refusals.ts';
 import type { ClosingReason, Impact, Priority, Saying, UrgencyLevel } from '#domain/ticket/vocabulary.ts';
 
-/** What can be done to many tickets at once; each is done by the verb that does it to one. */
+/** The bulk actions. Each runs the command for one ticket on every selected ticket. */
 export type BulkAct =
   | { do: 'assign'; email: string | null }
   | { do: 'team'; teamId: string | null }
@@ -12,13 +12,13 @@ export type BulkAct =
   | { do: 'note'; text: string }
   | { do: 'handle'; text: string }
   | { do: 'close'; reason: BulkClosingReason; said: { how: Saying; text: string } | null }
-  /** What a macro does beside its text. */
+  /** The actions of a macro other than its text. */
   | { do: 'macro'; chosen: ChosenActs }
-  /** Gives back what another run changed. */
+  /** Restores what another run changed. */
   | { do: 'restore' };
 export type BulkDeed = BulkAct['do'];
 
-/** A duplicate is one of another ticket, and a referral names its contact: neither is the same for many. */
+/** A duplicate points to one ticket and a referral names one contact, so neither fits a bulk action. */
 export type BulkClosingReason = Exclude<ClosingReason, 'duplicate' | 'redirected'>;
 export const bulkClosingReasons = [
   'spam',
@@ -27,7 +27,7 @@ export const bulkClosingReasons = [
   'withdrawn',
 ] as const satisfies readonly BulkClosingReason[];
 
-/** What stood before, of what can be given back. */
+/** The previous value of a change that can be undone. */
 export type BulkBefore =
   | { email: string | null }
   | { teamId: string | null }
@@ -35,17 +35,17 @@ export type BulkBefore =
   | { language: Language };
 
 /**
- * How it went for one ticket: done; as it was already; gone, or not one's own to change; changed by another since, so that
- * nothing is given back; failed for no reason of the desk's; or why it was refused.
+ * Result for one ticket: changed; unchanged; gone or not accessible; not restored because somebody changed it since; failed
+ * unexpectedly; or why it was refused.
  */
 export type BulkOutcome = 'done' | 'same' | 'missing' | 'changedSince' | 'failed' | Refusal;
 
-/** Acts whose effect can be taken back without anyone having been told. */
+/** Whether an action can be undone: it notified nobody. */
 export function canBeUndone({ do: deed }: BulkAct): boolean {
   return deed === 'assign' || deed === 'team' || deed === 'priority' || deed === 'language';
 }
 
-/** The act without what somebody wrote: once it is done, the words stand on the tickets. */
+/** Returns the action without its text. After the run, the text is stored on the tickets. */
 export function withoutWords(act: BulkAct): BulkAct {
   if (act.do === 'note' || act.do === 'handle') return { ...act, text: '' };
   if (act.do === 'priority') return { ...act, reason: '' };
@@ -53,5 +53,5 @@ export function withoutWords(act: BulkAct): BulkAct {
   return act.do === 'close' && act.said ? { ...act, said: { ...act.said, text: '' } } : act;
 }
 
-/** Tickets of one run: more is a report that nobody reads, and a mistake that nobody can look over. */
+/** Maximum number of tickets per run. Nobody could check a larger run. */
 export const bulkTicketsMax = 500;

@@ -24,7 +24,7 @@ const federalDay = [
 const compensation = ['Jour de compensation', 'Compensatiedag', 'Ausgleichstag', 'Compensation day'] as const;
 const bridge = ['Jour de pont', 'Brugdag', 'Brückentag', 'Bridge day'] as const;
 
-/** What the federal administration adds; bridge days are set year by year, so other years are undecided (R17). */
+/** Days that the federal administration adds. Bridge days are decided per year, so other years are undecided (R17). */
 const federal: DayOffRule[] = [
   fixed(11, 2, ['Jour des Morts', 'Allerzielen', 'Allerseelen', 'All Souls’ Day']),
   fixed(11, 15, ['Fête du Roi', 'Koningsdag', 'Festtag des Königs', 'King’s Feast']),

@@ -3,8 +3,8 @@ import { type Day, dateOf, dayOf, endOfDay } from '#domain/calendar/day.ts';
 import { isBusinessDay, whyOff } from '#domain/calendar/days-off.ts';
 
 /**
- * The `days` business days after day 0, which does not count, and the days skipped between them (R17).
- * `closesAt` is 24:00 of the last one in the zone; with 0 days, of day 0. Throws where a calendar has no business day in two years.
+ * Counts `days` business days after day 0, which does not count, and lists the days skipped between them (R17). `closesAt` is
+ * 24:00 of the last day in the zone (of day 0 if `days` is 0). Throws if a calendar has no business day in two years.
  */
 export function countBusinessDays(calendar: Calendar, zone: string, day0: string, days: number): CountedDays {
   const start = dayOf(day0);
@@ -19,14 +19,14 @@ export function countBusinessDays(calendar: Calendar, zone: string, day0: string
   return { counted, skipped, closesAt: endOfDay(zone, end) };
 }
 
-/** The day that is `days` business days after another. */
+/** Returns the day that is `days` business days after `start`. */
 export function businessDaysLater(calendar: Calendar, start: Day, days: number): Day {
   let day = start;
   for (let left = days; left > 0; left--) day = nextBusinessDay(calendar, day);
   return day;
 }
 
-/** The administration page refuses calendars that leave no business day, so one that does is a fault. */
+/** The administration page refuses calendars without business days, so a longer run of days off is a bug. */
 const daysOffInARowMax = 731;
 
 function nextBusinessDay(calendar: Calendar, after: Day): Day {

@@ -5,16 +5,16 @@ import { singleDays } from '#domain/calendar/keep-calendar.ts';
 import { yearlyKey, yearlyRules, yearlyRulesMax } from '#domain/calendar/yearly-days.ts';
 import { type InEachLanguage, type Language, languages } from '#domain/language.ts';
 
-/** A day as a file says it, with the words of its event and, where it is known, its reason in each language. */
+/** A day in an imported file: the event's title and, if known, its reason per language. */
 export type FileDay = { words: string; reasons: Partial<Record<Language, string>> } & (
   | { kind: 'once'; date: string }
-  /** Every year; the first and the last date on which it counts, empty without end. */
+  /** Every year. `from` and `until` are the first and last date on which it applies; empty means no limit. */
   | { kind: 'fixed'; month: number; day: number; from: string; until: string }
-  /** No day off: it has hours, another rule than "every year", was cancelled, or its date is none. */
+  /** Not imported: it has hours, an unsupported recurrence, was cancelled, or its date is invalid. */
   | { notTaken: 'timed' | 'rule' | 'cancelled' | 'badDate'; date: string | null }
 );
 
-/** `known`: off already. `past`: over. `weekend`: no business day anyway. `wordless`: without a reason to tell. */
+/** `known`: already a day off. `past`: over. `weekend`: not a business day anyway. `wordless`: it has no reason. */
 export type DayState =
   | 'new'
   | 'known'
@@ -30,21 +30,21 @@ export type DayState =
 export interface PlannedDay {
   state: DayState;
   day: FileDay;
-  /** The rule that a new day becomes. */
+  /** The rule to add for a new day. */
   rule: DayOffRule | null;
-  /** That the file says the reason in one language, and nothing that is known translates it. */
+  /** The file gives the reason in one language, and no known reason translates it. */
   untranslated: boolean;
 }
 
-/** A calendar that names more single days than this was filled by a machine. */
+/** More single days than this come from a machine-made calendar. */
 export const singleDaysMax = 500;
 
-/** The words in four languages that an administrator gave for those of a file. */
+/** The administrator's texts in four languages, by the title in the file. */
 export type GivenWords = ReadonlyMap<string, InEachLanguage>;
 
 /**
- * What each day of a file would do to a calendar, in the order of the file: a day that it names twice is new once. A day of
- * every year counts from now on as if it had always: its first event says where a program began to write it.
+ * Returns what importing each day would do to a calendar, in file order. A day listed twice is new once. A yearly day applies
+ * without a start date, unless it begins in the future: its first event only shows when the source began to record it.
  */
 export function planImport(
   calendar: Calendar,
@@ -89,7 +89,10 @@ function ruleOf(day: FileDay, reason: InEachLanguage, today: string): DayOffRule
   };
 }
 
-/** Its own in each language, what an administrator gave, a reason that is known by one of its names, or the words as they are. */
+/**
+ * The reason in order of preference: the file's own in each language, the administrator's, a known reason with the same name, the
+ * title itself.
+ */
 function reasonOf(
   { words, reasons }: FileDay,
   calendar: Calendar,
@@ -112,9 +115,9 @@ function isSame(one: string, other: string): boolean {
   return one.toLocaleLowerCase() === other.trim().toLocaleLowerCase();
 }
 
-/** The words of a day as they are kept: no longer than a reason may be. */
+/** Returns the title of a day, cut to the maximum length of a reason. */
 export function cut(text: string): string {
-  // Never half a sign.
+  // Never split a surrogate pair.
   return text
     .trim()
     .slice(0, reasonCharactersMax)

@@ -4,14 +4,14 @@ import { isBusinessDay, ruleOn } from '#domain/calendar/days-off.ts';
 import { exceptionCounts, exceptionOn } from '#domain/calendar/exceptions.ts';
 import { type DayOff, dayOffBy } from '#domain/calendar/year-off.ts';
 
-/** A day of a year as it is drawn: what it is for deadlines (R17), and what is said of it. */
+/** A day of the year view: what it means for deadlines (R17), and its label. */
 export interface YearDay {
   date: string;
   weekday: 1 | 2 | 3 | 4 | 5 | 6 | 7;
   business: boolean;
-  /** Also at a weekend, where it changes nothing. */
+  /** Also set at weekends, where it changes nothing. */
   off: DayOff | null;
-  /** Other hours on this day. */
+  /** Special hours on this day. */
   exception: HoursException | null;
 }
 
@@ -22,7 +22,7 @@ export interface YearMonth {
   businessDays: number;
 }
 
-/** The twelve months of a year by a calendar and its hours. */
+/** Returns the twelve months of a year under a calendar and its hours. */
 export function monthsOf(opening: Opening, year: number): YearMonth[] {
   return Array.from({ length: 12 }, (_, index) => monthOf(opening, year, index + 1));
 }

@@ -1,38 +1,38 @@
 import type { InEachLanguage } from '#domain/language.ts';
 
 /**
- * A calendar is data with reasons and dates of validity, never code (R17).
- * Saturdays and Sundays are never business days; rules name the other days off.
+ * A calendar is data with reasons and dates of validity, never code (R17). Saturdays and Sundays are never business days; rules
+ * define the other days off.
  */
 export interface Calendar {
   id: string;
   names: InEachLanguage;
   rules: readonly DayOffRule[];
-  /** The years whose bridge days are decided, also where there are none; null or absent is a calendar that has none. */
+  /** The years whose bridge days are decided, including years without any. Null or absent if the calendar has no bridge days. */
   decidedYears?: readonly number[] | null;
 }
 
-/** `fixed`: every year on that day. `easter`: days after Easter Sunday. `once`: one day of one year. */
+/** `fixed`: every year on that date. `easter`: days after Easter Sunday. `once`: one date. */
 export type DayOffRule = { reason: InEachLanguage; from?: string; until?: string } & (
   | { kind: 'fixed'; month: number; day: number }
   | { kind: 'easter'; offsetDays: number }
   | { kind: 'once'; date: string }
 );
 
-/** A day that the clock passes over. `reason` is `weekend`, or the calendar's own words. */
+/** A day that the clock skips. `reason` is `weekend` or the calendar's own text. */
 export interface SkippedDay {
   date: string;
   reason: 'weekend' | InEachLanguage;
 }
 
-/** The business days between a day 0 and a deadline: `closesAt` is 24:00 of the last day counted (R17). */
+/** The business days between day 0 and a deadline. `closesAt` is 24:00 of the last day counted (R17). */
 export interface CountedDays {
   counted: string[];
   skipped: SkippedDay[];
   closesAt: string;
 }
 
-/** Opening hours by ISO weekday, 1 is Monday: spans of `HH:MM`, none is closed. */
+/** Opening hours by ISO weekday (1 is Monday), as spans of `HH:MM`. No spans means closed. */
 export type WeeklyHours = Partial<Record<1 | 2 | 3 | 4 | 5 | 6 | 7, HoursSpan[]>>;
 
 export interface HoursSpan {
@@ -41,11 +41,11 @@ export interface HoursSpan {
 }
 
 /**
- * Other hours than the week's, from one date to another, both included; no spans is closed. A single date opens whatever
- * day it is, a Saturday or a day off too; of several dates it counts on those that are open otherwise.
+ * Special hours from one date to another, both included; no spans means closed. A single date applies to any day, even a Saturday
+ * or day off. A longer exception applies only to days that are otherwise open.
  */
 export interface HoursException {
-  /** One exception may stand at a desk and at its lines: it has one id. */
+  /** A desk and its lines may share an exception under the same id. */
   id: string;
   from: string;
   until: string;
@@ -53,7 +53,7 @@ export interface HoursException {
   reason: InEachLanguage;
 }
 
-/** When a desk or a phone line is open: a desk is one itself. */
+/** When a desk or a phone line is open. A desk is an `Opening` itself. */
 export interface Opening {
   hours: WeeklyHours;
   exceptions?: readonly HoursException[];

@@ -5,14 +5,17 @@ import { closedDaysMax } from '#domain/calendar/opening.ts';
 import { serviceSpans } from '#domain/calendar/service-hours.ts';
 import type { Instant } from '#domain/instant.ts';
 
-/** A stretch of service time that counted, on a date of the desk. */
+/** A span of counted service time on a date of the desk. */
 export interface CountedSpan {
   date: string;
   from: Instant;
   to: Instant;
 }
 
-/** What `addServiceHours` counted, and what it passed over: days off with their reasons, and days on which the desk does not open. */
+/**
+ * The spans that `addServiceHours` counted and the days that it skipped: days off with their reasons, and days without opening
+ * hours.
+ */
 export interface CountedHours {
   dueAt: Instant;
   spans: CountedSpan[];
@@ -20,7 +23,7 @@ export interface CountedHours {
   closed: string[];
 }
 
-/** The same count as `addServiceHours` with what it went through (R3); null where the desk has no such hours. */
+/** Counts like `addServiceHours` and returns every span and skipped day (R3). Null if the desk has no service hours. */
 export function countServiceHours(opening: Opening, from: Instant, serviceHours: number): CountedHours | null {
   const start = Date.parse(from);
   const today = dayIn(opening.zone, from);

@@ -3,12 +3,12 @@ import { civilDate, type Day, dateOf, dayOf, weekdayOf } from '#domain/calendar/
 import { easterSunday } from '#domain/calendar/easter.ts';
 import type { InEachLanguage } from '#domain/language.ts';
 
-/** Why the clock passes over a date: the calendar's own words, which say more than "weekend"; null on a business day (R17). */
+/** Returns why a date is a day off; null on a business day. The calendar's own text goes before "weekend" (R17). */
 export function dayOff(calendar: Calendar, date: string): SkippedDay['reason'] | null {
   return whyOff(calendar, dayOf(date));
 }
 
-/** The same of a day. */
+/** Returns why a day is off; null on a business day. */
 export function whyOff(calendar: Calendar, day: Day): SkippedDay['reason'] | null {
   return holiday(calendar, day) ?? (weekdayOf(day) >= 6 ? 'weekend' : null);
 }
@@ -17,7 +17,7 @@ export function isBusinessDay(calendar: Calendar, day: Day): boolean {
   return weekdayOf(day) < 6 && holiday(calendar, day) === null;
 }
 
-/** The calendar's own words for a day off, weekends aside; of two rules the first. */
+/** Returns the calendar's own text for a day off, ignoring weekends. The first matching rule wins. */
 export function holiday({ rules }: Calendar, day: Day): InEachLanguage | null {
   const known = knownHolidays.get(rules) ?? new Map<Day, InEachLanguage | null>();
   knownHolidays.set(rules, known);
@@ -29,11 +29,11 @@ export function holiday({ rules }: Calendar, day: Day): InEachLanguage | null {
   return reason;
 }
 
-/** What was found for the days of ten years; rules never change, a changed calendar has others. */
+/** Cache of holidays for ten years of days. Rules are immutable: a changed calendar has a new list. */
 const knownHolidays = new WeakMap<Calendar['rules'], Map<Day, InEachLanguage | null>>();
 const knownDaysMax = 3_660;
 
-/** The rule by which a day is off, weekends aside; of two the first. */
+/** Returns the first rule that makes a day off, ignoring weekends. */
 export function ruleOn({ rules }: Pick<Calendar, 'rules'>, day: Day): DayOffRule | null {
   const { year, month, dayOfMonth } = civilDate(day);
   const easter = easterSunday(year);

@@ -2,12 +2,14 @@ import type { Calendar } from '#domain/calendar/calendar.ts';
 import { dateIn } from '#domain/calendar/day.ts';
 import type { Instant } from '#domain/instant.ts';
 
-/** Whether the bridge days of a year are decided, be it that there are none; of a calendar without bridge days each year is (R17). */
+/**
+ * Whether the bridge days of a year are decided, even if there are none. Always true for a calendar without bridge days (R17).
+ */
 export function isDecided({ decidedYears }: Pick<Calendar, 'decidedYears'>, year: number): boolean {
   return !decidedYears || decidedYears.includes(year);
 }
 
-/** The decided years with or without one; a calendar that has no bridge days decides nothing. */
+/** Returns the decided years with or without one year. Null for a calendar without bridge days. */
 export function withDecision(
   { decidedYears }: Pick<Calendar, 'decidedYears'>,
   year: number,
@@ -18,10 +20,10 @@ export function withDecision(
   return { decidedYears: decided ? [...others, year].sort((one, other) => one - other) : others };
 }
 
-/** From October on the deadlines that are counted reach into the next year, and bridge days are usually known. */
+/** From October, deadlines reach into the next year, and its bridge days are usually known. */
 const asksFromMonth = 10;
 
-/** The first year that is counted on and not decided: this one, from 1 October also the next; null where nothing is to do. */
+/** Returns the first undecided year that deadlines need: this year, and from 1 October the next. Null if none is undecided. */
 export function undecidedYear(calendar: Calendar, zone: string, now: Instant): number | null {
   const [year = 0, month = 0] = dateIn(zone, now).split('-').map(Number);
   const needed = month >= asksFromMonth ? [year, year + 1] : [year];

@@ -1,6 +1,6 @@
 import { civilDay, type Day } from '#domain/calendar/day.ts';
 
-/** Easter Sunday of a Gregorian year (Meeus, Jones and Butcher). Three legal holidays move with it (R17). */
+/** Returns Easter Sunday of a Gregorian year (Meeus, Jones and Butcher). Three legal holidays depend on it (R17). */
 export function easterSunday(year: number): Day {
   const moon = year % 19;
   const century = Math.floor(year / 100);

@@ -2,7 +2,7 @@ import type { HoursException, Opening } from '#domain/calendar/calendar.ts';
 import { type Day, dayOf, weekdayOf } from '#domain/calendar/day.ts';
 import { holiday } from '#domain/calendar/days-off.ts';
 
-/** The exception that says the hours of a day: of several the one of the fewest days, of equals the one entered last. */
+/** Returns the exception that applies to a day: the shortest, then the one entered last. */
 export function exceptionOn(exceptions: readonly HoursException[] = none, day: Day): HoursException | null {
   if (exceptions.length === 0) return null;
   const known = knownDays.get(exceptions) ?? daysOf(exceptions);
@@ -10,17 +10,17 @@ export function exceptionOn(exceptions: readonly HoursException[] = none, day: D
   return known.get(day) ?? null;
 }
 
-/** Whether it says the hours of a day: one of a single date does of any, a longer one of those that are open otherwise. */
+/** Whether an exception applies to a day. A single date applies to any day; a longer one only to days that are otherwise open. */
 export function exceptionCounts({ from, until }: HoursException, { hours, calendar }: Opening, day: Day): boolean {
   return from === until || ((hours[weekdayOf(day)] ?? []).length > 0 && holiday(calendar, day) === null);
 }
 
-/** How many days an exception lasts at most: what lasts longer than a year is a change of the week. */
+/** Maximum length of an exception in days. A longer one should change the weekly hours. */
 export const exceptionDaysMax = 366;
 
 const none: readonly HoursException[] = [];
 
-/** Each list is read once: lists never change, a changed desk has others. */
+/** Cache per list. Lists are immutable: a changed desk has new ones. */
 const knownDays = new WeakMap<readonly HoursException[], Map<Day, HoursException>>();
 
 function daysOf(exceptions: readonly HoursException[]): Map<Day, HoursException> {

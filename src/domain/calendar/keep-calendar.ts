@@ -8,8 +8,8 @@ import type { InEachLanguage } from '#domain/language.ts';
 export type DayOffProblem = 'badDate' | 'known' | 'reasonMissing';
 
 /**
- * Another rule set, with what the desk entered itself: its single days, its days of every year, the dates of validity
- * that it gave to a day of the set, and the years that it decided.
+ * Switches a calendar to another rule set and keeps the desk's own entries: single days, yearly days, changed dates of validity
+ * and decided years.
  */
 export function withBase(calendar: Calendar, base: CalendarBase): Omit<Calendar, 'id'> {
   const { names, rules } = calendarBases[base];
@@ -25,13 +25,13 @@ export function withBase(calendar: Calendar, base: CalendarBase): Omit<Calendar,
   return { names, rules: [...taken, ...own, ...single], decidedYears: decidedWith(calendarBases[base], calendar) };
 }
 
-/** What the rule set has decided, and what the desk has; null where the rule set has no bridge days. */
+/** The decided years of the rule set and of the desk; null if the rule set has no bridge days. */
 function decidedWith(base: Pick<Calendar, 'decidedYears'>, { decidedYears }: Calendar): number[] | null {
   if (!base.decidedYears) return null;
   return [...new Set([...base.decidedYears, ...(decidedYears ?? [])])].sort((one, other) => one - other);
 }
 
-/** One day more, unless it is past, at a weekend, or off already. */
+/** Adds a day off, unless it is past, at a weekend, or off already. */
 export function withDay(
   calendar: Calendar,
   { date, reason, today }: { date: string; reason: InEachLanguage; today: string },
@@ -42,12 +42,12 @@ export function withDay(
   return { rules: [...calendar.rules, { kind: 'once', date, reason }] };
 }
 
-/** The rules without a single day; one that is not there changes nothing. */
+/** Returns the rules without a single day; unchanged if it is not there. */
 export function withoutDay(calendar: Calendar, date: string): DayOffRule[] {
   return calendar.rules.filter((rule) => rule.kind !== 'once' || rule.date !== date);
 }
 
-/** The days that were entered year by year, in order. */
+/** Returns the single days off, in order. */
 export function singleDays(calendar: Calendar): Extract<DayOffRule, { kind: 'once' }>[] {
   const days = calendar.rules.filter((rule) => rule.kind === 'once');
   return days.toSorted((a, b) => (a.date < b.date ? -1 : 1));

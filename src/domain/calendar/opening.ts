@@ -5,7 +5,10 @@ import { exceptionCounts, exceptionOn } from '#domain/calendar/exceptions.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { InEachLanguage } from '#domain/language.ts';
 
-/** When a desk or a phone line is open: its week, minus the calendar's days off, and its exceptions before both. A Saturday with hours is open. */
+/**
+ * When a desk or phone line is open: its weekly hours, minus the calendar's days off. Exceptions override both. A Saturday with
+ * hours is open.
+ */
 export interface OpenSpan {
   /** Ms since 1970. */
   opens: number;
@@ -15,7 +18,7 @@ export interface OpenSpan {
 export interface NextOpening {
   opensAt: Instant;
   closesAt: Instant;
-  /** The first day that delays it: one on which it would be open by its week, and is closed with a reason. */
+  /** The first day that delays the opening: open by its weekly hours, but closed for a reason. */
   dayOff: { date: string; reason: InEachLanguage } | null;
 }
 
@@ -23,7 +26,7 @@ export function isOpen(opening: Opening, at: Instant): boolean {
   return openUntil(opening, at) !== null;
 }
 
-/** When it closes, if it is open: "open now, until 17:00". The closing moment itself is closed. */
+/** Returns when an open desk or line closes, or null if it is closed. The closing moment itself is closed. */
 export function openUntil(opening: Opening, at: Instant): Instant | null {
   const moment = Date.parse(at);
   const spans = spansOn(opening, dayIn(opening.zone, at));
@@ -31,7 +34,7 @@ export function openUntil(opening: Opening, at: Instant): Instant | null {
   return span ? instantOf(span.closes) : null;
 }
 
-/** The first opening after `at`, also while it is open; what never opens is refused by that name (R11). */
+/** Returns the first opening after `at`, even if it is open now; `{ refused }` if it never opens (R11). */
 export function nextOpening(opening: Opening, at: Instant): NextOpening | { refused: 'neverOpen' } {
   const today = dayIn(opening.zone, at);
   let dayOff: NextOpening['dayOff'] = null;
@@ -43,7 +46,7 @@ export function nextOpening(opening: Opening, at: Instant): NextOpening | { refu
   return { refused: 'neverOpen' };
 }
 
-/** The spans of one day, earliest first. A span that ends before it begins counts for nothing. */
+/** Returns the spans of a day, earliest first. A span that ends before it begins is ignored. */
 export function spansOn(opening: Opening, day: Day): OpenSpan[] {
   const { zone } = opening;
   return hoursOn(opening, day)
@@ -52,7 +55,7 @@ export function spansOn(opening: Opening, day: Day): OpenSpan[] {
     .sort((one, other) => one.opens - other.opens);
 }
 
-/** The hours of one day as they are written: those of its exception, else its week's; none on a day off of the calendar. */
+/** Returns the hours of a day as configured: those of its exception, else of the week; none on a day off. */
 export function hoursOn(opening: Opening, day: Day): readonly HoursSpan[] {
   const { hours, exceptions, calendar } = opening;
   const exception = exceptionOn(exceptions, day);
@@ -60,12 +63,12 @@ export function hoursOn(opening: Opening, day: Day): readonly HoursSpan[] {
   return holiday(calendar, day) ? [] : (hours[weekdayOf(day)] ?? []);
 }
 
-/** The day, if it is one on which it would be open by its week, and an exception or the calendar closes it; with the reason. */
+/** Returns the day and the reason if it is open by its weekly hours but closed by an exception or the calendar; else null. */
 export function closedDay(opening: Opening, day: Day): NextOpening['dayOff'] {
   if (!opening.hours[weekdayOf(day)]?.length || hoursOn(opening, day).length > 0) return null;
   const reason = holiday(opening.calendar, day) ?? exceptionOn(opening.exceptions, day)?.reason;
   return reason ? { date: dateOf(day), reason } : null;
 }
 
-/** A desk that stays closed longer than two years never opens, for all that one can promise. */
+/** A desk that is closed for two years is treated as never opening. */
 export const closedDaysMax = 731;

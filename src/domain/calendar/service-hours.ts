@@ -5,14 +5,14 @@ import { closedDaysMax, type OpenSpan, spansOn } from '#domain/calendar/opening.
 import type { Instant } from '#domain/instant.ts';
 
 /**
- * The instant at which so many service hours have passed: the desk's opening hours on business days, whichever the line (R3).
- * With 8:30–17:00 and 4 hours, a mail of Friday 16:00 is due on Monday 11:30. Null where the desk has no such hours.
+ * Returns the instant after `serviceHours` of the desk's opening hours on business days, whatever the line (R3). With 8:30–17:00
+ * and 4 hours, a mail of Friday 16:00 is due on Monday 11:30. Null if the desk has no service hours.
  */
 export function addServiceHours(opening: Opening, from: Instant, serviceHours: number): Instant | null {
   const start = Date.parse(from);
   const today = dayIn(opening.zone, from);
   let left = Math.round(serviceHours * msPerHour);
-  // Every business day may be short, but none is counted twice: the bound is on days without any hours.
+  // Limit the days without hours, not the days in all: every business day may be short.
   for (let day = today, closed = 0; closed <= closedDaysMax; day++) {
     const spans = serviceSpans(opening, day);
     closed = spans.length > 0 ? 0 : closed + 1;
@@ -26,14 +26,14 @@ export function addServiceHours(opening: Opening, from: Instant, serviceHours: n
   return null;
 }
 
-/** The spans of a day that count as service time: the opening hours of a business day, earliest first, none twice. */
+/** Returns the spans of a day that count as service time: opening hours of a business day, sorted, without overlaps. */
 export function serviceSpans(opening: Opening, day: Day): OpenSpan[] {
   return isBusinessDay(opening.calendar, day) ? apart(spansOn(opening, day)) : [];
 }
 
 const msPerHour = 3_600_000;
 
-/** Spans that overlap count once. */
+/** Merges overlapping spans. */
 function apart(spans: OpenSpan[]): OpenSpan[] {
   let end = 0;
   return spans.map(({ opens, closes }) => {

@@ -3,9 +3,8 @@ import type { Day } from '#domain/calendar/day.ts';
 import { serviceSpans } from '#domain/calendar/service-hours.ts';
 
 /**
- * The service time of a period as three lists of equal length, all in seconds: when each span opens (since 1970), how
- * long it lasts, and how much service time had passed before it. The service time up to any instant is then one look
- * into a sorted list, so that a database that knows no calendar can count it.
+ * The service time of a period as three lists of equal length, in seconds: when each span opens (since 1970), how long it lasts,
+ * and the service time before it. The database can count service time with one lookup in a sorted list, without a calendar.
  */
 export interface ServiceTime {
   opens: number[];
@@ -13,7 +12,7 @@ export interface ServiceTime {
   before: number[];
 }
 
-/** Of all days from one to another, both included. */
+/** Returns the service time of all days from `first` to `last`, both included. */
 export function serviceTime(opening: Opening, first: Day, last: Day): ServiceTime {
   const time: ServiceTime = { opens: [], lasts: [], before: [] };
   let passed = 0;

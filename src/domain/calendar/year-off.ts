@@ -10,7 +10,7 @@ export interface DayOff {
   kind: DayOffRule['kind'];
 }
 
-/** The days off of a year by its calendar, weekends aside, in order. `decided` is false while its bridge days are not entered (R17). */
+/** Returns the days off of a year, without weekends, in order. `decided` is false until its bridge days are entered (R17). */
 export function daysOffOf(calendar: Calendar, year: number): { days: DayOff[]; decided: boolean } {
   const days: DayOff[] = [];
   for (let day = civilDay(year, 1, 1); day < civilDay(year + 1, 1, 1); day++) {
@@ -20,7 +20,7 @@ export function daysOffOf(calendar: Calendar, year: number): { days: DayOff[]; d
   return { days, decided: isDecided(calendar, year) };
 }
 
-/** The day off that a rule makes of a day. */
+/** Returns a day off with the reason of its rule. */
 export function dayOffBy({ reason, kind }: DayOffRule, day: Day): DayOff {
   return { date: dateOf(day), reason, kind };
 }

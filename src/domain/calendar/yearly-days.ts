@@ -4,16 +4,16 @@ import { civilDay, readDate } from '#domain/calendar/day.ts';
 import { easterSunday } from '#domain/calendar/easter.ts';
 import type { InEachLanguage } from '#domain/language.ts';
 
-/** A day off of every year. */
+/** A yearly day off. */
 export type YearlyRule = Exclude<DayOffRule, { kind: 'once' }>;
 
-/** The first and the last day on which a rule counts, `YYYY-MM-DD`; empty is without limit. */
+/** The first and last day on which a rule applies, `YYYY-MM-DD`. Empty means no limit. */
 export interface Validity {
   from: string;
   until: string;
 }
 
-/** A new rule as its form holds it: a day and a month, or days after Easter Sunday. */
+/** A new rule as typed: a day and a month, or days after Easter Sunday. */
 export interface TypedRule extends Validity {
   kind: string;
   day: string;
@@ -24,13 +24,13 @@ export interface TypedRule extends Validity {
 
 export type YearlyProblem = 'badDay' | 'badOffset' | 'badFrom' | 'badUntil' | 'known' | 'reasonMissing' | 'tooMany';
 
-/** From Shrove Monday to the Sacred Heart there is a name for each such day; beyond them none moves with Easter. */
+/** From Shrove Monday to the Sacred Heart. No holiday outside this range moves with Easter. */
 const easterOffsets = { min: -48, max: 68 };
 
-/** A calendar that names more days of every year than this leaves too few to work. */
+/** Maximum number of yearly days off in a calendar. */
 export const yearlyRulesMax = 60;
 
-/** The days of every year in their order within one: those that move stand where they fall in 2026. */
+/** Returns the yearly days off in the order of the year. Movable days are placed by their date in 2026. */
 export function yearlyRules({ rules }: Pick<Calendar, 'rules'>): YearlyRule[] {
   const place = (rule: YearlyRule) =>
     rule.kind === 'fixed' ? civilDay(orderYear, rule.month, rule.day) : easterSunday(orderYear) + rule.offsetDays;
@@ -39,28 +39,30 @@ export function yearlyRules({ rules }: Pick<Calendar, 'rules'>): YearlyRule[] {
 
 const orderYear = 2026;
 
-/** What a rule is known by, in addresses and in the trail: `fixed-11-02`, `easter-39`. A calendar has one of each. */
+/**
+ * Returns the key of a rule in addresses and in the audit trail: `fixed-11-02`, `easter-39`. Keys are unique within a calendar.
+ */
 export function yearlyKey(rule: YearlyRule): string {
   return rule.kind === 'easter' ? `easter-${rule.offsetDays}` : `fixed-${pad(rule.month)}-${pad(rule.day)}`;
 }
 
-/** Whether a rule came with the rule set that the calendar was taken from. */
+/** Whether a rule belongs to the rule set on which the calendar is based. */
 export function isOfBase({ names }: Pick<Calendar, 'names'>, rule: YearlyRule): boolean {
   const base = Object.values(calendarBases).find((each) => each.names.fr === names.fr);
   return yearlyRules({ rules: base?.rules ?? [] }).some((each) => yearlyKey(each) === yearlyKey(rule));
 }
 
-/** The dates of validity of a rule. */
+/** Returns the dates of validity of a rule. */
 export function validityOf({ from = '', until = '' }: DayOffRule): Validity {
   return { from, until };
 }
 
-/** A rule with these dates of validity and no others. */
+/** Returns a rule with these dates of validity. */
 export function withDates<R extends DayOffRule>({ from: _, until: _u, ...rule }: R, { from, until }: Validity): R {
   return { ...rule, ...(from !== '' && { from }), ...(until !== '' && { until }) } as R;
 }
 
-/** One day of every year more. */
+/** Adds a yearly day off. Returns the new rules, or every problem. */
 export function withYearlyDay(
   calendar: Pick<Calendar, 'rules'>,
   typed: TypedRule,
@@ -79,7 +81,7 @@ export function withYearlyDay(
   return { rules: [...calendar.rules, rule], rule };
 }
 
-/** The same day, with other dates of validity. */
+/** Returns the rules with new dates of validity for one day, or every problem. */
 export function withValidity(
   { rules }: Pick<Calendar, 'rules'>,
   key: string,
@@ -90,7 +92,7 @@ export function withValidity(
   return { rules: rules.map((rule) => (isCalled(rule, key) ? withDates(rule, validity) : rule)) };
 }
 
-/** The rules without a day of every year; one that is not there changes nothing. */
+/** Returns the rules without a yearly day; unchanged if it is not there. */
 export function withoutYearlyDay({ rules }: Pick<Calendar, 'rules'>, key: string): DayOffRule[] {
   return rules.filter((rule) => !isCalled(rule, key));
 }
@@ -107,7 +109,7 @@ function readDay({ kind, day, month, offset }: TypedRule) {
   }
   const [named, ofMonth] = [wholeNumber(day), wholeNumber(month)];
   if (named === null || ofMonth === null || kind !== 'fixed') return null;
-  // 29 February is a day, in the years that have it.
+  // Accept 29 February; it applies in leap years.
   return readDate(`${leapYear}-${pad(ofMonth)}-${pad(named)}`) !== null
     ? { kind: 'fixed' as const, month: ofMonth, day: named }
     : null;

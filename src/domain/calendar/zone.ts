@@ -1,4 +1,7 @@
-/** A time zone under its own name, `europe/brussels` as `Europe/Brussels`; null is none. An offset is no zone: it knows no summer. */
+/**
+ * Returns the canonical name of a time zone (`Europe/Brussels` for `europe/brussels`), or null. Offsets are refused, because they
+ * ignore daylight saving time.
+ */
 export function readZone(text: string): string | null {
   if (!/^[A-Za-z]/.test(text)) return null;
   try {

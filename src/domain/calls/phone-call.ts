@@ -2,14 +2,14 @@ import type { Opening } from '#domain/calendar/calendar.ts';
 import { isOpen, nextOpening, openUntil } from '#domain/calendar/opening.ts';
 import { earliest, type Instant, isAfter, isBefore, plusSeconds } from '#domain/instant.ts';
 
-/** What a telephone system tells of a call. */
+/** The events that a telephone system reports. */
 export const phoneEvents = ['ringing', 'answered', 'hungUp'] as const;
 export type PhoneEvent = (typeof phoneEvents)[number];
 
 export const phoneCallStates = ['ringing', 'talking', 'ended', 'missed'] as const;
 export type PhoneCallState = (typeof phoneCallStates)[number];
 
-/** What is known of a call so far. Nobody may have answered that one knows: the telephone system need not say who. */
+/** The known facts of a call. `answeredBy` may be null on an answered call: the telephone system need not report it. */
 export interface CallFacts {
   rangAt: Instant;
   answeredAt: Instant | null;
@@ -17,17 +17,17 @@ export interface CallFacts {
   endedAt: Instant | null;
 }
 
-/** One piece of news of a call. */
+/** One reported event of a call. */
 export interface HeardEvent {
   event: PhoneEvent;
   at: Instant;
-  /** Who answered, where it is somebody of the desk. */
+  /** The person who answered, if they belong to the desk. */
   agentId: string | null;
 }
 
 /**
- * What is known after one more piece of news. Each kind counts by its first moment, so news may come twice and in any order:
- * the same call comes of it.
+ * Returns the facts of a call after one more event. The first moment of each kind counts, so events may repeat and arrive in any
+ * order.
  */
 export function afterHearing(known: CallFacts | null, { event, at, agentId }: HeardEvent): CallFacts {
   const before = known ?? { rangAt: at, answeredAt: null, answeredBy: null, endedAt: null };
@@ -40,18 +40,18 @@ export function afterHearing(known: CallFacts | null, { event, at, agentId }: He
   return { ...before, rangAt, answeredAt: earliest(before.answeredAt, at), answeredBy: told };
 }
 
-/** Two who answer at one moment are an error of the telephone system: the choice only has to be the same whatever comes first. */
+/** Two answers at the same moment are an error of the telephone system. Choose the same one whatever the order. */
 function firstOf(one: string | null, other: string | null): string | null {
   if (one === null || other === null) return one ?? other;
   return one < other ? one : other;
 }
 
-/** No telephone rings longer: news that it stopped was lost, or never sent. */
+/** Longer ringing means that the hang-up event was lost or never sent. */
 export const ringingSecondsMax = 180;
-/** No call takes longer, for the same reason. */
+/** Longer calls mean that the hang-up event was lost or never sent. */
 export const talkingSecondsMax = 4 * 60 * 60;
 
-/** How a call stands. One that rings while its line is closed reaches nobody: it is missed. */
+/** Returns the state of a call. A call to a closed line is missed. */
 export function stateOfCall(
   call: Omit<CallFacts, 'answeredBy'> & { outsideHours: boolean },
   now: Instant,
@@ -70,14 +70,14 @@ function isOlder(at: Instant, seconds: number, now: Instant): boolean {
 export const callBackTimes = ['now', 'hour', 'nextOpening'] as const;
 export type CallBackTime = (typeof callBackTimes)[number];
 
-/** When a call-back is due: nobody is called while the line is closed, so it then waits for the next opening. */
+/** Returns when a call-back is due. While the line is closed, it waits for the next opening. */
 export function callBackDueAt(opening: Opening, at: Instant, time: CallBackTime = 'now'): Instant {
   const closesAt = openUntil(opening, at);
   if (closesAt === null || time === 'nextOpening') return opensAt(opening, at);
   return time === 'now' ? at : earliest(plusSeconds(at, 3600), closesAt)!;
 }
 
-/** Since when the line could take the call that is awaited (R12); null while it is closed. */
+/** Returns since when the line could take the expected call (R12), or null while it is closed. */
 export function awaitedSince(opening: Opening, openedAt: Instant, now: Instant): Instant | null {
   if (!isOpen(opening, now)) return null;
   if (isOpen(opening, openedAt)) return openedAt;
@@ -85,7 +85,7 @@ export function awaitedSince(opening: Opening, openedAt: Instant, now: Instant):
   return isAfter(first, now) ? null : first;
 }
 
-/** A line that never opens is no reason to wait for ever. */
+/** Do not wait for a line that never opens. */
 function opensAt(opening: Opening, at: Instant): Instant {
   const next = nextOpening(opening, at);
   return 'refused' in next ? at : next.opensAt;

@@ -1,23 +1,23 @@
 import type { SkippedDay } from '#domain/calendar/calendar.ts';
 
-/** What the clock does next to a ticket, and when. `at` is an ISO 8601 instant in UTC. */
+/** The next step of a ticket's clock. `at` is an ISO 8601 instant in UTC. */
 export interface ClockStep {
   step: 'remind' | 'notice' | 'close';
   at: string;
 }
 
 /**
- * The clock of a ticket that waits or was handled (R15–R18): the same to agent, requester, mail and API.
- * `counted` and `skipped` are the days after day 0 up to the closing; while reminders run, up to where silence would lead.
+ * The clock of a ticket that waits for the requester or is handled (R15–R18), shown alike to agent, requester, mail and API.
+ * `counted` and `skipped` are the days after day 0 until the closing; during reminders, until the closing if nobody replies.
  */
 export interface TicketClock {
   phase: 'reminder' | 'notice';
-  /** Reminders sent, of those planned. */
+  /** Reminders sent, out of those planned. */
   asked: number;
   of: number;
   next: string;
   closesAt: string;
-  /** The mail that starts the count is not yet with the relay, so the dates may still move (R17). */
+  /** The relay has not accepted the mail that starts the count, so the dates may still move (R17). */
   expected: boolean;
   /** Day 0, which does not count: a date in the desk's zone. */
   startedOn: string;
@@ -25,8 +25,8 @@ export interface TicketClock {
   skipped: SkippedDay[];
   /** "More time" was used for this request or notice (R20). */
   extended: boolean;
-  /** Nobody can tell the requester: the count ran from its beginning, and ends as `unreachable` (R16). */
+  /** Nobody can notify the requester. The clock runs from the start and closes the ticket as `unreachable` (R16). */
   toNobody?: true;
-  /** What is still to come, in order; the last is the closing. */
+  /** The remaining steps, in order. The last is the closing. */
   steps: ClockStep[];
 }

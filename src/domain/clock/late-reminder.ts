@@ -7,8 +7,8 @@ import type { Desk } from '#domain/desks/desk.ts';
 import type { Instant } from '#domain/instant.ts';
 
 /**
- * A reminder has gone out. On its own day what follows stays; on a later one, after a stop, it keeps its distance in
- * business days, so that nobody is reminded twice at once or told of the closing in the same breath.
+ * Returns the clock after a reminder. If it went out on a later day (after an outage), the next steps keep their distance in
+ * business days, so that nobody gets two mails at once.
  */
 export function lateReminder(desk: Desk, clock: TicketClock, at: Instant): TicketClock {
   const step = clock.steps[0]!;
@@ -19,7 +19,7 @@ export function lateReminder(desk: Desk, clock: TicketClock, at: Instant): Ticke
     : reminded;
 }
 
-/** A late reminder waits for the next business day, and what follows with it. */
+/** Moves a late reminder and the steps after it to the next business day. */
 export function postponed(desk: Desk, clock: TicketClock, at: Instant): TicketClock {
   const tomorrow = businessDaysLater(desk.calendar, dayIn(desk.zone, at), 1);
   return moveSteps(desk, clock, ordinalOf(clock, clock.steps[0]!, desk.zone), tomorrow);

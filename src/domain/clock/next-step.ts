@@ -4,20 +4,20 @@ import { type Instant, isBefore } from '#domain/instant.ts';
 import type { TicketTargets } from '#domain/targets/target-runs.ts';
 import type { EscalationStep } from '#domain/targets/targets.ts';
 
-/** The runs of a ticket's targets, and when its first answer is due. */
+/** A ticket's running targets, and when its first answer is due. */
 export type Runs = Omit<TicketTargets, 'next'> & { firstAnswerDueAt: Instant };
 
-/** A run as its steps are counted in it. */
+/** A running target, as its steps need it. */
 interface Run {
   since: Instant;
   ranMs: number;
-  /** In ms of service time. */
+  /** The target, in ms of service time. */
   lengthMs(): number;
   dueAt: Instant;
   fired: string[];
 }
 
-/** The first step that has not fired yet, and when it does: of two at one moment the one that the desk named first. */
+/** Returns the first step that has not fired yet, and when it fires. Of two at one moment, the desk's order decides. */
 export function nextStep(desk: Desk, runs: Runs): TicketTargets['next'] {
   const steps = desk.targets?.steps ?? [];
   let next: TicketTargets['next'] = null;
@@ -30,7 +30,7 @@ export function nextStep(desk: Desk, runs: Runs): TicketTargets['next'] {
   return next;
 }
 
-/** What runs; null is what is paused, over, or has no target. */
+/** Returns the running target of a step, or null if it is paused, over, or not set. */
 function runOf(
   desk: Desk,
   { firstAnswer, nextAnswer, handled, firstAnswerDueAt }: Runs,
@@ -53,7 +53,7 @@ function runOf(
   }
 }
 
-/** A moment that lies in a pause comes when the pause is over. */
+/** A step that falls into a pause fires when the pause ends. */
 function momentOf(desk: Desk, { since, ranMs, lengthMs, dueAt }: Run, { when }: EscalationStep): Instant {
   if ('used' in when) {
     const left = Math.round((lengthMs() * when.used) / 100) - ranMs;

@@ -1,6 +1,6 @@
 import { type Instant, isBefore } from '#domain/instant.ts';
 
-/** What of a ticket's history moved its clock, as plain facts: no words, no people. */
+/** An event of a ticket's history that moved its clock, without texts or people. */
 export interface ClockFact {
   ticketId: string;
   number: string;
@@ -19,32 +19,32 @@ export interface ClockFact {
     /** A reaction after the closing opened a follow-up (R21). */
     | 'followedUp';
   at: Instant;
-  /** Of a reaction: receipt decides, not reading (R19). */
+  /** For a reaction. The time of receipt counts, not of reading (R19). */
   receivedAt: Instant | null;
-  /** Of a call: whether it was a reaction. */
+  /** For a call: whether it was a reaction. */
   reaction: boolean | null;
-  /** Of a closing its reason; of a reopening, why. */
+  /** For a closing or reopening: its reason. */
   reason: string | null;
 }
 
-/** One information request or closing notice of the past, and how it ended. */
+/** A past information request or closing notice, and how it ended. */
 export interface PastClock {
   ticketId: string;
   number: string;
   phase: 'request' | 'notice';
-  /** When the relay took it, or the requester was told: day 0. */
+  /** Day 0: when the relay accepted the mail, or the requester was notified. */
   startedAt: Instant;
   /** When "more time" was asked. */
   extendedAt: Instant[];
-  /** The first reaction after it, the requester's own word and a follow-up among them. */
+  /** The first reaction after it. A requester's own closing and a follow-up count too. */
   reactedAt: Instant | null;
-  /** It was ended by the desk: answered, asked anew, closed with a reason, or its notice bounced. */
+  /** The desk ended it: it answered, asked again, or closed with a reason, or the notice bounced. */
   endedAt: Instant | null;
-  /** Silence closed it: nobody reacted in time. */
+  /** Closed for lack of a reply in time. */
   closed: boolean;
 }
 
-/** The requests and notices of some tickets whose facts stand in order, ticket by ticket. Those that never started are none. */
+/** Returns the past requests and notices of tickets. Facts must be ordered per ticket. Clocks that never started are left out. */
 export function pastClocks(facts: readonly ClockFact[]): PastClock[] {
   const clocks: PastClock[] = [];
   for (const ofTicket of Map.groupBy(facts, ({ ticketId }) => ticketId).values()) {
@@ -67,11 +67,11 @@ function begun({ ticketId, number, type }: ClockFact): Running {
   return { ticketId, number, phase, startedAt: null, extendedAt: [], reactedAt: null, endedAt: null, closed: false };
 }
 
-/** What a fact makes of a clock; null where it is over and kept. */
+/** Returns the clock after a fact, or null if the clock is over and was added to `clocks`. */
 function changed(running: Running, fact: ClockFact, clocks: PastClock[]): Running | null {
   switch (fact.type) {
     case 'clockStarted':
-      // The notice within a request starts a count of its own, which the policy foretells.
+      // The notice within a request starts a count of its own, which the policy predicts.
       return { ...running, startedAt: running.startedAt ?? fact.at };
     case 'extended':
       return { ...running, extendedAt: [...running.extendedAt, fact.at] };
@@ -79,7 +79,7 @@ function changed(running: Running, fact: ClockFact, clocks: PastClock[]): Runnin
       if (fact.reason === 'silence') return { ...running, closed: true };
       return over(isOwnWord(fact.reason) ? { ...running, reactedAt: fact.at } : end(running, fact.at), clocks);
     case 'reopened':
-      // A reaction in time follows it and says when it was received.
+      // The reaction in time follows as its own fact, with the time of receipt.
       if (fact.reason === 'inTime') return { ...running, closed: false };
       return over(fact.reason === 'requester' ? { ...running, reactedAt: fact.at } : end(running, fact.at), clocks);
     case 'called':
@@ -107,7 +107,7 @@ function over(running: Running, clocks: PastClock[]): null {
 }
 
 function keep({ startedAt, ...rest }: Running, clocks: PastClock[]): void {
-  // A reaction that was received before the letter had gone stopped nothing.
+  // A reaction received before the letter was sent stopped nothing.
   if (startedAt === null || (rest.reactedAt !== null && isBefore(rest.reactedAt, startedAt))) return;
   clocks.push({ ...rest, startedAt });
 }

@@ -1,7 +1,7 @@
-/** Who can tell a requester something: mail, an agent by phone or letter, or nobody (R16). */
+/** How the desk can notify a requester: by mail, through an agent by phone or letter, or not at all (R16). */
 export type Reach = 'mail' | 'agent' | 'nobody';
 
-/** What is known of the ways to a person. */
+/** The known contact channels of a person. */
 export interface Ways {
   /** They have an address that does not bounce. */
   byMail: boolean;
@@ -9,7 +9,7 @@ export interface Ways {
   anonymous: boolean;
 }
 
-/** How a requester is told. Only an anonymous person without a phone number or a working address cannot be told at all. */
+/** Returns how to notify a requester. Only an anonymous person without a phone number or working address is unreachable. */
 export function reachOf({ byMail, phone, anonymous }: Ways): Reach {
   if (byMail) return 'mail';
   return anonymous && phone === null ? 'nobody' : 'agent';

@@ -15,7 +15,7 @@ const policy = { version: 1, reminderDays: [2, 4], noticeDay: 6, closingDays: 5,
 const federal = deskOf(federalCalendar);
 const bridge = { fr: 'Pont', nl: 'Brugdag', de: 'Brückentag', en: 'Bridge day' };
 
-/** A notice that the relay took on Tuesday 24 November 2026: it closes at the end of Tuesday 1 December. */
+/** A notice that the relay accepted on Tuesday 24 November 2026: it closes at the end of Tuesday 1 December. */
 const notice = running(noticeSchedule(federal, '2026-11-24T10:00:00Z'));
 const asked = running(informationSchedule(federal, '2026-11-24T10:00:00Z'));
 

@@ -8,9 +8,9 @@ import type { Desk } from '#domain/desks/desk.ts';
 import { type Instant, isAfter } from '#domain/instant.ts';
 
 /**
- * The same clock on the desk's calendar and hours as they are now: as many business days at least, those before today as they
- * were counted. No date comes earlier than one that was told, so a day off that falls away gives nobody less time (R17). A
- * clock whose letter is not with the relay has told nothing, and is planned anew.
+ * Returns the clock recounted with the desk's current calendar and hours. Past days stay as counted, and no announced date comes
+ * earlier, so removing a day off shortens no deadline (R17). If the relay has not accepted the letter, the clock is planned
+ * again.
  */
 export function recountClock(desk: Desk, clock: TicketClock, at: Instant): TicketClock {
   const { zone, calendar } = desk;
@@ -29,9 +29,9 @@ export function recountClock(desk: Desk, clock: TicketClock, at: Instant): Ticke
 }
 
 /**
- * The steps that are left, moved so that they keep their distance in business days from one that was late: after a stop of
- * two weeks nobody is asked twice at once, and silence has its days again from a notice that was really sent.
- * `base` is the business day of the count on which the late one was due, `day` the one on which it is done.
+ * Moves the remaining steps so that they keep their distance in business days from a late one: after a two-week outage nobody
+ * gets two mails at once, and the full closing period follows the notice. The late step was due on business day `base` of the
+ * count and runs on `day`.
  */
 export function moveSteps(desk: Desk, clock: TicketClock, base: number, day: Day): TicketClock {
   const { zone, calendar } = desk;
@@ -46,13 +46,13 @@ export function moveSteps(desk: Desk, clock: TicketClock, base: number, day: Day
   return { ...clock, ...days, steps, next: steps[0]!.at };
 }
 
-/** On which business day of the count a step is due: 2 for the first reminder of R15. */
+/** Returns on which business day of the count a step is due: 2 for the first reminder of R15. */
 export function ordinalOf({ counted }: TicketClock, step: ClockStep, zone: string): number {
   const date = dateIn(zone, step.at);
   return counted.filter((each) => each <= date).length;
 }
 
-/** The days of the count: up to `kept` as they were told, and after it as the calendar is now. */
+/** The days of the count: up to `kept` as announced, then by the current calendar. */
 function daysUntil(
   desk: Desk,
   clock: TicketClock,

@@ -6,8 +6,8 @@ import type { Desk } from '#domain/desks/desk.ts';
 import type { Instant } from '#domain/instant.ts';
 
 /**
- * A clock that stood still goes on: what is left keeps its distance in business days from today, and no date comes earlier
- * than it was told (R17). One whose letter had not gone out is planned anew, and starts with the letter that tells of it.
+ * Restarts a paused clock. The remaining steps keep their distance in business days from today, and no date comes earlier than
+ * announced (R17). If its letter was not sent, the clock is planned again and starts with that letter.
  */
 export function resumeClock(
   desk: Desk,

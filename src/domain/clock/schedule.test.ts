@@ -150,7 +150,7 @@ test('a desk without any hours sends reminders when the day begins', () => {
   assert.equal(informationSchedule(deskOf({ hours: {} }), '2026-11-24T10:00:00Z').next, '2026-11-25T23:00:00Z');
 });
 
-/** Easter Sundays as published. */
+/** Published Easter Sundays. */
 const easters: Record<number, string> = {
   2020: '04-12',
   2021: '04-04',
@@ -247,7 +247,7 @@ function assertInOrder(clock: TicketClock, at: string) {
   assert.equal(clock.next, clock.steps[0]!.at);
 }
 
-/** The count of R17 done by hand: dates and Easter from tables, nothing from the code under test. */
+/** Counts R17 naively: dates and Easter from tables, without the code under test. */
 function endBySlowCount(day0: Temporal.PlainDate, days: number, off: (date: Temporal.PlainDate) => boolean): string {
   const next = slowCount(day0, days, off).add({ days: 1 });
   return next.toZonedDateTime('Europe/Brussels').toInstant().toString();

@@ -17,8 +17,8 @@ import type { Desk } from '#domain/desks/desk.ts';
 import type { Instant } from '#domain/instant.ts';
 
 /**
- * The clock of an information request (R15): reminders and the closing notice at the desk's opening on their business days,
- * then the closing, were silence to go on. Day 0 is the date of `at` in the desk's zone; dates are expected until the relay has the mail.
+ * Returns the clock of an information request (R15): reminders and the closing notice at the desk's opening on their business
+ * days, then the closing. Day 0 is the date of `at` in the desk's zone. The dates are expected until the relay accepts the mail.
  */
 export function informationSchedule(desk: Desk, at: Instant): TicketClock {
   const { reminderDays, noticeDay, closingDays } = desk.policy;
@@ -31,13 +31,13 @@ export function informationSchedule(desk: Desk, at: Instant): TicketClock {
   return clock(desk, { phase: 'reminder', of: reminderDays.length, startedOn, days: noticeDay + closingDays, steps });
 }
 
-/** The clock of a closing notice (R16, R17): it closes at 24:00 of the last business day of the desk's policy. */
+/** Returns the clock of a closing notice (R16, R17). It closes at 24:00 of the last business day of the desk's policy. */
 export function noticeSchedule(desk: Desk, at: Instant): TicketClock {
   const startedOn = dateIn(desk.zone, at);
   return clock(desk, { phase: 'notice', of: 0, startedOn, days: desk.policy.closingDays, steps: [] });
 }
 
-/** A reminder has gone out: one more was asked, and the next step is ahead. */
+/** Returns the clock after a reminder was sent. */
 export function afterReminder(clock: TicketClock): TicketClock {
   const [sent, ...steps] = clock.steps;
   if (sent?.step !== 'remind') throw new Error('No reminder is due on this clock');
@@ -45,8 +45,8 @@ export function afterReminder(clock: TicketClock): TicketClock {
 }
 
 /**
- * "More time" (R20): the next step, and with it all later ones, moves on by the business days of the policy; a deadline keeps 24:00,
- * a mail the desk's opening. Once a request or notice: whether it was used already is the caller's to ask (`extended`).
+ * Returns the clock after "more time" (R20): all remaining steps move by the policy's business days. Deadlines stay at 24:00 and
+ * mails at the desk's opening. The caller checks `extended`: it is allowed once per request or notice.
  */
 export function extendClock(desk: Desk, clock: TicketClock): TicketClock {
   const days = desk.policy.extensionDays;
@@ -79,7 +79,10 @@ function clock(
   return { phase, asked: 0, of, next, closesAt, expected: true, startedOn, counted, skipped, extended: false, steps };
 }
 
-/** The desk's opening on a business day. On a day without hours its earliest hour counts, so that the promised date stands. */
+/**
+ * Returns the desk's opening on a business day. On a day without hours it uses the desk's earliest hour, so that the announced
+ * date stays true.
+ */
 export function sendingMoment(desk: Opening, day: Day): Instant {
   const { hours, zone } = desk;
   const time = earliest(hoursOn(desk, day)) ?? earliest(hours[weekdayOf(day)]) ?? earliest(Object.values(hours).flat());

@@ -3,15 +3,15 @@ import { addServiceHours, serviceSpans } from '#domain/calendar/service-hours.ts
 import type { Desk } from '#domain/desks/desk.ts';
 import { type Instant, plusSeconds } from '#domain/instant.ts';
 
-/** The part of a desk that says which time is service time. */
+/** The part of a desk that defines its service time. */
 export type ServiceDesk = Pick<Desk, 'hours' | 'exceptions' | 'calendar' | 'zone'>;
 
-/** The instant at which so many ms of service time have passed. A desk that never opens counts plain hours (R3). */
+/** Returns the instant after `ms` of service time. A desk that never opens counts plain hours (R3). */
 export function afterService(desk: ServiceDesk, from: Instant, ms: number): Instant {
   return addServiceHours(desk, from, ms / msPerHour) ?? plusSeconds(from, ms / 1000);
 }
 
-/** The service time between two instants, in ms: none where the second comes first. */
+/** Returns the service time between two instants in ms; 0 if `to` is before `from`. */
 export function serviceBetween(desk: ServiceDesk, from: Instant, to: Instant): number {
   const [start, end] = [Date.parse(from), Date.parse(to)];
   if (end <= start) return 0;

@@ -4,10 +4,9 @@ import type { Desk } from '#domain/desks/desk.ts';
 import { type Instant, isAfter } from '#domain/instant.ts';
 
 /**
- * The clock as it runs from the moment at which the requester is told (R16, R17): the dates counted anew, and what had
- * been asked and extended kept. The letter is written with this clock, so that its date is true; a clock that runs stays.
- * `told` is what a letter says that goes again with the same bytes: nothing closes earlier than it was told, whatever
- * changed in between.
+ * Starts the clock when the requester is notified (R16, R17). Its dates are counted again; reminders sent and extensions stay.
+ * The letter uses this clock, so its date is true. `told` is the clock of a letter that is sent again unchanged: the ticket never
+ * closes before the date in it. A running clock is returned unchanged.
  */
 export function startClock(desk: Desk, clock: TicketClock, at: Instant, told: TicketClock | null = null): TicketClock {
   if (!clock.expected) return clock;

@@ -16,7 +16,7 @@ import {
 
 const now = '2027-01-31T09:00:00Z';
 
-/** Handled on Tuesday 24 November, 10:00: with five business days it closes at the end of Tuesday 1 December. */
+/** Handled on Tuesday 24 November, 10:00: with five business days the ticket closes at the end of Tuesday 1 December. */
 function handled(facts: Partial<PastClock> = {}): PastClock {
   return {
     ...{ ticketId: 'a', number: 'DTO-104217-39', phase: 'notice', startedAt: morning, extendedAt: [] },
@@ -104,12 +104,12 @@ test('what was never told, or was answered before it went, is no past of the clo
 
 test('a median lies between the middle two', () => {
   const at = (startedAt: string, ticketId: string) => handled({ startedAt, ticketId, closed: true });
-  // From the first moment of a day to 24:00 of the fifth business day are eight days; from noon half a day less.
+  // From the start of a day to 24:00 of the fifth business day is eight days; from noon it is half a day less.
   const past = [at('2026-11-23T23:00:00Z', 'a'), at('2026-11-24T11:00:00Z', 'b')];
   assert.equal(whatIf(exampleDesk, exampleDesk.policy, past, now).present.medianDays, 7.75);
 });
 
-/** As the store reads them. */
+/** The facts as the store reads them. */
 function factsOf({ events }: Story): ClockFact[] {
   const types = ['informationRequested', 'handled', 'clockStarted', 'extended', 'reacted', 'reopened', 'closed'];
   return events

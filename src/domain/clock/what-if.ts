@@ -5,35 +5,35 @@ import { afterReminder, extendClock, informationSchedule, noticeSchedule } from 
 import type { ClosingPolicy, Desk } from '#domain/desks/desk.ts';
 import { type Instant, isAfter, isBefore } from '#domain/instant.ts';
 
-/** What a policy would have done to the requests and notices of a time. */
+/** What a policy would have done to the requests and notices of a period. */
 export interface PolicyOutcome {
-  /** Tickets that it would have closed before their requester reacted. */
+  /** Tickets that the policy would have closed before their requester reacted. */
   tooEarly: number;
-  /** Tickets that it would have closed for silence. */
+  /** Tickets that the policy would have closed for lack of a reply. */
   closed: number;
   /** Reminders and closing notices that the clock would have sent. */
   mails: number;
-  /** From the request or notice to the closing, in calendar days; null where nothing closes. */
+  /** Calendar days from the request or notice to the closing; null if nothing closes. */
   medianDays: number | null;
 }
 
 export interface WhatIf {
-  /** Tickets of which something was asked, or that were handled, in that time. */
+  /** Tickets with a request or notice in the period. */
   tickets: number;
   present: PolicyOutcome;
   typed: PolicyOutcome;
-  /** Tickets that the typed policy alone closes too early, by their numbers, the first ones; and how many there are. */
+  /** Tickets that only the typed policy closes too early: how many, and the first numbers. */
   lost: { count: number; numbers: string[] };
-  /** Tickets that the present policy alone closes too early: how many would have stayed open for their reaction. */
+  /** Tickets that only the current policy closes too early. */
   saved: number;
 }
 
-/** As many numbers as anyone follows up. */
+/** Maximum of ticket numbers in the result. */
 export const numbersMax = 20;
 
 /**
- * Replays past requests and notices under the present and a typed policy, with the desk's present calendar and hours
- * (R15–R20). It takes it that everyone would have reacted when they did: a reminder more might have brought some earlier.
+ * Replays past requests and notices under the current and a typed policy, with the desk's current calendar and hours (R15–R20).
+ * Assumes that requesters react at the same time, although more reminders might have prompted some earlier.
  */
 export function whatIf(desk: Desk, typed: ClosingPolicy, past: readonly PastClock[], now: Instant): WhatIf {
   const presently = playAll(desk, past, now);
@@ -50,7 +50,10 @@ export function whatIf(desk: Desk, typed: ClosingPolicy, past: readonly PastCloc
   };
 }
 
-/** What the clock would have done to one request or notice: how many mails, and when it would have closed the ticket. */
+/**
+ * Returns how many mails the clock would have sent for a request or notice, and when it would have closed the ticket (null if it
+ * would not).
+ */
 export function playClock(desk: Desk, past: PastClock, now: Instant): { mails: number; closedAt: Instant | null } {
   return play(past, now, {
     request: (at) => informationSchedule(desk, at),
@@ -106,12 +109,12 @@ function play(past: PastClock, now: Instant, schedules: Schedules): { mails: num
   }
 }
 
-/** The last moment of which anything is known; null where silence closed the ticket and nobody ever came back. */
+/** The last known moment; null if the ticket was closed for lack of a reply and nobody reacted later. */
 function endOf({ reactedAt, endedAt, closed }: PastClock, now: Instant): Instant | null {
   return reactedAt ?? endedAt ?? (closed ? null : now);
 }
 
-/** Tickets that were asked on one day have one schedule: a quarter has some sixty such days, and ten thousand tickets. */
+/** Cache of schedules per day: a quarter has about sixty business days and ten thousand tickets. */
 function remembered(desk: Desk): Schedules {
   const known = new Map<string, TicketClock>();
   const once = (phase: string, at: Instant, make: (desk: Desk, at: Instant) => TicketClock) => {

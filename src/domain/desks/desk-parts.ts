@@ -3,7 +3,7 @@ import type { ClosingPolicy, Desk, PhoneLine } from '#domain/desks/desk.ts';
 import { type InEachLanguage, type Language, languages } from '#domain/language.ts';
 import { type OwnTextProblem, ownTextFields, readOwnTexts } from '#domain/letters/own-texts.ts';
 
-/** Settings of a desk that are changed together, as a form holds them: a field's name and its text. */
+/** The parts of a desk's settings. A form edits one part as field names and texts. */
 export const settingParts = ['languages', 'audience', 'hours', 'lines', 'promises', 'closing'] as const;
 export type SettingPart = (typeof settingParts)[number];
 
@@ -15,7 +15,7 @@ export type PartProblem =
   | { field: string; problem: 'languages' | 'zone' | 'hours' | 'phone' | 'figure' | 'reminders' }
   | OwnTextProblem;
 
-/** What each figure may be. A desk that answers after two working weeks, or forgets nobody for a quarter, is no desk. */
+/** Limits of each figure. */
 export const figureLimits = {
   firstAnswer: { min: 1, max: 80 },
   complaint: { min: 1, max: 60 },
@@ -27,15 +27,15 @@ export const figureLimits = {
 } as const;
 export type Figure = keyof typeof figureLimits;
 
-/** What is filled into the words that say whom the desk helps. */
+/** Placeholders in the text that says whom the desk helps. */
 export const audiencePlaceholders = ['editors', 'desk'] as const;
 
-/** Reminders of one request at most: more are no reminder. */
+/** Maximum number of reminders per request. */
 const remindersMax = 5;
 
 export const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
 
-/** A part of a desk's settings as its form shows it. */
+/** Returns a part of a desk's settings as its form shows it. */
 export function typedPart(desk: Desk, part: SettingPart): TypedPart {
   switch (part) {
     case 'languages':
@@ -61,13 +61,13 @@ export function typedPart(desk: Desk, part: SettingPart): TypedPart {
   }
 }
 
-/** What lies outside the domain: which texts are a phone number, and which a time zone. */
+/** Parsers that the domain does not contain: phone numbers and time zones. */
 export interface PartReaders {
   phone(text: string): string | null;
   zone(text: string): string | null;
 }
 
-/** A form's settings, or each field that is wrong. A policy is another one with each change. */
+/** Returns a form's settings, or every wrong field. Each change of the policy gives it a new version. */
 export function readPart(
   desk: Desk,
   part: SettingPart,
@@ -114,7 +114,7 @@ const read: Record<SettingPart, (reading: Reading) => PartSettings> = {
   },
 };
 
-/** A closing policy as its form holds it, without its version; null while a figure of it is wrong. */
+/** Returns a typed closing policy without its version, or null if a figure is wrong. */
 export function typedPolicy(typed: TypedPart): Omit<ClosingPolicy, 'version'> | null {
   const problems: PartProblem[] = [];
   const policy = readClosing({ typed, problems });
@@ -172,7 +172,7 @@ function readWeek({ typed, problems }: Reading, prefix: string): WeeklyHours {
   return week;
 }
 
-/** `08:30-12:00, 13:00-17:00`, in order; a day may close at 24:00. Null is no such thing. */
+/** Parses `08:30-12:00, 13:00-17:00`, in order; a day may close at 24:00. Null if the text is invalid. */
 export function readSpans(text: string): HoursSpan[] | null {
   const spans = text.split(/[,;]/).filter((span) => span.trim() !== '');
   let last = '';
@@ -193,7 +193,7 @@ function timeOf(text: string): string {
   return isTime ? `${hour.padStart(2, '0')}:${minute}` : '';
 }
 
-/** Spans as `readSpans` reads them. */
+/** Returns spans in the format that `readSpans` reads. */
 export function spansText(spans: readonly HoursSpan[]): string {
   return spans.map(({ opens, closes }) => `${opens}-${closes}`).join(', ');
 }

@@ -13,39 +13,47 @@ export interface Desk {
   names: InEachLanguage;
   mailbox: string;
   zone: string;
-  /** The first is the desk's own language, used when nothing tells another (R27). */
+  /** The first is the desk's default language (R27). */
   languages: Language[];
   calendar: Calendar;
   hours: WeeklyHours;
-  /** Other hours on some dates, with their reasons; lines have their own. */
+  /** Special hours on some dates, with their reasons. Lines have their own. */
   exceptions?: HoursException[];
   lines: PhoneLine[];
   policy: ClosingPolicy;
   firstAnswerServiceHours: number;
-  /** Next answer and handled, for some kinds or priorities the first answer too, and the steps that warn. None is no such target. */
+  /**
+   * Targets for the next answer and for handling, first-answer targets per kind or priority, and warning steps. Absent means no
+   * targets.
+   */
   targets?: Targets;
-  /** To whom new tickets go by themselves; none is nobody. */
+  /** How new tickets are assigned automatically; absent means not at all. */
   assignment?: Assignment;
   complaintCalendarDays: number;
-  /** Acknowledgements to one address in an hour at most, so that nobody floods anybody through the desk. The mail is kept. */
+  /**
+   * Maximum of acknowledgements per address and hour, so that nobody can flood others through the desk. The mail itself is kept.
+   */
   acknowledgementsPerHourMax: number;
-  /** R8: editors of one site at most; owners do not count. */
+  /** R8: maximum number of editors per site. Owners do not count. */
   editorsPerSiteMax: number;
   look: DeskLook;
-  /** Whom the desk helps, in its own words, with `{editors}` and `{desk}`; none is the sentence that the cap of editors makes. */
+  /**
+   * Text that says whom the desk helps, with `{editors}` and `{desk}`. Null or absent uses the default sentence with the cap of
+   * editors.
+   */
   audience?: InEachLanguage | null;
-  /** Letters come back to an address of their own; none is to the desk's mailbox (bounce-address.ts). */
+  /** Separator of the bounce address; null or absent sends bounces to the desk's mailbox (bounce-address.ts). */
   bounces?: { separator: Separator } | null;
-  /** A paragraph of the desk's own in some of its letters, in plain text with placeholders (own-words.ts). */
+  /** The desk's own paragraph in some of its letters, as plain text with placeholders (own-words.ts). */
   ownWords?: OwnWords;
-  /** What its letters say instead of the built-in texts. */
+  /** The desk's own letters instead of the built-in texts. */
   templates?: LetterTemplates;
 }
 
-/** A face of its own; null is Belfry's. Colours are `#rrggbb`, and their contrast was checked when they were chosen. */
+/** The desk's own logo and colours; null means Belfry's. Colours are `#rrggbb`; their contrast was checked on save. */
 export interface DeskLook {
   accent: { light: string; dark: string } | null;
-  /** `version` changes with the picture, so that browsers may keep it for ever. `alt` is none where the name stands beside it. */
+  /** `version` changes with the picture, so that browsers can cache it for ever. `alt` is empty if the name stands beside it. */
   logo: { version: string; width: number; height: number } | null;
 }
 
@@ -57,20 +65,20 @@ export interface PhoneLine {
   exceptions?: HoursException[];
 }
 
-/** When a phone line is open: its own hours and exceptions, by the desk's calendar. */
+/** Returns when a phone line is open: its own hours and exceptions, with the desk's calendar. */
 export function openingOf({ calendar, zone }: Pick<Desk, 'calendar' | 'zone'>, line: PhoneLine): Opening {
   return { hours: line.hours, exceptions: line.exceptions, calendar, zone };
 }
 
-/** R15 and R17, as settings of a desk. All figures are business days. */
+/** The desk's settings for R15 and R17. All figures are business days. */
 export interface ClosingPolicy {
   version: number;
-  /** Reminders of an unanswered information request, days after it. */
+  /** Days after an information request on which reminders go out. */
   reminderDays: number[];
-  /** The closing notice of an unanswered information request, days after it. */
+  /** Days after an information request on which the closing notice goes out. */
   noticeDay: number;
-  /** Silence after a notice, until the ticket closes. */
+  /** Days without a reply after a notice until the ticket closes. */
   closingDays: number;
-  /** What "more time" adds (R20). */
+  /** Days that "more time" adds (R20). */
   extensionDays: number;
 }

@@ -7,14 +7,14 @@ import { readSpans, spansText } from '#domain/desks/desk-parts.ts';
 import type { Fields } from '#domain/directory/fields.ts';
 import { type InEachLanguage, type Language, languages } from '#domain/language.ts';
 
-/** Whose hours an exception changes: the desk's own, those of a phone line, or several. */
+/** Whose hours an exception changes: the desk's or a phone line's. */
 export type ExceptionFor = 'desk' | Language;
 
 export interface DeskException extends HoursException {
   of: ExceptionFor[];
 }
 
-/** An exception as its form holds it; without `until` it is one date, without hours it is closed. */
+/** An exception as typed. Without `until` it is one date; without hours it is closed. */
 export interface TypedException {
   from: string;
   until: string;
@@ -25,10 +25,10 @@ export interface TypedException {
 
 export type ExceptionProblem = 'badFrom' | 'badUntil' | 'badHours' | 'nobody' | 'reasonMissing' | 'tooMany';
 
-/** Exceptions that are to come, at most: more of them are a change of the week. */
+/** Maximum number of coming exceptions. More should change the weekly hours. */
 export const comingExceptionsMax = 60;
 
-/** Every exception of a desk and of its lines, each once, in the order of their dates. */
+/** Returns every exception of a desk and its lines once, by date. */
 export function exceptionsOf({ exceptions = [], lines }: Pick<Desk, 'exceptions' | 'lines'>): DeskException[] {
   const found = new Map<string, DeskException>();
   const add = (whose: ExceptionFor) => (exception: HoursException) => {
@@ -40,12 +40,12 @@ export function exceptionsOf({ exceptions = [], lines }: Pick<Desk, 'exceptions'
   return [...found.values()].sort((one, other) => (one.from < other.from ? -1 : 1));
 }
 
-/** Those that are not over on a date. */
+/** Returns the exceptions that are not over on a date. */
 export function comingExceptions(desk: Pick<Desk, 'exceptions' | 'lines'>, today: string): DeskException[] {
   return exceptionsOf(desk).filter(({ until }) => until >= today);
 }
 
-/** The desk's settings with an exception, new or in place of the one of its id. */
+/** Returns the desk's settings with an exception added, or replaced by id. */
 export function withException(
   desk: Pick<Desk, 'exceptions' | 'lines'>,
   { of, ...exception }: DeskException,
@@ -53,7 +53,7 @@ export function withException(
   return everywhere(desk, (whose, others) => (of.includes(whose) ? [...others, exception] : others), exception.id);
 }
 
-/** The desk's settings after an exception ended: one that has begun counts until yesterday, another is gone. */
+/** Returns the desk's settings after an exception is ended: it stops yesterday if it had begun, otherwise it is removed. */
 export function endedException(
   desk: Pick<Desk, 'exceptions' | 'lines'>,
   { of, ...exception }: DeskException,
@@ -76,14 +76,17 @@ function everywhere(
   };
 }
 
-/** What a form says, or each thing that is wrong. One that has begun keeps its first date; a new one is not past. */
+/**
+ * Returns the typed exception, or every problem. An exception that has begun keeps its first date; a new one cannot start in the
+ * past.
+ */
 export function readException(
   typed: TypedException,
   { id, today, begun, desk }: { id: string; today: string; begun: string | null; desk: Pick<Desk, 'lines'> },
 ): { exception: DeskException } | { problems: ExceptionProblem[] } {
   const [from, until] = [readDate(typed.from), readDate(typed.until === '' ? typed.from : typed.until)];
   const isLate = from !== null && from < dayOf(today) && typed.from !== begun;
-  // A single date that is past is wrong once.
+  // Report a past single date once.
   const isBadSpan = from !== null && !(isLate && typed.until === '') && !isSpan(from, until, dayOf(today));
   const spans = readSpans(typed.hours);
   const of = (['desk', ...languages] as const).filter((whose) => typed.of.includes(whose) && isOf(desk, whose));
@@ -98,12 +101,12 @@ export function readException(
   return { exception: { id, from: dateOf(from), until: dateOf(until), spans, reason: typed.reason, of } };
 }
 
-/** An exception as its form shows it. */
+/** Returns an exception as its form shows it. */
 export function typedException({ from, until, spans, of, reason }: DeskException): TypedException {
   return { from, until: until === from ? '' : until, hours: spansText(spans), of, reason };
 }
 
-/** The same as fields of text, for what was seen and for the trail. */
+/** Returns an exception as text fields, for conflict checks and the audit trail. */
 export function exceptionFields({ from, until, spans, of, reason }: DeskException): Fields {
   const texts = Object.fromEntries(languages.map((language) => [`reason-${language}`, reason[language]]));
   return { from, until, hours: spansText(spans), of: of.join(', '), ...texts };

@@ -1,4 +1,4 @@
-/** What can be done to the directory, as its history tells it. */
+/** The changes to the directory, as named in its history. */
 export const directoryActs = [
   'organisationAdded',
   'organisationChanged',
@@ -25,13 +25,13 @@ export const directoryActs = [
 export type DirectoryAct = (typeof directoryActs)[number];
 
 /**
- * Figures and changed fields, before and after. Never who a person is: that stands in the rows of people, which can be
- * erased, and a field of a contact is named without its value.
+ * Figures and changed fields, before and after. Never personal data: people have their own rows, which can be erased, and contact
+ * fields are named without values.
  */
 export type DirectoryFacts = {
   role?: string;
-  /** By the name of the field. */
+  /** By field name. */
   fields?: Record<string, { from: string | null; to: string | null }>;
-  /** It came with a file. */
+  /** The change came from an import. */
   imported?: boolean;
 };

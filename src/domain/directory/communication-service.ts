@@ -1,21 +1,21 @@
 import type { InEachLanguage, Language } from '#domain/language.ts';
 
-/** How a communication service is reached. Phone numbers are E.164, the page is a whole address. */
+/** The contact details of a communication service. Phone numbers are E.164; the page is a full URL. */
 export interface ServiceContact {
   email: string | null;
   phone: string | null;
   page: string | null;
 }
 
-/** Who answers the visitors of an organisation's sites (R8). */
+/** The service that answers visitors of an organisation's sites (R8). */
 export interface CommunicationService extends Partial<ServiceContact> {
-  /** What the service is called, where it has a name of its own. */
+  /** The name of the service, if it has its own. */
   names?: Partial<InEachLanguage>;
-  /** Where a language is answered by others: what it leaves out is the same for all. */
+  /** Different contacts per language. Missing details are the same for all languages. */
   own?: Partial<InEachLanguage<Partial<ServiceContact>>>;
 }
 
-/** The contact for who reads a language, piece by piece: its own, else the one for all. */
+/** Returns the contact for a language: each detail from that language, else the one for all. */
 export function contactIn(service: CommunicationService, language: Language): ServiceContact & { name: string | null } {
   const own = service.own?.[language] ?? {};
   return {
@@ -26,7 +26,7 @@ export function contactIn(service: CommunicationService, language: Language): Se
   };
 }
 
-/** Whether anyone can be reached at all. */
+/** Whether there is any way to reach the service. */
 export function isReachable({ email, phone, page }: ServiceContact): boolean {
   return email !== null || phone !== null || page !== null;
 }

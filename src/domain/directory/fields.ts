@@ -1,7 +1,7 @@
 import type { CommunicationService } from '#domain/directory/communication-service.ts';
 import { type InEachLanguage, type Language, languages } from '#domain/language.ts';
 
-/** A site or an organisation as fields of text: for forms, columns, and what a change was from and to. */
+/** A site or organisation as text fields: for forms, columns and the history of changes. */
 export type Fields = Record<string, string>;
 
 export interface SiteFacts {
@@ -18,7 +18,7 @@ export interface OrganisationFacts {
   contact: CommunicationService;
 }
 
-/** The fields of a site without its organisation; lists are joined. */
+/** Returns the fields of a site without its organisation. Lists are joined. */
 export function siteFields(site: SiteFacts, separator = '|'): Fields {
   return {
     ...{ number: site.number, name: site.name },
@@ -27,12 +27,12 @@ export function siteFields(site: SiteFacts, separator = '|'): Fields {
   };
 }
 
-/** A site as its form shows it: a line for each entry of a list, and whose it is. */
+/** Returns a site as its form shows it, with its organisation. List entries are on separate lines. */
 export function siteForm(site: SiteFacts & { organisationId: string | null }): Fields {
   return { ...siteFields(site, '\n'), organisation: site.organisationId ?? '' };
 }
 
-/** The fields of an organisation; lists are joined. */
+/** Returns the fields of an organisation. Lists are joined. */
 export function organisationFields(organisation: OrganisationFacts, separator = '|'): Fields {
   const { names, contact, mailDomains } = organisation;
   const fields: Fields = {};
@@ -47,20 +47,20 @@ export function organisationFields(organisation: OrganisationFacts, separator = 
   return fields;
 }
 
-/** An organisation as its form shows it: a line for each entry of a list. */
+/** Returns an organisation as its form shows it. List entries are on separate lines. */
 export function organisationForm(organisation: OrganisationFacts): Fields {
   return organisationFields(organisation, '\n');
 }
 
 export type ChangedFields = Record<string, { from: string | null; to: string | null }>;
 
-/** The fields in which two differ, before and after. */
+/** Returns the fields that differ, before and after. */
 export function differences(before: Fields, after: Fields): ChangedFields {
   const changed = Object.keys(after).filter((field) => (before[field] ?? '') !== after[field]);
   return Object.fromEntries(changed.map((field) => [field, { from: before[field] || null, to: after[field] || null }]));
 }
 
-/** The same for the history, which keeps no address or number at which people are reached: only that it changed (R25). */
+/** Returns changed fields for the history. Contact details lose their values: only the change is recorded (R25). */
 export function withoutContacts(changed: ChangedFields): ChangedFields {
   return Object.fromEntries(
     Object.entries(changed).map(([field, values]) => [field, isContact(field) ? { from: null, to: null } : values]),

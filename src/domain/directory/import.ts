@@ -1,13 +1,13 @@
 import type { ChangedFields, Fields } from '#domain/directory/fields.ts';
 
-/** The three files of the directory. What is in none of its rows stays as it is. */
+/** The three files of the directory. An import leaves entries without a row unchanged. */
 export const fileKinds = ['organisations', 'sites', 'entitlements'] as const;
 export type FileKind = (typeof fileKinds)[number];
 
 const languages = ['fr', 'nl', 'de', 'en'];
 const each = (name: string) => languages.map((language) => `${name}-${language}`);
 
-/** The columns of each file, in the order in which they are exported. */
+/** The columns of each file, in export order. */
 export const columns: Record<FileKind, readonly string[]> = {
   organisations: [
     'id',
@@ -22,29 +22,29 @@ export const columns: Record<FileKind, readonly string[]> = {
   entitlements: ['site', 'email', 'name', 'role', 'shared-mailbox', 'since'],
 };
 
-/** Without these a file says nothing. */
+/** The required columns. */
 export const neededColumns: Record<FileKind, readonly string[]> = {
   organisations: ['name-fr'],
   sites: ['number'],
   entitlements: ['site', 'email', 'role'],
 };
 
-/** Lists within a cell. */
+/** Separator of list entries in a cell. */
 export const separator = '|';
 
-/** A row of a file: the line on which it begins, the first being the header, and its cells by column. */
+/** A row of a file: its first line number (the header is line 1) and its cells by column. */
 export interface FileRow {
   line: number;
   cells: Fields;
 }
 
-/** What carrying a line out would do. `key` is how people know the row: a number, a name, an address. */
+/** What importing a row would do. `key` identifies the row for people: a number, a name or an address. */
 export type PlannedLine<Act> =
   | { line: number; key: string; outcome: 'added' | 'changed'; changed: ChangedFields; act: Act; aboveCap?: boolean }
   | { line: number; key: string; outcome: 'same' }
   | { line: number; key: string; outcome: 'refused'; problems: { field: string; problem: string; value: string }[] };
 
-/** The kind of file that a header means, the most telling column first; null is none of ours. */
+/** Returns the import type for a CSV header, the most specific column first; null if unknown. */
 export function kindOf(header: readonly string[]): FileKind | null {
   const has = (column: string) => header.includes(column);
   if (has('role') && has('site')) return 'entitlements';
@@ -52,15 +52,15 @@ export function kindOf(header: readonly string[]): FileKind | null {
   return has('name-fr') ? 'organisations' : null;
 }
 
-/** Keeps a spreadsheet from reading a cell as a formula (CWE-1236, attack 54); `fromCell` takes it away again. */
+/** Returns a cell that spreadsheets do not read as a formula (CWE-1236, attack 54). `fromCell` reverses it. */
 export function toCell(value: string): string {
   return formula.test(value) ? `'${value}` : value;
 }
 
-/** The text of a cell, without the sign that an export put before it. */
+/** Returns the text of a cell without the escape character of an export. */
 export function fromCell(cell: string): string {
   return cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell;
 }
 
-/** What begins one, in whatever width it is written; with the sign before it that an export puts there. */
+/** The start of a formula, in any character width, with or without the escape character of an export. */
 const formula = /^'*[=+\-@＝＋－＠\t\r\n]/;

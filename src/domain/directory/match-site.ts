@@ -2,10 +2,10 @@ import { plain } from '#domain/directory/plain-words.ts';
 import { atAddress, byWords, numberIn, searchSites, typedCharactersMax } from '#domain/directory/search-sites.ts';
 import type { FindableSite, SiteIndex } from '#domain/directory/site-index.ts';
 
-/** The one site that is meant, several that may be, or none; `near` are those that a slip of the finger would explain. */
+/** The matching site, several candidates, or none. `near` lists sites within a typo. */
 export type SiteMatch<S> = { site: S } | { several: S[] } | { unknown: 'digits' | 'name'; near: S[] };
 
-/** The site that a person means by its number, its name, its address or the address of one of its pages (R6). */
+/** Returns the site that a person means by its number, name, address or the address of one of its pages (R6). */
 export function matchSite<S extends FindableSite>(typed: string, index: SiteIndex<S>): SiteMatch<S> {
   const text = typed.trim().slice(0, typedCharactersMax);
   const digits = numberIn(text);
@@ -15,15 +15,15 @@ export function matchSite<S extends FindableSite>(typed: string, index: SiteInde
   return match ?? { unknown: 'name', near: searchSites(text, index).sites.slice(0, nearMax) };
 }
 
-/** A number that is well formed and that no site has is unknown, not mistyped. */
+/** Whether the text is a well-formed number. Without a matching site it is unknown, not mistyped. */
 function isSiteNumber(digits: string): boolean {
   return /^\d{4}$/.test(digits);
 }
 
-/** More than these are no help to who mistyped one. */
+/** Maximum of suggestions for a mistyped site. */
 const nearMax = 3;
 
-/** A whole name goes before a part of one, and a site's own name before that of its organisation. */
+/** A full name goes before part of a name, and a site's own name before its organisation's. */
 function named<S extends FindableSite>(text: string, index: SiteIndex<S>): S[] {
   const wanted = plain(text);
   if (wanted.length < nameCharactersMin) return [];
@@ -33,7 +33,7 @@ function named<S extends FindableSite>(text: string, index: SiteIndex<S>): S[] {
   return own.length > 0 ? own : byWords(text, index, 'asTyped');
 }
 
-/** Two letters fit half the directory. */
+/** Two letters match half the directory. */
 const nameCharactersMin = 3;
 
 function one<S>(found: (S | undefined)[]): SiteMatch<S> | null {

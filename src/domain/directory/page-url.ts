@@ -1,4 +1,4 @@
-/** An address as people copy or type it; null where it leads to no page. `https://` may be left out. */
+/** Parses an address as people copy or type it; `https://` is optional. Null if it is not a page. */
 export function readPageUrl(typed: string): URL | null {
   const text = typed.trim();
   const isWhole = /^https?:\/\//i.test(text);
@@ -9,18 +9,20 @@ export function readPageUrl(typed: string): URL | null {
   return labels.length >= 2 && /[a-z]/i.test(labels.at(-1)!) && labels.every(Boolean) ? url : null;
 }
 
-/** Where a page lies: its host without `www.`, and its path without the last slash, both in small letters. */
+/** The location of a page: its host without `www.` and its path without the last slash, in lower case. */
 export interface Spot {
   host: string;
   path: string;
 }
 
-/** The place of a page; with and without `www.` it is the same. */
+/** Returns the location of a page; `www.` makes no difference. */
 export function spotOf({ hostname, pathname }: URL): Spot {
   return { host: hostname.replace(/^www\./, ''), path: pathname.replace(/\/+$/, '').toLowerCase() };
 }
 
-/** An address as the directory keeps it, `fleuve.example/ports`: no scheme, no `www.`, no last slash. Null is none. */
+/**
+ * Returns an address as the directory stores it, `fleuve.example/ports`: without scheme, `www.` and last slash. Null if invalid.
+ */
 export function readSiteAddress(typed: string): string | null {
   const url = readPageUrl(typed);
   if (url === null) return null;

@@ -1,4 +1,4 @@
-/** Without accents, capitals and punctuation: "Musee des pierres" is "Musée des Pierres". */
+/** Returns a text without accents, capitals and punctuation: "Musée des Pierres" becomes "musee des pierres". */
 export function plain(text: string): string {
   return text
     .normalize('NFD')
@@ -11,14 +11,14 @@ export function plain(text: string): string {
     .trim();
 }
 
-/** The words by which something is looked for: articles and single letters find nothing, unless there is nothing else. */
+/** Returns the words to search for. Articles and single letters are left out, unless there is nothing else. */
 export function wantedWords(text: string): string[] {
   const words = [...new Set(plain(text).split(' '))].filter(Boolean).slice(0, wordsMax);
   const telling = words.filter((word) => word.length > 1 && !smallWords.has(word));
   return telling.length > 0 ? telling : words;
 }
 
-/** A name has fewer; each word of a question goes once through the vocabulary of the directory. */
+/** Names have fewer. Each word of a query scans the vocabulary of the directory once. */
 const wordsMax = 12;
 
 const smallWords = new Set(

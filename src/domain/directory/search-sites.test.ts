@@ -95,6 +95,6 @@ test('among 3,000 sites an answer takes a few milliseconds', () => {
     return performance.now() - before;
   }).sort((a, b) => a - b);
   const p95 = times[Math.floor(times.length * 0.95)]!;
-  // Measured: 2 to 4 ms. The machine of a test is shared.
+  // Measured: 2 to 4 ms. Test machines are shared.
   assert.ok(p95 < 50, `p95 ${p95.toFixed(1)} ms`);
 });

@@ -4,18 +4,18 @@ import type { FindableSite, SiteIndex } from '#domain/directory/site-index.ts';
 import { isNear, slipsAllowed } from '#domain/directory/slips.ts';
 
 export interface FoundSites<S> {
-  /** The likeliest first, then by number. */
+  /** By relevance, then by number. */
   sites: S[];
-  /** Nothing fits as it was typed: these fit with a slip of the finger. */
+  /** No exact match: these match with a typo. */
   near: boolean;
 }
 
-/** A longer text than the longest address names no site. */
+/** No address is longer. */
 export const typedCharactersMax = 2_000;
 
 /**
- * Every site that a person may mean by what they typed, also half of it: a number, the address of any of its pages, a
- * name of the site, or a name of its organisation in any language. The one way to find a site, wherever it is asked.
+ * Returns every site that a person may mean by the text, even a partial one: a number, a page address, or a name of the site or
+ * its organisation in any language. All site searches use it.
  */
 export function searchSites<S extends FindableSite>(typed: string, index: SiteIndex<S>): FoundSites<S> {
   const text = typed.trim().slice(0, typedCharactersMax);
@@ -27,7 +27,7 @@ export function searchSites<S extends FindableSite>(typed: string, index: SiteIn
   return { sites, near: sites.length > 0 };
 }
 
-/** "1042", "site 1042", "n° 1042": what stands there as a number, if nothing else does. */
+/** Returns the site number in "1042", "site 1042" or "n° 1042"; null if the text holds anything else. */
 export function numberIn(text: string): string | null {
   return (
     /^(?:(?:site|website)\s*)?(?:(?:n[°ºor]?|nr|num[eé]ro|nummer|number)\.?\s*)?#?\s*(\d{1,10})$/i.exec(text)?.[1] ??
@@ -35,7 +35,10 @@ export function numberIn(text: string): string | null {
   );
 }
 
-/** The sites whose address is the longest that the page lies under: `fleuve.example/ports` goes before `fleuve.example`. */
+/**
+ * Returns the sites with the longest address that contains the page: `fleuve.example/ports` goes before `fleuve.example`. Null if
+ * there are none.
+ */
 export function atAddress<S extends FindableSite>(text: string, index: SiteIndex<S>): S[] | null {
   const url = readPageUrl(text);
   if (url === null) return null;
@@ -48,10 +51,10 @@ export function atAddress<S extends FindableSite>(text: string, index: SiteIndex
   return null;
 }
 
-/** How much the words of a question and those of the directory may differ, and in whose names they may stand. */
+/** How words may match: only in a site's own names, in any name, or in any name with typos. */
 export type WordSearch = 'own' | 'asTyped' | 'withSlips';
 
-/** The sites in whose names all the words stand, the likeliest first. */
+/** Returns the sites whose names contain all the words, by relevance. */
 export function byWords<S extends FindableSite>(text: string, index: SiteIndex<S>, how: WordSearch): S[] {
   const words = wantedWords(text);
   if (words.length === 0 || words.join('').length < charactersMin) return [];
@@ -63,11 +66,11 @@ export function byWords<S extends FindableSite>(text: string, index: SiteIndex<S
   return [...places].sort(([a, mark], [b, other]) => other - mark || a - b).map(([place]) => index.sites[place]!);
 }
 
-/** One letter fits half the directory. */
+/** One letter matches half the directory. */
 const charactersMin = 2;
 
 const marks = { whole: 100, same: 8, begins: 6, holds: 3, slip: 2, joined: 4 };
-/** What stands in the name of an organisation says less of one site. */
+/** A match in the organisation's name says less about a single site. */
 const organisationShare = 0.5;
 
 function byNumber<S extends FindableSite>(text: string, index: SiteIndex<S>): S[] | null {
@@ -79,13 +82,13 @@ function byNumber<S extends FindableSite>(text: string, index: SiteIndex<S>): S[
   return begun.length > 0 ? begun : null;
 }
 
-/** `a.b.example`, `b.example`: a page of a site may lie on a host below its own. */
+/** `a.b.example`, `b.example`: a site's page may be on a subdomain. */
 function hostsAbove(host: string): string[] {
   const labels = host.split('.');
   return labels.slice(0, -1).map((_, from) => labels.slice(from).join('.'));
 }
 
-/** The sites that hold a word, each with how well. */
+/** The sites that contain a word, with a score. */
 function placesOf<S extends FindableSite>(word: string, index: SiteIndex<S>, how: WordSearch): Map<number, number> {
   const places = new Map<number, number>();
   for (const [known, { own, organisation }] of index.words) {
@@ -104,7 +107,7 @@ function markOf(typed: string, known: string, how: WordSearch): number {
   return how === 'withSlips' && isSlip(typed, known) ? marks.slip : 0;
 }
 
-/** A slip in the word, or in the beginning of it that has been typed so far. */
+/** Whether the word, or the part typed so far, has a typo. */
 function isSlip(typed: string, known: string): boolean {
   const slipsMax = slipsAllowed(typed);
   if (slipsMax === 0 || known[0] !== typed[0]) return slipsMax > 0 && isNear(typed, known, slipsMax);
@@ -117,7 +120,7 @@ function both(some: Map<number, number>, others: Map<number, number>): Map<numbe
   return places;
 }
 
-/** "stads archief", "kinder bibliotheek": a blank too many. */
+/** "stads archief", "kinder bibliotheek": an extra space. */
 function addJoined<S extends FindableSite>(places: Map<number, number>, text: string, index: SiteIndex<S>): void {
   const joined = plain(text).replaceAll(' ', '');
   if (joined.length < joinedCharactersMin) return;
@@ -126,7 +129,7 @@ function addJoined<S extends FindableSite>(places: Map<number, number>, text: st
 
 const joinedCharactersMin = 6;
 
-/** Of an address that leads to no site of ours, only what names it: neither `https` nor the last label nor a path. */
+/** The naming part of an unknown address: no scheme, top-level domain or path. */
 function withoutScheme(text: string): string {
   const url = readPageUrl(text);
   return url === null ? text : spotOf(url).host.split('.').slice(0, -1).join(' ');

@@ -2,38 +2,38 @@ import { readPageUrl, type Spot, spotOf } from '#domain/directory/page-url.ts';
 import { plain } from '#domain/directory/plain-words.ts';
 import type { InEachLanguage } from '#domain/language.ts';
 
-/** What the directory knows of a site, for finding it. */
+/** The searchable facts of a site. */
 export interface FindableSite {
   /** Four digits. */
   number: string;
   name: string;
   otherNames?: string[];
-  /** Hosts, perhaps with the beginning of a path. */
+  /** Hosts, optionally with the start of a path. */
   addresses: string[];
   organisationNames?: InEachLanguage | null;
 }
 
-/** Where a word of the directory stands: in a site's own names and addresses, or in those of its organisation. */
+/** The positions of a word: in a site's own names and addresses, or in its organisation's. */
 export interface Posting {
   own: number[];
   organisation: number[];
 }
 
-/** The directory, prepared once so that each search is short: 3,000 sites are found in, as one types. */
+/** The directory, indexed so that 3,000 sites can be searched while a person types. */
 export interface SiteIndex<S extends FindableSite> {
-  /** By number. Postings are places in this list. */
+  /** By number. Postings are indexes into this list. */
   sites: readonly S[];
   byNumber: ReadonlyMap<string, S>;
-  /** Sites by host, with the path below which each begins. */
+  /** Sites by host, with the path at which each begins. */
   byHost: ReadonlyMap<string, { site: S; path: string }[]>;
-  /** Sites by a whole name of their own. */
+  /** Sites by their full names. */
   byName: ReadonlyMap<string, S[]>;
   words: ReadonlyMap<string, Posting>;
-  /** A site's own names without blanks: "stads archief" is the Stadsarchief. */
+  /** Site names without spaces: "stads archief" finds the Stadsarchief. */
   joined: readonly string[];
 }
 
-/** Prepares the directory for `searchSites` and `matchSite`. */
+/** Builds the index for `searchSites` and `matchSite`. */
 export function indexSites<S extends FindableSite>(given: readonly S[]): SiteIndex<S> {
   const sites = given.toSorted((one, other) => one.number.localeCompare(other.number));
   const byHost = new Map<string, { site: S; path: string }[]>();
@@ -58,7 +58,7 @@ export function indexSites<S extends FindableSite>(given: readonly S[]): SiteInd
   }
 }
 
-/** The places under which a site is reached. `www.` is no other place. */
+/** The locations of a site, ignoring `www.`. */
 function spotsOf({ addresses }: FindableSite): Spot[] {
   const spots = addresses.map((address) => readPageUrl(address)).flatMap((url) => (url === null ? [] : [spotOf(url)]));
   return [...new Map(spots.map((spot) => [spot.host + spot.path, spot])).values()];

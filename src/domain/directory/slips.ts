@@ -1,12 +1,12 @@
-/** How many slips a word may hold and still be meant: none in a short one, where each makes another word. */
+/** Returns how many typos a word may have: none in a short word, where each makes another word. */
 export function slipsAllowed(word: string): number {
   if (word.length < 4) return 0;
   return word.length < 8 ? 1 : 2;
 }
 
 /**
- * Whether a typed word is another with at most so many slips: a letter too many, too few, wrong, or two neighbours
- * exchanged (optimal string alignment). Rows are given up as soon as they hold more.
+ * Whether two words differ by at most `slipsMax` typos: an extra, missing or wrong letter, or two swapped neighbours (optimal
+ * string alignment). Stops at the first row above the maximum.
  */
 export function isNear(typed: string, word: string, slipsMax: number): boolean {
   if (Math.abs(typed.length - word.length) > slipsMax) return false;

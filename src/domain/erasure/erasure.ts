@@ -1,13 +1,13 @@
 import { dateIn, dayOf, endOfDay } from '#domain/calendar/day.ts';
 import type { Instant } from '#domain/instant.ts';
 
-/** Where a request for erasure stands: its asker takes it back until an administrator has decided it. */
+/** The state of an erasure request. Its author can withdraw it until an administrator decides. */
 export type ErasureState = 'waiting' | 'withdrawn' | 'refused' | 'erased';
 
-/** What an asker writes with it, and what an administrator answers: two pages. */
+/** Maximum length of the request and of the answer: two pages. */
 export const erasureCharactersMax = 4000;
 
-/** Until when it has to be answered: a month after the day on which it came, that day to its end (GDPR, article 12, 3). */
+/** Returns when an erasure request must be answered: the end of the day one month after it arrived (GDPR, article 12, 3). */
 export function erasureDueAt(askedAt: Instant, zone: string): Instant {
   const until = Temporal.PlainDate.from(dateIn(zone, askedAt)).add({ months: 1 });
   return endOfDay(zone, dayOf(until.toString()));

@@ -1,4 +1,4 @@
-/** What a person is called and how they are reached, as far as the desk knows. */
+/** The known names and contact details of a person. */
 export interface KnownPerson {
   names: readonly string[];
   addresses: readonly string[];
@@ -6,15 +6,15 @@ export interface KnownPerson {
   phones: readonly { country: string; national: string }[];
 }
 
-/** Start and end of words in a text, in UTF-16 units. */
+/** Start and end of a match in a text, in UTF-16 units. */
 export type Span = [start: number, end: number];
 
-/** Finds the words that name one person. `close` also takes one part of the name: in tickets of that person. */
+/** Finds the words that identify a person. `close` also matches a single part of the name: use it in that person's tickets. */
 export type FindNaming = (text: string, close: boolean) => Span[];
 
 /**
- * Builds the search for a person: full names in any order, initials, titles, mail addresses and phone numbers. `isSure` leaves
- * out what others of the same family name share: initials and titles, outside of tickets of that person.
+ * Builds the search for a person: full names in any order, initials, titles, mail addresses and phone numbers. `isSure` skips
+ * matches shared with people of the same family name (initials and titles) outside that person's tickets.
  */
 export function namingOf({ names, addresses, phones }: KnownPerson, { isSure = false } = {}): FindNaming {
   const split = splitNames(names);
@@ -43,7 +43,7 @@ export function namingOf({ names, addresses, phones }: KnownPerson, { isSure = f
   };
 }
 
-/** What any text that names the person contains, folded: to find candidates before the exact search. */
+/** Returns folded texts, one of which every text naming the person contains: to find candidates before the exact search. */
 export function needlesOf({ names, addresses, phones }: KnownPerson): {
   anywhere: string[];
   close: string[];
@@ -62,10 +62,10 @@ export function needlesOf({ names, addresses, phones }: KnownPerson): {
   };
 }
 
-/** Stands for any characters within a needle. */
+/** Matches any characters within a needle. */
 export const anything = '\0';
 
-/** A short last part is in nearly every text: then the longest part is asked for, or all of them. */
+/** A short last part is in nearly every text, so use the longest part or all parts. */
 function needlesOfName(parts: string[]): string[] {
   const runs = parts.map(plainest);
   if (!endsShort(parts)) return runs.slice(-1);
@@ -74,12 +74,12 @@ function needlesOfName(parts: string[]): string[] {
   return [runs.join(anything), runs.toReversed().join(anything)];
 }
 
-/** "M. Li" may be anybody's words outside of tickets of that person. */
+/** "M. Li" may be ordinary words outside that person's tickets. */
 function endsShort(parts: string[]): boolean {
   return plainest(parts.at(-1)!).length < partLettersMin;
 }
 
-/** The text with each span replaced. */
+/** Returns the text with each span replaced by `mark`. */
 export function withoutSpans(text: string, spans: readonly Span[], mark: string): string {
   let from = 0;
   let written = '';
@@ -90,9 +90,9 @@ export function withoutSpans(text: string, spans: readonly Span[], mark: string)
   return written + text.slice(from);
 }
 
-/** Shorter parts are found with the whole name alone. */
+/** Shorter parts match only within the full name. */
 const partLettersMin = 3;
-/** Parts of family names that name nobody by themselves. */
+/** Parts of family names that identify nobody on their own. */
 const particles = new Set(['van', 'den', 'der', 'ten', 'ter', 'von', 'vom', 'zum', 'zur', 'und', 'des', 'del', 'dos']);
 const titleWords =
   'm|mr|mme|mlle|mrs|ms|dr|prof|ir|dhr|mevr|mw|hr|hrn|fr|monsieur|madame|mademoiselle|herrn?|frau|mijnheer|meneer|mevrouw';
@@ -132,19 +132,19 @@ function phonePattern({ country, national }: KnownPerson['phones'][number]): str
   return `(?<!\\d)(?:(?:\\+|00)${apart}${digits(country)}${apart}(?:\\(0\\)${apart})?|\\(?0${apart})?${digits(national)}(?!\\d)`;
 }
 
-/** Not a piece of another word; a genitive belongs to the name. */
+/** Matches whole words only, with an optional genitive. */
 function word(pattern: string): string {
   return `(?<![\\p{L}\\p{N}])${pattern}(?:['’]?s)?(?![\\p{L}\\p{N}])`;
 }
 
-/** The parts of each name as it is written, and again with given names first and without what mail programs put beside it. */
+/** The parts of each name as written, and with given names first and without what mail programs add. */
 function splitNames(names: readonly string[]): string[][] {
   const written = names.flatMap((name) => [splitWords(name), bareParts(name)]);
   const split = written.map((parts) => parts.map((part) => fold(part).folded)).filter((parts) => parts.length > 0);
   return [...new Map(split.map((parts) => [parts.join(' '), parts])).values()];
 }
 
-/** "Dr. LAMBERT Hugo (SPF)" and "Lambert, Hugo" both give Hugo, Lambert. */
+/** "Dr. LAMBERT Hugo (SPF)" and "Lambert, Hugo" both return Hugo, Lambert. */
 function bareParts(name: string): string[] {
   const bare = name.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').replace(/\s[-–—|/]\s.*$/s, '');
   const [family = '', given = ''] = bare.split(',');
@@ -157,7 +157,7 @@ function splitWords(text: string): string[] {
   return text.split(/[\s,.;()"]+/).filter((part) => /[\p{L}\p{N}]/u.test(part));
 }
 
-/** The longest run of letters: a search that knows apostrophes and hyphens less well finds it too. */
+/** The longest run of letters, because the candidate search handles apostrophes and hyphens less well. */
 function plainest(part: string): string {
   const runs = part.split(/[^\p{L}\p{N}]+/u);
   return runs.reduce((longest, run) => (run.length > longest.length ? run : longest));
@@ -171,7 +171,10 @@ const ligatures: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o
 const apostrophes = /[‘’ʼʹ´`′＇]/u;
 const hyphens = /[\u2010-\u2015\u2212]/u;
 
-/** Lower case without accents, apostrophes and hyphens in one form, with the place in the text of each folded character, and of the end. */
+/**
+ * Returns the text in lower case without accents, with uniform apostrophes and hyphens. `places` maps each folded character, and
+ * the end, to its position in the text.
+ */
 function fold(text: string): { folded: string; places: number[] } {
   let folded = '';
   const places: number[] = [];

@@ -2,20 +2,19 @@ import { civilDate, civilDay, type Day, dateIn, dateOf, dayIn, dayOf } from '#do
 import type { Instant } from '#domain/instant.ts';
 
 /**
- * What a desk did, as figures that name nobody (R6). A ticket counts in the month in which it was opened. Not counted:
- * suspected and closed spam, which nobody asked; duplicates, whose original counts; complaints, which have a clock of
- * their own and are so few that a figure could point at a person.
+ * Anonymous figures of a desk (R6). A ticket counts in the month of its opening. Not counted: spam; duplicates, since the
+ * original counts; and complaints, which have their own clock and are few enough to identify a person.
  */
 export interface Figures {
-  /** When they were computed, in desk time. */
+  /** When the figures were computed, in desk time. */
   at: Instant;
   /** Oldest first, from the first month with a ticket to the current one. */
   months: MonthFigures[];
   all: PeriodFigures;
-  /** Of those that came by a form, by what their form left unanswered (R6). */
+  /** Tickets that came by a form, split by whether it was complete (R6). */
   complete: PeriodFigures;
   incomplete: PeriodFigures;
-  /** Null is too few to say. */
+  /** Null if there are too few to publish. */
   complaints: number | null;
 }
 
@@ -24,28 +23,28 @@ export interface MonthFigures extends PeriodFigures {
   month: string;
 }
 
-/** Null where there are too few tickets to say. */
+/** Null if there are too few tickets to publish. */
 export interface PeriodFigures {
   tickets: number;
-  /** How many got their first answer in time, of all whose time is over: answered, or overdue without an answer. */
+  /** Tickets with a first answer in time, out of those answered or overdue. */
   inTime: { kept: number; of: number } | null;
-  /** Overdue without an answer at this moment. */
+  /** Overdue without an answer now. */
   overdue: number;
   /** Service seconds from opening to first answer. */
   firstAnswer: Spread | null;
-  /** The same, nights and days off counted. */
+  /** The same in elapsed seconds, nights and days off included. */
   firstAnswerGross: Spread | null;
-  /** Seconds from opening to closing, everything counted. */
+  /** Elapsed seconds from opening to closing. */
   toClose: Spread | null;
 }
 
 export interface Spread {
   median: number;
-  /** Null where it would be the slowest ticket alone. */
+  /** Null if it would be the slowest ticket alone. */
   ninetieth: number | null;
 }
 
-/** What the store counts: the same before what is too small to say is taken out. */
+/** The counts from the store, before small figures are removed. */
 export interface Counted {
   tickets: number;
   answered: number;
@@ -53,21 +52,21 @@ export interface Counted {
   kept: number;
   missed: number;
   overdue: number;
-  /** Median and 90th percentile; null of none. */
+  /** Median and 90th percentile; null without samples. */
   net: [number, number] | null;
   gross: [number, number] | null;
   toClose: [number, number] | null;
 }
 
-/** Of fewer tickets a middle says more about one of them than about the desk, and may point at a person. */
+/** With fewer tickets a median describes single tickets rather than the desk, and may identify a person. */
 export const samplesMin = 5;
-/** Of fewer, nine in ten is all but the slowest: one ticket. */
+/** With fewer, the 90th percentile is the slowest ticket. */
 export const ninetiethSamplesMin = 10;
 
-/** A year, so that a season is compared with itself. */
+/** A year, so that every season is included. */
 const monthsMax = 12;
 
-/** Without what is too small to say. */
+/** Returns the figures of a period; those with too few samples are null. */
 export function periodFigures(counted: Counted): PeriodFigures {
   const { tickets, answered, closed, kept, missed, overdue } = counted;
   const of = kept + missed;
@@ -81,19 +80,19 @@ export function periodFigures(counted: Counted): PeriodFigures {
   };
 }
 
-/** A number of few complaints could point at who complained. */
+/** Returns the number of complaints, or null if it is small enough to identify a person. */
 export function complaintFigure(complaints: number): number | null {
   return complaints >= samplesMin ? complaints : null;
 }
 
-/** The first day of the period that figures cover: twelve months, the current one among them. */
+/** Returns the first day of the period: twelve months including the current one. */
 export function firstDayOfFigures(zone: string, now: Instant): Day {
   const { year, month } = civilDate(dayIn(zone, now));
   const months = year * 12 + (month - 1) - (monthsMax - 1);
   return civilDay(Math.floor(months / 12), (months % 12) + 1, 1);
 }
 
-/** Every month from one to that of `now`, both included, so that one without a ticket is not passed over. */
+/** Returns every month from `first` to the current one, both included, even months without tickets. */
 export function monthsSince(first: string, zone: string, now: Instant): string[] {
   const last = dateIn(zone, now).slice(0, 7);
   const months: string[] = [];
@@ -106,7 +105,7 @@ function monthAfter(month: string): string {
   return dateOf(dayOf(`${month}-01`) + daysInMonthMax).slice(0, 7);
 }
 
-/** Median and 90th percentile of so many, without what is too small to say. */
+/** Returns median and 90th percentile; null if there are too few samples. */
 export function spreadOf(percentiles: [number, number] | null, samples: number): Spread | null {
   if (percentiles === null || samples < samplesMin) return null;
   const [median, ninetieth] = percentiles;

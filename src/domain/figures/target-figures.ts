@@ -1,30 +1,30 @@
 import { type Spread, samplesMin, spreadOf } from '#domain/figures/figures.ts';
 
-/** How a desk kept a target in the last twelve months: what is not a target (null length) is measured only. */
+/** How a desk met a target in the last twelve months. Without a target (null length) times are only measured. */
 export interface TargetFigures {
   all: TargetPeriod;
-  /** Of those that came by a form, by what their form left unanswered (R6). */
+  /** Tickets that came by a form, split by whether it was complete (R6). */
   complete: TargetPeriod;
   incomplete: TargetPeriod;
-  /** Oldest first, from the first month with anything to the current one. */
+  /** Oldest first, from the first month with data to the current one. */
   months: (TargetPeriod & { month: string })[];
 }
 
-/** Null where there is too little to say. */
+/** Null if there are too few to publish. */
 export interface TargetPeriod {
-  /** How many came to their end: answered, or handled. */
+  /** How many were answered or handled. */
   done: number;
-  /** How many in time, of all whose time is over: done, or overdue. */
+  /** How many were in time, out of those done or overdue. */
   inTime: { kept: number; of: number } | null;
-  /** Overdue at this moment. */
+  /** Overdue now. */
   overdue: number;
-  /** Service seconds that it took; handling without its pauses. */
+  /** Service seconds taken; handling excludes pauses. */
   net: Spread | null;
-  /** Seconds that passed, everything counted. */
+  /** Elapsed seconds. */
   gross: Spread | null;
 }
 
-/** What the store counts. */
+/** The counts from the store. */
 export interface TargetCounted {
   done: number;
   kept: number;
@@ -34,7 +34,7 @@ export interface TargetCounted {
   gross: [number, number] | null;
 }
 
-/** Without what is too small to say. */
+/** Returns the figures of a target; those with too few samples are null. */
 export function targetPeriod({ done, kept, missed, overdue, net, gross }: TargetCounted): TargetPeriod {
   const of = kept + missed;
   return {

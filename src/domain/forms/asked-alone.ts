@@ -1,8 +1,8 @@
 import type { FormDefinition, Question } from '#domain/forms/definition.ts';
 
 /**
- * The form of just those questions that an agent asked (R6), each to be answered. A condition on a question that is not
- * among them has been met, or nobody knows: the agent asked all the same.
+ * Returns a form with only the questions that an agent asked (R6), each required. Conditions on other questions are dropped: the
+ * agent asked anyway.
  */
 export function askedAlone({ kind, sections }: FormDefinition, questionIds: readonly string[]): FormDefinition {
   const alone = (question: Question): Question => {

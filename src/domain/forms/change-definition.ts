@@ -3,7 +3,7 @@ import { formLimits } from '#domain/forms/form-limits.ts';
 import { questionsOf } from '#domain/forms/questions.ts';
 import type { InEachLanguage } from '#domain/language.ts';
 
-/** One thing that an administrator does to a draft. Ids of what is new come in as values. */
+/** One change to a draft by an administrator. The ids of new items are passed in. */
 export type FormChange =
   | { type: 'addSection'; section: string }
   | { type: 'writeSection'; section: string; title: InEachLanguage }
@@ -14,13 +14,15 @@ export type FormChange =
   | { type: 'moveQuestion'; question: string; by: -1 | 1 }
   | { type: 'removeQuestion'; question: string };
 
-/** All of a question but what it is known by. */
+/** A question without its id. */
 export type QuestionContent = Omit<Question, 'id'>;
 
-/** `gone`: someone took it away meanwhile. `full`: the form has as many as it may. `filled`: a section with questions stays. */
+/**
+ * `gone`: somebody removed it meanwhile. `full`: the form is at its limit. `filled`: a section with questions cannot be removed.
+ */
 export type ChangeRefusal = 'gone' | 'full' | 'filled';
 
-/** The draft after one change. A draft may be unfinished: `checkDefinition` says what keeps it from being published. */
+/** Returns the draft after one change. A draft may be unfinished: `checkDefinition` tells what prevents publishing. */
 export function changeDefinition(
   definition: FormDefinition,
   change: FormChange,
@@ -71,7 +73,7 @@ function addQuestion(definition: FormDefinition, { section, question }: { sectio
   ]);
 }
 
-/** Written where it stands, or, into another section, at its end. */
+/** Replaces the question in place, or moves it to the end of another section. */
 function writeQuestion(
   definition: FormDefinition,
   { question: id, content, section }: { question: string; content: QuestionContent; section: string },
@@ -85,7 +87,7 @@ function writeQuestion(
   );
 }
 
-/** Beyond the first or last place of a section lies the section before or after it. */
+/** Past the first or last position of a section, move to the section before or after it. */
 function moveQuestion(definition: FormDefinition, id: string, by: -1 | 1): Changed {
   const here = sectionOf(definition, id);
   if (!here) return { refused: 'gone' };

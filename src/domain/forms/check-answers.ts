@@ -6,7 +6,7 @@ import { charactersMaxOf } from '#domain/forms/limits.ts';
 import { answersOf, askedQuestions, isComplete } from '#domain/forms/questions.ts';
 import { readDate } from '#domain/forms/read-date.ts';
 
-/** What is wrong with one answer. The words for it are in `locales/forms/answers`. */
+/** A problem with one answer. Its texts are in `locales/forms/answers`. */
 export type Wrong<S = FindableSite> =
   | { is: 'missing' }
   | { is: 'tooLong'; max: number; characters: number }
@@ -21,24 +21,24 @@ export interface WrongAnswer<S = FindableSite> {
   wrong: Wrong<S>;
 }
 
-/** Answers as the desk takes them: only what is asked, nothing left to be read twice. */
+/** The checked answers, ready to save. */
 export interface CheckedAnswers<S> {
   answers: FormAnswers;
   site: S | null;
-  /** A site that we do not know, in the person's own words. */
+  /** An unknown site, as the person typed it. */
   unknownSite: string | null;
-  /** Everything that a complete request holds is there (R6). */
+  /** The request is complete (R6). */
   complete: boolean;
 }
 
 export interface Beside {
-  /** Names of the files that are attached. */
+  /** Names of the attached files. */
   files?: readonly string[];
-  /** The site that was pointed out as unknown: typed again, it is taken as it is. */
+  /** A site already reported as unknown: accept it if it is typed again. */
   siteSeen?: string;
 }
 
-/** Checks every answer at once, so that all that is wrong is said at once, in the order of the form. */
+/** Checks every answer and returns all problems at once, in form order. */
 export function checkAnswers<S extends FindableSite>(
   definition: FormDefinition,
   given: FormAnswers,
@@ -50,7 +50,7 @@ export function checkAnswers<S extends FindableSite>(
   return { wrong, checked: { ...found, answers, complete: isComplete(definition, answers) } };
 }
 
-/** The same for some questions of a form, whatever their conditions: those that a desk asked a requester for. */
+/** Checks only the questions that a desk asked a requester, ignoring their conditions. */
 export function checkQuestions<S extends FindableSite>(
   asked: readonly Question[],
   given: FormAnswers,
@@ -75,7 +75,7 @@ export function checkQuestions<S extends FindableSite>(
   return { wrong, answers, site, unknownSite };
 }
 
-/** Files stand beside the answers; without a site the address of the page may tell it. */
+/** Files are stored apart from the answers. Without a site, the page address may identify it. */
 function typedAnswer(question: Question, asked: readonly Question[], given: FormAnswers, { files = [] }: Beside) {
   if (question.type === 'files') return [...files];
   const typed = answersOf(given, question.id).map((answer) => answer.trim());
@@ -125,7 +125,7 @@ function required(
   return question.required && answer.length === 0 ? { wrong: { is: 'missing' } } : { answer };
 }
 
-/** What was pointed out once and typed again is taken as it is. The address of a page only helps, and is never wrong here. */
+/** Accept a site that was reported and typed again. */
 function readSite<S extends FindableSite>(
   question: Question,
   typed: string[],
@@ -147,5 +147,5 @@ function readSite<S extends FindableSite>(
     : { wrong: { is: 'siteUnknown', typed: text, near: 'near' in match ? match.near : [] } };
 }
 
-/** More names than these help nobody to choose. */
+/** Maximum of sites to choose from. */
 const severalMax = 6;

@@ -28,19 +28,19 @@ export type FindingCode =
 
 export type TextField = 'title' | 'label' | 'why' | 'example' | 'choice';
 
-/** What keeps a form from being published, and where it is put right: a question, a section, or the form as a whole. */
+/** A problem that prevents publishing a form, and where to fix it: a question, a section, or the whole form. */
 export interface FormFinding {
   code: FindingCode;
   section: string | null;
   question: string | null;
-  /** Of `textMissing` and `textTooLong`: which text, and in which languages. */
+  /** For `textMissing` and `textTooLong`: which text, and in which languages. */
   field: TextField | null;
   languages: Language[];
-  /** The limit that is meant, or the place of a choice in its list, from 1. */
+  /** The limit, or the position of a choice in its list, from 1. */
   figure: number | null;
 }
 
-/** The findings of a form in the order of its questions; none, and it may be published. */
+/** Returns the problems of a form in question order. An empty list means that it can be published. */
 export function checkDefinition(definition: FormDefinition): FormFinding[] {
   return [
     ...checkWhole(definition),
@@ -51,26 +51,26 @@ export function checkDefinition(definition: FormDefinition): FormFinding[] {
   ];
 }
 
-/** The choice questions that stand before a question: only on their answers may it depend. */
+/** Returns the choice questions before a question. It can only depend on these. */
 export function earlierChoices(definition: FormDefinition, questionId: string): Question[] {
   const all = questionsOf(definition);
   const place = all.findIndex(({ id }) => id === questionId);
   return all.slice(0, place < 0 ? all.length : place).filter(({ type }) => hasChoices(type));
 }
 
-/** Whether a question is answered by choosing. */
+/** Whether a question offers choices. */
 export function hasChoices(type: QuestionType): boolean {
   return type === 'choice' || type === 'choices';
 }
 
-/** Whether an answer is typed, so that its length has a limit. */
+/** Whether an answer is typed text with a maximum length. */
 export function isTyped(type: QuestionType): boolean {
   return type === 'line' || type === 'text' || type === 'url' || type === 'summary';
 }
 
 const ofTicket: QuestionType[] = ['summary', 'site', 'files', 'urgent'];
 
-/** Ids name fields of a page and answers of a ticket. */
+/** Ids are used as field names and as keys of a ticket's answers. */
 const idShape = /^[a-z][a-zA-Z0-9-]{0,39}$/;
 
 function checkWhole(definition: FormDefinition): FormFinding[] {
@@ -163,7 +163,7 @@ function checkCondition({ id, condition }: Question, definition: FormDefinition)
   ];
 }
 
-/** A text that every question, section and choice has, in every language (R27). */
+/** Checks a required text of a question, section or choice in every language (R27). */
 function checkText(text: InEachLanguage, field: TextField, max: number, where: Partial<FormFinding>): FormFinding[] {
   const missing = languages.filter((language) => text[language].trim() === '');
   const long = languages.filter((language) => text[language].length > max);
@@ -173,7 +173,7 @@ function checkText(text: InEachLanguage, field: TextField, max: number, where: P
   ];
 }
 
-/** What a question may go without, but then in all languages alike. */
+/** Checks an optional text: it must be present in all languages or in none. */
 function checkOptionalText(text: InEachLanguage, field: TextField, where: Partial<FormFinding>): FormFinding[] {
   if (languages.every((language) => text[language].trim() === '')) return [];
   return checkText(text, field, formLimits.hintCharactersMax, where);

@@ -1,7 +1,7 @@
 import type { FormAnswers, FormDefinition, Question } from '#domain/forms/definition.ts';
 import { answersOf, missingQuestions, questionsOf } from '#domain/forms/questions.ts';
 
-/** What a ticket knows by itself, whatever its form was asked. */
+/** Fields that every ticket has, whatever its form. */
 export interface OwnFields {
   summary: string;
   /** The 4-digit id. */
@@ -10,7 +10,7 @@ export interface OwnFields {
   urgent: boolean;
 }
 
-/** The answers of a ticket: those of its form, and where the form asks for a field of the ticket's own, that field. */
+/** Returns the answers of a ticket. Questions about the ticket's own fields get the field's value if they have no answer. */
 export function knownAnswers(definition: FormDefinition, answers: FormAnswers | null, own: OwnFields): FormAnswers {
   const known: FormAnswers = { ...answers };
   for (const { id, type } of questionsOf(definition)) {
@@ -20,17 +20,17 @@ export function knownAnswers(definition: FormDefinition, answers: FormAnswers | 
   return known;
 }
 
-/** A question of the form as an agent may ask it again. */
+/** A form question that an agent can ask again. */
 export interface ChecklistItem {
   question: Question;
-  /** It counts for completeness and has no answer. */
+  /** Unanswered and needed for completeness. */
   missing: boolean;
   answered: boolean;
 }
 
 /**
- * What an agent may ask for, in the order of the form (R6). What an earlier answer rules out is left out; what hangs on
- * an answer that is not known yet may be asked together with it. Title and urgency are the agent's own to change.
+ * Returns the questions that an agent can ask, in form order (R6). Questions ruled out by an answer are left out; dependent
+ * questions stay while the answer is unknown. Agents change title and urgency themselves.
  */
 export function checklistOf(definition: FormDefinition, answers: FormAnswers): ChecklistItem[] {
   const missing = new Set(missingQuestions(definition, answers).map(({ id }) => id));

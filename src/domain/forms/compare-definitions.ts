@@ -1,18 +1,21 @@
 import type { FormDefinition, Question } from '#domain/forms/definition.ts';
 import { questionsOf } from '#domain/forms/questions.ts';
 
-/** What a version of a form changed against the one before. */
+/** The differences between two versions of a form. */
 export interface FormDifference {
   added: Question[];
   removed: Question[];
   changed: Question[];
-  /** Questions stand in another order, or in other sections. */
+  /** The order or the sections of questions changed. */
   reordered: boolean;
-  /** A section has another title. */
+  /** The title of a section changed. */
   retitled: boolean;
 }
 
-/** Compares by ids, which are stable over all versions of a form. The questions come as they are after, removed ones as they were. */
+/**
+ * Compares two versions by ids, which are stable over all versions. Questions are returned as in the new version; removed ones as
+ * in the old.
+ */
 export function compareDefinitions(before: FormDefinition, after: FormDefinition): FormDifference {
   const [old, now] = [questionsOf(before), questionsOf(after)];
   const oldOf = (id: string) => old.find((question) => question.id === id);
@@ -30,12 +33,12 @@ export function compareDefinitions(before: FormDefinition, after: FormDefinition
   };
 }
 
-/** Nothing would be different for those who fill the form in. */
+/** Whether nothing changes for people who fill in the form. */
 export function isUnchanged({ added, removed, changed, reordered, retitled }: FormDifference): boolean {
   return added.length + removed.length + changed.length === 0 && !reordered && !retitled;
 }
 
-/** Section by section the questions that the other form has too, sections without any left out. */
+/** The questions that the other form has too, per section. Empty sections are left out. */
 function placesOf({ sections }: FormDefinition, other: Question[]): string[][] {
   return sections
     .map(({ id, questions }) => [id, ...questions.map((question) => question.id).filter((each) => isIn(other, each))])
@@ -46,7 +49,7 @@ function isIn(questions: Question[], id: string): boolean {
   return questions.some((question) => question.id === id);
 }
 
-/** Whatever the order of the keys is in: a database gives them in its own. */
+/** Ignores the order of keys, which the database may change. */
 function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
 }

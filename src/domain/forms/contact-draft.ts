@@ -3,33 +3,33 @@ import { subjectsMax } from '#domain/forms/limits.ts';
 import type { Language } from '#domain/language.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 
-/** Who may send the form: an editor or owner of a site, who may be signed in to the portal, or anyone with a complaint (R8, R10). */
+/** Who can send the form: an editor or site owner, a signed-in portal user, or anybody with a complaint (R8, R10). */
 export const senders = ['editor', 'portal', 'complaint'] as const;
 export type Sender = (typeof senders)[number];
 
-/** What an editor asks for; a complaint has a way of its own. */
+/** Kinds for editors. Complaints have their own form. */
 export const editorKinds = ['incident', 'request', 'question'] as const satisfies Kind[];
 
-/** What someone has typed into the contact form and not sent yet, as it was typed. */
+/** A contact form in progress, as typed. */
 export interface ContactDraft {
-  /** Of the form that was opened: files are kept for it, and sent twice it makes its tickets once. */
+  /** Identifies the opened form: files belong to it, and sending it twice creates its tickets once. */
   id: string;
   sender: Sender;
-  /** The person who is signed in: nobody else goes on with it. */
+  /** The signed-in user. Nobody else can continue the draft. */
   ownerId?: string;
-  /** When it began, ms of real time: who is done in a moment looks like a robot (R1). */
+  /** When it was opened, in ms of real time. A form filled in within moments is suspected spam (R1). */
   openedAt: number;
   person: DraftPerson;
-  /** What another window said of the person meanwhile, until it was seen beside it. */
+  /** Personal details that another window entered meanwhile, until the user has seen them. */
   personRivals?: FormAnswers;
-  /** The showing of a page from which the person was typed last. */
+  /** The page view that last posted the personal details. */
   personPage?: string;
   subjects: DraftSubject[];
-  /** What stood in the field that no person sees. */
+  /** The value of the honeypot field. */
   trap: string;
-  /** Until when it is kept, in real time; empty before it was kept at all. */
+  /** When the draft expires, in real time; empty if it was never saved. */
   keptUntil: string;
-  /** The numbers of its tickets once it was sent; its words are gone then. */
+  /** The ticket numbers after sending. The texts are deleted then. */
   sent: string[] | null;
 }
 
@@ -40,20 +40,20 @@ export interface DraftPerson {
   language: Language;
 }
 
-/** One subject, of which a ticket is made (R5). */
+/** One subject, which becomes one ticket (R5). */
 export interface DraftSubject {
   id: string;
   /** Null until it is chosen. */
   kind: Kind | null;
   answers: FormAnswers;
   files: DraftFile[];
-  /** The site that was pointed out as unknown: typed again, it is taken as it is. */
+  /** A site already reported as unknown: accept it if it is typed again. */
   siteSeen: string;
-  /** The versions of its form that were answered; the one that was seen last is the last. */
+  /** The form versions that were answered, the latest last. */
   versions?: string[];
-  /** What another window answered meanwhile, by question, until it was seen beside what is typed here. */
+  /** Answers that another window entered meanwhile, by question, until the user has seen them. */
   rivals?: FormAnswers;
-  /** The showing of a page from which it was typed last. */
+  /** The page view that last posted it. */
   page?: string;
 }
 
@@ -61,11 +61,11 @@ export interface DraftFile {
   id: string;
   name: string;
   bytes: number;
-  /** Its scanner did not answer yet. */
+  /** The scanner has not answered yet. */
   held: boolean;
 }
 
-/** A form that is opened now, in the language of its reader. A complaint has one subject, whose kind is known. */
+/** Returns a new draft in the reader's language. A complaint has one subject of a known kind. */
 export function newDraft(
   id: string,
   sender: Sender,
@@ -78,12 +78,12 @@ export function newDraft(
   return numbered({ id, sender, ownerId, openedAt, person, subjects, trap: '', keptUntil: '', sent: null });
 }
 
-/** A subject of which nothing was said but perhaps its kind. Its place in a draft gives it an id. */
+/** Returns an empty subject. It gets its id when it is added to a draft. */
 export function newSubject(kind: Kind | null): DraftSubject {
   return { id: '', kind, answers: {}, files: [], siteSeen: '' };
 }
 
-/** With this subject at its place, counted from 1: the next free one at most, and never more than there may be. */
+/** Returns the draft with the subject at `place` (from 1) changed, or added at the next free place, up to the maximum. */
 export function withSubject(
   draft: ContactDraft,
   place: number,
@@ -95,13 +95,13 @@ export function withSubject(
   return numbered({ ...draft, subjects });
 }
 
-/** Without one of several subjects; the last one stays. */
+/** Returns the draft without one subject. The last one cannot be removed. */
 export function withoutSubject(draft: ContactDraft, place: number): ContactDraft {
   if (draft.subjects.length <= 1) return draft;
   return { ...draft, subjects: draft.subjects.filter((_, at) => at !== place - 1) };
 }
 
-/** Each subject has an id that no other had before it, whatever was taken out. */
+/** Gives each new subject an unused id. */
 function numbered(draft: ContactDraft): ContactDraft {
   const used = draft.subjects.map(({ id }) => Number(id) || 0);
   let next = Math.max(0, ...used) + 1;

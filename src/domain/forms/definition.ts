@@ -2,8 +2,8 @@ import type { InEachLanguage } from '#domain/language.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 
 /**
- * The form of one kind of request, as data: the contact form, the page "how to write a complete request" and an
- * agent's "ask for what is missing" are all made from it (R6). Who the sender is, is asked before and is no part of it.
+ * The form of one kind of request, as data. The contact form, the page "how to write a complete request" and an agent's "ask for
+ * what is missing" use it (R6). The sender's details are asked separately.
  */
 export interface FormDefinition {
   kind: Kind;
@@ -18,8 +18,8 @@ export interface FormSection {
 }
 
 /**
- * `summary`, `site`, `files` and `urgent` are the ticket's own fields and occur once at most; `summary` always does.
- * The others are the form's: a line, a long text, the address of a page, one choice, several choices, a date.
+ * `summary`, `site`, `files` and `urgent` are fields of the ticket and occur at most once; `summary` is required. The others
+ * belong to the form: a line, a long text, a page address, one choice, several choices, a date.
  */
 export const questionTypes = [
   'summary',
@@ -36,22 +36,22 @@ export const questionTypes = [
 export type QuestionType = (typeof questionTypes)[number];
 
 export interface Question {
-  /** Stable over all versions of its form: answers are kept under it. */
+  /** Stable over all versions of the form: answers are stored under it. */
   id: string;
   type: QuestionType;
   label: InEachLanguage;
-  /** Why it is asked, or how to answer it. */
+  /** Why the question is asked, or how to answer it. */
   why: InEachLanguage;
   example: InEachLanguage;
-  /** The form is not sent without an answer. */
+  /** The form cannot be sent without an answer. */
   required: boolean;
-  /** A request without an answer is incomplete (R6). What is required completes as well. */
+  /** Without an answer, the request is incomplete (R6). Required questions count too. */
   completes: boolean;
-  /** Asked only where an earlier choice has one of these answers; null is always. */
+  /** Asked only if an earlier choice has one of these answers; null means always. */
   condition: { question: string; is: string[] } | null;
-  /** Of a `choice` or `choices`; empty for all others. */
+  /** For `choice` and `choices`; empty otherwise. */
   choices: Choice[];
-  /** Of a typed answer, in characters. */
+  /** Maximum length of a typed answer, in characters. */
   charactersMax: number | null;
 }
 
@@ -60,7 +60,7 @@ export interface Choice {
   label: InEachLanguage;
 }
 
-/** What was answered, by question: typed text, a site as it was typed, ids of choices, an ISO date, `yes` for urgent. */
+/** Answers by question: typed text, a site as typed, ids of choices, an ISO date, `yes` for urgent. */
 export type FormAnswers = Record<string, string | string[]>;
 
 export interface FormVersion {

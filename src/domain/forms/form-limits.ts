@@ -1,7 +1,4 @@
-/**
- * What a form may hold. People answer it on a telephone, so a form of more questions or choices is one that nobody
- * ends; the lengths are those that still fit a label, a hint and a line of a list there.
- */
+/** The limits of a form. People answer it on a phone, so labels, hints and list lines must fit there. */
 export const formLimits = {
   sectionsMax: 12,
   questionsMax: 40,

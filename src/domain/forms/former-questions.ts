@@ -1,15 +1,15 @@
 import type { FormAnswers, FormDefinition, Question } from '#domain/forms/definition.ts';
 import { answersOf, askedQuestions, questionsOf } from '#domain/forms/questions.ts';
 
-/** What a new version of a form means to someone who has answered the one before. */
+/** The effect of a new form version on a person who answered the previous one. */
 export interface QuestionsSince {
-  /** Asked of them now, and not before. */
+  /** Asked now and not before. */
   added: Question[];
-  /** Answered, and not asked any more: the answers are told all the same (R1). */
+  /** Answered, but no longer asked. The answers are still sent to the desk (R1). */
   former: Question[];
 }
 
-/** Compares two versions of a form for these answers. */
+/** Compares two form versions for these answers. */
 export function questionsSince(before: FormDefinition, now: FormDefinition, answers: FormAnswers): QuestionsSince {
   const old = questionsOf(before);
   return {
@@ -18,7 +18,9 @@ export function questionsSince(before: FormDefinition, now: FormDefinition, answ
   };
 }
 
-/** The questions of a former version whose answers have no place in the present one. Files stand beside the answers. */
+/**
+ * Returns the questions of a former version whose answers do not fit the present one. Files are stored apart from the answers.
+ */
 export function formerQuestions(before: FormDefinition, now: FormDefinition, answers: FormAnswers): Question[] {
   const present = questionsOf(now);
   return askedQuestions(before, answers).filter((question) => {
@@ -28,7 +30,7 @@ export function formerQuestions(before: FormDefinition, now: FormDefinition, ans
   });
 }
 
-/** Whether all of an answer can be chosen; what is typed always can. */
+/** Whether all answers are still valid choices. Typed text always fits. */
 function takes({ choices }: Question, given: string[]): boolean {
   return choices.length === 0 || given.every((answer) => choices.some(({ id }) => id === answer));
 }

@@ -15,7 +15,7 @@ function answered(draft: ContactDraft, answers: FormAnswers, files: string[] = [
   }));
 }
 
-/** What a page that showed `base` posts, onto what is kept now. */
+/** Posts a page that showed `base` onto the saved draft. */
 function posted(kept: ContactDraft, base: ContactDraft, answers: FormAnswers, { page = 'two', files = [''] } = {}) {
   const given = { kind: 'incident' as const, answers, versions: [] };
   const names = files.filter(Boolean).map((id) => ({ id, name: `${id}.png`, bytes: 10, held: false }));

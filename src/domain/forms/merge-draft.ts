@@ -8,25 +8,25 @@ import {
 } from '#domain/forms/contact-draft.ts';
 import type { FormAnswers } from '#domain/forms/definition.ts';
 
-/** One page of the form as it was posted, beside the draft as it is kept now: another window may have changed it. */
+/** A posted page of the form. The saved draft may have changed in another window. */
 export interface Posted {
-  /** The draft that the page showed; null is a page that showed none. */
+  /** The draft that the page showed; null if it showed none. */
   base: ContactDraft | null;
-  /** Which showing of a page it was. Whoever goes back to it and posts it again corrects themselves. */
+  /** Identifies the page view. Posting the same view again is a correction. */
   page: string;
 }
 
-/** The place at which a subject of the posted page stands now, counted from 1; one that was taken out meanwhile is next. */
+/** Returns where a subject of the posted page is now, counted from 1. A subject removed meanwhile goes to the end. */
 export function placeNow(draft: ContactDraft, { base }: Posted, place: number): number {
   const shown = base?.subjects[place - 1];
   const next = draft.subjects.length + 1;
   if (shown) return draft.subjects.findIndex(({ id }) => id === shown.id) + 1 || next;
   const there = draft.subjects[place - 1];
-  // A page that showed no subject began one: what another window began at its place is another one.
+  // The page began a new subject. Keep it apart from a subject that another window began in the same place.
   return base === null || !there || isUntouched(there) ? Math.min(place, next) : next;
 }
 
-/** A subject with what was posted of it: whatever only one window changed, and both where two did. */
+/** Merges the posted subject into the draft. Where two windows changed the same answer, both are kept. */
 export function withPostedSubject(
   draft: ContactDraft,
   posted: Posted,
@@ -43,7 +43,7 @@ export function withPostedSubject(
   });
 }
 
-/** Who writes, in the same way. Their language is what was chosen last. */
+/** Merges the posted personal details in the same way. The last chosen language wins. */
 export function withPostedPerson(draft: ContactDraft, posted: Posted, person: DraftPerson): ContactDraft {
   const shown = linesOf(posted.base?.person);
   const kept = linesOf(draft.person);
@@ -58,7 +58,7 @@ export function withPostedPerson(draft: ContactDraft, posted: Posted, person: Dr
   };
 }
 
-/** Whether two drafts say the same to the desk. */
+/** Whether two drafts have the same content. */
 export function saysTheSame(one: ContactDraft, other: ContactDraft): boolean {
   const said = ({ person, subjects }: ContactDraft) => [
     [person.name, person.email, person.phone, person.language],
@@ -72,7 +72,10 @@ export function saysTheSame(one: ContactDraft, other: ContactDraft): boolean {
   return JSON.stringify(said(one)) === JSON.stringify(said(other));
 }
 
-/** `before` is what the posted page showed. An answer of both windows stands as it was posted, and the other is its rival. */
+/**
+ * Merges answers; `before` is what the posted page showed. If both windows changed an answer, the posted one wins and the other
+ * becomes its rival.
+ */
 export function mergeAnswers<A extends FormAnswers>(
   before: FormAnswers,
   posted: A,
@@ -89,7 +92,7 @@ export function mergeAnswers<A extends FormAnswers>(
   return { answers: answers as A, rivals };
 }
 
-/** Files of both windows, less those that either took off. One that was sent twice by the same page is one. */
+/** Files of both windows, without those that either removed. A file that the same page posted twice counts once. */
 function mergeFiles(shown: DraftFile[], posted: DraftFile[], kept: DraftFile[]): DraftFile[] {
   const isIn = (files: DraftFile[], file: DraftFile) => files.some(({ id }) => id === file.id);
   const stay = kept.filter((file) => isIn(posted, file) || !isIn(shown, file));
@@ -98,7 +101,7 @@ function mergeFiles(shown: DraftFile[], posted: DraftFile[], kept: DraftFile[]):
   return [...stay, ...posted.filter((file) => !isIn(kept, file) && !isIn(shown, file) && !isTwice(file))];
 }
 
-/** Rivals that the posted page did not show yet. */
+/** Rivals that the posted page did not show. */
 function unseen(kept: FormAnswers = {}, shown: FormAnswers = {}): FormAnswers {
   return Object.fromEntries(Object.entries(kept).filter(([id]) => !Object.hasOwn(shown, id)));
 }
@@ -112,7 +115,7 @@ function isUntouched({ answers, files }: DraftSubject): boolean {
   return files.length === 0 && Object.values(answers).every(({ length }) => length === 0);
 }
 
-/** Nothing and an empty answer are the same. */
+/** A missing answer equals an empty one. */
 function isSame(one: string | string[] = '', other: string | string[] = ''): boolean {
   return JSON.stringify([one].flat().filter(Boolean)) === JSON.stringify([other].flat().filter(Boolean));
 }

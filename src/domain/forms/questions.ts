@@ -1,11 +1,11 @@
 import type { FormAnswers, FormDefinition, Question } from '#domain/forms/definition.ts';
 
-/** All questions of a form, in its order, whatever was answered. */
+/** Returns all questions of a form in order, whatever the answers. */
 export function questionsOf({ sections }: FormDefinition): Question[] {
   return sections.flatMap(({ questions }) => questions);
 }
 
-/** The questions that these answers lead to, in the order of the form: a condition on what is not asked itself never holds. */
+/** Returns the questions that apply to these answers, in form order. A condition on a question that is not asked is never met. */
 export function askedQuestions(definition: FormDefinition, answers: FormAnswers): Question[] {
   const asked = new Set<string>();
   return questionsOf(definition).filter((question) => {
@@ -19,19 +19,22 @@ export function askedQuestions(definition: FormDefinition, answers: FormAnswers)
   });
 }
 
-/** What a complete request would have answered and this one has not (R6). An `urgent` mark and files are never missing unless they complete. */
+/**
+ * Returns the unanswered questions that a complete request needs (R6). `urgent` and files are only missing if they are required
+ * or count for completeness.
+ */
 export function missingQuestions(definition: FormDefinition, answers: FormAnswers): Question[] {
   return askedQuestions(definition, answers).filter(
     ({ id, required, completes }) => (required || completes) && answersOf(answers, id).length === 0,
   );
 }
 
-/** Whether nothing that counts is left unanswered (R6). */
+/** Whether every question that counts is answered (R6). */
 export function isComplete(definition: FormDefinition, answers: FormAnswers): boolean {
   return missingQuestions(definition, answers).length === 0;
 }
 
-/** The answers to one question that say something. */
+/** Returns the non-empty answers to a question. */
 export function answersOf(answers: FormAnswers, questionId: string): string[] {
   const given = Object.hasOwn(answers, questionId) ? answers[questionId]! : [];
   return (typeof given === 'string' ? [given] : given).filter((answer) => answer.trim() !== '');

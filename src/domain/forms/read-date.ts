@@ -1,6 +1,6 @@
 /**
- * A day as a browser's own field gives it (`2027-01-15`), or as people type it where there is none: `15/1/2027`,
- * `15.1.2027`, `15-01-2027`. ISO, or null for what is no day of these centuries.
+ * Parses a date from a browser's date field (`2027-01-15`) or as people type it: `15/1/2027`, `15.1.2027`, `15-01-2027`. Returns
+ * an ISO date, or null if it is invalid or out of range.
  */
 export function readDate(typed: string): string | null {
   const text = typed.trim();

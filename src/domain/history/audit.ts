@@ -1,7 +1,7 @@
 import { type Actor, type By, hasRole, type Role } from '#domain/actor.ts';
 import { type DirectoryFacts, directoryActs } from '#domain/directory/change.ts';
 
-/** What the audit trail tells of (R25). A word is never taken out of use: old entries keep it. */
+/** The actions in the audit trail (R25). Names are never reused or removed, because old entries contain them. */
 export const auditActs = [
   ...directoryActs,
   'deskCreated',
@@ -49,7 +49,7 @@ export const auditActs = [
 ] as const;
 export type AuditAct = (typeof auditActs)[number];
 
-/** What an act was done to. */
+/** What an audited action concerns. */
 export const auditSubjects = [
   'person',
   'site',
@@ -66,16 +66,18 @@ export const auditSubjects = [
 ] as const;
 export type AuditSubject = (typeof auditSubjects)[number];
 
-/** What can be taken away as a file. */
+/** The data that can be exported as a file. */
 export const exportedFiles = ['organisations', 'sites', 'entitlements', 'visits', 'audit', 'personalData'] as const;
 export type ExportedFile = (typeof exportedFiles)[number];
 
-/** Ids, figures, closed words and what sites, organisations, desks and teams are called: never who a person is or what they wrote. */
+/**
+ * Ids, figures, fixed terms and names of sites, organisations, desks and teams. Never personal data or texts that people wrote.
+ */
 export type AuditData = DirectoryFacts & { [fact: string]: unknown };
 
 const byRank: Role[] = ['administrator', 'complaintCoordinator', 'agent', 'serviceManager', 'requester'];
 
-/** Who acts, in the highest role that they have: what the trail keeps where an act belongs to no role of its own. */
+/** Returns the actor with their highest role, for audit entries of actions that belong to no role. */
 export function byHighestRole(actor: Pick<Actor, 'roles' | 'personId'>): By {
   return { role: byRank.find((role) => hasRole(actor, role)) ?? 'requester', personId: actor.personId };
 }

@@ -1,8 +1,8 @@
 import type { Language } from '#domain/language.ts';
 
 /**
- * Whether a message only says thanks, so that it is recorded and moves no clock (R19). Quote and signature are stripped before.
- * In doubt it is a reaction: every word must be on the list of one language, so a name, a number or a link already speaks against it.
+ * Whether a message only says thanks: it is then recorded but moves no clock (R19). Quote and signature are stripped before.
+ * Every word must be in one language's list, so any name, number or link makes it a reaction.
  */
 export function isBareThanks(text: string, { attachments }: { attachments: number }): boolean {
   if (attachments > 0 || text.length > charactersMax) return false;
@@ -17,12 +17,12 @@ const wordsMax = 12;
 /** Twelve of the longest words, with room for empty lines. */
 const charactersMax = 400;
 
-// No digits, no question mark of any script, no other emoji: each of them may mean something.
+// No digits, question marks of any script or other emoji: they may carry meaning.
 const onlyWordsAndPleasantSigns = /^[\p{L}\s.,!;:…()'’\-–—*_👍👌👏🙏🙂😊😀😃😄🎉🌞☺❤💐]*$/u;
 
 /**
- * The words that thank, what one thanks for (only after the word "for": "Hilfe, danke" may be a cry), and what may stand beside them.
- * Words that can carry a wish or a date (d’avance, alvast, morgen, week) are left out on purpose. Accents are folded away.
+ * Words of thanks, reasons for thanks (only after the word "for": "Hilfe, danke" may be a call for help), and polite words. Words
+ * that can carry a wish or a date (d’avance, alvast, morgen, week) are left out on purpose. Accents are folded.
  */
 const vocabularies = Object.values({
   fr: {
@@ -74,7 +74,7 @@ interface Vocabulary {
   polite: Set<string>;
 }
 
-/** Without a word that thanks it may be a greeting whose text was lost. */
+/** Without a word of thanks it may be a greeting whose text was lost. */
 function saysThanks({ thanks, preposition, gifts, polite }: Vocabulary, words: string[]): boolean {
   const from = words.indexOf(preposition);
   const isKnown = (word: string, place: number) =>

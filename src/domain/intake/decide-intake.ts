@@ -11,7 +11,7 @@ import { opens } from '#domain/intake/rules/opens.ts';
 import { ownMail } from '#domain/intake/rules/own-mail.ts';
 import { stranger } from '#domain/intake/rules/stranger.ts';
 
-/** The rules in order, as docs/mail.md explains them: the first that knows where the mail goes decides. */
+/** The rules in order, as explained in docs/mail.md. The first that returns a destination decides. */
 export const intakeRules: readonly IntakeRule[] = [
   ownMail,
   bounceOfOurs,
@@ -25,7 +25,7 @@ export const intakeRules: readonly IntakeRule[] = [
   opens,
 ];
 
-/** Where a mail goes. The last rule always knows, so that no mail is dropped (R1). */
+/** Returns where a mail goes. The last rule always matches, so that no mail is lost (R1). */
 export function decideIntake(facts: IntakeFacts): Intake {
   for (const rule of intakeRules) {
     const intake = rule(facts);

@@ -1,36 +1,36 @@
 import type { Automatic } from '#domain/ticket/events/events.ts';
 import type { SenderProof } from '#domain/ticket/sender-proof.ts';
 
-/** A ticket that a mail points to, and how. */
+/** A ticket that a mail refers to, and how. */
 export interface PointedTicket {
   ticketId: string;
   number: string;
-  /** The sender takes part in it. */
+  /** The sender is a participant. */
   takesPart: boolean;
 }
 
-/** Everything that decides where a mail goes, as plain values. A mail is an unauthenticated call from a stranger. */
+/** The facts that decide where a mail goes, as plain values. A mail is unauthenticated input from a stranger. */
 export interface IntakeFacts {
-  /** It comes from a mailbox of ours: our own mail in a circle. */
+  /** It comes from one of our mailboxes: a mail loop. */
   fromOurselves: boolean;
   automatic: Automatic | null;
-  /** The letter of ours that a bounce is about, by its signed Message-ID or return address, and whether it names its recipient. */
+  /** The bounced letter, found by its signed Message-ID or return address, and whether the bounce names its recipient. */
   bounceOf: { mailId: string; ticketId: string | null; permanent: boolean; namesRecipient: boolean } | null;
-  /** At most a few words of thanks (R19). */
+  /** Only a few words of thanks (R19). */
   bareThanks: boolean;
   senderIsAgent: boolean;
   dmarcFailed: boolean;
-  /** DKIM or SPF passed, aligned with the one From. */
+  /** DKIM or SPF passed and aligns with the single From address. */
   provedBy: Extract<SenderProof, 'dkim' | 'spf'> | null;
-  /** Several senders or subjects: a reader may see another than the one that was checked, so nothing proves it. */
+  /** Several senders or subjects. A reader may see another than the one checked, so nothing proves the sender. */
   ambiguous: boolean;
-  /** It answers a message that we signed: `toSender` when it went to this very address, `held` when it told of a held reply. */
+  /** It answers a message that we signed. `toSender`: it was sent to this address. `held`: it was about a held reply. */
   answers: (PointedTicket & { toSender: boolean; held: boolean }) | null;
-  /** Its subject quotes a number of ours, or it answers a mail that we received. */
+  /** Its subject quotes a ticket number, or it answers a mail that we received. */
   quotes: PointedTicket | null;
 }
 
-/** The ticket that a mail points to, if any: what we signed goes before what anybody may quote. */
+/** Returns the ticket that a mail refers to, or null. Signed references go before quoted ones. */
 export function pointed({ answers, quotes }: IntakeFacts): PointedTicket | null {
   return answers ?? quotes;
 }

@@ -1,15 +1,15 @@
 type Verdict = 'pass' | 'fail' | 'none';
 
-/** What a mail says of who wrote it and for whom, beside its From. */
+/** What a mail says about its author and recipients, besides From. */
 export interface MailFindings {
-  /** Where it differs from the From: shown, never believed (R23). */
+  /** Set if it differs from From. Shown, never trusted (R23). */
   replyTo: string | null;
   sender: string | null;
   spf: Verdict;
   dkim: Verdict;
   dmarc: Verdict;
-  /** Who else was in copy, desks aside: offered to an agent, never admitted. */
+  /** Other recipients in copy, without desks. An agent can add them; they are never added automatically. */
   copied: string[];
-  /** Its HTML says more than its text: it has tables, or is set as a newsletter. Absent in mail of earlier versions. */
+  /** The HTML says more than the text: it has tables or a newsletter layout. Absent in mail of earlier versions. */
   readsAsHtml?: boolean;
 }

@@ -2,7 +2,7 @@ import type { IntakeFacts, PointedTicket } from '#domain/intake/facts.ts';
 import type { Automatic, HeldBecause } from '#domain/ticket/events/events.ts';
 import type { SenderProof } from '#domain/ticket/sender-proof.ts';
 
-/** Where a mail goes, and why: the reason is stored and shown. */
+/** Where a mail goes, and why. The reason is stored and shown. */
 export type Intake =
   | { to: 'nowhere'; reason: 'ownMail' | 'bounceOfOther' }
   | { to: 'bounce'; mailId: string; ticketId: string | null; permanent: boolean; reason: 'bounceOfOurs' }
@@ -17,10 +17,10 @@ export type Intake =
     }
   | { to: 'opened'; reason: 'newContact' };
 
-/** One reason why a mail goes somewhere; null where the rule does not know, and the next one is asked. */
+/** Returns where a mail goes, or null if the rule does not apply and the next is tried. */
 export type IntakeRule = (facts: IntakeFacts) => Intake | null;
 
-/** Kept on a ticket for an agent: it changes nothing until they decide (R23). */
+/** Holds a mail on a ticket. It changes nothing until an agent decides (R23). */
 export function held({ ticketId }: PointedTicket, why: HeldBecause): Intake {
   return { to: 'held', ticketId, why, reason: why };
 }

@@ -1,17 +1,17 @@
 import { contentOf } from '#domain/intake/request-turns.ts';
 
-/** The things that the title of a mail names: "Access + broken form". */
+/** The subjects that a mail's title names: "Access + broken form". */
 export interface NamedThings {
-  /** The stems of each thing; empty where the title names one thing. */
+  /** The word stems of each subject; empty if the title names only one. */
   stems: string[][];
-  /** A sign such as "+" separates two subjects; "and" also joins two parts of one. */
+  /** A character such as "+" separates two subjects; "and" may also join two parts of one. */
   isBySign: boolean;
 }
 
 const sign = /\s*[+&;]\s*|\s\/\s/u;
 const word = /,? (?:et|ainsi que|en|evenals|und|sowie|and|as well as) /iu;
 
-/** The separate things that a title names. */
+/** Returns the separate subjects that a title names. */
 export function namedThings(title: string): NamedThings {
   const beginning = title.slice(0, titleCharactersMax);
   const isBySign = sign.test(beginning);
@@ -24,7 +24,7 @@ export function namedThings(title: string): NamedThings {
 
 const titleCharactersMax = 200;
 
-/** True if the text, in small letters, is the first to take up one of the things, after words that say nothing of it. */
+/** Whether the text (lower case) is the first to mention one of the subjects, after words without meaning. */
 export function beginsNamedThing(
   { stems: things, isBySign }: NamedThings,
   { before, scope, beginsParagraph }: { before: string; scope: string; beginsParagraph: boolean },
@@ -32,11 +32,11 @@ export function beginsNamedThing(
   const taken = things.filter((stems) => mentions(scope, stems));
   const isNew = taken.some((stems) => !mentions(before, stems));
   if (isBySign || !isNew) return isNew;
-  // "Title and image of the home page" is one subject unless each part has a paragraph of its own.
+  // "Title and image of the home page" is one subject, unless each part has its own paragraph.
   return beginsParagraph && things.some((stems) => mentions(before, stems) && !mentions(scope, stems));
 }
 
-/** A stem may stand within a compound: "Formular" in "Anmeldeformular". */
+/** A stem may be part of a compound: "Formular" in "Anmeldeformular". */
 function mentions(text: string, stems: readonly string[]): boolean {
   return stems.some((stem) => text.includes(stem));
 }

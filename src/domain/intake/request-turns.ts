@@ -1,4 +1,4 @@
-/** The words by which people move on to another subject or stay with the one before, in the desk's four languages. */
+/** Words with which people move on to another subject or stay with the current one, in the desk's four languages. */
 
 const strong = [
   "(?:une |encore une |et |la |ma )?(?:autre|dernière|seconde|deuxième) (?:chose|question|demande|sujet|point)|(?:dans|sur) un (?:tout )?autre (?:registre|sujet)|encore (?:une (?:chose|question|demande)|un (?:point|mot))|(?:et )?(?:tant|pendant) que j['’]y (?:suis|pense)|pendant que je vous (?:écris|tiens)|et sinon|la seconde|d['’]autre part|deuxièmement|secondement|enfin, (?:pouvez|pourriez|serait|j)|rien à voir|(?:ce n['’]est|c['’]est) (?:pas lié|sans rapport)|sans (?:lien|rapport)|de l['’]autre|au fait|deuxième chose",
@@ -14,7 +14,8 @@ const vague = [
 ];
 const place = '(?:^|[.!?…:][ \\t\\n]{1,3}|\\n)[^\\p{L}\\n]{0,6}';
 const turns = new RegExp(`(?<=${place})(?:${[...strong, ...vague].join('|')})(?!\\p{L})`, 'giu');
-// The second half of a pair also stands within a sentence (looked for first, since the first half may be far away): "d'une part … et d'autre part".
+// The second half of a pair also occurs within a sentence. It is searched first, because the first half may be far away: "d'une
+// part … et d'autre part".
 const pairs =
   /(?=(?:d['’]autre part|d['’]un autre côté|de l['’]autre(?= )|deuxièmement|ten tweede|anderzijds|zum anderen|andererseits|zweitens|second(?:ly)?)(?!\p{L}))(?<=(?:d['’](?:une|un c[oô]té)|premièrement|ten eerste|enerzijds|zum einen|einerseits|erstens|first(?:ly)?)(?!\p{L})[^\n]{10,300})/giu;
 // Two requests in one sentence: "could you …, and can you …?", "… and I also wanted to ask …".
