@@ -1,12 +1,12 @@
-/** The four languages of a desk, in the order in which a page lists them (R27). */
+/** The four languages of a desk, in display order (R27). */
 export const languages = ['fr', 'nl', 'de', 'en'] as const;
 
 export type Language = (typeof languages)[number];
 
-/** One text in each language. A missing one is a type error, never a silent gap (R27). */
+/** One text per language. A missing language is a type error, never a silent gap (R27). */
 export type InEachLanguage<T = string> = Record<Language, T>;
 
-/** Reads a language tag: `fr-BE` is French. Null when it is none of the four. */
+/** Returns the language of a tag (`fr-BE` is French), or null if it is not one of the four. */
 export function readLanguage(tag: string | null | undefined): Language | null {
   const primary = (tag ?? '').trim().toLowerCase().split(/[-_]/)[0];
   return languages.find((language) => language === primary) ?? null;

@@ -3,7 +3,7 @@ import type { ChosenActs } from '#domain/messages/chosen-acts.ts';
 import type { Refusal } from '#domain/ticket/refusals.ts';
 import type { ClosingReason, Impact, Priority, Saying, UrgencyLevel } from '#domain/ticket/vocabulary.ts';
 
-/** The bulk actions. Each runs the command for one ticket on every selected ticket. */
+/** The bulk actions. Each calls the verb for one ticket on every selected ticket. */
 export type BulkAct =
   | { do: 'assign'; email: string | null }
   | { do: 'team'; teamId: string | null }

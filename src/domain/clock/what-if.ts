@@ -5,7 +5,7 @@ import { afterReminder, extendClock, informationSchedule, noticeSchedule } from 
 import type { ClosingPolicy, Desk } from '#domain/desks/desk.ts';
 import { type Instant, isAfter, isBefore } from '#domain/instant.ts';
 
-/** What a policy would have done to the requests and notices of a period. */
+/** The result of a policy replayed on the requests and notices of a period. */
 export interface PolicyOutcome {
   /** Tickets that the policy would have closed before their requester reacted. */
   tooEarly: number;

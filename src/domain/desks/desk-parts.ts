@@ -27,7 +27,7 @@ export const figureLimits = {
 } as const;
 export type Figure = keyof typeof figureLimits;
 
-/** Placeholders in the text that says whom the desk helps. */
+/** Placeholders in the text about the desk's audience. */
 export const audiencePlaceholders = ['editors', 'desk'] as const;
 
 /** Maximum number of reminders per request. */

@@ -38,7 +38,7 @@ export interface Desk {
   editorsPerSiteMax: number;
   look: DeskLook;
   /**
-   * Text that says whom the desk helps, with `{editors}` and `{desk}`. Null or absent uses the default sentence with the cap of
+   * Text about the desk's audience, with `{editors}` and `{desk}`. Null or absent uses the default sentence with the cap of
    * editors.
    */
   audience?: InEachLanguage | null;

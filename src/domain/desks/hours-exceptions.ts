@@ -7,7 +7,7 @@ import { readSpans, spansText } from '#domain/desks/desk-parts.ts';
 import type { Fields } from '#domain/directory/fields.ts';
 import { type InEachLanguage, type Language, languages } from '#domain/language.ts';
 
-/** Whose hours an exception changes: the desk's or a phone line's. */
+/** The hours that an exception changes: the desk's or a phone line's. */
 export type ExceptionFor = 'desk' | Language;
 
 export interface DeskException extends HoursException {

@@ -38,7 +38,7 @@ export interface FileRow {
   cells: Fields;
 }
 
-/** What importing a row would do. `key` identifies the row for people: a number, a name or an address. */
+/** The effect of importing a row. `key` identifies the row for people: a number, a name or an address. */
 export type PlannedLine<Act> =
   | { line: number; key: string; outcome: 'added' | 'changed'; changed: ChangedFields; act: Act; aboveCap?: boolean }
   | { line: number; key: string; outcome: 'same' }

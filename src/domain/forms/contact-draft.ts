@@ -3,7 +3,7 @@ import { subjectsMax } from '#domain/forms/limits.ts';
 import type { Language } from '#domain/language.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 
-/** Who can send the form: an editor or site owner, a signed-in portal user, or anybody with a complaint (R8, R10). */
+/** The senders of the form: an editor or site owner, a signed-in portal user, or anybody with a complaint (R8, R10). */
 export const senders = ['editor', 'portal', 'complaint'] as const;
 export type Sender = (typeof senders)[number];
 

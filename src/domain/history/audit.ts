@@ -49,7 +49,7 @@ export const auditActs = [
 ] as const;
 export type AuditAct = (typeof auditActs)[number];
 
-/** What an audited action concerns. */
+/** The subject of an audited action. */
 export const auditSubjects = [
   'person',
   'site',

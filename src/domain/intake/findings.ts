@@ -1,6 +1,6 @@
 type Verdict = 'pass' | 'fail' | 'none';
 
-/** What a mail says about its author and recipients, besides From. */
+/** The author and recipients that a mail names besides From. */
 export interface MailFindings {
   /** Set if it differs from From. Shown, never trusted (R23). */
   replyTo: string | null;

@@ -2,7 +2,7 @@ import type { IntakeFacts, PointedTicket } from '#domain/intake/facts.ts';
 import type { Automatic, HeldBecause } from '#domain/ticket/events/events.ts';
 import type { SenderProof } from '#domain/ticket/sender-proof.ts';
 
-/** Where a mail goes, and why. The reason is stored and shown. */
+/** The destination of a mail, and the reason, which is stored and shown. */
 export type Intake =
   | { to: 'nowhere'; reason: 'ownMail' | 'bounceOfOther' }
   | { to: 'bounce'; mailId: string; ticketId: string | null; permanent: boolean; reason: 'bounceOfOurs' }

@@ -29,25 +29,28 @@ const firstStart =
   /^[^\p{L}]{0,6}(?:d['’]une part|d['’]un côté|premièrement|ten eerste|enerzijds|zum einen|einerseits|erstens|first(?:ly)?)(?!\p{L})/iu;
 const vagueStart = new RegExp(`^[^\\p{L}]{0,6}(?:(?:et|en|und|and) )?(?:${vague.join('|')})(?!\\p{L})`, 'iu');
 
-/** Where words stand that may turn to another subject. */
+/** Returns the positions of words that may introduce another subject. */
 export function turnsIn(text: string): number[] {
   return [...text.matchAll(turns), ...text.matchAll(pairs), ...text.matchAll(joined)].map(({ index }) => index);
 }
 
-/** "Regarding last year's invoice, …": the words tell the subject. */
+/** "Regarding last year's invoice, …": these words name the subject. */
 const topic =
   /^\s{0,9}(?:en ce qui concerne|concernant|quant (?:à|aux?)|au sujet d\p{L}{1,2}|(?:à )?propos d\p{L}{1,2}|pour ce qui (?:est|concerne)|wat(?= [^.?!\n]{3,80} betreft)|betreffende|met betrekking tot|in verband met|aangaande|omtrent|was(?= [^.?!\n]{3,80} (?:betrifft|angeht|anbelangt))|bezüglich|hinsichtlich|betreffend|in bezug auf|regarding|as (?:for|regards|to)|concerning|with (?:regard|respect) to)(?!\p{L})([^,:.?!\n]{3,80})/iu;
 
-/** The subject that a sentence names in its first words ("Regarding the invoice, …"), or null. */
+/** Returns the subject that a sentence names in its first words ("Regarding the invoice, …"), or null. */
 export function topicOf(sentence: string): string | null {
   return topic.exec(sentence)?.[1] ?? null;
 }
 
-/** "I take this opportunity to ask …" stands anywhere in a sentence. */
+/** "I take this opportunity to ask …" can occur anywhere in a sentence. */
 const opportunity =
   /(?<!\p{L})(?:j['’]en profite|nous en profitons|(?:par|à) la même occasion|(?:van de|bij deze) gelegenheid|maak er gebruik van|(?:bei dieser|bei der|die) gelegenheit|(?:this|the) opportunity|while (?:you['’]re|you are) at it|(?:tant|pendant) que vous y êtes|nu (?:je|jullie) toch bezig)(?!\p{L})/iu;
 
-/** How clearly a sentence begins by turning to another subject: "another question" or merely "besides". */
+/**
+ * Returns how clearly a sentence introduces another subject: "another question" is strong, "besides" is vague. Null if it does
+ * not.
+ */
 export function turnAt(sentence: string): 'strong' | 'vague' | null {
   if ([strongStart, pairStart, opportunity].some((words) => words.test(sentence))) return 'strong';
   return vagueStart.test(sentence) ? 'vague' : null;
@@ -66,7 +69,7 @@ export function isSecondOfPair(sentence: string): boolean {
 const additive =
   /(?<!\p{L})(?:aussi|également|en outre|par la même occasion|ook|eveneens|tevens|meteen|auch|zudem|ebenfalls|zusätzlich|gleichzeitig|also|as well|at the same time|too)(?!\p{L})/iu;
 
-/** True if a sentence adds to what stands before: "could you also …". */
+/** True if a sentence adds to the previous one: "could you also …". */
 export function adds(sentence: string): boolean {
   return additive.test(sentence);
 }
@@ -84,11 +87,11 @@ const pronoun = new RegExp(
   'iu',
 );
 
-// Capital letters tell "you" from "she" and "they", except at the beginning of a sentence.
+// Capital letters distinguish "you" from "she" and "they", except at the beginning of a sentence.
 const germanPronoun =
   /^\s*Sie (?:soll|hat|ist|wird|muss|kann|braucht|war|zeigt)(?!\p{L})|(?<!\p{L})Sie (?:bitte )?(?:sie|ihn|es|ihr|ihm|ihnen)(?!\p{L})/u;
 
-/** True if a sentence, or only its first clause, takes up what stands before it. */
+/** True if a sentence, or only its first clause, refers to the text before it. */
 export function refersBack(sentence: string, { clauseOnly }: { clauseOnly: boolean }): boolean {
   const [clause = ''] = sentence.split(/(?<=\p{L}{4}[^\n]{12,})[,;:]\s/u, 1);
   return pronoun.test(clauseOnly ? clause : sentence) || germanPronoun.test(sentence);
@@ -97,7 +100,7 @@ export function refersBack(sentence: string, { clauseOnly }: { clauseOnly: boole
 /** Inflected forms of a word share their first letters. */
 const stemLength = 5;
 
-/** Words of grammar, which stand in a sentence about anything. */
+/** Function words, which occur in sentences about anything. */
 const grammar = [
   'avec dans pour sans sous vers chez mais donc puis quand comme cette celle celui leur leurs elle elles être sont était avoir avons avez fait faire faut peut peux puis très tout tous toute toutes même chaque quel quelle lorsque après avant entre dont elles moins deux celles ceux ainsi toujours jamais',
   'voor naar deze door over maar want toen waar welke hebt heeft zijn haar mijn onze ons uw niet geen ook alle alles heel zeer iets iemand hier daar moet moeten mogen zodat omdat wanneer terwijl tijdens gaat doet nadat meer veel elke onder tegen zich jullie hun twee altijd vaak',
@@ -105,7 +108,7 @@ const grammar = [
   'with from this that they them their have has had will would when then than into onto over under your ours some more most each what while because been were does doing done make made very much many here just only both myself ours since until these those',
 ];
 
-/** Too common in these mails to show that two sentences are about one thing. */
+/** Too common in these mails to show that two sentences share a subject. */
 const common = new Set(
   [
     'bonjour madame monsieur pouvez pourriez pourrait pouvons votre notre nous vous souhaite voudrais voudrions faudrait merci avance encore toujours depuis comment aussi également autre possible serait plus page pages site sites internet dernier semaine année jours mois problème demande question réponse message courriel',
@@ -119,7 +122,7 @@ const common = new Set(
     .map((word) => word.slice(0, stemLength)),
 );
 
-/** The stems of the words that tell what a text is about. */
+/** Returns the stems of the words that carry a text's subject. */
 export function contentOf(text: string): string[] {
   const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
   const stems = words.map((word) => word.slice(0, stemLength));

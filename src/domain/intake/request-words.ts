@@ -1,6 +1,6 @@
-/** The words by which people ask, list and move on to another subject, in the desk's four languages. */
+/** Words with which people ask, list and change the subject, in the desk's four languages. */
 
-// Not the question mark within an address of a page.
+// Ignore a question mark within a page address.
 const question = /\?(?=[\s»"”’')\]]|$)/u;
 const wish = phrase(
   "(?:pouvez|pourriez|voulez|voudriez|auriez)[- ]vous|peux-tu|pourrais-tu|merci (?:aussi |également |encore |donc )?(?:de|d['’])|veuillez|je (?:souhaite|souhaiterais|voudrais|désire|cherche)|nous (?:souhait(?:ons|erions)|voudrions|aimerions|cherchons)|on (?:voudrait|aimerait|souhaite(?:rait)?)|il (?:me |nous |lui |leur )?faudrait|(?:serait|est)[- ]il possible|s['’]il (?:est|serait) possible|(?:nous voulons|je veux)|(?:je me|nous nous) demand(?:e|ons)|il serait (?:possible|bien|utile)|j['’]aimerais|(?:je|nous) voul(?:ais|ions)|(?:j['’]aurais|nous aurions|on aurait) (?:aussi |également |encore )?(?:besoin|une question|voulu)|(?:avons|ai) (?:aussi |également )?besoin|est-ce que (?:vous|nous|je|l['’]on|on)|(?:à|pour) (?:supprimer|ajouter|corriger|remplacer)",
@@ -8,14 +8,14 @@ const wish = phrase(
   '(?:können|könnten|würden) (?:sie|wir)|könntet ihr|könnt ihr|kannst du|könntest du|bitte|(?:ich|wir) (?:möchte|möchten|bräuchte|bräuchten|hätte|hätten|benötige|benötigen|brauche|brauchen|suche|suchen|wünsche|wünschen)|(?:möchte|bräuchte|hätte|benötige|brauche|suche|würde) ich|(?:möchten|bräuchten|hätten|benötigen|brauchen|suchen|würden) wir|(?:ich frage mich|wir fragen uns|fragen wir uns)|(?:ich|wir) (?:will|wollen|wollten?)|wollten? (?:ich|wir)|benötigen wir|ist es möglich|wäre es möglich|bräuchte|bitten',
   "(?:can|could|would|will) you|please|(?:can|could|may) (?:we|i)|(?:i|we)(?:['’]d| would)(?: also| really)? (?:like|love|appreciate|be grateful)|(?:i|we)(?:['’]ll| will)? (?:also )?(?:want|need)|(?:i|we) wonder|(?:i|we) (?:also )?wanted to (?:ask|know)|needs? (?:access|an?|to be|replac\\p{L}+|updat\\p{L}+|remov\\p{L}+|add\\p{L}+|chang\\p{L}+)|is it possible|would it be possible|is there (?:a|any) way",
 );
-/** A wish in the form of a list: a deed in the infinitive or imperative. */
+/** A wish as a list item: an action in the infinitive or imperative. */
 const deed = phrase(
   "(?<=^[^\\p{L}]{0,12})(?:ajouter|changer|enlever|ôter|supprimer|créer|modifier|remplacer|publier|corriger|retirer|renommer|activer|désactiver|déplacer|mettre à jour|adapter|donner accès)|(?<=^[^\\p{L}]{0,12}(?:l[ae] |l['’]|une? )?)(?:suppression|ajout|remplacement|création|mise à jour|correction|modification|activation|publication|renouvellement|réinitialisation|nouve(?:l|au|lle))",
   '(?:aanmaken|verwijderen|toevoegen|aanpassen|wijzigen|vervangen|hernoemen|publiceren|activeren|verplaatsen|verlengen|vernieuwen|schrappen|weghalen)|(?<=^[^\\p{L}]{0,12}(?:een )?)(?:nieuwe?|extra) |(?<=^[^\\p{L}]{0,12})(?:voeg|wijzig|verwijder|vervang|hernoem|maak)',
   '(?:anlegen|löschen|anpassen|hinzufügen|ändern|ersetzen|umbenennen|freischalten|einrichten|austauschen|verschieben|verlängern|erneuern|aktualisieren|entfernen|sperren)',
   '(?<=^[^\\p{L}]{0,12})(?:add|change|remove|create|update|replace|rename|delete|enable|publish|move|give|reset|renew|upload|restore|set up|fix|redirect|new)',
 );
-/** What is broken, told as a subject of its own. */
+/** A fault reported as a subject of its own. */
 const complaint = phrase(
   "n(?:e |['’])(?:[\\p{L}'’]{1,30} ){0,3}?[\\p{L}'’]{1,30} (?:plus|pas|rien|aucune?)|erreur|mauvaise?s?|(?:est|sont) (?:toujours |encore )?(?:mort|vide|flou|lent|cassé|bloquée?|faux|fausses?|l['’]ancien\\p{L}*|périmée?|en panne|illisible)|a (?:changé|disparu|planté)|ont disparu|très lente?|tourne sans fin|trop (?:grand|petit|lent)e?s?|mentionne (?:toujours|encore)|affiche (?:toujours|encore)|manquent?|faute|bug|plante|refuse",
   'niet(?! alleen)|geen|fout\\p{L}*|traag|wazig|onscherp|lege?|leeg|typfout|ontbre(?:ekt|ken)|stuk|kapot|geblokkeerd|verdwenen|geweigerd|blijft hangen|veel te|nog (?:altijd|steeds)|verouderd|verkeerde?',
@@ -23,17 +23,17 @@ const complaint = phrase(
   "(?:does|do|is|are|has|have|did|wo|ca)(?:n['’]t| not)|no longer|cannot|errors?|slow|blurr(?:ed|y)|empty|broken|sends no|fails|failing|has (?:disappeared|vanished)|stopped|rejects|overlaps|stuck|locked|blocked|wrong|out of date|outdated|missing|keeps (?:coming|asking|showing|logging|crashing)|still (?:shows|says|lists)|leads? (?:nowhere|to a (?:dead|404))",
 );
 
-/** True where a text asks for something. */
+/** True if a text asks for something. */
 export function asks(text: string): boolean {
   return question.test(text) || wish.test(text);
 }
 
-/** True where a text asks for something, or tells of something broken. */
+/** True if a text asks for something or reports a fault. */
 export function tellsSubject(text: string): boolean {
   return asks(text) || complaint.test(text);
 }
 
-/** True if a text says that something is needed or has to be done, which may also tell more about an earlier request. */
+/** True if a text says that something is needed. It may also add details to an earlier request. */
 export function isNeed(text: string): boolean {
   return need.test(text);
 }
@@ -50,24 +50,24 @@ export function complains(text: string): boolean {
   return complaint.test(text);
 }
 
-/** True where an item of a list is a request or a fault of its own. */
+/** True if a list item is a request or fault of its own. */
 export function isSubject(item: string): boolean {
   const first = firstLine(item);
   return !logLine.test(first) && (asks(item) || deed.test(first) || complaint.test(first));
 }
 
-/** True where an item of a list names a deed: "add Joke as an editor". */
+/** True if a list item names an action: "add Joke as an editor". */
 export function isDeed(item: string): boolean {
   return deed.test(firstLine(item));
 }
 
-/** True where an item of a list is long enough to be a request, and no line of a log. */
+/** True if a list item is long enough for a request and not a log line. */
 export function isItem(item: string): boolean {
   const first = firstLine(item);
   return !logLine.test(first) && (first.match(/\p{L}+/gu)?.length ?? 0) >= 4;
 }
 
-/** True where an item of a list tells what somebody did, or does to show a fault. */
+/** True if a list item tells what somebody did, or how to reproduce a fault. */
 export function isStep(item: string): boolean {
   return step.test(firstLine(item)) && !asks(item);
 }
@@ -77,7 +77,7 @@ export function isAboutTheSame(text: string): boolean {
   return sameSubject.test(text);
 }
 
-/** True for what often follows a request: a deadline, a word of thanks, a wish to hear more, a remark on the attachment. */
+/** True for what often follows a request: a deadline, thanks, a wish to hear more, a remark on the attachment. */
 export function isFollowUp(text: string): boolean {
   return followUp.test(text);
 }
@@ -107,7 +107,7 @@ const step =
   /^[^\p{L}]{0,12}(?:j['’]\p{L}|(?:je|nous|on|ik|wij|we|ich|wir|i) \p{L}|(?:ouvrir|cliquer|aller|se connecter|open(?:en)?|click(?: on)?|go to|press|log in|klik(?:ken)?|öffnen|klicken|anmelden)(?!\p{L}))/iu;
 const logLine =
   /^[^\p{L}]{0,12}(?:get|post|at|error|exception|typeerror|fehler|fout|erreur|warning|\p{L}+error)(?=[ :]|$)/iu;
-/** Above a list of steps, attempts or changes to one thing. */
+/** Introduces a list of steps, attempts or changes to one thing. */
 export const leadsToSteps = phrase(
   'reproduire|étapes|journal|voici ce que j|essayé|réponses? à',
   'reproduceren|stappen|foutmelding|geprobeerd|antwoorden',
@@ -129,11 +129,11 @@ export const announces = new RegExp(
   'iu',
 );
 
-/** Between two subjects that were announced in one sentence. */
+/** Joins two subjects announced in one sentence. */
 export const conjunction =
   /[,;] ?(?=(?:et|en|und|and) )|[.?!] (?=(?:et|en|und|and) )|\s(?=(?:et (?:le|la|les)|en (?:de|het|een)|und (?:der|die|das|ein|eine)|and (?:the|a)) )|\s(?=(?:puis|ensuite|deuxièmement|ten tweede|zweitens|zum anderen|secondly) )/iu;
 
-/** True if a text ends with "this is what we need:", which opens a list of any things. */
+/** True if a text ends with "this is what we need:", which can introduce a list of anything. */
 export function isOpenLead(lead: string): boolean {
   return openLead.test(lead);
 }

@@ -11,30 +11,30 @@ import {
 } from '#domain/intake/request-turns.ts';
 import { asks, complains, isAboutTheSame, isFollowUp, isNeed, tellsSubject } from '#domain/intake/request-words.ts';
 
-/** A sentence and where it stands. */
+/** A sentence and its position. */
 interface Sentence {
   start: number;
   text: string;
-  /** The sentence with the rest of its paragraph. */
+  /** From the sentence to the end of its paragraph. */
   rest: string;
   beginsParagraph: boolean;
 }
 
-/** The score from which a sentence begins another subject. */
+/** The score at which a sentence begins another subject. */
 const threshold = 4;
-/** A sentence with this many words that did not occur before is probably about something else. */
+/** A sentence with this many new words is probably about something else. */
 const richStemsMin = 4;
-/** What somebody tells at this length is a subject, in whatever words. */
+/** A text of this length is a subject, whatever its words. */
 const storyWordsMin = 8;
-/** Where the title or a word such as "besides" already tells subjects apart, fewer words are a subject. */
+/** The minimum if the title or a word such as "besides" already separates subjects. */
 const subjectWordsMin = 4;
 /** Longer paragraphs are judged by their beginning. */
 const restCharactersMax = 1000;
 
 /**
- * The text cut at each sentence that begins another subject; empty if none does. Each sentence is scored by the words that
- * turn to something else, by its place, by what it asks and by the words that it shares with the subject before it.
- * The title may name two subjects: "Access + broken form".
+ * Returns the text cut at each sentence that begins another subject; empty if none does. The score of a sentence depends on its
+ * introducing words, its position, what it asks, and the words that it shares with the previous subject. The title may name two
+ * subjects: "Access + broken form".
  */
 export function subjectsApart(text: string, title: string): string[] {
   const things = namedThings(title);
@@ -50,7 +50,7 @@ export function subjectsApart(text: string, title: string): string[] {
   return heads.length < 2 ? [] : heads.map((start, place) => text.slice(start, heads[place + 1]));
 }
 
-/** What the previous subject told so far. Facts are added per sentence, so that the time grows with the length of the mail only. */
+/** The facts about the current subject. They are added per sentence, so that time grows linearly with the length of the mail. */
 interface Earlier {
   text: string;
   stems: Set<string>;
@@ -60,7 +60,7 @@ interface Earlier {
   needs: boolean;
   complains: boolean;
   hasQuestionMark: boolean;
-  /** "Firstly" after a request begins a list of reasons. */
+  /** "Firstly" after a request introduces reasons. */
   givesReasons: boolean;
 }
 
@@ -72,7 +72,7 @@ function nothingTold(): Earlier {
 function addTo(earlier: Earlier, text: string): void {
   earlier.text += text.toLowerCase();
   for (const stem of contentOf(text)) earlier.stems.add(stem);
-  // Thanks tell of nothing.
+  // Thanks carry no subject.
   if (!isFollowUp(text)) earlier.words += wordCount(text);
   earlier.listItems += (text.match(/(?:^|\n)[ \t]*(?:[-*•–]|\(?\d{1,2}[.)])\s/g) ?? []).length;
   earlier.givesReasons ||= earlier.asks && isFirstOfPair(text);
@@ -93,11 +93,11 @@ function newness(sentence: Sentence, earlier: Earlier, things: NamedThings): num
   if (turn === 'strong') return isStory ? ofStrongTurn(sentence) : 0;
   const isMarked = turn === 'vague' || adds(sentence.text);
   if (!told && !(earlier.words >= subjectWordsMin && isMarked && sentence.beginsParagraph)) return 0;
-  // Without such a word only a paragraph as a whole is another subject: "Jane has retired. Please remove her account."
+  // Without an introducing word only a whole paragraph is another subject: "Jane has retired. Please remove her account."
   const scope = isMarked || !sentence.beginsParagraph ? sentence.text : sentence.rest;
   const telling = piecesOf(scope).filter((piece) => !isAboutTheSame(piece) && !isFollowUp(piece));
   const isAsked = telling.some(asks);
-  // "They should also …" is a detail; a paragraph of its own that tells of a need is not.
+  // "They should also …" is a detail, but a separate paragraph with a need is a subject.
   const isNeeded =
     (sentence.beginsParagraph || turn !== null) && !adds(withoutTurn(sentence.text)) && telling.some(isNeed);
   const isFault = telling.some(complains);
@@ -106,7 +106,7 @@ function newness(sentence: Sentence, earlier: Earlier, things: NamedThings): num
   const content = contentOf(telling.join(' '));
   const shared = content.filter((stem) => earlier.stems.has(stem)).length;
   const own = content.length - shared;
-  // Nearly all its words are new.
+  // Nearly all words are new.
   const isRich = own >= richStemsMin && shared === 0 && earlier.listItems < 2;
   return sum([
     [1, true],
@@ -118,12 +118,12 @@ function newness(sentence: Sentence, earlier: Earlier, things: NamedThings): num
     [-3, refersBack(sentence.text, { clauseOnly: sentence.beginsParagraph })],
     [-1, shared > 0],
     [-1, shared * 6 >= content.length && shared > 0],
-    // "It also needs …" tells more about what was asked for, most of all below a list of its parts.
+    // "It also needs …" adds to the request, above all after a list of its parts.
     [-1, isMarked && !isAsked && isNeeded],
     [-2, isMarked && earlier.listItems >= 2],
-    // Two faults in a row are mostly two signs of one incident.
+    // Two faults in a row are usually symptoms of one incident.
     [isRich && isMarked ? -1 : -3, !isAsked && (isFault || !isNeeded) && !wasAsked],
-    // A request below a fault is mostly its remedy, and a fault below a request its reason.
+    // A request after a fault is usually its remedy, and a fault after a request its reason.
     [-1, !isMarked && isAsked && !wasAsked && !isRich],
     [-1, !isRich && !isMarked && !isAsked && !asks(sentence.rest) && !earlier.hasQuestionMark],
   ]);
@@ -135,7 +135,7 @@ function isTopic({ text, rest, beginsParagraph }: Sentence, { stems }: Earlier):
   return named.length > 0 && !named.some((stem) => stems.has(stem)) && tells(beginsParagraph ? rest : text);
 }
 
-/** True for the first sentence about another of the things that the title names. */
+/** True for the first sentence about another subject that the title names. */
 function isNamed({ text, rest, beginsParagraph }: Sentence, earlier: Earlier, things: NamedThings): boolean {
   const scope = beginsParagraph ? rest : text;
   const isTold = tells(scope) || (things.isBySign && beginsParagraph && wordCount(text) >= subjectWordsMin);
@@ -147,7 +147,7 @@ function tells(text: string): boolean {
   return tellsSubject(text) || isNeed(text);
 }
 
-/** The sentence after its first words. */
+/** Returns the sentence without its first word. */
 function withoutTurn(sentence: string): string {
   return sentence.trimStart().replace(/^\S+\s*/, '');
 }
@@ -160,7 +160,7 @@ function sum(features: [points: number, holds: boolean][]): number {
   return features.reduce((score, [points, holds]) => score + (holds ? points : 0), 0);
 }
 
-/** "Another thing: …" needs no request, but more than "when will it be fixed?". */
+/** "Another thing: …" need not ask anything, but must say more than "when will it be fixed?". */
 function ofStrongTurn({ rest }: Sentence): number {
   return !isAboutTheSame(rest) && wordCount(rest) >= subjectWordsMin ? threshold : 0;
 }

@@ -1,11 +1,11 @@
 import { contentOf } from '#domain/intake/request-turns.ts';
 
-/** As many words in common with the second subject as show that a passage belongs to it. */
+/** A passage with this many words in common with the second subject belongs to it. */
 const sharedStemsMin = 2;
 
 /**
- * The places of the passages that are proposed to be split off: the second one, since the first one stays, and the later ones
- * that share words with it and fewer with the first.
+ * Returns the positions of the passages to split off: the second one, and later ones that share more words with it than with the
+ * first. The first stays.
  */
 export function placesOfSecond(passages: readonly string[]): number[] {
   const [first = [], second = []] = passages.map(contentOf);

@@ -16,18 +16,18 @@ import {
 } from '#domain/intake/request-words.ts';
 import { subjectsApart } from '#domain/intake/requests-apart.ts';
 
-/** Of a mail, as much as an agent would read before answering; a log below it asks for nothing. */
+/** The part of a mail that an agent would read. A log below it asks for nothing. */
 const readCharactersMax = 20_000;
-/** More passages are a list to work through, not subjects to split. */
+/** More passages are a list of tasks, not subjects to split. */
 const subjectsMax = 12;
 /** A shorter postscript is a greeting. */
 const postscriptWordsMin = 5;
 
 /**
- * The passages of a message that seem to be requests of their own (R5), each as it stands in the text; empty where it seems to
- * be one request. The numbered steps of one problem, the changes to one page and the questions about one outage are one
- * request. In doubt it is one: the agent reads it in any case, and a hint that is often wrong is no longer read.
- * `sitesIn` tells the sites that a text names; `title` is the subject line of the mail.
+ * Returns the passages that seem to be separate requests (R5), as they stand in the text; empty if it seems to be one request.
+ * Steps of one problem, changes to one page and questions about one outage are one request. If in doubt it is one: the agent
+ * reads it anyway, and hints that are often wrong get ignored. `sitesIn` returns the sites that a text names; `title` is the
+ * subject line.
  */
 export function findSubjects(text: string, sitesIn: (text: string) => readonly string[], title = ''): string[] {
   const { body, postscript } = partsOf(text.slice(0, readCharactersMax));
@@ -60,7 +60,7 @@ function isSplit(passages: readonly string[]): boolean {
   return passages.length >= 2 && passages.length <= subjectsMax;
 }
 
-/** True for "two questions about the newsletter": however they are told apart, they are about one thing. */
+/** True for "two questions about the newsletter": they share one subject. */
 function asksAboutOne(text: string): boolean {
   const said = announces.exec(text);
   if (said === null || !/(?:questions|vragen|fragen)$/iu.test(said[0])) return false;
@@ -72,7 +72,7 @@ const topicCharactersMax = 120;
 const oneTopic =
   /^ (?:sur|concernant|(?:à propos|au sujet) d\p{L}{1,2}|relatives? (?:à|aux?)|over|met betrekking tot|betreffende|omtrent|zu[rm]?|über|bezüglich|about|on|regarding|concerning)(?!\p{L})([^.?!:\n]{2,80})/iu;
 
-/** Quoted mail and what stands below a closing or "-- " asks for nothing, except a postscript. */
+/** Ignore quoted mail and the text below a closing or "-- ", except a postscript. */
 function partsOf(text: string): { body: string; postscript: string } {
   const own = upTo(text, quoted);
   const ps = postscriptMark.exec(own);
@@ -114,14 +114,14 @@ function numberedSubjects(text: string): string[] {
   return numbers.includes('1') && numbers.includes('2') ? cutAt(text, heads) : [];
 }
 
-/** The start of an item: a number that counts from 1, also within a line, or the bullet of a line. */
+/** The start of an item: a number, also within a line, or a bullet. */
 const numberMark = /(?:^|[\s:])\(?(\d{1,2})\s?[.)°](?=\s)/gmu;
 const letterMark = /^[ \t]{0,8}\(?([a-h])[.)]\s/gimu;
 const bulletMark = /^[ \t]{0,8}[-*•–]\s/gmu;
 /** Bullets within a line, below a colon. */
 const dashMark = /(?<=[:;.)»\p{L}] )[-•–] (?=\p{L})/gu;
 
-/** The items of a list if at least two of them are separate subjects. */
+/** Returns the items of a list if at least two of them are separate subjects. */
 function listed(text: string): string[] {
   const ways = [counting([...text.matchAll(numberMark)]), lettered([...text.matchAll(letterMark)])];
   ways.push([...text.matchAll(bulletMark)]);
@@ -132,14 +132,14 @@ function listed(text: string): string[] {
   const lead = text.slice(0, heads[0]!.index);
   const items = cutAt(text, heads, { atBlankLine: true });
   if (leadsToSteps.test(lead) || items.some(isStep)) return [];
-  // "Can you change this page: …" is one request with several changes, unless each item asks in turn.
+  // "Can you change this page: …" is one request with several changes, unless each item is a request.
   const isAnnounced = announces.test(lead) || isOpenLead(lead);
   const isOneRequest = !isAnnounced && (asks(lead) || isNeed(lead) || namesPage.test(lead)) && /[:?]\s*$/.test(lead);
-  // Faults listed below a fault are signs of it: "the editor has a problem: …".
+  // Faults listed below a fault are its symptoms: "the editor has a problem: …".
   if (!isAnnounced && /[:?]\s*$/.test(lead) && !items.some((item) => asks(item) || isDeed(item))) {
     if (tellsSubject(lead) || wordsOf(lead) >= storyWordsMin) return [];
   }
-  // Below a greeting alone, one request among the items shows that the others are requests too.
+  // After a mere greeting, one request among the items shows that the others are requests too.
   const isBare = wordsOf(lead) < storyWordsMin && !tellsSubject(lead) && items.some(isSubject);
   const isOwn = (item: string) =>
     (isOneRequest ? asks(item) : isSubject(item) || isAnnounced || (isBare && isItem(item))) && !isAboutTheSame(item);
@@ -148,10 +148,10 @@ function listed(text: string): string[] {
 
 const namesPage = /(?<!\p{L})(?:pages?|pagina|seite|unterseite|formul\p{L}+|form|rubri\p{L}+)(?!\p{L})/iu;
 
-/** A lead with fewer words is a greeting. */
+/** A shorter lead is a greeting. */
 const storyWordsMin = 8;
 
-/** Those of the numbers that count on from 1. */
+/** The numbers that continue from 1. */
 function counting(marks: RegExpExecArray[]): RegExpExecArray[] {
   const counted: RegExpExecArray[] = [];
   for (const mark of marks) if (Number(mark[1]) === counted.length + 1) counted.push(mark);
@@ -162,7 +162,7 @@ function lettered(marks: RegExpExecArray[]): RegExpExecArray[] {
   return marks.filter((mark, place) => mark[1]!.toLowerCase() === 'abcdefgh'[place]);
 }
 
-/** "I have two questions", and then the paragraphs or sentences that ask, or what "and" joins behind a colon. */
+/** "I have two questions", followed by paragraphs or sentences that ask, or by subjects joined with "and" after a colon. */
 function announced(text: string): string[] {
   const said = announces.exec(text);
   if (said === null) return [];
@@ -185,7 +185,7 @@ function announced(text: string): string[] {
   return parts.every((part) => wordsOf(part) >= wordsMin) ? parts : [];
 }
 
-/** "Two points" as the title or as a paragraph of its own, and then a paragraph for each. */
+/** "Two points" as the title or a separate paragraph, followed by a paragraph for each. */
 function paragraphsBelow(rest: string, said: string): string[] {
   const paragraphs = cutBefore(rest, paragraphEnds, isStory);
   const told = paragraphs.filter((paragraph) => tells(paragraph)).length;
@@ -199,7 +199,7 @@ function announcedByTitle(title: string, text: string): string[] {
   return said === null ? [] : paragraphsBelow(text, said[0]);
 }
 
-/** Paragraphs that each have a heading: "Translations: …", "Accessibility: …". The parts of a report tell of one fault. */
+/** Paragraphs with headings: "Translations: …", "Accessibility: …". The parts of a fault report are one subject. */
 function headed(text: string): string[] {
   const starts = [...text.matchAll(headingLine)].map(({ index, groups }) => ({ index: index + groups!.gap!.length }));
   if (
@@ -217,21 +217,21 @@ const headingLine =
 const reportPart =
   /^\s{0,9}(?:(?:ce que?|wat|was|what|how|comment|hoe|wie) |(?:page|pagina|seite|url|navigateur|browser|erreur|fehler|fout|error|message|melding|meldung|étapes|stappen|schritte|steps|résultat|ergebnis|resultaat|result|expected|actual|attendu|obtenu|verwacht|erwartet|contexte?|kontext|context|date|datum|bonjour|beste|hallo|guten|hello|dear))/iu;
 
-/** "A few things" are hardly more. */
+/** "A few things" are rarely more. */
 const vagueMax = 6;
 const counts: [RegExp, number][] = [
   [/^(?:deux|twee|zwei|two|2)(?!\p{L})/iu, 2],
   [/^(?:trois|drie|drei|three|3)(?!\p{L})/iu, 3],
 ];
 
-/** A paragraph that may tell of a subject: no greeting, thanks or announcement. */
+/** A paragraph that may describe a subject: no greeting, thanks or announcement. */
 function isStory(text: string): boolean {
   return wordsOf(text) >= paragraphWordsMin && !isAboutTheSame(text) && !isFollowUp(text) && !announces.test(text);
 }
 
 const paragraphWordsMin = 5;
 
-/** Fewer words are no subject. */
+/** A shorter paragraph is no subject. */
 const wordsMin = 3;
 
 function wordsOf(text: string): number {
@@ -245,7 +245,7 @@ function asksAnew(text: string): boolean {
   return asks(text) && !isAboutTheSame(text);
 }
 
-/** Paragraphs or items that ask, each about other sites than another. */
+/** Paragraphs or items that ask, each about different sites. */
 function ofSites(text: string, sitesIn: (text: string) => readonly string[]): string[] {
   const asked = text
     .split(/\n\s*\n|\n(?=\s{0,8}(?:\d{1,2}\s?[.)]|[-*•–])\s)/u)
@@ -258,7 +258,7 @@ function ofSites(text: string, sitesIn: (text: string) => readonly string[]): st
   return apart.map(({ passage }) => passage);
 }
 
-/** The text from each head up to the next; the last one to the end, or to the next blank line. */
+/** The text from each start to the next. The last passage ends at the end of the text or at the next blank line. */
 function cutAt(text: string, heads: readonly { index: number }[], { atBlankLine = false } = {}): string[] {
   return heads.map(({ index }, place) => {
     const next = heads[place + 1]?.index;
@@ -267,7 +267,7 @@ function cutAt(text: string, heads: readonly { index: number }[], { atBlankLine 
   });
 }
 
-/** Pieces that each begin where a paragraph or sentence asks; what stands before the first of them belongs to it. */
+/** Pieces that each begin where a paragraph or sentence asks. The text before the first one belongs to it. */
 function cutBefore(text: string, boundary: RegExp, begins: (piece: string) => boolean): string[] {
   const starts = [0, ...[...text.matchAll(boundary)].map(({ index, 0: { length } }) => index + length)];
   const pieces = starts.map((start, place) => ({ start, piece: text.slice(start, starts[place + 1]) }));

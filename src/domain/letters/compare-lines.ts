@@ -1,10 +1,10 @@
-/** A line of two texts: in both, or only in the one that was or the one that is. */
+/** A compared line: in both texts, or only in the old or the new one. */
 export interface ComparedLine {
   line: string;
   in: 'both' | 'former' | 'present';
 }
 
-/** What differs between two texts, line by line: the longest run of common lines stays, the others went or came. */
+/** Returns the differences between two texts by line: the longest common subsequence stays; other lines are removed or added. */
 export function compareLines(former: string, present: string): ComparedLine[] {
   const [a, b] = [former, present].map((text) => text.split('\n').slice(0, comparedLinesMax)) as [string[], string[]];
   const common = commonFrom(a, b);
@@ -22,10 +22,10 @@ export function compareLines(former: string, present: string): ComparedLine[] {
   return compared;
 }
 
-/** No letter has more, and comparing takes the square of them. */
+/** No letter has more lines, and comparing takes quadratic time. */
 const comparedLinesMax = 300;
 
-/** How many lines two texts have in common from each place on. */
+/** The number of common lines from each pair of positions on. */
 function commonFrom(a: string[], b: string[]): number[][] {
   const common = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
   for (let i = a.length - 1; i >= 0; i--)

@@ -5,37 +5,37 @@ import type { EventData, NewEvent, TicketEvent } from '#domain/ticket/events/eve
 import type { Ticket } from '#domain/ticket/events/ticket.ts';
 import type { LetterKind } from '#domain/ticket/letter-kind.ts';
 
-/** Those that no rule asks for: each goes to whoever chose it, stands in no record, and its failure is nothing to tell. */
+/** Optional letters that no rule requires. Each goes to people who chose it, is not recorded, and its failure is not reported. */
 export const chosenLetters = [
-  /** What another who takes part wrote. */
+  /** The text of another participant. */
   'colleagueWrote',
   /** A new ticket of an organisation, for its service managers. */
   'organisationTicket',
-  /** A step of the targets warns one of the staff: whoever keeps the desk chose it. */
+  /** An escalation step warns staff; a desk administrator configured it. */
   'escalation',
-  /** To one of the staff: a ticket was given to them, a note names them, or something happened on one that they watch. */
+  /** To staff: a ticket was assigned to them, a note mentions them, or something happened on a ticket that they watch. */
   'staffNews',
 ] as const;
 export type ChosenLetterKind = (typeof chosenLetters)[number];
 
-/** A letter that an event causes. `startsClock`: the relay's taking of the requester's copy is day 0 (R17). */
+/** A letter that an event causes. `startsClock`: day 0 is when the relay accepts the requester's copy (R17). */
 export interface DueLetter {
   letter: LetterKind | ChosenLetterKind;
   to: 'requester' | 'participants' | { personId: string } | { staffIds: string[] } | Wishers;
-  /** The entry whose text the letter carries. */
+  /** The entry whose text is in the letter; null if there is none. */
   entryId: string | null;
   startsClock: boolean;
-  /** Of which target, due when. */
+  /** The target, and when it was due. */
   escalation?: EscalationFacts;
-  /** What one of the staff is told. */
+  /** The staff news that it reports. */
   news?: StaffNewsFacts;
-  /** The date that was told before. */
+  /** The date announced before. */
   former?: Instant;
-  /** The number of the other ticket, of which it tells. */
+  /** The number of the other ticket. */
   other?: string;
 }
 
-/** Which news it is; of a ticket that is watched, what happened. */
+/** The kind of news and, for a watched ticket, the event. */
 export interface StaffNewsFacts {
   news: StaffNews;
   event: WatchedEvent | null;
@@ -43,15 +43,21 @@ export interface StaffNewsFacts {
 
 export type EscalationFacts = Pick<EventData['escalated'], 'target' | 'dueAt'>;
 
-/** Those who chose a letter: of these people, or of an organisation's service managers but its author and requester. */
+/**
+ * People who chose a letter: among these participants, or among the organisation's service managers except the ticket's author
+ * and requester.
+ */
 export type Wishers = { wish: 'colleagues'; among: string[] } | { wish: 'organisationTickets'; organisationId: string };
 
-/** Every letter that an event sends: the one that the desk owes, and those that somebody may have chosen. */
+/** Returns every letter that an event sends: the required one and those that people chose. */
 export function lettersOf(event: TicketEvent, ticket: Ticket): DueLetter[] {
   return [letterOf(event, ticket), chosenLetterOf(event, ticket)].filter((letter) => letter !== null);
 }
 
-/** No colleague is told what an unproved sender wrote, nor anything of an unproved contact; a complaint is its organisation's only where its sender agreed (R10, R23). */
+/**
+ * Never send colleagues the text of an unproved sender or news of an unproved contact. The organisation gets complaints only if
+ * the sender agreed (R10, R23).
+ */
 function chosenLetterOf(event: NewEvent, ticket: Ticket): DueLetter | null {
   if (event.type === 'reacted') {
     const { entry, personId, proved } = event.data;
@@ -72,7 +78,7 @@ function chosenLetterOf(event: NewEvent, ticket: Ticket): DueLetter | null {
   return due('organisationTicket', { wish: 'organisationTickets', organisationId }, null);
 }
 
-/** Which letter the desk owes for an event, if any. Notices, reminders and answers go to all who take part (R16). */
+/** The required letter of an event, or null. Notices, reminders and answers go to all participants (R16). */
 function letterOf(event: TicketEvent, ticket: Ticket): DueLetter | null {
   switch (event.type) {
     case 'opened':
@@ -91,7 +97,7 @@ function letterOf(event: TicketEvent, ticket: Ticket): DueLetter | null {
     case 'noticeGiven':
       return { ...due('closingNotice', 'participants', null), startsClock: true };
     case 'closed':
-      // What came back is told by the ticket to which it came.
+      // The ticket that takes the entries back notifies the requester.
       if (event.data.leads === 'splitUndone') return null;
       return isTold(event, ticket) ? due('closed', 'participants', event.data.entryId ?? null) : null;
     case 'splitFrom':
@@ -116,7 +122,7 @@ function letterOf(event: TicketEvent, ticket: Ticket): DueLetter | null {
   }
 }
 
-/** A closing by the clock follows its notice; the requester's own click needs no echo; spam is never answered (R22). */
+/** A closing by the clock follows its notice, a requester's own click needs no confirmation, and spam is never answered (R22). */
 function isTold({ by, data }: Extract<TicketEvent, { type: 'closed' }>, ticket: Ticket): boolean {
   const { reason, said } = data;
   if (by.role === 'clock' || reason === 'silence' || reason === 'spam' || ticket.suspectedSpam) return false;

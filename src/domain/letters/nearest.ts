@@ -1,4 +1,6 @@
-/** The word that was probably meant by another: the fewest slips away, and not more than a third of its letters. Null is none. */
+/**
+ * Returns the word that was probably meant: the one with the fewest typos, at most a third of its letters. Null if there is none.
+ */
 export function nearest<T extends string>(typed: string, words: readonly T[]): T | null {
   const plain = plainOf(typed);
   const [best] = words
@@ -7,7 +9,7 @@ export function nearest<T extends string>(typed: string, words: readonly T[]): T
   return best && best.slips <= Math.round(best.word.length / 3) ? best.word : null;
 }
 
-/** Letters alone, small and without accents: `Numéro` is as near to `number` as `numero`. */
+/** Letters only, in lower case and without accents: `Numéro` is as near to `number` as `numero`. */
 function plainOf(text: string): string {
   return text
     .normalize('NFD')
@@ -16,10 +18,10 @@ function plainOf(text: string): string {
     .slice(0, charactersMax);
 }
 
-/** Longer ones are no slip of a name, and cost time. */
+/** Longer words are no typo of a name and cost time. */
 const charactersMax = 40;
 
-/** Letters to add, to take away or to change until one word is the other (Levenshtein's distance). */
+/** The number of letters to insert, delete or replace (Levenshtein distance). */
 function slipsBetween(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (const [index, letter] of [...one].entries()) {

@@ -2,10 +2,10 @@ import type { Fields } from '#domain/directory/fields.ts';
 import { type InEachLanguage, languages } from '#domain/language.ts';
 import { nearest } from '#domain/letters/nearest.ts';
 
-/** Longest text of a desk's own in a letter or on its page, which have something else to say first. */
+/** Maximum length of a desk's own text in a letter or on its page. The standard text comes first there. */
 export const ownTextCharactersMax = 600;
 
-/** What is wrong with a desk's own text in one language, by its field. */
+/** A problem with a desk's own text in one language, by field. */
 export type OwnTextProblem = { field: string } & (
   | { problem: 'missing' }
   | { problem: 'long'; characters: number; max: number }
@@ -13,18 +13,21 @@ export type OwnTextProblem = { field: string } & (
   | { problem: 'unknown'; unknown: UnknownPlaceholder[]; known: readonly string[] }
 );
 
-/** A name in braces that is filled nowhere, and the one that was probably meant. */
+/** An unknown name in braces, and the name that was probably meant. */
 export interface UnknownPlaceholder {
   name: string;
   meant: string | null;
 }
 
-/** A text of a desk's own as its form shows it, `answer-fr` to `answer-en`. */
+/** Returns a desk's own text as its form shows it, `answer-fr` to `answer-en`. */
 export function ownTextFields(name: string, texts: InEachLanguage | null | undefined): Fields {
   return Object.fromEntries(languages.map((language) => [`${name}-${language}`, texts?.[language] ?? '']));
 }
 
-/** What was written: all four languages or none (R27), and in braces what is filled in there alone. Null takes the text away. */
+/**
+ * Returns the texts in all four languages, null if all are empty (this removes the text), or every problem: a missing language
+ * (R27) or unknown placeholders.
+ */
 export function readOwnTexts(
   name: string,
   written: InEachLanguage,
@@ -38,14 +41,14 @@ export function readOwnTexts(
   return problems.length > 0 ? { problems } : { texts: Object.fromEntries(said) as InEachLanguage };
 }
 
-/** Puts the values in. What is filled nowhere stays as it was written, and no value is read once more. */
+/** Returns a text with its placeholders filled. Unknown placeholders stay, and placeholders within values are not filled. */
 export function fillPlaceholders(text: string, values: Readonly<Record<string, string>>): string {
   return text.replaceAll(inBraces, (found, name: string) => (Object.hasOwn(values, name) ? values[name]! : found));
 }
 
 const inBraces = /\{([^{}]*)\}/g;
 
-/** What is wrong with one text that must be there: its length, a name in braces that is filled nowhere, or a lone brace. */
+/** Returns the problems of a required text: its length, an unknown name in braces, or a lone brace. */
 export function ownTextProblem(
   field: string,
   text: string,

@@ -1,6 +1,6 @@
 import type { InEachLanguage } from '#domain/language.ts';
 
-/** Letters to a requester in which a desk may say something of its own, in the order of a ticket's life. */
+/** Letters to a requester that a desk can extend with its own paragraph, in the order of a ticket's life. */
 export const ownLetters = [
   'acknowledgement',
   'followUp',
@@ -13,10 +13,10 @@ export const ownLetters = [
 ] as const;
 export type OwnLetter = (typeof ownLetters)[number];
 
-/** A letter that is missing has no paragraph of the desk's. */
+/** A letter without an entry has no own paragraph. */
 export type OwnWords = Partial<Record<OwnLetter, InEachLanguage>>;
 
-/** In what situations each is written: what it says beside the desk's own words differs. */
+/** The situations in which each letter is sent. The standard text differs between them. */
 export const letterSituations = {
   acknowledgement: ['request', 'urgent', 'complaint', 'stranger'],
   followUp: ['followUp'],
@@ -29,6 +29,6 @@ export const letterSituations = {
 } as const satisfies Record<OwnLetter, readonly string[]>;
 export type LetterSituation = (typeof letterSituations)[OwnLetter][number];
 
-/** What a paragraph may name in braces: `{number}` becomes the ticket number. */
+/** The placeholders of a paragraph: `{number}` becomes the ticket number. */
 export const placeholders = ['number', 'desk', 'mailbox', 'hours'] as const;
 export type Placeholder = (typeof placeholders)[number];

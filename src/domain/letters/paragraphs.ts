@@ -1,14 +1,14 @@
-/** A paragraph of a text: lines with no blank one between. It is said whole or not at all. */
+/** A paragraph of a text: lines without a blank line between them. It is included whole or not at all. */
 export interface Paragraph {
   lines: string[];
-  /** The names in its braces, each once. */
+  /** The names in braces, each once. */
   names: string[];
 }
 
-/** What begins the line that the reader must understand first: it is drawn large. */
+/** Marks the line that the reader must understand first. It is displayed larger. */
 export const sentenceMark = '# ';
 
-/** The paragraphs of a text, as blank lines part them. */
+/** Returns the paragraphs of a text, separated by blank lines. */
 export function paragraphsOf(text: string): Paragraph[] {
   return text
     .split(/\n[^\S\n]{0,99}\n\s*/)
@@ -18,12 +18,12 @@ export function paragraphsOf(text: string): Paragraph[] {
     .map((lines) => ({ lines, names: namesIn(lines.join('\n')) }));
 }
 
-/** The names that stand in braces, each once, in their order. */
+/** Returns the names in braces, each once, in order. */
 export function namesIn(text: string): string[] {
   return [...new Set([...text.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name!))];
 }
 
-/** The one name that makes up a line; null where there is more, or less. */
+/** Returns the name if a line holds nothing but one placeholder; else null. */
 export function nameAlone(line: string): string | null {
   return /^\{([^{}]*)\}$/.exec(line)?.[1] ?? null;
 }

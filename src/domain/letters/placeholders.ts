@@ -1,6 +1,6 @@
 import type { LetterText } from '#domain/letters/texts.ts';
 
-/** Words within a sentence. */
+/** Placeholders within a sentence. */
 export const wordPlaceholders = [
   'number',
   'date',
@@ -26,7 +26,7 @@ export const wordPlaceholders = [
   'hours',
 ] as const;
 
-/** What Belfry draws or writes as a whole: each stands on a line of its own. */
+/** Placeholders for whole blocks: each needs a line of its own. */
 export const blockPlaceholders = [
   'greeting',
   'about',
@@ -47,7 +47,7 @@ export type WordPlaceholder = (typeof wordPlaceholders)[number];
 export type BlockPlaceholder = (typeof blockPlaceholders)[number];
 export type TextPlaceholder = WordPlaceholder | BlockPlaceholder;
 
-/** What may have nothing to say in some letter: then its paragraph is left out whole. */
+/** Placeholders that can be empty. Their paragraph is then left out. */
 export const maybeEmpty: readonly TextPlaceholder[] = [
   'remaining',
   'date',
@@ -64,38 +64,38 @@ export const maybeEmpty: readonly TextPlaceholder[] = [
   'paragraph',
 ];
 
-/** What a text may name, and what it must: a promise depends on it. */
+/** The allowed and required placeholders of a text. A promise depends on the required ones. */
 export interface TextPlaceholders {
   must: readonly TextPlaceholder[];
   may: readonly TextPlaceholder[];
-  /** What the subject may name; the number stands before it by itself (R4). */
+  /** Allowed in the subject. The ticket number is put before it automatically (R4). */
   subject: readonly WordPlaceholder[];
 }
 
-/** What every text may name. */
+/** Allowed in every text. */
 export const inEveryText = ['greeting', 'desk', 'mailbox', 'hours'] as const;
-/** What every text about a ticket may name besides; a held reply's names none (R23). */
+/** Also allowed in every text about a ticket. The letter about a held reply names no ticket (R23). */
 export const inTicketTexts = ['number', 'summary', 'about', 'ticket', 'reply', 'urgent', 'phones'] as const;
 
-/** The number, by when, how to write again, whom to call, and the proof of the address (R3, R12). */
+/** Number, date, how to write again, whom to call, and the proof of the address (R3, R12). */
 const received = ticketText(
   ['number', 'date', 'reply', 'urgent', 'confirm', 'buttons'],
   ['clock', 'copy', 'paragraph'],
 );
-/** What is asked, when silence closes, the days until then, and the buttons (R15, R18, R20). */
+/** The questions, the closing date without a reply, the days until then, and the buttons (R15, R18, R20). */
 const asked = ticketText(
   ['words', 'missing', 'date', 'clock', 'buttons', 'ticket', 'reply'],
   ['reminder', 'reminders', 'paragraph'],
 );
-/** When it was closed, and how to write again (R21, R22). */
+/** The date of the closing, and how to write again (R21, R22). */
 const closed = ticketText(['date', 'words', 'ticket', 'reply'], ['buttons', 'paragraph']);
 
-/** What each text may and must name. */
+/** The allowed and required placeholders per text. */
 export const textPlaceholders: Record<LetterText, TextPlaceholders> = {
   request: received,
   urgent: ticketText(['number', 'call', 'date', 'reply', 'confirm', 'buttons'], ['clock', 'copy', 'paragraph']),
   complaint: received,
-  // R23: it names no ticket and nobody.
+  // R23: it names no ticket and no person.
   held: { must: ['date', 'reply', 'urgent'], may: ['phones', ...inEveryText], subject: ['desk'] },
   answer: ticketText(['words', 'ticket', 'reply', 'buttons'], ['paragraph']),
   informationRequest: ticketText(asked.must, ['paragraph']),
@@ -111,7 +111,7 @@ export const textPlaceholders: Record<LetterText, TextPlaceholders> = {
   reopenedLate: ticketText(['ticket', 'reply', 'buttons'], ['date']),
   closingMoved: ticketText(['date', 'clock', 'ticket', 'reply', 'buttons'], ['formerDate']),
   firstAnswerMoved: ticketText(['date', 'reply', 'buttons'], ['formerDate', 'clock', 'confirm']),
-  // R5: all numbers; what was answered before promises no first answer.
+  // R5: all numbers. A ticket that was answered before promises no first answer.
   split: ticketText(['number', 'former', 'reply', 'urgent', 'confirm', 'buttons'], ['date', 'clock']),
   rejoined: ticketText(['former', 'ticket', 'reply', 'buttons'], []),
   restored: ticketText(['former', 'ticket', 'reply', 'buttons'], ['date', 'clock']),
@@ -134,13 +134,13 @@ export const textPlaceholders: Record<LetterText, TextPlaceholders> = {
   accessReturned: accessText(['lender', 'borrower', 'what']),
 };
 
-/** Everything that a text may name, what it must first. */
+/** Returns the placeholders of a text, the required ones first. */
 export function knownPlaceholders(text: LetterText): TextPlaceholder[] {
   const { must, may } = textPlaceholders[text];
   return [...new Set([...must, ...may])];
 }
 
-/** Whether it is drawn as a whole. */
+/** Whether a placeholder stands for a whole block. */
 export function isBlock(name: string): name is BlockPlaceholder {
   return (blockPlaceholders as readonly string[]).includes(name);
 }

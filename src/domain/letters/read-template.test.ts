@@ -16,7 +16,7 @@ import { builtInTemplate } from '#locales/mail/messages.ts';
 const four = (text: string) => ({ fr: text, nl: text, de: text, en: text });
 const good = '{words}\n\n{ticket}\n\n{reply}\n\n{buttons}';
 
-/** What is wrong with the French text of an answer, or its subject. */
+/** Returns the problems of an answer's French text or subject. */
 function wrong(fr: string, subject = 'Réponse', name: LetterText = 'answer'): TemplateProblem[] {
   const read = readTemplate(name, { subject: { ...four('x'), fr: subject }, text: { ...four(good), fr } });
   return 'problems' in read ? read.problems : [];

@@ -12,30 +12,30 @@ import {
 import type { LetterTemplate, LetterText } from '#domain/letters/texts.ts';
 import { findNumbers } from '#domain/ticket/number.ts';
 
-/** Longest text of a letter: more is no letter that anybody reads to its end. */
+/** Maximum length of a letter's text. */
 export const templateCharactersMax = 3000;
-/** Longest set phrase of a subject: with the number before it, a telephone still shows its beginning. */
+/** Maximum length of a subject phrase. A phone still shows its beginning after the number. */
 export const subjectPhraseCharactersMax = 80;
 
-/** What is wrong with a text, by its field. */
+/** A problem with a text, by field. */
 export type TemplateProblem =
   | OwnTextProblem
   | ({ field: string } & (
       | {
-          /** A promise depends on these, and they are not there. */ problem: 'lacking';
+          /** A promise depends on these names. */ problem: 'lacking';
           names: readonly TextPlaceholder[];
         }
-      | { /** It is drawn as a whole, and stands beside other words. */ problem: 'beside'; name: string }
+      | { /** A block shares its line with other words. */ problem: 'beside'; name: string }
       | {
-          /** What must be said stands in a paragraph only with something that may have nothing to say. */
+          /** A required name occurs only in paragraphs that may be left out. */
           problem: 'swallowed';
           name: string;
           by: string;
         }
-      | { /** R4: the number comes by itself. */ problem: 'numbered' }
+      | { /** R4: the number is added automatically. */ problem: 'numbered' }
     ));
 
-/** A text of a letter as its form shows it: `subject-fr`, `text-fr` to `text-en`, with the text's own name before them. */
+/** Returns a letter's text as its form shows it: `subject-fr`, `text-fr` to `text-en`, prefixed with the text's name. */
 export function templateFields(name: LetterText, template: LetterTemplate): Fields {
   return Object.fromEntries(
     languages.flatMap((language) => [
@@ -45,12 +45,12 @@ export function templateFields(name: LetterText, template: LetterTemplate): Fiel
   );
 }
 
-/** Whether two say the same. */
+/** Whether two templates have the same texts. */
 export function isSameTemplate(one: LetterTemplate, other: LetterTemplate): boolean {
   return languages.every((each) => one.subject[each] === other.subject[each] && one.text[each] === other.text[each]);
 }
 
-/** What was written, checked in every language (R27): known names, those that a promise depends on, braces and lengths. */
+/** Returns the template, or every problem in any language (R27): unknown or missing names, braces and lengths. */
 export function readTemplate(
   name: LetterText,
   written: LetterTemplate,
@@ -76,7 +76,7 @@ function subjectProblems(name: LetterText, field: string, subject: string): Temp
   });
 }
 
-// What is misspelt is told alone: it may be the very name that is lacking.
+// Report typos alone: a misspelt name may be the missing one.
 function textProblems(name: LetterText, field: string, text: string): TemplateProblem[] {
   const misspelt = ownTextProblem(field, text, { known: knownPlaceholders(name), max: templateCharactersMax });
   if (misspelt.length > 0) return misspelt;
@@ -98,7 +98,7 @@ function besideIn(paragraphs: Paragraph[]): string[] {
   return [...new Set(mixed.flatMap(namesIn).filter(isBlock))];
 }
 
-// A paragraph is left out whole where something in it has nothing to say: what must be said stands in another.
+// A paragraph is left out if a placeholder in it is empty, so required names must also occur in another.
 function swallowedIn(name: LetterText, paragraphs: Paragraph[]): { name: string; by: string }[] {
   return textPlaceholders[name].must.flatMap((must) => {
     const swallowers = paragraphs

@@ -1,8 +1,8 @@
 import type { InEachLanguage } from '#domain/language.ts';
 
 /**
- * The letters whose words a desk may replace, in the order of a ticket's life, and the texts of each: one for every
- * situation that is worded otherwise, so that no text needs conditions.
+ * The letters whose texts a desk can replace, in the order of a ticket's life. Each has one text per situation, so that texts
+ * need no conditions.
  */
 export const letterTexts = {
   acknowledgement: ['request', 'urgent', 'complaint'],
@@ -42,16 +42,16 @@ export type LetterText = (typeof letterTexts)[WordedLetter][number];
 export const wordedLetters = Object.keys(letterTexts) as WordedLetter[];
 export const allTexts: readonly LetterText[] = wordedLetters.flatMap((letter) => [...letterTexts[letter]]);
 
-/** What a text says: the set phrase of the subject, and below it plain paragraphs with placeholders. */
+/** The text of a letter: the subject phrase, and paragraphs with placeholders. */
 export interface LetterTemplate {
   subject: InEachLanguage;
   text: InEachLanguage;
 }
 
-/** A text that is missing is the built-in one. */
+/** A missing text is the built-in one. */
 export type LetterTemplates = Partial<Record<LetterText, LetterTemplate>>;
 
-/** Which letter a text belongs to. */
+/** Returns the letter to which a text belongs. */
 export function letterOfText(text: LetterText): WordedLetter {
   return wordedLetters.find((letter) => (letterTexts[letter] as readonly string[]).includes(text))!;
 }

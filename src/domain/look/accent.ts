@@ -1,13 +1,13 @@
 import { type Colour, contrast, mix } from '#domain/look/contrast.ts';
 import { drawn, type Ground, grounds, type Theme, themes } from '#domain/look/themes.ts';
 
-/** The accent that a desk chose for each theme. */
+/** A desk's accent colour per theme. */
 export type Accent = Record<Theme, Colour>;
 
-/** Belfry's own, which a desk has until it chooses another. */
+/** Belfry's default accent. */
 export const belfryAccent: Accent = { light: '#85540f', dark: '#e0b46c' };
 
-/** Every colour that follows from an accent, by the names of `web/styles/tokens.css`. */
+/** The colours derived from an accent, named as in `web/styles/tokens.css`. */
 export interface AccentTokens {
   accent: Colour;
   'accent-hover': Colour;
@@ -20,8 +20,8 @@ export interface AccentTokens {
 }
 
 /**
- * What stands beside an accent: hover is a step away from the page's ground, its text is the better of the two that
- * Belfry has, its soft ground is a tenth of it. The hero is dark in both themes, so the dark accent stands there.
+ * Returns the colours derived from an accent: hover is one step away from the page background, text on it is the more readable of
+ * two, and the soft background is a tenth of it. The hero is dark in both themes and always uses the dark accent.
  */
 export function accentTokens(accent: Accent, theme: Theme): AccentTokens {
   const own = accent[theme];
@@ -37,7 +37,7 @@ export function accentTokens(accent: Accent, theme: Theme): AccentTokens {
   };
 }
 
-/** Two colours that meet on a page, and how well one is read on the other. */
+/** Two colours that meet on a page, with their contrast ratio. */
 export interface AccentPair {
   theme: Theme;
   text: keyof AccentTokens | 'ink';
@@ -51,7 +51,7 @@ export interface AccentPair {
 /** WCAG 2.2, 1.4.3: text of any size. */
 export const ratioMin = 4.5;
 
-/** Every pair that an accent makes, in both themes (guide, 3). */
+/** Returns every colour pair of an accent in both themes (guide, 3). */
 export function accentPairs(accent: Accent): AccentPair[] {
   return themes.flatMap((theme) => {
     const tokens = accentTokens(accent, theme);
@@ -64,7 +64,7 @@ export function accentPairs(accent: Accent): AccentPair[] {
   });
 }
 
-/** The pairs that nobody could read; none of them, and the accent may be used. */
+/** Returns the colour pairs below the minimum contrast. Empty means that the accent is usable. */
 export function failingPairs(accent: Accent): AccentPair[] {
   return accentPairs(accent).filter(({ passes }) => !passes);
 }

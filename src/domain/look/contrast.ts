@@ -1,19 +1,19 @@
-/** A colour as `#rrggbb`, in small letters. */
+/** A colour as `#rrggbb`, in lower case. */
 export type Colour = string;
 
-/** The colour that a person wrote: `85540F` and `#85540f` are one. Null is none: names and short forms are not read. */
+/** Returns a typed colour: `85540F` and `#85540f` are equal. Null if invalid; names and short forms are not supported. */
 export function readColour(text: string): Colour | null {
   const [, digits] = /^#?([0-9a-f]{6})$/i.exec(text.trim()) ?? [];
   return digits === undefined ? null : `#${digits.toLowerCase()}`;
 }
 
-/** WCAG 2.2, "contrast ratio": 1 to 21. */
+/** Returns the contrast ratio of WCAG 2.2: 1 to 21. */
 export function contrast(one: Colour, other: Colour): number {
   const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** So much of one colour in another: 0 is none of it, 1 nothing else. */
+/** Mixes a share of one colour into another: 0 is none of it, 1 is only it. */
 export function mix(colour: Colour, share: number, into: Colour): Colour {
   const parts = channels(into).map((channel, place) => {
     const mixed = channel + (channels(colour)[place]! - channel) * share;

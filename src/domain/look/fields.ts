@@ -2,17 +2,17 @@ import type { DeskLook } from '#domain/desks/desk.ts';
 import type { Fields } from '#domain/directory/fields.ts';
 import { type InEachLanguage, languages } from '#domain/language.ts';
 
-/** The parts of a desk's face as the fields of their forms: what a form showed, and what a change was from and to. */
+/** Returns a desk's names as form fields, for conflict checks and the history of changes. */
 export function nameFields(names: InEachLanguage): Fields {
   return Object.fromEntries(languages.map((language) => [`name-${language}`, names[language]]));
 }
 
-/** Both empty where the desk has Belfry's own. */
+/** Returns the accent as form fields; both are empty for Belfry's own. */
 export function accentFields(accent: DeskLook['accent']): Fields {
   return { light: accent?.light ?? '', dark: accent?.dark ?? '' };
 }
 
-/** Its version, by which one picture is told from another; empty is Belfry's mark. */
+/** Returns the logo's version, which identifies the picture; empty for Belfry's own. */
 export function logoFields(logo: DeskLook['logo']): Fields {
   return { logo: logo?.version ?? '' };
 }

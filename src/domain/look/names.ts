@@ -1,6 +1,6 @@
 import { type InEachLanguage, type Language, languages } from '#domain/language.ts';
 
-/** A desk's name stands in a header beside the languages, on a telephone too. */
+/** The name stands in a header beside the languages, also on a phone. */
 export const nameCharactersMax = 60;
 
 export interface NameProblem {
@@ -8,7 +8,7 @@ export interface NameProblem {
   problem: 'missing' | 'tooLong';
 }
 
-/** What is wrong with a desk's name, language by language. A name is never empty (R27). */
+/** Returns the problems of a desk's name by language. A name is never empty (R27). */
 export function nameProblems(names: InEachLanguage): NameProblem[] {
   return languages.flatMap((language): NameProblem[] => {
     if (names[language] === '') return [{ language, problem: 'missing' }];

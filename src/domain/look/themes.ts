@@ -3,7 +3,7 @@ import type { Colour } from '#domain/look/contrast.ts';
 export const themes = ['light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
-/** The grounds on which an accent stands. A test holds them against `web/styles/tokens.css`. */
+/** The backgrounds of an accent. A test compares them with `web/styles/tokens.css`. */
 export const grounds = {
   bg: { light: '#f6f8f9', dark: '#10161b' },
   surface: { light: '#ffffff', dark: '#151d23' },
@@ -17,7 +17,7 @@ export const grounds = {
 
 export type Ground = keyof typeof grounds;
 
-/** Text, rules and the mark, which a sample of a page shows beside an accent. A test holds them against `web/styles/tokens.css`. */
+/** Text, rules and logo colours for the sample page beside an accent. A test compares them with `web/styles/tokens.css`. */
 export const drawn = {
   ink: { light: '#17212a', dark: '#e7edf1' },
   line: { light: '#d9e0e5', dark: '#28333b' },

@@ -4,44 +4,44 @@ import { type ActWords, actWords, type MacroAct, needsReason, readActs } from '#
 import { type ChosenActs, reasonCharactersMax } from '#domain/messages/chosen-acts.ts';
 import type { MessageTab } from '#domain/messages/written-message.ts';
 
-/** What a desk has ready for its agents: a text in the four languages (R27), acts that are done with it, or both. */
+/** A prepared reply of a desk: a text in four languages (R27), actions, or both. */
 export interface Macro {
   id: string;
   deskId: string;
-  /** In the order in which agents find them. */
+  /** The position in the agents' list. */
   position: number;
   names: InEachLanguage;
-  /** Null is a macro that only acts. */
+  /** Null for a macro with actions only. */
   texts: InEachLanguage | null;
-  /** Where it is written; null is where its agent stands. */
+  /** The composer tab for the text; null means the agent's current tab. */
   tab: MessageTab | null;
   acts: MacroAct[];
-  /** What the record gives as the reason of its acts, in the language of who does them. */
+  /** The recorded reason of its actions, in the language of the agent. */
   reasons: InEachLanguage | null;
 }
 
-/** What stands in braces in such a text, and is filled in from the ticket. */
+/** The placeholders of a macro's text, filled from the ticket. */
 export const macroPlaceholders = [
   ...(['requester.name', 'ticket.number', 'ticket.summary', 'site.name', 'site.number'] as const),
   ...(['agent.name', 'desk.name', 'closing.date'] as const),
 ] as const;
 export type MacroPlaceholder = (typeof macroPlaceholders)[number];
 
-/** Null is what this ticket has not: it stays in braces, to be filled before anything is sent. */
+/** Null if the ticket has no value: the placeholder stays, and must be filled before sending. */
 export type MacroValues = Record<MacroPlaceholder, string | null>;
 
 const nameCharactersMax = 80;
 const textCharactersMax = 4_000;
-/** More are not found again. */
+/** Nobody would find more. */
 export const macrosPerDeskMax = 300;
 
-/** What a macro cannot be, beside what is wrong with its texts. */
+/** A problem with a macro besides its texts. */
 export type MacroProblem = {
   field: string;
   problem: 'nothing' | 'noAgent' | 'noTeam' | 'complaint' | 'closesWith';
 };
 
-/** What somebody typed of a macro. */
+/** A macro as typed. */
 export interface WrittenMacro {
   names: InEachLanguage;
   texts: InEachLanguage;
@@ -50,7 +50,7 @@ export interface WrittenMacro {
   reasons: InEachLanguage;
 }
 
-/** Who and what a desk has, as far as an act may name it. */
+/** The agents and teams that an action can name. */
 export interface MacroDesk {
   agentIds: readonly string[];
   teamIds: readonly string[];
@@ -58,7 +58,7 @@ export interface MacroDesk {
 
 export type ReadMacro = Omit<Macro, 'id' | 'deskId' | 'position'>;
 
-/** A macro, or everything that is wrong with it: a text that lacks a language, a name in braces that is filled nowhere, an act that cannot be meant. */
+/** Returns a macro, or every problem: a missing language, an unknown placeholder, or an impossible action. */
 export function readMacro(
   written: WrittenMacro,
   desk: MacroDesk,
@@ -77,7 +77,10 @@ export function readMacro(
   return problems.length > 0 ? { problems } : { macro: { names, texts, tab, acts, reasons } };
 }
 
-/** What cannot be meant by the acts of a macro, also of one that could once: who has left the desk, a team that was dissolved. */
+/**
+ * Returns the impossible actions of a macro, including those that became impossible: an agent left the desk, or a team was
+ * dissolved.
+ */
 export function actProblems(
   { acts, tab, texts }: Pick<Macro, 'acts' | 'tab' | 'texts'>,
   { agentIds, teamIds }: MacroDesk,
@@ -88,18 +91,18 @@ export function actProblems(
     const problem = (name: MacroProblem['problem']) => [{ field: act.do, problem: name }];
     if (act.do === 'assign' && act.to === 'agent' && !agentIds.includes(act.personId)) return problem('noAgent');
     if (act.do === 'team' && act.teamId !== null && !teamIds.includes(act.teamId)) return problem('noTeam');
-    // From then on it is the coordinator's, who gives it on and closes it (R10).
+    // The complaint then belongs to the coordinator, who assigns and closes it (R10).
     if (makesComplaint && ['team', 'assign', 'close'].includes(act.do)) return problem('complaint');
     return act.do === 'close' && isWritten && !mayCloseWith(tab) ? problem('closesWith') : [];
   });
 }
 
-/** Whether a ticket can be closed with what is written there: what waits for an answer is not closed in the same breath. */
+/** Whether a ticket can be closed from a tab. A message that asks for a reply cannot close it. */
 export function mayCloseWith(tab: MessageTab | null): boolean {
   return tab === 'answer' || tab === 'note';
 }
 
-/** What a macro would do, for who does it. */
+/** Returns a macro's actions as chosen actions; null if it has none. */
 export function chosenActs(
   { acts, reasons }: Pick<Macro, 'acts' | 'reasons'>,
   language: keyof InEachLanguage,
@@ -109,13 +112,13 @@ export function chosenActs(
   return { acts: Object.fromEntries(words), left: [], reason: reasons?.[language] ?? '' };
 }
 
-/** A text with the values in it. */
+/** Returns a text with its placeholders filled. */
 export function fillMacro(text: string, values: MacroValues): string {
   const known = Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== null);
   return fillPlaceholders(text, Object.fromEntries(known));
 }
 
-/** Names in braces that nothing filled: whoever reads them would not know what was meant. */
+/** Returns the unfilled placeholders, which would confuse the reader. */
 export function unfilledIn(text: string): string[] {
   return macroPlaceholders.filter((name) => text.includes(`{${name}}`)).map((name) => `{${name}}`);
 }

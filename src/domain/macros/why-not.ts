@@ -2,19 +2,19 @@ import type { MacroAct } from '#domain/messages/acts.ts';
 import { isPossible } from '#domain/ticket/lifecycle.ts';
 import type { Kind, Status } from '#domain/ticket/vocabulary.ts';
 
-/** What a page knows of a ticket and of those to whom it can be given. */
+/** The facts about a ticket and its possible assignees. */
 export interface ActFacts {
   status: Status;
   kind: Kind;
-  /** Who would do it. */
+  /** The signed-in agent. */
   me: string;
   agents: readonly { personId: string; mayHave: boolean }[];
   teamIds: readonly string[];
-  /** `unreachable` would be true of its requester (R16). */
+  /** The requester can be closed as `unreachable` (R16). */
   unreachable: boolean;
 }
 
-/** Why an act of a macro cannot be done to a ticket. */
+/** Why a macro's action cannot be done on a ticket. */
 export const obstacles = [
   'closed',
   'noAgent',
@@ -26,7 +26,7 @@ export const obstacles = [
 ] as const;
 export type Obstacle = (typeof obstacles)[number];
 
-/** What stands in the way of one act now; null is nothing. The verbs say no to the same (R10). */
+/** Returns why an action is impossible now, or null. The verbs refuse the same (R10). */
 export function whyNotAct(act: MacroAct, facts: ActFacts): Obstacle | null {
   const { status, kind, me, agents, teamIds } = facts;
   switch (act.do) {

@@ -10,19 +10,19 @@ import {
 } from '#domain/mailboxes/mail-server.ts';
 import { readAddress } from '#domain/people/email.ts';
 
-/** How a mailbox is read by IMAP. Its secret, a password or what OAuth 2.0 asks for, is kept beside it, sealed. */
+/** How a mailbox is read over IMAP. Its secret (a password or OAuth 2.0 credentials) is stored separately, encrypted. */
 export interface Fetching extends MailServer {
   folder: string;
-  /** Where a mail goes once it is kept; null leaves it where it is, marked as seen. */
+  /** The folder for saved mail; null leaves it in place, marked as seen. */
   doneFolder: string | null;
-  /** Where a mail goes that could not be read; the desk keeps it too. Null is where all others go. */
+  /** The folder for mail that could not be parsed; the desk saves it too. Null uses the same folder as for other mail. */
   unreadableFolder: string | null;
-  /** Mail that came before stays untouched: it is that of another desk. */
+  /** Older mail is not touched: it was handled elsewhere. */
   startsAt: Instant;
   active: boolean;
 }
 
-/** Why a mailbox cannot be read. Closed: each has its sentence for administrators. */
+/** Why a mailbox cannot be read. Each reason has its own message for administrators. */
 export const fetchTroubles = [
   'unknownHost',
   'unreachable',
@@ -38,10 +38,10 @@ export type FetchTrouble = (typeof fetchTroubles)[number];
 
 export type FetchingProblem = 'host' | 'port' | 'security' | 'user' | 'tokenUrl' | 'clientId' | 'folder' | 'startsAt';
 
-/** The usual ports (RFC 8314, 3.2 and 3501, 2.1). */
+/** The default ports (RFC 8314, 3.2 and 3501, 2.1). */
 export const usualPorts: Record<Security, number> = { tls: 993, startTls: 143, none: 143 };
 
-/** What of it cannot be meant, by the field in which it stands. */
+/** Returns the invalid settings, by field. */
 export function fetchingProblems(fetching: Fetching, now: Instant): FetchingProblem[] {
   const { host, port, security, user, token, proof, folder, startsAt } = fetching;
   const folders = [folder, fetching.doneFolder, fetching.unreadableFolder].filter((each) => each !== null);
@@ -58,18 +58,18 @@ export function fetchingProblems(fetching: Fetching, now: Instant): FetchingProb
   ];
 }
 
-/** Moving a mail into the folder that is read would bring it again and again. */
+/** Moving a mail into the folder that is read would fetch it again and again. */
 function isOther({ folder, doneFolder, unreadableFolder }: Fetching): boolean {
   return ![doneFolder, unreadableFolder].some((each) => each?.toLowerCase() === folder.toLowerCase());
 }
 
-/** Ten years back are enough for any archive, and a day ahead for whoever prepares the move. */
+/** Up to ten years back for any archive, and up to a year ahead to prepare a migration. */
 function isNearby(at: Instant, now: Instant): boolean {
   const days = (Date.parse(at) - Date.parse(now)) / 86_400_000;
   return days > -3_653 && days < 366;
 }
 
-/** The name under which one signs in, unless another is said: the address itself. */
+/** Returns the default user name: the address itself. */
 export function usualUser(address: string): string {
   return readAddress(address) ?? address;
 }

@@ -1,12 +1,12 @@
-/** How the connection is kept from others: TLS from the first byte, by STARTTLS, or not at all. */
+/** How the connection is encrypted: TLS from the first byte, STARTTLS, or not at all. */
 export const securities = ['tls', 'startTls', 'none'] as const;
 export type Security = (typeof securities)[number];
 
-/** How the desk proves who it is: its password, or a token that its administration's directory gives (XOAUTH2). */
+/** How the desk authenticates: by password, or by a token from the administration's identity provider (XOAUTH2). */
 export const proofs = ['password', 'clientCredentials', 'refreshToken'] as const;
 export type Proof = (typeof proofs)[number];
 
-/** A mail server and as whom the desk signs in there, by IMAP or SMTP. The secret is kept beside it, sealed. */
+/** A mail server (IMAP or SMTP) and the desk's account on it. The secret is stored separately, encrypted. */
 export interface MailServer {
   host: string;
   port: number;
@@ -25,27 +25,30 @@ export interface TokenEndpoint {
 
 const textMax = 200;
 
-/** A name or an address of a server, IPv4 and IPv6 too. Nothing that could end a line or begin another part of a URL. */
+/**
+ * Whether a text is a server's name or IP address (IPv4 or IPv6). It allows no character that could end a line or start another
+ * part of a URL.
+ */
 export function isHost(host: string): boolean {
   return /^[\p{L}\d]([\p{L}\d.-]{0,251}[\p{L}\d])?$/u.test(host) || /^[\da-f:.]{2,45}$/i.test(host);
 }
 
-/** A port of TCP. */
+/** Whether a number is a TCP port. */
 export function isPort(port: number): boolean {
   return Number.isInteger(port) && port > 0 && port < 65_536;
 }
 
-/** Where nobody else hears what is said. */
+/** Whether a host is this machine, so that the connection cannot be overheard. */
 export function isThisMachine(host: string): boolean {
   return ['localhost', '127.0.0.1', '::1'].includes(host.toLowerCase());
 }
 
-/** A line of some length, that says something. */
+/** Whether a text is a non-empty line of acceptable length. */
 export function isText(text: string): boolean {
   return text.trim() !== '' && text.length <= textMax && !/\p{Cc}/u.test(text);
 }
 
-/** What is missing to ask a directory for a token; nothing where the desk signs in without one. */
+/** Returns the missing settings for requesting a token; none if the desk uses no token. */
 export function tokenProblems(proof: string, token: TokenEndpoint | null): ('tokenUrl' | 'clientId')[] {
   if (proof !== 'clientCredentials' && proof !== 'refreshToken') return [];
   return [

@@ -1,17 +1,17 @@
 import { type Impact, impacts, type Kind, kinds, type UrgencyLevel, urgencyLevels } from '#domain/ticket/vocabulary.ts';
 
-/** What a macro does beside its text, in the order in which it is done: each by the verb by which an agent does it by hand. */
+/** The actions of a macro, in the order in which they run. Each uses the same verb as an agent's click. */
 export const macroDeeds = ['team', 'assign', 'priority', 'kind', 'urgent', 'close'] as const;
 export type MacroDeed = (typeof macroDeeds)[number];
 
-/** The reasons to close that need nothing more: no other ticket, no contact, and no word of the requester (R22). */
+/** Closing reasons that need no other ticket, no contact, and no word of the requester (R22). */
 export const macroClosingReasons = ['spam', 'unreachable'] as const;
-/** Older macros close as `redirected`, which now names its contact: they are shown and refused. */
+/** Older macros close as `redirected`, which now requires a contact. They are shown and refused. */
 export type MacroClosingReason = (typeof macroClosingReasons)[number] | 'redirected';
 
-/** One of them; a macro has one of each deed at most. */
+/** An action. A macro has at most one of each kind. */
 export type MacroAct =
-  /** Null gives it back to the whole desk. */
+  /** Null returns the ticket to the whole desk. */
   | { do: 'team'; teamId: string | null }
   | { do: 'assign'; to: 'me' | 'nobody' }
   | { do: 'assign'; to: 'agent'; personId: string }
@@ -21,21 +21,21 @@ export type MacroAct =
   | { do: 'urgent'; urgent: boolean }
   | { do: 'close'; reason: MacroClosingReason };
 
-/** Deeds that stand in the record with a reason (R12). */
+/** Actions that are recorded with a reason (R12). */
 const reasoned: readonly MacroDeed[] = ['priority', 'kind', 'urgent'];
 
-/** Whether one of them has to say why. */
+/** Whether any action needs a reason. */
 export function needsReason(acts: readonly MacroAct[]): boolean {
   return acts.some((act) => reasoned.includes(act.do));
 }
 
-/** Each deed as one word of a form, and empty where there is none: `me`, `site:blocks`, `on`. */
+/** Each action as one form value, empty if there is none: `me`, `site:blocks`, `on`. */
 export type ActWords = Record<MacroDeed, string>;
 
-/** The word of a form for "nobody in particular": the whole desk. */
+/** The form value for the whole desk. */
 export const wholeDesk = 'desk';
 
-/** Acts as their form shows them. */
+/** Returns actions as form values. */
 export function actWords(acts: readonly MacroAct[]): ActWords {
   const words: ActWords = { team: '', assign: '', priority: '', kind: '', urgent: '', close: '' };
   for (const act of acts) words[act.do] = wordOf(act);
@@ -59,7 +59,7 @@ function wordOf(act: MacroAct): string {
   }
 }
 
-/** Acts from the words of a form, in their order; a word that says nothing is no act. Ids are asked for by whoever does it. */
+/** Returns the actions of form values, in order. Invalid values are ignored. The verbs check ids. */
 export function readActs(words: Partial<Record<MacroDeed, string>>): MacroAct[] {
   return macroDeeds.flatMap((deed) => {
     const act = words[deed] ? readers[deed](words[deed]) : null;

@@ -8,19 +8,19 @@ import {
 } from '#domain/messages/acts.ts';
 import type { TicketEvent } from '#domain/ticket/events/events.ts';
 
-/** What is to be done with a message: the acts of the macros that its writer chose, as a draft keeps them. */
+/** The actions to run with a message, from the macros that its author chose, as saved in a draft. */
 export interface ChosenActs {
   acts: Partial<ActWords>;
-  /** Those that its writer has unticked. */
+  /** The actions that the author unticked. */
   left: MacroDeed[];
-  /** Why, for the record; a line. */
+  /** The recorded reason, one line. */
   reason: string;
 }
 
-/** Longest reason of an act: a line of the record. */
+/** Maximum length of a reason: one line of the record. */
 export const reasonCharactersMax = 200;
 
-/** What a browser says is to be done; null is nothing. Words that mean nothing are left out. */
+/** Returns the chosen actions from a browser, or null if there are none. Invalid values are left out. */
 export function readChosenActs(value: unknown): ChosenActs | null {
   const { acts, left, reason } = Object(value) as Record<string, unknown>;
   const words = Object(acts) as Record<string, unknown>;
@@ -34,12 +34,12 @@ export function readChosenActs(value: unknown): ChosenActs | null {
   };
 }
 
-/** What is really to be done. */
+/** Returns the actions that are ticked. */
 export function tickedActs(chosen: ChosenActs | null | undefined): MacroAct[] {
   return chosen ? readActs(chosen.acts).filter((act) => !chosen.left.includes(act.do)) : [];
 }
 
-/** Another macro was chosen too: what it does takes the place of the same deed, and every other stays. */
+/** Adds another macro's actions. They replace earlier actions of the same kind. */
 export function withActs(before: ChosenActs | null, then: ChosenActs | null): ChosenActs | null {
   if (before === null || then === null) return then ?? before;
   const reasons = [...new Set([before.reason, then.reason])].filter((reason) => reason !== '');
@@ -59,10 +59,7 @@ const byOthers: Record<MacroDeed, TicketEvent['type'][]> = {
   close: ['reacted', 'held', 'heldAccepted', 'called', 'answered', 'informationRequested', 'handled', 'reopened'],
 };
 
-/**
- * The last event by which somebody else changed the very thing that an act changes, since its author saw the ticket at
- * `version`; without a look it would be written over.
- */
+/** Returns the last event since `version` by which somebody else changed what an action would overwrite, or undefined. */
 export function overtakes(
   acts: readonly MacroAct[],
   history: readonly TicketEvent[],
@@ -72,7 +69,7 @@ export function overtakes(
   return history.findLast(({ seq, by, type }) => seq > version && by.personId !== personId && types.includes(type));
 }
 
-/** Whether a reason is asked for that is not there. */
+/** Whether a required reason is missing. */
 export function lacksReason(chosen: ChosenActs): boolean {
   return needsReason(tickedActs(chosen)) && chosen.reason.trim() === '';
 }

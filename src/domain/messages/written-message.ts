@@ -1,42 +1,42 @@
 import type { ChosenActs } from '#domain/messages/chosen-acts.ts';
 
-/** The ways of writing that have a draft: the tabs of the composer, calls aside. */
+/** The composer tabs that have a draft. Calls have none. */
 export const messageTabs = ['answer', 'ask', 'note', 'handle'] as const;
 export type MessageTab = (typeof messageTabs)[number];
 
-/** Whether a word names a tab. */
+/** Whether a text is the name of a tab. */
 export function isTab(text: string): text is MessageTab {
   return messageTabs.some((tab) => tab === text);
 }
 
-/** Those that go out to the requester, and wait ten seconds before they do. */
+/** Tabs whose messages go to the requester, after a delay of ten seconds. */
 export const heldTabs = ['answer', 'ask', 'handle'] as const;
 export type HeldTab = (typeof heldTabs)[number];
 
-/** Whether what is written there waits before it goes out. */
+/** Whether messages of a tab are delayed before sending. */
 export function isHeld(tab: MessageTab): tab is HeldTab {
   return heldTabs.some((held) => held === tab);
 }
 
-/** What stands in a composer: enough to go on writing where one stopped, on any machine. */
+/** The state of a composer, so that an agent can continue on any machine. */
 export interface WrittenMessage {
   text: string;
-  /** What the editor made of it; empty without one. */
+  /** The editor's HTML; empty without an editor. */
   html: string;
-  /** What is asked for beside the form's questions, one a line. */
+  /** Additional questions, one per line. */
   items: string;
-  /** The form's questions that are ticked, by their ids; null where nobody has touched them. */
+  /** The ids of the ticked form questions; null if the agent has not changed them. */
   asked: string[] | null;
   files: { id: string; name: string; size: string }[];
-  /** Where the cursor stands, as the editor counts. */
+  /** The cursor position, as the editor counts. */
   cursor: number | null;
-  /** What is done with it; null is nothing. */
+  /** The chosen actions; null if there are none. */
   acts: ChosenActs | null;
-  /** The name of an erased person was taken out of it: no composer may save its former words over it. */
+  /** The name of an erased person was removed. No open composer may save the old text over it. */
   isRedacted?: true;
 }
 
-/** Whether there is nothing to keep. */
+/** Whether there is nothing to save. */
 export function isUnwritten({ text, html, items, files, acts }: WrittenMessage): boolean {
   return text.trim() === '' && !html.includes('<img') && items.trim() === '' && files.length === 0 && !acts;
 }

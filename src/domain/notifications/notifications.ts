@@ -1,25 +1,25 @@
-/** How often a service manager is told of the organisation's new tickets. */
+/** How often a service manager gets mail about the organisation's new tickets. */
 export const paces = ['never', 'daily', 'each'] as const;
 export type Pace = (typeof paces)[number];
 
-/** Which mails a person gets beyond those that the desk owes them: none of these is asked for by a rule. */
+/** The optional mails that a person gets. No rule requires them. */
 export interface NotificationChoices {
-  /** What others write on tickets in which the person takes part. */
+  /** Messages by others on tickets in which the person takes part. */
   colleagues: boolean;
-  /** New tickets of the organisations whose service manager the person is. */
+  /** New tickets of the organisations that the person manages. */
   organisationTickets: Pace;
-  /** That the access of these organisations waits for its yearly review. */
+  /** Yearly access reviews of these organisations. */
   reviews: boolean;
-  /** Known incidents on the sites of which the person is editor or owner. */
+  /** Known incidents on sites that the person edits or owns. */
   announcements: boolean;
-  /** To staff: that a colleague gave them a ticket, that a note names them, what happens on a ticket that they watch. */
+  /** For staff: a ticket was assigned to them, a note mentions them, or something happened on a ticket that they watch. */
   given: boolean;
   mentioned: boolean;
   watched: boolean;
 }
 export type Notification = keyof NotificationChoices;
 
-/** What holds for who has chosen nothing. */
+/** The default choices. */
 export const usualChoices: NotificationChoices = {
   colleagues: false,
   organisationTickets: 'never',
@@ -30,11 +30,11 @@ export const usualChoices: NotificationChoices = {
   watched: true,
 };
 
-/** What one of the staff is told of a ticket by mail, if they did not choose to do without. */
+/** News about a ticket that staff get by mail unless they opted out. */
 export const staffNews = ['given', 'mentioned', 'watched'] as const satisfies Notification[];
 export type StaffNews = (typeof staffNews)[number];
 
-/** What differs between two choices, by its name: what the audit trail keeps. */
+/** Returns the changed choices by name, for the audit trail. */
 export function changedChoices(before: NotificationChoices, after: NotificationChoices): Partial<NotificationChoices> {
   const names = Object.keys(after) as Notification[];
   return Object.fromEntries(names.filter((name) => before[name] !== after[name]).map((name) => [name, after[name]]));

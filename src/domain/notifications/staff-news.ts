@@ -1,30 +1,30 @@
 import type { StaffNews } from '#domain/notifications/notifications.ts';
 import type { TicketEvent } from '#domain/ticket/events/events.ts';
 
-/** What happens that whoever watches a ticket wants to know: a word, a closing, a way back. No step of the clock before it. */
+/** Events that interest watchers: a message, a closing, a reopening. Clock steps are not included. */
 const watchedEvents = [
   ...(['reacted', 'held', 'answered', 'informationRequested', 'handled', 'noted', 'called'] as const),
   ...(['closed', 'reopened', 'linked'] as const),
 ];
 export type WatchedEvent = (typeof watchedEvents)[number];
 
-/** One of the staff who is told something of a ticket, and which event that was. */
+/** A staff member to notify about a ticket, and the event. */
 export interface Told {
   personId: string;
   news: StaffNews;
   event: TicketEvent;
-  /** What happened, of a ticket that they watch. */
+  /** For a watched ticket: what happened. */
   what: WatchedEvent | null;
 }
 
-/** Whether those who watch the ticket are to be looked up at all. */
+/** Whether the watchers of the ticket need to be loaded. */
 export function isWatched(events: readonly TicketEvent[]): boolean {
   return events.some(isNews);
 }
 
 /**
- * Who of the staff is told of what was done in one act, each once and of what concerns them most: that a ticket was given to
- * them, that a note names them, that something happened on one that they watch. Nobody is told what they did themselves.
+ * Returns the staff to notify about the events of one action. Each is notified once, of the most relevant: assignment, mention,
+ * then a watched ticket. Nobody is notified of their own actions.
  */
 export function staffNewsOf(events: readonly TicketEvent[], watchers: readonly string[]): Told[] {
   const told = new Map<string, Told>();
@@ -40,7 +40,7 @@ export function staffNewsOf(events: readonly TicketEvent[], watchers: readonly s
   return [...told.values()];
 }
 
-/** Those of the watchers for whom something happened that they did not do themselves. */
+/** Returns the watchers for whom somebody else caused news. */
 export function newsForWatchers(events: readonly TicketEvent[], watchers: readonly string[]): string[] {
   const doers = events.filter(isNews).map(({ by }) => by.personId);
   return doers.length === 0 ? [] : watchers.filter((id) => doers.some((doer) => doer !== id));

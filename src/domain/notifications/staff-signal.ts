@@ -1,13 +1,13 @@
 /**
- * What staff hear at once beside that some ticket changed: that somebody looks at one, that a telephone rings, or that others did
- * something on one that they watch. It says nothing of what there is to see; who hears it fetches with their own rights.
+ * A live hint to staff: somebody views a ticket, a phone rings, or others acted on a watched ticket. It carries no content; the
+ * client then fetches with its own rights.
  */
 export interface StaffSignal {
   kind: StaffSignalKind;
   deskId: string;
-  /** Those who may not see this ticket do not hear it; null is about none. */
+  /** The ticket, whose readers alone get the hint; null if it concerns none. */
   ticketId: string | null;
-  /** Those of the desk who hear it; left out, all do. */
+  /** The staff who get the hint; all of the desk if absent. */
   personIds?: string[];
 }
 

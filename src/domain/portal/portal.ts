@@ -1,14 +1,14 @@
 import type { Status } from '#domain/ticket/vocabulary.ts';
 
-/** The lists of a requester: the tickets in which they take part, and those of the organisations that they manage. */
+/** A requester's lists: tickets in which they take part, and tickets of the organisations that they manage. */
 export const portalViews = ['mine', 'organisation'] as const;
 export type PortalView = (typeof portalViews)[number];
 
-/** What waits for its requester stands first, then what the desk works on, then what is closed. */
+/** Sort order: tickets waiting for the requester, then with the desk, then closed. */
 export const standings = { waits: 2, atWork: 1, closed: 0 } as const;
 export type Standing = keyof typeof standings;
 
-/** How a ticket stands to its requester, by its status. */
+/** Returns how a status looks to the requester. */
 export function standingOf(status: Status): Standing {
   if (status === 'waiting' || status === 'handled') return 'waits';
   return status === 'closed' ? 'closed' : 'atWork';

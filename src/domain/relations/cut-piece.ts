@@ -1,13 +1,12 @@
-/** A text in two: what was chosen, as it stands there, and the rest. */
+/** A text in two parts: the chosen pieces as they stand there, and the rest. */
 export interface CutText {
   piece: string;
   rest: string;
 }
 
 /**
- * Cuts one or more pieces out of a text (R5), and joins them in the order of the text. A browser gives what was selected with
- * other white space than it stands there, so any run of it is as good as another. Null where a piece is not in the text, where
- * two pieces overlap, or where nothing would be left.
+ * Cuts pieces out of a text (R5) and joins them in text order. A browser's selection may have other white space than the text, so
+ * any white space matches. Null if a piece is not in the text, two pieces overlap, or nothing would be left.
  */
 export function cutPieces(text: string, chosen: readonly string[]): CutText | null {
   const places = chosen.map((each) => firstPlace(text, each));
@@ -22,7 +21,7 @@ export function cutPieces(text: string, chosen: readonly string[]): CutText | nu
   return rest === '' ? null : { piece: joined(found.map(({ start, end }) => text.slice(start, end))), rest };
 }
 
-/** Where the words of the piece stand one after the other, whatever white space lies between them. */
+/** Returns where the words of a piece follow each other, with any white space between them. */
 function firstPlace(text: string, chosen: string): { start: number; end: number } | null {
   const sought = bare(chosen);
   if (sought.letters === '') return null;
@@ -32,7 +31,7 @@ function firstPlace(text: string, chosen: string): { start: number; end: number 
   return { start: whole.places[place]!, end: whole.places[place + sought.letters.length - 1]! + 1 };
 }
 
-/** The text without white space, and where each of its characters stood. */
+/** The text without white space, and the original position of each character. */
 function bare(text: string): { letters: string; places: number[] } {
   const letters: string[] = [];
   const places: number[] = [];
@@ -45,7 +44,7 @@ function bare(text: string): { letters: string; places: number[] } {
   return { letters: letters.join(''), places };
 }
 
-/** The white space beside a cut goes; that at the ends of the text stays. */
+/** Removes the white space beside a cut and keeps it at the ends of the text. */
 function trimmed(gap: string, { start, end }: { start: boolean; end: boolean }): string {
   const begun = start ? gap.trimStart() : gap;
   return end ? begun.trimEnd() : begun;

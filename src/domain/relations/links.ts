@@ -6,17 +6,17 @@ export interface Link {
   relation: LinkRelation;
 }
 
-/** What an agent may say of two tickets. */
+/** The relations that an agent can set between two tickets. */
 export const chosenRelations = ['duplicate', 'sameCause', 'followUp', 'followUpOf'] as const satisfies LinkRelation[];
 export type ChosenRelation = (typeof chosenRelations)[number];
 
-/** The same link as the other ticket has it. */
+/** Returns the relation as seen from the other ticket. */
 export function fromOtherSide(relation: ChosenRelation): ChosenRelation {
   if (relation === 'followUp') return 'followUpOf';
   return relation === 'followUpOf' ? 'followUp' : relation;
 }
 
-/** The links that stand after a history, oldest first. */
+/** Returns the current links of a history, oldest first. */
 export function linksOf(events: readonly TicketEvent[]): Link[] {
   let links: Link[] = [];
   for (const { type, data } of events) {

@@ -2,7 +2,7 @@ import type { Instant } from '#domain/instant.ts';
 import type { Word } from '#domain/ticket/events/commands.ts';
 import type { Refusal } from '#domain/ticket/refusals.ts';
 
-/** An entry of the record, as splitting looks at it. */
+/** An entry of the record, as splitting needs it. */
 export interface SplitEntry {
   id: string;
   at: Instant;
@@ -10,20 +10,20 @@ export interface SplitEntry {
   direction: 'in' | 'out' | null;
   held: 'held' | 'accepted' | 'dismissed' | null;
   automatic: boolean;
-  /** A call in which one who takes part said something new (R19). */
+  /** A call in which a participant said something new (R19). */
   reacts: boolean;
 }
 
-/** What goes and what stays, in the order of the record. */
+/** The entries to move and to leave, in the order of the record. */
 export interface SplitPlan {
-  /** The requester's word that begins the new ticket: its first answer is due from when it was received. */
+  /** The requester's message that opens the new ticket. Its first answer counts from when it was received. */
   opening: SplitEntry;
   moved: SplitEntry[];
   movedWords: Word[];
   leftWords: Word[];
 }
 
-/** Which entries begin a ticket of their own (R5); a refusal says why these cannot. `entries` are the whole record, oldest first. */
+/** Returns the entries for a new ticket (R5), or why they cannot be split. `entries` is the whole record, oldest first. */
 export function planSplit(entries: readonly SplitEntry[], chosenIds: readonly string[]): SplitPlan | Refusal {
   const moved = entries.filter(({ id }) => chosenIds.includes(id));
   if (moved.some(({ id }) => id === entries[0]?.id)) return 'openingStays';
@@ -33,7 +33,7 @@ export function planSplit(entries: readonly SplitEntry[], chosenIds: readonly st
   return { opening, moved, movedWords: wordsOf(moved), leftWords: wordsOf(left) };
 }
 
-/** How a ticket stands that consists of these words, oldest first. */
+/** Returns the state of a ticket that consists of these messages, oldest first. */
 export function standingOfWords(words: readonly Word[]) {
   const firstAnsweredAt = words.find(({ of }) => of === 'desk')?.at ?? null;
   const answeredAt = words.findLastIndex(({ of }) => of === 'desk');
@@ -46,7 +46,7 @@ export function standingOfWords(words: readonly Word[]) {
   };
 }
 
-/** The public words of either side: held and automatic mail, and notes, are none (R22, R23). */
+/** Returns the public messages of both sides. Held mail, automatic mail and notes do not count (R22, R23). */
 export function wordsOf(entries: readonly SplitEntry[]): Word[] {
   const words = entries.flatMap((entry): Word[] => {
     const side = sideOf(entry);

@@ -96,7 +96,7 @@ test('R17: days on which a ticket was merged are not counted, so that its closin
   const merged = after(handled, lead, '2026-11-25T09:00:00Z');
   const undone = { type: 'restore', ...other, before: standingOf(handled.ticket), mergedAt: '2026-11-25T09:00:00Z' };
   const { ticket } = after(merged, { ...undone, type: 'restore' }, '2026-12-02T09:00:00Z');
-  // One of five days had been counted: four are left from Wednesday 2 December.
+  // One of five days was counted: four are left from Wednesday 2 December.
   assert.equal(ticket.clock?.closesAt, '2026-12-08T23:00:00Z');
 });
 

@@ -9,18 +9,18 @@ import {
   tokenProblems,
 } from '#domain/mailboxes/mail-server.ts';
 
-/** How a desk signs in to its relay. Many a relay of one's own network knows its desk by its address: `none`. */
+/** How a desk authenticates with its relay. `none`: many internal relays accept the desk by its IP address. */
 export const relayProofs = ['none', ...proofs] as const;
 export type RelayProof = (typeof relayProofs)[number];
 
-/** The server that takes a desk's letters (RFC 6409). Its secret is kept beside it, sealed. */
+/** The server that sends a desk's letters (RFC 6409). Its secret is stored separately, encrypted. */
 export interface RelaySettings extends Omit<MailServer, 'proof'> {
-  /** Empty without signing in. */
+  /** Empty without authentication. */
   user: string;
   proof: RelayProof;
 }
 
-/** Why a relay takes no letters at all, whatever the letter is. Closed: each has its sentence for administrators. */
+/** Why a relay accepts no letters at all. Each reason has its own message for administrators. */
 export const sendTroubles = [
   'unknownHost',
   'unreachable',
@@ -37,10 +37,10 @@ export type SendTrouble = (typeof sendTroubles)[number];
 
 export type RelayProblem = 'host' | 'port' | 'security' | 'user' | 'tokenUrl' | 'clientId';
 
-/** The usual ports of submission (RFC 8314, 3.3 and 6409, 3.1), and of a relay that asks for nothing. */
+/** The default submission ports (RFC 8314, 3.3 and 6409, 3.1), and the port of a relay without encryption. */
 export const usualRelayPorts: Record<Security, number> = { tls: 465, startTls: 587, none: 25 };
 
-/** What of it cannot be meant, by the field in which it stands. A secret goes over no line that others hear. */
+/** Returns the invalid settings, by field. A secret never goes over an unencrypted connection. */
 export function relayProblems({ host, port, security, user, proof, token }: RelaySettings): RelayProblem[] {
   const isHeard = security === 'none' && !isThisMachine(host);
   return [
@@ -52,7 +52,7 @@ export function relayProblems({ host, port, security, user, proof, token }: Rela
   ];
 }
 
-/** Letters go over the network as anybody on the way may read them: allowed, and pointed out. */
+/** Whether letters travel unencrypted over the network. This is allowed, with a warning. */
 export function isReadableOnTheWay({ host, security }: Pick<RelaySettings, 'host' | 'security'>): boolean {
   return security === 'none' && !isThisMachine(host);
 }

@@ -1,7 +1,7 @@
-/** How the letters of a desk are signed (RFC 6376, 8463). */
+/** How a desk's letters are signed (RFC 6376, 8463). */
 export interface SignaturePlan {
   domain: string;
-  /** One of several keys of a domain, so that another can follow it. */
+  /** Selects one of a domain's keys, so that keys can be rotated. */
   selector: string;
 }
 
@@ -10,8 +10,8 @@ export type SignatureProblem = 'domain' | 'selector' | 'key';
 const label = /^(?!-)[a-z\d-]{1,63}(?<!-)$/;
 
 /**
- * What of it cannot be meant. A signature helps a letter only where its domain is that of the sender's address or one above
- * it (RFC 7489, 3.1.1). Nothing gets in that could end a tag of the header (attack 18).
+ * Returns the invalid settings. A signature only helps if its domain is the sender's domain or a parent of it (RFC 7489, 3.1.1).
+ * It refuses characters that could end a header tag (attack 18).
  */
 export function signatureProblems({ domain, selector }: SignaturePlan, mailbox: string): ('domain' | 'selector')[] {
   const ofMailbox = mailbox.split('@').at(-1)!.toLowerCase();
@@ -26,17 +26,17 @@ function isName(name: string): boolean {
   return name.length <= 200 && name.split('.').every((each) => label.test(each));
 }
 
-/** Where the key is published (RFC 6376, 3.6.2.1). */
+/** Returns the DNS name under which the key is published (RFC 6376, 3.6.2.1). */
 export function keyRecordName({ domain, selector }: SignaturePlan): string {
   return `${selector}._domainkey.${domain}`;
 }
 
-/** What is published there; `publicKey` is base64 as the record has it (RFC 6376, 3.6.1). */
+/** Returns the DNS record of the key; `publicKey` is base64 (RFC 6376, 3.6.1). */
 export function keyRecord(algorithm: 'rsa-sha256' | 'ed25519-sha256', publicKey: string): string {
   return `v=DKIM1; k=${algorithm === 'rsa-sha256' ? 'rsa' : 'ed25519'}; p=${publicKey}`;
 }
 
-/** The key that a published record gives, without the blanks that it may be folded with; null is none. */
+/** Returns the key in a published record without folding spaces; null if there is none. */
 export function keyInRecord(record: string): string | null {
   const tags = record.split(';').map((tag) => tag.trim());
   const version = tags.find((tag) => /^v\s*=/i.test(tag));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkNewPassword as check, type TriedWords } from '#domain/sign-in/check-password.ts';
 
-/** The real lists are tested where they are read. */
+/** The real lists are tested where they are loaded. */
 const tried: TriedWords = {
   passwords: (text) => ['wolkenkrabber', 'zomer', 'doudou'].includes(text),
   words: (text) => text === 'gemeentehuizen',

@@ -1,19 +1,19 @@
-/** Long enough that a guess through the sign-in never finds it; NIST SP 800-63B asks for length and no mixture of signs. */
+/** Long enough against guessing through the sign-in page. NIST SP 800-63B asks for length, not for a mix of characters. */
 export const passwordCharactersMin = 12;
-/** Beyond any phrase that a person remembers; the hash function reads no more. */
+/** Longer than any phrase that a person remembers. The hash function reads no more. */
 export const passwordCharactersMax = 1000;
 
 export type WeakPassword = 'tooShort' | 'tooLong' | 'common' | 'oneWord' | 'ofOneself';
 
-/** What is tried first: whole passwords, and words and names of the four languages, as `lettersOf` makes them. */
+/** Lists of common guesses: whole passwords, and words and names in four languages, in the form that `lettersOf` returns. */
 export interface TriedWords {
   passwords(text: string): boolean;
   words(text: string): boolean;
 }
 
 /**
- * Why a password is refused when it is set, or null. What is tried first is looked for in what is left when digits, signs and
- * the usual disguises are taken away, so that `P@ssw0rd-2026!` is `password`. A phrase may hold any of it.
+ * Returns why a new password is refused, or null. It looks for common guesses after removing digits, punctuation and usual
+ * disguises, so `P@ssw0rd-2026!` counts as `password`. A phrase may contain them.
  */
 export function checkNewPassword(
   password: string,
@@ -25,14 +25,14 @@ export function checkNewPassword(
   if (text.length > passwordCharactersMax) return 'tooLong';
   const plain = plainLetters(text);
   if (isOfCommonWords(plain) || isRepeated(text) || isRun(text)) return 'common';
-  // Digits may stand for letters, or just between them.
+  // Digits may replace letters or just stand between them.
   const readings = [plain, lettersOf(text)];
   if (tried.passwords(text.toLowerCase()) || readings.some((each) => isTried(each, tried))) return 'common';
   if (readings.some(tried.words)) return 'oneWord';
   return ownWords(about).some((word) => left(plain, word).length < freeLettersMin) ? 'ofOneself' : null;
 }
 
-/** The letters of a text, small and without accents. */
+/** Returns the letters of a text, in lower case without accents. */
 export function lettersOf(text: string): string {
   return text
     .toLowerCase()
@@ -40,7 +40,7 @@ export function lettersOf(text: string): string {
     .replace(/[^\p{L}]/gu, '');
 }
 
-/** So many letters beside one's own name are no name any more. */
+/** With this many letters besides the user's own name, a password is accepted. */
 const freeLettersMin = 6;
 
 const disguises: Record<string, string> = {
@@ -60,7 +60,7 @@ function plainLetters(text: string): string {
   return lettersOf(Array.from(trimmed, (sign) => disguises[sign] ?? sign).join(''));
 }
 
-/** A password that is tried first, two of them, or any word several times. */
+/** A common password, two of them, or any word repeated. */
 function isTried(plain: string, { passwords, words }: TriedWords): boolean {
   if (passwords(plain)) return true;
   if (plain.length > 2 * triedLettersMax) return false;
@@ -72,22 +72,22 @@ function isTried(plain: string, { passwords, words }: TriedWords): boolean {
   });
 }
 
-/** Shorter ones are parts of any word; longer ones are hardly tried. */
+/** Shorter words are part of any word; longer ones are rarely guessed. */
 const [triedLettersMin, triedLettersMax] = [4, 24];
 
-/** Nothing but words that everyone tries, in any order and number; digits alone leave nothing. */
+/** Only common words, in any order and number, or only digits. */
 function isOfCommonWords(plain: string): boolean {
   let rest = plain;
   for (const word of commonWords) rest = rest.replaceAll(word, '');
   return rest.length < 3;
 }
 
-/** One piece of up to six signs, over and over. */
+/** One piece of up to six characters, repeated. */
 function isRepeated(text: string): boolean {
   return /^(.{1,6}?)\1+.{0,2}$/su.test(text);
 }
 
-/** Neighbours on the keyboard, or in the alphabet, from one end to the other. */
+/** A run of neighbours on the keyboard or in the alphabet. */
 function isRun(text: string): boolean {
   const low = text.toLowerCase();
   return runs.some((run) => run.includes(low) || [...run].reverse().join('').includes(low));
@@ -113,7 +113,7 @@ function left(plain: string, word: string): string {
   return plain.includes(word) ? plain.replaceAll(word, '') : `${plain}${'x'.repeat(freeLettersMin)}`;
 }
 
-/** Longest first, so that a word is not broken by one that it holds. */
+/** Longest first, so that a word is not broken by a shorter one within it. */
 const commonWords = [
   ...['password', 'passwort', 'motdepasse', 'wachtwoord', 'kennwort', 'passphrase', 'geheimnis', 'geheim', 'secret'],
   ...['azerty', 'azertyuiop', 'qwerty', 'qwertyuiop', 'qwertz', 'qsdfgh', 'asdfgh', 'zxcvbn', 'wxcvbn', 'yxcvbn'],

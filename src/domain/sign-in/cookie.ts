@@ -1,13 +1,13 @@
-/** What a Set-Cookie header sets. */
+/** The contents of a Set-Cookie header. */
 export interface NewCookie {
   name: string;
   value: string;
-  /** 0 removes the cookie. */
+  /** 0 deletes the cookie. */
   seconds: number;
 }
 
 /**
- * The name under which a cookie travels. Over https it begins with `__Host-`, so that no other host of the domain can set it
+ * Returns the name of a cookie on the wire. Over https it begins with `__Host-`, so that no other host of the domain can set it
  * (RFC 6265bis, 4.1.3.2).
  */
 export function cookieName({ url }: { url: string }, name: string): string {
@@ -15,8 +15,8 @@ export function cookieName({ url }: { url: string }, name: string): string {
 }
 
 /**
- * A Set-Cookie header's value. No script reads our cookies, and a page of another site sends them with a link, never with a form.
- * `url` is our own address: over https the cookie travels over https alone.
+ * Returns a Set-Cookie header value. Scripts cannot read our cookies, and other sites send them only with links, never with
+ * forms. `url` is our own address: over https the cookie is secure.
  */
 export function setCookie(at: { url: string }, { name, value, seconds }: NewCookie): string {
   const parts = [`${cookieName(at, name)}=${value}`, 'Path=/', `Max-Age=${seconds}`, 'HttpOnly', 'SameSite=Lax'];

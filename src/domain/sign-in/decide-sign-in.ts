@@ -1,6 +1,6 @@
 import type { Role } from '#domain/actor.ts';
 
-/** What can be proved on the way in. `invitation` is the one-time link that an operator hands over. */
+/** The proofs of a sign-in. `invitation` is the one-time link from an operator. */
 export const proofs = [
   'mailCode',
   'mailLink',
@@ -14,25 +14,25 @@ export const proofs = [
 ] as const;
 export type Proof = (typeof proofs)[number];
 
-/** What a person can set up to prove a second thing. */
+/** A second factor that a person can set up. */
 export type Factor = 'totp' | 'passkey';
 
 export interface SignInFacts {
-  /** What has been proved since the way in was entered. */
+  /** The proofs given during this sign-in. */
   proved: readonly Proof[];
   roles: readonly Role[];
-  /** What this person has set up. */
+  /** The person's own second factors. */
   factors: readonly Factor[];
-  /** An account of the demonstration: it need not set anything up. Never true on a real desk. */
+  /** A demonstration account, which needs no second factor. Never true on a real desk. */
   passwordAlone: boolean;
 }
 
-/** `nobody`: what was proved names no person by itself, such as a code of an app alone. */
+/** `nobody`: the proofs identify no person, such as an app's code alone. */
 export type SignInStage = 'signedIn' | 'secondFactor' | 'setUp' | 'nobody';
 
 /**
- * The one rule of the way in, whichever way it was: who has a second factor is asked for it, and who must have one sets it
- * up before anything else.
+ * Returns the next stage of a sign-in. A person with a second factor must use it, and a person who needs one must set it up
+ * first.
  */
 export function decideSignIn({ proved, roles, factors, passwordAlone }: SignInFacts): SignInStage {
   if (!proved.some(namesPerson)) return 'nobody';
@@ -41,22 +41,22 @@ export function decideSignIn({ proved, roles, factors, passwordAlone }: SignInFa
   return mustHaveFactor(roles) && !passwordAlone ? 'setUp' : 'signedIn';
 }
 
-/** Two things were proved, or one that stands for both. */
+/** Whether two factors were proved, or one proof that counts as two. */
 export function provesTwice(proved: readonly Proof[]): boolean {
   return proved.some(isTwofold) || proved.some(isSecond);
 }
 
-/** Those who act for others, or see what is theirs, prove two things. */
+/** Whether a role requires a second factor. All roles that act for others or see their data do. */
 export function mustHaveFactor(roles: readonly Role[]): boolean {
   return roles.some((role) => role !== 'requester');
 }
 
-/** It says who comes. */
+/** The proof identifies a person. */
 function namesPerson(proof: Proof): boolean {
   return !isSecond(proof);
 }
 
-/** A passkey is had and unlocked by its person; a provider that is trusted with it says that it asked for two things. */
+/** A passkey is possession plus unlocking. A provider trusted with two factors confirmed both. */
 function isTwofold(proof: Proof): boolean {
   return proof === 'passkey' || proof === 'providerTwice';
 }

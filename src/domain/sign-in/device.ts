@@ -1,17 +1,17 @@
-/** A browser and its system, by the names that people know. */
+/** A browser and its operating system, by their common names. */
 export interface Device {
   browser: string;
   system: string;
 }
 
-/** What a User-Agent header says in plain words; null where it names nothing that people know. It proves nothing. */
+/** Returns the device in a User-Agent header, or null if it is unknown. It proves nothing. */
 export function describeDevice(userAgent: string): Device | null {
   const browser = firstOf(browsers, userAgent);
   const system = firstOf(systems, userAgent);
   return browser !== null && system !== null ? { browser, system } : null;
 }
 
-// Browsers name those that they resemble too, so the order decides.
+// Browsers also name the browsers they imitate, so order matters.
 const browsers: [RegExp, string][] = [
   [/\bEdgA?\//, 'Edge'],
   [/\bOPR\//, 'Opera'],

@@ -1,6 +1,6 @@
 import { type Actor, hasRole, type Role } from '#domain/actor.ts';
 
-/** Whose factors are to be ended: their roles and desks. */
+/** The person whose second factors are removed: roles and desks. */
 interface Holder {
   personId: string;
   roles: readonly Role[] | null;
@@ -8,8 +8,8 @@ interface Holder {
 }
 
 /**
- * Whether an administrator may end somebody's factors: an administrator of one of their desks, any administrator where they
- * have none, and for another administrator one of all of that one's desks. Nobody does so for themselves.
+ * Whether an actor may remove a person's second factors: an administrator of one of their desks, or any administrator if they
+ * have no desk. For another administrator it must be an administrator of all their desks. Nobody can do it for themselves.
  */
 export function mayEndFactors(actor: Actor, { personId, roles, deskIds }: Holder): boolean {
   if (!hasRole(actor, 'administrator') || actor.personId === personId) return false;

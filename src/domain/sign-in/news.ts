@@ -1,6 +1,6 @@
 import type { Device } from '#domain/sign-in/device.ts';
 
-/** What a person is told by mail when the way in which they sign in has changed, so that they notice a stranger's hand. */
+/** Mails about a changed sign-in method, so that a person notices misuse. */
 export const signInNews = [
   'passwordSet',
   'totpSetUp',
@@ -16,11 +16,11 @@ export const signInNews = [
 ] as const;
 export type SignInNews = (typeof signInNews)[number];
 
-/** Why an administrator ended somebody's factors. */
+/** Why an administrator removed a person's second factors. */
 export const factorsEndedReasons = ['lost', 'replaced', 'suspicion'] as const;
 export type FactorsEndedReason = (typeof factorsEndedReasons)[number];
 
-/** What the mail tells: closed words alone. */
+/** The contents of the mail: fixed terms only. */
 export interface ToldNews {
   news: SignInNews;
   device?: Device;

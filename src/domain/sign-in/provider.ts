@@ -2,23 +2,23 @@ import { type Language, readLanguage } from '#domain/language.ts';
 import { readAddress } from '#domain/people/email.ts';
 import type { Proof } from '#domain/sign-in/decide-sign-in.ts';
 
-/** Under which names a provider tells what we ask for. */
+/** The names of a provider's claims. */
 export interface ClaimNames {
   name: string;
   email: string;
   language: string;
 }
 
-/** Those of OpenID Connect Core, 5.1. */
+/** The names in OpenID Connect Core, 5.1. */
 export const standardClaims: ClaimNames = { name: 'name', email: 'email', language: 'locale' };
 
-/** Whom a provider vouches for: issuer and subject, and never an address (OpenID Connect Core, 5.7). */
+/** The identity that a provider confirms: issuer and subject, never an address (OpenID Connect Core, 5.7). */
 export interface ProvedIdentity {
   issuer: string;
   subject: string;
 }
 
-/** Why a provider cannot be asked, or does not say what is needed. Closed: each has its sentence for administrators. */
+/** Why a provider cannot be used, or does not return what is needed. Each reason has its own message for administrators. */
 export const providerTroubles = [
   'down',
   'certificate',
@@ -43,8 +43,8 @@ export interface ProvidedPerson {
 }
 
 /**
- * What a provider says about a person, as far as it is fit for a name, an address or one of the four languages. An address that
- * the provider has not verified is never used (attack 66).
+ * Returns the usable claims of a provider about a person: name, address and one of the four languages. An unverified address is
+ * never used (attack 66).
  */
 export function readClaims(claims: Record<string, unknown>, names: ClaimNames): ProvidedPerson {
   const said = (claim: string) => (typeof claims[claim] === 'string' ? (claims[claim] as string) : '');
@@ -59,10 +59,10 @@ export function readClaims(claims: Record<string, unknown>, names: ClaimNames): 
 
 const nameCharactersMax = 200;
 
-/** Methods of RFC 8176 that are two things by themselves, or that are something else than a password. */
+/** Methods of RFC 8176 that are two factors, or a factor other than a password. */
 const secondMethods = ['mfa', 'otp', 'hwk', 'swk', 'sc', 'fpt', 'face', 'iris', 'retina', 'vbm'];
 
-/** Levels that ask for two things: of eIDAS, NIST, OpenID's phishing-resistant ones, and the `mfa` of common providers. */
+/** Levels that require two factors: eIDAS, NIST, OpenID's phishing-resistant levels, and the `mfa` of common providers. */
 const strongLevels = [
   'http://eidas.europa.eu/LoA/substantial',
   'http://eidas.europa.eu/LoA/high',
@@ -73,8 +73,8 @@ const strongLevels = [
 ];
 
 /**
- * What a sign-in by a provider proves: two things only where the operator trusts it with that, and it says so in `amr` (the
- * method `mfa`, or a password with something else) or `acr`.
+ * Returns what a provider's sign-in proves. It counts as two factors only if the operator trusts the provider with that and `amr`
+ * (`mfa`, or a password with another method) or `acr` says so.
  */
 export function proofOf(claims: Record<string, unknown>, trustsFactors: boolean): Proof {
   const methods = Array.isArray(claims.amr) ? claims.amr.filter((method) => typeof method === 'string') : [];

@@ -1,9 +1,9 @@
-/** What an API token may be used for, beside what its role allows. Each call of the API belongs to one of them. */
+/** The scopes of an API token, which limit it further than its role. Each API call belongs to one scope. */
 export const tokenScopes = ['readTickets', 'writeTickets', 'mails', 'files', 'events', 'metrics', 'phone'] as const;
 export type TokenScope = (typeof tokenScopes)[number];
 
-/** Longest life of a token that is made on a page: who still needs it makes another. */
+/** Maximum lifetime of a token created on a page, in days. */
 export const tokenDaysMax = 731;
 
-/** Longest name of a token, which says what it is for. */
+/** Maximum length of a token's name. */
 export const tokenNameCharactersMax = 80;

@@ -1,6 +1,6 @@
 import { type Actor, hasRole, type Role } from '#domain/actor.ts';
 
-/** What staff keep beside tickets, and whose duty it is. The directory serves all desks, the rest is a desk's own. */
+/** The roles that manage data besides tickets. The directory serves all desks; the rest belongs to one desk. */
 export const duties = {
   articles: ['agent', 'complaintCoordinator', 'administrator'],
   announcements: ['agent', 'complaintCoordinator', 'administrator'],
@@ -17,12 +17,12 @@ export const duties = {
 
 export type Duty = keyof typeof duties;
 
-/** Whether an actor keeps this at any desk. Desks are kept before there is one: an administrator makes the first. */
+/** Whether an actor has a duty at any desk. Desks can be managed before any exists: an administrator creates the first. */
 export function keeps(actor: Actor, duty: Duty): boolean {
   return (actor.deskIds.length > 0 || duty === 'desks') && duties[duty].some((role) => hasRole(actor, role));
 }
 
-/** Whether an actor keeps this for one desk. */
+/** Whether an actor has a duty at one desk. */
 export function keepsAt(actor: Actor, duty: Duty, deskId: string): boolean {
   return keeps(actor, duty) && actor.deskIds.includes(deskId);
 }

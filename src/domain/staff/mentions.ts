@@ -1,15 +1,15 @@
-/** Somebody whom a note may name. */
+/** A person whom a note can mention. */
 export interface Mentionable {
   personId: string;
   name: string;
 }
 
-/** More people than this are no mention but a circular. */
+/** Maximum of mentions per note. */
 const mentionsMax = 20;
 
 /**
- * Whom a note names: `@Nadia El Amrani`, whatever the capitals and accents, or `@Nadia` where one of them alone is called so.
- * The longest name counts, so that `@Nadia El Amrani` never means another Nadia. Each once, in the order of the text.
+ * Returns the ids of the people that a note mentions, each once, in text order: `@Nadia El Amrani` in any case and without
+ * accents, or `@Nadia` if the first name is unique. The longest name wins, so that `@Nadia El Amrani` never means another Nadia.
  */
 export function mentionsIn(text: string, people: readonly Mentionable[]): string[] {
   const read = plain(text);
@@ -23,7 +23,7 @@ export function mentionsIn(text: string, people: readonly Mentionable[]): string
   return [...found].slice(0, mentionsMax);
 }
 
-/** What each may be called, the longest first. A first name that two share names nobody. */
+/** The names of each person, the longest first. A shared first name is left out. */
 function namesOf(people: readonly Mentionable[]): [string, string][] {
   const whole = people.map(({ personId, name }): [string, string] => [plain(name), personId]);
   const first = whole.map(([name, id]): [string, string] => [name.split(' ')[0]!, id]);

@@ -1,33 +1,33 @@
 import type { Instant } from '#domain/instant.ts';
 
 /**
- * How the targets of a ticket stand. Events carry it as a result, so that replay asks no calendar. `fired` are the ids of the
- * steps that a run has set off: each fires once.
+ * The state of a ticket's targets. Events carry it, so that a replay needs no calendar. `fired` holds the ids of the steps that
+ * have run: each runs once.
  */
 export interface TicketTargets {
-  /** Null once the desk has answered; when it is due stands on the ticket itself (R3). */
+  /** Null once the desk has answered. Its due date is on the ticket itself (R3). */
   firstAnswer: { since: Instant; fired: string[] } | null;
-  /** The oldest reaction that waits for the desk's next public word. */
+  /** The oldest reaction that waits for a public reply of the desk. */
   nextAnswer: { since: Instant; dueAt: Instant | null; fired: string[] } | null;
-  /** Null for tickets that were opened before there were targets: how long they ran is not known. */
+  /** Null for tickets older than targets: their service time is unknown. */
   handled: HandledRun | null;
-  /** The step that fires next, and when; null while nothing is planned. */
+  /** The next step, and when it fires; null if none is planned. */
   next: { step: string; at: Instant } | null;
 }
 
-/** From opening until handled or closed, without the time in which the requester has the word. */
+/** From opening until handled or closed, without the time spent waiting for the requester. */
 export interface HandledRun {
-  /** Since when it runs; null while it is paused or over. */
+  /** Start of the current run; null while it is paused or over. */
   since: Instant | null;
-  /** Since when it is paused or over; null while it runs. */
+  /** When it was paused or ended; null while it runs. */
   stoppedAt: Instant | null;
-  /** When the ticket was handled, or closed without; null while neither holds. */
+  /** When the ticket was handled, or closed without it; null if neither. */
   handledAt: Instant | null;
-  /** Service time that ran before `since`, in ms. */
+  /** Service time before `since`, in ms. */
   ranMs: number;
-  /** Service time that it may take, in ms; null is no target: it is measured only. */
+  /** The target in ms of service time; null without a target: it is only measured. */
   lengthMs: number | null;
-  /** When the time is over, or was over before it paused; null while it is paused in time, and without a target. */
+  /** When it is due, or was due before a pause; null while paused in time or without a target. */
   dueAt: Instant | null;
   fired: string[];
 }

@@ -1,25 +1,25 @@
 import type { Kind, Priority } from '#domain/ticket/vocabulary.ts';
 
-/** What a desk aims at, each in service hours: the first answer, the next answer to a reaction, and the whole handled. */
+/** The targets of a desk, in service hours: first answer, next answer to a reaction, and handling of the ticket. */
 export const targetNames = ['firstAnswer', 'nextAnswer', 'handled'] as const;
 export type TargetName = (typeof targetNames)[number];
 
-/** The targets of a desk beside its first answer, which is a promise and stands among the desk's own settings (R3). */
+/** The targets of a desk except its first answer, which is a promise and part of the desk's settings (R3). */
 export interface Targets {
-  /** What holds where no rule says otherwise, in service hours; null is no target. */
+  /** The defaults in service hours; null means no target. */
   usual: { nextAnswer: number | null; handled: number | null };
   rules: TargetRule[];
   steps: EscalationStep[];
 }
 
-/** For a kind, a priority, or both: service hours, null is no target, and what is not named is what holds without the rule. */
+/** Service hours for a kind, a priority, or both. Null means no target; a missing target uses the default. */
 export interface TargetRule {
   kind: Kind | null;
   priority: Priority | null;
   hours: Partial<Record<TargetName, number | null>>;
 }
 
-/** What happens once in each run of a target, when so much of its time is over. */
+/** An action that runs once per target run, at a point of its time. */
 export interface EscalationStep {
   id: string;
   target: TargetName;
@@ -27,7 +27,7 @@ export interface EscalationStep {
   act: StepAct;
 }
 
-/** A share of the target's service time in percent, or service hours after it was due; 0 is when it is due. */
+/** Percent of the target's service time used, or service hours after the due time (0 is the due time). */
 export type StepMoment = { used: number } | { after: number };
 
 export type StepAct =
@@ -38,25 +38,25 @@ export type StepAct =
   | { do: 'reassign'; to: 'nobody' }
   | { do: 'raise' };
 
-/** Limits of a desk's settings: more rules or steps nobody would foresee together. */
+/** Limits of a desk's targets. Nobody could follow more rules or steps. */
 export const targetLimits = { hoursMax: 400, rulesMax: 12, stepsMax: 20, afterMax: 200 } as const;
 
-/** What decides which rule holds for a ticket. */
+/** The facts that select a rule for a ticket. */
 export interface TargetOf {
   kind: Kind;
   priority: Priority;
 }
 
-/** The part of a desk that its targets are read from. */
+/** The part of a desk that defines its targets. */
 export interface TargetDesk {
   firstAnswerServiceHours: number;
   targets?: Targets;
 }
 
 /**
- * The length of a target for a ticket, in service hours; null is none. A rule for its kind and its priority goes before one
- * for its priority, that before one for its kind. The first answer is promised to everyone: a rule only makes it sooner (R3).
- * A complaint has one date, its own day, instead of the other targets (R10).
+ * Returns a target for a ticket in service hours, or null. A rule for kind and priority goes before one for the priority, then
+ * one for the kind. A rule can only shorten the first answer, which is promised to everybody (R3). A complaint has one date of
+ * its own instead of the other targets (R10).
  */
 export function targetHours(desk: TargetDesk, target: TargetName, of: TargetOf): number | null {
   const named = namedHours(desk.targets?.rules ?? [], target, of);

@@ -6,14 +6,14 @@ import {
   targetNames,
 } from '#domain/targets/targets.ts';
 
-/** The form of a new step: which target, when, and what happens. */
+/** The form of a new step: the target, the time and the action. */
 export interface TypedStep {
   target: string;
-  /** `used`, `due` or `after`, with a figure for the first and the last. */
+  /** `used`, `due` or `after`. `used` and `after` need a figure. */
   when: string;
   figure: string;
   act: string;
-  /** A person or a team, where the act names one. */
+  /** The person or team of the action, if it needs one. */
   personId: string;
   teamId: string;
 }
@@ -36,12 +36,12 @@ export type StepProblem = {
   problem: 'share' | 'hoursAfter' | 'person' | 'team' | 'choose' | 'tooMany';
 };
 
-/** The form before anything is typed. */
+/** The empty form. */
 export const freshStep: TypedStep = {
   ...{ target: 'firstAnswer', when: 'used', figure: '75', act: 'notifyAssignee', personId: '', teamId: '' },
 };
 
-/** A step as it was typed, among whom and which teams it may name; or each field that is wrong. */
+/** Returns the typed step, or every wrong field. Only the given people and teams are allowed. */
 export function readStep(
   typed: TypedStep,
   { staffIds, teamIds, steps }: { staffIds: readonly string[]; teamIds: readonly string[]; steps: number },
@@ -57,13 +57,13 @@ export function readStep(
   return problems.length > 0 || !target || !when || !act ? { problems } : { step: { target, when, act } };
 }
 
-/** One line of a step, as the trail tells it. */
+/** Returns a step as one line for the audit trail. */
 export function stepText({ target, when, act }: Omit<EscalationStep, 'id'>): string {
   const moment = 'used' in when ? `${when.used} %` : `+${when.after} h`;
   return `${target} ${moment}: ${actKindOf(act)}`;
 }
 
-/** What a step does, as the choice of its form. */
+/** Returns the action of a step as its form's choice. */
 export function actKindOf(act: StepAct): ActKind {
   if (act.do === 'raise') return 'raise';
   if (act.do === 'notify')

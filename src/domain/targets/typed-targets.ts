@@ -2,7 +2,7 @@ import type { Fields } from '#domain/directory/fields.ts';
 import { type TargetName, type TargetRule, type Targets, targetLimits, targetNames } from '#domain/targets/targets.ts';
 import { kinds, priorities } from '#domain/ticket/vocabulary.ts';
 
-/** A form of targets: `nextAnswer`, `handled`, and for each rule `rule-0-kind`, `rule-0-priority`, `rule-0-firstAnswer` … */
+/** The form of targets: `nextAnswer`, `handled`, and per rule `rule-0-kind`, `rule-0-priority`, `rule-0-firstAnswer` … */
 export type TypedTargets = Record<string, string>;
 
 export type TargetsProblem = {
@@ -10,18 +10,18 @@ export type TargetsProblem = {
   problem: 'hours' | 'ruleForAll' | 'ruleTwice' | 'ruleEmpty' | 'firstAnswerNone' | 'firstAnswerLonger';
 };
 
-/** A desk without targets of its own. */
+/** A desk without own targets. */
 export const noTargets: Targets = { usual: { nextAnswer: null, handled: null }, rules: [], steps: [] };
 
-/** An empty row that a form offers below the rules that there are. */
+/** Empty rows below the existing rules. */
 const spareRows = 1;
 
-/** How many rows of rules the form of these targets has. */
+/** Returns the number of rule rows in the form. */
 export function ruleRows({ rules }: Targets): number {
   return Math.min(targetLimits.rulesMax, rules.length + spareRows);
 }
 
-/** Targets as their form shows them. */
+/** Returns targets as their form shows them. */
 export function typedTargets(targets: Targets): TypedTargets {
   const typed: TypedTargets = {
     nextAnswer: hoursText(targets.usual.nextAnswer),
@@ -39,7 +39,7 @@ export function typedTargets(targets: Targets): TypedTargets {
   return typed;
 }
 
-/** The same as the trail tells them: one field for all rules. */
+/** Returns targets as fields for the audit trail, with one field for all rules. */
 export function targetFields({ usual, rules }: Targets): Fields {
   return {
     nextAnswer: hoursText(usual.nextAnswer),
@@ -48,7 +48,7 @@ export function targetFields({ usual, rules }: Targets): Fields {
   };
 }
 
-/** What a form means, or each field that is wrong. A row without anything in it is no rule; `–` is no target. */
+/** Returns the typed targets, or every wrong field. An empty row is no rule; `–` means no target. */
 export function readTargets(
   typed: TypedTargets,
   { steps, firstAnswerServiceHours }: { steps: Targets['steps']; firstAnswerServiceHours: number },
@@ -89,7 +89,7 @@ function readHours(text: string | undefined, field: string, problems: TargetsPro
   const said = (text ?? '').trim();
   if (said === '' || /^[-–—]$/.test(said)) return null;
   const hours = Number(said.replace(',', '.'));
-  // Quarters of an hour: finer targets nobody keeps.
+  // Only quarters of an hour: nobody meets finer targets.
   if (!(hours > 0 && hours <= targetLimits.hoursMax && Number.isInteger(hours * 4))) {
     problems.push({ field, problem: 'hours' });
     return null;

@@ -1,4 +1,4 @@
-/** The mails of the desk. What each says is in `mail/letters`. */
+/** The letters of the desk. Their texts are in `mail/letters`. */
 export type LetterKind =
   | 'acknowledgement'
   | 'followUp'
@@ -8,16 +8,16 @@ export type LetterKind =
   | 'closingNotice'
   | 'closed'
   | 'reopenedLate'
-  /** A date that was told is later now. */
+  /** An announced date has moved later. */
   | 'dateMoved'
   | 'held'
-  /** Each of several subjects has a number of its own (R5). */
+  /** Each of several subjects got its own number (R5). */
   | 'split'
-  /** What had been split off is one with its ticket again. */
+  /** Split-off entries are back in the original ticket. */
   | 'rejoined'
-  /** A merged ticket is one of its own again. */
+  /** A merged ticket is separate again. */
   | 'restored'
-  /** To whom the requester made take part. */
+  /** To a new participant added by the requester. */
   | 'takingPart'
-  /** A new link to the page of a ticket, for who asked for it. */
+  /** A new link to the page of a ticket, on request. */
   | 'ticketLink';

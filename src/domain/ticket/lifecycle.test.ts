@@ -21,7 +21,7 @@ import {
   ticketWithNotice,
 } from '#test/example-ticket.ts';
 
-/** R14 as product.md has it, written down by hand: where the code's table differs, one of the two is wrong. `–` is a named refusal. */
+/** R14 of product.md, written by hand. If the code's table differs, one of the two is wrong. `–` is a refusal. */
 const r14 = `
   | command                          | new     | open    | waiting                        | handled                        | closed               |
   | take, assign                     | open    | open    | waiting                        | handled                        | –                    |
@@ -62,11 +62,11 @@ const inTime: Instant = '2026-12-01T22:59:59Z';
 const readLate: Instant = '2026-12-02T08:00:00Z';
 const why = { id: 'why', hash: 'hash' };
 
-/** Another ticket of the same requester, on which the desk has the last word: an unanswered one would be a reaction. */
+/** Another ticket of the same requester. The desk wrote last, because an unanswered message would be a reaction. */
 const other = { ticketId: 'other', number: 'DTO-104218-40' };
 const another: Ticket = { ...ticketThatIs('open').ticket, id: other.ticketId, number: other.number };
 
-/** Each row's command, and its name in the code's table, which pages ask. */
+/** The command of each row, and its name in the code's table, which pages use. */
 const commands: Record<string, [LifecycleCommand, Command]> = {
   'take, assign': ['assign', { type: 'assign', assigneeId: 'nadia' }],
   'move to a team': ['moveToTeam', { type: 'moveToTeam', teamId: 'team', isMember: true }],
@@ -160,7 +160,7 @@ function readTable(text: string): { says: string; status: Status; cell: string }
   );
 }
 
-/** The ticket on which a command is tried: the clock's own have come to the step in question, a held reply is there. */
+/** A ticket on which to try a command: clock commands are at their step, and a held reply exists. */
 function storyFor(command: Command, status: Status): Story {
   if (command.type === 'acceptHeld') return after(ticketThatIs(status), hold(inTime), friday);
   if (command.type === 'free') return suspected(ticketThatIs(status));
@@ -185,7 +185,7 @@ function expectCell(cell: string, before: Story, command: Command): void {
 }
 
 function expectRefusal(before: Story, command: Command, at: Instant): void {
-  // That a mail bounced is recorded in any case; a refusal it is for the lifecycle alone.
+  // A bounce is always recorded; only the lifecycle refuses it.
   if (command.type === 'bounceNotice') assert.equal(after(before, command, at).ticket.status, before.ticket.status);
   else assert.ok('refusal' in decideOn(before, command, at));
 }
@@ -193,14 +193,14 @@ function expectRefusal(before: Story, command: Command, at: Instant): void {
 function expectMove(cell: string, before: Ticket, ticket: Ticket): void {
   assert.equal(ticket.status, statusOf(cell, before.status));
   if (cell === '=') assert.deepEqual(ticket.clock, before.clock);
-  // Else the clock runs while a ticket waits or is handled, and at no other time.
+  // Otherwise the clock runs exactly while a ticket waits or is handled.
   else assert.equal(ticket.clock !== null, ticket.status === 'waiting' || ticket.status === 'handled');
   if (cell === 'open, closing undone') assert.deepEqual([ticket.closing, ticket.closedAt], [null, null]);
   if (cell === 'later') assert.ok(isAfter(ticket.clock!.next, before.clock!.next));
   if (cell in anew) assert.deepEqual(anewIn(ticket), anew[cell as keyof typeof anew]);
 }
 
-/** The clock of a ticket on which an agent acts on `friday`, until the relay has taken the letter. */
+/** The clock of a ticket on which an agent acts on `friday`, before the relay accepts the letter. */
 const anew = {
   'waiting, schedule starts again': { phase: 'reminder', asked: 0, startedOn: '2026-11-27', expected: true },
   'waiting, notice withdrawn': { phase: 'reminder', asked: 0, startedOn: '2026-11-27', expected: true },

@@ -1,14 +1,14 @@
 import type { Refusal } from '#domain/ticket/refusals.ts';
 import { type Status, statuses } from '#domain/ticket/vocabulary.ts';
 
-/** Where a command leads: a status, a follow-up ticket instead (R21), or a named refusal. */
+/** The result of a command: a status, a follow-up ticket (R21), or a refusal. */
 export type Transition = Status | 'followUp' | Refusal;
 
 type Row = Record<Status, Transition>;
 
 const unchanged: Row = { new: 'new', open: 'open', waiting: 'waiting', handled: 'handled', closed: 'closed' };
 
-/** The lifecycle of a ticket, R14 of product.md: command × status. The clock's part of each cell is in decide. */
+/** The lifecycle of a ticket, R14 of product.md: command × status. `decide` handles the clock. */
 export const lifecycle = {
   assign: { new: 'open', open: 'open', waiting: 'waiting', handled: 'handled', closed: 'ticketClosed' },
   moveToTeam: { new: 'new', open: 'open', waiting: 'waiting', handled: 'handled', closed: 'ticketClosed' },
@@ -42,12 +42,12 @@ export const lifecycle = {
 
 export type LifecycleCommand = keyof typeof lifecycle;
 
-/** Where `command` leads from `status`. */
+/** Returns the result of `command` in `status`. */
 export function transition(command: LifecycleCommand, status: Status): Transition {
   return lifecycle[command][status];
 }
 
-/** Whether a command is possible now: what a page asks to know which buttons to show. */
+/** Whether a command is possible in a status. Pages use it to choose their buttons. */
 export function isPossible(command: LifecycleCommand, status: Status): boolean {
   return isStatus(transition(command, status));
 }

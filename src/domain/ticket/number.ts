@@ -1,12 +1,12 @@
 /**
- * Ticket numbers (R2): `DTO-104217-39` is prefix, sequence, and the sequence modulo 97 in two digits, 97 where that is 0.
- * Whether the prefix belongs to the digits is the store's to say, so both are returned apart.
+ * A ticket number (R2): `DTO-104217-39` is the prefix, the sequence, and the sequence modulo 97 in two digits (97 if it is 0).
+ * Only the store knows whether the prefix matches, so both parts are returned.
  */
 export interface TicketNumber {
-  /** Null where only the digits were typed: they alone are unique. */
+  /** Null if only the digits were typed, which are unique. */
   prefix: string | null;
   sequence: number;
-  /** Canonical; without a prefix `104217-39`. */
+  /** The canonical form; without a prefix `104217-39`. */
   number: string;
 }
 
@@ -17,30 +17,30 @@ export type NumberRefusal =
 
 export type NumberReading = { found: TicketNumber } | NumberRefusal;
 
-/** Prefixes of the desks of this installation, where the caller knows them. */
+/** The prefixes of this installation's desks, if known. */
 export interface OurPrefixes {
   prefixes?: readonly string[];
 }
 
-/** Two to eight capital letters: without digits, so that a missing dash leaves no doubt where the sequence begins. */
+/** Whether a text is a prefix: two to eight capital letters. Without digits, so that a missing dash is unambiguous. */
 export function isPrefix(text: string): boolean {
   return /^[A-Z]{2,8}$/.test(text) && !labels.has(text);
 }
 
-/** The canonical form. `sequence` is a whole number of 1 to 10 digits; anything else throws. */
+/** Returns the canonical number. Throws unless `sequence` is a whole number of 1 to 10 digits. */
 export function formatNumber(prefix: string, sequence: number): string {
   if (!Number.isInteger(sequence) || sequence < 1 || sequence > sequenceMax) throw new RangeError('Not a sequence');
   return `${prefix}-${sequence}-${checkOf(sequence)}`;
 }
 
-/** The two digits that end a number, as in Belgian structured communications. */
+/** Returns the two check digits, as in Belgian structured communications. */
 export function checkOf(sequence: number): string {
   return String(sequence % 97 || 97).padStart(2, '0');
 }
 
 /**
- * Reads the number that a person typed, quoted or said, alone or in a sentence; only the digits are enough when nothing else is there.
- * A subject in which `findNumbers` finds nothing is asked here what is wrong with it.
+ * Returns the number that a person typed, quoted or said, alone or in a sentence. Digits alone are accepted if there is nothing
+ * else. Use it to explain why `findNumbers` found nothing in a subject.
  */
 export function readNumber(text: string, ours: OurPrefixes = {}): NumberReading {
   const plain = plainText(text);
@@ -49,7 +49,7 @@ export function readNumber(text: string, ours: OurPrefixes = {}): NumberReading 
   return found ? known(found, ours) : (readTyped(plain, ours) ?? readMistaken(plain, ours));
 }
 
-/** All numbers of a subject, in order, each once: only with a prefix and the right check. */
+/** Returns all numbers in a subject, in order, each once. They need a prefix and valid check digits. */
 export function findNumbers(text: string): TicketNumber[] {
   return findIn(plainText(text));
 }
@@ -59,14 +59,14 @@ const sequenceMax = 9_999_999_999;
 /** A subject line has at most 998 characters (RFC 5322 2.1.1); this leaves room for a pasted message. */
 const textCharactersMax = 4_000;
 
-/** What people write before a number; so it is no prefix. */
+/** Words that people write before a number, which are no prefixes. */
 const labels = new Set('TICKET TICKETS TICKETNR NUMMER NUMERO NUMBER NUM NO NR REF DOSSIER'.split(' '));
 
 const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 const dashes = /[\p{Pd}\u00ad\u02d7\u2043\u207b\u208b\u2212]/gu;
 const before = '(?<![\\p{L}\\p{N}])';
 const after = '(?![\\p{L}\\p{N}]|[.,-]\\p{N})';
-// Every part has a bound, so that a place in the text costs a fixed number of steps, whatever stands there.
+// Every part has a maximum length, so that matching at one position takes bounded time.
 const separated = new RegExp(`${before}([A-Za-z]{2,8})[ -]{0,5}([1-9][0-9]{0,9})[ -]{1,5}([0-9]{2})${after}`, 'gu');
 const compact = new RegExp(`${before}([A-Za-z]{2,8})[ -]{0,5}([1-9][0-9]{0,9})([0-9]{2})${after}`, 'gu');
 const unchecked = new RegExp(`${before}([A-Za-z]{2,8})[ -]{0,5}([1-9][0-9]{2,9})${after}`, 'gu');
@@ -103,7 +103,7 @@ function known(found: TicketNumber, ours: OurPrefixes): NumberReading {
   return { refused: 'unknownPrefix', prefix: found.prefix, sequence: found.sequence };
 }
 
-/** The whole text is a number noted by ear: any spaces and dashes, perhaps a word like "ticket" before it. */
+/** The whole text is a number typed by ear: any spaces and dashes, with an optional word like "ticket" before it. */
 function readTyped(plain: string, ours: OurPrefixes): NumberReading | null {
   const bare = plain.replace(/[()[\]{}<>"'«»“”„【】]/gu, ' ').replace(/[\s.,;!]+$/u, '');
   const [, label = '', rest = ''] = /^([A-Za-z]{0,8}[ .:]{0,3}[#°º:]?[ ]{0,3})(.*)$/u.exec(bare.trim()) ?? [];
@@ -117,7 +117,7 @@ function readTyped(plain: string, ours: OurPrefixes): NumberReading | null {
   return prefix === null ? mistaken(null, whole.trim()) : null;
 }
 
-/** What looks most like a number of ours, or of another system. */
+/** The most likely mistyped number of ours, or of another system. */
 function readMistaken(plain: string, ours: OurPrefixes): NumberRefusal {
   const shaped = [...plain.matchAll(separated)].find(([whole, prefix]) => looksOurs(whole, prefix!, ours));
   if (shaped) return mistaken(shaped[1]!.toUpperCase(), `${shaped[2]}-${shaped[3]}`);
@@ -126,12 +126,12 @@ function readMistaken(plain: string, ours: OurPrefixes): NumberRefusal {
   return { refused: foreign.test(plain) ? 'foreign' : 'noNumber' };
 }
 
-/** Where the prefixes are unknown, a dash tells a number from words such as "page 12 45". */
+/** Without known prefixes, a dash distinguishes a number from words such as "page 12 45". */
 function looksOurs(whole: string, prefix: string, ours: OurPrefixes): boolean {
   return ours.prefixes ? isOurs(prefix.toUpperCase(), ours) : !/^[A-Za-z]+ /.test(whole);
 }
 
-/** Digits in two groups have a check, and it is wrong; in one group it is missing, for all that one can see. */
+/** Two groups of digits have a wrong check; in a single group the check seems to be missing. */
 function mistaken(prefix: string | null, digits: string): NumberRefusal {
   const [, first, check] = /^([1-9][0-9]{0,9})[ -]+([0-9]{2})$/.exec(digits) ?? [];
   const { sequence, number } = ticketNumber(prefix, Number(first ?? digits.replace(/[^0-9]/g, '')));

@@ -1,7 +1,7 @@
 import { type Impact, type Priority, priorities, type UrgencyLevel } from '#domain/ticket/vocabulary.ts';
 
 /**
- * The priority that follows from whom something touches and how much it hinders them, the same at every desk:
+ * The priority by impact and urgency, the same at every desk:
  *
  * |            | can wait | hampers | blocks   |
  * | ---------- | -------- | ------- | -------- |
@@ -9,7 +9,7 @@ import { type Impact, type Priority, priorities, type UrgencyLevel } from '#doma
  * | a site     | low      | normal  | high     |
  * | many       | normal   | high    | critical |
  *
- * `urgent` of R12 is another thing: the requester says so and phones, and no priority follows from it.
+ * `urgent` of R12 is separate: the requester marks it and phones, and it changes no priority.
  */
 export const priorityMatrix: Record<Impact, Record<UrgencyLevel, Priority>> = {
   person: { canWait: 'low', hampers: 'normal', blocks: 'normal' },
@@ -17,12 +17,12 @@ export const priorityMatrix: Record<Impact, Record<UrgencyLevel, Priority>> = {
   many: { canWait: 'normal', hampers: 'high', blocks: 'critical' },
 };
 
-/** Where the matrix leads. */
+/** Returns the priority by the matrix. */
 export function priorityOf(impact: Impact, urgencyLevel: UrgencyLevel): Priority {
   return priorityMatrix[impact][urgencyLevel];
 }
 
-/** One step up; null above the highest. */
+/** Returns the next higher priority; null above the highest. */
 export function raised(priority: Priority): Priority | null {
   return priorities[priorities.indexOf(priority) + 1] ?? null;
 }

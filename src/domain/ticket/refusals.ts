@@ -1,82 +1,82 @@
-/** Why the desk says no. Each has a text in four languages (`locales/refusals`); over HTTP each is a 409 or as noted. */
+/** The reasons for refusals. Each has a text in four languages (`locales/refusals`). The HTTP status is 409 unless noted. */
 export const refusals = [
-  /** The ticket is closed; a reaction opens a follow-up (R21). */
+  /** The ticket is closed. A reaction opens a follow-up (R21). */
   'ticketClosed',
-  /** No clock runs on the ticket, so there is nothing to extend, remind or close. */
+  /** The ticket has no clock to extend, remind or close. */
   'noClock',
   /** Only a handled or closed ticket can be reopened. */
   'notClosed',
   /** "More time" was already used for this request or notice (R20). */
   'alreadyExtended',
-  /** The moment has not come: the clock acts not a minute before. */
+  /** Too early: the step is not due yet. */
   'notDue',
-  /** The notice is not yet with the relay, so no day has been counted (R17). */
+  /** The relay has not accepted the notice, so no day has counted (R17). */
   'noticeNotSent',
-  /** The last public word is the requester's, or a held reply waits (R22). */
+  /** The requester wrote last, or a held reply waits (R22). */
   'requesterHasLastWord',
   /** Mail received before the deadline has not been read yet (R19). */
   'mailUnread',
   /** The reply is not held, or an agent has already decided. */
   'notHeld',
-  /** The ticket is not on the list "suspected spam", or was freed already (R1). */
+  /** The ticket is not suspected spam, or no longer (R1). */
   'notSuspected',
-  /** The site has as many editors as the desk allows: one has to go first (R8). */
+  /** The site is at the desk's maximum of editors: remove one first (R8). */
   'siteFull',
-  /** As many people take part as a ticket may have: each letter goes to all of them (R23). */
+  /** The ticket has the maximum of participants, who all get each letter (R23). */
   'tooManyParticipants',
-  /** The requester has no address by which an editor could be known (R8). */
+  /** The requester has no address that could identify an editor (R8). */
   'noAddress',
-  /** Only a complaint is opened to one reader at a time (R10). */
+  /** Only complaints have individual readers (R10). */
   'noComplaint',
-  /** The complaint is about this person, from whom it stays hidden (R10). */
+  /** The complaint is about this person, and hidden from them (R10). */
   'complainedAbout',
-  /** The complaint would be hidden from every coordinator of its desk (R10). */
+  /** No coordinator of the desk could read the complaint any more (R10). */
   'noCoordinatorLeft',
-  /** The person may not read this complaint: it is opened to them first (R10). 422. */
+  /** The person may not read this complaint: open it to them first (R10). 422. */
   'assigneeMayNotRead',
-  /** The ticket does not wait to be told (R16). */
+  /** The ticket has nobody to notify (R16). */
   'notToBeTold',
-  /** `solved` and `withdrawn` are the requester's own word, or need `said` (R22). 422. */
+  /** `solved` and `withdrawn` need the requester's own word, or `said` (R22). 422. */
   'needsRequestersWord',
-  /** `redirected` names the organisation that answers instead, and that can be reached (R8). 422. */
+  /** `redirected` needs the organisation in charge, with contact details (R8). 422. */
   'contactMissing',
-  /** `unreachable` needs attempts on two business days, unless there is no way to reach the requester (R16). 422. */
+  /** `unreachable` needs attempts on two business days, unless the requester has no contact details (R16). 422. */
   'notTriedTwice',
-  /** `of` goes with `duplicate` only, and must be another ticket. 422. */
+  /** `of` is for `duplicate` only, and must be another ticket. 422. */
   'duplicateOfUnknown',
-  /** The site is none that the desk serves. 422. */
+  /** The desk does not serve this site. 422. */
   'siteUnknown',
-  /** The person is no agent of the desk. 422. */
+  /** The person is not an agent of the desk. 422. */
   'agentUnknown',
-  /** The team is none of the desk's, or was dissolved. 422. */
+  /** The team does not belong to the desk, or was dissolved. 422. */
   'teamUnknown',
-  /** A complaint is the coordinator's until they open it to others: no team has it (R10). */
+  /** A complaint belongs to the coordinator until they open it to others; it has no team (R10). */
   'complaintHasNoTeam',
-  /** The ticket was merged, or its splitting undone: its number leads to another (R5). */
+  /** The ticket was merged or its split undone: its number leads to another (R5). */
   'leadsElsewhere',
-  /** There is no merge and no splitting of this ticket that could be undone. */
+  /** The ticket has no merge or split to undo. */
   'nothingToUndo',
-  /** Only tickets of one requester are merged (R5). */
+  /** Only tickets of the same requester can be merged (R5). */
   'otherRequester',
-  /** A complaint stays apart from other tickets (R10). */
+  /** A complaint cannot be merged with other tickets (R10). */
   'complaintStaysApart',
-  /** A held reply waits on the ticket: it is decided first (R23). */
+  /** A held reply must be decided first (R23). */
   'heldReplyWaits',
-  /** The other number is none of this desk that one may see, or the ticket's own. 422. */
+  /** The other number does not exist at this desk, is not visible, or is the ticket's own. 422. */
   'otherTicketUnknown',
-  /** Nothing that the requester said is among what was chosen, so it would begin no ticket. 422. */
+  /** The choice contains no message of the requester to open a ticket with. 422. */
   'nothingToSplit',
-  /** The message that opened the ticket stays in it; a piece of it may go. 422. */
+  /** The opening message stays; only a piece of it can be split off. 422. */
   'openingStays',
-  /** The piece is not to be found in the message, or is all of it. 422. */
+  /** The piece is not in the message, or is the whole message. 422. */
   'pieceNotFound',
-  /** One answer to all, and a ticket whose language has no text. 422. */
+  /** A bulk answer lacks a text in the language of a ticket. 422. */
   'languageWithoutText',
-  /** Somebody else changed what was to be changed with the message, within the seconds in which it waited. */
+  /** Somebody else changed the same thing while the message was delayed. */
   'overtaken',
-  /** A file that was not uploaded by this person, or that belongs to another ticket already. 422. */
+  /** The person did not upload this file, or it already belongs to another ticket. 422. */
   'fileUnknown',
-  /** A file that would go out is not scanned yet, or malware was found in it. 422. */
+  /** An outgoing file is not scanned yet, or contains malware. 422. */
   'fileUnchecked',
 ] as const;
 

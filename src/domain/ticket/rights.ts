@@ -1,10 +1,10 @@
 import { type Actor, hasRole } from '#domain/actor.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 
-/** How an actor stands to a ticket. `own` goes before `desk`: an agent acts on a ticket of their own as its requester only. */
+/** The relation of an actor to a ticket. `own` goes before `desk`: on their own ticket, an agent acts only as its requester. */
 export type Relation = 'own' | 'participant' | 'organisation' | 'desk' | 'none';
 
-/** Who may do what to a ticket: action × relation. Pages, API, live hints, search and files all ask this table. */
+/** The rights on a ticket: action × relation. Pages, API, live hints, search and files all use this table. */
 export const rights = {
   read: { own: true, participant: true, organisation: true, desk: true, none: false },
   react: { own: true, participant: true, organisation: true, desk: false, none: false },
@@ -25,14 +25,14 @@ export const rights = {
   note: { own: false, participant: false, organisation: false, desk: true, none: false },
   logCall: { own: false, participant: false, organisation: false, desk: true, none: false },
   change: { own: false, participant: false, organisation: false, desk: true, none: false },
-  /** Splits, merges and links, and undoes it (R5). */
+  /** Splits, merges and links tickets, and undoes it (R5). */
   relate: { own: false, participant: false, organisation: false, desk: true, none: false },
   decideHeld: { own: false, participant: false, organisation: false, desk: true, none: false },
 } as const satisfies Record<string, Record<Relation, boolean>>;
 
 export type Action = keyof typeof rights;
 
-/** What the table needs to know of a ticket. */
+/** The facts about a ticket that the table needs. */
 export interface TicketFacts {
   id: string;
   deskId: string;
@@ -40,15 +40,15 @@ export interface TicketFacts {
   requesterId: string;
   participantIds: readonly string[];
   organisationId: string | null;
-  /** Staff to whom the coordinator opened a complaint (R10). */
+  /** Staff who may read a complaint because the coordinator opened it to them (R10). */
   readerIds: readonly string[];
-  /** Those of the desk whom a complaint is about: it is hidden from them (R10). */
+  /** Staff the complaint is about: it is hidden from them (R10). */
   complainedAboutIds: readonly string[];
-  /** Whether the sender of a complaint agreed that the organisation's service manager reads it (R10). */
+  /** Whether the sender of a complaint agreed that the organisation's service manager may read it (R10). */
   openToOrganisation: boolean;
 }
 
-/** What a mail's link gives: to read its ticket and to answer what is asked there, as the person whom the mail went to. */
+/** The rights of a mail's link: to read its ticket and answer its questions as the recipient of the mail. */
 const byLink: readonly Action[] = ['read', 'react', 'confirm', 'extend'];
 
 export function may(actor: Actor, action: Action, ticket: TicketFacts): boolean {
@@ -68,19 +68,19 @@ export function relation(actor: Actor, ticket: TicketFacts): Relation {
     : 'none';
 }
 
-/** Who decides to whom a complaint is open: the coordinator of its desk, unless it is theirs or about them (R10). */
+/** Whether the actor decides who reads a complaint: the desk's coordinator, unless it is theirs or about them (R10). */
 export function guards(actor: Actor, ticket: TicketFacts): boolean {
   const isCoordinator = hasRole(actor, 'complaintCoordinator');
   return ticket.kind === 'complaint' && isCoordinator && relation(actor, ticket) === 'desk';
 }
 
-/** The same table as a set of tickets: what a query may show, any of these. */
+/** The same table as a query filter: tickets that match any of these. */
 export interface ReadScope {
   personId: string;
   organisationIds: string[];
   deskIds: string[];
   complaintDeskIds: string[];
-  /** No other than this, whatever else; null is no such limit. */
+  /** If set, only this ticket; null means no such limit. */
   onlyTicketId: string | null;
 }
 
@@ -94,7 +94,7 @@ export function readScope(actor: Actor): ReadScope {
   };
 }
 
-/** Those who work at a desk: the console is theirs. */
+/** Whether the actor is desk staff, who use the console. */
 export function isStaff(actor: Actor): boolean {
   return hasRole(actor, 'agent') || hasRole(actor, 'complaintCoordinator') || hasRole(actor, 'administrator');
 }

@@ -1,16 +1,16 @@
 import { type OurPrefixes, readNumber } from '#domain/ticket/number.ts';
 
-/** What a person who searches may mean by a number (R2). Mail is stricter: `findNumbers`. */
+/** A ticket number in a search text (R2). Mail is stricter: `findNumbers`. */
 export interface TypedNumber {
-  /** Whose ticket is looked for, the likeliest first: in one group of digits nobody knows whether a check ends it. */
+  /** The sequences to look for, the likeliest first. In a single group of digits the check digits are unknown. */
   sequences: number[];
-  /** It has its check, so it is a number even where no ticket has it. */
+  /** It has valid check digits, so it is a number even if no ticket has it. */
   isWhole: boolean;
-  /** The sequence that was meant, and its number, where the check is wrong. */
+  /** The probable sequence and number if the check digits are wrong. */
   likely: { sequence: number; number: string } | null;
 }
 
-/** Reads a number that is all of a search: prefix and check may be missing, O is 0, and l or I is 1. */
+/** Returns the number in a search text. Prefix and check digits are optional, O counts as 0, and l or I as 1. */
 export function typedNumber(text: string, ours: OurPrefixes): TypedNumber {
   const { prefix, digits } = partsOf(text, ours);
   const read = readNumber(digits === null ? text : `${prefix}${digits}`, ours);
@@ -19,14 +19,14 @@ export function typedNumber(text: string, ours: OurPrefixes): TypedNumber {
     const { sequence } = read.found;
     return { sequences: [...new Set([...group, sequence])], isWhole: group.length === 0, likely: null };
   }
-  // The digits alone are unique: the search shows the ticket, and so the right prefix (R2).
+  // The digits are unique, so the search shows the ticket with its real prefix (R2).
   if (read.refused === 'unknownPrefix') return { sequences: [read.sequence], isWhole: false, likely: null };
   const isWrong = 'likely' in read && read.refused === 'wrongCheck';
   const likely = isWrong ? { sequence: read.sequence, number: read.likely } : null;
   return { sequences: group, isWhole: false, likely: group.length > 0 ? null : likely };
 }
 
-/** A prefix of ours, if any, and the rest as digits; null digits is a text with other words. */
+/** The prefix, if it is ours, and the digits; null digits if the text has other words. */
 function partsOf(text: string, { prefixes = [] }: OurPrefixes): { prefix: string; digits: string | null } {
   const bare = text.replace(/[[\]()#]/g, ' ').trim();
   const upper = bare.toUpperCase();
@@ -36,5 +36,5 @@ function partsOf(text: string, { prefixes = [] }: OurPrefixes): { prefix: string
   return { prefix: prefix && `${prefix}-`, digits: isNumber ? rest.replace(/[Oo]/g, '0').replace(/[Il]/g, '1') : null };
 }
 
-/** Ten digits and a check, with a blank or a dash beside each. */
+/** Ten digits and a check, each with a space or a dash. */
 const restCharactersMax = 30;

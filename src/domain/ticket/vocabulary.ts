@@ -1,4 +1,4 @@
-/** The closed words of a ticket, as product.md and the outside contract name them. */
+/** The fixed terms of a ticket, as in product.md and the API contract. */
 export const statuses = ['new', 'open', 'waiting', 'handled', 'closed'] as const;
 export type Status = (typeof statuses)[number];
 
@@ -11,17 +11,17 @@ export type Channel = (typeof channels)[number];
 export const priorities = ['low', 'normal', 'high', 'critical'] as const;
 export type Priority = (typeof priorities)[number];
 
-/** Whom it touches, and how much it hinders them: what the priority follows from (priority.ts). */
+/** Impact and urgency, which determine the priority (priority.ts). */
 export const impacts = ['person', 'site', 'many'] as const;
 export type Impact = (typeof impacts)[number];
 
 export const urgencyLevels = ['canWait', 'hampers', 'blocks'] as const;
 export type UrgencyLevel = (typeof urgencyLevels)[number];
 
-/** Why an agent closes (R22); the last two are the requester's own word. */
+/** Why an agent closes (R22). The last two need the requester's own word. */
 export const closingReasons = ['spam', 'duplicate', 'redirected', 'unreachable', 'solved', 'withdrawn'] as const;
 export type ClosingReason = (typeof closingReasons)[number];
 
-/** How a requester's own word reached an agent (R22). */
+/** How the requester's own word reached an agent (R22). */
 export const sayings = ['phone', 'counter', 'mail'] as const;
 export type Saying = (typeof sayings)[number];

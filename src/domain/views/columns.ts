@@ -1,22 +1,22 @@
-/** What a list can show of a ticket, in the order in which it shows it. */
+/** The columns of a list, in display order. */
 export const columns = [
   ...(['status', 'number', 'summary', 'requester', 'site', 'organisation', 'assignee', 'team'] as const),
   ...(['priority', 'kind', 'language', 'channel', 'opened', 'changed', 'due'] as const),
 ] as const;
 export type Column = (typeof columns)[number];
 
-/** Without these nobody could say or open a ticket. */
+/** Columns that every list needs to identify and open a ticket. */
 export const fixedColumns: readonly Column[] = ['number', 'summary'];
 
-/** As long as nobody chooses others. The requester's column names the site too, where no column of its own does. */
+/** The default columns. The requester's column names the site too if the site has no column. */
 export const usualColumns: readonly Column[] = ['status', 'number', 'summary', 'requester', 'assignee', 'due'];
 
-/** Columns that were chosen, in their one order and with those that no list can do without. */
+/** Returns the chosen columns in display order, with the fixed ones. */
 export function readColumns(chosen: readonly string[]): Column[] {
   return columns.filter((column) => fixedColumns.includes(column) || chosen.includes(column));
 }
 
-/** Whether these are the ones of a list for which nobody chose any. */
+/** Whether the columns are the default ones. */
 export function areUsual(chosen: readonly Column[]): boolean {
   return chosen.length === usualColumns.length && chosen.every((column) => usualColumns.includes(column));
 }

@@ -1,16 +1,16 @@
 import { type Day, dateOf, dayIn, endOfDay, readDate, startOfDay } from '#domain/calendar/day.ts';
 import type { Instant } from '#domain/instant.ts';
 
-/** A day as a filter names it: by its date, an instant, or so many days from today, which a saved view asks anew each day. */
+/** A day in a filter: a date, an instant, or a number of days from today, which a saved view computes again each day. */
 export type NamedDay = { date: string } | { instant: Instant } | { fromToday: number };
 
-/** From a day to another, both included; null is an end that is open. */
+/** A range of days, both included; null is an open end. */
 export interface DayRange {
   from: NamedDay | null;
   to: NamedDay | null;
 }
 
-/** The same as moments, the second no longer included. */
+/** The same as moments; the second is exclusive. */
 export interface Moments {
   from: Instant | null;
   before: Instant | null;
@@ -18,10 +18,10 @@ export interface Moments {
 
 const names: Record<string, number> = { yesterday: -1, today: 0, tomorrow: 1 };
 
-/** Days further away than ten years are a slip of the finger. */
+/** A distance of more than ten years is a typo. */
 const daysAwayMax = 3_660;
 
-/** `2026-11-24`, `today`, `-7d`, or `2026-11-01..today` with either end left out; null is no such thing. */
+/** Parses `2026-11-24`, `today`, `-7d`, or `2026-11-01..today` with either end optional. Null if invalid. */
 export function readDays(text: string): DayRange | null {
   const ends = text.split('..');
   if (ends.length > 2 || ends.every((end) => end === '')) return null;
@@ -30,7 +30,7 @@ export function readDays(text: string): DayRange | null {
   return from === undefined || to === undefined ? null : { from, to };
 }
 
-/** Undefined is what names no day. */
+/** Returns the named day, or undefined if the text is invalid. */
 export function readDay(text: string): NamedDay | undefined {
   const plain = text.toLowerCase();
   if (Object.hasOwn(names, plain)) return { fromToday: names[plain]! };
@@ -39,13 +39,13 @@ export function readDay(text: string): NamedDay | undefined {
   return Number(digits) > daysAwayMax ? undefined : { fromToday: sign === '-' ? 0 - Number(digits) : Number(digits) };
 }
 
-/** The range as `readDays` reads it. */
+/** Returns a range in the format that `readDays` reads. */
 export function writeDays({ from, to }: DayRange): string {
   const [first, last] = [from, to].map((end) => (end === null ? '' : writeDay(end)));
   return first === last ? first! : `${first}..${last}`;
 }
 
-/** The day as `readDay` reads it. */
+/** Returns a day in the format that `readDay` reads. */
 export function writeDay(day: NamedDay): string {
   if ('date' in day) return day.date;
   if ('instant' in day) return day.instant;
@@ -53,7 +53,7 @@ export function writeDay(day: NamedDay): string {
   return name ?? `${day.fromToday > 0 ? '+' : ''}${day.fromToday}d`;
 }
 
-/** The moments of a range in the desk's zone: a day begins at midnight and is whole. */
+/** Returns the moments of a range in the desk's zone, from midnight of the first day to the end of the last. */
 export function momentsOf({ from, to }: DayRange, { zone, now }: { zone: string; now: Instant }): Moments {
   const dayNamed = (named: NamedDay): Day | null => {
     if ('date' in named) return readDate(named.date);

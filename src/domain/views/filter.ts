@@ -1,21 +1,21 @@
 import { readDay, readDays } from '#domain/views/days.ts';
 import { isOperator, type Operator, operatorNames, operators, wordsOf } from '#domain/views/operators.ts';
 
-/** One condition on tickets: any of its values, or none of them where it is negated. */
+/** A condition on tickets: any of its values, or none of them if it is negated. */
 export interface Condition {
   operator: Operator;
-  /** At least one; of a closed list in its own letters, days as they are written. */
+  /** At least one: a term of a fixed list, days as typed, or a name. */
   values: string[];
   negated: boolean;
 }
 
-/** What tickets a list holds: all of the conditions, and each of the words somewhere in the ticket. */
+/** A filter for a list: all conditions hold, and each word occurs in the ticket. */
 export interface Filter {
   conditions: Condition[];
   words: string[];
 }
 
-/** A piece of a filter that cannot be used, as it was typed; the rest works without it. */
+/** An unusable piece of a filter, as typed. The rest still works. */
 export interface FilterProblem {
   why: 'unknownOperator' | 'unknownValue' | 'noValue' | 'noDay';
   operator: string;
@@ -25,16 +25,16 @@ export interface FilterProblem {
 export interface FilterReading {
   filter: Filter;
   problems: FilterProblem[];
-  /** Everything that is no operator, as it was typed: perhaps a ticket number. */
+  /** All text that is no operator, as typed: perhaps a ticket number. */
   rest: string;
 }
 
-/** More conditions narrow nothing down that twenty have not, and each is asked of every ticket. */
+/** Each condition is checked on every ticket, so limit them. */
 export const conditionsMax = 20;
 
 /**
- * Reads `status:waiting site:1042 from:"Claire Dumont" -is:spam before:2026-11-01 erreur`: operators, words, phrases in
- * quotes. A word with a colon whose first half is no operator is a word, and told of where it looks like one.
+ * Parses `status:waiting site:1042 from:"Claire Dumont" -is:spam before:2026-11-01 erreur`: operators, words and quoted phrases.
+ * A word with an unknown operator is searched as a word, and reported if it looks like an operator.
  */
 export function readFilter(text: string): FilterReading {
   const reading: FilterReading = { filter: { conditions: [], words: [] }, problems: [], rest: '' };
@@ -53,17 +53,17 @@ export function readFilter(text: string): FilterReading {
   return { ...reading, rest: rest.join(' ') };
 }
 
-/** The same filter as text, which `readFilter` reads as it was. */
+/** Returns a filter as text that `readFilter` parses back. */
 export function writeFilter({ conditions, words }: Filter): string {
   return [...conditions.map(writeCondition), ...words.map(writeWord)].join(' ');
 }
 
-/** One condition as text, quoted where it has to be. */
+/** Returns a condition as text, quoted if needed. */
 export function writeCondition({ operator, values, negated }: Condition): string {
   return `${negated ? '-' : ''}${operator}:${values.map(writeValue).join(',')}`;
 }
 
-/** A value as a closed list or the calendar knows it; null is none of theirs. */
+/** Returns a value in its canonical form; null if it is not in the operator's list or is no date. */
 export function readValue(operator: Operator, value: string): string | null {
   const words = wordsOf(operator);
   if (words !== null)
@@ -91,12 +91,12 @@ function readCondition(
     filter.conditions.push({ operator, values: [...new Set(known)], negated });
 }
 
-/** `has:attachments` is what people write, too. */
+/** People also write `has:attachments`. */
 function alias(operator: Operator, value: string): string | null {
   return operator === 'has' && /^attachments$/i.test(value.trim()) ? 'attachment' : null;
 }
 
-/** `foo:bar` looks like an operator and is none; an address such as `https://…`, or a time, does not. */
+/** Report `foo:bar`, which looks like an operator, but not a URL (`https://…`) or a time. */
 function tellOfOperator({ problems }: FilterReading, piece: string): void {
   const [, name, value] = /^-?([a-z]+):(?!\/\/)(\S+)$/i.exec(piece) ?? [];
   if (name !== undefined && !isOperator(name.toLowerCase()))

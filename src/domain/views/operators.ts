@@ -1,7 +1,7 @@
 import { languages } from '#domain/language.ts';
 import { channels, kinds, priorities, statuses } from '#domain/ticket/vocabulary.ts';
 
-/** What a ticket can be besides its status, as `is:` asks for it. */
+/** Properties of a ticket besides its status, for `is:`. */
 export const marks = [
   'held',
   'complaint',
@@ -18,10 +18,10 @@ export const marks = [
 ] as const;
 export type Mark = (typeof marks)[number];
 
-/** How the values of an operator are read: of a closed list, as days, or as the name of something that the desk keeps. */
+/** How an operator's values are read: from a fixed list, as days, or as the name of something that the desk manages. */
 export type OperatorValue = { words: readonly string[] } | 'days' | 'name';
 
-/** The operators of the search field, of saved views and of the API's `q`, in the order in which lists of them show them. */
+/** The operators of the search field, saved views and the API's `q`, in display order. */
 export const operators = {
   status: { words: statuses },
   assignee: 'name',
@@ -47,13 +47,13 @@ export type Operator = keyof typeof operators;
 
 export const operatorNames = Object.keys(operators) as Operator[];
 
-/** The closed list of an operator; null is one whose values are days or names. */
+/** Returns the fixed list of an operator; null if its values are days or names. */
 export function wordsOf(operator: Operator): readonly string[] | null {
   const value: OperatorValue = operators[operator];
   return typeof value === 'object' ? value.words : null;
 }
 
-/** Whether a word before a colon asks something of tickets; in small letters. */
+/** Whether a lower-case word before a colon is an operator. */
 export function isOperator(text: string): text is Operator {
   return Object.hasOwn(operators, text);
 }

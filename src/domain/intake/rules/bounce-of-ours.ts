@@ -2,8 +2,8 @@ import type { IntakeFacts } from '#domain/intake/facts.ts';
 import type { Intake } from '#domain/intake/intake.ts';
 
 /**
- * A bounce is about one of our letters only if it carries our signature and names the recipient of that letter: anyone can
- * write the rest (R17). If it names somebody else, it is listed and changes nothing.
+ * A bounce concerns our letter only if it has our signature and names the letter's recipient; anybody can forge the rest (R17).
+ * If it names somebody else, it is listed and changes nothing.
  */
 export function bounceOfOurs({ automatic, bounceOf }: IntakeFacts): Intake | null {
   if (automatic !== 'bounce' || bounceOf === null) return null;

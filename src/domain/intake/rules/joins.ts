@@ -1,7 +1,7 @@
 import { type IntakeFacts, pointed } from '#domain/intake/facts.ts';
 import type { Intake } from '#domain/intake/intake.ts';
 
-/** Who may continue a ticket does so. The sender is proved by our own signature, or by DKIM or SPF (R3, R23). */
+/** A participant's mail joins the ticket. Our own signature, DKIM or SPF proves the sender (R3, R23). */
 export function joins(facts: IntakeFacts): Intake | null {
   const ticket = pointed(facts);
   if (ticket === null) return null;

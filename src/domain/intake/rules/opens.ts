@@ -1,6 +1,6 @@
 import type { Intake } from '#domain/intake/intake.ts';
 
-/** Whatever points to nothing of ours is a new contact, of a known editor or of a stranger (R1, R8). */
+/** A mail without a reference to us opens a new contact, from a known editor or a stranger (R1, R8). */
 export function opens(): Intake {
   return { to: 'opened', reason: 'newContact' };
 }

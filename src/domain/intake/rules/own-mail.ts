@@ -1,7 +1,7 @@
 import type { IntakeFacts } from '#domain/intake/facts.ts';
 import type { Intake } from '#domain/intake/intake.ts';
 
-/** Mail from a mailbox of ours is our own mail in a circle, and answering it would turn the circle. */
+/** Mail from one of our mailboxes is a mail loop. Never answer it. */
 export function ownMail({ fromOurselves }: IntakeFacts): Intake | null {
   return fromOurselves ? { to: 'nowhere', reason: 'ownMail' } : null;
 }

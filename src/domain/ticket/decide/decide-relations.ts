@@ -16,7 +16,7 @@ type Rule<T extends CommandType> = (
 ) => Decision;
 type RelationCommand = 'splitOff' | 'splitFrom' | 'rejoin' | 'lead' | 'takeIn' | 'restore' | 'part';
 
-/** Splitting, merging, and their undoing (R5): each is one command on either ticket, in one transaction. */
+/** Split, merge and undo (R5). Each runs one command on either ticket, in one transaction. */
 export const relationRules: { [T in RelationCommand]: Rule<T> } = {
   splitOff: (ticket, { moved, left, ticketId, number, entryIds, cut }) => {
     const status = transition('splitOff', ticket.status);
@@ -41,7 +41,7 @@ export const relationRules: { [T in RelationCommand]: Rule<T> } = {
     if (ticketId === ticket.id) return { refusal: 'otherTicketUnknown' };
     if (why === 'merged' && ticket.heldIds.length > 0) return { refusal: 'heldReplyWaits' };
     const closes = transition('merge', ticket.status);
-    // One that was closed meanwhile leads back as well.
+    // A ticket closed meanwhile can still be merged back.
     if (!isStatus(closes) && why === 'merged') return { refusal: closes as Refusal };
     const closing = { reason: 'duplicate', deadline: at, said: null, duplicateOf: { ticketId, number } } as const;
     return said('closed', { ...closing, leads: why });
@@ -70,7 +70,7 @@ export const relationRules: { [T in RelationCommand]: Rule<T> } = {
   },
 };
 
-/** Since when the requester waits for a word of the desk; null is not at all (R19, R22). */
+/** Returns since when the requester waits for a reply, or null if they do not (R19, R22). */
 export function unansweredSince(ticket: Ticket): Instant | null {
   if (ticket.reactionAt !== null && ticket.firstAnsweredAt !== null) return ticket.reactionAt;
   if (ticket.firstAnsweredAt === null && ticket.status !== 'closed')
@@ -78,17 +78,17 @@ export function unansweredSince(ticket: Ticket): Instant | null {
   return null;
 }
 
-/** How a ticket stands now, for the day on which a merge is undone. */
+/** Returns the state of a ticket before a merge, for undoing it later. */
 export function standingOf({ status, clock, reactionAt, lastWord, toBeTold }: Ticket): Standing {
   return { status, clock, reactionAt, lastWord, toBeTold };
 }
 
-/** The dates go on where they stopped, and none comes earlier than it was told (R17). */
+/** The dates continue from where they stopped. None comes earlier than announced (R17). */
 function resumed(before: Standing, { mergedAt, at, desk }: { mergedAt: Instant; at: Instant; desk: Desk }): Standing {
   return { ...before, clock: before.clock && resumeClock(desk, before.clock, { stoppedAt: mergedAt, at }) };
 }
 
-/** A reaction in time opens what waited or was handled; a closed ticket takes nothing in. */
+/** A reaction in time reopens a waiting or handled ticket. A closed ticket accepts nothing. */
 function reactedStatus(command: 'rejoin' | 'takeIn', { status }: Ticket, reactionAt: Instant | null) {
   const stays = transition(command, status);
   if (!isStatus(stays)) return stays as Refusal;
@@ -99,7 +99,7 @@ function mayJoin({ participantIds, complainedAboutIds }: Ticket, id: string): bo
   return !participantIds.includes(id) && !complainedAboutIds.includes(id);
 }
 
-/** How a ticket stands without words that left it: another unanswered one takes the place of the oldest. */
+/** Returns the state after messages left the ticket: the next unanswered one becomes the oldest. */
 function withoutWords(
   ticket: Ticket,
   moved: readonly Instant[],

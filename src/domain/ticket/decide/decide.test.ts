@@ -31,7 +31,7 @@ import { anyStory } from '#test/ticket-stories.ts';
 const beforeDeadline = '2026-12-01T22:59:59Z';
 const friday = '2026-11-27T09:00:00Z';
 
-/** Enough for each way to close to occur some dozens of times; a second all together. */
+/** Enough runs for dozens of each way to close, in about a second. */
 const manyRuns = { numRuns: 500 };
 
 test('a handled ticket closes at the end of the fifth business day, and not a second before (R17)', () => {

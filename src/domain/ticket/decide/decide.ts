@@ -19,23 +19,23 @@ import { isStatus, type LifecycleCommand, transition } from '#domain/ticket/life
 import type { Refusal } from '#domain/ticket/refusals.ts';
 import type { Status } from '#domain/ticket/vocabulary.ts';
 
-/** The moment, the author and the desk, as plain values: decide asks nobody else. */
+/** The time, the author and the desk as plain values. `decide` reads nothing else. */
 export interface Circumstances {
   at: Instant;
   by: By;
   desk: Desk;
 }
 
-/** Events to append, a named refusal, or the word that a follow-up ticket is to be opened instead (R21). */
+/** Events to append, a refusal, or the instruction to open a follow-up ticket (R21). */
 export type Decision = { events: NewEvent[] } | { refusal: Refusal } | { followUp: true };
 
-/** Each letter goes to everyone who takes part, so a ticket is no list of addresses. */
+/** Each letter goes to all participants, so limit their number. */
 export const participantsMax = 20;
 
 type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;
 type Rule<T extends CommandType> = (ticket: Ticket, command: CommandOf<T>, now: Circumstances) => Decision;
 
-/** What a command does to a ticket, by the lifecycle of R14 and the clock of R15–R22. Pure. */
+/** Returns what a command does to a ticket, by the lifecycle of R14 and the clock of R15–R22. Pure. */
 export function decide(ticket: Ticket, command: Command, now: Circumstances): Decision {
   if (ticket.leadsTo !== null && onlyOfLive.includes(command.type)) return refused('leadsElsewhere');
   const rule = rules[command.type] as Rule<CommandType>;
@@ -45,10 +45,10 @@ export function decide(ticket: Ticket, command: Command, now: Circumstances): De
   return { events: withTargets(ticket, decision.events, now, anew) };
 }
 
-/** Commands after which what runs is counted again, by the desk as it is now. */
+/** Commands after which running targets are recounted with the desk's current settings. */
 const countedAnew: CommandType[] = ['recount', 'escalate'];
 
-/** What makes no sense on a ticket whose number leads to another: it is done there. */
+/** Refused on a merged ticket: use the ticket to which its number leads. */
 const onlyOfLive: CommandType[] = ['react', 'reopen', 'acceptHeld', 'change', 'splitOff', 'rejoin', 'lead', 'takeIn'];
 
 const rules: { [T in CommandType]: Rule<T> } = {
@@ -90,7 +90,7 @@ const rules: { [T in CommandType]: Rule<T> } = {
   close: (ticket, { reason, said, duplicateOf, reachable, vainDays }, { at, by, desk }) => {
     const ownWord = reason === 'solved' || reason === 'withdrawn';
     if (ownWord && said === null && by.role !== 'requester') return refused('needsRequestersWord');
-    // A referral names its contact, and is the command "refer" (R8, R22).
+    // A referral names its contact and uses the command "refer" (R8, R22).
     if (reason === 'redirected') return refused('contactMissing');
     if (reason === 'unreachable' && !isUnreachable(vainDays, desk, reachable)) return refused('notTriedTwice');
     if ((reason === 'duplicate') !== (duplicateOf !== null) || duplicateOf?.ticketId === ticket.id)
@@ -170,7 +170,7 @@ const rules: { [T in CommandType]: Rule<T> } = {
     const failed = event('mailFailed', { mailId, personId, toBeTold: false });
     const status = transition('bounceNotice', ticket.status);
     const closingUndone = ticket.status === 'closed';
-    // Only silence may be undone: a requester's own word, or an agent's reason, does not rest on the notice.
+    // Only a closing by silence depends on the notice. One by the requester's own word or an agent's reason stands.
     const restsOnNotice = !closingUndone || ticket.closing?.reason === 'silence';
     if (!isStatus(status) || !restsOnNotice) return { events: [failed] };
     return { events: [failed, event('reopened', { status, closingUndone, why: 'bounce' })] };
@@ -284,20 +284,20 @@ function decideCall(ticket: Ticket, command: CommandOf<'call'>, { at, desk }: Ci
   });
 }
 
-/** Appends the events if the lifecycle leads somewhere, else says why not. */
+/** Returns the events if the lifecycle allows the command, else the refusal. */
 function moved(command: LifecycleCommand, ticket: Ticket, events: (status: Status) => NewEvent[]): Decision {
   const target = transition(command, ticket.status);
   if (target === 'followUp') return { followUp: true };
   return isStatus(target) ? { events: events(target) } : refused(target);
 }
 
-/** Who reads a complaint is said of complaints alone, and once (R10). */
+/** Only complaints have readers, and each change is recorded once (R10). */
 function ofComplaint(ticket: Ticket, changes: boolean, said: NewEvent): Decision {
   if (ticket.kind !== 'complaint') return refused('noComplaint');
   return { events: changes ? [said] : [] };
 }
 
-/** A step of the clock: only the one whose turn it is, not a minute before it is due, and never on an uncertain date. */
+/** Runs a clock step only if it is next, is due, and its date is certain. */
 function stepped(step: 'remind' | 'notice' | 'close', ticket: Ticket, at: Instant, events: () => NewEvent[]): Decision {
   if (ticket.clock === null) return refused(ticket.status === 'closed' ? 'ticketClosed' : 'noClock');
   if (ticket.clock.expected) return refused('noticeNotSent');
@@ -306,7 +306,7 @@ function stepped(step: 'remind' | 'notice' | 'close', ticket: Ticket, at: Instan
   return { events: events() };
 }
 
-/** Where nobody can tell the requester, no letter starts the count: it runs from now (R16). */
+/** If nobody can notify the requester, no letter starts the count: it runs from now (R16). */
 function reaching(reach: Reach, { toNobody: _, ...clock }: TicketClock): TicketClock {
   return reach === 'nobody' ? { ...clock, expected: false, toNobody: true } : clock;
 }

@@ -10,8 +10,8 @@ import { raised } from '#domain/ticket/priority.ts';
 import type { Refusal } from '#domain/ticket/refusals.ts';
 
 /**
- * A step of the targets fires: only the one whose turn it is, not a minute before. A step that the desk has changed or taken
- * away since leaves no trace, and the ticket's next one is found anew.
+ * Returns what a due escalation step does; a step that is not next or not yet due is refused. A step that the desk changed or
+ * removed does nothing, and the next one is computed.
  */
 export function decideEscalation(
   ticket: Ticket,
@@ -27,7 +27,9 @@ export function decideEscalation(
   return { events: [{ type: 'escalated', version: 1, data: { ...common, ...done(ticket, act, { at, desk }) } }] };
 }
 
-/** A sooner first answer where the kind or the priority changes: counted from now, and never later than it was told (R3). */
+/**
+ * Returns a sooner first-answer date after a change of kind or priority: counted from now, and never later than announced (R3).
+ */
 export function firstAnswerSooner(
   ticket: Ticket,
   { kind = ticket.kind, priority = ticket.priority }: Pick<EventData['changed'], 'kind' | 'priority'>,

@@ -10,22 +10,22 @@ import { evolve } from '#domain/ticket/events/evolve.ts';
 import type { Ticket } from '#domain/ticket/events/ticket.ts';
 import type { Refusal } from '#domain/ticket/refusals.ts';
 
-/** One step that silence leads to. `nth` of `of` are reminders; `closesAt` is where silence leads after the step. */
+/** A predicted step without a reply. `nth` of `of` counts reminders; `closesAt` is the closing date after the step. */
 export interface ForetoldStep {
   step: ClockStep['step'];
   at: Instant;
   nth: number;
   of: number;
   closesAt: Instant;
-  /** "More time" can still be asked before it (R20). */
+  /** "More time" is still possible before the step (R20). */
   canExtend: boolean;
 }
 
-/** What keeps the clock from a step: somebody has to act first. */
+/** Why the clock cannot take a step until somebody acts. */
 export const obstacles = ['expected', 'toBeTold', 'heldReply', 'requesterSpokeLast'] as const;
 export type Obstacle = (typeof obstacles)[number];
 
-/** The steps in their order, and the one before which the clock stands still; null where it goes on beyond `until`. */
+/** The predicted steps in order, and the step that is blocked; null if none is before `until`. */
 export interface Foretold {
   steps: ForetoldStep[];
   stopped: (ForetoldStep & { by: Obstacle }) | null;
@@ -33,15 +33,15 @@ export interface Foretold {
 
 export interface Foresight {
   now: Instant;
-  /** Steps at this very instant are foretold too: a closing is at 24:00. */
+  /** Inclusive, because a closing is at 24:00. */
   until: Instant;
-  /** By mail; by an agent, who tells a notice first; or by nobody (R16). */
+  /** How the requester is notified: by mail, by an agent before the notice counts, or not at all (R16). */
   reach: Reach;
 }
 
 /**
- * What the clock will do to a ticket if nobody says anything more. It asks `decide` and `evolve`, as the clock itself
- * does, at the instant of each step, and takes it that the relay accepts each notice at once. What is late is done now.
+ * Returns what the clock will do to a ticket if nobody writes. It runs `decide` and `evolve` at each step like the clock itself,
+ * and assumes that the relay accepts each notice at once. Late steps run now.
  */
 export function foretell(ticket: Ticket, desk: Desk, { now, until, reach }: Foresight): Foretold {
   const steps: ForetoldStep[] = [];
@@ -72,7 +72,7 @@ function commandOf(step: ClockStep['step'], reach: Reach): Command {
   return { type: step === 'remind' ? 'remind' : 'giveNotice', reach };
 }
 
-/** Why the clock was refused its step, in the words of who can act on it. */
+/** Why the step was refused, as the person who can act on it needs it. */
 function obstacleOf(ticket: Ticket, decision: { refusal: Refusal } | { followUp: true }): Obstacle {
   if (ticket.clock?.expected) return ticket.toBeTold ? 'toBeTold' : 'expected';
   if (ticket.heldIds.length > 0) return 'heldReply';
@@ -80,7 +80,7 @@ function obstacleOf(ticket: Ticket, decision: { refusal: Refusal } | { followUp:
   throw new Error(`The clock cannot act on ${ticket.number}: ${JSON.stringify(decision)}`);
 }
 
-/** The relay takes what was sent: a notice's day 0 is fixed. */
+/** Assume that the relay accepted the letter: a notice's day 0 is fixed. */
 function sent(ticket: Ticket, desk: Desk, at: Instant): Ticket {
   const started = decide(ticket, { type: 'startClock', mailId: '', told: null }, { at, by: theRelay, desk });
   if (ticket.clock === null || !('events' in started)) return ticket;

@@ -8,8 +8,8 @@ import type { EventData } from '#domain/ticket/events/events.ts';
 import type { Ticket } from '#domain/ticket/events/ticket.ts';
 
 /**
- * What a change of the desk's calendar or hours does to the dates of a ticket: those that are still ahead are counted again
- * from where they began, and none comes earlier than it was told. Null is nothing.
+ * Returns how new calendar or hours move a ticket's dates, or null if nothing moves. Future dates are counted again from their
+ * start, and none comes earlier than announced.
  */
 export function recountTicket(
   ticket: Ticket,
@@ -40,7 +40,7 @@ export function recountTicket(
 
 const secondsInMinute = 60;
 
-/** A due moment that is over stays missed; null is no later one, by the minutes in which it was told. */
+/** Returns a later due time, or null. A missed due time stays missed. Times are compared by the minute, as announced. */
 function laterDue(
   desk: Desk,
   { due, since, hours, at }: { due: Instant; since: Instant; hours: number; at: Instant },

@@ -7,14 +7,14 @@ import { type TargetName, targetHours } from '#domain/targets/targets.ts';
 import { answerDueAt } from '#domain/ticket/events/answer-due.ts';
 import type { Ticket } from '#domain/ticket/events/ticket.ts';
 
-/** The moment and the desk; `anew` counts again what runs, since the desk's hours, targets or steps have changed. */
+/** The time and the desk. `anew` recounts running targets after the desk's hours, targets or steps changed. */
 export interface Counting {
   at: Instant;
   desk: Desk;
   anew: boolean;
 }
 
-/** How the targets of a ticket begin when it is opened by a contact received at `since`. */
+/** Returns the targets of a ticket opened by a contact received at `since`. */
 export function targetsAtOpening(
   desk: Desk,
   { since, ...opened }: { since: Instant } & Pick<Ticket, 'kind' | 'priority' | 'suspectedSpam' | 'firstAnswerDueAt'>,
@@ -32,8 +32,8 @@ export function targetsAtOpening(
 }
 
 /**
- * How the targets stand after what was decided at a moment: `after` is the ticket as the events alone make it. What does not
- * change is handed back as it was, so that the caller sees by its identity whether anything did.
+ * Returns the targets after a decision; `after` is the ticket with its events. Unchanged parts are returned by identity, so that
+ * the caller can detect changes.
  */
 export function targetsAfter(before: Ticket, after: Ticket, counting: Counting): TicketTargets | null {
   const stood = after.targets ?? none;
@@ -53,14 +53,14 @@ export function targetsAfter(before: Ticket, after: Ticket, counting: Counting):
 
 const none: TicketTargets = { firstAnswer: null, nextAnswer: null, handled: null, next: null };
 
-/** What is freed of a suspicion is due from then; a closing keeps the run, since it may be undone. */
+/** A freed ticket's first answer counts from now. A closing keeps the run, because it may be undone. */
 function firstAnswerAfter(before: Ticket, after: Ticket, { at }: Counting): TicketTargets['firstAnswer'] {
   if (after.firstAnsweredAt !== null || after.suspectedSpam) return null;
   const run = after.targets?.firstAnswer;
   return run ?? { since: before.suspectedSpam ? at : after.openedAt, fired: [] };
 }
 
-/** Until the first answer, its target says what is due. */
+/** Before the first answer, its own target applies. */
 function nextAnswerAfter(after: Ticket, { at, desk }: Counting, lengths: boolean): TicketTargets['nextAnswer'] {
   const since = after.reactionAt;
   if (since === null || after.firstAnsweredAt === null) return null;
@@ -73,7 +73,7 @@ function nextAnswerAfter(after: Ticket, { at, desk }: Counting, lengths: boolean
   return isSame && dueAt === run.dueAt ? run : { since, dueAt, fired: isSame ? run.fired : [] };
 }
 
-/** A longer time counts from the beginning; a shorter one from when it was set, so that nothing is late by being set. */
+/** A longer target counts from the start, a shorter one from now, so that the change alone makes nothing late. */
 function movedDue(
   desk: Desk,
   { since, ms, dueAt, at }: { since: Instant; ms: number; dueAt: Instant | null; at: Instant },
@@ -103,7 +103,7 @@ function paused(run: HandledRun, since: Instant, after: Ticket, { at, desk }: Co
   return { ...run, since: null, stoppedAt: at, handledAt, ranMs, dueAt: isLate ? run.dueAt : null };
 }
 
-/** Receipt decides, not reading (R19): the desk has had the word again since the reaction came, and never before the pause. */
+/** The time of receipt counts, not of reading (R19): the run resumes with the reaction, but not before the pause. */
 function resumed(run: HandledRun, before: Ticket, after: Ticket, { at, desk }: Counting): HandledRun {
   const reaction = after.reactionAt !== before.reactionAt ? after.reactionAt : null;
   const stoppedAt = run.stoppedAt ?? at;
@@ -122,7 +122,7 @@ function relengthened(run: HandledRun, after: Ticket, { at, desk, anew }: Counti
   return lengthMs === run.lengthMs && dueAt === run.dueAt ? run : { ...run, lengthMs, dueAt };
 }
 
-/** When a run is over; one that was late before it paused is late since then. */
+/** When a run is due. A run that was late before a pause keeps its date. */
 function dueOf(desk: Desk, { since, ranMs, lengthMs, dueAt }: HandledRun): Instant | null {
   if (lengthMs === null) return null;
   const left = lengthMs - ranMs;

@@ -33,7 +33,7 @@ const withSteps: Desk = { ...exampleDesk, targets: { ...targets, steps } };
 
 /** Monday 23 November 2026, 10:00 in Brussels; the desk is open from 8:30 to 17:00, 8.5 service hours a day. */
 const monday: Instant = '2026-11-23T09:00:00Z';
-/** Of the same week, by the wall clock in Brussels. */
+/** A time in the same week, by the clock in Brussels. */
 const at = (day: number, time: string): Instant =>
   new Date(`2026-11-${day}T${time}:00+01:00`).toISOString().replace('.000', '');
 
@@ -45,7 +45,7 @@ function opened(on: Desk = desk, kind: Ticket['kind'] = 'incident') {
   return play(on, [{ ...event, data } as TicketEvent]);
 }
 
-/** A ticket at a desk: each command is carried out at its moment; one that is refused is a mistake of the test. */
+/** Plays commands on a ticket, each at its time. A refused command is a mistake in the test. */
 function play(on: Desk, events: TicketEvent[]) {
   const ticket = events.reduce<Ticket | null>(evolve, null)!;
   return {
@@ -114,7 +114,7 @@ test('a handled ticket keeps when it was handled, and goes on where it stood whe
   assert.deepEqual([handled(done).handledAt, handled(done).ranMs], [at(24, '09:30'), 8 * 3_600_000]);
   const again = done.after({ type: 'reopen' }, at(25, '08:30'));
   assert.equal(handled(again).handledAt, null);
-  // 32 of 40 hours are left from Wednesday 8:30.
+  // 32 of 40 hours remain from Wednesday 8:30.
   assert.equal(handled(again).dueAt, '2026-11-30T14:00:00Z');
 });
 
@@ -149,7 +149,7 @@ test('before the first answer a reaction has no target of its own', () => {
 test('another priority counts a shorter time from when it was set, so that nothing is late by being set', () => {
   const critical: Command = { type: 'change', priority: 'critical', reason: { id: 'r', hash: 'h' } };
   const raised = opened().after(critical, at(23, '16:00'));
-  // Incident and critical: 4 hours from 16:00.
+  // Critical incident: 4 hours from 16:00.
   assert.equal(handled(raised).dueAt, at(24, '11:30'));
   const back = raised.after({ ...critical, priority: 'low' }, at(23, '16:30'));
   assert.equal(handled(back).dueAt, at(27, '16:00'), 'a longer time counts from the opening');

@@ -5,8 +5,8 @@ import type { TicketEvent } from '#domain/ticket/events/events.ts';
 import type { Ticket } from '#domain/ticket/events/ticket.ts';
 
 /**
- * Whether `unreachable` is true (R16, R22): nobody can tell the requester by mail or phone, or an agent tried in vain on
- * two different business days.
+ * Returns whether a requester counts as unreachable (R16, R22): no mail or phone, or an agent tried in vain on two different
+ * business days.
  */
 export function isUnreachable(vainDays: readonly string[], desk: Desk, reachable: boolean): boolean {
   if (!reachable) return true;
@@ -15,7 +15,10 @@ export function isUnreachable(vainDays: readonly string[], desk: Desk, reachable
 
 const attemptsMin = 2;
 
-/** The days of calls in vain since the desk last wrote, and since the requester was heard or reached: earlier ones prove nothing. */
+/**
+ * Returns the days of failed calls since the desk last wrote and since the requester last replied or was reached. Earlier calls
+ * prove nothing.
+ */
 export function vainDaysOf({ attemptDays }: Pick<Ticket, 'attemptDays'>, events: readonly TicketEvent[]): string[] {
   const since = events.slice(events.findLastIndex(isContact) + 1);
   const days = since.flatMap(({ type, data }) => (type === 'called' ? [data.attemptOn] : []));

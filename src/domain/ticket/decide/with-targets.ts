@@ -5,8 +5,8 @@ import { evolve } from '#domain/ticket/events/evolve.ts';
 import type { Ticket } from '#domain/ticket/events/ticket.ts';
 
 /**
- * The events of a decision, the last of which says how the targets stand after it, where that is another than before. What is
- * counted anew and caused no event has one of its own.
+ * Returns the events of a decision. The last one carries the targets if they changed. A recount without events gets its own
+ * event.
  */
 export function withTargets(
   before: Ticket,

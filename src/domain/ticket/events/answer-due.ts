@@ -3,7 +3,7 @@ import type { Ticket } from '#domain/ticket/events/ticket.ts';
 
 export type AnswerDue = Pick<Ticket, 'complaintDueAt' | 'firstAnswerDueAt'>;
 
-/** When the desk answers at the latest. A complaint has one date, its calendar days (R10); others have their first answer. */
+/** Returns the latest time for the desk's answer: for a complaint its calendar-day date (R10), else the first answer. */
 export function answerDueAt({ complaintDueAt, firstAnswerDueAt }: AnswerDue): Instant {
   return complaintDueAt ?? firstAnswerDueAt;
 }

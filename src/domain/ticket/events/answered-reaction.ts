@@ -2,16 +2,16 @@ import type { Instant } from '#domain/instant.ts';
 import type { EventType, TicketEvent } from '#domain/ticket/events/events.ts';
 import type { Ticket } from '#domain/ticket/events/ticket.ts';
 
-/** A reaction that waited and has got the desk's public word. `dueAt` is null where the desk had no such target. */
+/** A reaction that the desk has answered publicly. `dueAt` is null if the desk had no such target. */
 export interface AnsweredReaction {
-  /** Of the event that answered. */
+  /** The number of the answering event. */
   seq: number;
   reactionAt: Instant;
   answeredAt: Instant;
   dueAt: Instant | null;
 }
 
-/** What events answered; null is nothing. The first answer has figures of its own, and a closing alone is no answer. */
+/** Returns the answered reaction, or null. The first answer is measured separately, and a closing alone is no answer. */
 export function answeredReaction(before: Ticket | null, events: readonly TicketEvent[]): AnsweredReaction | null {
   if (!before || before.reactionAt === null || before.firstAnsweredAt === null) return null;
   const answer = events.find(({ type }) => publicWords.includes(type));

@@ -4,15 +4,17 @@ import type { TicketEvent } from '#domain/ticket/events/events.ts';
 import { evolve } from '#domain/ticket/events/evolve.ts';
 import type { Ticket } from '#domain/ticket/events/ticket.ts';
 
-/** An event that set, moved or ended a date of a ticket, or keeps the clock from acting, with the ticket before and after. */
+/** An event that set, moved or ended a date of a ticket, or blocks its clock, with the ticket before and after. */
 export interface ClockChange {
   event: TicketEvent;
-  /** Null before the ticket was opened. */
+  /** Null if the event opened the ticket. */
   before: Ticket | null;
   after: Ticket;
 }
 
-/** What happened to the dates of a ticket, oldest first: whatever event does it, since it asks the replay and no list of types (R18). */
+/**
+ * Returns the changes to a ticket's dates, oldest first. It compares the replayed tickets, so it covers every event type (R18).
+ */
 export function clockHistory(events: readonly TicketEvent[]): ClockChange[] {
   const changes: ClockChange[] = [];
   let before: Ticket | null = null;
@@ -28,7 +30,7 @@ function touchesClock(before: Ticket, after: Ticket): boolean {
   if (!isSame(before.clock, after.clock)) return true;
   if (answerDueAt(before) !== answerDueAt(after) || before.firstAnsweredAt !== after.firstAnsweredAt) return true;
   if ((before.status === 'closed') !== (after.status === 'closed')) return true;
-  // A held reply, and a notice that is to be told, stop a clock whose dates stand.
+  // A held reply, or a notice that an agent must deliver, stops the clock.
   if (after.clock === null) return false;
   return before.toBeTold !== after.toBeTold || before.heldIds.length > 0 !== after.heldIds.length > 0;
 }

@@ -2,7 +2,7 @@ import type { Instant } from '#domain/instant.ts';
 import { answerDueAt } from '#domain/ticket/events/answer-due.ts';
 import type { Ticket } from '#domain/ticket/events/ticket.ts';
 
-/** Why an agent would act on a ticket next, most pressing first; the groups of the list "to do next". */
+/** The reasons for an agent to act on a ticket next, most urgent first. They group the list "to do next". */
 export const dueReasons = [
   'urgentNotPhoned',
   'firstAnswer',
@@ -19,12 +19,12 @@ export type DueReason = (typeof dueReasons)[number];
 
 export interface Due {
   reason: DueReason;
-  /** Its place in `dueReasons`. */
+  /** Its index in `dueReasons`. */
   rank: number;
   at: Instant;
 }
 
-/** What is to be done next about a ticket, and when. A held reply can raise the ticket, and never lowers it (R23). */
+/** Returns the next task on a ticket, and when. A held reply can raise its urgency, never lower it (R23). */
 export function nextDue(ticket: Ticket): Due {
   const own = ownDue(ticket);
   if (ticket.heldIds.length === 0 || own.reason === 'suspectedSpam') return own;
@@ -32,7 +32,7 @@ export function nextDue(ticket: Ticket): Due {
   return held.rank < own.rank ? held : own;
 }
 
-/** What the ticket would ask for without held replies. */
+/** The next task without held replies. */
 function ownDue(ticket: Ticket): Due {
   const { status } = ticket;
   if (status === 'closed') return dueFor('closed', ticket.closedAt ?? ticket.changedAt);
@@ -54,8 +54,8 @@ function dueFor(reason: DueReason, at: Instant): Due {
 }
 
 /**
- * When the clock acts next; null while nothing runs, while its first letter is not with the relay, and while a closing
- * has to wait for an agent (R22).
+ * Returns when the clock acts next. Null if none runs, if the relay has not accepted its first letter, and while a closing waits
+ * for an agent (R22).
  */
 export function clockActsAt(ticket: Ticket): Instant | null {
   const next = ticket.clock?.expected ? undefined : ticket.clock?.steps[0];
@@ -63,12 +63,15 @@ export function clockActsAt(ticket: Ticket): Instant | null {
   return next.step === 'close' && waitsForDesk(ticket) ? null : next.at;
 }
 
-/** A held reply, or the requester's last word, waits for an agent: the days count on, and the clock does not close (R22). */
+/**
+ * Whether a held reply or the requester's last message waits for an agent. The days still count, but the clock does not close
+ * (R22).
+ */
 export function waitsForDesk({ heldIds, lastWord }: Pick<Ticket, 'heldIds' | 'lastWord'>): boolean {
   return heldIds.length > 0 || lastWord === 'requester';
 }
 
-/** When the next step of the targets fires; a closed ticket has none. */
+/** Returns when the next escalation step fires; null on a closed ticket. */
 export function escalatesAt(ticket: Ticket): Instant | null {
   return ticket.targets?.next?.at ?? null;
 }

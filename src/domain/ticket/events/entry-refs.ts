@@ -1,6 +1,6 @@
 import type { EntryRef, TextRef, TicketEvent } from '#domain/ticket/events/events.ts';
 
-/** The entries of which a history tells, by their ids, as they stand after it: one that was cut says less. */
+/** Returns the entries of a history by id, in their current form: a cut entry has its remaining text. */
 export function entryRefs(events: readonly TicketEvent[]): Map<string, EntryRef> {
   const refs = new Map<string, EntryRef>();
   for (const { type, data } of events) {
@@ -16,7 +16,7 @@ export function entryRefs(events: readonly TicketEvent[]): Map<string, EntryRef>
   return refs;
 }
 
-/** A text as the last redaction of a history names it, which has another hash than before. */
+/** Returns the reference of a text after its last redaction, which changes the hash. */
 export function latestRef(events: readonly TicketEvent[], text: TextRef): TextRef {
   return events.reduce((ref, { type, data }) => (type === 'redacted' ? asRedacted(data.texts, ref) : ref), text);
 }

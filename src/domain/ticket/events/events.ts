@@ -18,8 +18,8 @@ import type {
 } from '#domain/ticket/vocabulary.ts';
 
 /**
- * A text that a person wrote, named by id and salted hash. The text itself stands in a row of its own,
- * so that erasing it leaves the event and the chain whole (R25).
+ * A reference to a person's text by id and salted hash. The text is in a row of its own, so that erasing it keeps the event and
+ * the hash chain intact (R25).
  */
 export interface TextRef {
   id: string;
@@ -35,11 +35,11 @@ export interface EntryRef {
 
 export type LinkRelation = 'followUp' | 'followUpOf' | 'sameContact' | 'duplicate' | 'sameCause';
 
-/** Why a number leads to another ticket: two became one, or what had been split off came back (R5). */
+/** Why a number leads to another ticket: a merge, or an undone split (R5). */
 export type LedBecause = 'merged' | 'splitUndone';
 export type Automatic = 'autoReply' | 'bounce' | 'report' | 'receipt' | 'list' | 'thanks';
 
-/** What each event type says. Only ids, figures, instants and closed words. `status` is where the ticket is after it. */
+/** The data of each event type: ids, figures, instants and fixed terms only. `status` is the ticket's status after the event. */
 export interface EventData {
   opened: {
     deskId: string;
@@ -59,30 +59,30 @@ export interface EventData {
     suspectedSpam: boolean;
     knownEditor: boolean;
     proved: boolean;
-    /** By what; older events do not say. */
+    /** The proof; absent in older events. */
     provedBy?: SenderProof | null;
     senderWarning?: SenderWarning;
     followUpOf: { ticketId: string; number: string } | null;
-    /** It was split off another, whose entry begins it: what came with it is said by "splitFrom" (R5). */
+    /** The ticket was split off another. "splitFrom" holds the moved entries (R5). */
     splitOf?: { ticketId: string; number: string };
-    /** A complaint's sender agreed that the service manager of their organisation reads it (R10). */
+    /** The sender agreed that their organisation's service manager may read the complaint (R10). */
     openToOrganisation?: boolean;
-    /** Whether everything that its form counts was answered (R6); null, or not said, where no form asked. */
+    /** Whether the form is complete (R6); null or absent without a form. */
     complete?: boolean | null;
   };
-  /** With `automatic` the desk gave it to them by itself, and this is why. */
+  /** `automatic` is the reason of an automatic assignment. */
   assigned: { status: Status; assigneeId: string | null; automatic?: AssignedBecause };
-  /** Which team has it; an assignee who is none of its members has it no more. */
+  /** The new team. An assignee outside the team is removed. */
   movedToTeam: { teamId: string | null; assigneeId: string | null; automatic?: AssignedBecause };
   answered: { status: Status; entry: EntryRef };
   informationRequested: { status: Status; entry: EntryRef; items: number; clock: TicketClock; toBeTold: boolean };
   handled: { status: Status; entry: EntryRef; clock: TicketClock; toBeTold: boolean };
   reminded: { clock: TicketClock; toBeTold: boolean };
   noticeGiven: { clock: TicketClock; toBeTold: boolean };
-  /** The relay took the letter that starts the count, or an agent told it: day 0 is fixed (R16, R17). */
+  /** The relay accepted the letter that starts the count, or an agent delivered it: day 0 is fixed (R16, R17). */
   clockStarted: { mailId: string | null; clock: TicketClock };
   extended: { clock: TicketClock };
-  /** Dates were counted again, none to an earlier one; `former` are those that were told before and are later now. */
+  /** Dates were recounted, none to an earlier one. `former` holds the announced dates that moved. */
   recounted: {
     why: 'calendar' | 'oneReminderADay';
     clock?: TicketClock;
@@ -98,21 +98,21 @@ export interface EventData {
     proved: boolean;
     provedBy?: SenderProof | null;
   };
-  /** `deadline` is the instant after which a reaction opens a follow-up. */
+  /** A reaction after `deadline` opens a follow-up. */
   closed: {
     reason: ClosingReason | 'silence';
     deadline: Instant;
     said: { how: Saying; text: TextRef } | null;
     duplicateOf: { ticketId: string; number: string } | null;
-    /** The message that tells the requester, where the closing has words of its own. */
+    /** The message to the requester, if the closing has its own text. */
     entryId?: string;
-    /** The number leads to `duplicateOf` from now on (R5). */
+    /** The number now leads to `duplicateOf` (R5). */
     leads?: LedBecause;
   };
-  /** The requester was pointed to the organisation that answers them (R8); the closing follows at once. */
+  /** The requester was referred to the organisation in charge (R8). The closing follows at once. */
   referred: { entry: EntryRef; contactId?: string };
   reopened: { status: Status; closingUndone: boolean; why: 'agent' | 'bounce' | 'inTime' | 'requester' };
-  /** With those of the staff whom it names. */
+  /** `mentioned` are the staff mentioned in the note. */
   noted: { entry: EntryRef; mentioned?: string[] };
   called: {
     status: Status;
@@ -123,29 +123,29 @@ export interface EventData {
     phoned: boolean;
     reached: boolean;
     attemptOn: string | null;
-    /** Who has the number that called, for all that one knows: a number proves nothing, and they take no part by it. */
+    /** The known owner of the calling number. A number proves nothing, so this adds no participant. */
     knownId?: string;
   };
   changed: {
-    /** With `complaintDueAt`: a complaint has a clock of its own (R10). */
+    /** With `complaintDueAt`: a complaint has its own clock (R10). */
     kind?: Kind;
     complaintDueAt?: Instant | null;
     urgent?: boolean;
     priority?: Priority;
-    /** From which the priority followed; null where it was set by itself. */
+    /** The basis of the priority; null if it was set directly. */
     impact?: Impact | null;
     urgencyLevel?: UrgencyLevel | null;
-    /** Another kind or priority asks for a sooner first answer; a later one is never told (R3). */
+    /** The new kind or priority has a sooner first answer. A date is never moved later (R3). */
     firstAnswerDueAt?: Instant;
     language?: Language;
     summary?: TextRef;
     siteId?: string;
     organisationId?: string | null;
-    /** None where a requester chose the language: it speaks for itself (R27). */
+    /** Absent if a requester chose the language (R27). */
     reason?: TextRef;
   };
   held: { entry: EntryRef; personId: string | null; receivedAt: Instant; dueAt: Instant; why: HeldBecause };
-  /** With `followUp` it came after the closing: it counts on that ticket, and this one stays as it is (R21). */
+  /** With `followUp` it arrived after the closing: it counts on that ticket, and this one is unchanged (R21). */
   heldAccepted: {
     status: Status;
     entryId: string;
@@ -156,54 +156,54 @@ export interface EventData {
   heldDismissed: { entryId: string };
   automaticRecorded: { entry: EntryRef; automatic: Automatic };
   participantAdded: { personId: string };
-  /** Who took part does so no more, by their own word: they neither read nor are told. */
+  /** A participant left on their own request. They can no longer read the ticket and get no mail. */
   participantLeft: { personId: string };
-  /** A complaint is open to one more of the desk's staff, or no longer (R10). */
+  /** A complaint was opened to another staff member, or closed to them again (R10). */
   openedTo: { personId: string };
   withheldFrom: { personId: string };
-  /** A complaint is about someone of the desk, from whom it is hidden, or no longer (R10). */
+  /** A complaint is about this staff member, and hidden from them, or no longer (R10). */
   agentNamed: { personId: string };
   agentCleared: { personId: string };
-  /** Whether the organisation's service manager may read a complaint, as its sender says (R10). */
+  /** Whether the organisation's service manager may read a complaint, as its sender decided (R10). */
   openedToOrganisation: { open: boolean };
-  /** One who takes part turned out to be the same person as another, or not to be after all. */
+  /** A participant was merged with another person, or the merge was undone. */
   personMerged: PersonMerge;
   personParted: PersonMerge;
-  /** Questions of the form were answered after the opening (R6); `missing` is how many that count are left. */
+  /** Form questions were answered after the opening (R6). `missing` counts the required ones still open. */
   formAnswered: { entryId: string; missing: number; siteId: string | null; organisationId: string | null };
-  /** The requester counts as an editor from now on (R8); without a site where they edit several. */
+  /** The requester now counts as an editor (R8). `siteId` is null if they edit several sites. */
   editorKnown: { personId: string; siteId: string | null; organisationId: string | null };
-  /** The contact that opened the ticket was proved afterwards (R3); older events do not say by what. */
+  /** The contact that opened the ticket was proved later (R3); older events do not say how. */
   addressProved: { personId: string; provedBy?: SenderProof };
-  /** An agent says that it is no spam: acknowledged now, and its first answer due from now (R1). */
+  /** An agent marked it as not spam: it is acknowledged now, and its first answer is due from now (R1). */
   freed: { firstAnswerDueAt: Instant };
-  /** A step of the desk's targets fired: by the clock, once in each run of the target. */
+  /** The clock ran an escalation step; each runs once per target run. */
   escalated: Escalated;
-  /** The desk's targets, hours or days changed, and only what it aims at moved with them. */
+  /** The desk's targets, hours or days changed, and only the ticket's targets moved. */
   retargeted: Record<never, never>;
   linked: { relation: LinkRelation; ticketId: string; number: string };
   unlinked: { relation: LinkRelation; ticketId: string; number: string };
-  /** Entries, or a piece of one, went to a ticket of their own (R5). */
+  /** Entries, or a piece of one, moved to a new ticket (R5). */
   splitOff: SplitOff;
-  /** The same, on the ticket that they began. */
+  /** The same, on the new ticket. */
   splitFrom: SplitFrom;
-  /** What had been split off came back, with what was written since; a message that was cut is whole again. */
+  /** Split-off entries came back with later ones. A cut message is whole again. */
   rejoined: Rejoined;
-  /** Another ticket of the requester became one with this; its unanswered reaction is one of this (R19). */
+  /** Another ticket of the requester was merged into this one, with its unanswered reaction (R19). */
   mergedFrom: MergedFrom;
-  /** The other is a ticket of its own again. */
+  /** The merge was undone: the other ticket is separate again. */
   partedFrom: PartedFrom;
-  /** A merged ticket is what it was before, its days counted on from now. */
+  /** A merged ticket was restored. Its days continue from now. */
   restored: { ticketId: string; number: string } & Standing;
-  /** Words that named an erased person were replaced in these texts, which have new salts and hashes (R25). */
+  /** An erased person's name was replaced in these texts. They have new salts and hashes (R25). */
   redacted: { texts: TextRef[] };
-  /** The relay, or a bounce, says that a mail will never arrive. Whom it cannot reach is to be told otherwise (R16). */
+  /** The relay or a bounce reported that a mail cannot be delivered. `toBeTold`: an agent must notify the requester (R16). */
   mailFailed: { mailId: string; personId: string | null; toBeTold: boolean };
-  /** Mail reaches a person again whose address had bounced, with the letters that were not sent to them meanwhile. */
+  /** A person's address works again after a bounce. `unsent` are the letters not sent meanwhile. */
   mailWorks: { personId: string; unsent: LetterKind[] };
 }
 
-/** How a ticket stands between its requester and the desk: what a merge changes, and its undoing gives back. */
+/** The state between requester and desk, which a merge changes and its undo restores. */
 export interface Standing {
   status: Status;
   clock: TicketClock | null;
@@ -219,7 +219,7 @@ export interface SplitOff {
   heldIds: string[];
   reactionAt: Instant | null;
   lastWord: 'requester' | 'desk';
-  /** The message of which a piece went, and what it says without it. */
+  /** The cut message, and its remaining text. */
   cut?: { entryId: string; rest: TextRef };
 }
 
@@ -246,7 +246,7 @@ export interface Rejoined {
   entries: EntryRef[];
   heldIds: string[];
   heldDueAt: Instant | null;
-  /** The oldest word of the requester that came back unanswered. */
+  /** The oldest unanswered message of the requester that came back. */
   reactionAt: Instant | null;
   mended?: { entryId: string; text: TextRef };
 }
@@ -256,37 +256,40 @@ export interface MergedFrom {
   number: string;
   status: Status;
   reactionAt: Instant | null;
-  /** Those who take part from now on. */
+  /** The new participants. */
   participantIds: string[];
 }
 
 export interface PartedFrom {
   ticketId: string;
   number: string;
-  /** Null where something has happened since, which stays. */
+  /** Null if something happened since: that state stays. */
   back: Standing | null;
-  /** Those who take part no more. */
+  /** The participants who were removed. */
   participantIds: string[];
 }
 
-/** What a step did. Who was told stands by id; nobody where there was nobody to tell or to give it to. */
+/** The result of a step. Notified people are stored by id; none if there was nobody to notify or assign. */
 export interface Escalated {
   step: string;
   target: TargetName;
-  /** When the target was due, as it stood. */
+  /** When the target was due at that time. */
   dueAt: Instant;
   act: 'notify' | 'reassign' | 'raise';
-  /** Those to whom a mail goes. */
+  /** The people who get a mail. */
   personIds?: string[];
-  /** Who has it from now on; null is nobody. */
+  /** The new assignee; null means unassigned. */
   assigneeId?: string | null;
   teamId?: string | null;
-  /** None where it is the highest already. */
+  /** Absent if the priority was the highest already. */
   priority?: Priority;
   firstAnswerDueAt?: Instant;
 }
 
-/** `requester` and `alsoTo` say what `fromId` was and whether `toId` took part beside them, so that it can be undone. */
+/**
+ * `requester` and `alsoTo` record whether `fromId` was the requester and whether `toId` also took part, so that the merge can be
+ * undone.
+ */
 export interface PersonMerge {
   fromId: string;
   toId: string;
@@ -294,17 +297,17 @@ export interface PersonMerge {
   alsoTo: boolean;
 }
 
-/** Why the desk gave a ticket to somebody by itself: its site, or whose turn it was. */
+/** Why a ticket was assigned automatically: by its site or in turn. */
 export type AssignedBecause = { rule: 'site'; siteId: string } | { rule: 'turn' };
 
 export type HeldBecause = 'notTakingPart' | 'dmarcFailed' | 'agentByMail' | 'answersHeld';
 
 export type EventType = keyof EventData;
 
-/** What decide returns: the type, its version and what it says; the last of a decision also how the targets stand after it. */
+/** An event returned by decide: type, version and data. The last of a decision also holds the targets after it. */
 export type NewEvent = {
   [T in EventType]: { type: T; version: 1; data: EventData[T] & { targets?: TicketTargets } };
 }[EventType];
 
-/** An event as it stands in the history: numbered in its ticket, dated in desk time, signed by its author. */
+/** A stored event: numbered within its ticket, dated in desk time, with its author. */
 export type TicketEvent = NewEvent & { id: string; ticketId: string; seq: number; at: Instant; by: By };

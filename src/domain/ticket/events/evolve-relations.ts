@@ -4,7 +4,7 @@ import type { Ticket } from '#domain/ticket/events/ticket.ts';
 type RelationType = 'splitOff' | 'splitFrom' | 'rejoined' | 'mergedFrom' | 'partedFrom' | 'restored';
 type Change<T extends EventType> = (ticket: Ticket, data: EventData[T]) => Partial<Ticket>;
 
-/** What splitting, merging and their undoing change in a ticket (R5). */
+/** The changes of split, merge and undo events to a ticket (R5). */
 export const relationChanges: { [T in RelationType]: Change<T> } = {
   splitOff: (ticket, { heldIds, reactionAt, lastWord }) => ({
     ...withHeld(
@@ -33,7 +33,7 @@ export const relationChanges: { [T in RelationType]: Change<T> } = {
   }),
 };
 
-/** A word that came unanswered is a reaction of this ticket, by when it was received (R19). */
+/** An unanswered message that arrives is a reaction of this ticket, dated by its receipt (R19). */
 function reacted(ticket: Ticket, status: Ticket['status'], reactionAt: string | null): Partial<Ticket> {
   if (reactionAt === null) return {};
   return {

@@ -20,7 +20,7 @@ import { anyStory } from '#test/ticket-stories.ts';
 const friday = '2026-11-27T09:00:00Z';
 const monday = '2026-11-30T09:00:00Z';
 
-/** Enough for each way to close to occur some dozens of times; a second all together. */
+/** Enough runs for dozens of each way to close, in about a second. */
 const manyRuns = { numRuns: 500 };
 
 test('whatever happens, replaying the events as they are stored gives the ticket', () => {
@@ -50,7 +50,7 @@ test('whatever happens, a ticket counts its events and is dated by the last', ()
 test('whatever happens, an event holds ids and closed words, never a text', () => {
   fc.assert(
     fc.property(anyStory(), ({ events }) => {
-      // The tests' ids have at most four words, and calendars give their reasons in four languages.
+      // Test ids have at most four words, and calendars give reasons in four languages.
       for (const { data } of events) assert.doesNotMatch(JSON.stringify(data, withoutReasons), /@|\w+ \w+ \w+ \w+ \w+/);
     }),
     manyRuns,

@@ -5,7 +5,7 @@ import type { SenderProof } from '#domain/ticket/sender-proof.ts';
 
 type Change<T extends EventType> = (ticket: Ticket, data: EventData[T], event: TicketEvent) => Partial<Ticket>;
 
-/** What each event changes. The lifecycle was decided before; here nothing is refused and no calendar is asked. */
+/** The changes of each event. The lifecycle was already checked: nothing is refused here, and no calendar is read. */
 const changes: { [T in Exclude<EventType, 'opened'>]: Change<T> } = {
   assigned: (_, { status, assigneeId }) => ({ status, assigneeId }),
   movedToTeam: (_, { teamId, assigneeId }) => ({ teamId, assigneeId }),
@@ -46,7 +46,7 @@ const changes: { [T in Exclude<EventType, 'opened'>]: Change<T> } = {
     closedAt: event.at,
     closing: { reason, deadline, duplicateOf: duplicateOf?.ticketId ?? null },
     leadsTo: leads ? (duplicateOf?.ticketId ?? null) : null,
-    // What came back is decided where it is.
+    // The entries that came back are handled on the other ticket.
     ...(leads === 'splitUndone' && { heldIds: [], heldDueAt: null }),
     reactionAt: null,
     toBeTold: false,
@@ -153,7 +153,7 @@ const changes: { [T in Exclude<EventType, 'opened'>]: Change<T> } = {
   mailFailed: (ticket, { toBeTold }) => ({ mailFailed: true, toBeTold: ticket.toBeTold || toBeTold }),
 };
 
-/** The ticket after an event. `evolve(null, opened)` begins one; replaying all events gives the row of the store. */
+/** Returns the ticket after an event. `evolve(null, opened)` creates one; replaying all events gives the stored row. */
 export function evolve(ticket: Ticket | null, event: TicketEvent): Ticket {
   if (event.type === 'opened') return begin(event, event.data, event.data.targets ?? null);
   if (ticket === null) throw new Error(`A ticket's history begins with "opened", not with "${event.type}".`);
@@ -163,7 +163,7 @@ export function evolve(ticket: Ticket | null, event: TicketEvent): Ticket {
   return { ...ticket, ...changed, targets, version: event.seq, changedAt: event.at };
 }
 
-/** Rebuilds a ticket from its whole history, oldest event first. */
+/** Returns a ticket rebuilt from its whole history, oldest event first. */
 export function replay(events: readonly TicketEvent[]): Ticket {
   const ticket = events.reduce<Ticket | null>(evolve, null);
   if (ticket === null) throw new Error('A ticket without events is none.');
@@ -228,18 +228,18 @@ const deskSpeaks: Partial<Ticket> = {
   toBeTold: false,
   attemptDays: [],
   mailFailed: false,
-  // The desk answers people, not robots.
+  // A desk's reply shows that a person wrote.
   suspectedSpam: false,
 };
 
-/** The first proof counts, and ends the warning. */
+/** The first proof counts and ends the warning. */
 function provedIf(ticket: Ticket, provedBy: SenderProof | null): Partial<Ticket> {
   return ticket.provedBy !== null || provedBy === null ? {} : { provedBy, senderWarning: null };
 }
 
 /**
- * Openings from before proofs were named counted an address that was proved earlier. Of those only a sign-in and mail can have
- * been proved; for mail the weaker method is assumed.
+ * Older openings without a named proof counted an address proved earlier. Only a sign-in or mail can have been proved then; for
+ * mail the weaker method is assumed.
  */
 function proofOfOpening({ proved, provedBy, channel }: EventData['opened']): SenderProof | null {
   if (provedBy !== undefined) return provedBy;
@@ -255,12 +255,12 @@ function firstAnswer(ticket: Ticket, event: TicketEvent): Partial<Ticket> {
   return { firstAnsweredAt: ticket.firstAnsweredAt ?? event.at };
 }
 
-/** The oldest reaction that nobody has answered counts: a second one does not make the first less late. */
+/** The oldest unanswered reaction counts: a second one does not reset its due time. */
 function requesterSpeaks(ticket: Ticket, at: string): Partial<Ticket> {
   return { reactionAt: ticket.reactionAt ?? at, lastWord: 'requester' };
 }
 
-/** A reaction ends the wait and the notice (R19), and undoes a closing that it preceded. */
+/** A reaction ends waiting and the notice (R19), and undoes a closing if it arrived before it. */
 function reopenedIf(ticket: Ticket, status: Ticket['status']): Partial<Ticket> {
   if (status !== 'open' && status !== 'new') return {};
   return {
@@ -272,7 +272,7 @@ function reopenedIf(ticket: Ticket, status: Ticket['status']): Partial<Ticket> {
   };
 }
 
-/** A step that fired does not fire again in this run. */
+/** A step fires only once per run. */
 function withFired(targets: Ticket['targets'], { target, step }: EventData['escalated']): Ticket['targets'] {
   const run = targets?.[target];
   return targets && run ? { ...targets, [target]: { ...run, fired: [...run.fired, step] } } : targets;

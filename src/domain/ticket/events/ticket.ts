@@ -13,7 +13,7 @@ import type {
   UrgencyLevel,
 } from '#domain/ticket/vocabulary.ts';
 
-/** A ticket as its events make it. The row of the store holds just this, and a test proves it equal to the replay. */
+/** A ticket as its events define it. The stored row holds the same, and a test compares it with the replay. */
 export interface Ticket {
   id: string;
   /** The number of events so far. */
@@ -26,19 +26,19 @@ export interface Ticket {
   channel: Channel;
   language: Language;
   urgent: boolean;
-  /** When a call that quotes an urgent ticket was logged (R12). */
+  /** When an urgent call about the ticket was logged (R12). */
   phonedAt: Instant | null;
   priority: Priority;
-  /** What an agent said of it, from which the priority followed; null where nobody did, or the priority was set by itself. */
+  /** The impact from which the priority followed; null if it was not set or the priority was set directly. */
   impact: Impact | null;
   urgencyLevel: UrgencyLevel | null;
   requesterId: string;
-  /** Everyone who takes part, the requester first (R23). */
+  /** All participants, the requester first (R23). */
   participantIds: string[];
   organisationId: string | null;
   siteId: string | null;
   assigneeId: string | null;
-  /** The team that has it, whose members find it on a list of their own; a complaint has none. */
+  /** The team, whose members see the ticket on their list. A complaint has none. */
   teamId: string | null;
   summaryId: string;
   openedAt: Instant;
@@ -48,35 +48,35 @@ export interface Ticket {
   firstAnswerDueAt: Instant;
   firstAnsweredAt: Instant | null;
   complaintDueAt: Instant | null;
-  /** Since when a reaction waits for the desk; null when the desk has the last public word. */
+  /** Since when a reaction waits for the desk; null if the desk wrote last. */
   reactionAt: Instant | null;
   lastWord: 'requester' | 'desk';
   heldIds: string[];
   /** When the first held reply is due, like a first answer (R23). */
   heldDueAt: Instant | null;
   clock: TicketClock | null;
-  /** Nobody could be told by mail: an agent phones or writes (R16). */
+  /** Mail cannot notify the requester: an agent must phone or write (R16). */
   toBeTold: boolean;
-  /** Business days on which an agent tried to tell, in vain. */
+  /** Business days with a failed attempt to reach the requester. */
   attemptDays: string[];
   suspectedSpam: boolean;
   knownEditor: boolean;
-  /** What proved the contact that opened it (R3); null until something does. */
+  /** The proof of the contact that opened the ticket (R3); null until there is one. */
   provedBy: SenderProof | null;
-  /** Why agents are warned of its sender, while the contact is not proved. */
+  /** Why agents are warned about an unproved sender. */
   senderWarning: SenderWarning | null;
   followUpOf: string | null;
-  /** The ticket to which its number leads, since it was merged or its splitting undone (R5). */
+  /** The ticket to which the number leads after a merge or an undone split (R5). */
   leadsTo: string | null;
-  /** Everything that the form of its kind counts is answered (R6); null where no form asked. */
+  /** Whether the form is complete (R6); null without a form. */
   complete: boolean | null;
-  /** Staff to whom the coordinator opened a complaint, and those of the desk whom it is about (R10). */
+  /** Staff who may read a complaint, and staff it is about (R10). */
   readerIds: string[];
   complainedAboutIds: string[];
-  /** The organisation's service manager may read a complaint: its sender agreed (R10). */
+  /** The sender agreed that the organisation's service manager may read the complaint (R10). */
   openToOrganisation: boolean;
-  /** A mail about this ticket failed for good and no agent has acted since. */
+  /** A mail about this ticket failed permanently, and no agent has acted since. */
   mailFailed: boolean;
-  /** How its targets stand; null on a ticket that nothing has happened to since there are targets. */
+  /** The state of its targets; null if nothing has happened since targets exist. */
   targets: TicketTargets | null;
 }
