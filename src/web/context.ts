@@ -8,13 +8,13 @@ import type { Cells } from '#web/console/list/drawn-cells.ts';
 import type { Services } from '#web/services.ts';
 import type { Theme } from '#web/theme/theme.ts';
 
-/** What the server knows about a request before a page is chosen. */
+/** The server's facts about a request, known before a page is chosen. */
 export interface Caller {
   /** Null if nobody is signed in. */
   actor: Actor | null;
   /** Revisions of the cached data; null if the request must read everything fresh, for example because it changes data. */
   revisions: Revisions | null;
-  /** A reader who is not signed in and opened one ticket by a link in a mail. Only that ticket's page knows them. */
+  /** A reader without a session who opened one ticket by a link in a mail. Only that ticket's page knows them. */
   ticketReader: TicketReader | null;
   /** A signed-in person without a role who has asked for access. Only their own access page knows them (R9). */
   asker: Actor | null;
@@ -35,7 +35,7 @@ export interface SessionDoor {
   token: string | null;
   /** Returns a Set-Cookie header value for a session; null ends the session. */
   cookieOf(session: { token: string; expiresAt: string } | null): string;
-  /** Returns a Set-Cookie header value for the language chosen by a reader who is not signed in. */
+  /** Returns a Set-Cookie header value for the language chosen by a reader without a session. */
   languageCookie(language: Language): string;
   arrival: Arrival;
   /** Uses the link from a mail to its ticket, by POST only. Null if we did not sign the link. */

@@ -1,7 +1,7 @@
 /**
- * Returns true for a form that another site made the browser send. React Router checks the origin only for pages, not for routes
- * that have only an action. Browsers send at least one of the two headers with a form, so a request with cookies and neither
- * header is refused. Programs that send neither have no cookies.
+ * Returns true for a form that another site made the browser send; React Router checks this only for pages, not for routes with
+ * only an action. Browsers send one of these headers with a form, so cookies with neither are refused. Other programs have no
+ * cookies.
  */
 export function comesFromElsewhere({ method, headers, url }: Request): boolean {
   if (method === 'GET' || method === 'HEAD') return false;

@@ -1,9 +1,9 @@
 import { useEffect, useEffectEvent } from 'react';
 
-/** After the page itself has come. */
+/** Delay after the page has loaded. */
 const pauseMilliseconds = 1_500;
 
-/** Brings a part that is not there at first, before anyone asks for it: without a connection it opens as well. */
+/** Preloads a part of the page, so that it also opens offline. */
 export function useIdle(load: () => Promise<unknown>): void {
   const bring = useEffectEvent(() => void load().catch(() => undefined));
   useEffect(() => {

@@ -2,8 +2,8 @@ import type { MouseEvent } from 'react';
 import { useNavigate } from 'react-router';
 
 /**
- * Follows plain links within the console without a new document. Rows stay plain elements, which a list of fifty can
- * afford, and every link works without script as well.
+ * Follows plain links within the console without a page load. Rows stay plain elements, which keeps long lists cheap, and links
+ * work without scripts.
  */
 export function usePlainLinks(): (event: MouseEvent<HTMLElement>) => void {
   const navigate = useNavigate();

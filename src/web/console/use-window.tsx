@@ -2,8 +2,8 @@ import { type FunctionComponent, useState } from 'react';
 import { useIdle } from '#web/console/use-idle.ts';
 
 /**
- * A window over the page whose code comes when the page is idle. `open` shows it, or shows it otherwise, and says whether it can be
- * had; `shown` is the window, or null.
+ * A window whose code is preloaded when the page is idle. `open` shows it or changes its props, and returns false if it cannot be
+ * loaded; `shown` is the window, or null.
  */
 export function useWindow<Props extends { onClose: () => void }>(
   load: () => Promise<{ default: FunctionComponent<Props> }>,

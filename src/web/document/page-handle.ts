@@ -3,9 +3,9 @@ export interface PageHandle {
   /** The page needs scripts. A public page has none, except the small one where a field is marked for it. */
   scripts?: boolean;
   /**
-   * The page is the same for all readers who are not signed in and have no draft. It depends on its address, the theme, the
-   * minute of desk time and `World.publicChanged`. It is cached for that minute and dropped when public data changes. `query`
-   * names every parameter that it reads; with another parameter the cache is bypassed.
+   * Set if the page is the same for all readers without a session or draft: it may depend on its address, the theme, the minute
+   * of desk time and `World.publicChanged`, and is cached until one of them changes. `query` names its parameters; an address
+   * with others bypasses the cache.
    */
   kept?: { query: readonly string[] };
   /** The public styles are inlined in the page; other pages link to the full stylesheet. */

@@ -33,39 +33,38 @@ import { type FoundReferral, readReferrals } from '#web/console/ticket/strangers
 import { readTogether, type Together } from '#web/console/ticket/together/read-together.ts';
 import { shownText } from '#web/shown-text.ts';
 
-/** Everything from which a ticket's page is written, and for whom. */
+/** All data of a ticket's page, and the reader. */
 export interface TicketSources {
   ticket: TicketSummary;
   desk: Desk;
   actor: Actor;
-  /** Works for the ticket's desk on it; on a ticket of their own an agent is its requester only. */
+  /** True if the reader works on the ticket for its desk; on their own ticket an agent is only the requester. */
   ofDesk: boolean;
   record: TicketRecord;
   history: TicketEvent[];
-  /** The event that brought each entry, on whichever ticket it was then. */
+  /** The event that brought each entry, also from other tickets. */
   broughtBy: Map<string, TicketEvent>;
   people: Map<string, Person>;
   arrivals: Map<string, ArrivedMail>;
-  /** The mail that opened it seems to hold several requests (R5). */
-  /** The passages of the opening mail that seem to be subjects of their own; empty where it seems to be one. */
+  /** Passages of the opening mail that seem to be separate requests; empty if it seems to be one (R5). */
   subjects: string[];
-  /** Letters that were not sent, by the person whose mail comes back. */
+  /** Number of unsent letters, by the person whose mail bounces. */
   unsent: ReadonlyMap<string, number>;
-  /** Of those who were in copy, the addresses of desks and of who takes part already. */
+  /** Addresses in copy that belong to desks or current participants. */
   taken: Set<string>;
   troubles: TroubledLetter[];
   linked: Map<string, LinkedTicket>;
-  /** To whom the requester may be pointed; null where they are known, or nothing is to be done (R8). */
+  /** Contacts to refer the requester to; null if the requester is known or nothing is needed (R8). */
   referrals: FoundReferral[] | null;
-  /** What the form of its kind asks; null where there is none, or for who does not work on it. */
+  /** The questions of the form; null without a form, or for people who do not work on the ticket. */
   checklist: TicketChecklist | null;
-  /** What the desk has ready for who works on it. */
+  /** The desk's macros, for people who work on the ticket. */
   macros: Macro[];
-  /** What this reader has begun to write here; theirs alone. */
+  /** The reader's own drafts on this ticket. */
   drafts: MessageDraft[];
-  /** Who else is about to send something. */
+  /** Other people who are about to send a message. */
   sending: { name: string; intent: string }[];
-  /** The requester's. */
+  /** The requester's other tickets. */
   others: OtherTickets;
   agents: AgentOfDesk[];
   together: Together;
@@ -75,10 +74,10 @@ export interface TicketSources {
   words: ConsoleWords;
 }
 
-/** Of the requester's other tickets: the rest is a search away. */
+/** Number of the requester's other tickets shown; a search finds the rest. */
 const otherTicketsShown = 5;
 
-/** Reads a ticket with what stands around it, in a fixed number of queries; null is one that the actor may not see. */
+/** Reads a ticket and its related data in a fixed number of queries; null if the actor may not see it. */
 export async function readSources(visit: StaffVisit, number: string): Promise<TicketSources | null> {
   const { actor, services, language } = visit;
   const { db, clock, readDesk } = services.world;
@@ -99,7 +98,7 @@ export async function readSources(visit: StaffVisit, number: string): Promise<Ti
   ]);
   const ofDesk = may(actor, 'readNotes', ticket);
   const isUnknown = ofDesk && !ticket.knownEditor && ticket.kind !== 'complaint' && ticket.status !== 'closed';
-  // Somebody who carries an editor's name without proof is warned of, not referred elsewhere.
+  // Somebody using an editor's name without proof gets a warning, not a referral.
   const isStranger = isUnknown && (ticket.provedBy !== null || (await sitesOf(db, ticket.requesterId)).length === 0);
   const mailIds = record.entries.map(({ mailId }) => mailId).filter((id) => id !== null);
   const [together, referrals, checklist, arrivals, linked, subjects, broughtBy, unsent] = await Promise.all([

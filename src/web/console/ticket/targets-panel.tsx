@@ -1,7 +1,7 @@
 import type { TargetLine } from '#web/console/ticket/targets-view.ts';
 import { useWords } from '#web/console/use-words.ts';
 
-/** What the desk aims at for this ticket, a line each. */
+/** The desk's targets for this ticket, one per line. */
 export function TargetsPanel({ targets }: { targets: TargetLine[] }) {
   const { targets: say } = useWords();
   if (targets.length === 0) return null;

@@ -6,17 +6,17 @@ import { words as deskWords } from '#locales/messages.ts';
 import { dayWords } from '#web/console/list/due-words.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
 
-/** How a target of the ticket stands, in a few words. */
+/** The state of one target of the ticket, in a few words. */
 export interface TargetLine {
   label: string;
   text: string;
-  /** Its time is over: for an agent to see first. */
+  /** The target is overdue; highlighted for agents. */
   late: boolean;
 }
 
 type Say = TicketSources['words']['targets'];
 
-/** Each target that the ticket has: when it is due, since when it is overdue, why it is paused, or how it ended. */
+/** Returns the ticket's targets: due, overdue since, paused because, or ended. */
 export function targetsView(sources: TicketSources): TargetLine[] {
   if (sources.ticket.suspectedSpam) return [];
   const { language } = sources;
@@ -67,17 +67,17 @@ function ended({ words, language, desk }: TicketSources, at: string, inTime: boo
   return { text: inTime ? words.targets.kept(facts) : words.targets.missed(facts), late: false };
 }
 
-/** `today 11:30`, `tomorrow 9:15`, `Fri 4 Dec 9:15`. */
+/** Returns `today 11:30`, `tomorrow 9:15` or `Fri 4 Dec 9:15`. */
 function when(sources: TicketSources, at: string): string {
   return `${dayWords(at, sources)} ${time(at, sources.language, sources.desk.zone)}`;
 }
 
-/** The last day of a complaint, which counts to its end (R10). */
+/** Returns the last day of a complaint, which counts until midnight (R10). */
 function closingDay({ language, desk }: TicketSources, at: string): string {
   return shortDate(lastDay(at, desk.zone), language, desk.zone);
 }
 
-/** Service hours, which no day ends. */
+/** Returns a duration in service hours as text; it is never converted to days. */
 function hoursOf(ms: number, { words }: TicketSources): string {
   const minutes = Math.max(0, Math.round(ms / 60_000));
   return minutes < 60

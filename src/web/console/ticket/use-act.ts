@@ -3,7 +3,7 @@ import { useActionData, useFetcher } from 'react-router';
 import type { ActResult, Intent } from '#web/console/ticket/acts/perform.ts';
 import { useHydrated } from '#web/document/use-hydrated.ts';
 
-/** One form of a ticket's page: sent without a new document where there is script, and told how it went. */
+/** Returns the state of one form of a ticket's page. With scripts it is sent without a page load. */
 export function useAct(intent: Intent, { key = '', onDone }: { key?: string; onDone?: () => void } = {}) {
   const fetcher = useFetcher<ActResult>({ key: `${intent} ${key}` });
   const sentPlain = useActionData() as ActResult | undefined;

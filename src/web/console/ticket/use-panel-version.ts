@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import type { ActInHand } from '#web/console/ticket/use-act.ts';
 
 /**
- * The ticket as whoever fills in a panel has seen it: while it is open its fields stay as they are, whatever changes
- * behind it, and the server tells what changed before anything is written over. `key` names the fields.
+ * The ticket version that the user of an open panel has seen. Its fields stay while it is open, and the server reports conflicts
+ * before overwriting. `key` identifies the fields.
  */
 export function usePanelVersion(panel: string, version: number, act: ActInHand): { key: string; version: number } {
   const [seen, setSeen] = useState(version);

@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'react';
 
-/** The name of the next sending of a form: the same until its answer has come, so that what is sent again is known again. */
+/**
+ * Returns the id of a form's next submission: it stays the same until the response arrives, so that a repeated submission is
+ * recognised.
+ */
 export function useSending(answer: unknown): string {
   const [name, setName] = useState('');
   // biome-ignore lint/correctness/useExhaustiveDependencies: after each answer comes another sending.
@@ -8,7 +11,7 @@ export function useSending(answer: unknown): string {
   return name;
 }
 
-/** Also where a page comes without encryption, and the browser makes no such names itself. */
+/** Works without encryption too, where browsers have no `randomUUID`. */
 function newName(): string {
   return Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('-');
 }

@@ -6,7 +6,7 @@ import { Empty } from '#web/ui/empty.tsx';
 import { WarningIcon } from '#web/ui/icons/icon.tsx';
 import { urls } from '#web/urls.ts';
 
-/** Where a page should be that cannot be shown: what failed, what is safe, one way on. The frame around it stays. */
+/** Shown instead of a page that failed: what failed, what is safe, and one way on. The frame stays. */
 export function Failed({ error }: { error: unknown }) {
   const { language, requestId } = useVisit();
   const { pathname, search } = useLocation();

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, mock, test } from 'node:test';
 import { goOn, guardFetch, signedOutHeader, troubleNow } from '#web/console/trouble/guard-fetch.ts';
 
-/** What the desk answers, one after the other; null is a connection that drops. */
+/** The responses of the desk, in order; null is a lost connection. */
 let answers: (Response | null)[] = [];
 let sent = 0;
 let unguard = () => {};

@@ -1,9 +1,9 @@
 import { urls } from '#web/urls.ts';
 
-/** Why what a page sent has no answer yet. */
+/** Why a request has no response yet. */
 export type Trouble = { kind: 'signedOut' } | { kind: 'away'; since: Date } | null;
 
-/** Says in an answer that its reader is no longer signed in. */
+/** Response header: the reader is no longer signed in. */
 export const signedOutHeader = 'X-Signed-Out';
 
 const retryMilliseconds = 1_500;
@@ -21,7 +21,7 @@ export function onTrouble(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** What waits is sent now. */
+/** Sends the waiting requests now. */
 export function goOn(): void {
   const sent = waiting;
   waiting = [];
@@ -30,9 +30,8 @@ export function goOn(): void {
 }
 
 /**
- * From now on nothing that the console sends is lost: a connection that drops, a database that is away and a session that
- * ended make it wait, with the page as it stood, and not fail. It is sent once more by itself, then when somebody says so
- * or the way is free again; what was done by the first sending is not done twice (`sending` of the forms).
+ * Makes failed requests of the console wait instead of failing: without a connection or database, or after the session ended.
+ * Each is retried once, then on request or after recovery. The submission id (`sending`) prevents a second effect.
  */
 export function guardFetch(): () => void {
   const plain = window.fetch;
@@ -43,7 +42,7 @@ export function guardFetch(): () => void {
   };
 }
 
-/** Ready once whoever was signed out has signed in again, which the page asks of them: for what is sent in another way than the router's. */
+/** Resolves once the person has signed in again over the page; for requests outside the router. */
 export function signedInAgain(): Promise<void> {
   return wait({ kind: 'signedOut' }, null);
 }
@@ -59,9 +58,9 @@ async function guarded(send: () => Promise<Response>, signal: AbortSignal | null
   }
 }
 
-/** Until somebody or something says that it can go on; who gave it up waits no more. */
+/** Waits until the request may continue; rejects if it is aborted. */
 function wait(why: Exclude<Trouble, null>, signal: AbortSignal | null): Promise<void> {
-  // A session that ended is the greater trouble: no connection mends it.
+  // An ended session takes priority: a restored connection does not solve it.
   if (trouble === null || why.kind === 'signedOut') tell(why);
   return new Promise((resolve, reject) => {
     waiting.push(resolve);
@@ -81,7 +80,7 @@ function tell(now: Trouble): void {
   for (const listener of listeners) listener();
 }
 
-/** What the router asks for; a picture or a search in the palette has ways of its own. */
+/** True for the router's data requests; images and palette searches handle failures themselves. */
 function isData(input: RequestInfo | URL): boolean {
   if (input instanceof Request) return false;
   const { origin, pathname } = new URL(input, location.href);

@@ -2,7 +2,7 @@ import { useNavigation } from 'react-router';
 import { useWords } from '#web/console/use-words.ts';
 import { useLate } from '#web/ui/use-late.ts';
 
-/** The page before stays while the next one comes; of a wait that is over within 300 ms nothing is said (guide, 11). */
+/** The current page stays while the next one loads; no indicator during the first 300 ms (guide, 11). */
 export function Loading() {
   const { trouble } = useWords();
   const isLate = useLate(useNavigation().state === 'loading');

@@ -8,7 +8,7 @@ import { urls } from '#web/urls.ts';
 
 const lookMilliseconds = 1_500;
 
-/** What stands between a page and the desk, said over the page, which stays as it is. */
+/** Connection and session problems, shown over the page, which stays as it is. */
 export function TroubleLayer({ personId, person }: { personId: string; person: string }) {
   const trouble = useSyncExternalStore(onTrouble, troubleNow, () => null);
   useEffect(() => guardFetch(), []);
@@ -18,7 +18,7 @@ export function TroubleLayer({ personId, person }: { personId: string; person: s
   return null;
 }
 
-/** No connection, or no database: it goes on by itself when there is. */
+/** No connection or no database: continues by itself once it is back. */
 function Away({ since }: { since: Date }) {
   const { trouble } = useWords();
   useLook(async () => {
@@ -38,7 +38,7 @@ function Away({ since }: { since: Date }) {
   );
 }
 
-/** Over the page, what was written behind it: signing in happens in a window of its own, in every way that there is. */
+/** Lies over the page, which keeps the typed text. The sign-in opens in its own window, with every sign-in method. */
 function SignInAgain({ personId, person }: { personId: string; person: string }) {
   const { trouble } = useWords();
   const [isOther, setIsOther] = useState(false);
@@ -54,7 +54,7 @@ function SignInAgain({ personId, person }: { personId: string; person: string })
     opened.current = window.open(urls.signIn({ next: urls.console() }), 'belfry-sign-in', 'popup,width=520,height=760');
   };
   return (
-    // What waits waits on: closing the window would leave it without an answer.
+    // The dialog cannot be closed, because requests are still waiting.
     <TopDialog label={trouble.signedOut} onClose={() => undefined}>
       <div className="flex flex-col gap-3 p-5">
         <h2 className="text-title">{trouble.signedOut}</h2>
@@ -77,10 +77,10 @@ function SignInAgain({ personId, person }: { personId: string; person: string })
   );
 }
 
-/** A look that has no answer by then is given up: one that hangs must not be the last. */
+/** Gives up a check without a response after this time, so that a hanging one is not the last. */
 const patienceMilliseconds = 10_000;
 
-/** Who is signed in; undefined is no answer. */
+/** Returns the signed-in person's id, null for nobody, undefined without a response. */
 async function askWho(): Promise<string | null | undefined> {
   try {
     const signal = AbortSignal.timeout(patienceMilliseconds);
@@ -92,8 +92,8 @@ async function askWho(): Promise<string | null | undefined> {
 }
 
 /**
- * Looks again and again, one look at a time, and at once when a connection or the window comes back or another window signed
- * in. Browsers slow the timers of a window that is covered down to one a minute, so the timer alone is too late.
+ * Repeats a check, one at a time, and runs it at once when the connection or window returns or another window signs in. Browsers
+ * slow timers of hidden windows down to one a minute, so the timer alone is too slow.
  */
 function useLook(look: () => Promise<void>): void {
   const now = useEffectEvent(look);
@@ -112,7 +112,7 @@ function useLook(look: () => Promise<void>): void {
       if (!isLooking) void lookNow();
     };
     const onNews = () => {
-      // What a look on its way was told may be from before the news.
+      // The running check may have started before the news, so check again.
       isAsked = true;
       onTime();
     };

@@ -26,14 +26,14 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     ...{ id: mail.id, to: mail.mailbox, from: mail.fromAddress ?? mail.envelopeFrom ?? '' },
     subject: (await subjectOf(mail)) || noSubject,
     at: shortDateTime(mail.receivedAt, language, zone),
-    /** What to do about a mail that Belfry does not have whole. */
+    /** Advice for a mail that is not stored completely. */
     todo: mail.reason?.code === 'overTheLimit' ? mailReason(mail.reason, language) : null,
     why: reasons[mail.reason?.code as keyof typeof reasons] ?? reasons.other,
   }));
   return { mails: await Promise.all(rows) };
 }
 
-/** One click makes a ticket of a mail that matters after all (R1). */
+/** Opens a ticket for a mail that matters after all, in one click (R1). */
 export async function action({ context, request }: Route.ActionArgs) {
   const { actor, services } = staffVisit(context, request);
   const id = String((await readForm(request)).get('mail') ?? '');
@@ -42,7 +42,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   return redirect(urls.ticket(opened.ticket.number));
 }
 
-/** What cannot be read has no subject either. */
+/** An unreadable mail has no subject. */
 async function subjectOf({ head }: UnplacedMail): Promise<string> {
   const parsed = await parseMessage(head);
   return 'message' in parsed ? parsed.message.subject : '';

@@ -9,8 +9,8 @@ import { Button } from '#web/ui/button.tsx';
 import { urls } from '#web/urls.ts';
 
 /**
- * Sound and notifications of what is urgent, as the same person has them on every machine. Leave for notifications is each
- * browser's, and asked for when somebody presses the button, never before.
+ * Sound and notifications for urgent tickets, saved per person for all computers. Permission for notifications belongs to each
+ * browser and is requested only on a click.
  */
 export function AlarmButtons() {
   const { urgent } = useCallWords();
@@ -42,7 +42,7 @@ export function AlarmButtons() {
         aria-pressed={sound}
         icon={sound ? 'check' : undefined}
         onClick={() => {
-          // Heard at once: one knows what it will be, and that it can be heard.
+          // Plays the sound at once, so that the person knows it and can check the volume.
           if (!sound) beep('urgent');
         }}
       >

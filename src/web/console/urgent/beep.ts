@@ -1,4 +1,4 @@
-/** Two tones for a telephone, one for what is urgent: made here, so that no file is fetched. Seconds and hertz. */
+/** Two tones for a call, one for urgent tickets: synthesised, so that no file is loaded. Seconds and hertz. */
 const tones = {
   call: [
     { at: 0, hertz: 660 },
@@ -12,7 +12,7 @@ const tones = {
 
 let context: AudioContext | undefined;
 
-/** Sounds where the browser lets pages sound: after somebody pressed a key or a button on this one. */
+/** Plays a sound where the browser allows it: after a key press or click on this page. */
 export function beep(what: keyof typeof tones): void {
   if (!navigator.userActivation?.hasBeenActive) return;
   context ??= new AudioContext();

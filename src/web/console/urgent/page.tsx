@@ -23,7 +23,7 @@ export function loader({ context, request }: Route.LoaderArgs) {
   return readBoard(staffVisit(context, request));
 }
 
-/** Takes one: whoever presses it has it. */
+/** Assigns the ticket to the person who pressed the button. */
 export async function action({ context, request }: Route.ActionArgs) {
   const { actor, services } = staffVisit(context, request);
   const number = textOf(await readForm(request), 'take');
@@ -32,7 +32,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   return redirect(urls.urgentBoard());
 }
 
-/** What is urgent, lane by lane, with how long it waits. */
+/** Urgent tickets by lane, with their waiting times. */
 export default function Page({ loaderData: { rows, standing } }: Route.ComponentProps) {
   const { views, list } = useWords();
   const { urgent } = useCallWords();

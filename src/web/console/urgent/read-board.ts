@@ -13,7 +13,7 @@ import { span } from '#web/console/list/spans.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import { type Lane, lanes } from '#web/console/urgent/lanes.ts';
 
-/** A row of a lane; `rank` is the lane's place. */
+/** A row of a lane; `rank` is the lane's index. */
 export type BoardRow = { id: string; rank: number } & ({ ticket: UrgentView } | { call: CallBackView });
 
 export interface UrgentView {
@@ -26,15 +26,15 @@ export interface UrgentView {
   phone: string | null;
   tel: string | null;
   assignee: string | null;
-  /** Minutes, as words; null while the line is closed. */
+  /** Waiting time in words; null while the line is closed. */
   age: string | null;
   since: string;
 }
 
-/** More urgent tickets at once are an outage of everything: the list of all of them is one search away. */
+/** More urgent tickets at once mean a total outage; a search lists all of them. */
 const urgentMax = 200;
 
-/** What is urgent, in the order in which somebody has to act, and who is to be called back. */
+/** Returns urgent tickets in order of action, and the call-backs. */
 export async function readBoard(visit: StaffVisit) {
   const { actor, services, language } = visit;
   const { db, clock } = services.world;
@@ -77,7 +77,7 @@ function urgentView(ticket: TicketSummary, reader: CallReader): UrgentView {
   };
 }
 
-/** How long it waits: for the call from the line's opening on (R12), and from the call on for whoever takes it in hand. */
+/** Returns the waiting time: until the call, from the line's opening (R12); after the call, from the call. */
 function ageWords(ticket: TicketSummary, reader: CallReader): Pick<UrgentView, 'age' | 'since'> {
   const { desk, now, language } = reader;
   const say = callWords[language].urgent;

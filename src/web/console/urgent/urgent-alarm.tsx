@@ -5,8 +5,8 @@ import { notify } from '#web/console/live/notify.ts';
 import { beep } from '#web/console/urgent/beep.ts';
 
 /**
- * Says aloud, sounds and shows a notification when more is urgent than before, on any page of the console. It says how many,
- * and nothing of what they are: a notification stands on a locked screen too.
+ * Announces, sounds and notifies when the number of urgent tickets rises, on any console page. It gives only the number, because
+ * a notification also shows on a locked screen.
  */
 export function UrgentAlarm({ count }: { count: number }) {
   const { urgent } = useCallWords();

@@ -17,7 +17,7 @@ interface UrgentRowProps {
   isGone: boolean;
 }
 
-/** An urgent ticket: what, who, what to do about it, and for how long it waits. */
+/** An urgent ticket: summary, requester, next action and waiting time. */
 export function UrgentRow({ ticket, lane, isGone }: UrgentRowProps) {
   const { list } = useWords();
   const awaited = lane === 'notPhoned';
@@ -59,7 +59,7 @@ export function UrgentRow({ ticket, lane, isGone }: UrgentRowProps) {
   );
 }
 
-/** The number that will ring, the button that takes it, or who has it. */
+/** The number to call, the button to take the ticket, or its assignee. */
 function Deed({ ticket, lane }: Pick<UrgentRowProps, 'ticket' | 'lane'>) {
   const { urgent } = useCallWords();
   if (lane === 'notPhoned')

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from 'react';
 import { isTyping } from '#web/console/keys/typing.ts';
 
-/** `t` takes the row in which the keyboard is; from elsewhere, the first that nobody has. */
+/** `t` takes the focused row; without one, the first unassigned ticket. */
 export function useTakeKey(board: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {

@@ -44,7 +44,7 @@ test('a condition is added, and another taken away', () => {
     ['0 kind', '1 has', '2 urgent'],
   );
   assert.equal(asText(typed({ ...fields, remove: '0' })), 'has:attachment');
-  // The list of what could be added is part of the form, whichever button is pressed.
+  // The list of operators to add is part of the form, whichever button is pressed.
   assert.equal(readState(typed({ ...fields, add: 'urgent' })).rows.length, 2);
 });
 

@@ -8,7 +8,7 @@ import {
 } from '#domain/views/filter.ts';
 import { isOperator, type Operator, wordsOf } from '#domain/views/operators.ts';
 
-/** One condition as its form shows it; the number names its fields, and stays while others come and go. */
+/** One condition of the form; its id names the fields, and stays the same when others are added or removed. */
 export interface BuilderRow {
   id: number;
   operator: Operator;
@@ -21,13 +21,13 @@ export interface BuilderState {
   words: string;
 }
 
-/** What a form, or an address that a form made, holds. */
+/** A form's data, or the query that a form produced. */
 export type Typed = Pick<FormData, 'get' | 'getAll' | 'has' | 'keys'>;
 
-/** Beside each condition, so that one whose boxes are all empty is not lost. */
+/** One field per condition, so that a condition without ticked boxes is not lost. */
 const operatorField = /^operator\.(\d{1,3})$/;
 
-/** The form of a filter that was read from its text. */
+/** Returns the form for a parsed filter. */
 export function stateOf({ conditions, words }: Filter): BuilderState {
   return {
     rows: conditions.map((condition, id) => ({ id, ...condition })),
@@ -35,7 +35,7 @@ export function stateOf({ conditions, words }: Filter): BuilderState {
   };
 }
 
-/** The form as it was sent, after the button that was pressed: one condition more, or one less. */
+/** Returns the form as sent, after the pressed button added or removed a condition. */
 export function readState(typed: Typed): BuilderState {
   const removed = typed.get('remove');
   const rows = [...typed.keys()].flatMap((name) => {
@@ -46,18 +46,18 @@ export function readState(typed: Typed): BuilderState {
   const next = Math.max(-1, ...rows.map(({ id }) => id)) + 1;
   const more =
     typed.has('more') && isOperator(added) ? [{ id: next, operator: added, negated: false, values: [] }] : [];
-  // Operators that are typed among the words are conditions as well.
+  // Operators typed among the words become conditions.
   const { filter } = readFilter(String(typed.get('words') ?? ''));
   const written = filter.conditions.map((condition, place) => ({ id: next + 1 + place, ...condition }));
   return { rows: [...rows, ...more, ...written], words: writeFilter({ conditions: [], words: filter.words }) };
 }
 
-/** Whether an address holds a form, or nothing of the kind. */
+/** Returns true if the query comes from the form. */
 export function isTyped(typed: Typed): boolean {
   return typed.has('words');
 }
 
-/** The filter of a form. A condition without a value is not one yet; a value that means nothing is told of. */
+/** Returns the filter of a form, and its problems. Conditions without a value are ignored; invalid values are problems. */
 export function filterOfState({ rows, words }: BuilderState): { filter: Filter; problems: FilterProblem[] } {
   const given = rows.filter(({ values }) => values.length > 0);
   const read = given.map((row) => readFilter(writeCondition(row)));
@@ -70,7 +70,7 @@ export function filterOfState({ rows, words }: BuilderState): { filter: Filter; 
   };
 }
 
-/** Several names stand in one field, with a comma between them; quotes hold one together that has a comma. */
+/** Splits names separated by commas; quotes keep a name with a comma together. */
 export function readNames(text: string): string[] {
   const pieces = text.match(/(?:"(?:[^"]|"")*(?:"|$)|[^,"])+/g) ?? [];
   const names = pieces.map((piece) => {
@@ -88,12 +88,12 @@ function rowOf(typed: Typed, id: number): BuilderRow[] {
   const operator = String(typed.get(`operator.${id}`));
   if (!isOperator(operator)) return [];
   const given = typed.getAll(`value.${id}`).map(String);
-  // Boxes say one value each; a field is a list of names or days.
+  // Checkboxes have one value each; a text field is a list of names or days.
   const values = isBoxes(operator) ? given : given.flatMap(readNames);
   return [{ id, operator, negated: typed.get(`not.${id}`) === 'yes', values: [...new Set(values)] }];
 }
 
-/** What is chosen from a list that the desk or the language closes; all else is typed. */
+/** Returns true if the values come from a fixed list; others are typed. */
 export function isBoxes(operator: Operator): boolean {
   return wordsOf(operator) !== null || ['assignee', 'team', 'desk'].includes(operator);
 }

@@ -15,21 +15,21 @@ import { urls } from '#web/urls.ts';
 
 interface BuilderProps {
   builder: BuilderView;
-  /** Where the form stands: it asks there for the count, and is saved there. */
+  /** The form's address, to count and to save. */
   action: string;
-  /** As the view stood when it was opened; a new one has none. */
+  /** The view as it was when opened, to detect conflicts; absent for a new view. */
   seen?: string;
   error: string | null;
 }
 
-/** Conditions and words, how many tickets they find, and the view that they may become. One form, which works without script. */
+/** Conditions and words, the number of matching tickets, and saving them as a view. One form, which works without scripts. */
 export function Builder({ builder, action, seen, error }: BuilderProps) {
   const say = viewWords[useVisit().language];
   const { state } = builder;
   const form = useCounting();
   return (
     <Form ref={form} method="post" action={action} className="max-w-record">
-      {/* Enter counts, and takes nothing away. */}
+      {/* Enter counts the matches; it never removes a condition. */}
       <button type="submit" formMethod="get" className="hidden" tabIndex={-1} aria-hidden="true" />
       <h2 className="text-section">{say.conditions}</h2>
       <div className="mt-2">
@@ -92,10 +92,10 @@ function Found({ builder: { total, text } }: { builder: BuilderView }) {
   );
 }
 
-/** Whoever types on is not counted for in between. */
+/** Debounce while typing. */
 const pauseMilliseconds = 400;
 
-/** Counts anew after each change, in place: no address is left behind for the way back, and the focus stays. */
+/** Counts after each change without a page load: no history entry is added, and the focus stays. */
 function useCounting() {
   const form = useRef<HTMLFormElement>(null);
   const submit = useSubmit();

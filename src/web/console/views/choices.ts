@@ -13,7 +13,7 @@ export interface Choice {
 
 export type Choices = Partial<Record<Operator, Choice[]>>;
 
-/** What can be chosen for each operator whose values are a closed list; the others are typed. */
+/** Returns the choices of each operator with a fixed list of values; others are typed. */
 export async function readChoices({ actor, services, language }: StaffVisit, desks: readonly Desk[]): Promise<Choices> {
   const { db } = services.world;
   const say = viewWords[language];

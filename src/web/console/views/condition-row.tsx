@@ -11,7 +11,7 @@ interface ConditionRowProps {
   choices: readonly Choice[];
 }
 
-/** One condition of the filter: what it asks about, whether it holds or must not, and its values. */
+/** One condition of the filter: operator, negation and values. */
 export function ConditionRow({ row, choices }: ConditionRowProps) {
   const say = viewWords[useVisit().language];
   const name = say.operators[row.operator];
@@ -52,7 +52,7 @@ export function ConditionRow({ row, choices }: ConditionRowProps) {
   );
 }
 
-/** A value that is no longer among the choices stays, ticked, until someone takes it out. */
+/** A value that is no longer a choice stays ticked until somebody removes it. */
 function Boxes({ row, choices }: ConditionRowProps) {
   const gone = row.values.filter((value) => !choices.some((choice) => choice.value === value));
   const all = [...choices, ...gone.map((value) => ({ value, label: value }))];

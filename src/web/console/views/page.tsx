@@ -53,7 +53,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   return redirect(urls.savedViews());
 }
 
-/** The view that was just discarded, for whoever may bring it back. */
+/** Returns the view that was just discarded, if this person may restore it. */
 async function readDiscarded({ actor, services }: StaffVisit, id: string | null) {
   const view: ListedView | undefined =
     id !== null && isId(id) ? await findSavedView(services.world.db, actor, id) : undefined;

@@ -16,14 +16,14 @@ import {
 } from '#web/console/views/builder-state.ts';
 import { readChoices } from '#web/console/views/choices.ts';
 
-/** What the form says of the view itself; a desk is named by its prefix, and none is oneself. */
+/** The view's own fields; `desk` is a prefix, or empty for a personal view. */
 export interface TypedView {
   name: string;
   sort: string;
   desk: string;
 }
 
-/** The form as it is shown: what was typed into it, else the view, else the filter that one came with. */
+/** Returns the form: the input, else the view, else the filter in the address. */
 export async function readBuilder(visit: StaffVisit, typed: Typed, view: ViewFields | null) {
   const { actor, services, language } = visit;
   const desks = await services.world.allDesks(services.world.db);
@@ -51,7 +51,7 @@ export async function readBuilder(visit: StaffVisit, typed: Typed, view: ViewFie
 
 export type Builder = Awaited<ReturnType<typeof readBuilder>>;
 
-/** What is to be saved, as the desk's verb takes it; a prefix of no desk is a desk that nobody may choose. */
+/** Returns the view to save; an unknown prefix becomes a desk that nobody may choose. */
 export async function readViewForm({ services }: StaffVisit, form: FormData): Promise<ViewFields> {
   const desks = await services.world.allDesks(services.world.db);
   const prefix = String(form.get('desk') ?? '');
@@ -59,7 +59,7 @@ export async function readViewForm({ services }: StaffVisit, form: FormData): Pr
   const { filter, problems } = filterOfState(state);
   return {
     name: String(form.get('name') ?? ''),
-    // A filter that is not understood is not saved as a wider one.
+    // An invalid filter is not saved as a wider one.
     filter: problems.length > 0 ? '' : writeFilter(filter),
     sort: readSort(String(form.get('sort') ?? '')),
     deskId: prefix === '' ? null : (desks.find((desk) => desk.prefix === prefix)?.id ?? ''),

@@ -13,7 +13,7 @@ interface ViewFormProps {
   error: string | null;
 }
 
-/** The name under which a filter stands in the navigation, its order, and who sees it: part of the builder's form. */
+/** Name, order and visibility of a view: part of the builder's form. */
 export function ViewForm({ builder, seen, error }: ViewFormProps) {
   const say = viewWords[useVisit().language];
   const { view, desks } = builder;

@@ -44,7 +44,7 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   return data({ builder: await readBuilder(visit, form, view), error, meanwhile }, meanwhile ? 409 : 422);
 }
 
-/** A view that this person keeps; one of others is shown, and changed by nobody else. */
+/** Returns a view that this person manages; 404 for other people's views. */
 async function keptView({ actor, services }: ReturnType<typeof staffVisit>, id: string) {
   const view = isId(id) ? await findSavedView(services.world.db, actor, id) : undefined;
   if (!view || view.discardedAt !== null || !keepsView(actor, view)) throw data(null, 404);

@@ -4,17 +4,17 @@ import { useVisit } from '#web/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { urls } from '#web/urls.ts';
 
-/** A view as its keepers see it in the list of views. */
+/** A view in the list of views. */
 export interface KeptView {
   id: string;
   name: string;
   filter: string;
-  /** Null is oneself. */
+  /** The author's name; null for the reader. */
   madeBy: string | null;
   isKept: boolean;
 }
 
-/** Views that stand together in the navigation, in their order; each is moved by who keeps it. */
+/** Views in the order of the navigation; people who manage a view can move it. */
 export function ViewRows({ title, views }: { title: string; views: readonly KeptView[] }) {
   const say = viewWords[useVisit().language];
   if (views.length === 0) return null;

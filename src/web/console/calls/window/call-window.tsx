@@ -102,7 +102,7 @@ function Ringing({ view }: { view: CallWindowView }) {
   useEffect(() => {
     if (firstId === null) return;
     if (callSound) beep('call');
-    // Caller details are hidden from the lock screen.
+    // No caller details: a notification also shows on a locked screen.
     if (callNotification) notify({ title: 'Belfry', text: `${words.title}: ${line}`, tag: `call-${firstId}` });
   }, [firstId, line, callSound, callNotification, words.title]);
   return (

@@ -13,7 +13,7 @@ export interface ComplaintView {
   coordinators: string;
   readers: PersonView[];
   about: PersonView[];
-  /** People whom it can be opened to, or who it can be about. */
+  /** People to whom it can be opened, or whom it can be about. */
   others: { value: string; label: string }[];
   nameable: { value: string; label: string }[];
   /** Null if it belongs to no organisation. */

@@ -7,7 +7,7 @@ const heartbeatMilliseconds = 12_000;
 /** After this time without typing the person no longer counts as writing. */
 const writingMilliseconds = 120_000;
 
-/** A colleague who is viewing the same ticket. */
+/** A colleague viewing the same ticket. */
 export interface Colleague {
   personId: string;
   name: string;

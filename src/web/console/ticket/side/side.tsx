@@ -95,7 +95,7 @@ export function Side({ page }: { page: TicketPage }) {
   );
 }
 
-/** An address breaks at its sign, if it must, and its state stands below it. */
+/** An address wraps at its @ sign if needed; its state stands below. */
 function Value({ text }: { text: string }) {
   const [local, ...rest] = text.split('@');
   return (

@@ -1,4 +1,4 @@
-/** The panels that open over a stranger's ticket. */
+/** The panels of a stranger's ticket. */
 export const editorPanel = 'panel-editor';
 
 export function referPanel(referral: string): string {

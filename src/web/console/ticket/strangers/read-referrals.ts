@@ -7,17 +7,17 @@ import { organisationsOfMailDomain } from '#store/directory/organisations-by-dom
 import type { TicketRecord } from '#store/ticket/record/record.ts';
 import type { TicketSummary } from '#store/views/ticket-lists.ts';
 
-/** A contact that may be proposed, and from what it was read. */
+/** A contact to propose, and its source. */
 export interface FoundReferral extends ReferralContact {
-  /** Null where the site belongs to nobody: then the agent says who answers. */
+  /** Null if the site belongs to nobody: the agent then names who answers. */
   organisationId: string | null;
   why: 'ticket' | 'named' | 'sender';
 }
 
-/** An agent chooses among few. */
+/** Few proposals, so that an agent can choose. */
 const referralsMax = 3;
 
-/** Whom the stranger of a ticket may be pointed to: by its site, by the sites in their own words, by their address (R8). */
+/** Returns the contacts for a stranger's ticket, found by its site, by sites in the text or by the address (R8). */
 export async function readReferrals(
   world: World,
   ticket: TicketSummary,
@@ -49,13 +49,13 @@ async function byDomain({ db }: World, address: string): Promise<FoundReferral[]
   }));
 }
 
-/** What the requester's side wrote, a quoted page below it too. */
+/** Returns the text of the requester's side, including quoted text. */
 function wordsOf({ summary }: TicketSummary, { entries }: TicketRecord): string {
   const theirs = entries.filter(({ direction, held }) => direction === 'in' && held === null);
   return [summary, ...theirs.map(({ text, whole }) => whole ?? text ?? '')].join('\n');
 }
 
-/** One proposal for each service: a second site of the same organisation leads to nobody else. */
+/** One proposal per service: another site of the same organisation has the same contact. */
 function differing(found: FoundReferral[]): FoundReferral[] {
   const services = new Set<string>();
   return found.filter(({ organisationNames, contact, site }) => {

@@ -4,7 +4,7 @@ import { useAct } from '#web/console/ticket/use-act.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 
-/** What to do about a ticket that looks like a robot's: free it, or close it without a word (R1, R22). */
+/** Actions for suspected spam: free the ticket, or close it silently (R1, R22). */
 export function SpamDeeds({ page }: { page: TicketPage }) {
   const { marks } = useWords();
   const free = useAct('free');

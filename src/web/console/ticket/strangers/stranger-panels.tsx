@@ -9,7 +9,7 @@ import { useAct } from '#web/console/ticket/use-act.ts';
 import { Button } from '#web/ui/button.tsx';
 import { closePanel, PopoverPanel } from '#web/ui/popover-panel.tsx';
 
-/** What opens over a stranger's ticket: the words of each referral, and the site of a new editor. */
+/** Panels of a stranger's ticket: the text of each referral, and the site of a new editor. */
 export function StrangerPanels({ page, view }: { page: TicketPage; view: StrangersView }) {
   const { strangers } = useStrangerWords();
   const { referrals } = view;
@@ -36,12 +36,12 @@ interface ReferPanelProps {
   title: string;
   text: string;
   hint: string;
-  /** The organisation that answers; null where the agent has to name it. */
+  /** The organisation that answers; null if the agent has to name it. */
   contact: string | null;
   page: TicketPage;
 }
 
-/** The agent sees every word before it goes out: the referral is never automatic (R8). */
+/** The agent sees the full text before sending: a referral is never automatic (R8). */
 function ReferPanel({ id, title, text, hint, contact, page }: ReferPanelProps) {
   const { strangers } = useStrangerWords();
   const act = useAct('refer', { key: id, onDone: () => closePanel(referPanel(id)) });

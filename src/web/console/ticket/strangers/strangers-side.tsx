@@ -5,7 +5,7 @@ import type { ReferralView, StrangersView } from '#web/console/ticket/strangers/
 import { useStrangerWords } from '#web/console/ticket/strangers/use-stranger-words.ts';
 import { SideSection } from '#web/ui/frame/side-section.tsx';
 
-/** To whom someone may be pointed who is not known as editor or owner, or how they become one (R8). */
+/** Contacts for a requester not known as editor or owner, or how they become one (R8). */
 export function StrangersSide({ page, view }: { page: TicketPage; view: StrangersView }) {
   const { strangers } = useStrangerWords();
   return (

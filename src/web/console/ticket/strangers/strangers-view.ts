@@ -6,16 +6,16 @@ import { referralText } from '#locales/referral-text.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
 import type { FoundReferral } from '#web/console/ticket/strangers/read-referrals.ts';
 
-/** A contact to which a stranger may be pointed, and the words that would do so. */
+/** A contact for a stranger, and the text of the referral. */
 export interface ReferralView {
   id: string;
   name: string;
   site: string | null;
   why: string;
-  /** A line each; none where the directory knows no way to reach it. */
+  /** One line each; empty if the directory has no contact details. */
   reach: string[];
   text: string;
-  /** Who answers: null where the site belongs to nobody, and the agent names them. */
+  /** The organisation that answers; null if the site belongs to nobody and the agent names it. */
   organisationId: string | null;
 }
 
@@ -25,7 +25,7 @@ export interface StrangersView {
   editor: { name: string; site: string; hint: string; whyNot: string | null };
 }
 
-/** What an agent may do about someone who is not known as editor or owner (R8); null where there is nothing to do. */
+/** Returns the agent's options for a requester not known as editor or owner (R8); null if nothing is needed. */
 export function strangersView(sources: TicketSources): StrangersView | null {
   const { ticket, referrals, words, language, desk } = sources;
   if (referrals === null) return null;

@@ -1,7 +1,7 @@
 import { strangerWords } from '#locales/console/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 
-/** What a ticket's page says of strangers, complaints and missing answers, in the agent's language. */
+/** Returns the texts about strangers, complaints and missing answers in the agent's language. */
 export function useStrangerWords() {
   return strangerWords[useVisit().language];
 }

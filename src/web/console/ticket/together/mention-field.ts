@@ -1,13 +1,13 @@
-/** Where one writes a note: its plain field, or the editor that has taken its place. */
+/** The field of a note: the plain one, or the editor that replaced it. */
 export interface MentionField {
   element: HTMLElement;
-  /** What stands before the cursor, in its paragraph. */
+  /** The text before the cursor, within its paragraph. */
   before: string;
-  /** Puts a text in the place of the last characters before the cursor. */
+  /** Replaces the last characters before the cursor. */
   replace(characters: number, text: string): void;
 }
 
-/** What a tiptap editor leaves at its element. */
+/** The property that tiptap sets on its element. */
 interface EditorElement extends HTMLElement {
   editor?: {
     state: { selection: { head: number } };
@@ -17,7 +17,7 @@ interface EditorElement extends HTMLElement {
   };
 }
 
-/** Null is anything else: an answer goes to people who are no colleagues. */
+/** Returns the note field at a target; null for any other field, because answers go to people outside the desk. */
 export function mentionField(target: EventTarget | null): MentionField | null {
   if (!(target instanceof HTMLElement) || !isInNote(target)) return null;
   if (target instanceof HTMLTextAreaElement) return target.name === 'text' ? plainField(target) : null;
@@ -54,7 +54,7 @@ function editorField(element: EditorElement): MentionField {
   };
 }
 
-/** Of the text in which the cursor stands: a name is not parted by a change of look. */
+/** Returns the current text node up to the cursor: a name has uniform formatting. */
 function beforeCursor(element: HTMLElement): string {
   const { focusNode, focusOffset } = getSelection() ?? {};
   if (!focusNode || !element.contains(focusNode) || focusNode.nodeType !== Node.TEXT_NODE) return '';

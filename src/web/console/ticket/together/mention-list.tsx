@@ -6,7 +6,7 @@ import { Avatar } from '#web/ui/avatar.tsx';
 
 const listId = 'mention-list';
 
-/** The names that an `@` may mean, above the field in which it is written. */
+/** The people that an `@` may name, above the field. */
 export function MentionList({ mentions: { open, take } }: { mentions: ReturnType<typeof useMentions> }) {
   const { list: label } = togetherWords[useVisit().language].mention;
   const list = useRef<HTMLDivElement>(null);
@@ -36,7 +36,7 @@ export function MentionList({ mentions: { open, take } }: { mentions: ReturnType
           role="option"
           tabIndex={-1}
           aria-selected={place === open.active}
-          // The field keeps the focus, and what is written goes on.
+          // The field keeps the focus, so that typing continues.
           onMouseDown={(event) => {
             event.preventDefault();
             take(name);

@@ -4,7 +4,7 @@ import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 
-/** That a note names its reader. It stays while the page is open, though the list knows at once that they have looked. */
+/** A note mentions the reader. The notice stays while the page is open, although the list already counts it as seen. */
 export function MentionNotice({ page }: { page: TicketPage }) {
   const { look } = togetherWords[useVisit().language].mention;
   const [first] = useState(page.mention);

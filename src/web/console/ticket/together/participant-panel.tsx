@@ -9,7 +9,7 @@ import { Button } from '#web/ui/button.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
 import { closePanel, PopoverPanel } from '#web/ui/popover-panel.tsx';
 
-/** Lets somebody take part, on the agent's word. What they will read is said before. */
+/** Adds a participant on the agent's word. It states first what they will be able to read. */
 export function ParticipantPanel({ page }: { page: TicketPage }) {
   const say = togetherWords[useVisit().language].participant;
   const form = useRef<HTMLFormElement>(null);
@@ -41,7 +41,7 @@ export function ParticipantPanel({ page }: { page: TicketPage }) {
   }
 }
 
-/** Opens it, beside the names. */
+/** Opens the panel, beside the names. */
 export function ParticipantButton({ page }: { page: TicketPage }) {
   const say = togetherWords[useVisit().language].participant;
   if (!page.mayAddParticipants) return null;

@@ -5,12 +5,12 @@ import type { AgentOfDesk } from '#store/staff/agents.ts';
 import { listUnlooked } from '#store/staff/mentions.ts';
 import { isWatchedBy } from '#store/staff/watches.ts';
 
-/** What one of the staff has to do with a ticket beside others. */
+/** A staff member's collaboration data for a ticket. */
 export interface Together {
   watching: boolean;
-  /** The notes that name them and that they have not looked at. */
+  /** Notes that mention them and that they have not seen. */
   unlooked: string[];
-  /** How many tickets that are not closed each colleague has in hand. */
+  /** Number of open tickets per colleague. */
   inHand: Map<string, number>;
 }
 

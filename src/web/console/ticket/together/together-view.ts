@@ -3,15 +3,15 @@ import { may } from '#domain/ticket/rights.ts';
 import { togetherWords } from '#locales/console/messages.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
 
-/** What a ticket's page says of colleagues. */
+/** The colleagues part of a ticket's page. */
 export interface TogetherView {
   watching: boolean;
-  /** To whom it may be given, with how much each has in hand. */
+  /** The possible assignees, with their number of open tickets. */
   hands: { value: string; label: string }[];
-  /** Whom a note may name. */
+  /** People whom a note may mention. */
   mentionable: string[];
   mayAddParticipants: boolean;
-  /** A note that names its reader, until they have looked. */
+  /** A note that mentions the reader, until they have seen it. */
   mention: { text: string; entryId: string } | null;
 }
 

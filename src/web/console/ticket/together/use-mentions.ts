@@ -1,21 +1,21 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { type MentionField, mentionField } from '#web/console/ticket/together/mention-field.ts';
 
-/** Choices that a list shows: more are found by one more letter. */
+/** Maximum suggestions; another letter narrows them down. */
 const shownMax = 6;
 
-/** A name that is being written after an `@`, in which field, and who it may be. */
+/** A name being typed after `@`: the field, and the matching people. */
 export interface Mentions {
   field: HTMLElement;
-  /** What has been written of it, with its `@`. */
+  /** The text typed so far, including the `@`. */
   written: string;
   names: string[];
   active: number;
 }
 
 /**
- * Offers names while one writes `@` in a note. Arrows choose, Enter or Tab takes, Escape leaves what was written: the server reads
- * the text alone, so that a name that is typed whole counts as well.
+ * Suggests names while typing `@` in a note. Arrow keys select, Enter or Tab inserts, Escape keeps the text: the server reads
+ * only the text, so that a fully typed name also counts.
  */
 export function useMentions(people: readonly string[]) {
   const [open, setOpen] = useState<Mentions | null>(null);
@@ -40,10 +40,10 @@ export function useMentions(people: readonly string[]) {
   });
 
   useEffect(() => {
-    // The cursor moves with what is typed, and once more where an editor takes the place of the field.
+    // The cursor moves while typing, and when the editor replaces the field.
     const onCursor = () => look();
     for (const kind of ['input', 'selectionchange']) document.addEventListener(kind, onCursor);
-    // Before the form hears it: Enter here chooses a name and sends nothing.
+    // Captures the event before the form: Enter selects a name and does not send.
     document.addEventListener('keydown', onKey, true);
     document.addEventListener('focusout', onLeave);
     return () => {
@@ -74,7 +74,7 @@ function read({ element, before }: MentionField, people: readonly string[]): Men
     : { field: element, written: `@${typed}`, names: names.slice(0, shownMax), active: 0 };
 }
 
-/** A name may be begun at each of its words. */
+/** Each word of a name may be typed first. */
 function wordsOf(name: string): string[] {
   const parts = plain(name).split(' ');
   return parts.map((_, place) => parts.slice(place).join(' '));

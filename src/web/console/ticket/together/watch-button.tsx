@@ -5,7 +5,7 @@ import { useAct } from '#web/console/ticket/use-act.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 
-/** To be told of what happens on the ticket, or no longer. Who only asks on it watches nothing. */
+/** Turns notifications about the ticket on or off. Hidden from an agent who is its requester. */
 export function WatchButton({ page }: { page: TicketPage }) {
   const say = togetherWords[useVisit().language].watch;
   const act = useAct(page.watching ? 'unwatch' : 'watch', { key: 'watch' });

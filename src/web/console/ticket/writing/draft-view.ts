@@ -3,17 +3,17 @@ import type { MessageTab, WrittenMessage } from '#domain/messages/written-messag
 import { time } from '#locales/format.ts';
 import type { MessageDraft } from '#store/messages/message-drafts.ts';
 
-/** A draft as a page carries it. */
+/** A draft as loaded with a page. */
 export interface DraftView {
   tab: MessageTab;
   content: WrittenMessage;
   revision: string;
   savedAt: string;
-  /** When it was saved, on the clock of the desk. */
+  /** When it was saved, by the desk's clock. */
   time: string;
 }
 
-/** What the server says of a draft that it was given. `seems` is the language of the text, where that is sure. */
+/** The server's response to a saved draft. `seems` is the detected language of the text, if certain. */
 export type DraftAnswer = { seems: Language | null } & (
   | { kept: Pick<DraftView, 'revision' | 'savedAt' | 'time'> | null }
   | { newer: DraftView }

@@ -13,12 +13,12 @@ import { readMessageTab, readWritten } from '#web/console/ticket/writing/read-wr
 import { readForm } from '#web/read-form.ts';
 import type { Route } from './+types/draft.ts';
 
-/** Nothing is read here: a ticket's page carries its drafts. */
+/** There is no page here: a ticket's page contains its drafts. */
 export function loader() {
   throw data(null, 404);
 }
 
-/** Keeps what stands in the composer, and says in which language it seems to be, where that is sure (R27). */
+/** Saves the composer's content, and returns the language that it seems to be in, if certain (R27). */
 export async function action({ context, params, request }: Route.ActionArgs): Promise<Response> {
   const { actor, services, language } = staffVisit(context, request);
   const form = await readForm(request);

@@ -7,15 +7,15 @@ import { textOf } from '#web/console/ticket/acts/fields.ts';
 import { readForm } from '#web/read-form.ts';
 import type { Route } from './+types/pending.ts';
 
-/** What became of a message that is on its way. */
+/** The state of a message about to be sent. */
 export type PendingAnswer = { undone: { number: string; tab: string } } | { tooLate: true } | { sent: boolean };
 
-/** Nothing is read here: the console's frame carries what is on its way. */
+/** There is no page here: the console's frame contains the pending messages. */
 export function loader() {
   throw data(null, 404);
 }
 
-/** Takes a message back, or has it sent at once. */
+/** Undoes a message, or sends it at once. */
 export async function action({ context, params, request }: Route.ActionArgs): Promise<Response> {
   const { actor, services } = staffVisit(context, request);
   const form = await readForm(request);

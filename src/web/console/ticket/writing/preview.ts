@@ -10,12 +10,12 @@ import { mailHtmlPolicy } from '#web/mail-html-policy.ts';
 import { readForm } from '#web/read-form.ts';
 import type { Route } from './+types/preview.ts';
 
-/** Nothing is read here: what is previewed is posted. */
+/** There is no page here: previews are posted. */
 export function loader() {
   throw data(null, 404);
 }
 
-/** The mail as its reader would get it: the HTML for a frame that runs nothing, else subject and text. */
+/** Returns the mail as its reader would get it: the HTML for a sandboxed frame, or subject and text. */
 export async function action({ context, params, request }: Route.ActionArgs): Promise<Response> {
   const visit = staffVisit(context, request);
   const form = await readForm(request);
@@ -31,10 +31,10 @@ export async function action({ context, params, request }: Route.ActionArgs): Pr
   });
 }
 
-/** Largest picture that the preview shows; the mail itself carries it whole. */
+/** Largest image in the preview; the mail itself contains the full image. */
 const pictureBytesMax = 2 * 1024 * 1024;
 
-/** The frame fetches nothing, so its pictures stand in it. */
+/** The frame loads nothing, so its images are embedded. */
 async function withPictures({ services, actor }: StaffVisit, html: string, { files }: WrittenMessage): Promise<string> {
   const { db, storage } = services.world;
   let shown = html;

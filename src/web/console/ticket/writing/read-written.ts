@@ -3,12 +3,12 @@ import { isTab, type MessageTab, type WrittenMessage } from '#domain/messages/wr
 import { isId } from '#store/database/ids.ts';
 import { textCharactersMax, textOf } from '#web/console/ticket/acts/fields.ts';
 
-/** HTML of the longest text, with room for what stands around its words. */
+/** HTML of the longest text, with room for its markup. */
 const htmlCharactersMax = 4 * textCharactersMax;
 /** More than a message may have. */
 const filesRead = 50;
 
-/** What a composer's form holds: what is sent, kept as a draft, or previewed. */
+/** Returns the composer's form content, to send, save or preview. */
 export function readWritten(form: FormData): WrittenMessage {
   const cursor = Number.parseInt(textOf(form, 'cursor'), 10);
   return {
@@ -22,13 +22,13 @@ export function readWritten(form: FormData): WrittenMessage {
   };
 }
 
-/** Which way of writing it is; null is none. */
+/** Returns the tab of the message, or null. */
 export function readMessageTab(form: FormData, name: string): MessageTab | null {
   const tab = textOf(form, name);
   return isTab(tab) ? tab : null;
 }
 
-/** What is to be done with it, as the page knows it; null is nothing. */
+/** Returns the actions to run with it, as known to the page; null for none. */
 export function readActsOf(form: FormData, name = 'acts'): ChosenActs | null {
   try {
     return readChosenActs(JSON.parse(textOf(form, name) || 'null'));
@@ -37,7 +37,7 @@ export function readActsOf(form: FormData, name = 'acts'): ChosenActs | null {
   }
 }
 
-/** Files that were uploaded before, as the page knows them: ids count, and the desk asks whose they are (attack 34). */
+/** Returns files uploaded before, as the page names them: only ids count, and the desk checks whose they are (attack 34). */
 function filesOf(text: string): WrittenMessage['files'] {
   try {
     const read: unknown = JSON.parse(text || '[]');

@@ -19,14 +19,14 @@ import { readMessageTab, readWritten } from '#web/console/ticket/writing/read-wr
 import { readForm } from '#web/read-form.ts';
 import type { Route } from './+types/send.ts';
 
-/** Nothing is read here. */
+/** There is no page here. */
 export function loader() {
   throw data(null, 404);
 }
 
 /**
- * Takes what the composer's script sends. What goes out waits ten seconds, a note is written at once; either is known by
- * the id that the browser gave it, so that trying again after a lost line does nothing twice (R26).
+ * Receives messages from the composer's script. Outgoing messages wait ten seconds, notes are saved at once. Both have an id from
+ * the browser, so that a retry has no second effect (R26).
  */
 export async function action({ context, params, request }: Route.ActionArgs): Promise<Response> {
   const visit = staffVisit(context, request);
@@ -60,7 +60,7 @@ function wrongWith({ words, visit: { language } }: Sent, tab: MessageTab, conten
   const closes = tickedActs(content.acts).some((act) => act.do === 'close');
   if (content.acts && lacksReason(content.acts)) return wrong('acts', macroWords[language].chosen.lacksReason);
   if (closes && !mayCloseWith(tab)) return wrong('acts', macroWords[language].chosen.closesWith);
-  // What is ticked says enough; without it the agent's words do.
+  // Ticked questions are enough; without them a text is required.
   if (tab === 'ask' && (items.trim() !== '' || (asked ?? []).length > 0)) return null;
   const saysNothing = text === '' && !content.html.includes('<img');
   if (tab === 'ask' && saysNothing) return wrong('text', strangerWords[language].checklist.nothing);

@@ -9,12 +9,12 @@ import type { Kept } from '#web/public/enhance/upload/sending.ts';
 import { readForm } from '#web/read-form.ts';
 import type { Route } from './+types/take-file.ts';
 
-/** Nothing is read here. */
+/** There is no page here. */
 export function loader() {
   throw data(null, 404);
 }
 
-/** One file of a message that is being written: what is kept of it, or why it is refused, by name. */
+/** Saves one file of a message being written, or returns why it is refused. */
 export async function action({ request, params, context }: Route.ActionArgs): Promise<Response> {
   const { actor, services, language } = staffVisit(context, request);
   const ticket = await findTicketSummary(services.world.db, actor, { number: params.number });
