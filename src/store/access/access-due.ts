@@ -4,15 +4,15 @@ import type { Instant } from '#domain/instant.ts';
 import { reviewedRoles } from '#store/access/access-reviews.ts';
 import type { Handle } from '#store/database/database.ts';
 
-/** What the clock acts on: a request that waits, a loan that begins or ends, an organisation whose review is due. */
+/** The next access step for the clock: a waiting request, the start or end of a loan, or an organisation's due review. */
 export interface AccessDue {
   kind: 'request' | 'loan' | 'review';
-  /** Of the request or loan; of a review, the organisation's. */
+  /** Id of the request or loan; for a review, the id of the organisation. */
   id: string;
   at: Instant;
 }
 
-/** The first thing that is due by an instant of desk time, what is named aside; null is nothing. */
+/** The first access step due by an instant (desk time), except the excluded ones; null if nothing is due. */
 export async function nextAccessDue(
   handle: Handle,
   until: Instant,

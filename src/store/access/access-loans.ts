@@ -7,7 +7,7 @@ import type { AccessLoansTable } from '#store/schema/access-tables.ts';
 
 export type AccessLoan = Selectable<AccessLoansTable>;
 
-/** A loan with the names of its two people and its site. */
+/** A loan with the names of both people and of its site. */
 export interface ToldLoan extends AccessLoan {
   lenderName: string | null;
   borrowerName: string | null;
@@ -16,17 +16,17 @@ export interface ToldLoan extends AccessLoan {
   organisationNames: InEachLanguage;
 }
 
-/** Keeps a loan that was just made. */
+/** Saves a new loan. */
 export async function addLoan(trx: Trx, loan: Insertable<AccessLoansTable>): Promise<void> {
   await trx.insertInto('accessLoans').values(loan).execute();
 }
 
-/** A loan under its row's lock, so that it begins and ends once. */
+/** A loan with its row locked, so that it starts and ends only once. */
 export function lockLoan(trx: Trx, id: string): Promise<AccessLoan | undefined> {
   return trx.selectFrom('accessLoans').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
 }
 
-/** Loans that are to come or run, of an organisation. Whoever makes one locks the organisation before. */
+/** Loans of an organisation that run now or start later. The caller of a new loan locks the organisation first. */
 export function listLoansToCome(handle: Handle, organisationId: string): Promise<AccessLoan[]> {
   return handle
     .selectFrom('accessLoans')
@@ -37,7 +37,7 @@ export function listLoansToCome(handle: Handle, organisationId: string): Promise
     .execute();
 }
 
-/** Loans to come or running in which a person lends or borrows; of one site, or of their role as service manager, if told. */
+/** Running and future loans that a person lends or borrows; only for one site, or for their service manager role, if given. */
 export function listLoansOf(
   handle: Handle,
   personId: string,
@@ -54,7 +54,7 @@ export function listLoansOf(
   return query.orderBy('id').execute();
 }
 
-/** Writes how a loan stands, and what its lender gets back at its end. */
+/** Saves the state of a loan, and what the lender gets back when it ends. */
 export async function changeLoan(
   trx: Trx,
   id: string,
@@ -67,7 +67,7 @@ export async function changeLoan(
     .execute();
 }
 
-/** The loans of an organisation as its service managers read them: those that run and come, then those that are over. */
+/** Loans of an organisation for its service managers: running and future loans first, then ended ones. */
 export function listLoansFor(handle: Handle, actor: Actor, organisationId: string, limit: number): Promise<ToldLoan[]> {
   const managed = hasRole(actor, 'serviceManager') ? actor.organisationIds : [];
   return told(handle)
@@ -96,7 +96,7 @@ function told(handle: Handle) {
     .select(['sites.number as siteNumber', 'sites.name as siteName', 'organisations.names as organisationNames']);
 }
 
-/** Holds an organisation until the transaction ends: loans are made one after the other. False where there is none. */
+/** Locks an organisation until the transaction ends, so that loans are created one at a time. False if it does not exist. */
 export async function lockOrganisation(trx: Trx, id: string): Promise<boolean> {
   const row = await trx.selectFrom('organisations').select('id').where('id', '=', id).forUpdate().executeTakeFirst();
   return row !== undefined;

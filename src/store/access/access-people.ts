@@ -15,11 +15,11 @@ export interface HeldRole {
   role: SiteRole;
   since: Instant | null;
   reviewedAt: Instant | null;
-  /** Whose place it is, and until when, where it is lent. */
+  /** The lender and the end of the loan; null if the role is not borrowed. */
   loan: { id: string; lenderName: string | null; untilAt: Instant } | null;
 }
 
-/** Who is what on the sites of an organisation: by site, owners first, then by name. */
+/** All roles on the sites of an organisation: by site, owners first, then by name. */
 export function listHeldRoles(
   handle: Handle,
   organisationId: string,
@@ -47,7 +47,7 @@ export function listHeldRoles(
   return query.execute();
 }
 
-/** A person's own entitlement on a site, under the lock of whoever asks; undefined is none. */
+/** A person's own entitlement on a site, or undefined. The caller holds the lock. */
 export function findEntitlement(trx: Trx, personId: string, siteId: string) {
   return trx
     .selectFrom('entitlements')
@@ -57,7 +57,7 @@ export function findEntitlement(trx: Trx, personId: string, siteId: string) {
     .executeTakeFirst();
 }
 
-/** Puts a borrower in a lender's place, or gives a place back: with whose it is, and since when. */
+/** Gives a borrower the lender's entitlement, or gives it back, with its start date and loan. */
 export async function placeEntitlement(
   trx: Trx,
   row: {
@@ -76,7 +76,7 @@ export async function placeEntitlement(
     .execute();
 }
 
-/** Notes that these people still need what they have on these sites. How many rows it were. */
+/** Records that a person still needs a role on a site. False if they no longer have it. */
 export async function confirmEntitlement(
   trx: Trx,
   { personId, siteId, at }: { personId: string; siteId: string; at: Instant },
@@ -90,7 +90,7 @@ export async function confirmEntitlement(
   return numUpdatedRows > 0n;
 }
 
-/** The same of a service manager's own role. */
+/** Records that a service manager still needs their role. */
 export async function confirmManager(
   trx: Trx,
   { personId, organisationId, at }: { personId: string; organisationId: string; at: Instant },
@@ -103,7 +103,7 @@ export async function confirmManager(
     .execute();
 }
 
-/** Of these sites those that an organisation owns: nobody grants beyond their own. */
+/** The given sites that the organisation owns: service managers grant access only to their own sites. */
 export function ownedSites(
   handle: Handle,
   organisationId: string,

@@ -10,7 +10,7 @@ import type { AccessRequestsTable } from '#store/schema/access-tables.ts';
 
 export type AccessRequest = Selectable<AccessRequestsTable>;
 
-/** A request as it is read: with its organisation, its sites and who decided it. */
+/** A request with the names of its organisation, its sites and the person who decided it. */
 export interface ToldRequest extends AccessRequest {
   organisationNames: InEachLanguage;
   mailDomains: string[];
@@ -19,17 +19,17 @@ export interface ToldRequest extends AccessRequest {
   ticketNumber: string | null;
 }
 
-/** Keeps a request that was just written. */
+/** Saves a new request. */
 export async function addAccessRequest(trx: Trx, request: Insertable<AccessRequestsTable>): Promise<void> {
   await trx.insertInto('accessRequests').values(request).execute();
 }
 
-/** A request under its row's lock: of two who decide it at once, the second waits and then reads what the first did. */
+/** A request with its row locked: when two people decide at once, the second sees the decision of the first. */
 export function lockAccessRequest(trx: Trx, id: string): Promise<AccessRequest | undefined> {
   return trx.selectFrom('accessRequests').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
 }
 
-/** Writes what has become of a request. */
+/** Saves the changes to a request. */
 export async function changeAccessRequest(
   trx: Trx,
   id: string,
@@ -38,22 +38,22 @@ export async function changeAccessRequest(
   await trx.updateTable('accessRequests').set(changes).where('id', '=', id).execute();
 }
 
-/** Forgets requests whose address was not proved in time: nobody was told of them. `now` is real time. */
+/** Deletes requests whose address was not verified in time; nobody was notified of them. `now` is real time. */
 export async function deleteUnprovedRequests(trx: Trx, now: Instant): Promise<void> {
   await trx.deleteFrom('accessRequests').where('state', '=', 'unproved').where('proofUntil', '<=', now).execute();
 }
 
-/** One request, for whoever its link or a letter speaks to; what an actor may see, `findRequestFor` says. */
+/** One request, without an access check, for its link and its letters. `findRequestFor` checks what an actor may see. */
 export function findAccessRequest(handle: Handle, id: string): Promise<ToldRequest | undefined> {
   return told(handle).where('request.id', '=', id).executeTakeFirst();
 }
 
-/** One request that an actor may decide: of an organisation of theirs, or any for who keeps the directory. */
+/** One request that the actor may decide: of their own organisations, or any for directory managers. */
 export function findRequestFor(handle: Handle, actor: Actor, id: string): Promise<ToldRequest | undefined> {
   return told(handle).where('request.id', '=', id).where(decidableBy(actor)).executeTakeFirst();
 }
 
-/** Requests that an actor may decide, those that wait first and of these the oldest; then the latest decided. */
+/** Requests that the actor may decide: waiting ones first, oldest on top, then the latest decisions. */
 export function listRequestsFor(
   handle: Handle,
   actor: Actor,
@@ -79,7 +79,7 @@ export function listRequestsFor(
   return query.execute();
 }
 
-/** A person's own requests for access, those that wait first, then the latest; nothing before their address was proved. */
+/** A person's own requests for access: waiting ones first, then the latest. Excludes requests with an unverified address. */
 export function listOwnRequests(handle: Handle, actor: Actor, limit: number): Promise<ToldRequest[]> {
   return told(handle)
     .where('request.personId', '=', actor.personId)
@@ -91,7 +91,7 @@ export function listOwnRequests(handle: Handle, actor: Actor, limit: number): Pr
     .execute();
 }
 
-/** How many requests wait, by organisation, of those that a service manager decides. */
+/** Number of waiting requests per organisation that a service manager may decide. */
 export async function countWaitingRequests(handle: Handle, actor: Actor): Promise<Map<string, number>> {
   if (actor.organisationIds.length === 0) return new Map();
   const rows = await handle

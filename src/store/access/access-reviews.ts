@@ -7,7 +7,9 @@ import type { InEachLanguage } from '#domain/language.ts';
 import { keeps } from '#domain/staff/duties.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 
-/** A role that is reviewed each year: on a site, or for the organisation (`site` null). What is lent ends by itself. */
+/**
+ * A role that is reviewed each year, on a site or for the organisation (`site` null). Loans are excluded: they end by themselves.
+ */
 export interface ReviewedRole {
   personId: string;
   name: string | null;
@@ -18,7 +20,7 @@ export interface ReviewedRole {
   reviewedAt: Instant | null;
 }
 
-/** Everyone's roles in an organisation: by site, owners first, then by name; its service managers last. */
+/** All roles in an organisation: by site, owners first, then by name; its service managers last. */
 export async function listReviewedRoles(handle: Handle, organisationId: string): Promise<ReviewedRole[]> {
   const address = sql`(select min(address) from addresses where person_id = people.id)`;
   const { rows } = await sql<ReviewedRole>`
@@ -34,16 +36,16 @@ export async function listReviewedRoles(handle: Handle, organisationId: string):
   return rows;
 }
 
-/** How far the round of an organisation's review is. */
+/** Progress of an organisation's yearly review. */
 export interface ReviewRound {
   toldAt: Instant;
-  /** How many of its steps are done. */
+  /** Number of completed steps. */
   steps: number;
-  /** When the next one is due; null between two rounds. */
+  /** When the next step is due; null between two reviews. */
   clockAt: Instant | null;
 }
 
-/** The round of an organisation under its row's lock, so that each step is taken once; undefined where there was none yet. */
+/** An organisation's review with its row locked, so that each step runs once; undefined if it never had one. */
 export function lockReviewRound(trx: Trx, organisationId: string): Promise<ReviewRound | undefined> {
   return trx
     .selectFrom('accessReviews')
@@ -53,7 +55,7 @@ export function lockReviewRound(trx: Trx, organisationId: string): Promise<Revie
     .executeTakeFirst();
 }
 
-/** Writes how far the round is. */
+/** Saves the progress of a review. */
 export async function noteReviewRound(trx: Trx, organisationId: string, round: ReviewRound): Promise<void> {
   await trx
     .insertInto('accessReviews')
@@ -62,7 +64,7 @@ export async function noteReviewRound(trx: Trx, organisationId: string, round: R
     .execute();
 }
 
-/** A review that its service managers left unanswered, and how many roles still wait for it. */
+/** A review that the service managers did not answer, and the number of roles left to review. */
 export interface LateReview {
   organisationId: string;
   organisationNames: InEachLanguage;
@@ -70,7 +72,7 @@ export interface LateReview {
   toldAt: Instant;
 }
 
-/** Reviews that reached the desk and are not done, for who keeps the directory: those that wait longest first. */
+/** Unfinished reviews that were escalated to the desk, for directory managers: longest wait first. */
 export async function listLateReviews(
   handle: Handle,
   actor: Actor,
@@ -87,7 +89,7 @@ export async function listLateReviews(
   return rows;
 }
 
-/** Each role with its organisation and when it is due for its review: at once where nobody noted since when it is. */
+/** Each role with its organisation and the date of its review; due at once if its start date is unknown. */
 export const reviewedRoles = sql`
   select sites.organisation_id, ${dueOf()} as due from entitlements join sites on sites.id = site_id
   where loan_id is null and sites.organisation_id is not null

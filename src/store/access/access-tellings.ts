@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Handle } from '#store/database/database.ts';
 
-/** Which of an organisation's service managers a letter about a request has reached, or is on its way to: not those for whom it waits. */
+/** Service managers of an organisation whose letter about a request is sent or being sent; excludes queued letters. */
 export async function listPeopleTold(
   handle: Handle,
   { organisationId, requestId }: { organisationId: string; requestId: string },

@@ -7,7 +7,7 @@ export interface KeptEntitlement {
   siteId: string;
   number: string;
   personId: string;
-  /** Any of the person's addresses: a person with several has a row each. */
+  /** One address of the person: a person with several addresses has one row per address. */
   address: string;
   name: string | null;
   sharedMailbox: boolean;
@@ -15,7 +15,7 @@ export interface KeptEntitlement {
   since: Instant | null;
 }
 
-/** Every entitlement by site and person, once for each address of the person. */
+/** All entitlements by site and person, one row per address of the person. */
 export function listEntitlements(handle: Handle): Promise<KeptEntitlement[]> {
   return handle
     .selectFrom('entitlements')
@@ -30,7 +30,7 @@ export function listEntitlements(handle: Handle): Promise<KeptEntitlement[]> {
     .execute();
 }
 
-/** The people behind addresses, by address. */
+/** The people with these addresses, by address. */
 export async function findPeopleByAddresses(
   handle: Handle,
   addresses: readonly string[],
@@ -44,7 +44,7 @@ export async function findPeopleByAddresses(
   return new Map(rows.map(({ address, ...person }) => [address, person]));
 }
 
-/** Until the transaction ends, nobody else grants or withdraws. */
+/** Blocks other grants and withdrawals until the transaction ends. */
 export async function lockEntitlements(trx: Trx): Promise<void> {
   await sql`lock table entitlements in share row exclusive mode`.execute(trx);
 }

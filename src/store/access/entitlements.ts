@@ -9,19 +9,19 @@ export interface Entitled {
   address: string | null;
   sharedMailbox: boolean;
   role: SiteRole;
-  /** Null where it was not noted. */
+  /** Null if unknown. */
   since: Instant | null;
 }
 
-/** What became of a grant. `full` names those who are editors now. */
+/** Result of a grant. `full` lists the current editors. */
 export type Entitling =
   | { entitled: true; before: SiteRole | null }
   | { standing: true }
   | { refused: 'full'; editors: string[] };
 
 /**
- * Makes a person editor or owner of a site, under a lock on the site: two who do so at once are counted one after the
- * other (R8). Who is it already stays it, above the cap too; an editor who becomes owner leaves a place free.
+ * Makes a person editor or owner of a site. A lock on the site makes concurrent grants count one after the other (R8). Existing
+ * editors stay, even above the cap; an editor who becomes owner frees a place.
  */
 export async function entitle(
   trx: Trx,
@@ -39,14 +39,14 @@ export async function entitle(
   return { entitled: true, before };
 }
 
-/** Until the transaction ends, nobody else counts the editors of these sites, nor deletes them. */
+/** Locks sites until the transaction ends: nobody else counts their editors or deletes them. */
 export async function lockSites(trx: Trx, siteIds: readonly string[]): Promise<void> {
   if (siteIds.length === 0) return;
   const ids = [...new Set(siteIds)];
   await trx.selectFrom('sites').select('id').where('id', 'in', ids).orderBy('id').forUpdate().execute();
 }
 
-/** Writes an entitlement without counting: for whoever holds the lock and has counted. */
+/** Saves an entitlement without counting editors: the caller holds the lock and has counted. */
 export async function putEntitlement(
   trx: Trx,
   row: { personId: string; siteId: string; role: SiteRole; since: Instant | null },
@@ -60,7 +60,7 @@ export async function putEntitlement(
     .execute();
 }
 
-/** Takes a person's role on a site away. False when they had none. */
+/** Removes a person's role on a site. False if they had none. */
 export async function withdrawEntitlement(trx: Trx, personId: string, siteId: string): Promise<boolean> {
   const { numDeletedRows } = await trx
     .deleteFrom('entitlements')

@@ -5,17 +5,17 @@ import type { Instant } from '#domain/instant.ts';
 import type { InEachLanguage } from '#domain/language.ts';
 import type { Handle } from '#store/database/database.ts';
 
-/** What somebody is: on a site, or for an organisation (`site` null). */
+/** A role of a person, on a site or for an organisation (`site` null). */
 export interface OwnRole {
   role: AccessRole;
   site: { number: string; name: string } | null;
   organisationNames: InEachLanguage | null;
   since: Instant | null;
-  /** Until when it is lent to them. */
+  /** End of the loan; null if the role is not borrowed. */
   untilAt: Instant | null;
 }
 
-/** Everything that the actor is: service manager first, then by site. */
+/** All roles of the actor: service manager roles first, then by site. */
 export async function listOwnRoles(handle: Handle, actor: Actor): Promise<OwnRole[]> {
   const { rows } = await sql<OwnRole>`
     select 'serviceManager' as role, null as site, organisations.names as organisation_names, null::timestamptz as since,
@@ -34,7 +34,7 @@ export async function listOwnRoles(handle: Handle, actor: Actor): Promise<OwnRol
   return rows;
 }
 
-/** The organisations to which the actor belongs: those of their sites, and those they manage. */
+/** The actor's organisations: the owners of their sites, and the organisations that they manage. */
 export async function listOwnOrganisations(
   handle: Handle,
   actor: Actor,
@@ -49,13 +49,13 @@ export async function listOwnOrganisations(
   return rows;
 }
 
-/** Whether a person has asked for access with an address that they proved. */
+/** Whether a person has requested access with an address that they verified. */
 export async function hasAsked(handle: Handle, personId: string): Promise<boolean> {
   const { rows } = await sql<{ asked: boolean }>`select ${askedBy(sql`${personId}::uuid`)} as asked`.execute(handle);
   return rows[0]!.asked;
 }
 
-/** The same as part of a query about people. */
+/** The same condition as SQL, for queries about people. */
 export function askedBy(personId: ReturnType<typeof sql>) {
   return sql<boolean>`exists (select from access_requests where access_requests.person_id = ${personId}
     and access_requests.state <> 'unproved')`;

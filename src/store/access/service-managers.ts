@@ -2,12 +2,12 @@ import { sql } from 'kysely';
 import type { Instant } from '#domain/instant.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 
-/** Who grants access for an organisation (R9). */
+/** A person who grants access for an organisation (R9). */
 export interface ServiceManager {
   personId: string;
   name: string | null;
   address: string | null;
-  /** Held for the time of a loan. */
+  /** The loan that gave them the role; null if it is their own. */
   loanId: string | null;
 }
 
@@ -24,7 +24,10 @@ export function listServiceManagers(handle: Handle, organisationId: string): Pro
     .execute();
 }
 
-/** Makes a person service manager since an instant; `loanId` for the time of a loan. Their account is settled apart. False when they are it already. */
+/**
+ * Makes a person service manager as of an instant; `loanId` if they borrow the role. Does not change their account. False if they
+ * already have the role.
+ */
 export async function nameServiceManager(
   trx: Trx,
   personId: string,
@@ -39,7 +42,7 @@ export async function nameServiceManager(
   return (added.numInsertedOrUpdatedRows ?? 0n) > 0n;
 }
 
-/** Ends it. Their account is settled apart. False when they were none. */
+/** Removes the role of service manager. Does not change the account. False if the person did not have it. */
 export async function withdrawServiceManager(trx: Trx, personId: string, organisationId: string): Promise<boolean> {
   const { numDeletedRows } = await trx
     .deleteFrom('serviceManagers')
@@ -49,12 +52,12 @@ export async function withdrawServiceManager(trx: Trx, personId: string, organis
   return numDeletedRows > 0n;
 }
 
-/** Everything that a person is in the directory: for when they leave. */
+/** All directory roles of a person, for when they leave. */
 export async function listRolesOfPerson(
   handle: Handle,
   personId: string,
 ): Promise<{ siteIds: string[]; organisationIds: string[] }> {
-  // What is lent for a while is theirs too.
+  // Borrowed roles are included.
   const sites = await handle
     .selectFrom('entitlements')
     .select('siteId')
@@ -81,7 +84,7 @@ function lentSites(handle: Handle, personId: string) {
     .where('siteId', 'is not', null);
 }
 
-/** Marks an address that several people read (R8), or that one alone reads again. False when it was so already. */
+/** Marks an address as shared by several people (R8), or as personal again. False if nothing changed. */
 export async function markSharedMailbox(trx: Trx, personId: string, shared: boolean): Promise<boolean> {
   const { numUpdatedRows } = await trx
     .updateTable('people')

@@ -2,19 +2,19 @@ import type { Announcement, AnnouncementPlan } from '#domain/announcements/annou
 import { type Instant, plusSeconds } from '#domain/instant.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 
-/** An announcement with its site as people name it; null is every site. */
+/** An announcement with the names of its site; a null site means every site. */
 export interface SiteAnnouncement extends Announcement {
   site: { number: string; name: string } | null;
-  /** Who changed it last, by name; null is nobody known. */
+  /** Name of the person who last changed it; null if unknown. */
   changedBy: string | null;
 }
 
-/** More known incidents than this at once nobody reads. */
+/** Nobody reads more known incidents than this at once. */
 const shownMax = 20;
-/** A page of a month, and what an agent looks back on: older ones stay in the table. */
+/** Covers about a month of history. Older announcements stay in the table. */
 const keptMax = 200;
 
-/** What holds now, the latest first. */
+/** Active announcements, latest first. */
 export async function currentAnnouncements(handle: Handle, deskId: string, now: Instant): Promise<SiteAnnouncement[]> {
   const rows = await announcements(handle, deskId)
     .where('announcements.fromAt', '<=', now)
@@ -24,7 +24,7 @@ export async function currentAnnouncements(handle: Handle, deskId: string, now: 
   return rows.map(withSite);
 }
 
-/** What holds now or is still to come, so that whoever keeps it for a while can tell what holds (`stateAt`). */
+/** Active and future announcements, so that a cache can tell which are active later (`stateAt`). */
 export async function standingAnnouncements(handle: Handle, deskId: string, now: Instant): Promise<SiteAnnouncement[]> {
   const rows = await announcements(handle, deskId)
     .where((has) => has.or([has('announcements.untilAt', 'is', null), has('announcements.untilAt', '>', now)]))
@@ -33,7 +33,7 @@ export async function standingAnnouncements(handle: Handle, deskId: string, now:
   return rows.map(withSite);
 }
 
-/** What holds now, and what ended in the last days, the latest first. */
+/** Active announcements and those that ended in the last days, latest first. */
 export async function recentAnnouncements(
   handle: Handle,
   deskId: string,
@@ -49,12 +49,12 @@ export async function recentAnnouncements(
   return rows.map(withSite);
 }
 
-/** Everything that a desk announced, coming ones first. */
+/** All announcements of a desk, future ones first. */
 export async function listAnnouncements(handle: Handle, deskId: string): Promise<SiteAnnouncement[]> {
   return (await announcements(handle, deskId).limit(keptMax).execute()).map(withSite);
 }
 
-/** One of a desk's own. */
+/** One announcement of this desk. */
 export async function findAnnouncement(
   handle: Handle,
   deskId: string,
@@ -64,7 +64,7 @@ export async function findAnnouncement(
   return row && withSite(row);
 }
 
-/** The same before it is changed: nobody else changes it until the transaction ends. */
+/** The same announcement, locked for a change until the transaction ends. */
 export async function lockAnnouncement(trx: Trx, deskId: string, id: string): Promise<SiteAnnouncement | undefined> {
   const row = await announcements(trx, deskId)
     .where('announcements.id', '=', id)
@@ -73,7 +73,7 @@ export async function lockAnnouncement(trx: Trx, deskId: string, id: string): Pr
   return row && withSite(row);
 }
 
-/** One of any desk's that nobody was told of by mail, for this transaction alone. */
+/** An announcement of any desk that was not mailed yet, locked for this transaction. */
 export function lockUntold(
   trx: Trx,
   id: string,
@@ -87,17 +87,17 @@ export function lockUntold(
     .executeTakeFirst();
 }
 
-/** Notes that those who want to know were told. */
+/** Records that subscribers were notified. */
 export async function markTold(trx: Trx, id: string, toldAt: Instant): Promise<void> {
   await trx.updateTable('announcements').set({ toldAt }).where('id', '=', id).execute();
 }
 
-/** An announcement as the plan that would make it. */
+/** The plan that would create this announcement. */
 export function planOf({ site, titles, texts, fromAt, untilAt }: SiteAnnouncement): AnnouncementPlan {
   return { siteNumber: site?.number ?? null, titles, texts, fromAt, untilAt };
 }
 
-/** A new one; it was made when it was last changed. */
+/** Saves a new announcement; its last change is its creation date. */
 export async function addAnnouncement(
   trx: Trx,
   { id, deskId, by, ...said }: Said & { id: string; deskId: string; by: string },
@@ -109,7 +109,7 @@ export async function addAnnouncement(
     .execute();
 }
 
-/** Says anew what `lockAnnouncement` has found. */
+/** Saves changes to an announcement that `lockAnnouncement` returned. */
 export async function changeAnnouncement(
   trx: Trx,
   { id, deskId, by, ...said }: Said & { id: string; deskId: string; by: string },
@@ -122,7 +122,7 @@ export async function changeAnnouncement(
     .execute();
 }
 
-/** Ends one at an instant, whatever end it had. */
+/** Ends an announcement at an instant and replaces its earlier end date. */
 export async function endAnnouncement(
   trx: Trx,
   { id, deskId, at, by }: { id: string; deskId: string; at: Instant; by: string },
@@ -135,7 +135,7 @@ export async function endAnnouncement(
     .execute();
 }
 
-/** For what nobody has read yet. */
+/** Deletes an announcement that nobody has read yet. */
 export async function removeAnnouncement(trx: Trx, deskId: string, id: string): Promise<void> {
   await trx.deleteFrom('announcements').where('id', '=', id).where('deskId', '=', deskId).execute();
 }

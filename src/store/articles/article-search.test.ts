@@ -12,7 +12,7 @@ await client.connect();
 
 const articles = 4_000;
 
-/** Articles of a desk that has written for years: a hundred words each, out of some thousands. */
+/** A desk with years of articles: a hundred words each, from a vocabulary of some thousands. */
 async function grow(): Promise<void> {
   await client.query(
     `with made as (
@@ -35,7 +35,7 @@ async function grow(): Promise<void> {
   await client.query('analyze articles, article_texts');
 }
 
-/** Rows of the texts that were read without an index. */
+/** Text rows read by sequential scan. */
 async function textsReadWhole(): Promise<number> {
   await sql`select pg_stat_force_next_flush()`.execute(desk.db);
   await sql`select 1`.execute(desk.db);

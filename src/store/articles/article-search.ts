@@ -6,23 +6,23 @@ import type { Handle } from '#store/database/database.ts';
 export interface FoundArticle {
   id: string;
   title: string;
-  /** The beginning of the body: enough for a line or two. */
+  /** Start of the body: enough for one or two lines. */
   beginning: string;
   changedAt: Instant;
 }
 
-/** How it was found: by all words, by most of them, or as a likely typing slip. */
+/** Match type: all words, most words, or a likely typing error. */
 export type FoundBy = 'all' | 'some' | 'slip';
 
-/** A longer question narrows nothing down; more words than these only cost. */
+/** Longer queries do not narrow the result and only cost time. */
 export const queryCharactersMax = 200;
 const wordsMax = 12;
 const wordCharactersMax = 40;
 const beginningCharacters = 600;
 
-/** A word that is so alike to one of a title is taken for a slip: "pagnia" for "pagina". */
+/** A word at least this similar to a title word counts as a typing error: "pagnia" for "pagina". */
 const likenessMin = 0.4;
-/** Shorter words are alike to too many. */
+/** Shorter words are similar to too many others. */
 const slipCharactersMin = 4;
 const slipWordsMax = 4;
 
@@ -31,14 +31,13 @@ interface Search {
   language: Language;
   text: string;
   limit: number;
-  /** Whether titles that are only alike are looked for where nothing else is found; they are, unless told otherwise. */
+  /** Whether to fall back to similar titles when nothing else matches; true by default. */
   slips?: boolean;
 }
 
 /**
- * Published articles of a desk that answer a question in its language, best first. Accents and endings are ignored, the
- * last word may be unfinished. Where no article has all words, those with most of them are found; else titles that
- * hold a word so alike that it may be a typing slip.
+ * Published articles of a desk in one language, best match first. Ignores accents and endings; the last word may be incomplete.
+ * If no article has all words, returns those with most words, then titles with a similar word (a likely typing error).
  */
 export async function searchArticles(
   handle: Handle,
@@ -53,7 +52,7 @@ export async function searchArticles(
   return { articles: search.slips === false ? [] : await bySlip(handle, search, words), by: 'slip' };
 }
 
-/** The newest published articles of a desk in one language, `limit` from `offset`, and how many there are. */
+/** The newest published articles of a desk in one language, `limit` from `offset`, and the total count. */
 export async function newestArticles(
   handle: Handle,
   { deskId, language, limit, offset }: { deskId: string; language: Language; limit: number; offset: number },
@@ -75,7 +74,7 @@ export async function newestArticles(
   return { articles: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 };
 }
 
-/** The words of a question, in small letters: letters and digits alone, so that none is an operator of tsquery. */
+/** The words of a query in lower case: only letters and digits, so that no tsquery operator gets through. */
 export function wordsOf(text: string): string[] {
   const words =
     text
@@ -86,14 +85,14 @@ export function wordsOf(text: string): string[] {
   return [...new Set(words.map((word) => word.slice(0, wordCharactersMax)))].slice(0, wordsMax);
 }
 
-/** Articles that hold at least two of the words which mean something in this language; first those that hold all. */
+/** Articles with at least two of the meaningful words in this language; articles with all words first. */
 async function byWords(
   handle: Handle,
   { deskId, language, limit }: Search,
   words: string[],
 ): Promise<(FoundArticle & { hasAll: boolean })[]> {
-  // A word without meaning ("le", "die") is a query without nodes: it is left out, and never asked for. The words come as
-  // one parameter, so that the statement is short, and the index is asked for whatever they make together.
+  // A stop word ("le", "die") gives an empty tsquery, which is left out. All words go in one parameter to keep the statement
+  // short, and one index scan serves them together.
   const { rows } = await sql<FoundArticle & { hasAll: boolean }>`
     with asked as materialized (
       select query from unnest(${words}::text[]) with ordinality as typed (word, place), ${wordQuery(language, words.length)}
@@ -114,7 +113,7 @@ async function byWords(
   return rows;
 }
 
-/** A word in all its forms; the last one may still be typed. */
+/** A word with all its endings; the last word may be incomplete. */
 function wordQuery(language: Language, lastPlace: number): RawBuilder<unknown> {
   const configuration = sql.raw(`'belfry_${language}'::regconfig`);
   return sql`lateral (select case when place = ${sql.lit(lastPlace)} and length(word) > 2

@@ -17,10 +17,10 @@ export interface Article {
   id: string;
   deskId: string;
   state: ArticleState;
-  /** Grows with each change. */
+  /** Increases with each change. */
   version: number;
   changedAt: Instant;
-  /** Who changed it last, by name; null is the demonstration. */
+  /** Name of the person who last changed it; null for demonstration articles. */
   changedBy: string | null;
   texts: ArticleTexts;
 }
@@ -30,26 +30,26 @@ export interface ListedArticle {
   state: ArticleState;
   changedAt: Instant;
   titles: InEachLanguage;
-  /** Those with a title and a body. */
+  /** Languages with a title and a body. */
   written: Language[];
   read: number;
   solved: number;
 }
 
-/** An article with its texts, for those who keep it: to anyone else it does not exist. */
+/** An article with its texts, for its editors; undefined for anyone else. */
 export async function findKeptArticle(handle: Handle, actor: Actor, id: string): Promise<Article | undefined> {
   const article = await findArticle(handle, id);
   return article && keepsAt(actor, 'articles', article.deskId) ? article : undefined;
 }
 
-/** The same before it is changed: nobody else changes it until the transaction ends. */
+/** The same article, locked for a change until the transaction ends. */
 export async function lockKeptArticle(trx: Trx, actor: Actor, id: string): Promise<Article | undefined> {
   if (!isId(id)) return undefined;
   await trx.selectFrom('articles').select('id').where('id', '=', id).forUpdate().execute();
   return findKeptArticle(trx, actor, id);
 }
 
-/** A desk's articles for those who keep them, drafts first and then the newest, `perPage` from `page` (0 is the first). */
+/** A desk's articles for its editors, drafts first and then the newest, `perPage` from `page` (0 is the first). */
 export async function listKeptArticles(
   handle: Handle,
   actor: Actor,
@@ -102,7 +102,7 @@ export async function findPublishedArticle(
   return { id, deskId, changedAt, text: texts[language], titles: titlesOf(texts) };
 }
 
-/** Saves a new article, or the next version of one, with its four texts as they are found later. */
+/** Saves a new article or a new version, with its four texts and their search index. Returns the version. */
 export async function saveArticle(
   trx: Trx,
   {
@@ -122,7 +122,7 @@ export async function saveArticle(
       conflict.column('id').doUpdateSet({
         ...{ state, changedAt: at, changedBy: by },
         version: sql<number>`articles.version + 1`,
-        // The first publication counts: a withdrawn article that comes back is not news.
+        // Keep the first publication date: a republished article is not news.
         publishedAt: sql<Instant | null>`coalesce(articles.published_at, excluded.published_at)`,
       }),
     )
@@ -132,7 +132,7 @@ export async function saveArticle(
   return version;
 }
 
-/** Takes a published article back, or publishes it as it stands. */
+/** Withdraws a published article, or publishes a draft unchanged. */
 export async function setArticleState(
   trx: Trx,
   id: string,
@@ -145,12 +145,12 @@ export async function setArticleState(
     .execute();
 }
 
-/** Deletes an article with its texts and what was counted of it. */
+/** Deletes an article with its texts and its statistics. */
 export async function deleteArticle(trx: Trx, id: string): Promise<void> {
   await trx.deleteFrom('articles').where('id', '=', id).execute();
 }
 
-/** Adds to what was counted on one day (`2026-11-24`, in the desk's zone). An article that is gone counts nothing. */
+/** Adds to the statistics of one day (`2026-11-24`, in the desk's time zone). Does nothing if the article was deleted. */
 export async function addToDay(
   trx: Trx,
   { articleId, day, read = 0, solved = 0 }: { articleId: string; day: string; read?: number; solved?: number },
@@ -203,7 +203,7 @@ async function countsOf(handle: Handle, ids: string[], since: string) {
   return (id: string) => counts.get(id) ?? { read: 0, solved: 0 };
 }
 
-/** A title weighs more than the body below it; the language's own stems, without accents. */
+/** Titles weigh more than bodies; words are stemmed for the language, without accents. */
 async function saveText(
   trx: Trx,
   articleId: string,

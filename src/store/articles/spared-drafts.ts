@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Handle, Trx } from '#store/database/database.ts';
 
-/** A draft of the contact form, as an article sees it: whose device it is on, and for which desk. */
+/** The contact form's draft on this device, for one desk, as an article page uses it. */
 interface DraftOnDevice {
   tokenHash: Buffer;
   deskId: string;
@@ -9,15 +9,15 @@ interface DraftOnDevice {
   now: string;
 }
 
-/** Whether something is being written on this device that was not sent. */
+/** Whether this device has an open draft that was not sent. */
 export async function hasOpenDraft(handle: Handle, draft: DraftOnDevice): Promise<boolean> {
   const { rows } = await sql`select from contact_drafts where ${isOpen(draft)}`.execute(handle);
   return rows.length > 0;
 }
 
 /**
- * Lets an open draft expire at `until`, unless it does so earlier. One with several subjects stays as it is: an article solves
- * one of them. False when there was none.
+ * Makes an open draft expire at `until`, unless it expires earlier. False if there was none. Keeps a draft with several subjects:
+ * an article solves only one of them.
  */
 export async function expireOpenDraft(trx: Trx, draft: DraftOnDevice & { until: string }): Promise<boolean> {
   const { rows } = await sql`

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Handle, Trx } from '#store/database/database.ts';
 
-/** Whose turn it was last, which nobody else asks until the transaction ends: two tickets never take the same turn. */
+/** The person who had the last turn. Locked until the transaction ends, so that two tickets never take the same turn. */
 export async function lockTurn(trx: Trx, deskId: string): Promise<string | null> {
   await trx
     .insertInto('assignmentTurns')
@@ -17,12 +17,12 @@ export async function lockTurn(trx: Trx, deskId: string): Promise<string | null>
   return row.lastPersonId;
 }
 
-/** Whoever got a ticket just now had the last turn. */
+/** Saves the last turn: the person who was just assigned a ticket. */
 export async function keepTurn(trx: Trx, deskId: string, lastPersonId: string): Promise<void> {
   await trx.updateTable('assignmentTurns').set({ lastPersonId }).where('deskId', '=', deskId).execute();
 }
 
-/** How many tickets of a desk that are not closed each of these people has in hand; who has none is not named. */
+/** Number of open tickets of a desk per assignee; people without tickets are left out. */
 export async function countInHand(
   handle: Handle,
   deskId: string,
@@ -35,7 +35,7 @@ export async function countInHand(
   return new Map(rows.map(({ personId, count }) => [personId, Number(count)]));
 }
 
-/** The sites that rules speak of, by their ids. */
+/** The names of the sites in the rules, by site id. */
 export async function namesOfSites(
   handle: Handle,
   siteIds: readonly string[],

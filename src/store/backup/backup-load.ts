@@ -3,9 +3,9 @@ import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { type BackupSequence, listTables, quoted, setSequence } from '#store/backup/backup-tables.ts';
 
-/** A transaction that fills an empty database: it is filled whole or not at all. */
+/** A transaction that fills an empty database completely or not at all. */
 export interface Load {
-  /** Names of the tables, those that others refer to first. */
+  /** Table names in foreign-key order: referenced tables first. */
   tables: string[];
   copyIn(table: string, columns: readonly string[]): { stream: Writable; rows(): number };
   setSequence(sequence: BackupSequence): Promise<void>;
@@ -16,7 +16,7 @@ export interface Load {
 export async function openLoad(url: string): Promise<Load> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  // What breaks the connection rejects the query in hand as well.
+  // A broken connection also rejects the running query.
   client.on('error', () => undefined);
   await client.query('begin');
   const tables = await listTables(client);
@@ -29,14 +29,14 @@ export async function openLoad(url: string): Promise<Load> {
     setSequence: (sequence) => setSequence(client, sequence),
     commit: async () => {
       await client.query('commit');
-      // The planner knows nothing of tables that were filled at once.
+      // The planner has no statistics on tables that were just filled.
       await client.query('analyze');
     },
     close: () => client.end(),
   };
 }
 
-/** The first of our tables that has a row; null is an empty database, or one in which no table was ever made. */
+/** The first of our tables with a row; null if the database is empty or has no tables. */
 export async function firstFilledTable(url: string): Promise<string | null> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();

@@ -9,17 +9,17 @@ import {
   quoted,
 } from '#store/backup/backup-tables.ts';
 
-/** The database as it was at one instant, whatever a running desk writes meanwhile. */
+/** The database at one instant, unaffected by concurrent writes. */
 export interface Snapshot {
   tables: BackupTable[];
-  /** Applied, oldest first. */
+  /** Applied migrations, oldest first. */
   migrations: string[];
   takenAt: string;
-  /** A table's rows in PostgreSQL's own text format. `rows` is known once the stream has ended. */
+  /** A table's rows in PostgreSQL's text format. `rows` is known after the stream ends. */
   copyOut(table: BackupTable): { stream: Readable; rows(): number };
-  /** Read after the rows, so that no restored sequence gives a number twice. */
+  /** Read after the rows, so that a restored sequence never repeats a value. */
   sequences(): Promise<BackupSequence[]>;
-  /** The SHA-256 of each file that a row names, each once. */
+  /** The SHA-256 of each file that a row refers to, without duplicates. */
   fileHashes(): AsyncGenerator<string>;
   close(): Promise<void>;
 }
@@ -27,7 +27,7 @@ export interface Snapshot {
 export async function openSnapshot(url: string): Promise<Snapshot> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  // What breaks the connection rejects the query in hand as well.
+  // A broken connection also rejects the running query.
   client.on('error', () => undefined);
   await client.query('begin isolation level repeatable read read only');
   const tables = await listTables(client);
@@ -48,7 +48,7 @@ function copyOut(client: pg.Client, { name, columns }: BackupTable) {
   return { stream, rows: () => stream.rowCount };
 }
 
-/** Few round trips, and little memory. */
+/** Few round trips and little memory. */
 const hashesAtOnce = 1000;
 
 async function* fileHashes(client: pg.Client): AsyncGenerator<string> {

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 
-/** A table of ours as a backup sees it: what COPY names, and which tables must be filled before it. */
+/** A table in a backup: what COPY names, and which tables must be filled first. */
 export interface BackupTable {
   name: string;
   columns: string[];
@@ -9,14 +9,14 @@ export interface BackupTable {
 
 export interface BackupSequence {
   name: string;
-  /** As text: a sequence may outgrow a number. */
+  /** As text, since a sequence may exceed a JavaScript number. */
   value: string;
   called: boolean;
 }
 
 /**
- * Every table of ours, those that others refer to first. The tables of the job queue are in a schema of their own. Revisions and
- * limits belong to one database and are left out.
+ * All our tables in foreign-key order, referenced tables first. Excludes the job queue (a schema of its own) and the revision and
+ * rate-limit tables, which belong to one database.
  */
 export async function listTables(client: pg.Client): Promise<BackupTable[]> {
   const { rows } = await client.query<BackupTable>(`

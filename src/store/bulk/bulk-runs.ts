@@ -5,7 +5,7 @@ import type { Instant } from '#domain/instant.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
 
-/** One act on many tickets, and how far it is. */
+/** A bulk action on many tickets, with its progress. */
 export interface BulkRun {
   id: string;
   personId: string;
@@ -15,7 +15,7 @@ export interface BulkRun {
   endedAt: Instant | null;
 }
 
-/** A ticket of a run. `summary` is null for who may no longer read it. */
+/** A ticket of a run. `summary` is null if the person may no longer read it. */
 export interface BulkTicket {
   number: string;
   outcome: BulkOutcome | null;
@@ -23,7 +23,7 @@ export interface BulkTicket {
   before: BulkBefore | null;
 }
 
-/** Writes down what is to be done to which tickets, in their order. */
+/** Saves a run with its action and its tickets, in order. */
 export async function addRun(
   trx: Trx,
   { act, ...run }: Omit<BulkRun, 'endedAt'>,
@@ -37,7 +37,7 @@ export async function addRun(
   await trx.insertInto('bulkTickets').values(rows).execute();
 }
 
-/** A run of this person; undefined is none, or somebody else's. */
+/** A run of this person; undefined if it does not exist or belongs to somebody else. */
 export function findRun(handle: Handle, actor: Actor, id: string): Promise<BulkRun | undefined> {
   return handle
     .selectFrom('bulkRuns')
@@ -47,13 +47,13 @@ export function findRun(handle: Handle, actor: Actor, id: string): Promise<BulkR
     .executeTakeFirst();
 }
 
-/** The same for a run that is about to be begun, after any other transaction that begins it. */
+/** The same for a run about to start; waits for a concurrent transaction that starts it. */
 export async function findRunOnce(trx: Trx, actor: Actor, id: string): Promise<BulkRun | undefined> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${id}, 0))`.execute(trx);
   return findRun(trx, actor, id);
 }
 
-/** Runs of one person, the last first, with how far each is. */
+/** Runs of one person with their progress, latest first. */
 export async function listRuns(
   handle: Handle,
   actor: Actor,
@@ -68,21 +68,21 @@ export async function listRuns(
   return rows;
 }
 
-/** As many as somebody may still want to take back or look up. */
+/** Enough to undo a run or look it up. */
 const runsShownMax = 20;
 
-/** A run as its job knows it. */
+/** A run for its job, without an access check. */
 export function readRun(handle: Handle, id: string): Promise<BulkRun | undefined> {
   return handle.selectFrom('bulkRuns').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
-/** Who took this run back, if anyone has begun to. */
+/** Whether another run undoes this one. */
 export async function isTakenBack(handle: Handle, runId: string): Promise<boolean> {
   const row = await handle.selectFrom('bulkRuns').select('id').where('undoes', '=', runId).executeTakeFirst();
   return row !== undefined;
 }
 
-/** The tickets of a run in their order, each with how it went. */
+/** The tickets of a run in order, each with its result. */
 export async function listRunTickets(handle: Handle, actor: Actor, runId: string): Promise<BulkTicket[]> {
   const { rows } = await sql<BulkTicket>`
     select bulk.number, bulk.outcome, bulk.before,
@@ -92,7 +92,7 @@ export async function listRunTickets(handle: Handle, actor: Actor, runId: string
   return rows;
 }
 
-/** The next ticket that waits for its turn, held until the transaction ends: another worker takes another one. */
+/** The next waiting ticket, locked until the transaction ends; other workers skip it. */
 export async function holdNextTicket(
   trx: Trx,
   runId: string,
@@ -109,7 +109,7 @@ export async function holdNextTicket(
     .executeTakeFirst();
 }
 
-/** What stood before another run changed this ticket; undefined is one that it did not change. */
+/** The ticket's state before the run that changed it; undefined if that run did not change it. */
 export async function readBefore(
   handle: Handle,
   runId: string,
@@ -124,7 +124,7 @@ export async function readBefore(
     .executeTakeFirst();
 }
 
-/** Those of a run that it changed, for a run that takes it back. */
+/** Tickets that a run changed, for the run that undoes it. */
 export async function listChanged(handle: Handle, runId: string): Promise<{ id: string; number: string }[]> {
   const rows = await handle
     .selectFrom('bulkTickets')
@@ -137,7 +137,7 @@ export async function listChanged(handle: Handle, runId: string): Promise<{ id: 
   return rows;
 }
 
-/** Notes how it went for a ticket, in the transaction that did it. */
+/** Saves the result for a ticket, in the transaction that changed it. */
 export async function noteOutcome(
   trx: Trx,
   { runId, place, outcome, before }: { runId: string; place: number; outcome: BulkOutcome; before: BulkBefore | null },
@@ -150,7 +150,7 @@ export async function noteOutcome(
     .execute();
 }
 
-/** A run whose tickets have all had their turn has ended; its words stand on the tickets now. */
+/** Ends a run whose tickets are all done and replaces its action: its texts are on the tickets now. */
 export async function endRun(trx: Trx, runId: string, act: BulkAct, at: Instant): Promise<void> {
   await trx
     .updateTable('bulkRuns')
@@ -161,7 +161,7 @@ export async function endRun(trx: Trx, runId: string, act: BulkAct, at: Instant)
     .execute();
 }
 
-/** The tickets with these numbers that the actor may see, in this order. */
+/** The tickets with these numbers that the actor may see, in the given order. */
 export async function listNumbered(
   handle: Handle,
   actor: Actor,
@@ -173,7 +173,7 @@ export async function listNumbered(
   return rows;
 }
 
-/** Forgets runs of long ago, with what stood before them. */
+/** Deletes old runs with the saved earlier states of their tickets. */
 export async function deleteOldRuns(trx: Trx, before: Instant): Promise<void> {
   await trx.deleteFrom('bulkRuns').where('begunAt', '<', before).where('endedAt', 'is not', null).execute();
 }

@@ -7,7 +7,7 @@ import { plannedForItsValues } from '#store/database/statements.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
 import { peopleCalled } from '#store/views/search-words.ts';
 
-/** A ticket that a caller may mean. */
+/** A ticket that a caller may be calling about. */
 export interface CallTicket {
   id: string;
   number: string;
@@ -27,12 +27,12 @@ export interface CallSite {
   openTickets: number;
 }
 
-/** Which tickets are meant: one by its digits, those of people, or those of a site. */
+/** Which tickets to search: one by number, by requesters, or by sites. */
 export type MeantTickets = { sequence: number } | { personIds: string[] } | { siteIds: string[] };
 
 /**
- * Tickets on which the actor may log a call: of their desks, visible to them, and not their own. What was marked urgent and
- * not yet phoned stands first, then what is open, then what closed last: a caller means what is going on.
+ * Tickets on which the actor may log a call: in their desks, visible to them, and not their own requests. Sorted by what a caller
+ * probably means: urgent and not yet phoned, then open, then last closed.
  */
 export async function findCallTickets(
   handle: Handle,
@@ -53,21 +53,21 @@ export async function findCallTickets(
   return rows;
 }
 
-/** People by a piece of their name or address, or by their phone number. */
+/** People by part of a name or address, or by phone number. */
 export function findCallPeople(handle: Handle, actor: Actor, text: string, limit: number): Promise<Caller[]> {
   const called = sql`select id from (${peopleCalled(text)}) as called limit ${sql.lit(calledMax)}`;
   return readCallers(handle, actor, called, limit);
 }
 
-/** A piece that more people share than this tells nobody apart: one more letter does. */
+/** A text that matches more people than this is too short to choose from. */
 const calledMax = 200;
 
-/** One person, whom the agent chose among several. */
+/** One person, chosen by the agent from several. */
 export async function findCallPerson(handle: Handle, actor: Actor, id: string): Promise<Caller | undefined> {
   return (await readCallers(handle, actor, sql`select ${id}::uuid`, 1))[0];
 }
 
-/** Sites by their number, or by a piece of a name or an address. */
+/** Sites by number, or by part of a name or address. */
 export async function findCallSites(handle: Handle, actor: Actor, text: string, limit: number): Promise<CallSite[]> {
   const piece = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
   const { rows } = await sql<CallSite>`${plannedForItsValues}

@@ -3,20 +3,20 @@ import type { Actor } from '#domain/actor.ts';
 import type { Handle } from '#store/database/database.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
 
-/** Somebody who may be on the line: with their site, and how much of theirs is open. */
+/** A possible caller, with their site and their number of open tickets. */
 export interface Caller {
   id: string;
   name: string | null;
   address: string | null;
   phone: string | null;
-  /** The first of their sites. */
+  /** Their first site; null if they have none. */
   site: { number: string; name: string; role: 'editor' | 'owner' } | null;
   openTickets: number;
 }
 
 /**
- * People whom an agent may know of: whoever has access to a site, and those of a ticket that the agent may read. Who has
- * only complained is known to the coordinator alone (R10). A condition on `people`.
+ * Condition on `people`: people whom an agent may know, with access to a site or on a ticket that the agent may read. Only the
+ * coordinator knows people who only complained (R10).
  */
 export function knownCaller(actor: Actor): RawBuilder<boolean> {
   return sql<boolean>`(exists (select from entitlements held where held.person_id = people.id)
@@ -24,7 +24,7 @@ export function knownCaller(actor: Actor): RawBuilder<boolean> {
     or exists (select from tickets where tickets.participant_ids @> array[people.id] and ${visibleTo(actor)}))`;
 }
 
-/** Callers behind ids, in an order that puts those with access first; people whom the actor may not know of are left out. */
+/** Callers by id, people with access first. Leaves out people whom the actor may not know. */
 export async function readCallers(
   handle: Handle,
   actor: Actor,
@@ -45,12 +45,12 @@ export async function readCallers(
   return rows;
 }
 
-/** Who has this phone number, for all that one knows: a number proves nothing, and several people may share one. */
+/** People with this phone number. A number proves nothing: several people may share it. */
 export function findCallers(handle: Handle, actor: Actor, number: string, limit: number): Promise<Caller[]> {
   return readCallers(handle, actor, sql`select id from people as known where known.phone = ${number}`, limit);
 }
 
-/** The one person who has this number; null where nobody has, or several. */
+/** The only person with this number; null if nobody or several people have it. */
 export async function personOfNumber(handle: Handle, number: string): Promise<string | null> {
   const rows = await handle
     .selectFrom('people')
@@ -62,7 +62,7 @@ export async function personOfNumber(handle: Handle, number: string): Promise<st
   return rows.length === 1 ? rows[0]!.id : null;
 }
 
-/** Numbers of people with access, each with the language of who has it: for the demonstration, which lets one of them ring. */
+/** Phone numbers of people with access and their language, for the demonstration's simulated calls. */
 export async function listNumbers(
   handle: Handle,
   actor: Actor,

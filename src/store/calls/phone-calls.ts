@@ -11,7 +11,7 @@ import { visibleTo } from '#store/ticket/visibility.ts';
 
 export type PhoneCall = Selectable<PhoneCallsTable>;
 
-/** A call with the names that its row holds as ids. What the reader may not see of it is null. */
+/** A call with names instead of ids. Parts that the reader may not see are null. */
 export type PhoneCallSummary = Omit<PhoneCall, 'notes'> & {
   callerName: string | null;
   answeredByName: string | null;
@@ -21,7 +21,7 @@ export type PhoneCallSummary = Omit<PhoneCall, 'notes'> & {
   calledName: string | null;
 };
 
-/** Waits for whoever tells of the same call at this moment. */
+/** Locks a call by its external id and waits for concurrent reports of the same call. */
 export async function lockHeardCall(trx: Trx, deskId: string, externalId: string): Promise<PhoneCall | undefined> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`${deskId} ${externalId}`}, 40))`.execute(trx);
   return trx
@@ -33,24 +33,24 @@ export async function lockHeardCall(trx: Trx, deskId: string, externalId: string
     .executeTakeFirst();
 }
 
-/** A call of the actor's desks under its row's lock; one whose ticket is hidden from them is none (R10). */
+/** A call of the actor's desks with its row locked; undefined if its ticket is hidden from them (R10). */
 export async function lockPhoneCall(trx: Trx, actor: Actor, id: string): Promise<PhoneCall | undefined> {
   const { rows } = await sql<PhoneCall>`
     select * from phone_calls where id = ${id} and ${isFor(actor)} for update`.execute(trx);
   return rows[0];
 }
 
-/** Adds a call; one of the same name of the same telephone system is an error, since `lockHeardCall` was asked first. */
+/** Adds a call. Fails on a duplicate external id; call `lockHeardCall` first. */
 export async function addPhoneCall(trx: Trx, call: Insertable<PhoneCallsTable>): Promise<void> {
   await trx.insertInto('phoneCalls').values(call).execute();
 }
 
-/** Changes some of a call that this transaction has locked. */
+/** Changes a call that this transaction has locked. */
 export async function savePhoneCall(trx: Trx, id: string, changes: Updateable<PhoneCallsTable>): Promise<void> {
   await trx.updateTable('phoneCalls').set(changes).where('id', '=', id).execute();
 }
 
-/** Who was called back, or called again and was answered, waits no longer: every missed call of this number is done. */
+/** Settles every missed call of this number, after a call back or an answered call. */
 export async function settleMissed(
   trx: Trx,
   { deskId, number, at, by }: { deskId: string; number: string; at: Instant; by: string | null },
@@ -67,7 +67,7 @@ export async function settleMissed(
     .execute();
 }
 
-/** What may be asked of the log. Days are instants of the desk's zone, made by the caller. */
+/** Filter of the call log. Days are instants in the desk's time zone, computed by the caller. */
 export interface CallFilter {
   /** Answered or made by the actor. */
   mine?: boolean;
@@ -82,7 +82,7 @@ export interface CallPlace {
   id: string;
 }
 
-/** Calls of the actor's desks, the last first, page by page. */
+/** Calls of the actor's desks, latest first, page by page. */
 export async function listPhoneCalls(
   handle: Handle,
   actor: Actor,
@@ -96,7 +96,7 @@ export async function listPhoneCalls(
   if (filter.from) conditions.push(sql`phone_calls.rang_at >= ${filter.from}`);
   if (filter.before) conditions.push(sql`phone_calls.rang_at < ${filter.before}`);
   if (after) conditions.push(sql`(phone_calls.rang_at, phone_calls.id) < (${after.at}, ${after.id}::uuid)`);
-  // The log of each desk is read on in its own order, and of those the last ones are taken.
+  // Each desk's log is read in index order; the latest rows of all desks are merged.
   const newest = sql`order by rang_at desc, id desc limit ${limit}`;
   const calls = sql`select of_desk.* from unnest(${actor.deskIds}::uuid[]) as asked(id) cross join lateral
     (select ${columns} from phone_calls where phone_calls.desk_id = asked.id and ${all(conditions)} ${newest}) as of_desk
@@ -104,10 +104,10 @@ export async function listPhoneCalls(
   return withNames(handle, actor, calls);
 }
 
-/** Longest list of people to call back that is shown at once: more is a bad day that nobody sorts by hand. */
+/** Longest list of calls to return that is shown at once. */
 const callBacksMax = 200;
 
-/** Who waits to be called back, what is due first on top. */
+/** Calls to return, first due on top. */
 export function listCallBacks(handle: Handle, actor: Actor, now: Instant): Promise<PhoneCallSummary[]> {
   return listThose(
     handle,
@@ -116,7 +116,7 @@ export function listCallBacks(handle: Handle, actor: Actor, now: Instant): Promi
   );
 }
 
-/** How many wait to be called back and are due, 1000 at most. */
+/** Number of calls to return that are due, at most 1000. */
 export async function countCallBacks(handle: Handle, actor: Actor, now: Instant): Promise<number> {
   if (!isStaff(actor)) return 0;
   const { rows } = await sql<{ count: number }>`select count(*)::int as count from (select from phone_calls
@@ -125,8 +125,8 @@ export async function countCallBacks(handle: Handle, actor: Actor, now: Instant)
 }
 
 /**
- * What stands in an agent's window: what rings for them, and what they answered or made and are not done with, the last first. Who is
- * away today hears no telephone, unless it is their own.
+ * Calls in an agent's window, latest first: `ringing` for them, and `own` that they answered or made and did not finish. An
+ * absent agent gets only calls to their own number.
  */
 export async function readCallsInHand(
   handle: Handle,
@@ -155,12 +155,12 @@ export async function readCallsInHand(
   return { ringing, own };
 }
 
-/** A call of the actor's desks; one that is not theirs to see is undefined. */
+/** A call of the actor's desks; undefined if the actor may not see it. */
 export async function findPhoneCall(handle: Handle, actor: Actor, id: string): Promise<PhoneCallSummary | undefined> {
   return (await listThose(handle, actor, sql`${isFor(actor)} and phone_calls.id = ${id}`))[0];
 }
 
-/** What an agent noted is theirs alone until it stands on a ticket. */
+/** An agent's notes on a call; visible only to that agent until they are on a ticket. */
 export async function readCallNotes(handle: Handle, actor: Actor, id: string): Promise<string> {
   const row = await handle
     .selectFrom('phoneCalls')
@@ -171,12 +171,15 @@ export async function readCallNotes(handle: Handle, actor: Actor, id: string): P
   return row?.notes ?? '';
 }
 
-/** Deletes calls that ended long ago, with what they say of people. For whatever date, before PostgreSQL 18, all would be read. */
+/**
+ * Deletes calls that ended before an instant, with their personal data. Planned for its value: a plan for any date would scan
+ * every row before PostgreSQL 18.
+ */
 export async function deleteOldCalls(trx: Trx, before: Instant): Promise<void> {
   await trx.deleteFrom('phoneCalls').where(sql<boolean>`${plannedForItsValues}rang_at < ${before}`).execute();
 }
 
-/** Those of the actor's desks, less those whose ticket they may not see. */
+/** Calls of the actor's desks, without those on tickets hidden from the actor. */
 function isFor(actor: Actor): RawBuilder<boolean> {
   if (!isStaff(actor)) return sql<boolean>`false`;
   return sql<boolean>`(phone_calls.desk_id = any(${actor.deskIds}::uuid[]) and (phone_calls.ticket_id is null
@@ -192,7 +195,7 @@ function isMissed(now: Instant): RawBuilder<boolean> {
   return sql<boolean>`(phone_calls.direction = 'in' and phone_calls.answered_at is null and ${isOver(now)})`;
 }
 
-/** A promise stands once it is made; a missed call once it rings no more. Who withheld their number cannot be called. */
+/** A promise counts once it is made; a missed call counts once it stops ringing. A withheld number cannot be called back. */
 function isCallBack(now: Instant): RawBuilder<boolean> {
   return sql<boolean>`(phone_calls.call_back_due_at is not null and phone_calls.call_back_done_at is null
     and phone_calls.number is not null and (phone_calls.answered_at is not null or ${isOver(now)}))`;
@@ -214,7 +217,7 @@ async function withNames(handle: Handle, actor: Actor, found: RawBuilder<unknown
   return rows;
 }
 
-/** All but the notes, which are nobody's to read in a list. */
+/** All columns except the notes, which lists never show. */
 const columns = sql.raw(
   `id, desk_id, external_id, line, language, direction, number, person_id, rang_at, answered_at, answered_by, ended_at,
    outside_hours, ticket_id, settled_at, call_back_due_at, call_back_by, call_back_done_at, call_back_done_by, answers_id,

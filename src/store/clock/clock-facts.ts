@@ -5,13 +5,12 @@ import type { Instant } from '#domain/instant.ts';
 import type { Handle } from '#store/database/database.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
 
-/** The last so many tickets of a desk: more than a desk of a hundred thousand has in a quarter, and half a second of work. */
+/** The latest changed tickets of a desk: more than a desk of 100,000 tickets changes in a quarter, and half a second of work. */
 export const factTicketsMax = 10_000;
 
 /**
- * What moved the clocks of a desk's tickets that the actor may see and that changed since an instant, ticket by ticket, in
- * order; of the tickets that changed last, `factTicketsMax` at most. One statement: the tickets by the index of their last
- * change, their events by key.
+ * Events that moved the clocks of a desk's tickets, per ticket in order, for the `factTicketsMax` latest changed tickets visible
+ * to the actor since an instant. One statement: tickets by the index on their last change, events by key.
  */
 export async function readClockFacts(
   handle: Handle,

@@ -8,7 +8,7 @@ export interface ClockEvent {
   data: unknown;
 }
 
-/** What the clock did in a span of desk time, in order: for the demonstration, which shows what fell due on the way. */
+/** Clock events in a span of desk time, in order: the demonstration shows what fell due on the way. */
 export async function listClockEvents(
   handle: Handle,
   span: { from: string; to: string },
@@ -26,7 +26,7 @@ export async function listClockEvents(
     .execute();
 }
 
-/** What the clock will do next, in order. */
+/** The next clock events, in order. */
 export async function listClockSteps(
   handle: Handle,
   limit: number,

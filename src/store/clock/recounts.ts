@@ -4,15 +4,15 @@ import type { CountedFrom } from '#domain/ticket/events/commands.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 
 /**
- * Asks for a desk's dates to be counted again, in the transaction that changes its days or hours. What is asked stands in
- * the desk's own row, so that a crash forgets nothing. Real time.
+ * Requests a recount of a desk's due dates, in the transaction that changes its calendar. Saved in the desk's row, so that a
+ * crash does not lose it. Real time.
  */
 export async function askRecount(trx: Trx, deskId: string): Promise<void> {
   const recountAskedAt = new Date().toISOString();
   await trx.updateTable('desks').set({ recountAskedAt }).where('id', '=', deskId).execute();
 }
 
-/** Desks whose dates wait to be counted again since then or before. */
+/** Desks with a recount requested at or before an instant. */
 export function desksToRecount(
   handle: Handle,
   askedBefore: Instant,
@@ -25,7 +25,7 @@ export function desksToRecount(
     .execute();
 }
 
-/** All is counted. What was asked meanwhile stays asked. */
+/** Clears a finished recount, unless another one was requested meanwhile. */
 export async function endRecount(handle: Handle, deskId: string, askedAt: Instant | null): Promise<void> {
   await handle
     .updateTable('desks')
@@ -35,14 +35,17 @@ export async function endRecount(handle: Handle, deskId: string, askedAt: Instan
     .execute();
 }
 
-/** The tickets of a desk that are not closed, or on which a held reply waits; the ids alone, since there may be 100,000. */
+/** Ids of a desk's tickets that are open or have a held reply; only ids, since there may be 100,000. */
 export async function openTicketIds(handle: Handle, deskId: string): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     select id from tickets where desk_id = ${deskId} and due_rank < 9 order by id`.execute(handle);
   return rows.map(({ id }) => id);
 }
 
-/** A first answer counts from the contact's arrival, or from where an agent said that it is no spam (R1, R3); a held reply from its own. */
+/**
+ * Where targets count from: a first answer from the contact's arrival or the release from spam (R1, R3), a held reply from its
+ * own arrival.
+ */
 export async function readCountedFrom(handle: Handle, ids: readonly string[]): Promise<Map<string, CountedFrom>> {
   const { rows } = await sql<CountedFrom & { id: string }>`
     select id,

@@ -1,7 +1,7 @@
 import type { Instant } from '#domain/instant.ts';
 import type { Handle } from '#store/database/database.ts';
 
-/** Those of these people who were reminded of something since then. */
+/** The given people who got a reminder since an instant. */
 export async function remindedSince(handle: Handle, personIds: readonly string[], since: Instant): Promise<string[]> {
   if (personIds.length === 0) return [];
   const rows = await handle

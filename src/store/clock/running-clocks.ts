@@ -7,20 +7,19 @@ import type { TicketRow } from '#store/schema/schema.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
 import { type TicketSummary, withNames } from '#store/views/ticket-lists.ts';
 
-/** Tickets to which the clock will do the same: one stands for all of them. */
+/** Tickets with the same future clock steps; one ticket stands for all. */
 export interface AlikeClocks {
-  /** What they have in common, as a short text. */
+  /** Their common properties, as a short text. */
   key: string;
   count: number;
-  /** How their requesters are told. */
+  /** How their requesters can be reached. */
   reach: Reach;
   ticket: TicketRow;
 }
 
 /**
- * The running clocks of some desks that the actor may see and that have something to do by an instant, or wait to be
- * started or let go on; those alike as one. A hundred thousand waiting tickets are a few hundred kinds, so that what is
- * foretold is exact however many there are.
+ * Running clocks of these desks, visible to the actor, that are due by an instant or paused, grouped by equal behaviour. A
+ * hundred thousand waiting tickets form a few hundred groups, so the forecast is exact at any size.
  */
 export async function readAlikeClocks(
   handle: Handle,
@@ -48,21 +47,21 @@ export async function readAlikeClocks(
   return rows.map(({ id, key, count, ...ways }) => ({ key, count, reach: reachOf(ways), ticket: byId.get(id)! }));
 }
 
-/** A step of all tickets that are alike; `place` is its number among the steps of each. */
+/** A step of all tickets in a group; `place` is its index among the steps of each ticket. */
 export interface AlikeStep {
   key: string;
   at: Instant;
   place: number;
 }
 
-/** Where a page ended: the next begins after this step of this ticket. */
+/** End of a page: the next page starts after this step of this ticket. */
 export interface StepPlace {
   at: Instant;
   ticketId: string;
   place: number;
 }
 
-/** The steps of each ticket one by one, in the order of time, then of ids, with the ticket's names. */
+/** The steps of each ticket, ordered by time and then id, with the ticket's names. */
 export async function listSteps(
   handle: Handle,
   actor: Actor,
@@ -97,11 +96,11 @@ function running(actor: Actor, deskIds: readonly string[]): RawBuilder<boolean> 
 
 const withRequester = sql`from tickets join people on people.id = tickets.requester_id`;
 
-/** They have an address that does not bounce (R16). */
+/** The requester has an address that does not bounce (R16). */
 const byMail = sql<boolean>`exists (select from addresses
   where person_id = tickets.requester_id and bounced_at is null)`;
 
-/** Everything that decides what the clock does: `foretell` gives the same for tickets with the same key. */
+/** Everything that determines the clock: `foretell` returns the same for tickets with the same key. */
 const keyOf = sql<string>`md5(concat_ws('|', tickets.desk_id, tickets.clock, tickets.last_word,
   cardinality(tickets.held_ids) > 0, tickets.to_be_told, ${byMail},
   people.anonymous, people.phone is null))`;

@@ -13,25 +13,24 @@ import { DeskDialect } from '#store/database/dialect.ts';
 import { shortenTheWay } from '#store/database/statements.ts';
 import type { Schema } from '#store/schema/schema.ts';
 
-/** The outer handle: reads only. Writes need a transaction, which only the desk opens. */
+/** The outer handle: only reads. Writes need a transaction, which only the desk layer opens. */
 export type Database = Kysely<Schema>;
 export type Trx = Transaction<Schema>;
 /** For queries that run inside or outside a transaction. */
 export type Handle = Database | Trx;
 
 export interface DatabaseOptions {
-  /** A `postgres://` address, or one with a socket folder as `host`. */
+  /** A `postgres://` URL, or one with a socket folder as `host`. */
   url: string;
-  /** Connections of this process at most: PostgreSQL has 100 by default, for all processes. */
+  /** Connection limit of this process; PostgreSQL allows 100 by default, for all processes. */
   connectionsMax?: number;
   onError?: (error: Error) => void;
 }
 
 /**
- * Of each connection. A statement is planned once, since planning one that asks for a list and its names takes as long as
- * its answer; those whose best plan depends on their values say so (`plannedForItsValues`). What a desk reads is in memory
- * or on a disk that does not turn, so that a row by its index costs little more than the next one; with the price of a disk
- * that turns, fifty names were looked up by reading all people fifty times.
+ * Set on each connection. Plan each statement once: planning a list query takes as long as running it; `plannedForItsValues`
+ * marks exceptions. A low random page cost: data is in memory or on SSD. With the default, the planner scanned all people fifty
+ * times for fifty names.
  */
 const settings = [
   'timezone=UTC',
@@ -42,24 +41,27 @@ const settings = [
 ];
 
 /**
- * A new connection plans every statement once more: of a desk where nobody had asked for ten seconds, the next page took four
- * times as long. Agents look at one every few minutes.
+ * A new connection plans every statement again: after ten idle seconds, a page took four times as long. Agents open a page every
+ * few minutes.
  */
 const idleMilliseconds = 30 * 60_000;
 
-/** Opens a pool. Its own type parsers give instants as ISO text in UTC and counts as numbers; job libraries keep theirs. */
+/**
+ * Opens a pool. Its own type parsers return instants as ISO text in UTC and counts as numbers; job libraries keep their own
+ * parsers.
+ */
 export function openDatabase({ url, connectionsMax = 10, onError }: DatabaseOptions): Database {
   const pool = new pg.Pool({
     connectionString: url,
     max: connectionsMax,
     types: { getTypeParser },
     options: settings.map((setting) => `-c ${setting}`).join(' '),
-    // A pool that waits for ever for a connection hides a database that is down.
+    // An unlimited wait for a connection would hide a database that is down.
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: idleMilliseconds,
     pipeline: true,
   });
-  // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
+  // The pool replaces a broken idle connection; without a listener, the error would end the process.
   pool.on('error', (error) => onError?.(error));
   const names = new Names({ maintainNestedObjectKeys: true });
   pool.on('connect', (client) => {
@@ -73,10 +75,7 @@ export function openDatabase({ url, connectionsMax = 10, onError }: DatabaseOpti
   });
 }
 
-/**
- * Tables speak snake_case and the program camelCase. Columns get their name where an answer begins, once, and not in each of
- * its rows: of a list's page that is a twentieth.
- */
+/** Maps snake_case columns to camelCase. Column names are converted once per result, not per row: a twentieth of a list page. */
 class Names extends CamelCasePlugin {
   giveTo(client: pg.PoolClient): void {
     const { connection } = client as unknown as { connection: EventEmitter };

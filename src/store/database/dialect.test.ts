@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { sql } from 'kysely';
 import { openDatabase } from '#store/database/database.ts';
 
-// Nothing is asked: a statement is compiled without a connection.
+// No query runs: compiling a statement needs no connection.
 const db = openDatabase({ url: 'postgres://nobody@localhost/nothing' });
 
 test.after(() => db.destroy());

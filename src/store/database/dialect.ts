@@ -14,10 +14,10 @@ import {
 } from 'kysely';
 
 /**
- * PostgreSQL, as statements that are planned once for all values need it: what their plan depends on is no parameter.
+ * PostgreSQL dialect that inlines values on which a plan depends, since statements are planned once for all values.
  *
- * A limit is written out: of one that it does not know a plan assumes a tenth of the table, and reads and sorts it where
- * it could have walked an index. So are the words of a closed vocabulary: an index of what waits serves a statement that says so.
+ * Limits are inlined: with an unknown limit, the planner assumes a tenth of the table and sorts instead of walking an index.
+ * Words of a closed vocabulary are inlined so that partial indexes match.
  */
 export class DeskDialect extends PostgresDialect {
   override createQueryCompiler(): QueryCompiler {
@@ -25,7 +25,7 @@ export class DeskDialect extends PostgresDialect {
   }
 }
 
-/** Columns that hold one of a few words, by which some index holds a part of its table. */
+/** Columns with a closed vocabulary that partial indexes use. */
 const closed = new Set(['state', 'status', 'kind', 'letter', 'scan', 'held', 'outcome']);
 
 const limits = /\blimit\s+$/i;
@@ -59,7 +59,7 @@ function isClosed(node: OperationNode): boolean {
   return closed.has(node.column.column.name);
 }
 
-/** A value, or a list of them, as text of the statement; anything else as it is. */
+/** A value or list of values as SQL text; any other node unchanged. */
 function writtenOut(node: OperationNode): OperationNode {
   if (PrimitiveValueListNode.is(node)) return ValueListNode.create(node.values.map(ValueNode.createImmediate));
   if (ValueListNode.is(node)) return ValueListNode.create(node.values.map(writtenOut));

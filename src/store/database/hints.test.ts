@@ -15,7 +15,7 @@ function openLine() {
   return { line, told: () => told };
 }
 
-/** Waits for what comes over the line; a second is a hundred times what it takes. */
+/** Waits for a notification; one second is a hundred times the usual delay. */
 async function until(isSo: () => boolean): Promise<void> {
   for (let waited = 0; waited < 1_000 && !isSo(); waited += 10) await setTimeout(10);
   assert.ok(isSo());

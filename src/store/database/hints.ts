@@ -3,41 +3,41 @@ import { type StaffSignal, staffSignalKinds } from '#domain/notifications/staff-
 import type { Handle } from '#store/database/database.ts';
 import { openNotificationLine } from '#store/database/notification-line.ts';
 
-/** What a live hint says: that a ticket changed, and nothing of how. */
+/** A live hint: a ticket changed. It does not say how. */
 export interface Hint {
   ticketId: string;
   deskId: string;
 }
 
 export interface HintLine {
-  /** Told after a commit; hints of the same moment go out together. */
+  /** Called after a commit; hints close together are sent as one. */
   ticketChanged(hint: Hint): void;
   subscribe(listener: (hint: Hint) => void): () => void;
-  /** Tells the staff of a desk, in every process, what is no change of a ticket. */
+  /** Sends staff of a desk, in every process, a signal that is not a ticket change. */
   tellStaff(signal: StaffSignal): void;
   onStaffSignal(listener: (signal: StaffSignal) => void): () => void;
-  /** Another number after each change of a ticket that this process made or heard of, and after a gap in which it heard nothing. */
+  /** A counter that changes after each ticket change in this or another process, and after a lost connection. */
   revision(): number;
-  /** Tells every process that what the public sees has changed. */
+  /** Tells every process that public content has changed. */
   publicChanged(): void;
-  /** Calls the listener when any process says so, and after a gap in which it may have been missed. */
+  /** Calls the listener when public content changed in any process, and after a lost connection. */
   onPublicChanged(listener: () => void): void;
   close(): Promise<void>;
 }
 
 const channel = 'belfry_hints';
-/** What a notification says that is about no ticket. */
+/** Payload of a notification that is not about a ticket. */
 const publicWord = 'public';
-/** What begins a notification that is for staff. */
+/** Prefix of a notification for staff. */
 const staffWord = 'staff ';
-/** Hints are merged for so long: a burst of changes is one notification. */
+/** Hints within this time are merged: a burst of changes is one notification. */
 const mergeMilliseconds = 50;
-/** PostgreSQL takes 8,000 bytes in a notification; a pair of ids has 73. */
+/** PostgreSQL limits a notification to 8,000 bytes; a pair of ids takes 73. */
 const hintsAtOnce = 80;
 
 /**
- * Carries hints between all processes on one database by LISTEN and NOTIFY, on a connection of its own, so that no
- * transaction notifies. It reconnects by itself; who listens fetches again after a gap.
+ * Carries hints between all processes on one database by LISTEN and NOTIFY. Its own connection keeps NOTIFY out of transactions.
+ * Reconnects by itself; listeners fetch again after a gap.
  */
 export function openHintLine(url: string, onTrouble: (error: Error) => void): HintLine {
   const listeners = new Set<(hint: Hint) => void>();
@@ -67,7 +67,7 @@ export function openHintLine(url: string, onTrouble: (error: Error) => void): Hi
     while (pairs.length > 0) tell(pairs.splice(0, hintsAtOnce).join(' '));
   }
 
-  /** Without a connection those in this process are told all the same. */
+  /** Without a connection, listeners in this process are still called. */
   function tell(payload: string): void {
     if (!line.notify(payload)) hear(payload);
   }
@@ -104,13 +104,13 @@ function hintsIn(payload: string): Hint[] {
   });
 }
 
-/** Null for what another version of the program says. */
+/** Null for a signal of another program version. */
 function readSignal(text: string): StaffSignal | null {
   const signal = JSON.parse(text) as StaffSignal;
   return staffSignalKinds.includes(signal.kind) ? signal : null;
 }
 
-/** Says the same from a process that holds no line: a command that changes what the public sees. */
+/** Sends the same notification from a process without a hint line, such as a command. */
 export async function tellPublicChanged(db: Handle): Promise<void> {
   await sql`select pg_notify(${channel}, ${publicWord})`.execute(db);
 }

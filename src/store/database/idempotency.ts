@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Trx } from '#store/database/database.ts';
 
-/** One call that a client may send again: its key, on a path, by a token, with a hash of the body. */
+/** A call that a client may retry: its key, path and token, with a hash of the body. */
 export interface RepeatableCall {
   tokenId: string;
   path: string;
@@ -9,7 +9,7 @@ export interface RepeatableCall {
   bodyHash: Buffer;
 }
 
-/** Takes the key for this transaction; false while another one is doing the same call. */
+/** Locks the key for this transaction; false while another transaction runs the same call. */
 export async function tryLockKey(trx: Trx, { tokenId, path, key }: RepeatableCall): Promise<boolean> {
   const { rows } = await sql<{ locked: boolean }>`
     select pg_try_advisory_xact_lock(hashtextextended(${JSON.stringify([tokenId, path, key])}, 0)) as locked`.execute(
@@ -18,7 +18,7 @@ export async function tryLockKey(trx: Trx, { tokenId, path, key }: RepeatableCal
   return rows[0]!.locked;
 }
 
-/** What was answered to this key since then. */
+/** The saved answer for this key, since an instant. */
 export function findKeptAnswer(
   trx: Trx,
   { tokenId, path, key }: RepeatableCall,
@@ -34,7 +34,7 @@ export function findKeptAnswer(
     .executeTakeFirst();
 }
 
-/** Keeps an answer, in the transaction of the change; what is older than `since` goes. */
+/** Saves an answer in the transaction of the change; deletes answers older than `since`. */
 export async function keepAnswer(
   trx: Trx,
   call: RepeatableCall,
@@ -47,7 +47,7 @@ export async function keepAnswer(
   await trx.insertInto('idempotencyKeys').values(row).execute();
 }
 
-/** Deletes the answers that were saved until then, of all tokens. */
+/** Deletes the answers of all tokens saved up to an instant. */
 export async function deleteOldAnswers(trx: Trx, until: string): Promise<void> {
   await trx.deleteFrom('idempotencyKeys').where('createdAt', '<=', until).execute();
 }

@@ -18,6 +18,6 @@ test('an id is a UUID of version 7 that tells when it was made', () => {
 test('an id tells when it was made', () => {
   const before = Date.now();
   const moment = momentOf(newId());
-  // Ids are ahead of the clock where one millisecond had more of them than it can tell apart.
+  // Ids run ahead of the clock when one millisecond has more ids than the counter allows.
   assert.ok(moment >= before && moment < Date.now() + 1_000);
 });

@@ -3,8 +3,8 @@ import { randomBytes } from 'node:crypto';
 export type NewId = () => string;
 
 /**
- * A UUID of version 7 (RFC 9562), 62 bits of chance. Those of one process come in order: within a millisecond by a counter
- * (section 6.2, method 1), so that what was done first stands first in the trail and on the record.
+ * A version 7 UUID (RFC 9562) with 62 random bits. Ids of one process are ordered: a counter within a millisecond (section 6.2,
+ * method 1) keeps the audit log and the record in order.
  */
 export function newId(): string {
   advance();
@@ -18,7 +18,7 @@ export function newId(): string {
 }
 
 const counterMax = 0xfff;
-/** Milliseconds since 1970 of the last id; ahead of the clock while that was set back, or where the counter ran out. */
+/** Milliseconds since 1970 of the last id. Ahead of the clock if that was set back, or if the counter overflowed. */
 let moment = 0;
 let counter = 0;
 
@@ -32,11 +32,11 @@ function advance(): void {
   }
 }
 
-/** Chance is drawn in supplies: asking the system for a few bytes each time costs more than everything else here. */
+/** Random bytes are drawn in bulk: asking the system for a few each time costs more than the rest of the id. */
 const supplyBytes = 4096;
 let supply: Buffer = Buffer.alloc(0);
 
-/** So many bytes of chance, each given out once. */
+/** Random bytes; each byte is used once. */
 export function chance(count: number): Buffer {
   if (supply.length < count) supply = randomBytes(supplyBytes);
   const drawn = supply.subarray(0, count);
@@ -46,12 +46,12 @@ export function chance(count: number): Buffer {
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
-/** Whether a text from outside can name a row at all. PostgreSQL refuses others with an error. */
+/** Whether an external text is a valid id. PostgreSQL raises an error for others. */
 export function isId(text: string): boolean {
   return uuid.test(text);
 }
 
-/** When an id of ours was made, in ms since 1970 (RFC 9562, 5.7). */
+/** When one of our ids was created, in ms since 1970 (RFC 9562, 5.7). */
 export function momentOf(id: string): number {
   return Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16);
 }

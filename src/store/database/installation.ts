@@ -1,21 +1,21 @@
 import type { Handle, Trx } from '#store/database/database.ts';
 import { readSetting } from '#store/database/settings.ts';
 
-/** What a database is for: a desk that people rely on, or the demonstration. Neither ever becomes the other. */
+/** Purpose of a database: a real desk or the demonstration. It never changes. */
 export type Installation = 'desk' | 'demonstration';
 
 const settingName = 'installation';
 
-/** Null is a database in which nobody has begun. */
+/** The purpose of the database; null if it is not in use yet. */
 export async function readInstallation(handle: Handle): Promise<Installation | null> {
   const said = await readSetting<Installation>(handle, settingName);
   if (said !== null) return said;
   const desk = await handle.selectFrom('desks').select('id').limit(1).executeTakeFirst();
-  // Only the demonstration makes desks in a database that says nothing.
+  // Only the demonstration creates desks in an unclaimed database.
   return desk ? 'demonstration' : null;
 }
 
-/** Claims the database, unless it is the other's. Two who begin at once wait for each other. Returns whose it is. */
+/** Claims the database unless it is claimed already; concurrent claims wait for each other. Returns the purpose that it has. */
 export async function claimInstallation(trx: Trx, mine: Installation): Promise<Installation> {
   const known = await readInstallation(trx);
   if (known !== null) return known;

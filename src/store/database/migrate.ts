@@ -50,7 +50,7 @@ import * as namesOfUnproved from '#store/migrations/0054-names-of-unproved-conta
 import * as acknowledgementsOfMailbox from '#store/migrations/0056-acknowledgements-of-a-mailbox.ts';
 import * as entriesOfMail from '#store/migrations/0057-entries-of-a-mail.ts';
 
-/** Forward only; each has run everywhere or nowhere. New ones go to the end and are never changed once released. */
+/** Forward only; each migration is applied as a whole or not at all. Add new ones at the end and never change a released one. */
 const migrations: Record<string, Migration> = {
   '0001-foundation': foundation,
   '0002-lists': lists,
@@ -103,34 +103,34 @@ const migrations: Record<string, Migration> = {
   '0057-entries-of-a-mail': entriesOfMail,
 };
 
-/** Brings the database to this version. Safe to run twice, and at once from two machines: the migrator holds a lock. */
+/** Migrates the database to this version. Safe to repeat and to run from two machines: the migrator holds a lock. */
 export async function migrate(db: Database): Promise<string[]> {
   const { error, results = [] } = await migrator(db).migrateToLatest();
   if (error) throw error;
   return results.map((result) => result.migrationName);
 }
 
-/** Brings an empty database to an older version, in which a backup of it was made. */
+/** Migrates an empty database to an older version, to restore a backup made with it. */
 export async function migrateTo(db: Database, name: string): Promise<void> {
   const { error } = await migrator(db).migrateTo(name);
   if (error) throw error;
 }
 
-/** Whether this version knows each of these migrations: it then can read what they made. */
+/** Whether this version knows all these migrations, and so can read that data. */
 export function knowsMigrations(names: readonly string[]): boolean {
   return names.every((name) => name in migrations);
 }
 
 export type SchemaState = 'current' | 'older' | 'newer';
 
-/** Whether the database is of this version. A process that is not refuses to start, and says which command mends it. */
+/** Whether the database schema matches this version. A process refuses to start otherwise and names the command to run. */
 export async function schemaState(db: Database): Promise<SchemaState> {
   const applied = await appliedMigrations(db);
   if (applied.some((name) => !(name in migrations))) return 'newer';
   return applied.length < Object.keys(migrations).length ? 'older' : 'current';
 }
 
-/** Whether any migration has run: a database without is empty. */
+/** Whether any migration has run; false for an empty database. */
 export async function isMigrated(db: Database): Promise<boolean> {
   return (await appliedMigrations(db)).length > 0;
 }

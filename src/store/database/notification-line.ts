@@ -1,15 +1,18 @@
 import pg from 'pg';
 
-/** A connection that does nothing but LISTEN and NOTIFY on one channel, and comes back by itself. */
+/** A connection only for LISTEN and NOTIFY on one channel, which reconnects by itself. */
 export interface NotificationLine {
-  /** Tells every process; false without a connection. */
+  /** Notifies every process; false without a connection. */
   notify(payload: string): boolean;
   close(): Promise<void>;
 }
 
 const reconnectMilliseconds = 1_000;
 
-/** Opens a line on `channel`. `hear` is called with each payload, and `opened` whenever the line stands again: something may have been missed. */
+/**
+ * Opens a line on `channel`. Calls `hear` with each payload, and `opened` after each connect, since notifications may have been
+ * missed.
+ */
 export function openNotificationLine(
   { url, channel }: { url: string; channel: string },
   { hear, opened, onTrouble }: { hear(payload: string): void; opened(): void; onTrouble(error: Error): void },

@@ -14,7 +14,7 @@ test('R29: letters and quoted letters that were saved before lose their personal
   const letter = `Résolu : ${link}?say=solved\n\nVoir le ticket : ${link.replace('answer', 'ticket')}\nhttps://desk.example/fr/contact`;
   const [mail, text, other] = [newId(), newId(), newId()];
   await db.connection().execute(async (connection) => {
-    // What it belongs to is of no matter here.
+    // Skips foreign keys: this test does not need the parent rows.
     await sql`set session_replication_role = replica`.execute(connection);
     await sql`insert into outgoing_mails (id, desk_id, letter, facts, address, language, message_id, state, due_at, queued_at, text)
       values (${mail}, ${other}, 'answer', '{}', 'a@b.example', 'fr', ${mail}, 'sent', now(), now(), ${letter})`.execute(

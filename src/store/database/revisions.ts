@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 
-/** What changes seldom and stands on every page: another number after each change (migration 0046). */
+/** Revision numbers of rarely changing data that every page shows; each change increases one (migration 0046). */
 export interface Revisions {
   /** Accounts and their names, teams, macros, forms, settings of staff, saved views and chosen columns. */
   staff: number;
@@ -10,7 +10,7 @@ export interface Revisions {
   messages: number;
 }
 
-/** All of them, within any query. */
+/** All revision numbers, as part of any query. */
 export const revisionsNow: RawBuilder<Revisions> = sql<Revisions>`(select jsonb_build_object(
   'staff', coalesce(max(revision) filter (where name = 'staff'), 0),
   'calls', coalesce(max(revision) filter (where name = 'calls'), 0),

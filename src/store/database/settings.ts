@@ -1,6 +1,6 @@
 import type { Handle, Trx } from '#store/database/database.ts';
 
-/** Settings of the installation that are no desk's, by name. */
+/** A setting of the installation (not of a desk) by name; null if it does not exist. */
 export async function readSetting<T>(handle: Handle, name: string): Promise<T | null> {
   const row = await handle.selectFrom('settings').select('value').where('name', '=', name).executeTakeFirst();
   return (row?.value as T | undefined) ?? null;
@@ -15,7 +15,7 @@ export async function writeSetting(handle: Handle, name: string, value: unknown)
     .execute();
 }
 
-/** Writes a setting that does not exist yet; false where it does. Waits for another transaction that creates it. */
+/** Saves a setting that does not exist yet; false if it does. Waits for a concurrent transaction that creates it. */
 export async function createSetting(trx: Trx, name: string, value: unknown): Promise<boolean> {
   const created = await trx
     .insertInto('settings')
@@ -26,13 +26,13 @@ export async function createSetting(trx: Trx, name: string, value: unknown): Pro
   return created !== undefined;
 }
 
-/** Reads a setting that nobody else changes until the transaction ends. */
+/** Reads a setting and locks it until the transaction ends. */
 export async function lockSetting<T>(trx: Trx, name: string): Promise<T | null> {
   const row = await trx.selectFrom('settings').select('value').where('name', '=', name).forUpdate().executeTakeFirst();
   return (row?.value as T | undefined) ?? null;
 }
 
-/** Takes a setting away; one that is not there changes nothing. */
+/** Deletes a setting; does nothing if it does not exist. */
 export async function deleteSetting(trx: Trx, name: string): Promise<void> {
   await trx.deleteFrom('settings').where('name', '=', name).execute();
 }

@@ -6,7 +6,7 @@ import { plannedForItsValues, withOthersAlike, withoutAnswer } from '#store/data
 import { openTestDatabase } from '#test/database.ts';
 
 const { url } = await openTestDatabase();
-// One connection, so that each transaction meets what the one before left.
+// One connection, so that each transaction reuses the state of the last one.
 const db = openDatabase({ url, connectionsMax: 1 });
 await sql`create table kept (word text primary key)`.execute(db);
 
@@ -89,7 +89,7 @@ test('a list that fails undoes its transaction and says why', async () => {
   assert.equal((await keptWords()).includes('seventh'), false);
 });
 
-/** How many prepared statements a connection has that hold the word, after it was asked this. */
+/** Number of prepared statements on a connection that contain the word, after it ran this query. */
 async function preparedBy(ask: RawBuilder<unknown>, word: string): Promise<number> {
   return db.connection().execute(async (connection) => {
     await ask.execute(connection);

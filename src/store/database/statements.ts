@@ -2,9 +2,9 @@ import { sql } from 'kysely';
 import type pg from 'pg';
 
 /**
- * How this process speaks to PostgreSQL: each statement with parameters, and each question, has a name, so that a connection
- * parses and plans it once (a third of a mail's way in), and a statement that answers nothing goes out together with the next
- * one; several of the same that wait so are one.
+ * Shortens the round trips to PostgreSQL. Statements with parameters, and queries, get a name, so that a connection parses and
+ * plans them once (a third of the time to store a mail). Statements without an answer go out with the next one, and equal waiting
+ * ones are merged.
  */
 export function shortenTheWay(client: pg.PoolClient): void {
   const ask = client.query.bind(client) as (...args: unknown[]) => Promise<unknown>;
@@ -32,18 +32,15 @@ export function shortenTheWay(client: pg.PoolClient): void {
 }
 
 /**
- * Marks a statement of which only its failure matters: it goes out with the next statement of its connection, whose
- * promise rejects if this one failed. Within a transaction alone, where the next one is at the latest its commit, which
- * PostgreSQL turns into a rollback if this failed.
+ * Marks a statement whose result is not needed. It goes out with the next statement of its connection, whose promise rejects if
+ * this one failed. Only within a transaction: the next statement is the commit at the latest, which PostgreSQL turns into a
+ * rollback after a failure.
  */
 export function withoutAnswer(text: string): string {
   return marker + text;
 }
 
-/**
- * The same for a statement all of whose parameters are JSON lists of rows: where several wait one behind the other, their
- * lists become one list each and they go out as one statement.
- */
+/** The same for a statement whose parameters are all JSON lists of rows: consecutive waiting statements are merged into one. */
 export function withOthersAlike(text: string): string {
   return listMarker + text;
 }
@@ -51,9 +48,8 @@ export function withOthersAlike(text: string): string {
 const planMarker = '/* planned for its values */';
 
 /**
- * Stands in whatever makes a statement's best plan depend on its values, as words and pieces of names do on how many rows
- * hold them: a statement with it in any place is planned each time it is asked, and has no name. All others are planned once
- * for all values (database.ts).
+ * Marks a statement whose best plan depends on its values, such as words and parts of names. It has no name and is planned each
+ * time. All others are planned once (database.ts).
  */
 export const plannedForItsValues = sql.raw(`${planMarker} `);
 
@@ -77,7 +73,7 @@ function wait(waiting: Waiting[], text: string, values: unknown[] | undefined): 
   else waiting.push({ text, values });
 }
 
-/** Two JSON lists as one. */
+/** Concatenates two JSON lists. */
 function joined(one: string, other: string): string {
   if (one === '[]') return other;
   return other === '[]' ? one : `${one.slice(0, -1)},${other.slice(1)}`;
@@ -85,7 +81,7 @@ function joined(one: string, other: string): string {
 
 const nothing = { command: '', rowCount: 0, rows: [], fields: [] };
 
-/** What this one says, once all have answered; the first failure is the one that tells why. */
+/** The result of this statement, after all have answered; the first failure is the cause. */
 async function answerOf(
   before: readonly Promise<unknown>[],
   sent: Promise<unknown>,
@@ -103,14 +99,14 @@ function named(text: unknown, values: unknown): unknown[] {
   return name === undefined ? [text, values] : [{ name, text, values }];
 }
 
-/** Without parameters it may be anything, several statements in one text among it; a question is worth a plan. */
+/** A text without parameters may hold several statements; only queries are worth preparing. */
 const asks = /^\s*select\s/i;
 
 function isPlannedAnew(text: string): boolean {
   return !statementNames.has(text) && text.includes(planMarker);
 }
 
-/** Different texts that a connection prepares at most: more would be queries built anew each time, which gain nothing. */
+/** Limit of prepared statements per connection. More texts would be dynamic queries, which gain nothing. */
 const statementsMax = 300;
 
 const statementNames = new Map<string, string>();

@@ -1,9 +1,9 @@
-/** Mails that are stored by one statement, or read in one transaction: one commit for all of them. */
+/** Mails stored in one statement or read in one transaction, with one commit. */
 const mailsMax = 32;
-/** Their bytes together, which are in memory several times meanwhile; a mail that has more goes by itself. */
+/** Bytes of one batch, which are in memory several times meanwhile; a larger mail goes alone. */
 const bytesMax = 1024 * 1024;
 
-/** Takes the next batch off the front of those that wait. */
+/** Removes the next batch from the front of the waiting mails. */
 export function takeBatch<Mail extends { bytes: number }>(waiting: Mail[]): Mail[] {
   let bytes = 0;
   const beyond = waiting.findIndex((mail, place) => {

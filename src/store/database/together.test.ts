@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { takeBatch } from '#store/database/take-batch.ts';
 import { together } from '#store/database/together.ts';
 
-/** Writes down which items were written by one call; each call ends when the test says so. */
+/** Records which items each call wrote; each call ends when the test says so. */
 function openWriter(failsOn?: string) {
   const calls: string[][] = [];
   const ends: (() => void)[] = [];

@@ -8,8 +8,8 @@ interface Call<Item, Result> {
 }
 
 /**
- * Makes a call for one of a call for many: items that come while others are being written wait for each other, and are one
- * statement and one commit. An item that comes alone waits for nobody, and one that fails keeps no other from its place.
+ * Batches single calls: items that arrive while a write is running share the next statement and commit. A single item does not
+ * wait, and a failed item does not affect the others.
  */
 export function together<Item, Result>(
   writeAll: (items: Item[]) => Promise<Result[]>,

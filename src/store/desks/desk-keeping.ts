@@ -5,7 +5,7 @@ import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 
-/** Gives a desk a calendar of its own, so that no other desk's days change with it. */
+/** Gives a desk its own calendar, so that changes do not affect other desks. */
 export async function putDeskCalendar(trx: Trx, deskId: string, calendar: Omit<Calendar, 'id'>): Promise<void> {
   const id = `desk-${deskId}`;
   const { names, rules, decidedYears } = calendar;
@@ -21,7 +21,7 @@ export async function putDeskCalendar(trx: Trx, deskId: string, calendar: Omit<C
   await trx.updateTable('desks').set({ calendarId: id }).where('id', '=', deskId).execute();
 }
 
-/** The addresses of a desk; the first is the sender of its letters. */
+/** The mailbox addresses of a desk; the first is the sender of its letters. */
 export async function mailboxesOf(handle: Handle, deskId: string): Promise<string[]> {
   const rows = await handle
     .selectFrom('mailboxes')
@@ -32,7 +32,7 @@ export async function mailboxesOf(handle: Handle, deskId: string): Promise<strin
   return rows.map(({ address }) => address);
 }
 
-/** False where the address is a mailbox already, of whichever desk. */
+/** False if the address is already a mailbox of any desk. */
 export async function addMailbox(trx: Trx, deskId: string, address: string): Promise<boolean> {
   const added = await trx
     .insertInto('mailboxes')
@@ -43,7 +43,7 @@ export async function addMailbox(trx: Trx, deskId: string, address: string): Pro
   return added !== undefined;
 }
 
-/** What a mailbox says of the letters to its writers. */
+/** Saves the letter settings of a mailbox. */
 export async function putMailboxLetters(
   trx: Trx,
   address: string,
@@ -52,12 +52,12 @@ export async function putMailboxLetters(
   await trx.updateTable('mailboxes').set(letters).where('address', '=', address).execute();
 }
 
-/** Takes an address from a desk; one that is none of its changes nothing. */
+/** Removes a mailbox from a desk; does nothing for another desk's address. */
 export async function deleteMailbox(trx: Trx, deskId: string, address: string): Promise<void> {
   await trx.deleteFrom('mailboxes').where('deskId', '=', deskId).where('address', '=', address).execute();
 }
 
-/** Whether mail to a mailbox waits to be read. */
+/** Whether a mailbox has unprocessed mail. */
 export async function hasUnreadMail(handle: Handle, mailbox: string): Promise<boolean> {
   const waiting = await handle
     .selectFrom('incomingMails')
@@ -69,18 +69,18 @@ export async function hasUnreadMail(handle: Handle, mailbox: string): Promise<bo
   return waiting !== undefined;
 }
 
-/** How the mail of a desk goes, from what is on record. */
+/** State of a desk's mail, from the saved mails. */
 export interface MailState {
   receivedAt: Instant | null;
   sentAt: Instant | null;
-  /** An acknowledgement was taken by the relay. */
+  /** Whether the relay has accepted an acknowledgement. */
   acknowledged: boolean;
   waiting: number;
-  /** Why the oldest of those that wait was not taken. */
+  /** Why the relay did not accept the oldest waiting mail. */
   failure: string | null;
 }
 
-/** The state of a desk's mail: the last that came and went, and what waits. */
+/** The state of a desk's mail: last received, last sent, and waiting. */
 export async function readMailState(handle: Handle, deskId: string): Promise<MailState> {
   const { rows } = await sql<MailState>`
     select
@@ -104,7 +104,7 @@ export interface StaffMember {
   deskIds: string[];
 }
 
-/** Who works at a desk, by name. */
+/** The staff of a desk, by name. */
 export function listStaff(handle: Handle, deskId: string): Promise<StaffMember[]> {
   return handle
     .selectFrom('accounts')
@@ -115,7 +115,7 @@ export function listStaff(handle: Handle, deskId: string): Promise<StaffMember[]
     .execute();
 }
 
-/** The account of a person, which nobody else changes until the transaction ends. */
+/** A person's account, locked until the transaction ends. */
 export function lockAccount(trx: Trx, personId: string) {
   return trx
     .selectFrom('accounts')
@@ -125,7 +125,7 @@ export function lockAccount(trx: Trx, personId: string) {
     .executeTakeFirst();
 }
 
-/** Gives a person roles and desks, with an account to sign in where they have none. */
+/** Gives a person roles and desks; creates an account to sign in if they have none. */
 export async function putAccount(
   trx: Trx,
   account: { personId: string; login: string; roles: Role[]; deskIds: string[] },

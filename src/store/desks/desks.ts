@@ -8,7 +8,7 @@ import type { Handle, Trx } from '#store/database/database.ts';
 import type { DeskSettings } from '#store/schema/desk-tables.ts';
 import { listSendingRelays, type SendingRelay } from '#store/sending/sending-relays.ts';
 
-/** All desks with their calendars, in the order in which they were made. */
+/** All desks with their calendars, in order of creation. */
 export async function listDesks(handle: Handle): Promise<Desk[]> {
   const rows = await handle
     .selectFrom('desks')
@@ -32,13 +32,13 @@ export async function findDesk(handle: Handle, deskId: string): Promise<Desk> {
   return desk;
 }
 
-/** The id of the desk of a prefix; null is none. */
+/** The id of the desk with this prefix; null if unknown. */
 export async function findDeskByPrefix(handle: Handle, prefix: string): Promise<string | null> {
   const row = await handle.selectFrom('desks').select('id').where('prefix', '=', prefix).executeTakeFirst();
   return row?.id ?? null;
 }
 
-/** The settings of a desk, which nobody else changes until the transaction ends. */
+/** The settings of a desk, locked until the transaction ends. */
 export async function lockDeskSettings(trx: Trx, deskId: string): Promise<DeskSettings> {
   const row = await trx
     .selectFrom('desks')
@@ -49,7 +49,7 @@ export async function lockDeskSettings(trx: Trx, deskId: string): Promise<DeskSe
   return row.settings;
 }
 
-/** Changes some of a desk's settings and leaves the others. */
+/** Changes some settings of a desk and leaves the others. */
 export async function saveDeskSettings(trx: Trx, deskId: string, changes: Partial<DeskSettings>): Promise<void> {
   await trx
     .updateTable('desks')
@@ -58,26 +58,26 @@ export async function saveDeskSettings(trx: Trx, deskId: string, changes: Partia
     .execute();
 }
 
-/** Until the transaction ends, nobody else adds a desk: who asks whether a prefix is free may rely on the answer. */
+/** Blocks new desks until the transaction ends, so that a check for a free prefix stays true. */
 export async function lockDesks(trx: Trx): Promise<void> {
   await sql`lock table desks in share row exclusive mode`.execute(trx);
 }
 
-/** A desk's settings change seldom and are asked for on every mail and ticket, so each process keeps them this long. */
+/** Settings rarely change but are read for every mail and ticket, so each process caches them this long. */
 const memoryMilliseconds = 2_000;
 
-/** What the desk's verbs ask about desks: another process's change of settings is seen two seconds later. */
+/** Cache of desks, mailboxes and relays. Changes by another process appear after two seconds. */
 export interface DeskMemory {
-  /** All desks, in the order in which they were made. */
+  /** All desks, in order of creation. */
   allDesks(handle: Handle): Promise<Desk[]>;
   readDesk(handle: Handle, deskId: string): Promise<Desk>;
-  /** Which desk a mailbox belongs to; null is no mailbox of ours. */
+  /** The desk of a mailbox; null if the address is not one of our mailboxes. */
   deskOfMailbox(handle: Handle, address: string): Promise<string | null>;
-  /** A mailbox with what it says of letters to its writers; null is none of ours. */
+  /** A mailbox with its letter settings; null if it is not ours. */
   findMailbox(handle: Handle, address: string): Promise<Mailbox | null>;
-  /** The relay of a desk's own; undefined is the installation's. */
+  /** The desk's own relay; undefined if it uses the installation's relay. */
   ownRelay(handle: Handle, deskId: string): Promise<SendingRelay | undefined>;
-  /** After a change: what is asked next is read anew. */
+  /** Clears the cache after a change. */
   forgetDesks(): void;
 }
 
@@ -105,7 +105,7 @@ export function rememberDesks(): DeskMemory {
   };
 }
 
-/** A table small enough to be read whole. What is not known is looked for again: it may be new. */
+/** Caches a small table as a whole. An unknown row is looked up again: it may be new. */
 function remember<T>(list: (handle: Handle) => Promise<T[]>) {
   let known: T[] = [];
   let readAt = Number.NEGATIVE_INFINITY;
@@ -113,9 +113,9 @@ function remember<T>(list: (handle: Handle) => Promise<T[]>) {
   async function read(handle: Handle): Promise<T[]> {
     const before = change;
     const read = await list(handle);
-    // What was read while it changed answers this question, and no later one.
+    // A read that overlapped a change answers this call but is not cached.
     if (before === change) {
-      // The same as before stays the same object: what was worked out from it goes on to serve.
+      // Equal rows keep the same object, so that values derived from it stay valid.
       if (!isDeepStrictEqual(known, read)) known = read;
       readAt = performance.now();
       return known;
@@ -138,13 +138,13 @@ function remember<T>(list: (handle: Handle) => Promise<T[]>) {
 export interface Mailbox {
   address: string;
   deskId: string;
-  /** The language of whom nothing else tells (R27); null is the desk's. */
+  /** Language if nothing else tells it (R27); null means the desk's language. */
   language: Language | null;
-  /** Until then nothing is acknowledged: a desk that moves in does not write to all at once. */
+  /** No acknowledgements before this instant: a desk that moves in does not write to everyone at once. */
   acknowledgesFrom: Instant | null;
 }
 
-/** Every mailbox of every desk: few enough to be remembered. */
+/** All mailboxes of all desks: few enough to cache. */
 export function listMailboxes(handle: Handle): Promise<Mailbox[]> {
   return handle.selectFrom('mailboxes').select(['address', 'deskId', 'language', 'acknowledgesFrom']).execute();
 }

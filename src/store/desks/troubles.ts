@@ -1,25 +1,25 @@
 import { sql } from 'kysely';
 import type { Handle } from '#store/database/database.ts';
 
-/** What a desk's rows tell of troubles that an operator can end. */
+/** Problems of a desk that an operator can solve, as counts of rows. */
 export interface Troubles {
-  /** Mail that was stored some minutes ago and that nobody has read since. */
+  /** Mail stored more than five minutes ago and still unprocessed. */
   unread: number;
-  /** Mail that could not be read, and that no agent has opened a ticket from. */
+  /** Mail that could not be processed and has no ticket yet. */
   parked: number;
-  /** Letters that wait longer than a second or third try takes. */
+  /** Letters queued longer than a second or third attempt takes. */
   waiting: number;
-  /** What the relay last said of one that waits or was refused. */
+  /** The relay's last error for a waiting or refused letter. */
   lastFailure: string | null;
-  /** Letters of the last day that were refused for good, and those that left. */
+  /** Letters of the last day that were refused for good; `sent` counts the sent ones. */
   refused: number;
   sent: number;
   hasQueues: boolean;
-  /** Mailboxes that are to be read by IMAP and are not: since when, and why. */
+  /** Active IMAP mailboxes that cannot be read: since when, and why. */
   unfetched: { address: string; since: string | null; failure: string | null; said: string | null }[];
 }
 
-/** Asks in real time: what waits waits for a process, whatever the desk's clock says. */
+/** Uses real time: waiting mail waits for a process, not for the desk's clock. */
 export async function readTroubles(handle: Handle): Promise<Troubles> {
   const { rows } = await sql<Troubles>`
     select

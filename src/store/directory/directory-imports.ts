@@ -11,7 +11,7 @@ export interface KeptImport {
   createdAt: Instant;
 }
 
-/** Keeps the file that a person had checked, instead of the one before; files older than `before` go. */
+/** Saves the file that a person had checked and replaces their earlier one; deletes files older than `before`. */
 export async function keepImport(trx: Trx, kept: KeptImport, before: Instant): Promise<void> {
   await dropOldImports(trx, before);
   await trx
@@ -21,7 +21,7 @@ export async function keepImport(trx: Trx, kept: KeptImport, before: Instant): P
     .execute();
 }
 
-/** The file that a person had checked, while it is kept; held until the transaction ends. */
+/** The checked file of a person, if still saved; locked until the transaction ends. */
 export async function takeImport(
   trx: Trx,
   { personId, id, since }: { personId: string; id: string; since: Instant },
@@ -37,12 +37,12 @@ export async function takeImport(
   return row && { ...row, kind: row.kind as FileKind };
 }
 
-/** The file has been carried out, or belongs to nobody any more. */
+/** Deletes the file, after the import or when the person is gone. */
 export async function dropImport(trx: Trx, personId: string): Promise<void> {
   await trx.deleteFrom('directoryImports').where('personId', '=', personId).execute();
 }
 
-/** Files that were checked before then and not carried out: they name people, so none stays longer than it is needed. */
+/** Deletes files checked before an instant and never imported: they contain personal data. */
 export async function dropOldImports(trx: Trx, before: Instant): Promise<void> {
   await trx.deleteFrom('directoryImports').where('createdAt', '<', before).execute();
 }
