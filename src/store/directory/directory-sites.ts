@@ -4,18 +4,18 @@ import type { FindableSite } from '#domain/directory/site-index.ts';
 import type { InEachLanguage, Language } from '#domain/language.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 
-/** A site as everyone may know it, with the communication service that answers its visitors (R8). */
+/** Public data of a site, with the communication service that answers its visitors (R8). */
 export interface DirectorySite extends FindableSite {
   id: string;
   otherNames: string[];
   organisationId: string | null;
   organisationNames: InEachLanguage | null;
   contact: CommunicationService | null;
-  /** Those in which its organisation answers. */
+  /** Languages in which its organisation answers; null without an organisation. */
   languages: Language[] | null;
 }
 
-/** Every site of the directory by its number. It is public. */
+/** All sites of the directory, by number. Public. */
 export function listDirectorySites(handle: Handle): Promise<DirectorySite[]> {
   return handle
     .selectFrom('sites')
@@ -26,15 +26,15 @@ export function listDirectorySites(handle: Handle): Promise<DirectorySite[]> {
     .execute();
 }
 
-/** Another with each change of an organisation or a site: who remembers the directory asks whether it is still the same. */
+/** The version of the directory; changes with each organisation or site. Caches compare it. */
 export async function directoryVersion(handle: Handle): Promise<string> {
   const row = await handle.selectFrom('settings').select('value').where('name', '=', setting).executeTakeFirst();
   return String(row?.value ?? '');
 }
 
-/** In the transaction of every change of an organisation or a site. Changes go one after the other, for the row is locked. */
+/** Gives the directory a new version. Call it in the transaction of every change; its row lock makes changes sequential. */
 export async function markDirectoryChanged(trx: Trx): Promise<void> {
-  // By chance and not by counting: what a transaction undid must not look like what another does later.
+  // Random, not a counter: after a rollback, the next change must not reuse the same version.
   await sql`insert into settings (name, value) values (${setting}, to_jsonb(gen_random_uuid()::text))
     on conflict (name) do update set value = excluded.value`.execute(trx);
 }

@@ -6,15 +6,15 @@ import type { InEachLanguage, Language } from '#domain/language.ts';
 import type { Trx } from '#store/database/database.ts';
 import { markDirectoryChanged } from '#store/directory/directory-sites.ts';
 
-/** Organisations, their sites, and who is what there. */
+/** An organisation of the directory, to insert. */
 export interface Organisation {
   id: string;
   names: InEachLanguage;
-  /** They suggest to which organisation someone belongs, and never grant anything. */
+  /** A hint to which organisation a person belongs. Never grants access. */
   mailDomains: string[];
-  /** Those in which it answers; all four when it is not said. */
+  /** Languages in which it answers; all four by default. */
   languages?: Language[];
-  /** The communication service, to which strangers are pointed (R8). */
+  /** The communication service to which people without access are referred (R8). */
   contact: CommunicationService;
 }
 
@@ -27,7 +27,7 @@ export interface NewSite {
   organisationId: string | null;
 }
 
-/** Adds many organisations at once. */
+/** Inserts many organisations at once. */
 export async function addOrganisations(trx: Trx, organisations: readonly Organisation[]): Promise<void> {
   for (let from = 0; from < organisations.length; from += rowsMax) {
     const rows = organisations.slice(from, from + rowsMax).map(({ names, contact, ...rest }) => ({
@@ -38,7 +38,7 @@ export async function addOrganisations(trx: Trx, organisations: readonly Organis
   await markDirectoryChanged(trx);
 }
 
-/** Adds many sites at once. */
+/** Inserts many sites at once. */
 export async function addSites(trx: Trx, sites: readonly NewSite[]): Promise<void> {
   for (let from = 0; from < sites.length; from += rowsMax)
     await trx
@@ -48,23 +48,23 @@ export async function addSites(trx: Trx, sites: readonly NewSite[]): Promise<voi
   await markDirectoryChanged(trx);
 }
 
-/** PostgreSQL takes 65,535 parameters a statement. */
+/** PostgreSQL allows 65,535 parameters per statement. */
 const rowsMax = 1_000;
 
-/** Adds an organisation; whoever remembers the directory reads it again. */
+/** Inserts an organisation and invalidates caches of the directory. */
 export async function addOrganisation(trx: Trx, { names, contact, ...rest }: Organisation): Promise<void> {
   const row = { ...rest, names: JSON.stringify(names), contact: JSON.stringify(contact) };
   await trx.insertInto('organisations').values(row).execute();
   await markDirectoryChanged(trx);
 }
 
-/** Adds a site; a number that is taken is an error of PostgreSQL. */
+/** Inserts a site. A duplicate number raises a PostgreSQL error. */
 export async function addSite(trx: Trx, site: NewSite): Promise<void> {
   await trx.insertInto('sites').values(site).execute();
   await markDirectoryChanged(trx);
 }
 
-/** Writes an entitlement of which nobody asks how many there are: for an empty directory. */
+/** Inserts an entitlement without checking the number of editors: for an empty directory. */
 export async function addEntitlement(
   trx: Trx,
   row: { personId: string; siteId: string; role: SiteRole; since: Instant },
@@ -72,7 +72,7 @@ export async function addEntitlement(
   await trx.insertInto('entitlements').values(row).execute();
 }
 
-/** Makes a person service manager of an organisation; who is it already stays it. */
+/** Makes a person service manager of an organisation; does nothing if they already are. */
 export async function addServiceManager(
   trx: Trx,
   row: { personId: string; organisationId: string; since: Instant },
@@ -86,12 +86,12 @@ export async function addServiceManager(
 
 export interface NewAccount {
   personId: string;
-  /** The address that its person signs in with, lower case. */
+  /** The sign-in address, in lower case. */
   login: string;
   passwordHash: string | null;
   roles: Role[];
   deskIds: string[];
-  /** An account of the demonstration, which needs no second factor there. */
+  /** A demonstration account, which needs no second factor. */
   passwordAlone?: boolean;
 }
 

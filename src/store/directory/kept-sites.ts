@@ -13,18 +13,18 @@ export interface KeptSite {
 
 const columns = ['id', 'number', 'name', 'otherNames', 'addresses', 'organisationId'] as const;
 
-/** Every site by its number, as it is kept. */
+/** All sites by number, with their stored fields. */
 export function listKeptSites(handle: Handle): Promise<KeptSite[]> {
   return handle.selectFrom('sites').select(columns).orderBy('number').execute();
 }
 
-/** One site, held against deletion and change until the transaction ends when `lock` says so. */
+/** One site; with `lock`, its row is locked until the transaction ends. */
 export function findKeptSite(handle: Handle, id: string, lock = false): Promise<KeptSite | undefined> {
   const query = handle.selectFrom('sites').select(columns).where('id', '=', id);
   return (lock ? query.forUpdate() : query).executeTakeFirst();
 }
 
-/** The sites of an organisation by number, so many at most. */
+/** Sites of an organisation, by number; at most `limit`. */
 export function listSitesOfOrganisation(handle: Handle, organisationId: string, limit: number): Promise<KeptSite[]> {
   return handle
     .selectFrom('sites')
@@ -35,7 +35,7 @@ export function listSitesOfOrganisation(handle: Handle, organisationId: string, 
     .execute();
 }
 
-/** Other sites that have this number or one of these addresses: neither may lead to two sites. */
+/** Other sites with this number or one of these addresses: both must be unique. */
 export function findRivalSites(
   handle: Handle,
   { id, number, addresses }: { id: string; number: string; addresses: readonly string[] },
@@ -49,13 +49,13 @@ export function findRivalSites(
     .execute();
 }
 
-/** Writes everything of a site that can be changed. */
+/** Saves all editable fields of a site. */
 export async function changeSite(trx: Trx, { id, ...site }: KeptSite): Promise<void> {
   await trx.updateTable('sites').set(site).where('id', '=', id).execute();
   await markDirectoryChanged(trx);
 }
 
-/** How many people are what on each of these sites. */
+/** Number of people per role on each of these sites. */
 export async function countEntitled(
   handle: Handle,
   siteIds: readonly string[],
@@ -72,7 +72,7 @@ export async function countEntitled(
   return new Map(rows.map(({ siteId, editors, owners }) => [siteId, { editors, owners }]));
 }
 
-/** What still refers to a site: it can be deleted when nothing does. */
+/** Counts of references to a site. Without references, the site can be deleted. */
 export async function countReferencesToSite(
   handle: Handle,
   id: string,
@@ -84,7 +84,7 @@ export async function countReferencesToSite(
   return rows[0]!;
 }
 
-/** Deletes a site to which nothing refers. */
+/** Deletes a site without references. */
 export async function deleteSite(trx: Trx, id: string): Promise<void> {
   await trx.deleteFrom('sites').where('id', '=', id).execute();
   await markDirectoryChanged(trx);

@@ -14,7 +14,7 @@ export interface ShownComplaint {
   openedAt: Instant;
 }
 
-/** Complaints of an organisation that an actor may read, the latest first: those whose senders agreed (R10). */
+/** Complaints about an organisation that the actor may read, latest first: only those whose senders agreed (R10). */
 export async function listComplaintsFor(
   handle: Handle,
   actor: Actor,

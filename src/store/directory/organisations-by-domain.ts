@@ -3,7 +3,7 @@ import type { CommunicationService } from '#domain/directory/communication-servi
 import type { InEachLanguage } from '#domain/language.ts';
 import type { Handle } from '#store/database/database.ts';
 
-/** Organisations whose people write from a domain: a hint to whom a sender belongs, and never a right. */
+/** Organisations with this mail domain: a hint about the sender, never a right. */
 export function organisationsOfMailDomain(
   handle: Handle,
   domain: string,

@@ -12,7 +12,7 @@ export interface KeptOrganisation {
   contact: CommunicationService;
 }
 
-/** Every organisation, in the order of their French names. */
+/** All organisations, by French name. */
 export function listOrganisations(handle: Handle): Promise<KeptOrganisation[]> {
   return handle
     .selectFrom('organisations')
@@ -22,7 +22,7 @@ export function listOrganisations(handle: Handle): Promise<KeptOrganisation[]> {
     .execute();
 }
 
-/** One organisation, held against deletion and change until the transaction ends when `lock` says so. */
+/** One organisation; with `lock`, its row is locked until the transaction ends. */
 export function findOrganisation(handle: Handle, id: string, lock = false): Promise<KeptOrganisation | undefined> {
   const query = handle
     .selectFrom('organisations')
@@ -31,7 +31,7 @@ export function findOrganisation(handle: Handle, id: string, lock = false): Prom
   return (lock ? query.forUpdate() : query).executeTakeFirst();
 }
 
-/** How many sites each organisation owns. */
+/** Number of sites per organisation. */
 export async function countSitesOfOrganisations(handle: Handle): Promise<Map<string, number>> {
   const rows = await handle
     .selectFrom('sites')
@@ -42,7 +42,7 @@ export async function countSitesOfOrganisations(handle: Handle): Promise<Map<str
   return new Map(rows.map(({ organisationId, count }) => [organisationId!, count]));
 }
 
-/** Writes everything of an organisation that can be changed. */
+/** Saves all editable fields of an organisation. */
 export async function changeOrganisation(trx: Trx, { id, names, contact, ...rest }: KeptOrganisation): Promise<void> {
   await trx
     .updateTable('organisations')
@@ -52,7 +52,7 @@ export async function changeOrganisation(trx: Trx, { id, names, contact, ...rest
   await markDirectoryChanged(trx);
 }
 
-/** What still refers to an organisation: it can be deleted when nothing does. */
+/** Counts of references to an organisation. Without references, the organisation can be deleted. */
 export async function countReferencesToOrganisation(
   handle: Handle,
   id: string,
@@ -64,7 +64,7 @@ export async function countReferencesToOrganisation(
   return rows[0]!;
 }
 
-/** Deletes an organisation to which nothing refers. */
+/** Deletes an organisation without references. */
 export async function deleteOrganisation(trx: Trx, id: string): Promise<void> {
   await trx.deleteFrom('organisations').where('id', '=', id).execute();
   await markDirectoryChanged(trx);

@@ -6,7 +6,7 @@ export interface OwnSite {
   name: string;
 }
 
-/** The sites of which the actor is editor or owner, by number (R8). */
+/** Sites where the actor is editor or owner, by number (R8). */
 export function listOwnSites(handle: Handle, actor: Actor, limit: number): Promise<OwnSite[]> {
   return handle
     .selectFrom('entitlements')

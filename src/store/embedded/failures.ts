@@ -1,9 +1,9 @@
-/** The embedded database cannot be made ready. The message says what happened and how to put it right. */
+/** The embedded database cannot be started. The message says what happened and how to fix it. */
 export class EmbeddedFailure extends Error {
   override name = 'EmbeddedFailure';
 }
 
-/** Another desk holds the data folder: its process, and since when, as that desk wrote them down. */
+/** Another desk locks the data folder. Holds its process id and start time, as that desk wrote them. */
 export class DataFolderInUse extends Error {
   override name = 'DataFolderInUse';
   readonly dataDir: string;
@@ -27,7 +27,7 @@ const refusals: Record<string, string> = {
   EEXIST: 'is not a folder',
 };
 
-/** Runs file work on the data folder; what the system refuses becomes an EmbeddedFailure that says how to mend it. */
+/** Runs file operations on the data folder; turns system errors into an EmbeddedFailure that says how to fix them. */
 export function inFolder<T>(dataDir: string, work: () => T): T {
   try {
     return work();

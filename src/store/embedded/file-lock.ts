@@ -9,9 +9,10 @@ export type LockMode = 'shared' | 'exclusive';
 export type HeldLock = { readonly fd: number; release(): void };
 
 /**
- * Takes flock(2) on a file, which is made if absent, waiting at most `waitSeconds`; null when somebody else keeps it.
- * The kernel ties the lock to the open file: it ends with the process, kill -9 as well, and outlives
- * it only where the descriptor was handed to a child on purpose.
+ * Locks a file with flock(2), creating it if absent, and waits at most `waitSeconds`. Null if another process holds the lock.
+ *
+ * The kernel ties the lock to the open file: it ends with the process, even after kill -9. It outlives the process only if a
+ * child inherited the descriptor.
  */
 export async function takeLock(path: string, mode: LockMode, waitSeconds: number): Promise<HeldLock | null> {
   const fd = openForLock(path);
@@ -26,7 +27,7 @@ export async function takeLock(path: string, mode: LockMode, waitSeconds: number
   return null;
 }
 
-/** Changes a held lock to another mode. False: somebody else keeps it, and the former lock may be lost. */
+/** Changes the mode of a held lock. False if another process holds it; the old lock may then be lost. */
 export async function changeLock(lock: HeldLock, mode: LockMode, waitSeconds: number): Promise<boolean> {
   for (const command of lockCommands) {
     const code = await runLockCommand(command, lock.fd, mode, waitSeconds);
@@ -35,7 +36,7 @@ export async function changeLock(lock: HeldLock, mode: LockMode, waitSeconds: nu
   throw new EmbeddedFailure('The program flock is missing. Install util-linux, which holds it.');
 }
 
-// Node has no flock(2). A child that shares our open file can take the lock for us: it stays when the child is gone.
+// Node has no flock(2). A child that shares the open file takes the lock for us, and the lock remains after the child exits.
 // macOS has no flock program, but always perl.
 const lockCommands = [['flock'], ['perl', `${import.meta.dirname}/flock.pl`]];
 
@@ -54,7 +55,7 @@ async function runLockCommand(command: string[], fd: number, mode: LockMode, wai
   }
 }
 
-// A command run once as root must not leave a file that the folder's owner cannot open.
+// A file created by root must still open for the owner of the folder.
 function openForLock(path: string): number {
   const fd = openSync(path, 'a+', 0o600);
   if (process.getuid?.() === 0) {

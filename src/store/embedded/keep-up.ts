@@ -2,15 +2,15 @@ import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { type Embedded, type EmbeddedOptions, startEmbedded } from './start-embedded.ts';
 
-/** After a start that failed: a second, then twice as long each time, so that a full disk is not tried to death. */
+/** Longest pause after a failed start. Pauses start at one second and double, so that a full disk is not retried constantly. */
 const pauseMillisecondsMax = 15_000;
 
-/** Told when the server has gone, when it cannot be started yet, and when it is back. */
+/** Called when the server is gone, when it cannot be restarted yet, and when it is back. */
 export type OnTrouble = (error: unknown) => void;
 
 /**
- * The embedded database for a desk that runs for weeks: a server that goes without being told to (killed, out of memory, out
- * of room) is started again, and recovers what was committed. One connection that does nothing tells at once that it has gone.
+ * The embedded database for a long-running desk. Restarts a server that died (killed, out of memory, disk full); PostgreSQL
+ * recovers committed data. An idle connection detects the death at once.
  */
 export async function keepUp(dataDir: string, onTrouble: OnTrouble, options: EmbeddedOptions = {}): Promise<Embedded> {
   const embedded = await startEmbedded(dataDir, options);
@@ -24,7 +24,7 @@ export async function keepUp(dataDir: string, onTrouble: OnTrouble, options: Emb
         const client = new pg.Client({ connectionString: embedded.url });
         watching = client;
         const gone = new Promise<unknown>((resolve) => client.once('error', resolve).once('end', resolve));
-        // What comes after the first word of the end tells nothing more.
+        // Errors after the first one add nothing.
         client.on('error', () => undefined);
         await client.connect();
         failures = 0;

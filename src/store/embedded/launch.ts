@@ -10,14 +10,14 @@ import { openServerLog } from './server-log.ts';
 import { serverSettings } from './settings.ts';
 import { makeSocketFolder } from './socket-folder.ts';
 
-/** A server on its way up. `failure` says why it is gone, with the log's last lines, or undefined while it lives. */
+/** A starting server. `failure` returns why it died, with the last log lines; undefined while it runs. */
 export type Launched = { failure(): EmbeddedFailure | undefined };
 
 type Options = { fast: boolean; log: (line: string) => void };
 
 /**
- * Starts the server, on a cluster made first where there is none. The caller holds the place's server lock and may
- * let go of it afterwards: the programs inherit it and keep it for exactly as long as one of them lives.
+ * Starts the server and creates the cluster first if absent. The caller holds the server lock and may release it afterwards: the
+ * server's processes inherit it and hold it until the last one exits.
  */
 export async function launchServer(place: Place, lock: HeldLock, { fast, log }: Options): Promise<Launched> {
   const binaries = readyBinaries(findNativeFolder(), join(place.folder, 'lib'));
@@ -36,7 +36,7 @@ export async function launchServer(place: Place, lock: HeldLock, { fast, log }: 
 
 type Stage = { place: Place; binaries: Binaries; lock: HeldLock; output: ReturnType<typeof openServerLog> };
 
-// Made aside and moved in whole, so that a kill in between leaves no half cluster behind.
+// Created in a temporary folder and then renamed, so that a kill leaves no partial cluster.
 async function createCluster(stage: Stage, fast: boolean): Promise<void> {
   const { place } = stage;
   const draft = `${place.cluster}.new`;
@@ -52,14 +52,14 @@ async function createCluster(stage: Stage, fast: boolean): Promise<void> {
   );
 }
 
-// What the operating system calls letters (for text search); macOS knows no C.UTF-8, small systems nothing else.
+// Character classes for text search. macOS has no C.UTF-8; small systems have nothing else.
 const locales = ['C.UTF-8', 'en_US.UTF-8', 'C'];
 
 function clusterChoices(folder: string, locale: string, fast: boolean): string[] {
   return [
     `--pgdata=${folder}`,
     '--username=belfry',
-    // Only who may enter the socket's 0700 folder comes as far as this.
+    // Only a user with access to the socket's 0700 folder can connect.
     '--auth=trust',
     '--encoding=UTF8',
     `--locale=${locale}`,
@@ -76,14 +76,14 @@ function startServer(stage: Stage, settings: string[]): ChildProcess {
   const server = [...asOwner(place), binaries.postgres, '-D', place.cluster, ...settings];
   const supervise = join(import.meta.dirname, 'supervise.sh');
   const child = run(stage, ['sh', supervise, place.usersLock, place.serverLock, ...server]);
-  // The server must not keep a command alive that forgot to stop it: the watch does that.
+  // Lets a command exit that forgot to stop the server: the watch stops it.
   child.unref();
   return child;
 }
 
 function run({ place, binaries, lock, output }: Stage, [program, ...args]: string[]): ChildProcess {
   const child = spawn(program!, args, {
-    // Ctrl-C in a terminal is for the desk, which lets its work end before the database.
+    // Ctrl-C reaches only the desk, which finishes its work before the database stops.
     detached: true,
     cwd: place.folder,
     env: { PATH: programFolders, LD_LIBRARY_PATH: binaries.libraries.join(':'), ...excuseStaleProcess(place) },
@@ -92,14 +92,15 @@ function run({ place, binaries, lock, output }: Stage, [program, ...args]: strin
   return child;
 }
 
-// The server gets no variable of ours: its environment would show secrets to whoever runs as its user.
+// The server gets none of our environment variables, which its user could read.
 const programFolders = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/run/current-system/sw/bin';
 
 /**
- * After a crash the stale postmaster.pid may name a process that is somebody else by now (containers give the same
- * numbers again) or a zombie that nobody has buried (containers without init), and PostgreSQL would refuse to start.
- * We hold the server lock, so no server of ours lives: this variable, made for pg_ctl, tells PostgreSQL that the process
- * named is no rival, and it recovers the file itself. A server that somebody started here by hand stays a rival.
+ * After a crash, postmaster.pid may name an unrelated process (containers reuse ids) or a zombie (containers without init), and
+ * PostgreSQL would refuse to start.
+ *
+ * We hold the server lock, so none of our servers runs. This variable, made for pg_ctl, tells PostgreSQL to ignore the named
+ * process, and it then recovers the file itself. A server started here by hand still blocks the start.
  */
 function excuseStaleProcess({ cluster }: Place): Record<string, string> {
   const pid = readQuietly(join(cluster, 'postmaster.pid')).split('\n')[0]!;
@@ -121,7 +122,7 @@ function watchOver(child: ChildProcess, { place, output }: Stage): Launched {
     why = () => `PostgreSQL could not be started: ${error.message}.`;
   });
   child.once('exit', (code, signal) => {
-    // The log is read by who asks: when a server ends after weeks, its folder may be gone, and nobody asks.
+    // Read the log only on request: when a server ends after weeks, its folder may be gone.
     why = () =>
       `PostgreSQL stopped while starting (${signal ?? `exit code ${code}`}). ` +
       `The end of ${place.log}:\n${output.lastLines()}`;

@@ -4,8 +4,8 @@ import { DataFolderInUse, inFolder } from './failures.ts';
 import { takeLock } from './file-lock.ts';
 
 /**
- * Claims the data folder (made if absent) for one desk until `release`, or until this process ends in any way.
- * Throws DataFolderInUse with the process that holds it and since when; EmbeddedFailure when it cannot be written.
+ * Locks the data folder (created if absent) for one desk until `release` or the end of this process. Throws DataFolderInUse with
+ * the process that holds it and its start time, or EmbeddedFailure if the folder is not writable.
  */
 export async function lockDataDir(dataDir: string): Promise<{ release(): void }> {
   const path = join(dataDir, 'desk.lock');
@@ -17,7 +17,7 @@ export async function lockDataDir(dataDir: string): Promise<{ release(): void }>
   return lock;
 }
 
-// The holder wrote its number when it took the lock, so the file's own date is the "since".
+// The holder wrote its process id when it took the lock, so the file's date is the "since".
 function inUse(dataDir: string, path: string): DataFolderInUse {
   const pid = Number.parseInt(readFileSync(path, 'utf8'), 10);
   return new DataFolderInUse(dataDir, Number.isNaN(pid) ? undefined : pid, statSync(path).mtime);

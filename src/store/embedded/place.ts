@@ -2,7 +2,7 @@ import { chownSync, mkdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { EmbeddedFailure, inFolder } from './failures.ts';
 
-/** Where the embedded database lives inside the data folder, and the user who owns and runs it. */
+/** Location of the embedded database in the data folder, and the user who owns and runs it. */
 export type Place = {
   dataDir: string;
   folder: string;
@@ -15,7 +15,7 @@ export type Place = {
 
 const NOBODY = 65534;
 
-/** Makes the folders (0700) if absent. Throws EmbeddedFailure when this user may not. */
+/** Creates the folders (0700) if absent. Throws EmbeddedFailure without permission. */
 export function preparePlace(dataDir: string): Place {
   return inFolder(dataDir, () => {
     mkdirSync(dataDir, { recursive: true, mode: 0o700 });
@@ -33,7 +33,7 @@ export function preparePlace(dataDir: string): Place {
   });
 }
 
-// PostgreSQL refuses to run as root, so root gives the folder away; a folder that has an owner keeps it.
+// PostgreSQL refuses to run as root, so root gives the folder to another user; an existing owner stays.
 function ownFolder(folder: string): Place['owner'] {
   const { uid, gid } = statSync(folder);
   if (uid !== 0 || process.getuid?.() !== 0) return { uid, gid };
@@ -41,14 +41,14 @@ function ownFolder(folder: string): Place['owner'] {
   return { uid: NOBODY, gid: NOBODY };
 }
 
-/** The words to put before a program so that it runs as the owner of the place: none for an ordinary user. */
+/** Command prefix that runs a program as the owner of the place; empty for an ordinary user. */
 export function asOwner({ owner }: Place): string[] {
   if (process.getuid?.() !== 0) return [];
   if (process.platform !== 'linux') {
     throw new EmbeddedFailure('PostgreSQL does not run as root. Start Belfry as an ordinary user.');
   }
-  // The one capability kept lets that user reach programs and data below folders that only root may enter (/root);
-  // without no_setuid_fixup PostgreSQL's own access() checks would not see it.
+  // The one remaining capability lets that user reach programs and data below root-only folders (/root). Without no_setuid_fixup,
+  // PostgreSQL's own access() checks would ignore it.
   return [
     'setpriv',
     `--reuid=${owner.uid}`,

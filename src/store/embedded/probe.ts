@@ -4,13 +4,13 @@ import { SOCKET_PORT } from './socket-folder.ts';
 
 export const DATABASE = 'belfry';
 
-/** A URL for `pg` and libpq. It names port and sslmode, so that PGPORT and PGSSLMODE cannot bend it. */
+/** A URL for `pg` and libpq. Sets port and sslmode, so that PGPORT and PGSSLMODE do not apply. */
 export function databaseUrl(socketFolder: string, database: string = DATABASE): string {
   const host = encodeURIComponent(socketFolder);
   return `postgres://${DATABASE}@localhost:${SOCKET_PORT}/${database}?host=${host}&sslmode=disable`;
 }
 
-/** `ready`: the server answers and has the desk's database. `absent`: nobody listens, or not yet, or no longer. */
+/** `ready`: the server answers and has the desk's database. `absent`: nothing listens, not yet or no longer. */
 export async function probeServer(socketFolder: string): Promise<'ready' | 'absent'> {
   try {
     await query(databaseUrl(socketFolder), 'select 1');
@@ -35,7 +35,7 @@ const notListening = new Set([
   SHUT_DOWN_MEANWHILE,
 ]);
 
-// Two that find the database missing both make it; the one who comes second is as content.
+// Two processes may both create the missing database; the second one ignores these errors.
 const madeMeanwhile = new Set(['42P04', '23505', '55006', ...notListening]);
 
 async function createDatabase(socketFolder: string): Promise<void> {
@@ -48,7 +48,7 @@ async function createDatabase(socketFolder: string): Promise<void> {
 
 async function query(connectionString: string, sql: string): Promise<void> {
   const client = new pg.Client({ connectionString, connectionTimeoutMillis: 10_000 });
-  // A server that stops under us speaks through the awaited calls; without a listener it would end the process.
+  // The awaited calls report a server that stops; without a listener, the event would end the process.
   client.on('error', () => {});
   try {
     await client.connect();
@@ -58,7 +58,7 @@ async function query(connectionString: string, sql: string): Promise<void> {
   }
 }
 
-// pg gives these no code: the server closed the connection before it said why, or did not answer in time.
+// pg errors without a code: the server closed the connection without a reason, or did not answer in time.
 function isHangUp(error: unknown): boolean {
   return error instanceof Error && /terminated|timeout/i.test(error.message);
 }

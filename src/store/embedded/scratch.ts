@@ -1,4 +1,4 @@
-// What the tests of this folder share: scratch data folders that prove themselves clean, and desks to kill.
+// Helpers for the tests of this folder: temporary data folders with a check for leftover processes, and desks to kill.
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -11,8 +11,8 @@ import pg from 'pg';
 import { takeLock } from './file-lock.ts';
 
 /**
- * An empty data folder below a 0700 folder, for a test, or for the tests of a file (`{ after }` of node:test) where
- * they need no first start; it fails if a process still uses it at the end.
+ * An empty data folder below a 0700 folder, for a test, or for all tests of a file (pass `{ after }` of node:test). Fails if a
+ * process still uses it at the end.
  */
 export function scratchDataDir(t: { after(work: () => Promise<void>): void }, name: string = 'data'): string {
   const top = mkdtempSync(join(tmpdir(), 'belfry-test-'));
@@ -24,7 +24,7 @@ export function scratchDataDir(t: { after(work: () => Promise<void>): void }, na
   return dataDir;
 }
 
-/** Every process of a server holds one lock, every user and the watch the other: the kernel knows who is left. */
+/** Server processes hold one lock, users and the watch hold the other, so the kernel knows which are left. */
 export async function assertNobodyLeft(dataDir: string): Promise<void> {
   for (const name of ['users.lock', 'server.lock']) {
     const path = join(dataDir, 'postgres', name);
@@ -49,7 +49,7 @@ export async function rowsOf<Row extends pg.QueryResultRow>(url: string, sql: st
   }
 }
 
-/** Another process that runs desk-to-kill.ts: `lines` grows with what it prints, `saw` waits for a line. */
+/** A child process that runs desk-to-kill.ts: `lines` collects its output, `saw` waits for a line. */
 export type Desk = { child: ChildProcess; lines: string[]; saw(line: string): Promise<void>; gone: Promise<unknown> };
 
 export function spawnDesk(t: TestContext, ...args: string[]): Desk {

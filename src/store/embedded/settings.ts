@@ -1,6 +1,6 @@
 import { SOCKET_PORT } from './socket-folder.ts';
 
-/** The server's settings as arguments of `postgres`: they hold whatever the files in the cluster say. */
+/** Server settings as arguments of `postgres`, which override the files in the cluster. */
 export function serverSettings(socketFolder: string, fast: boolean): string[] {
   const settings = { ...ground, ...(fast ? forgetful : lasting), unix_socket_directories: quoted(socketFolder) };
   return Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
@@ -12,8 +12,8 @@ const ground = {
   unix_socket_permissions: '0700',
   timezone: 'UTC',
   log_timezone: 'UTC',
-  // A desk with everything in one process idles in 350 MiB: caches that are filled by use alone, no processes that a small
-  // machine never uses.
+  // A desk in a single process idles at 350 MiB: caches grow only with use, and processes that a small machine does not need are
+  // off.
   max_connections: '60',
   shared_buffers: '128MB',
   effective_cache_size: '512MB',
@@ -25,7 +25,7 @@ const ground = {
   jit: 'off',
   min_wal_size: '64MB',
   max_wal_size: '512MB',
-  // What people wrote never reaches the log: neither statements nor the DETAIL lines that quote values.
+  // Keeps user content out of the log: no statements, and no DETAIL lines with values.
   log_min_error_statement: 'panic',
   log_error_verbosity: 'terse',
   log_checkpoints: 'off',
@@ -34,7 +34,7 @@ const ground = {
 const lasting = { fsync: 'on', synchronous_commit: 'on', full_page_writes: 'on' };
 const forgetful = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
 
-// The setting is a list of names: quotes keep commas and spaces of a path together.
+// The setting is a list of names: quotes protect commas and spaces in a path.
 function quoted(path: string): string {
   return `"${path.replaceAll('"', '""')}"`;
 }

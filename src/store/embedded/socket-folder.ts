@@ -14,10 +14,10 @@ import type { Place } from './place.ts';
 
 export const SOCKET_PORT = 5432;
 
-// sun_path holds 104 bytes with its closing zero on macOS, 108 on Linux (unix(7)); the smaller one serves both.
+// sun_path holds 104 bytes including the final zero on macOS, 108 on Linux (unix(7)); the smaller limit fits both.
 const socketPathBytesMax = 103;
 
-/** The folder of the server's socket as it stands; undefined when it was not made yet, or is no longer trustworthy. */
+/** The folder of the server's socket; undefined if it does not exist yet or is no longer trustworthy. */
 export function findSocketFolder(place: Place): string | undefined {
   const near = join(place.folder, 'socket');
   if (fits(near)) return near;
@@ -25,7 +25,9 @@ export function findSocketFolder(place: Place): string | undefined {
   return far !== undefined && isOurs(far, place) ? far : undefined;
 }
 
-/** Makes the socket folder, 0700; a short one below /tmp, noted in the place, when the place's own path is too long. */
+/**
+ * Creates the socket folder (0700). If the place's path is too long, uses a short folder below /tmp and records it in the place.
+ */
 export function makeSocketFolder(place: Place): string {
   const near = join(place.folder, 'socket');
   if (fits(near)) return own(near, place);
@@ -43,7 +45,7 @@ function own(folder: string, { owner }: Place): string {
   return folder;
 }
 
-// Not os.tmpdir(): TMPDIR may be as long as the folder we flee from.
+// Not os.tmpdir(): TMPDIR may be too long as well.
 function makeFarFolder(place: Place): string {
   const folder = mkdtempSync('/tmp/belfry-');
   symlinkSync(place.folder, join(folder, 'home'));
@@ -59,7 +61,7 @@ function recordedFolder(place: Place): string | undefined {
   }
 }
 
-// Anybody may write below /tmp, and a copied data folder still names the socket folder of the original.
+// Anybody may write below /tmp, and a copied data folder still names the original's socket folder.
 function isOurs(folder: string, place: Place): boolean {
   try {
     const { uid, mode } = lstatSync(folder);

@@ -8,18 +8,18 @@ import { databaseUrl, probeServer } from './probe.ts';
 import { findSocketFolder } from './socket-folder.ts';
 
 /**
- * A running database: `url` is for `pg`; `stop` leaves it, and stops the server unless others still use it. `reach` waits
- * until the server answers, and starts it where it has gone.
+ * A running database. `url` is for `pg`. `stop` leaves it, and stops the server unless others use it. `reach` waits until the
+ * server answers, and restarts it if it died.
  */
 export type Embedded = { url: string; reach(): Promise<void>; stop(): Promise<void> };
 
-/** `fast` gives up safety for speed, for tests only. `log` takes a line at each step a person may have to wait for. */
+/** `fast` trades safety for speed, only for tests. `log` gets a line for each step that may take time. */
 export type EmbeddedOptions = { fast?: boolean; log?: (line: string) => void };
 
 /**
- * Gives the embedded PostgreSQL of a data folder: adopts the one that runs, else starts it, the first time on a new
- * cluster with an empty database `belfry`. It runs until its last user stops it or dies, whoever started it.
- * Throws EmbeddedFailure, whose message says how to put right what is wrong.
+ * Starts the embedded PostgreSQL of a data folder, or adopts the running one. The first start creates a cluster with an empty
+ * database `belfry`. The server runs until its last user stops it or dies. Throws EmbeddedFailure, whose message says how to fix
+ * the problem.
  */
 export async function startEmbedded(dataDir: string, options: EmbeddedOptions = {}): Promise<Embedded> {
   const { fast = false, log = () => {} } = options;
@@ -35,16 +35,16 @@ export async function startEmbedded(dataDir: string, options: EmbeddedOptions = 
   }
 }
 
-/** The same for a command beside a running desk, or without one: the database lives at least as long as the command. */
+/** The same for a command, with or without a running desk: the database lives at least as long as the command. */
 export function adoptOrStart(dataDir: string, options: EmbeddedOptions = {}): Promise<Embedded> {
   return startEmbedded(dataDir, options);
 }
 
-const stopSecondsMax = 60; // the watch turns to SIGQUIT after 30
-const startMillisecondsMax = 180_000; // recovery replays at most max_wal_size, slow disks included
+const stopSecondsMax = 60; // the watch sends SIGQUIT after 30
+const startMillisecondsMax = 180_000; // recovery replays at most max_wal_size, even on slow disks
 const pollMilliseconds = 15;
 
-// While a server without users stops, its watch holds this lock: whoever comes then waits until it is gone.
+// While a server without users stops, its watch holds this lock, so newcomers wait until it is gone.
 async function joinUsers(place: Place, log: (line: string) => void): Promise<HeldLock> {
   const use = await lockIn(place, place.usersLock, 'shared', 0);
   if (use !== null) return use;
@@ -90,8 +90,7 @@ async function probe(place: Place, socketFolder: string): Promise<'ready' | 'abs
   }
 }
 
-// The server lock is kept by every process of a server, so having it means that none is left: neither a former one
-// that is still stopping, nor one that another command is starting at this moment.
+// Every process of a server holds the server lock. Holding it here means that no other server is stopping or starting.
 async function launchIfFree(place: Place, options: { fast: boolean; log: (line: string) => void }) {
   const lock = await lockIn(place, place.serverLock, 'exclusive', 0);
   if (lock === null) return undefined;
@@ -102,7 +101,7 @@ async function launchIfFree(place: Place, options: { fast: boolean; log: (line: 
   }
 }
 
-// The last user stops the server and holds the users' lock meanwhile, so that a newcomer waits.
+// The last user stops the server while holding the users' lock, so that newcomers wait.
 async function leave(place: Place, use: HeldLock): Promise<void> {
   try {
     if (await changeLock(use, 'exclusive', 0)) await stopServer(place);
@@ -125,12 +124,12 @@ function askToStop(place: Place, signal: 'SIGINT' | 'SIGQUIT'): void {
   try {
     process.kill(serverPid(place), signal);
   } catch (error) {
-    // The postmaster went between the two lines; what is left of it goes by itself.
+    // The postmaster exited between the two lines; its other processes exit by themselves.
     if (codeOf(error) !== 'ESRCH') throw error;
   }
 }
 
-// Changing a lock gives the old one up for an instant, in which the watch may have come first.
+// Changing a lock releases the old one for an instant; the watch may have taken it.
 async function isBeingStopped(place: Place): Promise<boolean> {
   const lock = await takeLock(place.usersLock, 'shared', 0);
   lock?.release();

@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 import type { Trx } from '#store/database/database.ts';
 
 /**
- * Deletes a person's data outside the record: mails of their tickets, saved answers of repeated API calls, and directory files
- * that name them. Withdraws letters that wait for them. It reads their addresses, so call it before they are deleted.
+ * Deletes a person's data outside the record: mails of their tickets, saved answers to repeated API calls, and directory files
+ * that name them. Withdraws their queued letters. Reads their addresses, so call it before those are deleted.
  */
 export async function eraseCopies(trx: Trx, personId: string): Promise<void> {
   const addresses = sql`(select address from addresses where person_id = ${personId})`;
@@ -30,14 +30,14 @@ export async function eraseCopies(trx: Trx, personId: string): Promise<void> {
   await sql`
     update incoming_mails set raw = '', message_id = null, from_address = null, envelope_from = null, findings = null
     where envelope_from in ${addresses} and outcome is not null`.execute(trx);
-  // What a mail system reports about a letter to them names them, and may return what it said.
+  // Reports about a letter to them contain their address, and may quote the letter.
   await sql`
     update incoming_mails set raw = '', findings = null
     where outcome = 'automatic' and automatic in ('bounce', 'report', 'receipt') and exists (
       select from addresses where person_id = ${personId} and strpos(lower(encode(raw, 'escape')), address) > 0)`.execute(
     trx,
   );
-  // Others may have put them in copy.
+  // Others may have copied them in.
   await sql`
     update incoming_mails set findings = null
     where exists (select from addresses where person_id = ${personId} and strpos(findings::text, address) > 0)`.execute(

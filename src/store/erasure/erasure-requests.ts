@@ -8,7 +8,7 @@ import type { ErasureRequestsTable } from '#store/schema/person-tables.ts';
 
 export type ErasureRequest = ErasureRequestsTable;
 
-/** The latest request of a person; undefined is none. */
+/** The latest request of a person; undefined if they never made one. */
 export function findErasureRequest(handle: Handle, personId: string): Promise<ErasureRequest | undefined> {
   return handle
     .selectFrom('erasureRequests')
@@ -20,12 +20,12 @@ export function findErasureRequest(handle: Handle, personId: string): Promise<Er
     .executeTakeFirst();
 }
 
-/** One by its id, as a letter tells it. */
+/** One request by id, for its letter. */
 export function readErasureRequest(handle: Handle, id: string): Promise<ErasureRequest | undefined> {
   return handle.selectFrom('erasureRequests').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
-/** What waits for a person, until the transaction ends nobody else's to decide or take back; undefined is nothing. */
+/** A person's waiting request, locked until the transaction ends; undefined if there is no such request. */
 export function lockWaitingErasure(trx: Trx, personId: string): Promise<ErasureRequest | undefined> {
   return trx
     .selectFrom('erasureRequests')
@@ -36,7 +36,7 @@ export function lockWaitingErasure(trx: Trx, personId: string): Promise<ErasureR
     .executeTakeFirst();
 }
 
-/** Adds one. False where one waits already: of two at once only one asks. */
+/** Adds a request. False if one is already waiting. */
 export async function addErasureRequest(trx: Trx, request: ErasureRequest): Promise<boolean> {
   const added = await trx
     .insertInto('erasureRequests')
@@ -46,7 +46,7 @@ export async function addErasureRequest(trx: Trx, request: ErasureRequest): Prom
   return (added.numInsertedOrUpdatedRows ?? 0n) > 0n;
 }
 
-/** What has become of one that waited. */
+/** Saves the result of a waiting request. */
 export async function settleErasureRequest(
   trx: Trx,
   id: string,
@@ -55,7 +55,7 @@ export async function settleErasureRequest(
   await trx.updateTable('erasureRequests').set({ state, decidedAt: at, reason }).where('id', '=', id).execute();
 }
 
-/** Of two people who turned out to be one, what either asked is asked by the one who is kept. */
+/** After a merge of two people, moves the waiting request to the remaining person, unless they have one. */
 export async function moveErasureRequest(trx: Trx, fromId: string, toId: string): Promise<void> {
   if (await lockWaitingErasure(trx, toId)) return;
   await trx
@@ -66,10 +66,10 @@ export async function moveErasureRequest(trx: Trx, fromId: string, toId: string)
     .execute();
 }
 
-/** A request with who asks, for an administrator. */
+/** A request with its person, for an administrator. */
 export type WaitingErasure = FoundPerson & Pick<ErasureRequest, 'askedAt' | 'dueAt'>;
 
-/** The requests that wait, of people whom this administrator may erase; what is due first comes first. */
+/** Waiting requests of people whom this administrator may erase, earliest due date first. */
 export async function listWaitingErasures(handle: Handle, actor: Actor): Promise<WaitingErasure[]> {
   const { rows } = await sql<WaitingErasure>`
     select people.id, people.name, asked_at, due_at,
@@ -81,5 +81,5 @@ export async function listWaitingErasures(handle: Handle, actor: Actor): Promise
   return rows;
 }
 
-/** More nobody answers in a month; what is due first is on the list in any case. */
+/** Nobody answers more in a month; the earliest due dates are on the list in any case. */
 const listedMax = 500;

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Trx } from '#store/database/database.ts';
 
-/** Deletes what a person wrote and is, with the salts by which events name their words. Events, ids and figures stay. */
+/** Deletes a person's texts and personal data, with the salts of the hashes in events. Events, ids and figures stay. */
 export async function eraseWords(trx: Trx, personId: string, at: string): Promise<void> {
   const addresses = sql`(select address from addresses where person_id = ${personId})`;
   await sql`update texts set text = null, html = null, whole = null, items = null, salt = null, search = null where author_id = ${personId}`.execute(
@@ -61,8 +61,8 @@ export async function eraseWords(trx: Trx, personId: string, at: string): Promis
 }
 
 /**
- * Deletes the files that a person sent: those that they uploaded, and those of what they wrote or began to write, since a
- * public form has no uploader. Returns their hashes, one per file.
+ * Deletes the files that a person sent: their uploads, and files of texts and drafts that they wrote, since a public form has no
+ * uploader. Returns their hashes, one per file.
  */
 export async function eraseFiles(trx: Trx, personId: string): Promise<string[]> {
   const { rows } = await sql<{ sha256: string }>`

@@ -8,19 +8,19 @@ import { plannedForItsValues } from '#store/database/statements.ts';
 import { searchedCharactersMax } from '#store/ticket/record/ticket-changes.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
 
-/** A text of others that may name a person. */
+/** Another person's text that may name this person. */
 export interface NamingText {
   id: string;
   ticketId: string;
   number: string;
   language: Language;
   at: string;
-  /** What it is in the record; null is a summary, a reason or a former text of an entry. */
+  /** Kind of entry; null for a summary, a reason or an earlier version of an entry. */
   kind: 'message' | 'note' | 'call' | null;
   isSummary: boolean;
   /** Whether the actor may read it. */
   isVisible: boolean;
-  /** In a ticket in which the person takes part. */
+  /** Whether the person takes part in the ticket. */
   isClose: boolean;
   text: string;
   html: string | null;
@@ -28,10 +28,10 @@ export interface NamingText {
   items: string[] | null;
 }
 
-/** What is being written or noted, by table: a draft, a message that waits, the notes of a call. */
+/** An unsent text, by table: a draft, a pending message or the notes of a call. */
 export interface NamingDraft {
   table: 'message_drafts' | 'pending_messages' | 'phone_calls';
-  /** The row's own place in its table. */
+  /** Key of the row in its table. */
   place: string;
   ticketId: string | null;
   /** The ticket's language; without a ticket, the first language of the desk. */
@@ -40,7 +40,7 @@ export interface NamingDraft {
   content: unknown;
 }
 
-/** Texts of others in which a search for the person may find something: folded, and more than it will find. */
+/** Texts of others that may name the person: a superset, matched without case and accents. */
 export async function listNamingTexts(
   handle: Handle,
   actor: Actor,
@@ -59,7 +59,7 @@ export async function listNamingTexts(
   return rows;
 }
 
-/** The same of what is not in the record yet. */
+/** The same for texts that are not in the record yet. */
 export async function listNamingDrafts(
   handle: Handle,
   personIds: readonly string[],
@@ -78,7 +78,7 @@ export async function listNamingDrafts(
   return rows;
 }
 
-/** Reads every text, because no index covers all that a text says; so each row is folded once and digits cost least. */
+/** Scans every text, since no index covers its full content. Each row is therefore folded once, and digits come last. */
 function mayName(said: RawBuilder<unknown>, personIds: readonly string[], known: KnownPerson) {
   const { anywhere, close, digits } = needlesOf(known);
   const like = (needles: string[]) =>
@@ -95,12 +95,12 @@ function isClose(personIds: readonly string[]) {
     or tickets.complained_about_ids && ${ids})`;
 }
 
-/** A text with other words and a new salt. */
+/** A text with redacted content and a new salt. */
 export interface RedactedText extends Pick<NamingText, 'id' | 'text' | 'html' | 'whole' | 'items'> {
   salt: Buffer;
 }
 
-/** Writes redacted texts and what search knows of them. Deletes the mails that they came by, and answers kept for repeated calls. */
+/** Saves redacted texts and their search index. Deletes the mails that they came from and saved answers to repeated API calls. */
 export async function saveRedactedTexts(trx: Trx, texts: readonly RedactedText[]): Promise<void> {
   for (const { id, text, html, whole, items, salt } of texts)
     await sql`update texts set text = ${text}, html = ${html}, whole = ${whole}, items = ${items}::text[], salt = ${salt},
@@ -114,7 +114,7 @@ export async function saveRedactedTexts(trx: Trx, texts: readonly RedactedText[]
     and id in (select ticket_id from texts where texts.id = any(${ids}::uuid[])))`.execute(trx);
 }
 
-/** Writes what is left of a draft, a message that waits or the notes of a call. */
+/** Saves the redacted content of a draft, a pending message or call notes. */
 export async function saveRedactedDraft(trx: Trx, { table, place }: NamingDraft, content: unknown): Promise<void> {
   const json = JSON.stringify(content);
   if (table === 'phone_calls')
@@ -127,7 +127,7 @@ export async function saveRedactedDraft(trx: Trx, { table, place }: NamingDraft,
       where concat_ws('/', person_id, ticket_id, tab) = ${place}`.execute(trx);
 }
 
-/** Letters that went out in these tickets, with what is kept of their words. */
+/** Letters sent about these tickets that still have a subject or text. */
 export async function listSentLetters(
   handle: Handle,
   ticketIds: readonly string[],
@@ -142,7 +142,7 @@ export async function listSentLetters(
     .execute();
 }
 
-/** Forgets the words of letters that went out. */
+/** Deletes the subject, text and bytes of sent letters. */
 export async function forgetLetters(trx: Trx, ids: readonly string[]): Promise<void> {
   await sql`update outgoing_mails set subject = null, text = null, bytes = null where id = any(${ids}::uuid[])`.execute(
     trx,

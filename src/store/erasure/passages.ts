@@ -12,13 +12,13 @@ import {
   worksOn,
 } from '#store/views/search-words.ts';
 
-/** A piece of a text, and whether what was looked for stands there. */
+/** A part of a text, and whether it matches the search. */
 export interface Piece {
   text: string;
   hit: boolean;
 }
 
-/** Where in a ticket the words stand: null is nowhere that this reader may see. */
+/** Where a ticket matches the search; null if there is no match that this reader may see. */
 export interface Passages {
   summary: Piece[] | null;
   text: Piece[] | null;
@@ -26,10 +26,10 @@ export interface Passages {
   file: string | null;
 }
 
-/** Of a longer text only so much is looked through: finding a place in it costs time by its length. */
+/** Only the start of a longer text is searched: the time to find a match grows with its length. */
 const charactersMax = 20_000;
 
-/** Where the words stand in these tickets, as far as the actor may read them, by the ticket's id. */
+/** Matches in these tickets that the actor may read, by ticket id. */
 export async function readPassages(
   handle: Handle,
   actor: Actor,
@@ -37,7 +37,7 @@ export async function readPassages(
   words: readonly SearchWord[],
 ): Promise<Map<string, Passages>> {
   if (ticketIds.length === 0 || words.length === 0) return new Map();
-  // A query by itself is worked out once, and not for each text.
+  // As a subquery, it is evaluated once and not for each text.
   const asked = sql`(select ${sql.join(words.map(anyLanguage), sql` || `)})`;
   const forReader = (isPublic: RawBuilder<boolean>) =>
     isStaff(actor) ? sql`(${isPublic} or ${worksOn(actor)})` : isPublic;
@@ -57,7 +57,7 @@ export async function readPassages(
   );
 }
 
-/** Signs for private use stand around what was found; those that a text has itself are taken out first. */
+/** Private-use characters mark each match; those in the text itself are removed first. */
 const [begin, end] = ['\ue000', '\ue001'];
 
 function headline(asked: RawBuilder<unknown>, how: string): RawBuilder<string> {
@@ -66,7 +66,7 @@ function headline(asked: RawBuilder<unknown>, how: string): RawBuilder<string> {
   return sql<string>`ts_headline(('belfry_' || tickets.language)::regconfig, ${plain}, ${asked}, ${options})`;
 }
 
-/** What PostgreSQL marked, as pieces; null where nothing is marked. */
+/** Splits a headline that PostgreSQL marked into pieces; null without a match. */
 export function piecesOf(marked: string | null): Piece[] | null {
   if (!marked?.includes(begin!)) return null;
   const pieces = marked.split(/(\ue000[^\ue001]*\ue001)/).map((text) => ({

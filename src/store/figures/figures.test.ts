@@ -29,7 +29,7 @@ interface Row {
   complete: boolean | null;
 }
 
-/** The same by reading every ticket and walking every day, as one would with a calendar on the wall. */
+/** The same figures, computed by reading every ticket and walking every day of the calendar. */
 async function slowly(of: Desk): Promise<Map<string, PeriodFigures>> {
   const { rows } = await client.query(
     `select opened_at as opened, first_answered_at as answered, first_answer_due_at as due, closed_at as closed,
@@ -93,7 +93,7 @@ function spreadOf(samples: number[]) {
   return { median: at(0.5), ninetieth: samples.length < ninetiethSamplesMin ? null : at(0.9) };
 }
 
-/** To the millisecond: PostgreSQL and we add in another order. */
+/** Rounded to the millisecond: PostgreSQL adds in another order. */
 function rounded(figures: PeriodFigures): PeriodFigures {
   return JSON.parse(
     JSON.stringify(figures, (_, value) => (typeof value === 'number' ? Math.round(value * 1000) / 1000 : value)),
@@ -152,10 +152,10 @@ test('what is not due yet is neither in time nor late', async () => {
 });
 
 test('over twelve months of thousands of tickets the one statement agrees with counting by hand', async () => {
-  // The same tickets each time: what fails can be looked at again.
+  // The same tickets on each run, so that a failure can be reproduced.
   await client.query('select setseed(0.5)');
   await growTo(client, 3000);
-  // A copy closes six days after it was opened; nothing closes in days to come.
+  // A ticket closes six days after it opened; nothing closes in the future.
   await client.query(
     `update tickets set opened_at = date_trunc('second', opened_at),
        closed_at = date_trunc('second', least(closed_at, $1))`,

@@ -14,11 +14,12 @@ import type { Instant } from '#domain/instant.ts';
 import type { Handle } from '#store/database/database.ts';
 
 /**
- * A desk's figures of the last twelve months, up to an instant of desk time. One statement reads the desk's tickets of
- * that time once and counts everything: a quarter of a second for 36,000 of 100,000 tickets, so callers keep the outcome.
- * Service time is not a column: the hours come along as lists (`ServiceTime`), so that nothing has to be filled in
- * afterwards and the rule stands in one place. Whether an answer was in time was fixed when its ticket was opened, under
- * the hours of that day. With an organisation, its tickets alone; complaints stay the desk's.
+ * A desk's figures of the last twelve months, up to an instant of desk time. With an organisation, only its tickets; complaints
+ * always count for the whole desk.
+ *
+ * One statement reads the tickets once: a quarter of a second for 36,000 of 100,000 tickets, so callers cache the result. Service
+ * time is computed from lists of hours (`ServiceTime`), not stored. Each ticket's target was fixed when it opened, under the
+ * hours of that day.
  */
 export async function countFigures(
   handle: Handle,
@@ -94,7 +95,9 @@ function countedRows(
     from measured group by grouping sets ((), (month), (complete))`;
 }
 
-/** The service time that has passed until an instant, in seconds: that before its span, and what of the span is over. Null of null. */
+/**
+ * Service time until an instant, in seconds: the time before its span plus the part of the span that has passed. Null for null.
+ */
 export function secondsUntil(instant: RawBuilder<unknown>, { opens, lasts, before }: ServiceTime): RawBuilder<unknown> {
   const second = sql`extract(epoch from ${instant})::float8`;
   const span = sql`width_bucket(${second}, ${opens}::float8[])`;

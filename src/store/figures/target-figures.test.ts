@@ -15,7 +15,7 @@ const { world, db, cast } = desk;
 const nadia = desk.actor('nadia');
 const deskOf = () => findDesk(db, cast.desks.wcms);
 
-/** By the wall clock in Brussels, in the week of Monday 2 November 2026. */
+/** Local time in Brussels, in the week of Monday 2 November 2026. */
 const at = (day: number, time: string) => desk.at(new Date(`2026-11-0${day}T${time}:00+01:00`).toISOString());
 
 async function open(kind: Kind = 'incident') {
@@ -32,7 +32,7 @@ const answer = (number: string) => answerTicket(world, nadia, number, { text: 'V
 const react = (number: string) =>
   reactToTicket(world, desk.actor('claire'), number, { text: 'Et encore ceci.', channel: 'portal' });
 
-// Monday 2 November is a day off of the federal administration: the desk's first day is Tuesday.
+// Monday 2 November is a holiday of the federal administration, so the first day is Tuesday.
 at(3, '09:00');
 const numbers = [];
 for (let count = 0; count < 5; count++) numbers.push(await open());
@@ -43,7 +43,7 @@ at(3, '10:00');
 for (const number of numbers) await react(number);
 at(3, '12:00');
 for (const number of numbers.slice(0, 4)) await answer(number);
-// One that is answered after its eight service hours, two days later.
+// A ticket answered after its eight service hours, two days later.
 at(5, '10:00');
 await answer(numbers[4]!);
 await react(waits);
@@ -56,7 +56,7 @@ test('every answer to a reaction counts, the late one and the one that is overdu
   const figures = await countNextAnswers(db, await deskOf(), '2026-11-09T12:00:00Z');
   assert.deepEqual(figures.all.inTime, { kept: 4, of: 6 });
   assert.deepEqual([figures.all.done, figures.all.overdue], [5, 1]);
-  // Two hours of service, by the clock on the wall too.
+  // Two service hours, and also two hours of wall-clock time.
   assert.deepEqual([figures.all.net?.median, figures.all.gross?.median], [7200, 7200]);
   assert.deepEqual(
     figures.months.map(({ month, done }) => [month, done]),
@@ -73,7 +73,7 @@ test('handling is measured without its pauses, and what is not handled is not co
   for (const number of more) await markHandled(world, nadia, number, { text: 'Fait.' });
   const later = await countHandled(db, await deskOf(), '2026-11-09T12:00:00Z');
   assert.deepEqual(later.all.inTime, { kept: 7, of: 7 });
-  // Tuesday 9:00 to Thursday 11:00: 8, 8.5 and 2.5 service hours, and two days and two hours on the wall.
+  // Tuesday 9:00 to Thursday 11:00: 8, 8.5 and 2.5 service hours, and 50 hours of wall-clock time.
   assert.deepEqual([later.all.net?.median, later.all.gross?.median], [19 * 3600, 50 * 3600]);
 });
 

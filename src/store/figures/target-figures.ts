@@ -9,8 +9,8 @@ import type { Handle } from '#store/database/database.ts';
 import { secondsUntil } from '#store/figures/figures.ts';
 
 /**
- * How a desk handled its tickets in the last twelve months, by the month in which they were opened. What each ran is on its
- * row, without the pauses; one statement reads them once.
+ * How a desk handled its tickets of the last twelve months, by opening month. Each row has its running time without pauses; one
+ * statement reads them once.
  */
 export function countHandled(handle: Handle, desk: Desk, now: Instant): Promise<TargetFigures> {
   const { from } = periodOf(desk, now);
@@ -33,8 +33,7 @@ export function countHandled(handle: Handle, desk: Desk, now: Instant): Promise<
 }
 
 /**
- * How a desk answered reactions in the last twelve months, by the month in which they came: those that were answered, each a
- * row of its own, and those that wait.
+ * How a desk answered reactions in the last twelve months, by month of arrival: answered ones, one row each, and waiting ones.
  */
 export function countNextAnswers(handle: Handle, desk: Desk, now: Instant): Promise<TargetFigures> {
   const { from, time } = periodOf(desk, now);
@@ -59,11 +58,11 @@ export function countNextAnswers(handle: Handle, desk: Desk, now: Instant): Prom
   );
 }
 
-/** Whether the form was answered completely as it arrived: one look by key for each ticket of a form. */
+/** Whether the form was complete on arrival: one index lookup per ticket with a form. */
 const opened = sql`left join lateral (select data from events
   where tickets.complete is not null and ticket_id = tickets.id and seq = 1 limit 1) opened on true`;
 
-/** As in the figures of first answers: no complaints, which have a clock of their own, no spam, no duplicates. */
+/** As for first answers: no complaints, which have their own clock, no spam, no duplicates. */
 const isCounted = sql`tickets.kind <> 'complaint' and not tickets.suspected_spam
   and (tickets.closing is null or tickets.closing->>'reason' not in ('spam', 'duplicate'))`;
 

@@ -1,22 +1,22 @@
 import { sql } from 'kysely';
 import type { Database, Handle, Trx } from '#store/database/database.ts';
 
-/** Bytes that were stored, and the check that removes them if no file uses them within a day. */
+/** Stored bytes, and the check that removes them if no file uses them within a day. */
 export interface StoredContent {
   sha256: string;
   bytes: number;
   checkId: string;
 }
 
-/** An upload adds its row within seconds. After a day its process is gone, and its bytes are removed. */
+/** An upload adds its row within seconds. After a day, an upload without a row is dead, and its bytes are removed. */
 const unusedHours = 24;
 
-/** Sets the lock space of stored bytes apart from other advisory locks. */
+/** Separates the locks of stored bytes from other advisory locks. */
 const lockSpace = 51;
 
 /**
- * Schedules a check for bytes that are about to be stored. From then on no sweep removes these bytes before the check is due.
- * Waits while a sweep removes them.
+ * Schedules a check for bytes before they are stored. No sweep removes them until the check is due; waits for a sweep that is
+ * removing them.
  */
 export async function protectContents(handle: Handle, contents: readonly StoredContent[]): Promise<void> {
   if (contents.length === 0) return;
@@ -30,12 +30,12 @@ export async function protectContents(handle: Handle, contents: readonly StoredC
     from asked where (select count(*) from locked) > 0`.execute(handle);
 }
 
-/** A file uses these bytes now: the check of its upload is no longer needed. */
+/** Cancels the check of an upload: a file uses these bytes now. */
 export async function cancelCheck(handle: Handle, checkId: string): Promise<void> {
   await handle.deleteFrom('contentChecks').where('id', '=', checkId).execute();
 }
 
-/** Schedules checks at once for bytes whose files were deleted in this transaction. */
+/** Schedules checks, due at once, for bytes whose files were deleted in this transaction. */
 export async function scheduleChecks(trx: Trx, hashes: readonly string[], newId: () => string): Promise<void> {
   if (hashes.length === 0) return;
   const dueAt = sql<string>`now()`;
@@ -50,15 +50,16 @@ export interface DueCheck {
   sha256: string;
 }
 
-/** Checks that are due and come after this id, in the order of ids. */
+/** Due checks after this id, by id. */
 export function listDueChecks(handle: Handle, after: string | null, max: number): Promise<DueCheck[]> {
   const due = handle.selectFrom('contentChecks').select(['id', 'sha256']).where('dueAt', '<=', sql<string>`now()`);
   return (after === null ? due : due.where('id', '>', after)).orderBy('id').limit(max).execute();
 }
 
 /**
- * Calls `remove` unless a file uses the bytes or an upload has just stored them, then deletes the check. A lock of the
- * session keeps uploads of the same bytes waiting meanwhile, in all processes; no transaction is open. True if removed.
+ * Calls `remove` unless a file uses the bytes or an upload has just stored them, then deletes the check. True if removed.
+ *
+ * A session lock makes uploads of the same bytes wait, in all processes; no transaction stays open.
  */
 export function removeUnlessUsed(db: Database, check: DueCheck, remove: () => Promise<void>): Promise<boolean> {
   const key = sql`hashtextextended(${check.sha256}, ${sql.lit(lockSpace)})`;

@@ -2,14 +2,14 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-/** Where the bytes of attachments lie, under the hash of their content: the same file twice is stored once. */
+/** Storage of attachments by content hash: identical files are stored once. */
 export interface FileStorage {
-  /** Stores the bytes durably and returns their SHA-256, hexadecimal. Call `storeContents` instead: it protects them. */
+  /** Stores bytes durably and returns their SHA-256 in hex. Call `storeContents` instead: it protects the bytes. */
   put(content: Uint8Array): Promise<string>;
   get(sha256: string): Promise<Buffer>;
   /** Deletes bytes; missing bytes are no error. Only `sweepContents` calls it, under a lock. */
   remove(sha256: string): Promise<void>;
-  /** Fails when nothing can be written, and says why. */
+  /** Throws the reason if storage is not writable. */
   check(): Promise<void>;
 }
 
@@ -22,12 +22,12 @@ export function openFolderStorage(folder: string): FileStorage {
   };
 }
 
-/** The SHA-256 of the bytes, hexadecimal: their name in storage. */
+/** The SHA-256 of the bytes in hex: their name in storage. */
 export function contentKey(content: Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
-/** Written beside, synced, and only then given its name: a crash leaves a whole file or none. */
+/** Written to a temporary name, synced, then renamed: a crash leaves a whole file or none. */
 async function putFile(folder: string, content: Uint8Array): Promise<string> {
   const sha256 = contentKey(content);
   const path = pathOf(folder, sha256);
@@ -40,7 +40,7 @@ async function putFile(folder: string, content: Uint8Array): Promise<string> {
   return sha256;
 }
 
-/** What could not be written whole leaves nothing behind: on a full disk it would take the last room. */
+/** Removes a partial file: on a full disk it would use the last space. */
 async function writeWhole(path: string, content: Uint8Array): Promise<void> {
   const file = await open(path, 'wx', 0o600);
   try {
@@ -54,7 +54,7 @@ async function writeWhole(path: string, content: Uint8Array): Promise<void> {
   }
 }
 
-/** A new name survives a power cut only once its folder is synced. */
+/** A new name survives a power cut only after its folder is synced. */
 async function syncFolder(path: string): Promise<void> {
   const folder = await open(path, 'r');
   try {
@@ -64,10 +64,10 @@ async function syncFolder(path: string): Promise<void> {
   }
 }
 
-/** A disk that has not even so much room is full. */
+/** A disk with less free space counts as full. */
 const probeBytes = 64 * 1024;
 
-/** Written anew each time: a file that is there already says nothing of the room that is left. */
+/** Writes a new file each time: overwriting an existing one would not test the free space. */
 async function checkFolder(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const probe = besideOf(join(folder, 'probe'));
@@ -80,7 +80,7 @@ function besideOf(path: string): string {
   return `${path}.${randomUUID()}`;
 }
 
-/** Two levels of folders, so that none holds more than a few thousand names. */
+/** Two levels of folders, so that no folder holds more than a few thousand names. */
 function pathOf(folder: string, sha256: string): string {
   if (!/^[0-9a-f]{64}$/.test(sha256)) throw new Error('A stored file is named by its SHA-256.');
   return join(folder, sha256.slice(0, 2), sha256.slice(2, 4), sha256);

@@ -9,7 +9,7 @@ export type NewFile = Pick<
   'id' | 'sha256' | 'name' | 'type' | 'bytes' | 'uploaderId' | 'createdAt' | 'scan' | 'scanSaid' | 'scanDueAt'
 >;
 
-/** Adds a file whose bytes were stored with this check. */
+/** Adds a file; its bytes were stored under this check. */
 export async function addFile(handle: Handle, file: NewFile, checkId: string): Promise<void> {
   await handle
     .with('cancelled', (db) => db.deleteFrom('contentChecks').where('id', '=', checkId))
@@ -18,7 +18,7 @@ export async function addFile(handle: Handle, file: NewFile, checkId: string): P
     .execute();
 }
 
-/** How many of these files were uploaded by this person and belong to no ticket yet: only those may be attached (attack 34). */
+/** Number of these files that this person uploaded and that belong to no ticket yet: only those may be attached (attack 34). */
 export async function countBindable(trx: Trx, uploaderId: string, fileIds: readonly string[]): Promise<number> {
   const rows = await trx
     .selectFrom('files')
@@ -31,7 +31,7 @@ export async function countBindable(trx: Trx, uploaderId: string, fileIds: reado
   return rows.length;
 }
 
-/** A file, to those who may see its ticket, less those of notes for everyone but the desk; and to its uploader before it is attached. */
+/** A file whose ticket the actor may see, or an unattached file of its uploader. Only staff of the desk see files of notes. */
 export function findFile(handle: Handle, actor: Actor, id: string) {
   return handle
     .selectFrom('files')
@@ -52,7 +52,7 @@ export function findFile(handle: Handle, actor: Actor, id: string) {
     .executeTakeFirst();
 }
 
-/** The files of an entry once more, for another: the bytes are there already. Returns the new ids. */
+/** Copies the files of an entry for another entry; the bytes are shared. Returns the new ids. */
 export async function copyFiles(trx: Trx, entryId: string, newId: () => string): Promise<string[]> {
   // Locked, so that the original and its bytes stay until the copy is committed.
   const files = await trx.selectFrom('files').selectAll().where('entryId', '=', entryId).forUpdate().execute();
@@ -61,14 +61,14 @@ export async function copyFiles(trx: Trx, entryId: string, newId: () => string):
   return copies.map(({ id }) => id);
 }
 
-/** Those of these hashes that files name now, in order. */
+/** The given hashes that files use now, in order. */
 export async function listNamedHashes(handle: Handle, hashes: readonly string[]): Promise<string[]> {
   const { rows } = await sql<{ sha256: string }>`
     select distinct sha256 from files where sha256 = any(${hashes}::text[]) order by sha256`.execute(handle);
   return rows.map(({ sha256 }) => sha256);
 }
 
-/** Removes files that belong to no message since before then, and to no saved draft. Returns their hashes, one per file. */
+/** Deletes files that belong to no message or saved draft and are older than `before`. Returns their hashes, one per file. */
 export async function removeUnattached(trx: Trx, before: string): Promise<string[]> {
   const { rows } = await sql<{ sha256: string }>`
     delete from files where entry_id is null and created_at < ${before}
@@ -78,7 +78,7 @@ export async function removeUnattached(trx: Trx, before: string): Promise<string
   return rows.map(({ sha256 }) => sha256);
 }
 
-/** Removes those of these files that belong to no message. Returns their hashes. */
+/** Deletes the given files, except any that belong to a message. Returns their hashes. */
 export async function removeUnattachedOf(trx: Trx, ids: readonly string[]): Promise<string[]> {
   if (ids.length === 0) return [];
   const { rows } = await sql<{ sha256: string }>`

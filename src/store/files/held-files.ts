@@ -10,7 +10,7 @@ export interface HeldFile {
   scanTries: number;
 }
 
-/** Held files whose next try is due, the longest due first. `at` is real time. */
+/** Held files whose next scan is due, longest due first. `at` is real time. */
 export function listHeldFiles(handle: Handle, at: string, max: number): Promise<HeldFile[]> {
   return handle
     .selectFrom('files')
@@ -23,7 +23,7 @@ export function listHeldFiles(handle: Handle, at: string, max: number): Promise<
     .execute();
 }
 
-/** What the scanner said at last. Said twice, by two processes, it is the same. */
+/** Saves the scanner's verdict. Safe to call twice, from two processes. */
 export async function releaseFile(handle: Handle, id: string, said: Extract<Verdict, { verdict: string }>) {
   const found = said.verdict === 'infected' ? said.name : null;
   await handle
@@ -34,7 +34,7 @@ export async function releaseFile(handle: Handle, id: string, said: Extract<Verd
     .execute();
 }
 
-/** Once more later: the scanner said nothing, or nothing that is a verdict. */
+/** Schedules another scan: the scanner did not answer, or gave no verdict. */
 export async function postponeScan(handle: Handle, id: string, dueAt: string, said: string): Promise<void> {
   await handle
     .updateTable('files')
@@ -44,7 +44,7 @@ export async function postponeScan(handle: Handle, id: string, dueAt: string, sa
     .execute();
 }
 
-/** How many files are held, how many of them the scanner was asked about in vain, and what it said last. */
+/** Number of held files, number of those with a failed scan, and the scanner's last message. */
 export async function countHeldFiles(
   handle: Handle,
 ): Promise<{ held: number; unanswered: number; lastSaid: string | null }> {
@@ -55,7 +55,7 @@ export async function countHeldFiles(
   return rows[0]!;
 }
 
-/** How many of these files nobody may read: held until they are scanned, or infected. */
+/** Number of the given files that nobody may read: not scanned yet, or infected. */
 export async function countUnchecked(handle: Handle, fileIds: readonly string[]): Promise<number> {
   const rows = await handle
     .selectFrom('files')

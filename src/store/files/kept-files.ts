@@ -1,8 +1,8 @@
 import type { Trx } from '#store/database/database.ts';
 
 /**
- * Of files that were kept for a form, ids that may be attached now: those that hang on a ticket already stand there once
- * more under a new id, since the same form may be sent again with other words. What is gone is left out.
+ * Ids of a form's saved files that may be attached now. Files already on a ticket are copied under a new id, since a form may be
+ * sent again. Deleted files are left out.
  */
 export async function attachableFiles(trx: Trx, ids: readonly string[], newId: () => string): Promise<string[]> {
   if (ids.length === 0) return [];

@@ -4,19 +4,19 @@ import type { Database } from '#store/database/database.ts';
 import { isFull } from '#store/database/passing-trouble.ts';
 import type { FileStorage } from '#store/files/file-storage.ts';
 
-/** Where something is kept that has no room, or may not be written. */
+/** A storage location that is full or not writable. */
 export interface PlaceTrouble {
   place: 'files' | 'database';
-  /** `closed`: it may not be written. `lost`: anything else, such as a disk that fails. */
+  /** `closed`: not writable. `lost`: any other failure, such as a broken disk. */
   failure: 'full' | 'closed' | 'lost';
-  /** When this process first met it, in real time. */
+  /** When this process first noticed it, in real time. */
   since: Instant;
 }
 
-/** An answer serves everybody who asks within so long: a look writes to both places. */
+/** A check writes to both locations, so its result is shared for this long. */
 const lookMilliseconds = 10_000;
 
-/** Looks whether files and rows can be written. A database that does not answer at all is no question of room. */
+/** Returns a function that checks whether files and rows can be written. An unreachable database is not reported here. */
 export function watchPlaces(db: Database, storage: FileStorage): () => Promise<PlaceTrouble[]> {
   let looked = Number.NEGATIVE_INFINITY;
   let looking: Promise<PlaceTrouble[]> = Promise.resolve([]);
@@ -44,7 +44,7 @@ export function watchPlaces(db: Database, storage: FileStorage): () => Promise<P
   };
 }
 
-/** Who asks is a person at a page, or a load balancer. */
+/** A person or a load balancer waits for the result. */
 const answerMilliseconds = 1_500;
 
 function lookForRoom(db: Database): Promise<'full' | null> {
@@ -57,11 +57,11 @@ function lookForRoom(db: Database): Promise<'full' | null> {
 }
 
 /**
- * Fails with 53100 when the database's disk is full. A small change often finds room in what is there already; a query that is
- * made to spill two megabytes needs new room, and leaves nothing behind.
+ * Fails with 53100 when the database's disk is full. Small changes often fit in existing pages; a query that spills two megabytes
+ * needs new disk space and leaves nothing behind.
  */
 async function checkRoom(db: Database): Promise<void> {
-  // The series needs what was set, so that it is set first; and it is set for this one statement.
+  // The series depends on the setting, so the setting comes first; it applies to this statement only.
   await sql`
     with little as materialized (select set_config('work_mem', '64kB', true) as memory)
     select count(*) from little, lateral generate_series(1, 100000 + 0 * length(memory))`.execute(db);

@@ -1,7 +1,7 @@
 import { connect, type Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** What a scanner says about a file. `unanswered` is no verdict: the file is asked about again later. */
+/** A scan result. `unanswered` is no verdict: the file is scanned again later. */
 export type Verdict = { verdict: 'clean' } | { verdict: 'infected'; name: string } | { unanswered: string };
 
 export interface Scanner {
@@ -10,23 +10,26 @@ export interface Scanner {
   ask(): Promise<{ version: string } | { unanswered: string }>;
 }
 
-/** A scan of 25 MB takes a second or two; a person who waits longer than this has their file held instead. */
+/** Scanning 25 MB takes a second or two. After this time, the file is held and the person waits no longer. */
 const scanMilliseconds = 15_000;
-/** `VERSION` is answered at once, or not at all. */
+/** `VERSION` answers at once or not at all. */
 const askMilliseconds = 2_000;
-/** clamd takes any size up to StreamMaxLength at once; small pieces keep a stalled connection from holding a whole file twice. */
+/** clamd accepts chunks up to StreamMaxLength; small ones avoid holding a whole file twice on a stalled connection. */
 const chunkBytes = 256 * 1024;
 /**
- * A stream that is refused is answered and closed while we still write, and a piece may fail before the answer is read: it is put
- * again then, with a pause after each piece in which the answer comes; all of it within the time that a person waits.
+ * clamd answers and closes a refused stream while we still write, and the write may fail before the answer arrives. Retry with a
+ * pause after each chunk to let the answer in, within the total waiting time.
  */
 const triesMax = 4;
 const cutOff = ['EPIPE', 'ECONNRESET'];
 const pauseMilliseconds = 2;
-/** An answer is one line with a signature's name. */
+/** An answer is one line with a signature name. */
 const answerCharactersMax = 1_000;
 
-/** A ClamAV daemon at `host:port` or at the path of a socket; each question has a connection of its own. Nothing is asked before. */
+/**
+ * Scanner client for a ClamAV daemon at `host:port` or a socket path. Each request opens its own connection; nothing is sent
+ * before.
+ */
 export function openScanner(address: string, waitMilliseconds = scanMilliseconds): Scanner {
   return {
     scan: async (content) => {
@@ -47,7 +50,7 @@ export function openScanner(address: string, waitMilliseconds = scanMilliseconds
 
 type Said = { answer: string } | { unanswered: string };
 
-/** One question and its answer, which ends with a zero. */
+/** One request and its answer, which ends with a zero byte. */
 function converse(address: string, waitMilliseconds: number, put: (socket: Socket) => Promise<void>): Promise<Said> {
   return new Promise((resolve) => {
     const socket = connect(placeOf(address));
@@ -70,7 +73,7 @@ function converse(address: string, waitMilliseconds: number, put: (socket: Socke
   });
 }
 
-/** INSTREAM: pieces with their length before them, and an empty one at the end. */
+/** INSTREAM: chunks prefixed with their length, and an empty chunk at the end. */
 async function stream(socket: Socket, content: Uint8Array, slowly: boolean): Promise<void> {
   socket.write('zINSTREAM\0');
   for (let at = 0; at < content.byteLength; at += chunkBytes) {

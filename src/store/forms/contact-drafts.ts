@@ -2,13 +2,13 @@ import { sql } from 'kysely';
 import type { ContactDraft } from '#domain/forms/contact-draft.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 
-/** A draft with the desk for which it is. Whoever has its token, or a page of its form, has it: no other actor asks. */
+/** A draft and its desk. Access needs the token or a page of the form; there is no other actor check. */
 export interface DraftRow {
   deskId: string;
   state: ContactDraft;
 }
 
-/** By the hash of its token, or by the id of its form; what has expired is not found. `now` is real time. */
+/** A draft by token hash or form id; expired drafts are not found. `now` is real time. */
 export function findContactDraft(
   handle: Handle,
   by: { tokenHash: Buffer } | { id: string },
@@ -22,12 +22,12 @@ export function findContactDraft(
   return found.executeTakeFirst() as Promise<DraftRow | undefined>;
 }
 
-/** Until the transaction ends nobody else changes what belongs to this form. */
+/** Locks everything that belongs to this form until the transaction ends. */
 export async function lockContactDraft(trx: Trx, id: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${id}, 1))`.execute(trx);
 }
 
-/** Keeps a draft under a token: what had the token before, or was of the same form, goes. */
+/** Saves a draft under a token; replaces earlier drafts of this token or form. */
 export async function saveContactDraft(
   trx: Trx,
   draft: DraftRow & { tokenHash: Buffer; changedAt: string; expiresAt: string },
@@ -43,7 +43,7 @@ export async function saveContactDraft(
     .execute();
 }
 
-/** A sign that a limit cut in two is no text to PostgreSQL. */
+/** PostgreSQL rejects a lone surrogate, left by a length limit that split a character. */
 function wellFormed(_: string, value: unknown): unknown {
   return typeof value === 'string' ? value.toWellFormed() : value;
 }
@@ -53,7 +53,7 @@ export async function deleteContactDraft(trx: Trx, tokenHash: Buffer): Promise<v
   await trx.deleteFrom('contactDrafts').where('tokenHash', '=', tokenHash).execute();
 }
 
-/** Deletes what has expired. Returns how many. */
+/** Deletes expired drafts. Returns how many. */
 export async function deleteExpiredDrafts(trx: Trx, now: string): Promise<number> {
   const { numDeletedRows } = await trx.deleteFrom('contactDrafts').where('expiresAt', '<=', now).executeTakeFirst();
   return Number(numDeletedRows);

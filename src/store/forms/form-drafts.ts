@@ -4,13 +4,13 @@ import type { Instant } from '#domain/instant.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 
-/** What administrators are changing, and has not been published. A form has one draft, whoever works on it. */
+/** Unpublished changes to a form. A form has one draft, shared by all administrators. */
 export interface FormDraft {
   definition: FormDefinition;
-  /** Another one with each change. */
+  /** Changes with each save. */
   revision: string;
   changedAt: Instant;
-  /** Null is nobody of this desk any more. */
+  /** Null if that person no longer exists. */
   changedBy: string | null;
 }
 
@@ -19,12 +19,12 @@ export interface FormPlace {
   kind: Kind;
 }
 
-/** Until the transaction ends, nobody else changes or publishes this form. */
+/** Blocks other changes and publications of this form until the transaction ends. */
 export async function lockForm(trx: Trx, { deskId, kind }: FormPlace): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`form ${deskId} ${kind}`}, 0))`.execute(trx);
 }
 
-/** The draft of a form; `changedBy` is the name of who changed it last. */
+/** The draft of a form; `changedBy` is the name of the person who last changed it. */
 export function findFormDraft(handle: Handle, { deskId, kind }: FormPlace): Promise<FormDraft | undefined> {
   return handle
     .selectFrom('formDrafts')
@@ -35,7 +35,7 @@ export function findFormDraft(handle: Handle, { deskId, kind }: FormPlace): Prom
     .executeTakeFirst();
 }
 
-/** Keeps a draft in the place of the one before. */
+/** Saves a draft and replaces the previous one. */
 export async function saveFormDraft(
   trx: Trx,
   { deskId, kind }: FormPlace,
@@ -49,14 +49,14 @@ export async function saveFormDraft(
     .execute();
 }
 
-/** Drops a draft: it was published, or is not wanted. */
+/** Deletes a draft, after publication or when it is discarded. */
 export async function deleteFormDraft(trx: Trx, { deskId, kind }: FormPlace): Promise<void> {
   await trx.deleteFrom('formDrafts').where('deskId', '=', deskId).where('kind', '=', kind).execute();
 }
 
 /**
- * Whether a ticket of the desk keeps an answer under this question of this form, in whatever version. Only the versions
- * that asked it are looked through: a question that is new was never answered.
+ * Whether any ticket of the desk has an answer to this question, in any version of the form. Reads only versions with this
+ * question: a new question has no answers.
  */
 export async function isAnswered(handle: Handle, { deskId, kind }: FormPlace, questionId: string): Promise<boolean> {
   const row = await handle

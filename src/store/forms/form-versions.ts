@@ -3,14 +3,14 @@ import type { Instant } from '#domain/instant.ts';
 import type { Handle } from '#store/database/database.ts';
 import type { FormPlace } from '#store/forms/form-drafts.ts';
 
-/** A version as administrators see it. */
+/** A form version for administrators. */
 export interface PublishedForm extends FormVersion {
   publishedAt: Instant;
-  /** The name of who published it; null is Belfry itself, with the desk. */
+  /** Name of the person who published it; null for the version that came with the desk. */
   publishedBy: string | null;
 }
 
-/** Of every form, versions that are listed: those before are kept, and reached by their address. */
+/** Versions listed per form. Older versions stay available by URL. */
 export const versionsMax = 100;
 
 /** The versions of a form, newest first. */
@@ -18,7 +18,7 @@ export function listFormVersions(handle: Handle, place: FormPlace): Promise<Publ
   return versions(handle, place).orderBy('version', 'desc').limit(versionsMax).execute();
 }
 
-/** The version that is asked now; none where the desk has no such form yet. */
+/** The current version; undefined if the desk has no such form yet. */
 export function currentVersion(handle: Handle, place: FormPlace): Promise<PublishedForm | undefined> {
   return versions(handle, place).orderBy('version', 'desc').limit(1).executeTakeFirst();
 }

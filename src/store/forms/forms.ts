@@ -18,12 +18,12 @@ export function currentForms(handle: Handle, deskId: string): Promise<FormVersio
     .execute();
 }
 
-/** One version of a form, current or former: a ticket keeps the one that it was asked with. */
+/** One version of a form, current or former: a ticket keeps the version that it was asked with. */
 export function findFormVersion(handle: Handle, id: string): Promise<FormVersion | undefined> {
   return handle.selectFrom('formVersions').select(columns).where('id', '=', id).executeTakeFirst();
 }
 
-/** The next version of a form. Two at once cannot both be it: the second fails on the key. */
+/** Adds the next version of a form. If two are inserted at once, the second fails on the key. */
 export async function addFormVersion(
   trx: Trx,
   {
@@ -52,7 +52,7 @@ export async function addFormVersion(
   return version;
 }
 
-/** Of these kinds, those of each desk that have no form yet. */
+/** For each desk, the given kinds that have no form yet. */
 export async function kindsWithoutForm(trx: Trx, kinds: readonly Kind[]): Promise<{ deskId: string; kind: Kind }[]> {
   const { rows } = await sql<{ deskId: string; kind: Kind }>`
     select desks.id as desk_id, wanted.kind

@@ -4,13 +4,13 @@ import type { Kind } from '#domain/ticket/vocabulary.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 import { currentForms, findFormVersion } from '#store/forms/forms.ts';
 
-/** With which version of a form a ticket was asked, and what was answered; null once it was erased. */
+/** The form version of a ticket and its answers; null after erasure. */
 export interface TicketForm {
   formVersionId: string;
   answers: FormAnswers | null;
 }
 
-/** The form of a ticket; undefined where none asked. */
+/** The form of a ticket; undefined if it has no form. */
 export function findTicketForm(handle: Handle, ticketId: string): Promise<TicketForm | undefined> {
   return handle
     .selectFrom('ticketForms')
@@ -19,15 +19,15 @@ export function findTicketForm(handle: Handle, ticketId: string): Promise<Ticket
     .executeTakeFirst();
 }
 
-/** A form by which a ticket is asked, and what it has answered so far. */
+/** The form of a ticket, with its answers so far. */
 export interface AskingForm {
   version: FormVersion;
   answers: FormAnswers | null;
 }
 
 /**
- * The version that a ticket was asked with, else the desk's current form of its kind; undefined where there is none (R6).
- * `formsOf` gives the current forms of a desk to who has them in memory.
+ * The ticket's form version, else the desk's current form of its kind; undefined without a form (R6). `formsOf` returns a desk's
+ * current forms; pass a cached one if available.
  */
 export async function askingForm(
   handle: Handle,
@@ -36,13 +36,13 @@ export async function askingForm(
 ): Promise<AskingForm | undefined> {
   const own = await findTicketForm(handle, ticket.id);
   const version = own && (await findFormVersion(handle, own.formVersionId));
-  // An agent who gives a ticket another kind asks with the form of that kind.
+  // After an agent changes the kind of a ticket, the form of the new kind applies.
   if (own && version?.definition.kind === ticket.kind) return { version, answers: own.answers };
   const current = (await formsOf(ticket.deskId)).find(({ definition }) => definition.kind === ticket.kind);
   return current && { version: current, answers: own?.answers ?? null };
 }
 
-/** Keeps with which version a ticket was asked, and its answers so far. */
+/** Saves the form version and the answers so far. */
 export async function saveTicketForm(
   trx: Trx,
   { ticketId, deskId, formVersionId, answers }: { ticketId: string; deskId: string } & TicketForm,
@@ -55,7 +55,7 @@ export async function saveTicketForm(
     .execute();
 }
 
-/** The questions of a form that one information request asked (R6). */
+/** Form questions that one information request asked (R6). */
 export interface AskedQuestions {
   entryId: string;
   formVersionId: string;
@@ -63,7 +63,7 @@ export interface AskedQuestions {
   answeredAt: Instant | null;
 }
 
-/** Keeps which questions an information request asked, beside its entry. */
+/** Saves the questions that an information request asked, with its entry. */
 export async function addAskedQuestions(
   trx: Trx,
   asked: Omit<AskedQuestions, 'answeredAt'> & { deskId: string; ticketId: string },
@@ -74,7 +74,7 @@ export async function addAskedQuestions(
     .execute();
 }
 
-/** What was asked last: a new request takes the place of the one before. Of one entry, or of the ticket. */
+/** The last questions asked, on one entry or on the ticket: a new information request replaces the previous one. */
 export function findAskedQuestions(
   handle: Handle,
   ticketId: string,
@@ -89,7 +89,7 @@ export function findAskedQuestions(
   return query.orderBy('entries.seq', 'desc').orderBy('entries.id', 'desc').limit(1).executeTakeFirst();
 }
 
-/** They were answered, in part or whole; the first answer counts. */
+/** Records the first answer to the questions, even a partial one. */
 export async function markQuestionsAnswered(trx: Trx, entryId: string, at: Instant): Promise<void> {
   await trx
     .updateTable('askedQuestions')
@@ -99,7 +99,7 @@ export async function markQuestionsAnswered(trx: Trx, entryId: string, at: Insta
     .execute();
 }
 
-/** Whether anything that came in on a ticket had a file. */
+/** Whether an incoming entry of the ticket has a file. */
 export async function hasRequestersFiles(handle: Handle, ticketId: string): Promise<boolean> {
   const file = await handle
     .selectFrom('files')

@@ -6,7 +6,7 @@ import type { AnchorsTable } from '#store/schema/history-tables.ts';
 
 export type Anchor = Selectable<AnchorsTable>;
 
-/** Takes the next anchor over everything that is committed. Null where `isDue` says of the last one that it is not time. */
+/** Adds the next anchor over all committed data. Null if `isDue` returns false for the last anchor. */
 export async function addAnchor(
   trx: Trx,
   takenAt: string,
@@ -30,7 +30,7 @@ export async function addAnchor(
   return anchor;
 }
 
-/** One process takes an anchor at a time; the number is arbitrary. */
+/** Only one process adds an anchor at a time; the number is arbitrary. */
 const anchorLock = 7_265_002;
 
 /** The latest anchors, newest first. */
@@ -38,12 +38,12 @@ export function listAnchors(handle: Handle, limit: number): Promise<Anchor[]> {
   return handle.selectFrom('anchors').selectAll().orderBy('number', 'desc').limit(limit).execute();
 }
 
-/** The anchor with a number; undefined where it is missing. */
+/** The anchor with this number; undefined if missing. */
 export function readAnchor(handle: Handle, number: number): Promise<Anchor | undefined> {
   return handle.selectFrom('anchors').selectAll().where('number', '=', number).executeTakeFirst();
 }
 
-/** What an anchor is a hash of, as the chains say it now. Null where an event or audit link that it covers is gone. */
+/** The input of an anchor's hash, from the current chains. Null if a covered event or audit link is missing. */
 export async function readAnchored(handle: Handle, { number, takenAt, auditPlace }: Anchor): Promise<Anchored | null> {
   const { rows: heads } = await sql<{ ticketId: string; seq: number; hash: Buffer | null }>`
     select head.ticket_id as "ticketId", head.seq, events.hash from anchored_heads head

@@ -4,13 +4,13 @@ import { momentOf } from '#store/database/ids.ts';
 import { chainStart, type HistoryKey, linkAudit } from '#store/history/history.ts';
 import type { AuditEntriesTable } from '#store/schema/schema.ts';
 
-/** The end of the trail's chain: how many entries it links, and the last link. */
+/** End of the audit trail's chain: the number of linked entries and the last link. */
 export interface TrailEnd {
   place: number;
   hash: Buffer;
 }
 
-/** Transactions end within a day, so an entry that commits late is still found. */
+/** Transactions end within a day, so entries that commit late are still found. */
 const lateMilliseconds = 24 * 60 * 60 * 1000;
 
 /** Links audit entries that are not in the chain yet, oldest first, at most `limit`. Returns how many. */
@@ -29,10 +29,10 @@ export async function linkNewEntries(trx: Trx, key: HistoryKey, limit: number): 
   return links.length;
 }
 
-/** One process links at a time; the number is arbitrary. */
+/** Only one process links at a time; the number is arbitrary. */
 const trailLock = 7_265_001;
 
-/** Where the trail's chain ends now; place 0 is a trail without links. */
+/** The current end of the audit trail's chain; place 0 if there are no links. */
 export async function readTrailEnd(handle: Handle): Promise<TrailEnd> {
   const last = await handle
     .selectFrom('auditLinks')
@@ -43,7 +43,7 @@ export async function readTrailEnd(handle: Handle): Promise<TrailEnd> {
   return last ?? { place: 0, hash: chainStart };
 }
 
-/** Links after a place, in order, each with its entry; null is an entry that is gone. */
+/** Links after a place, in order, each with its entry; null if the entry is gone. */
 export async function listLinks(
   handle: Handle,
   after: number,
@@ -63,7 +63,7 @@ export async function listLinks(
   return links.map((link) => ({ ...link, entry: byId.get(link.entryId) ?? null }));
 }
 
-/** The first entry that is too old to be linked any more: it was put among the others afterwards. Null is none. */
+/** The first unlinked entry that is too old to be linked: it was inserted afterwards. Null if there is no such entry. */
 export async function firstSmuggledEntry(handle: Handle): Promise<string | null> {
   const before = await lateBefore(handle, await readTrailEnd(handle));
   if (before === null) return null;
@@ -84,7 +84,7 @@ function listUnlinked(trx: Trx, from: string | null, limit: number): Promise<Sel
   return query.execute();
 }
 
-/** The smallest id of a day before the latest linked entry: older ones are linked, or never will be. */
+/** The smallest id one day before the latest linked entry: older entries are linked, or never will be. */
 async function lateBefore(handle: Handle, { place }: TrailEnd): Promise<string | null> {
   if (place === 0) return null;
   const { rows } = await sql<{ latest: string }>`

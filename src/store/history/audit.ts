@@ -13,19 +13,19 @@ export interface AuditEntry {
   by: By;
   at: Instant;
   act: AuditAct;
-  /** What it was done to; the id is null where there is but one. */
+  /** The thing that was changed or read; the id is null if only one such thing exists. */
   subject: { kind: AuditSubject; id: string | null };
-  /** Null, or left out, is a matter of the whole installation. */
+  /** Null or absent for the whole installation. */
   deskId?: string | null;
-  /** Left out, it is the organisation that owns the site now. Its service managers read the entry. */
+  /** Default: the organisation that owns the site now. Its service managers can read the entry. */
   organisationId?: string | null;
   siteId?: string | null;
-  /** Whom it concerns: to whom something was granted, whose data was read. */
+  /** The person concerned: who got the access, or whose data was read. */
   personId?: string | null;
   data?: AuditData;
 }
 
-/** Adds to the trail, in the transaction that does what it tells. Many at once after an import. */
+/** Adds entries to the audit trail, in the transaction of the change. An import adds many at once. */
 export async function addAuditEntries(trx: Trx, entries: readonly AuditEntry[]): Promise<void> {
   for (let from = 0; from < entries.length; from += rowsMax) {
     const part = entries.slice(from, from + rowsMax).map(rowOf);
@@ -41,7 +41,7 @@ export async function addAuditEntries(trx: Trx, entries: readonly AuditEntry[]):
   }
 }
 
-/** PostgreSQL takes 65,535 parameters a statement. */
+/** PostgreSQL allows 65,535 parameters per statement. */
 const rowsMax = 1_000;
 
 function rowOf(entry: AuditEntry) {
@@ -61,7 +61,7 @@ async function ownersOf(trx: Trx, siteIds: readonly string[]): Promise<Map<strin
   return new Map(rows.map(({ id, organisationId }) => [id, organisationId]));
 }
 
-/** Whether someone read something after an instant. */
+/** Whether a person read something after an instant. */
 export async function wasReadSince(
   handle: Handle,
   { personId, act, subjectId }: { personId: string; act: AuditAct; subjectId: string },
@@ -79,26 +79,26 @@ export async function wasReadSince(
   return found !== undefined;
 }
 
-/** What is looked for in the trail; what is left out narrows nothing. */
+/** Filter of the audit trail; absent fields do not filter. */
 export interface AuditSearch {
-  /** Who did it: a part of a name or address. */
+  /** Author: part of a name or address. */
   who?: string;
   acts?: readonly AuditAct[];
-  /** Whom or what it was done to: a part of a name, an address, a site's or a ticket's number. */
+  /** Subject: part of a name or address, or a site or ticket number. */
   about?: string;
   organisationId?: string;
   siteId?: string;
-  /** The very thing that it was done to. */
+  /** The exact subject. */
   subject?: { kind: AuditSubject; id: string };
-  /** Names of fields, of which one at least was changed. */
+  /** Field names; at least one of them was changed. */
   changed?: readonly string[];
   from?: Instant;
   until?: Instant;
-  /** The id of the last entry that was read before. */
+  /** Id of the last entry of the previous page. */
   after?: string;
 }
 
-/** An entry as it is told: names as they are now; null is who was erased, and what is gone or may not be seen. */
+/** An entry with current names. Null for erased people, and for what is gone or hidden from the reader. */
 export interface ToldEntry {
   id: string;
   at: Instant;
@@ -115,14 +115,14 @@ export interface ToldEntry {
   siteName: string | null;
   organisationNames: InEachLanguage | null;
   deskPrefix: string | null;
-  /** Where the subject is a ticket that the reader may see. */
+  /** If the subject is a ticket that the reader may see. */
   ticketNumber: string | null;
   data: AuditData;
 }
 
 /**
- * The trail as an actor may read it, the latest first: an administrator's desks and what concerns all desks, and a service
- * manager's organisations.
+ * Audit entries that the actor may read, latest first: for administrators, their desks and entries of all desks; for service
+ * managers, their organisations.
  */
 export function listAuditEntries(
   handle: Handle,
@@ -164,7 +164,7 @@ export function listAuditEntries(
   return query.execute();
 }
 
-/** Who gave no name is known by an address; who was erased has neither. */
+/** The name, else an address; null after erasure. */
 function calledBy(whose: 'author' | 'person') {
   const { name, id } = { name: sql.ref(`${whose}.name`), id: sql.ref(`${whose}.id`) };
   return sql<string | null>`coalesce(${name}, (select min(address) from addresses where person_id = ${id}))`;
@@ -175,7 +175,7 @@ function readableBy(actor: Actor) {
   if (hasRole(actor, 'administrator'))
     ways.push(sql`entry.desk_id is null`, sql`entry.desk_id = any(${actor.deskIds}::uuid[])`);
   if (hasRole(actor, 'serviceManager')) ways.push(sql`entry.organisation_id = any(${actor.organisationIds}::uuid[])`);
-  // Whom a complaint is about learns not even that somebody reads it (R10).
+  // The subject of a complaint must not learn that somebody reads it (R10).
   return sql<boolean>`(${sql.join(ways, sql` or `)}) and not exists (select from tickets
     where tickets.id = ${ticketOfEntry} and tickets.complained_about_ids @> array[${actor.personId}::uuid])`;
 }
@@ -199,7 +199,7 @@ function aboutMatches(text: string, actor: Actor) {
     or entry.subject_id in (select id::text from tickets where number = upper(${text}) and ${visibleTo(actor)}))`;
 }
 
-/** Anywhere in a text, with what LIKE would read as signs of its own taken for itself. */
+/** Matches anywhere in a text; LIKE's special characters are escaped. */
 function likePattern(text: string): string {
   return `%${text.replace(/[\\%_]/g, '\\$&')}%`;
 }

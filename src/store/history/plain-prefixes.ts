@@ -3,12 +3,12 @@ import type { Handle, Trx } from '#store/database/database.ts';
 import { createSetting, readSetting } from '#store/database/settings.ts';
 import { type HistoryKey, macOfPrefix } from '#store/history/history.ts';
 
-/** Tickets whose ends are bound by one statement. */
+/** Tickets per statement. */
 const ticketsAtOnce = 5_000;
 
 /**
- * Saves the sealed key under a setting and binds the plain chains of an older version, unless there is a key. Two processes
- * that start at once wait for each other. Returns the sealed key that holds.
+ * Saves the sealed key in a setting and binds the plain chains of an older version, unless a key exists. Concurrent starts wait
+ * for each other. Returns the sealed key in use.
  */
 export async function beginKeyedChains(
   trx: Trx,
@@ -19,7 +19,7 @@ export async function beginKeyedChains(
   return (await readSetting<string>(trx, name))!;
 }
 
-/** Binds, for every ticket of a version without keyed chains, where its plain chain ends. From there on links are keyed. */
+/** Saves a MAC over the end of the plain chain of every existing ticket. Later links are keyed. */
 export async function bindPlainChains(trx: Trx, key: HistoryKey): Promise<void> {
   for (let after: string | null = null; ; ) {
     let query = trx
@@ -45,7 +45,7 @@ export interface PlainPrefix {
   mac: Buffer;
 }
 
-/** The plain beginnings of these tickets, by ticket. Tickets that opened with keyed links have none. */
+/** The plain chain ends of these tickets, by ticket. Tickets that started with keyed links have no entry. */
 export async function readPlainPrefixes(
   handle: Handle,
   ticketIds: readonly string[],

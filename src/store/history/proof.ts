@@ -4,27 +4,27 @@ import { type PlainPrefix, readPlainPrefixes } from '#store/history/plain-prefix
 import type { TicketRow } from '#store/schema/schema.ts';
 import { asEvent } from '#store/ticket/tickets.ts';
 
-/** A ticket as its row, its history and its texts tell it: all that there is to compare. */
+/** A ticket's row, history and texts, to compare with each other. */
 export interface ToldTicket {
   row: TicketRow;
   events: (TicketEvent & { hash: Buffer })[];
-  /** Where its plain links end; undefined where all are keyed. */
+  /** End of its plain links; undefined if all links are keyed. */
   prefix: PlainPrefix | undefined;
-  /** `isErased`: their author was. */
+  /** `isErased`: the author was erased. */
   texts: { id: string; text: string | null; html: string | null; salt: Buffer | null; isErased: boolean }[];
-  /** Ids of texts that its events name and that no row holds, of this ticket or another. */
+  /** Ids of texts that its events name and that exist in no ticket. */
   missingTexts: string[];
 }
 
 export interface ToldPage {
-  /** Null is every desk. */
+  /** Null for all desks. */
   deskId: string | null;
-  /** The id of the last ticket of the page before; `latest` asks for those that changed last. */
+  /** Id of the last ticket of the previous page; `latest` returns the tickets that changed last. */
   after: string | 'latest' | null;
   limit: number;
 }
 
-/** A page of tickets in the order of their ids. */
+/** A page of tickets, by id. */
 export async function listToldTickets(handle: Handle, { deskId, after, limit }: ToldPage): Promise<ToldTicket[]> {
   let query = handle.selectFrom('tickets').selectAll().limit(limit);
   query = after === 'latest' ? query.orderBy('changedAt', 'desc').orderBy('id', 'desc') : query.orderBy('id');
@@ -44,7 +44,7 @@ export async function listToldTickets(handle: Handle, { deskId, after, limit }: 
   }));
 }
 
-/** Events of tickets that do not exist, of one desk or of all: there are none, unless rows were lost. */
+/** Number of events without a ticket, of one desk or of all. Above zero only if rows were lost. */
 export async function countOrphanedEvents(handle: Handle, deskId: string | null): Promise<number> {
   const { count } = await handle
     .selectFrom('events')
@@ -73,7 +73,7 @@ async function listTexts(handle: Handle, ids: readonly string[]): Promise<Map<st
   return Map.groupBy(rows, ({ ticketId }) => ticketId);
 }
 
-/** By ticket. A text moves with its entry when a ticket is split, so it may stand in another ticket than the event. */
+/** Missing texts by ticket. A split moves texts with their entry, so a text may be in another ticket than its event. */
 async function listMissingTexts(
   handle: Handle,
   events: ReadonlyMap<string, ToldTicket['events']>,
@@ -96,7 +96,7 @@ async function listMissingTexts(
   return new Map([...missing].map(([ticketId, refs]) => [ticketId, refs.map(({ id }) => id)]));
 }
 
-/** Every text that an event names, by id and hash, anywhere in its data. */
+/** All texts that an event names, by id and hash, anywhere in its data. */
 export function textRefs(data: unknown): [id: string, hash: string][] {
   if (data === null || typeof data !== 'object') return [];
   const { id, hash } = data as { id?: unknown; hash?: unknown };

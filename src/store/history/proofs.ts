@@ -4,7 +4,7 @@ import type { ProofsTable } from '#store/schema/history-tables.ts';
 
 export type ProofRun = Selectable<ProofsTable>;
 
-/** Adds a verification of the whole history that begins; nothing of it is known yet but how many tickets there are. */
+/** Adds a verification of the whole history at its start. */
 export async function addProofRun(handle: Handle, run: Pick<ProofRun, 'id' | 'askedAt' | 'askedBy'>): Promise<void> {
   const { count } = await handle
     .selectFrom('tickets')
@@ -16,7 +16,7 @@ export async function addProofRun(handle: Handle, run: Pick<ProofRun, 'id' | 'as
     .execute();
 }
 
-/** Saves how far a verification is, or how it ended. */
+/** Saves the progress or the result of a verification. */
 export async function saveProofRun(
   handle: Handle,
   id: string,
@@ -25,7 +25,7 @@ export async function saveProofRun(
   await handle.updateTable('proofs').set(state).where('id', '=', id).execute();
 }
 
-/** The verification that was asked for last. */
+/** The verification requested last; undefined if there was no verification yet. */
 export function latestProofRun(handle: Handle): Promise<ProofRun | undefined> {
   return handle
     .selectFrom('proofs')
@@ -36,7 +36,7 @@ export function latestProofRun(handle: Handle): Promise<ProofRun | undefined> {
     .executeTakeFirst();
 }
 
-/** The last verification that came to an end. */
+/** The last finished verification; undefined if there was no verification yet. */
 export function latestFinishedProof(handle: Handle): Promise<ProofRun | undefined> {
   return handle
     .selectFrom('proofs')

@@ -20,7 +20,7 @@ export type IncomingMail = Pick<
   | 'dkimDomain'
 >;
 
-/** A mail that waits to be read, as far as its reading asks for it before anything is locked. */
+/** A mail that waits for processing: the fields read before any lock. */
 export type UnreadMail = Pick<IncomingMail, 'id' | 'raw' | 'envelopeFrom' | 'envelopeTo' | 'dkim'>;
 
 const factColumns = [
@@ -35,16 +35,16 @@ export interface NewIncomingMail {
   fingerprint: Buffer;
   receivedAt: string;
   envelopeFrom: string | null;
-  /** Where it differs from the mailbox. */
+  /** Null if it equals the mailbox. */
   envelopeTo: string | null;
   raw: Buffer;
-  /** `unchecked` where its signatures are to be looked at before it is read. */
+  /** `unchecked` if its signatures must be verified before processing. */
   dkim: 'unchecked' | null;
 }
 
 /**
- * Stores mails as they came, durably, before they are acknowledged. The same mail to the same desk again is the one that
- * is there: its id is returned and nothing is added. The answers stand in the order of the mails.
+ * Stores mails durably before they are acknowledged. For a duplicate at the same desk, returns the id of the existing mail.
+ * Results are in the order of the mails.
  */
 export async function storeMails(
   db: Handle,
@@ -52,7 +52,7 @@ export async function storeMails(
 ): Promise<{ id: string; isNew: boolean }[]> {
   const added = await db
     .insertInto('incomingMails')
-    // In one order everywhere, so that of two processes that store the same mails none waits for the other in a ring.
+    // One global order, so that two processes that store the same mails do not deadlock.
     .values(mails.toSorted((one, other) => one.fingerprint.compare(other.fingerprint)))
     .onConflict((conflict) => conflict.columns(['deskId', 'fingerprint']).doNothing())
     .returning('id')
@@ -73,7 +73,7 @@ async function findSameMail(db: Handle, mail: NewIncomingMail): Promise<{ id: st
   return { id: known.id, isNew: false };
 }
 
-/** Whether a desk has kept this very mail. */
+/** Whether a desk has already stored this mail. */
 export async function isKeptMail(handle: Handle, deskId: string, fingerprint: Buffer): Promise<boolean> {
   const found = await handle
     .selectFrom('incomingMails')
@@ -85,8 +85,8 @@ export async function isKeptMail(handle: Handle, deskId: string, fingerprint: Bu
 }
 
 /**
- * Takes unread mails for this transaction alone, oldest first; those that were read, or are being read elsewhere, are left
- * out. Their bytes, which never change, are read before.
+ * Locks unread mails for this transaction, oldest first; skips mails that are done or locked elsewhere. Their immutable bytes are
+ * read before.
  */
 export function lockUnreadMails(trx: Trx, ids: readonly string[]): Promise<Omit<IncomingMail, 'raw'>[]> {
   return trx
@@ -101,7 +101,7 @@ export function lockUnreadMails(trx: Trx, ids: readonly string[]): Promise<Omit<
     .execute();
 }
 
-/** Those of these mails that are unread, with their bytes. Nothing is locked. */
+/** Unread mails among these, with their bytes. Takes no lock. */
 export function readUnreadMails(handle: Handle, ids: readonly string[]): Promise<UnreadMail[]> {
   return handle
     .selectFrom('incomingMails')
@@ -111,7 +111,7 @@ export function readUnreadMails(handle: Handle, ids: readonly string[]): Promise
     .execute();
 }
 
-/** Keeps what was found in the signatures of a mail. */
+/** Saves the result of verifying a mail's signatures. */
 export async function keepDkim(
   handle: Handle,
   id: string,
@@ -120,7 +120,7 @@ export async function keepDkim(
   await handle.updateTable('incomingMails').set(found).where('id', '=', id).execute();
 }
 
-/** What became of a mail; outcome and reason are null while it waits to be read. */
+/** Outcome and reason of a mail; both null while it waits. */
 export function readFate(handle: Handle, id: string) {
   return handle
     .selectFrom('incomingMails')
@@ -130,7 +130,7 @@ export function readFate(handle: Handle, id: string) {
     .executeTakeFirstOrThrow();
 }
 
-/** The bytes of a mail without ticket, automatic or unreadable, of one of these desks. */
+/** The bytes of an automatic or unreadable mail without a ticket, at one of these desks. */
 export async function readUnplacedMail(
   handle: Handle,
   id: string,
@@ -140,7 +140,7 @@ export async function readUnplacedMail(
   return found?.raw;
 }
 
-/** Takes the same mail for this transaction; undefined when another agent was first. Its bytes are read before. */
+/** Locks the same mail for this transaction; undefined if another agent was first. Its bytes are read before. */
 export async function lockUnplacedMail(
   trx: Trx,
   id: string,
@@ -172,8 +172,8 @@ export function listUnreadMails(handle: Handle, limit: number): Promise<{ id: st
 }
 
 /**
- * Whether mail that the desk received by then has not been read, or may still lie in a mailbox that was not looked into
- * since: until it is, the desk reminds nobody and closes nothing (R19).
+ * Whether mail received by an instant is still unprocessed, or may still be in a mailbox that was not checked since. Until then,
+ * the desk sends no reminders and closes nothing (R19).
  */
 export async function hasUnreadMail(handle: Handle, deskId: string, until: Instant): Promise<boolean> {
   const [read] = await readUntilOf(handle, [deskId]);
