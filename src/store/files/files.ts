@@ -31,7 +31,7 @@ export async function countBindable(trx: Trx, uploaderId: string, fileIds: reado
   return rows.length;
 }
 
-/** A file whose ticket the actor may see, or an unattached file of its uploader. Only staff of the desk see files of notes. */
+/** A file whose ticket the actor may see, or an unattached file of its uploader. The caller hides files of notes from everyone else. */
 export function findFile(handle: Handle, actor: Actor, id: string) {
   return handle
     .selectFrom('files')

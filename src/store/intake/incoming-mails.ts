@@ -180,16 +180,16 @@ export async function hasUnreadMail(handle: Handle, deskId: string, until: Insta
   return mayBeUnread(read!, until);
 }
 
-/** Up to when a desk has read its mail; each is null where nothing lies unread. */
+/** How far a desk has processed its mail; each field is null if nothing is unread. */
 export interface ReadUntil {
   deskId: string;
-  /** The first mail that is kept and was not read. */
+  /** Arrival of the first stored, unprocessed mail. */
   unreadFrom: Instant | null;
-  /** Until when the mailbox was read that was looked into longest ago. */
+  /** When the mailbox with the oldest check was last read. */
   fetchedUntil: Instant | null;
 }
 
-/** The same of several desks at once. */
+/** The same for several desks at once. */
 export async function readUntilOf(handle: Handle, deskIds: readonly string[]): Promise<ReadUntil[]> {
   const { rows } = await sql<ReadUntil>`
     select desk_id,
@@ -201,7 +201,7 @@ export async function readUntilOf(handle: Handle, deskIds: readonly string[]): P
   return rows;
 }
 
-/** Whether mail that was received by an instant may not have been read (R19). */
+/** Whether mail received by an instant may still be unprocessed (R19). */
 export function mayBeUnread({ unreadFrom, fetchedUntil }: Omit<ReadUntil, 'deskId'>, until: Instant): boolean {
   const isKept = unreadFrom !== null && !isAfter(unreadFrom, until);
   return isKept || (fetchedUntil !== null && isBefore(fetchedUntil, until));
@@ -216,7 +216,7 @@ export type MailDecision = Partial<
   reason: { code: string; [fact: string]: string };
 };
 
-/** Writes down where mails went and why, in the transaction that took them there. */
+/** Saves the outcome and reason for mails, in the transaction that processes them. */
 export async function decideMails(trx: Trx, decisions: readonly (MailDecision & { id: string })[]): Promise<void> {
   if (decisions.length === 0) return;
   const rows = decisions.map((decision) => ({
@@ -234,7 +234,10 @@ export async function decideMails(trx: Trx, decisions: readonly (MailDecision & 
     where mail.id = decided.id`.execute(trx);
 }
 
-/** A mail that could not be read for an unforeseen reason: counted, so that it is parked and never tried for ever. */
+/**
+ * Counts a failed attempt to process a mail, for an unexpected reason, so that it is parked and not retried for ever. Returns the
+ * count.
+ */
 export async function countReadAttempt(db: Database, id: string): Promise<number> {
   const { attempts } = await db
     .updateTable('incomingMails')
@@ -246,8 +249,8 @@ export async function countReadAttempt(db: Database, id: string): Promise<number
 }
 
 /**
- * Tickets that the same mail, sent to several desks at once, opened there (R1). Two readers with a copy each ask one after
- * the other, so that the second finds what the first has committed.
+ * Tickets that copies of the same mail opened at other desks (R1). Concurrent readers of two copies wait for each other, so that
+ * the second finds the committed ticket.
  */
 export async function ticketsOfSameMail(
   trx: Trx,

@@ -2,12 +2,12 @@ import { sql } from 'kysely';
 import type { Trx } from '#store/database/database.ts';
 import { isKnown, type Person } from '#store/people/people.ts';
 
-/** A sender, as far as the desk knows them. */
+/** A sender as the desk knows them. */
 export interface KnownSender {
   person: Person;
   isAgent: boolean;
   knownEditor: boolean;
-  /** Their address was proved, or they have access to a site or an account (R3). */
+  /** They have a verified address, access to a site, or an account (R3). */
   isKnown: boolean;
 }
 
@@ -21,9 +21,9 @@ export interface SignedMail {
   messageId: string;
   heldEntryId: string | null;
   sentAt: string;
-  /** Where its entry is by now, or to where its ticket leads; null where it is about none. */
+  /** The ticket that now holds its entry, after merges; null if it has no ticket. */
   liveTicketId: string | null;
-  /** Who takes part there. */
+  /** Participants of that ticket. */
   participantIds: string[];
 }
 
@@ -37,13 +37,13 @@ export interface IntakeRows {
   sender: KnownSender | null;
   fromOurselves: boolean;
   /**
-   * Automatic mails queued in the last hour of real time, by whether the contact's sender was proved: to this address, and to this
-   * mailbox under any `+tag` where they were not.
+   * Automatic mails queued in the last hour of real time: `proved` to this address, for verified senders; `unproved` to this
+   * mailbox with any `+tag`, for the others.
    */
   acknowledgedThisHour: { proved: number; unproved: number };
   signed: SignedMail[];
   quoted: PointedRow[];
-  /** The same mail went to another desk as well (R1). */
+  /** Another desk received the same mail (R1). */
   hasSibling: boolean;
 }
 
@@ -56,8 +56,8 @@ export interface IntakeQuestion {
 }
 
 /**
- * Everything that intake asks of the store about mails, in one round trip; the answers stand in the order of the questions.
- * Acknowledgements are counted back from `realNow`, whatever the desk's clock says.
+ * All data that intake needs about these mails, in one round trip and in the order of the questions. Acknowledgements count back
+ * from `realNow`, not from the desk's clock.
  */
 export async function readIntakeRows(
   trx: Trx,
@@ -95,12 +95,12 @@ export async function readIntakeRows(
   return rows;
 }
 
-/** `withoutTag` of the domain; the index outgoing_mails_acknowledgements holds it. */
+/** `withoutTag` of the domain as SQL; the index outgoing_mails_acknowledgements uses this expression. */
 function withoutTag(column: 'address' | 'asked.sender') {
   return sql`regexp_replace(${sql.ref(column)}, '^([^+@]+)[+][^@]*@', '\\1@')`;
 }
 
-/** Few tickets lead to another one: the others are spared the walk. */
+/** Few tickets were merged into another; skip the function call for the others. */
 const liveOfNamed = sql`case when named.leads_to is null then named.id else live_ticket(named.id) end`;
 
 const signedMails = sql`(select coalesce(json_agg(json_build_object('id', mail.id, 'ticketId', mail.ticket_id, 'letter', letter,
@@ -112,7 +112,7 @@ const signedMails = sql`(select coalesce(json_agg(json_build_object('id', mail.i
     left join tickets live on live.id = ${liveOfNamed}
     where mail.id = any(asked.mail_ids))`;
 
-/** From what a mail names to the tickets: an "or" of the two ways would look at every ticket of the desk. */
+/** Starts from the mail's references: an "or" of both ways would scan every ticket of the desk. */
 const quotedTickets = sql`(select coalesce(json_agg(json_build_object('id', t.id, 'number', t.number, 'participantIds', t.participant_ids)
       order by t.is_quoted desc, t.opened_at desc), '[]'::json)
     from (select distinct on (live.id) live.id, live.number, live.participant_ids, live.opened_at, pointer.is_quoted

@@ -6,11 +6,11 @@ import type { IncomingMailsTable } from '#store/schema/schema.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
 
 export interface MailSearch {
-  /** With its brackets. */
+  /** Including its brackets. */
   messageId?: string;
   from?: string;
   since?: string;
-  /** Only mail that belongs to no ticket and waits for an agent's look (R1). */
+  /** Only mail without a ticket that waits for an agent (R1). */
   unplaced?: boolean;
   limit: number;
   after: MailPlace | null;
@@ -27,8 +27,8 @@ export type ListedMail = Omit<Selectable<IncomingMailsTable>, 'fingerprint' | 'a
 };
 
 /**
- * "Where is my mail?" for those who work at the desk: its mails, newest first, less those of tickets that they may not
- * read. A mail that waits to be read has no sender yet, so it is found by what stands in its bytes.
+ * Mails of a desk for its staff, newest first, except mails of tickets that they may not read. An unprocessed mail has no sender
+ * yet, so its raw bytes are searched.
  */
 export async function listMails(handle: Handle, actor: Actor, search: MailSearch): Promise<ListedMail[]> {
   if (!isStaff(actor)) return [];
@@ -52,13 +52,13 @@ export async function listMails(handle: Handle, actor: Actor, search: MailSearch
   return rows;
 }
 
-/** A mail that waits to be read is searched by its head, whatever the case; the caller parses it and looks again. */
+/** Searches the header of an unprocessed mail, ignoring case; the caller parses the mail and checks again. */
 function isOrSays(is: ReturnType<typeof sql>, text: string) {
   const head = sql`lower(encode(substring(mail.raw for 65536), 'escape'))`;
   return sql`(${is} or (mail.outcome is null and position(${text.toLowerCase()} in ${head}) > 0))`;
 }
 
-/** The bytes of a mail as it came; null when it is larger than asked for, or not there. */
+/** The raw bytes of a mail; null if it does not exist or exceeds `bytesMax`. */
 export async function readRawMail(handle: Handle, id: string, bytesMax: number): Promise<Buffer | null> {
   const row = await handle
     .selectFrom('incomingMails')

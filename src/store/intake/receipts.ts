@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Handle } from '#store/database/database.ts';
 import type { TicketRow } from '#store/schema/schema.ts';
 
-/** What the page after the form tells of its ticket: asked for with a sealed number alone, so no actor asks. */
+/** Ticket data for the page after the form, which holds only a sealed number, so there is no actor. */
 export type Receipt = Pick<
   TicketRow,
   | 'number'
@@ -18,11 +18,11 @@ export type Receipt = Pick<
   summary: string | null;
   site: string | null;
   siteName: string | null;
-  /** A letter with the number goes to its requester; beyond the limit of an address none does. */
+  /** Whether its requester gets a letter with the number; not if the address exceeds its limit. */
   acknowledged: boolean;
 };
 
-/** The tickets with these numbers, each with its summary and site, for a holder of the seal of the page after the form. */
+/** The tickets with these numbers, with summary and site, for the sealed page after the form. */
 export async function findReceipts(handle: Handle, numbers: readonly string[]): Promise<Receipt[]> {
   if (numbers.length === 0) return [];
   return handle
@@ -47,10 +47,7 @@ export async function findReceipts(handle: Handle, numbers: readonly string[]): 
     .execute();
 }
 
-/**
- * The ticket on which a closed one goes on for this person, who takes part in it, while it is open itself (R21). A follow-up
- * may have been closed and followed up in turn.
- */
+/** The open follow-up of a closed ticket in which this person takes part (R21). Follows a chain of closed follow-ups. */
 export async function findOpenFollowUp(
   handle: Handle,
   ticketId: string,

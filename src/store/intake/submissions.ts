@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Trx } from '#store/database/database.ts';
 import type { TicketRow } from '#store/schema/schema.ts';
 
-/** The ticket of a form that was sent before. A second sending at the same moment waits for the first, and finds it. */
+/** The ticket of a form that was already sent. A second concurrent submission waits for the first and finds its ticket. */
 export async function findSubmission(trx: Trx, id: string): Promise<TicketRow | undefined> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${id}, 0))`.execute(trx);
   return trx

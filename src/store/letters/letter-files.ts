@@ -1,13 +1,13 @@
 import { sql } from 'kysely';
 import type { Handle } from '#store/database/database.ts';
 
-/** A letter and the files of the entry that it carries, in the order in which they were attached. */
+/** A letter and the files of its entry, in the order of attachment. */
 export interface LetterFiles {
   mailId: string;
   files: { sha256: string; bytes: number }[];
 }
 
-/** What is attached to these letters, in the order in which they were written; nothing is locked. */
+/** Files attached to these letters, in the order in which the letters were written. Takes no lock. */
 export async function readLetterFiles(handle: Handle, mailIds: readonly string[]): Promise<LetterFiles[]> {
   const { rows } = await sql<LetterFiles>`
     select mail.id as mail_id, coalesce((
@@ -17,7 +17,7 @@ export async function readLetterFiles(handle: Handle, mailIds: readonly string[]
   return rows;
 }
 
-/** Whether a file goes with a letter that carries its entry: scanned files do, and a colleague's news has none. */
+/** Whether a file goes with a letter that carries its entry: scanned files do; letters about a colleague's entry carry none. */
 export function goesWith(mail: ReturnType<typeof sql>) {
   return sql`${mail}.letter <> 'colleagueWrote' and (scan is null or scan = 'clean')`;
 }

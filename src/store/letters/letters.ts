@@ -4,36 +4,36 @@ import { goesWith } from '#store/letters/letter-files.ts';
 import { managedBy } from '#store/notifications/organisation-tickets.ts';
 import type { TicketRow } from '#store/schema/schema.ts';
 
-/** What a letter is written from, beside its own row: one per mail, in one round trip for all. */
+/** The data for a letter, besides its row: one per mail, all in one round trip. */
 export interface LetterSource {
   mailId: string;
   ticket: TicketSource | null;
-  /** `isProved`: the requester proved this contact, or mail to another person goes to an address that is proved (R3). */
+  /** `isProved`: the requester verified this contact. For mail to another person: their address is verified (R3). */
   recipient: { name: string | null; isProved: boolean } | null;
   summary: string | null;
-  /** What came by the form, for its acknowledgement alone, and only to a signed-in sender (R3). */
+  /** Text of the form, only for its acknowledgement and only to a signed-in sender (R3). */
   sentText: string | null;
-  /** A wrong number in the mail that opened the ticket, and the one that was meant, for the acknowledgement. */
+  /** For the acknowledgement: a mistyped ticket number in the mail that opened the ticket, and the number that was meant. */
   wrongNumber?: { typed: string; of: string } | null;
   formerNumber: string | null;
   duplicateOf: string | null;
-  /** The entry that the letter carries; for reminders and silence, the information request that is repeated. */
+  /** The entry in the letter; reminders and letters about silence repeat the information request. */
   entry: {
     text: string | null;
     html: string | null;
     items: string[] | null;
     agentName: string | null;
-    /** Whose words they are, and what they sign with in the letter's language. */
+    /** The author of the entry, and their signature in the letter's language. */
     agentId?: string | null;
     signature?: string | null;
-    /** It asked questions of a form that wait for an answer (R6). */
+    /** It asks form questions that have no answer yet (R6). */
     asks: boolean;
   } | null;
-  /** The files of the entry that the letter carries, in the order in which they were attached. */
+  /** The files of the entry, in the order of attachment. */
   files: { id: string; sha256: string; name: string; type: string; bytes: number }[];
   /** Message-IDs of the thread with this address, oldest first. */
   thread: string[];
-  /** Whether the reader of a letter that they chose still may read its ticket; true for all other letters. */
+  /** Whether the reader of an optional letter may still read its ticket; true for all other letters. */
   mayStillRead: boolean;
 }
 
@@ -53,7 +53,7 @@ export type TicketSource = Pick<
   | 'reactionAt'
   | 'provedBy'
 > & {
-  /** A held reply, or the requester's last word, waits for an agent. */
+  /** A held reply or the requester's last message waits for an agent. */
   waits?: boolean;
 };
 
@@ -114,8 +114,8 @@ export async function readLetterSources(
   return new Map(rows.map((row) => [row.mailId, row]));
 }
 
-/** Staff read of any ticket in their console: their letters ask for no proof of its contact. */
+/** Staff read any ticket in their console: their letters do not depend on a verified contact. */
 const toTakers = sql`mail.letter not in ('escalation', 'staffNews')`;
 
-/** A longer thread is told by its newest mails. */
+/** A longer thread lists only its newest mails. */
 const referencesMax = 20;

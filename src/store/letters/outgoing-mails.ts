@@ -9,12 +9,12 @@ export async function queueMail(trx: Trx, mail: Insertable<OutgoingMailsTable>):
   await trx.insertInto('outgoingMails').values(mail).execute();
 }
 
-/** Takes a mail that has no person back before it was committed; any other stays. */
+/** Withdraws a mail without a person before it is committed; other mails stay. */
 export async function takeBackMailToNobody(trx: Trx, id: string): Promise<void> {
   await trx.deleteFrom('outgoingMails').where('id', '=', id).where('personId', 'is', null).execute();
 }
 
-/** Takes letters that wait and are due, for this transaction alone. What another process has in hand is passed over. */
+/** Locks queued letters that are due, for this transaction. Skips letters locked by another process. */
 export function lockQueuedMails(trx: Trx, ids: readonly string[]): Promise<OutgoingMail[]> {
   return (
     trx
@@ -22,7 +22,7 @@ export function lockQueuedMails(trx: Trx, ids: readonly string[]): Promise<Outgo
       .selectAll()
       .where('id', 'in', ids)
       .where('state', '=', 'queued')
-      // In the order in which they were written: an answer does not overtake the one before it.
+      // In the order of writing, so that an answer does not overtake an earlier one.
       .orderBy('id')
       .forUpdate()
       .skipLocked()
@@ -30,12 +30,12 @@ export function lockQueuedMails(trx: Trx, ids: readonly string[]): Promise<Outgo
   );
 }
 
-/** "Being sent" is committed before DATA, with the very bytes, so that a crash sends the same mail again (R26). */
+/** Commits the state "sending" with the exact bytes before DATA, so that after a crash the same mail is sent again (R26). */
 export async function markSending(trx: Trx, mails: Written[], until: string): Promise<void> {
   if (mails.length === 0) return;
   const rows = mails.map(({ id, subject, text, bytes, told }) => {
     const sent = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    // The bytes come last: the driver's buffer grows by half whenever something more does not fit.
+    // The bytes come last: the driver's buffer grows by half for each value that does not fit.
     return sql`(${id}::uuid, ${subject}::text, ${text}::text, ${told && JSON.stringify(told)}::jsonb, ${sent}::bytea)`;
   });
   await sql`
@@ -46,7 +46,7 @@ export async function markSending(trx: Trx, mails: Written[], until: string): Pr
     where mail.id = written.id`.execute(trx);
 }
 
-/** Letters that were taken in hand with this very lease and never handed over wait again, and are written anew. */
+/** Puts letters back in the queue if they were locked with this lease and never sent; they will be written again. */
 export async function putBack(trx: Trx, ids: readonly string[], until: string): Promise<void> {
   await trx
     .updateTable('outgoingMails')
@@ -62,14 +62,14 @@ export interface Written {
   subject: string;
   text: string;
   bytes: Uint8Array;
-  /** The clock that it tells, if it starts one. */
+  /** The clock that the letter states, if it starts one. */
   told: TicketClock | null;
 }
 
-/** The last letter to somebody who is erased keeps their address no longer than it takes to send it. */
+/** The last letter to an erased person keeps their address only until it is sent. */
 const unlessErased = sql<string>`case when letter = 'erasureDone' then '' else address end`;
 
-/** The relay took them. The bytes are no longer needed: subject and text stay as the record. */
+/** The relay accepted the mails. Drops the bytes; subject and text stay as the record. */
 export async function markSent(trx: Trx, ids: readonly string[], at: string): Promise<void> {
   if (ids.length === 0) return;
   await trx
@@ -79,7 +79,7 @@ export async function markSent(trx: Trx, ids: readonly string[], at: string): Pr
     .execute();
 }
 
-/** The relay is away or says "later": the mail waits, and is written anew so that its dates are true (R17). */
+/** The relay is unreachable or says "later": queues the mail, to be written again with correct dates (R17). */
 export async function postpone(trx: Trx, id: string, dueAt: string, failure: string): Promise<void> {
   await trx
     .updateTable('outgoingMails')
@@ -88,12 +88,12 @@ export async function postpone(trx: Trx, id: string, dueAt: string, failure: str
     .execute();
 }
 
-/** The connection broke after DATA: whether the relay took it cannot be known, so the same bytes go again (R26). */
+/** The connection broke after DATA, so the relay may have accepted the mail: the same bytes are sent again (R26). */
 export async function keepInHand(trx: Trx, id: string, dueAt: string, failure: string): Promise<void> {
   await trx.updateTable('outgoingMails').set({ dueAt, failure, perhapsTwice: true }).where('id', '=', id).execute();
 }
 
-/** False where it had failed before: what follows from it has been done. */
+/** Marks a mail as failed. False if it had failed before: its consequences are already handled. */
 export async function markFailed(trx: Trx, id: string, failure: string): Promise<boolean> {
   const { numUpdatedRows } = await trx
     .updateTable('outgoingMails')
@@ -104,7 +104,7 @@ export async function markFailed(trx: Trx, id: string, failure: string): Promise
   return numUpdatedRows > 0n;
 }
 
-/** Letters in hand whose sender has not been heard of since: it died, or lost the relay after DATA. With their size in bytes. */
+/** Letters being sent whose lease has expired (the process died, or lost the relay after DATA), with their size in bytes. */
 export function listOrphanedMails(
   handle: Handle,
   now: string,
@@ -120,7 +120,7 @@ export function listOrphanedMails(
     .execute();
 }
 
-/** Takes those of these letters over that are still in nobody's hand, with their bytes. */
+/** Takes over the given letters whose lease is still expired, with their bytes. */
 export async function takeOverSending(
   trx: Trx,
   mailIds: readonly string[],
@@ -143,7 +143,7 @@ export async function takeOverSending(
     .execute();
 }
 
-/** Whether a letter was written with the last event that set its ticket's clock, and not with an earlier one. */
+/** Whether a letter belongs to the last event that set its ticket's clock. */
 export async function isOfPresentClock(trx: Trx, mail: Pick<OutgoingMail, 'ticketId' | 'eventSeq'>): Promise<boolean> {
   const later = await trx
     .selectFrom('events')
@@ -156,7 +156,7 @@ export async function isOfPresentClock(trx: Trx, mail: Pick<OutgoingMail, 'ticke
   return later === undefined;
 }
 
-/** When the clock of a letter was stopped or gave way to another, as an instant; null while none of that has happened. */
+/** When the clock of a letter stopped or was replaced; null while it still runs. */
 export async function findClockEnd(handle: Handle, ticketId: string, eventSeq: number): Promise<string | null> {
   const row = await handle
     .selectFrom('events')
@@ -170,7 +170,7 @@ export async function findClockEnd(handle: Handle, ticketId: string, eventSeq: n
   return row?.at ?? null;
 }
 
-/** Letters that wait and whose moment has come, oldest first: what a lost job left behind, and second tries. */
+/** Queued letters that are due, oldest first: second attempts, and letters whose job was lost. */
 export async function listDueMails(handle: Handle, now: string, limit: number): Promise<string[]> {
   const rows = await handle
     .selectFrom('outgoingMails')
@@ -183,7 +183,7 @@ export async function listDueMails(handle: Handle, now: string, limit: number): 
   return rows.map(({ id }) => id);
 }
 
-/** A mail that the desk sent, with its ticket's number: what a link in it is about. */
+/** A sent mail with the number of its ticket, for a link in that mail. */
 export function findOutgoingMail(handle: Handle, id: string) {
   return handle
     .selectFrom('outgoingMails')
@@ -196,12 +196,12 @@ export function findOutgoingMail(handle: Handle, id: string) {
     .executeTakeFirst();
 }
 
-/** Nobody else sends on this database, so what is in hand is a dead process's: it is taken over at once. */
+/** Releases all letters being sent: nobody else sends on this database, so their process is dead. */
 export async function releaseSending(trx: Trx, now: string): Promise<void> {
   await trx.updateTable('outgoingMails').set({ dueAt: now }).where('state', '=', 'sending').execute();
 }
 
-/** A letter that could not be written waits; one that is in hand, or gone, is left as it is. */
+/** Postpones a queued letter that could not be written; letters in another state stay. */
 export async function setAsideQueued(trx: Trx, id: string, dueAt: string, failure: string): Promise<void> {
   await trx
     .updateTable('outgoingMails')
@@ -211,7 +211,7 @@ export async function setAsideQueued(trx: Trx, id: string, dueAt: string, failur
     .execute();
 }
 
-/** What waits since a relay did not take it is due now: the desk has another one. */
+/** Makes letters due that wait after a relay failure: the desk has a new relay. */
 export async function hurryWaitingMails(trx: Trx, deskId: string, now: string): Promise<void> {
   await trx
     .updateTable('outgoingMails')
@@ -223,7 +223,7 @@ export async function hurryWaitingMails(trx: Trx, deskId: string, now: string): 
     .execute();
 }
 
-/** When a mail was written down, in real time, with what a new one to the same reader takes over. */
+/** When a mail was queued (real time), with the data that a new link mail to the same reader reuses. */
 export function findLinkedMail(handle: Handle, id: string) {
   return handle
     .selectFrom('outgoingMails')
@@ -235,7 +235,7 @@ export function findLinkedMail(handle: Handle, id: string) {
     .executeTakeFirst();
 }
 
-/** How many new links went to an address since then, whatever ticket they were about. */
+/** Number of new link mails to an address since an instant, for any ticket. */
 export async function countLinkMails(handle: Handle, address: string, since: string): Promise<number> {
   const { count } = await handle
     .selectFrom('outgoingMails')

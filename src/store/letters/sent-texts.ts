@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Handle } from '#store/database/database.ts';
 import type { MailFacts } from '#store/schema/letter-tables.ts';
 
-/** What a letter said, and to what its Message-ID is bound. */
+/** The text of a letter, and what its Message-ID is bound to. */
 export interface SentText {
   id: string;
   ticketId: string | null;
@@ -12,7 +12,7 @@ export interface SentText {
   text: string;
 }
 
-/** The texts of letters by their ids; one that was erased, or never written, is left out. */
+/** Texts of letters by id; leaves out erased texts and letters that were never written. */
 export async function readSentTexts(handle: Handle, ids: readonly string[]): Promise<SentText[]> {
   const rows = await handle
     .selectFrom('outgoingMails')

@@ -1,17 +1,17 @@
 import { sql } from 'kysely';
 import type { Handle } from '#store/database/database.ts';
 
-/** What a letter would tell of a ticket: whose it is, what they wrote first, what an agent wrote to them last. */
+/** Ticket texts for a letter: the requester, their first message and the agent's last message. */
 export interface TicketWords {
   name: string | null;
-  /** Whether its contact is proved (R3). */
+  /** Whether the contact is verified (R3). */
   proved: boolean;
   summary: string | null;
   text: string | null;
   said: { text: string | null; items: string[] | null; agentName: string | null } | null;
 }
 
-/** The words of one ticket, which its caller may read. */
+/** The texts of one ticket. The caller has checked the right to read it. */
 export async function readTicketWords(handle: Handle, ticketId: string): Promise<TicketWords> {
   const { rows } = await sql<TicketWords>`
     select p.name, t.proved_by is not null as proved,

@@ -3,28 +3,28 @@ import { CompiledQuery } from 'kysely';
 import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Database, Trx } from '#store/database/database.ts';
 
-/** How many points a key may take in a window of seconds. The window begins with its first point. */
+/** Points that a key may use per window, in seconds. The window starts with the first point. */
 export interface RateLimit {
-  /** Keys of limits with different names are different keys. */
+  /** Limits with different names do not share keys. */
   name: string;
   points: number;
   seconds: number;
 }
 
-/** Counts points by key for all processes. Keys are stored as hashes, since they hold addresses. */
+/** Counts points per key across all processes. Keys contain addresses, so they are stored as hashes. */
 export interface RateLimiter {
-  /** Takes points. Returns the seconds to wait if there were too many, or null. */
+  /** Uses points. Returns the seconds to wait if the limit is exceeded, or null. */
   take(key: string, points?: number): Promise<number | null>;
-  /** Returns the seconds to wait if the points of a key are used up, or null. Takes none. */
+  /** Returns the seconds to wait if a key has no points left, or null. Uses no points. */
   wait(key: string): Promise<number | null>;
-  /** Whether a key has taken any point in its window. */
+  /** Whether a key has used any point in its window. */
   has(key: string): Promise<boolean>;
   clear(key: string): Promise<void>;
 }
 
 export type OpenRateLimiter = (limit: RateLimit) => RateLimiter;
 
-/** Returns the limiters of one database, each opened once. If the database is away, the limits of this process count. */
+/** Returns the limiters of one database, each opened once. If the database is unreachable, this process counts on its own. */
 export function openRateLimiters(db: Database): OpenRateLimiter {
   const opened = new Map<string, RateLimiter>();
   return (limit) => {
@@ -38,7 +38,7 @@ function openRateLimiter(db: Database, { name, points, seconds }: RateLimit): Ra
   const limiter = new RateLimiterPostgres({
     ...{ storeClient: clientOf(db), storeType: 'client', tableName: 'rate_limits', tableCreated: true },
     ...{ keyPrefix: name, points, duration: seconds, clearExpiredByTimeout: false },
-    // Above the limit a flood is refused from memory until the window ends: it writes nothing more.
+    // Above the limit, requests are refused from memory until the window ends, without database writes.
     inMemoryBlockOnConsumed: points + 1,
     insuranceLimiter: new RateLimiterMemory({ points, duration: seconds }),
   });
@@ -53,12 +53,12 @@ function openRateLimiter(db: Database, { name, points, seconds }: RateLimit): Ra
   };
 }
 
-/** Deletes the keys whose window is over. */
+/** Deletes keys whose window has ended. */
 export async function deleteExpiredLimits(trx: Trx, now: number): Promise<void> {
   await trx.deleteFrom('rateLimits').where('expire', '<=', now).execute();
 }
 
-/** The client that the library asks, on our own pool. */
+/** The library's database client, on our own pool. */
 function clientOf(db: Database) {
   return {
     async query({ text, values }: { text: string; values: unknown[] }) {

@@ -1,17 +1,17 @@
 import type { Handle, Trx } from '#store/database/database.ts';
 
 export interface Logo {
-  /** `image/png`, `image/jpeg` or `image/webp`: what its bytes say, never what an upload said. */
+  /** `image/png`, `image/jpeg` or `image/webp`, detected from the bytes and never from the upload's header. */
   type: string;
   bytes: Buffer;
 }
 
-/** The logo of a desk, if it has one. */
+/** The logo of a desk; undefined if it has none. */
 export function findLogo(handle: Handle, deskId: string): Promise<Logo | undefined> {
   return handle.selectFrom('logos').select(['type', 'bytes']).where('deskId', '=', deskId).executeTakeFirst();
 }
 
-/** A desk has one logo: the new one takes the place of the old. */
+/** Saves the logo of a desk and replaces the old one. */
 export async function saveLogo(trx: Trx, deskId: string, { type, bytes }: Logo): Promise<void> {
   await trx
     .insertInto('logos')
@@ -20,7 +20,7 @@ export async function saveLogo(trx: Trx, deskId: string, { type, bytes }: Logo):
     .execute();
 }
 
-/** Drops the picture itself; that a desk has none is a setting of its own. */
+/** Deletes the image itself; a separate setting says whether the desk has a logo. */
 export async function deleteLogo(trx: Trx, deskId: string): Promise<void> {
   await trx.deleteFrom('logos').where('deskId', '=', deskId).execute();
 }

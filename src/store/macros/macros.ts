@@ -12,7 +12,7 @@ export function listMacros(handle: Handle, deskId: string): Promise<Macro[]> {
     .execute();
 }
 
-/** Keeps a macro, in the place of the one with its id. */
+/** Saves a macro; replaces the one with the same id. */
 export async function saveMacro(trx: Trx, { id, deskId, position, tab, ...macro }: Macro): Promise<void> {
   const { names, texts, acts, reasons } = macro;
   const written = {
@@ -27,7 +27,7 @@ export async function saveMacro(trx: Trx, { id, deskId, position, tab, ...macro 
     .execute();
 }
 
-/** Gives a macro another place in the order of its desk. */
+/** Moves a macro in the order of its desk. */
 export async function placeMacro(
   trx: Trx,
   { id, deskId }: Pick<Macro, 'id' | 'deskId'>,
@@ -36,7 +36,7 @@ export async function placeMacro(
   await trx.updateTable('macros').set({ position }).where('deskId', '=', deskId).where('id', '=', id).execute();
 }
 
-/** Takes a macro away; what was written and done with it stands. */
+/** Deletes a macro; texts and changes made with it stay. */
 export async function deleteMacro(trx: Trx, deskId: string, id: string): Promise<void> {
   await trx.deleteFrom('macros').where('deskId', '=', deskId).where('id', '=', id).execute();
 }

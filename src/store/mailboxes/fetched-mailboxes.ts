@@ -4,10 +4,10 @@ import type { Fetching } from '#domain/mailboxes/fetching.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 import type { FetchedMailboxesTable } from '#store/schema/mailbox-tables.ts';
 
-/** A mailbox that is read by IMAP, with its desk. The secret is sealed. */
+/** A mailbox read by IMAP, with its desk. The secret is sealed. */
 export type FetchedMailbox = Omit<Selectable<FetchedMailboxesTable>, 'heldBy' | 'heldUntil'> & { deskId: string };
 
-/** Those of a desk, or of all. */
+/** Mailboxes of one desk, or of all desks. */
 export async function listFetchedMailboxes(handle: Handle, deskId?: string): Promise<FetchedMailbox[]> {
   let query = handle
     .selectFrom('fetchedMailboxes as fetched')
@@ -19,7 +19,7 @@ export async function listFetchedMailboxes(handle: Handle, deskId?: string): Pro
   return query.orderBy('mailboxes.position').execute();
 }
 
-/** One mailbox of a desk; undefined is one that is not read by IMAP. */
+/** One mailbox of a desk; undefined if it is not read by IMAP. */
 export async function findFetchedMailbox(
   handle: Handle,
   deskId: string,
@@ -34,7 +34,7 @@ export interface FailingMailbox {
   since: Instant;
 }
 
-/** Mailboxes of these desks that have not been read for some minutes, though they are to be. Real time. */
+/** Active mailboxes of these desks that could not be read for some minutes. Real time. */
 export async function failingMailboxes(handle: Handle, deskIds: readonly string[]): Promise<FailingMailbox[]> {
   if (deskIds.length === 0) return [];
   return handle
@@ -48,8 +48,8 @@ export async function failingMailboxes(handle: Handle, deskIds: readonly string[
 }
 
 /**
- * Begins or changes the reading of a mailbox that nobody has changed since `version`; null is a mailbox that was not read.
- * What the reader remembers of another folder or account counts no longer.
+ * Starts reading a mailbox, or changes its settings. False if somebody changed it since `version`; null for a new mailbox.
+ * Another folder or account resets the position of the reader.
  */
 export async function putFetchedMailbox(
   trx: Trx,
@@ -80,14 +80,14 @@ export async function putFetchedMailbox(
   return changed !== undefined;
 }
 
-/** Forgets how a mailbox was read, its secret with it. */
+/** Deletes the settings and the secret of a mailbox. */
 export async function deleteFetchedMailbox(trx: Trx, address: string): Promise<void> {
   await trx.deleteFrom('fetchedMailboxes').where('address', '=', address).execute();
 }
 
 /**
- * Holds a mailbox for one reader, so that of several processes one reads it: for a minute, and again before that is over.
- * False where another holds it, and where it is read no more. Real time.
+ * Locks a mailbox for one reader for a minute, so that only one process reads it; call again to renew. False if another reader
+ * holds it or it is no longer read. Real time.
  */
 export async function holdMailbox(trx: Trx, address: string, holder: string): Promise<boolean> {
   const held = await trx
@@ -112,7 +112,7 @@ export async function releaseMailbox(trx: Trx, address: string, holder: string):
     .execute();
 }
 
-/** How far the folder was read: everything up to a UID. */
+/** Saves the last UID that was read in the folder. */
 export async function markSeen(
   trx: Trx,
   address: string,
@@ -121,7 +121,7 @@ export async function markSeen(
   await trx.updateTable('fetchedMailboxes').set({ uidValidity, uidSeen }).where('address', '=', address).execute();
 }
 
-/** Everything that came until an instant of desk time is kept: the mailbox answers. */
+/** Records that all mail received until an instant of desk time is stored, and that the mailbox answers. */
 export async function markRead(trx: Trx, address: string, readUntil: Instant): Promise<void> {
   const well = { failingSince: null, failure: null, said: null };
   await trx
@@ -131,7 +131,7 @@ export async function markRead(trx: Trx, address: string, readUntil: Instant): P
     .execute();
 }
 
-/** Since when it does not answer, and why; `said` are the server's own words. */
+/** Records the failure and its start; `said` is the server's message. */
 export async function markFailing(
   trx: Trx,
   address: string,
@@ -144,7 +144,7 @@ export async function markFailing(
     .execute();
 }
 
-/** A refresh token that the directory has given in place of another; sealed. */
+/** Saves a new refresh token from the identity provider, sealed. */
 export async function keepSecret(trx: Trx, address: string, secret: string): Promise<void> {
   await trx.updateTable('fetchedMailboxes').set({ secret }).where('address', '=', address).execute();
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Handle } from '#store/database/database.ts';
 
-/** When the oldest mail that nobody has read was stored, in real time; null when all are read. */
+/** When the oldest unprocessed mail was stored, in real time; null if there is no unread mail. */
 export async function oldestUnreadMail(handle: Handle): Promise<string | null> {
   const row = await handle
     .selectFrom('incomingMails')
@@ -13,7 +13,7 @@ export async function oldestUnreadMail(handle: Handle): Promise<string | null> {
   return row?.storedAt ?? null;
 }
 
-/** Mailboxes that are to be read by IMAP and have not been for some minutes. Real time. */
+/** Number of active IMAP mailboxes that could not be read for some minutes. Real time. */
 export async function countFailingMailboxes(handle: Handle): Promise<number> {
   const { failing } = await handle
     .selectFrom('fetchedMailboxes')
@@ -23,7 +23,7 @@ export async function countFailingMailboxes(handle: Handle): Promise<number> {
   return failing;
 }
 
-/** Letters that wait because the relay was away or said "later": more than one try means trouble. */
+/** Number of queued letters with a failed attempt: the relay was unreachable or said "later". */
 export async function countFailedMails(handle: Handle): Promise<number> {
   const { waiting } = await handle
     .selectFrom('outgoingMails')
@@ -34,7 +34,7 @@ export async function countFailedMails(handle: Handle): Promise<number> {
   return waiting;
 }
 
-/** Whether any mail is being read or sent at this moment, by whichever process; `now` is real time. */
+/** Whether any process is reading or sending a mail now; `now` is real time. */
 export async function hasMailInHand(handle: Handle, now: string): Promise<boolean> {
   const unread = await oldestUnreadMail(handle);
   if (unread !== null) return true;

@@ -15,7 +15,7 @@ interface DraftPlace {
   tab: MessageTab;
 }
 
-/** What a person has begun to write on a ticket: theirs alone. */
+/** A person's own drafts on a ticket. */
 export function listMessageDrafts(handle: Handle, personId: string, ticketId: string): Promise<MessageDraft[]> {
   return handle
     .selectFrom('messageDrafts')
@@ -25,7 +25,7 @@ export function listMessageDrafts(handle: Handle, personId: string, ticketId: st
     .execute();
 }
 
-/** Their draft of one tab, locked until the transaction ends. */
+/** A person's draft of one tab, locked until the transaction ends. */
 export function lockMessageDraft(trx: Trx, { personId, ticketId, tab }: DraftPlace): Promise<MessageDraft | undefined> {
   return trx
     .selectFrom('messageDrafts')
@@ -37,7 +37,7 @@ export function lockMessageDraft(trx: Trx, { personId, ticketId, tab }: DraftPla
     .executeTakeFirst();
 }
 
-/** Saves a draft in the place of the one before. */
+/** Saves a draft and replaces the previous one. */
 export async function saveMessageDraft(
   trx: Trx,
   place: DraftPlace,
@@ -54,12 +54,12 @@ export async function saveMessageDraft(
     .execute();
 }
 
-/** A sign that a limit cut in two is no text to PostgreSQL. */
+/** PostgreSQL rejects a lone surrogate, left by a length limit that split a character. */
 export function wellFormed(_: string, value: unknown): unknown {
   return typeof value === 'string' ? value.toWellFormed().replaceAll('\0', '') : value;
 }
 
-/** Forgets the draft of one tab. */
+/** Deletes the draft of one tab. */
 export async function deleteMessageDraft(trx: Trx, { personId, ticketId, tab }: DraftPlace): Promise<void> {
   await trx
     .deleteFrom('messageDrafts')

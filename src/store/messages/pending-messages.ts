@@ -7,13 +7,13 @@ import { wellFormed } from '#store/messages/message-drafts.ts';
 import type { PendingMessagesTable } from '#store/schema/composer-tables.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
 
-/** A message of somebody's that is on its way, or could not be sent. */
+/** A message that is about to be sent or was refused. */
 export type PendingMessage = Pick<
   PendingMessagesTable,
   'id' | 'ticketId' | 'personId' | 'intent' | 'state' | 'dueAt' | 'refusal' | 'seenVersion'
 > & { content: WrittenMessage | null };
 
-/** Keeps a message until it is due; false where this one was kept before, so that it is never sent twice (R26). */
+/** Saves a message until it is due. False if this id was saved before, so that it is never sent twice (R26). */
 export async function addPendingMessage(
   trx: Trx,
   message: PendingMessage & { heldAt: Instant; content: WrittenMessage },
@@ -29,7 +29,7 @@ export async function addPendingMessage(
   return added !== undefined;
 }
 
-/** One of them, locked: whoever undoes it and who sends it wait for each other. */
+/** A pending message, locked: undo and send wait for each other. */
 export function lockPendingMessage(trx: Trx, id: string): Promise<PendingMessage | undefined> {
   return trx
     .selectFrom('pendingMessages')
@@ -39,13 +39,13 @@ export function lockPendingMessage(trx: Trx, id: string): Promise<PendingMessage
     .executeTakeFirst();
 }
 
-/** Whose message has this id; undefined is nobody's. */
+/** The author of a pending message; undefined if it does not exist. */
 export async function findPendingAuthor(handle: Handle, id: string): Promise<string | undefined> {
   const row = await handle.selectFrom('pendingMessages').select('personId').where('id', '=', id).executeTakeFirst();
   return row?.personId;
 }
 
-/** Says what became of it. What was sent stands on the record, what was undone in the draft: neither is kept twice. */
+/** Saves how a message ended. A sent message is on the record and an undone one is a draft, so its content is deleted here. */
 export async function settlePendingMessage(
   trx: Trx,
   id: string,
@@ -59,7 +59,7 @@ export async function settlePendingMessage(
     .execute();
 }
 
-/** What is due and was not sent: a process died in between, or its job was lost. Null is all that waits. */
+/** Messages that are due but not sent, because a process died or a job was lost. With null, all waiting messages. */
 export async function listDueMessages(handle: Handle, now: Instant | null, limit: number): Promise<string[]> {
   let query = handle.selectFrom('pendingMessages').select('id').where('state', '=', 'waiting');
   if (now !== null) query = query.where('dueAt', '<=', now);
@@ -67,7 +67,7 @@ export async function listDueMessages(handle: Handle, now: Instant | null, limit
   return rows.map(({ id }) => id);
 }
 
-/** What an agent's toasts tell: their own messages that wait or were refused, on tickets that they may see. */
+/** An agent's own waiting or refused messages on tickets that they may see, for toasts. */
 export async function listOwnPending(
   handle: Handle,
   actor: Actor,
@@ -83,7 +83,7 @@ export async function listOwnPending(
     .execute();
 }
 
-/** Who else is about to send something on a ticket, by name. */
+/** Other people with a waiting message on a ticket, by name. */
 export async function listOthersPending(
   handle: Handle,
   actor: Actor,
@@ -100,12 +100,12 @@ export async function listOthersPending(
     .execute();
 }
 
-/** Forgets one that was refused at once: it may be sent again under the same id. */
+/** Deletes a message that was refused at once; the same id may be sent again. */
 export async function deletePendingMessage(trx: Trx, id: string): Promise<void> {
   await trx.deleteFrom('pendingMessages').where('id', '=', id).execute();
 }
 
-/** Forgets those that were settled before then. */
+/** Deletes messages that were sent or undone before an instant. */
 export async function deleteSettledMessages(trx: Trx, before: Instant): Promise<void> {
   await trx
     .deleteFrom('pendingMessages')

@@ -4,7 +4,7 @@ import { type NotificationChoices, type StaffNews, usualChoices } from '#domain/
 import type { Handle, Trx } from '#store/database/database.ts';
 import type { NotificationChoicesTable } from '#store/schema/person-tables.ts';
 
-/** Which of the mails that no rule asks for a person wants. */
+/** The optional mails that a person chose. */
 export async function readChoices(handle: Handle, personId: string): Promise<NotificationChoices> {
   const row = await handle
     .selectFrom('notificationChoices')
@@ -14,7 +14,7 @@ export async function readChoices(handle: Handle, personId: string): Promise<Not
   return row ?? usualChoices;
 }
 
-/** Keeps what a person chose, and when their digest goes out. */
+/** Saves a person's choices and the time of their digest. */
 export async function keepChoices(trx: Trx, choices: NotificationChoicesTable): Promise<void> {
   const { personId: _, ...chosen } = choices;
   await trx
@@ -24,7 +24,7 @@ export async function keepChoices(trx: Trx, choices: NotificationChoicesTable): 
     .execute();
 }
 
-/** Whose digest it is and what it tells of, under a lock; undefined is nobody who wants one. */
+/** The period of a person's digest, locked; undefined if they do not want a digest. */
 export function lockDigest(
   trx: Trx,
   personId: string,
@@ -38,7 +38,7 @@ export function lockDigest(
     .executeTakeFirst();
 }
 
-/** A digest has gone, or had nothing to tell: what the next one tells of, and when. */
+/** Sets the period of the next digest, after one was sent or had no content. */
 export async function moveDigest(
   trx: Trx,
   personId: string,
@@ -47,7 +47,7 @@ export async function moveDigest(
   await trx.updateTable('notificationChoices').set(digest).where('personId', '=', personId).execute();
 }
 
-/** Of these people, those who want to read what others write on a ticket in which they take part. */
+/** The given people who want mail when others write on tickets that they take part in. */
 export async function wishColleagues(handle: Handle, personIds: readonly string[]): Promise<string[]> {
   if (personIds.length === 0) return [];
   const rows = await handle
@@ -59,7 +59,7 @@ export async function wishColleagues(handle: Handle, personIds: readonly string[
   return rows.map(({ personId }) => personId);
 }
 
-/** The service managers of an organisation who want to be told of each of its new tickets. */
+/** Service managers of an organisation who want mail about each new ticket. */
 export async function wishEachTicket(handle: Handle, organisationId: string): Promise<string[]> {
   const rows = await handle
     .selectFrom('serviceManagers')
@@ -71,7 +71,7 @@ export async function wishEachTicket(handle: Handle, organisationId: string): Pr
   return rows.map(({ personId }) => personId);
 }
 
-/** Of these people, those who did not choose to do without the reminder of a review. */
+/** The given people, without those who turned off the review reminder. */
 export async function wishReviews(handle: Handle, personIds: readonly string[]): Promise<string[]> {
   if (personIds.length === 0) return [];
   const without = await handle
@@ -83,7 +83,7 @@ export async function wishReviews(handle: Handle, personIds: readonly string[]):
   return personIds.filter((id) => !without.some(({ personId }) => personId === id));
 }
 
-/** Of these people of the staff, those who did not choose to do without this news. */
+/** The given staff, without those who turned off this kind of news. */
 export async function wishStaffNews(handle: Handle, news: StaffNews, personIds: readonly string[]): Promise<string[]> {
   if (personIds.length === 0) return [];
   const without = await handle
@@ -95,7 +95,7 @@ export async function wishStaffNews(handle: Handle, news: StaffNews, personIds: 
   return personIds.filter((id) => !without.some(({ personId }) => personId === id));
 }
 
-/** The editors and owners of a site who want to know of its incidents; null is every site. */
+/** Editors and owners of a site who want mail about its incidents; a null site means every site. */
 export async function wishAnnouncements(handle: Handle, siteId: string | null): Promise<string[]> {
   const ofSite = siteId === null ? sql`true` : sql`site_id = ${siteId}`;
   const { rows } = await sql<{ personId: string }>`
@@ -104,15 +104,15 @@ export async function wishAnnouncements(handle: Handle, siteId: string | null): 
   return rows.map(({ personId }) => personId);
 }
 
-/** A mail that nobody has to get and whose moment has come: an announcement that begins, or somebody's digest. */
+/** An optional mail that is due: an announcement that starts, or a person's digest. */
 export interface NotificationDue {
   kind: 'announcement' | 'digest';
-  /** Of the announcement; of a digest, its reader's. */
+  /** Id of the announcement; for a digest, the id of its reader. */
   id: string;
   at: Instant;
 }
 
-/** The first that is due by an instant of desk time, what is named aside; null is none. */
+/** The first notification due by an instant of desk time, except the excluded ones; null if nothing is due. */
 export async function nextNotificationDue(
   handle: Handle,
   until: Instant,

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Instant } from '#domain/instant.ts';
 import type { Handle } from '#store/database/database.ts';
 
-/** A ticket as a mail lists it to a service manager. */
+/** A ticket in a mail to a service manager. */
 export interface ListedTicket {
   id: string;
   summary: string | null;
@@ -10,7 +10,7 @@ export interface ListedTicket {
   openedAt: Instant;
 }
 
-/** The tickets of a service manager's organisations that were opened within a span, its end not counted, others’ alone, oldest first. */
+/** Tickets of others in a service manager's organisations, opened from `after` until before `until`, oldest first. */
 export async function listNewTickets(
   handle: Handle,
   personId: string,
@@ -24,10 +24,10 @@ export async function listNewTickets(
   return rows.map(({ id }) => id);
 }
 
-/** Beyond this their number tells nobody more. */
+/** A larger number tells the reader nothing more. */
 const listedMax = 1000;
 
-/** Of these tickets, those that a service manager may still read, with what a mail tells of them. */
+/** Those given tickets that a service manager may still read, with the data for a mail. */
 export async function readListedTickets(
   handle: Handle,
   personId: string,
@@ -40,7 +40,7 @@ export async function readListedTickets(
   return rows;
 }
 
-/** A service manager reads a complaint only where its sender agreed, and never one about themselves (R10). */
+/** A service manager reads a complaint only if its sender agreed, and never one about themselves (R10). */
 export function managedBy(personId: string | RawBuilder<unknown>): RawBuilder<boolean> {
   return sql<boolean>`(tickets.organisation_id in (select organisation_id from service_managers where person_id = ${personId})
     and (tickets.kind <> 'complaint' or tickets.open_to_organisation)

@@ -4,7 +4,7 @@ import { type KyselyPlugin, sql } from 'kysely';
 import { readPersonalData } from '#store/own-data/personal-data.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 
-/** Tables in which a person stands and that are not in what they take away, each with its reason. */
+/** Tables with personal data that are not in the export, each with the reason. */
 const exceptions: Record<string, string> = {
   accounts: 'login, roles and desks: the addresses and the trail say them; the rest is the secret of a sign-in',
   address_claims: 'an address that one is proving, with its code, for a quarter of an hour',
@@ -21,7 +21,7 @@ const exceptions: Record<string, string> = {
 
 const { db, actor } = await openTestDesk();
 
-/** What the one statement of the export says, its values aside. */
+/** The SQL of the export, without its values. */
 async function statement(): Promise<string> {
   const said: string[] = [];
   const listening: KyselyPlugin = {
@@ -35,7 +35,7 @@ async function statement(): Promise<string> {
   return said.join(' ').replaceAll('\\n', ' ');
 }
 
-/** Tables with a column that says whose a row is. */
+/** Tables with a column that refers to a person. */
 async function tablesOfPeople(): Promise<string[]> {
   const { rows } = await sql<{ name: string }>`select distinct table_name as name from information_schema.columns
     where table_schema = current_schema() and column_name in ('person_id', 'owner_id') order by 1`.execute(db);

@@ -4,7 +4,7 @@ import type { Handle } from '#store/database/database.ts';
 import { type PersonalWork, personalWork } from '#store/own-data/personal-work.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
 
-/** What the desk keeps of a person beside their tickets (R25), ready for a file. Instants are ISO 8601. */
+/** Personal data outside the tickets (R25), ready for a file. Instants are ISO 8601. */
 export interface PersonalData {
   person: { name: string | null; phone: string | null; language: string | null; addresses: string[] };
   access: { site: string; name: string; role: string; since: string | null }[];
@@ -12,28 +12,28 @@ export interface PersonalData {
   accessRequests: { state: string; role: string; words: string; askedAt: string | null }[];
   erasureRequests: { state: string; words: string | null; askedAt: string; dueAt: string; reason: string | null }[];
   notifications: Record<string, unknown> | null;
-  /** Of who works at a desk: signatures, absence, own keys. */
+  /** For staff: signatures, absence and shortcuts. */
   consoleSettings: Record<string, unknown> | null;
   work: PersonalWork;
   sessions: { createdAt: string; usedAt: string; expiresAt: string; device: string }[];
   passkeys: { name: string; createdAt: string; usedAt: string | null }[];
   identities: { issuer: string; linkedAt: string }[];
-  /** By which programs act for them; not the secrets themselves. */
+  /** API tokens of the person, without the secrets. */
   tokens: { name: string; role: string; createdAt: string }[];
   mails: { at: string | null; subject: string | null }[];
-  /** What they are writing and have not sent: of the form that they opened signed in. */
+  /** Unsent texts: drafts of the form that they opened while signed in. */
   drafts: Record<string, unknown>[];
-  /** Telephone calls with the desk; what its agents note is the desk's, until it stands on a ticket. */
+  /** Calls with the desk. Agents' notes belong to the desk until they are on a ticket. */
   calls: { at: string; direction: 'in' | 'out'; number: string | null; answered: boolean }[];
-  /** Who did it is told by the role alone: who else it was is not the person's own data. */
+  /** The author appears only as a role: their identity is not the person's own data. */
   audit: { at: string; act: string; byRole: string; byThemselves: boolean }[];
-  /** The numbers of the tickets in which they take part, the first opened first. */
+  /** Numbers of the tickets in which they take part, by opening date. */
   tickets: string[];
 }
 
 /**
- * In one statement, so that it is of one moment. `now` is real time. An entry of the trail about a complaint against the
- * person is not theirs to read (R10).
+ * Reads everything in one statement, for a consistent snapshot. `now` is real time. Excludes audit entries about a complaint
+ * against the person (R10).
  */
 export async function readPersonalData(handle: Handle, actor: Actor, now: string): Promise<PersonalData> {
   const me = actor.personId;
@@ -77,7 +77,7 @@ export async function readPersonalData(handle: Handle, actor: Actor, now: string
   return rows[0]!.data;
 }
 
-/** A ticket as one who takes part may read it: notes and held replies are the desk's, as on every page. */
+/** A ticket as a participant may read it: without notes and held replies, as on every page. */
 export interface PersonalTicket {
   number: string;
   status: string;
@@ -94,13 +94,13 @@ export interface PersonalFile {
   name: string;
   type: string;
   bytes: number;
-  /** They sent it themselves. */
+  /** The person is its requester. */
   mine: boolean;
-  /** Where its bytes lie; null where a scanner holds it back. */
+  /** Key in file storage; null if the scanner holds the file back. */
   sha256: string | null;
 }
 
-/** One of their tickets; undefined is one that is theirs to read no more. */
+/** One of their tickets; undefined if they may no longer read it. */
 export async function readPersonalTicket(
   handle: Handle,
   actor: Actor,

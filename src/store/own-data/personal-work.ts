@@ -3,39 +3,39 @@ import type { Actor } from '#domain/actor.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
 
 /**
- * What the desk keeps of one who works at it, and of nobody else: what they write, keep and watch (R25). Of tickets only those that
- * they may read now (R10). Empty lists are of who works at none.
+ * Data of a staff member that is theirs alone: what they write, save and watch (R25). Includes only tickets that they may read
+ * now (R10). All lists are empty for people who are not staff.
  */
 export interface PersonalWork {
   views: { name: string; filter: string; sort: string; sharedWith: string | null; discardedAt: string | null }[];
   columns: { list: string; columns: string[] }[];
   messageDrafts: OwnMessage[];
-  /** Within their ten seconds, or refused and not yet taken up again. */
+  /** Within the ten seconds for undo, or refused and not yet edited again. */
   pendingMessages: (OwnMessage & { state: string })[];
   watches: { ticket: string; since: string }[];
-  /** Notes of colleagues that name them. */
+  /** Notes of colleagues that mention them. */
   mentions: { ticket: string; at: string; lookedAt: string | null }[];
-  /** What they noted of calls that stand on no ticket. */
+  /** Their notes on calls that are not on a ticket yet. */
   callNotes: { at: string; notes: string }[];
-  /** What they did to many tickets at once, with what they wrote for it. */
+  /** Their bulk actions, with the texts that they wrote. */
   bulkRuns: { at: string; act: Record<string, unknown> }[];
   teams: string[];
 }
 
 interface OwnMessage {
   ticket: string;
-  /** For what: an answer, a note, a question, a closing notice. */
+  /** Kind of message: an answer, a note, a question or a closing notice. */
   kind: string;
   at: string;
   content: { text: string; html: string; items: string; files: { name: string }[] };
 }
 
-/** The same as one expression of a statement. */
+/** The same as a single SQL expression. */
 export function personalWork(actor: Actor): RawBuilder<PersonalWork> {
   const me = actor.personId;
   const listOf = (rows: RawBuilder<unknown>) =>
     sql`(select coalesce(jsonb_agg(to_jsonb(listed)), '[]') from (${rows}) as listed)`;
-  // Whoever comes back to it finds the same, where the cursor stood aside.
+  // Leaves out the cursor position, which is not content.
   const content = sql`content - 'cursor' as content`;
   const theirs = sql`person_id = ${me} and ${visibleTo(actor)}`;
   return sql<PersonalWork>`jsonb_build_object(

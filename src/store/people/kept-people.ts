@@ -10,7 +10,7 @@ export interface FoundPerson {
   addresses: string[];
 }
 
-/** A person as an administrator keeps them, with what is kept of them. Counts are of what that administrator may see. */
+/** A person as an administrator manages them. Counts include only what that administrator may see. */
 export interface KeptPerson extends FoundPerson {
   phone: string | null;
   tickets: number;
@@ -18,11 +18,11 @@ export interface KeptPerson extends FoundPerson {
   hasAccount: boolean;
   /** They work at a desk. */
   isStaff: boolean;
-  /** Something of theirs is at a desk that this administrator does not keep. */
+  /** They have data at a desk that this administrator does not manage. */
   isElsewhere: boolean;
 }
 
-/** People by a part of their name or address, by name. */
+/** People by part of their name or address, by name. */
 export async function findKeptPeople(
   handle: Handle,
   actor: Actor,
@@ -40,7 +40,7 @@ export async function findKeptPeople(
   return rows;
 }
 
-/** One person; undefined is nobody, somebody who was erased, and whom this administrator may not see. */
+/** One person; undefined if unknown, erased, or hidden from this administrator. */
 export async function findKeptPerson(handle: Handle, actor: Actor, id: string): Promise<KeptPerson | undefined> {
   if (!/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(id)) return undefined;
   const { rows } = await sql<KeptPerson>`
@@ -60,8 +60,9 @@ export async function findKeptPerson(handle: Handle, actor: Actor, id: string): 
 const addressesOfPerson = sql`array(select address from addresses where person_id = people.id order by address)`;
 
 /**
- * Of an administrator's desks, of the directory, which is all desks', or of nobody's. Who asks to be erased and only ever
- * complained is told apart from nobody by nothing: a complaint stays its coordinator's (R10).
+ * Condition on people whom an administrator manages: of their desks, of the directory (shared by all desks), or of no desk. A
+ * person who requests erasure and has only complained looks the same as a person without a desk: a complaint stays with its
+ * coordinator (R10).
  */
 export function keptBy(actor: Actor): RawBuilder<boolean> {
   const { deskIds } = actor;

@@ -8,11 +8,11 @@ export interface Person {
   phone: string | null;
   language: Language | null;
   anonymous: boolean;
-  /** The first of their addresses; null is none. */
+  /** The first of their addresses; null if they have no address. */
   address: string | null;
   provedAt: string | null;
   bouncedAt: string | null;
-  /** The name came with an unproved contact (R3). Only the intake of mail asks. */
+  /** The name came from an unverified contact (R3). Only mail intake reads this. */
   isNameUnproved?: boolean;
 }
 
@@ -37,7 +37,7 @@ export async function readPeople(handle: Handle, ids: readonly string[]): Promis
     .where('people.id', 'in', [...new Set(ids)])
     .orderBy('addresses.address')
     .execute();
-  // A person may have several addresses: mail goes to one that it reaches, the first of them.
+  // If a person has several addresses, use the first one that does not bounce.
   const people = new Map<string, Person>();
   for (const row of rows) {
     const known = people.get(row.id);
@@ -53,13 +53,13 @@ export interface NewPerson {
   language: Language | null;
   anonymous: boolean;
   address: string | null;
-  /** The name came with an unproved contact, so no letter greets with it (R3). */
+  /** The name came from an unverified contact, so letters do not greet with it (R3). */
   isNameUnproved?: boolean;
 }
 
 export type AddedPerson = Person & { isNew: boolean };
 
-/** Adds a person; whoever has the address already is meant and returned instead. */
+/** Adds a person, or returns the existing person with this address. */
 export async function addPerson(trx: Trx, person: NewPerson): Promise<AddedPerson> {
   const { id, name, phone, language, anonymous, address, isNameUnproved = false } = person;
   if (address !== null) return (await addSenders(trx, [{ ...person, address }]))[0]!;
@@ -68,13 +68,13 @@ export async function addPerson(trx: Trx, person: NewPerson): Promise<AddedPerso
   return { id, name, phone, language, anonymous, address, provedAt: null, bouncedAt: null, isNew: true };
 }
 
-/** The same of several with an address each, no address twice, in one round trip; they come back in their order. */
+/** The same for several people with one distinct address each, in one round trip and in the given order. */
 export async function addSenders(
   trx: Trx,
   people: readonly (NewPerson & { address: string })[],
 ): Promise<AddedPerson[]> {
   if (people.length === 0) return [];
-  // In one order everywhere, so that of two transactions that add the same people none waits for the other in a ring.
+  // One global order, so that two transactions that add the same people do not deadlock.
   const told = people
     .map((person) => ({ ...person, address: person.address.toLowerCase() }))
     .toSorted((one, other) => (one.address < other.address ? -1 : 1));
@@ -103,17 +103,14 @@ export async function addSenders(
   return Promise.all(wanted.map(async (address) => added.get(address) ?? (await addedMeanwhile(trx, address))));
 }
 
-/** Another transaction added the address at this moment. */
+/** Another transaction added the address at the same time. */
 async function addedMeanwhile(trx: Trx, address: string): Promise<AddedPerson> {
   const known = await findPersonByAddress(trx, address);
   if (!known) throw new Error('An address that was taken belongs to nobody.');
   return { ...known, isNew: false };
 }
 
-/**
- * What a person tells of themselves fills what was not known; it never overwrites what was, apart from a name that came with
- * an unproved contact.
- */
+/** Fills in missing details of a person. Never overwrites known details, except a name from an unverified contact. */
 export async function completePerson(
   trx: Trx,
   id: string,
@@ -132,27 +129,30 @@ export async function completePerson(
     .execute();
 }
 
-/** The contact that has just given a person's name opened this ticket, and proving it proves the name; null is a proved contact. */
+/**
+ * Records the ticket of the contact that gave a person's name: verifying that contact verifies the name. Null for a verified
+ * contact.
+ */
 export async function noteNameFrom(trx: Trx, personId: string, ticketId: string | null): Promise<void> {
   const given = trx.updateTable('people').set({ nameFrom: ticketId }).where('id', '=', personId);
   await given.where('nameFrom', '=', personId).execute();
 }
 
-/** The contact of this ticket is proved, and with it the name that it gave (R3). */
+/** Marks a name as verified, together with the contact of this ticket (R3). */
 export async function proveName(trx: Trx, personId: string, ticketId: string): Promise<void> {
   const given = trx.updateTable('people').set({ nameFrom: null }).where('id', '=', personId);
   await given.where('nameFrom', '=', ticketId).execute();
 }
 
-/** The name by which a letter greets a person; null where they gave none, or only with a contact that is not proved (R3). */
+/** The name for the greeting of a letter; null if they gave no name, or only in an unverified contact (R3). */
 export async function findGreetedName(handle: Handle, personId: string): Promise<string | null> {
   const people = handle.selectFrom('people').select('name').where('id', '=', personId);
   return (await people.where('nameFrom', 'is', null).executeTakeFirst())?.name ?? null;
 }
 
 /**
- * The address belongs to who writes from it (R3): by a sign-in, a POST behind a link, a signed reply, or aligned mail.
- * Gives its person; null is an address that nobody has.
+ * Marks an address as verified (R3), after a sign-in, a POST behind a link, a signed reply, or aligned mail. Returns its person;
+ * null if nobody has the address.
  */
 export async function proveAddress(trx: Trx, address: string, at: string): Promise<string | null> {
   const row = await trx
@@ -165,8 +165,8 @@ export async function proveAddress(trx: Trx, address: string, at: string): Promi
 }
 
 /**
- * Whether the desk knows a person: an address of theirs was proved, they have access to a site, or they have an account, as staff
- * do. Agents are warned of an unproved contact that names one (R3). A condition on a person's id.
+ * Condition on a person id: the desk knows the person by a verified address, access to a site, or an account (as for staff).
+ * Agents are warned of an unverified contact that names a known person (R3).
  */
 export function isKnown(personId: RawBuilder<unknown>): RawBuilder<boolean> {
   return sql<boolean>`(exists (select from addresses where person_id = ${personId} and proved_at is not null)
@@ -174,13 +174,13 @@ export function isKnown(personId: RawBuilder<unknown>): RawBuilder<boolean> {
     or exists (select from accounts where person_id = ${personId}))`;
 }
 
-/** The same of one person; false for one who does not exist. */
+/** The same for one person; false if they do not exist. */
 export async function findIsKnown(handle: Handle, personId: string): Promise<boolean> {
   const { rows } = await sql<{ known: boolean }>`select ${isKnown(sql`${personId}::uuid`)} as known`.execute(handle);
   return rows[0]!.known;
 }
 
-/** Whether a person is an editor or owner of any site that the desks serve, and of which (R8). */
+/** Sites of the desks where a person is editor or owner (R8). */
 export async function sitesOf(
   handle: Handle,
   personId: string,
@@ -197,7 +197,7 @@ export async function findPerson(handle: Handle, id: string): Promise<Person | u
   return (await readPeople(handle, [id])).get(id);
 }
 
-/** Who of these people is meant by a name or a phone number; null when none is. */
+/** The person among these with a given name or phone number; null if nobody matches. */
 export async function findPersonInTicket(
   handle: Handle,
   ids: readonly string[],
@@ -209,7 +209,7 @@ export async function findPersonInTicket(
   return [...people.values()].find((person) => samePhone(person) || sameName(person))?.id ?? null;
 }
 
-/** People with an address, by name: for the demonstration, where a visitor writes as any of them. */
+/** People with an address, by name: in the demonstration, visitors write as any of them. */
 export function listKnownPeople(handle: Handle, limit: number): Promise<{ name: string | null; address: string }[]> {
   return handle
     .selectFrom('addresses')
@@ -220,7 +220,7 @@ export function listKnownPeople(handle: Handle, limit: number): Promise<{ name: 
     .execute();
 }
 
-/** Adds people of whom only an address and perhaps a name is known; the addresses are nobody's yet. */
+/** Adds people with new addresses, and perhaps a name. */
 export async function addPeople(
   trx: Trx,
   people: readonly { id: string; address: string; name: string | null }[],
@@ -239,17 +239,17 @@ export async function addPeople(
     select address, id from unnest(${addresses}::text[], ${ids}::uuid[]) as known (address, id)`.execute(trx);
 }
 
-/** The language of whoever has chosen none yet. */
+/** Saves a language for a person who has not chosen one. */
 export async function takeLanguageOver(trx: Trx, personId: string, language: Language): Promise<void> {
   await trx.updateTable('people').set({ language }).where('id', '=', personId).where('language', 'is', null).execute();
 }
 
-/** The language in which pages and new mails speak to a person. */
+/** Saves the language of a person's pages and mails. */
 export async function saveLanguage(trx: Trx, personId: string, language: Language): Promise<void> {
   await trx.updateTable('people').set({ language }).where('id', '=', personId).execute();
 }
 
-/** What a person says of themselves takes the place of what was known. */
+/** Replaces a person's details with those that they entered. */
 export async function saveDetails(
   trx: Trx,
   personId: string,
@@ -262,12 +262,12 @@ export async function saveDetails(
     .execute();
 }
 
-/** An address that nobody had is a person's from now on. */
+/** Adds a new address to a person. */
 export async function addAddress(trx: Trx, personId: string, address: string): Promise<void> {
   await trx.insertInto('addresses').values({ address: address.toLowerCase(), personId }).execute();
 }
 
-/** Every address of a person, and whether it has proved itself. */
+/** All addresses of a person, and whether each is verified. */
 export function listAddresses(
   handle: Handle,
   personId: string,

@@ -6,14 +6,14 @@ import type { PersonMergesTable } from '#store/schema/person-tables.ts';
 
 export type PersonMerge = Selectable<PersonMergesTable>;
 
-/** Until the transaction ends, nobody else brings these people together or parts them. */
+/** Blocks other merges and splits of these people until the transaction ends. */
 export async function lockPeople(trx: Trx, ids: readonly string[]): Promise<void> {
   await trx.selectFrom('people').select('id').where('id', 'in', ids).orderBy('id').forUpdate().execute();
 }
 
 /**
- * Why a person cannot become part of another: they are the desk's or an organisation's own, lend or borrow a role, or are
- * not one person at all.
+ * Why a person cannot be merged into another: they are staff or service manager, lend or borrow a role, or are not a single
+ * person.
  */
 export async function mergeHindrance(
   handle: Handle,
@@ -30,7 +30,7 @@ export async function mergeHindrance(
   return row?.hasRole ? 'hasRole' : null;
 }
 
-/** Gives one person's addresses to another. Which they were. */
+/** Moves one person's addresses to another. Returns the addresses. */
 export async function moveAddresses(
   trx: Trx,
   fromId: string,
@@ -43,7 +43,7 @@ export async function moveAddresses(
   return rows.map(({ address }) => address).sort();
 }
 
-/** Gives one person's entitlements to another; on a site where both have a role the owner's stays. */
+/** Moves one person's entitlements to another; if both have a role on a site, owner wins. */
 export async function moveEntitlements(trx: Trx, fromId: string, toId: string): Promise<MergedEntitlement[]> {
   const { rows } = await sql<MergedEntitlement>`
     select f.site_id, f.role, f.since,
@@ -57,7 +57,7 @@ export async function moveEntitlements(trx: Trx, fromId: string, toId: string): 
   return rows;
 }
 
-/** Gives back what each had, as far as it still stands. */
+/** Restores the entitlements of both people, as far as they still exist. */
 export async function partEntitlements(trx: Trx, merge: PersonMerge): Promise<void> {
   const { keptId, mergedId } = merge;
   for (const { siteId, role, since, before } of merge.entitlements) {
@@ -67,7 +67,7 @@ export async function partEntitlements(trx: Trx, merge: PersonMerge): Promise<vo
       .where('personId', '=', keptId)
       .where('siteId', '=', siteId)
       .executeTakeFirst();
-    // Withdrawn since: neither of the two has it any more.
+    // Withdrawn since the merge: neither gets it back.
     if (!standing) continue;
     await putRow(trx, { personId: mergedId, siteId, role, since });
     if (before) await putRow(trx, { personId: keptId, siteId, ...before });
@@ -76,15 +76,15 @@ export async function partEntitlements(trx: Trx, merge: PersonMerge): Promise<vo
 }
 
 /**
- * Ends the merged person's account, sessions and tokens: without an account no factor and no provider lets anybody in, and
- * the kept person signs in with either address.
+ * Deletes the merged person's account, sessions and tokens. Without an account, no factor or provider can sign in; the remaining
+ * person signs in with either address.
  */
 export async function endWaysIn(trx: Trx, personId: string): Promise<void> {
   for (const table of ['sessions', 'signInLinks', 'tokens', 'accounts'] as const)
     await trx.deleteFrom(table).where('personId', '=', personId).execute();
 }
 
-/** Remembers a merge, with what it takes to undo it. */
+/** Saves a merge with the data to undo it. */
 export async function addMerge(
   trx: Trx,
   merge: Omit<PersonMerge, 'partedAt' | 'entitlements'> & { entitlements: MergedEntitlement[] },
@@ -95,7 +95,7 @@ export async function addMerge(
     .execute();
 }
 
-/** The merges of a person that may still be undone, the latest first. */
+/** Merges of a person that can still be undone, latest first. */
 export function listMerges(handle: Handle, keptId: string, since: Instant): Promise<PersonMerge[]> {
   return handle
     .selectFrom('personMerges')
@@ -107,7 +107,7 @@ export function listMerges(handle: Handle, keptId: string, since: Instant): Prom
     .execute();
 }
 
-/** Marks a merge as undone: of two at once only one does it. */
+/** Marks a merge as undone. False if another transaction was first. */
 export async function markParted(trx: Trx, id: string, at: Instant): Promise<boolean> {
   const { numUpdatedRows } = await trx
     .updateTable('personMerges')
@@ -118,7 +118,7 @@ export async function markParted(trx: Trx, id: string, at: Instant): Promise<boo
   return numUpdatedRows > 0n;
 }
 
-/** Those who became part of a person. */
+/** People who were merged into a person. */
 export async function mergedInto(handle: Handle, keptId: string): Promise<string[]> {
   const rows = await handle
     .selectFrom('personMerges')
@@ -129,7 +129,7 @@ export async function mergedInto(handle: Handle, keptId: string): Promise<string
   return rows.map(({ mergedId }) => mergedId);
 }
 
-/** The tickets in which a person takes part, in the order in which they are locked. */
+/** Tickets in which a person takes part, in lock order. */
 export async function ticketsWith(trx: Trx, personId: string): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     select id from tickets where requester_id = ${personId} or participant_ids @> array[${personId}::uuid] order by id`.execute(
@@ -138,7 +138,7 @@ export async function ticketsWith(trx: Trx, personId: string): Promise<string[]>
   return rows.map(({ id }) => id);
 }
 
-/** What `personMerged` said on each ticket of a merge, as far as it was not taken back. */
+/** The data of `personMerged` on each ticket of a merge, unless it was undone. */
 export async function mergedOn(
   trx: Trx,
   { keptId, mergedId, at }: PersonMerge,

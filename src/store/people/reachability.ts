@@ -6,8 +6,8 @@ import type { UnsentLettersTable } from '#store/schema/letter-tables.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
 
 /**
- * A permanent bounce: no mail goes to the address until it is reachable again. A letter that left before the address was last
- * found reachable says nothing new about it.
+ * Marks an address as permanently bounced: no mail goes out until it is reachable again. Ignores bounces of letters sent before
+ * the address was last found reachable.
  */
 export async function markBounced(trx: Trx, address: string, { at, sentAt }: { at: Instant; sentAt: Instant }) {
   await trx
@@ -18,7 +18,7 @@ export async function markBounced(trx: Trx, address: string, { at, sentAt }: { a
     .execute();
 }
 
-/** Mail goes again to this address, or to every address of a person. The people whose address had bounced. */
+/** Clears the bounce of one address, or of all addresses of a person. Returns the people whose address had bounced. */
 export async function liftBounce(
   trx: Trx,
   whose: { address: string } | { personId: string },
@@ -36,7 +36,7 @@ export async function liftBounce(
   return [...new Set(lifted.map(({ personId }) => personId))];
 }
 
-/** Notes what was not sent, once for each event, person and letter. */
+/** Records letters that were not sent, once per event, person and letter. */
 export async function addUnsentLetters(trx: Trx, letters: readonly UnsentLettersTable[]): Promise<void> {
   if (letters.length === 0) return;
   await trx
@@ -46,7 +46,7 @@ export async function addUnsentLetters(trx: Trx, letters: readonly UnsentLetters
     .execute();
 }
 
-/** Takes what was not sent to a person off the list; oldest first. */
+/** Removes and returns the unsent letters of a person, oldest first. */
 export async function takeUnsentLetters(trx: Trx, personId: string): Promise<UnsentLettersTable[]> {
   const taken = await trx.deleteFrom('unsentLetters').where('personId', '=', personId).returningAll().execute();
   return taken.toSorted((one, other) =>
@@ -54,7 +54,7 @@ export async function takeUnsentLetters(trx: Trx, personId: string): Promise<Uns
   );
 }
 
-/** How many letters about a ticket were not sent to a person whose address bounces, by person. */
+/** Number of unsent letters about a ticket, per person whose address bounces. */
 export async function countUnsentLetters(handle: Handle, ticketId: string): Promise<Map<string, number>> {
   const rows = await handle
     .selectFrom('unsentLetters')
@@ -65,7 +65,7 @@ export async function countUnsentLetters(handle: Handle, ticketId: string): Prom
   return new Map(rows.map(({ personId, count }) => [personId, Number(count)]));
 }
 
-/** The open tickets of a requester, in the order in which they are locked. */
+/** The open tickets of a requester, in lock order. */
 export async function openTicketsOf(handle: Handle, personId: string, limit: number): Promise<string[]> {
   const rows = await handle
     .selectFrom('tickets')

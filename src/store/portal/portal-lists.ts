@@ -8,7 +8,7 @@ import { visibleTo } from '#store/ticket/visibility.ts';
 import { type SearchWord, ticketsWith } from '#store/views/search-words.ts';
 import { type TicketSummary, withNames } from '#store/views/ticket-lists.ts';
 
-/** Where a page ended. */
+/** End of a page. */
 export interface PortalPlace {
   standing: number;
   at: Instant;
@@ -18,13 +18,13 @@ export interface PortalPlace {
 export interface PortalPage {
   after: PortalPlace | null;
   limit: number;
-  /** Each has to stand somewhere in the ticket. */
+  /** Every word must occur in the ticket. */
   words?: SearchWord[];
 }
 
 /**
- * One page of a list, the newest first within each standing. Each way in which tickets come to a list is read in its own
- * order from its own index, so that a page costs the same however many tickets the desk has.
+ * One page of a list, newest first within each standing. Each source of tickets is read in order from its own index, so the cost
+ * of a page does not depend on the number of tickets.
  */
 export async function listPortalTickets(
   handle: Handle,
@@ -40,12 +40,12 @@ export async function listPortalTickets(
   return rows;
 }
 
-/** Where a page ends that ends with this ticket. */
+/** The end of a page whose last ticket is this one. */
 export function placeInPortal({ status, openedAt, id }: TicketSummary): PortalPlace {
   return { standing: standings[standingOf(status)], at: openedAt, id };
 }
 
-/** As the index of migration 0008 says it. */
+/** Must match the index of migration 0008. */
 const standing = sql`(case tickets.status when 'waiting' then 2 when 'handled' then 2 when 'closed' then 0 else 1 end)`;
 const order = sql`${standing} desc, tickets.opened_at desc, tickets.id desc`;
 
@@ -54,7 +54,7 @@ function requested(actor: Actor, page: PortalPage): RawBuilder<unknown> {
 }
 
 function managed(actor: Actor, page: PortalPage): RawBuilder<unknown>[] {
-  // One organisation at a time: of several at once no index has the order.
+  // One query per organisation: no index has the order across several.
   return readScope(actor).organisationIds.flatMap((id) => [
     ordered(sql`tickets.organisation_id = ${id} and tickets.kind <> 'complaint'`, actor, page),
     // Complaints whose senders agreed (R10).

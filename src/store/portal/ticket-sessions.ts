@@ -2,7 +2,7 @@ import type { Language } from '#domain/language.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 import type { Schema } from '#store/schema/schema.ts';
 
-/** Whose page of which ticket a session opens. */
+/** The ticket and the person of a session. */
 export interface TicketSessionHolder {
   ticketId: string;
   number: string;
@@ -12,7 +12,7 @@ export interface TicketSessionHolder {
   language: Language | null;
 }
 
-/** Opens a session, unless another browser used this mail's link before: of two at once only one does. */
+/** Opens a session. False if another browser used this mail's link before; of two concurrent calls, one succeeds. */
 export async function addTicketSession(trx: Trx, session: Schema['ticketSessions']): Promise<boolean> {
   const { tokenHash, expiresAt, browserHash } = session;
   const added = await trx
@@ -29,12 +29,12 @@ export async function addTicketSession(trx: Trx, session: Schema['ticketSessions
   return added !== undefined;
 }
 
-/** Forgets those whose links are too old to be used again anyway. */
+/** Deletes sessions whose links have expired. */
 export async function removeTicketSessions(trx: Trx, createdBefore: string): Promise<void> {
   await trx.deleteFrom('ticketSessions').where('createdAt', '<', createdBefore).execute();
 }
 
-/** True when a mail's link was used, by any browser but this one. */
+/** Whether another browser has used the link of a mail. */
 export async function isLinkUsedElsewhere(
   handle: Handle,
   mailId: string,
@@ -45,7 +45,7 @@ export async function isLinkUsedElsewhere(
   return used !== undefined && (browserHash === null || used.browserHash?.equals(browserHash) !== true);
 }
 
-/** Whose session it is; undefined when it is over. */
+/** The ticket and person of a session; undefined if it has expired. */
 export function findTicketSession(
   handle: Handle,
   tokenHash: Buffer,

@@ -5,10 +5,10 @@ import { type RecordOptions, readRecord, type TicketRecord } from '#store/ticket
 import { visibleTo } from '#store/ticket/visibility.ts';
 import { type TicketSummary, withNames } from '#store/views/ticket-lists.ts';
 
-/** Records that are read with one ticket: whoever merges more reads the rest by search. */
+/** Records shown with one ticket; agents find further ones by search. */
 const mergedMax = 20;
 
-/** Tickets whose numbers lead here and that have a record of their own, the oldest first, as far as the actor may read them. */
+/** Tickets merged into this one that have a record of their own and that the actor may read, oldest first. */
 export async function listMerged(handle: Handle, actor: Actor, ticketId: string): Promise<TicketSummary[]> {
   const { rows } = await sql<TicketSummary>`${withNames(sql`
     with recursive led (id) as (
@@ -21,7 +21,7 @@ export async function listMerged(handle: Handle, actor: Actor, ticketId: string)
   return rows;
 }
 
-/** The record of a ticket with those of the tickets that were merged into it: their own numbers lead here (R5, R7). */
+/** The record of a ticket together with the records of the tickets merged into it (R5, R7). */
 export async function readWholeRecord(
   handle: Handle,
   actor: Actor,

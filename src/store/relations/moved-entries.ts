@@ -3,7 +3,7 @@ import type { Handle, Trx } from '#store/database/database.ts';
 import type { EntriesTable } from '#store/schema/schema.ts';
 import { searchedCharactersMax } from '#store/ticket/record/ticket-changes.ts';
 
-/** An entry as splitting asks for it, with what it says. */
+/** An entry with its text, as a split needs it. */
 export interface StandingEntry
   extends Pick<
     Selectable<EntriesTable>,
@@ -40,7 +40,7 @@ export function readStandingEntries(handle: Handle, ticketId: string): Promise<S
     .execute();
 }
 
-/** Where entries go, and by which event of that ticket. */
+/** A move of entries: from and to which ticket, and by which event. */
 export interface Move {
   entryIds: readonly string[];
   from: string;
@@ -48,7 +48,7 @@ export interface Move {
   seq: number;
 }
 
-/** Moves entries to another ticket of the same desk, with what they say, their files and the mails that they came by (R5). */
+/** Moves entries to another ticket of the same desk, with their texts, files and mails (R5). */
 export async function moveEntries(trx: Trx, { entryIds, from, to, seq }: Move): Promise<void> {
   const moved = sql`select id from entries where id = any(${entryIds}::uuid[]) and ticket_id = ${to}`;
   await sql`update entries set ticket_id = ${to}, seq = ${seq}
@@ -61,7 +61,7 @@ export async function moveEntries(trx: Trx, { entryIds, from, to, seq }: Move): 
       or id in (select mail_id from entries where id in (${moved}) and mail_id is not null))`.execute(trx);
 }
 
-/** Lets an entry say another text; the one that it said is kept, so that the history can be proved, and found no more. */
+/** Replaces the text of an entry. Keeps the old text, so that the history can be verified, but removes it from search. */
 export async function sayInstead(trx: Trx, entryId: string, text: { former: string; present: string }): Promise<void> {
   await sql`update entries set text_id = ${text.present} where id = ${entryId}`.execute(trx);
   await sql`update texts set search = case id when ${text.former} then null
@@ -70,7 +70,7 @@ export async function sayInstead(trx: Trx, entryId: string, text: { former: stri
     where id in (${text.former}, ${text.present})`.execute(trx);
 }
 
-/** Takes an entry from the record: what it says stands in another again. */
+/** Removes an entry from the record: its text is in another entry again. */
 export async function dropEntry(trx: Trx, entryId: string): Promise<void> {
   await sql`update texts set search = null where id = (select text_id from entries where id = ${entryId})`.execute(trx);
   await sql`delete from entries where id = ${entryId}`.execute(trx);

@@ -4,13 +4,13 @@ import type { Status } from '#domain/ticket/vocabulary.ts';
 import type { Handle } from '#store/database/database.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
 
-/** A ticket as it is named on another's page. */
+/** A ticket as shown on another ticket's page. */
 export interface LinkedTicket {
   id: string;
   number: string;
   status: Status;
   summary: string | null;
-  /** Where its number leads. */
+  /** The ticket that it was merged into; null if it was not merged. */
   leadsTo: string | null;
 }
 
@@ -22,7 +22,7 @@ export interface OtherTickets {
   newest: LinkedTicket[];
 }
 
-/** A requester's other tickets, as far as the actor may see them: how many of the newest thousand, and `shown` of them. */
+/** Other tickets of a requester that the actor may see: their number among the newest thousand, and `shown` of them. */
 export async function readOthers(
   handle: Handle,
   actor: Actor,
@@ -45,5 +45,5 @@ export async function readOthers(
   return { open, closed, newest, isMore: open + closed === othersCountedMax };
 }
 
-/** A machine may have written ten thousand: nobody counts them on each of their pages. */
+/** A machine may have sent ten thousand: do not count them on each page. */
 const othersCountedMax = 1_000;

@@ -5,7 +5,7 @@ import type { AccessRole, AccessState } from '#domain/access/request.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 
-/** The tables of who has access, and of how they came to it. */
+/** Tables of access rights and of the requests, loans and reviews behind them. */
 export interface AccessSchema {
   entitlements: EntitlementsTable;
   serviceManagers: ServiceManagersTable;
@@ -20,20 +20,20 @@ export interface EntitlementsTable {
   role: SiteRole;
   since: Instant | null;
   reviewedAt: Instant | null;
-  /** Held for the time of a loan, in its lender's place. */
+  /** The loan behind a borrowed role; null if the role is not borrowed. */
   loanId: string | null;
 }
 
 export interface ServiceManagersTable {
   personId: string;
   organisationId: string;
-  /** Held for the time of a loan. */
+  /** The loan behind a borrowed role; null if the role is not borrowed. */
   loanId: string | null;
   since: Instant | null;
   reviewedAt: Instant | null;
 }
 
-/** How far the yearly review of each organisation is. */
+/** Progress of each organisation's yearly review. */
 export interface AccessReviewsTable {
   organisationId: string;
   toldAt: Instant;
@@ -46,7 +46,7 @@ export interface AccessRequestsTable {
   deskId: string;
   organisationId: string;
   state: AccessState;
-  /** Nobody before the address is proved. */
+  /** Null until the address is verified. */
   personId: string | null;
   address: string;
   name: string;
@@ -69,7 +69,7 @@ export interface AccessRequestsTable {
 export interface AccessLoansTable {
   id: string;
   organisationId: string;
-  /** None for a service manager's role. */
+  /** Null for the role of service manager. */
   siteId: string | null;
   role: AccessRole;
   lenderId: string;
@@ -89,6 +89,6 @@ export interface AccessFacts {
   loanId?: string;
   role?: AccessRole;
   siteIds?: string[];
-  /** Which reminder it is; 0 is the first letter. */
+  /** Number of the reminder; 0 is the first letter. */
   count?: number;
 }

@@ -4,7 +4,7 @@ import type { MacroAct } from '#domain/messages/acts.ts';
 import type { HeldTab, MessageTab, WrittenMessage } from '#domain/messages/written-message.ts';
 import type { Json } from '#store/schema/json-column.ts';
 
-/** What agents are writing, and what waits for its moment. */
+/** Texts that agents are writing, and messages that are not sent yet. */
 export interface ComposerSchema {
   messageDrafts: MessageDraftsTable;
   pendingMessages: PendingMessagesTable;
@@ -28,26 +28,26 @@ export interface MessageDraftsTable {
   tab: MessageTab;
   content: Json<WrittenMessage>;
   fileIds: string[];
-  /** Another one with each change. */
+  /** Changes with each save. */
   revision: string;
   /** In real time. */
   savedAt: Instant;
 }
 
 export interface PendingMessagesTable {
-  /** Given by who sends it: the same message twice is one. */
+  /** Given by the sender: two messages with the same id are one. */
   id: string;
   ticketId: string;
   personId: string;
   intent: HeldTab | 'note';
-  /** What to send, and what to give back on undo; empty once it is sent or undone. */
+  /** The content to send, and to restore on undo; empty once sent or undone. */
   content: Json<WrittenMessage | null>;
   fileIds: string[];
   state: 'waiting' | 'sent' | 'undone' | 'refused';
   heldAt: Instant;
   dueAt: Instant;
-  /** Why it could not be sent when its time was over. */
+  /** Why it could not be sent when it was due. */
   refusal: string | null;
-  /** The ticket as it was when acts were held back with their message; null where none were. */
+  /** The ticket version at the time when actions were held back with the message; null without actions. */
   seenVersion: number | null;
 }

@@ -4,7 +4,7 @@ import type { Desk } from '#domain/desks/desk.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Json } from '#store/schema/json-column.ts';
 
-/** What a desk keeps as settings; its id, prefix, calendar and mailbox have columns of their own. */
+/** Settings of a desk in JSON; its id, prefix, calendar and mailbox have their own columns. */
 export type DeskSettings = Omit<Desk, 'id' | 'prefix' | 'calendar' | 'mailbox'>;
 
 export interface DesksTable {
@@ -13,7 +13,7 @@ export interface DesksTable {
   calendarId: string;
   settings: Json<DeskSettings>;
   position: Generated<number>;
-  /** Since when its dates wait to be counted again, in real time. */
+  /** When a recount of its due dates was requested, in real time; null if none waits. */
   recountAskedAt: Generated<Instant | null>;
 }
 

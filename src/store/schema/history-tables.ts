@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely';
 import type { Instant } from '#domain/instant.ts';
 
-/** Tables beside the history that make its alteration visible (R25). */
+/** Tables that make changes to the history detectable (R25). */
 export interface HistorySchema {
   plainPrefixes: { ticketId: string; deskId: string; seq: number; mac: Buffer };
   auditLinks: { place: number; entryId: string; hash: Buffer };
@@ -13,7 +13,7 @@ export interface HistorySchema {
 export interface AnchorsTable {
   number: number;
   takenAt: Instant;
-  /** The last place of the audit trail that it covers; 0 is none. */
+  /** Last covered place of the audit trail; 0 if it covers no entries. */
   auditPlace: number;
   tickets: number;
   hash: Buffer;
@@ -22,7 +22,7 @@ export interface AnchorsTable {
 export interface ProofsTable {
   id: string;
   askedAt: Instant;
-  /** Null is a command, which knows no person. */
+  /** Null for a command, which has no signed-in user. */
   askedBy: string | null;
   finishedAt: Instant | null;
   ticketsToCheck: number;
@@ -30,6 +30,6 @@ export interface ProofsTable {
   events: Generated<number>;
   auditEntries: Generated<number>;
   anchors: Generated<number>;
-  /** The first thing that does not fit; null is nothing. */
+  /** The first mismatch; null if everything matches. */
   broken: string | null;
 }

@@ -1,4 +1,4 @@
 import type { ColumnType } from 'kysely';
 
-/** A JSON column: objects go in as text, since pg would read an array as a PostgreSQL array. */
+/** A JSON column. Objects are passed as text, since pg would turn an array into a PostgreSQL array. */
 export type Json<T> = ColumnType<T, string, string>;

@@ -9,35 +9,35 @@ import type { AccessFacts } from '#store/schema/access-tables.ts';
 import type { Json } from '#store/schema/json-column.ts';
 import type { DigestFacts } from '#store/schema/person-tables.ts';
 
-/** What a letter's row says beside its kind; the words come when it is written. */
+/** Data of a letter besides its kind; the text is written later. */
 export interface MailFacts {
   entryId: string | null;
   startsClock?: boolean;
-  /** Of which target a letter to staff warns. */
+  /** The target that a letter to staff warns about. */
   escalation?: EscalationFacts;
-  /** What a letter tells one of the staff. */
+  /** The news for a staff member. */
   news?: StaffNewsFacts;
-  /** The date that was told before, of a letter that tells a later one. */
+  /** The date given earlier, if the letter gives a later one. */
   former?: Instant;
-  /** The number of the other ticket, of which it tells. */
+  /** The number of the other ticket that the letter mentions. */
   other?: string;
-  /** What a letter about access is about: ids and closed words alone. */
+  /** Data of a letter about access: only ids and closed words. */
   access?: AccessFacts;
-  /** What a letter about the sign-in tells. */
+  /** Data of a letter about sign-in. */
   signIn?: ToldNews;
-  /** A secret that the letter tells, sealed. */
+  /** A secret in the letter, sealed. */
   sealed?: string;
-  /** The known incident that the letter tells. */
+  /** The known incident in the letter. */
   announcementId?: string;
-  /** What the letter of a day tells. */
+  /** Data of a daily digest. */
   digest?: DigestFacts;
-  /** It acknowledges a contact whose sender is not proved: such acknowledgements have a limit of their own. */
+  /** It acknowledges a contact with an unverified sender, which has a limit of its own. */
   unproved?: boolean;
-  /** The request for erasure that the letter is about. */
+  /** The erasure request in the letter. */
   erasureId?: string;
 }
 
-/** A letter that was not queued because mail to its recipient bounced. */
+/** A letter that was not queued because mail to its recipient bounces. */
 export interface UnsentLettersTable {
   ticketId: string;
   eventSeq: number;
@@ -69,6 +69,6 @@ export interface OutgoingMailsTable {
   subject: string | null;
   text: string | null;
   bytes: Buffer | null;
-  /** The clock that it tells, of a letter that starts one; kept while it is in hand. */
+  /** The clock that the letter starts; saved while it is being sent. */
   told: Json<TicketClock> | null;
 }

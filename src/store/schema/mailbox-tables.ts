@@ -4,7 +4,7 @@ import type { Language } from '#domain/language.ts';
 import type { Fetching } from '#domain/mailboxes/fetching.ts';
 import type { Json } from '#store/schema/json-column.ts';
 
-/** The tables of mailboxes and of how they are read. */
+/** Tables of mailboxes and how they are read. */
 export interface MailboxSchema {
   mailboxes: {
     address: string;
@@ -16,20 +16,20 @@ export interface MailboxSchema {
   fetchedMailboxes: FetchedMailboxesTable;
 }
 
-/** A mailbox that is read by IMAP: an administrator's settings, and what its reader remembers. */
+/** A mailbox read by IMAP: an administrator's settings and the reader's state. */
 export interface FetchedMailboxesTable {
   address: string;
   settings: Json<Fetching>;
-  /** A password or what OAuth 2.0 asks for, sealed. */
+  /** A password or OAuth 2.0 credentials, sealed. */
   secret: string;
   version: Generated<number>;
   uidValidity: string | null;
   uidSeen: Generated<number>;
-  /** Everything that came until then is kept, in desk time (R19). */
+  /** All mail received until then is stored; desk time (R19). */
   readUntil: Instant | null;
   failingSince: Instant | null;
   failure: string | null;
-  /** What the server said, in its own words. */
+  /** The server's message. */
   said: string | null;
   heldBy: string | null;
   heldUntil: Instant | null;

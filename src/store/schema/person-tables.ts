@@ -5,15 +5,15 @@ import type { Instant } from '#domain/instant.ts';
 import type { NotificationChoices } from '#domain/notifications/notifications.ts';
 import type { Json } from '#store/schema/json-column.ts';
 
-/** Which mails a person has chosen to get; no row is the usual choice. */
+/** Optional mails that a person chose; without a row, the defaults apply. */
 export interface NotificationChoicesTable extends NotificationChoices {
   personId: string;
-  /** The next digest tells of tickets that were opened after this. */
+  /** The next digest lists tickets opened after this. */
   digestFrom: Instant | null;
   digestAt: Instant | null;
 }
 
-/** Somebody asks to be erased. `words` are theirs, `reason` is why it was refused. */
+/** A request to be erased. `words` come from the person; `reason` says why it was refused. */
 export interface ErasureRequestsTable {
   id: string;
   personId: string;
@@ -25,14 +25,14 @@ export interface ErasureRequestsTable {
   reason: string | null;
 }
 
-/** What a digest tells: the tickets that its reader might see when it was queued. */
+/** Content of a digest: the tickets that its reader could see when it was queued. */
 export interface DigestFacts {
   ticketIds: string[];
-  /** Tickets beyond those. */
+  /** Number of further tickets. */
   more: number;
 }
 
-/** An address that a person says is theirs too, until the code that was mailed to it comes back. Real time. */
+/** An address that a person claims as theirs, until they enter the code mailed to it. Real time. */
 export interface AddressClaimsTable {
   personId: string;
   address: string;
@@ -41,7 +41,7 @@ export interface AddressClaimsTable {
   tries: Generated<number>;
 }
 
-/** Two people who turned out to be one. */
+/** Two records that were merged into one person. */
 export interface PersonMergesTable {
   id: string;
   keptId: string;

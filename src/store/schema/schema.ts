@@ -64,7 +64,7 @@ export interface Schema
     passwordHash: string | null;
     roles: Role[];
     deskIds: Generated<string[]>;
-    /** An account of the demonstration, which needs no second factor there. */
+    /** A demonstration account, which needs no second factor. */
     passwordAlone: Generated<boolean>;
   };
   ticketSessions: {
@@ -75,7 +75,7 @@ export interface Schema
     personId: string;
     createdAt: Instant;
     expiresAt: Instant;
-    /** The browser that used the link, and may use it again. */
+    /** The browser that used the link and may use it again. */
     browserHash: Buffer | null;
   };
   tokens: TokensTable;
@@ -104,7 +104,7 @@ export interface Schema
     deskId: string;
     kind: Kind;
     definition: Json<FormDefinition>;
-    /** Another one with each change. */
+    /** Changes with each save. */
     revision: string;
     changedAt: Instant;
     changedBy: string | null;
@@ -127,7 +127,7 @@ export interface OrganisationsTable {
   names: Json<InEachLanguage>;
   contact: Json<CommunicationService>;
   mailDomains: Generated<string[]>;
-  /** Those in which it answers. */
+  /** Languages in which it answers. */
   languages: Generated<Language[]>;
 }
 
@@ -146,10 +146,10 @@ export interface PeopleTable {
   phone: string | null;
   language: Language | null;
   anonymous: Generated<boolean>;
-  /** An address that several people read: a person of its own, marked so (R8). */
+  /** An address shared by several people: a person of its own, marked as shared (R8). */
   sharedMailbox: Generated<boolean>;
   erasedAt: Instant | null;
-  /** The ticket of the unproved contact that gave the name, or the person's own id where it opened none; null is proved. */
+  /** The ticket of the unverified contact that gave the name, or the person's own id if it opened no ticket; null if verified. */
   nameFrom: Generated<string | null>;
 }
 
@@ -161,18 +161,18 @@ export interface TokensTable {
   personId: string;
   deskId: string | null;
   createdAt: Instant;
-  /** Null is whatever its role may do. */
+  /** Null for everything that its role may do. */
   scopes: TokenScope[] | null;
   expiresAt: Instant | null;
-  /** To the minute. */
+  /** Rounded to the minute. */
   lastUsedAt: Instant | null;
   revokedAt: Instant | null;
 }
 
-/** The ticket as its events make it, and beside it what lists and the clock ask for. */
+/** The ticket as derived from its events, with extra columns for lists and the clock. */
 export type TicketRow = Ticket & DueColumns & { chain: Buffer };
 
-/** Somebody who takes part in a ticket and is not its requester, in the order of a requester's list. */
+/** A participant who is not the requester, with the sort columns of the requester's list. */
 export interface ParticipationsTable {
   personId: string;
   ticketId: string;
@@ -201,14 +201,14 @@ export interface TextsTable {
   ticketId: string;
   authorId: string | null;
   text: string | null;
-  /** The whole message, where `text` is only what was written now: quotes and signatures are folded away, never lost. */
+  /** The whole message if `text` is only the new part: quotes and signatures are folded but never lost. */
   whole: string | null;
-  /** What an information request asks for, item by item. */
+  /** Items of an information request. */
   items: string[] | null;
   salt: Buffer | null;
   internal: boolean;
   search: string | null;
-  /** How it looks where an agent's editor said more than lines; made safe whenever it is shown. */
+  /** HTML of a formatted text; sanitised each time it is shown. Null for plain text. */
   html: string | null;
 }
 
@@ -226,7 +226,7 @@ export interface EntriesTable {
   held: 'held' | 'accepted' | 'dismissed' | null;
   automatic: boolean;
   mailId: string | null;
-  /** What proved the sender of a message that came in (R3). */
+  /** How the sender of an incoming message was verified (R3). */
   provedBy: SenderProof | null;
 }
 
@@ -241,18 +241,18 @@ export interface FilesTable {
   ticketId: string | null;
   entryId: string | null;
   createdAt: Instant;
-  /** What the virus scanner said: null was never scanned, held waits for an answer. */
+  /** Verdict of the virus scanner: null if never scanned, held while it waits for an answer. */
   scan: 'clean' | 'held' | 'infected' | null;
-  /** The malware's name as the scanner gives it, or why there was no answer. */
+  /** The scanner's name of the malware, or why it did not answer. */
   scanSaid: string | null;
   scanTries: Generated<number>;
-  /** When a held file is tried again, in real time. */
+  /** When a held file is scanned again, in real time. */
   scanDueAt: Instant | null;
 }
 
 /**
- * Stored bytes that may be removed: from `dueAt`, in real time, a sweep removes them unless a file uses them. An upload
- * schedules its check a day ahead and cancels it with its row in `files`; deleting a file schedules one at once.
+ * Stored bytes that a sweep removes from `dueAt` (real time) on, unless a file uses them. An upload schedules its check a day
+ * ahead and cancels it with its row in `files`; deleting a file schedules a check at once.
  */
 export interface ContentChecksTable {
   id: string;
@@ -270,7 +270,7 @@ export interface IncomingMailsTable {
   receivedAt: Instant;
   storedAt: Generated<Instant>;
   envelopeFrom: string | null;
-  /** Where it differs from the mailbox: an address for the bounces of one letter. */
+  /** Null if it equals the mailbox; otherwise the bounce address of one letter. */
   envelopeTo: string | null;
   messageId: string | null;
   fromAddress: string | null;
@@ -278,15 +278,15 @@ export interface IncomingMailsTable {
   outcome: Outcome | null;
   automatic: 'autoReply' | 'bounce' | 'report' | 'receipt' | 'list' | null;
   bounce: Json<{ permanent: boolean; status: string | null }> | null;
-  /** What its S/MIME or PGP signature proves, or that it cannot be read; null for most. */
+  /** Result of its S/MIME or PGP signature, or that it is encrypted; null for most mails. */
   protection: 'signatureValid' | 'signatureBroken' | 'signatureUnverified' | 'encrypted' | null;
   ticketId: string | null;
   entryId: string | null;
   reason: Json<{ code: string; [fact: string]: string }> | null;
   attempts: Generated<number>;
-  /** What the desk found in its signatures; null where nothing was to be asked. */
+  /** Result of its DKIM signatures; null if not checked. */
   dkim: 'unchecked' | 'pass' | 'fail' | 'unknown' | 'none' | null;
-  /** Who signed, where it passed. */
+  /** The signing domain, if the check passed. */
   dkimDomain: string | null;
   findings: Json<MailFindings> | null;
 }
@@ -311,7 +311,7 @@ export interface FormVersionsTable {
   publishedBy: string | null;
 }
 
-/** What an information request asked of a form, question by question (R6). */
+/** Form questions that an information request asked (R6). */
 export interface AskedQuestionsTable {
   entryId: string;
   deskId: string;
@@ -334,7 +334,7 @@ export interface ArticlesTable {
   id: string;
   deskId: string;
   state: 'draft' | 'published';
-  /** Grows with each change, so that nobody overwrites what they have not seen. */
+  /** Increases with each change, so that nobody overwrites a change they have not seen. */
   version: Generated<number>;
   createdAt: Instant;
   changedAt: Instant;
@@ -363,11 +363,11 @@ export interface AnnouncementsTable {
   createdAt: Instant;
   changedAt: Instant;
   changedBy: string | null;
-  /** When those who want to know were told by mail; null is not yet. */
+  /** When subscribers were notified by mail; null if not yet. */
   toldAt: Generated<Instant | null>;
 }
 
-/** Who granted, changed or read what (R25): appended only. Persons are named by id alone. */
+/** The audit trail: who granted, changed or read what (R25). Append-only; names people only by id. */
 export interface AuditEntriesTable {
   id: string;
   at: Instant;
@@ -383,7 +383,7 @@ export interface AuditEntriesTable {
   data: Json<AuditData>;
 }
 
-/** The file that a check run looked at, one a person, with a hash of what it would change. */
+/** The last checked import file of a person, with a hash of its changes. */
 export interface DirectoryImportsTable {
   personId: string;
   id: string;

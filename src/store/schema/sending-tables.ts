@@ -3,28 +3,28 @@ import type { Instant } from '#domain/instant.ts';
 import type { RelaySettings } from '#domain/sending/relay-settings.ts';
 import type { Json } from '#store/schema/json-column.ts';
 
-/** The tables of how the letters of a desk go out. */
+/** Tables of how a desk sends its letters. */
 export interface SendingSchema {
   sendingRelays: SendingRelaysTable;
   sendingStates: SendingStatesTable;
   sendingSignatures: SendingSignaturesTable;
 }
 
-/** A relay of a desk's own. */
+/** A desk's own relay. */
 export interface SendingRelaysTable {
   deskId: string;
   settings: Json<RelaySettings>;
-  /** A password or what OAuth 2.0 asks for, sealed. */
+  /** A password or OAuth 2.0 credentials, sealed. */
   secret: string;
   version: Generated<number>;
 }
 
-/** Whether the letters of a desk go, whichever relay takes them. */
+/** Whether the letters of a desk are sent, by any relay. */
 export interface SendingStatesTable {
   deskId: string;
   failingSince: Instant | null;
   failure: string | null;
-  /** What the server said, in its own words. */
+  /** The server's message. */
   said: string | null;
 }
 
@@ -34,7 +34,7 @@ export interface SendingSignaturesTable {
   domain: string;
   selector: string;
   algorithm: 'rsa-sha256' | 'ed25519-sha256';
-  /** Base64, as the DNS record has it. */
+  /** Base64, as in the DNS record. */
   publicKey: string;
   /** PEM, sealed. */
   privateKey: string;

@@ -5,7 +5,7 @@ import type { ClaimNames, ProvedIdentity } from '#domain/sign-in/provider.ts';
 
 type Json<T> = ColumnType<T, string, string>;
 
-/** The tables of the way in: what was proved, by what, and until when. */
+/** Tables of sign-in: factors, sessions and their expiry. */
 export interface SignInSchema {
   sessions: SessionsTable;
   signInCodes: SignInCodesTable;
@@ -26,10 +26,13 @@ export interface SignInSchema {
     personId: string;
     linkedAt: Instant;
     usedAt: Instant | null;
-    /** The person proved their address in the browser that came from the provider. What it says about factors counts only then. */
+    /**
+     * The person verified their address in the browser that came from the provider. The provider's claims about factors count
+     * only then.
+     */
     provedInBrowser: Generated<boolean>;
   };
-  /** Counted by rate-limiter-flexible: `expire` is in milliseconds, in real time. */
+  /** Managed by rate-limiter-flexible: `expire` is in milliseconds, in real time. */
   rateLimits: { key: string; points: Generated<number>; expire: number | null };
 }
 
@@ -39,28 +42,28 @@ export interface SessionsTable {
   personId: string;
   createdAt: Instant;
   expiresAt: Instant;
-  /** False until all that must be proved has been: until then it opens nothing. */
+  /** False until all factors are verified; until then the session gives no access. */
   complete: boolean;
   proved: Proof[];
-  /** When something was proved last: what is delicate asks anew after some minutes. */
+  /** When a factor was last verified; sensitive actions ask again after some minutes. */
   provedAt: Instant;
-  /** The roles at sign-in: with others the session is over. */
+  /** Roles at sign-in; the session ends if they change. */
   authority: string;
   usedAt: Instant;
-  /** What the browser says that it is. */
+  /** The browser's own description. */
   device: string;
   tries: Generated<number>;
-  /** A provider's subject that is linked once the session is complete. */
+  /** A provider identity to link once the session is complete. */
   identity: Json<ProvedIdentity> | null;
 }
 
 export interface SignInCodesTable {
-  /** Of the browser that asked. */
+  /** Token hash of the browser that asked. */
   tokenHash: Buffer;
   linkHash: Buffer;
   codeHash: Buffer;
   address: string;
-  /** Null is an address that nobody has: no code opens anything. */
+  /** Null if nobody has the address: no code works. */
   personId: string | null;
   identity: Json<ProvedIdentity> | null;
   expiresAt: Instant;
@@ -84,13 +87,13 @@ export interface ProvidersTable {
   name: string;
   issuer: string;
   clientId: string;
-  /** Sealed. Null is a public client, which PKCE alone protects. */
+  /** Sealed. Null for a public client, which only PKCE protects. */
   clientSecret: string | null;
   scopes: string;
   claims: Json<ClaimNames>;
-  /** What it says of a second factor counts. */
+  /** Its claims about a second factor count. */
   trustsFactors: boolean;
-  /** The operator knows that it stands in a private network. */
+  /** The operator confirmed that it is in a private network. */
   privateNetwork: boolean;
   active: boolean;
   version: Generated<number>;

@@ -5,7 +5,7 @@ import type { Language } from '#domain/language.ts';
 import type { Density, Noticing } from '#domain/staff/staff-settings.ts';
 import type { Json } from '#store/schema/json-column.ts';
 
-/** How one who works at a desk wants the console. */
+/** A staff member's console settings. */
 export interface StaffSettingsTable extends Noticing {
   personId: string;
   language: Language | null;
@@ -18,25 +18,25 @@ export interface StaffSettingsTable extends Noticing {
   deputyId: string | null;
 }
 
-/** One act on many tickets, by one person. */
+/** A bulk action by one person. */
 export interface BulkRunsTable {
   id: string;
   personId: string;
   act: Json<BulkAct>;
-  /** The run that this one takes back. */
+  /** The run that this one undoes. */
   undoes: string | null;
   begunAt: Instant;
   endedAt: Instant | null;
 }
 
-/** How it went for each ticket; null has not had its turn. */
+/** The result for each ticket; null while it waits. */
 export interface BulkTicketsTable {
   runId: string;
   place: number;
   ticketId: string;
   number: string;
   outcome: Generated<BulkOutcome | null>;
-  /** What stood before, where that can be given back. */
+  /** The earlier state, if it can be restored. */
   before: Json<BulkBefore> | null;
 }
 

@@ -1,6 +1,6 @@
 import type { Instant } from '#domain/instant.ts';
 
-/** How those of a desk work together on its tickets. */
+/** Tables of how staff work together on tickets. */
 export interface TogetherSchema {
   presences: PresencesTable;
   watches: { ticketId: string; personId: string; since: Instant };
@@ -8,7 +8,7 @@ export interface TogetherSchema {
   assignmentTurns: { deskId: string; lastPersonId: string | null };
 }
 
-/** A tab in which somebody looks at a ticket; `seenAt` keeps real time. */
+/** A browser tab in which somebody views a ticket; `seenAt` is real time. */
 export interface PresencesTable {
   ticketId: string;
   personId: string;
@@ -17,7 +17,7 @@ export interface PresencesTable {
   seenAt: Instant;
 }
 
-/** Somebody whom a note names, until they have looked. */
+/** A person mentioned in a note, until they have looked at it. */
 export interface MentionsTable {
   entryId: string;
   personId: string;

@@ -9,7 +9,7 @@ export interface DemonstrationMail {
   raw: Buffer;
 }
 
-/** Keeps mails that the demonstration's desk sent, in place of a relay. */
+/** Saves mails of the demonstration's desk instead of sending them. */
 export async function keepDemonstrationMails(db: Database, mails: readonly DemonstrationMail[]): Promise<void> {
   await db
     .insertInto('demonstrationMails')
@@ -17,7 +17,7 @@ export async function keepDemonstrationMails(db: Database, mails: readonly Demon
     .execute();
 }
 
-/** What the desk sent, newest first; to one address if it is given. */
+/** Mails that the desk sent, newest first; only to `address` if given. */
 export function listDemonstrationMails(db: Database, { address, limit }: { address?: string; limit: number }) {
   let query = db
     .selectFrom('demonstrationMails')
@@ -33,7 +33,7 @@ export function findDemonstrationMail(db: Database, id: string) {
   return db.selectFrom('demonstrationMails').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
-/** Everyone whom the desk has written to, for the list of mailboxes. */
+/** All addresses that the desk has written to, for the list of mailboxes. */
 export async function listDemonstrationAddresses(db: Database): Promise<{ address: string; mails: number }[]> {
   return db
     .selectFrom('demonstrationMails')
@@ -50,12 +50,12 @@ export interface ArrivedDemonstrationMail {
   receivedAt: string;
   outcome: Outcome | null;
   reason: { code: string; [fact: string]: string } | null;
-  /** The ticket where it went. */
+  /** The number of its ticket; null if it has none. */
   number: string | null;
   raw: Buffer;
 }
 
-/** What came in at the desks, newest first; from one address if it is given. */
+/** Mails that the desks received, newest first; only from `address` if given. */
 export function listArrivedMails(
   db: Database,
   { address, limit }: { address?: string; limit: number },

@@ -3,15 +3,15 @@ import type { RelaySettings } from '#domain/sending/relay-settings.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 import type { SendingRelaysTable } from '#store/schema/sending-tables.ts';
 
-/** A relay of a desk's own. The secret is sealed. */
+/** A desk's own relay. The secret is sealed. */
 export type SendingRelay = Selectable<SendingRelaysTable>;
 
-/** The relay of a desk; undefined is the installation's. */
+/** The relay of a desk; undefined if it uses the installation's relay. */
 export function findSendingRelay(handle: Handle, deskId: string): Promise<SendingRelay | undefined> {
   return handle.selectFrom('sendingRelays').selectAll().where('deskId', '=', deskId).executeTakeFirst();
 }
 
-/** Every relay that a desk has of its own, with the desk's prefix. */
+/** All desks' own relays, with the desk's prefix. */
 export function listSendingRelays(handle: Handle): Promise<(SendingRelay & { prefix: string })[]> {
   return handle
     .selectFrom('sendingRelays as own')
@@ -21,7 +21,7 @@ export function listSendingRelays(handle: Handle): Promise<(SendingRelay & { pre
     .execute();
 }
 
-/** Gives a desk a relay, or changes one that nobody has changed since `version`; null is a desk that has none. */
+/** Adds or changes the relay of a desk. False if somebody changed it since `version`; null for a desk without a relay. */
 export async function putSendingRelay(
   trx: Trx,
   row: { deskId: string; settings: RelaySettings; secret: string },
@@ -47,12 +47,12 @@ export async function putSendingRelay(
   return put !== undefined;
 }
 
-/** Forgets the relay of a desk, its secret with it. */
+/** Deletes the relay of a desk and its secret. */
 export async function deleteSendingRelay(trx: Trx, deskId: string): Promise<void> {
   await trx.deleteFrom('sendingRelays').where('deskId', '=', deskId).execute();
 }
 
-/** A refresh token that the directory has given in place of another; sealed. Nobody's settings change by it. */
+/** Saves a new refresh token from the identity provider, sealed. Does not change the settings' version. */
 export async function keepRelaySecret(trx: Trx, deskId: string, secret: string): Promise<void> {
   await trx.updateTable('sendingRelays').set({ secret }).where('deskId', '=', deskId).execute();
 }

@@ -2,15 +2,15 @@ import type { Selectable } from 'kysely';
 import type { Handle, Trx } from '#store/database/database.ts';
 import type { SendingSignaturesTable } from '#store/schema/sending-tables.ts';
 
-/** The key of a desk. The private one is sealed. */
+/** The signing key of a desk. The private key is sealed. */
 export type SendingSignature = Selectable<SendingSignaturesTable>;
 
-/** With what the letters of a desk are signed, or would be; undefined is nothing. */
+/** The signing key of a desk, active or not; undefined if it has no key. */
 export function findSendingSignature(handle: Handle, deskId: string): Promise<SendingSignature | undefined> {
   return handle.selectFrom('sendingSignatures').selectAll().where('deskId', '=', deskId).executeTakeFirst();
 }
 
-/** Those that sign, of these desks or of all, with the desks' prefixes. */
+/** Active signing keys, of these desks or of all, with the desks' prefixes. */
 export function activeSignatures(
   handle: Handle,
   deskIds?: readonly string[],
@@ -26,7 +26,10 @@ export function activeSignatures(
   return query.execute();
 }
 
-/** Keeps a key that signs nothing yet, in place of one that nobody has changed since `version`; null is none. */
+/**
+ * Saves an inactive key and replaces the previous one. False if somebody changed it since `version`; null for a desk without a
+ * key.
+ */
 export async function putSendingSignature(
   trx: Trx,
   row: Pick<SendingSignature, 'deskId' | 'domain' | 'selector' | 'algorithm' | 'publicKey' | 'privateKey'>,
@@ -50,12 +53,12 @@ export async function putSendingSignature(
   return put !== undefined;
 }
 
-/** Has the key sign from now on, or no more. */
+/** Turns signing with the key on or off. */
 export async function turnSignature(trx: Trx, deskId: string, active: boolean): Promise<void> {
   await trx.updateTable('sendingSignatures').set({ active }).where('deskId', '=', deskId).execute();
 }
 
-/** Forgets the key of a desk. */
+/** Deletes the key of a desk. */
 export async function deleteSendingSignature(trx: Trx, deskId: string): Promise<void> {
   await trx.deleteFrom('sendingSignatures').where('deskId', '=', deskId).execute();
 }

@@ -5,12 +5,12 @@ import type { SendingStatesTable } from '#store/schema/sending-tables.ts';
 
 export type SendingState = Selectable<SendingStatesTable>;
 
-/** Whether the letters of a desk go; undefined where none ever failed to. */
+/** Whether sending works for a desk; undefined if it never failed. */
 export function findSendingState(handle: Handle, deskId: string): Promise<SendingState | undefined> {
   return handle.selectFrom('sendingStates').selectAll().where('deskId', '=', deskId).executeTakeFirst();
 }
 
-/** A relay took a letter of the desk, or judged one: it works. True where it did not before. */
+/** Records that a relay accepted or judged a letter of the desk. True if sending was failing before. */
 export async function markSendingWell(trx: Trx, deskId: string): Promise<boolean> {
   const { numUpdatedRows } = await trx
     .updateTable('sendingStates')
@@ -21,7 +21,7 @@ export async function markSendingWell(trx: Trx, deskId: string): Promise<boolean
   return numUpdatedRows > 0n;
 }
 
-/** The relay takes no letters of the desk: since when, in real time, and why; `said` are the server's own words. */
+/** Records that the relay accepts no letters of the desk, since when (real time) and why; `said` is the server's message. */
 export async function markSendingFailing(
   trx: Trx,
   deskId: string,
@@ -38,7 +38,7 @@ export async function markSendingFailing(
     .execute();
 }
 
-/** A desk whose letters do not go, and since when. */
+/** A desk that cannot send letters, and since when. */
 export interface FailingSending {
   deskId: string;
   prefix: string;
@@ -47,7 +47,7 @@ export interface FailingSending {
   said: string | null;
 }
 
-/** Desks whose letters have not gone for some minutes, of these or of all, with their prefixes. Real time. */
+/** Desks that could not send letters for some minutes, of these or of all, with their prefixes. Real time. */
 export function failingSendings(handle: Handle, deskIds?: readonly string[]): Promise<FailingSending[]> {
   if (deskIds?.length === 0) return Promise.resolve([]);
   let query = handle

@@ -4,7 +4,7 @@ import type { OutgoingMail } from '#store/letters/outgoing-mails.ts';
 
 export type TestMail = Pick<OutgoingMail, 'address' | 'state' | 'failure' | 'queuedAt' | 'sentAt'>;
 
-/** The newest test mail of a desk, and how it stands. */
+/** The newest test mail of a desk, with its state. */
 export function findTestMail(handle: Handle, deskId: string): Promise<TestMail | undefined> {
   return handle
     .selectFrom('outgoingMails')
@@ -16,7 +16,7 @@ export function findTestMail(handle: Handle, deskId: string): Promise<TestMail |
     .executeTakeFirst();
 }
 
-/** How many a desk sent since then, in real time. */
+/** Number of test mails of a desk since an instant of real time. */
 export async function countTestMails(handle: Handle, deskId: string, since: Instant): Promise<number> {
   const { count } = await handle
     .selectFrom('outgoingMails')

@@ -2,9 +2,8 @@ import { sql } from 'kysely';
 import type { Trx } from '#store/database/database.ts';
 
 /**
- * Brings people's accounts in line with what they are: whoever has access may sign in, with an account of their own
- * address where they have none; a person without any access keeps no role but those of staff. Rights are read at every
- * request, so a role that comes or goes ends no session; only a person with no role left is signed out.
+ * Updates accounts to people's rights. People with access get an account if they have none; people without access keep only staff
+ * roles. Rights are read on every request, so a role change ends no session; only a person without any role is signed out.
  */
 export async function settleAccounts(trx: Trx, personIds: readonly string[]): Promise<void> {
   const ids = [...new Set(personIds)];
@@ -30,13 +29,13 @@ export async function settleAccounts(trx: Trx, personIds: readonly string[]): Pr
   );
 }
 
-/** Ends every session of people at once, and what they let programs do in their name. */
+/** Ends all sessions of these people at once, and deletes their API tokens with the role of requester. */
 export async function endSessions(trx: Trx, personIds: readonly string[]): Promise<void> {
   if (personIds.length === 0) return;
   await trx.deleteFrom('sessions').where('personId', 'in', personIds).execute();
   await trx.deleteFrom('tokens').where('personId', 'in', personIds).where('role', '=', 'requester').execute();
 }
 
-/** Of the row's `person_id`. */
+/** Condition on the row's `person_id`. */
 const managesAnything = sql<boolean>`person_id in (select person_id from service_managers)`;
 const holdsAnything = sql<boolean>`(person_id in (select person_id from entitlements) or ${managesAnything})`;

@@ -4,7 +4,7 @@ import type { Language } from '#domain/language.ts';
 import { askedBy } from '#store/access/own-access.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 
-/** A person with what they may do: the account that they sign in with, if any, and the organisations they manage. */
+/** A person with their rights: their account, if any, and the organisations that they manage. */
 export interface AccountHolder {
   personId: string;
   name: string | null;
@@ -17,7 +17,7 @@ export interface AccountHolder {
   organisationIds: string[];
 }
 
-/** People with their accounts, to be narrowed down by a token, a session or a login. */
+/** Query of people with their accounts, to filter by token, session or login. */
 export function accountHolders(handle: Handle) {
   return handle
     .selectFrom('people')
@@ -32,7 +32,7 @@ export function accountHolders(handle: Handle) {
     ]);
 }
 
-/** Who signs in with a login, with the hash of their password. */
+/** The person who signs in with a login, with their password hash. */
 export function findLogin(
   handle: Handle,
   login: string,
@@ -44,17 +44,17 @@ export function findLogin(
     .executeTakeFirst();
 }
 
-/** What decides how a person signs in. */
+/** Data that decides how a person signs in. */
 export interface SignInPerson extends AccountHolder {
   passwordHash: string | null;
   passwordAlone: boolean;
   hasAuthenticator: boolean;
   hasPasskey: boolean;
-  /** Whether they have asked for access with an address that they proved. */
+  /** Whether they have requested access with an address that they verified. */
   hasAsked: boolean;
 }
 
-/** A person who may sign in, with the factors that they have set up; undefined is nobody, or one who was erased. */
+/** A person who may sign in, with their factors; undefined if unknown or erased. */
 export async function findSignInPerson(handle: Handle, personId: string): Promise<SignInPerson | undefined> {
   const row = await accountHolders(handle)
     .select(['accounts.passwordHash', 'accounts.passwordAlone'])
@@ -69,7 +69,7 @@ export async function findSignInPerson(handle: Handle, personId: string): Promis
   return row && { ...row, passwordAlone: row.passwordAlone === true };
 }
 
-/** Gives a person's account a password. */
+/** Saves the password hash of a person's account. */
 export async function keepPassword(trx: Trx, personId: string, passwordHash: string): Promise<void> {
   await trx.updateTable('accounts').set({ passwordHash }).where('personId', '=', personId).execute();
 }
