@@ -12,7 +12,7 @@ export interface AccessDue {
   at: Instant;
 }
 
-/** The first access step due by an instant (desk time), except the excluded ones; null if nothing is due. */
+/** The first access step due by an instant (desk time), except the given ones; null if nothing is due. */
 export async function nextAccessDue(
   handle: Handle,
   until: Instant,

@@ -112,7 +112,7 @@ export interface NotificationDue {
   at: Instant;
 }
 
-/** The first notification due by an instant of desk time, except the excluded ones; null if nothing is due. */
+/** The first notification due by an instant of desk time, except the given ones; null if nothing is due. */
 export async function nextNotificationDue(
   handle: Handle,
   until: Instant,

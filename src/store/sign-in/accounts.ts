@@ -74,7 +74,7 @@ export async function keepPassword(trx: Trx, personId: string, passwordHash: str
   await trx.updateTable('accounts').set({ passwordHash }).where('personId', '=', personId).execute();
 }
 
-/** What a person says of themselves. */
+/** Saves the details that a person entered about themselves. */
 export async function keepProfile(
   trx: Trx,
   personId: string,

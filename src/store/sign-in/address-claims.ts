@@ -9,7 +9,7 @@ export interface AddressClaim {
   expiresAt: Instant;
 }
 
-/** Keeps what a person claims: one address at a time, the latest. */
+/** Saves a person's claim of an address; a new claim replaces the earlier one. */
 export async function saveClaim(trx: Trx, claim: AddressClaim): Promise<void> {
   const { address, codeHash, expiresAt } = claim;
   await trx
@@ -19,7 +19,7 @@ export async function saveClaim(trx: Trx, claim: AddressClaim): Promise<void> {
     .execute();
 }
 
-/** What a person claims, while the code may still come. */
+/** A person's claim while its code is still valid; undefined if none is open. */
 export function findClaim(handle: Handle, personId: string, now: Instant): Promise<AddressClaim | undefined> {
   return handle
     .selectFrom('addressClaims')
@@ -29,7 +29,7 @@ export function findClaim(handle: Handle, personId: string, now: Instant): Promi
     .executeTakeFirst();
 }
 
-/** Counts a try before it is looked at, so that ten at once are ten. How many there were, with this one. */
+/** Counts an attempt before the code is checked, so that concurrent attempts all count. Returns the number of attempts. */
 export async function countClaimTry(trx: Trx, personId: string): Promise<number> {
   const row = await trx
     .updateTable('addressClaims')
@@ -40,7 +40,7 @@ export async function countClaimTry(trx: Trx, personId: string): Promise<number>
   return row?.tries ?? 0;
 }
 
-/** A code counts once; a claim that is given up leaves nothing. */
+/** Deletes a claim after its code was used or the claim was withdrawn. */
 export async function endClaim(trx: Trx, personId: string): Promise<void> {
   await trx.deleteFrom('addressClaims').where('personId', '=', personId).execute();
 }

@@ -3,12 +3,12 @@ import type { Schema } from '#store/schema/schema.ts';
 
 export type Authenticator = Schema['authenticators'];
 
-/** The app with codes of a person, if they have one. */
+/** The authenticator app of a person; undefined if they have not set one up. */
 export function findAuthenticator(handle: Handle, personId: string): Promise<Authenticator | undefined> {
   return handle.selectFrom('authenticators').selectAll().where('personId', '=', personId).executeTakeFirst();
 }
 
-/** Sets an app up in place of another. */
+/** Saves an authenticator app and replaces an earlier one. */
 export async function keepAuthenticator(trx: Trx, authenticator: Authenticator): Promise<void> {
   const { secret, lastStep, createdAt, usedAt } = authenticator;
   await trx
@@ -18,7 +18,7 @@ export async function keepAuthenticator(trx: Trx, authenticator: Authenticator):
     .execute();
 }
 
-/** Takes the code of a step: false when that step, or a later one, was taken before. Of two at once only one takes it. */
+/** Uses the code of a time step. False if this step or a later one was used before; of two concurrent uses, one succeeds. */
 export async function takeStep(trx: Trx, personId: string, step: number, at: string): Promise<boolean> {
   const taken = await trx
     .updateTable('authenticators')
@@ -29,12 +29,12 @@ export async function takeStep(trx: Trx, personId: string, step: number, at: str
   return taken.numUpdatedRows > 0n;
 }
 
-/** Takes the app away. */
+/** Deletes the authenticator app. */
 export async function deleteAuthenticator(trx: Trx, personId: string): Promise<void> {
   await trx.deleteFrom('authenticators').where('personId', '=', personId).execute();
 }
 
-/** Gives a person other recovery codes; the former ones open nothing any more. */
+/** Replaces a person's recovery codes; the old codes no longer work. */
 export async function replaceRecoveryCodes(trx: Trx, personId: string, hashes: readonly Buffer[]): Promise<void> {
   await trx.deleteFrom('recoveryCodes').where('personId', '=', personId).execute();
   if (hashes.length === 0) return;
@@ -44,7 +44,7 @@ export async function replaceRecoveryCodes(trx: Trx, personId: string, hashes: r
     .execute();
 }
 
-/** Uses a recovery code up. False when it is none, or was used. */
+/** Uses a recovery code. False if it is unknown or already used. */
 export async function takeRecoveryCode(trx: Trx, personId: string, codeHash: Buffer, at: string): Promise<boolean> {
   const taken = await trx
     .updateTable('recoveryCodes')
@@ -56,7 +56,7 @@ export async function takeRecoveryCode(trx: Trx, personId: string, codeHash: Buf
   return taken.numUpdatedRows > 0n;
 }
 
-/** How many recovery codes are left. */
+/** Number of unused recovery codes. */
 export async function countRecoveryCodes(handle: Handle, personId: string): Promise<number> {
   const row = await handle
     .selectFrom('recoveryCodes')
@@ -67,7 +67,7 @@ export async function countRecoveryCodes(handle: Handle, personId: string): Prom
   return Number(row?.count ?? 0);
 }
 
-/** Takes everything that a person proves beside the first thing away: the app, passkeys and recovery codes. */
+/** Deletes all second factors of a person: app, passkeys and recovery codes. */
 export async function deleteFactors(trx: Trx, personId: string): Promise<void> {
   for (const table of ['authenticators', 'passkeys', 'recoveryCodes'] as const)
     await trx.deleteFrom(table).where('personId', '=', personId).execute();

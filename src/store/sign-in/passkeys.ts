@@ -11,7 +11,7 @@ export function findPasskey(handle: Handle, id: string): Promise<PasskeysTable |
   return handle.selectFrom('passkeys').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
-/** Adds a passkey. False when its id is somebody's already. */
+/** Adds a passkey. False if its id already exists. */
 export async function addPasskey(trx: Trx, passkey: PasskeysTable): Promise<boolean> {
   const added = await trx
     .insertInto('passkeys')
@@ -21,10 +21,7 @@ export async function addPasskey(trx: Trx, passkey: PasskeysTable): Promise<bool
   return (added.numInsertedOrUpdatedRows ?? 0n) > 0n;
 }
 
-/**
- * Notes that a passkey was used. False when it was used since this challenge was made: then the same answer is
- * being played again.
- */
+/** Records the use of a passkey. False if it was used since this challenge was created: the answer is a replay. */
 export async function noteUse(
   trx: Trx,
   id: string,
@@ -39,7 +36,7 @@ export async function noteUse(
   return used.numUpdatedRows > 0n;
 }
 
-/** Takes a passkey of a person's own away. */
+/** Deletes one of the person's own passkeys. False if it does not exist. */
 export async function deletePasskey(trx: Trx, personId: string, id: string): Promise<boolean> {
   const gone = await trx
     .deleteFrom('passkeys')

@@ -5,17 +5,17 @@ import type { ProvidersTable } from '#store/schema/sign-in-tables.ts';
 export type Provider = Selectable<ProvidersTable>;
 export type ProviderSettings = Omit<Provider, 'id' | 'position' | 'version'>;
 
-/** Every provider in the order in which it was added. */
+/** All providers in order of creation. */
 export function listProviders(handle: Handle): Promise<Provider[]> {
   return handle.selectFrom('providers').selectAll().orderBy('position').execute();
 }
 
-/** One provider, switched on or off. */
+/** One provider, enabled or not. */
 export function findProvider(handle: Handle, id: string): Promise<Provider | undefined> {
   return handle.selectFrom('providers').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
-/** The provider of an issuer, if it is offered. */
+/** The enabled provider with this issuer; undefined if there is no match. */
 export function findOfferedProvider(handle: Handle, issuer: string): Promise<Provider | undefined> {
   return handle
     .selectFrom('providers')
@@ -25,7 +25,7 @@ export function findOfferedProvider(handle: Handle, issuer: string): Promise<Pro
     .executeTakeFirst();
 }
 
-/** Adds a provider. False when its issuer is one already. */
+/** Adds a provider. False if its issuer already exists. */
 export async function addProvider(trx: Trx, id: string, settings: ProviderSettings): Promise<boolean> {
   const added = await trx
     .insertInto('providers')
@@ -35,7 +35,7 @@ export async function addProvider(trx: Trx, id: string, settings: ProviderSettin
   return (added.numInsertedOrUpdatedRows ?? 0n) > 0n;
 }
 
-/** Changes a provider that nobody has changed since `version`. */
+/** Saves changes to a provider, unless somebody changed it since `version`. */
 export async function changeProvider(
   trx: Trx,
   id: string,
@@ -51,19 +51,19 @@ export async function changeProvider(
   return changed.numUpdatedRows > 0n;
 }
 
-/** Whether another provider than this one has the issuer. */
+/** Whether a different provider has this issuer. */
 export async function isOtherIssuer(handle: Handle, issuer: string, id: string): Promise<boolean> {
   const other = handle.selectFrom('providers').select('id').where('issuer', '=', issuer).where('id', '<>', id);
   return (await other.executeTakeFirst()) !== undefined;
 }
 
-/** Takes a provider away. False when it is gone already. */
+/** Deletes a provider. False if it no longer exists. */
 export async function deleteProvider(trx: Trx, id: string): Promise<boolean> {
   const gone = await trx.deleteFrom('providers').where('id', '=', id).executeTakeFirst();
   return gone.numDeletedRows > 0n;
 }
 
-/** How many people have an account of an issuer linked. */
+/** Number of people with a linked account of an issuer. */
 export async function countLinked(handle: Handle, issuer: string): Promise<number> {
   const { people } = await handle
     .selectFrom('identities')
@@ -73,7 +73,7 @@ export async function countLinked(handle: Handle, issuer: string): Promise<numbe
   return people;
 }
 
-/** Ends the sessions of whoever came in by an account of this issuer. */
+/** Ends the sessions of people who signed in through this issuer. */
 export async function endProvidedSessions(trx: Trx, issuer: string): Promise<void> {
   await trx
     .deleteFrom('sessions')
@@ -82,7 +82,7 @@ export async function endProvidedSessions(trx: Trx, issuer: string): Promise<voi
     .execute();
 }
 
-/** Unlinks every account of an issuer, and ends what was opened by one. How many people had one. */
+/** Unlinks all accounts of an issuer and ends the sessions that they opened. Returns the number of people affected. */
 export async function unlinkIssuer(trx: Trx, issuer: string): Promise<number> {
   const people = await countLinked(trx, issuer);
   await endProvidedSessions(trx, issuer);
@@ -92,11 +92,11 @@ export async function unlinkIssuer(trx: Trx, issuer: string): Promise<number> {
 
 export interface FoundIdentity {
   personId: string;
-  /** The link was made in the browser that came from the provider: what it says about factors counts. */
+  /** The link was created in the browser that came from the provider, so its claims about factors count. */
   provedInBrowser: boolean;
 }
 
-/** Returns the link of a provider's subject and notes that it was used; null if nobody linked it. */
+/** Returns the link of a provider's subject and records its use; null if it is not linked. */
 export async function findIdentity(
   trx: Trx,
   issuer: string,
@@ -113,7 +113,7 @@ export async function findIdentity(
   return row ?? null;
 }
 
-/** Links a subject to a person who proved their address in the same browser. False if the subject is linked already. */
+/** Links a subject to a person who verified their address in the same browser. False if the subject is already linked. */
 export async function linkIdentity(
   trx: Trx,
   identity: { issuer: string; subject: string; personId: string; linkedAt: string },
@@ -126,7 +126,7 @@ export async function linkIdentity(
   return (linked.numInsertedOrUpdatedRows ?? 0n) > 0n;
 }
 
-/** The providers that a person has linked. */
+/** The linked provider accounts of a person. */
 export function listIdentities(handle: Handle, personId: string) {
   return handle
     .selectFrom('identities')
@@ -137,7 +137,7 @@ export function listIdentities(handle: Handle, personId: string) {
     .execute();
 }
 
-/** Unlinks a subject of a person's own. */
+/** Unlinks one of the person's own subjects. False if it was not linked. */
 export async function unlinkIdentity(trx: Trx, personId: string, issuer: string, subject: string): Promise<boolean> {
   const gone = await trx
     .deleteFrom('identities')

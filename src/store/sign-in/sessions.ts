@@ -9,17 +9,17 @@ import type { SessionsTable } from '#store/schema/sign-in-tables.ts';
 import { type AccountHolder, accountHolders } from '#store/sign-in/accounts.ts';
 
 /**
- * A session that nobody used for this long is over. An open page with live hints uses it: an agent who waits for a call is
- * not signed out.
+ * An idle session ends after this time. An open page with live hints counts as use, so that an agent who waits for a call stays
+ * signed in.
  */
 export const idleSeconds = 2 * 60 * 60;
 
-/** A session was used after this moment, or is over. */
+/** The earliest last use of a session that is still valid. */
 function idleSince(now: Instant): Instant {
   return plusSeconds(now, -idleSeconds);
 }
 
-/** Adds a session; whoever signs in sweeps their own that are over. Sessions keep real time. */
+/** Adds a session and deletes the person's expired ones. Sessions use real time. */
 export async function addSession(trx: Trx, session: Insertable<SessionsTable>): Promise<void> {
   await trx.insertInto('sessions').values(session).execute();
   await trx
@@ -29,22 +29,22 @@ export async function addSession(trx: Trx, session: Insertable<SessionsTable>): 
     .execute();
 }
 
-/** A session with its person, as one query by the hash of its token finds them. */
+/** A session with its person, found by token hash in one query. */
 export type FoundSession = AccountHolder &
   Pick<SessionsTable, 'complete' | 'proved' | 'provedAt' | 'authority' | 'usedAt'> & {
     sessionId: string;
-    /** A provider's subject that is linked once the session is complete. */
+    /** A provider identity to link once the session is complete. */
     identity: ProvedIdentity | null;
     tries: number;
-    /** An account of the demonstration, for which a password is enough. */
+    /** A demonstration account, for which a password is enough. */
     passwordAlone: boolean | null;
-    /** In which the console speaks to them, where they chose one for it. */
+    /** Language that they chose for the console; null if not chosen. */
     consoleLanguage: Language | null;
-    /** Of what pages keep in memory, as it was when the session was read. */
+    /** Revisions of cached page data at the time when the session was read. */
     revisions: Revisions;
   };
 
-/** Whose session it is; undefined when it is over, or when its person was erased. */
+/** The session with this token; undefined if it has expired or its person was erased. */
 export function findSession(handle: Handle, tokenHash: Buffer, now: string): Promise<FoundSession | undefined> {
   return accountHolders(handle)
     .innerJoin('sessions', 'sessions.personId', 'people.id')
@@ -62,12 +62,12 @@ export function findSession(handle: Handle, tokenHash: Buffer, now: string): Pro
     .executeTakeFirst();
 }
 
-/** Takes a session for this transaction alone, so that two answers at once count as two. */
+/** Locks a session for this transaction, so that two concurrent answers count twice. */
 export async function lockSession(trx: Trx, tokenHash: Buffer): Promise<void> {
   await trx.selectFrom('sessions').select('id').where('tokenHash', '=', tokenHash).forUpdate().execute();
 }
 
-/** Counts a wrong answer. How many there were. */
+/** Counts a wrong answer. Returns the number of wrong answers. */
 export async function countTry(trx: Trx, tokenHash: Buffer): Promise<number> {
   const row = await trx
     .updateTable('sessions')
@@ -78,7 +78,7 @@ export async function countTry(trx: Trx, tokenHash: Buffer): Promise<number> {
   return row?.tries ?? 0;
 }
 
-/** Something more was proved: the session goes on under another token, so that one that was planted is worth nothing. */
+/** After another factor is verified, gives the session a new token, so that a planted one is worthless (session fixation). */
 export async function renewSession(
   trx: Trx,
   tokenHash: Buffer,
@@ -91,7 +91,7 @@ export async function renewSession(
     .execute();
 }
 
-/** Notes when a session was used, unless another request has just done so. */
+/** Records the use of a session, unless another request has just done so. */
 export async function noteUse(handle: Handle, sessionId: string, at: string, unlessSince: string): Promise<void> {
   await handle
     .updateTable('sessions')
@@ -101,7 +101,7 @@ export async function noteUse(handle: Handle, sessionId: string, at: string, unl
     .execute();
 }
 
-/** A person's sessions that are open, the one used last first. */
+/** A person's open sessions, last used first. */
 export function listSessions(handle: Handle, personId: string, now: string) {
   return handle
     .selectFrom('sessions')
@@ -114,7 +114,7 @@ export function listSessions(handle: Handle, personId: string, now: string) {
     .execute();
 }
 
-/** Ends one session of a person's own. */
+/** Ends one of the person's own sessions. False if it does not exist. */
 export async function deleteSessionById(trx: Trx, personId: string, id: string): Promise<boolean> {
   const gone = await trx
     .deleteFrom('sessions')
@@ -124,7 +124,7 @@ export async function deleteSessionById(trx: Trx, personId: string, id: string):
   return gone.numDeletedRows > 0n;
 }
 
-/** Ends every session of a person but one. */
+/** Ends all sessions of a person except one. */
 export async function deleteOtherSessions(trx: Trx, personId: string, keptHash: Buffer): Promise<void> {
   await trx.deleteFrom('sessions').where('personId', '=', personId).where('tokenHash', '<>', keptHash).execute();
 }
@@ -133,7 +133,7 @@ export async function deleteSession(trx: Trx, tokenHash: Buffer): Promise<void> 
   await trx.deleteFrom('sessions').where('tokenHash', '=', tokenHash).execute();
 }
 
-/** Ends every session of a person: they signed out everywhere, or their account was disabled. */
+/** Ends all sessions of a person: they signed out everywhere, or their account was disabled. */
 export async function deleteSessionsOf(trx: Trx, personId: string): Promise<void> {
   await trx.deleteFrom('sessions').where('personId', '=', personId).execute();
 }
@@ -145,7 +145,7 @@ export async function addSignInLink(trx: Trx, link: Omit<Schema['signInLinks'], 
     .execute();
 }
 
-/** The person of a link that can still be used; a GET asks, and changes nothing. */
+/** The person of an unused, valid link; null otherwise. Changes nothing, so that a GET may call it. */
 export async function findSignInLink(handle: Handle, tokenHash: Buffer, now: string): Promise<string | null> {
   const link = await handle
     .selectFrom('signInLinks')
@@ -157,7 +157,7 @@ export async function findSignInLink(handle: Handle, tokenHash: Buffer, now: str
   return link?.personId ?? null;
 }
 
-/** Uses a link up: of two at once only one finds it. */
+/** Uses a link and returns its person; null if invalid. If two requests use it at once, only one succeeds. */
 export async function takeSignInLink(trx: Trx, tokenHash: Buffer, now: string): Promise<string | null> {
   const link = await trx
     .updateTable('signInLinks')

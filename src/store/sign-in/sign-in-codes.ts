@@ -4,13 +4,13 @@ import type { SignInCodesTable } from '#store/schema/sign-in-tables.ts';
 
 export type SignInCode = Selectable<SignInCodesTable>;
 
-/** Keeps a code for its minutes, and sweeps those that are over. */
+/** Saves a code for some minutes and deletes expired codes. */
 export async function addSignInCode(trx: Trx, code: Insertable<SignInCodesTable>, now: string): Promise<void> {
   await trx.deleteFrom('signInCodes').where('expiresAt', '<=', now).execute();
   await trx.insertInto('signInCodes').values(code).execute();
 }
 
-/** What a browser asked for, while it may still be answered. */
+/** The code that a browser asked for; undefined if it has expired. */
 export function findSignInCode(handle: Handle, tokenHash: Buffer, now: string): Promise<SignInCode | undefined> {
   return handle
     .selectFrom('signInCodes')
@@ -20,7 +20,7 @@ export function findSignInCode(handle: Handle, tokenHash: Buffer, now: string): 
     .executeTakeFirst();
 }
 
-/** The mail whose link this is, while it may still be used; a GET asks, and changes nothing. */
+/** The code with this link, while valid. Changes nothing, so that a GET may call it. */
 export function findByLink(handle: Handle, linkHash: Buffer, now: string): Promise<SignInCode | undefined> {
   return handle
     .selectFrom('signInCodes')
@@ -30,7 +30,10 @@ export function findByLink(handle: Handle, linkHash: Buffer, now: string): Promi
     .executeTakeFirst();
 }
 
-/** Counts a try before it is looked at, so that ten at once are ten. How many there were, with this one; 0 is no code. */
+/**
+ * Counts an attempt before the code is checked, so that concurrent attempts all count. Returns the number of attempts; 0 if there
+ * was no code.
+ */
 export async function countCodeTry(trx: Trx, tokenHash: Buffer): Promise<number> {
   const row = await trx
     .updateTable('signInCodes')
@@ -41,7 +44,7 @@ export async function countCodeTry(trx: Trx, tokenHash: Buffer): Promise<number>
   return row?.tries ?? 0;
 }
 
-/** Uses a code and its link up: of two at once only one finds it. */
+/** Uses a code and its link. False if another transaction was first. */
 export async function takeSignInCode(trx: Trx, tokenHash: Buffer): Promise<boolean> {
   const gone = await trx.deleteFrom('signInCodes').where('tokenHash', '=', tokenHash).executeTakeFirst();
   return gone.numDeletedRows > 0n;

@@ -3,8 +3,8 @@ import type { Device } from '#domain/sign-in/device.ts';
 import type { Trx } from '#store/database/database.ts';
 
 /**
- * Whether somebody signed in on a device before, as far as the trail tells: `first` where it tells of none. Whoever comes by
- * another browser after so many sign-ins is told once more.
+ * Whether a person signed in on this device before, according to the audit trail; `first` if it has no sign-in. A device that was
+ * not used for `signInsMax` sign-ins counts as new again.
  */
 export async function recallDevice(trx: Trx, personId: string, device: Device): Promise<'known' | 'new' | 'first'> {
   const { rows } = await sql<{ count: number; known: boolean | null }>`
@@ -17,5 +17,5 @@ export async function recallDevice(trx: Trx, personId: string, device: Device): 
   return known ? 'known' : 'new';
 }
 
-/** Most of a year of mornings. */
+/** Daily sign-ins for most of a year. */
 const signInsMax = 200;

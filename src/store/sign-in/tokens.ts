@@ -13,7 +13,7 @@ export async function addToken(trx: Trx, token: Omit<TokensTable, 'lastUsedAt' |
     .execute();
 }
 
-/** Whoever bears a token, as far as the database knows them. */
+/** The holder of a token, as the database knows them. */
 export type Bearer = AccountHolder &
   Pick<TokensTable, 'role' | 'deskId' | 'scopes' | 'expiresAt' | 'lastUsedAt'> & {
     tokenId: string;
@@ -21,7 +21,7 @@ export type Bearer = AccountHolder &
     everyDeskId: string[];
   };
 
-/** Of a token that was not revoked; whether it has expired is the caller's to ask. */
+/** The holder of a token that was not revoked. The caller checks whether it has expired. */
 export function findBearer(handle: Handle, tokenHash: Buffer): Promise<Bearer | undefined> {
   return accountHolders(handle)
     .innerJoin('tokens', 'tokens.personId', 'people.id')
@@ -33,7 +33,7 @@ export function findBearer(handle: Handle, tokenHash: Buffer): Promise<Bearer | 
     .executeTakeFirst();
 }
 
-/** Notes when a token was used, unless another call has just done so. */
+/** Records the use of a token, unless another call has just done so. */
 export async function noteTokenUse(trx: Trx, tokenId: string, now: Instant, unlessSince: Instant): Promise<void> {
   await trx
     .updateTable('tokens')
@@ -43,15 +43,15 @@ export async function noteTokenUse(trx: Trx, tokenId: string, now: Instant, unle
     .execute();
 }
 
-/** A token as administrators see it: never what opens anything. */
+/** A token as administrators see it, without its secret. */
 export type KeptToken = Omit<TokensTable, 'tokenHash' | 'personId'> & {
   personName: string | null;
-  /** Null is a service of its own. */
+  /** Null for a service account. */
   login: string | null;
   deskPrefix: string | null;
 };
 
-/** The tokens of an administrator's desks, and those that name none; the newest first. */
+/** Tokens of an administrator's desks and tokens without a desk, newest first. */
 export function listTokens(handle: Handle, actor: Actor): Promise<KeptToken[]> {
   if (!hasRole(actor, 'administrator')) return Promise.resolve([]);
   return handle
@@ -69,10 +69,10 @@ export function listTokens(handle: Handle, actor: Actor): Promise<KeptToken[]> {
 }
 
 const nobody = '00000000-0000-0000-0000-000000000000';
-/** Tokens are made by hand; more than these are no list that anybody reads. */
+/** Tokens are created by hand; nobody reads a longer list. */
 const tokensMax = 500;
 
-/** Ends a token at once. Undefined where it is none, or was ended before. */
+/** Revokes a token at once. Undefined if it does not exist or was already revoked. */
 export function revokeToken(trx: Trx, tokenId: string, now: Instant) {
   return trx
     .updateTable('tokens')

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Handle, Trx } from '#store/database/database.ts';
 
-/** Makes a person an administrator of every desk that there is, beside what else they are. */
+/** Makes a person administrator of all existing desks; keeps their other roles. */
 export async function addAdministrator(trx: Trx, personId: string, login: string): Promise<void> {
   await sql`
     insert into accounts (person_id, login, password_hash, roles, desk_ids)
@@ -11,7 +11,7 @@ export async function addAdministrator(trx: Trx, personId: string, login: string
       desk_ids = excluded.desk_ids`.execute(trx);
 }
 
-/** Whoever administers every other desk administers the new one too. */
+/** Makes the administrators of all other desks administrators of the new desk too. */
 export async function administerNewDesk(trx: Trx, deskId: string): Promise<void> {
   await sql`
     update accounts set desk_ids = desk_ids || ${deskId}::uuid
@@ -19,7 +19,7 @@ export async function administerNewDesk(trx: Trx, deskId: string): Promise<void>
       and desk_ids @> array(select id from desks where id <> ${deskId}::uuid)`.execute(trx);
 }
 
-/** Who administers a desk. */
+/** The administrators of a desk. */
 export async function listAdministrators(handle: Handle, deskId: string): Promise<string[]> {
   const rows = await handle
     .selectFrom('accounts')
@@ -30,7 +30,7 @@ export async function listAdministrators(handle: Handle, deskId: string): Promis
   return rows.map(({ personId }) => personId);
 }
 
-/** Whether anybody administers, at whichever desk. */
+/** Whether any desk has an administrator. */
 export async function hasAdministrator(handle: Handle): Promise<boolean> {
   const one = await handle
     .selectFrom('accounts')

@@ -5,14 +5,14 @@ export interface AgentOfDesk {
   personId: string;
   name: string;
   email: string;
-  /** A coordinator of complaints, who reads them all, less those about themselves (R10). */
+  /** A complaint coordinator, who reads all complaints except those about themselves (R10). */
   isCoordinator: boolean;
   isAdministrator: boolean;
-  /** Who only administers a desk answers no telephone. */
+  /** False for people who only administer a desk. */
   answersCalls: boolean;
 }
 
-/** Those who may be given a ticket of a desk, by name. */
+/** People who can be assigned tickets of a desk, by name. */
 export async function listAgents(handle: Handle, deskId: string): Promise<AgentOfDesk[]> {
   const rows = await handle
     .selectFrom('accounts')

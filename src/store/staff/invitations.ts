@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Instant } from '#domain/instant.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 
-/** Whether somebody with an account has ever come in, or has what lets them in. */
+/** Whether a person with an account has ever signed in, or has a credential to do so. */
 export async function hasSignedIn(handle: Handle, personId: string): Promise<boolean> {
   const [standing] = await listStandings(handle, [personId]);
   return standing?.signedIn ?? false;
@@ -11,11 +11,11 @@ export async function hasSignedIn(handle: Handle, personId: string): Promise<boo
 export interface Standing {
   personId: string;
   signedIn: boolean;
-  /** When the newest link that nobody used yet is over; null is none. Real time. */
+  /** Expiry of the newest unused sign-in link; null if there are no unused links. Real time. */
   invitedUntil: Instant | null;
 }
 
-/** Who of these people has been here, and who is invited. */
+/** Who of these people has signed in, and who is invited. */
 export async function listStandings(handle: Handle, personIds: readonly string[]): Promise<Standing[]> {
   const { rows } = await sql<Standing>`
     select person_id,
@@ -30,7 +30,7 @@ export async function listStandings(handle: Handle, personIds: readonly string[]
   return rows;
 }
 
-/** Takes back the links of a person that nobody used yet. */
+/** Deletes a person's unused sign-in links. */
 export async function deleteOpenLinks(trx: Trx, personId: string): Promise<void> {
   await trx.deleteFrom('signInLinks').where('personId', '=', personId).where('usedAt', 'is', null).execute();
 }

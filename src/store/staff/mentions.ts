@@ -3,7 +3,7 @@ import type { Actor } from '#domain/actor.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 
-/** A note names these people: the ticket stands on their list until they have looked. */
+/** Records that a note mentions these people: the ticket stays on their list until they look at it. */
 export async function addMentions(
   trx: Trx,
   { ticketId, entryId, at }: { ticketId: string; entryId: string; at: Instant },
@@ -14,7 +14,7 @@ export async function addMentions(
   await trx.insertInto('mentions').values(rows).execute();
 }
 
-/** They have looked. False where nobody had mentioned them since. */
+/** Records that a person looked at a ticket. False if no new mention was waiting. */
 export async function markLooked(trx: Trx, ticketId: string, personId: string, at: Instant): Promise<boolean> {
   const { numUpdatedRows } = await trx
     .updateTable('mentions')
@@ -26,7 +26,7 @@ export async function markLooked(trx: Trx, ticketId: string, personId: string, a
   return numUpdatedRows > 0n;
 }
 
-/** The notes of a ticket that name somebody who has not looked yet. */
+/** Notes of a ticket that mention a person who has not looked yet. */
 export async function listUnlooked(handle: Handle, ticketId: string, personId: string): Promise<string[]> {
   const rows = await handle
     .selectFrom('mentions')
@@ -38,7 +38,7 @@ export async function listUnlooked(handle: Handle, ticketId: string, personId: s
   return rows.map(({ entryId }) => entryId);
 }
 
-/** The tickets on which somebody was mentioned and has not looked yet, as a condition on `tickets`. */
+/** Condition on `tickets`: a note mentions the person and they have not looked yet. */
 export function mentioning({ personId }: Pick<Actor, 'personId'>): RawBuilder<boolean> {
   return sql<boolean>`tickets.id in (select ticket_id from mentions where person_id = ${personId} and looked_at is null)`;
 }

@@ -3,7 +3,7 @@ import type { Instant } from '#domain/instant.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 import type { PresencesTable } from '#store/schema/together-tables.ts';
 
-/** Somebody who looks at a ticket, in however many tabs. */
+/** A person who views a ticket, in any number of tabs. */
 export interface Present {
   personId: string;
   name: string;
@@ -11,7 +11,7 @@ export interface Present {
   seenAt: Instant;
 }
 
-/** Notes that a tab shows a ticket, or still does. */
+/** Records that a tab shows a ticket. */
 export async function keepPresence(trx: Trx, presence: PresencesTable): Promise<void> {
   const { writing, seenAt } = presence;
   await trx
@@ -21,7 +21,7 @@ export async function keepPresence(trx: Trx, presence: PresencesTable): Promise<
     .execute();
 }
 
-/** A tab shows it no longer. */
+/** Records that a tab no longer shows a ticket. */
 export async function endPresence(
   trx: Trx,
   { ticketId, personId, tab }: Pick<PresencesTable, 'ticketId' | 'personId' | 'tab'>,
@@ -34,7 +34,7 @@ export async function endPresence(
     .execute();
 }
 
-/** Who has a ticket before them since that moment, each once; who writes in one tab writes. */
+/** People who have viewed a ticket since an instant, each once; a person who writes in any tab counts as writing. */
 export async function listPresent(handle: Handle, ticketId: string, since: Instant): Promise<Present[]> {
   const { rows } = await sql<Present>`
     select person_id, coalesce(people.name, '') as name, bool_or(writing) as writing, max(seen_at) as seen_at
@@ -44,7 +44,7 @@ export async function listPresent(handle: Handle, ticketId: string, since: Insta
   return rows;
 }
 
-/** What is over is forgotten, whosever it was. */
+/** Deletes the expired presences of everyone. */
 export async function forgetPresences(trx: Trx, before: Instant): Promise<void> {
   await trx.deleteFrom('presences').where('seenAt', '<=', before).execute();
 }

@@ -3,7 +3,7 @@ import type { Language } from '#domain/language.ts';
 import { type Absence, type StaffSettings, usualSettings } from '#domain/staff/staff-settings.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 
-/** How somebody wants the console; the usual way where they have chosen nothing. */
+/** A person's console settings; the defaults if they never changed any. */
 export async function readStaffSettings(handle: Handle, personId: string): Promise<StaffSettings> {
   const row = await handle.selectFrom('staffSettings').selectAll().where('personId', '=', personId).executeTakeFirst();
   if (!row) return usualSettings;
@@ -12,13 +12,13 @@ export async function readStaffSettings(handle: Handle, personId: string): Promi
   return { ...settings, absence: isAway ? { from: absentFrom, until: absentUntil, deputyId } : null };
 }
 
-/** What stands below a letter in this language; null is nothing. */
+/** A person's signature for letters in this language; null if they have not set one. */
 export async function readSignature(handle: Handle, personId: string, language: Language): Promise<string | null> {
   const { signatures } = await readStaffSettings(handle, personId);
   return signatures[language]?.trim() || null;
 }
 
-/** Keeps how somebody wants the console, whole. */
+/** Saves all console settings of a person. */
 export async function keepStaffSettings(trx: Trx, personId: string, settings: StaffSettings): Promise<void> {
   const { absence, signatures, keys, ...plain } = settings;
   const row = {
@@ -33,7 +33,7 @@ export async function keepStaffSettings(trx: Trx, personId: string, settings: St
     .execute();
 }
 
-/** Of these people, those whose browser is to say that something happened on a ticket that they watch. */
+/** The given people who want browser notifications about tickets that they watch. */
 export async function wishWatchedNotification(handle: Handle, personIds: readonly string[]): Promise<string[]> {
   if (personIds.length === 0) return [];
   const rows = await handle
@@ -45,13 +45,13 @@ export async function wishWatchedNotification(handle: Handle, personIds: readonl
   return rows.map(({ personId }) => personId);
 }
 
-/** Somebody who is away, and who stands in for them. */
+/** An absent person and their stand-in. */
 export interface AbsentPerson extends Absence {
   personId: string;
   name: string;
 }
 
-/** Of these people, those who are away on a day, `2026-12-01`. */
+/** The given people who are absent on a day (`2026-12-01`). */
 export async function listAbsent(
   handle: Handle,
   personIds: readonly string[],
@@ -66,7 +66,7 @@ export async function listAbsent(
   return new Map(rows.map(({ personId, ...absence }) => [personId, absence]));
 }
 
-/** Those who are away on a day and for whom this person stands in. */
+/** People who are absent on a day and have this person as stand-in. */
 export async function listStoodInFor(handle: Handle, deputyId: string, date: string): Promise<AbsentPerson[]> {
   const { rows } = await sql<AbsentPerson>`
     select person_id, coalesce(name, '') as name, absent_from as from, absent_until as until, deputy_id

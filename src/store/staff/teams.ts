@@ -3,7 +3,7 @@ import type { Instant } from '#domain/instant.ts';
 import type { Team } from '#domain/staff/team.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 
-/** The teams of some desks by name, those that were dissolved aside. */
+/** Teams of these desks by name, without dissolved teams. */
 export function listTeams(handle: Handle, deskIds: readonly string[]): Promise<Team[]> {
   if (deskIds.length === 0) return Promise.resolve([]);
   return teamsOf(handle)
@@ -12,12 +12,12 @@ export function listTeams(handle: Handle, deskIds: readonly string[]): Promise<T
     .execute();
 }
 
-/** A team of this desk; undefined is none, or one that was dissolved. */
+/** A team of this desk; undefined if unknown or dissolved. */
 export function findTeam(handle: Handle, deskId: string, id: string): Promise<Team | undefined> {
   return teamsOf(handle).where('deskId', '=', deskId).where('id', '=', id).executeTakeFirst();
 }
 
-/** A team that stays as it is until the transaction ends: none is dissolved under a ticket that moves to it. */
+/** A team, locked until the transaction ends, so that it is not dissolved while a ticket moves to it. */
 export async function holdTeam(trx: Trx, deskId: string, id: string): Promise<Team | undefined> {
   const held = await trx
     .selectFrom('teams')
@@ -30,41 +30,41 @@ export async function holdTeam(trx: Trx, deskId: string, id: string): Promise<Te
   return held && findTeam(trx, deskId, id);
 }
 
-/** Adds a team without anybody in it. */
+/** Adds a team without members. */
 export async function addTeam(trx: Trx, { id, deskId, name }: Pick<Team, 'id' | 'deskId' | 'name'>): Promise<void> {
   await trx.insertInto('teams').values({ id, deskId, name, dissolvedAt: null }).execute();
 }
 
-/** Gives a team another name, also on the record of its tickets. */
+/** Renames a team, also in the record of its tickets. */
 export async function renameTeam(trx: Trx, id: string, name: string): Promise<void> {
   await trx.updateTable('teams').set({ name }).where('id', '=', id).execute();
 }
 
-/** From now on nobody is in it and no ticket moves to it. */
+/** Dissolves a team: it loses its members and gets no more tickets. */
 export async function dissolveTeam(trx: Trx, id: string, at: Instant): Promise<void> {
   await trx.updateTable('teams').set({ dissolvedAt: at }).where('id', '=', id).execute();
   await trx.deleteFrom('teamMembers').where('teamId', '=', id).execute();
 }
 
-/** Puts people into a team in which they are not yet. */
+/** Adds people to a team; they must not be members yet. */
 export async function addMembers(trx: Trx, team: Pick<Team, 'id' | 'deskId'>, personIds: string[]): Promise<void> {
   if (personIds.length === 0) return;
   const rows = personIds.map((personId) => ({ teamId: team.id, deskId: team.deskId, personId }));
   await trx.insertInto('teamMembers').values(rows).execute();
 }
 
-/** Takes people out of a team; who is not in it changes nothing. */
+/** Removes people from a team; ignores people who are not members. */
 export async function deleteMembers(trx: Trx, teamId: string, personIds: string[]): Promise<void> {
   if (personIds.length === 0) return;
   await trx.deleteFrom('teamMembers').where('teamId', '=', teamId).where('personId', 'in', personIds).execute();
 }
 
-/** Takes a person out of every team of a desk. */
+/** Removes a person from all teams of a desk. */
 export async function deleteMemberships(trx: Trx, deskId: string, personId: string): Promise<void> {
   await trx.deleteFrom('teamMembers').where('deskId', '=', deskId).where('personId', '=', personId).execute();
 }
 
-/** The tickets that a team has and that are not closed, oldest first. */
+/** A team's open tickets, oldest first. */
 export async function listTicketsOfTeam(trx: Trx, teamId: string): Promise<string[]> {
   const rows = await trx
     .selectFrom('tickets')

@@ -9,11 +9,11 @@ export interface HeldEntry {
   byPerson: string | null;
   mailId: string | null;
   provedBy: SenderProof | null;
-  /** Its mail failed DMARC. */
+  /** The mail failed DMARC. */
   dmarcFailed: boolean;
 }
 
-/** A held reply of a ticket, whichever way it was decided. */
+/** A held reply of a ticket, decided or not. */
 export function findHeldEntry(trx: Trx, ticketId: string, entryId: string): Promise<HeldEntry | undefined> {
   return trx
     .selectFrom('entries')
@@ -26,7 +26,7 @@ export function findHeldEntry(trx: Trx, ticketId: string, entryId: string): Prom
     .executeTakeFirst();
 }
 
-/** The contact that opened a ticket was proved afterwards: its entry says so too (R3). */
+/** Records on the opening entry that the contact was verified later (R3). */
 export async function proveOpeningEntry(trx: Trx, ticketId: string, provedBy: SenderProof): Promise<void> {
   await sql`update entries set proved_by = ${provedBy}
     where proved_by is null and id = (select (data->'entry'->>'id')::uuid from events where ticket_id = ${ticketId} and seq = 1)`.execute(

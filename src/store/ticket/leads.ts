@@ -1,8 +1,8 @@
 import { type RawBuilder, sql } from 'kysely';
 
 /**
- * A condition on `tickets`: the one that `isNamed` names, and the one to which it leads (R5). Both, since not everyone may
- * see the second.
+ * Condition on `tickets`: the ticket that `isNamed` matches, and the ticket that it was merged into (R5). Returns both, since not
+ * everyone may see the second.
  */
 export function ledTo(isNamed: RawBuilder<unknown>): RawBuilder<boolean> {
   return sql<boolean>`tickets.id in (select id from tickets where ${isNamed}

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { EventType } from '#domain/ticket/events/events.ts';
 import type { Handle } from '#store/database/database.ts';
 
-/** A ticket's summary; empty once it was erased. */
+/** A ticket's summary; empty after erasure. */
 export async function readSummary(handle: Handle, summaryId: string): Promise<string> {
   const row = await handle.selectFrom('texts').select('text').where('id', '=', summaryId).executeTakeFirst();
   return row?.text ?? '';
@@ -14,7 +14,7 @@ export interface EntryText {
   items: string[];
 }
 
-/** What an entry of the record says; empty once it was erased. */
+/** The text of an entry in the record; empty after erasure. */
 export async function readEntryText(handle: Handle, entryId: string): Promise<EntryText> {
   const row = await handle
     .selectFrom('entries')
@@ -25,7 +25,7 @@ export async function readEntryText(handle: Handle, entryId: string): Promise<En
   return { text: row?.text ?? '', whole: row?.whole ?? null, items: row?.items ?? [] };
 }
 
-/** What the last event of a type said, by its entry; null where there is none, or where it was erased. */
+/** The text of the entry of the last event of a type; null without an entry or after erasure. */
 export async function readLastWords(handle: Handle, ticketId: string, type: EventType): Promise<string | null> {
   const { rows } = await sql<{ text: string | null }>`
     select texts.text from events join texts on texts.id = (events.data->'entry'->'text'->>'id')::uuid

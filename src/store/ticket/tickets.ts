@@ -6,14 +6,14 @@ import type { EventsTable, TicketRow } from '#store/schema/schema.ts';
 import { leadingNowhereFirst, ledTo } from '#store/ticket/leads.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
 
-/** Locks a ticket for the rest of the transaction: whoever else acts on it waits, and then sees what was done. */
+/** Locks a ticket until the transaction ends: concurrent commands wait and then see the changes. */
 export function lockTicket(trx: Trx, ticketId: string): Promise<TicketRow | undefined> {
   return trx.selectFrom('tickets').selectAll().where('id', '=', ticketId).forUpdate().executeTakeFirst();
 }
 
 /**
- * The ticket to which a number leads, if the actor may read it; what one may not see does not exist. Who took part in a
- * merged ticket and not in the remaining one finds what they know.
+ * The ticket with a number, or the ticket it was merged into, if the actor may read it. A participant of the merged ticket who
+ * may not read the remaining one gets the merged one.
  */
 export function findTicket(handle: Handle, actor: Actor, number: string): Promise<TicketRow | undefined> {
   return handle
@@ -26,7 +26,7 @@ export function findTicket(handle: Handle, actor: Actor, number: string): Promis
     .executeTakeFirst();
 }
 
-/** The very ticket that has a number, wherever the number leads. */
+/** The ticket with this exact number, even if it was merged. */
 export function findTicketItself(handle: Handle, actor: Actor, number: string): Promise<TicketRow | undefined> {
   return handle
     .selectFrom('tickets')
@@ -36,15 +36,15 @@ export function findTicketItself(handle: Handle, actor: Actor, number: string): 
     .executeTakeFirst();
 }
 
-/** A ticket by its id, if the actor may read it. */
+/** A ticket by id, if the actor may read it. */
 export function findTicketById(handle: Handle, actor: Actor, id: string): Promise<TicketRow | undefined> {
   return handle.selectFrom('tickets').selectAll().where('id', '=', id).where(visibleTo(actor)).executeTakeFirst();
 }
 
-/** Numbers that a process fetches at once: a round trip saved for each ticket, and so many skipped at most when it ends. */
+/** Numbers that a process fetches at once. Saves a round trip per ticket; at most this many are skipped when the process ends. */
 const numbersOfAServer = 20;
 
-/** Gives out ticket numbers, each once. Gaps are allowed (R2): a number fetched and not used is skipped. */
+/** Returns unique ticket numbers. Gaps are allowed (R2): a fetched number that is not used is skipped. */
 export function drawSequences(numbersAtOnce = numbersOfAServer): (handle: Handle) => Promise<number> {
   const drawn: number[] = [];
   return async (handle) => {
@@ -57,12 +57,12 @@ export function drawSequences(numbersAtOnce = numbersOfAServer): (handle: Handle
   };
 }
 
-/** The same of several, in one order everywhere. */
+/** Locks several tickets, always in the same order. */
 export function lockTickets(trx: Trx, ids: readonly string[]): Promise<TicketRow[]> {
   return lockingTickets(trx, ids).execute();
 }
 
-/** Those of them that nobody else has in hand. */
+/** The same, without tickets locked by another transaction (SKIP LOCKED). */
 export function lockFreeTickets(trx: Trx, ids: readonly string[]): Promise<TicketRow[]> {
   return lockingTickets(trx, ids).skipLocked().execute();
 }
@@ -72,7 +72,7 @@ function lockingTickets(trx: Trx, ids: readonly string[]) {
   return trx.selectFrom('tickets').selectAll().where(isOne).orderBy('id').forUpdate();
 }
 
-/** A ticket on which the clock has something to do, and since when. */
+/** A ticket with a due clock step, and since when. */
 export interface DueTicket {
   id: string;
   deskId: string;
@@ -80,8 +80,8 @@ export interface DueTicket {
 }
 
 /**
- * Tickets on which the clock has something to do: reminders first, then notices, then closings, each the longest due first. A
- * desk whose dates wait to be counted again waits with them.
+ * Tickets with a due clock step: reminders, then notices, then closings, each with the longest due first. Skips desks that wait
+ * for a recount.
  */
 export async function ticketsDueBy(handle: Handle, at: string, limit: number): Promise<DueTicket[]> {
   const { rows } = await sql<DueTicket>`
@@ -92,7 +92,7 @@ export async function ticketsDueBy(handle: Handle, at: string, limit: number): P
   return rows;
 }
 
-/** Tickets of whose targets a step is due, the longest due first. */
+/** Tickets with a due step of their targets, longest due first. */
 export async function ticketsToEscalate(handle: Handle, at: string, limit: number): Promise<string[]> {
   const rows = await handle
     .selectFrom('tickets')
@@ -105,7 +105,7 @@ export async function ticketsToEscalate(handle: Handle, at: string, limit: numbe
   return rows.map(({ id }) => id);
 }
 
-/** The first step of a ticket's targets that is due by then, past those that wait for something else; null is none. */
+/** The first target step due by an instant, except on the given tickets; null if nothing is due. */
 export async function nextTargetStep(
   handle: Handle,
   until: string,
@@ -117,13 +117,13 @@ export async function nextTargetStep(
   return (row as { id: string; escalationAt: string } | undefined) ?? null;
 }
 
-/** The whole history of a ticket, oldest first, as evolve reads it. */
+/** All events of a ticket, oldest first, as input for `evolve`. */
 export async function readHistory(handle: Handle, ticketId: string): Promise<(TicketEvent & { hash: Buffer })[]> {
   const rows = await handle.selectFrom('events').selectAll().where('ticketId', '=', ticketId).orderBy('seq').execute();
   return rows.map(asEvent);
 }
 
-/** A row of the history as evolve reads it, with its link of the chain. */
+/** An event row as input for `evolve`, with its link of the chain. */
 export function asEvent({
   byRole,
   byPerson,
@@ -133,7 +133,9 @@ export function asEvent({
   return { ...row, by: { role: byRole, personId: byPerson } } as TicketEvent & { hash: Buffer };
 }
 
-/** The events by which these entries came to these tickets, the openings aside; for who may see the entries. */
+/**
+ * The events that added these entries to these tickets, except openings. The caller checks that the reader may see the entries.
+ */
 export async function readEventsOfEntries(
   handle: Handle,
   ticketIds: readonly string[],
@@ -149,7 +151,7 @@ export async function readEventsOfEntries(
   return rows.map(asEvent);
 }
 
-/** The next thing that the clock has to do by then, past those that wait for something else; null is nothing. */
+/** The first clock step due by an instant, except on the given tickets; null if nothing is due. */
 export async function nextClockStep(
   handle: Handle,
   until: string,
@@ -161,7 +163,7 @@ export async function nextClockStep(
   return (row as { id: string; clockAt: string } | undefined) ?? null;
 }
 
-/** What decides who hears that these tickets changed. */
+/** The facts that decide who gets live hints about these tickets. */
 export function readHintedTickets(handle: Handle, ids: readonly string[]) {
   return handle
     .selectFrom('tickets')

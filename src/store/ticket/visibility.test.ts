@@ -11,7 +11,7 @@ import { openTestDesk } from '#test/desk-world.ts';
 const desk = await openTestDesk();
 const { people, desks, organisations } = desk.cast;
 
-/** Tickets of every kind, at both desks, of both organisations and of none, with and without somebody who takes part. */
+/** Tickets of every kind, at both desks, of both organisations and of no organisation, with and without participants. */
 const tickets: TicketRow[] = [];
 for (const kind of kinds)
   for (const deskId of [desks.wcms, desks.archives])
@@ -25,7 +25,7 @@ for (const site of ['1187', null]) {
   await opened(site, { complainedAboutIds: [people.claire] });
 }
 
-/** A complaint of which its coordinator has said who reads it, and whom it is about (R10). */
+/** A complaint whose coordinator has recorded its readers and its subject (R10). */
 async function opened(site: string | null, said: Partial<TicketRow>): Promise<void> {
   const complaint = await open('complaint', desks.wcms, site, null);
   await desk.db.updateTable('tickets').set(said).where('id', '=', complaint.id).execute();
@@ -43,7 +43,7 @@ async function open(kind: TicketRow['kind'], deskId: string, site: string | null
   return { ...opened.ticket, participantIds };
 }
 
-/** Every role, alone and with that of a requester, for each person, at each desk and each organisation. */
+/** Every role, alone and combined with requester, for each person, desk and organisation. */
 const actors: Actor[] = [people.claire, people.amina, people.bram].flatMap((personId) =>
   roles.flatMap((role) =>
     [[], [desks.wcms], [desks.wcms, desks.archives]].flatMap((deskIds) =>

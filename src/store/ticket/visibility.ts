@@ -3,8 +3,7 @@ import type { Actor } from '#domain/actor.ts';
 import { readScope } from '#domain/ticket/rights.ts';
 
 /**
- * The tickets that an actor may read, as a condition on `tickets`: the table of rights said once more, for a set.
- * A test asks both for every role and relation, and they agree.
+ * Condition on `tickets` that the actor may read: the table of rights as SQL. A test compares both for every role and relation.
  */
 export function visibleTo(actor: Actor): RawBuilder<boolean> {
   const { personId, organisationIds, deskIds, complaintDeskIds, onlyTicketId } = readScope(actor);

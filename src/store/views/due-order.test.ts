@@ -15,7 +15,7 @@ async function open(summary: string, complete: boolean | null): Promise<void> {
   if (!('ticket' in opened)) throw new Error(opened.refusal);
 }
 
-/** Page by page, one ticket each: a page begins where the one before ended. */
+/** Page by page with one ticket each: a page starts where the previous one ended. */
 async function inDueOrder(): Promise<string[]> {
   const found: string[] = [];
   for (let after: TicketPlace | null = null; ; ) {

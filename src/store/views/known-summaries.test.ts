@@ -37,7 +37,7 @@ test('what has not changed is not read again', async () => {
   for (const [place, { ticket }] of again.entries()) assert.equal(ticket, first[place]!.ticket);
 });
 
-/** Everything that a row says of a ticket, changed by the desk or by hand. */
+/** Every field of a row, changed by the desk or by hand. */
 const changes: Record<string, () => Promise<unknown>> = {
   'an assignment': () => assignTicket(world, nadia, numbers[0]!, 'tom@desk.example'),
   'a note': () => addNote(world, nadia, numbers[0]!, { text: 'À voir.' }),

@@ -11,26 +11,26 @@ import {
   withNames,
 } from '#store/views/ticket-lists.ts';
 
-/** A summary as it was read, and a tag that tells it from the same ticket's before and after: equal tags say the same. */
+/** A summary with a tag that identifies its content: equal tags mean equal summaries. */
 export interface TaggedSummary {
   tag: string;
   ticket: TicketSummary;
 }
 
-/** Summaries of some kilobytes: what all agents look at in an hour. */
+/** Summaries of some kilobytes each: enough for what all agents view in an hour. */
 const knownMax = 4_000;
 
-/** What was read before, by its tag. */
+/** Cached summaries by tag. */
 export type KnownSummaries = LRUCache<string, TaggedSummary>;
 
-/** None yet; beyond its measure it forgets those that were asked for longest ago. */
+/** An empty cache; when full, it drops the least recently used summaries. */
 export function openKnownSummaries(): KnownSummaries {
   return new LRUCache({ max: knownMax });
 }
 
 /**
- * Tickets that the actor may see, page by page. The database says which they are, with their tags; only those whose tag is
- * not known are read whole, since of the fifty tickets of a page seldom more than one has changed.
+ * Tickets that the actor may see, page by page. The database returns ids and tags; only summaries with an unknown tag are read,
+ * since seldom more than one of the fifty on a page has changed.
  */
 export async function listKnownTickets(
   handle: Handle,
@@ -42,7 +42,7 @@ export async function listKnownTickets(
   const rows = await readTags(handle, actor, filter, page);
   const missing = rows.filter((row) => !known.has(row.tag)).map(({ id }) => id);
   const read = missing.length > 0 ? await readTagged(handle, actor, missing) : new Map<string, TaggedSummary>();
-  // One that changed meanwhile is the newer one; one that may not be read any more is none.
+  // Prefer the version read just now; a ticket that may no longer be read is left out.
   const found = rows.map((row) => read.get(row.id) ?? known.get(row.tag)).filter((row) => row !== undefined);
   for (const one of found) known.set(one.tag, one);
   return found;
@@ -54,8 +54,8 @@ interface Tagged {
 }
 
 /**
- * The tags of a page, in its order. Where a plan depends on its values it is made for the ids of the tickets alone, since
- * the names around them take longest to plan; they are asked for by these ids.
+ * The tags of a page, in order. A query that is planned for its values selects only ids, since the joined names take longest to
+ * plan; a second query reads the tags by id.
  */
 async function readTags(handle: Handle, actor: Actor, filter: TicketFilter, page: TicketPage): Promise<Tagged[]> {
   const { tickets, order, isPlannedAnew } = pageOf(actor, filter, page, withRowVersion);
@@ -75,10 +75,10 @@ function byIds(actor: Actor, ids: readonly string[]): RawBuilder<unknown> {
   return sql`select ${withRowVersion} from tickets where id = any(${ids}::uuid[]) and ${visibleTo(actor)}`;
 }
 
-/** A ticket's row has a version of its own, by which PostgreSQL tells transactions apart. */
+/** PostgreSQL's row version, which changes with every update. */
 const withRowVersion = sql`*, xmin::text as row_version`;
 
-/** All that a summary says: its row, and the names around it, which change without it. */
+/** Covers the whole summary: the row, and names from other tables, which change independently. */
 const tag: RawBuilder<string> = sql`concat_ws(' ', id, row_version,
   (summary, desk_prefix, requester, organisation, site, assignee, team, follow_up_number, file_count)::text)`;
 

@@ -7,33 +7,33 @@ import { type Operator, operators } from '#domain/views/operators.ts';
 import type { Handle } from '#store/database/database.ts';
 import { plannedForItsValues } from '#store/database/statements.ts';
 
-/** A condition with the ids that its names mean today, and the moments that its days are. */
+/** A condition with the current ids of its names, and the instants of its days. */
 export interface MeantCondition extends Condition {
   ids: string[];
-  /** Also what has none: `assignee:none`. */
+  /** Also matches an empty field: `assignee:none`. */
   none: boolean;
   moments: Moments[];
-  /** What is overdue is so by then. */
+  /** Instant for "overdue". */
   now: Instant;
 }
 
 export interface MeantFilter {
   conditions: MeantCondition[];
-  /** Names that nothing bears, or no longer. */
+  /** Unknown names, or names no longer in use. */
   problems: FilterProblem[];
 }
 
 interface MeaningOptions {
   zone: string;
   now: Instant;
-  /** What becomes of a condition none of whose names is known: it is left aside, or nothing fits it. */
+  /** If no name of a condition is known: ignore the condition, or match nothing. */
   unknown: 'aside' | 'nothing';
 }
 
-/** Whatever stands beyond these is asked for too broadly to be meant. */
+/** A name that matches more than this is too broad. */
 const idsMax = 500;
 
-/** What filters mean: the names of all of them are looked up in one round trip, and in none where there are none. */
+/** Resolves the names in filters to ids, in one round trip, or none if the filters contain no names. */
 export async function meanFilters(
   handle: Handle,
   actor: Actor,
@@ -136,14 +136,14 @@ function keyOf(operator: Operator, value: string): string {
   return `${operator} ${value.toLowerCase()}`;
 }
 
-/** What has nobody, no team, no site: `none`, and `null` as the API says it. */
+/** Nobody, no team or no site: `none`, or `null` in the API. */
 function isNone(value: string): boolean {
   return /^(none|null)$/i.test(value);
 }
 
-/** What is called exactly so; only where nothing is, what a piece of its name is called so. */
+/** Exact matches of a name; only without any, partial matches. */
 function elsePiece(find: (called: string) => RawBuilder<unknown>, value: string): RawBuilder<unknown> {
-  // What LIKE reads as a sign is meant as itself (attack 43).
+  // Escapes LIKE's special characters (attack 43).
   const plain = value.replace(/[\\%_]/g, '\\$&');
   return sql`${plannedForItsValues}select unnest(coalesce(nullif(array(${find(plain)}), '{}'), array(${find(`%${plain}%`)})))`;
 }

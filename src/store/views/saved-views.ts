@@ -5,10 +5,10 @@ import { type Column, readColumns } from '#domain/views/columns.ts';
 import type { SavedView, ViewFields } from '#domain/views/saved-view.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 
-/** A view with the name of who made it, for those with whom it is shared. */
+/** A view with its owner's name, for people with whom it is shared. */
 export type ListedView = SavedView & { ownerName: string | null };
 
-/** The views of an actor: their own, then those shared at their desks, each in their order. */
+/** An actor's views: their own, then those shared at their desks, each in order. */
 export function listSavedViews(handle: Handle, actor: Actor): Promise<ListedView[]> {
   return seenBy(handle, actor)
     .where('discardedAt', 'is', null)
@@ -19,12 +19,12 @@ export function listSavedViews(handle: Handle, actor: Actor): Promise<ListedView
     .execute();
 }
 
-/** One of them, also one that was just discarded; what one may not see is none. */
+/** One of the actor's views, including a discarded one; undefined if the actor may not see it. */
 export function findSavedView(handle: Handle, actor: Actor, id: string): Promise<ListedView | undefined> {
   return seenBy(handle, actor).where('savedViews.id', '=', id).executeTakeFirst();
 }
 
-/** The views among which a view stands, under a lock: those of its owner, or those shared at its desk. */
+/** Locks the list to which a view belongs: the views of its owner, or those shared at its desk. */
 export async function lockViewsBeside(
   trx: Trx,
   { ownerId, deskId }: Pick<SavedView, 'ownerId' | 'deskId'>,
@@ -37,12 +37,12 @@ export async function lockViewsBeside(
   return beside.orderBy('position').orderBy('id').forUpdate().execute();
 }
 
-/** Adds a view as it is. */
+/** Adds a view unchanged. */
 export async function addSavedView(trx: Trx, view: SavedView): Promise<void> {
   await trx.insertInto('savedViews').values(view).execute();
 }
 
-/** Changes some fields of a view. */
+/** Changes the given fields of a view. */
 export async function putSavedView(
   trx: Trx,
   id: string,
@@ -51,12 +51,12 @@ export async function putSavedView(
   await trx.updateTable('savedViews').set(fields).where('id', '=', id).execute();
 }
 
-/** Removes for good what was discarded before then. */
+/** Deletes for good the views discarded before an instant. */
 export async function deleteDiscardedViews(trx: Trx, before: Instant): Promise<void> {
   await trx.deleteFrom('savedViews').where('discardedAt', '<', before).execute();
 }
 
-/** The columns that an actor chose for a list; null where they chose none. */
+/** The columns that an actor chose for a list; null for the defaults. */
 export async function readListColumns(handle: Handle, actor: Actor, list: string): Promise<Column[] | null> {
   const row = await handle
     .selectFrom('listColumns')
@@ -67,7 +67,7 @@ export async function readListColumns(handle: Handle, actor: Actor, list: string
   return row ? readColumns(row.columns) : null;
 }
 
-/** Keeps the columns of a list for a person; null forgets what they chose. */
+/** Saves a person's columns for a list; null restores the defaults. */
 export async function putListColumns(
   trx: Trx,
   { personId, list, columns }: { personId: string; list: string; columns: Column[] | null },

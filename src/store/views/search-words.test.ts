@@ -15,7 +15,7 @@ if (!('ticket' in opened)) throw new Error(opened.refusal);
 const { number } = opened.ticket;
 const frequentTexts = 2_001;
 
-/** Texts of the one ticket that say just this word. */
+/** Adds texts to the one ticket that contain only this word. */
 async function say(word: string, times: number): Promise<void> {
   await sql`insert into texts (id, desk_id, ticket_id, text, internal, search)
     select gen_random_uuid(), desk_id, t.id, ${word}, false, to_tsvector('belfry_fr', ${word})

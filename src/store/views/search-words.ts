@@ -6,31 +6,31 @@ import { isStaff, readScope } from '#domain/ticket/rights.ts';
 import type { Handle } from '#store/database/database.ts';
 import { plannedForItsValues } from '#store/database/statements.ts';
 
-/** A word to search for, with the people and sites that it may mean: most words mean none. */
+/** A search word with the people and sites whose names match it; for most words, both are empty. */
 export interface SearchWord {
   word: string;
   personIds: string[];
   siteIds: string[];
-  /** Only its beginning was typed. */
+  /** Only a prefix was typed. */
   isBeginning: boolean;
-  /** Stands in the name of any file. */
+  /** Occurs in the name of any file. */
   isInFiles: boolean;
-  /** Stands in so few texts that a search best begins with them. */
+  /** Occurs in so few texts that a search should start from them. */
   isRare: boolean;
 }
 
-/** More words narrow nothing down that eight have not. */
+/** More words than this hardly narrow a result. */
 const wordsMax = 8;
 
-/** A word that means more people than this, such as a domain, is asked for by itself. */
+/** A word that matches more people than this, such as a domain, becomes a subquery. */
 const peopleMax = 200;
 
-/** A word of more texts is met soon on the way through a list in its order; one of fewer perhaps never. */
+/** A more frequent word is found soon while walking a list in order; a rarer one perhaps never. */
 const rareTextsMax = 2_000;
 
 /**
- * The words that search can use: those that mean something in each of the four languages. A ticket's words are
- * stemmed in its own language, so "le" or "die" would exclude tickets that hold it as an article.
+ * The words that are useful for search: no stop words in any of the four languages. Tickets are stemmed in their own language, so
+ * "le" or "die" would exclude tickets with that article.
  */
 export async function significantWords(
   handle: Handle,
@@ -39,7 +39,7 @@ export async function significantWords(
 ): Promise<SearchWord[]> {
   const used = words.slice(0, wordsMax);
   if (used.length === 0) return [];
-  // Of a word that is still being typed only the beginning is there.
+  // A word that is still being typed is only a prefix.
   const typed = used.map((word, place) => ({
     ...{ word, place },
     isBeginning: typing && place === words.length - 1 && /^[\p{L}\p{N}]{3,}$/u.test(word),
@@ -57,7 +57,7 @@ interface TypedWord extends Pick<SearchWord, 'word' | 'isBeginning'> {
   place: number;
 }
 
-/** Texts with a rare word are counted by the index, and those with a frequent one as they come: the values tell. */
+/** The best plan depends on the word: an index counts the texts of a rare word; a scan stops early for a frequent one. */
 function facts(typed: TypedWord): RawBuilder<unknown> {
   const { word, isBeginning, place } = typed;
   const matches = anyLanguage({ word, isBeginning });
@@ -74,11 +74,11 @@ function facts(typed: TypedWord): RawBuilder<unknown> {
     exists (select from files where ticket_id is not null and ${nameWords} @@ (${matches})) as is_in_files`;
 }
 
-/** That a word is frequent is counted once in ten minutes: it stays so, and tells only the way in which it is looked for. */
+/** Caches for ten minutes that a word is frequent. A stale answer affects only the query plan. */
 const frequentWords = new LRUCache<string, true>({ max: 2_000, ttl: 600_000 });
 
 function rememberFrequent(typed: TypedWord): void {
-  // Its ten minutes begin when it was counted, and not when it was asked for again.
+  // The ten minutes start at the count, not at the last use.
   if (!frequentWords.has(keyOf(typed))) frequentWords.set(keyOf(typed), true);
 }
 
@@ -87,9 +87,8 @@ function keyOf({ word, isBeginning }: TypedWord): string {
 }
 
 /**
- * Tickets in which the word stands: in a text, in the name of a file, or as the name, address or phone number of the
- * requester, or as the site. Notes and held replies are searched for the desk alone (attack 38), and so are their files.
- * `ticketId` is the column that names the ticket.
+ * Tickets that match the word: in a text, a file name, the requester's name, address or phone number, or the site. Only the desk
+ * searches notes and held replies, with their files (attack 38). `ticketId` is the column with the ticket's id.
  */
 export function ticketsWith(
   actor: Actor,
@@ -106,7 +105,7 @@ export function ticketsWith(
   return sql<boolean>`(${sql.join(ways, sql` or `)})`;
 }
 
-/** Of a rare word: its few texts and files are found first, and their tickets with them. */
+/** For a rare word: finds its few texts and files first, then their tickets. */
 function amongThese(actor: Actor, searched: SearchWord, ticketId: RawBuilder<unknown>): RawBuilder<boolean> {
   const asked = anyLanguage(searched);
   const these = (ofText: RawBuilder<boolean>, ofFile: RawBuilder<boolean>) => sql<boolean>`${ticketId} = any(array(
@@ -117,7 +116,7 @@ function amongThese(actor: Actor, searched: SearchWord, ticketId: RawBuilder<unk
   return sql<boolean>`(${said} or ${these(sql`not ${isPublicText}`, sql`not ${isPublicFile}`)} and ${worksOn(actor)})`;
 }
 
-/** Of a frequent word the planner cannot know that it is rare among the tickets of one list: it is told to begin there. */
+/** For a frequent word: starts from the tickets, since the planner cannot know that the word is rare in one list. */
 function within(actor: Actor, searched: SearchWord, ticketId: RawBuilder<unknown>): RawBuilder<boolean> {
   const asked = anyLanguage(searched);
   const forReader = (isPublic: RawBuilder<boolean>) =>
@@ -133,11 +132,11 @@ function within(actor: Actor, searched: SearchWord, ticketId: RawBuilder<unknown
     where found.ticket_id = ${ticketId} and ${forReader(sql`found.is_public`)})`;
 }
 
-/** People by a piece of a name or of an address, or by a phone number. */
+/** People by part of a name or address, or by phone number. */
 export function peopleCalled(word: string): RawBuilder<unknown> {
   const phones = phoneNumbers(word);
   const byPhone = phones.length > 0 ? sql`union select id from people where phone = any(${phones}::text[])` : sql``;
-  // An index of three letters finds pieces of three; shorter ones have to begin a name or an address.
+  // A trigram index finds parts of three letters; shorter words must match the start of a name or address.
   const piece = word.length < 3 ? `${escaped(word)}%` : `%${escaped(word)}%`;
   return sql`${plannedForItsValues}select id from people where name ilike ${piece}
     union select person_id from addresses where address like ${piece.toLowerCase()} ${byPhone}`;
@@ -147,13 +146,13 @@ function sitesCalled(word: string): RawBuilder<unknown> {
   return sql`${plannedForItsValues}select id from sites where number = ${word} or name ilike ${`%${escaped(word)}%`}`;
 }
 
-/** The ways in which a number may be kept (E.164): as it is given, or as one of Belgium. */
+/** Possible stored forms of a number (E.164): as given, or as a Belgian number. */
 function phoneNumbers(word: string): string[] {
   const digits = /^\+?[\d\s./()-]+$/.test(word) ? word.replace(/\D/g, '') : '';
   return digits.length < 6 ? [] : [`+${digits.replace(/^00/, '')}`, `+32${digits.replace(/^0/, '')}`];
 }
 
-/** On a ticket of their own an agent is its requester only, here as in the table of rights. */
+/** On their own ticket, an agent is only a requester, as in the table of rights. */
 export function worksOn(actor: Actor): RawBuilder<boolean> {
   const { personId, deskIds, complaintDeskIds } = readScope(actor);
   const me = sql`array[${personId}::uuid]`;
@@ -165,14 +164,14 @@ export function worksOn(actor: Actor): RawBuilder<boolean> {
 export const isPublicText = sql<boolean>`(not texts.internal
   and texts.id not in (select text_id from entries where held in ('held', 'dismissed')))`;
 
-/** Of a note, or of a reply that is held, a file is the desk's alone. */
+/** Files of notes and of held replies are only for the desk. */
 export const isPublicFile = sql<boolean>`exists (select from entries
   where entries.id = files.entry_id and entries.kind <> 'note' and coalesce(entries.held, 'accepted') = 'accepted')`;
 
-/** A file's name as words, in each language: as the index of migration 0036 says it. */
+/** The words of a file name in each language; must match the index of migration 0036. */
 export const nameWords = sql`file_name_words(files.name)`;
 
-/** What is asked of a text: the stems of a word or phrase in any of the languages. */
+/** The full-text query for a word or phrase in any of the languages. */
 export function anyLanguage(searched: Pick<SearchWord, 'word' | 'isBeginning'>): RawBuilder<unknown> {
   return sql.join(
     languages.map((language) => queryIn(language, searched)),
@@ -184,7 +183,7 @@ function queryIn(
   language: (typeof languages)[number],
   { word, isBeginning }: Pick<SearchWord, 'word' | 'isBeginning'>,
 ): RawBuilder<unknown> {
-  // Only letters and digits begin a word, so that nothing in it is read as a sign.
+  // A prefix contains only letters and digits, so no tsquery operator gets through.
   return isBeginning
     ? sql`to_tsquery(${configuration(language)}, ${`${word}:*`})`
     : sql`phraseto_tsquery(${configuration(language)}, ${word})`;
@@ -194,7 +193,7 @@ function configuration(language: (typeof languages)[number]): RawBuilder<unknown
   return sql.raw(`'belfry_${language}'::regconfig`);
 }
 
-/** What LIKE reads as a sign is meant as itself (attack 43). */
+/** Escapes LIKE's special characters (attack 43). */
 function escaped(text: string): string {
   return text.replace(/[\\%_]/g, '\\$&');
 }

@@ -9,22 +9,22 @@ import { watchedBy } from '#store/staff/watches.ts';
 import type { MeantCondition } from '#store/views/meant-filter.ts';
 import { isPublicFile, peopleCalled } from '#store/views/search-words.ts';
 
-/** A condition on `tickets`, as SQL. Closed words are written out, so that a plan knows how rare they are. */
+/** A condition on `tickets` as SQL. Closed words are inlined, so that the planner knows how rare they are. */
 export function conditionOn(actor: Actor, condition: MeantCondition): RawBuilder<boolean> {
   const { operator, negated } = condition;
   if (!isStaff(actor) && isOfTheDesk(condition)) return sql<boolean>`false`;
-  // A closed list turned round is the rest of the list: an index serves that, and no negation.
+  // A negated closed list becomes the list of the other words, since an index does not serve a negation.
   const words = wordsOf(operator);
   if (words !== null && operator !== 'is' && operator !== 'has') {
     const wanted = words.filter((word) => condition.values.includes(word) !== negated);
     return amongWords(operator as ClosedColumn, wanted);
   }
   const holds = positive(actor, condition);
-  // What has no site is not of this site either.
+  // A ticket without a site also matches "not this site".
   return negated ? sql<boolean>`((${holds}) is not true)` : sql<boolean>`(${holds})`;
 }
 
-/** What the desk knows and its requesters are not told: by asking nobody learns it (attack 38). */
+/** Whether the condition reads data that requesters may not know, even by searching for it (attack 38). */
 function isOfTheDesk({ operator, values }: MeantCondition): boolean {
   const told: Mark[] = ['complaint', 'complete', 'followUp', 'unanswered'];
   return operator === 'team' || (operator === 'is' && !values.every((mark) => told.includes(mark as Mark)));
@@ -37,7 +37,7 @@ function amongWords(column: ClosedColumn, words: readonly string[]): RawBuilder<
   if (column === 'urgent')
     return words.length === 2 ? sql`true` : words[0] === 'true' ? sql`tickets.urgent` : sql`not tickets.urgent`;
   const among = sql<boolean>`tickets.${sql.ref(column)} in (${sql.join(words.map((word) => sql.lit(word)))})`;
-  // What is not closed has something to be done (due.ts), and its own index.
+  // Open tickets have a due rank below 9 (due.ts), with an index of their own.
   return column === 'status' && !words.includes('closed') ? sql`(${among} and tickets.due_rank < 9)` : among;
 }
 
@@ -106,8 +106,8 @@ function marked(actor: Actor, mark: Mark, now: Instant): RawBuilder<boolean> {
 }
 
 /**
- * Something was due from the desk: a first answer, a held reply, a complaint's answer, or what the desk's targets ask.
- * Rank 3 is a ticket that a held reply raised: what it asks for itself may be overdue too.
+ * The desk is late with a first answer, a held reply, a complaint's answer or a target. Rank 3 is a ticket raised by a held
+ * reply: its own targets may be overdue too.
  */
 function isOverdue(now: Instant): RawBuilder<boolean> {
   const target = (name: string) => sql`(tickets.targets -> ${sql.lit(name)} ->> 'dueAt')::timestamptz < ${now}`;

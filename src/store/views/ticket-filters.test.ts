@@ -31,7 +31,7 @@ interface Facts {
 let minute = 0;
 const names = new Map<string, string>();
 
-/** Opens a ticket and calls it by a letter. */
+/** Opens a ticket and names it by a letter. */
 async function open(letter: string, email: string, facts: Facts = {}): Promise<string> {
   minute += 1;
   desk.at(`2026-11-24T09:${String(minute).padStart(2, '0')}:00Z`);
@@ -62,7 +62,7 @@ async function filterOf(actor: Actor, text: string) {
   return { conditions: meant!.conditions, words: await significantWords(db, filter.words), problems: meant!.problems };
 }
 
-/** The letters of the tickets that a filter finds, the oldest first. */
+/** The letters of the tickets that a filter finds, oldest first. */
 async function found(text: string, actor = nadia): Promise<string> {
   const filter = await filterOf(actor, text);
   const tickets = await listTickets(db, actor, filter, { sort: '-openedAt', after: null, limit: 50 });

@@ -16,7 +16,7 @@ import type { MeantCondition } from '#store/views/meant-filter.ts';
 import { type SearchWord, ticketsWith } from '#store/views/search-words.ts';
 import { conditionOn } from '#store/views/ticket-conditions.ts';
 
-/** A ticket as lists and pages show it, with the names that its row holds as ids. */
+/** A ticket for lists and pages, with names instead of ids. */
 export type TicketSummary = Omit<TicketRow, 'chain' | 'clockAt'> & {
   summary: string;
   deskPrefix: string;
@@ -26,11 +26,11 @@ export type TicketSummary = Omit<TicketRow, 'chain' | 'clockAt'> & {
   assignee: { name: string | null; email: string | null } | null;
   team: { id: string; name: string } | null;
   followUpNumber: string | null;
-  /** Files of its record. */
+  /** Number of files in its record. */
   fileCount: number;
 };
 
-/** The lists of the console. All but the first are tickets that are not closed. */
+/** The lists of the console. All except the first contain only open tickets. */
 export const ticketViews = [
   'toDo',
   'mine',
@@ -50,24 +50,24 @@ export interface TicketFilter {
   deskIds?: string[];
   statuses?: Status[];
   kinds?: Kind[];
-  /** What a team has to do. */
+  /** Open tickets of a team. */
   teamId?: string;
   requesterId?: string;
-  /** Without those whose number leads to another (R5). */
+  /** Without tickets that were merged into another (R5). */
   leadsNowhere?: boolean;
-  /** Of the search field, a saved view or the API's `q`; `meanFilters` says what their names mean. */
+  /** From the search field, a saved view or the API's `q`; `meanFilters` resolves their names. */
   conditions?: readonly MeantCondition[];
-  /** Each has to stand somewhere in the ticket; `significantWords` tells which can be used. */
+  /** Every word must occur in the ticket; `significantWords` returns the usable words. */
   words?: SearchWord[];
   exceptSequence?: number;
 }
 
-/** Where a page ended: the sort's own columns, then the id. */
+/** End of a page: the columns of the sort, then the id. */
 export interface TicketPlace {
   at: Instant;
   id: string;
   rank: number;
-  /** At equal due time what is complete comes first (R6). */
+  /** With the same due time, complete tickets come first (R6). */
   complete: boolean;
 }
 
@@ -75,7 +75,7 @@ export interface TicketPage {
   sort: TicketSort;
   after: TicketPlace | null;
   limit: number;
-  /** There are so few that all are found first and put in order then: on the way through an order they might stand far apart. */
+  /** So few matches that sorting all of them is faster than walking an index in order. */
   areFew?: boolean;
 }
 
@@ -92,8 +92,8 @@ export async function listTickets(
 }
 
 /**
- * A page as a query for these columns of its tickets, and the order of its rows. `isPlannedAnew` tells a page whose plan
- * depends on its values: one that is good for most is eight times as slow for a frequent word.
+ * A page as a query for these columns of its tickets, and its order. `isPlannedAnew` marks a page whose best plan depends on its
+ * values: a generic plan is eight times as slow for a frequent word.
  */
 export function pageOf(
   actor: Actor,
@@ -106,7 +106,7 @@ export function pageOf(
   const isPlannedAnew = conditions.length > 0 || words.some(({ isRare }) => !isRare);
   const held = all([visibleTo(actor), ...conditionsOf(actor, filter)]);
   const read = sql`select ${columns} from tickets where ${held}`;
-  // "offset 0" keeps the order out of the plan of what is inside.
+  // "offset 0" keeps the planner from using the order inside the subquery.
   const found = areFew ? sql`select * from (${read} offset 0) as tickets where true` : read;
   const rest = after ? sql` and ${beyond(after)}` : sql``;
   return { tickets: sql`${found}${rest} order by ${order} limit ${limit}`, order, isPlannedAnew };
@@ -117,7 +117,7 @@ export function placeOf(sort: TicketSort, ticket: TicketSummary): TicketPlace {
   return { at, id: ticket.id, rank: ticket.dueRank, complete: ticket.complete === true };
 }
 
-/** One ticket in the same shape, if the actor may see it: the one to which its number leads. */
+/** One ticket in the same shape, if the actor may see it; follows a merge. */
 export async function findTicketSummary(
   handle: Handle,
   actor: Actor,
@@ -129,30 +129,30 @@ export async function findTicketSummary(
   return rows[0];
 }
 
-/** A ticket that the desk has just opened, for the answer to who opened it. */
+/** A ticket that the desk has just opened, for the response. */
 export async function readTicketSummary(handle: Handle, id: string): Promise<TicketSummary> {
   const { rows } = await withNames(sql`select * from tickets where id = ${id}`).execute(handle);
   if (!rows[0]) throw new Error(`There is no ticket ${id}.`);
   return rows[0];
 }
 
-/** Counts are exact to 999, so that a list of a hundred thousand costs no more than a look. */
+/** Counts are exact up to 999, so that a list of a hundred thousand stays cheap. */
 export const countMax = 1000;
 
-/** How many tickets a list holds, `countMax` at most. */
+/** Number of tickets in a list, at most `countMax`. */
 export async function countTickets(handle: Handle, actor: Actor, filter: TicketFilter): Promise<number> {
   const { rows } = await sql<{ count: number }>`select ${counted(actor, filter)} as count`.execute(handle);
   return rows[0]!.count;
 }
 
-/** The counts of all views in one round trip. */
+/** The counts of all views, in one round trip. */
 export async function countViews(handle: Handle, actor: Actor): Promise<Record<TicketView, number>> {
   const counts = ticketViews.map((view) => sql`${counted(actor, { view })} as ${sql.id(view)}`);
   const { rows } = await sql<Record<TicketView, number>>`select ${sql.join(counts)}`.execute(handle);
   return rows[0]!;
 }
 
-/** Mail that belongs to no ticket and waits for an agent's look, `countMax` at most (R1). */
+/** Mails without a ticket that wait for an agent, at most `countMax` (R1). */
 export async function countUnplacedMails(handle: Handle, actor: Actor): Promise<number> {
   if (!isStaff(actor)) return 0;
   const { rows } = await sql<{ count: number }>`
@@ -162,7 +162,7 @@ export async function countUnplacedMails(handle: Handle, actor: Actor): Promise<
   return rows[0]!.count;
 }
 
-/** How much each team has to do, by its id. */
+/** Number of open tickets per team, by team id. */
 export async function countTeams(handle: Handle, actor: Actor, teamIds: string[]): Promise<Map<string, number>> {
   if (teamIds.length === 0) return new Map();
   const counts = teamIds.map((teamId) => sql`(${teamId}::uuid, ${counted(actor, { teamId })})`);
@@ -171,7 +171,7 @@ export async function countTeams(handle: Handle, actor: Actor, teamIds: string[]
   return new Map(rows.map(({ teamId, count }) => [teamId, Number(count)]));
 }
 
-/** How many tickets each of some filters holds, in one round trip. */
+/** Number of tickets per filter, in one round trip. */
 export async function countFilters(handle: Handle, actor: Actor, filters: readonly TicketFilter[]): Promise<number[]> {
   if (filters.length === 0) return [];
   const counts = filters.map((filter) => counted(actor, filter));
@@ -185,7 +185,7 @@ function counted(actor: Actor, filter: TicketFilter): RawBuilder<number> {
   return sql<number>`(select count(*) from (select from tickets where ${conditions} limit ${sql.lit(countMax)}) as found)`;
 }
 
-/** Something is to be done: the ticket is not closed, or a held reply waits on it. 9 is the rank of what is closed. */
+/** Open tickets, and closed ones with a held reply. 9 is the rank of closed tickets. */
 const isOpen = sql<boolean>`tickets.due_rank < 9`;
 const isWork = sql<boolean>`tickets.due_rank < 9 and not tickets.suspected_spam`;
 
@@ -220,7 +220,7 @@ function conditionsOf(actor: Actor, filter: TicketFilter): RawBuilder<boolean>[]
   return [...all, ...words.map((word) => ticketsWith(actor, word))];
 }
 
-/** Closed words, so that a plan knows how rare they are. */
+/** Closed words as literals, so that the planner knows how rare they are. */
 function writtenOut(words: readonly string[]): RawBuilder<unknown> {
   return sql.join(words.length > 0 ? words.map((word) => sql.lit(word)) : [sql.lit(null)]);
 }
@@ -252,8 +252,8 @@ function all(conditions: RawBuilder<boolean>[]): RawBuilder<boolean> {
 }
 
 /**
- * Tickets of a subquery, with their names. Each name is looked up by itself, since a join of so many tables is planned
- * in the order in which it is written, and reads them whole.
+ * Tickets of a subquery, with their names. Each name is a subquery of its own: with this many joins, the planner keeps their
+ * written order and scans whole tables.
  */
 export function withNames(tickets: RawBuilder<unknown>): RawBuilder<TicketSummary> {
   return sql<TicketSummary>`

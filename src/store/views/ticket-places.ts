@@ -7,9 +7,9 @@ import { visibleTo } from '#store/ticket/visibility.ts';
 import { countMax } from '#store/views/ticket-lists.ts';
 
 export interface PlacePage {
-  /** A piece of a name, a number or an address; null is all. */
+  /** Part of a name, number or address; null matches all. */
   called: string | null;
-  /** The last of the page before. */
+  /** The last item of the previous page. */
   after: string | null;
   limit: number;
 }
@@ -26,7 +26,7 @@ export interface CountedOrganisation {
   count: number;
 }
 
-/** Sites that have tickets which are not closed and which the actor may see, by their number, with how many. */
+/** Sites with open tickets that the actor may read, by number, with the number of tickets. */
 export async function listCountedSites(handle: Handle, actor: Actor, page: PlacePage): Promise<CountedSite[]> {
   const piece = pieceOf(page.called);
   const called = sql`(${plannedForItsValues}number like ${piece} or name ilike ${piece}
@@ -39,7 +39,7 @@ export async function listCountedSites(handle: Handle, actor: Actor, page: Place
   return rows.map((row) => ({ ...row, count: Number(row.count) }));
 }
 
-/** The same of organisations, by their names in a language. */
+/** The same for organisations, by name in one language. */
 export async function listCountedOrganisations(
   handle: Handle,
   actor: Actor,
@@ -65,7 +65,7 @@ function counted(actor: Actor, here: RawBuilder<unknown>): RawBuilder<number> {
   return sql<number>`(select count(*) from (${ongoing(actor, here)} limit ${sql.lit(countMax)}) as found)`;
 }
 
-/** What LIKE reads as a sign is meant as itself (attack 43). */
+/** Escapes LIKE's special characters (attack 43). */
 function pieceOf(text: string | null): string {
   return `%${(text ?? '').replace(/[\\%_]/g, '\\$&')}%`;
 }

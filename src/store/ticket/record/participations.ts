@@ -3,7 +3,7 @@ import { standingOf, standings } from '#domain/portal/portal.ts';
 import type { Trx } from '#store/database/database.ts';
 import type { TicketRow } from '#store/schema/schema.ts';
 
-/** Keeps who takes part beside the requester, as their own lists ask for it. Most tickets have nobody, and cost nothing. */
+/** Saves the participants other than the requester, for their own lists. Does no query for tickets without any. */
 export async function saveParticipations(trx: Trx, before: TicketRow | null, after: TicketRow): Promise<void> {
   const others = othersOf(after);
   const had = before === null ? [] : othersOf(before);

@@ -9,7 +9,7 @@ import type { Handle } from '#store/database/database.ts';
 import type { OutgoingMailsTable } from '#store/schema/letter-tables.ts';
 import type { EntriesTable, EventsTable, FilesTable } from '#store/schema/schema.ts';
 
-/** Who did it; null is nobody: the clock, the relay, or the desk itself. */
+/** Author of an event; null for the clock, the relay or the desk itself. */
 export interface Author {
   personId: string;
   name: string | null;
@@ -24,55 +24,55 @@ export interface RecordedFile {
   bytes: number;
   sha256: string;
   scan: FilesTable['scan'];
-  /** The malware's name as the scanner gives it. */
+  /** The scanner's name of the malware. */
   scanSaid: string | null;
 }
 
-/** A message, a note or a call. */
+/** A message, a note or a call in the record. */
 export interface RecordedEntry
   extends Pick<
     EntriesTable,
     'id' | 'seq' | 'kind' | 'direction' | 'at' | 'held' | 'automatic' | 'mailId' | 'provedBy'
   > {
-  /** False where passages of its mail were split off: the mail says more than this entry. */
+  /** False if parts of its mail were split off: the mail says more than this entry. */
   isWholeMail: boolean;
   by: Author | null;
-  /** What was written now; null once it was erased. */
+  /** The new text of the message; null after erasure. */
   text: string | null;
-  /** How it looks; to be made safe before it is shown. */
+  /** HTML of the text; sanitise it before showing it. */
   html: string | null;
   whole: string | null;
-  /** Only the beginning of `text` or of `whole` was read. */
+  /** `text` or `whole` holds only the beginning. */
   isShortened: boolean;
   items: string[];
   files: RecordedFile[];
-  /** Of a call: the name of who was on the line, as far as it is known. */
+  /** For a call: the name of the other person, if known. */
   caller: string | null;
-  /** A letter carries it: false where nobody could be written to, so that nothing was sent. */
+  /** A letter was sent for this entry; false if nobody could be written to. */
   mailed: boolean;
 }
 
-/** What happened beside: an assignment, a closing, a step of the clock. */
+/** An event without an entry: an assignment, a closing, a step of the clock. */
 export interface RecordedEvent {
   id: string;
   seq: number;
   at: Instant;
   by: Author | null;
-  /** What did it where nobody did; null where somebody did. */
+  /** The automatic author; null if a person did it. */
   author: 'clock' | 'relay' | 'desk' | null;
   said: Pick<TicketEvent, 'type' | 'data'>;
-  /** Why it was done, or what the requester said; internal words are for the desk alone. Null once erased. */
+  /** The reason, or the requester's text; internal texts are only for the desk. Null after erasure. */
   reason: string | null;
 }
 
-/** A letter of the desk's own, one for each event: the requester's copy, else the first. */
+/** A letter of the desk itself, one per event: the requester's copy, else the first. */
 export interface RecordedLetter {
   id: string;
   seq: number;
   letter: LetterKind;
   at: Instant;
   state: OutgoingMailsTable['state'];
-  /** Null while it is queued: it is written when it goes out. */
+  /** Null while queued: the text is written when the letter is sent. */
   text: string | null;
   subject: string | null;
   perhapsTwice: boolean;
@@ -82,19 +82,18 @@ export interface TicketRecord {
   entries: RecordedEntry[];
   events: RecordedEvent[];
   letters: RecordedLetter[];
-  /** Names of the people, sites and teams that events speak of. */
+  /** Names of the people, sites and teams in the events. */
   names: { people: Map<string, string | null>; sites: Map<string, string>; teams: Map<string, string> };
 }
 
 export interface RecordOptions {
-  /** Reads so much of each text, for a page that shows its beginning; null reads all. */
+  /** Reads only the beginning of each text, for a page that shows no more; null reads all. */
   textCharactersMax?: number | null;
 }
 
 /**
- * The record of a ticket that the actor may see, in five queries however long it is. Notes, held replies and what was
- * decided about them are the desk's alone. It is that of the ticket's version: what has come since then would be there
- * without its ticket, and comes with the next reading.
+ * The record of a ticket that the actor may see, in five queries at any length. Only the desk gets notes, held replies and
+ * decisions about them. Leaves out entries newer than the given version of the ticket; the next reading returns them.
  */
 export async function readRecord(
   handle: Handle,
@@ -118,7 +117,7 @@ export async function readRecord(
   };
 }
 
-/** Whether a ticket has this entry on its record. */
+/** Whether this entry is in the record of a ticket. */
 export async function isEntryOf(handle: Handle, ticketId: string, entryId: string): Promise<boolean> {
   const query = handle.selectFrom('entries').select('id').where('id', '=', entryId).where('ticketId', '=', ticketId);
   return (await query.executeTakeFirst()) !== undefined;
@@ -134,7 +133,7 @@ async function readEntries(
     textCharactersMax === null
       ? sql<string | null>`${sql.ref(text)}`
       : sql<string | null>`left(${sql.ref(text)}, ${sql.lit(textCharactersMax)})`;
-  // Lengths in bytes are known without unpacking a text of megabytes.
+  // The byte length is known without decompressing a text of megabytes.
   const isLonger = (text: 'texts.text' | 'texts.whole') =>
     sql<boolean>`coalesce(octet_length(${sql.ref(text)}) > octet_length(${begin(text)}), false)`;
   let query = handle
@@ -164,7 +163,7 @@ async function readEntries(
   }));
 }
 
-/** Who called or was called; else who has the number that called. */
+/** The person who called or was called; otherwise the person with that number. */
 const callerName = sql<string | null>`case when entries.kind = 'call' then (
   select coalesce(caller.name, (select min(address) from addresses where person_id = caller.id))
   from events join people as caller on caller.id = coalesce(events.data->>'callerId', events.data->>'knownId')::uuid
@@ -177,7 +176,7 @@ const isMailed = sql<boolean>`exists (select from outgoing_mails as mail
 const isWholeMail = sql<boolean>`not exists (select from entries as other
   where other.mail_id = entries.mail_id and other.id <> entries.id)`;
 
-/** Events that no entry stands for. Two say more than their message: that the ticket waits, or was handled. */
+/** Events without an entry, and two that say more than their entry: the ticket waits, or was handled. */
 const shown: EventsTable['type'][] = [
   ...(['assigned', 'informationRequested', 'handled', 'clockStarted', 'extended', 'recounted', 'closed'] as const),
   ...([
@@ -213,7 +212,7 @@ async function readEvents(handle: Handle, ticketId: string, ofDesk: boolean): Pr
     .where((where) =>
       where.or([
         where('events.type', 'in', ofDesk ? shownToDesk : shown),
-        // The click "not solved" has no words.
+        // The button "not solved" leaves no text.
         where.and([where('events.type', '=', 'reacted'), sql<boolean>`events.data->'entry' = 'null'::jsonb`]),
       ]),
     )
@@ -227,7 +226,7 @@ async function readEvents(handle: Handle, ticketId: string, ofDesk: boolean): Pr
   }));
 }
 
-/** Letters that no entry stands for. */
+/** Letters without an entry. */
 async function readLetters(handle: Handle, ticketId: string): Promise<RecordedLetter[]> {
   const { rows } = await sql<RecordedLetter>`
     select distinct on (mail.event_seq, mail.letter) mail.id, mail.event_seq as seq, mail.letter,

@@ -10,7 +10,7 @@ import { chainStart, type HistoryKey, linkEvent } from '#store/history/history.t
 import type { EntriesTable, TicketRow } from '#store/schema/schema.ts';
 import { saveParticipations } from '#store/ticket/record/participations.ts';
 
-/** A text as it is written: what a person wrote, beside the event that names it. */
+/** A new text that a person wrote, and that an event names. */
 export interface NewText {
   id: string;
   authorId: string | null;
@@ -37,7 +37,7 @@ export interface NewMail {
   heldEntryId: string | null;
 }
 
-/** Everything that one command changes. */
+/** All changes of one command. */
 export interface TicketChange {
   before: TicketRow | null;
   after: Ticket;
@@ -45,17 +45,16 @@ export interface TicketChange {
   texts: NewText[];
   entries: NewEntry[];
   mails: NewMail[];
-  /** Files that the entries carry, uploaded before. */
+  /** Files of the entries, uploaded before. */
   files: { id: string; entryId: string }[];
 }
 
-/** Longest text that search knows: a word beyond it is found by reading. */
+/** Only this part of a text is indexed; the rest is found only by reading. */
 export const searchedCharactersMax = 50_000;
 
 /**
- * Writes a change in one statement: appends the events, saves the row they evolve into, and everything beside it.
- * One round trip instead of seven, since a mail that comes in waits for each; a new ticket needs none of its own, and
- * those of a burst are written by one statement.
+ * Saves a change in one statement: events, the resulting ticket row, and all related rows. One round trip instead of seven, since
+ * incoming mails wait for each. New tickets in a burst share one statement.
  */
 export async function saveChange(trx: Trx, key: HistoryKey, change: TicketChange): Promise<TicketRow> {
   const row = rowAfter(key, change);
@@ -69,7 +68,7 @@ export async function saveChange(trx: Trx, key: HistoryKey, change: TicketChange
   return row;
 }
 
-/** The same of several tickets that exist, each named once: the clock moves them by the dozen. */
+/** The same for several existing tickets, each at most once: the clock changes dozens at a time. */
 export async function saveChanges(trx: Trx, key: HistoryKey, changes: readonly TicketChange[]): Promise<void> {
   if (changes.length === 0) return;
   const rows = changes.map((change) => rowAfter(key, change));
@@ -88,7 +87,7 @@ export async function saveChanges(trx: Trx, key: HistoryKey, changes: readonly T
   for (const [place, change] of changes.entries()) await saveParticipations(trx, change.before, rows[place]!);
 }
 
-/** What is written beside the rows, as a statement begins with it; its parameters are lists of rows. */
+/** Inserts of the related rows, as CTEs for the start of a statement; all parameters are lists of rows. */
 function writtenWith(key: HistoryKey, changes: readonly TicketChange[]) {
   const beside = changes.map((change) => rowsBeside(key, change));
   const events = beside.flatMap((rows) => rows.events);
@@ -137,7 +136,7 @@ function rowsBeside(key: HistoryKey, change: TicketChange) {
   };
 }
 
-/** The row of a ticket after a change: what `evolve` made of it, and what lists and the clock ask for. */
+/** The ticket row after a change: the result of `evolve` and the columns for lists and the clock. */
 export function rowAfter(key: HistoryKey, { before, after, events }: TicketChange): TicketRow {
   const due = nextDue(after);
   const chain = events.reduce((link, event) => linkEvent(key, link, event), before?.chain ?? chainStart);
@@ -173,7 +172,7 @@ function eventRows(key: HistoryKey, { before, after, events }: TicketChange) {
 }
 
 function mailRow(mail: NewMail, changedAt: string, common: object) {
-  // Sending and its retries keep real time, whatever the desk's clock says.
+  // Sending and retries use real time, not the desk's clock.
   const now = new Date().toISOString();
   const queued = {
     queued_real_at: now,
@@ -186,7 +185,7 @@ function mailRow(mail: NewMail, changedAt: string, common: object) {
   return { ...snake(mail), ...common, ...queued };
 }
 
-/** A row under the names of its columns. Only the outer keys: what lies in a JSON column keeps its own. */
+/** A row with column names as keys. Converts only outer keys; JSON columns keep their own. */
 function snake(row: object): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(row).map(([key, value]) => [column(key), value instanceof Uint8Array ? bytea(value) : value]),
@@ -201,7 +200,7 @@ function column(key: string): string {
   return named;
 }
 
-/** The few names that there are: rows are written by the thousand. */
+/** Cache of the few column names, since thousands of rows are written. */
 const columns = new Map<string, string>();
 
 function bytea(bytes: Uint8Array): string {
