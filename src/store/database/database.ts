@@ -28,9 +28,8 @@ export interface DatabaseOptions {
 }
 
 /**
- * Set on each connection. Plan each statement once: planning a list query takes as long as running it; `plannedForItsValues`
- * marks exceptions. A low random page cost: data is in memory or on SSD. With the default, the planner scanned all people fifty
- * times for fifty names.
+ * Set on each connection. Statements are planned once, since planning a list query takes as long as running it (exception:
+ * `plannedForItsValues`). Random pages cost little in memory or on SSD; with the default cost, the planner scanned whole tables.
  */
 const settings = [
   'timezone=UTC',

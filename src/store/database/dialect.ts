@@ -14,10 +14,8 @@ import {
 } from 'kysely';
 
 /**
- * PostgreSQL dialect that inlines values on which a plan depends, since statements are planned once for all values.
- *
- * Limits are inlined: with an unknown limit, the planner assumes a tenth of the table and sorts instead of walking an index.
- * Words of a closed vocabulary are inlined so that partial indexes match.
+ * PostgreSQL dialect for statements that are planned once for all values: inlines the values on which a plan depends. With an
+ * unknown limit, the planner sorts instead of walking an index; words of a closed vocabulary select partial indexes.
  */
 export class DeskDialect extends PostgresDialect {
   override createQueryCompiler(): QueryCompiler {

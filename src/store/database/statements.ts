@@ -2,9 +2,8 @@ import { sql } from 'kysely';
 import type pg from 'pg';
 
 /**
- * Shortens the round trips to PostgreSQL. Statements with parameters, and queries, get a name, so that a connection parses and
- * plans them once (a third of the time to store a mail). Statements without an answer go out with the next one, and equal waiting
- * ones are merged.
+ * Names statements with parameters, and queries, so that each connection parses and plans them once (a third of the time to store
+ * a mail). Sends statements without an answer together with the next one, and merges equal waiting ones.
  */
 export function shortenTheWay(client: pg.PoolClient): void {
   const ask = client.query.bind(client) as (...args: unknown[]) => Promise<unknown>;
@@ -32,9 +31,8 @@ export function shortenTheWay(client: pg.PoolClient): void {
 }
 
 /**
- * Marks a statement whose result is not needed. It goes out with the next statement of its connection, whose promise rejects if
- * this one failed. Only within a transaction: the next statement is the commit at the latest, which PostgreSQL turns into a
- * rollback after a failure.
+ * Marks a statement whose result is not needed: it goes out with the next statement, whose promise rejects if this one failed.
+ * Only within a transaction, where the final commit becomes a rollback after a failure.
  */
 export function withoutAnswer(text: string): string {
   return marker + text;

@@ -9,10 +9,8 @@ export type LockMode = 'shared' | 'exclusive';
 export type HeldLock = { readonly fd: number; release(): void };
 
 /**
- * Locks a file with flock(2), creating it if absent, and waits at most `waitSeconds`. Null if another process holds the lock.
- *
- * The kernel ties the lock to the open file: it ends with the process, even after kill -9. It outlives the process only if a
- * child inherited the descriptor.
+ * Locks a file with flock(2), creating it if absent, and waits at most `waitSeconds`. Null if another process holds the lock. The
+ * lock ends with the process, even after kill -9, unless a child inherited the descriptor.
  */
 export async function takeLock(path: string, mode: LockMode, waitSeconds: number): Promise<HeldLock | null> {
   const fd = openForLock(path);

@@ -96,11 +96,9 @@ function run({ place, binaries, lock, output }: Stage, [program, ...args]: strin
 const programFolders = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/run/current-system/sw/bin';
 
 /**
- * After a crash, postmaster.pid may name an unrelated process (containers reuse ids) or a zombie (containers without init), and
- * PostgreSQL would refuse to start.
- *
- * We hold the server lock, so none of our servers runs. This variable, made for pg_ctl, tells PostgreSQL to ignore the named
- * process, and it then recovers the file itself. A server started here by hand still blocks the start.
+ * After a crash, postmaster.pid may name an unrelated process or a zombie, and PostgreSQL would refuse to start. We hold the
+ * server lock, so none of our servers runs: this variable, made for pg_ctl, makes PostgreSQL ignore that process. A server
+ * started here by hand still blocks the start.
  */
 function excuseStaleProcess({ cluster }: Place): Record<string, string> {
   const pid = readQuietly(join(cluster, 'postmaster.pid')).split('\n')[0]!;

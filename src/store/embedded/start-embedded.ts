@@ -18,8 +18,7 @@ export type EmbeddedOptions = { fast?: boolean; log?: (line: string) => void };
 
 /**
  * Starts the embedded PostgreSQL of a data folder, or adopts the running one. The first start creates a cluster with an empty
- * database `belfry`. The server runs until its last user stops it or dies. Throws EmbeddedFailure, whose message says how to fix
- * the problem.
+ * database `belfry`. Runs until its last user stops it or dies. Throws EmbeddedFailure, which says how to fix the problem.
  */
 export async function startEmbedded(dataDir: string, options: EmbeddedOptions = {}): Promise<Embedded> {
   const { fast = false, log = () => {} } = options;

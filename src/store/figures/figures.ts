@@ -14,12 +14,9 @@ import type { Instant } from '#domain/instant.ts';
 import type { Handle } from '#store/database/database.ts';
 
 /**
- * A desk's figures of the last twelve months, up to an instant of desk time. With an organisation, only its tickets; complaints
- * always count for the whole desk.
- *
- * One statement reads the tickets once: a quarter of a second for 36,000 of 100,000 tickets, so callers cache the result. Service
- * time is computed from lists of hours (`ServiceTime`), not stored. Each ticket's target was fixed when it opened, under the
- * hours of that day.
+ * A desk's figures of the last twelve months, up to an instant of desk time; with an organisation, only its tickets (complaints
+ * always count for the whole desk). One statement, a quarter of a second for 36,000 of 100,000 tickets: callers cache the result.
+ * Service time is computed from lists of hours (`ServiceTime`), not stored; a ticket's target was fixed when it opened.
  */
 export async function countFigures(
   handle: Handle,

@@ -60,9 +60,8 @@ export async function findKeptPerson(handle: Handle, actor: Actor, id: string): 
 const addressesOfPerson = sql`array(select address from addresses where person_id = people.id order by address)`;
 
 /**
- * Condition on people whom an administrator manages: of their desks, of the directory (shared by all desks), or of no desk. A
- * person who requests erasure and has only complained looks the same as a person without a desk: a complaint stays with its
- * coordinator (R10).
+ * Condition on people whom an administrator manages: of their desks, of the directory, or of no desk. A person who requests
+ * erasure and has only complained looks like a person without a desk: a complaint stays with its coordinator (R10).
  */
 export function keptBy(actor: Actor): RawBuilder<boolean> {
   const { deskIds } = actor;
