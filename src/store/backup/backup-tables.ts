@@ -60,8 +60,7 @@ export function inLoadOrder(tables: readonly BackupTable[]): BackupTable[] {
   const waiting = new Map(tables.map((table) => [table.name, table]));
   while (waiting.size > 0) {
     const ready = [...waiting.values()].filter(({ refersTo }) => !refersTo.some((name) => waiting.has(name)));
-    if (ready.length === 0)
-      throw new Error(`Tables refer to each other in a circle: ${[...waiting.keys()].join(', ')}.`);
+    if (ready.length === 0) throw new Error(`Tables with circular foreign keys: ${[...waiting.keys()].join(', ')}.`);
     for (const table of ready) waiting.delete(table.name);
     ordered.push(...ready);
   }

