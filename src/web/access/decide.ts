@@ -8,14 +8,14 @@ import { findKeptSite } from '#store/directory/kept-sites.ts';
 import { goerField, goersOf } from '#web/access/goer-field.ts';
 import type { Visit } from '#web/context.ts';
 
-/** A site without room, and who of its editors could go. */
+/** A site at its editor limit, with the editors who could be replaced. */
 export interface FullView {
   siteId: string;
   site: string;
   editors: { personId: string; name: string }[];
 }
 
-/** What stands in the way of a decision, and what was typed for it. */
+/** Why a request was not decided yet, with the values that were typed into its form. */
 export interface Undecided {
   notice: string | null;
   full: FullView[];
@@ -24,7 +24,10 @@ export interface Undecided {
   chosen: Record<string, string>;
 }
 
-/** Decides a request by its form: "granted", "refused", or what is in the way. Nobody else's exists (404). */
+/**
+ * Grants or refuses a request from its posted form. Returns the decision or what blocks it; throws 404 for another manager's
+ * request.
+ */
 export async function decideByForm(
   visit: Visit & { actor: Actor },
   id: string,
@@ -64,7 +67,7 @@ function alreadyText(
   return already[state]({ by: by ?? somebody, when: at === null ? '' : dateTime(at, language, zone) });
 }
 
-/** The names of sites that have all their editors. */
+/** Returns the name and the editors of each site that is at its editor limit. */
 export function fullView({ services }: Visit, full: readonly FullSite[]): Promise<FullView[]> {
   return Promise.all(
     full.map(async ({ siteId, editors }) => {

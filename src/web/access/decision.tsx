@@ -8,7 +8,7 @@ import type { Undecided } from './decide.ts';
 import type { RequestView } from './request-view.ts';
 import { WhoGoes } from './who-goes.tsx';
 
-/** A request with its decision: one click grants, a word of reason is possible. */
+/** A request with its decision form: one click grants it, and a reason is optional. */
 export function Decision({ view, undecided }: { view: RequestView; undecided: Undecided | null }) {
   const { request: words } = managedWords[useVisit().language];
   const isOpen = view.standing === 'waiting' || view.standing === 'atDesk';

@@ -9,7 +9,7 @@ interface RequestListProps {
   hrefOf: (id: string) => string;
 }
 
-/** Requests below a heading: who, what, how it stands. None, no heading. */
+/** Requests under a heading, each with its requester, role and state. Renders nothing if the list is empty. */
 export function RequestList({ id, title, requests, hrefOf }: RequestListProps) {
   const words = managedWords[useVisit().language].requests;
   if (requests.length === 0) return null;

@@ -6,15 +6,15 @@ import { managedWords } from '#locales/access/messages.ts';
 import { dateTime, deadline } from '#locales/format.ts';
 import type { ToldRequest } from '#store/access/access-requests.ts';
 
-/** A request as whoever decides it reads it. */
+/** An access request as its decider sees it. */
 export interface RequestView {
   id: string;
   name: string;
   standing: AccessStanding;
-  /** How it stands, in a sentence. */
+  /** The state of the request, as a sentence. */
   state: string;
   asked: string;
-  /** "Editor · Stadsarchief (1042)" */
+  /** For example "Editor · Stadsarchief (1042)". */
   what: string;
   hint: string;
   reason: string | null;

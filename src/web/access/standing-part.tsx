@@ -6,7 +6,7 @@ import { urls } from '#web/urls.ts';
 import type { StandingView } from './standing-view.ts';
 import { TakeBack } from './take-back.tsx';
 
-/** How a request stands, and what it asked for: the page of its link. */
+/** The page behind the link of an access request: its state and what was requested. */
 export function StandingPart({ view }: { view: StandingView }) {
   const { standing: words } = askAccessWords[useVisit().language];
   return (
@@ -37,7 +37,7 @@ export function StandingPart({ view }: { view: StandingView }) {
   );
 }
 
-/** What follows from how it stands, and the word of who decided. */
+/** The next steps for this state, and the reason that the decider gave. */
 export function StandingLines({ view: { lines, reason } }: { view: StandingView }) {
   const { standing: words } = askAccessWords[useVisit().language];
   return (

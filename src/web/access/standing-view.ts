@@ -6,19 +6,19 @@ import { askAccessWords } from '#locales/access/messages.ts';
 import { dateTime, deadline, longDate } from '#locales/format.ts';
 import type { ToldRequest } from '#store/access/access-requests.ts';
 
-/** A request as its asker reads it. */
+/** An access request as its requester sees it. */
 export interface StandingView {
   standing: AccessStanding;
   sentence: string;
-  /** What follows, line by line. */
+  /** The next steps, one per line. */
   lines: string[];
   reason: string | null;
-  /** Nobody has decided it yet. */
+  /** True while the request is undecided. */
   mayTakeBack: boolean;
   facts: { label: string; value: string }[];
 }
 
-/** Where a request stands, and what its asker asked for. Who decided is told by name: a person of their organisation. */
+/** Returns the state of a request and what was requested. It names the decider, who belongs to the same organisation. */
 export function standingView(request: ToldRequest, desk: Desk, language: Language): StandingView {
   const words = askAccessWords[language];
   const say = words.standing;

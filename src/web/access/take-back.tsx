@@ -2,10 +2,10 @@ import { askAccessWords } from '#locales/access/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 
-/** What the form says that takes a request back. */
+/** Value of the form field that withdraws a request. */
 export const takeBackIntent = 'takeBack';
 
-/** Takes a request back that nobody has decided yet. `what` tells it from others on the same page, with its id. */
+/** A button that withdraws an undecided request. `what` and the id tell it from other requests on the page. */
 export function TakeBack({ request }: { request?: { id: string; what: string } }) {
   const { standing: words } = askAccessWords[useVisit().language];
   return (

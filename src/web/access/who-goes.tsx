@@ -10,7 +10,7 @@ interface WhoGoesProps {
   errorOf: (field: string) => string | undefined;
 }
 
-/** A site has all its editors, so one more asks: who goes? (R8) */
+/** Asks whom a new editor replaces at a site that is at its editor limit (R8). */
 export function WhoGoes({ full, chosen, errorOf }: WhoGoesProps) {
   const { grant } = managedWords[useVisit().language];
   return (

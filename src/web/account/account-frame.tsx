@@ -11,14 +11,14 @@ interface AccountFrameProps {
   title: string;
   lead?: string;
   person: { email: string; isStaff: boolean };
-  /** The account itself leads to the desk's pages, all others lead back to it. */
+  /** True for the main account page, which links to the desk's pages; the others link back to it. */
   isFirst?: boolean;
   done?: string | null;
   error?: { field: string; text: string };
   children: React.ReactNode;
 }
 
-/** One column under the mark, the same for staff and for those whom they help. */
+/** The one-column layout of account pages, shared by staff and requesters. */
 export function AccountFrame({ title, lead, person, isFirst = false, done, error, children }: AccountFrameProps) {
   const { language, theme } = useVisit();
   const words = accountWords[language];

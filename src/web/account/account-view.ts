@@ -12,7 +12,7 @@ import { type AccountVisit, framedPerson } from '#web/account/account-visit.ts';
 
 export type AccountView = Awaited<ReturnType<typeof accountView>>;
 
-/** Everything by which a person signs in, in their words and zone. */
+/** Returns every sign-in method of a person, in their language and time zone. */
 export async function accountView(visit: AccountVisit) {
   const { actor, language, token, services } = visit;
   const { db } = services.world;

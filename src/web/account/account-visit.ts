@@ -11,7 +11,7 @@ export interface AccountVisit extends Visit {
   token: string;
 }
 
-/** The visit of anyone who is signed in. Every loader and action under `/account` asks this first. */
+/** Returns the visit of the signed-in user. Every loader and action under `/account` calls this first. */
 export function accountVisit(context: Readonly<RouterContextProvider>, request: Request): AccountVisit {
   const visit = context.get(visitContext);
   const { actor, session } = visit;
@@ -19,7 +19,7 @@ export function accountVisit(context: Readonly<RouterContextProvider>, request: 
   return { ...visit, actor, token: session.token };
 }
 
-/** The same for what changes how a person signs in: who proved something long ago proves it anew. */
+/** Like `accountVisit`, for pages that change sign-in methods: asks for a new proof if the last one is too old. */
 export async function recentVisit(context: Readonly<RouterContextProvider>, request: Request): Promise<AccountVisit> {
   const visit = accountVisit(context, request);
   const { pathname } = new URL(request.url);
@@ -27,7 +27,7 @@ export async function recentVisit(context: Readonly<RouterContextProvider>, requ
   return visit;
 }
 
-/** Who it is, and where the frame leads. */
+/** Returns the signed-in user for the frame, and whether it links to staff pages. */
 export function framedPerson({ actor }: AccountVisit): { email: string; isStaff: boolean } {
   return { email: actor.email ?? actor.name, isStaff: isStaff(actor) };
 }

@@ -33,7 +33,7 @@ export async function action({ context, request }: Route.ActionArgs) {
 
 type Said = Response | ReturnType<typeof wrong>;
 
-/** What the page's buttons do, by the name that they send. */
+/** The page's actions, by the name that each button sends. */
 const acts = {
   async claim({ services, actor, token, language }: AccountVisit, form: FormData): Promise<Said> {
     const say = accountWords[language].addresses;

@@ -4,7 +4,7 @@ import { listAddresses } from '#store/people/people.ts';
 import { findClaim } from '#store/sign-in/address-claims.ts';
 import { type AccountVisit, framedPerson } from '#web/account/account-visit.ts';
 
-/** A person's addresses, the one that waits for its code, and what was brought together of late. */
+/** Returns a person's addresses, the address that waits for its code, and recent merges that can still be undone. */
 export async function addressesView(visit: AccountVisit) {
   const { actor, language, services } = visit;
   const { world } = services;

@@ -5,7 +5,7 @@ import { useVisit } from '#web/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
 
-/** The addresses that are a person's, and whether each has proved itself. */
+/** A person's addresses, and whether each is verified. */
 export function AddressList({ addresses }: Pick<AddressesView, 'addresses'>) {
   const { addresses: words } = accountWords[useVisit().language];
   return (
@@ -20,7 +20,7 @@ export function AddressList({ addresses }: Pick<AddressesView, 'addresses'>) {
   );
 }
 
-/** The code that was mailed to a claimed address. */
+/** The form for the code that was mailed to a claimed address. */
 export function CodeForm({ address, error }: { address: string; error?: string }) {
   const { addresses: words } = accountWords[useVisit().language];
   return (
@@ -45,7 +45,7 @@ export function CodeForm({ address, error }: { address: string; error?: string }
   );
 }
 
-/** Another address of the same person. */
+/** The form that claims another address for the same person. */
 export function ClaimForm({ isMain, typed, error }: { isMain: boolean; typed?: string; error?: string }) {
   const { addresses: words } = accountWords[useVisit().language];
   return (
@@ -72,7 +72,7 @@ export function ClaimForm({ isMain, typed, error }: { isMain: boolean; typed?: s
   );
 }
 
-/** What was brought together of late, and may be parted once. */
+/** Recent merges, each of which can be undone once. */
 export function Merges({ merges }: Pick<AddressesView, 'merges'>) {
   const { addresses: words } = accountWords[useVisit().language];
   if (merges.length === 0) return null;

@@ -20,7 +20,7 @@ import type { Route } from './+types/confirm-page.ts';
 
 export const handle: PageHandle = { scripts: true };
 
-/** What is delicate asks for the best that this person has: a second factor, else the password. */
+/** Sensitive changes need the strongest proof that this person has: a second factor, else the password. */
 export async function loader({ context, request }: Route.LoaderArgs) {
   const visit = accountVisit(context, request);
   const has = await findSignInPerson(visit.services.world.db, visit.actor.personId);

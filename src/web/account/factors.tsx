@@ -5,7 +5,7 @@ import { useVisit } from '#web/document/use-visit.ts';
 import { buttonLook } from '#web/ui/button-look.ts';
 import { urls } from '#web/urls.ts';
 
-/** Password, app, passkeys and recovery codes. */
+/** Password, authenticator app, passkeys and recovery codes. */
 export function Factors({ view }: { view: AccountView }) {
   const words = accountWords[useVisit().language];
   const { hasPassword, appSince, codes } = view;

@@ -39,7 +39,7 @@ export async function action({ context, request }: Route.ActionArgs) {
 type Done = keyof typeof accountWords.fr.done;
 const led = (done: Done) => redirect(urls.account({ done }));
 
-/** What the page's buttons do, by the name that they send. */
+/** The page's actions, by the name that each button sends. */
 const acts = {
   async profile({ services, actor, language }: AccountVisit, form: FormData) {
     const kept = { name: textOf(form, 'name'), language: readLanguage(textOf(form, 'language')) ?? language };

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { Button } from '#web/ui/button.tsx';
 
-/** One section of the account, under its heading. */
+/** A section of the account page, under its heading. */
 export function Part({ title, children }: { title: string; children: React.ReactNode }) {
   const id = useId();
   return (
@@ -21,7 +21,7 @@ interface ActFormProps {
   fields?: Record<string, string>;
 }
 
-/** A button that does one thing, in a form of its own. */
+/** A form with one button that triggers one action. */
 export function ActForm({ act, label, kind = 'outlined', fields = {} }: ActFormProps) {
   return (
     <form method="post">

@@ -17,8 +17,8 @@ export const handle: PageHandle = { scripts: true };
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const visit = await recentVisit(context, request);
-  // What is typed here is looked for in lists, which are at hand by then.
-  openTriedWords().catch((error: unknown) => visit.services.world.log.warn({ error }, 'The lists cannot be read.'));
+  // Load the lists of common passwords now, so that they are ready when the form is posted.
+  openTriedWords().catch((error: unknown) => visit.services.world.log.warn({ error }, 'Cannot read the password lists.'));
   return { person: framedPerson(visit) };
 }
 
@@ -41,7 +41,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
       error={error ? { field: 'password', text: error } : undefined}
     >
       <form method="post" className="flex max-w-96 flex-col gap-5">
-        {/* A password manager keeps the password under this address. */}
+        {/* Password managers save the new password under this address. */}
         <input type="email" name="login" value={loaderData.person.email} autoComplete="username" readOnly hidden />
         <PasswordField name="password" label={words.label} error={error} autoComplete="new-password" />
         <p>

@@ -7,7 +7,7 @@ import { Button } from '#web/ui/button.tsx';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
 
-/** How a person is called, and which language they read. */
+/** The form for a person's name and language. */
 export function ProfileForm({ name, language, error }: { name: string; language: Language; error?: string }) {
   const { profile: words, save } = accountWords[useVisit().language];
   return (

@@ -9,7 +9,7 @@ import { recoverySeconds } from '#web/sign-in/take-app.ts';
 import { buttonLook } from '#web/ui/button-look.ts';
 import type { Route } from './+types/recovery-page.ts';
 
-/** Shows new recovery codes once: with this answer the browser carries them no longer. */
+/** Shows new recovery codes once: this response also removes them from the browser. */
 export async function loader({ context, request }: Route.LoaderArgs) {
   const visit = accountVisit(context, request);
   const codes = carried<string[]>(visit, request, 'recovery', recoverySeconds);
@@ -20,7 +20,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   );
 }
 
-/** The loader's header goes with the page. */
+/** Passes the loader's headers on to the page. */
 export function headers({ loaderHeaders }: Route.HeadersArgs) {
   return loaderHeaders;
 }

@@ -3,7 +3,7 @@ import type { AccountView } from '#web/account/account-view.ts';
 import { ActForm, Part } from '#web/account/part.tsx';
 import { useVisit } from '#web/document/use-visit.ts';
 
-/** Where a person is signed in: this one is marked, each of the others can be ended. */
+/** A person's sessions. The current one is marked, and the others can be ended. */
 export function Sessions({ view: { sessions } }: { view: AccountView }) {
   const { sessions: words } = accountWords[useVisit().language];
   return (
@@ -26,7 +26,7 @@ export function Sessions({ view: { sessions } }: { view: AccountView }) {
   );
 }
 
-/** The accounts of providers that sign this person in; nothing stands here without one. */
+/** Provider accounts that are linked to this person. Renders nothing if there are none. */
 export function Identities({ view: { identities } }: { view: AccountView }) {
   const { providers: words } = accountWords[useVisit().language];
   if (identities.length === 0) return null;

@@ -2,7 +2,7 @@ import { demoWords } from '#locales/demo/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import type { ArrivedView } from './arrived-mails.ts';
 
-/** What came in, the newest first: each mail says where it went, and why. */
+/** Incoming mails, newest first, each with its destination and the reason. */
 export function ArrivedList({ mails }: { mails: ArrivedView[] }) {
   const { language } = useVisit();
   const words = demoWords[language].arrived;

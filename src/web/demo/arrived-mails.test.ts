@@ -14,7 +14,7 @@ const { world, db } = desk;
 const claire = { name: 'Claire Dumont', address: 'claire.dumont@patrimoine.example' };
 const to = 'wcms@desk.example';
 
-/** Sends what waits, and gives the Message-ID of the last letter that left. */
+/** Sends the queued mails and returns the Message-ID of the last one. */
 async function post(): Promise<string> {
   const mailIds = desk.jobs.splice(0).flatMap((job) => (job.name === 'send-mail' ? [job.data.mailId] : []));
   const letters: Uint8Array[] = [];
@@ -30,7 +30,9 @@ async function post(): Promise<string> {
 
 const [opened, joined, held] = await arrive();
 
-/** Claire writes, is answered and answers; somebody else quotes her number. The newest first of what then came in. */
+/**
+ * Claire opens a ticket, gets an answer and replies; another person quotes her number. Returns the received mails, newest first.
+ */
 async function arrive() {
   await writeToDesk(world, { from: claire, to, subject: 'Le musée', text: 'Comment changer le titre ?' });
   const { number } = await db.selectFrom('tickets').select('number').executeTakeFirstOrThrow();

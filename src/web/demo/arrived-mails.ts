@@ -6,7 +6,7 @@ import { mailReason } from '#locales/mail/messages.ts';
 import { readSubject } from '#mail/read/message/head.ts';
 import type { ArrivedDemonstrationMail } from '#store/sending/demonstration-mails.ts';
 
-/** A mail that came in, with where it went and why. */
+/** An incoming mail, with its destination and the reason. */
 export interface ArrivedView {
   id: string;
   from: string;
@@ -17,7 +17,7 @@ export interface ArrivedView {
   why: string | null;
 }
 
-/** Mails that came in, in words: the decision is the one that the record and the API tell. */
+/** Returns incoming mails as text. The decision is the one that the record and the API show. */
 export function arrivedViews(mails: ArrivedDemonstrationMail[], language: Language, zone: string): ArrivedView[] {
   const words = demoWords[language].arrived;
   return mails.map((mail) => ({

@@ -6,7 +6,7 @@ import type { Instant } from '#domain/instant.ts';
 export const moves = ['businessDay', 'hour', 'day', 'week'] as const;
 export type Move = (typeof moves)[number];
 
-/** Where a button of the clock leads. A business day begins at 9:00 at the desk, when the morning's mails have gone. */
+/** Returns the instant to which a clock button leads. A business day begins at 9:00 desk time, after the morning mails. */
 export function targetOf(move: Move, now: Instant, desk: Desk): Instant {
   const here = Temporal.Instant.from(now).toZonedDateTimeISO(desk.zone);
   if (move === 'hour') return here.add({ hours: 1 }).toInstant().toString();
@@ -16,7 +16,7 @@ export function targetOf(move: Move, now: Instant, desk: Desk): Instant {
   return instantOf(`${next}T09:00`, desk.zone);
 }
 
-/** A local date and time, as a native field gives them; null when they are none. */
+/** Parses a local date and time from native fields. Null if they are invalid. */
 export function readTarget(date: string, time: string, zone: string): Instant | null {
   if (!/^\d{4}-\d\d-\d\d$/.test(date) || !/^\d\d:\d\d$/.test(time)) return null;
   try {

@@ -17,7 +17,7 @@ import { isMove, moves, readTarget, targetOf } from './clock-moves.ts';
 import { DemoFrame } from './demo-frame.tsx';
 import { demonstrationOf } from './demonstration-of.ts';
 
-/** More is a page that nobody reads to its end. */
+/** Enough lines; a longer page is not read to its end. */
 const linesShown = 60;
 
 export async function loader({ context }: Route.LoaderArgs) {
@@ -146,7 +146,7 @@ function told(event: { type: string; at: string; data: unknown }, language: Lang
   return { when: whenOf(event.at, language, zone), what: `${everyWord[language].authors.clock} ${what}` };
 }
 
-/** A closing stands at the end of its last day, and not at the beginning of the next (R17). */
+/** Shows a closing at the end of its last day, not at the start of the next (R17). */
 function whenOf(at: string, language: Language, zone: string): string {
   const isMidnight = localDate(Date.parse(at) - 1, zone) !== localDate(at, zone);
   return isMidnight ? deadline(at, language, zone) : dateTime(at, language, zone);

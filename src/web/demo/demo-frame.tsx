@@ -13,7 +13,7 @@ interface DemoFrameProps {
   children: React.ReactNode;
 }
 
-/** The demonstration's own pages: its mailbox, its clock, and the ways to the desk. */
+/** The frame of the demonstration's own pages: mailbox, clock and links to the desk. */
 export function DemoFrame({ current, title, children }: DemoFrameProps) {
   const { language, theme } = useVisit();
   const { pathname, search } = useLocation();

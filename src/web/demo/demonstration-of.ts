@@ -2,7 +2,7 @@ import { data } from 'react-router';
 import type { Visit } from '#web/context.ts';
 import type { DemonstrationServices } from '#web/services.ts';
 
-/** The demonstration's services; a real desk has none, and these pages do not exist there. */
+/** Returns the demonstration's services. Throws 404 on a real desk, where these pages do not exist. */
 export function demonstrationOf({ services }: Visit): DemonstrationServices {
   if (services.demonstration === null) throw data(null, 404);
   return services.demonstration;

@@ -3,7 +3,7 @@ import { visitContext } from '#web/context.ts';
 import type { Route } from './+types/first-language.ts';
 import { demonstrationOf } from './demonstration-of.ts';
 
-/** `/demo/mailbox` leads to the page in the visitor's language. */
+/** Redirects `/demo/mailbox` to the page in the visitor's language. */
 export function loader({ context, request }: Route.LoaderArgs) {
   const visit = context.get(visitContext);
   demonstrationOf(visit);

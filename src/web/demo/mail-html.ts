@@ -8,8 +8,8 @@ import { demonstrationOf } from './demonstration-of.ts';
 import { viewMail } from './read-mail.ts';
 
 /**
- * The HTML of a mail as its reader's program shows it: in a sandbox without scripts, forms or anything fetched. Its links
- * open outside of it, most in a window of their own.
+ * Serves the HTML of a mail as a mail program would show it: sandboxed, without scripts, forms or remote content. Links open
+ * outside the frame, most in a new window.
  */
 export async function loader({ context, params }: Route.LoaderArgs) {
   const visit = context.get(visitContext);

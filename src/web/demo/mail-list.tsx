@@ -9,7 +9,7 @@ interface MailRow {
   start: string;
 }
 
-/** The mails of a mailbox, the newest first. */
+/** The mails of a mailbox, newest first. */
 export function MailList({ mails }: { mails: MailRow[] }) {
   const { language } = useVisit();
   return (

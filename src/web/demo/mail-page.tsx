@@ -31,7 +31,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   };
 }
 
-/** A reply keeps the subject and names the mail that it answers, as a mail program does. */
+/** A reply keeps the subject and references the mail that it answers, as mail programs do. */
 export async function action({ context, params, request }: Route.ActionArgs) {
   const visit = context.get(visitContext);
   const demonstration = demonstrationOf(visit);

@@ -22,7 +22,7 @@ import { SentNotice } from './sent-notice.tsx';
 import { WriteForm } from './write-form.tsx';
 import { writeMail } from './write-mail.ts';
 
-/** The newest mails that one page shows: more is scrolled past by nobody. */
+/** Number of mails per page; nobody scrolls further. */
 const mailsShown = 50;
 
 export async function loader({ context, request }: Route.LoaderArgs) {

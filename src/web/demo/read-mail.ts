@@ -3,7 +3,7 @@ import { dateTime } from '#locales/format.ts';
 import { parseMessage } from '#mail/read/parse.ts';
 import type { DemonstrationMail } from '#store/sending/demonstration-mails.ts';
 
-/** A mail of the mailbox, as a page shows it. */
+/** A mail in the mailbox, as a page shows it. */
 export interface MailView {
   id: string;
   address: string;

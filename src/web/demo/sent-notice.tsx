@@ -4,7 +4,7 @@ import { Banner } from '#web/ui/banner.tsx';
 import { urls } from '#web/urls.ts';
 import type { SentMail } from './write-mail.ts';
 
-/** What became of a visitor's mail, and why: first on the page, where whoever sent it looks. */
+/** The destination of a visitor's mail and the reason, at the top of the page where the sender looks. */
 export function SentNotice({ sent: { number, reason, address } }: { sent: SentMail }) {
   const { language } = useVisit();
   const words = demoWords[language].write;

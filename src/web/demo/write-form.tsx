@@ -16,7 +16,7 @@ interface WriteFormProps {
   written?: Written;
 }
 
-/** A mail to a desk, written as any customer. */
+/** A form to write a mail to a desk as a customer. */
 export function WriteForm({ title, draft, desks, people, written }: WriteFormProps) {
   const words = demoWords[useVisit().language].write;
   const errors = written && 'errors' in written ? written.errors : [];

@@ -4,7 +4,7 @@ import { demoWords } from '#locales/demo/messages.ts';
 import { mailReason } from '#locales/mail/messages.ts';
 import type { DemonstrationServices } from '#web/services.ts';
 
-/** What a visitor wrote, kept when something is missing. */
+/** What a visitor typed; shown again if something is missing. */
 export interface Draft {
   name: string;
   address: string;
@@ -14,7 +14,7 @@ export interface Draft {
   forged: boolean;
 }
 
-/** Where it went, why, and in whose mailbox the answer arrives. */
+/** The ticket number, the reason, and the address that receives the answer. `number` is null if no ticket was affected. */
 export interface SentMail {
   number: string | null;
   reason: string;
@@ -23,7 +23,7 @@ export interface SentMail {
 
 export type Written = { sent: SentMail } | { errors: { field: 'address' | 'text'; text: string }[]; draft: Draft };
 
-/** Sends a visitor's mail to a desk, or says what is missing. */
+/** Sends a visitor's mail to a desk, or returns what is missing. */
 export async function writeMail(
   demonstration: DemonstrationServices,
   form: FormData,

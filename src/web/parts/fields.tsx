@@ -8,7 +8,7 @@ import { TextArea } from '#web/ui/field/text-area.tsx';
 import { NumberField, PhoneField, TextField } from '#web/ui/field/text-field.tsx';
 import { FormSteps } from '#web/ui/form-steps.tsx';
 
-/** The form of the picture, with its three errors. */
+/** The sample form with three errors. */
 export function FormSample() {
   return (
     <form className="flex max-w-fields flex-col gap-8" noValidate>
@@ -88,7 +88,7 @@ export function FormSample() {
   );
 }
 
-/** The other fields, and the states that the form does not show. */
+/** The other fields, and the states that the sample form lacks. */
 export function FieldStates() {
   return (
     <form className="flex max-w-fields flex-col gap-6">

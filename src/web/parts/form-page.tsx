@@ -5,7 +5,7 @@ import { Facts } from '#web/ui/facts.tsx';
 import { PublicFrame } from '#web/ui/frame/public-frame.tsx';
 import { FormSample } from './fields.tsx';
 
-/** A step of the form: no scripts, and no navigation beside it. */
+/** A form step: no scripts and no navigation. */
 export default function FormPage() {
   return (
     <PublicFrame

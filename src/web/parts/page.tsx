@@ -10,7 +10,7 @@ import { States } from './states.tsx';
 
 export const handle: PageHandle = { scripts: true };
 
-/** All parts in all states. */
+/** Every component in every state. */
 export default function PartsPage() {
   const { language, theme } = useVisit();
   return (

@@ -24,7 +24,7 @@ export const closing: TicketClock = {
   skipped: weekend('2026-11-28', '2026-11-29'),
 };
 
-/** Handled on Monday 21 December 2026: ten days are not counted. */
+/** Handled on Monday 21 December 2026, so ten days are not counted. */
 export const overNewYear: TicketClock = {
   ...still,
   phase: 'notice',
@@ -50,7 +50,7 @@ export const overNewYear: TicketClock = {
   ],
 };
 
-/** Information asked on Friday 27 November 2026: reminders after 2 and 4 business days, the notice after 6. */
+/** Information requested on Friday 27 November 2026: reminders after 2 and 4 business days, notice after 6. */
 export const waiting: TicketClock = {
   ...still,
   phase: 'reminder',
@@ -69,7 +69,7 @@ export const waiting: TicketClock = {
   ],
 };
 
-/** "More time": ten business days in all. */
+/** After "More time": ten business days in total. */
 export const extended: TicketClock = {
   ...closing,
   extended: true,
@@ -89,7 +89,7 @@ const hour = (at: string, past: number, today = false): Piece => ({
   reminder: false,
 });
 
-/** Four service hours, the last of them before opening time. */
+/** Four service hours; the last one falls before opening time. */
 export const firstAnswer: Piece[] = [
   hour('15:00', 1),
   { kind: 'gap', key: 'night', days: 1, today: false, past: 0 },
@@ -105,7 +105,7 @@ export function complaint(language: Language): Piece[] {
   return calendarPieces(dates, { date: '2026-12-01', part: 0.45 }, language);
 }
 
-/** What a clock drawing needs of a sample, at 10:48 on some day. */
+/** Returns the input of a clock drawing for a sample, at 10:48 on a given day. */
 export function drawn(
   clock: TicketClock,
   language: Language,

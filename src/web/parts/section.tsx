@@ -1,4 +1,4 @@
-/** One kind of part, between rules, in one of the two densities. */
+/** A group of components between rules, in one of the two densities. */
 export function Section({
   title,
   console = false,

@@ -8,7 +8,7 @@ import { buttonLook } from '#web/ui/button-look.ts';
 import { PublicFrame } from '#web/ui/frame/public-frame.tsx';
 import { LineState } from '#web/ui/line-state.tsx';
 
-/** The frame of public pages, with the hero of the support page. */
+/** The frame of public pages with the hero of the support page. */
 export default function SupportSample() {
   const { language, theme } = useVisit();
   return (

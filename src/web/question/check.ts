@@ -4,14 +4,14 @@ import type { FormAnswers, FormDefinition, Question } from '#domain/forms/defini
 import type { Language } from '#domain/language.ts';
 import { wrongText } from '#locales/forms/wrong-text.ts';
 
-/** One thing that is wrong, and how to put it right. `question` is the id of the question, `field` the name of its field. */
+/** An error and how to fix it. `question` is the question's id, `field` the name of its field. */
 export interface QuestionError {
   question: string;
   field: string;
   text: string;
 }
 
-/** Checks the answers to a form, with what is wrong in the reader's words. */
+/** Checks the answers to a form. Returns the errors in the reader's language and the checked answers. */
 export function checkForm<S extends FindableSite>(
   definition: FormDefinition,
   answers: FormAnswers,
@@ -23,7 +23,7 @@ export function checkForm<S extends FindableSite>(
   return { errors: wrong.map((each) => errorOf(each, language)), checked };
 }
 
-/** The same for some questions alone: those that an agent asked for. */
+/** Like `checkForm`, for the questions that an agent asked only. */
 export function checkAsked<S extends FindableSite>(
   questions: readonly Question[],
   answers: FormAnswers,
@@ -35,7 +35,7 @@ export function checkAsked<S extends FindableSite>(
   return { errors: wrong.map((each) => errorOf(each, language)), checked };
 }
 
-/** The name of a question's field, which is also its id on the page. */
+/** Returns the name of a question's field, which is also its id on the page. */
 export function fieldOf(questionId: string): string {
   return `q-${questionId}`;
 }

@@ -12,20 +12,20 @@ import { fieldOf } from './check.ts';
 export interface QuestionFieldProps {
   question: Question;
   answer?: FormAnswers[string];
-  /** What is wrong with the answer, in words. */
+  /** The error in the answer, as a sentence. */
   error?: string;
   language: Language;
-  /** Files that are here already as `FileRow`s, and how many may come: only of a question for files. */
+  /** Uploaded files as `FileRow`s, and the limits. File questions only. */
   files?: { rows?: React.ReactNode; limits: string; upload?: React.ComponentProps<typeof FileField>['upload'] };
-  /** `data-…` attributes of the field, for a script that makes it better. */
+  /** `data-…` attributes that let a script enhance the field. */
   marks?: Record<`data-${string}`, string>;
-  /** Below the field. */
+  /** Shown below the field. */
   after?: React.ReactNode;
-  /** Of a choice: which questions it opens (`reveals.ts`). */
+  /** Returns the questions that a choice reveals (`reveals.ts`). */
   opens?(choiceId: string): string | undefined;
 }
 
-/** Any question of any form with its answer: label, why it is asked with an example, what is wrong, the field. */
+/** A question with its label, purpose, example, error and field. */
 export function QuestionField(props: QuestionFieldProps) {
   const { question, answer = '', error, language, files, marks, opens, after } = props;
   const words = answerWordsOf[language];
@@ -77,7 +77,7 @@ export function QuestionField(props: QuestionFieldProps) {
   }
 }
 
-/** Why it is asked, and an example below it. A date's own field shows how it is written, a choice its answers. */
+/** Why the question is asked, with an example below. Date fields show their own format and choices their answers. */
 function Hint({ question, language, files }: QuestionFieldProps) {
   const example = question.example[language];
   const speaks = !['choice', 'choices', 'date', 'files', 'urgent'].includes(question.type) && example !== '';
@@ -90,7 +90,7 @@ function Hint({ question, language, files }: QuestionFieldProps) {
   );
 }
 
-/** A field tells by its height how much is expected. */
+/** The height of the field suggests how much to write. */
 function rowsFor(question: Question): number {
   return charactersMaxOf(question) <= 1_000 ? 2 : 4;
 }

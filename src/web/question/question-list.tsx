@@ -5,20 +5,20 @@ import { QuestionField, type QuestionFieldProps } from './question-field.tsx';
 import { revealsOf } from './reveals.ts';
 
 export interface QuestionListProps {
-  /** The whole form, whose conditions open and close its questions. */
+  /** The whole form; its conditions show and hide questions. */
   definition: FormDefinition;
-  /** Those that stand here. */
+  /** The questions to show here. */
   questions: readonly Question[];
   answers: FormAnswers;
   errors: readonly Pick<QuestionError, 'question' | 'text'>[];
   language: Language;
-  /** What some questions need besides: files, marks for a script. */
+  /** Returns extra props for a question, such as files or script attributes. */
   more?(question: Question): MoreOf | undefined;
 }
 
 export type MoreOf = Pick<QuestionFieldProps, 'files' | 'marks' | 'after'>;
 
-/** Questions below each other. What only some answers lead to is hidden until they are chosen; it stands within `.questions`. */
+/** A list of questions. Conditional questions stay hidden until their choice is selected; needs a `.questions` ancestor. */
 export function QuestionList({ definition, questions, answers, errors, language, more }: QuestionListProps) {
   const { opens, openedBy } = revealsOf(definition);
   const errorTo = (id: string) => {

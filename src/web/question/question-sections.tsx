@@ -1,6 +1,6 @@
 import { QuestionList, type QuestionListProps } from './question-list.tsx';
 
-/** A whole form, section by section. */
+/** All questions of a form, by section. */
 export function QuestionSections(props: Omit<QuestionListProps, 'questions'>) {
   const { definition, language } = props;
   return (

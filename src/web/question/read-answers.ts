@@ -2,7 +2,7 @@ import type { FormAnswers, Question } from '#domain/forms/definition.ts';
 import { cleanText } from '#mail/read/message/characters.ts';
 import { fieldOf } from '#web/question/check.ts';
 
-/** What was typed and chosen, as it was, by question; files are no text and stand beside. Hidden questions are read too. */
+/** Returns the posted answers by question, as typed, including those of hidden questions. Files are read separately. */
 export function readAnswers(form: FormData, questions: readonly Question[]): FormAnswers {
   const answers: FormAnswers = {};
   for (const { id, type, choices } of questions) {

@@ -2,17 +2,17 @@ import type { FormDefinition } from '#domain/forms/definition.ts';
 import { questionsOf } from '#domain/forms/questions.ts';
 
 /**
- * Which choices open which questions, as numbers that the style sheet knows (`questions.css`): without scripts a browser
- * hides what is not asked. A question below a hidden one is hidden with it. Without them all is shown, and the page is whole.
+ * Which choices reveal which questions, as numbers for `questions.css`, so hiding needs no scripts. A question below a hidden one
+ * is hidden too. Without the styles, all questions are visible.
  */
 export interface Reveals {
-  /** Of a choice: the numbers that it opens. */
+  /** Returns the numbers that a choice reveals. */
   opens(questionId: string, choiceId: string): string | undefined;
-  /** Of a question: the numbers that must all be open. */
+  /** Returns the numbers that must all be revealed for a question to show. */
   openedBy(questionId: string): string | undefined;
 }
 
-/** As many as the style sheet has rules for. Later ones are always shown. */
+/** Number of rules in the style sheet. Later questions are always shown. */
 const revealsMax = 30;
 
 export function revealsOf(definition: FormDefinition): Reveals {
@@ -34,7 +34,7 @@ export function revealsOf(definition: FormDefinition): Reveals {
   };
 }
 
-/** A question and those on whose choices it hangs. Conditions point upwards, so this ends; a damaged form ends it too. */
+/** Returns a question and its ancestors. Conditions point upwards, and `includes` stops a damaged form from looping. */
 function chain(questionId: string, above: ReadonlyMap<string, string>): string[] {
   const ids: string[] = [];
   for (let id: string | undefined = questionId; id !== undefined && !ids.includes(id); id = above.get(id)) ids.push(id);

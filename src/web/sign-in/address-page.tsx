@@ -16,7 +16,7 @@ import { TextField } from '#web/ui/field/text-field.tsx';
 import { urls } from '#web/urls.ts';
 import type { Route } from './+types/address-page.ts';
 
-/** What a browser keeps that came back from a provider which confirms no address. */
+/** Stored in the browser after a provider returned no verified address. */
 interface WaitingLink {
   link: AskedLink;
   next: string;

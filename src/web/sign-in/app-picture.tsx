@@ -1,4 +1,4 @@
-/** The picture of an address, drawn of squares: an app reads it with the camera. Dark on white in every theme. */
+/** A QR code for authenticator apps. Dark on white in every theme. */
 export function AppPicture({ rows, label }: { rows: string[]; label: string }) {
   const size = rows.length;
   const path = rows

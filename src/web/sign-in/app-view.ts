@@ -2,7 +2,7 @@ import { encode } from 'uqr';
 import { newApp } from '#desk/sign-in/factors/new-app.ts';
 import type { World } from '#desk/spine/world.ts';
 
-/** What the page shows of a new app: the key in groups, its picture, and what comes back with the first code. */
+/** Data for setting up an app: the key in groups, its QR code, and the values that return with the first code. */
 export interface AppView {
   key: string;
   sealed: string;

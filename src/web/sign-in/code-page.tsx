@@ -15,12 +15,12 @@ import { NumberField } from '#web/ui/field/text-field.tsx';
 import { urls } from '#web/urls.ts';
 import type { Route } from './+types/code-page.ts';
 
-/** What the browser that asked for a code keeps of it. */
+/** Stored in the browser that requested a code. */
 export interface AskedCode {
   token: string;
   email: string;
   next: string;
-  /** The provider whose account the code links; null if it only signs in. */
+  /** Provider whose account the code links. Null if the code only signs in. */
   provider: string | null;
 }
 

@@ -5,7 +5,7 @@ import { demonstrationPassword } from '#web/sign-in/demonstration-password.ts';
 export interface DemonstrationAccount {
   name: string;
   email: string;
-  /** Prefixes of the desks at which they work. */
+  /** Prefixes of the desks where these accounts work. */
   desks: string[];
 }
 

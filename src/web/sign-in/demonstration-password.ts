@@ -1,2 +1,2 @@
-/** The one password of the demonstration's accounts; a real desk has no password that anyone could know. */
+/** The shared password of the demonstration's accounts. Real desks have no well-known password. */
 export const demonstrationPassword = 'belfry-demo';

@@ -11,7 +11,7 @@ interface FactorFormProps {
   error?: string;
 }
 
-/** A code of the app or of the card, or the passkey: whatever this person has. */
+/** A form for a code of the app, a recovery code or the passkey, depending on what this person has. */
 export function FactorForm({ next, hasApp, hasPasskey, error }: FactorFormProps) {
   const { factor: words, byPasskey, passkeyFailed, passkeyAbsent } = signInWords[useVisit().language];
   return (

@@ -18,7 +18,7 @@ import type { Route } from './+types/factor-page.ts';
 
 export const handle: PageHandle = { scripts: true };
 
-/** Only for whom something is missing: all others go where they belong. */
+/** Redirects anyone who does not need a second factor now. */
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { services, session } = context.get(visitContext);
   const next = nextAddress(new URL(request.url).searchParams.get('next'), '');

@@ -14,7 +14,7 @@ import { TextField } from '#web/ui/field/text-field.tsx';
 import { urls } from '#web/urls.ts';
 import type { Route } from './+types/first-page.ts';
 
-/** A GET asks for the address and uses nothing up. */
+/** A GET asks for the address and does not use up the link. */
 export async function loader({ context, params }: Route.LoaderArgs) {
   const isOpen = await isFirstLinkOpen(context.get(visitContext).services.world, params.token);
   return data({ isOpen }, isOpen ? 200 : 410);

@@ -9,7 +9,7 @@ import { Button } from '#web/ui/button.tsx';
 import { urls } from '#web/urls.ts';
 import type { Route } from './+types/link-page.ts';
 
-/** A GET shows the page and uses nothing up, since scanners open links too (attack 23). */
+/** A GET does not use up the link, since mail scanners open links too (attack 23). */
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { services } = context.get(visitContext);
   const isOpen = await isSignInLinkOpen(services.world, params.token);

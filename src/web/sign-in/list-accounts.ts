@@ -3,7 +3,7 @@ import { listDesks } from '#store/desks/desks.ts';
 import { listAgents } from '#store/staff/agents.ts';
 import type { DemonstrationAccount } from '#web/sign-in/demonstration-accounts.tsx';
 
-/** Everyone who may try the console of the demonstration, with the desks at which they work. */
+/** Returns the demonstration's console accounts with the desks where they work. */
 export async function listDemonstrationAccounts(db: Database): Promise<DemonstrationAccount[]> {
   const accounts = new Map<string, DemonstrationAccount>();
   for (const desk of await listDesks(db))

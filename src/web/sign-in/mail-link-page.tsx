@@ -12,7 +12,7 @@ import { Button } from '#web/ui/button.tsx';
 import { urls } from '#web/urls.ts';
 import type { Route } from './+types/mail-link-page.ts';
 
-/** A GET shows what the link does and uses nothing up, since scanners open links too (attack 23). */
+/** A GET shows what the link does and does not use it up, since mail scanners open links too (attack 23). */
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   const visit = context.get(visitContext);
   const found = await findMailLink(visit.services.world, params.token, tokenOf(visit, request));
@@ -27,7 +27,7 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   return afterProof(visit, opened, null, [carry(visit, request, 'code', null, 0)]);
 }
 
-/** What the browser that asked for the mail keeps; null in any other. */
+/** Returns the token stored in the browser that requested the mail, or null in another browser. */
 function tokenOf(visit: Visit, request: Request): string | null {
   return carried<AskedCode>(visit, request, 'code', codeSeconds)?.token ?? null;
 }
@@ -61,7 +61,7 @@ export default function Page({ loaderData }: Route.ComponentProps) {
   );
 }
 
-/** In another browser than the one that came from the provider nothing is linked (attack 66). */
+/** A browser other than the one that came from the provider cannot link the account (attack 66). */
 function CodeToType({ code, provider }: { code: string; provider: string }) {
   const { providerLink: words } = signInWords[useVisit().language];
   return (

@@ -6,21 +6,21 @@ import type { Visit } from '#web/context.ts';
 import { isWithin, nextAddress } from '#web/next-address.ts';
 import { urls } from '#web/urls.ts';
 
-/** Where somebody who is signed in goes on: to what they came for, if it is theirs, else to their own first page. */
+/** Returns the next address after the sign-in: the requested page if the user may see it, else their own first page. */
 export function onwardOf(actor: Actor, wanted: unknown): string {
   const next = nextAddress(wanted, '');
   if (isStaff(actor)) return next || urls.console();
   return next === '' || isOfStaff(next) ? urls.portal() : next;
 }
 
-/** After something was proved: on to the sign-in, which leads further, or to what is still missing. */
+/** Redirects after a successful proof: to the sign-in page, which forwards, or to the step that is still missing. */
 export function afterProof(visit: Visit, opened: OpenedSession, wanted: unknown, cookies: string[] = []): Response {
   const headers = new Headers(cookies.map((cookie) => ['Set-Cookie', cookie]));
   headers.append('Set-Cookie', visit.session.cookieOf(opened));
   return redirect(placeAfter(opened, wanted), { headers });
 }
 
-/** The address to which a session of this stage leads. */
+/** Returns the address for a session in this stage. */
 export function placeAfter({ stage }: Pick<OpenedSession, 'stage'>, wanted: unknown): string {
   const next = nextAddress(wanted, '') || undefined;
   if (stage === 'secondFactor') return urls.secondFactor({ next });

@@ -26,7 +26,7 @@ import type { Route } from './+types/page.ts';
 
 export const handle: PageHandle = { scripts: true };
 
-/** Who is signed in already goes on. */
+/** Forwards a user who is already signed in. */
 export async function loader({ context, request }: Route.LoaderArgs) {
   const visit = context.get(visitContext);
   const wanted = new URL(request.url).searchParams.get('next');
@@ -57,7 +57,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   return data({ error: words.tooMany({ minutes }), login }, tooManyTries(answer));
 }
 
-/** The same page follows for an address that is known and for one that is not. */
+/** The response is the same for known and unknown addresses. */
 async function mailCode(visit: Visit, request: Request, login: string, next: unknown) {
   const email = readAddress(login);
   if (email === null) return data({ error: signInWords[visit.language].noAddress, login }, 422);
@@ -97,7 +97,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   );
 }
 
-/** Who has no access finds the way to it (R9). */
+/** Leads a person without access to the request form (R9). */
 function NoneYet() {
   const { language } = useVisit();
   const { noneYet } = signInWords[language];
@@ -111,7 +111,7 @@ function NoneYet() {
   );
 }
 
-/** With the address above, and without its password. */
+/** Sign-in without a password: by a code to the address above, or by a provider. */
 function OtherWays({ next, providers }: { next: string; providers: { id: string; name: string }[] }) {
   const words = signInWords[useVisit().language];
   return (

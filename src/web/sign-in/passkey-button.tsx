@@ -8,15 +8,15 @@ import { knowsPasskeys, makePasskey, type PasskeyEnd, signInByPasskey } from './
 interface PasskeyButtonProps {
   label: string;
   failed: string;
-  /** What is said where no passkey of this site was used. */
+  /** Message if no passkey of this site was used. */
   absent: string;
   next: string;
   kind?: 'main' | 'outlined';
-  /** The field whose suggestions offer passkeys is on this page. */
+  /** True if the page has a field whose autofill offers passkeys. */
   offered?: boolean;
 }
 
-/** Hidden where no script runs, or where the browser knows no passkeys. */
+/** Hidden without scripts, or if the browser does not support passkeys. */
 export function PasskeyButton({ label, failed, absent, next, kind = 'outlined', offered = false }: PasskeyButtonProps) {
   const { isReady, wrong, press } = usePasskey(() => signInByPasskey(next));
   useEffect(() => {
@@ -38,11 +38,11 @@ interface NewPasskeyProps {
   failed: string;
   next: string;
   kind?: 'main' | 'outlined';
-  /** The id of the field with its name. */
+  /** The id of the field that contains the passkey's name. */
   nameField: string;
 }
 
-/** Makes a passkey under the name in a field. */
+/** Creates a passkey with the name in a field. */
 export function NewPasskeyButton({ label, failed, next, nameField, kind = 'outlined' }: NewPasskeyProps) {
   const named = () => (document.getElementById(nameField) as HTMLInputElement | null)?.value ?? '';
   const { isReady, wrong, press } = usePasskey(() => makePasskey(named(), next));
@@ -57,7 +57,7 @@ export function NewPasskeyButton({ label, failed, next, nameField, kind = 'outli
   );
 }
 
-/** Whether passkeys can be used here: false on the server and while the page wakes up. */
+/** Returns whether passkeys work here. False on the server and during hydration. */
 export function usePasskeysKnown(): boolean {
   const awake = useHydrated();
   return awake && knowsPasskeys();
@@ -85,7 +85,7 @@ function Wrong({ text }: { text: string | null }) {
   );
 }
 
-/** The browser offers its passkeys among the suggestions of the address; whoever does not take one notices nothing. */
+/** Offers passkeys in the autofill of the address field; ignoring the offer has no effect. */
 async function offerPasskeys(next: string): Promise<void> {
   if (!knowsPasskeys() || !(await browserSupportsWebAuthnAutofill())) return;
   const end = await signInByPasskey(next, true).catch(() => null);

@@ -9,18 +9,18 @@ import { urls } from '#web/urls.ts';
 /** The address to go on to. `absent`: no passkey of this site was used. `refused`: the desk did not accept it. */
 export type PasskeyEnd = { href: string } | 'absent' | 'refused';
 
-/** Lets a passkey sign in. Throws where the desk cannot be asked. */
+/** Signs in with a passkey. Throws if the desk cannot be reached. */
 export async function signInByPasskey(next: string, offered = false): Promise<PasskeyEnd> {
   const asked = await post<{ options: PublicKeyCredentialRequestOptionsJSON; sealed: string }>({ ask: 'use' });
   if (asked === null) return 'refused';
   const ceremony = startAuthentication({ optionsJSON: asked.options, useBrowserAutofill: offered });
-  // A browser does not tell one that it has not from one that was not shown (WebAuthn, 14.6.2).
+  // Browsers do not distinguish a missing passkey from a cancelled prompt (WebAuthn, 14.6.2).
   const response = await ceremony.catch(() => null);
   if (response === null) return 'absent';
   return (await post<{ href: string }>({ use: { sealed: asked.sealed, response }, next })) ?? 'refused';
 }
 
-/** Makes a passkey on this device. Throws where it was not made. */
+/** Creates a passkey on this device. Throws if that fails. */
 export async function makePasskey(name: string, next: string): Promise<PasskeyEnd> {
   const asked = await post<{ options: PublicKeyCredentialCreationOptionsJSON; sealed: string }>({ ask: 'make' });
   if (asked === null) return 'refused';
@@ -28,7 +28,7 @@ export async function makePasskey(name: string, next: string): Promise<PasskeyEn
   return (await post<{ href: string }>({ make: { sealed: asked.sealed, response, name }, next })) ?? 'refused';
 }
 
-/** Whether this browser and address know passkeys: an address of figures alone is no site for them. */
+/** Returns whether this browser supports passkeys here; they do not work on an IP address. */
 export function knowsPasskeys(): boolean {
   return 'PublicKeyCredential' in window && !/^[\d.]+$|^\[/.test(location.hostname);
 }

@@ -19,7 +19,7 @@ const body = z.union([
   z.object({ make: answer.extend({ name: z.string().max(200) }), next: z.string() }),
 ]);
 
-/** What a page's script asks while a passkey is used or made. */
+/** The endpoint that the page's script calls to use or create a passkey. */
 export async function action({ context, request }: Route.ActionArgs): Promise<Response> {
   const visit = context.get(visitContext);
   const asked = body.safeParse(await request.json().catch(() => null));
@@ -49,7 +49,7 @@ async function use(visit: Visit, site: Site, { use: given, next }: { use: z.infe
   const retryAfterSeconds = await beginTry(world, passkey, arrival.address);
   if (retryAfterSeconds !== null) return refused(429, { 'Retry-After': String(retryAfterSeconds) });
   const response = given.response as unknown as AuthenticationResponseJSON;
-  // A session that waits for its second factor goes on with it; one that is complete proves it anew.
+  // A session that waits for its second factor continues with it; a complete one renews its proof.
   const opened = await takePasskey(world, { sealed: given.sealed, response }, { site, arrival, token });
   await settleTry(world, passkey, arrival.address, opened === null ? 'failed' : 'succeeded');
   if (opened === null) return refused(422);

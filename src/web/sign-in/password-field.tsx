@@ -12,13 +12,13 @@ interface PasswordFieldProps {
   autoComplete: 'current-password' | 'new-password';
 }
 
-/** A password, hidden until its person wants to see it; without a script it stays hidden. */
+/** A password field with a button to show the password; without scripts it stays hidden. */
 export function PasswordField(props: PasswordFieldProps) {
   const words = signInWords[useVisit().language];
   const awake = useHydrated();
   const [isShown, show] = useState(false);
   const button = (
-    // Its place is there from the start: a page that moves while it wakes up takes a press from the button below.
+    // Reserve the space: a layout shift during hydration would move the button below under the pointer.
     <p className={`mt-1 [@media(scripting:none)]:hidden ${awake ? '' : 'invisible'}`}>
       <button
         type="button"

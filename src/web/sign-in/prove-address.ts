@@ -7,8 +7,8 @@ import type { AskedCode } from '#web/sign-in/code-page.tsx';
 import { urls } from '#web/urls.ts';
 
 /**
- * Mails a code to an address and leads to the page where it is typed: to sign in, or also to link the provider's account with
- * which this browser came back. The answer is the same for any address (attack 26).
+ * Mails a code to an address and leads to the page for the code. The code signs in, or also links the provider's account. The
+ * response is the same for every address (attack 26).
  */
 export async function proveAddress(
   visit: Visit,

@@ -10,7 +10,7 @@ import { proveAddress } from '#web/sign-in/prove-address.ts';
 import { urls } from '#web/urls.ts';
 import type { Route } from './+types/provider-return.ts';
 
-/** A provider leads a browser back. What does not fit what this browser asked is no sign-in. */
+/** The return from a provider. Refuses a response that does not match what this browser requested. */
 export async function loader({ context, request }: Route.LoaderArgs) {
   const visit = context.get(visitContext);
   const { world } = visit.services;

@@ -6,7 +6,7 @@ import { NewPasskeyButton, usePasskeysKnown } from '#web/sign-in/passkey-button.
 import { Button } from '#web/ui/button.tsx';
 import { NumberField, TextField } from '#web/ui/field/text-field.tsx';
 
-/** An app with codes: picture, key, and the first code that shows that it works. */
+/** Sets up an authenticator app: QR code, key, and a first code as a check. */
 export function AppForm({ app, next, error }: { app: AppView; next: string; error?: string }) {
   const words = signInWords[useVisit().language].setUp;
   return (
@@ -42,7 +42,7 @@ export function AppForm({ app, next, error }: { app: AppView; next: string; erro
   );
 }
 
-/** A passkey of this device, where a script runs and the browser knows them. */
+/** Creates a passkey on this device. Hidden without scripts or passkey support. */
 export function NewPasskey({ next, titled = true, main = false }: { next: string; titled?: boolean; main?: boolean }) {
   const words = signInWords[useVisit().language].setUp;
   if (!usePasskeysKnown()) return null;

@@ -18,7 +18,7 @@ import type { Route } from './+types/set-up-page.ts';
 
 export const handle: PageHandle = { scripts: true };
 
-/** Only for who must set something up before anything else: all others go where they belong. */
+/** Redirects anyone who does not have to set up a second factor now. */
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { services, session } = context.get(visitContext);
   const next = nextAddress(new URL(request.url).searchParams.get('next'), '');

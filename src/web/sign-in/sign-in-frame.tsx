@@ -17,7 +17,7 @@ interface SignInFrameProps {
   children: React.ReactNode;
 }
 
-/** A narrow column under the mark: the pages before all others. */
+/** The narrow one-column layout of the sign-in pages. */
 export function SignInFrame({ title, lead, isError = false, children }: SignInFrameProps) {
   const { language, theme } = useVisit();
   const { pathname, search } = useLocation();

@@ -5,8 +5,8 @@ import { urls } from '#web/urls.ts';
 import type { Route } from './+types/sign-out.ts';
 
 /**
- * Ends the session at once; only a form of ours can. The browser also clears what it stored, so that the next person at a shared
- * machine finds neither pages nor drafts (ASVS 14.3.1).
+ * Ends the session; only our own form can. It also clears the browser's storage, so that the next user of a shared machine finds
+ * no pages or drafts (ASVS 14.3.1).
  */
 export async function action({ context }: Route.ActionArgs) {
   const { services, session } = context.get(visitContext);

@@ -8,7 +8,7 @@ import { textOf } from '#web/sign-in/form-text.ts';
 import { afterProof } from '#web/sign-in/onward.ts';
 import { urls } from '#web/urls.ts';
 
-/** Sets up the app of a form that was sent, and leads on: to the recovery codes where these are new. */
+/** Sets up the app from a posted form, then leads to the recovery codes if they are new. */
 export async function takeApp(
   visit: Visit,
   request: Request,
@@ -27,5 +27,5 @@ export async function takeApp(
   return redirect(urls.recoveryCodes({ next: next || undefined }), { headers });
 }
 
-/** Recovery codes wait so long to be looked at, once. */
+/** How long new recovery codes can be shown, once, in seconds. */
 export const recoverySeconds = 600;

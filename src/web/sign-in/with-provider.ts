@@ -7,7 +7,7 @@ import { carry } from '#web/sign-in/carried.ts';
 import { urls } from '#web/urls.ts';
 import type { Route } from './+types/with-provider.ts';
 
-/** Leads to a provider. It keeps nothing here: state, nonce and PKCE's secret go with the browser, sealed. */
+/** Redirects to a provider. State, nonce and the PKCE secret stay in the browser, sealed; the server stores nothing. */
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   const visit = context.get(visitContext);
   const { world } = visit.services;

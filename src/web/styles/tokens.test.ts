@@ -6,7 +6,7 @@ import { belfryAccent } from '#domain/look/accent.ts';
 import { contrast } from '#domain/look/contrast.ts';
 import { drawn, grounds, themes } from '#domain/look/themes.ts';
 
-/** Every pair that a page may show, and the ratio it must keep (WCAG 2.2, 1.4.3 and 1.4.11). */
+/** Every colour pair that a page may show, with its minimum contrast ratio (WCAG 2.2, 1.4.3 and 1.4.11). */
 const text: Record<string, string> = {
   ink: 'bg surface sunken hover selected note urgent-soft waiting-soft handled-soft new-soft accent-soft',
   'ink-2': 'bg surface sunken hover selected note',
@@ -38,7 +38,7 @@ const parts: Record<string, string> = {
   bell: 'surface bg selected',
 };
 
-/** The lowest ratios that the guide promises, light and dark: a change of a colour must not lower them unseen. */
+/** The lowest ratios that the guide promises, light and dark. A colour change must not lower them unnoticed. */
 const promised: Record<string, [number, number]> = {
   'ink-2': [5.9, 6.6],
   'ink-3': [5.1, 5.9],
@@ -86,7 +86,7 @@ test('a desk’s accent is measured on the grounds that pages have', () => {
       assert.equal(values[theme], colour(token, index));
 });
 
-/** `--ink: light-dark(#17212a, #e7edf1);` */
+/** Parses lines such as `--ink: light-dark(#17212a, #e7edf1);` */
 function readTokens(): Map<string, [string, string]> {
   const css = readFileSync(join(import.meta.dirname, 'tokens.css'), 'utf8');
   const lines = css.matchAll(/--([\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g);

@@ -4,7 +4,7 @@ import { readForm } from '#web/read-form.ts';
 import { readTheme, themeCookie } from '#web/theme/theme.ts';
 import type { Route } from './+types/choose.ts';
 
-/** Remembers a theme and goes back to where it was chosen. */
+/** Saves a theme and returns to the previous page. */
 export async function action({ request }: Route.ActionArgs) {
   const form = await readForm(request);
   const cookie = themeCookie(readTheme(form.get('theme')), request);

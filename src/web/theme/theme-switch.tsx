@@ -4,7 +4,7 @@ import { type Theme, themes } from '#web/theme/theme.ts';
 import { themeWords } from '#web/theme/theme-words.ts';
 import { urls } from '#web/urls.ts';
 
-/** Three buttons of one form: with scripts the page changes at once, without it comes back changed. */
+/** Three buttons in one form. With scripts the theme changes at once, otherwise after a reload. */
 export function ThemeSwitch({ current, language }: { current: Theme; language: Language }) {
   const { pathname, search } = useLocation();
   const words = themeWords[language];

@@ -1,7 +1,7 @@
 import { cookieName, setCookie } from '#domain/sign-in/cookie.ts';
 import { parseCookie } from '#web/cookies.ts';
 
-/** `system` is what the browser prefers, and no cookie at all. */
+/** `system` follows the browser's preference and needs no cookie. */
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
@@ -16,7 +16,7 @@ export function themeOf(request: Request): Theme {
   return readTheme(parseCookie(request, cookieName(request, name)));
 }
 
-/** The Set-Cookie line that saves a choice. The server writes the theme into the page. */
+/** Returns the Set-Cookie value that saves a theme. The server writes the theme into the page. */
 export function themeCookie(theme: Theme, request: Request): string {
   return setCookie(request, { name, value: theme, seconds: theme === 'system' ? 0 : yearSeconds });
 }
