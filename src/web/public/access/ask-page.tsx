@@ -25,10 +25,10 @@ import { urls } from '#web/urls.ts';
 import type { Route } from './+types/ask-page.ts';
 import { type TypedAsk, takeAsk } from './read-ask.ts';
 
-/** More sites than these nobody ticks: who needs them writes to the desk. */
+/** Longer lists are not ticked through; such a person writes to the desk. */
 const sitesMax = 100;
 
-/** Who asks, for which sites and role. Who is signed in need not type who they are. */
+/** Loads the request form with the organisation's sites. A signed-in user's name and address are prefilled. */
 export async function loader({ context, params }: Route.LoaderArgs) {
   const visit = context.get(visitContext);
   const organisation = await organisationOf(visit, params.organisation);
@@ -49,7 +49,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const visit = context.get(visitContext);
   const { id } = await organisationOf(visit, params.organisation);
   const form = await readForm(request);
-  // What only a robot fills in is thanked and told to nobody.
+  // A robot filled in the trap field. Thank it and save nothing.
   if (form.get(trapField)) return redirect(urls.accessStanding(visit.language, 'asked'), 303);
   const taken = await takeAsk(visit, id, form);
   if ('errors' in taken)
@@ -57,7 +57,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
       taken,
       taken.retryAfterSeconds === undefined ? 422 : tooManyTries({ retryAfterSeconds: taken.retryAfterSeconds }),
     );
-  // To who has not proved the address, the page says the same whatever it is.
+  // Without a verified address, the next page is the same for every address.
   const { token, proved } = taken;
   throw redirect(urls.accessStanding(visit.language, proved ? token : 'asked'), 303);
 }
@@ -124,7 +124,7 @@ export default function AskPage({ loaderData, actionData }: Route.ComponentProps
   );
 }
 
-/** Of an organisation without sites nobody is editor or owner. */
+/** An organisation without sites has no editors or owners. */
 function needsNoSite(sites: number) {
   return (role: AccessRole) => sites > 0 || role === 'serviceManager';
 }

@@ -10,10 +10,10 @@ export interface OrganisationLine {
   sites: number;
 }
 
-/** Nobody reads more on this page; who finds too many types on. */
+/** A longer list is not read; people type more instead. */
 const foundMax = 12;
 
-/** Organisations of the directory, which is public, by what was typed. */
+/** Returns organisations of the public directory that match the typed text. */
 export async function findOrganisationLines(
   { services: { world }, language }: Visit,
   typed: string,

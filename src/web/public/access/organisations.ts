@@ -5,7 +5,7 @@ import { languageOf } from '#web/public/find-desk.ts';
 import type { Route } from './+types/organisations.ts';
 import { findOrganisationLines } from './organisations-view.ts';
 
-/** Organisations as one types, for the field of a form: `{items: [{value, label, detail}]}`. Public, the same for everyone. */
+/** Organisation suggestions for a form field: `{items: [{value, label, detail}]}`. Public and the same for everyone. */
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const { find } = askAccessWords[languageOf(params)];
   const typed = readSearch(new URL(request.url).searchParams.get('q'));

@@ -13,7 +13,7 @@ import { urls } from '#web/urls.ts';
 import type { Route } from './+types/page.ts';
 import { findOrganisationLines, type OrganisationLine } from './organisations-view.ts';
 
-/** The first question of who has no access: of which organisation are you (R9)? */
+/** The first question to a person without access: which organisation do you belong to (R9)? */
 export async function loader({ request, context }: Route.LoaderArgs) {
   const visit = context.get(visitContext);
   const asked = new URL(request.url).searchParams.get('q');

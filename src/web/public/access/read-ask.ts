@@ -6,7 +6,7 @@ import { readAddress } from '#domain/people/email.ts';
 import { askAccessWords } from '#locales/access/messages.ts';
 import type { Visit } from '#web/context.ts';
 
-/** What was typed, to be shown once more. */
+/** The typed values, to show them again. */
 export interface TypedAsk {
   name: string;
   email: string;
@@ -19,11 +19,11 @@ export interface TypedAsk {
 export interface TriedAsk {
   typed: TypedAsk;
   errors: { field: string; text: string }[];
-  /** Left out unless there were too many. */
+  /** Undefined unless a rate limit was reached. */
   retryAfterSeconds?: number;
 }
 
-/** Reads the form and asks; what is wrong with it comes back with everything that was typed. */
+/** Reads the form and creates the access request, or returns the errors with everything that was typed. */
 export async function takeAsk(
   visit: Visit,
   organisationId: string,

@@ -15,10 +15,10 @@ import { buttonLook } from '#web/ui/button-look.ts';
 import { urls } from '#web/urls.ts';
 import type { Route } from './+types/request-page.ts';
 
-/** After the form, the page's token is this word: what it says is the same for every address. */
+/** Replaces the token after the form was sent; the page then reads the same for every address. */
 const asked = 'asked';
 
-/** A request by the link of its asker: proves the address once, then says how it stands. Opening it does nothing. */
+/** The page behind the requester's link: verifies the address once, then shows the state. Opening it changes nothing. */
 export async function loader({ context, params }: Route.LoaderArgs) {
   const visit = context.get(visitContext);
   const { world } = visit.services;
@@ -31,7 +31,10 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   return { desk, page: 'standing' as const, view: standingView(link.request, firstDesk, visit.language) };
 }
 
-/** Proves the address (R3): only now somebody is told. Or takes the request back; who was faster than that, the page says. */
+/**
+ * Verifies the address (R3), and only then notifies the decider. Or withdraws the request; if it was decided first, the page says
+ * so.
+ */
 export async function action({ context, params, request }: Route.ActionArgs) {
   const visit = context.get(visitContext);
   const form = await readForm(request);

@@ -8,10 +8,10 @@ import { NoticePage } from '#web/public/frame/notice-page.tsx';
 import { noticeWays } from '#web/public/frame/notice-ways.ts';
 import type { Route } from './+types/page.ts';
 
-/** The day of the assessment that the statement tells of. Who assesses anew changes it, and what the statement says. */
+/** Date of the assessment in the statement. A new assessment changes both. */
 const preparedOn = '2026-11-25';
 
-/** The accessibility statement of a desk: its own ways to complain, and the law's. */
+/** The accessibility statement of a desk, with its own complaint channels and the legal ones. */
 export async function loader({ params, request, context }: Route.LoaderArgs) {
   const visit = context.get(visitContext);
   const language = languageOf(params);

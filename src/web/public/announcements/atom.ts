@@ -24,8 +24,8 @@ export interface AtomEntry {
 }
 
 /**
- * A feed as RFC 4287 writes it. By hand, since the library at hand marks every title as HTML and cannot say `xml:lang`,
- * and a title that a person typed is text (attacks).
+ * Returns a feed as RFC 4287 XML. Written by hand, because our library marks titles as HTML and lacks `xml:lang`, and titles are
+ * untrusted plain text (attacks).
  */
 export function writeAtom({ id, title, author, language, updated, self, alternate, entries }: AtomFeed): string {
   return [
@@ -56,7 +56,7 @@ function writeEntry({ id, title, summary, link, published, updated }: AtomEntry)
   ].join('\n');
 }
 
-/** Text of an element or an attribute. What XML 1.0 cannot hold at all is left out: one such character breaks the whole feed. */
+/** Escapes text for an element or attribute. Drops characters that XML 1.0 forbids, since one of them breaks the whole feed. */
 function text(of: string): string {
   return of
     .replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '')

@@ -5,7 +5,7 @@ import { Banner } from '#web/ui/banner.tsx';
 import { urls } from '#web/urls.ts';
 import type { BandView } from './views.ts';
 
-/** Under the navigation: the latest known incident, and the way to all of them. */
+/** A band below the navigation with the latest known incident and a link to all of them. */
 export function AnnouncementBand({ desk, view }: { desk: FramedDesk; view: BandView }) {
   const { language } = useVisit();
   const words = announcementWords[language];

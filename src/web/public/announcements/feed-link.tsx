@@ -3,7 +3,7 @@ import { useVisit } from '#web/document/use-visit.ts';
 import type { FramedDesk } from '#web/public/frame/desk-frame.tsx';
 import { urls } from '#web/urls.ts';
 
-/** In the head of a page: where a feed reader finds the feed. */
+/** The link element by which feed readers find the feed. */
 export function FeedLink({ desk }: { desk: FramedDesk }) {
   const { language } = useVisit();
   return (

@@ -9,12 +9,12 @@ import type { AtomFeed } from './atom.ts';
 import { anchorOf, announcementView } from './views.ts';
 
 interface Addresses {
-  /** The feed's and the page's, absolute. */
+  /** Addresses of the feed and the page, absolute. */
   self: string;
   page: string;
 }
 
-/** A desk's announcements as a feed. An end is news too: it changes its entry at its moment. */
+/** Returns a desk's announcements as a feed. The end of an announcement also updates its entry. */
 export function feedOf(
   desk: Desk,
   announcements: SiteAnnouncement[],
@@ -44,7 +44,7 @@ export function feedOf(
 
 const epoch: Instant = '1970-01-01T00:00:00Z';
 
-/** The last thing that a reader could have noticed: its beginning, a change since, or its end. */
+/** Returns the latest visible change: the start, an edit since then, or the end. */
 function lastChange(announcement: SiteAnnouncement, now: Instant): Instant {
   const { fromAt, untilAt, changedAt } = announcement;
   const seen = isAfter(changedAt, fromAt) ? changedAt : fromAt;
@@ -52,7 +52,7 @@ function lastChange(announcement: SiteAnnouncement, now: Instant): Instant {
   return ended !== null && isAfter(ended, seen) ? ended : seen;
 }
 
-/** A UUID of version 5 (RFC 9562): a desk has one feed a language, and each keeps its id wherever the desk moves. */
+/** Returns a version 5 UUID (RFC 9562). A desk has one feed per language, and ids survive a change of host. */
 function nameBasedId(namespace: string, name: string): string {
   const bytes = createHash('sha1')
     .update(Buffer.from(namespace.replaceAll('-', ''), 'hex'))

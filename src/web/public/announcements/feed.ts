@@ -7,7 +7,7 @@ import { writeAtom } from './atom.ts';
 import { feedOf } from './feed-view.ts';
 import { pastDays } from './views.ts';
 
-/** Known incidents for feed readers, in one language. */
+/** The feed of known incidents, in one language. */
 export async function loader({ params, request, context }: Route.LoaderArgs) {
   const visit = context.get(visitContext);
   const language = languageOf(params);
@@ -25,7 +25,7 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
   return new Response(writeAtom(feed), {
     headers: {
       'Content-Type': 'application/atom+xml; charset=utf-8',
-      // A known incident is news for a minute.
+      // Incidents must not be cached for more than a minute.
       'Cache-Control': 'public, max-age=60',
       'Content-Security-Policy': "default-src 'none'",
     },

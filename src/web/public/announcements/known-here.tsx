@@ -3,7 +3,7 @@ import { useVisit } from '#web/document/use-visit.ts';
 import { Icon } from '#web/ui/icons/icon.tsx';
 import type { AnnouncementView } from './views.ts';
 
-/** In the form: what is known of this site already. It unfolds where it stands, so that nobody leaves what they typed. */
+/** Known incidents of the site, inside the form. Details unfold in place, so that nobody leaves their input. */
 export function KnownHere({ known }: { known: AnnouncementView[] }) {
   const words = announcementWords[useVisit().language];
   return known.map(({ id, title, when, paragraphs }) => (

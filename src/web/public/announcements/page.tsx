@@ -11,7 +11,7 @@ import type { Route } from './+types/page.ts';
 import { FeedLink } from './feed-link.tsx';
 import { type AnnouncementView, anchorOf, announcementView, pastDays } from './views.ts';
 
-/** What is known now, and what was in the last days. */
+/** Current incidents, and those that ended in the last days. */
 export async function loader({ params, request, context }: Route.LoaderArgs) {
   const visit = context.get(visitContext);
   const { world } = visit.services;

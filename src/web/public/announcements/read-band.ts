@@ -4,7 +4,7 @@ import { currentAnnouncements } from '#store/announcements/announcements.ts';
 import type { Visit } from '#web/context.ts';
 import { type BandView, bandView } from './views.ts';
 
-/** What is known at this moment of desk time, for the band of a page; null is nothing. */
+/** Returns the known incidents for the band at the current desk time, or null if there are none. */
 export async function readBand(
   { services: { world } }: Visit,
   desk: Desk,

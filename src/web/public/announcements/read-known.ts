@@ -5,17 +5,17 @@ import type { Visit } from '#web/context.ts';
 import { remembered } from '#web/public/remembered.ts';
 import { type AnnouncementView, announcementView } from './views.ts';
 
-/** What is known at this moment, for a form. */
+/** Incidents that are known now, for a form. */
 export interface Known {
-  /** Nothing is known of any site. */
+  /** True if no incident is known for any site. */
   isEmpty: boolean;
-  /** Its own incidents, and those of all sites; without a site, those of all alone. */
+  /** Returns incidents of the site and of all sites; for null, those of all sites only. */
   of(siteId: string | null): AnnouncementView[];
 }
 
 const standingOf = remembered(({ db, clock }, deskId) => standingAnnouncements(db, deskId, clock.now()));
 
-/** Known incidents of a desk, by site. */
+/** Returns a desk's known incidents, by site. */
 export async function readKnown({ services: { world }, language }: Visit, desk: Desk): Promise<Known> {
   const now = world.clock.now();
   const current = (await standingOf(world, desk.id)).filter((announcement) => stateAt(announcement, now) === 'current');

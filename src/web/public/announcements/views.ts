@@ -5,17 +5,17 @@ import { dateTime, localDate, longDate, time } from '#locales/format.ts';
 import { announcementWords } from '#locales/public/messages.ts';
 import type { SiteAnnouncement } from '#store/announcements/announcements.ts';
 
-/** How long an incident that is over stays on the page, so that who met it finds out what it was. */
+/** How long an ended incident stays on the page, so that people can look up what happened. */
 export const pastDays = 30;
 
-/** An announcement in a reader's language. */
+/** An announcement in the reader's language. */
 export interface AnnouncementView {
   id: string;
   title: string;
   paragraphs: string[];
   site: string;
   when: string;
-  /** Null where nothing was said since it began, but its end. */
+  /** Null if nothing but its end was announced since the start. */
   changed: string | null;
 }
 
@@ -47,14 +47,14 @@ export function announcementView(
   }
 }
 
-/** What stands under the navigation: the latest, and how many more there are. */
+/** The content of the band: the latest incident and the number of others. */
 export interface BandView {
   lead: string;
   title: string;
   others: number;
 }
 
-/** Null while nothing is known. */
+/** Returns null if no incident is known. */
 export function bandView(current: SiteAnnouncement[], language: Language): BandView | null {
   const [latest, ...others] = current;
   if (latest === undefined) return null;
@@ -65,7 +65,7 @@ export function bandView(current: SiteAnnouncement[], language: Language): BandV
   };
 }
 
-/** The place of an announcement on its page. */
+/** Returns the anchor of an announcement on its page. */
 export function anchorOf(id: string): string {
   return `incident-${id}`;
 }

@@ -15,7 +15,7 @@ interface AnswerFormProps {
   asked: AskedView | null;
 }
 
-/** The one thing to do, with what it does; the others are a link away. */
+/** The suggested action with its effect; the other actions are links. */
 export function AnswerForm({ view: { main, others, status }, text, missing, asked }: AnswerFormProps) {
   const words = answerWords[useVisit().language];
   return (

@@ -18,14 +18,14 @@ interface AnswerTicketProps {
   desk: FramedDesk;
   view: AnswerView;
   done: DoneView | null;
-  /** What was typed, where it could not be taken. */
+  /** The typed text, if it was refused. */
   text: string;
   missing: boolean;
-  /** The questions of a form that wait for an answer. */
+  /** Questions of a form that are still unanswered. */
   asked: AskedView | null;
 }
 
-/** One question, one button that answers it, and the clock that says why it is asked. */
+/** A question, the button that answers it, and the clock that explains it. */
 export function AnswerTicket({ desk, view, done, text, missing, asked }: AnswerTicketProps) {
   const words = answerWords[useVisit().language];
   const question = titleOf({ view, done, asked }, words);
@@ -91,7 +91,7 @@ function TicketLine({ view: { status, number, summary } }: { view: AnswerView })
   );
 }
 
-/** Where nothing runs, a sentence stands in the clock's place; where there is none either, nothing does. */
+/** Shows a sentence if no clock is running, and nothing if there is no sentence either. */
 function ClockOf({ view: { clock, sentence } }: { view: AnswerView }) {
   const { today } = frameWords[useVisit().language];
   if (clock === null) return sentence && <p className="text-sub">{sentence}</p>;

@@ -26,24 +26,24 @@ export interface ChoiceView {
   text: { label: string; required: boolean } | null;
 }
 
-/** The clock as the page draws it, with the same facts in words (R18). */
+/** The clock for the drawing, with the same facts in words (R18). */
 export interface ClockView {
   sentence: string;
   pieces: Piece[];
   end: ClockEnd;
   days: string[];
   skipped: string;
-  /** What a dot in it means; null where there is none. */
+  /** The legend of the reminder dots; null if there are none. */
   reminders: string | null;
 }
 
 export interface AnswerView {
   number: string;
   status: { name: Status; word: string };
-  /** Null until the contact is proved: until then nothing of it is repeated (R3). */
+  /** Null until the contact is verified; until then nothing of the request is shown (R3). */
   summary: string | null;
   clock: ClockView | null;
-  /** Where there is no clock to draw: when it closed, or when the first answer is due. */
+  /** Replaces a missing clock: when the ticket was closed, or when the first answer is due. */
   sentence: string | null;
   main: ChoiceView | null;
   others: { label: string; say: Say }[];
@@ -58,7 +58,7 @@ export interface Reader {
   proved: boolean;
 }
 
-/** What a link shows: the ticket's number, state and clock, and one thing to do with what it does. */
+/** Returns the page of a link: the ticket's number, status and clock, and one suggested action with its effect. */
 export function answerView(link: AnswerLink, reader: Reader, wanted: Say | null, refusal: Refusal | null): AnswerView {
   const { ticket } = link;
   const { language, proved } = reader;
@@ -78,7 +78,7 @@ export function answerView(link: AnswerLink, reader: Reader, wanted: Say | null,
   };
 }
 
-/** A ticket in work asks nothing of its requester, so nothing is pressed upon them. */
+/** Returns the suggested action. Null for a ticket in progress, which needs nothing from its requester. */
 function firstChoice({ ticket }: AnswerLink, offered: readonly Choice[]): Choice | null {
   const isIdle = ticket.status === 'new' || ticket.status === 'open';
   return isIdle ? (offered.find((choice) => choice === 'confirm') ?? null) : (offered[0] ?? null);

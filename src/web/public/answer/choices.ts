@@ -4,13 +4,13 @@ import type { Ticket } from '#domain/ticket/events/ticket.ts';
 import type { Refusal } from '#domain/ticket/refusals.ts';
 import { may, type TicketFacts } from '#domain/ticket/rights.ts';
 
-/** What a page behind a link may offer; `reply` and `late` are "not solved" of a ticket that waits, or is closed. */
+/** Actions that a page behind a link can offer. `reply` is "not solved" for a waiting ticket, `late` for a closed one. */
 export const choices = ['solved', 'notSolved', 'reply', 'moreTime', 'late', 'confirm'] as const;
 export type Choice = (typeof choices)[number];
 
 type Facts = TicketFacts & Pick<Ticket, 'status' | 'clock'>;
 
-/** What this person may do now, the most likely first (R14, R20). */
+/** Returns the actions that this person may take now, most likely first (R14, R20). */
 export function choicesOf(actor: Actor, ticket: Facts): Choice[] {
   const reacts = may(actor, 'react', ticket);
   if (ticket.status === 'closed') return reacts ? ['late'] : [];
@@ -22,7 +22,7 @@ export function choicesOf(actor: Actor, ticket: Facts): Choice[] {
   return [...(reacts ? (['reply'] as const) : []), ...confirms, ...more];
 }
 
-/** The choice that a mail's button asks for; null where it is not to be had now. */
+/** Returns the action of a mail button, or null if it is not available now. */
 export function choiceOf(say: Say, offered: readonly Choice[]): Choice | null {
   const meant: Choice[] = say === 'notSolved' ? ['notSolved', 'reply', 'late'] : [say];
   return offered.find((choice) => meant.includes(choice)) ?? null;
@@ -36,7 +36,7 @@ export function readSay(value: unknown): Say | null {
   return (['solved', 'notSolved', 'moreTime'] as const).find((say) => say === value) ?? null;
 }
 
-/** Why a button of a mail does nothing any more: the same refusal that its POST would meet. */
+/** Returns why a mail button no longer works, with the refusal that its POST would get. */
 export function whyNot(say: Say, { status, clock }: Facts): Refusal | null {
   if (status === 'closed') return say === 'notSolved' ? null : 'ticketClosed';
   if (say !== 'moreTime') return null;
@@ -44,7 +44,7 @@ export function whyNot(say: Say, { status, clock }: Facts): Refusal | null {
   return clock.extended ? 'alreadyExtended' : null;
 }
 
-/** Choices that need words, or may carry some. */
+/** Returns whether an action requires or accepts text; null if neither. */
 export function takesText(choice: Choice): 'required' | 'optional' | null {
   if (choice === 'reply') return 'required';
   return choice === 'notSolved' || choice === 'late' ? 'optional' : null;

@@ -5,13 +5,13 @@ import { type Choice, choices } from '#web/public/answer/choices.ts';
 
 export interface DoneView {
   choice: Choice;
-  /** The follow-up that was opened. */
+  /** The number of the follow-up ticket that was opened. */
   newNumber: string | null;
-  /** Where questions of a form were answered: those that were not. */
+  /** After form questions were answered: the ones that were not. */
   rest?: string[];
 }
 
-/** What was just done, by the address after a POST. It is said only while the ticket bears it out: anyone can write an address. */
+/** Returns the result named in the address after a POST. The ticket must confirm it, because anyone can write an address. */
 export async function doneView(
   handle: Handle,
   { ticket, actor }: AnswerLink,
@@ -19,7 +19,7 @@ export async function doneView(
   said: string | null,
 ): Promise<DoneView | null> {
   const followUp = ticket.status === 'closed' ? await findOpenFollowUp(handle, ticket.id, actor.personId) : undefined;
-  // Whoever comes back is led on to it: pressed again, the button opens no other.
+  // Leads a returning reader to the follow-up, so that the button does not open another one.
   if (followUp) return { choice: 'late', newNumber: followUp.number };
   const choice = choices.find((each) => each === said);
   if (choice === undefined || choice === 'late') return null;

@@ -4,7 +4,7 @@ import { Icon } from '#web/ui/icons/icon.tsx';
 import { TicketNumber } from '#web/ui/ticket-number.tsx';
 import type { DoneView } from './done-view.ts';
 
-/** What was done, in one sentence, and the new number where there is one. */
+/** The result in one sentence, with the new ticket number if there is one. */
 export function Done({ done }: { done: DoneView }) {
   const words = answerWords[useVisit().language];
   return (

@@ -6,12 +6,12 @@ import { urls } from '#web/urls.ts';
 
 interface EndedLinkProps {
   desk: FramedDesk;
-  /** Where a new link goes, as its owner knows it. */
+  /** Masked address that receives the new link. */
   address: string;
   sent: boolean;
 }
 
-/** The link of an old letter: why it does nothing any more, and how its reader goes on (R29). */
+/** Explains why the link of an old mail has expired, and offers a new one (R29). */
 export function EndedLink({ desk, address, sent }: EndedLinkProps) {
   const { language } = useVisit();
   const { ended } = answerWords[language];

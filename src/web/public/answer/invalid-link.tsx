@@ -3,7 +3,7 @@ import { useVisit } from '#web/document/use-visit.ts';
 import type { FramedDesk } from '#web/public/frame/desk-frame.tsx';
 import { urls } from '#web/urls.ts';
 
-/** A link that we did not sign, or that was cut off on its way: what to do instead. */
+/** An unsigned or truncated link: explains the alternatives. */
 export function InvalidLink({ desk, phones }: { desk: FramedDesk; phones: string }) {
   const { language } = useVisit();
   const { invalid } = answerWords[language];

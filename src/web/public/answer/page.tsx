@@ -24,7 +24,7 @@ import { EndedLink } from './ended-link.tsx';
 import { InvalidLink } from './invalid-link.tsx';
 import { masked } from './masked.ts';
 
-/** The page behind a mail's button. Opening it does nothing: mail programs and scanners open links too (R20). */
+/** The page behind a mail button. Opening it changes nothing, because mail programs and scanners open links too (R20). */
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const visit = context.get(visitContext);
   const { world } = visit.services;
@@ -44,7 +44,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   return { desk: await framed(visit, desk), view, done, asked: answersAsked(view) ? asked : null };
 }
 
-/** Questions of a form that were asked and not answered yet, unless a button of the mail asks for something else (R6). */
+/** Returns the unanswered form questions. Null if the mail button requests another action (R6). */
 async function waitingQuestions(
   visit: Visit,
   { link, desk }: { link: AnswerLink; desk: Desk },
@@ -55,12 +55,12 @@ async function waitingQuestions(
   return form === null || form.asked.answeredAt !== null ? null : askedView(visit, { link, desk }, form);
 }
 
-/** The choices that are an answer, and so may be answers to questions. */
+/** Returns whether the suggested action is a reply, which can contain answers to questions. */
 function answersAsked({ main }: AnswerView): boolean {
   return main?.choice === 'reply' || main?.choice === 'notSolved' || main?.choice === 'late';
 }
 
-/** Acts for the address that the mail went to, and proves it (R3). What was done is told at an address of its own. */
+/** Acts for the address that received the mail, and thereby verifies it (R3). The result has its own address. */
 export async function action({ request, params, context }: Route.ActionArgs) {
   const visit = context.get(visitContext);
   const { world } = visit.services;
@@ -82,7 +82,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   return refused(visit, params.token, { refusal: answered.refusal, text });
 }
 
-/** Answers to the questions of a form: taken, or the page again with all that was typed. */
+/** Saves answers to form questions, or shows the page again with all input. */
 async function answerAsked(visit: Visit, token: string, link: AnswerLink, form: FormData) {
   const { world } = visit.services;
   const desk = await world.readDesk(world.db, link.ticket.deskId);
@@ -95,7 +95,7 @@ async function answerAsked(visit: Visit, token: string, link: AnswerLink, form: 
   return data({ text: '', missing: false, view, asked: taken.again }, { status: taken.status });
 }
 
-/** The ticket as it is now, what was refused and why, and what is still possible. */
+/** Returns the current ticket, the refusal with its reason, and the remaining actions. */
 async function refused(visit: Visit, token: string, { refusal, text }: { refusal: Refusal; text: string }) {
   const { world } = visit.services;
   const link = await openLink(world, token);
@@ -109,7 +109,7 @@ function noLink() {
   return data(null, { status: 404 });
 }
 
-/** A link that has ended says so and acts no more; it can only have a new one sent, to its own address (R29). */
+/** An expired link no longer acts. It can only request a new link, sent to its own address (R29). */
 async function actByNoLink({ services: { world }, language }: Visit, token: string, form: FormData) {
   if ((await readEndedLink(world, token)) === null) return noLink();
   if (form.get('intent') !== 'send') return data(null, { status: 410 });
@@ -117,13 +117,13 @@ async function actByNoLink({ services: { world }, language }: Visit, token: stri
   return redirect(urls.answer(language, token, { done: 'sent' }), 303);
 }
 
-/** The requester proves the contact of this ticket by the link; another who takes part proves their address (R3). */
+/** For the requester the ticket's contact must be verified, for other participants their address (R3). */
 async function isProved({ services }: Visit, { address, isRequester, ticket }: AnswerLink): Promise<boolean> {
   if (isRequester) return ticket.provedBy !== null;
   return (await findPersonByAddress(services.world.db, address))?.provedAt != null;
 }
 
-/** What stands in place of the ticket: a link that has ended, or none of ours, which the first desk answers. */
+/** Returns the page without a ticket: an expired link, or an unknown one, which the first desk answers. */
 async function noPage(visit: Visit, token: string, sent: boolean) {
   const { world } = visit.services;
   const ended = await readEndedLink(world, token);

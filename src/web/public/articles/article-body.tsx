@@ -1,4 +1,4 @@
-/** The drawn Markdown of an article. `html` comes from `renderBody` and from nowhere else. */
+/** The rendered Markdown of an article. `html` must come from `renderBody`. */
 export function ArticleBody({ html }: { html: string }) {
   return (
     <div

@@ -20,7 +20,7 @@ import type { Route } from './+types/article-page.ts';
 import { ArticleBody } from './article-body.tsx';
 import { Solved } from './solved.tsx';
 
-/** One article. An address whose readable end is another language's, or an old title's, leads to the right one. */
+/** An article. Redirects if the slug belongs to another language or an old title. */
 export async function loader({ params, request, context }: Route.LoaderArgs) {
   const visit = context.get(visitContext);
   const { world } = visit.services;
@@ -43,7 +43,7 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
   };
 }
 
-/** "This solved it": it is counted, and what was being written is not sent. */
+/** "This solved it": counts the visit and discards the unsent request. */
 export async function action({ params, request, context }: Route.ActionArgs) {
   const visit = context.get(visitContext);
   const { world } = visit.services;

@@ -22,7 +22,7 @@ export interface ListedView {
 }
 
 export interface ArticlesView {
-  /** What was searched for; empty is the list of the newest. */
+  /** The search text; if empty, the newest articles are listed. */
   typed: string;
   by: FoundBy | 'newest';
   articles: ListedView[];
@@ -30,12 +30,12 @@ export interface ArticlesView {
   older: string | null;
 }
 
-/** Titles on a page of the list: what a person looks through. */
+/** Titles per page. */
 const perPage = 20;
-/** Beyond, nobody turns pages, and each costs more than the one before. */
+/** Later pages are slower and not visited. */
 const pagesMax = 200;
 
-/** The newest articles, or those that answer what was typed. */
+/** Returns the newest articles, or those that match the search text. */
 export async function articlesView(
   db: Database,
   desk: Desk,
@@ -52,7 +52,7 @@ export async function articlesView(
   const { articles, total } = await newestArticles(db, {
     ...{ deskId: desk.id, language, limit: perPage, offset: (at - 1) * perPage },
   });
-  // A page past the last one is none; the first one may be empty.
+  // Pages past the last one do not exist; the first page may be empty.
   if (at > 1 && articles.length === 0) throw data(null, 404);
   const address = (other: number) =>
     urls.articles(language, { desk: prefix ?? undefined, page: other === 1 ? undefined : String(other) });

@@ -2,7 +2,7 @@ import { articleWords } from '#locales/public/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import type { SuggestedArticle } from '#web/public/articles/suggestions.ts';
 
-/** "Misschien helpt dit: …", before something is sent. It shows nothing where nothing was found. */
+/** "Misschien helpt dit: …" before a request is sent. Renders nothing if no article was found. */
 export function MaybeHelps({ articles }: { articles: SuggestedArticle[] }) {
   const words = articleWords[useVisit().language];
   if (articles.length === 0) return null;

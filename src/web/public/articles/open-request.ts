@@ -4,20 +4,22 @@ import type { Visit } from '#web/context.ts';
 import type { OpenedFrom } from '#web/public/articles/suggestions.ts';
 import { draftTokenOf } from '#web/public/contact/draft/draft-cookie.ts';
 
-/** From which page of the form the reader comes; null is from elsewhere, or with nothing that is being written. */
+/** Returns the form page from which the reader came. Null if elsewhere, or if no request is being written. */
 export async function openRequest(visit: Visit, request: Request, desk: Desk): Promise<OpenedFrom | null> {
   const from = new URL(request.url).searchParams.get('from');
   if (from !== 'typing' && from !== 'request') return null;
   return (await hasOpenRequest(visit, request, desk)) ? from : null;
 }
 
-/** Whether a request to this desk is being written on this device. A complaint is no question that an article answers. */
+/**
+ * Returns whether this device has an unsent request for this desk. Complaints do not count, since articles cannot answer them.
+ */
 export async function hasOpenRequest({ services }: Visit, request: Request, desk: Desk): Promise<boolean> {
   const token = draftTokenOf(request, desk, 'editor');
   return token !== null && isWritingRequest(services.world, { token, deskId: desk.id });
 }
 
-/** Ends the request that is being written on this device. */
+/** Discards the unsent request on this device. Returns whether there was one. */
 export async function spareRequest({ services }: Visit, request: Request, desk: Desk): Promise<boolean> {
   const token = draftTokenOf(request, desk, 'editor');
   return token !== null && spareTicket(services.world, { token, deskId: desk.id });

@@ -11,7 +11,7 @@ import type { Route } from './+types/page.ts';
 import { articlesView } from './list-view.ts';
 import { ArticleResults } from './results.tsx';
 
-/** The help articles of a desk: the newest, or those found. */
+/** A desk's help articles: the newest, or the search results. */
 export async function loader({ params, request, context }: Route.LoaderArgs) {
   const visit = context.get(visitContext);
   const { searchParams } = new URL(request.url);
@@ -19,11 +19,11 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
   const shown = await framed(visit, desk);
   const asked = { q: searchParams.get('q'), page: searchParams.get('page'), prefix: shown.prefix };
   const view = await articlesView(visit.services.world.db, desk, languageOf(params), asked);
-  // It stands here, for the field below is drawn in browsers too, where the store is not.
+  // Pass the limit as data, because the field below also renders in browsers, without the store.
   return { desk: shown, view, typedMax: queryCharactersMax };
 }
 
-/** A search has `q` in its address, and is made afresh. */
+/** Searches have `q` in their address and are not cached. */
 export const handle: PageHandle = { kept: { query: ['desk', 'page'] } };
 
 export default function ArticlesPage({ loaderData }: Route.ComponentProps) {

@@ -25,7 +25,7 @@ test('a link to elsewhere says so, one of ours does not', () => {
   assert.equal(renderBody('[x](/fr/contact)'), '<p><a href="/fr/contact">x</a></p>');
 });
 
-/** What a hostile or careless writer may paste; none of it may run, load or look like the page around it. */
+/** What a hostile or careless author may paste. None of it may run, load or imitate the page. */
 const hostile = [
   '<script>alert(1)</script>',
   '<img src=x onerror=alert(1)>',
@@ -76,7 +76,7 @@ test('attacks 1 and 57: nothing that a writer pastes runs, loads or looks like t
         text,
       );
     }
-    // What is left outside of tags is escaped.
+    // Text outside tags is escaped.
     assert.ok(!/<(?!\/?[a-z0-9]+[^<]*>)/.test(html), text);
   }
 });

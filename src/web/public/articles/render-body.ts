@@ -2,13 +2,13 @@ import MarkdownIt from 'markdown-it';
 import sanitizeHtml from 'sanitize-html';
 
 /**
- * The Markdown of an article as HTML. Twice safe: HTML that someone typed is text to the parser, and what the parser writes
- * passes an allow-list (attacks 1, 57). No pictures, so that a page fetches nothing from elsewhere.
+ * Returns an article's Markdown as safe HTML: the parser treats typed HTML as text, and its output passes an allow-list (attacks
+ * 1, 57). No images, so that a page loads nothing from elsewhere.
  */
 export function renderBody(body: string): string {
   const tokens = markdown.parse(body, {});
   const levels = tokens.filter(({ type }) => type === 'heading_open').map(({ tag }) => Number(tag.slice(1)));
-  // The title of the page is its h1, so the highest heading that is written becomes an h2.
+  // The page title is the h1, so the highest heading in the body becomes an h2.
   const shift = 2 - Math.min(...levels);
   for (const token of tokens)
     if (token.type.startsWith('heading_')) token.tag = `h${Math.min(deepest, Number(token.tag.slice(1)) + shift)}`;
@@ -21,9 +21,9 @@ const markdown = new MarkdownIt({ html: false, linkify: false, typographer: fals
 markdown.disable('image');
 markdown.validateLink = isLink;
 
-/** Where a link may lead: the web, a mailbox, or another page of ours. */
+/** Links may lead to the web, a mailbox or our own pages. */
 function isLink(href: string): boolean {
-  // Browsers forget these characters inside a scheme, and so hide what it is.
+  // Browsers drop these characters inside a scheme, which would disguise it.
   if (/[\p{Cc}\s\\]/u.test(href)) return false;
   if (/^[a-z][a-z0-9+.-]*:/i.test(href)) return /^(https?:\/\/[^/]|mailto:)/i.test(href) && URL.canParse(href);
   return !href.startsWith('//');

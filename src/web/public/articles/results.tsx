@@ -5,7 +5,7 @@ import type { FramedDesk } from '#web/public/frame/desk-frame.tsx';
 import { urls } from '#web/urls.ts';
 import type { ArticlesView } from './list-view.ts';
 
-/** What was found, or the newest; where nothing is, what to do next. */
+/** The search results or the newest articles; if empty, what to do next. */
 export function ArticleResults({ desk, view }: { desk: FramedDesk; view: ArticlesView }) {
   const { language } = useVisit();
   const words = articleWords[language];

@@ -4,21 +4,21 @@ import { openSealed, sealFor } from '#web/public/sealed.ts';
 
 interface Page {
   articleId: string;
-  /** Chance alone: it tells two pages apart, and nobody from anybody. */
+  /** Random. It distinguishes page views, not people. */
   visit: string;
 }
 
-/** A page left open since yesterday says nothing about today. */
+/** Ignore a page that was left open since yesterday. */
 const pageMillisecondsMax = 24 * 60 * 60 * 1000;
-/** Nobody reads an article in less. */
+/** Nobody reads an article faster. */
 const pageMillisecondsMin = 2_000;
 
-/** What the button "this solved it" sends along: which article was read, on which page, and since when. */
+/** Returns the seal for the "this solved it" button: which article, which page view, and since when. */
 export function sealPage(signer: Signer, articleId: string): string {
   return sealFor(signer, 'article', { articleId, visit: randomUUID() } satisfies Page);
 }
 
-/** The visit of a page that was read; null is what we did not seal, what is too old, or what was sent without reading. */
+/** Returns the page view of a seal. Null if the seal is not ours, too old, or too fast for a reader. */
 export function openPage(signer: Signer, articleId: string, sealed: unknown): { visit: string } | null {
   const page = openSealed<Page>(signer, 'article', sealed, pageMillisecondsMax);
   if (page === null || page.value.articleId !== articleId || page.age < pageMillisecondsMin) return null;

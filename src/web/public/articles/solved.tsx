@@ -11,11 +11,11 @@ interface SolvedProps {
   desk: FramedDesk;
   seal: string;
   said: 'solved' | 'stale' | null;
-  /** Who is writing a request need not send it. */
+  /** Set if the reader has an unsent request, which can now be discarded. */
   from: OpenedFrom | null;
 }
 
-/** Below an article: whether it helped. A "no" leads to the form, or back to what was being written. */
+/** Asks below an article whether it helped. "No" leads to the form, or back to the unsent request. */
 export function Solved({ desk, seal, said, from }: SolvedProps) {
   const { language } = useVisit();
   const words = articleWords[language];

@@ -9,7 +9,7 @@ import { buttonLook } from '#web/ui/button-look.ts';
 import { urls } from '#web/urls.ts';
 import type { Route } from './+types/spared-page.ts';
 
-/** An article answered it: nothing was sent, and for an hour it still can be. */
+/** Shown after an article solved the problem. Nothing was sent; for an hour it still can be. */
 export async function loader({ request, context }: Route.LoaderArgs) {
   const visit = context.get(visitContext);
   const desk = await findPublicDesk(visit, new URL(request.url).searchParams.get('desk'));

@@ -5,8 +5,8 @@ import { findPublicDesk, languageOf } from '#web/public/find-desk.ts';
 import type { Route } from './+types/suggest.ts';
 
 /**
- * What might help someone who writes to the desk: `{items: [{href, label, detail}]}` for the words in `q`. The same words
- * are asked by many, and letter by letter: each answer may be kept for a minute.
+ * Article suggestions for the words in `q`: `{items: [{href, label, detail}]}`. Cached for a minute, because many people type the
+ * same words letter by letter.
  */
 export async function loader({ params, request, context }: Route.LoaderArgs) {
   const visit = context.get(visitContext);
@@ -19,7 +19,7 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
   return Response.json({ items }, { headers: { 'Cache-Control': 'public, max-age=60' } });
 }
 
-/** It is only read. */
+/** Read-only. */
 export function action() {
   throw data(null, 405);
 }

@@ -10,18 +10,18 @@ export interface SuggestedArticle {
   detail: string;
 }
 
-/** More than three are no help while one writes. */
+/** More would distract from writing. */
 const suggestionsMax = 3;
-/** Below, every article has it. */
+/** Shorter text matches every article. */
 const charactersMin = 3;
 const detailCharactersMax = 110;
-/** In a whole sentence some word is always like one of a title. */
+/** In longer sentences, fuzzy matching always finds some word. */
 const slipWordsMax = 3;
 
-/** From which page of the form an article is opened: beside the title that is typed, or from the check. */
+/** The form page from which an article is opened: while typing the title, or from the check. */
 export type OpenedFrom = 'typing' | 'request';
 
-/** Articles that may answer someone who writes this to a desk, best first: by its title, and without one by its text. */
+/** Returns articles that may answer a request, best first. Searches by title, then by text if that finds nothing. */
 export async function suggestArticles(
   db: Database,
   { deskId, language, title, text = '' }: { deskId: string; language: Language; title: string; text?: string },

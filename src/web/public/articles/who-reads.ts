@@ -2,7 +2,7 @@ import { isbot } from 'isbot';
 import { isStaff } from '#domain/ticket/rights.ts';
 import type { Visit } from '#web/context.ts';
 
-/** Whether a request is someone who reads: no robot, no browser that only fetches ahead, nobody of the desk itself. */
+/** Returns whether a request comes from a reader: not a robot, a prefetch or desk staff. */
 export function isReader({ actor }: Visit, request: Request): boolean {
   const agent = request.headers.get('user-agent');
   const ahead = request.headers.get('sec-purpose') ?? request.headers.get('purpose') ?? '';

@@ -6,11 +6,11 @@ import { quote } from '#locales/format.ts';
 import { completeWords } from '#locales/public/messages.ts';
 import type { DeskForms } from '#web/public/contact/desk-forms.ts';
 
-/** One kind of request: what its form asks, and a whole good example. */
+/** A kind of request, with its form questions and a complete example. */
 export interface KindView {
   kind: Kind;
   sections: { title: string; questions: AskedView[] }[];
-  /** Label and answer of everything that a good request says, in the order of the form. */
+  /** Label and answer of every question in a good request, in form order. */
   example: { label: string; answer: string }[];
 }
 
@@ -20,11 +20,11 @@ export interface AskedView {
   why: string;
   example: string;
   mark: 'required' | 'counts' | null;
-  /** "Only if you answer … to …" */
+  /** "Only if you answer … to …". */
   only: string | null;
 }
 
-/** Made from the desk's own forms, so that it asks for nothing else than they do (R6). */
+/** Returns the kinds of request of a desk. Built from its own forms, so that it asks for nothing else (R6). */
 export function completeView(forms: DeskForms, language: Language): KindView[] {
   return kinds.flatMap((kind) => {
     const form = forms[kind];

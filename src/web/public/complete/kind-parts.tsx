@@ -4,7 +4,7 @@ import { useVisit } from '#web/document/use-visit.ts';
 import { Icon } from '#web/ui/icons/icon.tsx';
 import type { AskedView, KindView } from './complete-view.ts';
 
-/** Every question of a form, with why it is asked and an example. */
+/** Every question of a form, with its purpose and an example. */
 export function Asked({ view: { kind, sections } }: { view: KindView }) {
   const words = completeWords[useVisit().language];
   return (
@@ -50,7 +50,7 @@ function Question({ question }: { question: AskedView }) {
   );
 }
 
-/** One whole request that could be answered at once. */
+/** A complete example request that could be answered at once. */
 export function Example({ view: { example } }: { view: KindView }) {
   const words = completeWords[useVisit().language];
   return (

@@ -15,7 +15,7 @@ import { Asked, Example } from './kind-parts.tsx';
 /** The same for everyone. */
 export const handle = { kept: { query: ['desk'] } };
 
-/** R6: "how to write a complete request", made from the desk's forms as they are now. */
+/** "How to write a complete request" (R6), built from the desk's current forms. */
 export async function loader({ request, context }: Route.LoaderArgs) {
   const visit = context.get(visitContext);
   const desk = await findPublicDesk(visit, new URL(request.url).searchParams.get('desk'));
@@ -105,7 +105,7 @@ function KindSection({ view, desk }: { view: KindView; desk: FramedDesk }) {
   );
 }
 
-/** The form with this kind chosen; a complaint has its own way. */
+/** Returns the parameters of the form with this kind selected. Complaints have their own way in. */
 function aboutOf(kind: Kind, { prefix }: FramedDesk): Record<string, string | undefined> {
   const who = kind === 'complaint' ? { who: kind } : { kind };
   return { desk: prefix ?? undefined, ...who };

@@ -6,7 +6,7 @@ import { contactWords } from '#locales/public/messages.ts';
 import type { FormError } from '#web/public/contact/form-error.ts';
 import { readPhone } from '#web/public/contact/read-phone.ts';
 
-/** Who writes, as the desk takes it. */
+/** The sender, as the desk saves them. */
 export interface CheckedPerson {
   name: string | null;
   email: string | null;
@@ -17,7 +17,7 @@ export interface CheckedPerson {
 
 const nameCharactersMax = 120;
 
-/** Checks who writes. A complaint may stay without a name (R10), and who is signed in is known; a request needs a way to be answered. */
+/** Checks the sender. A complaint may be anonymous (R10), and a signed-in user is known; any other request needs a contact. */
 export function checkPerson(
   person: DraftPerson,
   sender: Sender,
@@ -41,7 +41,7 @@ export function checkPerson(
   return { errors, checked: { name: name || null, email, phone, anonymous } };
 }
 
-/** Typed words that an error repeats: enough to recognise them. */
+/** Returns the start of typed text that an error repeats. */
 function short(text: string): string {
   return text.length <= 80 ? text : `${text.slice(0, 79)}…`;
 }

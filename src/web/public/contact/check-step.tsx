@@ -11,7 +11,7 @@ import { waysOnLook } from './steps/continue.tsx';
 import type { OrganisationChoice } from './steps/own-organisation.ts';
 import { StepForm } from './steps/step-form.tsx';
 
-/** Everything once more before it is sent, each part with its way back (WCAG 3.3.4). */
+/** A review of everything before it is sent, with a link to change each part (WCAG 3.3.4). */
 export function CheckStep({ view }: { view: CheckView }) {
   const { check, change, aside } = contactWords[useVisit().language];
   const { frame, notice, you, subjects, mayAdd } = view;
@@ -54,7 +54,7 @@ export function CheckStep({ view }: { view: CheckView }) {
   );
 }
 
-/** A request without site belongs to the organisation that its requester chooses, else to none (R9). */
+/** A request without a site belongs to the organisation that its requester selects, or to none (R9). */
 function WhoseOrganisation({ choices, chosen }: OrganisationChoice) {
   const { check } = contactWords[useVisit().language];
   return (
@@ -97,7 +97,7 @@ function Subject({ subject, isOne }: { subject: CheckView['subjects'][number]; i
   );
 }
 
-/** A change goes back to its step, with everything kept. */
+/** A button that returns to a step and saves everything. */
 function Go({ step, shown, named }: { step: string; shown: string; named: string }) {
   return (
     <button type="submit" name="go" value={step} className="link text-body">

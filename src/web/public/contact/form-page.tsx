@@ -8,17 +8,17 @@ import { FormSteps } from '#web/ui/form-steps.tsx';
 
 interface FormPageProps {
   desk: FramedDesk;
-  /** None where no step is taken. */
+  /** Undefined outside the steps. */
   step?: { at: number; of: number; sentence: string };
   question: string;
   errors?: { field: string; text: string }[];
-  /** Why what was asked has not been done, though no field is wrong. */
+  /** Why a request was not carried out although no field is wrong. */
   notice?: Notice | null;
   aside?: React.ReactNode;
   children: React.ReactNode;
 }
 
-/** One page of the form: where one is, the question, what is wrong, the fields; answers so far at right. */
+/** A form page: progress, question, errors and fields, with the answers so far on the right. */
 export function FormPage({ desk, step, question, errors = [], notice = null, aside, children }: FormPageProps) {
   const words = contactWords[useVisit().language];
   const isWrong = errors.length > 0 || (notice !== null && !notice.isNews);

@@ -3,16 +3,16 @@ import type { ContactDraft } from '#domain/forms/contact-draft.ts';
 import type { Visit } from '#web/context.ts';
 import { openSealed, sealFor } from '#web/public/sealed.ts';
 
-/** One form, from the moment at which it was opened until it is sent: files are kept for it. */
+/** A form from its first page until it is sent; uploaded files are bound to it. */
 export interface FormState {
   id: string;
-  /** The hidden field that carries it. */
+  /** Value of the hidden field that carries the form. */
   seal: string;
-  /** Ms since its page was made; null is a form that we did not open, or not with these secrets. */
+  /** Milliseconds since the page was rendered. Null if the seal is not ours or its secrets changed. */
   age: number | null;
 }
 
-/** The form whose page was posted; a new one where the page was not ours, or not of these secrets. */
+/** Returns the form of the posted page, or a new one if its seal is not valid. */
 export function formOf(visit: Visit, form: FormData): FormState {
   const seal = form.get('form');
   const opened = openSealed<string>(visit.services.world.signer, 'form', seal);
@@ -24,10 +24,10 @@ function newForm({ services }: Visit): FormState {
   return { id, seal: sealFor(services.world.signer, 'form', id), age: null };
 }
 
-/** Nobody reads, answers and checks a form in less; a robot does. */
+/** Only robots read, answer and check a form faster. */
 const formMillisecondsMin = 3_000;
 
-/** A form that was filled in too fast, or in a field that no person sees, looks like a robot's (R1). */
+/** Returns whether a form was completed too fast or its hidden trap field was filled in (R1). */
 export function looksLikeRobot({ openedAt, trap }: Pick<ContactDraft, 'openedAt' | 'trap'>): boolean {
   return Date.now() - openedAt < formMillisecondsMin || trap !== '';
 }

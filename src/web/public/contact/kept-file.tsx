@@ -7,11 +7,11 @@ import { FileRow } from '#web/ui/field/file-row.tsx';
 
 interface KeptFileProps {
   file: FileView;
-  /** Where the page stands after the removal: the field of the files. */
+  /** The anchor to show after a removal: the file field. */
   field: string;
 }
 
-/** A file that is kept for a form. A removal sends the form, so that nothing typed is lost. */
+/** An uploaded file. Removing it posts the form, so that no input is lost. */
 export function KeptFile({ file, field }: KeptFileProps) {
   const { language } = useVisit();
   const { remove, removeShort } = contactWords[language].about.files;

@@ -12,13 +12,13 @@ import type { FormError } from '#web/public/contact/form-error.ts';
 import { wholeMegabytes } from '#web/public/contact/whole-megabytes.ts';
 import { openSealed, sealFor } from '#web/public/sealed.ts';
 
-/** A file that was uploaded before the form is sent. The seal ties it to this one form (attack 34). */
+/** A file uploaded before the form was sent. Its seal binds it to this form (attack 34). */
 export interface FileView {
   id: string;
   name: string;
   bytes: number;
   seal: string;
-  /** The scanner has not answered yet: nobody gets the file before it has. */
+  /** True until the scanner has answered; until then nobody can download the file. */
   held: boolean;
 }
 
@@ -26,7 +26,7 @@ interface SealedFile extends Pick<KeptFile, 'id' | 'name' | 'bytes' | 'held'> {
   formId: string;
 }
 
-/** Files of a draft, each with its seal. */
+/** Returns the draft's files, each with its seal. */
 export function sealFiles({ services }: Visit, formId: string, files: readonly DraftFile[]): FileView[] {
   return files.map(({ id, name, bytes: size, held }) => {
     const sealed: SealedFile = { id, name, bytes: size, held, formId };
@@ -34,7 +34,7 @@ export function sealFiles({ services }: Visit, formId: string, files: readonly D
   });
 }
 
-/** Files that came before and were not removed, each once. What was sealed for another form is nobody's here. */
+/** Returns the earlier files that were not removed, without duplicates. Seals of other forms are ignored. */
 export function filesOf(visit: Visit, form: FormData, formId: string): FileView[] {
   const removed = form.get('remove');
   const views = form.getAll('kept').flatMap((seal) => {
@@ -45,7 +45,7 @@ export function filesOf(visit: Visit, form: FormData, formId: string): FileView[
   return [...new Map(views.map((view) => [view.id, view])).values()].slice(0, filesMax);
 }
 
-/** Keeps what was uploaded with this request, and refuses by name what cannot be kept. */
+/** Saves the uploaded files of this request. Returns an error with the name of each refused file. */
 export async function keepUploads(
   visit: Visit,
   desk: Desk,
@@ -55,7 +55,7 @@ export async function keepUploads(
   const files = [...before];
   const errors: FormError[] = [];
   for (const upload of form.getAll(field)) {
-    // A field without a file sends one without a name.
+    // An empty file field sends a file without a name.
     if (typeof upload === 'string' || (upload.name === '' && upload.size === 0)) continue;
     const kept = await keepUpload(visit, desk, upload, { formId, before: files.length, uploaderId });
     if ('refused' in kept) errors.push({ field, text: kept.refused });
@@ -64,7 +64,7 @@ export async function keepUploads(
   return { files, errors };
 }
 
-/** Keeps one file for a form that has so many before, or says by name why not. */
+/** Saves a file for a form that has `before` files already, or returns why it was refused. */
 export async function keepUpload(
   visit: Visit,
   desk: Desk,
@@ -75,7 +75,7 @@ export async function keepUpload(
   return problem === null ? keep(visit, upload, { formId, uploaderId }) : { refused: problem };
 }
 
-/** For which form a file is, and whose it is: nobody's where the form asks nobody to sign in. */
+/** The form and the uploader of a file; undefined if the form needs no sign-in. */
 interface Uploading {
   formId: string;
   uploaderId?: string;
@@ -96,7 +96,7 @@ function sizes(size: number, language: Language) {
   return { size: bytes(size, language), max: bytes(wholeMegabytes(fileBytesMax), language) };
 }
 
-/** Its bytes are looked at last: what it is, and what the scanner says. */
+/** Checks the content last: its type, then the virus scanner. */
 async function keep(
   visit: Visit,
   upload: File,
@@ -114,10 +114,10 @@ async function keep(
   return { id, name, bytes: size, held, seal: sealFor(world.signer, 'file', sealed) };
 }
 
-/** Limits keep real time, so this is a real time of day. */
+/** Returns the time of day after a number of seconds, in real time, as rate limits use it. */
 export function timeAfter(seconds: number, language: Language, zone: string): string {
   return time(new Date(Date.now() + seconds * 1000).toISOString(), language, zone);
 }
 
-/** A name that an error repeats. */
+/** Maximum length of a file name in an error. */
 const nameCharactersMax = 60;

@@ -1,7 +1,7 @@
-/** Something that is said above a page's fields, though no field is wrong. */
+/** A message above the fields although no field is wrong. */
 export interface Notice {
   title: string;
   text: string;
-  /** Good to know; else it is why something was not done. */
+  /** True for information; otherwise it explains why something was not done. */
   isNews?: boolean;
 }

@@ -5,7 +5,7 @@ import { TicketNumber } from '#web/ui/ticket-number.tsx';
 import type { LineView } from '../lines.ts';
 import type { ReceiptView } from './receipt-view.ts';
 
-/** The slate panel above all: the number, and for an urgent request the phone beside it, both to be read aloud (R12). */
+/** The panel on top: the ticket number, and for an urgent request the phone number, ready to be read aloud (R12). */
 export function NumberPanel({ view }: { view: ReceiptView }) {
   const words = receiptWords[useVisit().language];
   const { call, tickets } = view;

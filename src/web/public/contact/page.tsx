@@ -13,10 +13,10 @@ import { urls } from '#web/urls.ts';
 import type { Route } from './+types/page.ts';
 import { WhoStep } from './who-step.tsx';
 
-/** Without a draft it is the same for everyone. */
+/** Without a draft, the page is the same for everyone. */
 export const handle = { kept: { query: ['desk', 'asked', 'who', 'kind', 'site', 'discarded', 'expired'] } };
 
-/** The first question: `who` answers it, and leads on. */
+/** The first question; its answer becomes `who` in the address. */
 export async function loader(args: Route.LoaderArgs) {
   const found = await readDraft(args);
   const { visit, request } = found;
@@ -33,7 +33,7 @@ export async function loader(args: Route.LoaderArgs) {
   };
 }
 
-/** What was begun on this device and not sent. */
+/** Returns the unsent draft on this device, or null. */
 function unsentOf({ visit, desk, draft }: FormVisit): { href: string; until: string } | null {
   if (draft === null || draft.sent !== null) return null;
   const { language } = visit;
@@ -48,7 +48,7 @@ function newsOf(searchParams: URLSearchParams, language: keyof typeof contactWor
   return searchParams.has('expired') ? { ...expired, isNews: true } : null;
 }
 
-/** No form sends here: what comes is lost on its way. */
+/** No form posts here, so a POST was misdirected. */
 export function action({ context }: Route.ActionArgs) {
   return redirect(urls.contact(context.get(visitContext).language), 303);
 }

@@ -14,7 +14,7 @@ interface PersonFieldsProps {
   sender: Sender;
 }
 
-/** Who writes. A complaint may stay without a name (R10); a request needs a way to be answered. */
+/** Fields for the sender. A complaint may be anonymous (R10); other requests need a contact. */
 export function PersonFields({ person, errors, sender }: PersonFieldsProps) {
   const { you, optional } = contactWords[useVisit().language];
   return (
@@ -68,7 +68,7 @@ function NameAndAddress({ person, errors, sender }: PersonFieldsProps) {
   );
 }
 
-/** Who is signed in is known, and asks as nobody else. */
+/** Shows the account of a signed-in user, who cannot write under another name. */
 function Account({ person: { name, email } }: Pick<PersonFieldsProps, 'person'>) {
   const { you } = contactWords[useVisit().language];
   return (

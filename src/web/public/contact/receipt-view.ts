@@ -12,26 +12,26 @@ import { dayAhead, type LineView, lineView } from '#web/public/lines.ts';
 /** Whether and how the sender can be answered. */
 export type Reach = 'mail' | 'phone' | 'none';
 
-/** How the sender is reached; `address` is told to nobody but whoever signed in with it, who has proved it so (R3). */
+/** How the sender is reached. `address` is shown only to a signed-in user, who has verified it (R3). */
 export interface Reached {
   reach: Reach;
   address: string | null;
-  /** Mail to the address comes back. The page must not tell that to whoever typed it (attack 26). */
+  /** True if mail to the address bounces. The page must not reveal that (attack 26). */
   bounces: boolean;
 }
 
 export interface ReceiptView {
-  /** One a subject; the one to quote on the phone first. */
+  /** One ticket per subject, starting with the one to quote on the phone. */
   tickets: { number: string; summary: string | null; about: string | null; urgent: boolean }[];
   isComplaint: boolean;
-  /** Where the answer goes, in words; null where nothing is promised. */
+  /** How the answer will arrive, in words. Null if no answer was promised. */
   reach: string | null;
-  /** For an urgent one: the lines to call, now or when they open (R12). */
+  /** For an urgent request: the lines to call, now or when they open (R12). */
   call: { title: string; lines: LineView[]; otherLanguages: boolean } | null;
   next: { when: string; what: string }[];
 }
 
-/** What happens by when, in the reader's language. `now` is desk time; the receipts are of one form. */
+/** Returns what happens by when, in the reader's language. `now` is desk time; all receipts belong to one form. */
 export function receiptView(
   desk: Desk,
   receipts: Receipt[],
@@ -92,7 +92,7 @@ function callSteps(
   return [then, { when, what: words.callLaterText }];
 }
 
-/** When the first of the lines opens: the moment that the title names. */
+/** Returns when the first line opens, for the title. */
 function firstOpening(lines: readonly LineView[]): LineView['opens'] {
   const all = lines.flatMap(({ opens }) => (opens === null ? [] : [opens]));
   return all.toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at))[0] ?? null;

@@ -16,7 +16,7 @@ import { type ReceiptView, receiptView } from './receipt-view.ts';
 
 const dayMilliseconds = 24 * 60 * 60 * 1000;
 
-/** The number at once (R3). Its address is sealed and opens for a day, so that no number can be tried (attack 41). */
+/** Shows the ticket number at once (R3). The sealed address works for a day, so that numbers cannot be guessed (attack 41). */
 export async function loader({ params, context }: Route.LoaderArgs) {
   const visit = context.get(visitContext);
   const { world } = visit.services;
@@ -35,7 +35,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   return { desk: await framed(visit, desk), view, isOwn };
 }
 
-/** After a day, or cut off in the address bar: the ticket is where it was. */
+/** The page for an expired or truncated address. The ticket itself is unaffected. */
 async function expired(visit: Visit) {
   const desk = await findPublicDesk(visit, null);
   return data({ desk: await framed(visit, desk), view: null, isOwn: false }, { status: 404 });
@@ -53,7 +53,7 @@ export default function ReceivedPage({ loaderData }: Route.ComponentProps) {
 interface ReceivedProps {
   desk: FramedDesk;
   view: ReceiptView;
-  /** Its requester is signed in, and has a page for each ticket. */
+  /** True if the signed-in user is the requester and can open the ticket's page. */
   isOwn: boolean;
 }
 

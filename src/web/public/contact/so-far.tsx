@@ -4,7 +4,7 @@ import { urls } from '#web/urls.ts';
 import type { StepFrame } from './steps/frame.ts';
 import { stepFormId } from './steps/step-form-id.ts';
 
-/** Beside the form: what was answered before, until when it is kept, and the way to delete it. */
+/** Beside the form: earlier answers, when the draft expires, and a button to delete it. */
 export function SoFar({ frame }: { frame: StepFrame }) {
   const { language } = useVisit();
   const { aside, draft, change } = contactWords[language];

@@ -5,7 +5,7 @@ import type { Handle } from '#store/database/database.ts';
 import { findTicketForm } from '#store/forms/ticket-forms.ts';
 import { readAskedForm } from '#web/public/answer/asked/asked-form.ts';
 
-/** What of the questions is still without an answer, once they were answered; null while they were not. */
+/** Returns the questions that stay unanswered after the requester answered. Null before that. */
 export async function askedDone(handle: Handle, link: AnswerLink, language: Language): Promise<string[] | null> {
   const form = await readAskedForm(handle, link);
   const { status } = link.ticket;

@@ -10,7 +10,7 @@ import { KeptFile } from '../../contact/kept-file.tsx';
 import type { AskedView } from './asked-view.ts';
 import { ownField } from './own-field.ts';
 
-/** Just the questions that an agent asked for, each with why and an example; no script is needed (R6). */
+/** The requested questions only, each with its purpose and an example. Works without scripts (R6). */
 export function AskedQuestions({ view, effect }: { view: AskedView; effect: string }) {
   const { language } = useVisit();
   const words = answerWords[language].asked;
@@ -24,7 +24,7 @@ export function AskedQuestions({ view, effect }: { view: AskedView; effect: stri
       {files.map(({ id, seal }) => (
         <input key={id} type="hidden" name="kept" value={seal} />
       ))}
-      {/* Enter presses the first button of a form: it sends, and removes no file. */}
+      {/* Enter triggers the first button of a form, so that must be "send", not "remove file". */}
       <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only" />
       <p className="max-w-measure text-body">
         {words.lead} {words.hint}

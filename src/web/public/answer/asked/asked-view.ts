@@ -12,25 +12,25 @@ import { sealFor } from '#web/public/sealed.ts';
 import type { QuestionError } from '#web/question/check.ts';
 import { urls } from '#web/urls.ts';
 
-/** The page with just the questions that were asked, and whatever was typed into it so far. */
+/** The page of requested questions, with the input so far. */
 export interface AskedView {
   entryId: string;
   definition: FormDefinition;
   also: string[];
   answers: FormAnswers;
-  /** What is typed for each item of `also`. */
+  /** Answers to the items of `also`, by position. */
   own: string[];
   words: string;
   files: FileView[];
   filesHint: string;
-  /** The seal of this form, and where the script sends files for it as they are chosen. */
+  /** The seal of this form; below, where the script uploads files. */
   form: string;
   upload: { address: string; filesMax: number; bytesMax: number; sizeMax: string };
   siteSeen: string;
   errors: QuestionError[];
 }
 
-/** What was typed, where a page comes back. */
+/** Input to show again. */
 export type Typed = Pick<AskedView, 'answers' | 'own' | 'words' | 'files' | 'siteSeen' | 'errors'>;
 
 const nothingTyped: Typed = { answers: {}, own: [], words: '', files: [], siteSeen: '', errors: [] };

@@ -21,17 +21,17 @@ import { filesOf, keepUploads } from '#web/public/contact/kept-files.ts';
 import { checkAsked, fieldOf } from '#web/question/check.ts';
 import { readAnswers } from '#web/question/read-answers.ts';
 
-/** Longest text beside the questions: twenty pages. */
+/** Maximum length of the free text, about twenty pages. */
 const wordsCharactersMax = 50_000;
 
-/** How a POST of the page with the asked questions ends. */
+/** The result of posting the requested questions. */
 export type TakenAnswers =
   | { again: AskedView; status: 200 | 422 }
   | { done: true }
   | { refusal: Refusal }
   | { missing: true };
 
-/** Takes the answers, or gives the page back with everything that was typed and uploaded, and what is wrong. */
+/** Saves the answers, or returns the page with the errors and everything that was typed and uploaded. */
 export async function takeAnswers(visit: Visit, link: Answerer, desk: Desk, form: FormData): Promise<TakenAnswers> {
   const entryId = String(form.get('asked') ?? '');
   const { world } = visit.services;
@@ -44,13 +44,13 @@ export async function takeAnswers(visit: Visit, link: Answerer, desk: Desk, form
   const sites = await siteIndexOf(world, world.db);
   const beside = { files: typed.files.map(({ name }) => name), siteSeen: typed.siteSeen };
   const questions = askedQuestions(asked.definition, typed.answers);
-  // What is left empty stays open, as the page says (R6).
+  // Empty answers are accepted and stay open, as the page says (R6).
   const { errors, checked } = checkAsked(questions.map(leftOpen), typed.answers, sites, visit.language, beside);
   const say = answerWords[visit.language].asked;
   const isNothing = Object.keys(checked.answers).length === 0 && isBlank([...typed.own, typed.words]);
   if (isNothing && errors.length === 0 && typed.errors.length === 0)
     errors.push({ question: '', field: firstField(questions, asked.also), text: say.nothing });
-  // A site that we do not know is pointed out once, and taken as it is when sent again.
+  // An unknown site is reported once and accepted when sent again.
   const site = questions.find(({ type }) => type === 'site');
   typed.siteSeen = site ? String(typed.answers[site.id] ?? '') : '';
   typed.errors = [...errors, ...typed.errors, ...tooLong(typed, asked.also, visit.language)];
@@ -93,7 +93,7 @@ async function readTyped(visit: Visit, link: Answerer, desk: Desk, asked: AskedF
   };
 }
 
-/** A form has one question for files at most. */
+/** A form has at most one file question. */
 function placeOfFiles(questions: readonly Question[]): { question: string; field: string } {
   const question = questions.find(({ type }) => type === 'files');
   return question ? { question: question.id, field: fieldOf(question.id) } : { question: '', field: 'files' };

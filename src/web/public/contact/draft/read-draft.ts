@@ -13,18 +13,18 @@ import type { Route } from '../+types/page.ts';
 
 type Args = Pick<Route.LoaderArgs, 'request' | 'context'>;
 
-/** A page of the form that is asked for: whose, at which desk, and what was typed before. */
+/** A request for a form page: the sender, the desk and the draft. */
 export interface FormVisit {
   request: Request;
   visit: Visit;
   desk: Desk;
   sender: Sender;
   token: string | null;
-  /** Null is nothing, or nothing any more. */
+  /** Null if there is no draft, or it expired. */
   draft: ContactDraft | null;
 }
 
-/** Reads the draft of this device. Who has no cookie costs no query. */
+/** Returns the form visit with this device's draft. Without a cookie it does not query the database. */
 export async function readDraft({ request, context }: Args): Promise<FormVisit> {
   const visit = context.get(visitContext);
   const { searchParams } = new URL(request.url);
@@ -38,29 +38,29 @@ export async function readDraft({ request, context }: Args): Promise<FormVisit> 
   return { request, visit, desk, sender, token: draft === kept ? token : null, draft };
 }
 
-/** The address says it: a complaint and the portal have ways of their own. */
+/** Returns the sender type from the address; complaints and the portal have their own. */
 export function senderOf({ url }: Request): Sender {
   const who = new URL(url).searchParams.get('who');
   return senders.find((each) => each === who) ?? 'editor';
 }
 
-/** A page of the form that was posted. */
+/** A posted form page. */
 export interface FormPost extends FormVisit {
   form: FormData;
   state: FormState;
-  /** What stood there before this post: kept, else carried by the page, else nothing. */
+  /** The draft before this post: saved, else carried by the page, else empty. */
   before: ContactDraft;
-  /** What the posted page showed of this very draft; null is a page that showed none. */
+  /** The draft as the posted page showed it. Null if the page showed none. */
   base: ContactDraft | null;
-  /** Which showing of a page it was. The first page is the same for everyone, and says nothing. */
+  /** Id of the rendered page. Empty for the first page, which is the same for everyone. */
   page: string;
-  /** The draft was gone, and so was what the page could carry of it. */
+  /** True if neither a saved draft nor one carried by the page exists. */
   isNew: boolean;
 }
 
 /**
- * Reads what was posted. A page that stood open for days or whose cookie is gone still carries what was typed before it,
- * sealed; a form that was sent already goes on from there too, so that nothing is lost (R1).
+ * Reads a posted form page. A page left open for days, or without its cookie, still carries the earlier input sealed. A page of a
+ * sent form also continues from it, so that nothing is lost (R1).
  */
 export async function readPost(args: Args): Promise<FormPost> {
   const { request, context } = args;
@@ -78,7 +78,7 @@ export async function readPost(args: Args): Promise<FormPost> {
   const carried = isOf(visit, sealed) ? sealed : undefined;
   const before = carriedOn(kept, sender) ?? carriedOn(carried, sender);
   const base = carried && carried.id === before?.id ? carried : null;
-  // What another person began on this device stays theirs.
+  // Another person's draft on this device stays theirs.
   const id = isTheirs && carried === sealed ? posted.id : randomUUID();
   const draft = before ?? newDraft(id, sender, visit.language, Date.now(), ownerOf(visit, sender));
   const page = String(form.get('page') ?? '');
@@ -94,8 +94,8 @@ export async function readPost(args: Args): Promise<FormPost> {
 }
 
 /**
- * Nobody who is signed in sees what another wrote in the portal. Who is signed in no more may send one more page of what
- * they began: it is kept, and shown once they are signed in again (steps/go-on.ts).
+ * Signed-in users do not see another user's portal draft. After a session ends, one more page may be posted; it is saved and
+ * shown after the next sign-in (steps/go-on.ts).
  */
 function isOf({ actor }: Visit, draft: ContactDraft | null | undefined): boolean {
   return !draft?.ownerId || actor === null || draft.ownerId === actor.personId;
@@ -105,7 +105,7 @@ function ownerOf({ actor }: Visit, sender: Sender): string | undefined {
   return sender === 'portal' ? actor?.personId : undefined;
 }
 
-/** A draft that was sent has no words to go on from. */
+/** Returns the draft if it can be continued. A sent draft has no text left. */
 function carriedOn(draft: ContactDraft | null | undefined, sender: Sender): ContactDraft | null {
   return draft && draft.sent === null && draft.sender === sender ? draft : null;
 }

@@ -8,7 +8,7 @@ import { timeAfter } from '#web/public/contact/kept-files.ts';
 import type { Notice } from '#web/public/contact/notice.ts';
 import { trapField } from '#web/public/contact/trap.tsx';
 
-/** What was typed after a post, kept or not: then the page says why, and shows it all the same. */
+/** The draft after a post. If it was not saved, `notice` says why and the page still shows it. */
 export interface Saved {
   draft: ContactDraft;
   headers: Headers;
@@ -16,7 +16,7 @@ export interface Saved {
   status: number;
 }
 
-/** Keeps what was posted, after `change` of what stood there. */
+/** Applies `change` to the current draft and saves it. */
 export async function saveDraft(post: FormPost, change: (draft: ContactDraft) => ContactDraft): Promise<Saved> {
   const { request, visit, desk, sender, token, before } = post;
   const { world } = visit.services;
@@ -44,7 +44,7 @@ function lengthOf(draft: ContactDraft | null): number {
   return draft === null ? 0 : JSON.stringify(draft).length;
 }
 
-/** Our pages always send it, so that a form without it was not filled in here. */
+/** Our pages always send the trap field, so a form without it did not come from them. */
 function trapOf(form: FormData): string {
   const typed = form.get(trapField);
   return typeof typed === 'string' ? typed.slice(0, 100) : 'missing';
