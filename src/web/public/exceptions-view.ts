@@ -8,7 +8,10 @@ import { frameWords } from '#locales/public/messages.ts';
 import { exceptionInWords } from '#mail/letters/exceptions.ts';
 import { nameWithin } from '#web/public/lines.ts';
 
-/** Other hours that count now or begin within some days, a sentence each; of some of the lines alone, which they are of. */
+/**
+ * Returns special opening hours that apply now or start within `daysAhead`, one sentence each. It names the phone lines if only
+ * some are affected.
+ */
 export function exceptionLines(desk: Desk, language: Language, now: Instant, daysAhead: number): string[] {
   const today = dateIn(desk.zone, now);
   const last = dateOf(dayOf(today) + daysAhead);
@@ -17,7 +20,7 @@ export function exceptionLines(desk: Desk, language: Language, now: Instant, day
     .map((exception) => `${ofWhom(exception, desk, language)}${exceptionInWords(exception, language)}`);
 }
 
-/** Nothing where it is of the desk: whoever reads is told when somebody works. */
+/** Returns the affected lines, or '' if the whole desk is affected. */
 function ofWhom({ of }: DeskException, { lines }: Desk, language: Language): string {
   const named = lines.filter((line) => of.includes(line.language)).map((line) => line.language);
   if (of.includes('desk') || named.length === lines.length) return '';

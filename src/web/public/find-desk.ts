@@ -5,7 +5,7 @@ import type { Visit } from '#web/context.ts';
 import type { FramedDesk } from '#web/public/frame/desk-frame.tsx';
 import { shownLook } from '#web/public/frame/shown-look.ts';
 
-/** The desk of a prefix, or the first one (contract.md). A prefix that is none of ours is no page. */
+/** Returns the desk with this prefix, or the first desk for null (contract.md). Throws 404 for an unknown prefix. */
 export async function findPublicDesk({ services }: Visit, prefix: string | null): Promise<Desk> {
   const desks = await services.world.allDesks(services.world.db);
   const desk = prefix === null ? desks[0] : desks.find((each) => each.prefix === prefix);
@@ -13,7 +13,7 @@ export async function findPublicDesk({ services }: Visit, prefix: string | null)
   return desk;
 }
 
-/** What the frame of a desk's pages needs. The first desk's addresses do not name it. */
+/** Returns the desk's data for the frame of its pages. Addresses of the first desk omit its prefix. */
 export async function framed(visit: Visit, desk: Desk): Promise<FramedDesk> {
   const { world } = visit.services;
   const first = (await world.allDesks(world.db))[0];
@@ -24,7 +24,7 @@ export async function framed(visit: Visit, desk: Desk): Promise<FramedDesk> {
   };
 }
 
-/** The language of a public page is the one that its address names. */
+/** Returns the language of a public page, which its address names. */
 export function languageOf(params: { language?: string }): Language {
   const language = readLanguage(params.language);
   if (language === null || language !== params.language) throw data(null, 404);

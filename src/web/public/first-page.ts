@@ -3,7 +3,7 @@ import { visitContext } from '#web/context.ts';
 import { urls } from '#web/urls.ts';
 import type { Route } from './+types/first-page.ts';
 
-/** `/` leads to the first desk's page in the reader's language. */
+/** Redirects `/` to the first desk's page in the reader's language. */
 export function loader({ context }: Route.LoaderArgs) {
   return redirect(urls.support(context.get(visitContext).language));
 }

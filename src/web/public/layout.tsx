@@ -3,7 +3,7 @@ import type { PageHandle } from '#web/document/page-handle.ts';
 import { languageOf } from '#web/public/find-desk.ts';
 import type { Route } from './+types/layout.ts';
 
-/** `/xx` is no language of ours, and so no page. */
+/** Throws 404 for an unknown language such as `/xx`. */
 export function loader({ params }: Route.LoaderArgs) {
   languageOf(params);
   return null;
@@ -11,7 +11,7 @@ export function loader({ params }: Route.LoaderArgs) {
 
 export const handle: PageHandle = { styles: 'public' };
 
-/** Each page brings its frame: a form has no navigation, and languages lead to the page itself. */
+/** Pages bring their own frame: forms have no navigation, and language links lead to the page itself. */
 export default function PublicLayout() {
   return <Outlet />;
 }

@@ -6,18 +6,18 @@ import { localDate, longDay, time } from '#locales/format.ts';
 import { phone, telUri } from '#locales/phone.ts';
 import { frameWords } from '#locales/public/messages.ts';
 
-/** A phone line as a page shows it now. */
+/** A phone line with its current state. */
 export interface LineView {
   language: Language;
   name: string;
   shown: string;
   href: string;
   open: boolean;
-  /** "Open now, until 17:00", or when it opens next and which day off delays it (R11). */
+  /** "Open now, until 17:00", or when it opens next and which day off delays that (R11). */
   sentence: string;
-  /** Time of day at which it closes today, while it is open. */
+  /** Time of day at which an open line closes; null if it is closed. */
   until: string | null;
-  /** When it opens next, while it is closed: `day` is null for today. */
+  /** When a closed line opens next; `day` is null for today. Null if it is open or never opens. */
   opens: { at: Instant; day: string | null; time: string } | null;
 }
 
@@ -59,12 +59,12 @@ function closedUntil(
   return { sentence: words.opensAfter({ ...on, dayOff, reason: next.dayOff.reason[language] }), opens };
 }
 
-/** The day of an instant, without its year; null is today. */
+/** Returns the day of an instant without its year. Null for today. */
 export function dayAhead(at: Instant, now: Instant, language: Language, zone: string): string | null {
   return localDate(at, zone) === localDate(now, zone) ? null : longDay(at, language, zone);
 }
 
-/** The language of a line within a sentence: "en français", "auf Französisch". */
+/** Returns the language of a line for use inside a sentence: "en français", "auf Französisch". */
 export function nameWithin(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1);
 }

@@ -1,6 +1,6 @@
 import type { World } from '#desk/spine/world.ts';
 
-/** What the public sees of a desk is kept this long, or until the public's view changes. */
+/** How long public desk data is cached, unless the public view changes earlier. */
 const memoryMilliseconds = 2_000;
 
 interface Memory<T> {
@@ -10,13 +10,13 @@ interface Memory<T> {
 }
 
 /**
- * Reads something that everyone sees of a desk, which changes seldom and is asked for on every page: each process keeps it
- * for two seconds, or until `World.publicChanged` tells of a change.
+ * Caches public data of a desk, which every page reads and which rarely changes: per process, for two seconds or until
+ * `World.publicChanged`.
  */
 export function remembered<T>(
   read: (world: World, deskId: string) => Promise<T>,
 ): (world: World, deskId: string) => Promise<T> {
-  // By the one part of a world that no transaction replaces, then by desk.
+  // Keyed by the signer, which stays the same in transactions, then by desk.
   const memories = new WeakMap<World['signer'], Map<string, Memory<T>>>();
   return (world, deskId) => {
     const known = memories.get(world.signer) ?? new Map<string, Memory<T>>();
@@ -27,7 +27,7 @@ export function remembered<T>(
       return memory.value;
     const value = read(world, deskId);
     known.set(deskId, { revision, readAt: performance.now(), value });
-    // What could not be read is asked for again.
+    // Do not cache failures.
     value.catch(() => known.delete(deskId));
     return value;
   };

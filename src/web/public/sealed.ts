@@ -1,23 +1,23 @@
 import type { Signer } from '#mail/read/proof/signature.ts';
 
-/** What a browser carries from one step of the sign-in to the next. */
+/** Sealed values that a browser carries between sign-in steps. */
 export type Carried = 'code' | 'provider' | 'link' | 'recovery' | 'app';
 
-/** What a sealed text may be used for: one made for one purpose opens for no other. */
+/** Purpose of a sealed value. A value sealed for one purpose cannot be opened for another. */
 export type Purpose = 'form' | 'draft' | 'file' | 'receipt' | 'article' | 'letter' | 'secret' | Carried;
 
-/** Wraps a value so that a browser can carry it, and neither read nor change it. */
+/** Returns a value encrypted for the browser, which can neither read nor change it. */
 export function sealFor(signer: Signer, purpose: Purpose, value: unknown): string {
   return signer.seal(JSON.stringify({ purpose, at: Date.now(), value }));
 }
 
 export interface Opened<T> {
   value: T;
-  /** Ms since it was sealed, in real time. */
+  /** Milliseconds since it was sealed, in real time. */
   age: number;
 }
 
-/** Null is what we did not seal for this purpose, or what is older than `ageMax` ms. */
+/** Returns the value, or null if it was not sealed for this purpose or is older than `ageMax` milliseconds. */
 export function openSealed<T>(
   signer: Signer,
   purpose: Purpose,

@@ -8,19 +8,19 @@ import { findPublicDesk } from '#web/public/find-desk.ts';
 import { readForm } from '#web/read-form.ts';
 import type { Route } from './+types/take-file.ts';
 
-/** Nothing is read here. */
+/** There is no GET. */
 export function loader() {
   throw data(null, 404);
 }
 
-/** One file of a form that is being filled in, sent by the script: what is kept of it, or why it is refused, by name. */
+/** Uploads one file for an unsent form. Returns the saved file, or why it was refused, with its name. */
 export async function action({ request, context }: Route.ActionArgs) {
   const visit = context.get(visitContext);
   const desk = await findPublicDesk(visit, new URL(request.url).searchParams.get('desk'));
   const form = await readForm(request);
   const state = formOf(visit, form);
   const file = form.get('files');
-  // A form that we did not open has nothing to attach a file to.
+  // A form without our seal cannot receive files.
   if (state.age === null || !(file instanceof File)) throw data(null, 400);
   const kept = await keepUpload(visit, desk, file, { formId: state.id, before: Number(form.get('count')) || 0 });
   if ('refused' in kept) return Response.json(kept, { status: 422 });

@@ -10,16 +10,16 @@ interface Told {
   answers: FormAnswers;
   site: { number: string; name: string } | null;
   unknownSite: string | null;
-  /** What was answered to questions that are not asked any more. */
+  /** Answers to questions that were removed since. */
   former?: ToldAnswer[];
-  /** E.164 */
+  /** E.164. */
   phone: string | null;
 }
 
-/** What has a place of its own on the ticket. */
+/** The ticket has separate fields for these. */
 const elsewhere = ['summary', 'files', 'urgent'];
 
-/** What stands in the ticket: each question with its answer, in the ticket's language, and how to call back. */
+/** Returns the ticket's text: each question with its answer, in the ticket's language, and the phone number. */
 export function ticketText(
   { definition, answers, site, unknownSite, former = [], phone: caller }: Told,
   language: Language,

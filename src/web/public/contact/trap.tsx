@@ -1,10 +1,10 @@
 import { contactWords } from '#locales/public/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 
-/** Its name says nothing that a browser would fill in by itself. */
+/** A name that browsers do not autofill. */
 export const trapField = 'second_subject';
 
-/** A field that no person sees or reaches, and that robots fill in (R1). */
+/** A field that people cannot see or reach and that robots fill in (R1). */
 export function Trap() {
   const words = contactWords[useVisit().language];
   return (

@@ -10,13 +10,13 @@ import { FormPage } from './form-page.tsx';
 interface WhoStepProps {
   desk: FramedDesk;
   missing: boolean;
-  /** What the address says besides, and the form takes along. */
+  /** Parameters of the address that the form passes on. */
   said: Record<string, string>;
   unsent: { href: string; until: string } | null;
   news: Notice | null;
 }
 
-/** R8: support is for editors and owners. Asked first, so that nobody fills in a form in vain. */
+/** Support is for editors and owners (R8). Ask first, so that nobody completes a form in vain. */
 export function WhoStep({ desk, missing, said, unsent, news }: WhoStepProps) {
   const words = contactWords[useVisit().language];
   const { question, hint, choices } = words.who;

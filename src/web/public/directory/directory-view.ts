@@ -13,18 +13,18 @@ export interface SiteLine {
 }
 
 export interface SearchView {
-  /** Null before anything was asked. */
+  /** Null before a search. */
   typed: string | null;
   found: SiteLine[];
-  /** There are more than are shown. */
+  /** True if more sites match than are shown. */
   more: boolean;
   near: boolean;
 }
 
-/** More than these are no answer. */
+/** A longer list does not help. */
 const foundMax = 20;
 
-/** Looks sites up in the directory for a stranger. */
+/** Returns sites of the public directory that match the typed text. */
 export async function searchView({ services, language }: Visit, typed: string | null): Promise<SearchView> {
   if (typed === null || typed === '') return { typed, found: [], more: false, near: false };
   const { sites, near } = searchSites(typed, await siteIndexOf(services.world, services.world.db));
@@ -32,13 +32,13 @@ export async function searchView({ services, language }: Visit, typed: string | 
   return { typed, found, more: sites.length > foundMax, near };
 }
 
-/** Whom a visitor of a site may ask, in their language. */
+/** Whom a visitor of a site can contact, in their language. */
 export interface ServiceView {
   number: string;
   site: string;
   address: string | null;
   organisation: string | null;
-  /** Null where nobody can be reached. */
+  /** Null if there are no contact details. */
   contact: {
     name: string | null;
     email: string | null;
@@ -48,7 +48,7 @@ export interface ServiceView {
   languages: Language[];
 }
 
-/** Null is no site of ours. */
+/** Returns the contact of a site, or null if the site is unknown. */
 export async function serviceView({ services, language }: Visit, number: string): Promise<ServiceView | null> {
   const site = (await siteIndexOf(services.world, services.world.db)).byNumber.get(number);
   if (!site) return null;

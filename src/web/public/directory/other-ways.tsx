@@ -3,7 +3,7 @@ import { useVisit } from '#web/document/use-visit.ts';
 import type { FramedDesk } from '#web/public/frame/desk-frame.tsx';
 import { urls } from '#web/urls.ts';
 
-/** What stays open to everyone: another site, the form for who writes the site after all, a complaint (R10). */
+/** Other options for everyone: another site, the form for its editors, a complaint (R10). */
 export function OtherWays({ desk, site, again = false }: { desk: FramedDesk; site?: string; again?: boolean }) {
   const { language } = useVisit();
   const { other } = directoryWords[language];

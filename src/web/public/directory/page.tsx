@@ -21,8 +21,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 }
 
 /**
- * A site that is chosen, or the only one that fits what was typed: counted, then shown. Counting is a change, so it
- * follows a POST alone: what robots, previews and a reload fetch by GET counts for nobody.
+ * Counts a selected site, or the only match, and then shows it. Only a POST counts, so that robots, previews and reloads do not.
  */
 export async function action({ request, context }: Route.ActionArgs) {
   const visit = context.get(visitContext);

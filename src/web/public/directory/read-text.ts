@@ -1,4 +1,4 @@
-/** What was typed into the search field: a pasted address may be long, more is no address. */
+/** Returns the typed search text, cut to the length of a long address. */
 export function readSearch(value: FormDataEntryValue | null): string {
   return typeof value === 'string' ? value.trim().slice(0, searchCharactersMax) : '';
 }

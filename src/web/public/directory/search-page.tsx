@@ -14,7 +14,7 @@ interface SearchPageProps {
   view: SearchView;
 }
 
-/** Asks which site it is about, and lists those that it may be. No ticket is made (R8). */
+/** Asks for the site and lists the matches. It creates no ticket (R8). */
 export function SearchPage({ desk, view }: SearchPageProps) {
   const { language } = useVisit();
   const words = directoryWords[language];
@@ -43,7 +43,7 @@ export function SearchPage({ desk, view }: SearchPageProps) {
   );
 }
 
-/** The button stands beside its field: what is found while one types is drawn below, and hides nothing. */
+/** The button stays beside the field, so that the suggestions below do not cover it. */
 function SearchField({ view: { typed, found } }: Pick<SearchPageProps, 'view'>) {
   const { language } = useVisit();
   const words = directoryWords[language];
@@ -74,7 +74,7 @@ function SearchField({ view: { typed, found } }: Pick<SearchPageProps, 'view'>) 
 
 const shownCharactersMax = 80;
 
-/** What may still be tried, and whom we do not know. */
+/** What to try next, and which sites are unknown to us. */
 function Nothing() {
   const { none } = directoryWords[useVisit().language];
   return (

@@ -26,7 +26,7 @@ export default function Page({ loaderData }: Route.ComponentProps) {
   );
 }
 
-/** Who answers the visitors of one site. */
+/** The contact for visitors of a site. */
 function SitePage({ desk, view }: { desk: FramedDesk; view: ServiceView }) {
   const { service: words } = directoryWords[useVisit().language];
   const { organisation, contact, number } = view;
@@ -78,7 +78,7 @@ function Way({ href, text, whole = false }: { href: string; text: string; whole?
     <a className={`link text-label ${whole ? 'whitespace-nowrap' : 'wrap-anywhere'}`} href={href}>
       {local}
       {domain.length > 0 && (
-        // An address breaks at its sign, if it must.
+        // A long address may wrap at its @.
         <>
           @<wbr />
           {domain.join('@')}

@@ -5,10 +5,10 @@ import { languageOf } from '#web/public/find-desk.ts';
 import type { Route } from './+types/sites.ts';
 import { readSearch } from './read-text.ts';
 
-/** Nobody reads more below a field. */
+/** Longer lists are not read. */
 const itemsMax = 8;
 
-/** Sites as one types, for the field of a form: `{items: [{value, label, detail}]}`. Public, the same for everyone. */
+/** Site suggestions for a form field: `{items: [{value, label, detail}]}`. Public and the same for everyone. */
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const language = languageOf(params);
   const { world } = context.get(visitContext).services;
@@ -22,5 +22,5 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   return Response.json({ items }, { headers: { 'Cache-Control': cached } });
 }
 
-/** A person corrects what they typed and asks the same again; a changed directory is seen a minute later. */
+/** People often repeat a search while typing. A change of the directory shows after a minute. */
 const cached = 'public, max-age=60';

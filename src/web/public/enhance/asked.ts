@@ -1,11 +1,11 @@
-/** A person types a letter in about this time; the server is asked once a pause. */
+/** About one keystroke; the server is asked once per pause. */
 const pauseMilliseconds = 200;
-/** Fewer letters find everything. */
+/** Fewer letters match everything. */
 const lettersMin = 3;
 
 /**
- * Asks `address` with `&q=` what was typed, once its writer pauses, and gives the items of the newest answer; older
- * requests are given up. Whatever fails is no items; null is nothing asked, since too little is typed.
+ * Requests `address` with `&q=` plus the typed text after each typing pause, and aborts older requests. Passes the items to
+ * `show`: [] on failure, null if too little was typed.
  */
 export function askWhileTyping<Item>(
   field: HTMLInputElement,

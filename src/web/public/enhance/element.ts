@@ -1,6 +1,6 @@
 type Child = Node | string | false | undefined;
 
-/** One element with its attributes and children: what a person typed becomes text and never markup. */
+/** Creates an element with attributes and children. User input becomes text, never markup. */
 export function element<K extends keyof HTMLElementTagNameMap>(
   name: K,
   attributes: Record<string, string | undefined> = {},
@@ -12,14 +12,14 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** A place whose words a screen reader says when they change. It is there, empty, before the first words. */
+/** Creates a live region for screen readers. It must be in the page, empty, before its first text. */
 export function politeRegion(): HTMLParagraphElement {
   return element('p', { role: 'status', class: 'sr-only' });
 }
 
 let made = 0;
 
-/** An id that nothing else on the page has. */
+/** Returns an id that is unique on the page. */
 export function freshId(): string {
   made += 1;
   return `enhanced-${made}`;

@@ -1,7 +1,4 @@
-/**
- * The one script of the public pages: it makes marked fields quicker to fill in. Every page works without it, and it says
- * nothing where it fails.
- */
+/** The only script of the public pages. It enhances marked fields; every page works without it, and its errors stay silent. */
 import { enhanceWords } from '#locales/enhance/messages.ts';
 import { find } from './find.ts';
 import { live } from './live.ts';

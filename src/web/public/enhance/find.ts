@@ -8,17 +8,17 @@ interface Found {
   detail?: string;
 }
 
-/** As many as fit below a field on a telephone; who wants more types on. */
+/** The number that fits below a field on a phone; people type more to narrow the list. */
 const optionsMax = 8;
 
-/** Finds while one types, by the combobox pattern: what is typed stays what is sent unless something is chosen. */
+/** Suggests while typing (combobox pattern). The typed text is sent unless an option is selected. */
 export function find(field: HTMLInputElement, words: EnhanceWords['find']): void {
   const listId = freshId();
   const list = element('ul', { id: listId, role: 'listbox', 'aria-label': words.label, class: listLook, hidden: '' });
   const said = politeRegion();
-  // The field keeps the focus: a press on an option, or on the bar that scrolls them, is no blur.
+  // Keep the focus in the field: pressing an option or the scrollbar must not blur it.
   list.addEventListener('mousedown', (event) => event.preventDefault());
-  // Drawn above what follows, so that nothing moves.
+  // The list overlays the content below, so that nothing moves.
   field.after(element('div', { class: 'relative' }, list), said);
   field.setAttribute('role', 'combobox');
   field.setAttribute('aria-autocomplete', 'list');
@@ -72,7 +72,7 @@ export function find(field: HTMLInputElement, words: EnhanceWords['find']): void
   });
 }
 
-/** What a key does to an open list: the option that it goes to, round and round, or null where it is the field's own. */
+/** Returns what a key does in an open list: the option to move to (wrapping), 'choose', 'close', or null for other keys. */
 function actOf(key: string, active: number, count: number): number | 'choose' | 'close' | null {
   if (key === 'ArrowDown') return active + 1 < count ? active + 1 : 0;
   if (key === 'ArrowUp') return active > 0 ? active - 1 : count - 1;

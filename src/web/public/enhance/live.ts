@@ -1,7 +1,7 @@
 import type { EnhanceWords } from '#locales/enhance/fr.ts';
 import { element, politeRegion } from './element.ts';
 
-/** Says that something is new, once, and moves nothing: whoever reads or writes decides when to see it. */
+/** Announces a change once, without moving the page; the reader decides when to load it. */
 export function live(place: HTMLElement, words: EnhanceWords['live']): void {
   const { live: address = '', liveTicket, liveForm } = place.dataset;
   const said = politeRegion();
@@ -15,7 +15,7 @@ export function live(place: HTMLElement, words: EnhanceWords['live']): void {
   });
 }
 
-/** A hint says which ticket changed, and nothing else. */
+/** Returns the ticket that an event names; events contain nothing else. */
 function ticketIn(data: string): string | null {
   try {
     return (JSON.parse(data) as { ticket?: string }).ticket ?? null;

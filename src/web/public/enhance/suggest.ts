@@ -8,10 +8,10 @@ interface Suggested {
   detail?: string;
 }
 
-/** More than these nobody reads while typing. */
+/** Longer lists are not read while typing. */
 const suggestionsMax = 5;
 
-/** Below the field, articles that may answer before the form is sent. They open beside, so that nothing typed is left behind. */
+/** Suggests articles below the field before the form is sent. They open in a new tab, so that the input stays. */
 export function suggest(field: HTMLInputElement, words: EnhanceWords['suggest']): void {
   const list = element('div', { class: 'text-secondary text-ink-2' });
   const said = politeRegion();

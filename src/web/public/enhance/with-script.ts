@@ -1,9 +1,9 @@
 import enhance from './enhance.ts?worker&url';
 
-/** A field that the script makes quicker. What a person typed is never this: its quotes are escaped. */
+/** Finds a field that the script enhances. User input cannot match, because its quotes are escaped. */
 const marked = / data-(?:find|live|suggest|upload)="/;
 
-/** The page with the one small script where a field is marked for it, and as it is elsewhere. */
+/** Adds the script to a page that has a marked field. Returns other pages unchanged. */
 export function withScript(html: string): string {
   if (!marked.test(html)) return html;
   const end = html.lastIndexOf('</body>');

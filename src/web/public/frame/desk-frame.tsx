@@ -13,23 +13,23 @@ import { inLanguage } from './in-language.ts';
 
 export interface FramedDesk {
   name: string;
-  /** Null is the first desk, whose addresses do not name it. */
+  /** Null for the first desk, whose addresses omit the prefix. */
   prefix: string | null;
   look: ShownLook;
 }
 
 interface DeskFrameProps {
   desk: FramedDesk;
-  /** None inside a form: there is one way on. */
+  /** Undefined inside a form, which shows no navigation. */
   current?: FramePage;
-  /** A band of its own above the page: the known incidents of the desk. */
+  /** A band with the desk's known incidents, above the page. */
   announcement?: React.ReactNode;
-  /** A form on the page: changing the language keeps what was typed into it. */
+  /** A form on the page. Changing the language submits it, so that its input is saved. */
   languageForm?: LanguageForm;
   children: React.ReactNode;
 }
 
-/** Header, languages, navigation and footer of a desk's public pages. The languages lead to this same page. */
+/** Header, languages, navigation and footer of a desk's public pages. Language links lead to the same page. */
 export function DeskFrame({ desk, current, announcement, languageForm, children }: DeskFrameProps) {
   const { language, theme } = useVisit();
   const { pathname, search } = useLocation();

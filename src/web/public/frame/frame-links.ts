@@ -3,10 +3,10 @@ import { frameWords } from '#locales/public/messages.ts';
 import type { NavigationLink } from '#web/ui/frame/public-navigation.tsx';
 import { urls } from '#web/urls.ts';
 
-/** The pages of a desk that its navigation leads to, and those to which other pages or the footer do. */
+/** The pages that the navigation, the footer or other pages link to. */
 export type FramePage = 'support' | 'articles' | 'work' | 'announcements' | 'complete' | 'notice';
 
-/** Whose pages they are; null is the first desk, whose addresses do not name it. */
+/** The desk. `prefix` is null for the first desk, whose addresses omit it. */
 interface Named {
   prefix: string | null;
 }
@@ -15,7 +15,7 @@ export function supportAddress(language: Language, { prefix }: Named): string {
   return prefix === null ? urls.support(language) : urls.desk(language, prefix);
 }
 
-/** The row of pages below the header. */
+/** Returns the navigation links below the header. */
 export function navigationLinks(desk: Named, language: Language, current: FramePage): NavigationLink[] {
   const words = frameWords[language];
   const about = { desk: desk.prefix ?? undefined };
@@ -27,7 +27,7 @@ export function navigationLinks(desk: Named, language: Language, current: FrameP
   ];
 }
 
-/** What the law asks for and what a calendar takes; from within a form, where there is no navigation, the way back too. */
+/** Returns the footer links: the legal pages and the calendar. Forms have no navigation, so they also link back. */
 export function footerLinks(desk: Named, language: Language, hasNavigation: boolean): NavigationLink[] {
   const words = frameWords[language];
   const about = { desk: desk.prefix ?? undefined };

@@ -3,7 +3,7 @@ import type { NoticeAddress, NoticeItem, NoticeLink, NoticePart, NoticePhone } f
 import { DeskFrame, type FramedDesk } from '#web/public/frame/desk-frame.tsx';
 import { PageHead } from '#web/public/frame/page-head.tsx';
 
-/** Where each way on of a notice leads. */
+/** The address of each link in a notice. */
 export type NoticeWays = Record<NoticeLink['to'], string>;
 
 interface NoticePageProps {
@@ -14,7 +14,7 @@ interface NoticePageProps {
   ways: NoticeWays;
 }
 
-/** A page of plain sections to be read from top to bottom, or printed. */
+/** A page of plain sections, to read or print. */
 export function NoticePage({ desk, title, description, parts, ways }: NoticePageProps) {
   return (
     <DeskFrame desk={desk} current="notice">

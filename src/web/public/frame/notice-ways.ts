@@ -3,7 +3,7 @@ import type { Language } from '#domain/language.ts';
 import type { NoticeWays } from '#web/public/frame/notice-page.tsx';
 import { urls } from '#web/urls.ts';
 
-/** Where the ways on of a notice lead. */
+/** Returns the addresses of the links in a notice. */
 export function noticeWays(desk: Desk, language: Language): NoticeWays {
   return {
     form: urls.contact(language, { desk: desk.prefix }),

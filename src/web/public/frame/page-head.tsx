@@ -5,12 +5,12 @@ import { inLanguage } from '#web/public/frame/in-language.ts';
 
 interface PageHeadProps {
   title: string;
-  /** One sentence for who finds the page by a search. */
+  /** A sentence for search results. */
   description?: string;
   desk: Pick<FramedDesk, 'name'>;
 }
 
-/** What a page says of itself: whose it is, what it is for, and where it stands in each language. React moves it to the head. */
+/** Title, description and language alternatives of a page. React moves them into the head. */
 export function PageHead({ title, description, desk }: PageHeadProps) {
   const { pathname, search } = useLocation();
   return (

@@ -2,9 +2,9 @@ import type { Desk } from '#domain/desks/desk.ts';
 import { accentVersion } from '#domain/look/stylesheet.ts';
 import { urls } from '#web/urls.ts';
 
-/** A desk's own face as its pages show it; null is Belfry's. */
+/** A desk's own look; null fields use Belfry's. */
 export interface ShownLook {
-  /** The address of the stylesheet of its accent. */
+  /** Address of the stylesheet with the accent colour. */
   stylesheet: string | null;
   logo: { src: string; width: number; height: number } | null;
 }

@@ -3,7 +3,7 @@ import { accentStylesheet, accentVersion } from '#domain/look/stylesheet.ts';
 import { deskOfAddress, looked } from '#web/public/look/look-of.ts';
 import type { Route } from './+types/colours.ts';
 
-/** The stylesheet of a desk's own accent: a few tokens, after the page's own. */
+/** The stylesheet with a desk's accent colour; it overrides a few tokens. */
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { accent } = (await deskOfAddress(context, params.prefix)).look;
   if (accent === null) throw data(null, 404);

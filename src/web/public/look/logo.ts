@@ -4,7 +4,7 @@ import { visitContext } from '#web/context.ts';
 import { deskOfAddress, looked } from '#web/public/look/look-of.ts';
 import type { Route } from './+types/logo.ts';
 
-/** A desk's own logo: the bytes that an administrator gave, as the picture that they are. */
+/** A desk's logo, with the bytes and the type that its administrator uploaded. */
 export async function loader({ context, params }: Route.LoaderArgs) {
   const desk = await deskOfAddress(context, params.prefix);
   const logo = await findLogo(context.get(visitContext).services.world.db, desk.id);

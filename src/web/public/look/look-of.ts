@@ -2,7 +2,7 @@ import { data, type RouterContextProvider } from 'react-router';
 import type { Desk } from '#domain/desks/desk.ts';
 import { visitContext } from '#web/context.ts';
 
-/** The desk whose colours or logo an address asks for. */
+/** Returns the desk with this prefix; throws 404 if it is unknown. */
 export async function deskOfAddress(context: Readonly<RouterContextProvider>, prefix: string): Promise<Desk> {
   const { world } = context.get(visitContext).services;
   const desk = (await world.allDesks(world.db)).find((each) => each.prefix === prefix);
@@ -11,8 +11,8 @@ export async function deskOfAddress(context: Readonly<RouterContextProvider>, pr
 }
 
 /**
- * Kept for ever under the version that it has; a page that was kept longer than a look asks for a former version, and
- * gets today's, once. Nothing in it runs, whatever a browser takes it for.
+ * Returns a response with a desk's look. The current version is cached permanently; an outdated address gets the current look,
+ * uncached. The policy stops the content from running as a page.
  */
 export function looked(body: BodyInit, type: string, isCurrent: boolean): Response {
   return new Response(body, {

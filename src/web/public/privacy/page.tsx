@@ -8,7 +8,7 @@ import { NoticePage } from '#web/public/frame/notice-page.tsx';
 import { noticeWays } from '#web/public/frame/notice-ways.ts';
 import type { Route } from './+types/page.ts';
 
-/** The privacy notice of a desk, with the times that this software keeps to. */
+/** A desk's privacy notice, with the retention times that the software applies. */
 export async function loader({ params, request, context }: Route.LoaderArgs) {
   const visit = context.get(visitContext);
   const language = languageOf(params);

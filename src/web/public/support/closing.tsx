@@ -5,7 +5,7 @@ import { PageClock } from '#web/ui/clock/page-clock.tsx';
 import { urls } from '#web/urls.ts';
 import type { SupportProps } from './support-props.ts';
 
-/** How and when tickets close (R15–R20), with the date on which a notice sent today would close one. */
+/** How and when tickets close (R15–R20), with the closing date for a notice sent today. */
 export function Closing({ desk, view: { closing } }: SupportProps) {
   const { language } = useVisit();
   const words = supportWords[language].closing;

@@ -4,7 +4,7 @@ import type { Route } from './+types/desk-page.ts';
 import { readSupport } from './read-support.ts';
 import { SupportPage } from './support-page.tsx';
 
-/** The page of any desk, by its prefix. */
+/** The page of a desk, by prefix. */
 export function loader({ params, context }: Route.LoaderArgs) {
   return readSupport(context.get(visitContext), params);
 }

@@ -3,7 +3,7 @@ import type { Language } from '#domain/language.ts';
 import { fillPlaceholders } from '#domain/letters/own-texts.ts';
 import { supportWords } from '#locales/public/messages.ts';
 
-/** Whom a desk helps (R8): in its own words where it has some, with the cap of editors as it is now; else what that cap makes. */
+/** Returns who may use the desk (R8): its own text with the current editor limit, or a default text with that limit. */
 export function helpedView(desk: Desk, language: Language): { title: string; text: string } {
   const { helped: words } = supportWords[language];
   const editors = desk.editorsPerSiteMax;

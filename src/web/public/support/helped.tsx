@@ -5,7 +5,7 @@ import { Button } from '#web/ui/button.tsx';
 import { urls } from '#web/urls.ts';
 import type { SupportProps } from './support-props.ts';
 
-/** R8: who is helped, and where everyone else finds an answer. */
+/** Who may use the desk, and where everyone else finds an answer (R8). */
 export function Helped({ desk, view }: SupportProps) {
   const { language } = useVisit();
   const { helped: words } = supportWords[language];

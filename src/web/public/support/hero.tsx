@@ -6,7 +6,7 @@ import { urls } from '#web/urls.ts';
 import { Skyline } from './skyline.tsx';
 import type { SupportProps } from './support-props.ts';
 
-/** The question, one button, and the phone lines with what they are doing now (R11). */
+/** The question, one button, and the phone lines with their current state (R11). */
 export function Hero({ desk, view }: SupportProps) {
   const { language } = useVisit();
   const words = supportWords[language];

@@ -8,17 +8,17 @@ export interface QuestionView {
   name: 'number' | 'subject' | 'complete' | 'insists' | 'complaint';
   question: string;
   answer: string[];
-  /** What a complete request says: the form's own questions. */
+  /** The questions of the form that make a request complete. */
   asked: string[];
   after: string | null;
 }
 
-/** A number that looks like one of this desk's. */
+/** Returns a sample ticket number of this desk. */
 export function exampleNumber({ prefix }: Desk): string {
   return formatNumber(prefix, 104_217);
 }
 
-/** The usual questions. What makes a request complete is asked of the desk's own form, whoever has changed it. */
+/** Returns the frequent questions. The parts of a complete request come from the desk's current form. */
 export function questionsOf(desk: Desk, incident: FormDefinition | null, language: Language): QuestionView[] {
   const { faq } = supportWords[language];
   const asked = incident ? completing(incident, language) : [];

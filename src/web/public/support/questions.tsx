@@ -5,7 +5,7 @@ import { TicketNumber } from '#web/ui/ticket-number.tsx';
 import { urls } from '#web/urls.ts';
 import type { SupportProps } from './support-props.ts';
 
-/** The usual questions, folded: they open without any script, and a search in the page finds them. */
+/** Frequent questions, folded. They open without scripts, and the browser's page search finds them. */
 export function Questions({ desk, view }: SupportProps) {
   const { language } = useVisit();
   const { faq } = supportWords[language];
@@ -21,7 +21,7 @@ export function Questions({ desk, view }: SupportProps) {
               <Icon name="chevronRight" className="mt-1.5 text-accent group-open:rotate-90" />
               <h3 className="text-body font-strong">{question}</h3>
             </summary>
-            {/* A link to what is folded unfolds it: its target stands within. */}
+            {/* A link to folded content unfolds it, because its target is inside. */}
             <div id={`about-${name}`} className="flex max-w-measure flex-col gap-3 pb-6 pl-8">
               {answer.map((paragraph) => (
                 <p key={paragraph} className="text-body">
@@ -54,7 +54,7 @@ export function Questions({ desk, view }: SupportProps) {
   );
 }
 
-/** A ticket number stands in its own letterforms, and is read digit by digit, wherever it stands. */
+/** Sets a ticket number in its own typeface; screen readers spell its digits. */
 function WithNumber({ text, number }: { text: string; number: string }) {
   const [before = '', after] = text.split(number);
   if (after === undefined) return text;

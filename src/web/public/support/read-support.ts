@@ -4,7 +4,7 @@ import { readBand } from '#web/public/announcements/read-band.ts';
 import { findPublicDesk, framed, languageOf } from '#web/public/find-desk.ts';
 import { supportView } from './support-view.ts';
 
-/** The page of the desk of a prefix, or of the first one. */
+/** Returns the support page of the desk with this prefix, or of the first desk. */
 export async function readSupport(visit: Visit, params: { language?: string; prefix?: string }) {
   const language = languageOf(params);
   const desk = await findPublicDesk(visit, params.prefix ?? null);

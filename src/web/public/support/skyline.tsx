@@ -1,4 +1,4 @@
-/** Stepped gables and one belfry: the only ornament there is, on the support page alone, gone on narrow screens. */
+/** Stepped gables and a belfry: the only ornament. Shown on the support page only, hidden on narrow screens. */
 export function Skyline() {
   return (
     <svg
@@ -15,7 +15,7 @@ export function Skyline() {
   );
 }
 
-/** Left edge, width, height at the top, steps on each side; none is a plain roof. */
+/** Left edge, width, height at the top, steps per side; 0 steps make a plain roof. */
 const gables: [number, number, number, number][] = [
   [-30, 118, 70, 5],
   [92, 64, 64, 0],

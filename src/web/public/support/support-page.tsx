@@ -12,7 +12,7 @@ import type { SupportProps } from './support-props.ts';
 import { Urgent } from './urgent.tsx';
 import { Ways } from './ways.tsx';
 
-/** The page that all this started from: each of its promises, and none that the desk's settings do not make. */
+/** The support page. Each promise comes from the desk's settings. */
 export function SupportPage(props: SupportProps) {
   const words = supportWords[useVisit().language];
   return (

@@ -17,28 +17,28 @@ import { exampleNumber, type QuestionView, questionsOf } from './questions-view.
 import { type UrgentView, urgentView } from './urgent-view.ts';
 import { type PhoneWay, phoneWay } from './ways-view.ts';
 
-/** Every promise of the page, made from the desk's settings as they are now, so that it cannot be wrong. */
+/** The promises of the page, built from the desk's current settings, so that they are always correct. */
 export interface SupportView {
   lead: string;
   mailbox: string;
   lines: (LineView & { hours: string })[];
-  /** The hours of all lines in one sentence, where they are the same; and the next day off. */
+  /** The shared hours of all lines, if they are equal, and the next day off. */
   notes: string[];
-  /** Other hours in the coming weeks, a sentence each. */
+  /** Special hours in the coming weeks, one sentence each. */
   exceptions: string[];
-  /** Lines whose hours differ say theirs; where all are alike, the notes do. */
+  /** True if the lines have different hours, so that each shows its own. */
   hoursDiffer: boolean;
   phone: PhoneWay | null;
-  /** Whom the desk helps (R8): its own words, or those that its cap of editors makes. */
+  /** Who may use the desk (R8): its own text, or a default with its editor limit. */
   helped: { title: string; text: string };
   urgent: UrgentView;
   closing: { paragraphs: string[]; example: string; pieces: Piece[]; days: string[]; notCounted: string };
   questions: QuestionView[];
-  /** What a ticket number of this desk looks like; it stands in one of the answers. */
+  /** A sample ticket number of this desk, used in one of the answers. */
   exampleNumber: string;
 }
 
-/** `now` is desk time, `incident` the desk's form for incidents. */
+/** Returns the support page. `now` is desk time, `incident` the desk's incident form. */
 export function supportView(
   desk: Desk,
   incident: FormDefinition | null,
@@ -72,7 +72,7 @@ function hoursNote(lines: { hours: string }[], language: Language): string[] {
   return different.size === 1 ? [supportWords[language].lineHours({ hours: [...different][0]! })] : [];
 }
 
-/** Whose working days the hours are of. */
+/** Returns the sentence that names the calendar of working days. */
 function calendarNote({ calendar }: Desk, language: Language): string[] {
   return [supportWords[language].calendar({ calendar: calendar.names[language] })];
 }
@@ -85,11 +85,11 @@ function dayOffNote(desk: Desk, language: Language, now: Instant): string[] {
   return [say({ day: longDate(next.date, language, zone), reason: next.reason[language] })];
 }
 
-/** Exceptions that far ahead interest who plans a call; the next ones stand beside the lines, all of them in "how we work". */
+/** Callers plan about a month ahead. The next exceptions are shown beside the lines, all of them in "how we work". */
 const exceptionsAheadDays = 31;
 const exceptionNotesMax = 3;
 
-/** The first day after today that the calendar takes from the desk's week; exceptions are said for themselves. */
+/** Returns the first day off after today in the desk's week, or null. Special hours are listed separately. */
 function nextDayOff({ hours, calendar, zone }: Desk, today: string) {
   const desk = { hours, calendar, zone };
   const first = dayOf(today);
@@ -100,7 +100,7 @@ function nextDayOff({ hours, calendar, zone }: Desk, today: string) {
   return null;
 }
 
-/** A year has a day off, or the desk has none. */
+/** A desk without a day off within a year has none. */
 const daysAheadMax = 366;
 
 function closingView(desk: Desk, language: Language, now: Instant): SupportView['closing'] {

@@ -6,13 +6,13 @@ import { linesFor } from '#locales/urgent-call.ts';
 import { type LineView, lineView } from '#web/public/lines.ts';
 
 export interface UrgentView {
-  /** "Call at once", or when to call; null is a desk that no urgent incident can be phoned to. */
+  /** "Call at once", or when to call. Null if the desk does not take urgent calls. */
   call: string | null;
   lines: LineView[];
   open: boolean;
 }
 
-/** What to do about an urgent incident now: the lines that are open, else those that open first (R12). */
+/** Returns what to do about an urgent incident now: the open lines, else those that open first (R12). */
 export function urgentView(desk: Desk, language: Language, now: Instant): UrgentView {
   const words = supportWords[language].urgent;
   const lines = linesFor(desk, language).lines.map((line) => lineView(desk, line, language, now));

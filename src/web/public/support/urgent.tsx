@@ -6,7 +6,7 @@ import { WarningIcon } from '#web/ui/icons/icon.tsx';
 import { urls } from '#web/urls.ts';
 import type { SupportProps } from './support-props.ts';
 
-/** Form first, then the phone, then the number: an urgent incident in three steps (R12). */
+/** An urgent incident in three steps: form, phone, ticket number (R12). */
 export function Urgent({ desk, view }: SupportProps) {
   const { language } = useVisit();
   const { urgent: words } = supportWords[language];

@@ -6,13 +6,13 @@ import { linesFor } from '#locales/urgent-call.ts';
 import { hoursInWords } from '#mail/letters/parts.ts';
 import { lineView, nameWithin } from '#web/public/lines.ts';
 
-/** The phone among the ways in: the reader's own line, or all lines with their languages (R11). */
+/** The phone as a contact channel: the line in the reader's language, or all lines with their languages (R11). */
 export interface PhoneWay {
   numbers: { shown: string; href: string }[];
   text: string;
 }
 
-/** Null is a desk that has no phone. */
+/** Returns null if the desk has no phone. */
 export function phoneWay(desk: Desk, language: Language, now: Instant): PhoneWay | null {
   const { ways } = supportWords[language];
   const lines = linesFor(desk, language).lines.map((line) => ({

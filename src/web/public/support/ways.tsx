@@ -5,7 +5,7 @@ import type { IconName } from '#web/ui/icons/strokes.ts';
 import { urls } from '#web/urls.ts';
 import type { SupportProps } from './support-props.ts';
 
-/** The channels, two by two between rules. */
+/** The contact channels, in two columns. */
 export function Ways({ desk, view }: SupportProps) {
   const { language } = useVisit();
   const { ways } = supportWords[language];
@@ -30,7 +30,7 @@ export function Ways({ desk, view }: SupportProps) {
 
 interface WayProps {
   icon: IconName;
-  /** Several where a reader may choose among the desk's phone lines, or has no access to the tool yet. */
+  /** Several links if there are several phone lines, or if the reader may lack access to the tool. */
   links: { href: string; shown: string }[];
   text: string;
 }

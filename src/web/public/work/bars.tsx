@@ -2,11 +2,13 @@ import type { BarRow, DrawnTable, KeptRow } from './views.ts';
 
 interface BarProps<B> {
   bar: B;
-  /** In a row of two lines. */
+  /** True in a row of two lines. */
   tall?: boolean;
 }
 
-/** Beside figures that say the same, so a screen reader passes over it. Lengths are in percent: no script measures anything. */
+/**
+ * Hidden from screen readers, because the figures beside it say the same. Lengths are in percent, so no script has to measure.
+ */
 export function DurationBar({ bar, target, tall }: BarProps<BarRow['bar']> & Pick<DrawnTable, 'target'>) {
   const middle = heightOf(tall) / 2;
   return (
@@ -27,7 +29,7 @@ export function DurationBar({ bar, target, tall }: BarProps<BarRow['bar']> & Pic
   );
 }
 
-/** Where the promise stands, named above the bars. */
+/** Label of the target, above the bars. */
 export function TargetHead({ target: { place, label } }: { target: NonNullable<DrawnTable['target']> }) {
   return (
     <svg aria-hidden="true" width="100%" height="30" className="clock block overflow-visible">
@@ -53,7 +55,7 @@ export function KeptBar({ bar, tall }: BarProps<KeptRow['bar']>) {
   );
 }
 
-/** The bar goes on beyond the drawing. */
+/** Marks a bar that is longer than the drawing. */
 function Onward({ middle }: { middle: number }) {
   return (
     <svg aria-hidden="true" x="100%" y={middle} overflow="visible">
@@ -70,7 +72,7 @@ function Drawing({ tall, children }: { tall?: boolean; children: React.ReactNode
   );
 }
 
-/** As high as its row, so that the line of the promise runs on from row to row. */
+/** The height of the row, so that the target line is continuous. */
 function heightOf(tall = false): number {
   return tall ? 55 : 34;
 }
@@ -98,7 +100,7 @@ interface LegendProps {
   children: React.ReactNode;
 }
 
-/** What a shape of the drawing means. */
+/** Explains a shape in the drawing. */
 export function Legend({ shape, children }: LegendProps) {
   return (
     <li className="flex items-center gap-2">

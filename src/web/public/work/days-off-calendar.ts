@@ -8,8 +8,8 @@ import { workWords } from '#locales/public/messages.ts';
 import { yearsShown } from './days-off-view.ts';
 
 /**
- * The days off of this year and the next as iCalendar (RFC 5545, RFC 7986): all-day events that leave their reader free.
- * A day keeps its UID in every language and version, so that a calendar that subscribed changes it instead of adding one.
+ * Returns this year's and next year's days off as iCalendar (RFC 5545, RFC 7986), as all-day events that do not block time. UIDs
+ * are stable across languages and versions, so that subscribed calendars update instead of duplicating.
  */
 export function daysOffCalendar(desk: Desk, language: Language, now: Instant): string {
   const words = workWords[language].daysOff;
@@ -18,7 +18,7 @@ export function daysOffCalendar(desk: Desk, language: Language, now: Instant): s
   calendar.addPropertyWithValue('version', '2.0');
   calendar.addPropertyWithValue('prodid', '-//Belfry//Days off//EN');
   calendar.addPropertyWithValue('calscale', 'GREGORIAN');
-  // The standard's name, and the one that most programs read.
+  // NAME is standard; most programs read X-WR-CALNAME.
   calendar.addProperty(inLanguage('name', name, language));
   calendar.addPropertyWithValue('x-wr-calname', name);
   calendar.addProperty(refreshDaily());
@@ -35,7 +35,7 @@ export function daysOffCalendar(desk: Desk, language: Language, now: Instant): s
       event.addPropertyWithValue('transp', 'TRANSPARENT');
       calendar.addSubcomponent(event);
     }
-  // RFC 5545 ends every line, the last one too.
+  // RFC 5545 ends every line, including the last, with CRLF.
   return `${calendar.toString()}\r\n`;
 }
 

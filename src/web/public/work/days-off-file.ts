@@ -3,7 +3,7 @@ import { findPublicDesk, languageOf } from '#web/public/find-desk.ts';
 import type { Route } from './+types/days-off-file.ts';
 import { daysOffCalendar } from './days-off-calendar.ts';
 
-/** The days off for calendar programs, which ask again when they like. */
+/** Days off for calendar programs, which poll it. */
 export async function loader({ params, request, context }: Route.LoaderArgs) {
   const visit = context.get(visitContext);
   const language = languageOf(params);
@@ -13,7 +13,7 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
     headers: {
       'Content-Type': 'text/calendar; charset=utf-8',
       'Content-Disposition': `inline; filename="days-off-${desk.prefix.toLowerCase()}-${language}.ics"`,
-      // It says the same to everyone, and changes by the day at most.
+      // The same for everyone, and changes at most daily.
       'Cache-Control': 'public, max-age=3600',
       'Content-Security-Policy': "default-src 'none'",
     },

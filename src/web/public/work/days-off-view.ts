@@ -9,11 +9,11 @@ import { workWords } from '#locales/public/messages.ts';
 export interface YearOff {
   year: number;
   days: { date: string; reason: string }[];
-  /** That its bridge days are not entered yet; null where they are, or where the calendar has none. */
+  /** Says that the bridge days are not entered yet. Null if they are, or if the calendar has none. */
   undecided: string | null;
 }
 
-/** This year's days off and the next one's, days in a row for one reason on one line. */
+/** Returns this year's and next year's days off. Consecutive days with one reason share a line. */
 export function yearsOff({ calendar, zone }: Desk, language: Language, now: Instant): YearOff[] {
   return yearsShown(zone, now).map((year) => {
     const { days, decided } = daysOffOf(calendar, year);
@@ -31,7 +31,7 @@ export function yearsOff({ calendar, zone }: Desk, language: Language, now: Inst
   });
 }
 
-/** Two: what is planned now reaches into the next. */
+/** Returns two years, since plans made now reach into the next. */
 export function yearsShown(zone: string, now: Instant): [number, number] {
   const year = Number(dateIn(zone, now).slice(0, 4));
   return [year, year + 1];

@@ -4,7 +4,7 @@ import type { FramedDesk } from '#web/public/frame/desk-frame.tsx';
 import { urls } from '#web/urls.ts';
 import type { YearOff } from './days-off-view.ts';
 
-/** R17: the days that nobody counts, with their reasons; what is not decided is said to be so. */
+/** Days off with their reasons (R17), and a note if some are undecided. */
 export function DaysOff({ desk, years }: { desk: FramedDesk; years: YearOff[] }) {
   const { language } = useVisit();
   const words = workWords[language].daysOff;

@@ -6,15 +6,15 @@ import type { BarRow, DrawnTable, KeptRow } from './views.ts';
 interface DurationTableProps {
   table: DrawnTable;
   caption: string;
-  /** Over the first column. */
+  /** Heading of the first column. */
   head: string;
   half: string;
   nine: string;
-  /** Over one more column, where there is room. */
+  /** Heading of an extra column, shown if there is room. */
   beside?: string;
 }
 
-/** A real table with a drawing in one of its columns: the same figures for eyes, voices and paper. */
+/** A table with a bar drawing in one column, so that sighted readers, screen readers and print get the same figures. */
 export function DurationTable({ table, caption, head, half, nine, beside }: DurationTableProps) {
   return (
     <table className="w-full border-collapse">

@@ -4,17 +4,17 @@ import { monthOf, number, shortMonth } from '#locales/format.ts';
 import type { BarRow, DrawnTable } from './views.ts';
 
 interface Scale {
-  /** Seconds; null where nothing is promised. */
+  /** In seconds; null if there is no target. */
   target: number | null;
   targetLabel: string | null;
   written: (seconds: number, language: Language) => string;
   language: Language;
 }
 
-/** A bar that is longer than four times the promise is cut, so that the others can still be told apart. */
+/** Cut bars at four times the target, so that shorter bars stay distinct. */
 const cutTargets = 4;
 
-/** Durations as rows with their bars; places and lengths in percent. */
+/** Returns durations as rows with bars. Positions and lengths are in percent. */
 export function drawnTable(
   rows: (Pick<BarRow, 'name' | 'short' | 'beside'> & { spread: Spread | null; running?: boolean })[],
   { target, targetLabel, written, language }: Scale,
@@ -39,13 +39,13 @@ export function drawnTable(
 
 export const secondsPerHour = 3600;
 
-/** A month in full and in short, and whether it still runs. */
+/** Returns a month's full and short name, and whether it is the current month. */
 export function monthNames({ month }: { month: string }, today: string, language: Language) {
   const running = today.startsWith(month);
   return { name: monthOf(month, language), short: shortMonth(month, language), running };
 }
 
-/** A median and a 90th percentile as they are written. */
+/** Returns a median and a 90th percentile as text. */
 export function spreadIn({ median, ninetieth }: Spread, written: Scale['written'], language: Language) {
   return { half: written(median, language), nine: ninetieth === null ? null : written(ninetieth, language) };
 }
@@ -54,7 +54,7 @@ export function ofAll({ kept, of }: NonNullable<PeriodFigures['inTime']>, langua
   return { kept: number(kept, language), of: number(of, language) };
 }
 
-/** To a tenth, at most 100: a place in a drawing. */
+/** Returns a percentage with one decimal, at most 100, for a position in a drawing. */
 export function percent(part: number, whole: number): number {
   return Math.min(100, Math.round((part / whole) * 1000) / 10);
 }

@@ -5,16 +5,16 @@ import type { Definition } from './views.ts';
 interface FigureSectionProps {
   id: string;
   title: string;
-  /** What is promised, in one sentence. */
+  /** The target in one sentence. */
   promise?: string;
-  /** The drawing in words; the first is the one that matters. */
+  /** The drawing in words; the first sentence is the main one. */
   sentences: string[];
   definitions: Definition[];
-  /** The drawing, and what its shapes mean. None while there is nothing to draw. */
+  /** The drawing and its legend; undefined without data. */
   children?: React.ReactNode;
 }
 
-/** A figure: its sentence, its drawing, and beside them what was counted. */
+/** A figure: its sentence, its drawing and its definitions. */
 export function FigureSection({ id, title, promise, sentences, definitions, children }: FigureSectionProps) {
   const words = workWords[useVisit().language];
   const [first, ...others] = sentences;

@@ -5,7 +5,7 @@ import { DurationTable, KeptTable } from './drawn-tables.tsx';
 import { FigureSection } from './figure-section.tsx';
 import type { TargetView, WorkView } from './views.ts';
 
-/** The figures that everyone may read, each with its drawing and its definitions. */
+/** The public figures, each with its drawing and definitions. */
 export function FigureSections({ view }: { view: WorkView }) {
   return (
     <>
@@ -60,7 +60,7 @@ export function Complete({ view: { sentence, definitions, table } }: { view: Wor
   );
 }
 
-/** One of the desk's targets: how long it took, and how often it was kept. */
+/** A target of the desk: how long it took, and how often it was met. */
 export function Target({ name, view }: { name: 'handled' | 'nextAnswer'; view: TargetView }) {
   const { targets: both, first, kept, month } = workWords[useVisit().language];
   const { promise, sentences, definitions, table, kept: rows } = view;
@@ -111,7 +111,7 @@ function DurationLegend({ target = null }: { target?: string | null }) {
   );
 }
 
-/** Of a drawing that readers of the table do not need. */
+/** The legend of a drawing; readers of the table do not need it. */
 function Legends({ children }: { children: React.ReactNode }) {
   return (
     <ul

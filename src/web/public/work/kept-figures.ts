@@ -6,19 +6,19 @@ import type { Instant } from '#domain/instant.ts';
 import { countFigures } from '#store/figures/figures.ts';
 import { countHandled, countNextAnswers } from '#store/figures/target-figures.ts';
 
-/** Figures of a year change little in this time, and counting them costs a quarter of a second on a large desk. */
+/** Yearly figures change slowly, and computing them takes 250 ms on a large desk. */
 const keptMilliseconds = 10 * 60_000;
-/** Older ones are shown while they are counted anew, unless the desk's clock was moved further than this. */
+/** Older figures are still shown while new ones are computed, unless the desk's clock moved further than this. */
 const shownMilliseconds = 60 * 60_000;
 
-/** What the desk promises and aims at, and how it kept that. */
+/** The desk's targets, and how it met them. */
 export interface DeskFigures extends Figures {
   handled: TargetFigures;
   nextAnswer: TargetFigures;
 }
 
 interface Kept {
-  /** Desk time at which they were counted, in ms since 1970. */
+  /** Desk time of the computation, in milliseconds since 1970. */
   at: number;
   counting: Promise<DeskFigures>;
   ready: DeskFigures | null;
@@ -26,7 +26,7 @@ interface Kept {
 
 const keptByDatabase = new WeakMap<World['db'], Map<string, Kept>>();
 
-/** A desk's figures, counted at most every ten minutes of desk time. Only the first reader waits for them. */
+/** Returns a desk's figures, computed at most every ten minutes of desk time. Only the first reader waits. */
 export async function keptFigures({ db, clock, log }: World, desk: Desk): Promise<DeskFigures> {
   const at = Date.parse(clock.now());
   const kept = keptOf(db);
@@ -36,9 +36,9 @@ export async function keptFigures({ db, clock, log }: World, desk: Desk): Promis
   const now: Kept = { at, counting: countAll(db, desk, clock.now()), ready: null };
   kept.set(desk.id, now);
   const counted = settle(now, (error) => {
-    // The next reader tries again.
+    // Lets the next reader retry.
     if (kept.get(desk.id) === now) kept.delete(desk.id);
-    log.error({ error, deskId: desk.id }, 'The figures of a desk could not be counted.');
+    log.error({ error, deskId: desk.id }, 'Cannot compute the figures of a desk.');
   });
   if (before?.ready && age < shownMilliseconds) return before.ready;
   await counted;

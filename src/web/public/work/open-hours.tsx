@@ -3,15 +3,15 @@ import { useVisit } from '#web/document/use-visit.ts';
 import type { LineView } from '#web/public/lines.ts';
 
 export interface OpenHoursView {
-  /** When the desk itself works: its service hours. */
+  /** The desk's service hours. */
   hours: string;
   calendar: string;
   lines: (LineView & { hours: string })[];
-  /** Other hours on some days, a sentence each. */
+  /** Special hours on some days, one sentence each. */
   exceptions: string[];
 }
 
-/** The desk's hours and those of its phone lines, which may be shorter. */
+/** The hours of the desk and of its phone lines, which may be shorter. */
 export function OpenHours({ view: { hours, calendar, lines, exceptions } }: { view: OpenHoursView }) {
   const words = workWords[useVisit().language].open;
   return (

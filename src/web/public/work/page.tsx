@@ -16,7 +16,7 @@ import { keptFigures } from './kept-figures.ts';
 import { OpenHours } from './open-hours.tsx';
 import { workView } from './work-view.ts';
 
-/** What is promised, what was kept, and how it is counted: nothing here is written by hand. */
+/** Targets, results and definitions, all computed. */
 export async function loader({ params, request, context }: Route.LoaderArgs) {
   const visit = context.get(visitContext);
   const { world } = visit.services;

@@ -10,7 +10,7 @@ import { inServiceHours, inWallTime } from './durations.ts';
 import type { DeskFigures } from './kept-figures.ts';
 import type { TargetView } from './views.ts';
 
-/** How a target was kept, in a reader's words, with the definition beside each figure. */
+/** Returns how a target was met, in the reader's language, with the definition of each figure. */
 export function targetView(
   desk: Desk,
   target: 'handled' | 'nextAnswer',

@@ -1,6 +1,6 @@
-/** "How we work" in a reader's words. Null is too few to say. */
+/** The page "How we work" in the reader's language. Null figures have too little data. */
 export interface WorkView {
-  /** Null where no ticket was opened. */
+  /** Null if no ticket was opened. */
   covers: string | null;
   computed: string;
   first: { promise: string; sentences: string[]; definitions: Definition[]; table: DrawnTable };
@@ -10,7 +10,7 @@ export interface WorkView {
   closing: { promise: string; sentence: string; definitions: Definition[]; table: DrawnTable };
 }
 
-/** One of the desk's targets; without `promise` it has none and is measured only. */
+/** A target of the desk; without `promise` it is measured only. */
 export interface TargetView {
   promise: string;
   sentences: string[];
@@ -24,7 +24,7 @@ export interface Definition {
   text: string;
 }
 
-/** Durations with their bars; places and lengths in percent of the drawing's width. */
+/** Durations with bars. Positions and lengths are in percent of the drawing's width. */
 export interface DrawnTable {
   target: { place: number; label: string } | null;
   rows: BarRow[];
@@ -32,13 +32,13 @@ export interface DrawnTable {
 
 export interface BarRow {
   name: string;
-  /** The same in a narrow column. */
+  /** The name for a narrow column. */
   short: string;
-  /** The month that is not over yet. */
+  /** True for the current month. */
   running?: boolean;
   half: string | null;
   nine: string | null;
-  /** One more fact of the row. */
+  /** An extra fact about the row. */
   beside: string | null;
   bar: { half: number; nine: number | null; cut: boolean } | null;
 }

@@ -11,7 +11,7 @@ import type { DeskFigures } from './kept-figures.ts';
 import { targetView } from './target-view.ts';
 import type { Definition, KeptRow, WorkView } from './views.ts';
 
-/** The figures in a reader's words, with the lengths of their bars. */
+/** Returns the figures in the reader's language, with the lengths of their bars. */
 export function workView(desk: Desk, figures: DeskFigures, language: Language): WorkView {
   const words = workWords[language];
   const { months } = figures;

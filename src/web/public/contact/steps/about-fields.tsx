@@ -8,7 +8,7 @@ import { buttonLook } from '#web/ui/button-look.ts';
 import { KeptFile } from '../kept-file.tsx';
 import type { AboutView } from './about-view.ts';
 
-/** The questions of a subject, with the files that are kept for it and what a script may make better. */
+/** The questions of a subject, with its uploaded files and script attributes. */
 export function AboutFields({ view }: { view: AboutView }) {
   const { language } = useVisit();
   const { definition, answers, errors, files, filesHint, upload, marks } = view;
@@ -44,7 +44,7 @@ export function AboutFields({ view }: { view: AboutView }) {
   }
 }
 
-/** Buttons of the form: each fills the question in, and keeps what is typed elsewhere on the page. */
+/** Submit buttons: each answers the site question and saves the rest of the page. */
 function OwnSites({ sites }: { sites: AboutView['ownSites'] }) {
   const { about } = contactWords[useVisit().language];
   if (sites.length === 0) return null;
@@ -62,7 +62,7 @@ function OwnSites({ sites }: { sites: AboutView['ownSites'] }) {
   );
 }
 
-/** What was answered in another window, whole, to be taken over from here. */
+/** Shows the full answer from another window, so that it can be copied. */
 function Rival({ text }: { text: string }) {
   const words = contactWords[useVisit().language];
   return (

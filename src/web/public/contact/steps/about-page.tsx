@@ -22,7 +22,7 @@ import { Advice } from './advice.tsx';
 import { Continue } from './continue.tsx';
 import { StepForm } from './step-form.tsx';
 
-/** One subject: its kind's own questions. */
+/** A subject: the questions of its kind. */
 export async function loader(args: Route.LoaderArgs) {
   const found = await readDraft(args);
   const draft = requireDraft(found);
@@ -41,7 +41,7 @@ export async function loader(args: Route.LoaderArgs) {
   return aboutView(found, draft, { place, version, errors });
 }
 
-/** Two windows answered otherwise: whoever comes back still has to choose. */
+/** Returns whether two windows gave different answers, so that a returning user must still choose. */
 function hasRivals({ rivals = {} }: DraftSubject): boolean {
   return Object.keys(rivals).length > 0;
 }
@@ -76,7 +76,7 @@ export async function action(args: Route.ActionArgs) {
   return goOn(post, saved);
 }
 
-/** To another subject, to the first step at which something is missing, or to the check. */
+/** Redirects to another subject, to the first incomplete step, or to the check. */
 async function goOn(post: FormPost, saved: Saved): Promise<Response> {
   const { visit, desk, form } = post;
   const { world } = visit.services;

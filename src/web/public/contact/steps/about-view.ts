@@ -30,7 +30,7 @@ interface Shown {
   notice?: Notice | null;
 }
 
-/** The questions of one subject, with what was answered and what is wrong. */
+/** Returns the questions of a subject with its answers and errors. */
 export async function aboutView(
   found: FormVisit,
   draft: ContactDraft,
@@ -53,23 +53,23 @@ export async function aboutView(
     ownSites: await ownSitesOf(found),
     files: sealFiles(visit, draft.id, files),
     filesHint: hint({ count: filesMax, size: sizeMax }),
-    /** Where a script sends files as they are chosen. */
+    /** Where the script uploads files. */
     upload: { address: urls.contactFiles(language, desk), filesMax, bytesMax: fileBytesMax, sizeMax },
     marks: { find: urls.directorySites(language), suggest: urls.suggestArticles(language, { desk, from: 'typing' }) },
-    /** A complaint is one subject, and there is room for so many. */
+    /** A complaint has one subject; other forms have at most `subjectsMax`. */
     mayAdd: found.sender !== 'complaint' && draft.subjects.length < subjectsMax,
   };
 }
 
-/** Whoever is signed in need not look for their own sites. */
+/** Returns the sites of a signed-in user, who need not search for them. */
 async function ownSitesOf({ visit: { actor, services }, sender }: FormVisit): Promise<OwnSite[]> {
   return sender === 'portal' && actor ? listOwnSites(services.world.db, actor, ownSitesMax) : [];
 }
 
-/** More of them are found faster by typing. */
+/** Longer lists are slower than typing. */
 const ownSitesMax = 12;
 
-/** What is known to be broken at the site that was named so far, and everywhere. A complaint is about the desk. */
+/** Returns known incidents of the selected site and of all sites. Empty for complaints, which concern the desk. */
 async function knownHere(
   { visit, desk, sender }: FormVisit,
   subject: DraftSubject,
@@ -83,7 +83,7 @@ async function knownHere(
   return known.of(checked.site?.id ?? null);
 }
 
-/** What was changed of the questions since they were seen, and that nothing typed is lost with it. */
+/** Returns a notice if questions changed since the user saw them; it says that all input was saved. */
 async function changeNotice(
   { visit: { language, services } }: FormVisit,
   subject: DraftSubject,
@@ -102,7 +102,7 @@ async function changeNotice(
   return { title: say.title, text: [...added, ...former, say.kept].join(' '), isNews: true };
 }
 
-/** What another window answered, in words, by question. */
+/** Returns the answers from another window, in words, by question. */
 function rivalsOf({ rivals = {} }: DraftSubject, definition: FormDefinition, language: Language) {
   return questionsOf(definition).flatMap((question) => {
     const text = answerInWords(question, rivals, language);

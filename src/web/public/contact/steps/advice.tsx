@@ -5,7 +5,7 @@ import { Icon } from '#web/ui/icons/icon.tsx';
 import { urls } from '#web/urls.ts';
 import type { StepAbout } from './step.ts';
 
-/** What makes a request complete (R6), and where a good example stands. */
+/** Tips for a complete request (R6), with a link to a good example. */
 export function Advice({ kind, about }: { kind: Kind; about: StepAbout }) {
   const { language } = useVisit();
   const { aside } = contactWords[language];

@@ -21,7 +21,7 @@ import type { Route } from './+types/check-page.ts';
 
 const here = { at: 'check' } as const;
 
-/** Everything once more before it is sent (WCAG 3.3.4). */
+/** A review of everything before it is sent (WCAG 3.3.4). */
 export async function loader(args: Route.LoaderArgs) {
   const found = await readDraft(args);
   const draft = requireDraft(found);
@@ -56,12 +56,15 @@ export async function action(args: Route.ActionArgs) {
   return data(view, { status: 429, headers: sent.headers });
 }
 
-/** What only this page asks. */
+/** Returns the answers to the questions that only this page asks. */
 function saidHere(post: FormPost) {
   return { agreed: hasAgreed(post), organisation: chosenOrganisation(post) };
 }
 
-/** A form that was published since its questions were seen leads back to them. */
+/**
+ * Returns the form if it is ready to send, else the first incomplete step. Leads back to questions that a newer form version
+ * changed.
+ */
 async function readinessOf(
   { visit, desk }: FormVisit,
   draft: ContactDraft,

@@ -21,7 +21,7 @@ import { subjectHelp } from '#web/public/contact/steps/subject-help.ts';
 export interface Row {
   label: string;
   value: string;
-  /** Nothing was answered. */
+  /** True if there is no answer. */
   isEmpty?: boolean;
 }
 
@@ -34,14 +34,14 @@ export interface SubjectView {
   helps: SuggestedArticle[];
 }
 
-/** What was said on this very page, and why it was not sent. */
+/** Input of this page, and why the form was not sent. */
 interface Tried {
   notice?: Notice | null;
   agreed?: boolean;
   organisation?: string | null;
 }
 
-/** Everything once more, in words. */
+/** Returns all answers in words. */
 export async function checkView(
   found: FormVisit,
   draft: ContactDraft,
@@ -57,14 +57,14 @@ export async function checkView(
     subjects: await Promise.all(
       ready.subjects.map(async (subject, at) => ({
         ...(await subjectView(found, subject, at + 1)),
-        /** What is known to be broken at its site. */
+        /** Known incidents of its site. */
         known: sender === 'complaint' ? [] : known.of(subject.checked.site?.id ?? null),
         helps: await subjectHelp(found, subject),
       })),
     ),
-    /** Whose service manager the sender of a complaint may let read it (R10). */
+    /** The organisation whose service manager may read a complaint, if its sender agrees (R10). */
     agreement: sender === 'complaint' ? agreement(ready, visit.language, agreed) : null,
-    /** To whom a request without site belongs (R9). */
+    /** The organisation of a request without a site (R9). */
     organisation: await organisationChoice(found, ready, organisation),
     mayAdd: sender !== 'complaint' && draft.subjects.length < subjectsMax,
   };
@@ -120,7 +120,7 @@ function row(label: string, value: string | null, none: string): Row {
   return value ? { label, value } : { label, value: none, isEmpty: true };
 }
 
-/** "wit.png (412 kB)", and that it is checked later where its scanner did not answer. */
+/** Returns "wit.png (412 kB)", with a note if the virus scan is still pending. */
 function fileLine({ name, bytes: size, held }: DraftFile, language: Language): string {
   const facts = [bytes(size, language), ...(held ? [enhanceWords[language].upload.held] : [])];
   return `${name} (${facts.join(', ')})`;

@@ -2,11 +2,11 @@ import { contactWords } from '#locales/public/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 
-/** On a telephone the ways on stand below each other. */
+/** On phones the buttons are stacked. */
 export const waysOnLook =
   'mt-10 flex flex-wrap items-center gap-x-6 gap-y-5 max-sm:flex-col max-sm:items-stretch max-sm:text-center';
 
-/** The one way on; beside it another, where there is one. */
+/** The continue button, with a secondary button beside it if there is one. */
 export function Continue({ children }: { children?: React.ReactNode }) {
   const words = contactWords[useVisit().language];
   return (

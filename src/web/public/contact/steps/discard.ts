@@ -8,12 +8,12 @@ import { findPublicDesk } from '#web/public/find-desk.ts';
 import { urls } from '#web/urls.ts';
 import type { Route } from './+types/discard.ts';
 
-/** There is nothing to see here. */
+/** Nothing to show. */
 export function loader({ context }: Route.LoaderArgs) {
   return redirect(urls.contact(context.get(visitContext).language));
 }
 
-/** "Delete what I typed": at once, with the files, and with what the browser keeps of the pages on which it stood. */
+/** "Delete what I typed": deletes the draft and its files, and clears the browser's cache of these pages. */
 export async function action({ request, context }: Route.ActionArgs) {
   const visit = context.get(visitContext);
   const sender = senderOf(request);

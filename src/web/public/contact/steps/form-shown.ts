@@ -7,14 +7,14 @@ import type { Handle } from '#store/database/database.ts';
 import { isId } from '#store/database/ids.ts';
 import { findFormVersion } from '#store/forms/forms.ts';
 
-/** The version of a form that a posted page showed; one of another form counts as the present one. */
+/** Returns the form version that a posted page showed. A version of another form counts as the current one. */
 export async function formShown(handle: Handle, now: FormVersion, id: unknown): Promise<FormVersion> {
   if (typeof id !== 'string' || id === now.id || !isId(id)) return now;
   const shown = await findFormVersion(handle, id);
   return shown && isOfSameForm(shown, now) ? shown : now;
 }
 
-/** What changed in the questions of a subject since they were seen; null is nothing that matters to it. */
+/** Returns what changed in a subject's questions since the user saw them. Null if no change affects it. */
 export async function changeSince(
   handle: Handle,
   { versions = [], answers }: DraftSubject,
@@ -26,7 +26,7 @@ export async function changeSince(
   return change.added.length + change.former.length > 0 ? change : null;
 }
 
-/** What was answered to questions that are not asked any more: it is shown, and told to the desk. */
+/** Returns answers to questions that were removed since; they are shown and sent to the desk. */
 export async function formerAnswers(
   handle: Handle,
   { versions = [], answers }: DraftSubject,

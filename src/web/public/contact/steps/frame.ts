@@ -10,24 +10,24 @@ import { framed } from '#web/public/find-desk.ts';
 import type { FramedDesk } from '#web/public/frame/desk-frame.tsx';
 import { sealFor } from '#web/public/sealed.ts';
 
-/** What every page of the form shows and carries, whichever step it is. */
+/** What every form page shows and carries, in any step. */
 export interface StepFrame {
   desk: FramedDesk;
   sender: Sender;
   about: StepAbout;
-  /** "Étape 3 sur 4 · Incident" */
+  /** For example "Étape 3 sur 4 · Incident". */
   progress: { at: number; of: number; sentence: string };
   /**
-   * Which form it is, what was typed before, sealed, so that nothing of it is lost when its draft is, and which showing of
-   * a page this is. None before there is a draft.
+   * The form's id, the sealed earlier input (so that nothing is lost if the draft is), and the id of this rendered page. Null if
+   * there is no draft.
    */
   seals: { form: string; draft: string; page: string } | null;
-  /** The day until which it is kept, in words. */
+  /** The day on which the draft expires, in words. */
   keptUntil: string | null;
   soFar: SoFar[];
 }
 
-/** One thing that was answered before, and the step that changes it. */
+/** An earlier answer, and the step that changes it. */
 export interface SoFar {
   label: string;
   value: string;
@@ -49,7 +49,7 @@ export async function stepFrame(visit: FormVisit, draft: ContactDraft | null, st
       page: randomUUID(),
     },
     keptUntil: draft?.keptUntil ? longDay(keptUntilOnDesk(services.world, draft.keptUntil), language, desk.zone) : null,
-    // The check shows all of it anyway.
+    // The check step shows all answers anyway.
     soFar: draft && step.at !== 'check' ? soFar(draft, step, language) : [],
   };
 }

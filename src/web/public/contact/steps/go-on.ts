@@ -6,7 +6,7 @@ import { readStep, type Step, stepAbout, stepAddress } from '#web/public/contact
 import { languageField } from '#web/ui/language-switch.tsx';
 import { urls } from '#web/urls.ts';
 
-/** A button of the page that leads elsewhere with everything kept as it is: to another step, or to another language. */
+/** Returns a redirect if a button leads elsewhere, to another step or language. Null otherwise. The draft is saved before. */
 export function goElsewhere(post: FormPost, saved: Saved, here: Step): Response | null {
   if (saved.notice !== null) return null;
   if (post.sender === 'portal' && post.visit.actor === null) return signInAgain(post, saved, here);
@@ -16,13 +16,13 @@ export function goElsewhere(post: FormPost, saved: Saved, here: Step): Response 
   return step && redirectTo(post, saved, step);
 }
 
-/** The session ended while somebody wrote: what they typed is kept, and shown again after the sign-in. */
+/** The session ended during writing. The input is saved and shown again after the sign-in. */
 function signInAgain(post: FormPost, { headers }: Saved, here: Step): Response {
   const next = stepAddress(post.visit.language, here, stepAbout(post.request, post.sender));
   return redirect(urls.signIn({ next }), { status: 303, headers });
 }
 
-/** After a post the browser is led to a page that it may reload and come back to: nothing is sent twice. */
+/** Redirects after a post, so that a reload does not send it twice. */
 export function redirectTo(
   post: FormPost,
   { headers }: Pick<Saved, 'headers'>,
@@ -30,7 +30,7 @@ export function redirectTo(
   more: Record<string, string> = {},
   language = post.visit.language,
 ): Response {
-  // Another page than this one was posted, without what stood before it.
+  // A later page was posted without its earlier steps.
   const isResumed = post.isNew && step.at === 'you' && !new URL(post.request.url).pathname.endsWith('/you');
   const resumed: Record<string, string> = isResumed ? { resumed: '1' } : {};
   const address = stepAddress(language, step, stepAbout(post.request, post.sender), { ...resumed, ...more });

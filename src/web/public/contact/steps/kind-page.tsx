@@ -20,12 +20,12 @@ import type { Route } from './+types/kind-page.ts';
 import { Continue } from './continue.tsx';
 import { StepForm } from './step-form.tsx';
 
-/** What a subject is about. */
+/** The kind of a subject. */
 export async function loader(args: Route.LoaderArgs) {
   const found = await readDraft(args);
   const draft = requireDraft(found);
   const place = Math.min(readPlace(args.params.place), draft.subjects.length + 1);
-  // A complaint has one kind, and nothing to choose.
+  // Complaints have one kind, so there is nothing to select.
   if (found.sender === 'complaint')
     throw redirect(
       stepAddress(found.visit.language, { at: 'about', place: 1 }, stepAbout(found.request, found.sender)),
@@ -56,7 +56,7 @@ export async function action(args: Route.ActionArgs) {
   return data(view, { status: saved.notice ? saved.status : 422, headers: saved.headers });
 }
 
-/** Those that have a form at this desk. */
+/** Returns the kinds that have a form at this desk. */
 async function kindsOf({ visit, desk }: FormVisit): Promise<(typeof editorKinds)[number][]> {
   const forms = await formsOf(visit.services.world, desk.id);
   return editorKinds.filter((kind) => forms[kind]);

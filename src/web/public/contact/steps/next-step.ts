@@ -11,7 +11,7 @@ import type { DeskForms } from '#web/public/contact/desk-forms.ts';
 import type { Step } from '#web/public/contact/steps/step.ts';
 import { checkForm, fieldOf } from '#web/question/check.ts';
 
-/** A subject that can be sent. */
+/** A subject that is ready to send. */
 export interface ReadySubject {
   subject: DraftSubject;
   form: FormVersion;
@@ -23,7 +23,7 @@ export interface ReadyForm {
   subjects: ReadySubject[];
 }
 
-/** What is ready to be sent, or the first step at which something is missing. */
+/** Returns the form if it is ready to send, else the first incomplete step. */
 export function readiness(
   draft: ContactDraft,
   forms: DeskForms,
@@ -45,7 +45,7 @@ export function readiness(
   return { ready: { person: person.checked, subjects } };
 }
 
-/** What is wrong with a subject: its answers, and those that two windows gave otherwise. */
+/** Returns the errors of a subject, including answers that differ between two windows, and its checked answers. */
 export function checkSubject(
   { answers, files, siteSeen, rivals = {} }: DraftSubject,
   { definition }: FormVersion,

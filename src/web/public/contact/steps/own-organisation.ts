@@ -2,18 +2,18 @@ import { listOwnOrganisations } from '#store/access/own-access.ts';
 import type { FormPost, FormVisit } from '#web/public/contact/draft/read-draft.ts';
 import type { ReadyForm } from '#web/public/contact/steps/next-step.ts';
 
-/** Nobody belongs to more, and a list of more is none to choose from. */
+/** Nobody belongs to more, and a longer list is no choice. */
 const organisationsMax = 50;
 
-/** The question to which organisation a request without site belongs (R9). */
+/** The question to which organisation a request without a site belongs (R9). */
 export interface OrganisationChoice {
   choices: { value: string; label: string }[];
   chosen: string;
 }
 
 /**
- * Asked of who is signed in and belongs to an organisation, where a subject names no site that we know. Null is not asked:
- * such a request then belongs to none. Of one organisation alone it is that one, until something else is chosen.
+ * Asks signed-in members of an organisation if a subject names no known site. Null if not asked; the request then belongs to no
+ * organisation. A single organisation is preselected.
  */
 export async function organisationChoice(
   { visit, sender }: FormVisit,
@@ -28,13 +28,16 @@ export async function organisationChoice(
   return { choices, chosen: chosen ?? (own.length === 1 ? own[0]!.id : '') };
 }
 
-/** What was chosen in the form; null where it did not ask. */
+/** Returns the posted organisation. Null if the form did not ask. */
 export function chosenOrganisation({ form }: Pick<FormPost, 'form'>): string | null {
   const chosen = form.get('organisation');
   return typeof chosen === 'string' ? chosen : null;
 }
 
-/** The same, as far as it is one of theirs: nobody puts a request into the list of another organisation. */
+/**
+ * Returns the posted organisation if the user belongs to it, else null, so that nobody adds requests to another organisation's
+ * list.
+ */
 export async function ownOrganisation(post: FormPost, ready: ReadyForm): Promise<string | null> {
   const chosen = chosenOrganisation(post);
   const asked = chosen ? await organisationChoice(post, ready, chosen) : null;

@@ -12,17 +12,17 @@ import { checkSubject } from '#web/public/contact/steps/next-step.ts';
 import { fieldOf, type QuestionError } from '#web/question/check.ts';
 import { readAnswers } from '#web/question/read-answers.ts';
 
-/** The answers of one subject as they were posted. */
+/** The posted answers of a subject. */
 export interface PostedSubject {
-  /** The version that is asked now; the page may have shown the one before. */
+  /** The current version; the page may have shown an older one. */
   version: FormVersion;
-  /** Files were refused: their names stand on the page that is answered, and on no other. */
+  /** Errors of refused files. Only the response to this post names them. */
   refused: QuestionError[];
-  /** The draft with them, where they stand in it, and what is wrong with them there. */
+  /** Returns the draft with these answers, the subject's place in it, and its errors. */
   into(draft: ContactDraft): { draft: ContactDraft; place: number; errors: QuestionError[] };
 }
 
-/** Null is a post that does not say what it is about. */
+/** Returns null if the post does not say its kind. */
 export async function readPostedSubject(post: FormPost, place: number): Promise<PostedSubject | null> {
   const { visit, desk, form, before, base } = post;
   const { world } = visit.services;
@@ -47,13 +47,13 @@ export async function readPostedSubject(post: FormPost, place: number): Promise<
   };
 }
 
-/** One of the sender's own sites was pressed: it answers whatever was typed there. */
+/** The button of an own site overrides the typed site. */
 function ownSite(form: FormData, definition: FormDefinition): FormAnswers {
   const [own, site] = [form.get('own'), questionOf(definition, 'site')];
   return typeof own === 'string' && site ? { [site.id]: own.slice(0, 20) } : {};
 }
 
-/** The page says its kind, for a draft that is gone. */
+/** Returns the kind that the page carries, in case its draft is gone. */
 function kindSaid({ form, sender }: FormPost): Kind | null {
   if (sender === 'complaint') return 'complaint';
   return editorKinds.find((each) => each === form.get('kind')) ?? null;
@@ -70,7 +70,7 @@ async function readFiles({ visit, desk, form, state }: FormPost, definition: For
   };
 }
 
-/** A site that was pointed out as unknown: typed once more it is taken as it is. */
+/** Marks an unknown site as reported, so that it is accepted when typed again. */
 function siteSeen(subject: DraftSubject, definition: FormDefinition, errors: QuestionError[]): DraftSubject {
   const site = questionOf(definition, 'site');
   if (!site || !errors.some(({ question }) => question === site.id)) return subject;

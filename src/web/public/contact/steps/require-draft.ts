@@ -5,10 +5,7 @@ import { stepAbout } from '#web/public/contact/steps/step.ts';
 import { sealFor } from '#web/public/sealed.ts';
 import { urls } from '#web/urls.ts';
 
-/**
- * What was typed; a page of the form without it has nothing to show. A form that was sent leads to its numbers, one that
- * is not kept any more to the first question, which says so.
- */
+/** Returns the draft. Redirects a sent form to its ticket numbers, and an expired or missing draft to the first question. */
 export function requireDraft({ request, visit, sender, token, draft }: FormVisit): ContactDraft {
   const { language, services } = visit;
   if (draft?.sent) throw redirect(urls.received(language, sealFor(services.world.signer, 'receipt', draft.sent)));

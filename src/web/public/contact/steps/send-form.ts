@@ -19,7 +19,7 @@ import { ticketText } from '#web/public/contact/ticket-text.ts';
 import { sealFor } from '#web/public/sealed.ts';
 import { urls } from '#web/urls.ts';
 
-/** Opens the tickets and leads to their numbers; or says when it can go on, and keeps everything. */
+/** Opens the tickets and redirects to their numbers. If a limit is reached, saves everything and says when to retry. */
 export async function sendForm(
   post: FormPost,
   { draft }: Saved,
@@ -33,7 +33,7 @@ export async function sendForm(
   if (wait !== null) return { notice: later(post, wait), headers: new Headers({ 'Retry-After': String(wait) }) };
   const { language } = draft.person;
   const signedIn = post.sender === 'portal' ? visit.actor?.personId : undefined;
-  // Without a sign-in anybody may have typed the address: beyond its limit the numbers stand on the page alone.
+  // Without a sign-in anyone could have typed the address. Over its limit, only the page shows the numbers.
   const isMailed = signedIn !== undefined || person.email === null;
   const unanswered = !isMailed && (await limits.takeAddress(person.email!, subjects.length)) !== null;
   const tickets = await receiveForm(world, {
@@ -54,12 +54,12 @@ export async function sendForm(
   return redirect(address, { status: 303, headers });
 }
 
-/** The sender of a complaint lets the service manager of the site's organisation read it (R10). */
+/** Returns whether the sender of a complaint lets the service manager of the site's organisation read it (R10). */
 export function hasAgreed({ form }: Pick<FormPost, 'form'>): boolean {
   return form.has('agree');
 }
 
-/** What is left of a draft that was sent: its numbers. */
+/** Empties a sent draft, which keeps only its ticket numbers. */
 const wordless: Pick<ContactDraft, 'subjects' | 'person'> = {
   subjects: [],
   person: { name: '', email: '', phone: '', language: 'fr' },
@@ -92,7 +92,7 @@ function later({ visit: { language }, desk }: FormPost, wait: number): Notice {
   return { title: say.title, text: when + urgent };
 }
 
-/** "02 555 12 10, 02 555 12 11": every line, for whoever could not send an urgent request. */
+/** Returns "02 555 12 10, 02 555 12 11": all lines, in case an urgent request could not be sent. */
 function phonesOf(desk: Desk): string {
   return desk.lines.map((line) => phone(line.number)).join(', ');
 }

@@ -1,2 +1,2 @@
-/** The form of a step: buttons beside it and languages above it send it too. */
+/** Id of a step's form; buttons beside it and the language links above also submit it. */
 export const stepFormId = 'step';

@@ -12,14 +12,14 @@ interface StepFormProps {
   question: string;
   errors?: FormError[];
   notice?: Notice | null;
-  /** What the main button of the form does: Enter presses it. */
+  /** The action of the form's main button, which Enter triggers. */
   intent?: string;
-  /** Good advice below what was answered before. */
+  /** Tips below the earlier answers. */
   advice?: React.ReactNode;
   children: React.ReactNode;
 }
 
-/** A step: a form that sends itself to its own address. Languages and changes go through it, so that they keep what is typed. */
+/** A step: a form that posts to its own address. Language and change buttons submit it too, so that the input is saved. */
 export function StepForm({ frame, question, errors, notice, intent = 'next', advice, children }: StepFormProps) {
   const { desk, seals } = frame;
   return (

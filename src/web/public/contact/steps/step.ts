@@ -3,10 +3,10 @@ import { subjectsMax } from '#domain/forms/limits.ts';
 import type { Language } from '#domain/language.ts';
 import { urls } from '#web/urls.ts';
 
-/** A page of the form. `place` is which subject, counted from 1. */
+/** A form page. `place` is the position of the subject, counted from 1. */
 export type Step = { at: 'you' } | { at: 'kind' | 'about'; place: number } | { at: 'check' };
 
-/** What the address of every step says besides: the desk, and who sends it. */
+/** Query parameters of every step: the desk and the sender type. */
 export interface StepAbout {
   desk?: string;
   who?: Exclude<Sender, 'editor'>;
@@ -17,7 +17,7 @@ export function stepAbout(request: Request, sender: Sender): StepAbout {
   return { ...(desk !== null && { desk }), ...(sender !== 'editor' && { who: sender }) };
 }
 
-/** `more` is said to the page that one is led to: that it was wrong, or that it was resumed. */
+/** Returns the address of a step. `more` adds parameters for its page, for example that input was wrong or resumed. */
 export function stepAddress(
   language: Language,
   step: Step,
@@ -37,25 +37,25 @@ export function stepAddress(
   }
 }
 
-/** How a button names the step to which it leads: `about-2`. */
+/** Returns the step's name for a button, for example `about-2`. */
 export function stepName(step: Step): string {
   return 'place' in step ? `${step.at}-${step.place}` : step.at;
 }
 
-/** The step that a button named; null is none. */
+/** Returns the step that a button named, or null if it is invalid. */
 export function readStep(name: unknown): Step | null {
   if (name === 'you' || name === 'check') return { at: name };
   const [, at, place] = /^(kind|about)-(\d{1,2})$/.exec(typeof name === 'string' ? name : '') ?? [];
   return at ? { at: at as 'kind' | 'about', place: readPlace(place) } : null;
 }
 
-/** Which subject an address names; what is none is the first. */
+/** Returns the position of a subject from an address; 1 if it is invalid. */
 export function readPlace(text: string | undefined): number {
   const place = Number(text);
   return Number.isInteger(place) && place >= 1 && place <= subjectsMax ? place : 1;
 }
 
-/** Where one is: of four steps, or of three where the kind is known. */
+/** Returns the current step of four, or of three if the kind is known. */
 export function progress({ sender }: Pick<ContactDraft, 'sender'>, { at }: Step): { at: number; of: number } {
   const order = sender === 'complaint' ? ['you', 'about', 'check'] : ['you', 'kind', 'about', 'check'];
   return { at: order.indexOf(at) + 1, of: order.length };

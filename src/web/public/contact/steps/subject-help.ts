@@ -3,7 +3,7 @@ import { type SuggestedArticle, suggestArticles } from '#web/public/articles/sug
 import type { FormVisit } from '#web/public/contact/draft/read-draft.ts';
 import type { ReadySubject } from '#web/public/contact/steps/next-step.ts';
 
-/** Articles that may spare the ticket, found by its title, else by what was written. A complaint is no question. */
+/** Returns articles that may answer a subject, found by its title, then by its text. Empty for complaints. */
 export async function subjectHelp(
   { visit, desk, sender }: FormVisit,
   { form, checked }: ReadySubject,

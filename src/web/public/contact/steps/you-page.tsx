@@ -34,10 +34,10 @@ import { StepForm } from './step-form.tsx';
 
 const here = { at: 'you' } as const;
 
-/** Empty, it is the same for everyone. */
+/** Without input, the page is the same for everyone. */
 export const handle = { kept: { query: ['desk', 'who', 'kind', 'site', 'resumed', 'wrong'] } };
 
-/** Who writes. */
+/** The sender. */
 export async function loader(args: Route.LoaderArgs) {
   const found = await readDraft(args);
   const { visit, request, sender } = found;
@@ -52,7 +52,7 @@ export async function loader(args: Route.LoaderArgs) {
   return { frame: await stepFrame(found, draft, here), person, errors, notice };
 }
 
-/** Who is signed in need not type who they are. */
+/** Returns the details of a signed-in user, who need not type them. */
 async function known({ visit: { actor, services } }: FormVisit): Promise<Partial<DraftPerson>> {
   if (actor === null) return {};
   const person = await findPerson(services.world.db, actor.personId);
@@ -103,18 +103,18 @@ function readPerson({ form, visit, sender, before }: FormPost): DraftPerson {
   };
   const language = readLanguage(line('language')) ?? visit.language;
   const { actor } = visit;
-  // The account says who it is, and no field does.
+  // In the portal, name and address come from the account, not from the form.
   const account = actor ? { name: actor.name, email: actor.email ?? '' } : before.person;
   const { name, email } = sender === 'portal' ? account : { name: line('name'), email: line('email') };
   return { name, email, phone: line('phone'), language };
 }
 
-/** Nothing was typed yet, so that nothing has to be kept: only the language is changed. */
+/** Returns whether nothing was typed, so that a language change need not save a draft. */
 function isUntouched({ isNew }: FormPost, { name, email, phone }: DraftPerson): boolean {
   return isNew && name + email + phone === '';
 }
 
-/** A link may say what it is about: a kind, a site. */
+/** Prefills the kind and the site from a link. */
 function begun(draft: ContactDraft, { request, sender }: FormPost, forms: DeskForms): ContactDraft {
   const { searchParams } = new URL(request.url);
   const kind = editorKinds.find((each) => each === searchParams.get('kind')) ?? null;

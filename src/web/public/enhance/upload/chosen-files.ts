@@ -1,7 +1,7 @@
 import type { EnhanceWords } from '#locales/enhance/fr.ts';
 import { element } from '../element.ts';
 
-/** The ways in which files come: chosen, dropped on the field, or a picture that is pasted anywhere in the form. */
+/** Passes on files that are selected, dropped on the field, or pasted as an image anywhere in the form. */
 export function chosenFiles(
   field: HTMLElement,
   input: HTMLInputElement,
@@ -11,7 +11,7 @@ export function chosenFiles(
   field.querySelector('[data-choose]')?.append(element('span', { class: 'text-secondary text-ink-2' }, words.drop));
   input.addEventListener('change', () => {
     const files = [...(input.files ?? [])];
-    // They are on their way by themselves: the form does not carry them a second time.
+    // The script uploads the files, so the form must not send them again.
     input.value = '';
     if (files.length > 0) take(files);
   });
@@ -31,7 +31,7 @@ export function chosenFiles(
   });
   input.form?.addEventListener('paste', (event) => {
     const pasted = event.clipboardData;
-    // Words that were copied with a picture of themselves are pasted as words.
+    // Text copied with an image of itself is pasted as text.
     if (!pasted || pasted.types.includes('text/plain')) return;
     const pictures = [...pasted.files].filter(({ type }) => type.startsWith('image/'));
     if (pictures.length === 0) return;
@@ -44,7 +44,7 @@ function holdsFiles(carried: DataTransfer | null): boolean {
   return carried?.types.includes('Files') ?? false;
 }
 
-/** Browsers call every pasted picture "image.png". */
+/** Browsers name every pasted image "image.png". */
 function named(picture: File, name: string): File {
   return picture.name === 'image.png' ? new File([picture], name, { type: picture.type }) : picture;
 }

@@ -2,20 +2,20 @@ import type { EnhanceWords } from '#locales/enhance/fr.ts';
 import { element, freshId } from '../element.ts';
 import type { Kept } from './sending.ts';
 
-/** One file from its choice to its place in the form. */
+/** A file from its selection to its place in the form. */
 export interface FileRow {
   readonly root: HTMLLIElement;
   wait(cancel: () => void): void;
   progress(part: number): void;
   keep(kept: Kept, remove: () => void): void;
-  /** What is wrong with it; `retry` where another try may help. */
+  /** Shows an error, with `retry` if another attempt may help. */
   fail(text: string, remove: () => void, retry?: () => void): void;
 }
 
-/** A drawing that the page brought along. */
+/** Returns an icon that the page contains. */
 export type Icons = (name: 'file' | 'warning') => Node | undefined;
 
-/** A row as the page itself draws one (ui/field/file-row.tsx), with what happens to its file. */
+/** Creates a row like the server's (ui/field/file-row.tsx), with upload progress. */
 export function fileRow(name: string, icons: Icons, words: EnhanceWords['upload']): FileRow {
   const label = element('span', { class: 'min-w-0 flex-1 truncate' }, name);
   const state = element('span', { class: 'flex items-center gap-2 whitespace-nowrap text-ink-2' });
@@ -30,7 +30,7 @@ export function fileRow(name: string, icons: Icons, words: EnhanceWords['upload'
   }
 
   function offer(...buttons: HTMLElement[]): void {
-    // Whoever stands on a button that goes away stands on the one that takes its place.
+    // If a focused button disappears, move the focus to the one that replaces it.
     const hadFocus = acts.contains(document.activeElement);
     acts.replaceChildren(...buttons);
     if (hadFocus) buttons[0]?.focus();

@@ -3,8 +3,8 @@ import { element } from '../element.ts';
 import type { Line } from './line.ts';
 
 /**
- * A form whose files are on their way waits for them, says so, and then goes on by itself. Files that could not be sent
- * by themselves go with it, as without script. Returns what to call when the line moved.
+ * Holds a form until its uploads finish, says so, and then submits it. Failed uploads are sent with the form, as without script.
+ * Returns the function to call when the queue changes.
  */
 export function holdForm(
   { form, input, field }: { form: HTMLFormElement; input: HTMLInputElement; field: HTMLElement },

@@ -4,7 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { FileRow } from './file-row.ts';
 import { openLine, type Waiting } from './line.ts';
 
-/** A line whose files arrive when the test says so. */
+/** A queue whose uploads finish when the test says so. */
 function openTestLine() {
   const begun: string[] = [];
   const stopped: string[] = [];

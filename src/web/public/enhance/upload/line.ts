@@ -12,12 +12,12 @@ export interface Sending {
 
 export interface Line {
   join(waiting: Waiting): void;
-  /** Whoever is at the head is stopped. */
+  /** Removes a file from the queue and aborts its upload if it is running. */
   leave(row: FileRow): void;
   count(): number;
 }
 
-/** Files go one after the other: a slow line is not shared, and each has its own progress. `moved` is told of each change. */
+/** Uploads files one after the other, so that a slow connection is not shared. Calls `moved` on every change. */
 export function openLine(send: (waiting: Waiting) => Sending, moved: () => void): Line {
   const queue: Waiting[] = [];
   let head: { row: FileRow; stop: () => void } | null = null;

@@ -1,22 +1,22 @@
-/** What the desk keeps of a file that arrived. */
+/** An uploaded file as the desk saved it. */
 export interface Kept {
   id: string;
   name: string;
   /** "412 kB", in the reader's language. */
   size: string;
-  /** Goes with the form, and says which file it is. */
+  /** Sent with the form to identify the file. */
   seal: string;
-  /** Its scanner did not answer yet. */
+  /** True if the virus scan is still pending. */
   held: boolean;
 }
 
-/** `refused` is the desk's word on this file; `failed` is a line that broke, which may be tried again. */
+/** `refused` is the desk's reason; `failed` means that the connection broke, so a retry may help. */
 export type Sent = { kept: Kept } | { refused: string } | { failed: true };
 
-/** A line on which nothing moves for so long is broken. */
+/** A connection without progress for this long counts as broken. */
 const stalledMilliseconds = 60_000;
 
-/** Sends one file by itself, since only XMLHttpRequest tells how far it is. Stopped, it never answers. */
+/** Uploads a file with XMLHttpRequest, the only API that reports upload progress. Once stopped, its promise never settles. */
 export function send(
   address: string,
   fields: FormData,

@@ -7,8 +7,8 @@ import { openLine, type Sending, type Waiting } from './line.ts';
 import { send } from './sending.ts';
 
 /**
- * Sends files as soon as they are chosen and shows how far each is. What the desk keeps goes with the form as a seal; what
- * could not be sent goes with it as a file, as without script.
+ * Uploads files when they are selected and shows their progress. Saved files are sent with the form as seals; failed ones as
+ * files, as without script.
  */
 export function upload(field: HTMLElement, words: EnhanceWords['upload']): void {
   const input = field.querySelector<HTMLInputElement>('input[type=file]');
@@ -22,7 +22,7 @@ export function upload(field: HTMLElement, words: EnhanceWords['upload']): void 
   const line = openLine(sendOne, () => moved());
   const moved = holdForm({ form, input, field }, { line: () => line, broken: () => broken.values(), words });
   chosenFiles(field, input, words, (files) => files.forEach(take));
-  // Now that files go by themselves, the field says nothing of them: its rows do.
+  // Each file now has its own row, so the native field hides its list.
   field.dataset.enhanced = '';
 
   function take(file: File): void {
@@ -72,12 +72,12 @@ export function upload(field: HTMLElement, words: EnhanceWords['upload']): void 
   }
 }
 
-/** How many files there are, less those that were refused. */
+/** Returns the number of files that were not refused. */
 function goingAlong(list: HTMLElement): number {
   return list.querySelectorAll('li:not(:has([data-wrong]))').length;
 }
 
-/** What is wrong with a file before it is sent: the desk looks at the rest. */
+/** Returns why a file is refused before its upload, or null. The server does the other checks. */
 function whyNot(
   { name, size }: File,
   before: number,
@@ -102,7 +102,7 @@ function iconOf(field: HTMLElement, name: string): Node | undefined {
   return drawings?.querySelector(`[data-icon=${name}] > *`)?.cloneNode(true);
 }
 
-/** The list of files that the page drew, or an empty one in its place. */
+/** Returns the server's file list, or inserts an empty one. */
 function listOf(field: HTMLElement): HTMLElement {
   const drawn = field.querySelector('ul');
   if (drawn) return drawn;
