@@ -18,7 +18,9 @@ export const handle: PageHandle = { scripts: true };
 export async function loader({ context, request }: Route.LoaderArgs) {
   const visit = await recentVisit(context, request);
   // Load the lists of common passwords now, so that they are ready when the form is posted.
-  openTriedWords().catch((error: unknown) => visit.services.world.log.warn({ error }, 'Cannot read the password lists.'));
+  openTriedWords().catch((error: unknown) =>
+    visit.services.world.log.warn({ error }, 'Cannot read the password lists.'),
+  );
   return { person: framedPerson(visit) };
 }
 

@@ -16,16 +16,16 @@ interface AdminPageProps {
   count?: string;
   lead?: string;
   back?: { href: string; label: string };
-  /** The desks of this person, each with this page for it; one alone is not chosen from. */
+  /** The user's desks, each with a link to this page. A single desk shows no choice. */
   desks?: DeskChoice[];
   actions?: React.ReactNode;
-  /** What has just been done. */
+  /** The result of the previous action. */
   done?: string | null;
   errors?: { field: string; text: string }[];
   children: React.ReactNode;
 }
 
-/** One page of the administration: where one is, for which desk, what is wrong or done, the page. */
+/** The layout of an admin page: breadcrumb, desk selection, errors or result, and the content. */
 export function AdminPage(props: AdminPageProps) {
   const { title, count, lead, back, desks = [], actions, done, errors = [], children } = props;
   const words = adminFrameWords[useVisit().language];

@@ -2,7 +2,7 @@ import type { Desk } from '#domain/desks/desk.ts';
 import type { DeskChoice } from '#web/admin/admin-page.tsx';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
 
-/** The same page for each desk of a person. */
+/** Returns a link to the same page for each of the user's desks. */
 export function deskChoices(
   { desks, language }: KeeperVisit,
   current: Desk,

@@ -9,15 +9,15 @@ interface FourTextsProps {
   name: string;
   legend: string;
   hint?: string;
-  /** A heading just above says the same. */
+  /** Hides the legend, because the heading above says the same. */
   quiet?: boolean;
   values: InEachLanguage;
   errors?: Partial<InEachLanguage>;
-  /** Lines of each field; one is a line alone. */
+  /** Lines per field; 1 is a single-line field. */
   rows?: number;
 }
 
-/** One text in four languages: side by side where there is room, two by two, or one below the other on a telephone. */
+/** A text in four languages: side by side, two per row on smaller screens, one on phones. */
 export function FourTexts({ name, legend, hint, quiet = false, values, errors = {}, rows = 1 }: FourTextsProps) {
   const own = words[useVisit().language].languages;
   const hintId = `${name}-about`;

@@ -8,13 +8,13 @@ import { signInFirst } from '#web/sign-in/sign-in-first.ts';
 
 export interface KeeperVisit extends Visit {
   actor: Actor;
-  /** The desks at which this person works, in the order in which they were made. */
+  /** The desks where this person works, in order of creation. */
   desks: Desk[];
 }
 
 /**
- * The visit of someone whose duty this is. Who is not signed in is led to the sign-in and back; to anyone else the page
- * does not exist. Every loader and action under `/admin` asks this first.
+ * Returns the visit of a user with this duty. Redirects to the sign-in, or throws 404 without the duty. Every loader and action
+ * under `/admin` calls this first.
  */
 export async function keeperVisit(
   context: Readonly<RouterContextProvider>,
@@ -26,7 +26,7 @@ export async function keeperVisit(
   return visit;
 }
 
-/** The same for the frame and its first page: any duty opens them. */
+/** Like `keeperVisit`, for the frame and its first page: any duty is enough. */
 export async function anyKeeperVisit(context: Readonly<RouterContextProvider>, request: Request): Promise<KeeperVisit> {
   const visit = context.get(visitContext);
   const { actor } = visit;
@@ -41,7 +41,7 @@ export function dutiesOf(actor: Actor): Duty[] {
   return (Object.keys(duties) as Duty[]).filter((duty) => keeps(actor, duty));
 }
 
-/** The desk that `?desk=` names among this person's, or their first; a prefix that is none of theirs is no page. */
+/** Returns the user's desk that `?desk=` names, or their first one; throws 404 for any other prefix. */
 export function keptDesk({ desks }: KeeperVisit, request: Request): Desk {
   const prefix = new URL(request.url).searchParams.get('desk');
   const desk = prefix === null ? desks[0] : desks.find((each) => each.prefix === prefix);

@@ -2,7 +2,7 @@ import type { Instant } from '#domain/instant.ts';
 import { type AuditSearch, listAuditEntries } from '#store/history/audit.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
 
-/** Who made the last change that the search finds in the trail, and when; nobody where it may not be read. */
+/** Returns author and time of the last matching change in the trail. Null fields if the user may not read it. */
 export async function lastChange(
   { services, actor }: KeeperVisit,
   search: AuditSearch,

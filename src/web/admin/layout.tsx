@@ -18,7 +18,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   };
 }
 
-/** The frame of the console around pages that need no script: what staff keep beside tickets. */
+/** The console's frame around admin pages, which need no script. */
 export default function AdminLayout({ loaderData }: Route.ComponentProps) {
   const { duties, person, desk } = loaderData;
   const words = adminFrameWords[useVisit().language];

@@ -4,7 +4,7 @@ import { dateTime } from '#locales/format.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
 import type { MeanwhileView } from './meanwhile.tsx';
 
-/** What another saved, in the words of the form: only the fields that were typed otherwise. */
+/** Returns what another user saved, in the form's words, limited to fields that differ from the input. */
 export function meanwhileView(
   { language, desks }: Pick<KeeperVisit, 'language' | 'desks'>,
   change: { by: string | null; at: Instant | null },

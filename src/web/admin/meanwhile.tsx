@@ -3,15 +3,15 @@ import { useVisit } from '#web/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 
 export interface MeanwhileView {
-  /** Null is nobody known. */
+  /** Null if the author is unknown. */
   by: string | null;
-  /** Null where nothing tells. */
+  /** Null if the time is unknown. */
   when: string | null;
-  /** Each field that stands otherwise than it was typed, with what is saved now. */
+  /** The fields that differ from the input, with their saved values. */
   fields: { name: string; text: string }[];
 }
 
-/** Someone else saved this meanwhile: who, when and what, above one's own, which stands in the fields below. */
+/** Another user saved meanwhile: shows who, when and what, above the user's input. */
 export function Meanwhile({ by, when, fields }: MeanwhileView) {
   const { meanwhile } = adminFrameWords[useVisit().language];
   return (

@@ -11,13 +11,13 @@ import type { FieldError, TypedAnnouncement } from './typed.ts';
 interface AnnouncementFormProps {
   typed: TypedAnnouncement;
   errors: FieldError[];
-  /** What the form showed, to be carried back. */
+  /** The version of the values in the form; sent back to detect conflicts. */
   seen: string;
   zone: string;
   isNew: boolean;
 }
 
-/** Which sites, from when until when, and what is known, in four languages. */
+/** Which sites, the period, and the text in four languages. */
 export function AnnouncementForm({ typed, errors, seen, zone, isNew }: AnnouncementFormProps) {
   const { form: words, allSites } = announcementKeeperWords[useVisit().language];
   const error = (field: string) => errors.find((each) => each.field === field)?.text;

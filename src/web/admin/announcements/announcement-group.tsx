@@ -15,11 +15,11 @@ export interface AnnouncementRow {
 interface AnnouncementGroupProps {
   state: AnnouncementState;
   rows: AnnouncementRow[];
-  /** Of the desk whose announcements these are. */
+  /** Prefix of the desk. */
   prefix: string;
 }
 
-/** What is announced now, what is to come, or what is over, each with what can be done about it. */
+/** Current, upcoming or past announcements, each with its actions. */
 export function AnnouncementGroup({ state, rows, prefix }: AnnouncementGroupProps) {
   const words = announcementKeeperWords[useVisit().language];
   return (

@@ -15,7 +15,7 @@ import { AnnouncementForm } from './announcement-form.tsx';
 import { saveAnnouncement } from './handle.ts';
 import { freshAnnouncement, typedOf } from './typed.ts';
 
-/** One announcement in its four languages; without an id a new one. */
+/** Edits an announcement in four languages; without an id, creates one. */
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   const visit = await keeperVisit(context, request, 'announcements');
   const desk = keptDesk(visit, request);

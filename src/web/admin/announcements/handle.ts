@@ -17,16 +17,16 @@ import { urls } from '#web/urls.ts';
 import { savedField } from './saved-field.ts';
 import { errorsOf, type FieldError, planOf, readTyped, type TypedAnnouncement } from './typed.ts';
 
-/** The form once more: what was wrong, and everything that was typed. */
+/** The form to show again, with its errors and its input. */
 export interface Tried {
   typed: TypedAnnouncement;
   errors: FieldError[];
-  /** What the form showed; after a conflict, what stands now. */
+  /** The version that the form showed; after a conflict, the current version. */
   seen: string;
   meanwhile?: MeanwhileView;
 }
 
-/** Announces, or says an announcement anew. A success leads to the list; a mistake keeps what was typed. */
+/** Creates or changes an announcement. Redirects to the list, or returns the errors with the input. */
 export async function saveAnnouncement(visit: KeeperVisit, desk: Desk, id: string | null, form: FormData) {
   const { services, actor, language } = visit;
   const typed = readTyped(form);
@@ -48,7 +48,7 @@ export async function saveAnnouncement(visit: KeeperVisit, desk: Desk, id: strin
   throw listWith(desk, id === null ? 'announced' : 'changed');
 }
 
-/** Everything that was typed, and what someone else has saved since. */
+/** Returns the input, and what another user has saved meanwhile. */
 async function overtaken(
   visit: KeeperVisit,
   desk: Desk,
@@ -62,13 +62,13 @@ async function overtaken(
   return { typed, errors: [], seen: seenOf(now), meanwhile };
 }
 
-/** Ends one now, or takes it back. */
+/** Ends a current announcement now, or withdraws an upcoming one. */
 export async function endBy({ services, actor }: KeeperVisit, desk: Desk, form: FormData): Promise<never> {
   const id = fieldText(form, 'id');
   if (fieldText(form, 'intent') !== 'end' || !isId(id)) throw data(null, 400);
   const done = await endAnnouncement(services.world, actor, { deskId: desk.id, id });
   if ('ended' in done) throw listWith(desk, done.ended === 'now' ? 'ended' : 'takenBack');
-  // Someone else was quicker: the list says so.
+  // Another user ended it first; the list says so.
   if ('refused' in done && done.refused === 'ended') throw listWith(desk, 'endedBefore');
   throw data(null, 404);
 }
@@ -79,7 +79,7 @@ function listWith(desk: Desk, done: keyof AnnouncementKeeperWords['done']): Resp
 
 const fields = ['sites', 'site', 'from', 'until', 'titles-', 'texts-'];
 
-/** As the fields stand on the page, so that the summary is read from top to bottom. */
+/** Returns the errors in the order of the fields, so that the summary matches the page. */
 function inOrder(errors: FieldError[]): FieldError[] {
   const place = ({ field }: FieldError) => fields.findIndex((name) => field === name || field.startsWith(name));
   return errors.toSorted((one, other) => place(one) - place(other));

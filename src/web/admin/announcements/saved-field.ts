@@ -4,7 +4,7 @@ import { dateTime } from '#locales/format.ts';
 import type { SiteAnnouncement } from '#store/announcements/announcements.ts';
 import { languageInSentence } from '#web/admin/fields.ts';
 
-/** A field of an announcement as it is saved, under the name that the form gives it. */
+/** Returns the name and the saved value of an announcement's field, as the form shows them. */
 export function savedField(saved: SiteAnnouncement, field: string, zone: string, language: Language) {
   const { form, allSites } = announcementKeeperWords[language];
   const { site, fromAt, untilAt } = saved;

@@ -11,7 +11,7 @@ import { announcementKeeperWords } from '#locales/admin/messages.ts';
 import type { SiteAnnouncement } from '#store/announcements/announcements.ts';
 import { fieldText, fieldTexts, languageInSentence } from '#web/admin/fields.ts';
 
-/** The form as it was typed. */
+/** The form as typed. */
 export interface TypedAnnouncement {
   sites: string;
   site: string;
@@ -28,7 +28,7 @@ export interface FieldError {
 
 const nothing: InEachLanguage = { fr: '', nl: '', de: '', en: '' };
 
-/** A form to begin with: one site, from now on. */
+/** Returns an empty form: one site, starting now. */
 export function freshAnnouncement(zone: string, now: Instant): TypedAnnouncement {
   return { sites: 'one', site: '', from: wallTimeOf(zone, now), until: '', titles: nothing, texts: nothing };
 }
@@ -48,7 +48,7 @@ export function readTyped(form: FormData): TypedAnnouncement {
   };
 }
 
-/** What a form asks for; where a field cannot be read at all, it is said at once with everything else that is wrong. */
+/** Returns the plan of a form. Unreadable fields become errors, so that all errors are shown together. */
 export function planOf(
   typed: TypedAnnouncement,
   zone: string,
@@ -69,10 +69,10 @@ export function planOf(
   };
 }
 
-/** Stands for a beginning that could not be read, so that the end is not said to be wrong too. */
+/** Replaces an unreadable start, so that the end is not reported as wrong too. */
 const longAgo: Instant = '1970-01-01T00:00:00Z';
 
-/** Each issue beside its field, in the agent's words. */
+/** Returns each issue with its field, in the user's language. */
 export function errorsOf(issues: AnnouncementIssue[], { site }: TypedAnnouncement, language: Language): FieldError[] {
   const { errors: words } = announcementKeeperWords[language];
   return issues.map((issue) => {

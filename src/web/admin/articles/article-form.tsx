@@ -15,13 +15,13 @@ interface ArticleFormProps {
   errors: FieldProblem[];
 }
 
-/** Four languages side by side: two by two where there is less room, one below the other on a telephone. */
+/** Four languages side by side; two per row on smaller screens, one on phones. */
 export function ArticleForm({ texts, seen, isPublished, errors }: ArticleFormProps) {
   const words = articleKeeperWords[useVisit().language];
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.text;
   return (
     <form method="post" className="relative mt-3">
-      {/* Enter in a title presses the first button of a form: this one, which saves and publishes nothing. */}
+      {/* Enter in a title triggers the first button of a form, so that must be "save", not "publish". */}
       <button type="submit" name="intent" value="preview" tabIndex={-1} aria-hidden="true" className="sr-only">
         {words.previewAgain}
       </button>

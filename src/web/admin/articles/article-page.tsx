@@ -15,7 +15,7 @@ import { Conflict } from './conflict.tsx';
 import { Endings } from './endings.tsx';
 import { Preview } from './preview.tsx';
 
-/** One article in its four languages; without an id a new one. */
+/** Edits an article in four languages; without an id, creates one. */
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   const visit = await keeperVisit(context, request, 'articles');
   const article = await articleOf(visit, params.id);

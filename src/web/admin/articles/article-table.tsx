@@ -2,7 +2,7 @@ import { articleKeeperWords } from '#locales/admin/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import type { KeptRow } from './list-view.ts';
 
-/** All articles with what they spared; on a telephone the title, and below it facts that name themselves. */
+/** All articles with the number of requests that they avoided. On phones each cell has its own label. */
 export function ArticleTable({ rows }: { rows: KeptRow[] }) {
   const { columns, counted } = articleKeeperWords[useVisit().language];
   return (

@@ -12,7 +12,7 @@ interface ConflictProps {
   by: string | null;
 }
 
-/** Someone else saved this article meanwhile: their version, above one's own, which stands in the fields below. */
+/** Another user saved this article meanwhile: shows their version above the user's input. */
 export function Conflict({ mine, theirs, by }: ConflictProps) {
   const reader = useVisit().language;
   const { conflict } = articleKeeperWords[reader];

@@ -2,7 +2,7 @@ import { articleKeeperWords } from '#locales/admin/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 
-/** What ends an article: a published one is withdrawn, a draft is deleted. Each asks once more. */
+/** Withdraws a published article or deletes a draft, after a confirmation. */
 export function Endings({ isPublished }: { isPublished: boolean }) {
   const words = articleKeeperWords[useVisit().language];
   const [name, text, sure] = isPublished

@@ -13,17 +13,17 @@ import type { KeeperVisit } from '#web/admin/keeper.ts';
 import { renderBody } from '#web/public/articles/render-body.ts';
 import { urls } from '#web/urls.ts';
 
-/** The page once more, with everything that was typed. */
+/** The page to show again, with its input. */
 export interface Tried {
   texts: ArticleTexts;
-  /** On which version the next saving builds. */
+  /** The version on which the next save builds; null for a new article. */
   seen: number | null;
   errors: FieldProblem[];
   preview: InEachLanguage | null;
   conflict: { by: string | null; texts: ArticleTexts } | null;
 }
 
-/** What someone does to an article: preview, save, publish, withdraw or discard. Null is a new one. */
+/** Previews, saves, publishes, withdraws or discards an article. `articleId` is null for a new one. */
 export async function handleArticle(visit: KeeperVisit, desk: Desk, articleId: string | null, form: FormData) {
   const intent = fieldText(form, 'intent');
   if (articleId !== null && intent === 'withdraw') return withdraw(visit, articleId);
@@ -67,13 +67,13 @@ async function withdraw({ services, actor }: KeeperVisit, articleId: string): Pr
 async function discard({ services, actor, desks }: KeeperVisit, articleId: string): Promise<never> {
   const done = await discardArticle(services.world, actor, articleId);
   if ('refused' in done && done.refused === 'notFound') throw data(null, 404);
-  // Someone published it meanwhile: its page shows that, and how to withdraw it.
+  // Another user published it meanwhile. Its page shows that, and how to withdraw it.
   if ('refused' in done) throw redirect(urls.keepArticle(articleId), 303);
   const desk = desks.find(({ id }) => id === done.deskId);
   throw redirect(urls.keep('articles', { desk: desk?.prefix }), 303);
 }
 
-/** The real rendering, and nothing for a language that is not written. */
+/** Returns the rendered bodies; '' for a language without text. */
 function previewOf(texts: ArticleTexts): InEachLanguage {
   const [fr, nl, de, en] = languages.map((each) => (isWritten(texts[each]) ? renderBody(texts[each].body) : ''));
   return { fr: fr!, nl: nl!, de: de!, en: en! };

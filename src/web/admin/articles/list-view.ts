@@ -8,7 +8,7 @@ import { languageInSentence } from '#web/admin/fields.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
 import { urls } from '#web/urls.ts';
 
-/** One screen and a half of rows. */
+/** About one and a half screens of rows. */
 const perPage = 50;
 const countedDays = 90;
 const dayMilliseconds = 24 * 60 * 60 * 1000;
@@ -23,7 +23,7 @@ export interface KeptRow {
   changed: string;
 }
 
-/** A desk's articles for those who keep them: drafts first, then the newest. */
+/** Returns a desk's articles for its editors: drafts first, then newest first. */
 export async function keptArticlesView(visit: KeeperVisit, desk: Desk, page: string | null) {
   const { world } = visit.services;
   const at = /^\d{1,4}$/.test(page ?? '') ? Math.max(1, Number(page)) : 1;
@@ -33,7 +33,7 @@ export async function keptArticlesView(visit: KeeperVisit, desk: Desk, page: str
     page: at - 1,
     perPage,
   });
-  // A page past the last one is none; the first one may be empty.
+  // Pages past the last one do not exist; the first page may be empty.
   if (at > 1 && articles.length === 0) throw data(null, 404);
   const address = (other: number) => urls.keep('articles', { desk: desk.prefix, page: String(other) });
   return {

@@ -5,7 +5,7 @@ import { ownNames } from '#locales/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { ArticleBody } from '#web/public/articles/article-body.tsx';
 
-/** How the public will read it: the same rendering, in each language. */
+/** The article in each language, rendered as the public will see it. */
 export function Preview({ texts, html }: { texts: ArticleTexts; html: InEachLanguage }) {
   const words = articleKeeperWords[useVisit().language];
   return (

@@ -16,7 +16,7 @@ export interface FieldProblem {
   text: string;
 }
 
-/** What was typed, in the fields `title-fr` and `body-fr` to `title-en` and `body-en`. */
+/** Returns the input of the fields `title-fr` and `body-fr` to `title-en` and `body-en`. */
 export function typedTexts(form: FormData): ArticleTexts {
   const pairs = languages.map((language): [Language, ArticleText] => [
     language,
@@ -25,7 +25,7 @@ export function typedTexts(form: FormData): ArticleTexts {
   return { ...noTexts, ...Object.fromEntries(pairs) };
 }
 
-/** What lacks before an article may be published (R27), field by field. */
+/** Returns the fields that are missing before an article can be published (R27). */
 export function missingProblems(texts: ArticleTexts, reader: Language): FieldProblem[] {
   const { errors } = articleKeeperWords[reader];
   return languages.flatMap((each) => {
@@ -38,7 +38,7 @@ export function missingProblems(texts: ArticleTexts, reader: Language): FieldPro
   });
 }
 
-/** What is too long, and by how much. */
+/** Returns the fields that are too long, with the excess. */
 export function lengthProblems(texts: ArticleTexts, reader: Language): FieldProblem[] {
   const { errors } = articleKeeperWords[reader];
   const facts = (each: Language, max: number, { length }: string) => ({

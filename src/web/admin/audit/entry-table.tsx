@@ -2,7 +2,7 @@ import { auditWords } from '#locales/admin/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import type { EntryWords } from './entry-words.ts';
 
-/** The trail as a table; on a telephone one entry below the other. */
+/** The audit trail as a table; a list on phones. */
 export function EntryTable({ entries }: { entries: EntryWords[] }) {
   const { table, columns } = auditWords[useVisit().language];
   return (

@@ -9,12 +9,12 @@ import { macroFieldName, macroFieldValue } from '#web/admin/audit/macro-trail.ts
 import { deskFieldName } from '#web/admin/desks/field-names.ts';
 import { fieldName } from '#web/admin/directory/problem-words.ts';
 
-/** An entry of the trail in the reader's words. */
+/** An audit entry in the reader's language. */
 export interface EntryWords {
   id: string;
   when: string;
   who: string;
-  /** The role in which they acted; null where a machine did. */
+  /** The role in which they acted; null for the system. */
   role: string | null;
   what: string;
   about: string;
@@ -32,7 +32,7 @@ export function entryWords(entry: ToldEntry, language: Language, zone: string): 
   };
 }
 
-/** Roles, figures and changed fields, each a line. */
+/** Returns roles, figures and changed fields, one per line. */
 export function entryDetails(data: AuditData, language: Language): string[] {
   const { history } = directoryKeeperWords[language];
   const fields = Object.entries(data.fields ?? {}).map(([field, { from, to }]) => {
@@ -61,7 +61,7 @@ export function entryDetails(data: AuditData, language: Language): string[] {
   ];
 }
 
-/** Which provider, and how it stood then: it may be another now, or gone. */
+/** Returns the provider's settings at that time, which may have changed or been deleted since. */
 function providerDetails({ issuer, active, trustsFactors, people }: AuditData, language: Language): string[] {
   if (typeof issuer !== 'string') return [];
   const words = providerWords[language];

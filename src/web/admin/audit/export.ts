@@ -9,7 +9,7 @@ import { entryWords } from './entry-words.ts';
 import { exportedMax } from './exported-max.ts';
 import { readSearch } from './read-search.ts';
 
-/** What the search finds, as a file. Who takes the trail away stands in it. */
+/** The search results as a file. The export itself is recorded in the trail. */
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { actor, desks, services, language } = await keeperVisit(context, request, 'audit');
   const zone = desks[0]!.zone;

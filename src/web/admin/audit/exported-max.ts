@@ -1,2 +1,2 @@
-/** Lines of one file: what a spreadsheet still opens at once, and what one request may hold in memory. */
+/** Maximum lines of a file, limited by what spreadsheets open quickly and what one request may hold in memory. */
 export const exportedMax = 10_000;

@@ -6,7 +6,10 @@ import { actInWords } from '#locales/console/macros/act-words.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { words } from '#locales/messages.ts';
 
-/** What a field of a macro is called in the trail; one that is none keeps its name, which is the macro's that moved. */
+/**
+ * Returns the label of a macro's field in the trail. An unknown field is the name of a macro that moved; it is returned
+ * unchanged.
+ */
 export function macroFieldName(field: string, language: Language): string {
   const say = deskMacroWords[language];
   const [, base = field, tag] = /^(name|text|reason)-(fr|nl|de|en)$/.exec(field) ?? [];
@@ -17,7 +20,7 @@ export function macroFieldName(field: string, language: Language): string {
   return of === null ? name : `${name} (${words[language].languages[of]})`;
 }
 
-/** What it says: a closed word in words, an id as it is, since who it names may have gone. */
+/** Returns a field's value as text. Ids of people and teams stay as they are, since these may be deleted. */
 export function macroFieldValue(field: string, value: string, language: Language): string {
   if (field === 'tab' && isTab(value)) return consoleWords[language].composer.tabs[value];
   const deed = macroDeeds.find((each) => each === field);

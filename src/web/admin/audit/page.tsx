@@ -15,7 +15,7 @@ import { exportedMax } from './exported-max.ts';
 import { readSearch } from './read-search.ts';
 import { SearchForm } from './search-form.tsx';
 
-/** A page that one still reads to its end. */
+/** Short enough to read to its end. */
 const entriesMax = 50;
 
 export async function loader({ context, request }: Route.LoaderArgs) {

@@ -5,7 +5,7 @@ import { auditWords } from '#locales/admin/messages.ts';
 import { isId } from '#store/database/ids.ts';
 import type { AuditSearch } from '#store/history/audit.ts';
 
-/** The search as its form holds it; empty is not asked. */
+/** The search as typed; empty fields are ignored. */
 export type TypedSearch = Record<'who' | 'about' | 'act' | 'from' | 'until', string>;
 
 export interface ReadSearch {
@@ -14,7 +14,7 @@ export interface ReadSearch {
   errors: { field: string; text: string }[];
 }
 
-/** What an address asks of the trail. Days are the desk's; the last one counts to its end. */
+/** Returns the search in an address. Days are in the desk's time zone, and the last day is included. */
 export function readSearch(request: Request, zone: string, language: Language): ReadSearch {
   const { searchParams } = new URL(request.url);
   const text = (name: string) => (searchParams.get(name) ?? '').trim().slice(0, 200).replaceAll('\0', '');

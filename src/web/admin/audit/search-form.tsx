@@ -12,7 +12,7 @@ interface SearchFormProps {
   acts: { value: string; label: string }[];
 }
 
-/** Who, about whom or what, which act, when: each narrows the trail down. */
+/** Search fields: actor, subject, action and period. Each narrows the results. */
 export function SearchForm({ typed, errors, acts }: SearchFormProps) {
   const { search } = auditWords[useVisit().language];
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.text;

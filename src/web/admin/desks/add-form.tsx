@@ -10,7 +10,7 @@ interface AddFormProps {
   errors: { field: string; text: string }[];
 }
 
-/** What a new desk needs; all else has a sensible value to begin with. */
+/** The required fields of a new desk; everything else has a default. */
 export function AddForm({ typed, errors }: AddFormProps) {
   const { add } = desksWords[useVisit().language];
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.text;

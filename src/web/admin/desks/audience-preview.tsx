@@ -13,7 +13,7 @@ interface ShownAudience {
   page: string;
 }
 
-/** What the desk's support page says about whom it helps, in each language, and where. */
+/** Returns the desk's text about whom it helps, in each language, with the address of its support page. */
 export function audiencePreview(desk: Desk): ShownAudience[] {
   return languages.map((language) => ({
     ...{ language, ...helpedView(desk, language) },

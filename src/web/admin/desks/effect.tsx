@@ -2,7 +2,7 @@ import { desksWords } from '#locales/admin/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 
-/** What a change of a part of the desk does, and from when. */
+/** Explains what a change of these settings affects, and from when. */
 export function Effect({ part }: { part: keyof (typeof desksWords)['en']['parts'] }) {
   const words = desksWords[useVisit().language];
   return (

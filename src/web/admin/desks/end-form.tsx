@@ -1,16 +1,16 @@
 import { Button } from '#web/ui/button.tsx';
 
 interface EndFormProps {
-  /** The heading, and the button: what ends is said twice and meant once. */
+  /** Heading and button label, so that the action is named twice. */
   title: string;
-  /** What becomes of it. */
+  /** The consequences. */
   text: string;
-  /** What the button sends. */
+  /** Name of the button. */
   name?: string;
   value: string;
 }
 
-/** The end of something that a desk has: what it means, and one press. */
+/** A form that ends or deletes something of a desk: its consequences and one button. */
 export function EndForm({ title, text, name = 'intent', value }: EndFormProps) {
   const id = `end-${value}`;
   return (

@@ -12,7 +12,7 @@ import { longDate, weekdayName } from '#locales/format.ts';
 import { words } from '#locales/messages.ts';
 import { ruleKeyName } from './yearly/rule-words.ts';
 
-/** What a setting of a desk is called: `hours-1` is Monday, `phone-fr` the French line. Null is none of a desk's. */
+/** Returns the label of a desk's setting: `hours-1` is Monday, `phone-fr` the French line. Null if unknown. */
 export function deskFieldName(field: string, language: Language): string | null {
   const { fields } = desksWords[language];
   const [, named, ofLine, weekday] = /^(?:hours|(phone-(fr|nl|de|en)))-?([1-7])?$/.exec(field) ?? [];
@@ -37,7 +37,7 @@ export function deskFieldName(field: string, language: Language): string | null 
   return tag === undefined ? name : `${name} (${words[language].languages[readLanguage(tag)!]})`;
 }
 
-/** `answer-subject` is the subject of a letter's text. Null is none. */
+/** Returns the label of a letter's text, such as `answer-subject`. Null if unknown. */
 function textFieldName(field: string, language: Language): string | null {
   const say = letterTextWords[language];
   const [, name, part] = /^(\w+)-(subject|text)$/.exec(field) ?? [];

@@ -13,7 +13,9 @@ export interface FirstStep {
   done: boolean;
 }
 
-/** From nothing to the first acknowledged mail: each step is done when the desk itself shows that it is. */
+/**
+ * Returns the steps from an empty installation to the first acknowledged mail. The desk's data decides whether a step is done.
+ */
 export async function firstSteps(visit: KeeperVisit, desk: Desk | undefined): Promise<FirstStep[]> {
   const { firstSteps: say } = desksWords[visit.language];
   const { world } = visit.services;

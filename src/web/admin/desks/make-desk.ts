@@ -9,7 +9,7 @@ import { fieldText } from '#web/admin/fields.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
 import { urls } from '#web/urls.ts';
 
-/** The form of a new desk as it was typed. */
+/** The form of a new desk, as typed. */
 export interface TypedDesk {
   prefix: string;
   mailbox: string;
@@ -18,7 +18,7 @@ export interface TypedDesk {
   first: string;
 }
 
-/** A form to begin with, in the administrator's own language. */
+/** Returns an empty form in the administrator's language. */
 export function freshDesk({ desks, language }: KeeperVisit): TypedDesk {
   return {
     ...{ prefix: '', mailbox: '', zone: desks[0]?.zone ?? 'Europe/Brussels' },
@@ -26,13 +26,13 @@ export function freshDesk({ desks, language }: KeeperVisit): TypedDesk {
   };
 }
 
-/** Whether someone may make a desk: who administers all that there are. */
+/** Returns whether the user may create a desk: only an administrator of all desks may. */
 export async function mayMake({ services, actor }: KeeperVisit): Promise<boolean> {
   const all = await services.world.allDesks(services.world.db);
   return all.every(({ id }) => actor.deskIds.includes(id));
 }
 
-/** Makes the desk that a form asks for and leads to it; a mistake keeps what was typed. */
+/** Creates a desk and redirects to it, or returns the errors with the input. */
 export async function makeBy({ services, actor, language }: KeeperVisit, form: FormData) {
   const typed: TypedDesk = {
     ...{ prefix: fieldText(form, 'prefix').toUpperCase(), mailbox: fieldText(form, 'mailbox') },

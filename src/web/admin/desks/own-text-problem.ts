@@ -3,7 +3,7 @@ import type { OwnTextProblem } from '#domain/letters/own-texts.ts';
 import { letterWords } from '#locales/admin/messages.ts';
 import { languageInSentence } from '#web/admin/fields.ts';
 
-/** What is wrong with a desk's own text and how to put it right: each unknown name, what was meant by it, and what there is. */
+/** Returns what is wrong with a desk's text and how to fix it: each unknown placeholder, the likely one, and all that exist. */
 export function ownTextProblemInWords(problem: OwnTextProblem, language: Language): { field: string; text: string } {
   const { problems: say } = letterWords[language];
   const { field } = problem;

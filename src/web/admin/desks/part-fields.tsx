@@ -16,7 +16,7 @@ interface PartFieldsProps {
   errorOf(field: string): string | undefined;
 }
 
-/** The fields of one part of a desk's settings. */
+/** The fields of one section of a desk's settings. */
 export function PartFields({ part, ...rest }: PartFieldsProps) {
   switch (part) {
     case 'languages':

@@ -79,7 +79,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
           </ul>
         </section>
       )}
-      {/* Texts in four languages stand beside each other where there is room. */}
+      {/* Four-language texts are side by side if there is room. */}
       <form method="post" className={`mt-4 flex flex-col gap-5 ${part === 'audience' ? '' : 'max-w-fields'}`}>
         <input type="hidden" name="seen" value={seen} />
         <PartFields

@@ -8,7 +8,7 @@ import { helpedView } from '#web/public/support/helped-view.ts';
 import { deskFieldName } from './field-names.ts';
 import { ownTextProblemInWords } from './own-text-problem.ts';
 
-/** How a part stands, a line for each thing that it says. */
+/** Returns the current values of a section, one per line. */
 export function partInWords(desk: Desk, part: SettingPart, language: Language): string[] {
   const { closed, noLine, audience } = desksWords[language];
   const typed = typedPart(desk, part);
@@ -25,7 +25,7 @@ export function partInWords(desk: Desk, part: SettingPart, language: Language): 
   });
 }
 
-/** What is wrong with a field and how to put it right. */
+/** Returns what is wrong with a field and how to fix it. */
 export function problemInWords(wrong: PartProblem, language: Language): { field: string; text: string } {
   const { problems } = desksWords[language];
   const { field } = wrong;

@@ -16,7 +16,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   return { steps: await firstSteps(visit, desk), support, name: desk?.names[visit.language] ?? null };
 }
 
-/** What is left to do until the desk is in service. */
+/** The remaining steps before the desk is in service. */
 export default function Page({ loaderData }: Route.ComponentProps) {
   const { steps, support, name } = loaderData;
   const { language } = useVisit();

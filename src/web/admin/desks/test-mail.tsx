@@ -5,15 +5,15 @@ import { Button } from '#web/ui/button.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
 
 interface TestMailProps {
-  /** The address of whoever looks. */
+  /** The address of the signed-in user. */
   own: string;
   state: { tone: 'handled' | 'urgent' | 'sunken'; text: string } | null;
-  /** What was typed and not taken. */
+  /** Input that was refused. */
   typed: string | null;
   error?: string;
 }
 
-/** Shows by one mail whether the desk's letters go, and what the relay says where they do not. */
+/** Sends a test mail, and shows the relay's answer if it fails. */
 export function TestMail({ own, state, typed, error }: TestMailProps) {
   const { test: say } = desksWords[useVisit().language].mailboxes;
   return (

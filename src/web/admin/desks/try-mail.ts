@@ -7,7 +7,7 @@ import { findTestMail } from '#store/sending/test-mails.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
 import { urls } from '#web/urls.ts';
 
-/** How the newest test mail of a desk stands, in words; the address of whoever looks is offered for the next. */
+/** Returns the state of the desk's latest test mail in words, and the user's address for the next one. */
 export async function readTest({ actor, language, services }: KeeperVisit, desk: Desk) {
   const { test: say } = desksWords[language].mailboxes;
   const mail = await findTestMail(services.world.db, desk.id);
@@ -22,7 +22,7 @@ export async function readTest({ actor, language, services }: KeeperVisit, desk:
   return { own, state: { tone: 'sunken' as const, text } };
 }
 
-/** Queues a test mail and comes back to the page, which shows its state without waiting for it. */
+/** Queues a test mail and redirects to the page, which shows its state without waiting for it. */
 export async function sendTest({ actor, language, services }: KeeperVisit, desk: Desk, typed: string) {
   const done = await sendTestMail(services.world, actor, desk.id, typed);
   if ('missing' in done) throw data(null, 404);

@@ -13,10 +13,10 @@ export interface HistoryLine {
   details: string[];
 }
 
-/** More is a matter for who asks the database. */
+/** Older changes need a database query. */
 const linesMax = 50;
 
-/** What was changed of a site or an organisation: who, when, what (R25). */
+/** Returns the changes of a site or organisation: who, when, what (R25). */
 export async function historyView(
   { actor, services, language, desks }: KeeperVisit,
   of: { siteId: string } | { organisationId: string },

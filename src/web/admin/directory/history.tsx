@@ -2,7 +2,7 @@ import { directoryKeeperWords } from '#locales/admin/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import type { HistoryLine } from './history-view.ts';
 
-/** Who changed what, and when, the latest first. */
+/** Changes with author and time, latest first. */
 export function History({ lines }: { lines: HistoryLine[] }) {
   const { history } = directoryKeeperWords[useVisit().language];
   return (

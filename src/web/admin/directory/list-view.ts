@@ -15,10 +15,10 @@ export interface SiteRow {
   owners: number;
 }
 
-/** A page that one still reads to its end. */
+/** Short enough to read to its end. */
 const rowsMax = 50;
 
-/** Sites that fit what was typed, or all of them by number, page by page. */
+/** Returns the matching sites, or all by number, in pages. */
 export async function sitesView({ services, language }: KeeperVisit, request: Request) {
   const { searchParams } = new URL(request.url);
   const q = (searchParams.get('q') ?? '').slice(0, 500);

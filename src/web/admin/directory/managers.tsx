@@ -11,7 +11,7 @@ interface ManagersProps {
   errorOf: (field: string) => string | undefined;
 }
 
-/** Who grants access for an organisation, and the form that names one more (R9). */
+/** The people who grant access for an organisation, with a form to add one (R9). */
 export function Managers({ managers, typed, errorOf }: ManagersProps) {
   const { language } = useVisit();
   const { people: words } = directoryKeeperWords[language];

@@ -17,11 +17,11 @@ import { directoryMeanwhile } from './directory-meanwhile.ts';
 import { type FieldError, fieldErrors } from './problem-words.ts';
 import { fieldsTyped, linesOf, typedIn } from './typed.ts';
 
-/** The page once more: what is wrong, and everything that was typed in the form that was sent. */
+/** The page to show again, with its errors and the input of the posted form. */
 export interface TriedOrganisation {
   errors: FieldError[];
   fields?: Fields;
-  /** What the form showed; after a conflict, what stands now. */
+  /** The version that the form showed; after a conflict, the current version. */
   seen?: string;
   meanwhile?: MeanwhileView;
   person?: Fields;
@@ -36,7 +36,7 @@ const fieldNames = [
   'domains',
 ];
 
-/** What someone does on an organisation's page; null is a new one. */
+/** Handles every form of an organisation's page. `organisationId` is null for a new one. */
 export async function handleOrganisation(visit: KeeperVisit, organisationId: string | null, form: FormData) {
   const intent = fieldText(form, 'intent');
   if (organisationId === null || intent === 'save') return save(visit, organisationId, form);

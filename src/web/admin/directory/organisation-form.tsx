@@ -12,12 +12,12 @@ import { PhoneField, TextField } from '#web/ui/field/text-field.tsx';
 
 interface OrganisationFormProps {
   fields: Fields;
-  /** What the form showed, to be carried back. */
+  /** The version of the values in the form; sent back to detect conflicts. */
   seen: string;
   errorOf: (field: string) => string | undefined;
 }
 
-/** Names, languages, the communication service and the mail domains of an organisation. */
+/** Names, languages, communication service and mail domains of an organisation. */
 export function OrganisationForm({ fields, seen, errorOf }: OrganisationFormProps) {
   const { language } = useVisit();
   const words = directoryKeeperWords[language];
@@ -67,7 +67,7 @@ export function OrganisationForm({ fields, seen, errorOf }: OrganisationFormProp
   );
 }
 
-/** Open where anything stands in it: what is folded away must hold no error and no surprise. */
+/** Open if any field has a value, so that the fold hides no errors. */
 function OwnContacts({ fields, errorOf }: Omit<OrganisationFormProps, 'seen'>) {
   const { language } = useVisit();
   const { own, ownHint, ownLegend } = directoryKeeperWords[language].organisation;

@@ -23,10 +23,10 @@ import { RemoveForm } from './remove-form.tsx';
 import { saidIn } from './said.ts';
 import { SitesOf } from './sites-of.tsx';
 
-/** More of them are found by the search. */
+/** The search finds more. */
 const sitesMax = 100;
 
-/** One organisation: its names, its communication service, its sites and service managers. Without an id a new one. */
+/** Edits an organisation: names, communication service, sites and service managers. Without an id, creates one. */
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   const visit = await keeperVisit(context, request, 'directory');
   const { db } = visit.services.world;
@@ -68,7 +68,7 @@ async function organisationOf({ services }: KeeperVisit, id: string | undefined)
   return organisation;
 }
 
-/** A new one answers in all four languages until someone says less. */
+/** By default, a new organisation answers in all four languages. */
 const newFields: Fields = { languages: languages.join('\n') };
 
 export default function Page({ loaderData, actionData: tried }: Route.ComponentProps) {

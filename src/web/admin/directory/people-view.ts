@@ -13,7 +13,7 @@ export interface PersonRow {
   shared: boolean;
 }
 
-/** Editors and owners of a site as the page names them. */
+/** Returns the editors and owners of a site, as the page names them. */
 export function peopleView({ language, desks }: KeeperVisit, people: readonly Entitled[]): PersonRow[] {
   const words = directoryKeeperWords[language].people;
   const zone = desks[0]?.zone ?? 'UTC';

@@ -8,19 +8,19 @@ export interface FieldError {
   text: string;
 }
 
-/** What is wrong with a field and how to put it right. */
+/** Returns what is wrong with a field and how to fix it. */
 export function problemText({ problem, value }: FieldProblem, language: Language): string {
   const text = directoryKeeperWords[language].problems[problem];
   return typeof text === 'string' ? text : text({ value });
 }
 
-/** One error a field, the first: several of one field read as noise. */
+/** Returns the first error of each field, since several would distract. */
 export function fieldErrors(problems: readonly FieldProblem[], language: Language): FieldError[] {
   const first = problems.filter((each, at) => problems.findIndex(({ field }) => field === each.field) === at);
   return first.map((each) => ({ field: each.field, text: problemText(each, language) }));
 }
 
-/** What a field or column is called: `name-fr` is "nom (français)". */
+/** Returns the label of a field or column: `name-fr` is "nom (français)". */
 export function fieldName(field: string, language: Language): string {
   const { fields } = directoryKeeperWords[language];
   const [, base = field, tag] = /^(.+?)-(fr|nl|de|en)$/.exec(field) ?? [];

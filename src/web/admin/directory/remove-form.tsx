@@ -2,7 +2,7 @@ import { directoryKeeperWords } from '#locales/admin/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 
-/** Deletes what nothing refers to; the page says why it cannot. `delete` is the field to which an error leads. */
+/** Deletes a site or organisation that nothing refers to, or says why it cannot. Errors link to the field `delete`. */
 export function RemoveForm({ what, error }: { what: 'site' | 'organisation'; error?: string }) {
   const { remove } = directoryKeeperWords[useVisit().language];
   return (

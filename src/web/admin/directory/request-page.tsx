@@ -13,7 +13,7 @@ import { readForm } from '#web/read-form.ts';
 import { urls } from '#web/urls.ts';
 import type { Route } from './+types/request-page.ts';
 
-/** One request for access, which who keeps the directory may decide as its service managers may. */
+/** A request for access, which directory administrators can decide as service managers can. */
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   const visit = await keeperVisit(context, request, 'directory');
   const { services, language } = visit;

@@ -16,7 +16,7 @@ import { Tabs } from './tabs.tsx';
 
 const requestsMax = 100;
 
-/** Requests for access that reached the desk: those that wait, then the latest decisions. */
+/** Requests for access that reached the desk: open ones first, then the latest decisions. */
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { services, actor, language } = await keeperVisit(context, request, 'directory');
   const { world } = services;
@@ -71,7 +71,7 @@ export default function RequestsPage({ loaderData }: Route.ComponentProps) {
   );
 }
 
-/** Reviews that no service manager answered: somebody asks them, or names others. */
+/** Reviews that no service manager answered, to be followed up. */
 function LateReviews({ late }: { late: { id: string; name: string; text: string }[] }) {
   const words = directoryKeeperWords[useVisit().language].requests;
   if (late.length === 0) return null;

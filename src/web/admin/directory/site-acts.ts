@@ -19,17 +19,17 @@ import { directoryMeanwhile } from './directory-meanwhile.ts';
 import { type FieldError, fieldErrors } from './problem-words.ts';
 import { fieldsTyped, linesOf, typedIn } from './typed.ts';
 
-/** The page once more: what is wrong, and everything that was typed in the form that was sent. */
+/** The page to show again, with its errors and the input of the posted form. */
 export interface TriedSite {
   errors: FieldError[];
   fields?: Fields;
-  /** What the form showed; after a conflict, what stands now. */
+  /** The version that the form showed; after a conflict, the current version. */
   seen?: string;
   meanwhile?: MeanwhileView;
   person?: Fields;
 }
 
-/** What someone does on a site's page; null is a new site. */
+/** Handles every form of a site's page. `siteId` is null for a new site. */
 export async function handleSite(visit: KeeperVisit, siteId: string | null, form: FormData) {
   const intent = fieldText(form, 'intent');
   if (siteId === null || intent === 'save') return save(visit, siteId, form);

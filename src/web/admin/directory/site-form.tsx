@@ -8,13 +8,13 @@ import { NumberField, TextField } from '#web/ui/field/text-field.tsx';
 
 interface SiteFormProps {
   fields: Fields;
-  /** What the form showed, to be carried back. */
+  /** The version of the values in the form; sent back to detect conflicts. */
   seen: string;
   organisations: { value: string; label: string }[];
   errorOf: (field: string) => string | undefined;
 }
 
-/** What a site is called, where it lies, and whose it is. */
+/** A site's name, addresses and organisation. */
 export function SiteForm({ fields, seen, organisations, errorOf }: SiteFormProps) {
   const words = directoryKeeperWords[useVisit().language];
   const { number, name, otherNames, addresses, organisation } = words.site;

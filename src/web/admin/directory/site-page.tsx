@@ -23,7 +23,7 @@ import { handleSite } from './site-acts.ts';
 import { SiteForm } from './site-form.tsx';
 import { SitePeople } from './site-people.tsx';
 
-/** One site: what it is called, where it lies, who is what there, and its history. Without an id a new one. */
+/** Edits a site: its name, addresses, people and history. Without an id, creates one. */
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   const visit = await keeperVisit(context, request, 'directory');
   const { world } = visit.services;

@@ -9,14 +9,14 @@ import type { PersonRow } from './people-view.ts';
 
 interface SitePeopleProps {
   people: PersonRow[];
-  /** Editors at most. */
+  /** Maximum number of editors. */
   max: number;
-  /** What was typed and refused. */
+  /** Input that was refused; null if there is none. */
   typed: Fields | null;
   errorOf: (field: string) => string | undefined;
 }
 
-/** Who is editor or owner, how many more may be, and the form that adds one (R8). */
+/** Editors and owners, the remaining places, and a form to add a person (R8). */
 export function SitePeople({ people, max, typed, errorOf }: SitePeopleProps) {
   const { people: words } = directoryKeeperWords[useVisit().language];
   const editors = people.filter(({ role }) => role === 'editor').length;

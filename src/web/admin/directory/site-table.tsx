@@ -2,7 +2,7 @@ import { directoryKeeperWords } from '#locales/admin/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import type { SiteRow } from './list-view.ts';
 
-/** Sites with who is what there; on a telephone the name, and below it facts that name themselves. */
+/** Sites with their people. On phones each cell has its own label. */
 export function SiteTable({ rows }: { rows: SiteRow[] }) {
   const { columns, tabs } = directoryKeeperWords[useVisit().language];
   const names = [columns.number, columns.name, columns.organisation, columns.editors, columns.owners];

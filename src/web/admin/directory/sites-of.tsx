@@ -2,7 +2,7 @@ import { directoryKeeperWords } from '#locales/admin/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { urls } from '#web/urls.ts';
 
-/** The sites of an organisation, each with its page. */
+/** The sites of an organisation, with links to their pages. */
 export function SitesOf({ sites, max }: { sites: { id: string; number: string; name: string }[]; max: number }) {
   const { organisation: words } = directoryKeeperWords[useVisit().language];
   return (

@@ -2,7 +2,7 @@ import { directoryKeeperWords } from '#locales/admin/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { urls } from '#web/urls.ts';
 
-/** The parts of the directory, above each of their lists. */
+/** Tabs of the directory, above each list. */
 export function Tabs({ current }: { current: 'sites' | 'organisations' | 'requests' | 'csv' }) {
   const { tabs } = directoryKeeperWords[useVisit().language];
   const all = [

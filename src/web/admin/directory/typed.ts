@@ -2,7 +2,7 @@ import type { TypedFields } from '#desk/directory/typed-directory.ts';
 import type { Fields } from '#domain/directory/fields.ts';
 import { fieldText } from '#web/admin/fields.ts';
 
-/** The lines of an area in which each line is one entry. */
+/** Returns the non-empty lines of a text area with one entry per line. */
 export function linesOf(text: string): string[] {
   return text
     .split('\n')
@@ -10,12 +10,12 @@ export function linesOf(text: string): string[] {
     .filter(Boolean);
 }
 
-/** What a form holds, read as the desk reads a typed thing. */
+/** Returns a reader for the fields of a form, in the form that the desk expects. */
 export function typedIn(form: FormData): TypedFields {
   return (field) => fieldText(form, field);
 }
 
-/** What was typed, to be shown once more. */
+/** Returns the input, to show it again. */
 export function fieldsTyped(form: FormData, names: readonly string[]): Fields {
   return Object.fromEntries(names.map((name) => [name, fieldText(form, name)]));
 }

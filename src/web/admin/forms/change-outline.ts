@@ -11,7 +11,7 @@ import { newPartId } from '#web/admin/forms/new-part-id.ts';
 import { overtakenText } from '#web/admin/forms/refusals.ts';
 import { urls } from '#web/urls.ts';
 
-/** One button of a form's page. A success leads on; what was refused is said above the form as it stands now. */
+/** Handles every button of a form's page. Redirects, or returns the refusal to show above the current form. */
 export async function changeOutline(visit: FormVisit, form: FormData) {
   const seen = readSeen(form);
   const deed = String(form.get('do'));
@@ -36,7 +36,7 @@ const changes = {
   downQuestion: (question) => ({ type: 'moveQuestion', question, by: 1 }),
 } satisfies Record<string, (id: string, fresh: string) => FormChange>;
 
-/** What is new is written at once; what was moved is found again where it now stands. */
+/** Returns the next page: the editor of a new part, or the new position of a moved one. */
 function afterChange({ desk, kind }: FormVisit, change: FormChange): string {
   const about = { desk: desk.prefix };
   if (change.type === 'addQuestion') return urls.formQuestion(kind, change.question, about);
@@ -64,7 +64,7 @@ async function discard(visit: FormVisit, seen: ReturnType<typeof readSeen>) {
 
 type Refused = Overtaken | NoForm | { refused: ChangeRefusal | 'typeKept' | 'noDraft' | 'draftStands' };
 
-/** Why nothing was done. Another's change in between is a conflict, which looking again settles. */
+/** Returns why nothing was saved. Another user's change is a conflict (409), resolved by reloading. */
 export function refused(visit: FormVisit, refusal: Refused) {
   if (refusal.refused === 'missing') throw data(null, 404);
   if (refusal.refused === 'overtaken')

@@ -10,15 +10,15 @@ import { readQuestion, type TypedQuestion } from '#web/admin/forms/read-question
 import { overtakenText } from '#web/admin/forms/refusals.ts';
 import { urls } from '#web/urls.ts';
 
-/** What was wrong, with everything that was typed. */
+/** The errors, with all input. */
 export interface QuestionSent {
   errors: TypedQuestion['errors'];
   typed: TypedQuestion | null;
-  /** Someone else changed the draft in between: what stands there now may be another text. */
+  /** True if another user changed the draft meanwhile, so that its texts may differ. */
   overtaken?: boolean;
 }
 
-/** One button of a question's page. All but "remove" keep what was typed; what is refused is shown again as it was typed. */
+/** Handles every button of a question's page. All but "remove" save the input; a refusal returns it. */
 export async function changeQuestion(visit: FormVisit, id: string, form: FormData) {
   const { kind, desk, language } = visit;
   const about = { desk: desk.prefix };
@@ -41,7 +41,7 @@ export async function changeQuestion(visit: FormVisit, id: string, form: FormDat
   throw redirect(nextPage(visit, id, deed, choices), 303);
 }
 
-/** After its texts one goes back to the form; while its choices are made one stays, at the choice in hand. */
+/** "Save" returns to the form; choice buttons stay on the page, at the edited choice. */
 function nextPage({ kind, desk }: FormVisit, id: string, deed: string, choices: Choice[]): string {
   const about = { desk: desk.prefix, done: 'saved' };
   if (deed === 'save') return urls.keptForm(kind, about, `question-${id}`);
@@ -63,7 +63,7 @@ function swapped(choices: Choice[], one: number, other: number): Choice[] {
   return choices.map((choice, place) => (place === one ? second : place === other ? first : choice));
 }
 
-/** Null is done. */
+/** Returns null on success. */
 async function change(visit: FormVisit, form: FormData, change: FormChange) {
   const { actor, services, place, language } = visit;
   const { refused: say } = formsWords[language];

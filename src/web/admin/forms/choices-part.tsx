@@ -10,7 +10,7 @@ interface ChoicesPartProps {
   errors: { field: string; text: string }[];
 }
 
-/** The answers to choose from, in their order. Each button keeps what was typed on the page. */
+/** The choices in order. Each button also saves the rest of the page. */
 export function ChoicesPart({ choices, errors }: ChoicesPartProps) {
   const say = formsWords[useVisit().language].question;
   return (

@@ -9,7 +9,7 @@ interface ConditionPartProps {
   earlier: QuestionPageData['earlier'];
 }
 
-/** Always, or only after some answers of one earlier choice question: all of them stand here, since there is no script. */
+/** Always, or only after some answers to an earlier choice question. All are listed, since the page has no script. */
 export function ConditionPart({ condition, earlier }: ConditionPartProps) {
   const say = formsWords[useVisit().language].question;
   return (

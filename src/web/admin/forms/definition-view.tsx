@@ -9,13 +9,13 @@ import { QuestionField } from '#web/question/question-field.tsx';
 
 interface DefinitionViewProps {
   definition: FormDefinition;
-  /** The language of the form, whatever the reader's is. */
+  /** The language of the form, independent of the reader's. */
   shown: Language;
-  /** This page in each language. */
+  /** Returns the address of this page in a language. */
   address(language: Language): string;
 }
 
-/** A form as the public sees it, in one of its languages. Nothing in it can be reached or filled in. */
+/** A form as the public sees it, in one language. Its fields are inert. */
 export function DefinitionView({ definition, shown, address }: DefinitionViewProps) {
   const say = formsWords[useVisit().language].previewPage;
   return (

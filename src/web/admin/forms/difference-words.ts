@@ -5,7 +5,7 @@ import { formsWords } from '#locales/admin/messages.ts';
 import { quote } from '#locales/format.ts';
 import { labelOf } from '#web/admin/forms/outline-view.ts';
 
-/** What a version changed against the one before, a line each. Without one before it is the first. */
+/** Returns what a version changed, one line each. The first version has no predecessor. */
 export function differenceWords(
   before: FormDefinition | undefined,
   after: FormDefinition,

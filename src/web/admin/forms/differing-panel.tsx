@@ -2,7 +2,7 @@ import { formsWords } from '#locales/admin/messages.ts';
 import type { DifferingText } from '#web/admin/forms/differing-texts.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 
-/** What another wrote meanwhile, beside one's own fields: nobody overwrites what they have not seen. */
+/** Texts that another user saved meanwhile, beside the user's fields, so that nobody overwrites them unseen. */
 export function DifferingPanel({ texts }: { texts: DifferingText[] }) {
   const { refused } = formsWords[useVisit().language];
   if (texts.length === 0) return null;

@@ -4,15 +4,15 @@ import { type InEachLanguage, type Language, languages } from '#domain/language.
 import { formsWords } from '#locales/admin/messages.ts';
 import { words } from '#locales/messages.ts';
 
-/** A text as it stands in the draft where what was typed is another. */
+/** A text in the draft that differs from the input. */
 export interface DifferingText {
-  /** "Example, English". */
+  /** For example "Example, English". */
   name: string;
   lang: Language;
   text: string;
 }
 
-/** After someone else's change: every text of the draft that saving what was typed would replace. */
+/** Returns the draft's texts that saving this input would overwrite after another user's change. */
 export function differingTexts(typed: QuestionContent, kept: Question, language: Language): DifferingText[] {
   const { question: say } = formsWords[language];
   const choices = kept.choices.map((choice, place) => ({

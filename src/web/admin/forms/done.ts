@@ -1,7 +1,7 @@
 import type { Language } from '#domain/language.ts';
 import { formsWords } from '#locales/admin/messages.ts';
 
-/** What the address says has just been done, in words; null is nothing that we know. */
+/** Returns the result that the address names, in words. Null if it is unknown. */
 export function doneOf(request: Request, language: Language): string | null {
   const { done } = formsWords[language];
   const said = new URL(request.url).searchParams.get('done');

@@ -13,7 +13,7 @@ interface DraftStateProps {
   seen: string;
 }
 
-/** What the public sees, what the draft would change, and what keeps it from being published. */
+/** The public version, the draft's changes, and what prevents its publication. */
 export function DraftState({ stand, version, hasDraft, findings, seen }: DraftStateProps) {
   const say = formsWords[useVisit().language];
   return (

@@ -9,10 +9,10 @@ import { languageInSentence } from '#web/admin/fields.ts';
 import type { FormAddress } from '#web/admin/forms/form-address.ts';
 import { urls } from '#web/urls.ts';
 
-/** One point that keeps a draft from being published, in words, and the page on which it is put right. */
+/** A finding that prevents publication, in words, with the page that fixes it. */
 export interface FindingView {
   text: string;
-  /** Null is the form itself, on this page. */
+  /** Null if it is the form itself, on this page. */
   href: string | null;
 }
 
@@ -41,7 +41,7 @@ export function findingView(
   return { text, href: null };
 }
 
-/** The question or section by its own words, in the reader's language where it has any. */
+/** Returns the question's or section's text, in the reader's language if possible. */
 function whereOf({ section, question }: FormFinding, definition: FormDefinition, language: Language): string {
   const words = formsWords[language];
   if (question !== null) {
@@ -54,7 +54,7 @@ function whereOf({ section, question }: FormFinding, definition: FormDefinition,
   return title === '' ? words.sections.untitled : quote(title, language);
 }
 
-/** A text in the reader's language, else in the first that it has: a draft may still lack some. */
+/** Returns a text in the reader's language, else in the first that has one, since drafts can be incomplete. */
 export function someText(texts: FormDefinition['sections'][number]['title'], language: Language): string {
   return texts[language] || texts.fr || texts.nl || texts.de || texts.en;
 }

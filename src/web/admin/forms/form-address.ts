@@ -1,6 +1,6 @@
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 
-/** Which form of which desk: what every address of its pages names. */
+/** A form of a desk, as the addresses of its pages name it. */
 export interface FormAddress {
   kind: Kind;
   /** The desk's prefix. */

@@ -5,7 +5,7 @@ import { type Kind, kinds } from '#domain/ticket/vocabulary.ts';
 import type { FormPlace } from '#store/forms/form-drafts.ts';
 import { type KeeperVisit, keeperVisit, keptDesk } from '#web/admin/keeper.ts';
 
-/** The visit of an administrator to one form of one desk. */
+/** An administrator's visit to a desk's form. */
 export interface FormVisit extends KeeperVisit {
   desk: Desk;
   place: FormPlace;
@@ -13,7 +13,7 @@ export interface FormVisit extends KeeperVisit {
   stand: FormStand;
 }
 
-/** The form of an address; a kind that is none has no page. */
+/** Returns the visit to the form in an address; throws 404 for an unknown kind. */
 export async function formVisit(
   context: Readonly<RouterContextProvider>,
   request: Request,
@@ -27,12 +27,12 @@ export async function formVisit(
   return { ...visit, desk, place, kind, stand: await readForm(visit.services.world.db, place) };
 }
 
-/** What a page's forms carry of what its reader saw: the hidden field `seen`. */
+/** Returns the hidden field `seen`: the version that the page showed. */
 export function writeSeen({ version, revision }: FormSeen): string {
   return `${version}.${revision ?? ''}`;
 }
 
-/** What was seen when a form was sent. What is no such field has seen nothing, and is told so. */
+/** Returns the version that the posted page showed. An invalid field counts as having seen nothing, which is a conflict. */
 export function readSeen(form: FormData): FormSeen {
   const [, version, revision] = /^(\d{1,9})\.([0-9a-f-]{0,36})$/.exec(String(form.get('seen'))) ?? [];
   if (version === undefined) return { version: -1, revision: null };

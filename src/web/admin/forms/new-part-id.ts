@@ -1,6 +1,6 @@
 import type { Visit } from '#web/context.ts';
 
-/** A name for a new section, question or choice, which no other of its form has: the chance at the end of an id. */
+/** Returns the random end of an id, as a unique name for a section, question or choice. */
 export function newPartId({ services }: Visit): string {
   return services.world.newId().slice(-10);
 }

@@ -20,13 +20,13 @@ export interface QuestionView {
   id: string;
   label: string;
   href: string;
-  /** Its type, its rules and its condition, in a few words. */
+  /** Type, rules and condition in a few words. */
   about: string;
   first: boolean;
   last: boolean;
 }
 
-/** The whole form at a glance: sections and questions with what an administrator has to know of each. */
+/** Returns the outline of a form: its sections and questions with their main settings. */
 export function outlineView(definition: FormDefinition, language: Language, address: FormAddress): SectionView[] {
   const { kind, desk } = address;
   const all = questionsOf(definition);
@@ -51,7 +51,7 @@ export function labelOf({ label }: Question, language: Language): string {
   return someText(label, language) || formsWords[language].questions.unnamed;
 }
 
-/** "only if « Is there a message? » has the answer « Yes »". Null is always. */
+/** Returns "only if « Is there a message? » has the answer « Yes »", or null if the question is always asked. */
 export function conditionOf(question: Question, all: readonly Question[], language: Language): string | null {
   const { condition } = question;
   const asked = all.find(({ id }) => id === condition?.question);

@@ -3,7 +3,7 @@ import type { QuestionView, SectionView } from '#web/admin/forms/outline-view.ts
 import { useVisit } from '#web/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 
-/** Sections and questions in their order, each with what can be done to it: one form, whose buttons say what. */
+/** Sections and questions in order, with their buttons, all in one form. */
 export function Outline({ sections, seen }: { sections: SectionView[]; seen: string }) {
   const say = formsWords[useVisit().language].sections;
   return (
@@ -97,7 +97,7 @@ interface MoveProps {
   last: boolean;
 }
 
-/** What stands first cannot go up: then there is no button, and the other keeps its place. */
+/** The first item has no "up" button; "down" keeps its position. */
 function Move({ deed, id, name, first, last }: MoveProps) {
   const { up, down, named } = formsWords[useVisit().language];
   return (

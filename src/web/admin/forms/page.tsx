@@ -10,7 +10,7 @@ import { useVisit } from '#web/document/use-visit.ts';
 import { urls } from '#web/urls.ts';
 import type { Route } from './+types/page.ts';
 
-/** The forms of a desk: what is asked, and what is being changed. */
+/** A desk's forms, with their published version and draft. */
 export async function loader({ context, request }: Route.LoaderArgs) {
   const visit = await keeperVisit(context, request, 'forms');
   const desk = keptDesk(visit, request);

@@ -8,7 +8,7 @@ import { urls } from '#web/urls.ts';
 import type { Route } from './+types/preview-page.ts';
 import { DefinitionView } from './definition-view.tsx';
 
-/** The draft as it would be asked; without one what is asked now. */
+/** A preview of the draft; without one, of the published version. */
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   const { language, desk, kind, stand } = await formVisit(context, request, params.kind);
   const shown = readLanguage(new URL(request.url).searchParams.get('in')) ?? language;

@@ -22,7 +22,7 @@ interface QuestionFormProps {
   errors: { field: string; text: string }[];
 }
 
-/** All of one question: its texts side by side, then how and when it is asked. */
+/** A question: its texts side by side, then its settings. */
 export function QuestionForm({ page, content, section, characters, errors }: QuestionFormProps) {
   const { language } = useVisit();
   const { question: say, types, refused } = formsWords[language];

@@ -7,7 +7,7 @@ import { findingView, someText } from '#web/admin/forms/finding-view.ts';
 import { type FormVisit, writeSeen } from '#web/admin/forms/form-visit.ts';
 import { labelOf } from '#web/admin/forms/outline-view.ts';
 
-/** One question as it stands in the draft, and what its form offers: sections, and earlier questions to depend on. */
+/** Returns a question in the draft with the options of its form: sections, and earlier questions for its condition. */
 export async function questionView({ language, desk, kind, stand, place, services }: FormVisit, id: string) {
   const { definition } = stand;
   const address = { kind, desk: desk.prefix };
@@ -27,7 +27,7 @@ export async function questionView({ language, desk, kind, stand, place, service
         label: someText(choice.label, language) || choice.id,
       })),
     })),
-    /** Tickets keep answers to it, so its type no longer changes. */
+    /** Tickets have answers to it, so its type is fixed. */
     typeKept: question !== null && (await isAnswered(services.world.db, place, question.id)),
     findings: findings.map((finding) => findingView(finding, definition, language, address).text),
   };

@@ -9,16 +9,16 @@ import { formsWords } from '#locales/admin/messages.ts';
 import { number } from '#locales/format.ts';
 import { fieldLines, fieldText, fieldTexts } from '#web/admin/fields.ts';
 
-/** A question as it was typed, and what of it cannot be kept even in a draft. */
+/** A question as typed, and its errors that even a draft cannot have. */
 export interface TypedQuestion {
   content: QuestionContent;
   section: string;
-  /** As typed: it may be no number. */
+  /** As typed; it may not be a number. */
   characters: string;
   errors: { field: string; text: string }[];
 }
 
-/** Reads the form of a question. A draft may be unfinished, so only what no draft can hold is an error here. */
+/** Reads a question's form. Drafts may be incomplete, so only what no draft can store is an error. */
 export function readQuestion(form: FormData, definition: FormDefinition, language: Language): TypedQuestion {
   const type = questionTypes.find((each) => each === form.get('type')) ?? 'line';
   const characters = fieldText(form, 'characters').slice(0, 20);
@@ -37,7 +37,7 @@ export function readQuestion(form: FormData, definition: FormDefinition, languag
   return { content, section: fieldText(form, 'section'), characters, errors };
 }
 
-/** The choices in the order of the page. An id that fits no field is none of ours. */
+/** Returns the choices in page order. Invalid ids are ignored. */
 function readChoices(form: FormData): Choice[] {
   const ids = new Set(form.getAll('choice').map(String));
   return [...ids]
@@ -63,7 +63,7 @@ function lengthErrors({ label, why, example, choices }: QuestionContent, languag
   ];
 }
 
-/** Of each text that is too long its field, `label-fr`, and what is wrong with it. */
+/** Returns an error for each text that is too long, with its field, such as `label-fr`. */
 export function tooLong(name: string, texts: InEachLanguage, max: number, language: Language) {
   return languages
     .filter((each) => texts[each].length > max)

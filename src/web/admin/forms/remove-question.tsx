@@ -2,7 +2,7 @@ import { formsWords } from '#locales/admin/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 
-/** Behind a first press, since it takes away what was written in four languages. */
+/** Asks for a confirmation, because it deletes texts in four languages. */
 export function RemoveQuestion({ seen }: { seen: string }) {
   const say = formsWords[useVisit().language].question;
   return (

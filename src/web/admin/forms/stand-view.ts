@@ -3,7 +3,7 @@ import type { Language } from '#domain/language.ts';
 import { formsWords } from '#locales/admin/messages.ts';
 import { dateTime } from '#locales/format.ts';
 
-/** Where a form stands: what is asked since when and by whom, and who changed its draft last. */
+/** The state of a form: the published version with date and author, and the last change of its draft. */
 export interface StandView {
   asked: string;
   draft: string | null;

@@ -29,7 +29,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   };
 }
 
-/** Makes a draft of this version again. */
+/** Copies this version into a new draft. */
 export async function action({ context, request, params }: Route.ActionArgs) {
   const visit = await formVisit(context, request, params.kind);
   const { version } = await versionOf(visit, params.version);

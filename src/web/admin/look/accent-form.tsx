@@ -11,7 +11,7 @@ import { Sample, type SampleProps } from './sample.tsx';
 import { Swatch } from './swatch.tsx';
 
 interface AccentFormProps extends PartState {
-  /** As typed: what is no colour has no swatch, and is not measured. */
+  /** As typed; an invalid colour has no swatch and is not measured. */
   colours: Record<Theme, string>;
   state: 'tried' | 'own' | 'belfry';
   isOwn: boolean;

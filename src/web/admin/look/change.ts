@@ -20,15 +20,15 @@ import { failureWords, type LookError } from '#web/admin/look/measure-view.ts';
 import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
 import { urls } from '#web/urls.ts';
 
-/** What was wrong, and everything that was typed. */
+/** The errors, with all input. */
 export interface LookSent {
   errors: LookError[];
   names?: InEachLanguage;
   accent?: { light: string; dark: string };
-  /** Whose form was sent, and what that form showed; after a conflict, what stands now. */
+  /** The form that was posted and the version that it showed; after a conflict, the current version. */
   part?: LookPart;
   seen?: string;
-  /** What someone else saved meanwhile. */
+  /** What another user saved meanwhile. */
   meanwhile?: MeanwhileView;
 }
 
@@ -38,7 +38,7 @@ const partsOf = {
 } as const satisfies Record<string, LookPart>;
 type Intent = keyof typeof partsOf;
 
-/** One of the page's forms. A success leads back to the page; a mistake keeps what was typed and what had been seen. */
+/** Handles every form of the page. Redirects to the page, or returns the errors with the input and the version seen. */
 export async function changeLookBy(visit: KeeperVisit, desk: Desk, form: FormData) {
   const intent = form.get('intent');
   if (typeof intent !== 'string' || !Object.hasOwn(partsOf, intent)) throw data(null, 400);
@@ -68,7 +68,7 @@ async function names(visit: KeeperVisit, desk: Desk, form: FormData) {
   return data({ errors, names: written }, 422);
 }
 
-/** Tries colours without taking them. */
+/** Checks colours without saving them. */
 async function compute({ language }: KeeperVisit, _: Desk, form: FormData) {
   const read = readAccent(form, language);
   if (!('read' in read)) return data(read, 422);
@@ -116,12 +116,12 @@ async function remove(visit: KeeperVisit, desk: Desk, form: FormData): Answer {
   throw 'refused' in removed ? data(null, 404) : done(desk, 'noLogo');
 }
 
-/** What the form showed, as it carries it back; null where it carries nothing. */
+/** Returns the version that the form showed, or null if it has none. */
 function seenIn(form: FormData): string | null {
   return fieldText(form, 'seen') || null;
 }
 
-/** Someone else was quicker: told beside what was typed, which a second press saves. */
+/** Another user saved first: shows their values above the input; a second submit overwrites them. */
 async function conflict(
   visit: KeeperVisit,
   desk: Desk,
@@ -141,7 +141,7 @@ function readAccent(form: FormData, language: KeeperVisit['language']): { read: 
   return { errors: wrong.map((theme) => ({ field: theme, text })), accent: typed };
 }
 
-/** What is too heavy is told by one byte more than it may have, and never read whole. */
+/** Reads one byte over the limit at most, which is enough to refuse a large file. */
 async function fileOf(value: unknown): Promise<Buffer> {
   if (!(value instanceof File)) return Buffer.alloc(0);
   return Buffer.from(await value.slice(0, logoBytesMax + 1).arrayBuffer());

@@ -8,10 +8,10 @@ import { lastChange } from '#web/admin/last-change.ts';
 import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
 import { meanwhileView } from '#web/admin/meanwhile-view.ts';
 
-/** One form of the page. */
+/** A form of the page. */
 export type LookPart = 'names' | 'accent' | 'logo';
 
-/** What another saved of a desk's face meanwhile, with who and when as the trail has it (R25). */
+/** Returns what another user saved in the desk's look meanwhile, with author and time from the trail (R25). */
 export async function lookMeanwhile(
   visit: KeeperVisit,
   desk: Desk,

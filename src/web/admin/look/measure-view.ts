@@ -4,13 +4,13 @@ import { type Theme, themes } from '#domain/look/themes.ts';
 import { lookWords } from '#locales/admin/messages.ts';
 import { number } from '#locales/format.ts';
 
-/** What is wrong with one field of the page. */
+/** An error in a field of the page. */
 export interface LookError {
   field: string;
   text: string;
 }
 
-/** One pair of colours, measured in both themes. */
+/** A colour pair, measured in both themes. */
 export interface Measure {
   name: string;
   light: Measured;
@@ -35,7 +35,7 @@ export function measuresOf(accent: Accent, language: Language): Measure[] {
     });
 }
 
-/** The worst pair of each theme by name, how many others fail, and which way to go. */
+/** Returns the worst pair of each theme, the number of other failures, and whether to go lighter or darker. */
 export function failureWords(failing: AccentPair[], language: Language): LookError[] {
   return themes.flatMap((theme) => {
     const own = failing.filter((pair) => pair.theme === theme);
@@ -62,7 +62,7 @@ function nameOf({ text, ground }: AccentPair, language: Language): string {
   return measures.onGround({ text: texts[text], ground: grounds[ground] });
 }
 
-/** Cut and never rounded: 4.499 is not 4.5. */
+/** Truncates instead of rounding: 4.499 is not 4.5. */
 function ratioOf({ ratio }: AccentPair, language: Language): string {
   return number(Math.floor(ratio * 100) / 100, language);
 }

@@ -4,7 +4,7 @@ import { useVisit } from '#web/document/use-visit.ts';
 import { Icon, WarningIcon } from '#web/ui/icons/icon.tsx';
 import { Swatch } from './swatch.tsx';
 
-/** Every pair that the accent makes, drawn in its own colours, with its ratio in both themes. */
+/** Every colour pair of the accent, in its own colours, with its contrast in both themes. */
 export function Measures({ measures }: { measures: Measure[] }) {
   const { measures: words, themes } = lookWords[useVisit().language];
   return (

@@ -1,10 +1,10 @@
 import { Meanwhile, type MeanwhileView } from '#web/admin/meanwhile.tsx';
 
-/** What a form of the page carries of the part that it changes. */
+/** The state of the settings that a form of the page changes. */
 export interface PartState {
-  /** What the form shows, as a word that it sends back. */
+  /** The version that the form shows; sent back to detect conflicts. */
   seen: string;
-  /** What another saved meanwhile. */
+  /** What another user saved meanwhile. */
   meanwhile: MeanwhileView | undefined;
 }
 
@@ -15,7 +15,7 @@ interface PartProps extends Pick<PartState, 'meanwhile'> {
   children: React.ReactNode;
 }
 
-/** One thing that a desk's look is made of, between rules. */
+/** A section of the look, between rules. */
 export function Part({ id, title, lead, meanwhile, children }: PartProps) {
   return (
     <section aria-labelledby={`${id}-title`} className="py-5">

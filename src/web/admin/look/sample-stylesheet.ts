@@ -2,7 +2,7 @@ import { type Accent, accentTokens } from '#domain/look/accent.ts';
 import { tokenRule } from '#domain/look/stylesheet.ts';
 import { drawn, grounds, type Theme, themes } from '#domain/look/themes.ts';
 
-/** The colours of a page in each theme, for a sample that shows both on one page, with the accent that is tried. */
+/** Returns the colours of both themes with the tested accent, for a sample of both on one page. */
 export function sampleStylesheet(accent: Accent): string {
   return themes
     .map((theme) =>

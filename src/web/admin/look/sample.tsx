@@ -7,15 +7,15 @@ import { buttonLook } from '#web/ui/button-look.ts';
 import { type HeaderDesk, PublicHeader } from '#web/ui/frame/public-header.tsx';
 
 export interface SampleProps {
-  /** Both are colours: what was typed is read before it comes here. */
+  /** Both values are valid colours. */
   accent: Accent;
   name: string;
   logo: HeaderDesk['logo'];
-  /** Of this answer: pages without scripts have none of their own. */
+  /** CSP nonce of this response, since pages without scripts have none. */
   nonce: string;
 }
 
-/** Header, link and button as the public sees them, in both themes beside each other. Nothing in it can be pressed. */
+/** Header, link and button in both themes, as the public sees them. Nothing can be clicked. */
 export function Sample({ accent, name, logo, nonce }: SampleProps) {
   const { preview, themes: names } = lookWords[useVisit().language];
   return (

@@ -1,4 +1,4 @@
-/** Two letters in a colour on another. As attributes of a drawing the colours need no style, which pages refuse. */
+/** Two letters in one colour on another. SVG attributes set the colours, because the policy refuses inline styles. */
 export function Swatch({ text, ground }: { text: string; ground: string }) {
   return (
     <svg

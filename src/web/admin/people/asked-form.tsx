@@ -15,7 +15,7 @@ interface AskedFormProps {
   errors: { field: string; text: string }[];
 }
 
-/** Since when a person asks to be erased, until when they are to be answered, and the way to refuse. */
+/** The date of a person's request for erasure, the legal deadline, and a form to refuse it. */
 export function AskedForm({ request, typed, errors }: AskedFormProps) {
   const { requests } = peopleWords[useVisit().language];
   const { asked, due, words } = request;

@@ -4,7 +4,7 @@ import type { Language } from '#domain/language.ts';
 import { peopleWords } from '#locales/admin/messages.ts';
 import { lastDay, longDate } from '#locales/format.ts';
 
-/** By which day a request for erasure is to be answered, or that this day is past. */
+/** Returns the deadline to answer a request for erasure, or that it has passed. */
 export function dueView(
   dueAt: Instant,
   now: Instant,

@@ -7,7 +7,7 @@ import { TextField } from '#web/ui/field/text-field.tsx';
 
 interface EraseFormProps {
   passages: PassageView[];
-  /** Passages beyond those shown. */
+  /** Number of passages that are not shown. */
   more: number;
   unsure: number;
   /** Ids that were unticked when the form was refused. */

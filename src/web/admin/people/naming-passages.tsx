@@ -9,7 +9,7 @@ export interface PassageView {
   number: string;
   what: 'message' | 'note' | 'call' | 'summary' | 'other';
   date: string;
-  /** False if it may be about somebody else: it is not ticked. */
+  /** False if it may be about somebody else, so that it is not ticked. */
   isSure: boolean;
   pieces: { text: string; isNaming: boolean }[];
 }
@@ -17,12 +17,12 @@ export interface PassageView {
 interface NamingPassagesProps {
   passages: PassageView[];
   more: number;
-  /** Passages beyond those shown that may be about others, and stay. */
+  /** Number of hidden passages that may be about others; they are not changed. */
   unsure: number;
   unticked?: readonly string[];
 }
 
-/** What others wrote about the person: the marked words of ticked passages are replaced together with the erasure. */
+/** Texts by others about the person. The erasure also replaces the marked words of ticked passages. */
 export function NamingPassages({ passages, more, unsure, unticked }: NamingPassagesProps) {
   const { language } = useVisit();
   const { naming } = peopleWords[language];

@@ -10,9 +10,9 @@ import { TextField } from '#web/ui/field/text-field.tsx';
 import { urls } from '#web/urls.ts';
 import type { Route } from './+types/page.ts';
 
-/** A list that one still looks through; who is not in it is looked for more closely. */
+/** A longer list is not read; people search more precisely instead. */
 const peopleMax = 30;
-/** One letter finds everybody. */
+/** One letter matches everybody. */
 const lettersMin = 2;
 
 export async function loader({ context, request }: Route.LoaderArgs) {

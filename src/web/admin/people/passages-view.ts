@@ -3,10 +3,10 @@ import { shortDate } from '#locales/format.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
 import type { PassageView } from '#web/admin/people/naming-passages.tsx';
 
-/** More than anybody reads through. Of the rest, sure passages are replaced without being shown, and the page says so. */
+/** More than anybody reads. Of the rest, sure passages are replaced without being shown, and the page says so. */
 const passagesMax = 200;
 
-/** What others wrote that names a person, for the preview of the erasure. */
+/** Returns texts by others that name a person, for the preview of the erasure. */
 export async function passagesOf(
   { actor, services, language, desks }: KeeperVisit,
   personId: string,

@@ -21,14 +21,14 @@ import { dueView } from './due-view.ts';
 import { EraseForm } from './erase-form.tsx';
 import { passagesOf } from './passages-view.ts';
 
-/** Who is opened is read, and that is told in the trail (R25). */
+/** Opening a person's page counts as access, which the trail records (R25). */
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   const visit = await keeperVisit(context, request, 'people');
   const { actor, services } = visit;
   const person = await findKeptPerson(services.world.db, actor, params.person);
   if (!person) throw data(null, 404);
   await recordPersonReading(services.world, actor, person.id);
-  // The search reads every text: minutes on a large installation, so it waits until somebody asks for it.
+  // The search reads every text, which takes minutes on a large installation. Run it only on request.
   const isChecked = new URL(request.url).searchParams.get('step') === 'check';
   return {
     ...{ person, request: await askedBy(visit, person.id) },
@@ -36,7 +36,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   };
 }
 
-/** The request of this person that waits, if any. */
+/** Returns the person's open request, or null. */
 async function askedBy({ services, language, desks }: KeeperVisit, personId: string): Promise<AskedErasure | null> {
   const { db, clock } = services.world;
   const found = await findErasureRequest(db, personId);

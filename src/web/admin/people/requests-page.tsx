@@ -24,7 +24,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   };
 }
 
-/** Who asks to be erased, with the day by which the law wants an answer. */
+/** Requests for erasure, with the legal deadline of each. */
 export default function Page({ loaderData: { people, done } }: Route.ComponentProps) {
   const words = peopleWords[useVisit().language];
   const { requests } = words;

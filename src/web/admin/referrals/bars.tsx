@@ -4,7 +4,7 @@ import type { MonthsView } from './months-view.ts';
 
 const [barWidth, gap, height, foot] = [56, 24, 140, 22];
 
-/** Visitors by month as plain bars. The table beside it says the same, so the drawing is one picture with one name. */
+/** Visitors per month as bars. The table beside it has the same figures, so the drawing is one image with one label. */
 export function Bars({ months }: Pick<MonthsView, 'months'>) {
   const words = referralWords[useVisit().language];
   const most = Math.max(1, ...months.map(({ visits }) => visits));

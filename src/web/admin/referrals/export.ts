@@ -5,7 +5,7 @@ import { keeperVisit, keptDesk } from '#web/admin/keeper.ts';
 import type { Route } from './+types/export.ts';
 import { monthsView } from './months-view.ts';
 
-/** The table of visits as a file: a row a site, a column a month. */
+/** The table of visits as a file: a row per site, a column per month. */
 export async function loader({ context, request }: Route.LoaderArgs) {
   const visit = await keeperVisit(context, request, 'referrals');
   const desk = keptDesk(visit, request);

@@ -6,17 +6,17 @@ import { localDate } from '#locales/format.ts';
 import { listReferredMonths } from '#store/directory/referrals.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
 
-/** A year of columns is more than a page is wide; half of one shows a season. */
+/** Six months fit the width of a page and show a season. */
 const monthsMax = 6;
 
 export interface MonthsView {
-  /** `2026-11`, the earliest first, each with its name and its sum. */
+  /** Months as `2026-11`, earliest first, each with its name and total. */
   months: { month: string; name: string; visits: number }[];
   rows: { number: string; name: string; visits: number[]; total: number }[];
   total: number;
 }
 
-/** Visits of the last months by site, the most visited first. What was not found comes last. */
+/** Returns recent visits by month and site, most visited first. Searches without a result come last. */
 export async function monthsView({ services, language }: KeeperVisit, desk: Desk): Promise<MonthsView> {
   const { world } = services;
   const months = lastMonths(localDate(world.clock.now(), desk.zone).slice(0, 7));

@@ -38,7 +38,7 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   throw redirect(urls.keptSignIn(personId, 'done' in ended ? { done: 'ended' } : {}), 303);
 }
 
-/** Somebody whose factors this administrator may end; anybody else does not exist here. */
+/** Returns a person whose factors this administrator may reset; throws 404 for any other. */
 async function personOf({ actor, services }: KeeperVisit, personId: string) {
   const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(personId);
   const person = isId ? await findSignInPerson(services.world.db, personId) : undefined;

@@ -7,15 +7,15 @@ import type { KeeperVisit } from '#web/admin/keeper.ts';
 import { urls } from '#web/urls.ts';
 import { checkProvider, fieldOf, readProvider, type ShownProvider } from './provider-form.ts';
 
-/** What the page answers to a form that did not lead on: what was typed, and what is wrong or was found. */
+/** The result of a post that does not redirect: the input with its errors or test result. */
 export interface ProviderAnswer {
   typed: ShownProvider | null;
   errors: { field: string; text: string }[];
-  /** A test found nothing wrong. */
+  /** True if a test succeeded. */
   answers?: true;
 }
 
-/** Saves what was typed, or tests it and saves nothing, or takes the provider away. */
+/** Saves the provider, tests it without saving, or removes it. */
 export function actOnProvider(visit: KeeperVisit, request: Request, form: FormData, before: Provider | null) {
   const act = form.get('act');
   if (before && act === 'remove') return remove(visit, form, before);
@@ -69,7 +69,7 @@ function answer(status: number, said: ProviderAnswer) {
   return data(said, status);
 }
 
-/** Where a provider leads browsers back to. */
+/** Returns the redirect URI for the provider. */
 export function returnAddress(request: Request): string {
   return new URL(request.url).origin + urls.providerReturn();
 }

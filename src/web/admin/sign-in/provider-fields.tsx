@@ -10,7 +10,7 @@ interface ProviderFieldsProps {
   redirect: string;
 }
 
-/** Each setting with its meaning beside it. */
+/** Each setting with its explanation. */
 export function ProviderFields({ provider, errors, redirect }: ProviderFieldsProps) {
   const words = providerWords[useVisit().language];
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.text;

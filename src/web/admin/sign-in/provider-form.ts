@@ -8,12 +8,12 @@ import type { Provider } from '#store/sign-in/providers.ts';
 import { fieldText } from '#web/admin/fields.ts';
 import { openTypedSecret, sealTypedSecret } from '#web/admin/typed-secret.ts';
 
-/** A provider as its form shows it. A secret never leaves the server, but sealed: one that was typed and not saved yet. */
+/** A provider as its form shows it. A typed but unsaved secret leaves the server only sealed; a saved one never does. */
 export type ShownProvider = Omit<ProviderPlan, 'secret'> & { version: number; sealedSecret?: string };
 
 export type WrongProvider = Exclude<keyof ProviderWords['wrong'], 'taken' | 'overtaken'>;
 
-/** The field at which what a test found is put right. */
+/** The field that fixes each problem that a test found. */
 export const fieldOf: Record<ProviderTrouble, 'issuer' | 'network' | 'clientId' | 'secret'> = {
   ...{ down: 'issuer', certificate: 'issuer', redirect: 'issuer', noDocument: 'issuer', nonsense: 'issuer' },
   ...{ otherIssuer: 'issuer', incomplete: 'issuer', noKeys: 'issuer' },
@@ -30,7 +30,7 @@ export function shownProvider(provider: Provider): ShownProvider {
   return shown;
 }
 
-/** What was typed; nothing of it is lost when something is wrong, the secret neither. */
+/** Reads the form. After an error all input is kept, including the secret. */
 export function readProvider(form: FormData, signer: Signer): { plan: ProviderPlan; typed: ShownProvider } {
   const { version, ...settings } = readSettings(form);
   const place = placeOfIssuer(settings.issuer);
@@ -51,7 +51,7 @@ function readSettings(form: FormData): Omit<ShownProvider, 'sealedSecret'> {
   };
 }
 
-/** What has to be put right, in the order of the form. */
+/** Returns the fields to fix, in the order of the form. */
 export function checkProvider(plan: ShownProvider, demonstration: boolean): WrongProvider[] {
   const url = URL.parse(plan.issuer);
   const protocols = demonstration ? ['https:', 'http:'] : ['https:'];

@@ -29,7 +29,7 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   return actOnProvider(visit, request, await readForm(request), provider);
 }
 
-/** Null is one that is being added. */
+/** Returns null for a new provider. */
 async function providerOf({ services }: KeeperVisit, id: string | undefined): Promise<Provider | null> {
   if (id === undefined) return null;
   const provider = /^[0-9a-f-]{36}$/.test(id) ? await findProvider(services.world.db, id) : undefined;

@@ -3,7 +3,7 @@ import { useVisit } from '#web/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { CheckField } from '#web/ui/field/check-field.tsx';
 
-/** What becomes of the people who sign in by it stands beside the button. */
+/** Says beside the button what happens to people who sign in with it. */
 export function RemoveProvider({ linked, error }: { linked: number; error?: string }) {
   const words = providerWords[useVisit().language];
   return (

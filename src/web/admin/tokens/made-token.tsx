@@ -3,7 +3,7 @@ import { useVisit } from '#web/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
 
-/** The token itself, the only time that it can be read. */
+/** Shows a token, the only time that it can be read. */
 export function MadeToken({ name, token }: { name: string; token: string }) {
   const { made } = tokenWords[useVisit().language];
   return (

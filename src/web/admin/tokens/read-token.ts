@@ -6,7 +6,7 @@ import { tokenWords } from '#locales/admin/messages.ts';
 import { fieldText } from '#web/admin/fields.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
 
-/** The form as it was typed. */
+/** The form as typed. */
 export interface TypedToken {
   name: string;
   role: string;
@@ -15,13 +15,13 @@ export interface TypedToken {
   expires: string;
 }
 
-/** A form to begin with: an agent of the first desk, for a year. */
+/** Returns an empty form: an agent of the first desk, for a year. */
 export function freshToken({ desks }: KeeperVisit): TypedToken {
   const year = Temporal.Now.plainDateISO(desks[0]!.zone).add({ years: 1 }).toString();
   return { name: '', role: 'agent', scopes: [], desk: desks[0]!.prefix, expires: year };
 }
 
-/** Makes the token that a form asks for; a mistake keeps what was typed. */
+/** Creates a token, or returns the errors with the input. */
 export async function issueBy({ services, actor, desks, language }: KeeperVisit, form: FormData) {
   const typed: TypedToken = {
     ...{ name: fieldText(form, 'name'), role: fieldText(form, 'role'), expires: fieldText(form, 'expires') },

@@ -13,7 +13,7 @@ interface TokenFormProps {
   errors: { field: string; text: string }[];
 }
 
-/** What a new token is for, and how much it may do how long. */
+/** Purpose, rights and lifetime of a new token. */
 export function TokenForm({ typed, desks, errors }: TokenFormProps) {
   const words = tokenWords[useVisit().language];
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.text;

@@ -3,7 +3,7 @@ import { useVisit } from '#web/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import type { TokenRow } from './tokens-view.ts';
 
-/** The tokens with what each may do; on a telephone one below the other, with facts that name themselves. */
+/** The tokens with their rights. On phones each cell has its own label. */
 export function TokenTable({ rows }: { rows: TokenRow[] }) {
   const { list, columns } = tokenWords[useVisit().language];
   return (

@@ -10,14 +10,14 @@ export interface TokenRow {
   role: string;
   scopes: string[];
   desk: string;
-  /** When it ends, or how it ended. */
+  /** When it expires, or how it ended. */
   end: string;
   isOver: boolean;
   used: string;
   mayRevoke: boolean;
 }
 
-/** The tokens of a person's desks, and the desks for which they may give one. */
+/** Returns the tokens of the user's desks, and the desks for which they may create one. */
 export async function tokensView(visit: KeeperVisit) {
   const { services, actor, desks, language } = visit;
   const tokens = await listTokens(services.world.db, actor);

@@ -3,7 +3,7 @@ import type { Desk } from '#domain/desks/desk.ts';
 import type { Language } from '#domain/language.ts';
 import { assignmentWords } from '#locales/admin/messages.ts';
 
-/** To whom new tickets go, as the desk's page says it. */
+/** Returns who gets new tickets, as the desk's page says it. */
 export function assignmentInWords({ assignment = noAssignment }: Desk, language: Language): string[] {
   const { now } = assignmentWords[language];
   const { mode, sites, personIds } = assignment;
@@ -29,7 +29,7 @@ export interface RuleView {
   text: string;
 }
 
-/** The rules of the sites by their numbers; one of a site that is gone says nothing any more. */
+/** Returns the site rules by site number. Rules of deleted sites are omitted. */
 export function ruleViews(rules: readonly SiteRule[], names: Names, language: Language): RuleView[] {
   const say = assignmentWords[language];
   const views = rules.flatMap(({ siteId, to }): RuleView[] => {

@@ -20,7 +20,7 @@ import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
 import { meanwhileView } from '#web/admin/meanwhile-view.ts';
 import { urls } from '#web/urls.ts';
 
-/** How a form of the page ends when it does not lead on. */
+/** The result of a post that does not redirect. */
 interface Kept {
   errors: { field: string; text: string }[];
   typed?: TypedAssignment;
@@ -28,7 +28,7 @@ interface Kept {
   meanwhile?: MeanwhileView;
 }
 
-/** Saves to whom new tickets go, if it still is as it was seen; what somebody saved meanwhile is shown above what was typed. */
+/** Saves who gets new tickets. After a conflict, returns what another user saved meanwhile, to show above the input. */
 export async function saveAssignment(visit: KeeperVisit, desk: Desk, form: FormData) {
   const { services, actor, language } = visit;
   const typed: TypedAssignment = {
@@ -48,7 +48,7 @@ export async function saveAssignment(visit: KeeperVisit, desk: Desk, form: FormD
   return data<Kept>({ typed, errors: [], meanwhile }, 409);
 }
 
-/** Says who gets the tickets of a site. */
+/** Adds a rule for the tickets of a site. */
 export async function addRule({ services, actor, language }: KeeperVisit, desk: Desk, form: FormData) {
   const rule: TypedSiteRule = { site: fieldText(form, 'site'), to: fieldText(form, 'to') };
   const done = await addSiteRule(services.world, actor, desk.id, rule);
@@ -57,7 +57,7 @@ export async function addRule({ services, actor, language }: KeeperVisit, desk: 
   return data<Kept>({ rule, errors: done.problems.map((problem) => errorOf(problem, language)) }, 422);
 }
 
-/** Removes a site's rule; one that is gone already needs not be. */
+/** Removes a site's rule. A rule that is already gone is not an error. */
 export async function removeRule({ services, actor }: KeeperVisit, desk: Desk, form: FormData) {
   const done = await removeSiteRule(services.world, actor, desk.id, fieldText(form, 'remove'));
   if ('missing' in done) throw data(null, 404);

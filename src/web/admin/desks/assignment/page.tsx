@@ -115,7 +115,7 @@ interface WhoFormProps {
   errorOf: ErrorOf;
 }
 
-/** To whom new tickets go, and who takes part in the turn. */
+/** Selects who gets new tickets, and who takes part in the rotation. */
 function WhoForm({ page, typed, errorOf }: WhoFormProps) {
   const say = assignmentWords[useVisit().language];
   return (

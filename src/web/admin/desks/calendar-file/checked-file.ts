@@ -8,9 +8,9 @@ import { calendarFileWords } from '#locales/admin/messages.ts';
 import { dayOfYear, longDate } from '#locales/format.ts';
 import { ruleName, validityInWords } from '#web/admin/desks/yearly/rule-words.ts';
 
-/** A day of a file in a reader's words. */
+/** A day of a calendar file, in the reader's language. */
 export interface CheckedDay {
-  /** The same day may stand in a file more than once. */
+  /** The position in the file, since a day can occur twice. */
   key: string;
   when: string;
   words: string;
@@ -18,7 +18,7 @@ export interface CheckedDay {
   about: string | null;
 }
 
-/** What a file would do: what it adds, what it does not, and the words that nobody has translated yet. */
+/** The effect of a file: added days, skipped days, and texts without a translation. */
 export interface CheckedFile {
   text: string;
   added: CheckedDay[];
@@ -26,7 +26,7 @@ export interface CheckedFile {
   untranslated: { words: string; values: InEachLanguage }[];
 }
 
-/** Why a file cannot be read, or what it would add to the calendar as it stands. */
+/** Returns why a file cannot be read, or what it would add to the current calendar. */
 export function checkFile(
   desk: Desk,
   text: string,

@@ -6,12 +6,12 @@ import type { CheckedDay, CheckedFile } from './checked-file.ts';
 
 interface CheckedFormProps {
   file: CheckedFile;
-  /** Whether the bridge days of a year are decided in this calendar. */
+  /** True if the bridge days of each year are decided in this calendar. */
   decides: boolean;
   errorOf(field: string): string | undefined;
 }
 
-/** What a file would add, each day; what it does not, and why; the words to translate; and the press that does it. */
+/** The days that a file adds, the skipped days with reasons, the texts to translate, and the import button. */
 export function CheckedForm({ file: { text, added, left, untranslated }, decides, errorOf }: CheckedFormProps) {
   const say = calendarFileWords[useVisit().language];
   return (

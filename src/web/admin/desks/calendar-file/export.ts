@@ -3,7 +3,7 @@ import { deskOf } from '#web/admin/desks/desk-of.ts';
 import { keeperVisit } from '#web/admin/keeper.ts';
 import type { Route } from './+types/export.ts';
 
-/** The calendar of a desk as a file, in its reader's language. */
+/** A desk's calendar as a file, in the reader's language. */
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   const visit = await keeperVisit(context, request, 'desks');
   const desk = deskOf(visit, params.prefix);

@@ -15,7 +15,7 @@ export interface TriedFile {
   errors: { field: string; text: string }[];
 }
 
-/** A file to check, or a checked one to take in with the words that were given for it. */
+/** Checks an uploaded file, or imports a checked one with its translations. */
 export async function handleFile(visit: KeeperVisit, desk: Desk, form: FormData) {
   const { services, actor, language } = visit;
   const { world } = services;
@@ -47,13 +47,15 @@ export async function handleFile(visit: KeeperVisit, desk: Desk, form: FormData)
   throw redirect(`${urls.deskPart(desk.prefix, 'calendar')}?done=calendar`, 303);
 }
 
-/** Null is no file. One that is larger than any calendar is read no further than that shows. */
+/**
+ * Returns the text of a file, or null if none was uploaded. Reads one byte over the limit at most, which is enough to refuse it.
+ */
 async function textOf(file: FormDataEntryValue | null): Promise<string | null> {
   if (!(file instanceof File) || (file.size === 0 && file.name === '')) return null;
   return await file.slice(0, calendarFileBytesMax + 1).text();
 }
 
-/** The words of the file, each with what was typed for it in four languages. */
+/** Returns the texts of the file with their typed translations. */
 function givenWords(form: FormData): Map<string, InEachLanguage> {
   return new Map(form.getAll('words').map((words, at) => [String(words), fieldLines(form, `reason-${at}`)]));
 }

@@ -19,7 +19,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   const { prefix, names, calendar } = deskOf(visit, params.prefix);
   return {
     ...{ back: urls.deskPart(prefix, 'calendar'), name: names[language], download: urls.calendarFile(prefix) },
-    // By the address of the configuration, as links in mails are.
+    // Use the configured public address, as links in mails do.
     subscribe: new URL(urls.daysOff(language, { desk: prefix }), visit.services.world.accountUrl()).toString(),
     size: bytes(calendarFileBytesMax, language),
     decides: calendar.decidedYears != null,

@@ -26,7 +26,7 @@ import { RequesterReads } from './requester-reads.tsx';
 import { WhatIf } from './what-if.tsx';
 import { requesterSentences, whatIfView } from './what-if-view.ts';
 
-/** The drawing follows what is typed; without a script the button shows it. */
+/** The drawing updates during typing; without scripts, a button updates it. */
 export const handle: PageHandle = { scripts: true };
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
@@ -47,7 +47,7 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   const typed = Object.fromEntries(
     Object.keys(typedPart(desk, 'closing')).map((field) => [field, fieldText(form, field)]),
   );
-  // What is saved was looked at: the same figures, with what they do below them.
+  // Save only figures whose effects the user has seen.
   const confirmed = form.get('intent') === 'save' && fieldText(form, 'shown') === seenPart(typed);
   if (!confirmed) return tryOut(visit, desk, typed);
   const order = { part: 'closing', typed, seen: fieldText(form, 'seen') } as const;
@@ -63,7 +63,7 @@ async function tryOut(visit: KeeperVisit, desk: Desk, typed: TypedPart) {
   return tried.errors.length > 0 ? data(tried, 422) : data(tried);
 }
 
-/** What the typed figures mean, or what is wrong with them. */
+/** Returns the effects of the typed figures, or their errors. */
 async function outcome(visit: KeeperVisit, desk: Desk, typed: TypedPart) {
   const read = readPart(desk, 'closing', typed, { phone: readPhone, zone: readZone });
   if ('problems' in read) {
@@ -86,7 +86,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const { writing, form } = useWriting(typed);
   const errors = actionData?.errors ?? [];
   const whatIf = actionData?.whatIf ?? null;
-  // Nothing that differs is nothing to save.
+  // Without changes there is nothing to save.
   const mayBeSaved = whatIf !== null && whatIf.changes.length > 0;
   return (
     <AdminPage
@@ -139,7 +139,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   );
 }
 
-/** What stands in the fields as one types, and what was typed before scripts ran. */
+/** Returns the current field values, including those typed before scripts ran. */
 function useWriting(typed: TypedPart) {
   const [writing, setWriting] = useState(typed);
   const ref = useRef<HTMLFormElement>(null);

@@ -1,16 +1,16 @@
 import type { ClosingPolicy } from '#domain/desks/desk.ts';
 import type { Piece } from '#web/ui/clock/pieces.ts';
 
-/** More days than these are no drawing any more: the sentence says the same. */
+/** A longer drawing is unreadable; the sentence says the same. */
 const drawnMax = 26;
 
-/** The days of an information request under a policy, from the day after it to the closing: days by their number, no dates. */
+/** Returns the days of an information request under a policy, from the next day to the closing. Days have numbers, not dates. */
 export function requestPieces({ reminderDays, noticeDay, closingDays }: Omit<ClosingPolicy, 'version'>): Piece[] {
   const days = noticeDay + closingDays;
   return dayPieces(days, (day) => ({ reminder: reminderDays.includes(day), notice: day === noticeDay }));
 }
 
-/** The days after a closing notice. */
+/** Returns the days after a closing notice. */
 export function noticePieces({ closingDays }: Omit<ClosingPolicy, 'version'>): Piece[] {
   return dayPieces(closingDays, () => ({ reminder: false, notice: false }));
 }

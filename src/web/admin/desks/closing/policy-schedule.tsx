@@ -6,7 +6,7 @@ import { ClockLegend } from '#web/ui/clock/clock-legend.tsx';
 import { PageClock } from '#web/ui/clock/page-clock.tsx';
 import { noticePieces, requestPieces } from './policy-pieces.ts';
 
-/** The schedule that the typed figures mean, by the number of the day: it follows what is typed where a script runs. */
+/** The schedule of the typed figures, by day number. With scripts it updates during typing. */
 export function PolicySchedule({ typed }: { typed: TypedPart }) {
   const { language } = useVisit();
   const words = closingWords[language].schedule;

@@ -8,7 +8,7 @@ interface RequesterReadsProps {
   reads: { language: Language; request: string; notice: string }[];
 }
 
-/** The sentences of the letters, were they sent now: what the figures promise, as the requester reads it. */
+/** The sentences of the letters if they were sent now, as the requester reads them. */
 export function RequesterReads({ reads }: RequesterReadsProps) {
   const { language: own } = useVisit();
   const say = closingWords[own].reads;

@@ -13,20 +13,20 @@ import { factTicketsMax, readClockFacts } from '#store/clock/clock-facts.ts';
 import { deskFieldName } from '#web/admin/desks/field-names.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
 
-/** A quarter, as people speak of it. */
+/** A quarter. */
 const daysBack = 90;
 
-/** What typed figures would have done to the last quarter, in words. */
+/** The effect that the typed figures would have had in the last quarter, in words. */
 export interface WhatIfView {
-  /** What differs from the present policy, a line each; empty where nothing does. */
+  /** Differences from the current policy, one per line; empty if there are none. */
   changes: string[];
   sentence: string;
   rows: { measure: string; present: string; typed: string; difference: string }[];
   saved: string | null;
   lost: { sentence: string; numbers: string[] } | null;
-  /** What the replay takes for granted. */
+  /** The assumptions of the replay. */
   assumes: string;
-  /** Only the tickets that changed last were looked at. */
+  /** Says that only the most recently changed tickets were replayed; null if all were. */
   limited: string | null;
 }
 
@@ -57,7 +57,7 @@ export async function whatIfView(visit: KeeperVisit, desk: Desk, policy: Closing
   };
 }
 
-/** The sentences that a requester of each language would read, were they asked or told now. */
+/** Returns the sentences of an information request and a notice sent now, in each of the desk's languages. */
 export function requesterSentences(desk: Desk, policy: ClosingPolicy, now: Instant) {
   const typed = { ...desk, policy };
   const [asked, told] = [informationSchedule(typed, now), noticeSchedule(typed, now)];

@@ -4,7 +4,7 @@ import { TicketNumber } from '#web/ui/ticket-number.tsx';
 import { urls } from '#web/urls.ts';
 import type { WhatIfView } from './what-if-view.ts';
 
-/** What the typed policy would have done to the last quarter, beside what the present one did. */
+/** The typed policy in the last quarter, compared with the current one. */
 export function WhatIf({ view }: { view: WhatIfView }) {
   const say = closingWords[useVisit().language].whatIf;
   const { changes, sentence, rows, saved, lost, assumes, limited } = view;

@@ -7,12 +7,12 @@ import { TextField } from '#web/ui/field/text-field.tsx';
 
 interface ExceptionFieldsProps {
   typed: TypedException;
-  /** One alone, the desk's own, is not chosen from. */
+  /** A single choice, the desk itself, is not shown. */
   choices: { value: string; label: string; hint?: string }[];
   errorOf(field: string): string | undefined;
 }
 
-/** On which days, at which hours, for whom and why. */
+/** Days, hours, affected lines and reason. */
 export function ExceptionFields({ typed, choices, errorOf }: ExceptionFieldsProps) {
   const say = exceptionsWords[useVisit().language];
   return (

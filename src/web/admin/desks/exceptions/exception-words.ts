@@ -38,19 +38,19 @@ export function exceptionView(exception: DeskException, desk: Desk, language: La
   };
 }
 
-/** "Thursday 24 December 2026", or from which day to which. */
+/** Returns "Thursday 24 December 2026", or a range of days. */
 export function daysInWords({ from, until }: Pick<DeskException, 'from' | 'until'>, language: Language): string {
   const [first, last] = [longDate(from, language, 'UTC'), longDate(until, language, 'UTC')];
   return from === until ? first : exceptionsWords[language].fromTo({ from: first, until: last });
 }
 
-/** Whose hours: the desk's, or those of the line in a language. */
+/** Returns the name of the desk, or of a language's phone line. */
 export function nameOf(whose: ExceptionFor, language: Language): string {
   const words = exceptionsWords[language];
   return whose === 'desk' ? words.desk : words.line({ language: nameWithin(frameWords[language].line.in[whose]) });
 }
 
-/** For whom an exception of this desk may be. */
+/** Returns the desk and the lines to which an exception can apply. */
 export function choicesOf({ lines }: Pick<Desk, 'lines'>, language: Language) {
   const each = ['desk' as const, ...lines.map((line) => line.language)];
   return each.map((value) => ({
@@ -59,7 +59,7 @@ export function choicesOf({ lines }: Pick<Desk, 'lines'>, language: Language) {
   }));
 }
 
-/** What is wrong, beside its field. */
+/** Returns each error with its field. */
 export function exceptionErrors(problems: readonly ExceptionProblem[], language: Language) {
   const fields: Record<ExceptionProblem, string> = {
     ...{
@@ -77,7 +77,7 @@ export function exceptionErrors(problems: readonly ExceptionProblem[], language:
   }));
 }
 
-/** The form of a new exception before anything is typed: for the desk and all its lines. */
+/** Returns an empty exception form, for the desk and all its lines. */
 export function freshException({ lines }: Pick<Desk, 'lines'>) {
   const of: ExceptionFor[] = ['desk', ...lines.map(({ language }) => language)];
   const reason = { fr: '', nl: '', de: '', en: '' };

@@ -5,7 +5,7 @@ import { exceptionsWords } from '#locales/admin/messages.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
 import { exceptionView } from './exception-words.ts';
 
-/** The next few exceptions of a desk, a line each; more of them stand on their page. */
+/** Returns a desk's next few exceptions, one per line; their page has all. */
 export function exceptionsNow({ language, services }: KeeperVisit, desk: Desk): string[] {
   const coming = comingExceptions(desk, dateIn(desk.zone, services.world.clock.now()));
   if (coming.length === 0) return [exceptionsWords[language].none];

@@ -1,7 +1,7 @@
 import type { TypedException } from '#domain/desks/hours-exceptions.ts';
 import { fieldLines, fieldText } from '#web/admin/fields.ts';
 
-/** The form of an exception as it was sent. */
+/** Returns the posted form of an exception. */
 export function readTyped(form: FormData): TypedException {
   return {
     ...{ from: fieldText(form, 'from'), until: fieldText(form, 'until'), hours: fieldText(form, 'hours') },

@@ -17,10 +17,10 @@ import { secretField } from '../server/typed-server.ts';
 import type { ShownLetters } from './letters-form.tsx';
 import { readFetching, type ShownFetching, type TypedFetching } from './typed-fetching.ts';
 
-/** What the page answers to a form that did not lead on. */
+/** The result of a post that does not redirect. */
 export interface FetchingAnswer {
   typed: ShownFetching | null;
-  /** The other form of the page, where that was sent. */
+  /** The page's second form, if that was posted. */
   letters?: ShownLetters;
   errors: { field: string; text: string }[];
   tried: TriedView | null;
@@ -31,7 +31,7 @@ export interface TriedView {
   rows: { at: string; from: string; subject: string; fate: string }[];
 }
 
-/** Saves what was typed, or tries it and keeps nothing, or has the mailbox read no more. */
+/** Saves the settings, tests them without saving, or stops reading the mailbox. */
 export async function actOnFetching(visit: KeeperVisit, desk: Desk, address: string, form: FormData) {
   const { world } = visit.services;
   const place = { deskId: desk.id, address };
@@ -104,7 +104,7 @@ function rowOf({ at, from, subject, fate }: TriedMail, { language }: KeeperVisit
   };
 }
 
-/** The field at which a thing is put right. */
+/** Returns the field that fixes a problem. */
 function fieldOf(problem: string, plan: Omit<TypedFetching, 'typed'>): string {
   return problem === 'secret' ? secretField(plan.settings.proof) : problem;
 }

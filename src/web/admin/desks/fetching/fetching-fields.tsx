@@ -8,11 +8,11 @@ import type { ShownFetching } from './typed-fetching.ts';
 interface FetchingFieldsProps {
   fetching: ShownFetching;
   errorOf: (field: string) => string | undefined;
-  /** A secret is kept already. */
+  /** True if a secret is already saved. */
   hasSecret: boolean;
 }
 
-/** Each setting with its meaning beside it. */
+/** Each setting with its explanation. */
 export function FetchingFields({ fetching, errorOf, hasSecret }: FetchingFieldsProps) {
   const words = fetchingWords[useVisit().language];
   const folder = (name: 'folder' | 'doneFolder' | 'unreadableFolder', hint?: string) => (

@@ -7,12 +7,12 @@ import { useVisit } from '#web/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 
 export interface FetchingState {
-  /** What is wrong, since when, why, and in whose words; empty where nothing is. */
+  /** The failure, its start, its cause and the server's own words; empty if there is none. */
   failing: string[];
   well: string;
 }
 
-/** How the reading of a mailbox goes, in sentences. */
+/** Returns the state of a mailbox, in sentences. */
 export function fetchingState(mailbox: FetchedMailbox, language: Language, zone: string): FetchingState {
   const { state: words, troubles } = fetchingWords[language];
   const { failingSince, failure, said, readUntil, settings } = mailbox;

@@ -7,13 +7,13 @@ import { SelectField } from '#web/ui/field/select-field.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
 
 export interface ShownLetters {
-  /** Empty is the desk's. */
+  /** Empty for the desk's language. */
   language: string;
-  /** As `datetime-local` has it; empty is always. */
+  /** A `datetime-local` value; empty for always. */
   acknowledgesFrom: string;
 }
 
-/** In which language a mailbox answers whom nothing is known of, and from when it acknowledges. */
+/** The language for senders whose language is unknown, and the date from which mails are acknowledged. */
 export function LettersForm({ letters, error }: { letters: ShownLetters; error?: string }) {
   const words = fetchingWords[useVisit().language];
   const { letters: say } = words;

@@ -46,7 +46,7 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   return actOnFetching(visit, desk, params.address, await readForm(request));
 }
 
-/** How a mailbox is read by IMAP, whether that works, and what would become of its mail. */
+/** IMAP settings of a mailbox, its state, and a test of what would happen to its mail. */
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const { address, back, fetching, letters, state, done } = loaderData;
   const { language } = useVisit();

@@ -3,7 +3,7 @@ import { useVisit } from '#web/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import type { TriedView } from './fetching-acts.ts';
 
-/** What a try found: the folders, and what would become of each of the last mails. */
+/** The result of a test: the folders, and what would happen to each of the last mails. */
 export function Tried({ folders, rows }: TriedView) {
   const { tried: words } = fetchingWords[useVisit().language];
   return (

@@ -9,17 +9,17 @@ import type { FetchedMailbox } from '#store/mailboxes/fetched-mailboxes.ts';
 import { fieldText } from '#web/admin/fields.ts';
 import { readServer, type ShownServer, shownServer } from '../server/typed-server.ts';
 
-/** The form as it is shown: every field as text. */
+/** The form as shown, with every field as text. */
 export interface ShownFetching extends ShownServer {
   folder: string;
   doneFolder: string;
   unreadableFolder: string;
-  /** As `datetime-local` has it, in the desk's zone. */
+  /** A `datetime-local` value in the desk's time zone. */
   startsAt: string;
   active: boolean;
 }
 
-/** A mailbox that is not read yet: what most have. */
+/** Returns the form for a mailbox that is not read yet, with usual values. */
 export function freshFetching(address: string, { zone }: Pick<Desk, 'zone'>, now: Instant): ShownFetching {
   return {
     ...{ host: '', port: String(usualPorts.tls), security: 'tls', user: usualUser(address), proof: 'password' },
@@ -43,7 +43,7 @@ export interface TypedFetching {
   version: number | null;
 }
 
-/** What was typed; nothing of it is lost when something is wrong, the secret neither. */
+/** Reads the form. After an error all input is kept, including the secret. */
 export function readFetching(form: FormData, { zone }: Pick<Desk, 'zone'>, signer: Signer): TypedFetching {
   const { typed: server, settings, ...rest } = readServer(form, signer, proofs);
   const names = ['folder', 'doneFolder', 'unreadableFolder', 'startsAt'] as const;
@@ -57,7 +57,7 @@ export function readFetching(form: FormData, { zone }: Pick<Desk, 'zone'>, signe
     ...{ ...rest, typed: { ...server, ...folders, active } },
     settings: {
       ...{ ...settings, folder, active, doneFolder: doneFolder || null, unreadableFolder: unreadableFolder || null },
-      // What is no moment is one that the desk refuses.
+      // Replaces an invalid date by one that the desk refuses.
       startsAt: instantOfWallTime(zone, folders.startsAt) ?? '0001-01-01T00:00:00Z',
     },
   };

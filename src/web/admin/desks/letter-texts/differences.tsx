@@ -4,13 +4,13 @@ import { letterTextWords } from '#locales/admin/messages.ts';
 import { ownNames } from '#locales/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 
-/** What a text says otherwise than the built-in one, in one language. */
+/** How a text differs from the built-in one, in one language. */
 export interface Difference {
   language: Language;
   lines: ComparedLine[];
 }
 
-/** The lines that came and went, language by language, each with its sign: colour alone tells nobody. */
+/** Added and removed lines per language, marked with signs, since colour alone is not accessible. */
 export function Differences({ differences }: { differences: Difference[] }) {
   const { differences: say } = letterTextWords[useVisit().language];
   if (differences.length === 0) return <p className="text-body text-ink-2">{say.none}</p>;

@@ -5,7 +5,7 @@ import { PlaceholderTable } from '#web/admin/desks/letters/placeholder-table.tsx
 import { useVisit } from '#web/document/use-visit.ts';
 import { placeholderInWords } from './placeholder-words.ts';
 
-/** What may stand in braces in this text, what it becomes, where it may stand, and what must not be left out. */
+/** The placeholders of this text: their meaning, where they are allowed, and which are required. */
 export function PlaceholderList({ text }: { text: LetterText }) {
   const { language } = useVisit();
   const { placeholders: say } = letterTextWords[language];

@@ -3,7 +3,7 @@ import type { TextPlaceholder } from '#domain/letters/placeholders.ts';
 import { type LetterText, letterOfText } from '#domain/letters/texts.ts';
 import { letterTextWords } from '#locales/admin/messages.ts';
 
-/** What stands for a placeholder in a text: a date is another one in each letter, and in a letter about access no agent writes. */
+/** Returns the meaning of a placeholder, which depends on the letter: its date differs, and access letters have no agent. */
 export function placeholderInWords(name: TextPlaceholder, text: LetterText, language: Language): string {
   const { placeholders: say } = letterTextWords[language];
   if (name === 'date') return say.dates[dateOf(text)];

@@ -6,7 +6,7 @@ import { words } from '#locales/messages.ts';
 import { ownTextProblemInWords } from '#web/admin/desks/own-text-problem.ts';
 import { placeholderInWords } from './placeholder-words.ts';
 
-/** What is wrong with a text of a letter, where, and how to put it right. */
+/** Returns what is wrong with a letter's text, where, and how to fix it. */
 export function templateProblemInWords(
   problem: TemplateProblem,
   text: LetterText,
@@ -38,7 +38,7 @@ function inWords(problem: TemplateProblem, text: LetterText, language: Language)
   }
 }
 
-/** "French, subject": the same message may be about four fields. */
+/** Returns "French, subject", since four fields can have the same error. */
 function placeOf(field: string, language: Language): string {
   const say = letterTextWords[language];
   const [, part, tag] = /-(subject|text)-(fr|nl|de|en)$/.exec(field)!;

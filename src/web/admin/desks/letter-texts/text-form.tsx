@@ -26,7 +26,7 @@ interface TextFormProps {
   errors: { field: string; text: string }[];
 }
 
-/** Writes a text with its letter below: at once as one writes, or by a button where no script runs. */
+/** Edits a text with a preview below, which updates during typing; without scripts, a button updates it. */
 export function TextForm(props: TextFormProps) {
   const { text, typed, seen, errors } = props;
   const { language } = useVisit();

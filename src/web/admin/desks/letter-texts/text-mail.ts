@@ -5,7 +5,7 @@ import { mailHtmlPolicy } from '#web/mail-html-policy.ts';
 import type { Route } from './+types/text-mail.ts';
 import { readTextHtml, textOf } from './text-previews.ts';
 
-/** The HTML part of a letter whose text is tried, as a mail program shows it. Nothing in it can be followed. */
+/** Serves the HTML part of a text preview, as a mail program shows it. Its links are disabled. */
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   const visit = await keeperVisit(context, request, 'desks');
   const desk = deskOf(visit, params.prefix);

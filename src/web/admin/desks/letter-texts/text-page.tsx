@@ -22,7 +22,7 @@ import { templateProblemInWords } from './template-problem.ts';
 import { TextForm } from './text-form.tsx';
 import { fieldTemplate, savedTemplate, textOf, trialOf, tryText } from './text-previews.ts';
 
-/** The letter follows what is written; without a script its button does. */
+/** The preview updates during typing; without scripts, its button updates it. */
 export const handle: PageHandle = { scripts: true };
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
@@ -60,7 +60,7 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   return data({ ...tried, meanwhile }, 409);
 }
 
-/** What one letter of the desk says, in the four languages, and the letter as its reader gets it. */
+/** A letter's text in four languages, with a preview. */
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const { text, back } = loaderData;
   const { language } = useVisit();

@@ -19,21 +19,21 @@ import { openSealed, sealFor } from '#web/public/sealed.ts';
 import { urls } from '#web/urls.ts';
 import type { Difference } from './differences.tsx';
 
-/** A text that is tried, in a situation, with an invented ticket or one that exists. */
+/** A text to preview, in a situation, with a sample ticket or a real one. */
 export interface TextTrial {
   text: LetterText;
   typed: LetterTemplate;
   situation: PreviewSituation;
-  /** As it was typed; empty is the invented one. */
+  /** The typed ticket number; empty for the sample ticket. */
   ticket: string;
 }
 
-/** What the address of an HTML part carries, so that it shows the very letter of the page around it, saved or not. */
+/** The sealed state in the address of an HTML part. It shows the same letter as the page, saved or not. */
 interface Shown {
   deskId: string;
   situation: PreviewSituation;
   language: Language;
-  /** The subject and the text in that language, pressed: an address is short. */
+  /** The subject and text in that language, compressed to keep the address short. */
   said: string;
   ticket: string;
   at: string;
@@ -45,7 +45,7 @@ export function textOf(name: string): LetterText {
   return text;
 }
 
-/** A text as it is tried: a situation that is none of its own is its first. */
+/** Returns the preview of a text. An unknown situation becomes the first one. */
 export function trialOf(text: LetterText, typed: LetterTemplate, chosen = { situation: '', ticket: '' }): TextTrial {
   const all = situationsOf(text);
   const situation = all.find((each) => each === chosen.situation) ?? all[0]!;
@@ -56,12 +56,12 @@ export function savedTemplate({ templates }: Desk, text: LetterText): LetterTemp
   return templates?.[text] ?? builtInTemplate(text);
 }
 
-/** The eight fields of a form; a subject is one line. */
+/** Returns the form's eight fields; subjects are single lines. */
 export function fieldTemplate(form: FormData, text: LetterText): LetterTemplate {
   return { subject: fieldLines(form, `${text}-subject`), text: fieldTexts(form, `${text}-text`) };
 }
 
-/** The letter in the four languages, with what was typed, right or wrong; and what that says otherwise than the built-in text. */
+/** Returns the letter in four languages with the typed text, valid or not, and its differences from the built-in text. */
 export async function tryText(visit: KeeperVisit, desk: Desk, trial: TextTrial) {
   const { world } = visit.services;
   const at = world.clock.now();
@@ -86,7 +86,7 @@ export async function tryText(visit: KeeperVisit, desk: Desk, trial: TextTrial) 
   };
 }
 
-/** The HTML part of an address; without what was typed, the letter as it is saved. Null is none of this desk. */
+/** Returns the HTML part for an address. Without sealed input it shows the saved letter. Null if it is not of this desk. */
 export async function readTextHtml(visit: KeeperVisit, desk: Desk, text: LetterText, sealed: string | null) {
   const { language, services } = visit;
   const at = services.world.clock.now();
@@ -95,7 +95,7 @@ export async function readTextHtml(visit: KeeperVisit, desk: Desk, text: LetterT
   if (shown?.deskId !== desk.id || !situationsOf(text).includes(shown.situation)) return null;
   const typed = shown.said ? withSaid(savedTemplate(desk, text), shown) : savedTemplate(desk, text);
   const real = await realTicket(visit, desk, shown.ticket);
-  // A ticket that may no longer be read is no longer shown.
+  // The user may no longer read this ticket.
   if (shown.ticket !== '' && real === null) return null;
   return write(visit, desk, { ...shown, text, typed, real })?.html ?? null;
 }
@@ -118,7 +118,7 @@ async function realTicket({ services, actor }: KeeperVisit, desk: Desk, typed: s
 
 function differencesOf(text: LetterText, typed: LetterTemplate): Difference[] {
   const builtIn = builtInTemplate(text);
-  // Blank lines are no words: what differs in them alone is no difference to a reader.
+  // Ignore blank lines, since readers do not see them as changes.
   const whole = ({ subject, text }: LetterTemplate, language: Language) =>
     `${subject[language]}\n${text[language]}`.replace(/\n\s*\n/g, '\n');
   return languages
@@ -126,7 +126,7 @@ function differencesOf(text: LetterText, typed: LetterTemplate): Difference[] {
     .map((language) => ({ language, lines: compareLines(whole(builtIn, language), whole(typed, language)) }));
 }
 
-/** What is shown of what was typed: far more than may be saved, and no more than a page and an address can carry. */
+/** Cuts the typed text to twice the maximum, so that page and address stay small. */
 function shortened({ subject, text }: LetterTemplate): LetterTemplate {
   const cut = ({ fr, nl, de, en }: InEachLanguage): InEachLanguage => {
     const [a, b, c, d] = [fr, nl, de, en].map((words) => words.slice(0, 2 * templateCharactersMax).toWellFormed());

@@ -24,15 +24,15 @@ interface LetterFormProps {
   typed: InEachLanguage;
   situation: LetterSituation;
   seen: string;
-  /** What the placeholders become in the example. */
+  /** Sample values of the placeholders. */
   values: Record<Placeholder, string>;
   previews: LetterPreview[] | null;
   errors: { field: string; text: string }[];
-  /** What is shown was typed, and is not saved. */
+  /** True if the preview shows unsaved input. */
   isTried: boolean;
 }
 
-/** Writes the desk's paragraph with its letter below: at once as one writes, or by a button where no script runs. */
+/** Edits the desk's paragraph with a preview below, which updates during typing; without scripts, a button updates it. */
 export function LetterForm(props: LetterFormProps) {
   const { letter, typed, situation, seen, values, errors } = props;
   const { language } = useVisit();

@@ -5,7 +5,7 @@ import { mailHtmlPolicy } from '#web/mail-html-policy.ts';
 import type { Route } from './+types/letter-mail.ts';
 import { letterOf, readHtml } from './previews.ts';
 
-/** The HTML part of a letter in preview, as a mail program shows it. Nothing in it can be followed: its links lead nowhere. */
+/** Serves the HTML part of a preview, as a mail program shows it. Its links are disabled. */
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   const visit = await keeperVisit(context, request, 'desks');
   const desk = deskOf(visit, params.prefix);

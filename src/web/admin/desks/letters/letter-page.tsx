@@ -18,7 +18,7 @@ import { LetterForm } from './letter-form.tsx';
 import { lettersMeanwhile } from './letters-meanwhile.ts';
 import { exampleValues, letterOf, previewsOf, savedWords, situationOf } from './previews.ts';
 
-/** The letter follows what is written; without a script its button does. */
+/** The preview updates during typing; without scripts, its button updates it. */
 export const handle: PageHandle = { scripts: true };
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
@@ -58,7 +58,7 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   return data({ ...tried, errors: [], meanwhile }, 409);
 }
 
-/** The desk's own words in one letter, and the letter as its reader gets it. */
+/** The desk's own paragraph in a letter, with a preview. */
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const { letter, back } = loaderData;
   const { language } = useVisit();

@@ -6,7 +6,7 @@ import { lastChange } from '#web/admin/last-change.ts';
 import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
 import { meanwhileView } from '#web/admin/meanwhile-view.ts';
 
-/** What another wrote into the letter meanwhile, with who and when as the trail has it (R25). */
+/** Returns what another user saved in the letter meanwhile, with author and time from the trail (R25). */
 export async function lettersMeanwhile(
   visit: KeeperVisit,
   desk: Desk,

@@ -22,7 +22,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   };
 }
 
-/** The letters of the desk: what each says in its own words, and the paragraph that it may add. */
+/** The desk's letters, with the start of each and its optional paragraph. */
 export default function Page({ loaderData }: Route.ComponentProps) {
   const { letters, name, back, done } = loaderData;
   const { language } = useVisit();

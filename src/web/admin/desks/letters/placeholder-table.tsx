@@ -3,12 +3,12 @@ import type { ReactNode } from 'react';
 interface PlaceholderTableProps {
   title: string;
   lead: string;
-  /** Heads of the columns, that of the names first. */
+  /** Column headings, starting with that of the names. */
   heads: string[];
   rows: { name: string; cells: ReactNode[] }[];
 }
 
-/** What may stand in braces, and what is to be known of it. */
+/** The allowed placeholders, with an explanation of each. */
 export function PlaceholderTable({ title, lead, heads, rows }: PlaceholderTableProps) {
   return (
     <table className="w-full max-w-record text-row">

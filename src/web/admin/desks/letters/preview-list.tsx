@@ -4,7 +4,7 @@ import { ownNames } from '#locales/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import type { LetterPreview } from './previews.ts';
 
-/** One letter in the four languages, each as its reader sees it on a telephone; none where the desk never sends it. */
+/** A letter in four languages, each as on a phone. Says so if the desk never sends it. */
 export function PreviewList({ previews }: { previews: LetterPreview[] | null }) {
   const { preview: say } = letterWords[useVisit().language];
   if (previews === null) return <p className="mt-3 text-body">{say.never}</p>;
@@ -43,7 +43,7 @@ function Preview({ language, from, subject, text, html }: LetterPreview) {
   );
 }
 
-/** Loads anew only what says something else: its address is another one each time. */
+/** Reloads only when the content changes, since the address changes with it. */
 function MailFrame({ title, ...now }: { title: string; text: string; src: string }) {
   const [shown, show] = useState(now);
   if (shown.text !== now.text) show(now);

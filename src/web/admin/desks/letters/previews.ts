@@ -16,7 +16,7 @@ import type { KeeperVisit } from '#web/admin/keeper.ts';
 import { openSealed, sealFor } from '#web/public/sealed.ts';
 import { urls } from '#web/urls.ts';
 
-/** One letter in one language, as a page shows it. `html` is the address of its HTML part. */
+/** A letter in one language. `html` is the address of its HTML part. */
 export interface LetterPreview extends WrittenLetter {
   language: Language;
   from: string;
@@ -28,12 +28,12 @@ interface Trial {
   typed: InEachLanguage;
 }
 
-/** What the address of an HTML part carries, so that it shows the very letter of the page around it, saved or not. */
+/** The sealed state in the address of an HTML part. It shows the same letter as the page, saved or not. */
 interface Shown {
   deskId: string;
   situation: LetterSituation;
   language: Language;
-  /** The desk's own words in that language. */
+  /** The desk's paragraph in that language. */
   text: string;
   at: string;
 }
@@ -44,7 +44,7 @@ export function letterOf(name: string): OwnLetter {
   return letter;
 }
 
-/** The situation that was chosen, or a letter's first. */
+/** Returns the selected situation, or the letter's first one. */
 export function situationOf(letter: OwnLetter, name: string): LetterSituation {
   const all: readonly LetterSituation[] = letterSituations[letter];
   return all.find((each) => each === name) ?? all[0]!;
@@ -58,7 +58,7 @@ export function exampleValues(desk: Desk, language: Language): Record<Placeholde
   return placeholderValues({ desk, language, number: exampleNumber(desk) });
 }
 
-/** The letter in the four languages, with what was typed, right or wrong. Null is one that the desk never sends. */
+/** Returns the letter in four languages with the typed text, valid or not. Null if the desk never sends it. */
 export function previewsOf(
   visit: KeeperVisit,
   desk: Desk,
@@ -76,7 +76,7 @@ export function previewsOf(
   return previews.every((preview) => preview !== null) ? previews : null;
 }
 
-/** The HTML part of an address; without what was typed, the letter as it is saved. Null is none of this desk. */
+/** Returns the HTML part for an address. Without sealed input it shows the saved letter. Null if it is not of this desk. */
 export function readHtml(visit: KeeperVisit, desk: Desk, letter: OwnLetter, sealed: string | null): string | null {
   const { language, services } = visit;
   const saved = { situation: situationOf(letter, ''), text: savedWords(desk, letter)[language] };

@@ -2,12 +2,12 @@ import { useEffect, useRef } from 'react';
 import { useFetcher } from 'react-router';
 import type { LetterPreview } from './previews.ts';
 
-/** Long enough to end a word, short enough to see what it does. */
+/** Long enough to finish a word, short enough to see its effect. */
 const pauseMilliseconds = 500;
 
 /**
- * Asks for the preview while one writes, after each pause; the button asks at once, and leads to it. What is asked for is
- * what the page was drawn from; what was typed stays in its fields.
+ * Requests the preview after each typing pause; the button requests it at once and moves the focus there. The response replaces
+ * the page's data, but not the input fields.
  */
 export function useLivePreview<T extends { previews: LetterPreview[] | null }>(page: T) {
   const fetcher = useFetcher<Partial<T>>();
@@ -22,7 +22,7 @@ export function useLivePreview<T extends { previews: LetterPreview[] | null }>(p
   const shown: T = fetcher.data ? { ...page, ...fetcher.data } : page;
   return {
     ...shown,
-    /** What is shown was written since the page was opened. */
+    /** True if the preview is newer than the page. */
     isFollowing: fetcher.data !== undefined,
     form: {
       onChange({ currentTarget }: React.ChangeEvent<HTMLFormElement>) {

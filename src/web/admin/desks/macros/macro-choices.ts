@@ -13,7 +13,7 @@ export interface Choice {
   label: string;
 }
 
-/** What each field of a macro's form offers; "change nothing" comes first. */
+/** The options of each field in a macro's form, starting with "change nothing". */
 export type MacroChoices = Record<keyof ActWords | 'tab', Choice[]>;
 
 export function macroChoices(names: ActNames, language: Language): MacroChoices {
@@ -35,7 +35,7 @@ export function macroChoices(names: ActNames, language: Language): MacroChoices 
   return offered;
 }
 
-/** With what the macro says though it can no longer be meant, so that its form shows it. */
+/** Returns the options with the macro's current value, even if its person or team is gone, so that the form can show it. */
 export function withGone(choices: MacroChoices, acts: Partial<ActWords>, gone: string): MacroChoices {
   const all = { ...choices };
   for (const deed of macroDeeds) {
@@ -58,7 +58,7 @@ function agentChoices(names: ActNames, language: Language): Choice[] {
   return [...nobodyElse, ...names.agents.map(({ personId, label }) => ({ value: personId, label }))];
 }
 
-/** The matrix as a list: whom it touches, how much it hinders them, and the priority that follows. */
+/** Returns the priority matrix as a list: impact, urgency and the resulting priority. */
 function priorityChoices(language: Language): Choice[] {
   const say = words[language];
   return impacts.flatMap((impact) =>

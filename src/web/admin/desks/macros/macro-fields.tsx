@@ -13,7 +13,7 @@ interface MacroFieldsProps {
   errors: { field: string; text: string }[];
 }
 
-/** A name, perhaps a text, and what is done with it. */
+/** Name, optional text and actions of a macro. */
 export function MacroFields({ typed, choices, errors }: MacroFieldsProps) {
   const words = deskMacroWords[useVisit().language];
   return (
@@ -73,7 +73,7 @@ function ActFields({ typed, choices, errors }: MacroFieldsProps) {
   );
 }
 
-/** What stands in braces, and what it becomes. */
+/** The placeholders and their meanings. */
 function Known() {
   const words = deskMacroWords[useVisit().language];
   return (

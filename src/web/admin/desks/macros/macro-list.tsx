@@ -4,7 +4,7 @@ import { useVisit } from '#web/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Empty } from '#web/ui/empty.tsx';
 
-/** The macros in the order in which agents find them, each with what it does in one line. */
+/** The macros in the order in which agents see them, each with a summary. */
 export function MacroList({ rows, page }: { rows: MacroRow[]; page: string }) {
   const words = deskMacroWords[useVisit().language];
   if (rows.length === 0) return <Empty title={words.none}>{words.noneText}</Empty>;

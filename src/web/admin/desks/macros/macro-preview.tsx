@@ -3,7 +3,7 @@ import { deskMacroWords } from '#locales/admin/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 
-/** What a macro writes on an example ticket, in each language. */
+/** The macro's text on a sample ticket, in each language. */
 export function MacroPreview({ texts }: { texts: InEachLanguage }) {
   const { language } = useVisit();
   const words = deskMacroWords[language];

@@ -8,7 +8,7 @@ import { consoleWords } from '#locales/console/messages.ts';
 import { closingDate } from '#locales/format.ts';
 import { urls } from '#web/urls.ts';
 
-/** A line of the list: what it is called, what it does, and what of it can no longer be meant. */
+/** A row of the list: the macro's name, its summary, and any action that is no longer valid. */
 export interface MacroRow {
   id: string;
   name: string;
@@ -34,7 +34,7 @@ export function macroRow(macro: Macro, desk: Desk, known: MacroDesk & ActNames, 
   };
 }
 
-/** What it would write on an example ticket, in each language; null where it writes nothing. */
+/** Returns the text for a sample ticket in each language. Null if the macro has no text. */
 export function previewOf({ texts }: Macro, desk: Desk, now: string, agent: string): InEachLanguage | null {
   if (texts === null) return null;
   const filled = languages.map((language) => {

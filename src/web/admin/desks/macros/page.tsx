@@ -107,7 +107,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
 
 const dones = ['saved', 'made', 'discarded', 'moved'] as const;
 
-/** Whom and what the acts may name, with their names. */
+/** Returns the people and teams that actions can name. */
 async function readKnown({ db }: World, deskId: string) {
   const [agents, teams] = await Promise.all([listAgents(db, deskId), listTeams(db, [deskId])]);
   return {

@@ -8,7 +8,7 @@ import { deskMacroWords } from '#locales/admin/messages.ts';
 import { ownTextProblemInWords } from '#web/admin/desks/own-text-problem.ts';
 import { fieldLines, fieldText, fieldTexts } from '#web/admin/fields.ts';
 
-/** What the form of a macro holds, right or wrong. */
+/** Returns the posted macro, valid or not. */
 export function readTypedMacro(form: FormData): WrittenMacro {
   const tab = fieldText(form, 'tab');
   const acts = macroDeeds.map((deed) => [deed, fieldText(form, deed)] as const);
@@ -18,7 +18,7 @@ export function readTypedMacro(form: FormData): WrittenMacro {
   };
 }
 
-/** Why it was not kept, by its fields. */
+/** Returns why the macro was not saved, by field. */
 export function macroErrors(
   kept: Exclude<MacroKept, { saved: string } | { missing: true }>,
   language: Language,

@@ -8,7 +8,7 @@ import type { KeeperVisit } from '#web/admin/keeper.ts';
 import { urls } from '#web/urls.ts';
 import type { SendingAnswer } from './relay-acts.ts';
 
-/** Saves where letters come back that do not arrive. */
+/** Saves the address for bounces. */
 export async function actOnBounces({ services, actor, language }: KeeperVisit, desk: Desk, form: FormData) {
   const typed = separators.find((each) => each === fieldText(form, 'separator')) ?? separators[0];
   const separator = fieldText(form, 'bounces') === 'letter' ? typed : null;

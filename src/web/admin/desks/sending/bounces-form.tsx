@@ -7,11 +7,11 @@ import { SelectField } from '#web/ui/field/select-field.tsx';
 
 export interface ShownBounces {
   mailbox: string;
-  /** Null is to the mailbox. */
+  /** Null if bounces go to the mailbox itself. */
   separator: Separator | null;
 }
 
-/** Where letters come back that do not arrive. */
+/** The address that receives bounces. */
 export function BouncesForm({ mailbox, separator, error }: ShownBounces & { error?: string }) {
   const { bounces: words } = sendingWords[useVisit().language];
   const example = mailbox.replace('@', `${separator ?? separators[0]}b-…@`);

@@ -5,11 +5,11 @@ import { Banner } from '#web/ui/banner.tsx';
 export interface ShownRecord {
   name: string;
   value: string;
-  /** What DNS tells of it now, in words. */
+  /** The current DNS lookup, in words. */
   found: { tone: 'handled' | 'urgent' | 'sunken'; text: string };
 }
 
-/** What is to be published, to be copied whole, and what DNS gives already. */
+/** The DNS record to publish, ready to copy, and the current lookup. */
 export function KeyRecord({ name, value, found }: ShownRecord) {
   const { signature: words } = sendingWords[useVisit().language];
   return (

@@ -42,7 +42,7 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   return form.get('intent') === 'bounces' ? actOnBounces(visit, desk, form) : actOnRelay(visit, desk, form);
 }
 
-/** What most have that is not one's own. */
+/** Usual values for an own relay. */
 function freshServer(mailbox: string): ShownServer {
   return {
     ...{ host: '', port: String(usualRelayPorts.startTls), security: 'startTls', user: mailbox, proof: 'password' },
@@ -50,7 +50,7 @@ function freshServer(mailbox: string): ShownServer {
   };
 }
 
-/** By which server the letters of a desk go, and whether that works. */
+/** The relay that sends the desk's letters, and whether it works. */
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const { back, name, hasOwn, hasSecret, bounces, server, state, test, signature, done } = loaderData;
   const { language } = useVisit();

@@ -10,19 +10,19 @@ import { urls } from '#web/urls.ts';
 import { readServer, type ShownServer, secretField, type TypedServer } from '../server/typed-server.ts';
 import type { ShownBounces } from './bounces-form.tsx';
 
-/** What the page answers to a form that did not lead on. */
+/** The result of a post that does not redirect. */
 export interface SendingAnswer {
   typed: ShownServer | null;
   errors: { field: string; text: string }[];
-  /** The relay lets the desk in. */
+  /** True if the relay accepted the connection and the sign-in. */
   works: boolean;
-  /** The other form of the page, where that was sent. */
+  /** The page's second form, if that was posted. */
   bounces?: ShownBounces;
 }
 
 type Typed = TypedServer<RelayProof>;
 
-/** Saves the relay that was typed, or tries it and keeps nothing, or has letters go by the installation's again. */
+/** Saves the relay, tests it without saving, or returns to the installation's relay. */
 export async function actOnRelay(visit: KeeperVisit, desk: Desk, form: FormData) {
   const { world } = visit.services;
   if (form.get('intent') === 'stop') {
@@ -31,7 +31,7 @@ export async function actOnRelay(visit: KeeperVisit, desk: Desk, form: FormData)
     return redirect(urls.sending(desk.prefix, { done: 'stopped' }), 303);
   }
   const read = readServer(form, world.signer, relayProofs);
-  // Whoever does not sign in has no name there.
+  // Without a sign-in there is no user name.
   if (read.settings.proof === 'none') read.settings.user = '';
   return form.get('intent') === 'try' ? tryTyped(visit, desk, read) : save(visit, desk, read);
 }
@@ -71,7 +71,7 @@ function wrong(
   return answer(422, { typed, errors, works: false });
 }
 
-/** The field at which a trouble is put right. */
+/** Returns the field that fixes a failure. */
 function troubleField(failure: SendTrouble, { settings }: Omit<Typed, 'typed'>): string {
   if (failure === 'signIn')
     return settings.proof === 'none' ? 'proof' : settings.proof === 'password' ? 'password' : 'user';

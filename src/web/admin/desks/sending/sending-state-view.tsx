@@ -4,12 +4,12 @@ import { Banner } from '#web/ui/banner.tsx';
 import type { ShownState } from './sending-state.ts';
 
 interface SendingStateProps extends ShownState {
-  /** Where a test mail is sent, and where the key is kept. */
+  /** Addresses of the test mail form and of the key page. */
   test: string;
   keyPage: string;
 }
 
-/** Which relay it is, and whether it takes what is sent. */
+/** The relay in use, and whether it accepts mail. */
 export function SendingStateView({
   way,
   signature,

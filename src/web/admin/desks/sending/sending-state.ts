@@ -8,19 +8,19 @@ import { findSendingState } from '#store/sending/sending-states.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
 
 export interface ShownState {
-  /** Which relay it is. */
+  /** The relay in use. */
   way: string;
   /** Whether letters are signed. */
   signature: string;
-  /** What is wrong, since when, why, and in whose words; empty where nothing is. */
+  /** The failure, its start, its cause and the server's own words; empty if there is none. */
   failing: string[];
-  /** Letters can be read on their way to the relay. */
+  /** True if letters travel unencrypted to the relay. */
   isReadable: boolean;
-  /** What is set here is not used. */
+  /** True if these settings are not used. */
   isDemonstration: boolean;
 }
 
-/** How the letters of a desk go out, in sentences. */
+/** Returns how the desk's letters are sent, in sentences. */
 export async function sendingState(visit: KeeperVisit, desk: Desk, own: SendingRelay | undefined): Promise<ShownState> {
   const { language, services } = visit;
   const { state: words, relay, signature } = sendingWords[language];
@@ -43,7 +43,7 @@ export async function sendingState(visit: KeeperVisit, desk: Desk, own: SendingR
   };
 }
 
-/** By which relay the letters go, in a sentence. */
+/** Returns which relay sends the letters, as a sentence. */
 export async function relayInWords({ language, services }: KeeperVisit, desk: Desk): Promise<string> {
   return wayInWords(await findSendingRelay(services.world.db, desk.id), sendingWords[language].state);
 }

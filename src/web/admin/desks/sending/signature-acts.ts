@@ -7,15 +7,15 @@ import { fieldText } from '#web/admin/fields.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
 import { urls } from '#web/urls.ts';
 
-/** The form of a key as it is shown. A private key that was typed is not shown again. */
+/** The form of a key as shown. A typed private key is never shown again. */
 export interface ShownSignature {
   domain: string;
   selector: string;
-  /** Empty where there was no key. */
+  /** Empty if there was no key. */
   version: string;
 }
 
-/** Saves a key, turns the signature on or off, or erases the key. */
+/** Saves a key, turns signing on or off, or deletes the key. */
 export async function actOnSignature(visit: KeeperVisit, desk: Desk, form: FormData) {
   const { actor, services, language } = visit;
   const { world } = services;

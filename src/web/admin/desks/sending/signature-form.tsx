@@ -8,11 +8,11 @@ import type { ShownSignature } from './signature-acts.ts';
 interface SignatureFormProps {
   signature: ShownSignature;
   errorOf: (field: string) => string | undefined;
-  /** One is kept already, and this is its follower. */
+  /** True if this key replaces a saved one. */
   hasKey: boolean;
 }
 
-/** Makes a key, or takes one that was made elsewhere. */
+/** Generates a key, or imports an existing one. */
 export function SignatureForm({ signature, errorOf, hasKey }: SignatureFormProps) {
   const { signature: words } = sendingWords[useVisit().language];
   return (

@@ -42,7 +42,7 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   return actOnSignature(visit, deskOf(visit, params.prefix), await readForm(request));
 }
 
-/** What is to be published of a key, and what DNS gives of it at this moment. */
+/** Returns the DNS record to publish for a key, with the current lookup. */
 async function recordOf(world: World, kept: SendingSignature, language: Language): Promise<ShownRecord> {
   const found = await lookUpKey(world, kept);
   const tones = {
@@ -58,7 +58,7 @@ async function recordOf(world: World, kept: SendingSignature, language: Language
   };
 }
 
-/** How the letters of a desk are signed, what DNS has to tell for it, and whether it does. */
+/** How letters are signed, the required DNS record, and whether it exists. */
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const { back, state, active, record, signature, done } = loaderData;
   const { language } = useVisit();

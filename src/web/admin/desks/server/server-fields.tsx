@@ -8,9 +8,9 @@ import type { ShownServer } from './typed-server.ts';
 interface ServerFieldsProps {
   server: ShownServer;
   errorOf: (field: string) => string | undefined;
-  /** A secret is kept already. */
+  /** True if a secret is already saved. */
   hasSecret: boolean;
-  /** What differs between a server that is read and one that is sent by. */
+  /** Texts that differ between a mailbox server and a relay. */
   words: { hostHint: string; userHint: string; securities: Record<Security, string>; proofs: Record<string, string> };
 }
 
@@ -78,7 +78,7 @@ interface SecretProps extends Pick<ServerFieldsProps, 'errorOf' | 'hasSecret'> {
   name: 'password' | 'clientSecret' | 'refreshToken';
 }
 
-/** Never shown again: empty is the one that is kept. */
+/** Secrets are never shown again; an empty field keeps the saved one. */
 function Secret({ name, errorOf, hasSecret }: SecretProps) {
   const words = fetchingWords[useVisit().language];
   return (

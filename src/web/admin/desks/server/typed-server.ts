@@ -5,7 +5,7 @@ import type { Signer } from '#mail/read/proof/signature.ts';
 import { fieldText } from '#web/admin/fields.ts';
 import { openTypedSecret, sealTypedSecret } from '#web/admin/typed-secret.ts';
 
-/** The fields of a mail server as they are shown: text. A secret that was typed and not saved yet leaves the server sealed alone. */
+/** The fields of a mail server as text. A typed but unsaved secret leaves the server only sealed. */
 export interface ShownServer {
   host: string;
   port: string;
@@ -15,12 +15,12 @@ export interface ShownServer {
   tokenUrl: string;
   clientId: string;
   scope: string;
-  /** Empty where nothing was kept before. */
+  /** Empty if nothing was saved before. */
   version: string;
   sealedSecret: string;
 }
 
-/** As it is kept, and the version of that. */
+/** Returns the saved server with its version. */
 export function shownServer<Proof extends string>(
   { host, port, security, user, proof, token }: ServerOf<Proof>,
   version: number,
@@ -40,7 +40,7 @@ export interface TypedServer<Proof extends string> {
   version: number | null;
 }
 
-/** What was typed; nothing of it is lost when something is wrong, the secret neither. The first of the proofs is what no other is. */
+/** Reads the form. After an error all input is kept, including the secret. An unknown `proof` becomes the first one. */
 export function readServer<Proof extends string>(
   form: FormData,
   signer: Signer,
@@ -68,7 +68,7 @@ export function readServer<Proof extends string>(
   return { typed, settings, secret, version: typed.version === '' ? null : Number(typed.version) };
 }
 
-/** The field at which a secret of this way of signing in is put right. */
+/** Returns the field of the secret for this sign-in method. */
 export function secretField(proof: string): string {
   return proof === 'clientCredentials' ? 'clientSecret' : proof === 'refreshToken' ? 'refreshToken' : 'password';
 }

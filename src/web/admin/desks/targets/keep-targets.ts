@@ -14,7 +14,7 @@ import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
 import { meanwhileView } from '#web/admin/meanwhile-view.ts';
 import { urls } from '#web/urls.ts';
 
-/** How a form of the page ends when it does not lead on. */
+/** The result of a post that does not redirect. */
 interface Kept {
   errors: { field: string; text: string }[];
   typed?: TypedTargets;
@@ -22,7 +22,7 @@ interface Kept {
   meanwhile?: MeanwhileView;
 }
 
-/** Saves the targets, if they still are as they were seen; what somebody saved meanwhile is shown above what was typed. */
+/** Saves the targets. After a conflict, returns what another user saved meanwhile, to show above the input. */
 export async function saveTargets(visit: KeeperVisit, desk: Desk, form: FormData) {
   const { services, actor, language } = visit;
   const typed = Object.fromEntries(
@@ -43,7 +43,7 @@ export async function saveTargets(visit: KeeperVisit, desk: Desk, form: FormData
   return data<Kept>({ typed, errors: [], meanwhile }, 409);
 }
 
-/** Adds a step. */
+/** Adds an escalation step. */
 export async function addStep({ services, actor, language }: KeeperVisit, desk: Desk, form: FormData) {
   const text = (name: keyof TypedStep) => fieldText(form, name);
   const step: TypedStep = {
@@ -56,7 +56,7 @@ export async function addStep({ services, actor, language }: KeeperVisit, desk: 
   return data<Kept>({ step, errors: done.problems.map((problem) => stepError(problem, language)) }, 422);
 }
 
-/** Removes a step; one that is gone already needs not be. */
+/** Removes a step. A step that is already gone is not an error. */
 export async function removeStep({ services, actor }: KeeperVisit, desk: Desk, form: FormData) {
   const done = await removeTargetStep(services.world, actor, desk.id, fieldText(form, 'step'));
   if ('missing' in done) throw data(null, 404);

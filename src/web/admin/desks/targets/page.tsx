@@ -112,7 +112,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   );
 }
 
-/** The targets in sentences, and on a Friday afternoon. */
+/** The targets as sentences, with a Friday afternoon as example. */
 function Means({ page: { sentences, example } }: { page: PageData }) {
   const say = targetsWords[useVisit().language];
   return (

@@ -13,7 +13,7 @@ interface StepFieldsProps {
   errorOf(field: string): string | undefined;
 }
 
-/** A new step: of which target, when, and what happens. */
+/** A new step: its target, time and action. */
 export function StepFields({ typed, staff, teams, errorOf }: StepFieldsProps) {
   const { language } = useVisit();
   const say = targetsWords[language];

@@ -13,7 +13,7 @@ interface TargetFieldsProps {
   errorOf(field: string): string | undefined;
 }
 
-/** What holds for every ticket, and the rules for some of them. */
+/** The targets of all tickets, and the rules for some of them. */
 export function TargetFields({ typed, rows, errorOf }: TargetFieldsProps) {
   const say = targetsWords[useVisit().language];
   return (

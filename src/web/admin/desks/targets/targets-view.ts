@@ -15,7 +15,7 @@ import { targetsWords } from '#locales/admin/messages.ts';
 import { longDay, time } from '#locales/format.ts';
 import { words } from '#locales/messages.ts';
 
-/** What the desk's targets mean, a sentence for every ticket and one for each rule. */
+/** Returns the desk's targets, with a sentence for all tickets and one for each rule. */
 export function targetSentences(desk: Desk, language: Language): string[] {
   const say = targetsWords[language];
   const { usual = { nextAnswer: null, handled: null }, rules = [] } = desk.targets ?? {};
@@ -33,7 +33,7 @@ export function targetSentences(desk: Desk, language: Language): string[] {
   ];
 }
 
-/** The coming Friday, 16:00, and when a message of then is due: the case in which people count wrong. */
+/** Returns when a message of the coming Friday at 16:00 is due, the case that people calculate wrong. */
 export function exampleOf(desk: Desk, now: Instant, language: Language): { from: string; lines: string[] } {
   const say = targetsWords[language];
   const today = dayIn(desk.zone, now);
@@ -51,7 +51,7 @@ export interface StepNames {
   teams: ReadonlyMap<string, string>;
 }
 
-/** A step in one sentence: when, and what happens. */
+/** Returns a step as a sentence: when, and what happens. */
 export function stepSentence({ target, when, act }: EscalationStep, names: StepNames, language: Language): string {
   const say = targetsWords[language];
   const name = words[language].targets[target];
@@ -67,7 +67,7 @@ export function stepSentence({ target, when, act }: EscalationStep, names: StepN
   return say.says({ who: moment, what });
 }
 
-/** Whom an act names; null is somebody or a team that is there no more, undefined names nobody. */
+/** Returns the name of the person or team in an action. Null if it was deleted, undefined if the action names nobody. */
 function nameOf(act: StepAct, { people, teams }: StepNames): string | null | undefined {
   if (act.do === 'notify' && act.whom === 'people')
     return act.personIds.map((id) => people.get(id)).find((name) => name !== undefined) ?? null;

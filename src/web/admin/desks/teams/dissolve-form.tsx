@@ -11,7 +11,7 @@ interface DissolveFormProps {
   errorOf(field: string): string | undefined;
 }
 
-/** Ends a team, and says first what becomes of its tickets. */
+/** Dissolves a team, after showing what happens to its tickets. */
 export function DissolveForm({ toDo, heirs, chosen, errorOf }: DissolveFormProps) {
   const say = teamsWords[useVisit().language];
   return (

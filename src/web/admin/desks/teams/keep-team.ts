@@ -14,7 +14,7 @@ import { meanwhileView } from '#web/admin/meanwhile-view.ts';
 import { urls } from '#web/urls.ts';
 import { nameError, readTeam, type TypedTeam } from './typed-team.ts';
 
-/** How a form of the page ends when it does not lead on. */
+/** The result of a post that does not redirect. */
 interface Kept {
   errors: { field: string; text: string }[];
   typed?: TypedTeam;
@@ -22,7 +22,7 @@ interface Kept {
   heir?: string;
 }
 
-/** Renames a team and says who is in it; what somebody saved meanwhile is shown above what was typed. */
+/** Renames a team and sets its members. After a conflict, returns what another user saved meanwhile, to show above the input. */
 export async function changeBy(visit: KeeperVisit, desk: Desk, teamId: string, form: FormData) {
   const typed = readTeam(form);
   const { services, actor, language } = visit;
@@ -35,7 +35,7 @@ export async function changeBy(visit: KeeperVisit, desk: Desk, teamId: string, f
   return data<Kept>({ typed, errors: [], meanwhile }, 409);
 }
 
-/** Dissolves a team, once it is said that this is meant. */
+/** Dissolves a team after a confirmation. */
 export async function dissolveBy(
   { services, actor, language }: KeeperVisit,
   desk: Desk,
@@ -53,7 +53,7 @@ export async function dissolveBy(
   throw redirect(urls.deskPart(desk.prefix, 'teams', { done: 'dissolved' }), 303);
 }
 
-/** What another saved of a team meanwhile, with who and when as the trail has it (R25). */
+/** Returns what another user saved meanwhile, with author and time from the trail (R25). */
 async function teamMeanwhile(visit: KeeperVisit, desk: Desk, teamId: string, saved: { now: Fields; typed: Fields }) {
   const { services, language } = visit;
   const change = await lastChange(visit, { subject: { kind: 'team', id: teamId } });

@@ -11,7 +11,7 @@ interface TeamFieldsProps {
   error: string | undefined;
 }
 
-/** What a team is called, and who of the desk's staff is in it. */
+/** A team's name and members. */
 export function TeamFields({ typed, staff, error }: TeamFieldsProps) {
   const say = teamsWords[useVisit().language];
   return (

@@ -6,7 +6,7 @@ import { words } from '#locales/messages.ts';
 import type { StaffMember } from '#store/desks/desk-keeping.ts';
 import { fieldText } from '#web/admin/fields.ts';
 
-/** A team's form as it was typed. */
+/** A team's form, as typed. */
 export interface TypedTeam {
   name: string;
   memberIds: string[];
@@ -16,7 +16,7 @@ export function readTeam(form: FormData): TypedTeam {
   return { name: fieldText(form, 'name'), memberIds: form.getAll('members').map(String) };
 }
 
-/** Those who may be in a team, with what they are at the desk. */
+/** Returns the possible members of a team, with their roles at the desk. */
 export function staffChoices(staff: StaffMember[], language: Language) {
   const { roles } = words[language];
   return staff.map(({ personId, name, login, roles: held }) => ({
@@ -28,7 +28,7 @@ export function staffChoices(staff: StaffMember[], language: Language) {
   }));
 }
 
-/** What is wrong with a team's name, and how to put it right. */
+/** Returns what is wrong with a team's name and how to fix it. */
 export function nameError(problem: TeamProblem, language: Language): { field: string; text: string } {
   const { problems } = teamsWords[language];
   const text = {

@@ -7,11 +7,11 @@ import type { Decision } from './year-view.ts';
 interface DecisionFormProps {
   year: number;
   decision: Decision;
-  /** Where a bridge day is entered. */
+  /** Address where bridge days are entered. */
   add: string;
 }
 
-/** Whether the bridge days of the year are decided, and the press that says so or takes it back (R17). */
+/** Whether the year's bridge days are decided, with a button to change that (R17). */
 export function DecisionForm({ year, decision, add }: DecisionFormProps) {
   const say = calendarYearWords[useVisit().language];
   if (decision.state === 'none') return null;

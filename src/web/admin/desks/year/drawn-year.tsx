@@ -3,7 +3,7 @@ import { weekdayShort } from '#locales/format.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import type { DayLook, DrawnDay, DrawnMonth } from './year-view.ts';
 
-/** Twelve months as small pages of a wall calendar: what counts is outlined as a step of a clock, what is off is filled. */
+/** Twelve months as a wall calendar: business days are outlined as clock steps, days off are filled. */
 export function DrawnYear({ months }: { months: DrawnMonth[] }) {
   return (
     <ol className="grid grid-cols-2 gap-x-4 gap-y-6 sm:grid-cols-3 sm:gap-x-7 xl:grid-cols-4">
@@ -36,7 +36,7 @@ function Month({ month: { name, count, begins, days, label } }: { month: DrawnMo
   );
 }
 
-/** A Monday and the days after it, for the heads of the columns. */
+/** A week from Monday on, for the column headings. */
 const aWeek = ['2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26', '2026-11-27', '2026-11-28', '2026-11-29'];
 
 function Day({ day: { day, look, hours, today }, begins }: { day: DrawnDay; begins: number | null }) {
@@ -50,7 +50,7 @@ function Day({ day: { day, look, hours, today }, begins }: { day: DrawnDay; begi
   );
 }
 
-/** Other hours than the week's: a bar at the foot of the day. */
+/** Special hours: a bar at the bottom of the day. */
 function HoursMark() {
   return (
     <svg
@@ -82,7 +82,7 @@ const columns = [
   'col-start-7',
 ];
 
-/** What each look stands for, with the look itself beside it. */
+/** The legend: each look with its meaning. */
 export function YearLegend({ months }: { months: DrawnMonth[] }) {
   const all = months.flatMap(({ days }) => days);
   const { legend } = calendarYearWords[useVisit().language];

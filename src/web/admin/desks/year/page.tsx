@@ -14,7 +14,7 @@ import { DecisionForm } from './decision-form.tsx';
 import { DrawnYear, YearLegend } from './drawn-year.tsx';
 import { type NamedDay, yearView } from './year-view.ts';
 
-/** Beyond these nobody plans, and the rules say nothing that they were made for. */
+/** Nobody plans beyond these years, and the holiday rules do not apply there. */
 const years = { first: 2000, last: 2099 };
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {

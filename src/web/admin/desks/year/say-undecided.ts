@@ -1,14 +1,14 @@
 import type { Language } from '#domain/language.ts';
 import { calendarYearWords } from '#locales/admin/messages.ts';
 
-/** That the bridge days of a year are not decided though it is counted on, in words (R17). */
+/** Says that a year's bridge days are undecided although the year is already used (R17). */
 export interface UndecidedLine {
   text: string;
-  /** Where it is decided; null for those who do not decide it. */
+  /** Link to the decision; null for people without that right. */
   decide: { href: string; word: string } | null;
 }
 
-/** Said where the page is read: lists, which seldom say it, load no words for it. */
+/** Returns the warning in words. Called at rendering, so that lists load these texts only if needed. */
 export function sayUndecided(
   { desk, year, href }: { desk: string; year: number; href: string | null },
   language: Language,

@@ -9,12 +9,12 @@ import { TextField } from '#web/ui/field/text-field.tsx';
 interface SingleDaysProps {
   days: { date: string; shown: string; reason: string }[];
   typed: { date: string; reason: InEachLanguage; more: boolean };
-  /** Whether the years of this calendar are decided: a day that is not the last of its year says so. */
+  /** True if the bridge days of each year are decided here; the form then asks whether more days follow. */
   asksForMore: boolean;
   errorOf(field: string): string | undefined;
 }
 
-/** The days that were entered year by year, and one more. */
+/** The days entered year by year, with a form for another one. */
 export function SingleDays({ days, typed, asksForMore, errorOf }: SingleDaysProps) {
   const { calendar: say } = desksWords[useVisit().language];
   return (

@@ -1,7 +1,7 @@
 import type { UndecidedLine } from '#web/admin/desks/year/say-undecided.ts';
 import { Banner } from '#web/ui/banner.tsx';
 
-/** That a year is not decided: a line to act on, or one to know of (R17). */
+/** Says that a year is undecided, with a link for those who decide it (R17). */
 export function Undecided({ text, decide }: UndecidedLine) {
   if (decide === null) return <p className="text-secondary text-ink-2">{text}</p>;
   const action = (

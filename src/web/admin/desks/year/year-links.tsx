@@ -7,7 +7,7 @@ interface YearLink {
   decided: boolean;
 }
 
-/** The years that one plans in, each with its drawing; what is not decided says so. */
+/** Links to the years that people plan in; undecided years are marked. */
 export function YearLinks({ years }: { years: YearLink[] }) {
   const { calendar: say } = desksWords[useVisit().language];
   return (

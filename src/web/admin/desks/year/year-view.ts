@@ -19,10 +19,10 @@ export interface DrawnDay {
 export interface DrawnMonth {
   name: string;
   count: string;
-  /** The weekday of its first day, 1 is Monday. */
+  /** Weekday of its first day; 1 is Monday. */
   begins: number;
   days: DrawnDay[];
-  /** What the drawing shows, in words. */
+  /** The drawing in words. */
   label: string;
 }
 
@@ -41,13 +41,13 @@ export interface YearView {
   decision: Decision;
 }
 
-/** `none`: the rule set has no bridge days, so nothing is decided. */
+/** `none`: the calendar has no bridge days, so nothing has to be decided. */
 export type Decision =
   | { state: 'none' }
   | { state: 'undecided'; text: string; entered: string | null }
   | { state: 'decided'; text: string };
 
-/** A year of a desk's calendar in a reader's words. `today` is a date. */
+/** Returns a year of a desk's calendar in the reader's language. `today` is a date. */
 export function yearView(desk: Desk, year: number, language: Language, today: string): YearView {
   const words = calendarYearWords[language];
   const months = monthsOf(desk, year);

@@ -13,7 +13,7 @@ interface DayFieldsProps {
   errorOf(field: string): string | undefined;
 }
 
-/** A new day of every year: a date, or days after Easter; why, and from when until when. */
+/** A new yearly day: a date or days after Easter, the reason, and the validity period. */
 export function DayFields({ typed, errorOf }: DayFieldsProps) {
   const { language } = useVisit();
   const say = calendarWords[language];

@@ -7,7 +7,7 @@ import type { KeeperVisit } from '#web/admin/keeper.ts';
 import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
 import { meanwhileView } from '#web/admin/meanwhile-view.ts';
 
-/** The dates that another gave to a day meanwhile, with who and when as the trail has it (R25). */
+/** Returns the dates that another user saved meanwhile, with author and time from the trail (R25). */
 export async function dayMeanwhile(
   visit: KeeperVisit,
   desk: Desk,
@@ -26,5 +26,5 @@ export async function dayMeanwhile(
   });
 }
 
-/** The last change of this desk's calendar stands among the last of all, or nobody waits for its author's name. */
+/** Search only the latest entries. If the change is older, its author is not shown. */
 const changesReadMax = 50;

@@ -3,14 +3,14 @@ import type { Language } from '#domain/language.ts';
 import { calendarWords } from '#locales/admin/messages.ts';
 import { dayOfYear } from '#locales/format.ts';
 
-/** Which day a rule names: `2 novembre`, `39 jours après Pâques`. */
+/** Returns the day that a rule names: `2 novembre`, `39 jours après Pâques`. */
 export function ruleName(rule: YearlyRule, language: Language): string {
   return rule.kind === 'easter'
     ? calendarWords[language].easter({ days: rule.offsetDays })
     : dayOfYear(rule.month, rule.day, language);
 }
 
-/** The name of a rule by its key; null is no key of a rule. */
+/** Returns the name of a rule from its key. Null if the key is not a rule's. */
 export function ruleKeyName(key: string, language: Language): string | null {
   const [, month, day] = /^fixed-(\d\d)-(\d\d)$/.exec(key) ?? [];
   if (month !== undefined) return dayOfYear(Number(month), Number(day), language);
@@ -18,7 +18,7 @@ export function ruleKeyName(key: string, language: Language): string | null {
   return offset === undefined ? null : calendarWords[language].easter({ days: Number(offset) });
 }
 
-/** From when and until when it counts; null is without limit. */
+/** Returns the validity period in words, or null if it is unlimited. */
 export function validityInWords({ from, until }: Validity, language: Language): string | null {
   const say = calendarWords[language];
   const date = (day: string) =>

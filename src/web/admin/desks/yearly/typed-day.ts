@@ -3,7 +3,7 @@ import type { Language } from '#domain/language.ts';
 import { calendarWords } from '#locales/admin/messages.ts';
 import { fieldLines, fieldText } from '#web/admin/fields.ts';
 
-/** The form of a new day before anything is typed. */
+/** The empty form of a new day. */
 export const freshDay: TypedRule = {
   ...{ kind: 'fixed', day: '', month: '1', offset: '', from: '', until: '' },
   reason: { fr: '', nl: '', de: '', en: '' },
@@ -21,7 +21,7 @@ export function readValidity(form: FormData): Validity {
   return { from: fieldText(form, 'from'), until: fieldText(form, 'until') };
 }
 
-/** Each thing that is wrong, beside its field. */
+/** Returns each error with its field. */
 export function dayErrors(problems: YearlyProblem[], kind: string, language: Language) {
   const say = calendarWords[language].problems;
   const named = kind === 'easter' ? 'offset' : 'day';

@@ -8,7 +8,7 @@ interface ValidityFieldsProps {
   errorOf(field: string): string | undefined;
 }
 
-/** From when and until when a day counts. */
+/** The validity period of a day. */
 export function ValidityFields({ typed, errorOf }: ValidityFieldsProps) {
   const say = calendarWords[useVisit().language];
   return (

@@ -11,14 +11,14 @@ import type { KeeperVisit } from '#web/admin/keeper.ts';
 import { urls } from '#web/urls.ts';
 import { type CheckView, checkView } from './check-view.ts';
 
-/** The page once more: why the file cannot be read, or what it would change. */
+/** The result of a check: why the file cannot be read, or what it would change. */
 export interface TriedFile {
   error: string | null;
   check: CheckView | null;
   notice: string | null;
 }
 
-/** A file to check, or the checked one to carry out. */
+/** Checks an uploaded file, or imports the checked one. */
 export async function handleFile(visit: KeeperVisit, form: FormData) {
   const { services, actor, language } = visit;
   const importId = fieldText(form, 'import');

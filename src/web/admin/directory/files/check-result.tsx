@@ -3,7 +3,7 @@ import { useVisit } from '#web/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import type { CheckLine, CheckView } from './check-view.ts';
 
-/** What a file would change, line by line, and the button that does so. */
+/** The changes of a file, line by line, with a button to apply them. */
 export function CheckResult({ check }: { check: CheckView }) {
   const { result } = directoryFilesWords[useVisit().language];
   const changes = check.added + check.changed;

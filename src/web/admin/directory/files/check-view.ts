@@ -14,7 +14,7 @@ export interface CheckLine {
 }
 
 export interface CheckView {
-  /** Null while a line is refused. */
+  /** Null while any line is refused. */
   importId: string | null;
   kind: string;
   added: number;
@@ -22,14 +22,14 @@ export interface CheckView {
   same: number;
   refused: number;
   lines: CheckLine[];
-  /** Lines that are not shown. */
+  /** Number of lines that are not shown. */
   more: number;
 }
 
-/** More lines than anyone reads on a page; those that are refused come first. */
+/** A longer list is not read. If lines are refused, only those are shown. */
 const linesMax = 1_000;
 
-/** What a file would change, in words. Lines that change nothing are counted alone. */
+/** Returns what a file would change, in words. Unchanged lines are only counted. */
 export function checkView({ importId, plan }: CheckedImport, language: Language): CheckView {
   const lines: PlannedLine<unknown>[] = plan.lines;
   const count = (outcome: string) => lines.filter((line) => line.outcome === outcome).length;

@@ -5,7 +5,7 @@ import { fileKinds } from '#domain/directory/import.ts';
 import { keeperVisit } from '#web/admin/keeper.ts';
 import type { Route } from './+types/export.ts';
 
-/** One of the three files of the directory, `sites.csv`. It names people, so no shared machine keeps it. */
+/** Serves one of the directory's three files, such as `sites.csv`. It names people, so shared caches must not store it. */
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   const { services, actor } = await keeperVisit(context, request, 'directory');
   const kind = fileKinds.find((each) => `${each}.csv` === params.file);
