@@ -5,20 +5,23 @@ import type { Language } from '#domain/language.ts';
 import { dateTime, deadline, endOfDay, lastDay, localDate, longDay, shortDays } from '#locales/format.ts';
 import { words } from '#locales/messages.ts';
 
-/** To whom the clock speaks. `now` is desk time, an instant: it turns the last day into "today". */
+/** The reader of a clock sentence. `now` is desk time, an instant: it turns the last day into "today". */
 export interface ClockReader {
   zone: string;
   to: 'requester' | 'agent';
-  /** The requester's name, for an agent. */
+  /** The requester's name, shown to agents. */
   name?: string;
   now?: string;
-  /** A held reply, or the requester's last word, waits for the desk: the days are counted, and nothing closes (R22). */
+  /** True if a held reply or the requester's last message waits for the desk: days count, but nothing closes (R22). */
   waitsForDesk?: boolean;
-  /** No mail reaches the requester, and nobody has told them otherwise yet: no day counts (R16). */
+  /** True if no mail reaches the requester and nobody has told them otherwise yet: no day counts (R16). */
   toBeTold?: boolean;
 }
 
-/** What a ticket's clock says in words, the same facts as its drawing (R18): what comes next, where silence leads, and what is uncertain. */
+/**
+ * Returns a ticket's clock in words, with the facts of its drawing (R18): what comes next, what happens without a reply, and what
+ * is uncertain.
+ */
 export function clockSentence(clock: TicketClock, language: Language, reader: ClockReader): string {
   const say = words[language].clock;
   if (clock.expected && reader.toBeTold) return say.toBeTold;
@@ -28,20 +31,20 @@ export function clockSentence(clock: TicketClock, language: Language, reader: Cl
   return sentences.join(' ');
 }
 
-/** "Closed on …": the end of a day where silence closed it at 24:00, else date and time. `closedAt` is an instant. */
+/** Returns "Closed on …": the end of a day if silence closed it at 24:00, else date and time. `closedAt` is an instant. */
 export function closedSentence(closedAt: string, language: Language, zone: string): string {
   const atMidnight = lastDay(closedAt, zone) !== localDate(closedAt, zone);
   const date = atMidnight ? deadline(closedAt, language, zone) : dateTime(closedAt, language, zone);
   return words[language].clock.closed({ date });
 }
 
-/** The days that were not counted and why, in one sentence; empty where all were. */
+/** Returns the days that were not counted and why, in one sentence. Empty if all were counted. */
 export function skippedSentence(skipped: readonly SkippedDay[], language: Language): string {
   const days = skippedLines(skipped, language).join('; ');
   return days && words[language].clock.notCounted({ days: language === 'fr' ? days.replaceAll(';', '\u202f;') : days });
 }
 
-/** The same, one line a reason: `28–29 Nov, 5–6 Dec (weekend)`. */
+/** Like `skippedSentence`, one line per reason: `28–29 Nov, 5–6 Dec (weekend)`. */
 export function skippedLines(skipped: readonly SkippedDay[], language: Language): string[] {
   const lines = new Map<string, string[]>();
   for (const { reason, first, last } of runs(skipped, language))
@@ -82,7 +85,7 @@ function isToday(date: string, { now, zone }: ClockReader): boolean {
   return now !== undefined && localDate(now, zone) === date;
 }
 
-/** Days that follow each other for one reason. */
+/** Returns consecutive days with the same reason as runs. */
 function runs(skipped: readonly SkippedDay[], language: Language) {
   const found: { reason: string; first: string; last: string }[] = [];
   for (const { date, reason } of skipped) {

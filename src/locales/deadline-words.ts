@@ -1,12 +1,12 @@
 import type { InEachLanguage } from '#domain/language.ts';
 
 export interface DeadlineWords {
-  /** Day 0 does not count (R17). `at` is date and time of the moment given. */
+  /** Day 0 does not count (R17). `at` is the date and time of the given moment. */
   dayZero(facts: { at: string; zone: string }): string;
   closes(facts: { date: string; instant: string }): string;
 }
 
-/** What `belfry deadline` explains, beside the clock's own words. */
+/** Texts of `belfry deadline`, in addition to the clock's. */
 export const deadlineWords: InEachLanguage<DeadlineWords> = {
   fr: {
     dayZero: ({ at, zone }) => `Jour 0, non compté\u00a0: ${at} (${zone}).`,

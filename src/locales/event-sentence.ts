@@ -3,15 +3,15 @@ import type { AssignedBecause, EventData, TicketEvent } from '#domain/ticket/eve
 import type { LetterKind } from '#domain/ticket/letter-kind.ts';
 import { words } from '#locales/messages.ts';
 
-/** Names of those whom events know by id. */
+/** Names of people and teams that events refer to by id. */
 export interface EventNames {
   people: ReadonlyMap<string, string | null>;
   sites: ReadonlyMap<string, string>;
-  /** Teams are the desk's own matter: requesters are told nothing of them. */
+  /** Teams are internal to the desk; requesters do not see them. */
   teams: ReadonlyMap<string, string>;
 }
 
-/** What happened to a ticket, in words that stand after the name of who did it: "closed the ticket (solved)". */
+/** Returns an event of a ticket, to follow the name of its author: "closed the ticket (solved)". */
 export function eventSentence(
   event: Pick<TicketEvent, 'type' | 'data'>,
   names: EventNames,
@@ -79,7 +79,7 @@ export function eventSentence(
   }
 }
 
-/** The names of letters, each once, with how many they are: "answer (3), reminder". */
+/** Returns the names of letters, each once with its count: "answer (3), reminder". Null if there are none. */
 function lettersOf(letters: readonly LetterKind[], language: Language): string | null {
   const named = [...new Set(letters)].map((kind) => {
     const count = letters.filter((letter) => letter === kind).length;
@@ -96,7 +96,7 @@ function teamOf({ teams }: EventNames, id: string | null): string | null {
   return id && (teams.get(id) ?? '…');
 }
 
-/** With why the desk did so by itself, where it did. */
+/** Appends why the desk did so automatically, if it did. */
 function because(
   { automatic }: { automatic?: AssignedBecause },
   said: string,
@@ -108,7 +108,7 @@ function because(
   return `${said}, ${automatic.rule === 'site' ? say.site({ site: sites.get(automatic.siteId) ?? '…' }) : say.turn}`;
 }
 
-/** What a step of the targets did to the ticket. */
+/** Returns what an escalation step did to the ticket. */
 function escalation(data: EventData['escalated'], names: EventNames, language: Language): string {
   const say = words[language].escalations;
   switch (data.act) {

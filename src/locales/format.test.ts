@@ -7,7 +7,7 @@ const zone = 'Europe/Brussels';
 const date = '2026-12-01';
 const morning = '2026-12-01T07:30:00Z';
 const evening = '2026-12-01T16:00:00Z';
-/** What a reader sees: every space inside a form is one that does not break. */
+/** Marks no-break spaces. Every space inside a format must be one. */
 const seen = (text: string) => text.replaceAll('\u00a0', '~').replaceAll('\u202f', '~');
 const all = (write: (language: 'fr' | 'nl' | 'de' | 'en') => string) =>
   languages.map((language) => seen(write(language)));

@@ -1,16 +1,15 @@
 import { type Language, languages } from '#domain/language.ts';
 
 /**
- * Dates, times, numbers and sizes as each language writes them, with spaces that do not break inside a form.
- * `when` is a date (`2026-12-01`) or an instant (ISO 8601 in UTC), which is read in `zone`, the desk's.
- * The names are ours and not the runtime's, so that server, browser and mail never differ by a comma.
+ * Returns a long date. All formats use no-break spaces. `when` is a date (`2026-12-01`) or an instant (ISO 8601 in UTC), read in
+ * `zone`. Names are ours, not the runtime's, so that server, browser and mail are identical.
  */
 export function longDate(when: string, language: Language, zone: string): string {
   const wall = wallClock(when, zone);
   return `${dayMonth(wall, language)}${nbsp}${wall.year}`;
 }
 
-/** A long date without its year, where it decides nothing. */
+/** Returns a long date without its year, where the year is obvious. */
 export function longDay(when: string, language: Language, zone: string): string {
   return dayMonth(wallClock(when, zone), language);
 }
@@ -23,27 +22,27 @@ export function shortDate(when: string, language: Language, zone: string): strin
   );
 }
 
-/** The name of a day of the week; 1 is Monday, 7 Sunday. */
+/** Returns the name of a weekday; 1 is Monday, 7 Sunday. */
 export function weekdayName(weekday: number, language: Language): string {
   return names[language].weekdays[weekday % 7]!;
 }
 
-/** The name of a month; 1 is January. */
+/** Returns the name of a month; 1 is January. */
 export function monthName(month: number, language: Language): string {
   return names[language].months[month - 1]!;
 }
 
-/** A day of every year, `1er novembre`. */
+/** Returns a day of every year: `1er novembre`. */
 export function dayOfYear(month: number, day: number, language: Language): string {
   return `${ordinal(day, language)}${nbsp}${monthName(month, language)}`;
 }
 
-/** `mar`, as under the steps of a clock. */
+/** Returns `mar`, as below the steps of a clock. */
 export function weekdayShort(when: string, language: Language, zone: string): string {
   return names[language].weekdaysShort[wallClock(when, zone).weekday]!;
 }
 
-/** Day and short month, without weekday: `1er déc.`. A run within one month is `2–3 janv.`. */
+/** Returns day and short month without weekday: `1er déc.`. A run within one month is `2–3 janv.`. */
 export function shortDays(first: string, last: string, language: Language): string {
   const [one, other] = [wallClock(first, 'UTC'), wallClock(last, 'UTC')];
   const month = (wall: Wall) => names[language].monthsShort[wall.month - 1]!;
@@ -53,13 +52,13 @@ export function shortDays(first: string, last: string, language: Language): stri
   return `${ordinal(one.day, language)}${nbsp}${month(one)}${nbsp}–${nbsp}${end}`;
 }
 
-/** A month and its year, `novembre 2026`. `month` is `2026-11`. */
+/** Returns a month with its year, `novembre 2026`. `month` is `2026-11`. */
 export function monthOf(month: string, language: Language): string {
   const wall = wallClock(`${month}-01`, 'UTC');
   return `${names[language].months[wall.month - 1]}${nbsp}${wall.year}`;
 }
 
-/** The same in a narrow column, `nov. 2026`. */
+/** Like `monthOf`, for narrow columns: `nov. 2026`. */
 export function shortMonth(month: string, language: Language): string {
   const wall = wallClock(`${month}-01`, 'UTC');
   return `${names[language].monthsShort[wall.month - 1]}${nbsp}${wall.year}`;
@@ -70,13 +69,13 @@ export function time(when: string, language: Language, zone: string): string {
   return clockFace(hour, minute, language);
 }
 
-/** Opening hours: `08:30` of a week, in the desk's zone already. */
+/** Returns a time of the opening hours, such as `08:30`, already in the desk's zone. */
 export function timeOfDay(hoursAndMinutes: string, language: Language): string {
   const [hour = 0, minute = 0] = hoursAndMinutes.split(':').map(Number);
   return clockFace(hour, minute, language);
 }
 
-/** `à 24 h`: a last day counts to its end (R17). */
+/** Returns `à 24 h`: a last day counts to its end (R17). */
 export function endOfDay(language: Language): string {
   return `${names[language].at}${nbsp}${clockFace(24, 0, language)}`;
 }
@@ -89,22 +88,24 @@ export function shortDateTime(when: string, language: Language, zone: string): s
   return `${shortDate(when, language, zone)}, ${time(when, language, zone)}`;
 }
 
-/** A deadline as people say it: the end of its last day, `vendredi 4 décembre 2026 à 24 h`. `closesAt` is an instant. */
+/** Returns a deadline as the end of its last day, `vendredi 4 décembre 2026 à 24 h`. `closesAt` is an instant. */
 export function deadline(closesAt: string, language: Language, zone: string): string {
   return `${closingDate(closesAt, language, zone)}${names[language].beforeTime}${endOfDay(language)}`;
 }
 
-/** The same as a date alone, `vendredi 4 décembre 2026`: not the one that begins at its midnight. */
+/**
+ * Like `deadline`, as a date alone: `vendredi 4 décembre 2026`. It is the day that ends at `closesAt`, not the one that begins.
+ */
 export function closingDate(closesAt: string, language: Language, zone: string): string {
   return longDate(lastDay(closesAt, zone), language, zone);
 }
 
-/** The date that ends at an instant of midnight. */
+/** Returns the date that ends at an instant of midnight. */
 export function lastDay(closesAt: string, zone: string): string {
   return localDate(Date.parse(closesAt) - 1, zone);
 }
 
-/** The date on which an instant (or ms since 1970) falls in a zone. */
+/** Returns the date of an instant (or milliseconds since 1970) in a zone. */
 export function localDate(when: string | number, zone: string): string {
   const { year, month, day } = wallClock(when, zone);
   return [year, pad(month), pad(day)].join('-');
@@ -114,7 +115,7 @@ export function number(value: number, language: Language): string {
   return numberFormats[language].format(value);
 }
 
-/** Thousands of bytes, as file managers count: `184 kB`, `1,5 Mo`. */
+/** Returns a size in thousands of bytes, as file managers show it: `184 kB`, `1,5 Mo`. */
 export function bytes(size: number, language: Language): string {
   const unit = language === 'fr' ? 'o' : 'B';
   if (size < 1000) return `${size}${nbsp}${unit}`;
@@ -128,7 +129,7 @@ export function quote(text: string, language: Language): string {
   return `${opening}${text}${closing}`;
 }
 
-/** A ticket number for a voice: letter by letter and digit by digit, with a pause at each dash. */
+/** Returns a ticket number for screen readers: letter by letter and digit by digit, with a pause at each dash. */
 export function spellNumber(ticketNumber: string): string {
   return ticketNumber
     .split('-')
@@ -199,7 +200,7 @@ const numberFormats = Object.fromEntries(
   languages.map((language) => [language, new Intl.NumberFormat(language, { maximumFractionDigits: 2 })]),
 ) as Record<Language, Intl.NumberFormat>;
 
-/** A formatter costs 50 kB, so each zone has one. */
+/** A formatter takes 50 kB, so cache one per zone. */
 const zoneFormats = new Map<string, Intl.DateTimeFormat>();
 
 function dayMonth(wall: Wall, language: Language): string {
@@ -218,7 +219,7 @@ function clockFace(hour: number, minute: number, language: Language): string {
   return `${hour}.${pad(minute)}${nbsp}${language === 'nl' ? 'uur' : 'Uhr'}`;
 }
 
-/** The minutes that were asked of a zone: letters and lists speak of the same few again and again. */
+/** Caches the wall time of minutes: letters and lists use the same few repeatedly. */
 const knownWalls = new Map<string, Wall>();
 const knownWallsMax = 2_000;
 
@@ -235,7 +236,7 @@ function wallClock(when: string | number, zone: string): Wall {
   return wall;
 }
 
-/** Browsers still lack Temporal, so the zone is asked through Intl. */
+/** Uses Intl for the zone, because browsers still lack Temporal. */
 function askZone(moment: number, zone: string): Wall {
   const parts = zoneFormat(zone).formatToParts(moment);
   const part = (type: Intl.DateTimeFormatPartTypes) => Number(parts.find((one) => one.type === type)?.value);

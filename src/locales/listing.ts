@@ -1,6 +1,6 @@
 import { type Language, languages } from '#domain/language.ts';
 
-/** Several things in a sentence: `français, néerlandais et allemand`. */
+/** Returns a list as part of a sentence: `français, néerlandais et allemand`. */
 export function listing(things: readonly string[], language: Language): string {
   return formats[language].format(things);
 }

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { languages } from '#domain/language.ts';
 import { ownNames, words } from '#locales/messages.ts';
 
-/** Every text of a catalogue with its path; a function stands as its source, which holds its texts. */
+/** Returns every text of a catalogue with its path. A function is returned as its source, which contains its texts. */
 function texts(tree: object, path = ''): [string, string][] {
   return Object.entries(tree).flatMap(([key, value]): [string, string][] =>
     typeof value === 'object' ? texts(value, `${path}${key}.`) : [[path + key, String(value)]],

@@ -2,7 +2,7 @@ import type { InEachLanguage } from '#domain/language.ts';
 import { load } from '#locales/in-each.ts';
 import type { Words } from '#locales/words/fr.ts';
 
-/** The catalogue: French says what there is, and a key that another language lacks is a type error (R27). */
+/** The catalogue. French defines the keys; a missing key in another language is a type error (R27). */
 export const words: InEachLanguage<Words> = await load({
   fr: async () => (await import('#locales/words/fr.ts')).fr,
   nl: async () => (await import('#locales/words/nl.ts')).nl,
@@ -10,7 +10,7 @@ export const words: InEachLanguage<Words> = await load({
   en: async () => (await import('#locales/words/en.ts')).en,
 });
 
-/** Each language in its own words, as the switch between them shows it. */
+/** Each language in its own words, for the language switch. */
 export const ownNames: InEachLanguage = {
   fr: 'Français',
   nl: 'Nederlands',

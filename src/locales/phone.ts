@@ -1,8 +1,8 @@
 import parsePhoneNumber from 'libphonenumber-js/min';
 
 /**
- * A phone number (E.164) as it is dialled in Belgium, `02 555 12 10`; abroad, and where it is foreign, `+32 2 555 12 10`.
- * What is no phone number is shown as it was noted.
+ * Returns a phone number (E.164) as dialled in Belgium, `02 555 12 10`; abroad or if foreign, `+32 2 555 12 10`. Anything else is
+ * returned unchanged.
  */
 export function phone(e164: string, { abroad = false }: { abroad?: boolean } = {}): string {
   const key = `${e164} ${abroad}`;
@@ -14,7 +14,7 @@ export function phone(e164: string, { abroad = false }: { abroad?: boolean } = {
   return shown;
 }
 
-/** A desk's own lines stand in every letter. */
+/** Cached, because every letter contains the desk's lines. */
 const knownPhones = new Map<string, string>();
 const knownPhonesMax = 1_000;
 
@@ -25,7 +25,7 @@ function shownPhone(e164: string, abroad: boolean): string {
   return (national ? parsed.formatNational() : parsed.formatInternational()).replaceAll(' ', '\u00a0');
 }
 
-/** Always international, whatever the reader's country. */
+/** Returns a `tel:` URI, always international. */
 export function telUri(e164: string): string {
   return `tel:${e164.replace(/[^+0-9]/g, '')}`;
 }

@@ -3,14 +3,14 @@ import type { InEachLanguage, Language } from '#domain/language.ts';
 import { mailMessages } from '#locales/mail/messages.ts';
 import { phone } from '#locales/phone.ts';
 
-/** Whom a stranger may ask: the administration behind a site, and its communication service (R8). */
+/** The contact for a stranger: the administration behind a site, and its communication service (R8). */
 export interface ReferralContact {
   site: { number: string; name: string } | null;
   organisationNames: InEachLanguage | null;
   contact: CommunicationService | null;
 }
 
-/** The words of a referral in the ticket's language, for an agent to read and change before they are sent (R8). */
+/** Returns the text of a referral in the ticket's language, which an agent can edit before sending (R8). */
 export function referralText({ site, organisationNames, contact }: ReferralContact, language: Language): string {
   const words = mailMessages(language);
   const say = words.referral;

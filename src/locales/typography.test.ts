@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { type Language, languages } from '#domain/language.ts';
 
-/** What printers of each language hold to, as far as a machine sees it. `is` is what a text must not have. */
+/** Typographic rules per language that a machine can check. `is` matches what a text must not contain. */
 const rules: { of: readonly Language[]; instead: string; is: RegExp }[] = [
   { of: languages, instead: 'an apostrophe is ’', is: /\p{L}'\p{L}/u },
   { of: languages, instead: 'quotation marks are the language’s own', is: /(?<![=\\])"/ },
@@ -37,10 +37,10 @@ const rules: { of: readonly Language[]; instead: string; is: RegExp }[] = [
   { of: ['en'], instead: 'ordinals: 1st, 2nd, 3rd, 4th', is: /(?<!1)(?:1th|2th|3th)\b/ },
 ];
 
-/** What machines say is quoted as they say it. */
+/** Machine output is quoted literally. */
 const byMachines = /Error 500:|Authorization: Bearer/g;
 
-/** Pages for everyone, which are read in narrow columns too. */
+/** Public pages, which also have narrow columns. */
 const narrow = '{public,enhance,portal,account,access,demo}';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
@@ -75,7 +75,7 @@ test('what stands in the middle of a text is read too, and what is no text is no
   assert.deepEqual(textsIn(source), ['y ?', 'z…', 'x … !']);
 });
 
-/** The texts of a source file, without its imports, types and comments; what a template fills in stands as `…`. */
+/** Returns the texts of a source file, without imports, types and comments. Template expressions become `…`. */
 function textsIn(source: string): string[] {
   const code = source.replace(/^import .*$/gm, '').replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '');
   const texts: string[] = [];

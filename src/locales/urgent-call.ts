@@ -6,8 +6,8 @@ import { localDate, longDay, time } from '#locales/format.ts';
 import { words } from '#locales/messages.ts';
 
 /**
- * When to phone about an urgent incident, in one sentence without a number: now, or when the first of the reader's lines
- * opens. The page after the form and the mail say this sentence (R12). Null when no line ever opens.
+ * Returns when to phone about an urgent incident, without a number: now, or when the reader's first line opens. The page after
+ * the form and the mail share it (R12). Null if no line ever opens.
  */
 export function urgentCall(
   desk: Pick<Desk, 'zone' | 'calendar' | 'exceptions' | 'lines'>,
@@ -27,7 +27,7 @@ export function urgentCall(
   return isToday ? say.today({ time: at }) : say.on({ day: longDay(first, language, desk.zone), time: at });
 }
 
-/** The phone lines for a reader: those of their language, else all with their languages (R11). */
+/** Returns the phone lines for a reader: those of their language, else all with their languages (R11). */
 export function linesFor<Line extends { language: Language }>(
   desk: { lines: Line[] },
   language: Language,

@@ -1,6 +1,6 @@
 /**
- * The shape of a catalogue without its own texts: what another language must fit.
- * A missing key, a word too many or a fact of another type is a type error (R27).
+ * The type of a catalogue without its literal texts, which other languages must match. A missing key, an extra key or a fact of
+ * another type is a type error (R27).
  */
 export type Widened<T> = T extends string
   ? string

@@ -132,7 +132,6 @@ export const urls = {
   managedFigures: (about: Managed = {}) => `/portal/organisation/figures${query(about)}`,
   managedHistory: (about: Managed & { after?: string } = {}) => `/portal/organisation/history${query(about)}`,
 
-  /** `team` is the id of a team, which has its own list. */
   ticket: (number: string, to: { say?: string; all?: string } = {}) =>
     `/console/tickets/${segment(number)}${query(to)}`,
   /** The composer's script posts here. */

@@ -1,5 +1,5 @@
 export const fr = {
-  /** The public pages on which someone asks for access (R9). */
+  /** The public pages for requesting access (R9). */
   ask: {
     title: 'Demander un accès',
     lead: 'Vous êtes rédacteur ou propriétaire d’un site, et vous n’avez pas encore d’accès\u00a0: demandez-le au service manager de votre organisation.',
@@ -101,7 +101,7 @@ export const fr = {
       again: 'Demander un accès',
     },
   },
-  /** The pages of service managers: who of their organisation has access (R9). */
+  /** The service managers' pages: who of their organisation has access (R9). */
   managed: {
     menu: 'Mon organisation',
     tabsLabel: 'Pages de l’organisation',
@@ -309,7 +309,7 @@ export const fr = {
       older: 'Plus ancien',
     },
   },
-  /** One's own access, and one's own requests for it (R9). */
+  /** The user's own access and requests (R9). */
   own: {
     title: 'Mon accès',
     lead: 'Ce que vous avez, ce que vous avez demandé, et où en est chaque demande.',
@@ -333,7 +333,7 @@ export const fr = {
     done: 'Votre demande est retirée. Qui devait la décider le sait.',
     tooLate: 'Cette demande est déjà décidée\u00a0: elle ne peut plus être retirée.',
   },
-  /** The ticket that a request for access becomes when no service manager answered it. */
+  /** The ticket of a request for access that no service manager answered. */
   ticket: {
     summary: (of: { organisation: string }) => `Demande d’accès\u00a0: ${of.organisation}`,
     lead: (of: { name: string; address: string; role: string; organisation: string }) =>
@@ -409,7 +409,7 @@ export const fr = {
   },
 };
 
-/** What each language says, part by part. */
+/** The texts of each language, by area. */
 export interface AccessCatalogue {
   ask: AskAccessWords;
   managed: ManagedWords;
@@ -426,7 +426,7 @@ export type OwnAccessWords = (typeof fr)['own'];
 
 export type AccessTicketWords = (typeof fr)['ticket'];
 
-/** What the mails about access say. They name no ticket (R4). */
+/** The mails about access. They name no ticket (R4). */
 interface About {
   organisation: string;
   role: string;

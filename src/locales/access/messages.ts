@@ -33,7 +33,7 @@ export interface AskedInWords {
   words: string;
 }
 
-/** What the ticket of a request for access says, and the notes that the desk leaves on it. */
+/** Returns the texts for the ticket of a request for access, and for the desk's notes on it. */
 export function accessTicket(language: Language) {
   const words = messages[language];
   return {
@@ -55,7 +55,7 @@ export function accessTicket(language: Language) {
 
 const lettersMessages: InEachLanguage<MailAccessWords> = inEach(area, ({ letters }) => letters);
 
-/** The words of the mails about access. */
+/** Returns the texts of the mails about access. */
 export function mailAccessWords(language: Language): MailAccessWords {
   return lettersMessages[language];
 }

@@ -1,7 +1,7 @@
 import type { Widened } from '#locales/widened.ts';
 
 export const fr = {
-  /** What everyone reads who is signed in and looks at how they sign in. */
+  /** The pages on which signed-in users manage their sign-in. */
   account: {
     title: 'Votre compte',
     lead: 'Votre nom, votre langue, et tout ce par quoi vous vous connectez.',
@@ -130,7 +130,7 @@ export const fr = {
       again: 'Vous n’avez ni mot de passe ni seconde preuve : déconnectez-vous, puis reconnectez-vous par e\u2011mail.',
     },
   },
-  /** What the way in says. */
+  /** The sign-in pages. */
   signIn: {
     title: 'Se connecter',
     lead: 'Pour suivre vos demandes, ou pour y répondre.',
@@ -255,14 +255,14 @@ export const fr = {
   },
 };
 
-/** What each language says, part by part. */
+/** The texts of each language, by area. */
 export interface AccountCatalogue {
   account: AccountWords;
   signIn: SignInWords;
 }
 
-/** What every language must say. */
+/** The texts that every language must have. */
 export type AccountWords = Widened<(typeof fr)['account']>;
 
-/** What every language must say. */
+/** The texts that every language must have. */
 export type SignInWords = Widened<(typeof fr)['signIn']>;

@@ -9,8 +9,8 @@ const area = await load({
   en: async () => (await import('#locales/account/en.ts')).en,
 });
 
-/** What everyone reads who is signed in and looks at how they sign in. */
+/** The pages on which signed-in users manage their sign-in. */
 export const accountWords: InEachLanguage<AccountWords> = inEach(area, ({ account }) => account);
 
-/** What the way in says. */
+/** The sign-in pages. */
 export const signInWords: InEachLanguage<SignInWords> = inEach(area, ({ signIn }) => signIn);

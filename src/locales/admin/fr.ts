@@ -168,7 +168,7 @@ export const fr = {
       same: 'Les deux versions sont les mêmes dans cette langue.',
     },
   },
-  /** To whom a desk gives new tickets by itself. */
+  /** Automatic assignment of new tickets. */
   assignment: {
     mode: 'À qui va un nouveau ticket',
     modes: {
@@ -205,7 +205,7 @@ export const fr = {
       unknown: 'Aucun site n’a ce numéro',
       tooMany: ({ max }: { max: number }) => `${max} règles au plus\u00a0: pour plus de sites, formez des équipes`,
     },
-    /** How it is set, in one sentence each. */
+    /** The current setting, in one sentence each. */
     now: {
       off: 'À personne',
       site: ({ count }: { count: number }) => `Selon le site (règles\u00a0: ${count})`,
@@ -319,7 +319,7 @@ export const fr = {
       erasureRefused: 'Effacement refusé',
     } satisfies Record<AuditAct, string>,
   },
-  /** The days off of every year, for who administers a desk. */
+  /** Yearly days off, for desk administrators. */
   calendar: {
     title: 'Jours de chaque année',
     lead: 'Les jours qui ne sont pas ouvrables chaque année, et depuis quand ou jusqu’à quand ils valent.',
@@ -370,7 +370,7 @@ export const fr = {
       tooMany: 'Un calendrier a 60 jours de chaque année au plus. Retirez-en d’abord un.',
     },
   },
-  /** The calendar of a desk as an iCalendar file, out and in. */
+  /** A desk's calendar as an iCalendar file, for export and import. */
   calendarFile: {
     title: 'Fichiers iCalendar',
     lead: 'Prendre les jours de congé dans un agenda, ou en reprendre d’un fichier.',
@@ -417,7 +417,7 @@ export const fr = {
       words: 'Écrivez les mots dans les quatre langues, de 80 caractères au plus.',
     },
   },
-  /** A year of a desk's calendar as it is drawn and listed, and whether its bridge days are decided. */
+  /** A year of a desk's calendar as drawing and list, and whether its bridge days are decided. */
   calendarYear: {
     title: ({ year }: { year: number }) => `L’année ${year}`,
     calendar: ({ name }: { name: string }) =>
@@ -463,7 +463,7 @@ export const fr = {
     },
     stays: 'reste un jour ouvrable',
   },
-  /** The closing policy of a desk: what it means, and what it would have done. */
+  /** A desk's closing policy: its meaning, and the effect it would have had. */
   closing: {
     schedule: {
       title: 'Le calendrier que cela donne',
@@ -530,7 +530,7 @@ export const fr = {
       notice: 'Avis de clôture qui partirait maintenant',
     },
   },
-  /** The page of the macros that a desk has ready for its agents. */
+  /** The page of a desk's macros. */
   deskMacros: {
     title: 'Macros',
     lead: 'Les agents les choisissent en écrivant\u202f: un texte dans la langue du ticket, ce qui se fait avec l’envoi, ou les deux.',
@@ -584,7 +584,7 @@ export const fr = {
       closesWith: 'On clôture avec une réponse ou une note\u202f: choisissez où elle s’écrit.',
     } satisfies Record<MacroProblem['problem'], string>,
     broken: ({ list }: { list: string }) => `À revoir\u00a0: ${list}`,
-    /** Of an example ticket, in the language of the text. */
+    /** A sample ticket, in the language of the text. */
     example: { requester: 'Claire Dumont', summary: 'Erreur 500 sur la page d’accueil', site: 'Patrimoine en ligne' },
     placeholders: {
       'requester.name': 'le nom du demandeur',
@@ -597,7 +597,7 @@ export const fr = {
       'closing.date': 'la date de clôture qu’un avis envoyé maintenant annoncerait',
     } satisfies Record<MacroPlaceholder, string>,
   },
-  /** Desks: what each setting means, what a change of it does, and what is wrong with a value. */
+  /** Desks: the meaning of each setting, the effect of a change, and errors. */
   desks: {
     title: 'Desks',
     lead: 'Chaque desk a ses numéros, ses heures, son calendrier et ses règles. Un changement vaut aussitôt et figure dans le journal d’audit.',
@@ -904,7 +904,7 @@ export const fr = {
       },
     },
   },
-  // No-break blanks (U+00A0) stand before a colon and within figures, narrow ones (U+202F) before ? ! and ;
+  // No-break spaces (U+00A0) stand before a colon and within figures, narrow ones (U+202F) before ? ! and ;
   directory: {
     title: 'Répertoire',
     lead: 'Les sites que les Service Desks desservent, leurs organisations, et qui y est rédacteur ou propriétaire.',
@@ -1053,7 +1053,7 @@ export const fr = {
       empty: 'vide',
     },
 
-    /** What fields and columns are called in a sentence. */
+    /** Names of fields and columns inside a sentence. */
     fields: {
       id: 'identifiant',
       number: 'numéro',
@@ -1107,7 +1107,7 @@ export const fr = {
       site: ({ value }: { value: string }) => `Le site ${value} n’est pas dans le répertoire : ajoutez-le d’abord`,
     },
   },
-  // No-break blanks (U+00A0) stand before a colon and within figures, narrow ones (U+202F) before ? ! and ;
+  // No-break spaces (U+00A0) stand before a colon and within figures, narrow ones (U+202F) before ? ! and ;
   directoryFiles: {
     title: 'Importer et exporter',
     lead: 'Trois fichiers CSV tiennent tout le répertoire. Ce qui n’est pas dans un fichier reste comme il est.',
@@ -1181,7 +1181,7 @@ export const fr = {
         `La ligne ${line} a plus de cellules que l’en-tête, ou une cellule trop longue. Mettez entre guillemets les cellules qui contiennent le séparateur`,
     },
   },
-  /** Exceptions to the opening hours, for who administers a desk. */
+  /** Exceptions to the opening hours, for desk administrators. */
   exceptions: {
     coming: 'Exceptions à venir',
     none: 'Aucune exception à venir.',
@@ -1324,7 +1324,7 @@ export const fr = {
       lost: 'La connexion s’est interrompue.',
     } satisfies Record<FetchTrouble, string>,
   },
-  /** The pages on which an administrator changes what the contact form asks. */
+  /** The pages on which administrators edit the contact form. */
   forms: {
     title: 'Formulaires',
     lead: 'Chaque sorte de demande a son formulaire. Vous en changez les questions dans un brouillon ; le public voit la nouvelle version quand vous la publiez.',
@@ -1525,7 +1525,7 @@ export const fr = {
         `${where} : sa condition nomme une réponse qui n’existe plus. Vérifiez les réponses cochées.`,
     } satisfies Record<FindingCode, (facts: FindingFacts) => string>,
   },
-  /** What stands around the pages on which staff keep what the public sees. */
+  /** The frame of the admin pages. */
   frame: {
     title: 'Administration',
     lead: 'Ce que le public lit et ce que le formulaire demande se tient ici à jour.',
@@ -1566,9 +1566,9 @@ export const fr = {
       },
     } satisfies Record<Duty, { name: string; about: string }>,
   },
-  /** The texts of the letters: what may be named, what is wrong, what differs, the preview with a ticket. */
+  /** The texts of letters: placeholders, errors, differences, and the preview with a ticket. */
   letterTexts: {
-    /** Letters that have no paragraph of a desk's own. */
+    /** Letters without a paragraph of the desk. */
     letters: {
       held: {
         name: 'Réponse retenue',
@@ -1731,7 +1731,7 @@ export const fr = {
       missing: 'Ce texte manque. Écrivez-le, ou reprenez le texte de Belfry.',
     },
   },
-  /** A desk's own words in its letters: where they stand, what they may name, how the letter then reads. */
+  /** A desk's own paragraphs in its letters: their position, placeholders and preview. */
   letters: {
     letters: {
       acknowledgement: { name: 'Accusé de réception', when: 'Part dès qu’une demande arrive.' },
@@ -1817,7 +1817,7 @@ export const fr = {
       organisation: 'Administration responsable du site',
     },
   },
-  /** The page on which an administrator gives a desk its face. */
+  /** The page of a desk's look. */
   look: {
     title: 'Apparence',
     lead: 'Le nom, la couleur et le logo de vos pages publiques. Un changement se voit aussitôt.',
@@ -1925,7 +1925,7 @@ export const fr = {
       },
     },
   },
-  /** People: what is kept of somebody, and its erasure. */
+  /** People: the stored data, and its erasure. */
   people: {
     title: 'Personnes',
     lead: 'Cherchez une personne pour voir les données conservées à son sujet, et les effacer si elle le demande et que la loi le permet.',
@@ -2183,7 +2183,7 @@ export const fr = {
       dropped: 'La clé est effacée.',
     },
   },
-  /** Identity providers, with what each setting means. */
+  /** Identity providers, with the meaning of each setting. */
   signIn: {
     title: 'Fournisseurs d’identité',
     lead: 'Par eux, les personnes se connectent avec le compte de leur administration (OpenID Connect). Les autres façons restent.',
@@ -2287,7 +2287,7 @@ export const fr = {
       overtaken: 'Quelqu’un d’autre a changé ce fournisseur entre-temps. Vérifiez, puis enregistrez encore.',
     },
   },
-  /** The page of a desk's targets. `hours` are service hours; `target` is one of the names of the targets. */
+  /** The page of a desk's targets. `hours` are service hours; `target` is the name of a target. */
   targets: {
     usual: 'Pour tous les tickets',
     usualHint:
@@ -2376,7 +2376,7 @@ export const fr = {
       tooMany: 'Le desk a autant d’étapes qu’il peut en avoir.',
     } satisfies Record<StepProblem['problem'], string>,
   },
-  /** Teams of a desk, for who administers it. */
+  /** A desk's teams, for its administrators. */
   teams: {
     list: 'Équipes de ce desk',
     none: 'Aucune équipe',
@@ -2417,7 +2417,7 @@ export const fr = {
       sure: 'Cochez cette case pour dissoudre l’équipe.',
     },
   },
-  /** API tokens: what programs may do, and until when. */
+  /** API tokens: the rights of programs, and their expiry. */
   tokens: {
     title: 'Jetons d’API',
     lead: 'Un jeton ouvre l’API à un programme. Donnez-lui seulement la portée dont il a besoin, et une fin. Un jeton qui agit au nom d’une personne se crée par la commande « belfry token create ».',
@@ -2482,7 +2482,7 @@ export const fr = {
   },
 };
 
-/** What each language says, part by part. */
+/** The texts of each language, by area. */
 export interface AdminCatalogue {
   announcements: AnnouncementKeeperWords;
   articles: ArticleKeeperWords;
@@ -2549,7 +2549,7 @@ export type ExceptionsWords = Widened<(typeof fr)['exceptions']>;
 
 export type FetchingWords = Widened<(typeof fr)['fetching']>;
 
-/** Where something is wrong with a form, and the figures that say it. */
+/** The position of an error in a form, with its figures. */
 export interface FindingFacts {
   /** « Depuis quand ? », or the title of a section. */
   where: string;
@@ -2577,10 +2577,10 @@ export type ReferralWords = Widened<(typeof fr)['referrals']>;
 
 export type SendingWords = Widened<(typeof fr)['sending']>;
 
-/** What every language must say. */
+/** The texts that every language must have. */
 export type ProviderWords = Widened<(typeof fr)['signIn']>;
 
-/** What every language must say. */
+/** The texts that every language must have. */
 export type TargetsWords = Widened<(typeof fr)['targets']>;
 
 export type TeamsWords = Widened<(typeof fr)['teams']>;

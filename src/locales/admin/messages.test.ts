@@ -5,7 +5,7 @@ import { auditWords, desksWords, formsWords, lookWords, tokenWords } from '#loca
 
 const catalogues = { auditWords, desksWords, formsWords, lookWords, tokenWords };
 
-/** Every text with its path; a function stands as its source, which holds its texts. */
+/** Returns every text with its path. A function is returned as its source, which contains its texts. */
 function texts(tree: object, path = ''): [string, string][] {
   return Object.entries(tree).flatMap(([key, value]): [string, string][] =>
     typeof value === 'object' ? texts(value, `${path}${key}.`) : [[path + key, String(value)]],

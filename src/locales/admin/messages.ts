@@ -90,7 +90,7 @@ export const referralWords: InEachLanguage<ReferralWords> = inEach(area, ({ refe
 
 export const sendingWords: InEachLanguage<SendingWords> = inEach(area, ({ sending }) => sending);
 
-/** Identity providers, with what each setting means. */
+/** Identity providers, with the meaning of each setting. */
 export const providerWords: InEachLanguage<ProviderWords> = inEach(area, ({ signIn }) => signIn);
 
 export const targetsWords: InEachLanguage<TargetsWords> = inEach(area, ({ targets }) => targets);

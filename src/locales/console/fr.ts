@@ -16,7 +16,7 @@ import type { TicketSort } from '#domain/views/sorts.ts';
 import type { Widened } from '#locales/widened.ts';
 
 export const fr = {
-  /** What the console says around tickets: its frame, lists and forms. Sentences that carry facts are functions of one object. */
+  /** The console around tickets: frame, lists and forms. A sentence with facts is a function of one object. */
   list: {
     frame: {
       skip: 'Aller au contenu',
@@ -78,7 +78,7 @@ export const fr = {
     },
 
     list: {
-      /** Short enough for a column: the ticket's page says them whole. */
+      /** Short enough for a column; the ticket's page has the full names. */
       statuses: {
         new: 'Nouveau',
         open: 'En cours',
@@ -120,7 +120,7 @@ export const fr = {
       wrongCheck: ({ number }: { number: string }) => `Le contrôle de ${number} n’est pas correct. Vouliez-vous dire :`,
     },
 
-    /** What proves the sender of a contact, and the warning where nothing does (R3). */
+    /** How the sender of a contact is verified, and the warning if they are not (R3). */
     sender: {
       provedBy: {
         signIn: 'Expéditeur prouvé : il s’est connecté.',
@@ -255,7 +255,7 @@ export const fr = {
       standsInFor: ({ name }: { name: string }) => `pour ${name}`,
     },
   },
-  /** What the page of a ticket says. */
+  /** The ticket page. */
   ticket: {
     record: {
       title: 'Dossier',
@@ -301,7 +301,7 @@ export const fr = {
         count === 1 ? `${who} était en copie et ne participe pas.` : `${who} étaient en copie et ne participent pas.`,
       admit: ({ address }: { address: string }) => `Faire participer ${address}`,
       maybeSeveral: 'Ce message contient peut-être plusieurs demandes',
-      /** Of a signed or encrypted mail. */
+      /** A signed or encrypted mail. */
       protection: {
         signatureValid: 'signature conforme, au nom de l’adresse de l’expéditeur (émetteur du certificat non vérifié)',
         signatureBroken: 'signature non conforme : le contenu a changé depuis',
@@ -392,7 +392,7 @@ export const fr = {
       opened: 'Un nouveau ticket a été ouvert.',
     },
 
-    /** Why a mail went where it went. */
+    /** Why a mail became part of its ticket or was set aside. */
     intake: {
       newContact: 'L’e-mail ne répond à rien de connu et ne cite aucun numéro valable.',
       language: ({ language }: { language: string }) => `Langue : ${language.toLowerCase()}.`,
@@ -440,7 +440,7 @@ export const fr = {
         call: 'Appel',
         handle: 'Marquer traité',
       },
-      /** On a telephone, below an icon. */
+      /** Labels below icons, on phones. */
       thumbs: { answer: 'Répondre', note: 'Note', call: 'Appel' },
       to: 'À',
       nobodyByMail: 'personne par e-mail',
@@ -571,7 +571,7 @@ export const fr = {
       hint: 'Le demandeur est prévenu, sauf pour un spam.',
     },
 
-    /** How the desk’s targets for this ticket stand. `when` is a day and a time, `left` service hours. */
+    /** The state of the desk's targets for this ticket. `when` is a day and a time, `left` service hours. */
     targets: {
       title: 'Objectifs',
       due: ({ when }: { when: string }) => `pour ${when}`,
@@ -600,7 +600,7 @@ export const fr = {
       submit: 'Enregistrer',
     },
   },
-  /** Strangers, and whom they should ask (R8). */
+  /** Strangers, and the contact they are referred to (R8). */
   strangers: {
     strangers: {
       title: 'Contact proposé',
@@ -666,7 +666,7 @@ export const fr = {
       nothing: 'Cochez une question, ou écrivez ce que vous demandez.',
     },
   },
-  /** What can be done by keyboard and in the palette. */
+  /** Commands of the keyboard and the palette. */
   commands: {
     commands: {
       names: {
@@ -764,7 +764,7 @@ export const fr = {
       loadFailed: 'Cette fenêtre n’a pas pu être chargée. Vérifiez la connexion et recommencez.',
     },
   },
-  /** What is done to many tickets at once, and what came of it. */
+  /** Bulk actions and their results. */
   bulk: {
     bulk: {
       select: ({ number }: { number: string }) => `Sélectionner ${number}`,
@@ -857,7 +857,7 @@ export const fr = {
       back: 'Retour à la liste',
     },
   },
-  /** What stands between a page and the desk: a session that ended, a connection that dropped. */
+  /** Interruptions between the page and the desk: an ended session, a lost connection. */
   trouble: {
     trouble: {
       signedOut: 'Votre session est terminée',
@@ -1010,7 +1010,7 @@ export const fr = {
       arrived: ({ count }) => (count === 1 ? 'Un nouvel incident urgent' : `${count} nouveaux incidents urgents`),
     },
   } satisfies CallWords,
-  /** How a deadline is counted, for those who work at a desk. */
+  /** How a deadline is calculated, for desk staff. */
   explain: {
     title: 'Expliquer une échéance',
     lead: 'D’un moment donné jusqu’à l’échéance\u00a0: ce qui compte, ce qui ne compte pas et pourquoi. L’horloge des tickets compte exactement ainsi.',
@@ -1054,7 +1054,7 @@ export const fr = {
       `de ${from} à ${to}\u00a0: ${hours}\u00a0h`,
     happens: ({ what, at }: { what: string; at: string }) => `${what}, ${at}`,
   },
-  /** What the clock will do, for those who work at a desk. */
+  /** What the clock will do, for desk staff. */
   foretold: {
     title: 'Ce que l’horloge fera',
     lead: 'Les rappels, avis de clôture et clôtures à venir si personne ne dit plus rien. Chaque étape est calculée par l’horloge elle-même\u202f; celles qui en découlent comptent aussi.',
@@ -1122,7 +1122,7 @@ export const fr = {
     unsent: ({ desk, when }: { desk: string; when: string }) =>
       `Les messages de ${desk} ne partent plus depuis le ${when}\u00a0: un délai ne court que lorsque son message est parti.`,
   },
-  /** Macros, where they are chosen and done; what each act is called is said to administrators in the same words. */
+  /** Macros where agents select and run them. Administrators read the same action names. */
   macros: {
     acts: {
       me: 'prendre le ticket',
@@ -1171,7 +1171,7 @@ export const fr = {
     },
     unfilled: ({ list }: { list: string }) => `Complétez d’abord ${list}.`,
   },
-  /** What a browser does while one looks elsewhere, as one chooses it. */
+  /** Browser notifications while the agent is elsewhere, as they choose them. */
   noticing: {
     title: 'Notifications',
     lead: 'Ce que le navigateur fait pendant que vous regardez ailleurs. Il vous demande d’abord la permission.',
@@ -1183,7 +1183,7 @@ export const fr = {
     watchedHint: 'Elle donne le numéro et la description sommaire, aussi sur un écran verrouillé.',
     mails: 'Choisir les courriels que je reçois',
   },
-  /** Splitting, merging and linking tickets, and one answer to those of one cause. */
+  /** Splitting, merging and linking tickets, and one answer to all with the same cause. */
   relations: {
     deeds: { more: 'Scinder, fusionner…', split: 'Scinder', join: 'Fusionner ou lier', cause: 'Répondre à tous' },
     back: 'Retour au ticket',
@@ -1262,7 +1262,7 @@ export const fr = {
       text: 'Écrivez la réponse dans chaque langue demandée.',
     },
   },
-  /** How an agent wants the console, and who stands in for them. */
+  /** An agent's console settings and substitute. */
   settings: {
     title: 'Mes réglages',
     save: 'Enregistrer',
@@ -1300,7 +1300,7 @@ export const fr = {
       wrongDeputy: 'Cette personne ne peut pas vous remplacer.',
     },
   },
-  /** What set and moved the dates of one ticket, for those who work at its desk. */
+  /** What set and moved a ticket's dates, for desk staff. */
   ticketClock: {
     title: ({ number }: { number: string }) => `L’horloge de ${number}`,
     back: 'Le ticket',
@@ -1340,7 +1340,7 @@ export const fr = {
       answered: 'Une réponse du desk rend la parole au demandeur, sans délai.',
     } satisfies Partial<Record<EventType, string>>,
   },
-  /** How colleagues work together on one ticket. */
+  /** Collaboration on a ticket. */
   together: {
     presence: {
       reading: ({ names, count }: { names: string; count: number }) =>
@@ -1552,7 +1552,7 @@ export const fr = {
     help: 'Opérateurs\u00a0:',
     helpNote: 'La virgule sépare des choix, le tiret exclut\u00a0: -status:closed.',
   },
-  /** What the composer says of writing: its editor, drafts, files, and what goes out in a moment. */
+  /** The composer: its editor, drafts, files, and delayed sending. */
   writing: {
     format: {
       toolbar: 'Mise en forme',
@@ -1628,7 +1628,7 @@ export const fr = {
   },
 };
 
-/** What each language says, part by part. */
+/** The texts of each language, by area. */
 export interface ConsoleCatalogue {
   list: ListWords;
   ticket: TicketWords;
@@ -1649,10 +1649,10 @@ export interface ConsoleCatalogue {
   writing: WritingWords;
 }
 
-/** What every language must say. */
+/** The texts that every language must have. */
 export type ListWords = Widened<(typeof fr)['list']>;
 
-/** What every language must say. */
+/** The texts that every language must have. */
 export type TicketWords = Widened<(typeof fr)['ticket']>;
 
 export type StrangerWords = Widened<(typeof fr)['strangers']>;
@@ -1669,12 +1669,12 @@ type Count = (values: { count: number }) => string;
 
 type Said = Record<Language, string>;
 
-/** Calls, their window and the urgent board, as agents read them. */
+/** Calls, their window and the urgent board, as agents see them. */
 export interface CallWords {
   nav: { group: string; calls: string };
   lines: Said;
   lineSays: Said;
-  /** An outgoing call has no line that decides. */
+  /** An outgoing call has no line that decides its language. */
   languageSays: Said;
   who: { unknown: string; withheld: string; editor: Figures<'site'>; owner: Figures<'site'>; openTickets: Count };
   ring: { rings: Figures<'who'>; take: string; notMine: string };

@@ -29,7 +29,7 @@ const area = await load({
 
 export type ConsoleWords = ListWords & TicketWords & CommandWords & BulkWords & TroubleWords;
 
-/** What the console says, in each language of an agent (R27). */
+/** The console, in each language of an agent (R27). */
 export const consoleWords: InEachLanguage<ConsoleWords> = inEach(area, ({ list, ticket, commands, bulk, trouble }) => ({
   ...list,
   ...ticket,
@@ -38,37 +38,37 @@ export const consoleWords: InEachLanguage<ConsoleWords> = inEach(area, ({ list, 
   ...trouble,
 }));
 
-/** What a ticket's page says of strangers, complaints and missing answers. No list needs these words, and lists load first. */
+/** Strangers, complaints and missing answers on a ticket's page. Kept apart because lists load first and do not need them. */
 export const strangerWords: InEachLanguage<StrangerWords> = inEach(area, ({ strangers }) => strangers);
 
 export type { CallWords };
 
-/** What the console says of calls and of what is urgent. */
+/** Calls and urgent tickets in the console. */
 export const callWords: InEachLanguage<CallWords> = inEach(area, ({ calls }) => calls);
 
-/** How a deadline is counted, in each language of those who work at a desk. */
+/** How a deadline is calculated, in each language of desk staff. */
 export const explainWords: InEachLanguage<ExplainWords> = inEach(area, ({ explain }) => explain);
 
-/** What the clock will do, in each language of those who work at a desk. */
+/** What the clock will do, in each language of desk staff. */
 export const foretoldWords: InEachLanguage<ForetoldWords> = inEach(area, ({ foretold }) => foretold);
 
-/** Macros where they are chosen and done, in each language of an agent. */
+/** Macros where agents select and run them, in each language of an agent. */
 export const macroWords: InEachLanguage<MacroWords> = inEach(area, ({ macros }) => macros);
 
 export const noticingWords: InEachLanguage<NoticingWords> = inEach(area, ({ noticing }) => noticing);
 
 export const relationWords: InEachLanguage<RelationWords> = inEach(area, ({ relations }) => relations);
 
-/** What the page of one's own settings says; what lists say of it too stands with their words. */
+/** The agent's settings page; texts that lists also use are with the lists. */
 export const ownSettingsWords: InEachLanguage<OwnSettingsWords> = inEach(area, ({ settings }) => settings);
 
-/** What set and moved a ticket's dates, in each language of those who work at a desk. */
+/** What set and moved a ticket's dates, in each language of desk staff. */
 export const ticketClockWords: InEachLanguage<TicketClockWords> = inEach(area, ({ ticketClock }) => ticketClock);
 
 export const togetherWords: InEachLanguage<TogetherWords> = inEach(area, ({ together }) => together);
 
-/** What lists, filters, saved views and the search say, in each language of an agent. */
+/** Lists, filters, saved views and search, in each language of an agent. */
 export const viewWords: InEachLanguage<ViewWords> = inEach(area, ({ views }) => views);
 
-/** What the composer says of writing, in each language of an agent. */
+/** The composer, in each language of an agent. */
 export const writingWords: InEachLanguage<WritingWords> = inEach(area, ({ writing }) => writing);

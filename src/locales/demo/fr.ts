@@ -87,5 +87,5 @@ export const fr = {
   },
 };
 
-/** The words of the demonstration's own pages. */
+/** The texts of the demonstration's own pages. */
 export type DemoWords = Widened<typeof fr>;

@@ -1,6 +1,6 @@
 import type { Widened } from '#locales/widened.ts';
 
-/** What the script of the public pages says: what was found while one typed, and files on their way. */
+/** The script of the public pages: suggestions and uploads. */
 export const fr = {
   suggest: {
     title: 'Ceci peut vous aider (dans un nouvel onglet) :',
@@ -17,7 +17,7 @@ export const fr = {
     none: 'Aucune proposition. Vous pouvez continuer avec ce que vous avez écrit.',
   },
 
-  /** A page that is open, when its ticket changed. */
+  /** Shown on an open page when its ticket changed. */
   live: { changed: 'Il y a du nouveau.', show: 'Afficher' },
   upload: {
     drop: 'ou déposez-les ici, ou collez une image',

@@ -7,7 +7,7 @@ import { request } from '#locales/forms/request/form.ts';
 
 const forms: Record<Kind, FormDefinition> = { incident, request, question, complaint };
 
-/** The form with which a desk begins, until its administrator publishes another (R6). */
+/** Returns the default form of a desk, until its administrator publishes another (R6). */
 export function builtInForm(kind: Kind): FormDefinition {
   return forms[kind];
 }

@@ -2,7 +2,7 @@ import type { FormDefinition, Question } from '#domain/forms/definition.ts';
 import { type InEachLanguage, languages } from '#domain/language.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 
-/** The words of one built-in form in one language. */
+/** The texts of a built-in form in one language. */
 export interface FormWords {
   sections: Record<string, string>;
   questions: Record<string, QuestionWords>;
@@ -11,20 +11,20 @@ export interface FormWords {
 interface QuestionWords {
   label: string;
   why: string;
-  /** What a good answer looks like: all examples of a form together are one good request. */
+  /** A good answer. All examples of a form together make one good request. */
   example: string;
   choices?: Record<string, string>;
 }
 
-/** How a question is asked; its words say the rest. */
+/** How a question is asked, without its texts. */
 export type Asking = Pick<Question, 'type'> & Partial<Pick<Question, 'required' | 'completes' | 'condition'>>;
 
-/** Which sections and questions a form has, in which order. */
+/** The sections and questions of a form, in order. */
 export type Plan<W extends FormWords> = {
   [S in keyof W['sections']]: { [Q in keyof W['questions']]?: Asking };
 };
 
-/** Joins a plan with its words. */
+/** Returns a form from its plan and texts. */
 export function builtIn<W extends FormWords>(kind: Kind, words: InEachLanguage<W>, plan: Plan<W>): FormDefinition {
   const inEach = (text: (words: FormWords) => string): InEachLanguage => ({
     fr: text(words.fr),

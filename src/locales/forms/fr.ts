@@ -1,11 +1,11 @@
 import type { Widened } from '#locales/widened.ts';
 
 export const fr = {
-  // No-break blanks (U+00A0) stand before a colon and inside « », narrow ones (U+202F) before ? ! and ;
+  // No-break spaces (U+00A0) stand before a colon and inside « », narrow ones (U+202F) before ? ! and ;
   around: {
     example: ({ example }: { example: string }) => `Par exemple : ${example}`,
     optional: '(facultatif)',
-    /** Beside what makes a request complete without being required (R6). */
+    /** Marks optional questions that make a request complete (R6). */
     completes: '(recommandé)',
     chooseFiles: 'Choisir des fichiers',
     yes: 'Oui',
@@ -34,7 +34,7 @@ export const fr = {
         `Plusieurs sites correspondent : ${sites}. Tapez le numéro du vôtre`,
     },
   },
-  // No-break blanks (U+00A0) stand before a colon and inside « », narrow ones (U+202F) before ? ! and ;
+  // No-break spaces (U+00A0) stand before a colon and inside « », narrow ones (U+202F) before ? ! and ;
   incident: {
     sections: {
       where: 'La page',
@@ -117,7 +117,7 @@ export const fr = {
       },
     },
   },
-  // No-break blanks (U+00A0) stand before a colon and inside « », narrow ones (U+202F) before ? ! and ;
+  // No-break spaces (U+00A0) stand before a colon and inside « », narrow ones (U+202F) before ? ! and ;
   request: {
     sections: {
       where: 'Le site',
@@ -196,7 +196,7 @@ export const fr = {
       },
     },
   },
-  // No-break blanks (U+00A0) stand before a colon and inside « », narrow ones (U+202F) before ? ! and ;
+  // No-break spaces (U+00A0) stand before a colon and inside « », narrow ones (U+202F) before ? ! and ;
   question: {
     sections: { what: 'Votre question', where: 'Le site', more: 'Pour finir' },
     questions: {
@@ -243,7 +243,7 @@ export const fr = {
       },
     },
   },
-  // No-break blanks (U+00A0) stand before a colon and inside « », narrow ones (U+202F) before ? ! and ;
+  // No-break spaces (U+00A0) stand before a colon and inside « », narrow ones (U+202F) before ? ! and ;
   complaint: {
     sections: { what: 'Votre plainte', where: 'De quoi il s’agit', more: 'Pour finir' },
     questions: {
@@ -305,7 +305,7 @@ export const fr = {
   },
 };
 
-/** What each language says, part by part. */
+/** The texts of each language, by area. */
 export interface FormsCatalogue {
   around: AnswerWords;
   incident: IncidentWords;

@@ -7,11 +7,11 @@ import { answerWordsOf } from '#locales/forms/messages.ts';
 export interface LabelledAnswer {
   question: Question;
   label: string;
-  /** Null is no answer. */
+  /** Null if there is no answer. */
   value: string | null;
 }
 
-/** Every question that these answers lead to, with its answer in words. A site is as it was checked: its number. */
+/** Returns every question that these answers lead to, with its answer in words. A site is its checked number. */
 export function labelledAnswers(
   definition: FormDefinition,
   answers: FormAnswers,
@@ -24,7 +24,7 @@ export function labelledAnswers(
   }));
 }
 
-/** One answer in words: the labels of choices, a date as one writes it. Null is none. */
+/** Returns an answer in words: labels of choices, a formatted date. Null if there is no answer. */
 export function answerInWords(
   { id, type, choices }: Question,
   answers: FormAnswers,

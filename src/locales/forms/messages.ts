@@ -9,7 +9,7 @@ const area = await load({
   en: async () => (await import('#locales/forms/en.ts')).en,
 });
 
-/** What stands around any question of a form: its example, and what is wrong with an answer. */
+/** Texts around any question of a form: its example, and errors in the answer. */
 export const answerWordsOf: InEachLanguage<AnswerWords> = inEach(area, ({ around }) => around);
 
 export const incidentWords = inEach(area, ({ incident }) => incident);

@@ -7,7 +7,7 @@ export interface ToldAnswer {
   value: string;
 }
 
-/** What was answered, question by question, as a ticket's record tells it; what has no answer is left out. */
+/** Returns the answers by question, as a ticket's record shows them. Unanswered questions are omitted. */
 export function toldAnswers(questions: readonly Question[], answers: FormAnswers, language: Language): ToldAnswer[] {
   return questions.flatMap((question) => {
     const value = answerInWords(question, answers, language);

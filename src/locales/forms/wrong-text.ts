@@ -3,7 +3,7 @@ import type { Language } from '#domain/language.ts';
 import { number } from '#locales/format.ts';
 import { answerWordsOf } from '#locales/forms/messages.ts';
 
-/** Says what is wrong with an answer, and how to put it right. */
+/** Returns what is wrong with an answer and how to fix it. */
 export function wrongText({ question, wrong }: WrongAnswer, language: Language): string {
   const say = answerWordsOf[language].errors;
   const label = question.label[language];
@@ -41,7 +41,7 @@ function names(sites: readonly { number: string; name: string }[]): string {
   return sites.map(({ number: id, name }) => `${id} ${name}`).join(', ');
 }
 
-/** Typed words that an error repeats: enough to recognise them. */
+/** Returns the start of typed text that an error repeats. */
 function short(text: string): string {
   return text.length <= 80 ? text : `${text.slice(0, 79)}…`;
 }

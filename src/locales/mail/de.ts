@@ -99,7 +99,7 @@ export const de: MailCatalogue = {
       },
     },
 
-    /** What an agent sends to a stranger, below a proposed contact (R8). */
+    /** The text that an agent sends to a stranger, below the suggested contact (R8). */
     wrongNumber: (typed, of) =>
       `Sie haben ${typed} genannt, das ist aber keine unserer Ticketnummern. Meinten Sie ${of}? Dann antworten Sie bitte auf die letzte E-Mail, die Sie dazu erhalten haben.`,
     referral: {
@@ -200,7 +200,7 @@ export const de: MailCatalogue = {
       overdue: ({ number, target, date }) => `${target} zum Ticket ${number} war fällig bis ${date}.`,
       onPage: 'Öffnen Sie das Ticket in der Konsole, um etwas zu tun: Eine Antwort auf diese E‑Mail tut das nicht.',
     },
-    /** To one of the staff, of what a colleague did. */
+    /** To staff, about a colleague's action. */
     staffNews: {
       given: ({ number }) => `Ticket ${number} wurde Ihnen übergeben.`,
       mentioned: ({ number }) => `Eine Notiz zu Ticket ${number} erwähnt Sie.`,

@@ -96,7 +96,7 @@ export const en: MailCatalogue = {
       },
     },
 
-    /** What an agent sends to a stranger, below a proposed contact (R8). */
+    /** The text that an agent sends to a stranger, below the suggested contact (R8). */
     wrongNumber: (typed, of) =>
       `You quoted ${typed}, which is not one of our ticket numbers. Did you mean ${of}? Then reply to the last e-mail that you received about it.`,
     referral: {
@@ -191,7 +191,7 @@ export const en: MailCatalogue = {
       overdue: ({ number, target, date }) => `${target} of ticket ${number} was due by ${date}.`,
       onPage: 'To act on it, open the ticket in the console: a reply to this e‑mail does not.',
     },
-    /** To one of the staff, of what a colleague did. */
+    /** To staff, about a colleague's action. */
     staffNews: {
       given: ({ number }) => `Ticket ${number} was given to you.`,
       mentioned: ({ number }) => `A note on ticket ${number} mentions you.`,

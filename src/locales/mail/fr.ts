@@ -4,7 +4,7 @@ import { paragraphs } from '#locales/mail/paragraphs.ts';
 import type { Widened } from '#locales/widened.ts';
 
 export const fr = {
-  // No-break blanks (U+00A0) stand before a colon and within figures, narrow ones (U+202F) before ? ! and ;
+  // No-break spaces (U+00A0) stand before a colon and within figures, narrow ones (U+202F) before ? ! and ;
   frame: {
     greeting: (name: string | null) => (name ? `Bonjour ${name},` : 'Bonjour,'),
     agent: (name: string | null) => (name ? `${name}, Service Desk` : 'Le Service Desk'),
@@ -27,14 +27,14 @@ export const fr = {
       knownIncident: 'Incident connu',
     },
 
-    /** What stands where a mail of ours had a link for its reader alone (R29). */
+    /** Replaces a personal link in quoted mail of ours (R29). */
     personalLink: '[lien personnel]',
     copy: 'Ce que vous nous avez envoyé',
     number: {
       plain: 'Votre ticket\u00a0:',
     },
     about: (summary: string) => `Il s’agit de\u00a0: ${summary}`,
-    /** What a text says instead of the summary to an address that has not proved itself (R3). */
+    /** Replaces the summary for an address that is not verified (R3). */
     yourRequest: 'votre demande',
 
     firstAnswer: (when: string) => `Vous recevez une première réponse au plus tard le ${when}.`,
@@ -104,7 +104,7 @@ export const fr = {
       },
     },
 
-    /** What an agent sends to a stranger, below a proposed contact (R8). */
+    /** The text that an agent sends to a stranger, below the suggested contact (R8). */
     wrongNumber: (typed: string, of: string) =>
       `Vous avez cité ${typed}, qui n’est aucun de nos numéros de ticket. Vouliez-vous dire ${of}\u00a0? Alors répondez au dernier e-mail que vous avez reçu à son sujet.`,
     referral: {
@@ -200,7 +200,7 @@ export const fr = {
       onPage:
         'Pour y écrire, ouvrez-le dans le portail\u00a0: une réponse à cet e‑mail est mise de côté pour un agent.',
     },
-    /** To one of the staff: a target of a ticket is due, or was. */
+    /** To staff: a ticket's target is due or missed. */
     escalation: {
       targets: { firstAnswer: 'La première réponse', nextAnswer: 'La réponse suivante', handled: 'Le traitement' },
       due: ({ number, target, date }: { number: string; target: string; date: string }) =>
@@ -209,7 +209,7 @@ export const fr = {
         `${target} du ticket ${number}\u00a0: en retard, échéance le ${date}.`,
       onPage: 'Pour agir, ouvrez le ticket dans la console\u00a0: une réponse à cet e‑mail ne le fait pas.',
     },
-    /** To one of the staff, of what a colleague did. */
+    /** To staff, about a colleague's action. */
     staffNews: {
       given: ({ number }: { number: string }) => `Le ticket ${number} vous a été confié.`,
       mentioned: ({ number }: { number: string }) => `Une note du ticket ${number} vous mentionne.`,
@@ -286,13 +286,13 @@ export const fr = {
       span: (opens: string, closes: string) => `de ${opens} à ${closes}`,
       days: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
       never: 'sur rendez-vous',
-      /** Other hours on some days, with the reason. */
+      /** Special hours on some days, with the reason. */
       exception: (days: string, spans: string, reason: string) => `${days}\u00a0: ouvert ${spans} (${reason}).`,
       closed: (days: string, reason: string) => `${days}\u00a0: fermé (${reason}).`,
       fromTo: (from: string, until: string) => `du ${from} au ${until}`,
     },
   },
-  /** Why a mail went where it went, by the code that was stored with it. */
+  /** Why a mail became part of its ticket or was set aside, by its stored code. */
   reasons: {
     newContact: 'Il n’indique aucun ticket : il a ouvert le sien.',
     wrongNumber: ({ typed, of }: { typed: string; of: string }) =>
@@ -333,7 +333,7 @@ export const fr = {
     lineTooLong: 'Une de ses lignes est trop longue.',
     tookTooLong: 'Sa lecture a pris trop de temps.',
     malformed: 'Son format est illisible.',
-    /** Why no automatic letter went out. */
+    /** Why no automatic letter was sent. */
     silent: {
       capped: 'Aucune réponse automatique n’est partie, cette adresse en ayant déjà reçu beaucoup dans l’heure.',
       early: 'Aucun accusé de réception n’est parti : cette boîte n’en envoie pas encore.',
@@ -345,7 +345,10 @@ export const fr = {
         'Aucune réponse automatique n’est partie : l’e-mail demande qu’il n’y en ait pas (X-Auto-Response-Suppress).',
     },
   },
-  /** What the letters of every desk say, until it says it otherwise. A blank line parts paragraphs, `# ` begins the sentence to understand first. */
+  /**
+   * The built-in texts of letters, which a desk can replace. Blank lines separate paragraphs; `# ` marks the most important
+   * sentence.
+   */
   letters: {
     request: {
       subject: 'Nous avons reçu votre demande',
@@ -774,14 +777,14 @@ export const fr = {
   } satisfies Record<LetterText, { subject: string; text: string }>,
 };
 
-/** What each language says, part by part. */
+/** The texts of each language, by area. */
 export interface MailCatalogue {
   frame: MailMessages;
   reasons: MailReasons;
   letters: BuiltInTexts;
 }
 
-/** The words of the desk's mails. A language that lacks one fails the type check (R27). */
+/** The texts of the desk's mails. A missing key in a language is a type error (R27). */
 export type MailMessages = (typeof fr)['frame'];
 
 export type MailReasons = Widened<(typeof fr)['reasons']>;

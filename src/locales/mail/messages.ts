@@ -19,7 +19,7 @@ export function mailMessages(language: Language): MailMessages {
 
 const reasons: InEachLanguage<MailReasons> = inEach(area, ({ reasons }) => reasons);
 
-/** Why a mail went where it went, and why nothing answered it. A code that this version does not know is shown as it is. */
+/** Returns why a mail was placed as it was, and why no letter answered it. Unknown codes are returned unchanged. */
 export function mailReason(reason: MailReason, language: Language): string {
   const words = reasons[language];
   const code = reason.code in formerCodes ? 'newContact' : reason.code;
@@ -33,7 +33,7 @@ export function mailReason(reason: MailReason, language: Language): string {
   return silence === null ? why : `${why} ${silence}`;
 }
 
-/** Why no automatic letter went out; null where one did, or none is owed. */
+/** Returns why no automatic letter was sent. Null if one was sent or none was due. */
 export function silenceOf(reason: MailReason, language: Language): string | null {
   const silent = reason.silent ?? formerCodes[reason.code] ?? (reason.capped === undefined ? null : 'capped');
   const words: Record<string, string> = reasons[language].silent;
@@ -45,12 +45,12 @@ export interface MailReason {
   [fact: string]: string;
 }
 
-/** Codes of earlier versions that said both. */
+/** Codes of earlier versions, which contained both facts. */
 const formerCodes: Record<string, string> = { newContactCapped: 'capped', newContactEarly: 'early' };
 
 export const builtInTexts: InEachLanguage<BuiltInTexts> = inEach(area, ({ letters }) => letters);
 
-/** A built-in text in the four languages, as a desk's own would stand there. */
+/** Returns a built-in text in four languages, in the form of a desk's own text. */
 export function builtInTemplate(text: LetterText): LetterTemplate {
   const in4 = (part: 'subject' | 'text') => ({
     ...{ fr: area.fr.letters[text][part], nl: area.nl.letters[text][part] },

@@ -95,7 +95,7 @@ export const nl: MailCatalogue = {
       },
     },
 
-    /** What an agent sends to a stranger, below a proposed contact (R8). */
+    /** The text that an agent sends to a stranger, below the suggested contact (R8). */
     wrongNumber: (typed, of) =>
       `U vermeldde ${typed}, maar dat is geen ticketnummer van ons. Bedoelde u ${of}? Antwoord dan op de laatste e-mail die u daarover kreeg.`,
     referral: {
@@ -192,7 +192,7 @@ export const nl: MailCatalogue = {
       overdue: ({ number, target, date }) => `${target} van ticket ${number} werd verwacht tegen ${date}.`,
       onPage: 'Open het ticket in de console om iets te doen: een antwoord op deze e‑mail doet dat niet.',
     },
-    /** To one of the staff, of what a colleague did. */
+    /** To staff, about a colleague's action. */
     staffNews: {
       given: ({ number }) => `Ticket ${number} is aan u gegeven.`,
       mentioned: ({ number }) => `Een notitie bij ticket ${number} vermeldt u.`,

@@ -1,4 +1,4 @@
-/** A text of paragraphs, as an administrator would type it: a blank line between them. */
+/** Returns paragraphs as an administrator would type them, separated by blank lines. */
 export function paragraphs(...parts: string[]): string {
   return parts.join('\n\n');
 }

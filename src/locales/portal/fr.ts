@@ -56,7 +56,7 @@ export const fr = {
     by: ({ name }: { name: string }) => `de ${name}`,
     opened: ({ date }: { date: string }) => `Ouvert le ${date}`,
 
-    /** What happens next, and by when: one sentence a ticket. */
+    /** What happens next, and by when: one sentence per ticket. */
     whatNext: {
       firstAnswer: ({ date }: { date: string }) => `Première réponse au plus tard le ${date}.`,
       firstAnswerLate: ({ date }: { date: string }) =>
@@ -66,7 +66,7 @@ export const fr = {
       atWork: 'Le Service Desk y travaille et vous écrit dès qu’il y a du nouveau.',
     },
   },
-  /** What the desk keeps of somebody: taken away, corrected, erased (R25). */
+  /** The data about a person: export, correction, erasure (R25). */
   myData: {
     title: 'Mes données',
     take: 'Emporter mes données',
@@ -343,7 +343,7 @@ export const fr = {
   },
 };
 
-/** What each language says, part by part. */
+/** The texts of each language, by area. */
 export interface PortalCatalogue {
   frame: PortalFrameWords;
   link: PortalLinkWords;

@@ -16,7 +16,7 @@ const area = await load({
   en: async () => (await import('#locales/portal/en.ts')).en,
 });
 
-/** The words of the requesters' own pages, one catalogue a page (R27). */
+/** The requesters' own pages, one catalogue per page (R27). */
 export const portalFrameWords: InEachLanguage<PortalFrameWords> = inEach(area, ({ frame }) => frame);
 
 export const portalListWords: InEachLanguage<PortalListWords> = inEach(area, ({ list }) => list);

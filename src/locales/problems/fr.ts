@@ -7,7 +7,7 @@ interface Said {
 }
 
 export const fr = {
-  /** Why the desk says no. */
+  /** Why the desk refuses an action. */
   refusals: {
     ticketClosed: {
       title: 'Le ticket est clôturé',
@@ -157,7 +157,7 @@ export const fr = {
     },
   } satisfies Record<Refusal, Said>,
 
-  /** What is wrong with a call, whatever it is about. */
+  /** General errors of API requests. */
   problems: {
     unauthenticated: {
       title: 'Non identifié',
@@ -212,7 +212,7 @@ export const fr = {
     },
   } satisfies Record<string, Said>,
 
-  /** What is wrong with one field. */
+  /** Errors in a single field. */
   issues: {
     required: 'manque',
     address: 'n’est pas une adresse e-mail',
@@ -238,7 +238,7 @@ export const fr = {
   },
 };
 
-/** What every language must say. */
+/** The texts that every language must have. */
 export type Problems = Widened<typeof fr>;
 export type ProblemName = keyof Problems['problems'];
 export type IssueName = keyof Problems['issues'];

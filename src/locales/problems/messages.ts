@@ -2,7 +2,7 @@ import type { InEachLanguage } from '#domain/language.ts';
 import { load } from '#locales/in-each.ts';
 import type { Problems } from '#locales/problems/fr.ts';
 
-/** Why something was not done, in each language: the desk's refusals, what is wrong with a call, and with a field (R27). */
+/** Why something was not done, in each language: refusals, request errors and field errors (R27). */
 export const problems: InEachLanguage<Problems> = await load({
   fr: async () => (await import('#locales/problems/fr.ts')).fr,
   nl: async () => (await import('#locales/problems/nl.ts')).nl,

@@ -2,7 +2,7 @@ import type { InEachLanguage } from '#domain/language.ts';
 import { phone } from '#locales/phone.ts';
 import type { NoticeItem } from '#locales/public/notice.ts';
 
-/** A public institution to which a notice points, as it calls itself in a language; in English where it has none of ours. */
+/** A public institution that a notice names, in the given language, or in English if the institution does not use it. */
 interface Authority {
   name: string;
   address: string;
@@ -13,7 +13,7 @@ interface Authority {
   site: string;
 }
 
-/** Belgium's. They change here, and nowhere else. */
+/** Belgian institutions; this is the only place to change them. */
 const ombudsmen: InEachLanguage<Authority> = {
   fr: {
     ...{ name: 'Médiateur fédéral', address: 'rue de Louvain 48 boîte 6, 1000 Bruxelles', phone: '+3280099961' },
@@ -52,10 +52,10 @@ const ofDataProtection: InEachLanguage<Authority> = {
   },
 };
 
-/** Who looks at a complaint about an administration that answered it badly. */
+/** Returns how to reach the ombudsman, for complaints about an administration. */
 export const ombudsman = (language: keyof typeof ombudsmen): NoticeItem[] => waysTo(ombudsmen[language]);
 
-/** Who looks at a complaint about personal data. */
+/** Returns how to reach the data protection authority. */
 export const dataProtection = (language: keyof typeof ofDataProtection): NoticeItem[] =>
   waysTo(ofDataProtection[language]);
 

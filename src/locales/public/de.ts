@@ -142,7 +142,7 @@ export const de: PublicCatalogue = {
       required: 'Bitte schreiben Sie Ihre Antwort, oder antworten Sie direkt auf die E\u2011Mail',
     },
 
-    /** The page with just the questions that an agent asked for (R6), and how its answers stand on the record. */
+    /** The page of the questions that an agent requested (R6), and their answers on the record. */
     asked: {
       title: 'Ihre Anfrage ergänzen',
       lead: 'Uns fehlen diese Angaben, um weiterzukommen.',
@@ -211,7 +211,7 @@ export const de: PublicCatalogue = {
         'Die Abschlussmitteilung ist noch nicht versandt: Noch zählt kein Tag. Bitte versuchen Sie es gleich noch einmal.',
     },
 
-    /** An old link (R29). */
+    /** An expired link (R29). */
     ended: {
       title: 'Dieser Link ist abgelaufen',
       text: 'Ein Link aus unseren E\u2011Mails gilt bis 30 Tage nach dem Ende seiner Frist. Dieser kann an Ihrem Ticket nichts mehr ändern.',

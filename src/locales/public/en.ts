@@ -133,7 +133,7 @@ export const en: PublicCatalogue = {
       required: 'Write your answer, or reply to the e\u2011mail itself',
     },
 
-    /** The page with just the questions that an agent asked for (R6), and how its answers stand on the record. */
+    /** The page of the questions that an agent requested (R6), and their answers on the record. */
     asked: {
       title: 'Complete your request',
       lead: 'We need this information to go on.',
@@ -196,7 +196,7 @@ export const en: PublicCatalogue = {
       noticeNotSent: 'The closing notice has not gone out yet: no day has been counted. Try again in a moment.',
     },
 
-    /** An old link (R29). */
+    /** An expired link (R29). */
     ended: {
       title: 'This link has expired',
       text: 'A link in our emails works for up to 30 days after its deadline. It can no longer change your ticket.',

@@ -70,7 +70,7 @@ export const fr = {
       },
     ],
   } satisfies AccessibilityWords,
-  /** Known incidents as everyone reads them. `site` is "site 1187", `sites` the word for all of them. */
+  /** Known incidents for the public. `site` is "site 1187", `sites` the word for all sites. */
   announcements: {
     title: 'Incidents connus',
     lead: 'Ce que nous savons déjà, et où nous en sommes. Inutile de nous l’écrire une deuxième fois.',
@@ -101,7 +101,7 @@ export const fr = {
     subscribe: 'S’abonner (flux Atom)',
     subscribeText: 'Votre lecteur de flux vous signale chaque incident, ses suites et sa fin.',
   },
-  /** The page behind a mail's buttons. `date` is a whole date, at the end of a day or with its time. */
+  /** The page behind a mail's buttons. `date` is a full date, with "end of day" or a time. */
   answer: {
     ticket: 'Votre ticket',
     hidden: 'Le titre s’affiche dès que votre adresse est confirmée : vos boutons la confirment aussi.',
@@ -116,7 +116,7 @@ export const fr = {
       nothing: 'Il n’y a rien à décider pour le moment',
     },
 
-    /** What the page's one button says, and what it does. */
+    /** The label of the page's button; `effect` says what it does. */
     button: {
       solved: 'Résolu, clôturer maintenant',
       notSolved: 'Pas résolu, rouvrir',
@@ -151,7 +151,7 @@ export const fr = {
       required: 'Écrivez votre réponse, ou répondez directement à l’e\u2011mail',
     },
 
-    /** The page with just the questions that an agent asked for (R6), and how its answers stand on the record. */
+    /** The page of the questions that an agent requested (R6), and their answers on the record. */
     asked: {
       title: 'Compléter votre demande',
       lead: 'Il nous manque ces informations pour avancer.',
@@ -216,7 +216,7 @@ export const fr = {
       noticeNotSent: 'L’avis de clôture n’est pas encore parti : aucun jour n’est compté. Réessayez dans un instant.',
     } satisfies Partial<Record<Refusal, string>>,
 
-    /** An old link (R29). */
+    /** An expired link (R29). */
     ended: {
       title: 'Ce lien n’est plus valable',
       text: 'Un lien de nos e\u2011mails reste valable jusqu’à 30 jours après la fin de son délai. Celui\u2011ci ne peut plus rien changer à votre ticket.',
@@ -236,7 +236,7 @@ export const fr = {
       contact: 'Écrire une demande',
     },
   },
-  /** The help articles: list, search, one article, and what follows when it helped. */
+  /** Help articles: list, search, article, and what follows if it helped. */
   articles: {
     name: 'Articles d’aide',
     lead: 'Les réponses que le Service Desk donne le plus souvent, à suivre pas à pas.',
@@ -282,7 +282,7 @@ export const fr = {
 
     maybe: 'Ceci peut vous aider :',
   },
-  /** "How to write a complete request": its questions and examples are those of the desk's forms. */
+  /** "How to write a complete request": its questions and examples come from the desk's forms. */
   complete: {
     title: 'Comment écrire une demande complète',
     lead: 'Plus votre demande est complète, plus vite nous pouvons y répondre : nous n’avons pas à vous reposer de questions.',
@@ -323,7 +323,7 @@ export const fr = {
     mailText:
       'Les mêmes points rendent un e\u2011mail complet. Mettez le titre dans l’objet, et gardez le numéro dans l’objet quand vous répondez.',
   },
-  // No-break blanks (U+00A0) stand before a colon and within figures, narrow ones (U+202F) before ? ! and ;
+  // No-break spaces (U+00A0) stand before a colon and within figures, narrow ones (U+202F) before ? ! and ;
   contact: {
     error: ({ title }: { title: string }) => `Erreur : ${title}`,
     step: ({ at, of, name }: { at: number; of: number; name: string }) => `Étape ${at} sur ${of} · ${name}`,
@@ -545,7 +545,7 @@ export const fr = {
       phone: ({ phones }: { phones: string }) => `Si c’est urgent, appelez le ${phones}.`,
     },
   },
-  // No-break blanks (U+00A0) stand before a colon and within figures, narrow ones (U+202F) before ? ! and ;
+  // No-break spaces (U+00A0) stand before a colon and within figures, narrow ones (U+202F) before ? ! and ;
   directory: {
     title: 'Trouver l’administration responsable',
     error: ({ title }: { title: string }) => `Erreur : ${title}`,
@@ -618,7 +618,7 @@ export const fr = {
     daysOff: 'Jours de fermeture (iCalendar)',
     tickets: 'Mes tickets',
 
-    /** The drawn clock. */
+    /** The clock drawing. */
     today: 'Aujourd’hui',
     countedDay: 'jour compté',
     weekendDay: 'week-end, non compté',
@@ -743,7 +743,7 @@ export const fr = {
       },
     ],
   } satisfies PrivacyWords,
-  /** The page after the form. `when` is a date and time, `time` one of today, `day` a date without its year. */
+  /** The page after the form. `when` is a date and time, `time` a time today, `day` a date without its year. */
   receipt: {
     title: ({ number }: { number: string }) => `Votre numéro : ${number}`,
     titles: ({ count }: { count: number }) => `Vos ${count} numéros`,
@@ -883,7 +883,7 @@ export const fr = {
           : `Quand votre demande est traitée, nous vous envoyons un avis de clôture. Sans réaction de votre part, le ticket se clôture après ${days} jours ouvrables, à 24 h.`,
       asked: ({ reminders, notice }: { reminders: string; notice: number }) =>
         `Si nous attendons une information de vous, nous la redemandons après ${reminders}. Le ${notice === 1 ? '1er' : `${notice}e`} jour, vous recevez le même avis.`,
-      /** Of several days the last one alone is named with its unit. */
+      /** In a list of days, only the last one has its unit. */
       after: ({ days }: { days: number }) => (days === 1 ? '1 jour ouvrable' : `${days} jours ouvrables`),
       and: 'et',
       reaction:
@@ -934,7 +934,7 @@ export const fr = {
       },
     },
   },
-  /** "How we work": durations, dates and hours come as written texts; `half` is the median, `nine` the 90th percentile. */
+  /** "How we work": durations, dates and hours arrive formatted; `half` is the median, `nine` the 90th percentile. */
   work: {
     title: 'Comment nous travaillons',
     lead: 'Ce que nous promettons, ce que nous tenons, et comment nous comptons. Les chiffres viennent des tickets eux-mêmes.',
@@ -1034,7 +1034,7 @@ export const fr = {
         'À l’envoi du formulaire, chaque question qui demande une réponse en avait une. Ce qui s’ajoute plus tard n’y change rien. Un e\u2011mail, un appel ou une lettre n’a pas de formulaire, et n’entre pas dans cette comparaison.',
     },
 
-    /** The desk's targets beside its promise: both say the same of another time. */
+    /** The desk's targets beside its promise, with parallel sentences. */
     targets: {
       net: 'Heures de service, sans les pauses',
       netText:
@@ -1128,7 +1128,7 @@ export const fr = {
   },
 };
 
-/** What each language says, part by part. */
+/** The texts of each language, by area. */
 export interface PublicCatalogue {
   accessibility: AccessibilityWords;
   announcements: AnnouncementWords;
@@ -1144,15 +1144,15 @@ export interface PublicCatalogue {
   work: WorkWords;
 }
 
-/** What the statement says of a desk (model of the Implementing Decision (EU) 2018/1523). */
+/** A desk's facts in the accessibility statement (model of the Implementing Decision (EU) 2018/1523). */
 export interface AccessibilityFacts {
   desk: string;
   mailbox: string;
-  /** As this language writes it. */
+  /** A date, formatted in this language. */
   preparedOn: string;
   hours: number;
   complaintDays: number;
-  /** Phone lines: their language, the number as it is shown, and as it is dialled (E.164). */
+  /** Phone lines: language, displayed number and dialled number (E.164). */
   lines: { name: string; number: string; e164: string }[];
 }
 
@@ -1181,7 +1181,7 @@ export type DirectoryWords = Widened<(typeof fr)['directory']>;
 
 export type FrameWords = Widened<(typeof fr)['frame']>;
 
-/** What the notice says of a desk, and how long this software keeps what. */
+/** A desk's facts in the privacy notice, and the retention times of this software. */
 export interface PrivacyFacts {
   desk: string;
   mailbox: string;
@@ -1193,15 +1193,15 @@ export interface PrivacyFacts {
 export interface PrivacyWords {
   title: string;
   description: (facts: { desk: string }) => string;
-  /** Who keeps what. */
+  /** The controller, and the data that is processed. */
   keeps: (facts: PrivacyFacts) => NoticePart[];
-  /** Why, how long, for whom, and what one may ask. */
+  /** Purposes, retention, recipients and the reader's rights. */
   promises: (facts: PrivacyFacts) => NoticePart[];
 }
 
 export type ReceiptWords = Widened<(typeof fr)['receipt']>;
 
-/** Lists of paragraphs widen to lists of texts, so that a language may use as many as it needs. */
+/** Widens fixed lists of paragraphs, so that a language may use as many as it needs. */
 export type SupportWords = {
   [K in keyof (typeof fr)['support']]: K extends 'faq' ? FaqWords : Widened<(typeof fr)['support'][K]>;
 };

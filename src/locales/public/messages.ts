@@ -22,7 +22,7 @@ const area = await load({
   en: async () => (await import('#locales/public/en.ts')).en,
 });
 
-/** The words of the public pages, one catalogue a page. A language that lacks one fails the type check (R27). */
+/** The public pages, one catalogue per page. A missing key in a language is a type error (R27). */
 export const frameWords: InEachLanguage<FrameWords> = inEach(area, ({ frame }) => frame);
 
 export const supportWords: InEachLanguage<SupportWords> = inEach(area, ({ support }) => support);

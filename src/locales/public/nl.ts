@@ -137,7 +137,7 @@ export const nl: PublicCatalogue = {
       required: 'Schrijf uw antwoord, of antwoord rechtstreeks op de e\u2011mail',
     },
 
-    /** The page with just the questions that an agent asked for (R6), and how its answers stand on the record. */
+    /** The page of the questions that an agent requested (R6), and their answers on the record. */
     asked: {
       title: 'Uw aanvraag aanvullen',
       lead: 'We missen deze informatie om verder te kunnen.',
@@ -202,7 +202,7 @@ export const nl: PublicCatalogue = {
         'Het bericht van afsluiting is nog niet vertrokken: er telt nog geen dag. Probeer het zo meteen opnieuw.',
     },
 
-    /** An old link (R29). */
+    /** An expired link (R29). */
     ended: {
       title: 'Deze link is verlopen',
       text: 'Een link uit onze e\u2011mails werkt tot 30 dagen na het einde van zijn termijn. Hij kan niets meer aan uw ticket veranderen.',

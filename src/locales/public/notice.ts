@@ -1,10 +1,10 @@
-/** A page of plain sections, as the accessibility statement and the privacy notice are. */
+/** A section of a plain page, such as the accessibility statement or the privacy notice. */
 export interface NoticePart {
   title: string;
   says: NoticeItem[];
 }
 
-/** A paragraph, a list, a row for each cookie, or a way on whose address the page knows. */
+/** A paragraph, a list, a row per cookie, or a link whose address the page knows. */
 export type NoticeItem =
   | string
   | string[]
@@ -24,7 +24,7 @@ export interface NoticeAddress {
   label: string;
 }
 
-/** A phone line: what is shown of it, and what is dialled. */
+/** A phone line: the displayed and the dialled number. */
 export interface NoticePhone {
   phone: string;
   label: string;

@@ -100,7 +100,7 @@ export const de: Words = {
     answersHeld: 'die Nachricht antwortet auf eine zurückgehaltene Antwort',
   },
 
-  /** Stands where words named a person who was erased. */
+  /** Replaces the name of an erased person in texts. */
   redacted: '[gelöscht]',
 
   events: {

@@ -94,7 +94,7 @@ export const en: Words = {
     answersHeld: 'the message answers a held reply',
   },
 
-  /** Stands where words named a person who was erased. */
+  /** Replaces the name of an erased person in texts. */
   redacted: '[erased]',
 
   events: {

@@ -15,8 +15,8 @@ import type {
 import type { Widened } from '#locales/widened.ts';
 
 /**
- * The words of the desk, in the language in which the catalogue is written first. A word that depends on something is a function
- * of one object, so that the others cannot leave a parameter out unnoticed. Labels begin with a capital; events are what follows a name.
+ * The desk's vocabulary. French is the source language. A text with parameters is a function of one object, so that other
+ * languages cannot omit a parameter unnoticed. Labels begin with a capital; events follow a name.
  */
 export const fr = {
   letters: {
@@ -37,7 +37,7 @@ export const fr = {
     ticketLink: 'lien vers le ticket',
   } satisfies Record<LetterKind, string>,
 
-  /** When to phone about an urgent incident: the page and the mail say the same (R12). */
+  /** When to phone about an urgent incident; shared by the page and the mail (R12). */
   urgentCall: {
     now: 'Appelez-nous maintenant',
     today: ({ time }: { time: string }) => `Appelez-nous aujourd’hui à ${time}`,
@@ -77,7 +77,7 @@ export const fr = {
     critical: 'Critique',
   } satisfies Record<Priority, string>,
 
-  /** Whom it touches, and how much it hinders them: the priority follows from both. */
+  /** Whom it affects and how much it hinders them; both determine the priority. */
   impacts: {
     person: 'Une personne',
     site: 'Un site entier',
@@ -90,7 +90,7 @@ export const fr = {
     blocks: 'Bloque le travail',
   } satisfies Record<UrgencyLevel, string>,
 
-  /** What a desk aims at, each within so many service hours. */
+  /** A desk's targets, each in service hours. */
   targets: {
     firstAnswer: 'Première réponse',
     nextAnswer: 'Réponse suivante',
@@ -119,10 +119,10 @@ export const fr = {
 
   languages: { fr: 'Français', nl: 'Néerlandais', de: 'Allemand', en: 'Anglais' } satisfies Record<Language, string>,
 
-  /** Authors that are no person. */
+  /** Authors that are not people. */
   authors: { clock: 'L’horloge', relay: 'Le serveur de messagerie', desk: 'Le Service Desk' },
 
-  /** Below the beginning of a text that is too long for a page. */
+  /** Below a text that is too long for its page. */
   longText: {
     begins: 'Seul le début de ce texte est affiché.',
     all: 'Tout afficher',
@@ -145,10 +145,10 @@ export const fr = {
     answersHeld: 'le message répond à une réponse retenue',
   } satisfies Record<HeldBecause, string>,
 
-  /** On the record, after the name of who did it. */
-  /** Stands where words named a person who was erased. */
+  /** Replaces the name of an erased person in texts. */
   redacted: '[effacé]',
 
+  /** Events on the record, after the name of their author. */
   events: {
     opened: () => 'a ouvert le ticket',
     assigned: ({ assignee }: { assignee: string | null }) =>
@@ -234,13 +234,13 @@ export const fr = {
       address === null ? 'n’a pas pu remettre un message' : `n’a pas pu remettre un message à ${address}`,
   } satisfies Record<EventType, (facts: never) => string>,
 
-  /** Why the desk gave a ticket to somebody by itself, after what it did. */
+  /** Why the desk assigned a ticket automatically, after the event. */
   assignedBecause: {
     site: ({ site }: { site: string }) => `automatiquement\u00a0: site ${site}`,
     turn: 'automatiquement\u00a0: à tour de rôle',
   },
 
-  /** What a step of the targets did. */
+  /** What an escalation step did. */
   escalations: {
     notified: ({ names }: { names: string }) => `message à ${names}`,
     nobodyNotified: 'personne à prévenir',
@@ -252,7 +252,7 @@ export const fr = {
     highest: 'la priorité est déjà la plus haute',
   },
 
-  /** What of a ticket was changed. */
+  /** What was changed in a ticket. */
   changes: {
     urgent: ({ urgent }: { urgent: boolean }) => (urgent ? 'urgent' : 'n’est plus urgent'),
     priority: ({ priority }: { priority: string }) => `priorité ${priority.toLowerCase()}`,
@@ -265,7 +265,7 @@ export const fr = {
       organisation === null ? 'sans organisation' : `organisation ${organisation}`,
   },
 
-  /** The sentences of the clock. `unless` is one of the clauses above them; `date` is a whole date, `day` one without its year. */
+  /** The clock's sentences. `unless` is one of the clauses above; `date` is a full date, `day` one without its year. */
   clock: {
     unlessYouReact: 'sauf réaction de votre part',
     unlessRequesterReacts: 'sauf réaction du demandeur',
@@ -277,7 +277,7 @@ export const fr = {
     waits: 'Un message attend encore d’être traité\u00a0: d’ici là, le ticket reste ouvert.',
     staysOpen: ({ date }: { date: string }) =>
       `Le délai se termine le ${date}, mais le ticket reste ouvert\u00a0: un message attend encore d’être traité.`,
-    /** The same once that date is past. */
+    /** The same, after that date. */
     stayedOpen: ({ date }: { date: string }) =>
       `Le délai s’est terminé le ${date}, mais le ticket reste ouvert\u00a0: un message attend encore d’être traité.`,
     closesToday: ({ end, unless }: { end: string; unless: string }) => `Se clôture aujourd’hui ${end}, ${unless}.`,
@@ -297,5 +297,5 @@ export const fr = {
   },
 };
 
-/** What every language must say. */
+/** The texts that every language must have. */
 export type Words = Widened<typeof fr>;

@@ -100,7 +100,7 @@ export const nl: Words = {
     answersHeld: 'het bericht antwoordt op een tegengehouden antwoord',
   },
 
-  /** Stands where words named a person who was erased. */
+  /** Replaces the name of an erased person in texts. */
   redacted: '[gewist]',
 
   events: {

@@ -8,15 +8,12 @@ import { languageField } from '#web/ui/language-switch.tsx';
 import { urls } from '#web/urls.ts';
 import type { Route } from './+types/choose-language.ts';
 
-/** An address that is opened without its form leads to the portal. */
+/** A GET without the form redirects to the portal. */
 export function loader() {
   return redirect(urls.portal());
 }
 
-/**
- * From now on pages speak this language to the person, and to whoever is not signed in on this device; the page on which it
- * was chosen is shown again.
- */
+/** Saves the language for the person, and in this browser for signed-out visits. Then reloads the page. */
 export async function action({ context, request }: Route.ActionArgs) {
   const { actor, asker, ticketReader, services, session } = context.get(visitContext);
   const person = actor ?? asker ?? ticketReader?.actor;

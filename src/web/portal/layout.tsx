@@ -18,7 +18,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   };
 }
 
-/** The pages of whoever is signed in, and the one ticket of who came by a link: they need no script. */
+/** The pages of signed-in users, and the single ticket of a reader who came by a link. They need no script. */
 export default function PortalLayout({ loaderData }: Route.ComponentProps) {
   return (
     <PortalFrame {...loaderData}>

@@ -8,14 +8,14 @@ export interface PortalVisit extends Visit {
   actor: Actor;
 }
 
-/** The visit of someone who is signed in; anyone else is led to the sign-in and back. Every page of the portal asks this first. */
+/** Returns the visit of a signed-in user, or redirects to the sign-in. Every portal page calls this first. */
 export function portalVisit(context: Readonly<RouterContextProvider>, request: Request): PortalVisit {
   const visit = context.get(visitContext);
   if (visit.actor === null) throw visit.asker ? redirect(urls.ownAccess()) : signInFirst(request);
   return { ...visit, actor: visit.actor };
 }
 
-/** The visit of whoever is signed in, with a role or without one: for the page of one's own access. */
+/** Returns the visit of a signed-in user with or without a role, for the page of their own access. */
 export function ownVisit(context: Readonly<RouterContextProvider>, request: Request): PortalVisit {
   const visit = context.get(visitContext);
   const actor = visit.actor ?? visit.asker;
@@ -23,7 +23,7 @@ export function ownVisit(context: Readonly<RouterContextProvider>, request: Requ
   return { ...visit, actor };
 }
 
-/** The visit of someone who may open the page of this ticket: signed in, or by a link of one of its mails. */
+/** Returns the visit of a reader who may open this ticket's page: signed in, or by the link of one of its mails. */
 export function ticketVisit(context: Readonly<RouterContextProvider>, request: Request, number: string): PortalVisit {
   const visit = context.get(visitContext);
   const { ticketReader } = visit;
@@ -31,7 +31,7 @@ export function ticketVisit(context: Readonly<RouterContextProvider>, request: R
   return portalVisit(context, request);
 }
 
-/** Whether a page of the portal is shown to somebody who came by a link and is not signed in. */
+/** Returns whether the reader came by a link and is not signed in. */
 export function isByLink({ actor }: Pick<PortalVisit, 'actor'>): boolean {
   return actor.onlyTicketId !== undefined;
 }

@@ -13,11 +13,11 @@ export interface NextReader {
   desk: Desk;
   language: Language;
   now: Instant;
-  /** Whether the reader takes part, or looks on for their organisation. */
+  /** True if the reader is a participant; false if they see the ticket through their organisation. */
   takesPart: boolean;
 }
 
-/** What happens next to a ticket, and by when, for its requester (R3, R10, R18). */
+/** Returns what happens next to a ticket, and by when, for its requester (R3, R10, R18). */
 export function whatNext(ticket: TicketSummary, { desk, language, now, takesPart }: NextReader): string {
   const say = portalListWords[language].whatNext;
   const { zone } = desk;

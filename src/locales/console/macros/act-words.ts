@@ -4,13 +4,13 @@ import { priorityOf } from '#domain/ticket/priority.ts';
 import { macroWords } from '#locales/console/messages.ts';
 import { words } from '#locales/messages.ts';
 
-/** Names of those whom acts name by id. */
+/** Names of people and teams that actions refer to by id. */
 export interface ActNames {
   agents: readonly { personId: string; label: string }[];
   teams: readonly { id: string; name: string }[];
 }
 
-/** "take the ticket", "priority high (a whole site, blocks the work)". */
+/** Returns an action in words: "take the ticket", "priority high (a whole site, blocks the work)". */
 export function actInWords(act: MacroAct, { agents, teams }: ActNames, language: Language): string {
   const { acts: say } = macroWords[language];
   const called = words[language];
@@ -39,7 +39,7 @@ export function actInWords(act: MacroAct, { agents, teams }: ActNames, language:
   }
 }
 
-/** Within a sentence. German writes its nouns large, and these begin with one as often as not. */
+/** Returns a label for use inside a sentence. German keeps its capital, since the label often begins with a noun. */
 function small(text: string, language: Language): string {
   const stays = language === 'de' && /^(?:Spam|Website)/.test(text);
   return stays ? text : text.charAt(0).toLowerCase() + text.slice(1);

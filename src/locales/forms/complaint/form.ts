@@ -1,7 +1,7 @@
 import { builtIn } from '#locales/forms/built-in.ts';
 import { complaintWords } from '#locales/forms/messages.ts';
 
-/** Open to everyone, so it asks for little (R10). */
+/** Open to everyone, so it requires little (R10). */
 export const complaint = builtIn('complaint', complaintWords, {
   what: {
     summary: { type: 'summary', required: true },

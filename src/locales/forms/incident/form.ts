@@ -1,7 +1,7 @@
 import { builtIn } from '#locales/forms/built-in.ts';
 import { incidentWords } from '#locales/forms/messages.ts';
 
-/** Something does not work: what R6 asks for, in the order in which one tells it. */
+/** Something does not work: the questions that R6 requires, in the order of telling. */
 export const incident = builtIn('incident', incidentWords, {
   where: {
     site: { type: 'site', required: true },

@@ -1,7 +1,7 @@
 import { builtIn } from '#locales/forms/built-in.ts';
 import { questionWords } from '#locales/forms/messages.ts';
 
-/** How something is done. It may be about no site in particular. */
+/** How to do something. It may concern no particular site. */
 export const question = builtIn('question', questionWords, {
   what: {
     summary: { type: 'summary', required: true },

@@ -1,7 +1,7 @@
 import { builtIn } from '#locales/forms/built-in.ts';
 import { requestWords } from '#locales/forms/messages.ts';
 
-/** Something has to be added, changed or removed: what, by when and why. */
+/** Something to add, change or remove: what, by when and why. */
 export const request = builtIn('request', requestWords, {
   where: {
     site: { type: 'site', required: true },

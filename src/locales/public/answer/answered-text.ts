@@ -3,8 +3,8 @@ import type { ToldAnswer } from '#locales/forms/told-answers.ts';
 import { answerWords } from '#locales/public/messages.ts';
 
 /**
- * What the requester answered, as it stands on the record in the ticket's language: question by question, then what was
- * left open, then whatever else they wrote.
+ * Returns the requester's answers for the record, in the ticket's language: each question, then the unanswered ones, then other
+ * text.
  */
 export function answeredText(
   { answers, open, words }: { answers: readonly ToldAnswer[]; open: readonly string[]; words: string },
@@ -12,7 +12,7 @@ export function answeredText(
 ): string {
   const say = answerWords[language].asked;
   const told = answers.map((answer) => {
-    // A label that asks needs no colon.
+    // A label that ends with a question mark needs no colon.
     if (answer.label.trimEnd().endsWith('?')) return [answer.label, answer.value].join(isLong(answer) ? '\n' : ' ');
     return isLong(answer) ? say.long(answer) : say.line(answer);
   });
@@ -20,7 +20,7 @@ export function answeredText(
   return [...told, ...left, ...(words.trim() === '' ? [] : ['', words.trim()])].join('\n').trim();
 }
 
-/** What has lines of its own, or fills several, stands below its label. */
+/** Returns whether an answer goes below its label: it has line breaks, or fills several lines. */
 function isLong({ label, value }: ToldAnswer): boolean {
   return value.includes('\n') || label.length + value.length > lineCharactersMax;
 }

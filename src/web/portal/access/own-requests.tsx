@@ -4,7 +4,7 @@ import { TakeBack } from '#web/access/take-back.tsx';
 import { useVisit } from '#web/document/use-visit.ts';
 import type { OwnRequestView } from './own-view.ts';
 
-/** One's own requests for access, each with where it stands. */
+/** The user's requests for access, each with its state. */
 export function OwnRequests({ requests }: { requests: OwnRequestView[] }) {
   const words = ownAccessWords[useVisit().language];
   return (

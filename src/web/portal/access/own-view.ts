@@ -13,21 +13,21 @@ import type { Handle } from '#store/database/database.ts';
 import { type StandingView, standingView } from '#web/access/standing-view.ts';
 import type { PortalVisit } from '#web/portal/portal-visit.ts';
 
-/** Nobody asks as often; the oldest are left out. */
+/** Maximum number shown; older requests are omitted. */
 const requestsMax = 50;
 
-/** One of one's own requests, on the page that lists them. */
+/** A request of the user, on the page that lists them. */
 export interface OwnRequestView extends StandingView {
   id: string;
-  /** "Editor · Stadsarchief (1042)" */
+  /** For example "Editor · Stadsarchief (1042)". */
   what: string;
-  /** "Heritage Office · Asked on 24 November 2026" */
+  /** For example "Heritage Office · Asked on 24 November 2026". */
   where: string;
-  /** By name, where these may be told. */
+  /** The names of the deciders; null if the user may not see them. */
   whoIsAsked: string | null;
 }
 
-/** What a person has, and what they asked for. */
+/** Returns a person's roles and requests for access. */
 export async function ownView({ actor, services, language }: PortalVisit) {
   const { db } = services.world;
   const desk = (await services.world.allDesks(db))[0]!;
@@ -39,7 +39,7 @@ export async function ownView({ actor, services, language }: PortalVisit) {
   };
 }
 
-/** The names of an organisation's service managers are told to its own people, as far as their address says so. */
+/** Returns the names of an organisation's service managers. Empty unless the requester's address suggests membership. */
 async function whoIsAsked(db: Handle, request: ToldRequest): Promise<string[]> {
   const { state, organisationId, address, mailDomains } = request;
   if (state !== 'waiting' || !suggestsMembership(address, mailDomains)) return [];
@@ -87,7 +87,7 @@ function siteWord({ number, name }: { number: string; name: string }): string {
   return `${name} (${number})`;
 }
 
-/** A loan ends as its last day does. */
+/** Returns the last day of a loan, which runs to the end of that day. */
 function lastDayOf(untilAt: string, zone: string): string {
   return dateIn(zone, plusSeconds(new Date(untilAt).toISOString(), -1));
 }

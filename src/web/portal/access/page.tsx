@@ -20,7 +20,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   return { ...(await ownView(visit)), isDone };
 }
 
-/** Takes a request back. Who decided it a moment before was faster, and the page says so. */
+/** Withdraws a request. If it was decided first, the page says so. */
 export async function action({ context, request }: Route.ActionArgs) {
   const { actor, services } = ownVisit(context, request);
   const form = await readForm(request);
@@ -32,7 +32,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   throw redirect(urls.ownAccess({ done: 'takenBack' }), 303);
 }
 
-/** What one has, what one asked for and where it stands; for who has nothing, what they can do. */
+/** The user's roles and requests with their states; for a user without a role, what they can do. */
 export default function OwnAccessPage({ loaderData, actionData }: Route.ComponentProps) {
   const { roles, requests, isDone } = loaderData;
   const { language } = useVisit();

@@ -3,7 +3,7 @@ import { useVisit } from '#web/document/use-visit.ts';
 import { buttonLook } from '#web/ui/button-look.ts';
 import { urls } from '#web/urls.ts';
 
-/** What somebody without access can do: ask for it, write all the same, or find who answers for a site (R8, R9). */
+/** Options for a person without access: request it, write anyway, or find the contact of a site (R8, R9). */
 export function WaysOnward() {
   const { language } = useVisit();
   const words = ownAccessWords[language];

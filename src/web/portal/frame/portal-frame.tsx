@@ -14,12 +14,12 @@ import { type PortalPerson, portalLinks } from './portal-links.ts';
 
 interface PortalFrameProps {
   desk: FramedDesk;
-  /** Null for who came by a link and sees one ticket. */
+  /** Null for a reader who came by a link and sees one ticket. */
   person: PortalPerson | null;
   children: React.ReactNode;
 }
 
-/** Header, languages and pages of the portal. A language is chosen for the person, and the page stays. */
+/** Header, languages and navigation of the portal. A language choice is saved for the person and keeps the page. */
 export function PortalFrame({ desk, person, children }: PortalFrameProps) {
   const { language, theme } = useVisit();
   const { pathname, search } = useLocation();

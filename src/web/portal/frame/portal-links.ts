@@ -4,17 +4,17 @@ import { portalFrameWords } from '#locales/portal/messages.ts';
 import type { NavigationLink } from '#web/ui/frame/public-navigation.tsx';
 import { urls } from '#web/urls.ts';
 
-/** Whose portal it is, as far as its menu depends on it. */
+/** The facts about a user on which the portal's menu depends. */
 export interface PortalPerson {
   name: string;
-  /** Who has none sees where their requests for one stand, and nothing else (R9). */
+  /** A user without a role sees only the state of their requests (R9). */
   hasRole: boolean;
-  /** Service manager of an organisation (R9). */
+  /** True for the service manager of an organisation (R9). */
   isManager: boolean;
   isStaff: boolean;
 }
 
-/** The pages of the portal, in the order of the menu. */
+/** Returns the portal's pages in menu order. */
 export function portalLinks(person: PortalPerson | null, language: Language, pathname: string): NavigationLink[] {
   const words = portalFrameWords[language];
   const own = { href: urls.ownAccess(), label: ownAccessWords[language].title };

@@ -14,7 +14,7 @@ import { Button } from '#web/ui/button.tsx';
 import { urls } from '#web/urls.ts';
 import type { Route } from './+types/page.ts';
 
-/** The page behind a mail's "see the ticket". Opening it does nothing, and shows nothing of the ticket (R3, R23). */
+/** The page behind "see the ticket" in a mail. Opening it changes nothing and shows nothing of the ticket (R3, R23). */
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const visit = context.get(visitContext);
   const { world } = visit.services;
@@ -29,8 +29,8 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 }
 
 /**
- * Opens the ticket for an hour, or sends a new link to where this one went. Somebody else who is signed in, and would meet
- * no page, is signed out: the page said so.
+ * Opens the ticket for an hour, or mails a new link to the same address. Signs out another user who may not see the ticket, as
+ * the page announced.
  */
 export async function action({ request, params, context }: Route.ActionArgs) {
   const visit = context.get(visitContext);
@@ -76,11 +76,11 @@ interface LinkProps {
   desk: { name: string };
   state: 'fresh' | 'spent' | 'sent';
   address: string;
-  /** Who is signed in here and may not see the ticket. */
+  /** The signed-in user who may not see the ticket; null if there is none. */
   signedInAs: string | null;
 }
 
-/** One button: to the ticket, or for a new link. */
+/** A button that opens the ticket or requests a new link. */
 function Link({ desk, state, address, signedInAs }: LinkProps) {
   const words = portalLinkWords[useVisit().language];
   const title = { fresh: words.title, spent: words.spentTitle, sent: words.sentTitle }[state];

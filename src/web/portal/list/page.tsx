@@ -15,7 +15,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   return readPortalList(portalVisit(context, request), new URL(request.url).searchParams);
 }
 
-/** One's own tickets, and for a service manager those of their organisation. */
+/** The user's tickets, and for a service manager those of their organisation. */
 export default function PortalListPage({ loaderData: list }: Route.ComponentProps) {
   const { language } = useVisit();
   const words = portalListWords[language];

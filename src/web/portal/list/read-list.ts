@@ -10,11 +10,11 @@ import { readPlace, writePlace } from '#web/portal/list/place.ts';
 import { type RowView, rowView } from '#web/portal/list/row-view.ts';
 import type { PortalVisit } from '#web/portal/portal-visit.ts';
 
-/** What is looked for is a line; a longer text was pasted by mistake. */
+/** Searches are one line; longer text was pasted by mistake. */
 const searchCharactersMax = 200;
 const rowsOfPage = 25;
 
-/** A page of one's own tickets or of one's organisation's, or of what was looked for among them. */
+/** Returns a page of the user's or their organisation's tickets, or of the search results among them. */
 export async function readPortalList(visit: PortalVisit, parameters: URLSearchParams) {
   const { actor, services, language } = visit;
   const { db, clock } = services.world;
@@ -49,7 +49,7 @@ export type PortalList = Awaited<ReturnType<typeof readPortalList>>;
 
 interface Search {
   words: SearchWord[];
-  /** Words were given, and none of them means anything. */
+  /** True if the search contains no significant word. */
   isVain: boolean;
   sequence: number | null;
   likely: string | null;
@@ -94,13 +94,13 @@ async function find(
   return { ...whole, tickets, next, isBeginning: after === null };
 }
 
-/** A number finds what its list would show, and nothing of another list. */
+/** Returns whether a list contains a ticket, so that a number only finds tickets of the current list. */
 function isInView({ organisationId, participantIds }: TicketSummary, view: PortalView, actor: Actor): boolean {
   if (view === 'mine') return participantIds.includes(actor.personId);
   return organisationId !== null && actor.organisationIds.includes(organisationId);
 }
 
-/** In the order of the list: what waits for an answer, what is worked on, what is closed. */
+/** Returns the rows by group, in list order: waiting for an answer, in progress, closed. */
 function groupsOf(rows: RowView[]): { standing: Standing; rows: RowView[] }[] {
   const all = (Object.keys(standings) as Standing[]).map((standing) => ({
     standing,

@@ -8,7 +8,7 @@ import type { TicketSummary } from '#store/views/ticket-lists.ts';
 import { type NextReader, whatNext } from '#web/portal/what-next.ts';
 import { type ClockEnd, nowIn, type Piece, piecesOf } from '#web/ui/clock/pieces.ts';
 
-/** A ticket of the list, ready to be set. */
+/** A row of the list. */
 export interface RowView {
   id: string;
   number: string;
@@ -21,7 +21,7 @@ export interface RowView {
   next: string;
   drawing: { pieces: Piece[]; end: ClockEnd } | null;
   site: string | null;
-  /** Null where it is the reader's own. */
+  /** The requester; null if that is the reader. */
   by: string | null;
   opened: string;
 }

@@ -8,7 +8,7 @@ import { UrgentMark } from '#web/ui/urgent-mark.tsx';
 import { urls } from '#web/urls.ts';
 import type { RowView } from './row-view.ts';
 
-/** Tickets that stand alike: each with its one sentence on what happens next. */
+/** Tickets in the same state, each with a sentence on what happens next. */
 export function TicketGroup({ standing, rows, view }: { standing: Standing; rows: RowView[]; view: PortalView }) {
   const words = portalListWords[useVisit().language];
   const groups = view === 'mine' ? words.groups : words.organisationGroups;

@@ -30,12 +30,12 @@ export async function action({ context, request }: Route.ActionArgs) {
     errors.push({ field: 'words', text: words.tooLong({ max: number(erasureCharactersMax, language) }) });
   if (!form.has('sure')) errors.push({ field: 'sure', text: words.sureMissing });
   if (errors.length > 0) return data({ typed, errors }, 422);
-  // Sent twice, or asked in another window meanwhile: it waits either way.
+  // A duplicate request changes nothing: one is already open.
   await askErasure(services.world, actor, typed);
   return redirect(urls.myData({ done: 'asked' }), 303);
 }
 
-/** What goes and what stays, before one asks for it: nothing of it is brought back. */
+/** Explains what is erased and what stays before the request, since erasure cannot be undone. */
 export default function AskErasure({ actionData }: Route.ComponentProps) {
   const { confirm: words } = portalDataWords[useVisit().language];
   const errors = actionData?.errors ?? [];

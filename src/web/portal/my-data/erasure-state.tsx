@@ -5,7 +5,7 @@ import { buttonLook } from '#web/ui/button-look.ts';
 import { urls } from '#web/urls.ts';
 import type { ShownErasure } from './erasure-view.ts';
 
-/** Where a request for erasure stands, and the way to ask, or to take it back. */
+/** The state of a request for erasure, with the button to create or withdraw it. */
 export function ErasureState({ request }: { request: ShownErasure | null }) {
   const words = portalDataWords[useVisit().language];
   return (

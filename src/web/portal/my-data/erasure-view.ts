@@ -2,7 +2,7 @@ import type { Language } from '#domain/language.ts';
 import { deadline, longDate } from '#locales/format.ts';
 import type { ErasureRequest } from '#store/erasure/erasure-requests.ts';
 
-/** A request for erasure as its asker reads it. */
+/** A request for erasure as its requester sees it. */
 export type ShownErasure = ReturnType<typeof erasureView>;
 
 export function erasureView(

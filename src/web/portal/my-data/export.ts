@@ -4,7 +4,7 @@ import { portalVisit } from '#web/portal/portal-visit.ts';
 import { findPublicDesk } from '#web/public/find-desk.ts';
 import type { Route } from './+types/export.ts';
 
-/** Everything that is kept of whoever is signed in, as a file to take away (R25). */
+/** All data about the signed-in user, as a file (R25). */
 export async function loader({ context, request }: Route.LoaderArgs) {
   const visit = portalVisit(context, request);
   const { actor, services, language } = visit;

@@ -22,19 +22,19 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const asked = new URL(request.url).searchParams.get('done') === 'asked';
   return {
     request: found ? erasureView(found, language, zone) : null,
-    // Said only while it is so: anyone can write an address.
+    // Shown only while it is true, since anyone can write an address.
     done: asked && found?.state === 'waiting',
   };
 }
 
-/** Takes a request for erasure back. */
+/** Withdraws a request for erasure. */
 export async function action({ context, request }: Route.ActionArgs) {
   const { services, actor } = portalVisit(context, request);
   const isBack = await withdrawErasure(services.world, actor);
   return isBack ? redirect(urls.myData(), 303) : data({ isLate: true }, 409);
 }
 
-/** What the desk keeps of one, to be taken away, corrected or erased (R25). */
+/** The data about the user: export, correction and erasure (R25). */
 export default function MyData({ loaderData: { request, done }, actionData }: Route.ComponentProps) {
   const words = portalDataWords[useVisit().language];
   return (

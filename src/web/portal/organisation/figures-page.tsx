@@ -26,7 +26,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   };
 }
 
-/** One row a desk to which the organisation has turned; the first always. */
+/** Returns a row for each desk that the organisation has contacted, starting with the first desk. */
 async function figuresOf({ services, organisation, language }: ManagerVisit) {
   const { world } = services;
   const { figures: words } = managedWords[language];
@@ -47,7 +47,7 @@ async function figuresOf({ services, organisation, language }: ManagerVisit) {
   });
 }
 
-/** What the desk did for the organisation, and the complaints that their senders show. */
+/** The desk's work for the organisation, and the complaints that their senders share with it. */
 export default function FiguresPage({ loaderData }: Route.ComponentProps) {
   const { head, desks, complaints } = loaderData;
   const { figures: words, tickets } = managedWords[useVisit().language];

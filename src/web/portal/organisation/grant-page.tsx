@@ -37,7 +37,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   };
 }
 
-/** Gives the role, or asks who goes where a site has all its editors. */
+/** Grants the role. At a site that is at its editor limit, asks whom the new editor replaces. */
 export async function action({ context, request }: Route.ActionArgs) {
   const visit = await managerVisit(context, request);
   const form = await readForm(request);
@@ -76,7 +76,7 @@ async function refused(
   const say = managedWords[visit.language].grant.errors;
   if (done.refused === 'lent') return data<Tried>({ ...tried, errors: [{ field: 'email', text: say.lent }] }, 409);
   const full = await fullView(visit, done.full);
-  // The first time it is a question and no mistake.
+  // The first time, the page only asks; it is not an error.
   const errors = full.map(({ siteId, site }) => ({ field: goerField(siteId), text: say.who({ site }) }));
   return data<Tried>({ ...tried, full, errors: wasAsked ? errors : [] }, 422);
 }

@@ -25,7 +25,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   };
 }
 
-/** The trail of all of this, as its service managers may read it (R25). */
+/** The trail of the organisation's access, as its service managers may read it (R25). */
 export default function HistoryPage({ loaderData }: Route.ComponentProps) {
   const { head, entries, older } = loaderData;
   const words = managedWords[useVisit().language].history;

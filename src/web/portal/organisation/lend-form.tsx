@@ -12,11 +12,11 @@ export interface TriedLoan {
 interface LendFormProps {
   choices: { value: string; label: string }[];
   tried: TriedLoan | null;
-  /** The first day that can be chosen, `YYYY-MM-DD`. */
+  /** The first selectable day, `YYYY-MM-DD`. */
   today: string;
 }
 
-/** Lends a role: which one, to whom, from when to when. */
+/** The form to lend a role: which one, to whom, and for which days. */
 export function LendForm({ choices, tried, today }: LendFormProps) {
   const { loans: words } = managedWords[useVisit().language];
   const errorOf = (field: string) => tried?.errors.find((error) => error.field === field)?.text;

@@ -11,7 +11,7 @@ export interface LoanLine {
   days: string;
 }
 
-/** Loans below a heading, each with its end where it has not come. */
+/** Loans under a heading, each with a button to end it if it has not ended. */
 export function LoanList({ id, title, loans }: { id: string; title: string; loans: LoanLine[] }) {
   const { loans: words } = managedWords[useVisit().language];
   if (loans.length === 0) return null;

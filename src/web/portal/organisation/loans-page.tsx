@@ -18,7 +18,7 @@ import { type LoanLine, LoanList } from './loan-list.tsx';
 import { ManagedPage } from './managed-page.tsx';
 import { aboutOf, headOf, type ManagerVisit, managerVisit } from './manager-visit.ts';
 
-/** Older ones are in the history. */
+/** Older loans are in the history. */
 const loansMax = 60;
 
 export async function loader({ context, request }: Route.LoaderArgs) {
@@ -45,12 +45,12 @@ function lineOf(loan: ToldLoan, { language, desk: { zone } }: ManagerVisit): Loa
   };
 }
 
-/** First and last day, as dates of the zone. */
+/** Returns the first and last day, as dates in the zone. */
 function daysOf({ fromAt, untilAt }: { fromAt: string; untilAt: string }, zone: string): string[] {
   return [dateIn(zone, fromAt), dateIn(zone, plusSeconds(untilAt, -1))];
 }
 
-/** What can be lent: `lender site`, with no site for a service manager's role. */
+/** Returns the roles that can be lent, as `lender site`, without a site for service managers. */
 async function choicesOf({ services, organisation, held, language }: ManagerVisit) {
   const { loans: words, roles, people } = managedWords[language];
   const managers = await listServiceManagers(services.world.db, organisation.id);
@@ -119,7 +119,7 @@ function refusalOf(lent: Extract<Lent, { refused: string }>, { language, desk: {
   return { field: lent.refused === 'heldAlready' ? 'email' : field, text: errors[lent.refused] };
 }
 
-/** Roles lent for an absence: what runs, what comes, what was, and one more. */
+/** Roles lent during an absence: current, planned and past loans, with a form for a new one. */
 export default function LoansPage({ loaderData, actionData }: Route.ComponentProps) {
   const { head, loans, choices, today } = loaderData;
   const words = managedWords[useVisit().language].loans;

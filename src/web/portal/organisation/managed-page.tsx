@@ -11,14 +11,14 @@ export type ManagedTab = 'people' | 'requests' | 'loans' | 'review' | 'figures' 
 interface ManagedPageProps {
   head: ManagedHead;
   tab: ManagedTab;
-  /** Of a page below a tab; else the organisation's name. */
+  /** Title of a page below a tab; defaults to the organisation's name. */
   title?: string;
   lead?: string;
   errors?: { field: string; text: string }[];
   children: React.ReactNode;
 }
 
-/** One page of an organisation: whose it is, what waits, what is wrong or done, the page. */
+/** The layout of an organisation's pages: its name, open requests, errors or result, and the content. */
 export function ManagedPage({ head, tab, title, lead, errors = [], children }: ManagedPageProps) {
   const words = managedWords[useVisit().language];
   const shown = title ?? head.organisation.name;
@@ -111,7 +111,7 @@ function Tab({ href, isHere, children }: { href: string; isHere: boolean; childr
   );
 }
 
-/** The organisation in an address, only where there are several. */
+/** Returns the organisation for an address, if the user manages several. */
 export function aboutOfHead({ organisation, others }: ManagedHead): { organisation?: string } {
   return others.length > 0 ? { organisation: organisation.id } : {};
 }

@@ -11,15 +11,15 @@ import { type PortalVisit, portalVisit } from '#web/portal/portal-visit.ts';
 
 export interface ManagerVisit extends PortalVisit {
   organisation: KeptOrganisation;
-  /** Those of this person, when they have several. */
+  /** All organisations that this person manages. */
   organisations: KeptOrganisation[];
-  /** The first desk: its zone and calendar count. */
+  /** The first desk, whose zone and calendar apply. */
   desk: Desk;
   held: HeldRole[];
   reviewed: ReviewedRole[];
 }
 
-/** What the head of every page of an organisation shows. */
+/** The header of an organisation's pages. */
 export interface ManagedHead {
   organisation: { id: string; name: string };
   others: { id: string; name: string }[];
@@ -29,8 +29,8 @@ export interface ManagedHead {
 }
 
 /**
- * The visit of a service manager to one of their organisations: the one that `?organisation=` names, or the first. To
- * anyone else these pages do not exist.
+ * Returns a service manager's visit to the organisation that `?organisation=` names, or to their first one. Throws 404 for anyone
+ * else.
  */
 export async function managerVisit(context: Readonly<RouterContextProvider>, request: Request): Promise<ManagerVisit> {
   const visit = portalVisit(context, request);
@@ -49,7 +49,7 @@ export async function managerVisit(context: Readonly<RouterContextProvider>, req
   return { ...visit, organisation, organisations, desk, held, reviewed };
 }
 
-/** What waits, for the head of the page. */
+/** Returns the header of the page, with the number of open requests and due reviews. */
 export async function headOf(visit: ManagerVisit, request: Request): Promise<ManagedHead> {
   const { organisation, organisations, language, services, actor, reviewed } = visit;
   const { world } = services;
@@ -66,7 +66,7 @@ export async function headOf(visit: ManagerVisit, request: Request): Promise<Man
   };
 }
 
-/** Addresses of these pages name the organisation only where there are several. */
+/** Returns the organisation for an address, if the user manages several. */
 export function aboutOf({ organisation, organisations }: ManagerVisit): { organisation?: string } {
   return organisations.length > 1 ? { organisation: organisation.id } : {};
 }

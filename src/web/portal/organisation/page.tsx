@@ -13,7 +13,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   return { head: await headOf(visit, request), ...(await peopleView(visit)) };
 }
 
-/** Who of the organisation is what on which of its sites. */
+/** The people of the organisation, with their sites and roles. */
 export default function PeoplePage({ loaderData }: Route.ComponentProps) {
   const { head, groups, managers } = loaderData;
   const { people: words, tickets } = managedWords[useVisit().language];

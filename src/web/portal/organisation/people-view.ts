@@ -23,10 +23,10 @@ export interface PersonLine {
   since: string;
 }
 
-/** More sites than these are a matter for the directory. */
+/** Larger organisations use the directory. */
 export const sitesMax = 200;
 
-/** People × sites × roles, site by site. */
+/** Returns people, sites and roles, by site. */
 export async function peopleView(visit: ManagerVisit) {
   const { services, organisation, held, language, desk } = visit;
   const { world } = services;

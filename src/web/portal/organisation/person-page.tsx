@@ -16,7 +16,7 @@ import type { Route } from './+types/person-page.ts';
 import { aboutOfHead, ManagedPage } from './managed-page.tsx';
 import { aboutOf, headOf, type ManagerVisit, managerVisit } from './manager-visit.ts';
 
-/** One person of the organisation: what they are here, and what can be changed. Anyone else is no page. */
+/** A person of the organisation, with their roles and possible changes. Throws 404 for anyone else. */
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   const visit = await managerVisit(context, request);
   const { person, roles, isManager } = await readPerson(visit, params.person);

@@ -14,7 +14,7 @@ import type { Route } from './+types/request-page.ts';
 import { aboutOfHead, ManagedPage } from './managed-page.tsx';
 import { aboutOf, headOf, type ManagerVisit, managerVisit } from './manager-visit.ts';
 
-/** One request, where its mail leads: whichever of their organisations it is of. */
+/** A request, opened from its mail, in any of the user's organisations. */
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   const visit = await visitOf(context, request, params.request);
   const { desk, language } = visit;
@@ -30,7 +30,7 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   throw redirect(urls.managedRequests({ ...aboutOf(visit), done: done.decided }), 303);
 }
 
-/** The link in a mail names no organisation: the request does. */
+/** The mail's link does not name the organisation, so the request does. */
 async function visitOf(context: Route.LoaderArgs['context'], request: Request, id: string): Promise<ManagerVisit> {
   const { actor, services } = portalVisit(context, request);
   const found = isId(id) ? await findRequestFor(services.world.db, actor, id) : undefined;

@@ -9,7 +9,7 @@ import type { Route } from './+types/requests-page.ts';
 import { aboutOfHead, ManagedPage } from './managed-page.tsx';
 import { headOf, managerVisit } from './manager-visit.ts';
 
-/** Nobody reads more decisions; the history has them all. */
+/** Longer lists are not read; the history has all decisions. */
 const requestsMax = 100;
 
 export async function loader({ context, request }: Route.LoaderArgs) {

@@ -15,11 +15,11 @@ import type { Route } from './+types/review-page.ts';
 import { ManagedPage } from './managed-page.tsx';
 import { aboutOf, headOf, managerVisit } from './manager-visit.ts';
 
-/** Stands for a site where the role is that of service manager. */
+/** Replaces the site for the role of service manager. */
 const office = 'office';
 
 interface ReviewRow {
-  /** `person site` */
+  /** `person site`. */
   key: string;
   who: string;
   since: string;
@@ -65,7 +65,7 @@ function answersIn(form: FormData): ReviewAnswer[] {
   });
 }
 
-/** The yearly review: who still needs their access? What is left open waits. */
+/** The yearly review: who still needs access? Undecided rows stay open. */
 export default function ReviewPage({ loaderData, actionData }: Route.ComponentProps) {
   const { head, rows, of } = loaderData;
   const words = managedWords[useVisit().language].review;

@@ -16,7 +16,7 @@ interface DetailsFormProps extends DetailsFields {
   errors: { field: string; text: string }[];
 }
 
-/** Who one is to the desk, to be corrected (R25). */
+/** The user's details, which they can correct (R25). */
 export function DetailsForm({ name, phone, language, errors }: DetailsFormProps) {
   const words = portalSettingsWords[useVisit().language];
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.text;

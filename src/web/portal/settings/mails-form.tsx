@@ -10,7 +10,7 @@ interface MailsFormProps {
   choices: NotificationChoices;
 }
 
-/** Which mails always come, and why; and those that are chosen. */
+/** Mails that are always sent, with the reason, and optional ones. */
 export function MailsForm({ offered, choices }: MailsFormProps) {
   const { mails: words } = portalSettingsWords[useVisit().language];
   const ticked = [

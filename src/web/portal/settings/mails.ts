@@ -9,11 +9,11 @@ import {
 interface Concerned {
   isManager: boolean;
   hasSites: boolean;
-  /** Works at a desk. */
+  /** True if the person works at a desk. */
   isStaff: boolean;
 }
 
-/** Which of the mails that one may choose concern this person at all. */
+/** Returns the optional mails that apply to this person. */
 export function offeredMails({ isManager, hasSites, isStaff }: Concerned): Notification[] {
   return [
     'colleagues',
@@ -23,7 +23,7 @@ export function offeredMails({ isManager, hasSites, isStaff }: Concerned): Notif
   ];
 }
 
-/** What a form says of those that it offered; the others stay as they were. */
+/** Returns the posted choices; mails that the form did not offer stay unchanged. */
 export function readMails(form: FormData, offered: readonly Notification[], before: NotificationChoices) {
   const ticked = (name: Exclude<Notification, 'organisationTickets'>) =>
     offered.includes(name) ? form.has(name) : before[name];

@@ -66,7 +66,7 @@ async function offeredTo({ actor, services }: PortalVisit) {
   return offeredMails({ isManager: actor.organisationIds.length > 0, hasSites, isStaff: isStaff(actor) });
 }
 
-/** Who one is to the desk, and which of its mails one gets. */
+/** The user's details and optional mails. */
 export default function PortalSettings({ loaderData, actionData }: Route.ComponentProps) {
   const words = portalSettingsWords[useVisit().language];
   const { mails, done } = loaderData;

@@ -7,7 +7,7 @@ interface SettingsPagesProps {
   current: 'settings' | 'data';
 }
 
-/** The pages of what concerns oneself. */
+/** Navigation between the settings pages. */
 export function SettingsPages({ current }: SettingsPagesProps) {
   const { language } = useVisit();
   const words = portalSettingsWords[language];

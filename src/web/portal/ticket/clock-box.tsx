@@ -9,11 +9,11 @@ import type { DeedView } from './deeds-view.ts';
 interface ClockBoxProps {
   clock: ClockView;
   deeds: { deeds: DeedView[]; does: string };
-  /** Questions that wait for an answer. */
+  /** Unanswered questions. */
   children: React.ReactNode;
 }
 
-/** What happens next, its days, and what a click can do about it (R18, R20). */
+/** What happens next, the days of the clock, and the buttons that affect it (R18, R20). */
 export function ClockBox({ clock: { sentence, drawing }, deeds, children }: ClockBoxProps) {
   return (
     <section className="border-t-3 border-accent-line bg-surface px-5 py-6 sm:px-8 sm:py-7">
@@ -45,7 +45,7 @@ function Drawn({ sentence, drawing }: { sentence: string; drawing: ClockDrawing 
   );
 }
 
-/** Where questions wait, their own button is the filled one. */
+/** If there are unanswered questions, their button is the main one. */
 function Deeds({ deeds, does, hasQuestions }: { deeds: DeedView[]; does: string; hasQuestions: boolean }) {
   if (deeds.length === 0) return null;
   return (

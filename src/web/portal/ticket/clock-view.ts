@@ -7,7 +7,7 @@ import { whatNext } from '#web/portal/what-next.ts';
 import { remindersSent } from '#web/reminders-sent.ts';
 import { type ClockEnd, daysOf, lastDrawn, nowIn, type Piece, piecesOf, skippedDrawn } from '#web/ui/clock/pieces.ts';
 
-/** What happens next in words, and where a clock runs its days, drawn and in lines (R18). */
+/** What happens next, in words, and a running clock's days as drawing and list (R18). */
 export interface ClockView {
   sentence: string;
   drawing: ClockDrawing | null;
@@ -17,9 +17,9 @@ export interface ClockDrawing {
   pieces: Piece[];
   end: ClockEnd;
   days: string[];
-  /** "Business day 3 of 5", and while reminders run how many went out. */
+  /** "Business day 3 of 5", and the number of reminders sent while they run. */
   facts: string[];
-  /** The days not counted, and why. */
+  /** The days not counted, and why. Null if all count. */
   skipped: string | null;
   reminders: string | null;
 }
@@ -44,7 +44,7 @@ function drawing(clock: TicketClock, { desk: { zone }, language, now, words, rec
     pieces: piecesOf(clock, nowIn(zone, now), language, zone, remindersSent(record, clock)),
     end: isAsking ? 'letter' : 'closing',
     days: daysOf(clock, language, zone, { counted: countedDay, weekend: weekendDay }),
-    // Of a count that has not begun no day is the third of five.
+    // A count that has not begun has no current day.
     facts: [
       ...(clock.expected ? [] : [dayOfCount(clock, { zone, now, words })]),
       ...(isAsking && !clock.expected && !clock.toNobody

@@ -6,14 +6,14 @@ import type { PortalSources } from '#web/portal/ticket/sources.ts';
 export const deeds = ['solved', 'withdrawn', 'notSolved', 'moreTime'] as const;
 export type Deed = (typeof deeds)[number];
 
-/** A button, and why it cannot be pressed. */
+/** A button. `because` says why it is disabled; null if it is enabled. */
 export interface DeedView {
   deed: Deed;
   label: string;
   because: string | null;
 }
 
-/** What a click does to a ticket in the hands of this reader (R14, R20), with what it leads to in words. */
+/** Returns this reader's possible actions on a ticket (R14, R20), with their effects in words. */
 export function deedsView({ ticket, actor, desk, language, words }: PortalSources): {
   deeds: DeedView[];
   does: string;

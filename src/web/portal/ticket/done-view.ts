@@ -1,6 +1,6 @@
 import type { PortalSources } from '#web/portal/ticket/sources.ts';
 
-/** What was just done, by the address after a POST. It is said only while the ticket bears it out: anyone can write an address. */
+/** Returns the result named in the address after a POST. The ticket must confirm it, because anyone can write an address. */
 export function doneView(
   { ticket, words }: PortalSources,
   said: string | null,

@@ -25,9 +25,9 @@ import { Side } from './side.tsx';
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const visit = ticketVisit(context, request, params.number);
   const sources = await readSources(visit, params.number);
-  // Whoever works on it has a page of their own for it.
+  // Desk staff have their own page for it.
   if (sources.relation === 'desk') throw redirect(urls.ticket(params.number));
-  // A number that leads elsewhere leads there by its address too (R5).
+  // A merged ticket's number redirects to its target's address (R5).
   if (sources.ticket.number !== params.number) throw redirect(urls.portalTicket(sources.ticket.number));
   return ticketPage(visit, sources, new URL(request.url).searchParams.get('done'));
 }
@@ -36,7 +36,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   return performDeed(ticketVisit(context, request, params.number), params.number, await readForm(request));
 }
 
-/** The ticket as its requester reads it: what happens next, what was said, and a place to answer. */
+/** The ticket as its requester sees it: what happens next, the record and a reply form. */
 export default function PortalTicket({ loaderData: page, actionData: result }: Route.ComponentProps) {
   const { language } = useVisit();
   const words = portalTicketWords[language];

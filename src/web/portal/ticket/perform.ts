@@ -20,7 +20,7 @@ import type { AskedView } from '#web/public/answer/asked/asked-view.ts';
 import { takeAnswers } from '#web/public/answer/asked/take-answers.ts';
 import { urls } from '#web/urls.ts';
 
-/** What a form of the page is told where it is not simply done; what was typed comes back with it. */
+/** The result of a post that does not redirect, with its input. */
 export interface PortalResult {
   reply?: ReplyView | null;
   asked?: AskedView;
@@ -29,7 +29,7 @@ export interface PortalResult {
   side?: { email: string; errors: { field: string; text: string }[] };
 }
 
-/** Does what a form of a ticket's page says; what was done is told at an address of its own. */
+/** Handles every form of a ticket's page. The result has its own address. */
 export async function performDeed(visit: PortalVisit, number: string, form: FormData) {
   const sources = await readSources(visit, number);
   if (form.has('asked')) return answerAsked(visit, sources, form);
@@ -56,7 +56,7 @@ async function reply(visit: PortalVisit, sources: PortalSources, form: FormData)
   );
 }
 
-/** Answers to the questions of a form: taken, or the page again with all that was typed. */
+/** Saves answers to form questions, or shows the page again with all input. */
 async function answerAsked(visit: PortalVisit, sources: PortalSources, form: FormData) {
   const { number } = sources.ticket;
   const taken = await takeAnswers(visit, answererOf(sources), sources.desk, form);
@@ -98,25 +98,25 @@ async function language(visit: PortalVisit, sources: PortalSources, form: FormDa
   return ended(sources, outcome, 'language') ?? refused(visit, number, outcome as { refusal: Refusal });
 }
 
-/** Who has left reads the ticket no more, so the list is shown. */
+/** A person who has left can no longer read the ticket, so the list is shown. */
 async function leave({ services, actor }: PortalVisit, { ticket }: PortalSources) {
   const outcome = await leaveTicket(services.world, actor, ticket.number);
   if (!('ticket' in outcome)) throw data(null, 404);
   return redirect(urls.portal(), 303);
 }
 
-/** To the ticket that it led to: after a closing it is another one (R21). Null is a refusal. */
+/** Redirects to the resulting ticket, which after a closing is a follow-up (R21). Null if the action was refused. */
 function ended({ ticket, actor }: PortalSources, outcome: Outcome, done: string) {
   if ('missing' in outcome) throw data(null, 404);
   if (!('ticket' in outcome)) return null;
   const { number } = outcome.ticket;
-  // Who came by a link sees this one ticket alone, and is told the number of the other.
+  // A reader who came by a link sees this ticket only, and is told the other's number.
   if (number !== ticket.number && isByLink({ actor }))
     return redirect(urls.portalTicket(ticket.number, { done: 'opened' }), 303);
   return redirect(urls.portalTicket(number, { done: number === ticket.number ? done : 'late' }), 303);
 }
 
-/** The ticket as it is now, what was refused and why, and what is still possible. */
+/** Returns the current ticket, the refusal with its reason, and the remaining actions. */
 async function refused(
   visit: PortalVisit,
   number: string,

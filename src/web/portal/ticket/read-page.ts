@@ -13,7 +13,7 @@ import type { PortalSources } from '#web/portal/ticket/sources.ts';
 import { readAskedForm } from '#web/public/answer/asked/asked-form.ts';
 import { askedView } from '#web/public/answer/asked/asked-view.ts';
 
-/** A ticket's page for those who take part in it, ready to be set. */
+/** Returns the data of a ticket's page for its participants. */
 export async function ticketPage(visit: PortalVisit, sources: PortalSources, said: string | null) {
   const { ticket, language, words } = sources;
   const { db } = visit.services.world;
@@ -41,7 +41,7 @@ export async function ticketPage(visit: PortalVisit, sources: PortalSources, sai
 
 export type PortalTicketPage = Awaited<ReturnType<typeof ticketPage>>;
 
-/** Who is signed in has proved their address already. */
+/** Returns the answerer. A signed-in user has already verified their address. */
 export function answererOf({ actor, ticket }: PortalSources): Answerer {
   return { address: null, actor, ticket };
 }

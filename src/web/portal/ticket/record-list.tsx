@@ -11,7 +11,7 @@ import { Shortened } from '#web/ui/record/shortened.tsx';
 import { urls } from '#web/urls.ts';
 import type { EntryView, RecordItem } from './record-view.ts';
 
-/** Everything that was said and that happened, oldest first, with a way to the newest (R7). */
+/** The full record, oldest first, with a link to the newest entry (R7). */
 export function RecordList({ items, language }: { items: RecordItem[]; language: Language }) {
   const words = portalTicketWords[useVisit().language].record;
   const last = items.at(-1);

@@ -10,7 +10,7 @@ export interface FileView {
   id: string;
   name: string;
   size: string;
-  /** Why nobody gets it: it waits for the scanner, or malware was found in it. */
+  /** Why the file cannot be downloaded: its scan is pending or found malware. Null if it can. */
   blocked: { text: string; alarm: boolean } | null;
 }
 
@@ -24,18 +24,18 @@ export interface EntryView {
   side: 'desk' | 'requester';
   how: string;
   at: string;
-  /** Null once it was erased. */
+  /** Null if it was erased. */
   text: string | null;
-  /** How it looks, where that says more; safe to show. */
+  /** Sanitised HTML. Null if the text is enough. */
   html: string | null;
   items: string[];
   quoted: string | null;
-  /** Where the whole text is, if this is its beginning only. */
+  /** Addresses of the full text if this one is truncated, else null. */
   whole: { href: string; downloadHref: string } | null;
   files: FileView[];
 }
 
-/** What happened between: one line. */
+/** An event between the messages, on one line. */
 export interface LineView {
   kind: 'line';
   id: string;
@@ -45,7 +45,7 @@ export interface LineView {
 
 export type RecordItem = EntryView | LineView;
 
-/** The record as it grows, oldest first: what was written, and in one line each what happened between (R7). */
+/** Returns the record, oldest first: messages in full, and events on one line each (R7). */
 export function recordView(sources: PortalSources): RecordItem[] {
   const { entries, events, letters } = sources.record;
   const placed: { place: Place; item: RecordItem }[] = [
@@ -64,7 +64,7 @@ function compare(one: Place, other: Place): number {
   return Date.parse(one[0]) - Date.parse(other[0]) || one[1] - other[1] || one[2] - other[2];
 }
 
-/** The entry that tells of an event by itself. */
+/** Returns the entry of an event, whose event line would repeat it; null if it has none. */
 function entryOf(said: object): { id: string } | null {
   return 'entry' in said ? (said.entry as { id: string } | null) : null;
 }
@@ -91,7 +91,7 @@ function entryView(entry: RecordedEntry, sources: PortalSources): EntryView {
     whole: entry.isShortened
       ? { href: urls.entryText(ticket.number, id), downloadHref: urls.entryText(ticket.number, id, { download: '1' }) }
       : null,
-    // A picture that stands within the words is shown there.
+    // Images inside the HTML are shown there.
     files: entry.files
       .filter(({ id }) => !entry.html?.includes(`cid:${id}`))
       .map((file) => ({
@@ -124,7 +124,7 @@ function blockedBecause({ scan }: RecordedFile, { words: { record } }: PortalSou
   return scan === 'infected' ? { text: record.fileInfected, alarm: true } : null;
 }
 
-/** What the message holds beyond what was written now. */
+/** Returns the part of a message that is not new, or null if there is none. */
 function quotedPart(whole: string, text: string): string | null {
   const place = whole.indexOf(text.trim());
   const rest = place === -1 ? whole : whole.slice(0, place) + whole.slice(place + text.trim().length);

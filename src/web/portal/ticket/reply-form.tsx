@@ -8,7 +8,7 @@ import type { ReplyView } from './reply-view.ts';
 
 export const replyFormId = 'reply-form';
 
-/** A place to answer, with files. What it does stands above it, and what was typed comes back if it could not be sent. */
+/** A reply form with files. It says what sending does, and shows the input again if it was refused. */
 export function ReplyForm({ view }: { view: ReplyView }) {
   const words = portalTicketWords[useVisit().language].reply;
   const errorOf = (field: string) => {
@@ -35,7 +35,7 @@ export function ReplyForm({ view }: { view: ReplyView }) {
         {view.files.map(({ id, seal }) => (
           <input key={id} type="hidden" name="kept" value={seal} />
         ))}
-        {/* Enter presses the first button of a form: it sends, and removes no file. */}
+        {/* Enter triggers the first button of a form, so that must be "send", not "remove file". */}
         <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only" />
         <TextArea name="text" label={words.text} error={errorOf('text')} defaultValue={view.text} rows={6} />
         <FileField

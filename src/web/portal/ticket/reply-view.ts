@@ -8,26 +8,26 @@ import type { FileView } from '#web/public/contact/kept-files.ts';
 import { wholeMegabytes } from '#web/public/contact/whole-megabytes.ts';
 import { urls } from '#web/urls.ts';
 
-/** The form for an answer, with whatever was typed into it so far. */
+/** The reply form, with the input so far. */
 export interface ReplyView {
   title: string;
-  /** What sending it does. */
+  /** What sending does. */
   effect: string;
   text: string;
   files: FileView[];
   filesHint: string;
   upload: { address: string; filesMax: number; bytesMax: number; sizeMax: string };
-  /** What the sender has read: the ticket as it was then. */
+  /** The ticket's version that the sender has read. */
   version: number;
   status: string;
-  /** The same words of the same page are one message, however often they are sent. */
+  /** Id of the rendered page. The same text from the same page is saved once, even if it is sent again. */
   page: string;
   errors: { field: string; text: string }[];
 }
 
 export type TypedReply = Pick<ReplyView, 'text' | 'files' | 'page' | 'errors'>;
 
-/** Null for who may not answer. */
+/** Returns null if the reader may not reply. */
 export function replyView(sources: PortalSources, typed?: TypedReply): ReplyView | null {
   const { ticket, actor, words, language } = sources;
   if (!may(actor, 'react', ticket)) return null;
@@ -42,7 +42,7 @@ export function replyView(sources: PortalSources, typed?: TypedReply): ReplyView
   };
 }
 
-/** Files that are uploaded for an answer are tied to its ticket and its writer (attack 34). */
+/** Returns the form id that binds uploaded files to a ticket and its writer (attack 34). */
 export function replyFormId({ ticket, actor }: Pick<PortalSources, 'ticket' | 'actor'>): string {
   return `reply ${ticket.id} ${actor.personId}`;
 }

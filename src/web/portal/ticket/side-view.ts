@@ -11,14 +11,14 @@ export interface SideView {
   facts: { label: string; value: string }[];
   people: { id: string; name: string }[];
   linked: { number: string; summary: string }[];
-  /** What its reader may do about who takes part and how mails speak. */
+  /** Whether the reader may add participants, leave, or choose the language of mails. */
   may: { add: boolean; leave: boolean; chooseLanguage: boolean };
   language: Language;
   languages: { value: Language; label: string }[];
   phones: { language: string; number: string; href: string }[];
 }
 
-/** What is known of a ticket, who takes part, what it is linked with, and whom to call. */
+/** Returns the facts of a ticket, its participants, its links and the phone numbers. */
 export async function sideView(db: Database, sources: PortalSources): Promise<SideView> {
   const { ticket, desk, language, words, actor, record } = sources;
   const say = words.side;

@@ -9,11 +9,11 @@ import type { SideView } from './side-view.ts';
 
 interface SideProps {
   side: SideView;
-  /** What was typed, where it could not be taken. */
+  /** Input that was refused. */
   typed?: { email: string; errors: { text: string }[] };
 }
 
-/** What is known of a ticket, who takes part, and whom to call. */
+/** The facts of a ticket, its participants and the phone numbers. */
 export function Side({ side, typed }: SideProps) {
   const words = portalTicketWords[useVisit().language].side;
   return (

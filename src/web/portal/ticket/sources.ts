@@ -13,7 +13,7 @@ import { findTicketSummary, type TicketSummary } from '#store/views/ticket-lists
 import type { PortalVisit } from '#web/portal/portal-visit.ts';
 import { shownText } from '#web/shown-text.ts';
 
-/** Everything from which a requester's page of a ticket is written, and for whom. */
+/** The data for a ticket's page, and its reader. */
 export interface PortalSources {
   ticket: TicketSummary;
   desk: Desk;
@@ -26,7 +26,7 @@ export interface PortalSources {
   words: PortalTicketWords;
 }
 
-/** A ticket with what stands around it. What one may not see is no page, and says no more than a wrong number does. */
+/** Returns a ticket with its related data. Throws 404 for a hidden ticket, just as for an unknown number. */
 export async function readSources(visit: PortalVisit, number: string): Promise<PortalSources> {
   const { actor, services, language } = visit;
   const { db, clock, readDesk } = services.world;

@@ -9,12 +9,12 @@ import type { Kept } from '#web/public/enhance/upload/sending.ts';
 import { readForm } from '#web/read-form.ts';
 import type { Route } from './+types/take-file.ts';
 
-/** Nothing is read here. */
+/** There is no GET. */
 export function loader() {
   throw data(null, 404);
 }
 
-/** One file of an answer that is being written, sent by the script: what is kept of it, or why it is refused, by name. */
+/** Uploads one file for an unsent reply. Returns the saved file, or why it was refused, with its name. */
 export async function action({ request, params, context }: Route.ActionArgs) {
   const visit = ticketVisit(context, request, params.number);
   const sources = await readSources(visit, params.number);

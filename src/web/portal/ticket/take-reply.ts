@@ -8,10 +8,10 @@ import { replyFormId, type TypedReply } from '#web/portal/ticket/reply-view.ts';
 import type { PortalSources } from '#web/portal/ticket/sources.ts';
 import { filesOf, keepUploads } from '#web/public/contact/kept-files.ts';
 
-/** Longest message: twenty pages. */
+/** Maximum length of a message, about twenty pages. */
 const textCharactersMax = 50_000;
 
-/** How the POST of an answer ends: it is written, or the page comes back with all that was typed. */
+/** The result of posting a reply: it was saved, or the page is shown again with its input. */
 export type TakenReply =
   | { outcome: Outcome; typed: TypedReply }
   | { typed: TypedReply; conflict: string | null; status: 200 | 409 | 422 };
@@ -29,7 +29,7 @@ export async function takeReply(visit: PortalVisit, sources: PortalSources, form
     page,
     errors: errors.map(({ text: wrong }) => ({ field: 'files', text: wrong })),
   };
-  // A file was removed, or the newest of the ticket is to be seen: what was typed stays.
+  // A file was removed, or the ticket's changes were loaded: keep the input.
   if (form.has('remove') || form.has('show')) return { typed, conflict: null, status: 200 };
   typed.errors.push(...wrongIn(typed, sources));
   if (typed.errors.length > 0) return { typed, conflict: null, status: 422 };
@@ -46,7 +46,9 @@ function wrongIn({ text, files, errors }: TypedReply, { words, language }: Porta
   return [{ field: 'text', text: words.reply.tooLong({ max: number(textCharactersMax, language) }) }];
 }
 
-/** What came in between and would make the message mean something else: a closing, or a message of the desk. */
+/**
+ * Returns what happened meanwhile that changes the meaning of the message: a closing or a message of the desk. Null otherwise.
+ */
 function conflictOf({ ticket, record, words }: PortalSources, form: FormData): string | null {
   const version = Number(form.get('version'));
   if (!(ticket.version > version)) return null;
