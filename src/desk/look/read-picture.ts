@@ -6,7 +6,7 @@ export interface Picture {
   height: number;
 }
 
-/** What a picture is by its own bytes: neither a file's name nor what a browser says of it counts. */
+/** The type of a picture by its own bytes; its file name and the browser's type do not count. */
 export function readPicture(bytes: Buffer): Picture | { refused: 'svg' | 'unknown' | 'broken' } {
   const type = typeOf(bytes);
   if (type === null) return { refused: isSvg(bytes) ? 'svg' : 'unknown' };
@@ -14,7 +14,7 @@ export function readPicture(bytes: Buffer): Picture | { refused: 'svg' | 'unknow
   return size === null ? { refused: 'broken' } : { type, ...size };
 }
 
-/** Only these three are handed to the library that measures, so none of its other readers ever sees an upload. */
+/** Only these three types reach the measuring library, so none of its other parsers ever sees an upload. */
 function typeOf(bytes: Buffer): Picture['type'] | null {
   if (bytes.subarray(0, 8).equals(Buffer.from('89504e470d0a1a0a', 'hex'))) return 'image/png';
   if (bytes.subarray(0, 3).equals(Buffer.from('ffd8ff', 'hex'))) return 'image/jpeg';

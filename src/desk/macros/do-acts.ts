@@ -13,14 +13,14 @@ import type { TicketRow } from '#store/schema/schema.ts';
 import { listAgents } from '#store/staff/agents.ts';
 import { findTicket } from '#store/ticket/tickets.ts';
 
-/** Does the acts of a macro to a ticket, all of them or none. */
+/** Applies the acts of a macro to a ticket: all or none. */
 export function applyActs(world: World, actor: Actor, number: string, chosen: ChosenActs): Promise<Outcome> {
   return world.transact((tx) => allOrNothing(world, tx, (inside) => doActs(inside, actor, number, chosen)));
 }
 
 /**
- * Does what was chosen, each act by the verb by which an agent does it by hand. The first that is refused ends it: whoever
- * calls takes back what was done before.
+ * Applies the chosen acts, each by the same function as by hand. Stops at the first refusal; the caller must roll back the
+ * earlier acts.
  */
 export async function doActs(world: World, actor: Actor, number: string, chosen: ChosenActs): Promise<Outcome> {
   const acts = tickedActs(chosen);
@@ -36,7 +36,10 @@ export async function doActs(world: World, actor: Actor, number: string, chosen:
 
 type Step = (world: World, actor: Actor, ticket: TicketRow) => Promise<Outcome>;
 
-/** A team takes a ticket out of strange hands, so it comes before the hands; what is changed is one change, with one reason. */
+/**
+ * The team comes before the assignee, since moving to a team can unassign the ticket. Changed fields become one change with one
+ * reason.
+ */
 function stepsOf(acts: readonly MacroAct[], reason: string): Step[] {
   const amendment = amendmentOf(acts, reason);
   const before = acts.flatMap((act) => (act.do === 'close' ? [] : stepOf(act)));
@@ -70,7 +73,7 @@ async function assign(
   return agent ? assignTicket(world, actor, number, agent.email) : { refusal: 'agentUnknown' };
 }
 
-/** What stands so already is no change. */
+/** Values that are already set are left out of the change. */
 async function amend(world: World, actor: Actor, ticket: TicketRow, amendment: TicketAmendment): Promise<Outcome> {
   const { kind, urgent, impact, urgencyLevel, reason } = amendment;
   const differs: TicketAmendment = { reason };

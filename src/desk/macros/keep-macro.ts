@@ -30,13 +30,16 @@ export type MacroKept =
   | { missing: true };
 
 export interface TypedMacro extends WrittenMacro {
-  /** Null is a new one. */
+  /** Null creates a macro. */
   id: string | null;
-  /** What its form showed; null for who saw none. */
+  /** The values that the form showed; null without a form. */
   seen: string | null;
 }
 
-/** Keeps a macro that a desk has ready for its agents, as it was seen; the trail tells what it said and did. A new one comes last. */
+/**
+ * Saves a macro of a desk for its agents, if it is still as its editor saw it. The audit trail records its text and acts. A new
+ * macro goes last.
+ */
 export function keepMacro(world: World, actor: Actor, deskId: string, typed: TypedMacro): Promise<MacroKept> {
   const { id, seen } = typed;
   return onMacros<MacroKept>(world, actor, deskId, async (tx, macros) => {
@@ -55,7 +58,7 @@ export function keepMacro(world: World, actor: Actor, deskId: string, typed: Typ
   });
 }
 
-/** Takes a macro away from the desk's agents. */
+/** Deletes a macro of a desk. */
 export function discardMacro(
   world: World,
   actor: Actor,
@@ -71,7 +74,7 @@ export function discardMacro(
   });
 }
 
-/** Moves a macro one place up or down in the list of its desk; what stands at the end stays there. */
+/** Moves a macro one place up or down in its desk's list; at the end it stays. */
 export function moveMacro(
   world: World,
   actor: Actor,
@@ -92,7 +95,7 @@ export function moveMacro(
   });
 }
 
-/** What a macro's form shows, as `seenOf` takes it. */
+/** The fields of a macro's form, for `seenOf`. */
 export function macroFields(macro: ReadMacro | undefined): Fields {
   return {
     ...ownTextFields('name', macro?.names),
@@ -103,13 +106,13 @@ export function macroFields(macro: ReadMacro | undefined): Fields {
   };
 }
 
-/** Whom and what the acts of a desk's macros may name. */
+/** The people and teams that the acts of a desk's macros may name. */
 export async function readMacroDesk(handle: Handle, deskId: string): Promise<MacroDesk> {
   const [agents, teams] = [await listAgents(handle, deskId), await listTeams(handle, [deskId])];
   return { agentIds: agents.map(({ personId }) => personId), teamIds: teams.map(({ id }) => id) };
 }
 
-/** One at a time. Who does not administer the desk finds none. */
+/** Runs a change of a desk's macros under a lock. Actors who do not administer the desk get "missing". */
 function onMacros<T>(
   world: World,
   actor: Actor,

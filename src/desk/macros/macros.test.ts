@@ -145,7 +145,7 @@ test('an answer that closes is sent, and then the ticket is closed', async () =>
   await hold(number, acts({ close: 'spam' }), { id });
   assert.equal(await sendNow(id), 'sent');
   assert.deepEqual(await eventsOf(number), ['answered', 'closed']);
-  // The browser that did not hear the answer sends it again.
+  // The browser missed the response and sends the request again.
   assert.ok('ticket' in (await hold(number, acts({ close: 'spam' }), { id })));
   assert.deepEqual(await eventsOf(number), ['answered', 'closed']);
 });

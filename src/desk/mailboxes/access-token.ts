@@ -3,18 +3,18 @@ import { guardedFetch } from '#desk/limits/guarded-fetch.ts';
 import type { ServerSecret } from '#desk/mailboxes/server-secret.ts';
 import { isThisMachine, type Proof, type TokenEndpoint } from '#domain/mailboxes/mail-server.ts';
 
-/** A token by which a mailbox lets the desk in (RFC 6750), and until when it serves. */
+/** A token that gives the desk access to a mailbox (RFC 6750), with its expiry. */
 export interface AccessToken {
   token: string;
-  /** Real time, in milliseconds; null where the directory does not say. */
+  /** Real time, in milliseconds; null if the directory does not say. */
   expiresAt: number | null;
-  /** The directory gave another one in place of the refresh token (RFC 6749, 6). */
+  /** A new refresh token from the directory, which replaces the old one (RFC 6749, 6). */
   refreshToken: string | null;
 }
 
 /**
- * Asks an administration's directory for a token (RFC 6749): for the desk itself (4.4, as Microsoft 365 has it for services),
- * or by a refresh token that somebody has allowed (6, as Google has it). Throws what the directory says.
+ * Requests a token from an administration's directory (RFC 6749): as the desk itself (4.4, Microsoft 365 for services), or by a
+ * refresh token that somebody allowed (6, Google). Throws the directory's error.
  */
 export async function askForToken(
   { url, clientId, scope }: TokenEndpoint,

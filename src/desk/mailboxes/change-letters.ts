@@ -5,7 +5,7 @@ import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import { putMailboxLetters } from '#store/desks/desk-keeping.ts';
 
-/** What a mailbox says of the letters to its writers. */
+/** A mailbox's settings for letters to people who write to it. */
 export interface MailboxLetters {
   /** Null is the desk's. */
   language: Language | null;
@@ -13,7 +13,7 @@ export interface MailboxLetters {
   acknowledgesFrom: Instant | null;
 }
 
-/** Says in which language a mailbox answers whom nothing is known of (R27), and from when it acknowledges. */
+/** Sets the language in which a mailbox answers unknown senders (R27), and the time from which it sends acknowledgements. */
 export async function changeLetters(
   world: World,
   actor: Actor,

@@ -10,7 +10,7 @@ import { lockDeskSettings } from '#store/desks/desks.ts';
 export type MailboxProblem = 'mailbox' | 'mailboxTaken' | 'last' | 'unread';
 export type MailboxChanged = { saved: true } | { problem: MailboxProblem } | { missing: true };
 
-/** Adds an address at which people write to a desk. Mail to it is taken at once. */
+/** Adds an address to a desk. Mail to it is accepted at once. */
 export function addMailbox(world: World, actor: Actor, deskId: string, typed: string): Promise<MailboxChanged> {
   return onMailboxes(world, actor, deskId, async ({ trx }) => {
     const address = readAddress(typed);
@@ -19,7 +19,7 @@ export function addMailbox(world: World, actor: Actor, deskId: string, typed: st
   });
 }
 
-/** Takes an address away: mail to it is refused. Never the last one, nor one whose mail waits to be read. */
+/** Removes an address: mail to it is refused. The last address stays, and so does one with unread mail. */
 export function removeMailbox(world: World, actor: Actor, deskId: string, address: string): Promise<MailboxChanged> {
   return onMailboxes(world, actor, deskId, async ({ trx }) => {
     const all = await mailboxesOf(trx, deskId);

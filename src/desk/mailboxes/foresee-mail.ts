@@ -3,15 +3,15 @@ import type { World } from '#desk/spine/world.ts';
 import { decideIntake } from '#domain/intake/decide-intake.ts';
 import { parseMessage } from '#mail/read/parse.ts';
 
-/** What would become of a mail; nothing is kept. */
+/** What would happen to a mail; nothing is saved. */
 export interface ForeseenMail {
-  /** As `mailReason` tells it. */
+  /** A reason as in `mailReason`. */
   reason: { code: string };
   from: string | null;
   subject: string;
 }
 
-/** Reads a mail as the intake would, and says where it would go. Not for mail that is being read. */
+/** Reads a mail as intake would, and returns where it would go. Saves nothing; not part of the real intake. */
 export async function foreseeMail(world: World, raw: Uint8Array): Promise<ForeseenMail> {
   const parsed = await parseMessage(raw, { authservId: world.authservId ?? undefined });
   if ('unreadable' in parsed) return { reason: { code: parsed.unreadable }, from: null, subject: '' };

@@ -5,11 +5,11 @@ import type { Actor } from '#domain/actor.ts';
 import { type Fetching, type FetchingProblem, fetchingProblems } from '#domain/mailboxes/fetching.ts';
 import { deleteFetchedMailbox, findFetchedMailbox, putFetchedMailbox } from '#store/mailboxes/fetched-mailboxes.ts';
 
-/** What an administrator writes of it. Parts of the secret that are empty stay as they are. */
+/** An administrator's settings for fetching. Empty parts of the secret keep their stored value. */
 export interface FetchingPlan {
   settings: Fetching;
   secret: ServerSecret;
-  /** The version that they saw; null where the mailbox was not read by IMAP. */
+  /** The version that they saw; null if the mailbox was not fetched by IMAP. */
   version: number | null;
 }
 
@@ -19,7 +19,7 @@ export type FetchingKept =
   | { refused: 'changedMeanwhile' }
   | { missing: true };
 
-/** Has a mailbox of a desk read by IMAP from now on, or changes how. */
+/** Starts fetching a desk's mailbox by IMAP, or changes the settings. */
 export function keepFetching(world: World, actor: Actor, place: Place, plan: FetchingPlan): Promise<FetchingKept> {
   return onMailbox<FetchingKept>(world, actor, place, async (tx) => {
     const { settings, version } = plan;
@@ -33,7 +33,7 @@ export function keepFetching(world: World, actor: Actor, place: Place, plan: Fet
   });
 }
 
-/** Has it read no more: mail comes by LMTP, or not at all. What was kept stays. */
+/** Stops fetching a mailbox: its mail comes by LMTP or not at all. Stored mail stays. */
 export function stopFetching(world: World, actor: Actor, place: Place): Promise<FetchingKept> {
   return onMailbox<FetchingKept>(world, actor, place, async (tx) => {
     const before = await findFetchedMailbox(tx.trx, place.deskId, place.address);
@@ -43,7 +43,7 @@ export function stopFetching(world: World, actor: Actor, place: Place): Promise<
   });
 }
 
-/** As the trail tells it: where, as whom, and whether at all. */
+/** The settings for the audit trail: server, user, and whether fetching is on. */
 function inWords({ user, host, port, folder, active }: Fetching): string {
   return `${user} @ ${host}:${port}, ${folder}${active ? '' : ' (–)'}`;
 }

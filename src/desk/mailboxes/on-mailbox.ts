@@ -9,7 +9,7 @@ export interface Place {
   address: string;
 }
 
-/** Changes something of a mailbox, one administrator at a time, and says in the trail what; anything else is handed back. */
+/** Changes something of a mailbox under a lock and records it in the audit trail; any other result is returned as it is. */
 export function onMailbox<Other extends object = never>(
   world: World,
   actor: Actor,

@@ -9,11 +9,11 @@ import { CannotFetch } from '#mail/read/imap/trouble.ts';
 export interface Connectable {
   settings: Fetching;
   secret: ServerSecret;
-  /** Told when the directory gives another refresh token: the one of before may serve no longer. */
+  /** Called when the directory replaces the refresh token: the old one may no longer work. */
   onSecret(secret: ServerSecret): Promise<unknown>;
 }
 
-/** Signs in to a mailbox and opens the folder that is read. Throws what was wrong; `troubleOf` says which. */
+/** Signs in to a mailbox and opens its folder. Throws an error that `troubleOf` classifies. */
 export async function openMailbox(mailbox: Connectable, options: { quickly?: boolean } = {}): Promise<ImapFlow> {
   const { settings } = mailbox;
   const client = await connect(settings, await proofOf(mailbox), options);

@@ -3,26 +3,26 @@ import type { World } from '#desk/spine/world.ts';
 import type { MailServer, Proof } from '#domain/mailboxes/mail-server.ts';
 import { placeOfServer } from '#domain/mailboxes/secret-place.ts';
 
-/** What a mailbox or a relay asks for: a password, or what OAuth 2.0 asks for. It is kept sealed, and shown to nobody. */
+/** A secret for a mailbox or relay: a password, or OAuth 2.0 credentials. It is stored sealed, and never shown. */
 export interface ServerSecret {
   password?: string;
-  /** Empty is a client that has none (RFC 6749, 2.1). */
+  /** Empty for a client without a secret (RFC 6749, 2.1). */
   clientSecret?: string;
   refreshToken?: string;
 }
 
-/** As the database keeps it. */
+/** The sealed secret for the database. */
 export function sealServerSecret({ signer }: Pick<World, 'signer'>, secret: ServerSecret): string {
   return signer.seal(JSON.stringify(secret));
 }
 
-/** Null where none of the installation's secrets opens it. */
+/** Null if none of the installation's secrets opens it. */
 export function openServerSecret({ signer }: Pick<World, 'signer'>, sealed: string): ServerSecret | null {
   const text = signer.unseal(sealed);
   return text === null ? null : (JSON.parse(text) as ServerSecret);
 }
 
-/** Returns what was typed, with the stored secret for the parts that were left empty if the place is still the same. */
+/** Returns the typed secret. Empty parts take the stored secret if the place is still the same. */
 export function secretOf(
   world: Pick<World, 'signer'>,
   kept: { settings: Place; secret: string } | undefined,
@@ -34,7 +34,7 @@ export function secretOf(
   return { ...known, ...Object.fromEntries(Object.entries(secret).filter(([, value]) => value !== '')) };
 }
 
-/** What is missing to prove who the desk is. */
+/** The missing parts of a secret for this kind of proof. */
 export function secretProblems(proof: Proof | 'none', secret: ServerSecret): 'secret'[] {
   if (proof === 'none') return [];
   const needed = {
@@ -45,5 +45,5 @@ export function secretProblems(proof: Proof | 'none', secret: ServerSecret): 'se
   return needed[proof] ? [] : ['secret'];
 }
 
-/** What decides where a secret is sent. */
+/** The settings that decide where a secret is sent. */
 type Place = Pick<MailServer, 'host' | 'port' | 'security' | 'token'>;

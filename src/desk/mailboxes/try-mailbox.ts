@@ -14,27 +14,27 @@ import { mailboxesOf } from '#store/desks/desk-keeping.ts';
 import { isKeptMail } from '#store/intake/incoming-mails.ts';
 import { findFetchedMailbox } from '#store/mailboxes/fetched-mailboxes.ts';
 
-/** A mail that lies in the folder, and what would become of it. */
+/** A mail in the folder, and what would happen to it. */
 export interface TriedMail extends Omit<ForeseenMail, 'reason'> {
   at: Instant;
-  /** As `mailReason` tells it; or it stays untouched, was kept already, or is too large to be looked at here. */
+  /** A reason as in `mailReason`; or the mail is too old to be fetched, already stored, or too large for this preview. */
   fate: { code: string } | 'before' | 'kept' | 'large';
 }
 
 export interface Tried {
   folders: string[];
-  /** The newest first. */
+  /** Newest first. */
   mails: TriedMail[];
 }
 
-/** As many as an administrator looks through. */
+/** As many as an administrator would look through. */
 const mailsMax = 50;
-/** A larger one would only cost time; the reader takes it all the same. */
+/** A larger mail only slows the preview; intake still accepts it. */
 const bytesMax = 2 * 1024 * 1024;
 
 /**
- * Connects as is written, and shows what would become of the last mails of the folder. Nothing is kept, marked or moved. Parts
- * of the secret that are empty are those that are kept.
+ * Connects with the typed settings, and previews what would happen to the latest mails of the folder. Nothing is stored, marked
+ * or moved. Empty parts of the secret keep their stored value.
  */
 export async function tryMailbox(
   world: World,
@@ -51,7 +51,7 @@ export async function tryMailbox(
     const client = await openMailbox(
       {
         ...{ settings, secret: known },
-        // One that serves once is used up by trying: the next one is kept where the mailbox is read already.
+        // Trying uses up a single-use refresh token, so the new one is saved if the mailbox is already being fetched.
         onSecret: async (changed) => kept && !secret.refreshToken && noteSecret(world, address, changed),
       },
       { quickly: true },

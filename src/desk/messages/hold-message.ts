@@ -15,19 +15,19 @@ import { countUnchecked } from '#store/files/held-files.ts';
 import { deleteMessageDraft } from '#store/messages/message-drafts.ts';
 import { addPendingMessage, findPendingAuthor } from '#store/messages/pending-messages.ts';
 
-/** How long somebody may take back what they have just sent. */
+/** Seconds in which a sent message can be undone. */
 export const undoSeconds = 10;
 
 export interface MessageToHold {
-  /** Chosen by who sends it: sending the same once more does nothing. */
+  /** Chosen by the sender, so that a repeated request does nothing. */
   id: string;
   intent: HeldTab;
   content: WrittenMessage;
 }
 
 /**
- * Keeps a message that is to go out in ten seconds, with what is done with it. What would be refused now is refused now; the
- * ticket's events happen when it is really sent (0021). Its draft goes: the message is kept here until then.
+ * Saves a message and its acts, to be sent in ten seconds. It is refused now if sending now would be refused; the ticket's events
+ * happen on sending (0021). The draft is deleted, since the message holds its text.
  */
 export function holdMessage(world: World, actor: Actor, number: string, held: MessageToHold): Promise<Outcome> {
   const { id, intent, content } = held;
@@ -39,7 +39,7 @@ export function holdMessage(world: World, actor: Actor, number: string, held: Me
     async (session) => {
       const { tx, ticket } = session;
       const personId = actor.personId;
-      // An id says which message it is to its author alone.
+      // Only the author may find a message by its id.
       const author = await findPendingAuthor(tx.trx, id);
       if (author !== undefined) return author === personId ? { ticket } : { missing: true };
       const refusal = await whyNot(session, actor, held);
@@ -49,7 +49,7 @@ export function holdMessage(world: World, actor: Actor, number: string, held: Me
         const tried = await tryOut(world, tx, (inside) => sayMessage(inside, actor, number, held));
         if (!('ticket' in tried)) return tried;
       }
-      // What somebody may still take back keeps real time, whatever the desk's clock says.
+      // The undo time is real time, whatever the desk's clock says.
       const heldAt = new Date().toISOString();
       const seenVersion = acts.length > 0 ? ticket.version : null;
       const message = { id, ticketId: ticket.id, personId, intent, content, seenVersion, ...waiting };

@@ -9,17 +9,17 @@ import {
   saveMessageDraft,
 } from '#store/messages/message-drafts.ts';
 
-/** Kept, with the revision to name the next time; or another browser of the same person was faster. */
+/** Saved, with the revision for the next save; or a newer draft from another browser of the same person. */
 export type DraftKept = { kept: Pick<MessageDraft, 'revision' | 'savedAt'> | null } | { newer: MessageDraft };
 
 export interface DraftToKeep {
   tab: MessageTab;
   content: WrittenMessage;
-  /** The revision that its writer has seen; null where they saw none. */
+  /** The revision that the writer last saw; null if none. */
   seen: string | null;
 }
 
-/** Keeps what somebody is writing on a ticket, for themselves alone. Nothing newer is overwritten: it is given back. */
+/** Saves a person's private draft on a ticket. A newer draft is returned rather than overwritten. */
 export function keepDraft(
   world: World,
   actor: Actor,
@@ -35,7 +35,7 @@ export function keepDraft(
       await deleteMessageDraft(trx, place);
       return { kept: null };
     }
-    // Drafts keep real time.
+    // Drafts use real time.
     const kept = { revision: crypto.randomUUID(), savedAt: new Date().toISOString() };
     const isRedacted = before?.content.isRedacted && { isRedacted: true as const };
     await saveMessageDraft(trx, place, { ...kept, content: { ...content, ...isRedacted } });
@@ -43,7 +43,7 @@ export function keepDraft(
   });
 }
 
-/** Writing a note is what everybody of a desk may do on its tickets, so it is what a draft needs. */
+/** A draft needs the right to write notes, which all staff of a desk have on its tickets. */
 async function onDraft<T>(
   world: World,
   actor: Actor,

@@ -18,8 +18,8 @@ import { readSummary } from '#store/ticket/texts.ts';
 import { findTicket } from '#store/ticket/tickets.ts';
 
 /**
- * The mail that a message would be, to the requester and sent now, by the very code that writes it. Its links are signed for a
- * mail that does not exist. Null where there is no such ticket for this person, or they may not write this on it.
+ * Previews a message as the mail to the requester, sent now and written by the same code. Its links are signed for a mail that
+ * does not exist. Null if the ticket does not exist for this person, or if they may not write this message on it.
  */
 export async function previewMessage(
   world: World,
@@ -71,7 +71,7 @@ async function matterOf(
   };
 }
 
-/** As the ticket would stand once it is sent. */
+/** The status and clock of the ticket after sending. */
 function standing(intent: HeldTab, desk: Desk, at: string): Pick<TicketRow, 'status' | 'clock'> {
   if (intent === 'ask') return { status: 'waiting', clock: informationSchedule(desk, at) };
   return intent === 'handle' ? { status: 'handled', clock: noticeSchedule(desk, at) } : { status: 'open', clock: null };

@@ -14,7 +14,7 @@ const desk = await openTestDesk();
 const { world, db } = desk;
 const nadia = desk.actor('nadia');
 
-/** Sends what waits, and gives the bytes of the last letter. */
+/** Sends the waiting letters and returns the bytes of the last one. */
 async function sent(): Promise<Buffer> {
   const handed: Uint8Array[] = [];
   const relay: Relay = {

@@ -9,7 +9,7 @@ import { requestInformation } from '#desk/ticket/request-information.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { MessageTab, WrittenMessage } from '#domain/messages/written-message.ts';
 
-/** Says what stands in a composer, and does what goes with it. The words come first; whoever calls takes all back where one is refused. */
+/** Writes a composer's message and then applies its acts. The caller must roll back if one is refused. */
 export async function sayMessage(
   world: World,
   actor: Actor,

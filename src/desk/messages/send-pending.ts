@@ -16,8 +16,8 @@ import {
 import { findTicketById, lockTicket, readHistory } from '#store/ticket/tickets.ts';
 
 /**
- * Sends a message whose ten seconds are over, or that its author wants to go now. Its event, its letters, what is done with it
- * and "it is sent" are one commit: a crash sends it later, and nothing sends it twice (R26). Rights are those of this moment.
+ * Sends a message whose ten seconds are over, or at once if its author wants to. Its event, letters, acts and "sent" mark are one
+ * commit: a crash delays it, and nothing sends it twice (R26). Rights are checked at this moment.
  */
 export function sendPending(world: World, id: string, { now = false } = {}): Promise<'sent' | 'refused' | 'not due'> {
   return world.transact(async (tx) => {
@@ -38,7 +38,7 @@ export function sendPending(world: World, id: string, { now = false } = {}): Pro
   });
 }
 
-/** Sends now what its author does not want to wait for. Null is nothing of theirs. */
+/** Sends an author's message without waiting. Null if it is not theirs. */
 export async function sendAtOnce(world: World, actor: Actor, id: string): Promise<'sent' | 'refused' | null> {
   const message = await world.transact((tx) => lockPendingMessage(tx.trx, id));
   if (message?.personId !== actor.personId) return null;
@@ -46,7 +46,7 @@ export async function sendAtOnce(world: World, actor: Actor, id: string): Promis
   return done === 'refused' ? 'refused' : 'sent';
 }
 
-/** Sends all that is due and was not sent. `now` also sends what is within its ten seconds. Returns how many there were. */
+/** Sends all due messages. `now` includes those within their ten seconds. Returns how many there were. */
 export async function sendDuePending(world: World, { now = false } = {}): Promise<number> {
   const ids = await listDueMessages(world.db, now ? null : new Date().toISOString(), batch);
   for (const id of ids)
@@ -58,10 +58,13 @@ export async function sendDuePending(world: World, { now = false } = {}): Promis
 
 const batch = 100;
 
-/** The queue counts by the database's clock: one that comes a little early is not sent back to wait for the next turn. */
+/** The queue uses the database's clock: accept a message that is due within a second, instead of waiting for the next run. */
 const earlySeconds = 1;
 
-/** The words and what goes with them. What others changed within the seconds is not written over: the text is given back. */
+/**
+ * Writes the message and applies its acts. If the ticket changed within the seconds, nothing is overwritten and the text returns
+ * to its author.
+ */
 async function send(world: World, message: PendingMessage, content: WrittenMessage): Promise<Outcome> {
   const { personId, ticketId, intent, seenVersion } = message;
   const actor = await actorOfPerson(world.db, personId);

@@ -6,12 +6,12 @@ import { lockMessageDraft, saveMessageDraft } from '#store/messages/message-draf
 import { lockPendingMessage, settlePendingMessage } from '#store/messages/pending-messages.ts';
 import { findTicketById } from '#store/ticket/tickets.ts';
 
-/** Where the text stands again; or it had gone already. */
+/** The ticket and tab with the restored text, or `tooLate` if it was already sent. */
 export type Undone = { number: string; tab: MessageTab } | { tooLate: true } | { missing: true };
 
 /**
- * Takes a message back before it is sent, or after it was refused: it is a draft again, with its files and the place of the
- * cursor. Its author's alone (attack 40). A second press meets its own effect.
+ * Takes back a message before it is sent or after it was refused: it becomes a draft again, with its files and cursor position.
+ * Only its author may (attack 40). Safe to repeat.
  */
 export function undoMessage(world: World, actor: Actor, id: string): Promise<Undone> {
   return world.transact(async (tx) => {
@@ -33,7 +33,7 @@ export function undoMessage(world: World, actor: Actor, id: string): Promise<Und
   });
 }
 
-/** Something else was begun in the meantime: neither is lost. */
+/** Another draft was started meanwhile: keep both texts. */
 function joined(first: WrittenMessage, then: WrittenMessage): WrittenMessage {
   const both = (one: string, other: string, between: string) =>
     [one, other].filter((part) => part !== '').join(between);

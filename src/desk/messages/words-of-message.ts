@@ -1,10 +1,10 @@
 import type { Asked } from '#desk/ticket/request-information.ts';
 import type { WrittenMessage } from '#domain/messages/written-message.ts';
 
-/** Most things asked for at once: a longer list is no request but a form. */
+/** Most items per request; a longer list should be a form. */
 const itemsMax = 20;
 
-/** What a composer holds, as the desk's verbs take it. */
+/** A composer's content in the form that the desk's functions take. */
 export function wordsOfMessage({ text, html, items, asked, files }: WrittenMessage): Asked {
   return {
     ...{ text, html: html || null, fileIds: files.map(({ id }) => id) },
@@ -12,7 +12,7 @@ export function wordsOfMessage({ text, html, items, asked, files }: WrittenMessa
   };
 }
 
-/** What is asked for, one a line, whatever stands before it as a bullet. */
+/** The requested items, one per line, without bullets. */
 export function itemsOf(lines: string): string[] {
   return lines
     .split('\n')

@@ -9,8 +9,8 @@ import { addPendingMessage, deletePendingMessage, settlePendingMessage } from '#
 import { findTicket } from '#store/ticket/tickets.ts';
 
 /**
- * Writes a note at once, with what is done with it, and once: a browser that did not hear the answer sends it again under the same id, and nothing
- * happens (R26). Its draft goes with it.
+ * Writes a note with its acts at once and only once: a browser that missed the response may send it again under the same id
+ * (R26). Deletes its draft.
  */
 export function writeOnce(
   world: World,

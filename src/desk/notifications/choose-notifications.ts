@@ -6,7 +6,7 @@ import { nextDigestAt } from '#domain/notifications/digest.ts';
 import { changedChoices, type NotificationChoices } from '#domain/notifications/notifications.ts';
 import { keepChoices, lockDigest, readChoices } from '#store/notifications/notification-choices.ts';
 
-/** A person chooses which mails they get beyond those that the desk owes them; what changed stands in the trail. */
+/** Saves which optional mails a person gets; the audit trail records the change. */
 export async function chooseNotifications(world: World, actor: Actor, choices: NotificationChoices): Promise<void> {
   const { personId } = actor;
   await world.transact(async (tx) => {

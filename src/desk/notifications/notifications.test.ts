@@ -37,7 +37,7 @@ const everything: NotificationChoices = {
 const settings = /https:\/\/desk\.example\/portal\/settings#mails/;
 await db.updateTable('addresses').set({ provedAt: world.clock.now() }).execute();
 
-/** What the relay is handed now, as its readers find it in their mailboxes. */
+/** The mails sent now, as their readers see them. */
 async function mails() {
   const handed: { to: string; subject: string; text: string }[] = [];
   const relay: Relay = {
@@ -70,7 +70,7 @@ async function open(by: PersonName, kind: Kind = 'incident', openToOrganisation 
   return opened.ticket;
 }
 
-/** A ticket of Claire's in which Amina takes part, whose letters have gone. */
+/** A ticket of Claire's with Amina as participant, whose letters are sent. */
 async function shared() {
   const ticket = await open('claire');
   await addParticipant(world, desk.actor('claire'), ticket.number, addressOf('amina'));

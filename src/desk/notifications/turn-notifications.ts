@@ -15,12 +15,12 @@ import {
 } from '#store/notifications/notification-choices.ts';
 import { listNewTickets } from '#store/notifications/organisation-tickets.ts';
 
-/** Steps of one turn: more wait for the next. */
+/** Steps per run; the rest wait for the next run. */
 const stepsATurn = 500;
-/** A digest looks back no further: who was no service manager meanwhile is not told of a year. */
+/** A digest covers at most a month, so that a new service manager does not get a year of news. */
 const lookBackSeconds = 31 * 24 * 60 * 60;
 
-/** Queues the mails that nobody has to get and whose moment has come. Returns how many steps it took. */
+/** Queues the optional mails that are due. Returns how many steps it took. */
 export async function turnNotifications(world: World): Promise<number> {
   const stuck: string[] = [];
   let moved = 0;
@@ -33,14 +33,14 @@ export async function turnNotifications(world: World): Promise<number> {
   return moved;
 }
 
-/** An announcement that begins, or a person's digest. False where it is not due after all. */
+/** Takes one due step: an announcement that begins, or a person's digest. False if it is not due after all. */
 export function takeNotificationStep(world: World, { kind, id }: NotificationDue): Promise<boolean> {
   return world.transact((tx) =>
     kind === 'announcement' ? tellAnnouncement(world, tx, id) : sendDigest(world, tx, id),
   );
 }
 
-/** Tells those who want to know of the incidents of their sites, once. One that is over already is told to nobody. */
+/** Mails an announcement once to people who subscribed to incidents of their sites. Nobody is mailed if it is already over. */
 async function tellAnnouncement(world: World, tx: Tx, id: string): Promise<boolean> {
   const now = world.clock.now();
   const announcement = await lockUntold(tx.trx, id);
@@ -55,7 +55,7 @@ async function tellAnnouncement(world: World, tx: Tx, id: string): Promise<boole
   return true;
 }
 
-/** One mail a business day with what is new, where anything is. */
+/** Mails a person what is new, at most once per business day; nothing if there is no news. */
 async function sendDigest(world: World, tx: Tx, personId: string): Promise<boolean> {
   const now = world.clock.now();
   const digest = await lockDigest(tx.trx, personId);

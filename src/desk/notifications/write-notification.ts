@@ -15,8 +15,8 @@ interface ToWrite {
 }
 
 /**
- * Turns the row of a letter that its reader chose, and that is about no ticket, into its words at the moment of sending. Null
- * where nothing is left to say: the incident is over, or none of the tickets is theirs to read any more.
+ * Writes a subscribed letter that is about no single ticket, at the time of sending. Null if nothing is left to say: the incident
+ * is over, or the reader may no longer see any of the tickets.
  */
 export async function writeNotification(world: World, tx: Tx, { mail, desk, at }: ToWrite): Promise<Letter | null> {
   const { language, personId } = mail;

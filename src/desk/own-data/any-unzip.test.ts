@@ -22,7 +22,7 @@ const names = [
   ...['A.txt', 'a.txt', '-rf', '`id`', '$(id)', '%2e%2e%2f', 'end. ', `${'x'.repeat(79)}. .txt`, '.hidden', ''],
 ];
 
-/** Each unpacks the archive into a folder, in a locale that knows no letter beyond ASCII. */
+/** Programs that unpack the archive into a folder, in an ASCII-only locale. */
 const programs: [string, (zip: string, into: string) => string[]][] = [
   ['unzip', (zip, into) => ['-q', zip, '-d', into]],
   ['python3', (zip, into) => ['-m', 'zipfile', '-e', zip, into]],

@@ -6,13 +6,13 @@ import { phone } from '#locales/phone.ts';
 import { portalDataWords } from '#locales/portal/messages.ts';
 import type { PersonalData, PersonalFile, PersonalTicket } from '#store/own-data/personal-data.ts';
 
-/** In whose words and at which clock a page is written. */
+/** The language and time zone in which a page is written. */
 export interface Reader {
   language: Language;
   zone: string;
 }
 
-/** The first page of what somebody takes away: a browser opens it from a disk, and it loads nothing. */
+/** The overview page of a data export: a browser opens it from disk, and it loads nothing. */
 export function drawOverview(data: PersonalData, madeAt: string, reader: Reader): string {
   const { language } = reader;
   const { file: words } = portalDataWords[language];
@@ -67,7 +67,7 @@ export function drawOverview(data: PersonalData, madeAt: string, reader: Reader)
   ]);
 }
 
-/** One ticket, its messages oldest first. `paths` leads to the files that are in the archive. */
+/** The page of one ticket, oldest message first. `paths` maps the files that are in the archive. */
 export function drawTicket(ticket: PersonalTicket, paths: Map<PersonalFile, string>, reader: Reader): string {
   const { language, zone } = reader;
   const { file: words } = portalDataWords[language];

@@ -1,21 +1,20 @@
-/** Longest name within the archive: with its folders below what Windows takes. */
+/** Longest file name in the archive: with its folders it fits the limit of Windows. */
 const nameCharactersMax = 80;
-/** `.presentation` is as long as endings get. */
+/** `.presentation` is about the longest extension. */
 const endingCharactersMax = 13;
 
-/** Letters that have no plain letter as their base. */
+/** Letters that do not decompose into a plain letter. */
 const spelled: Record<string, string> = { ß: 'ss', æ: 'ae', Æ: 'AE', œ: 'oe', Œ: 'OE', ø: 'o', Ø: 'O', ł: 'l', Ł: 'L' };
 
 /**
- * A file's name as it may stand in an archive, for any program that unpacks it in any locale: letters, digits and a few signs
- * of ASCII, short, no path, and its number before it, so that no two are one and none is a device of Windows. Its own name
- * stands in the pages of the archive.
+ * A file name that any program can unpack in any locale: short, ASCII letters, digits and a few signs, no path. The number in
+ * front makes it unique and avoids device names of Windows. The archive's pages show the original name.
  */
 export function safeName(name: string, place: number): string {
   const plain = name
     .replace(/[ßæÆœŒøØłŁ]/g, (letter) => spelled[letter]!)
     .normalize('NFKD')
-    // Accents, and what is not seen: controls, directions, joiners.
+    // Remove accents and invisible characters: controls, text direction, joiners.
     .replace(/[\p{M}\p{C}\p{Zl}\p{Zp}]/gu, '')
     .replace(/[’‘]/g, "'")
     .replace(/[^A-Za-z0-9 ._'()+,=@-]+/g, '_')
@@ -27,7 +26,7 @@ export function safeName(name: string, place: number): string {
   return `${String(place).padStart(2, '0')}-${/[A-Za-z0-9]/.test(stem) ? stem : 'file'}${ending}`;
 }
 
-/** Windows drops dots and blanks at an end. */
+/** Windows drops dots and spaces at the end. */
 function trimmed(text: string): string {
   return text.replace(/^[. ]+|[. ]+$/g, '');
 }

@@ -158,7 +158,7 @@ test('a file that storage has lost is empty, and the rest of the archive whole',
 
 test('files are read as the reader takes them, and not before', async () => {
   const { personId } = desk.actor('hugo');
-  // Bytes that no compression makes small, so that each file is more than a stream holds back.
+  // Incompressible bytes, so that each file exceeds a stream's buffer.
   const given = ['1.bin', '2.bin', '3.bin'].map((name) => ({
     ...{ name, type: 'application/octet-stream', content: randomBytes(2 * 1024 * 1024) },
   }));

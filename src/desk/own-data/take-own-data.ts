@@ -13,9 +13,9 @@ import {
 } from '#store/own-data/personal-data.ts';
 
 /**
- * Everything that the desk keeps of a person and that they may read (R25), as a ZIP: pages for them, JSON for machines, and
- * the files that they sent. It is made while it is sent, one ticket or file at a time, so that it costs the same memory
- * however much there is. That it was taken stands in the trail first.
+ * Exports everything that the desk stores of a person and that they may read (R25), as a ZIP: pages for people, JSON for
+ * machines, and the files that they sent. It is built while it is sent, one ticket or file at a time, so memory use does not grow
+ * with its size. The audit trail records the export first.
  */
 export async function takeOwnData(world: World, actor: Actor, reader: Reader): Promise<Readable> {
   await recordExport(world, actor, 'personalData');
@@ -30,11 +30,11 @@ export async function takeOwnData(world: World, actor: Actor, reader: Reader): P
   return output;
 }
 
-/** What a ticket's entries are is known once it is read, so each is asked for as the one before has gone out. */
+/** Each ticket is read only after the previous one was sent, since its entries are known only then. */
 async function addTickets(world: World, actor: Actor, { tickets }: PersonalData, zip: ZipFile, reader: Reader) {
   for (const number of tickets) {
     const ticket = await readPersonalTicket(world.db, actor, number);
-    // Left, or taken out of sight, since it was listed.
+    // The person left the ticket or lost access to it after it was listed.
     if (!ticket) continue;
     const folder = `tickets/${number}`;
     const paths = new Map<PersonalFile, string>();
@@ -49,7 +49,7 @@ async function addTickets(world: World, actor: Actor, { tickets }: PersonalData,
   zip.end();
 }
 
-/** Resolves when the archive has come to this entry and taken what it holds. */
+/** Resolves when the archive has written this entry. */
 function add(zip: ZipFile, path: string, read: () => Buffer | Promise<Buffer>): Promise<void> {
   return new Promise((resolve, reject) => {
     zip.addReadStreamLazy(path, (give) => {
@@ -66,7 +66,7 @@ function add(zip: ZipFile, path: string, read: () => Buffer | Promise<Buffer>): 
   });
 }
 
-/** A file that storage has lost is empty in the archive: it keeps nobody from all the rest. */
+/** A file missing from storage becomes empty in the archive, so that the rest can still be exported. */
 async function contentOf({ storage, log }: World, sha256: string): Promise<Buffer> {
   return storage.get(sha256).catch((error: unknown) => {
     log.error({ sha256, error }, 'A file of somebody who takes their data away cannot be read.');

@@ -5,7 +5,7 @@ import type { Language } from '#domain/language.ts';
 import { cleanLine } from '#mail/read/message/characters.ts';
 import { keepProfile as keepRow } from '#store/sign-in/accounts.ts';
 
-/** A person says how they are called and which language they read. False is a name with nothing in it. */
+/** Saves a person's name and language. Returns false if the name is empty. */
 export async function keepProfile(
   world: World,
   actor: Actor,

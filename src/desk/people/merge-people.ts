@@ -17,9 +17,9 @@ import { settleAccounts } from '#store/sign-in/account-access.ts';
 export type Merged = { merged: true } | { refused: 'samePerson' | 'sharedMailbox' | 'hasRole' };
 
 /**
- * Makes one person of two, who has proved both addresses: addresses, entitlements and tickets go to the one who is kept,
- * each ticket by an event of its own. Whoever works for a desk or an organisation is never swallowed (attack 36), and a
- * mailbox that several people read stays a person of its own (R8).
+ * Merges two people after both addresses were proved: addresses, entitlements and tickets move to the remaining person, each
+ * ticket with its own event. A person with a role at a desk or organisation is never merged away (attack 36), and a shared
+ * mailbox stays a person of its own (R8).
  */
 export async function mergePeople(
   world: World,
@@ -41,7 +41,7 @@ export async function mergePeople(
   const entitlements = await moveEntitlements(tx.trx, mergedId, keptId);
   await moveErasureRequest(tx.trx, mergedId, keptId);
   await endWaysIn(tx.trx, mergedId);
-  // Who had no access may sign in with what came along.
+  // A person without access may sign in with the access that they gained.
   await settleAccounts(tx.trx, [keptId]);
   await addMerge(tx.trx, { id, keptId, mergedId, at, addresses, entitlements });
   await recordAudit(tx, { by, at, act: 'peopleMerged', subject: { kind: 'person', id: keptId }, data: { mergedId } });

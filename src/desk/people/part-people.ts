@@ -14,17 +14,17 @@ import {
 } from '#store/people/person-merges.ts';
 import { settleAccounts } from '#store/sign-in/account-access.ts';
 
-/** For so long a person may take back that two were one. */
+/** Days in which a person may undo a merge. */
 const partingDays = 30;
 
-/** The merges that a person may still take back. */
+/** The merges that a person may still undo. */
 export function partableMerges(world: Pick<World, 'db' | 'clock'>, personId: string): Promise<PersonMerge[]> {
   return listMerges(world.db, personId, earliest(world.clock.now()));
 }
 
 /**
- * Takes a merge back, once: addresses, entitlements and tickets that came with it go back to whom they were; what came in
- * since stays where it is.
+ * Undoes a merge once: addresses, entitlements and tickets that came with it go back to their former person; anything newer
+ * stays.
  */
 export function partPeople(world: World, actor: Actor, mergeId: string): Promise<{ parted: true } | { missing: true }> {
   return world.transact(async (tx) => {

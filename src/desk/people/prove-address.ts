@@ -4,8 +4,8 @@ import type { Instant } from '#domain/instant.ts';
 import { proveAddress as markProved } from '#store/people/people.ts';
 
 /**
- * An address has proved itself, and mail to it works again (R3). This is a fact about the person: it proves none of their contacts.
- * Call it before any ticket is locked.
+ * Marks an address as proved and reachable (R3). This is a fact about the person and proves none of their contacts. Call it
+ * before any ticket is locked.
  */
 export async function proveAddress(world: World, tx: Tx, address: string, at: Instant): Promise<void> {
   const personId = await markProved(tx.trx, address, at);

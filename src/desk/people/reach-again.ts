@@ -4,20 +4,20 @@ import { type Actor, type By, staffRoles } from '#domain/actor.ts';
 import type { LetterKind } from '#domain/ticket/letter-kind.ts';
 import { findParticipant, liftBounce, openTicketsOf, takeUnsentLetters } from '#store/people/reachability.ts';
 
-/** A letter that was not sent while the address bounced. */
+/** A letter that was not sent because the address bounced. */
 export interface Unsent {
   ticket: string;
   letter: LetterKind;
   at: string;
 }
 
-/** A person has fewer; more would only make the lock larger. */
+/** A person has fewer; more would only lock more rows. */
 const ticketsMax = 100;
 
 /**
- * Mail works again for an address, or for every address of a person (R3): a proved contact, a sign-in or an agent says so. Their
- * open tickets tell the agent, with the letters that were not sent meanwhile. Call it before any ticket is locked. Does
- * nothing where no address bounced.
+ * Marks an address, or every address of a person, as reachable again (R3) after a proved contact, a sign-in or an agent's word.
+ * Their open tickets list the unsent letters for the agent. Call it before any ticket is locked. Does nothing if no address
+ * bounced.
  */
 export async function reachAgain(
   world: World,
@@ -46,7 +46,7 @@ async function tellTickets(world: World, tx: Tx, personId: string, by?: By): Pro
   return unsent;
 }
 
-/** An agent says that mail to a person works again. Missing: nobody whose ticket the actor may read. */
+/** Marks a person as reachable again, by an agent. "Missing" if the actor may read no ticket of theirs. */
 export async function markReachable(
   world: World,
   actor: Actor,

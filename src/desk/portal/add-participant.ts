@@ -5,19 +5,19 @@ import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 
 /**
- * The requester makes somebody take part, by their own act and no mail's Cc (R23): the person is told, reads the ticket
- * and may answer. `email` has been read as an address.
+ * Adds a participant on the requester's own act, never by a mail's Cc (R23). The person is notified, can read the ticket and may
+ * answer. `email` is already parsed.
  */
 export function addParticipant(world: World, actor: Actor, number: string, email: string): Promise<Outcome> {
   return onTicket(world, actor, 'addParticipant', number, (session) => takePart(session, email));
 }
 
-/** An agent lets somebody in whom a participant's mail had in copy, and who is offered for that (R23). */
+/** Adds a person whom a participant's mail had in copy and who is offered to the agent (R23). */
 export function admitCopied(world: World, actor: Actor, number: string, email: string): Promise<Outcome> {
   return onTicket(world, actor, 'admitCopied', number, (session) => takePart(session, email));
 }
 
-/** An agent lets somebody take part whose address they were given, on their own word (R12); never whom a complaint is about (R10). */
+/** Adds a person by an address that an agent was given (R12); never the subject of a complaint (R10). */
 export function letTakePart(world: World, actor: Actor, number: string, email: string): Promise<Outcome> {
   return onTicket(world, actor, 'letTakePart', number, async (session): Promise<Outcome> => {
     const { tx, ticket } = session;

@@ -19,28 +19,28 @@ import { findTicket } from '#store/ticket/tickets.ts';
 export interface AnswerLink {
   purpose: Extract<LinkPurpose, 'clock' | 'confirm'>;
   address: string;
-  /** Acts as that address's person, and as nobody more. */
+  /** Acts only as the person of that address. */
   actor: Actor;
   ticket: TicketRow;
   summary: string;
   isRequester: boolean;
 }
 
-/** Who answers the questions of a ticket: by a link of its mails, or signed in. */
+/** The person who answers a ticket's questions: by a link in its mails, or signed in. */
 export interface Answerer {
-  /** The address that answering proves; null where nothing is to be proved. */
+  /** The address that answering proves; null if nothing needs proof. */
   address: string | null;
   actor: Actor;
   ticket: Pick<TicketRow, 'id' | 'number' | 'language'>;
 }
 
-/** Reads a link and does nothing: a GET shows a page, and only a POST acts. Null when we did not sign it, or it has ended. */
+/** Reads a link and changes nothing: a GET shows a page, and only a POST acts. Null if we did not sign it or it expired. */
 export async function openLink(world: World, token: string): Promise<AnswerLink | null> {
   const read = await readLink(world, token);
   return read === null || read.hasEnded ? null : read.link;
 }
 
-/** Whose link it was and of which desk, where a link of ours has ended (R29); null for any other. */
+/** The address and desk of an expired link of ours (R29); null for any other link. */
 export async function readEndedLink(world: World, token: string): Promise<{ deskId: string; address: string } | null> {
   const read = await readLink(world, token);
   return read?.hasEnded ? { deskId: read.link.ticket.deskId, address: read.link.address } : null;
@@ -48,7 +48,7 @@ export async function readEndedLink(world: World, token: string): Promise<{ desk
 
 async function readLink(world: World, token: string): Promise<{ link: AnswerLink; hasEnded: boolean } | null> {
   const link = world.signer.readLink(token);
-  // The link to a ticket's page serves once, at its own address: here it would serve for ever (attack 23).
+  // A ticket page link works once, at its own URL; accepting it here would make it permanent (attack 23).
   if (link?.purpose !== 'clock' && link?.purpose !== 'confirm') return null;
   const mail = await findOutgoingMail(world.db, link.mailId);
   if (!mail?.personId || !mail.ticketId || !mail.ticketNumber) return null;
@@ -69,7 +69,7 @@ async function readLink(world: World, token: string): Promise<{ link: AnswerLink
 
 export type LinkAnswer = { ticket: TicketRow } | { refusal: Refusal } | { missing: true };
 
-/** What the POST behind a link does; it also proves the contact, since only the address's owner reads its mail (R3). */
+/** Runs the POST of a link. It also proves the contact, since only the owner of the address reads its mail (R3). */
 export async function answerLink(world: World, link: AnswerLink, say: Say | 'confirm', text = ''): Promise<LinkAnswer> {
   await proveByLink(world, link);
   const { actor, ticket } = link;
@@ -85,7 +85,7 @@ export async function answerLink(world: World, link: AnswerLink, say: Say | 'con
   }
 }
 
-/** The link of a mail to this address was used: it proves the address, and the contact of the ticket that the mail is about. */
+/** Proves the address of a used link, and the contact of the mail's ticket. */
 export function proveByLink(world: World, { address, actor, ticket }: Answerer): Promise<void> {
   return world.transact(async (tx) => {
     if (address !== null) await proveAddress(world, tx, address, world.clock.now());

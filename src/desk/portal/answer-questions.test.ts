@@ -44,7 +44,7 @@ async function letterTo(address: string) {
   return letters.toSorted((one, other) => (one.id < other.id ? -1 : 1)).at(-1)!;
 }
 
-/** A ticket that was asked for these questions, with the link of the letter. */
+/** A ticket with these questions asked, and the link in its letter. */
 async function askedFor(questionIds: string[], facts: Partial<GivenContact> = {}) {
   const { ticket, address } = await openOne(facts);
   const asked = await requestInformation(world, nadia, ticket.number, { text: '', questionIds });

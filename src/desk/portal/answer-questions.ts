@@ -27,21 +27,21 @@ import { addSubmission, findSubmission } from '#store/intake/submissions.ts';
 import type { TicketRow } from '#store/schema/schema.ts';
 import { readSummary } from '#store/ticket/texts.ts';
 
-/** Answers to the questions of one information request, checked before. */
+/** Validated answers to the questions of one information request. */
 export interface GivenAnswers {
   /** The entry of the request. */
   entryId: string;
   answers: FormAnswers;
-  /** The site that one of them names, by its 4-digit id. */
+  /** The site that an answer names, by its 4-digit id. */
   site: string | null;
   files: { id: string; name: string; bytes: number }[];
-  /** All of it in the ticket's language, as the record tells it. */
+  /** All answers in the ticket's language, as shown on the record. */
   text: string;
 }
 
 /**
- * What a requester answers to questions that an agent ticked: one reaction, which ends the wait (R6, R14, R19), or opens
- * a follow-up of a closed ticket (R21). Sent twice it is one; with other words it is another, for nothing is dropped (R1).
+ * Saves a requester's answers to an agent's questions as one reaction, which ends the wait (R6, R14, R19), or opens a follow-up
+ * of a closed ticket (R21). Sending them again does nothing; changed answers are another reaction, so that nothing is lost (R1).
  */
 export async function answerQuestions(
   world: World,
@@ -77,7 +77,7 @@ async function react(
   const { world, tx, at, by } = session;
   const before = await findTicketForm(tx.trx, session.ticket.id);
   const answers = { ...before?.answers, ...given.answers };
-  // Items in the agent's own words alone say nothing about what the form asks.
+  // Items in the agent's own words say nothing about the form's questions.
   const isOfForm = asked.questionIds.length > 0;
   const form = isOfForm ? await outcomeOf(session, given, version, answers) : null;
   const ids = given.files.map(({ id }) => id);
@@ -102,7 +102,7 @@ async function react(
   return { ticket: session.ticket };
 }
 
-/** What the answers leave open, with all that the ticket knows, and the site that they name. */
+/** The questions still open after these answers and all that the ticket knows, and the site that the answers name. */
 async function outcomeOf(
   { tx, ticket }: Session,
   given: GivenAnswers,
@@ -112,7 +112,7 @@ async function outcomeOf(
   const named = given.site === null ? undefined : await findSite(tx.trx, given.site);
   const known = knownAnswers(definition, answers, {
     summary: await readSummary(tx.trx, ticket.summaryId),
-    // That it has one is all that counts.
+    // Only whether there is a site matters here.
     site: ticket.siteId ?? named?.number ?? null,
     hasFiles: given.files.length > 0 || (await hasRequestersFiles(tx.trx, ticket.id)),
     urgent: ticket.urgent,

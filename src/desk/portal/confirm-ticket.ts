@@ -3,7 +3,7 @@ import { performed } from '#desk/spine/session.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 
-/** The requester's own word closes at once: solved, or no longer needed (R20, R22). */
+/** Closes a ticket at once by the requester's own word: solved, or no longer needed (R20, R22). */
 export function confirmTicket(
   world: World,
   actor: Actor,

@@ -3,7 +3,7 @@ import { performed } from '#desk/spine/session.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 
-/** "More time", the requester's, once a request or notice (R20). */
+/** Gives the requester "more time", once per request or notice (R20). */
 export function extendTicket(world: World, actor: Actor, number: string): Promise<Outcome> {
   return onTicket(world, actor, 'extend', number, (session) => performed(session, { type: 'extend' }));
 }

@@ -8,8 +8,8 @@ import { findSite } from '#store/directory/sites.ts';
 import { findPerson } from '#store/people/people.ts';
 
 /**
- * Makes a ticket's requester an editor of a site, and the ticket one of a known editor (R8). A site that has all its
- * editors takes no other: the refusal names those whom one would have to choose from.
+ * Makes a ticket's requester an editor of a site, and marks the ticket as one of a known editor (R8). A full site is refused with
+ * the list of editors who could be replaced.
  */
 export function makeEditor(
   world: World,

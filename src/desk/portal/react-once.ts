@@ -8,8 +8,8 @@ import type { Actor } from '#domain/actor.ts';
 import { addSubmission, findSubmission } from '#store/intake/submissions.ts';
 
 /**
- * What one who takes part writes on a page, which a browser may send twice: the same words of the same page are one
- * reaction, and lead to the same ticket, or to the same follow-up of a closed one (R21, R26).
+ * Saves a participant's reaction from a page once, even if a browser sends it twice: the same text on the same page returns the
+ * same ticket, or the same follow-up of a closed one (R21, R26).
  */
 export function reactOnce(
   world: World,

@@ -9,9 +9,9 @@ import type { Actor } from '#domain/actor.ts';
 import type { Channel } from '#domain/ticket/vocabulary.ts';
 
 /**
- * What one who takes part says on a page or by the API: it stops the clock and reopens the ticket (R19), or opens a
- * follow-up of a closed one (R21). Without words it is the click "not solved". `provedBy` is what let them write: a sign-in, or
- * the link of a mail to their address.
+ * Saves a participant's reaction by page or API: it stops the clock and reopens the ticket (R19), or opens a follow-up of a
+ * closed one (R21). Without text it is the click "not solved". `provedBy` is the proof of the writer: a sign-in, or the link of a
+ * mail to their address.
  */
 export function reactToTicket(
   world: World,

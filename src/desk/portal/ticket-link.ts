@@ -16,33 +16,33 @@ import {
 } from '#store/portal/ticket-sessions.ts';
 import { findTicket } from '#store/ticket/tickets.ts';
 
-/** A mail is read after a weekend and a holiday; what is older is asked for anew. */
+/** Time to read a mail after a weekend and a holiday; an older link needs a new mail. */
 export const linkSeconds = 7 * 24 * 60 * 60;
-/** Long enough to read and to answer, short enough for a shared machine. */
+/** Long enough to read and answer, short enough for a shared machine. */
 export const ticketSessionSeconds = 60 * 60;
-/** New links to one address within an hour: an old link must not fill a mailbox. */
+/** New links per address and hour, so that an old link cannot flood a mailbox. */
 const linksPerHourMax = 3;
 
-/** What a mail's link is about, before anything is opened: nothing of the ticket but its desk, and whose address it is. */
+/** What a link reveals before it is opened: the ticket's desk and the address, and nothing else of the ticket. */
 export interface TicketLink {
   deskId: string;
   address: string;
-  /** Another browser used it, or it is too old: one click sends a new one. */
+  /** Another browser used it, or it expired: one click sends a new one. */
   isSpent: boolean;
-  /** Somebody else is signed in here, who may not see the ticket. */
+  /** The signed-in person in this browser may not see the ticket. */
   isOfAnother: boolean;
-  /** The ticket's number, where this browser shows it to the link's own reader already: nothing is left to press. */
+  /** The ticket's number if this browser already shows it to the link's own reader, so that no click is needed. */
   isOpenHere: string | null;
 }
 
-/** Who follows a link: as whom the browser is signed in or reads a ticket, and the token by which it is known again. */
+/** The browser that follows a link: its signed-in actor, its ticket session, and the token that identifies it. */
 export interface LinkFollower {
   actor: Actor | null;
   ticketReader: TicketReader | null;
   browserToken: string | null;
 }
 
-/** Reads a link and does nothing: mail programs and scanners open links too. Null is one that we did not sign. */
+/** Reads a link and changes nothing: mail programs and scanners open links too. Null if we did not sign it. */
 export async function readTicketLink(world: World, token: string, follower: LinkFollower): Promise<TicketLink | null> {
   const mail = await mailOf(world, token, ['page']);
   if (mail === null) return null;
@@ -57,8 +57,8 @@ export async function readTicketLink(world: World, token: string, follower: Link
 }
 
 /**
- * Opens the page of one ticket for the person who reads the mail of that address, which it proves (R3). The first browser
- * uses the link up for all others, and may use it again until the link ends (R29). Only hashes of its tokens are saved.
+ * Opens a ticket's page for the reader of a mail and proves the mail's address (R3). The first browser uses the link up for all
+ * others, and may reuse it until it expires (R29). Only hashes of the tokens are saved.
  */
 export async function openTicketSession(
   world: World,
@@ -68,7 +68,7 @@ export async function openTicketSession(
   const mail = await mailOf(world, token, ['page']);
   if (mail === null) return null;
   if (isOld(mail)) return { spent: true };
-  // Sessions keep real time.
+  // Sessions use real time.
   const at = new Date().toISOString();
   const secret = newSecretToken();
   const browser = readBrowser(browserToken) ?? newSecretToken();
@@ -96,7 +96,7 @@ export async function openTicketSession(
   });
 }
 
-/** The session of a ticket's page, and what the browser keeps so that it is known again. */
+/** The session of a ticket's page, and the token that the browser stores to be recognised. */
 export interface OpenedTicket {
   token: string;
   expiresAt: string;
@@ -111,8 +111,8 @@ function readBrowser(token: string | null): SecretToken | null {
 const secretToken = /^[\w-]{43}$/;
 
 /**
- * Sends a new link to the address of an old one, whatever that one was for, and to no other. Too many within an hour are
- * not sent, and nothing tells.
+ * Mails a new link to the address of an old one of any purpose, and to no other. Above the hourly limit nothing is sent, with the
+ * same response.
  */
 export async function sendTicketLink(world: World, token: string): Promise<{ sent: true } | null> {
   const former = await mailOf(world, token, ['page', 'clock', 'confirm']);
@@ -126,13 +126,13 @@ export async function sendTicketLink(world: World, token: string): Promise<{ sen
   return { sent: true };
 }
 
-/** Who opened a ticket's page by a link: its reader, and nobody more. */
+/** The reader of a ticket's page by a link, with no other rights. */
 export interface TicketReader {
   actor: Actor;
   number: string;
 }
 
-/** Whose session this token opens; null is nobody's, or one that is over. */
+/** The reader of a ticket session; null if the token is unknown or expired. */
 export async function readerOfTicketSession(world: Pick<World, 'db'>, token: string): Promise<TicketReader | null> {
   if (!secretToken.test(token)) return null;
   const holder = await findTicketSession(world.db, hashToken(token), new Date().toISOString());
@@ -147,7 +147,7 @@ export async function readerOfTicketSession(world: Pick<World, 'db'>, token: str
 
 type LinkedMail = NonNullable<Awaited<ReturnType<typeof findLinkedMail>>> & { personId: string };
 
-/** The mail of a link that its person may still follow; null also where they take part no more. */
+/** The mail of a link that its person may still follow; null if they no longer take part. */
 async function mailOf(world: World, token: string, purposes: readonly LinkPurpose[]): Promise<LinkedMail | null> {
   const link = world.signer.readLink(token);
   if (link === null || !purposes.includes(link.purpose)) return null;

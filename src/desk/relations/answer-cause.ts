@@ -11,15 +11,15 @@ import type { TicketRow } from '#store/schema/schema.ts';
 import { findTicket, lockTickets } from '#store/ticket/tickets.ts';
 
 export interface CauseAnswer {
-  /** What each ticket is told, by its language. */
+  /** The answer in each language; a ticket gets the text of its own. */
   texts: Partial<Record<Language, string>>;
-  /** The numbers to which it was shown to go: one that came since is not answered unseen. */
+  /** The tickets that the agent saw: one that was added since gets no answer. */
   numbers: string[];
 }
 
 /**
- * One answer to all tickets of a cause: each gets it as a message of its own, with its own number, in its own language (R4,
- * R27). All or none: where a language has no text nothing is sent.
+ * Sends one answer to all tickets of a cause: each gets its own message with its own number and language (R4, R27). All or none:
+ * nothing is sent if a language has no text.
  */
 export function answerCause(
   world: World,
@@ -44,7 +44,7 @@ export function answerCause(
   });
 }
 
-/** One that closed in this very moment gets no answer. */
+/** A ticket that closed in the meantime gets no answer. */
 async function answerOne(world: World, tx: Tx, actor: Actor, ticket: TicketRow, texts: CauseAnswer['texts']) {
   const session = await openSession(world, tx, ticket.id, byOf(actor, ticket));
   await settle(session);

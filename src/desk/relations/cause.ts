@@ -6,12 +6,12 @@ import type { Handle } from '#store/database/database.ts';
 import type { TicketRow } from '#store/schema/schema.ts';
 import { findTicketById, readHistory } from '#store/ticket/tickets.ts';
 
-/** Tickets of one cause that are answered at once: more is an announcement's matter. */
+/** Most tickets of one cause that are answered at once; more should be an announcement. */
 export const causeTicketsMax = 50;
 
 /**
- * A ticket and those of the same cause that the actor may answer and that are not closed: linked with it, or with one that is.
- * The first is the ticket itself.
+ * A ticket and the open tickets linked to it, directly or through others, that the actor may answer. The ticket itself comes
+ * first.
  */
 export async function ticketsOfCause(handle: Handle | Tx['trx'], actor: Actor, first: TicketRow): Promise<TicketRow[]> {
   const found = new Map([[first.id, first]]);

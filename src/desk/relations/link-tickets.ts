@@ -12,12 +12,12 @@ export interface Linking {
   relation: ChosenRelation;
 }
 
-/** Links two tickets of a desk, both ways; what is linked so already stays as it is. */
+/** Links two tickets of a desk both ways; an existing link stays. */
 export function linkTickets(world: World, actor: Actor, number: string, linking: Linking): Promise<Outcome> {
   return onLink(world, actor, number, linking, 'link');
 }
 
-/** Takes a link away on both tickets. */
+/** Removes a link from both tickets. */
 export function unlinkTickets(world: World, actor: Actor, number: string, linking: Linking): Promise<Outcome> {
   return onLink(world, actor, number, linking, 'unlink');
 }

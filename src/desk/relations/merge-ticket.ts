@@ -6,15 +6,15 @@ import type { Actor } from '#domain/actor.ts';
 import { findTicket, findTicketItself } from '#store/ticket/tickets.ts';
 
 export interface Merging {
-  /** The number of the ticket that remains. */
+  /** The number of the remaining ticket. */
   into: string;
-  /** Those who take part in this one and shall in the remaining one: nobody else comes in by it. */
+  /** The participants of this ticket to add to the remaining one; nobody else is added. */
   participantIds: string[];
 }
 
 /**
- * Makes a ticket one with another of its requester: it closes as a duplicate, which they are told, and its number leads to
- * the other. That one keeps its status and clock, unless a word came along that nobody had answered (R5, R19).
+ * Merges a ticket into another of its requester: it closes as a duplicate, which they are told, and its number leads to the
+ * other. That one keeps its status and clock, unless an unanswered message came along (R5, R19).
  */
 export function mergeTicket(world: World, actor: Actor, number: string, merging: Merging): Promise<Outcome> {
   return onTwoTickets(

@@ -9,15 +9,15 @@ import { may } from '#domain/ticket/rights.ts';
 import type { TicketRow } from '#store/schema/schema.ts';
 import { lockTickets } from '#store/ticket/tickets.ts';
 
-/** Two tickets of one desk under their locks. */
+/** Two locked tickets of one desk. */
 export interface Two {
   one: Session;
   other: Session;
 }
 
 /**
- * Runs a verb on two tickets in one transaction: both are found, both may be related by the actor (attack 37), both are
- * locked in one order everywhere, and the clock does first what was due.
+ * Runs a change on two tickets in one transaction: checks that the actor may relate both (attack 37), locks both in a fixed
+ * order, and first takes clock steps that are due.
  */
 export function onTwoTickets<T>(
   world: World,
@@ -41,7 +41,7 @@ export function onTwoTickets<T>(
   });
 }
 
-/** Why one of two commands cannot be carried out: asked of both before either is, so that nothing is half done. */
+/** The refusal of a command, checked for both before either runs, so that nothing is half done. */
 export function refusalOf(session: Session, command: Command): Refusal | null {
   const decision = decide(session.ticket, command, session);
   return 'refusal' in decision ? decision.refusal : 'followUp' in decision ? 'ticketClosed' : null;

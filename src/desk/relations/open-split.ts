@@ -15,24 +15,24 @@ import type { Kind } from '#domain/ticket/vocabulary.ts';
 import { cleanLine } from '#mail/read/message/characters.ts';
 import type { TicketRow } from '#store/schema/schema.ts';
 
-/** What begins the new ticket. */
+/** The content that begins the new ticket. */
 export interface Beginning {
-  /** The requester's word that opens it, and when it was received: its first answer is due from there. */
+  /** The requester's message that opens it, and when it was received: its first answer is due from then. */
   entry: EntryRef;
   receivedAt: Instant;
-  /** Who wrote it, and what proved them. */
+  /** Its author, and what proved them. */
   sender: { personId: string | null; provedBy: SenderProof | null };
-  /** Everything that comes with it, and the public words among it. */
+  /** All entries that move, and the public messages among them. */
   entries: EntryRef[];
   words: Word[];
   heldIds: string[];
-  /** Who wrote what comes along. */
+  /** The authors of what moves. */
   authors: string[];
   summary: string;
   kind: Kind;
 }
 
-/** Opens the ticket to which a part of another goes, whose session it leaves as it is; nobody is told yet. */
+/** Opens a ticket for a part of another one, whose session stays unchanged. Notifies nobody yet. */
 export async function openSplit(
   source: Session,
   beginning: Beginning,
@@ -69,7 +69,7 @@ function openedBy(
   } as EventData['opened'];
 }
 
-/** Proof belongs to the word that begins the ticket; from another who takes part, it counts if its requester is proved too (R3). */
+/** The first message decides the proof; another participant's proof counts only if the requester is proved too (R3). */
 function senderOf(from: TicketRow, { personId, provedBy: ofWord }: Beginning['sender']) {
   const provedBy = personId === from.requesterId || from.provedBy !== null ? ofWord : null;
   return {
@@ -78,7 +78,7 @@ function senderOf(from: TicketRow, { personId, provedBy: ofWord }: Beginning['se
   };
 }
 
-/** Nobody sees more than before: a complaint that is split off is its coordinator's and its authors' alone (R10). */
+/** Nobody sees more than before: a new complaint is visible only to its coordinator and its authors (R10). */
 function cameWith(from: TicketRow, { entries, words, heldIds, authors }: Beginning, kind: Kind): SplitFrom {
   const isNewComplaint = kind === 'complaint' && from.kind !== 'complaint';
   const participantIds = isNewComplaint

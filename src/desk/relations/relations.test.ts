@@ -37,7 +37,7 @@ const relay: Relay = {
 };
 
 let sent = 0;
-/** A mail that came in: the ticket and the entry that it became. */
+/** Receives a mail and returns its ticket and entry. */
 async function deliver({ from = claire, subject = 'Erreur', text = 'Bonjour', inReplyTo = '' }) {
   const headers = [`Message-ID: <r${sent++}@client.example>`, `From: ${from}`, 'To: wcms@desk.example'];
   if (inReplyTo) headers.push(`In-Reply-To: ${inReplyTo}`);
@@ -62,7 +62,7 @@ async function deliver({ from = claire, subject = 'Erreur', text = 'Bonjour', in
   return { ...read, number, entryId };
 }
 
-/** Sends what waits, and gives the mails that went out. */
+/** Sends the waiting mails and returns them. */
 async function post() {
   const ids = desk.jobs.splice(0).flatMap((job) => (job.name === 'send-mail' ? [job.data.mailId] : []));
   outbox.length = 0;
@@ -93,7 +93,7 @@ async function isProved(): Promise<void> {
   assert.deepEqual((await proveHistory(db, world.historyKey())).broken, []);
 }
 
-/** A ticket of one mail, an answer, and a second mail about something else. */
+/** A ticket with one mail, an answer, and a second mail about something else. */
 async function twoSubjects() {
   const first = await deliver({ text: 'Le formulaire répond « Erreur 500 ».' });
   await answerTicket(world, nadia, first.number, { text: 'Nous regardons.' });
@@ -308,7 +308,7 @@ test('R23: who took part in the merged ticket alone is let into the remaining on
     ...{ text: 'Et moi ?', inReplyTo: answer.messageId! },
   });
   assert.deepEqual([reply.number, reply.outcome], [remaining, 'held']);
-  // What they know already they may still read.
+  // They may still read what they already know.
   assert.equal((await findTicket(db, desk.actor('joke'), merged))?.number, merged);
 });
 
@@ -327,7 +327,7 @@ test('leads go on through several merges, and end where the last ticket is', asy
 
 type Act = 'split' | 'piece' | 'merge' | 'undoSplit' | 'undoMerge' | 'mail' | 'answer';
 
-/** One act on tickets that are picked by figures; most are refused, and a refusal changes nothing. */
+/** Applies one act to tickets picked by number. Most are refused, and a refusal changes nothing. */
 async function play(act: Act, known: string[], [one, two]: [number, number]): Promise<void> {
   const number = known[one % known.length]!;
   const other = known[two % known.length]!;

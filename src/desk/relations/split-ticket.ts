@@ -14,16 +14,16 @@ import type { Refusal } from '#domain/ticket/refusals.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 import { moveEntries, type StandingEntry, sayInstead } from '#store/relations/moved-entries.ts';
 
-/** What goes: entries of the record, or pieces of what one of them says. */
+/** What to move: entries of the record, or pieces of one entry's text. */
 export interface Splitting {
   entryIds: string[];
   piece?: { entryId: string; texts: readonly string[] } | null;
-  /** The title of the new ticket, and its kind; what is split off a complaint is one too (R10). */
+  /** The title and kind of the new ticket; a part of a complaint is a complaint too (R10). */
   summary: string;
   kind: Kind;
 }
 
-/** Moves a part of a ticket to one of its own; both go on separately, and the requester is told both numbers (R5). */
+/** Moves a part of a ticket to a new one. Both continue separately, and the requester is told both numbers (R5). */
 export function splitTicket(
   world: World,
   actor: Actor,
@@ -44,7 +44,7 @@ export function splitTicket(
 type Part = SplitPlan & { refs: EntryRef[] };
 interface Piece {
   from: StandingEntry;
-  /** The chosen texts, and what they are in the message. */
+  /** The chosen texts, and their exact spelling in the message. */
   texts: readonly string[];
   piece: string;
   rest: string;
@@ -55,7 +55,7 @@ function entriesOf({ entries, history }: StandingRecord, chosenIds: readonly str
   if (typeof plan === 'string') return plan;
   const refs = entryRefs(history);
   const known = plan.moved.flatMap(({ id }) => refs.get(id) ?? []);
-  // Only what the history tells of can be named by the events of another.
+  // Events of another ticket can only name entries that the history knows.
   return known.length === plan.moved.length ? { ...plan, refs: known } : 'nothingToSplit';
 }
 
@@ -84,7 +84,7 @@ async function splitEntries(session: Session, part: Part, { summary, kind }: Spl
   return { ticket: session.ticket, splitOff: begun.ticket.number };
 }
 
-/** The people whose words go: who wrote to a complaint's coordinator knows what they wrote. */
+/** The authors of the moved messages: they know what they wrote, even in a complaint. */
 function authorOf({ moved }: SplitPlan, id: string): string[] {
   const entry = moved.find((each) => each.id === id) as StandingEntry | undefined;
   return entry?.direction === 'in' && entry.held === null && entry.byPerson !== null ? [entry.byPerson] : [];
@@ -114,7 +114,7 @@ async function splitPiece(session: Session, { from, piece, rest, texts }: Piece,
   return { ticket: session.ticket, splitOff: begun.ticket.number };
 }
 
-/** What the message says without the pieces; nor does its quoted part say them. */
+/** Writes the message without the pieces; its quoted part loses them too. */
 function writeRest({ world, writing }: Session, from: StandingEntry, { texts, rest }: Pick<Piece, 'texts' | 'rest'>) {
   const ref = writeText(world, writing, rest, from.byPerson);
   const whole = from.whole === null ? null : (cutPieces(from.whole, texts)?.rest ?? null);

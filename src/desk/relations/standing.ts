@@ -4,13 +4,15 @@ import type { TicketEvent } from '#domain/ticket/events/events.ts';
 import { readStandingEntries, type StandingEntry } from '#store/relations/moved-entries.ts';
 import { readHistory } from '#store/ticket/tickets.ts';
 
-/** A ticket's record as splitting asks for it. */
+/** A ticket's record with the facts that splitting needs. */
 export interface StandingRecord {
   history: TicketEvent[];
   entries: (StandingEntry & SplitEntry)[];
 }
 
-/** Entries with what their events tell of them: a bare thank-you is no word, and not every call says something new (R19). */
+/**
+ * The entries with facts from their events: a bare thank-you does not count as a message, and not every call is a reaction (R19).
+ */
 export async function readStanding({ tx, ticket }: Session): Promise<StandingRecord> {
   const history = await readHistory(tx.trx, ticket.id);
   const events = new Map(history.flatMap((event) => ('entry' in event.data ? [[event.data.entry?.id, event]] : [])));

@@ -9,8 +9,8 @@ import { replay } from '#domain/ticket/events/evolve.ts';
 import { findTicketById, findTicketItself, readHistory } from '#store/ticket/tickets.ts';
 
 /**
- * Makes a merged ticket one of its own again, as it was before, its days counted on from now. Reactions that came since stay
- * with the remaining one (R5). `merged` is its own number, which leads to itself again.
+ * Undoes a merge: the ticket is separate again as before, with its days counted from now. Reactions since the merge stay with the
+ * remaining ticket (R5). `merged` is its own number, which leads to itself again.
  */
 export function undoMerge(world: World, actor: Actor, merged: string): Promise<Outcome> {
   return onTwoTickets(
@@ -39,7 +39,10 @@ async function undo({ one: remaining, other: merged }: Two): Promise<Outcome> {
   return { ticket: merged.ticket };
 }
 
-/** How the remaining ticket stood before, where the word that came along is all that has changed it; and who goes again. */
+/**
+ * The remaining ticket's status before the merge, if nothing but the merged message changed it since; and the participants to
+ * remove again.
+ */
 function untouched(history: TicketEvent[], mergedId: string): { before: Standing | null; participantIds: string[] } {
   const place = history.findLastIndex(({ type, data }) => type === 'mergedFrom' && data.ticketId === mergedId);
   const event = history[place];
@@ -51,7 +54,7 @@ function untouched(history: TicketEvent[], mergedId: string): { before: Standing
   return { before: stands ? null : standingOf(replay(history.slice(0, place))), participantIds };
 }
 
-/** After any of these the ticket stands as it does for reasons of its own. */
+/** After any of these events the ticket keeps its current status. */
 const decisive: EventType[] = [
   ...(['answered', 'informationRequested', 'handled', 'reacted', 'called', 'heldAccepted', 'closed'] as const),
   ...(['reopened', 'referred', 'splitOff', 'rejoined', 'mergedFrom', 'partedFrom', 'restored', 'assigned'] as const),

@@ -10,7 +10,7 @@ import { dropEntry, moveEntries, sayInstead } from '#store/relations/moved-entri
 import { findTicketById, findTicketItself, readHistory } from '#store/ticket/tickets.ts';
 
 /**
- * Brings back what was split off, with what was written since. The new ticket closes, and its number, which was told, leads
+ * Undoes a split: the part returns with everything written since. The new ticket closes, and its number, which people know, leads
  * to the remaining one (R5).
  */
 export function undoSplit(world: World, actor: Actor, splitOff: string): Promise<Outcome> {
@@ -59,8 +59,8 @@ function splitFrom(history: readonly TicketEvent[]): EventData['splitFrom'] | un
 }
 
 /**
- * The message that is whole again. Where it was cut once more, or has gone elsewhere, the piece comes back as an entry of its
- * own; so does a piece that was cut itself.
+ * The original message, if it can be restored whole. Otherwise (cut again, moved elsewhere, or the piece itself was cut) the
+ * piece returns as a separate entry.
  */
 function mendedBy(here: StandingRecord, there: StandingRecord, sourceId: string) {
   const opening = there.history[0];

@@ -28,13 +28,13 @@ let people = 0;
 
 interface Gone {
   number: string;
-  /** Whom it went to. */
+  /** Its recipient. */
   to: string;
-  /** The envelope sender that it went with. */
+  /** Its envelope sender. */
   from: string;
 }
 
-/** Somebody new asks, and what the agent does to their ticket goes out. */
+/** Opens a ticket from a new address, runs `act` and returns the letter that it sends. */
 async function letterBy(act: (number: string) => Promise<unknown>): Promise<Gone> {
   const to = `bounces${people++}@client.example`;
   const opened = await receiveContact(world, null, {
@@ -64,7 +64,7 @@ async function post(): Promise<{ from: string }[]> {
   return sent;
 }
 
-/** What an old gateway writes: no report, nothing of the letter, no word of whom it was for. */
+/** A bounce as old gateways write it: no report, none of the letter, no recipient. */
 function vague({ to = mailbox, more = '', text = 'The server said: 550 5.1.1 no such user.' } = {}): Buffer {
   const head = `From: Gateway <robot@gateway.example>\r\nTo: ${to}\r\nSubject: Sorry\r\nDate: Tue, 24 Nov 2026 10:00:00 +0100\r\nMessage-ID: <${people++}.${Math.random()}@gateway.example>\r\n`;
   return Buffer.from(`${head}${more}\r\n${text}\r\n`);
@@ -73,7 +73,7 @@ function vague({ to = mailbox, more = '', text = 'The server said: 550 5.1.1 no 
 const bouncedAt = async (address: string) =>
   (await db.selectFrom('addresses').select('bouncedAt').where('address', '=', address).executeTakeFirst())?.bouncedAt;
 
-/** Hands a mail to the listener as an MTA does; the code of its answer to the recipient or to the data. */
+/** Delivers a mail to the listener like an MTA; returns the code of its response to the recipient or the data. */
 async function deliver(to: string, raw: Buffer): Promise<number> {
   const connection = new SMTPConnection({ host: '127.0.0.1', port: listener.port, lmtp: true, ignoreTLS: true });
   connection.on('error', () => undefined);

@@ -7,7 +7,7 @@ import { lockDeskSettings, saveDeskSettings } from '#store/desks/desks.ts';
 
 export type BouncesChosen = { saved: true } | { problem: 'long' } | { missing: true };
 
-/** Where letters come back that do not arrive: to an address of their own with this separator, or, with null, to the mailbox. */
+/** Sets where bounces return: to an address per letter with this separator, or with null to the mailbox. */
 export async function chooseBounces(
   world: World,
   actor: Actor,

@@ -6,12 +6,12 @@ import { CannotSend } from '#mail/send/relay-refusal.ts';
 import { keepRelaySecret, type SendingRelay } from '#store/sending/sending-relays.ts';
 
 interface Open {
-  /** What it was opened with: another secret or setting is another relay. */
+  /** The secret and settings that it was opened with; a change needs a new relay. */
   made: string;
   relay: Relay;
 }
 
-/** Sends each letter by its desk's own relay, where it has one, else by the installation's. A change counts from the next letter. */
+/** Sends each letter by its desk's own relay if it has one, else by the installation's. A change applies from the next letter. */
 export function openDeskRelays(world: World, installation: Relay): Relay {
   const open = new Map<string, Open>();
 
@@ -20,13 +20,13 @@ export function openDeskRelays(world: World, installation: Relay): Relay {
     const known = open.get(deskId);
     if (own && known?.made === madeOf(own)) return known.relay;
     open.delete(deskId);
-    // What it has in hand it still hands over.
+    // Letters already in progress are still sent.
     known?.relay.close();
     if (!own) return installation;
     const opened = openKept(world, own, async (secret) => {
       await world.transact(({ trx }) => keepRelaySecret(trx, deskId, secret));
       world.publicChanged();
-      // It knows already what it gave: the next letter needs no other.
+      // Update the cached secret to the one just saved, so that the next letter does not open a new relay.
       const still = open.get(deskId);
       if (still?.relay === opened) still.made = madeOf({ ...own, secret });
     });
@@ -48,8 +48,8 @@ export function openDeskRelays(world: World, installation: Relay): Relay {
 }
 
 /**
- * Opens a desk's own relay by what is kept of it; `keep` keeps a secret that its directory has given in place of another.
- * Throws `CannotSend` where the secret cannot be opened.
+ * Opens a desk's relay from its stored settings; `keep` saves a secret that its directory replaced. Throws `CannotSend` if the
+ * secret cannot be opened.
  */
 export function openKept(
   world: Pick<World, 'signer'>,
@@ -68,7 +68,7 @@ function madeOf({ settings, secret, version }: SendingRelay): string {
   return JSON.stringify([version, settings, secret]);
 }
 
-/** No relay was asked, so none has taken it. */
+/** No relay was contacted, so none has accepted the letter. */
 function notAsked(error: Error): Sent {
   const trouble = error instanceof CannotSend ? { trouble: error.trouble } : {};
   return { refusal: 'temporary', status: null, text: error.message, perhapsTaken: false, ...trouble };

@@ -3,8 +3,8 @@ import { bounceAddress } from '#domain/sending/bounce-address.ts';
 import type { OutgoingMail } from '#store/letters/outgoing-mails.ts';
 
 /**
- * Acknowledgements have an empty envelope sender, so that nothing answers them (RFC 3834). Others come back to the desk: to an
- * address that names the letter, where the desk has chosen so, else to its mailbox.
+ * The envelope sender of a letter. It is empty for acknowledgements, so that nothing answers them (RFC 3834). Others return to
+ * the desk: to an address per letter if the desk chose so, else to its mailbox.
  */
 export async function envelopeSender(world: World, mail: OutgoingMail): Promise<string> {
   if (['acknowledgement', 'followUp', 'held', 'accessProof'].includes(mail.letter)) return '';

@@ -1,7 +1,7 @@
 import { perform, type Session } from '#desk/spine/session.ts';
 import { chosenLetters } from '#domain/letters/letters.ts';
 
-/** What a letter's failure means to its ticket, whether the relay refused it or it came back. */
+/** Updates the ticket of a failed letter, whether the relay refused it or it bounced. */
 export async function failLetter(
   session: Session,
   letter: { mailId: string; letter: string; personId: string | null },

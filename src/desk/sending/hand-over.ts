@@ -14,18 +14,18 @@ import { keepInHand, markFailed, type OutgoingMail, postpone } from '#store/lett
 import { markBounced } from '#store/people/reachability.ts';
 import { markSendingFailing } from '#store/sending/sending-states.ts';
 
-/** A letter of which "being sent" is committed, with its bytes. */
+/** A letter whose "being sent" mark is committed, with its bytes. */
 export interface InHand {
   mail: OutgoingMail;
   bytes: Uint8Array;
 }
 
-/** Letters that go to a relay side by side: its pool has as many connections. */
+/** Letters sent to a relay in parallel, one per connection of its pool. */
 const sideBySide = 4;
 
 /**
- * Hands letters over, those of each desk beside those of others: a desk's relay that is away or says nothing holds up nobody
- * else's. What it was handed and has not answered for stays in hand (R26).
+ * Sends letters, with the desks in parallel, so that one desk's silent relay does not delay the others. Letters without a
+ * response stay marked as being sent (R26).
  */
 export async function handOver(world: World, relay: Relay, letters: InHand[]): Promise<void> {
   const desks = Map.groupBy(letters, ({ mail }) => mail.deskId);
@@ -52,7 +52,7 @@ async function handOverOf(world: World, relay: Relay, deskId: string, letters: I
   );
 }
 
-/** What the relay said last; null is of no letter. */
+/** Returns the relay's last response; null without letters. */
 async function handEach(
   world: World,
   relay: Relay,
@@ -70,7 +70,7 @@ async function handEach(
       onAnswer(mail, answer);
       if ('accepted' in answer) continue;
       await untilWritten(world, () => refused(world, mail, answer));
-      // The next would be told the same, and wait as long for it.
+      // The rest would get the same response after the same wait.
       const rest = answer.trouble && !answer.perhapsTaken ? waiting.splice(0) : [];
       await untilWritten(world, () => giveBack(world, rest, answer));
     }
@@ -79,7 +79,7 @@ async function handEach(
   return last;
 }
 
-/** A relay that judges a letter works as well as one that takes it. */
+/** A relay that refuses a single letter works as well as one that accepts it. */
 async function noteState(
   world: World,
   deskId: string,
@@ -100,13 +100,13 @@ async function refused(world: World, mail: OutgoingMail, answer: Refused): Promi
   });
 }
 
-/** Once it may have been taken, a later "no" tells nothing of the first time: the bytes stay what they are (R26). */
+/** A letter that the relay may already have accepted keeps its bytes, even if a later try is refused (R26). */
 function tryLater({ trx }: Tx, mail: OutgoingMail, failure: string): Promise<void> {
   const keep = mail.perhapsTwice ? keepInHand : postpone;
   return keep(trx, mail.id, again(mail), failure);
 }
 
-/** Letters that were not tried, since the relay takes none now. */
+/** Requeues letters that were not tried because the relay accepts none now. */
 async function giveBack(world: World, letters: InHand[], answer: Refused): Promise<void> {
   if (letters.length === 0) return;
   await world.transact(async (tx) => {
@@ -118,10 +118,10 @@ function failureOf({ status, text }: Refused): string {
   return [status, text].filter(Boolean).join(' ');
 }
 
-/** Shown on the ticket: the agent finds another way to tell (R16). */
+/** Shows the failure on the ticket, so that the agent can use another channel (R16). */
 async function failed(world: World, tx: Tx, mail: OutgoingMail, failure: string): Promise<void> {
   if (!(await markFailed(tx.trx, mail.id, failure))) return;
-  // A test tells of the relay as much as of the address, which may be anybody's.
+  // A failed test mail may be the relay's fault, so it does not mark the address.
   if (mail.letter !== 'testMail') {
     const at = world.clock.now();
     await markBounced(tx.trx, mail.address, { at, sentAt: at });
@@ -132,8 +132,8 @@ async function failed(world: World, tx: Tx, mail: OutgoingMail, failure: string)
 }
 
 /**
- * Growing waits, in real time: half a minute, then twice as long each time, at most an hour. A letter is never given up for a
- * relay that is away.
+ * Time of the next try, in real time: after half a minute, doubled each time, at most an hour. A letter is never given up because
+ * a relay is down.
  */
 function again({ attempts }: OutgoingMail): string {
   return plusSeconds(new Date().toISOString(), Math.min(30 * 2 ** Math.min(attempts, 10), 3600));

@@ -7,11 +7,11 @@ import { hurryWaitingMails } from '#store/letters/outgoing-mails.ts';
 import { deleteSendingRelay, findSendingRelay, putSendingRelay } from '#store/sending/sending-relays.ts';
 import { markSendingWell } from '#store/sending/sending-states.ts';
 
-/** What an administrator writes of it. Parts of the secret that are empty stay as they are. */
+/** An administrator's settings for a relay. Empty parts of the secret keep their stored value. */
 export interface RelayPlan {
   settings: RelaySettings;
   secret: ServerSecret;
-  /** The version that they saw; null where the desk had no relay of its own. */
+  /** The version that they saw; null if the desk had no relay of its own. */
   version: number | null;
 }
 
@@ -21,7 +21,7 @@ export type RelayKept =
   | { refused: 'changedMeanwhile' }
   | { missing: true };
 
-/** Has the letters of a desk go by a relay of its own from now on, or changes it. What waits is tried at once. */
+/** Saves a desk's own relay and sends its letters by it from now on. Waiting letters are tried at once. */
 export function keepRelay(world: World, actor: Actor, deskId: string, plan: RelayPlan): Promise<RelayKept> {
   return changeRelay(world, actor, deskId, async (tx) => {
     const { settings, version } = plan;
@@ -36,7 +36,7 @@ export function keepRelay(world: World, actor: Actor, deskId: string, plan: Rela
   });
 }
 
-/** Has the letters go by the installation's relay again. Settings and secret are erased. */
+/** Sends the desk's letters by the installation's relay again. Erases settings and secret. */
 export function dropRelay(world: World, actor: Actor, deskId: string): Promise<RelayKept> {
   return changeRelay(world, actor, deskId, async (tx) => {
     const before = await findSendingRelay(tx.trx, deskId);
@@ -47,7 +47,7 @@ export function dropRelay(world: World, actor: Actor, deskId: string): Promise<R
   });
 }
 
-/** Every process remembers the relays, since each letter asks; it hears of a change. */
+/** Saves the change and tells all processes, which cache the relays because each letter needs one. */
 async function changeRelay(
   world: World,
   actor: Actor,
@@ -59,13 +59,13 @@ async function changeRelay(
   return kept;
 }
 
-/** What the relay of before said says nothing of this one. */
+/** Makes waiting letters due now: the old relay's failures do not apply to the new one. */
 async function tryAnew({ trx }: Tx, deskId: string): Promise<void> {
   await markSendingWell(trx, deskId);
   await hurryWaitingMails(trx, deskId, new Date().toISOString());
 }
 
-/** As the trail tells it: where, and as whom. */
+/** The settings for the audit trail: server and user. */
 function inWords({ user, host, port, security, proof }: RelaySettings): string {
   return `${proof === 'none' ? '' : `${user} @ `}${host}:${port} (${security})`;
 }

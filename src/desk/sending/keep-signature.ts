@@ -24,13 +24,16 @@ export type SignatureKept =
   | { refused: 'changedMeanwhile' | 'unpublished' }
   | { missing: true };
 
-/** What an administrator writes of it; an empty key is one that the desk makes. `version` is what they saw, null is none. */
+/**
+ * An administrator's settings for a signing key; an empty key lets the desk create one. `version` is what they saw, null for
+ * none.
+ */
 export interface SignatureOrder extends SignaturePlan {
   key: string;
   version: number | null;
 }
 
-/** Keeps a key with which letters can be signed. It signs nothing before it is published and turned on. */
+/** Saves a key for signing letters. It signs nothing until it is published and turned on. */
 export async function keepSignature(
   world: World,
   actor: Actor,
@@ -38,7 +41,7 @@ export async function keepSignature(
   { key, version, ...plan }: SignatureOrder,
 ): Promise<SignatureKept> {
   if (!keepsAt(actor, 'desks', deskId)) return { missing: true };
-  // Thinking of a key takes longer than anybody should wait for a desk's row.
+  // Creating a key is slow, so it happens before the desk's row is locked.
   const made = key.trim() === '' ? await makeDkimKey() : readDkimKey(key);
   return onDesk<SignatureKept>(world, actor, deskId, async ({ trx }) => {
     const [mailbox = ''] = await mailboxesOf(trx, deskId);
@@ -53,7 +56,7 @@ export async function keepSignature(
   });
 }
 
-/** Signs every letter from now on, once DNS gives the key: a receiver would take another for a forgery. */
+/** Turns signing on, if DNS has the key: receivers would treat another key as a forgery. */
 export async function turnSignatureOn(world: World, actor: Actor, deskId: string): Promise<SignatureKept> {
   if (!keepsAt(actor, 'desks', deskId)) return { missing: true };
   const kept = await findSendingSignature(world.db, deskId);
@@ -62,7 +65,7 @@ export async function turnSignatureOn(world: World, actor: Actor, deskId: string
   return turn(world, actor, deskId, { active: true, version: kept?.version });
 }
 
-/** Signs no more; the key stays. */
+/** Turns signing off; the key stays. */
 export function turnSignatureOff(world: World, actor: Actor, deskId: string): Promise<SignatureKept> {
   return turn(world, actor, deskId, { active: false });
 }
@@ -76,14 +79,14 @@ function turn(
   return onDesk<SignatureKept>(world, actor, deskId, async ({ trx }) => {
     const before = await findSendingSignature(trx, deskId);
     if (!before) return { missing: true };
-    // Another key than the one that was looked for in DNS.
+    // Not the key that was checked in DNS.
     if (version !== undefined && before.version !== version) return { refused: 'changedMeanwhile' };
     await turnSignature(trx, deskId, active);
     return { fields: { signature: { from: inWords(before), to: inWords({ ...before, active }) } } };
   });
 }
 
-/** Erases the key, and signs no more. */
+/** Erases the key and turns signing off. */
 export function dropSignature(world: World, actor: Actor, deskId: string): Promise<SignatureKept> {
   return onDesk<SignatureKept>(world, actor, deskId, async ({ trx }) => {
     const before = await findSendingSignature(trx, deskId);
@@ -93,7 +96,7 @@ export function dropSignature(world: World, actor: Actor, deskId: string): Promi
   });
 }
 
-/** As the trail tells it: under which name the key is published, and whether it signs. */
+/** The settings for the audit trail: the key's DNS name, and whether it signs. */
 function inWords({ active, ...plan }: SignaturePlan & { active: boolean }): string {
   return `${keyRecordName(plan)}${active ? '' : ' (–)'}`;
 }

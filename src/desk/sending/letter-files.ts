@@ -2,18 +2,18 @@ import { collectGarbage } from '#desk/sending/collect-garbage.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { LetterFiles } from '#store/letters/letter-files.ts';
 
-/** What most relays take: a larger mail would be refused whole. The other files stay on the ticket. */
+/** The limit of most relays; a larger mail would be refused whole. The other files stay on the ticket. */
 const attachmentBytesMax = 20 * 1024 * 1024;
 
-/** Letters that are written, stored and handed over at once: one transaction for all of them. */
+/** Letters that are written, stored and sent together, in one transaction. */
 const lettersMax = 50;
 /**
- * Bytes of files in one batch; a letter that has more goes alone. A letter of 19 MiB takes 100 MiB while it is encoded,
- * signed, stored and sent.
+ * Bytes of files per batch; a larger letter goes alone. A letter of 19 MiB takes 100 MiB while it is encoded, signed, stored and
+ * sent.
  */
 const batchBytesMax = 8 * 1024 * 1024;
 
-/** The files that go with a letter, in order, as far as a relay takes them. */
+/** The files to send with a letter, in order, up to the relay's limit, and the rest. */
 export function filesThatFit<File extends { bytes: number }>(files: readonly File[]): { fit: File[]; rest: File[] } {
   let left = attachmentBytesMax;
   const fit: File[] = [];
@@ -25,7 +25,7 @@ export function filesThatFit<File extends { bytes: number }>(files: readonly Fil
   return { fit, rest };
 }
 
-/** Splits letters, in their order, into batches that are bounded in count and in bytes. */
+/** Splits letters, in order, into batches limited by count and bytes. */
 export function inBatches<Letter>(letters: readonly Letter[], bytesOf: (letter: Letter) => number): Letter[][] {
   const batches: Letter[][] = [];
   let bytes = 0;
@@ -41,15 +41,15 @@ export function inBatches<Letter>(letters: readonly Letter[], bytesOf: (letter: 
   return batches;
 }
 
-/** Bytes of the files that go with a letter. */
+/** Bytes of the files sent with a letter. */
 export function fileBytesOf({ files }: LetterFiles): number {
   return filesThatFit(files).fit.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
-/** The bytes of stored files by their SHA-256. Read before the transaction in which letters are written. */
+/** The bytes of stored files by their SHA-256. Read before the transaction that writes the letters. */
 export type FileContents = ReadonlyMap<string, Buffer>;
 
-/** Reads the files that go with these letters. */
+/** Reads the files of these letters. */
 export async function readFileContents({ storage }: World, letters: readonly LetterFiles[]): Promise<FileContents> {
   const contents = new Map<string, Buffer>();
   for (const { sha256 } of letters.flatMap(({ files }) => filesThatFit(files).fit))
@@ -60,8 +60,8 @@ export async function readFileContents({ storage }: World, letters: readonly Let
 let heavy: Promise<unknown> = Promise.resolve();
 
 /**
- * Runs work on many bytes after all other such work of this process: two batches would need twice the memory. The buffers of
- * a letter that goes alone are freed before the next one.
+ * Runs memory-heavy work one at a time in this process: two batches would need twice the memory. Frees the buffers of a letter
+ * that goes alone before the next one.
  */
 export function oneAtATime<T>(bytes: number, work: () => Promise<T>): Promise<T> {
   if (bytes < lightBytesMax) return work();
@@ -70,5 +70,5 @@ export function oneAtATime<T>(bytes: number, work: () => Promise<T>): Promise<T>
   return done;
 }
 
-/** Batches below this are the rule, and never wait for others. */
+/** Most batches are smaller than this and never wait. */
 const lightBytesMax = 1024 * 1024;

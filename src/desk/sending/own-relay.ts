@@ -8,11 +8,11 @@ import { CannotSend } from '#mail/send/relay-refusal.ts';
 export interface OwnRelay {
   settings: RelaySettings;
   secret: ServerSecret;
-  /** Told when the directory gives another refresh token: the one of before may serve no longer. */
+  /** Called when the directory replaces the refresh token: the old one may no longer work. */
   onSecret(secret: ServerSecret): Promise<unknown>;
 }
 
-/** Opens a relay as an administrator has written it. Nothing is connected to before a letter goes. */
+/** Opens a relay with an administrator's settings. Connects only when a letter is sent. */
 export function openOwnRelay(own: OwnRelay, options: { quickly?: boolean } = {}): Relay {
   const { host, port, security } = own.settings;
   return openRelay({ host, port, security, signIn: signInOf(own) }, options);
@@ -24,10 +24,10 @@ function signInOf(own: OwnRelay): RelayServer['signIn'] {
   return proof === 'password' ? { user, password: own.secret.password ?? '' } : { user, token: tokensOf(own, proof) };
 }
 
-/** A token that is as good as over is asked for anew: connecting takes a moment too. */
+/** A token this close to its expiry is renewed, since connecting takes time too. */
 const spareMilliseconds = 60_000;
 
-/** One token serves every connection until it is over; connections that are opened at once ask for one together. */
+/** Shares one token between all connections until it expires; connections opened at the same time share one request for it. */
 function tokensOf({ settings, secret, onSecret }: OwnRelay, proof: 'clientCredentials' | 'refreshToken'): TokenSource {
   let now = secret;
   let held: Promise<AccessToken> | null = null;

@@ -17,7 +17,7 @@ const desk = await openTestDesk();
 const { world, db } = desk;
 const nadia = desk.actor('nadia');
 
-/** A relay that answers what the test says, and keeps what it was handed. */
+/** A relay that answers as the test says and records what it was sent. */
 function relayThat(answer: (mail: Envelope) => Sent) {
   const handed: Envelope[] = [];
   const relay: Relay = {
@@ -37,7 +37,7 @@ const refuses = (refusal: 'temporary' | 'permanent', perhapsTaken = false) =>
 
 let people = 0;
 
-/** A ticket of somebody new, whose acknowledgement has gone. */
+/** A ticket from a new address, with its acknowledgement sent. */
 async function openOne(): Promise<{ number: string; address: string }> {
   const address = `person${people++}@client.example`;
   const opened = await receiveContact(world, null, {
@@ -50,7 +50,7 @@ async function openOne(): Promise<{ number: string; address: string }> {
   return { number: opened.ticket.number, address };
 }
 
-/** The letters that were enqueued since the last time. */
+/** The letters enqueued since the last call. */
 function waiting(): string[] {
   return desk.jobs.splice(0).flatMap((job) => (job.name === 'send-mail' ? [job.data.mailId] : []));
 }
@@ -66,7 +66,7 @@ async function closeAfter(days: number): Promise<void> {
   world.forgetDesks();
 }
 
-/** Real time passes: what waits for a second try is due, and what was in hand is nobody's. */
+/** Lets real time pass: retries are due, and leases of letters being sent have expired. */
 async function letRetriesFallDue(): Promise<void> {
   await db
     .updateTable('outgoingMails')
@@ -113,7 +113,7 @@ test('what the relay may have taken once goes with the same bytes, though the re
   const [id] = waiting();
   const lost = refuses('temporary', true);
   await sendMails(world, lost.relay, [id!]);
-  // Written anew, it would have another date.
+  // Written again, it would have another date.
   desk.at('2026-11-24T15:00:00Z');
   await letRetriesFallDue();
   await pickUpMail(world, refuses('temporary').relay);
@@ -124,7 +124,7 @@ test('what the relay may have taken once goes with the same bytes, though the re
   assert.ok(Buffer.from(handed[0]!.bytes).equals(Buffer.from(lost.handed[0]!.bytes)));
 });
 
-/** What `pg` says when the server has gone. */
+/** The error of `pg` when the server is gone. */
 const gone = () => new Error('Connection terminated unexpectedly');
 
 test('letters are written down while the next ones go: a process that dies repeats only what it has in hand', async () => {
@@ -139,7 +139,7 @@ test('letters are written down while the next ones go: a process that dies repea
   const slow: Relay = {
     ...relay,
     async send(mail, deskId) {
-      // The last one is still on its way, and the first is waited for no longer than a thousand looks.
+      // While the last one is on its way, wait for the first, for at most a thousand polls.
       const isLast = handed.length === ids.length - 1;
       for (let looks = 0; isLast && looks < 1_000 && states[0] !== 'sent'; looks++)
         states[0] = (await mailOf(ids[0]!)).state;
@@ -157,7 +157,7 @@ test('what the relay took is written down once the database is back, and goes no
   const { relay, handed } = takes();
   let isAway = false;
   const transact: typeof world.transact = async (work) => {
-    // It is away once, from the moment at which the relay has the letter.
+    // Goes down once, as soon as the relay has the letter.
     if (handed.length === 1 && !isAway) {
       isAway = true;
       throw gone();

@@ -39,12 +39,12 @@ import {
 } from '#store/letters/outgoing-mails.ts';
 import { readSignature } from '#store/staff/staff-settings.ts';
 
-/** A letter whose sender is not heard of for so long is taken over: longer than the relay's own time-out. */
+/** Lease of a letter being sent; longer than the relay's own timeout. After it another process takes the letter over. */
 export const leaseSeconds = 660;
 
 /**
- * Hands letters to the relay, in batches that are bounded in bytes. "Being sent" is committed with the very bytes before
- * DATA; what the relay said is committed after it, with the start of the clock that hangs on it (R17, R26).
+ * Sends letters in batches limited by bytes. "Being sent" is committed with the exact bytes before DATA; the relay's response is
+ * committed after it, together with the start of the clock (R17, R26).
  */
 export async function sendMails(world: World, relay: Relay, mailIds: readonly string[]): Promise<void> {
   if (mailIds.length === 0) return;
@@ -60,35 +60,35 @@ async function sendBatch(world: World, relay: Relay, batch: readonly LetterFiles
   const inHand = await writeBatch(world, relay, batch, until).catch((error: unknown) => ({ error }));
   if (!('error' in inHand)) return handOver(world, relay, inHand);
   if (again && isPassing(inHand.error)) {
-    // The database may have committed and died before it said so: these letters are in nobody's hand.
+    // The commit may have succeeded before the connection broke, so the letters must be released.
     await untilWritten(world, () => world.transact((tx) => putBack(tx.trx, mailIds, until)));
     return sendBatch(world, relay, batch, false);
   }
-  // One letter that cannot be written must keep no other from going.
+  // One letter that cannot be written must not block the others.
   if (mailIds.length === 1) return setAside(world, mailIds[0]!, inHand.error);
   for (const letter of batch) await sendBatch(world, relay, [letter]);
 }
 
-/** The files are read before the transaction: no row is locked while a disk or a network is slow. */
+/** Reads the files before the transaction, so that no row is locked while a disk or network is slow. */
 async function writeBatch(world: World, relay: Relay, batch: readonly LetterFiles[], until: string): Promise<InHand[]> {
   const contents = await readFileContents(world, batch);
   const mailIds = batch.map(({ mailId }) => mailId);
   return world.transact((tx) => takeInHand(world, tx, relay, { mailIds, until, contents }));
 }
 
-/** A letter whose file or words cannot be read now waits, and the health page tells that mail does not go. */
+/** Postpones a letter whose file or text cannot be read, and reports it on the health page. */
 async function setAside(world: World, mailId: string, error: unknown): Promise<void> {
   world.log.error({ mailId, error }, 'A letter cannot be written and waits.');
   const again = plusSeconds(realNow(), isPassing(error) ? passingSeconds : setAsideSeconds);
   await world.transact((tx) => setAsideQueued(tx.trx, mailId, again, 'cannot be written'));
 }
 
-/** Time for an operator to bring back what is missing, between two tries. */
+/** Time between tries for an operator to restore what is missing. */
 const setAsideSeconds = 300;
-/** A disk that has room again, or a database that is back, is found out soon. */
+/** A temporary failure, such as a full disk or a lost database, is retried soon. */
 const passingSeconds = 10;
 
-/** Sends again, with the same Message-ID and bytes, what was in hand when a process died; the record says "perhaps twice". */
+/** Sends again, with the same Message-ID and bytes, letters whose process died; the record says "perhaps twice". */
 export async function resendMails(world: World, relay: Relay, now: string): Promise<number> {
   let resent = 0;
   const orphaned = await listOrphanedMails(world.db, now, resentMax);
@@ -99,7 +99,7 @@ export async function resendMails(world: World, relay: Relay, now: string): Prom
   return resent;
 }
 
-/** Letters that are taken over in one turn. */
+/** Letters taken over per run. */
 const resentMax = 100;
 
 async function resendBatch(world: World, relay: Relay, { ids, now }: { ids: string[]; now: string }): Promise<number> {
@@ -113,7 +113,7 @@ async function resendBatch(world: World, relay: Relay, { ids, now }: { ids: stri
   return mails.length;
 }
 
-/** Until then a relay that says nothing has answered, or is given up for this time. */
+/** Delay of a letter at a silent relay: by then the relay has answered or timed out. */
 const silentSeconds = 30;
 
 async function takeInHand(
@@ -140,7 +140,7 @@ async function takeInHand(
   const written: Written[] = [];
   for (const mail of mails) {
     const source = await signed(tx, mail, sources.get(mail.id)!);
-    // Its files changed since they were read: it stays queued, and its next turn reads them again.
+    // Its files changed since they were read: it stays queued, and the next run reads them again.
     if (!hasAll(contents, source)) continue;
     const desk = await world.readDesk(tx.trx, mail.deskId);
     const at = world.clock.now();
@@ -155,7 +155,7 @@ async function takeInHand(
     const bytes = await composeMail({ letter, words, ...headers, attachments }, sign(mail.deskId, at));
     const told = mail.facts.startsClock && 'clock' in letter ? letter.clock : null;
     inHand.push({ mail: { ...mail, told }, bytes });
-    // The record of a sign-in keeps no code, and that of any letter no link of its reader (R29).
+    // The record stores no sign-in code and no personal link (R29).
     const text = tellsCode(letter.kind) ? '' : maskPersonalLinks(words.text);
     written.push({ id: mail.id, subject: words.subject, text, bytes, told });
   }
@@ -163,7 +163,7 @@ async function takeInHand(
   return inHand;
 }
 
-/** An agent's words are signed with what they sign with now. */
+/** Adds the agent's current signature to their message. */
 async function signed(tx: Tx, { language }: OutgoingMail, source: LetterSource): Promise<LetterSource> {
   const { entry } = source;
   if (!entry?.agentId) return source;
@@ -177,7 +177,7 @@ interface ToWrite {
   at: Instant;
 }
 
-/** The words of a row; null where nothing is left to say. */
+/** The text of a row; null if nothing is left to say. */
 function letterOf(world: World, tx: Tx, { mail, source, desk, at }: ToWrite): Letter | null | Promise<Letter | null> {
   const { access, announcementId, digest } = mail.facts;
   if (access) return writeAccessLetter(world, tx, mail, { ...access, desk });
@@ -190,7 +190,7 @@ function hasAll(contents: FileContents, { files }: LetterSource): boolean {
   return filesThatFit(files).fit.every(({ sha256 }) => contents.has(sha256));
 }
 
-/** The files of an agent's message go with it, as far as a relay takes them; those that do not are logged. */
+/** The files of an agent's message, up to the relay's limit; files left out are logged. */
 function attachmentsOf(
   { log }: World,
   mail: OutgoingMail,
@@ -207,12 +207,12 @@ function attachmentsOf(
   }));
 }
 
-/** A picture that stands within the words is shown there, and is no attachment beside them. */
+/** An inline picture is shown in the text, not as an attachment. */
 function within(entry: LetterSource['entry'], fileId: string): { shownAs: string } | null {
   return entry?.html?.includes(`cid:${fileId}`) ? { shownAs: fileId } : null;
 }
 
-/** Retries keep real time. */
+/** Retries use real time. */
 function realNow(): string {
   return new Date().toISOString();
 }

@@ -9,12 +9,12 @@ import { keepsAt } from '#domain/staff/duties.ts';
 import { lockDeskSettings } from '#store/desks/desks.ts';
 import { countTestMails } from '#store/sending/test-mails.ts';
 
-/** Enough to set a relay up; nobody is flooded by way of the desk. */
+/** Enough to set a relay up, too few to flood anybody. */
 export const testMailsAnHourMax = 10;
 
 export type TestMailSent = { queued: true } | { problem: 'email' | 'often' } | { missing: true };
 
-/** Sends a mail by the very way of all others, to an address that an administrator gives. Its state is read afterwards. */
+/** Sends a test mail in the same way as all others, to an administrator's chosen address. Its state is read later. */
 export function sendTestMail(world: World, actor: Actor, deskId: string, typed: string): Promise<TestMailSent> {
   if (!keepsAt(actor, 'desks', deskId)) return Promise.resolve({ missing: true });
   return world.transact(async (tx) => {

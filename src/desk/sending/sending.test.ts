@@ -36,7 +36,7 @@ async function keep(settings: RelaySettings, secret: ServerSecret = {}, deskId =
 
 let people = 0;
 
-/** A letter of the desk waits: somebody new wrote to it. Their address, and the letter. */
+/** A waiting letter of the desk to a new address: its recipient and id. */
 async function letterOf(deskId: string): Promise<{ to: string; id: string }> {
   const to = `sending${people++}@client.example`;
   const opened = await receiveContact(world, null, {

@@ -6,17 +6,17 @@ import { theRelay } from '#domain/actor.ts';
 import type { Command } from '#domain/ticket/events/commands.ts';
 import { isOfPresentClock, markSent, type OutgoingMail } from '#store/letters/outgoing-mails.ts';
 
-/** Where it is written down which letters of a desk the relay took. */
+/** Records which letters of a desk the relay accepted. */
 export interface SentBook {
-  /** Writes a letter down, with others that were taken meanwhile, while the next is handed over. */
+  /** Records an accepted letter, batched with others, while the next one is being sent. */
   write(mail: OutgoingMail): void;
-  /** Ready once everything is written down. Rejects as the writing did. */
+  /** Resolves when everything is saved. Rejects if saving failed. */
   written(): Promise<void>;
 }
 
 /**
- * Written as the relay takes them and not at the end of a batch: of a process that is killed only what it has in hand at that
- * moment goes again (R26), and not fifty letters.
+ * Letters are recorded as the relay accepts them, not at the end of a batch: if the process is killed, only letters in progress
+ * at that moment are sent again (R26), not fifty.
  */
 export function openSentBook(world: World, deskId: string): SentBook {
   const taken: OutgoingMail[] = [];
@@ -25,7 +25,7 @@ export function openSentBook(world: World, deskId: string): SentBook {
 
   async function writeAll(): Promise<void> {
     try {
-      // The letters of one turn of the loop are one commit.
+      // Letters of one event loop turn share a commit.
       await Promise.resolve();
       while (taken.length > 0) await sent(world, deskId, taken.splice(0));
     } catch (error) {
@@ -58,14 +58,14 @@ async function sent(world: World, deskId: string, taken: OutgoingMail[]): Promis
   for (const mail of taken) if (mail.facts.startsClock) await untilWritten(world, () => startsClock(world, mail));
 }
 
-/** The clock starts as it was told, where the letter went again after the desk's days or policy had changed. */
+/** Start the clock with the dates in the letter, even if the desk's days or policy changed before it was sent again. */
 function startOf({ id, told }: OutgoingMail): Command {
   return { type: 'startClock', mailId: id, told };
 }
 
 /**
- * The requester's copy is with the relay: day 0 is today, and it is one commit with "sent". A letter that waited while its
- * ticket was asked about or handled anew tells nothing of the clock that waits now.
+ * The relay has the requester's copy: today is day 0, committed together with "sent". If the ticket was asked about or handled
+ * again while the letter waited, the letter does not start the newer clock.
  */
 async function startsClock(world: World, mail: OutgoingMail): Promise<void> {
   await world.transact(async (tx) => {

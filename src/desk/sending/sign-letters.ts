@@ -4,12 +4,12 @@ import type { SignPieces } from '#mail/send/compose.ts';
 import { signMail } from '#mail/send/sign-mail.ts';
 import { activeSignatures } from '#store/sending/sending-signatures.ts';
 
-/** How the letters of a desk are signed now; undefined where it has them go unsigned. */
+/** How a desk's letters are signed now; undefined if they are unsigned. */
 export type SignLetter = (deskId: string, at: Instant) => SignPieces | undefined;
 
 /**
- * Reads once with which keys the letters of these desks are signed. A key that cannot be opened throws when it is needed: the
- * letter then waits, rather than go unsigned.
+ * Loads the signing keys of these desks once. A key that cannot be opened throws on use, so that the letter waits instead of
+ * going unsigned.
  */
 export async function signLetters(
   { signer }: Pick<World, 'signer'>,

@@ -17,13 +17,13 @@ const { world, db, cast } = desk;
 const { wcms } = cast.desks;
 const [nadia, jonas] = [desk.actor('nadia'), desk.actor('jonas')];
 
-/** What DNS tells, by name; nothing more is known. */
+/** The DNS records, by name; other names do not exist. */
 const published = new Map<string, string>();
 world.resolver = {
   txt: async (name) => {
     const record = published.get(name);
     if (record === undefined) throw Object.assign(new Error(name), { code: 'ENOTFOUND' });
-    // As long records are: in parts of 255 characters.
+    // Long records come in parts of 255 characters.
     return [record.match(/.{1,255}/g) ?? []];
   },
 };
@@ -41,7 +41,7 @@ async function publish(): Promise<void> {
 
 let people = 0;
 
-/** A letter of the desk goes to a relay that answers so; what it was handed. */
+/** Sends a letter of the desk to a relay with this response; returns what the relay received. */
 async function send(answer: Sent = { accepted: '250' }): Promise<Envelope> {
   await receiveContact(world, null, {
     ...{ deskId: wcms, channel: 'form', language: 'fr', kind: 'question', site: null, urgent: false },

@@ -1,18 +1,18 @@
 import type { Relay } from '#mail/send/relay.ts';
 
-/** A relay answers within a second or two. Letters of other desks wait no longer than this for one that does not. */
+/** A relay answers within a second or two. Other desks' letters wait at most this long for a silent one. */
 const silenceMilliseconds = 5_000;
 
 const silent = new WeakMap<Relay, Map<string, number>>();
 
-/** Whether letters of a desk hang at a relay that says nothing: more of them would only hang there too. */
+/** Whether a desk's letters are stuck at a silent relay, so that more of them would only get stuck too. */
 export function isSilent(relay: Relay, deskId: string): boolean {
   return (silent.get(relay)?.get(deskId) ?? 0) > 0;
 }
 
 /**
- * Waits for the work on a desk's letters, but not for a relay that says nothing: the work then goes on by itself, and
- * `onSilence` is told. `work` is given what it calls at each sign of life. Rejects as the work does, unless it is left alone.
+ * Waits for the work on a desk's letters, but not for a silent relay: then the work continues in the background and `onSilence`
+ * is called. `work` must call its argument at each sign of life. Rejects if the work rejects, unless it is in the background.
  */
 export async function whileAnswering(
   { relay, deskId }: { relay: Relay; deskId: string },

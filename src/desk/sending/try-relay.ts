@@ -6,13 +6,13 @@ import type { RelaySettings, SendTrouble } from '#domain/sending/relay-settings.
 import { keepsAt } from '#domain/staff/duties.ts';
 import { findSendingRelay, keepRelaySecret } from '#store/sending/sending-relays.ts';
 
-/** What is wrong with a relay, and the server's own words. */
+/** A relay's problem, and the server's own message. */
 export interface RelayTrouble {
   failure: SendTrouble;
   said: string | null;
 }
 
-/** Connects and signs in as is written. No letter is sent and nothing is kept. Parts of the secret that are empty are those kept. */
+/** Connects and signs in with the typed settings. Sends and saves nothing. Empty parts of the secret keep their stored value. */
 export async function tryRelay(
   world: World,
   actor: Actor,
@@ -26,7 +26,7 @@ export async function tryRelay(
   const relay = openOwnRelay(
     {
       ...{ settings, secret: known },
-      // One that serves once is used up by trying: the next one is kept where the desk sends by it already.
+      // Trying uses up a single-use refresh token, so the new one is saved if the desk already uses the relay.
       onSecret: async (changed) => {
         if (!kept || secret.refreshToken) return;
         await world.transact(({ trx }) => keepRelaySecret(trx, deskId, sealServerSecret(world, changed)));

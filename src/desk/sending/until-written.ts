@@ -2,13 +2,13 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { World } from '#desk/spine/world.ts';
 import { isPassing } from '#store/database/passing-trouble.ts';
 
-/** Within the lease of a letter, which ends after eleven minutes: until then nobody else has it. */
+/** Below the lease of a letter (eleven minutes), so no other process has it yet. */
 const patienceMilliseconds = 600_000;
 const pauseMilliseconds = 1_000;
 
 /**
- * Does what has to be written down of a letter in hand, again and again while the database is away: what the relay said is
- * known to nobody but this process, and a letter of which it is not written down goes twice. The work must bear being done twice.
+ * Retries the saving of a letter's result while the database is down: only this process knows the relay's response, and an
+ * unrecorded letter is sent twice. The work must be idempotent.
  */
 export async function untilWritten<T>(world: Pick<World, 'log'>, work: () => Promise<T>): Promise<T> {
   for (let waited = 0; ; waited += pauseMilliseconds) {

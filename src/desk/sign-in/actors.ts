@@ -11,19 +11,19 @@ import { type AccountHolder, findSignInPerson } from '#store/sign-in/accounts.ts
 import { type FoundSession, findSession, noteUse } from '#store/sign-in/sessions.ts';
 import { type Bearer, findBearer, noteTokenUse } from '#store/sign-in/tokens.ts';
 
-/** Who bears an API token, and the token itself: keys of repeated calls are kept for each. */
+/** The bearer of an API token, and the token itself: keys of repeated calls are saved per token. */
 export interface TokenBearer {
   actor: Actor;
   tokenId: string;
-  /** The desk that the token names, if any. */
+  /** The desk of the token, if it is limited to one. */
   deskId: string | null;
-  /** Null is whatever its role may do. */
+  /** Null allows everything that its role allows. */
   scopes: TokenScope[] | null;
 }
 
 /**
- * Whoever bears this token; null is nobody, `expired` says that it was somebody's. Roles are read each time, so that a change
- * counts at once (attack 29). Tokens keep real time.
+ * The bearer of a token; null if unknown, `expired` if it expired or was ended. Roles are read each time, so that a change counts
+ * at once (attack 29). Tokens use real time.
  */
 export async function actorOfToken(
   world: Pick<World, 'db' | 'transact'>,
@@ -39,7 +39,7 @@ export async function actorOfToken(
   return { tokenId, deskId, scopes, actor: actorOf(bearer, rolesOfToken(bearer), desksOfToken(bearer)) };
 }
 
-/** A minute is what anybody wants to know, and one write a call would cost more than most calls. */
+/** Last use is saved per minute: precise enough, and one write per call would cost more than most calls. */
 const useSeconds = 60;
 
 async function noteTokenUsed({ transact }: Pick<World, 'transact'>, bearer: Bearer, now: Instant): Promise<void> {
@@ -48,18 +48,18 @@ async function noteTokenUsed({ transact }: Pick<World, 'transact'>, bearer: Bear
   await transact(({ trx }) => noteTokenUse(trx, bearer.tokenId, now, minuteAgo));
 }
 
-/** Whoever is signed in with this session's token; null is nobody, one from whom something is missing, one who has lost every role. */
+/** The actor signed in with a session's token; null if it is unknown or incomplete, or if the person lost every role. */
 export async function actorOfSession(world: Pick<World, 'db' | 'log'>, token: string): Promise<Actor | null> {
   return (await signedInWith(world, token))?.actor ?? null;
 }
 
-/** Who is signed in, and the revisions of what pages keep in memory as they were at that moment. */
+/** The signed-in actor, and the revisions of cached page data at that time. */
 export interface SignedIn {
   actor: Actor;
   revisions: Revisions;
 }
 
-/** The same with the revisions, which one statement reads together. */
+/** The actor and the revisions, read in one statement. */
 export async function signedInWith(world: Pick<World, 'db' | 'log'>, token: string): Promise<SignedIn | null> {
   if (!/^[\w-]{43}$/.test(token)) return null;
   const now = new Date().toISOString();
@@ -67,13 +67,13 @@ export async function signedInWith(world: Pick<World, 'db' | 'log'>, token: stri
   if (!holder?.complete || holder.authority !== authorityOf(holder) || rolesOf(holder).length === 0) return null;
   noteSessionUsed(world, holder, now);
   const actor = actorOf(holder, rolesIn(holder), holder.deskIds ?? []);
-  // Pages of staff speak as they chose for the console; their mails stay in the language of the account.
+  // Staff pages use the language chosen for the console; mails use the language of the account.
   return { actor: { ...actor, language: holder.consoleLanguage ?? actor.language }, revisions: holder.revisions };
 }
 
 /**
- * Whoever is signed in with this session's token and has no role, but has asked for one. They are nobody to everything but
- * the page of their own requests (R9), so they are no actor that any other page or call is handed.
+ * The person signed in with a session's token who has no role but has requested one. They may only see the page of their own
+ * requests (R9), so no other page or call gets them as an actor.
  */
 export async function askerOfSession(world: Pick<World, 'db' | 'log'>, token: string): Promise<Actor | null> {
   if (!/^[\w-]{43}$/.test(token)) return null;
@@ -85,14 +85,14 @@ export async function askerOfSession(world: Pick<World, 'db' | 'log'>, token: st
   return { ...actorOf(holder, [], []), organisationIds: [] };
 }
 
-/** A person of the staff with the rights of this moment, for what they asked for a moment ago; null is nobody any more. */
+/** A staff member with their current rights, for work that they requested earlier; null if they have no role left. */
 export async function actorOfPerson(handle: Handle, personId: string): Promise<Actor | null> {
   const holder = await findSignInPerson(handle, personId);
   if (!holder || rolesOf(holder).length === 0) return null;
   return actorOf(holder, rolesOf(holder), holder.deskIds ?? []);
 }
 
-/** The list of sessions says when each was used, to the minute: a request seldom writes, and never waits for it. */
+/** Records when a session was last used, to the minute. Few requests write, and none waits for it. */
 function noteSessionUsed(
   { db, log }: Pick<World, 'db' | 'log'>,
   { sessionId, usedAt }: FoundSession,
@@ -113,7 +113,7 @@ function actorOf(holder: AccountHolder, roles: Role[], deskIds: string[]): Actor
   };
 }
 
-/** What a token allows of what its person may do. A token of no person acts as a service, at every desk. */
+/** The roles that a token grants, limited by its person's. A token without a person acts as a service, at every desk. */
 function rolesOfToken({ role, roles, organisationIds }: Bearer): Role[] {
   if (role === 'requester') return organisationIds.length > 0 ? ['requester', 'serviceManager'] : ['requester'];
   if (roles === null) return [role === 'admin' ? 'administrator' : 'agent'];
