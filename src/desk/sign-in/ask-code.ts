@@ -12,29 +12,30 @@ import { findPersonByAddress } from '#store/people/people.ts';
 import { findSignInPerson } from '#store/sign-in/accounts.ts';
 import { addSignInCode } from '#store/sign-in/sign-in-codes.ts';
 
-/** Time for a mail that is a little late. */
+/** Allows for a slightly delayed mail. */
 export const codeSeconds = 10 * 60;
-/** After so many wrong codes another one is asked for. */
+/** After this many wrong codes a new one is needed. */
 export const codeTriesMax = 5;
 
-/** What a sign-in mail says; sealed in its row, so that the database gives no code away. */
+/** The secrets of a sign-in mail; sealed in its row, so that reading the database reveals no code. */
 export interface MailedCode {
   code: string;
   link: string;
   expiresAt: string;
-  /** The name of the provider whose account the code links; left out if it only signs in. */
+  /** The name of the provider whose account the code links; omitted if it only signs in. */
   provider?: string;
 }
 
-/** A provider's subject that a code links, and what the provider is called. */
+/** A provider's subject that a code links, and the provider's name. */
 export interface AskedLink {
   identity: ProvedIdentity;
   provider: string;
 }
 
 /**
- * Mails a code and a link to an address of somebody with access, or who asked for it. The answer, and the statements that it takes, are the same for
- * any other, to which nothing is sent (attack 26). Gives the token that the asking browser keeps: a code counts together with it alone.
+ * Mails a code and a link to an address of a person with access or with a request for it. For any other address nothing is sent,
+ * with the same response and the same statements (attack 26). Returns the token for the asking browser; a code works only with
+ * it.
  */
 export async function askCode(
   world: World,
@@ -71,18 +72,18 @@ export async function askCode(
   return { token };
 }
 
-/** The code's hash holds the browser's token, so that eight digits are not found from the table by trying all. */
+/** The hash includes the browser's token, so that an eight-digit code cannot be brute-forced from the table. */
 export function hashOfCode(token: string, code: string): Buffer {
   return hashToken(`${token} ${code}`);
 }
 
-/** Returns the code of a mail from the secret in its link, so that the page behind the link can show it. */
+/** Returns the code of a mail from the secret in its link, so that the page of the link can show it. */
 export function codeOfLink(link: string): string {
   const number = hashToken(`code ${link}`).readBigUInt64BE() % BigInt(10 ** codeDigits);
   return String(number).padStart(codeDigits, '0');
 }
 
-/** A mail to nobody is written and taken back in the same transaction, so that time tells nothing either. */
+/** For an unknown address the mail is written and rolled back in the same transaction, so that timing reveals nothing. */
 async function mailCode(
   world: World,
   tx: Tx,
@@ -97,5 +98,5 @@ async function mailCode(
 
 const codeDigits = 8;
 
-/** Nobody's id: what is asked of an address that nobody has. */
+/** An id that no person has, for queries about unknown addresses. */
 const nobody = '00000000-0000-0000-0000-000000000000';

@@ -13,28 +13,28 @@ import { takeLanguageOver } from '#store/people/people.ts';
 import { findSignInPerson, type SignInPerson } from '#store/sign-in/accounts.ts';
 import { addSession } from '#store/sign-in/sessions.ts';
 
-/** One working day with its evening: who comes back the next morning signs in again. */
+/** One working day with its evening; the next morning needs a new sign-in. */
 export const sessionSeconds = 12 * 60 * 60;
 
-/** Time to find the telephone, or to set an app up. */
+/** Time to find the phone or to set up an app. */
 export const unfinishedSeconds = 15 * 60;
 
-/** Whence somebody comes: for limits and for the list of sessions, never for rights. */
+/** Where a sign-in comes from: for limits and the list of sessions, never for rights. */
 export interface Arrival {
   address: string;
-  /** What the browser says that it is. */
+  /** The browser's own description (User-Agent). */
   device: string;
-  /** The demonstration, whose own accounts need no second factor. */
+  /** True in the demonstration, whose accounts need no second factor. */
   demonstration: boolean;
-  /** In which the way in was read: taken over by who has chosen none, such as a colleague who was invited. */
+  /** The language of the sign-in page, saved for a person who has chosen none, such as an invited colleague. */
   language?: Language;
 }
 
 export interface OpenedSession {
-  /** Goes into a cookie; the database keeps its hash. */
+  /** Goes into a cookie; the database stores its hash. */
   token: string;
   expiresAt: string;
-  /** `signedIn`, or what is missing: until then the session opens nothing. */
+  /** `signedIn`, or what is missing; until then the session grants nothing. */
   stage: Exclude<SignInStage, 'nobody'>;
 }
 
@@ -43,13 +43,13 @@ export interface BegunBy {
   proved: Proof;
   address: string | null;
   arrival: Arrival;
-  /** A provider's subject that is linked once the session is complete. */
+  /** A provider's subject, linked once the session is complete. */
   identity?: ProvedIdentity | null;
 }
 
 /**
- * Opens a session for someone who proved who they are, as far as the rule of the way in lets it be opened. Null is a person
- * who is no longer, or who has access to nothing and never asked for any (R9). The address that was proved, if any, is noted as theirs (R3).
+ * Opens a session for a proved person, at the stage that the sign-in rule allows. Null if the person no longer exists, or has no
+ * access and never asked for it (R9). A proved address is saved as theirs (R3).
  */
 export async function beginSession(
   world: World,
@@ -61,7 +61,7 @@ export async function beginSession(
   const stage = stageOf(person, [proved], arrival);
   if (stage === 'nobody') return null;
   const { token, hash } = newSecretToken();
-  // Sessions keep real time.
+  // Sessions use real time.
   const createdAt = new Date().toISOString();
   const expiresAt = plusSeconds(createdAt, stage === 'signedIn' ? sessionSeconds : unfinishedSeconds);
   await addSession(tx.trx, {
@@ -80,7 +80,7 @@ export async function beginSession(
   return { token, expiresAt, stage };
 }
 
-/** What is missing for a person who has proved this much. */
+/** What is missing for a person with these proofs. */
 export function stageOf(
   person: SignInPerson,
   proved: readonly Proof[],

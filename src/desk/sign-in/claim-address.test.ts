@@ -10,7 +10,7 @@ const claire: Claimant = { actor: desk.actor('claire'), token: 'session of Clair
 
 const ask = (address: string, claimant = claire) => askClaim(world, claimant, { address, language: 'fr' });
 
-/** The code of the latest mail to an address. */
+/** The code in the latest mail to an address. */
 async function codeFor(address: string): Promise<string> {
   const { facts } = await db
     .selectFrom('outgoingMails')

@@ -13,7 +13,7 @@ import type { Language } from '#domain/language.ts';
 import { addAddress, findPersonByAddress } from '#store/people/people.ts';
 import { countClaimTry, endClaim, findClaim, saveClaim } from '#store/sign-in/address-claims.ts';
 
-/** Who says that an address is theirs too: the code counts in the session that asked for it alone. */
+/** The person who claims an address. A code works only in the session that asked for it. */
 export interface Claimant {
   actor: Actor;
   /** Of the session. */
@@ -22,7 +22,7 @@ export interface Claimant {
 
 export type ClaimAsked = { asked: true } | { refused: 'own' } | { refused: 'tooMany'; retryAfterSeconds: number };
 
-/** Mails a code to an address that somebody says is theirs too. The answer is the same whoever has it now (attack 26). */
+/** Mails a code to an address that a person claims. The response is the same whoever has the address now (attack 26). */
 export async function askClaim(
   world: World,
   { actor, token }: Claimant,
@@ -38,7 +38,7 @@ export async function askClaim(
     await saveClaim(tx.trx, { personId, address, codeHash: hashOf(token, code), expiresAt });
     const mailed: MailedCode = { code, link: '', expiresAt };
     const sealed = world.signer.seal(JSON.stringify(mailed));
-    // Nobody's yet: the mail greets nobody by name.
+    // The address has no person yet, so the mail has no name in its greeting.
     await queueOwnLetter(world, tx, { letter: 'addressCode', personId: null, address, language, sealed });
     return { asked: true };
   });
@@ -50,8 +50,8 @@ export type Claimed =
   | { refused: 'over' | 'sharedMailbox' | 'hasRole' };
 
 /**
- * Takes the code: the address is the claimant's from now on, with all that whoever had it brought along. Both sides have
- * proved themselves, the one by a session, the other by the mail that reached it (attack 36).
+ * Checks the code and moves the address to the claimant, with everything of its former person. Both sides are proved: one by the
+ * session, the other by the mail (attack 36).
  */
 export function claimAddress(world: World, { actor, token }: Claimant, typed: string): Promise<Claimed> {
   return world.transact(async (tx) => {
@@ -78,7 +78,7 @@ async function take(world: World, tx: Tx, personId: string, address: string): Pr
   return { done: holder ? 'merged' : 'added', address };
 }
 
-/** Without the session's token the code is not found from its hash by trying all. */
+/** The hash includes the session's token, so that the code cannot be brute-forced from it. */
 function hashOf(token: string, code: string): Buffer {
   return hashToken(`${token} ${code}`);
 }

@@ -15,19 +15,19 @@ import { addToken } from '#store/sign-in/tokens.ts';
 export interface TokenOrder {
   name: string;
   role: TokensTable['role'];
-  /** The address of the person as whom the token acts; null is a service of its own, which a requester cannot be. */
+  /** The address of the person as whom the token acts; null for a service, which cannot be a requester. */
   person: string | null;
-  /** The one desk that the token is for; null is each where its person works. */
+  /** The only desk of the token; null for all desks of its person. */
   deskId?: string | null;
-  /** Left out, it may do whatever its role may. */
+  /** If omitted, everything that its role allows. */
   scopes?: TokenScope[];
-  /** Left out, it never ends by itself. Real time. */
+  /** If omitted, it never expires. Real time. */
   expiresAt?: Instant;
 }
 
 export type TokenRefusal = 'personNeeded' | 'notAnAddress' | 'notAnAgent' | 'notAnAdministrator';
 
-/** Creates an API token and returns it, the only time that it can be read: the database keeps its hash. */
+/** Creates an API token and returns it. It cannot be read again: the database stores its hash. */
 export function createToken(
   world: World,
   order: TokenOrder,
@@ -38,7 +38,7 @@ export function createToken(
     if ('refused' in found) return found;
     const { token, hash } = newSecretToken('bft_');
     const { name, role, deskId = null, scopes = null, expiresAt = null } = order;
-    // Tokens keep real time, whatever the desk's clock says.
+    // Tokens use real time, whatever the desk's clock says.
     const createdAt = new Date().toISOString();
     const id = world.newId();
     await addToken(tx.trx, {
@@ -69,7 +69,7 @@ async function personOf(
   return { personId: holder!.personId };
 }
 
-/** A service is a person named after its token, so that the record says who did what. */
+/** Adds a person named after the token, so that the record shows which service did what. */
 async function addService(world: World, tx: Tx, name: string): Promise<{ personId: string }> {
   const { id } = await addPerson(tx.trx, {
     ...{ id: world.newId(), name, phone: null, language: null, anonymous: false, address: null },
@@ -77,7 +77,7 @@ async function addService(world: World, tx: Tx, name: string): Promise<{ personI
   return { personId: id };
 }
 
-/** To bear a token is to be signed in, and a sign-in proves the address (R3). */
+/** A token counts as a sign-in, which proves the address (R3). */
 async function requesterOf(world: World, tx: Tx, email: string): Promise<{ personId: string }> {
   const person = await identifyPerson(world, tx, { email, name: null, phone: null, language: null });
   await proveAddress(world, tx, email, world.clock.now());

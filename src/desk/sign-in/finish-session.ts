@@ -10,8 +10,8 @@ import { findSignInPerson } from '#store/sign-in/accounts.ts';
 import { findSession, renewSession } from '#store/sign-in/sessions.ts';
 
 /**
- * Something more was proved in a session, complete or not: it goes on under another token with what the rule now says.
- * Null when the session is over.
+ * Adds a proof to a session, complete or not: it continues with a new token at the stage that the rule now allows. Null if the
+ * session expired.
  */
 export async function finishSession(
   world: World,

@@ -9,11 +9,11 @@ import { keeps, keepsAt } from '#domain/staff/duties.ts';
 import { revokeToken as revokeRow } from '#store/sign-in/tokens.ts';
 
 export interface WantedToken {
-  /** What it is for. */
+  /** Its purpose. */
   name: string;
   role: 'agent' | 'admin';
   scopes: TokenScope[];
-  /** Null is every desk, which only who administers them all may give. */
+  /** Null for every desk, which only an administrator of all desks may grant. */
   deskId: string | null;
   /** Real time. */
   expiresAt: string | null;
@@ -25,8 +25,8 @@ export type WantedTokenProblem =
   | { field: 'expires'; problem: 'missing' | 'past' | 'tooFar' };
 
 /**
- * Gives a service a token with an end and no more rights than it needs. A token that acts as a person is made by a command:
- * nobody takes another's place on a page.
+ * Creates a token for a service, with an expiry and only the rights that it needs. Tokens that act as a person can only be made
+ * by a command.
  */
 export async function issueToken(
   world: World,
@@ -42,7 +42,7 @@ export async function issueToken(
   return made;
 }
 
-/** Ends a token at once. False where there is no such token for this person, or where it was ended before. */
+/** Ends a token at once. Returns false if the actor has no such token to end, or if it was ended before. */
 export async function revokeToken(world: World, actor: Actor, tokenId: string): Promise<boolean> {
   if (!keeps(actor, 'tokens')) return false;
   const foreign = Symbol('foreign');
@@ -64,7 +64,7 @@ export async function revokeToken(world: World, actor: Actor, tokenId: string): 
     });
 }
 
-/** Whether someone gives and takes tokens of a desk; of all desks together only who administers each. */
+/** Whether the actor manages the tokens of a desk; those of all desks need an administrator of every desk. */
 export async function givesTokensFor(world: World, actor: Actor, deskId: string | null): Promise<boolean> {
   if (deskId !== null) return keepsAt(actor, 'tokens', deskId);
   return (await world.allDesks(world.db)).every(({ id }) => keepsAt(actor, 'tokens', id));

@@ -5,8 +5,8 @@ import type { SignInPerson } from '#store/sign-in/accounts.ts';
 import { findOfferedProvider, linkIdentity } from '#store/sign-in/providers.ts';
 
 /**
- * Links a provider's subject to a person who has proved, in the browser that came from the provider, everything that their
- * sign-in asks for. A mailbox alone therefore never adds a way around a second factor.
+ * Links a provider's subject to a person whose sign-in is complete in the browser that came from the provider. So access to a
+ * mailbox alone never bypasses a second factor.
  */
 export async function linkAccount(
   world: World,
@@ -14,7 +14,7 @@ export async function linkAccount(
   person: SignInPerson,
   identity: ProvedIdentity | null,
 ): Promise<void> {
-  // The provider may have been switched off meanwhile.
+  // The provider may have been turned off meanwhile.
   if (identity === null || !(await findOfferedProvider(tx.trx, identity.issuer))) return;
   const { personId } = person;
   const isLinked = await linkIdentity(tx.trx, { ...identity, personId, linkedAt: new Date().toISOString() });

@@ -6,7 +6,7 @@ import type { Proof } from '#domain/sign-in/decide-sign-in.ts';
 
 export interface FailedSignIn {
   way: Proof;
-  /** Whose account was tried; null if nobody has it. What was typed is not recorded. */
+  /** The person whose account was tried; null if it has none. The typed text is not recorded. */
   personId: string | null;
   /** Of the browser: its network is recorded. */
   address: string;

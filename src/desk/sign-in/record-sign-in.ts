@@ -12,8 +12,8 @@ import { recallDevice } from '#store/sign-in/signed-in-devices.ts';
 type Holder = Pick<AccountHolder, 'personId' | 'roles' | 'organisationIds'>;
 
 /**
- * Records that somebody with a role signed in, by what and on what (R25), and tells them of a device that was not theirs so far.
- * Requesters see their own things alone: no trail is kept.
+ * Records a sign-in of a person with a role, with its proofs and device (R25), and mails them about a new device. Requesters only
+ * see their own data, so theirs are not recorded.
  */
 export async function recordSignIn(
   world: World,
@@ -33,7 +33,7 @@ type OwnAct =
   | { act: 'factorSetUp' | 'factorWithdrawn'; factor: Factor }
   | { act: 'passwordSet' | 'recoveryCodesRenewed' | 'identityLinked' | 'identityUnlinked' };
 
-/** Records that somebody changed how they sign in themselves, and tells them, in case it was somebody else. */
+/** Records that a person changed how they sign in, and mails them in case it was somebody else. */
 export async function recordOwn(world: World, tx: Tx, holder: Holder, own: OwnAct): Promise<void> {
   await record(world, tx, holder, own.act, 'factor' in own ? { factor: own.factor } : {});
   await tellSignIn(world, tx, holder.personId, { news: newsOf(own) });

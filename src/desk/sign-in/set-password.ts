@@ -10,7 +10,7 @@ import { deleteOtherSessions, findSession } from '#store/sign-in/sessions.ts';
 
 export type PasswordSet = { done: true } | { refused: WeakPassword | 'notRecent' };
 
-/** Sets or changes one's own password. Every other session of the person ends at once. */
+/** Sets or changes the actor's password. Their other sessions end at once. */
 export async function setPassword(world: World, token: string, password: string): Promise<PasswordSet> {
   const session = await findSession(world.db, hashToken(token), new Date().toISOString());
   if (!session || !isRecent(session)) return { refused: 'notRecent' };

@@ -5,16 +5,17 @@ import type { RateLimit } from '#store/limits/rate-limits.ts';
 const quarterHour = 15 * 60;
 const hour = 60 * 60;
 
-/** Limits of the ways in, shared by all processes. Failed tries count, successful ones do not. Nobody is locked out. */
+/** Sign-in limits, shared by all processes. Only failures count. Nobody is locked out. */
 const limits = {
-  // A person mistypes a few times; ten wrong passwords in a quarter of an hour are a guess.
+  // A person mistypes a few times; ten wrong passwords in a quarter of an hour are guessing.
   pair: { name: 'pair', points: 10, seconds: quarterHour },
-  // An office behind one address; somebody who tries the same password on many accounts fails more often.
+  // Room for an office behind one address; trying one password on many accounts fails more often.
   network: { name: 'network-failed', points: 100, seconds: quarterHour },
-  // Guesses from many networks at one account. Above it, each new network has one try, so that its owner is never locked out.
+  // Guesses from many networks at one account. Above the limit each new network has one try, so that the owner is never locked
+  // out.
   account: { name: 'account-failed', points: 60, seconds: hour },
   slowPair: { name: 'slow-pair', points: 1, seconds: quarterHour },
-  // A network from which an account has signed in is its owner's: what others do elsewhere does not slow it down.
+  // A network from which an account has signed in counts as its owner's: failures elsewhere do not slow it down.
   known: { name: 'known', points: 1, seconds: 30 * 24 * hour },
   mailPair: { name: 'mail-pair', points: 5, seconds: quarterHour },
   mailNetwork: { name: 'mail-network', points: 100, seconds: quarterHour },
@@ -24,12 +25,12 @@ const limits = {
 type Limited = Pick<World, 'limiter'>;
 
 /**
- * Counts a try at an account from an address before it is checked, so that tries at the same moment count too. Returns the
- * seconds to wait, or null. `settleTry` says afterwards how it ended. `account` is a login, or what a second factor is of.
+ * Counts a try at an account from an address before it is checked, so that concurrent tries count too. Returns the seconds to
+ * wait, or null. `settleTry` must record the result. `account` is a login, or the key of a second factor.
  */
 export async function beginTry({ limiter }: Limited, account: string, address: string): Promise<number | null> {
   const { network, pair } = keysOf(account, address);
-  // The pair first: one attacker on one account slows down nobody else in that network.
+  // Check the pair first: an attacker on one account must not slow down others in that network.
   const wait = await limiter(limits.pair).take(pair);
   if (wait !== null) return wait;
   const [ofNetwork, ofAccount] = await Promise.all([
@@ -41,7 +42,7 @@ export async function beginTry({ limiter }: Limited, account: string, address: s
   return ofNetwork ?? limiter(limits.slowPair).take(pair);
 }
 
-/** Says how a try ended. A success clears what this network tried at this account; a failure counts for both. */
+/** Records the result of a try. Success clears this network's tries at this account; failure counts for both. */
 export async function settleTry(
   { limiter }: Limited,
   account: string,
@@ -56,7 +57,7 @@ export async function settleTry(
   await Promise.all([limiter(limits.pair).clear(pair), limiter(limits.known).take(pair)]);
 }
 
-/** Counts a code that is asked for, so that nobody is buried in mail. False is one too many: none is sent. */
+/** Counts a requested code, so that nobody is flooded with mail. Returns false above the limit: nothing is sent. */
 export async function takeSignInMail({ limiter }: Limited, email: string, address: string): Promise<boolean> {
   const { network, pair } = keysOf(email, address);
   if ((await limiter(limits.mailPair).take(pair)) !== null) return false;

@@ -4,15 +4,15 @@ import type { Tx, World } from '#desk/spine/world.ts';
 import { plusSeconds } from '#domain/instant.ts';
 import { addSignInLink, findSignInLink, takeSignInLink } from '#store/sign-in/sessions.ts';
 
-/** Long enough for the person to be at their desk once, short enough to be forgotten by then (attack 23). */
+/** Time to be at a desk once, and short enough that a leaked old link is useless (attack 23). */
 const linkSeconds = 24 * 60 * 60;
 
-/** Makes a link that signs a person in, once. Returns the token that goes into its address. */
+/** Creates a single-use sign-in link for a person. Returns the token for its URL. */
 export function createSignInLink(world: World, personId: string): Promise<{ token: string; expiresAt: string }> {
   return world.transact((tx) => addLink(tx, personId));
 }
 
-/** The same within a transaction. */
+/** Creates a sign-in link within an open transaction. */
 export async function addLink({ trx }: Tx, personId: string): Promise<{ token: string; expiresAt: string }> {
   const { token, hash } = newSecretToken();
   const expiresAt = plusSeconds(new Date().toISOString(), linkSeconds);
@@ -20,12 +20,12 @@ export async function addLink({ trx }: Tx, personId: string): Promise<{ token: s
   return { token, expiresAt };
 }
 
-/** Whether a link can still be used: what a GET shows. It changes nothing, since scanners open links too. */
+/** Whether a link is still valid, for its GET. Changes nothing, since scanners open links too. */
 export async function isSignInLinkOpen(world: World, token: string): Promise<boolean> {
   return (await findSignInLink(world.db, hashToken(token), new Date().toISOString())) !== null;
 }
 
-/** Uses a link: what its POST does. Null when it was used before, or is too old. */
+/** Uses a link, for its POST. Null if it was used before or expired. */
 export function useSignInLink(world: World, token: string, arrival: Arrival): Promise<OpenedSession | null> {
   const now = new Date().toISOString();
   return world.transact(async (tx) => {

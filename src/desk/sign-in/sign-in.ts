@@ -8,7 +8,7 @@ import { findLogin } from '#store/sign-in/accounts.ts';
 
 export type SignedIn = OpenedSession | { refused: 'wrong' } | { refused: 'tooMany'; retryAfterSeconds: number };
 
-/** Checks a password and opens a session. An unknown login gets the same answer in the same time (attack 26). */
+/** Checks a password and opens a session. An unknown login gets the same response in the same time (attack 26). */
 export async function signIn(
   world: World,
   { login: typed, password, arrival }: { login: string; password: string; arrival: Arrival },
@@ -26,7 +26,7 @@ export async function signIn(
   }
   await settleTry(world, login, arrival.address, 'succeeded');
   const { personId } = account;
-  // The password was set by who had proved the address.
+  // The address was proved when the password was set.
   const opened = await world.transact((tx) =>
     beginSession(world, tx, { personId, proved: 'password', address: login, arrival }),
   );

@@ -17,7 +17,7 @@ import {
 
 export type CodeUsed = OpenedSession | { refused: 'wrong'; left: number } | { refused: 'over' };
 
-/** Takes a code in the browser that asked for it. After five wrong ones, or ten minutes, another has to be asked for. */
+/** Checks a code in the browser that asked for it. After five wrong tries or ten minutes a new code is needed. */
 export async function takeCode(world: World, token: string, typed: string, arrival: Arrival): Promise<CodeUsed> {
   const { used, address } = await world.transact(async (tx) => {
     const tries = await countCodeTry(tx.trx, hashToken(token));
@@ -44,15 +44,15 @@ async function compareCode(
   return { refused: 'over' };
 }
 
-/** What a mailed link does in this browser: it signs in, links a provider's account, or shows the code to type elsewhere. */
+/** What a mailed link does in this browser: sign in, link a provider's account, or show the code to type elsewhere. */
 export type MailLink =
   | { does: 'signIn'; address: string }
   | { does: 'link'; address: string; provider: string }
   | { does: 'showCode'; code: string; provider: string };
 
 /**
- * Returns what a GET of a mailed link shows, or null if it is over. It changes nothing, since scanners open links too (attack 23).
- * `token` is what the browser that asked for the mail keeps.
+ * Returns what the GET of a mailed link shows, or null if it expired. Changes nothing, since scanners open links too (attack 23).
+ * `token` is the one stored in the browser that asked for the mail.
  */
 export async function findMailLink(world: World, link: string, token: string | null): Promise<MailLink | null> {
   const asked = await findByLink(world.db, hashToken(link), new Date().toISOString());
@@ -67,8 +67,8 @@ export async function findMailLink(world: World, link: string, token: string | n
 }
 
 /**
- * Uses a mailed link, as its POST does. Null if it was used before, is too old, was altered, or links a provider's account and
- * this is not the browser that came from the provider (attack 66).
+ * Uses a mailed link, for its POST. Null if it was used before, expired or altered, or if it links a provider's account and this
+ * is not the browser that came from the provider (attack 66).
  */
 export async function takeMailLink(
   world: World,
@@ -91,7 +91,7 @@ function isAskedBy({ tokenHash }: SignInCode, token: string | null): boolean {
   return token !== null && timingSafeEqual(tokenHash, hashToken(token));
 }
 
-/** The address is proved by the mail that reached it; the subject of a provider that waited for this is linked. */
+/** Signs in with the address proved by the mail, and links the waiting subject of a provider. */
 async function signInBy(
   world: World,
   tx: Tx,

@@ -16,7 +16,7 @@ import { arrival, signedIn } from '#test/session.ts';
 const desk = await openTestDesk();
 const { world, db, cast } = desk;
 
-/** What somebody was told of their sign-in since the last time, oldest first; no mail names a ticket (R4). */
+/** The sign-in news mailed to a person since the last call, oldest first; no mail names a ticket (R4). */
 async function toldTo(name: PersonName): Promise<ToldNews[]> {
   const mails = await db
     .deleteFrom('outgoingMails')

@@ -3,7 +3,7 @@ import type { Tx, World } from '#desk/spine/world.ts';
 import type { ToldNews } from '#domain/sign-in/news.ts';
 import { findSignInPerson } from '#store/sign-in/accounts.ts';
 
-/** Tells a person by mail that the way in which they sign in has changed, so that they notice what they did not do. */
+/** Mails a person that their way of signing in changed, so that they notice changes that they did not make. */
 export async function tellSignIn(world: World, tx: Tx, personId: string, news: ToldNews): Promise<void> {
   const person = await findSignInPerson(tx.trx, personId);
   const address = person?.login ?? person?.address;

@@ -6,14 +6,14 @@ import type { Handle } from '#store/database/database.ts';
 import { findSignInPerson, type SignInPerson } from '#store/sign-in/accounts.ts';
 import { type FoundSession, findSession } from '#store/sign-in/sessions.ts';
 
-/** A session from which something is still missing, and whose it is. */
+/** An incomplete session and its person. */
 export interface Unfinished {
   session: FoundSession;
   person: SignInPerson;
   missing: 'secondFactor' | 'setUp';
 }
 
-/** What is missing from a session that is not complete; null is a complete one, or none. */
+/** What an incomplete session lacks; null if it is complete or does not exist. */
 export function findUnfinished(
   { db }: Pick<World, 'db'>,
   token: string | null,
@@ -22,7 +22,7 @@ export function findUnfinished(
   return unfinishedOf(db, token, demonstration);
 }
 
-/** The same, within a transaction. */
+/** What an incomplete session lacks, read within a transaction. */
 export async function unfinishedOf(
   handle: Handle,
   token: string | null,

@@ -26,7 +26,7 @@ const { world, db, cast } = desk;
 const password = 'belfry-demo';
 const asked = { language: 'fr', address: '192.0.2.1' } as const;
 
-/** The code and link of the mail that was queued last to an address. */
+/** The code and link of the mail last queued to an address. */
 async function mailedTo(email: string): Promise<MailedCode | null> {
   const mail = await db
     .selectFrom('outgoingMails')
@@ -49,11 +49,11 @@ function byPassword(name: PersonName, demonstration = false) {
   return signIn(world, login) as Promise<OpenedSession>;
 }
 
-/** Sets an app up for somebody, and gives its secret and their recovery codes. */
+/** Sets up an app for a person; returns its secret, their recovery codes and the session token. */
 async function withApp(name: PersonName): Promise<{ secret: string; codes: string[]; token: string }> {
   const secret = newTotpSecret();
   const token = await signedIn(world, cast.people[name]);
-  // The step before this one, so that a test can use the code of now.
+  // Use the previous step, so that a test can still use the current code.
   const made = await setUpTotp(world, token, { secret, code: codeAt(secret, Date.now() - 30_000) }, arrival);
   assert.ok('session' in made && made.recoveryCodes);
   return { secret, codes: made.recoveryCodes, token: made.session.token };

@@ -9,7 +9,7 @@ import { type Person, readPeople } from '#store/people/people.ts';
 import { addUnsentLetters } from '#store/people/reachability.ts';
 import type { NewMail } from '#store/ticket/record/ticket-changes.ts';
 
-/** The letters that events cause, one row and one Message-ID for each recipient and event (R26). */
+/** The letters that events cause: one row and one Message-ID per recipient and event (R26). */
 export async function addressLetters(act: Act, events: TicketEvent[], ticket: Ticket): Promise<NewMail[]> {
   const due = events.flatMap((event) =>
     act.silent
@@ -37,12 +37,12 @@ function isSent({ unanswered }: Act, { letter }: DueLetter): boolean {
   return !(unanswered && isToSender(letter));
 }
 
-/** What the desk answers to a contact by itself. */
+/** Whether a letter is the desk's automatic response to a contact. */
 function isToSender(letter: DueLetter['letter']): boolean {
   return letter === 'acknowledgement' || letter === 'followUp';
 }
 
-/** A person whom mail reaches. */
+/** A person with a reachable address. */
 export type Reachable = Person & { address: string };
 
 export function isReachable(person: Person | undefined): person is Reachable {
@@ -57,12 +57,12 @@ function isOfStaff(to: DueLetter['to']): to is { staffIds: string[] } {
   return typeof to === 'object' && 'staffIds' in to;
 }
 
-/** Staff members whom mail reaches, at any of their addresses. */
+/** Staff members with any reachable address. */
 async function readStaff({ tx }: Act, personIds: readonly string[]): Promise<Reachable[]> {
   return [...(await readPeople(tx.trx, personIds)).values()].filter(isReachable);
 }
 
-/** The people who chose this letter, without those who know of the ticket already. */
+/** The people who subscribed to this letter, except those who already know of the ticket. */
 async function wishersOf({ tx }: Act, to: Wishers, known: (string | null)[]): Promise<Reachable[]> {
   const ids =
     to.wish === 'colleagues'
@@ -71,13 +71,13 @@ async function wishersOf({ tx }: Act, to: Wishers, known: (string | null)[]): Pr
   return readProved(tx, ids);
 }
 
-/** Those of the people whom mail reaches at an address that has proved itself (R3). */
+/** The people with a reachable and proved address (R3). */
 export async function readProved({ trx }: Tx, personIds: readonly string[]): Promise<Reachable[]> {
   const people = [...(await readPeople(trx, personIds)).values()];
   return people.filter(isReachable).filter(({ provedAt }) => provedAt !== null);
 }
 
-/** The recipients whom mail reaches. For the others, saves what was not sent, so that an agent learns of it (R3). */
+/** The recipients with a reachable address. For the others, saves the unsent letter so that an agent sees it (R3). */
 async function reachableOf(
   { tx }: Act,
   event: TicketEvent,
@@ -104,13 +104,13 @@ function recipientsOf(to: OwedTo, ticket: Ticket, people: Map<string, Person>): 
   return ids.map((id) => people.get(id)).filter((person) => person !== undefined);
 }
 
-/** A letter about a ticket as it is queued, to one person. */
+/** The queue row of a letter about a ticket to one person. */
 export function addressed(act: Act, ticket: Ticket, event: TicketEvent, due: DueLetter, person: Reachable): NewMail {
   const { world, desk } = act;
   const id = world.newId();
   const { letter, entryId, startsClock, former, other } = due;
   const domain = desk.mailbox.split('@').at(-1) ?? 'localhost';
-  // Readers who do not take part answer on the ticket's page; their replies by mail are held (R23).
+  // Readers who are not participants answer on the ticket's page; their replies by mail are held (R23).
   const takesPart = letter !== 'organisationTicket' && letter !== 'escalation' && letter !== 'staffNews';
   const signed = { mailId: id, ticketId: takesPart ? ticket.id : null, entryId, recipient: person.address, domain };
   return {

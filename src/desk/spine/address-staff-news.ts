@@ -14,8 +14,8 @@ import { listWatchers } from '#store/staff/watches.ts';
 import type { NewMail } from '#store/ticket/record/ticket-changes.ts';
 
 /**
- * The mails by which staff hear what others did to a ticket: those who chose to do without, or may not read it, get none (R10). The
- * browsers of those who watch it are told beside that.
+ * The mails to staff about other people's acts on a ticket, except to staff who turned them off or may not read it (R10).
+ * Watchers' browsers are notified separately.
  */
 export async function addressStaffNews(act: Act, events: TicketEvent[], ticket: Ticket): Promise<NewMail[]> {
   if (act.silent) return [];

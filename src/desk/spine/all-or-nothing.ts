@@ -4,14 +4,14 @@ import type { Tx, World } from '#desk/spine/world.ts';
 import { backToSavepoint, keepSinceSavepoint, setSavepoint } from '#store/database/savepoints.ts';
 
 /**
- * Several verbs as one within a transaction: once one of them refuses, none of them has been done, and the transaction goes
- * on. Jobs and hints are those of what stands.
+ * Runs several changes as one within a transaction: if one refuses, all are rolled back and the transaction continues. Only jobs
+ * and hints of committed changes remain.
  */
 export function allOrNothing(world: World, tx: Tx, work: (world: World) => Promise<Outcome>): Promise<Outcome> {
   return sinceSavepoint(world, tx, { work, keeps: (outcome) => 'ticket' in outcome });
 }
 
-/** How it would end if it were done now: it is done, and taken back. */
+/** How a change would end now: runs it and rolls it back. */
 export function tryOut(world: World, tx: Tx, work: (world: World) => Promise<Outcome>): Promise<Outcome> {
   return sinceSavepoint(world, tx, { work, keeps: () => false });
 }

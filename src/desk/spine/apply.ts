@@ -16,26 +16,26 @@ import type { Person } from '#store/people/people.ts';
 import type { TicketRow } from '#store/schema/schema.ts';
 import { rowAfter, saveChange, type TicketChange } from '#store/ticket/record/ticket-changes.ts';
 
-/** Who acts on what, when: a ticket whose row this transaction has locked. */
+/** The actor, time and desk of a change; the transaction has locked the ticket's row. */
 export interface Act {
   world: World;
   tx: Tx;
   desk: Desk;
   at: Instant;
   by: By;
-  /** No letter goes out: a world that is being filled, or a sender who has had enough acknowledgements for an hour. */
+  /** Sends no letters: the database is being filled, or the sender has reached the hourly limit of acknowledgements. */
   silent?: boolean;
-  /** The sender of a contact gets no automatic letter (R3); everything else goes on as usual. */
+  /** The sender of a contact gets no automatic letter (R3); everything else proceeds as usual. */
   unanswered?: boolean;
-  /** Everyone who takes part, where the caller has just read them. */
+  /** All participants, if the caller has just read them. */
   people?: Person[];
-  /** Changes are gathered here, and written together by the caller. */
+  /** If set, changes are collected here and saved together by the caller. */
   gathered?: TicketChange[];
 }
 
 export type Applied = { ticket: TicketRow; changed: boolean } | { refusal: Refusal } | { followUp: true };
 
-/** The spine: decide, then events, then one statement that appends them and saves the row they evolve into. */
+/** The core of every change: decide, then events, then one statement that appends them and saves the resulting row. */
 export async function apply(act: Act, before: TicketRow, command: Command, writing: Writing): Promise<Applied> {
   const decision = decide(before, command, { at: act.at, by: act.by, desk: act.desk });
   if (!('events' in decision)) return decision;
@@ -43,7 +43,7 @@ export async function apply(act: Act, before: TicketRow, command: Command, writi
   return { ticket: await record(act, before, before.id, decision.events, writing), changed: true };
 }
 
-/** Appends events to a ticket, or begins one when `before` is null, with the letters that they cause. */
+/** Appends events to a ticket, or creates one if `before` is null, with the letters that they cause. */
 export async function record(
   act: Act,
   before: TicketRow | null,
@@ -64,7 +64,10 @@ export async function record(
   return row;
 }
 
-/** A ticket that has just begun, was freed or turned out to be of a known editor, at a desk that gives new ones to its people by itself. */
+/**
+ * Whether to assign automatically: the ticket was just opened, freed from spam or recognised as an editor's, and its desk assigns
+ * new tickets itself.
+ */
 function isToAssign({ desk, silent }: Act, events: readonly TicketEvent[], after: Ticket): boolean {
   const begins = events.some(({ type }) => ['opened', 'freed', 'editorKnown'].includes(type));
   return begins && !silent && isAssigned(desk.assignment ?? noAssignment, after);
@@ -79,7 +82,7 @@ function numbered({ world, at, by }: Act, ticketId: string, seq: number, event: 
   return { ...event, id: world.newId(), ticketId, seq, at, by };
 }
 
-/** The row as evolve knows it: what lists and the clock ask for is computed anew from the outcome. */
+/** The row without the columns for lists and the clock, which are recomputed from the result. */
 export function withoutStoreColumns({
   clockAt: _,
   dueRank: _r,

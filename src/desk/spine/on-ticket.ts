@@ -8,12 +8,12 @@ import { type Action, may, relation } from '#domain/ticket/rights.ts';
 import type { TicketRow } from '#store/schema/schema.ts';
 import { findTicket } from '#store/ticket/tickets.ts';
 
-/** How a verb ends: done, a named refusal, or nothing to be found (which is also said to who may not see it). */
+/** The result of a change: done, a named refusal, or missing (also if the actor may not see the ticket). */
 export type Outcome<T = unknown> = ({ ticket: TicketRow } & T) | { refusal: Refusal } | { missing: true };
 
 /**
- * Runs a verb on one ticket in one transaction: finds it, locks it, asks the table of rights, lets the clock do first
- * what was due before this moment, and hands over.
+ * Runs a change on one ticket in one transaction: finds and locks it, checks rights, takes clock steps that are due, then calls
+ * `work`.
  */
 export function onTicket<T>(
   world: World,
@@ -32,7 +32,7 @@ export function onTicket<T>(
   });
 }
 
-/** The role in which an actor touches this ticket: on their own, an agent is its requester only. */
+/** The actor's role on this ticket: on their own ticket an agent is only the requester. */
 export function byOf(actor: Actor, ticket: TicketRow): By {
   switch (relation(actor, ticket)) {
     case 'desk':
@@ -47,7 +47,7 @@ export function byOf(actor: Actor, ticket: TicketRow): By {
   }
 }
 
-/** A ticket whose last day is over is closed, even if the clock comes round only in a moment (R17). */
+/** Closes a ticket whose deadline has passed, without waiting for the next clock run (R17). */
 export async function settle(session: Session): Promise<void> {
   const deadline = session.ticket.clock?.closesAt;
   if (deadline && !isAfter(deadline, session.at)) await settleClosing(session);

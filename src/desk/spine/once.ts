@@ -2,14 +2,14 @@ import type { Tx, World } from '#desk/spine/world.ts';
 import { plusSeconds } from '#domain/instant.ts';
 import { findKeptAnswer, keepAnswer, type RepeatableCall, tryLockKey } from '#store/database/idempotency.ts';
 
-/** How long an answer is kept: a client that has not heard by then looks before it sends again. */
+/** Seconds for which a response is saved; a client that retries later must check the state first. */
 export const answerKeptSeconds = 24 * 60 * 60;
 
 export type Once<T> = { kept: T } | { refused: 'stillRunning' | 'keyReused' };
 
 /**
- * Does something once for each key: its change and its answer are one commit, so that whoever did not hear the answer
- * may ask again and gets the same one (R26). Another body under the same key is refused.
+ * Runs a call once per key. The change and its response are one commit, so that a client that missed the response can repeat the
+ * call and gets the same one (R26). Another body under the same key is refused.
  */
 export function once<T extends { status: number }>(
   world: World,
@@ -18,7 +18,7 @@ export function once<T extends { status: number }>(
 ): Promise<Once<T>> {
   return world.transact(async (tx) => {
     if (!(await tryLockKey(tx.trx, call))) return { refused: 'stillRunning' };
-    // Keys keep real time.
+    // Keys use real time.
     const at = new Date().toISOString();
     const since = plusSeconds(at, -answerKeptSeconds);
     const known = await findKeptAnswer(tx.trx, call, since);
@@ -29,7 +29,7 @@ export function once<T extends { status: number }>(
   });
 }
 
-/** The same world inside one transaction: what verbs read and write belongs to it, and is told after its commit. */
+/** The same world bound to one transaction: reads and writes use it, and hints go out after its commit. */
 export function within(world: World, tx: Tx): World {
   return { ...world, db: tx.trx, transact: (work) => work(tx) };
 }

@@ -1,13 +1,13 @@
 import type { PublicFace } from '#desk/spine/world.ts';
 import type { DeskMemory } from '#store/desks/desks.ts';
 
-/** How a change of what the public sees reaches other processes, and theirs this one. */
+/** Sends and receives notifications between processes that public content changed. */
 export interface PublicLine {
   publicChanged(): void;
   onPublicChanged(listener: () => void): void;
 }
 
-/** Counts the changes of what the public sees. What is remembered of the desks is forgotten with each. */
+/** Counts the changes of public content. Each change clears the cache of desks. */
 export function openPublicFace(memory: DeskMemory, line: PublicLine | null): PublicFace {
   let revision = 0;
   const drop = () => {

@@ -4,21 +4,21 @@ import { queueMail } from '#store/letters/outgoing-mails.ts';
 import type { MailFacts } from '#store/schema/letter-tables.ts';
 
 /**
- * `sealed` is a secret that the letter tells, `signIn` what changed in how its reader signs in, `access` what it is about,
- * `announcementId` and `digest` what its reader chose to be told, `erasureId` the request that it answers.
+ * `sealed` is a secret in the letter, `signIn` a change in how its reader signs in, `access` the subject of an access letter,
+ * `announcementId` and `digest` the subject of a subscribed letter, `erasureId` the erasure request that it answers.
  */
 export interface DeskLetter
   extends Pick<MailFacts, 'sealed' | 'signIn' | 'access' | 'announcementId' | 'digest' | 'erasureId' | 'unproved'> {
   letter: DeskLetterName;
   deskId: string;
-  /** Null is whoever reads the address: nobody is greeted. */
+  /** Null if the address has no known person: the letter has no name in its greeting. */
   personId: string | null;
   address: string;
   /** Null is the desk's own. */
   language: Language | null;
-  /** About no ticket where it is left out (R4). */
+  /** Omitted if the letter is about no ticket (R4). */
   ticketId?: string;
-  /** The entry that waits for an agent: a reply to the letter is held too (R23). `eventSeq` is the event that held it. */
+  /** The held entry: a reply to the letter is held too (R23). `eventSeq` is the event that held it. */
   held?: { entryId: string; eventSeq: number };
 }
 
@@ -49,7 +49,7 @@ export type DeskLetterName =
   | 'erasureRefused'
   | 'erasureDone';
 
-/** Queues a letter of a desk that no event of a ticket causes by itself. It may go at once. Its id. */
+/** Queues a letter of a desk that is not caused by an event of a ticket, to be sent now. Returns its id. */
 export async function queueDeskLetter(world: World, tx: Tx, about: DeskLetter): Promise<string> {
   const { letter, deskId, personId, address, language, held, ticketId = null } = about;
   const { sealed, signIn, access, announcementId, digest, erasureId, unproved } = about;
@@ -63,7 +63,7 @@ export async function queueDeskLetter(world: World, tx: Tx, about: DeskLetter): 
     ...{ eventSeq: held?.eventSeq ?? null, heldEntryId: held?.entryId ?? null, state: 'queued' },
     ...{ language: language ?? desk.languages[0]!, queuedAt: world.clock.now() },
     facts: JSON.stringify({ entryId: null, sealed, signIn, access, announcementId, digest, erasureId, unproved }),
-    // Waits keep real time, and this one may go now.
+    // Waiting uses real time, and this one may go now.
     ...{ dueAt: realNow, queuedRealAt: realNow },
   });
   tx.jobs.push({ name: 'send-mail', data: { mailId: id } });

@@ -1,24 +1,24 @@
-/** Every job by name, with what its payload holds: ids only, since a job may outlive what it speaks of. */
+/** All jobs by name with their payloads: ids only, since a job may outlive its subject. */
 export interface JobPayloads {
-  /** Hand a letter to the relay. */
+  /** Send a letter to the relay. */
   'send-mail': { mailId: string };
-  /** Give a new ticket to whom its desk's settings say. */
+  /** Assign a new ticket by its desk's settings. */
   'assign-ticket': { ticketId: string };
-  /** Pick up what no process has in hand: unread mail, second tries, letters whose sender died. */
+  /** Pick up mail that no process has locked: unread mail, due retries and letters whose process died. */
   'pick-up-mail': Record<string, never>;
-  /** Delete uploads that no message took. */
+  /** Delete uploads that no message used. */
   'discard-uploads': Record<string, never>;
   /** Verify the whole history. */
   'prove-history': { proofId: string };
-  /** Delete what limits remember of windows that are over. */
+  /** Delete counters of expired limit windows. */
   'clear-limits': Record<string, never>;
-  /** Ask the scanner about files that are held. */
+  /** Scan held files. */
   'scan-files': Record<string, never>;
-  /** Act on the tickets of a run that have not had their turn. */
+  /** Apply a run to its pending tickets. */
   'carry-out-bulk': { runId: string };
-  /** Send a message whose author may no longer take it back. */
+  /** Send a message whose undo time is over. */
   'send-pending': { messageId: string };
-  /** Let the clock act on every ticket that is due. */
+  /** Take the clock steps of all due tickets. */
   'turn-clock': Record<string, never>;
 }
 

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 
-/** A secret that opens something: 256 bits of chance for its bearer, and for the database only a hash (attacks 25, 64). */
+/** A bearer secret of 256 random bits; the database stores only its hash (attacks 25, 64). */
 export interface SecretToken {
   token: string;
   hash: Buffer;
@@ -11,7 +11,7 @@ export function newSecretToken(prefix = ''): SecretToken {
   return { token, hash: hashToken(token) };
 }
 
-/** A plain hash is enough: what has 256 bits of chance cannot be guessed from it. */
+/** A plain hash is enough, since 256 random bits cannot be guessed from it. */
 export function hashToken(token: string): Buffer {
   return createHash('sha256').update(token).digest();
 }

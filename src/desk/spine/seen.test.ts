@@ -24,7 +24,7 @@ test('of two who change a site, the second is told what stands now, and nothing 
   assert.ok('now' in second);
   assert.equal(second.now.name, 'Le nom de Jonas');
   assert.equal((await findKeptSite(db, siteId))!.name, 'Le nom de Jonas');
-  // Who has seen that saves once more, and their word counts.
+  // An editor who has seen the other change may save again and overwrite it.
   const again = await keepSite(world, jonas, siteId, { ...shown, otherNames: ['musée'] }, seenOf(second.now));
   assert.deepEqual(again, { siteId });
   assert.deepEqual((await findKeptSite(db, siteId))!.otherNames, ['musée']);

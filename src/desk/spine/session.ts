@@ -7,13 +7,13 @@ import type { Refusal } from '#domain/ticket/refusals.ts';
 import type { TicketRow } from '#store/schema/schema.ts';
 import { lockTicket } from '#store/ticket/tickets.ts';
 
-/** One ticket under its row's lock, and what is written with the next command. */
+/** One locked ticket, and the texts to save with the next command. */
 export interface Session extends Act {
   ticket: TicketRow;
   writing: Writing;
 }
 
-/** Locks a ticket for the desk itself: the clock, the relay, mail that came in. */
+/** Locks a ticket for the desk itself: the clock, the relay or incoming mail. */
 export async function openSession(world: World, tx: Tx, ticketId: string, by: By): Promise<Session> {
   const ticket = await lockTicket(tx.trx, ticketId);
   if (!ticket) throw new Error(`There is no ticket ${ticketId}.`);
@@ -21,14 +21,14 @@ export async function openSession(world: World, tx: Tx, ticketId: string, by: By
   return { world, tx, desk, by, at: world.clock.now(), ticket, writing: startWriting() };
 }
 
-/** The same of the ticket to which another leads: what came in for it goes on there (R5). */
+/** Locks the ticket that a merged one leads to: anything for the merged ticket continues there (R5). */
 export async function openLiveSession(world: World, tx: Tx, ticketId: string, by: By): Promise<Session> {
   const session = await openSession(world, tx, ticketId, by);
   const { leadsTo } = session.ticket;
   return leadsTo === null ? session : openLiveSession(world, tx, leadsTo, by);
 }
 
-/** Applies a command with what was written for it; the session goes on from the outcome. */
+/** Applies a command with the texts written for it, and updates the session with the result. */
 export async function perform(session: Session, command: Command): Promise<Applied> {
   const applied = await apply(session, session.ticket, command, session.writing);
   if ('ticket' in applied) session.ticket = applied.ticket;
@@ -36,7 +36,7 @@ export async function perform(session: Session, command: Command): Promise<Appli
   return applied;
 }
 
-/** A command that leads to no follow-up: the ticket as it is now, or the refusal. */
+/** Applies a command that opens no follow-up; returns the ticket or the refusal. */
 export async function performed(
   session: Session,
   command: Command,

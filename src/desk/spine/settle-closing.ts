@@ -4,7 +4,7 @@ import { startWriting } from '#desk/spine/writing.ts';
 import { theClock } from '#domain/actor.ts';
 import { hasUnreadMail } from '#store/intake/incoming-mails.ts';
 
-/** Closes a ticket whose deadline is past, unless something in time may still be unread or waits for an agent (R19, R22). */
+/** Closes a ticket past its deadline, unless a timely mail may still be unread or is held (R19, R22). */
 export async function settleClosing(session: Session): Promise<boolean> {
   const { tx, ticket } = session;
   const closesAt = ticket.clock?.closesAt;

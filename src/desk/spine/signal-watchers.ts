@@ -5,8 +5,8 @@ import type { Ticket } from '#domain/ticket/events/ticket.ts';
 import { wishWatchedNotification } from '#store/staff/staff-settings.ts';
 
 /**
- * Tells the browsers of those who watch a ticket, and want to be told, that others did something on it. Whether they may read it is
- * asked when the signal goes out, and what there is to read when they fetch it (R10).
+ * Notifies the browsers of subscribed watchers that others changed a ticket. The right to read it is checked when the signal is
+ * sent, and its content when they fetch it (R10).
  */
 export async function signalWatchers(
   { tx }: Act,

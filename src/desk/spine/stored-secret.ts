@@ -1,13 +1,13 @@
 import type { World } from '#desk/spine/world.ts';
 import type { SecretPlace } from '#domain/mailboxes/secret-place.ts';
 
-/** A secret as the database has it, sealed, and the place for which it was entered. */
+/** A sealed secret from the database, and the place that it was entered for. */
 export interface StoredSecret {
   place: SecretPlace;
   sealed: string;
 }
 
-/** Returns a stored secret for the place where it will be sent, or null for any other place or a secret that cannot be opened. */
+/** Returns a stored secret for the place that it will be sent to, or null for another place or a secret that cannot be opened. */
 export function openStoredSecret(
   { signer }: Pick<World, 'signer'>,
   stored: StoredSecret | null,

@@ -8,7 +8,7 @@ import { openTestDesk } from '#test/desk-world.ts';
 const { db, world, cast } = await openTestDesk();
 const ticketId = '018f0000-0000-7000-8000-000000000001';
 
-/** Whom a transaction tells; `answer` says what its database does once it has committed. */
+/** The hints of a transaction; `answer` simulates the database's response to the commit. */
 async function toldBy(answer: () => void): Promise<string[]> {
   const told: string[] = [];
   const hints: Hints = {

@@ -3,7 +3,7 @@ import type { StaffSignal } from '#domain/notifications/staff-signal.ts';
 import type { Database, Handle, Trx } from '#store/database/database.ts';
 import { isPassing } from '#store/database/passing-trouble.ts';
 
-/** Opens transactions for the desk: reactions go in with the change, hints go out after the commit. */
+/** Returns the function that runs transactions: jobs are enqueued with the change, hints are sent after the commit. */
 export function openTransact(db: Database, queue: Queue, hints: Hints): World['transact'] {
   return async (work) => {
     const changedTickets = new Map<string, string>();
@@ -19,7 +19,7 @@ export function openTransact(db: Database, queue: Queue, hints: Hints): World['t
       return done;
     });
     const result = await transaction.catch((error: unknown) => {
-      // What was committed and never answered is there: all read it anew, and find no change where there is none.
+      // The commit may have succeeded without a response: send the hints anyway; a reload without a change is harmless.
       if (isPassing(error)) {
         tell();
         hints.publicChanged();
@@ -31,13 +31,13 @@ export function openTransact(db: Database, queue: Queue, hints: Hints): World['t
   };
 }
 
-/** Reads what several statements say of one moment: a ticket may change between them. Writes nothing. */
+/** Runs several reads on one snapshot, since a ticket may change between statements. Writes nothing. */
 export function atOneMoment<T>(handle: Handle, read: (handle: Handle) => Promise<T>): Promise<T> {
   if (handle.isTransaction) return read(handle);
   return handle.transaction().setIsolationLevel('repeatable read').execute(read);
 }
 
-/** One transaction before there is a world: what a process needs to build one. */
+/** Runs one transaction before the world exists, for data needed to build it. */
 export function beforeTheWorld<T>(db: Database, work: (trx: Trx) => Promise<T>): Promise<T> {
   return db.transaction().execute(work);
 }

@@ -20,24 +20,24 @@ const jonas = desk.actor('jonas');
 const inEach = (text: string) => ({ fr: text, nl: text, de: text, en: text });
 const [here, there] = [await openProcess(), await openProcess()];
 
-/** What one `serve` process has for itself: what it remembers of the desks, and its own line to the others. */
+/** The parts of a `serve` process: its cache of desks and its own connection for notifications. */
 async function openProcess(): Promise<World> {
   const line = openHintLine(desk.url, () => undefined);
   after(() => line.close());
   const memory = rememberDesks();
   const world = { ...desk.world, ...memory, ...openPublicFace(memory, line) };
-  // The line says once that it is open.
+  // The connection reports once when it is open.
   await until(() => world.publicRevision() > 0);
   return world;
 }
 
-/** A second is a hundred times what it takes, and reconnecting takes one. */
+/** A second is a hundred times the usual delay; reconnecting takes one. */
 async function until(isSo: () => boolean): Promise<void> {
   for (let waited = 0; waited < 5_000 && !isSo(); waited += 10) await wait(10);
   assert.ok(isSo());
 }
 
-/** Kept pages go with the revision: does something through one process, and waits until the other keeps none from before. */
+/** Cached pages depend on the revision: makes a change in one process, and waits until the other has dropped its cache. */
 async function dropsThere(change: () => Promise<unknown>): Promise<void> {
   const before = there.publicRevision();
   await change();
@@ -84,7 +84,7 @@ test('what was missed while the line was broken is stale no longer than until it
   const before = there.publicRevision();
   await sql`select pg_terminate_backend(pid) from pg_stat_activity
     where query like 'listen %' and datname = current_database()`.execute(desk.db);
-  // The line of neither process is there when this is said.
+  // Neither process's connection is open at this time.
   await renameDesk(here, jonas, deskId, inEach('Support for all'));
   await until(() => there.publicRevision() > before);
   assert.equal(await nameThere(), 'Support for all');

@@ -7,8 +7,8 @@ import type { TicketRow } from '#store/schema/schema.ts';
 import { findTicket, lockTicket } from '#store/ticket/tickets.ts';
 
 /**
- * Runs a verb unless what it would bring about stands already: then nothing changes and nothing is sent. The ticket's
- * lock is taken before it is asked, so that of two at once the second finds what the first did.
+ * Runs a change unless its result already holds: then nothing changes and nothing is sent. The ticket is locked before the check,
+ * so that the second of two concurrent calls sees the first one's result.
  */
 export function unlessStanding(
   world: World,

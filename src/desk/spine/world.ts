@@ -14,7 +14,7 @@ import type { HistoryKey } from '#store/history/history.ts';
 import type { StoreMail } from '#store/intake/mail-store.ts';
 import type { OpenRateLimiter } from '#store/limits/rate-limits.ts';
 
-/** Desk time: events, deadlines, receipts. Sessions, limits and retries keep real time and never ask it. */
+/** Desk time: events, deadlines, receipts. Sessions, limits and retries use real time instead. */
 export interface Clock {
   now(): Instant;
 }
@@ -25,25 +25,25 @@ export interface Log {
   error(facts: object, message: string): void;
 }
 
-/** Reactions, enqueued in the transaction of the event that causes them. */
+/** Jobs, enqueued in the transaction of the event that causes them. */
 export interface Queue {
   enqueue(trx: Trx, jobs: readonly Job[]): Promise<void>;
 }
 
-/** Told after the commit, and says only "ticket X changed": readers fetch with their own rights. */
+/** Notifications sent after the commit. They only say "ticket X changed": readers fetch with their own rights. */
 export interface Hints {
   ticketChanged(hint: { ticketId: string; deskId: string }): void;
-  /** What staff hear at once though no ticket changed; inside a transaction by `tx.signals`. */
+  /** Notifies staff at once although no ticket changed; within a transaction use `tx.signals`. */
   tellStaff(signal: StaffSignal): void;
-  /** Another number after each change of a ticket that this process made or heard of: what was counted before is old. */
+  /** A number that changes with each ticket change that this process made or heard of; cached counts depend on it. */
   revision(): number;
-  /** What the public sees of the desks may have changed. */
+  /** The desks' public content may have changed. */
   publicChanged(): void;
 }
 
 let unheard = 0;
 
-/** For a process that nobody listens to, and that hears nothing: whatever it knows may be old. */
+/** Hints for a process without listeners that also hears nothing, so its caches may be stale. */
 export const silentHints: Hints = {
   ticketChanged: () => undefined,
   tellStaff: () => undefined,
@@ -51,21 +51,21 @@ export const silentHints: Hints = {
   publicChanged: () => undefined,
 };
 
-/** What the public sees of the desks. Pages are kept until it changes. */
+/** The desks' public content. Pages are cached until it changes. */
 export interface PublicFace {
   /**
-   * Said after the commit of whatever changes what the public sees: a desk's settings, forms, announcements, articles, the
-   * look, the directory. Pages that this process keeps are dropped before it returns, those of other processes at once after.
+   * Call after the commit of any change to public content: a desk's settings, forms, announcements, articles, look or the
+   * directory. This process drops its cached pages before it returns, other processes right after.
    */
   publicChanged(): void;
-  /** Another number after each change. */
+  /** A number that changes with each change. */
   publicRevision(): number;
 }
 
-/** What a button of a letter says (R20). */
+/** The answer of a letter's button (R20). */
 export type Say = 'solved' | 'notSolved' | 'moreTime';
 
-/** What happens in one transaction, and what is told once it has been committed. */
+/** One transaction, and the notifications to send after its commit. */
 export interface Tx {
   trx: Trx;
   jobs: Job[];
@@ -74,71 +74,71 @@ export interface Tx {
 }
 
 export interface AccessUrls {
-  /** Proves the asker's address, and shows how their request stands. */
+  /** Proves the asker's address and shows the status of their request. */
   standing(language: Language, token: string): string;
-  /** A request, for who decides it. */
+  /** A request, for the person who decides it. */
   request(id: string): string;
-  /** The same, for who keeps the directory. */
+  /** A request, for a directory manager. */
   kept(id: string): string;
   review(organisationId: string): string;
-  /** An organisation, for who keeps the directory. */
+  /** An organisation, for a directory manager. */
   organisation(id: string): string;
   portal(): string;
 }
 
-/** Pages of whoever is signed in. */
+/** Pages for the signed-in person. */
 export interface PortalUrls {
   ticket(number: string): string;
-  /** The same ticket, for who works on it. */
+  /** The same ticket, for the agent who works on it. */
   consoleTicket(number: string): string;
   /** The new tickets of an organisation. */
   organisationTickets(): string;
-  /** Which mails one gets. */
+  /** The person's mail settings. */
   settings(): string;
 }
 
-/** Everything that the desk's verbs need and do not make themselves: the composition root builds it. */
+/** Everything that the desk's functions need from outside: the composition root builds it. */
 export interface World extends DeskMemory, PublicFace {
   db: Database;
   transact<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   clock: Clock;
   newId: NewId;
   newSalt(): Buffer;
-  /** Stores a mail durably, together with others that come at the same moment. */
+  /** Stores a mail durably, batched with others that arrive at the same time. */
   storeMail: StoreMail;
-  /** Limits that all processes share. */
+  /** Rate limits shared by all processes. */
   limiter: OpenRateLimiter;
   /** The digits of the next ticket number. */
   nextSequence(handle: Handle): Promise<number>;
   signer: Signer;
-  /** The keys of the chains of hashes (R25). Throws in a command that runs without the desk's secret. */
+  /** The keys of the hash chains (R25). Throws in a command that runs without the desk's secret. */
   historyKey(): HistoryKey;
   storage: FileStorage;
-  /** Where nothing can be written now: rows or files. The answer is some seconds old at most. */
+  /** Places that cannot be written to now: rows or files. Cached for a few seconds. */
   placeTroubles(): Promise<PlaceTrouble[]>;
-  /** Looks into every file that comes in; null where none is configured. */
+  /** Scans every incoming file; null if none is configured. */
   scanner: Scanner | null;
   queue: Queue;
   hints: Hints;
   log: Log;
-  /** The page that a letter's buttons lead to, under the public address alone and never a request's (attack 22). */
+  /** The page behind a letter's buttons, always under the public address, never a request's host (attack 22). */
   answerUrl(language: Language, token: string, say?: Say): string;
-  /** Where the letters about access lead, under the public address alone too. */
+  /** URLs in access letters, under the public address. */
   accessUrls: AccessUrls;
-  /** Where the letters that one chose to get lead, under the public address alone. */
+  /** URLs in subscribed letters, under the public address. */
   portalUrls: PortalUrls;
   /** The known incidents of a desk. */
   announcementsUrl(language: Language, prefix: string): string;
-  /** The page by which a mail leads its reader to their ticket, under the public address alone. */
+  /** The page by which a mail opens its reader's ticket, under the public address. */
   ticketUrl(language: Language, token: string): string;
-  /** The page of a sign-in link, under the public address alone as well. */
+  /** The page of a sign-in link, under the public address. */
   signInUrl(link: string): string;
-  /** The page on which an invitation is taken up, likewise. */
+  /** The page of an invitation, under the public address. */
   invitationUrl(token: string): string;
-  /** Where everyone keeps how they sign in. */
+  /** The page where a person manages how they sign in. */
   accountUrl(): string;
-  /** Whose Authentication-Results count; null is nobody's. */
+  /** The server whose Authentication-Results are trusted; null for none. */
   authservId: string | null;
-  /** Gives the keys of DKIM signatures that the trusted MTA has not checked. */
+  /** Looks up the keys of DKIM signatures that the trusted MTA has not checked. */
   resolver: Resolver;
 }

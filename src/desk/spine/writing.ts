@@ -8,7 +8,7 @@ import { cleanText } from '#mail/read/message/characters.ts';
 import { hashText } from '#store/history/history.ts';
 import type { NewEntry, NewText } from '#store/ticket/record/ticket-changes.ts';
 
-/** Texts, entries and files that one command brings along, until they are saved with its events. */
+/** Texts, entries and files of one command, until they are saved with its events. */
 export interface Writing {
   texts: NewText[];
   entries: NewEntry[];
@@ -21,16 +21,16 @@ export interface EntryToWrite {
   text: string;
   by: By;
   at: Instant;
-  /** How it looks, where an editor said more than lines; made safe already. */
+  /** The sanitised HTML, if an editor wrote formatted text. */
   html?: string | null;
-  /** The whole of a message whose quotes and signature `text` leaves out. */
+  /** The full text of a message, including the quotes and signature that `text` omits. */
   whole?: string | null;
   items?: string[];
   fileIds?: string[];
   held?: boolean;
   automatic?: boolean;
   mailId?: string | null;
-  /** What proves the sender of a message that came in (R3). */
+  /** How the sender of an incoming message is proved (R3). */
   provedBy?: SenderProof | null;
 }
 
@@ -38,7 +38,7 @@ export function startWriting(): Writing {
   return { texts: [], entries: [], files: [] };
 }
 
-/** Writes an entry of the record, and gives the reference that an event may hold: ids and a salted hash, no words. */
+/** Adds an entry of the record and returns its reference for an event: ids and a salted hash, no text. */
 export function writeEntry(world: World, writing: Writing, entry: EntryToWrite): EntryRef {
   const id = world.newId();
   const { html = null, whole = null, items, fileIds = [], kind, direction, by, at } = entry;
@@ -55,7 +55,7 @@ export function writeEntry(world: World, writing: Writing, entry: EntryToWrite):
   return { id, text, fileIds };
 }
 
-/** Writes a text that is no entry: a summary, a reason, a word that someone said. */
+/** Adds a text that is not an entry: a summary, a reason, a quoted statement. */
 export function writeText(
   world: World,
   writing: Writing,
@@ -76,7 +76,7 @@ function addText(world: World, writing: Writing, written: Omit<NewText, 'id' | '
   return { id, hash: hashText(text, salt, html) };
 }
 
-/** R29: others read what is saved, so no link of one person is saved with it. */
+/** R29: others read saved text, so personal links are removed from it. */
 function safeText(text: string): string {
   return maskPersonalLinks(cleanText(text));
 }

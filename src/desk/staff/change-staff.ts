@@ -21,7 +21,7 @@ export interface Joining {
   roles: Role[];
 }
 
-/** Gives a person roles at a desk. Another role counts at once: sessions of before end. */
+/** Gives a person roles at a desk. A changed role applies at once, since earlier sessions end. */
 export function joinDesk(
   world: World,
   actor: Actor,
@@ -40,7 +40,7 @@ export function joinDesk(
     const had = staffRoles.filter((role) => before?.roles.includes(role));
     const deskIds = before?.deskIds ?? [];
     const isSame = had.length === roles.length && had.every((role) => roles.includes(role));
-    // Roles count at each desk of a person: who does not administer all of those cannot change them.
+    // Roles count at every desk of a person, so only an administrator of all those desks may change them.
     if (!isSame && deskIds.some((id) => !actor.deskIds.includes(id))) return { problems: ['elsewhere'] };
     if (!roles.includes('administrator') && (await isLastAdministrator(tx, deskId, personId)))
       return { problems: ['lastAdministrator'] };
@@ -52,13 +52,13 @@ export function joinDesk(
     });
     if (!isSame) await deleteSessionsOf(tx.trx, personId);
     await tell(world, tx, actor, deskId, { act: 'roleGranted', personId, roles });
-    // Who has never been here learns by mail how to come in.
+    // A person who has never signed in gets an invitation by mail.
     if (!(await hasSignedIn(tx.trx, personId))) await sendInvitation(world, tx, actor, { deskId, personId });
     return { saved: true };
   });
 }
 
-/** Ends what a person is at a desk, at once, with their sessions. Their record stays. */
+/** Ends a person's roles at a desk and their sessions at once. Their record stays. */
 export function leaveDesk(world: World, actor: Actor, deskId: string, personId: string): Promise<StaffChanged> {
   return onStaff(world, actor, deskId, async (tx) => {
     const account = await lockAccount(tx.trx, personId);
@@ -84,7 +84,7 @@ function onStaff(
 ): Promise<StaffChanged> {
   if (!keepsAt(actor, 'desks', deskId)) return Promise.resolve({ missing: true });
   return world.transact(async (tx) => {
-    // One at a time, so that two who leave at once are not both the last but one.
+    // One at a time, so that two administrators who leave at once cannot both go.
     await lockDeskSettings(tx.trx, deskId);
     return change(tx);
   });

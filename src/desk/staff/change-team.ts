@@ -6,8 +6,8 @@ import { readTeamName } from '#domain/staff/team.ts';
 import { addMembers, deleteMembers, renameTeam } from '#store/staff/teams.ts';
 
 /**
- * Renames a team and says who is in it, if it still is as its editor saw it. Who leaves keeps the tickets that they have in
- * hand: a team says where a ticket stands, and gives nobody a right.
+ * Renames a team and sets its members, if it is still as its editor saw it. Members who leave keep their assigned tickets: a team
+ * only groups tickets and grants no rights.
  */
 export function changeTeam(
   world: World,

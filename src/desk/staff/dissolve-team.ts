@@ -8,8 +8,8 @@ import { dissolveTeam as dissolve, listTicketsOfTeam } from '#store/staff/teams.
 export type TeamDissolved = { saved: true; moved: number } | { problem: 'heir' } | { missing: true };
 
 /**
- * Dissolves a team. Its tickets that are not closed go to another team, or back to the whole desk with those who have them in
- * hand; each says so on its record. Closed ones keep its name.
+ * Dissolves a team. Its open tickets move to another team, or to the whole desk with their assignees; each records the move.
+ * Closed tickets keep the team's name.
  */
 export function dissolveTeam(
   world: World,
@@ -22,14 +22,14 @@ export function dissolveTeam(
     const heir = heirId === null ? null : teams.find(({ id }) => id === heirId && id !== teamId);
     if (!team) return { missing: true };
     if (heir === undefined) return { problem: 'heir' };
-    // First: from here on no ticket moves to it, and each that did is found.
+    // Dissolve first: from here on no ticket can move to the team, so all its tickets are found.
     await dissolve(tx.trx, teamId, world.clock.now());
     const ticketIds = await listTicketsOfTeam(tx.trx, teamId);
     for (const ticketId of ticketIds) {
       const session = await openSession(world, tx, ticketId, byHighestRole(actor));
       const { assigneeId } = session.ticket;
       const isMember = (assigneeId && heir?.memberIds.includes(assigneeId)) || false;
-      // Closed or moved in the meantime: then there is nothing to do.
+      // Skip tickets that were closed or moved meanwhile.
       if (session.ticket.teamId === teamId) await perform(session, { type: 'moveToTeam', teamId: heirId, isMember });
     }
     const data = { heir: heir?.name ?? null };

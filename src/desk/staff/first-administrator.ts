@@ -8,10 +8,10 @@ import type { Handle } from '#store/database/database.ts';
 import { deleteSetting, lockSetting, readSetting, writeSetting } from '#store/database/settings.ts';
 import { hasAdministrator } from '#store/staff/administrators.ts';
 
-/** The link is read where the desk is started, by who starts it: an hour is time enough, and the next start gives another. */
+/** The link is read where the desk is started, so an hour is enough; the next start creates another. */
 const linkSeconds = 60 * 60;
 
-/** The one row that says who may become the first: another link is the end of the former. */
+/** The only row for this link: a new link replaces the old one. */
 const settingName = 'firstAdministratorLink';
 
 interface KeptLink {
@@ -19,7 +19,7 @@ interface KeptLink {
   expiresAt: Instant;
 }
 
-/** Makes the link by which whoever reads it becomes the first administrator, once. Null where there is one. */
+/** Creates the single-use link that makes its reader the first administrator. Null if an administrator exists. */
 export function offerFirstAdministrator(world: World): Promise<{ token: string; minutes: number } | null> {
   return world.transact(async ({ trx }) => {
     if (await hasAdministrator(trx)) return null;
@@ -30,12 +30,15 @@ export function offerFirstAdministrator(world: World): Promise<{ token: string; 
   });
 }
 
-/** Whether the link can still be used: what a GET shows. */
+/** Whether the link is still valid, for its GET. */
 export async function isFirstLinkOpen({ db }: Pick<World, 'db'>, token: string): Promise<boolean> {
   return isOpen(db, token, await readSetting<KeptLink>(db, settingName));
 }
 
-/** Uses the link: address and language are the first administrator's. Null when it was used, ended, or another was faster. */
+/**
+ * Uses the link with the first administrator's address and language. Null if it was used or expired, or if somebody else was
+ * first.
+ */
 export function becomeFirstAdministrator(
   world: World,
   token: string,

@@ -31,7 +31,7 @@ async function join(email: string): Promise<string> {
   return account!.personId;
 }
 
-/** The token of the invitation that goes out now. */
+/** The token of the invitation that is sent now. */
 async function mailedToken(): Promise<string> {
   const ids = desk.jobs.splice(0).flatMap((job) => (job.name === 'send-mail' ? [job.data.mailId] : []));
   await sendMails(world, relay, ids);
@@ -50,7 +50,7 @@ test('who joins a desk gets a link that lets them in once, and the team shows th
   assert.ok(invitedUntil);
   assert.ok(await useSignInLink(world, token, arrival));
   assert.equal(await isSignInLinkOpen(world, token), false);
-  // The link alone is half the way: who leaves before a second factor is set up may be invited again.
+  // The link alone does not complete the sign-in: a person who leaves before setting up a second factor can be invited again.
   assert.deepEqual(await standing(lena), { personId: lena, signedIn: false, invitedUntil: null });
   await signedIn(world, lena);
   assert.equal((await standing(lena)).signedIn, true);

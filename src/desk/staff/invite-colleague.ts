@@ -10,7 +10,7 @@ import { lockAccount } from '#store/desks/desk-keeping.ts';
 import { findPerson } from '#store/people/people.ts';
 import { deleteOpenLinks, hasSignedIn } from '#store/staff/invitations.ts';
 
-/** What an invitation says; sealed in its row, so that the database lets nobody in. */
+/** The secrets of an invitation; sealed in its row, so that reading the database gives no access. */
 export interface Invitation {
   token: string;
   expiresAt: Instant;
@@ -18,7 +18,7 @@ export interface Invitation {
 
 export type Invited = { invited: true } | { problem: 'signedIn' } | { missing: true };
 
-/** Invites a colleague who has not come in yet once more; the link of before serves no longer. */
+/** Invites a colleague who has not signed in yet again; the earlier link stops working. */
 export function inviteColleague(world: World, actor: Actor, deskId: string, personId: string): Promise<Invited> {
   if (!keepsAt(actor, 'desks', deskId)) return Promise.resolve({ missing: true });
   return world.transact(async (tx) => {
@@ -30,7 +30,7 @@ export function inviteColleague(world: World, actor: Actor, deskId: string, pers
   });
 }
 
-/** Mails a link that lets a colleague in once, within a day; there they choose how they sign in. */
+/** Mails a single-use link, valid for a day, with which a colleague chooses how to sign in. */
 export async function sendInvitation(
   world: World,
   tx: Tx,

@@ -12,15 +12,15 @@ import {
 } from '#store/staff/presences.ts';
 import { findTicket } from '#store/ticket/tickets.ts';
 
-/** A page says so often that it is still there; two that are lost are a page that is gone. */
+/** Interval at which a page reports that it is open; after two missed reports it counts as closed. */
 export const presenceHeartbeatMilliseconds = 12_000;
-/** Whoever was not heard of for so long has left: a browser that crashed says nothing. */
+/** Time after the last report until a tab counts as closed, since a crashed browser reports nothing. */
 export const presenceMilliseconds = 28_000;
 
 export const presenceStates = ['reading', 'writing', 'gone'] as const;
 export type PresenceState = (typeof presenceStates)[number];
 
-/** A colleague who has the same ticket before them, and for how long that holds without another word. */
+/** A colleague with the same ticket open, and for how long that holds without another report. */
 export interface Colleague {
   personId: string;
   name: string;
@@ -29,8 +29,8 @@ export interface Colleague {
 }
 
 /**
- * Notes that a tab shows a ticket, writes on it, or has left it. Colleagues who may see it hear of a change at once, and nobody of
- * anything else. It is no event and keeps real time: within half a minute nothing is left of it. Null where there is no such ticket.
+ * Records that a tab shows a ticket, is writing on it, or has left it. Colleagues who may see it are notified of a change at
+ * once, and nobody else. It is no event and uses real time: nothing is left after half a minute. Null if there is no such ticket.
  */
 export async function keepPresence(
   world: World,
@@ -48,7 +48,7 @@ export async function keepPresence(
     const mine = { ticketId: ticket.id, personId: actor.personId, tab };
     if (state === 'gone') await endPresence(tx.trx, mine);
     else await keep(tx.trx, { ...mine, writing: state === 'writing', seenAt: at(now) });
-    // Whoever has the page before them has looked, also who leaves it so soon that nothing else was heard of them.
+    // Opening the page counts as having looked, even if the tab leaves at once.
     const looked = await markLooked(tx.trx, ticket.id, actor.personId, world.clock.now());
     if (looked) tx.changedTickets.set(ticket.id, ticket.deskId);
     const after = await listPresent(tx.trx, ticket.id, since);
@@ -58,7 +58,7 @@ export async function keepPresence(
   });
 }
 
-/** Who else has a ticket before them. Null where there is no such ticket for this person. */
+/** The colleagues who have a ticket open. Null if there is no such ticket for this person. */
 export async function readPresence(world: World, actor: Actor, number: string): Promise<Colleague[] | null> {
   const ticket = await findWorkedOn(world, actor, number);
   if (!ticket) return null;
@@ -66,7 +66,7 @@ export async function readPresence(world: World, actor: Actor, number: string): 
   return others(await listPresent(world.db, ticket.id, at(now - presenceMilliseconds)), actor, now);
 }
 
-/** A ticket on which the actor works for its desk: on one of their own they are its requester, and see nobody at work. */
+/** A ticket that the actor works on for its desk. On their own ticket they are the requester and see no colleagues. */
 async function findWorkedOn(world: World, actor: Actor, number: string): Promise<TicketRow | undefined> {
   const ticket = await findTicket(world.db, actor, number);
   return ticket && may(actor, 'readNotes', ticket) ? ticket : undefined;
@@ -81,7 +81,7 @@ function others(present: Present[], actor: Actor, now: number): Colleague[] {
     }));
 }
 
-/** Who is there and what they do: a heartbeat changes nothing of it, and is told to nobody. */
+/** The people and what they do, without times: a heartbeat alone notifies nobody. */
 function asSeen(present: Present[]): string {
   return present.map(({ personId, writing }) => `${personId} ${writing}`).join();
 }

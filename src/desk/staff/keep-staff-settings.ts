@@ -11,7 +11,7 @@ import { keepStaffSettings as keepRow, readStaffSettings } from '#store/staff/st
 
 export type SettingsKept = { kept: true } | { refused: 'dates' | 'deputy' };
 
-/** Who works at a desk chooses how the console is; what is not given stays as it was. */
+/** Saves a staff member's console settings; omitted ones stay as they were. */
 export async function keepStaffSettings(
   world: World,
   actor: Actor,
@@ -32,7 +32,7 @@ function areDates({ from, until }: Absence): boolean {
   return readDate(from) !== null && readDate(until) !== null && from <= until;
 }
 
-/** Nobody stands in for themselves, nor who works at none of the same desks. */
+/** A deputy must be another person at one of the same desks. */
 async function isColleague(handle: Handle, { personId, deskIds }: Actor, deputyId: string | null): Promise<boolean> {
   if (deputyId === null) return true;
   if (deputyId === personId) return false;

@@ -5,12 +5,12 @@ import { theDesk } from '#domain/actor.ts';
 import type { Language } from '#domain/language.ts';
 import { addAdministrator } from '#store/staff/administrators.ts';
 
-/** Makes the person behind an address an administrator of all desks, and returns their id. Nothing is mailed. */
+/** Makes the person with an address an administrator of all desks, and returns their id. Sends no mail. */
 export function makeAdministrator(world: World, email: string): Promise<string> {
   return world.transact((tx) => administratorOf(world, tx, email));
 }
 
-/** The same, within a transaction; the language is theirs unless they have one. */
+/** Makes an administrator within an open transaction; the language applies if the person has none. */
 export async function administratorOf(
   world: World,
   tx: Tx,

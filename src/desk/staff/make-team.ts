@@ -6,7 +6,7 @@ import { addMembers, addTeam } from '#store/staff/teams.ts';
 
 type Made = TeamOutcome<{ teamId: string }>;
 
-/** Makes a team of a desk with some of its staff; who left the desk meanwhile is in none. */
+/** Creates a team of a desk with some of its staff; people who left the desk meanwhile are skipped. */
 export function makeTeam(
   world: World,
   actor: Actor,

@@ -12,14 +12,14 @@ import { listTeams } from '#store/staff/teams.ts';
 
 export type TeamOutcome<T = { saved: true }> = T | { problem: TeamProblem } | ChangedMeanwhile | { missing: true };
 
-/** The desk's teams and staff, which nobody else changes until the transaction ends. */
+/** The desk's teams and staff, locked until the transaction ends. */
 export interface TeamsOfDesk {
   tx: Tx;
   teams: Team[];
   staffIds: string[];
 }
 
-/** Runs a change of a desk's teams, one at a time. Who does not administer the desk finds none. */
+/** Runs a change of a desk's teams under a lock. Actors who do not administer the desk get "missing". */
 export function onTeams<T>(
   world: World,
   actor: Actor,
@@ -35,17 +35,17 @@ export function onTeams<T>(
   });
 }
 
-/** What a team's form shows, as `seenOf` takes it. */
+/** The fields of a team's form, for `seenOf`. */
 export function teamFields({ name, memberIds }: Pick<Team, 'name' | 'memberIds'>): Fields {
   return { name, members: memberIds.toSorted().join(' ') };
 }
 
-/** Whether another team of the desk is called so. */
+/** Whether another team of the desk has this name. */
 export function isNameTaken(teams: readonly Team[], name: string, exceptId: string | null): boolean {
   return teams.some((team) => team.id !== exceptId && isSameTeamName(team.name, name));
 }
 
-/** Tells the trail what was done to a team, under the name that it has. */
+/** Records a change of a team in the audit trail under its current name. */
 export function tellOfTeam(
   world: World,
   tx: Tx,

@@ -19,8 +19,8 @@ import { listAgents } from '#store/staff/agents.ts';
 import { listTeams } from '#store/staff/teams.ts';
 
 /**
- * Changes how soon a desk answers next and handles, if it is still set as its editor saw it. What runs is counted anew; a
- * first answer that was promised stays (R3).
+ * Changes a desk's targets for the next answer and for handling, if they are still as their editor saw them. Open tickets are
+ * recounted; a promised first answer stays (R3).
  */
 export async function changeTargets(
   world: World,
@@ -41,7 +41,7 @@ export async function changeTargets(
   return overtaken ?? { saved: true };
 }
 
-/** Adds a step to a desk's targets: it fires in what runs now too, where its moment has passed at once. */
+/** Adds a step to a desk's targets. It also applies to open tickets, and fires at once if its time has passed. */
 export async function addTargetStep(
   world: World,
   actor: Actor,
@@ -63,7 +63,7 @@ export async function addTargetStep(
   return done;
 }
 
-/** Takes a step from a desk's targets; what it has done stays on record. */
+/** Removes a step from a desk's targets; what it did stays on the record. */
 export async function removeTargetStep(
   world: World,
   actor: Actor,

@@ -28,7 +28,7 @@ const deskId = cast.desks.wcms;
 const start = '2026-11-24T09:00:00Z';
 const threeQuarters = '2026-11-24T12:00:00Z';
 const due = '2026-11-24T13:00:00Z';
-/** A complaint is answered by the end of 9 December (R10): most of its service time is over by the morning of that day. */
+/** A complaint is due by the end of 9 December (R10): most of its service time is over by the morning of that day. */
 const lastDayOfComplaint = '2026-12-09T09:00:00Z';
 
 type Act = EscalationStep['act'];
@@ -59,7 +59,7 @@ async function now(id: string) {
 
 const escalations = async (id: string) => (await readHistory(db, id)).filter(({ type }) => type === 'escalated');
 
-/** What the relay is handed now to staff, as they find it in their mailboxes. */
+/** The mails sent to staff now, as they receive them. */
 async function mails() {
   const handed: { to: string; subject: string; text: string }[] = [];
   const relay: Relay = {

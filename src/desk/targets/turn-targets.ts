@@ -11,10 +11,10 @@ import { listAbsent } from '#store/staff/staff-settings.ts';
 import { listTeams } from '#store/staff/teams.ts';
 import { ticketsToEscalate } from '#store/ticket/tickets.ts';
 
-/** Tickets of one turn: more wait for the next, so that no turn holds a worker for minutes. */
+/** Tickets per run; the rest wait for the next run, so that no run blocks a worker for minutes. */
 const ticketsATurn = 500;
 
-/** Fires the steps of the desks' targets that are due by now, once each. Returns how many tickets it moved. */
+/** Takes the due steps of all desks' targets, once each. Returns how many tickets moved. */
 export async function turnTargets(world: World): Promise<number> {
   const due = await ticketsToEscalate(world.db, world.clock.now(), ticketsATurn);
   let moved = 0;
@@ -22,7 +22,9 @@ export async function turnTargets(world: World): Promise<number> {
   return moved;
 }
 
-/** The next step of one ticket's targets, if it is due. One that the desk has taken away since leaves the next one planned. */
+/**
+ * Takes the next step of one ticket's targets if it is due. A step that the desk removed is skipped, and the next one is planned.
+ */
 export function takeTargetStep(world: World, ticketId: string): Promise<boolean> {
   return world.transact(async (tx) => {
     const session = await openSession(world, tx, ticketId, theClock);
@@ -34,7 +36,7 @@ export function takeTargetStep(world: World, ticketId: string): Promise<boolean>
   });
 }
 
-/** What a step does to this ticket now: nobody is told of it, or given it, who may not read it (R10). */
+/** The act of a step on this ticket now. People who may not read the ticket are neither notified nor assigned (R10). */
 async function actOf(session: Session, { act }: EscalationStep): Promise<EscalationAct> {
   const { ticket, tx } = session;
   if (act.do === 'raise') return act;
@@ -55,7 +57,7 @@ async function actOf(session: Session, { act }: EscalationStep): Promise<Escalat
   return { do: 'reassign', teamId: team.id, ...(!isMember && { assigneeId: null }) };
 }
 
-/** Where nobody has it in hand, or no team has it, the desk's administrators are told: somebody has to know. */
+/** The people to notify. Without an assignee or team, the desk's administrators are notified, so that somebody knows. */
 async function toldOf(
   session: Session,
   act: Extract<EscalationStep['act'], { do: 'notify' }>,
@@ -77,7 +79,7 @@ async function toldOf(
   }
 }
 
-/** Who stands in for somebody who is away today is told as well, if they may read the ticket. */
+/** Adds the deputies of people who are away today, if they may read the ticket. */
 async function withDeputies({ tx, desk, at }: Session, told: string[], readers: AgentOfDesk[]): Promise<string[]> {
   const absent = await listAbsent(tx.trx, told, dateIn(desk.zone, at));
   const deputies = readers.map(({ personId }) => personId).filter((id) => isDeputy(id));

@@ -11,7 +11,7 @@ import type { TicketRow } from '#store/schema/schema.ts';
 import { listAgents } from '#store/staff/agents.ts';
 import { addMentions } from '#store/staff/mentions.ts';
 
-/** Adds an internal note: for the desk alone, in no mail and on no requester's page (attack 38). */
+/** Adds an internal note, visible only to the desk: in no mail and on no requester's page (attack 38). */
 export function addNote(
   world: World,
   actor: Actor,
@@ -21,7 +21,10 @@ export function addNote(
   return onTicket(world, actor, 'note', number, (session) => writeNote(session, words));
 }
 
-/** Writes a note of the session's author. Those whom it names are told once, and find the ticket on a list until they have looked. */
+/**
+ * Writes a note by the session's author. People mentioned in it are notified once, and the ticket stays on their list until they
+ * open it.
+ */
 export async function writeNote(
   session: Session,
   words: Words,
@@ -36,7 +39,7 @@ export async function writeNote(
   return { ...done, entryId: entry.id };
 }
 
-/** A complaint names only who reads it, and no ticket its own requester (R10). */
+/** Only people who may read a complaint can be mentioned in it, and a ticket's own requester never can (R10). */
 async function mentionedIn({ tx, ticket, by }: Session, text: string): Promise<string[]> {
   if (!text.includes('@')) return [];
   const agents = await listAgents(tx.trx, ticket.deskId);

@@ -37,7 +37,7 @@ async function open(requester: { anonymous: boolean; name?: string; phone?: stri
 
 const openAnonymous = () => open({ anonymous: true });
 
-/** Turns the clock as it is turned once a minute, with whatever one turn leaves for the next. */
+/** Runs the clock as it runs every minute, until nothing due is left. */
 async function turnAt(now: string): Promise<void> {
   desk.at(now);
   while ((await turnClock(world)) > 0);
@@ -51,7 +51,7 @@ async function seen(number: string) {
   return { ...ticket, history };
 }
 
-/** Sends what waits: to whom, and the letters. */
+/** Sends the waiting mails and returns their recipients and text. */
 async function post(): Promise<string[]> {
   const sent: string[] = [];
   const send = async ({ to, bytes }: { to: string; bytes: Uint8Array }) => {
@@ -63,7 +63,7 @@ async function post(): Promise<string[]> {
   return sent;
 }
 
-/** What the console's list of steps and the ticket's own page foretell of one ticket. */
+/** The coming steps of one ticket, by the console's list and by the ticket's own page. */
 async function foretold(number: string): Promise<{ list: string[]; page: string[] }> {
   const query = new URLSearchParams({ until: 'date', date: '2027-01-08' });
   const { rows } = await readForetold(

@@ -6,12 +6,12 @@ import type { Actor } from '#domain/actor.ts';
 
 export interface Words {
   text: string;
-  /** What an editor made of it; its words take the place of `text`. */
+  /** HTML from an editor; its text replaces `text`. */
   html?: string | null;
   fileIds?: string[];
 }
 
-/** Answers everyone who takes part; the requester has the word, and no clock runs (R14). */
+/** Answers all participants; the requester is next, and no clock runs (R14). */
 export function answerTicket(
   world: World,
   actor: Actor,

@@ -15,7 +15,7 @@ export interface TicketAmendment {
   kind?: Kind;
   urgent?: boolean;
   priority?: Priority;
-  /** Both together: the priority follows from them. One that is set by itself follows from nothing. */
+  /** Set both together: the priority follows from them. A priority set alone follows from nothing. */
   impact?: Impact;
   urgencyLevel?: UrgencyLevel;
   language?: Language;
@@ -25,10 +25,10 @@ export interface TicketAmendment {
   reason: string;
 }
 
-/** Longest summary: two lines of a list on a telephone. */
+/** Longest summary: two lines of a list on a phone. */
 export const summaryCharactersMax = 200;
 
-/** Changes what a ticket says of itself, with a reason in its record (R12, R27). */
+/** Changes a ticket's fields, with a reason on its record (R12, R27). */
 export function changeTicket(world: World, actor: Actor, number: string, amendment: TicketAmendment): Promise<Outcome> {
   return onTicket(world, actor, 'change', number, async (session) => {
     const { site: siteNumber, summary, reason, ...plain } = amendment;
@@ -38,7 +38,7 @@ export function changeTicket(world: World, actor: Actor, number: string, amendme
     if (summary !== undefined) changed.summary = write(session, cleanLine(summary, summaryCharactersMax), false);
     if (plain.kind !== undefined)
       changed.complaintDueAt = complaintDueAt(session.desk, plain.kind, session.ticket.openedAt);
-    // A ticket keeps the organisation that it has when its site moves; another site brings its own (R9).
+    // A new site sets the organisation too; a ticket keeps its organisation if its site moves (R9).
     if (site) Object.assign(changed, { siteId: site.id, organisationId: site.organisationId });
     return performed(session, { type: 'change', ...changed });
   });

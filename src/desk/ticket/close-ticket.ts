@@ -13,15 +13,15 @@ import { findTicket, readHistory } from '#store/ticket/tickets.ts';
 
 export interface Closure {
   reason: ClosingReason;
-  /** With `duplicate`: the number of the ticket that remains. */
+  /** With `duplicate`: the number of the remaining ticket. */
   of?: string | null;
   /** With `redirected`: the id of the organisation that answers instead (R8). */
   contact?: string | null;
-  /** With `solved` and `withdrawn`: how the requester's own word was said, and what they said. */
+  /** With `solved` and `withdrawn`: how the requester said it, and their words. */
   said?: { how: Saying; text: string } | null;
 }
 
-/** Closes with a reason, which the requester is told, spam aside (R22). `redirected` sends the referral (R8). */
+/** Closes a ticket with a reason, which the requester is told except for spam (R22). `redirected` sends the referral (R8). */
 export function closeTicket(world: World, actor: Actor, number: string, closure: Closure): Promise<Outcome> {
   return onTicket(world, actor, 'close', number, async (session) => {
     const { reason } = closure;

@@ -6,8 +6,8 @@ import type { Actor } from '#domain/actor.ts';
 import { decideHeldEntry, findHeldEntry } from '#store/ticket/entries.ts';
 
 /**
- * Accepts a held reply: its sender takes part from now on, and it counts from the time it was received (R23).
- * A reply received after the closing opens a follow-up (R21).
+ * Accepts a held reply: its sender becomes a participant, and it counts from the time it was received (R23). A reply received
+ * after the closing opens a follow-up (R21).
  */
 export function acceptHeld(world: World, actor: Actor, number: string, entryId: string): Promise<Outcome> {
   return onTicket(world, actor, 'decideHeld', number, async (session) => {
@@ -27,7 +27,7 @@ export function acceptHeld(world: World, actor: Actor, number: string, entryId: 
   });
 }
 
-/** Dismisses a held reply: it stays on record and counts for nothing. */
+/** Dismisses a held reply: it stays on the record without effect. */
 export function dismissHeld(world: World, actor: Actor, number: string, entryId: string): Promise<Outcome> {
   return onTicket(world, actor, 'decideHeld', number, async (session) => {
     const dismissed = await perform(session, { type: 'dismissHeld', entryId });

@@ -5,15 +5,15 @@ import type { Handle } from '#store/database/database.ts';
 import { findTicketSummary } from '#store/views/ticket-lists.ts';
 
 export interface FoundNumber {
-  /** Of the ticket that the actor may see; or what was typed with its check, where they may see none. */
+  /** The sequence of a visible ticket; or the typed one if its check is valid and no such ticket is visible. */
   sequence: number | null;
-  /** The ticket's number; null where the actor may see none. */
+  /** The ticket's number; null if the actor may not see it. */
   number: string | null;
-  /** The number that was meant, where the check is wrong (R2). */
+  /** The probable number if the typed check is wrong (R2). */
   likely: string | null;
 }
 
-/** The one way in which every search reads a ticket's number. Digits that are no number of a visible ticket are words. */
+/** Reads a typed ticket number; every search uses this. Digits that match no visible ticket are search words. */
 export async function findNumber(handle: Handle, actor: Actor, text: string, ours: OurPrefixes): Promise<FoundNumber> {
   const { sequences, isWhole, likely } = typedNumber(text, ours);
   for (const sequence of sequences) {

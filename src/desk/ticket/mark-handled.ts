@@ -6,7 +6,7 @@ import { reachRequester } from '#desk/ticket/reach.ts';
 import { writeMessage } from '#desk/ticket/write-message.ts';
 import type { Actor } from '#domain/actor.ts';
 
-/** Marks a ticket handled and sends the closing notice: what was done, and the date on which it closes (R16). */
+/** Marks a ticket handled and sends the closing notice with what was done and the closing date (R16). */
 export function markHandled(
   world: World,
   actor: Actor,

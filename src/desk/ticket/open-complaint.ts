@@ -5,7 +5,7 @@ import type { Actor } from '#domain/actor.ts';
 import { guards } from '#domain/ticket/rights.ts';
 import { findAgent, listAgents } from '#store/staff/agents.ts';
 
-/** Opens a complaint to someone of the desk, who then works on it as on any ticket; `false` ends it (R10). */
+/** Opens a complaint to a staff member, who then works on it like on any ticket; `false` ends that (R10). */
 export function openComplaintTo(
   world: World,
   actor: Actor,
@@ -21,8 +21,8 @@ export function openComplaintTo(
 }
 
 /**
- * Says whom of the desk a complaint is about: it is hidden from them everywhere; `false` takes it back (R10). Somebody
- * has to be left who coordinates it.
+ * Sets the staff member a complaint is about: it is hidden from them everywhere; `false` undoes it (R10). At least one
+ * coordinator must remain.
  */
 export function nameComplainedAbout(
   world: World,
@@ -42,7 +42,7 @@ export function nameComplainedAbout(
   });
 }
 
-/** Notes whether the sender agreed that the service manager of their organisation reads the complaint (R10). */
+/** Records whether the sender lets the service manager of their organisation read the complaint (R10). */
 export function openComplaintToOrganisation(
   world: World,
   actor: Actor,
@@ -53,8 +53,8 @@ export function openComplaintToOrganisation(
 }
 
 /**
- * For the coordinator alone. The ticket's own history tells it: the audit trail is read by administrators, and one of
- * them may be whom the complaint is about.
+ * For the coordinator only. Recorded in the ticket's own history, not the audit trail: administrators read that, and the
+ * complaint may be about one of them.
  */
 function onComplaint(
   world: World,

@@ -10,7 +10,7 @@ import { findIsKnown, sitesOf } from '#store/people/people.ts';
 import type { TicketRow } from '#store/schema/schema.ts';
 import { readEntryText, readSummary } from '#store/ticket/texts.ts';
 
-/** A reaction that came after the closing, by its words or by an entry that holds them. */
+/** A reaction received after the closing, given by its text or by the entry that holds it. */
 export interface LateReaction {
   personId: string | null;
   receivedAt: Instant;
@@ -19,41 +19,41 @@ export interface LateReaction {
   whole?: string | null;
   fileIds?: string[];
   mailId?: string | null;
-  /** What proves this reaction; null is unproved, even for the closed ticket's requester (R3). */
+  /** How this reaction is proved; null is unproved, even for the closed ticket's requester (R3). */
   provedBy: SenderProof | null;
-  /** The domain of its sender says that the mail is not theirs. */
+  /** The sender's domain disowns the mail. */
   dmarcFailed?: boolean;
-  /** An agent took it down: a call. */
+  /** An agent entered it, from a call. */
   givenByAgent?: boolean;
   channel?: TicketRow['channel'];
-  /** Whether the answers that it brings complete the form (R6). */
+  /** Whether its answers complete the form (R6). */
   complete?: boolean;
   /** Its sender gets no automatic letter. */
   unanswered?: boolean;
 }
 
-/** Where a reaction counts that came after the closing. `entryId` is what it wrote on a follow-up that was open already. */
+/** Where a late reaction went. `entryId` is its entry on an existing follow-up. */
 export interface Continued {
   ticket: TicketRow;
   entryId: string | null;
   joined: boolean;
 }
 
-/** A reaction to a closed ticket joins the open follow-up in which its author takes part; else it opens one (R21). */
+/** Adds a reaction to a closed ticket to the open follow-up of its author, or opens a follow-up (R21). */
 export async function continueClosed(session: Session, late: LateReaction): Promise<Continued> {
   const there = await openFollowUpOf(session, late.personId);
   const joined = there && (await joinFollowUp(there, late));
   return joined ?? { ticket: await openFollowUp(session, late), entryId: null, joined: false };
 }
 
-/** The open follow-up of a closed ticket, locked; null where this person takes part in none. */
+/** The open follow-up of a closed ticket, locked; null if this person takes part in none. */
 export async function openFollowUpOf(
   { world, tx, ticket, by }: Session,
   personId: string | null,
 ): Promise<Session | null> {
   const open = await findOpenFollowUp(tx.trx, ticket.id, personId ?? ticket.requesterId);
   const session = open && (await openLiveSession(world, tx, open.id, by));
-  // It may have been closed while this waited for its lock.
+  // It may have been closed while this call waited for the lock.
   return session && session.ticket.status !== 'closed' ? session : null;
 }
 
@@ -74,7 +74,7 @@ async function joinFollowUp(there: Session, late: LateReaction): Promise<Continu
   return 'ticket' in reacted ? { ticket: there.ticket, entryId: entry?.id ?? null, joined: true } : null;
 }
 
-/** Opens the follow-up of a closed ticket, linked both ways; its sender is told the new number (R21). */
+/** Opens the follow-up of a closed ticket, linked both ways; its sender gets the new number (R21). */
 async function openFollowUp(session: Session, late: LateReaction): Promise<TicketRow> {
   const { world, tx, ticket: former } = session;
   const entry = late.entryId ? await readEntryText(tx.trx, late.entryId) : null;

@@ -14,7 +14,7 @@ import type { Channel, Kind } from '#domain/ticket/vocabulary.ts';
 import { cleanLine } from '#mail/read/message/characters.ts';
 import type { TicketRow } from '#store/schema/schema.ts';
 
-/** A contact, understood: who, about what, in which language. It opens exactly one ticket (R1). */
+/** A parsed contact: requester, subject, language. It opens exactly one ticket (R1). */
 export interface Contact {
   requesterId: string;
   channel: Channel;
@@ -27,24 +27,24 @@ export interface Contact {
   fileIds?: string[];
   siteId: string | null;
   organisationId: string | null;
-  /** An editor or owner of a site that the desks serve, and proved (R8). */
+  /** A proved editor or owner of a site that the desks serve (R8). */
   knownEditor: boolean;
-  /** What proves its sender (R3). */
+  /** How the sender is proved (R3). */
   provedBy: SenderProof | null;
-  /** Why agents are warned of a sender who is not proved. */
+  /** Why agents are warned about an unproved sender. */
   senderWarning: SenderWarning | null;
   suspectedSpam: boolean;
   followUpOf: EventData['opened']['followUpOf'];
-  /** Whether its form was answered completely (R6); null or left out where no form asked. */
+  /** Whether its form was answered completely (R6); null or omitted without a form. */
   complete?: boolean | null;
-  /** A complaint's sender agrees that the organisation's service manager reads it (R10). */
+  /** The sender of a complaint lets the organisation's service manager read it (R10). */
   openToOrganisation?: boolean;
   mailId: string | null;
-  /** When the contact was received: the first answer is due from here. */
+  /** When the contact was received: the first answer is due from then. */
   receivedAt: Instant;
 }
 
-/** Opens a ticket: number, first entry, acknowledgement. */
+/** Opens a ticket with its number, first entry and acknowledgement. */
 export async function openTicket(act: Act, contact: Contact): Promise<TicketRow> {
   const { world, tx, desk } = act;
   const writing = startWriting();
@@ -72,7 +72,7 @@ export async function openTicket(act: Act, contact: Contact): Promise<TicketRow>
   return record(act, null, world.newId(), [{ type: 'opened', version: 1, data }], writing);
 }
 
-/** A contact without a subject is known by its first words. */
+/** A contact without a subject gets its first words as summary. */
 function summaryOf({ summary, text }: Contact): string {
   return cleanLine(summary, summaryCharactersMax) || cleanLine(text.trimStart().slice(0, 400), 80) || '—';
 }

@@ -6,8 +6,8 @@ import { type TargetOf, targetHours } from '#domain/targets/targets.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 
 /**
- * When the first answer is due (R3): the desk's service hours after the contact, or fewer if a target of its kind and priority
- * says so. A desk that never opens promises plain hours.
+ * When the first answer is due (R3): the desk's service hours after the contact, or fewer if a target for its kind and priority
+ * says so. A desk without opening hours uses plain hours.
  */
 export function firstAnswerDueAt(desk: Desk, from: Instant, of: TargetOf | null = null): Instant {
   const firstAnswerServiceHours = firstAnswerHours(desk, of);
@@ -20,7 +20,7 @@ export function firstAnswerHours(desk: Desk, of: TargetOf | null): number {
   return (of && targetHours(desk, 'firstAnswer', of)) ?? desk.firstAnswerServiceHours;
 }
 
-/** A complaint is answered by 24:00 of the 15th calendar day after it (R10); other kinds have no such day. */
+/** A complaint is due by 24:00 of the 15th calendar day after it (R10); null for other kinds. */
 export function complaintDueAt({ zone, complaintCalendarDays }: Desk, kind: Kind, from: Instant): Instant | null {
   if (kind !== 'complaint') return null;
   const next = Temporal.PlainDate.from(dateIn(zone, from)).add({ days: complaintCalendarDays + 1 });

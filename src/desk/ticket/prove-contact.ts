@@ -4,8 +4,8 @@ import { proveName, sitesOf } from '#store/people/people.ts';
 import { proveOpeningEntry } from '#store/ticket/entries.ts';
 
 /**
- * Proves the contact that opened a ticket, if this person is its requester (R3); an editor or owner is known as one from then
- * on (R8). Call it before anything is written into the session.
+ * Proves the contact that opened a ticket, if this person is its requester (R3); an editor or owner becomes known as one (R8).
+ * Call it before anything is written into the session.
  */
 export async function proveContact(session: Session, personId: string, provedBy: SenderProof): Promise<void> {
   const { ticket, tx } = session;
@@ -15,12 +15,12 @@ export async function proveContact(session: Session, personId: string, provedBy:
   await proveName(tx.trx, personId, ticket.id);
   const sites = ticket.knownEditor ? [] : await sitesOf(tx.trx, personId);
   if (sites.length === 0) return;
-  // A form says itself which site it is about.
+  // A form already names its site.
   const place = ticket.channel === 'mail' ? placeOfEditor(sites) : { siteId: null, organisationId: null };
   await perform(session, { type: 'knowEditor', personId, ...place });
 }
 
-/** The site and the organisation of a mail from an editor, where there is only one of each. */
+/** The site and organisation for an editor's mail, each only if it is unambiguous. */
 export function placeOfEditor(sites: readonly { siteId: string; organisationId: string | null }[]): {
   siteId: string | null;
   organisationId: string | null;

@@ -3,18 +3,18 @@ import type { Session } from '#desk/spine/session.ts';
 import { type Reach, reachOf } from '#domain/clock/reach.ts';
 import { findPerson, type Person } from '#store/people/people.ts';
 
-/** How the ticket's requester is told (R16). */
+/** How the ticket's requester can be told (R16). */
 export async function reachRequester({ tx, ticket }: Session): Promise<Reach> {
   return reachPerson(await findPerson(tx.trx, ticket.requesterId));
 }
 
-/** How a person is told (R16); an agent tells a person who is not found. */
+/** How a person can be told (R16); if the person is not found, an agent tells them. */
 export function reachPerson(person: Person | undefined): Reach {
   const { phone = null, anonymous = false } = person ?? {};
   return reachOf({ byMail: isReachable(person), phone, anonymous });
 }
 
-/** Whether mail or a phone call reaches a person: `unreachable` then needs attempts in vain (R16). */
+/** Whether a person can be reached by mail or phone: `unreachable` then needs unsuccessful attempts first (R16). */
 export function hasMailOrPhone(person: Person | undefined): boolean {
   return isReachable(person) || (person !== undefined && person.phone !== null);
 }

@@ -10,8 +10,8 @@ import { isId } from '#store/database/ids.ts';
 import { findOrganisation } from '#store/directory/organisations.ts';
 
 /**
- * Points the requester to the organisation that answers them, in the agent's words: it is the first answer, and it closes
- * the ticket as `redirected` (R8, R22). A reply to it opens a follow-up.
+ * Refers the requester to the responsible organisation in the agent's words: this is the first answer, and closes the ticket as
+ * `redirected` (R8, R22). A reply to it opens a follow-up.
  */
 export function referStranger(
   world: World,
@@ -22,7 +22,7 @@ export function referStranger(
   return onTicket(world, actor, 'close', number, (session) => referTo(session, contact, words));
 }
 
-/** The same within a session; without words of the agent's, the letter says who answers and how to reach them. */
+/** Refers the requester within a session; without the agent's words the letter says who answers and how to reach them. */
 export async function referTo(session: Session, contactId: string | null, words: Words | null = null) {
   const { tx, ticket } = session;
   const organisation = contactId && isId(contactId) ? await findOrganisation(tx.trx, contactId) : undefined;

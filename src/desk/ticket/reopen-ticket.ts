@@ -5,7 +5,7 @@ import type { Actor } from '#domain/actor.ts';
 import type { Refusal } from '#domain/ticket/refusals.ts';
 import type { Status } from '#domain/ticket/vocabulary.ts';
 
-/** Reopens a handled or closed ticket: the notice is withdrawn, the closing undone (R14). `from` says which is meant. */
+/** Reopens a handled or closed ticket: withdraws the notice or undoes the closing (R14). `from` is the expected status. */
 export function reopenTicket(world: World, actor: Actor, number: string, from?: Status): Promise<Outcome> {
   return onTicket(world, actor, 'reopen', number, async (session) => {
     if (from !== undefined && session.ticket.status !== from) return { refusal: 'notClosed' satisfies Refusal };

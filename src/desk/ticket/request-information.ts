@@ -9,15 +9,15 @@ import type { Question } from '#domain/forms/definition.ts';
 import { questionsOf } from '#domain/forms/questions.ts';
 import { addAskedQuestions, askingForm } from '#store/forms/ticket-forms.ts';
 
-/** What is asked for: items in the agent's words, and questions of the ticket's form by their ids (R6). */
+/** The request: items in the agent's words, and questions of the ticket's form by their ids (R6). */
 export interface Asked extends Words {
   items?: string[];
   questionIds?: string[];
 }
 
 /**
- * Asks the requester for information: the ticket waits, and the clock asks again (R15). Questions of its form stand
- * among the items in the ticket's language, and are kept, so that a page can ask just those.
+ * Asks the requester for information: the ticket waits, and the clock sends reminders (R15). Form questions are listed in the
+ * ticket's language, and saved so that a page can ask only those.
  */
 export function requestInformation(
   world: World,
@@ -46,12 +46,12 @@ export function requestInformation(
 }
 
 interface AskedForm {
-  /** Null where nothing is asked item by item, or the desk has no form for this kind. */
+  /** Null if no item is asked, or the desk has no form for this kind. */
   formVersionId: string | null;
   questions: Question[];
 }
 
-/** The questions of the form in its order; ids that it does not know ask for nothing. */
+/** The questions of the form in its order; unknown ids are ignored. */
 async function askedOf({ tx, ticket }: Session, ids: readonly string[], items: readonly string[]): Promise<AskedForm> {
   const form = ids.length + items.length === 0 ? undefined : await askingForm(tx.trx, ticket);
   if (!form) return { formVersionId: null, questions: [] };

@@ -41,7 +41,7 @@ const relay: Relay = {
   close: () => undefined,
 };
 
-/** Sends what waits, and gives the letters that this address has had so far, oldest first. */
+/** Sends the waiting mails and returns all letters to this address so far, oldest first. */
 async function lettersTo(address: string) {
   const waiting = desk.jobs.splice(0).flatMap((job) => (job.name === 'send-mail' ? [job.data.mailId] : []));
   await sendMails(world, relay, waiting);

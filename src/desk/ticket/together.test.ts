@@ -32,7 +32,7 @@ async function opened(kind: Kind = 'question') {
   return done.ticket;
 }
 
-/** Whom staff news was queued for since the last time, and which. */
+/** The staff news queued since the last call: recipient and kind. */
 async function news() {
   const rows = await db.selectFrom('outgoingMails').select(['id', 'personId', 'facts']).execute();
   const all = rows.filter(({ facts }) => facts.news).map(({ personId, facts }) => ({ personId, ...facts.news }));

@@ -3,17 +3,17 @@ import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { addWatch, endWatch } from '#store/staff/watches.ts';
 
-/** One of the staff is told of what happens on a ticket from now on, as they chose to be. Nothing happens to the ticket by it. */
+/** Subscribes a staff member to a ticket, by the channels that they chose. The ticket itself does not change. */
 export function watchTicket(world: World, actor: Actor, number: string): Promise<Outcome> {
   return onTicket(world, actor, 'note', number, async ({ tx, ticket, at }) => {
     await addWatch(tx.trx, ticket.id, actor.personId, at);
-    // It is on another list now.
+    // It moved to another list.
     tx.changedTickets.set(ticket.id, ticket.deskId);
     return { ticket };
   });
 }
 
-/** They are told no longer. */
+/** Unsubscribes a staff member from a ticket. */
 export function unwatchTicket(world: World, actor: Actor, number: string): Promise<Outcome> {
   return onTicket(world, actor, 'note', number, async ({ tx, ticket }) => {
     await endWatch(tx.trx, ticket.id, actor.personId);

@@ -6,7 +6,7 @@ import { type RichText, readRichText } from '#mail/read/html/rich-text.ts';
 import { countBindable } from '#store/files/files.ts';
 import { countUnchecked } from '#store/files/held-files.ts';
 
-/** Writes an entry of the session's author, with files that they uploaded themselves and attached nowhere else. */
+/** Writes an entry by the session's author, with files that they uploaded themselves and attached nowhere else. */
 export async function writeMessage(
   session: Session,
   entry: Omit<EntryToWrite, 'by' | 'at'>,
@@ -17,7 +17,7 @@ export async function writeMessage(
     const uploader = session.by.personId;
     if (uploader === null || (await countBindable(session.tx.trx, uploader, fileIds)) !== fileIds.length)
       return { refusal: 'fileUnknown' };
-    // A letter goes at once and whole: it waits for no scanner, and leaves nothing out that its author believes sent.
+    // An outgoing letter is sent at once and in full, so it cannot include unscanned files or silently omit them.
     if (entry.direction === 'out' && (await countUnchecked(session.tx.trx, fileIds)) > 0)
       return { refusal: 'fileUnchecked' };
   }
@@ -25,7 +25,7 @@ export async function writeMessage(
   return writeEntry(world, writing, { ...entry, ...saidBy(entry, rich), fileIds, by, at });
 }
 
-/** Text and look say the same: where there is a look, the text is made of it. */
+/** Text and HTML must match, so the text is derived from the HTML if there is any. */
 function saidBy({ text }: Pick<EntryToWrite, 'text'>, rich: RichText | null): Pick<EntryToWrite, 'text' | 'html'> {
   return rich?.html ? { text: rich.text, html: rich.html } : { text: text || (rich?.text ?? ''), html: null };
 }

@@ -12,7 +12,7 @@ import type { Actor } from '#domain/actor.ts';
 import type { ViewFields } from '#domain/views/saved-view.ts';
 import { putSavedView } from '#store/views/saved-views.ts';
 
-/** Gives a view another name, filter or order, or shares it, if it still is as its editor saw it. */
+/** Changes the name, filter, order or sharing of a view, if it is still as its editor saw it. */
 export function changeView(
   world: World,
   actor: Actor,
@@ -20,7 +20,7 @@ export function changeView(
   { seen, ...typed }: ViewFields & { seen: string },
 ): Promise<ViewOutcome> {
   return onView(world, actor, id, async (tx, view): Promise<ViewOutcome> => {
-    // Whoever keeps a shared view for its maker may take it back from the others, and then it is the maker's alone.
+    // A person who manages a shared view for its maker may unshare it; then it belongs to its maker alone.
     const read = readViewFields(actor, typed);
     const overtaken = changedMeanwhile(viewFields(view), viewFields('fields' in read ? read.fields : typed), seen);
     if (overtaken) return overtaken;

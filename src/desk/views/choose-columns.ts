@@ -4,10 +4,10 @@ import { isStaff } from '#domain/ticket/rights.ts';
 import { areUsual, readColumns } from '#domain/views/columns.ts';
 import { putListColumns } from '#store/views/saved-views.ts';
 
-/** The name of a list is its word in the address, or an id. */
+/** A list is named by its word in the URL or by an id. */
 const listCharactersMax = 60;
 
-/** Chooses which columns one sees in a list; the usual ones are no choice, and follow when they change. */
+/** Saves the actor's columns for a list. The default columns are not saved, so that later changes of the default apply. */
 export function chooseColumns(
   world: World,
   actor: Actor,

@@ -3,10 +3,10 @@ import { onView, tellOfView } from '#desk/views/on-views.ts';
 import type { Actor } from '#domain/actor.ts';
 import { deleteDiscardedViews, putSavedView } from '#store/views/saved-views.ts';
 
-/** How long a view that was discarded can be restored. */
+/** Hours in which a discarded view can be restored. */
 const restorableHours = 24;
 
-/** Takes a view out of every navigation. `restoreView` brings it back within a day. */
+/** Removes a view from every navigation. `restoreView` can undo it within a day. */
 export function discardView(
   world: World,
   actor: Actor,

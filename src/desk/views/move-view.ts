@@ -3,7 +3,7 @@ import { onView } from '#desk/views/on-views.ts';
 import type { Actor } from '#domain/actor.ts';
 import { lockViewsBeside, putSavedView } from '#store/views/saved-views.ts';
 
-/** Moves a view one place up or down among those beside it; at the end it stays. */
+/** Moves a view one place up or down among its neighbours; at the end it stays. */
 export function moveView(
   world: World,
   actor: Actor,

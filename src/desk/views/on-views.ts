@@ -21,7 +21,7 @@ import { findSavedView, lockViewsBeside } from '#store/views/saved-views.ts';
 
 export type ViewOutcome<T = { saved: true }> = T | { problem: ViewProblem } | ChangedMeanwhile | { missing: true };
 
-/** Runs a change of a view by who keeps it; to anyone else there is none. */
+/** Runs a change of a view by a person who may manage it; others get "missing". */
 export function onView<T>(
   world: World,
   actor: Actor,
@@ -34,7 +34,7 @@ export function onView<T>(
   });
 }
 
-/** What was typed, as it is kept, or what is wrong with it. A filter is kept as it was understood, and nothing of it is lost. */
+/** The typed fields in normalised form, or their problem. A filter is saved as it was parsed, and nothing of it is lost. */
 export function readViewFields(actor: Actor, typed: ViewFields): { fields: ViewFields } | { problem: ViewProblem } {
   const name = readViewName(typed.name);
   const { filter, problems } = readFilter(typed.filter);
@@ -46,19 +46,19 @@ export function readViewFields(actor: Actor, typed: ViewFields): { fields: ViewF
   return { fields: { name, filter: text, sort: typed.sort, deskId: typed.deskId } };
 }
 
-/** The last place among the views beside it; null where there is no more room. */
+/** The next free position after the neighbouring views; null if the limit is reached. */
 export async function lastPosition(tx: Tx, beside: Pick<SavedView, 'ownerId' | 'deskId'>): Promise<number | null> {
   const views = await lockViewsBeside(tx.trx, beside);
   if (views.length >= (beside.deskId === null ? ownViewsMax : sharedViewsMax)) return null;
   return (views.at(-1)?.position ?? 0) + 1;
 }
 
-/** What a view's form shows, as `seenOf` takes it. */
+/** The fields of a view's form, for `seenOf`. */
 export function viewFields({ name, filter, sort, deskId }: ViewFields): Fields {
   return { name, filter, sort, desk: deskId ?? '' };
 }
 
-/** Tells the trail what was done to a view that others see. Its name is what somebody wrote, and stays out of it. */
+/** Records a change of a shared view in the audit trail, without its name, which is private text. */
 export function tellOfView(
   world: World,
   tx: Tx,

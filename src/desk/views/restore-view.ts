@@ -3,7 +3,7 @@ import { lastPosition, onView, tellOfView, type ViewOutcome } from '#desk/views/
 import type { Actor } from '#domain/actor.ts';
 import { putSavedView } from '#store/views/saved-views.ts';
 
-/** Brings a view back that was discarded, to the place that it had. */
+/** Restores a discarded view to its former place. */
 export function restoreView(world: World, actor: Actor, id: string): Promise<ViewOutcome> {
   return onView(world, actor, id, async (tx, view): Promise<ViewOutcome> => {
     if (view.discardedAt === null) return { saved: true };

@@ -5,7 +5,7 @@ import { isStaff } from '#domain/ticket/rights.ts';
 import type { ViewFields } from '#domain/views/saved-view.ts';
 import { addSavedView } from '#store/views/saved-views.ts';
 
-/** Makes a view of one's own, or one that is shared with the staff of a desk. It stands last. */
+/** Creates a private view, or one shared with the staff of a desk. It goes last. */
 export function saveView(world: World, actor: Actor, typed: ViewFields): Promise<ViewOutcome<{ viewId: string }>> {
   return world.transact(async (tx): Promise<ViewOutcome<{ viewId: string }>> => {
     if (!isStaff(actor)) return { missing: true };

@@ -14,7 +14,7 @@ import { countRecoveryCodes } from '#store/sign-in/factors.ts';
 import { addPasskey as addRow } from '#store/sign-in/passkeys.ts';
 import { findSession, lockSession } from '#store/sign-in/sessions.ts';
 
-/** Adds a passkey, in a session that may set up a factor. Recovery codes come with the first factor. */
+/** Adds a passkey in a session that may set up a factor. The first factor comes with recovery codes. */
 export async function addPasskey(
   world: World,
   token: string,
@@ -60,7 +60,7 @@ async function verify(response: RegistrationResponseJSON, expectedChallenge: str
     const { id, publicKey, counter, transports = [] } = registrationInfo.credential;
     return { id, publicKey: Buffer.from(publicKey), counter, transports: [...transports] };
   } catch {
-    // Another site, another challenge, or no answer at all: the library throws.
+    // The library throws for another site, another challenge or no response.
     return null;
   }
 }

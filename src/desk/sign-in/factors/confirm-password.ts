@@ -16,7 +16,9 @@ export type PasswordConfirmed =
   | { refused: 'wrong' }
   | { refused: 'tooMany'; retryAfterSeconds: number };
 
-/** Proves a password anew in a complete session, for what is delicate. Who has a second factor proves that instead. */
+/**
+ * Proves a password again in a complete session, before a sensitive action. A person with a second factor proves that instead.
+ */
 export async function confirmPassword(
   world: World,
   { token, password, arrival }: { token: string; password: string; arrival: Arrival },
@@ -36,7 +38,7 @@ export async function confirmPassword(
   });
 }
 
-/** Whether a session proved something a short while ago: what is delicate asks for it. */
+/** Whether a session proved something recently, as sensitive actions require. */
 export async function isRecentlyProved(world: World, token: string | null): Promise<boolean> {
   const session = token === null ? null : await findSession(world.db, hashToken(token), new Date().toISOString());
   return session ? isRecent(session) : false;

@@ -13,8 +13,8 @@ import { deleteOpenLinks } from '#store/staff/invitations.ts';
 export type FactorsEnded = { done: true } | { refused: 'missing' | 'none' };
 
 /**
- * Ends the factors of somebody who lost them, with every session and open link: the next sign-in sets others up. The person is told by mail.
- * `none` is somebody who has none; `missing` also one whose factors are not this administrator's to end.
+ * Ends all factors, sessions and open links of a person who lost their factors; the next sign-in sets up new ones. The person is
+ * told by mail. `none` if they have none; `missing` also if this administrator may not end them.
  */
 export function endFactors(
   world: World,

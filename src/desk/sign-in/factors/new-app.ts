@@ -1,16 +1,16 @@
 import { newTotpSecret, totpAddress } from '#desk/sign-in/factors/totp.ts';
 import type { World } from '#desk/spine/world.ts';
 
-/** What a person puts into an app, before a code shows that it is there; nothing is kept until then. */
+/** The data for an authenticator app; nothing is saved until a code proves that the app has it. */
 export interface NewApp {
   secret: string;
-  /** The secret sealed for this person: it comes back with the first code. */
+  /** The secret sealed for this person, returned with the first code. */
   sealed: string;
-  /** What an app opens, or reads from a picture. */
+  /** The URL for an app, also shown as a QR code. */
   address: string;
 }
 
-/** A new secret for somebody's app, or the one that they were shown before. */
+/** A new secret for a person's app, or the one that they were just shown. */
 export function newApp(
   { signer }: Pick<World, 'signer'>,
   { personId, label }: { personId: string; label: string },
@@ -21,7 +21,7 @@ export function newApp(
   return { secret, sealed, address: totpAddress(secret, { label, issuer: 'Belfry' }) };
 }
 
-/** The secret that was sealed for this person; null is another's, or none of ours. */
+/** The secret sealed for this person; null if it is another person's or invalid. */
 export function openApp({ signer }: Pick<World, 'signer'>, personId: string, sealed: string): string | null {
   const [what, whose, secret] = signer.unseal(sealed)?.split(' ') ?? [];
   return what === 'app' && whose === personId && secret ? secret : null;

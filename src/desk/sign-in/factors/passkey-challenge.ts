@@ -8,13 +8,13 @@ import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { listPasskeys } from '#store/sign-in/passkeys.ts';
 
-/** The site for which a passkey is made: an authenticator uses it for no other (attack of a look-alike page). */
+/** The site of a passkey: an authenticator uses the passkey for no other, such as a phishing page. */
 export interface Site {
   /** The public origin, such as `https://desk.example`. */
   origin: string;
 }
 
-/** What a browser's authenticator is asked, and the same challenge sealed, to come back with the answer. */
+/** A challenge for the browser's authenticator, and the same challenge sealed, to return with the response. */
 export interface Challenge<T> {
   options: T;
   sealed: string;
@@ -23,10 +23,10 @@ export interface Challenge<T> {
 /** Time to find a security key. */
 export const challengeSeconds = 5 * 60;
 
-/** EdDSA, ECDSA with P-256 and RSA: what every authenticator has one of (RFC 9053, 8812). */
+/** EdDSA, ECDSA with P-256 and RSA: every authenticator supports one of them (RFC 9053, 8812). */
 export const passkeyAlgorithms = [-8, -7, -257];
 
-/** Asks any passkey of this site to show itself: who it belongs to, it says itself. */
+/** Asks for any passkey of this site; the response names its person. */
 export async function askPasskey(world: World, site: Site): Promise<Challenge<PublicKeyCredentialRequestOptionsJSON>> {
   const options = await generateAuthenticationOptions({
     ...{ rpID: siteId(site), userVerification: 'required', timeout: challengeSeconds * 1000 },
@@ -34,7 +34,7 @@ export async function askPasskey(world: World, site: Site): Promise<Challenge<Pu
   return { options, sealed: sealChallenge(world, 'use', options.challenge) };
 }
 
-/** Asks a browser to make a passkey for a person; one that it made before is not made again. */
+/** Asks a browser to create a passkey for a person, unless it already has one of theirs. */
 export async function askNewPasskey(
   world: World,
   person: Pick<Actor, 'personId' | 'name' | 'email'>,
@@ -44,7 +44,7 @@ export async function askNewPasskey(
   const options = await generateRegistrationOptions({
     ...{ rpName: 'Belfry', rpID: siteId(site), timeout: challengeSeconds * 1000 },
     ...{ userName: person.email ?? person.name, userDisplayName: person.name },
-    // The handle that the authenticator keeps: the person's id, and no address.
+    // The authenticator stores this handle: the person's id rather than an address.
     userID: new TextEncoder().encode(person.personId),
     supportedAlgorithmIDs: passkeyAlgorithms,
     excludeCredentials: known.map(({ id, transports }) => ({ id, transports })),
@@ -53,7 +53,7 @@ export async function askNewPasskey(
   return { options, sealed: sealChallenge(world, `make ${person.personId}`, options.challenge) };
 }
 
-/** The challenge that was sealed for this purpose a short while ago, with its moment; null is any other. */
+/** A recent challenge sealed for this purpose, with its time; null if it is anything else. */
 export function openChallenge(
   { signer }: Pick<World, 'signer'>,
   purpose: string,
@@ -65,7 +65,7 @@ export function openChallenge(
   return isFor === `passkey ${purpose}` && age <= challengeSeconds * 1000 ? { challenge, at } : null;
 }
 
-/** The host of the site, which an authenticator knows it by. */
+/** The host of the site, by which an authenticator identifies it. */
 export function siteId({ origin }: Site): string {
   return new URL(origin).hostname;
 }

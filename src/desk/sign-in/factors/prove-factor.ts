@@ -10,7 +10,7 @@ import type { Proof } from '#domain/sign-in/decide-sign-in.ts';
 import { findAuthenticator, takeStep } from '#store/sign-in/factors.ts';
 import { countTry, deleteSession, findSession, lockSession } from '#store/sign-in/sessions.ts';
 
-/** After so many wrong codes a half-finished sign-in begins anew: with its first part, whose limits count. */
+/** After this many wrong codes the sign-in starts over with its first step, which has its own limits. */
 export const factorTriesMax = 5;
 
 export type FactorProved =
@@ -19,12 +19,12 @@ export type FactorProved =
   | { refused: 'over' }
   | { refused: 'tooMany'; retryAfterSeconds: number };
 
-/** What the limits call the second factor of a person. */
+/** The key of a person's second factor in the limits. */
 export function factorOf(personId: string): string {
   return `factor ${personId}`;
 }
 
-/** Takes a code of an app, or a recovery code, in a session that waits for it or in which something delicate is asked. */
+/** Checks an app or recovery code, in a session that waits for it or before a sensitive action. */
 export async function proveFactor(
   world: World,
   { token, typed, arrival }: { token: string; typed: string; arrival: Arrival },
@@ -64,7 +64,7 @@ async function proofOf(world: World, tx: Tx, personId: string, typed: string): P
   return (await takeStep(tx.trx, personId, step, new Date().toISOString())) ? 'totp' : null;
 }
 
-/** The session ends with the last try, whether it was complete or not. */
+/** The last allowed try ends the session, complete or not. */
 async function countWrong(tx: Tx, token: string): Promise<FactorProved> {
   const left = factorTriesMax - (await countTry(tx.trx, hashToken(token)));
   if (left > 0) return { refused: 'wrong', left };

@@ -9,7 +9,7 @@ import type { World } from '#desk/spine/world.ts';
 import { countRecoveryCodes, keepAuthenticator } from '#store/sign-in/factors.ts';
 import { findSession, lockSession } from '#store/sign-in/sessions.ts';
 
-/** A factor was set up: the session goes on under another token. The recovery codes are null where there were some. */
+/** A factor was set up, and the session continues with a new token. Recovery codes are null if the person already had some. */
 export interface FactorSetUp {
   session: OpenedSession;
   recoveryCodes: string[] | null;
@@ -18,8 +18,8 @@ export interface FactorSetUp {
 export type SetUp = FactorSetUp | { refused: 'wrong' | 'over' };
 
 /**
- * Sets an app up as second factor, once a code shows that it has the secret. Recovery codes come with the first factor.
- * `over` is a session that may not: it has ended, waits for a factor that is there, or proved something too long ago.
+ * Adds an app as second factor once a code proves that it has the secret. The first factor comes with recovery codes. `over`
+ * means that the session may not: it expired, waits for an existing factor, or proved something too long ago.
  */
 export function setUpTotp(
   world: World,

@@ -8,15 +8,15 @@ import type { World } from '#desk/spine/world.ts';
 import { findPasskey, noteUse } from '#store/sign-in/passkeys.ts';
 import { findSession } from '#store/sign-in/sessions.ts';
 
-/** What a browser answered, with the challenge that it was asked with. */
+/** A browser's response with the challenge that it answers. */
 export interface PasskeyAnswer<T> {
   sealed: string;
   response: T;
 }
 
 /**
- * Signs in by a passkey, or proves it in a session that is there. Null is a passkey that is nobody's or of another
- * site, without its person's gesture, or an answer that was played before.
+ * Signs in by a passkey, or proves it in an existing session. Null if the passkey is unknown or of another site, lacks user
+ * verification, or the response was replayed.
  */
 export async function takePasskey(
   world: World,
@@ -34,14 +34,14 @@ export async function takePasskey(
       return null;
     }
     const session = token === null ? undefined : await findSession(tx.trx, hashToken(token), at);
-    // Somebody else's session on this machine is left alone, and theirs begins.
+    // Another person's session on this device stays as it is, and a new one begins.
     if (session?.personId === passkey.personId) return finishSession(world, tx, token!, 'passkey', arrival);
     const { personId } = passkey;
     return beginSession(world, tx, { personId, proved: 'passkey', address: null, arrival });
   });
 }
 
-/** The counter that the authenticator now has; null is an answer that does not fit. */
+/** The authenticator's new counter; null if the response is invalid. */
 async function verify(
   response: AuthenticationResponseJSON,
   expectedChallenge: string,
@@ -55,7 +55,7 @@ async function verify(
     });
     return verified && authenticationInfo.userVerified ? authenticationInfo.newCounter : null;
   } catch {
-    // Another site, another challenge, a counter that went back, or no answer at all: the library throws.
+    // The library throws for another site, another challenge, a lower counter or no response.
     return null;
   }
 }

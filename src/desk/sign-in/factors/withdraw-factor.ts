@@ -12,7 +12,7 @@ import { deleteOtherSessions, type FoundSession, findSession } from '#store/sign
 
 export type Withdrawn = { done: true } | { refused: 'notRecent' | 'lastFactor' };
 
-/** Takes the app, or a passkey, away from oneself. Who must have a factor keeps the last one. */
+/** Removes the actor's app or a passkey. The last factor stays if they must have one. */
 export function withdrawFactor(
   world: World,
   token: string,
@@ -23,7 +23,7 @@ export function withdrawFactor(
     const passkeys = await listPasskeys(tx.trx, session.personId);
     const apps = person?.hasAuthenticator ? 1 : 0;
     const gone = which.factor === 'totp' ? apps : passkeys.filter(({ id }) => id === which.id).length;
-    // Pressed twice, or somebody else's: nothing is withdrawn, and nothing is told.
+    // A repeated click or another person's factor: nothing was removed, so nothing is mailed.
     if (gone === 0) return { done: true };
     const left = apps + passkeys.length - gone;
     if (left < 1 && mustHaveFactor(rolesOf(session)) && person?.passwordAlone !== true)
@@ -37,7 +37,7 @@ export function withdrawFactor(
   });
 }
 
-/** Ten other recovery codes; the former ones open nothing any more. */
+/** Replaces the recovery codes with ten new ones; the old ones stop working. */
 export function askRecoveryCodes(world: World, token: string): Promise<{ codes: string[] } | { refused: 'notRecent' }> {
   return own(world, token, async (tx, session) => {
     const codes = await renewRecoveryCodes(tx, session.personId);

@@ -14,7 +14,7 @@ export async function hashPassword(password: string): Promise<string> {
   return `$argon2id$v=19$m=${memory},t=${passes},p=${parallelism}$${encode(nonce)}$${encode(tag)}`;
 }
 
-/** Whether the password is the hashed one. It takes its time without a hash too, so that time tells nothing (attack 26). */
+/** Whether the password matches the hash. Takes the same time without a hash, so that timing reveals nothing (attack 26). */
 export async function checkPassword(password: string, hash: string | null): Promise<boolean> {
   const [memory, passes, parallelism, nonce, tag] = parse(hash ?? decoy);
   const found = await derive('argon2id', {

@@ -1,5 +1,5 @@
-// Reads the lists of zxcvbn-ts in a thread of its own, since that takes a second and much memory, and hands over what is left of
-// them: sorted fingerprints of the passwords that are tried most, and of the words and names of the four languages.
+// Loads the lists of zxcvbn-ts in its own thread, since that takes a second and much memory. Returns sorted fingerprints of the
+// most common passwords and of the words and names of the four languages.
 import { parentPort } from 'node:worker_threads';
 import { dictionary as common } from '@zxcvbn-ts/language-common';
 import { dictionary as german } from '@zxcvbn-ts/language-de';
@@ -9,10 +9,10 @@ import { dictionary as dutch } from '@zxcvbn-ts/language-nl-be';
 import { wordFingerprint } from '#desk/sign-in/passwords/word-fingerprint.ts';
 import { lettersOf } from '#domain/sign-in/check-password.ts';
 
-/** Shorter ones are parts of any phrase. */
+/** Shorter words occur in any phrase. */
 const lettersMin = 3;
 const passwords = common['passwords-common'];
-// A list is called by what it holds, and some with their language behind it: `commonWords-fr`, `girlsFirstnames`.
+// A list is named by its content, some with a language suffix: `commonWords-fr`, `girlsFirstnames`.
 const words = [english, french, dutch, german].flatMap((dictionary) =>
   Object.entries(dictionary).flatMap(([list, held]) => (/^commonWords|names/i.test(list) ? held : [])),
 );

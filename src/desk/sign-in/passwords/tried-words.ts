@@ -6,9 +6,9 @@ import type { TriedWords } from '#domain/sign-in/check-password.ts';
 let opened: Promise<TriedWords> | undefined;
 
 /**
- * The passwords that are tried first, and the words and names of the four languages: some 200,000, in two megabytes. They are
- * read once, when somebody is about to choose a password, which takes a second beside everything else; a look-up takes
- * microseconds. Throws where the lists cannot be read; the next call tries again.
+ * The most common passwords and the words and names of the four languages: about 200,000 entries in two megabytes. Loaded once,
+ * when a person is about to choose a password; it takes a second in the background, and a look-up takes microseconds. Throws if
+ * the lists cannot be read; the next call tries again.
  */
 export function openTriedWords(): Promise<TriedWords> {
   opened ??= readTables().catch((error: unknown) => {
@@ -24,7 +24,7 @@ async function readTables(): Promise<TriedWords> {
   return { passwords: (text) => holds(passwords, text), words: (text) => holds(words, text) };
 }
 
-/** By halves: the table is sorted. */
+/** Binary search: the table is sorted. */
 function holds(table: BigUint64Array, text: string): boolean {
   const wanted = wordFingerprint(text);
   let [low, high] = [0, table.length];

@@ -3,13 +3,12 @@ import { guardedFetch, NotFetched } from '#desk/limits/guarded-fetch.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Provider } from '#store/sign-in/providers.ts';
 
-/** What it takes to ask a provider; the secret is sealed. */
+/** The settings needed to contact a provider; the secret is sealed. */
 export type AskedProvider = Pick<Provider, 'issuer' | 'clientId' | 'clientSecret' | 'privateNetwork'>;
 
 /**
- * What a provider says of itself (OpenID Connect Discovery), asked anew each time, so that a new key counts at once. Signatures
- * are checked even where the channel would be trusted. Throws where it is down, answers nonsense, or is none: `troubleOf`
- * says which.
+ * Loads a provider's metadata (OpenID Connect Discovery) each time, so that a new key counts at once. Always checks signatures,
+ * even on a trusted channel. Throws if it is down, invalid or not a provider: `troubleOf` says which.
  */
 export async function configure(
   { signer }: Pick<World, 'signer'>,
@@ -26,7 +25,7 @@ export async function configure(
   });
 }
 
-/** Fetches what this provider may be asked for. */
+/** The fetch for requests to this provider. */
 export function fetchFrom({ privateNetwork }: Pick<Provider, 'privateNetwork'>, demonstration: boolean) {
   return guardedFetch({ plain: demonstration, privateNetwork });
 }

@@ -16,7 +16,7 @@ import {
   unlinkIssuer,
 } from '#store/sign-in/providers.ts';
 
-/** What an administrator writes of a provider. The secret is null where it stays as it is. */
+/** An administrator's settings for a provider. A null secret keeps the stored one. */
 export interface ProviderPlan extends Omit<ProviderSettings, 'clientSecret'> {
   secret: string | null;
 }
@@ -24,8 +24,8 @@ export interface ProviderPlan extends Omit<ProviderSettings, 'clientSecret'> {
 export type ProviderKept = { id: string } | { refused: 'missing' | 'taken' | 'overtaken' | 'otherPlace' };
 
 /**
- * Adds a provider, or changes one that nobody has changed since `version`. The secret is saved sealed. `otherPlace`: the issuer
- * is new, so the secret must be entered again.
+ * Adds a provider, or changes one that is still at `version`. The secret is saved sealed. `otherPlace`: the issuer is new, so the
+ * secret must be entered again.
  */
 export function keepProvider(
   world: World,
@@ -45,7 +45,7 @@ export function keepProvider(
     if (await isOtherIssuer(tx.trx, row.issuer, id)) return { refused: 'taken' };
     const kept = changed ? await changeProvider(tx.trx, id, changed.version, row) : await addProvider(tx.trx, id, row);
     if (!kept) return { refused: changed ? 'overtaken' : 'taken' };
-    // Nobody comes in any more by what was switched off, and whoever is in by it signs in again.
+    // A provider that is turned off signs nobody in, and its existing sessions end.
     if (before?.active && !row.active) await endProvidedSessions(tx.trx, before.issuer);
     if (before && before.issuer !== row.issuer) await unlinkIssuer(tx.trx, before.issuer);
     await recordAudit(tx, {
@@ -56,7 +56,7 @@ export function keepProvider(
   });
 }
 
-/** Whether a provider has a secret that was entered for another issuer than this. */
+/** Whether a provider's secret was entered for another issuer. */
 export function isForOtherPlace({ issuer, clientSecret }: Pick<Provider, 'issuer' | 'clientSecret'>, asked: string) {
   return clientSecret !== null && placeOfIssuer(issuer) !== placeOfIssuer(asked);
 }
@@ -64,8 +64,8 @@ export function isForOtherPlace({ issuer, clientSecret }: Pick<Provider, 'issuer
 export type ProviderRemoved = { done: true } | { refused: 'missing' };
 
 /**
- * Takes a provider away. Its accounts sign nobody in any more, their sessions end at once, and whoever had one gets a code by
- * mail like everybody else: their address is proved already.
+ * Removes a provider. Its accounts sign nobody in and their sessions end at once. Their people sign in by a mailed code instead:
+ * their addresses are already proved.
  */
 export function removeProvider(world: World, actor: Actor, id: string): Promise<ProviderRemoved> {
   return world.transact(async (tx) => {

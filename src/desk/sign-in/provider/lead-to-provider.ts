@@ -5,7 +5,7 @@ import type { World } from '#desk/spine/world.ts';
 import type { ProviderTrouble } from '#domain/sign-in/provider.ts';
 import type { Provider } from '#store/sign-in/providers.ts';
 
-/** What the browser keeps, sealed, until the provider leads it back: the answer must fit it. */
+/** Data that the browser stores, sealed, until it returns from the provider; the response must match it. */
 export interface ProviderAsked {
   providerId: string;
   state: string;
@@ -17,7 +17,7 @@ export interface ProviderAsked {
 /** Time to sign in at a provider. */
 export const providerSeconds = 15 * 60;
 
-/** The address to which a browser is led, with PKCE, state and nonce; or what is wrong with the provider. */
+/** The URL to send a browser to, with PKCE, state and nonce; or the provider's problem. */
 export async function leadToProvider(
   world: World,
   provider: Provider,

@@ -8,15 +8,15 @@ import { type ProvedIdentity, type ProvidedPerson, proofOf, readClaims } from '#
 import { completePerson } from '#store/people/people.ts';
 import { findIdentity, type Provider } from '#store/sign-in/providers.ts';
 
-/** `unknown`: nobody is linked to this subject yet; the address that the provider tells has to be proved first. */
+/** `unknown`: no person is linked to this subject yet, and the address from the provider must be proved first. */
 export type ProviderAnswer =
   | OpenedSession
   | { unknown: ProvedIdentity; person: ProvidedPerson }
   | { refused: 'answer' | 'denied' | 'down' | 'noAccess' };
 
 /**
- * Takes a provider's answer: exchanges its code, checks signature, issuer, audience, nonce and age of what it says, reads its
- * userinfo (JSON or signed), and signs in the person to whom its subject is linked. Every answer that does not fit is refused alike.
+ * Handles a provider's response: exchanges its code, checks signature, issuer, audience, nonce and age, reads its userinfo (JSON
+ * or signed), and signs in the person linked to its subject. Every mismatch is refused in the same way.
  */
 export async function takeAnswer(
   world: World,
@@ -42,13 +42,13 @@ export async function takeAnswer(
   });
 }
 
-/** Whoever says no at the provider did nothing wrong, and who waits for one that is down comes back later. */
+/** Distinguish a person's refusal and a provider that is down from an invalid response. */
 function refusalOf(error: unknown): 'answer' | 'denied' | 'down' {
   if (error instanceof client.AuthorizationResponseError && error.error === 'access_denied') return 'denied';
   return troubleOf(error) === 'down' ? 'down' : 'answer';
 }
 
-/** Claims of the ID token, completed by userinfo: what says who it is, and how they proved it, is the token's alone. */
+/** The claims of the ID token, completed by userinfo. The subject and the method of proof come only from the token. */
 async function readAnswer(
   world: World,
   provider: Provider,

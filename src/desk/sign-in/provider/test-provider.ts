@@ -9,10 +9,9 @@ import { keeps } from '#domain/staff/duties.ts';
 import { findProvider } from '#store/sign-in/providers.ts';
 
 /**
- * What is wrong with a provider as an administrator has typed it, null where nothing is. It asks for the provider's document and
- * keys, and shows its token endpoint a code that nobody has, which tells whether client and secret are known there. It keeps
- * nothing. If no secret was typed, the stored
- * secret of `id` is used, for the same issuer only.
+ * The problem of a provider with the typed settings, or null. Requests its metadata and keys, and sends an invalid code to its
+ * token endpoint to check client and secret. Saves nothing. Without a typed secret the stored one of `id` is used, for the same
+ * issuer only.
  */
 export async function testProvider(
   world: World,
@@ -48,7 +47,7 @@ async function hasKeys(fetchIt: Fetch, uri: string): Promise<boolean> {
   return Array.isArray(keys) && keys.length > 0;
 }
 
-/** RFC 6749, 5.2: who is not known as a client is told so, whatever the code. */
+/** RFC 6749, 5.2: an unknown client gets its own error, whatever the code. */
 async function isClient(
   fetchIt: Fetch,
   { token_endpoint: endpoint }: Pick<client.ServerMetadata, 'token_endpoint'>,

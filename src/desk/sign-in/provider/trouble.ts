@@ -1,7 +1,7 @@
 import { NotFetched } from '#desk/limits/guarded-fetch.ts';
 import type { ProviderTrouble } from '#domain/sign-in/provider.ts';
 
-/** What is wrong with a provider, by whatever was thrown while it was asked: by the network, by TLS, or by the library. */
+/** Classifies an error from the network, TLS or the library as a provider's problem. */
 export function troubleOf(error: unknown): ProviderTrouble {
   if (error instanceof NotFetched) return error.trouble;
   const { code, cause } = (error ?? {}) as { code?: unknown; cause?: unknown };
@@ -15,6 +15,6 @@ export function troubleOf(error: unknown): ProviderTrouble {
 function troubleOfCode(code: string): ProviderTrouble {
   if (/^OAUTH_/.test(code)) return 'nonsense';
   if (/CERT|SIGNATURE|TLS|SSL/.test(code)) return 'certificate';
-  // Errors of the network: nobody listens, no such name, a connection that broke.
+  // Network errors: connection refused, unknown host, broken connection.
   return /^E[A-Z_]+$/.test(code) ? 'down' : 'nonsense';
 }

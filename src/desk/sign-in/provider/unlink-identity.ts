@@ -4,7 +4,7 @@ import type { Actor } from '#domain/actor.ts';
 import type { ProvedIdentity } from '#domain/sign-in/provider.ts';
 import { unlinkIdentity as deleteRow } from '#store/sign-in/providers.ts';
 
-/** A provider's account no longer signs this person in; its next sign-in asks to prove the address anew. */
+/** Removes a link to a provider's account. Its next sign-in must prove the address again. */
 export function unlinkIdentity(world: World, actor: Actor, { issuer, subject }: ProvedIdentity): Promise<boolean> {
   return world.transact(async (tx) => {
     const gone = await deleteRow(tx.trx, actor.personId, issuer, subject);
