@@ -71,8 +71,8 @@ export function hearPhoneEvent(world: World, news: PhoneNews): Promise<{ state: 
 }
 
 /**
- * Whose window rings for a call to an agent's own telephone: the agent; while they are away, their deputy if present at the desk;
- * otherwise the whole desk, so that no call goes unnoticed.
+ * The windows that ring for a call to an agent's own telephone: the agent's; their deputy's while they are away, if present at
+ * the desk; otherwise the whole desk's, so that no call goes unnoticed.
  */
 async function ringsFor({ trx }: Tx, desk: Desk, { agent, at }: { agent: AgentOfDesk; at: Instant }): Promise<Rings> {
   const agents = (await listAgents(trx, desk.id)).filter(({ answersCalls }) => answersCalls);

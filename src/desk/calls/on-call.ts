@@ -16,7 +16,7 @@ export interface CallInHand {
   call: PhoneCall;
 }
 
-/** Runs `act` on a call of the actor's desks in one transaction, and notifies the desk's staff of the change. */
+/** Runs `work` on a call of the actor's desks in one transaction, and notifies the desk's staff of the change. */
 export function onCall<T>(
   world: World,
   actor: Actor,

@@ -8,7 +8,7 @@ import { isPassing } from '#store/database/passing-trouble.ts';
 const ticketsABatch = 25;
 
 /**
- * Runs `act` on many tickets in batches and returns the sum of its results. If a batch fails, each ticket is retried alone; one
+ * Runs `work` on many tickets in batches and returns the sum of its results. If a batch fails, each ticket is retried alone; one
  * that fails is logged and does not stop the others. A temporary failure such as a lost database ends the run.
  */
 export async function inBatches(
@@ -27,7 +27,7 @@ export async function inBatches(
     } catch (error) {
       if (isPassing(error)) throw error;
       if (batch.length > 1) return inBatchesOfOne(batch);
-      log.error({ ticketId: batch[0], error }, 'The clock cannot move a ticket.');
+      log.error({ ticketId: batch[0], error }, 'The clock could not process a ticket.');
       return 0;
     }
   }

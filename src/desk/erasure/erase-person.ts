@@ -16,11 +16,10 @@ import { mergedInto } from '#store/people/person-merges.ts';
 export type PersonErased = { erased: true } | { problem: 'authorisation' | 'staff' | 'elsewhere' } | { missing: true };
 
 /**
- * Erases a person: deletes their texts and details with the salts of their hashes. What remains still replays, and the hash chain
- * stays intact (R25). Only an administrator may do this, with the authorisation that the archives law of 1955 requires; its
- * reference goes into the audit trail. Words by which others name the person are replaced in the same transaction, except in
- * texts of `keptPassages`; passages that may be about somebody else only if they are in `tickedPassages`. A person who asked for
- * the erasure gets a last letter.
+ * Erases a person: deletes their texts and details with the salts of their hashes; the rest still replays and the hash chain
+ * stays intact (R25). Requires an administrator and the authorisation of the archives law of 1955, which the audit trail cites.
+ * In the same transaction it replaces the words by which others name the person, except in `keptPassages`; in uncertain passages
+ * only if in `tickedPassages`. A person who asked for the erasure gets a last letter.
  */
 export async function erasePerson(
   world: World,

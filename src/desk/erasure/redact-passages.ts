@@ -20,9 +20,8 @@ import { saveChanges, type TicketChange } from '#store/ticket/record/ticket-chan
 import { lockTickets } from '#store/ticket/tickets.ts';
 
 /**
- * Replaces the words that name an erased person: in all sure passages except those in `kept`, and in unsure ones only if in
- * `ticked`. One event per ticket names the redacted texts with their new hashes, so that the chain stays intact and the history
- * can be verified (R25).
+ * Replaces the words that name an erased person: in sure passages unless in `kept`, in unsure ones only if in `ticked`. One event
+ * per ticket names the redacted texts with their new hashes, so that the history can still be verified (R25).
  */
 export async function redactPassages(
   world: World,

@@ -26,7 +26,7 @@ async function decide(world: World, scanner: NonNullable<World['scanner']>, file
   const content = await world.storage.get(file.sha256).catch(() => null);
   const said: Verdict = content === null ? { unanswered: 'the stored file is gone' } : await scanner.scan(content);
   if ('unanswered' in said) {
-    world.log.warn({ fileId: id, said: said.unanswered }, 'The scanner gave no verdict on a file, which stays held.');
+    world.log.warn({ fileId: id, said: said.unanswered }, 'The scanner returned no verdict; the file stays held.');
     await postponeScan(world.db, id, plusSeconds(realNow(), waitSeconds(scanTries)), said.unanswered);
     return false;
   }

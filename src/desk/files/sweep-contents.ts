@@ -16,7 +16,7 @@ export async function sweepContents(world: World): Promise<number> {
     for (const check of checks) {
       const remove = () => world.storage.remove(check.sha256);
       const isRemoved = await removeUnlessUsed(world.db, check, remove).catch((error: unknown) => {
-        world.log.error({ sha256: check.sha256, error }, 'Stored bytes could not be removed and stay scheduled.');
+        world.log.error({ sha256: check.sha256, error }, 'Stored bytes could not be removed and will be retried.');
         return false;
       });
       if (isRemoved) removed += 1;

@@ -47,8 +47,8 @@ function asPerson(world: World, { from: { address, name } }: Addressed, { proved
 export type SilentBecause = UnansweredBecause | 'dmarcFailed' | 'capped' | 'early';
 
 /**
- * Why the sender of a mail gets no automatic letter, or null if they do. Each address gets a limited number of acknowledgements
- * per hour, which ends a loop of two robots (RFC 3834). Forged mail has its own count, so it cannot use up the real person's.
+ * Why the sender of a mail gets no automatic letter, or null if they do. An hourly limit per address ends a loop of two robots
+ * (RFC 3834). Forged mail has its own count, so it cannot use up the real person's.
  */
 export function silentBecause(
   { facts, message, rows }: MailInHand,

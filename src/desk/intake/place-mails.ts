@@ -122,7 +122,7 @@ async function withReachableSender(hand: MailInHand): Promise<MailInHand> {
   return { ...hand, rows: { ...rows, sender: { ...sender, person: { ...sender.person, bouncedAt: null } } } };
 }
 
-/** Whether the mail proves its sender; an automatic answer does not. */
+/** Whether the mail proves its sender: by itself, or by the letter that it answers. Bounces and automatic mail do not. */
 function isProvedContact(intake: Intake, { provedBy, dmarcFailed }: IntakeFacts): boolean {
   if (!['opened', 'joined', 'thanks', 'held'].includes(intake.to) || dmarcFailed) return false;
   return provedBy !== null || (intake.to === 'joined' && intake.provedBy !== null);

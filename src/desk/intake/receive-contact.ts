@@ -132,7 +132,7 @@ async function signedIn({ trx }: Tx, personId: string, typed: string | null): Pr
   const name = typed === null ? null : cleanLine(typed, nameCharactersMax) || null;
   if (name !== null) await completePerson(trx, personId, { name });
   const person = await findPerson(trx, personId);
-  if (!person) throw new Error('Who is signed in is no person.');
+  if (!person) throw new Error('The signed-in person does not exist.');
   return { ...person, isNew: false, isNamed: false };
 }
 

@@ -17,7 +17,7 @@ export async function takeMail(world: World, mail: DeliveredMail): Promise<MailF
   try {
     return await readNow(world, reception.kept);
   } catch (error) {
-    world.log.warn({ mailId: reception.kept, error }, 'A mail was kept and waits to be read.');
+    world.log.warn({ mailId: reception.kept, error }, 'A stored mail could not be read and will be retried.');
     return waiting;
   }
 }

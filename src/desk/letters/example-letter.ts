@@ -218,6 +218,6 @@ function otherNumber({ prefix }: Desk): string {
 
 function questionOf(form: FormDefinition, id: string): Question {
   const question = questionsOf(form).find((each) => each.id === id);
-  if (!question) throw new Error(`The form of the example asks no ${id}.`);
+  if (!question) throw new Error(`The example form has no question ${id}.`);
   return question;
 }

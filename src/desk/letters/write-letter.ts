@@ -189,7 +189,7 @@ function newsOfTicket(
   return { kind: 'staffNews', ...about, ...facts.news, links };
 }
 
-/** A sign-in code, or null if it expired before sending. The name is shown to a proved address only (R3). */
+/** A sign-in code, or null if it expired before sending. The greeting only uses a proved name (R3). */
 function codeLetter(
   world: World,
   mail: LetterRow,

@@ -27,16 +27,15 @@ const bytesMax = 512 * 1024;
 const milliseconds = 5_000;
 
 /**
- * Returns the fetch for outgoing HTTP requests: https only, no redirects, no private addresses, one response of limited size and
- * time. It connects to the address that was checked, so DNS cannot change it in between (attack 53). Throws `NotFetched` for
- * anything else, and network errors.
+ * Returns the fetch for outgoing HTTP requests: https, no redirects, no private addresses, a limited response in limited time. It
+ * connects to the checked address, so DNS cannot change it (attack 53). Throws `NotFetched`, and network errors.
  */
 export function guardedFetch(reach: Reach) {
   return async (address: string | URL, options: { method?: string; headers?: HeadersInit; body?: unknown } = {}) => {
     const url = new URL(address);
     if (url.protocol !== 'https:' && !(reach.plain && url.protocol === 'http:'))
       throw new NotFetched('nonsense', 'not https');
-    if (url.username !== '' || url.password !== '') throw new NotFetched('nonsense', 'a name in the address');
+    if (url.username !== '' || url.password !== '') throw new NotFetched('nonsense', 'credentials in the URL');
     const body = options.body === undefined || options.body === null ? null : String(options.body);
     const headers = Object.fromEntries(new Headers(options.headers));
     return send(url, reach, { method: options.method ?? 'GET', headers }, body);
@@ -57,7 +56,7 @@ function send(url: URL, reach: Reach, options: RequestOptions, body: string | nu
         let bytes = 0;
         answer.on('data', (part: Buffer) => {
           bytes += part.length;
-          if (bytes > bytesMax) asked.destroy(new NotFetched('nonsense', 'too much'));
+          if (bytes > bytesMax) asked.destroy(new NotFetched('nonsense', 'response too large'));
           parts.push(part);
         });
         answer.on('error', reject);
@@ -71,8 +70,8 @@ function send(url: URL, reach: Reach, options: RequestOptions, body: string | nu
         });
       },
     );
-    const late = setTimeout(() => asked.destroy(new NotFetched('down', 'too slow')), 2 * milliseconds);
-    asked.on('timeout', () => asked.destroy(new NotFetched('down', 'too slow')));
+    const late = setTimeout(() => asked.destroy(new NotFetched('down', 'timeout')), 2 * milliseconds);
+    asked.on('timeout', () => asked.destroy(new NotFetched('down', 'timeout')));
     asked.on('error', reject);
     asked.on('close', () => clearTimeout(late));
     asked.end(body ?? undefined);

@@ -51,7 +51,7 @@ export async function sendDuePending(world: World, { now = false } = {}): Promis
   const ids = await listDueMessages(world.db, now ? null : new Date().toISOString(), batch);
   for (const id of ids)
     await sendPending(world, id, { now }).catch((error: unknown) =>
-      world.log.error({ messageId: id, error }, 'A message of an agent cannot be sent and waits.'),
+      world.log.error({ messageId: id, error }, 'A message of an agent could not be sent and will be retried.'),
     );
   return ids.length;
 }

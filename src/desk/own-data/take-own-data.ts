@@ -13,9 +13,8 @@ import {
 } from '#store/own-data/personal-data.ts';
 
 /**
- * Exports everything that the desk stores of a person and that they may read (R25), as a ZIP: pages for people, JSON for
- * machines, and the files that they sent. It is built while it is sent, one ticket or file at a time, so memory use does not grow
- * with its size. The audit trail records the export first.
+ * Exports everything stored about a person that they may read (R25), as a ZIP: pages for people, JSON for machines, and their
+ * files. It is streamed one ticket or file at a time, so memory use stays flat. The audit trail records the export first.
  */
 export async function takeOwnData(world: World, actor: Actor, reader: Reader): Promise<Readable> {
   await recordExport(world, actor, 'personalData');
@@ -69,7 +68,7 @@ function add(zip: ZipFile, path: string, read: () => Buffer | Promise<Buffer>): 
 /** A file missing from storage becomes empty in the archive, so that the rest can still be exported. */
 async function contentOf({ storage, log }: World, sha256: string): Promise<Buffer> {
   return storage.get(sha256).catch((error: unknown) => {
-    log.error({ sha256, error }, 'A file of somebody who takes their data away cannot be read.');
+    log.error({ sha256, error }, 'A file of a data export could not be read.');
     return Buffer.alloc(0);
   });
 }

@@ -17,9 +17,8 @@ import { settleAccounts } from '#store/sign-in/account-access.ts';
 export type Merged = { merged: true } | { refused: 'samePerson' | 'sharedMailbox' | 'hasRole' };
 
 /**
- * Merges two people after both addresses were proved: addresses, entitlements and tickets move to the remaining person, each
- * ticket with its own event. A person with a role at a desk or organisation is never merged away (attack 36), and a shared
- * mailbox stays a person of its own (R8).
+ * Merges two people with proved addresses: addresses, entitlements and tickets move to the remaining person, each ticket with its
+ * own event. Nobody with a role at a desk or organisation is merged away (attack 36), nor a shared mailbox (R8).
  */
 export async function mergePeople(
   world: World,

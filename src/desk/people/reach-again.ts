@@ -15,9 +15,8 @@ export interface Unsent {
 const ticketsMax = 100;
 
 /**
- * Marks an address, or every address of a person, as reachable again (R3) after a proved contact, a sign-in or an agent's word.
- * Their open tickets list the unsent letters for the agent. Call it before any ticket is locked. Does nothing if no address
- * bounced.
+ * Marks an address, or all of a person's, as reachable again (R3) after a proved contact, a sign-in or an agent's word. Their
+ * open tickets list the unsent letters. Call it before any ticket is locked. Does nothing if no address bounced.
  */
 export async function reachAgain(
   world: World,

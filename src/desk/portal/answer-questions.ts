@@ -41,7 +41,7 @@ export interface GivenAnswers {
 
 /**
  * Saves a requester's answers to an agent's questions as one reaction, which ends the wait (R6, R14, R19), or opens a follow-up
- * of a closed ticket (R21). Sending them again does nothing; changed answers are another reaction, so that nothing is lost (R1).
+ * of a closed ticket (R21). A repeat does nothing; changed answers are another reaction, so nothing is lost (R1).
  */
 export async function answerQuestions(
   world: World,

@@ -10,8 +10,7 @@ import type { Channel } from '#domain/ticket/vocabulary.ts';
 
 /**
  * Saves a participant's reaction by page or API: it stops the clock and reopens the ticket (R19), or opens a follow-up of a
- * closed one (R21). Without text it is the click "not solved". `provedBy` is the proof of the writer: a sign-in, or the link of a
- * mail to their address.
+ * closed one (R21). Without text it is the click "not solved". `provedBy` is the writer's proof: a sign-in or a mailed link.
  */
 export function reactToTicket(
   world: World,

@@ -48,7 +48,7 @@ async function handOverOf(world: World, relay: Relay, deskId: string, letters: I
       await book.written();
       await noteState(world, deskId, { trouble: 'busy', text: '' });
     },
-    (error) => world.log.error({ deskId, error }, 'Letters could not be handed over and are sent again.'),
+    (error) => world.log.error({ deskId, error }, 'Letters could not be sent to the relay and will be retried.'),
   );
 }
 

@@ -78,7 +78,7 @@ async function writeBatch(world: World, relay: Relay, batch: readonly LetterFile
 
 /** Postpones a letter whose file or text cannot be read, and reports it on the health page. */
 async function setAside(world: World, mailId: string, error: unknown): Promise<void> {
-  world.log.error({ mailId, error }, 'A letter cannot be written and waits.');
+  world.log.error({ mailId, error }, 'A letter could not be written and will be retried.');
   const again = plusSeconds(realNow(), isPassing(error) ? passingSeconds : setAsideSeconds);
   await world.transact((tx) => setAsideQueued(tx.trx, mailId, again, 'cannot be written'));
 }
@@ -198,7 +198,7 @@ function attachmentsOf(
   contents: FileContents,
 ): OutgoingAttachment[] {
   const { fit, rest } = filesThatFit(files);
-  for (const { bytes } of rest) log.warn({ mailId: mail.id, bytes }, 'A file is too large to go with its mail.');
+  for (const { bytes } of rest) log.warn({ mailId: mail.id, bytes }, 'A file is too large to be attached.');
   return fit.map(({ id, sha256, name, type }) => ({
     name,
     type,

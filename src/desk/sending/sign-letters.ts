@@ -21,7 +21,7 @@ export async function signLetters(
     const signature = signatures.get(deskId);
     if (!signature) return undefined;
     const privateKey = signer.unseal(signature.privateKey);
-    if (privateKey === null) throw new Error('The key for signatures was sealed with another BELFRY_SECRET.');
+    if (privateKey === null) throw new Error('The signing key was sealed with another BELFRY_SECRET.');
     return (pieces) => signMail(pieces, { ...signature, privateKey }, at);
   };
 }

@@ -11,8 +11,8 @@ export function isSilent(relay: Relay, deskId: string): boolean {
 }
 
 /**
- * Waits for the work on a desk's letters, but not for a silent relay: then the work continues in the background and `onSilence`
- * is called. `work` must call its argument at each sign of life. Rejects if the work rejects, unless it is in the background.
+ * Waits for the work on a desk's letters, but leaves it in the background if the relay is silent, and calls `onSilence`. `work`
+ * must call its argument at each sign of life. Rejects if the work rejects before that.
  */
 export async function whileAnswering(
   { relay, deskId }: { relay: Relay; deskId: string },

@@ -16,7 +16,7 @@ export async function untilWritten<T>(world: Pick<World, 'log'>, work: () => Pro
       return await work();
     } catch (error) {
       if (!isPassing(error) || waited >= patienceMilliseconds) throw error;
-      world.log.warn({ error }, 'What became of a letter cannot be written down yet.');
+      world.log.warn({ error }, 'The result of a letter could not be saved and will be retried.');
       await pause(pauseMilliseconds);
     }
   }

@@ -100,7 +100,9 @@ function noteSessionUsed(
 ): void {
   const minuteAgo = plusSeconds(now, -useSeconds);
   if (isAfter(usedAt, minuteAgo)) return;
-  noteUse(db, sessionId, now, minuteAgo).catch((error) => log.warn({ error }, 'The use of a session was not noted.'));
+  noteUse(db, sessionId, now, minuteAgo).catch((error) =>
+    log.warn({ error }, 'The last use of a session could not be saved.'),
+  );
 }
 
 function actorOf(holder: AccountHolder, roles: Role[], deskIds: string[]): Actor {

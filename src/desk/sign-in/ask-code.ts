@@ -33,9 +33,8 @@ export interface AskedLink {
 }
 
 /**
- * Mails a code and a link to an address of a person with access or with a request for it. For any other address nothing is sent,
- * with the same response and the same statements (attack 26). Returns the token for the asking browser; a code works only with
- * it.
+ * Mails a code and a link to an address of a person with access, or with a request for it. Any other address gets nothing, with
+ * the same response and statements (attack 26). Returns the token for the asking browser; a code works only with it.
  */
 export async function askCode(
   world: World,

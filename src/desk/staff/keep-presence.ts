@@ -29,8 +29,8 @@ export interface Colleague {
 }
 
 /**
- * Records that a tab shows a ticket, is writing on it, or has left it. Colleagues who may see it are notified of a change at
- * once, and nobody else. It is no event and uses real time: nothing is left after half a minute. Null if there is no such ticket.
+ * Records that a tab shows a ticket, is writing on it, or has left it. Only colleagues who may see it are notified, and only of
+ * changes. Uses real time and is no event: nothing is left after half a minute. Null if there is no such ticket.
  */
 export async function keepPresence(
   world: World,

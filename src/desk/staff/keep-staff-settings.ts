@@ -18,7 +18,7 @@ export async function keepStaffSettings(
   changes: Partial<StaffSettings>,
 ): Promise<SettingsKept> {
   return world.transact(async ({ trx }) => {
-    if (!isStaff(actor)) throw new Error('Only who works at a desk has a console.');
+    if (!isStaff(actor)) throw new Error('Only staff have console settings.');
     if (changes.absence && !areDates(changes.absence)) return { refused: 'dates' };
     if (changes.absence && !(await isColleague(trx, actor, changes.absence.deputyId))) return { refused: 'deputy' };
     const before = await readStaffSettings(trx, actor.personId);

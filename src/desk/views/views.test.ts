@@ -67,7 +67,7 @@ test('a shared view is changed by who made it and by administrators, and its cha
   assert.deepEqual(await change(tom, id, { name: 'Renommé' }), { saved: true });
   assert.deepEqual(await change(jonas, id, { sort: '-changedAt' }), { saved: true });
   assert.deepEqual(await change(jonas, id, { deskId: null }), { saved: true });
-  // It belongs to its maker alone again, whoever unshared it.
+  // It belongs to its maker alone again, even if somebody else unshared it.
   assert.deepEqual(await namesOf(jonas).then((names) => names.includes('Renommé')), false);
   assert.ok((await namesOf(tom)).includes('Renommé'));
   const trail = await listAuditEntries(db, jonas, {}, 4);

@@ -12,9 +12,8 @@ import { reasonProperty } from './reason-property.ts';
 const movingYears = 10;
 
 /**
- * A desk's days off as iCalendar (RFC 5545). A fixed day is a yearly event with its dates of validity; other days are single
- * events. A day keeps its UID across languages and versions, and carries its name in all four languages for import into another
- * Belfry.
+ * A desk's days off as iCalendar (RFC 5545): a fixed day is a yearly event with its dates of validity, others are single events.
+ * A day keeps its UID across languages and versions, and carries its name in all four languages for import.
  */
 export function writeCalendarFile(desk: Desk, language: Language, now: Instant): string {
   const { calendar, zone } = desk;

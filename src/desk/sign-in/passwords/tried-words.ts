@@ -6,9 +6,8 @@ import type { TriedWords } from '#domain/sign-in/check-password.ts';
 let opened: Promise<TriedWords> | undefined;
 
 /**
- * The most common passwords and the words and names of the four languages: about 200,000 entries in two megabytes. Loaded once,
- * when a person is about to choose a password; it takes a second in the background, and a look-up takes microseconds. Throws if
- * the lists cannot be read; the next call tries again.
+ * The most common passwords and the words and names of four languages: about 200,000 entries in two megabytes, loaded once in the
+ * background when a person is about to choose a password. Throws if the lists cannot be read; the next call tries again.
  */
 export function openTriedWords(): Promise<TriedWords> {
   opened ??= readTables().catch((error: unknown) => {

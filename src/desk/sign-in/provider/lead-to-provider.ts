@@ -33,7 +33,7 @@ export async function leadToProvider(
     }).href;
     return { href, asked: { providerId: provider.id, state, nonce, verifier, next } };
   } catch (error) {
-    world.log.warn({ provider: provider.issuer, error }, 'An identity provider cannot be asked.');
+    world.log.warn({ provider: provider.issuer, error }, 'A request to an identity provider failed.');
     return { trouble: troubleOf(error) };
   }
 }

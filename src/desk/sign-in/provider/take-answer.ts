@@ -24,7 +24,7 @@ export async function takeAnswer(
   { url, asked, arrival }: { url: URL; asked: ProviderAsked; arrival: Arrival },
 ): Promise<ProviderAnswer> {
   const read = await readAnswer(world, provider, url, asked, arrival.demonstration).catch((error: unknown) => {
-    world.log.warn({ provider: provider.issuer, error }, 'The answer of an identity provider is refused.');
+    world.log.warn({ provider: provider.issuer, error }, 'The response of an identity provider was rejected.');
     return { refused: refusalOf(error) };
   });
   if ('refused' in read) return read;

@@ -10,8 +10,7 @@ import { findProvider } from '#store/sign-in/providers.ts';
 
 /**
  * The problem of a provider with the typed settings, or null. Requests its metadata and keys, and sends an invalid code to its
- * token endpoint to check client and secret. Saves nothing. Without a typed secret the stored one of `id` is used, for the same
- * issuer only.
+ * token endpoint to check the client. Saves nothing. Without a typed secret it uses the stored one of `id` for the same issuer.
  */
 export async function testProvider(
   world: World,
