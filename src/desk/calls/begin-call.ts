@@ -23,7 +23,7 @@ export function beginCall(world: World, actor: Actor, ticketNumber: string): Pro
   });
 }
 
-/** Starts a call back to a missed caller, or to a caller who was promised one, with the notes of the first call. */
+/** Starts a call back to a missed caller, or to a caller who was promised one, with the actor's own notes of the first call. */
 export function beginCallBack(world: World, actor: Actor, missedCallId: string): Promise<CallBegun> {
   return onCall(world, actor, missedCallId, async ({ tx, desk, call }): Promise<CallBegun> => {
     if (call.number === null) return { problem: 'noNumber' };

@@ -56,7 +56,7 @@ export async function keepSignature(
   });
 }
 
-/** Turns signing on, if DNS has the key: receivers would treat another key as a forgery. */
+/** Turns signing on, unless DNS has no key or another one: receivers would treat the letters as forged. */
 export async function turnSignatureOn(world: World, actor: Actor, deskId: string): Promise<SignatureKept> {
   if (!keepsAt(actor, 'desks', deskId)) return { missing: true };
   const kept = await findSendingSignature(world.db, deskId);

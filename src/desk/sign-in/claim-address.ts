@@ -38,7 +38,7 @@ export async function askClaim(
     await saveClaim(tx.trx, { personId, address, codeHash: hashOf(token, code), expiresAt });
     const mailed: MailedCode = { code, link: '', expiresAt };
     const sealed = world.signer.seal(JSON.stringify(mailed));
-    // The address has no person yet, so the mail has no name in its greeting.
+    // The address is not the claimant's yet, so the greeting has no name.
     await queueOwnLetter(world, tx, { letter: 'addressCode', personId: null, address, language, sealed });
     return { asked: true };
   });
