@@ -3,7 +3,7 @@ export interface Assignment {
   mode: AssignmentMode;
   /** Assignment by site. */
   sites: SiteRule[];
-  /** Assignment in turn: the participants, and the maximum of open tickets per person. Null means no maximum. */
+  /** Assignment in turn: the participants, and the maximum number of open tickets per person. Null means no maximum. */
   personIds: string[];
   openMax: number | null;
   /** Whether tickets from unknown requesters are assigned too (R8). */
@@ -24,7 +24,7 @@ export const noAssignment: Assignment = { mode: 'off', sites: [], personIds: [],
 /** Maximum number of site rules. Use teams for more sites. */
 export const siteRulesMax = 500;
 
-/** Limits for the maximum of open tickets per person. */
+/** Limits for the maximum number of open tickets per person. */
 export const openMaxLimits = { min: 1, max: 500 } as const;
 
 /** The facts about a new ticket that decide its assignment. */

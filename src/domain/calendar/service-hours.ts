@@ -33,7 +33,7 @@ export function serviceSpans(opening: Opening, day: Day): OpenSpan[] {
 
 const msPerHour = 3_600_000;
 
-/** Merges overlapping spans. */
+/** Cuts overlaps, so that no time counts twice. */
 function apart(spans: OpenSpan[]): OpenSpan[] {
   let end = 0;
   return spans.map(({ opens, closes }) => {

@@ -29,9 +29,8 @@ export function recountClock(desk: Desk, clock: TicketClock, at: Instant): Ticke
 }
 
 /**
- * Moves the remaining steps so that they keep their distance in business days from a late one: after a two-week outage nobody
- * gets two mails at once, and the full closing period follows the notice. The late step was due on business day `base` of the
- * count and runs on `day`.
+ * Moves the remaining steps so that they keep their distance in business days from a late one: nobody gets two mails at once, and
+ * the closing period counts from the notice. The late step was due on business day `base` of the count and runs on `day`.
  */
 export function moveSteps(desk: Desk, clock: TicketClock, base: number, day: Day): TicketClock {
   const { zone, calendar } = desk;

@@ -4,9 +4,8 @@ import type { Desk } from '#domain/desks/desk.ts';
 import { type Instant, isAfter } from '#domain/instant.ts';
 
 /**
- * Starts the clock when the requester is notified (R16, R17). Its dates are counted again; reminders sent and extensions stay.
- * The letter uses this clock, so its date is true. `told` is the clock of a letter that is sent again unchanged: the ticket never
- * closes before the date in it. A running clock is returned unchanged.
+ * Returns the clock from the moment when the requester is notified (R16, R17); reminders sent and extensions stay. `told` is the
+ * clock of a letter that is sent again: the ticket never closes before its date. A running clock is returned unchanged.
  */
 export function startClock(desk: Desk, clock: TicketClock, at: Instant, told: TicketClock | null = null): TicketClock {
   if (!clock.expected) return clock;

@@ -28,7 +28,7 @@ export interface WhatIf {
   saved: number;
 }
 
-/** Maximum of ticket numbers in the result. */
+/** Maximum number of tickets listed in the result. */
 export const numbersMax = 20;
 
 /**

@@ -31,7 +31,8 @@ export interface Desk {
   assignment?: Assignment;
   complaintCalendarDays: number;
   /**
-   * Maximum of acknowledgements per address and hour, so that nobody can flood others through the desk. The mail itself is kept.
+   * Maximum number of acknowledgements per address and hour, so that nobody can flood others through the desk. The mail itself is
+   * kept.
    */
   acknowledgementsPerHourMax: number;
   /** R8: maximum number of editors per site. Owners do not count. */

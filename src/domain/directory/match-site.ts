@@ -20,7 +20,7 @@ function isSiteNumber(digits: string): boolean {
   return /^\d{4}$/.test(digits);
 }
 
-/** Maximum of suggestions for a mistyped site. */
+/** Maximum number of suggestions for a mistyped site. */
 const nearMax = 3;
 
 /** A full name goes before part of a name, and a site's own name before its organisation's. */

@@ -4,7 +4,7 @@ import type { FindableSite, SiteIndex } from '#domain/directory/site-index.ts';
 
 /** The part of a mail that an agent would read. A log below it names no sites. */
 const readCharactersMax = 20_000;
-/** Maximum of proposed contacts. */
+/** Maximum number of proposed contacts. */
 const sitesMax = 3;
 
 /**

@@ -147,5 +147,5 @@ function readSite<S extends FindableSite>(
     : { wrong: { is: 'siteUnknown', typed: text, near: 'near' in match ? match.near : [] } };
 }
 
-/** Maximum of sites to choose from. */
+/** Maximum number of sites to choose from. */
 const severalMax = 6;

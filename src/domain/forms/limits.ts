@@ -13,7 +13,7 @@ const longest: Record<QuestionType, number> = {
   line: 300,
   /** Eight pages. A longer log belongs in a file. */
   text: 20_000,
-  /** The longest that browsers still open. */
+  /** Browsers open no longer URLs. */
   url: 2_000,
   date: 40,
   choice: 40,
@@ -22,5 +22,5 @@ const longest: Record<QuestionType, number> = {
   urgent: 3,
 };
 
-/** Maximum of subjects per contact (R5). */
+/** Maximum number of subjects per contact (R5). */
 export const subjectsMax = 10;

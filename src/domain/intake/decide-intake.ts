@@ -31,5 +31,5 @@ export function decideIntake(facts: IntakeFacts): Intake {
     const intake = rule(facts);
     if (intake !== null) return intake;
   }
-  throw new Error('The last rule of the intake opens a ticket.');
+  throw new Error('No intake rule matched: the last rule must always match.');
 }

@@ -32,9 +32,9 @@ const subjectWordsMin = 4;
 const restCharactersMax = 1000;
 
 /**
- * Returns the text cut at each sentence that begins another subject; empty if none does. The score of a sentence depends on its
- * introducing words, its position, what it asks, and the words that it shares with the previous subject. The title may name two
- * subjects: "Access + broken form".
+ * Returns the text cut at each sentence that begins another subject; empty if none does. A sentence scores by its introducing
+ * words, its position, its requests, and the words it shares with the previous subject. The title may name two subjects: "Access
+ * + broken form".
  */
 export function subjectsApart(text: string, title: string): string[] {
   const things = namedThings(title);

@@ -24,10 +24,9 @@ const subjectsMax = 12;
 const postscriptWordsMin = 5;
 
 /**
- * Returns the passages that seem to be separate requests (R5), as they stand in the text; empty if it seems to be one request.
- * Steps of one problem, changes to one page and questions about one outage are one request. If in doubt it is one: the agent
- * reads it anyway, and hints that are often wrong get ignored. `sitesIn` returns the sites that a text names; `title` is the
- * subject line.
+ * Returns the passages that seem to be separate requests (R5); empty if it seems to be one. Steps of one problem or changes to
+ * one page are one request. So is any doubtful case, because hints that are often wrong get ignored. `sitesIn` returns the sites
+ * that a text names.
  */
 export function findSubjects(text: string, sitesIn: (text: string) => readonly string[], title = ''): string[] {
   const { body, postscript } = partsOf(text.slice(0, readCharactersMax));

@@ -1,7 +1,7 @@
 /**
- * Returns a typed e-mail address, trimmed and in lower case, or null. It accepts no name, list, quoted local part, address
- * literal, control or invisible character, so that the result fits any header and query. Sizes as in RFC 5321 4.5.3.1; letters
- * beyond ASCII as in RFC 6531.
+ * Returns a typed e-mail address, trimmed and in lower case, or null. It refuses names, lists, quoted local parts, address
+ * literals, control and invisible characters, so that the result fits any header or query. RFC 5321 4.5.3.1 (sizes), RFC 6531
+ * (letters).
  */
 export function readAddress(text: string): string | null {
   if (text.length > textCharactersMax) return null;

@@ -4,7 +4,7 @@ export interface Mentionable {
   name: string;
 }
 
-/** Maximum of mentions per note. */
+/** Maximum number of mentions per note. */
 const mentionsMax = 20;
 
 /**

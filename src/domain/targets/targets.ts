@@ -54,9 +54,9 @@ export interface TargetDesk {
 }
 
 /**
- * Returns a target for a ticket in service hours, or null. A rule for kind and priority goes before one for the priority, then
- * one for the kind. A rule can only shorten the first answer, which is promised to everybody (R3). A complaint has one date of
- * its own instead of the other targets (R10).
+ * Returns a target for a ticket in service hours, or null. A rule for kind and priority goes first, then for the priority, then
+ * for the kind. A rule can only shorten the promised first answer (R3). A complaint has its own date instead of the other targets
+ * (R10).
  */
 export function targetHours(desk: TargetDesk, target: TargetName, of: TargetOf): number | null {
   const named = namedHours(desk.targets?.rules ?? [], target, of);

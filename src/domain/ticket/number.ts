@@ -103,7 +103,7 @@ function known(found: TicketNumber, ours: OurPrefixes): NumberReading {
   return { refused: 'unknownPrefix', prefix: found.prefix, sequence: found.sequence };
 }
 
-/** The whole text is a number typed by ear: any spaces and dashes, with an optional word like "ticket" before it. */
+/** The whole text is a number written down by ear: any spaces and dashes, with an optional word like "ticket" before it. */
 function readTyped(plain: string, ours: OurPrefixes): NumberReading | null {
   const bare = plain.replace(/[()[\]{}<>"'«»“”„【】]/gu, ' ').replace(/[\s.,;!]+$/u, '');
   const [, label = '', rest = ''] = /^([A-Za-z]{0,8}[ .:]{0,3}[#°º:]?[ ]{0,3})(.*)$/u.exec(bare.trim()) ?? [];

@@ -20,9 +20,9 @@ export const refusals = [
   'notHeld',
   /** The ticket is not suspected spam, or no longer (R1). */
   'notSuspected',
-  /** The site is at the desk's maximum of editors: remove one first (R8). */
+  /** The site is at the desk's maximum number of editors: remove one first (R8). */
   'siteFull',
-  /** The ticket has the maximum of participants, who all get each letter (R23). */
+  /** The ticket has the maximum number of participants, who all get each letter (R23). */
   'tooManyParticipants',
   /** The requester has no address that could identify an editor (R8). */
   'noAddress',

@@ -166,7 +166,7 @@ export function evolve(ticket: Ticket | null, event: TicketEvent): Ticket {
 /** Returns a ticket rebuilt from its whole history, oldest event first. */
 export function replay(events: readonly TicketEvent[]): Ticket {
   const ticket = events.reduce<Ticket | null>(evolve, null);
-  if (ticket === null) throw new Error('A ticket without events is none.');
+  if (ticket === null) throw new Error('A ticket needs at least one event.');
   return ticket;
 }
 

@@ -26,7 +26,7 @@ export interface Ticket {
   channel: Channel;
   language: Language;
   urgent: boolean;
-  /** When an urgent call about the ticket was logged (R12). */
+  /** When a call about an urgent ticket was logged (R12). */
   phonedAt: Instant | null;
   priority: Priority;
   /** The impact from which the priority followed; null if it was not set or the priority was set directly. */
