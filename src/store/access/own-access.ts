@@ -34,7 +34,7 @@ export async function listOwnRoles(handle: Handle, actor: Actor): Promise<OwnRol
   return rows;
 }
 
-/** The actor's organisations: the owners of their sites, and the organisations that they manage. */
+/** The organisations of the actor's sites, and those that the actor manages. */
 export async function listOwnOrganisations(
   handle: Handle,
   actor: Actor,

@@ -16,8 +16,8 @@ export async function hasOpenDraft(handle: Handle, draft: DraftOnDevice): Promis
 }
 
 /**
- * Makes an open draft expire at `until`, unless it expires earlier. False if there was none. Keeps a draft with several subjects:
- * an article solves only one of them.
+ * Makes an open draft expire at `until`, unless it expires earlier. False if none was found. Ignores a draft with several
+ * subjects: an article solves only one of them.
  */
 export async function expireOpenDraft(trx: Trx, draft: DraftOnDevice & { until: string }): Promise<boolean> {
   const { rows } = await sql`

@@ -3,7 +3,7 @@ import type pg from 'pg';
 
 /**
  * Names statements with parameters, and queries, so that each connection parses and plans them once (a third of the time to store
- * a mail). Sends statements without an answer together with the next one, and merges equal waiting ones.
+ * a mail). Sends statements without an answer together with the next one; see `withOthersAlike` for merging.
  */
 export function shortenTheWay(client: pg.PoolClient): void {
   const ask = client.query.bind(client) as (...args: unknown[]) => Promise<unknown>;

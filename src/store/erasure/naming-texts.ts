@@ -78,7 +78,7 @@ export async function listNamingDrafts(
   return rows;
 }
 
-/** Scans every text, since no index covers its full content. Each row is therefore folded once, and digits come last. */
+/** Scans every text, since no index covers its full content. Each row is folded only once; digits need no folding. */
 function mayName(said: RawBuilder<unknown>, personIds: readonly string[], known: KnownPerson) {
   const { anywhere, close, digits } = needlesOf(known);
   const like = (needles: string[]) =>

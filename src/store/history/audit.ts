@@ -13,7 +13,7 @@ export interface AuditEntry {
   by: By;
   at: Instant;
   act: AuditAct;
-  /** The thing that was changed or read; the id is null if only one such thing exists. */
+  /** The object of the change or reading; the id is null if there is only one of its kind. */
   subject: { kind: AuditSubject; id: string | null };
   /** Null or absent for the whole installation. */
   deskId?: string | null;

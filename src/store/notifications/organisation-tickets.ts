@@ -27,7 +27,7 @@ export async function listNewTickets(
 /** A larger number tells the reader nothing more. */
 const listedMax = 1000;
 
-/** Those given tickets that a service manager may still read, with the data for a mail. */
+/** The given tickets that a service manager may still read, with the data for a mail. */
 export async function readListedTickets(
   handle: Handle,
   personId: string,

@@ -180,7 +180,7 @@ export async function findIsKnown(handle: Handle, personId: string): Promise<boo
   return rows[0]!.known;
 }
 
-/** Sites of the desks where a person is editor or owner (R8). */
+/** Sites where a person is editor or owner, with their organisations (R8). */
 export async function sitesOf(
   handle: Handle,
   personId: string,

@@ -172,7 +172,7 @@ export interface TokensTable {
 /** The ticket as derived from its events, with extra columns for lists and the clock. */
 export type TicketRow = Ticket & DueColumns & { chain: Buffer };
 
-/** A participant who is not the requester, with the sort columns of the requester's list. */
+/** A participant other than the requester, with the sort columns of the requester's list. */
 export interface ParticipationsTable {
   personId: string;
   ticketId: string;

@@ -15,7 +15,7 @@ export interface Standing {
   invitedUntil: Instant | null;
 }
 
-/** Who of these people has signed in, and who is invited. */
+/** For each of these people, whether they have signed in, and until when they are invited. */
 export async function listStandings(handle: Handle, personIds: readonly string[]): Promise<Standing[]> {
   const { rows } = await sql<Standing>`
     select person_id,

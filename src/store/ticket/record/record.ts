@@ -48,7 +48,7 @@ export interface RecordedEntry
   files: RecordedFile[];
   /** For a call: the name of the other person, if known. */
   caller: string | null;
-  /** A letter was sent for this entry; false if nobody could be written to. */
+  /** A letter carries this entry; false if nobody could be written to, so that nothing was sent. */
   mailed: boolean;
 }
 
