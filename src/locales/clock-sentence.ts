@@ -14,7 +14,7 @@ export interface ClockReader {
   now?: string;
   /** True if a held reply or the requester's last message waits for the desk: days count, but nothing closes (R22). */
   waitsForDesk?: boolean;
-  /** True if no mail reaches the requester and nobody has told them otherwise yet: no day counts (R16). */
+  /** True if no mail reaches the requester and no agent has informed them another way yet: no day counts (R16). */
   toBeTold?: boolean;
 }
 

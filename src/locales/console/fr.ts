@@ -301,7 +301,7 @@ export const fr = {
         count === 1 ? `${who} était en copie et ne participe pas.` : `${who} étaient en copie et ne participent pas.`,
       admit: ({ address }: { address: string }) => `Faire participer ${address}`,
       maybeSeveral: 'Ce message contient peut-être plusieurs demandes',
-      /** A signed or encrypted mail. */
+      /** Signature and encryption of a mail. */
       protection: {
         signatureValid: 'signature conforme, au nom de l’adresse de l’expéditeur (émetteur du certificat non vérifié)',
         signatureBroken: 'signature non conforme : le contenu a changé depuis',
@@ -392,7 +392,7 @@ export const fr = {
       opened: 'Un nouveau ticket a été ouvert.',
     },
 
-    /** Why a mail became part of its ticket or was set aside. */
+    /** Why a mail opened or joined a ticket, or was set aside. */
     intake: {
       newContact: 'L’e-mail ne répond à rien de connu et ne cite aucun numéro valable.',
       language: ({ language }: { language: string }) => `Langue : ${language.toLowerCase()}.`,

@@ -292,7 +292,7 @@ export const fr = {
       fromTo: (from: string, until: string) => `du ${from} au ${until}`,
     },
   },
-  /** Why a mail became part of its ticket or was set aside, by its stored code. */
+  /** Why a mail opened or joined a ticket, or was set aside, by its stored code. */
   reasons: {
     newContact: 'Il n’indique aucun ticket : il a ouvert le sien.',
     wrongNumber: ({ typed, of }: { typed: string; of: string }) =>

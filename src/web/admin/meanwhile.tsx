@@ -11,7 +11,7 @@ export interface MeanwhileView {
   fields: { name: string; text: string }[];
 }
 
-/** Another user saved meanwhile: shows who, when and what, above the user's input. */
+/** Another user has saved since: shows who, when and what, above the user's input. */
 export function Meanwhile({ by, when, fields }: MeanwhileView) {
   const { meanwhile } = adminFrameWords[useVisit().language];
   return (

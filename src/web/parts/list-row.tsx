@@ -9,7 +9,7 @@ import { UrgentMark } from '#web/ui/urgent-mark.tsx';
 import { drawn } from './sample-clocks.ts';
 import type { SampleRow } from './sample-rows.ts';
 
-/** A row of plain elements, styled by list.css alone. */
+/** A row of plain elements, styled only by list.css. */
 export function ListRow({ reader, ...row }: SampleRow & { reader: Language }) {
   const say = words[reader];
   const name = row.assignee;

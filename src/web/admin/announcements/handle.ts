@@ -48,7 +48,7 @@ export async function saveAnnouncement(visit: KeeperVisit, desk: Desk, id: strin
   throw listWith(desk, id === null ? 'announced' : 'changed');
 }
 
-/** Returns the input, and what another user has saved meanwhile. */
+/** Returns the input, and what another user has saved since. */
 async function overtaken(
   visit: KeeperVisit,
   desk: Desk,

@@ -12,7 +12,7 @@ interface ConflictProps {
   by: string | null;
 }
 
-/** Another user saved this article meanwhile: shows their version above the user's input. */
+/** Another user has saved this article since: shows their version above the user's input. */
 export function Conflict({ mine, theirs, by }: ConflictProps) {
   const reader = useVisit().language;
   const { conflict } = articleKeeperWords[reader];

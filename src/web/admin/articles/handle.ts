@@ -67,7 +67,7 @@ async function withdraw({ services, actor }: KeeperVisit, articleId: string): Pr
 async function discard({ services, actor, desks }: KeeperVisit, articleId: string): Promise<never> {
   const done = await discardArticle(services.world, actor, articleId);
   if ('refused' in done && done.refused === 'notFound') throw data(null, 404);
-  // Another user published it meanwhile. Its page shows that, and how to withdraw it.
+  // Another user has published it since. Its page shows that, and how to withdraw it.
   if ('refused' in done) throw redirect(urls.keepArticle(articleId), 303);
   const desk = desks.find(({ id }) => id === done.deskId);
   throw redirect(urls.keep('articles', { desk: desk?.prefix }), 303);

@@ -78,7 +78,7 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   return data({ typed, errors: done.problems.map((each) => ({ field: fieldOf(each), text: problems[each] })) }, 422);
 }
 
-/** People who have signed in meanwhile need no invitation; the page shows that. */
+/** People who have since signed in need no invitation; the page shows that. */
 async function inviteAgain({ actor, services }: KeeperVisit, { id, prefix }: Desk, personId: string) {
   const done = await inviteColleague(services.world, actor, id, personId);
   if ('missing' in done) throw data(null, 404);

@@ -7,7 +7,7 @@ import { lastChange } from '#web/admin/last-change.ts';
 import { meanwhileView } from '#web/admin/meanwhile-view.ts';
 import { fieldName } from './problem-words.ts';
 
-/** Returns what another user saved in a site or organisation meanwhile, with author and time from the trail (R25). */
+/** Returns what another user has saved in a site or organisation since, with author and time from the trail (R25). */
 export async function directoryMeanwhile(
   visit: KeeperVisit,
   of: { siteId: string } | { organisationId: string },

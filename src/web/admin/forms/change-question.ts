@@ -14,7 +14,7 @@ import { urls } from '#web/urls.ts';
 export interface QuestionSent {
   errors: TypedQuestion['errors'];
   typed: TypedQuestion | null;
-  /** True if another user changed the draft meanwhile, so that its texts may differ. */
+  /** True if another user has changed the draft since, so that its texts may differ. */
   overtaken?: boolean;
 }
 

@@ -5,7 +5,7 @@ import { formsWords } from '#locales/admin/messages.ts';
 import { quote } from '#locales/format.ts';
 import { labelOf } from '#web/admin/forms/outline-view.ts';
 
-/** Returns what a version changed, one line each. The first version has no predecessor. */
+/** Returns what a version changed, one line each, or that it is the first (`before` is undefined). */
 export function differenceWords(
   before: FormDefinition | undefined,
   after: FormDefinition,

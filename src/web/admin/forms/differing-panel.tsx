@@ -2,7 +2,7 @@ import { formsWords } from '#locales/admin/messages.ts';
 import type { DifferingText } from '#web/admin/forms/differing-texts.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 
-/** Texts that another user saved meanwhile, beside the user's fields, so that nobody overwrites them unseen. */
+/** Texts that another user has saved since, beside the user's fields, so that nobody overwrites them unseen. */
 export function DifferingPanel({ texts }: { texts: DifferingText[] }) {
   const { refused } = formsWords[useVisit().language];
   if (texts.length === 0) return null;

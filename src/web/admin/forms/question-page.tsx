@@ -16,7 +16,7 @@ import { DifferingPanel } from './differing-panel.tsx';
 import { QuestionForm } from './question-form.tsx';
 import { RemoveQuestion } from './remove-question.tsx';
 
-/** A question that was removed meanwhile has no page, but its input is still shown. */
+/** A question that has since been removed has no page, but its input is still shown. */
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   const visit = await formVisit(context, request, params.kind);
   const shown = { ...(await questionView(visit, params.id)), done: doneOf(request, visit.language) };

@@ -3,7 +3,7 @@ import { formsWords } from '#locales/admin/messages.ts';
 import { time } from '#locales/format.ts';
 import type { FormVisit } from '#web/admin/forms/form-visit.ts';
 
-/** Returns what another user did to the form meanwhile, who and when. */
+/** Returns what another user has done to the form since: what, who and when. */
 export function overtakenText({ language, desk }: FormVisit, { what, by, at }: Overtaken): string {
   const { refused, someone } = formsWords[language];
   if (what === 'discarded' || at === null) return refused.discarded;

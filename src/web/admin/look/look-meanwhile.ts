@@ -11,7 +11,7 @@ import { meanwhileView } from '#web/admin/meanwhile-view.ts';
 /** A form of the page. */
 export type LookPart = 'names' | 'accent' | 'logo';
 
-/** Returns what another user saved in the desk's look meanwhile, with author and time from the trail (R25). */
+/** Returns what another user has saved in the desk's look since, with author and time from the trail (R25). */
 export async function lookMeanwhile(
   visit: KeeperVisit,
   desk: Desk,

@@ -16,7 +16,7 @@ export interface MonthsView {
   total: number;
 }
 
-/** Returns recent visits by month and site, most visited first. Searches without a result come last. */
+/** Returns recent visits by month and site, most visited first. Visits without a known site come last. */
 export async function monthsView({ services, language }: KeeperVisit, desk: Desk): Promise<MonthsView> {
   const { world } = services;
   const months = lastMonths(localDate(world.clock.now(), desk.zone).slice(0, 7));

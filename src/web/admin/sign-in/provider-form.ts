@@ -30,7 +30,7 @@ export function shownProvider(provider: Provider): ShownProvider {
   return shown;
 }
 
-/** Reads the form. After an error all input is kept, including the secret. */
+/** Reads the form. No input is lost after an error, not even the secret. */
 export function readProvider(form: FormData, signer: Signer): { plan: ProviderPlan; typed: ShownProvider } {
   const { version, ...settings } = readSettings(form);
   const place = placeOfIssuer(settings.issuer);

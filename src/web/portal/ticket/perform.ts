@@ -110,7 +110,7 @@ function ended({ ticket, actor }: PortalSources, outcome: Outcome, done: string)
   if ('missing' in outcome) throw data(null, 404);
   if (!('ticket' in outcome)) return null;
   const { number } = outcome.ticket;
-  // A reader who came by a link sees this ticket only, and is told the other's number.
+  // A reader who came by a link sees this ticket only, and the page shows the number of the other.
   if (number !== ticket.number && isByLink({ actor }))
     return redirect(urls.portalTicket(ticket.number, { done: 'opened' }), 303);
   return redirect(urls.portalTicket(number, { done: number === ticket.number ? done : 'late' }), 303);

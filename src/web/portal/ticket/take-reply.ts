@@ -47,7 +47,7 @@ function wrongIn({ text, files, errors }: TypedReply, { words, language }: Porta
 }
 
 /**
- * Returns what happened meanwhile that changes the meaning of the message: a closing or a message of the desk. Null otherwise.
+ * Returns what has happened since that changes the meaning of the message: a closing or a message of the desk. Null otherwise.
  */
 function conflictOf({ ticket, record, words }: PortalSources, form: FormData): string | null {
   const version = Number(form.get('version'));

@@ -11,7 +11,7 @@ interface SolvedProps {
   desk: FramedDesk;
   seal: string;
   said: 'solved' | 'stale' | null;
-  /** Set if the reader has an unsent request, which can now be discarded. */
+  /** Where the reader's unsent request was left; null if there is none. */
   from: OpenedFrom | null;
 }
 

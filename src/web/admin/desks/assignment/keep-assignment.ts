@@ -28,7 +28,7 @@ interface Kept {
   meanwhile?: MeanwhileView;
 }
 
-/** Saves who gets new tickets. After a conflict, returns what another user saved meanwhile, to show above the input. */
+/** Saves who gets new tickets. After a conflict, returns what another user has saved since, to show above the input. */
 export async function saveAssignment(visit: KeeperVisit, desk: Desk, form: FormData) {
   const { services, actor, language } = visit;
   const typed: TypedAssignment = {

@@ -43,7 +43,7 @@ export interface TypedFetching {
   version: number | null;
 }
 
-/** Reads the form. After an error all input is kept, including the secret. */
+/** Reads the form. No input is lost after an error, not even the secret. */
 export function readFetching(form: FormData, { zone }: Pick<Desk, 'zone'>, signer: Signer): TypedFetching {
   const { typed: server, settings, ...rest } = readServer(form, signer, proofs);
   const names = ['folder', 'doneFolder', 'unreadableFolder', 'startsAt'] as const;

@@ -6,7 +6,7 @@ import { lastChange } from '#web/admin/last-change.ts';
 import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
 import { meanwhileView } from '#web/admin/meanwhile-view.ts';
 
-/** Returns what another user saved in the letter meanwhile, with author and time from the trail (R25). */
+/** Returns what another user has saved in the letter since, with author and time from the trail (R25). */
 export async function lettersMeanwhile(
   visit: KeeperVisit,
   desk: Desk,

@@ -22,7 +22,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   };
 }
 
-/** The desk's letters, with the start of each and its optional paragraph. */
+/** The desk's letters, with links to their texts and their optional paragraphs. */
 export default function Page({ loaderData }: Route.ComponentProps) {
   const { letters, name, back, done } = loaderData;
   const { language } = useVisit();

@@ -42,7 +42,7 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   return form.get('intent') === 'bounces' ? actOnBounces(visit, desk, form) : actOnRelay(visit, desk, form);
 }
 
-/** Usual values for an own relay. */
+/** Returns the usual settings of a desk's own relay. */
 function freshServer(mailbox: string): ShownServer {
   return {
     ...{ host: '', port: String(usualRelayPorts.startTls), security: 'startTls', user: mailbox, proof: 'password' },

@@ -4,7 +4,7 @@ import { Banner } from '#web/ui/banner.tsx';
 import type { ShownState } from './sending-state.ts';
 
 interface SendingStateProps extends ShownState {
-  /** Addresses of the test mail form and of the key page. */
+  /** Links to the test mail form and, in `keyPage`, to the signing key. */
   test: string;
   keyPage: string;
 }

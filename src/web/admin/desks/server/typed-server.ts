@@ -40,7 +40,7 @@ export interface TypedServer<Proof extends string> {
   version: number | null;
 }
 
-/** Reads the form. After an error all input is kept, including the secret. An unknown `proof` becomes the first one. */
+/** Reads the form. No input is lost after an error, not even the secret. An unknown `proof` becomes the first one. */
 export function readServer<Proof extends string>(
   form: FormData,
   signer: Signer,

@@ -22,7 +22,7 @@ interface Kept {
   meanwhile?: MeanwhileView;
 }
 
-/** Saves the targets. After a conflict, returns what another user saved meanwhile, to show above the input. */
+/** Saves the targets. After a conflict, returns what another user has saved since, to show above the input. */
 export async function saveTargets(visit: KeeperVisit, desk: Desk, form: FormData) {
   const { services, actor, language } = visit;
   const typed = Object.fromEntries(

@@ -22,7 +22,7 @@ interface Kept {
   heir?: string;
 }
 
-/** Renames a team and sets its members. After a conflict, returns what another user saved meanwhile, to show above the input. */
+/** Renames a team and sets its members. After a conflict, returns what another user has saved since, to show above the input. */
 export async function changeBy(visit: KeeperVisit, desk: Desk, teamId: string, form: FormData) {
   const typed = readTeam(form);
   const { services, actor, language } = visit;
@@ -53,7 +53,7 @@ export async function dissolveBy(
   throw redirect(urls.deskPart(desk.prefix, 'teams', { done: 'dissolved' }), 303);
 }
 
-/** Returns what another user saved meanwhile, with author and time from the trail (R25). */
+/** Returns what another user has saved since, with author and time from the trail (R25). */
 async function teamMeanwhile(visit: KeeperVisit, desk: Desk, teamId: string, saved: { now: Fields; typed: Fields }) {
   const { services, language } = visit;
   const change = await lastChange(visit, { subject: { kind: 'team', id: teamId } });

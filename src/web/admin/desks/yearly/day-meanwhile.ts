@@ -7,7 +7,7 @@ import type { KeeperVisit } from '#web/admin/keeper.ts';
 import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
 import { meanwhileView } from '#web/admin/meanwhile-view.ts';
 
-/** Returns the dates that another user saved meanwhile, with author and time from the trail (R25). */
+/** Returns the dates that another user has saved since, with author and time from the trail (R25). */
 export async function dayMeanwhile(
   visit: KeeperVisit,
   desk: Desk,
