@@ -4,11 +4,11 @@ export interface Attachment {
   name: string;
   type: string;
   content: Buffer;
-  /** What the virus scanner found in it, in the story: the bytes are harmless. */
+  /** The scanner's finding in the story; the actual bytes are harmless. */
   infected?: string;
 }
 
-/** A document with a macro, in which the scanner found something. */
+/** A document with a macro, in which the scanner finds something. */
 export function infectedDocument(name: string, found: string): Attachment {
   const type = 'application/vnd.ms-word.document.macroEnabled.12';
   return { name, type, content: Buffer.from(`The document ${name} of the demonstration.`), infected: found };
@@ -19,7 +19,7 @@ export function textFile(name: string, text: string): Attachment {
   return { name, type: 'text/plain', content: Buffer.from(text) };
 }
 
-/** A screenshot, drawn here so that the repository carries no pictures: a browser's window with an error across its page. */
+/** A screenshot, generated so that the repository contains no pictures: a browser window with an error page. */
 export function screenshot(name: string): Attachment {
   return { name, type: 'image/png', content: png(width, height, pixelOf) };
 }
@@ -57,7 +57,7 @@ function pixelOf(x: number, y: number): Colour {
   return rectangles.findLast(covers)!.colour;
 }
 
-/** A PNG of eight bits a channel, without filters (PNG specification, third edition). */
+/** A PNG with eight bits per channel and no filters (PNG specification, third edition). */
 function png(columns: number, rows: number, colourAt: (x: number, y: number) => Colour): Buffer {
   const line = (y: number) => [0, ...Array.from({ length: columns }, (_, x) => colourAt(x, y)).flat()];
   const pixels = Buffer.concat(Array.from({ length: rows }, (_, y) => Buffer.from(line(y))));

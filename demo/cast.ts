@@ -7,8 +7,8 @@ import type { InEachLanguage, Language } from '#domain/language.ts';
 import type { Targets } from '#domain/targets/targets.ts';
 
 /**
- * The small world of names that the demonstration, the tests and the documents share. All domains end in `.example`,
- * all phone numbers are of the invented form 02 555 …: no real person, address or number.
+ * The names shared by the demonstration, the tests and the documents. All domains end in `.example`, all phone numbers have the
+ * fictional form 02 555 …: no real person, address or number.
  */
 const officeHours: WeeklyHours = everyWeekday('08:30', '17:00');
 
@@ -139,7 +139,7 @@ export interface ExamplePerson {
   email: string;
   phone: string;
   language: Language;
-  /** Site numbers, by the role that the person has there. */
+  /** Numbers of the person's sites, by role. */
   editorOf?: string[];
   ownerOf?: string[];
   managerOf?: OrganisationName;
@@ -171,7 +171,7 @@ export const people = {
 
 export type PersonName = keyof typeof people;
 
-/** The password of every demonstration account; there is no other default password anywhere. */
+/** The password of every demonstration account; there is no other default password. */
 export const demonstrationPassword = 'belfry-demo';
 
 function person(name: string, email: string, phone: string, language: Language): ExamplePerson {

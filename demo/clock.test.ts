@@ -47,7 +47,7 @@ test('a desk that dies while its clock is moved starts again no earlier than wha
 test('a move to now is never refused, and sets no clock back', async () => {
   const clock = await openDemonstrationClock(db);
   const world = { ...desk.world, clock };
-  // What is read and sent before a move takes its time.
+  // Reading and sending before a move takes time.
   const finishMail = () => new Promise<void>((resolve) => setTimeout(resolve, 2));
   for (let each = 0; each < 200; each++) {
     const before = clock.now();
@@ -57,7 +57,7 @@ test('a move to now is never refused, and sets no clock back', async () => {
   }
 });
 
-/** The same instant, computed as long as it takes for the next millisecond to come. */
+/** Returns the same instant, but only after the next millisecond has begun. */
 function spentMilliseconds(now: string): string {
   const until = performance.now() + 2;
   while (performance.now() < until);

@@ -12,11 +12,11 @@ import { nextNotificationDue } from '#store/notifications/notification-choices.t
 import { nextClockStep, nextTargetStep } from '#store/ticket/tickets.ts';
 
 export interface DemonstrationClock extends Clock {
-  /** Moves desk time forward, and acts on each due thing at its own instant on the way. Refuses to go back. */
+  /** Moves the desk's clock forward, and processes each due item at its own instant. Refuses to go back. */
   moveTo(target: Instant | ((now: Instant) => Instant), by: Mover): Promise<{ now: Instant } | { refused: 'earlier' }>;
 }
 
-/** What a move has done at each stop: the mail that was received is read, and the mail to send is handed over. */
+/** The work at each stop of a move: reads received mail and sends queued mail. */
 export interface Mover {
   world: World;
   finishMail(): Promise<void>;
@@ -24,10 +24,10 @@ export interface Mover {
 
 export const clockOffsetSetting = 'demonstrationClockOffsetMilliseconds';
 
-/** Opens the demonstration's clock: a stored offset to real time, which a restart keeps, and which only grows. */
+/** The demonstration's clock: an offset to real time, saved across restarts, that only grows. */
 export async function openDemonstrationClock(db: Database): Promise<DemonstrationClock> {
   let offset = (await readSetting<number>(db, clockOffsetSetting)) ?? 0;
-  /** During a move, desk time stands at the instant of what falls due. */
+  /** During a move, the desk's clock stands at the current due item's instant. */
   let standing: Instant | null = null;
   let moving: Promise<unknown> = Promise.resolve();
 
@@ -39,7 +39,7 @@ export async function openDemonstrationClock(db: Database): Promise<Demonstratio
   }
 
   async function move(to: Instant | ((now: Instant) => Instant), { world, finishMail }: Mover) {
-    // Read once: a millisecond later, "now" would be before now.
+    // Read once, because a target of "now" would lie before a second, later reading.
     const start = now();
     const target = typeof to === 'string' ? to : to(start);
     if (isBefore(target, start)) return { refused: 'earlier' as const };
@@ -53,7 +53,7 @@ export async function openDemonstrationClock(db: Database): Promise<Demonstratio
         if (step === null) break;
         if (isAfter(step.at, standing)) {
           standing = step.at;
-          // Before anything happens at this instant: a desk that dies now starts again no earlier than what it did.
+          // Save before acting: after a crash, the clock must not start earlier than the last action.
           await keep(standing);
         }
         if (!(await step.take())) stuck.add(step.id);
@@ -76,7 +76,7 @@ export async function openDemonstrationClock(db: Database): Promise<Demonstratio
   };
 }
 
-/** What falls due first: on a ticket, of its targets, about someone's access, or a mail that somebody chose to get. */
+/** The next due item: a ticket's clock, a target, an access, or a notification mail. */
 async function nextStep(db: Database, world: World, target: Instant, stuck: string[]) {
   const ticket = await nextClockStep(db, target, stuck);
   const escalation = await nextTargetStep(db, target, stuck);

@@ -1,6 +1,6 @@
 import type { NewSite, Organisation } from '#store/directory/directory.ts';
 
-/** Further organisations and sites, so that looking one up is believable. All invented; their phone numbers are 02 555 …. */
+/** More organisations and sites, so that search looks realistic. All are fictional, with phone numbers 02 555 …. */
 export const furtherOrganisations: Record<'health' | 'roads' | 'youth', Omit<Organisation, 'id'>> = {
   health: {
     names: {
@@ -67,7 +67,7 @@ export const furtherSites: FurtherSite[] = [
   site('youth', '2404', 'Jugendrat', ['jeunesse-conseil.example', 'jugendrat.example'], ['Conseil de la Jeunesse']),
 ];
 
-/** Strangers who were pointed to a site’s administration, per month before now, the latest first. */
+/** Visitors referred to a site's administration, per month before now, latest first. */
 export const referredVisits: Record<string, number[]> = {
   '1187': [14, 21, 9, 12, 17, 11],
   '1042': [6, 4, 8, 5, 3, 7],

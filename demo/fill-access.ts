@@ -19,8 +19,8 @@ import { findDesk } from '#store/desks/desks.ts';
 import { findSite } from '#store/directory/sites.ts';
 
 /**
- * What service managers find: requests that wait and that were decided, one that reached the desk since its organisation
- * has no service manager, a loan, and accesses that wait for the yearly review. It sends no mail.
+ * Content for service managers: open and decided requests, one at the desk because its organisation has no service manager, a
+ * loan, and roles that are due for the yearly review. Sends no mail.
  */
 export function fillAccess(world: World): Promise<void> {
   return world.transact(async (tx) => {
@@ -64,7 +64,7 @@ export function fillAccess(world: World): Promise<void> {
   });
 }
 
-/** The cast has had its roles for some months; a year and more for two of them, so that a review is due. */
+/** The cast has had its roles for some months, two of them for over a year, so that a review is due. */
 async function ageEntitlements({ trx }: Tx, now: Instant): Promise<void> {
   const daySeconds = 86_400;
   const old = ['claire.dumont@patrimoine.example', 'joke.vermeulen@patrimoine.example'];
@@ -80,7 +80,7 @@ async function ageEntitlements({ trx }: Tx, now: Instant): Promise<void> {
     .execute();
 }
 
-/** A request whose address was proved a minute later; its id. */
+/** Creates a request, and proves its address a minute later; returns its id. */
 async function ask(
   { world, clock }: Past,
   { trx }: Tx,
@@ -105,7 +105,7 @@ async function ask(
   return id;
 }
 
-/** Bram's site goes to Joke for the coming days. */
+/** Lends Bram's site to Joke for the coming days. */
 async function lend(
   { world }: Past,
   hugo: Actor,

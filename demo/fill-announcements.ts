@@ -6,7 +6,7 @@ import type { AnnouncementPlan } from '#domain/announcements/announcement.ts';
 import type { Instant } from '#domain/instant.ts';
 import { findDesk } from '#store/desks/desks.ts';
 
-/** Two known incidents of the first desk: one that is being worked on, and one that is over. */
+/** Two known incidents of the first desk: one in progress, one resolved. */
 export async function fillAnnouncements(world: World, tx: Tx, { desks, people }: Actors): Promise<void> {
   const deskId = desks.wcms;
   const instantOf = momentsBefore(world.clock.now(), await findDesk(tx.trx, deskId));

@@ -4,10 +4,10 @@ import { type Instant, plusSeconds } from '#domain/instant.ts';
 import { addToDay, saveArticle } from '#store/articles/articles.ts';
 
 const daySeconds = 24 * 60 * 60;
-/** Each stands for three, so that the demonstration starts fast. */
+/** Each counts for three days, so that the demonstration starts quickly. */
 const countedDays = [0, 3, 6, 9, 12, 15, 18, 21, 24, 27];
 
-/** Fills the first desk's help articles, with what was read and solved in the last weeks. */
+/** Adds the first desk's help articles, with the last weeks' reads and solved counts. */
 export async function fillArticles(world: World, { trx }: Tx, deskId: string, by: string): Promise<void> {
   const now = world.clock.now();
   for (const { texts, state, changedDaysAgo, readADay, solved } of exampleArticles) {

@@ -14,7 +14,7 @@ import { addDesk } from '#store/desks/desks.ts';
 import { addAccount, addEntitlement, addOrganisation, addServiceManager, addSite } from '#store/directory/directory.ts';
 import { addPerson, proveAddress } from '#store/people/people.ts';
 
-/** Ids of the cast, by the names that tests and documents use. */
+/** Ids of the cast, by the names in tests and documents. */
 export interface Cast {
   desks: Record<keyof typeof desks, string>;
   organisations: Record<keyof typeof organisations, string>;
@@ -22,7 +22,7 @@ export interface Cast {
   people: Record<PersonName, string>;
 }
 
-/** Fills an empty database with desks, organisations, sites and people. It sends no mail. */
+/** Fills an empty database with desks, organisations, sites and people. Sends no mail. */
 export async function fillCast(world: World): Promise<Cast> {
   const passwordHash = await hashPassword(demonstrationPassword);
   return world.transact(async (tx) => {

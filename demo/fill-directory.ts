@@ -5,7 +5,7 @@ import { listDesks } from '#store/desks/desks.ts';
 import { addOrganisations, addSites } from '#store/directory/directory.ts';
 import { addReferredVisits } from '#store/directory/referrals.ts';
 
-/** Adds the organisations and sites that only the demonstration has, and the visits of the last months. */
+/** Adds the organisations and sites that only the demonstration has, and the last months' visits. */
 export function fillDirectory(world: World): Promise<void> {
   return world.transact(async ({ trx }) => {
     const names = Object.keys(furtherOrganisations) as (keyof typeof furtherOrganisations)[];

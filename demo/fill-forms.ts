@@ -9,7 +9,7 @@ import { addFormVersion } from '#store/forms/forms.ts';
 
 const day = 24 * 60 * 60;
 
-/** The archives' own questions: a second version of one form, and a draft of another that still lacks its German texts. */
+/** Custom questions of the archives desk: a second version of one form, and a draft of another that lacks its German texts. */
 export async function fillForms(world: World, { trx }: Tx, deskId: string, keeper: string): Promise<void> {
   const now = world.clock.now();
   const before = (days: number): Instant => plusSeconds(now, -days * day);
@@ -31,7 +31,7 @@ export async function fillForms(world: World, { trx }: Tx, deskId: string, keepe
   );
 }
 
-/** Questions added at the end of one section: files and urgency, in the last, stay last. */
+/** Adds questions at the end of one section; files and urgency stay in the last section. */
 function written(
   definition: FormDefinition,
   place: number,

@@ -4,7 +4,7 @@ import type { World } from '#desk/spine/world.ts';
 import type { InEachLanguage } from '#domain/language.ts';
 import type { WrittenMacro } from '#domain/macros/macro.ts';
 
-/** What the agents of the first desk write every day. */
+/** Everyday replies of the first desk's agents. */
 const macros: (Pick<WrittenMacro, 'names'> & Partial<WrittenMacro>)[] = [
   {
     names: { fr: 'Salutation', nl: 'Begroeting', de: 'Anrede', en: 'Greeting' },
@@ -60,7 +60,7 @@ const macros: (Pick<WrittenMacro, 'names'> & Partial<WrittenMacro>)[] = [
 
 const nothing: InEachLanguage = { fr: '', nl: '', de: '', en: '' };
 
-/** Writes the macros, before the first ticket comes in. */
+/** Creates the macros, before the first ticket. */
 export async function fillMacros(world: World, { desks, people }: Actors): Promise<void> {
   for (const macro of macros) {
     const typed = { id: null, seen: null, texts: nothing, tab: null, acts: {}, reasons: nothing, ...macro };

@@ -3,13 +3,13 @@ import type { Actors } from '#demo/find-actors.ts';
 import type { World } from '#desk/spine/world.ts';
 import { makeTeam } from '#desk/staff/make-team.ts';
 
-/** The teams of the first desk. Its agents speak three languages, so each name stands in two. */
+/** The teams of the first desk. Its agents work in three languages, so each name has two. */
 export const teams = {
   pages: { name: 'Pages · Pagina’s', members: ['nadia', 'tom'] },
   access: { name: 'Accès · Toegang', members: ['sofie'] },
 } as const satisfies Record<string, { name: string; members: readonly PersonName[] }>;
 
-/** Makes the teams, before the first ticket comes in. */
+/** Creates the teams, before the first ticket. */
 export async function fillTeams(world: World, { desks, people }: Actors): Promise<void> {
   for (const { name, members } of Object.values(teams)) {
     const memberIds = members.map((member) => people[member].personId);

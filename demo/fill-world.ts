@@ -14,9 +14,8 @@ import { earliest } from '#domain/instant.ts';
 import { findDesk } from '#store/desks/desks.ts';
 
 /**
- * Fills a database that holds the cast with the tickets of the last four weeks, by the desk's own verbs, and sends no
- * mail. One transaction: all of it is there, or nothing. Where a ticket is already, nothing is added. `before` happened
- * earlier.
+ * Fills a database that has the cast with the tickets of the last four weeks, through the desk's own verbs and without sending
+ * mail. One transaction: all or nothing. Adds nothing if a ticket exists. `before` holds earlier scripts.
  */
 export function fillWorld(world: World, { before = [] }: { before?: Script[] } = {}): Promise<void> {
   return world.transact(async (tx) => {
@@ -40,7 +39,7 @@ async function fill(world: World, tx: Tx, played: Script[]): Promise<void> {
   await ageLetters(tx);
 }
 
-/** Limits keep real time, in which these letters were queued just now: they must not count against today's senders. */
+/** Rate limits use real time, in which these letters were queued just now. They must not count against real senders. */
 async function ageLetters({ trx }: Tx): Promise<void> {
   await trx
     .updateTable('outgoingMails')

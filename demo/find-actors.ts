@@ -3,7 +3,7 @@ import type { Actor } from '#domain/actor.ts';
 import type { Handle } from '#store/database/database.ts';
 import { listDesks } from '#store/desks/desks.ts';
 
-/** The cast as the database holds it: people as actors, and the ids of the two desks. */
+/** The cast from the database: people as actors, and the ids of the two desks. */
 export interface Actors {
   people: Record<PersonName, Actor>;
   desks: { wcms: string; archives: string };

@@ -5,10 +5,13 @@ import type { World } from '#desk/spine/world.ts';
 import type { Relay } from '#mail/send/relay.ts';
 import { hasMailInHand } from '#store/mailboxes/mail-health.ts';
 
-/** A job that holds a mail for longer than this is in trouble, and the clock does not wait for it. */
+/** A job that locks a mail for longer than this has failed, and the clock does not wait for it. */
 const patienceMilliseconds = 30_000;
 
-/** Finishes mail that was received and mail to send, with what agents may still take back: reads and sends what waits, and waits for what others have in hand. */
+/**
+ * Reads received mail and sends queued mail, including messages that agents can still undo, and waits for mail locked by other
+ * processes.
+ */
 export async function finishMail(world: World, relay: Relay): Promise<void> {
   await sendDuePending(world, { now: true });
   const until = performance.now() + patienceMilliseconds;

@@ -8,7 +8,7 @@ import type { Relay } from '#mail/send/relay.ts';
 import { together } from '#store/database/together.ts';
 import { type DemonstrationMail, keepDemonstrationMails } from '#store/sending/demonstration-mails.ts';
 
-/** The demonstration's relay: it takes every mail, and the mailbox page shows it. */
+/** The demonstration's relay: accepts every mail and shows it on the mailbox page. */
 export function openMailbox(world: Pick<World, 'db' | 'newId' | 'clock'>): Relay {
   const keep = together(
     async (mails: DemonstrationMail[]) => {
@@ -30,24 +30,24 @@ export function openMailbox(world: Pick<World, 'db' | 'newId' | 'clock'>): Relay
 
 type SenderCheck = 'passed' | 'failed';
 
-/** A mail as a customer of the demonstration writes it. */
+/** A mail from a customer of the demonstration. */
 export interface CustomerMail {
   from: { name: string; address: string };
   to: string;
   subject: string;
   text: string;
-  /** The Message-ID of the mail that it answers, with its own references. */
+  /** The Message-ID of the answered mail, with its own references. */
   inReplyTo?: string;
   references?: string[];
   attachments?: { filename: string; content: Buffer; contentType: string }[];
-  /** What the desk's mail server found: `passed` proves the sender, `failed` warns agents (R3). Without it, nothing is known. */
+  /** The mail server's result: `passed` proves the sender, `failed` warns agents (R3). Without it, nothing is known. */
   senderCheck?: SenderCheck | undefined;
 }
 
-/** The mail server of the demonstration, which checks senders. */
+/** The demonstration's mail server, which checks senders. */
 const mailServer = 'mx.demonstration.example';
 
-/** Sends a customer's mail to the desk on the way that every mail takes: received, stored, read. */
+/** Sends a customer's mail to the desk through the normal steps: received, stored, read. */
 export async function writeToDesk(
   world: World,
   mail: CustomerMail,
@@ -75,7 +75,7 @@ function composeCustomerMail(
     .build();
 }
 
-/** Domains that sign what they send; the others publish SPF alone. */
+/** Domains that sign with DKIM; the others publish only SPF. */
 const signingDomains: readonly string[] = organisations.river.mailDomains;
 
 function resultsOf(domain: string, check: SenderCheck): string {

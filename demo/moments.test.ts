@@ -36,7 +36,7 @@ test('every script runs forward and ends before now, whenever the demonstration 
   }
 });
 
-/** Moments of a year and its turn, so many hours apart. */
+/** Instants around a year, `apart` hours apart. */
 function hoursOf(year: number, apart: number): Instant[] {
   const begin = `${year}-01-01T00:17:31Z`;
   return Array.from({ length: Math.floor((372 * 24) / apart) }, (_, place) => plusSeconds(begin, place * apart * 3600));

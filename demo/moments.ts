@@ -5,23 +5,23 @@ import { spansOn } from '#domain/calendar/opening.ts';
 import type { Instant } from '#domain/instant.ts';
 
 /**
- * When something of the script happened. `daysAgo` counts business days before the one that runs or comes next, so that
- * clocks stand at the same place whenever the demonstration is started; `minutesAgo` counts the desk's opening hours
- * back from now, so that what waits for an answer always has as much time left.
+ * When a script's act happened. `daysAgo` counts business days back from the current or next one, so that clocks look the same
+ * whenever the demonstration starts. `minutesAgo` counts opening hours back from now, so that waiting tickets always have the
+ * same time left.
  */
 export type Moment = { daysAgo: number; at: string } | { minutesAgo: number };
 
-/** So many business days ago, at this time of the desk's zone. */
+/** This number of business days ago, at this time in the desk's zone. */
 export function on(daysAgo: number, at: string): Moment {
   return { daysAgo, at };
 }
 
-/** So many minutes of opening hours ago. */
+/** This number of minutes of opening hours ago. */
 export function ago(minutesAgo: number): Moment {
   return { minutesAgo };
 }
 
-/** Turns moments into instants, for a desk and a now. */
+/** Converts moments to instants, for a desk and a current time. */
 export function momentsBefore(now: Instant, desk: Opening): (moment: Moment) => Instant {
   const { calendar, zone } = desk;
   const today = dayIn(zone, now);
@@ -48,7 +48,7 @@ export function momentsBefore(now: Instant, desk: Opening): (moment: Moment) => 
 const msPerSecond = 1000;
 const msPerMinute = 60 * msPerSecond;
 
-/** The nearest business day before or after another. The demonstration's calendar has one in every fortnight. */
+/** The next business day in the direction of `step`. The demonstration's calendar has one in every fortnight. */
 function businessDay(calendar: Calendar, from: Day, step: 1 | -1): Day {
   let day = from + step;
   while (!isBusinessDay(calendar, day)) day += step;

@@ -5,23 +5,23 @@ import { type Instant, isAfter, plusSeconds } from '#domain/instant.ts';
 import type { Relay } from '#mail/send/relay.ts';
 import { rememberDesks } from '#store/desks/desks.ts';
 
-/** A clock that stands where it was last moved to. It only goes forward, and never past the real desk's now. */
+/** A clock that stands still until moved. It only goes forward, and never past the real desk's time. */
 export interface PastClock extends Clock {
   moveTo(instant: Instant): void;
   moveBy(seconds: number): void;
 }
 
-/** The desk as it was: a clock of its own, jobs that are collected, and everything within one transaction. */
+/** The desk in the past: its own clock, collected jobs, and everything in one transaction. */
 export interface Past {
   world: World;
   clock: PastClock;
-  /** Jobs that acts have caused, oldest first; the player takes them out. */
+  /** Jobs enqueued by acts, oldest first; the player removes them. */
   jobs: Job[];
 }
 
 /**
- * A world that plays the past within one transaction of the real one, so that a process that dies half way leaves an
- * empty database behind, which the next start fills anew.
+ * A world that plays the past within one transaction of the real one. A crash leaves an empty database, which the next start
+ * fills again.
  */
 export function openPast(world: World, { trx }: Tx, span: { from: Instant; to: Instant }): Past {
   const clock = openPastClock(span.from, span.to);
@@ -39,7 +39,7 @@ export function openPast(world: World, { trx }: Tx, span: { from: Instant; to: I
   return { world: { ...world, db: trx, clock, transact, queue, hints, ...memory, ...face }, clock, jobs };
 }
 
-/** Takes every mail and passes none on: the letters of the past are recorded as sent, and reach nobody. */
+/** Accepts every mail and sends none: past letters are recorded as sent, but reach nobody. */
 export const swallowingRelay: Relay = {
   send: async () => ({ accepted: '250 2.0.0 swallowed' }),
   check: async () => ({ ready: true }),

@@ -7,7 +7,7 @@ import { sendMails } from '#desk/sending/send-mails.ts';
 import { type Instant, isBefore } from '#domain/instant.ts';
 import { nextClockStep } from '#store/ticket/tickets.ts';
 
-/** One act with its instant, and the stage of its script. */
+/** One act with its instant, and its script's stage. */
 interface Scene {
   script: string;
   at: Instant;
@@ -15,7 +15,7 @@ interface Scene {
   stage: Stage;
 }
 
-/** Plays all scripts side by side up to now, as if the desk had run all the time: in between the clock acts, and mail goes out. */
+/** Plays all scripts in parallel up to now, as if the desk had been running: between acts, the clock runs and mail is sent. */
 export async function play(
   past: Past,
   actors: Actors,
@@ -34,7 +34,7 @@ export async function play(
   await passTime(past, now);
 }
 
-/** All acts in the order of their instants. Refuses a script that goes back in time, or that runs ahead of now. */
+/** All acts in chronological order. Throws if a script goes back in time or beyond now. */
 function scenesOf(
   { world }: Past,
   actors: Actors,
@@ -55,7 +55,7 @@ function scenesOf(
   return scenes.sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
 }
 
-/** Moves the clock on, and lets it act on each due thing at its own instant on the way. */
+/** Moves the clock forward, and processes each due item at its own instant. */
 async function passTime(past: Past, until: Instant): Promise<void> {
   const stuck: string[] = [];
   for (;;) {
@@ -68,7 +68,7 @@ async function passTime(past: Past, until: Instant): Promise<void> {
   past.clock.moveTo(until);
 }
 
-/** What a letter takes on its way to the relay. */
+/** A letter's time until the relay has it. */
 const handOverSeconds = 3;
 
 async function handOver({ world, clock, jobs }: Past): Promise<void> {

@@ -11,7 +11,7 @@ import { openTestDesk } from '#test/desk-world.ts';
 
 const { world: likeThis } = await openTestDesk();
 
-/** A desk's parts on a database in which nobody has begun. */
+/** A world on an empty database. */
 async function openEmptyWorld(): Promise<World> {
   const { db } = await openTestDatabase();
   return { ...likeThis, db, transact: openTransact(db, likeThis.queue, likeThis.hints), ...rememberDesks() };
@@ -29,7 +29,7 @@ async function countTickets(db: Database): Promise<number> {
 test('an empty database is filled once', async () => {
   assert.equal(await prepareDemonstration(empty), 'filled');
   const tickets = await countTickets(empty.db);
-  // The stories, and the half year of routine before them.
+  // The stories, and the half year of routine tickets before them.
   assert.ok(tickets > 110);
   assert.equal(await readInstallation(empty.db), 'demonstration');
   assert.equal(await prepareDemonstration(empty), 'filledBefore');

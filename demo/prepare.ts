@@ -10,8 +10,8 @@ import { readSetting, writeSetting } from '#store/database/settings.ts';
 export type Prepared = 'filled' | 'filledBefore' | { refused: 'ownDesk' };
 
 /**
- * Makes a database the demonstration's: cast and tickets, once. Refuses one in which `desk create` began a desk that
- * people rely on. All in one transaction, so that a process that dies half way leaves an empty database for the next start.
+ * Fills a database with the demonstration's cast and tickets, once. Refuses a real desk, made by `desk create`. One transaction,
+ * so a crash leaves an empty database for the next start.
  */
 export function prepareDemonstration(world: World): Promise<Prepared> {
   return world.transact(async (tx) => {

@@ -4,22 +4,22 @@ import type { Moment } from '#demo/moments.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Language } from '#domain/language.ts';
 
-/** The story of one contact: what happened, and when. The first act opens its ticket. */
+/** The story of one contact: the acts and their times. The first act opens its ticket. */
 export interface Script {
-  /** How other scripts name its ticket. */
+  /** Other scripts refer to its ticket by this name. */
   name: string;
   acts: [Moment, Act][];
 }
 
-/** One thing that somebody does, by the desk's own verbs. */
+/** One action, through the desk's own verbs. */
 export type Act = (stage: Stage) => Promise<void>;
 
-/** Where a script is played. Its ticket is the one that its last act led to: a late reply leads to a follow-up. */
+/** A script's state. The current ticket is the last act's: a late reply leads to a follow-up. */
 export interface Stage {
   world: World;
   actors: Actors;
   ticket: TicketOnStage | null;
-  /** Tickets of all scripts, by the script's name. */
+  /** All scripts' tickets, by script name. */
   tickets: Map<string, TicketOnStage>;
 }
 
@@ -28,7 +28,7 @@ export interface TicketOnStage {
   number: string;
 }
 
-/** Someone who is not of the cast, and perhaps not reached by mail. */
+/** A person outside the cast, maybe without mail. */
 export interface Stranger {
   name: string | null;
   email: string | null;
@@ -39,10 +39,10 @@ export interface Stranger {
 
 export type Who = PersonName | Stranger;
 
-/** A stranger whom mail reaches. */
+/** A cast member, or a stranger with mail. */
 export type Writer = PersonName | (Stranger & { name: string; email: string });
 
-/** The ticket on the stage. An act that needs one and comes before it is a fault of the script. */
+/** The current ticket. Throws if the script has none yet. */
 export function ticketOf({ ticket }: Stage): TicketOnStage {
   if (ticket === null) throw new Error('This act needs a ticket, and no act before it opened one.');
   return ticket;

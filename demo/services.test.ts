@@ -9,7 +9,7 @@ const desk = await openTestDesk();
 const { world, db } = desk;
 const services = demonstrationServices(await openDemonstrationClock(db), { world, finishMail: async () => undefined });
 
-/** What the desk makes of a visitor's mail in this person's name. */
+/** Sends a visitor's mail in this person's name; returns the desk's result. */
 async function write({ name, email }: { name: string; email: string }, forged: boolean) {
   const from = { name, address: email };
   const { number } = await services.write({ from, to: 'wcms@desk.example', subject: email, text: 'Vide.', forged });

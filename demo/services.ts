@@ -3,7 +3,7 @@ import { writeToDesk } from '#demo/mailbox.ts';
 import type { DemoClock } from '#http/parts.ts';
 import type { DemonstrationServices } from '#web/services.ts';
 
-/** What the demonstration's own pages may do: write as a customer, and move the clock. */
+/** The actions of the demonstration's own pages: write as a customer, and move the clock. */
 export function demonstrationServices(clock: DemonstrationClock, mover: Mover): DemonstrationServices {
   return {
     async write({ forged, ...letter }) {
@@ -17,7 +17,7 @@ export function demonstrationServices(clock: DemonstrationClock, mover: Mover): 
   };
 }
 
-/** The same clock as the API moves it. */
+/** The same clock, as moved through the API. */
 export function demoClockOf(clock: DemonstrationClock, mover: Mover): DemoClock {
   return {
     set: (now) => clock.moveTo(now, mover),
@@ -25,7 +25,7 @@ export function demoClockOf(clock: DemonstrationClock, mover: Mover): DemoClock 
   };
 }
 
-/** Days and longer are counted on the calendar of UTC: 24 hours each. */
+/** Days and longer use the UTC calendar: 24 hours each. */
 function later(now: string, duration: string): string {
   const start = Temporal.Instant.from(now).toZonedDateTimeISO('UTC');
   return start.add(Temporal.Duration.from(duration)).toInstant().toString();

@@ -22,7 +22,7 @@ import { requestInformation } from '#desk/ticket/request-information.ts';
 import type { Actor } from '#domain/actor.ts';
 import { listTeams } from '#store/staff/teams.ts';
 
-/** Those of the cast who work at a desk. */
+/** Cast members who work at a desk. */
 export type Agent = 'nadia' | 'tom' | 'sofie' | 'jonas';
 
 export const take = (agent: Agent): Act => assign(agent, agent);
@@ -31,7 +31,7 @@ export function assign(agent: Agent, to: Agent): Act {
   return act(agent, (world, actor, number) => assignTicket(world, actor, number, people[to].email));
 }
 
-/** Gives the ticket to a team of the first desk. */
+/** Assigns the ticket to a team of the first desk. */
 export function toTeam(agent: Agent, team: keyof typeof teams): Act {
   return act(agent, async (world, actor, number) => {
     const found = (await listTeams(world.db, actor.deskIds)).find(({ name }) => name === teams[team].name);
@@ -47,7 +47,7 @@ export function answer(agent: Agent, text: string, attach: Attachment[] = []): A
   };
 }
 
-/** Asks for information: items in the agent's words, and questions of the ticket's form, for which there is a page (R6). */
+/** Requests information: items in the agent's words, and questions of the ticket's form, which get a page (R6). */
 export function ask(agent: Agent, text: string, items: string[] = [], questionIds: string[] = []): Act {
   return act(agent, (world, actor, number) => requestInformation(world, actor, number, { text, items, questionIds }));
 }
@@ -68,18 +68,18 @@ export function reopen(agent: Agent): Act {
   return act(agent, (world, actor, number) => reopenTicket(world, actor, number));
 }
 
-/** A call that comes in: a reaction, unless it brings nothing new. */
+/** An incoming call: a reaction, unless it brings nothing new. */
 export function calledBy(agent: Agent, who: Who, text: string, call: Pick<Call, 'reaction' | 'urgent'> = {}): Act {
   return callWith(agent, who, { ...call, direction: 'in', text });
 }
 
-/** A call that goes out. `told`: it is the notice of a requester whom mail does not reach (R16). */
+/** An outgoing call. `told`: it replaces the notice to a requester without working mail (R16). */
 export function callTo(agent: Agent, who: Who, text: string, call: Pick<Call, 'reached' | 'told'> = {}): Act {
   return callWith(agent, who, { ...call, direction: 'out', text });
 }
 
 function callWith(agent: Agent, who: Who, call: Omit<Call, 'caller'>): Act {
-  // By name and phone alone: an address that is given would be one to write to.
+  // Only name and phone: with an address, the desk would write to it.
   const { name, phone } = introduce(who);
   return act(agent, (world, actor, number) =>
     logCall(world, actor, number, { ...call, caller: { email: null, name, phone } }),
@@ -90,7 +90,7 @@ export function close(agent: Agent, closure: Omit<Closure, 'of'>): Act {
   return act(agent, (world, actor, number) => closeTicket(world, actor, number, closure));
 }
 
-/** Points the requester to an organisation of the cast, and closes (R8). */
+/** Refers the requester to an organisation of the cast, and closes (R8). */
 export function refer(agent: Agent, organisation: OrganisationName, text: string): Act {
   return act(agent, async (world, actor, number) => {
     const { names } = organisations[organisation];
@@ -98,7 +98,7 @@ export function refer(agent: Agent, organisation: OrganisationName, text: string
   });
 }
 
-/** Closes as the duplicate of the ticket of another script. */
+/** Closes as a duplicate of another script's ticket. */
 export function closeAsDuplicateOf(agent: Agent, script: string): Act {
   return (stage) => {
     const of = stage.tickets.get(script)?.number ?? null;
@@ -122,12 +122,12 @@ function decideHeld(agent: Agent, verb: typeof acceptHeld): Act {
   };
 }
 
-/** An act on the ticket of another name, which leaves this script's on the stage. */
+/** An act on another script's ticket; the current ticket stays the same. */
 export function elsewhere(name: string, other: Act): Act {
   return (stage) => other({ ...stage, ticket: stage.tickets.get(name) ?? null });
 }
 
-/** An act of one of the cast on the ticket that stands on the stage. */
+/** An act by a cast member on the current ticket. */
 export function act(name: PersonName, verb: (world: World, actor: Actor, number: string) => Promise<Outcome>): Act {
   return async (stage) => {
     await perform(stage, verb(stage.world, stage.actors.people[name], ticketOf(stage).number));

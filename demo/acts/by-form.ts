@@ -18,16 +18,16 @@ import { findFormVersion } from '#store/forms/forms.ts';
 import { findAskedQuestions } from '#store/forms/ticket-forms.ts';
 import { ticketText } from '#web/public/contact/ticket-text.ts';
 
-/** One subject of the contact form, answered question by question; `site` is a 4-digit id. */
+/** One subject of the contact form, with its answers; `site` is a 4-digit id. */
 export interface FilledSubject {
   kind: Kind;
   answers: FormAnswers & { summary: string };
   attach?: Attachment[];
-  /** By which other scripts know the ticket of a further subject. */
+  /** Other scripts refer to the ticket of a further subject by this name. */
   name?: string;
 }
 
-/** The contact form as it is filled in today: a ticket for each subject, with the form's version and its answers (R5, R6). */
+/** A filled contact form of today's version: one ticket per subject, with the form's version and answers (R5, R6). */
 export function filled(from: Writer, ...subjects: FilledSubject[]): Act {
   return async (stage) => {
     const { world, actors } = stage;
@@ -67,7 +67,7 @@ async function sentSubject(
   };
 }
 
-/** The page with just the questions that an agent ticked, filled in by the link of the letter (R6). */
+/** The page with the questions that an agent ticked, filled in through the letter's link (R6). */
 export function answerAsked(from: PersonName, answers: FormAnswers, words = ''): Act {
   return async (stage) => {
     const { world } = stage;

@@ -6,7 +6,10 @@ import type { Read } from '#desk/intake/place-mails.ts';
 import { readMail } from '#desk/intake/read-mail.ts';
 import { receiveMail } from '#desk/intake/receive-mail.ts';
 
-/** A mail to both desks at once: it opens a ticket at each, and those are linked (R1). The first desk's stands on the stage; the other's is known by a name of its own. */
+/**
+ * A mail to both desks: opens a linked ticket at each (R1). The first desk's becomes the current ticket; the other gets its own
+ * name.
+ */
 export function mailToBothDesks(from: Writer, subject: string, text: string, otherName: string): Act {
   return async (stage) => {
     const { name, email } = introduce(from);
@@ -28,7 +31,7 @@ export function mailToBothDesks(from: Writer, subject: string, text: string, oth
   };
 }
 
-/** The last letter comes back for good: its address is unknown where it was sent (RFC 3464). */
+/** The last letter bounces permanently with an unknown address (RFC 3464). */
 export function bounceOfLetterTo(who: Writer): Act {
   return async (stage) => {
     const { email } = introduce(who);

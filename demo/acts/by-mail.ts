@@ -19,12 +19,12 @@ export function mail(from: Writer, subject: string, text: string, { to = 'wcms',
   return (stage) => write(stage, 'opened', { from, to: desks[to].mailbox, subject, text, attach });
 }
 
-/** A mail that somebody else sends in the name of one of the cast: DMARC fails, and agents are warned (R3). */
+/** A forged mail in the name of a cast member: DMARC fails, and agents see a warning (R3). */
 export function forgedMail(from: PersonName, subject: string, text: string): Act {
   return (stage) => write(stage, 'opened', { from, to: desks.wcms.mailbox, subject, text, senderCheck: 'failed' });
 }
 
-/** A reply to the last letter that went to its writer. After the closing it opens a follow-up. */
+/** A reply to the last letter to its writer. After the closing it opens a follow-up. */
 export function reply(from: Writer, text: string, { attach }: Written = {}): Act {
   return (stage) => answerLetter(stage, 'continued', { from, text, attach });
 }
@@ -33,7 +33,7 @@ export function replyAfterClosing(from: Writer, text: string): Act {
   return (stage) => answerLetter(stage, 'opened', { from, text });
 }
 
-/** A mail of someone who takes no part and quotes the number: it is held (R23). */
+/** A mail that quotes the number, from a person who is not a participant: it is held (R23). */
 export function quoteNumber(from: Writer, text: string): Act {
   return (stage) => {
     const subject = `[${ticketOf(stage).number}]`;
@@ -41,7 +41,7 @@ export function quoteNumber(from: Writer, text: string): Act {
   };
 }
 
-/** What a mailbox answers to the last letter by itself while its owner is away. */
+/** A mailbox's automatic absence reply to the last letter. */
 export function absence(from: Writer, subject: string, text: string): Act {
   return async (stage) => {
     const { messageId } = await lastLetterTo(stage, from);
@@ -49,7 +49,7 @@ export function absence(from: Writer, subject: string, text: string): Act {
   };
 }
 
-/** An absence message that answers no letter of the desk: kept, and listed as "unplaced" (R1). */
+/** An absence message that answers no letter of the desk: saved and listed as "unplaced" (R1). */
 export function strayAbsence(from: Writer, subject: string, text: string): Act {
   return (stage) => {
     const inReplyTo = `<${stage.world.newId()}@newsletter.example>`;
@@ -81,13 +81,13 @@ async function answerLetter(
   });
 }
 
-/** Writes a mail, and has it read. What becomes of it is part of the script. */
+/** Writes a mail and reads it. Throws if the outcome differs from the script. */
 async function write(stage: Stage, expected: Read['outcome'], { from, attach = [], ...written }: Writing) {
   const { name, email } = introduce(from);
   const attachments = attach.map((file) => ({ filename: file.name, contentType: file.type, content: file.content }));
   const sender = { name: name ?? '', address: email ?? '' };
   const world = worldWithScanner(stage.world, attach);
-  // The domains of the cast can be checked; those of strangers publish nothing.
+  // The cast's domains pass authentication; strangers' domains publish no records.
   const senderCheck = typeof from === 'string' ? 'passed' : undefined;
   const { read } = await writeToDesk(world, { senderCheck, ...written, from: sender, attachments });
   await scanHeldFiles(world);
@@ -95,7 +95,7 @@ async function write(stage: Stage, expected: Read['outcome'], { from, attach = [
   if (read.ticketId !== null) stage.ticket = await ticketWith(stage, read.ticketId);
 }
 
-/** The demonstration has no scanner of its own: where a story needs one, it says what the story says. */
+/** The demonstration has no scanner, so a script decides the scan result. */
 function worldWithScanner(world: World, files: readonly Attachment[]): World {
   if (!files.some(({ infected }) => infected !== undefined)) return world;
   const scan: Scanner['scan'] = async (content) => {
@@ -122,7 +122,7 @@ export function lastLetterTo(stage: Stage, who: Writer) {
     .executeTakeFirstOrThrow();
 }
 
-/** Lines of the letter that a reply still shows. */
+/** Lines of the letter that a reply quotes. */
 const quotedLinesMax = 6;
 
 function quote(language: Language, { sentAt, text }: { sentAt: string | null; text: string | null }): string {

@@ -16,7 +16,7 @@ export function moreTime(who: PersonName): Act {
   return act(who, (world, actor, number) => extendTicket(world, actor, number));
 }
 
-/** "Not solved", by the portal; without words it is the click alone. */
+/** "Not solved" in the portal; without text it is only the click. */
 export function notSolved(who: PersonName, text = ''): Act {
   return act(who, (world, actor, number) => reactToTicket(world, actor, number, { channel: 'portal', text }));
 }

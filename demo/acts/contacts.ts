@@ -7,7 +7,7 @@ import { type GivenContact, receiveContact } from '#desk/intake/receive-contact.
 import { answerLink, openLink } from '#desk/portal/answer-link.ts';
 import type { Actor } from '#domain/actor.ts';
 
-/** What is said in a contact, whatever its channel. */
+/** The content of a contact in any channel. */
 export interface Said extends Partial<Pick<GivenContact, 'kind' | 'urgent' | 'suspectedSpam' | 'complete'>> {
   from: Who;
   summary: string;
@@ -17,22 +17,22 @@ export interface Said extends Partial<Pick<GivenContact, 'kind' | 'urgent' | 'su
   attach?: Attachment[];
 }
 
-/** The public form, by someone who is not signed in. */
+/** The public form, without sign-in. */
 export function form(said: Said): Act {
   return (stage) => open(stage, 'form', null, said);
 }
 
-/** The portal, by one of the cast who is signed in. */
+/** The portal, by a signed-in cast member. */
 export function portal(said: Said & { from: PersonName }): Act {
   return (stage) => open(stage, 'portal', said.from, said);
 }
 
-/** The API, with a token that belongs to one of the cast. */
+/** The API, with a cast member's token. */
 export function api(said: Said & { from: PersonName }): Act {
   return (stage) => open(stage, 'api', said.from, said);
 }
 
-/** An agent logs a first call, visit or letter. */
+/** A first call, visit or letter, logged by an agent. */
 export function logged(channel: 'phone' | 'counter' | 'letter', agent: PersonName, said: Said): Act {
   return (stage) => open(stage, channel, agent, said);
 }
@@ -55,7 +55,7 @@ async function open(
   if (channel === 'form' && typeof from === 'string') await confirmByLink(stage, opened.ticket.id);
 }
 
-/** The sender of a form follows the link of its acknowledgement, which proves the contact (R3). */
+/** The sender of a form follows the link in the acknowledgement, which proves the contact (R3). */
 export async function confirmByLink({ world }: Stage, ticketId: string): Promise<void> {
   const letters = world.db.selectFrom('outgoingMails').select('id').where('ticketId', '=', ticketId);
   const letter = await letters.where('letter', '=', 'acknowledgement').executeTakeFirst();

@@ -4,14 +4,14 @@ import type { Introduction } from '#desk/people/identify-person.ts';
 import type { Outcome } from '#desk/spine/on-ticket.ts';
 import type { Language } from '#domain/language.ts';
 
-/** How someone introduces themselves. */
+/** A person's contact details and language. */
 export function introduce(who: Who): Introduction & { language: Language } {
   if (typeof who !== 'string') return who;
   const { name, email, phone, language }: ExamplePerson = people[who];
   return { name, email, phone, language };
 }
 
-/** The outcome of a verb, which a script never expects to be refused; its ticket stands on the stage from now on. */
+/** The result of a verb that must not be refused; its ticket becomes the current one. */
 export async function perform<T>(stage: Stage, verb: Promise<Outcome<T>>): Promise<{ ticket: Stage['ticket'] } & T> {
   const outcome = await verb;
   if (!('ticket' in outcome)) throw new Error('refusal' in outcome ? outcome.refusal : 'The ticket may not be seen.');

@@ -16,7 +16,7 @@ export interface ExampleArticle {
   state: ArticleState;
   /** Days before now. */
   changedDaysAgo: number;
-  /** Of the last 30 days, evenly. */
+  /** Reads per day, the same for the last 30 days. */
   readADay: number;
   solved: number;
 }

@@ -1,6 +1,6 @@
 import { type ArticleTexts, noTexts } from '#domain/articles/article.ts';
 
-/** Begun in two languages: it shows what a draft with gaps looks like. */
+/** Written in two languages only, to show a draft with gaps. */
 export const twoFactors: ArticleTexts = {
   ...noTexts,
   fr: {

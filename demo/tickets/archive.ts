@@ -8,7 +8,7 @@ import { screenshot } from '#demo/attachments.ts';
 import { ago, on } from '#demo/moments.ts';
 import type { Script } from '#demo/script.ts';
 
-/** The Stadsarchief and the Kinderbibliotheek, in Dutch. */
+/** Tickets of the Stadsarchief and the Kinderbibliotheek, in Dutch. */
 export const archive: Script[] = [
   {
     name: 'stretched logo',

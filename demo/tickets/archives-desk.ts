@@ -5,7 +5,7 @@ import { ago, on } from '#demo/moments.ts';
 import type { Script } from '#demo/script.ts';
 import { strangers } from '#demo/tickets/strangers.ts';
 
-/** The second desk, which helps with archives. */
+/** Tickets of the second desk, which helps with archives. */
 export const archivesDesk: Script[] = [
   {
     name: 'parish registers',

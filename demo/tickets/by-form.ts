@@ -4,7 +4,7 @@ import { screenshot } from '#demo/attachments.ts';
 import { on } from '#demo/moments.ts';
 import type { Script } from '#demo/script.ts';
 
-/** What only the form can do: several subjects at once, and questions that are asked again on a page of their own (R5, R6). */
+/** Features of the form: several subjects at once, and follow-up questions on their own page (R5, R6). */
 export const byForm: Script[] = [
   {
     name: 'lock map',

@@ -4,7 +4,7 @@ import { on } from '#demo/moments.ts';
 import type { Script } from '#demo/script.ts';
 import { strangers, withoutAddress } from '#demo/tickets/strangers.ts';
 
-/** Complaints, which the coordinator alone sees (R10). */
+/** Complaints, visible only to the coordinator (R10). */
 export const complaints: Script[] = [
   {
     name: 'three weeks',

@@ -7,7 +7,7 @@ import { ago } from '#demo/moments.ts';
 import type { Script } from '#demo/script.ts';
 import { strangers } from '#demo/tickets/strangers.ts';
 
-/** Contacts of the last hours, which wait for their first answer; one is late. */
+/** Contacts of the last hours that wait for their first answer; one is late. */
 export const firstAnswers: Script[] = [
   {
     name: 'csv accents',

@@ -7,7 +7,7 @@ import { on } from '#demo/moments.ts';
 import type { Script } from '#demo/script.ts';
 import { withoutAddress } from '#demo/tickets/strangers.ts';
 
-/** The Stadtarchiv Neudorf, in German. */
+/** Tickets of the Stadtarchiv Neudorf, in German. */
 export const german: Script[] = [
   {
     name: 'print view',

@@ -9,10 +9,12 @@ import { routines } from '#demo/tickets/routine.ts';
 const newestDaysAgo = 23;
 const daysBetween = 1.1;
 
-/** Half a year of routine before the stories begin, so that "how we work" has months to compare with theirs. */
+/** Half a year of routine tickets before the stories, so that "how we work" has months to compare. */
 export const halfYear: Script[] = Array.from({ length: 110 }, (_, place) => routineTicket(place));
 
-/** By its place alone: the same half year at every start. Most are answered within two hours, every eleventh too late. */
+/**
+ * Depends only on `place`, so every start gives the same half year. Most are answered within two hours, every eleventh too late.
+ */
 function routineTicket(place: number): Script {
   const { from, site, kind, summary, text, agent, answer } = routines[place % routines.length]!;
   const daysAgo = newestDaysAgo + Math.round(place * daysBetween);
@@ -26,13 +28,13 @@ function routineTicket(place: number): Script {
     acts: [
       [on(daysAgo, timeAt(opened)), place % 4 === 3 ? portal(said) : form({ ...said, complete })],
       [answered, handle(agent, answer)],
-      // The others are closed by silence.
+      // The others close by silence.
       ...(place % 2 === 0 ? ([[on(daysAgo - 2, '11:20'), solved(from)]] satisfies Script['acts']) : []),
     ],
   };
 }
 
-/** Whole numbers below `below` that look scattered. */
+/** Pseudo-random integers below `below`. */
 function spread(place: number, step: number, below: number): number {
   return (place * step + 11) % below;
 }

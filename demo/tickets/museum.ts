@@ -19,7 +19,7 @@ import { ago, on } from '#demo/moments.ts';
 import type { Script } from '#demo/script.ts';
 import { strangers } from '#demo/tickets/strangers.ts';
 
-/** The Musée des Pierres, in French. */
+/** Tickets of the Musée des Pierres, in French. */
 export const museum: Script[] = [
   {
     name: 'error 500',

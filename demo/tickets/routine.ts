@@ -2,7 +2,7 @@ import type { Agent } from '#demo/acts/at-desk.ts';
 import type { PersonName } from '#demo/cast.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 
-/** What comes back every month at any desk: asked, answered, done. */
+/** A request that recurs every month: question, answer, done. */
 export interface Routine {
   from: PersonName;
   site: string;

@@ -11,7 +11,7 @@ import { travel } from '#demo/tickets/travel.ts';
 import { urgent } from '#demo/tickets/urgent.ts';
 import { waterways } from '#demo/tickets/waterways.ts';
 
-/** Everything that happened at the demonstration's desks in the last four weeks, contact by contact. */
+/** All scripts of the last four weeks, one per contact. */
 export const scripts: Script[] = [
   ...urgent,
   ...firstAnswers,

@@ -6,7 +6,7 @@ import { on } from '#demo/moments.ts';
 import type { Script } from '#demo/script.ts';
 import { strangers, withoutAddress } from '#demo/tickets/strangers.ts';
 
-/** Those who are no editor and no owner, and those whom no mail reaches. */
+/** People who are neither editors nor owners, and people without working mail. */
 export const strangersAtTheDesk: Script[] = [
   {
     name: 'group visit',

@@ -1,7 +1,7 @@
 import type { Stranger, Writer } from '#demo/script.ts';
 import type { Language } from '#domain/language.ts';
 
-/** People who write to the desks and are not of the cast. All domains end in `.example`, all numbers are 02 555 …. */
+/** People outside the cast who write to the desks. All domains end in `.example`, all numbers are 02 555 …. */
 export const strangers = {
   marc: writer('Marc Dubois', 'marc.dubois@ateliers.example', '+3225554101', 'fr'),
   leni: writer('Leni Pauels', 'leni.pauels@neudorf.example', '+3225554102', 'de'),
@@ -10,15 +10,15 @@ export const strangers = {
   harriet: writer('Harriet Boyle', 'harriet.boyle@longwalks.example', null, 'en'),
   timo: writer('Timo Brandt', 'timo.brandt@ahnenforschung.example', null, 'de'),
   karel: writer('Karel De Smet', 'karel.desmet@drukkerij.example', null, 'nl'),
-  /** Typed with one letter too few: mail to it comes back. */
+  /** One letter is missing, so mail to it bounces. */
   pieter: writer('Pieter Goossens', 'pieter.goosens@heemkring.example', '+3225554104', 'nl'),
-  /** Has left: the mailbox exists no longer. */
+  /** Has left: the mailbox no longer exists. */
   elise: writer('Élise Marchal', 'elise.marchal@fleuve.example', '+3225554105', 'fr'),
   promoter: writer('Rank Rocket', 'growth@rank-rocket.example', null, 'en'),
   lottery: writer('Prize Office', 'winner@prize-office.example', null, 'en'),
 } satisfies Record<string, Writer>;
 
-/** People whom no mail reaches. */
+/** People without an address. */
 export const withoutAddress = {
   louis: nobodysMailbox('Louis Verstraeten', '+3225554131', 'nl'),
   ursula: nobodysMailbox('Ursula Theis', '+3225554132', 'de'),

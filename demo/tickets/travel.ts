@@ -5,7 +5,7 @@ import { logged } from '#demo/acts/contacts.ts';
 import { ago, on } from '#demo/moments.ts';
 import type { Script } from '#demo/script.ts';
 
-/** The Travel Advice Desk, in English. */
+/** Tickets of the Travel Advice Desk, in English. */
 export const travel: Script[] = [
   {
     name: 'embassy map',

@@ -5,7 +5,7 @@ import { screenshot } from '#demo/attachments.ts';
 import { ago, on } from '#demo/moments.ts';
 import type { Script } from '#demo/script.ts';
 
-/** Urgent incidents: not yet phoned, phoned, and put right (R12). */
+/** Urgent incidents: not phoned yet, phoned, and fixed (R12). */
 export const urgent: Script[] = [
   {
     name: 'white page',

@@ -8,7 +8,7 @@ import { ago, on } from '#demo/moments.ts';
 import type { Script } from '#demo/script.ts';
 import { strangers } from '#demo/tickets/strangers.ts';
 
-/** The River Agency, in French and in Dutch. */
+/** Tickets of the River Agency, in French and Dutch. */
 export const waterways: Script[] = [
   {
     name: 'cookie banner',

@@ -1,10 +1,10 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { CommandRefused } from '#cli/command-refused.ts';
 
-/** sysexits.h: the command was used wrongly. */
+/** sysexits.h: EX_USAGE. */
 const wrongUse = 64;
 
-/** Reads a command's arguments. An option that is unknown or lacks its value is refused with the usage. */
+/** A command's arguments. Throws with the usage if an option is unknown or lacks its value. */
 export function readArguments<T extends ParseArgsConfig>(usage: string, config: T & { args: string[] }) {
   if (config.args.includes('--help')) throw new CommandRefused(`Usage: belfry ${usage}`, 0);
   try {
@@ -15,7 +15,7 @@ export function readArguments<T extends ParseArgsConfig>(usage: string, config: 
   }
 }
 
-/** Reads `create` and its options: the only thing that some commands do. */
+/** The options of `create`, for commands with only that subcommand. */
 export function readCreation<O extends NonNullable<ParseArgsConfig['options']>>(
   usage: string,
   { args, options }: { args: string[]; options: O },

@@ -5,7 +5,7 @@ import { commands, usage } from '#cli/commands.ts';
 import { EnvironmentRefused, readEnvironment } from '#cli/environment.ts';
 import { HistoryKeyClosed } from '#desk/history/open-key.ts';
 
-/** The `belfry` command: finds the verb, reads the environment, and ends with its exit code. */
+/** The `belfry` command: finds the subcommand, reads the environment, and returns the exit code. */
 async function main([name = 'help', ...args]: string[]): Promise<number> {
   const command = commands[name];
   if (!command) {
@@ -24,16 +24,16 @@ async function main([name = 'help', ...args]: string[]): Promise<number> {
   }
 }
 
-/** sysexits.h: 78 is a wrong setting. Null is a fault of the program, which shows itself whole. */
+/** sysexits.h: 78 is a configuration error. Null for a bug, which is thrown with its stack. */
 function exitCodeOf(error: unknown): number | null {
   if (error instanceof CommandRefused) return error.exitCode;
   return error instanceof EnvironmentRefused || error instanceof HistoryKeyClosed ? 78 : null;
 }
 
-// Types are stripped and code is compiled once, not at each start: a command, such as an MTA starts for each mail,
-// takes half the time. The cache lies in our own folder, since whoever may write it decides what runs.
+// Caches stripped and compiled code between runs. A command, such as one that an MTA starts per mail, takes half the time. The
+// cache is in our own folder, because anyone who can write to it can run code.
 enableCompileCache(fileURLToPath(new URL('../../node_modules/.cache/belfry', import.meta.url)));
 
 const exitCode = await main(process.argv.slice(2));
-// A pool's idle timers must not keep a command that is done.
+// A pool's idle timers must not keep a finished command running.
 process.exit(exitCode);

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** What the built pages are made of. */
+/** The sources of the built pages. */
 const sources = [
   'src/{web,locales,domain}/**/*',
   '{vite.config,react-router.config}.ts',
@@ -15,7 +15,7 @@ const sources = [
 
 const stamp = join(root, 'build/stamp');
 
-/** Builds the pages where `build/` is missing or was made of other sources. Gives what the build said when it failed. */
+/** Builds the pages if `build/` is missing or outdated. Returns the build's output if it failed. */
 export async function buildPages(): Promise<{ built: boolean; failure: string | null }> {
   const hash = hashSources();
   if (hash === readStamp()) return { built: false, failure: null };

@@ -6,10 +6,10 @@ import type { Desk } from '#domain/desks/desk.ts';
 import { isMigrated } from '#store/database/migrate.ts';
 import { listDesks } from '#store/desks/desks.ts';
 
-/** Where days are counted. */
+/** The desk fields needed to count days. */
 export type CalendarDesk = Pick<Desk, 'prefix' | 'zone' | 'calendar' | 'policy'>;
 
-/** The desk of a prefix, or the first; before there is any, one of the demonstration's, and standard error says so. */
+/** The desk with this prefix, or the first. Before any desk exists, one of the demonstration, with a notice on standard error. */
 export async function findCalendarDesk(environment: Environment, prefix: string | null): Promise<CalendarDesk> {
   const desks = (await isBegun(environment)) ? await withDatabase(environment, listDesks) : [];
   if (desks.length > 0) return choose(desks, prefix);
@@ -20,7 +20,7 @@ export async function findCalendarDesk(environment: Environment, prefix: string 
   return desk;
 }
 
-/** A database that was never migrated has no desk, and to make one is not this command's business. */
+/** False if the database was never migrated, because this command must not create one. */
 async function isBegun(environment: Environment): Promise<boolean> {
   if (!hasDatabase(environment)) return false;
   const { url, stop } = await reachDatabase(environment);

@@ -1,4 +1,4 @@
-/** A command that cannot be carried out: one line that says why and how to put it right. */
+/** A command that cannot run. The message says why and how to fix it, in one line. */
 export class CommandRefused extends Error {
   readonly exitCode: number;
   constructor(message: string, exitCode = 1) {

@@ -7,11 +7,11 @@ export interface Command {
 interface Entry {
   does: string;
   load(): Promise<Command>;
-  /** The exit code of whatever goes wrong before the command can say so itself. */
+  /** The exit code for errors before the command itself runs. */
   failsWith?: number;
 }
 
-/** Every command, loaded only when it is run. */
+/** Every command, loaded on demand. */
 export const commands: Record<string, Entry> = {
   demo: { does: 'runs the demonstration desk (npm start)', load: () => import('#cli/commands/demo.ts') },
   serve: { does: 'runs the web and the listeners, on DATABASE_URL', load: () => import('#cli/commands/serve.ts') },
@@ -28,7 +28,7 @@ export const commands: Record<string, Entry> = {
   'receive-mail': {
     does: '[--desk DTO] < message.eml: the pipe delivery of an MTA',
     load: () => import('#cli/commands/receive-mail.ts'),
-    // EX_TEMPFAIL: an MTA keeps the mail while a wrong setting is put right, where any other code would return it.
+    // EX_TEMPFAIL: an MTA keeps the mail until a wrong setting is fixed; other codes would return it.
     failsWith: 75,
   },
   number: { does: 'TEXT: reads a ticket number out of TEXT', load: () => import('#cli/commands/number.ts') },

@@ -19,7 +19,7 @@ export interface Parts {
   databaseUrl: string;
   connectionsMax?: number;
   secrets: string[];
-  /** A command without the desk's secret signs nothing and appends no events. */
+  /** Commands without the desk's secret sign nothing and append no events. */
   keepsHistory?: boolean;
   storage: string;
   url: string;
@@ -28,12 +28,12 @@ export interface Parts {
   log: Log;
   publicLine: PublicLine;
   hints: Hints;
-  /** Given the open database, since the queue lives in it and the demonstration's clock is kept in it. */
+  /** Takes the open database, which holds the queue and the demonstration's clock. */
   queue(db: Database): Promise<Queue>;
   clock(db: Database): Promise<Clock>;
 }
 
-/** Builds everything that the desk's verbs need: the only place where the parts meet. */
+/** Builds the context of the desk's verbs. Only here are all parts connected. */
 export async function composeWorld(parts: Parts): Promise<World> {
   const { databaseUrl, connectionsMax, log, hints, url } = parts;
   const db = openDatabase({
@@ -76,7 +76,7 @@ export async function composeWorld(parts: Parts): Promise<World> {
   };
 }
 
-/** Where the letters lead that one chose to get. */
+/** The addresses in optional letters. */
 export function portalUrlsAt(url: string): World['portalUrls'] {
   return {
     ticket: (number) => url + urls.portalTicket(number),
@@ -86,7 +86,7 @@ export function portalUrlsAt(url: string): World['portalUrls'] {
   };
 }
 
-/** Where the letters about access lead. */
+/** The addresses in letters about access. */
 export function accessUrlsAt(url: string): World['accessUrls'] {
   return {
     standing: (language, token) => url + urls.accessStanding(language, token),
@@ -98,7 +98,7 @@ export function accessUrlsAt(url: string): World['accessUrls'] {
   };
 }
 
-/** The clock of a desk that is no demonstration. */
+/** The clock of a real desk, not of the demonstration. */
 export const realClock: Clock = { now: () => new Date().toISOString() };
 
 export function openStorage(address: string): FileStorage {

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 
-/** What an operator may set. Everything else is a setting in the database. */
+/** The operator's settings. All others are in the database. */
 export interface Environment {
   port: number;
   host: string;
-  /** The public address, without a slash at its end; null where it must be set and is not. */
+  /** The public address without a trailing slash; null if it is required but missing. */
   url: string | null;
   databaseUrl: string | null;
   dataFolder: string;
@@ -21,7 +21,7 @@ export interface Environment {
   logLevel: string;
 }
 
-/** A variable that is unknown or does not parse. The message says which, and what is expected. */
+/** An unknown or invalid variable. The message names it and the expected value. */
 export class EnvironmentRefused extends Error {}
 
 const port = z.coerce.number().int().min(0).max(65535);
@@ -60,7 +60,7 @@ const variables = {
 
 type Name = keyof typeof variables;
 
-/** Reads the environment. Throws EnvironmentRefused at the first variable that is unknown or does not parse. */
+/** The environment's settings. Throws EnvironmentRefused at the first unknown or invalid variable. */
 export function readEnvironment(variablesGiven: Record<string, string | undefined>): Environment {
   refuseUnknown(variablesGiven);
   const read = <N extends Name>(name: N) => parse(name, variablesGiven[name]);
@@ -90,7 +90,7 @@ function refuseUnknown(given: Record<string, string | undefined>): void {
   throw new EnvironmentRefused(`${unknown} is no variable of Belfry. Those that it knows are ${known}.`);
 }
 
-/** An empty variable counts as not set, as shells and unit files write it. The value is never repeated: it may be a secret. */
+/** An empty variable counts as unset, as in shells and unit files. Errors never contain the value, because it may be secret. */
 function parse<N extends Name>(
   name: N,
   text: string | undefined,

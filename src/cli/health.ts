@@ -5,15 +5,15 @@ import type { PlaceTrouble } from '#store/files/places.ts';
 import { countFailedMails, countFailingMailboxes, oldestUnreadMail } from '#store/mailboxes/mail-health.ts';
 import { failingSendings } from '#store/sending/sending-states.ts';
 
-/** A check that takes longer has failed: a load balancer asks every few seconds. */
+/** A slower check counts as failed, because load balancers ask every few seconds. */
 const checkMilliseconds = 2_000;
-/** Mail that is unread for so long shows that nobody reads. */
+/** Mail unread for this long means that no process reads it. */
 const unreadSecondsMax = 120;
 
-/** How this process and its parts are: DOWN only without database, DEGRADED when mail, files or their scanner have trouble. */
+/** The health of this process: DOWN only without a database, DEGRADED for trouble with mail, files or the scanner. */
 export async function checkHealth(world: World): Promise<Health> {
   const database = await within(sql`select 1`.execute(world.db));
-  // Without a database nothing else can be asked, but whether the disk that it may lie on is full.
+  // Without a database, only the disk can be checked, which may be the cause.
   if (database !== 'UP') return { status: 'DOWN', checks: { database, ...(await checkPlaces(world)) } };
   const [places, scanner, unread, unfetched, failing, unsent] = await Promise.all([
     checkPlaces(world),
@@ -31,7 +31,7 @@ export async function checkHealth(world: World): Promise<Health> {
   return { status, checks: { ...checks, ...whichDesks(unsent) } };
 }
 
-/** Whether files and rows can be written; if not, since when and why, in closed words. */
+/** Whether files and rows can be written; if not, since when and the reason code. */
 async function checkPlaces(world: World): Promise<Record<string, unknown>> {
   const troubles = await inTime(world.placeTroubles());
   if (troubles === null) return { storage: 'DOWN', room: 'DOWN' };
@@ -45,13 +45,13 @@ async function checkPlaces(world: World): Promise<Record<string, unknown>> {
 
 const names: Record<PlaceTrouble['place'], string> = { files: 'storage', database: 'room' };
 
-/** Whose letters do not go, since when and why. What a server said is for `belfry doctor` alone. */
+/** Desks with unsent letters, since when and the reason code. Server messages appear only in `belfry doctor`. */
 function whichDesks(unsent: Awaited<ReturnType<typeof failingSendings>>) {
   if (unsent.length === 0) return {};
   return { mailOutOf: Object.fromEntries(unsent.map(({ prefix, since, failure }) => [prefix, { since, failure }])) };
 }
 
-/** Nothing where none is configured. Its version is the operator's business: `belfry doctor` tells it. */
+/** Empty without a configured scanner. Its version appears only in `belfry doctor`. */
 async function checkScanner({ scanner }: World): Promise<{ scanner?: 'UP' | 'DOWN' }> {
   if (scanner === null) return {};
   const said = await scanner.ask();
@@ -63,7 +63,7 @@ async function within(work: Promise<unknown>): Promise<'UP' | 'DOWN'> {
   return done ?? 'DOWN';
 }
 
-/** Null when it failed, or took too long. */
+/** Null if it failed or took too long. */
 function inTime<T>(work: Promise<T>): Promise<T | null> {
   const late = new Promise<null>((resolve) => setTimeout(resolve, checkMilliseconds, null).unref());
   return Promise.race([work.catch(() => null), late]);

@@ -2,8 +2,8 @@ import { type LoggerOptions, pino } from 'pino';
 import type { Log } from '#desk/spine/world.ts';
 
 /**
- * Structured logs, one JSON line each. Mail addresses, names, texts and secrets never go in: facts are ids, counts and
- * errors, and of an error only what names the fault, since a database puts values into its details.
+ * A structured log, one JSON object per line. Mail addresses, names, texts and secrets never go in, only ids, counts and errors.
+ * An error is reduced to its identifying fields, because databases put values into details.
  */
 export function openLog(level: string, to: 'stdout' | 'stderr' | LineTaker = 'stdout'): Log {
   const options: LoggerOptions = {
@@ -20,7 +20,7 @@ export function openLog(level: string, to: 'stdout' | 'stderr' | LineTaker = 'st
   };
 }
 
-/** Takes one line at a time; a test reads what was logged. */
+/** Receives one line at a time; tests read the log with it. */
 export interface LineTaker {
   write(line: string): void;
 }
@@ -33,7 +33,7 @@ function describeError(error: unknown) {
   if (!(error instanceof Error)) return { message: String(error) };
   const { name, stack } = error;
   const { code, constraint } = error as { code?: string; constraint?: string };
-  // What a person typed may stand in the message of a database's error; its code and place tell enough.
+  // A database error's message may contain user input; its code and location are enough.
   const isDatabase = typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code);
   const message = isDatabase ? `database error ${code}${constraint ? ` (${constraint})` : ''}` : error.message;
   const places = stack

@@ -8,7 +8,7 @@ import { migrate, schemaState } from '#store/database/migrate.ts';
 import { EmbeddedFailure } from '#store/embedded/failures.ts';
 import { adoptOrStart } from '#store/embedded/start-embedded.ts';
 
-/** The database of a command: the operator's, or the embedded one, which is adopted if it runs and started if not. */
+/** A command's database: the operator's, or the embedded one, which is reused if it runs and started if not. */
 export async function locateDatabase({
   databaseUrl,
   dataFolder,
@@ -19,7 +19,7 @@ export async function locateDatabase({
   });
 }
 
-/** Refuses a database that is older or newer than this program, and says which command mends it. */
+/** Throws if the database's version differs from this program's, naming the command that fixes it. */
 export async function requireCurrentSchema(url: string): Promise<void> {
   const state = await withDatabase(url, schemaState);
   if (state === 'older') throw new CommandRefused('The database is older than this version. Run: npx belfry migrate');
@@ -29,7 +29,7 @@ export async function requireCurrentSchema(url: string): Promise<void> {
     );
 }
 
-/** Brings the schema, what desks of older versions lack, and the job queue to this version. */
+/** Migrates the schema, the data of older desks, and the job queue to this version. */
 export async function migrateDatabase(url: string): Promise<string[]> {
   const applied = await withDatabase(url, migrate);
   await withDatabase(url, giveForms);

@@ -4,7 +4,7 @@ import type { RespondWithPage } from '#http/parts.ts';
 import { loadPages } from '#web/server.ts';
 import type { Services } from '#web/services.ts';
 
-/** The pages, built if needed, as the web server mounts them. */
+/** The pages for the web server, built if needed. */
 export async function openPages(
   services: Services,
   say: (line: string) => void,

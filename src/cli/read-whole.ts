@@ -1,4 +1,4 @@
-/** Reads a stream to its end. Null is more than `bytesMax`: the rest is read and dropped, so that no writer breaks on it. */
+/** The whole stream. Null if it exceeds `bytesMax`: the rest is read and discarded, so that the writer does not fail. */
 export async function readWhole(stream: AsyncIterable<Uint8Array>, bytesMax: number): Promise<Buffer | null> {
   const chunks: Uint8Array[] = [];
   let bytes = 0;

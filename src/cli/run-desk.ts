@@ -18,14 +18,14 @@ import { type HintLine, openHintLine } from '#store/database/hints.ts';
 import { isFull } from '#store/database/passing-trouble.ts';
 import type { Services } from '#web/services.ts';
 
-/** A part of a running desk; all are stopped in the opposite order of their start. */
+/** Stops a part of a running desk. Parts stop in reverse order of their start. */
 export type Stop = () => Promise<void>;
 
 export interface OpenDesk {
   world: World;
   hints: HintLine;
   boss: Awaited<ReturnType<typeof openBoss>>;
-  /** Where mail is read as soon as it is kept. */
+  /** Reads mail as soon as it is saved. */
   room: ReadingRoom;
   stops: Stop[];
 }
@@ -40,7 +40,7 @@ export interface DeskParts {
   log: Log;
 }
 
-/** Opens the world with its queue and hints: what web and jobs share. */
+/** The world with its queue and hints, shared by web and jobs. */
 export async function openDesk(parts: DeskParts): Promise<OpenDesk> {
   const { environment, databaseUrl, secrets, url, works, clock, log } = parts;
   const boss = await openBoss(databaseUrl, log, { works });
@@ -54,7 +54,7 @@ export async function openDesk(parts: DeskParts): Promise<OpenDesk> {
     publicLine: hints,
   });
   await world.storage.check().catch((error: Error) => {
-    // A disk that has become full is told on the pages of a desk that runs.
+    // A running desk reports a full disk on its pages.
     if (isFull(error)) return;
     throw new CommandRefused(
       `Files cannot be kept in ${storage}: ${error.message}. Name another place with BELFRY_STORAGE.`,
@@ -63,7 +63,7 @@ export async function openDesk(parts: DeskParts): Promise<OpenDesk> {
   return { world, hints, boss, room: openReadingRoom(world), stops: [() => world.db.destroy(), () => hints.close()] };
 }
 
-/** Takes jobs: mail to send by that relay, mail to pick up, the clock. */
+/** Runs the jobs: sending mail through the relay, unread mail, the clock. */
 export async function runJobs({ world, boss, room, stops }: OpenDesk, relay: Relay): Promise<void> {
   stops.push(async () => relay.close());
   const workers = await startWorkers(boss, { world, relay, isRush: room.isRush });
@@ -87,7 +87,7 @@ export async function runMail(
   return listener;
 }
 
-/** Reads the mailboxes that are kept elsewhere, by IMAP. */
+/** Reads external mailboxes by IMAP. */
 export function runFetching({ world, stops }: OpenDesk): void {
   const reader = fetchMail(world);
   stops.push(() => reader.close());
@@ -121,7 +121,7 @@ export async function runWeb({ world, hints, stops }: OpenDesk, parts: WebParts)
   return { port: listener.port };
 }
 
-/** Waits for the signal to end, and stops every part, the last first. */
+/** Waits for the stop signal, and stops all parts, last started first. */
 export async function runUntilStopped({ stops }: Pick<OpenDesk, 'stops'>): Promise<number> {
   await new Promise<void>((resolve) => {
     process.once('SIGINT', resolve);

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** The demonstration's secret: made once, and kept in the data folder, so that links in its mails outlive a restart. */
+/** The demonstration's secret: created once and saved in the data folder, so that links in mails survive a restart. */
 export async function demonstrationSecrets(dataFolder: string): Promise<string[]> {
   const path = secretFile(dataFolder);
   await mkdir(dataFolder, { recursive: true, mode: 0o700 });
@@ -13,7 +13,7 @@ export async function demonstrationSecrets(dataFolder: string): Promise<string[]
   return [(await readFile(path, 'utf8')).trim()];
 }
 
-/** The secrets that a data folder keeps, if it keeps any. */
+/** The secrets saved in a data folder; null if there are none. */
 export async function keptSecrets(dataFolder: string): Promise<string[] | null> {
   const text = await readFile(secretFile(dataFolder), 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT') throw error;
@@ -22,7 +22,7 @@ export async function keptSecrets(dataFolder: string): Promise<string[] | null> 
   return text === null ? null : [text.trim()];
 }
 
-/** Gives a data folder the secret of the demonstration that is brought back into it. */
+/** Saves the secret of a restored demonstration in a data folder. */
 export async function keepSecret(dataFolder: string, secret: string): Promise<void> {
   await mkdir(dataFolder, { recursive: true, mode: 0o700 });
   await writeFile(secretFile(dataFolder), `${secret}\n`, { mode: 0o600, flush: true });

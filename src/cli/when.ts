@@ -1,8 +1,8 @@
 import type { Instant } from '#domain/instant.ts';
 
 /**
- * Reads a moment as an operator types it: an ISO 8601 instant, or a date or a date and time of the zone. A date is its
- * beginning. Null is none of these; a local time that the clock jumps over is moved on.
+ * Parses an operator's time: an ISO 8601 instant, or a local date or date and time in the zone. A date means its start. A local
+ * time skipped by a clock change moves forward. Null if invalid.
  */
 export function readMoment(text: string, zone: string): Instant | null {
   try {

@@ -11,7 +11,7 @@ export interface Reached {
   stop(): Promise<void>;
 }
 
-/** Runs a command's work on a database of this version, and leaves the database as it was found: running or stopped. */
+/** Runs a command on a database of this version, and leaves the database as it was: running or stopped. */
 export async function withDatabase<T>(
   environment: Environment,
   work: (db: Database, url: string) => Promise<T>,
@@ -25,7 +25,7 @@ export async function withDatabase<T>(
   }
 }
 
-/** Finds the database and asks whether it answers. An embedded one is only made for a command that begins an installation. */
+/** Finds the database and tests the connection. Only commands that begin an installation create an embedded one. */
 export async function reachDatabase(environment: Environment, { mayMake = false } = {}): Promise<Reached> {
   if (!mayMake && !hasDatabase(environment))
     throw new CommandRefused(
@@ -60,7 +60,7 @@ export async function withHandle<T>(url: string, work: (db: Database) => Promise
   }
 }
 
-/** What the system or PostgreSQL says. Several addresses of one name each say something; the last is enough. */
+/** The message of the system or PostgreSQL. A host name with several addresses gives several errors; the last is enough. */
 function reasonOf(error: unknown): string {
   const one = error instanceof AggregateError ? error.errors.at(-1) : error;
   return one instanceof Error ? one.message.replace(/\.$/, '') : String(one);

@@ -15,7 +15,7 @@ import { drawSequences } from '#store/ticket/tickets.ts';
 
 export type CommandWorld = World & { installation: Installation | null };
 
-/** Runs a command's work in the world of the desk that may run beside it: its clock, its secret, its queue. */
+/** Runs a command in the world of a desk that may be running: with its clock, secret and queue. */
 export function withWorld<T>(
   environment: Environment,
   work: (world: CommandWorld) => Promise<T>,
@@ -40,7 +40,7 @@ export function withWorld<T>(
       clock: async (handle) => (installation === 'demonstration' ? openDemonstrationClock(handle) : realClock),
     });
     try {
-      // A command ends after a ticket or none, so it draws one number and skips none.
+      // A command creates at most one ticket, so it reserves a single number.
       return await work({ ...world, nextSequence: drawSequences(1), installation });
     } finally {
       await line.told();
@@ -50,7 +50,7 @@ export function withWorld<T>(
   });
 }
 
-/** A command listens to nobody, and ends when its own change has been told. */
+/** A command does not listen, and ends once its own notification is sent. */
 function openCommandLine(db: Database) {
   const telling: Promise<void>[] = [];
   return {
@@ -60,7 +60,7 @@ function openCommandLine(db: Database) {
   };
 }
 
-/** For a command that signs nothing: what it would sign, nobody could read. */
+/** A random secret for commands that sign nothing. */
 function secretOfNobody(): string {
   return randomBytes(32).toString('base64url');
 }
@@ -71,7 +71,7 @@ async function secretsOf({ secrets, dataFolder }: Environment, installation: Ins
   throw new CommandRefused('BELFRY_SECRET is not set. Give this command the secret of the desk.');
 }
 
-/** Where people reach the desk. Only a command that writes an address needs it, and asks for it by `requireUrl`. */
+/** The desk's public address. Commands that need it check it with `requireUrl`. */
 function publicUrl({ url, port }: Environment, installation: Installation | null): string {
   return url ?? (installation === 'demonstration' ? `http://localhost:${port}` : '');
 }

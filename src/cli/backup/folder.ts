@@ -3,14 +3,17 @@ import { dirname, resolve } from 'node:path';
 import { misused, readArguments } from '#cli/arguments.ts';
 import { CommandRefused } from '#cli/command-refused.ts';
 
-/** The one folder that a command is given, as a path from the root. */
+/** The command's only folder argument, as an absolute path. */
 export function readFolder(args: string[], usage: string): string {
   const { positionals } = readArguments(usage, { args, allowPositionals: true });
   if (positionals.length !== 1 || positionals[0] === '') throw misused('Say one folder.', usage);
   return resolve(positionals[0]!);
 }
 
-/** Fills a folder beside, and gives it its name once it is whole: what bears the name is never half a backup. */
+/**
+ * Fills a temporary folder next to `folder`, and renames it once complete, so a folder with the final name is never half a
+ * backup.
+ */
 export async function fillFolder<T>(folder: string, fill: (beside: string) => Promise<T>): Promise<T> {
   await requireEmpty(folder);
   const beside = `${folder}.unfinished-${process.pid}`;
@@ -38,7 +41,7 @@ async function requireEmpty(folder: string): Promise<void> {
     throw new CommandRefused(`${folder} is where a disk is mounted, and cannot be named anew. Name a folder in it.`);
 }
 
-/** The name itself is durable once its folder is. */
+/** A rename is durable once its parent folder is synced. */
 async function sync(folder: string): Promise<void> {
   const handle = await open(folder);
   await handle.sync().finally(() => handle.close());

@@ -8,7 +8,7 @@ import { CommandRefused } from '#cli/command-refused.ts';
 import { type Load, openLoad } from '#store/backup/backup-load.ts';
 import { type FileStorage, openFolderStorage } from '#store/files/file-storage.ts';
 
-/** Brings the files back. They come before the rows that name them; alone they are no harm. */
+/** Restores the files. They come before the rows that refer to them; unreferenced files are harmless. */
 export async function loadFiles(folder: string, storage: FileStorage): Promise<void> {
   const from = openFolderStorage(filesFolder(folder));
   for await (const { sha256, path } of listStoredFiles(filesFolder(folder)))
@@ -16,7 +16,7 @@ export async function loadFiles(folder: string, storage: FileStorage): Promise<v
       throw new CommandRefused(`${path} changed while it was read.`);
 }
 
-/** Fills an empty database of the backup's own version, whole or not at all. */
+/** Fills an empty database of the backup's version, completely or not at all. */
 export async function loadTables(url: string, folder: string, manifest: Manifest): Promise<void> {
   const load = await openLoad(url);
   try {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { CommandRefused } from '#cli/command-refused.ts';
 
-/** What a backup holds. It is written last: a folder without it is no backup. */
+/** The contents of a backup. Written last: a folder without it is not a backup. */
 const schema = z.object({
   format: z.literal(1),
   takenAt: z.string(),
@@ -22,7 +22,7 @@ const schema = z.object({
   files: z.object({
     count: z.int(),
     bytes: z.int(),
-    /** Named by a row, and not to be had when the backup was made. */
+    /** Files that a row refers to, but that were missing when the backup was made. */
     missing: z.array(z.string()),
   }),
   secret: z.boolean(),

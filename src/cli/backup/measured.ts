@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** Lets bytes pass and measures them: for a pipeline, so that memory stays flat. */
+/** A pass-through that counts and hashes bytes in a pipeline, so that memory use stays constant. */
 export function measured() {
   const hash = createHash('sha256');
   let bytes = 0;
@@ -16,7 +16,7 @@ export function measured() {
   };
 }
 
-/** Reads a stream to its end for its measure alone. */
+/** The size and hash of a stream, which is read to its end. */
 export async function measureStream(source: AsyncIterable<Buffer>): Promise<{ bytes: number; sha256: string }> {
   const measure = measured();
   for await (const _ of measure.pass(source));

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { opendir } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Every file of a storage folder, whose name is the SHA-256 of its content. */
+/** Every file in a storage folder; the name is the SHA-256 of the content. */
 export async function* listStoredFiles(folder: string): AsyncGenerator<{ sha256: string; path: string }> {
   if (!existsSync(folder)) return;
   for await (const entry of await opendir(folder, { recursive: true })) {

@@ -3,7 +3,7 @@ import { filesFolder, type Manifest, tablePath } from '#cli/backup/manifest.ts';
 import { measureStream } from '#cli/backup/measured.ts';
 import { listStoredFiles } from '#cli/backup/stored-files.ts';
 
-/** Reads a backup to its end and returns what is wrong with it, before anything is brought back: a line each. */
+/** Reads a whole backup before it is restored, and returns its errors, one per line. */
 export async function verifyBackup(folder: string, manifest: Manifest): Promise<string[]> {
   const wrong: string[] = [];
   for (const table of manifest.tables) {

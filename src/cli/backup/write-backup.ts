@@ -22,11 +22,14 @@ export interface BackupSource {
   url: string;
   storage: FileStorage;
   installation: Installation | null;
-  /** As BELFRY_SECRET writes them; null where the desk has none yet. */
+  /** In the form of BELFRY_SECRET; null if the desk has none yet. */
   secrets: string[] | null;
 }
 
-/** Writes database, files and secret as one consistent set into an empty folder: the database first, and all that it names. */
+/**
+ * Writes database, files and secret as one consistent set into an empty folder: first the database, then the files that it refers
+ * to.
+ */
 export async function writeBackup(source: BackupSource, folder: string): Promise<Manifest> {
   const snapshot = await openSnapshot(source.url);
   try {
@@ -48,7 +51,7 @@ export async function writeBackup(source: BackupSource, folder: string): Promise
   }
 }
 
-/** Mail in base64 shrinks little whatever the effort. */
+/** Base64 mail compresses little at any level. */
 const effort = { level: 3 };
 
 async function writeTable(snapshot: Snapshot, table: BackupTable, folder: string): Promise<TableInBackup> {
@@ -59,7 +62,7 @@ async function writeTable(snapshot: Snapshot, table: BackupTable, folder: string
   return { name: table.name, columns: table.columns, rows: rows(), ...measure.result() };
 }
 
-/** Bytes are stored before any row names them and never change. Bytes that no row names any more were removed since. */
+/** A file is stored before a row refers to it, and never changes. If no row refers to it any more, it may be gone. */
 async function copyFiles(
   snapshot: Snapshot,
   { url, storage }: BackupSource,
@@ -76,7 +79,7 @@ async function copyFiles(
   return { ...files, missing: await withHandle(url, (db) => listNamedHashes(db, files.missing)) };
 }
 
-/** Null is a file that is not there, or no longer what its name says. */
+/** Returns the size. Null if the file is missing, or its content does not match its name. */
 export async function copyFile(from: FileStorage, to: FileStorage, sha256: string): Promise<number | null> {
   const content = await from.get(sha256).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT') throw error;

@@ -9,7 +9,7 @@ import { urls } from '#web/urls.ts';
 
 const usage = 'admin create --email A';
 
-/** Makes an administrator of all desks and prints the link with which they sign in, once. */
+/** Creates an administrator of all desks and prints their one-time sign-in link. */
 export async function run(args: string[], environment: Environment): Promise<number> {
   const email = readAddress(readCreation(usage, { args, options: { email: { type: 'string' } } }).email ?? '');
   if (email === null) throw misused('--email is an e-mail address, such as an.peeters@administration.example.', usage);
@@ -25,7 +25,7 @@ async function invite(world: CommandWorld, environment: Environment, email: stri
   );
 }
 
-/** The address of a link comes from BELFRY_URL alone (attack 22); the demonstration's is this machine's. */
+/** Links use only BELFRY_URL (attack 22); in the demonstration, localhost. */
 function siteOf({ installation }: CommandWorld, { url, port }: Environment): string {
   if (url !== null) return url;
   if (installation === 'demonstration') return `http://localhost:${port}`;

@@ -5,7 +5,7 @@ import { listAnchors } from '#store/history/anchors.ts';
 
 const usage = 'anchor [--last 10]';
 
-/** Prints the latest daily anchors, the newest last: number, moment, hash. Keep them where the owner of the database has no access. */
+/** Prints the latest daily anchors, newest last: number, time, hash. Store them where the database owner has no access. */
 export async function run(args: string[], environment: Environment): Promise<number> {
   const { values } = readArguments(usage, { args, options: { last: { type: 'string' } } });
   const last = Number(values.last ?? 10);

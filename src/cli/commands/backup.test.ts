@@ -29,7 +29,7 @@ import { makeEmptyDatabase } from '#test/database.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 import { keptFile } from '#test/kept-file.ts';
 
-// A desk goes from an operator's PostgreSQL to an embedded one, and from there to another of the operator's.
+// Moves a desk from an operator's PostgreSQL to an embedded one, and on to another of the operator's.
 let embedded: Embedded | null = null;
 after(() => embedded?.stop());
 const dataDir = scratchDataDir({ after });
@@ -53,7 +53,7 @@ function letter(place: number): Buffer {
   return Buffer.from(`From: joke@customer.example\nTo: ${mailbox}\nSubject: Vraag ${place}\n\nVraag ${place}.\n`);
 }
 
-/** Receives mail as a running desk does until `work` is done: it leaves every third unread. */
+/** Receives mail like a running desk until `work` is done, leaving every third mail unread. */
 async function besideARunningDesk<T>(work: Promise<T>): Promise<T> {
   let running = true;
   const done = work.finally(() => {
@@ -183,7 +183,7 @@ test('a file that the storage has lost is named, and the rest is kept', async ()
   assert.ok(existsSync(join(folder, 'third/manifest.json')));
 });
 
-/** A fingerprint of each table's rows, and where each sequence stands. */
+/** A fingerprint of each table's rows, and the position of each sequence. */
 async function allRows(db: Database): Promise<Record<string, string>> {
   const tables = (await db.introspection.getTables()).filter(
     ({ schema, name }) => schema === 'public' && !['revisions', 'rate_limits'].includes(name),

@@ -9,7 +9,10 @@ import { reachDatabase, refuseNewerSchema, withHandle } from '#cli/with-database
 import { readInstallation } from '#store/database/installation.ts';
 import { isMigrated } from '#store/database/migrate.ts';
 
-/** Keeps database, files and secret as one consistent set, beside a running desk. An older database too: before it is migrated. */
+/**
+ * Saves database, files and secret as one consistent set, even while the desk runs. Also works on an older database, for a backup
+ * before migration.
+ */
 export async function run(args: string[], environment: Environment): Promise<number> {
   const folder = readFolder(args, 'backup DIR');
   const { url, stop } = await reachDatabase(environment);

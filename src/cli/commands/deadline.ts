@@ -15,10 +15,10 @@ import { words } from '#locales/messages.ts';
 
 const usage = 'deadline --from INSTANT [--desk DTO] [--days 5] [--json]';
 
-/** A year of business days and more; beyond, a typing error is likelier than a deadline. */
+/** More than a year of business days; a larger number is more likely a typo. */
 const daysMax = 1000;
 
-/** Counts business days as the clock does, and explains each day that it passes over (R17, R18). */
+/** Counts business days like the clock, and explains each skipped day (R17, R18). */
 export async function run(args: string[], environment: Environment): Promise<number> {
   const { values } = readArguments(usage, { args, options });
   const desk = await findCalendarDesk(environment, values.desk ?? null);

@@ -18,7 +18,7 @@ import { DataFolderInUse, EmbeddedFailure } from '#store/embedded/failures.ts';
 import { keepUp } from '#store/embedded/keep-up.ts';
 import { lockDataDir } from '#store/embedded/lock-data-dir.ts';
 
-/** `npm start`: the demonstration desk, whatever the variables, with web, mail and jobs in one process. */
+/** `npm start`: the demonstration, whatever the variables, with web, mail and jobs in one process. */
 export async function run(_: string[], environment: Environment): Promise<number> {
   const say = (line: string) => void process.stdout.write(`${line}\n`);
   const log = openLog(environment.logLevel === 'info' ? 'warn' : environment.logLevel);
@@ -47,7 +47,7 @@ export async function run(_: string[], environment: Environment): Promise<number
   await runMail(desk, environment);
   runFetching(desk);
   await runJobs(desk, relay);
-  // The web comes last: whoever gets an answer finds everything else at work.
+  // The web starts last, so that everything else already works when it answers.
   const services = { world: desk.world, demonstration: demonstrationServices(clock!, mover) };
   const { port } = await runWeb(desk, { environment, url, services, demoClock: demoClockOf(clock!, mover), say });
   say(welcome(environment.url ?? `http://localhost:${port}`, environment));

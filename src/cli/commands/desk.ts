@@ -10,7 +10,7 @@ import { isPrefix } from '#domain/ticket/number.ts';
 
 const usage = 'desk create --prefix P --mailbox A --zone Z --languages fr,nl…';
 
-/** Makes a desk with sensible settings; each can be changed in the administration. */
+/** Creates a desk with sensible settings, which can be changed in the administration. */
 export async function run(args: string[], environment: Environment): Promise<number> {
   const plan = readPlan(args);
   const made = await withWorld(environment, (world) => createDesk(world, plan), { signs: false });
@@ -22,7 +22,7 @@ export async function run(args: string[], environment: Environment): Promise<num
   return 0;
 }
 
-/** Every value that is wrong has its line, so that all are put right at once. */
+/** Reports every invalid value on its own line, so that all can be fixed at once. */
 function readPlan(args: string[]): DeskPlan {
   const values = readCreation(usage, { args, options });
   const prefix = values.prefix?.toUpperCase() ?? '';

@@ -3,7 +3,7 @@ import { examine } from '#cli/doctor/examine.ts';
 import { describeScanner } from '#cli/doctor/scanner.ts';
 import type { Environment } from '#cli/environment.ts';
 
-/** Says what is wrong with this installation, a line each. */
+/** Prints the problems of this installation, one per line. */
 export async function run(args: string[], environment: Environment): Promise<number> {
   readArguments('doctor', { args });
   const troubles = await examine(environment);

@@ -8,7 +8,7 @@ import { scratchDataDir } from '#store/embedded/scratch.ts';
 import { type Embedded, startEmbedded } from '#store/embedded/start-embedded.ts';
 import { belfry as run } from '#test/command.ts';
 
-// The first day of an installation, in its order: an embedded database, a desk, an administrator, a token, the first mail.
+// The first day of an installation, in order: an embedded database, a desk, an administrator, a token, the first mail.
 let embedded: Embedded | null = null;
 after(() => embedded?.stop());
 const dataDir = scratchDataDir({ after });

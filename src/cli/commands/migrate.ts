@@ -3,7 +3,7 @@ import type { Environment } from '#cli/environment.ts';
 import { migrateDatabase } from '#cli/open-database.ts';
 import { reachDatabase, refuseNewerSchema } from '#cli/with-database.ts';
 
-/** Brings the database to this version: safe to run twice, and at once from two machines. */
+/** Migrates the database to this version. Safe to repeat, and to run on two machines at once. */
 export async function run(args: string[], environment: Environment): Promise<number> {
   readArguments('migrate', { args });
   const { url, stop } = await reachDatabase(environment, { mayMake: true });

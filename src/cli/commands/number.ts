@@ -4,7 +4,7 @@ import { type NumberRefusal, readNumber } from '#domain/ticket/number.ts';
 
 const usage = 'number TEXT';
 
-/** Reads a ticket number as it was typed or said (R2). It asks no database: whose prefix it is, is another question. */
+/** Parses a ticket number as typed or spoken (R2). It needs no database, so it does not check the prefix. */
 export async function run(args: string[]): Promise<number> {
   const { positionals } = readArguments(usage, { args: withTextAsText(args), allowPositionals: true });
   if (positionals.length === 0) throw misused('Say which text.', usage);
@@ -14,7 +14,7 @@ export async function run(args: string[]): Promise<number> {
   return 0;
 }
 
-/** A text that begins with a dash is a text, as long as it does not look like an option. */
+/** A value that begins with a dash is a value, unless it looks like an option. */
 function withTextAsText(args: string[]): string[] {
   return args.some((arg) => /^--?[a-z]/.test(arg) || arg === '--') ? args : ['--', ...args];
 }

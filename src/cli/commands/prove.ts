@@ -8,7 +8,7 @@ import { listDesks } from '#store/desks/desks.ts';
 
 const usage = 'prove [--desk P]';
 
-/** Verifies every chain and anchor, or the tickets of one desk. Exits with 1 and the first event that does not fit. */
+/** Verifies every chain and anchor, or the tickets of one desk. On failure, prints the first invalid event and returns 1. */
 export async function run(args: string[], environment: Environment): Promise<number> {
   const { values } = readArguments(usage, { args, options: { desk: { type: 'string' } } });
   const proof = await withWorld(environment, (world) => prove(world, values.desk ?? null));

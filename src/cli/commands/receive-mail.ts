@@ -15,12 +15,12 @@ import { listDesks, listMailboxes } from '#store/desks/desks.ts';
 
 const usage = 'receive-mail [--desk DTO] < message.eml';
 
-/** sysexits.h, as MTAs read it: what is no mail comes back to its sender, anything else is tried again. */
+/** sysexits.h, as MTAs interpret it: a non-mail goes back to its sender, anything else is retried. */
 const exitCodes = { kept: 0, neverAMessage: 65, tryAgain: 75 };
 
 /**
- * Takes one message from standard input, as an MTA pipes it. It is stored before it is read, and whatever keeps it from
- * being stored, a wrong setting too, tells the MTA to try again: nothing that a person sent is lost (R1, R26).
+ * Receives one message from standard input, piped by an MTA. It is stored before it is parsed. Any error before that, even a
+ * wrong setting, tells the MTA to retry, so no message is lost (R1, R26).
  */
 export async function run(args: string[], environment: Environment): Promise<number> {
   try {
@@ -39,7 +39,7 @@ export async function run(args: string[], environment: Environment): Promise<num
   }
 }
 
-/** As the API says it, in the language of whoever reads the MTA's log. */
+/** The API's words, in the language of the terminal (the MTA's log). */
 function inWords(reason: { code: string }): string {
   return mailReason(reason, readerLanguage(process.env));
 }
@@ -49,12 +49,12 @@ async function keep(world: CommandWorld, piped: PipedMessage, prefix: string | n
   return takeMail(world, { mailbox, envelopeFrom: piped.envelopeFrom, raw: piped.raw });
 }
 
-/** Of the desk that is named, else the one that the message is addressed to, else of the only desk. */
+/** The mailbox of the named desk, else the one that the message is addressed to, else the only desk's. */
 async function findMailbox(world: CommandWorld, recipients: string[], prefix: string | null): Promise<string> {
   const desks = await listDesks(world.db);
   const named = prefix === null ? null : choose(desks, prefix);
   const ours = (await listMailboxes(world.db)).filter(({ deskId }) => named === null || named.id === deskId);
-  // The return address of a letter is its mailbox's: what it proves is read from the headers.
+  // A letter's bounce address belongs to its mailbox; its token is read from the headers later.
   const mailboxes = recipients.map((recipient) => readBounceAddress(recipient)?.mailbox ?? recipient);
   const addressed = mailboxes.find((recipient) => ours.some(({ address }) => address === recipient));
   const fallback = named ?? (desks.length === 1 || world.installation === 'demonstration' ? desks[0] : undefined);

@@ -14,7 +14,7 @@ import { proveHistory } from '#desk/history/prove-history.ts';
 import { firstFilledTable } from '#store/backup/backup-load.ts';
 import { appliedMigrations, knowsMigrations, migrateTo } from '#store/database/migrate.ts';
 
-/** Brings a backup back into an empty database, and proves that every ticket is what its history makes. */
+/** Restores a backup into an empty database, and verifies every ticket against its history. */
 export async function run(args: string[], environment: Environment): Promise<number> {
   const folder = readFolder(args, 'restore DIR');
   const manifest = await readManifest(folder);
@@ -50,7 +50,7 @@ async function requireEmpty(url: string, { migrations }: Manifest): Promise<void
     throw new CommandRefused('The database has tables of a newer version than the backup. Name one without tables.');
 }
 
-/** The demonstration keeps its secret in its data folder; a desk is given its own by whoever starts it. */
+/** The demonstration has its secret in the data folder. A desk gets its secret from the operator. */
 async function bringSecretBack(folder: string, { secret, installation }: Manifest, environment: Environment) {
   if (!secret) return;
   const kept = (await readFile(secretPath(folder), 'utf8')).trim();
@@ -62,7 +62,7 @@ async function bringSecretBack(folder: string, { secret, installation }: Manifes
     );
 }
 
-/** Those of the backup come first: they open the key of its history, and it stays sealed as it was. */
+/** The backup's secrets come first, because they decrypt its history key, which stays encrypted as it was. */
 async function secretsOf(folder: string, { secret }: Manifest, environment: Environment): Promise<string[]> {
   const kept = secret ? (await readFile(secretPath(folder), 'utf8')).trim().split(',') : [];
   const secrets = [...kept, ...(environment.secrets ?? (await keptSecrets(environment.dataFolder)) ?? [])];

@@ -8,7 +8,7 @@ import type { World } from '#desk/spine/world.ts';
 import { offerFirstAdministrator } from '#desk/staff/first-administrator.ts';
 import { urls } from '#web/urls.ts';
 
-/** The web and the listeners, on an operator's PostgreSQL. Any number of them may run. */
+/** The web server and mail listeners, on an operator's PostgreSQL. Several processes may run. */
 export async function run(_: string[], environment: Environment): Promise<number> {
   const { databaseUrl, url, secrets } = required(environment);
   await requireCurrentSchema(databaseUrl);
@@ -32,7 +32,7 @@ export async function run(_: string[], environment: Environment): Promise<number
   return runUntilStopped(desk);
 }
 
-/** Where nobody administers yet, the terminal shows the way in. It is a secret, so the log never has it (attack 22). */
+/** Without an administrator, prints a sign-in link on the terminal. It is secret, so it is never logged (attack 22). */
 async function offerFirst(world: World, url: string): Promise<void> {
   const offered = await offerFirstAdministrator(world);
   if (offered === null) return;
@@ -43,7 +43,7 @@ async function offerFirst(world: World, url: string): Promise<void> {
   );
 }
 
-/** What a real desk cannot do without, and which nobody should guess. */
+/** The settings that a desk needs and that have no safe default. Throws if one is missing. */
 export function required({ databaseUrl, url, secrets }: Environment): {
   databaseUrl: string;
   url: string;

@@ -7,7 +7,7 @@ import { createToken, type TokenOrder, type TokenRefusal } from '#desk/sign-in/c
 const usage = 'token create --name N --role agent|admin|requester [--person EMAIL]';
 const roles = ['agent', 'admin', 'requester'] as const;
 
-/** Creates an API token and prints it, alone on the last line: the only time that it can be read. */
+/** Creates an API token and prints it, alone on the last line. It cannot be shown again. */
 export async function run(args: string[], environment: Environment): Promise<number> {
   const order = readOrder(args);
   const made = await withWorld(environment, (world) => createToken(world, order), { signs: false });

@@ -8,7 +8,7 @@ import { openDesk, runJobs, runUntilStopped } from '#cli/run-desk.ts';
 import { openDeskRelays } from '#desk/sending/desk-relays.ts';
 import { openRelay } from '#mail/send/relay.ts';
 
-/** The jobs, on an operator's PostgreSQL: mail out, mail to pick up, the clock. Any number of them may run. */
+/** The jobs, on an operator's PostgreSQL: sending mail, unread mail, the clock. Several processes may run. */
 export async function run(_: string[], environment: Environment): Promise<number> {
   const { databaseUrl, url, secrets } = required(environment);
   if (environment.smtpUrl === null)

@@ -2,7 +2,7 @@ import { undecidedYear } from '#domain/calendar/decided-years.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import type { Instant } from '#domain/instant.ts';
 
-/** A calendar with bridge days is decided year by year (R17); one without never ends. */
+/** Calendars with bridge days need a decision every year (R17); others never expire. */
 export function calendarTroubles({ prefix, calendar, zone }: Desk, now: Instant): string[] {
   const year = undecidedYear(calendar, zone, now);
   if (year === null) return [];

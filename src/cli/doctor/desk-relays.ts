@@ -8,8 +8,8 @@ import { keepRelaySecret, listSendingRelays, type SendingRelay } from '#store/se
 import { failingSendings } from '#store/sending/sending-states.ts';
 
 /**
- * Desks whose letters do not go, since when and why; and desks' own relays that do not let them in now. Those of the
- * demonstration are never asked: its letters go elsewhere.
+ * Desks with unsent letters, since when and why, and desk relays that refuse the sign-in. Skips the demonstration, because its
+ * letters go elsewhere.
  */
 export async function deskRelayTroubles(
   { secrets }: Environment,

@@ -2,7 +2,7 @@ import { calendarTroubles } from '#cli/doctor/calendar.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import type { Instant } from '#domain/instant.ts';
 
-/** What is wrong with the desks themselves. */
+/** The problems of the desks' own settings. */
 export function deskTroubles(desks: readonly Desk[], now: Instant): string[] {
   if (desks.length === 0)
     return ['There is no desk. Make one: npx belfry desk create --prefix P --mailbox A --zone Z --languages fr,nl'];

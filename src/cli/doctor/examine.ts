@@ -19,7 +19,7 @@ import { listDesks } from '#store/desks/desks.ts';
 import { readTroubles } from '#store/desks/troubles.ts';
 import { watchPlaces } from '#store/files/places.ts';
 
-/** Everything that is wrong, a line each. What the database has to say needs one that answers and is of this version. */
+/** All problems, one per line. The database checks need a reachable database of this version. */
 export async function examine(environment: Environment): Promise<string[]> {
   try {
     const { url, stop } = await reachDatabase(environment);
@@ -54,7 +54,7 @@ async function examineDatabase(environment: Environment, db: Database, url: stri
   ];
 }
 
-/** What serve and work cannot do without. The demonstration finds all of it by itself. */
+/** The settings that serve and work require. The demonstration has defaults for all. */
 function settingTroubles({ databaseUrl, url, secrets }: Environment, installation: Installation | null): string[] {
   if (installation === 'demonstration') return [];
   return [

@@ -7,10 +7,10 @@ import type { Database } from '#store/database/database.ts';
 import { listAnchors } from '#store/history/anchors.ts';
 import { latestFinishedProof, type ProofRun } from '#store/history/proofs.ts';
 
-/** Tickets that doctor verifies itself: those that changed last. `belfry prove` verifies everything. */
+/** Tickets that doctor verifies itself, most recently changed first. `belfry prove` verifies everything. */
 const sampledTickets = 200;
 
-/** Whether the history was altered, as far as the last verification and a sample tell. */
+/** Signs of an altered history, in the last verification and in a sample. */
 export async function historyTroubles(
   { secrets, dataFolder }: Environment,
   db: Database,
@@ -34,7 +34,7 @@ function failedProof({ finishedAt, broken }: ProofRun, now: Instant): string {
   return `The last verification of the history failed ${ageOf(finishedAt!, now)} ago (${finishedAt}): ${broken} Run: npx belfry prove`;
 }
 
-/** The anchor of a day is taken at its beginning: nobody takes them any more where the last is older than this. */
+/** An anchor is made at the start of each day, so an older last anchor means that this has stopped. */
 const anchorHoursMax = 48;
 
 async function missingAnchors(db: Database, now: Instant): Promise<string[]> {

@@ -3,7 +3,7 @@ import { openRelay } from '#mail/send/relay.ts';
 import type { Installation } from '#store/database/installation.ts';
 import type { Troubles } from '#store/desks/troubles.ts';
 
-/** What is wrong with mail that came or has to go. */
+/** Problems with incoming and outgoing mail. */
 export function mailTroubles(troubles: Troubles): string[] {
   const { unread, parked, waiting, lastFailure, hasQueues, unfetched } = troubles;
   const said = lastFailure === null ? '' : ` The relay said: ${lastFailure}`;
@@ -23,12 +23,12 @@ function unfetchedLine({ address, since, failure, said }: Troubles['unfetched'][
   return `The mailbox ${address} has not been read since ${since} (${failure}): its desk closes no ticket.${words}`;
 }
 
-/** One wrong address is a ticket's business and stands there; most letters refused is the installation's. */
+/** One wrong address shows on its ticket; if most letters are refused, the installation has a problem. */
 function isRefusedOften({ refused, sent }: Troubles): boolean {
   return refused >= 3 && refused > sent;
 }
 
-/** The demonstration's mail goes to its mailbox page unless a relay is named. */
+/** Problems with the relay. The demonstration's mail goes to its mailbox page unless a relay is set. */
 export async function relayTroubles({ smtpUrl }: Environment, installation: Installation | null): Promise<string[]> {
   if (smtpUrl === null)
     return installation === 'desk' ? ['BELFRY_SMTP_URL is not set: without a relay no letter leaves.'] : [];

@@ -13,7 +13,7 @@ const { db } = await openTestDatabase();
 const folder = mkdtempSync(join(tmpdir(), 'places-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
-/** What `doctor` says of a folder for files. */
+/** The output of `doctor` about a file folder. */
 async function linesOf(files: string): Promise<string[]> {
   const found = await watchPlaces(db, openFolderStorage(files))();
   return placeTroubles(found, { storage: `file:${files}` });
@@ -40,7 +40,7 @@ test('a full disk is told, though the folder has files already', { skip: smallDi
   const [line] = await linesOf(disk.folder);
   assert.match(line ?? '', /the disk is full\. Mail with files waits/);
   await assert.rejects(storage.put(Buffer.alloc(300_000, 2)), { code: 'ENOSPC' });
-  // What did not fit left nothing: there is as much room as before, which is none, and no piece of a file.
+  // The failed write left no partial file, so the disk is as full as before.
   disk.makeRoom();
   assert.deepEqual(await linesOf(disk.folder), []);
   const names = readdirSync(disk.folder, { recursive: true }).map(String);

@@ -1,7 +1,7 @@
 import type { Environment } from '#cli/environment.ts';
 import type { PlaceTrouble } from '#store/files/places.ts';
 
-/** Disks that are full or closed, with what is at stake meanwhile. */
+/** Disks that are full or not writable, with the consequences. */
 export function placeTroubles(troubles: readonly PlaceTrouble[], environment: Pick<Environment, 'storage'>): string[] {
   return troubles.map((trouble) => {
     if (trouble.place === 'database')

@@ -3,7 +3,7 @@ import type { Database } from '#store/database/database.ts';
 import { countHeldFiles } from '#store/files/held-files.ts';
 import { openScanner } from '#store/files/scanner.ts';
 
-/** What keeps files from being scanned. What is held is served to nobody until it was. */
+/** Problems that stop file scans. Held files are not served until scanned. */
 export async function scannerTroubles({ clamd }: Environment, db: Database): Promise<string[]> {
   const { held, unanswered, lastSaid } = await countHeldFiles(db);
   if (clamd === null)
@@ -22,7 +22,7 @@ export async function scannerTroubles({ clamd }: Environment, db: Database): Pro
   ];
 }
 
-/** One line about a scanner that answers; null where there is none, or where it is a trouble. */
+/** One line about a working scanner; null if there is none or it has a problem. */
 export async function describeScanner({ clamd }: Environment): Promise<string | null> {
   if (clamd === null) return null;
   const said = await openScanner(clamd).ask();

@@ -4,7 +4,7 @@ import type { Resolver } from '#mail/read/proof/resolver.ts';
 import type { Database } from '#store/database/database.ts';
 import { activeSignatures } from '#store/sending/sending-signatures.ts';
 
-/** Desks that sign their letters with a key that DNS does not give, so that receivers take the signature for broken. */
+/** Desks that sign letters with a key missing from DNS, so that receivers treat the signature as broken. */
 export async function signatureTroubles(db: Database, resolver: Resolver): Promise<string[]> {
   const signing = await activeSignatures(db);
   const lines = await Promise.all(
