@@ -94,7 +94,7 @@ async function ask(
   const organisationId = site.organisationId!;
   const asked = { name, email, language, organisationId, siteIds: [site.id], role: 'editor' as const, words };
   const made = await askForAccess(world, null, asked);
-  if (!('token' in made)) throw new Error(`The demonstration asks for what cannot be: ${made.refused}`);
+  if (!('token' in made)) throw new Error(`The demonstration’s access request is invalid: ${made.refused}`);
   clock.moveBy(60);
   await proveRequest(world, made.token);
   const { id } = await trx
@@ -120,7 +120,7 @@ async function lend(
     from: dateOf(today),
     until: dateOf(businessDaysLater(calendar, today, 8)),
   });
-  if (!('loanId' in lent)) throw new Error(`The demonstration lends what cannot be: ${JSON.stringify(lent)}`);
+  if (!('loanId' in lent)) throw new Error(`The demonstration’s loan is invalid: ${JSON.stringify(lent)}`);
 }
 
 async function swallow({ world, jobs }: Past): Promise<void> {

@@ -21,7 +21,7 @@ export async function fillAnnouncements(world: World, tx: Tx, { desks, people }:
   ] as [Instant, AnnouncementPlan][]) {
     const then: World = { ...world, db: tx.trx, clock: { now: () => at }, transact: (work) => work(tx) };
     const done = await announce(then, people.nadia, deskId, plan);
-    if (!('id' in done)) throw new Error(`The demonstration announces what cannot be: ${JSON.stringify(done)}`);
+    if (!('id' in done)) throw new Error(`The demonstration’s announcement is invalid: ${JSON.stringify(done)}`);
   }
 }
 

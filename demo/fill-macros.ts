@@ -65,6 +65,6 @@ export async function fillMacros(world: World, { desks, people }: Actors): Promi
   for (const macro of macros) {
     const typed = { id: null, seen: null, texts: nothing, tab: null, acts: {}, reasons: nothing, ...macro };
     const kept = await keepMacro(world, people.jonas, desks.wcms, typed);
-    if (!('saved' in kept)) throw new Error(`The demonstration has a macro that cannot be: ${JSON.stringify(kept)}`);
+    if (!('saved' in kept)) throw new Error(`The demonstration’s macro is invalid: ${JSON.stringify(kept)}`);
   }
 }

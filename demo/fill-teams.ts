@@ -14,6 +14,6 @@ export async function fillTeams(world: World, { desks, people }: Actors): Promis
   for (const { name, members } of Object.values(teams)) {
     const memberIds = members.map((member) => people[member].personId);
     const made = await makeTeam(world, people.jonas, desks.wcms, { name, memberIds });
-    if (!('teamId' in made)) throw new Error(`The demonstration makes a team that cannot be: ${JSON.stringify(made)}`);
+    if (!('teamId' in made)) throw new Error(`The demonstration’s team is invalid: ${JSON.stringify(made)}`);
   }
 }

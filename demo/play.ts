@@ -48,7 +48,7 @@ function scenesOf(
     const timed = acts.map(([moment, act]): Scene => ({ script: name, at: instantOf(moment), act, stage }));
     timed.forEach(({ at }, place) => {
       const next = timed[place + 1]?.at ?? now;
-      if (!isBefore(at, next)) throw new Error(`Act ${place + 1} of "${name}" is not before what follows it: ${at}.`);
+      if (!isBefore(at, next)) throw new Error(`Act ${place + 1} of "${name}" is not before the next act: ${at}.`);
     });
     return timed;
   });

@@ -75,13 +75,13 @@ export function answerAsked(from: PersonName, answers: FormAnswers, words = ''):
     const link = await openLink(world, world.signer.signLink({ mailId, purpose: 'clock' }));
     const asked = await findAskedQuestions(world.db, ticketOf(stage).id);
     const version = asked && (await findFormVersion(world.db, asked.formVersionId));
-    if (!link || !version) throw new Error('Nothing of a form was asked.');
+    if (!link || !version) throw new Error('No form questions were asked.');
     const { language } = link.ticket;
     const questions = questionsOf(version.definition).filter(({ id }) => asked.questionIds.includes(id));
     const open = questions.filter(({ id }) => !Object.hasOwn(answers, id)).map(({ label }) => label[language]);
     const text = answeredText({ answers: toldAnswers(questions, answers, language), open, words }, language);
     const given = { entryId: asked.entryId, answers, site: null, files: [], text };
     const done = await answerQuestions(world, link, given);
-    if (!('ticket' in done)) throw new Error(`What was asked cannot be answered: ${JSON.stringify(done)}`);
+    if (!('ticket' in done)) throw new Error(`The questions cannot be answered: ${JSON.stringify(done)}`);
   };
 }

@@ -57,7 +57,7 @@ export function bounceOfLetterTo(who: Writer): Act {
       '--part--',
     ]);
     const read = await deliver(stage, desks.wcms.mailbox, '', raw);
-    if (read?.reason !== 'bounceOfOurs') throw new Error(`A bounce was not known as one: ${read?.reason}.`);
+    if (read?.reason !== 'bounceOfOurs') throw new Error(`A bounce was not recognised: ${read?.reason}.`);
   };
 }
 

@@ -91,7 +91,7 @@ async function write(stage: Stage, expected: Read['outcome'], { from, attach = [
   const senderCheck = typeof from === 'string' ? 'passed' : undefined;
   const { read } = await writeToDesk(world, { senderCheck, ...written, from: sender, attachments });
   await scanHeldFiles(world);
-  if (read?.outcome !== expected) throw new Error(`A mail was to be ${expected}, and is ${read?.outcome}.`);
+  if (read?.outcome !== expected) throw new Error(`Expected a mail to be ${expected}, but it is ${read?.outcome}.`);
   if (read.ticketId !== null) stage.ticket = await ticketWith(stage, read.ticketId);
 }
 

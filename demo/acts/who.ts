@@ -14,7 +14,8 @@ export function introduce(who: Who): Introduction & { language: Language } {
 /** The result of a verb that must not be refused; its ticket becomes the current one. */
 export async function perform<T>(stage: Stage, verb: Promise<Outcome<T>>): Promise<{ ticket: Stage['ticket'] } & T> {
   const outcome = await verb;
-  if (!('ticket' in outcome)) throw new Error('refusal' in outcome ? outcome.refusal : 'The ticket may not be seen.');
+  if (!('ticket' in outcome))
+    throw new Error('refusal' in outcome ? outcome.refusal : 'The actor may not see the ticket.');
   const { id, number } = outcome.ticket;
   stage.ticket = { id, number };
   return outcome;

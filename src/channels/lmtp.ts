@@ -96,7 +96,7 @@ async function takeMail(world: World, stream: SMTPServerDataStream, session: SMT
     const raw = await collect(stream, taking.budget, held);
     if (stream.sizeExceeded) return rcptTo.map(() => answerTo({ refused: 'tooLarge' }));
     if (raw === null) {
-      world.log.warn({}, 'Too much mail arrives at once; its sender will try again.');
+      world.log.warn({}, 'Too much mail arrives at once; the sender will retry.');
       return rcptTo.map(noRoom);
     }
     return await keepForEach(world, raw, session, taking);
@@ -158,7 +158,7 @@ function answerTo(reception: Reception): string | Error {
     case 'unknownMailbox':
       return answer(550, '5.1.1 No desk has this address.');
     case 'tooLarge':
-      return answer(552, `5.3.4 A mail may have ${messageBytesMax} bytes at most.`);
+      return answer(552, `5.3.4 A mail may have at most ${messageBytesMax} bytes.`);
     case 'empty':
       return answer(554, '5.6.0 The mail is empty.');
   }
@@ -166,7 +166,7 @@ function answerTo(reception: Reception): string | Error {
 
 /** Nothing was saved, so the sender keeps the mail and retries: 452 if there is no room, 451 for any other error. */
 function deferred(world: World, error: unknown): Error {
-  world.log.error({ error }, 'A mail could not be kept; its sender will try again.');
+  world.log.error({ error }, 'A mail could not be saved; the sender will retry.');
   return isFull(error)
     ? answer(452, '4.3.1 No room to keep the mail; try again later.')
     : answer(451, '4.3.0 The mail could not be kept; try again later.');

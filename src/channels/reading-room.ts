@@ -65,7 +65,7 @@ function openLane(world: World, atOnce: number): Lane {
       for (const { mail, bytes } of batch) if (typeof mail !== 'string') bytesHeld -= bytes;
       const mails = batch.map(({ mail }) => mail);
       await readMails(world, mails).catch((error: unknown) =>
-        world.log.warn({ mailIds: mails.map(idOf), error }, 'Mail waits to be read again.'),
+        world.log.warn({ mailIds: mails.map(idOf), error }, 'Mail could not be read and will be retried.'),
       );
     }
     readers -= 1;

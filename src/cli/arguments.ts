@@ -21,7 +21,7 @@ export function readCreation<O extends NonNullable<ParseArgsConfig['options']>>(
   { args, options }: { args: string[]; options: O },
 ) {
   const { values, positionals } = readArguments(usage, { args, options, allowPositionals: true as const });
-  if (positionals.length !== 1 || positionals[0] !== 'create') throw misused('Say "create".', usage);
+  if (positionals.length !== 1 || positionals[0] !== 'create') throw misused('Use "create".', usage);
   return values;
 }
 

@@ -9,7 +9,7 @@ import { HistoryKeyClosed } from '#desk/history/open-key.ts';
 async function main([name = 'help', ...args]: string[]): Promise<number> {
   const command = commands[name];
   if (!command) {
-    process.stderr.write(name === 'help' || name === '--help' ? '' : `belfry: there is no command ${name}.\n`);
+    process.stderr.write(name === 'help' || name === '--help' ? '' : `belfry: unknown command ${name}.\n`);
     process.stdout.write(usage());
     return name === 'help' || name === '--help' ? 0 : 64;
   }

@@ -15,7 +15,7 @@ export async function findCalendarDesk(environment: Environment, prefix: string 
   if (desks.length > 0) return choose(desks, prefix);
   const desk = choose(Object.values(demonstrationDesks), prefix);
   process.stderr.write(
-    `belfry: There is no desk yet, so this counts on the calendar “${desk.calendar.names.en}” in ${desk.zone}.\n`,
+    `belfry: There is no desk yet, so this uses the calendar “${desk.calendar.names.en}” in ${desk.zone}.\n`,
   );
   return desk;
 }
@@ -34,5 +34,5 @@ async function isBegun(environment: Environment): Promise<boolean> {
 export function choose<D extends { prefix: string }>(desks: readonly D[], prefix: string | null): D {
   const desk = prefix === null ? desks[0] : desks.find((one) => one.prefix === prefix.toUpperCase());
   if (desk) return desk;
-  throw new CommandRefused(`There is no desk ${prefix}. There is: ${desks.map((one) => one.prefix).join(', ')}.`);
+  throw new CommandRefused(`There is no desk ${prefix}. The desks are: ${desks.map((one) => one.prefix).join(', ')}.`);
 }

@@ -53,7 +53,7 @@ export async function composeWorld(parts: Parts): Promise<World> {
     signer: openSigner(parts.secrets),
     historyKey() {
       if (historyKey === null)
-        throw new Error('This command runs without the secret of the desk and appends no events.');
+        throw new Error('This command runs without the desk’s secret, so it cannot append events.');
       return historyKey;
     },
     resolver: impatient(systemResolver()),

@@ -25,7 +25,7 @@ export async function requireCurrentSchema(url: string): Promise<void> {
   if (state === 'older') throw new CommandRefused('The database is older than this version. Run: npx belfry migrate');
   if (state === 'newer')
     throw new CommandRefused(
-      'The database is newer than this version. Install the version that made it, or restore a backup of before.',
+      'The database is newer than this version. Install the version that created it, or restore an older backup.',
     );
 }
 

@@ -45,7 +45,7 @@ export async function openDesk(parts: DeskParts): Promise<OpenDesk> {
   const { environment, databaseUrl, secrets, url, works, clock, log } = parts;
   const boss = await openBoss(databaseUrl, log, { works });
   const hints = openHintLine(databaseUrl, (error) =>
-    log.warn({ error }, 'The line of hints broke; it is opened again.'),
+    log.warn({ error }, 'The notification connection broke and will be reopened.'),
   );
   const { storage, authservId, clamd } = environment;
   const queue = async () => queueOf(boss);
@@ -57,7 +57,7 @@ export async function openDesk(parts: DeskParts): Promise<OpenDesk> {
     // A running desk reports a full disk on its pages.
     if (isFull(error)) return;
     throw new CommandRefused(
-      `Files cannot be kept in ${storage}: ${error.message}. Name another place with BELFRY_STORAGE.`,
+      `Files cannot be stored in ${storage}: ${error.message}. Set another folder in BELFRY_STORAGE.`,
     );
   });
   return { world, hints, boss, room: openReadingRoom(world), stops: [() => world.db.destroy(), () => hints.close()] };
@@ -133,12 +133,10 @@ export async function runUntilStopped({ stops }: Pick<OpenDesk, 'stops'>): Promi
 
 function portRefused(error: NodeJS.ErrnoException, port: number, variable: string): Error {
   if (error.code === 'EADDRINUSE')
-    return new CommandRefused(
-      `Port ${port} is taken by another program. Stop that, or choose another port with ${variable}.`,
-    );
+    return new CommandRefused(`Port ${port} is used by another program. Stop it, or set another port in ${variable}.`);
   if (error.code === 'EACCES')
     return new CommandRefused(
-      `Port ${port} needs rights that this user lacks. Choose one above 1023 with ${variable}.`,
+      `Port ${port} needs rights that this user does not have. Set a port above 1023 in ${variable}.`,
     );
   return error;
 }

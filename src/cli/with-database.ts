@@ -29,7 +29,7 @@ export async function withDatabase<T>(
 export async function reachDatabase(environment: Environment, { mayMake = false } = {}): Promise<Reached> {
   if (!mayMake && !hasDatabase(environment))
     throw new CommandRefused(
-      `There is no desk in ${environment.dataFolder} yet. Start one (npm start), or name its database in DATABASE_URL.`,
+      `There is no desk in ${environment.dataFolder} yet. Start one (npm start), or set its database in DATABASE_URL.`,
     );
   const { url, stop } = await locateDatabase(environment);
   try {
@@ -38,7 +38,7 @@ export async function reachDatabase(environment: Environment, { mayMake = false 
   } catch (error) {
     await stop();
     throw new CommandRefused(
-      `The database cannot be reached: ${reasonOf(error)}. Check DATABASE_URL, and that it runs.`,
+      `The database cannot be reached: ${reasonOf(error)}. Check DATABASE_URL, and that the server runs.`,
     );
   }
 }

@@ -68,7 +68,7 @@ function secretOfNobody(): string {
 async function secretsOf({ secrets, dataFolder }: Environment, installation: Installation | null): Promise<string[]> {
   if (secrets) return secrets;
   if (installation === 'demonstration') return demonstrationSecrets(dataFolder);
-  throw new CommandRefused('BELFRY_SECRET is not set. Give this command the secret of the desk.');
+  throw new CommandRefused('BELFRY_SECRET is not set. This command needs the desk’s secret.');
 }
 
 /** The desk's public address. Commands that need it check it with `requireUrl`. */

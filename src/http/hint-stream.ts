@@ -58,7 +58,7 @@ export function openHintStream(reader: HintReader, log: Log, gone: (stream: Hint
     } catch (error) {
       unknownSince ??= Date.now();
       if (isUnreachable(error) && Date.now() - unknownSince <= unknownMillisecondsMax) return false;
-      log.warn({ error }, 'A stream of hints ends, since nobody can say whose it is.');
+      log.warn({ error }, 'An event stream was closed, because its session cannot be verified.');
       end();
       return false;
     }

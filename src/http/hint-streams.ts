@@ -54,7 +54,7 @@ export function openHintStreams({ world, hints, log }: HttpParts): HintStreams {
       // Readers who already got the hint get it twice, which is harmless.
       if (readers.some(({ isUnknown }) => isUnknown())) tellSoon(ids, againMilliseconds);
     } catch (error) {
-      log.warn({ error }, 'Hints could not be sent.');
+      log.warn({ error }, 'Change events could not be sent.');
       if (isUnreachable(error) && streams.size > 0) tellSoon(ids, againMilliseconds);
     }
   }
@@ -69,7 +69,7 @@ export function openHintStreams({ world, hints, log }: HttpParts): HintStreams {
       const text = `event: ${signal.kind}\ndata: ${JSON.stringify(ticket ? { ticket: ticket.number } : {})}\n\n`;
       for (const stream of readers.filter((_, nth) => known[nth])) if (hears(stream)) stream.send(text);
     } catch (error) {
-      log.warn({ error }, 'Staff could not be told.');
+      log.warn({ error }, 'Staff events could not be sent.');
     }
   }
 

@@ -17,7 +17,7 @@ export async function openBoss(url: string, log: Log, { works }: { works: boolea
     monitorIntervalSeconds: 5,
     warningQueueSize: 1_000_000,
   });
-  boss.on('error', (error) => log.error({ error }, 'The job queue met an error.'));
+  boss.on('error', (error) => log.error({ error }, 'The job queue reported an error.'));
   await boss.start();
   return boss;
 }

@@ -33,7 +33,10 @@ async function workOn<N extends JobName>(boss: PgBoss, bench: Bench, name: N): P
   await boss.work(name, options, async (jobs) => {
     const payloads = jobs.map((job) => payload.parse(job.data));
     await work(bench, payloads).catch((error) => {
-      bench.world.log.error({ job: name, jobIds: jobs.map(({ id }) => id), error }, 'A job failed and is tried again.');
+      bench.world.log.error(
+        { job: name, jobIds: jobs.map(({ id }) => id), error },
+        'A job failed and will be retried.',
+      );
       throw error;
     });
   });

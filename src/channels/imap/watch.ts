@@ -54,7 +54,7 @@ export async function watchMailbox(
 
 function openSecret(world: World, sealed: string): ServerSecret {
   const secret = openServerSecret(world, sealed);
-  if (secret === null) throw new CannotFetch('secret', 'It was sealed with another BELFRY_SECRET.');
+  if (secret === null) throw new CannotFetch('secret', 'It was encrypted with another BELFRY_SECRET.');
   return secret;
 }
 

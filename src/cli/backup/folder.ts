@@ -6,7 +6,7 @@ import { CommandRefused } from '#cli/command-refused.ts';
 /** The command's only folder argument, as an absolute path. */
 export function readFolder(args: string[], usage: string): string {
   const { positionals } = readArguments(usage, { args, allowPositionals: true });
-  if (positionals.length !== 1 || positionals[0] === '') throw misused('Say one folder.', usage);
+  if (positionals.length !== 1 || positionals[0] === '') throw misused('Give one folder.', usage);
   return resolve(positionals[0]!);
 }
 
@@ -36,9 +36,9 @@ async function requireEmpty(folder: string): Promise<void> {
     throw refusalOf(error, folder);
   });
   if (names === null) return;
-  if (names.length > 0) throw new CommandRefused(`${folder} is not empty. Name a new folder for each backup.`);
+  if (names.length > 0) throw new CommandRefused(`${folder} is not empty. Use a new folder for each backup.`);
   if ((await stat(folder)).dev !== (await stat(dirname(folder))).dev)
-    throw new CommandRefused(`${folder} is where a disk is mounted, and cannot be named anew. Name a folder in it.`);
+    throw new CommandRefused(`${folder} is a mount point and cannot be renamed. Use a folder in it.`);
 }
 
 /** A rename is durable once its parent folder is synced. */

@@ -22,7 +22,7 @@ export async function loadTables(url: string, folder: string, manifest: Manifest
   try {
     const known = new Map(manifest.tables.map((table) => [table.name, table]));
     const unknown = manifest.tables.find(({ name }) => !load.tables.includes(name));
-    if (unknown) throw new CommandRefused(`The backup has a table ${unknown.name}, which its version does not know.`);
+    if (unknown) throw new CommandRefused(`The backup has a table ${unknown.name} that its version does not have.`);
     for (const name of load.tables) {
       const table = known.get(name);
       if (table) await loadTable(load, folder, table);

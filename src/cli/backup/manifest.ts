@@ -38,11 +38,10 @@ export async function writeManifest(folder: string, manifest: Manifest): Promise
 
 export async function readManifest(folder: string): Promise<Manifest> {
   const text = await readFile(join(folder, 'manifest.json'), 'utf8').catch(() => null);
-  if (text === null)
-    throw new CommandRefused(`${folder} holds no backup: it has no manifest.json, which a finished backup has.`);
+  if (text === null) throw new CommandRefused(`${folder} is not a complete backup: it has no manifest.json.`);
   const parsed = schema.safeParse(parseJson(text));
   if (!parsed.success)
-    throw new CommandRefused(`The manifest of ${folder} is damaged, or of another version of Belfry.`);
+    throw new CommandRefused(`The manifest of ${folder} is damaged, or from another version of Belfry.`);
   return parsed.data;
 }
 

@@ -21,7 +21,7 @@ async function invite(world: CommandWorld, environment: Environment, email: stri
   const site = siteOf(world, environment);
   const { token } = await createSignInLink(world, await makeAdministrator(world, email));
   process.stdout.write(
-    `${email} administers all desks. The link signs in once, within 24 hours:\n${site}${urls.signInLink(token)}\n`,
+    `${email} is now an administrator of all desks. This link signs in once, within 24 hours:\n${site}${urls.signInLink(token)}\n`,
   );
 }
 
@@ -29,7 +29,5 @@ async function invite(world: CommandWorld, environment: Environment, email: stri
 function siteOf({ installation }: CommandWorld, { url, port }: Environment): string {
   if (url !== null) return url;
   if (installation === 'demonstration') return `http://localhost:${port}`;
-  throw new CommandRefused(
-    'BELFRY_URL is not set. The link begins with the public address, such as https://desk.example',
-  );
+  throw new CommandRefused('BELFRY_URL is not set. The link needs the public address, such as https://desk.example');
 }

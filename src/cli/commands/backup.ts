@@ -19,7 +19,7 @@ export async function run(args: string[], environment: Environment): Promise<num
   try {
     await refuseNewerSchema(url);
     if (!(await withHandle(url, isMigrated)))
-      throw new CommandRefused('The database is empty: there is nothing to keep.');
+      throw new CommandRefused('The database is empty: there is nothing to back up.');
     const installation = await withHandle(url, readInstallation);
     const secrets = environment.secrets ?? (await keptSecrets(environment.dataFolder));
     const source = { url, installation, secrets, storage: openStorage(environment.storage) };
@@ -32,10 +32,10 @@ export async function run(args: string[], environment: Environment): Promise<num
 function tell(folder: string, { takenAt, tables, files, secret }: Manifest): number {
   const rows = tables.reduce((sum, table) => sum + table.rows, 0);
   process.stdout.write(
-    `Kept in ${folder}, as of ${takenAt}: ${rows} rows of ${tables.length} tables, ${files.count} files`,
+    `Saved in ${folder}, as of ${takenAt}: ${rows} rows of ${tables.length} tables, ${files.count} files`,
   );
   process.stdout.write(secret ? ', and the secret. Guard it as the desk itself.\n' : '.\n');
-  if (!secret) process.stderr.write('belfry: There is no secret to keep: BELFRY_SECRET is not set.\n');
+  if (!secret) process.stderr.write('belfry: There is no secret to back up: BELFRY_SECRET is not set.\n');
   for (const sha256 of files.missing)
     process.stderr.write(`belfry: File ${sha256} is not in the storage, or damaged there.\n`);
   return files.missing.length === 0 ? 0 : 1;

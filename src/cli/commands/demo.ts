@@ -38,7 +38,7 @@ export async function run(_: string[], environment: Environment): Promise<number
   const prepared = await prepareDemonstration(desk.world);
   if (typeof prepared === 'object')
     throw new CommandRefused(
-      'This database holds a desk of your own. The demonstration needs an empty one: set another DATABASE_URL or BELFRY_DATA.',
+      'This database contains a real desk. The demonstration needs an empty one: set another DATABASE_URL or BELFRY_DATA.',
     );
 
   const relay = environment.smtpUrl === null ? openMailbox(desk.world) : openRelay(environment.smtpUrl);
@@ -60,7 +60,7 @@ async function openOwnDatabase({ databaseUrl, dataFolder }: Environment, log: Lo
     stops.push(async () => lock.release());
     if (databaseUrl !== null) return databaseUrl;
     const server = await keepUp(dataFolder, (error) =>
-      log.error({ error }, 'The database server has gone; it is started again.'),
+      log.error({ error }, 'The database server stopped and will be restarted.'),
     );
     stops.push(() => server.stop());
     return server.url;

@@ -16,8 +16,8 @@ export async function run(args: string[], environment: Environment): Promise<num
   const made = await withWorld(environment, (world) => createDesk(world, plan), { signs: false });
   if ('refused' in made) throw new CommandRefused(refusals[made.refused](plan));
   process.stdout.write(
-    `The desk ${plan.prefix} is made: mail to ${plan.mailbox}, Monday to Friday 8:30–17:00 (${plan.zone}), legal holidays of Belgium.\n` +
-      'Make its first administrator next: npx belfry admin create --email A\n',
+    `Created desk ${plan.prefix}: mail to ${plan.mailbox}, Monday to Friday 8:30–17:00 (${plan.zone}), legal holidays of Belgium.\n` +
+      'Next, create its first administrator: npx belfry admin create --email A\n',
   );
   return 0;
 }

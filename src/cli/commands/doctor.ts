@@ -9,6 +9,6 @@ export async function run(args: string[], environment: Environment): Promise<num
   const troubles = await examine(environment);
   const scanner = await describeScanner(environment);
   if (scanner !== null) process.stdout.write(`${scanner}\n`);
-  process.stdout.write(troubles.length === 0 ? 'Nothing is wrong.\n' : troubles.map((line) => `${line}\n`).join(''));
+  process.stdout.write(troubles.length === 0 ? 'No problems found.\n' : troubles.map((line) => `${line}\n`).join(''));
   return troubles.length === 0 ? 0 : 1;
 }

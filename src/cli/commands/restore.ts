@@ -39,15 +39,15 @@ async function bringBack(url: string, folder: string, manifest: Manifest, enviro
   await loadTables(url, folder, manifest);
   await migrateDatabase(url);
   const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0);
-  process.stdout.write(`Brought back as of ${manifest.takenAt}: ${rows} rows, ${manifest.files.count} files.\n`);
+  process.stdout.write(`Restored as of ${manifest.takenAt}: ${rows} rows, ${manifest.files.count} files.\n`);
 }
 
 async function requireEmpty(url: string, { migrations }: Manifest): Promise<void> {
   const filled = await firstFilledTable(url);
-  if (filled) throw new CommandRefused(`The database is not empty: ${filled} has rows. Name an empty one.`);
+  if (filled) throw new CommandRefused(`The database is not empty: ${filled} has rows. Use an empty one.`);
   const applied = await withHandle(url, appliedMigrations);
   if (applied.some((name) => !migrations.includes(name)))
-    throw new CommandRefused('The database has tables of a newer version than the backup. Name one without tables.');
+    throw new CommandRefused('The database has tables of a newer version than the backup. Use one without tables.');
 }
 
 /** The demonstration has its secret in the data folder. A desk gets its secret from the operator. */

@@ -38,8 +38,8 @@ async function offerFirst(world: World, url: string): Promise<void> {
   if (offered === null) return;
   const { token, minutes } = offered;
   process.stderr.write(
-    `Nobody administers this installation yet. This link makes its first administrator, once, within ${minutes} minutes;\n` +
-      `the next start gives another, and ends this one:\n${url}${urls.firstAdministrator(token)}\n`,
+    `This installation has no administrator yet. This link creates the first one, once, within ${minutes} minutes;\n` +
+      `the next start prints a new link and revokes this one:\n${url}${urls.firstAdministrator(token)}\n`,
   );
 }
 
@@ -49,10 +49,9 @@ export function required({ databaseUrl, url, secrets }: Environment): {
   url: string;
   secrets: string[];
 } {
-  if (databaseUrl === null)
-    throw new CommandRefused('DATABASE_URL is not set. Name the PostgreSQL that the desk uses.');
+  if (databaseUrl === null) throw new CommandRefused('DATABASE_URL is not set. Set it to the desk’s PostgreSQL.');
   if (url === null)
-    throw new CommandRefused('BELFRY_URL is not set. It is the public address, from which links in mail are made.');
-  if (secrets === null) throw new CommandRefused('BELFRY_SECRET is not set. Make one with: openssl rand -base64 32');
+    throw new CommandRefused('BELFRY_URL is not set. Set it to the public address, which links in mail use.');
+  if (secrets === null) throw new CommandRefused('BELFRY_SECRET is not set. Create one with: openssl rand -base64 32');
   return { databaseUrl, url, secrets };
 }

@@ -12,7 +12,7 @@ export async function run(args: string[], environment: Environment): Promise<num
   const order = readOrder(args);
   const made = await withWorld(environment, (world) => createToken(world, order), { signs: false });
   if ('refused' in made) throw new CommandRefused(refusals[made.refused]);
-  process.stdout.write(`The token “${order.name}” is made. Keep it now: it is not shown again.\n${made.token}\n`);
+  process.stdout.write(`Created the token “${order.name}”. Save it now: it is not shown again.\n${made.token}\n`);
   return 0;
 }
 

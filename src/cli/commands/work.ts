@@ -12,7 +12,7 @@ import { openRelay } from '#mail/send/relay.ts';
 export async function run(_: string[], environment: Environment): Promise<number> {
   const { databaseUrl, url, secrets } = required(environment);
   if (environment.smtpUrl === null)
-    throw new CommandRefused('BELFRY_SMTP_URL is not set. Name the relay that takes the desk’s mail.');
+    throw new CommandRefused('BELFRY_SMTP_URL is not set. Set it to the relay for the desk’s mail.');
   await requireCurrentSchema(databaseUrl);
   const log = openLog(environment.logLevel);
   const desk = await openDesk({

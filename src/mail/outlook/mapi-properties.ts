@@ -74,7 +74,7 @@ function readValue(reader: ByteReader, type: number): Buffer | null {
   const isVariable = ofAnyLength.has(single);
   const count = isVariable || type & manyValues ? reader.u32() : 1;
   // Zero-length values would allow an endless count.
-  if (count > 1 && count > reader.left) throw new RangeError('A property has more values than there are bytes.');
+  if (count > 1 && count > reader.left) throw new RangeError('A property declares more values than bytes.');
   let first: Buffer | null = null;
   for (let left = count; left > 0; left--) {
     const value = reader.takePadded(isVariable ? reader.u32() : lengthOf(single));

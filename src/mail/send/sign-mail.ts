@@ -24,6 +24,6 @@ export async function signMail(pieces: readonly Uint8Array[], signer: MailSigner
   const key = { signingDomain, selector, algorithm, privateKey, headerList: signedHeaders };
   const options = { ...key, canonicalization: 'relaxed/relaxed', signTime: new Date(at), signatureData: [key] };
   const { signatures, errors } = await dkimSign(Readable.from(pieces), options);
-  if (signatures === '') throw errors[0]?.err ?? new Error('The key does not sign.');
+  if (signatures === '') throw errors[0]?.err ?? new Error('The key cannot sign.');
   return Buffer.from(signatures);
 }

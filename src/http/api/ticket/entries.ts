@@ -35,10 +35,10 @@ export const readEntries = defineCall(
 /** The entry that a verb has just written; for a follow-up, its first entry. */
 export async function entryJson(call: Call, number: string, entryId: string | null): Promise<EntryJson> {
   const ticket = await findTicketSummary(call.world.db, call.actor, { number });
-  if (!ticket) throw new Error('A ticket that was just written to cannot be seen.');
+  if (!ticket) throw new Error('The ticket that was just written to cannot be found.');
   const rows = await rowsOf(call, ticket);
   const row = rows.find(({ json }) => json.id === entryId) ?? rows.find(({ json }) => json.kind === 'message');
-  if (!row) throw new Error('An entry that was just written is not on the record.');
+  if (!row) throw new Error('The entry that was just written cannot be found.');
   return withHtml(call, row);
 }
 

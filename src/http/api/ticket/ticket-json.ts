@@ -40,7 +40,7 @@ export async function answerTicketJson(
   number: string,
 ): Promise<TicketJson> {
   const ticket = await findTicketSummary(world.db, actor, { number });
-  if (!ticket) throw new Error('A ticket that was just acted on cannot be seen.');
+  if (!ticket) throw new Error('The ticket that was just changed cannot be found.');
   return ticketJson(ticket, asked);
 }
 

@@ -61,7 +61,7 @@ function isOwn(domain: string, signingDomain = ''): boolean {
 function ownKeys(domain: string, resolver: Resolver) {
   return async (name: string) => {
     if (isOwn(domain, name.split('._domainkey.').at(-1)!)) return resolver.txt(name);
-    throw Object.assign(new Error('A key that is not asked for'), { code: 'ENOTFOUND' });
+    throw Object.assign(new Error('Not a key of the sender'), { code: 'ENOTFOUND' });
   };
 }
 
