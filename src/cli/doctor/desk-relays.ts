@@ -8,8 +8,8 @@ import { keepRelaySecret, listSendingRelays, type SendingRelay } from '#store/se
 import { failingSendings } from '#store/sending/sending-states.ts';
 
 /**
- * Desks with unsent letters, since when and why, and desk relays that refuse the sign-in. Skips the demonstration, because its
- * letters go elsewhere.
+ * Desks with unsent letters, since when and why, and desk relays that do not work now. The demonstration's relays
+ * are never contacted, because its letters go elsewhere.
  */
 export async function deskRelayTroubles(
   { secrets }: Environment,

@@ -52,7 +52,7 @@ const options: HtmlToTextOptions = {
     { selector: 'th', format: 'cell' },
   ],
   formatters: {
-    // RFC 3676 4.3: two hyphens and a blank stand before a signature.
+    // RFC 3676 4.3: two hyphens and a space come before a signature.
     signature(element, walk, builder) {
       builder.openBlock({ leadingLineBreaks: 1 });
       builder.addLiteral('-- ');

@@ -97,7 +97,10 @@ function startsWholeQuote(lines: string[], at: number): boolean {
   return isSeparator(lines[at]!) || isHeaderBlock(lines, at);
 }
 
-/** The head of a letter of ours alone: below it our own text is folded, and answers within it are not. */
+/**
+ * The length of the header block if our letter follows, because our text is folded on its own and answers within it stay;
+ * otherwise the rest of the mail.
+ */
 function wholeQuote({ lines, ours }: Quoting, at: number): number | 'rest' {
   const end = lines.findIndex((line, index) => index > at && line.trim() === '');
   const head = (end === -1 ? lines.length : end) - at;
@@ -106,9 +109,7 @@ function wholeQuote({ lines, ours }: Quoting, at: number): number | 'rest' {
 
 const headLinesMax = 12;
 
-/**
- * If our letter follows the header block, only that block is quoted: our text is folded on its own, and answers within it stay.
- */
+/** True if our text follows before another mail begins. */
 function isOursUntilNext(lines: string[], ours: readonly boolean[], from: number): boolean {
   for (let at = from; at < lines.length; at++) {
     if (ours[at]) return true;
