@@ -1,9 +1,9 @@
 import { Agent, request } from 'node:http';
 
-/** Connections that stay open, as a proxy in front of the desk keeps them. */
+/** Keeps connections open, as a reverse proxy does. */
 const agent = new Agent({ keepAlive: true });
 
-/** One request, by a client light enough not to be what is measured. Another status than the expected is an error. */
+/** Sends one request with a client light enough not to distort the figures. Throws if the status is not the expected one. */
 export function ask(
   method: 'GET' | 'POST',
   url: string,
@@ -18,7 +18,7 @@ export function ask(
       );
       answer.resume();
     });
-    // A connection that nobody used for some seconds may end just as it is used again.
+    // A connection that was idle for some seconds may be closed just as it is used again.
     sent.on('error', (error: NodeJS.ErrnoException) => {
       const isOver = method === 'GET' && sent.reusedSocket && error.code === 'ECONNRESET';
       if (isOver) ask(method, url, { headers, expect }).then(resolve, reject);
@@ -28,7 +28,7 @@ export function ask(
   });
 }
 
-/** The same for an answer that is read: as JSON. Any status below 300 is expected. */
+/** Sends a request and returns the JSON of the answer. Any status below 300 is expected. */
 export async function askJson<T>(
   method: 'GET' | 'POST',
   url: string,

@@ -18,9 +18,9 @@ import type { ClockFigures } from './clock.ts';
 import { growTo } from './grow.ts';
 
 /**
- * The clock of a desk with so many tickets, a tenth of which wait: `due` of them fall due in one minute, four in ten for a
- * reminder, two for the notice, four for the closing. Everything runs on the one core to which this process was bound, its
- * PostgreSQL with fsync too, and an agent opens one of the tickets that are due after the other meanwhile.
+ * Measures the clock of a desk with `wanted` tickets, a tenth of which wait. `due` of them fall due in one minute: 40 % for a
+ * reminder, 20 % for the notice, 40 % for closing. Everything runs on the one core to which this process is bound, and so does
+ * its PostgreSQL, with fsync on. Meanwhile an agent locks the due tickets in turn.
  */
 const [wanted = 100_000, due = 10_000] = process.argv.slice(2).map(Number);
 const minute = '2026-12-01T07:30:00Z';
@@ -64,7 +64,7 @@ async function openOne(each: number): Promise<void> {
   });
 }
 
-/** A tenth of all tickets wait, each with a requester of its own; those that fall due first do so in the one minute. */
+/** Sets a tenth of all tickets to waiting, each with its own requester. The first `due` of them fall due in that one minute. */
 async function wait(desk: Desk): Promise<void> {
   const asked = running(informationSchedule(desk, '2026-11-27T10:00:00Z'));
   const reminded = afterReminder(afterReminder(running(informationSchedule(desk, '2026-11-23T10:00:00Z'))));
@@ -101,7 +101,7 @@ function dueNow(clock: TicketClock): TicketClock {
   return { ...clock, next: minute, steps: [{ ...first!, at: minute }, ...steps] };
 }
 
-/** Turns until nothing is due, while an agent locks one ticket after the other. */
+/** Runs the clock until nothing is due, while an agent locks one ticket after the other. */
 async function turn(): Promise<Pick<ClockFigures, 'tickets' | 'moved' | 'perSecond' | 'longestWait'>> {
   const agent = new pg.Client({ connectionString: server.url });
   await agent.connect();
@@ -130,7 +130,7 @@ async function turn(): Promise<Pick<ClockFigures, 'tickets' | 'moved' | 'perSeco
   return { tickets: wanted, moved, perSecond: moved / seconds, longestWait };
 }
 
-/** Microseconds for one date, over instants of many years. */
+/** Returns the microseconds per computed date, over instants of several years. */
 function count(desk: Desk): Pick<ClockFigures, 'closing' | 'firstAnswer'> {
   const instants = Array.from({ length: 20_000 }, (_, place) =>
     new Date(Date.UTC(2026, 0, 1) + ((place * 7_919_000_003) % (5 * 366 * 86_400_000))).toISOString(),

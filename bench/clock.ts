@@ -4,17 +4,20 @@ import { shown } from './statistics.ts';
 
 export interface ClockFigures {
   tickets: number;
-  /** How many the clock acted on, and how many a second. */
+  /** Tickets that the clock acted on, and how many per second. */
   moved: number;
   perSecond: number;
-  /** How long an agent waited for the lock of a ticket, in ms, at most. */
+  /** The longest that an agent waited for the lock of a ticket, in ms. */
   longestWait: number;
-  /** Microseconds to count a closing and a first answer. */
+  /** Microseconds to compute a closing date and a first-answer date. */
   closing: number;
   firstAnswer: number;
 }
 
-/** The clock of a desk of its own, with 10,000 tickets that fall due in one minute, on one core where it can be bound to one. */
+/**
+ * Measures the clock of a separate desk, with 10,000 tickets that fall due in one minute. Uses a single core where the process
+ * can be bound to one.
+ */
 export async function measureClock(
   tickets: number,
   row: (name: string, figure: string, aim: string) => void,

@@ -2,8 +2,8 @@ import pg from 'pg';
 import { measure } from './statistics.ts';
 
 /**
- * The limit: what the same PostgreSQL commits when nobody thinks. A transaction of four inserts in one statement, 2.5 KB,
- * with keys and indexes, as a mail that becomes a ticket writes at the least.
+ * Returns the transactions per second that the same PostgreSQL commits without any application work: the upper limit. Each
+ * transaction inserts four rows in one statement (2.5 KB, with keys and indexes), the least that a mail with a new ticket writes.
  */
 export async function measureCommits(databaseUrl: string, clients: number): Promise<number> {
   const connections = await Promise.all(

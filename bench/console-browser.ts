@@ -5,7 +5,10 @@ import { percentile, shown } from './statistics.ts';
 
 type Row = (name: string, figure: string, aim: string) => void;
 
-/** In a real browser: how much script the console's first page loads, and how long from a key to what it brings being painted. */
+/**
+ * Measures in a real browser: the size of the scripts on the console's first page, and the time from a key press to the painted
+ * result.
+ */
 export async function measureBrowser(desk: BenchDesk, row: Row): Promise<void> {
   const browser = await openBrowser();
   try {
@@ -32,7 +35,7 @@ async function openConsole(context: BrowserContext, url: string): Promise<Page> 
   return page;
 }
 
-/** Each in a tab of its own, as it is with an agent who has loaded the console in the morning. */
+/** Each key gets its own tab, like an agent who loaded the console in the morning. */
 async function measureKey(page: Page, url: string, key: MeasuredKey): Promise<number[]> {
   const milliseconds: number[] = [];
   for (let run = -warmRuns; run < runs; run++) {
@@ -45,22 +48,22 @@ async function measureKey(page: Page, url: string, key: MeasuredKey): Promise<nu
 }
 
 const runs = 40;
-/** A browser and a desk that have been in use for a while. */
+/** Runs that warm up the browser and the desk. */
 const warmRuns = 5;
 
 interface MeasuredKey {
   name: string;
   key: string;
-  /** Stands on the page once the key has done its work. */
+  /** Selector of what is on the page once the key has done its work. */
   brings: string;
   begin(page: Page, url: string): Promise<unknown>;
 }
 
-// Waited for by locators: the handle of an element would keep in memory the page that it stood in.
+// Wait with locators: an element handle would keep its old page in memory.
 const ticket = '[data-act=send-answer]';
 const row = 'table.list tbody tr';
 
-/** An agent loads the console once and goes to and fro in it; what is done for the first time in a page takes longer. */
+/** An agent loads the console once and then moves around in it; the first time in a page takes longer. */
 const keys: MeasuredKey[] = [
   { name: 'the next row', key: 'j', brings: 'tr:focus-within, tr:focus', begin: openList },
   { name: 'a ticket is opened, first of a page', key: 'Enter', brings: ticket, begin: openFirstRow },
@@ -75,7 +78,7 @@ async function openList(page: Page, url: string): Promise<void> {
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
 }
 
-/** As somebody who has looked at the list before they go into a ticket: the page has connected and read once more. */
+/** Waits as long as a glance at the list takes, so that the page has connected and fetched its data again. */
 async function openFirstRow(page: Page, url: string): Promise<void> {
   await page.goto(`${url}/console`);
   await page.locator('[data-awake]').waitFor({ state: 'attached' });
@@ -91,7 +94,7 @@ async function openTicket(page: Page, url: string): Promise<void> {
   await page.locator(ticket).first().waitFor();
 }
 
-/** Within one page, from whichever of the two it stands on. */
+/** Goes to a row of the list within one page, from the list or from a ticket. */
 async function returnToRow(page: Page): Promise<void> {
   if (await page.locator(ticket).count()) await page.keyboard.press('u');
   await page.locator(row).first().waitFor();
@@ -106,12 +109,12 @@ async function returnToTicket(page: Page): Promise<void> {
   await page.waitForTimeout(glance);
 }
 
-/** From the event of the key to the frame that shows what it brings, as the browser itself dates both. */
+/** Returns the milliseconds from the key event to the frame that shows the result, by the browser's own timestamps. */
 async function untilPainted(page: Page, { key, brings }: MeasuredKey): Promise<number> {
   await page.evaluate((selector) => {
     const painted = new Promise<number>((resolve) => {
       const onKey = ({ timeStamp }: KeyboardEvent) => {
-        // What a frame finds before it is painted is in sight once it has been.
+        // What is in the document before a frame is painted is visible after it.
         const look = () => {
           if (document.querySelector(selector)) setTimeout(() => resolve(performance.now() - timeStamp));
           else requestAnimationFrame(look);

@@ -7,13 +7,13 @@ import { measure, shown } from './statistics.ts';
 
 type Row = (name: string, figure: string, aim: string) => void;
 
-/** The 95th percentile of each page, in ms. */
+/** The 95th percentile per page, in ms. */
 export type MeasuredConsole = Map<string, number>;
 
 /**
- * What an agent opens all day, at the server: a view, a ticket with fifty entries, a search for a rare and for a common word,
- * an answer. Beside each the query alone, as PostgreSQL answers it without a desk around; with what was measured of a smaller
- * desk, how many times as long.
+ * Measures, at the server, what an agent opens all day: a view, a ticket with fifty entries, a search for a rare and for a common
+ * word, an answer. Reports the time of the bare PostgreSQL query beside each. With the figures of a smaller desk, it also reports
+ * how many times as long each took.
  */
 export async function measureConsole(
   desk: BenchDesk,
@@ -48,15 +48,17 @@ export async function measureConsole(
   return measured;
 }
 
-/** As a document, and as what a browser fetches that has the console open already: all but the first page of a day. */
+/** As a document, and as the data that an open console fetches: all but the first page of a day. */
 const ways = [
   { name: '', address: (page: string) => page },
   { name: ', within an open page', address: (page: string) => page.replace(/\?|$/, (end) => `.data${end}`) },
 ];
 
-/** A desk that has been open for some minutes: of a view each process, and who asks, answers ever faster up to some three thousand. */
+/**
+ * Warms up a desk as some minutes of use do: answers get faster in each process, and in the client, up to about 3,000 requests.
+ */
 const compilingRuns = 4_000;
-/** And a page that was looked at before. */
+/** Warms up one page. */
 const warmRuns = 600;
 
 async function warmUp(desk: BenchDesk, second: SecondWeb | null): Promise<void> {
@@ -82,11 +84,11 @@ async function measurePage(desk: BenchDesk, address: string, second: SecondWeb |
   return { p50, p95, perSecond, ofTwo: ofTwo.perSecond };
 }
 
-/** Pools of connections commonly end after ten seconds those that nobody used. */
+/** Connection pools commonly close connections that were idle for ten seconds. */
 const pauseMilliseconds = 15_000;
 const pauses = 3;
 
-/** A desk is seldom busy: what a page takes when nobody has asked for one for a while. */
+/** A desk is seldom busy: measures a page after a pause without requests. */
 async function measureAfterPauses(desk: BenchDesk, address: string, row: Row): Promise<void> {
   const get = askFor(desk, address);
   const afterPause: number[] = [];
@@ -139,19 +141,22 @@ function pages(number: string): ConsolePage[] {
   ];
 }
 
-/** Of twenty tickets, whatever the size of the desk. */
+/** In twenty tickets, whatever the size of the desk. */
 const rareWord = 'xylofoon';
-/** Of a quarter of all: it stands in one of the four texts that the mails are made of. */
+/** In a quarter of all tickets: it is in one of the four texts that the mails are made of. */
 const commonWord = 'Kopfbereich';
 const entriesOfTicket = 50;
 
-/** By number: one with a long record that stays as it is, so that a desk that has grown is asked for the same; one that is answered. */
+/**
+ * Ticket numbers. `read` has many entries and never changes, so that desks of different sizes are compared by the same ticket.
+ * `answered` receives answers.
+ */
 export interface ConsoleExamples {
   read: string;
   answered: string;
 }
 
-/** Tickets that hold the rare word, and the examples among them. */
+/** Opens the tickets that contain the rare word, and returns the examples among them. */
 export async function openConsoleExamples(desk: BenchDesk): Promise<ConsoleExamples> {
   const numbers: string[] = [];
   for (let place = 0; place < 20; place++) {

@@ -14,22 +14,22 @@ import { createToken } from '#desk/sign-in/create-token.ts';
 import { startEmbedded } from '#store/embedded/start-embedded.ts';
 import { secrets } from './secrets.ts';
 
-/** What the measuring process is told of the desk that it measures. */
+/** What the measuring process knows about the desk under test. */
 export interface BenchDesk {
   url: string;
   lmtpPort: number;
   folder: string;
   databaseUrl: string;
   token: string;
-  /** Signed in as an agent, an editor and the service manager of the editor's organisation. */
+  /** Cookies of an agent, an editor and the service manager of the editor's organisation. */
   cookies: { agent: string; editor: string; manager: string };
-  /** The editor's, whose tickets and organisation `growTo` multiplies. */
+  /** The editor for whom `growTo` makes tickets, with their organisation and a colleague. */
   editor: { id: string; organisationId: string; colleagueId: string };
 }
 
 /**
- * A whole desk in one process on the embedded PostgreSQL, with fsync on, as `npm start` runs it: web, mail and jobs. Only
- * the cap of acknowledgements per address is off, since two thousand senders write ten thousand mails.
+ * A whole desk in one process on the embedded PostgreSQL with fsync on, as `npm start` runs it: web, mail and jobs. Only the
+ * limit of acknowledgements per address is off, because two thousand senders write ten thousand mails.
  */
 const folder = mkdtempSync(join(tmpdir(), 'belfry-bench-'));
 const server = await startEmbedded(folder);

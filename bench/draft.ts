@@ -1,4 +1,4 @@
-/** A form in hand, whose pages are one person's: its cookie, and each step as a browser comes back to it. */
+/** Starts a draft of a form, whose pages belong to one person. Returns its cookie and the address of each step. */
 export async function beginDraft(url: string): Promise<{ cookie: string; steps: { name: string; address: string }[] }> {
   const step = (path: string) => `${url}/fr/contact/${path}`;
   const answers = {

@@ -5,10 +5,10 @@ import { measure, shown } from './statistics.ts';
 
 type Row = (name: string, figure: string, aim: string) => void;
 
-/** A large administration: 3,000 sites, and what is known written down in 300 articles of four languages. */
+/** A large administration: 3,000 sites, and 300 articles in four languages. */
 const size = { sites: 3_000, articles: 300 };
 
-/** What a directory's search and the search of articles take while people type, and "how we work" made anew. */
+/** Measures the searches of the directory and the articles as people type. */
 export async function measureFrontDoor(desk: BenchDesk, client: pg.Client, row: Row): Promise<void> {
   for (const statement of filling) await client.query(statement);
   const words = ['mus', 'musee', 'bibliotheque 7', 'riviere', '2417', 'https://site1200.example/page', 'arcives'];
@@ -45,7 +45,10 @@ const filling = [
   'analyze',
 ];
 
-/** At so many tickets: the figures are kept for everyone, so this is what the first reader after a change waits for. */
+/**
+ * Measures "how we work" at `tickets` tickets. The figures are cached for everyone, so this is what the first reader after a
+ * change waits for.
+ */
 export async function measureFigures(desk: BenchDesk, tickets: number, row: Row): Promise<void> {
   const get = (run: number) => ask('GET', `${desk.url}/fr/how-we-work?afresh=${run}`, { headers: {}, expect: 200 });
   const { p50: first } = await measure({ runs: 1, clients: 1 }, get);

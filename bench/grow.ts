@@ -2,9 +2,10 @@ import type pg from 'pg';
 import type { BenchDesk } from './desk.ts';
 
 /**
- * Multiplies the tickets that are there, with their summaries and first messages, until there are so many: rows of the same shape and size in
- * the tables that a list reads. A third are open in every status, the others closed, as a desk looks after some years. With an
- * editor, one in ten is of the editor's organisation, one in a thousand the editor's own, and in as many the editor takes part.
+ * Copies the existing tickets, with their summaries and first messages, until there are `wanted`, so that rows have a realistic
+ * shape and size. A third are open in every status, the others closed, like a desk after some years. With an editor, one in ten
+ * belongs to the editor's organisation, one in a thousand to the editor, and the editor takes part in one in a thousand. Returns
+ * the number of tickets.
  */
 export async function growTo(client: pg.Client, wanted: number, editor?: BenchDesk['editor']): Promise<number> {
   const { rows } = await client.query<{ count: number }>('select count(*)::int from tickets');
@@ -36,19 +37,19 @@ const copySummaries = `
   select c.summary, x.desk_id, c.id, x.author_id, x.text, x.salt, x.internal, x.search
   from copies c join texts x on x.id = c.old_summary`;
 
-/** What they say as well: search reads it. */
+/** Their messages too: search reads them. */
 const copyMessages = `
   insert into texts (id, desk_id, ticket_id, author_id, text, salt, internal, search)
   select gen_random_uuid(), x.desk_id, c.id, x.author_id, x.text, x.salt, x.internal, x.search
   from copies c cross join lateral (
     select * from texts where ticket_id = c.old_id and id <> c.old_summary order by id limit 1) x`;
 
-/** Drawn by the number, and by nothing of the ticket that is copied: a list's head holds every language as all tickets do. */
+/** Draws by the sequence and not by the copied ticket, so that the top of a list has the same mix of languages as all tickets. */
 const drawn = (of: string, sides: number) => `(hashtext(c.sequence || '${of}') & 2147483647) % ${sides}`;
 
 const isOpen = `${drawn('open', 3)} = 0`;
 
-/** What a copy has of its own. */
+/** The columns in which a copy differs from its original. */
 const changed: Record<string, string> = {
   id: 'c.id',
   summary_id: 'c.summary',
@@ -62,7 +63,7 @@ const changed: Record<string, string> = {
   first_answer_due_at: "c.opened_at + interval '4 hours'",
 };
 
-/** Whose a copy is: the editor's, a colleague's in which the editor takes part, or nobody's in particular. */
+/** Columns that assign a copy to the editor, to a colleague (the editor takes part), or leave it as it is. */
 function ofEditor({ id, organisationId, colleagueId }: BenchDesk['editor']): Record<string, string> {
   const whose = (editors: string, shared: string, other: string) =>
     `case c.sequence % 1000 when 0 then ${editors} when 500 then ${shared} else ${other} end`;
@@ -73,7 +74,7 @@ function ofEditor({ id, organisationId, colleagueId }: BenchDesk['editor']): Rec
   };
 }
 
-/** As store/ticket/record/participations.ts keeps them. */
+/** The same rows as store/ticket/record/participations.ts writes. */
 const participations = `
   insert into participations (person_id, ticket_id, desk_id, standing, opened_at)
   select $1, t.id, t.desk_id, case t.status when 'waiting' then 2 when 'handled' then 2 when 'closed' then 0 else 1 end, t.opened_at

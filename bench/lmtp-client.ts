@@ -1,8 +1,8 @@
 import { connect, type Socket } from 'node:net';
 
-/** A small LMTP client (RFC 2033), light enough not to be what is measured. */
+/** A small LMTP client (RFC 2033), light enough not to distort the figures. */
 export interface LmtpClient {
-  /** Delivers one mail, made ready by `stuffed`, to one recipient; answers once the desk has kept it. */
+  /** Delivers one mail, prepared by `stuffed`, to one recipient. Resolves once the desk has saved it. */
   deliver(from: string, to: string, raw: Buffer): Promise<void>;
   close(): void;
 }
@@ -26,7 +26,7 @@ export async function connectLmtp(port: number): Promise<LmtpClient> {
   };
 }
 
-/** A mail as it goes over the line: a dot that begins a line is doubled (RFC 5321 4.5.2). */
+/** Returns a mail as it is sent over the wire: a dot at the start of a line is doubled (RFC 5321 4.5.2). */
 export function stuffed(mail: string): Buffer {
   const dotted = mail.replace(/^\./gm, '..');
   return Buffer.from(dotted.endsWith('\r\n') ? dotted : `${dotted}\r\n`);
@@ -43,7 +43,7 @@ async function* readReplies(socket: Socket): AsyncGenerator<string> {
     rest += chunk;
     const lines = rest.split('\r\n');
     rest = lines.pop()!;
-    // "250-" goes on, "250 " ends a reply.
+    // "250-" continues a reply, "250 " ends it.
     for (const line of lines) if (line[3] !== '-') yield line;
   }
 }

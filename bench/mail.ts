@@ -7,7 +7,7 @@ import { measure } from './statistics.ts';
 
 const mailbox = 'wcms@desk.example';
 
-/** From the first DATA until the last ticket can be read, with the acknowledgements handed over by then beside it. */
+/** Measures from the first DATA until the last ticket can be read, and counts the acknowledgements sent by then. */
 export async function burst(
   { lmtpPort }: BenchDesk,
   client: pg.Client,
@@ -34,7 +34,7 @@ export async function burst(
   };
 }
 
-/** One mail at a time, each until its ticket is there. */
+/** Delivers one mail at a time and waits for its ticket. Returns percentiles in ms. */
 async function dataToTicket(port: number, client: pg.Client, mails: number, seed: number) {
   if (mails === 0) return { p50: Number.NaN, p95: Number.NaN };
   const written = await writeMails(mails, seed);
@@ -48,7 +48,7 @@ async function dataToTicket(port: number, client: pg.Client, mails: number, seed
   return measured;
 }
 
-/** Mail at a steady rate: what arrives within the time, tickets and acknowledgements both done. */
+/** Delivers mail at a steady rate and returns the mails per second, with their tickets and acknowledgements done. */
 export async function sustained(
   { lmtpPort }: BenchDesk,
   client: pg.Client,
@@ -78,7 +78,7 @@ async function isRead(client: pg.Client, messageId: string): Promise<boolean> {
   return (await client.query(query)).rowCount === 1;
 }
 
-/** Both have an index of their own, so that asking does not disturb what is measured. */
+/** Both queries have an index of their own, so that polling does not distort the figures. */
 const unread = 'select from incoming_mails where outcome is null limit 1';
 const waiting = `select from outgoing_mails where state in ('queued', 'sending') limit 1`;
 

@@ -12,8 +12,8 @@ interface Generator {
 }
 
 /**
- * Mail as a service desk gets it: about 3 KB, text and HTML, four languages, two thousand senders. A generator of one's own
- * is named by BENCH_MAIL (a module with `generate`); without one, mail of the same shape is made here.
+ * Mail as a service desk gets it: about 3 KB, text and HTML, four languages, two thousand senders. BENCH_MAIL may name another
+ * generator (a module with `generate`); by default, mail of the same shape is made here.
  */
 export async function writeMails(count: number, seed: number): Promise<BenchMail[]> {
   const named = process.env.BENCH_MAIL;

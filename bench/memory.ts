@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** Memory is counted once the desk has come to rest. */
+/** Memory is measured once the desk is idle. */
 const restSeconds = 5;
 
 /**
- * The memory of a desk's process and of its PostgreSQL, shared pages counted once (PSS), in MiB. Linux only. `folder` is the
- * data folder, which the server's command names; its backends are the server's children.
+ * Returns the memory of a desk's process and of its PostgreSQL in MiB, with shared pages counted once (PSS). Linux only. `folder`
+ * is the data folder that the server's command line names; the backends are children of the server.
  */
 export async function idleMemory(desk: number, folder: string): Promise<number> {
   await wait(restSeconds * 1000);
@@ -16,7 +16,7 @@ export async function idleMemory(desk: number, folder: string): Promise<number> 
   return family.reduce((sum, pid) => sum + pss(pid), 0);
 }
 
-/** The fourth field of /proc/PID/stat; the second, in brackets, may hold spaces. */
+/** The fourth field of /proc/PID/stat; the second, in brackets, may contain spaces. */
 function parentOf(pid: string): string {
   return read(`/proc/${pid}/stat`).split(') ').at(-1)?.split(' ')[1] ?? '';
 }
@@ -26,7 +26,7 @@ function pss(pid: string): number {
   return Number(kilobytes ?? 0) / 1024;
 }
 
-/** A process that has just ended has nothing to read. */
+/** A process that has just ended has no file to read. */
 function read(path: string): string {
   try {
     return readFileSync(path, 'utf8');

@@ -5,15 +5,14 @@ import type { BenchDesk } from './desk.ts';
 import { beginDraft } from './draft.ts';
 import { measure, shown } from './statistics.ts';
 
-/** A line of the report: what was measured, and what it should be. */
+/** A line of the report: name, measured figure, target. */
 type Row = (name: string, figure: string, aim: string) => void;
 
 const compressed = { 'Accept-Encoding': 'br' };
 
 /**
- * Public pages a second, to four clients over real HTTP whose connections stay open. Beside them what the same clients
- * get out of a server that does nothing but send as many bytes, and what a page costs that is made for each of them: those
- * of a form in hand are one person's, and never kept.
+ * Measures public pages per second, for four clients over real HTTP with open connections. Compares them with a bare server that
+ * sends as many bytes, and with pages that cannot be cached: the pages of a draft belong to one person.
  */
 export async function measurePages(desk: BenchDesk, row: Row): Promise<void> {
   const support = `${desk.url}/fr`;
@@ -22,17 +21,17 @@ export async function measurePages(desk: BenchDesk, row: Row): Promise<void> {
   row('bare server, as many bytes as the support page, 4 clients', shown(limit), 'the limit here');
   const one = (page: MeasuredPage) => measurePage(page, limit, row);
   for (const { name, asked, aim } of pages(desk.url)) {
-    // The form leads to its first step, which is what is measured.
+    // The form redirects to its first step, which is the page to measure.
     const { url: address } = await fetch(asked);
     await one({ name, address, aim, headers: compressed });
   }
   const { cookie, steps } = await beginDraft(desk.url);
   const inHand = { ...compressed, Cookie: cookie };
-  // Those before were kept; the first that are made anew would pay for the compiling of all.
+  // Warm up: the pages so far came from the cache, and the first rendered pages would pay for compiling.
   for (const { address } of steps)
     await measure({ runs: 300, clients: 4 }, () => ask('GET', address, { headers: inHand, expect: 200 }));
   for (const { name, address } of steps) await one({ name, address, aim: '≥ 300', headers: inHand });
-  // A parameter that the page does not know has it made afresh.
+  // An unknown parameter bypasses the cache.
   const fresh = await measure({ runs: 400, clients: 4 }, (run) =>
     ask('GET', `${support}?afresh=${run}`, { headers: compressed, expect: 200 }),
   );
@@ -67,7 +66,7 @@ function pages(url: string) {
   ];
 }
 
-/** `fetch` would decompress it. */
+/** `fetch` would decompress the answer. */
 async function read(address: string, headers: Record<string, string> = compressed): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     request(address, { headers }, (answer) => {

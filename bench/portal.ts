@@ -5,12 +5,12 @@ import { measure, shown } from './statistics.ts';
 
 type Row = (name: string, figure: string, aim: string) => void;
 
-/** The 95th percentile of each page, in ms. */
+/** The 95th percentile per page, in ms. */
 type Measured = Map<string, number>;
 
 /**
- * What those pages take that grow with the desk and are a person's own: an editor's tickets, one of them, a search, and
- * what a service manager sees of the organisation. With what was measured of a smaller desk, how many times as long.
+ * Measures the personal pages that grow with the desk: an editor's tickets, one of them, a search, and a service manager's view
+ * of the organisation. With the figures of a smaller desk, it also reports how many times as long each took.
  */
 export async function measurePortal(
   desk: BenchDesk,
@@ -40,7 +40,7 @@ interface PortalPage {
   name: string;
   address: string;
   cookie: string;
-  /** It counts all that happened in a year, and has no aim. */
+  /** The page counts everything that happened in a year, and has no target. */
   counts?: boolean;
 }
 

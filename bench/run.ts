@@ -20,16 +20,16 @@ import { measureSignIn } from './sign-in.ts';
 import { measure, shown } from './statistics.ts';
 
 /**
- * npm run bench: what the desk does, beside what the same PostgreSQL commits when nobody thinks. Figures vary with the
- * machine and the hour; the ratios within one run are what to compare.
+ * npm run bench: measures the desk beside what the same PostgreSQL commits without application work. Figures vary with the
+ * machine and the hour; compare the ratios within one run.
  */
 const { values } = parseArgs({
   options: {
     mails: { type: 'string', default: '10000' },
     tickets: { type: 'string', default: '100000' },
-    /** The clock and the portal at a million tickets: some minutes longer. */
+    /** Measures the clock and the portal at a million tickets too, which takes some minutes more. */
     million: { type: 'boolean', default: false },
-    /** One part alone: desk, console, clock, portal or sending. */
+    /** Runs one part only: desk, console, clock, portal or sending. */
     only: { type: 'string' },
   },
 });
@@ -55,7 +55,7 @@ try {
   await once(child, 'exit');
 }
 
-/** The parts that need a desk with many tickets. */
+/** Runs the parts that need a desk with many tickets. */
 async function measureParts(): Promise<void> {
   if (isAsked('desk')) await measureDesk();
   else await burst(desk, client, { mails: 400, connections: 4, seed: 4 });
@@ -81,7 +81,7 @@ function isAsked(part: string): boolean {
   return values.only === undefined || values.only === part;
 }
 
-/** What does not depend on how many tickets there are. */
+/** Runs the parts that do not depend on the number of tickets. */
 async function measureDesk(): Promise<void> {
   row('memory of everything, idle after start, MiB', shown(await idleMemory(child.pid!, desk.folder)), '≤ 350');
   await measurePages(desk, row);

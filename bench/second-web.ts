@@ -8,9 +8,9 @@ import { openDesk, runWeb } from '#cli/run-desk.ts';
 import type { BenchDesk } from './desk.ts';
 import { secrets } from './secrets.ts';
 
-/** A second web on the database of a desk, as any number of `serve` stand behind a load balancer. */
+/** A second web process on the same database, as behind a load balancer. */
 export interface SecondWeb {
-  /** Where it listens; the requests name the public address as their host, as a balancer hands them on. */
+  /** Where it listens. Requests send the public address as Host, as a load balancer passes it on. */
   url: string;
   host: string;
   close(): Promise<void>;

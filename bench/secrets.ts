@@ -1,2 +1,2 @@
-/** Of every process of a desk that lives for a benchmark. */
+/** Shared by all processes of a benchmark desk. */
 export const secrets = ['the secret of a desk that lives for a benchmark'];

@@ -12,12 +12,12 @@ import { measure, shown } from './statistics.ts';
 type Row = (name: string, figure: string, aim: string) => void;
 
 /**
- * What it takes to sign in with a password, over real HTTP, beside the bare hash; and what every request pays to know who asks,
- * beside the emptiest question to the same PostgreSQL.
+ * Measures a sign-in with a password over real HTTP, beside the bare hash; the check of a new password; and the session check of
+ * every request, beside the smallest query to the same PostgreSQL.
  */
 export async function measureSignIn(desk: BenchDesk, row: Row): Promise<void> {
   const hash = await measure({ runs: 20, clients: 1 }, async () => void (await hashPassword(password)));
-  // Fewer than the limit of an account in a minute.
+  // Fewer than the limit per account and minute.
   const signIn = await measure({ runs: 40, clients: 1 }, () => signInAs(desk, people.nadia.email));
   row('sign-in with password, p50 / p95 ms', `${shown(signIn.p50)} / ${shown(signIn.p95)}`, 'p95 ≤ 250');
   row('  times a bare argon2id of the same cost', `${shown(signIn.p50 / hash.p50)} × ${shown(hash.p50)} ms`, '');
@@ -46,7 +46,7 @@ export async function measureSignIn(desk: BenchDesk, row: Row): Promise<void> {
 
 const password = 'belfry-demo';
 
-/** It leads to the second factor, which an agent of a real desk has to set up. */
+/** Redirects to the second factor, which an agent of a real desk has to set up. */
 function signInAs(desk: BenchDesk, login: string): Promise<void> {
   const headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
   return ask('POST', `${desk.url}/sign-in`, { headers, body: new URLSearchParams({ login, password }), expect: 302 });

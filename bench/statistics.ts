@@ -1,10 +1,10 @@
-/** Percentiles of measured milliseconds. */
+/** Returns the percentile of measured milliseconds at `share` (0 to 1). */
 export function percentile(milliseconds: readonly number[], share: number): number {
   const sorted = milliseconds.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
-/** Runs `work` so many times, by so many clients side by side. Gives each run's milliseconds and the runs a second. */
+/** Runs `work` `runs` times with `clients` in parallel. Returns the percentiles in ms and the runs per second. */
 export async function measure(
   { runs, clients }: { runs: number; clients: number },
   work: (run: number, client: number) => Promise<void>,
