@@ -1,4 +1,4 @@
-// An HTML mail brings scripts, event handlers, hostile links, SVG, MathML and broken tags, for whoever opens its ticket.
+// An HTML mail attacks the reader of its ticket with scripts, event handlers, hostile links, SVG, MathML and broken tags.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { people } from '#demo/cast.ts';

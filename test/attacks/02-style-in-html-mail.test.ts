@@ -1,4 +1,4 @@
-// Styles of a mail lay something over the page, or read it by the addresses that they fetch.
+// The styles of a mail cover parts of the page, or leak its content through the URLs that they fetch.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { mailHtml } from '#desk/intake/mail-html.ts';

@@ -1,4 +1,4 @@
-// Pictures and fonts of a mail call home, and tell its sender who read it, when and from where.
+// Pictures and fonts of a mail call home and tell its sender who read it, when and from where.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { awake, openConsoleDesk } from '#test/browser/console-desk.ts';
@@ -25,7 +25,7 @@ test('a mail that is opened fetches nothing from elsewhere, and what is not load
   const blocked = await frame.locator('[data-blocked]').allTextContents();
   assert.ok(blocked.includes('plan de la salle') && blocked.includes('image non chargée'), blocked.join('|'));
   assert.deepEqual(complaints, []);
-  // The test's own hand needs a script in the frame, which the frame refuses.
+  // Hovering with Playwright needs a script in the frame, which the frame refuses.
   await frame.getByText('lien', { exact: true }).hover();
   await frame.getByText('lien', { exact: true }).click();
   assert.deepEqual(

@@ -1,4 +1,4 @@
-// Attack 4: an outsider mails with somebody else's number in the subject, to write into the ticket or to read it.
+// Attack 4: an outsider mails with somebody else's ticket number in the subject, to write into the ticket or to read it.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fails, openMailDesk, passes } from '#test/mail-desk.ts';

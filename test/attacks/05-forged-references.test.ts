@@ -1,4 +1,4 @@
-// Attack 5: a forged In-Reply-To with a predictable Message-ID makes a stranger's mail an answer to ours.
+// Attack 5: a stranger forges In-Reply-To with a predictable Message-ID, so that the mail passes for a reply to ours.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openMailDesk, passes } from '#test/mail-desk.ts';

@@ -1,4 +1,4 @@
-// Attack 6: the From of an agent or of another requester, a display name or a Reply-To passes for somebody.
+// Attack 6: an attacker forges the From of an agent or of another requester, or poses as them by a display name or a Reply-To.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openFromMail } from '#desk/intake/open-from-mail.ts';
@@ -43,7 +43,7 @@ test('a display name and a Reply-To give nobody’s rights, and are stored besid
   assert.deepEqual([fromAddress, findings?.replyTo, findings?.dmarc], ['eve@evil.example', claire, 'pass']);
 });
 
-/** A mail of which only an agent opens a ticket. */
+/** Receives an automatic mail, from which an agent then opens a ticket. */
 async function openAutomatic(from: string) {
   const raw = bytesOf({ from, headers: ['Auto-Submitted: auto-replied'] });
   const kept = await receiveMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: '', raw });
@@ -64,7 +64,7 @@ async function openForm(email: string) {
   return opened.ticket;
 }
 
-/** A reply to a closed ticket, from somebody who takes no part in it, that an agent accepts. */
+/** An agent accepts a non-participant's reply to a closed ticket. Returns the follow-up ticket. */
 async function openFollowUp(from: string, headers: string[] = []) {
   const closed = await openForm('asker@stranger.example');
   await closeTicket(world, desk.actor('nadia'), closed.number, { reason: 'spam' });

@@ -1,4 +1,4 @@
-// Attack 7: a mail spoofed as the victim's, with the attacker in Cc, lets the attacker read the whole history.
+// Attack 7: a mail that spoofs the victim, with the attacker in Cc, gives the attacker access to the whole history.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openMailDesk, passes } from '#test/mail-desk.ts';

@@ -28,7 +28,7 @@ const commands = [
 ].join('\n');
 const subject = 'Page #priority 1 [priority:P1] #close';
 
-/** What differs from one ticket to the next: ids, the number and the hash over them. */
+/** Columns that differ between any two tickets: ids, the number and the hash over them. */
 const ownToEach = ['id', 'number', 'sequence', 'summaryId', 'chain'];
 
 function comparable(ticket: TicketRow) {

@@ -1,4 +1,4 @@
-// Attack 10: whoever hands mail to the desk reads from its answers which tickets and people exist.
+// Attack 10: a sender learns from the answers of the mail gateway which tickets and people exist.
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -23,7 +23,7 @@ const [letter] = await desk.letters();
 const unknown = formatNumber('DTO', 987654321);
 const id = () => `Message-ID: <${randomBytes(8).toString('hex')}@mta.example>`;
 
-/** The same question from who is known and who is not, about what is there and what is not, mail after mail. */
+/** The same question from known and unknown senders, about tickets that exist and that do not. */
 const mails = {
   'a known sender': [`From: ${claire}`],
   'an unknown sender': ['From: eve@evil.example'],
@@ -36,7 +36,7 @@ const mails = {
 
 const raw = (head: readonly string[]) => [id(), ...head, '', 'Is it there?', ''].join('\r\n');
 
-/** The answers of the listener to one mail, without the id under which it was kept. */
+/** Returns the listener's answers to one mail, without the id under which it was saved. */
 async function answersTo(mail: string): Promise<string[]> {
   const socket = connect(listener.port, '127.0.0.1');
   const answers: string[] = [];

@@ -1,4 +1,4 @@
-// Attack 11: an absence message, a mailing list, bulk mail or a no-reply mailbox and the desk answer each other for ever.
+// Attack 11: the desk and an absence message, a mailing list, bulk mail or a no-reply mailbox answer each other for ever.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openMailDesk, passes } from '#test/mail-desk.ts';

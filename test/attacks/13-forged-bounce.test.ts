@@ -27,7 +27,7 @@ function arrives(head: string[], text: string) {
   });
 }
 
-/** Message-IDs of what goes out now. */
+/** Sends the queued mails and returns their Message-IDs. */
 async function post(): Promise<string[]> {
   const sent: string[] = [];
   const ids = desk.jobs.splice(0).flatMap((job) => (job.name === 'send-mail' ? [job.data.mailId] : []));
@@ -43,7 +43,7 @@ const bounce = ['From: MAILER-DAEMON <>', 'Subject: Mail delivery failed'];
 const failed = (to: string, messageId: string) =>
   `Your message to ${to} could not be delivered: 550 5.1.1\r\n\r\nMessage-ID: ${messageId}`;
 
-/** A ticket that was marked handled, with the Message-ID of its notice. */
+/** Returns a ticket that was marked handled, with the Message-ID of its notice. */
 async function handled(to: string): Promise<{ number: string; notice: string }> {
   const opened = await arrives([`From: ${to}`, 'Subject: Startseite'], 'Die Startseite ist leer.');
   await post();

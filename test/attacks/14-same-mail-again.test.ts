@@ -1,4 +1,4 @@
-// The same mail comes twice, at once or after a crash, and becomes two tickets, or is lost.
+// The same mail arrives twice, at once or after a crash, and becomes two tickets or is lost.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { receiveMail } from '#desk/intake/receive-mail.ts';

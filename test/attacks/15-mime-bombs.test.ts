@@ -1,4 +1,5 @@
-// A mail of ten thousand parts, endless headers or lines is made to hold the reader: it is parked, and the next one is read.
+// A mail of ten thousand parts, endless headers or endless lines tries to block the reader. It is parked, and the next mail is
+// read.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { takeMail } from '#desk/intake/take-mail.ts';

@@ -15,7 +15,7 @@ const desk = await openHttpDesk();
 const { world, db } = desk;
 const nadia = desk.actor('nadia');
 
-/** Milliseconds that the work takes, and how long it held this thread at a time. */
+/** Returns the milliseconds that the work took, and the longest time that it blocked this thread. */
 async function measured<T>(work: () => T | Promise<T>): Promise<{ result: T; took: number; held: number }> {
   const delays = monitorEventLoopDelay({ resolution: 10 });
   delays.enable();
@@ -38,7 +38,7 @@ test('of a text mail of 15 MB a page reads the beginning, and the whole is a lin
   const [entry] = result.entries;
   assert.equal(entry?.text?.length, shownText.textCharactersMax);
   assert.equal(entry?.isShortened, true);
-  // A machine at rest takes some milliseconds; this one may be busy.
+  // An idle machine takes some milliseconds; this one may be busy.
   assert.ok(took < 1_000, `${took} ms`);
   const whole = await fetch(`${desk.url}/api/v1/tickets/${fate.ticket}/entries/${entry!.id}/text`, {
     headers: { Authorization: `Bearer ${await desk.token('nadia')}` },

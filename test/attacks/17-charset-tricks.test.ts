@@ -1,4 +1,4 @@
-// Bytes and characters that hide, turn or break what is read: UTF-7, wrong charsets, overlong UTF-8, overrides, nulls.
+// Bytes and characters hide, reorder or break the text that is shown: UTF-7, wrong charsets, overlong UTF-8, overrides, nulls.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readMail } from '#desk/intake/read-mail.ts';

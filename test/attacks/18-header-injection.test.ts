@@ -1,4 +1,4 @@
-// A line break in a subject, a name or an address becomes a header of a mail that the desk sends.
+// A line break in a subject, a name or an address adds a header to a mail that the desk sends.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readMail } from '#desk/intake/read-mail.ts';

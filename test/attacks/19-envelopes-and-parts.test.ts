@@ -1,4 +1,4 @@
-// S/MIME, PGP, winmail.dat, messages within messages and calendars are shown wrongly, or run what they hold.
+// S/MIME, PGP, winmail.dat, messages within messages and calendars are shown wrongly, or their content runs.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';

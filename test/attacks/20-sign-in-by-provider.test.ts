@@ -1,4 +1,4 @@
-// An attacker signs in by a provider with somebody else’s address, or with an answer that the provider did not give.
+// An attacker signs in through a provider with somebody else’s address, or with an answer that the provider did not give.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { actorOfSession } from '#desk/sign-in/actors.ts';
@@ -46,7 +46,7 @@ async function signInThere(provider: Provider, subject: string) {
   return takeAnswer(world, provider, { url: await there.signIn(href, subject), asked, arrival });
 }
 
-/** The person proves the address that the provider told, by the code of a mail. */
+/** The person proves the address that the provider gave, with a code sent by mail. */
 async function proveBy(identity: { issuer: string; subject: string }, email: string) {
   const asked = { email, link: { identity, provider: 'Login' }, language: 'fr', address: '192.0.2.1' } as const;
   const { token } = await askCode(world, asked);

@@ -1,4 +1,4 @@
-// A request brings headers as only a proxy or a sign-on server may.
+// A request carries headers that only a proxy or a sign-on server may set.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ask } from '#test/ask-as-host.ts';

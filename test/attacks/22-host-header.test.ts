@@ -1,4 +1,4 @@
-// A request names another host, so that the links of a mail lead there.
+// A request names another host, so that the links in a mail lead there.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ask } from '#test/ask-as-host.ts';

@@ -1,4 +1,4 @@
-// A link of a mail or an invitation is used twice, long after, or by whoever reads the log or the Referer header.
+// A link of a mail or an invitation is used twice, used much later, or used by a reader of the log or the Referer header.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { actorOfSession } from '#desk/sign-in/actors.ts';

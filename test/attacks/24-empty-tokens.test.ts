@@ -1,4 +1,4 @@
-// An empty, blank or odd token matches a row that has none.
+// An empty, blank or odd token matches a row without a token.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { actorOfSession } from '#desk/sign-in/actors.ts';

@@ -1,4 +1,4 @@
-// A token or a code is derived from what an attacker knows, or from few values.
+// A token or a code is derived from facts that an attacker knows, or from too few values.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { codeOfLink } from '#desk/sign-in/ask-code.ts';

@@ -1,4 +1,4 @@
-// Somebody asks the sign-in which addresses are known, by its answers, its mails or its time.
+// The sign-in reveals which addresses are known, by its answers, its mails or its timing.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import pg from 'pg';
@@ -7,7 +7,7 @@ import { askCode } from '#desk/sign-in/ask-code.ts';
 import { signIn } from '#desk/sign-in/sign-in.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 
-/** What every connection is asked, in its order. */
+/** Statements of every connection, in order. */
 const asked: string[] = [];
 const ask = pg.Client.prototype.query as (...args: unknown[]) => unknown;
 Object.assign(pg.Client.prototype, {
@@ -50,7 +50,8 @@ test('an unknown login is checked against a hash as well, so that time tells not
     await signIn(desk.world, { ...nadia, login, password: 'guess' });
     return performance.now() - startedAt;
   };
-  // In turns, the quickest of each: a busy machine slows some of them down. Without a hash it would be twenty times less.
+  // Alternates between the two and compares the fastest of each, because a busy machine slows some down. Without a hash, an
+  // unknown login would be twenty times faster.
   const [known, unknown]: [number[], number[]] = [[], []];
   for (let tries = 0; tries < 6; tries++) {
     known.push(await took(nadia.login));

@@ -1,4 +1,4 @@
-// Passwords are guessed at many accounts, or at one account from many networks, and the guesser locks its owner out.
+// An attacker guesses passwords of many accounts, or of one account from many networks, and locks its owner out.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type PersonName, people } from '#demo/cast.ts';

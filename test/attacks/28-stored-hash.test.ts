@@ -1,4 +1,4 @@
-// Somebody who has read the database signs in with what it keeps of a password, or reads hashes by the API.
+// An attacker who has read the database signs in with a stored password hash, or reads hashes through the API.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { signIn } from '#desk/sign-in/sign-in.ts';

@@ -1,4 +1,4 @@
-// A stranger finds the page of the first administrator still open, or a default account.
+// A stranger finds the setup page of the first administrator still open, or a default account.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { becomeFirstAdministrator, isFirstLinkOpen, offerFirstAdministrator } from '#desk/staff/first-administrator.ts';

@@ -1,4 +1,4 @@
-// Somebody who registers themselves adds a role, a desk or an organisation to the body, and gets more than a requester has.
+// A person who registers adds a role, a desk or an organisation to the body, and gets more rights than a requester.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { PersonName } from '#demo/cast.ts';
@@ -11,14 +11,14 @@ const desk = await openWebDesk();
 const { db, world, cast } = desk;
 const { heritage } = cast.organisations;
 
-/** Names that the product or another one uses for what a person may do. */
+/** Field names that this product or others use for rights. */
 const wanted = {
   ...{ role: 'admin', roles: 'administrator', 'roles[]': 'administrator', isAgent: 'true', isAdmin: 'true' },
   ...{ deskIds: cast.desks.wcms, deskId: cast.desks.wcms, organisationId: heritage, organisationIds: heritage },
   ...{ personId: cast.people.jonas, passwordAlone: 'true', state: 'granted', provedAt: '2026-01-01T00:00:00Z' },
 };
 
-/** Everything that says what somebody may do, and whose an address is. */
+/** Returns every row that grants a right or assigns an address to a person. */
 async function rights() {
   const accounts = db.selectFrom('accounts').select(['login', 'roles', 'deskIds', 'passwordAlone']);
   const [held, managers, tokens, members, addresses] = await Promise.all([
@@ -33,7 +33,7 @@ async function rights() {
 
 const people = () => db.selectFrom('people').selectAll().orderBy('id').execute();
 const cookieOf = async (name: PersonName) => `belfry=${await signedIn(world, cast.people[name])}`;
-/** Roles that no form of a requester or service manager offers. */
+/** Roles that the forms for requesters and service managers do not offer. */
 const rolesOfStaff = ['admin', 'administrator', 'agent', 'complaintCoordinator', 'requester', '__proto__'];
 
 test('whoever takes up an invitation has the role of the invitation', async () => {

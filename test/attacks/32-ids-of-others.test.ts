@@ -1,4 +1,4 @@
-// Attack 32: ids of tickets, notes, files, drafts and mails of others, put into every address by everyone.
+// Attack 32: every user tries the ids of other people's tickets, notes, files, drafts and mails in every address.
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { openMatrixDesk } from '#test/matrix/desk.ts';
@@ -12,10 +12,10 @@ import type { Viewer } from '#test/matrix/viewers.ts';
 
 const matrix = await openMatrixDesk();
 const { desk, routes, calls } = matrix;
-/** What somebody came across who may: a word that nobody reads anywhere would prove nothing. */
+/** Secrets that an entitled person read: a secret that nobody can read anywhere would prove nothing. */
 const read = new Set<string>();
 
-/** The buttons of the forms that came up: the route that takes the form, and what tells the button. */
+/** The buttons of the forms that were seen: the route that receives the form, and what identifies the button. */
 const buttons = new Set<string>();
 
 before(() => matrix.fill());
@@ -68,7 +68,7 @@ test('every button that somebody met is pressed by everyone', () => {
 
 test('no page failed for anyone', () => assert.deepEqual(matrix.failures, []));
 
-/** A public page is drawn for everyone alike: some are enough who look whether it is. */
+/** Public pages are the same for everyone, so only some viewers check them. */
 function pagesFor({ name }: Viewer): string[] {
   const looksEverywhere = ['nobody', 'claire', 'hugo', 'nadia', 'jonas'].includes(name);
   const patterns = routes.map(({ pattern }) => pattern);
@@ -77,7 +77,7 @@ function pagesFor({ name }: Viewer): string[] {
     .flatMap((pattern) => matrix.pagesOf(pattern));
 }
 
-/** To whom an address is shut, it is shut whatever is searched for; what names a desk or an organisation is still tried. */
+/** If a viewer is refused an address, its searches are skipped. Queries that name a desk or an organisation are still tried. */
 async function leaksAtEach(viewer: Viewer, addresses: string[]): Promise<string[]> {
   const leaks: string[] = [];
   const shut = new Set<string>();
@@ -104,7 +104,7 @@ async function leaksAt(viewer: Viewer, address: string): Promise<{ leaks: string
   return { leaks: leaks(viewer.name, text, asked).map((of) => `${viewer.name} reads ${of} at ${address}`), isShut };
 }
 
-/** The pattern of an address; one that says a piece in words goes before one that takes any. */
+/** Returns the route pattern of an address. A literal segment takes precedence over a parameter. */
 function routeOf(address: string): string {
   const path = address.split('?')[0]!;
   const fitting = routes.filter(({ pattern }) =>

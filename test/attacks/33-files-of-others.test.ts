@@ -1,4 +1,4 @@
-// A stranger asks for the file of a ticket that they may not see, by its id or by a guessed name.
+// A stranger requests the file of a ticket that they may not see, by its id or by a guessed name.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fileCalls, form } from '#test/file-calls.ts';

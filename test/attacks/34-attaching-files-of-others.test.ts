@@ -1,4 +1,4 @@
-// A client names the file of somebody else as its own attachment.
+// A client attaches somebody else's file as its own.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fileCalls, form } from '#test/file-calls.ts';

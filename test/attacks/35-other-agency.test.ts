@@ -1,4 +1,4 @@
-// Agency A sees what is agency B's: tickets, contacts, suggestions while searching, counts, reports and CSV files.
+// Agency A sees data of agency B: tickets, contacts, search suggestions, counts, reports and CSV files.
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import type { PersonName } from '#demo/cast.ts';
@@ -9,7 +9,7 @@ import { openWebDesk } from '#test/web-desk.ts';
 const desk = await openWebDesk();
 const { world, db, cast } = desk;
 const word = 'Zwijnaardebrug';
-/** What only agency B, and the staff of the desk that it wrote to, may read. */
+/** Words that only agency B and the staff of the desk that it wrote to may read. */
 const secrets = [word, 'Amina', 'amina.diallo', '555 30 11'];
 let number = '';
 
@@ -37,7 +37,7 @@ before(async () => {
 async function read(name: PersonName, path: string): Promise<{ status: number; text: string }> {
   const cookie = `belfry=${await signedIn(world, cast.people[name])}`;
   const reply = await desk.get(path, { cookie });
-  // What was asked for is repeated in the field of the search.
+  // The search field repeats the searched word.
   const text = (await reply.text()).replaceAll(new RegExp(`value="${word}"|q=${word}|« ?${word} ?»`, 'gi'), '');
   return { status: reply.status, text };
 }

@@ -33,7 +33,7 @@ async function holderOf(address: string): Promise<string | null> {
   return row?.personId ?? null;
 }
 
-/** What the victim has: her address and her ticket are hers, and she is who she was. */
+/** Asserts that the victim's address and ticket still belong to her. */
 async function assertUntouched(): Promise<void> {
   assert.equal(await holderOf(victim), amina);
   const { requesterId } = await db

@@ -1,4 +1,4 @@
-// Somebody who may act on one ticket names another one in a parameter, and so reads, links, merges or cuts it.
+// A person who may act on one ticket names another ticket in a parameter, and so reads, links, merges or splits it.
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
@@ -33,7 +33,7 @@ before(async () => {
   ];
 });
 
-/** Every ticket with its version: nothing may be another afterwards. */
+/** Every ticket with its version: none may change. */
 const versions = () => db.selectFrom('tickets').select(['number', 'version', 'leadsTo']).orderBy('number').execute();
 
 test('a ticket of another desk, or a complaint that the agent does not read, is as unknown as one that does not exist', async () => {

@@ -1,4 +1,4 @@
-// Attack 38: what the desk writes for itself, a note, a draft, a reason or a held reply, reaches somebody outside of it.
+// Attack 38: internal words of the desk (a note, a draft, a reason or a held reply) reach somebody outside it.
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
@@ -23,7 +23,7 @@ const nadia = desk.actor('nadia');
 const { send } = fileCalls(desk);
 const outside: PersonName[] = ['claire', 'stijn', 'hugo'];
 
-/** Words that stand in one place of the ticket alone. */
+/** Each word is in exactly one place of the ticket. */
 const markers = ['zqnote', 'zqfile', 'zqdraft', 'zqwaits', 'zqreason', 'zqheld', 'zqdismissed'];
 const leak = new RegExp(markers.join('|'), 'i');
 
@@ -60,7 +60,7 @@ await dismissHeld(world, nadia, number, held[1]!.id);
 await answerTicket(world, nadia, number, { text: 'Voilà, c’est mieux ?' });
 letters.push(...(await postLetters(desk)));
 
-/** Somebody who takes no part answers the letter: the reply is held. */
+/** A person who does not take part answers the letter, so the reply is held. */
 async function strangerSays(word: string): Promise<void> {
   const raw = `From: inconnu@client.example\r\nTo: wcms@desk.example\r\nSubject: Re: ${number}\r\nMessage-ID: <${word}@client.example>\r\nIn-Reply-To: ${answer.messageId}\r\n\r\n${word}\r\n`;
   await takeMail(world, {

@@ -1,4 +1,4 @@
-// Attack 39: a requester sends a field that no form of theirs has: priority, status, assignee, requester, dates, organisation.
+// Attack 39: a requester sends a field that their forms do not have: priority, status, assignee, requester, dates, organisation.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { signedIn } from '#test/session.ts';
@@ -12,7 +12,7 @@ const opened = await desk.call('claire', 'POST', '/tickets', given);
 const number = opened.body.number;
 const on = `/tickets/${number}`;
 
-/** What only the desk or nobody sets, by the names of the contract and of the database. */
+/** Fields that only the desk or nobody sets, by their names in the contract and in the database. */
 const hidden: Record<string, unknown> = {
   ...{
     priority: 'critical',

@@ -1,4 +1,4 @@
-// An agent takes back or edits what a colleague has just sent, or the history is rewritten.
+// An agent takes back or edits a colleague's message that was just sent, or the history is rewritten.
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';

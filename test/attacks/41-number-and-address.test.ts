@@ -1,4 +1,4 @@
-// Attack 41: somebody knows a ticket's number and its requester's address, or finds an old mail, and reads the ticket.
+// Attack 41: an attacker knows a ticket's number and its requester's address, or finds an old mail, and reads the ticket.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openTicketSession, readerOfTicketSession } from '#desk/portal/ticket-link.ts';
@@ -28,7 +28,7 @@ async function openTicket(): Promise<{ number: string; page: string }> {
 const { number, page } = await openTicket();
 const unknown = formatNumber('DTO', 987654321);
 
-/** Every name under which a "check status" form has taken the two. */
+/** Every field name under which "check status" forms have taken the number and the address. */
 const asked = (of: string) => ({
   ...{ number: of, ticket: of, t: of, id: of, q: of, lticket: of, token: of, reference: of },
   ...{ email, address: email, e: email, lemail: email, mail: email },

@@ -1,4 +1,5 @@
-// Attack 42: somebody counts tickets by trying numbers in a row, or changes one by the address of a picture or a link.
+// Attack 42: an attacker tries ticket numbers in sequence to count tickets, or changes one through the address of a picture or a
+// link.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { PersonName } from '#demo/cast.ts';
@@ -24,7 +25,7 @@ const made = await desk.call('nadia', 'POST', '/tickets', {
 const { number } = made.body;
 const id = world.newId();
 const sequence = Number(number.split('-')[1]);
-/** The number before and after it, and one far away: nobody has a ticket there. */
+/** The numbers before and after it, and one far away: none of them is a ticket. */
 const unknown = [sequence - 1, sequence + 1, 987_654_321].map((each) => formatNumber('DTO', each));
 const { id: mailId } = await db.selectFrom('outgoingMails').select('id').executeTakeFirstOrThrow();
 const tokens = (['clock', 'confirm', 'page'] as const).map((purpose) => world.signer.signLink({ mailId, purpose }));
@@ -67,13 +68,13 @@ test('what opens something is no number: ids hold chance, and a link a signature
   }
 });
 
-// Sofie works at the other desk alone.
+// Sofie works only at the other desk.
 await db
   .updateTable('accounts')
   .set({ deskIds: [cast.desks.archives] })
   .where('personId', '=', cast.people.sofie)
   .execute();
-/** Pages of tickets, and who asks for one of somebody else. */
+/** Pages of tickets by the cookie of a person without access. */
 const pagesOfTickets = {
   [`belfry=${await signedIn(world, cast.people.ruth)}`]: ['/portal/tickets/N'],
   [`belfry=${await signedIn(world, cast.people.sofie)}`]: [
@@ -116,7 +117,7 @@ test('a link that we did not sign answers alike, whether it names a mail of ours
     }
 });
 
-/** Pages that need a demonstration, a sign-in that is half done or the full name of an article. */
+/** Pages that need a demonstration, an unfinished sign-in or the full name of an article. */
 const notShownHere = [
   ...['/:language/articles/:id/:slug?', '/:language/demo/mailbox', '/:language/demo/mailbox/:id'],
   ...['/:language/demo/clock', '/sign-in/first/:token', '/sign-in/code', '/sign-in/address', '/sign-in/mail/:token'],
@@ -167,7 +168,7 @@ test('no page, no personal link and no GET of the API changes anything', async (
   assert.deepEqual(changes, []);
 });
 
-/** A link of each kind that still works: of mails, an invitation, a sign-in and a request for access. */
+/** Returns one valid link of each kind: from mails, an invitation, a sign-in and a request for access. */
 async function personalLinks(): Promise<string[]> {
   const handled = await markHandled(world, desk.actor('nadia'), number, { text: 'C’est fait.' });
   assert.ok('ticket' in handled);
@@ -199,7 +200,7 @@ async function personalLinks(): Promise<string[]> {
   ];
 }
 
-/** Each GET of the OpenAPI document about something that there is; the stream of events never ends. */
+/** Returns each GET of the OpenAPI document with things that exist. The event stream is left out because it never ends. */
 async function apiReads(): Promise<string[]> {
   const documented = (await desk.call('nadia', 'GET', '/openapi.json')).body.paths;
   const files = db.selectFrom('files').innerJoin('tickets', 'tickets.id', 'files.ticketId');

@@ -1,4 +1,4 @@
-// Somebody puts SQL, wildcards or hidden columns into search, sort and cursor of the ticket list.
+// An attacker puts SQL, wildcards or hidden columns into the search, sort and cursor of the ticket list.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openHttpDesk } from '#test/http-desk.ts';

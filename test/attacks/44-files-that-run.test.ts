@@ -1,4 +1,4 @@
-// Somebody uploads a page, a script or a settings file, for a browser or a server to run.
+// An attacker uploads a page, a script or a settings file for a browser or a server to run.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fileCalls, form } from '#test/file-calls.ts';

@@ -1,4 +1,4 @@
-// A file name passes a check and becomes another one when it is cleaned afterwards.
+// A file name passes a check and changes into another one when it is cleaned afterwards.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';

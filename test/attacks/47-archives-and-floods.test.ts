@@ -1,4 +1,4 @@
-// A small file unpacks to gigabytes, or says that it is a picture of a million lines.
+// A small file unpacks to gigabytes, or claims to be a picture of a million lines.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { deflateRawSync } from 'node:zlib';

@@ -1,4 +1,4 @@
-// A file name adds a header to the answer, or hides its ending.
+// A file name adds a header to the response, or hides its extension.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contentDisposition } from '#http/content-disposition.ts';

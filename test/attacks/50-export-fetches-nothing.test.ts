@@ -1,4 +1,4 @@
-// Attack 50: an export or printed page fetches local files or addresses that a ticket's HTML names.
+// Attack 50: an export or printed page fetches local files or URLs that the HTML of a ticket names.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -16,7 +16,7 @@ const desk = await openTestDesk();
 const { world } = desk;
 const claire = desk.actor('claire');
 
-/** Counts whoever comes. */
+/** Requests that reached the server. */
 const visits: (string | undefined)[] = [];
 const spy = createServer((request, response) => {
   visits.push(request.url);
@@ -26,7 +26,7 @@ await new Promise((listening) => spy.once('listening', listening));
 atEnd(() => void spy.close());
 const spyUrl = `http://127.0.0.1:${(spy.address() as AddressInfo).port}`;
 
-/** Whatever a renderer of HTML would fetch without being asked. */
+/** Everything that an HTML renderer fetches by itself. */
 const fetched = [
   `<img src="${spyUrl}/img"><img src="file:///etc/passwd">`,
   `<iframe src="file:///etc/passwd"></iframe><object data="${spyUrl}/object"></object><embed src="${spyUrl}/embed">`,

@@ -1,4 +1,4 @@
-// Files and drafts without a ticket fill the disk: what one network may leave is limited, and what was given up goes.
+// Files and drafts without a ticket fill the disk. Uploads per network are limited, and abandoned files are deleted.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { discardUploads } from '#desk/files/discard-uploads.ts';

@@ -1,4 +1,4 @@
-// Somebody names a server in the desk's own network, in any spelling, and the desk asks it for them.
+// An attacker names a server in the desk's own network, in any notation, to make the desk send it a request.
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { test } from 'node:test';

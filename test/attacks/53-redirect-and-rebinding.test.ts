@@ -1,4 +1,4 @@
-// A public server redirects the desk to its own network, or its name leads there once the check is over.
+// A public server redirects the desk to its own network, or its name resolves there after the check.
 import assert from 'node:assert/strict';
 import dns from 'node:dns';
 import { createServer } from 'node:http';
@@ -6,7 +6,7 @@ import { syncBuiltinESMExports } from 'node:module';
 import { test } from 'node:test';
 import { atEnd } from '#test/at-end.ts';
 
-/** Each look-up of the attacker's name gives the next of these. */
+/** Each DNS lookup of the attacker's name returns the next of these. */
 const answers: string[][] = [];
 const real = dns.lookup;
 Object.assign(dns, {
@@ -43,7 +43,7 @@ test('the address that was checked is the one that is connected to', async () =>
   const outside = guardedFetch({ plain: true, privateNetwork: false });
   const isPrivate = (error: unknown) => error instanceof NotFetched && error.trouble === 'privateAddress';
   asked = 0;
-  // Refused even if only one of several addresses is private, and if a later look-up is.
+  // Refused even if only one of several addresses is private, or if a later lookup returns a private one.
   for (const first of [['127.0.0.1'], ['93.184.215.14', '127.0.0.1'], ['64:ff9b::7f00:1'], ['::ffff:10.0.0.1']]) {
     answers.splice(0, answers.length, first);
     await assert.rejects(outside(`http://rebinding.example:${port}/`), isPrivate, first.join());

@@ -1,4 +1,4 @@
-// A requester's name or subject holds placeholders or template code, which a saved reply or an automatic mail would carry out.
+// A requester's name or subject contains placeholders or template code, which a saved reply or an automatic mail would evaluate.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fillPlaceholders } from '#domain/letters/own-texts.ts';

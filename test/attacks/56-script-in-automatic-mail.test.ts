@@ -18,7 +18,7 @@ const desk = await openTestDesk();
 const { world, db, cast } = desk;
 const [claire, nadia] = [desk.actor('claire'), desk.actor('nadia')];
 
-/** Out of an attribute, out of an element, a script, a handler and a link that runs. */
+/** Breaks out of an attribute and an element, then adds a script, a handler and a link that runs script. */
 const payload = `"'><img src=x onerror=alert(1)><script>alert(1)</script><a href="javascript:alert(1)">x</a>`;
 const harmful = /<script|<img src=["']?x|<[^>]*\sonerror=|href=["']?\s*(javascript|data):/i;
 
@@ -42,7 +42,7 @@ async function openTicket(): Promise<string> {
   return opened.ticket.number;
 }
 
-/** Sends every letter that waits, and parses what the relay got. */
+/** Sends every queued letter, and parses what the relay received. */
 async function sendAll() {
   const waiting = await db.selectFrom('outgoingMails').select('id').where('bytes', 'is', null).execute();
   await sendMails(

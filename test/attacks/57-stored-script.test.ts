@@ -6,14 +6,14 @@ import { languages } from '#domain/language.ts';
 import { openConsoleDesk } from '#test/browser/console-desk.ts';
 import { signedIn } from '#test/session.ts';
 
-/** Out of an attribute, out of an element, out of a script. */
+/** Breaks out of an attribute, an element and a script. */
 const payload = `"'><img src=x onerror=alert(1)></script><script>alert(1)</script>`;
 const harmful = /<img src=x|<script>alert/;
 
 const desk = await openConsoleDesk();
 const { db, world, url } = desk;
 
-/** Writes the payload behind every text that is kept in four languages. */
+/** Appends the payload to every text that is stored in four languages. */
 function poisoned(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(poisoned);
   if (typeof value !== 'object' || value === null) return value;
@@ -47,14 +47,14 @@ for (const [table, column] of [
   await poisonText(table, column);
 world.publicChanged();
 
-/** All pages that links lead to from these, at most so many; each with what was sent. */
+/** Follows links from these addresses to at most `pagesMax` pages. Returns each page with its HTML. */
 async function crawl(starts: string[], cookie: string, pagesMax: number): Promise<Map<string, string>> {
   const pages = new Map<string, string>();
   const waiting = [...starts];
   for (let path = waiting.shift(); path !== undefined && pages.size < pagesMax; path = waiting.shift()) {
     if (pages.has(path)) continue;
     const response = await fetch(url + path, { headers: { cookie, 'user-agent': 'Mozilla/5.0' } });
-    // A calendar, a feed or a table that is saved is no page: nothing in it runs.
+    // A calendar, a feed or a downloaded table is not a page: nothing in it runs.
     const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
     const html = isPage ? await response.text() : '';
     pages.set(path, html);

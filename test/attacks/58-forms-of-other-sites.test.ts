@@ -1,4 +1,4 @@
-// Another site makes a signed-in browser send a form, call the API or follow a link, and so change something.
+// Another site makes a signed-in browser send a form, call the API or follow a link that changes something.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
@@ -23,7 +23,7 @@ const cookieOf = async (name: 'jonas' | 'nadia' | 'claire' | 'hugo') =>
 const [jonas, nadia, hugo] = [await cookieOf('jonas'), await cookieOf('nadia'), await cookieOf('hugo')];
 const openTo = (path: string) => (path.startsWith('/admin') ? jonas : path.startsWith('/console') ? nadia : hugo);
 
-/** An address of a route: what exists where we have it, so that the page is drawn. */
+/** Returns an address of a route, with parameters that exist where possible, so that the page is rendered. */
 function addressOf(pattern: string): string {
   return pattern
     .replace(':language', 'en')

@@ -1,4 +1,5 @@
-// Attack 59: a sealed cookie or a token that was changed, or made with a key that is not or no longer the desk's, or that holds an object with a prototype.
+// Attack 59: a sealed cookie or a token was changed, was made with a foreign or retired key, or contains an object with a
+// prototype.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { serialize } from 'node:v8';
@@ -12,7 +13,7 @@ const { world } = desk;
 const mailId = world.newId();
 const carried: Carried[] = ['code', 'provider', 'link', 'recovery', 'app'];
 
-/** The text with the bits of one character of its middle changed, as base64url. */
+/** Returns the text with the bits of one character flipped, as base64url; by default a character in the middle. */
 function changed(text: string, place = Math.floor(text.length / 2)): string {
   return `${text.slice(0, place)}${text[place] === 'A' ? 'B' : 'A'}${text.slice(place + 1)}`;
 }

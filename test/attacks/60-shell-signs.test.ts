@@ -1,4 +1,4 @@
-// Attack 60: a desk's name, a file's name or a mail address holds shell signs, or a page of the administration opens any file.
+// Attack 60: a desk's name, a file's name or a mail address contains shell characters, or an administration page opens any file.
 import assert from 'node:assert/strict';
 import { subscribe } from 'node:diagnostics_channel';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -16,10 +16,10 @@ const desk = await openHttpDesk();
 const { world } = desk;
 const { send } = fileCalls(desk);
 const started: unknown[] = [];
-// After the tests' own database, which is locked by a program.
+// Subscribe only now: opening the test database starts a program that locks it.
 subscribe('child_process', (message) => started.push(message));
 const signs = '$(touch pwned) `touch pwned` ; touch pwned & | "\'';
-/** Between large letters it frees their buffers: Node has no other way to ask for that in a running process. */
+/** Between large letters it frees their buffers: Node has no other way to run the garbage collector in a running process. */
 const collector = 'collect-garbage.ts';
 const source = join(import.meta.dirname, '../../src');
 

@@ -1,4 +1,4 @@
-// A page of the desk is framed by another site, kept by a shared machine, or leads away after the sign-in.
+// Another site frames a page of the desk, a shared machine caches it, or the sign-in redirects to another site.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { signedIn } from '#test/session.ts';

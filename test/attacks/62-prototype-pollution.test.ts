@@ -12,10 +12,10 @@ const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
 const cookieOf = async (name: 'jonas' | 'nadia' | 'hugo') =>
   `belfry=${await signedIn(desk.world, desk.cast.people[name])}`;
 const [jonas, nadia, hugo] = [await cookieOf('jonas'), await cookieOf('nadia'), await cookieOf('hugo')];
-/** Somebody to whom the page is open. */
+/** The cookie of a person who may open the page. */
 const openTo = (path: string) => (path.startsWith('/admin') ? jonas : path.startsWith('/console') ? nadia : hugo);
 
-// The desk runs in this process, so that a polluted prototype of the desk is one here.
+// The desk runs in this process, so a prototype that the desk pollutes is polluted here too.
 afterEach(() => {
   assert.deepEqual(Object.getOwnPropertyNames(Object.prototype).sort(), inherited);
   assert.equal(({} as { roles?: unknown }).roles, undefined);

@@ -1,4 +1,4 @@
-// Two acts meet: a form is sent twice, two agents answer, a reply arrives as the clock closes; each has one outcome.
+// Two actions meet: a form is sent twice, two agents answer, a reply arrives as the clock closes. Each pair has one result.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { turnClock } from '#desk/clock/turn-clock.ts';
@@ -39,7 +39,7 @@ async function open(email = `person${opened++}@client.example`): Promise<string>
   return received.ticket.number;
 }
 
-/** Sends what waits; the subject and the text of each. */
+/** Sends the queued mails. Returns the subject and the text of each. */
 async function post(): Promise<string[]> {
   outbox.length = 0;
   const ids = desk.jobs.splice(0).flatMap((job) => (job.name === 'send-mail' ? [job.data.mailId] : []));
@@ -75,7 +75,7 @@ test('an agent and the clock that act at once have one outcome', async () => {
     const [answered] = await Promise.all([answerTicket(world, nadia, number, { text: 'One more thing.' }), take()]);
     const { status, events } = await ticket(number);
     outcomes.push(status);
-    // Its last day is over: whoever comes first, the agent finds it closed, and is told so.
+    // Its last day is over: whichever runs first, the agent finds the ticket closed and is told so.
     assert.deepEqual(
       ['refusal' in answered, status, events.filter((type) => type === 'closed').length],
       [true, 'closed', 1],
@@ -124,7 +124,7 @@ test('a reply that was received before the end keeps its ticket open, whenever i
 });
 
 test('a contact that is sent twice at once under one key is one ticket', async () => {
-  // Keys belong to a token: all three calls bear the same one.
+  // Idempotency keys belong to a token: all three calls use the same token.
   await desk.token('claire');
   const send = () =>
     desk.call('claire', 'POST', '/tickets', { summary: 'Once', description: 'x' }, { 'Idempotency-Key': 'the same' });

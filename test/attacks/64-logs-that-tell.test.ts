@@ -1,11 +1,11 @@
-// Attack 64: secrets, addresses and words in logs, forged log lines, and stack traces in answers.
+// Attack 64: secrets, addresses and words in logs, forged log lines, and stack traces in responses.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openLog } from '#cli/log.ts';
 import { takeMail } from '#desk/intake/take-mail.ts';
 import { openHttpDesk } from '#test/http-desk.ts';
 
-/** Stands in every name, address, text and secret that this test sends. */
+/** Is in every name, address, text and secret that this test sends. */
 const marker = 'zq7marker';
 
 const lines: string[] = [];

@@ -29,7 +29,7 @@ async function given(channel: Channel, actor: Parameters<typeof receiveContact>[
   return opened.ticket;
 }
 
-/** Everything that an agent can write to the requester, and what the clock adds by itself. */
+/** Everything that an agent can write to the requester, and everything that the clock sends by itself. */
 async function writeAll(number: string): Promise<void> {
   const put = async (method: string, path: string, body: object) => {
     const { status, body: said } = await desk.call(nadia, method, `/tickets/${number}${path}`, body);

@@ -1,4 +1,4 @@
-// A provider says that its user has the victim's address; the victim presses the link of the mail, and the attacker is linked.
+// A provider claims that its user has the victim's address. The victim follows the link in the mail, and the attacker is linked.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { people } from '#demo/cast.ts';

@@ -1,4 +1,4 @@
-// A delivery report, forged or real, silences an address for good: the desk never writes to that person again.
+// A delivery report, forged or real, blocks an address for good: the desk never writes to that person again.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { takeMail } from '#desk/intake/take-mail.ts';
@@ -17,7 +17,7 @@ interface Sent {
   messageId: string;
 }
 
-/** Sends what waits. */
+/** Sends the queued mails. */
 async function post(): Promise<Sent[]> {
   const sent: Sent[] = [];
   const ids = desk.jobs.splice(0).flatMap((job) => (job.name === 'send-mail' ? [job.data.mailId] : []));
@@ -42,7 +42,7 @@ async function bouncedAt(address: string): Promise<string | null | undefined> {
     ?.bouncedAt;
 }
 
-/** Somebody new asks by phone, and gets an answer: its number and the letter that went out. */
+/** An agent opens a ticket for a new requester and answers it. Returns its number, the address and the letter. */
 async function answered(name: string): Promise<{ number: string; to: string; letter: Sent }> {
   const to = `${name}@agency.example`;
   const { body } = await desk.call('nadia', 'POST', '/tickets', {
@@ -53,7 +53,7 @@ async function answered(name: string): Promise<{ number: string; to: string; let
   return { number: body.number, to, letter: (await post()).at(-1)! };
 }
 
-/** What a mail system reports about a letter. */
+/** Receives a mail system's report about a letter. */
 function report({ messageId }: Sent, recipient: string | null, { to = mailbox, returned = '' } = {}) {
   const head = ['Return-Path: <>', 'From: MAILER-DAEMON@mx.agency.example', `To: ${to}`, 'Subject: Undelivered Mail'];
   const failed = recipient === null ? 'The mail did not arrive: 550 no such user' : `<${recipient}>: 550 5.1.1 unknown`;
@@ -66,7 +66,7 @@ test('a report counts only for the recipient of the letter that it returns', asy
   for (const forged of [
     await report({ ...letter, messageId: '<not-ours@desk.example>' }, to),
     await report(letter, 'emil@agency.example'),
-    // A Message-ID is known to everybody who was shown the letter.
+    // Everybody who was shown the letter knows its Message-ID.
     await report(letter, null),
   ]) {
     assert.deepEqual([forged.outcome, forged.ticket], ['automatic', null]);
@@ -181,7 +181,7 @@ test('an agent’s "mail works again" lifts it and lists what was not sent; nobo
   assert.equal((await desk.call('nadia', 'POST', `/people/${encodeURIComponent(to)}/reachable`)).status, 200);
   for (const nobody of [world.newId(), 'nobody', 'nobody@agency.example'])
     assert.equal((await desk.call('nadia', 'POST', `/people/${nobody}/reachable`)).status, 404, nobody);
-  // The same report again is about a letter from before.
+  // The same report, repeated, is about a letter from before.
   desk.at('2026-11-24T09:05:00Z');
   await db.updateTable('addresses').set({ reachableAt: world.clock.now() }).where('address', '=', to).execute();
   assert.equal((await report(letter, to)).reason?.code, 'bounceOfOurs');

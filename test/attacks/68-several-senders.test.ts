@@ -1,4 +1,4 @@
-// Attack 68: `From: victim, stranger`, two From lines, or a Subject put above the signed one passes for the victim's own mail.
+// Attack 68: `From: victim, stranger`, two From lines, or a Subject added above the signed one passes for the victim's own mail.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readMail } from '#desk/intake/read-mail.ts';

@@ -23,7 +23,7 @@ const nasty = [
   '/\uff0f/evil.example/..//evil.example',
 ];
 
-/** Where a browser goes that gets this answer. */
+/** Returns the URL to which this response leads a browser. */
 function ledTo(answer: Response): URL {
   assert.ok(answer.status >= 300 && answer.status < 400, `${answer.status}`);
   return new URL(answer.headers.get('location')!, desk.url);

@@ -1,4 +1,4 @@
-// The same bytes are stored and discarded at once, by two processes: no file that was acknowledged may lose its bytes.
+// Two processes store and discard the same bytes at once: no acknowledged file may lose its bytes.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { discardUploads } from '#desk/files/discard-uploads.ts';

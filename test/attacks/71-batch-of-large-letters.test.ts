@@ -1,10 +1,10 @@
-// Many letters of 19 MiB are due at once: the process that sends them stays small, and all of them go.
+// Many letters of 19 MiB are due at once: the sending process stays small, and all letters go out.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sendBigLetters } from '#test/big-letters.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 
-/** Enough to break the limit when they are in memory at once; `npm run bench -- --only sending` sends forty. */
+/** Enough to exceed the limit if all are in memory at once; `npm run bench -- --only sending` sends forty. */
 const letters = 4;
 
 const desk = await openTestDesk();

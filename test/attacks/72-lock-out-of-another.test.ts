@@ -1,4 +1,4 @@
-// One network fails on purpose until another person can no longer sign in, and nothing shows that it did.
+// A network fails on purpose until another person can no longer sign in, and nothing shows it.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { people } from '#demo/cast.ts';
@@ -10,7 +10,7 @@ import { openWebDesk } from '#test/web-desk.ts';
 const desk = await openWebDesk({ settings: { trustedProxies: ['127.0.0.1'] } });
 const { db, world } = desk;
 const password = 'belfry-demo';
-/** Another process of the same installation, with nothing in its memory. */
+/** Another process of the same installation, with empty memory. */
 const otherProcess = { ...world, limiter: openRateLimiters(db) };
 
 function tryFrom(address: string, login: string, word: string, process = world) {

@@ -1,4 +1,4 @@
-// A person who was erased is still named in what agents and others wrote: notes, answers, calls, summaries, drafts.
+// A person who was erased is still named in the words of agents and others: notes, answers, calls, summaries, drafts.
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
@@ -99,7 +99,7 @@ await db
     { ...call, id: calls.dutchTicket, deskId: cast.desks.wcms, ticketId: complaint.id, notes },
   ])
   .execute();
-// An answer of the API that is kept for a repeated call.
+// An API response that is stored for a repeated call.
 const repeated = { tokenId: randomUUID(), path: `/tickets/${other.number}/notes`, key: 'k', bodyHash: Buffer.alloc(1) };
 await once(world, repeated, async () => ({ status: 201, text: 'Hélène Wauters suit.' }));
 const traces = /h[eé]l[eè]ne|02.?555|2 555 99|h\.wauters/i;
@@ -178,7 +178,7 @@ test('a composer that holds the former words cannot save them, and takes the red
   assert.ok('newer' in refused);
   assert.deepEqual([refused.newer.content.text, refused.newer.content.isRedacted], ['Chère [effacé]', true]);
   assert.ok(refused.newer.savedAt > inComposer.kept.savedAt);
-  // One browser goes on with the redacted draft. Another one still holds the former words.
+  // One browser continues with the redacted draft. Another one still has the former words.
   assert.ok('kept' in (await save(refused.newer.revision, 'Chère madame')));
   const again = await save(inComposer.kept.revision, writing.text);
   assert.ok('newer' in again);

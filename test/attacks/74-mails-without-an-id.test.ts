@@ -1,4 +1,4 @@
-// Two mails without Message-ID and Date have the same body, so that the second is taken for the first and swallowed.
+// Two mails without Message-ID and Date have the same body, so the second is taken for a duplicate and lost.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { listenLmtp } from '#channels/lmtp.ts';
@@ -13,7 +13,7 @@ atEnd(() => listener.close());
 
 const from = 'scanner@agency.example';
 
-/** Hands bytes to the listener as they are: a library would add a Message-ID. */
+/** Sends the raw bytes to the listener: a library would add a Message-ID. */
 async function deliver(head: string[]): Promise<void> {
   const { connect } = await import('node:net');
   const socket = connect(listener.port, '127.0.0.1');

@@ -1,4 +1,4 @@
-// The owner of the database rewrites the history of a ticket or the audit trail and computes the chain of hashes again.
+// The owner of the database rewrites the history of a ticket or the audit trail and recomputes the hash chain.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sql } from 'kysely';
@@ -45,7 +45,7 @@ const [published] = await listAnchors(db, 1);
 
 const env = { DATABASE_URL: url, BELFRY_SECRET: 'a secret of the tests', BELFRY_STORAGE: 'file:/tmp/belfry-none' };
 
-/** Does what only the owner of the tables can, looks at what is proved then, and takes it back. */
+/** Makes a change that only the owner of the tables can, runs the check, and rolls back. */
 async function after<T>(alter: (trx: Trx) => Promise<unknown>, look: (trx: Trx) => Promise<T>): Promise<T> {
   let seen: T | undefined;
   const undo = new Error('taken back');
@@ -66,7 +66,7 @@ const brokenIn = async (trx: Trx) => (await proveHistory(trx, key)).broken;
 
 type Link = typeof linkPlainEvent;
 
-/** The answer was given an hour earlier, says the history now, and each later link is computed again. */
+/** Backdates the answer by an hour, and recomputes each later link. */
 async function rewrite(trx: Trx, link: Link): Promise<void> {
   await sql`update events set at = at - interval '1 hour' where ticket_id = ${id} and type = 'answered'`.execute(trx);
   let chain = chainStart;

@@ -1,4 +1,4 @@
-// Somebody finds a year-old mail and uses its answer link to open, close or reopen the ticket.
+// An attacker finds a year-old mail and uses its answer link to open, close or reopen the ticket.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
@@ -15,7 +15,10 @@ const { world, cast } = desk;
 const nadia = desk.actor('nadia');
 const address = 'claire.dumont@patrimoine.example';
 
-/** A new ticket, with the path of each answer link in the letter that `act` causes; without it, in the acknowledgement. */
+/**
+ * Opens a ticket. Returns the path of each answer link in the letter that `act` sends, or in the acknowledgement if `act` is
+ * null.
+ */
 async function letterAfter(
   act: ((number: string) => Promise<unknown>) | null,
   to = address,
@@ -46,7 +49,7 @@ async function open(path: string): Promise<number> {
   return (await fetch(desk.url + path)).status;
 }
 
-/** No link of the letter shows the ticket or does anything. */
+/** Asserts that the links of the letter neither show nor change the ticket. */
 async function assertEnded({ number, paths }: { number: string; paths: string[] }): Promise<void> {
   const before = await statusOf(number);
   for (const path of paths) {

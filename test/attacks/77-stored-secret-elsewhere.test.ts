@@ -1,4 +1,4 @@
-// An administrator types another issuer, host or port, and the desk sends it the secret that was stored for the former one.
+// An administrator enters another issuer, host or port, and the desk sends it the secret that was stored for the former one.
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { createServer as createTcpServer } from 'node:net';
@@ -21,7 +21,7 @@ const jonas = desk.actor('jonas');
 const wcms = desk.cast.desks.wcms;
 const stored = 'the stored secret';
 
-/** A server of the attacker's that writes down what it hears: an identity provider, a mailbox and a relay. */
+/** Starts the attacker's server, which logs what it receives: an identity provider, a mailbox and a relay. */
 async function openThief() {
   const heard: string[] = [];
   const provider = createServer((request, response) => {

@@ -1,4 +1,4 @@
-// Somebody who takes part in a ticket, a service manager or an agent reads the links that were mailed to another person, and acts as that person.
+// A participant, a service manager or an agent reads the links that were mailed to another person, and acts as that person.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { PersonName } from '#demo/cast.ts';
@@ -31,7 +31,7 @@ const letters = await postLetters(desk);
 const asked = letters.find(({ to, tokens }) => to === desk.actor('claire').email && tokens.length > 1)!;
 
 let sent = 0;
-/** Claire answers, by whatever program, with our letter in what she sends. */
+/** Claire answers from any mail program and quotes our letter. */
 async function claireAnswers(parts: { text: string; html?: string }, letter: Letter = asked): Promise<void> {
   const head = [
     `Message-ID: <answer-${sent++}@client.example>`,
@@ -65,7 +65,7 @@ async function entriesOf(who: PersonName): Promise<WireItem[]> {
 function assertNoTokens(shown: unknown, who: string): void {
   const text = JSON.stringify(shown);
   assert.deepEqual(text.match(signedToken) ?? [], [], `${who} reads a personal link`);
-  // Wrapped or coded, it is as usable: the code at its end must not be there either.
+  // A wrapped or encoded link works just as well: the code at its end must not be there either.
   for (const token of asked.tokens) assert.ok(!text.includes(token.split('.')[2]!.slice(0, 20)), `${who} reads a code`);
 }
 

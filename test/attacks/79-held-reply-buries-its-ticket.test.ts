@@ -1,4 +1,4 @@
-// A stranger quotes a ticket's number, so that their held reply moves the ticket down the lists, or off the list of what is overdue.
+// A stranger quotes a ticket's number, so that their held reply moves the ticket down the lists, or out of the overdue list.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readMail } from '#desk/intake/read-mail.ts';

@@ -1,4 +1,4 @@
-// Attack 80: twenty forged mails an hour use up what the desk acknowledges, so that the victim's own mail gets no answer.
+// Attack 80: twenty forged mails an hour use up the acknowledgements of the desk, so that the victim's own mail gets no answer.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contactLimitsOf } from '#desk/limits/contact-limits.ts';

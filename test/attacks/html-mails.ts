@@ -2,10 +2,10 @@ import { readMail } from '#desk/intake/read-mail.ts';
 import { receiveMail } from '#desk/intake/receive-mail.ts';
 import type { TestDesk } from '#test/desk-world.ts';
 
-/** Rows that make a mail one that reads better as HTML, so that the console shows it in its frame. */
+/** Enough rows that the mail reads better as HTML, so that the console shows it in its frame. */
 const rows = '<tr><td>Page</td><td>Visites</td></tr>'.repeat(3);
 
-/** A mail of Claire's that holds a hostile piece of HTML, on a ticket of its own. */
+/** Receives a mail from Claire with a hostile piece of HTML, which opens a ticket. Returns its number and entry. */
 export async function receiveHtml({ db, world }: TestDesk, piece: string): Promise<{ number: string; entry: string }> {
   const from = 'claire.dumont@patrimoine.example';
   const head = [`From: Claire <${from}>`, `Message-ID: <${world.newId()}@client.example>`, 'Subject: Visites'];
