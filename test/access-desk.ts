@@ -13,12 +13,12 @@ const relay: Relay = {
   close: () => undefined,
 };
 
-/** What tests of access do with a desk: ask, prove, let time pass, and look into mailboxes. */
+/** Helpers for access tests: request access, prove an address, advance time and read mailboxes. */
 export function openAccess(desk: TestDesk) {
   const { world, db } = desk;
   let askers = 0;
 
-  /** Subjects of the letters that an address has had, oldest first; what waits is sent before. */
+  /** The subjects of the letters sent to an address, oldest first. Sends queued letters first. */
   async function lettersTo(address: string): Promise<{ subject: string; text: string; letter: string }[]> {
     const waiting = desk.jobs.splice(0).flatMap((job) => (job.name === 'send-mail' ? [job.data.mailId] : []));
     await sendMails(world, relay, waiting);
@@ -43,7 +43,7 @@ export function openAccess(desk: TestDesk) {
     };
   }
 
-  /** A request whose asker has followed the link in their mail. */
+  /** An access request whose requester followed the link in the mail. */
   async function asked(facts: Partial<Ask> = {}): Promise<{ id: string; address: string; token: string }> {
     const ask = askOf(facts);
     const made = await askForAccess(world, null, ask);
@@ -53,7 +53,7 @@ export function openAccess(desk: TestDesk) {
     return { id: link!.request.id, address: ask.email, token: made.token };
   }
 
-  /** Desk time goes on to an instant, and the clock acts. */
+  /** Advances desk time to an instant and runs the clock. */
   async function pass(to: Instant): Promise<void> {
     desk.at(to);
     await turnAccess(world);

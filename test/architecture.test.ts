@@ -27,7 +27,7 @@ import { crowdedFolders, mutualFolders } from './architecture/rooms.ts';
 import { longFiles, longFunctions, longJobs, medians } from './architecture/sizes.ts';
 import { isNode, type Node, programs, root, type Source, sources } from './architecture/sources.ts';
 
-/** The list of attacks on service desks that Belfry withstands; a new one gets the next number. */
+/** The number of listed attacks that Belfry withstands. A new attack gets the next number. */
 const attacksCount = 80;
 
 test('every folder below src stands on the ladder', () => {
@@ -128,7 +128,7 @@ test('every text is used: its name is said somewhere outside the catalogues', as
   const said = namesSaid(programs.filter(({ path }) => !/^src\/locales\/.*\/(fr|nl|de|en)\.ts$/.test(path)));
   const instead = 'delete the text in four languages, or show it';
   for (const { folder, texts } of await readAreas()) {
-    // The choices of a built-in form are its texts: what is named there is asked.
+    // The choices of a built-in form are themselves texts, so every choice is used.
     const keys = keysOf(texts.fr!).filter((key) => !(folder === 'src/locales/forms' && key.includes('.choices.')));
     const dead = keys.filter((key) => !said.has(key.split('.').at(-1)!));
     expectNone(dead.map((key) => ({ at: `${folder}/fr.ts`, rule: `nothing says ${key}`, instead })));
@@ -166,7 +166,7 @@ function foldersIn(path: string): string[] {
   return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort();
 }
 
-/** Every name by which a text may be asked for: of a property, of a key, or of a closed word. */
+/** Every name that can refer to a text: a property, a key or a value of a closed list. */
 function namesSaid(files: Source[]): Set<string> {
   const names = new Set<string>();
   for (const { nodes } of files)

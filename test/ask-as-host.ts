@@ -7,7 +7,7 @@ export interface Answer {
   location: string | undefined;
 }
 
-/** Asks with a Host of one's own, which `fetch` does not allow. */
+/** Sends a request with a custom Host header, which `fetch` does not allow. */
 export function ask({ url }: HttpDesk, path: string, headers: Record<string, string> = {}): Promise<Answer> {
   const port = Number(new URL(url).port);
   return new Promise((resolve, reject) => {

@@ -17,15 +17,15 @@ import { keptFile } from '#test/kept-file.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
-/** Signed letters with a file of so many bytes each, and what a process of their own needed to send them. */
+/** How many signed letters were sent, the bytes of the file in each, and what a separate process needed to send them. */
 export interface SendingFigures {
   sent: number;
   seconds: number;
-  /** The most memory that `belfry work` had at any moment (VmHWM); Linux only. */
+  /** Peak memory of `belfry work` (VmHWM); Linux only. */
   peakMebibytes: number;
 }
 
-/** Queues letters of one desk with a file each and sends them with `belfry work` to a relay that drops them. */
+/** Queues letters of one desk with one file each and sends them with `belfry work` to a relay that discards them. */
 export async function sendBigLetters(
   desk: TestDesk,
   order: { letters: number; fileBytes: number },
@@ -58,7 +58,7 @@ async function queueLetters(
 ): Promise<void> {
   const nadia = desk.actor('nadia');
   await signLetters(desk);
-  // The acknowledgements of these contacts go too; they are small.
+  // The acknowledgements of these contacts are sent too; they are small.
   for (let each = 0; each < letters; each++) {
     const opened = await receiveContact(world, null, {
       ...{ deskId: desk.cast.desks.wcms, channel: 'form', language: 'fr', kind: 'question', site: null, urgent: false },

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
-/** Makes a certificate in a folder, signed by itself: nobody trusts it. Gives the files' paths. */
+/** Creates a self-signed certificate in a folder; no client trusts it. Returns the paths of the files. */
 export function makeCertificate(folder: string): { certificate: string; key: string } {
   const [certificate, key] = [join(folder, 'certificate.pem'), join(folder, 'key.pem')];
   const made = spawnSync('openssl', [

@@ -8,26 +8,26 @@ import { after } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { openScanner } from '#store/files/scanner.ts';
 
-/** Debian's own; a test that needs it says so where it is missing. */
+/** Debian's package. Tests that need it are skipped with a message if it is missing. */
 export const clamdMissing =
   spawnSync('clamd', ['--version']).status === 0 ? false : 'clamd is not installed: apt-get install clamav-daemon';
 
-/** What the tests' only signature finds: harmless words that stand in no other file. */
+/** The text that the tests' only signature detects. It is harmless and occurs in no other file. */
 export const marker = 'belfry-test-marker-that-harms-nobody-5f2c';
 export const markerName = 'Belfry.Test.Harmless';
 
-/** Small, so that a test meets the limit without moving much. */
+/** Small, so that a test reaches the limit with little data. */
 export const streamBytesMax = 6 * 1024 * 1024;
 
 export interface Clamd {
-  /** For BELFRY_CLAMD. */
+  /** The value for BELFRY_CLAMD. */
   address: string;
   start(): Promise<void>;
-  /** Kills it, as an update or a full memory does. */
+  /** Kills it, as an update or a lack of memory would. */
   kill(): Promise<void>;
 }
 
-/** A real clamd with one signature of our own, on a port of loopback or on a socket; it is not started yet. */
+/** A real clamd with one test signature, on a loopback port or a socket. It is not started yet. */
 export async function openClamd(on: 'port' | 'socket' = 'port'): Promise<Clamd> {
   const folder = mkdtempSync(join(tmpdir(), 'belfry-clamd-'));
   const port = await freePort();
@@ -72,7 +72,7 @@ export async function openClamd(on: 'port' | 'socket' = 'port'): Promise<Clamd> 
   return { address, start, kill };
 }
 
-/** A port on which nothing listens now. */
+/** A port that is currently free. */
 export function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {

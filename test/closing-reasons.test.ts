@@ -89,7 +89,7 @@ test('R8: “redirected” names an organisation that can be reached', async () 
   assert.equal((await close(number, { reason: 'redirected', contact: desk.cast.organisations.river })).status, 409);
 });
 
-/** Who helps, how to reach them, then that the ticket is closed, then how to answer. */
+/** The desk and its contact details come first, then that the ticket is closed, then how to reply. */
 const inOrder: Record<Language, RegExp> = {
   fr: /^Voici qui peut vous aider\n[\s\S]*Office du Patrimoine[\s\S]*communication@patrimoine\.example[\s\S]*Avec cette réponse, votre ticket est clôturé \(.*2026.*\)\.[\s\S]*répondez à cet e-mail/,
   nl: /^Wie u kan helpen\n[\s\S]*Dienst Erfgoed[\s\S]*communicatie@patrimoine\.example[\s\S]*Met dit antwoord is uw ticket afgesloten \(.*2026.*\)\.[\s\S]*beantwoord dan deze e-mail/,

@@ -16,11 +16,11 @@ export interface CommandSetting {
 
 const program = fileURLToPath(new URL('../src/cli/belfry.ts', import.meta.url));
 
-/** Runs `belfry` as an operator does: a process of its own, which knows only the variables that it is given. */
+/** Runs `belfry` as an operator does: in its own process, with only the given environment variables. */
 export async function belfry(args: readonly string[], { env = {}, input = '' }: CommandSetting = {}): Promise<Ended> {
   const { PATH = '', TMPDIR = '/tmp' } = process.env;
   const child = spawn(process.execPath, [program, ...args], { env: { PATH, TMPDIR, ...env } });
-  // A command that refuses its arguments ends before it has read everything.
+  // A command that rejects its arguments exits before it has read all its input.
   child.stdin.on('error', () => undefined);
   child.stdin.end(input);
   const [stdout, stderr, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')]);

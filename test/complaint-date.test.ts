@@ -14,7 +14,7 @@ import { receiptView } from '#web/public/contact/receipt-view.ts';
 const http = await openHttpDesk();
 const { world, db, jobs, cast } = http;
 const now = '2026-11-24T09:00:00Z';
-/** 15 calendar days after Tuesday 24 November, to the end of the day in Brussels. */
+/** 15 calendar days after Tuesday 24 November, at the end of that day in Brussels. */
 const dueAt = '2026-12-09T23:00:00Z';
 const lastDay: Record<Language, RegExp> = {
   fr: /mercredi 9 décembre 2026/,
@@ -52,7 +52,7 @@ for (const language of languages)
     assert.match(dueWords(ticket, reader).strong, /9/);
   });
 
-/** Dates hold no-break spaces. */
+/** Formatted dates contain no-break spaces. */
 function plain(text: string): string {
   return text.replace(/\s+/g, ' ');
 }

@@ -19,7 +19,7 @@ const bannedGlobals: Record<string, string> = {
   setInterval: 'let desk/ or jobs/ wait',
 };
 
-/** What makes domain/ depend on more than its arguments. */
+/** Everything that makes domain/ depend on more than its arguments. */
 export function impureWords(): Finding[] {
   return programsIn('domain').flatMap((source) => [
     ...members(source).flatMap(([node, text]) => ban(source, node, text, bannedMembers[text])),
@@ -34,7 +34,9 @@ export function impureWords(): Finding[] {
   }
 }
 
-/** What is banned from the whole program: the environment outside cli/, the console, `any`, a table whose cells may be formulas. */
+/**
+ * Banned in the whole program: the environment outside cli/, the console, `any`, and CSV output that does not escape formulas.
+ */
 export function wordsBannedEverywhere(): Finding[] {
   return [...environmentReads(), ...consoleWords(), ...anys(), ...csvWriters()];
 }
@@ -74,7 +76,7 @@ function anys(): Finding[] {
   );
 }
 
-/** Attack 54: whoever writes a file by themselves forgets that a cell may be a formula. */
+/** Attack 54: code that writes CSV files itself forgets that a cell may be a formula. */
 function csvWriters(): Finding[] {
   const imports = programs.filter(({ path }) => path !== 'src/desk/directory/csv/write-csv.ts').flatMap(importsOf);
   return imports
@@ -88,12 +90,12 @@ function nodeModules(source: Source): Finding[] {
     .map(({ at, specifier }) => ({ at, rule: `${pure}: ${specifier}`, instead: 'do it in desk/, store/ or mail/' }));
 }
 
-/** `a.b`, with its text; of `a.b.c` both `a.b.c` and `a.b`. */
+/** Every `a.b` with its text. `a.b.c` yields both `a.b.c` and `a.b`. */
 function members(source: Source): [Node, string][] {
   return nodesOf(source, 'MemberExpression').map((node) => [node, textOf(source, node).replaceAll(/\s|\?/g, '')]);
 }
 
-/** Identifiers that stand for a global: neither a property's name, nor a parameter or variable of that name. */
+/** Identifiers that refer to a global, not to a property, parameter or variable of that name. */
 function globals(source: Source): Node[] {
   const properties = new Set<unknown>();
   for (const node of nodesOf(source, 'MemberExpression')) if (node.computed === false) properties.add(node.property);

@@ -2,7 +2,10 @@ import type { Finding } from './finding.ts';
 import { importsOf } from './imports.ts';
 import { isNode, type Node, nodesOf, placeOf, programs, programsIn, type Source, textOf, walk } from './sources.ts';
 
-/** In desk/, the outer handle must not be used where a transaction is open: its query would wait for, or miss, what the transaction does. */
+/**
+ * In desk/, code inside a transaction must not use the outer handle: its query would wait for the transaction or miss its
+ * changes.
+ */
 export function outerHandlesInTransactions(): Finding[] {
   return programsIn('desk').flatMap((source) =>
     transactionBodies(source).flatMap((body) =>
@@ -27,7 +30,7 @@ export function writesOutsideTheDesk(): Finding[] {
   ];
 }
 
-/** SQL is written in store/ alone. */
+/** SQL is allowed in store/ only. */
 export function sqlOutsideTheStore(): Finding[] {
   const elsewhere = programs.filter(({ folder }) => !['store', 'cli'].includes(folder));
   return elsewhere
@@ -52,7 +55,7 @@ const openers: Record<string, string> = {
   startTransaction: 'write a desk verb, which runs in `world.transact`',
 };
 
-/** Functions in which a transaction is open: what `transact(…)` is given, and whoever takes one as a parameter. */
+/** Functions that run in a transaction: the callbacks of `transact(…)` and functions with a transaction parameter. */
 function transactionBodies(source: Source): Node[] {
   const bodies: Node[] = [];
   walk(source.tree, (node) => {
@@ -65,13 +68,13 @@ function transactionBodies(source: Source): Node[] {
   return bodies;
 }
 
-/** `Tx`, `Trx`, and what holds one: an act, a session. */
+/** `Tx`, `Trx`, and types that contain one: an act, a session. */
 function takesTransaction(source: Source, node: Node): boolean {
   const parameters = Array.isArray(node.params) ? node.params.filter(isNode) : [];
   return parameters.some((parameter) => /:\s*(Tx|Trx|Act|Session)\b/.test(textOf(source, parameter)));
 }
 
-/** `world.db`, `session.world.db`, and `{ db }` taken out of a world. */
+/** `world.db`, `session.world.db`, and `{ db }` destructured from a world. */
 function outerHandles(source: Source, body: Node): Node[] {
   const found: Node[] = [];
   walk(body, (node) => {

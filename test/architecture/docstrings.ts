@@ -1,10 +1,10 @@
 import type { Finding } from './finding.ts';
 import { isNode, type Node, placeOf, programsIn, type Source } from './sources.ts';
 
-/** Public functions of these folders say what they take and give, in which unit, and how they fail. */
+/** Public functions in these folders document their arguments, results, units and errors. */
 const documented = ['domain', 'desk', 'store', 'mail'];
 
-/** Public functions without a docstring, apart from those that are listed; and those listed that have one, or are gone. */
+/** Public functions without a docstring that are not listed, and listed functions that have a docstring or no longer exist. */
 export function undocumented(exceptions: string[]): Finding[] {
   const silent = new Map(programsIn(...documented).flatMap(undocumentedIn));
   const added = [...silent].filter(([name]) => !exceptions.includes(name));
@@ -22,7 +22,7 @@ const needless = {
   instead: 'delete it from test/architecture/exceptions.ts',
 };
 
-/** `path name`, with the place. */
+/** `path name` and the place of each. */
 function undocumentedIn(source: Source): [string, string][] {
   const { body } = source.tree as Node & { body: Node[] };
   return body

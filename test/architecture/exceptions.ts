@@ -1,17 +1,17 @@
 import type { Exceptions } from './sizes.ts';
 
-// These lists only shrink. An entry that is no longer needed fails the test, which says what to write instead.
+// These lists only shrink. An entry that is no longer needed fails the test, and the failure says what to write instead.
 
-/** Files over their limit, and the lines that they may have. */
+/** Files over the limit, with the number of lines allowed for each. */
 export const longFiles: Exceptions = {};
 
-/** Functions over their limit: `path name`, and the lines that they may have. */
+/** Functions over the limit: `path name`, with the number of lines allowed for each. */
 export const longFunctions: Exceptions = {};
 
-/** Rings of files that know each other by types alone, which costs nothing at run time but makes none of them the lower one. */
+/** Import cycles through types only. They cost nothing at run time, but neither file is the lower layer. */
 export const typeRings: string[] = ['src/desk/spine/address-letters.ts ⇄ src/desk/spine/apply.ts'];
 
-/** Public functions of the first days without docstring: `path name`. */
+/** Older public functions without a docstring: `path name`. */
 export const undocumentedFunctions: string[] = [
   'src/desk/spine/address-letters.ts isReachable',
   'src/desk/intake/gather-intake.ts signedFacts',

@@ -1,14 +1,14 @@
 import { dirname, join, relative, resolve } from 'node:path';
 import { isNode, type Node, nodesOf, placeOf, root, type Source } from './sources.ts';
 
-/** One import or re-export, dynamic ones and those within types included. */
+/** One import or re-export, including dynamic imports and imports within types. */
 export interface Import {
   at: string;
   from: Source;
   specifier: string;
-  /** The file of the repository that it names, relative to the root; null for a package. */
+  /** The imported file, relative to the root; null for a package. */
   target: string | null;
-  /** It is gone at run time. */
+  /** True if the import is erased at run time. */
   typeOnly: boolean;
 }
 
@@ -30,7 +30,7 @@ export function importsOf(source: Source): Import[] {
   });
 }
 
-/** For each knot of files that come back to themselves by their imports, its shortest ring; with types, or only what is imported at run time. */
+/** The shortest import cycle of each group of files that import each other, with or without type-only imports. */
 export function ringsIn(sources: Source[], { withTypes }: { withTypes: boolean }): string[][] {
   const graph = new Map(sources.map((source) => [source.path, edgesOf(source, withTypes)]));
   const reach = new Map([...graph.keys()].map((path) => [path, reachableFrom(path, graph)]));
@@ -43,7 +43,7 @@ export function ringsIn(sources: Source[], { withTypes }: { withTypes: boolean }
   return [...knots.values()].map((knot) => shortest(knot.map((path) => ringThrough(path, graph))));
 }
 
-/** The shortest way by which a file comes back to itself. */
+/** The shortest import cycle through a file. */
 function ringThrough(start: string, graph: Map<string, string[]>): string[] {
   let ways = [[start]];
   for (let length = 1; length <= graph.size; length++) {
@@ -69,7 +69,7 @@ function edgesOf(source: Source, withTypes: boolean): string[] {
     .flatMap(({ target }) => target ?? []);
 }
 
-/** Every file that a file comes to by its imports; itself only by a ring. */
+/** Every file that a file imports directly or indirectly. It contains the file itself only if there is a cycle. */
 function reachableFrom(path: string, graph: Map<string, string[]>): Set<string> {
   const reached = new Set<string>();
   const ahead = [...(graph.get(path) ?? [])];
@@ -81,7 +81,7 @@ function reachableFrom(path: string, graph: Map<string, string[]>): Set<string> 
   return reached;
 }
 
-/** What `#test/` and `#demo/` name. */
+/** The folders behind `#test/` and `#demo/`. */
 const besideSrc = new Set(['test', 'demo']);
 
 function targetOf({ path }: Source, specifier: string): string | null {

@@ -1,14 +1,14 @@
-/** A folder below src: what lives on lower rungs it may import, besides itself and what `also` names. */
+/** A folder below src. It may import itself, folders on lower rungs, and the folders in `also`. */
 export interface Rung {
   folder: string;
   rung: number;
   also?: string[];
 }
 
-/** The ladder of ARCHITECTURE.md as data. Folders on one rung do not import each other. */
+/** The layers of ARCHITECTURE.md as data. Folders on the same rung do not import each other. */
 export const ladder: Rung[] = [
   { folder: 'domain', rung: 1 },
-  // Its words are for the domain's closed lists, so it names them (docs/decisions/0011).
+  // It translates the domain's closed lists, so it imports them (docs/decisions/0011).
   { folder: 'locales', rung: 1, also: ['domain'] },
   { folder: 'store', rung: 2 },
   { folder: 'mail', rung: 2 },
@@ -20,7 +20,7 @@ export const ladder: Rung[] = [
   { folder: 'cli', rung: 5 },
 ];
 
-/** Whether a file of one folder may import a file of the other. */
+/** Whether a file in one folder may import a file in the other. */
 export function mayImport(from: string, to: string): boolean {
   if (from === to) return true;
   const above = rungOf(from);

@@ -3,18 +3,18 @@ import type { Finding } from './finding.ts';
 import { importsOf } from './imports.ts';
 import { programs } from './sources.ts';
 
-/** Files of code in one folder; tests that stand beside their code do not count. */
+/** Maximum code files per folder. Tests next to their code do not count. */
 const filesMax = 25;
 
-/** Folders with more files. Migrations stay in one folder because the runner applies them in order. */
+/** Folders that may have more files. Migrations stay in one folder because the runner applies them in order. */
 const largeFolders = ['src/store/migrations'];
 
-/** Rungs that are not yet arranged in rooms. */
+/** Rungs that are not yet split into subfolders. */
 const unarranged = ['web', 'locales'];
 
 const arranged = programs.filter(({ folder }) => !unarranged.includes(folder));
 
-/** Folders with more files of code than `filesMax`. */
+/** Folders with more than `filesMax` code files. */
 export function crowdedFolders(): Finding[] {
   const folders = Map.groupBy(arranged, ({ path }) => dirname(path));
   return [...folders]
@@ -26,7 +26,7 @@ export function crowdedFolders(): Finding[] {
     }));
 }
 
-/** Pairs of folders that import each other. A folder and the folders within it may. */
+/** Pairs of folders that import each other. A folder and its subfolders may do so. */
 export function mutualFolders(): Finding[] {
   const pairs = new Set(arranged.flatMap(importedFolders));
   const mutual = [...pairs].map((pair) => pair.split(' → ')).filter(([from, to]) => pairs.has(`${to} → ${from}`));

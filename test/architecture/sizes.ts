@@ -1,10 +1,10 @@
 import type { Finding } from './finding.ts';
 import { isNode, lineAt, type Node, nodesOf, programs, type Source, sources } from './sources.ts';
 
-/** Lines at most. A component draws a page, which takes more than deciding does. */
+/** Maximum number of lines. A component renders a page, which takes more lines than a decision. */
 const limits = { file: 400, testFile: 800, function: 70, component: 120, job: 25 };
 
-/** What is too long today and how long it may be: the list only shrinks, and each entry only falls. */
+/** Files and functions over the limit, with their current maximum. The list only shrinks and each maximum only falls. */
 export interface Exceptions {
   [place: string]: number;
 }
@@ -27,7 +27,7 @@ export function longFiles(exceptions: Exceptions): Finding[] {
   );
 }
 
-/** A catalogue has a file for each area and language, as long as its texts are. */
+/** A catalogue has one file per area and language, as long as its texts need. */
 function isNoCatalogue({ path }: { path: string }): boolean {
   return !/^src\/locales\/\w+\/(fr|nl|de|en)\.ts$/.test(path);
 }
@@ -46,7 +46,7 @@ export function longFunctions(exceptions: Exceptions): Finding[] {
   );
 }
 
-/** A job's file, which is named after the job, only checks and hands over. */
+/** Job files that are too long. The file named after a job only validates and delegates. */
 export function longJobs(jobNames: string[]): Finding[] {
   const instead = 'move what it does to a desk verb; the job calls it';
   const jobs = programs.filter(({ path }) => jobNames.some((name) => path === `src/jobs/${name}.ts`));
@@ -56,7 +56,7 @@ export function longJobs(jobNames: string[]): Finding[] {
   );
 }
 
-/** The middle of files and functions of the program, which style.md wants at 60 and 8. */
+/** The median lines of the program's files and functions. style.md asks for 60 and 8. */
 export function medians(): { file: number; function: number } {
   return {
     file: median(programs.map(({ text }) => linesOf(text))),
@@ -92,7 +92,7 @@ function functionsOf(source: Source): { name: string; lines: number }[] {
   }));
 }
 
-/** Functions are named by what they are assigned to. */
+/** Functions are named after the variable or property that they are assigned to. */
 function namesOf(source: Source): Map<unknown, string> {
   const named = nodesOf(source, 'VariableDeclarator', 'Property', 'MethodDefinition', 'PropertyDefinition');
   return new Map(named.map((node) => [node.init ?? node.value, nameOf(node.id ?? node.key) ?? '']));

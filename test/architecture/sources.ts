@@ -4,7 +4,7 @@ import { parseAst } from 'vite';
 
 export const root = resolve(import.meta.dirname, '../..');
 
-/** A node of the syntax tree, as Vite's parser (oxc) gives it, types included. */
+/** A syntax tree node from Vite's parser (oxc), including types. */
 export interface Node {
   type: string;
   start: number;
@@ -13,14 +13,14 @@ export interface Node {
 }
 
 export interface Source {
-  /** Relative to the root, `src/desk/spine/apply.ts`. */
+  /** Relative to the root: `src/desk/spine/apply.ts`. */
   path: string;
-  /** The folder below src, `desk`; for other files the first folder, `test`. */
+  /** The folder below src, such as `desk`; for other files the top folder, such as `test`. */
   folder: string;
   isTest: boolean;
   text: string;
   tree: Node;
-  /** Every node of the tree, in the order of the text. */
+  /** Every node of the tree, in source order. */
   nodes: Node[];
 }
 
@@ -30,25 +30,25 @@ export const sources: Source[] = globSync('{src,demo,test,bench}/**/*.{ts,tsx}',
   .sort()
   .map(read);
 
-/** The files of the program itself, without the tests that stand beside them. */
+/** The program's own files, without the tests next to them. */
 export const programs = sources.filter(({ path, isTest }) => path.startsWith('src/') && !isTest);
 
-/** Those of one folder below src. */
+/** The program's files in these folders below src. */
 export function programsIn(...folders: string[]): Source[] {
   return programs.filter(({ folder }) => folders.includes(folder));
 }
 
-/** Visits a node and all below it, parents first. `false` from `visit` leaves out what is below. */
+/** Visits a node and its descendants, parents first. If `visit` returns false, its descendants are skipped. */
 export function walk(node: Node, visit: (node: Node) => boolean): void {
   if (visit(node)) for (const child of childrenOf(node)) walk(child, visit);
 }
 
-/** All nodes of these types, in the order of the text. */
+/** All nodes of these types, in source order. */
 export function nodesOf({ nodes }: Source, ...types: string[]): Node[] {
   return nodes.filter(({ type }) => types.includes(type));
 }
 
-/** Where a node stands: `src/desk/spine/apply.ts:12`. */
+/** The position of a node: `src/desk/spine/apply.ts:12`. */
 export function placeOf({ path, text }: Source, node: Node): string {
   return `${path}:${lineAt(text, node.start)}`;
 }

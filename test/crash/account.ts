@@ -9,12 +9,12 @@ import { isPassing } from '#store/database/passing-trouble.ts';
 import type { Fire } from './fire.ts';
 import type { Victim } from './victim.ts';
 
-/** What was counted when everything had come to rest. */
+/** Totals counted once the desk was idle. */
 export interface Account {
   kills: number;
   mails: number;
   letters: number;
-  /** Letters that went more than once, with the same bytes, and of which the record says so. */
+  /** Letters sent more than once with the same bytes, where the record mentions the resend. */
   again: number;
   events: number;
   tickets: number;
@@ -22,7 +22,7 @@ export interface Account {
   doubled: number;
 }
 
-/** Waits until nothing is in hand, however often it is killed: unread mail, letters, clocks that are due. */
+/** Waits until no unread mail, unsent letter or due clock is left, even if the desk is down meanwhile. */
 export async function settle({ victim, faults }: Fire): Promise<void> {
   const until = performance.now() + patienceMilliseconds;
   for (;;) {
@@ -37,7 +37,7 @@ export async function settle({ victim, faults }: Fire): Promise<void> {
   }
 }
 
-/** A database that was just killed recovers first, and is asked again. */
+/** A database that was just killed recovers first, so the query is retried. */
 async function whatIsLeftNow({ databaseUrl, now }: Victim): Promise<Record<string, number>> {
   try {
     return await whatIsLeft(databaseUrl, await now());
@@ -50,8 +50,8 @@ async function whatIsLeftNow({ databaseUrl, now }: Victim): Promise<Record<strin
 const patienceMilliseconds = 180_000;
 
 /**
- * What time does: a lease of eleven minutes ends, and a second try falls due. Only where a letter has been in hand for longer
- * than this relay ever takes, so that nobody takes it out of a living hand.
+ * Simulates elapsed time: an eleven-minute lease expires and a retry falls due. Only touches letters locked for longer than this
+ * relay ever takes, so that no live process loses its letter.
  */
 function endLeases(url: string): Promise<void> {
   return withHandle(url, async (db) => {
@@ -74,7 +74,7 @@ function whatIsLeft(url: string, now: string): Promise<Record<string, number>> {
   });
 }
 
-/** Accounts for every mail, letter, act and event. What does not add up goes to the faults. */
+/** Accounts for every mail, letter, act and event, and adds each discrepancy to the faults. */
 export function takeAccount(fire: Fire, kills: number): Promise<Account> {
   return withHandle(fire.victim.databaseUrl, async (db) => {
     const before = fire.faults.length;
@@ -94,7 +94,7 @@ export function takeAccount(fire: Fire, kills: number): Promise<Account> {
   });
 }
 
-/** Whatever was acknowledged is there, for each desk that it was acknowledged for. */
+/** Every acknowledged mail must be stored, for each desk that acknowledged it. */
 async function lostMails({ peer }: Fire, db: Database): Promise<string[]> {
   const rows = await db.selectFrom('incomingMails').select(['messageId', 'mailbox']).execute();
   const kept = new Set(rows.map(({ messageId, mailbox }) => `${messageId} ${mailbox}`));
@@ -143,7 +143,7 @@ async function doubledActs(db: Database): Promise<string[]> {
   return [...texts].filter(([, times]) => times > 1).map(([word, times]) => `${word} was done ${times} times`);
 }
 
-/** What is called sent is with the relay, and the relay has nothing that the desk does not know. */
+/** Every letter marked as sent is with the relay, and the relay has no letter that the desk does not know. */
 async function lostLetters(fire: Fire, db: Database): Promise<string[]> {
   const { relay } = fire;
   const rows = await ownLetters(fire, db);
@@ -155,14 +155,14 @@ async function lostLetters(fire: Fire, db: Database): Promise<string[]> {
     ...[...relay.taken.keys()]
       .filter((id) => !known.has(id))
       .map((id) => `the relay has ${id}, and the desk knows of none`),
-    // Withdrawn is what something has overtaken: a reminder whose notice is due as well says nothing any more.
+    // A letter is withdrawn when something overtakes it, such as a reminder when its closing notice is due too.
     ...rows
       .filter(({ state, failure }) => state === 'failed' && failure !== 'withdrawn')
       .map(({ letter, messageId, failure }) => `${letter} ${messageId} failed: ${failure}`),
   ];
 }
 
-/** Letters of the demonstration's past were never with this relay. */
+/** Excludes letters of the demonstration's past: this relay never had them. */
 function ownLetters({ beganAt }: Fire, db: Database) {
   return db
     .selectFrom('outgoingMails')
@@ -190,7 +190,7 @@ async function checkLetters(fire: Fire, db: Database) {
   return { faults, again, doubled };
 }
 
-/** An event has each of its letters once for each reader; and the clock takes no step twice. */
+/** Each event has each of its letters once per recipient, and the clock takes no step twice. */
 async function doubledEvents({ victim }: Fire, db: Database): Promise<string[]> {
   const letters = await sql<{ number: string; letter: string; times: number }>`
     select tickets.number, mail.letter, count(*)::int as times from outgoing_mails mail join tickets on tickets.id = mail.ticket_id
@@ -207,7 +207,7 @@ async function doubledEvents({ victim }: Fire, db: Database): Promise<string[]> 
   );
   const expected = new Map<string, number>();
   for (const { ticketId, event } of victim.expected) {
-    // A second reminder is another step, and may be due as well; of one person's late reminders all but one are put off.
+    // A second reminder is a separate step and may be due too. Of one person's late reminders, all but one are postponed.
     const { rows } = await sql<{ times: number }>`
       select count(*)::int as times from events where ticket_id = ${ticketId}
         and (type = ${event} and coalesce(data -> 'clock' ->> 'asked', '1') = '1'
@@ -221,7 +221,7 @@ async function doubledEvents({ victim }: Fire, db: Database): Promise<string[]> 
   ];
 }
 
-/** No clock is due and forgotten, and nothing has happened that desk time has not reached. */
+/** No due clock was missed, and no event is later than desk time. */
 async function wrongClocks({ victim }: Fire, db: Database): Promise<string[]> {
   const now = await victim.now();
   const late = await db.selectFrom('tickets').select(['number', 'clockAt']).where('clockAt', '<=', now).execute();

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { playCrashes } from './play.ts';
 
-// Ten kills; `npm run crash` plays hundreds, by any seed. What a machine does at a given millisecond is its own, so the same
-// seed kills the same at the same moments, and finds something else on another machine.
+// Ten kills; `npm run crash` plays hundreds, with any seed. The same seed kills the same things at the same moments, but timing
+// differs per machine, so another machine may find something else.
 const seed = 'npm test';
 
 for (const kind of ['embedded', 'external'] as const) {

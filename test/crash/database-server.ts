@@ -4,21 +4,23 @@ import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import type { Chance } from '../simulation/chance.ts';
 
-/** The id of the server that keeps the cluster of a data folder; it leads a process group with everything that is its own. */
+/** The process id of the PostgreSQL server that runs a data folder. It leads the process group of its children. */
 export function serverPid(dataFolder: string): number {
   return Number.parseInt(readFileSync(join(dataFolder, 'postgres', 'server.lock'), 'utf8'), 10);
 }
 
-/** kill -9 of the server with all its processes, as when a machine loses its power, but for what the system had written. */
+/**
+ * Kills the server and all its processes with kill -9, like a power failure, except that the system keeps what was written to it.
+ */
 export async function killServer(dataFolder: string): Promise<void> {
   const pid = serverPid(dataFolder);
-  // Each of its processes leads a group of its own.
+  // Each child process leads its own process group.
   const all = [pid, ...childrenOf(pid)];
   for (const each of all) {
     try {
       process.kill(each, 'SIGKILL');
     } catch {
-      // It has gone by itself.
+      // The process has already exited.
     }
   }
   while (all.some(isAlive)) await pause(5);
@@ -32,7 +34,7 @@ function childrenOf(pid: number): number[] {
   }
 }
 
-/** kill -9 of one of its processes: PostgreSQL then ends all others, recovers, and is back within a second. */
+/** Kills one backend with kill -9. PostgreSQL then ends all others, recovers, and is back within a second. */
 export async function killBackend(url: string, chance: Chance): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   client.on('error', () => undefined);
@@ -43,7 +45,7 @@ export async function killBackend(url: string, chance: Chance): Promise<void> {
     );
     if (rows.length > 0) process.kill(chance.pick(rows).pid, 'SIGKILL');
   } catch {
-    // The server is not there: nothing of it can be killed.
+    // The server is down, so there is no backend to kill.
   } finally {
     await client.end().catch(() => undefined);
   }
@@ -52,7 +54,7 @@ export async function killBackend(url: string, chance: Chance): Promise<void> {
 function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    // A process that nobody has buried yet has no command.
+    // A zombie process has an empty command line.
     return readFileSync(`/proc/${pid}/cmdline`, 'utf8') !== '';
   } catch {
     return false;

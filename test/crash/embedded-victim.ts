@@ -10,7 +10,7 @@ import { killBackend, killServer } from './database-server.ts';
 import { type Started, startBelfry, untilReady } from './started.ts';
 import { call, type Victim, type VictimParts } from './victim.ts';
 
-/** The demonstration as `npm start` runs it: one process for everything, and the embedded PostgreSQL, which it starts itself. */
+/** The demonstration as `npm start` runs it: one process, which starts the embedded PostgreSQL itself. */
 export async function openEmbeddedVictim({ folder, relay, variables = {} }: VictimParts): Promise<Victim> {
   const dataFolder = join(folder, 'data');
   const [port, lmtpPort] = [await freePort(), await freePort()];
@@ -31,7 +31,7 @@ export async function openEmbeddedVictim({ folder, relay, variables = {} }: Vict
 
   const kills: Record<string, (chance: Chance) => Promise<void>> = {
     'the program': () => desk.kill(),
-    // Another command uses the server, so that it outlives the program, and the next start adopts it.
+    // Another command uses the server, so the server outlives the program and the next start adopts it.
     'the program alone': async () => {
       const other = await startEmbedded(dataFolder);
       await desk.kill();

@@ -8,7 +8,7 @@ import { openPastDesk } from './past-desk.ts';
 import { type Started, startBelfry, untilReady, untilSaid } from './started.ts';
 import type { Victim, VictimParts } from './victim.ts';
 
-/** A desk as an operator runs it: `serve` and two `work` on one PostgreSQL that none of them has started. */
+/** A desk as an operator runs it: `serve` and two `work` processes on an external PostgreSQL. */
 export async function openExternalVictim({ folder, relay, variables = {} }: VictimParts): Promise<Victim> {
   const dataFolder = join(folder, 'server');
   const server = await startEmbedded(dataFolder);
@@ -31,7 +31,7 @@ export async function openExternalVictim({ folder, relay, variables = {} }: Vict
     startBelfry([command], command === 'work' ? { ...env, LOG_LEVEL: 'info' } : env);
   const processes: Started[] = commands.map(start);
   await untilReady(url, processes[0]!);
-  // One that is still starting has no desk yet, and ends without its database.
+  // A worker that is still starting has no desk yet and exits without its database.
   await Promise.all(processes.slice(1).map((process) => untilSaid(process, 'Working.')));
   const killAll = (places: number[]) => Promise.all(places.map((place) => processes[place]!.kill()));
   const kills: Record<string, (chance: Chance) => Promise<unknown>> = {
@@ -54,7 +54,7 @@ export async function openExternalVictim({ folder, relay, variables = {} }: Vict
       await kills[what]!(chance);
     },
     async mend() {
-      // Whoever keeps the operator's PostgreSQL starts it again.
+      // The operator's service manager restarts PostgreSQL.
       await server.reach();
       for (const [place, process] of processes.entries())
         if (!process.isAlive()) processes[place] = start(commands[place]!);

@@ -2,10 +2,10 @@ import type { LmtpPeer } from './lmtp-peer.ts';
 import type { RecordingRelay } from './recording-relay.ts';
 import type { Victim } from './victim.ts';
 
-/** Something that an agent did and that the desk has to have once, whenever it was killed. */
+/** An agent's action that the desk must record exactly once, whenever it was killed. */
 export interface Act {
   number: string;
-  /** Stands in its words, and nowhere else. */
+  /** A word that occurs only in the text of this act. */
   word: string;
   key: string;
   does: 'answers' | 'information-requests' | 'handling';
@@ -13,17 +13,17 @@ export interface Act {
   wave: number;
 }
 
-/** A desk under fire, and what those around it know of it. */
+/** A desk under test, and what the mail systems and agents around it know. */
 export interface Fire {
   seed: string;
   victim: Victim;
   peer: LmtpPeer;
   relay: RecordingRelay;
-  /** Letters that were written before, in the demonstration's past, never came to this relay. Real time. */
+  /** Letters written before this instant belong to the demonstration's past and never reached this relay. Real time. */
   beganAt: string;
   acts: Act[];
-  /** Told what is killed at which moment, a line for each wave. */
+  /** Logs what is killed and when, one line per wave. */
   say(line: string): void;
-  /** What is wrong, a line each, with the wave that it came to light in. */
+  /** Faults found, one line each, with the wave in which they were found. */
   faults: string[];
 }

@@ -15,7 +15,7 @@ import { openRecordingRelay } from './recording-relay.ts';
 import { mountSmallDisk, smallDiskMissing } from './small-disk.ts';
 import { type WrittenMail, writeMail } from './write-mail.ts';
 
-/** The demonstration with its database takes some hundred. */
+/** The demonstration with its database takes a few hundred MiB. */
 const diskMebibytes = 512;
 
 test('on a disk without room the embedded database takes nothing, says so, and goes on when there is some', {
@@ -55,7 +55,7 @@ test('on a disk without room the embedded database takes nothing, says so, and g
 
   await deliver([writeMail(chance, 'before')]);
   disk.fill();
-  // What was set aside before takes some; then there is no room for one more.
+  // The reserve takes some mails first; then there is no room for another.
   for (let place = 0; peer.deferred === 0 && place < 400; place++) await deliver([largeMail(`full.${place}`)]);
   assert.ok(peer.deferred > 0, 'the sender keeps what has no room');
   assert.deepEqual(peer.refused, []);
@@ -66,7 +66,7 @@ test('on a disk without room the embedded database takes nothing, says so, and g
   assert.ok(full?.status === 'DEGRADED' || full?.status === 'DOWN');
   assert.equal(filesOf(full)?.failure, 'full');
 
-  // It may not even start again, and is tried until it does.
+  // The server may fail to start on a full disk; the program retries until it starts.
   await killServer(join(disk.folder, 'data'));
   await deliver([largeMail('without.server')]);
   assert.deepEqual(peer.refused, []);
@@ -82,7 +82,7 @@ test('on a disk without room the embedded database takes nothing, says so, and g
   assert.deepEqual(fire.faults, []);
 });
 
-/** A mail of some hundred kilobytes, which compress badly. */
+/** A mail of several hundred kilobytes that compress badly. */
 function largeMail(name: string): WrittenMail {
   const chance = openChance(name);
   const mail = writeMail(chance, name);

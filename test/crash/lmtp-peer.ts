@@ -3,23 +3,23 @@ import { connect, type Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { WrittenMail } from './write-mail.ts';
 
-/** A mail as the mail system in front of the desk keeps it: it forgets a recipient only for a 250 that it has read. */
+/** A mail as the MTA in front of the desk stores it. The MTA forgets a recipient only after it has read a 250. */
 export interface HeldMail extends WrittenMail {
   acknowledged: Set<string>;
-  /** In which wave it was written, for whoever has to say which kill lost it. */
+  /** The wave in which it was written, to find the kill that lost it. */
   wave: number;
 }
 
-/** What stands before the desk: an MTA that tries again what was not acknowledged, with the same bytes. */
+/** The MTA in front of the desk. It retries unacknowledged mail with the same bytes. */
 export interface LmtpPeer {
   mails: Map<string, HeldMail>;
-  /** Answers that an MTA would take for final: a mail that is refused for good is lost to its writer. */
+  /** Permanent rejections. A mail that is rejected permanently is lost to its sender. */
   refused: string[];
-  /** How often the desk said "later". */
+  /** How often the desk deferred a mail. */
   deferred: number;
-  /** Delivers mails one after the other on one connection, until all are told, the connection breaks or the signal comes. */
+  /** Delivers mails one after the other on one connection, until all are sent, the connection breaks or the signal aborts. */
   deliver(mails: readonly HeldMail[], signal: AbortSignal): Promise<void>;
-  /** Delivers whatever is not acknowledged, until it is. */
+  /** Delivers every unacknowledged mail and retries until it is acknowledged. */
   deliverRest(signal: AbortSignal): Promise<void>;
 }
 
@@ -36,7 +36,7 @@ export function openPeer(port: number): LmtpPeer {
         await handOver(peer, line, mail);
       }
     } catch {
-      // The connection broke: what was not acknowledged is delivered again.
+      // The connection broke; unacknowledged mail is delivered again.
     } finally {
       line.socket.destroy();
     }
@@ -56,11 +56,11 @@ export function openPeer(port: number): LmtpPeer {
 
 interface Line {
   socket: Socket;
-  /** Says something and gives the answers, of which there are so many. */
+  /** Sends text and returns the given number of replies. */
   say(text: string | Buffer, answers?: number): Promise<string[]>;
 }
 
-/** RFC 2033: LHLO, and an answer for each recipient after the final dot. */
+/** RFC 2033: LHLO, and one reply per recipient after the final dot. */
 async function handOver(peer: LmtpPeer, line: Line, mail: HeldMail): Promise<void> {
   await line.say(`MAIL FROM:<${mail.from}>\r\n`);
   const open: string[] = [];
@@ -96,7 +96,7 @@ async function openLine(port: number): Promise<Line> {
   socket.setEncoding('utf8').on('data', (chunk: string) => {
     const lines = (rest + chunk).split('\r\n');
     rest = lines.pop()!;
-    // All but the last line of an answer have a hyphen after their code.
+    // All but the last line of a reply have a hyphen after the code.
     said.push(...lines.filter((line) => line[3] !== '-'));
     wake();
   });

@@ -14,14 +14,16 @@ import { killServer } from './database-server.ts';
 import { startBelfry } from './started.ts';
 import type { Victim } from './victim.ts';
 
-/** What release 0.1.0 left behind: the oldest that a desk may be brought up from. */
+/** The data of release 0.1.0, the oldest release that can be upgraded. */
 const release = resolve(import.meta.dirname, '../releases/0.1.0');
 
-/** Starting a program takes some of it, and the migrations about as much. */
+/** Program start takes part of this time, and the migrations about as much. */
 const killMillisecondsMax = 2_500;
 
 export interface MigrationCrashes {
-  /** Migrates the database of 0.1.0, kills whoever does, and migrates again from two processes. What is wrong, a line each. */
+  /**
+   * Migrates the database of 0.1.0, kills the process, and migrates again from two processes. Returns the faults, one line each.
+   */
   crash(place: number): Promise<string[]>;
   close(): Promise<void>;
 }
@@ -33,12 +35,15 @@ interface Ground {
   say(line: string): void;
 }
 
-/** A server with the database of release 0.1.0, of which each crash gets a fresh copy, and one that nobody disturbed. */
+/**
+ * A server with the database of release 0.1.0. Each crash gets a fresh copy; one more copy is migrated without a crash for
+ * comparison.
+ */
 export async function openMigrationCrashes({ kind, seed, folder, say }: Ground): Promise<MigrationCrashes> {
   const dataFolder = join(folder, 'migrated');
   const server = await startEmbedded(dataFolder);
   const at = (name: string) => server.url.replace('/belfry?', `/${name}?`);
-  // `belfry` of an embedded database is always the database of this name.
+  // With an embedded database, `belfry` always uses the database of this name.
   const env: Record<string, string> =
     kind === 'embedded' ? { BELFRY_DATA: dataFolder } : { DATABASE_URL: server.url, BELFRY_DATA: folder };
   await onServer(at('postgres'), 'create database release');
@@ -108,7 +113,7 @@ async function onServer(url: string, ...statements: string[]): Promise<void> {
   await client.end();
 }
 
-/** Every column, index, constraint, trigger, migration and queue, a line each. */
+/** Every column, index, constraint, trigger, migration and queue, one line each. */
 async function shapeOf(url: string): Promise<string[]> {
   return withHandle(url, async (db) => {
     const { rows } = await sql<{ line: string }>`

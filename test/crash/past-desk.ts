@@ -14,15 +14,15 @@ import type { Relay } from '#mail/send/relay.ts';
 import type { Chance } from '../simulation/chance.ts';
 import { writeMail } from './write-mail.ts';
 
-/** The desk as it was weeks ago, in a process that nobody kills: what it promised then is due now. */
+/** The desk as it was weeks ago, in a process that is never killed. The steps it scheduled then are due now. */
 export interface PastDesk {
   world: World;
-  /** Tickets on which the clock is due at once, and a job that says so. */
+  /** Makes the clock due on some tickets. Returns each ticket with the event that the clock must write. */
   fallDue(chance: Chance): Promise<{ ticketId: string; event: 'reminded' | 'closed' }[]>;
   close(): Promise<void>;
 }
 
-/** So long ago that five business days, with any bridge, are over; and the second reminder is not yet to be thought of. */
+/** Long enough ago that five business days are over even with bridge days, but the second reminder is not yet due. */
 const daysAgo = 30;
 const ticketsOfAKind = 4;
 
@@ -37,7 +37,7 @@ export async function openPastDesk(env: Record<string, string>, relay: Relay): P
     ...{ databaseUrl: url, connectionsMax: 2, secrets: [env.BELFRY_SECRET!], storage: env.BELFRY_STORAGE! },
     ...{ url: env.BELFRY_URL!, authservId: null, clamd: null, log: quiet, hints: silentHints },
     publicLine: { publicChanged: () => undefined, onPublicChanged: () => undefined },
-    // Letters of the past were sent in the past, and by nobody else.
+    // Letters of the past are sent by this process only, never by a worker.
     queue: async () => ({ enqueue: async (_, jobs) => void written.push(...jobs) }),
     clock: async () => ({ now: () => past ?? new Date().toISOString() }),
   });
@@ -62,7 +62,7 @@ export async function openPastDesk(env: Record<string, string>, relay: Relay): P
     if (event === 'closed') await markHandled(world, nadia, ticket.number, { text: 'The page opens again.' });
     else await requestInformation(world, nadia, ticket.number, { text: 'Which page?', items: ['The page'] });
     await handOver();
-    // A worker may have sent the letter first: then the count begins today.
+    // A worker may have sent the letter first; then the count starts today.
     return (await isDue(world, ticket.id)) ? [{ ticketId: ticket.id, event }] : [];
   }
 
@@ -88,7 +88,7 @@ export async function openPastDesk(env: Record<string, string>, relay: Relay): P
   };
 }
 
-/** The ticket of a mail, which a worker may be reading at this moment. */
+/** The ticket of a mail. A worker may be reading the mail at this moment. */
 async function ticketOf({ db }: World, mailId: string): Promise<{ id: string; number: string }> {
   for (let tries = 0; tries < 500; tries++) {
     const ticket = await db

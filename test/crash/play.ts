@@ -15,27 +15,27 @@ import { playWave } from './wave.ts';
 export interface CrashPlan {
   kind: Victim['name'];
   seed: string;
-  /** Kills while the desk works, and while a database is migrated. */
+  /** Number of kills while the desk works, and while a database is migrated. */
   kills: number;
   migrations: number;
-  /** Kills nothing but this, by its name in the story. */
+  /** Kills only this target, named as in the log. */
   only?: string;
-  /** Told of each kill before it happens, and of each account. */
+  /** Logs each kill before it happens, and each account. */
   say(line: string): void;
 }
 
 export interface Played {
   account: Account | null;
-  /** What is wrong, a line each: nothing. */
+  /** Faults, one line each; empty if all is well. */
   faults: string[];
 }
 
 const openers = { embedded: openEmbeddedVictim, external: openExternalVictim };
 
-/** Everything is counted after so many kills, so that a fault is found near the kill that it came from. */
+/** Kills between two accounts, so that a fault is found near the kill that caused it. */
 const killsBetweenAccounts = 20;
 
-/** Kills a desk at random moments, and accounts for everything. The first account that does not add up ends it. */
+/** Kills a desk at random moments and accounts for everything. Stops at the first account with a fault. */
 export async function playCrashes(plan: CrashPlan): Promise<Played> {
   const folder = mkdtempSync(join(tmpdir(), 'crash-'));
   const told: string[] = [];

@@ -5,22 +5,19 @@ import { SMTPServer } from 'smtp-server';
 import type { Relay } from '#mail/send/relay.ts';
 import type { Chance } from '../simulation/chance.ts';
 
-/** What a relay was handed: each Message-ID with the sums of its bytes, once for each time that it came. */
+/** A relay that records the checksum of each letter it receives, by Message-ID, once per delivery. */
 export interface RecordingRelay {
   url: string;
   taken: Map<string, string[]>;
-  /** The same relay for what runs within the test itself. */
+  /** The same relay for code that runs within the test itself. */
   own: Relay;
   close(): Promise<void>;
 }
 
-/** A slow answer lets a kill fall between the final dot and the 250. */
+/** A slow reply lets a kill fall between the final dot and the 250. */
 const slowMilliseconds = 300;
 
-/**
- * A relay that has taken a mail once its last byte came, and says so after a moment that is drawn: at worst it has a mail
- * whose sender never hears of it.
- */
+/** A relay that accepts a mail at its last byte and replies after a random delay. A killed sender may never see the reply. */
 export async function openRecordingRelay(chance: Chance): Promise<RecordingRelay> {
   const taken = new Map<string, string[]>();
   const take = (bytes: Buffer) => {
@@ -39,7 +36,7 @@ export async function openRecordingRelay(chance: Chance): Promise<RecordingRelay
       });
     },
   });
-  // Who is killed hangs up.
+  // A killed client drops its connection.
   server.on('error', () => undefined);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.server.address() as AddressInfo;

@@ -2,23 +2,22 @@ import { parseArgs } from 'node:util';
 import { playCrashes } from './play.ts';
 
 /**
- * npm run crash -- --kills 200 --seed 7 --database embedded|external|both: kills a desk with -9 so many times and accounts
- * for everything that it had acknowledged. The same seed draws the same kills; what a machine does at a given millisecond
- * is its own.
+ * npm run crash -- --kills 200 --seed 7 --database embedded|external|both: kills a desk with kill -9 the given number of times
+ * and accounts for everything that it acknowledged. The same seed draws the same kills, but timing differs per machine.
  */
 const { values } = parseArgs({
   options: {
     kills: { type: 'string', default: '200' },
     seed: { type: 'string', default: '1' },
     database: { type: 'string', default: 'both' },
-    /** Kills nothing but this, by its name in the story. */
+    /** Kills only this target, named as in the log. */
     only: { type: 'string' },
   },
 });
 const say = (line: string) => void process.stdout.write(`${new Date().toISOString().slice(11, 19)} ${line}\n`);
 const kinds = (['embedded', 'external'] as const).filter((kind) => ['both', kind].includes(values.database));
 const each = Math.ceil(Number(values.kills) / kinds.length);
-/** One kill in ten falls on a migration. */
+/** One kill in ten hits a migration. */
 const migrations = values.only === undefined ? Math.round(each / 10) : 0;
 
 let broken = kinds.length === 0 ? 1 : 0;

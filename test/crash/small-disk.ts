@@ -2,18 +2,18 @@ import { spawnSync } from 'node:child_process';
 import { appendFileSync, mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Why no small disk can be had here, or false: mounting one needs the rights of root. */
+/** Why no small disk can be mounted here, or false. Mounting needs root. */
 export const smallDiskMissing = whyMissing();
 
 export interface SmallDisk {
   folder: string;
-  /** Leaves so many bytes, or none. */
+  /** Fills the disk and leaves this many bytes, 0 by default. */
   fill(bytesLeft?: number): void;
   makeRoom(): void;
   remove(): void;
 }
 
-/** A file system of so many MiB in memory, at a folder that is made for it. */
+/** Mounts an in-memory file system of the given MiB at a new folder. */
 export function mountSmallDisk(folder: string, mebibytes: number): SmallDisk {
   mkdirSync(folder, { recursive: true });
   const { status, stderr } = mount(folder, mebibytes);
@@ -28,7 +28,7 @@ export function mountSmallDisk(folder: string, mebibytes: number): SmallDisk {
         try {
           appendFileSync(filler, left < chunk.length ? chunk.subarray(0, left) : chunk);
         } catch {
-          return; // It is full.
+          return; // The disk is full.
         }
       }
     },

@@ -10,21 +10,21 @@ export interface Started {
   name: string;
   pid: number;
   isAlive(): boolean;
-  /** What it printed last, for whoever has to say why it ended. */
+  /** Its latest output, to explain why it ended. */
   said(): string;
-  /** kill -9, of its whole process group where it leads one; ready once it is gone. */
+  /** Kills it with kill -9, with its process group if it leads one. Resolves once it has exited. */
   kill(): Promise<void>;
   /** Asks it to stop, as a service manager does. */
   stop(): Promise<void>;
-  /** Its exit code; null where a signal ended it. */
+  /** Its exit code; null if a signal ended it. */
   ended: Promise<number | null>;
 }
 
 const saidCharactersMax = 8_000;
 
-/** Starts `belfry ARGS` in a process group of its own. */
+/** Starts `belfry ARGS` in its own process group. */
 export function startBelfry(args: readonly string[], variables: Record<string, string>): Started {
-  // The settings of whoever runs the tests are none of the desk's.
+  // The developer's own settings must not reach the desk.
   const own = Object.entries(process.env).filter(([name]) => !/^(BELFRY_|PORT$|HOST$|DATABASE_URL$|NODE_)/.test(name));
   const env = { ...Object.fromEntries(own), ...variables };
   const child = spawn(process.execPath, ['src/cli/belfry.ts', ...args], { cwd: root, env, detached: true });
@@ -44,10 +44,10 @@ export function startBelfry(args: readonly string[], variables: Record<string, s
   };
 }
 
-/** A first start fills the demonstration, and a slow machine takes its time. */
+/** The first start fills the demonstration, which is slow on a busy machine. */
 const readyMilliseconds = 180_000;
 
-/** Waits until the desk answers that it serves. */
+/** Waits until the desk reports that it is ready. */
 export async function untilReady(url: string, process: Started): Promise<void> {
   const until = performance.now() + readyMilliseconds;
   while (performance.now() < until) {
@@ -58,7 +58,7 @@ export async function untilReady(url: string, process: Started): Promise<void> {
   throw new Error(`belfry ${process.name} was not ready in time:\n${process.said()}`);
 }
 
-/** Waits until a process without a door has told its log that it is there. */
+/** Waits until a process without a port has logged these words. */
 export async function untilSaid(process: Started, words: string): Promise<void> {
   const until = performance.now() + readyMilliseconds;
   while (process.isAlive() && performance.now() < until) {

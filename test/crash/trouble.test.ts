@@ -18,8 +18,8 @@ import { mountSmallDisk, smallDiskMissing } from './small-disk.ts';
 import { call } from './victim.ts';
 import { writeMail } from './write-mail.ts';
 
-// A desk of real processes whose database goes, and whose disk for files is full or closed: it says so, loses nothing, and
-// goes on by itself.
+// A desk of real processes loses its database, and its file storage becomes full or read-only. It reports the trouble, loses
+// nothing and recovers by itself.
 const folder = mkdtempSync(join(tmpdir(), 'trouble-'));
 atEnd(() => rmSync(folder, { recursive: true, force: true }));
 const disk = smallDiskMissing ? null : mountSmallDisk(join(folder, 'disk'), 4);
@@ -34,7 +34,7 @@ const peer = openPeer(desk.lmtpPort);
 const signal = new AbortController().signal;
 let written = 0;
 
-/** A mail of somebody new, with a file of so many bytes. */
+/** A mail from a new sender, with a file of the given size. */
 function mail(fileBytes = 0): HeldMail {
   const letter = writeMail(openChance(`${written}`), `trouble.${++written}`);
   const head = [`Message-ID: ${letter.messageId}`, `From: ${letter.from}`, 'To: wcms@desk.example', 'Subject: A page'];
@@ -54,7 +54,7 @@ async function health(): Promise<{ status: number; json: { status: string; check
   return { status: answer.status, json: (await answer.json()) as never };
 }
 
-/** Waits for what comes by itself; gives the last answer when it does not come. */
+/** Polls until `isThere` accepts the answer. Returns the last answer if that never happens. */
 async function until<T>(ask: () => Promise<T>, isThere: (answer: T) => boolean): Promise<T> {
   let answer = await ask();
   for (let looks = 0; looks < 600 && !isThere(answer); looks++) {
@@ -70,7 +70,7 @@ function fateOf({ messageId }: HeldMail) {
   );
 }
 
-/** The acknowledgement of a mail that opened a ticket has reached the relay. */
+/** Whether the acknowledgement of a mail that opened a ticket has reached the relay. */
 async function isAnswered(letter: HeldMail): Promise<boolean> {
   const [row] = await until(
     () => fateOf(letter),
@@ -93,7 +93,7 @@ test('without its database the desk takes no mail, says so to people, programs a
   assert.deepEqual([page.status, page.headers.get('retry-after')], [503, '30']);
   assert.match(page.headers.get('content-type') ?? '', /^text\/html/);
   assert.match(await page.text(), /<h1[^>]*>De dienst is even onderbroken</);
-  // What a page's script asks for says that it passes, too: the page waits, and loses nothing.
+  // Requests of a page's script also get a 503, so the page waits and loses nothing.
   assert.equal((await fetch(`${desk.url}/console.data`, { headers: { Cookie: 'session=abc' } })).status, 503);
 
   const { status, json } = await call(desk, 'GET', '/tickets');

@@ -4,34 +4,34 @@ import type { RecordingRelay } from './recording-relay.ts';
 /** A desk of real processes that a test kills. */
 export interface Victim {
   name: 'embedded' | 'external';
-  /** The database, for whoever counts what is in it. */
+  /** The database, for tests that count rows. */
   databaseUrl: string;
   secrets(): Promise<string[]>;
   url: string;
   lmtpPort: number;
-  /** An agent's. */
+  /** An agent's API token. */
   token: string;
-  /** Gives what a process of the desk printed last, and whether all of them live. */
+  /** Whether all processes of the desk are alive, and what they printed last. */
   live(): { isAlive: boolean; said: string };
-  /** What can be killed here. */
+  /** The names of what can be killed here. */
   kills: readonly string[];
   kill(what: string, chance: Chance): Promise<void>;
-  /** Starts whatever is not there any more, as a service manager does, and waits until the desk serves. */
+  /** Restarts every process that is gone, as a service manager does, and waits until the desk is ready. */
   mend(): Promise<void>;
-  /** Makes clocks fall due and lets the desk act on them; rejects when the desk is killed meanwhile. */
+  /** Makes clocks due and lets the desk act on them. Rejects if the desk is killed meanwhile. */
   turnClocks(chance: Chance): Promise<void>;
-  /** Until when desk time has passed, and what must have happened by then. */
+  /** The instant that desk time has reached. */
   now(): Promise<string>;
-  /** Ids of tickets on which the clock must act exactly once, by the event that it writes. */
+  /** Tickets on which the clock must act exactly once, with the event that it writes. */
   expected: { ticketId: string; event: 'reminded' | 'closed' }[];
-  /** Ends everything, and nothing is left of it. */
+  /** Stops everything and removes all its files. */
   close(): Promise<void>;
 }
 
 export interface VictimParts {
   folder: string;
   relay: Pick<RecordingRelay, 'url' | 'own'>;
-  /** Beyond those that a desk needs. */
+  /** Environment variables in addition to those that a desk needs. */
   variables?: Record<string, string>;
 }
 

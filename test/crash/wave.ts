@@ -6,15 +6,15 @@ import type { Act, Fire } from './fire.ts';
 import { call } from './victim.ts';
 import { writeMail } from './write-mail.ts';
 
-/** Connections over which an MTA delivers at once. */
+/** Connections over which the MTA delivers in parallel. */
 const lines = 4;
 const mailsOfALine = 60;
 const killMillisecondsMax = 1_500;
 
-/** What the desk does mostly when it is killed. */
+/** What the desk mainly does when it is killed. */
 const weights = { intake: 4, sending: 3, clock: 3 };
 
-/** One kill: the desk works, dies at a drawn moment, is started again, and everybody repeats what was not acknowledged. */
+/** One kill: the desk works, dies at a random moment and is restarted, and every client retries what was not acknowledged. */
 export async function playWave(fire: Fire, wave: number): Promise<void> {
   const { victim, peer } = fire;
   const chance = openChance(`${fire.seed}/${victim.name}/${wave}`);
@@ -29,20 +29,20 @@ export async function playWave(fire: Fire, wave: number): Promise<void> {
   await victim.kill(what, chance);
   killed.abort();
   await victim.mend();
-  // Some of it waits for the desk, or for its database, to come back.
+  // Part of this waits until the desk or its database is back.
   await settled;
   await peer.deliverRest(AbortSignal.timeout(patienceMilliseconds));
   await repeatActs(fire);
 }
 
-/** Longer than any repair takes: who waits for more waits for ever. */
+/** Longer than any recovery takes; a longer wait would never end. */
 const patienceMilliseconds = 90_000;
 
 function intake(fire: Fire, wave: number, chance: Chance, signal: AbortSignal): Promise<unknown>[] {
   return Array.from({ length: lines }, (_, line) => deliver(fire, wave, chance, { line, count: mailsOfALine, signal }));
 }
 
-/** Agents answer while acknowledgements of the waves before go out too. */
+/** Agents answer while acknowledgements of earlier waves are sent too. */
 function sending(fire: Fire, wave: number, chance: Chance, signal: AbortSignal): Promise<unknown>[] {
   return [deliver(fire, wave, chance, { line: 0, count: 15, signal }), work(fire, wave, chance, 12)];
 }
@@ -67,7 +67,7 @@ function deliver(
 
 const does = ['answers', 'information-requests', 'handling'] as const;
 
-/** Agents take tickets that wait for them, and answer, ask or mark them handled. */
+/** Agents take waiting tickets and answer, ask a question or mark them handled. */
 async function work(fire: Fire, wave: number, chance: Chance, count: number): Promise<void> {
   const taken = new Set(fire.acts.map(({ number }) => number));
   const numbers = (await newTickets(fire)).filter((number) => !taken.has(number)).slice(0, count);
@@ -87,7 +87,7 @@ function newTickets({ victim }: Fire): Promise<string[]> {
   });
 }
 
-/** A 4xx other than "try later" tells that the act cannot be done any more, which is an answer. */
+/** A 4xx other than "try later" means that the act is no longer possible, which counts as an answer. */
 async function doIt(fire: Fire, act: Act): Promise<void> {
   const body = { text: `We looked at it: ${act.word}.` };
   const items = act.does === 'information-requests' ? { items: ['The address of the page'] } : {};
@@ -100,7 +100,7 @@ async function doIt(fire: Fire, act: Act): Promise<void> {
   else if (status < 500 && status !== 409) fire.faults.push(`${act.word}: ${status} ${JSON.stringify(json)}`);
 }
 
-/** An agent who got no answer does it once more: the key, or PUT itself, makes it the same act. */
+/** An agent without a response retries. The idempotency key, or PUT itself, makes it the same act. */
 async function repeatActs(fire: Fire): Promise<void> {
   for (let tries = 0; tries < 100; tries++) {
     const open = fire.acts.filter(({ acknowledged }) => !acknowledged);

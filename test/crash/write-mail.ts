@@ -1,6 +1,6 @@
 import type { Chance } from '../simulation/chance.ts';
 
-/** A mail on its way to the desk, as bytes. */
+/** A mail to the desk, as bytes. */
 export interface WrittenMail {
   messageId: string;
   from: string;
@@ -9,10 +9,10 @@ export interface WrittenMail {
 }
 
 const mailboxes = ['wcms@desk.example', 'archives@desk.example'];
-/** So many people write: few enough that one writes several times, many enough that each is acknowledged. */
+/** Number of senders: few enough that some write several times, enough that each gets an acknowledgement. */
 const writers = 400;
 
-/** A new contact; some carry a file, and some go to both desks at once. */
+/** A new contact. Some mails have a file, and some go to both desks at once. */
 export function writeMail(chance: Chance, name: string): WrittenMail {
   const messageId = `<${name}@crash.example>`;
   const from = `person${chance.below(writers)}@crash.example`;
