@@ -1,4 +1,4 @@
-// The worker takes the daily anchor by itself; `belfry prove`, doctor and the page of administrators read the same ones.
+// The worker computes the daily anchor by itself; `belfry prove`, doctor and the administration page read the same anchors.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { historyTroubles } from '#cli/doctor/history.ts';
@@ -22,7 +22,7 @@ const environment = readEnvironment({ BELFRY_SECRET: 'a secret of the tests' });
 const raw = Buffer.from('From: claire.dumont@patrimoine.example\nTo: wcms@desk.example\nSubject: Page\n\nVide.\n');
 await takeMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: null, raw });
 
-/** What any worker does each quarter of a minute. */
+/** What every worker does four times a minute. */
 const turn = () => handlers['turn-clock'].work(bench, [{}]);
 const anchored = async () => (await listAnchors(db, 10)).map(({ number }) => number);
 const troubles = () => historyTroubles(environment, db, world.clock.now());

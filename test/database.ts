@@ -11,13 +11,13 @@ import { adoptOrStart } from '#store/embedded/start-embedded.ts';
 import { atEnd } from './at-end.ts';
 
 /**
- * The tests' own PostgreSQL: embedded, shared by all test files that run, or an operator's by BELFRY_TEST_DATABASE_URL. A run has
- * a folder for it; a file that is started by itself finds the one of the last time.
+ * The tests' PostgreSQL server: an embedded one shared by all test files, or an operator's by BELFRY_TEST_DATABASE_URL. A run has
+ * its own folder for it; a test file started alone reuses the folder of its last run.
  */
 const folder =
   process.env.TEST_DATABASE_FOLDER ?? fileURLToPath(new URL('../node_modules/.cache/belfry-test', import.meta.url));
 
-/** A migrated database of its own for a test file: a copy of a template, made once for each version of the migrations. */
+/** Opens a migrated database for one test file: a copy of a template that is created once per version of the migrations. */
 export async function openTestDatabase(): Promise<{ db: Database; url: string }> {
   const { db, url, close } = await openOwnDatabase(8);
   atEnd(close);
@@ -30,7 +30,7 @@ export interface OwnDatabase {
   close(): Promise<void>;
 }
 
-/** The same for a program that is no test, or wants several after each other: whoever opens it closes it. */
+/** The same for a program outside the tests, or one that needs several databases in turn. The caller closes it. */
 export async function openOwnDatabase(connectionsMax: number, open = openServer): Promise<OwnDatabase> {
   const server = await open();
   const { url, drop } = await createDatabase(server.url, await makeTemplate(server.url));
@@ -43,7 +43,9 @@ export async function openOwnDatabase(connectionsMax: number, open = openServer)
   return { db, url, close };
 }
 
-/** A database without any table, as an operator gives it; dropped after the test, or after the file's where none runs. */
+/**
+ * Creates an empty database, as an operator provides it. It is dropped after the test, or at the end of the file if no test runs.
+ */
 export async function makeEmptyDatabase(): Promise<string> {
   const server = await openServer();
   const { url, drop } = await createDatabase(server.url, 'template0');
@@ -69,7 +71,7 @@ async function createDatabase(serverUrl: string, template: string) {
 async function makeTemplate(serverUrl: string): Promise<string> {
   const name = `template_${migrationsHash()}`;
   await withClient(serverUrl, async (client) => {
-    // Test files start at once: the first makes the template, the others wait for it.
+    // Test files start in parallel: the first creates the template while the others wait.
     await client.query('select pg_advisory_lock(7264)');
     const known = await client.query('select 1 from pg_database where datname = $1', [name]);
     if (known.rowCount !== 0) return;

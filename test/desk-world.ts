@@ -29,14 +29,17 @@ export interface TestDesk {
   db: Database;
   url: string;
   cast: Cast;
-  /** Jobs that were enqueued, oldest first; a test takes them out. */
+  /** The enqueued jobs, oldest first. Tests remove the jobs that they handle. */
   jobs: Job[];
   /** Sets desk time. */
   at(instant: Instant): void;
   actor(name: PersonName): Actor;
 }
 
-/** The desk of the demonstration's cast on a real PostgreSQL, with a clock that the test turns. Tuesday 24 November 2026, 10:00. */
+/**
+ * Opens a desk with the demonstration's cast on a real PostgreSQL; the test sets its clock. Starts on Tuesday 24 November 2026,
+ * 10:00.
+ */
 export async function openTestDesk(start: Instant = '2026-11-24T09:00:00Z'): Promise<TestDesk> {
   const { db, url } = await openTestDatabase();
   const folder = mkdtempSync(join(tmpdir(), 'belfry-test-'));

@@ -8,7 +8,7 @@ const documents = globSync('{*.md,docs/**/*.md}', { cwd: root })
   .sort()
   .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
 
-/** Table cells are read at a glance. */
+/** Table cells must be readable at a glance. */
 const cellWordsMax = 40;
 
 test('every file that ARCHITECTURE.md names exists: the walks follow the code', () => {

@@ -8,7 +8,7 @@ import { atEnd } from '#test/at-end.ts';
 import { makeCertificate } from '#test/certificate.ts';
 import { freePort } from '#test/clamd.ts';
 
-/** Debian's own; a test that needs it says so where it is missing. */
+/** Debian's package. Tests that need it are skipped with a message if it is missing. */
 export const dovecotMissing = missing();
 
 function missing(): string | false {
@@ -23,20 +23,20 @@ export interface Dovecot {
   port: number;
   tlsPort: number;
   start(): Promise<void>;
-  /** Ends it, as a restart of its machine does. */
+  /** Stops it, as a restart of its machine would. */
   stop(): Promise<void>;
-  /** Puts a mail into a folder of a user, as an MTA delivers it at an instant. */
+  /** Delivers a mail to a user's folder at an instant, as an MTA does. */
   deliver(user: string, raw: string | Uint8Array, options?: { folder?: string; at?: Date }): Promise<void>;
-  /** What lies in a folder: subjects, and whether each was seen. */
+  /** The subjects of the mails in a folder, and whether each was seen. */
   look(user: string, folder?: string): Promise<{ subject: string; seen: boolean }[]>;
 }
 
 /**
- * A real IMAP server with every user that is asked for, on ports of loopback and in a folder of its own. With `tokenInfo`,
- * an address at which tokens are looked up, it lets users in by XOAUTH2 too.
+ * Starts a real IMAP server on loopback ports, in its own folder. Every user name is accepted. With `tokenInfo`, a token lookup
+ * URL, users can also sign in by XOAUTH2.
  */
 export async function openDovecot({ tokenInfo }: { tokenInfo?: string } = {}): Promise<Dovecot> {
-  // Its processes are other users, who cannot enter the tests' own folder.
+  // Its processes run as other users, who cannot enter the tests' own folder.
   const folder = mkdtempSync('/tmp/belfry-dovecot-');
   chmodSync(folder, 0o755);
   mkdirSync(join(folder, 'mail'));

@@ -5,7 +5,7 @@ import type { Actor } from '#domain/actor.ts';
 import type { Fetching } from '#domain/mailboxes/fetching.ts';
 import { findFetchedMailbox } from '#store/mailboxes/fetched-mailboxes.ts';
 
-/** A mailbox as most have it, at a server that there is not. */
+/** Typical mailbox settings, for a server that does not exist. */
 export const exampleFetching: Fetching = {
   ...{
     host: 'imap.mail.example',
@@ -18,7 +18,7 @@ export const exampleFetching: Fetching = {
   ...{ folder: 'INBOX', doneFolder: 'Kept', unreadableFolder: null, startsAt: '2026-11-24T08:00:00Z', active: true },
 };
 
-/** Has the mailbox of the demonstration's first desk read so. */
+/** Configures the mailbox of the demonstration's first desk with these settings. */
 export async function keepExampleFetching(world: World, keeper: Actor, deskId: string): Promise<void> {
   const place = { deskId, address: 'wcms@desk.example' };
   const before = await findFetchedMailbox(world.db, deskId, place.address);

@@ -1,11 +1,11 @@
 import { crc32, deflateSync } from 'node:zlib';
 
-/** A picture of one colour, as a real PNG of that many pixels. */
+/** A single-colour image of the given size in pixels, as a real PNG. */
 export function examplePng(width: number, height: number): Buffer {
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
-  // Eight bits a channel, red, green and blue.
+  // Eight bits per channel: red, green and blue.
   head.set([8, 2], 8);
   const row = Buffer.alloc(1 + width * 3, 0x5a);
   row[0] = 0;

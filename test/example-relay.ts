@@ -8,20 +8,20 @@ import { keyRecord } from '#domain/sending/signature.ts';
 import { findSendingRelay } from '#store/sending/sending-relays.ts';
 import { findSendingSignature } from '#store/sending/sending-signatures.ts';
 
-/** A relay as most desks have it, at a server that there is not. */
+/** Typical relay settings, for a server that does not exist. */
 export const exampleRelay: RelaySettings = {
   ...{ host: 'smtp.mail.example', port: 587, security: 'startTls', user: 'wcms@desk.example', proof: 'password' },
   token: null,
 };
 
-/** Has a desk send by it. */
+/** Configures a desk to send through this relay. */
 export async function keepExampleRelay(world: World, keeper: Actor, deskId: string): Promise<void> {
   const before = await findSendingRelay(world.db, deskId);
   const plan = { settings: exampleRelay, secret: { password: 'geheim' }, version: before?.version ?? null };
   assert.deepEqual(await keepRelay(world, keeper, deskId, plan), { saved: true });
 }
 
-/** Has a desk keep a key, which DNS gives, and signs by it or does not yet. */
+/** Saves a signing key for a desk and publishes it in a fake DNS. Turns signing on if `active`. */
 export async function keepExampleSignature(
   world: World,
   keeper: Actor,

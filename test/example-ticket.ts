@@ -10,13 +10,16 @@ import { evolve } from '#domain/ticket/events/evolve.ts';
 import type { Ticket } from '#domain/ticket/events/ticket.ts';
 import type { Status } from '#domain/ticket/vocabulary.ts';
 
-/** A ticket with its whole history, as tests of the domain tell it: no store, no clock, no randomness. */
+/** A ticket with its whole history for domain tests, without store, clock or randomness. */
 export interface Story {
   ticket: Ticket;
   events: TicketEvent[];
 }
 
-/** The demonstration's desk: 8:30–17:00 on the federal calendar, reminders on days 2 and 4, notice on 6, closing after 5. */
+/**
+ * The demonstration's desk: 8:30–17:00 on the federal calendar, reminders on days 2 and 4, closing notice on day 6, closing after
+ * 5 days.
+ */
 export const exampleDesk: Desk = {
   id: 'desk',
   prefix: 'DTO',
@@ -39,13 +42,15 @@ export const requester = 'claire';
 export const agent: By = { role: 'agent', personId: 'nadia' };
 export const asRequester: By = { role: 'requester', personId: requester };
 
-/** Tuesday 24 November 2026, 10:00 in Brussels: a notice of that day closes at the end of Tuesday 1 December. */
+/**
+ * Tuesday 24 November 2026, 10:00 in Brussels. A closing notice sent that day closes the ticket at the end of Tuesday 1 December.
+ */
 export const morning: Instant = '2026-11-24T09:00:00Z';
 
 /** The end of the fifth business day after `morning`. */
 export const deadline: Instant = '2026-12-01T23:00:00Z';
 
-/** A form that came in at `at`, and nothing since. */
+/** A ticket opened by a form at `at`, without further events. */
 export function openedTicket(at: Instant = '2026-11-23T09:00:00Z', facts: Partial<EventData['opened']> = {}): Story {
   const data: EventData['opened'] = {
     ...{ deskId: 'desk', number: 'DTO-104217-39', sequence: 104217, kind: 'incident', channel: 'form', language: 'fr' },
@@ -58,7 +63,7 @@ export function openedTicket(at: Instant = '2026-11-23T09:00:00Z', facts: Partia
   return appended({ ticket: null, events: [] }, [{ type: 'opened', version: 1, data }], at, asRequester);
 }
 
-/** What the desk decides about a command now. Without `by` it is given by whoever gives such commands. */
+/** The desk's decision about a command. `by` defaults to the usual author of the command. */
 export function decideOn(
   { ticket }: Story,
   command: Command,
@@ -68,19 +73,19 @@ export function decideOn(
   return decide(ticket, command, { at, by, desk: exampleDesk });
 }
 
-/** The story after a command that the desk carries out; one that it refuses is a mistake of the test. */
+/** The story after an accepted command. Throws if the command is refused. */
 export function after(story: Story, command: Command, at: Instant, by: By = usualAuthor(command.type)): Story {
   const decision = decideOn(story, command, at, by);
   if (!('events' in decision)) throw new Error(`${command.type} led to ${JSON.stringify(decision)}`);
   return appended(story, decision.events, at, by);
 }
 
-/** The same, one command after the other at the same moment. */
+/** The story after several commands in turn, all at the same moment. */
 export function afterAll(story: Story, commands: Command[], at: Instant): Story {
   return commands.reduce((before, command) => after(before, command, at), story);
 }
 
-/** A ticket that came to a status in the plainest way, its letters with the relay at `morning`. */
+/** A ticket that reached a status in the simplest way, with its letters sent at `morning`. */
 export function ticketThatIs(status: Status): Story {
   const opened = openedTicket();
   if (status === 'new') return opened;
@@ -90,7 +95,7 @@ export function ticketThatIs(status: Status): Story {
   return status === 'handled' ? handled : after(handled, closeByClock(), deadline);
 }
 
-/** A ticket that was asked for information, reminded twice and given notice, which the relay took at that moment. */
+/** A ticket with an information request, two reminders and a closing notice, which the relay accepted at `morning`. */
 export function ticketWithNotice(): Story {
   return [remind(), remind(), giveNotice()].reduce((before, command) => {
     const at = before.ticket.clock!.next;
@@ -99,7 +104,7 @@ export function ticketWithNotice(): Story {
   }, ticketThatIs('waiting'));
 }
 
-/** The relay took the letter that starts the clock. */
+/** The relay accepted the letter that starts the clock. */
 export const told: Command = { type: 'startClock', mailId: 'mail', told: null };
 
 export function ask(reach: Reach = 'mail'): Command {
@@ -134,7 +139,7 @@ export function entry(id: string): EntryRef {
   return { id, text: { id: `text of ${id}`, hash: 'hash' }, fileIds: [] };
 }
 
-/** Who gives a command in the ordinary way. */
+/** The usual author of a command. */
 export function usualAuthor(type: CommandType): By {
   if (['remind', 'giveNotice', 'closeByClock'].includes(type)) return theClock;
   if (['startClock', 'bounceNotice', 'failMail'].includes(type)) return theRelay;

@@ -4,7 +4,7 @@ import type { Bearer, HttpDesk } from '#test/http-desk.ts';
 export interface FileCalls {
   send(who: Bearer, init: { body: FormData | string | Blob; headers?: Record<string, string> }): Promise<SentFile>;
   get(who: Bearer, id: string, query?: string): Promise<Response>;
-  /** Opens a ticket with files; its path. */
+  /** Opens a ticket with attachments and returns its path. */
   openOne(attachments?: string[], who?: Bearer): Promise<string>;
 }
 
@@ -13,14 +13,14 @@ export interface SentFile {
   body: { id: string; name: string; type: string; bytes: number };
 }
 
-/** A file as a browser's form sends it. */
+/** A file upload as a browser's form sends it. */
 export function form(content = 'x', name = 'x.txt', type = 'text/plain'): FormData {
   const made = new FormData();
   made.append('file', new File([content], name, { type }));
   return made;
 }
 
-/** The calls of the API that bring files in and give them out. */
+/** API calls that upload and download files. */
 export function fileCalls(desk: HttpDesk): FileCalls {
   return {
     async send(who, init) {

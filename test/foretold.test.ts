@@ -39,7 +39,7 @@ async function openOne(address: string | null = `person${people++}@client.exampl
   return opened.ticket.number;
 }
 
-/** The relay takes what waits. */
+/** Sends the queued letters. */
 async function hand(): Promise<void> {
   const ids = desk.jobs.splice(0).flatMap((job) => (job.name === 'send-mail' ? [job.data.mailId] : []));
   await sendMails(world, takes, ids);
@@ -49,7 +49,7 @@ async function ask(number: string): Promise<void> {
   await requestInformation(world, nadia, number, { text: 'Welke pagina?', items: [] });
 }
 
-/** Every page of what is foretold, one after the other. */
+/** The rows of every page of the forecast. */
 async function foretoldRows(query: Record<string, string> = {}): Promise<StepRow[]> {
   const rows: StepRow[] = [];
   let after: string | null = null;
@@ -64,7 +64,7 @@ async function foretoldRows(query: Record<string, string> = {}): Promise<StepRow
   return rows;
 }
 
-/** What the clock did, in the words in which it was foretold. */
+/** What the clock did, in the terms of the forecast. */
 async function done(since: string): Promise<string[]> {
   const rows = await db
     .selectFrom('events')
@@ -78,7 +78,7 @@ async function done(since: string): Promise<string[]> {
 
 const steps = { reminded: 'remind', noticeGiven: 'notice', closed: 'close' };
 
-/** Lets time pass to the next thing that is due, again and again; each letter is with the relay at once. */
+/** Advances from one due step to the next until `until`. Each letter reaches the relay at once. */
 async function playOn(until: string): Promise<void> {
   for (;;) {
     const [next] = await listClockSteps(db, 1);
@@ -180,7 +180,7 @@ async function requesterOf(number: string) {
   return { personId: requesterId, roles: ['requester' as const], deskIds: [] };
 }
 
-/** The rows with their instants, from the desk's wall clock. */
+/** The rows with their instants, converted from the desk's local time. */
 async function instantsOf(rows: StepRow[]): Promise<string[]> {
   return rows.map(({ date, time, number, kind }) => {
     const at = time === '24:00' ? Temporal.PlainDate.from(date).add({ days: 1 }).toPlainDateTime() : `${date}T0${time}`;

@@ -1,7 +1,7 @@
 import type { Hints } from '#desk/spine/world.ts';
 import type { HintSource } from '#http/parts.ts';
 
-/** A line of hints within this process: what is told is heard at once. */
+/** In-process live hints: listeners are called at once. */
 export function openHintsHere(): Hints & HintSource {
   const tickets = openEar<Parameters<Hints['ticketChanged']>[0]>();
   const staff = openEar<Parameters<Hints['tellStaff']>[0]>();
@@ -14,7 +14,7 @@ export function openHintsHere(): Hints & HintSource {
     ...{ ticketChanged: changed, subscribe: tickets.listen },
     ...{ tellStaff: staff.tell, onStaffSignal: staff.listen },
     revision: () => revision,
-    // Of what the public sees each desk of a test hears by itself.
+    // Each test desk hears public changes by itself.
     publicChanged: () => undefined,
   };
 }

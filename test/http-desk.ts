@@ -12,11 +12,11 @@ import { openHintsHere } from '#test/hints-here.ts';
 
 export interface HttpDesk extends TestDesk {
   url: string;
-  /** Where its database is, for a command that works beside it. */
+  /** The URL of its database, for a command that runs in parallel. */
   databaseUrl: string;
-  /** Tokens by who bears them: `agent` and `admin` are services, all others act as themselves. */
+  /** The token of a bearer: `agent` and `admin` are service tokens, all others belong to a person. */
   token(who: Bearer): Promise<string>;
-  /** Calls the API as someone; a body goes as JSON. */
+  /** Calls the API with a bearer's token; sends the body as JSON. */
   call(
     who: Bearer | null,
     method: string,
@@ -34,10 +34,10 @@ export interface Reply {
   headers: Headers;
 }
 
-/** A list of which a test looks at the first and the second. */
+/** A list with at least two items, so that a test can read the first two. */
 type Several<T> = [T, T, ...T[]];
 
-/** A ticket, an entry or a mail, with every field that one of them has: a test asks for those that it knows. */
+/** A ticket, an entry or a mail with the fields of all three. Each test reads the fields that it expects. */
 export interface WireItem {
   id: string;
   number: string;
@@ -62,7 +62,7 @@ export interface WireItem {
   reason: string | null;
 }
 
-/** Any answer: a ticket, an entry, a list or a problem. */
+/** Any response: a ticket, an entry, a list or a problem. */
 export interface Wire extends Omit<WireItem, 'by'> {
   by: { name: string | null; role: string };
   type: string;
@@ -97,7 +97,7 @@ export interface Wire extends Omit<WireItem, 'by'> {
   paths: Record<string, object>;
 }
 
-/** The test desk behind a real server. It is the demonstration's unless told otherwise. */
+/** The test desk behind a real HTTP server; the demonstration's desk by default. */
 export async function openHttpDesk(
   changes: Omit<Partial<HttpParts>, 'settings'> & { settings?: Partial<HttpParts['settings']> } = {},
 ): Promise<HttpDesk> {

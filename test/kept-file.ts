@@ -1,7 +1,7 @@
 import { type GivenFile, type KeptFile, keepFile } from '#desk/files/keep-file.ts';
 import type { World } from '#desk/spine/world.ts';
 
-/** Keeps a file in which nothing is found. */
+/** Saves a file that the scanner finds clean. */
 export async function keptFile(world: World, uploaderId: string | null, file: GivenFile): Promise<KeptFile> {
   const kept = await keepFile(world, uploaderId, file);
   if ('infected' in kept) throw new Error(`${file.name}: ${kept.infected}`);

@@ -9,7 +9,7 @@ const root = resolve(import.meta.dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'launcher-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
-/** As a shell on a machine without any Node would start it. */
+/** Starts the launcher as a shell does on a machine without Node. */
 function start(launcher: string, ...args: string[]) {
   const { status, stdout, stderr } = spawnSync(launcher, args, { encoding: 'utf8', env: { PATH: '/usr/bin:/bin' } });
   return { status, stdout, stderr };

@@ -3,18 +3,18 @@ import { parseMessage } from '#mail/read/parse.ts';
 import type { Relay } from '#mail/send/relay.ts';
 import type { TestDesk } from '#test/desk-world.ts';
 
-/** A letter as its reader finds it in their mailbox. */
+/** A letter as its recipient sees it. */
 export interface Letter {
   to: string;
   messageId: string;
   subject: string;
   text: string;
   html: string;
-  /** The tokens of its personal links, without repeats. */
+  /** The tokens of its personal links, without duplicates. */
   tokens: string[];
 }
 
-/** Hands every letter that waits to the relay, and gives them as their readers get them. */
+/** Sends every queued letter to the relay and returns the letters as their recipients get them. */
 export async function postLetters(desk: Pick<TestDesk, 'world' | 'jobs'>): Promise<Letter[]> {
   const letters: Letter[] = [];
   const relay: Relay = {
@@ -34,5 +34,5 @@ export async function postLetters(desk: Pick<TestDesk, 'world' | 'jobs'>): Promi
   return letters;
 }
 
-/** What opens something: the token that stands at the end of a personal link. */
+/** The secret token at the end of a personal link. */
 export const signedToken = /(?:clock|confirm|access|page)\.[0-9a-f-]{36}\.[0-9a-f]{32}/g;

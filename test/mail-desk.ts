@@ -7,7 +7,7 @@ import type { TicketRow } from '#store/schema/schema.ts';
 import { type HttpDesk, openHttpDesk } from '#test/http-desk.ts';
 import { unsigned } from '#test/signed-mail.ts';
 
-/** What the desk's own MTA found out about a mail. */
+/** The authentication results that the desk's own MTA adds to a mail. */
 export const mtaSays = (results: string) => `Authentication-Results: mx.desk.example; ${results}`;
 export const passes = (domain: string) =>
   mtaSays(`spf=pass smtp.mailfrom=${domain}; dkim=pass header.d=${domain}; dmarc=pass header.from=${domain}`);
@@ -22,26 +22,26 @@ export interface Written {
 }
 
 export interface SentLetter extends Envelope {
-  /** The whole letter as text, its soft line breaks and lines joined. */
+  /** The whole letter as decoded text, with wrapped lines joined. */
   whole: string;
   subject: string;
   messageId: string;
 }
 
 export interface MailDesk extends HttpDesk {
-  /** A mail arrives and is read: its stored row, and its ticket. */
+  /** Receives and reads a mail. Returns its stored row and its ticket. */
   receive(
     mail: Written | Buffer,
   ): Promise<{ ticket: TicketRow; reason: Record<string, string>; outcome: string | null }>;
-  /** Hands over what waits, and gives the letters. */
+  /** Sends the queued letters and returns them. */
   letters(): Promise<SentLetter[]>;
-  /** The ticket as it stands now. */
+  /** The current row of the ticket. */
   reread(number: string): Promise<TicketRow>;
 }
 
 let mails = 0;
 
-/** The test desk with its API, into which mail comes and from which letters go. */
+/** The test desk with its API, able to receive mail and send letters. */
 export async function openMailDesk(): Promise<MailDesk> {
   const desk = await openHttpDesk();
   const { world, db, jobs } = desk;
@@ -90,7 +90,7 @@ export function bytesOf({ from, subject = 'Question', text = 'Une question.', he
   return unsigned({ from, subject, text, messageId: `<mail${mails++}@client.example>`, headers });
 }
 
-/** Quoted-printable and base64 parts read, so that no word hides in its coding. */
+/** Decodes quoted-printable and base64 parts, so that encoding hides no word. */
 function decoded(bytes: string): string {
   const parts = bytes.split(/\r?\n\r?\n/).map((part) => {
     const compact = part.replace(/\s+/g, '');

@@ -19,7 +19,7 @@ import { growTo } from '../bench/grow.ts';
 import { openTestDesk } from './desk-world.ts';
 import { readWhole } from './read-whole.ts';
 
-/** No way of a mail into the desk and none out of it becomes longer with the years: no growing table is read whole. */
+/** Receiving and sending mail must not slow down over the years: no growing table is read whole. */
 const desk = await openTestDesk();
 const { world } = desk;
 const relay: Relay = {
@@ -31,7 +31,7 @@ const bench: Bench = { world, relay, isRush: () => false };
 const agent = desk.actor('nadia');
 const claire = 'claire.dumont@patrimoine.example';
 
-/** What years of mail leave: two entries of each ticket, a mail that came and two that went. */
+/** Mail of several years: two entries per ticket, one incoming and two outgoing mails. */
 const years = [
   `insert into entries (id, desk_id, ticket_id, seq, kind, direction, at, by_role, text_id, automatic)
      select gen_random_uuid(), desk_id, id, seq, 'message', 'in', opened_at, 'requester', summary_id, false
@@ -81,7 +81,7 @@ async function deliver(mail: {
   return read;
 }
 
-/** Sends what waits to be sent. */
+/** Sends the queued letters. */
 async function post(): Promise<void> {
   const jobs = desk.jobs.splice(0);
   const ids = jobs.flatMap((job) => (job.name === 'send-mail' ? [job.data.mailId] : []));
@@ -92,7 +92,7 @@ async function ticketOf(id: string | null) {
   return desk.db.selectFrom('tickets').select(['id', 'number']).where('id', '=', id).executeTakeFirstOrThrow();
 }
 
-/** The newest letter of a ticket to its requester. */
+/** The latest letter about a ticket to its requester. */
 async function letterOf(ticketId: string) {
   return desk.db
     .selectFrom('outgoingMails')
@@ -115,7 +115,7 @@ await growTo(client, 20_000, { id: people.claire, organisationId: organisations.
 for (const statement of years) await client.query(statement);
 await client.end();
 
-/** Each ends with what it causes being sent. */
+/** Each operation; the letters that it causes are sent afterwards. */
 const ways: Record<string, () => Promise<unknown>> = {
   'a first mail': () => deliver({ from: 'new@client.example' }),
   'a reply that quotes the number': () => deliver({ subject: `Re: ${number}`, text: 'Voici la suite.' }),
@@ -139,7 +139,7 @@ const ways: Record<string, () => Promise<unknown>> = {
   'files that nobody took': () => handlers['discard-uploads'].work(bench, [{}]),
 };
 
-/** Where each mail went: one that went elsewhere walked another way. */
+/** The expected outcome of each mail. Another outcome would mean that another path was tested. */
 const outcomes: Record<string, string> = {
   'a first mail': 'opened',
   'a reply that quotes the number': 'continued',
@@ -162,7 +162,7 @@ for (const [name, go] of Object.entries(ways))
       await post();
     });
     assert.deepEqual(whole, []);
-    // What was refused has read next to nothing.
+    // A refused command reads almost nothing, so it would pass without testing anything.
     assert.equal(refusal(done), undefined);
     assert.equal(outcome(done), outcomes[name]);
   });

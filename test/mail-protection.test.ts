@@ -21,7 +21,7 @@ const mails: Record<Protection, string> = {
   encrypted: 'smime-encrypted',
 };
 
-/** The number of the ticket that a mail of the corpus opens. */
+/** Delivers a mail of the corpus and returns the number of the ticket that it opens. */
 async function arrive(name: string): Promise<string> {
   const raw = readFileSync(new URL(`mail/${name}.eml`, import.meta.url));
   const kept = await receiveMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: null, raw });
@@ -31,7 +31,7 @@ async function arrive(name: string): Promise<string> {
   return (await ticket.executeTakeFirstOrThrow()).number;
 }
 
-/** What the record shows below the message, to an agent who reads this language. */
+/** What the record shows below the message to an agent who uses this language. */
 async function shown(number: string, language: (typeof languages)[number]) {
   const sources = await readSources(staffVisit(desk, 'nadia', language), number);
   const [message] = recordView(sources!).filter((item) => item.kind === 'entry');
@@ -44,7 +44,7 @@ for (const [protection, name] of Object.entries(mails) as [Protection, string][]
     for (const language of languages) {
       const { marks } = await shown(number, language);
       const text = consoleWords[language].record.protection[protection];
-      // Above it stands from whom the mail says that it is.
+      // The line above it shows the claimed sender.
       assert.deepEqual(marks.at(-1), { text, alarm: protection === 'signatureBroken' });
     }
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A file of examples, one object a row, as compute.py wrote it: plain values without quotes. */
+/** Reads a file of examples written by compute.py, one object per row. Values have no quotes. */
 export function readExamples<Column extends string>(name: string): Record<Column, string>[] {
   const [head = '', ...lines] = readFileSync(join(import.meta.dirname, name), 'utf8')
     .trim()

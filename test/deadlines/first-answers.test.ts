@@ -5,7 +5,7 @@ import type { HoursException, HoursSpan, WeeklyHours } from '#domain/calendar/ca
 import { addServiceHours } from '#domain/calendar/service-hours.ts';
 import { readExamples } from './examples.ts';
 
-/** The weeks and exceptions that compute.py knows by the same names. */
+/** The weeks and exceptions, under the names that compute.py uses. */
 const office = weekdays('08:30-17:00');
 const weeks: Record<string, WeeklyHours> = {
   office,

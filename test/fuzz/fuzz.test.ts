@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { parsers } from './parsers.ts';
 import { tryParser } from './try-parser.ts';
 
-// The short form. `npm run fuzz` goes on for ten minutes, with another seed each time.
+// The short form. `npm run fuzz` runs for ten minutes, with another seed each time.
 const seed = 20261128;
 const millisecondsEach = 100;
 

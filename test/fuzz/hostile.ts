@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 
-// What strangers send: broken grammar, repeated until a slow pattern shows, and damaged real mails.
+// Hostile input: broken grammar, repetition that exposes slow patterns, and damaged real mails.
 
 const folder = new URL('../mail/', import.meta.url);
 const corpus = readdirSync(folder)
@@ -9,7 +9,7 @@ const corpus = readdirSync(folder)
   .map((name) => readFileSync(new URL(name, folder)).toString('latin1'))
   .filter((mail) => mail.length < 20_000);
 
-/** Pieces that some grammar of ours gives a meaning. */
+/** Fragments that one of our grammars gives a meaning. */
 const pieces = [
   ...[
     '"',
@@ -135,18 +135,18 @@ const pieces = [
 
 const piece = fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 12, unit: 'binary' }));
 
-/** Pieces in any order. */
+/** Fragments in any order. */
 const mixed = fc.array(piece, { maxLength: 60 }).map((parts) => parts.join(''));
 
-/** The same few pieces again and again: what a slow pattern needs. */
+/** The same few fragments repeated, which exposes slow patterns. */
 const repeated = fc
   .tuple(piece, fc.array(piece, { minLength: 1, maxLength: 3 }), fc.nat({ max: 12_000 }), piece)
   .map(([start, parts, times, end]) => start + parts.join('').repeat(times).slice(0, 60_000) + end);
 
-/** Text from a stranger. */
+/** Hostile text. */
 export const text = fc.oneof({ weight: 4, arbitrary: mixed }, { weight: 1, arbitrary: repeated });
 
-/** Bytes from a stranger: text in some character set, or noise. */
+/** Hostile bytes: text in some character set, or noise. */
 export const bytes = fc.oneof(
   text.map((each) => Buffer.from(each)),
   text.map((each) => Buffer.from(each, 'latin1')),
@@ -221,7 +221,7 @@ const written = fc
   )
   .map(([headers, body]) => Buffer.from(`${headers.join('\n')}\n\n${body}`));
 
-/** A real mail with pieces put in, cut out or doubled. */
+/** A real mail with fragments inserted, removed or repeated. */
 const damaged = fc
   .tuple(
     fc.constantFrom(...corpus),
@@ -236,10 +236,10 @@ const damaged = fc
     return Buffer.from(hurt, 'latin1');
   });
 
-/** A mail from a stranger. */
+/** A hostile mail. */
 export const mail = fc.oneof(written, damaged);
 
-/** An attribute by which Outlook's envelope or a signed message begins, and noise behind it. */
+/** The first attribute of Outlook's envelope or of a signed message, followed by noise. */
 export const structured = fc
   .tuple(
     fc.constantFrom('789f3e22000001', '308006092a864886f70d010702a0', '30820100', 'a00000008000000'),

@@ -31,11 +31,11 @@ import { replyText } from '#mail/read/reply/reply-text.ts';
 import { nextAddress } from '#web/next-address.ts';
 import { bytes, mail, structured, text } from './hostile.ts';
 
-/** One parser of what strangers send: it throws nothing but a failed assertion, whatever comes. */
+/** A parser of untrusted input. It must throw nothing but a failed assertion. */
 export interface Fuzzed {
   name: string;
   input: fc.Arbitrary<unknown>;
-  /** Milliseconds of processor time that one input may cost. */
+  /** Maximum processor time per input, in milliseconds. */
   millisecondsMax: number;
   check(input: never): unknown;
 }

@@ -1,4 +1,4 @@
-// npm run fuzz: every parser of what strangers send, in turn. `--minutes 10`, `--seed N`, `--only NAME`.
+// npm run fuzz: runs every parser of untrusted input in turn. `--minutes 10`, `--seed N`, `--only NAME`.
 import { parseArgs } from 'node:util';
 import { parsers } from './parsers.ts';
 import { tryParser } from './try-parser.ts';

@@ -10,7 +10,7 @@ export interface Tried {
   failure: string | null;
 }
 
-/** Feeds a parser for so many milliseconds, or with one input that a seed and a path name. */
+/** Fuzzes a parser for the given number of milliseconds, or replays the input of a seed and path. */
 export async function tryParser(parser: Fuzzed, milliseconds: number, seed: number, path = ''): Promise<Tried> {
   const property = fc.asyncProperty(parser.input, async (input) => {
     const worked = startWork();

@@ -9,7 +9,7 @@ import { collectCandidates } from '#mail/read/thread.ts';
 const folder = new URL('./', import.meta.url);
 const cases = readdirSync(folder).filter((name) => name.endsWith('.eml'));
 
-/** Files are told by name, type, place and size. */
+/** The name, type, disposition and size of a file. */
 function inBrief({ name, type, inline, content }: MailAttachment) {
   return { name, type, inline, bytes: content.length };
 }

@@ -7,7 +7,7 @@ import { unreadableReasons } from '#mail/read/message/message.ts';
 import { parseMessage } from '#mail/read/parse.ts';
 import { damage, header, type Random, seeded, withBadHeaders } from './mutations.ts';
 
-// One seed replays everything. A round takes every mail of the corpus once.
+// One seed replays everything. One round reads every mail of the corpus once.
 const seed = 20261124;
 const rounds = 8;
 
@@ -18,7 +18,7 @@ const corpus = readdirSync(folder)
 
 const digest = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
-/** Parses, and holds what every parsing promises. */
+/** Parses a mail and checks what must hold for every mail. */
 async function read(raw: Buffer, what: string): Promise<ParsedMessage | null> {
   const before = digest(raw);
   const parsed = await parseMessage(raw, { authservId: 'mx.desk.example' });
@@ -27,7 +27,7 @@ async function read(raw: Buffer, what: string): Promise<ParsedMessage | null> {
     assert.ok(unreadableReasons.includes(parsed.unreadable), what);
     return null;
   }
-  // What a database refuses, and what a page cannot show.
+  // A database rejects NUL and lone surrogates, and a page cannot display them.
   assert.ok(JSON.stringify({ ...parsed.message, attachments: [] }).isWellFormed(), what);
   assert.doesNotMatch(parsed.message.text + parsed.message.subject, /\0/, what);
   return parsed.message;
@@ -50,7 +50,7 @@ function isFound({ text, html, attachments }: ParsedMessage): boolean {
   );
 }
 
-/** Adds a line of text to a mail, as a part of its own where it has parts. Null where it is encoded, or sealed. */
+/** Adds a line of text to a mail, as its own part if the mail has parts. Null if it is encoded, signed or encrypted. */
 function plant(raw: Buffer, random: Random): Buffer | null {
   const mail = raw.toString('latin1');
   const [head = '', ...paragraphs] = mail.split(/\r?\n\r?\n/);
@@ -80,6 +80,6 @@ test('what was written is in the message or in a file of it, whatever its header
       assert.ok(isFound(message), `round ${round} of ${name}:\n${mail.toString('latin1')}`);
       found += 1;
     }
-  // Most mails of the corpus have a text that is not encoded: the test must not pass by leaving all of them out.
+  // Most mails of the corpus have unencoded text: the test must not pass by skipping all of them.
   assert.ok(found > corpus.length * rounds * 0.5, String(found));
 });

@@ -58,7 +58,7 @@ const items: Record<Language, string[]> = {
   en: ['the address (URL) of the page', 'the full error message, as text or as a picture'],
 };
 
-/** One letter of each kind and variant, by name: what tests, and whoever looks at the mails, go through. */
+/** One letter of each kind and variant, by name, for tests and for the preview of mails. */
 export function sampleLetters(language: Language): Record<string, Letter> {
   const common = { language, desk, recipientName: 'Bram Peeters', links: {} };
   const about = { ...common, number: 'DTO-104871-14', summary: summary[language] };
@@ -211,7 +211,7 @@ export function sampleLetters(language: Language): Record<string, Letter> {
   };
 }
 
-/** Those that no rule asks for: each says at its foot where one does without it. */
+/** Optional letters: the footer of each says how to unsubscribe. */
 function chosenLetters(
   language: Language,
   common: Pick<Letter, 'language' | 'desk' | 'recipientName'>,
@@ -246,7 +246,7 @@ function chosenLetters(
   };
 }
 
-/** What changed in how somebody signs in, with and without a device and a reason. */
+/** Letters about a changed sign-in method, with and without a device and a reason. */
 function signInNewsLetters(common: Pick<Letter, 'language' | 'desk' | 'recipientName'>): Record<string, Letter> {
   const about = {
     ...common,
@@ -261,7 +261,7 @@ function signInNewsLetters(common: Pick<Letter, 'language' | 'desk' | 'recipient
   };
 }
 
-/** Every letter about access: none names a ticket (R4). */
+/** Every letter about access; none of them names a ticket (R4). */
 function accessLetters(language: Language): Record<string, Letter> {
   const what = {
     organisation: {

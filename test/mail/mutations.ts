@@ -1,9 +1,9 @@
-// What gateways, disks and programs do to mails: the same damage again from the same seed.
+// Damage that gateways, disks and programs do to mails, reproducible from a seed.
 
-/** A whole number from 0 up to, and without, `below`. */
+/** Returns an integer from 0 to `below` - 1. */
 export type Random = (below: number) => number;
 
-/** mulberry32, which is short and good enough to choose where to hurt. */
+/** mulberry32: short, and random enough to choose what to damage. */
 export function seeded(seed: number): Random {
   let state = seed >>> 0;
   return (below) => {
@@ -14,7 +14,7 @@ export function seeded(seed: number): Random {
   };
 }
 
-/** Hurts a mail in one to four places; `other` is a mail to mix it with. */
+/** Damages a mail in one to four places; `other` is a mail to mix it with. */
 export function damage(raw: Buffer, other: Buffer, random: Random): Buffer {
   let hurt = raw;
   for (let times = 1 + random(4); times > 0; times--) hurt = ways[random(ways.length)]!(hurt, random, other);
@@ -100,13 +100,13 @@ const nasty = [
   ],
 ];
 
-/** The value of a header in a head, unfolded; empty when there is none. */
+/** The value of a header, unfolded; empty if the header is missing. */
 export function header(head: string, name: string): string {
   const unfolded = head.replace(/\r?\n[ \t]+/g, ' ').split(/\r?\n/);
   return unfolded.find((line) => line.toLowerCase().startsWith(`${name}:`))?.slice(name.length + 1) ?? '';
 }
 
-/** A head with headers doubled, dropped or spoiled, those aside that say how the body is written and where its parts begin. */
+/** A head with headers repeated, dropped or damaged, except those that describe the encoding and structure of the body. */
 export function withBadHeaders(head: string, random: Random): string {
   const fields = head.split(/\r?\n(?![ \t])/);
   const bad = fields.flatMap((field) => {
@@ -117,6 +117,6 @@ export function withBadHeaders(head: string, random: Random): string {
       ]!;
     return [[field], [field], [field, field], [], [`${field}\n folded`], [field.replace(':', ' :')]][random(6)]!;
   });
-  // Without any of these it was never a mail.
+  // Without any of these headers it would not be a mail.
   return ['Received: from a.example by b.example; Tue, 24 Nov 2026 10:15:00 +0100', ...bad].join('\n');
 }

@@ -11,8 +11,8 @@ import { keepException } from './kept-exception.ts';
 import type { MatrixWorld } from './world.ts';
 
 /**
- * What stands for a parameter, by the piece of the path before it: something of each side. A pattern whose parameter has no
- * line here fails the tests.
+ * The values of each route parameter, keyed by the path segment before it, from both sides of the world. A parameter without
+ * values here fails the tests.
  */
 export async function openAddresses(matrix: MatrixWorld) {
   const { desk, secrets, tickets, people, deskIds } = matrix;
@@ -32,10 +32,10 @@ export async function openAddresses(matrix: MatrixWorld) {
   ) => (await db.selectFrom(table).select('id').execute()).map(({ id }) => id);
   const mails = await db.selectFrom('outgoingMails').select('id').where('letter', '=', 'acknowledgement').execute();
   const teams = await ids('teams');
-  // With each ticket in turn, so that a few are enough.
+  // Taken from different tickets, so that a few are enough.
   const mailEntries = await db.selectFrom('entries').select('id').orderBy('mailId').limit(4).execute();
   const numbers = tickets.map(({ number }) => number);
-  // Whoever holds a link of a mail may follow it: these were made for something else, or altered.
+  // Anyone with a link of a mail may follow it, so these links were made for another purpose or altered.
   const linksFor = (...purposes: ('clock' | 'access' | 'page')[]) =>
     mails.slice(0, 2).flatMap(({ id: mailId }) => {
       const links = purposes.map((purpose) => world.signer.signLink({ mailId, purpose }));
@@ -88,7 +88,7 @@ export async function openAddresses(matrix: MatrixWorld) {
     'versions/:version': ['1'],
   };
 
-  /** Every address of a pattern; or the parameter for which nothing is said. */
+  /** Every address of a pattern, or the parameter that has no values. */
   function addressesOf(pattern: string): { addresses: string[] } | { missing: string } {
     let addresses = [''];
     let before = '';
@@ -113,7 +113,7 @@ export async function openAddresses(matrix: MatrixWorld) {
     ...['address of a held reply of ofAmina', 'name of who asks mira'],
   ].map((of) => secrets.wordOf(of));
 
-  /** What a list is asked beside nothing: searches for the other side's words, and the other side by its name. */
+  /** Queries for a list: searches for the other side's words, and filters by the other side's names. */
   const listQueries = [
     ...words.map((word) => `q=${word}`),
     ...numbers.slice(0, 2).map((number) => `q=${number}`),
@@ -137,7 +137,7 @@ export async function openAddresses(matrix: MatrixWorld) {
     ...[heritage, river].map((id) => `organisation=${id}`),
   ];
 
-  /** What a page is asked; one that is about a single thing, nothing beside it. */
+  /** The queries of a page; none for a page about a single thing. */
   function queriesOf(pattern: string): string[] {
     if (pattern.replace('/:language', '').includes('/:')) return [''];
     if (['/console', '/console/find', '/console/views/new'].includes(pattern))
@@ -151,7 +151,7 @@ export async function openAddresses(matrix: MatrixWorld) {
   return { addressesOf, queriesOf, words };
 }
 
-/** What Lena does to a ticket of hers at once with others, and an answer of hers that may still be taken back. */
+/** A bulk change by Lena that includes a ticket of hers, and an answer of hers that was undone. */
 async function keepOnItsWay({ desk, actorOf, ticket }: MatrixWorld): Promise<void> {
   const lena = actorOf('lena');
   const { number } = ticket('ofClaire');
@@ -159,10 +159,10 @@ async function keepOnItsWay({ desk, actorOf, ticket }: MatrixWorld): Promise<voi
   assert.ok('runId' in begun, JSON.stringify(begun));
   const content = { text: 'Voici.', html: '', items: '', asked: null, files: [], cursor: null, acts: null };
   const id = desk.world.newId();
-  // Not of Claire's ticket, whose draft is written by a button of this test.
+  // Not on Claire's ticket: a button of this test writes its draft.
   const held = await holdMessage(desk.world, lena, ticket('ofEmil').number, { id, intent: 'answer', content });
   assert.ok('ticket' in held, JSON.stringify(held));
-  // Taken back, it has its address and waits no more: the frame of a page counts its seconds.
+  // An undone message keeps its address but no longer waits. A waiting one would show a countdown on every page.
   const undone = await undoMessage(desk.world, lena, id);
   assert.ok('number' in undone, JSON.stringify(undone));
 }

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import type { HttpDesk } from '#test/http-desk.ts';
 import type { MatrixWorld } from './world.ts';
 
-/** One call of the OpenAPI document. */
+/** One operation of the OpenAPI document. */
 export interface ApiCall {
   method: string;
   path: string;
-  /** Names of what its query may ask. */
+  /** Names of its query parameters. */
   query: string[];
-  /** Names of what its body may say. */
+  /** Names of the fields of its body. */
   fields: string[];
 }
 
@@ -28,7 +28,7 @@ export async function readCalls(desk: HttpDesk): Promise<ApiCall[]> {
   );
 }
 
-/** What the parameters of a call are asked with: something of each side. One without a line here fails the tests. */
+/** The values of each call parameter, from both sides of the world. A parameter without values here fails the tests. */
 export async function openCalls({ desk, secrets, tickets }: MatrixWorld) {
   const mails = await desk.db.selectFrom('incomingMails').select(['messageId', 'fromAddress']).execute();
   const words = [...secrets.all.values()].map(({ word }) => word);
@@ -54,7 +54,7 @@ export async function openCalls({ desk, secrets, tickets }: MatrixWorld) {
     since: ['2026-01-01T00:00:00Z'],
   };
 
-  /** The paths of a call, on everything of the world. */
+  /** The paths of a call, for everything in the world. */
   function pathsOf({ path }: Pick<ApiCall, 'path'>): string[] {
     if (path === '/files/{id}') return tickets.flatMap(({ fileIds }) => fileIds.map((id) => `/files/${id}`));
     if (!path.includes('{')) return [path];

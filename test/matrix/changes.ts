@@ -7,7 +7,7 @@ import { nameComplainedAbout } from '#desk/ticket/open-complaint.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 import type { MatrixWorld } from './world.ts';
 
-/** What happens at the second desk, for the other organisation: none of it may be seen from the first side. */
+/** Changes at the second desk, for the other organisation. The first side must see none of them. */
 export async function changeOtherSide(matrix: MatrixWorld): Promise<void> {
   const number = await openAnother(matrix, { by: 'amina', at: 'two', site: '1098', kind: 'incident' });
   for (const each of [number, matrix.ticket('ofAmina').number]) {
@@ -17,7 +17,10 @@ export async function changeOtherSide(matrix: MatrixWorld): Promise<void> {
   }
 }
 
-/** What happens on complaints at the first desk: none of it may be seen by whom they are about, nor by who does not read them. */
+/**
+ * Changes to complaints at the first desk. Neither the agents they are about nor people without access to complaints may see
+ * them.
+ */
 export async function changeComplaints(matrix: MatrixWorld): Promise<void> {
   const { desk, ticket, actorOf } = matrix;
   const sofie = actorOf('sofie');

@@ -11,7 +11,7 @@ import { everyViewer } from './everyone.ts';
 import type { Viewer } from './viewers.ts';
 import { fillMatrixWorld, type MatrixWorld } from './world.ts';
 
-/** A desk that is no demonstration, with its pages, its API and its live hints, and the world of two sides in it. */
+/** Opens a desk outside demonstration mode with its pages, API and live hints, filled with the world of two sides. */
 export async function openMatrixDesk() {
   const pages = await loadPages(await builtPages());
   const failures: unknown[] = [];
@@ -36,7 +36,7 @@ export async function openMatrixDesk() {
     matrix.onCalls = await openCalls(matrix.world);
   }
 
-  /** Every address of a page, with every question that it is asked. */
+  /** Every address of a page, with every query. */
   function pagesOf(pattern: string): string[] {
     const filled = matrix.addresses.addressesOf(pattern);
     if ('missing' in filled) return [];

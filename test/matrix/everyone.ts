@@ -2,12 +2,12 @@ import type { TokenOrder } from '#desk/sign-in/create-token.ts';
 import { byHalfSession, byLink, bySession, byToken, nobody, type Viewer } from './viewers.ts';
 import type { MatrixWorld } from './world.ts';
 
-/** Those who sign in, each another role or another relation to the tickets of the world. */
+/** Signed-in people, each with another role or another relation to the tickets of the world. */
 const signedIn = [
   ...['claire', 'stijn', 'bram', 'amina', 'ruth', 'joke', 'emil'],
   ...['hugo', 'mira', 'deputy', 'borrower'],
   ...['tom', 'lena', 'sofie', 'jonas', 'nadia', 'paul', 'ines'],
-  // Who has no role and asked for one sees where that stands (R9).
+  // Someone who has no role but requested one sees the status of the request (R9).
   ...['asker of hugo', 'asker of mira'],
 ];
 
@@ -22,7 +22,7 @@ const orders: Record<string, Omit<TokenOrder, 'name'>> = {
   revokedToken: { role: 'agent', person: 'sofie@desk.example' },
 };
 
-/** Everyone who may ask: roles, relations, tokens of each kind, and ways in that are over or not yet done. */
+/** Every kind of viewer: roles, relations, tokens of each kind, and sessions that have ended or are half signed in. */
 export async function everyViewer({ desk, people, deskIds, ticket, over }: MatrixWorld): Promise<Viewer[]> {
   const { world, db } = desk;
   const viewers = [nobody, ...over];

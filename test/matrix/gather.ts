@@ -1,7 +1,7 @@
-/** So many at once: as many as the desk has connections to its database. */
+/** Calls in parallel: as many as the desk has database connections. */
 const atOnce = 8;
 
-/** Does something for each, a few at a time, and gathers what came of it. */
+/** Runs `work` for each item, a few in parallel, and collects the results. */
 export async function gather<T, R>(items: readonly T[], work: (item: T) => Promise<R[]>): Promise<R[]> {
   const found: R[] = [];
   const queue = items.values();

@@ -7,12 +7,12 @@ import type { Actor } from '#domain/actor.ts';
 import type { PhoneEvent } from '#domain/calls/phone-call.ts';
 import type { TestDesk } from '#test/desk-world.ts';
 
-/** Calls of both desks: with an agent, missed, ringing, and one that stands on a complaint. */
+/** Calls of both desks: in progress with an agent, missed, ringing, and one recorded on a complaint. */
 export interface KeptCalls {
-  /** Lena's, of Claire. */
+  /** Lena's call with Claire. */
   inHand: string;
   missed: string;
-  /** Answered by nobody whom the desk knows. */
+  /** Answered by an unknown person. */
   free: string;
 }
 
@@ -20,7 +20,7 @@ interface KeptBy {
   desk: TestDesk;
   actorOf(name: string): Actor;
   ticket(name: string): { number: string };
-  /** A word for what somebody notes, which nobody else reads. */
+  /** A secret word for a person's call notes, which nobody else reads. */
   notes(by: string): string;
 }
 

@@ -4,7 +4,7 @@ import { exceptionsOf } from '#domain/desks/hours-exceptions.ts';
 import { findDesk } from '#store/desks/desks.ts';
 import type { MatrixWorld } from './world.ts';
 
-/** An exception to the hours of the first desk, made if there is none; its id. */
+/** The id of an exception to the first desk's hours; creates it if needed. */
 export async function keepException({ desk, deskIds, actorOf }: MatrixWorld): Promise<string> {
   const kept = async () => exceptionsOf(await findDesk(desk.db, deskIds.one))[0]?.id;
   const known = await kept();

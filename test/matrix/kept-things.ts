@@ -7,14 +7,14 @@ import type { Actor } from '#domain/actor.ts';
 import { type ArticleTexts, noTexts } from '#domain/articles/article.ts';
 import { languages } from '#domain/language.ts';
 
-/** What one desk keeps beside its tickets and shows to its staff alone: a draft of an article, an announcement to come, a shared view. */
+/** What a desk shows to its staff only, besides tickets: a draft article, a future announcement and a shared view. */
 export interface KeptThings {
   articleId: string;
   announcementId: string;
   viewId: string;
 }
 
-/** Each with a word of its own in every language. */
+/** Creates them, each with its own secret word in every language. */
 export async function keepThings(
   world: World,
   agent: Actor,

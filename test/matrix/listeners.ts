@@ -1,6 +1,6 @@
 import type { Viewer } from './viewers.ts';
 
-/** What somebody's stream of live events has brought. */
+/** What a live event stream has delivered to a viewer. */
 export interface Listening {
   viewer: Viewer;
   status: number;

@@ -1,10 +1,10 @@
-/** A form of a page that writes, as its browser would send it. */
+/** A POST form of a page, as a browser would send it. */
 export interface PageForm {
-  /** Where it goes: the address that the form names, or that of its page. */
+  /** Its target: the address in the form, or that of its page. */
   action: string;
-  /** What is filled in as the page comes, in the order of the page. */
+  /** Prefilled values, in page order. */
   filled: [name: string, value: string][];
-  /** Every field's name, filled in or not. */
+  /** The name of every field, prefilled or not. */
   fields: string[];
   buttons: { name: string; value: string }[];
 }
@@ -15,7 +15,7 @@ interface Opened extends PageForm {
 
 const pieces = /<(form|input|button|textarea|select|option)(\s[^>]*?)?\/?>|<\/(form|select)>|<!--|-->/g;
 
-/** The forms of a page that are posted. What stands beside a form and names it by its id is the form's too. */
+/** The POST forms of a page. Fields outside a form that reference its id belong to it too. */
 export function readForms(html: string, address: string): PageForm[] {
   const forms: Opened[] = [];
   const posted = new Set<Opened>();
@@ -63,7 +63,7 @@ export function readForms(html: string, address: string): PageForm[] {
 function addField(form: Opened, tag: string, has: Record<string, string> & { name: string }): void {
   const { name, value = '', type = tag === 'button' ? 'submit' : 'text' } = has;
   if (tag === 'button' || type === 'submit') {
-    // A button that asks for the page anew writes nothing.
+    // A button that reloads the page with GET writes nothing.
     if (type === 'submit' && has.formmethod?.toLowerCase() !== 'get') form.buttons.push({ name, value });
     return;
   }

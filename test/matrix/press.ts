@@ -4,14 +4,14 @@ import { openMatrixDesk } from './desk.ts';
 import type { Post } from './posts/post.ts';
 import { openTries } from './tries.ts';
 
-/** Makes a test of each button: whoever may presses it, and nobody else. */
+/** Creates a test for each button: only the permitted viewers can press it. */
 export async function pressAll(posts: readonly Post[]): Promise<void> {
   const matrix = await openMatrixDesk();
   suite('every button is pressed by everyone', () => {
     let tries: Awaited<ReturnType<typeof openTries>>;
     before(async () => {
       await matrix.fill();
-      // Tokens open no page, whatever they may do elsewhere: one of each side is enough.
+      // Tokens never open pages, so one token of each side is enough.
       const viewers = matrix.viewers.filter(({ name, readsPages }) => readsPages || /^(claire|jonas)Token$/.test(name));
       tries = await openTries(matrix, viewers);
     });

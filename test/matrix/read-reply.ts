@@ -1,6 +1,6 @@
 import { unzip } from '#test/unzip.ts';
 
-/** What an answer says, as whoever gets it reads it: what is packed in a ZIP is unpacked. */
+/** The text of a response as its reader sees it; ZIP files are unpacked. */
 export async function readReply(reply: Response): Promise<string> {
   if (reply.headers.get('content-type') !== 'application/zip') return reply.text();
   const entries = unzip(Buffer.from(await reply.arrayBuffer()));

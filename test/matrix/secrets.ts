@@ -1,21 +1,21 @@
 import assert from 'node:assert/strict';
 
-/** One word that stands in one place of the world alone, and who may come across it. */
+/** A word that occurs in only one place of the world, and the people who may see it. */
 export interface Secret {
   word: string;
-  /** What it stands in, for the message of a test. */
+  /** Its place, for the message of a failed test. */
   of: string;
   readers: ReadonlySet<string>;
 }
 
-/** No language has such a word, so that whoever reads one has read what it stands in. */
+/** No language has such a word, so anyone who sees it has seen its place. */
 const anySecret = /qz[a-z]{3}vk/gi;
 
-/** The words of a world: each is made with those who may read it. */
+/** The secret words of a world, each with the people who may read it. */
 export function openSecrets() {
   const all = new Map<string, Secret>();
 
-  /** A new word. In an address it is written small, so it is compared so. */
+  /** Creates a new word. Addresses are lower case, so comparison ignores case. */
   function secret(of: string, readers: Iterable<string>): string {
     const place = all.size;
     const letters = [place / 676, place / 26, place].map((digit) => String.fromCharCode(97 + (Math.floor(digit) % 26)));
@@ -24,19 +24,19 @@ export function openSecrets() {
     return word;
   }
 
-  /** The secrets in a text that this reader may not come across. A search says its own word again. */
+  /** The secrets in a text that this reader may not see. The words of the request itself are ignored. */
   function leaks(reader: string, text: string, asked = ''): string[] {
     return found(text, asked).flatMap(({ of, readers }) => (readers.has(reader) ? [] : [of]));
   }
 
-  /** Those that they may. */
+  /** The secrets in a text that this reader may see. */
   function met(reader: string, text: string, asked = ''): string[] {
     return found(text, asked).flatMap(({ of, readers }) => (readers.has(reader) ? [of] : []));
   }
 
   function found(text: string, asked: string): Secret[] {
     const words = new Set([...text.matchAll(anySecret)].map(([word]) => word.toLowerCase()));
-    // A sealed text, which is chance, may hold such letters too: a word that stands nowhere is nobody's.
+    // Encrypted text may contain such a word by chance, so unknown words are ignored.
     return [...words].filter((word) => !asked.toLowerCase().includes(word)).flatMap((word) => all.get(word) ?? []);
   }
 

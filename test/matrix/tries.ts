@@ -14,7 +14,7 @@ interface Reply {
   text: string;
 }
 
-/** Tries what writes, as everyone, on a world that is as it was after each. */
+/** Sends each post as every viewer and restores the world after each. */
 export async function openTries(matrix: Awaited<ReturnType<typeof openMatrixDesk>>, viewers: readonly Viewer[]) {
   const { desk } = matrix;
   const undoing = await openUndoing(desk);
@@ -26,7 +26,7 @@ export async function openTries(matrix: Awaited<ReturnType<typeof openMatrixDesk
   };
   return { tryAll: (post: Post) => undone(() => tryAll(post)), close };
 
-  /** First each who may, for whom it must be done; then all who may not, one after the other. */
+  /** First each permitted viewer, for whom it must succeed; then all others in turn. */
   async function tryAll(post: Post): Promise<void> {
     const allowed = post.by.map(named);
     const sent = await post.send(givenTo({ matrix: matrix.world, desk }, allowed[0]!));
@@ -44,7 +44,7 @@ export async function openTries(matrix: Awaited<ReturnType<typeof openMatrixDesk
     assert.deepEqual({ told, changed, guilty }, { told: [], changed: [], guilty: [] });
   }
 
-  /** Whoever may not; and whoever may, after they have signed out and where another site makes their browser send it. */
+  /** Everyone without permission, plus the permitted viewer after signing out and with a request from another site. */
   async function strangersTo(post: Post, allowed: Viewer): Promise<readonly Viewer[]> {
     if (post.byLink) return viewers;
     const others = viewers.filter(({ name }) => !post.by.includes(name));
@@ -71,7 +71,7 @@ export async function openTries(matrix: Awaited<ReturnType<typeof openMatrixDesk
     assert.notDeepEqual(changed, [], `Nothing has changed: ${done}`);
   }
 
-  /** What an answer tells somebody who may not: any word that is not theirs, or that there is such a thing at all. */
+  /** What a response reveals to a viewer without permission: a secret word, or that the thing exists. */
   async function saysNothing(post: Post, viewer: Viewer, sent: Sent): Promise<string[]> {
     const reply = await send(viewer, sent);
     const at = `${viewer.name} at ${sent.to}`;
@@ -79,7 +79,7 @@ export async function openTries(matrix: Awaited<ReturnType<typeof openMatrixDesk
     const { leaks } = matrix.world.secrets;
     const found = leaks(viewer.name, `${reply.text}\n${reply.location}`, asked).map((of) => `${at} reads ${of}`);
     if (reply.status >= 500) found.push(`${at} failed with ${reply.status}`);
-    // Who is not signed in is led to sign in, who has no access to where they stand.
+    // Signed-out viewers are redirected to sign in, and people without access to the page about their access.
     const isLedAway = /^\/(sign-in|portal\/access$)/.test(reply.location);
     const isRefused = reply.status >= 400 || isLedAway;
     if (!isRefused && !post.ownOnly && !post.quiet && !post.byLink)
@@ -92,7 +92,7 @@ export async function openTries(matrix: Awaited<ReturnType<typeof openMatrixDesk
     return found;
   }
 
-  /** Whether somebody reads the thing already: what they are told then may differ from what is told of nothing. */
+  /** Whether the viewer can already read the thing. Then the response may differ from the one for an unknown id. */
   function knows({ name, of = name }: Viewer, post: Post, { about = [] }: Sent): boolean {
     const tickets = matrix.world.tickets.filter(({ number }) => about.includes(number));
     return [...(post.known ?? []), ...tickets.flatMap(({ readers }) => readers)].includes(of);
@@ -109,7 +109,7 @@ export async function openTries(matrix: Awaited<ReturnType<typeof openMatrixDesk
     return changedTables(before, await picture(whose));
   }
 
-  /** One at a time, to say in a failure who it was. */
+  /** Repeats the request for one viewer at a time, to name the viewer in the failure. */
   async function whoChanges(others: readonly Viewer[], sent: Sent, whose?: string): Promise<string[]> {
     const guilty: string[] = [];
     for (const other of others)
@@ -123,7 +123,9 @@ export async function openTries(matrix: Awaited<ReturnType<typeof openMatrixDesk
   }
 }
 
-/** Without what it is about, and without what is another at each request: nonces, references, sealed texts. */
+/**
+ * The response without the ids of the request and without values that differ per request: nonces, references, encrypted texts.
+ */
 function plain({ location, text }: Reply, { about = [] }: Sent): string {
   let all = `${location}\n${text}`;
   for (const each of about) all = all.replaceAll(each, '…').replaceAll(encodeURIComponent(each), '…');

@@ -6,16 +6,16 @@ import type { TestDesk } from '#test/desk-world.ts';
 import { sumTables, type TableSums } from '#test/table-sums.ts';
 
 export interface Undoing {
-  /** Undoes whatever was done in a world meanwhile, but what a process remembers beside its database. */
+  /** Undoes every database change that `work` makes, but not what the process caches. */
   undone<T>(work: () => Promise<T>): Promise<T>;
-  /** Of the whole database, or of the rows that say a word. */
+  /** Checksums of the whole database, or of the rows that contain a word. */
   picture(word?: string): Promise<TableSums>;
   close(): Promise<void>;
 }
 
 /**
- * From now on a world lives on one connection, in one transaction that never ends well: what was done in it is undone in a
- * millisecond. Its own transactions are savepoints, one after the other.
+ * From now on the world uses one connection and one transaction that is always rolled back, so undoing takes a millisecond. The
+ * world's own transactions become savepoints, one after the other.
  */
 export async function openUndoing(desk: Pick<TestDesk, 'world' | 'db'>): Promise<Undoing> {
   const { world, db } = desk;
@@ -61,7 +61,7 @@ export async function openUndoing(desk: Pick<TestDesk, 'world' | 'db'>): Promise
   return {
     async undone(work) {
       const done = await atPoint('undone', false, work);
-      // What a process remembers of the desks would be of what was undone.
+      // The process may have cached desks as they were before the undo.
       world.publicChanged();
       return done;
     },

@@ -9,7 +9,7 @@ import { signedIn } from '#test/session.ts';
 import type { MatrixWorld } from '../world.ts';
 import type { Fields, Post } from './post.ts';
 
-/** How Claire signs in, which is hers alone: whoever names what is hers changes nothing of it, and is told nothing. */
+/** Claire's sign-in methods, which only Claire may change. Others who name them change nothing and learn nothing. */
 const by = ['claire'] as const;
 
 export function accountPosts(): Post[] {
@@ -41,7 +41,7 @@ function own(route: string, press: string, fields: Fields): Post {
   return { ...{ route, press, by, ownOnly: true }, send: ({ filled }) => filled(route, press, fields) };
 }
 
-/** A button that names something of Claire's, made before: others name it too. */
+/** A button that names something created for Claire; others send the same names. */
 function naming(route: string, act: string, make: (matrix: MatrixWorld) => Promise<Fields>): Post {
   return {
     ...{ route, press: `act=${act}`, by, quiet: true },
@@ -121,7 +121,7 @@ function actsAt(route: string): Post[] {
   ];
 }
 
-/** Somebody who turned out to be Claire, and may still turn out not to be. */
+/** A person who was merged into Claire; the merge can still be undone. */
 async function mergeInto({ desk, people }: MatrixWorld): Promise<Fields> {
   await desk.world.transact(async (tx) => {
     const other = { name: 'Claire D.', phone: null, language: 'fr', anonymous: false } as const;

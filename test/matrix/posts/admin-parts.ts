@@ -2,7 +2,7 @@ import { languages } from '#domain/language.ts';
 import type { MatrixWorld } from '../world.ts';
 import type { Fields, Given, Post, Sent } from './post.ts';
 
-/** What one desk keeps for itself is its administrator's, what all share is every administrator's. */
+/** Settings of one desk belong to its administrator; shared settings belong to every administrator. */
 export const ofDesk = ['jonas'] as const;
 export const ofAll = ['jonas', 'ines'] as const;
 export const staff = ['lena', 'tom', 'sofie', 'jonas'] as const;
@@ -15,7 +15,7 @@ export function post(route: string, press: string, by: Post['by'], send: Send, m
   return { ...{ route, press, by, send }, ...more };
 }
 
-/** A form at an address; what it is about is the last piece of it. */
+/** A form at an address; it is about the id in the address. */
 export function at(
   address: (matrix: MatrixWorld) => string | Promise<string>,
   press: string,

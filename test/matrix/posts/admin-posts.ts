@@ -6,7 +6,7 @@ import { peoplePosts } from './people-posts.ts';
 import type { Post } from './post.ts';
 import { wordPosts } from './word-posts.ts';
 
-/** Every form of the administration. */
+/** Every form of the administration pages. */
 export function adminPosts(): Post[] {
   return [
     ...wordPosts(),

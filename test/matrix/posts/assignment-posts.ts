@@ -6,7 +6,7 @@ import type { Post } from './post.ts';
 const route = '/admin/desks/:prefix/assignment';
 const page = '/admin/desks/DTO/assignment';
 
-/** To whom a desk gives new tickets by itself, and the rules of its sites. */
+/** Automatic assignment of a desk's new tickets, and the rules for its sites. */
 export function assignmentPosts(): Post[] {
   return [
     post(

@@ -5,7 +5,7 @@ import type { Fields, Post } from './post.ts';
 const deskOne = ['lena', 'tom', 'sofie', 'jonas'] as const;
 const onCalls = '/console/calls/:id';
 
-/** What comes of the call that Lena has in hand: hers alone, whoever else works at her desk. */
+/** Actions on the call that Lena is handling. Only Lena may do them, not other agents of the desk. */
 const ofLena: Record<string, Fields | ((matrix: MatrixWorld) => Fields)> = {
   join: ({ ticket }) => ({ 'call-ticket': ticket('ofClaire').number, 'call-notes': 'Elle rappelle.' }),
   open: { 'call-summary': 'Un appel', 'call-notes': 'Elle demande l’heure.', 'call-name': 'Jean' },

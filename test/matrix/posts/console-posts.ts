@@ -12,7 +12,7 @@ import { type RelationIntent, relationPosts } from './relation-posts.ts';
 const deskOne = ['lena', 'tom', 'sofie', 'jonas'] as const;
 const later = '99';
 
-/** What each deed of a ticket's page says; `on` is another ticket than Claire's, and `first` what it needs before. */
+/** The fields of each action on a ticket's page. `on` is a ticket other than Claire's; `first` prepares the ticket. */
 interface Deed {
   fields: Fields | ((matrix: MatrixWorld) => Fields | Promise<Fields>);
   on?: (matrix: MatrixWorld) => string | Promise<string>;
@@ -21,11 +21,11 @@ interface Deed {
 }
 
 const numberOf = (name: string) => (matrix: MatrixWorld) => matrix.ticket(name).number;
-/** The complaint about Tom is its coordinator's alone. */
+/** Only the complaints coordinator may act on the complaint about Tom. */
 const ofComplaint = { on: numberOf('aboutTom'), by: ['sofie'] } as const;
 const person = (name: string): Fields => ({ person: `${name}@desk.example` });
 
-/** The compiler asks for every intent that the page takes. */
+/** The compiler requires an entry for every intent of the page. */
 const deeds: Record<Exclude<Intent, RelationIntent>, Deed> = {
   answer: { fields: { text: 'Voici.' } },
   ask: { fields: { text: 'Encore ceci.', items: 'Une capture' } },
@@ -80,7 +80,7 @@ function claireBounces({ desk, people }: MatrixWorld): Promise<unknown> {
   return desk.db.updateTable('addresses').set({ bouncedAt }).where('personId', '=', people.claire!).execute();
 }
 
-/** What the whole desk may do on its tickets, the coordinator alone may on a complaint: the same deeds once more. */
+/** On a complaint, only the coordinator may do what the whole desk may do on its tickets, so these actions are tested again. */
 const onComplaints: (keyof typeof deeds)[] = [
   'answer',
   'ask',
@@ -149,7 +149,7 @@ function deedPost(intent: Intent, { fields, on = numberOf('ofClaire'), by = desk
 
 const inCopy = 'marc@elsewhere.example';
 
-/** Claire writes on, with somebody in copy. */
+/** Claire writes again, with someone in copy. */
 async function copyToMarc({ desk, people, ticket }: MatrixWorld): Promise<void> {
   const { address } = await desk.db
     .selectFrom('addresses')
@@ -180,7 +180,7 @@ async function whoeverWasInCopy({ desk, ticket }: MatrixWorld): Promise<Fields> 
   return { entry: id, address: inCopy };
 }
 
-/** A ticket that looks like a robot's. */
+/** A ticket that looks as if a robot wrote it. */
 async function openSuspect({ desk, deskIds }: MatrixWorld): Promise<string> {
   const opened = await receiveContact(desk.world, null, {
     ...{ deskId: deskIds.one, channel: 'form', language: 'fr', kind: 'question', site: null, urgent: false },

@@ -12,10 +12,10 @@ import { at, inEach, ofDesk, onlyAnswers, post } from './admin-parts.ts';
 import { assignmentPosts } from './assignment-posts.ts';
 import type { Fields, Post } from './post.ts';
 
-/** The settings of a desk: each part of them, its calendar, its mailboxes and who works there. */
+/** The settings of a desk: each part, its calendar, its mailboxes and its staff. */
 export function deskPosts(): Post[] {
   const page = (part: string) => `/admin/desks/DTO/${part}`;
-  /** The compiler asks for every part. */
+  /** The compiler requires an entry for every part. */
   const parts: Record<Exclude<SettingPart, 'closing'>, Fields> = {
     languages: { zone: 'Europe/Paris' },
     audience: inEach('audience', 'Pour qui tient un site.'),
@@ -49,10 +49,10 @@ export function deskPosts(): Post[] {
   const team = '/admin/desks/:prefix/people';
   return [
     post('/admin/desks', '', ofDesk, async ({ matrix, filled }) => {
-      // A desk more is made by who administers all.
+      // Only an administrator of all desks may create a desk.
       const deskIds = [matrix.deskIds.one, matrix.deskIds.two];
       const { db } = matrix.desk;
-      // No demonstration, whose desks are always two.
+      // Not a demonstration, which always has two desks.
       await db.insertInto('settings').values({ name: 'installation', value: '"desk"' }).execute();
       await db.updateTable('accounts').set({ deskIds }).where('personId', '=', matrix.people.jonas!).execute();
       return filled('/admin/desks', '', { prefix: 'NEW', mailbox: 'new@desk.example', languages: ['fr'], first: 'fr' });
@@ -88,7 +88,7 @@ export function deskPosts(): Post[] {
     post(`${teams}/:team`, '', ofDesk, at(teamPage, '', { heir: '', sure: 'on' })),
     post(closing, 'intent=preview', ofDesk, toClosing, onlyAnswers),
     post(closing, 'intent=save', ofDesk, async (given) => {
-      // Saved is what was shown, which comes with the answer to the other button.
+      // Saving requires the previewed values, which the response to the preview button contains.
       const { to, fields } = await toClosing(given);
       const typed = ['closing', 'extension', 'notice', 'reminders'].map((name) => [name, String(fields[name])]);
       const shown = seenPart(Object.fromEntries(typed));

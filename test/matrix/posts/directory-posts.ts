@@ -5,7 +5,7 @@ import { at, inEach, ofAll, ofDesk, post } from './admin-parts.ts';
 import { requestTo } from './portal-posts.ts';
 import type { Given, Post } from './post.ts';
 
-/** The directory serves all desks: its administrators are those of each. */
+/** The directory is shared by all desks, so the administrators of each desk may change it. */
 export function directoryPosts(): Post[] {
   const site = ({ desk }: MatrixWorld) => `/admin/directory/sites/${desk.cast.sites['1187']}`;
   const sitePage = '/admin/directory/sites/:id';

@@ -9,7 +9,7 @@ import { linkPosts } from './public-posts.ts';
 import { viewPosts } from './view-posts.ts';
 import { writingPosts } from './writing-posts.ts';
 
-/** Every button of the console, the portal, one’s own account and the links of mails. */
+/** Every button of the console, the portal, the account pages and the links in mails. */
 export const everyonesPosts: Post[] = [
   ...consolePosts(),
   ...callPosts(),
@@ -21,5 +21,5 @@ export const everyonesPosts: Post[] = [
   ...linkPosts(),
 ];
 
-/** Every button of every form that is on something of somebody’s. */
+/** Every button that acts on something that belongs to someone. */
 export const everyPost: Post[] = [...everyonesPosts, ...adminPosts()];

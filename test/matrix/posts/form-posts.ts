@@ -44,13 +44,13 @@ export function lookPosts(): Post[] {
   ];
 }
 
-/** The form for an incident, as the first desk asks it. */
+/** The incident form of the first desk. */
 export function formPosts(): Post[] {
   const [route, page] = ['/admin/forms/:kind', '/admin/forms/incident'];
   const here = `${page}?desk=DTO`;
   const question = `${page}/questions/error?desk=DTO`;
   const section = `${page}/sections/what?desk=DTO`;
-  /** A draft, with a text changed in four languages. */
+  /** A draft with a text changed in four languages. */
   const drafted = async ({ matrix, filled }: Given) => {
     const { world } = matrix.desk;
     const place = { deskId: matrix.deskIds.one, kind: 'incident' } as const;

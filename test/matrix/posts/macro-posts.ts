@@ -5,7 +5,7 @@ import type { Given, Post, Sent } from './post.ts';
 const macros = '/admin/desks/:prefix/macros';
 const page = '/admin/desks/DTO/macros';
 
-/** What a desk has ready for its agents. */
+/** A desk's macros. */
 export function macroPosts(): Post[] {
   return [
     post(
@@ -26,7 +26,7 @@ async function onMacro(given: Given, press: string, fields = {}): Promise<Sent> 
   return { ...(await given.filled(`${page}?macro=${id}`, press, fields)), about: [id] };
 }
 
-/** Of two, so that there is a place to which it can move. */
+/** Creates two, so that one can move. */
 async function move(given: Given, to: 'up' | 'down'): Promise<Sent> {
   const ids = [await keepOne(given), await keepOne(given)];
   const id = to === 'up' ? ids[1]! : ids[0]!;

@@ -7,7 +7,7 @@ import type { Fields, Post } from './post.ts';
 
 const deskOne = ['lena', 'tom', 'sofie', 'jonas'] as const;
 
-/** What each act on a selection sends beside its tickets. */
+/** The fields that each bulk action sends besides the selected tickets. */
 const acts: Record<string, Fields> = {
   take: {},
   assign: { 'bulk-assignee': 'sofie@desk.example' },
@@ -20,7 +20,7 @@ const acts: Record<string, Fields> = {
   spam: {},
 };
 
-/** How an agent has the console, which is theirs alone. */
+/** An agent's own console settings. */
 const settings: Record<string, Fields> = {
   display: { language: 'de', density: 'comfortable' },
   signatures: { 'signature-fr': 'Lena' },
@@ -30,7 +30,7 @@ const settings: Record<string, Fields> = {
   absence: { from: '2026-12-01', until: '2026-12-04' },
 };
 
-/** Many tickets at once, what came of it, and settings of one's own. */
+/** Bulk actions, their results, and the agent's own settings. */
 export function ownConsolePosts(): Post[] {
   return [
     ...Object.entries(acts).map(([act, fields]) => bulkPost(act, fields)),

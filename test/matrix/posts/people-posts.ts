@@ -8,7 +8,7 @@ import type { MatrixWorld } from '../world.ts';
 import { at, ofAll, ofDesk, onlyAnswers, post } from './admin-parts.ts';
 import type { Post } from './post.ts';
 
-/** People, how they sign in, and what acts for them. */
+/** People, their sign-in methods and their tokens. */
 export function peoplePosts(): Post[] {
   const provider = { name: 'Maison', issuer: 'https://login.example', clientId: 'desk', scopes: 'openid email' };
   const known = async ({ desk, actorOf }: MatrixWorld) => {
@@ -18,7 +18,8 @@ export function peoplePosts(): Post[] {
     return `/admin/sign-in/${kept.id}`;
   };
   return [
-    // Every administrator may see who somebody is, which the trail tells; only where all their tickets are may erase them.
+    // Every administrator may reveal a person, which the audit trail records. Only an administrator of every desk that has the
+    // person's tickets may erase them.
     post(
       '/admin/people/:person',
       '',

@@ -6,12 +6,12 @@ import type { Deed } from '#web/portal/ticket/deeds-view.ts';
 import type { MatrixWorld } from '../world.ts';
 import type { Fields, Post } from './post.ts';
 
-/** Who may say how Claire’s ticket goes on: who asked, their service manager, and who came by the link of its mail. */
+/** People who may decide about Claire's ticket: the requester, the service manager, and anyone with the link of its mail. */
 const deciders = ['claire', 'hugo', 'link'] as const;
 const readersOfClaires = ['claire', 'hugo', 'link', 'stijn', 'lena', 'tom', 'sofie', 'jonas'];
 const withParticipants = ['claire', 'hugo', 'link', 'stijn'] as const;
 
-/** The compiler asks for every button of the page; `first` leaves the ticket as it has to be. */
+/** The compiler requires an entry for every button of the page; `first` prepares the ticket. */
 const deeds: Record<Deed, { by: Post['by']; first?: (matrix: MatrixWorld) => Promise<unknown> }> = {
   solved: { by: deciders },
   withdrawn: { by: deciders },
@@ -29,7 +29,7 @@ export function portalPosts(): Post[] {
     onTicket('intent=language', ['claire', 'hugo'], { fields: { language: 'nl' } }),
     onTicket('intent=leave', ['stijn'], {}),
     {
-      // The form of what was asked for has one button, without a name.
+      // The form that answers an information request has one button without a name.
       ...{ route: '/portal/tickets/:number', press: '', by: withParticipants },
       async send({ matrix }) {
         const { number } = matrix.ticket('ofClaire');
@@ -82,7 +82,7 @@ export function portalPosts(): Post[] {
   ];
 }
 
-/** The pages of service managers, on what is of the Heritage Office: Hugo’s alone. */
+/** The service manager pages about the Heritage Office; only Hugo may use them. */
 function organisationPosts(): Post[] {
   const by = ['hugo'] as const;
   const ofPerson = (
@@ -110,7 +110,7 @@ function organisationPosts(): Post[] {
     ofPerson('withdraw', 'claire'),
     ofPerson('leave', 'claire'),
     ofPerson('editor', 'hugo'),
-    // A session stays when its person becomes a manager, and a manager may give up their own office.
+    // A session survives when its person becomes a manager, and a manager may resign.
     ofPerson('office', 'bram', {
       by: ['hugo', 'bram'],
       first: ({ desk, people }) =>
@@ -155,7 +155,7 @@ function organisationPosts(): Post[] {
     {
       ...{ route: '/portal/organisation/review', press: '', by, quiet: true },
       async send({ matrix, filled }) {
-        // Nobody noted since when, so that it is due at once.
+        // Without a start date, the review is due at once.
         const { db } = matrix.desk;
         await db.updateTable('entitlements').set({ since: null }).execute();
         const sent = await filled('/portal/organisation/review', '');
@@ -176,7 +176,7 @@ function onTicket(
   { fields = {}, first }: { fields?: Fields; first?: (matrix: MatrixWorld) => Promise<unknown> },
 ): Post {
   return {
-    // Who takes part reads the ticket, and may not do everything with it.
+    // Participants can read the ticket but may not use every button.
     ...{ route: '/portal/tickets/:number', press, by, known: readersOfClaires },
     async send({ matrix }) {
       await first?.(matrix);
@@ -187,7 +187,7 @@ function onTicket(
   };
 }
 
-/** The id of the entry that asks. */
+/** Asks Claire for information and returns the id of the entry. */
 export async function askClaire({ desk, actorOf, ticket }: MatrixWorld): Promise<string> {
   const asked = await requestInformation(desk.world, actorOf('lena'), ticket('ofClaire').number, {
     ...{ text: 'Dites encore :', questionIds: ['asked'] },

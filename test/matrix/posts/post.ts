@@ -5,48 +5,48 @@ import { type PageForm, readForms } from '../page-forms.ts';
 import type { Viewer } from '../viewers.ts';
 import type { MatrixWorld } from '../world.ts';
 
-/** What a form sends: several values of one name are a list. Null is a field that is not sent. */
+/** The fields of a form: several values of one name are a list, and null omits the field. */
 export type Fields = Record<string, string | string[] | File | null>;
 
 export interface Sent {
-  /** Left out, it is POST. */
+  /** POST by default. */
   method?: string;
   to: string;
   fields: Fields;
-  /** Sent as JSON, where no form is; null is no body. */
+  /** Sent as JSON instead of a form; null sends no body. */
   json?: object | null;
-  /** Of this the form speaks: its id or number. An answer about nothing says the same to who may not. */
+  /** The ids or numbers that the form is about. Without access, the response must be the same as for an unknown id. */
   about?: string[];
 }
 
-/** One button of one form, on something of one side. */
+/** One button of a form that acts on something of one side. */
 export interface Post {
-  /** The pattern of the route that takes it. */
+  /** The pattern of the route that handles it. */
   route: string;
-  /** The button, as its form names it: `intent=note`; empty where a form has one button without a name. */
+  /** The button as named in the form: `intent=note`; empty if the form's only button has no name. */
   press: string;
-  /** Who may: it is done, and something is another. */
+  /** The viewers who may press it. For them it succeeds and changes something. */
   by: readonly [string, ...string[]];
-  /** Those who know of the thing, and still may not: what they are told may differ from what is told of nothing. */
+  /** Viewers who know the thing but may not press the button. Their response may differ from the one for an unknown id. */
   known?: readonly string[];
-  /** Whether it only answers, with nothing that changes for anyone. */
+  /** True if it only responds and changes nothing. */
   onlyAnswers?: boolean;
-  /** Everyone may on what is their own: nothing of the first of `by` changes. */
+  /** True if everyone may do this to their own things: nothing of the first viewer in `by` changes. */
   ownOnly?: boolean;
-  /** Its address is a secret, and who has it may; others have another. */
+  /** True if the address is a secret that grants access. Other viewers try an altered address. */
   byLink?: boolean;
-  /** Whoever sends it is answered alike: no answer tells who may and who may not. */
+  /** True if everyone gets a successful response, which does not reveal who has access. */
   quiet?: boolean;
   send(given: Given): Sent | Promise<Sent>;
 }
 
-/** What a post is made of. */
+/** What a post is built from. */
 export interface Given {
   matrix: MatrixWorld;
   desk: HttpDesk;
-  /** The first of those who may. */
+  /** The first viewer in `by`. */
   viewer: Viewer;
-  /** A form of a page, as it comes to the first of those who may, with this button and these words in it. */
+  /** The form with this button as the first viewer in `by` loads it, with these fields filled in. */
   filled(at: string, press: string, fields?: Fields): Promise<Sent>;
 }
 
@@ -60,7 +60,7 @@ export function givenTo({ matrix, desk }: { matrix: MatrixWorld; desk: HttpDesk 
         (each) =>
           buttonsOf(each).includes(press) &&
           Object.keys(fields).every(within(each)) &&
-          // A button without a name is told by where its form goes: each page has one that signs out.
+          // A button without a name is found by its form's target, since every page also has a sign-out button.
           (press !== '' || pathOf(each.action) === pathOf(at)),
       );
       const there = forms.flatMap(buttonsOf).filter((each) => !each.startsWith('theme='));
@@ -74,7 +74,7 @@ export function givenTo({ matrix, desk }: { matrix: MatrixWorld; desk: HttpDesk 
   };
 }
 
-/** Every button of a form, as it is pressed; a form that names none has one without a name. */
+/** Every button of a form as `name=value`. A form without named buttons has one empty button. */
 export function buttonsOf({ buttons, filled }: PageForm): string[] {
   const hidden = filled.filter(([name]) => deciding.includes(name)).map(([name, value]) => `${name}=${value}`);
   const named = buttons.filter(({ name }) => name !== '').map(({ name, value }) => `${name}=${value}`);
@@ -82,11 +82,11 @@ export function buttonsOf({ buttons, filled }: PageForm): string[] {
   return [...hidden, ...named, ...(isPlain ? [''] : [])];
 }
 
-/** Fields that say, like a button, what a form is for. */
+/** Hidden fields that select an action, as a button does. */
 const deciding = ['intent', 'say'];
 
 /**
- * A button without what it is about: `do=addQuestion:what` is `do=addQuestion`, and `mail=…id…` is `mail`. Two letters are a
+ * A button without its target: `do=addQuestion:what` becomes `do=addQuestion`, and `mail=…id…` becomes `mail`. Two letters are a
  * language.
  */
 export function kindOfButton(press: string): string {
@@ -106,7 +106,7 @@ function listOf(value: Fields[string] | undefined): string[] {
   return Array.isArray(value) ? value : typeof value === 'string' ? [value] : [];
 }
 
-/** The body of a request, and its type where fetch does not know it. */
+/** The body of a request, and its content type if fetch does not set it. */
 export function bodyOf({ fields, json }: Sent): { body: BodyInit | null; headers: Record<string, string> } {
   if (json === null) return { body: null, headers: {} };
   if (json !== undefined) return { body: JSON.stringify(json), headers: { 'content-type': 'application/json' } };
@@ -120,7 +120,7 @@ export function bodyOf({ fields, json }: Sent): { body: BodyInit | null; headers
   return { body: form, headers: {} };
 }
 
-/** The same about nothing that there is. */
+/** The same request about something that does not exist. */
 export function aboutNothing(sent: Sent): Sent {
   let text = JSON.stringify(sent);
   for (const about of sent.about ?? []) text = text.replaceAll(about, likeIt(about));
@@ -129,6 +129,6 @@ export function aboutNothing(sent: Sent): Sent {
 
 function likeIt(about: string): string {
   const [, prefix] = /^([A-Z]+)-\d+-\d\d$/.exec(about) ?? [];
-  // Its digits are right: 999 999 modulo 97.
+  // Its check digits are valid: 999 999 modulo 97.
   return prefix ? `${prefix}-999999-26` : randomUUID();
 }

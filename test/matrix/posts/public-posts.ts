@@ -9,8 +9,8 @@ import { askClaire, handled } from './portal-posts.ts';
 import type { Post, Sent } from './post.ts';
 
 /**
- * What anybody may send. It names nothing of anybody: what is typed is kept for the browser that sent it, a password or a
- * code proves who it is, and the tests of each look at what it does.
+ * Buttons that anyone may press. They name nobody's data: input is saved for the browser that sent it, or a password or code
+ * proves the identity. Their own tests check what they do.
  */
 export const forEveryone: Record<string, string> = {
   '/:language/contact': 'leads to the steps',
@@ -38,7 +38,7 @@ export const forEveryone: Record<string, string> = {
   '/*': 'takes no form',
 };
 
-/** Whoever holds a link of a mail may follow it; nobody follows one that they made themselves. */
+/** Anyone with a link of a mail may follow it; nobody can follow a forged link. */
 export function linkPosts(): Post[] {
   const answer = '/:language/answer/:token';
   const toTicket = '/:language/ticket/:token';
@@ -105,7 +105,7 @@ async function linkOf({ desk, ticket, people }: MatrixWorld, purpose: 'clock' | 
   return desk.world.signer.signLink({ mailId: id, purpose });
 }
 
-/** Somebody asks for access; the token stands in the mail to them. */
+/** Requests access for someone and returns the token of the confirmation mail. */
 async function ask({ world, cast }: TestDesk): Promise<string> {
   const made = await askForAccess(world, null, {
     ...{ name: 'Noor', email: 'noor@patrimoine.example', language: 'fr', role: 'editor', words: '' },

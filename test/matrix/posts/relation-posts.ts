@@ -6,12 +6,12 @@ import { splitTicket } from '#desk/relations/split-ticket.ts';
 import type { MatrixWorld } from '../world.ts';
 import type { Fields, Post } from './post.ts';
 
-/** Each on tickets that were opened for it. */
+/** Actions on tickets that are opened for each test. */
 export type RelationIntent = 'split' | 'merge' | 'unlink' | 'undoSplit' | 'undoMerge' | 'answerCause';
 
 const later = '99';
 
-/** Splitting, merging, linking and their undoing, on the ticket's page and on the pages of their own. */
+/** Splitting, merging, linking and undoing them, on the ticket's page and on their own pages. */
 export function relationPosts(by: Post['by']): Post[] {
   const pages = { split: 'split', merge: 'join', answerCause: 'cause' } as const;
   return (Object.keys(prepared) as RelationIntent[]).flatMap((intent) => {
@@ -74,7 +74,7 @@ async function twoMessages(matrix: MatrixWorld) {
   return { number, entryId: reacted.entryId };
 }
 
-/** One more ticket of Claire's. */
+/** Opens another ticket of Claire's. */
 async function openOne({ desk, deskIds }: MatrixWorld): Promise<string> {
   const opened = await receiveContact(desk.world, null, {
     ...{ deskId: deskIds.one, channel: 'form', language: 'fr', kind: 'question', site: null, urgent: false },

@@ -3,7 +3,7 @@ import { saveView } from '#desk/views/save-view.ts';
 import type { MatrixWorld } from '../world.ts';
 import type { Fields, Post } from './post.ts';
 
-/** Whoever works at a desk makes views; what is shared there, its maker and the administrator keep. */
+/** Every agent may create views; a shared view belongs to its author and the administrator. */
 const keepers = ['lena', 'jonas'] as const;
 
 export function viewPosts(): Post[] {
@@ -38,7 +38,7 @@ export function viewPosts(): Post[] {
   ];
 }
 
-/** A button that moves one of two views: the one that has room to go there. */
+/** A button that moves one of two views, choosing the one that can move in that direction. */
 function kept(route: string, press: string, fields: { act: string }): Post {
   return {
     ...{ route, press, by: keepers },

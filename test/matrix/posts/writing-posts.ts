@@ -6,7 +6,7 @@ import type { Fields, Post } from './post.ts';
 const deskOne = ['lena', 'tom', 'sofie', 'jonas'] as const;
 const later = '99';
 
-/** What the script of the composer sends: the whole desk may on its tickets, the coordinator alone on a complaint. */
+/** Requests of the composer's script. The whole desk may send them for its tickets, but only the coordinator for a complaint. */
 export function writingPosts(): Post[] {
   return [
     ...(['answer', 'ask', 'note', 'handle'] as const).flatMap((intent) => [
@@ -56,7 +56,7 @@ function attaches(ticket: string, by: Post['by']): Post {
   };
 }
 
-/** What one has just sent is one's own to take back (attack 40). */
+/** Only the author may undo a message that was just sent (attack 40). */
 function decides(deed: 'undo' | 'now'): Post {
   return {
     ...{ route: '/console/sending/:message', press: `deed=${deed}`, by: ['lena'] },
