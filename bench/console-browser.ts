@@ -114,7 +114,7 @@ async function untilPainted(page: Page, { key, brings }: MeasuredKey): Promise<n
   await page.evaluate((selector) => {
     const painted = new Promise<number>((resolve) => {
       const onKey = ({ timeStamp }: KeyboardEvent) => {
-        // What is in the document before a frame is painted is visible after it.
+        // An element that is in the document before a frame is painted is visible after it.
         const look = () => {
           if (document.querySelector(selector)) setTimeout(() => resolve(performance.now() - timeStamp));
           else requestAnimationFrame(look);

@@ -14,7 +14,7 @@ import { createToken } from '#desk/sign-in/create-token.ts';
 import { startEmbedded } from '#store/embedded/start-embedded.ts';
 import { secrets } from './secrets.ts';
 
-/** What the measuring process knows about the desk under test. */
+/** Passed to the measuring process: the desk under test. */
 export interface BenchDesk {
   url: string;
   lmtpPort: number;

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { writeCsv } from '#desk/directory/csv/write-csv.ts';
 import { fromCell, toCell } from '#domain/directory/import.ts';
 
-// What spreadsheets take for a formula, including full-width signs in some system languages.
+// Spreadsheets take these for formulas; full-width signs only in some system languages.
 const formulas = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1', '＋1', '－1', '＠1', "'=1"];
 
 test('attack 54: no cell of a table that is saved is a formula', () => {

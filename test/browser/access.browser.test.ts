@@ -17,7 +17,7 @@ const { cast, db, world, url } = desk;
 const heritage = cast.organisations.heritage;
 const widths: Record<Language, number> = { fr: 1440, nl: 390, de: 390, en: 1440 };
 
-/** A browser of someone who is signed in, without script. */
+/** Opens a browser without scripts, signed in as `who`; null opens it signed out. */
 async function pageOf(who: PersonName | null, language: Language, javaScriptEnabled = false) {
   const opened = await openPage(desk.browser, {
     ...{ javaScriptEnabled, viewport: { width: widths[language], height: 900 } },
@@ -31,7 +31,7 @@ async function pageOf(who: PersonName | null, language: Language, javaScriptEnab
   return opened;
 }
 
-/** The link of the last mail to an address about its request. */
+/** Returns the link in the last mail to an address about its access request. */
 async function linkTo(address: string, language: Language): Promise<string> {
   const { id } = await db
     .selectFrom('outgoingMails')
@@ -44,7 +44,7 @@ async function linkTo(address: string, language: Language): Promise<string> {
   return `${url}/${language}/access/request/${world.signer.signLink({ mailId: id, purpose: 'access' })}`;
 }
 
-/** Somebody has asked for access to a site of the heritage office; who they are. */
+/** Requests access to a site of the heritage office for an address and proves it. Returns the person's id. */
 async function asked(email: string, language: Language): Promise<string> {
   const made = await askForAccess(world, null, {
     ...{ name: 'Lise', email, language, organisationId: heritage, siteIds: [cast.sites['1187']!] },
@@ -53,7 +53,7 @@ async function asked(email: string, language: Language): Promise<string> {
   assert.ok('token' in made);
   await proveRequest(world, made.token);
   const person = db.selectFrom('accessRequests').select('personId').where('address', '=', email);
-  // The letter to the service manager has gone out.
+  // Marks the letter to the service manager as sent.
   await db.updateTable('outgoingMails').set({ state: 'sent' }).where('letter', '=', 'accessRequest').execute();
   return (await person.executeTakeFirstOrThrow()).personId!;
 }

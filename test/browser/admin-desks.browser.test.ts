@@ -156,7 +156,7 @@ test('a bridge day, an address and a colleague are added and taken away, each wi
   await page.click('button[value="2027-05-07"]');
   assert.doesNotMatch(await said('main section[aria-labelledby=single]'), /Mai\s2027/);
 
-  // The day was the last of its year, as its form said; the year can be taken back, and decided without any.
+  // The day was the last of its year, as its form said. The year can be reopened, and decided without a bridge day.
   await page.click('main a[href$="/calendar/2027"]');
   await page.waitForURL('**/calendar/2027');
   assert.match(await said('main form'), /Brückentage von 2027 sind festgelegt: Es gibt keine/);

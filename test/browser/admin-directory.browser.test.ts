@@ -40,7 +40,7 @@ test('each page is for those whose duty it is: sign-in first, and not found for 
   }
 });
 
-/** Signed in, wherever that leads: a requester is not led to the console. */
+/** Signs in without expecting the console: a requester is not redirected there. */
 async function signInAs(who: PersonName, options: { javaScriptEnabled: boolean }) {
   const context = await desk.browser.newContext(options);
   const page = await context.newPage();

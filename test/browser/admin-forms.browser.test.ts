@@ -15,7 +15,7 @@ const form = `${desk.url}/admin/forms/incident?desk=DTO`;
 const alert = (shown: Page) => said(shown, 'main [role=alert]');
 const before = (await currentVersion(db, place))!;
 
-/** A ticket that was asked with the form as it was. */
+/** A ticket that was created with the form as it was. */
 const ticketId = desk.world.newId();
 await desk.world.transact(({ trx }) =>
   trx
@@ -162,7 +162,7 @@ async function visitor() {
   return { page: await context.newPage(), close: () => context.close() };
 }
 
-/** All that a part of a page says. */
+/** Returns the text of a part of a page. */
 async function said(shown: Page, part: string): Promise<string> {
   return (await shown.locator(part).textContent()) ?? '';
 }

@@ -15,12 +15,12 @@ const { page } = plain;
 const said = async (place: string, of: Page = page) => (await of.locator(place).first().textContent()) ?? '';
 const save = (of: Page = page) => of.click('main button.button-main');
 
-/** The HTML part of the letter in a language, as the page shows it. */
+/** Returns the HTML part of the letter in a language, as the page shows it. */
 function mail(of: Page, language: (typeof languages)[number]) {
   return of.frameLocator(`iframe >> nth=${languages.indexOf(language)}`).locator('body');
 }
 
-/** A text in every language: the built-in one with a sentence more. */
+/** Writes a text in every language: the built-in one plus a sentence. */
 async function write(of: Page, text: 'answer' | 'handled' | 'solved', sentence: string): Promise<void> {
   for (const language of languages) {
     const builtIn = builtInTemplate(text).text[language];

@@ -16,7 +16,7 @@ async function write(of: Page, letter: string, text: string): Promise<void> {
     await of.fill(`[name=${letter}-${language}]`, text === '' ? '' : `${text} ${language}`);
 }
 
-/** The HTML part of the letter in a language, as the page shows it. */
+/** Returns the HTML part of the letter in a language, as the page shows it. */
 function mail(of: Page, language: string) {
   const at = languages.indexOf(language as (typeof languages)[number]);
   return of.frameLocator(`iframe >> nth=${at}`).locator('body');
@@ -132,7 +132,7 @@ test('what is shown cannot be altered, nor followed, nor run', async () => {
 test('a desk that plans no reminder is told so, and may write one all the same', async () => {
   await page.goto(`${desk.url}/admin/desks/DTO/closing`);
   await page.fill('[name=reminders]', '');
-  // What it would have done is shown first, and saved then.
+  // The page first shows a preview; the change is saved after that.
   await page.click('main button.button-main');
   await page.click('main [value=save]');
   await page.goto(`${address}/reminder`);

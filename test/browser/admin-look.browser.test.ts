@@ -9,7 +9,7 @@ const jonas = await desk.signIn('jonas');
 const { page } = jonas;
 const look = `${desk.url}/admin/look?desk=DTO`;
 
-/** A public page of the desk for a stranger in another browser, so that nothing is kept from before. */
+/** Opens a public page for a stranger in a new browser, so that nothing is cached. */
 async function publicPage<T>(read: (page: Page) => Promise<T>, theme: 'light' | 'dark' = 'light'): Promise<T> {
   const context = await desk.browser.newContext({ colorScheme: theme, javaScriptEnabled: true });
   const stranger = await context.newPage();
@@ -123,7 +123,7 @@ test('nothing went wrong unseen', () => {
   assert.deepEqual([jonas.complaints.filter((complaint) => !complaint.includes('422')), desk.reported], [[], []]);
 });
 
-/** All that a part of a page says. */
+/** Returns the text of a part of a page. */
 async function said(shown: Page, part: string): Promise<string> {
   return (await shown.locator(part).textContent()) ?? '';
 }

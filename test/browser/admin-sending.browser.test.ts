@@ -32,7 +32,7 @@ test('without script a relay is tried, put right, saved and taken away, and no s
   assert.match(await said('[role=status]'), /lässt den Desk ein/);
   assert.equal(await findSendingRelay(db, wcms), undefined);
 
-  // What was typed before the try is still known, and was never shown.
+  // The desk remembers the password that was typed before the test, without showing it.
   assert.equal(await page.inputValue('[name=password]'), '');
   await page.click('[value=save]');
   assert.match(await said('section[aria-labelledby=state]'), new RegExp(`127\\.0\\.0\\.1:${sink.port}`));

@@ -7,7 +7,7 @@ import type { DemoDesk } from './demo-desk.ts';
 
 export type AgentAtConsole = Awaited<ReturnType<typeof openAgent>>;
 
-/** An agent at their console, who does what the way of a requester needs from them. */
+/** Opens an agent's console, with the actions that the requester tests need. */
 export async function openAgent(desk: DemoDesk, who: PersonName) {
   const { page } = await desk.visit('/sign-in', { javaScriptEnabled: true });
   const token = await signedIn(desk.world, desk.cast.people[who]);
@@ -18,7 +18,7 @@ export async function openAgent(desk: DemoDesk, who: PersonName) {
     await awake(page);
   }
 
-  /** Asks for two answers of the form, and for nothing else that is missing. */
+  /** Requests two answers of the form, and none of the other missing answers. */
   async function askBack(number: string): Promise<void> {
     await openTicket(number, 'ask');
     for (const box of await page.locator('#say-ask [name=asked]').all()) await box.uncheck();

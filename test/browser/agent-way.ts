@@ -9,7 +9,10 @@ import { awake } from './console-desk.ts';
 import type { DemoDesk } from './demo-desk.ts';
 import { arrive, fits, type Look, signInWithApp, unforeseen } from './visitor.ts';
 
-/** A complaint coordinator's morning: a ticket is taken and answered, a complaint opened to one and hidden from another (R10). */
+/**
+ * A complaint coordinator's morning: takes and answers a ticket, and opens a complaint to one agent while another cannot see it
+ * (R10).
+ */
 export async function goAsAgent(desk: DemoDesk, look: Look): Promise<void> {
   const { language } = look;
   const ticket = await receive(desk, look, 'incident');
@@ -31,7 +34,7 @@ async function answer(desk: DemoDesk, page: Page, look: Look, { number, summary 
   await page.getByRole('link', { name: summary }).first().click();
   await page.waitForURL(`**/${number}**`);
   await ready(page, look);
-  // A telephone has what can be done with a ticket below one button.
+  // On a phone the actions of a ticket are in one menu.
   if (look.width === 390) await page.getByRole('button', { name: words.ticket.more }).filter({ visible: true }).click();
   await page.getByRole('button', { name: words.ticket.take, exact: true }).filter({ visible: true }).click();
   await page.getByRole('button', { name: words.ticket.take, exact: true }).waitFor({ state: 'detached' });
@@ -62,7 +65,7 @@ async function share(desk: DemoDesk, page: Page, look: Look, { number }: Receive
   await fits(page, look);
 }
 
-/** What stands beside a ticket is a drawer on a telephone. */
+/** On a phone the side panel of a ticket is a drawer. */
 async function showSide(page: Page, look: Look): Promise<void> {
   await ready(page, look);
   if (look.width === 390) await page.locator('[popovertarget=ticket-side]').filter({ visible: true }).first().click();
@@ -91,7 +94,7 @@ async function receive({ world, cast }: DemoDesk, { language, width }: Look, kin
   return { number: received.ticket.number, summary };
 }
 
-/** What another agent of the desk sees of it, at its address and by search. */
+/** Returns what another agent of the desk sees of it: the status of its page and the number of search results. */
 async function seenBy(desk: DemoDesk, look: Look, who: PersonName, { number, summary }: Received) {
   const { page, close } = await arrive(desk, { ...look, script: false }, '/sign-in');
   const token = await signedIn(desk.world, desk.cast.people[who]);

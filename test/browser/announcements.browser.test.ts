@@ -101,7 +101,7 @@ interface Feed {
   entries: { id: string; title: string; summary: string; updated: string; link: string }[];
 }
 
-/** The feed as a browser's own XML parser reads it. */
+/** Reads the feed with the browser's own XML parser. */
 async function readFeed(page: Page, path: string): Promise<Feed> {
   const response = await fetch(desk.url + path);
   assert.equal(response.headers.get('content-type'), 'application/atom+xml; charset=utf-8');
@@ -198,7 +198,7 @@ test('of two who change one at once, the second reads who saved what, and keeps 
   assert.match((await sofie.page.textContent('[role=alert]')) ?? '', /Tom Wouters/);
   assert.match((await sofie.page.textContent('main dl')) ?? '', /It was the mail server\./);
   assert.equal(await sofie.page.inputValue('[name=titles-en]'), 'Forms are slow');
-  // Once seen, the second word counts.
+  // After Sofie has seen the conflict, her second save succeeds.
   await sofie.page.click('main form button');
   await sofie.page.goto(desk.url + address);
   assert.equal(await sofie.page.inputValue('[name=titles-en]'), 'Forms are slow');

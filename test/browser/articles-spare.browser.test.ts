@@ -10,7 +10,7 @@ await desk.world.transact((tx) => fillArticles(desk.world, tx, desk.cast.desks.w
 
 const reader: BrowserContextOptions = { userAgent: 'Mozilla/5.0 (X11) Firefox/150' };
 
-/** From the first question to those of an incident. */
+/** Fills in the form from the first question to the questions of an incident. */
 async function askedAbout(page: Page): Promise<void> {
   await page.check('[name=who][value=editor]');
   await goOn(page);
@@ -51,7 +51,7 @@ test('without scripts, an article on the check page spares a ticket, and it can 
   await toTheCheck(page);
   await suggestion(page).click();
   assert.match(page.url(), /from=request/);
-  // One may go back: nothing typed is lost.
+  // The person can go back without losing what they typed.
   await page.getByRole('link', { name: 'Terug naar mijn aanvraag' }).click();
   assert.match((await page.locator('main').textContent()) ?? '', /Homepage toont al een uur een witte pagina/);
   await suggestion(page).click();

@@ -31,7 +31,7 @@ test('an agent writes an article, and a stranger finds it without its accents', 
   await page.click('a[href^="/admin/articles/new"]');
   await write(page, 'fr', 'Télécharger les réponses d’un sondage', '## Étapes\n\n1. Ouvrez **Sondages**.');
 
-  // R27: gaps are named, and what was typed stays.
+  // R27: missing texts are named, and what was typed stays.
   await page.click('button[value=publish].button-main');
   assert.equal(await page.locator('[role=alert] li').count(), 6);
   assert.equal(await page.inputValue('[name=title-fr]'), 'Télécharger les réponses d’un sondage');

@@ -47,7 +47,7 @@ async function newTicket(facts: Partial<GivenContact> = {}) {
 const ticketOf = (number: string) =>
   db.selectFrom('tickets').selectAll().where('number', '=', number).executeTakeFirstOrThrow();
 
-/** What this address has been sent so far, once all that waits is gone. */
+/** Sends the queued mails, and returns all letters to this address so far. */
 async function lettersTo(address: string) {
   const relay: Relay = {
     send: async () => ({ accepted: '250 ok' }),
@@ -66,12 +66,12 @@ async function openTicket(number: string, say = ''): Promise<Page> {
   return agent.page;
 }
 
-/** The address of a letter's button. The record of the letter does not show it (R29). */
+/** Returns the address of a letter's button. The record of the letter does not show it (R29). */
 function linkOf({ id, language }: { id: string; language: string }, purpose: 'clock' | 'confirm' = 'clock'): string {
   return `/${language}/answer/${desk.world.signer.signLink({ mailId: id, purpose })}`;
 }
 
-/** The small form behind the letter, in a browser without script. */
+/** Opens the small form behind the newest letter, in a browser without scripts. */
 async function openForm(address: string, width = 390): Promise<SignedIn> {
   const letter = (await lettersTo(address)).at(-1)!;
   const link = linkOf(letter);
@@ -87,7 +87,7 @@ test('R6: an agent ticks two items; the requester answers just those, and the ti
   const { number, address } = await newTicket();
   const console_ = await openTicket(number, 'ask');
   const boxes = console_.locator('#say-ask [name=asked]');
-  // What is missing is ticked beforehand.
+  // Missing answers are ticked by default.
   assert.ok((await boxes.evaluateAll((all) => all.filter((box) => (box as HTMLInputElement).checked).length)) >= 4);
   for (const box of await boxes.all()) await box.uncheck();
   await console_.locator('#say-ask [name=asked][value=url]').check();
@@ -120,7 +120,7 @@ test('R6: an agent ticks two items; the requester answers just those, and the ti
   assert.equal(await heading(page), 'Merci, vos réponses sont arrivées');
   await page.reload();
   assert.equal(await heading(page), 'Merci, vos réponses sont arrivées');
-  // The same from a page that was left open does no harm.
+  // Sending the same answers again from a page that was left open does no harm.
   await again.page.fill('[name=q-url]', 'https://musee-des-pierres.example/heures');
   await again.page.fill('[name=q-since]', 'Depuis ce matin');
   await again.page.locator('main form button.button-main').click();

@@ -6,12 +6,12 @@ import type { Page } from 'playwright-core';
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /**
- * Passes and what axe leaves to people are not carried out of the browser: that takes longer than the checks. A mail within
- * a page runs no script, and so is not looked into.
+ * Returns only violations from the browser: the passes and the items for human review take longer to transfer than the checks.
+ * Skips frames, because a mail in a page runs no scripts.
  */
 const run = `axe.run({ resultTypes: ['violations'], iframes: false }).then(({ violations }) => violations)`;
 
-/** What axe finds wrong on a page whose scripts may run, with the elements. */
+/** Returns the axe violations of a page whose scripts may run, with their elements. */
 export async function violations(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
   const found = (await page.evaluate(run)) as AxeResults['violations'];

@@ -16,7 +16,7 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: await chromiumPackage.executablePath(), args: flags });
 }
 
-/** A page that notes whatever a person with open developer tools would see go wrong. */
+/** Opens a page that records every error that the developer tools would show. */
 export async function openPage(browser: Browser, options: BrowserContextOptions = {}) {
   const context = await browser.newContext({ locale: 'fr', ...options });
   const page = await context.newPage();
@@ -24,7 +24,7 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
   return { page, complaints, close: () => context.close() };
 }
 
-/** Console errors and warnings (a breach of the Content-Security-Policy is one), exceptions, failed requests. */
+/** Records console errors and warnings (including breaches of the Content-Security-Policy), exceptions and failed requests. */
 function listen(page: Page): string[] {
   const complaints: string[] = [];
   page.on('console', (message) => {
@@ -33,7 +33,7 @@ function listen(page: Page): string[] {
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText;
-    // A navigation gives up what it no longer needs; nobody sees that.
+    // A navigation aborts requests that it no longer needs; nobody sees that.
     if (reason !== 'net::ERR_ABORTED') complaints.push(`${request.url()}: ${reason}`);
   });
   return complaints;

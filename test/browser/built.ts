@@ -15,14 +15,17 @@ const sources = [
   'package-lock.json',
 ];
 
-/** Who builds renews the lock; one that is older than this belongs to a process that died. A build may take many minutes. */
+/** The builder renews its lock; an older lock belongs to a process that died. A build may take many minutes. */
 const lockMsMax = 60_000;
 const renewedEveryMs = 5_000;
 
-/** The pages with the page of parts, built when a source is newer. Test files run at once: one builds, the others wait. */
+/**
+ * Returns the folder of the built pages with the page of parts, rebuilt if a source is newer. Test files run in parallel: one
+ * builds, the others wait.
+ */
 export async function builtPages(): Promise<URL> {
   const directory = join(root, 'build-parts');
-  // A build begins by removing its folder, and would remove a lock in it.
+  // A build deletes its output folder first, and would delete a lock in it.
   const locks = join(root, 'node_modules/.cache');
   await mkdir(locks, { recursive: true });
   await inTurn(join(locks, 'belfry-parts.lock'), async () => {

@@ -9,7 +9,7 @@ import type { PageState, StateVisit } from './page-state.ts';
 const line = '+3225551210';
 const claires = '+3225552011';
 
-/** Pages of calls and of what is urgent, in their states. Jonas looks at them; he begins and ends each without a call in hand. */
+/** Pages of calls and urgent tickets in their states, as Jonas sees them. Each state starts and ends without a call in hand. */
 export const callStates: Record<string, PageState[]> = {
   '/console/urgent': [
     { state: 'filled', reach: at('/console/urgent') },
@@ -40,7 +40,7 @@ function at(path: string): PageState['reach'] {
   };
 }
 
-/** Whatever Jonas has in hand is done with. */
+/** Settles all calls that Jonas has in hand. */
 async function finishAll({ desk }: StateVisit): Promise<void> {
   const jonas = desk.actor('jonas');
   const { own } = await readCallsInHand(desk.db, jonas, desk.world.clock.now());

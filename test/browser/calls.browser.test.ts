@@ -19,7 +19,7 @@ let calls = 0;
 
 after(() => assert.deepEqual(desk.reported, []));
 
-/** What the telephone system of the desk tells. */
+/** Sends an event of the desk's telephone system. */
 async function tell(event: string, said: Record<string, string> = {}): Promise<void> {
   const reply = await fetch(`${desk.url}/api/v1/phone-events`, {
     method: 'POST',
@@ -43,7 +43,7 @@ async function at(who: PersonName, path: string, javaScriptEnabled = true) {
   return opened;
 }
 
-/** Whatever rings or is in hand is over: each test begins with a silent telephone. */
+/** Ends all calls that ring or are in hand, so that each test starts without calls. */
 async function finishAll(who: PersonName): Promise<void> {
   await db.updateTable('phoneCalls').set({ endedAt: world.clock.now() }).where('endedAt', 'is', null).execute();
   const { own } = await readCallsInHand(db, desk.actor(who), world.clock.now());
@@ -71,7 +71,7 @@ test('R12: a call rings within a second for who is free, and joining an urgent t
   const rang = Date.now();
   await ring();
   await take(page).waitFor();
-  // A second where the machine does nothing else; tests share its processors.
+  // Takes one second on an idle machine; parallel tests share the processors.
   assert.ok(Date.now() - rang < 3_000, `The window came after ${Date.now() - rang} ms.`);
   await page.getByText('Joke Vermeulen').last().waitFor();
   await take(tom.page).waitFor();
@@ -117,7 +117,7 @@ test('a new ticket is opened from the window in under thirty seconds, by three k
   await press('Alt+c');
   await field(page).waitFor();
   await page.locator('#call-find:focus').waitFor();
-  // Nobody is known by this number and no ticket is meant, so the one key of the window opens a new one.
+  // The number is unknown and no ticket is selected, so the one key of the window opens a new ticket.
   await press('Control+Enter');
   await page.locator('[name=call-summary]:focus').waitFor();
   await type('Startpagina is wit');
@@ -214,7 +214,7 @@ test('T takes the ticket that was phoned and is nobody’s', async () => {
     .getByText('Alles ligt plat')
     .focus();
   await page.keyboard.press('t');
-  // The row keeps its place under the keyboard.
+  // The focused row stays where it is.
   await page.getByText('1 changement.').waitFor();
   const ticket = db.selectFrom('tickets').select('assigneeId').where('id', '=', opened.ticket.id);
   assert.equal((await ticket.executeTakeFirstOrThrow()).assigneeId, cast.people.nadia);
@@ -225,7 +225,7 @@ test('T takes the ticket that was phoned and is nobody’s', async () => {
 test('an incident that becomes urgent is announced on every page, and the sound is chosen once for every machine', async () => {
   await finishAll('nadia');
   const { page, close, complaints } = await at('nadia', '/console/urgent');
-  // The button says at once what is being kept; another machine reads it once it is kept.
+  // The button shows the change at once, before it is saved. Another browser reads it once it is saved.
   const kept = page.waitForResponse((response) => response.request().method() === 'POST');
   await page.getByRole('button', { name: 'Son activé' }).click();
   await page.getByRole('button', { name: 'Son coupé' }).waitFor();

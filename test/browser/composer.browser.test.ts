@@ -25,11 +25,11 @@ async function openTicket(page: Page, number: string, say = 'answer'): Promise<v
   await awake(page);
 }
 
-/** The editor of a tab, once it has come. */
+/** Returns the editor of a tab once it is loaded. */
 async function editorOf(page: Page, tab = 'answer') {
   await page.locator(`#text-${tab}`).focus();
   const editor = page.locator(`#say-${tab} [contenteditable=true]`);
-  // It is there a moment before it has the cursor.
+  // The editor appears a moment before it has the cursor.
   await page.locator(`#say-${tab} [contenteditable=true]:focus`).waitFor();
   return editor;
 }
@@ -129,7 +129,7 @@ test('a line that breaks loses nothing, and sends nothing twice', async () => {
   await page.getByText(/Pas de connexion. Rien n’a été perdu/).waitFor();
   await page.context().setOffline(false);
   await page.getByText(/^Brouillon enregistré à/).waitFor();
-  // The server hears it, and its answer is lost: the browser tries again by itself.
+  // The server receives the request, but its response is lost: the browser retries by itself.
   let heard = 0;
   await page.route('**/send', async (route) => {
     heard += 1;
@@ -173,7 +173,7 @@ test('a draft that the page brings before its saving was answered is no other br
   release();
   await page.getByText(/^Brouillon enregistré à/).waitFor();
   assert.equal(await newer.count(), 0);
-  // A page that goes saves once more what is not saved yet.
+  // A page that closes saves unsaved text once more.
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   await close();
 });
@@ -331,7 +331,7 @@ test('the text of a macro is put in in the ticket’s language, and none goes ou
   await openTicket(page, number);
   const editor = await editorOf(page);
   await page.keyboard.press('/');
-  // At once: the field hears the next key.
+  // Type at once: the field receives the next key.
   await page.keyboard.type('salut');
   await page.keyboard.press('Enter');
   await editor.getByText(`Merci pour votre message au sujet du ticket ${number}.`).waitFor();

@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 
-/** Writes in a tab of the composer: in its plain field, or in the editor that takes its place. */
+/** Types in a tab of the composer: in its plain field, or in the editor that replaces it. */
 export async function writeIn(page: Page, tab: string, text: string): Promise<void> {
   const field = page.locator(`#say-${tab} :is(textarea[name=text], [contenteditable=true])`).filter({ visible: true });
   await field.fill(text);
 }
 
-/** Does not wait the ten seconds of what has just been sent. Without script, and for a note, there is nothing to wait for. */
+/** Sends a held message without waiting the ten seconds. Without scripts, and for a note, there is nothing to wait for. */
 export async function sendNow(page: Page): Promise<void> {
   if ((await page.locator('[data-awake]').count()) === 0) return;
   const now = page.locator('[data-act=send-now]');

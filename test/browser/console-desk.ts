@@ -16,20 +16,23 @@ export { violations } from './axe.ts';
 
 export interface ConsoleDesk extends HttpDesk {
   browser: Browser;
-  /** Errors that nobody foresaw. */
+  /** Unexpected errors. */
   reported: unknown[];
-  /** A browser of someone who has just signed in, at the console. */
+  /** Opens a browser that has just signed in, at the console. */
   signIn(who: PersonName, options?: BrowserContextOptions): Promise<SignedIn>;
 }
 
 export interface SignedIn {
   page: Page;
-  /** What a person with open developer tools would see go wrong. */
+  /** Errors that the developer tools would show. */
   complaints: string[];
   close(): Promise<void>;
 }
 
-/** The console of the demonstration's desk behind the real web server, with all its tickets, and a browser to look at it. */
+/**
+ * Opens the console of the demonstration's desk behind the real web server, with a browser. It has all its tickets unless
+ * `filled` is false.
+ */
 export async function openConsoleDesk({ filled = true } = {}): Promise<ConsoleDesk> {
   const { respond, assetDirectory } = await loadPages(await builtPages());
   const hints = openHintsHere();
@@ -38,7 +41,7 @@ export async function openConsoleDesk({ filled = true } = {}): Promise<ConsoleDe
   const report = (error: unknown) => void reported.push(error);
   const pages: RespondWithPage = (request, visitor) => respond(request, { ...visitor, report, services: services! });
   const desk = await openHttpDesk({ hints, pages, assetsFolder: assetDirectory });
-  // The API's world too, so that what is told to it is heard on pages.
+  // Pages share the world of the API, so that they hear of changes made through it.
   const transact = openTransact(desk.db, desk.world.queue, hints);
   const world: World = Object.assign(desk.world, { hints, transact });
   services = { world, demonstration: null };
@@ -59,7 +62,7 @@ async function signIn(url: string, browser: Browser, who: PersonName, options?: 
   return opened;
 }
 
-/** Waits until scripts run. The stream of hints never ends, so the network is never idle. */
+/** Waits until scripts run. The event stream never ends, so the network is never idle. */
 export async function awake(page: Page): Promise<void> {
   await page.waitForSelector('[data-awake]', { state: 'attached' });
 }

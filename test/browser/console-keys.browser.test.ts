@@ -7,14 +7,14 @@ import { silentHints } from '#desk/spine/world.ts';
 import { closeTicket } from '#desk/ticket/close-ticket.ts';
 import { awake, openConsoleDesk } from './console-desk.ts';
 
-/** What is done here is done with keys alone, but where somebody signs in again. */
+/** These tests use only the keyboard, except where somebody signs in again. */
 const desk = await openConsoleDesk();
 
 const at = (page: Page, path: string) => page.waitForURL((url) => url.pathname + url.search === path);
 const activeNumber = (page: Page) =>
   page.evaluate(() => document.activeElement?.closest('.list-row')?.querySelector('.list-open')?.getAttribute('href'));
 
-/** What a worker would do with the jobs that wait. */
+/** Runs the queued jobs as a worker would. */
 async function work(): Promise<void> {
   for (const job of desk.jobs.splice(0))
     if (job.name === 'carry-out-bulk') await carryOutBulk(desk.world, job.data.runId);
@@ -26,7 +26,7 @@ test('through lists and into a ticket and back, and the focus is where it was', 
   await at(page, '/console/urgent');
   for (const key of ['g', 'n']) await page.keyboard.press(key);
   await at(page, '/console');
-  // The address is there before the list is.
+  // The URL changes before the list is shown.
   await page.locator('table.list').waitFor();
   for (const key of ['j', 'j', 'j', 'k']) await page.keyboard.press(key);
   const row = await activeNumber(page);
@@ -84,7 +84,7 @@ test('twelve tickets at once: eleven are given away, one is refused and says why
   const before = await assignees(numbers);
   await page.keyboard.press('s');
   await page.locator('#bulk-panel-assign select:focus').waitFor();
-  // Somebody closes one of them meanwhile, and this browser has not heard of it: from a list that has, it would be gone.
+  // Meanwhile somebody closes one of them without a hint to this browser, which would otherwise remove it from the list.
   const unheard = { ...desk.world, transact: openTransact(desk.db, desk.world.queue, silentHints) };
   await closeTicket(unheard, desk.actor('nadia'), numbers[5]!, { reason: 'spam' });
   const sofie = await page.locator('#bulk-panel-assign option[value="sofie@desk.example"]').textContent();
@@ -167,7 +167,7 @@ test('a connection that drops is waited for, and what was sent is done once', as
   await page.goto(`${desk.url}/console/tickets/${number}`);
   await awake(page);
   let dropped = 0;
-  // The first sending arrives, and its answer does not.
+  // The first request arrives, but its response is lost.
   await page.route('**/console/tickets/**', async (route) => {
     if (route.request().method() !== 'POST' || dropped > 0) return route.continue();
     dropped += 1;

@@ -198,7 +198,7 @@ test('a mail without ticket becomes one by a click', async () => {
   await close();
 });
 
-/** German has the longest words; the mark of a forged sender stands before the summary. */
+/** German has the longest words. The mark of a forged sender is before the summary. */
 test('at every width of the window each row has room for its summary, and each head stands above its column', async () => {
   await desk.db.updateTable('people').set({ language: 'de' }).where('id', '=', desk.cast.people.tom).execute();
   await desk.db.updateTable('tickets').set({ senderWarning: 'knownPerson' }).where('status', '=', 'new').execute();

@@ -12,7 +12,7 @@ const incidents = desk.db.selectFrom('tickets').select('id').where('deskId', '='
 const { id: ticketId } = await incidents.limit(1).executeTakeFirstOrThrow();
 const tellOfChange = () => desk.world.hints.ticketChanged({ ticketId, deskId: wcms });
 
-/** A busy desk: some ticket of it changes as often as pages fetch again. */
+/** A busy desk: a ticket changes as often as pages fetch again. */
 async function whileTicketsChange(work: () => Promise<void>): Promise<void> {
   const changes = setInterval(tellOfChange, 150);
   await work().finally(() => clearInterval(changes));
@@ -23,7 +23,7 @@ test('what a form is answered stays in sight, whatever comes in before a slow br
   const browser = await page.context().newCDPSession(page);
   await browser.send('Emulation.setCPUThrottlingRate', { rate: 6 });
   await whileTicketsChange(async () => {
-    // One in four was lost when nobody waited for what was not drawn yet.
+    // One in four was lost when the page did not wait for what was not rendered yet.
     for (let time = 0; time < 6; time++) {
       await page.goto(`${desk.url}/console/settings`);
       await awake(page);
@@ -38,7 +38,7 @@ test('what a form is answered stays in sight, whatever comes in before a slow br
   await close();
 });
 
-/** What the server said of the page is kept back until it is let go: a line that is slow at the wrong moment. */
+/** Delays the next response for this page until the test releases it, like a connection that is slow at the wrong moment. */
 async function holdBackNextReading(page: Page, path: string) {
   const [read, letGo, arrived] = [
     Promise.withResolvers<void>(),
@@ -51,7 +51,7 @@ async function holdBackNextReading(page: Page, path: string) {
       const response = await route.fetch();
       read.resolve();
       await letGo.promise;
-      // Nobody may be waiting for it any more.
+      // The page may have stopped waiting for it.
       await route.fulfill({ response }).catch(() => undefined);
       arrived.resolve();
     },

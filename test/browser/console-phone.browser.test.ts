@@ -143,7 +143,7 @@ async function select(page: Page): Promise<void> {
   await awake(page);
 }
 
-/** A finger's width and height (guide, 5), with the half pixel that a browser may round. */
+/** Asserts that targets are as wide and high as a finger (guide, 5), with half a pixel of rounding. */
 async function large(targets: Locator): Promise<void> {
   for (const target of await targets.all()) {
     const box = await target.boundingBox();
@@ -152,7 +152,7 @@ async function large(targets: Locator): Promise<void> {
   }
 }
 
-/** A finger on the screen, as the browser itself hears of it. */
+/** Sends touch events as the browser gets them from a screen. */
 async function press(page: Page, row: Locator, { milliseconds, moved }: { milliseconds: number; moved: number }) {
   const box = (await row.boundingBox())!;
   const session = await page.context().newCDPSession(page);

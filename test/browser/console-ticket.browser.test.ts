@@ -18,7 +18,7 @@ const desk = await openConsoleDesk();
 
 atEnd(() => assert.deepEqual(desk.reported, []));
 
-/** A ticket that Claire has just opened. */
+/** Opens a ticket for Claire. Returns its number. */
 async function newTicket(summary: string): Promise<string> {
   const received = await receiveContact(desk.world, desk.actor('claire'), {
     ...{ deskId: desk.cast.desks.wcms, channel: 'portal', language: 'fr', kind: 'incident', site: '1187' },
@@ -37,7 +37,7 @@ async function openTicket(page: Page, number: string, say = ''): Promise<void> {
   await awake(page);
 }
 
-/** Writes in the tab that is open and sends it. */
+/** Types in the open tab and sends it. */
 async function write(page: Page, tab: string, text: string): Promise<void> {
   await writeIn(page, tab, text);
   await page.locator(`[data-act=send-${tab}]`).click();
@@ -77,7 +77,7 @@ test('information is asked for item by item, and the ticket waits', async () => 
   await openTicket(page, number);
   await page.getByRole('link', { name: 'Demander des informations' }).first().click();
   await page.getByText(/^Premier rappel le/).waitFor();
-  // The form's own questions are ticked beforehand; this agent asks in words of their own.
+  // The form's own questions are ticked by default; this agent asks in their own words.
   for (const box of await page.locator('#say-ask [name=asked]').all()) await box.uncheck();
   await page.fill('#say-ask [name=items]', 'L’adresse de la page\n– Le mot cherché');
   await write(page, 'ask', 'Deux précisions, s’il vous plaît.');

@@ -18,15 +18,15 @@ import type { Visited } from './public-desk.ts';
 
 export interface DemoDesk extends HttpDesk {
   clock: DemonstrationClock;
-  /** A page in a browser without JavaScript, unless told otherwise. */
+  /** Opens a page in a browser, by default without JavaScript. */
   visit(path: string, options?: Parameters<typeof openPage>[1]): Promise<Visited>;
-  /** Hands over what waits to be sent: in the demonstration jobs do it within a second. */
+  /** Sends the queued mails: in the demonstration jobs do so within a second. */
   finishMail(): Promise<void>;
 }
 
 /**
- * The demonstration with its world, its clock and its mailbox, behind the real web server. `secondFactor` asks its
- * accounts for one, as every other desk does. `at` is its time as it opens, else that of everyone.
+ * Opens the demonstration with its world, its clock and its mailbox, behind the real web server. `secondFactor` requires one for
+ * its accounts, as every other desk does. `at` sets its time at the start; by default the clock is not moved.
  */
 export async function openDemoDesk({
   secondFactor = false,

@@ -12,7 +12,7 @@ async function write(page: Page, mail: Record<string, string>): Promise<void> {
   await goOn(page);
 }
 
-/** The number of the ticket that this notice names. */
+/** Returns the number of the ticket that this notice names. */
 async function numberIn(page: Page, notice: RegExp): Promise<string> {
   const [number = ''] = /DTO-\d+-\d\d/.exec((await page.getByText(notice).textContent()) ?? '') ?? [];
   return number;

@@ -15,12 +15,12 @@ import type { TestDesk } from '#test/desk-world.ts';
 import { sealFor } from '#web/public/sealed.ts';
 import { exampleCall } from './example-call.ts';
 
-/** Fills in a route's pattern; an address that still has a parameter misses a line here. */
+/** Fills in a route's pattern. If an address still has a parameter, a line is missing here. */
 export type AddressOf = (pattern: string, language?: Language) => string;
 
 /**
- * What stands for the parameters of a pattern in the demonstration's world: things of the desk DTO, which Nadia, Tom
- * and Jonas keep. `:language` and patterns without a parameter need no line.
+ * Returns addresses for route patterns with parameters from the demonstration's world: data of the desk DTO, where Nadia, Tom and
+ * Jonas work. `:language` and patterns without a parameter need no line.
  */
 export async function exampleAddresses(desk: TestDesk): Promise<AddressOf> {
   const { db, world, cast } = desk;
@@ -71,7 +71,7 @@ export async function exampleAddresses(desk: TestDesk): Promise<AddressOf> {
   if (!('token' in asked)) throw new Error(asked.refused);
   await proveRequest(world, asked.token);
   const { id: request } = await db.selectFrom('accessRequests').select('id').executeTakeFirstOrThrow();
-  // Far ahead, so that the pages of today say nothing of it.
+  // Far in the future, so that today's pages do not mention it.
   await addException(world, desk.actor('jonas'), cast.desks.wcms, {
     ...{ from: '2027-06-30', until: '', hours: '08:30-12:00', of: ['desk', 'fr'] },
     reason: { fr: 'Inventaire', nl: 'Inventaris', de: 'Inventur', en: 'Stocktaking' },
@@ -157,13 +157,12 @@ export async function exampleAddresses(desk: TestDesk): Promise<AddressOf> {
   };
 }
 
-/** `…/:kind/preview` is about the same kind as `…/:kind`. */
+/** Removes the last segment: `…/:kind/preview` is about the same kind as `…/:kind`. */
 function withoutEnd(pattern: string): string {
   return pattern.replace(/\/[\w.-]+$/, '');
 }
 
-/** What an agent has just sent, and may take back. */
-/** An answer of Tom's that he may still take back. */
+/** Holds an answer from Tom that he may still take back. Returns its id. */
 async function holdForTom({ db, world, actor, cast }: TestDesk): Promise<string> {
   const ofDesk = db.selectFrom('tickets').select('number').where('deskId', '=', cast.desks.wcms);
   const open = ofDesk.where('status', '=', 'open').where('kind', '<>', 'complaint').orderBy('id').limit(1);
@@ -175,7 +174,7 @@ async function holdForTom({ db, world, actor, cast }: TestDesk): Promise<string>
   return id;
 }
 
-/** A mail with a table that opens a ticket; returns the number and the entry. */
+/** Receives a mail with a table that opens a ticket. Returns the number and the entry. */
 async function receiveTable({ db, world }: TestDesk): Promise<string> {
   const row = '<tr><td>Page</td><td>Visites</td></tr>';
   const head = ['From: Table <table@stranger.example>', 'Subject: Visites', 'Content-Type: text/html; charset=utf-8'];
@@ -192,7 +191,7 @@ async function receiveTable({ db, world }: TestDesk): Promise<string> {
   return `${number}/${id}`;
 }
 
-/** A mail in the demonstration's mailbox; returns its id. */
+/** Delivers a mail to the demonstration's mailbox. Returns its id. */
 async function deliver({ db, world }: TestDesk): Promise<string> {
   const id = world.newId();
   const raw = Buffer.from('Subject: Bonjour\r\nContent-Type: text/html\r\n\r\n<p lang="fr">Bonjour.</p>\r\n');

@@ -2,7 +2,9 @@ import { hearPhoneEvent } from '#desk/calls/hear-phone-event.ts';
 import { takeCall } from '#desk/calls/take-call.ts';
 import type { TestDesk } from '#test/desk-world.ts';
 
-/** Bram was missed on the line of the desk DTO; Claire is on the line, with Tom. Gives the second. */
+/**
+ * Adds a missed call from Bram on the line of the desk DTO, and a current call of Claire with Tom. Returns the id of the second.
+ */
 export async function exampleCall({ world, cast, actor }: TestDesk): Promise<string> {
   const news = { deskId: cast.desks.wcms, line: '+3225551210', agent: null, at: null } as const;
   for (const event of ['ringing', 'hungUp'] as const)

@@ -16,7 +16,7 @@ assert.equal((await buildPages()).failure, null);
 const browser = await openBrowser();
 after(() => browser.close());
 
-/** In ten minutes, says the first page; a person reads as well, so the way itself takes a fraction of that. */
+/** The first page promises ten minutes. A person also reads, so the walk itself takes a fraction of that. */
 const wayMillisecondsMax = 3 * 60 * 1000;
 
 for (const [nth, language] of languages.entries()) {
@@ -47,7 +47,7 @@ interface Walk {
   isRight: () => Promise<void>;
 }
 
-/** By the one-time link of the terminal, which is over then, and with a second factor before anything else. */
+/** Uses the one-time link of the terminal, which then expires, and sets up a second factor before anything else. */
 async function becomeAdministrator(page: Page, desk: FreshDesk, { language, isRight }: Walk): Promise<void> {
   const words = signInWords[language];
   const link = await desk.firstLink();
@@ -74,7 +74,7 @@ async function becomeAdministrator(page: Page, desk: FreshDesk, { language, isRi
   assert.ok((await spent.text()).includes(words.first.spent.slice(0, 20)));
 }
 
-/** The desk, its lines and its first agent. */
+/** Sets up the desk, its lines and its first agent. */
 async function setUp(page: Page, desk: FreshDesk, { language, isRight }: Walk): Promise<void> {
   await page.click('main li a');
   await isRight();
@@ -105,7 +105,7 @@ async function setUp(page: Page, desk: FreshDesk, { language, isRight }: Walk): 
   await isRight();
 }
 
-/** A mail out, by the test of the mailboxes' page, and one in that is acknowledged. */
+/** Sends a mail with the test on the mailboxes page, and receives one that is acknowledged. */
 async function acknowledge(page: Page, desk: FreshDesk, { language, isRight }: Walk): Promise<void> {
   await page.goto(`${desk.url}/admin/desks/SRV/mailboxes`);
   await isRight();
@@ -126,7 +126,7 @@ async function acknowledge(page: Page, desk: FreshDesk, { language, isRight }: W
   await isRight();
 }
 
-/** A service gets a token, and the trail says who did what: on the page, and as a file for a spreadsheet. */
+/** Creates a token for a service, and checks that the audit trail shows every action: on the page and as a CSV file. */
 async function keepAnEye(page: Page, desk: FreshDesk, language: Language): Promise<void> {
   await page.goto(`${desk.url}/admin/tokens`);
   await page.fill('[name=name]', 'Intranet');
@@ -154,7 +154,7 @@ async function progress(page: Page, { url }: FreshDesk): Promise<string> {
   return (await page.locator('#progress').textContent()) ?? '';
 }
 
-/** A mail is at its reader a moment before the desk has written down that the relay took it. */
+/** Retries, because a mail arrives a moment before the desk has recorded that the relay took it. */
 async function reach(page: Page, desk: FreshDesk, expected: string): Promise<void> {
   for (let tries = 0; tries < 100 && (await progress(page, desk)) !== expected; tries++) await wait(100);
   assert.equal(await page.locator('#progress').textContent(), expected);
@@ -164,14 +164,14 @@ function said(language: Language, done: number): string {
   return desksWords[language].firstSteps.progress({ done: String(done), of: '7' });
 }
 
-/** Whoever leaves a page before its form was answered has saved nothing. */
+/** Waits for the response: a person who leaves a page earlier has saved nothing. */
 async function save(page: Page): Promise<void> {
   const answered = page.waitForResponse((response) => response.request().method() === 'POST');
   await page.locator('main button[type=submit].button-main').first().click();
   await answered;
 }
 
-/** In the language of who looks, nothing sideways at either width, and without a violation where a script can say so. */
+/** Asserts the page's language, that nothing overflows at either width, and no axe violations where scripts run. */
 async function looksRight(page: Page, { language, script }: { language: Language; script: boolean }): Promise<void> {
   assert.equal(await page.getAttribute('html', 'lang'), language, page.url());
   const own = page.viewportSize()!;

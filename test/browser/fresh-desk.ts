@@ -13,14 +13,14 @@ const root = resolve(import.meta.dirname, '../..');
 export interface FreshDesk {
   url: string;
   lmtpPort: number;
-  /** The way in of the first administrator, as the terminal shows it. */
+  /** The sign-in link of the first administrator, as the terminal shows it. */
   firstLink(): Promise<string>;
-  /** The first mail that the relay took for an address. */
+  /** The first mail that the relay accepted for an address. */
   mailTo(address: string): Promise<string>;
   stop(): Promise<void>;
 }
 
-/** An empty database, migrated, with `belfry serve` and `belfry work` beside it and a relay that takes every mail. */
+/** Starts `belfry serve` and `belfry work` on an empty, migrated database, with a relay that accepts every mail. */
 export async function startFreshDesk(): Promise<FreshDesk> {
   const folder = mkdtempSync(join(tmpdir(), 'belfry-first-run-'));
   const relay = await openRelay();
@@ -74,7 +74,7 @@ async function openRelay() {
   return { port, mailTo, close: () => new Promise<void>((closed) => sink.close(closed)) };
 }
 
-/** What a command prints beside its log, as it comes. */
+/** Starts a command. Returns its process and the pieces of its stderr as they arrive. */
 function start(command: string, env: Record<string, string>): { child: ChildProcess; printed: string[] } {
   const variables = { PATH: process.env.PATH ?? '', TMPDIR: tmpdir(), ...env };
   const stdio: StdioOptions = ['ignore', 'ignore', 'pipe'];
@@ -84,7 +84,7 @@ function start(command: string, env: Record<string, string>): { child: ChildProc
   return { child, printed };
 }
 
-/** The terminal shows it, which the log never has. */
+/** Returns the link that the terminal shows; the log never contains it. */
 async function linkIn(printed: string[]): Promise<string> {
   for (let tries = 0; tries < 100; tries++) {
     const [link] = /^https?:\S+\/sign-in\/first\/\S+$/m.exec(printed.join('')) ?? [];
@@ -94,7 +94,7 @@ async function linkIn(printed: string[]): Promise<string> {
   throw new Error('The start showed no link.');
 }
 
-/** A first start builds the pages; a slow machine takes its time. */
+/** The first start builds the pages, which takes long on a slow machine. */
 async function untilReady(url: string): Promise<void> {
   const ready = () =>
     fetch(`${url}/health`).then(

@@ -10,15 +10,15 @@ import { staffStates } from './staff-states.ts';
 import { viewStates } from './view-states.ts';
 
 /**
- * Takes the pictures of every page of the console in docs/screenshots/console, each in both themes at both widths, on Tuesday 24
- * November 2026 at 10:00, and writes the page that shows them: `node test/browser/gallery.ts`, after a change that shows. With a
- * folder and a language it puts every state of every page there instead, to be looked at: `node test/browser/gallery.ts /tmp/states de`.
+ * Takes the screenshots of every console page in docs/screenshots/console, in both themes at both widths, on Tuesday 24 November
+ * 2026 at 10:00, and writes the page that shows them. Run `node test/browser/gallery.ts` after a visible change. With a folder
+ * and a language it saves every state of every page there instead, for review: `node test/browser/gallery.ts /tmp/states de`.
  */
 const [elsewhere, asked] = process.argv.slice(2);
 const language = readLanguage(asked) ?? 'fr';
 const folder = elsewhere ?? join(import.meta.dirname, '../../docs/screenshots/console');
 
-/** The states that are kept, by their routes; of other routes the first. */
+/** The states to save, by route; for other routes only the first. */
 const kept: Record<string, string[]> = {
   '/console': ['next', 'found', 'selection', 'palette', 'keys'],
   '/console/urgent': ['filled', 'a call over it'],

@@ -9,10 +9,10 @@ const desk = await openConsoleDesk();
 const { world, db } = desk;
 const nadia = desk.actor('nadia');
 
-/** A browser that shares nothing with the server: other zone, language and colours, and a slow processor. */
+/** A browser that differs from the server in time zone, language and colours. */
 const elsewhere = { locale: 'en-US', timezoneId: 'America/New_York', colorScheme: 'dark' } as const;
 
-/** What the browser complains of on these pages, each loaded as a document of its own. */
+/** Returns the browser's complaints about these pages, each loaded as a separate document on a slowed processor. */
 async function complaintsOn(paths: readonly string[]): Promise<string[]> {
   const { page, complaints, close } = await desk.signIn('nadia', elsewhere);
   const session = await page.context().newCDPSession(page);
@@ -37,7 +37,7 @@ async function openOne(summary: string): Promise<string> {
   return received.ticket.number;
 }
 
-/** The latest ticket of each status, with and without a target that runs. */
+/** Returns the number of the latest ticket of each status, with and without a first answer, urgent or not. */
 async function ofEachPhase(): Promise<string[]> {
   const rows = await db
     .selectFrom('tickets')
@@ -58,7 +58,7 @@ async function ofEachPhase(): Promise<string[]> {
 test('ticket pages wake up without a complaint of the browser in every phase of the clock, wherever the browser is', async () => {
   const numbers = await ofEachPhase();
   assert.ok(numbers.length >= 5, `${numbers.length} phases`);
-  // An instant between two minutes, in the middle of a service day.
+  // A time between two full minutes, in the middle of a service day.
   desk.at('2026-11-25T13:37:41.123Z' as Instant);
   assert.deepEqual(await complaintsOn([...numbers, ...numbers.slice(0, 2).map((number) => `${number}/clock`)]), []);
 });

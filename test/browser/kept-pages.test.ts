@@ -11,7 +11,7 @@ async function read(path: string, headers: Record<string, string> = {}) {
   return { headers: response.headers, status: response.status, html: await response.text() };
 }
 
-/** Only a page that is kept has a tag by which a browser asks whether it has changed. */
+/** Only a cached page has an ETag. */
 const isKept = async (path: string, headers?: Record<string, string>) =>
   (await read(path, headers)).headers.has('etag');
 

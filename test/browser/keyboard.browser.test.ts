@@ -5,10 +5,10 @@ import { openPage } from './browser.ts';
 import { openConsoleDesk } from './console-desk.ts';
 import { letPass } from './public-desk.ts';
 
-/** What is done here is done with keys alone: Tab, Shift, Space, arrows, Enter and letters. */
+/** These tests use only the keyboard: Tab, Shift, Space, arrows, Enter and letters. */
 const desk = await openConsoleDesk({ filled: false });
 
-/** More stops than any of these pages has: who needs more is in a trap. */
+/** More stops than any of these pages has: more of them mean a keyboard trap. */
 const stopsMax = 120;
 
 test('the contact form is filled in, corrected and sent by keyboard alone', async () => {
@@ -35,13 +35,13 @@ test('the contact form is filled in, corrected and sent by keyboard alone', asyn
   await page.waitForURL('**/contact/about/1*');
   await type(page, '[name=q-summary]', 'By keyboard');
   await press(page, '[name=q-error][value=text]', 'Space');
-  // What is asked because of an answer comes right after it.
+  // A follow-up question comes right after the answer that triggers it.
   await page.keyboard.press('Tab');
   assert.equal(await focused(page), 'q-message');
   await page.keyboard.type('Error 500');
   await press(page, 'main button.button-main', 'Enter');
 
-  // A browser gives the focus, here and at the end of a link, when it next paints: it is waited for.
+  // A browser moves the focus, here and at the end of a link, when it next paints: wait for it.
   await page.locator('[role=alert]:focus').waitFor();
   await press(page, '[role=alert] a[href="#q-site"]', 'Enter');
   await page.locator('#q-site:focus').waitFor();
@@ -88,13 +88,13 @@ test('nothing that was foreseen is reported as an error', () => {
   assert.deepEqual(desk.reported, []);
 });
 
-/** Goes on by Tab until this has the focus; each stop on the way shows that it has it (WCAG 2.4.7). */
+/** Presses Tab until the selector has the focus. Each stop on the way must have a visible focus (WCAG 2.4.7). */
 async function tabTo(page: Page, selector: string): Promise<void> {
   for (let stops = 0; stops < stopsMax; stops++) {
     await page.keyboard.press('Tab');
     const stop = await page.evaluate((wanted) => {
       const at = document.activeElement as HTMLElement;
-      // A field of files has its outline around its button and its name.
+      // A file field has its outline around its button and its name.
       const outlined = [at, at.parentElement!].some((each) => {
         const { outlineStyle, outlineWidth } = getComputedStyle(each);
         return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;

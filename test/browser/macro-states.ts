@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { awake } from './console-desk.ts';
 import { opened, type PageState, refuse, type StateVisit } from './page-state.ts';
 
-/** The page on which a desk keeps its macros. */
+/** The page on which a desk manages its macros. */
 export const macroStates: Record<string, PageState[]> = {
   '/admin/desks/:prefix/macros': [
     opened(),
@@ -12,7 +12,7 @@ export const macroStates: Record<string, PageState[]> = {
   ],
 };
 
-/** More states of the page of a ticket. */
+/** More states of the ticket page. */
 export const ticketMacros: PageState[] = [
   { state: 'macros', reach: openPicker },
   { state: 'no macro found', reach: seekNothing },
@@ -25,7 +25,7 @@ async function openOne(page: Page): Promise<void> {
   await page.locator('#macro-preview').waitFor();
 }
 
-/** Somebody to whom it gave tickets has left. */
+/** Breaks a macro: it assigns tickets to a person who has left. */
 async function breakOne({ db }: StateVisit['desk']): Promise<void> {
   const acts = JSON.stringify([
     { do: 'assign', to: 'agent', personId: '0199aaaa-0000-7000-8000-000000000009' },

@@ -33,11 +33,11 @@ test('by keyboard alone: open, filter, see, choose, untick, send', async () => {
   const { page, complaints, close } = await desk.signIn('nadia');
   await open(page, number);
   await page.keyboard.press('b');
-  // In Dutch, though the console speaks French.
+  // Typed in Dutch, although the console is in French.
   await page.keyboard.type('hersteld');
   await option(page).getByText('Réparé, à vérifier').waitFor();
   const preview = page.getByRole('region', { name: 'Aperçu' });
-  // The date of the notice's own sentence.
+  // The date in the notice's own sentence.
   const promised = (await page
     .locator('#say-handle')
     .getByText(/se\sclôture\sle\s.*\sà\s24/)

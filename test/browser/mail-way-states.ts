@@ -3,7 +3,7 @@ import { keepExampleFetching } from '#test/example-fetching.ts';
 import { keepExampleRelay } from '#test/example-relay.ts';
 import { opened, type PageState, type StateVisit } from './page-state.ts';
 
-/** How a desk's mail comes and goes, in the states of those pages. */
+/** The pages for a desk's incoming and outgoing mail, in their states. */
 export const mailWayStates: Record<string, PageState[]> = {
   '/admin/desks/:prefix/mailboxes/:address': [
     opened(),
@@ -28,7 +28,7 @@ async function saveEmptyFetching(page: Page, { desk }: StateVisit): Promise<void
   await page.getByRole('alert').first().waitFor();
 }
 
-/** A mailbox whose server is gone. */
+/** A mailbox whose server is down. */
 async function openFailing(page: Page, { desk }: StateVisit): Promise<void> {
   const { db, world, cast } = desk;
   await keepExampleFetching(world, desk.actor('jonas'), cast.desks.wcms);
@@ -44,7 +44,7 @@ async function tryEmptyRelay(page: Page, { desk }: StateVisit): Promise<void> {
   await page.getByRole('alert').first().waitFor();
 }
 
-/** A relay that takes nothing. */
+/** A relay that rejects everything. */
 async function openUnsent(page: Page, { desk }: StateVisit): Promise<void> {
   const { db, world, cast } = desk;
   await keepExampleRelay(world, desk.actor('jonas'), cast.desks.wcms);

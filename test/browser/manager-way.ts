@@ -10,7 +10,7 @@ import { arrive, chooseLanguage, choosePage, fits, type Look, signInWithApp, unf
 
 const site = 'Stadtarchiv Neudorf (2107)';
 
-/** A service manager keeps who of their organisation may do what, for a year in a quarter of an hour (R8, R9, R10, R25). */
+/** Manages who in an organisation may do what: a year of a service manager in a quarter of an hour (R8, R9, R10, R25). */
 export async function goAsManager(desk: DemoDesk, look: Look): Promise<void> {
   const { language } = look;
   const words = managedWords[language];
@@ -38,7 +38,7 @@ export async function goAsManager(desk: DemoDesk, look: Look): Promise<void> {
   await close();
 }
 
-/** A site has three editors: a fourth is given access once somebody goes. */
+/** A site has three editors: a fourth gets access only by replacing one. */
 async function giveTwice(page: Page, look: Look): Promise<string> {
   const { grant, people: said, done, roles } = managedWords[look.language];
   for (const nth of [1, 2, 3, 4]) {
@@ -70,7 +70,7 @@ async function giveTwice(page: Page, look: Look): Promise<string> {
   throw new Error('A fourth editor was given access.');
 }
 
-/** For an absence, from one day to another; it can be ended before. */
+/** Lends an access during an absence, with a first and a last day. It can be ended early. */
 async function lend(page: Page, look: Look, lender: string): Promise<void> {
   const { loans, done, roles } = managedWords[look.language];
   const borrower = `borrower.${look.language}.${look.width}@patrimoine.example`;
@@ -116,7 +116,7 @@ async function openTab(page: Page, { language }: Look, tab: 'loans' | 'review' |
   await page.waitForURL(`**/portal/organisation/${tab}**`);
 }
 
-/** A complaint about a site of the organisation, whose sender agrees that its service manager reads it. */
+/** Opens a complaint about a site of the organisation. Its sender agrees that the service manager reads it. */
 async function complain({ world, cast }: DemoDesk, { language, width }: Look): Promise<string> {
   const summary = `Three weeks without an answer, ${language} ${width}`;
   const received = await receiveContact(world, null, {

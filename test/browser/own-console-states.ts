@@ -5,7 +5,7 @@ import { carryOutBulk } from '#desk/bulk/carry-out-bulk.ts';
 import { awake } from './console-desk.ts';
 import type { PageState, StateVisit } from './page-state.ts';
 
-/** Keys, the palette, a selection and its report, and settings of one's own. Jonas looks at them. */
+/** Keys, the palette, a selection and its report, and the personal settings, as Jonas sees them. */
 export const ownConsoleStates: Record<string, PageState[]> = {
   '/console/bulk': [{ state: 'opened', reach: go('/console/bulk') }],
   '/console/bulk/:run': [
@@ -20,7 +20,7 @@ export const ownConsoleStates: Record<string, PageState[]> = {
   ],
 };
 
-/** What opens over the list by a key. */
+/** Panels that a key opens over the list. */
 export const keyStates: PageState[] = [
   { state: 'selecting on a phone', reach: go('/console?select=1') },
   { state: 'selection', reach: selectRows },

@@ -13,10 +13,10 @@ import { builtPages } from './built.ts';
 import { type AddressOf, exampleAddresses } from './example-addresses.ts';
 import { pageRoutes } from './page-routes.ts';
 
-/** Who asks. What the addresses name is of the first desk; the other agent works at the second alone. */
+/** The users of the matrix. The addresses belong to the first desk; the other agent works only at the second. */
 const askers = {
   nobody: null,
-  /** Signed in to see where a request for access stands, and nothing else (R9). */
+  /** Signed in to see the state of an access request, and nothing else (R9). */
   asker: null,
   requester: 'claire',
   manager: 'hugo',
@@ -27,22 +27,28 @@ const askers = {
 type Asker = keyof typeof askers;
 type Standing = Record<Asker, string>;
 
-/** `own page` is that of one's access. `yes` is a page, a file, or a form that is taken or refused for what is in it; `sign-in` leads there and back. */
+/**
+ * `own page` is the page of the user's access request. `yes` is a page, a file, or a form that is accepted or refused for its
+ * content; `sign-in` redirects there and back.
+ */
 const everyone = standing('yes');
 const signedIn = standing('yes', { nobody: 'sign-in', asker: 'own page' });
-/** Of whoever has a role: who only asked for one is led to the sign-in, and from there to their own page. */
+/**
+ * For every user with a role. A person with only an access request is redirected to the sign-in, and from there to their own
+ * page.
+ */
 const withRole = standing('yes', { nobody: 'sign-in', asker: 'sign-in' });
 const noPage = standing('404');
 const formAlone = standing('400');
-/** The ticket of a requester, whose organisation has a manager: an agent has a page of their own for it. */
+/** A requester's ticket, in an organisation with a manager. Agents have their own page for it. */
 const takingPart = standing('404', { nobody: 'sign-in', asker: 'own page', requester: 'yes', manager: 'yes' });
-/** The people of an organisation are its service manager's alone (R9). */
+/** Only the service manager of an organisation sees its people (R9). */
 const managersOnly = standing('404', { nobody: 'sign-in', asker: 'own page', manager: 'yes' });
 const staffOnly = standing('yes', { nobody: 'sign-in', asker: 'sign-in', requester: '404', manager: '404' });
 const deskOnly = { ...staffOnly, otherAgent: '404' };
 const administratorsOnly = { ...deskOnly, agent: '404' };
 
-/** Who may open a page, and who may send its form. One line a route; `sends` only where it takes forms. */
+/** Who may open each page and who may send its form. One line per route; `sends` only where it accepts forms. */
 const matrix: Record<string, { opens: Standing; sends?: Standing }> = {
   '/': { opens: everyone },
   '/:language': { opens: everyone },
@@ -125,7 +131,7 @@ const matrix: Record<string, { opens: Standing; sends?: Standing }> = {
   '/console/who': { opens: everyone },
   '/console/settings': { opens: staffOnly, sends: staffOnly },
   '/console/bulk': { opens: staffOnly, sends: staffOnly },
-  // What one did is one's own, also to an administrator.
+  // Only the agent who ran a bulk action sees it; administrators get a 404 too.
   '/console/bulk/:run': { opens: { ...deskOnly, administrator: '404' }, sends: { ...deskOnly, administrator: '404' } },
   '/console/find': { opens: staffOnly },
   '/console/columns': { opens: formAlone, sends: staffOnly },
@@ -139,7 +145,7 @@ const matrix: Record<string, { opens: Standing; sends?: Standing }> = {
   '/console/calls': { opens: staffOnly, sends: deskOnly },
   '/console/calls/in-hand': { opens: staffOnly },
   '/console/calls/:id': { opens: deskOnly, sends: deskOnly },
-  // What is noted is of who is on the line.
+  // Only the agent on the line can write notes of a call.
   '/console/calls/:id/notes': { opens: noPage, sends: { ...deskOnly, administrator: '404' } },
   '/console/figures': { opens: staffOnly },
   '/console/clock': { opens: staffOnly },
@@ -229,7 +235,7 @@ const matrix: Record<string, { opens: Standing; sends?: Standing }> = {
   '/*': { opens: noPage, sends: standing('405') },
 };
 
-/** What a form must say before its page asks who sends it. */
+/** Fields that a form needs before its page checks who sends it. */
 const forms: Record<string, () => Promise<Record<string, string>>> = {
   '/:language/answer/:token': async () => ({ say: 'confirm' }),
   '/portal/tickets/:number': async () => ({ intent: 'reply', text: 'Seen.', version: '1000' }),
@@ -261,7 +267,7 @@ await fillExampleWorld(desk.world);
 const clock = await openDemonstrationClock(desk.db);
 const demonstration = demonstrationServices(clock, { world: desk.world, finishMail: async () => undefined });
 let addressOf: AddressOf;
-/** Whoever asked for access in the demonstration, and has none. */
+/** A person who requested access in the demonstration and has none. */
 let askerId: string;
 let unplaced: { id: string } | undefined;
 
@@ -346,7 +352,7 @@ async function missedCall(): Promise<string> {
   return (await missed.executeTakeFirstOrThrow()).id;
 }
 
-/** A mail that answers nothing of ours; whoever opened a ticket from it before has not. */
+/** Returns a mail that belongs to no ticket, and resets it if a user opened a ticket from it before. */
 async function unplacedMail(): Promise<string> {
   unplaced ??= await desk.db
     .selectFrom('incomingMails')

@@ -1,16 +1,18 @@
 import type { ServerBuild } from 'react-router';
 import { builtPages } from './built.ts';
 
-/** One address that the pages answer, as the table of routes has it. */
+/** One address of the pages, as in the table of routes. */
 export interface PageRoute {
   /** From the root, with its parameters: `/:language/contact`. */
   pattern: string;
-  /** Whether it draws a page; else it sends a file, JSON or a redirect. */
+  /** True if it renders a page; false if it sends a file, JSON or a redirect. */
   isPage: boolean;
   takesForms: boolean;
 }
 
-/** Every route of a desk, read from the build: what is served is what is tested. The pages of parts are no desk's. */
+/**
+ * Returns every route of a desk, read from the build, so that the tests cover what is served. The pages of parts are left out.
+ */
 export async function pageRoutes(): Promise<PageRoute[]> {
   const { routes }: ServerBuild = await import(new URL('server/index.js', await builtPages()).href);
   const known = Object.values(routes).filter((route) => route !== undefined);

@@ -7,7 +7,7 @@ import { languageAsked } from '#web/language.ts';
 import { immutable, loadPages } from '#web/server.ts';
 import { builtPages } from './built.ts';
 
-/** The pages on a port of their own, for a stranger, or for whoever `caller` says is asking. */
+/** Serves the pages on a separate port, for a stranger or for the given caller. */
 export async function servePages(caller: Partial<Caller> = {}) {
   const pages = await loadPages(await builtPages());
   const reported: unknown[] = [];

@@ -10,10 +10,10 @@ import { goOn, letPass, openPublicDesk, overflow, violations } from './public-de
 
 const desk = await openPublicDesk();
 after(() => assert.deepEqual(desk.reported, []));
-/** An address sends so many forms in an hour: two people take two languages each. */
+/** The forms per address and hour are limited, so two people take two languages each. */
 const senders = { fr: 'claire', nl: 'claire', de: 'emil', en: 'emil' } as const;
 
-/** Each language once, on a telephone and at a desk in turn. */
+/** Each language once, alternating between phone and desktop. */
 const looks = [
   ['fr', 390],
   ['nl', 1440],
@@ -33,7 +33,7 @@ for (const [language, width] of looks)
     await page.check('[name=kind][value=question]');
     await goOn(page);
     await isRight(page, language);
-    // Nothing is answered yet: the page says what is missing, and keeps what is there.
+    // Nothing is answered yet: the page lists what is missing and keeps the rest.
     const own = page.locator('button[name=own]').first();
     const site = await own.getAttribute('value');
     await own.click();

@@ -3,7 +3,7 @@ import { requestInformation } from '#desk/ticket/request-information.ts';
 import { at, opened, type PageState, refuse, type StateVisit } from './page-state.ts';
 import { newTicket } from './public-states.ts';
 
-/** Every page of the portal and of one's own account in its states, by its route. Claire looks at them. */
+/** Every page of the portal and of the personal account in its states, by route, as Claire sees them. */
 export const portalStates: Record<string, PageState[]> = {
   '/account': [opened()],
   '/account/addresses': [opened(), { state: 'errors', reach: refuse }],
@@ -29,7 +29,7 @@ export const portalStates: Record<string, PageState[]> = {
   ],
 };
 
-/** Every page of who grants access in an organisation. Hugo looks at them. */
+/** Every page for granting access in an organisation, as Hugo sees them. */
 export const managedStates: Record<string, PageState[]> = {
   '/portal/organisation': [opened()],
   '/portal/organisation/people/:person': [

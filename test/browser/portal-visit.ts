@@ -4,7 +4,7 @@ import { signedIn } from '#test/session.ts';
 import { openPage } from './browser.ts';
 import type { PublicDesk } from './public-desk.ts';
 
-/** A page as someone who is signed in sees it; without script, unless told otherwise. */
+/** Opens a page as a signed-in user, by default without scripts. */
 export async function visitPortal(
   desk: PublicDesk,
   name: PersonName,
@@ -18,7 +18,7 @@ export async function visitPortal(
   return visited;
 }
 
-/** A ticket as it stands in the database. */
+/** Returns a ticket's row in the database. */
 export function ticketRow(desk: PublicDesk, number: string) {
   return desk.db.selectFrom('tickets').selectAll().where('number', '=', number).executeTakeFirstOrThrow();
 }

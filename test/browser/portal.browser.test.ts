@@ -188,7 +188,7 @@ test('an open page says that something is new, and shows it without losing what 
   await close();
 });
 
-/** A ticket that was handled, and the address in the mail that said so. */
+/** Returns a handled ticket, and the link in the mail about it. */
 async function mailedLink(summary: string): Promise<{ number: string; path: string }> {
   const proved = { provedAt: desk.world.clock.now() };
   await desk.db.updateTable('addresses').set(proved).where('address', '=', claire).execute();

@@ -8,8 +8,8 @@ import { openPublicDesk } from './public-desk.ts';
 const desk = await openPublicDesk();
 
 /**
- * The promises of the page that all this started from (seed/wcms-support-page.fr.txt), one by one and in its order, and by
- * what they are found on ours. Dots stand for a space of any kind.
+ * The promises of the original support page (seed/wcms-support-page.fr.txt) in their order, and the pattern that finds each on
+ * ours. A dot matches any kind of space.
  */
 const promises: [string, InEachLanguage<RegExp>][] = [
   [
@@ -226,7 +226,7 @@ function same(pattern: RegExp): InEachLanguage<RegExp> {
   return each(pattern, pattern, pattern, pattern);
 }
 
-/** What a reader sees of a page, in one line. */
+/** Returns the visible text of a page in one line. */
 async function read(path: string): Promise<string> {
   const html = await (await fetch(desk.url + path)).text();
   const shown = html.replace(/<(head|style)\b.*?<\/\1>/gs, '').replace(/<span class="sr-only.*?<\/span>/g, '');
@@ -270,7 +270,7 @@ test('a promise changes with its setting', async () => {
   await settle(before!);
 });
 
-/** R11: what is said of the lines, at any moment. */
+/** R11: the text about the phone lines at different moments. */
 const moments: [string, string, Partial<Record<Language, RegExp>>][] = [
   [
     'in the morning',

@@ -174,7 +174,7 @@ test('a person whose provider confirms no address gives the one that the desk kn
   }
 });
 
-/** Every way to type it wrong is told by a test before anything is saved, and nothing that was typed is lost. */
+/** The test reports every kind of wrong input before anything is saved, and keeps what was typed. */
 async function addWithErrors(page: Page, language: Language): Promise<void> {
   const words = providerWords[language];
   const nonsense = await serve((_, answer) => void answer.writeHead(200, { 'content-type': 'text/html' }).end('<p>'));
@@ -217,7 +217,7 @@ async function addWithErrors(page: Page, language: Language): Promise<void> {
   for (const one of [nonsense, nothing]) one.server.close();
 }
 
-/** At the provider as its own pages ask; the first time the address is proved by the code of a mail. */
+/** Signs in at the provider through its own pages. The first time, a code sent by mail proves the address. */
 async function comeIn(page: Page, language: Language, { first }: { first: boolean }): Promise<void> {
   const { email } = everyone[language];
   await page.goto(`${desk.url}/sign-in`);

@@ -11,7 +11,7 @@ import { goOn, openPublicDesk } from './public-desk.ts';
 const desk = await openPublicDesk();
 
 async function newTicket(email: string, language: 'fr' | 'nl' | 'de' | 'en' = 'fr') {
-  // Whoever is signed in is proved: the page of an unproved contact repeats nothing of it (R3).
+  // A signed-in user is proved: the page of an unproved contact repeats nothing of it (R3).
   const by = email === desk.actor('claire').email ? desk.actor('claire') : null;
   const received = await receiveContact(desk.world, by, {
     ...{ deskId: desk.cast.desks.wcms, channel: 'form', language, kind: 'question', site: null, urgent: false },
@@ -22,7 +22,7 @@ async function newTicket(email: string, language: 'fr' | 'nl' | 'de' | 'en' = 'f
   return received.ticket;
 }
 
-/** A ticket that was handled, with the closing notice as its requester reads it. */
+/** Returns a handled ticket, with the closing notice that its requester receives. */
 async function handled(email: string, language?: 'fr' | 'nl' | 'de' | 'en') {
   const ticket = await newTicket(email, language);
   await desk.mails();

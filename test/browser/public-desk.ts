@@ -13,9 +13,9 @@ export { violations } from './axe.ts';
 
 export interface PublicDesk extends WebDesk {
   browser: Browser;
-  /** A page of the desk in a browser without JavaScript, unless told otherwise. */
+  /** Opens a page of the desk in a browser, by default without JavaScript. */
   visit(path: string, options?: BrowserContextOptions): Promise<Visited>;
-  /** Hands over what waits to be sent, and returns it as its readers get it. */
+  /** Sends the queued mails and returns them as their readers get them. */
   mails(): Promise<(ParsedMessage & { recipient: string })[]>;
 }
 
@@ -25,7 +25,7 @@ export interface Visited {
   close(): Promise<void>;
 }
 
-/** The public pages of the demonstration's desk behind the real web server. */
+/** Opens the public pages of the demonstration's desk behind the real web server. */
 export async function openPublicDesk(parts: Partial<HttpParts> = {}): Promise<PublicDesk> {
   const desk = await openWebDesk(parts);
   const browser = await openBrowser();
@@ -65,13 +65,13 @@ async function handOver({ world, jobs }: HttpDesk) {
 let skew = 0;
 const realNow = Date.now;
 
-/** Lets real time pass at once: who fills in a form in less than three seconds looks like a robot. */
+/** Advances the real time at once: a form that is completed in less than three seconds looks like a robot's. */
 export function letPass(milliseconds: number): void {
   skew += milliseconds;
   Date.now = () => realNow() + skew;
 }
 
-/** Pixels by which a page is wider than its window, once it is drawn at its new size with its own font. */
+/** Returns the pixels by which a page is wider than its window, once it is rendered at its new size with its own font. */
 export function overflow(page: Page): Promise<number> {
   return page.evaluate(async () => {
     await document.fonts.ready;
@@ -80,7 +80,7 @@ export function overflow(page: Page): Promise<number> {
   });
 }
 
-/** Fills in an editor's form from who writes to the questions of an incident, or the questions alone where they are open. */
+/** Fills in an editor's form from the name to the questions of an incident, or only the questions if they are open. */
 export async function fillRequest(page: Page, changes: Record<string, string> = {}): Promise<void> {
   const you: Record<string, string> = { name: 'Joke Vermeulen', email: 'joke.vermeulen@patrimoine.example' };
   const incident: Record<string, string> = {
@@ -103,12 +103,12 @@ async function fill(page: Page, answers: Record<string, string>): Promise<void> 
   for (const [name, value] of Object.entries(answers)) await page.fill(`[name=${name}]`, value);
 }
 
-/** The one filled button of the view. */
+/** Presses the one filled button of the view. */
 export async function goOn(page: Page): Promise<void> {
   await page.locator('main button.button-main').click();
 }
 
-/** From the last questions to the confirmation, at a person's pace. Returns the number that is shown. */
+/** Goes from the last questions to the confirmation, at a person's pace. Returns the number that is shown. */
 export async function sendRequest(page: Page): Promise<string> {
   await goOn(page);
   letPass(3_000);

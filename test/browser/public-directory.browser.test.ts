@@ -8,14 +8,14 @@ const desk = await openPublicDesk();
 const phone = { width: 390, height: 844 };
 const desktop = { width: 1440, height: 960 };
 
-/** A browser that shows no window names itself as a robot's. */
+/** A headless browser identifies itself as a robot. */
 const userAgent = 'Mozilla/5.0 (X11; Linux x64; rv:140.0) Gecko/20100101 Firefox/140.0';
 const counted = () => desk.db.selectFrom('referredVisits').select(['day', 'siteNumber', 'visits']).execute();
 const search = async (page: Page, typed: string) => {
   await page.fill('[name=q]', typed);
   await page.locator('main form button').first().click();
 };
-/** Where no script runs, no frame is waited for. */
+/** Without scripts there is no animation frame to wait for. */
 const wider = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 const organisations: Record<Language, string> = {
   fr: 'Office du Patrimoine',

@@ -14,12 +14,12 @@ function visit(path: string) {
   return desk.visit(path, { javaScriptEnabled: true });
 }
 
-/** A picture of some size; its bytes do not matter. */
+/** A picture of a given size; its bytes do not matter. */
 function picture(name: string, size = 1_000) {
   return { name, mimeType: 'image/png', buffer: Buffer.alloc(size, name) };
 }
 
-/** A line on which a file of 400 kB takes two seconds. */
+/** Emulates a connection on which a file of 400 kB takes two seconds. */
 async function slowDown(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
@@ -32,7 +32,7 @@ function row(page: Page, name: string) {
   return page.locator('[data-upload] li', { hasText: name });
 }
 
-/** Waits until so many files are kept for the form. */
+/** Waits until `count` files are saved for the form. */
 async function kept(page: Page, count: number): Promise<void> {
   await page.waitForFunction((wanted) => document.querySelectorAll('input[name=kept]').length === wanted, count);
 }
@@ -221,7 +221,10 @@ test('an answer to what was asked sends its files as they are chosen too', async
   await close();
 });
 
-/** The questions of an incident, whose fields are marked, and what the marks are answered; gives the queries that were asked. */
+/**
+ * Opens the questions of an incident and answers the marked field's searches with `items`. Returns the queries, which grow as
+ * they are sent.
+ */
 async function mark(page: Page, marked: 'data-find' | 'data-suggest', items: object[]): Promise<string[]> {
   const asked: string[] = [];
   await page.route(addressOf[marked], (route) => {
@@ -234,7 +237,7 @@ async function mark(page: Page, marked: 'data-find' | 'data-suggest', items: obj
 
 const addressOf = { 'data-find': '**/directory/sites*', 'data-suggest': '**/articles/suggest*' };
 
-/** The questions of an incident, of which nothing is answered yet. */
+/** Opens the questions of an incident, all unanswered. */
 async function openIncident(page: Page): Promise<void> {
   await fillRequest(page, { 'q-site': '', 'q-summary': '', 'q-happened': '' });
 }

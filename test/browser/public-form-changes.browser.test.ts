@@ -61,7 +61,7 @@ test('a complaint is shown no incident of a site', async () => {
   await close();
 });
 
-/** Does this to the desk's form of incidents and publishes it, as an administrator does. */
+/** Applies the changes to the desk's form of incidents and publishes it, as an administrator does. */
 async function publish(...changes: FormChange[]): Promise<void> {
   const place = { deskId, kind: 'incident' as const };
   const seen = async () => ({ ...place, seen: (await readForm(desk.db, place)).seen });
@@ -141,7 +141,7 @@ test('two windows of one form: what each changed stands, and what both changed i
   assert.equal(await page.inputValue('[name=q-happened]'), 'A short one');
   await page.getByText('A long story, told in the other window').waitFor();
 
-  // Neither goes out before somebody chose: the other window is led to the same place.
+  // Neither version is sent before the person has chosen: the other window shows the same choice.
   letPass(3_000);
   await goOn(other);
   await other.getByText('A long story, told in the other window').waitFor();
@@ -149,7 +149,7 @@ test('two windows of one form: what each changed stands, and what both changed i
   await goOn(page);
   await page.getByRole('heading', { level: 1, name: 'Check your answers' }).waitFor();
 
-  // The answers change once more beside the check page, which does not send what it did not show.
+  // The answers change again while the check page is open, which does not send what it did not show.
   await other.goto(`${desk.url}/en/contact/about/1`);
   await other.fill('[name=q-browser]', 'Opera');
   await goOn(other);

@@ -224,7 +224,7 @@ test('two subjects become two tickets, linked, with both numbers on the page and
 
 const ownNames = { fr: 'Français', nl: 'Nederlands', de: 'Deutsch', en: 'English' };
 
-/** Leads the page through all languages and back to French; on each it stays what it is, in the language that is said. */
+/** Switches the page through all languages and back to French. Each time it is the same page, in the right language. */
 async function throughLanguages(page: Page, path: string, kept: () => Promise<unknown>): Promise<void> {
   const before = await kept();
   for (const language of ['nl', 'de', 'en', 'fr'] as const) {

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { fillRequest, goOn, letPass, openPublicDesk } from './public-desk.ts';
 
 const desk = await openPublicDesk();
-/** The one small script of the public pages, by its address alone: no nonce, so that a kept page may carry it. */
+/** The one small script of the public pages, by its URL only: without a nonce a cached page can contain it. */
 const oneScript = /<script type="module" src="\/assets\/enhance-[\w-]+\.js"><\/script>/g;
 
 test('public pages ship no script, but one small one where a field is marked for it', async () => {
@@ -51,7 +51,7 @@ test('the form is filled in and sent by keyboard alone', async () => {
   await page.keyboard.type('By keyboard');
   await tab(1);
   await page.keyboard.type('Does it work?');
-  // What for, whether anything was tried, the site.
+  // The purpose, what was tried, the site.
   await tab(3);
   await page.keyboard.type('travel advice');
   await page.keyboard.press('Enter');

@@ -8,7 +8,7 @@ import type { PageState, StateVisit } from './page-state.ts';
 import { fillRequest, goOn, letPass } from './public-desk.ts';
 import { signInStates } from './sign-in-states.ts';
 
-/** Every public page in every state, by its route. Within a language they are walked in this order. */
+/** Every public page in every state, by route. Within a language they are visited in this order. */
 export const publicStates: Record<string, PageState[]> = {
   '/:language': [opened()],
   '/:language/desks/:prefix': [{ state: 'another desk', reach: go('/desks/ARC') }],
@@ -151,7 +151,7 @@ async function refuseFile(page: Page): Promise<void> {
   const file = (name: string, content: string) => ({ name, mimeType: 'image/png', buffer: Buffer.from(content) });
   const refused = file('a-file-name-that-is-rather-long-as-they-are.png', '');
   await page.setInputFiles('[name=q-files]', [refused, file('kept.png', 'kept')]);
-  // The form waits for its files before it is sent.
+  // The form waits for its uploads before it is sent.
   const answered = page.waitForEvent('load');
   await goOn(page);
   await answered;
@@ -162,7 +162,10 @@ async function send(page: Page): Promise<void> {
   await goOn(page);
 }
 
-/** The same page on a Wednesday at midnight, whose longest day comes next; then it is what it was. */
+/**
+ * Reloads the page for a Wednesday at midnight, when the lines are closed and the longest day comes next. Then restores the
+ * clock.
+ */
 async function closeLines(page: Page, { desk }: StateVisit): Promise<void> {
   const now = desk.world.clock.now();
   desk.at('2026-11-25T23:30:00Z');
@@ -190,7 +193,7 @@ function openNotice(say: string): PageState['reach'] {
   };
 }
 
-/** A letter of a year ago. */
+/** A letter from a year ago. */
 async function openEnded(page: Page, visit: StateVisit): Promise<void> {
   const number = await newTicket(visit);
   const mail = visit.desk.db.updateTable('outgoingMails').set({ queuedAt: '2025-11-24T09:00:00Z' });
@@ -205,7 +208,7 @@ async function openUsed(page: Page, visit: StateVisit): Promise<void> {
   await page.goto(`${url}/${visit.language}/ticket/${token}`);
 }
 
-/** A ticket of Claire's, unless told otherwise. */
+/** Opens a ticket, by default for Claire. Returns its number. */
 export async function newTicket(
   { desk, language }: StateVisit,
   email = 'claire.dumont@patrimoine.example',
@@ -219,7 +222,7 @@ export async function newTicket(
   return received.ticket.number;
 }
 
-/** The page behind the newest letter about a ticket. */
+/** Opens the page behind the newest letter about a ticket. */
 async function openLetter(
   page: Page,
   visit: StateVisit,

@@ -45,7 +45,7 @@ test('the figures on the page are those of the tickets, with overdue ones counte
   const text = (await page.locator('main').textContent()) ?? '';
   assert.ok(text.includes(workWords.en.kept.sentence({ kept: String(kept), of: String(of) })));
   assert.ok(text.includes('overdue ticket'));
-  // Each drawing is a column of a real table, with a row for every month.
+  // Each chart is a column of a real table, with a row per month.
   assert.equal(await page.locator('table').first().locator('tbody tr').count(), months.length);
   assert.equal(await page.locator('table svg:not([aria-hidden=true])').count(), 0);
   await close();

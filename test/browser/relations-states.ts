@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { PageState, StateVisit } from './page-state.ts';
 
-/** The pages on which a ticket is split, merged and linked, in their states, by their routes. */
+/** The pages for splitting, merging and linking a ticket, in their states, by route. */
 export const relationsStates: Record<string, PageState[]> = {
   '/console/tickets/:number/split': [
     { state: 'opened', reach: open },

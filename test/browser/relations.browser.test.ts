@@ -47,7 +47,7 @@ test('R5: an agent splits a message off by keyboard, and takes it back from the 
     .press('Enter');
   await page.getByText(/^Scindé vers/).waitFor({ state: 'detached' });
   assert.equal((await statusOf(begun)).status, 'closed');
-  // The number that was told leads here.
+  // The number of the undone ticket redirects here.
   await page.goto(`${desk.url}/console/tickets/${begun}`);
   assert.match(page.url(), new RegExp(`${number}$`));
   assert.deepEqual(complaints, []);
@@ -89,7 +89,7 @@ test('R5: all passages of the second subject are ticked, and move to one ticket 
   ]);
   assert.deepEqual(await violations(page), []);
   assert.deepEqual(complaints, []);
-  // A refusal keeps what is ticked.
+  // A refusal keeps the ticked items.
   await passages.first().check();
   await page.getByRole('textbox', { name: 'Titre du nouveau ticket' }).fill('');
   await page

@@ -8,8 +8,8 @@ import { awake, openConsoleDesk } from './console-desk.ts';
 import { fillRequest, goOn, letPass } from './public-desk.ts';
 
 /**
- * Takes the pictures in docs/screenshots from the demonstration's desk on Tuesday 24 November 2026 at 10:00:
- * `node test/browser/screenshots.ts`, after a change that shows. Those of every page of the console are taken by `gallery.ts`.
+ * Takes the screenshots in docs/screenshots from the demonstration's desk on Tuesday 24 November 2026 at 10:00. Run `node
+ * test/browser/screenshots.ts` after a visible change. `gallery.ts` takes those of every console page.
  */
 const desk = await openConsoleDesk();
 const folder = join(import.meta.dirname, '../../docs/screenshots');
@@ -20,14 +20,14 @@ interface Picture {
   name: string;
   viewport: typeof desktop;
   colorScheme?: 'dark';
-  /** Pixels of the page that are shown from its top; else what stands in the window. */
+  /** Pixels from the top of the page; by default what is visible in the window. */
   height?: number;
   who?: PersonName;
   reach: (page: Page) => Promise<unknown>;
 }
 
 const pictures: Picture[] = [
-  // Before any picture sends something: these show the demonstration's own tickets.
+  // These come before any picture that sends something: they show the demonstration's own tickets.
   { name: 'console-list', viewport: { width: 1440, height: 860 }, who: 'nadia', reach: at('/console') },
   { name: 'console-ticket-1440-dark', viewport: desktop, colorScheme: 'dark', who: 'tom', reach: openFirst },
   { name: 'console-palette-1440-light', viewport: desktop, who: 'nadia', reach: openPalette },

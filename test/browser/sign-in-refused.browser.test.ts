@@ -13,7 +13,7 @@ import { overflow } from './public-desk.ts';
 
 const desk = await openConsoleDesk({ filled: false });
 after(() => assert.deepEqual(desk.reported, []));
-/** A passkey belongs to a name: an address of figures has none. */
+/** A passkey needs a host name: it does not work with an IP address. */
 const url = desk.url.replace('127.0.0.1', 'localhost');
 const requesters = { fr: people.claire, nl: people.joke, de: people.emil, en: people.ruth };
 const [phone, wide] = [
@@ -44,7 +44,7 @@ for (const [nth, language] of languages.entries()) {
       .updateTable('signInCodes')
       .set({ expiresAt: new Date(0).toISOString() })
       .execute();
-    // It was still open when the page was shown.
+    // The link was still valid when the page was shown.
     await again.page.getByRole('button', { name: words.linkSubmit }).click();
     await again.page.getByText(words.mailLink.spent).waitFor();
     await isSpent(again.page, late, language);
@@ -101,7 +101,7 @@ for (const [nth, language] of languages.entries()) {
     const evil = await openOtherSite();
     const { page, close } = await openPage(desk.browser, look);
     await plugIn(page);
-    // It has a passkey, and that of another site.
+    // The browser has a passkey, but of another site.
     await page.goto(evil);
     await page.evaluate(makeThere);
     await page.goto(`${url}/sign-in`);
@@ -123,7 +123,7 @@ test('what a passkey answers on a page that is not the desk’s is worth nothing
   await page.getByRole('button', { name: signInWords.en.setUp.passkeySubmit }).click();
   await page.waitForURL('**/account/recovery-codes**');
   await page.context().clearCookies();
-  // A site on this very name, at another port: the browser lets it ask for the desk's passkeys, and says where it was asked.
+  // A site on the same host name at another port: the browser lets it use the desk's passkeys, and reports the origin.
   const { port } = new URL(await openOtherSite());
   const asked = await ask({ ask: 'use' });
   await page.goto(`http://localhost:${port}/`);
@@ -140,7 +140,7 @@ test('what a passkey answers on a page that is not the desk’s is worth nothing
   await close();
 });
 
-/** Asks for a code at the sign-in. Gives the link of the same mail. */
+/** Requests a code at the sign-in. Returns the link in the same mail. */
 async function askLink(page: Page, language: Language): Promise<string> {
   const { email } = requesters[language];
   await page.goto(`${url}/sign-in`);
@@ -178,7 +178,7 @@ async function signInAs(page: Page, login: string): Promise<void> {
   await page.waitForURL('**/console');
 }
 
-/** Chromium's virtual authenticator, whose person always agrees. */
+/** Adds Chromium's virtual authenticator, whose user always agrees. */
 async function plugIn(page: Page): Promise<void> {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('WebAuthn.enable');
@@ -190,7 +190,7 @@ async function plugIn(page: Page): Promise<void> {
   });
 }
 
-/** A site of somebody else, on a name of its own. */
+/** Starts somebody else's site, on a different host name. */
 async function openOtherSite(): Promise<string> {
   const server = createServer((_, answer) => {
     answer.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><title>Other</title>');

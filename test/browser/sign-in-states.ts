@@ -7,7 +7,7 @@ import { keepAuthenticator } from '#store/sign-in/factors.ts';
 import { sealFor } from '#web/public/sealed.ts';
 import type { PageState, StateVisit } from './page-state.ts';
 
-/** The pages between a stranger and who they say they are, by their route. */
+/** The sign-in pages in their states, by route. */
 export const signInStates: Record<string, PageState[]> = {
   '/sign-in': [
     { state: 'open', reach: open },
@@ -90,14 +90,14 @@ async function openLinkingMail(page: Page, visit: StateVisit): Promise<void> {
   await page.locator('main form').waitFor();
 }
 
-/** Only the browser that came from the provider links; any other shows the code. */
+/** Only the browser that came from the provider is linked; any other shows the code. */
 async function openElsewhere(page: Page): Promise<void> {
   await page.context().clearCookies({ name: 'belfry-code' });
   await page.reload();
   await page.locator('[data-code]').waitFor();
 }
 
-/** From the example world's provider, which confirms no address. */
+/** Comes from the example world's provider, which confirms no address. */
 async function comeFromProvider(page: Page, { desk }: StateVisit): Promise<void> {
   const link = { identity: { issuer: 'https://login.invalid', subject: 'x' }, provider: 'Login' };
   const value = sealFor(desk.world.signer, 'link', { link, next: '' });
@@ -111,7 +111,7 @@ async function mistypeAddress(page: Page): Promise<void> {
   await page.getByRole('alert').first().waitFor();
 }
 
-/** With a password alone: what is missing comes next. */
+/** Signs in with only a password; the second factor comes next. */
 async function signIn(page: Page, { desk }: StateVisit, who: PersonName): Promise<void> {
   await page.context().clearCookies({ name: 'belfry' });
   await page.goto(`${desk.url}/sign-in`);

@@ -10,8 +10,8 @@ const pages = { 'support page': '/fr', 'contact form': '/fr/contact?who=editor',
 const widths = [390, 1440];
 
 /**
- * "Fast 3G" as Chrome's own tools have it: 1.6 Mbit/s down and 750 kbit/s up, of which nine tenths are left, and 562.5 ms
- * before each answer, as a connection of 150 ms feels with its handshakes. The strictest of the profiles of that name.
+ * "Fast 3G" as in Chrome's developer tools: 90 % of 1.6 Mbit/s down and 750 kbit/s up, and 562.5 ms before each response, like a
+ * connection of 150 ms with its handshakes. The strictest profile of that name.
  */
 const fast3g = {
   offline: false,
@@ -26,9 +26,9 @@ interface Measured {
   element: string;
 }
 
-/** Opens a page on a slow line with an empty cache, and waits until its font has come. */
+/** Opens a page on a slow connection with an empty cache, and waits until its font is loaded. */
 async function measure(path: string, width: number, line: typeof fast3g): Promise<Measured> {
-  // The form leads to its first step: who follows a link to it is there already.
+  // The form redirects to its first step; a person who follows a link is already there.
   const { url: address } = await fetch(desk.url + path);
   const context = await desk.browser.newContext({ viewport: { width, height: 844 }, locale: 'fr' });
   const page = await context.newPage();
@@ -43,7 +43,7 @@ async function measure(path: string, width: number, line: typeof fast3g): Promis
   return measured;
 }
 
-/** Runs in the page before anything else does. */
+/** Runs in the page before anything else. */
 function observe(): void {
   const measured = { shift: 0, paintedAfter: 0, element: '' };
   Object.assign(globalThis, { measured });
@@ -68,7 +68,7 @@ function settled(page: Page): Promise<Measured> {
 for (const [name, path] of Object.entries(pages))
   for (const width of widths)
     test(`${name} at ${width}: painted within a second on fast 3G, and nothing moves`, async (t) => {
-      // Another test may be at work: the better of two attempts says what the page itself takes.
+      // Another test may be running: the better of two attempts shows what the page itself takes.
       const attempts = [await measure(path, width, fast3g), await measure(path, width, fast3g)];
       const best = attempts.toSorted((one, other) => one.paintedAfter - other.paintedAfter)[0]!;
       t.diagnostic(`largest paint (${best.element}) after ${Math.round(best.paintedAfter)} ms, shift ${best.shift}`);

@@ -11,7 +11,7 @@ import { relationsStates } from './relations-states.ts';
 import { ticketTogether, togetherStates } from './together-states.ts';
 import { ticketTrust, trustStates } from './trust-states.ts';
 
-/** Every page of the console and of those who keep a desk, in its states, by its route. Jonas looks at them. */
+/** Every page of the console and of a desk's administration in its states, by route, as Jonas sees them. */
 export const staffStates: Record<string, PageState[]> = {
   ...togetherStates,
   '/console': [
@@ -199,7 +199,7 @@ function ticketIn(status: 'waiting' | 'handled' | 'closed', beyond = ''): PageSt
   };
 }
 
-/** Sends what is not filled in: the page's own words refuse it, and not the browser's. */
+/** Sends an empty form: the page's own messages refuse it, not the browser's. */
 function act(value: string): PageState['reach'] {
   return async (page, visit) => {
     await at('')(page, visit);
@@ -334,7 +334,7 @@ function clearFigures(part: string): PageState['reach'] {
   };
 }
 
-/** Three days instead of five. */
+/** Previews three days instead of five. */
 async function tryPolicy(page: Page, visit: StateVisit): Promise<void> {
   await at('')(page, visit);
   await page.fill('[name=closing]', '3');

@@ -4,7 +4,7 @@ import { addNote } from '#desk/ticket/add-note.ts';
 import { awake } from './console-desk.ts';
 import type { PageState, StateVisit } from './page-state.ts';
 
-/** What colleagues do together on a ticket, and how a desk sets to whom new ones go. */
+/** Pages for working together on a ticket, and for how a desk assigns new ones. */
 export const togetherStates: Record<string, PageState[]> = {
   '/admin/desks/:prefix/assignment': [
     { state: 'first', reach: (page, { desk, address }) => page.goto(desk.url + address) },
@@ -14,7 +14,7 @@ export const togetherStates: Record<string, PageState[]> = {
   ],
 };
 
-/** More states of the page of a ticket. */
+/** More states of the ticket page. */
 export const ticketTogether: PageState[] = [
   { state: 'colleagues', reach: withColleagues },
   { state: 'handing over', reach: openPanel('panel-assign') },
@@ -48,7 +48,7 @@ async function withColleagues(page: Page, { desk, address }: StateVisit): Promis
 
 function openPanel(id: string) {
   return async (page: Page, { desk }: StateVisit): Promise<void> => {
-    // A closed ticket, as the example is, is given to nobody.
+    // A closed ticket, like the example, cannot be assigned.
     const { number } = await desk.db
       .selectFrom('tickets')
       .select('number')

@@ -32,7 +32,7 @@ async function openTicket(page: Page, number: string): Promise<void> {
   await awake(page);
 }
 
-/** A browser that crashed says nothing: it was last heard of so long ago that it counts as there for one more second. */
+/** A crashed browser sends nothing: sets its last signal so far back that it counts as present for one more second. */
 async function forgetSoon(personId: string): Promise<void> {
   const seenAt = new Date(Date.now() - presenceMilliseconds + 1_000).toISOString();
   await db.updateTable('presences').set({ seenAt }).where('personId', '=', personId).execute();
@@ -55,9 +55,9 @@ test('two on one ticket see each other, are warned when both write, and the seco
   await nadia.page.locator('#say-answer button[type=submit]').click();
   await sendNow(nadia.page);
   await sofie.page.locator('article').getByText('Bonjour,').waitFor();
-  // At once, and not when her page says again that it is there.
+  // At once, and not only when her page next reports that she is there.
   await sofie.page.getByText('Nadia El Amrani leest').waitFor({ timeout: 3_000 });
-  // The answer is a change that Sofie has not looked at: nothing goes out, and her text stays.
+  // Sofie has not seen the answer yet: nothing is sent, and her text stays.
   await sofie.page.locator('#say-answer button[type=submit]').click();
   await sofie.page
     .getByText('veranderde terwijl u schreef')
@@ -114,7 +114,7 @@ test('a colleague is named by @ with the keyboard alone, and finds the ticket on
   await sofie.page.getByText('Nadia El Amrani vermeldt u in een notitie.').waitFor();
   await sofie.page.goto(`${desk.url}/console?view=mentioned`);
   await awake(sofie.page);
-  // Whether that was said before or after the list was read: it follows at once.
+  // The ticket leaves the list at once, whether it was read before or after the list was loaded.
   await sofie.page.getByRole('link', { name: 'Le pied de page manque' }).waitFor({ state: 'detached' });
   assert.deepEqual([...complaints, ...sofie.complaints], []);
   await sofie.close();
@@ -198,7 +198,7 @@ test('a log is read over the page as Windows wrote it, runs nothing, and is left
   const dialog = page.getByRole('dialog', { name: 'erreurs.log' });
   await dialog.getByText('10:42 Fatal error: mémoire <script>alert(1)</script>').waitFor();
   assert.deepEqual(await violations(page), []);
-  // Keys are the window's own: neither the palette nor an answer opens behind it.
+  // The window handles its own keys: neither the palette nor an answer opens behind it.
   await page.keyboard.press('Control+k');
   await page.keyboard.press('n');
   assert.equal(await page.locator('dialog, #say-note').filter({ visible: true }).count(), 0);
@@ -263,7 +263,8 @@ test('a browser shows number and summary of a watched ticket on which others act
   await addNote(desk.world, desk.actor('nadia'), number, { text: 'Je regarde.' });
   for (let tries = 0; tries < 100 && (await shown()).length === 0; tries++) await page.waitForTimeout(50);
   assert.deepEqual(await shown(), [[number, 'Le pied de page manque']]);
-  // The signal is on its way as the ticket becomes a complaint, which is not theirs to read: what the page fetches is nothing.
+  // The hint is on its way when the ticket becomes a complaint, which this agent may not read: the page gets nothing when it
+  // fetches.
   const change = (kind: 'complaint' | 'incident') =>
     desk.db.updateTable('tickets').set({ kind }).where('id', '=', id).execute();
   await page.route('**/console/find?*', async (route) => {

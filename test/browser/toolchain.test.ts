@@ -5,7 +5,7 @@ import { openBrowser, openPage } from './browser.ts';
 import { openConsoleDesk } from './console-desk.ts';
 import { servePages } from './pages.ts';
 
-/** Public pages are generated from a desk's settings, and a console has someone who signed in. */
+/** Public pages need a desk's settings, and the console needs a signed-in user. */
 const desk = await openConsoleDesk({ filled: false });
 let browser: Browser;
 let site: Awaited<ReturnType<typeof servePages>>;
@@ -57,7 +57,7 @@ test('every page carries the headers of the contract', async () => {
     const { headers } = await fetch(site.origin + path, { redirect: 'manual' });
     const policy = headers.get('content-security-policy') ?? '';
     assert.match(policy, /default-src 'self'.*frame-ancestors 'none'.*base-uri 'none'.*form-action 'self'/, path);
-    // A page that is kept for everyone has no nonce: it ships nothing that would need one.
+    // A page that is cached for everyone has no nonce: nothing on it needs one.
     assert.match(policy, path === '/fr' ? /script-src 'self';/ : /script-src 'self' 'nonce-[^']{20,}';/, path);
     assert.equal(headers.get('content-language'), 'fr', path);
     assert.equal(headers.get('x-content-type-options'), 'nosniff', path);

@@ -6,7 +6,7 @@ import { awake } from './console-desk.ts';
 import type { PageState, StateVisit } from './page-state.ts';
 import { newTicket } from './public-states.ts';
 
-/** What an agent must not overlook: who perhaps did not write, what is not shown whole, and whom mail does not reach. */
+/** States that an agent must not overlook: a possibly forged sender, a mail that is not shown in full, and an address that bounces. */
 export const ticketTrust: PageState[] = [
   { state: 'perhaps forged', reach: async (page, visit) => openTicket(page, visit, await newTicket(visit)) },
   {
@@ -55,7 +55,7 @@ async function openBouncing(page: Page, visit: StateVisit): Promise<void> {
 function openClosing(reason: string): PageState['reach'] {
   return async (page, visit) => {
     await openTicket(page, visit, await newTicket(visit));
-    // The button on a desktop, or the menu of a phone.
+    // Opened by the button on a desktop, or by the menu on a phone.
     await page.evaluate(() => document.getElementById('panel-close')!.showPopover());
     await page.selectOption('#panel-close [name=reason]', reason);
   };

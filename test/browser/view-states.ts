@@ -1,6 +1,6 @@
 import type { PageState } from './page-state.ts';
 
-/** The pages of views and of finding, in their states, by their routes. */
+/** The pages of views and search in their states, by route. */
 export const viewStates: Record<string, PageState[]> = {
   '/console/views': [at('filled', '')],
   '/console/views/new': [

@@ -42,7 +42,7 @@ test('a view is made by keyboard, shared, and stands in the navigation of others
   await page.keyboard.press('Space');
   await page.getByText(/^\d+ tickets correspondent\.$/).waitFor();
   await page.getByText('kind:question', { exact: true }).waitFor();
-  // Counting anew has not taken the focus away.
+  // Updating the counts has not moved the focus.
   assert.equal(await page.evaluate('document.activeElement.value'), 'question');
   await page.getByLabel('Nom', { exact: true }).focus();
   await page.keyboard.type('Questions <b>du</b> jour');
@@ -54,10 +54,10 @@ test('a view is made by keyboard, shared, and stands in the navigation of others
   const tom = await desk.signIn('tom');
   await tom.page.getByRole('link', { name: /^Questions <b>du<\/b> jour/ }).click();
   await tom.page.getByRole('heading', { level: 1, name: 'Questions <b>du</b> jour' }).waitFor();
-  // He works at one of her two desks.
+  // Tom works at one of her two desks.
   const [his, hers] = [await tom.page.locator(rows).count(), await page.locator(rows).count()];
   assert.ok(his > 0 && his < hers);
-  // It is not his to change.
+  // Tom may not change it.
   assert.equal(await tom.page.getByRole('link', { name: 'Wijzigen' }).count(), 0);
   assert.deepEqual(tom.complaints, []);
   await tom.close();
@@ -176,7 +176,7 @@ test('a ticket that moved to a later page is marked there', async () => {
   await next.click();
   await page.waitForURL('**seen=*');
   assert.equal(await page.getByText('figurait sur une page précédente').count(), 0);
-  // What stood first a moment ago stands on the second page now, as one that was opened long ago does.
+  // The first ticket of the first page moves to the second, as one that was opened long ago does.
   const [first] = await desk.db.selectFrom('tickets').select('id').orderBy('changedAt', 'desc').limit(1).execute();
   await desk.db.updateTable('tickets').set({ changedAt: '2026-01-01T00:00:00Z' }).where('id', '=', first!.id).execute();
   await page.reload();

@@ -9,7 +9,7 @@ import { frameWords } from '#locales/public/messages.ts';
 import type { DemoDesk } from './demo-desk.ts';
 import { letPass, overflow, type Visited } from './public-desk.ts';
 
-/** How somebody looks at the desk: on a telephone without script, or at a desk with it. */
+/** How a person uses the desk: on a phone without scripts, or on a desktop with them. */
 export interface Look {
   language: Language;
   script: boolean;
@@ -25,7 +25,7 @@ export function nameOf({ language, script, width }: Look): string {
   return `${language}, ${script ? 'with' : 'without'} script, ${width} pixels`;
 }
 
-/** Somebody who opens a page of the desk in their own browser. */
+/** Opens a page of the desk in a new browser. */
 export async function arrive(desk: DemoDesk, { language, script, width }: Look, path: string): Promise<Visited> {
   const visited = await desk.visit(path, {
     ...{ javaScriptEnabled: script, viewport: { width, height: 900 }, locale: language },
@@ -35,7 +35,7 @@ export async function arrive(desk: DemoDesk, { language, script, width }: Look, 
   return visited;
 }
 
-/** The newest mail of a mailbox with this subject, as its reader opens it. */
+/** Opens the newest mail in a mailbox with this subject, as its reader does. */
 export async function openMail(desk: DemoDesk, page: Page, address: string, subject: string): Promise<FrameLocator> {
   await desk.finishMail();
   const language = (await page.getAttribute('html', 'lang')) ?? 'fr';
@@ -50,7 +50,7 @@ export async function followMail(page: Page, mail: FrameLocator, link: string): 
   await page.goto((await mail.getByRole('link', { name: link }).getAttribute('href')) ?? '');
 }
 
-/** Nothing runs sideways, and the page says in which language it is. */
+/** Asserts that the page does not overflow and declares its language. */
 export async function fits(page: Page, { script, language }: Look): Promise<void> {
   const wider = script
     ? await overflow(page)
@@ -61,7 +61,7 @@ export async function fits(page: Page, { script, language }: Look): Promise<void
 
 const apps = new Map<string, string>();
 
-/** On the page of sign-in: a password, then the code of an app, which is set up the first time. */
+/** Signs in on the sign-in page: a password, then the code of an app, which is set up the first time. */
 export async function signInWithApp(page: Page, who: PersonName): Promise<void> {
   const said = () => page.getAttribute('html', 'lang').then((lang) => signInWords[lang as Language]);
   const words = await said();
@@ -73,7 +73,7 @@ export async function signInWithApp(page: Page, who: PersonName): Promise<void> 
   const secret = known ?? ((await page.locator('code').textContent()) ?? '').replaceAll(/\s/g, '');
   apps.set(who, secret);
   const second = await said();
-  // A code is taken once.
+  // A code is accepted once.
   letPass(30_000);
   await page.locator('[name=code]').fill(codeAt(secret, Date.now()));
   await page.getByRole('button', { name: known ? second.factor.submit : second.setUp.submit }).click();
@@ -81,21 +81,24 @@ export async function signInWithApp(page: Page, who: PersonName): Promise<void> 
   if (!known) await page.locator('main a, main button').last().click();
 }
 
-/** In the head of the portal or of a public page. */
+/** Chooses a language in the header of the portal or of a public page. */
 export async function chooseLanguage(page: Page, language: Language): Promise<void> {
   if ((await page.getAttribute('html', 'lang')) === language) return;
   await page.getByRole('button', { name: ownNames[language] }).first().click();
   await page.waitForLoadState();
 }
 
-/** Of the menu, which a telephone unfolds first. */
+/** Chooses a page from the menu, which a phone opens first. */
 export async function choosePage(page: Page, { language, width }: Look, name: string): Promise<void> {
   const menu = page.getByRole('navigation').filter({ hasText: frameWords[language].menu }).first();
   if (width === 390) await menu.locator('summary').click();
   await page.getByRole('link', { name, exact: true }).filter({ visible: true }).first().click();
 }
 
-/** A browser notes each refusal that a page explains, and each script that it does not run where scripts are off. */
+/**
+ * Returns unexpected complaints: a browser also reports each refusal that a page explains, and each script that it blocks when
+ * scripts are off.
+ */
 export function unforeseen(complaints: string[]): string[] {
   return complaints.filter((complaint) => !/status of 422|: csp$/.test(complaint));
 }

@@ -4,7 +4,7 @@ import { signedIn } from '#test/session.ts';
 import type { PageState } from './page-state.ts';
 import { type Turn, type Walked, walkStates } from './walk-states.ts';
 
-/** Somebody who has signed in looks at their pages, in one language: nothing may be wrong with any. */
+/** Signs in and walks through the pages of this person in one language. Asserts that nothing is wrong with them. */
 export async function walkAs(
   walked: Walked,
   name: PersonName,

@@ -15,13 +15,13 @@ const between: Look[] = [720, 1024].map((width) => ({ viewport: { width, height:
 /** 400 % zoom of 1,280 pixels (WCAG 1.4.10). */
 const zoomed: Look = { viewport: { width: 320, height: 640 }, colorScheme: 'dark' };
 
-/** Whose pages they are, and where each of them stands in its example world. */
+/** The desk to walk through, and the addresses in its example world. */
 export interface Walked {
   desk: DemoDesk;
   addressOf: (pattern: string, language: Language) => string;
 }
 
-/** Which of the languages a table is walked in. */
+/** Which language to walk in, and which share of the pages is walked in full. */
 export interface Turn {
   language: Language;
   at: number;
@@ -29,9 +29,10 @@ export interface Turn {
 }
 
 /**
- * What is wrong with all pages. Each state is looked at in one language, light on a desktop and dark on a telephone, and
- * measured in between; the first of each page in every other language too, at one width in turn, since words are what differs.
- * axe-core is asked of the first in both themes, and of the others in one in turn: they take their colours from the same few.
+ * Returns what is wrong with the pages. Each state is checked in one language, light on a desktop and dark on a phone, and
+ * measured at widths in between. The first state of each page is checked in every other language too, at alternating widths,
+ * because only the words differ. axe-core checks the first state in both themes and the others in alternating themes, because
+ * they share the same few colours.
  */
 export async function walkStates(
   { desk, addressOf }: Walked,
@@ -44,7 +45,7 @@ export async function walkStates(
   const found: string[] = [];
   for (const [place, [pattern, each]] of Object.entries(states).entries()) {
     const isTurn = place % of === at;
-    // The form is one way through several pages, which is gone in every language.
+    // The form leads through several pages, so it is walked in every language.
     const reached = isTurn || pattern.includes('/contact/') ? each : each.slice(0, 1);
     for (const [nth, { state, reach }] of reached.entries()) {
       const looked = isTurn ? looks : nth === 0 ? [looks[(place + at) % 2]!] : [];
@@ -62,11 +63,11 @@ export async function walkStates(
 interface Looking {
   language: Language;
   looked: Look[];
-  /** Those in which axe-core is asked, too. */
+  /** Looks in which axe-core runs too. */
   asked: Look[];
 }
 
-/** A page that cannot be looked at is named, too. */
+/** Names the page in the error if it cannot be checked. */
 async function wrongsAt(where: string, page: Page, looking: Looking): Promise<string[]> {
   try {
     return await wrongs(page, looking);
@@ -95,7 +96,7 @@ async function show(page: Page, { viewport, colorScheme }: Look) {
   await page.emulateMedia({ colorScheme });
 }
 
-/** No page runs sideways. In the console only parts of the frame scroll, where the window is not as low as at 400 % zoom. */
+/** No page overflows sideways. In the console only parts of the frame scroll, unless the window is as low as at 400 % zoom. */
 async function sizeWrongs(page: Page): Promise<string[]> {
   const sideways = await overflow(page);
   const below = await page.evaluate(() => {
@@ -109,7 +110,7 @@ async function sizeWrongs(page: Page): Promise<string[]> {
   ];
 }
 
-/** Parts that are read sideways at 400 % zoom. Tables, drawings and code may be: two dimensions are what they mean. */
+/** Returns parts that scroll sideways at 400 % zoom. Tables, drawings and code may: they need two dimensions. */
 async function sidewaysParts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const parts = [...document.querySelectorAll<HTMLElement>('body *')].filter((part) => {
@@ -126,7 +127,8 @@ async function sidewaysParts(page: Page): Promise<string[]> {
 async function headWrongs(page: Page, language: Language): Promise<string[]> {
   const { lang, headings, heads, filled } = await page.evaluate(() => {
     const view = document.querySelector('main [role=dialog]:popover-open') ?? document.querySelector('main');
-    // One filled button a view (guide, 1.3), and a panel over the page is one; the sample of a colour draws some that are none.
+    // One filled button per view (guide, 1.3); an open panel counts as a view. Colour samples only look like buttons and are not
+    // counted.
     const buttons = [...(view?.querySelectorAll(':is(a, button):is(.button-main, .button-bronze)') ?? [])];
     return {
       lang: document.documentElement.lang,

@@ -5,13 +5,13 @@ import { runDesk } from '#test/running-desk.ts';
 import { openBrowser, openPage } from './browser.ts';
 import { fillRequest, goOn, sendRequest } from './public-desk.ts';
 
-/** A contact's whole way through the demonstration as people see it: form, console, mailbox and clock, in real browsers. */
+/** A contact's whole way through the demonstration: form, console, mailbox and clock, in real browsers. */
 const desk = await runDesk();
 const browser = await openBrowser();
 after(() => browser.close());
 
 const requester = 'joke.vermeulen@patrimoine.example';
-/** Whoever fills in a form faster than this looks like a robot. */
+/** A form that is completed faster than this looks like a robot's. */
 const robotMilliseconds = 3_500;
 
 async function openConsole(): Promise<Page> {
@@ -31,7 +31,7 @@ async function say(agent: Page, number: string, tab: 'answer' | 'ask' | 'handle'
   await agent.locator('article').getByText(text).waitFor();
 }
 
-/** Opens the newest mail to the requester whose subject or text says this, once it is there. */
+/** Opens the newest mail to the requester whose subject or text matches, once it is there. */
 async function openMail(visitor: Page, words: RegExp): Promise<void> {
   for (let tries = 0; tries < 40; tries++) {
     await visitor.goto(`${desk.url}/nl/demo/mailbox?address=${requester}`);
@@ -49,7 +49,7 @@ async function reply(visitor: Page, text: string): Promise<string> {
   return /DTO-\d+-\d\d/.exec(said)?.[0] ?? said;
 }
 
-/** Moves the clock by business days until the page of what fell due names this. */
+/** Moves the clock by business days until the page of due tickets shows this. */
 async function moveUntil(visitor: Page, number: string, happened: RegExp): Promise<void> {
   await visitor.goto(`${desk.url}/nl/demo/clock`);
   for (let days = 0; days < 12; days++) {

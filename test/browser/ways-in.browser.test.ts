@@ -12,10 +12,10 @@ import { openConsoleDesk, violations } from './console-desk.ts';
 const desk = await openConsoleDesk({ filled: false });
 after(() => assert.deepEqual(desk.reported, []));
 
-/** A passkey belongs to a name: an address of figures has none. */
+/** A passkey needs a host name: it does not work with an IP address. */
 const url = desk.url.replace('127.0.0.1', 'localhost');
 const phone = { viewport: { width: 390, height: 844 } };
-/** One requester a language; the pages of who is signed in speak theirs. */
+/** One requester per language; the pages of a signed-in user use that language. */
 const requesters = { fr: people.claire, nl: people.joke, de: people.emil, en: people.ruth };
 await desk.db
   .updateTable('people')
@@ -149,7 +149,7 @@ test('a passkey is made, and signs its person in without anything else', async (
   await page.getByText('office computer').first().waitFor();
   await fits(page);
   await page.getByRole('button', { name: 'Sign out' }).click();
-  // The browser offers it among the suggestions of the address, and this authenticator says yes at once.
+  // The browser suggests the passkey in the address field, and this authenticator agrees at once.
   await page.waitForURL('**/console');
   await close();
 });

@@ -6,7 +6,7 @@ import { openDemoDesk } from './demo-desk.ts';
 import { goOn, letPass, overflow } from './public-desk.ts';
 import { type Look, looks, nameOf } from './visitor.ts';
 
-/** The whole way of a stranger and of an editor, as the front door's promises say it, on the demonstration's desk. */
+/** The whole way of a stranger and of an editor, as the front page promises it, on the demonstration's desk. */
 const desk = await openDemoDesk();
 const agent = await openAgent(desk, 'nadia');
 
@@ -80,14 +80,14 @@ async function goAsEditor(look: Look): Promise<void> {
   assert.equal(await statusOf(desk, urgent), 'closed');
   await fits(page, look);
   assert.deepEqual(
-    // A mistake is answered by 422, which a browser notes.
+    // A mistake gets a 422, which a browser reports as an error.
     complaints.filter((complaint) => !complaint.includes('422')),
     [],
   );
   await close();
 }
 
-/** From the support page to the receipt: an urgent incident with a mistake in it, and a request. */
+/** Goes from the support page to the receipt: an urgent incident with a mistake in it, and a request. */
 async function askTwice(page: Page, look: Look, address: string): Promise<(string | null)[]> {
   await page.locator(`main a[href="/${look.language}/contact"]`).first().click();
   await page.check('[name=who][value=editor]');
@@ -127,7 +127,9 @@ async function describeIncident(page: Page): Promise<void> {
   await page.setInputFiles('[name=q-files]', { name: 'white.png', mimeType: 'image/png', buffer });
 }
 
-/** The summary has the focus, its link leads to the field, and all else is as it was left. */
+/**
+ * Asserts that the summary has the focus, that its link leads to the field and that the rest is kept; then corrects the title.
+ */
 async function correctTitle(page: Page): Promise<void> {
   const summary = page.getByRole('alert').first();
   await page.locator('[role=alert]:focus').waitFor();
@@ -138,7 +140,10 @@ async function correctTitle(page: Page): Promise<void> {
   await page.fill('[name=q-summary]', 'The homepage is white');
 }
 
-/** Both numbers, and above all whom to call: big, in the reader's language where there is a line of it (R11, R12). */
+/**
+ * Returns the numbers of the urgent and of the other ticket. Asserts that the phone number is large, and that of the reader's
+ * language if there is such a line (R11, R12).
+ */
 async function readReceipt(page: Page, look: Look): Promise<(string | null)[]> {
   const { language } = look;
   const lines = page.locator('main a[href^="tel:"]');
@@ -159,7 +164,7 @@ async function readReceipt(page: Page, look: Look): Promise<(string | null)[]> {
   return [find(true), find(false)];
 }
 
-/** The newest mail about a ticket, as its reader opens it. */
+/** Opens the newest mail about a ticket, as its reader does. */
 async function openMail(page: Page, look: Look, address: string, number: string): Promise<void> {
   await desk.finishMail();
   await page.goto(`${desk.url}/${look.language}/demo/mailbox?address=${address}`);
@@ -179,14 +184,14 @@ async function follow(page: Page, link: Locator): Promise<void> {
 async function arrive({ language, script, width }: Look) {
   const visited = await desk.visit(`/${language}`, {
     ...{ javaScriptEnabled: script, viewport: { width, height: 900 }, locale: language },
-    // A browser that shows no window names itself as a robot's, whose visits are not counted.
+    // A headless browser identifies itself as a robot, whose visits are not counted.
     userAgent: 'Mozilla/5.0 (X11; Linux x64; rv:140.0) Gecko/20100101 Firefox/140.0',
   });
   visited.page.setDefaultTimeout(15_000);
   return visited;
 }
 
-/** Where no script runs, no frame is waited for. */
+/** Without scripts there is no animation frame to wait for. */
 async function fits(page: Page, { script, language }: Look): Promise<void> {
   const wider = script
     ? await overflow(page)

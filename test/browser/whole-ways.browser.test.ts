@@ -27,11 +27,11 @@ import {
   unforeseen,
 } from './visitor.ts';
 
-/** The whole ways through a desk that asks everyone with a role for a second factor. */
+/** The whole ways through a desk that requires a second factor from everyone with a role. */
 const desk = await openDemoDesk({ secondFactor: true });
 const agent = await openAgent(desk, 'nadia');
 const hugo = people.hugo.email;
-/** Each language once, on a telephone and at a desk in turn. */
+/** Each language once, alternating between phone and desktop. */
 const half = looks.filter(({ width, language }) => (width === 390) === ['fr', 'de'].includes(language));
 
 describe('an editor without access asks, is granted it, and has a request helped in the portal (R9, R18, R20)', () => {
@@ -66,7 +66,7 @@ async function goAsEditor(look: Look): Promise<void> {
   await close();
 }
 
-/** From the support page; a mistake on the way loses nothing. */
+/** Starts at the support page; a mistake on the way loses nothing. */
 async function ask(page: Page, look: Look, asker: { name: string; email: string }): Promise<void> {
   const { language } = look;
   const words = askAccessWords[language];
@@ -87,7 +87,7 @@ async function ask(page: Page, look: Look, asker: { name: string; email: string 
   await page.getByRole('heading', { name: words.asked.title }).waitFor();
 }
 
-/** The mail to an address that is not proved says nothing of what was asked (R3), and its link works once. */
+/** The mail to an unproved address repeats nothing of the request (R3), and its link works once. */
 async function prove(page: Page, look: Look, address: string): Promise<void> {
   const { proof } = mailAccessWords(look.language);
   const { accessProof } = builtInTexts[look.language];
@@ -108,7 +108,7 @@ async function prove(page: Page, look: Look, address: string): Promise<void> {
   assert.equal(await page.getByRole('button', { name: words.prove.submit }).count(), 0, 'what is proved stays so');
 }
 
-/** The mail of a request leads the service manager through their sign-in to that request. */
+/** The mail about a request leads the service manager through the sign-in to that request. */
 async function decide(look: Look, { name, email }: { name: string; email: string }) {
   const { language } = look;
   const words = managedWords[language];
@@ -154,7 +154,7 @@ async function signInByMail(page: Page, look: Look, address: string): Promise<vo
   await fits(page, look);
 }
 
-/** A new request from the portal: who asks is known already. */
+/** Sends a new request from the portal, which knows the requester already. */
 async function request(page: Page, look: Look, asker: { name: string; email: string }): Promise<string> {
   const { language } = look;
   await choosePage(page, look, portalFrameWords[language].newRequest);
@@ -199,7 +199,7 @@ async function closeAtLast(page: Page, look: Look, number: string): Promise<void
   await fits(page, look);
 }
 
-/** Who leaves makes room on the site, and is signed out at once. */
+/** A person who leaves frees a place on the site and is signed out at once. */
 async function leave(page: Page, { language }: Look, name: string): Promise<void> {
   const words = managedWords[language];
   await page.goto(`${desk.url}/portal/organisation`);
@@ -208,7 +208,7 @@ async function leave(page: Page, { language }: Look, name: string): Promise<void
   await page.getByRole('status').getByText(words.done.left).waitFor();
 }
 
-/** Their letters are in the language that they chose last. */
+/** A person's letters are in the language that they chose last. */
 async function languageOf(who: PersonName): Promise<Language> {
   const person = desk.db.selectFrom('people').select('language').where('id', '=', desk.cast.people[who]);
   return (await person.executeTakeFirstOrThrow()).language as Language;

@@ -22,7 +22,7 @@ async function newTicket(summary: string): Promise<string> {
 
 const ticketOf = async (number: string) => (await findTicket(desk.db, desk.actor('nadia'), number))!;
 
-/** By Tab, as somebody without a mouse goes there; a control that Tab never reaches is a fault. */
+/** Moves to a control by Tab, like a person without a mouse; fails if Tab does not reach it. */
 async function tabTo(page: Page, control: Locator): Promise<void> {
   await control.waitFor();
   for (let pressed = 0; pressed < 150; pressed++) {
@@ -57,7 +57,7 @@ async function act(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-/** Opens a tab by its key, and writes there once it has the cursor. */
+/** Opens a tab by its key, and types once it has the cursor. */
 async function write(page: Page, key: string, tab: string, text: string): Promise<void> {
   await page.keyboard.press(key);
   await page.locator(`#say-${tab} :is(textarea[name=text], [contenteditable=true]):focus`).waitFor();
@@ -65,7 +65,7 @@ async function write(page: Page, key: string, tab: string, text: string): Promis
   await page.keyboard.press('Control+Enter');
 }
 
-/** Does not wait the ten seconds. */
+/** Sends without waiting the ten seconds. */
 async function sendAtOnce(page: Page): Promise<void> {
   await tabTo(page, page.locator('[data-act=send-now]').first());
   await page.keyboard.press('Enter');
@@ -79,7 +79,7 @@ async function until(isSo: () => Promise<boolean>): Promise<void> {
 
 const isNow = (number: string, status: string) => until(async () => (await ticketOf(number)).status === status);
 
-/** Twelve tickets, each in another way, and never a mouse (R5, R12, R13, R18, R20). */
+/** Twelve tickets, each handled in a different way and without a mouse (R5, R12, R13, R18, R20). */
 test('a working day: twelve tickets by keyboard alone', { timeout: 240_000 }, async (day) => {
   const numbers: string[] = [];
   for (let place = 1; place <= 12; place++) numbers.push(await newTicket(`Question du jour ${place}`));
@@ -217,7 +217,7 @@ test('a working day: twelve tickets by keyboard alone', { timeout: 240_000 }, as
     await page.keyboard.press('Space');
     await page.keyboard.press('Enter');
     await page.waitForURL(`**/${kept}`);
-    // Its number leads to the other from now on.
+    // Its number now redirects to the other ticket.
     await until(async () => (await ticketOf(merged)).number === kept);
     await page.locator('main header', { hasText: kept }).waitFor();
   });
