@@ -10,17 +10,17 @@ import type { Viewer } from './matrix/viewers.ts';
 
 const matrix = await openMatrixDesk();
 const { desk, routes, calls } = matrix;
-/** Whose sessions and tokens are over, not yet begun, or for something else. */
+/** Viewers whose session or token has expired, is not yet complete, or has another purpose. */
 const unable = [
   ...['nobody', 'returned', 'half', 'expiredToken', 'revokedToken', 'filesToken'],
   ...['asker of hugo', 'asker of mira'],
 ];
-/** The trail tells what we ourselves do here, also in what one takes away; tokens tell when they were used. */
+/** Pages that this test itself changes: the audit trail, also in data exports, and the last use of tokens. */
 const ofNobodysTickets = /^.(admin.audit|admin.tokens|portal.my-data.zip|account.app|sign-in)/;
 
 before(() => matrix.fill());
 
-/** Everyone who works for the second desk or the second organisation: to them the other side is the first. */
+/** Everyone who works for the second desk or the second organisation. For them, the first side is the other side. */
 const otherSide = ['amina', 'mira', 'deputy', 'nadia', 'paul', 'ines', 'deskTwoToken'];
 
 test('what happens on the other side changes no page, no list and no count, and nobody hears of it', async () => {
@@ -36,7 +36,9 @@ test('R10: what happens on a complaint changes nothing for whom it is about, nor
 
 test('no page failed for anyone', () => assert.deepEqual(matrix.failures, []));
 
-/** Lets something happen, and looks whether anything is another for anybody but these. Who heard of it live. */
+/**
+ * Makes a change and fails if a page or list differs for anyone but these viewers. Returns the viewers who received live events.
+ */
 async function unseenBy(these: string[], happens: () => Promise<void>): Promise<string[]> {
   const others = matrix.viewers.filter(({ name }) => !these.includes(name));
   const pictured = new Map<string, string>();
@@ -56,7 +58,7 @@ async function unseenBy(these: string[], happens: () => Promise<void>): Promise<
   return hearers.toSorted();
 }
 
-/** Every page and list that is no single thing's, and the views and searches of those that have them. */
+/** Loads every page and list that is not about a single thing, including views and searches. */
 async function lookAround(viewers: Viewer[], see: (at: string, picture: string) => void): Promise<void> {
   const pages = routes
     .map(({ pattern }) => pattern)
@@ -79,7 +81,7 @@ async function lookAround(viewers: Viewer[], see: (at: string, picture: string) 
   });
 }
 
-/** Without what is another at each request: nonces, references, sealed texts. */
+/** The text without values that differ per request: nonces, references, encrypted texts. */
 function plain(text: string): string {
   return text.replace(/[\w+/=.~-]{22,}/g, '…');
 }

@@ -38,7 +38,7 @@ suite('every call that writes is made by everyone', () => {
   });
 });
 
-/** One body with what any call takes, and the odd ones that strangers send. */
+/** One body with the fields of every call, and malformed bodies that strangers send. */
 const oddBodies = [
   '{"text":"x"}',
   '{"email":null}',

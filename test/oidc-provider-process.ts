@@ -1,5 +1,5 @@
-// A real OpenID Connect provider as a program of its own: `node test/oidc-provider-process.ts REDIRECT_URI`. It prints its
-// issuer and ends with the process that started it.
+// A real OpenID Connect provider as a separate process: `node test/oidc-provider-process.ts REDIRECT_URI`. It prints its issuer
+// and exits with its parent process.
 import { createServer } from 'node:http';
 import Provider from 'oidc-provider';
 

@@ -5,13 +5,16 @@ import { fileURLToPath } from 'node:url';
 
 export interface TestProvider {
   issuer: string;
-  /** Signs somebody in there, as a browser would, and gives the address to which it leads back. */
+  /** Signs a person in at the provider, as a browser would, and returns the URL that it redirects back to. */
   signIn(href: string, subject: string): Promise<URL>;
 }
 
-/** A real OpenID Connect provider on this machine, in a process of its own. Two clients: one gets userinfo as JSON, the other signed. */
+/**
+ * Starts a real OpenID Connect provider on this machine in its own process. It has two clients: one gets userinfo as JSON, the
+ * other as a signed token.
+ */
 export async function openProvider(redirectUri: string): Promise<TestProvider> {
-  // It warns about the runtime and that its keys are for tests, which says nothing about the desk.
+  // It warns about the runtime and its test keys, which says nothing about the desk.
   const provider = fork(fileURLToPath(new URL('oidc-provider-process.ts', import.meta.url)), [redirectUri], {
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
@@ -20,7 +23,7 @@ export async function openProvider(redirectUri: string): Promise<TestProvider> {
   return { issuer, signIn: (href, subject) => walk(issuer, href, subject) };
 }
 
-/** Follows redirects and sends the provider's own forms, until it leads away from itself. */
+/** Follows redirects and submits the provider's forms until a redirect leaves the provider. */
 async function walk(issuer: string, href: string, subject: string): Promise<URL> {
   const jar = new Map<string, string>();
   let [url, body] = [new URL(href), null as URLSearchParams | null];

@@ -5,8 +5,8 @@ import type { World } from '#desk/spine/world.ts';
 const openTransaction = new AsyncLocalStorage<'guarded' | 'allowed'>();
 
 /**
- * The same world, in which storage, scanner and DNS throw while a transaction is open: a slow disk or server would keep
- * rows locked for as long as it takes.
+ * The same world, but storage, scanner and DNS throw while a transaction is open: a slow disk or server would keep rows locked
+ * for the whole time.
  */
 export function refusingTransactions(world: World): World {
   const { transact, storage, resolver } = world;
@@ -19,19 +19,19 @@ export function refusingTransactions(world: World): World {
     get scanner() {
       return scanner;
     },
-    // Tests put a scanner of their own there.
+    // Tests replace the scanner.
     set scanner(given) {
       scanner = given && outside('the scanner', given);
     },
   };
 }
 
-/** Fills the world of the demonstration, which happens once, in one transaction, before anybody else uses the database. */
+/** Fills the demonstration's world in one transaction, once, before anything else uses the database. */
 export function fillExampleWorld(world: World): Promise<void> {
   return openTransaction.run('allowed', () => fillWorld(world));
 }
 
-/** The same calls, refused while a transaction is open. */
+/** The same methods, but they throw while a transaction is open. */
 export function outside<T extends object>(name: string, target: T): T {
   return new Proxy(target, {
     get(_, property) {

@@ -16,7 +16,7 @@ import { openRelay } from '#mail/send/relay.ts';
 import { findTicket } from '#store/ticket/tickets.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 import { keepExampleSignature } from '#test/example-relay.ts';
-// .ci/run installs what is named here: 'postfix'.
+// .ci/run installs the package named here: 'postfix'.
 import { type Postfix, postfixMissing, startPostfix } from '#test/postfix.ts';
 
 const desk = await openTestDesk();
@@ -24,9 +24,11 @@ const { world, db, jobs } = desk;
 const nadia = desk.actor('nadia');
 const options = { skip: postfixMissing };
 
-/** Mails that arrived in somebody's mailbox, by address. */
+/** Mails delivered to mailboxes, with their recipient. */
 const arrived: { to: string; text: string }[] = [];
-/** Addresses whose next mail is put off once: by Postfix before it takes it, or by the server of their domain. */
+/**
+ * Addresses whose next mail is deferred once: by Postfix before it accepts the mail, or by the server of the recipient's domain.
+ */
 const putOffByRelay = new Set<string>();
 const putOffByThem = new Set<string>();
 const refusedByRelay = new Set<string>();
@@ -48,7 +50,7 @@ function start(): Promise<Postfix> {
   return startPostfix({ lmtpPort: listener.port, clientPort: clients.port, policyPort: policy.port });
 }
 
-/** The mail server of client.example: nobody@ has no mailbox there, and who is put off is taken at the second try. */
+/** The mail server of client.example: nobody@ has no mailbox there, and a deferred address is accepted on the second try. */
 async function openClients() {
   const server = new SMTPServer({
     ...{ authOptional: true, disabledCommands: ['STARTTLS'], disableReverseLookup: true },
@@ -76,7 +78,7 @@ function refusal(responseCode: number, text: string): Error {
   return Object.assign(new Error(text), { responseCode });
 }
 
-/** What a greylisting daemon says to Postfix (SMTPD_POLICY_README): attributes in lines, an empty line, an action. */
+/** The policy protocol of a greylisting daemon (SMTPD_POLICY_README): attribute lines, an empty line, an action. */
 async function openPolicy() {
   const server = createServer((socket) => {
     let asked = '';
@@ -103,7 +105,7 @@ function portOf(server: { address(): unknown }): number {
   return (server.address() as { port: number }).port;
 }
 
-/** Postfix is another program: what it does is waited for, up to half a minute. */
+/** Polls for up to half a minute, since Postfix is another process. */
 async function until<T>(look: () => Promise<T | undefined> | T | undefined): Promise<T> {
   for (let tries = 0; tries < 300; tries += 1) {
     const found = await look();
@@ -113,7 +115,7 @@ async function until<T>(look: () => Promise<T | undefined> | T | undefined): Pro
   throw new Error(`It did not happen:\n${postfix?.log()}`);
 }
 
-/** Somebody writes to the desk as people do: their mail program, then Postfix, then LMTP. The number of their ticket. */
+/** Sends a mail to the desk by SMTP, Postfix and LMTP. Returns the number of the ticket. */
 async function writeToDesk(from: string): Promise<string> {
   const transport = createTransport({ host: '127.0.0.1', port: postfix!.port, ignoreTLS: true });
   await transport.sendMail({
@@ -135,14 +137,14 @@ async function writeToDesk(from: string): Promise<string> {
   return row.number;
 }
 
-/** Hands what waits to Postfix. */
+/** Sends the queued letters to Postfix. */
 async function post(): Promise<string[]> {
   const mailIds = jobs.splice(0).flatMap((job) => (job.name === 'send-mail' ? [job.data.mailId] : []));
   await sendMails(world, relay, mailIds);
   return mailIds;
 }
 
-/** The agent's answer alone is handed over: the acknowledgement went before, or is none of this test's. */
+/** Sends only the agent's answer: the acknowledgement was sent earlier or is not part of this test. */
 async function answer(number: string, text: string): Promise<string> {
   await post();
   await answerTicket(world, nadia, number, { text });
@@ -225,7 +227,7 @@ test(
     assert.deepEqual([bounce.envelopeFrom, bounce.bounce], ['', { permanent: true, status: '5.1.1' }]);
     assert.equal((await findTicket(db, nadia, number))?.mailFailed, true);
     assert.ok((await addressOf('nobody@client.example')).bouncedAt);
-    // The acknowledgement went before it with an empty sender, so nothing came back of that one.
+    // The acknowledgement was sent earlier with an empty sender, so it did not bounce.
     const bounces = await db.selectFrom('incomingMails').select('id').where('automatic', '=', 'bounce').execute();
     assert.equal(bounces.length, 1);
   },
@@ -241,7 +243,7 @@ test(
     await keepRelay(world, jonas, deskId, { settings: { ...settings, token: null }, secret: {}, version: null });
     await keepExampleSignature(world, jonas, deskId, { active: true });
     await chooseBounces(world, jonas, deskId, '+');
-    // Nobody answers where the installation's relay is said to be.
+    // Nothing listens at the address of the installation's relay.
     const own = openDeskRelays(world, openRelay('smtp://127.0.0.1:9'));
     const [whole, lost] = [await writeToDesk('emma@client.example'), await writeToDesk('nobody.else@client.example')];
     await post();

@@ -7,34 +7,34 @@ import { after } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from '#test/clamd.ts';
 
-/** Why Postfix cannot run here, or false. Its master process gives up root's rights itself, so it needs them first. */
+/** Why Postfix cannot run here, or false. Its master process drops root privileges itself, so it must start as root. */
 export const postfixMissing = whyMissing();
 
 export interface Postfix {
-  /** Where it takes mail by SMTP. */
+  /** The port where it accepts mail by SMTP. */
   port: number;
   log(): string;
 }
 
 export interface Neighbours {
-  /** Where the desk listens for LMTP. */
+  /** The port where the desk listens for LMTP. */
   lmtpPort: number;
-  /** The mail server of everybody under client.example. */
+  /** The mail server of every address under client.example. */
   clientPort: number;
-  /** Asked about each recipient before Postfix takes a mail: Postfix's own policy delegation, as greylisting uses it. */
+  /** The policy service that Postfix asks about each recipient before it accepts a mail, as for greylisting. */
   policyPort: number;
 }
 
 /**
- * Debian's Postfix in a folder of its own on a free port, beside any that the machine runs. It delivers the mail of
- * desk.example to the desk by LMTP, that of client.example by SMTP, and tries again within four seconds. Ended with the test.
+ * Starts Debian's Postfix in its own folder on a free port, next to any instance of the machine. It delivers mail for
+ * desk.example to the desk by LMTP and mail for client.example by SMTP, and retries within four seconds. Stopped after the test.
  */
 export async function startPostfix(neighbours: Neighbours): Promise<Postfix> {
-  // Its processes give up root's rights and have to reach it, which they could not within the run's own folder.
+  // Its processes drop root privileges and could not access a folder within the run's own folder.
   const folder = mkdtempSync('/tmp/belfry-postfix-');
   const port = await freePort();
   lay(folder, port, neighbours);
-  // `check` lays out the queue. The master is started without the script around it, so that its own id ends it.
+  // `check` creates the queue. The master is started without its wrapper script, so that its process id can be used to stop it.
   const config = join(folder, 'config');
   spawnSync('postfix', ['-c', config, 'check']);
   const master = spawn(join(setting('daemon_directory'), 'master'), ['-c', config, '-s'], { stdio: 'ignore' });
@@ -84,8 +84,8 @@ function lay(folder: string, port: number, { lmtpPort, clientPort, policyPort }:
     ...{ smtp_host_lookup: 'native', smtpd_peername_lookup: 'no', notify_classes: '' },
     ...{ smtpd_relay_restrictions: 'permit_mynetworks, reject', smtpd_delay_reject: 'yes' },
     smtpd_recipient_restrictions: `check_policy_service inet:127.0.0.1:${policyPort}, permit_mynetworks, reject`,
-    // A test waits for no quarter of an hour. With one second, a letter's next turn could come while the process that
-    // had just been put off still held it: "skipped, still being delivered", and it was never taken up again.
+    // A test cannot wait a quarter of an hour. With one second, the next attempt could start while the previous process still
+    // held the letter: "skipped, still being delivered", and Postfix never retried it.
     ...{ queue_run_delay: '1s', minimal_backoff_time: '3s', maximal_backoff_time: '3s' },
     ...{ smtp_tls_security_level: 'none', smtpd_tls_security_level: 'none' },
   };
@@ -94,7 +94,7 @@ function lay(folder: string, port: number, { lmtpPort, clientPort, policyPort }:
   writeFileSync(join(folder, 'config/master.cf'), services(port));
 }
 
-/** Postfix's own processes, none of them in a chroot. */
+/** Postfix's own processes, without chroot. */
 function services(port: number): string {
   const lines = [
     `127.0.0.1:${port} inet n - n - - smtpd`,

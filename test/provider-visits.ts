@@ -4,7 +4,7 @@ import { standardClaims } from '#domain/sign-in/provider.ts';
 import { openRogue } from '#test/rogue-provider.ts';
 import { cookiesOf, type WebDesk } from '#test/web-desk.ts';
 
-/** A provider that tells of its users what a test says, and the way from the sign-in page to it and back. */
+/** A provider that returns the claims a test chooses, and the route from the sign-in page to it and back. */
 export async function openProviderVisits(desk: WebDesk) {
   const { db, world } = desk;
   const rogue = await openRogue();
@@ -16,9 +16,9 @@ export async function openProviderVisits(desk: WebDesk) {
     id: string;
   };
 
-  /** Somebody comes back from the provider, which says this about them. What their browser then keeps, and where it is led. */
+  /** Signs in at the provider with these claims. Returns the resulting cookies and the redirect. */
   async function comeBack(claims: Record<string, unknown>): Promise<{ cookies: string; to: string }> {
-    // Codes are asked for more often here than one person may.
+    // This test requests codes more often than one person may.
     await db.deleteFrom('rateLimits').execute();
     const led = await desk.get(`/sign-in/with/${id}`);
     const there = await fetch(led.headers.get('location')!, { redirect: 'manual' });
@@ -31,7 +31,7 @@ export async function openProviderVisits(desk: WebDesk) {
   return { id, settings, comeBack, newestMail: (address: string) => newestMail(desk, address) };
 }
 
-/** The newest letter to an address, with the code and the link in it. */
+/** The latest letter to an address, with its code and link; null if there is none. */
 export async function newestMail(
   { db, world }: Pick<WebDesk, 'db' | 'world'>,
   address: string,

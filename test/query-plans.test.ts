@@ -70,7 +70,7 @@ const tickets = 20_000;
 
 const readWhole = (work: () => Promise<unknown>) => readWholeOf(desk.db, work);
 
-/** A desk in its tenth year: most of what is there is old, and each of its tables has rows enough to be worth an index. */
+/** A desk in its tenth year: most rows are old, and every table has enough rows to need an index. */
 const tenYears = [
   `update tickets set opened_at = opened_at - interval '1 year' * (1 + sequence % 9) where sequence % 10 <> 0`,
   `update tickets set complete = sequence % 4 = 0 where sequence % 2 = 0`,
@@ -170,7 +170,7 @@ test('no list of the portal reads a growing table whole', async () => {
   assert.deepEqual(whole, []);
 });
 
-/** Filters that find next to nothing, or look at what no list shows: where a plan goes wrong first. */
+/** Filters that match almost nothing or search outside every list: these are the first to get a bad plan. */
 const filters = [
   ...['is:overdue -status:closed', 'is:held', 'is:mailFailed', 'is:told', 'site:1042 -status:closed', 'site:1042'],
   ...['organisation:fleuve -status:closed', 'priority:critical', 'language:de', 'channel:letter', 'kind:question'],
@@ -206,7 +206,7 @@ async function filterOf(text: string) {
   return { deskIds: nadia.deskIds, conditions: meant!.conditions, words };
 }
 
-/** A page with its passages. */
+/** Loads a page of results with their excerpts. */
 async function listFound(filter: Awaited<ReturnType<typeof filterOf>>): Promise<void> {
   const nadia = desk.actor('nadia');
   const found = await listTickets(desk.db, nadia, filter, { sort: 'due', after: null, limit: 51 });
@@ -226,7 +226,7 @@ test('the sites and organisations with their counts read no growing table whole'
 const wcms = desk.cast.desks.wcms;
 const now = desk.world.clock.now();
 
-/** What the public and those who keep the front door look at, each by itself, so that a failure names it. */
+/** Pages for the public and for staff who manage the public pages, loaded one by one so that a failure names the page. */
 const looks: Record<string, () => Promise<unknown>> = {
   'how we work': async () => countFigures(desk.db, await desk.world.readDesk(desk.db, wcms), now),
   'what the clock will do': () => readAlikeClocks(desk.db, desk.actor('nadia'), [wcms], '2026-12-04T23:00:00Z'),
@@ -259,7 +259,7 @@ const nadia = desk.actor('nadia');
 const [ticketId, aRun] = await Promise.all([firstOf('tickets'), firstOf('bulkRuns')]);
 const ago = '2025-01-01T00:00:00Z';
 
-/** What agents look at and change all day in the console beside its lists. */
+/** What agents view and change all day in the console, besides its lists. */
 const consoleLooks: Record<string, () => Promise<unknown>> = {
   'the log of calls': () => listPhoneCalls(desk.db, nadia, {}, { after: null, limit: 51, now }),
   'one’s own missed calls': () => listPhoneCalls(desk.db, nadia, { missed: true }, { after: null, limit: 51, now }),

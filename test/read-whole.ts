@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from '#store/database/database.ts';
 
-/** Tables that grow with every contact, every visit or every year: reading one whole is what makes a desk slow in its third. */
+/** Tables that grow with every contact, visit or year. Reading one whole makes a desk slow in its third year. */
 const growing = [
   ...['tickets', 'texts', 'events', 'entries', 'files', 'incoming_mails', 'outgoing_mails', 'people', 'addresses'],
   'participations',
@@ -18,14 +18,14 @@ const growing = [
   ...['pending_messages', 'bulk_runs', 'bulk_tickets'],
 ];
 
-/** The growing tables that `work` reads whole: as many rows by reading on from the beginning as they have, or more. */
+/** The growing tables that `work` reads whole: sequential scans read at least as many rows as the table has. */
 export async function readWhole(db: Database, work: () => Promise<unknown>): Promise<string[]> {
   await flush(db);
   const before = await rowsReadOn(db);
   await work();
   await flush(db);
   const after = await rowsReadOn(db);
-  // A count that stops at a thousand may walk some rows; a table read whole is all of them.
+  // A count that stops at a thousand may read some rows; a full scan reads all of them.
   return [...after]
     .filter(([name, { read, rows }]) => read - (before.get(name)?.read ?? 0) >= rows && rows > 1_000)
     .map(([name]) => name);
@@ -39,7 +39,7 @@ async function rowsReadOn(db: Database): Promise<Map<string, { read: number; row
   return new Map(rows.map((row) => [row.name, row]));
 }
 
-/** A connection tells what it has read when it is asked to; the desk's queries follow each other on one. */
+/** Statistics of a connection appear only after a flush. All queries of the desk use one connection. */
 async function flush(db: Database): Promise<void> {
   await sql`select pg_stat_force_next_flush()`.execute(db);
   await sql`select 1`.execute(db);

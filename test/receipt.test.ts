@@ -1,4 +1,4 @@
-// What the page after the form says about the mail with the number (R3).
+// What the receipt page of the form says about the mail with the number (R3).
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { languages } from '#domain/language.ts';
@@ -9,14 +9,14 @@ import { openWebDesk } from '#test/web-desk.ts';
 const desk = await openWebDesk();
 const { world, db } = desk;
 const realNow = Date.now;
-/** Forms that are filled in within three seconds look like a robot's. */
+/** A form filled in within three seconds looks like a robot's. */
 let skew = 0;
 Date.now = () => realNow() + skew;
 
-/** Mails that forms cause to one address within an hour, at most. */
+/** Maximum mails per hour that forms may cause to one address. */
 const mailsMax = 10;
 
-/** Fills in the form and sends it; returns the path of its receipt without the language. */
+/** Fills in and sends the form; returns the path of its receipt without the language. */
 async function sendFrom(email: string): Promise<string> {
   const cookie = await fillForm(desk, email);
   skew += 3_000;
@@ -27,7 +27,7 @@ async function sendFrom(email: string): Promise<string> {
   return to.slice('/fr'.length);
 }
 
-/** Whether a receipt says that a mail comes, or that none is sent, in each language. */
+/** For each language, whether the receipt announces a mail or says that none is sent. */
 function said(receipt: string): Promise<{ comes: boolean; none: boolean }[]> {
   return Promise.all(
     languages.map(async (language) => {

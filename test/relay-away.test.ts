@@ -14,7 +14,7 @@ import { openSink, type Sink } from '#test/smtp-sink.ts';
 import { staffVisit } from '#test/staff-visit.ts';
 import { readListPage } from '#web/console/list/read-page.ts';
 
-// Tuesday 24 November 2026, 10:00 in Brussels: the relay goes, and is back on Wednesday at 11:00.
+// Tuesday 24 November 2026, 10:00 in Brussels: the relay fails, and works again on Wednesday at 11:00.
 const desk = await openTestDesk();
 const { world, db } = desk;
 const nadia = desk.actor('nadia');
@@ -38,7 +38,7 @@ async function openOne(place: number): Promise<string> {
   return opened.ticket.number;
 }
 
-/** Real time passes: what has waited for its next try is due. */
+/** Simulates an hour of real time, so that retries are due. */
 async function passRealHour(): Promise<void> {
   await db.updateTable('outgoingMails').set({ dueAt: '2026-01-01T00:00:00Z' }).where('state', '=', 'queued').execute();
 }
@@ -68,7 +68,7 @@ test('while the relay is away letters wait, the dates are said to be expected, a
 });
 
 test('the desk says since when and why: to monitors, and to those who work here', async () => {
-  // Two minutes have to pass before it counts; here it was a day.
+  // An outage counts only after two minutes; this one lasted a day.
   await db.updateTable('sendingStates').set({ failingSince: '2026-11-24T09:00:00Z' }).execute();
   const { status, checks } = await checkHealth(world);
   assert.deepEqual([status, checks.mailOut], ['DEGRADED', 'DOWN']);
@@ -87,7 +87,7 @@ test('once it is back one letter tells, and all others go at once, each once', a
     .set({ dueAt: new Date(Date.now() + 3_600_000).toISOString() })
     .where('state', '=', 'queued')
     .execute();
-  // Only one is due; the others would wait for up to an hour.
+  // Only one letter is due; the others would wait for up to an hour.
   const { id } = await db
     .selectFrom('outgoingMails')
     .select('id')
@@ -105,7 +105,7 @@ test('once it is back one letter tells, and all others go at once, each once', a
 });
 
 test('their dates are true: day 0 is the day on which the relay took them, not that of the click', async () => {
-  // From Wednesday 25 November: 26, 27, 30 November, 1 and 2 December.
+  // Counted from Wednesday 25 November: 26, 27, 30 November, 1 and 2 December.
   for (const number of numbers) {
     const clock = await clockOf(number);
     assert.deepEqual([clock?.expected, clock?.closesAt], [false, '2026-12-02T23:00:00Z']);

@@ -17,13 +17,13 @@ import { startWorkers } from '#jobs/workers.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 import { unsigned } from '#test/signed-mail.ts';
 
-// Before the database closes.
+// Runs before the database closes.
 const endings: (() => unknown)[] = [];
 after(async () => {
   for (const end of endings.toReversed()) await end();
 });
 
-// The grants of docs/operation.md, run as an operator runs them.
+// The grants of docs/operation.md, run as an operator would.
 const manual = readFileSync(new URL('../docs/operation.md', import.meta.url), 'utf8');
 const [, grants] = /```sql\n([^`]*belfry_run[^`]*)```/.exec(manual)!;
 const owner = await openTestDesk(new Date().toISOString());

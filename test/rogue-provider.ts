@@ -22,7 +22,7 @@ function signedBy(key: KeyObject): Forge {
   };
 }
 
-/** A provider whose tokens, and whose word about itself, a test writes. */
+/** A provider whose tokens and metadata a test controls. */
 export async function openRogue() {
   const [own, other] = [newKey(), newKey()];
   const server = createServer();
@@ -33,9 +33,9 @@ export async function openRogue() {
     sign: signedBy(own.privateKey),
     signWithOther: signedBy(other.privateKey),
     forge: (async () => '') as Forge,
-    /** What it says of itself, beside or instead of the truth. */
+    /** Metadata that overrides or extends its real metadata. */
     says: {} as Record<string, unknown>,
-    /** Whoever comes to it turns away. */
+    /** True if every sign-in there is denied. */
     denies: false,
     close: () => new Promise<void>((resolve) => void server.close(() => resolve())),
   };

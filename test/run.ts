@@ -1,5 +1,5 @@
-// npm test: types, lint, every test, browser last. `npm test -- PATTERN` runs only the test files whose path contains it;
-// `--database-only` those that use a database, on BELFRY_TEST_DATABASE_URL where that is set.
+// npm test: types, lint, then every test, browser tests last. `npm test -- PATTERN` runs only test files whose path contains
+// PATTERN; `--database-only` runs those that use a database, on BELFRY_TEST_DATABASE_URL if set.
 import { delimiter, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import chromium from '@sparticuz/chromium';
@@ -17,7 +17,7 @@ const databaseOnly = values['database-only'];
 const whole = patterns.length === 0 && !databaseOnly;
 const noTests: Tally = { passed: 0, failed: 0 };
 const total: Tally = { ...noTests };
-/** Of more files than this something is wrong with all. */
+/** If more files fail, the cause is general and a retry is useless. */
 const secondTriesMax = 4;
 const leftovers = watchLeftovers();
 const interrupt = new AbortController();
@@ -34,7 +34,7 @@ async function runStages(): Promise<void> {
   const { ordinary, waiting, browser } = files;
   if (ordinary.length + waiting.length + browser.length === 0)
     return fail(`No test file matches ${patterns.join(', ')}`);
-  // Test files run at once: two that start a desk would build its pages over each other. Types take as long.
+  // Built once, before the tests: two test files in parallel would both build the pages. The type check runs meanwhile.
   const built = whole || browser.length > 0 ? pagesAreBuilt() : true;
   if (whole) await check('Types', typesFit);
   if (whole) await check('Lint', () => runProgram('@biomejs/biome/bin/biome', 'check'));
@@ -48,7 +48,7 @@ async function runStages(): Promise<void> {
   if (browser.length > 0 && !interrupt.signal.aborted) await runBrowserTests(browser);
 }
 
-/** Two files at a time: a page waits for its desk as often as it works. The browser unpacks itself before. */
+/** Two files in parallel: a page waits for its desk as often as it works. The browser is unpacked first. */
 async function runBrowserTests(files: string[]): Promise<void> {
   heading(`Browser tests: ${files.length} files`);
   await unpackBrowser();
@@ -58,7 +58,7 @@ async function runBrowserTests(files: string[]): Promise<void> {
   if (again.length > 0 && again.length <= secondTriesMax && !interrupt.signal.aborted) await tryAgain(tally, again);
 }
 
-/** A browser on a busy machine now and then misses its moment; a fault fails twice. Which files needed it is said. */
+/** A browser on a busy machine sometimes misses its moment; a real fault fails twice. The report names the retried files. */
 async function tryAgain(first: StageTally, files: string[]): Promise<void> {
   heading(`Once more, alone: ${files.join(', ')}`);
   const second = await runTests(files, interrupt.signal, 1);
@@ -77,7 +77,7 @@ async function pagesAreBuilt(): Promise<boolean> {
   return failure === null;
 }
 
-/** Where its program lies; two files at once would unpack it over each other. */
+/** Unpacks the browser's executable, since two files in parallel would overwrite each other's. */
 async function unpackBrowser(): Promise<void> {
   await chromium.executablePath();
 }
@@ -99,7 +99,7 @@ async function clearUp(): Promise<void> {
   if (interrupt.signal.aborted) fail('Interrupted');
 }
 
-/** Tests see neither the settings of whoever runs them nor another Node than this one. */
+/** Hides the developer's settings and any other Node version from the tests. */
 function prepareEnvironment(): void {
   const settings = Object.keys(process.env).filter((name) =>
     /^(BELFRY_|PORT$|HOST$|DATABASE_URL$|LOG_LEVEL$)/.test(name),
@@ -107,7 +107,7 @@ function prepareEnvironment(): void {
   for (const name of settings) if (name !== 'BELFRY_TEST_DATABASE_URL') delete process.env[name];
   process.env.TMPDIR = leftovers.folder;
   process.env.TEST_DATABASE_FOLDER = join(leftovers.folder, 'test');
-  // Each file is a process of its own, and most of them read the same modules: a third of what a small one takes.
+  // Each file runs in its own process and loads mostly the same modules, which takes a third of a small file's time.
   process.env.NODE_COMPILE_CACHE = join(root, 'node_modules/.cache/belfry-tests');
   process.env.PATH = join(root, 'node_modules/.bin') + delimiter + process.env.PATH;
 }

@@ -13,16 +13,16 @@ export interface RunningDesk {
   lmtpPort: number;
   folder: string;
   process: ChildProcess;
-  /** Runs a `belfry` command beside the desk and gives what it printed. */
+  /** Runs a `belfry` command while the desk runs and returns its output. */
   belfry(...args: string[]): Promise<string>;
   stop(): Promise<void>;
 }
 
-/** Runs the demonstration as `npm start` does, in a data folder and on ports of its own, and waits until it is ready. */
+/** Runs the demonstration as `npm start` does, with its own data folder and ports, and waits until it is ready. */
 export async function runDesk(variables: Record<string, string> = {}): Promise<RunningDesk> {
   const folder = variables.BELFRY_DATA ?? mkdtempSync(join(tmpdir(), 'belfry-desk-'));
   const [port, lmtpPort] = [await freePort(), await freePort()];
-  // The tests' own variable is none of the desk's, which would refuse it.
+  // The desk would refuse the tests' own variable.
   const { BELFRY_TEST_DATABASE_URL: _, ...inherited } = process.env;
   const env = {
     ...inherited,
@@ -36,14 +36,14 @@ export async function runDesk(variables: Record<string, string> = {}): Promise<R
   const stop = () => stopDesk(desk);
   after(async () => {
     await stop();
-    // A folder that was handed over is its owner's to clear away.
+    // The caller clears a folder that it passed in.
     if (variables.BELFRY_DATA === undefined) rmSync(folder, { recursive: true, force: true });
   });
   await untilReady(url, desk, () => said);
   return { url, lmtpPort, folder, process: desk, stop, belfry: (...args) => runCommand(env, args) };
 }
 
-/** A first start builds the pages; a slow machine takes its time. */
+/** The first start builds the pages, which is slow on a busy machine. */
 const readyMilliseconds = 120_000;
 
 async function untilReady(url: string, desk: ChildProcess, said: () => string): Promise<void> {

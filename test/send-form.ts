@@ -1,4 +1,4 @@
-/** Sends a form as a browser does: with the origin of the page on which it stands. Redirects are not followed. */
+/** Submits a form as a browser does, with the origin of its page. Does not follow redirects. */
 export function sendForm(
   address: string,
   { method = 'POST', body, headers }: { method?: string; body: BodyInit | null; headers?: Record<string, string> },

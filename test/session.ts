@@ -1,14 +1,14 @@
 import { type Arrival, beginSession } from '#desk/sign-in/begin-session.ts';
 import type { World } from '#desk/spine/world.ts';
 
-/** A browser of a real desk, where everyone's second factor counts. */
+/** A browser at a real desk, where everyone needs a second factor. */
 export const arrival: Arrival = {
   address: '192.0.2.1',
   device: 'Mozilla/5.0 (X11; Linux) Firefox/140.0',
   demonstration: false,
 };
 
-/** The token of someone who is signed in, by a passkey. */
+/** The session token of a person signed in with a passkey. */
 export async function signedIn(world: World, personId: string, address: string | null = null): Promise<string> {
   const opened = await world.transact((tx) =>
     beginSession(world, tx, { personId, proved: 'passkey', address, arrival }),

@@ -16,14 +16,14 @@ export interface Unsigned {
   headers?: string[];
 }
 
-/** The bytes of a mail that nobody has signed. */
+/** The bytes of an unsigned mail. */
 export function unsigned({ from, subject, text, messageId, headers = [] }: Unsigned): Buffer {
   const head = [`Message-ID: ${messageId}`, 'Date: Tue, 24 Nov 2026 09:00:00 +0000', `From: ${from}`];
   const rest = ['To: wcms@desk.example', `Subject: ${subject}`, ...headers, 'Content-Type: text/plain; charset=utf-8'];
   return Buffer.from([...head, ...rest, '', text, ''].join('\r\n'));
 }
 
-/** The same bytes under a signature of this domain, made with a key that `keysOf` publishes. */
+/** The same mail signed for this domain, with the key that `keysOf` publishes. */
 export async function signedBy(
   domain: string,
   mail: Buffer,
@@ -37,7 +37,7 @@ export async function signedBy(
   return Buffer.concat([Buffer.from(signatures), mail]);
 }
 
-/** A resolver that knows the key of these domains, and which names it was asked for. */
+/** A resolver that returns the key of these domains and records the names it was asked for. */
 export function keysOf(...domains: string[]): Resolver & { asked: string[] } {
   const asked: string[] = [];
   const record = [`v=DKIM1; k=rsa; p=${publicKey.toString('base64')}`];

@@ -8,30 +8,30 @@ import { makeCertificate } from '#test/certificate.ts';
 
 export interface Sink {
   port: number;
-  /** What it took, oldest first. */
+  /** The mails it accepted, oldest first. */
   taken: { from: string; to: string; text: string; user: string | null }[];
-  /** From now on it says nothing more, once a mail was on its way. */
+  /** If true, it sends no more replies once a mail is on its way. */
   mute: boolean;
-  /** What it answers to each sender; null takes them. */
+  /** Its reply to each sender; null accepts them. */
   refusesSender: { code: number; text: string } | null;
-  /** Nobody is served any more, as by a server that is shut down. */
+  /** Closes all connections, as a server that shuts down. */
   close(): Promise<void>;
 }
 
 export interface SinkOptions {
-  /** Who may send, with their password; else whoever comes. */
+  /** The users who may send, with their passwords; anyone if omitted. */
   password?: Record<string, string>;
-  /** Which access tokens let somebody in (XOAUTH2). */
+  /** Which access tokens are accepted (XOAUTH2). */
   token?: (token: string) => boolean;
-  /** TLS from the first byte, with a certificate that nobody knows. */
+  /** TLS from the first byte, with an untrusted certificate. */
   secure?: boolean;
-  /** Offers STARTTLS, with a certificate that nobody knows. */
+  /** Offers STARTTLS, with an untrusted certificate. */
   startTls?: boolean;
-  /** Where it listens, to come back where another was; else anywhere. */
+  /** The port to listen on, to return where another server was; any free port by default. */
   port?: number;
 }
 
-/** A mail server that takes letters and keeps them for the test. Ended with the test. */
+/** Starts a mail server that accepts letters and stores them for the test. Stopped after the test. */
 export async function openSink({
   password,
   token,

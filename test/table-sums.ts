@@ -1,13 +1,13 @@
 import { type Kysely, sql } from 'kysely';
 import type { Schema } from '#store/schema/schema.ts';
 
-/** Per table: how many rows, and a sum over everything in them. */
+/** Per table: the number of rows, and a checksum of their content. */
 export type TableSums = ReadonlyMap<string, string>;
 
-/** Columns that say when something was last used: every request may change them. */
+/** Columns with the time of last use: every request may change them. */
 const lastUse: Record<string, string> = { sessions: 'used_at', tokens: 'last_used_at' };
 
-/** Sums every table except the limits, which count each try; `where` leaves rows of a table out. */
+/** Checksums of every table except the rate limits, which count each attempt; `where` excludes rows of a table. */
 export async function sumTables(
   db: Kysely<Schema>,
   where: (table: string) => string | null = () => null,
@@ -25,15 +25,15 @@ export async function sumTables(
   return new Map(rows.map(({ name, sum }) => [name, sum]));
 }
 
-/** The names of the tables that changed between the two. */
+/** The names of the tables that changed between the two checksums. */
 export function changedTables(before: TableSums, after: TableSums): string[] {
   return [...after.keys()].filter((table) => after.get(table) !== before.get(table));
 }
 
-/** Sums what reading must never change: the trail of who read or exported something is left out. */
+/** Checksums of what reading must never change; excludes the audit trail of who read or exported something. */
 export function sumAfterReading(db: Kysely<Schema>): Promise<TableSums> {
   return sumTables(db, (table) => {
-    // Each entry of the trail has a link of the chain.
+    // Each entry of the audit trail has a link in the chain.
     if (table === 'audit_links') return 'false';
     return table === 'audit_entries' ? `act not in ('personRead', 'complaintRead', 'exported')` : null;
   });

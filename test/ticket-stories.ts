@@ -25,7 +25,7 @@ import {
   usualAuthor,
 } from '#test/example-ticket.ts';
 
-/** One command of a story: the ticket before and after it, and what the desk decided. */
+/** One command of a story: the ticket before and after it, and the desk's decision. */
 export interface Step {
   before: Ticket;
   command: Command;
@@ -42,7 +42,7 @@ export interface LongStory {
   steps: Step[];
 }
 
-/** A ticket to which anything happens: up to thirty commands of every kind at moments that matter. Frozen, so that nothing is changed in place. */
+/** A ticket with up to thirty commands of every kind at moments that matter. Frozen, so that nothing is changed in place. */
 export function anyStory(): fc.Arbitrary<LongStory> {
   return fc
     .tuple(fc.boolean(), fc.array(anyPlan, { minLength: 1, maxLength: 30, size: 'max' }))
@@ -65,7 +65,7 @@ const people = fc.constantFrom('claire', 'marc');
 const text = { id: 'text', hash: 'hash' };
 const anyReach = fc.constantFrom<Reach>('mail', 'mail', 'agent', 'agent', 'nobody');
 
-/** Moments at which decisions turn: at once, some hours or days later, when the clock is due, a second before. */
+/** Moments at which decisions change: at once, some hours or days later, when the clock is due, a second before. */
 const whenDue = fc.constantFrom(0, 0, 0, -1, 1).map<Wait>((seconds) => ({ clock }, now) => {
   const moment = clock === null ? now : plusSeconds(clock.next, seconds);
   return isBefore(moment, now) ? now : moment;
@@ -128,7 +128,7 @@ function ofTheRequester(): fc.Arbitrary<Wish> {
   );
 }
 
-/** In time, or read late: received just before the closing that stands. */
+/** In time, or read late: received just before the current closing. */
 function anyReaction(): fc.Arbitrary<Wish> {
   return fc.tuple(people, fc.boolean()).map(([person, late]) => ({ closing }, now) => {
     const receivedAt = late && closing ? plusSeconds(closing.deadline, -1) : now;

@@ -5,18 +5,18 @@ import { text } from 'node:stream/consumers';
 import { atEnd } from '#test/at-end.ts';
 
 export interface TokenServer {
-  /** Where a client asks for a token (RFC 6749, 3.2). */
+  /** The endpoint where a client requests a token (RFC 6749, 3.2). */
   url: string;
-  /** Where a mail server looks up whose a token is; the token is appended. */
+  /** Where a mail server looks up a token's owner; the token is appended. */
   infoUrl: string;
-  /** What was asked for, oldest first. */
+  /** The token requests, oldest first. */
   asked: Record<string, string>[];
   clientSecret: string;
-  /** The refresh token that serves now; each serves once. */
+  /** The currently valid refresh token; each can be used once. */
   refreshToken: string;
 }
 
-/** A token endpoint as an administration's directory has one, for one client and one mailbox. */
+/** A token endpoint like that of an administration's directory, for one client and one mailbox. */
 export async function openTokenServer(mailbox: string): Promise<TokenServer> {
   const tokens = new Set<string>();
   const server: TokenServer = {

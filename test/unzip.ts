@@ -1,6 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
 
-/** What a ZIP holds, by the names that it gives, read from its central directory as unpackers do (APPNOTE 4.3). */
+/** The files of a ZIP by name, read from its central directory as unpackers do (APPNOTE 4.3). */
 export function unzip(zip: Buffer): Map<string, Buffer> {
   const end = zip.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
   if (end === -1) throw new Error('This is no whole ZIP.');

@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { deliver } from '#test/lmtp.ts';
 import { runDesk } from '#test/running-desk.ts';
 
-/** The whole way of a contact through the demonstration, from outside: mail in by LMTP, everything else by the API. */
+/** A contact's whole course through the demonstration, from outside: incoming mail by LMTP, everything else by the API. */
 const desk = await runDesk();
 const token = (
   await desk.belfry('token', 'create', '--name', 'way', '--role', 'agent', '--person', 'nadia@desk.example')
@@ -49,7 +49,7 @@ async function list<T>(path: string): Promise<T[]> {
   return (await call<{ items: T[] }>('GET', path)).json.items;
 }
 
-/** The newest mail from an address, once it has been read and is not one that was seen before. */
+/** The latest mail from an address that has been read and differs from `seen`. */
 async function mailFrom(address: string, seen?: Mail): Promise<Mail> {
   for (let tries = 0; tries < 100; tries++) {
     const [mail] = await list<Mail>(`/mails?from=${encodeURIComponent(address)}`);
@@ -67,7 +67,7 @@ async function ticket(number: string): Promise<Ticket> {
   return (await call('GET', `/tickets/${number}`)).json;
 }
 
-/** A Tuesday at 10:00 in Brussels, ahead of any day on which this test is run, with no day off in the weeks after it. */
+/** A Tuesday at 10:00 in Brussels, later than any run of this test, with no day off in the following weeks. */
 const start = '2040-02-07T09:00:00Z';
 
 test('a contact goes its whole way: asked, reminded, noticed, closed on its date, followed up', async () => {

@@ -6,9 +6,9 @@ import { type HttpDesk, openHttpDesk } from './http-desk.ts';
 import { sendForm } from './send-form.ts';
 
 export interface WebDesk extends HttpDesk {
-  /** Errors that nobody foresaw. */
+  /** Unexpected errors. */
   reported: unknown[];
-  /** Sends a form as a browser without scripts does. Redirects are not followed. */
+  /** Submits a form as a browser without scripts does. Does not follow redirects. */
   post(path: string, fields: Record<string, string>, headers?: Record<string, string>): Promise<Response>;
   get(path: string, headers?: Record<string, string>): Promise<Response>;
 }
@@ -31,7 +31,7 @@ export async function openWebDesk(
   };
 }
 
-/** The cookies that an answer sets, as the next request brings them. */
+/** The cookies that a response sets, as the next request sends them. */
 export function cookiesOf(answer: Response): string {
   return answer.headers
     .getSetCookie()

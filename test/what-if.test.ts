@@ -24,7 +24,7 @@ const takes: Relay = {
   close: () => undefined,
 };
 
-/** Handled on Tuesday 24 November: it closes at the end of Tuesday 1 December. */
+/** Handled on Tuesday 24 November, so it closes at the end of Tuesday 1 December. */
 async function handled(): Promise<string> {
   desk.at('2026-11-24T09:00:00Z');
   const opened = await receiveContact(world, null, {

@@ -1,6 +1,6 @@
 /**
- * Milliseconds of processor time since this was called. A limit on what hostile input may cost is held against it: other
- * processes on the machine do not count, as they would on a clock.
+ * Returns a function that gives the processor time in milliseconds since this call. Limits for hostile input use it, since unlike
+ * a clock it ignores other processes.
  */
 export function startWork(): () => number {
   const since = process.cpuUsage();

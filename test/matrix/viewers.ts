@@ -4,13 +4,13 @@ import { createToken, type TokenOrder } from '#desk/sign-in/create-token.ts';
 import type { World } from '#desk/spine/world.ts';
 import { arrival, signedIn } from '#test/session.ts';
 
-/** Who asks: with a session's cookie, or with a token. */
+/** A viewer that sends requests, with a session cookie or a token. */
 export interface Viewer {
   name: string;
-  /** Whose rights it has, where that is not its name. */
+  /** The person whose rights it has, if that differs from its name. */
   of?: string;
   headers: Record<string, string>;
-  /** A token opens no page. */
+  /** False for a token, which opens no page. */
   readsPages: boolean;
 }
 
@@ -24,7 +24,7 @@ export async function bySession(world: World, name: string, personId: string): P
   return byCookie(name, `belfry=${await signedIn(world, personId)}`);
 }
 
-/** Signed in by a password where a second factor is asked for: nothing is open yet. */
+/** Signed in by password only, where a second factor is required: nothing is accessible yet. */
 export async function byHalfSession(world: World, name: string, personId: string): Promise<Viewer> {
   const begun = await world.transact((tx) =>
     beginSession(world, tx, { personId, proved: 'password', address: null, arrival }),
@@ -33,7 +33,7 @@ export async function byHalfSession(world: World, name: string, personId: string
   return byCookie(name, `belfry=${begun.token}`);
 }
 
-/** Who used the link of a mail to a ticket. */
+/** A viewer who followed the link of a mail to a ticket. */
 export async function byLink(world: World, name: string, mailId: string): Promise<Viewer> {
   const opened = await openTicketSession(world, world.signer.signLink({ mailId, purpose: 'page' }));
   if (opened === null || 'spent' in opened) throw new Error('The link opens nothing.');

@@ -25,12 +25,12 @@ import { type KeptThings, keepThings } from './kept-things.ts';
 import { openSecrets } from './secrets.ts';
 import { bySession, type Viewer } from './viewers.ts';
 
-/** Who works at which desk, and who is at which organisation: two of each, so that everybody has another side. */
+/** The staff of each desk and the members of each organisation. There are two of each, so everybody has another side. */
 const staffOf = { one: ['tom', 'lena', 'sofie', 'jonas'], two: ['nadia', 'paul', 'ines'] };
 const managersOf = { heritage: ['hugo'], river: ['mira', 'deputy'] };
 const administrators = ['jonas', 'ines'];
 
-/** What the tokens of the viewers may read is what their person may. */
+/** The tokens of each viewer may read what their person may read. */
 export const tokensOf: Record<string, string[]> = {
   claire: ['claireToken'],
   tom: ['tomToken', 'filesToken'],
@@ -47,7 +47,7 @@ export interface WorldTicket {
   entryId: string;
   heldId: string | null;
   fileIds: string[];
-  /** Who may read it, its notes aside. */
+  /** Who may read it, apart from its notes. */
   readers: string[];
 }
 
@@ -66,8 +66,8 @@ interface Plan {
 export type MatrixWorld = Awaited<ReturnType<typeof fillMatrixWorld>>;
 
 /**
- * Two organisations at two desks, with tickets, notes, files, held replies, complaints, requests for access, loans and drafts,
- * each with a word of its own.
+ * Two organisations at two desks, with tickets, notes, files, held replies, complaints, access requests, loans and drafts, each
+ * with its own secret word.
  */
 export async function fillMatrixWorld(desk: TestDesk) {
   const { world, db, cast } = desk;
@@ -83,7 +83,7 @@ export async function fillMatrixWorld(desk: TestDesk) {
   await hire('jonas', ['administrator'], 'one');
   for (const name of ['mira', 'deputy', 'returned', 'borrower', 'former']) await call(name, `${name}@fleuve.example`);
 
-  /** Sessions of people who have lost since what they were signed in for. */
+  /** Sessions of people who have since lost the access they signed in with. */
   const over: Viewer[] = [];
   const tickets: WorldTicket[] = [];
   for (const plan of plans()) tickets.push(await openOne(plan));
@@ -192,7 +192,7 @@ export async function fillMatrixWorld(desk: TestDesk) {
     await readMail(world, taken.kept);
   }
 
-  /** A team at each desk with one of its tickets: its name is its staff's alone. */
+  /** A team with a ticket at each desk. Only the desk's staff may see the team's name. */
   async function teams(): Promise<void> {
     for (const [at, keeper, agent, of] of [
       ['one', 'jonas', 'lena', 'ofClaire'],
@@ -259,7 +259,7 @@ export async function fillMatrixWorld(desk: TestDesk) {
       .execute();
   }
 
-  /** A person's name is a secret too. */
+  /** A person's name is also a secret word. */
   async function rename(name: string, readers: string[]): Promise<void> {
     const word = secrets.secret(`name of ${name}`, withTokens([name, ...readers, ...administrators]));
     await db

@@ -10,16 +10,16 @@ import type { Post } from './posts/post.ts';
 import { byToken, type Viewer } from './viewers.ts';
 import type { MatrixWorld } from './world.ts';
 
-/** Whose tokens try every call: a role each, and what they are to the tickets. */
+/** The owners of the tokens that try every call, by role, each with another relation to the tickets. */
 const bearers: Record<TokenOrder['role'], string[]> = {
   requester: ['claire', 'stijn', 'bram', 'amina', 'emil', 'hugo', 'mira'],
   agent: ['lena', 'tom', 'sofie', 'nadia', 'paul'],
   admin: ['jonas', 'ines'],
 };
-/** Two of these with a token of each single scope. */
+/** Two of them also get a token for each single scope. */
 const scoped = ['lena', 'claire'];
 
-/** Everyone’s tokens, with all that their role may do or with one scope; writing needs its own. */
+/** Everyone's tokens, with every scope of their role or with one scope. Writing needs its own scope. */
 export async function everyBearer({ desk, people }: MatrixWorld): Promise<Viewer[]> {
   const viewers: Viewer[] = [];
   for (const [role, names] of Object.entries(bearers) as [TokenOrder['role'], string[]][])
@@ -34,7 +34,7 @@ export async function everyBearer({ desk, people }: MatrixWorld): Promise<Viewer
   return viewers;
 }
 
-/** What a field of a body says. One without a line fails the tests, so that each body is whole. */
+/** The value of each body field. A field without a value here fails the tests, so every body is complete. */
 const words: Record<string, unknown> = {
   ...{ text: 'Un mot.', summary: 'Autrement', description: 'Un texte.', reason: 'Plus clair', language: 'nl' },
   ...{
@@ -53,11 +53,11 @@ const words: Record<string, unknown> = {
 
 interface Writing {
   by: readonly [string, ...string[]];
-  /** Where a field says something else than elsewhere. */
+  /** Fields with another value than elsewhere. */
   says?: Record<string, unknown>;
-  /** Which scope its tokens need; left out, that of writing. */
+  /** The scope that its tokens need; the writing scope by default. */
   scope?: TokenScope;
-  /** Fields that cannot be said beside the others. */
+  /** Fields that must not be combined with the others. */
   without?: readonly string[];
   first?: (matrix: MatrixWorld, number: string) => Promise<unknown>;
 }
@@ -71,10 +71,10 @@ const bounced = ({ db, world }: MatrixWorld['desk'], personId: string) =>
   db.updateTable('addresses').set({ bouncedAt: world.clock.now() }).where('personId', '=', personId).execute();
 const solved = { reason: 'solved', said: { how: 'phone', text: 'C’est bon.' }, of: null, contact: null };
 
-/** Who may make each call on Claire’s ticket; a call without a line fails the tests. */
+/** Who may make each call on Claire's ticket. A call without an entry fails the tests. */
 const writings: Record<string, Writing> = {
   'POST /tickets': { by: ['lena', 'claire', 'tom', 'sofie', 'jonas'] },
-  // Impact and urgency give the priority, which is said by itself or not at all.
+  // Impact and urgency determine the priority, so it is sent alone or not at all.
   'PATCH /tickets/{number}': { by: staff, without: ['priority'] },
   'POST /tickets/{number}/answers': { by: [...staff, 'claire', 'hugo', 'stijn'] },
   'POST /tickets/{number}/information-requests': { by: staff },
@@ -89,11 +89,11 @@ const writings: Record<string, Writing> = {
   'POST /tickets/{number}/entries/{id}/acceptance': { by: staff },
   'POST /tickets/{number}/entries/{id}/dismissal': { by: staff },
   'POST /people/{id}/reachable': { by: staff, first: ({ desk, people }) => bounced(desk, people.claire!) },
-  // Every agent of the desk whose line it is; the scope is the telephone's own.
+  // Every agent of the line's desk may send it; the telephone has its own scope.
   'POST /phone-events': { by: staff, scope: 'phone', says: { event: 'ringing', call: 'x', line: '02 555 12 10' } },
 };
 
-/** Of a complaint, its coordinator and whom it is of alone. */
+/** Only its requester and the coordinator may write on a complaint. */
 const ofComplaint: readonly string[] = ['sofie', 'claire'];
 
 export function writingPosts(calls: readonly ApiCall[]): Post[] {
@@ -129,13 +129,16 @@ function callPost(call: ApiCall, { by, says, without = [], first, scope }: Writi
   };
 }
 
-/** The trail tells, once, that the coordinator read a complaint, which they do by trying. */
+/**
+ * The audit trail records once that the coordinator read a complaint. The attempt itself would add this row, so it is recorded
+ * beforehand.
+ */
 function noteReading({ desk, actorOf, ticket, deskIds }: MatrixWorld, of: string): Promise<void> {
   const { id, kind, requesterId } = ticket(of);
   return recordComplaintReading(desk.world, actorOf('sofie'), { id, kind, requesterId, deskId: deskIds.one });
 }
 
-/** A file is its uploader’s until a message takes it: everyone may, with a token for files. */
+/** A file belongs to its uploader until a message uses it, so everyone may upload with a token for files. */
 const filePost: Post = {
   ...{ route: 'POST /files', press: 'a file', by: everyFiler() },
   send: () => ({ to: '/api/v1/files', fields: { file: new File(['Bonjour'], 'mot.txt') } }),
@@ -147,7 +150,7 @@ function everyFiler(): Post['by'] {
   return ['filesToken', ...all, 'deskTwoToken'];
 }
 
-/** A file that waits for its message is its uploader’s, whoever else may write there. */
+/** A file that no message uses yet belongs to its uploader, even if others may write on the ticket. */
 function withFileOf(owner: string, call: ApiCall, writing: Writing): Post {
   const post = callPost(call, { ...writing, by: [owner] }, 'ofClaire');
   return {

@@ -13,8 +13,8 @@ import { currentForms } from '#store/forms/forms.ts';
 import { belfry } from '#test/command.ts';
 import { makeEmptyDatabase } from '#test/database.ts';
 
-// What release 0.1.0 left behind, made by its own commands: five tickets by mail and phone, one in each status, with
-// an answer, an information request, a note, a closing notice and two files. It has none of the tables that came later.
+// Data created by the commands of release 0.1.0: five tickets by mail and phone, one in each status, with an answer, an
+// information request, a note, a closing notice and two files. It has none of the later tables.
 const folder = fileURLToPath(new URL('0.1.0/', import.meta.url));
 const files = mkdtempSync(join(tmpdir(), 'belfry-test-'));
 after(() => rmSync(files, { recursive: true, force: true }));

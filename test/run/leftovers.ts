@@ -3,19 +3,19 @@ import { freemem } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** What a run may leave behind: processes that know its folder for temporary files, and what still lies in that folder. */
+/** What a run may leave behind: processes that use its temporary folder, and files in that folder. */
 export interface Leftovers {
   folder: string;
-  /** The processes that are still there after a moment's grace, a line each; they are ended, and the folder removed. */
+  /** Ends the processes that remain after the grace period and removes the folder. Returns those processes, one line each. */
   clear(): Promise<string[]>;
 }
 
-/** A server that was asked to stop needs a moment to do so. */
+/** A server needs a moment to stop. */
 const graceMilliseconds = 5_000;
 
-/** A folder for temporary files of this run alone; whatever the tests start carries it in its environment or arguments. */
+/** Creates a temporary folder for this run. Every process that the tests start has it in its environment or arguments. */
 export function watchLeftovers(): Leftovers {
-  // Short, since a socket's path has 107 bytes.
+  // Short, since the path of a socket is limited to 107 bytes.
   const folder = mkdtempSync(isRoomy('/dev/shm') ? '/dev/shm/belfry-' : '/tmp/belfry-');
   return {
     folder,
@@ -31,8 +31,8 @@ export function watchLeftovers(): Leftovers {
 }
 
 /**
- * A folder in memory with room for a whole run. A test file's database is nine hundred small files: on a disk half a second for
- * each test file, in memory a fortieth of one.
+ * Whether a folder in memory has room for a whole run. A test file's database is nine hundred small files: half a second per test
+ * file on disk, a fortieth of that in memory.
  */
 function isRoomy(folder: string): boolean {
   try {
@@ -45,7 +45,7 @@ function isRoomy(folder: string): boolean {
 
 const roomBytes = 6 * 2 ** 30;
 
-/** Linux only: elsewhere there is no /proc, and nothing is found. */
+/** Linux only: other systems have no /proc, so nothing is found. */
 function processesOf(folder: string): { pid: number; command: string }[] {
   return (
     readdirQuietly('/proc')
@@ -57,7 +57,7 @@ function processesOf(folder: string): { pid: number; command: string }[] {
           .replaceAll('\0', ' ')
           .trim(),
       }))
-      // A process that has died and waits to be buried has no arguments.
+      // A zombie process has no arguments.
       .filter(({ command }) => command !== '')
   );
 }
@@ -66,7 +66,7 @@ function end(pid: number): void {
   try {
     process.kill(pid, 'SIGKILL');
   } catch {
-    // It has gone by itself.
+    // The process has already exited.
   }
 }
 

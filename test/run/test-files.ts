@@ -5,13 +5,16 @@ export const root = resolve(import.meta.dirname, '../..');
 
 export interface TestFiles {
   ordinary: string[];
-  /** These wait for what they kill and start, and hardly work: they run beside the others. */
+  /** Tests that mostly wait for the processes they kill and start. They run in parallel with the others. */
   waiting: string[];
-  /** These need the built pages and a browser, and run last. */
+  /** Tests that need the built pages and a browser. They run last. */
   browser: string[];
 }
 
-/** The test files below src, demo and test, relative to the root: all, those whose path contains a pattern, or those on a database. */
+/**
+ * The test files below src, demo and test, relative to the root: all, those whose path contains a pattern, or those that use a
+ * database.
+ */
 export function findTestFiles({ patterns, databaseOnly }: { patterns: string[]; databaseOnly: boolean }): TestFiles {
   const files = globSync('{src,demo,test}/**/*.test.ts', { cwd: root })
     .map((file) => file.replaceAll('\\', '/'))
@@ -21,18 +24,18 @@ export function findTestFiles({ patterns, databaseOnly }: { patterns: string[]; 
   const browser = files.filter((file) => file.endsWith('.browser.test.ts') || file.startsWith('test/browser/'));
   const waiting = files.filter((file) => waits.test(file));
   const ordinary = files.filter((file) => !browser.includes(file) && !waiting.includes(file));
-  // What a browser shows does not depend on whose PostgreSQL it is.
+  // The browser tests do not depend on the PostgreSQL server.
   return { ordinary, waiting, browser: databaseOnly ? [] : browser };
 }
 
-/** They begin first, so that none of them is left alone at the end with the machine. */
+/** Slow files start first, so that none of them runs alone at the end. */
 const takesMinutes = /^test\/(nothing-|attacks\/32-|simulation\/|browser\/(every-|whole-ways|first-run|page-rights))/;
 const waits = /^(test\/crash|src\/channels\/imap)\//;
 
-/** Who may read what is asked of the desk on one PostgreSQL, at length; another answers no differently. */
+/** Long tests of access rights. Another PostgreSQL server would give the same result. */
 const asksForRights = /^test\/(nothing-|attacks\/32-)/;
 
-/** Whether a file comes to test/database.ts by its own imports or by those of what it imports below test. */
+/** Whether a file imports test/database.ts, directly or through imports below test. */
 function usesDatabase(file: string, seen = new Set<string>()): boolean {
   if (file === 'test/database.ts') return true;
   if (seen.has(file)) return false;

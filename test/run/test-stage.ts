@@ -10,14 +10,14 @@ export interface Tally {
 }
 
 export interface StageTally extends Tally {
-  /** What failed in each file in which something did. */
+  /** The number of failures in each file that had any. */
   failedByFile: Map<string, number>;
 }
 
-/** The slowest file takes two minutes, and several times that on a busy machine: one that takes longer than this hangs. */
+/** The slowest file takes two minutes, and several times that on a busy machine. A longer run means that it hangs. */
 const fileMillisecondsMax = 900_000;
 
-/** Runs test files with node:test, a process each, and prints its report. A file that writes to stderr fails. */
+/** Runs test files with node:test, one process each, and prints its report. A file that writes to stderr fails. */
 export async function runTests(
   files: string[],
   signal: AbortSignal,
@@ -32,7 +32,7 @@ export async function runTests(
   events.on('test:stderr', ({ file }) => talking.add(relative(root, file)));
   events.on('test:summary', ({ file, duration_ms: milliseconds, counts: { tests, passed, skipped, todo } }) => {
     const failed = tests - passed - skipped - todo;
-    // Each file has a summary of its own; the one without a file is of all.
+    // Each file has its own summary; the one without a file covers the whole run.
     if (file === undefined) {
       tally.passed += passed;
       tally.failed += failed;
@@ -52,7 +52,7 @@ export async function runTests(
 
 const slowestShown = 12;
 
-/** Where the time of a run goes: what grows there is seen before it hurts. */
+/** The slowest files of a run, so that growth is noticed early. */
 function slowest(took: Map<string, number>): string {
   const lines = [...took].toSorted(([, one], [, other]) => other - one).slice(0, slowestShown);
   const seconds = (milliseconds: number) => `${(milliseconds / 1_000).toFixed(1).padStart(7)} s`;

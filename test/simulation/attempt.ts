@@ -4,7 +4,7 @@ import { noteInHand, restart } from './restart.ts';
 import type { Simulation } from './state.ts';
 import { say } from './state.ts';
 
-/** Asks the desk for something. Null where no process runs, or the one that ran died or had trouble on the way. */
+/** Calls the desk. Null if no process runs, or if the process died or had trouble during the call. */
 export async function attempt<T>(simulation: Simulation, ask: (world: World) => Promise<T>): Promise<T | null> {
   if (simulation.downUntil !== null) return null;
   const { mortal, world } = simulation.desk;
@@ -20,7 +20,7 @@ export async function attempt<T>(simulation: Simulation, ask: (world: World) => 
     } else simulation.broken.push(`an error that nobody expects: ${told(error)}`);
     return null;
   } finally {
-    // Whoever died while nobody heard it, in what goes on beside an answer, is dead all the same.
+    // The process may have died in background work without this call failing; it is still dead.
     if (!mortal.isAlive && simulation.desk.mortal === mortal) await restart(simulation);
   }
 }

@@ -40,7 +40,7 @@ export async function begin(
   return simulation;
 }
 
-/** What is drawn from now on depends on the seed and this number alone. */
+/** Makes all further draws depend only on the seed and this number. */
 export function reseed(simulation: Simulation, step: number): void {
   simulation.chance = openChance(`${simulation.seed}/${step}`);
   simulation.network.chance = simulation.chance;
@@ -48,14 +48,14 @@ export function reseed(simulation: Simulation, step: number): void {
   Object.assign(simulation, { step, posted: 0, said: '' });
 }
 
-/** A database that tidies up by itself changes, at moments of its own, in which order it gives rows that nobody sorts. */
+/** Autovacuum would change the order of unsorted rows at unpredictable moments. */
 async function keepInOrder(db: Database): Promise<void> {
   const { rows } = await sql<{ name: string }>`
     select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace`.execute(db);
   for (const { name } of rows) await sql`alter table ${sql.table(name)} set (autovacuum_enabled = false)`.execute(db);
 }
 
-/** A UUID of version 7 from the seed: in the order of their making, as the desk's are. */
+/** A UUID of version 7 from the seed, increasing in order of creation like the desk's own. */
 function idOf(simulation: Simulation): string {
   const bytes = simulation.chance.bytes(16);
   const made = simulation.ids++;

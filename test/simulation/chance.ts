@@ -1,25 +1,25 @@
 import { createHash } from 'node:crypto';
 
-/** Chance that comes from a seed alone: the same seed gives the same draws, on every machine. */
+/** A seeded random source: the same seed gives the same draws on every machine. */
 export interface Chance {
-  /** From 0 to 1, which is never reached. */
+  /** A number from 0 up to but excluding 1. */
   next(): number;
-  /** A whole number from 0 to one below `count`. */
+  /** An integer from 0 to `count` - 1. */
   below(count: number): number;
-  /** True in so many of a hundred. */
+  /** True with a probability of `share` percent. */
   percent(share: number): boolean;
   pick<T>(list: readonly T[]): T;
-  /** One of the names, each as often as its weight says. */
+  /** One of the names, with a probability proportional to its weight. */
   weighted<T extends string>(weights: Record<T, number>): T;
   bytes(count: number): Buffer;
 }
 
-/** `seed` is any text: one for each place that draws, so that no place shifts the draws of another. */
+/** `seed` is any text. Each place that draws has its own seed, so that it does not shift the draws of others. */
 export function openChance(seed: string): Chance {
   const hash = createHash('sha256').update(seed).digest();
   let [a, b, c, counter] = [0, 4, 8, 12].map((place) => hash.readUInt32LE(place)) as [number, number, number, number];
 
-  /** Small and fast (sfc32, Chris Doty-Humphrey, of PractRand). */
+  /** Small and fast (sfc32 by Chris Doty-Humphrey, from PractRand). */
   function word(): number {
     const sum = (a + b + counter++) | 0;
     a = b ^ (b >>> 9);
@@ -48,14 +48,14 @@ export function openChance(seed: string): Chance {
   };
 }
 
-/** A number that depends on both and on nothing else: whoever has the smallest is picked, whoever else is there. */
+/** A hash of both numbers. The item with the smallest hash is picked, regardless of the other items. */
 export function mixed(one: number, other: number): number {
   let mix = Math.imul(one ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(other + 0x7f4a7c15, 0xc2b2ae35);
   mix = Math.imul(mix ^ (mix >>> 15), 0x2c1b3c6d);
   return (mix ^ (mix >>> 13)) >>> 0;
 }
 
-/** A text as a number. */
+/** A hash of a text. */
 export function wordOf(text: string): number {
   return createHash('sha256').update(text).digest().readUInt32LE(0);
 }

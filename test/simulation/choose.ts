@@ -6,8 +6,8 @@ import type { SeenLetter } from './seen-letter.ts';
 import type { Simulation } from './state.ts';
 
 /**
- * Picks of what there is. Each has a number from its own beginning, and the one is picked whose number mixes smallest with the
- * step's: so the same step picks the same in a script from which other steps were taken away.
+ * Picks an item by hashing its birth number with a draw of the step and taking the smallest. A step thus makes the same pick in a
+ * script from which other steps were removed.
  */
 export function pickTicket(
   simulation: Simulation,
@@ -20,7 +20,7 @@ export function pickLetter(
   simulation: Simulation,
   isMeant: (letter: SeenLetter) => boolean = () => true,
 ): SeenLetter | null {
-  // Who answers, answers what came lately.
+  // People answer recent letters.
   return smallest(simulation, [...simulation.letters.values()].slice(-lettersLooked).filter(isMeant));
 }
 
@@ -30,7 +30,7 @@ export function pickPeer({ chance, peers }: Simulation, isMeant: (peer: Peer) =>
   return chance.pick([...peers.values()].filter(isMeant));
 }
 
-/** Somebody who works at the ticket's desk; now and then somebody who may not. */
+/** An agent of the ticket's desk; now and then an agent without access. */
 export function pickAgent({ chance, actors }: Simulation, own: FollowedTicket): Actor {
   const all = [...actors.values()];
   const staff = all.filter(({ deskIds }) => deskIds.includes(own.deskId));

@@ -1,16 +1,16 @@
 import type { Flight } from './network.ts';
 
-/** A mailbox on a server elsewhere, which takes mail whether the desk lives or not; the desk comes and reads it (R19). */
+/** A mailbox on an external server that accepts mail even while the desk is down. The desk fetches its mail (R19). */
 export interface FetchedMailbox {
   address: string;
   deskId: string;
   waiting: { flight: Flight; receivedAt: number }[];
   sweepAt: number;
-  /** Until then the server does not answer. */
+  /** The server does not respond until this moment. */
   awayUntil: number;
-  /** Everything that came until then is with the desk. */
+  /** The desk has everything that arrived up to this moment. */
   readUntil: number;
-  /** When that became true, and until when it was read before. */
+  /** When `readUntil` was set, and its previous value. */
   notedAt: number;
   readBefore: number;
 }

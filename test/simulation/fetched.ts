@@ -20,7 +20,7 @@ export async function openFetched(db: Database, deskId: string, address: string,
   return { address, deskId, waiting: [], sweepAt: now, awayUntil: 0, readUntil: now, readBefore: now, notedAt: now };
 }
 
-/** Keeps whatever lies there, in order, each as received when it came; only then everything until now counts as read. */
+/** Fetches the waiting mails in order, each with its original arrival time. Only then is everything up to now marked as read. */
 export async function sweep(simulation: Simulation): Promise<void> {
   const { fetched, chance, now } = simulation;
   fetched.sweepAt = now() + (fetched.waiting.length > 0 ? minute : idleMilliseconds);
@@ -29,7 +29,7 @@ export async function sweep(simulation: Simulation): Promise<void> {
   const begun = now();
   for (const mail of [...fetched.waiting]) {
     if (!(await fetchOne(simulation, mail))) return;
-    // A mailbox that was made anew shows the same mail again.
+    // A recreated mailbox shows the same mail again.
     if (!chance.percent(3)) fetched.waiting.shift();
   }
   const { address } = fetched;
@@ -39,11 +39,11 @@ export async function sweep(simulation: Simulation): Promise<void> {
   });
   if (!noted) return;
   Object.assign(fetched, { readUntil: begun, readBefore: fetched.readUntil, notedAt: now() });
-  // What waited for this mail goes on at the next turn of the timers.
+  // Steps that waited for this mail continue at the next turn of the timers.
   simulation.patience = turnMilliseconds;
 }
 
-/** Between two looks into a mailbox in which nothing lies. */
+/** Time between two fetches of an empty mailbox. */
 const idleMilliseconds = 4 * hour;
 
 async function fetchOne(

@@ -10,7 +10,7 @@ interface Keeping {
   receivedAt: number;
 }
 
-/** Writes down that the desk has taken a mail over. The same mail again has to be the one that is there. */
+/** Records that the desk accepted a mail. If it accepts the mail again, it must be the stored one. */
 export function keep(
   { kept, broken, cameBack, peers }: Simulation,
   { id, isNew, deskId, flight, receivedAt }: Keeping,
@@ -18,14 +18,14 @@ export function keep(
   const known = kept.get(id);
   const { name, truth } = flight;
   if (known && known.name !== name) broken.push(`R1: the mail ${name} is taken for ${known.name}`);
-  // From now on the desk may know that the address is gone.
+  // From now on the desk may know that the address bounces.
   if (truth.nature === 'bounce' && truth.permanent && truth.answers) cameBack.add(truth.answers.to);
   if (!known && !isNew) mayProve(peers, flight);
-  // What was kept at a death, before anyone said so, may have been read since.
+  // A mail stored just before a crash, without acknowledgement, may have been read since.
   if (!known) kept.set(id, { name, deskId, truth, receivedAt, isRead: !isNew });
 }
 
-/** A mail that nobody said was kept: where it is all the same, it may be read, and answered, before it comes again. */
+/** Checks a mail that was not acknowledged. If it is stored anyway, it may be read and answered before it is resent. */
 export async function noteUnsaid({ db, peers }: Simulation, flight: Flight, deskId: string): Promise<void> {
   const row = await db
     .selectFrom('incomingMails')
@@ -36,7 +36,7 @@ export async function noteUnsaid({ db, peers }: Simulation, flight: Flight, desk
   if (row) mayProve(peers, flight);
 }
 
-/** What was read before anyone said that it was kept may have proved its sender. */
+/** A mail read before its acknowledgement may have proved its sender. */
 function mayProve(peers: Simulation['peers'], { truth }: Flight): void {
   const writer = peers.get(truth.from);
   if (writer && !truth.forged) writer.isProved = true;

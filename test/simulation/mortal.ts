@@ -1,26 +1,26 @@
 import type { KyselyPlugin } from 'kysely';
 import type { FileStorage } from '#store/files/file-storage.ts';
 
-/** What ends a simulated process. Whoever catches it can do nothing more: every later call throws it again. */
+/** Ends a simulated process. Code that catches it can do nothing more: every later call throws it again. */
 export class Died extends Error {
   override name = 'Died';
 }
 
-/** A database that was away for one call. The process lives on. */
+/** The database fails for one call. The process continues. */
 export class Trouble extends Error {
   override name = 'Trouble';
 }
 
-/** The life of one simulated process: every call to database, relay and file store passes by here, before and after. */
+/** The life of one simulated process. Every call to the database, relay and file store passes through it, before and after. */
 export interface Mortal {
   readonly isAlive: boolean;
-  /** Dies, or has trouble, at the so-manieth place from now. */
+  /** Dies or has trouble after `place` more calls. */
   arm(what: 'death' | 'trouble', place: number): void;
   disarm(): void;
   pass(where: string): void;
   /** Where it last died or had trouble. */
   readonly lastWords: string | null;
-  /** How often it was passed by. */
+  /** The number of calls so far. */
   readonly calls: number;
 }
 
@@ -59,7 +59,7 @@ export function openMortal(): Mortal {
   };
 }
 
-/** Passes by before each statement and after its answer. */
+/** Passes through `mortal` before each statement and after its result. */
 export function mortalStatements(mortal: Mortal): KyselyPlugin {
   return {
     transformQuery: ({ node }) => {

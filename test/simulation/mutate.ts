@@ -8,9 +8,9 @@ import type { Mutation } from './mutation.ts';
 import { mutations } from './mutations.ts';
 
 /**
- * node test/simulation/mutate.ts: breaks one rule after another in a copy of the program, and says who notices: the
- * simulation, in a few short worlds, else the tests that know the rule. `--only R17` breaks that rule alone, `--only spam` what has the word in it. Ends with 1
- * where nobody noticed.
+ * node test/simulation/mutate.ts: breaks one rule at a time in a copy of the program and reports what detects it: a few short
+ * simulated worlds, else the tests of that rule. `--only R17` breaks that rule alone; `--only spam` breaks the rules that contain
+ * the word. Exits with 1 if a break is not detected.
  */
 const { values } = parseArgs({ options: { only: { type: 'string' }, contacts: { type: 'string', default: '400' } } });
 const root = resolve(import.meta.dirname, '../..');
@@ -39,7 +39,7 @@ function isMeant({ rule, outcome }: Mutation): boolean {
   return values.only === undefined || rule === values.only || outcome.includes(values.only);
 }
 
-/** Who notices; null is nobody. */
+/** What detects the mutation; null if nothing does. */
 async function tryOne(mutation: Mutation): Promise<string | null> {
   const file = join(scratch, mutation.file);
   const whole = readFileSync(file, 'utf8');
@@ -71,7 +71,7 @@ async function tryOne(mutation: Mutation): Promise<string | null> {
   }
 }
 
-/** What the simulation said first, without the names of whom it was about. */
+/** The first message of the simulation, without names. */
 function ruleIn(said: string): string {
   const line = said.split('\n').find((each) => each.startsWith('Broken in')) ?? said.slice(0, 200);
   const rule = line.replace(/^Broken in seed [^:]*: /, '').replace(/\. Looking for.*$/, '');

@@ -1,12 +1,12 @@
-/** A place in the program that, changed so, breaks a rule: something has to notice. */
+/** A change to the program that breaks a rule. The simulation or a test must detect it. */
 export interface Mutation {
   rule: string;
-  /** What the desk does then. */
+  /** What the desk then does wrong. */
   outcome: string;
   file: string;
-  /** Stands in the file exactly once. */
+  /** Must occur in the file exactly once. */
   find: string;
   replace: string;
-  /** The test files that know the rule too, where the simulation seldom comes by. */
+  /** Tests that cover the rule, for cases that the simulation seldom reaches. */
   tests: string[];
 }

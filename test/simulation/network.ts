@@ -4,7 +4,7 @@ import type { Peer } from './people.ts';
 import { readLetter } from './read-letter.ts';
 import type { MailTruth } from './seen-letter.ts';
 
-/** A mail on its way to the desk, kept by its MTA until each mailbox has said 250. */
+/** A mail to the desk, held by its MTA until each mailbox has answered 250. */
 export interface Flight {
   name: string;
   bytes: Buffer;
@@ -15,7 +15,7 @@ export interface Flight {
   truth: MailTruth;
 }
 
-/** A letter that the relay took from the desk. */
+/** A letter that the relay accepted from the desk. */
 export interface Taken {
   messageId: string;
   to: string;
@@ -24,19 +24,19 @@ export interface Taken {
   at: number;
 }
 
-/** Relay, MTAs and the ways between them: they lose, delay, repeat and reorder. */
+/** The relay, the MTAs and the connections between them. They lose, delay, repeat and reorder mail. */
 export interface Network {
   chance: Chance;
-  /** Until then nobody answers at the relay. */
+  /** The relay does not respond until this moment. */
   awayUntil: number;
   flights: Flight[];
-  /** By Message-ID, all that the relay took; more than one is a mail sent twice. */
+  /** Every letter that the relay accepted, by Message-ID. More than one means that it was sent twice. */
   taken: Map<string, Taken[]>;
-  /** Message-IDs of which the desk could not know whether they were taken: they alone may go twice. */
+  /** Message-IDs that the desk cannot know to be accepted. Only these may be sent twice. */
   uncertain: Set<string>;
-  /** Addresses that the relay refused for good. */
+  /** Addresses that the relay refused permanently. */
   refused: Set<string>;
-  /** Taken since somebody looked. */
+  /** Letters accepted since the last check. */
   fresh: Taken[];
   takeLetter(envelope: Envelope): Sent;
 }
@@ -79,10 +79,10 @@ const later: Sent = { refusal: 'temporary', status: '450 4.2.0', text: 'try agai
 const nobody: Sent = { refusal: 'permanent', status: '550 5.1.1', text: 'user unknown', perhapsTaken: false };
 const lost: Sent = { refusal: 'temporary', status: null, text: 'connection lost after DATA', perhapsTaken: true };
 
-/** Puts a mail on its way: most arrive at once, some hours later and so out of order, some twice. */
+/** Sends a mail: most arrive at once, some hours later and so out of order, some twice. */
 export function dispatch(network: Network, now: number, mail: Omit<Flight, 'dueAt' | 'tries'>): void {
   const { chance, flights } = network;
-  // One in fifty never arrives: its writer hears nothing, and that is all that one can know.
+  // One in fifty never arrives, and its sender gets no response.
   if (chance.percent(2)) return;
   const delay = chance.percent(85) ? chance.below(60_000) : chance.below(20 * hour);
   flights.push({ ...mail, dueAt: now + delay, tries: 0 });

@@ -1,8 +1,8 @@
 import type { DayOffRule, HoursException, HoursSpan, WeeklyHours } from '#domain/calendar/calendar.ts';
 
 /**
- * The simulation's own count of days and hours, straight from R3, R15 and R17: it shares no line with the desk's, so that a
- * fault in one of them shows.
+ * The simulation's own count of days and hours, derived from R3, R15 and R17. It shares no code with the desk, so that a fault in
+ * either shows.
  */
 export interface OwnDesk {
   id: string;
@@ -38,24 +38,24 @@ export function isBusinessDay(rules: readonly DayOffRule[], date: string): boole
   return day.dayOfWeek <= 5 && !isDayOff(rules, day);
 }
 
-/** The business days after day 0, so many. */
+/** The first `count` business days after day 0. */
 export function businessDaysAfter(rules: readonly DayOffRule[], date: string, count: number): string[] {
   const days: string[] = [];
   for (let day = plus(date, 1); days.length < count; day = plus(day, 1)) if (isBusinessDay(rules, day)) days.push(day);
   return days;
 }
 
-/** When silence after a notice of that day closes (R17). */
+/** When a ticket closes after a notice on day 0 without a reaction (R17). */
 export function closesAfter(desk: OwnDesk, day0: string, count: number): number {
   return endOf(desk.zone, businessDaysAfter(desk.rules, day0, count).at(-1) ?? day0);
 }
 
-/** The desk's opening on the so-manieth business day after another (R15). */
+/** The desk's opening time on the `count`-th business day after day 0 (R15). */
 export function openingAfter(desk: OwnDesk, day0: string, count: number): number {
   return openingOn(desk, businessDaysAfter(desk.rules, day0, count).at(-1) ?? day0);
 }
 
-/** When the desk opens on a date; on a weekday without hours, as early as it ever does. */
+/** The desk's opening time on a date; its earliest opening time on a weekday without hours. */
 export function openingOn(desk: OwnDesk, date: string): number {
   const usual = desk.hours[weekdayOf(date)] ?? [];
   const all = [hoursOf(desk, date), usual, Object.values(desk.hours).flat()].find((spans) => spans.length > 0) ?? [];
@@ -63,7 +63,7 @@ export function openingOn(desk: OwnDesk, date: string): number {
   return momentOf(desk.zone, date, opens ?? '00:00');
 }
 
-/** The moment at which the hours of a first answer are over (R3): minute by minute, in the simplest way there is. */
+/** When the hours for a first answer are over (R3), counted minute by minute in the simplest way. */
 export function firstAnswerDue(desk: OwnDesk, from: number): number {
   let left = desk.firstAnswerServiceHours * 3_600_000;
   for (let date = dateAt(desk.zone, from), days = 0; days < 800; date = plus(date, 1), days++) {
@@ -79,7 +79,7 @@ export function firstAnswerDue(desk: OwnDesk, from: number): number {
   throw new Error('The desk never opens.');
 }
 
-/** The hours of one day: an exception of that day alone, else the shortest of those that hold on a day of work, else the week's. */
+/** The hours of a day: an exception for that day alone, else the shortest exception on a working day, else the week's hours. */
 function hoursOf(desk: OwnDesk, date: string): readonly HoursSpan[] {
   const holds = desk.exceptions.filter(({ from, until }) => from <= date && date <= until);
   const length = ({ from, until }: HoursException) => Temporal.PlainDate.from(from).until(until).days;
@@ -104,7 +104,7 @@ function isDayOff(rules: readonly DayOffRule[], day: Temporal.PlainDate): boolea
   });
 }
 
-/** Easter Sunday by the rule of Gauss, for 1900 to 2099. */
+/** Easter Sunday by Gauss's algorithm, for 1900 to 2099. */
 function easter(year: number): Temporal.PlainDate {
   const moon = (19 * (year % 19) + 24) % 30;
   const week = (2 * (year % 4) + 4 * (year % 7) + 6 * moon + 5) % 7;

@@ -2,23 +2,23 @@ import { people } from '#demo/cast.ts';
 import type { Language } from '#domain/language.ts';
 import type { SeenLetter } from './seen-letter.ts';
 
-/** Somebody with a mailbox, and what their mailbox is like. */
+/** A person with a mailbox, and the behaviour of that mailbox. */
 export interface Peer {
   address: string;
   name: string;
   language: Language;
-  /** What the mailbox does with a letter of the desk. */
+  /** What the mailbox does with a letter from the desk. */
   mailbox: 'read' | 'absent' | 'gone' | 'goneLater' | 'slow' | 'robot';
-  /** Whether the desk's MTA proves who writes, cannot, or leaves a signature to the desk to look at. */
+  /** Whether the desk's MTA authenticates the sender, cannot, or leaves the signature for the desk to check. */
   proof: 'aligned' | 'none' | 'unchecked';
   isAgent: boolean;
-  /** What reached them, oldest first. */
+  /** The letters that reached them, oldest first. */
   received: SeenLetter[];
-  /** Words with which the simulation marks each text, as far as they know them. */
+  /** The marker words of the texts they know. */
   knows: Set<string>;
-  /** Those of them that they wrote themselves. */
+  /** The marker words of the texts they wrote themselves. */
   wrote: Set<string>;
-  /** Their address has proved itself to the desk, by all that the simulation did (R3). */
+  /** Whether the simulation's events proved their address to the desk (R3). */
   isProved: boolean;
 }
 
@@ -35,7 +35,7 @@ const strangers: [string, Peer['mailbox'], Peer['proof']][] = [
   ...times('robot', 2, 'robot', 'none'),
 ];
 
-/** The cast of the demonstration, and strangers of every kind. */
+/** The demonstration's cast, and strangers of every kind. */
 export function makePeers(): Peer[] {
   const known = Object.entries(people).map(([, { name, email, language, ...rest }], place): Peer => {
     const mailbox = 'roles' in rest ? 'read' : (['read', 'read', 'absent', 'goneLater'] as const)[place % 4]!;

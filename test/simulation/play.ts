@@ -16,20 +16,20 @@ import { day, type Simulation } from './state.ts';
 import { take } from './take-step.ts';
 import { advance, ring } from './time.ts';
 
-/** How a script ended. */
+/** The result of a script. */
 export interface Played {
-  /** What did not hold, and the step after which it was seen; null is nothing. */
+  /** The rule that failed, and the step after which; null if none. */
   failure: Failure | null;
-  /** What each step did, by its number. */
+  /** What each step did, by step number. */
   story: Map<number, string>;
-  /** Over every event, letter and outcome: the same for the same script. */
+  /** A hash of every event, letter and outcome: the same for the same script. */
   hash: string;
   contacts: number;
   tickets: number;
   letters: number;
   deaths: number;
   troubles: number;
-  /** Simulated. */
+  /** Simulated days. */
   days: number;
 }
 
@@ -39,8 +39,8 @@ export interface Failure {
 }
 
 /**
- * Plays a script on a migrated, empty database, and checks after each step and each day. The first thing broken ends it.
- * `toTheEnd`: until nothing runs by itself any more; else until the last step.
+ * Plays a script on a migrated, empty database with checks after each step and each day. Stops at the first failure. With
+ * `toTheEnd` it continues until nothing runs by itself any more, else until the last step.
  */
 export async function play(script: Script, db: Database, toTheEnd = true): Promise<Played> {
   const folder = mkdtempSync(join(tmpdir(), 'belfry-simulation-'));
@@ -73,7 +73,7 @@ async function takeStep(simulation: Simulation, step: Step): Promise<void> {
   if (isQuiet && today(simulation) !== simulation.checkedOn) await checkDay(simulation);
 }
 
-/** Does something, and looks at what it touched. */
+/** Runs `work` and checks what it changed. */
 async function looked(simulation: Simulation, work: () => void | Promise<void>): Promise<void> {
   const before = rememberBefore(simulation);
   await work();
@@ -101,7 +101,7 @@ function today({ now }: Simulation): number {
   return Math.floor(now() / day);
 }
 
-/** People stop, machines go on: whatever runs by itself comes to its end. */
+/** People stop, machines continue: runs until nothing is pending. */
 async function finish(simulation: Simulation): Promise<void> {
   simulation.network.awayUntil = 0;
   simulation.fetched.awayUntil = 0;
@@ -116,9 +116,9 @@ async function finish(simulation: Simulation): Promise<void> {
   checkPromisesKept(simulation);
 }
 
-/** A request that runs its whole way, extended, over Christmas, is over by then. */
+/** A request over its full course, extended, over Christmas, ends within this time. */
 const finishDaysMax = 150;
-/** Numbers beyond every script's. */
+/** Step numbers above those of any script. */
 export const finishSteps = 1_000_000;
 
 function isAnythingRunning({ tickets, network, fetched, downUntil }: Simulation): boolean {
@@ -128,7 +128,7 @@ function isAnythingRunning({ tickets, network, fetched, downUntil }: Simulation)
   return runs || network.flights.length > 0 || fetched.waiting.length > 0 || downUntil !== null;
 }
 
-/** An error that nobody waits for would end the desk's process. */
+/** An unhandled rejection would end the desk's process. */
 function listenForRejections(): { taken(): string[]; end(): void } {
   const heard: string[] = [];
   const hear = (reason: unknown) => void heard.push(`R26: an error that nobody waits for: ${reason}`);
@@ -146,7 +146,7 @@ async function outcome(simulation: Simulation, start: number): Promise<Omit<Play
   };
 }
 
-/** Every event with its place in the chain, every letter, and where every mail went. */
+/** A hash of every event with its place in the chain, every letter, and the outcome of every mail. */
 async function hashOf(db: Database): Promise<string> {
   const hash = createHash('sha256');
   const say = (rows: object[]) => {

@@ -2,12 +2,12 @@ import crypto from 'node:crypto';
 import { syncBuiltinESMExports } from 'node:module';
 import { type Chance, openChance } from './chance.ts';
 
-/** The time and the chance of this whole process, libraries too, while a simulation plays. */
+/** The time and randomness of this whole process, including libraries, while a simulation runs. */
 export interface ProcessSources {
-  /** Ms since 1970. */
+  /** Milliseconds since 1970. */
   now(): number;
   moveTo(moment: number): void;
-  /** What is drawn from now on depends on this text alone. */
+  /** Makes all further draws depend only on this text. */
   reseed(seed: string): void;
   restore(): void;
 }
@@ -16,14 +16,14 @@ const RealDate = Date;
 const real = { now: performance.now.bind(performance), randomBytes: crypto.randomBytes, randomUUID: crypto.randomUUID };
 
 /**
- * Desk time and ids come into the world as values. What keeps real time (retries, leases) or draws by itself (the boundaries of
- * a composed mail) asks the process: so the process is given the seed's, and nothing is left that would differ at a replay.
+ * Desk time and ids are injected values. Code that uses real time (retries, leases) or draws itself (the boundaries of a composed
+ * mail) uses the process's clock and randomness, so these are seeded too and a replay is identical.
  */
 export function seedProcess(start: number): ProcessSources {
   let moment = start;
   let chance: Chance = openChance('unseeded');
   globalThis.Date = simulatedDate(() => moment);
-  // What is remembered for seconds is forgotten when it changes: here there is one process, and it hears of every change.
+  // Caches that expire after seconds never expire here: there is one process, and it is notified of every change.
   performance.now = () => 0;
   replaceChance(
     (count) => chance.bytes(count),
@@ -47,7 +47,7 @@ export function seedProcess(start: number): ProcessSources {
 
 function simulatedDate(now: () => number): DateConstructor {
   class SimulatedDate extends RealDate {
-    // Dates that Node itself makes are dates too.
+    // Dates created by Node itself count as dates too.
     static override [Symbol.hasInstance](value: unknown): boolean {
       return Object.prototype.toString.call(value) === '[object Date]';
     }
@@ -66,7 +66,7 @@ function replaceChance(randomBytes: (count: number) => Buffer, randomUUID: () =>
   syncBuiltinESMExports();
 }
 
-/** A UUID of 16 bytes, in the form of version 4. */
+/** A UUID of version 4 from 16 bytes. */
 function uuidOf(bytes: Buffer): string {
   bytes[6] = (bytes[6]! & 0x0f) | 0x40;
   bytes[8] = (bytes[8]! & 0x3f) | 0x80;

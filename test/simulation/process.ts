@@ -15,14 +15,14 @@ import { drawSequences } from '#store/ticket/tickets.ts';
 import { type Mortal, mortalStatements, mortalStorage, openMortal } from './mortal.ts';
 import type { Network } from './network.ts';
 
-/** One process of the desk, from its start to its death. What it remembers dies with it; what it committed does not. */
+/** One process of the desk, from start to death. Its memory is lost; what it committed is not. */
 export interface DeskProcess {
   world: World;
   relay: Relay;
   mortal: Mortal;
 }
 
-/** What outlives every process: the database, the files, the queue, and who hears of changes. */
+/** What outlives every process: the database, the files, the queue, and the listeners for changes. */
 export interface Ground {
   db: Database;
   folder: string;
@@ -73,7 +73,7 @@ export function startProcess(ground: Ground): DeskProcess {
   return { world, mortal, relay: relayOf(ground.network, mortal) };
 }
 
-/** The desk's own transactions, and in the queue afterwards what was enqueued and committed, even where nobody lived to hear it. */
+/** The desk's own transactions. Jobs that were committed reach the queue even if the process then dies. */
 function transactOf(
   ground: Ground,
   db: Database,
@@ -95,7 +95,7 @@ function transactOf(
     try {
       mortal.pass('after a commit');
     } catch (error) {
-      // As where a commit is never answered: what is remembered of the desks is read anew.
+      // As with an unanswered commit, the cached desks are reloaded.
       memory.forgetDesks();
       throw error;
     }

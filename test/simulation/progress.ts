@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** How far a long run has come: it is written after each world, so that the run can stop and go on. */
+/** The progress of a long run, saved after each world so that the run can stop and resume. */
 export interface Progress {
   seed: string;
-  /** Worlds that were played to their end without anything broken. */
+  /** Worlds played to their end without a failure. */
   worlds: number;
   contacts: number;
   tickets: number;
@@ -33,7 +33,7 @@ export function forgetProgress(file: string): void {
   rmSync(file, { force: true });
 }
 
-/** `1,234 of 100,000 contacts · …`, with the time that is left at this rate. */
+/** `1,234 of 100,000 contacts · …`, with the remaining time at this rate. */
 export function tellProgress(progress: Progress, aim: number): string {
   const { contacts, tickets, letters, deaths, troubles, days, seconds } = progress;
   const perSecond = contacts / seconds;

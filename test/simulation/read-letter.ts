@@ -1,4 +1,4 @@
-/** A letter of the desk as its reader's program sees it. Its own small reading: the desk's parser is not asked about the desk. */
+/** A letter of the desk as the recipient's mail program shows it. It has its own small parser, independent of the desk's. */
 export interface ReadLetter {
   messageId: string;
   subject: string;
@@ -6,7 +6,7 @@ export interface ReadLetter {
   automatic: boolean;
   inReplyTo: string | null;
   text: string;
-  /** Pages that its buttons lead to: what they say, and the token. */
+  /** The pages that its buttons open: the choice and the token. */
   links: { say: string | null; token: string }[];
 }
 
@@ -28,7 +28,7 @@ export function readLetter(bytes: Uint8Array): ReadLetter {
   };
 }
 
-/** The first plain text, however deep it lies. */
+/** The first plain text part at any depth. */
 function textPart(type: string, body: string, encoding: string): string {
   const boundary = /boundary="?([^";]+)"?/i.exec(type)?.[1];
   if (boundary === undefined) return decodeBody(body, encoding);

@@ -4,7 +4,7 @@ import type { SeenLetter } from './seen-letter.ts';
 import { hour, type Simulation } from './state.ts';
 import { writeBounce } from './write-mail.ts';
 
-/** What a mailbox does by itself with a letter that reaches it. */
+/** What a mailbox does automatically with a letter that it receives. */
 export function receiveLetter(simulation: Simulation, letter: SeenLetter): void {
   const { chance, peers } = simulation;
   const peer = peers.get(letter.to);
@@ -12,7 +12,7 @@ export function receiveLetter(simulation: Simulation, letter: SeenLetter): void 
   peer.received.push(letter);
   switch (peer.mailbox) {
     case 'absent':
-      // Programs that answer know that mail of machines is not answered (RFC 3834), or do not.
+      // Most programs do not answer automatic mail (RFC 3834), but some do.
       if (chance.percent(letter.automatic ? 15 : 60)) sendAbsence(simulation, peer, letter);
       break;
     case 'goneLater':

@@ -2,7 +2,7 @@ import type { Mutation } from './mutation.ts';
 
 const relationTests = ['src/domain/relations/relations.test.ts', 'src/desk/relations/relations.test.ts'];
 
-/** Of tickets that are split, merged and linked. */
+/** Mutations of splitting, merging and linking tickets. */
 export const relationMutations: Mutation[] = [
   {
     rule: 'R5',

@@ -3,21 +3,21 @@ import { takeOverMail } from '#desk/sending/take-over-mail.ts';
 import { startProcess } from './process.ts';
 import { hour, minute, type Simulation, say } from './state.ts';
 
-/** The process has died as by kill -9. Another one starts on the same database, at once or hours later. */
+/** The process died as by kill -9. Another one starts on the same database, at once or hours later. */
 export async function restart(simulation: Simulation): Promise<void> {
   const { chance, desk, db } = simulation;
   simulation.deaths += 1;
   say(simulation, `the process died ${desk.mortal.lastWords}`);
-  // What was open is rolled back by the database; whoever comes next waits for it.
+  // The database rolls back open transactions; the next process waits for that.
   await sql`select 1`.execute(db);
   await noteInHand(simulation);
   simulation.desk = startProcess(simulation);
   if (chance.percent(25)) simulation.downUntil = simulation.now() + minute + chance.below(12 * hour);
-  // The only process of its database takes over at once; of several, the others wait for the lease.
+  // A process that is alone on its database takes over at once; with several, the others wait for the lease.
   else if (chance.percent(50)) await takeOverMail(simulation.desk.world);
 }
 
-/** Letters that were being sent: nobody can know whether the relay has them, so they alone may go twice (R26). */
+/** Notes the letters that were being sent. Nobody can know whether the relay has them, so only they may be sent twice (R26). */
 export async function noteInHand({ db, network }: Simulation): Promise<void> {
   const rows = await db.selectFrom('outgoingMails').select('messageId').where('state', '=', 'sending').execute();
   for (const { messageId } of rows) network.uncertain.add(messageId);

@@ -8,9 +8,9 @@ import { tellFailure } from './tell.ts';
 import { openWorlds } from './worlds.ts';
 
 /**
- * npm run simulate: worlds after each other, each with a seed of its own drawn from the run's, until so many contacts have
- * been played. What holds is counted, what breaks ends the run with its seed and its shortest script. It can be stopped at
- * any moment, and goes on with the world in which it was. `--replay SEED --steps N` plays one world and tells its story.
+ * npm run simulate: plays worlds in turn, each with its own seed drawn from the run's seed, until the given number of contacts is
+ * reached. A failure ends the run and prints its seed and its shortest script. A run can be stopped at any moment and resumes
+ * with its current world. `--replay SEED --steps N` plays one world and prints its story.
  */
 const { values } = parseArgs({
   options: {
@@ -18,9 +18,9 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     steps: { type: 'string', default: '1200' },
     replay: { type: 'string' },
-    /** Worlds that are played to shrink one failure: a few minutes. */
+    /** Worlds played to shrink one failure; takes a few minutes. */
     plays: { type: 'string', default: '150' },
-    /** Forgets how far a run with this seed had come. */
+    /** Discards the saved progress of this seed. */
     anew: { type: 'boolean', default: false },
   },
 });

@@ -3,17 +3,17 @@ import { openChance } from './chance.ts';
 import { day, hour, minute } from './state.ts';
 
 /**
- * A step of a script: what is done, and how long after the step before. What it draws depends on the seed and on its own
- * number alone, so that steps can be taken out and the others do what they did.
+ * A step of a script: what happens, and how long after the previous step. Its draws depend only on the seed and its own number,
+ * so other steps can be removed without changing it.
  */
 export interface Step {
   number: number;
   act: Act;
-  /** Ms. */
+  /** Milliseconds. */
   after: number;
 }
 
-/** How often each thing happens. */
+/** How often each act happens. */
 const weights = {
   writeNew: 130,
   writeByMachine: 12,
@@ -53,7 +53,7 @@ const weights = {
 
 export type Act = keyof typeof weights;
 
-/** Every deed of agents has a weight. */
+/** Compile-time check that every agent action has a weight. */
 const forgotten: Exclude<AgentDeed, Act> extends never ? null : never = null;
 void forgotten;
 
@@ -63,12 +63,12 @@ export function isAgentDeed(act: Act): act is AgentDeed & Act {
 
 export interface Script {
   seed: string;
-  /** Ms since 1970. */
+  /** Milliseconds since 1970. */
   start: number;
   steps: Step[];
 }
 
-/** The script of a seed, so long. It begins somewhere between 2025 and 2031, so that every kind of holiday comes by. */
+/** The script of a seed, with `length` steps. It starts between 2025 and 2031, so that every kind of holiday occurs. */
 export function writeScript(seed: string, length: number): Script {
   const chance = openChance(`${seed}/script`);
   const start = Date.UTC(2025, 0, 1) + chance.below(6 * 365) * day + chance.below(24) * hour;

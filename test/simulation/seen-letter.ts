@@ -1,4 +1,4 @@
-/** A letter that the relay took, as its reader sees it. */
+/** A letter that the relay accepted, as its recipient sees it. */
 export interface SeenLetter {
   messageId: string;
   mailId: string;
@@ -10,23 +10,23 @@ export interface SeenLetter {
   automatic: boolean;
   links: { say: string | null; token: string }[];
   ticketId: string | null;
-  /** The record says that it was in hand before, and may have gone then. */
+  /** True if the record says that it may have been sent before. */
   wentAgain: boolean;
-  /** By which it is picked again in a shorter script. */
+  /** The birth number, by which a shorter script picks it again. */
   born: number;
 }
 
-/** What the simulation knows of a mail that it wrote, whatever the desk makes of it. */
+/** What the simulation knows about a mail it wrote, regardless of the desk. */
 export interface MailTruth {
   from: string;
   nature: 'person' | 'automatic' | 'bounce';
   permanent?: boolean;
   forged?: boolean;
   isThanks?: boolean;
-  /** It calls itself bulk: it opens a ticket, and nothing answers it by itself. */
+  /** Marked as bulk: it opens a ticket but gets no automatic reply. */
   isBulk?: boolean;
   answers: SeenLetter | null;
-  /** Its subject quotes the right number of this ticket. */
+  /** The ticket whose correct number its subject quotes. */
   quotes: string | null;
   markers: string[];
 }

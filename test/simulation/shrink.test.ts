@@ -4,7 +4,7 @@ import type { Played } from './play.ts';
 import { type Script, writeScript } from './script.ts';
 import { ruleOf, shrink } from './shrink.ts';
 
-/** A desk that fails as soon as it has both died and been answered. */
+/** Fails as soon as the desk has both died and been answered. */
 async function player(script: Script): Promise<Played> {
   const died = script.steps.find(({ act }) => act === 'death');
   const replied = script.steps.find(({ act, number }) => act === 'reply' && died && number > died.number);

@@ -1,20 +1,20 @@
 import { finishSteps, type Played } from './play.ts';
 import type { Script, Step } from './script.ts';
 
-/** Plays a script in a world of its own, to its last step or until nothing runs any more. */
+/** Plays a script in its own world, to its last step or until nothing runs any more. */
 export type Player = (script: Script, toTheEnd: boolean) => Promise<Played>;
 
 export interface Shrunk {
   script: Script;
   played: Played;
-  /** Scripts that were played for it. */
+  /** Number of scripts played to shrink it. */
   plays: number;
 }
 
 /**
- * The shortest script found that still breaks the same rule: pieces are taken out, large ones first, as long as it does
- * (A. Zeller, R. Hildebrandt, "Simplifying and isolating failure-inducing input"). What is left does what it did, since no
- * step draws from another's chance.
+ * The shortest script found that still breaks the same rule: removes pieces, large ones first, while it still fails (A. Zeller,
+ * R. Hildebrandt, "Simplifying and isolating failure-inducing input"). The remaining steps are unchanged, since no step draws
+ * from another's randomness.
  */
 export async function shrink(script: Script, played: Played, player: Player, playsMax: number): Promise<Shrunk> {
   const rule = ruleOf(played);
@@ -38,7 +38,7 @@ export async function shrink(script: Script, played: Played, player: Player, pla
   return { ...best, plays };
 }
 
-/** The rule without the names, numbers and dates of whom it was broken for. */
+/** The broken rule without names, numbers and dates. */
 export function ruleOf({ failure }: Played): string | null {
   const rule = failure?.rules[0];
   if (rule === undefined) return null;
@@ -50,7 +50,7 @@ function until(script: Script, number: number): Script {
   return { ...script, steps: script.steps.filter((step) => step.number <= number) };
 }
 
-/** What is taken out leaves its time: what comes after happens at the moment at which it happened. */
+/** Removed steps keep their duration, so that later steps happen at the same moments. */
 function without(script: Script, from: number, count: number): Script {
   const taken = script.steps.slice(from, from + count).reduce((sum, { after }) => sum + after, 0);
   const rest = script.steps

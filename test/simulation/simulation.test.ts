@@ -5,10 +5,10 @@ import { shrink } from './shrink.ts';
 import { tellFailure } from './tell.ts';
 import { playAlone } from './worlds.ts';
 
-/** Worlds that `npm test` plays, each some weeks of a desk. `npm run simulate` plays as many as one has time for. */
+/** The worlds of `npm test`, each some weeks of a desk. `npm run simulate` plays as many as time allows. */
 const seeds = ['short 1', 'short 2'];
 const steps = 350;
-/** To shrink a failure within the time that a test file has; `npm run simulate -- --replay` has more. */
+/** Enough to shrink a failure within the time limit of a test file; `npm run simulate -- --replay` plays more. */
 const playsMax = 10;
 
 for (const seed of seeds)

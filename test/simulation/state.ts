@@ -9,7 +9,7 @@ import type { DeskProcess, Ground } from './process.ts';
 import type { ProcessSources } from './process-sources.ts';
 import type { MailTruth, SeenLetter } from './seen-letter.ts';
 
-/** A mail that the desk has said 250 to. */
+/** A mail that the desk answered with 250. */
 export interface KeptMail {
   name: string;
   deskId: string;
@@ -18,22 +18,22 @@ export interface KeptMail {
   isRead: boolean;
 }
 
-/** A form that somebody sent, perhaps twice, and the number that they saw. */
+/** A form that somebody sent, perhaps twice, and the number shown to them. */
 export interface SentForm {
   submissionId: string;
   marker: string;
   numbers: Set<string>;
 }
 
-/** Everything that a played script knows. */
+/** The state of a running script. */
 export interface Simulation extends Ground {
   seed: string;
   sources: ProcessSources;
-  /** For this step alone. */
+  /** Random source for this step alone. */
   chance: Chance;
   step: number;
   desk: DeskProcess;
-  /** Until then no process runs. */
+  /** No process runs until this moment. */
   downUntil: number | null;
   cast: Cast;
   actors: Map<string, Actor>;
@@ -41,22 +41,22 @@ export interface Simulation extends Ground {
   peers: Map<string, Peer>;
   addressOf: Map<string, string | null>;
   tickets: Map<string, FollowedTicket>;
-  /** Tickets to look at after this step. */
+  /** Tickets to check after this step. */
   touched: Set<string>;
   kept: Map<string, KeptMail>;
   fetched: FetchedMailbox;
   letters: Map<string, SeenLetter>;
   forms: SentForm[];
-  /** Where each marked word stands, by ticket, and whether it is the desk's secret there. */
+  /** Where each marker word appears, by ticket, and whether it is secret to the desk there. */
   texts: Map<string, Map<string, boolean>>;
-  /** Message-IDs and addresses of which the desk was told that they come back for good. */
+  /** Message-IDs and addresses that the desk was told bounce permanently. */
   cameBack: Set<string>;
-  /** When the timers ring next, and how long they wait where what is due stays due. */
+  /** The next turn of the timers, and how long to wait while due work stays due. */
   ringsAt: number;
   patience: number;
-  /** When the desk has something to do, as it was after so many of its calls. */
+  /** When the desk next has something to do, cached for a number of its calls. */
   known: { desk: DeskProcess; calls: number; clock: number; mail: number } | null;
-  /** Mails written in this step, ids given so far, and the day that was checked last. */
+  /** Mails written in this step, ids given so far, and the last checked day. */
   posted: number;
   ids: number;
   checkedOn: number;
@@ -65,17 +65,17 @@ export interface Simulation extends Ground {
   troubles: number;
   /** What the step did, in words. */
   said: string;
-  /** What does not hold, in words; the first of them ends the run. */
+  /** Broken rules, in words; the first one ends the run. */
   broken: string[];
 }
 
-/** Between two turns of the desk's timers, at least. */
+/** Minimum time between two turns of the desk's timers. */
 export const turnMilliseconds = 5_000;
 export const minute = 60_000;
 export const hour = 60 * minute;
 export const day = 24 * hour;
 
-/** Adds to what the step is told to have done. */
+/** Adds to the description of the step. */
 export function say(simulation: Simulation, text: string): void {
   simulation.said = simulation.said === '' ? text : `${simulation.said}; ${text}`;
 }

@@ -6,7 +6,7 @@ import { isAgentDeed, type Step } from './script.ts';
 import { day, hour, type Simulation, say } from './state.ts';
 import { advance } from './time.ts';
 
-/** What a step does. */
+/** Runs a step. */
 export async function take(simulation: Simulation, { act }: Step): Promise<void> {
   if (isAgentDeed(act)) return actAsAgent(simulation, act);
   switch (act) {
@@ -41,7 +41,7 @@ export async function take(simulation: Simulation, { act }: Step): Promise<void>
   }
 }
 
-/** What happens to the desk. A death or a trouble comes at one of its next calls. */
+/** Something happens to the desk. A death or trouble hits one of its next calls. */
 function befall(
   simulation: Simulation,
   act: 'relayAway' | 'mailboxAway' | 'death' | 'trouble' | 'rest',

@@ -2,7 +2,7 @@ import { finishSteps, type Played } from './play.ts';
 import type { Script } from './script.ts';
 import type { Shrunk } from './shrink.ts';
 
-/** A failure as whoever mends it needs it: the rule, the seed, and the shortest story that breaks it. */
+/** A failure as a developer needs it: the rule, the seed, and the shortest story that breaks it. */
 export function tellFailure(script: Script, played: Played, shrunk: Shrunk): string {
   const { rules, step } = played.failure!;
   const told = shrunk.script.steps.map(

@@ -11,7 +11,7 @@ import { keep, noteUnsaid } from './keep.ts';
 import type { Flight } from './network.ts';
 import { hour, minute, type Simulation, turnMilliseconds } from './state.ts';
 
-/** Lets time pass: mail arrives, jobs are taken, the clock rings when something is due. */
+/** Advances time: mail arrives, jobs run, and the clock acts when something is due. */
 export async function advance(simulation: Simulation, until: number): Promise<void> {
   for (;;) {
     await takeJobs(simulation);
@@ -26,7 +26,7 @@ export async function advance(simulation: Simulation, until: number): Promise<vo
   }
 }
 
-/** What happens next by itself. */
+/** The moment of the next event that happens by itself. */
 async function nextMoment(simulation: Simulation): Promise<number> {
   const { network, downUntil, chance } = simulation;
   const arrival = Math.min(simulation.fetched.sweepAt, ...network.flights.map(({ dueAt }) => dueAt));
@@ -35,14 +35,14 @@ async function nextMoment(simulation: Simulation): Promise<number> {
     return Math.min(arrival, downUntil);
   }
   const due = await nextDue(simulation);
-  // A turn comes each quarter of a minute; what stays due waits for something else, and is asked about less and less often.
+  // A turn comes four times a minute. Work that stays due waits for something else and is checked less and less often.
   const isStuck = due <= simulation.now();
   simulation.patience = isStuck ? Math.min(simulation.patience * 2, hour) : turnMilliseconds;
   simulation.ringsAt = Math.max(due, simulation.now()) + (isStuck ? simulation.patience : chance.below(15_000));
   return Math.min(arrival, simulation.ringsAt);
 }
 
-/** When the desk has something to do by itself. It is asked again only after the desk did something. */
+/** When the desk next has something to do by itself; queried again only after the desk did something. */
 async function nextDue(simulation: Simulation): Promise<number> {
   const { desk, db, known } = simulation;
   const { calls } = desk.mortal;
@@ -59,14 +59,14 @@ async function nextDue(simulation: Simulation): Promise<number> {
   return Math.min(due.clock, due.mail);
 }
 
-/** The desk's timers: mail that nobody has in hand, and the clock. */
+/** The desk's timers: unlocked mail, and the clock. */
 export async function ring(simulation: Simulation): Promise<void> {
   simulation.ringsAt = Number.POSITIVE_INFINITY;
   await work(simulation, [{ name: 'pick-up-mail', data: {} }]);
   await work(simulation, [{ name: 'turn-clock', data: {} }]);
 }
 
-/** Mostly that alone which has something to do: a timer that finds nothing changes nothing, and there are many. */
+/** Mostly rings only the timers with due work: an idle timer changes nothing, and there are many. */
 async function ringDue(simulation: Simulation): Promise<void> {
   const { known, chance } = simulation;
   if (known === null || chance.percent(10)) return ring(simulation);
@@ -76,7 +76,7 @@ async function ringDue(simulation: Simulation): Promise<void> {
   if (known.clock <= now) await work(simulation, [{ name: 'turn-clock', data: {} }]);
 }
 
-/** Jobs that wait, in an order that chance gives; some twice, as a queue may that cannot know. */
+/** Runs the waiting jobs in random order, some twice, as a queue without exactly-once delivery may. */
 export async function takeJobs(simulation: Simulation): Promise<void> {
   const { queue, chance } = simulation;
   while (queue.length > 0 && simulation.downUntil === null && simulation.broken.length === 0) {
@@ -91,7 +91,7 @@ export async function takeJobs(simulation: Simulation): Promise<void> {
       batch.push(queue.shift()!);
     if (chance.percent(2)) queue.push(...batch);
     const isDone = await work(simulation, batch);
-    // A job that fails comes again, or is given up: what it was about keeps a state of its own.
+    // A failed job is retried or dropped; its subject has its own state.
     if (!isDone && chance.percent(50)) queue.push(...batch);
   }
 }
@@ -106,7 +106,7 @@ async function work(simulation: Simulation, jobs: Job[]): Promise<boolean> {
   return done === true;
 }
 
-/** Mail whose moment has come is brought to each of its mailboxes. */
+/** Delivers the mail that is due to each of its mailboxes. */
 async function land(simulation: Simulation): Promise<void> {
   const { network, chance } = simulation;
   const now = simulation.now();
@@ -120,13 +120,13 @@ async function land(simulation: Simulation): Promise<void> {
   }
 }
 
-/** On the server of a mailbox that the desk reads: there it lies, received, until the desk comes. */
+/** Leaves a mail on the server of a mailbox that the desk fetches, with its arrival time, until the desk fetches it. */
 function leave({ fetched, chance, now }: Simulation, flight: Flight): void {
   fetched.waiting.push({ flight, receivedAt: now() });
   fetched.sweepAt = Math.min(fetched.sweepAt, now() + chance.below(20 * minute));
 }
 
-/** The mailboxes that have not said 250. */
+/** Delivers a mail and returns the mailboxes that have not answered 250. */
 async function bring(simulation: Simulation, flight: Flight): Promise<string[]> {
   const left: string[] = [];
   const fresh: string[] = [];
@@ -151,7 +151,10 @@ async function bring(simulation: Simulation, flight: Flight): Promise<string[]> 
   return left;
 }
 
-/** A process that was down comes up. The only one of its database takes over at once; of several, the others wait for the lease. */
+/**
+ * Starts a process that was down. A process that is alone on its database takes over at once; with several, the others wait for
+ * the lease.
+ */
 async function comeUp(simulation: Simulation): Promise<void> {
   simulation.downUntil = null;
   if (simulation.chance.percent(50)) await attempt(simulation, takeOverMail);

@@ -7,7 +7,7 @@ import { type Played, play } from './play.ts';
 import type { Script } from './script.ts';
 import type { Player } from './shrink.ts';
 
-/** Plays a script in a database of its own. One connection: one transaction at a time, in an order that nothing disturbs. */
+/** Plays a script in its own database. One connection means one transaction at a time, in a stable order. */
 export async function playAlone(script: Script, toTheEnd = true, server?: Server): Promise<Played> {
   const { db, close } = await openOwnDatabase(1, server);
   try {
@@ -19,7 +19,7 @@ export async function playAlone(script: Script, toTheEnd = true, server?: Server
 
 type Server = () => Promise<{ url: string; stop(): Promise<void> }>;
 
-/** A PostgreSQL for a long run alone, which no test that ends beside it stops. It is gone with the run. */
+/** Starts a PostgreSQL for one long run, which no other test stops. It ends with the run. */
 export async function openWorlds(): Promise<{ play: Player; close(): Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'belfry-worlds-'));
   const { url, stop } = await startEmbedded(folder, { fast: true });

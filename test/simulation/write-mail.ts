@@ -13,12 +13,12 @@ export interface MailToWrite {
   text: string;
   answers?: SeenLetter | null;
   headers?: string[];
-  /** A file of so many bytes goes along. */
+  /** Attaches a file with this content. */
   file?: string | null;
   forged?: boolean;
 }
 
-/** The bytes of a mail as the desk's MTA hands them over, with what it found out about the sender. */
+/** The bytes of a mail as the desk's MTA delivers them, with its findings about the sender. */
 export function writeMail(peer: Peer, mail: MailToWrite): Buffer {
   const { id, at, to, subject, text, answers, headers = [], file, forged = false } = mail;
   const domain = peer.address.split('@')[1]!;
@@ -49,7 +49,7 @@ export function writeMail(peer: Peer, mail: MailToWrite): Buffer {
   );
 }
 
-/** A delivery status report about a letter, as the MTA of its reader sends it (RFC 3464). */
+/** A delivery status notification for a letter, as the recipient's MTA sends it (RFC 3464). */
 export function writeBounce(
   letter: SeenLetter,
   { id, at, permanent }: { id: string; at: number; permanent: boolean },
@@ -116,7 +116,7 @@ export const absences: Record<Language, string> = {
   en: 'I am out of the office until Monday.',
 };
 
-/** The letter below the answer, as every mail program quotes it. */
+/** The letter quoted below the answer, as mail programs do. */
 export function quoted(letter: SeenLetter, language: Language): string {
   const said = {
     fr: 'Le mardi 24 novembre 2026, Support WCMS a écrit :',
@@ -128,7 +128,7 @@ export function quoted(letter: SeenLetter, language: Language): string {
   return `\r\n\r\n${said[language]}\r\n${lines.map((line) => `> ${line}`).join('\r\n')}`;
 }
 
-/** A word that stands in one text alone, so that the text is known again wherever it appears. */
+/** A word that occurs in one text only, so that the text is recognised wherever it appears. */
 export function marker(seed: string): string {
   const digits = createHash('sha256').update(seed).digest().readUInt32LE(0).toString(36);
   return `qz${digits.padStart(7, '0')}`;

@@ -10,7 +10,7 @@ import { outcomeOf } from './agents.ts';
 
 const reason = { fr: 'Pont', nl: 'Brugdag', de: 'Brückentag', en: 'Bridge day' };
 
-/** A calendar, the hours or the closing policy change while clocks run: dates that were told stay. */
+/** Changes a calendar, the hours or the closing policy while clocks run. Announced dates stay. */
 export async function changeSettings(simulation: Simulation): Promise<void> {
   const { chance, desks, actors } = simulation;
   const own = chance.pick([...desks.values()]);
@@ -49,11 +49,11 @@ export async function changeSettings(simulation: Simulation): Promise<void> {
   });
   say(simulation, `Jonas (${what}, ${date}) at ${own.prefix}: ${outcomeOf(done)}`);
   await learnDesks(simulation);
-  // What is to be counted anew is at the next turn of the timers, whatever else waits.
+  // The recount runs at the next turn of the timers, whatever else waits.
   simulation.patience = turnMilliseconds;
 }
 
-/** The simulation's own copy of what administrators may change. */
+/** Updates the simulation's own copy of the settings that administrators may change. */
 export async function learnDesks(simulation: Simulation): Promise<void> {
   for (const desk of await listDesks(simulation.db)) {
     const { id, prefix, mailbox, zone, hours, exceptions = [], calendar, firstAnswerServiceHours, policy } = desk;

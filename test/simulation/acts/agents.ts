@@ -21,7 +21,7 @@ import type { FollowedTicket } from '../invariants/follow.ts';
 import { type Simulation, say } from '../state.ts';
 import { marker, sentence } from '../write-mail.ts';
 
-/** What an agent does, by its name, on a ticket for which it is meant; anything may be tried anywhere now and then. */
+/** An agent's action, with the tickets it is meant for. Now and then it is tried on any ticket. */
 interface Deed {
   isMeant(own: FollowedTicket): boolean;
   do(world: World, simulation: Simulation, actor: Actor, own: FollowedTicket): Promise<unknown>;
@@ -123,7 +123,7 @@ export async function actAsAgent(simulation: Simulation, name: AgentDeed): Promi
   say(simulation, `${actor.name} (${name}) on ${own.number}: ${outcomeOf(done)}`);
 }
 
-/** An agent opens a ticket from a mail that was automatic (R1). */
+/** An agent opens a ticket from an automatic mail (R1). */
 export async function takeUpMail(simulation: Simulation): Promise<void> {
   const { chance, kept, actors } = simulation;
   const automatic = [...kept].filter(([, { truth, isRead }]) => isRead && truth.nature === 'automatic').slice(-20);
@@ -138,7 +138,7 @@ async function anyOrganisation({ db }: World): Promise<string> {
   return (await listOrganisations(db))[0]!.id;
 }
 
-/** How a verb ended, in a word. */
+/** The outcome of an action, in a word. */
 export function outcomeOf(done: unknown): string {
   if (done === null || done === undefined) return 'no answer';
   const outcome = done as { refusal?: string; missing?: true; problem?: string };
@@ -172,13 +172,13 @@ function call(world: World, simulation: Simulation, actor: Actor, own: FollowedT
   });
 }
 
-/** An agent's words to those who take part. */
+/** An agent's message to the participants. */
 function words(simulation: Simulation, own: FollowedTicket): string {
   const { chance, seed, step } = simulation;
   return `${sentence(chance, own.ticket?.language ?? 'fr')} ${marker(`${seed}/agent/${step}`)}`;
 }
 
-/** Words that stay within the desk. */
+/** Text that must stay within the desk. */
 function secret({ seed, step }: Simulation): string {
   return marker(`${seed}/secret/${step}`);
 }

@@ -18,7 +18,7 @@ export async function pressButton(simulation: Simulation): Promise<void> {
   const letter = pickLetter(simulation, ({ links }) => links.length > 0);
   if (!letter) return;
   const { chance } = simulation;
-  // The address of a button is easily changed by hand.
+  // A reader can easily edit a button's URL by hand.
   const chosen = chance.pick(letter.links);
   const word = chance.percent(75) ? chosen.say : chance.pick(['solved', 'moreTime', 'notSolved']);
   const link = { ...chosen, say: word };
@@ -46,11 +46,11 @@ async function press(
 
 type Deed = 'react' | 'solved' | 'withdrawn' | 'extend' | 'invite' | 'leave';
 
-/** Somebody who is signed in does something to a ticket: theirs, their organisation's, or one that is none of their business. */
+/** A signed-in person acts on a ticket: their own, one of their organisation, or one they may not access. */
 export async function visitPortal(simulation: Simulation): Promise<void> {
   const { chance, actors } = simulation;
   const deed = chance.weighted<Deed>({ react: 35, solved: 20, withdrawn: 5, extend: 25, invite: 25, leave: 8 });
-  // Buttons of the clock stand where one runs; they are tried elsewhere too.
+  // The buttons of the clock appear only while a clock runs, but are sometimes tried without one.
   const isClocks = deed === 'extend' && chance.percent(85);
   const own = pickTicket(simulation, ({ clock }) => !isClocks || clock !== null);
   if (!own) return;

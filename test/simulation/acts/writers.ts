@@ -10,7 +10,7 @@ import { absences, type MailToWrite, marker, markersIn, quoted, sentence, thanks
 
 const isPerson = ({ mailbox, isAgent }: Peer) => mailbox !== 'robot' && !isAgent;
 
-/** Somebody writes about something new, to one desk or to two at once. */
+/** Somebody writes about something new, to one desk or two. */
 export function writeNew(simulation: Simulation): void {
   const peer = pickPeer(simulation, isPerson);
   post(simulation, peer, {
@@ -22,7 +22,7 @@ export function writeNew(simulation: Simulation): void {
 
 const bulk = 'Precedence: bulk';
 
-/** A machine writes by itself: what it says marks it, or nothing does. */
+/** A machine sends a mail, with or without headers that mark it as automatic. */
 export function writeByMachine(simulation: Simulation): void {
   const { chance } = simulation;
   const peer = pickPeer(simulation, ({ mailbox }) => mailbox === 'robot');
@@ -32,7 +32,7 @@ export function writeByMachine(simulation: Simulation): void {
   post(simulation, peer, { subject: newSubject(simulation, peer), text: newText(simulation, peer), headers, nature });
 }
 
-/** Somebody answers a letter of the desk that they got. */
+/** Somebody answers a letter they got from the desk. */
 export function reply(simulation: Simulation): void {
   const letter = pickLetter(simulation);
   const peer = letter && simulation.peers.get(letter.to);
@@ -41,7 +41,7 @@ export function reply(simulation: Simulation): void {
   post(simulation, peer, { subject: `Re: ${letter.subject}`, text, answers: letter });
 }
 
-/** Somebody forwards the letter to another, who answers it. */
+/** Somebody forwards a letter to another person, who answers it. */
 export function replyForAnother(simulation: Simulation): void {
   const letter = pickLetter(simulation);
   if (!letter) return;
@@ -49,7 +49,7 @@ export function replyForAnother(simulation: Simulation): void {
   post(simulation, peer, { subject: `Re: ${letter.subject}`, text: newText(simulation, peer), answers: letter });
 }
 
-/** Somebody quotes a number: their own, or one that is none of their business. */
+/** Somebody quotes a ticket number: their own, or one they may not access. */
 export function quoteNumber(simulation: Simulation): void {
   const own = pickTicket(simulation);
   if (!own) return;
@@ -59,7 +59,7 @@ export function quoteNumber(simulation: Simulation): void {
   post(simulation, peer, { subject: written(simulation, own.number), text: newText(simulation, peer), quotes: own });
 }
 
-/** Somebody types a number that has a wrong check, or is another system's: it is a new contact. */
+/** Somebody types a number with a wrong check, or one of another system: it is a new contact. */
 export function quoteWrongly(simulation: Simulation): void {
   const own = pickTicket(simulation);
   if (!own) return;
@@ -71,7 +71,7 @@ export function quoteWrongly(simulation: Simulation): void {
   post(simulation, peer, { subject: `${wrong} ${newSubject(simulation, peer)}`, text: newText(simulation, peer) });
 }
 
-/** Somebody writes in another's name: what the MTA found speaks against it. */
+/** Somebody forges another sender; the MTA's results contradict it. */
 export function forge(simulation: Simulation): void {
   const letter = pickLetter(simulation);
   const peer = letter && simulation.peers.get(letter.to);
@@ -92,7 +92,7 @@ export function forge(simulation: Simulation): void {
   });
 }
 
-/** Somebody knows the id of a letter and not the secret that signs it: it proves nothing, and is a new contact (R23). */
+/** Somebody knows the id of a letter but not the secret that signs it. This proves nothing and is a new contact (R23). */
 function inventSignature(simulation: Simulation, letter: SeenLetter): void {
   const peer = pickPeer(simulation, isPerson);
   const invented = letter.messageId.replace(/\.[0-9a-f]{32}@/, `.${simulation.chance.bytes(16).toString('hex')}@`);
@@ -100,7 +100,7 @@ function inventSignature(simulation: Simulation, letter: SeenLetter): void {
   post(simulation, peer, { subject: newSubject(simulation, peer), text: newText(simulation, peer), headers });
 }
 
-/** A bare thank-you, which moves no clock (R19). */
+/** A bare thank-you, which affects no clock (R19). */
 export function thank(simulation: Simulation): void {
   const letter = pickLetter(simulation, ({ ticketId }) => ticketId !== null);
   const peer = letter && simulation.peers.get(letter.to);
@@ -109,7 +109,7 @@ export function thank(simulation: Simulation): void {
   post(simulation, peer, { subject: `Re: ${letter.subject}`, text, answers: letter, isThanks: true });
 }
 
-/** What somebody's program answers while they are away. */
+/** An out-of-office reply. */
 export function sendAbsence(simulation: Simulation, peer: Peer, letter: SeenLetter): void {
   const headers = simulation.chance.percent(80)
     ? ['Auto-Submitted: auto-replied']
@@ -123,12 +123,12 @@ export function sendAbsence(simulation: Simulation, peer: Peer, letter: SeenLett
   });
 }
 
-/** A robot takes each letter for an order and writes again; nothing tells it from a person. */
+/** A robot treats every letter as an order and writes again; nothing distinguishes it from a person. */
 export function answerAsRobot(simulation: Simulation, peer: Peer): void {
   post(simulation, peer, { subject: newSubject(simulation, peer), text: newText(simulation, peer) });
 }
 
-/** The contact form, sent once or twice: a browser that hears no answer sends it again. */
+/** The contact form, sent once or twice: a browser without a response sends it again. */
 export async function sendForm(simulation: Simulation): Promise<void> {
   const { chance, seed, step, desks } = simulation;
   const peer = pickPeer(simulation, isPerson);
@@ -186,7 +186,7 @@ interface Posted {
   toAll?: boolean;
 }
 
-/** Writes a mail and gives it to the sender's MTA. */
+/** Composes a mail and gives it to the sender's MTA. */
 export function post(simulation: Simulation, peer: Peer, posted: Posted): void {
   const { chance, seed, step, desks, network } = simulation;
   const {
@@ -228,16 +228,16 @@ export function post(simulation: Simulation, peer: Peer, posted: Posted): void {
     name,
     bytes: writeMail(peer, mail),
     mailboxes: to,
-    // Not every program that answers by itself knows that its envelope is to be empty (RFC 3834).
+    // Not every program that replies automatically leaves its envelope sender empty (RFC 3834).
     envelopeFrom: nature === 'automatic' && chance.percent(60) ? '' : peer.address,
     truth,
   });
 }
 
-/** Who writes knows what they wrote. */
+/** Senders know the text they wrote. */
 function noteWritten(peer: Peer, text: string): void {
   for (const word of markersIn(text)) {
-    // What they were told before is not theirs, though they quote it.
+    // Text they were told earlier is not theirs, even if they quote it.
     if (!peer.knows.has(word)) peer.wrote.add(word);
     peer.knows.add(word);
   }
@@ -253,7 +253,7 @@ function participantOf({ chance, addressOf, peers }: Simulation, own: FollowedTi
   return known.length > 0 ? chance.pick(known) : chance.pick([...peers.values()]);
 }
 
-/** As people write a number: with brackets or without, in small letters, with other dashes. */
+/** A number as people write it: with or without brackets, in lower case, with other dashes. */
 function written({ chance }: Simulation, number: string): string {
   return chance.pick([`[${number}]`, number, number.toLowerCase(), number.replaceAll('-', ' – '), `Ticket ${number}`]);
 }

@@ -5,10 +5,10 @@ import type { SeenLetter } from '../seen-letter.ts';
 import type { Simulation } from '../state.ts';
 import { markersIn } from '../write-mail.ts';
 
-/** Letters that name no ticket: the neutral acknowledgement, and what is about no ticket (R4). */
+/** Letters that name no ticket: the neutral acknowledgement, and letters that are about no ticket (R4). */
 const nameless = ['held'];
 
-/** After each step: every letter that the relay took in it is right, and goes to its reader's mailbox. */
+/** After each step: checks every letter that the relay accepted in it and delivers it to its recipient. */
 export async function checkLetters(simulation: Simulation, onSeen: (letter: SeenLetter) => void): Promise<void> {
   for (const taken of simulation.network.fresh.splice(0)) {
     const letter = await seen(simulation, taken);
@@ -41,7 +41,7 @@ async function seen(simulation: Simulation, taken: Taken): Promise<SeenLetter | 
   };
 }
 
-/** R26: none goes twice but what was in hand at a crash, and that with the same bytes. */
+/** R26: no letter is sent twice, except one that was being sent during a crash, and that with the same bytes. */
 function checkOnce({ network, broken }: Simulation, { messageId }: Taken): void {
   const all = network.taken.get(messageId)!;
   if (all.length > 1 && !network.uncertain.has(messageId))
@@ -70,15 +70,15 @@ function checkWords(simulation: Simulation, letter: SeenLetter): void {
   const repeats = isForgeable && markersIn(`${letter.subject} ${letter.text}`).some((word) => reader.wrote.has(word));
   expect(!repeats, 'R3: repeats a contact that nobody has proved, whatever is known of its address');
   for (const word of markersIn(`${letter.subject} ${letter.text}`)) reader?.knows.add(word);
-  // What goes again with the same bytes tells the day that was true when they were written (R26); it closes no earlier.
+  // A letter resent with the same bytes names the date that was correct when it was composed (R26); the ticket closes no earlier.
   const isFirst = !letter.wentAgain && !simulation.network.uncertain.has(letter.messageId);
   if (isFirst && own?.clock && letter.letter === 'closingNotice' && own.clock.startedBy === letter.mailId)
     expect(tellsDate(letter.text, own.clock.lastDay), `R17: does not tell the day ${own.clock.lastDay}`);
 }
 
-/** What one wrote oneself, what one was told, and what is public on a ticket in which one takes part. */
+/** Recipients may read their own text, text they were already told, and public text of tickets they participate in. */
 function mayRead({ texts, tickets, addressOf, peers }: Simulation, { to, letter }: SeenLetter, word: string): boolean {
-  // Who of the desk is told of a ticket reads it anyway: check-queued.ts says who that is.
+  // Staff who are notified of a ticket can read it anyway; check-queued.ts checks who is notified.
   if (letter === 'staffNews') return true;
   if (peers.get(to)?.knows.has(word)) return true;
   const open = [...(texts.get(word) ?? [])]
@@ -87,7 +87,7 @@ function mayRead({ texts, tickets, addressOf, peers }: Simulation, { to, letter 
   return open.some((own) => [...(own?.participants ?? [])].some((id) => addressOf.get(id) === to));
 }
 
-/** Whatever the language: the day of the month, and its year, near each other. */
+/** In any language: the day of the month and the year, near each other. */
 function tellsDate(text: string, date: string): boolean {
   const [year, , day] = date.split('-');
   return new RegExp(`\\b${Number(day)}(?:er|\\.)?\\s\\p{L}+\\.?,?\\s${year}`, 'u').test(text.normalize());

@@ -2,7 +2,7 @@ import type { MailTruth } from '../seen-letter.ts';
 import type { KeptMail, Simulation } from '../state.ts';
 import type { FollowedTicket } from './follow.ts';
 
-/** Who took part in each ticket before the step: a mail that was read in it is judged by what was true then. */
+/** The participants of each ticket before the step. A mail read in the step is judged by them. */
 export function rememberBefore({ tickets, addressOf }: Simulation): (ticketId: string) => Set<string> {
   const known = new Map<string, Set<string>>();
   for (const own of tickets.values())
@@ -19,7 +19,7 @@ interface ReadMail {
   reason: { code: string; [fact: string]: string } | null;
 }
 
-/** After each step: mails that were read in it went where the rules of intake send them (R1, R19, R23). */
+/** After each step: mails read in it were routed by the intake rules (R1, R19, R23). */
 export async function checkMails(
   simulation: Simulation,
   participantsBefore: (ticketId: string) => Set<string>,
@@ -34,7 +34,7 @@ export async function checkMails(
     .orderBy('receivedAt')
     .orderBy('id')
     .execute();
-  // Whoever was let in by one mail of the step takes part for the next.
+  // A sender who joined by one mail of the step is a participant for the next mail.
   const letIn = new Set<string>();
   const takesPart = (ticketId: string, address: string) =>
     participantsBefore(ticketId).has(address) || letIn.has(`${ticketId} ${address}`);
@@ -51,7 +51,7 @@ export async function checkMails(
 
 type TakesPart = (ticketId: string, address: string) => boolean;
 
-/** The rule that a mail's way breaks; null is none. */
+/** The rule that the routing of a mail breaks; null if none. */
 function ruleBrokenBy(simulation: Simulation, row: ReadMail, mail: KeptMail, takesPartIn: TakesPart): string | null {
   const { truth } = mail;
   if (row.reason?.code === 'openedByAgent') return null;
@@ -65,13 +65,13 @@ function ruleBrokenBy(simulation: Simulation, row: ReadMail, mail: KeptMail, tak
   if (pointed === null) return row.outcome === 'opened' ? null : 'R1: a new contact opened no ticket';
   if (mayJoin(simulation, truth, takesPartIn(pointed, truth.from)))
     return ruleBrokenByJoining(simulation, row, mail, pointed);
-  // Whoever was let in by an agent or the requester during this very step takes part by now.
+  // A sender whom an agent or the requester added during this step is a participant by now.
   const own = simulation.tickets.get(pointed);
   const letInMeanwhile = own !== undefined && wasLetIn(simulation, own, truth.from) && !truth.forged;
   return row.outcome === 'held' || letInMeanwhile ? null : 'R23: joined a ticket without a right to';
 }
 
-/** R23, said once more. */
+/** An independent implementation of R23. */
 function mayJoin({ peers }: Simulation, { answers, forged, from }: MailTruth, takesPart: boolean): boolean {
   if (answers?.letter === 'held' || forged) return false;
   if (takesPart) return true;
@@ -84,7 +84,8 @@ function ruleBrokenByJoining(
   { truth, receivedAt }: KeptMail,
   pointed: string,
 ): string | null {
-  // It may have been read at a death, and accepted before anybody heard of it: then its sender takes part because of it.
+  // The mail may have been read just before a crash and accepted before the simulation noticed. Its sender then participates
+  // because of it.
   if (row.outcome === 'held')
     return simulation.tickets.get(pointed)?.lettingIn.has(row.entryId ?? '')
       ? null
@@ -100,7 +101,7 @@ function ruleBrokenByJoining(
   const isLinked =
     simulation.tickets.get(row.ticketId ?? '')?.followUpOf === pointed && own?.linked.has(row.ticketId ?? '');
   if (!isLinked) return 'R21: not linked both ways';
-  // Another mail that came in time and was read later, since its first reading failed, may have undone this closing meanwhile.
+  // Another mail that arrived in time but was read later, after a failed attempt, may have undone this closing meanwhile.
   const closing = own?.linked.get(row.ticketId ?? '');
   return closing && receivedAt >= closing.deadline ? null : 'R19: came in time and opened a follow-up';
 }
@@ -110,14 +111,14 @@ function followsUp({ tickets }: Simulation, ticketId: string | null, pointed: st
   return former !== null && (former === pointed || followsUp({ tickets } as Simulation, former, pointed));
 }
 
-/** R3: an address is proved by mail that the MTA vouches for, and by an answer to what was signed to it. */
+/** R3: an address is proved by mail that the MTA authenticates, or by an answer to a letter that was signed for it. */
 function noteProof({ peers }: Simulation, { outcome }: ReadMail, { truth }: KeptMail): void {
   const peer = peers.get(truth.from);
   if (!peer || truth.forged || truth.nature !== 'person') return;
   if (outcome !== 'held' && (peer.proof === 'aligned' || truth.answers?.to === truth.from)) peer.isProved = true;
 }
 
-/** A number is told at once, but to no address that has had enough for an hour, whose DMARC failed, or that nothing reaches. */
+/** The sender is told the number at once, unless the address reached its hourly limit, failed DMARC or is unreachable. */
 function isTold(
   { tickets, network, cameBack }: Simulation,
   { ticketId, reason }: ReadMail,
@@ -137,7 +138,7 @@ function noteReturned({ cameBack, tickets, broken }: Simulation, { answers }: Ma
   if (restsOnIt) broken.push(`${own.number}: R17: its notice came back and its clock runs on`);
 }
 
-/** Let in by somebody's act, and not by a mail of their own. */
+/** Whether somebody else added the address, rather than its own mail. */
 function wasLetIn({ addressOf }: Simulation, own: FollowedTicket, address: string): boolean {
   return [...own.participants].some((id) => addressOf.get(id) === address && !own.joinedByReacting.has(id));
 }

@@ -2,7 +2,7 @@ import type { TicketEvent } from '#domain/ticket/events/events.ts';
 import type { Simulation } from '../state.ts';
 import type { FollowedTicket } from './follow.ts';
 
-/** A letter as it was written down with the event that causes it. */
+/** A queued letter, saved with the event that causes it. */
 export interface QueuedRow {
   id: string;
   event_seq: number;
@@ -13,7 +13,7 @@ export interface QueuedRow {
   starts_clock: boolean | null;
 }
 
-/** Whom an event owes a letter (R3, R16, R22): everyone who takes part, the requester, one person, or nobody. */
+/** The recipients that an event owes a letter (R3, R16, R22): all participants, the requester, one person, or nobody. */
 function owed(event: TicketEvent, own: FollowedTicket): { letter: string; to: 'all' | 'requester' | string } | null {
   switch (event.type) {
     case 'opened':
@@ -53,13 +53,13 @@ function owed(event: TicketEvent, own: FollowedTicket): { letter: string; to: 'a
   }
 }
 
-/** Nobody watches here and nobody is mentioned: whom a ticket is given to hears of it, if somebody else gave it. */
+/** This simulation has no watchers or mentions: only an assignee is notified, if somebody else assigned the ticket. */
 function isNewsFor({ addressOf }: Simulation, event: TicketEvent, address: string): boolean {
   if (event.type !== 'assigned' || event.data.assigneeId === null) return false;
   return event.by.personId !== event.data.assigneeId && addressOf.get(event.data.assigneeId) === address;
 }
 
-/** Each event's letters go to those whom it concerns, each once, and to nobody else. */
+/** Checks that each event's letters go once to each person concerned, and to nobody else. */
 export function checkQueued(
   simulation: Simulation,
   own: FollowedTicket,
@@ -70,7 +70,7 @@ export function checkQueued(
   const expect = (holds: boolean, rule: string) => {
     if (!holds) broken.push(`${own.number}, event ${event.seq} ${event.type}: ${rule}`);
   };
-  // The neutral acknowledgement of a held reply is of no event (R23).
+  // The neutral acknowledgement of a held reply belongs to no event (R23).
   const mails = queued.filter(({ letter }) => letter !== 'held' && letter !== 'staffNews');
   for (const { letter, address } of queued)
     if (letter === 'staffNews') expect(isNewsFor(simulation, event, address), `R23: news of it for ${address}`);
@@ -87,7 +87,7 @@ export function checkQueued(
   for (const address of addresses) {
     const isReachable = !network.refused.has(address) && !cameBack.has(address);
     const isTold = mails.some((mail) => mail.address === address);
-    // Whether a contact is acknowledged depends on how it came, and is asked where that is known.
+    // Whether a contact is acknowledged depends on its channel, and is checked where that is known.
     if (isReachable && event.type !== 'opened') expect(isTold, `R16: ${address} gets no ${due?.letter}`);
   }
   const starters = mails.filter(({ starts_clock }) => starts_clock);

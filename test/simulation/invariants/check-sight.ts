@@ -5,10 +5,10 @@ import { openChance } from '../chance.ts';
 import type { Simulation } from '../state.ts';
 import type { FollowedTicket } from './follow.ts';
 
-/** Pairs of somebody and a ticket that are looked at each day: all of them would take longer than the day's work. */
+/** Pairs of a person and a ticket checked per day; checking all would take longer than simulating the day. */
 const looksADay = 12;
 
-/** Nobody sees what they may not (R7, R9, R10, R23): tickets, notes, held replies. */
+/** Nobody sees what they may not see (R7, R9, R10, R23): tickets, notes, held replies. */
 export async function checkSight(simulation: Simulation): Promise<void> {
   const { seed, step, tickets, actors, broken } = simulation;
   const chance = openChance(`${seed}/sight/${step}`);
@@ -34,7 +34,7 @@ async function checkRecord(simulation: Simulation, own: FollowedTicket, name: st
   }
 }
 
-/** The rules of reading, said once more: R9, R10, R23. */
+/** An independent implementation of the reading rules: R9, R10, R23. */
 function maySee(own: FollowedTicket, actor: Actor): boolean {
   const ticket = own.ticket!;
   if (own.requesterId === actor.personId) return true;

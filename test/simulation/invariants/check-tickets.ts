@@ -18,15 +18,15 @@ interface TextRow {
   held: string | null;
 }
 
-/** What stands beside the events of a ticket. */
+/** Rows that belong to a ticket besides its events. */
 interface Beside {
   texts: TextRow[];
   mails: QueuedRow[];
-  /** When the mails on its record were received. */
+  /** When the mails in its record were received. */
   received: string[];
 }
 
-/** After each step: the tickets that it touched are what the rules make of their events, and nothing else. */
+/** After each step: the tickets changed by it are exactly what the rules derive from their events. */
 export async function checkTickets(simulation: Simulation): Promise<void> {
   const ids = [...simulation.touched].sort();
   simulation.touched.clear();
@@ -128,7 +128,7 @@ function liesUnread({ fetched, kept }: Simulation, deskId: string, until: number
   return fetched.waiting.some(({ flight, receivedAt }) => receivedAt <= until && !names.has(flight.name));
 }
 
-/** Whether the relay has a letter, by what the relay itself wrote down, and whether it came back. */
+/** Whether the relay accepted a letter, by the relay's own record, and whether it bounced. */
 function wasTaken(
   { network, letters, cameBack }: Simulation,
   mails: QueuedRow[],
@@ -140,7 +140,7 @@ function wasTaken(
   return network.taken.has(mail.message_id) || letters.has(mail.message_id) ? 'taken' : 'never';
 }
 
-/** Where each marked text stands now. Notes are the desk's secret, and so is a held reply until it is accepted. */
+/** Updates where each marked text appears. Notes are secret to the desk, and so is a held reply until it is accepted. */
 function noteTexts({ texts: known }: Simulation, own: FollowedTicket, texts: TextRow[]): void {
   const words = new Map<string, boolean>();
   for (const { text, whole, internal, kind, held } of texts) {
@@ -165,7 +165,7 @@ async function learnAddresses({ db, addressOf }: Simulation, ids: readonly strin
   for (const id of unknown) addressOf.set(id, rows.find(({ personId }) => personId === id)?.address ?? null);
 }
 
-/** R25: the row is what its events make of it, by the desk's own function and by the simulation's idea of the rules. */
+/** R25: the row matches its events, by the desk's own function and by the simulation's own rules. */
 function checkRow(simulation: Simulation, own: FollowedTicket, row: TicketRow): void {
   const expect = (holds: boolean, rule: string) => {
     if (!holds) simulation.broken.push(`${own.number}: ${rule}`);
@@ -192,7 +192,7 @@ function setOf(ids: Iterable<string>): string {
   return [...ids].sort().join();
 }
 
-/** An instant may be written in several ways. */
+/** Normalises instants, which can be written in several ways. */
 export function comparable(value: unknown): unknown {
   if (typeof value === 'string') return /^\d{4}-\d\d-\d\dT.*(Z|\+00:00)$/.test(value) ? Date.parse(value) : value;
   if (Array.isArray(value)) return value.map(comparable);

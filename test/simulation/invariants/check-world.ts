@@ -4,21 +4,21 @@ import { historyKey } from '../process.ts';
 import { day, hour, minute, type Simulation } from '../state.ts';
 import { recounted } from './own-recount.ts';
 
-/** At each simulated day, while a process runs: what has to be true of the whole world. */
+/** Once per simulated day, while a process runs: checks what must hold for the whole world. */
 export async function checkWorld(simulation: Simulation, isLast: boolean): Promise<void> {
   const now = new Date(simulation.now()).toISOString();
   await checkMailsAreKept(simulation);
   await checkContacts(simulation);
   await checkClocks(simulation, now);
   await checkLettersGo(simulation);
-  // The whole history grows with every day: it is read on some of them, and on the last.
+  // The history grows every day, so it is checked only on some days and on the last.
   if (simulation.chance.percent(25) || isLast) {
     const { broken } = await proveHistory(simulation.db, historyKey);
     simulation.broken.push(...broken.map((line) => `R25: ${line}`));
   }
 }
 
-/** R1, R26: whatever the desk said 250 to is there, once for each desk, and was read. */
+/** R1, R26: every mail that the desk answered with 250 is stored, once per desk, and was read. */
 async function checkMailsAreKept({ db, kept, broken, now }: Simulation): Promise<void> {
   const rows = await db.selectFrom('incomingMails').select(['id', 'outcome', 'deskId']).execute();
   const outcomes = new Map(rows.map(({ id, outcome }) => [id, outcome]));
@@ -33,7 +33,7 @@ async function checkMailsAreKept({ db, kept, broken, now }: Simulation): Promise
   }
 }
 
-/** R1: a mail stands in exactly one entry of each desk that it went to; a form in exactly one ticket. */
+/** R1: a mail appears in exactly one entry of each desk it was sent to; a form appears in exactly one ticket. */
 async function checkContacts(simulation: Simulation): Promise<void> {
   const { db, kept, forms, broken } = simulation;
   const { rows } = await sql<{ mail: string; outcome: string; entries: number; tickets: number }>`
@@ -49,10 +49,10 @@ async function checkContacts(simulation: Simulation): Promise<void> {
   }
 }
 
-/** R15, R17: the clock acts within a minute, unless the closing waits for mail that is unread. */
+/** R15, R17: the clock acts within a minute, unless the closing waits for unread mail. */
 async function checkClocks({ db, now, tickets, desks, broken, fetched }: Simulation, at: string): Promise<void> {
   const late = new Date(Date.parse(at) - minute).toISOString();
-  // While a mailbox is unread up to a deadline, its desk closes nothing (R19); once it is read, there is a minute.
+  // While a mailbox is not read up to a deadline, its desk closes nothing (R19). After reading, the clock has a minute.
   const readUntil = fetched.notedAt < now() - minute ? fetched.readUntil : fetched.readBefore;
   const waitsForMail = (deskId: string, deadline: number) => deskId === fetched.deskId && readUntil < deadline;
   const rows = await db
@@ -78,7 +78,7 @@ async function checkClocks({ db, now, tickets, desks, broken, fetched }: Simulat
   }
 }
 
-/** R26: no letter stays where it is: what is not with the relay was tried within the last hours, or cannot go. */
+/** R26: no letter is stuck. A letter that the relay does not have was tried within the last hours, or cannot be sent. */
 async function checkLettersGo({ db, now, network, broken }: Simulation): Promise<void> {
   const rows = await db
     .selectFrom('outgoingMails')
@@ -96,7 +96,7 @@ async function checkLettersGo({ db, now, network, broken }: Simulation): Promise
   }
 }
 
-/** When all is over: no ticket waits for ever but for an agent, or for someone whom only an agent can reach. */
+/** At the end: a ticket may wait forever only for an agent, or for a person whom only an agent can reach. */
 export function checkPromisesKept({ tickets, now, broken }: Simulation): void {
   for (const own of tickets.values()) {
     if (own.clock === null || own.held.size > 0 || own.lastWord === 'requester') continue;

@@ -14,7 +14,7 @@ import {
 import type { OwnClock } from './own-clock.ts';
 import { moved, recounted } from './own-recount.ts';
 
-/** A ticket as the simulation follows it, beside what the desk makes of it. */
+/** The simulation's own model of a ticket, besides the desk's. */
 export interface FollowedTicket {
   id: string;
   number: string;
@@ -23,18 +23,18 @@ export interface FollowedTicket {
   status: Status;
   requesterId: string;
   participants: Set<string>;
-  /** Those whom nobody let in: they answered what had been signed to their address. */
+  /** Participants whom nobody added: they answered a letter that was signed for their address. */
   joinedByReacting: Set<string>;
-  /** Held replies whose acceptance let somebody in. */
+  /** Held replies whose acceptance added a participant. */
   lettingIn: Set<string>;
   clock: OwnClock | null;
   lastWord: 'requester' | 'desk';
   held: Set<string>;
   closing: { reason: string; deadline: number } | null;
-  /** Evolved by the desk's own function, from the events as they were read. */
+  /** Computed by the desk's own function from the events read so far. */
   ticket: Ticket | null;
   seq: number;
-  /** Tickets that it is linked to, each with the closing that stood when it was linked. */
+  /** Linked tickets, each with the closing in force when it was linked. */
   linked: Map<string, FollowedTicket['closing']>;
   followUpOf: string | null;
   isAcknowledged: boolean;
@@ -42,18 +42,18 @@ export interface FollowedTicket {
 
 export interface Around {
   desk: OwnDesk;
-  /** When the mails that opened or joined it were received. */
+  /** When the mails that opened or joined the ticket were received. */
   receivedAt: number[];
   wasTaken(mailId: string): 'taken' | 'bounced' | 'never';
-  /** Its requester has no address: here those are the anonymous ones alone. */
+  /** True if the requester has no address; here only anonymous requesters have none. */
   toNobody: boolean;
-  /** The event with which a letter was written; null is no letter of the ticket. */
+  /** The event that caused a letter; null if the ticket has no such letter. */
   eventOf(mailId: string): number | null;
-  /** Whether mail that was received by then lies where the desk has not looked yet. */
+  /** Whether mail received by then is still in a mailbox that the desk has not fetched. */
   liesUnread(until: number): boolean;
 }
 
-/** R14, said once more: where an event leads from new, open, waiting, handled, closed; a dash cannot be. */
+/** An independent table of R14: the status after an event in new, open, waiting, handled and closed. A dash is impossible. */
 const table: Partial<Record<TicketEvent['type'], string>> = {
   assigned: 'open open waiting handled -',
   movedToTeam: 'new open waiting handled -',
@@ -72,7 +72,7 @@ const table: Partial<Record<TicketEvent['type'], string>> = {
 
 const statuses: Status[] = ['new', 'open', 'waiting', 'handled', 'closed'];
 
-/** What an event makes of a ticket by the rules of product.md, and what in it breaks one of them. */
+/** Applies an event to a ticket by the rules of product.md. Returns the rules that the event breaks. */
 export function follow(own: FollowedTicket, event: TicketEvent, around: Around): string[] {
   const broken: string[] = [];
   const expect = (holds: boolean, rule: string) => {
@@ -207,7 +207,7 @@ function followClock(
     }
     case 'clockStarted': {
       const { mailId } = event.data;
-      // Whoever is told what a reminder says is told it while the clock runs: its dates stay.
+      // If the requester is told by other means what a reminder says while the clock runs, its dates stay.
       if (mailId === null && own.clock?.isStarted) break;
       expect(own.clock !== null && !own.clock.isStarted, 'R17: a clock starts that runs or is none');
       if (mailId !== null) expect(wasTaken(mailId) !== 'never', 'R17: day 0 without the relay having the letter');
@@ -269,7 +269,9 @@ function recountedBy(
   return isLate ? moved(clock, late, tomorrow, desk) : clock;
 }
 
-/** A letter that goes again with the same bytes may tell a later day than is counted now: it stands, and the letter has to say it. */
+/**
+ * A letter resent with the same bytes may name a later day than is counted now. The later day holds, and the letter must name it.
+ */
 function asTold(clock: OwnClock, said: TicketClock, expect: Expect): OwnClock {
   const deadline = Date.parse(said.closesAt);
   if (deadline <= clock.deadline) return clock;
@@ -293,7 +295,7 @@ function startedOn(phase: OwnClock['phase'], desk: OwnDesk, day0: string, setBy:
   };
 }
 
-/** R16: what nobody can be told needs no letter to start. */
+/** R16: a clock that nobody can be told about starts without a letter. */
 function begun(
   phase: OwnClock['phase'],
   desk: OwnDesk,
@@ -327,7 +329,7 @@ interface Shown {
   steps: { step: string; at: string }[];
 }
 
-/** R18: what page, mail and API show is what the rules count. */
+/** R18: page, mail and API show what the rules count. */
 function checkShown(own: OwnClock | null, shown: Shown, expect: Expect): void {
   expect(own !== null, 'R18: a clock where none runs');
   if (own === null) return;
@@ -350,7 +352,7 @@ interface ClosingCircumstances {
   expect: Expect;
 }
 
-/** R22: after a notice and its days, or by the requester's own word, or with a reason that somebody gave. */
+/** R22: a ticket closes after a notice and its days, by the requester's own decision, or with a given reason. */
 function checkClosing(
   own: FollowedTicket,
   event: Extract<TicketEvent, { type: 'closed' }>,

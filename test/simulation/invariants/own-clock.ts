@@ -1,17 +1,19 @@
-/** The simulation's own idea of a ticket's clock, counted by its own days. */
+/** The simulation's own model of a ticket's clock, with its own count of days. */
 export interface OwnClock {
   phase: 'reminder' | 'notice';
   isStarted: boolean;
   day0: string;
   lastDay: string;
-  /** The business days of the count. */
+  /** The counted business days. */
   counted: string[];
   deadline: number;
-  /** What comes before the closing: reminders, then the notice. */
+  /** The steps before the closing: reminders, then the notice. */
   steps: number[];
   isExtended: boolean;
-  /** The event that set it. */
+  /** The event that set the clock. */
   setBy: number;
-  /** The letter that started it, or that it was told, or to nobody (R16). */
+  /**
+   * The id of the letter that started it, 'told', or 'nobody' for a requester without an address (R16); null before the start.
+   */
   startedBy: string | null;
 }

@@ -1,7 +1,7 @@
 import { businessDaysAfter, dateAt, endOf, isBusinessDay, type OwnDesk, openingOn } from '../own-days.ts';
 import type { OwnClock } from './own-clock.ts';
 
-/** What a changed calendar makes of a clock: as many days, those that are over as they were, and nothing earlier than it was told. */
+/** A clock after a calendar change: the same number of days, past days unchanged, and no step earlier than announced. */
 export function recounted(clock: OwnClock, desk: OwnDesk, at: number): OwnClock {
   const yesterday = dayBefore(dateAt(desk.zone, at));
   const from = [clock.day0, yesterday].sort().at(-1)!;
@@ -22,7 +22,7 @@ function businessDaysUntil(desk: OwnDesk, from: string, last: string): string[] 
   return days;
 }
 
-/** A reminder that is late, or put off: what follows keeps its distance in business days from the day on which it goes. */
+/** A clock after a late or postponed reminder: later steps keep their distance in business days from the day it is sent. */
 export function moved(clock: OwnClock, late: number, day: string, desk: OwnDesk): OwnClock {
   const base = place(clock, late, desk);
   const after = (ordinal: number) => businessDaysAfter(desk.rules, day, ordinal - base).at(-1) ?? day;
@@ -31,14 +31,14 @@ export function moved(clock: OwnClock, late: number, day: string, desk: OwnDesk)
   const told = clock.counted.filter((date) => date <= day);
   const counted = [...told];
   for (let date = plusOne(clock.day0); date <= lastDay; date = plusOne(date)) {
-    // A day that was passed over when it was told stays so.
+    // A day that was not counted when it was announced stays uncounted.
     const isOver = date <= day && date <= (clock.counted.at(-1) ?? '');
     if (!told.includes(date) && !isOver && isBusinessDay(desk.rules, date)) counted.push(date);
   }
   return { ...clock, counted: counted.sort(), deadline: endOf(desk.zone, lastDay), lastDay, steps };
 }
 
-/** On which of the counted days a step is due. */
+/** The ordinal of the counted day on which a step is due. */
 function place({ counted }: OwnClock, step: number, desk: OwnDesk): number {
   const date = dateAt(desk.zone, step);
   return counted.filter((each) => each <= date).length;
