@@ -31,9 +31,9 @@ import { isNode, type Node, programs, root, type Source, sources } from './archi
 const attacksCount = 80;
 
 test('every folder below src stands on the ladder', () => {
-  const instead = 'put the file where the ladder of ARCHITECTURE.md has it, or add a rung by a decision';
+  const instead = 'move the file to a folder of the ladder in ARCHITECTURE.md, or add a rung with a decision record';
   const unknown = readdirSync(join(root, 'src')).filter((name) => !rungOf(name));
-  expectNone(unknown.map((name) => ({ at: `src/${name}`, rule: 'the ladder does not know it', instead })));
+  expectNone(unknown.map((name) => ({ at: `src/${name}`, rule: 'it is not on the ladder', instead })));
 });
 
 test('a folder imports only from lower rungs', () => {
@@ -42,14 +42,14 @@ test('a folder imports only from lower rungs', () => {
 
 test('no file of the program imports a test', () => {
   const imports = programs.flatMap(importsOf).filter(({ target }) => /^test\/|\.test\.ts$/.test(target ?? ''));
-  const instead = 'move what both need to src';
+  const instead = 'move the shared code to src';
   expectNone(imports.map(({ at, specifier }) => ({ at, rule: `imports ${specifier}`, instead })));
 });
 
 test('files do not import each other in a ring', () => {
-  const instead = 'move what they share to a file below both';
+  const instead = 'move the shared code to a file below both';
   const rings = ringsIn(sources, { withTypes: false });
-  expectNone(rings.map((ring) => ({ at: ring.join(' → '), rule: 'a ring of imports', instead })));
+  expectNone(rings.map((ring) => ({ at: ring.join(' → '), rule: 'an import cycle', instead })));
 });
 
 test('a folder holds few enough files to read at a glance', () => expectNone(crowdedFolders()));
@@ -60,8 +60,8 @@ test('files know each other by types in a ring only where the list says so', () 
   const known = new Set(typeRings);
   const atRunTime = new Set(ringsIn(sources, { withTypes: false }).map(named));
   const rings = new Set(ringsIn(sources, { withTypes: true }).map(named)).difference(atRunTime);
-  const gone = { rule: 'this ring is gone', instead: 'delete it from test/architecture/exceptions.ts' };
-  const added = { rule: 'a ring of types', instead: 'move the shared type to a file below both' };
+  const gone = { rule: 'this cycle no longer exists', instead: 'delete it from test/architecture/exceptions.ts' };
+  const added = { rule: 'a cycle of type imports', instead: 'move the shared type to a file below both' };
   expectNone([...rings.difference(known)].map((at) => ({ at, ...added })));
   expectNone([...known.difference(rings)].map((at) => ({ at, ...gone })));
 });
@@ -85,7 +85,7 @@ test('only the store speaks SQL', () => expectNone(sqlOutsideTheStore()));
 
 test('files are short', (t) => {
   const { file, function: ofFunctions } = medians();
-  t.diagnostic(`median: ${file} lines a file (aim: 60), ${ofFunctions} a function (aim: 8)`);
+  t.diagnostic(`median: ${file} lines per file (aim: 60), ${ofFunctions} per function (aim: 8)`);
   expectNone(longFiles(filesAllowed));
 });
 
@@ -109,7 +109,7 @@ test('every job has a handler, a schema that refuses nonsense, and a file of its
   const names = keysOfInterface('src/desk/spine/reactions.ts', 'JobPayloads');
   assert.deepEqual(Object.keys(handlers).sort(), names.sort());
   for (const [name, { payload, work }] of Object.entries(handlers)) {
-    assert.equal(payload.safeParse('nonsense').success, false, `${name} takes any payload`);
+    assert.equal(payload.safeParse('nonsense').success, false, `${name} accepts any payload`);
     assert.equal(typeof work, 'function', name);
     assert.ok(globSync(`src/jobs/${name}.ts`, { cwd: root }).length === 1, `src/jobs/${name}.ts is missing`);
   }
@@ -131,7 +131,7 @@ test('every text is used: its name is said somewhere outside the catalogues', as
     // The choices of a built-in form are themselves texts, so every choice is used.
     const keys = keysOf(texts.fr!).filter((key) => !(folder === 'src/locales/forms' && key.includes('.choices.')));
     const dead = keys.filter((key) => !said.has(key.split('.').at(-1)!));
-    expectNone(dead.map((key) => ({ at: `${folder}/fr.ts`, rule: `nothing says ${key}`, instead })));
+    expectNone(dead.map((key) => ({ at: `${folder}/fr.ts`, rule: `${key} is never used`, instead })));
   }
 });
 
@@ -156,7 +156,7 @@ test('ARCHITECTURE.md lists the folders that there are, and those within them', 
     assert.deepEqual(
       within.sort(),
       foldersIn(`src/${folder}`),
-      `say in ARCHITECTURE.md, in the row of src/${folder}/ or in the table of rooms, what each folder within is for`,
+      `describe each subfolder in ARCHITECTURE.md, in the row of src/${folder}/ or in the table of rooms`,
     );
   }
 });
@@ -192,9 +192,8 @@ function offTheLadder({ at, from, target, specifier }: Import): Finding[] {
 
 function insteadOfClimbing(from: string, to: string): string {
   if (to === 'cli') return 'take it as a value: the composition root passes it in';
-  if (from === 'web' && to === 'http')
-    return 'let domain/actor.ts carry it, or take it from the context that http fills';
-  return `move what both need to a rung below ${from}/, or let a higher rung pass it in`;
+  if (from === 'web' && to === 'http') return 'put it in domain/actor.ts, or read it from the context that http fills';
+  return `move the shared code to a rung below ${from}/, or pass it in from a higher rung`;
 }
 
 function isBarrel({ tree }: Source): boolean {

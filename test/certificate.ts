@@ -8,6 +8,6 @@ export function makeCertificate(folder: string): { certificate: string; key: str
     ...['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2'],
     ...['-subj', '/CN=mail.example', '-keyout', key, '-out', certificate],
   ]);
-  if (made.status !== 0) throw new Error(`No certificate: ${made.stderr}`);
+  if (made.status !== 0) throw new Error(`openssl made no certificate: ${made.stderr}`);
   return { certificate, key };
 }

@@ -34,7 +34,7 @@ for (const language of languages)
     const desk = await world.readDesk(db, cast.desks.wcms);
 
     assert.deepEqual(body.targets, { firstAnswer: { dueAt, answeredAt: null }, nextAnswer: null, handled: null });
-    assert.equal(ticket.dueAt, dueAt, 'its place in lists');
+    assert.equal(ticket.dueAt, dueAt, 'the date that sorts lists');
 
     const portal = whatNext(ticket, { desk, language, now, takesPart: true });
     const reader = { desk, now, language, words: consoleWords[language] };

@@ -11,8 +11,8 @@ test('every route that takes a form has a post, or says why anybody may send it'
   const takes = routes.filter(({ takesForms }) => takesForms).map(({ pattern }) => pattern);
   const said = new Set([...everyPost.map(({ route }) => route), ...Object.keys(forEveryone)]);
   for (const pattern of takes)
-    assert.ok(said.has(pattern), `${pattern} takes a form: say in test/matrix/posts what each of its buttons sends.`);
-  for (const pattern of said) assert.ok(takes.includes(pattern), `${pattern} takes no form any more.`);
+    assert.ok(said.has(pattern), `${pattern} accepts a form: add each of its buttons to test/matrix/posts.`);
+  for (const pattern of said) assert.ok(takes.includes(pattern), `${pattern} no longer accepts a form.`);
 });
 
 await pressAll(everyonesPosts);

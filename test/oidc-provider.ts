@@ -46,5 +46,5 @@ async function walk(issuer: string, href: string, subject: string): Promise<URL>
     const prompt = /name="prompt" value="(\w+)"/.exec(text)?.[1] ?? 'login';
     [url, body] = [new URL(action, url), new URLSearchParams({ prompt, login: subject, password: 'x' })];
   }
-  throw new Error('The provider leads in a circle.');
+  throw new Error('The provider redirects in a loop.');
 }

@@ -112,7 +112,7 @@ async function until<T>(look: () => Promise<T | undefined> | T | undefined): Pro
     if (found !== undefined) return found;
     await pause(100);
   }
-  throw new Error(`It did not happen:\n${postfix?.log()}`);
+  throw new Error(`Timed out waiting for Postfix:\n${postfix?.log()}`);
 }
 
 /** Sends a mail to the desk by SMTP, Postfix and LMTP. Returns the number of the ticket. */

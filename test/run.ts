@@ -60,14 +60,14 @@ async function runBrowserTests(files: string[]): Promise<void> {
 
 /** A browser on a busy machine sometimes misses its moment; a real fault fails twice. The report names the retried files. */
 async function tryAgain(first: StageTally, files: string[]): Promise<void> {
-  heading(`Once more, alone: ${files.join(', ')}`);
+  heading(`Second try, one by one: ${files.join(', ')}`);
   const second = await runTests(files, interrupt.signal, 1);
   if (second.failed > 0) return;
   for (const failed of first.failedByFile.values()) {
     total.failed -= failed;
     total.passed += failed;
   }
-  process.stdout.write(`⚠ Passed at the second try only, look into it: ${files.join(', ')}\n`);
+  process.stdout.write(`⚠ Passed only on the second try, please investigate: ${files.join(', ')}\n`);
 }
 
 async function pagesAreBuilt(): Promise<boolean> {

@@ -49,7 +49,7 @@ const readyMilliseconds = 120_000;
 async function untilReady(url: string, desk: ChildProcess, said: () => string): Promise<void> {
   const until = Date.now() + readyMilliseconds;
   while (Date.now() < until) {
-    if (desk.exitCode !== null) throw new Error(`The desk ended with ${desk.exitCode}:\n${said()}`);
+    if (desk.exitCode !== null) throw new Error(`The desk exited with ${desk.exitCode}:\n${said()}`);
     const health = await fetch(`${url}/health`).then(
       (answer) => answer.ok,
       () => false,

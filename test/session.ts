@@ -13,6 +13,6 @@ export async function signedIn(world: World, personId: string, address: string |
   const opened = await world.transact((tx) =>
     beginSession(world, tx, { personId, proved: 'passkey', address, arrival }),
   );
-  if (!opened) throw new Error('Nobody was signed in.');
+  if (!opened) throw new Error('No session was opened.');
   return opened.token;
 }

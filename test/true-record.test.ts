@@ -65,7 +65,7 @@ test('R21, R23: a held reply that is accepted after the closing is never said to
   );
   assert.ok(!said.some((text) => /dismissed/.test(text)), said.join('\n'));
   const { body } = await desk.call('nadia', 'GET', `/tickets/${number}`);
-  assert.equal(body.status, 'closed', 'the ticket itself stays as it is');
+  assert.equal(body.status, 'closed', 'the ticket itself is unchanged');
   assert.doesNotMatch(await consoleSays(number), /dismissed/);
 });
 

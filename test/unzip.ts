@@ -3,7 +3,7 @@ import { inflateRawSync } from 'node:zlib';
 /** The files of a ZIP by name, read from its central directory as unpackers do (APPNOTE 4.3). */
 export function unzip(zip: Buffer): Map<string, Buffer> {
   const end = zip.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
-  if (end === -1) throw new Error('This is no whole ZIP.');
+  if (end === -1) throw new Error('This ZIP is incomplete.');
   const entries = new Map<string, Buffer>();
   let at = zip.readUInt32LE(end + 16);
   for (let left = zip.readUInt16LE(end + 10); left > 0; left--) {

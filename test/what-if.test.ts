@@ -69,8 +69,8 @@ test('the histories of real tickets say what a policy would have done to them', 
   assert.deepEqual([shorter.present.closed, shorter.typed.closed], [2, 3]);
 
   const longer = await under(6);
-  assert.deepEqual([longer.typed.tooEarly, longer.saved], [0, 1], 'whoever came back on the sixth day is in time');
-  assert.equal(longer.typed.closed, 1, `only ${silent} was never spoken of again`);
+  assert.deepEqual([longer.typed.tooEarly, longer.saved], [0, 1], 'a reaction on the sixth day is in time');
+  assert.equal(longer.typed.closed, 1, `only ${silent} had no later contact`);
 });
 
 test('only what the actor may see is replayed (R10)', async () => {

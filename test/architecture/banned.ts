@@ -7,14 +7,14 @@ const pure = 'domain/ is pure (no I/O, no now(), no randomness, no async)';
 const bannedMembers: Record<string, string> = {
   'Date.now': 'take the moment as a value: `at`, given by the caller',
   'Temporal.Now': 'take the moment as a value: `at`, given by the caller',
-  'Math.random': 'take what is random as a value, or make ids and salts in desk/',
+  'Math.random': 'take the random value as an argument, or create ids and salts in desk/',
   'performance.now': 'take the moment as a value: `at`, given by the caller',
   'crypto.randomUUID': 'take the id as a value: desk/ asks `world.newId()`',
 };
 
 const bannedGlobals: Record<string, string> = {
   process: 'take what you need as a value: cli/ reads the environment and passes it on',
-  fetch: 'ask in store/, mail/ or desk/ and pass the answer in',
+  fetch: 'fetch it in store/, mail/ or desk/ and pass the result in',
   setTimeout: 'let desk/ or jobs/ wait',
   setInterval: 'let desk/ or jobs/ wait',
 };
@@ -71,7 +71,7 @@ function anys(): Finding[] {
     nodesOf(source, 'TSAnyKeyword').map((node) => ({
       at: placeOf(source, node),
       rule: 'any',
-      instead: 'name the type, or take `unknown` and look',
+      instead: 'name the type, or take `unknown` and narrow it',
     })),
   );
 }

@@ -11,7 +11,7 @@ export function outerHandlesInTransactions(): Finding[] {
     transactionBodies(source).flatMap((body) =>
       outerHandles(source, body).map((node) => ({
         at: placeOf(source, node),
-        rule: `${textOf(source, node)} where a transaction is open`,
+        rule: `${textOf(source, node)} inside a transaction`,
         instead: 'use `tx.trx`',
       })),
     ),

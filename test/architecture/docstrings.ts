@@ -13,8 +13,8 @@ export function undocumented(exceptions: string[]): Finding[] {
 }
 
 const missing = {
-  rule: 'a public function without docstring',
-  instead: 'say in a sentence or two what it gives: shape, unit, errors, source, in /** … */ above it',
+  rule: 'a public function without a docstring',
+  instead: 'describe in a sentence or two what it returns: shape, unit, errors, source, in /** … */ above it',
 };
 
 const needless = {

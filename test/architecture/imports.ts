@@ -52,7 +52,7 @@ function ringThrough(start: string, graph: Map<string, string[]>): string[] {
     const passed = new Set(ways.flat());
     ways = ways.flatMap((way) => nextOf(way, graph, passed).map((next) => [...way, next]));
   }
-  throw new Error(`${start} is in no ring`);
+  throw new Error(`${start} is in no import cycle`);
 }
 
 function nextOf(way: string[], graph: Map<string, string[]>, passed: Set<string>): string[] {

@@ -21,8 +21,8 @@ export function crowdedFolders(): Finding[] {
     .filter(([folder, files]) => files.length > filesMax && !largeFolders.includes(folder))
     .map(([folder, files]) => ({
       at: folder,
-      rule: `${files.length} files, of ${filesMax} at most`,
-      instead: 'split the room by noun, and name both in ARCHITECTURE.md',
+      rule: `${files.length} files, at most ${filesMax} allowed`,
+      instead: 'split the folder by noun, and list both in ARCHITECTURE.md',
     }));
 }
 
@@ -35,7 +35,7 @@ export function mutualFolders(): Finding[] {
     .map(([from, to]) => ({
       at: `${from} ⇄ ${to}`,
       rule: 'two folders import each other',
-      instead: 'move the file that causes it to the folder where it is used, or to a folder below both',
+      instead: 'move the file that causes it to the folder that uses it, or to a folder below both',
     }));
 }
 

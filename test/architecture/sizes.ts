@@ -17,7 +17,7 @@ interface Measured {
 }
 
 export function longFiles(exceptions: Exceptions): Finding[] {
-  const split = 'split it by what changes together: what decides from what draws, loads or stores';
+  const split = 'split it by what changes together: separate decisions from rendering, loading and storing';
   return againstExceptions(
     sources.filter(isNoCatalogue).map(({ path, isTest, text }) => {
       const limit = isTest || path.startsWith('test/') ? limits.testFile : limits.file;
@@ -33,7 +33,7 @@ function isNoCatalogue({ path }: { path: string }): boolean {
 }
 
 export function longFunctions(exceptions: Exceptions): Finding[] {
-  const split = 'name its parts: decisions above, loops and effects in functions below';
+  const split = 'move its parts to named functions: decisions first, loops and effects below';
   return againstExceptions(
     programs.flatMap((source) =>
       functionsOf(source).map(({ name, lines }) => {
@@ -48,7 +48,7 @@ export function longFunctions(exceptions: Exceptions): Finding[] {
 
 /** Job files that are too long. The file named after a job only validates and delegates. */
 export function longJobs(jobNames: string[]): Finding[] {
-  const instead = 'move what it does to a desk verb; the job calls it';
+  const instead = 'move its logic to a desk verb that the job calls';
   const jobs = programs.filter(({ path }) => jobNames.some((name) => path === `src/jobs/${name}.ts`));
   return againstExceptions(
     jobs.map(({ path, text }) => ({ place: path, lines: linesOf(text), limit: limits.job, instead })),
@@ -67,7 +67,7 @@ export function medians(): { file: number; function: number } {
 function againstExceptions(measured: Measured[], exceptions: Exceptions): Finding[] {
   const long = measured.flatMap(({ place, lines, limit, instead }) => {
     const allowed = exceptions[place] ?? limit;
-    return lines > allowed ? [{ at: place, rule: `${lines} lines, of ${allowed} at most`, instead }] : [];
+    return lines > allowed ? [{ at: place, rule: `${lines} lines, at most ${allowed} allowed`, instead }] : [];
   });
   return [...long, ...needless(measured, exceptions)];
 }
@@ -87,7 +87,7 @@ function functionsOf(source: Source): { name: string; lines: number }[] {
   const functions = nodesOf(source, 'FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression');
   const names = namesOf(source);
   return functions.map((node) => ({
-    name: nameOf(node.id) ?? names.get(node) ?? 'a function without name',
+    name: nameOf(node.id) ?? names.get(node) ?? 'an unnamed function',
     lines: lineAt(source.text, node.end) - lineAt(source.text, node.start) + 1,
   }));
 }

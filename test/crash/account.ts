@@ -29,7 +29,7 @@ export async function settle({ victim, faults }: Fire): Promise<void> {
     const left = await whatIsLeftNow(victim);
     if (Object.values(left).every((count) => count === 0)) return;
     if (performance.now() > until) {
-      faults.push(`after ${patienceMilliseconds / 1_000} s there is still ${JSON.stringify(left)}`);
+      faults.push(`after ${patienceMilliseconds / 1_000} s the desk still has ${JSON.stringify(left)}`);
       return;
     }
     await pause(250);
@@ -86,7 +86,7 @@ export function takeAccount(fire: Fire, kills: number): Promise<Account> {
     fire.faults.push(...(await misplaced(db)), ...(await wrongClocks(fire, db)));
     fire.faults.push(...(await proveHistory(db, key)).broken);
     const { events, tickets } = await count(db);
-    if (fire.faults.length > before) fire.faults.push(`seen after ${kills} kills of ${fire.victim.name}`);
+    if (fire.faults.length > before) fire.faults.push(`found after ${kills} kills of ${fire.victim.name}`);
     return {
       ...{ kills, mails: fire.peer.mails.size, letters: fire.relay.taken.size, again: letters.again },
       ...{ events, tickets, lost: lost.length, doubled: doubled.length + letters.doubled },
@@ -101,7 +101,7 @@ async function lostMails({ peer }: Fire, db: Database): Promise<string[]> {
   return [...peer.mails.values()].flatMap(({ messageId, acknowledged, to, wave }) => [
     ...[...acknowledged]
       .filter((address) => !kept.has(`${messageId} ${address}`))
-      .map((address) => `wave ${wave}: ${messageId} to ${address} was acknowledged and is lost`),
+      .map((address) => `wave ${wave}: ${messageId} to ${address} was acknowledged but is lost`),
     ...(acknowledged.size < to.length ? [`wave ${wave}: ${messageId} was never acknowledged`] : []),
   ]);
 }
@@ -111,7 +111,7 @@ async function doubledMails(db: Database): Promise<string[]> {
     select message_id, count(*)::int as times from incoming_mails group by desk_id, message_id having count(*) > 1`.execute(
     db,
   );
-  return rows.map(({ messageId, times }) => `${messageId} was kept ${times} times`);
+  return rows.map(({ messageId, times }) => `${messageId} was saved ${times} times`);
 }
 
 async function misplaced(db: Database): Promise<string[]> {
@@ -120,7 +120,7 @@ async function misplaced(db: Database): Promise<string[]> {
     from incoming_mails mail left join entries on entries.mail_id = mail.id
     where mail.message_id like '%@crash.example>' group by mail.id
     having count(entries.id) <> 1 or mail.outcome <> 'opened'`.execute(db);
-  return rows.map(({ messageId, outcome, entries }) => `${messageId} (${outcome}) stands in ${entries} entries`);
+  return rows.map(({ messageId, outcome, entries }) => `${messageId} (${outcome}) appears in ${entries} entries`);
 }
 
 async function textsOfActs(db: Database): Promise<Map<string, number>> {
@@ -135,7 +135,7 @@ async function lostActs(fire: Fire, db: Database): Promise<string[]> {
   const texts = await textsOfActs(db);
   return fire.acts
     .filter(({ acknowledged, word }) => acknowledged && !texts.has(word))
-    .map(({ wave, word, does, number }) => `wave ${wave}: ${word} (${does} of ${number}) was acknowledged and is lost`);
+    .map(({ wave, word, does, number }) => `wave ${wave}: ${word} (${does} of ${number}) was acknowledged but is lost`);
 }
 
 async function doubledActs(db: Database): Promise<string[]> {
@@ -151,7 +151,7 @@ async function lostLetters(fire: Fire, db: Database): Promise<string[]> {
   return [
     ...rows
       .filter(({ state, messageId }) => state === 'sent' && !relay.taken.has(messageId))
-      .map(({ letter, messageId }) => `${letter} ${messageId} is called sent, and the relay has none`),
+      .map(({ letter, messageId }) => `${letter} ${messageId} is marked as sent, but the relay does not have it`),
     ...[...relay.taken.keys()]
       .filter((id) => !known.has(id))
       .map((id) => `the relay has ${id}, and the desk knows of none`),
@@ -184,7 +184,7 @@ async function checkLetters(fire: Fire, db: Database) {
     if (isSame && perhapsTwice) continue;
     doubled += 1;
     faults.push(
-      `${letter} ${messageId} went ${sums.length} times${isSame ? ', and the record does not say so' : ' with different bytes'}`,
+      `${letter} ${messageId} was sent ${sums.length} times${isSame ? ', but the record does not say so' : ' with different bytes'}`,
     );
   }
   return { faults, again, doubled };
@@ -215,9 +215,9 @@ async function doubledEvents({ victim }: Fire, db: Database): Promise<string[]> 
     if (rows[0]!.times !== 1) expected.set(`${ticketId} was ${event}`, rows[0]!.times);
   }
   return [
-    ...letters.rows.map(({ number, letter, times }) => `${number}: ${letter} was written ${times} times for one event`),
+    ...letters.rows.map(({ number, letter, times }) => `${number}: ${letter} was queued ${times} times for one event`),
     ...steps.rows.map(({ number, type, times }) => `${number}: ${type} ${times} times by one clock`),
-    ...[...expected].map(([what, times]) => `${what} ${times} times, and not once`),
+    ...[...expected].map(([what, times]) => `${what} ${times} times, not once`),
   ];
 }
 
@@ -229,8 +229,8 @@ async function wrongClocks({ victim }: Fire, db: Database): Promise<string[]> {
     select tickets.number, events.at from events join tickets on tickets.id = events.ticket_id
     where events.at > ${now}::timestamptz + interval '1 second' limit 20`.execute(db);
   return [
-    ...late.map(({ number, clockAt }) => `${number}: its clock was due at ${clockAt} and has not acted`),
-    ...rows.map(({ number, at }) => `${number}: something happened at ${at}, and it is ${now}`),
+    ...late.map(({ number, clockAt }) => `${number}: its clock was due at ${clockAt} but has not acted`),
+    ...rows.map(({ number, at }) => `${number}: has an event at ${at}, but desk time is ${now}`),
   ];
 }
 

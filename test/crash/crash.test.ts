@@ -12,6 +12,6 @@ for (const kind of ['embedded', 'external'] as const) {
     say(`seed ${seed}`);
     const { account, faults } = await playCrashes({ kind, seed, kills: 4, migrations: 1, say });
     assert.deepEqual(faults, []);
-    assert.ok(account && account.mails > 0 && account.letters > 0, 'the desk was at work');
+    assert.ok(account && account.mails > 0 && account.letters > 0, 'the desk handled mail and letters');
   });
 }

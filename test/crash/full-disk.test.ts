@@ -57,7 +57,7 @@ test('on a disk without room the embedded database takes nothing, says so, and g
   disk.fill();
   // The reserve takes some mails first; then there is no room for another.
   for (let place = 0; peer.deferred === 0 && place < 400; place++) await deliver([largeMail(`full.${place}`)]);
-  assert.ok(peer.deferred > 0, 'the sender keeps what has no room');
+  assert.ok(peer.deferred > 0, 'the sender keeps mail that does not fit');
   assert.deepEqual(peer.refused, []);
   const filesOf = (said: Awaited<ReturnType<typeof health>>) =>
     (said?.checks.unwritable as { storage?: { failure: string } } | undefined)?.storage;

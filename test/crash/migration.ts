@@ -84,7 +84,8 @@ export async function openMigrationCrashes({ kind, seed, folder, say }: Ground):
       await server.reach();
     } else await Promise.all(commands.slice(what === 'both' ? 0 : 1).map((command) => command.kill()));
     const [survivor] = await Promise.all(commands.map(({ ended }) => ended));
-    const wrong = what === 'one of two' && survivor !== 0 ? [`the other failed as well: ${commands[0]!.said()}`] : [];
+    const wrong =
+      what === 'one of two' && survivor !== 0 ? [`the other process failed too: ${commands[0]!.said()}`] : [];
     wrong.push(...(await migrateAtOnce()), ...(await whatIsWrong(server.url, undisturbed)));
     return wrong.map((line) => `migration ${place} (${what}, ${milliseconds} ms): ${line}`);
   }
@@ -92,12 +93,12 @@ export async function openMigrationCrashes({ kind, seed, folder, say }: Ground):
   async function whatIsWrong(url: string, shape: string[]): Promise<string[]> {
     const now = await shapeOf(url);
     return withHandle(url, async (db) => {
-      const wrong = (await schemaState(db)) === 'current' ? [] : ['the schema is not of this version'];
+      const wrong = (await schemaState(db)) === 'current' ? [] : ['the schema is not current'];
       for (const line of shape) if (!now.includes(line)) wrong.push(`missing: ${line}`);
-      for (const line of now) if (!shape.includes(line)) wrong.push(`too much: ${line}`);
+      for (const line of now) if (!shape.includes(line)) wrong.push(`unexpected: ${line}`);
       for (const { name, rows } of manifest.tables) {
         const found = await sql<{ count: number }>`select count(*)::int as count from ${sql.table(name)}`.execute(db);
-        if (found.rows[0]!.count !== rows) wrong.push(`${name} has ${found.rows[0]!.count} rows and had ${rows}`);
+        if (found.rows[0]!.count !== rows) wrong.push(`${name} has ${found.rows[0]!.count} rows instead of ${rows}`);
       }
       return [...wrong, ...(await proveHistory(db, await openHistoryKey(db, ['a secret of the crash test']))).broken];
     });

@@ -22,7 +22,7 @@ const migrations = values.only === undefined ? Math.round(each / 10) : 0;
 
 let broken = kinds.length === 0 ? 1 : 0;
 for (const kind of kinds) {
-  say(`${each} kills of ${kind}, ${migrations} of them while it migrates, seed ${values.seed}`);
+  say(`${each} kills of ${kind}, ${migrations} of them during a migration, seed ${values.seed}`);
   const { seed, only } = values;
   const { faults } = await playCrashes({ kind, seed, kills: each - migrations, migrations, only, say });
   for (const fault of faults) say(`✖ ${fault}`);

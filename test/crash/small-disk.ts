@@ -17,7 +17,7 @@ export interface SmallDisk {
 export function mountSmallDisk(folder: string, mebibytes: number): SmallDisk {
   mkdirSync(folder, { recursive: true });
   const { status, stderr } = mount(folder, mebibytes);
-  if (status !== 0) throw new Error(`No small disk: ${stderr}`);
+  if (status !== 0) throw new Error(`Could not mount a small disk: ${stderr}`);
   const filler = join(folder, 'filler');
   return {
     folder,

@@ -51,7 +51,7 @@ const readyMilliseconds = 180_000;
 export async function untilReady(url: string, process: Started): Promise<void> {
   const until = performance.now() + readyMilliseconds;
   while (performance.now() < until) {
-    if (!process.isAlive()) throw new Error(`belfry ${process.name} ended:\n${process.said()}`);
+    if (!process.isAlive()) throw new Error(`belfry ${process.name} exited:\n${process.said()}`);
     if (await serves(url)) return;
     await pause(30);
   }
@@ -65,7 +65,7 @@ export async function untilSaid(process: Started, words: string): Promise<void> 
     if (process.said().includes(words)) return;
     await pause(30);
   }
-  throw new Error(`belfry ${process.name} never said “${words}”:\n${process.said()}`);
+  throw new Error(`belfry ${process.name} never printed “${words}”:\n${process.said()}`);
 }
 
 export function serves(url: string): Promise<boolean> {

@@ -109,5 +109,5 @@ async function repeatActs(fire: Fire): Promise<void> {
     if (tries > 0) await pause(100);
   }
   const open = fire.acts.filter(({ acknowledged }) => !acknowledged).map(({ word }) => word);
-  if (open.length > 0) fire.faults.push(`never done: ${open.join(', ')}`);
+  if (open.length > 0) fire.faults.push(`never completed: ${open.join(', ')}`);
 }

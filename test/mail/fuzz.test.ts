@@ -22,7 +22,7 @@ const digest = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest(
 async function read(raw: Buffer, what: string): Promise<ParsedMessage | null> {
   const before = digest(raw);
   const parsed = await parseMessage(raw, { authservId: 'mx.desk.example' });
-  assert.equal(digest(raw), before, `${what}: the bytes are kept as they came`);
+  assert.equal(digest(raw), before, `${what}: the bytes are unchanged`);
   if ('unreadable' in parsed) {
     assert.ok(unreadableReasons.includes(parsed.unreadable), what);
     return null;

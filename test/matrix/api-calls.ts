@@ -61,7 +61,7 @@ export async function openCalls({ desk, secrets, tickets }: MatrixWorld) {
     const filled = tickets.map((each) =>
       path.replace('{number}', each.number).replace('{id}', each.heldId ?? each.entryId),
     );
-    assert.doesNotMatch(filled[0]!, /\{/, `Say in test/matrix/api-calls.ts what stands in ${path}.`);
+    assert.doesNotMatch(filled[0]!, /\{/, `Add values for the parameters of ${path} to test/matrix/api-calls.ts.`);
     return filled;
   }
 
@@ -69,7 +69,7 @@ export async function openCalls({ desk, secrets, tickets }: MatrixWorld) {
     return [
       '',
       ...call.query.flatMap((name) => {
-        assert.ok(asks[name], `Say in test/matrix/api-calls.ts what ${call.path} is asked with ${name}.`);
+        assert.ok(asks[name], `Add a value for ${name} of ${call.path} to test/matrix/api-calls.ts.`);
         return asks[name].map((value) => `${name}=${encodeURIComponent(value)}`);
       }),
     ];

@@ -21,7 +21,7 @@ export async function openTries(matrix: Awaited<ReturnType<typeof openMatrixDesk
   const { undone, picture, close } = undoing;
   const named = (name: string) => {
     const viewer = viewers.find((each) => each.name === name);
-    assert.ok(viewer, `Nobody is called ${name}.`);
+    assert.ok(viewer, `There is no viewer ${name}.`);
     return viewer;
   };
   return { tryAll: (post: Post) => undone(() => tryAll(post)), close };
@@ -68,7 +68,7 @@ export async function openTries(matrix: Awaited<ReturnType<typeof openMatrixDesk
     const changed = await changedSince(before);
     if (post.onlyAnswers) return assert.ok(reply.status < 400 || reply.status === 422, done);
     assert.ok(reply.status < 400, done);
-    assert.notDeepEqual(changed, [], `Nothing has changed: ${done}`);
+    assert.notDeepEqual(changed, [], `Nothing changed: ${done}`);
   }
 
   /** What a response reveals to a viewer without permission: a secret word, or that the thing exists. */

@@ -29,14 +29,14 @@ export async function byHalfSession(world: World, name: string, personId: string
   const begun = await world.transact((tx) =>
     beginSession(world, tx, { personId, proved: 'password', address: null, arrival }),
   );
-  if (begun === null || begun.stage === 'signedIn') throw new Error('This sign-in misses nothing.');
+  if (begun === null || begun.stage === 'signedIn') throw new Error('This sign-in needs no second factor.');
   return byCookie(name, `belfry=${begun.token}`);
 }
 
 /** A viewer who followed the link of a mail to a ticket. */
 export async function byLink(world: World, name: string, mailId: string): Promise<Viewer> {
   const opened = await openTicketSession(world, world.signer.signLink({ mailId, purpose: 'page' }));
-  if (opened === null || 'spent' in opened) throw new Error('The link opens nothing.');
+  if (opened === null || 'spent' in opened) throw new Error('The link does not work.');
   return byCookie(name, `belfry-ticket=${opened.token}`);
 }
 

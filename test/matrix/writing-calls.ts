@@ -101,7 +101,7 @@ export function writingPosts(calls: readonly ApiCall[]): Post[] {
   return writing.flatMap((call) => {
     if (call.path === '/files') return [filePost];
     const known = writings[`${call.method} ${call.path}`];
-    assert.ok(known, `${call.method} ${call.path} writes: say in test/matrix/writing-calls.ts who may.`);
+    assert.ok(known, `${call.method} ${call.path} writes: add who may call it to test/matrix/writing-calls.ts.`);
     const onTicket = call.path.includes('{number}');
     const posts = [callPost(call, known, 'ofClaire')];
     const few = known.by.filter((name) => ofComplaint.includes(name)) as unknown as Writing['by'];
@@ -169,7 +169,7 @@ function withFileOf(owner: string, call: ApiCall, writing: Writing): Post {
 
 function said({ method, path }: ApiCall, field: string, says: Record<string, unknown> = {}): unknown {
   const value = field in says ? says[field] : words[field];
-  assert.notEqual(value, undefined, `Say in test/matrix/writing-calls.ts what ${method} ${path} says as ${field}.`);
+  assert.notEqual(value, undefined, `Add a value for ${field} of ${method} ${path} to test/matrix/writing-calls.ts.`);
   return value;
 }
 

@@ -43,7 +43,7 @@ export async function runTests(
   });
   for await (const text of events.compose(new spec())) process.stdout.write(text);
   for (const file of talking.difference(failing)) {
-    process.stdout.write(`✖ ${file} wrote to stderr, see above: a test takes in what it expects to be said\n`);
+    process.stdout.write(`✖ ${file} wrote to stderr, see above: a test must capture the output that it expects\n`);
     tally.failed += 1;
   }
   if (files.length > slowestShown) process.stdout.write(slowest(took));

@@ -17,7 +17,7 @@ export async function attempt<T>(simulation: Simulation, ask: (world: World) => 
       simulation.troubles += 1;
       await noteInHand(simulation);
       say(simulation, `the database was away ${mortal.lastWords}`);
-    } else simulation.broken.push(`an error that nobody expects: ${told(error)}`);
+    } else simulation.broken.push(`an unexpected error: ${told(error)}`);
     return null;
   } finally {
     // The process may have died in background work without this call failing; it is still dead.

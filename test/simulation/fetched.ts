@@ -65,6 +65,6 @@ async function fetchOne(
     .where('fingerprint', '=', Buffer.from(fingerprint(flight.bytes), 'hex'))
     .executeTakeFirst();
   if (row) keep(simulation, { id: row.id, isNew: true, deskId: fetched.deskId, flight, receivedAt });
-  else simulation.broken.push(`R26: the mail ${flight.name} was fetched and is nowhere`);
+  else simulation.broken.push(`R26: the mail ${flight.name} was fetched but not stored`);
   return true;
 }

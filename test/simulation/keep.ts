@@ -17,7 +17,7 @@ export function keep(
 ): void {
   const known = kept.get(id);
   const { name, truth } = flight;
-  if (known && known.name !== name) broken.push(`R1: the mail ${name} is taken for ${known.name}`);
+  if (known && known.name !== name) broken.push(`R1: the mail ${name} is mistaken for ${known.name}`);
   // From now on the desk may know that the address bounces.
   if (truth.nature === 'bounce' && truth.permanent && truth.answers) cameBack.add(truth.answers.to);
   if (!known && !isNew) mayProve(peers, flight);

@@ -44,7 +44,7 @@ async function tryOne(mutation: Mutation): Promise<string | null> {
   const file = join(scratch, mutation.file);
   const whole = readFileSync(file, 'utf8');
   if (whole.split(mutation.find).length !== 2)
-    throw new Error(`${mutation.file}: “${mutation.outcome}” cannot be changed.`);
+    throw new Error(`${mutation.file}: “${mutation.outcome}” cannot be applied.`);
   writeFileSync(
     file,
     whole.replace(mutation.find, () => mutation.replace),

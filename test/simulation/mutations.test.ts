@@ -9,7 +9,7 @@ const root = resolve(import.meta.dirname, '../..');
 test('each place that is changed to see whether it is noticed stands in the program once', () => {
   for (const { file, find, outcome } of mutations) {
     const count = readFileSync(join(root, file), 'utf8').split(find).length - 1;
-    assert.equal(count, 1, `${file}: “${outcome}” is changed at ${count} places; say anew where`);
+    assert.equal(count, 1, `${file}: “${outcome}” matches ${count} places; update its find text`);
   }
 });
 

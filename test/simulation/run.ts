@@ -41,7 +41,7 @@ async function runLong(seed: string): Promise<number> {
   );
   if (values.anew) forgetProgress(file);
   let progress = readProgress(file, seed);
-  if (progress.worlds > 0) say(`Goes on after ${progress.worlds} worlds.`);
+  if (progress.worlds > 0) say(`Resuming after ${progress.worlds} worlds.`);
   while (progress.contacts < aim) {
     const script = writeScript(`${seed}.${progress.worlds + 1}`, steps);
     const began = process.hrtime.bigint();

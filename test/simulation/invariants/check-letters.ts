@@ -30,7 +30,7 @@ async function seen(simulation: Simulation, taken: Taken): Promise<SeenLetter | 
     .where('id', '=', mailId ?? '00000000-0000-0000-0000-000000000000')
     .executeTakeFirst();
   if (row?.messageId !== read.messageId || row.address !== taken.to) {
-    broken.push(`R26: the relay has a letter ${read.messageId} to ${taken.to} that is written down nowhere`);
+    broken.push(`R26: the relay has a letter ${read.messageId} to ${taken.to} that the desk did not record`);
     return null;
   }
   const { subject, text, automatic, links } = read;
@@ -58,22 +58,23 @@ function checkWords(simulation: Simulation, letter: SeenLetter): void {
   };
   const numbers = letter.subject.match(/\[[A-Z]+-\d+-\d\d\]/g) ?? [];
   if (nameless.includes(letter.letter)) expect(numbers.length === 0, 'R23: names a ticket');
-  else if (own) expect(String(numbers) === `[${own.number}]`, 'R4: the number stands not once in its subject');
+  else if (own)
+    expect(String(numbers) === `[${own.number}]`, 'R4: the subject does not contain the number exactly once');
   const reader = peers.get(letter.to);
   for (const word of markersIn(`${letter.subject} ${letter.text}`))
-    expect(mayRead(simulation, letter, word), `R23: tells what its reader may not see (${word})`);
+    expect(mayRead(simulation, letter, word), `R23: contains text its reader may not see (${word})`);
   const isRepeated =
     reader && !reader.isProved && markersIn(`${letter.subject} ${letter.text}`).some((word) => reader.wrote.has(word));
-  expect(!isRepeated, 'R3: repeats what came with the contact to an address that has not proved itself');
+  expect(!isRepeated, 'R3: repeats text of the contact to an unproved address');
   const isRequester = own !== undefined && simulation.addressOf.get(own.requesterId) === letter.to;
   const isForgeable = isRequester && own.ticket?.provedBy === null && reader && !reader.isAgent;
   const repeats = isForgeable && markersIn(`${letter.subject} ${letter.text}`).some((word) => reader.wrote.has(word));
-  expect(!repeats, 'R3: repeats a contact that nobody has proved, whatever is known of its address');
+  expect(!repeats, 'R3: repeats an unproved contact, even to a proved address');
   for (const word of markersIn(`${letter.subject} ${letter.text}`)) reader?.knows.add(word);
   // A letter resent with the same bytes names the date that was correct when it was composed (R26); the ticket closes no earlier.
   const isFirst = !letter.wentAgain && !simulation.network.uncertain.has(letter.messageId);
   if (isFirst && own?.clock && letter.letter === 'closingNotice' && own.clock.startedBy === letter.mailId)
-    expect(tellsDate(letter.text, own.clock.lastDay), `R17: does not tell the day ${own.clock.lastDay}`);
+    expect(tellsDate(letter.text, own.clock.lastDay), `R17: does not name the day ${own.clock.lastDay}`);
 }
 
 /** Recipients may read their own text, text they were already told, and public text of tickets they participate in. */

@@ -58,9 +58,9 @@ function ruleBrokenBy(simulation: Simulation, row: ReadMail, mail: KeptMail, tak
   if (row.outcome === 'parked') return 'R1: a mail that can be read was parked';
   if (truth.nature !== 'person') {
     if (truth.nature === 'bounce' && truth.permanent) noteReturned(simulation, truth);
-    return row.outcome === 'automatic' ? null : 'R19: automatic mail counts as a person’s';
+    return row.outcome === 'automatic' ? null : 'R19: automatic mail is treated as a person’s';
   }
-  if (row.outcome === 'opened' && !isTold(simulation, row, truth)) return 'R3: nobody is told the number';
+  if (row.outcome === 'opened' && !isTold(simulation, row, truth)) return 'R3: the sender is not told the number';
   const pointed = truth.answers?.ticketId ?? truth.quotes;
   if (pointed === null) return row.outcome === 'opened' ? null : 'R1: a new contact opened no ticket';
   if (mayJoin(simulation, truth, takesPartIn(pointed, truth.from)))
@@ -68,7 +68,7 @@ function ruleBrokenBy(simulation: Simulation, row: ReadMail, mail: KeptMail, tak
   // A sender whom an agent or the requester added during this step is a participant by now.
   const own = simulation.tickets.get(pointed);
   const letInMeanwhile = own !== undefined && wasLetIn(simulation, own, truth.from) && !truth.forged;
-  return row.outcome === 'held' || letInMeanwhile ? null : 'R23: joined a ticket without a right to';
+  return row.outcome === 'held' || letInMeanwhile ? null : 'R23: joined a ticket without access';
 }
 
 /** An independent implementation of R23. */
@@ -89,12 +89,12 @@ function ruleBrokenByJoining(
   if (row.outcome === 'held')
     return simulation.tickets.get(pointed)?.lettingIn.has(row.entryId ?? '')
       ? null
-      : 'R23: held though its sender may join';
+      : 'R23: held although its sender may join';
   if (row.outcome === 'continued' && row.reason?.code === 'followUpContinued')
-    return followsUp(simulation, row.ticketId, pointed) ? null : 'R21: joined a ticket that is no follow-up';
-  if (row.outcome !== 'opened' && row.ticketId !== pointed) return 'R13: joined another ticket than it answers';
+    return followsUp(simulation, row.ticketId, pointed) ? null : 'R21: joined a ticket that is not a follow-up';
+  if (row.outcome !== 'opened' && row.ticketId !== pointed) return 'R13: joined a ticket that it does not answer';
   if (row.outcome !== 'opened')
-    return truth.isThanks && row.reason?.code !== 'bareThanks' ? 'R19: bare thanks are a reaction' : null;
+    return truth.isThanks && row.reason?.code !== 'bareThanks' ? 'R19: bare thanks count as a reaction' : null;
   if (truth.isThanks) return 'R19: bare thanks open a ticket';
   if (row.reason?.code !== 'followUp') return 'R21: opened no follow-up';
   const own = simulation.tickets.get(pointed);
@@ -103,7 +103,7 @@ function ruleBrokenByJoining(
   if (!isLinked) return 'R21: not linked both ways';
   // Another mail that arrived in time but was read later, after a failed attempt, may have undone this closing meanwhile.
   const closing = own?.linked.get(row.ticketId ?? '');
-  return closing && receivedAt >= closing.deadline ? null : 'R19: came in time and opened a follow-up';
+  return closing && receivedAt >= closing.deadline ? null : 'R19: arrived in time but opened a follow-up';
 }
 
 function followsUp({ tickets }: Simulation, ticketId: string | null, pointed: string): boolean {
@@ -135,7 +135,7 @@ function noteReturned({ cameBack, tickets, broken }: Simulation, { answers }: Ma
   cameBack.add(answers.messageId);
   const own = tickets.get(answers.ticketId ?? '');
   const restsOnIt = own?.clock?.startedBy === answers.mailId && answers.letter === 'closingNotice';
-  if (restsOnIt) broken.push(`${own.number}: R17: its notice came back and its clock runs on`);
+  if (restsOnIt) broken.push(`${own.number}: R17: its notice bounced but its clock still runs`);
 }
 
 /** Whether somebody else added the address, rather than its own mail. */

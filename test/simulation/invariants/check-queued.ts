@@ -73,14 +73,14 @@ export function checkQueued(
   // The neutral acknowledgement of a held reply belongs to no event (R23).
   const mails = queued.filter(({ letter }) => letter !== 'held' && letter !== 'staffNews');
   for (const { letter, address } of queued)
-    if (letter === 'staffNews') expect(isNewsFor(simulation, event, address), `R23: news of it for ${address}`);
+    if (letter === 'staffNews') expect(isNewsFor(simulation, event, address), `R23: notifies ${address} of it`);
   const due = owed(event, own);
   const known =
     due === null ? [] : due.to === 'all' ? [...own.participants] : [due.to === 'requester' ? own.requesterId : due.to];
   const addresses = known.map((id) => addressOf.get(id) ?? null).filter((address) => address !== null);
   for (const mail of mails) {
     expect(mail.letter === due?.letter, `R16: sends ${mail.letter}`);
-    expect(addresses.includes(mail.address), `R23: a letter to ${mail.address}, whom it does not concern`);
+    expect(addresses.includes(mail.address), `R23: a letter to ${mail.address}, who is not concerned`);
   }
   expect(new Set(mails.map(({ address }) => address)).size === mails.length, 'R26: two letters to one address');
   if (event.type === 'opened') own.isAcknowledged = mails.length > 0;
@@ -94,6 +94,6 @@ export function checkQueued(
   const requester = addressOf.get(own.requesterId);
   expect(
     starters.every(({ address }) => address === requester),
-    'R17: the copy of one who takes part would start the clock',
+    'R17: a participant’s copy would start the clock',
   );
 }

@@ -38,7 +38,7 @@ async function checkTicket(simulation: Simulation, id: string): Promise<void> {
   const known = tickets.get(id);
   const seq = known?.seq ?? 0;
   const row = await db.selectFrom('tickets').selectAll().where('id', '=', id).executeTakeFirst();
-  if (!row) return void broken.push(`R26: a ticket that was there is gone`);
+  if (!row) return void broken.push(`R26: a ticket disappeared`);
   if (row.version === seq) return;
   const rows = await db
     .selectFrom('events')
@@ -172,16 +172,13 @@ function checkRow(simulation: Simulation, own: FollowedTicket, row: TicketRow): 
   };
   const said = comparable(withoutStoreColumns(row));
   const made = comparable(own.ticket);
-  expect(isDeepStrictEqual(said, made), `R25: the row is not what its events make: ${difference(said, made)}`);
+  expect(isDeepStrictEqual(said, made), `R25: the row does not match its events: ${difference(said, made)}`);
   expect(row.status === own.status, `R14: ${row.status}, not ${own.status}`);
   expect(row.lastWord === own.lastWord, `R22: the last word is the ${row.lastWord}'s, not the ${own.lastWord}'s`);
-  expect(setOf(row.participantIds) === setOf(own.participants), 'R23: others take part than the rules let in');
-  expect(setOf(row.heldIds) === setOf(own.held), 'R23: other replies are held than the rules hold');
-  expect((row.clock === null) === (own.clock === null), 'R18: a clock where none runs, or none where one does');
-  expect(
-    (row.status === 'closed') === (row.closedAt !== null),
-    'R14: closed without a moment, or a moment without closing',
-  );
+  expect(setOf(row.participantIds) === setOf(own.participants), 'R23: the participants differ from the rules');
+  expect(setOf(row.heldIds) === setOf(own.held), 'R23: the held replies differ from the rules');
+  expect((row.clock === null) === (own.clock === null), 'R18: shows a clock although none runs, or the reverse');
+  expect((row.status === 'closed') === (row.closedAt !== null), 'R14: closed without a closing time, or the reverse');
   const next = own.clock?.isStarted ? [...own.clock.steps, own.clock.deadline][0]! : null;
   const waits = next === own.clock?.deadline && (own.held.size > 0 || own.lastWord === 'requester');
   const clockAt = row.clockAt === null ? null : Date.parse(row.clockAt);

@@ -23,12 +23,12 @@ async function checkMailsAreKept({ db, kept, broken, now }: Simulation): Promise
   const rows = await db.selectFrom('incomingMails').select(['id', 'outcome', 'deskId']).execute();
   const outcomes = new Map(rows.map(({ id, outcome }) => [id, outcome]));
   for (const [id, { name, isRead, receivedAt }] of kept) {
-    if (!outcomes.has(id)) broken.push(`R26: the mail ${name} was acknowledged and is lost`);
+    if (!outcomes.has(id)) broken.push(`R26: the mail ${name} was acknowledged but is lost`);
     else if (receivedAt < now() - minute && !isRead) broken.push(`R1: the mail ${name} was never read`);
   }
   const seen = new Set<string>();
   for (const { name, deskId } of kept.values()) {
-    if (seen.has(`${name} ${deskId}`)) broken.push(`R26: the mail ${name} was kept twice by one desk`);
+    if (seen.has(`${name} ${deskId}`)) broken.push(`R26: the mail ${name} was saved twice by one desk`);
     seen.add(`${name} ${deskId}`);
   }
 }
@@ -42,7 +42,7 @@ async function checkContacts(simulation: Simulation): Promise<void> {
   for (const { mail, outcome, entries, tickets } of rows) {
     const isPlaced = ['opened', 'continued', 'held'].includes(outcome);
     if (isPlaced ? entries !== 1 : entries > 1 || tickets > 1)
-      broken.push(`R1: the mail ${kept.get(mail)?.name ?? mail} (${outcome}) stands in ${entries} entries`);
+      broken.push(`R1: the mail ${kept.get(mail)?.name ?? mail} (${outcome}) appears in ${entries} entries`);
   }
   for (const { marker, numbers } of forms) {
     if (numbers.size > 1) broken.push(`R26: the form ${marker} opened ${[...numbers]}`);
@@ -62,12 +62,12 @@ async function checkClocks({ db, now, tickets, desks, broken, fetched }: Simulat
     .execute();
   for (const { number, clockAt, deskId } of rows)
     if (!waitsForMail(deskId, Date.parse(clockAt!)))
-      broken.push(`${number}: R17: the clock was due at ${clockAt} and has not acted`);
+      broken.push(`${number}: R17: the clock was due at ${clockAt} but has not acted`);
   for (const { clock, deskId, number } of tickets.values()) {
     if (!clock?.isStarted) continue;
     const again = recounted(clock, desks.get(deskId)!, now());
     const isSame = again.deadline === clock.deadline && String(again.steps) === String(clock.steps);
-    if (!isSame) broken.push(`${number}: R17: the days have changed and its dates have not`);
+    if (!isSame) broken.push(`${number}: R17: the days changed but its dates did not`);
   }
   for (const own of tickets.values()) {
     const next = own.clock?.isStarted ? (own.clock.steps[0] ?? own.clock.deadline) : null;
@@ -88,11 +88,11 @@ async function checkLettersGo({ db, now, network, broken }: Simulation): Promise
   for (const { messageId, letter, state, dueAt, address, perhapsTwice } of rows) {
     const taken = network.taken.get(messageId)?.length ?? 0;
     if (state === 'sent' && taken === 0)
-      broken.push(`R26: ${letter} to ${address} is called sent, and the relay has none`);
+      broken.push(`R26: ${letter} to ${address} is marked as sent, but the relay does not have it`);
     if (state !== 'sent' && Date.parse(dueAt) < now() - hour)
-      broken.push(`R26: ${letter} to ${address} waits and nobody sends it`);
+      broken.push(`R26: ${letter} to ${address} is queued but never sent`);
     if (taken > 1 && !perhapsTwice)
-      broken.push(`R26: ${letter} to ${address} went twice, and the record does not say so`);
+      broken.push(`R26: ${letter} to ${address} was sent twice, but the record does not say so`);
   }
 }
 
@@ -104,7 +104,7 @@ export function checkPromisesKept({ tickets, now, broken }: Simulation): void {
     const isForAgent = !own.clock.isStarted && (ticket.toBeTold || ticket.mailFailed);
     if (!isForAgent)
       broken.push(
-        `${own.number}: R17: ${own.status} for ever, ${(now() - Date.parse(ticket.changedAt)) / day} days after it changed`,
+        `${own.number}: R17: ${own.status} forever, ${(now() - Date.parse(ticket.changedAt)) / day} days after it changed`,
       );
   }
 }

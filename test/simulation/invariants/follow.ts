@@ -91,11 +91,17 @@ export function follow(own: FollowedTicket, event: TicketEvent, around: Around):
     case 'opened': {
       const { data } = event;
       own.participants = new Set([data.requesterId]);
-      expect(isOurNumber(data.number, around.desk.prefix), `R2: ${data.number} is no number of ${around.desk.prefix}`);
+      expect(
+        isOurNumber(data.number, around.desk.prefix),
+        `R2: ${data.number} is not a number of ${around.desk.prefix}`,
+      );
       const from = data.followUpOf && data.channel !== 'mail' ? [] : [at, ...around.receivedAt];
       const dues = from.map((moment) => firstAnswerDue(around.desk, moment));
       if (data.followUpOf === null)
-        expect(dues.includes(Date.parse(data.firstAnswerDueAt)), `R3: due ${data.firstAnswerDueAt} is no first answer`);
+        expect(
+          dues.includes(Date.parse(data.firstAnswerDueAt)),
+          `R3: due ${data.firstAnswerDueAt} is not the target of a first answer`,
+        );
       own.followUpOf = data.followUpOf?.ticketId ?? null;
       break;
     }
@@ -190,15 +196,15 @@ function followClock(
       own.clock = begun('notice', desk, today, { setBy: event.seq, toNobody });
       break;
     case 'noticeGiven':
-      expect(own.clock?.steps.length === 1 && at >= own.clock.steps[0]!, 'R15: the notice comes before its day');
-      expect(own.clock?.isStarted === true, 'R15: a notice though the request never went out');
+      expect(own.clock?.steps.length === 1 && at >= own.clock.steps[0]!, 'R15: the notice is early');
+      expect(own.clock?.isStarted === true, 'R15: a notice although the request was never sent');
       own.clock = begun('notice', desk, today, { setBy: event.seq, toNobody });
       break;
     case 'reminded': {
       const [due, ...rest] = own.clock?.steps ?? [];
-      expect(due !== undefined && at >= due && rest.length > 0, 'R15: the reminder comes before its day');
-      expect(own.clock?.isStarted === true, 'R15: a reminder though the request never went out');
-      expect(due === undefined || !liesUnread(due), 'R19: a reminder while mail that came before it lies unread');
+      expect(due !== undefined && at >= due && rest.length > 0, 'R15: the reminder is early');
+      expect(own.clock?.isStarted === true, 'R15: a reminder although the request was never sent');
+      expect(due === undefined || !liesUnread(due), 'R19: a reminder while earlier mail is unread');
       if (own.clock && due !== undefined) {
         const left = { ...own.clock, steps: rest };
         own.clock = today > dateAt(desk.zone, due) ? moved(left, due, today, desk) : left;
@@ -209,8 +215,9 @@ function followClock(
       const { mailId } = event.data;
       // If the requester is told by other means what a reminder says while the clock runs, its dates stay.
       if (mailId === null && own.clock?.isStarted) break;
-      expect(own.clock !== null && !own.clock.isStarted, 'R17: a clock starts that runs or is none');
-      if (mailId !== null) expect(wasTaken(mailId) !== 'never', 'R17: day 0 without the relay having the letter');
+      expect(own.clock !== null && !own.clock.isStarted, 'R17: starts a running or missing clock');
+      if (mailId !== null)
+        expect(wasTaken(mailId) !== 'never', 'R17: day 0 although the relay does not have the letter');
       const isItsLetter = mailId === null || eventOf(mailId) === own.clock?.setBy;
       expect(isItsLetter, 'R17: the letter of an earlier request or notice starts the clock');
       if (own.clock === null) break;
@@ -224,15 +231,16 @@ function followClock(
         const former = own.ticket?.firstAnswerDueAt ?? event.at;
         expect(
           Date.parse(event.data.firstAnswerDueAt) > Date.parse(former),
-          'R3: a first answer that was promised comes no earlier',
+          'R3: the target of a first answer moved earlier',
         );
-        expect(Date.parse(former) > at, 'R3: a first answer that is late stays late');
+        expect(Date.parse(former) > at, 'R3: moves the target of a late first answer');
       }
       if (event.data.clock) own.clock = own.clock && recountedBy(event.data.why, own.clock, at, desk, expect);
       break;
     case 'extended':
-      if (event.by.role === 'requester') expect(event.by.personId === own.requesterId, 'R20: not the requester’s word');
-      expect(own.clock !== null && !own.clock.isExtended, 'R20: more time, twice');
+      if (event.by.role === 'requester')
+        expect(event.by.personId === own.requesterId, 'R20: extended by a person other than the requester');
+      expect(own.clock !== null && !own.clock.isExtended, 'R20: extended twice');
       if (own.clock) own.clock = extended(own.clock, desk);
       break;
     case 'answered':
@@ -264,7 +272,7 @@ function recountedBy(
   }
   const [late] = clock.steps;
   const isLate = clock.phase === 'reminder' && late !== undefined && today > dateAt(desk.zone, late);
-  expect(isLate, 'R15: a reminder is put off that is not late');
+  expect(isLate, 'R15: postpones a reminder that is not late');
   const tomorrow = businessDaysAfter(desk.rules, today, 1)[0]!;
   return isLate ? moved(clock, late, tomorrow, desk) : clock;
 }
@@ -275,7 +283,7 @@ function recountedBy(
 function asTold(clock: OwnClock, said: TicketClock, expect: Expect): OwnClock {
   const deadline = Date.parse(said.closesAt);
   if (deadline <= clock.deadline) return clock;
-  expect(said.counted.length >= clock.counted.length, 'R17: fewer days than are counted');
+  expect(said.counted.length >= clock.counted.length, 'R17: fewer days than counted');
   const steps = said.steps.filter(({ step }) => step !== 'close').map(({ at }) => Date.parse(at));
   return { ...clock, deadline, steps, counted: said.counted, lastDay: said.counted.at(-1) ?? clock.lastDay };
 }
@@ -331,7 +339,7 @@ interface Shown {
 
 /** R18: page, mail and API show what the rules count. */
 function checkShown(own: OwnClock | null, shown: Shown, expect: Expect): void {
-  expect(own !== null, 'R18: a clock where none runs');
+  expect(own !== null, 'R18: shows a clock although none runs');
   if (own === null) return;
   const steps = shown.steps.map(({ at }) => Date.parse(at));
   expect(shown.phase === own.phase, `R18: phase ${shown.phase}, not ${own.phase}`);
@@ -365,21 +373,21 @@ function checkClosing(
     const isOwnWord = reason === 'solved' || reason === 'withdrawn';
     const isRequester = role === 'requester' || role === 'serviceManager';
     if (role === 'requester')
-      expect(event.by.personId === own.requesterId, 'R20: closed by one who is not its requester');
+      expect(event.by.personId === own.requesterId, 'R20: closed by a person other than the requester');
     if (isOwnWord) expect(said !== null || isRequester, `R22: ${role} says ${reason} for the requester`);
     else expect(!isRequester, `R22: a requester closes as ${reason}`);
     return;
   }
   expect(reason === (around.toNobody ? 'unreachable' : 'silence'), `R16: the clock closes as ${reason}`);
-  expect(clockBefore?.phase === 'notice' && clockBefore.isStarted, 'R22: closed in silence without a notice');
+  expect(clockBefore?.phase === 'notice' && clockBefore.isStarted, 'R22: closed for silence without a notice');
   expect(clockBefore !== null && at >= clockBefore.deadline, 'R17: closed before the end of its last day');
   expect(Date.parse(deadline) === clockBefore?.deadline, `R17: closed with the deadline ${deadline}`);
-  expect(own.lastWord === 'desk', 'R22: closed by the clock though the requester has the last word');
-  expect(own.held.size === 0, 'R22: closed by the clock though a held reply waits');
-  expect(!around.liesUnread(clockBefore?.deadline ?? at), 'R19: closed while mail that came in time lies unread');
+  expect(own.lastWord === 'desk', 'R22: closed by the clock although the requester has the last word');
+  expect(own.held.size === 0, 'R22: closed by the clock although a held reply waits');
+  expect(!around.liesUnread(clockBefore?.deadline ?? at), 'R19: closed while mail that arrived in time is unread');
   const by = clockBefore?.startedBy ?? '';
   if (by !== 'told' && by !== 'nobody')
-    expect(around.wasTaken(by) === 'taken', 'R17: closed though its notice never arrived');
+    expect(around.wasTaken(by) === 'taken', 'R17: closed although its notice never arrived');
 }
 
 function isOurNumber(number: string, prefix: string): boolean {
