@@ -6,8 +6,8 @@ import { consoleWords } from '#locales/console/messages.ts';
 import { findReceipts } from '#store/intake/receipts.ts';
 import { findTicketSummary } from '#store/views/ticket-lists.ts';
 import { openHttpDesk } from '#test/http-desk.ts';
-import { dueWords } from '#web/console/list/due-words.ts';
-import { rowDrawing } from '#web/console/list/row-drawing.ts';
+import { dueWords } from '#web/console/list/rows/due-words.ts';
+import { rowDrawing } from '#web/console/list/rows/row-drawing.ts';
 import { whatNext } from '#web/portal/what-next.ts';
 import { receiptView } from '#web/public/contact/receipt-view.ts';
 

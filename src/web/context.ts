@@ -4,7 +4,7 @@ import type { Arrival } from '#desk/sign-in/begin-session.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Language } from '#domain/language.ts';
 import type { Revisions } from '#store/database/revisions.ts';
-import type { Cells } from '#web/console/list/drawn-cells.ts';
+import type { Cells } from '#web/console/list/rows/drawn-cells.ts';
 import type { Services } from '#web/services.ts';
 import type { Theme } from '#web/theme/theme.ts';
 

@@ -3,7 +3,7 @@ import { Writable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { renderToPipeableStream } from 'react-dom/server';
 import { type EntryContext, isRouteErrorResponse, type RouterContextProvider, ServerRouter } from 'react-router';
-import { CellsContext } from '#web/console/list/drawn-cells.ts';
+import { CellsContext } from '#web/console/list/rows/drawn-cells.ts';
 import { madeContext, visitContext } from '#web/context.ts';
 import { openMarkupKeeper } from './document/kept-markup.ts';
 import { NonceContext } from './document/nonce.tsx';

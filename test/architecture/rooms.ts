@@ -9,14 +9,14 @@ const filesMax = 25;
 /** Folders that may have more files. Migrations stay in one folder because the runner applies them in order. */
 const largeFolders = ['src/store/migrations'];
 
-/** Rungs that are not yet split into subfolders. */
-const unarranged = ['web', 'locales'];
+/** Rungs whose folders may still import each other. */
+const entangled = ['web', 'locales'];
 
-const arranged = programs.filter(({ folder }) => !unarranged.includes(folder));
+const apart = programs.filter(({ folder }) => !entangled.includes(folder));
 
 /** Folders with more than `filesMax` code files. */
 export function crowdedFolders(): Finding[] {
-  const folders = Map.groupBy(arranged, ({ path }) => dirname(path));
+  const folders = Map.groupBy(programs, ({ path }) => dirname(path));
   return [...folders]
     .filter(([folder, files]) => files.length > filesMax && !largeFolders.includes(folder))
     .map(([folder, files]) => ({
@@ -28,7 +28,7 @@ export function crowdedFolders(): Finding[] {
 
 /** Pairs of folders that import each other. A folder and its subfolders may do so. */
 export function mutualFolders(): Finding[] {
-  const pairs = new Set(arranged.flatMap(importedFolders));
+  const pairs = new Set(apart.flatMap(importedFolders));
   const mutual = [...pairs].map((pair) => pair.split(' → ')).filter(([from, to]) => pairs.has(`${to} → ${from}`));
   return mutual
     .filter(([from = '', to = '']) => from < to && !to.startsWith(`${from}/`))
@@ -39,7 +39,7 @@ export function mutualFolders(): Finding[] {
     }));
 }
 
-function importedFolders(source: (typeof arranged)[number]): string[] {
+function importedFolders(source: (typeof apart)[number]): string[] {
   const from = dirname(source.path);
   const targets = importsOf(source).flatMap(({ target }) => (target?.startsWith('src/') ? dirname(target) : []));
   return targets.filter((to) => to !== from).map((to) => `${from} → ${to}`);

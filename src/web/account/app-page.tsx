@@ -4,10 +4,10 @@ import { AccountFrame } from '#web/account/account-frame.tsx';
 import { type AccountVisit, framedPerson, recentVisit } from '#web/account/account-visit.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { readForm } from '#web/read-form.ts';
-import { appView } from '#web/sign-in/app-view.ts';
+import { appView } from '#web/sign-in/factor/app-view.ts';
+import { AppForm } from '#web/sign-in/factor/set-up-form.tsx';
+import { takeApp } from '#web/sign-in/factor/take-app.ts';
 import { textOf } from '#web/sign-in/form-text.ts';
-import { AppForm } from '#web/sign-in/set-up-form.tsx';
-import { takeApp } from '#web/sign-in/take-app.ts';
 import { urls } from '#web/urls.ts';
 import type { Route } from './+types/app-page.ts';
 

@@ -9,7 +9,7 @@ import type { PageHandle } from '#web/document/page-handle.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { nextAddress } from '#web/next-address.ts';
 import { readForm } from '#web/read-form.ts';
-import { FactorForm } from '#web/sign-in/factor-form.tsx';
+import { FactorForm } from '#web/sign-in/factor/factor-form.tsx';
 import { minutesOf, textOf } from '#web/sign-in/form-text.ts';
 import { afterProof } from '#web/sign-in/onward.ts';
 import { PasswordField } from '#web/sign-in/password-field.tsx';

@@ -3,8 +3,8 @@ import { AccountFrame } from '#web/account/account-frame.tsx';
 import { framedPerson, recentVisit } from '#web/account/account-visit.ts';
 import type { PageHandle } from '#web/document/page-handle.ts';
 import { useVisit } from '#web/document/use-visit.ts';
-import { usePasskeysKnown } from '#web/sign-in/passkey-button.tsx';
-import { NewPasskey } from '#web/sign-in/set-up-form.tsx';
+import { usePasskeysKnown } from '#web/sign-in/factor/passkey-button.tsx';
+import { NewPasskey } from '#web/sign-in/factor/set-up-form.tsx';
 import { urls } from '#web/urls.ts';
 import type { Route } from './+types/passkeys-page.ts';
 

@@ -1,6 +1,6 @@
 import { foretoldWords } from '#locales/console/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
-import { TicketNumber } from '#web/ui/ticket-number.tsx';
+import { TicketNumber } from '#web/ui/ticket/ticket-number.tsx';
 import { urls } from '#web/urls.ts';
 import { KindShape } from './kind-shape.tsx';
 import type { StepRow } from './step-row.ts';

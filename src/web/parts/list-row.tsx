@@ -3,9 +3,9 @@ import { words } from '#locales/messages.ts';
 import { Avatar } from '#web/ui/avatar.tsx';
 import { RowClock } from '#web/ui/clock/row-clock.tsx';
 import { LanguageTag } from '#web/ui/language-tag.tsx';
-import { Status } from '#web/ui/status.tsx';
-import { TicketNumber } from '#web/ui/ticket-number.tsx';
-import { UrgentMark } from '#web/ui/urgent-mark.tsx';
+import { Status } from '#web/ui/ticket/status.tsx';
+import { TicketNumber } from '#web/ui/ticket/ticket-number.tsx';
+import { UrgentMark } from '#web/ui/ticket/urgent-mark.tsx';
 import { drawn } from './sample-clocks.ts';
 import type { SampleRow } from './sample-rows.ts';
 

@@ -4,7 +4,7 @@ import { useCallWords } from '#web/console/calls/use-call-words.ts';
 import { useHydrated } from '#web/document/use-hydrated.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icons/icon.tsx';
-import { TicketNumber } from '#web/ui/ticket-number.tsx';
+import { TicketNumber } from '#web/ui/ticket/ticket-number.tsx';
 import { urls } from '#web/urls.ts';
 
 interface CallBackRowsProps {

@@ -5,7 +5,7 @@ import { callWords, consoleWords } from '#locales/console/messages.ts';
 import { time } from '#locales/format.ts';
 import type { PhoneCallSummary } from '#store/calls/phone-calls.ts';
 import { callerWords } from '#web/console/calls/call-view.ts';
-import { dayWords } from '#web/console/list/due-words.ts';
+import { dayWords } from '#web/console/list/rows/due-words.ts';
 
 /** A person waiting to be called back. */
 export interface CallBackView {

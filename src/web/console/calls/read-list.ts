@@ -14,7 +14,7 @@ import { isId } from '#store/database/ids.ts';
 import { type CallReader, callBackView, moment } from '#web/console/calls/call-back-view.ts';
 import { callerWords } from '#web/console/calls/call-view.ts';
 import { callShows } from '#web/console/calls/shows.ts';
-import { span } from '#web/console/list/spans.ts';
+import { span } from '#web/console/list/rows/spans.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 
 const rowsOfPage = 50;

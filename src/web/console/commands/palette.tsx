@@ -6,7 +6,7 @@ import { useMacroWords } from '#web/console/ticket/macros/use-macro-words.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { Icon } from '#web/ui/icons/icon.tsx';
 import { Skeleton } from '#web/ui/skeleton.tsx';
-import { Status } from '#web/ui/status.tsx';
+import { Status } from '#web/ui/ticket/status.tsx';
 import { TopDialog } from '#web/ui/top-dialog.tsx';
 import { useLate } from '#web/ui/use-late.ts';
 

@@ -6,7 +6,7 @@ import { skippedLines } from '#locales/clock-sentence.ts';
 import { consoleWords, explainWords } from '#locales/console/messages.ts';
 import { dateTime, longDate, number, time } from '#locales/format.ts';
 import { words } from '#locales/messages.ts';
-import { firstAnswerDrawing } from '#web/console/list/row-drawing.ts';
+import { firstAnswerDrawing } from '#web/console/list/rows/row-drawing.ts';
 import type { DayRow, Explanation } from './day-rows.ts';
 
 const msPerHour = 3_600_000;

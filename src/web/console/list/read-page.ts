@@ -18,8 +18,8 @@ import {
   storeFilter,
 } from '#web/console/list/asked-list.ts';
 import { keepCounts } from '#web/console/list/kept-counts.ts';
-import { listedRows, summariesKnownTo } from '#web/console/list/listed-rows.ts';
 import { readPlace, writePlace } from '#web/console/list/place.ts';
+import { listedRows, summariesKnownTo } from '#web/console/list/rows/listed-rows.ts';
 import { sayProblem } from '#web/console/list/say-problem.ts';
 import { readSeen, writeSeen } from '#web/console/list/seen.ts';
 import { undecidedYears } from '#web/console/list/undecided-years.ts';

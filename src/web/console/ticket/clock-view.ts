@@ -5,7 +5,7 @@ import {
   firstAnswerDrawing,
   nextAnswerDrawing,
   type RowDrawing,
-} from '#web/console/list/row-drawing.ts';
+} from '#web/console/list/rows/row-drawing.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
 import { remindersSent } from '#web/reminders-sent.ts';
 import { type ClockEnd, daysOf, lastDrawn, nowIn, type Piece, piecesOf, skippedDrawn } from '#web/ui/clock/pieces.ts';

@@ -3,7 +3,7 @@ import { isAfter } from '#domain/instant.ts';
 import { answerDueAt } from '#domain/ticket/events/answer-due.ts';
 import { lastDay, shortDate, shortDateTime, time } from '#locales/format.ts';
 import { words as deskWords } from '#locales/messages.ts';
-import { dayWords } from '#web/console/list/due-words.ts';
+import { dayWords } from '#web/console/list/rows/due-words.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
 
 /** The state of one target of the ticket, in a few words. */

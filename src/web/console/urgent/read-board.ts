@@ -8,8 +8,8 @@ import { phone, telUri } from '#locales/phone.ts';
 import { listCallBacks } from '#store/calls/phone-calls.ts';
 import { listTickets, type TicketSummary } from '#store/views/ticket-lists.ts';
 import { type CallBackView, type CallReader, callBackView, moment } from '#web/console/calls/call-back-view.ts';
-import { dueWords } from '#web/console/list/due-words.ts';
-import { span } from '#web/console/list/spans.ts';
+import { dueWords } from '#web/console/list/rows/due-words.ts';
+import { span } from '#web/console/list/rows/spans.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import { type Lane, lanes } from '#web/console/urgent/lanes.ts';
 

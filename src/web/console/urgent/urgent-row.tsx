@@ -8,7 +8,7 @@ import { Button } from '#web/ui/button.tsx';
 import { Icon, WarningIcon } from '#web/ui/icons/icon.tsx';
 import { Key } from '#web/ui/key.tsx';
 import { LanguageTag } from '#web/ui/language-tag.tsx';
-import { TicketNumber } from '#web/ui/ticket-number.tsx';
+import { TicketNumber } from '#web/ui/ticket/ticket-number.tsx';
 import { urls } from '#web/urls.ts';
 
 interface UrgentRowProps {

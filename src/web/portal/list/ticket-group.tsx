@@ -2,9 +2,9 @@ import type { PortalView, Standing } from '#domain/portal/portal.ts';
 import { portalListWords } from '#locales/portal/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { RowClock } from '#web/ui/clock/row-clock.tsx';
-import { Status } from '#web/ui/status.tsx';
-import { TicketNumber } from '#web/ui/ticket-number.tsx';
-import { UrgentMark } from '#web/ui/urgent-mark.tsx';
+import { Status } from '#web/ui/ticket/status.tsx';
+import { TicketNumber } from '#web/ui/ticket/ticket-number.tsx';
+import { UrgentMark } from '#web/ui/ticket/urgent-mark.tsx';
 import { urls } from '#web/urls.ts';
 import type { RowView } from './row-view.ts';
 

@@ -1,7 +1,7 @@
 import { answerWords } from '#locales/public/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { Icon } from '#web/ui/icons/icon.tsx';
-import { TicketNumber } from '#web/ui/ticket-number.tsx';
+import { TicketNumber } from '#web/ui/ticket/ticket-number.tsx';
 import type { DoneView } from './done-view.ts';
 
 /** The result in one sentence, with the new ticket number if there is one. */

@@ -1,7 +1,7 @@
 import { receiptWords } from '#locales/public/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { Icon } from '#web/ui/icons/icon.tsx';
-import { TicketNumber } from '#web/ui/ticket-number.tsx';
+import { TicketNumber } from '#web/ui/ticket/ticket-number.tsx';
 import type { LineView } from '../lines.ts';
 import type { ReceiptView } from './receipt-view.ts';
 

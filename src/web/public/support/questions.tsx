@@ -1,7 +1,7 @@
 import { supportWords } from '#locales/public/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { Icon } from '#web/ui/icons/icon.tsx';
-import { TicketNumber } from '#web/ui/ticket-number.tsx';
+import { TicketNumber } from '#web/ui/ticket/ticket-number.tsx';
 import { urls } from '#web/urls.ts';
 import type { SupportProps } from './support-props.ts';
 

@@ -1,8 +1,8 @@
 import type { Status } from '#domain/ticket/vocabulary.ts';
+import { StatusShape } from '#web/ui/ticket/status.tsx';
 import { Icon, WarningIcon } from '../icons/icon.tsx';
 import type { IconName } from '../icons/strokes.ts';
 import { type KeptPart, KeptParts } from '../kept-parts.tsx';
-import { StatusShape } from '../status.tsx';
 
 export interface ConsoleLink {
   href: string;

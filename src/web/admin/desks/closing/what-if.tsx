@@ -1,6 +1,6 @@
 import { closingWords } from '#locales/admin/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
-import { TicketNumber } from '#web/ui/ticket-number.tsx';
+import { TicketNumber } from '#web/ui/ticket/ticket-number.tsx';
 import { urls } from '#web/urls.ts';
 import type { WhatIfView } from './what-if-view.ts';
 

@@ -12,7 +12,7 @@ import { beep } from '#web/console/urgent/beep.ts';
 import { useHydrated } from '#web/document/use-hydrated.ts';
 import { Button } from '#web/ui/button.tsx';
 import { buttonLook } from '#web/ui/button-look.ts';
-import { TicketNumber } from '#web/ui/ticket-number.tsx';
+import { TicketNumber } from '#web/ui/ticket/ticket-number.tsx';
 import { urls } from '#web/urls.ts';
 
 interface Outcome {

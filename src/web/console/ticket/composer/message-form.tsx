@@ -3,9 +3,14 @@ import { isHeld, type MessageTab } from '#domain/messages/written-message.ts';
 import { ActErrors } from '#web/console/ticket/act-form.tsx';
 import { Checklist } from '#web/console/ticket/composer/checklist.tsx';
 import { ConflictNotice } from '#web/console/ticket/composer/conflict-notice.tsx';
-import { DraftState, NewerDraft, OtherLanguage, OthersSending } from '#web/console/ticket/composer/draft-notices.tsx';
-import { FileList } from '#web/console/ticket/composer/file-list.tsx';
-import { FilePicker } from '#web/console/ticket/composer/file-picker.tsx';
+import {
+  DraftState,
+  NewerDraft,
+  OtherLanguage,
+  OthersSending,
+} from '#web/console/ticket/composer/draft/draft-notices.tsx';
+import { FileList } from '#web/console/ticket/composer/files/file-list.tsx';
+import { FilePicker } from '#web/console/ticket/composer/files/file-picker.tsx';
 import { FormatBar } from '#web/console/ticket/composer/format-bar.tsx';
 import { NewMessages } from '#web/console/ticket/composer/new-messages.tsx';
 import { PreviewButton } from '#web/console/ticket/composer/preview-button.tsx';

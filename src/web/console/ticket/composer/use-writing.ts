@@ -1,9 +1,9 @@
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { isUnwritten, type MessageTab, type WrittenMessage } from '#domain/messages/written-message.ts';
+import { useDraft } from '#web/console/ticket/composer/draft/use-draft.ts';
+import { type Uploads, useUploads } from '#web/console/ticket/composer/files/use-uploads.ts';
 import type { RichHandle } from '#web/console/ticket/composer/rich/rich-handle.ts';
 import { picturesIn } from '#web/console/ticket/composer/rich/rich-html.ts';
-import { useDraft } from '#web/console/ticket/composer/use-draft.ts';
-import { type Uploads, useUploads } from '#web/console/ticket/composer/use-uploads.ts';
 import { leftAfter, nothingWritten } from '#web/console/ticket/composer/written.ts';
 import { useChosenActs } from '#web/console/ticket/macros/use-chosen-acts.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';

@@ -10,10 +10,10 @@ import { useWords } from '#web/console/use-words.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { Avatar } from '#web/ui/avatar.tsx';
 import { Button } from '#web/ui/button.tsx';
-import { CopiedNumber } from '#web/ui/copied-number.tsx';
 import { LanguageTag } from '#web/ui/language-tag.tsx';
-import { Status } from '#web/ui/status.tsx';
-import { UrgentMark } from '#web/ui/urgent-mark.tsx';
+import { CopiedNumber } from '#web/ui/ticket/copied-number.tsx';
+import { Status } from '#web/ui/ticket/status.tsx';
+import { UrgentMark } from '#web/ui/ticket/urgent-mark.tsx';
 
 /** Title, status, number, assignee and actions of the ticket; `children` show the other viewers. */
 export function TicketHead({ page, children }: { page: TicketPage; children?: ReactNode }) {

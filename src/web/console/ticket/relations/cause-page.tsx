@@ -12,7 +12,7 @@ import { readForm } from '#web/read-form.ts';
 import { Button } from '#web/ui/button.tsx';
 import { TextArea } from '#web/ui/field/text-area.tsx';
 import { LanguageTag } from '#web/ui/language-tag.tsx';
-import { TicketNumber } from '#web/ui/ticket-number.tsx';
+import { TicketNumber } from '#web/ui/ticket/ticket-number.tsx';
 import { urls } from '#web/urls.ts';
 import type { Route } from './+types/cause-page.ts';
 import { readRelated } from './read-related.ts';

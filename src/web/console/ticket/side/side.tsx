@@ -14,8 +14,8 @@ import { useVisit } from '#web/document/use-visit.ts';
 import { Avatar } from '#web/ui/avatar.tsx';
 import { Facts } from '#web/ui/facts.tsx';
 import { SideSection } from '#web/ui/frame/side-section.tsx';
-import { StatusShape } from '#web/ui/status.tsx';
-import { TicketNumber } from '#web/ui/ticket-number.tsx';
+import { StatusShape } from '#web/ui/ticket/status.tsx';
+import { TicketNumber } from '#web/ui/ticket/ticket-number.tsx';
 import { urls } from '#web/urls.ts';
 
 /** The side panel: clock, requester, topic and participants. */

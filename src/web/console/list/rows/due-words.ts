@@ -5,7 +5,7 @@ import { dueReasons } from '#domain/ticket/events/due.ts';
 import type { ConsoleWords } from '#locales/console/messages.ts';
 import { endOfDay, lastDay, localDate, shortDate, time } from '#locales/format.ts';
 import type { TicketSummary } from '#store/views/ticket-lists.ts';
-import { ago, span } from '#web/console/list/spans.ts';
+import { ago, span } from '#web/console/list/rows/spans.ts';
 
 /** The due text of a row: the emphasised part first, then the rest. */
 export interface DueWords {

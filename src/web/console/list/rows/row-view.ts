@@ -8,8 +8,8 @@ import { words as deskWords } from '#locales/messages.ts';
 import { phone } from '#locales/phone.ts';
 import type { Passages } from '#store/erasure/passages.ts';
 import type { TicketSummary } from '#store/views/ticket-lists.ts';
-import { type DueReader, type DueWords, dueWords } from '#web/console/list/due-words.ts';
-import { type RowDrawing, rowDrawing } from '#web/console/list/row-drawing.ts';
+import { type DueReader, type DueWords, dueWords } from '#web/console/list/rows/due-words.ts';
+import { type RowDrawing, rowDrawing } from '#web/console/list/rows/row-drawing.ts';
 
 /** A row's texts in the agent's language, ready to render. */
 export interface RowView {

@@ -1,12 +1,12 @@
 import { data } from 'react-router';
 import { formsWords } from '#locales/admin/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
-import { changeQuestion } from '#web/admin/forms/change-question.ts';
-import { differingTexts } from '#web/admin/forms/differing-texts.ts';
 import { doneOf } from '#web/admin/forms/done.ts';
 import { formVisit } from '#web/admin/forms/form-visit.ts';
 import { labelOf } from '#web/admin/forms/outline-view.ts';
-import { questionView } from '#web/admin/forms/question-view.ts';
+import { changeQuestion } from '#web/admin/forms/question/change-question.ts';
+import { differingTexts } from '#web/admin/forms/question/differing-texts.ts';
+import { questionView } from '#web/admin/forms/question/question-view.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { readForm } from '#web/read-form.ts';
 import { Button } from '#web/ui/button.tsx';

@@ -3,7 +3,7 @@ import type { Desk } from '#domain/desks/desk.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { type KnownSummaries, openKnownSummaries, type TaggedSummary } from '#store/views/known-summaries.ts';
 import type { TicketSummary } from '#store/views/ticket-lists.ts';
-import { type RowReader, type RowView, rowView } from '#web/console/list/row-view.ts';
+import { type RowReader, type RowView, rowView } from '#web/console/list/rows/row-view.ts';
 
 /** A row that is not computed if an equal one was rendered before. */
 export interface ListedRow extends Pick<RowView, 'id'> {

@@ -2,15 +2,15 @@ import type { Language } from '#domain/language.ts';
 import type { Column } from '#domain/views/columns.ts';
 import { consoleWords, viewWords } from '#locales/console/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
-import { Passage } from '#web/console/list/passage.tsx';
-import type { RowView } from '#web/console/list/row-view.ts';
+import { Passage } from '#web/console/list/rows/passage.tsx';
+import type { RowView } from '#web/console/list/rows/row-view.ts';
 import { Avatar } from '#web/ui/avatar.tsx';
 import { RowClock } from '#web/ui/clock/row-clock.tsx';
 import { Icon } from '#web/ui/icons/icon.tsx';
 import { LanguageTag } from '#web/ui/language-tag.tsx';
-import { Status } from '#web/ui/status.tsx';
-import { TicketNumber } from '#web/ui/ticket-number.tsx';
-import { UrgentMark } from '#web/ui/urgent-mark.tsx';
+import { Status } from '#web/ui/ticket/status.tsx';
+import { TicketNumber } from '#web/ui/ticket/ticket-number.tsx';
+import { UrgentMark } from '#web/ui/ticket/urgent-mark.tsx';
 import { urls } from '#web/urls.ts';
 
 interface TicketCellProps {

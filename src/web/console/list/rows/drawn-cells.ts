@@ -1,5 +1,5 @@
 import { createContext, use, useMemo } from 'react';
-import type { DrawnRow } from '#web/console/list/drawn-rows.tsx';
+import type { DrawnRow } from '#web/console/list/rows/drawn-rows.tsx';
 
 /** Row cells by row id. */
 export type Cells = Map<string, DrawnRow['cells']>;

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { MessageTab } from '#domain/messages/written-message.ts';
-import { DraftKeeper, type DraftPage, noDraft } from '#web/console/ticket/composer/draft-keeper.ts';
-import { draftShelf } from '#web/console/ticket/composer/draft-shelf.ts';
+import { DraftKeeper, type DraftPage, noDraft } from '#web/console/ticket/composer/draft/draft-keeper.ts';
+import { draftShelf } from '#web/console/ticket/composer/draft/draft-shelf.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { urls } from '#web/urls.ts';
 

@@ -2,9 +2,9 @@ import { LRUCache } from 'lru-cache';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Language } from '#domain/language.ts';
 import type { Column } from '#domain/views/columns.ts';
-import type { ListedRow } from '#web/console/list/listed-rows.ts';
-import type { RowView } from '#web/console/list/row-view.ts';
-import { TicketCell } from '#web/console/list/ticket-cell.tsx';
+import type { ListedRow } from '#web/console/list/rows/listed-rows.ts';
+import type { RowView } from '#web/console/list/rows/row-view.ts';
+import { TicketCell } from '#web/console/list/rows/ticket-cell.tsx';
 
 /** A rendered row, with the data that its page needs to place and mark it. */
 export interface DrawnRow extends Pick<RowView, 'id' | 'number' | 'rank'> {

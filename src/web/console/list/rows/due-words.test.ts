@@ -6,7 +6,7 @@ import type { Ticket } from '#domain/ticket/events/ticket.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import type { TicketSummary } from '#store/views/ticket-lists.ts';
 import { exampleDesk, openedTicket } from '#test/example-ticket.ts';
-import { dueWords } from '#web/console/list/due-words.ts';
+import { dueWords } from '#web/console/list/rows/due-words.ts';
 
 /** Tuesday 24 November 2026, 10:00 in Brussels. */
 const now = '2026-11-24T09:00:00Z';

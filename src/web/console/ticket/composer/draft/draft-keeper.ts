@@ -1,6 +1,6 @@
 import type { Language } from '#domain/language.ts';
 import { isUnwritten, type MessageTab, type WrittenMessage } from '#domain/messages/written-message.ts';
-import type { DraftShelf } from '#web/console/ticket/composer/draft-shelf.ts';
+import type { DraftShelf } from '#web/console/ticket/composer/draft/draft-shelf.ts';
 import { post } from '#web/console/ticket/composer/post.ts';
 import { formOf } from '#web/console/ticket/composer/written.ts';
 import type { DraftAnswer, DraftView } from '#web/console/ticket/writing/draft-view.ts';

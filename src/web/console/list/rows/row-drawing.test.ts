@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { consoleWords } from '#locales/console/messages.ts';
 import { exampleDesk } from '#test/example-ticket.ts';
-import { firstAnswerDrawing } from '#web/console/list/row-drawing.ts';
+import { firstAnswerDrawing } from '#web/console/list/rows/row-drawing.ts';
 
 const waits = { openedAt: '2026-11-24T09:00:30Z', firstAnswerDueAt: '2026-11-24T13:00:30Z' };
 

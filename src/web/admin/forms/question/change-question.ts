@@ -6,7 +6,7 @@ import { formLimits } from '#domain/forms/form-limits.ts';
 import { formsWords } from '#locales/admin/messages.ts';
 import { type FormVisit, readSeen } from '#web/admin/forms/form-visit.ts';
 import { newPartId } from '#web/admin/forms/new-part-id.ts';
-import { readQuestion, type TypedQuestion } from '#web/admin/forms/read-question.ts';
+import { readQuestion, type TypedQuestion } from '#web/admin/forms/question/read-question.ts';
 import { overtakenText } from '#web/admin/forms/refusals.ts';
 import { urls } from '#web/urls.ts';
 

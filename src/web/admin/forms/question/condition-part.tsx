@@ -1,6 +1,6 @@
 import type { Question } from '#domain/forms/definition.ts';
 import { formsWords } from '#locales/admin/messages.ts';
-import type { QuestionPageData } from '#web/admin/forms/question-view.ts';
+import type { QuestionPageData } from '#web/admin/forms/question/question-view.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { CheckField } from '#web/ui/field/check-field.tsx';
 

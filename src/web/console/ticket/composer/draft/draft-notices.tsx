@@ -1,5 +1,5 @@
 import { words as deskWords } from '#locales/messages.ts';
-import type { Draft } from '#web/console/ticket/composer/use-draft.ts';
+import type { Draft } from '#web/console/ticket/composer/draft/use-draft.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { useWritingWords } from '#web/console/use-writing-words.ts';
 import { useVisit } from '#web/document/use-visit.ts';

@@ -4,7 +4,7 @@ import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { usualColumns } from '#domain/views/columns.ts';
 import { listKnownTickets, openKnownSummaries } from '#store/views/known-summaries.ts';
 import { openTestDesk } from '#test/desk-world.ts';
-import { listedRows } from '#web/console/list/listed-rows.ts';
+import { listedRows } from '#web/console/list/rows/listed-rows.ts';
 
 const desk = await openTestDesk();
 const { world, db, cast } = desk;

@@ -1,4 +1,4 @@
-import { WarningIcon } from './icons/icon.tsx';
+import { WarningIcon } from '#web/ui/icons/icon.tsx';
 
 /** Shown beside a status, not instead of it: an urgent ticket still has a status. */
 export function UrgentMark({ word }: { word: string }) {

@@ -1,8 +1,8 @@
 import { signInWords } from '#locales/account/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
-import { AppPicture } from '#web/sign-in/app-picture.tsx';
-import type { AppView } from '#web/sign-in/app-view.ts';
-import { NewPasskeyButton, usePasskeysKnown } from '#web/sign-in/passkey-button.tsx';
+import { AppPicture } from '#web/sign-in/factor/app-picture.tsx';
+import type { AppView } from '#web/sign-in/factor/app-view.ts';
+import { NewPasskeyButton, usePasskeysKnown } from '#web/sign-in/factor/passkey-button.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { NumberField, TextField } from '#web/ui/field/text-field.tsx';
 

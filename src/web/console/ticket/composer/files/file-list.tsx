@@ -1,4 +1,4 @@
-import type { Uploads } from '#web/console/ticket/composer/use-uploads.ts';
+import type { Uploads } from '#web/console/ticket/composer/files/use-uploads.ts';
 import { useWritingWords } from '#web/console/use-writing-words.ts';
 import { useVisit } from '#web/document/use-visit.ts';
 import { IconButton } from '#web/ui/icon-button.tsx';

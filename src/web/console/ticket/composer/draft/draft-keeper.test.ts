@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, mock, test } from 'node:test';
 import type { WrittenMessage } from '#domain/messages/written-message.ts';
-import { DraftKeeper, type DraftState } from '#web/console/ticket/composer/draft-keeper.ts';
+import { DraftKeeper, type DraftState } from '#web/console/ticket/composer/draft/draft-keeper.ts';
 import type { DraftView } from '#web/console/ticket/writing/draft-view.ts';
 
 const written = (text: string): WrittenMessage =>

@@ -1,6 +1,6 @@
 import { signInWords } from '#locales/account/messages.ts';
 import { useVisit } from '#web/document/use-visit.ts';
-import { PasskeyButton } from '#web/sign-in/passkey-button.tsx';
+import { PasskeyButton } from '#web/sign-in/factor/passkey-button.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
 
