@@ -22,7 +22,7 @@ const environment = readEnvironment({ BELFRY_SECRET: 'a secret of the tests' });
 const raw = Buffer.from('From: claire.dumont@patrimoine.example\nTo: wcms@desk.example\nSubject: Page\n\nVide.\n');
 await takeMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: null, raw });
 
-/** What every worker does four times a minute. */
+/** Runs the job that every worker runs four times a minute. */
 const turn = () => handlers['turn-clock'].work(bench, [{}]);
 const anchored = async () => (await listAnchors(db, 10)).map(({ number }) => number);
 const troubles = () => historyTroubles(environment, db, world.clock.now());

@@ -64,7 +64,7 @@ async function foretoldRows(query: Record<string, string> = {}): Promise<StepRow
   return rows;
 }
 
-/** What the clock did, in the terms of the forecast. */
+/** The steps that the clock took, in the terms of the forecast. */
 async function done(since: string): Promise<string[]> {
   const rows = await db
     .selectFrom('events')

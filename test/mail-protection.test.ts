@@ -31,7 +31,7 @@ async function arrive(name: string): Promise<string> {
   return (await ticket.executeTakeFirstOrThrow()).number;
 }
 
-/** What the record shows below the message to an agent who uses this language. */
+/** The notices below the message in the record, as an agent with this language sees them. */
 async function shown(number: string, language: (typeof languages)[number]) {
   const sources = await readSources(staffVisit(desk, 'nadia', language), number);
   const [message] = recordView(sources!).filter((item) => item.kind === 'entry');

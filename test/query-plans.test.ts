@@ -259,7 +259,7 @@ const nadia = desk.actor('nadia');
 const [ticketId, aRun] = await Promise.all([firstOf('tickets'), firstOf('bulkRuns')]);
 const ago = '2025-01-01T00:00:00Z';
 
-/** What agents view and change all day in the console, besides its lists. */
+/** Actions and pages that agents use all day in the console, besides its lists. */
 const consoleLooks: Record<string, () => Promise<unknown>> = {
   'the log of calls': () => listPhoneCalls(desk.db, nadia, {}, { after: null, limit: 51, now }),
   'one’s own missed calls': () => listPhoneCalls(desk.db, nadia, { missed: true }, { after: null, limit: 51, now }),

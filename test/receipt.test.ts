@@ -1,4 +1,4 @@
-// What the receipt page of the form says about the mail with the number (R3).
+// Checks what the receipt page of the form says about the mail with the number (R3).
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { languages } from '#domain/language.ts';

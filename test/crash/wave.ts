@@ -11,7 +11,7 @@ const lines = 4;
 const mailsOfALine = 60;
 const killMillisecondsMax = 1_500;
 
-/** What the desk mainly does when it is killed. */
+/** Weights of the desk's main activity when it is killed. */
 const weights = { intake: 4, sending: 3, clock: 3 };
 
 /** One kill: the desk works, dies at a random moment and is restarted, and every client retries what was not acknowledged. */

@@ -7,7 +7,7 @@ import type { Actor } from '#domain/actor.ts';
 import { type ArticleTexts, noTexts } from '#domain/articles/article.ts';
 import { languages } from '#domain/language.ts';
 
-/** What a desk shows to its staff only, besides tickets: a draft article, a future announcement and a shared view. */
+/** Things other than tickets that a desk shows to its staff only: a draft article, a future announcement and a shared view. */
 export interface KeptThings {
   articleId: string;
   announcementId: string;

@@ -1,6 +1,6 @@
 import type { Viewer } from './viewers.ts';
 
-/** What a live event stream has delivered to a viewer. */
+/** The events that a viewer's live stream has delivered. */
 export interface Listening {
   viewer: Viewer;
   status: number;

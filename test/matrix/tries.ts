@@ -71,7 +71,7 @@ export async function openTries(matrix: Awaited<ReturnType<typeof openMatrixDesk
     assert.notDeepEqual(changed, [], `Nothing changed: ${done}`);
   }
 
-  /** What a response reveals to a viewer without permission: a secret word, or that the thing exists. */
+  /** Lists what a response reveals to a viewer without permission: a secret word, or that the thing exists. */
   async function saysNothing(post: Post, viewer: Viewer, sent: Sent): Promise<string[]> {
     const reply = await send(viewer, sent);
     const at = `${viewer.name} at ${sent.to}`;

@@ -47,7 +47,7 @@ export interface WorldTicket {
   entryId: string;
   heldId: string | null;
   fileIds: string[];
-  /** Who may read it, apart from its notes. */
+  /** The viewers who may read it, apart from its notes. */
   readers: string[];
 }
 

@@ -71,7 +71,7 @@ const bounced = ({ db, world }: MatrixWorld['desk'], personId: string) =>
   db.updateTable('addresses').set({ bouncedAt: world.clock.now() }).where('personId', '=', personId).execute();
 const solved = { reason: 'solved', said: { how: 'phone', text: 'C’est bon.' }, of: null, contact: null };
 
-/** Who may make each call on Claire's ticket. A call without an entry fails the tests. */
+/** The viewers who may make each call on Claire's ticket. A call without an entry fails the tests. */
 const writings: Record<string, Writing> = {
   'POST /tickets': { by: ['lena', 'claire', 'tom', 'sofie', 'jonas'] },
   // Impact and urgency determine the priority, so it is sent alone or not at all.

@@ -3,7 +3,7 @@ import { freemem } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** What a run may leave behind: processes that use its temporary folder, and files in that folder. */
+/** Leftovers of a run: processes that use its temporary folder, and files in that folder. */
 export interface Leftovers {
   folder: string;
   /** Ends the processes that remain after the grace period and removes the folder. Returns those processes, one line each. */

@@ -39,7 +39,7 @@ function isMeant({ rule, outcome }: Mutation): boolean {
   return values.only === undefined || rule === values.only || outcome.includes(values.only);
 }
 
-/** What detects the mutation; null if nothing does. */
+/** The check that detects the mutation; null if none does. */
 async function tryOne(mutation: Mutation): Promise<string | null> {
   const file = join(scratch, mutation.file);
   const whole = readFileSync(file, 'utf8');

@@ -1,7 +1,7 @@
 /** A change to the program that breaks a rule. The simulation or a test must detect it. */
 export interface Mutation {
   rule: string;
-  /** What the desk then does wrong. */
+  /** The resulting fault of the desk. */
   outcome: string;
   file: string;
   /** Must occur in the file exactly once. */

@@ -7,7 +7,7 @@ export interface Peer {
   address: string;
   name: string;
   language: Language;
-  /** What the mailbox does with a letter from the desk. */
+  /** How the mailbox treats a letter from the desk. */
   mailbox: 'read' | 'absent' | 'gone' | 'goneLater' | 'slow' | 'robot';
   /** Whether the desk's MTA authenticates the sender, cannot, or leaves the signature for the desk to check. */
   proof: 'aligned' | 'none' | 'unchecked';

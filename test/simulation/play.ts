@@ -20,7 +20,7 @@ import { advance, ring } from './time.ts';
 export interface Played {
   /** The rule that failed, and the step after which; null if none. */
   failure: Failure | null;
-  /** What each step did, by step number. */
+  /** The description of each step, by step number. */
   story: Map<number, string>;
   /** A hash of every event, letter and outcome: the same for the same script. */
   hash: string;

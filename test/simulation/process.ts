@@ -22,7 +22,7 @@ export interface DeskProcess {
   mortal: Mortal;
 }
 
-/** What outlives every process: the database, the files, the queue, and the listeners for changes. */
+/** Resources that outlive every process: the database, the files, the queue, and the listeners for changes. */
 export interface Ground {
   db: Database;
   folder: string;

@@ -4,7 +4,7 @@ import type { SeenLetter } from './seen-letter.ts';
 import { hour, type Simulation } from './state.ts';
 import { writeBounce } from './write-mail.ts';
 
-/** What a mailbox does automatically with a letter that it receives. */
+/** Runs the automatic behaviour of a mailbox that receives a letter. */
 export function receiveLetter(simulation: Simulation, letter: SeenLetter): void {
   const { chance, peers } = simulation;
   const peer = peers.get(letter.to);

@@ -16,7 +16,7 @@ export interface SeenLetter {
   born: number;
 }
 
-/** What the simulation knows about a mail it wrote, regardless of the desk. */
+/** The simulation's facts about a mail it wrote, regardless of the desk. */
 export interface MailTruth {
   from: string;
   nature: 'person' | 'automatic' | 'bounce';

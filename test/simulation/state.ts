@@ -63,7 +63,7 @@ export interface Simulation extends Ground {
   contacts: number;
   deaths: number;
   troubles: number;
-  /** What the step did, in words. */
+  /** The description of the step. */
   said: string;
   /** Broken rules, in words; the first one ends the run. */
   broken: string[];

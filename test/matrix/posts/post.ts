@@ -35,12 +35,12 @@ export interface Post {
   ownOnly?: boolean;
   /** True if the address is a secret that grants access. Other viewers try an altered address. */
   byLink?: boolean;
-  /** True if everyone gets a successful response, which does not reveal who has access. */
+  /** True if viewers without access are not refused: the response must not reveal who has access. */
   quiet?: boolean;
   send(given: Given): Sent | Promise<Sent>;
 }
 
-/** What a post is built from. */
+/** The input for building a post. */
 export interface Given {
   matrix: MatrixWorld;
   desk: HttpDesk;
