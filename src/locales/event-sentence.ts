@@ -13,7 +13,7 @@ export interface EventNames {
 
 /** Returns an event of a ticket, to follow the name of its author: "closed the ticket (solved)". */
 export function eventSentence(
-  event: Pick<TicketEvent, 'type' | 'data'>,
+  event: Pick<TicketEvent, 'type' | 'data'> & { by?: { personId: string | null } | null },
   names: EventNames,
   language: Language,
 ): string {
@@ -21,7 +21,7 @@ export function eventSentence(
   const { type, data } = event as TicketEvent;
   switch (type) {
     case 'assigned':
-      return because(data, assigned(data, names, language), names, language);
+      return because(data, assigned(data, event.by?.personId, names, language), names, language);
     case 'movedToTeam':
       return because(data, say.movedToTeam({ team: teamOf(names, data.teamId) }), names, language);
     case 'reminded':
@@ -88,8 +88,14 @@ function lettersOf(letters: readonly LetterKind[], language: Language): string |
   return named.join(', ') || null;
 }
 
-function assigned({ assigneeId }: EventData['assigned'], names: EventNames, language: Language): string {
-  return words[language].events.assigned({ assignee: assigneeId && nameOf(names, assigneeId) });
+function assigned(
+  { assigneeId }: EventData['assigned'],
+  authorId: string | null | undefined,
+  names: EventNames,
+  language: Language,
+): string {
+  const self = assigneeId !== null && assigneeId === authorId;
+  return words[language].events.assigned({ assignee: assigneeId && nameOf(names, assigneeId), self });
 }
 
 function teamOf({ teams }: EventNames, id: string | null): string | null {

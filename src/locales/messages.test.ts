@@ -45,5 +45,6 @@ test('each language is named in its own words', () => {
 
 test('a record says who was given a ticket, and that it was given back', () => {
   assert.equal(words.en.events.assigned({ assignee: 'Nadia' }), 'assigned the ticket to Nadia');
+  assert.equal(words.en.events.assigned({ assignee: 'Nadia', self: true }), 'took the ticket');
   assert.equal(words.fr.events.assigned({ assignee: null }), 'a rendu le ticket au Service Desk');
 });

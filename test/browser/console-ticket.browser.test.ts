@@ -132,7 +132,7 @@ test('a call that brings nothing new is logged and changes nothing', async () =>
   await openTicket(page, number, 'call');
   await page.check('[name=nothingNew]');
   await write(page, 'call', 'Elle demandait si le message était arrivé.');
-  await page.locator('article').getByText('Appel de Claire Dumont').waitFor();
+  await page.locator('article').getByText('Appel entrant\u00a0: Claire Dumont').waitFor();
   await page.locator('article').getByText('rien de nouveau').waitFor();
   assert.equal((await ticketOf(number)).reactionAt, null);
   await close();

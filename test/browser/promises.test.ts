@@ -69,7 +69,7 @@ const promises: [string, InEachLanguage<RegExp>][] = [
       /Un seul sujet par message/,
       /Eén onderwerp per bericht/,
       /Nur ein Thema je Nachricht/,
-      /One subject a message/,
+      /One subject per message/,
     ),
   ],
   [

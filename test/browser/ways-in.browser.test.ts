@@ -140,10 +140,10 @@ test('a passkey is made, and signs its person in without anything else', async (
   });
   await sendPassword(page, 'sofie@desk.example');
   await page.goto(`${url}/account/passkeys`);
-  await page.getByRole('button', { name: 'Make a passkey' }).waitFor();
+  await page.getByRole('button', { name: 'Create a passkey' }).waitFor();
   await fits(page);
   await page.fill('[name=passkey-name]', 'office computer');
-  await page.getByRole('button', { name: 'Make a passkey' }).click();
+  await page.getByRole('button', { name: 'Create a passkey' }).click();
   await page.waitForURL('**/account/recovery-codes**');
   await page.goto(`${url}/account`);
   await page.getByText('office computer').first().waitFor();

@@ -37,7 +37,7 @@ test('a year after the roles began their service manager is asked, reminded once
   await pass('2027-11-24T09:00:00Z');
   assert.deepEqual(await toHugo(), ['Qui a encore besoin de son accès\u202f?']);
   const { text } = (await lettersTo(hugo.email!)).at(-1)!;
-  assert.match(text, /Claire Dumont\s: rédacteur de Musée des Pierres \(1187\)/);
+  assert.match(text, /Claire Dumont\s: rédacteur, Musée des Pierres \(1187\)/);
   assert.match(text, /Hugo Lambert\s: service manager/, 'a service manager’s own role is reviewed too');
   assert.equal(text.match(/\/portal\/organisation\/review/g)?.length, 1, 'one link');
   await pass('2027-12-08T07:29:00Z');

@@ -21,7 +21,7 @@ const federalDay = [
   'Freier Tag der Föderalverwaltung',
   'Federal day off',
 ] as const;
-const compensation = ['Jour de compensation', 'Compensatiedag', 'Ausgleichstag', 'Compensation day'] as const;
+const compensation = ['Congé de compensation', 'Compensatieverlof', 'Ausgleichsurlaub', 'Compensation leave'] as const;
 const bridge = ['Jour de pont', 'Brugdag', 'Brückentag', 'Bridge day'] as const;
 
 /** Days that the federal administration adds. Bridge days are decided per year, so other years are undecided (R17). */

@@ -57,12 +57,12 @@ export const fr = {
       text: 'Si l’adresse est juste, un message y arrive dans la minute. Son lien confirme l’adresse\u202f; alors seulement, votre demande part.',
       until: 'Le lien sert une fois, pendant 24 heures.',
       nothing:
-        'Rien reçu\u202f? Regardez dans les indésirables, ou refaites la demande\u00a0: l’adresse était peut-être mal écrite.',
+        'Rien reçu\u202f? Regardez dans les spams, ou refaites la demande\u00a0: l’adresse était peut-être mal écrite.',
       again: 'Refaire la demande',
     },
     prove: {
       title: 'Confirmer et envoyer',
-      text: 'Un pas encore\u00a0: confirmez que cette adresse est la vôtre, et votre demande part aux service managers de votre organisation.',
+      text: 'Encore une étape\u00a0: confirmez que cette adresse est la vôtre, et votre demande part aux service managers de votre organisation.',
       submit: 'Confirmer et envoyer ma demande',
     },
     standing: {
@@ -109,7 +109,7 @@ export const fr = {
       people: 'Personnes',
       requests: 'Demandes',
       loans: 'Prêts',
-      review: 'Révision',
+      review: 'Revue annuelle',
       figures: 'Chiffres',
       history: 'Historique',
     },
@@ -150,16 +150,14 @@ export const fr = {
         of.count === 1 ? '1 demande attend votre réponse.' : `${of.count} demandes attendent votre réponse.`,
       answer: 'Répondre',
       due: (of: { count: number }) =>
-        of.count === 1
-          ? '1 accès attend votre révision annuelle.'
-          : `${of.count} accès attendent votre révision annuelle.`,
-      review: 'Réviser',
+        of.count === 1 ? '1 accès attend votre revue annuelle.' : `${of.count} accès attendent votre revue annuelle.`,
+      review: 'Passer en revue',
       erased: 'personne effacée',
     },
 
     person: {
       back: 'Toutes les personnes',
-      on: (of: { role: string; site: string }) => `${of.role} de ${of.site}`,
+      on: (of: { role: string; site: string }) => `${of.role}\u00a0: ${of.site}`,
       officeOf: 'Service manager de l’organisation',
       none: 'Cette personne n’a pas de rôle ici.',
       toOwner: 'Faire propriétaire',
@@ -355,7 +353,7 @@ export const fr = {
     on: (about: About) =>
       about.sites === ''
         ? `${about.role}, ${about.organisation}`
-        : `${about.role} de ${about.sites} (${about.organisation})`,
+        : `${about.role}, ${about.sites} (${about.organisation})`,
     site: (site: { number: string; name: string }) => `${site.name} (${site.number})`,
 
     proof: {
@@ -380,9 +378,9 @@ export const fr = {
     },
     review: {
       subject: 'Qui a encore besoin de son accès\u202f?',
-      again: (of: { organisation: string }) => `Rappel\u00a0: révision des accès de ${of.organisation}`,
+      again: (of: { organisation: string }) => `Rappel\u00a0: revue annuelle des accès de ${of.organisation}`,
       line: (of: { name: string; role: string; site: string | null }) =>
-        of.site === null ? `${of.name}\u00a0: ${of.role}` : `${of.name}\u00a0: ${of.role} de ${of.site}`,
+        of.site === null ? `${of.name}\u00a0: ${of.role}` : `${of.name}\u00a0: ${of.role}, ${of.site}`,
       more: (of: { count: number }) => (of.count === 1 ? 'et 1 autre' : `et ${of.count} autres`),
       next: {
         reminder: (of: { days: number }) =>
@@ -391,17 +389,18 @@ export const fr = {
       },
       sentence: (of: { count: number; organisation: string }) =>
         of.count === 1
-          ? `1 accès de ${of.organisation} attend votre révision annuelle.`
-          : `${of.count} accès de ${of.organisation} attendent votre révision annuelle.`,
+          ? `1 accès de ${of.organisation} attend votre revue annuelle.`
+          : `${of.count} accès de ${of.organisation} attendent votre revue annuelle.`,
       text: 'Dites pour chacun s’il reste ou s’il est retiré. Vous pouvez vous arrêter et reprendre plus tard.',
-      button: 'Commencer la révision',
+      button: 'Commencer la revue',
     },
     reviewLate: {
-      subject: (of: { organisation: string }) => `Révision des accès restée sans réponse\u00a0: ${of.organisation}`,
+      subject: (of: { organisation: string }) =>
+        `Revue annuelle des accès restée sans réponse\u00a0: ${of.organisation}`,
       sentence: (of: { waiting: number; organisation: string }) =>
         of.waiting === 1
-          ? `1 accès de ${of.organisation} attend toujours sa révision annuelle.`
-          : `${of.waiting} accès de ${of.organisation} attendent toujours leur révision annuelle.`,
+          ? `1 accès de ${of.organisation} attend toujours sa revue annuelle.`
+          : `${of.waiting} accès de ${of.organisation} attendent toujours leur revue annuelle.`,
       text: (of: { date: string }) =>
         `Nous l’avons demandé à ses service managers le ${of.date} et rappelé une fois. Demandez-leur ce qu’il en est, ou nommez-en d’autres.`,
       button: 'Voir l’organisation',

@@ -237,8 +237,8 @@ export const en: AccountCatalogue = {
       passkeyLead: 'Your device recognises you, by face, finger or its code. It is the simplest and the safest.',
       passkeyName: 'Name of this passkey',
       passkeyNameHint: 'To recognise it: “telephone”, “office computer”',
-      passkeySubmit: 'Make a passkey',
-      passkeyFailed: 'The passkey was not made. Try again, or take an app.',
+      passkeySubmit: 'Create a passkey',
+      passkeyFailed: 'The passkey was not created. Try again, or use an app.',
     },
   },
 };

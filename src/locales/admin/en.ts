@@ -248,7 +248,7 @@ export const en: AdminCatalogue = {
       deskCreated: 'Desk created',
       deskChanged: 'Desk changed',
       calendarChanged: 'Calendar changed',
-      teamMade: 'Team made',
+      teamMade: 'Team created',
       teamRenamed: 'Team renamed',
       teamDissolved: 'Team dissolved',
       teamJoined: 'Joined a team',
@@ -439,8 +439,8 @@ export const en: AdminCatalogue = {
         'A reminder goes out on that day, the closing notice on the day with an envelope. Business days alone count.',
       moreTime: ({ days }) =>
         days === 1
-          ? '“More time” adds 1 business day, once a request or notice.'
-          : `“More time” adds ${days} business days, once a request or notice.`,
+          ? '“More time” adds 1 business day, once per request or notice.'
+          : `“More time” adds ${days} business days, once per request or notice.`,
     },
     whatIf: {
       button: 'What would this do?',
@@ -548,7 +548,7 @@ export const en: AdminCatalogue = {
     title: 'Desks',
     lead: 'Each desk has its numbers, hours, calendar and rules. A change counts at once and stands in the audit trail.',
     none: 'No desk',
-    noneText: 'Make the first desk below.',
+    noneText: 'Create the first desk below.',
     all: 'All desks',
     saved: 'It is saved, and counts from now on.',
     save: 'Save',
@@ -563,20 +563,20 @@ export const en: AdminCatalogue = {
     noLine: 'no line',
     elsewhere: 'Also to be set',
     add: {
-      title: 'Make a desk',
+      title: 'Create a desk',
       prefix: 'Prefix of the numbers',
       prefixHint:
         'Two to eight letters, for example DTO. Each ticket number begins with it, and it does not change any more.',
       mailbox: 'E-mail address of the desk',
       mailboxHint:
         'Your mail server has to hand what arrives there over to Belfry, by LMTP or by the command “belfry receive-mail”. Otherwise Belfry reads the mailbox by IMAP.',
-      save: 'Make the desk',
+      save: 'Create the desk',
       refused: {
         prefix: 'A prefix has two to eight letters and is no word like TICKET. Choose another.',
         prefixTaken: 'A desk has this prefix already. Choose another.',
         mailbox: 'Write an e-mail address, for example desk@administration.example.',
         mailboxTaken: 'This address is a desk’s already. Choose another.',
-        demonstration: 'The demonstration keeps its two desks. Make yours in a database of your own.',
+        demonstration: 'The demonstration keeps its two desks. Create yours in a database of your own.',
       },
     },
     parts: {
@@ -589,7 +589,7 @@ export const en: AdminCatalogue = {
       audience: {
         name: 'Whom you help',
         about:
-          'The sentence of the support page that says whom the desk is for. Plain text, in the four languages; {editors} becomes the largest number of editors a site, {desk} the name of the desk.',
+          'The sentence of the support page that says whom the desk is for. Plain text, in the four languages; {editors} becomes the maximum number of editors per site, {desk} the name of the desk.',
         effect:
           'The support page shows it at once. If the four fields stay empty, the sentence that Belfry makes of your limits stands there. Nobody’s rights change.',
       },
@@ -601,13 +601,13 @@ export const en: AdminCatalogue = {
       },
       lines: {
         name: 'Phone lines',
-        about: 'One line a language, with its hours. A language without a line shows all lines.',
+        about: 'One line per language, with its hours. A language without a line shows all lines.',
         effect:
           'Each page says at once whether the line is open. Without any line an urgent incident is not phoned in.',
       },
       promises: {
         name: 'Promises and limits',
-        about: 'The time to the first answer and to a complaint’s, and the number of editors a site.',
+        about: 'The time to the first answer and to a complaint’s, and the number of editors per site.',
         effect:
           'New tickets follow the new times; open ones keep the one that was told. Above a lowered cap all keep access, and none is added.',
       },
@@ -698,8 +698,8 @@ export const en: AdminCatalogue = {
       assignmentSite: 'Assignment of a site',
       targetStep: 'Step of the targets',
       complaint: 'Answer to a complaint, in calendar days',
-      editors: 'Editors a site, at most',
-      acknowledgements: 'Acknowledgements an hour and address, at most',
+      editors: 'Maximum editors per site',
+      acknowledgements: 'Maximum acknowledgements per hour and address',
       acknowledgementsHint: 'Protects against floods. The mail is always kept.',
       reminders: 'Reminders, in business days after the request',
       remindersHint: 'Rising figures, for example 2, 4. Empty: no reminder.',
@@ -806,7 +806,7 @@ export const en: AdminCatalogue = {
       toDo: 'to do',
       ready: 'The desk is in service. Open the support page and write your first request.',
       desk: {
-        name: 'Make the desk',
+        name: 'Create the desk',
         about: 'Its prefix, its address, its languages.',
       },
       lines: {
@@ -893,11 +893,11 @@ export const en: AdminCatalogue = {
       name: { label: 'Name', hint: 'As its visitors know it.' },
       otherNames: {
         label: 'Other names',
-        hint: 'One a line: former names, abbreviations, names in other languages. Each finds the site.',
+        hint: 'One per line: former names, abbreviations, names in other languages. Each finds the site.',
       },
       addresses: {
         label: 'Addresses',
-        hint: 'One a line, for example fleuve.example/ports. The longest address wins.',
+        hint: 'One per line, for example fleuve.example/ports. The longest address wins.',
       },
       organisation: { label: 'Organisation that owns it', none: 'No organisation' },
     },
@@ -906,7 +906,7 @@ export const en: AdminCatalogue = {
       languages: { label: 'Languages in which it answers' },
       domains: {
         label: 'Mail domains',
-        hint: 'One a line, for example patrimoine.example. They suggest where someone belongs and grant nothing.',
+        hint: 'One per line, for example patrimoine.example. They suggest where someone belongs and grant nothing.',
       },
       service: 'Communication service',
       serviceText: 'Visitors of its sites are pointed to it.',
@@ -1792,7 +1792,7 @@ export const en: AdminCatalogue = {
       title: 'Logo',
       lead: 'It takes the place of Belfry’s mark in the header, beside the name of the desk. Belfry stays small at the foot of the page.',
       field: 'File of the logo',
-      hint: 'PNG, JPEG or WebP, 200 kB and 2,000 pixels a side at most. It is shown 40 pixels high, on a light and on a dark ground.',
+      hint: 'PNG, JPEG or WebP, 200 kB and 2,000 pixels per side at most. It is shown 40 pixels high, on a light and on a dark ground.',
       choose: 'Choose a file',
       upload: 'Take this logo',
       remove: 'Remove the logo',
@@ -1805,7 +1805,7 @@ export const en: AdminCatalogue = {
         svg: 'An SVG file can contain programs: we show none. Save the logo as PNG or WebP.',
         unknown: 'This file is no PNG, JPEG or WebP. Save the logo in one of these formats.',
         broken: 'This picture is damaged: its size cannot be read. Save it anew.',
-        tooLarge: 'This picture is larger than 2,000 pixels a side. Make it smaller, then choose it again.',
+        tooLarge: 'This picture is larger than 2,000 pixels per side. Make it smaller, then choose it again.',
       },
     },
   },
@@ -2021,7 +2021,7 @@ export const en: AdminCatalogue = {
       none: 'Belfry does not sign messages.',
       off: ({ domain }) => `A key is ready for ${domain}, and is not used yet.`,
       on: ({ domain }) => `Messages are signed for ${domain}.`,
-      make: 'Make a key',
+      make: 'Create a key',
       anew: 'Replace the key',
       anewText:
         'Publish the new key under another selector, and leave the old one in DNS for some days: messages are on their way.',
@@ -2247,15 +2247,15 @@ export const en: AdminCatalogue = {
   teams: {
     list: 'Teams of this desk',
     none: 'No team',
-    noneText: 'Without a team, tickets are the whole desk’s. Make the first below.',
+    noneText: 'Without a team, tickets are the whole desk’s. Create the first below.',
     nobody: 'nobody yet',
     toDo: ({ count }) => (count === 1 ? '1 ticket to do' : `${count} tickets to do`),
-    add: 'Make a team',
+    add: 'Create a team',
     name: 'Name',
     nameHint: ({ max }) => `Only the desk reads it, so in one language. ${max} characters at most.`,
     people: 'Who is in it',
     peopleHint: 'Of those who work at this desk. A team may be empty at first.',
-    make: 'Make the team',
+    make: 'Create the team',
     edit: 'Name and members',
     save: 'Save',
     dissolve: 'Dissolve the team',
@@ -2271,7 +2271,7 @@ export const en: AdminCatalogue = {
     wholeDesk: 'To the whole desk',
     sure: 'Yes, dissolve this team',
     done: {
-      made: 'The team is made.',
+      made: 'The team is created.',
       saved: 'The team is saved.',
       dissolved: 'The team is dissolved, and its tickets are passed on.',
     },
@@ -2285,9 +2285,9 @@ export const en: AdminCatalogue = {
   },
   tokens: {
     title: 'API tokens',
-    lead: 'A token opens the API to a program. Give it only the scope that it needs, and an end. A token that acts as a person is made by the command “belfry token create”.',
+    lead: 'A token opens the API to a program. Give it only the scope that it needs, and an end. A token that acts as a person is created by the command “belfry token create”.',
     made: {
-      title: 'The token is made',
+      title: 'The token is created',
       text: 'Copy it now: it is never shown again. Belfry keeps only its fingerprint.',
       label: ({ name }) => `Token “${name}”`,
     },
@@ -2314,7 +2314,7 @@ export const en: AdminCatalogue = {
     wasRevoked: ({ date }) => `revoked on ${date}`,
     revoke: ({ name }) => `Revoke “${name}”`,
     revokeShort: 'Revoke',
-    add: 'Make a token',
+    add: 'Create a token',
     name: 'Name',
     nameHint:
       'What it is for, for example “Dashboard of the museum”. The record says under this name what the program did.',
@@ -2335,7 +2335,7 @@ export const en: AdminCatalogue = {
     deskHint: 'The token sees no other desk.',
     expires: 'Last day',
     expiresHint: 'Two years at most. After that day each call is refused.',
-    save: 'Make the token',
+    save: 'Create the token',
     problems: {
       nameMissing: 'Say what the token is for.',
       nameTooLong: ({ max }) => `The name has more than ${max} characters. Shorten it.`,

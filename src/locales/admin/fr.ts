@@ -274,7 +274,7 @@ export const fr = {
       loanBegan: 'Prêt commencé',
       loanEnded: 'Prêt fini',
       accessReviewed: 'Accès confirmé à la révision',
-      accessReviewReachedDesk: 'Révision sans réponse, signalée au Service Desk',
+      accessReviewReachedDesk: 'Revue annuelle sans réponse, signalée au Service Desk',
       deskCreated: 'Desk créé',
       deskChanged: 'Desk modifié',
       calendarChanged: 'Calendrier modifié',
@@ -918,7 +918,7 @@ export const fr = {
     requests: {
       lead: 'Les demandes qu’aucun service manager n’a traitées en trois jours ouvrables, et celles d’organisations sans service manager.',
       none: 'Les service managers répondent eux-mêmes à toutes.',
-      lateReviews: 'Révisions restées sans réponse',
+      lateReviews: 'Revues annuelles restées sans réponse',
       lateReview: (of: { count: number; date: string }) =>
         of.count === 1
           ? `1 accès attend, demandé le ${of.date}`

@@ -113,7 +113,7 @@ export const de: MailCatalogue = {
     signIn: {
       code: 'Ihr Code:',
       until: 'Er gilt zehn Minuten, ein einziges Mal.',
-      link: 'Lesen Sie diese Nachricht auf einem anderen Gerät? Mit dieser Schaltfläche melden Sie sich dort ohne Code an.',
+      link: 'Lesen Sie diese Nachricht auf einem anderen Gerät? Öffnen Sie dort den folgenden Link: Er meldet Sie ohne Code an.',
       button: 'Mich anmelden',
       notYou:
         'Sie haben nichts angefordert? Dann tun Sie nichts: Ohne diesen Code kommt niemand hinein. Geben Sie ihn niemandem, auch nicht uns.',
@@ -177,7 +177,7 @@ export const de: MailCatalogue = {
         'Alle Ihre Sitzungen sind beendet. Bei der nächsten Anmeldung wählen Sie einen neuen zweiten Nachweis.',
       notYou: {
         lead: 'Waren Sie das nicht?',
-        text: 'Öffnen Sie „Ihr Konto“ über die Schaltfläche, beenden Sie die anderen Sitzungen, wählen Sie ein anderes Passwort und benachrichtigen Sie sofort den Service Desk. Waren Sie es, müssen Sie nichts tun.',
+        text: 'Öffnen Sie „Ihr Konto“, beenden Sie die anderen Sitzungen, wählen Sie ein anderes Passwort und benachrichtigen Sie sofort den Service Desk. Waren Sie es, müssen Sie nichts tun.',
       },
       button: 'Ihr Konto',
     },
@@ -265,7 +265,7 @@ export const de: MailCatalogue = {
         why: 'Keine Regel verlangt diese Nachricht: Sie wählen, ob Sie sie erhalten.',
         label: 'Ihre Nachrichten wählen',
       },
-      why: 'Sie erhalten diese Nachricht, weil eine Anfrage von Ihrer Adresse gekommen ist. Waren Sie das nicht? Antworten Sie uns.',
+      why: 'Sie erhalten diese Nachricht, weil jemand uns von Ihrer Adresse geschrieben oder Sie zu einem Ticket hinzugefügt hat. Ist das ein Irrtum? Antworten Sie uns.',
       phone: (phone, language, hours) => `${phone} (${language}, ${hours})`,
       line: { fr: 'auf Französisch', nl: 'auf Niederländisch', de: 'auf Deutsch', en: 'auf Englisch' },
       open: (hours) => `Der Service Desk ist geöffnet: ${hours}.`,
@@ -665,7 +665,7 @@ export const de: MailCatalogue = {
       text: paragraphs(
         '{greeting}',
         '# Die Service-Manager Ihrer Organisation haben Ihren Antrag erhalten.',
-        'Sie beantragen: {what}.',
+        'Sie beantragen Zugang: {what}.',
         'Haben sie nach {days} Arbeitstagen nicht geantwortet, übernimmt der Service Desk Ihren Antrag.',
         '{buttons}',
       ),
@@ -674,7 +674,7 @@ export const de: MailCatalogue = {
       subject: '{name} beantragt Zugang',
       text: paragraphs(
         '{greeting}',
-        '# {name} beantragt: {what}.',
+        '# {name} beantragt Zugang: {what}.',
         'Die Adresse, die bestätigt ist: {address}',
         '{domain}',
         'Der Grund:\n{words}',
@@ -686,7 +686,7 @@ export const de: MailCatalogue = {
       subject: 'Erinnerung {reminder}: {name} wartet auf Ihre Antwort',
       text: paragraphs(
         '{greeting}',
-        '# {name} beantragt: {what}.',
+        '# {name} beantragt Zugang: {what}.',
         'Das ist Erinnerung {reminder}.',
         'Die Adresse, die bestätigt ist: {address}',
         '{domain}',
@@ -758,10 +758,7 @@ export const de: MailCatalogue = {
     },
     accessReturned: {
       subject: 'Eine verliehene Rolle ist zurück',
-      text: paragraphs(
-        '{greeting}',
-        '# Die Rolle, die {lender} an {borrower} verliehen hatte, ist wieder bei {lender}: {what}.',
-      ),
+      text: paragraphs('{greeting}', '# Die Leihe von {lender} an {borrower} ist zu Ende: {what}.'),
     },
   },
 };

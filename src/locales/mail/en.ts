@@ -110,7 +110,7 @@ export const en: MailCatalogue = {
     signIn: {
       code: 'Your code:',
       until: 'It is valid for ten minutes, once.',
-      link: 'Are you reading this on another device? This button signs you in there, without the code.',
+      link: 'Are you reading this on another device? Open the following link there: it signs you in without the code.',
       button: 'Sign me in',
       notYou:
         'You did not ask for it? Then do nothing: without this code nobody gets in. Give it to nobody, not even to us.',
@@ -171,7 +171,7 @@ export const en: MailCatalogue = {
       setUpAnew: 'All your sessions have ended. At your next sign-in you choose a new second proof.',
       notYou: {
         lead: 'Was it not you?',
-        text: 'Open “Your account” by the button, end the other sessions, choose another password and tell the service desk at once. If it was you, there is nothing to do.',
+        text: 'Open “Your account”, end the other sessions, choose another password and tell the service desk at once. If it was you, there is nothing to do.',
       },
       button: 'Your account',
     },
@@ -253,7 +253,7 @@ export const en: MailCatalogue = {
         why: 'No rule asks for this message: you choose whether you get it.',
         label: 'Choose your messages',
       },
-      why: 'You get this message because a request came from your address. Was it not you? Please reply to us.',
+      why: 'You get this message because someone wrote to us from your address or added you to a ticket. Is this a mistake? Please reply to us.',
       phone: (phone, language, hours) => `${phone} (${language}, ${hours})`,
       line: { fr: 'in French', nl: 'in Dutch', de: 'in German', en: 'in English' },
       open: (hours) => `The service desk is open ${hours}.`,
@@ -551,7 +551,7 @@ export const en: MailCatalogue = {
       text: paragraphs(
         '{greeting}',
         '# Your ticket now closes on {date}, unless you react.',
-        'The date we told you was {formerDate}. The days off of our service have changed: you have more time. This change asks nothing of you.',
+        'The date we told you was {formerDate}. Our days off have changed, so you have more time. You do not need to do anything.',
         '{clock}',
         '{buttons}',
         '{ticket}',
@@ -650,7 +650,7 @@ export const en: MailCatalogue = {
       text: paragraphs(
         '{greeting}',
         '# The service managers of your organisation have received your request.',
-        'You ask for: {what}.',
+        'You ask for access: {what}.',
         'If they have not answered after {days} business days, the service desk takes your request over.',
         '{buttons}',
       ),
@@ -659,7 +659,7 @@ export const en: MailCatalogue = {
       subject: '{name} asks for access',
       text: paragraphs(
         '{greeting}',
-        '# {name} asks for: {what}.',
+        '# {name} asks for access: {what}.',
         'Their address, which is confirmed: {address}',
         '{domain}',
         'Their reason:\n{words}',
@@ -671,7 +671,7 @@ export const en: MailCatalogue = {
       subject: 'Reminder {reminder}: {name} is waiting for your answer',
       text: paragraphs(
         '{greeting}',
-        '# {name} asks for: {what}.',
+        '# {name} asks for access: {what}.',
         'This is reminder {reminder}.',
         'Their address, which is confirmed: {address}',
         '{domain}',
@@ -743,7 +743,7 @@ export const en: MailCatalogue = {
     },
     accessReturned: {
       subject: 'A lent role is back',
-      text: paragraphs('{greeting}', '# The role that {lender} had lent to {borrower} is with {lender} again: {what}.'),
+      text: paragraphs('{greeting}', '# The loan from {lender} to {borrower} has ended: {what}.'),
     },
   },
 };

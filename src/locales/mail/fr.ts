@@ -71,7 +71,7 @@ export const fr = {
       notice: 'avis de clôture',
       close: 'clôture',
       legend: (days: number) =>
-        `Rappels et avis partent à l’ouverture du desk. La clôture suit l’avis de ${days} jours ouvrables.`,
+        `Rappels et avis partent à l’ouverture du Service Desk. La clôture suit l’avis de ${days} jours ouvrables.`,
     },
 
     closesCell: 'Clôture',
@@ -118,7 +118,7 @@ export const fr = {
     signIn: {
       code: 'Votre code :',
       until: 'Il est valable dix minutes, une seule fois.',
-      link: 'Vous lisez ce message sur un autre appareil ? Ce bouton vous y connecte à la place du code.',
+      link: 'Vous lisez ce message sur un autre appareil ? Ouvrez-y le lien qui suit\u00a0: il remplace le code.',
       button: 'Me connecter',
       notYou:
         'Vous n’avez rien demandé ? Ne faites rien : sans ce code, personne n’entre. Ne le donnez à personne, même pas à nous.',
@@ -183,7 +183,7 @@ export const fr = {
         'Toutes vos sessions ont pris fin. À votre prochaine connexion, vous choisissez une nouvelle seconde preuve.',
       notYou: {
         lead: 'Ce n’était pas vous\u202f?',
-        text: 'Ouvrez «\u00a0Votre compte\u00a0» par le bouton, terminez les autres sessions, choisissez un autre mot de passe et prévenez tout de suite le Service Desk. Si c’était vous, vous ne devez rien faire.',
+        text: 'Ouvrez «\u00a0Votre compte\u00a0», terminez les autres sessions, choisissez un autre mot de passe et prévenez tout de suite le Service Desk. Si c’était vous, vous ne devez rien faire.',
       },
       button: 'Votre compte',
     },
@@ -275,7 +275,7 @@ export const fr = {
         why: 'Aucune règle n’impose ce message\u00a0: vous choisissez si vous le recevez.',
         label: 'Choisir vos messages',
       },
-      why: 'Vous recevez ce message parce qu’une demande est arrivée de votre adresse. Ce n’était pas vous\u202f? Répondez-nous.',
+      why: 'Vous recevez ce message parce que quelqu’un nous a écrit depuis votre adresse ou vous a ajouté à un ticket. C’est une erreur\u202f? Répondez-nous.',
       phone: (phone: string, language: string, hours: string) => `${phone} (${language}, ${hours})`,
       line: { fr: 'en français', nl: 'en néerlandais', de: 'en allemand', en: 'en anglais' },
       open: (hours: string) => `Le Service Desk est ouvert ${hours}.`,
@@ -584,7 +584,7 @@ export const fr = {
       text: paragraphs(
         '{greeting}',
         '# Votre ticket se clôture désormais le {date}, sauf si vous réagissez.',
-        'La date annoncée était le {formerDate}. Les jours de congé de notre service ont changé\u00a0: vous avez plus de temps. Ce changement ne vous demande rien.',
+        'La date annoncée était le {formerDate}. Les jours de congé de notre service ont changé\u00a0: vous avez plus de temps. Vous n’avez rien à faire.',
         '{clock}',
         '{buttons}',
         '{ticket}',
@@ -683,7 +683,7 @@ export const fr = {
       text: paragraphs(
         '{greeting}',
         '# Les service managers de votre organisation ont reçu votre demande.',
-        'Vous demandez\u00a0: {what}.',
+        'Vous demandez un accès\u00a0: {what}.',
         'S’ils n’ont pas répondu après {days} jours ouvrables, le Service Desk reprend votre demande.',
         '{buttons}',
       ),
@@ -692,7 +692,7 @@ export const fr = {
       subject: '{name} demande un accès',
       text: paragraphs(
         '{greeting}',
-        '# {name} demande\u00a0: {what}.',
+        '# {name} demande un accès\u00a0: {what}.',
         'Son adresse, qui est confirmée\u00a0: {address}',
         '{domain}',
         'Son motif\u00a0:\n{words}',
@@ -704,8 +704,8 @@ export const fr = {
       subject: 'Rappel {reminder}\u00a0: {name} attend votre réponse',
       text: paragraphs(
         '{greeting}',
-        '# {name} demande\u00a0: {what}.',
-        'Ceci est le rappel {reminder}.',
+        '# {name} demande un accès\u00a0: {what}.',
+        'C’est notre rappel numéro\u00a0{reminder}.',
         'Son adresse, qui est confirmée\u00a0: {address}',
         '{domain}',
         'Son motif\u00a0:\n{words}',
@@ -772,7 +772,7 @@ export const fr = {
     },
     accessReturned: {
       subject: 'Un prêt de rôle est fini',
-      text: paragraphs('{greeting}', '# Le rôle que {lender} prêtait à {borrower} lui revient\u00a0: {what}.'),
+      text: paragraphs('{greeting}', '# Le prêt de {lender} à {borrower} est fini\u00a0: {what}.'),
     },
   } satisfies Record<LetterText, { subject: string; text: string }>,
 };

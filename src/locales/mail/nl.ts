@@ -63,7 +63,7 @@ export const nl: MailCatalogue = {
       notice: 'bericht van afsluiting',
       close: 'afsluiting',
       legend: (days) =>
-        `Herinneringen en bericht vertrekken bij de opening van de desk. De afsluiting volgt ${days} werkdagen na het bericht.`,
+        `Herinneringen en bericht vertrekken bij de opening van de servicedesk. De afsluiting volgt ${days} werkdagen na het bericht.`,
     },
 
     closesCell: 'Sluit',
@@ -109,7 +109,7 @@ export const nl: MailCatalogue = {
     signIn: {
       code: 'Uw code:',
       until: 'Hij geldt tien minuten, één keer.',
-      link: 'Leest u dit bericht op een ander toestel? Met deze knop meldt u zich daar aan, zonder code.',
+      link: 'Leest u dit bericht op een ander toestel? Open daar de volgende link: die meldt u aan, zonder code.',
       button: 'Meld mij aan',
       notYou:
         'Hebt u niets gevraagd? Doe dan niets: zonder deze code komt niemand binnen. Geef hem aan niemand, ook niet aan ons.',
@@ -171,7 +171,7 @@ export const nl: MailCatalogue = {
       setUpAnew: 'Al uw sessies zijn beëindigd. Bij uw volgende aanmelding kiest u een nieuw tweede bewijs.',
       notYou: {
         lead: 'Was u dat niet?',
-        text: 'Open “Uw account” met de knop, beëindig de andere sessies, kies een ander wachtwoord en verwittig meteen de servicedesk. Was u het wel, dan hoeft u niets te doen.',
+        text: 'Open “Uw account”, beëindig de andere sessies, kies een ander wachtwoord en verwittig meteen de servicedesk. Was u het wel, dan hoeft u niets te doen.',
       },
       button: 'Uw account',
     },
@@ -256,7 +256,7 @@ export const nl: MailCatalogue = {
         why: 'Geen regel verplicht dit bericht: u kiest of u het krijgt.',
         label: 'Uw berichten kiezen',
       },
-      why: 'U krijgt dit bericht omdat er een aanvraag van uw adres gekomen is. Was u het niet? Antwoord ons dan.',
+      why: 'U krijgt dit bericht omdat iemand ons vanaf uw adres heeft geschreven of u aan een ticket heeft toegevoegd. Is dat een vergissing? Antwoord ons dan.',
       phone: (phone, language, hours) => `${phone} (${language}, ${hours})`,
       line: { fr: 'in het Frans', nl: 'in het Nederlands', de: 'in het Duits', en: 'in het Engels' },
       open: (hours) => `De servicedesk is open ${hours}.`,
@@ -655,7 +655,7 @@ export const nl: MailCatalogue = {
       text: paragraphs(
         '{greeting}',
         '# De servicemanagers van uw organisatie hebben uw aanvraag ontvangen.',
-        'U vraagt: {what}.',
+        'U vraagt toegang: {what}.',
         'Hebben zij na {days} werkdagen niet geantwoord, dan neemt de servicedesk uw aanvraag over.',
         '{buttons}',
       ),
@@ -664,7 +664,7 @@ export const nl: MailCatalogue = {
       subject: '{name} vraagt toegang',
       text: paragraphs(
         '{greeting}',
-        '# {name} vraagt: {what}.',
+        '# {name} vraagt toegang: {what}.',
         'Het adres, dat bevestigd is: {address}',
         '{domain}',
         'De reden:\n{words}',
@@ -676,7 +676,7 @@ export const nl: MailCatalogue = {
       subject: 'Herinnering {reminder}: {name} wacht op uw antwoord',
       text: paragraphs(
         '{greeting}',
-        '# {name} vraagt: {what}.',
+        '# {name} vraagt toegang: {what}.',
         'Dit is herinnering {reminder}.',
         'Het adres, dat bevestigd is: {address}',
         '{domain}',
@@ -748,10 +748,7 @@ export const nl: MailCatalogue = {
     },
     accessReturned: {
       subject: 'Een uitgeleende rol is terug',
-      text: paragraphs(
-        '{greeting}',
-        '# De rol die {lender} aan {borrower} had uitgeleend, is weer die van {lender}: {what}.',
-      ),
+      text: paragraphs('{greeting}', '# De uitlening van {lender} aan {borrower} is voorbij: {what}.'),
     },
   },
 };

@@ -185,7 +185,7 @@ export const fr = {
       organisationTicketsHint: 'Une plainte n’en fait partie que si son auteur l’a permis.',
       pace: {
         never: 'Pas d’e‑mail',
-        daily: 'Un e‑mail par jour ouvrable, à l’ouverture du desk, s’il y a du nouveau',
+        daily: 'Un e‑mail par jour ouvrable, à l’ouverture du Service Desk, s’il y a du nouveau',
         each: 'Un e‑mail par ticket',
       },
       save: 'Enregistrer ces choix',

@@ -181,7 +181,7 @@ export const nl: PortalCatalogue = {
       organisationTicketsHint: 'Een klacht hoort daar alleen bij als de afzender dat toestond.',
       pace: {
         never: 'Geen e‑mail',
-        daily: 'Eén e‑mail per werkdag, bij de opening van de desk, als er iets nieuws is',
+        daily: 'Eén e‑mail per werkdag, bij de opening van de servicedesk, als er iets nieuws is',
         each: 'Een e‑mail per ticket',
       },
       save: 'Deze keuzes opslaan',

@@ -63,8 +63,8 @@ export const en: Problems = {
       detail: 'A complaint is given to someone who may read it. Open it to them first.',
     },
     notToBeTold: {
-      title: 'Nobody to be told',
-      detail: 'The ticket is not on the list “to be told”, so no notice can be given by word.',
+      title: 'Nobody to contact',
+      detail: 'The ticket is not on the list “Contact by phone”, so no notice can be given by phone or letter.',
     },
     needsRequestersWord: {
       title: 'The requester’s own word is needed',

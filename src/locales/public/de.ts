@@ -94,7 +94,8 @@ export const de: PublicCatalogue = {
   },
   answer: {
     ticket: 'Ihr Ticket',
-    hidden: 'Der Titel erscheint, sobald Ihre Adresse bestätigt ist: Auch Ihre Schaltflächen bestätigen sie.',
+    hidden:
+      'Der Titel erscheint, sobald Ihre Adresse bestätigt ist: Ein Klick auf eine Schaltfläche dieser Seite bestätigt sie ebenfalls.',
 
     question: {
       solved: 'Ist Ihr Problem gelöst?',
@@ -331,7 +332,7 @@ export const de: PublicCatalogue = {
     change: 'Ändern',
 
     who: {
-      question: 'Schreiben Sie auf einer Website, oder sind Sie dafür verantwortlich?',
+      question: 'Sind Sie Redakteur/in oder Eigentümer/in einer Website?',
       hint: 'Der Service Desk hilft Redaktionen und Eigentümern der Websites, die er betreut. Eine Beschwerde kann jeder einreichen.',
       choices: {
         editor: {
@@ -839,7 +840,7 @@ export const de: PublicCatalogue = {
       editors: 'Redaktionen und Eigentümer von Websites',
       editorsText: ({ editors }) =>
         `Der Support ist für alle da, die auf den von uns betreuten Websites schreiben oder für deren Inhalt verantwortlich sind: höchstens ${editors === 1 ? 'eine Redakteurin oder ein Redakteur' : `${editors} Redakteurinnen und Redakteure`} je Website.`,
-      own: 'Für wen dieser Desk da ist',
+      own: 'Für wen dieser Service Desk da ist',
       complete: 'Je vollständiger Ihre Anfrage, desto schneller können wir Ihnen helfen.',
       how: 'So schreiben Sie eine vollständige Anfrage',
       visitors: 'Besuchen Sie eine Website?',
@@ -872,7 +873,7 @@ export const de: PublicCatalogue = {
         question: 'Was bedeutet meine Ticketnummer?',
         answer: ({ number }) => [
           `Jeder Kontakt öffnet ein Ticket: eine einmalige Nummer und eine Kurzbeschreibung, die wir bei der Arbeit ergänzen. Zum Beispiel ${number}.`,
-          'Die letzten zwei Ziffern prüfen die anderen: Ein Tippfehler führt nie zum Ticket eines anderen. Lassen Sie die Nummer im Betreff Ihrer E\u2011Mails stehen, und nennen Sie sie am Telefon.',
+          'Die letzten zwei Ziffern prüfen die anderen: Ein Tippfehler führt fast nie zum Ticket eines anderen. Lassen Sie die Nummer im Betreff Ihrer E\u2011Mails stehen, und nennen Sie sie am Telefon.',
         ],
       },
       subject: {
@@ -1020,7 +1021,7 @@ export const de: PublicCatalogue = {
       handled: {
         title: 'Die Bearbeitung',
         promise: ({ hours }) => `Unser Ziel: eine Anfrage innerhalb von ${hours} Servicestunden bearbeiten.`,
-        none: 'Der Desk hat keine Zielzeit für die Bearbeitung.',
+        none: 'Der Service Desk hat keine Zielzeit für die Bearbeitung.',
         kept: ({ kept, of }) => `${kept} von ${of} Tickets wurden innerhalb der Zielzeit bearbeitet.`,
         sentence: ({ half, nine }) =>
           nine === null
@@ -1037,7 +1038,7 @@ export const de: PublicCatalogue = {
       nextAnswer: {
         title: 'Die nächste Antwort',
         promise: ({ hours }) => `Unser Ziel: auf eine Reaktion innerhalb von ${hours} Servicestunden antworten.`,
-        none: 'Der Desk hat keine Zielzeit für die Antwort auf eine Reaktion.',
+        none: 'Der Service Desk hat keine Zielzeit für die Antwort auf eine Reaktion.',
         kept: ({ kept, of }) => `${kept} von ${of} Reaktionen bekamen ihre Antwort innerhalb der Zielzeit.`,
         sentence: ({ half, nine }) =>
           nine === null

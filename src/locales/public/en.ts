@@ -89,7 +89,7 @@ export const en: PublicCatalogue = {
   },
   answer: {
     ticket: 'Your ticket',
-    hidden: 'The title appears once your address is confirmed: your buttons confirm it too.',
+    hidden: 'The title appears once your address is confirmed: a click on a button on this page also confirms it.',
 
     question: {
       solved: 'Is your problem solved?',
@@ -261,9 +261,9 @@ export const en: PublicCatalogue = {
   complete: {
     title: 'How to write a complete request',
     lead: 'The more complete your request is, the faster we can answer: we need not ask you anything more.',
-    one: 'One subject a request',
+    one: 'One subject per request',
     oneText:
-      'The form takes one subject at a time, and offers to add others. Each gets a number and an answer of its own. If you write a mail, send one message a subject.',
+      'The form takes one subject at a time, and offers to add others. Each gets a number and an answer of its own. If you write an e\u2011mail, send one message per subject.',
     first: 'At a tie, the complete request goes first',
     firstText:
       'Two requests wait for the same hour? We begin with the complete one. What makes it complete bears the mark below.',
@@ -315,7 +315,7 @@ export const en: PublicCatalogue = {
     change: 'Change',
 
     who: {
-      question: 'Do you write on a website, or are you responsible for one?',
+      question: 'Are you an editor or owner of a website?',
       hint: 'The service desk helps editors and owners of the sites that it serves. A complaint is open to everyone.',
       choices: {
         editor: {
@@ -775,7 +775,7 @@ export const en: PublicCatalogue = {
       toolText:
         'Follow your tickets and answer them, if you have been given access. If not, ask your service manager; everything reaches you by e\u2011mail too.',
       or: 'or',
-      mailText: 'One subject a message. The number reaches you by e\u2011mail within seconds.',
+      mailText: 'One subject per message. The number reaches you by e\u2011mail within seconds.',
       phoneText: ({ language, hours }) => `${language}, ${hours}. Keep your ticket number at hand, if you have one.`,
     },
 
@@ -800,7 +800,7 @@ export const en: PublicCatalogue = {
       title: 'Whom we help',
       editors: 'Editors and owners of sites',
       editorsText: ({ editors }) =>
-        `Support is for the people who write on the sites that we serve, or who answer for their content: at most ${editors === 1 ? '1 editor' : `${editors} editors`} a site.`,
+        `Support is for the people who write on the sites that we serve, or who answer for their content: at most ${editors === 1 ? '1 editor' : `${editors} editors`} per site.`,
       own: 'Whom this desk is for',
       complete: 'The more complete your request, the faster we can help you.',
       how: 'How to write a complete request',
@@ -829,16 +829,16 @@ export const en: PublicCatalogue = {
     },
 
     faq: {
-      title: 'Frequent questions',
+      title: 'Frequently asked questions',
       number: {
         question: 'What does my ticket number mean?',
         answer: ({ number }) => [
           `Every contact opens a ticket: a unique number and a summary, which grows as we work. For example ${number}.`,
-          'The last two digits check the others: a typing error never leads to someone else’s ticket. Leave the number in the subject of your e\u2011mails, and quote it on the phone.',
+          'The last two digits check the others: a typing error almost never leads to someone else’s ticket. Leave the number in the subject of your e\u2011mails, and quote it on the phone.',
         ],
       },
       subject: {
-        question: 'Why only one subject a message?',
+        question: 'Why only one subject per message?',
         answer: [
           'Each subject has its ticket, its agent and its deadline. Two subjects in one message hold each other up, and the second may be overlooked.',
         ],

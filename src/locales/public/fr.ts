@@ -104,7 +104,8 @@ export const fr = {
   /** The page behind a mail's buttons. `date` is a full date, with "end of day" or a time. */
   answer: {
     ticket: 'Votre ticket',
-    hidden: 'Le titre s’affiche dès que votre adresse est confirmée : vos boutons la confirment aussi.',
+    hidden:
+      'Le titre s’affiche dès que votre adresse est confirmée : un clic sur un bouton de cette page la confirme aussi.',
 
     question: {
       solved: 'Votre problème est-il résolu ?',
@@ -343,7 +344,7 @@ export const fr = {
     change: 'Modifier',
 
     who: {
-      question: 'Écrivez-vous sur un site, ou en êtes-vous responsable ?',
+      question: 'Êtes-vous rédacteur ou propriétaire d’un site ?',
       hint: 'Le Service Desk aide les rédacteurs et les propriétaires des sites dont il s’occupe. Une plainte est ouverte à tous.',
       choices: {
         editor: {
@@ -395,7 +396,7 @@ export const fr = {
         incident: 'Qu’est-ce qui ne fonctionne pas ?',
         request: 'Que pouvons-nous faire pour vous ?',
         question: 'Quelle est votre question ?',
-        complaint: 'De quoi vous plaignez-vous ?',
+        complaint: 'Sur quoi porte votre plainte ?',
       } satisfies Record<Kind, string>,
       hint: 'Une demande complète est traitée plus vite : répondez aussi à ce qui est recommandé, si vous le pouvez.',
       place: ({ place, of }: { place: number; of: number }) => `Sujet ${place} sur ${of}`,
@@ -902,7 +903,7 @@ export const fr = {
         question: 'Que signifie mon numéro de ticket ?',
         answer: ({ number }: { number: string }) => [
           `Chaque contact ouvre un ticket : un numéro unique et une description sommaire, complétée à mesure que nous avançons. Par exemple ${number}.`,
-          'Les deux derniers chiffres vérifient les autres : une faute de frappe ne mène jamais au ticket de quelqu’un d’autre. Laissez le numéro dans l’objet de vos e\u2011mails, et citez-le au téléphone.',
+          'Les deux derniers chiffres vérifient les autres : une faute de frappe ne mène presque jamais au ticket de quelqu’un d’autre. Laissez le numéro dans l’objet de vos e\u2011mails, et citez-le au téléphone.',
         ],
       },
       subject: {
@@ -1053,7 +1054,7 @@ export const fr = {
       handled: {
         title: 'Le traitement',
         promise: ({ hours }: { hours: number }) => `Nous visons à traiter une demande en ${hours} heures de service.`,
-        none: 'Le desk ne s’est pas fixé de délai de traitement.',
+        none: 'Le Service Desk ne s’est pas fixé de délai de traitement.',
         kept: ({ kept, of }: { kept: string; of: string }) =>
           `${kept} tickets sur ${of} ont été traités dans le délai visé.`,
         sentence: ({ half, nine }: { half: string; nine: string | null }) =>
@@ -1072,7 +1073,7 @@ export const fr = {
         title: 'La réponse suivante',
         promise: ({ hours }: { hours: number }) =>
           `Nous visons à répondre à une réaction en ${hours} heures de service.`,
-        none: 'Le desk ne s’est pas fixé de délai de réponse à une réaction.',
+        none: 'Le Service Desk ne s’est pas fixé de délai de réponse à une réaction.',
         kept: ({ kept, of }: { kept: string; of: string }) =>
           `${kept} réactions sur ${of} ont eu leur réponse dans le délai visé.`,
         sentence: ({ half, nine }: { half: string; nine: string | null }) =>

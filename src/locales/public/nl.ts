@@ -92,7 +92,7 @@ export const nl: PublicCatalogue = {
   },
   answer: {
     ticket: 'Uw ticket',
-    hidden: 'De titel verschijnt zodra uw adres is bevestigd: ook uw knoppen bevestigen het.',
+    hidden: 'De titel verschijnt zodra uw adres is bevestigd: een klik op een knop op deze pagina bevestigt het ook.',
 
     question: {
       solved: 'Is uw probleem opgelost?',
@@ -321,7 +321,7 @@ export const nl: PublicCatalogue = {
     change: 'Wijzigen',
 
     who: {
-      question: 'Schrijft u op een site, of bent u ervoor verantwoordelijk?',
+      question: 'Bent u redacteur of eigenaar van een site?',
       hint: 'De servicedesk helpt redacteurs en eigenaars van de sites die hij bedient. Een klacht kan iedereen indienen.',
       choices: {
         editor: {
@@ -818,7 +818,7 @@ export const nl: PublicCatalogue = {
       editors: 'Redacteurs en eigenaars van sites',
       editorsText: ({ editors }) =>
         `Support is er voor wie op de sites schrijft die wij bedienen, of voor hun inhoud instaat: hoogstens ${editors === 1 ? '1 redacteur' : `${editors} redacteurs`} per site.`,
-      own: 'Voor wie deze desk er is',
+      own: 'Voor wie deze servicedesk er is',
       complete: 'Hoe vollediger uw aanvraag, hoe sneller wij u kunnen helpen.',
       how: 'Hoe u een volledige aanvraag schrijft',
       visitors: 'Bezoekt u een site?',
@@ -851,7 +851,7 @@ export const nl: PublicCatalogue = {
         question: 'Wat betekent mijn ticketnummer?',
         answer: ({ number }) => [
           `Elk contact opent een ticket: een uniek nummer en een korte omschrijving, die groeit terwijl we eraan werken. Bijvoorbeeld ${number}.`,
-          'De laatste twee cijfers controleren de andere: een typefout leidt nooit naar het ticket van iemand anders. Laat het nummer in het onderwerp van uw e\u2011mails staan, en vermeld het aan de telefoon.',
+          'De laatste twee cijfers controleren de andere: een typefout leidt bijna nooit naar het ticket van iemand anders. Laat het nummer in het onderwerp van uw e\u2011mails staan, en vermeld het aan de telefoon.',
         ],
       },
       subject: {
@@ -996,7 +996,7 @@ export const nl: PublicCatalogue = {
       handled: {
         title: 'De behandeling',
         promise: ({ hours }) => `We streven ernaar een aanvraag binnen ${hours} werkuren te behandelen.`,
-        none: 'De desk heeft geen streeftijd voor de behandeling.',
+        none: 'De servicedesk heeft geen streeftijd voor de behandeling.',
         kept: ({ kept, of }) => `${kept} van ${of} tickets zijn binnen de streeftijd behandeld.`,
         sentence: ({ half, nine }) =>
           nine === null
@@ -1013,7 +1013,7 @@ export const nl: PublicCatalogue = {
       nextAnswer: {
         title: 'Het volgende antwoord',
         promise: ({ hours }) => `We streven ernaar een reactie binnen ${hours} werkuren te beantwoorden.`,
-        none: 'De desk heeft geen streeftijd voor het antwoord op een reactie.',
+        none: 'De servicedesk heeft geen streeftijd voor het antwoord op een reactie.',
         kept: ({ kept, of }) => `${kept} van ${of} reacties kregen hun antwoord binnen de streeftijd.`,
         sentence: ({ half, nine }) =>
           nine === null

@@ -105,8 +105,12 @@ export const de: Words = {
 
   events: {
     opened: () => 'hat das Ticket eröffnet',
-    assigned: ({ assignee }) =>
-      assignee === null ? 'hat das Ticket an den Service Desk zurückgegeben' : `hat das Ticket ${assignee} zugewiesen`,
+    assigned: ({ assignee, self }) => {
+      if (self) return 'hat das Ticket übernommen';
+      return assignee === null
+        ? 'hat das Ticket an den Service Desk zurückgegeben'
+        : `hat das Ticket ${assignee} zugewiesen`;
+    },
     movedToTeam: ({ team }) =>
       team === null ? 'hat das Ticket aus seinem Team genommen' : `hat das Ticket dem Team ${team} gegeben`,
     answered: () => 'hat geantwortet',

@@ -99,8 +99,10 @@ export const en: Words = {
 
   events: {
     opened: () => 'opened the ticket',
-    assigned: ({ assignee }) =>
-      assignee === null ? 'gave the ticket back to the service desk' : `assigned the ticket to ${assignee}`,
+    assigned: ({ assignee, self }) => {
+      if (self) return 'took the ticket';
+      return assignee === null ? 'gave the ticket back to the service desk' : `assigned the ticket to ${assignee}`;
+    },
     movedToTeam: ({ team }) =>
       team === null ? 'took the ticket from its team' : `gave the ticket to the team ${team}`,
     answered: () => 'answered',
@@ -214,7 +216,7 @@ export const en: Words = {
     givesNoticeToday: ({ unless }) => `The closing notice goes out today ${unless}.`,
     silenceLeadsTo: ({ date }) => `Without an answer the ticket closes on ${date}.`,
     expected: 'Expected date: the message has not gone out yet.',
-    toBeTold: 'No day counts yet: the requester is to be told by phone or letter.',
+    toBeTold: 'No day counts yet: the requester must be told by phone or letter.',
     extended: 'Extended once.',
     closed: ({ date }) => `Closed on ${date}.`,
     notCounted: ({ days }) => `Not counted: ${days}.`,

@@ -151,8 +151,10 @@ export const fr = {
   /** Events on the record, after the name of their author. */
   events: {
     opened: () => 'a ouvert le ticket',
-    assigned: ({ assignee }: { assignee: string | null }) =>
-      assignee === null ? 'a rendu le ticket au Service Desk' : `a confié le ticket à ${assignee}`,
+    assigned: ({ assignee, self = false }: { assignee: string | null; self?: boolean }) => {
+      if (self) return 'a pris le ticket';
+      return assignee === null ? 'a rendu le ticket au Service Desk' : `a confié le ticket à ${assignee}`;
+    },
     movedToTeam: ({ team }: { team: string | null }) =>
       team === null ? 'a retiré le ticket de son équipe' : `a confié le ticket à l’équipe ${team}`,
     answered: () => 'a répondu',

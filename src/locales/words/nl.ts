@@ -105,8 +105,10 @@ export const nl: Words = {
 
   events: {
     opened: () => 'opende het ticket',
-    assigned: ({ assignee }) =>
-      assignee === null ? 'gaf het ticket terug aan de servicedesk' : `wees het ticket toe aan ${assignee}`,
+    assigned: ({ assignee, self }) => {
+      if (self) return 'nam het ticket op zich';
+      return assignee === null ? 'gaf het ticket terug aan de servicedesk' : `wees het ticket toe aan ${assignee}`;
+    },
     movedToTeam: ({ team }) =>
       team === null ? 'haalde het ticket weg bij zijn team' : `gaf het ticket aan het team ${team}`,
     answered: () => 'antwoordde',

@@ -136,7 +136,7 @@ for (const language of languages) {
 test('a closing notice says which days are not counted and why (R18)', () => {
   assert.match(
     plain(writeLetter(fr.closingNoticeHandled!).text),
-    /Non comptés : 25 déc\. \(Noël\), 26 déc\. \(Jour de congé fédéral\), 27–31 déc\. \(Jour de compensation\)/,
+    /Non comptés : 25 déc\. \(Noël\), 26 déc\. \(Jour de congé fédéral\), 27–31 déc\. \(Congé de compensation\)/,
   );
 });
 

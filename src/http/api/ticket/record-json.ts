@@ -66,7 +66,7 @@ function eventRow(
   { names }: TicketRecord,
   language: Language,
 ): RecordRow {
-  const happened = eventSentence(said, names, language);
+  const happened = eventSentence({ ...said, by }, names, language);
   // If nobody did it, the sentence names the cause: the clock or the mail server.
   const text = author === null ? happened : `${words[language].authors[author]} ${happened}`;
   return {

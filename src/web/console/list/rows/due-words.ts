@@ -5,7 +5,7 @@ import { dueReasons } from '#domain/ticket/events/due.ts';
 import type { ConsoleWords } from '#locales/console/messages.ts';
 import { endOfDay, lastDay, localDate, shortDate, time } from '#locales/format.ts';
 import type { TicketSummary } from '#store/views/ticket-lists.ts';
-import { ago, span } from '#web/console/list/rows/spans.ts';
+import { ago, span, waiting } from '#web/console/list/rows/spans.ts';
 
 /** The due text of a row: the emphasised part first, then the rest. */
 export interface DueWords {
@@ -42,7 +42,7 @@ function wordsOf(ticket: TicketSummary, reader: DueReader): DueWords {
     case 'complaint':
       return complaint(ticket.dueAt, reader);
     case 'toBeTold':
-      return { strong: say.toBeTold, rest: ago(ticket.changedAt, now, words) };
+      return { strong: say.toBeTold, rest: waiting(ticket.changedAt, now, words) };
     case 'clock':
       return clock(ticket, reader);
     case 'suspectedSpam':

@@ -18,3 +18,7 @@ export function span(milliseconds: number, words: ConsoleWords): string {
 export function ago(from: string, now: string, words: ConsoleWords): string {
   return words.due.ago({ span: span(Date.parse(now) - Date.parse(from), words) });
 }
+
+export function waiting(from: string, now: string, words: ConsoleWords): string {
+  return words.due.waiting({ span: span(Date.parse(now) - Date.parse(from), words) });
+}

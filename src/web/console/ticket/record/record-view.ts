@@ -233,7 +233,7 @@ function splitDeed({ ticket, language }: TicketSources): Mark['deed'] {
 
 function eventLine({ id, at, by, said, reason }: RecordedEvent, sources: TicketSources): EventLine {
   const { record, language, desk } = sources;
-  const text = eventSentence(said, record.names, language);
+  const text = eventSentence({ ...said, by }, record.names, language);
   const name = by?.name ?? authorName(sources, id);
   return { id, text: name ? `${name} ${text}` : text, at: shortDateTime(at, language, desk.zone), more: reason };
 }
