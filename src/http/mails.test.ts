@@ -35,7 +35,7 @@ test('an agent finds a mail by its sender, and where it went', async () => {
   const [mail] = await mails('from=ruth.okafor@fleuve.example');
   assert.deepEqual([mail.fromName, mail.subject, mail.outcome], ['Ruth Okafor', 'The map', 'opened']);
   assert.deepEqual([mail.to, mail.cc, mail.automatic, mail.bounce], [['wcms@desk.example'], [], null, null]);
-  assert.equal(mail.reason, 'It points to no ticket: it opened one.');
+  assert.equal(mail.reason, 'It does not refer to a ticket: it opened one.');
   assert.deepEqual(mail.attachments, [{ name: 'map.png', type: 'image/png', bytes: 3 }]);
   assert.equal((await desk.call('nadia', 'GET', `/tickets/${mail.ticket}`)).body.summary, 'The map');
 });

@@ -136,7 +136,7 @@ test('two windows of one form: what each changed stands, and what both changed i
   await goOn(page);
   const summary = page.getByRole('alert');
   assert.equal(await summary.getByRole('link').count(), 1);
-  await summary.getByText('you answered otherwise in another window').waitFor();
+  await summary.getByText('your answer in another window is different').waitFor();
   assert.equal(await page.inputValue('[name=q-summary]'), 'Uploads fail');
   assert.equal(await page.inputValue('[name=q-happened]'), 'A short one');
   await page.getByText('A long story, told in the other window').waitFor();

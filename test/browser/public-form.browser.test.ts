@@ -326,7 +326,7 @@ test('what was typed is deleted at once by a button, with its files', async () =
   await page.setInputFiles('[name=q-files]', picture('secret-plan.png'));
   await goOn(page);
   await page.getByRole('button', { name: 'Delete what I typed' }).click();
-  await page.getByText('All is deleted').waitFor();
+  await page.getByText('Everything is deleted').waitFor();
   await page.goto(`${desk.url}/en/contact/you`);
   assert.equal(await page.inputValue('[name=name]'), '');
   assert.deepEqual(await desk.db.selectFrom('files').select('id').where('name', '=', 'secret-plan.png').execute(), []);

@@ -5,7 +5,7 @@ export const en: AccessCatalogue = {
     title: 'Ask for access',
     lead: 'You are an editor or owner of a site and have no access yet: ask the service manager of your organisation for it.',
     back: 'Choose another organisation',
-    signIn: { question: 'Have you access already, or a request under way?', signIn: 'Sign in' },
+    signIn: { question: 'Do you already have access, or a request in progress?', signIn: 'Sign in' },
     find: {
       label: 'Which is your organisation?',
       hint: 'Its name, the name or number of one of its sites, or what follows @ in your e\u2011mail address.',
@@ -20,7 +20,7 @@ export const en: AccessCatalogue = {
     },
     form: {
       title: ({ organisation }) => `Ask for access: ${organisation}`,
-      role: 'Which role do you ask for?',
+      role: 'Which role do you need?',
       roles: {
         editor: { label: 'Editor', hint: 'You write and publish pages. Their number on a site is limited.' },
         owner: { label: 'Site owner', hint: 'You answer for the site.' },
@@ -40,7 +40,7 @@ export const en: AccessCatalogue = {
       email: ({ typed }) =>
         typed === ''
           ? 'Enter your e\u2011mail address'
-          : `“${typed}” is no e\u2011mail address: write it like name@administration.example`,
+          : `“${typed}” is not an e\u2011mail address: write it like name@administration.example`,
       role: 'Choose a role',
       sites: 'Choose at least one site',
       manySites: ({ max }) => `Choose ${max} sites at most`,
@@ -48,10 +48,10 @@ export const en: AccessCatalogue = {
       tooMany: ({ minutes }) => `Too many requests from here: try again in ${minutes} min`,
     },
     asked: {
-      title: 'Look into your mailbox',
+      title: 'Check your mailbox',
       text: 'If the address is right, a message arrives there within a minute. Its link confirms the address; only then does your request go out.',
       until: 'The link works once, for 24 hours.',
-      nothing: 'Nothing there? Look among unwanted mail, or ask again: the address may have been mistyped.',
+      nothing: 'Nothing there? Check your spam folder, or ask again: the address may have been mistyped.',
       again: 'Ask again',
     },
     prove: {
@@ -63,7 +63,7 @@ export const en: AccessCatalogue = {
       title: 'Your request for access',
       unproved: 'Your address is not confirmed yet.',
       waiting: 'Your request is with the service managers of your organisation.',
-      waitingUntil: ({ when }) => `If they have not answered on ${when}, the service desk takes it over.`,
+      waitingUntil: ({ when }) => `If they have not answered by ${when}, the service desk takes it over.`,
       reminded: ({ count }) =>
         count === 0 ? '' : count === 1 ? 'We have reminded them once.' : `We have reminded them ${count} times.`,
       atDesk: 'Your request is with the service desk, which answers you by e\u2011mail.',
@@ -109,26 +109,26 @@ export const en: AccessCatalogue = {
     fix: ({ count }) => (count === 1 ? 'Put this right first' : `Put these ${count} points right first`),
     error: ({ title }) => `Error: ${title}`,
     done: {
-      granted: 'The role is given. The person knows by e\u2011mail.',
+      granted: 'The role is given. We have told the person by e\u2011mail.',
       standing: 'This person had that role already. Nothing has changed.',
       withdrawn: 'The role is withdrawn, and their sessions are over. Their tickets stay.',
       left: 'This person has no access here any more. Their tickets stay with the organisation.',
-      refused: 'The request is refused. The person knows by e\u2011mail.',
-      lent: 'The loan is noted. It begins and ends by itself.',
+      refused: 'The request is refused. We have told the person by e\u2011mail.',
+      lent: 'The loan is saved. It begins and ends by itself.',
       returned: 'The loan is over.',
-      reviewed: 'Your answers are noted.',
+      reviewed: 'Your answers are saved.',
     },
 
     people: {
       lead: 'Who has which role on which site. The editors of a site are counted; its owners are not.',
       editors: ({ editors, max }) => `${editors} of ${max} editors`,
       above: ({ editors, max }) =>
-        `${editors} editors, more than the ${max} allowed: all keep their access, and none is added`,
+        `${editors} editors, more than the ${max} allowed: everyone keeps their access, but nobody can be added`,
       columns: { person: 'Person', role: 'Role', since: 'Since', act: 'Change' },
       nobody: 'Nobody has a role on this site yet.',
-      noSites: 'No site is noted for this organisation.',
-      since: 'not noted',
-      borrowed: ({ lender, date }) => `in the place of ${lender}, up to and including ${date}`,
+      noSites: 'No site is recorded for this organisation.',
+      since: 'not recorded',
+      borrowed: ({ lender, date }) => `in place of ${lender}, up to and including ${date}`,
       shared: 'shared mailbox',
       change: 'Change',
       changeOf: ({ name }) => `Change: ${name}`,
@@ -166,7 +166,7 @@ export const en: AccessCatalogue = {
 
     grant: {
       title: 'Give access',
-      email: { label: 'E\u2011mail address', hint: 'Whoever has this address is found, or added.' },
+      email: { label: 'E\u2011mail address', hint: 'We find the person with this address, or add them.' },
       name: { label: 'Name', hint: 'Used where the person is not known yet.', optional: '(optional)' },
       role: 'Role',
       sites: { label: 'Sites', hint: 'A service manager needs none.' },
@@ -174,7 +174,8 @@ export const en: AccessCatalogue = {
       who: ({ site }) => `Who goes from ${site}?`,
       whoHint: 'This site has all its editors. The person chosen loses the role at the same moment.',
       errors: {
-        email: ({ typed }) => (typed === '' ? 'Enter an e\u2011mail address' : `“${typed}” is no e\u2011mail address`),
+        email: ({ typed }) =>
+          typed === '' ? 'Enter an e\u2011mail address' : `“${typed}” is not an e\u2011mail address`,
         role: 'Choose a role',
         sites: 'Choose at least one site',
         who: ({ site }) => `${site} has all its editors: say who goes`,
@@ -185,8 +186,8 @@ export const en: AccessCatalogue = {
     requests: {
       lead: 'Requests that wait, the oldest first, then the latest decisions.',
       none: 'No request',
-      noneText: 'Who has no access asks for it on the public page; you are told by e\u2011mail.',
-      ask: 'The page on which access is asked for',
+      noneText: 'People without access ask for it on the public page; we tell you by e\u2011mail.',
+      ask: 'The page to ask for access',
       waiting: 'Waiting',
       decided: 'Decided',
       open: 'Look',
@@ -203,14 +204,14 @@ export const en: AccessCatalogue = {
       title: ({ name }) => `${name} asks for access`,
       address: 'Confirmed address',
       belongs: 'Its domain is one of the organisation’s. That is only a hint.',
-      stranger: 'Its domain is none of the organisation’s: check who is asking.',
+      stranger: 'Its domain does not belong to the organisation: check who is asking.',
       role: 'Role',
       sites: 'Sites',
       words: 'Reason',
       grant: 'Grant',
       refuse: 'Refuse',
       reason: {
-        label: 'A word to the person',
+        label: 'Message to the person',
         optional: '(optional)',
         hint: 'It is in the e\u2011mail that tells them your decision.',
       },
@@ -219,7 +220,7 @@ export const en: AccessCatalogue = {
         refused: ({ by, when }) => `${by} has refused this request already, ${when}. Nothing has changed.`,
         takenBack: ({ by, when }) => `${by} has taken this request back, ${when}. Nothing has changed.`,
       },
-      reasonGiven: 'The word given',
+      reasonGiven: 'Message given',
       somebody: 'somebody',
     },
 
@@ -237,13 +238,16 @@ export const en: AccessCatalogue = {
       title: 'Lend a role',
       what: { label: 'Which role, and whose?', choose: 'Choose' },
       option: ({ name, role, where }) => `${name}: ${role}, ${where}`,
-      email: { label: 'To whom? Their e\u2011mail address', hint: 'Whoever has this address is found, or added.' },
+      email: {
+        label: 'To whom? Their e\u2011mail address',
+        hint: 'We find the person with this address, or add them.',
+      },
       name: { label: 'Their name', optional: '(optional)' },
       from: { label: 'First day' },
       until: { label: 'Last day', hint: 'This day counts until midnight.' },
       submit: 'Lend',
       errors: {
-        what: 'Choose what is lent',
+        what: 'Choose which role to lend',
         date: 'Give a first and a last day',
         past: 'The first day is past: begin today or later',
         backwards: 'The last day is before the first',
@@ -251,7 +255,7 @@ export const en: AccessCatalogue = {
         toSelf: 'The role is this person’s own: give the address of a colleague',
         notHeld: 'This person no longer has that role',
         heldAlready: 'This colleague has a role there already',
-        lent: 'This role is lent itself: end that loan first',
+        lent: 'This role is itself on loan: end that loan first',
         overlaps: ({ from, until }) => `Another loan runs from ${from} to ${until}: choose other days, or end it`,
       },
     },
@@ -259,15 +263,15 @@ export const en: AccessCatalogue = {
     review: {
       lead: 'Once a year, say for each person whether they still need their access.',
       progress: ({ done, of }) => `${done} of ${of} access rights are up to date.`,
-      finished: 'All is up to date',
+      finished: 'Everything is up to date',
       finishedText: 'We write to you when an access right is a year old.',
       answer: ({ name, what }) => `${name}, ${what}`,
       since: ({ date }) => `since ${date}`,
-      unknown: 'since a date that was not noted',
+      unknown: 'since an unknown date',
       stays: 'Stays',
       goes: 'Withdraw',
       later: 'Later',
-      submit: 'Note my answers',
+      submit: 'Save my answers',
     },
 
     figures: {
@@ -290,7 +294,7 @@ export const en: AccessCatalogue = {
   },
   own: {
     title: 'My access',
-    lead: 'What you have, what you asked for, and how each request stands.',
+    lead: 'What you have, what you asked for, and the status of each request.',
     none: 'You have no access at present.',
     noneText:
       'The portal is for editors, site owners and service managers. The service manager of your organisation grants access.',
@@ -308,7 +312,7 @@ export const en: AccessCatalogue = {
     until: ({ date }) => `lent up to and including ${date}`,
     requests: 'My requests for access',
     noRequests: 'You have not asked for access.',
-    done: 'Your request is taken back. Whoever was to decide it knows.',
+    done: 'Your request is taken back. We have told the people who were to decide it.',
     tooLate: 'This request is decided already: it can no longer be taken back.',
   },
   ticket: {
@@ -337,11 +341,11 @@ export const en: AccessCatalogue = {
       button: 'Confirm and send my request',
     },
     received: {
-      button: 'See how my request stands',
+      button: 'See the status of my request',
     },
     request: {
       belongs: 'The domain of this address is one of your organisation’s. That is only a hint.',
-      stranger: 'The domain of this address is none of your organisation’s: check who is asking.',
+      stranger: 'The domain of this address does not belong to your organisation: check who is asking.',
       button: 'Grant or refuse',
     },
     granted: {
@@ -360,13 +364,13 @@ export const en: AccessCatalogue = {
       more: ({ count }) => (count === 1 ? 'and 1 other' : `and ${count} others`),
       next: {
         reminder: ({ days }) => `Without an answer we remind you once, after ${days} business days.`,
-        desk: ({ days }) => `Without an answer after ${days} business days, the service desk is told.`,
+        desk: ({ days }) => `Without an answer after ${days} business days, we tell the service desk.`,
       },
       sentence: ({ count, organisation }) =>
         count === 1
           ? `1 access right of ${organisation} waits for your yearly review.`
           : `${count} access rights of ${organisation} wait for your yearly review.`,
-      text: 'Say for each whether it stays or is withdrawn. You may stop, and go on later.',
+      text: 'For each one, say whether it stays or is withdrawn. You can stop and continue later.',
       button: 'Begin the review',
     },
     reviewLate: {
@@ -376,7 +380,7 @@ export const en: AccessCatalogue = {
           ? `1 access right of ${organisation} still waits for its yearly review.`
           : `${waiting} access rights of ${organisation} still wait for their yearly review.`,
       text: ({ date }) =>
-        `We asked its service managers on ${date} and reminded them once. Ask them how it stands, or name others.`,
+        `We asked its service managers on ${date} and reminded them once. Ask them about it, or name others.`,
       button: 'See the organisation',
     },
   },

@@ -3,7 +3,7 @@ import type { AccountCatalogue } from '#locales/account/fr.ts';
 export const en: AccountCatalogue = {
   account: {
     title: 'Your account',
-    lead: 'Your name, your language, and everything by which you sign in.',
+    lead: 'Your name, your language, and the ways you sign in.',
     error: 'Error',
     fix: 'First correct this point',
     signedInAs: ({ address }) => `Signed in with ${address}`,
@@ -28,7 +28,7 @@ export const en: AccountCatalogue = {
     },
     addresses: {
       title: 'E\u2011mail addresses',
-      lead: 'The addresses under which we know you.',
+      lead: 'The addresses we know you by.',
       manage: 'See or add an address',
       proved: 'confirmed',
       notProved: 'not confirmed yet',
@@ -38,7 +38,7 @@ export const en: AccountCatalogue = {
       email: 'Other e\u2011mail address',
       send: 'Send a code to this address',
       invalid: 'Write a complete e\u2011mail address, such as name@administration.example.',
-      own: 'This address is yours already.',
+      own: 'You already have this address.',
       tooMany: ({ minutes }) =>
         `Too many codes asked for. Try again in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}.`,
       codeTitle: 'Confirm the address',
@@ -51,20 +51,20 @@ export const en: AccountCatalogue = {
         sharedMailbox: 'Several people read this mailbox: it stays a person of its own.',
         hasRole: 'This address has a role at the desk or in an organisation. Ask for it to be withdrawn first.',
       },
-      mergedTitle: 'Brought together of late',
-      mergedLead: 'A mistake? You can part them once, for thirty days.',
+      mergedTitle: 'Recently merged',
+      mergedLead: 'A mistake? You can separate them once, within thirty days.',
       mergedOn: ({ date }) => `joined on ${date}`,
-      part: ({ addresses }) => `Part ${addresses}`,
+      part: ({ addresses }) => `Separate ${addresses}`,
       done: {
         added: 'Address added.',
-        merged: 'Address added. Its requests now stand among yours.',
-        parted: 'Addresses parted.',
+        merged: 'Address added. Its requests are now among yours.',
+        parted: 'Addresses separated.',
       },
     },
     password: {
       title: 'Password',
       has: 'You have a password.',
-      none: 'You have no password; you need none.',
+      none: 'You have no password, and you do not need one.',
       change: 'Change the password',
       set: 'Choose a password',
       lead: 'At least twelve characters. A phrase of some words is easy to remember and hard to guess.',
@@ -100,9 +100,9 @@ export const en: AccountCatalogue = {
       left: ({ count }) =>
         `You have ${count === 1 ? 'one code' : `${count} codes`} left, for the day on which your telephone is missing.`,
       renew: 'Make ten other codes',
-      lead: 'Keep them away from this device, on paper for example. Each stands in once for your second proof. They are shown only now; the former ones are no longer valid.',
-      kept: 'I have kept them: continue',
-      gone: 'These codes were shown. If you have not kept them, make ten others in your account.',
+      lead: 'Keep them away from this device, on paper for example. Each one replaces your second proof once. They are shown only now; the former ones are no longer valid.',
+      kept: 'I have saved them: continue',
+      gone: 'These codes were shown. If you have not saved them, create ten new ones in your account.',
     },
     providers: {
       title: 'Linked providers',
@@ -120,7 +120,7 @@ export const en: AccountCatalogue = {
     },
     confirm: {
       title: 'Is it you?',
-      lead: 'What follows changes how you sign in. Prove it once more.',
+      lead: 'The next step changes how you sign in. Confirm that it is you.',
       password: 'Password',
       submit: 'Continue',
       wrong: 'This password is not right.',
@@ -165,7 +165,7 @@ export const en: AccountCatalogue = {
     linkLead: 'This link signs you in once. It is used up only when you press the button.',
     linkSubmit: 'Sign me in',
     linkSpent:
-      'This link was used before, has expired or is not complete. If you have access, a code by e\u2011mail lets you in all the same; else ask your administrator for another invitation.',
+      'This link was used before, has expired or is not complete. If you have access, you can still sign in with a code by e\u2011mail; otherwise, ask your administrator for another invitation.',
     linkAgain: 'Get a code by e\u2011mail',
     first: {
       title: 'First administrator',

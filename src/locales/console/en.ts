@@ -14,8 +14,7 @@ export const en: ConsoleCatalogue = {
       lists: 'Lists',
       account: 'Your account',
       signOut: 'Sign out',
-      offline: ({ time }) =>
-        `No connection since ${time}. What you write stays here. The page brings itself up to date.`,
+      offline: ({ time }) => `No connection since ${time}. What you write stays here. The page updates itself.`,
     },
 
     views: {
@@ -76,12 +75,12 @@ export const en: ConsoleCatalogue = {
         `Messages of ${desk} have not gone out since ${when}. They wait, and go as soon as they can; an administrator can put it right.`,
       filesFailing: {
         full: ({ when }) =>
-          `The disk for files has been full since ${when}. Mails with files wait, and no file can be added; whoever keeps the server has to make room.`,
+          `The disk for files has been full since ${when}. Mails with files wait, and no file can be added; the server administrator has to make room.`,
         closed: ({ when }) =>
-          `Files cannot be saved since ${when}. Mails with files wait; whoever keeps the server can put it right.`,
+          `Files cannot be saved since ${when}. Mails with files wait; the server administrator can put it right.`,
       },
       rowsFull: ({ when }) =>
-        `The disk of the database has been full since ${when}. Nothing can be saved, and new mails wait at the mail server; whoever keeps the server has to make room.`,
+        `The disk of the database has been full since ${when}. Nothing can be saved, and new mails wait at the mail server; the server administrator has to make room.`,
       changes: ({ count }) => (count === 1 ? '1 change.' : `${count} changes.`),
       show: 'Show',
       gone: 'is no longer in this list',
@@ -155,7 +154,7 @@ export const en: ConsoleCatalogue = {
     },
 
     figures: {
-      lead: 'What the desk aims at and how it kept that, with the definition beside each figure. “How we work” shows the public the first answer and the handling.',
+      lead: 'What the desk aims for and how well it does, with the definition beside each figure. “How we work” shows the public the first answer and the handling.',
       desk: 'Desk',
     },
 
@@ -175,7 +174,7 @@ export const en: ConsoleCatalogue = {
       site: 'Site',
       siteHint: 'Four-digit number, for example 1042.',
       language: 'Language',
-      languageHint: 'That of the line called.',
+      languageHint: 'The language of the line called.',
       urgent: 'Urgent',
       summary: 'Summary',
       text: 'What was said or written',
@@ -186,7 +185,7 @@ export const en: ConsoleCatalogue = {
     },
 
     unplaced: {
-      lead: 'Mail that is automatic or cannot be read, and that answers nothing known. It is saved whole unless it is too large.',
+      lead: 'Mail that is automatic or cannot be read, and that belongs to no ticket. It is saved in full unless it is too large.',
       open: 'Open a ticket',
       noSubject: '(no subject)',
       reasons: {
@@ -209,17 +208,16 @@ export const en: ConsoleCatalogue = {
       display: {
         title: 'Display',
         language: 'Language of the console',
-        ofAccount: ({ name }) => `That of my account (${name})`,
+        ofAccount: ({ name }) => `Same as my account (${name})`,
         density: 'Density of lists',
         densities: { dense: 'Dense: as many rows as fit', comfortable: 'Comfortable: more room' },
       },
     },
     absences: {
       option: ({ name, until }) => `${name} (absent until ${until})`,
-      warned: ({ name, until }) =>
-        `${name} is absent until ${until}. Send once more to assign the ticket all the same.`,
+      warned: ({ name, until }) => `${name} is absent until ${until}. Send again to assign the ticket anyway.`,
       warnedDeputy: ({ name, until, deputy }) =>
-        `${name} is absent until ${until}; ${deputy} stands in. Choose ${deputy}, or send once more to assign the ticket all the same.`,
+        `${name} is absent until ${until}; ${deputy} stands in. Choose ${deputy}, or send again to assign the ticket anyway.`,
       giveTo: ({ name }) => `Assign to ${name}`,
       standsInFor: ({ name }) => `for ${name}`,
     },
@@ -261,7 +259,7 @@ export const en: ConsoleCatalogue = {
         pass: 'passed',
         fail: 'failed',
         none: 'unknown',
-        replyTo: ({ address }) => `Answers asked for at ${address}`,
+        replyTo: ({ address }) => `Asks for answers at ${address}`,
         sender: ({ address }) => `Sent by ${address}`,
       },
       copied: ({ count, who }) =>
@@ -269,8 +267,8 @@ export const en: ConsoleCatalogue = {
       admit: ({ address }) => `Let ${address} take part`,
       maybeSeveral: 'This message may hold several requests',
       protection: {
-        signatureValid: 'signature fits, in the name of the sender’s address (issuer of the certificate not checked)',
-        signatureBroken: 'signature does not fit: the content has changed since',
+        signatureValid: 'signature valid for the sender’s address (issuer of the certificate not checked)',
+        signatureBroken: 'signature not valid: the content has changed since',
         signatureUnverified: 'signed, signature not checked',
         encrypted: 'encrypted, cannot be read here',
       },
@@ -285,10 +283,10 @@ export const en: ConsoleCatalogue = {
       quoted: 'Quoted text',
       erased: 'Text erased',
       events: ({ count, what }) => `${count} events: ${what}`,
-      letterWaits: 'not yet gone out',
+      letterWaits: 'not sent yet',
       letterFailed: 'not delivered',
       mailFailed: ({ address }) => `Not delivered to ${address}`,
-      mailWaits: ({ address }) => `Not yet gone out to ${address}`,
+      mailWaits: ({ address }) => `Not sent yet to ${address}`,
       notMailed: 'Not sent by e\u2011mail',
       mailTwice: ({ address }) => `Perhaps sent twice to ${address}`,
     },
@@ -355,7 +353,7 @@ export const en: ConsoleCatalogue = {
     },
 
     intake: {
-      newContact: 'The mail answers nothing known and quotes no valid number.',
+      newContact: 'The mail answers none of our messages and quotes no valid number.',
       language: ({ language }) => `Language: ${language}.`,
       byHand: ({ name, how }) => `Opened by ${name}, ${how}.`,
       byRequester: ({ how }) => `The requester wrote ${how}.`,
@@ -424,13 +422,13 @@ export const en: ConsoleCatalogue = {
       closesOn: ({ date }) => `Unless something comes in, the ticket closes on ${date}.`,
       asksUntil: ({ first, date }) => `First reminder on ${first}. Without an answer the ticket closes on ${date}.`,
       untold: ({ date }) => `Nobody can tell the requester: the ticket closes as “unreachable” on ${date}.`,
-      told: 'Mail tells nobody: day zero is the day on which you log that the requester was told.',
+      told: 'No mail reaches the requester: day zero is the day on which you log that the requester was told.',
       direction: 'Direction',
       directions: { in: 'Incoming call', out: 'Outgoing call' },
       callerName: 'Name',
       callerPhone: 'Phone',
       callerEmail: 'E-mail',
-      callerHint: 'Who gives an e-mail address takes part in the ticket.',
+      callerHint: 'A caller who gives an e-mail address takes part in the ticket.',
       nothingNew: 'Nothing new',
       nothingNewHint: 'An incoming call is a reaction: it stops the clock. Tick this if it brought nothing.',
       reached: 'The person was reached',
@@ -461,9 +459,9 @@ export const en: ConsoleCatalogue = {
         free: 'Ticket freed, acknowledgement sent.',
         openTo: 'Complaint opened to this person.',
         withholdFrom: 'Access to the complaint withdrawn.',
-        nameAgent: 'Noted. The complaint is hidden from this person.',
-        clearAgent: 'Noted. The complaint is not about this person.',
-        openToOrganisation: 'Noted.',
+        nameAgent: 'Saved. The complaint is hidden from this person.',
+        clearAgent: 'Saved. The complaint is not about this person.',
+        openToOrganisation: 'Saved.',
         split: 'Ticket split.',
         merge: 'Tickets merged.',
         unlink: 'Link removed.',
@@ -476,7 +474,7 @@ export const en: ConsoleCatalogue = {
         count === 1 ? 'A new message came while you wrote.' : `${count} new messages came while you wrote.`,
       changed: ({ what }) => `The ticket changed while you wrote: ${what}.`,
       look: 'Look',
-      kept: 'Your text is kept. Send it once more if nothing is to be changed.',
+      kept: 'Your text is saved. Send it again if it needs no change.',
     },
 
     errors: {
@@ -487,8 +485,8 @@ export const en: ConsoleCatalogue = {
       reason: 'Give a reason.',
       summary: 'Give a summary.',
       fileLarge: ({ name }) => `${name} is larger than 25 MB.`,
-      notCopied: 'This address is no longer to be added from this message.',
-      fileInfected: ({ name, found }) => `${name} holds malware (${found}) and was not kept.`,
+      notCopied: 'This address can no longer be added from this message.',
+      fileInfected: ({ name, found }) => `${name} holds malware (${found}) and was not saved.`,
       filesMany: ({ max }) => `Attach ${max} files at most.`,
       contactEmpty: 'Say who answers.',
       contact:
@@ -519,14 +517,14 @@ export const en: ConsoleCatalogue = {
       hows: { phone: 'By phone', counter: 'At the counter', mail: 'By mail' },
       said: 'What they said',
       submit: 'Close',
-      hint: 'The requester is told, spam aside.',
+      hint: 'The requester is told, except for spam.',
     },
 
     targets: {
       title: 'Targets',
       due: ({ when }) => `due ${when}`,
       late: ({ when }) => `overdue since ${when}`,
-      paused: ({ left }) => `paused: the requester has the word, ${left} left`,
+      paused: ({ left }) => `paused: waiting for the requester, ${left} left`,
       pausedLate: ({ when }) => `paused, overdue since ${when}`,
       kept: ({ when }) => `in time, ${when}`,
       missed: ({ when }) => `late, ${when}`,
@@ -534,7 +532,7 @@ export const en: ConsoleCatalogue = {
 
     priority: {
       title: 'Priority',
-      lead: 'The priority follows from the impact and from how urgent it is for the work. “Urgent”, which the requester ticks before phoning, is another thing.',
+      lead: 'The priority follows from the impact and from how urgent it is for the work. “Urgent”, which the requester ticks before phoning, is something else.',
       matrix: 'Impact and urgency, with the priority that follows from them',
       reason: 'Reason',
       submit: 'Set the priority',
@@ -621,7 +619,7 @@ export const en: ConsoleCatalogue = {
         palette: 'Open the command palette',
         keys: 'Show the keys',
         find: 'Search',
-        undo: 'Undo the last act',
+        undo: 'Undo the last action',
         newContact: 'New ticket',
         goNext: 'Go to “To do next”',
         goUrgent: 'Go to the urgent board',
@@ -746,7 +744,7 @@ export const en: ConsoleCatalogue = {
       handleText: 'What was done',
       handleHint: 'Each requester gets the closing notice of their ticket with this text.',
       closeReason: 'Reason for closing',
-      closeHint: 'Each requester is told, spam aside.',
+      closeHint: 'Each requester is told, except for spam.',
       spamHint: 'The tickets are closed as spam; nobody is told.',
       said: 'What the requester said',
       how: 'How they said it',
@@ -783,13 +781,13 @@ export const en: ConsoleCatalogue = {
       undo: 'Undo',
       reportTitle: 'Report',
       begun: ({ when }) => `Begun on ${when}.`,
-      stands: 'What is left goes on by itself, even if you close this page.',
+      stands: 'The rest continues by itself, even if you close this page.',
       look: 'Look again',
       groups: {
         waiting: 'Waiting',
         refused: 'Refused, nothing changed there',
         done: 'Done',
-        same: 'So already, nothing to change',
+        same: 'Already so, nothing to change',
       },
       outcomes: {
         missing: 'Not found, or not yours to change.',
@@ -808,8 +806,8 @@ export const en: ConsoleCatalogue = {
         `Sign in again as ${name}: what you wrote is still there, and what you were sending goes out then. A small window opens with every way to sign in.`,
       other: ({ name }) =>
         `Somebody else is signed in in this browser. This page is ${name}’s: sign in under that name, or leave the page.`,
-      loading: 'The page is coming…',
-      signIn: 'Sign in and go on',
+      loading: 'Loading the page…',
+      signIn: 'Sign in and continue',
       leave: 'Leave the page',
       away: ({ time }) =>
         `No connection with the service since ${time}. Nothing is lost: what you sent waits and goes out by itself, once.`,
@@ -845,13 +843,13 @@ export const en: ConsoleCatalogue = {
       outgoing: 'Outgoing call',
       find: 'Find by number, name, phone, site or address',
       hits: 'What it may be about',
-      nothing: 'Nothing like it. Open a new ticket, or search otherwise.',
+      nothing: 'Nothing found. Open a new ticket, or try another search.',
       wrongCheck: ({ number }) => `The check of ${number} is wrong. Did you mean`,
       wrongCheckEnd: '?',
       notPhoned: 'not yet phoned',
       sameNumber: 'Calls from this number',
       notes: 'Notes while you talk',
-      notKept: 'Notes not kept yet',
+      notKept: 'Notes not saved yet',
       join: 'Join the ticket',
       joinPhoned: ({ number }) => `Join ${number} as phoned`,
       joinNumber: ({ number }) => `Join ${number}`,
@@ -877,20 +875,20 @@ export const en: ConsoleCatalogue = {
       forPerson: ({ name }) => `For ${name}`,
       close: 'Close',
       toTicket: 'Go to the ticket',
-      joined: ({ number }) => `The call stands on ${number}.`,
+      joined: ({ number }) => `The call is on ${number}.`,
       opened: 'Ticket opened. The number to say:',
       noNotes: 'Telephone call, without notes.',
       others: ({ count }) => (count === 1 ? '1 more call to finish' : `${count} more calls to finish`),
       times: { now: 'As soon as possible', hour: 'Within the hour', nextOpening: 'When the line opens next' },
       problems: {
         takenByOther: 'A colleague took this call.',
-        callOver: 'The caller has hung up. The call stands on the call-back list.',
+        callOver: 'The caller has hung up. The call is on the call-back list.',
         noNumber: 'No number is known, so there is nobody to call back.',
         choose: 'Choose a ticket from the list.',
         summary: 'Say in a few words what it is about.',
-        email: 'This is no address: name@example.be.',
-        site: 'A site has four digits and stands in the directory.',
-        phone: 'This is no phone number: 02 555 12 10.',
+        email: 'This is not an address: name@example.be.',
+        site: 'A site has four digits and is in the directory.',
+        phone: 'This is not a phone number: 02 555 12 10.',
       },
     },
     list: {
@@ -907,7 +905,7 @@ export const en: ConsoleCatalogue = {
       more: 'More of this list',
       first: 'Beginning of the list',
       emptyTitle: 'No calls',
-      empty: 'What the telephone system tells of will be shown here.',
+      empty: 'Calls that the telephone system reports will be shown here.',
       emptyBackTitle: 'Nobody to call back',
       emptyBack: 'Missed calls will be shown here, and what you promise to call back.',
       callBack: 'Call back',
@@ -923,7 +921,7 @@ export const en: ConsoleCatalogue = {
       doneBy: ({ name }) => `called back by ${name}`,
       by: ({ name }) => `by ${name}`,
       letRing: 'Let a call ring',
-      letRingHint: 'Demonstration: as if a telephone system told of it.',
+      letRingHint: 'Demonstration: as if a telephone system reported it.',
       call: ({ name }) => `Call ${name}`,
     },
     urgent: {
@@ -931,14 +929,14 @@ export const en: ConsoleCatalogue = {
       hints: {
         notPhoned: 'Form received, call awaited',
         noOwner: 'Take one',
-        inWork: 'Somebody has it in hand',
+        inWork: 'Somebody is working on it',
         callBack: 'Missed, or promised by us',
       },
       take: 'Take',
       since: ({ time }) => `since ${time}`,
       phonedAt: ({ time }) => `phoned ${time}`,
       emptyTitle: 'Nothing urgent',
-      empty: 'What is marked urgent will stand here at once, with a sound if you want one.',
+      empty: 'Urgent tickets will be shown here at once, with a sound if you want one.',
       soundOn: 'Sound on',
       soundOff: 'Sound off',
       notifyOn: 'Notifications on',
@@ -950,12 +948,12 @@ export const en: ConsoleCatalogue = {
   },
   explain: {
     title: 'Explain a deadline',
-    lead: 'From a given moment to the deadline: what counts, what does not count and why. The clock of the tickets counts exactly so.',
+    lead: 'From a given moment to the deadline: what counts, what does not count and why. The clock of the tickets counts in exactly this way.',
     link: 'Explain a deadline',
     desk: 'Desk',
     moment: 'From',
     momentHint: ({ zone }) => `Date and time of the desk (${zone}).`,
-    count: 'What is to be counted?',
+    count: 'What do you want to count?',
     counts: {
       notice: 'A closing notice, up to the closing',
       request: 'An information request, with its reminders',
@@ -1015,7 +1013,7 @@ export const en: ConsoleCatalogue = {
     off: 'not a business day',
     today: 'Today',
     all: 'All',
-    list: 'In the order of time',
+    list: 'In order of time',
     columns: { when: 'Time', what: 'Step', ticket: 'Ticket', who: 'Requester', change: 'What can still change it' },
     steps: {
       remind: ({ nth, of }) => `Reminder ${nth} of ${of}`,
@@ -1052,7 +1050,7 @@ export const en: ConsoleCatalogue = {
   macros: {
     acts: {
       me: 'take the ticket',
-      nobody: 'leave it to nobody',
+      nobody: 'assign it to nobody',
       agent: ({ name }) => `assign to ${name}`,
       noAgent: 'assign to somebody who has left the desk',
       team: ({ name }) => `give to team ${name}`,
@@ -1083,7 +1081,7 @@ export const en: ConsoleCatalogue = {
       alone: 'Do this without writing',
       remove: 'Leave all of it out',
       closesWith: 'Closing goes with an answer or a note, not with this: untick the closing.',
-      lacksReason: 'What changes needs a reason.',
+      lacksReason: 'A change needs a reason.',
       nothing: 'Everything is unticked: there is nothing to do.',
       obstacles: {
         closed: 'the ticket is closed',
@@ -1119,17 +1117,17 @@ export const en: ConsoleCatalogue = {
       subjectsHint:
         'The ticked passages go to one new ticket together. The first one usually stays in this ticket. A passage that you copy below takes precedence.',
       what: 'What moves?',
-      opening: 'The message that opened the ticket stays in it. Split a passage of it off, below.',
+      opening: 'The message that opened the ticket stays in it. You can split off a passage of it below.',
       passage: 'Or only a passage of a message',
       from: 'Message',
       none: 'No passage',
       text: 'Passage',
-      textHint: 'Copy the passage here as it stands in the message. The message keeps the rest.',
+      textHint: 'Copy the passage here as it is in the message. The message keeps the rest.',
       useSelection: 'Use the selected text',
       newTitle: 'Title of the new ticket',
       kind: 'Kind',
       complaint: 'What is split off a complaint stays a complaint.',
-      submit: 'Split and tell',
+      submit: 'Split and notify',
     },
     join: {
       title: ({ number }) => `Merge or link ${number}`,
@@ -1152,7 +1150,7 @@ export const en: ConsoleCatalogue = {
       mergeHint: ({ number }) =>
         `For tickets of one requester only. ${number} closes, the requester is told, and its number leads to the other.`,
       linkHint: 'Nothing is sent. The link is seen on both tickets.',
-      participants: 'Also let take part in the other ticket',
+      participants: 'People to add to the other ticket',
       participantsHint: 'These people would read all of the other ticket.',
       submit: 'Merge or link',
     },
@@ -1206,7 +1204,7 @@ export const en: ConsoleCatalogue = {
     },
     absence: {
       title: 'Absence',
-      lead: 'Whole days. Meanwhile whoever wants to assign you a ticket sees that you are away and is offered your deputy. Your deputy finds reactions on your tickets in “Mine”, and gets your reminders too.',
+      lead: 'Whole days. Meanwhile anyone who wants to assign you a ticket sees that you are away and is offered your deputy. Your deputy finds reactions on your tickets in “Mine”, and gets your reminders too.',
       from: 'First day',
       until: 'Last day',
       deputy: 'Deputy',
@@ -1215,7 +1213,7 @@ export const en: ConsoleCatalogue = {
       end: 'Delete the absence',
       now: ({ until }) => `You are away up to and including ${until}.`,
       planned: ({ from, until }) => `Absence planned from ${from} up to and including ${until}.`,
-      dates: 'Give a first and a last day; the last does not come before the first.',
+      dates: 'Give a first and a last day; the last must not be before the first.',
       wrongDeputy: 'This person cannot stand in for you.',
     },
   },
@@ -1240,7 +1238,7 @@ export const en: ConsoleCatalogue = {
     },
     why: {
       opened: 'The time counts the desk’s opening hours on business days, from the receipt.',
-      freed: 'The ticket was no spam: the time counts from now.',
+      freed: 'The ticket was not spam: the time counts from now.',
       informationRequested: 'Reminders, notice and closing follow the desk’s policy at the moment of the request.',
       handled: 'The closing follows the notice by the number of business days that the desk has set.',
       clockStarted: 'Day 0 is the day on which the mail server accepts the message, or the requester is told.',
@@ -1252,8 +1250,8 @@ export const en: ConsoleCatalogue = {
       held: 'While a held reply waits for an agent, nothing closes.',
       reopened: 'A reaction in time, an agent or an undelivered notice reopens the ticket.',
       recounted: 'The desk’s calendar or hours have changed, or a late reminder waits: no date comes earlier.',
-      mailFailed: 'A notice that does not arrive starts nothing: the requester is told otherwise.',
-      answered: 'An answer of the desk gives the requester the word, without a deadline.',
+      mailFailed: 'A notice that does not arrive starts nothing: the requester must be told another way.',
+      answered: 'After an answer of the desk it is the requester’s turn, without a deadline.',
     },
   },
   together: {
@@ -1262,19 +1260,19 @@ export const en: ConsoleCatalogue = {
       writing: ({ names, count }) => (count === 1 ? `${names} is writing` : `${names} are writing`),
       both: ({ names, count }) =>
         count === 1
-          ? `${names} is writing on this ticket too. Whoever sends second sees first what the other sent.`
-          : `${names} are writing on this ticket too. Whoever sends later sees first what the others sent.`,
+          ? `${names} is writing on this ticket too. The second to send first sees what the other sent.`
+          : `${names} are writing on this ticket too. Anyone who sends later first sees what the others sent.`,
     },
     watch: { begin: 'Watch', end: 'Stop watching' },
     handOver: {
       note: 'Note to your colleague',
       noteHint: 'Optional. It stays internal, and goes with the ticket.',
-      nobodyWithNote: 'Choose whom the note is for.',
+      nobodyWithNote: 'Choose who the note is for.',
       inHand: ({ name, count }) => `${name} (${count} in hand)`,
     },
     mention: {
       list: 'Colleagues to mention',
-      hint: 'Name a colleague by @: they are told.',
+      hint: 'Mention a colleague with @ to notify them.',
       you: ({ name }) => `${name} mentions you in a note.`,
       look: 'See the note',
     },
@@ -1282,7 +1280,7 @@ export const en: ConsoleCatalogue = {
       add: 'Add',
       title: 'Let somebody take part',
       email: 'E-mail address',
-      hint: 'They will read the whole record, internal notes aside, and get every message.',
+      hint: 'They will read the whole record, except internal notes, and get every message.',
       submit: 'Let them take part',
       addedBy: ({ name }) => `added by ${name}`,
       acceptedBy: ({ name }) => `reply accepted by ${name}`,
@@ -1307,8 +1305,8 @@ export const en: ConsoleCatalogue = {
   },
   views: {
     saved: 'Saved views',
-    keep: 'Keep the views',
-    lead: 'Your views and those that the team shares. They stand in the navigation, with the number of their tickets.',
+    keep: 'Manage the views',
+    lead: 'Your views and those that the team shares. They are in the navigation, with the number of their tickets.',
     own: 'My own',
     sharedAt: ({ desk }) => `Shared: ${desk}`,
     noneYet: 'No view yet. Make a filter, or save a search.',
@@ -1327,7 +1325,7 @@ export const en: ConsoleCatalogue = {
     is: 'is',
     isNot: 'is not',
     words: 'Words',
-    wordsHint: 'As in the search field. A phrase stands in quotes.',
+    wordsHint: 'As in the search field. Put a phrase in quotes.',
     count: 'Count',
     matches: ({ count }) => (count === '1' ? '1 ticket matches.' : `${count} tickets match.`),
     show: 'Show these tickets',
@@ -1347,7 +1345,7 @@ export const en: ConsoleCatalogue = {
     changed: 'The view is saved.',
     up: ({ name }) => `Move “${name}” up`,
     down: ({ name }) => `Move “${name}” down`,
-    meanwhile: 'Someone changed this view while you had it open. This is what you wrote; save once more to keep it.',
+    meanwhile: 'Someone changed this view while you had it open. This is what you wrote; save again to keep it.',
 
     operators: {
       status: 'Status',
@@ -1408,13 +1406,13 @@ export const en: ConsoleCatalogue = {
     },
     filterProblem: ({ why, operator, value }, name) =>
       ({
-        unknownOperator: `“${operator}:” is no operator; searched for as a word.`,
-        unknownValue: `“${operator}:${value}” is no known ${name.toLowerCase()}.`,
+        unknownOperator: `“${operator}:” is not an operator; searched for as a word.`,
+        unknownValue: `“${operator}:${value}” is not a known ${name.toLowerCase()}.`,
         noValue: `“${operator}:” needs a value (${name}).`,
-        noDay: `“${operator}:${value}” is no date, such as 2026-11-24, today or -7d.`,
+        noDay: `“${operator}:${value}” is not a date, such as 2026-11-24, today or -7d.`,
       })[why],
     aside: 'The rest was searched for.',
-    gone: 'A condition of this view means nothing any more:',
+    gone: 'A condition of this view is no longer valid:',
 
     display: 'Display',
     columnsTitle: 'Columns',
@@ -1435,9 +1433,9 @@ export const en: ConsoleCatalogue = {
       changed: 'Changed',
       due: 'Due',
     },
-    columnsSave: 'Keep this display',
+    columnsSave: 'Save this display',
     columnsUsual: 'Usual columns',
-    earlier: 'stood on an earlier page',
+    earlier: 'was on an earlier page',
 
     bySite: 'By site',
     byOrganisation: 'By organisation',
@@ -1456,7 +1454,7 @@ export const en: ConsoleCatalogue = {
     file: ({ name }) => `File: ${name}`,
     didYouMean: ({ number }) => `The check is wrong. Did you mean ${number}?`,
     help: 'Operators:',
-    helpNote: 'A comma parts alternatives, a dash excludes: -status:closed.',
+    helpNote: 'A comma separates alternatives, a dash excludes: -status:closed.',
   },
   writing: {
     format: {
@@ -1475,7 +1473,7 @@ export const en: ConsoleCatalogue = {
     },
     draft: {
       saved: ({ time }) => `Draft saved ${time}`,
-      here: 'Draft kept in this browser, saved once the connection is back',
+      here: 'Draft stored in this browser, saved once the connection is back',
       newer: ({ time }) => `You wrote a newer draft in another browser, at ${time}.`,
       take: 'Take that one',
       keep: 'Keep this one',
@@ -1489,10 +1487,9 @@ export const en: ConsoleCatalogue = {
       drop: 'Drop files here to attach them',
     },
     sending: {
-      offline: 'No connection. Nothing is lost: your text is here. Send it once more.',
+      offline: 'No connection. Nothing is lost: your text is here. Send it again.',
       failed: 'Sending did not work. Your text is here; try again.',
-      unattached:
-        'Nothing was sent, because a file could not be attached. Remove it or attach it once more, then send.',
+      unattached: 'Nothing was sent, because a file could not be attached. Remove it or attach it again, then send.',
     },
     pending: {
       goesOut: {

@@ -113,7 +113,7 @@ export const en: MailCatalogue = {
       link: 'Are you reading this on another device? Open the following link there: it signs you in without the code.',
       button: 'Sign me in',
       notYou:
-        'You did not ask for it? Then do nothing: without this code nobody gets in. Give it to nobody, not even to us.',
+        'Did you not ask for it? Then do nothing: nobody can get in without this code. Do not give it to anyone, not even to us.',
     },
 
     providerCode: {
@@ -131,15 +131,16 @@ export const en: MailCatalogue = {
 
     addressCode: {
       lead: 'Someone who is signed in with us says that this e-mail address is theirs too. If that is you, copy this code into the page “Your account”. The requests sent from this address then join yours.',
-      notYou: 'Is it not you? Then do nothing: without this code nothing changes. Give it to nobody, not even to us.',
+      notYou:
+        'Is it not you? Then do nothing: without this code nothing changes. Do not give it to anyone, not even to us.',
     },
 
     invitation: {
       sentence: (desk) => `${desk} invites you to work with Belfry.`,
       link: (when) =>
-        `Open this link by ${when} at the latest. It serves once: there you choose how you sign in, with a second factor.`,
+        `Open this link by ${when} at the latest. It works once. There you choose how you sign in, with a second factor.`,
       button: 'Open my access',
-      notYou: 'You do not work at this desk? Then do nothing, and give this link to nobody.',
+      notYou: 'Do you not work at this desk? Then do nothing, and do not give this link to anyone.',
     },
 
     testMail: {
@@ -179,7 +180,7 @@ export const en: MailCatalogue = {
     colleagueWrote: {
       sentence: (name) =>
         name ? `${name}, who takes part in your ticket, wrote:` : 'Somebody who takes part in your ticket wrote:',
-      filesAlone: 'Files alone: you find them on the page of the ticket.',
+      filesAlone: 'Only files: you can find them on the page of the ticket.',
     },
     organisationTicket: {
       sentence: (number) => `Your organisation has a new ticket: ${number}.`,
@@ -208,7 +209,7 @@ export const en: MailCatalogue = {
         reopened: 'it was reopened',
         linked: 'another ticket was linked',
       },
-      onPage: 'What was written is read in the console: a reply to this e\u2011mail does not get there.',
+      onPage: 'Read what was written in the console: a reply to this e\u2011mail does not reach it.',
     },
     organisationDigest: {
       sentence: (count) =>
@@ -218,8 +219,8 @@ export const en: MailCatalogue = {
       button: 'See the tickets',
     },
     knownIncident: {
-      onSite: (site) => `We know of an incident on the site ${site}. You need not report it.`,
-      everywhere: 'We know of an incident on all sites. You need not report it.',
+      onSite: (site) => `We know of an incident on the site ${site}. You do not need to report it.`,
+      everywhere: 'We know of an incident on all sites. You do not need to report it.',
       expected: (when) => `It should be over on ${when}.`,
       button: 'See the known incidents',
     },
@@ -228,7 +229,7 @@ export const en: MailCatalogue = {
       received: {
         subject: 'Your request for erasure',
         sentence: (when) => `You have asked for your data to be erased. You get an answer by ${when} at the latest.`,
-        back: 'Until then you can take the request back in the portal, under “My data”. There you also see how it stands.',
+        back: 'Until then you can take the request back in the portal, under “My data”. You can also see its status there.',
         notYou:
           'Was it not you? Take it back there, end the other sessions in “Your account”, and tell the service desk.',
       },
@@ -243,14 +244,14 @@ export const en: MailCatalogue = {
         subject: 'Your data is erased',
         sentence: 'Your data is erased, as you asked.',
         stays:
-          'What stays says no more who you are: the steps of your tickets, what our agents wrote, and the audit trail.',
-        last: 'This is our last message to you: with it your address goes too.',
+          'What stays no longer says who you are: the steps of your tickets, what our agents wrote, and the audit trail.',
+        last: 'This is our last message to you: your address is erased too.',
       },
     },
 
     footer: {
       choice: {
-        why: 'No rule asks for this message: you choose whether you get it.',
+        why: 'This message is optional: you choose whether you get it.',
         label: 'Choose your messages',
       },
       why: 'You get this message because someone wrote to us from your address or added you to a ticket. Is this a mistake? Please reply to us.',
@@ -270,9 +271,9 @@ export const en: MailCatalogue = {
     },
   },
   reasons: {
-    newContact: 'It points to no ticket: it opened one.',
+    newContact: 'It does not refer to a ticket: it opened one.',
     wrongNumber: ({ typed, of }) =>
-      `It quotes ${typed}, which is no number of ours (${of} was probably meant): it opened a ticket.`,
+      `It quotes ${typed}, which is not one of our numbers (${of} was probably meant): it opened a ticket.`,
     answersOurMail: ({ on }) => `It answers a message that we sent to this address${on === null ? '' : ` (${on})`}.`,
     quotesNumber: 'It quotes the number, and its sender takes part in the ticket.',
     followUp: ({ of }) => `It was received after ${of} had closed: it opened a follow-up.`,
@@ -284,7 +285,7 @@ export const en: MailCatalogue = {
     bounceOfOther: 'It returns a message of ours but names another recipient: nothing was changed.',
     delayOfOurs: 'One of our messages is delayed: the mail server still tries.',
     autoReply: 'An automatic reply: recorded, without effect.',
-    bounce: 'A bounce that is about none of our messages.',
+    bounce: 'A bounce that is not about any of our messages.',
     report: 'An automatic report: recorded, without effect.',
     receipt: 'A receipt: recorded, without effect.',
     notTakingPart: 'It quotes a ticket in which its sender does not take part: an agent decides.',
@@ -308,7 +309,7 @@ export const en: MailCatalogue = {
     tookTooLong: 'Reading it took too long.',
     malformed: 'Its form cannot be read.',
     silent: {
-      capped: 'No automatic answer went out: this address was sent many within the hour.',
+      capped: 'No automatic answer went out: this address has already been sent many within the hour.',
       early: 'No acknowledgement went out: this mailbox sends none yet.',
       dmarcFailed: 'No automatic answer went out: DMARC failed for the sender’s address.',
       list: 'No automatic answer went out: it came through a mailing list or as bulk mail.',
@@ -370,7 +371,7 @@ export const en: MailCatalogue = {
         '{greeting}',
         'We have received your message.',
         '# An agent looks at it by {date} at the latest.',
-        'We cannot yet tell which case it belongs to: an agent will. You need not do anything, nothing is lost.',
+        'We cannot yet tell which case it belongs to: an agent will. You do not need to do anything, nothing is lost.',
         '{reply}',
         '{urgent}',
       ),
@@ -509,7 +510,7 @@ export const en: MailCatalogue = {
       subject: 'Who can help you',
       text: paragraphs(
         '{greeting}',
-        '# Another service can help you: you find its contact details below.',
+        '# Another service can help you: its contact details are below.',
         '{words}',
         '{paragraph}',
         'This answer closes your ticket ({date}).',
@@ -539,7 +540,7 @@ export const en: MailCatalogue = {
       text: paragraphs(
         '{greeting}',
         '# Your ticket is open again.',
-        'Your message of {date} arrived in time: the closing is undone. We read it only afterwards. You need not do anything: an agent goes on with your request.',
+        'Your message of {date} arrived in time: the closing is undone. We read it only afterwards. You do not need to do anything: an agent goes on with your request.',
         '{buttons}',
         '{ticket}',
         '{reply}',
@@ -592,7 +593,7 @@ export const en: MailCatalogue = {
       text: paragraphs(
         '{greeting}',
         '# Everything goes on in your ticket {number}.',
-        'We had opened the ticket {former} for a part of your request. That part is in your ticket again. Both numbers lead to it: you need not do anything.',
+        'We had opened the ticket {former} for a part of your request. That part is in your ticket again. Both numbers lead to it: you do not need to do anything.',
         '{buttons}',
         '{ticket}',
         '{reply}',
@@ -640,7 +641,7 @@ export const en: MailCatalogue = {
       text: paragraphs(
         '{greeting}',
         '# Confirm your address, and your request for access goes out.',
-        'Somebody asked for access with this address. The link works once, until {date}. After that, the same page says how the request stands.',
+        'Somebody asked for access with this address. The link works once, until {date}. After that, the same page shows the status of the request.',
         'Was it not you? Do nothing: nobody is told, and the request is forgotten.',
         '{buttons}',
       ),
@@ -696,7 +697,7 @@ export const en: MailCatalogue = {
         '{greeting}',
         '# Your request is refused: {what}.',
         'The reason given:\n{words}',
-        'Do you not understand why? Talk to the service manager of your organisation.',
+        'Is the reason unclear? Talk to the service manager of your organisation.',
       ),
     },
     accessTakenBack: {

@@ -35,7 +35,7 @@ export const en: Problems = {
     },
     siteFull: {
       title: 'The site has all its editors already',
-      detail: 'A site has a highest number of editors. First withdraw the access of one of them in the directory.',
+      detail: 'A site has a maximum number of editors. First withdraw the access of one of them in the directory.',
     },
     tooManyParticipants: {
       title: 'Too many take part',
@@ -43,11 +43,11 @@ export const en: Problems = {
     },
     noAddress: {
       title: 'The requester has no e-mail address',
-      detail: 'An editor is known by their address. First note the requester’s.',
+      detail: 'An editor is identified by their address. First record the requester’s address.',
     },
     noComplaint: {
       title: 'Not a complaint',
-      detail: 'Only a complaint is opened to one person at a time.',
+      detail: 'Only a complaint can be opened to one person at a time.',
     },
     complainedAbout: {
       title: 'The complaint is about this person',
@@ -93,7 +93,7 @@ export const en: Problems = {
     },
     overtaken: {
       title: 'Changed in between',
-      detail: 'Somebody else changed in between what was to change with this message. Nothing was sent or changed.',
+      detail: 'Somebody else has since changed what this message was going to change. Nothing was sent or changed.',
     },
     fileUnknown: {
       title: 'A file is unknown',
@@ -107,7 +107,7 @@ export const en: Problems = {
     leadsElsewhere: {
       title: 'The number leads to another ticket',
       detail:
-        'This ticket was merged into another, or its splitting was undone. Go on in the ticket to which its number leads.',
+        'This ticket was merged into another, or its splitting was undone. Go on in the ticket that its number leads to.',
     },
     nothingToUndo: { title: 'There is nothing to undo', detail: 'This ticket is no longer merged or split off.' },
     otherRequester: {
@@ -137,7 +137,7 @@ export const en: Problems = {
     },
     languageWithoutText: {
       title: 'A language is missing',
-      detail: 'One of the tickets is in a language for which there is no text.',
+      detail: 'One of the tickets is in a language that has no text.',
     },
   },
   problems: {
@@ -153,7 +153,7 @@ export const en: Problems = {
       title: 'Outside the scope of the token',
       detail: 'The token was not granted for this call. Ask an administrator for a token with this scope.',
     },
-    forbidden: { title: 'Not yours to do', detail: 'Your role cannot make this call.' },
+    forbidden: { title: 'Not allowed', detail: 'Your role cannot make this call.' },
     notFound: { title: 'Not found', detail: 'There is nothing at this address, or nothing that you may see.' },
     methodNotAllowed: { title: 'Not possible here', detail: 'This address exists, but not with this method.' },
     invalid: { title: 'The request is not valid', detail: 'One or more fields are missing or not as they should be.' },
@@ -189,7 +189,7 @@ export const en: Problems = {
     required: 'is missing',
     address: 'is not an e-mail address',
     phone: 'is not a phone number',
-    language: 'is none of fr, nl, de, en',
+    language: 'is not fr, nl, de or en',
     deskUnknown: 'names no desk that you can use',
     deskNeeded: 'is needed: there are several desks',
     cursor: 'is not a cursor of this list',
@@ -204,7 +204,7 @@ export const en: Problems = {
     notByRequester: 'is not a requester’s to say',
     priorityBasis: 'give impact and urgencyLevel together, and not also the priority that follows from them',
     nothingChanges: 'name at least one field to change',
-    infected: ({ name, found }) => `“${name}” holds malware (${found}) and was not kept`,
+    infected: ({ name, found }) => `“${name}” holds malware (${found}) and was not saved`,
     operator: ({ operator }) => `the value of ${operator} is not known`,
   },
 };

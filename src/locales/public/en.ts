@@ -4,7 +4,7 @@ import type { PublicCatalogue } from '#locales/public/fr.ts';
 export const en: PublicCatalogue = {
   accessibility: {
     title: 'Accessibility statement',
-    description: ({ desk }) => `What the pages of ${desk} offer everyone, what is still missing, and whom to tell.`,
+    description: ({ desk }) => `What the pages of ${desk} offer everyone, what is still missing, and who to tell.`,
     parts: ({ desk, mailbox, preparedOn, hours, complaintDays, lines }) => [
       {
         title: 'Our commitment',
@@ -65,7 +65,7 @@ export const en: PublicCatalogue = {
   },
   announcements: {
     title: 'Known incidents',
-    lead: 'What we know already, and how far we are. There is no need to write it to us a second time.',
+    lead: 'What we know already, and how far we are. You do not need to report it again.',
     none: 'No incident is known at the moment.',
     current: 'At the moment',
     past: ({ days }) => `Over in the last ${days} days`,
@@ -85,7 +85,7 @@ export const en: PublicCatalogue = {
     form: 'Is this your problem? Then we are working on it already.',
     feedTitle: ({ desk }) => `Known incidents – ${desk}`,
     subscribe: 'Subscribe (Atom feed)',
-    subscribeText: 'Your feed reader tells you of each incident, how it goes on and when it ends.',
+    subscribeText: 'Your feed reader shows each incident, its progress and when it ends.',
   },
   answer: {
     ticket: 'Your ticket',
@@ -189,7 +189,8 @@ export const en: PublicCatalogue = {
 
     refused: 'This was not done',
     refusal: {
-      ticketClosed: 'The ticket is closed already. If something is left, tell us here: we open a follow-up ticket.',
+      ticketClosed:
+        'The ticket is closed already. If there is anything else, tell us here: we open a follow-up ticket.',
       noClock: 'No deadline runs for this ticket: there is nothing to extend. An agent is working on it.',
       alreadyExtended:
         'This deadline has been extended once already. Reply to the e\u2011mail, even with one word, and the deadline stops.',
@@ -252,7 +253,7 @@ export const en: PublicCatalogue = {
       sparedTitle: 'Nothing was sent',
       spared: 'We are glad that the article helped. There is nothing more for you to do.',
       discarded: 'What you had written will be deleted in one hour.',
-      sendAnyway: 'Send my request all the same',
+      sendAnyway: 'Send my request anyway',
       home: 'Back to the page of the service desk',
     },
 
@@ -260,13 +261,13 @@ export const en: PublicCatalogue = {
   },
   complete: {
     title: 'How to write a complete request',
-    lead: 'The more complete your request is, the faster we can answer: we need not ask you anything more.',
+    lead: 'The more complete your request is, the faster we can answer: we do not need to ask you anything more.',
     one: 'One subject per request',
     oneText:
       'The form takes one subject at a time, and offers to add others. Each gets a number and an answer of its own. If you write an e\u2011mail, send one message per subject.',
-    first: 'At a tie, the complete request goes first',
+    first: 'In a tie, the complete request goes first',
     firstText:
-      'Two requests wait for the same hour? We begin with the complete one. What makes it complete bears the mark below.',
+      'Are two requests due at the same hour? We begin with the complete one. The mark below shows what makes it complete.',
     counts: 'Counts for a complete request',
     required: 'Always asked',
     contents: 'On this page',
@@ -289,13 +290,13 @@ export const en: PublicCatalogue = {
       question: { title: 'Question', text: 'You want to know how something is done.', go: 'Ask a question' },
       complaint: {
         title: 'Complaint',
-        text: 'You are not satisfied with something. A complaint is open to everyone, without a name too.',
+        text: 'You are not satisfied with something. A complaint is open to everyone, even without a name.',
         go: 'Make a complaint',
       },
     },
-    mail: 'Do you rather write a mail?',
+    mail: 'Do you prefer to write an e\u2011mail?',
     mailText:
-      'The same points make a mail complete. Put the title into the subject, and keep the number in the subject when you reply.',
+      'The same points make a mail complete. Put the title in the subject, and keep the number in the subject when you reply.',
   },
   contact: {
     error: ({ title }) => `Error: ${title}`,
@@ -386,7 +387,7 @@ export const en: PublicCatalogue = {
         `What you type is kept for 7 days on this device, until ${until}. Nothing is sent before your last check.`,
       willBeKept: 'What you type is kept for 7 days on this device. Nothing is sent before your last check.',
       discard: 'Delete what I typed',
-      discarded: { title: 'All is deleted', text: 'What you had typed and your files are not kept any more.' },
+      discarded: { title: 'Everything is deleted', text: 'What you had typed and your files are not kept any more.' },
       expired: {
         title: 'What you had typed is not kept any more',
         text: 'More than 7 days have passed, or you deleted it. Begin a new request.',
@@ -406,7 +407,8 @@ export const en: PublicCatalogue = {
       },
       tooMany: {
         title: 'Not kept yet',
-        text: ({ when }) => `Many requests were begun from your network. Go on from ${when}, and keep this page open.`,
+        text: ({ when }) =>
+          `Many requests were started from your network. Continue from ${when}, and keep this page open.`,
       },
     },
 
@@ -449,7 +451,7 @@ export const en: PublicCatalogue = {
         invalid: ({ typed }) => `“${typed}” is not a phone number. Write it like 02 555 30 12 or +32 2 555 30 12`,
       },
       otherAnswer: ({ label }) =>
-        `“${label}”: you answered otherwise in another window. Compare, keep what is right, then continue`,
+        `“${label}”: your answer in another window is different. Compare, keep what is right, then continue`,
       otherWindow: ({ typed }) => `In another window you wrote “${typed}”. Keep what is right, then continue`,
       files: {
         program: ({ name }) => `“${name}” is a program. Send a picture or a pdf, for example a screen copy`,
@@ -505,7 +507,7 @@ export const en: PublicCatalogue = {
     tooMany: {
       title: 'Not sent yet',
       text: ({ when }) =>
-        `Many requests came from your address or your network. You can send this one from ${when} on. Keep this page open: your answers stay here.`,
+        `Many requests came from your address or your network. You can send this one from ${when}. Keep this page open: your answers stay here.`,
       phone: ({ phones }) => `If it is urgent, call ${phones}.`,
     },
   },
@@ -595,7 +597,7 @@ export const en: PublicCatalogue = {
   },
   privacy: {
     title: 'Privacy',
-    description: ({ desk }) => `What ${desk} keeps of you, why, for how long, and what your rights are.`,
+    description: ({ desk }) => `What ${desk} keeps about you, why, for how long, and what your rights are.`,
     keeps: ({ desk, mailbox, cookies, sessionHours, draftDays }) => [
       {
         title: 'In short',
@@ -636,7 +638,7 @@ export const en: PublicCatalogue = {
               { name: cookies.session, says: `Your signing in. Only if you sign in, for ${sessionHours} hours.` },
               {
                 name: cookies.draft,
-                says: `Finds what you have written in the form and not sent yet. For ${draftDays} days; then all of it is erased. Once the request is sent, it serves no more.`,
+                says: `Finds what you have written in the form and not sent yet. For ${draftDays} days; then all of it is erased. Once the request is sent, it is no longer used.`,
               },
             ],
           },
@@ -645,12 +647,12 @@ export const en: PublicCatalogue = {
     ],
     promises: ({ mailbox, draftDays }) => [
       {
-        title: 'Why, and on which ground',
+        title: 'Why, and on what legal basis',
         says: [
           [
             'To answer you and follow up your request: that is our task in the public interest (GDPR, article 6, 1, e).',
             'To keep the records of the administration: that is a legal obligation (GDPR, article 6, 1, c; archives law of 24 June 1955).',
-            'To protect the service against robots and abuse: that is part of the same task. The address of your network serves to count what is sent within an hour, in memory, and is not kept.',
+            'To protect the service against robots and abuse: that is part of the same task. We use the address of your network to count what is sent within an hour, in memory only, and do not keep it.',
           ],
           'No decision about you is made by a machine alone.',
         ],
@@ -674,13 +676,13 @@ export const en: PublicCatalogue = {
             'The service manager of the organisation that owns the site.',
             'A complaint: at first the complaint coordinator alone. The person complained about never sees it.',
           ],
-          'We sell or give nothing to anyone else.',
+          'We do not sell or give anything to anyone else.',
         ],
       },
       {
         title: 'Your rights',
         says: [
-          'You can ask what we keep of you and get a copy, have it corrected, have it erased where the law allows, have its use restricted, or object to it. Write to us: you get an answer within a month.',
+          'You can ask what we keep about you and get a copy, have it corrected, have it erased where the law allows, have its use restricted, or object to it. Write to us: you get an answer within a month.',
           { to: 'form', label: 'Ask with the form' },
           { to: 'mail', label: mailbox },
         ],
@@ -797,11 +799,11 @@ export const en: PublicCatalogue = {
     },
 
     helped: {
-      title: 'Whom we help',
+      title: 'Who we help',
       editors: 'Editors and owners of sites',
       editorsText: ({ editors }) =>
-        `Support is for the people who write on the sites that we serve, or who answer for their content: at most ${editors === 1 ? '1 editor' : `${editors} editors`} per site.`,
-      own: 'Whom this desk is for',
+        `Support is for the people who write on the sites that we serve, or are responsible for their content: at most ${editors === 1 ? '1 editor' : `${editors} editors`} per site.`,
+      own: 'Who this desk is for',
       complete: 'The more complete your request, the faster we can help you.',
       how: 'How to write a complete request',
       visitors: 'Do you visit a site?',
@@ -908,15 +910,15 @@ export const en: PublicCatalogue = {
       legendTarget: 'promised',
       answer: 'First answer',
       answerText:
-        'The first written answer of an agent, their request for information, or the message that points you to the responsible administration. The acknowledgement, an internal note or a phone call is none.',
+        'The first written answer of an agent, their request for information, or the message that points you to the responsible administration. The acknowledgement, an internal note or a phone call does not count.',
       service: 'Service hour',
       serviceText: ({ hours }) =>
-        `An hour in which the service desk is open, whichever the line: ${hours}. At other times this clock does not run.`,
+        `An hour in which the service desk is open, on any line: ${hours}. At other times this clock does not run.`,
       spread: 'Half, nine in ten',
       spreadText: 'The median and the 90th percentile: half, or nine tickets in ten, waited that long or less.',
       few: 'Too few',
       fewText: ({ samples, ninetieth }) =>
-        `Of fewer than ${samples} tickets, a duration says more about one ticket than about our work. Of fewer than ${ninetieth}, “nine in ten” would be the slowest one alone.`,
+        `With fewer than ${samples} tickets, a duration says more about one ticket than about our work. With fewer than ${ninetieth}, “nine in ten” would be the slowest one alone.`,
     },
 
     kept: {
@@ -936,12 +938,12 @@ export const en: PublicCatalogue = {
       legendMissed: 'late',
       time: 'In time',
       timeText:
-        'The first answer went out before the moment that was fixed when the ticket was opened. Late are tickets that were answered after it, and tickets whose moment has passed without an answer. A ticket whose moment has not passed yet, or that its requester closed before, is not in this count.',
+        'The first answer went out before the moment that was fixed when the ticket was opened. Tickets that were answered after it, or whose moment has passed without an answer, are late. A ticket whose moment has not passed yet, or that its requester closed before, is not in this count.',
       month: 'Month',
       monthText: 'A ticket counts in the month in which it was opened.',
       out: 'What is not counted',
       outText:
-        'Unwanted messages, known or suspected; duplicates, of which only the original counts; complaints, which have a clock of their own.',
+        'Unwanted messages, known or suspected; duplicates (only the original counts); complaints, which have a clock of their own.',
       complaints: ({ complaints, days }) =>
         `${complaints} complaints were made in the same time. We promise to answer them within ${days} calendar days.`,
       fewComplaints: ({ samples, days }) =>
@@ -964,18 +966,18 @@ export const en: PublicCatalogue = {
 
     targets: {
       net: 'Service hours, without pauses',
-      netText: 'Only opening hours on business days count. The time in which the requester has the word does not.',
+      netText: 'Only opening hours on business days count. The time in which we wait for the requester does not.',
       timeText:
-        'Within the time that held for the kind and the priority of the ticket. Late are those that went beyond it, and those that still wait.',
+        'Within the time that held for the kind and the priority of the ticket. Those that went beyond it, and those that still wait, are late.',
       label: ({ hours }) => `target: ${hours} h`,
       overdue: ({ count, many }) =>
         many
           ? `${count} still wait and are overdue: they count as late.`
           : `${count} still waits and is overdue: it counts as late.`,
-      noneOverdue: 'Nothing that is overdue still waits.',
+      noneOverdue: 'Nothing overdue is still waiting.',
       legend: 'target',
       apart: ({ complete, incomplete }) =>
-        `Of complete requests half within ${complete}; of incomplete ones within ${incomplete}.`,
+        `Half of the complete requests within ${complete}; half of the incomplete ones within ${incomplete}.`,
       handled: {
         title: 'Handling',
         promise: ({ hours }) => `We aim to handle a request within ${hours} service hours.`,
@@ -1006,7 +1008,7 @@ export const en: PublicCatalogue = {
         keptCaption: 'Next answers in time, by month',
         what: 'Next answer',
         whatText:
-          'From a reaction that waits until the desk’s next message to its requester. An internal note is none. The figures begin where Belfry began to count.',
+          'From a reaction that waits until the desk’s next message to its requester. An internal note does not count. The figures begin where Belfry began to count.',
         monthText: 'A reaction counts in the month in which it came.',
       },
     },

@@ -8,11 +8,11 @@ export const en: Words = {
     informationRequest: 'information request',
     reminder: 'reminder',
     closingNotice: 'closing notice',
-    closed: 'message that it closed',
-    reopenedLate: 'message that it reopened',
+    closed: 'closing confirmation',
+    reopenedLate: 'reopening confirmation',
     held: 'neutral acknowledgement',
     dateMoved: 'message with the new date',
-    takingPart: 'message to who takes part now',
+    takingPart: 'welcome message to a new participant',
     split: 'message with all numbers',
     rejoined: 'message that the subjects are together again',
     restored: 'message that the ticket is on its own again',
@@ -112,10 +112,10 @@ export const en: Words = {
       toNobody ? `counted reminder ${asked} of ${of}: the requester is unreachable` : `sent reminder ${asked} of ${of}`,
     noticeGiven: ({ toBeTold, toNobody }) => {
       if (toNobody) return 'started the days to the closing: the requester is unreachable';
-      return toBeTold ? 'noted that the closing notice is to be given by phone or letter' : 'sent the closing notice';
+      return toBeTold ? 'recorded that the closing notice must be given by phone or letter' : 'sent the closing notice';
     },
     clockStarted: ({ told }) =>
-      told ? 'passed the notice on by word or letter: the days count' : 'accepted the message: the days count',
+      told ? 'gave the notice by phone or letter: the days count' : 'accepted the message: the days count',
     extended: () => 'asked for more time',
     recounted: ({ oneADay }) =>
       oneADay
@@ -132,33 +132,33 @@ export const en: Words = {
     heldAccepted: () => 'accepted the held reply',
     heldDismissed: () => 'dismissed the held reply',
     automaticRecorded: ({ what }) => `recorded an automatic message: ${what.toLowerCase()}`,
-    participantAdded: ({ name }) => `added ${name} to those who take part`,
+    participantAdded: ({ name }) => `added ${name} as a participant`,
     participantLeft: () => 'no longer takes part in the ticket',
     referred: () => 'pointed the requester to the responsible administration',
     formAnswered: ({ complete }) =>
       complete ? 'answered the form’s questions: the request is complete' : 'answered questions of the form',
     editorKnown: () => 'made the requester a known editor',
     addressProved: () => 'confirmed their address',
-    freed: () => 'freed the ticket: it is no spam',
+    freed: () => 'freed the ticket: it is not spam',
     openedTo: ({ name }) => `opened the complaint to ${name}`,
     withheldFrom: ({ name }) => `withdrew ${name}’s access to the complaint`,
-    agentNamed: ({ name }) => `noted that the complaint is about ${name}, from whom it is hidden`,
-    agentCleared: ({ name }) => `noted that the complaint is not about ${name}`,
+    agentNamed: ({ name }) => `recorded that the complaint is about ${name} and hid it from them`,
+    agentCleared: ({ name }) => `recorded that the complaint is not about ${name}`,
     openedToOrganisation: ({ open }) =>
       open
-        ? 'noted that the organisation’s service manager may read the complaint'
-        : 'noted that the organisation’s service manager may not read the complaint',
-    personMerged: ({ name }) => `brought two addresses together: both are ${name}’s`,
-    personParted: ({ name }) => `parted this address from ${name} again`,
+        ? 'recorded that the organisation’s service manager may read the complaint'
+        : 'recorded that the organisation’s service manager may not read the complaint',
+    personMerged: ({ name }) => `merged two addresses: both belong to ${name}`,
+    personParted: ({ name }) => `separated this address from ${name} again`,
     escalated: ({ target, what }) => `gave a signal for the target “${target}”: ${what}`,
     redacted: () => 'replaced the words in this ticket that named an erased person',
-    retargeted: () => 'counted the targets anew',
+    retargeted: () => 'recalculated the targets',
     linked: ({ relation, number }) =>
       ({
         followUp: `linked the follow-up ${number}`,
         sameContact: `linked ${number}, from the same message`,
         duplicate: `linked the duplicate ${number}`,
-        sameCause: `linked ${number}, of the same cause`,
+        sameCause: `linked ${number}, with the same cause`,
         followUpOf: `linked ${number}, which this ticket follows up`,
       })[relation],
     unlinked: ({ number }) => `unlinked ${number}`,
@@ -179,11 +179,11 @@ export const en: Words = {
   escalations: {
     notified: ({ names }) => `message to ${names}`,
     nobodyNotified: 'nobody to tell',
-    assigned: ({ name }) => (name === null ? 'the ticket is nobody’s any more' : `ticket given to ${name}`),
+    assigned: ({ name }) => (name === null ? 'the ticket is no longer assigned' : `ticket given to ${name}`),
     team: ({ team }) => (team === null ? 'no team' : `ticket given to the team ${team}`),
     nowhere: 'the ticket stays where it is',
     raised: ({ priority }) => `${priority.toLowerCase()} priority`,
-    highest: 'the priority is the highest already',
+    highest: 'the priority is already the highest',
   },
 
   changes: {

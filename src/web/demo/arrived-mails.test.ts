@@ -54,7 +54,10 @@ async function arrive() {
 
 test('what came in says where it went, and why', () => {
   assert.deepEqual([opened.from, opened.to, opened.subject], [claire.address, to, 'Le musée']);
-  assert.deepEqual([opened.went, opened.why], ['Opened ticket NUMBER.', 'It points to no ticket: it opened one.']);
+  assert.deepEqual(
+    [opened.went, opened.why],
+    ['Opened ticket NUMBER.', 'It does not refer to a ticket: it opened one.'],
+  );
 });
 
 test('a reply tells of which day the message is that it answers', () => {

@@ -48,7 +48,7 @@ test('where answers would go and who sent it stand there too, if they are somebo
   const headers = ['Reply-To: eve@two.example', 'Sender: office@one.example'];
   const number = await receive({ from: 'berta@one.example', headers });
   const texts = (await pageOf(number)).last.marks.map(({ text }) => text);
-  assert.deepEqual(texts.slice(1, 3), ['Answers asked for at eve@two.example', 'Sent by office@one.example']);
+  assert.deepEqual(texts.slice(1, 3), ['Asks for answers at eve@two.example', 'Sent by office@one.example']);
 });
 
 test('Reply-To and Sender that name the writer say nothing', async () => {
@@ -65,7 +65,7 @@ test('R3: an answer that went to nobody, since mail comes back, says so', async 
     assert.ok('ticket' in done);
     return (await pageOf(number)).last.marks;
   };
-  assert.deepEqual(await answered(), [{ text: `Not yet gone out to ${from}`, alarm: false }]);
+  assert.deepEqual(await answered(), [{ text: `Not sent yet to ${from}`, alarm: false }]);
   const bouncedAt = desk.world.clock.now();
   await desk.db.updateTable('addresses').set({ bouncedAt }).where('address', '=', from).execute();
   assert.deepEqual(await answered(), [{ text: 'Not sent by e\u2011mail', alarm: true }]);
@@ -102,7 +102,7 @@ test('an address that is not offered is not let in by the button', async () => {
   const number = await receive({ from: 'fenna@one.example', headers: ['Cc: marc@two.example'] });
   const { last } = await pageOf(number);
   const pressed = await press(number, { intent: 'admit', entry: last.id, address: 'mallory@two.example' });
-  assert.equal(pressed.data.errors?.[0]?.text, 'This address is no longer to be added from this message.');
+  assert.equal(pressed.data.errors?.[0]?.text, 'This address can no longer be added from this message.');
   assert.deepEqual(await takePart(number), ['fenna@one.example']);
 });
 
