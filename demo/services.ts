@@ -1,7 +1,7 @@
 import type { DemonstrationClock, Mover } from '#demo/clock.ts';
 import { writeToDesk } from '#demo/mailbox.ts';
 import type { DemoClock } from '#http/parts.ts';
-import type { DemonstrationServices } from '#web/services.ts';
+import type { DemonstrationServices } from '#web/app/services.ts';
 
 /** The actions of the demonstration's own pages: write as a customer, and move the clock. */
 export function demonstrationServices(clock: DemonstrationClock, mover: Mover): DemonstrationServices {

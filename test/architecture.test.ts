@@ -22,7 +22,7 @@ import {
 } from './architecture/exceptions.ts';
 import { expectNone, type Finding } from './architecture/finding.ts';
 import { type Import, importsOf, ringsIn } from './architecture/imports.ts';
-import { ladder, mayImport, rungOf } from './architecture/ladder.ts';
+import { ladder, mayImport, mayImportInWeb, rungOf } from './architecture/ladder.ts';
 import { crowdedFolders, mutualFolders } from './architecture/rooms.ts';
 import { longFiles, longFunctions, longJobs, medians } from './architecture/sizes.ts';
 import { isNode, type Node, programs, root, type Source, sources } from './architecture/sources.ts';
@@ -38,6 +38,23 @@ test('every folder below src stands on the ladder', () => {
 
 test('a folder imports only from lower rungs', () => {
   expectNone(programs.flatMap(importsOf).flatMap(offTheLadder));
+});
+
+test('the areas of web do not import each other, and what they share imports none of them', () => {
+  const inWeb = programs.filter(({ folder }) => folder === 'web').flatMap(importsOf);
+  const off = inWeb.filter(
+    ({ from, target, typeOnly }) =>
+      target !== null && /^src\/web\/.+\.tsx?$/.test(target) && !mayImportInWeb(from.path, target, { typeOnly }),
+  );
+  const instead = 'move the shared code to web/shared/, web/ui/ or web/app/';
+  expectNone(off.map(({ at, specifier }) => ({ at, rule: `imports ${specifier}`, instead })));
+});
+
+test('components of web/ui know neither router nor data', () => {
+  const imports = programs.filter(({ path }) => path.startsWith('src/web/ui/')).flatMap(importsOf);
+  const off = imports.filter(({ specifier }) => /^react-router|^#(?!domain\/|locales\/|web\/ui\/)/.test(specifier));
+  const instead = 'pass the value in as a property';
+  expectNone(off.map(({ at, specifier }) => ({ at, rule: `imports ${specifier}`, instead })));
 });
 
 test('no file of the program imports a test', () => {

@@ -10,8 +10,8 @@ import type { Relay } from '#mail/send/relay.ts';
 import { listClockSteps } from '#store/clock/clock-log.ts';
 import { findDesk } from '#store/desks/desks.ts';
 import { openTestDesk } from '#test/desk-world.ts';
-import { readForetold } from '#web/foretold/read-foretold.ts';
-import type { StepRow } from '#web/foretold/step-row.ts';
+import { readForetold } from '#web/shared/foretold/read-foretold.ts';
+import type { StepRow } from '#web/shared/foretold/step-row.ts';
 
 /** Monday 21 December 2026, 10:00: ten days that do not count lie ahead. */
 const start = '2026-12-21T09:00:00Z';

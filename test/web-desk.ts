@@ -1,6 +1,6 @@
 import type { HttpParts, RespondWithPage } from '#http/parts.ts';
+import type { Services } from '#web/app/services.ts';
 import { loadPages } from '#web/server.ts';
-import type { Services } from '#web/services.ts';
 import { builtPages } from './browser/built.ts';
 import { type HttpDesk, openHttpDesk } from './http-desk.ts';
 import { sendForm } from './send-form.ts';

@@ -13,7 +13,7 @@ import { openScanner } from '#store/files/scanner.ts';
 import { openMailStore } from '#store/intake/mail-store.ts';
 import { openRateLimiters } from '#store/limits/rate-limits.ts';
 import { drawSequences } from '#store/ticket/tickets.ts';
-import { urls } from '#web/urls.ts';
+import { urls } from '#web/app/urls.ts';
 
 export interface Parts {
   databaseUrl: string;

@@ -1,8 +1,8 @@
 import { buildPages } from '#cli/build-pages.ts';
 import { CommandRefused } from '#cli/command-refused.ts';
 import type { RespondWithPage } from '#http/parts.ts';
+import type { Services } from '#web/app/services.ts';
 import { loadPages } from '#web/server.ts';
-import type { Services } from '#web/services.ts';
 
 /** The pages for the web server, built if needed. */
 export async function openPages(

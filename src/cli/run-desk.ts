@@ -16,7 +16,7 @@ import type { Relay } from '#mail/send/relay.ts';
 import type { Database } from '#store/database/database.ts';
 import { type HintLine, openHintLine } from '#store/database/hints.ts';
 import { isFull } from '#store/database/passing-trouble.ts';
-import type { Services } from '#web/services.ts';
+import type { Services } from '#web/app/services.ts';
 
 /** Stops a part of a running desk. Parts stop in reverse order of their start. */
 export type Stop = () => Promise<void>;

@@ -1,14 +1,14 @@
 import latin from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url';
 import { use } from 'react';
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches, useRouteLoaderData } from 'react-router';
-import { visitContext } from '#web/context.ts';
-import { isPersonal } from '#web/cookies.ts';
+import { visitContext } from '#web/app/context.ts';
+import { isPersonal } from '#web/app/cookies.ts';
+import { ErrorPage } from '#web/shared/document/error-page.tsx';
+import { NonceContext } from '#web/shared/document/nonce.tsx';
+import { isPageHandle } from '#web/shared/document/page-handle.ts';
+import { PublicStyles, PublicStylesContext } from '#web/shared/document/page-styles.tsx';
 import type { Route } from './+types/root.ts';
-import { ErrorPage } from './document/error-page.tsx';
-import mark from './document/mark.svg?url';
-import { NonceContext } from './document/nonce.tsx';
-import { isPageHandle } from './document/page-handle.ts';
-import { PublicStyles, PublicStylesContext } from './document/page-styles.tsx';
+import mark from './shared/document/mark.svg?url';
 import styles from './styles/app.css?url';
 import publicStyles from './styles/public.css?url';
 

@@ -1,16 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { ServerBuild } from 'react-router';
-import { areaName, areasOf } from '#web/areas.ts';
+import { areaName, areasOf } from '#web/app/areas.ts';
+import type { Caller, Made } from '#web/app/context.ts';
+import { comesFromElsewhere } from '#web/app/foreign-form.ts';
+import { pageHeaders } from '#web/app/headers.ts';
+import { languageOfAddress } from '#web/app/language.ts';
+import { themeOf } from '#web/app/theme.ts';
 import { signedOutHeader } from '#web/console/trouble/guard-fetch.ts';
-import type { Caller, Made } from '#web/context.ts';
 import type * as Entry from '#web/entry.server.tsx';
-import { comesFromElsewhere } from '#web/foreign-form.ts';
-import { pageHeaders } from '#web/headers.ts';
-import { answerAnyone, type MadePage } from '#web/kept/answer-anyone.ts';
-import { openKeptPages } from '#web/kept/kept-pages.ts';
-import { languageOfAddress } from '#web/language.ts';
-import { themeOf } from '#web/theme/theme.ts';
+import { answerAnyone, type MadePage } from '#web/shared/kept/answer-anyone.ts';
+import { openKeptPages } from '#web/shared/kept/kept-pages.ts';
 
 export interface Pages {
   /** Answers any request outside the API: a page, its data, a redirect or "not found". */

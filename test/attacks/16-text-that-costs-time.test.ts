@@ -9,7 +9,7 @@ import { safeHtml } from '#mail/read/safe-html.ts';
 import { readRecord } from '#store/ticket/record/record.ts';
 import { findTicket } from '#store/ticket/tickets.ts';
 import { openHttpDesk } from '#test/http-desk.ts';
-import { shownText } from '#web/shown-text.ts';
+import { shownText } from '#web/shared/shown-text.ts';
 
 const desk = await openHttpDesk();
 const { world, db } = desk;

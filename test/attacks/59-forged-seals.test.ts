@@ -6,7 +6,7 @@ import { serialize } from 'node:v8';
 import { openSigner } from '#mail/read/proof/signature.ts';
 import { signedIn } from '#test/session.ts';
 import { cookiesOf, openWebDesk } from '#test/web-desk.ts';
-import { type Carried, openSealed, sealFor } from '#web/public/sealed.ts';
+import { type Carried, openSealed, sealFor } from '#web/shared/sealed.ts';
 
 const desk = await openWebDesk();
 const { world } = desk;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { matchRoutes, type RouteObject, type ServerBuild } from 'react-router';
-import { areaName, areasOf } from '#web/areas.ts';
+import { areaName, areasOf } from '#web/app/areas.ts';
 import { builtPages } from './built.ts';
 import { pageRoutes } from './page-routes.ts';
 

@@ -7,8 +7,8 @@ import { atEnd } from '#test/at-end.ts';
 import { openHintsHere } from '#test/hints-here.ts';
 import { type HttpDesk, openHttpDesk } from '#test/http-desk.ts';
 import { fillExampleWorld } from '#test/outside-transactions.ts';
+import type { Services } from '#web/app/services.ts';
 import { loadPages } from '#web/server.ts';
-import type { Services } from '#web/services.ts';
 import { openBrowser, openPage } from './browser.ts';
 import { builtPages } from './built.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { demonstrationPassword as castPassword } from '#demo/cast.ts';
 import { atEnd } from '#test/at-end.ts';
-import { demonstrationPassword } from '#web/sign-in/demonstration-password.ts';
+import { demonstrationPassword } from '#web/account/sign-in/demonstration-password.ts';
 import { openPage } from './browser.ts';
 import { openConsoleDesk, violations } from './console-desk.ts';
 

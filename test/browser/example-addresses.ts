@@ -12,7 +12,7 @@ import type { Language } from '#domain/language.ts';
 import { standardClaims } from '#domain/sign-in/provider.ts';
 import { findDesk } from '#store/desks/desks.ts';
 import type { TestDesk } from '#test/desk-world.ts';
-import { sealFor } from '#web/public/sealed.ts';
+import { sealFor } from '#web/shared/sealed.ts';
 import { exampleCall } from './example-call.ts';
 
 /** Fills in a route's pattern. If an address still has a parameter, a line is missing here. */

@@ -2,8 +2,8 @@ import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
-import type { Caller } from '#web/context.ts';
-import { languageAsked } from '#web/language.ts';
+import type { Caller } from '#web/app/context.ts';
+import { languageAsked } from '#web/app/language.ts';
 import { immutable, loadPages } from '#web/server.ts';
 import { builtPages } from './built.ts';
 

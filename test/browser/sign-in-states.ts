@@ -4,7 +4,7 @@ import type { MailedCode } from '#desk/sign-in/ask-code.ts';
 import { newTotpSecret } from '#desk/sign-in/factors/totp.ts';
 import { signInWords } from '#locales/account/messages.ts';
 import { keepAuthenticator } from '#store/sign-in/factors.ts';
-import { sealFor } from '#web/public/sealed.ts';
+import { sealFor } from '#web/shared/sealed.ts';
 import type { PageState, StateVisit } from './page-state.ts';
 
 /** The sign-in pages in their states, by route. */

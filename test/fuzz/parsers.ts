@@ -28,7 +28,7 @@ import { openPiped } from '#mail/read/piped.ts';
 import { openProtected } from '#mail/read/proof/protected.ts';
 import { readCms } from '#mail/read/proof/smime.ts';
 import { replyText } from '#mail/read/reply/reply-text.ts';
-import { nextAddress } from '#web/next-address.ts';
+import { nextAddress } from '#web/app/next-address.ts';
 import { bytes, mail, structured, text } from './hostile.ts';
 
 /** A parser of untrusted input. It must throw nothing but a failed assertion. */

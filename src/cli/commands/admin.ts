@@ -5,7 +5,7 @@ import { type CommandWorld, withWorld } from '#cli/with-world.ts';
 import { createSignInLink } from '#desk/sign-in/sign-in-link.ts';
 import { makeAdministrator } from '#desk/staff/make-administrator.ts';
 import { readAddress } from '#domain/people/email.ts';
-import { urls } from '#web/urls.ts';
+import { urls } from '#web/app/urls.ts';
 
 const usage = 'admin create --email A';
 

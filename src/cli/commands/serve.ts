@@ -6,7 +6,7 @@ import { requireCurrentSchema } from '#cli/open-database.ts';
 import { openDesk, runFetching, runMail, runUntilStopped, runWeb } from '#cli/run-desk.ts';
 import type { World } from '#desk/spine/world.ts';
 import { offerFirstAdministrator } from '#desk/staff/first-administrator.ts';
-import { urls } from '#web/urls.ts';
+import { urls } from '#web/app/urls.ts';
 
 /** The web server and mail listeners, on an operator's PostgreSQL. Several processes may run. */
 export async function run(_: string[], environment: Environment): Promise<number> {

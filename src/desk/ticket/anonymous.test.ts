@@ -17,7 +17,7 @@ import { staffVisit } from '#test/staff-visit.ts';
 import { comingSteps } from '#web/console/ticket/clock/coming-view.ts';
 import { readTicketPage } from '#web/console/ticket/read-page.ts';
 import { readSources } from '#web/console/ticket/sources.ts';
-import { readForetold } from '#web/foretold/read-foretold.ts';
+import { readForetold } from '#web/shared/foretold/read-foretold.ts';
 
 const start = '2026-11-24T09:00:00Z';
 const desk = await openTestDesk(start);

@@ -1,11 +1,11 @@
 import { accountWords } from '#locales/account/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
-import { ThemeSwitch } from '#web/theme/theme-switch.tsx';
+import { urls } from '#web/app/urls.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
+import { ThemeSwitch } from '#web/shared/theme/theme-switch.tsx';
 import { BackLink } from '#web/ui/back-link.tsx';
 import { Banner } from '#web/ui/banner.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import { Wordmark } from '#web/ui/wordmark.tsx';
-import { urls } from '#web/urls.ts';
 
 interface AccountFrameProps {
   title: string;

@@ -2,9 +2,9 @@ import { type RouterContextProvider, redirect } from 'react-router';
 import { isRecentlyProved } from '#desk/sign-in/factors/confirm-password.ts';
 import type { Actor } from '#domain/actor.ts';
 import { isStaff } from '#domain/ticket/rights.ts';
-import { type Visit, visitContext } from '#web/context.ts';
-import { signInFirst } from '#web/sign-in/sign-in-first.ts';
-import { urls } from '#web/urls.ts';
+import { type Visit, visitContext } from '#web/app/context.ts';
+import { signInFirst } from '#web/app/sign-in-first.ts';
+import { urls } from '#web/app/urls.ts';
 
 export interface AccountVisit extends Visit {
   actor: Actor;

@@ -8,11 +8,11 @@ import { AccountFrame } from '#web/account/account-frame.tsx';
 import { type AccountVisit, recentVisit } from '#web/account/account-visit.ts';
 import { AddressList, ClaimForm, CodeForm, Merges } from '#web/account/addresses.tsx';
 import { addressesView } from '#web/account/addresses-view.ts';
-import { useVisit } from '#web/document/use-visit.ts';
-import { readForm } from '#web/read-form.ts';
-import { minutesOf, textOf } from '#web/sign-in/form-text.ts';
-import { retryHeaders, tooManyTries } from '#web/too-many.ts';
-import { urls } from '#web/urls.ts';
+import { minutesOf, textOf } from '#web/account/sign-in/form-text.ts';
+import { readForm } from '#web/app/read-form.ts';
+import { retryHeaders, tooManyTries } from '#web/app/too-many.ts';
+import { urls } from '#web/app/urls.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import type { Route } from './+types/addresses-page.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {

@@ -1,7 +1,7 @@
 import { accountWords } from '#locales/account/messages.ts';
 import type { AddressesView } from '#web/account/addresses-view.ts';
 import { ActForm, Part } from '#web/account/part.tsx';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
 

@@ -2,13 +2,13 @@ import { data, redirect } from 'react-router';
 import { signInWords } from '#locales/account/messages.ts';
 import { AccountFrame } from '#web/account/account-frame.tsx';
 import { type AccountVisit, framedPerson, recentVisit } from '#web/account/account-visit.ts';
-import { useVisit } from '#web/document/use-visit.ts';
-import { readForm } from '#web/read-form.ts';
-import { appView } from '#web/sign-in/factor/app-view.ts';
-import { AppForm } from '#web/sign-in/factor/set-up-form.tsx';
-import { takeApp } from '#web/sign-in/factor/take-app.ts';
-import { textOf } from '#web/sign-in/form-text.ts';
-import { urls } from '#web/urls.ts';
+import { appView } from '#web/account/sign-in/factor/app-view.ts';
+import { AppForm } from '#web/account/sign-in/factor/set-up-form.tsx';
+import { takeApp } from '#web/account/sign-in/factor/take-app.ts';
+import { textOf } from '#web/account/sign-in/form-text.ts';
+import { readForm } from '#web/app/read-form.ts';
+import { urls } from '#web/app/urls.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import type { Route } from './+types/app-page.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {

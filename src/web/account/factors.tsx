@@ -1,9 +1,9 @@
 import { accountWords } from '#locales/account/messages.ts';
 import type { AccountView } from '#web/account/account-view.ts';
 import { ActForm, Part } from '#web/account/part.tsx';
-import { useVisit } from '#web/document/use-visit.ts';
+import { urls } from '#web/app/urls.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { buttonLook } from '#web/ui/button-look.ts';
-import { urls } from '#web/urls.ts';
 
 /** Password, authenticator app, passkeys and recovery codes. */
 export function Factors({ view }: { view: AccountView }) {

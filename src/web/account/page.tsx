@@ -12,13 +12,13 @@ import { Factors } from '#web/account/factors.tsx';
 import { Part } from '#web/account/part.tsx';
 import { ProfileForm } from '#web/account/profile-form.tsx';
 import { Identities, Sessions } from '#web/account/sessions.tsx';
-import { useVisit } from '#web/document/use-visit.ts';
-import { readForm } from '#web/read-form.ts';
-import { carry } from '#web/sign-in/carried.ts';
-import { recoverySeconds } from '#web/sign-in/factor/take-app.ts';
-import { textOf } from '#web/sign-in/form-text.ts';
+import { carry } from '#web/account/sign-in/carried.ts';
+import { recoverySeconds } from '#web/account/sign-in/factor/take-app.ts';
+import { textOf } from '#web/account/sign-in/form-text.ts';
+import { readForm } from '#web/app/read-form.ts';
+import { urls } from '#web/app/urls.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { buttonLook } from '#web/ui/button-look.ts';
-import { urls } from '#web/urls.ts';
 import type { Route } from './+types/page.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {

@@ -1,11 +1,11 @@
 import { accountWords } from '#locales/account/messages.ts';
 import { AccountFrame } from '#web/account/account-frame.tsx';
 import { framedPerson, recentVisit } from '#web/account/account-visit.ts';
-import type { PageHandle } from '#web/document/page-handle.ts';
-import { useVisit } from '#web/document/use-visit.ts';
-import { usePasskeysKnown } from '#web/sign-in/factor/passkey-button.tsx';
-import { NewPasskey } from '#web/sign-in/factor/set-up-form.tsx';
-import { urls } from '#web/urls.ts';
+import { usePasskeysKnown } from '#web/account/sign-in/factor/passkey-button.tsx';
+import { NewPasskey } from '#web/account/sign-in/factor/set-up-form.tsx';
+import { urls } from '#web/app/urls.ts';
+import type { PageHandle } from '#web/shared/document/page-handle.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import type { Route } from './+types/passkeys-page.ts';
 
 export const handle: PageHandle = { scripts: true };

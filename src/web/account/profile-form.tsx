@@ -2,7 +2,7 @@ import { type Language, languages } from '#domain/language.ts';
 import { accountWords } from '#locales/account/messages.ts';
 import { ownNames } from '#locales/messages.ts';
 import { Part } from '#web/account/part.tsx';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';

@@ -2,10 +2,10 @@ import { data } from 'react-router';
 import { accountWords } from '#locales/account/messages.ts';
 import { AccountFrame } from '#web/account/account-frame.tsx';
 import { accountVisit, framedPerson } from '#web/account/account-visit.ts';
-import { useVisit } from '#web/document/use-visit.ts';
-import { carried, carry } from '#web/sign-in/carried.ts';
-import { recoverySeconds } from '#web/sign-in/factor/take-app.ts';
-import { onwardOf } from '#web/sign-in/onward.ts';
+import { carried, carry } from '#web/account/sign-in/carried.ts';
+import { recoverySeconds } from '#web/account/sign-in/factor/take-app.ts';
+import { onwardOf } from '#web/account/sign-in/onward.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { buttonLook } from '#web/ui/button-look.ts';
 import type { Route } from './+types/recovery-page.ts';
 

@@ -1,7 +1,7 @@
 import { accountWords } from '#locales/account/messages.ts';
 import type { AccountView } from '#web/account/account-view.ts';
 import { ActForm, Part } from '#web/account/part.tsx';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 
 /** A person's sessions. The current one is marked, and the others can be ended. */
 export function Sessions({ view: { sessions } }: { view: AccountView }) {

@@ -1,6 +1,6 @@
 import { type InEachLanguage, type Language, languages } from '#domain/language.ts';
 import { words } from '#locales/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { TextArea } from '#web/ui/field/text-area.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
 

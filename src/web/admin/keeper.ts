@@ -3,8 +3,8 @@ import type { Actor } from '#domain/actor.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import { type Duty, duties, keeps } from '#domain/staff/duties.ts';
 import { isStaff } from '#domain/ticket/rights.ts';
-import { type Visit, visitContext } from '#web/context.ts';
-import { signInFirst } from '#web/sign-in/sign-in-first.ts';
+import { type Visit, visitContext } from '#web/app/context.ts';
+import { signInFirst } from '#web/app/sign-in-first.ts';
 
 export interface KeeperVisit extends Visit {
   actor: Actor;

@@ -2,11 +2,11 @@ import { Outlet, useLocation } from 'react-router';
 import type { Duty } from '#domain/staff/duties.ts';
 import { adminFrameWords } from '#locales/admin/messages.ts';
 import { anyKeeperVisit, dutiesOf } from '#web/admin/keeper.ts';
-import { useVisit } from '#web/document/use-visit.ts';
-import { ThemeSwitch } from '#web/theme/theme-switch.tsx';
+import { urls } from '#web/app/urls.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
+import { ThemeSwitch } from '#web/shared/theme/theme-switch.tsx';
 import { ConsoleFrame } from '#web/ui/frame/console-frame.tsx';
 import type { ConsoleLink } from '#web/ui/frame/console-links.tsx';
-import { urls } from '#web/urls.ts';
 import type { Route } from './+types/layout.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {

@@ -1,8 +1,8 @@
 import { adminFrameWords } from '#locales/admin/messages.ts';
 import { anyKeeperVisit, dutiesOf } from '#web/admin/keeper.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { urls } from '#web/app/urls.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
-import { urls } from '#web/urls.ts';
 import type { Route } from './+types/page.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {

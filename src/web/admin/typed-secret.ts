@@ -1,6 +1,6 @@
 import type { SecretPlace } from '#domain/mailboxes/secret-place.ts';
 import type { Signer } from '#mail/read/proof/signature.ts';
-import { openSealed, sealFor } from '#web/public/sealed.ts';
+import { openSealed, sealFor } from '#web/shared/sealed.ts';
 
 /** Seals a typed but unsaved secret, so that its form can carry it. It is valid for this place only. */
 export function sealTypedSecret<T>(signer: Signer, secret: T, place: SecretPlace): string {

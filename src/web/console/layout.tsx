@@ -1,5 +1,6 @@
 import { Outlet, useLocation, useRouteLoaderData } from 'react-router';
 import { type Noticing, noticings } from '#domain/staff/staff-settings.ts';
+import { urls } from '#web/app/urls.ts';
 import { countDueCallBacks, readCallWindow } from '#web/console/calls/read-window.ts';
 import { CallWindow } from '#web/console/calls/window/call-window.tsx';
 import { CommandLayer } from '#web/console/commands/command-layer.tsx';
@@ -25,12 +26,11 @@ import { TroubleLayer } from '#web/console/trouble/trouble-layer.tsx';
 import { UrgentAlarm } from '#web/console/urgent/urgent-alarm.tsx';
 import { usePlainLinks } from '#web/console/use-plain-links.ts';
 import { useWords } from '#web/console/use-words.ts';
-import { ErrorPage } from '#web/document/error-page.tsx';
-import type { PageHandle } from '#web/document/page-handle.ts';
-import { useHydrated } from '#web/document/use-hydrated.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { ErrorPage } from '#web/shared/document/error-page.tsx';
+import type { PageHandle } from '#web/shared/document/page-handle.ts';
+import { useHydrated } from '#web/shared/document/use-hydrated.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { ConsoleFrame } from '#web/ui/frame/console-frame.tsx';
-import { urls } from '#web/urls.ts';
 import type { loader as rootLoader } from '../root.tsx';
 import type { Route } from './+types/layout.ts';
 

@@ -1,8 +1,8 @@
 import { data, type RouterContextProvider } from 'react-router';
 import type { Actor } from '#domain/actor.ts';
 import { isStaff } from '#domain/ticket/rights.ts';
-import { type Visit, visitContext } from '#web/context.ts';
-import { signInFirst } from '#web/sign-in/sign-in-first.ts';
+import { type Visit, visitContext } from '#web/app/context.ts';
+import { signInFirst } from '#web/app/sign-in-first.ts';
 
 export interface StaffVisit extends Visit {
   actor: Actor;

@@ -1,5 +1,5 @@
 import { demoWords } from '#locales/demo/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import type { ArrivedView } from './arrived-mails.ts';
 
 /** Incoming mails, newest first, each with its destination and the reason. */

@@ -2,10 +2,10 @@ import { useLocation } from 'react-router';
 import { languages } from '#domain/language.ts';
 import { demoWords } from '#locales/demo/messages.ts';
 import { ownNames } from '#locales/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
-import { ThemeSwitch } from '#web/theme/theme-switch.tsx';
+import { urls } from '#web/app/urls.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
+import { ThemeSwitch } from '#web/shared/theme/theme-switch.tsx';
 import { PublicFrame } from '#web/ui/frame/public-frame.tsx';
-import { urls } from '#web/urls.ts';
 
 interface DemoFrameProps {
   current: 'mailbox' | 'clock';

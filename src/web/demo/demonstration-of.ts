@@ -1,6 +1,6 @@
 import { data } from 'react-router';
-import type { Visit } from '#web/context.ts';
-import type { DemonstrationServices } from '#web/services.ts';
+import type { Visit } from '#web/app/context.ts';
+import type { DemonstrationServices } from '#web/app/services.ts';
 
 /** Returns the demonstration's services. Throws 404 on a real desk, where these pages do not exist. */
 export function demonstrationOf({ services }: Visit): DemonstrationServices {

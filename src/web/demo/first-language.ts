@@ -1,5 +1,5 @@
 import { redirect } from 'react-router';
-import { visitContext } from '#web/context.ts';
+import { visitContext } from '#web/app/context.ts';
 import type { Route } from './+types/first-language.ts';
 import { demonstrationOf } from './demonstration-of.ts';
 

@@ -1,8 +1,8 @@
 import { data } from 'react-router';
 import { isId } from '#store/database/ids.ts';
 import { findDemonstrationMail } from '#store/sending/demonstration-mails.ts';
-import { visitContext } from '#web/context.ts';
-import { mailHtmlPolicy } from '#web/mail-html-policy.ts';
+import { visitContext } from '#web/app/context.ts';
+import { mailHtmlPolicy } from '#web/shared/mail-html-policy.ts';
 import type { Route } from './+types/mail-html.ts';
 import { demonstrationOf } from './demonstration-of.ts';
 import { viewMail } from './read-mail.ts';

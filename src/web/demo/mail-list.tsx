@@ -1,5 +1,5 @@
-import { useVisit } from '#web/document/use-visit.ts';
-import { urls } from '#web/urls.ts';
+import { urls } from '#web/app/urls.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 
 interface MailRow {
   id: string;

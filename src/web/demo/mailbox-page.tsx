@@ -5,11 +5,11 @@ import {
   listDemonstrationAddresses,
   listDemonstrationMails,
 } from '#store/sending/demonstration-mails.ts';
-import { type Visit, visitContext } from '#web/context.ts';
-import { useVisit } from '#web/document/use-visit.ts';
-import { readForm } from '#web/read-form.ts';
+import { type Visit, visitContext } from '#web/app/context.ts';
+import { readForm } from '#web/app/read-form.ts';
+import { urls } from '#web/app/urls.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Empty } from '#web/ui/empty.tsx';
-import { urls } from '#web/urls.ts';
 import type { Route } from './+types/mailbox-page.ts';
 import { ArrivedList } from './arrived-list.tsx';
 import { arrivedViews } from './arrived-mails.ts';

@@ -1,7 +1,7 @@
 import { demoWords } from '#locales/demo/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { urls } from '#web/app/urls.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
-import { urls } from '#web/urls.ts';
 import type { SentMail } from './write-mail.ts';
 
 /** The destination of a visitor's mail and the reason, at the top of the page where the sender looks. */

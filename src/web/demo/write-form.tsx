@@ -1,5 +1,5 @@
 import { demoWords } from '#locales/demo/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import { CheckField } from '#web/ui/field/check-field.tsx';

@@ -2,7 +2,7 @@ import type { Language } from '#domain/language.ts';
 import { readAddress } from '#domain/people/email.ts';
 import { demoWords } from '#locales/demo/messages.ts';
 import { mailReason } from '#locales/mail/messages.ts';
-import type { DemonstrationServices } from '#web/services.ts';
+import type { DemonstrationServices } from '#web/app/services.ts';
 
 /** What a visitor typed; shown again if something is missing. */
 export interface Draft {

@@ -1,6 +1,6 @@
-import type { PageHandle } from '#web/document/page-handle.ts';
-import { useVisit } from '#web/document/use-visit.ts';
-import { ThemeSwitch } from '#web/theme/theme-switch.tsx';
+import type { PageHandle } from '#web/shared/document/page-handle.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
+import { ThemeSwitch } from '#web/shared/theme/theme-switch.tsx';
 import { Buttons } from './buttons.tsx';
 import { Clocks } from './clocks.tsx';
 import { FieldStates } from './fields.tsx';

@@ -1,8 +1,8 @@
 import { languages } from '#domain/language.ts';
 import { ownNames } from '#locales/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
 import { Skyline } from '#web/public/support/skyline.tsx';
-import { ThemeSwitch } from '#web/theme/theme-switch.tsx';
+import { useVisit } from '#web/shared/document/use-visit.ts';
+import { ThemeSwitch } from '#web/shared/theme/theme-switch.tsx';
 import { Banner } from '#web/ui/banner.tsx';
 import { buttonLook } from '#web/ui/button-look.ts';
 import { PublicFrame } from '#web/ui/frame/public-frame.tsx';

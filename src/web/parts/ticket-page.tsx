@@ -1,6 +1,6 @@
 import { words } from '#locales/messages.ts';
-import type { PageHandle } from '#web/document/page-handle.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import type { PageHandle } from '#web/shared/document/page-handle.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Avatar } from '#web/ui/avatar.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { ClockLegend } from '#web/ui/clock/clock-legend.tsx';

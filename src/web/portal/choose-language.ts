@@ -1,11 +1,11 @@
 import { redirect } from 'react-router';
 import { chooseLanguage } from '#desk/people/choose-language.ts';
 import { readLanguage } from '#domain/language.ts';
-import { visitContext } from '#web/context.ts';
-import { nextAddress } from '#web/next-address.ts';
-import { readForm } from '#web/read-form.ts';
+import { visitContext } from '#web/app/context.ts';
+import { nextAddress } from '#web/app/next-address.ts';
+import { readForm } from '#web/app/read-form.ts';
+import { urls } from '#web/app/urls.ts';
 import { languageField } from '#web/ui/language-switch.tsx';
-import { urls } from '#web/urls.ts';
 import type { Route } from './+types/choose-language.ts';
 
 /** A GET without the form redirects to the portal. */

@@ -2,7 +2,7 @@ import { Outlet } from 'react-router';
 import { isStaff } from '#domain/ticket/rights.ts';
 import { PortalFrame } from '#web/portal/frame/portal-frame.tsx';
 import { isByLink, ownVisit, ticketVisit } from '#web/portal/portal-visit.ts';
-import { findPublicDesk, framed } from '#web/public/find-desk.ts';
+import { findPublicDesk, framed } from '#web/shared/frame/find-desk.ts';
 import type { Route } from './+types/layout.ts';
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {

@@ -1,4 +1,4 @@
-import { urls } from '#web/urls.ts';
+import { urls } from '#web/app/urls.ts';
 
 /**
  * Returns attributes for the element in which the script announces changes; without it, readers reload. With a form, loading the

@@ -1,8 +1,8 @@
 import { type RouterContextProvider, redirect } from 'react-router';
 import type { Actor } from '#domain/actor.ts';
-import { type Visit, visitContext } from '#web/context.ts';
-import { signInFirst } from '#web/sign-in/sign-in-first.ts';
-import { urls } from '#web/urls.ts';
+import { type Visit, visitContext } from '#web/app/context.ts';
+import { signInFirst } from '#web/app/sign-in-first.ts';
+import { urls } from '#web/app/urls.ts';
 
 export interface PortalVisit extends Visit {
   actor: Actor;

@@ -6,7 +6,7 @@ import type { Language } from '#domain/language.ts';
 import { listing } from '#locales/listing.ts';
 import { frameWords } from '#locales/public/messages.ts';
 import { exceptionInWords } from '#mail/letters/exceptions.ts';
-import { nameWithin } from '#web/public/lines.ts';
+import { nameWithin } from '#web/shared/lines.ts';
 
 /**
  * Returns special opening hours that apply now or start within `daysAhead`, one sentence each. It names the phone lines if only

@@ -1,6 +1,6 @@
 import { redirect } from 'react-router';
-import { visitContext } from '#web/context.ts';
-import { urls } from '#web/urls.ts';
+import { visitContext } from '#web/app/context.ts';
+import { urls } from '#web/app/urls.ts';
 import type { Route } from './+types/first-page.ts';
 
 /** Redirects `/` to the first desk's page in the reader's language. */

@@ -1,6 +1,6 @@
 import { Outlet } from 'react-router';
-import type { PageHandle } from '#web/document/page-handle.ts';
-import { languageOf } from '#web/public/find-desk.ts';
+import type { PageHandle } from '#web/shared/document/page-handle.ts';
+import { languageOf } from '#web/shared/frame/find-desk.ts';
 import type { Route } from './+types/layout.ts';
 
 /** Throws 404 for an unknown language such as `/xx`. */

@@ -2,7 +2,7 @@ import { textCharactersMax, titleCharactersMax } from '#domain/announcements/ann
 import { type InEachLanguage, languages } from '#domain/language.ts';
 import { announcementKeeperWords } from '#locales/admin/messages.ts';
 import { FourTexts } from '#web/admin/four-texts.tsx';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
 import { NumberField, TextField } from '#web/ui/field/text-field.tsx';

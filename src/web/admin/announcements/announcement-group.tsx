@@ -1,8 +1,8 @@
 import type { AnnouncementState } from '#domain/announcements/announcement.ts';
 import { announcementKeeperWords } from '#locales/admin/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { urls } from '#web/app/urls.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
-import { urls } from '#web/urls.ts';
 
 export interface AnnouncementRow {
   id: string;

@@ -13,7 +13,7 @@ import { fieldText } from '#web/admin/fields.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
 import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
 import { meanwhileView } from '#web/admin/meanwhile-view.ts';
-import { urls } from '#web/urls.ts';
+import { urls } from '#web/app/urls.ts';
 import { savedField } from './saved-field.ts';
 import { errorsOf, type FieldError, planOf, readTyped, type TypedAnnouncement } from './typed.ts';
 

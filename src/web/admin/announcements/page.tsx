@@ -5,11 +5,11 @@ import { listAnnouncements, type SiteAnnouncement } from '#store/announcements/a
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { deskChoices } from '#web/admin/desk-choices.ts';
 import { keeperVisit, keptDesk } from '#web/admin/keeper.ts';
-import { useVisit } from '#web/document/use-visit.ts';
-import { framed } from '#web/public/find-desk.ts';
-import { readForm } from '#web/read-form.ts';
+import { readForm } from '#web/app/read-form.ts';
+import { urls } from '#web/app/urls.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
+import { framed } from '#web/shared/frame/find-desk.ts';
 import { buttonLook } from '#web/ui/button-look.ts';
-import { urls } from '#web/urls.ts';
 import type { Route } from './+types/page.ts';
 import { AnnouncementGroup, type AnnouncementRow } from './announcement-group.tsx';
 import { endBy } from './handle.ts';

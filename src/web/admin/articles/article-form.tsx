@@ -3,7 +3,7 @@ import { languages } from '#domain/language.ts';
 import { articleKeeperWords } from '#locales/admin/messages.ts';
 import { ownNames } from '#locales/messages.ts';
 import type { FieldProblem } from '#web/admin/articles/typed.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { TextArea } from '#web/ui/field/text-area.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';

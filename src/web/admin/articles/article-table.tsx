@@ -1,5 +1,5 @@
 import { articleKeeperWords } from '#locales/admin/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import type { KeptRow } from './list-view.ts';
 
 /** All articles with the number of requests that they avoided. On phones each cell has its own label. */

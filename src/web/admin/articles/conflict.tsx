@@ -2,7 +2,7 @@ import type { ArticleTexts } from '#domain/articles/article.ts';
 import { type Language, languages } from '#domain/language.ts';
 import { articleKeeperWords } from '#locales/admin/messages.ts';
 import { languageInSentence } from '#web/admin/fields.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { TextArea } from '#web/ui/field/text-area.tsx';
 

@@ -1,5 +1,5 @@
 import { articleKeeperWords } from '#locales/admin/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 
 /** Withdraws a published article or deletes a draft, after a confirmation. */

@@ -10,8 +10,8 @@ import { articleKeeperWords } from '#locales/admin/messages.ts';
 import { type FieldProblem, lengthProblems, missingProblems, typedTexts } from '#web/admin/articles/typed.ts';
 import { fieldText } from '#web/admin/fields.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
-import { renderBody } from '#web/public/articles/render-body.ts';
-import { urls } from '#web/urls.ts';
+import { urls } from '#web/app/urls.ts';
+import { renderBody } from '#web/shared/article/render-body.ts';
 
 /** The page to show again, with its input. */
 export interface Tried {

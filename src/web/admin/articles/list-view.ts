@@ -6,7 +6,7 @@ import { localDate, number, shortDate } from '#locales/format.ts';
 import { type ListedArticle, listKeptArticles } from '#store/articles/articles.ts';
 import { languageInSentence } from '#web/admin/fields.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
-import { urls } from '#web/urls.ts';
+import { urls } from '#web/app/urls.ts';
 
 /** About one and a half screens of rows. */
 const perPage = 50;

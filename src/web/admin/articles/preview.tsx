@@ -2,8 +2,8 @@ import type { ArticleTexts } from '#domain/articles/article.ts';
 import { type InEachLanguage, languages } from '#domain/language.ts';
 import { articleKeeperWords } from '#locales/admin/messages.ts';
 import { ownNames } from '#locales/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
-import { ArticleBody } from '#web/public/articles/article-body.tsx';
+import { ArticleBody } from '#web/shared/article/article-body.tsx';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 
 /** The article in each language, rendered as the public will see it. */
 export function Preview({ texts, html }: { texts: ArticleTexts; html: InEachLanguage }) {

@@ -4,8 +4,8 @@ import { recordExport } from '#desk/history/record-export.ts';
 import { auditWords } from '#locales/admin/messages.ts';
 import { listAuditEntries } from '#store/history/audit.ts';
 import { keeperVisit } from '#web/admin/keeper.ts';
+import { entryWords } from '#web/shared/audit/entry-words.ts';
 import type { Route } from './+types/export.ts';
-import { entryWords } from './entry-words.ts';
 import { exportedMax } from './exported-max.ts';
 import { readSearch } from './read-search.ts';
 

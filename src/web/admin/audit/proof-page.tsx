@@ -6,10 +6,10 @@ import { listAnchors } from '#store/history/anchors.ts';
 import { latestProofRun } from '#store/history/proofs.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { keeperVisit } from '#web/admin/keeper.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { urls } from '#web/app/urls.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
-import { urls } from '#web/urls.ts';
 import type { Route } from './+types/proof-page.ts';
 
 /** A month of anchors; `belfry anchor` prints all. */

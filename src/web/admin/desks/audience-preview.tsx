@@ -2,9 +2,9 @@ import type { Desk } from '#domain/desks/desk.ts';
 import { type Language, languages } from '#domain/language.ts';
 import { desksWords } from '#locales/admin/messages.ts';
 import { words } from '#locales/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
-import { helpedView } from '#web/public/support/helped-view.ts';
-import { urls } from '#web/urls.ts';
+import { urls } from '#web/app/urls.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
+import { helpedView } from '#web/shared/helped-view.ts';
 
 interface ShownAudience {
   language: Language;

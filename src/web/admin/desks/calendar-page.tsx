@@ -11,16 +11,16 @@ import { AdminPage } from '#web/admin/admin-page.tsx';
 import { Effect } from '#web/admin/desks/effect.tsx';
 import { fieldLines, fieldText } from '#web/admin/fields.ts';
 import { keeperVisit } from '#web/admin/keeper.ts';
-import { useVisit } from '#web/document/use-visit.ts';
-import { readForm } from '#web/read-form.ts';
+import { readForm } from '#web/app/read-form.ts';
+import { urls } from '#web/app/urls.ts';
+import { sayUndecided } from '#web/shared/calendar/say-undecided.ts';
+import { Undecided } from '#web/shared/calendar/undecided.tsx';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { SelectField } from '#web/ui/field/select-field.tsx';
-import { urls } from '#web/urls.ts';
 import type { Route } from './+types/calendar-page.ts';
 import { deskOf } from './desk-of.ts';
-import { sayUndecided } from './year/say-undecided.ts';
 import { SingleDays } from './year/single-days.tsx';
-import { Undecided } from './year/undecided.tsx';
 import { YearLinks } from './year/year-links.tsx';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {

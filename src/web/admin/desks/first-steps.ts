@@ -4,7 +4,7 @@ import type { Desk } from '#domain/desks/desk.ts';
 import { desksWords } from '#locales/admin/messages.ts';
 import { listStaff, readMailState } from '#store/desks/desk-keeping.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
-import { urls } from '#web/urls.ts';
+import { urls } from '#web/app/urls.ts';
 
 export interface FirstStep {
   name: string;

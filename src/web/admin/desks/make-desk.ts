@@ -7,7 +7,7 @@ import { isPrefix } from '#domain/ticket/number.ts';
 import { desksWords } from '#locales/admin/messages.ts';
 import { fieldText } from '#web/admin/fields.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
-import { urls } from '#web/urls.ts';
+import { urls } from '#web/app/urls.ts';
 
 /** The form of a new desk, as typed. */
 export interface TypedDesk {

@@ -5,7 +5,7 @@ import { desksWords } from '#locales/admin/messages.ts';
 import { weekdayName } from '#locales/format.ts';
 import { words } from '#locales/messages.ts';
 import { FourTexts } from '#web/admin/four-texts.tsx';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { NumberField, PhoneField, TextField } from '#web/ui/field/text-field.tsx';

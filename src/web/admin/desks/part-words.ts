@@ -4,8 +4,8 @@ import type { Language } from '#domain/language.ts';
 import { desksWords } from '#locales/admin/messages.ts';
 import { words } from '#locales/messages.ts';
 import { phone } from '#locales/phone.ts';
-import { helpedView } from '#web/public/support/helped-view.ts';
-import { deskFieldName } from './field-names.ts';
+import { deskFieldName } from '#web/shared/field-names.ts';
+import { helpedView } from '#web/shared/helped-view.ts';
 import { ownTextProblemInWords } from './own-text-problem.ts';
 
 /** Returns the current values of a section, one per line. */

@@ -14,12 +14,12 @@ import { AdminPage } from '#web/admin/admin-page.tsx';
 import { Effect } from '#web/admin/desks/effect.tsx';
 import { fieldText } from '#web/admin/fields.ts';
 import { type KeeperVisit, keeperVisit } from '#web/admin/keeper.ts';
-import { useVisit } from '#web/document/use-visit.ts';
-import { readForm } from '#web/read-form.ts';
+import { readForm } from '#web/app/read-form.ts';
+import { urls } from '#web/app/urls.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
-import { urls } from '#web/urls.ts';
 import type { Route } from './+types/people-page.ts';
 import { deskOf } from './desk-of.ts';
 

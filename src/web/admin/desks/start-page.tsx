@@ -1,10 +1,10 @@
 import { desksWords } from '#locales/admin/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { keeperVisit } from '#web/admin/keeper.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { urls } from '#web/app/urls.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Icon } from '#web/ui/icons/icon.tsx';
-import { urls } from '#web/urls.ts';
 import type { Route } from './+types/start-page.ts';
 import { firstSteps } from './first-steps.ts';
 

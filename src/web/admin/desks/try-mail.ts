@@ -5,7 +5,7 @@ import { desksWords } from '#locales/admin/messages.ts';
 import { dateTime } from '#locales/format.ts';
 import { findTestMail } from '#store/sending/test-mails.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
-import { urls } from '#web/urls.ts';
+import { urls } from '#web/app/urls.ts';
 
 /** Returns the state of the desk's latest test mail in words, and the user's address for the next one. */
 export async function readTest({ actor, language, services }: KeeperVisit, desk: Desk) {

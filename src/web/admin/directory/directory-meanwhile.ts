@@ -5,7 +5,7 @@ import { findOrganisation } from '#store/directory/organisations.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
 import { lastChange } from '#web/admin/last-change.ts';
 import { meanwhileView } from '#web/admin/meanwhile-view.ts';
-import { fieldName } from './problem-words.ts';
+import { fieldName } from '#web/shared/problem-words.ts';
 
 /** Returns what another user has saved in a site or organisation since, with author and time from the trail (R25). */
 export async function directoryMeanwhile(

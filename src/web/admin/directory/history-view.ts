@@ -4,7 +4,7 @@ import { auditWords, directoryKeeperWords } from '#locales/admin/messages.ts';
 import { dateTime } from '#locales/format.ts';
 import { listAuditEntries, type ToldEntry } from '#store/history/audit.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
-import { fieldName } from './problem-words.ts';
+import { fieldName } from '#web/shared/problem-words.ts';
 
 export interface HistoryLine {
   id: string;

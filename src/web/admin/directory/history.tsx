@@ -1,5 +1,5 @@
 import { directoryKeeperWords } from '#locales/admin/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import type { HistoryLine } from './history-view.ts';
 
 /** Changes with author and time, latest first. */

@@ -4,7 +4,7 @@ import { searchSites } from '#domain/directory/search-sites.ts';
 import { directoryKeeperWords } from '#locales/admin/messages.ts';
 import { countEntitled } from '#store/directory/kept-sites.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
-import { urls } from '#web/urls.ts';
+import { urls } from '#web/app/urls.ts';
 
 export interface SiteRow {
   href: string;

@@ -1,9 +1,9 @@
 import type { Fields } from '#domain/directory/fields.ts';
 import { directoryKeeperWords, providerWords } from '#locales/admin/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { urls } from '#web/app/urls.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
-import { urls } from '#web/urls.ts';
 
 interface ManagersProps {
   managers: { id: string; name: string; address: string | null }[];

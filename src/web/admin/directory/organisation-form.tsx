@@ -4,7 +4,7 @@ import { directoryKeeperWords } from '#locales/admin/messages.ts';
 import { words as allWords } from '#locales/messages.ts';
 import { languageInSentence } from '#web/admin/fields.ts';
 import { FourTexts } from '#web/admin/four-texts.tsx';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
 import { TextArea } from '#web/ui/field/text-area.tsx';

@@ -10,9 +10,9 @@ import { findOrganisation, type KeptOrganisation } from '#store/directory/organi
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { type KeeperVisit, keeperVisit } from '#web/admin/keeper.ts';
 import { Meanwhile } from '#web/admin/meanwhile.tsx';
-import { useVisit } from '#web/document/use-visit.ts';
-import { readForm } from '#web/read-form.ts';
-import { urls } from '#web/urls.ts';
+import { readForm } from '#web/app/read-form.ts';
+import { urls } from '#web/app/urls.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import type { Route } from './+types/organisation-page.ts';
 import { History } from './history.tsx';
 import { historyView } from './history-view.ts';

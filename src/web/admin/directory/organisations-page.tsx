@@ -3,10 +3,10 @@ import { countSitesOfOrganisations, listOrganisations } from '#store/directory/o
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { languageInSentence } from '#web/admin/fields.ts';
 import { keeperVisit } from '#web/admin/keeper.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { urls } from '#web/app/urls.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { buttonLook } from '#web/ui/button-look.ts';
 import { Empty } from '#web/ui/empty.tsx';
-import { urls } from '#web/urls.ts';
 import type { Route } from './+types/organisations-page.ts';
 import { saidIn } from './said.ts';
 import { Tabs } from './tabs.tsx';

@@ -1,11 +1,11 @@
 import { directoryKeeperWords } from '#locales/admin/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { keeperVisit } from '#web/admin/keeper.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { urls } from '#web/app/urls.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { buttonLook } from '#web/ui/button-look.ts';
 import { Empty } from '#web/ui/empty.tsx';
-import { urls } from '#web/urls.ts';
 import type { Route } from './+types/page.ts';
 import { sitesView } from './list-view.ts';
 import { saidIn } from './said.ts';

@@ -1,5 +1,5 @@
 import { directoryKeeperWords } from '#locales/admin/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 
 /** Deletes a site or organisation that nothing refers to, or says why it cannot. Errors link to the field `delete`. */

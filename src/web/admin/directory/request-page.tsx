@@ -3,14 +3,14 @@ import { managedWords } from '#locales/access/messages.ts';
 import { directoryKeeperWords } from '#locales/admin/messages.ts';
 import { findRequestFor } from '#store/access/access-requests.ts';
 import { isId } from '#store/database/ids.ts';
-import { decideByForm } from '#web/access/decide.ts';
-import { Decision } from '#web/access/decision.tsx';
-import { requestView } from '#web/access/request-view.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { type KeeperVisit, keeperVisit } from '#web/admin/keeper.ts';
-import { useVisit } from '#web/document/use-visit.ts';
-import { readForm } from '#web/read-form.ts';
-import { urls } from '#web/urls.ts';
+import { readForm } from '#web/app/read-form.ts';
+import { urls } from '#web/app/urls.ts';
+import { decideByForm } from '#web/shared/access/decide.ts';
+import { Decision } from '#web/shared/access/decision.tsx';
+import { requestView } from '#web/shared/access/request-view.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import type { Route } from './+types/request-page.ts';
 
 /** A request for access, which directory administrators can decide as service managers can. */

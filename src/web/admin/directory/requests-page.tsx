@@ -4,13 +4,13 @@ import { directoryKeeperWords } from '#locales/admin/messages.ts';
 import { localDate, longDate } from '#locales/format.ts';
 import { listRequestsFor } from '#store/access/access-requests.ts';
 import { listLateReviews } from '#store/access/access-reviews.ts';
-import { RequestList } from '#web/access/request-list.tsx';
-import { requestView } from '#web/access/request-view.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { keeperVisit } from '#web/admin/keeper.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { urls } from '#web/app/urls.ts';
+import { RequestList } from '#web/shared/access/request-list.tsx';
+import { requestView } from '#web/shared/access/request-view.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Empty } from '#web/ui/empty.tsx';
-import { urls } from '#web/urls.ts';
 import type { Route } from './+types/requests-page.ts';
 import { Tabs } from './tabs.tsx';
 

@@ -14,9 +14,9 @@ import { isId } from '#store/database/ids.ts';
 import { fieldText } from '#web/admin/fields.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
 import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
-import { urls } from '#web/urls.ts';
+import { urls } from '#web/app/urls.ts';
+import { type FieldError, fieldErrors } from '#web/shared/problem-words.ts';
 import { directoryMeanwhile } from './directory-meanwhile.ts';
-import { type FieldError, fieldErrors } from './problem-words.ts';
 import { fieldsTyped, linesOf, typedIn } from './typed.ts';
 
 /** The page to show again, with its errors and the input of the posted form. */

@@ -1,5 +1,5 @@
 import { directoryKeeperWords } from '#locales/admin/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import type { SiteRow } from './list-view.ts';
 
 /** Sites with their people. On phones each cell has its own label. */

@@ -1,6 +1,6 @@
 import { directoryKeeperWords } from '#locales/admin/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
-import { urls } from '#web/urls.ts';
+import { urls } from '#web/app/urls.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 
 /** The sites of an organisation, with links to their pages. */
 export function SitesOf({ sites, max }: { sites: { id: string; number: string; name: string }[]; max: number }) {

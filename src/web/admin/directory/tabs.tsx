@@ -1,6 +1,6 @@
 import { directoryKeeperWords } from '#locales/admin/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
-import { urls } from '#web/urls.ts';
+import { urls } from '#web/app/urls.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 
 /** Tabs of the directory, above each list. */
 export function Tabs({ current }: { current: 'sites' | 'organisations' | 'requests' | 'csv' }) {

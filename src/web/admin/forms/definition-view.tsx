@@ -4,8 +4,8 @@ import { type Language, languages } from '#domain/language.ts';
 import { formsWords } from '#locales/admin/messages.ts';
 import { ownNames } from '#locales/messages.ts';
 import { conditionOf } from '#web/admin/forms/outline-view.ts';
-import { useVisit } from '#web/document/use-visit.ts';
-import { QuestionField } from '#web/question/question-field.tsx';
+import { useVisit } from '#web/shared/document/use-visit.ts';
+import { QuestionField } from '#web/shared/question/question-field.tsx';
 
 interface DefinitionViewProps {
   definition: FormDefinition;

@@ -1,7 +1,7 @@
 import { formsWords } from '#locales/admin/messages.ts';
 import type { FindingView } from '#web/admin/forms/finding-view.ts';
 import type { StandView } from '#web/admin/forms/stand-view.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Icon, WarningIcon } from '#web/ui/icons/icon.tsx';
 

@@ -7,7 +7,7 @@ import { quote } from '#locales/format.ts';
 import { listing } from '#locales/listing.ts';
 import { languageInSentence } from '#web/admin/fields.ts';
 import type { FormAddress } from '#web/admin/forms/form-address.ts';
-import { urls } from '#web/urls.ts';
+import { urls } from '#web/app/urls.ts';
 
 /** A finding that prevents publication, in words, with the page that fixes it. */
 export interface FindingView {

@@ -5,7 +5,7 @@ import { formsWords } from '#locales/admin/messages.ts';
 import { quote } from '#locales/format.ts';
 import { someText } from '#web/admin/forms/finding-view.ts';
 import type { FormAddress } from '#web/admin/forms/form-address.ts';
-import { urls } from '#web/urls.ts';
+import { urls } from '#web/app/urls.ts';
 
 export interface SectionView {
   id: string;

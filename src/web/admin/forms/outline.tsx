@@ -1,6 +1,6 @@
 import { formsWords } from '#locales/admin/messages.ts';
 import type { QuestionView, SectionView } from '#web/admin/forms/outline-view.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 
 /** Sections and questions in order, with their buttons, all in one form. */

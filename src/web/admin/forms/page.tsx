@@ -6,8 +6,8 @@ import { AdminPage } from '#web/admin/admin-page.tsx';
 import { deskChoices } from '#web/admin/desk-choices.ts';
 import { standView } from '#web/admin/forms/stand-view.ts';
 import { keeperVisit, keptDesk } from '#web/admin/keeper.ts';
-import { useVisit } from '#web/document/use-visit.ts';
-import { urls } from '#web/urls.ts';
+import { urls } from '#web/app/urls.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import type { Route } from './+types/page.ts';
 
 /** A desk's forms, with their published version and draft. */

@@ -3,8 +3,8 @@ import { formsWords } from '#locales/admin/messages.ts';
 import { words } from '#locales/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { formVisit } from '#web/admin/forms/form-visit.ts';
-import { useVisit } from '#web/document/use-visit.ts';
-import { urls } from '#web/urls.ts';
+import { urls } from '#web/app/urls.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import type { Route } from './+types/preview-page.ts';
 import { DefinitionView } from './definition-view.tsx';
 

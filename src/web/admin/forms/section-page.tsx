@@ -10,10 +10,10 @@ import { formVisit, readSeen, writeSeen } from '#web/admin/forms/form-visit.ts';
 import { tooLong } from '#web/admin/forms/question/read-question.ts';
 import { textErrors } from '#web/admin/forms/question/text-errors.ts';
 import { FourTexts } from '#web/admin/four-texts.tsx';
-import { useVisit } from '#web/document/use-visit.ts';
-import { readForm } from '#web/read-form.ts';
+import { readForm } from '#web/app/read-form.ts';
+import { urls } from '#web/app/urls.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
-import { urls } from '#web/urls.ts';
 import type { Route } from './+types/section-page.ts';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {

@@ -8,10 +8,10 @@ import { refused } from '#web/admin/forms/change-outline.ts';
 import { differenceWords } from '#web/admin/forms/difference-words.ts';
 import { type FormVisit, formVisit, readSeen, writeSeen } from '#web/admin/forms/form-visit.ts';
 import { standView } from '#web/admin/forms/stand-view.ts';
-import { useVisit } from '#web/document/use-visit.ts';
-import { readForm } from '#web/read-form.ts';
+import { readForm } from '#web/app/read-form.ts';
+import { urls } from '#web/app/urls.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
-import { urls } from '#web/urls.ts';
 import type { Route } from './+types/version-page.ts';
 import { DefinitionView } from './definition-view.tsx';
 

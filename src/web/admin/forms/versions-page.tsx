@@ -5,8 +5,8 @@ import { AdminPage } from '#web/admin/admin-page.tsx';
 import { differenceWords } from '#web/admin/forms/difference-words.ts';
 import { formVisit } from '#web/admin/forms/form-visit.ts';
 import { standView } from '#web/admin/forms/stand-view.ts';
-import { useVisit } from '#web/document/use-visit.ts';
-import { urls } from '#web/urls.ts';
+import { urls } from '#web/app/urls.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import type { Route } from './+types/versions-page.ts';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {

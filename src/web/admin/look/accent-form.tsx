@@ -2,7 +2,7 @@ import type { Accent } from '#domain/look/accent.ts';
 import { type Theme, themes } from '#domain/look/themes.ts';
 import { lookWords } from '#locales/admin/messages.ts';
 import type { LookError, Measure } from '#web/admin/look/measure-view.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
 import { Measures } from './measures.tsx';

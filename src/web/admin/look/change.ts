@@ -18,7 +18,7 @@ import type { KeeperVisit } from '#web/admin/keeper.ts';
 import { type LookPart, lookMeanwhile } from '#web/admin/look/look-meanwhile.ts';
 import { failureWords, type LookError } from '#web/admin/look/measure-view.ts';
 import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
-import { urls } from '#web/urls.ts';
+import { urls } from '#web/app/urls.ts';
 
 /** The errors, with all input. */
 export interface LookSent {

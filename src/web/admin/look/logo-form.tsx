@@ -1,7 +1,7 @@
 import { lookWords } from '#locales/admin/messages.ts';
 import type { LookError } from '#web/admin/look/measure-view.ts';
-import { useVisit } from '#web/document/use-visit.ts';
-import type { ShownLook } from '#web/public/frame/shown-look.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
+import type { ShownLook } from '#web/shared/frame/shown-look.ts';
 import { Button } from '#web/ui/button.tsx';
 import { FileField } from '#web/ui/field/file-field.tsx';
 import { Part, type PartState } from './part.tsx';

@@ -1,6 +1,6 @@
 import { lookWords } from '#locales/admin/messages.ts';
 import type { Measure, Measured } from '#web/admin/look/measure-view.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Icon, WarningIcon } from '#web/ui/icons/icon.tsx';
 import { Swatch } from './swatch.tsx';
 

@@ -3,7 +3,7 @@ import { languages } from '#domain/language.ts';
 import { lookWords } from '#locales/admin/messages.ts';
 import { FourTexts } from '#web/admin/four-texts.tsx';
 import type { LookError } from '#web/admin/look/measure-view.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Part, type PartState } from './part.tsx';
 

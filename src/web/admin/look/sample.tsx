@@ -2,7 +2,7 @@ import type { Accent } from '#domain/look/accent.ts';
 import { themes } from '#domain/look/themes.ts';
 import { lookWords } from '#locales/admin/messages.ts';
 import { sampleStylesheet } from '#web/admin/look/sample-stylesheet.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { buttonLook } from '#web/ui/button-look.ts';
 import { type HeaderDesk, PublicHeader } from '#web/ui/frame/public-header.tsx';
 

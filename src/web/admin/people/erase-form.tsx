@@ -1,6 +1,6 @@
 import { peopleWords } from '#locales/admin/messages.ts';
 import { NamingPassages, type PassageView } from '#web/admin/people/naming-passages.tsx';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { CheckField } from '#web/ui/field/check-field.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';

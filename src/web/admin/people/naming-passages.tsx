@@ -1,6 +1,6 @@
 import { peopleWords } from '#locales/admin/messages.ts';
 import { words } from '#locales/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { CheckField } from '#web/ui/field/check-field.tsx';
 
 /** A text that names the person, as the page shows it. */

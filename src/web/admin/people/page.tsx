@@ -3,11 +3,11 @@ import { listWaitingErasures } from '#store/erasure/erasure-requests.ts';
 import { findKeptPeople } from '#store/people/kept-people.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { keeperVisit } from '#web/admin/keeper.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { urls } from '#web/app/urls.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Empty } from '#web/ui/empty.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
-import { urls } from '#web/urls.ts';
 import type { Route } from './+types/page.ts';
 
 /** A longer list is not read; people search more precisely instead. */

@@ -3,9 +3,9 @@ import { longDate } from '#locales/format.ts';
 import { listWaitingErasures } from '#store/erasure/erasure-requests.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { type KeeperVisit, keeperVisit } from '#web/admin/keeper.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { urls } from '#web/app/urls.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Empty } from '#web/ui/empty.tsx';
-import { urls } from '#web/urls.ts';
 import type { Route } from './+types/requests-page.ts';
 import { dueView } from './due-view.ts';
 

@@ -1,5 +1,5 @@
 import { referralWords } from '#locales/admin/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import type { MonthsView } from './months-view.ts';
 
 const [barWidth, gap, height, foot] = [56, 24, 140, 22];

@@ -9,11 +9,11 @@ import { findSignInPerson } from '#store/sign-in/accounts.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { fieldText } from '#web/admin/fields.ts';
 import { type KeeperVisit, keeperVisit } from '#web/admin/keeper.ts';
-import { useVisit } from '#web/document/use-visit.ts';
-import { readForm } from '#web/read-form.ts';
+import { readForm } from '#web/app/read-form.ts';
+import { urls } from '#web/app/urls.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
-import { urls } from '#web/urls.ts';
 import type { Route } from './+types/person-page.ts';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {

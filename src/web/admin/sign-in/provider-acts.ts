@@ -4,7 +4,7 @@ import { testProvider } from '#desk/sign-in/provider/test-provider.ts';
 import { providerWords } from '#locales/admin/messages.ts';
 import { findProvider, type Provider } from '#store/sign-in/providers.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
-import { urls } from '#web/urls.ts';
+import { urls } from '#web/app/urls.ts';
 import { checkProvider, fieldOf, readProvider, type ShownProvider } from './provider-form.ts';
 
 /** The result of a post that does not redirect: the input with its errors or test result. */

@@ -1,5 +1,5 @@
 import { providerWords } from '#locales/admin/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { CheckField } from '#web/ui/field/check-field.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
 import type { ShownProvider } from './provider-form.ts';

@@ -1,6 +1,6 @@
 import { tokenNameCharactersMax, tokenScopes } from '#domain/sign-in/token.ts';
 import { tokenWords } from '#locales/admin/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
 import { SelectField } from '#web/ui/field/select-field.tsx';

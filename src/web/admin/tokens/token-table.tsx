@@ -1,5 +1,5 @@
 import { tokenWords } from '#locales/admin/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import type { TokenRow } from './tokens-view.ts';
 

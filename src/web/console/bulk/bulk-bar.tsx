@@ -2,19 +2,19 @@ import { type KeyboardEvent, type RefObject, useEffect, useEffectEvent, useState
 import { useFetcher, useNavigate } from 'react-router';
 import { bulkTicketsMax } from '#domain/bulk/bulk.ts';
 import type { Language } from '#domain/language.ts';
+import { urls } from '#web/app/urls.ts';
 import { BulkButtons, BulkPanels, closeBulkPanels } from '#web/console/bulk/bulk-panels.tsx';
 import { BulkProgress } from '#web/console/bulk/bulk-progress.tsx';
 import type { BulkChoices } from '#web/console/bulk/read-choices.ts';
 import { bulkFormId } from '#web/console/bulk/select-box.tsx';
 import { useSelection } from '#web/console/bulk/use-selection.ts';
 import { useWords } from '#web/console/use-words.ts';
-import { useHydrated } from '#web/document/use-hydrated.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useHydrated } from '#web/shared/document/use-hydrated.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icons/icon.tsx';
 import { type KeptPart, KeptParts } from '#web/ui/kept-parts.tsx';
-import { urls } from '#web/urls.ts';
 
 interface BarProps {
   area: RefObject<HTMLElement | null>;

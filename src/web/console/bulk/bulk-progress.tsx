@@ -1,9 +1,9 @@
 import { useEffect, useEffectEvent } from 'react';
 import { useFetcher } from 'react-router';
+import { urls } from '#web/app/urls.ts';
 import type { RunPage } from '#web/console/bulk/run-view.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { IconButton } from '#web/ui/icon-button.tsx';
-import { urls } from '#web/urls.ts';
 
 interface ProgressProps {
   runId: string;

@@ -3,16 +3,16 @@ import { data, Form, redirect, useRevalidator } from 'react-router';
 import { undoBulk } from '#desk/bulk/begin-bulk.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { isId } from '#store/database/ids.ts';
+import { readForm } from '#web/app/read-form.ts';
+import { urls } from '#web/app/urls.ts';
 import { type RunPage, readRunPage } from '#web/console/bulk/run-view.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import { isTicked } from '#web/console/ticket/acts/fields.ts';
 import { useWords } from '#web/console/use-words.ts';
-import { readForm } from '#web/read-form.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
 import { TicketNumber } from '#web/ui/ticket/ticket-number.tsx';
-import { urls } from '#web/urls.ts';
 import type { Route } from './+types/run-page.ts';
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {

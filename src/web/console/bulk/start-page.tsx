@@ -6,15 +6,15 @@ import { shortDateTime } from '#locales/format.ts';
 import { listRuns } from '#store/bulk/bulk-runs.ts';
 import { isId } from '#store/database/ids.ts';
 import { listDesks } from '#store/desks/desks.ts';
+import { readForm } from '#web/app/read-form.ts';
+import { urls } from '#web/app/urls.ts';
 import { readAct } from '#web/console/bulk/read-act.ts';
 import { selectedNumbers } from '#web/console/bulk/selected-numbers.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import { isTicked, textOf } from '#web/console/ticket/acts/fields.ts';
 import { useWords } from '#web/console/use-words.ts';
-import { readForm } from '#web/read-form.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
-import { urls } from '#web/urls.ts';
 import type { Route } from './+types/start-page.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {

@@ -15,9 +15,9 @@ import { callWords } from '#locales/console/messages.ts';
 import { problems } from '#locales/problems/messages.ts';
 import { findPhoneCall, type PhoneCallSummary } from '#store/calls/phone-calls.ts';
 import { findTicketSummary } from '#store/views/ticket-lists.ts';
+import { urls } from '#web/app/urls.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import { choiceOf, isTicked, textOf } from '#web/console/ticket/acts/fields.ts';
-import { urls } from '#web/urls.ts';
 
 export const callIntents = ['take', 'join', 'open', 'callBack', 'finish', 'hangUp'] as const;
 export type CallIntent = (typeof callIntents)[number];

@@ -2,11 +2,11 @@ import { data, redirect } from 'react-router';
 import { beginCall, beginCallBack } from '#desk/calls/begin-call.ts';
 import { finishCallBack } from '#desk/calls/finish-call-back.ts';
 import { isId } from '#store/database/ids.ts';
+import { nextAddressWithin } from '#web/app/next-address.ts';
+import { urls } from '#web/app/urls.ts';
 import { letRing } from '#web/console/calls/let-ring.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import { choiceOf, textOf } from '#web/console/ticket/acts/fields.ts';
-import { nextAddressWithin } from '#web/next-address.ts';
-import { urls } from '#web/urls.ts';
 
 const listIntents = ['begin', 'back', 'done', 'ring'] as const;
 

@@ -1,8 +1,8 @@
 import { Form, useLocation } from 'react-router';
+import { urls } from '#web/app/urls.ts';
 import { useCallWords } from '#web/console/calls/use-call-words.ts';
-import { useHydrated } from '#web/document/use-hydrated.ts';
+import { useHydrated } from '#web/shared/document/use-hydrated.ts';
 import { Button } from '#web/ui/button.tsx';
-import { urls } from '#web/urls.ts';
 
 /** "Call Claire": opens the call window with this ticket selected. */
 export function CallRequester({ ticket, name }: { ticket: string; name: string }) {

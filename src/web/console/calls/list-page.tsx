@@ -1,11 +1,12 @@
 import { Form } from 'react-router';
+import { readForm } from '#web/app/read-form.ts';
+import { urls } from '#web/app/urls.ts';
 import { actOnList } from '#web/console/calls/act-on-list.ts';
 import { CallBackRows } from '#web/console/calls/call-back-rows.tsx';
 import { type CallList, type CallRow, readCallList } from '#web/console/calls/read-list.ts';
 import { callShows } from '#web/console/calls/shows.ts';
 import { useCallWords } from '#web/console/calls/use-call-words.ts';
 import { staffVisit } from '#web/console/staff.ts';
-import { readForm } from '#web/read-form.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Empty } from '#web/ui/empty.tsx';
 import { SelectField } from '#web/ui/field/select-field.tsx';
@@ -13,7 +14,6 @@ import { TextField } from '#web/ui/field/text-field.tsx';
 import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
 import { Icon } from '#web/ui/icons/icon.tsx';
 import { TicketNumber } from '#web/ui/ticket/ticket-number.tsx';
-import { urls } from '#web/urls.ts';
 import type { Route } from './+types/list-page.ts';
 
 export function loader({ context, request }: Route.LoaderArgs) {

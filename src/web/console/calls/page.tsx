@@ -1,16 +1,16 @@
 import { data } from 'react-router';
 import { findPhoneCall } from '#store/calls/phone-calls.ts';
 import { isId } from '#store/database/ids.ts';
+import { readForm } from '#web/app/read-form.ts';
+import { urls } from '#web/app/urls.ts';
 import { actOnCall } from '#web/console/calls/act-on-call.ts';
 import { viewCall } from '#web/console/calls/call-view.ts';
 import { readAsked } from '#web/console/calls/find-hits.ts';
 import { useCallWords } from '#web/console/calls/use-call-words.ts';
 import { CallPanel } from '#web/console/calls/window/call-panel.tsx';
 import { staffVisit } from '#web/console/staff.ts';
-import { readForm } from '#web/read-form.ts';
 import { BackLink } from '#web/ui/back-link.tsx';
 import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
-import { urls } from '#web/urls.ts';
 import type { Route } from './+types/page.ts';
 
 /** A call on its own page; the call window fetches its search results here. */

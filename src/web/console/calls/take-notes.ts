@@ -1,9 +1,9 @@
 import { data } from 'react-router';
 import { keepCallNotes } from '#desk/calls/keep-call-notes.ts';
 import { isId } from '#store/database/ids.ts';
+import { readForm } from '#web/app/read-form.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import { textOf } from '#web/console/ticket/acts/fields.ts';
-import { readForm } from '#web/read-form.ts';
 import type { Route } from './+types/take-notes.ts';
 
 /** Saves notes while they are typed. There is no page at this address. */

@@ -1,5 +1,5 @@
 import { callWords } from '#locales/console/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 
 /** Returns the texts for calls and urgent tickets in the agent's language. */
 export function useCallWords() {

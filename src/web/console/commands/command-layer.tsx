@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useLocation, useNavigate } from 'react-router';
+import { urls } from '#web/app/urls.ts';
 import { notePage } from '#web/console/commands/list-place.ts';
 import { type OwnKeys, withOwnKeys } from '#web/console/commands/own-keys.ts';
 import type { PaletteItem, Possible } from '#web/console/commands/palette-items.ts';
@@ -15,7 +16,6 @@ import { macroEvent } from '#web/console/ticket/macros/use-macro-choice.ts';
 import { useIdle } from '#web/console/use-idle.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { Toast } from '#web/ui/toast.tsx';
-import { urls } from '#web/urls.ts';
 
 // Loaded after the page and before first use, so that they also open offline.
 const loaded: { palette?: typeof import('#web/console/commands/palette.tsx') } = {};

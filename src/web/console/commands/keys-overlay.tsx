@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { urls } from '#web/app/urls.ts';
 import { best } from '#web/console/commands/fuzzy.ts';
 import { KeyDrawn, keyText } from '#web/console/commands/key-words.tsx';
 import { type Command, commandGroups, commandOf } from '#web/console/commands/table.ts';
@@ -6,7 +7,6 @@ import { useWords } from '#web/console/use-words.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { IconButton } from '#web/ui/icon-button.tsx';
 import { TopDialog } from '#web/ui/top-dialog.tsx';
-import { urls } from '#web/urls.ts';
 
 interface OverlayProps {
   table: readonly Command[];

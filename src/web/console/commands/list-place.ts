@@ -1,4 +1,4 @@
-import { urls } from '#web/urls.ts';
+import { urls } from '#web/app/urls.ts';
 
 /** The list last viewed in this window: its scroll position and the opened row. */
 export interface ListPlace {

@@ -1,9 +1,9 @@
 import type { NavigateFunction } from 'react-router';
+import { urls } from '#web/app/urls.ts';
 import { listAddress, ticketBeside } from '#web/console/commands/list-place.ts';
 import { moveRow, openRow, rowHere, selectRow, selectSomething } from '#web/console/commands/rows.ts';
 import type { Command, Deed } from '#web/console/commands/table.ts';
 import { focusFind } from '#web/console/find/focus-find.ts';
-import { urls } from '#web/urls.ts';
 
 export interface Doing {
   navigate: NavigateFunction;

@@ -1,5 +1,5 @@
 import type { ConsoleWords } from '#locales/console/messages.ts';
-import { urls } from '#web/urls.ts';
+import { urls } from '#web/app/urls.ts';
 
 export type CommandId = keyof ConsoleWords['commands']['names'];
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
+import { urls } from '#web/app/urls.ts';
 import type { Hits } from '#web/console/find/hits.ts';
-import { urls } from '#web/urls.ts';
 
 /** A ticket in the palette. */
 export interface FoundTicket {

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { urls } from '#web/app/urls.ts';
 import { keepListPlace, lastTicket, readListPlace } from '#web/console/commands/list-place.ts';
-import { urls } from '#web/urls.ts';
 
 /**
  * Returning from a ticket restores the list: scroll position and focus on the opened row. `numbers` are the tickets of the list,

@@ -1,5 +1,5 @@
 import { explainWords } from '#locales/console/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import type { DayRow } from './day-rows.ts';
 
 /** Each day and how it counts: the details that the drawing leaves out. */

@@ -1,7 +1,8 @@
 import { explainWords, foretoldWords } from '#locales/console/messages.ts';
 import { listDesks } from '#store/desks/desks.ts';
+import { urls } from '#web/app/urls.ts';
 import { staffVisit } from '#web/console/staff.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { buttonLook } from '#web/ui/button-look.ts';
 import { ClockLegend } from '#web/ui/clock/clock-legend.tsx';
@@ -11,7 +12,6 @@ import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { NumberField, TextField } from '#web/ui/field/text-field.tsx';
 import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
-import { urls } from '#web/urls.ts';
 import type { Route } from './+types/page.ts';
 import { DayTable } from './day-table.tsx';
 import { explain } from './explain-view.ts';

@@ -2,15 +2,15 @@ import { data } from 'react-router';
 import { consoleWords } from '#locales/console/messages.ts';
 import { workWords } from '#locales/public/messages.ts';
 import { listDesks } from '#store/desks/desks.ts';
+import { urls } from '#web/app/urls.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import { useWords } from '#web/console/use-words.ts';
-import { useVisit } from '#web/document/use-visit.ts';
-import { Complete, First, Kept, Target } from '#web/public/work/figure-sections.tsx';
-import { keptFigures } from '#web/public/work/kept-figures.ts';
-import { targetView } from '#web/public/work/target-view.ts';
-import { workView } from '#web/public/work/work-view.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
+import { Complete, First, Kept, Target } from '#web/shared/figures/figure-sections.tsx';
+import { keptFigures } from '#web/shared/figures/kept-figures.ts';
+import { targetView } from '#web/shared/figures/target-view.ts';
+import { workView } from '#web/shared/figures/work-view.ts';
 import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
-import { urls } from '#web/urls.ts';
 import type { Route } from './+types/page.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {

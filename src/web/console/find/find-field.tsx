@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { Form, useLocation, useNavigate } from 'react-router';
+import { urls } from '#web/app/urls.ts';
 import { HitList, hitId } from '#web/console/find/hit-list.tsx';
 import { useHits } from '#web/console/find/use-hits.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { Icon } from '#web/ui/icons/icon.tsx';
 import { Key } from '#web/ui/key.tsx';
-import { urls } from '#web/urls.ts';
 
 const listId = 'find-hits';
 

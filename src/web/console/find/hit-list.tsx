@@ -2,7 +2,7 @@ import { viewWords } from '#locales/console/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import type { Hit, Hits } from '#web/console/find/hits.ts';
 import { Passage } from '#web/console/list/rows/passage.tsx';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Status } from '#web/ui/ticket/status.tsx';
 import { TicketNumber } from '#web/ui/ticket/ticket-number.tsx';
 import { UrgentMark } from '#web/ui/ticket/urgent-mark.tsx';

@@ -9,11 +9,11 @@ import {
   listTickets,
   type TicketSummary,
 } from '#store/views/ticket-lists.ts';
+import { urls } from '#web/app/urls.ts';
 import { sayProblem } from '#web/console/list/say-problem.ts';
 import { readSearch, type Search, searchCharactersMax } from '#web/console/list/search.ts';
 import { zoneOf } from '#web/console/list/zone-of.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
-import { urls } from '#web/urls.ts';
 
 /** A search result while typing. */
 export interface Hit {

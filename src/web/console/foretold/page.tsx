@@ -1,12 +1,12 @@
 import { explainWords, foretoldWords } from '#locales/console/messages.ts';
 import { listDesks } from '#store/desks/desks.ts';
+import { urls } from '#web/app/urls.ts';
 import { staffVisit } from '#web/console/staff.ts';
-import { useVisit } from '#web/document/use-visit.ts';
-import { ForetoldView } from '#web/foretold/foretold-view.tsx';
-import { readForetold } from '#web/foretold/read-foretold.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
+import { ForetoldView } from '#web/shared/foretold/foretold-view.tsx';
+import { readForetold } from '#web/shared/foretold/read-foretold.ts';
 import { buttonLook } from '#web/ui/button-look.ts';
 import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
-import { urls } from '#web/urls.ts';
 import type { Route } from './+types/page.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {

@@ -3,10 +3,10 @@ import { keepStaffSettings } from '#desk/staff/keep-staff-settings.ts';
 import { chooseColumns } from '#desk/views/choose-columns.ts';
 import { densities } from '#domain/staff/staff-settings.ts';
 import { usualColumns } from '#domain/views/columns.ts';
+import { readForm } from '#web/app/read-form.ts';
+import { urls } from '#web/app/urls.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import { choiceOf } from '#web/console/ticket/acts/fields.ts';
-import { readForm } from '#web/read-form.ts';
-import { urls } from '#web/urls.ts';
 import type { Route } from './+types/choose-columns.ts';
 
 /** Saves a list's columns and row height, and returns to the list. */

@@ -4,16 +4,16 @@ import { densities } from '#domain/staff/staff-settings.ts';
 import { columns, fixedColumns, usualColumns } from '#domain/views/columns.ts';
 import type { TicketSort } from '#domain/views/sorts.ts';
 import { consoleWords, viewWords } from '#locales/console/messages.ts';
+import { urls } from '#web/app/urls.ts';
 import type { ListPage } from '#web/console/list/read-page.ts';
 import { useWords } from '#web/console/use-words.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { CheckField } from '#web/ui/field/check-field.tsx';
 import { Icon } from '#web/ui/icons/icon.tsx';
 import type { IconName } from '#web/ui/icons/strokes.ts';
 import { type KeptPart, KeptParts } from '#web/ui/kept-parts.tsx';
 import { closePanel, PopoverPanel } from '#web/ui/popover-panel.tsx';
-import { urls } from '#web/urls.ts';
 
 export const displayPanelId = 'display';
 

@@ -1,10 +1,10 @@
 import { operatorNames } from '#domain/views/operators.ts';
 import { viewWords } from '#locales/console/messages.ts';
+import { urls } from '#web/app/urls.ts';
 import type { ListPage } from '#web/console/list/read-page.ts';
 import { useWords } from '#web/console/use-words.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Empty } from '#web/ui/empty.tsx';
-import { urls } from '#web/urls.ts';
 
 /** The empty state of a list, and what comes next. */
 export function EmptyList({ page }: { page: ListPage }) {

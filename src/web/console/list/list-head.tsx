@@ -1,18 +1,18 @@
 import type { TicketSort } from '#domain/views/sorts.ts';
 import { viewWords } from '#locales/console/messages.ts';
+import { urls } from '#web/app/urls.ts';
 import { focusFind } from '#web/console/find/focus-find.ts';
 import { DisplayPanel, displayPanelId } from '#web/console/list/display-panel.tsx';
 import { figure } from '#web/console/list/figure.ts';
 import type { ListPage } from '#web/console/list/read-page.ts';
 import { useWords } from '#web/console/use-words.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { buttonLook } from '#web/ui/button-look.ts';
 import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
 import { consoleNavigationId } from '#web/ui/frame/console-frame.tsx';
 import { IconButton } from '#web/ui/icon-button.tsx';
 import { Icon } from '#web/ui/icons/icon.tsx';
-import { urls } from '#web/urls.ts';
 
 interface ListHeadProps {
   page: ListPage;

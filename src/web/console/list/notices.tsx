@@ -1,10 +1,10 @@
 import { viewWords } from '#locales/console/messages.ts';
-import { Undecided } from '#web/admin/desks/year/undecided.tsx';
+import { urls } from '#web/app/urls.ts';
 import type { ListPage } from '#web/console/list/read-page.ts';
 import { useWords } from '#web/console/use-words.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { Undecided } from '#web/shared/calendar/undecided.tsx';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
-import { urls } from '#web/urls.ts';
 
 /** Warnings above the list: failures, ignored search terms, undecided calendar days. */
 export function Notices({ page }: { page: ListPage }) {

@@ -2,6 +2,8 @@ import { useRef } from 'react';
 import { redirect, useLocation } from 'react-router';
 import { areUsual } from '#domain/views/columns.ts';
 import type { TicketSort } from '#domain/views/sorts.ts';
+import { madeContext } from '#web/app/context.ts';
+import { urls } from '#web/app/urls.ts';
 import { BulkBar } from '#web/console/bulk/bulk-bar.tsx';
 import { readBulkChoices } from '#web/console/bulk/read-choices.ts';
 import { useTouchSelection } from '#web/console/bulk/use-touch-selection.ts';
@@ -19,8 +21,6 @@ import { readStandIn } from '#web/console/settings/read-stand-in.ts';
 import { StandIn } from '#web/console/settings/stand-in.tsx';
 import { staffVisit } from '#web/console/staff.ts';
 import { useWords } from '#web/console/use-words.ts';
-import { madeContext } from '#web/context.ts';
-import { urls } from '#web/urls.ts';
 import type { Route } from './+types/page.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {

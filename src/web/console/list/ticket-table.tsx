@@ -6,7 +6,7 @@ import { SelectBox, SelectPageBox } from '#web/console/bulk/select-box.tsx';
 import type { GroupView } from '#web/console/list/read-page.ts';
 import type { DrawnRow } from '#web/console/list/rows/drawn-rows.tsx';
 import { useWords } from '#web/console/use-words.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { KeptParts } from '#web/ui/kept-parts.tsx';
 
 interface TicketTableProps {

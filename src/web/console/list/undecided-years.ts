@@ -4,8 +4,8 @@ import type { Desk } from '#domain/desks/desk.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import { keepsAt } from '#domain/staff/duties.ts';
-import { sayUndecided, type UndecidedLine } from '#web/admin/desks/year/say-undecided.ts';
-import { urls } from '#web/urls.ts';
+import { urls } from '#web/app/urls.ts';
+import { sayUndecided, type UndecidedLine } from '#web/shared/calendar/say-undecided.ts';
 
 /** Returns the person's desks that have not decided bridge days for a year in use (R17). */
 export function undecidedYears(

@@ -1,9 +1,9 @@
 import { useNavigate } from 'react-router';
+import { urls } from '#web/app/urls.ts';
 import type { Hits } from '#web/console/find/hits.ts';
 import { useNoticing } from '#web/console/live/noticing.ts';
 import { mayNotify, notify } from '#web/console/live/notify.ts';
 import { useStaffSignal } from '#web/console/live/staff-signals.ts';
-import { urls } from '#web/urls.ts';
 
 /**
  * Shows a notification when others change a watched ticket, if the reader chose it. The signal contains only the number; the

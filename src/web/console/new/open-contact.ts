@@ -8,9 +8,9 @@ import type { ConsoleWords } from '#locales/console/messages.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { problems } from '#locales/problems/messages.ts';
 import { isId } from '#store/database/ids.ts';
+import { urls } from '#web/app/urls.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import { choiceOf, isTicked, textCharactersMax, textOf } from '#web/console/ticket/acts/fields.ts';
-import { urls } from '#web/urls.ts';
 
 /** Channels that an agent records by hand. */
 export const handChannels = ['phone', 'letter', 'counter'] as const;

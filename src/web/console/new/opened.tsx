@@ -1,7 +1,7 @@
+import { urls } from '#web/app/urls.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { buttonLook } from '#web/ui/button-look.ts';
 import { TicketNumber } from '#web/ui/ticket/ticket-number.tsx';
-import { urls } from '#web/urls.ts';
 
 /** The number, large, to be read aloud while the caller is still there. */
 export function Opened({ number }: { number: string }) {

@@ -4,12 +4,12 @@ import { kinds } from '#domain/ticket/vocabulary.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { newId } from '#store/database/ids.ts';
 import { listDesks } from '#store/desks/desks.ts';
+import { readForm } from '#web/app/read-form.ts';
 import { ContactForm } from '#web/console/new/contact-form.tsx';
 import { openContact } from '#web/console/new/open-contact.ts';
 import { Opened } from '#web/console/new/opened.tsx';
 import { staffVisit } from '#web/console/staff.ts';
 import { useWords } from '#web/console/use-words.ts';
-import { readForm } from '#web/read-form.ts';
 import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
 import type { Route } from './+types/page.ts';
 

@@ -3,7 +3,7 @@ import { viewWords } from '#locales/console/messages.ts';
 import { figure } from '#web/console/list/figure.ts';
 import type { Places } from '#web/console/places/read-places.ts';
 import { useWords } from '#web/console/use-words.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
 import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';

@@ -2,8 +2,8 @@ import { writeCondition } from '#domain/views/filter.ts';
 import type { Operator } from '#domain/views/operators.ts';
 import { isId } from '#store/database/ids.ts';
 import { listCountedOrganisations, listCountedSites } from '#store/views/ticket-places.ts';
+import { urls } from '#web/app/urls.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
-import { urls } from '#web/urls.ts';
 
 export interface PlaceRow {
   key: string;

@@ -1,7 +1,7 @@
+import { urls } from '#web/app/urls.ts';
 import { PlacesList } from '#web/console/places/places-list.tsx';
 import { readSites } from '#web/console/places/read-places.ts';
 import { staffVisit } from '#web/console/staff.ts';
-import { urls } from '#web/urls.ts';
 import type { Route } from './+types/sites-page.ts';
 
 export function loader({ context, request }: Route.LoaderArgs) {

@@ -3,13 +3,13 @@ import { useNavigate, useRevalidator } from 'react-router';
 import { isHeld, isTab } from '#domain/messages/written-message.ts';
 import type { Refusal } from '#domain/ticket/refusals.ts';
 import { problems } from '#locales/problems/messages.ts';
+import { urls } from '#web/app/urls.ts';
 import { type OnItsWay, useCountdown } from '#web/console/sending/use-countdown.ts';
 import { post } from '#web/console/ticket/composer/post.ts';
 import { undoneEvent } from '#web/console/ticket/composer/use-writing.ts';
 import type { PendingAnswer } from '#web/console/ticket/writing/pending.ts';
 import { useWritingWords } from '#web/console/use-writing-words.ts';
-import { useVisit } from '#web/document/use-visit.ts';
-import { urls } from '#web/urls.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 
 interface SendingToastsProps {
   sending: OnItsWay[];

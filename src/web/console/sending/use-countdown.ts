@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { urls } from '#web/app/urls.ts';
 import { useReread } from '#web/console/live/use-reread.ts';
-import { urls } from '#web/urls.ts';
 
 /** The signed-in person's message that waits or was refused, as loaded with the frame. */
 export interface OnItsWay {

@@ -1,15 +1,15 @@
 import { data, redirect } from 'react-router';
+import { readForm } from '#web/app/read-form.ts';
+import { urls } from '#web/app/urls.ts';
 import { keepSettings } from '#web/console/settings/keep-settings.ts';
 import { OwnKeysForm } from '#web/console/settings/own-keys-form.tsx';
 import { readSettingsPage } from '#web/console/settings/read-settings.ts';
 import { Absence, Display, Noticing, Signatures } from '#web/console/settings/settings-forms.tsx';
 import { useSettingsWords } from '#web/console/settings/use-settings-words.ts';
 import { staffVisit } from '#web/console/staff.ts';
-import { readForm } from '#web/read-form.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
-import { urls } from '#web/urls.ts';
 import type { Route } from './+types/page.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {

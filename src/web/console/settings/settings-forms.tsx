@@ -2,18 +2,18 @@ import { Form } from 'react-router';
 import { languages } from '#domain/language.ts';
 import { densities, noticings } from '#domain/staff/staff-settings.ts';
 import { noticingWords } from '#locales/console/messages.ts';
+import { urls } from '#web/app/urls.ts';
 import { askToNotify } from '#web/console/live/notify.ts';
 import type { SettingsPage } from '#web/console/settings/read-settings.ts';
 import { useSettingsWords } from '#web/console/settings/use-settings-words.ts';
 import { useWords } from '#web/console/use-words.ts';
-import { useVisit } from '#web/document/use-visit.ts';
-import { ThemeSwitch } from '#web/theme/theme-switch.tsx';
+import { useVisit } from '#web/shared/document/use-visit.ts';
+import { ThemeSwitch } from '#web/shared/theme/theme-switch.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { CheckField } from '#web/ui/field/check-field.tsx';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { TextArea } from '#web/ui/field/text-area.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
-import { urls } from '#web/urls.ts';
 
 interface PartProps {
   page: SettingsPage;

@@ -1,7 +1,7 @@
+import { urls } from '#web/app/urls.ts';
 import type { StoodInRow } from '#web/console/settings/read-stand-in.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { TicketNumber } from '#web/ui/ticket/ticket-number.tsx';
-import { urls } from '#web/urls.ts';
 
 /** Above the agent's own tickets: reactions on tickets of absent colleagues. */
 export function StandIn({ rows }: { rows: readonly StoodInRow[] }) {

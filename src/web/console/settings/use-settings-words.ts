@@ -1,5 +1,5 @@
 import { ownSettingsWords } from '#locales/console/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 
 /** Returns the texts of the settings page in the agent's language. */
 export function useSettingsWords() {

@@ -1,7 +1,7 @@
 import { ticketClockWords } from '#locales/console/messages.ts';
 import type { ClockView } from '#web/console/ticket/clock-view.ts';
 import { useWords } from '#web/console/use-words.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { ClockLegend } from '#web/ui/clock/clock-legend.tsx';
 import { PanelClock } from '#web/ui/clock/panel-clock.tsx';
 

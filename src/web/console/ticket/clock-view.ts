@@ -7,7 +7,7 @@ import {
   type RowDrawing,
 } from '#web/console/list/rows/row-drawing.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
-import { remindersSent } from '#web/reminders-sent.ts';
+import { remindersSent } from '#web/shared/reminders-sent.ts';
 import { type ClockEnd, daysOf, lastDrawn, nowIn, type Piece, piecesOf, skippedDrawn } from '#web/ui/clock/pieces.ts';
 
 /** A ticket's clock in words, dates and drawing (R18). Without pieces only the sentence shows. */

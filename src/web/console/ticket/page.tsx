@@ -1,5 +1,7 @@
 import { data, redirect, type ShouldRevalidateFunctionArgs } from 'react-router';
 import { togetherWords } from '#locales/console/messages.ts';
+import { readForm } from '#web/app/read-form.ts';
+import { urls } from '#web/app/urls.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import { performAct } from '#web/console/ticket/acts/perform.ts';
 import { ClockPanel } from '#web/console/ticket/clock-panel.tsx';
@@ -18,12 +20,10 @@ import { TargetsPanel } from '#web/console/ticket/targets-panel.tsx';
 import { MentionList } from '#web/console/ticket/together/mention-list.tsx';
 import { useMentions } from '#web/console/ticket/together/use-mentions.ts';
 import { useWords } from '#web/console/use-words.ts';
-import { useVisit } from '#web/document/use-visit.ts';
-import { readForm } from '#web/read-form.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { PhoneTopBar } from '#web/ui/frame/phone-bars.tsx';
 import { IconButton } from '#web/ui/icon-button.tsx';
-import { urls } from '#web/urls.ts';
 import type { Route } from './+types/page.ts';
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {

@@ -5,6 +5,7 @@ import { isForAgent } from '#domain/ticket/events/for-agent.ts';
 import { kinds } from '#domain/ticket/vocabulary.ts';
 import { shortDateTime, shortDays } from '#locales/format.ts';
 import { words as deskWords } from '#locales/messages.ts';
+import { urls } from '#web/app/urls.ts';
 import { labelAgents } from '#web/console/settings/label-agents.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import { clockView } from '#web/console/ticket/clock-view.ts';
@@ -19,7 +20,6 @@ import { readSources, type TicketSources } from '#web/console/ticket/sources.ts'
 import { strangersView } from '#web/console/ticket/strangers/strangers-view.ts';
 import { targetsView } from '#web/console/ticket/targets-view.ts';
 import { togetherView } from '#web/console/ticket/together/together-view.ts';
-import { urls } from '#web/urls.ts';
 
 /** Returns a ticket's page; null if it does not exist for this person. */
 export async function readTicketPage(visit: StaffVisit, number: string, { whole = false } = {}) {

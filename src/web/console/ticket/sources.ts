@@ -17,6 +17,12 @@ import type { AgentOfDesk } from '#store/staff/agents.ts';
 import { readRecord, type TicketRecord } from '#store/ticket/record/record.ts';
 import { readHistory } from '#store/ticket/tickets.ts';
 import { findTicketSummary, type TicketSummary } from '#store/views/ticket-lists.ts';
+import { readBringing } from '#web/console/reads/bringing-events.ts';
+import { agentsOf, macrosOf, teamsOf } from '#web/console/reads/staff-tables.ts';
+import type { StaffVisit } from '#web/console/staff.ts';
+import { readChecklist, type TicketChecklist } from '#web/console/ticket/composer/read-checklist.ts';
+import { type FoundReferral, readReferrals } from '#web/console/ticket/strangers/read-referrals.ts';
+import { readTogether, type Together } from '#web/console/ticket/together/read-together.ts';
 import {
   type ArrivedMail,
   readArrivals,
@@ -24,14 +30,8 @@ import {
   readTaken,
   readTroubles,
   type TroubledLetter,
-} from '#web/console/reads/around-ticket.ts';
-import { readBringing } from '#web/console/reads/bringing-events.ts';
-import { agentsOf, macrosOf, teamsOf } from '#web/console/reads/staff-tables.ts';
-import type { StaffVisit } from '#web/console/staff.ts';
-import { readChecklist, type TicketChecklist } from '#web/console/ticket/composer/read-checklist.ts';
-import { type FoundReferral, readReferrals } from '#web/console/ticket/strangers/read-referrals.ts';
-import { readTogether, type Together } from '#web/console/ticket/together/read-together.ts';
-import { shownText } from '#web/shown-text.ts';
+} from '#web/shared/around-ticket.ts';
+import { shownText } from '#web/shared/shown-text.ts';
 
 /** All data of a ticket's page, and the reader. */
 export interface TicketSources {

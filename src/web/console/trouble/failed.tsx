@@ -1,10 +1,10 @@
 import { isRouteErrorResponse, useLocation } from 'react-router';
+import { urls } from '#web/app/urls.ts';
 import { useWords } from '#web/console/use-words.ts';
-import { errorWords } from '#web/document/error-words.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { errorWords } from '#web/shared/document/error-words.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Empty } from '#web/ui/empty.tsx';
 import { WarningIcon } from '#web/ui/icons/icon.tsx';
-import { urls } from '#web/urls.ts';
 
 /** Shown instead of a page that failed: what failed, what is safe, and one way on. The frame stays. */
 export function Failed({ error }: { error: unknown }) {

@@ -1,4 +1,4 @@
-import { urls } from '#web/urls.ts';
+import { urls } from '#web/app/urls.ts';
 
 /** Why a request has no response yet. */
 export type Trouble = { kind: 'signedOut' } | { kind: 'away'; since: Date } | null;

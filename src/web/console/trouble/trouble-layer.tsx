@@ -1,10 +1,10 @@
 import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react';
+import { urls } from '#web/app/urls.ts';
 import { goOn, guardFetch, onTrouble, troubleNow } from '#web/console/trouble/guard-fetch.ts';
 import { onSignedIn, tellSignedIn } from '#web/console/trouble/signed-in.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { TopDialog } from '#web/ui/top-dialog.tsx';
-import { urls } from '#web/urls.ts';
 
 const lookMilliseconds = 1_500;
 

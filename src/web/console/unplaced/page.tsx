@@ -6,14 +6,14 @@ import { mailReason } from '#locales/mail/messages.ts';
 import { parseMessage } from '#mail/read/parse.ts';
 import { isId } from '#store/database/ids.ts';
 import { listDesks } from '#store/desks/desks.ts';
+import { readForm } from '#web/app/read-form.ts';
+import { urls } from '#web/app/urls.ts';
 import { listUnplaced, type UnplacedMail } from '#web/console/reads/unplaced.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import { useWords } from '#web/console/use-words.ts';
-import { readForm } from '#web/read-form.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Empty } from '#web/ui/empty.tsx';
 import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
-import { urls } from '#web/urls.ts';
 import type { Route } from './+types/page.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {

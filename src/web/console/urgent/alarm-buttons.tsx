@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useFetcher } from 'react-router';
+import { urls } from '#web/app/urls.ts';
 import { useCallWords } from '#web/console/calls/use-call-words.ts';
 import { useNoticing } from '#web/console/live/noticing.ts';
 import { askToNotify, mayNotify } from '#web/console/live/notify.ts';
 import { beep } from '#web/console/urgent/beep.ts';
-import { useHydrated } from '#web/document/use-hydrated.ts';
+import { useHydrated } from '#web/shared/document/use-hydrated.ts';
 import { Button } from '#web/ui/button.tsx';
-import { urls } from '#web/urls.ts';
 
 /**
  * Sound and notifications for urgent tickets, saved per person for all computers. Permission for notifications belongs to each

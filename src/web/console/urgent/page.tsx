@@ -1,6 +1,8 @@
 import { useRef } from 'react';
 import { data, redirect, useLocation } from 'react-router';
 import { assignTicket } from '#desk/assignment/assign-ticket.ts';
+import { readForm } from '#web/app/read-form.ts';
+import { urls } from '#web/app/urls.ts';
 import { CallBackRows } from '#web/console/calls/call-back-rows.tsx';
 import { useCallWords } from '#web/console/calls/use-call-words.ts';
 import { useHeldRows } from '#web/console/live/use-held-rows.ts';
@@ -12,11 +14,9 @@ import { type BoardRow, readBoard } from '#web/console/urgent/read-board.ts';
 import { UrgentRow } from '#web/console/urgent/urgent-row.tsx';
 import { useTakeKey } from '#web/console/urgent/use-take-key.ts';
 import { useWords } from '#web/console/use-words.ts';
-import { readForm } from '#web/read-form.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Empty } from '#web/ui/empty.tsx';
 import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
-import { urls } from '#web/urls.ts';
 import type { Route } from './+types/page.ts';
 
 export function loader({ context, request }: Route.LoaderArgs) {

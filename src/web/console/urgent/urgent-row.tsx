@@ -1,4 +1,5 @@
 import { Form } from 'react-router';
+import { urls } from '#web/app/urls.ts';
 import { useCallWords } from '#web/console/calls/use-call-words.ts';
 import type { Lane } from '#web/console/urgent/lanes.ts';
 import type { UrgentView } from '#web/console/urgent/read-board.ts';
@@ -9,7 +10,6 @@ import { Icon, WarningIcon } from '#web/ui/icons/icon.tsx';
 import { Key } from '#web/ui/key.tsx';
 import { LanguageTag } from '#web/ui/language-tag.tsx';
 import { TicketNumber } from '#web/ui/ticket/ticket-number.tsx';
-import { urls } from '#web/urls.ts';
 
 interface UrgentRowProps {
   ticket: UrgentView;

@@ -2,16 +2,16 @@ import { useEffect, useRef } from 'react';
 import { Form, useSubmit } from 'react-router';
 import { operatorNames } from '#domain/views/operators.ts';
 import { viewWords } from '#locales/console/messages.ts';
+import { urls } from '#web/app/urls.ts';
 import { figure } from '#web/console/list/figure.ts';
 import { ConditionRow } from '#web/console/views/condition-row.tsx';
 import type { Builder as BuilderView } from '#web/console/views/read-builder.ts';
 import { ViewForm } from '#web/console/views/view-form.tsx';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
-import { urls } from '#web/urls.ts';
 
 interface BuilderProps {
   builder: BuilderView;

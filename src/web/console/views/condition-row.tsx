@@ -2,7 +2,7 @@ import { operators } from '#domain/views/operators.ts';
 import { viewWords } from '#locales/console/messages.ts';
 import { type BuilderRow, isBoxes, writeNames } from '#web/console/views/builder-state.ts';
 import type { Choice } from '#web/console/views/choices.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icons/icon.tsx';
 

@@ -1,13 +1,13 @@
 import { data, redirect } from 'react-router';
 import { saveView } from '#desk/views/save-view.ts';
 import { viewWords } from '#locales/console/messages.ts';
+import { readForm } from '#web/app/read-form.ts';
+import { urls } from '#web/app/urls.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import { Builder } from '#web/console/views/builder.tsx';
 import { readBuilder, readViewForm } from '#web/console/views/read-builder.ts';
-import { useVisit } from '#web/document/use-visit.ts';
-import { readForm } from '#web/read-form.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
-import { urls } from '#web/urls.ts';
 import type { Route } from './+types/new-page.ts';
 
 export function loader({ context, request }: Route.LoaderArgs) {

@@ -6,14 +6,14 @@ import { viewWords } from '#locales/console/messages.ts';
 import { isId } from '#store/database/ids.ts';
 import { listDesks } from '#store/desks/desks.ts';
 import { findSavedView, type ListedView, listSavedViews } from '#store/views/saved-views.ts';
+import { readForm } from '#web/app/read-form.ts';
+import { urls } from '#web/app/urls.ts';
 import { type StaffVisit, staffVisit } from '#web/console/staff.ts';
 import { type KeptView, ViewRows } from '#web/console/views/view-rows.tsx';
-import { useVisit } from '#web/document/use-visit.ts';
-import { readForm } from '#web/read-form.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { buttonLook } from '#web/ui/button-look.ts';
 import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
-import { urls } from '#web/urls.ts';
 import type { Route } from './+types/page.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {

@@ -2,7 +2,7 @@ import { viewNameCharactersMax } from '#domain/views/saved-view.ts';
 import { ticketSorts } from '#domain/views/sorts.ts';
 import { viewWords } from '#locales/console/messages.ts';
 import type { Builder } from '#web/console/views/read-builder.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';

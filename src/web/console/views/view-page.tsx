@@ -7,15 +7,15 @@ import { keepsView } from '#domain/views/saved-view.ts';
 import { viewWords } from '#locales/console/messages.ts';
 import { isId } from '#store/database/ids.ts';
 import { findSavedView } from '#store/views/saved-views.ts';
+import { readForm } from '#web/app/read-form.ts';
+import { urls } from '#web/app/urls.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import { Builder } from '#web/console/views/builder.tsx';
 import { readBuilder, readViewForm } from '#web/console/views/read-builder.ts';
-import { useVisit } from '#web/document/use-visit.ts';
-import { readForm } from '#web/read-form.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
-import { urls } from '#web/urls.ts';
 import type { Route } from './+types/view-page.ts';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {

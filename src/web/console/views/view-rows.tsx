@@ -1,8 +1,8 @@
 import { Form } from 'react-router';
 import { viewWords } from '#locales/console/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { urls } from '#web/app/urls.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
-import { urls } from '#web/urls.ts';
 
 /** A view in the list of views. */
 export interface KeptView {

@@ -1,7 +1,7 @@
 import { ownAccessWords } from '#locales/access/messages.ts';
-import { StandingLines } from '#web/access/standing-part.tsx';
-import { TakeBack } from '#web/access/take-back.tsx';
-import { useVisit } from '#web/document/use-visit.ts';
+import { StandingLines } from '#web/shared/access/standing-part.tsx';
+import { TakeBack } from '#web/shared/access/take-back.tsx';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import type { OwnRequestView } from './own-view.ts';
 
 /** The user's requests for access, each with its state. */

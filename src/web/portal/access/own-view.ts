@@ -10,8 +10,8 @@ import { listOwnRequests, type ToldRequest } from '#store/access/access-requests
 import { listOwnRoles, type OwnRole } from '#store/access/own-access.ts';
 import { listServiceManagers } from '#store/access/service-managers.ts';
 import type { Handle } from '#store/database/database.ts';
-import { type StandingView, standingView } from '#web/access/standing-view.ts';
 import type { PortalVisit } from '#web/portal/portal-visit.ts';
+import { type StandingView, standingView } from '#web/shared/access/standing-view.ts';
 
 /** Maximum number shown; older requests are omitted. */
 const requestsMax = 50;

@@ -1,7 +1,7 @@
 import { ownAccessWords } from '#locales/access/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { urls } from '#web/app/urls.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { buttonLook } from '#web/ui/button-look.ts';
-import { urls } from '#web/urls.ts';
 
 /** Options for a person without access: request it, write anyway, or find the contact of a site (R8, R9). */
 export function WaysOnward() {

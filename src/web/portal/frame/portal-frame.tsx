@@ -4,12 +4,12 @@ import { ownAccessWords } from '#locales/access/messages.ts';
 import { ownNames } from '#locales/messages.ts';
 import { portalFrameWords } from '#locales/portal/messages.ts';
 import { frameWords } from '#locales/public/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
-import type { FramedDesk } from '#web/public/frame/desk-frame.tsx';
-import { footerLinks, supportAddress } from '#web/public/frame/frame-links.ts';
-import { ThemeSwitch } from '#web/theme/theme-switch.tsx';
+import { urls } from '#web/app/urls.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
+import type { FramedDesk } from '#web/shared/frame/desk-frame.tsx';
+import { footerLinks, supportAddress } from '#web/shared/frame/frame-links.ts';
+import { ThemeSwitch } from '#web/shared/theme/theme-switch.tsx';
 import { PublicFrame } from '#web/ui/frame/public-frame.tsx';
-import { urls } from '#web/urls.ts';
 import { type PortalPerson, portalLinks } from './portal-links.ts';
 
 interface PortalFrameProps {

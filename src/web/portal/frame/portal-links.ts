@@ -1,8 +1,8 @@
 import type { Language } from '#domain/language.ts';
 import { managedWords, ownAccessWords } from '#locales/access/messages.ts';
 import { portalFrameWords } from '#locales/portal/messages.ts';
+import { urls } from '#web/app/urls.ts';
 import type { NavigationLink } from '#web/ui/frame/public-navigation.tsx';
-import { urls } from '#web/urls.ts';
 
 /** The facts about a user on which the portal's menu depends. */
 export interface PortalPerson {

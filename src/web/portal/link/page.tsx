@@ -3,15 +3,15 @@ import { type LinkFollower, readTicketLink, sendTicketLink } from '#desk/portal/
 import { endSession } from '#desk/sign-in/end-session.ts';
 import { phone } from '#locales/phone.ts';
 import { portalLinkWords } from '#locales/portal/messages.ts';
-import { type Visit, visitContext } from '#web/context.ts';
-import { useVisit } from '#web/document/use-visit.ts';
-import { InvalidLink } from '#web/public/answer/invalid-link.tsx';
-import { masked } from '#web/public/answer/masked.ts';
-import { findPublicDesk, framed } from '#web/public/find-desk.ts';
-import { DeskFrame } from '#web/public/frame/desk-frame.tsx';
-import { readForm } from '#web/read-form.ts';
+import { type Visit, visitContext } from '#web/app/context.ts';
+import { readForm } from '#web/app/read-form.ts';
+import { urls } from '#web/app/urls.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
+import { DeskFrame } from '#web/shared/frame/desk-frame.tsx';
+import { findPublicDesk, framed } from '#web/shared/frame/find-desk.ts';
+import { InvalidLink } from '#web/shared/link/invalid-link.tsx';
+import { masked } from '#web/shared/link/masked.ts';
 import { Button } from '#web/ui/button.tsx';
-import { urls } from '#web/urls.ts';
 import type { Route } from './+types/page.ts';
 
 /** The page behind "see the ticket" in a mail. Opening it changes nothing and shows nothing of the ticket (R3, R23). */

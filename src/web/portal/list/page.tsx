@@ -1,13 +1,13 @@
 import { portalListWords } from '#locales/portal/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { urls } from '#web/app/urls.ts';
 import { PortalTitle } from '#web/portal/frame/portal-title.tsx';
 import { type PortalList, readPortalList } from '#web/portal/list/read-list.ts';
 import { liveMarks } from '#web/portal/live-marks.ts';
 import { portalVisit } from '#web/portal/portal-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { buttonLook } from '#web/ui/button-look.ts';
 import { Empty } from '#web/ui/empty.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
-import { urls } from '#web/urls.ts';
 import type { Route } from './+types/page.ts';
 import { TicketGroup } from './ticket-group.tsx';
 

@@ -1,11 +1,11 @@
 import type { PortalView, Standing } from '#domain/portal/portal.ts';
 import { portalListWords } from '#locales/portal/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { urls } from '#web/app/urls.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { RowClock } from '#web/ui/clock/row-clock.tsx';
 import { Status } from '#web/ui/ticket/status.tsx';
 import { TicketNumber } from '#web/ui/ticket/ticket-number.tsx';
 import { UrgentMark } from '#web/ui/ticket/urgent-mark.tsx';
-import { urls } from '#web/urls.ts';
 import type { RowView } from './row-view.ts';
 
 /** Tickets in the same state, each with a sentence on what happens next. */

@@ -3,16 +3,16 @@ import { askErasure } from '#desk/erasure/ask-erasure.ts';
 import { erasureCharactersMax } from '#domain/erasure/erasure.ts';
 import { number } from '#locales/format.ts';
 import { portalDataWords } from '#locales/portal/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { readForm } from '#web/app/read-form.ts';
+import { urls } from '#web/app/urls.ts';
 import { PortalTitle } from '#web/portal/frame/portal-title.tsx';
 import { portalVisit } from '#web/portal/portal-visit.ts';
-import { readForm } from '#web/read-form.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { BackLink } from '#web/ui/back-link.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import { CheckField } from '#web/ui/field/check-field.tsx';
 import { TextArea } from '#web/ui/field/text-area.tsx';
-import { urls } from '#web/urls.ts';
 import type { Route } from './+types/erasure-page.ts';
 
 export function loader({ context, request }: Route.LoaderArgs) {

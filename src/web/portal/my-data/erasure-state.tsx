@@ -1,8 +1,8 @@
 import { portalDataWords } from '#locales/portal/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { urls } from '#web/app/urls.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { buttonLook } from '#web/ui/button-look.ts';
-import { urls } from '#web/urls.ts';
 import type { ShownErasure } from './erasure-view.ts';
 
 /** The state of a request for erasure, with the button to create or withdraw it. */

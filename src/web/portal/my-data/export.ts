@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { takeOwnData } from '#desk/own-data/take-own-data.ts';
 import { portalVisit } from '#web/portal/portal-visit.ts';
-import { findPublicDesk } from '#web/public/find-desk.ts';
+import { findPublicDesk } from '#web/shared/frame/find-desk.ts';
 import type { Route } from './+types/export.ts';
 
 /** All data about the signed-in user, as a file (R25). */

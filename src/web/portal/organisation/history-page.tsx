@@ -1,10 +1,10 @@
 import { managedWords } from '#locales/access/messages.ts';
 import { isId } from '#store/database/ids.ts';
 import { listAuditEntries } from '#store/history/audit.ts';
-import { EntryTable } from '#web/admin/audit/entry-table.tsx';
-import { entryWords } from '#web/admin/audit/entry-words.ts';
-import { useVisit } from '#web/document/use-visit.ts';
-import { urls } from '#web/urls.ts';
+import { urls } from '#web/app/urls.ts';
+import { EntryTable } from '#web/shared/audit/entry-table.tsx';
+import { entryWords } from '#web/shared/audit/entry-words.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import type { Route } from './+types/history-page.ts';
 import { ManagedPage } from './managed-page.tsx';
 import { aboutOf, headOf, managerVisit } from './manager-visit.ts';

@@ -1,6 +1,6 @@
 import type { LoanState } from '#domain/access/loan.ts';
 import { managedWords } from '#locales/access/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 
 export interface LoanLine {

@@ -1,9 +1,9 @@
 import { managedWords } from '#locales/access/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { urls } from '#web/app/urls.ts';
 import { PortalTitle } from '#web/portal/frame/portal-title.tsx';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
-import { urls } from '#web/urls.ts';
 import type { ManagedHead } from './manager-visit.ts';
 
 export type ManagedTab = 'people' | 'requests' | 'loans' | 'review' | 'figures' | 'history';

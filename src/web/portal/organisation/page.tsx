@@ -1,8 +1,8 @@
 import { managedWords } from '#locales/access/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { urls } from '#web/app/urls.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { buttonLook } from '#web/ui/button-look.ts';
-import { urls } from '#web/urls.ts';
 import type { Route } from './+types/page.ts';
 import { aboutOfHead, ManagedPage } from './managed-page.tsx';
 import { headOf, type ManagedHead, managerVisit } from './manager-visit.ts';

@@ -1,10 +1,10 @@
 import { managedWords } from '#locales/access/messages.ts';
 import { listRequestsFor } from '#store/access/access-requests.ts';
-import { RequestList } from '#web/access/request-list.tsx';
-import { requestView } from '#web/access/request-view.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { urls } from '#web/app/urls.ts';
+import { RequestList } from '#web/shared/access/request-list.tsx';
+import { requestView } from '#web/shared/access/request-view.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Empty } from '#web/ui/empty.tsx';
-import { urls } from '#web/urls.ts';
 import type { Route } from './+types/requests-page.ts';
 import { aboutOfHead, ManagedPage } from './managed-page.tsx';
 import { headOf, managerVisit } from './manager-visit.ts';

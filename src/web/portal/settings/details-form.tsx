@@ -1,7 +1,7 @@
 import { languages } from '#domain/language.ts';
 import { ownNames } from '#locales/messages.ts';
 import { portalSettingsWords } from '#locales/portal/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { PhoneField, TextField } from '#web/ui/field/text-field.tsx';

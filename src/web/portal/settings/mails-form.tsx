@@ -1,6 +1,6 @@
 import { type Notification, type NotificationChoices, paces } from '#domain/notifications/notifications.ts';
 import { portalSettingsWords } from '#locales/portal/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { CheckField } from '#web/ui/field/check-field.tsx';
 import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';

@@ -1,7 +1,7 @@
 import { ownAccessWords } from '#locales/access/messages.ts';
 import { portalSettingsWords } from '#locales/portal/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
-import { urls } from '#web/urls.ts';
+import { urls } from '#web/app/urls.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 
 interface SettingsPagesProps {
   current: 'settings' | 'data';

@@ -1,5 +1,5 @@
 import { frameWords } from '#locales/public/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { ClockLegend } from '#web/ui/clock/clock-legend.tsx';
 import { PageClock } from '#web/ui/clock/page-clock.tsx';

@@ -4,7 +4,7 @@ import { clockSentence, skippedLines } from '#locales/clock-sentence.ts';
 import { frameWords } from '#locales/public/messages.ts';
 import type { PortalSources } from '#web/portal/ticket/sources.ts';
 import { whatNext } from '#web/portal/what-next.ts';
-import { remindersSent } from '#web/reminders-sent.ts';
+import { remindersSent } from '#web/shared/reminders-sent.ts';
 import { type ClockEnd, daysOf, lastDrawn, nowIn, type Piece, piecesOf, skippedDrawn } from '#web/ui/clock/pieces.ts';
 
 /** What happens next, in words, and a running clock's days as drawing and list (R18). */

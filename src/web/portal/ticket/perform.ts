@@ -10,15 +10,15 @@ import { readLanguage } from '#domain/language.ts';
 import { readAddress } from '#domain/people/email.ts';
 import type { Refusal } from '#domain/ticket/refusals.ts';
 import { problems } from '#locales/problems/messages.ts';
+import { urls } from '#web/app/urls.ts';
 import { isByLink, type PortalVisit } from '#web/portal/portal-visit.ts';
 import { type Deed, deeds } from '#web/portal/ticket/deeds-view.ts';
 import { answererOf } from '#web/portal/ticket/read-page.ts';
 import { type ReplyView, replyView } from '#web/portal/ticket/reply-view.ts';
 import { type PortalSources, readSources } from '#web/portal/ticket/sources.ts';
 import { takeReply } from '#web/portal/ticket/take-reply.ts';
-import type { AskedView } from '#web/public/answer/asked/asked-view.ts';
-import { takeAnswers } from '#web/public/answer/asked/take-answers.ts';
-import { urls } from '#web/urls.ts';
+import type { AskedView } from '#web/shared/asked/asked-view.ts';
+import { takeAnswers } from '#web/shared/asked/take-answers.ts';
 
 /** The result of a post that does not redirect, with its input. */
 export interface PortalResult {

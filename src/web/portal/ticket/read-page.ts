@@ -10,8 +10,8 @@ import { recordView } from '#web/portal/ticket/record-view.ts';
 import { replyView } from '#web/portal/ticket/reply-view.ts';
 import { sideView } from '#web/portal/ticket/side-view.ts';
 import type { PortalSources } from '#web/portal/ticket/sources.ts';
-import { readAskedForm } from '#web/public/answer/asked/asked-form.ts';
-import { askedView } from '#web/public/answer/asked/asked-view.ts';
+import { readAskedForm } from '#web/shared/asked/asked-form.ts';
+import { askedView } from '#web/shared/asked/asked-view.ts';
 
 /** Returns the data of a ticket's page for its participants. */
 export async function ticketPage(visit: PortalVisit, sources: PortalSources, said: string | null) {

@@ -1,14 +1,14 @@
 import type { Language } from '#domain/language.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { portalTicketWords } from '#locales/portal/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { urls } from '#web/app/urls.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Attachment, BlockedFile } from '#web/ui/record/attachment.tsx';
 import { Quoted } from '#web/ui/record/quoted.tsx';
 import { RecordEntry } from '#web/ui/record/record-entry.tsx';
 import { RecordEvents } from '#web/ui/record/record-events.tsx';
 import { RichWords } from '#web/ui/record/rich-words.tsx';
 import { Shortened } from '#web/ui/record/shortened.tsx';
-import { urls } from '#web/urls.ts';
 import type { EntryView, RecordItem } from './record-view.ts';
 
 /** The full record, oldest first, with a link to the newest entry (R7). */

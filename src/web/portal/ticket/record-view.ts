@@ -2,9 +2,9 @@ import { eventSentence } from '#locales/event-sentence.ts';
 import { bytes, dateTime, shortDateTime } from '#locales/format.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import type { RecordedEntry, RecordedEvent, RecordedFile, RecordedLetter } from '#store/ticket/record/record.ts';
+import { urls } from '#web/app/urls.ts';
 import type { PortalSources } from '#web/portal/ticket/sources.ts';
-import { recordHtml } from '#web/record-html.ts';
-import { urls } from '#web/urls.ts';
+import { recordHtml } from '#web/shared/record-html.ts';
 
 export interface FileView {
   id: string;

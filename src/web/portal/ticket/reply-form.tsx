@@ -1,6 +1,6 @@
 import { portalTicketWords } from '#locales/portal/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
-import { KeptFile } from '#web/public/contact/kept-file.tsx';
+import { useVisit } from '#web/shared/document/use-visit.ts';
+import { KeptFile } from '#web/shared/files/kept-file.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { FileField } from '#web/ui/field/file-field.tsx';
 import { TextArea } from '#web/ui/field/text-area.tsx';

@@ -3,10 +3,10 @@ import { fileBytesMax, filesMax } from '#desk/files/keep-file.ts';
 import { may } from '#domain/ticket/rights.ts';
 import { bytes } from '#locales/format.ts';
 import { contactWords } from '#locales/public/messages.ts';
+import { urls } from '#web/app/urls.ts';
 import type { PortalSources } from '#web/portal/ticket/sources.ts';
-import type { FileView } from '#web/public/contact/kept-files.ts';
-import { wholeMegabytes } from '#web/public/contact/whole-megabytes.ts';
-import { urls } from '#web/urls.ts';
+import type { FileView } from '#web/shared/files/kept-files.ts';
+import { wholeMegabytes } from '#web/shared/files/whole-megabytes.ts';
 
 /** The reply form, with the input so far. */
 export interface ReplyView {

@@ -11,7 +11,7 @@ import { readWholeRecord } from '#store/relations/merged-tickets.ts';
 import type { TicketRecord } from '#store/ticket/record/record.ts';
 import { findTicketSummary, type TicketSummary } from '#store/views/ticket-lists.ts';
 import type { PortalVisit } from '#web/portal/portal-visit.ts';
-import { shownText } from '#web/shown-text.ts';
+import { shownText } from '#web/shared/shown-text.ts';
 
 /** The data for a ticket's page, and its reader. */
 export interface PortalSources {

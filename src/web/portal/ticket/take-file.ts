@@ -1,12 +1,12 @@
 import { data } from 'react-router';
 import { may } from '#domain/ticket/rights.ts';
 import { bytes } from '#locales/format.ts';
+import { readForm } from '#web/app/read-form.ts';
 import { ticketVisit } from '#web/portal/portal-visit.ts';
 import { replyFormId } from '#web/portal/ticket/reply-view.ts';
 import { readSources } from '#web/portal/ticket/sources.ts';
-import { keepUpload } from '#web/public/contact/kept-files.ts';
-import type { Kept } from '#web/public/enhance/upload/sending.ts';
-import { readForm } from '#web/read-form.ts';
+import { keepUpload } from '#web/shared/files/kept-files.ts';
+import type { Kept } from '#web/shared/files/sending.ts';
 import type { Route } from './+types/take-file.ts';
 
 /** There is no GET. */

@@ -6,7 +6,7 @@ import { cleanText } from '#mail/read/message/characters.ts';
 import type { PortalVisit } from '#web/portal/portal-visit.ts';
 import { replyFormId, type TypedReply } from '#web/portal/ticket/reply-view.ts';
 import type { PortalSources } from '#web/portal/ticket/sources.ts';
-import { filesOf, keepUploads } from '#web/public/contact/kept-files.ts';
+import { filesOf, keepUploads } from '#web/shared/files/kept-files.ts';
 
 /** Maximum length of a message, about twenty pages. */
 const textCharactersMax = 50_000;

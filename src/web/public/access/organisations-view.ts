@@ -2,7 +2,7 @@ import { siteIndexOf } from '#desk/directory/site-index.ts';
 import { findOrganisations } from '#domain/access/find-organisations.ts';
 import { searchSites } from '#domain/directory/search-sites.ts';
 import { countSitesOfOrganisations, listOrganisations } from '#store/directory/organisations.ts';
-import type { Visit } from '#web/context.ts';
+import type { Visit } from '#web/app/context.ts';
 
 export interface OrganisationLine {
   id: string;

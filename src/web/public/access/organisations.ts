@@ -1,7 +1,7 @@
 import { askAccessWords } from '#locales/access/messages.ts';
-import { visitContext } from '#web/context.ts';
+import { visitContext } from '#web/app/context.ts';
 import { readSearch } from '#web/public/directory/read-text.ts';
-import { languageOf } from '#web/public/find-desk.ts';
+import { languageOf } from '#web/shared/frame/find-desk.ts';
 import type { Route } from './+types/organisations.ts';
 import { findOrganisationLines } from './organisations-view.ts';
 

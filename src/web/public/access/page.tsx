@@ -1,15 +1,15 @@
 import { askAccessWords } from '#locales/access/messages.ts';
-import { visitContext } from '#web/context.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { visitContext } from '#web/app/context.ts';
+import { urls } from '#web/app/urls.ts';
 import { readSearch, searchCharactersMax } from '#web/public/directory/read-text.ts';
-import { findPublicDesk, framed } from '#web/public/find-desk.ts';
-import { DeskFrame } from '#web/public/frame/desk-frame.tsx';
-import { PageHead } from '#web/public/frame/page-head.tsx';
+import { useVisit } from '#web/shared/document/use-visit.ts';
+import { DeskFrame } from '#web/shared/frame/desk-frame.tsx';
+import { findPublicDesk, framed } from '#web/shared/frame/find-desk.ts';
+import { PageHead } from '#web/shared/frame/page-head.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { buttonLook } from '#web/ui/button-look.ts';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
-import { urls } from '#web/urls.ts';
 import type { Route } from './+types/page.ts';
 import { findOrganisationLines, type OrganisationLine } from './organisations-view.ts';
 

@@ -4,7 +4,7 @@ import { type AccessRole, accessRoles, sitesPerRequestMax, wordsCharactersMax } 
 import { readLanguage } from '#domain/language.ts';
 import { readAddress } from '#domain/people/email.ts';
 import { askAccessWords } from '#locales/access/messages.ts';
-import type { Visit } from '#web/context.ts';
+import type { Visit } from '#web/app/context.ts';
 
 /** The typed values, to show them again. */
 export interface TypedAsk {

@@ -2,17 +2,17 @@ import { data, redirect } from 'react-router';
 import { openAccessLink, proveRequest } from '#desk/access/access-link.ts';
 import { takeBackByLink } from '#desk/access/take-back-request.ts';
 import { askAccessWords } from '#locales/access/messages.ts';
-import { StandingPart } from '#web/access/standing-part.tsx';
-import { type StandingView, standingView } from '#web/access/standing-view.ts';
-import { takeBackIntent } from '#web/access/take-back.tsx';
-import { visitContext } from '#web/context.ts';
-import { useVisit } from '#web/document/use-visit.ts';
-import { findPublicDesk, framed } from '#web/public/find-desk.ts';
-import { DeskFrame } from '#web/public/frame/desk-frame.tsx';
-import { readForm } from '#web/read-form.ts';
+import { visitContext } from '#web/app/context.ts';
+import { readForm } from '#web/app/read-form.ts';
+import { urls } from '#web/app/urls.ts';
+import { StandingPart } from '#web/shared/access/standing-part.tsx';
+import { type StandingView, standingView } from '#web/shared/access/standing-view.ts';
+import { takeBackIntent } from '#web/shared/access/take-back.tsx';
+import { useVisit } from '#web/shared/document/use-visit.ts';
+import { DeskFrame } from '#web/shared/frame/desk-frame.tsx';
+import { findPublicDesk, framed } from '#web/shared/frame/find-desk.ts';
 import { Button } from '#web/ui/button.tsx';
 import { buttonLook } from '#web/ui/button-look.ts';
-import { urls } from '#web/urls.ts';
 import type { Route } from './+types/request-page.ts';
 
 /** Replaces the token after the form was sent; the page then reads the same for every address. */

@@ -1,11 +1,11 @@
 import { longDate } from '#locales/format.ts';
 import { phone } from '#locales/phone.ts';
 import { accessibilityWords, frameWords } from '#locales/public/messages.ts';
-import { visitContext } from '#web/context.ts';
-import type { PageHandle } from '#web/document/page-handle.ts';
-import { findPublicDesk, framed, languageOf } from '#web/public/find-desk.ts';
-import { NoticePage } from '#web/public/frame/notice-page.tsx';
-import { noticeWays } from '#web/public/frame/notice-ways.ts';
+import { visitContext } from '#web/app/context.ts';
+import type { PageHandle } from '#web/shared/document/page-handle.ts';
+import { findPublicDesk, framed, languageOf } from '#web/shared/frame/find-desk.ts';
+import { NoticePage } from '#web/shared/frame/notice-page.tsx';
+import { noticeWays } from '#web/shared/frame/notice-ways.ts';
 import type { Route } from './+types/page.ts';
 
 /** Date of the assessment in the statement. A new assessment changes both. */

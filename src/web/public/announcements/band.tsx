@@ -1,8 +1,8 @@
 import { announcementWords } from '#locales/public/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
-import type { FramedDesk } from '#web/public/frame/desk-frame.tsx';
+import { urls } from '#web/app/urls.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
+import type { FramedDesk } from '#web/shared/frame/desk-frame.tsx';
 import { Banner } from '#web/ui/banner.tsx';
-import { urls } from '#web/urls.ts';
 import type { BandView } from './views.ts';
 
 /** A band below the navigation with the latest known incident and a link to all of them. */

@@ -1,7 +1,7 @@
 import { announcementWords } from '#locales/public/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
-import type { FramedDesk } from '#web/public/frame/desk-frame.tsx';
-import { urls } from '#web/urls.ts';
+import { urls } from '#web/app/urls.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
+import type { FramedDesk } from '#web/shared/frame/desk-frame.tsx';
 
 /** The link element by which feed readers find the feed. */
 export function FeedLink({ desk }: { desk: FramedDesk }) {

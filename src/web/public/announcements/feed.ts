@@ -1,7 +1,7 @@
 import { recentAnnouncements } from '#store/announcements/announcements.ts';
-import { visitContext } from '#web/context.ts';
-import { findPublicDesk, framed, languageOf } from '#web/public/find-desk.ts';
-import { urls } from '#web/urls.ts';
+import { visitContext } from '#web/app/context.ts';
+import { urls } from '#web/app/urls.ts';
+import { findPublicDesk, framed, languageOf } from '#web/shared/frame/find-desk.ts';
 import type { Route } from './+types/feed.ts';
 import { writeAtom } from './atom.ts';
 import { feedOf } from './feed-view.ts';

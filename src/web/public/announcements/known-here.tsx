@@ -1,5 +1,5 @@
 import { announcementWords } from '#locales/public/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Icon } from '#web/ui/icons/icon.tsx';
 import type { AnnouncementView } from './views.ts';
 

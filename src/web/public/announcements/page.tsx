@@ -1,12 +1,12 @@
 import { stateAt } from '#domain/announcements/announcement.ts';
 import { announcementWords } from '#locales/public/messages.ts';
 import { recentAnnouncements } from '#store/announcements/announcements.ts';
-import { visitContext } from '#web/context.ts';
-import type { PageHandle } from '#web/document/page-handle.ts';
-import { useVisit } from '#web/document/use-visit.ts';
-import { findPublicDesk, framed, languageOf } from '#web/public/find-desk.ts';
-import { DeskFrame } from '#web/public/frame/desk-frame.tsx';
-import { urls } from '#web/urls.ts';
+import { visitContext } from '#web/app/context.ts';
+import { urls } from '#web/app/urls.ts';
+import type { PageHandle } from '#web/shared/document/page-handle.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
+import { DeskFrame } from '#web/shared/frame/desk-frame.tsx';
+import { findPublicDesk, framed, languageOf } from '#web/shared/frame/find-desk.ts';
 import type { Route } from './+types/page.ts';
 import { FeedLink } from './feed-link.tsx';
 import { type AnnouncementView, anchorOf, announcementView, pastDays } from './views.ts';

@@ -1,7 +1,7 @@
 import type { Desk } from '#domain/desks/desk.ts';
 import type { Language } from '#domain/language.ts';
 import { currentAnnouncements } from '#store/announcements/announcements.ts';
-import type { Visit } from '#web/context.ts';
+import type { Visit } from '#web/app/context.ts';
 import { type BandView, bandView } from './views.ts';
 
 /** Returns the known incidents for the band at the current desk time, or null if there are none. */

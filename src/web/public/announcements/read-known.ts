@@ -1,7 +1,7 @@
 import { concernsSite, stateAt } from '#domain/announcements/announcement.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import { standingAnnouncements } from '#store/announcements/announcements.ts';
-import type { Visit } from '#web/context.ts';
+import type { Visit } from '#web/app/context.ts';
 import { remembered } from '#web/public/remembered.ts';
 import { type AnnouncementView, announcementView } from './views.ts';
 

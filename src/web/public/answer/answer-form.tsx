@@ -1,11 +1,11 @@
 import { answerWords } from '#locales/public/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { AskedQuestions } from '#web/shared/asked/asked-questions.tsx';
+import type { AskedView } from '#web/shared/asked/asked-view.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { buttonLook } from '#web/ui/button-look.ts';
 import { TextArea } from '#web/ui/field/text-area.tsx';
 import type { AnswerView } from './answer-view.ts';
-import { AskedQuestions } from './asked/asked-questions.tsx';
-import type { AskedView } from './asked/asked-view.ts';
 import { sayOf } from './choices.ts';
 
 interface AnswerFormProps {

@@ -1,7 +1,8 @@
 import type { Language } from '#domain/language.ts';
 import { answerWords, frameWords } from '#locales/public/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
-import type { FramedDesk } from '#web/public/frame/desk-frame.tsx';
+import type { AskedView } from '#web/shared/asked/asked-view.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
+import type { FramedDesk } from '#web/shared/frame/desk-frame.tsx';
 import { Banner } from '#web/ui/banner.tsx';
 import { ClockLegend } from '#web/ui/clock/clock-legend.tsx';
 import { PageClock } from '#web/ui/clock/page-clock.tsx';
@@ -10,7 +11,6 @@ import { Status } from '#web/ui/ticket/status.tsx';
 import { TicketNumber } from '#web/ui/ticket/ticket-number.tsx';
 import { AnswerForm } from './answer-form.tsx';
 import type { AnswerView } from './answer-view.ts';
-import type { AskedView } from './asked/asked-view.ts';
 import { Done } from './done.tsx';
 import type { DoneView } from './done-view.ts';
 

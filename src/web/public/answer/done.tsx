@@ -1,5 +1,5 @@
 import { answerWords } from '#locales/public/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Icon } from '#web/ui/icons/icon.tsx';
 import { TicketNumber } from '#web/ui/ticket/ticket-number.tsx';
 import type { DoneView } from './done-view.ts';

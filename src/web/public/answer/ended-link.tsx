@@ -1,8 +1,8 @@
 import { answerWords } from '#locales/public/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
-import type { FramedDesk } from '#web/public/frame/desk-frame.tsx';
+import { urls } from '#web/app/urls.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
+import type { FramedDesk } from '#web/shared/frame/desk-frame.tsx';
 import { Button } from '#web/ui/button.tsx';
-import { urls } from '#web/urls.ts';
 
 interface EndedLinkProps {
   desk: FramedDesk;

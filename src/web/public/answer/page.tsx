@@ -6,23 +6,23 @@ import type { Desk } from '#domain/desks/desk.ts';
 import type { Refusal } from '#domain/ticket/refusals.ts';
 import { phone } from '#locales/phone.ts';
 import { findPersonByAddress } from '#store/people/people.ts';
-import { type Visit, visitContext } from '#web/context.ts';
-import { findPublicDesk, framed } from '#web/public/find-desk.ts';
-import { DeskFrame } from '#web/public/frame/desk-frame.tsx';
-import { readForm } from '#web/read-form.ts';
-import { urls } from '#web/urls.ts';
+import { type Visit, visitContext } from '#web/app/context.ts';
+import { readForm } from '#web/app/read-form.ts';
+import { urls } from '#web/app/urls.ts';
+import { askedDone } from '#web/shared/asked/asked-done.ts';
+import { readAskedForm } from '#web/shared/asked/asked-form.ts';
+import { type AskedView, askedView } from '#web/shared/asked/asked-view.ts';
+import { takeAnswers } from '#web/shared/asked/take-answers.ts';
+import { DeskFrame } from '#web/shared/frame/desk-frame.tsx';
+import { findPublicDesk, framed } from '#web/shared/frame/find-desk.ts';
+import { InvalidLink } from '#web/shared/link/invalid-link.tsx';
+import { masked } from '#web/shared/link/masked.ts';
 import type { Route } from './+types/page.ts';
 import { AnswerTicket } from './answer-ticket.tsx';
 import { type AnswerView, answerView } from './answer-view.ts';
-import { askedDone } from './asked/asked-done.ts';
-import { readAskedForm } from './asked/asked-form.ts';
-import { type AskedView, askedView } from './asked/asked-view.ts';
-import { takeAnswers } from './asked/take-answers.ts';
 import { type Choice, choiceOf, choicesOf, readSay, takesText } from './choices.ts';
 import { type DoneView, doneView } from './done-view.ts';
 import { EndedLink } from './ended-link.tsx';
-import { InvalidLink } from './invalid-link.tsx';
-import { masked } from './masked.ts';
 
 /** The page behind a mail button. Opening it changes nothing, because mail programs and scanners open links too (R20). */
 export async function loader({ request, params, context }: Route.LoaderArgs) {

@@ -5,19 +5,19 @@ import type { Desk } from '#domain/desks/desk.ts';
 import { longDate } from '#locales/format.ts';
 import { articleWords } from '#locales/public/messages.ts';
 import { findPublishedArticle, type PublishedArticle } from '#store/articles/articles.ts';
-import { type Visit, visitContext } from '#web/context.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { type Visit, visitContext } from '#web/app/context.ts';
+import { readForm } from '#web/app/read-form.ts';
+import { urls } from '#web/app/urls.ts';
 import { openRequest, spareRequest } from '#web/public/articles/open-request.ts';
-import { renderBody } from '#web/public/articles/render-body.ts';
 import { openPage, sealPage } from '#web/public/articles/solved-seal.ts';
 import { isReader } from '#web/public/articles/who-reads.ts';
-import { framed, languageOf } from '#web/public/find-desk.ts';
-import { DeskFrame } from '#web/public/frame/desk-frame.tsx';
-import { readForm } from '#web/read-form.ts';
+import { ArticleBody } from '#web/shared/article/article-body.tsx';
+import { renderBody } from '#web/shared/article/render-body.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
+import { DeskFrame } from '#web/shared/frame/desk-frame.tsx';
+import { framed, languageOf } from '#web/shared/frame/find-desk.ts';
 import { BackLink } from '#web/ui/back-link.tsx';
-import { urls } from '#web/urls.ts';
 import type { Route } from './+types/article-page.ts';
-import { ArticleBody } from './article-body.tsx';
 import { Solved } from './solved.tsx';
 
 /** An article. Redirects if the slug belongs to another language or an old title. */

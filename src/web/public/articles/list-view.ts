@@ -12,7 +12,7 @@ import {
   searchArticles,
 } from '#store/articles/article-search.ts';
 import type { Database } from '#store/database/database.ts';
-import { urls } from '#web/urls.ts';
+import { urls } from '#web/app/urls.ts';
 
 export interface ListedView {
   href: string;

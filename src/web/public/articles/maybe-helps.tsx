@@ -1,6 +1,6 @@
 import { articleWords } from '#locales/public/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
 import type { SuggestedArticle } from '#web/public/articles/suggestions.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 
 /** "Misschien helpt dit: …" before a request is sent. Renders nothing if no article was found. */
 export function MaybeHelps({ articles }: { articles: SuggestedArticle[] }) {

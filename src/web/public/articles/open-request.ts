@@ -1,6 +1,6 @@
 import { isWritingRequest, spareTicket } from '#desk/articles/spare-ticket.ts';
 import type { Desk } from '#domain/desks/desk.ts';
-import type { Visit } from '#web/context.ts';
+import type { Visit } from '#web/app/context.ts';
 import type { OpenedFrom } from '#web/public/articles/suggestions.ts';
 import { draftTokenOf } from '#web/public/contact/draft/draft-cookie.ts';
 

@@ -1,10 +1,10 @@
 import { articleWords } from '#locales/public/messages.ts';
 import { queryCharactersMax } from '#store/articles/article-search.ts';
-import { visitContext } from '#web/context.ts';
-import type { PageHandle } from '#web/document/page-handle.ts';
-import { useVisit } from '#web/document/use-visit.ts';
-import { findPublicDesk, framed, languageOf } from '#web/public/find-desk.ts';
-import { DeskFrame, type FramedDesk } from '#web/public/frame/desk-frame.tsx';
+import { visitContext } from '#web/app/context.ts';
+import type { PageHandle } from '#web/shared/document/page-handle.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
+import { DeskFrame, type FramedDesk } from '#web/shared/frame/desk-frame.tsx';
+import { findPublicDesk, framed, languageOf } from '#web/shared/frame/find-desk.ts';
 import { Button } from '#web/ui/button.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
 import type { Route } from './+types/page.ts';

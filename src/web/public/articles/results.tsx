@@ -1,8 +1,8 @@
 import { number } from '#locales/format.ts';
 import { articleWords } from '#locales/public/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
-import type { FramedDesk } from '#web/public/frame/desk-frame.tsx';
-import { urls } from '#web/urls.ts';
+import { urls } from '#web/app/urls.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
+import type { FramedDesk } from '#web/shared/frame/desk-frame.tsx';
 import type { ArticlesView } from './list-view.ts';
 
 /** The search results or the newest articles; if empty, what to do next. */

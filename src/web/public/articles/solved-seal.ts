@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Signer } from '#mail/read/proof/signature.ts';
-import { openSealed, sealFor } from '#web/public/sealed.ts';
+import { openSealed, sealFor } from '#web/shared/sealed.ts';
 
 interface Page {
   articleId: string;

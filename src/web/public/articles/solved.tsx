@@ -1,11 +1,11 @@
 import { articleWords } from '#locales/public/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { urls } from '#web/app/urls.ts';
 import type { OpenedFrom } from '#web/public/articles/suggestions.ts';
-import type { FramedDesk } from '#web/public/frame/desk-frame.tsx';
+import { useVisit } from '#web/shared/document/use-visit.ts';
+import type { FramedDesk } from '#web/shared/frame/desk-frame.tsx';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { buttonLook } from '#web/ui/button-look.ts';
-import { urls } from '#web/urls.ts';
 
 interface SolvedProps {
   desk: FramedDesk;

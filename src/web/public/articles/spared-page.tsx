@@ -1,12 +1,12 @@
 import { articleWords } from '#locales/public/messages.ts';
-import { visitContext } from '#web/context.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { visitContext } from '#web/app/context.ts';
+import { urls } from '#web/app/urls.ts';
 import { hasOpenRequest } from '#web/public/articles/open-request.ts';
-import { findPublicDesk, framed } from '#web/public/find-desk.ts';
-import { DeskFrame } from '#web/public/frame/desk-frame.tsx';
-import { supportAddress } from '#web/public/frame/frame-links.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
+import { DeskFrame } from '#web/shared/frame/desk-frame.tsx';
+import { findPublicDesk, framed } from '#web/shared/frame/find-desk.ts';
+import { supportAddress } from '#web/shared/frame/frame-links.ts';
 import { buttonLook } from '#web/ui/button-look.ts';
-import { urls } from '#web/urls.ts';
 import type { Route } from './+types/spared-page.ts';
 
 /** Shown after an article solved the problem. Nothing was sent; for an hour it still can be. */

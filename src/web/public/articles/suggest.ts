@@ -1,7 +1,7 @@
 import { data } from 'react-router';
-import { visitContext } from '#web/context.ts';
+import { visitContext } from '#web/app/context.ts';
 import { suggestArticles } from '#web/public/articles/suggestions.ts';
-import { findPublicDesk, languageOf } from '#web/public/find-desk.ts';
+import { findPublicDesk, languageOf } from '#web/shared/frame/find-desk.ts';
 import type { Route } from './+types/suggest.ts';
 
 /**

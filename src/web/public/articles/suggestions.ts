@@ -2,7 +2,7 @@ import { leadOf, slugOf } from '#domain/articles/article.ts';
 import type { Language } from '#domain/language.ts';
 import { type FoundArticle, searchArticles, wordsOf } from '#store/articles/article-search.ts';
 import type { Database } from '#store/database/database.ts';
-import { urls } from '#web/urls.ts';
+import { urls } from '#web/app/urls.ts';
 
 export interface SuggestedArticle {
   href: string;

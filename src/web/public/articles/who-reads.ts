@@ -1,6 +1,6 @@
 import { isbot } from 'isbot';
 import { isStaff } from '#domain/ticket/rights.ts';
-import type { Visit } from '#web/context.ts';
+import type { Visit } from '#web/app/context.ts';
 
 /** Returns whether a request comes from a reader: not a robot, a prefetch or desk staff. */
 export function isReader({ actor }: Visit, request: Request): boolean {

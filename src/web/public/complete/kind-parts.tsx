@@ -1,6 +1,6 @@
 import { answerWordsOf } from '#locales/forms/messages.ts';
 import { completeWords } from '#locales/public/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Icon } from '#web/ui/icons/icon.tsx';
 import type { AskedView, KindView } from './complete-view.ts';
 

@@ -1,13 +1,13 @@
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 import { completeWords } from '#locales/public/messages.ts';
-import { visitContext } from '#web/context.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { visitContext } from '#web/app/context.ts';
+import { urls } from '#web/app/urls.ts';
 import { formsOf } from '#web/public/contact/desk-forms.ts';
-import { findPublicDesk, framed } from '#web/public/find-desk.ts';
-import { DeskFrame, type FramedDesk } from '#web/public/frame/desk-frame.tsx';
+import { useVisit } from '#web/shared/document/use-visit.ts';
+import { DeskFrame, type FramedDesk } from '#web/shared/frame/desk-frame.tsx';
+import { findPublicDesk, framed } from '#web/shared/frame/find-desk.ts';
 import { buttonLook } from '#web/ui/button-look.ts';
 import { Icon } from '#web/ui/icons/icon.tsx';
-import { urls } from '#web/urls.ts';
 import type { Route } from './+types/page.ts';
 import { completeView, type KindView } from './complete-view.ts';
 import { Asked, Example } from './kind-parts.tsx';

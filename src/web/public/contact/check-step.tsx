@@ -1,7 +1,7 @@
 import { contactWords } from '#locales/public/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
 import { KnownHere } from '#web/public/announcements/known-here.tsx';
 import { MaybeHelps } from '#web/public/articles/maybe-helps.tsx';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { CheckField } from '#web/ui/field/check-field.tsx';

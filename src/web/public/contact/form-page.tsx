@@ -1,7 +1,7 @@
 import { contactWords } from '#locales/public/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
 import type { Notice } from '#web/public/contact/notice.ts';
-import type { FramedDesk } from '#web/public/frame/desk-frame.tsx';
+import { useVisit } from '#web/shared/document/use-visit.ts';
+import type { FramedDesk } from '#web/shared/frame/desk-frame.tsx';
 import { Banner } from '#web/ui/banner.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import { FormSteps } from '#web/ui/form-steps.tsx';

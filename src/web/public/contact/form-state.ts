@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ContactDraft } from '#domain/forms/contact-draft.ts';
-import type { Visit } from '#web/context.ts';
-import { openSealed, sealFor } from '#web/public/sealed.ts';
+import type { Visit } from '#web/app/context.ts';
+import { openSealed, sealFor } from '#web/shared/sealed.ts';
 
 /** A form from its first page until it is sent; uploaded files are bound to it. */
 export interface FormState {

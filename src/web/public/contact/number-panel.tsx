@@ -1,8 +1,8 @@
 import { receiptWords } from '#locales/public/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
+import type { LineView } from '#web/shared/lines.ts';
 import { Icon } from '#web/ui/icons/icon.tsx';
 import { TicketNumber } from '#web/ui/ticket/ticket-number.tsx';
-import type { LineView } from '../lines.ts';
 import type { ReceiptView } from './receipt-view.ts';
 
 /** The panel on top: the ticket number, and for an urgent request the phone number, ready to be read aloud (R12). */

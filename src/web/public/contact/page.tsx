@@ -2,14 +2,14 @@ import { redirect } from 'react-router';
 import { senders } from '#domain/forms/contact-draft.ts';
 import { longDay } from '#locales/format.ts';
 import { contactWords } from '#locales/public/messages.ts';
-import { visitContext } from '#web/context.ts';
+import { visitContext } from '#web/app/context.ts';
+import { urls } from '#web/app/urls.ts';
 import { keptUntilOnDesk } from '#web/public/contact/draft/kept-until.ts';
 import { type FormVisit, readDraft } from '#web/public/contact/draft/read-draft.ts';
 import type { Notice } from '#web/public/contact/notice.ts';
 import { stepAddress } from '#web/public/contact/steps/step.ts';
-import { framed } from '#web/public/find-desk.ts';
-import { DeskFrame } from '#web/public/frame/desk-frame.tsx';
-import { urls } from '#web/urls.ts';
+import { DeskFrame } from '#web/shared/frame/desk-frame.tsx';
+import { framed } from '#web/shared/frame/find-desk.ts';
 import type { Route } from './+types/page.ts';
 import { WhoStep } from './who-step.tsx';
 

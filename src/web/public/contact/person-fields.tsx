@@ -2,11 +2,11 @@ import type { DraftPerson, Sender } from '#domain/forms/contact-draft.ts';
 import { languages } from '#domain/language.ts';
 import { ownNames } from '#locales/messages.ts';
 import { contactWords } from '#locales/public/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { urls } from '#web/app/urls.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
+import { errorOf, type FormError } from '#web/shared/files/form-error.ts';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { PhoneField, TextField } from '#web/ui/field/text-field.tsx';
-import { urls } from '#web/urls.ts';
-import { errorOf, type FormError } from './form-error.ts';
 
 interface PersonFieldsProps {
   person: DraftPerson;

@@ -7,7 +7,7 @@ import { deadline, time } from '#locales/format.ts';
 import { receiptWords } from '#locales/public/messages.ts';
 import { linesFor, urgentCall } from '#locales/urgent-call.ts';
 import type { Receipt } from '#store/intake/receipts.ts';
-import { dayAhead, type LineView, lineView } from '#web/public/lines.ts';
+import { dayAhead, type LineView, lineView } from '#web/shared/lines.ts';
 
 /** Whether and how the sender can be answered. */
 export type Reach = 'mail' | 'phone' | 'none';

@@ -1,6 +1,6 @@
 import { contactWords } from '#locales/public/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
-import { urls } from '#web/urls.ts';
+import { urls } from '#web/app/urls.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import type { StepFrame } from './steps/frame.ts';
 import { stepFormId } from './steps/step-form-id.ts';
 

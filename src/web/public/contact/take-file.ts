@@ -1,11 +1,11 @@
 import { data } from 'react-router';
 import { bytes } from '#locales/format.ts';
-import { visitContext } from '#web/context.ts';
+import { visitContext } from '#web/app/context.ts';
+import { readForm } from '#web/app/read-form.ts';
 import { formOf } from '#web/public/contact/form-state.ts';
-import { keepUpload } from '#web/public/contact/kept-files.ts';
-import type { Kept } from '#web/public/enhance/upload/sending.ts';
-import { findPublicDesk } from '#web/public/find-desk.ts';
-import { readForm } from '#web/read-form.ts';
+import { keepUpload } from '#web/shared/files/kept-files.ts';
+import type { Kept } from '#web/shared/files/sending.ts';
+import { findPublicDesk } from '#web/shared/frame/find-desk.ts';
 import type { Route } from './+types/take-file.ts';
 
 /** There is no GET. */

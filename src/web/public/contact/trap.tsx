@@ -1,5 +1,5 @@
 import { contactWords } from '#locales/public/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 
 /** A name that browsers do not autofill. */
 export const trapField = 'second_subject';

@@ -1,7 +1,7 @@
 import { directoryWords } from '#locales/public/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
-import type { FramedDesk } from '#web/public/frame/desk-frame.tsx';
-import { urls } from '#web/urls.ts';
+import { urls } from '#web/app/urls.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
+import type { FramedDesk } from '#web/shared/frame/desk-frame.tsx';
 
 /** Other options for everyone: another site, the form for its editors, a complaint (R10). */
 export function OtherWays({ desk, site, again = false }: { desk: FramedDesk; site?: string; again?: boolean }) {

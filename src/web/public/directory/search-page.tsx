@@ -1,10 +1,10 @@
 import { directoryWords } from '#locales/public/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
-import type { FramedDesk } from '#web/public/frame/desk-frame.tsx';
+import { urls } from '#web/app/urls.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
+import type { FramedDesk } from '#web/shared/frame/desk-frame.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import { describedBy, Field } from '#web/ui/field/field.tsx';
-import { urls } from '#web/urls.ts';
 import type { SearchView, SiteLine } from './directory-view.ts';
 import { OtherWays } from './other-ways.tsx';
 import { searchCharactersMax } from './read-text.ts';

@@ -1,9 +1,9 @@
 import { data } from 'react-router';
 import { directoryWords } from '#locales/public/messages.ts';
-import { visitContext } from '#web/context.ts';
-import { useVisit } from '#web/document/use-visit.ts';
-import { findPublicDesk, framed } from '#web/public/find-desk.ts';
-import { DeskFrame, type FramedDesk } from '#web/public/frame/desk-frame.tsx';
+import { visitContext } from '#web/app/context.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
+import { DeskFrame, type FramedDesk } from '#web/shared/frame/desk-frame.tsx';
+import { findPublicDesk, framed } from '#web/shared/frame/find-desk.ts';
 import { Facts } from '#web/ui/facts.tsx';
 import type { Route } from './+types/site-page.ts';
 import { type ServiceView, serviceView } from './directory-view.ts';

@@ -1,7 +1,7 @@
 import { siteIndexOf } from '#desk/directory/site-index.ts';
 import { searchSites } from '#domain/directory/search-sites.ts';
-import { visitContext } from '#web/context.ts';
-import { languageOf } from '#web/public/find-desk.ts';
+import { visitContext } from '#web/app/context.ts';
+import { languageOf } from '#web/shared/frame/find-desk.ts';
 import type { Route } from './+types/sites.ts';
 import { readSearch } from './read-text.ts';
 

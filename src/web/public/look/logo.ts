@@ -1,6 +1,6 @@
 import { data } from 'react-router';
 import { findLogo } from '#store/look/logos.ts';
-import { visitContext } from '#web/context.ts';
+import { visitContext } from '#web/app/context.ts';
 import { deskOfAddress, looked } from '#web/public/look/look-of.ts';
 import type { Route } from './+types/logo.ts';
 

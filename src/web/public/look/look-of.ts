@@ -1,6 +1,6 @@
 import { data, type RouterContextProvider } from 'react-router';
 import type { Desk } from '#domain/desks/desk.ts';
-import { visitContext } from '#web/context.ts';
+import { visitContext } from '#web/app/context.ts';
 
 /** Returns the desk with this prefix; throws 404 if it is unknown. */
 export async function deskOfAddress(context: Readonly<RouterContextProvider>, prefix: string): Promise<Desk> {

@@ -1,11 +1,11 @@
 import { draftDaysMax } from '#desk/forms/keep-contact-draft.ts';
 import { sessionSeconds } from '#desk/sign-in/begin-session.ts';
 import { privacyWords } from '#locales/public/messages.ts';
-import { visitContext } from '#web/context.ts';
-import type { PageHandle } from '#web/document/page-handle.ts';
-import { findPublicDesk, framed, languageOf } from '#web/public/find-desk.ts';
-import { NoticePage } from '#web/public/frame/notice-page.tsx';
-import { noticeWays } from '#web/public/frame/notice-ways.ts';
+import { visitContext } from '#web/app/context.ts';
+import type { PageHandle } from '#web/shared/document/page-handle.ts';
+import { findPublicDesk, framed, languageOf } from '#web/shared/frame/find-desk.ts';
+import { NoticePage } from '#web/shared/frame/notice-page.tsx';
+import { noticeWays } from '#web/shared/frame/notice-ways.ts';
 import type { Route } from './+types/page.ts';
 
 /** A desk's privacy notice, with the retention times that the software applies. */

@@ -1,8 +1,8 @@
 import { supportWords } from '#locales/public/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { urls } from '#web/app/urls.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { ClockLegend } from '#web/ui/clock/clock-legend.tsx';
 import { PageClock } from '#web/ui/clock/page-clock.tsx';
-import { urls } from '#web/urls.ts';
 import type { SupportProps } from './support-props.ts';
 
 /** How and when tickets close (R15–R20), with the closing date for a notice sent today. */

@@ -1,5 +1,5 @@
-import { visitContext } from '#web/context.ts';
-import type { PageHandle } from '#web/document/page-handle.ts';
+import { visitContext } from '#web/app/context.ts';
+import type { PageHandle } from '#web/shared/document/page-handle.ts';
 import type { Route } from './+types/desk-page.ts';
 import { readSupport } from './read-support.ts';
 import { SupportPage } from './support-page.tsx';

@@ -1,8 +1,8 @@
 import { supportWords } from '#locales/public/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { urls } from '#web/app/urls.ts';
 import { searchCharactersMax } from '#web/public/directory/read-text.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
-import { urls } from '#web/urls.ts';
 import type { SupportProps } from './support-props.ts';
 
 /** Who may use the desk, and where everyone else finds an answer (R8). */

@@ -1,8 +1,8 @@
 import { supportWords } from '#locales/public/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { urls } from '#web/app/urls.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { buttonLook } from '#web/ui/button-look.ts';
 import { LineState } from '#web/ui/line-state.tsx';
-import { urls } from '#web/urls.ts';
 import { Skyline } from './skyline.tsx';
 import type { SupportProps } from './support-props.ts';
 

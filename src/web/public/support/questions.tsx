@@ -1,8 +1,8 @@
 import { supportWords } from '#locales/public/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { urls } from '#web/app/urls.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Icon } from '#web/ui/icons/icon.tsx';
 import { TicketNumber } from '#web/ui/ticket/ticket-number.tsx';
-import { urls } from '#web/urls.ts';
 import type { SupportProps } from './support-props.ts';
 
 /** Frequent questions, folded. They open without scripts, and the browser's page search finds them. */

@@ -1,7 +1,7 @@
 import { currentForms } from '#store/forms/forms.ts';
-import type { Visit } from '#web/context.ts';
+import type { Visit } from '#web/app/context.ts';
 import { readBand } from '#web/public/announcements/read-band.ts';
-import { findPublicDesk, framed, languageOf } from '#web/public/find-desk.ts';
+import { findPublicDesk, framed, languageOf } from '#web/shared/frame/find-desk.ts';
 import { supportView } from './support-view.ts';
 
 /** Returns the support page of the desk with this prefix, or of the first desk. */

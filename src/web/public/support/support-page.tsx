@@ -1,9 +1,9 @@
 import { supportWords } from '#locales/public/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
 import { AnnouncementBand } from '#web/public/announcements/band.tsx';
 import { FeedLink } from '#web/public/announcements/feed-link.tsx';
-import { DeskFrame } from '#web/public/frame/desk-frame.tsx';
-import { PageHead } from '#web/public/frame/page-head.tsx';
+import { useVisit } from '#web/shared/document/use-visit.ts';
+import { DeskFrame } from '#web/shared/frame/desk-frame.tsx';
+import { PageHead } from '#web/shared/frame/page-head.tsx';
 import { Closing } from './closing.tsx';
 import { Helped } from './helped.tsx';
 import { Hero } from './hero.tsx';

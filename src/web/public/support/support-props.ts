@@ -1,5 +1,5 @@
 import type { BandView } from '#web/public/announcements/views.ts';
-import type { FramedDesk } from '#web/public/frame/desk-frame.tsx';
+import type { FramedDesk } from '#web/shared/frame/desk-frame.tsx';
 import type { SupportView } from './support-view.ts';
 
 /** Props of each section of the support page. */

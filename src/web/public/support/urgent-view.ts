@@ -3,7 +3,7 @@ import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import { supportWords } from '#locales/public/messages.ts';
 import { linesFor } from '#locales/urgent-call.ts';
-import { type LineView, lineView } from '#web/public/lines.ts';
+import { type LineView, lineView } from '#web/shared/lines.ts';
 
 export interface UrgentView {
   /** "Call at once", or when to call. Null if the desk does not take urgent calls. */

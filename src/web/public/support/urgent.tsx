@@ -1,9 +1,9 @@
 import { Fragment } from 'react';
 import { supportWords } from '#locales/public/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
-import { nameWithin } from '#web/public/lines.ts';
+import { urls } from '#web/app/urls.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
+import { nameWithin } from '#web/shared/lines.ts';
 import { WarningIcon } from '#web/ui/icons/icon.tsx';
-import { urls } from '#web/urls.ts';
 import type { SupportProps } from './support-props.ts';
 
 /** An urgent incident in three steps: form, phone, ticket number (R12). */

@@ -4,7 +4,7 @@ import type { Language } from '#domain/language.ts';
 import { supportWords } from '#locales/public/messages.ts';
 import { linesFor } from '#locales/urgent-call.ts';
 import { hoursInWords } from '#mail/letters/parts.ts';
-import { lineView, nameWithin } from '#web/public/lines.ts';
+import { lineView, nameWithin } from '#web/shared/lines.ts';
 
 /** The phone as a contact channel: the line in the reader's language, or all lines with their languages (R11). */
 export interface PhoneWay {

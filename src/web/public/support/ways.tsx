@@ -1,8 +1,8 @@
 import { supportWords } from '#locales/public/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { urls } from '#web/app/urls.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Icon } from '#web/ui/icons/icon.tsx';
 import type { IconName } from '#web/ui/icons/strokes.ts';
-import { urls } from '#web/urls.ts';
 import type { SupportProps } from './support-props.ts';
 
 /** The contact channels, in two columns. */

@@ -1,5 +1,5 @@
-import { visitContext } from '#web/context.ts';
-import { findPublicDesk, languageOf } from '#web/public/find-desk.ts';
+import { visitContext } from '#web/app/context.ts';
+import { findPublicDesk, languageOf } from '#web/shared/frame/find-desk.ts';
 import type { Route } from './+types/days-off-file.ts';
 import { daysOffCalendar } from './days-off-calendar.ts';
 

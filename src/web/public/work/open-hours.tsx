@@ -1,6 +1,6 @@
 import { workWords } from '#locales/public/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
-import type { LineView } from '#web/public/lines.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
+import type { LineView } from '#web/shared/lines.ts';
 
 export interface OpenHoursView {
   /** The desk's service hours. */

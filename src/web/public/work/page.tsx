@@ -1,20 +1,20 @@
 import { exceptionDaysMax } from '#domain/calendar/exceptions.ts';
 import { workWords } from '#locales/public/messages.ts';
 import { hoursInWords } from '#mail/letters/parts.ts';
-import { visitContext } from '#web/context.ts';
-import type { PageHandle } from '#web/document/page-handle.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { visitContext } from '#web/app/context.ts';
 import { exceptionLines } from '#web/public/exceptions-view.ts';
-import { findPublicDesk, framed, languageOf } from '#web/public/find-desk.ts';
-import { DeskFrame } from '#web/public/frame/desk-frame.tsx';
-import { lineView } from '#web/public/lines.ts';
+import type { PageHandle } from '#web/shared/document/page-handle.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
+import { FigureSections } from '#web/shared/figures/figure-sections.tsx';
+import { keptFigures } from '#web/shared/figures/kept-figures.ts';
+import { workView } from '#web/shared/figures/work-view.ts';
+import { DeskFrame } from '#web/shared/frame/desk-frame.tsx';
+import { findPublicDesk, framed, languageOf } from '#web/shared/frame/find-desk.ts';
+import { lineView } from '#web/shared/lines.ts';
 import type { Route } from './+types/page.ts';
 import { DaysOff } from './days-off.tsx';
 import { yearsOff } from './days-off-view.ts';
-import { FigureSections } from './figure-sections.tsx';
-import { keptFigures } from './kept-figures.ts';
 import { OpenHours } from './open-hours.tsx';
-import { workView } from './work-view.ts';
 
 /** Targets, results and definitions, all computed. */
 export async function loader({ params, request, context }: Route.LoaderArgs) {

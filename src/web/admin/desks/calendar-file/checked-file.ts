@@ -6,7 +6,7 @@ import type { Desk } from '#domain/desks/desk.ts';
 import type { InEachLanguage, Language } from '#domain/language.ts';
 import { calendarFileWords } from '#locales/admin/messages.ts';
 import { dayOfYear, longDate } from '#locales/format.ts';
-import { ruleName, validityInWords } from '#web/admin/desks/yearly/rule-words.ts';
+import { ruleName, validityInWords } from '#web/shared/rule-words.ts';
 
 /** A day of a calendar file, in the reader's language. */
 export interface CheckedDay {

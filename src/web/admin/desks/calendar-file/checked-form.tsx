@@ -1,6 +1,6 @@
 import { calendarFileWords } from '#locales/admin/messages.ts';
 import { FourTexts } from '#web/admin/four-texts.tsx';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import type { CheckedDay, CheckedFile } from './checked-file.ts';
 

@@ -7,7 +7,7 @@ import type { InEachLanguage } from '#domain/language.ts';
 import { calendarFileWords } from '#locales/admin/messages.ts';
 import { fieldLines } from '#web/admin/fields.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
-import { urls } from '#web/urls.ts';
+import { urls } from '#web/app/urls.ts';
 import { type CheckedFile, checkFile } from './checked-file.ts';
 
 export interface TriedFile {

@@ -1,7 +1,7 @@
 import { type TypedPart, typedPolicy } from '#domain/desks/desk-parts.ts';
 import { closingWords } from '#locales/admin/messages.ts';
 import { listing } from '#locales/listing.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { ClockLegend } from '#web/ui/clock/clock-legend.tsx';
 import { PageClock } from '#web/ui/clock/page-clock.tsx';
 import { noticePieces, requestPieces } from './policy-pieces.ts';

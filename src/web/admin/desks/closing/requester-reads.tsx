@@ -1,7 +1,7 @@
 import type { Language } from '#domain/language.ts';
 import { closingWords } from '#locales/admin/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { LanguageTag } from '#web/ui/language-tag.tsx';
 
 interface RequesterReadsProps {

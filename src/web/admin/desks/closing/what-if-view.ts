@@ -10,8 +10,8 @@ import { closingWords } from '#locales/admin/messages.ts';
 import { clockSentence } from '#locales/clock-sentence.ts';
 import { longDate, number } from '#locales/format.ts';
 import { factTicketsMax, readClockFacts } from '#store/clock/clock-facts.ts';
-import { deskFieldName } from '#web/admin/desks/field-names.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
+import { deskFieldName } from '#web/shared/field-names.ts';
 
 /** A quarter. */
 const daysBack = 90;

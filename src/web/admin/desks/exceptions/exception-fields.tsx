@@ -1,7 +1,7 @@
 import type { TypedException } from '#domain/desks/hours-exceptions.ts';
 import { exceptionsWords } from '#locales/admin/messages.ts';
 import { FourTexts } from '#web/admin/four-texts.tsx';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
 

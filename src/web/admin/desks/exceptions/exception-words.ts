@@ -11,7 +11,7 @@ import { longDate } from '#locales/format.ts';
 import { listing } from '#locales/listing.ts';
 import { frameWords } from '#locales/public/messages.ts';
 import { spansInWords } from '#mail/letters/parts.ts';
-import { nameWithin } from '#web/public/lines.ts';
+import { nameWithin } from '#web/shared/lines.ts';
 
 /** An exception as lists show it. */
 export interface ExceptionView {

@@ -12,7 +12,7 @@ import { mailReason } from '#locales/mail/messages.ts';
 import { findFetchedMailbox } from '#store/mailboxes/fetched-mailboxes.ts';
 import { fieldText } from '#web/admin/fields.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
-import { urls } from '#web/urls.ts';
+import { urls } from '#web/app/urls.ts';
 import { secretField } from '../server/typed-server.ts';
 import type { ShownLetters } from './letters-form.tsx';
 import { readFetching, type ShownFetching, type TypedFetching } from './typed-fetching.ts';

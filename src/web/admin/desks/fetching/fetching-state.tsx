@@ -3,7 +3,7 @@ import { type FetchTrouble, fetchTroubles } from '#domain/mailboxes/fetching.ts'
 import { fetchingWords } from '#locales/admin/messages.ts';
 import { dateTime } from '#locales/format.ts';
 import type { FetchedMailbox } from '#store/mailboxes/fetched-mailboxes.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 
 export interface FetchingState {

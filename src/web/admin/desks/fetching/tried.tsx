@@ -1,5 +1,5 @@
 import { fetchingWords } from '#locales/admin/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import type { TriedView } from './fetching-acts.ts';
 

@@ -2,10 +2,10 @@ import { foretoldWords } from '#locales/console/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { deskOf } from '#web/admin/desks/desk-of.ts';
 import { keeperVisit } from '#web/admin/keeper.ts';
-import { useVisit } from '#web/document/use-visit.ts';
-import { ForetoldView } from '#web/foretold/foretold-view.tsx';
-import { readForetold } from '#web/foretold/read-foretold.ts';
-import { urls } from '#web/urls.ts';
+import { urls } from '#web/app/urls.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
+import { ForetoldView } from '#web/shared/foretold/foretold-view.tsx';
+import { readForetold } from '#web/shared/foretold/read-foretold.ts';
 import type { Route } from './+types/page.ts';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {

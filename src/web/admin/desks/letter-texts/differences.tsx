@@ -2,7 +2,7 @@ import type { Language } from '#domain/language.ts';
 import type { ComparedLine } from '#domain/letters/compare-lines.ts';
 import { letterTextWords } from '#locales/admin/messages.ts';
 import { ownNames } from '#locales/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 
 /** How a text differs from the built-in one, in one language. */
 export interface Difference {

@@ -2,7 +2,7 @@ import { isBlock, knownPlaceholders, textPlaceholders } from '#domain/letters/pl
 import type { LetterText } from '#domain/letters/texts.ts';
 import { letterTextWords } from '#locales/admin/messages.ts';
 import { PlaceholderTable } from '#web/admin/desks/letters/placeholder-table.tsx';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { placeholderInWords } from './placeholder-words.ts';
 
 /** The placeholders of this text: their meaning, where they are allowed, and which are required. */

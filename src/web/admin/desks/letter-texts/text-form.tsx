@@ -8,7 +8,7 @@ import { PreviewList } from '#web/admin/desks/letters/preview-list.tsx';
 import type { LetterPreview } from '#web/admin/desks/letters/previews.ts';
 import { useLivePreview } from '#web/admin/desks/letters/use-live-preview.ts';
 import { FourTexts } from '#web/admin/four-texts.tsx';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';

@@ -12,11 +12,11 @@ import { lettersMeanwhile } from '#web/admin/desks/letters/letters-meanwhile.ts'
 import { fieldText } from '#web/admin/fields.ts';
 import { keeperVisit } from '#web/admin/keeper.ts';
 import { Meanwhile } from '#web/admin/meanwhile.tsx';
-import type { PageHandle } from '#web/document/page-handle.ts';
-import { useVisit } from '#web/document/use-visit.ts';
-import { readForm } from '#web/read-form.ts';
+import { readForm } from '#web/app/read-form.ts';
+import { urls } from '#web/app/urls.ts';
+import type { PageHandle } from '#web/shared/document/page-handle.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
-import { urls } from '#web/urls.ts';
 import type { Route } from './+types/text-page.ts';
 import { templateProblemInWords } from './template-problem.ts';
 import { TextForm } from './text-form.tsx';

@@ -15,8 +15,8 @@ import type { WrittenLetter } from '#mail/letters/letter.ts';
 import type { LetterPreview } from '#web/admin/desks/letters/previews.ts';
 import { fieldLines, fieldTexts } from '#web/admin/fields.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
-import { openSealed, sealFor } from '#web/public/sealed.ts';
-import { urls } from '#web/urls.ts';
+import { urls } from '#web/app/urls.ts';
+import { openSealed, sealFor } from '#web/shared/sealed.ts';
 import type { Difference } from './differences.tsx';
 
 /** A text to preview, in a situation, with a sample ticket or a real one. */

@@ -11,7 +11,7 @@ import {
 import { desksWords, letterWords } from '#locales/admin/messages.ts';
 import { Effect } from '#web/admin/desks/effect.tsx';
 import { FourTexts } from '#web/admin/four-texts.tsx';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { PlaceholderTable } from './placeholder-table.tsx';

@@ -1,7 +1,7 @@
 import { data } from 'react-router';
 import { deskOf } from '#web/admin/desks/desk-of.ts';
 import { keeperVisit } from '#web/admin/keeper.ts';
-import { mailHtmlPolicy } from '#web/mail-html-policy.ts';
+import { mailHtmlPolicy } from '#web/shared/mail-html-policy.ts';
 import type { Route } from './+types/letter-mail.ts';
 import { letterOf, readHtml } from './previews.ts';
 

@@ -1,10 +1,10 @@
 import type { Desk } from '#domain/desks/desk.ts';
 import type { Fields } from '#domain/directory/fields.ts';
-import { deskFieldName } from '#web/admin/desks/field-names.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
 import { lastChange } from '#web/admin/last-change.ts';
 import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
 import { meanwhileView } from '#web/admin/meanwhile-view.ts';
+import { deskFieldName } from '#web/shared/field-names.ts';
 
 /** Returns what another user has saved in the letter since, with author and time from the trail (R25). */
 export async function lettersMeanwhile(

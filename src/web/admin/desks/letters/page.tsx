@@ -6,8 +6,8 @@ import { desksWords, letterTextWords, letterWords } from '#locales/admin/message
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { deskOf } from '#web/admin/desks/desk-of.ts';
 import { keeperVisit } from '#web/admin/keeper.ts';
-import { useVisit } from '#web/document/use-visit.ts';
-import { urls } from '#web/urls.ts';
+import { urls } from '#web/app/urls.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import type { Route } from './+types/page.ts';
 import { letterInWords } from './letter-words.ts';
 

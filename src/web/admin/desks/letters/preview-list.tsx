@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { letterWords } from '#locales/admin/messages.ts';
 import { ownNames } from '#locales/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import type { LetterPreview } from './previews.ts';
 
 /** A letter in four languages, each as on a phone. Says so if the desk never sends it. */

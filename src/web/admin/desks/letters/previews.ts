@@ -13,8 +13,8 @@ import {
 import type { WrittenLetter } from '#mail/letters/letter.ts';
 import { placeholderValues } from '#mail/letters/own-words.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
-import { openSealed, sealFor } from '#web/public/sealed.ts';
-import { urls } from '#web/urls.ts';
+import { urls } from '#web/app/urls.ts';
+import { openSealed, sealFor } from '#web/shared/sealed.ts';
 
 /** A letter in one language. `html` is the address of its HTML part. */
 export interface LetterPreview extends WrittenLetter {

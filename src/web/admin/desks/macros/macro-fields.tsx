@@ -4,7 +4,7 @@ import { macroDeeds } from '#domain/messages/acts.ts';
 import { deskMacroWords } from '#locales/admin/messages.ts';
 import { type MacroChoices, withGone } from '#web/admin/desks/macros/macro-choices.ts';
 import { FourTexts } from '#web/admin/four-texts.tsx';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 
 interface MacroFieldsProps {

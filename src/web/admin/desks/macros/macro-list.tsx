@@ -1,6 +1,6 @@
 import { deskMacroWords } from '#locales/admin/messages.ts';
 import type { MacroRow } from '#web/admin/desks/macros/macro-rows.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Empty } from '#web/ui/empty.tsx';
 

@@ -1,7 +1,7 @@
 import { type InEachLanguage, languages } from '#domain/language.ts';
 import { deskMacroWords } from '#locales/admin/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 
 /** The macro's text on a sample ticket, in each language. */
 export function MacroPreview({ texts }: { texts: InEachLanguage }) {

@@ -6,7 +6,7 @@ import { deskMacroWords } from '#locales/admin/messages.ts';
 import { type ActNames, actInWords } from '#locales/console/macros/act-words.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { closingDate } from '#locales/format.ts';
-import { urls } from '#web/urls.ts';
+import { urls } from '#web/app/urls.ts';
 
 /** A row of the list: the macro's name, its summary, and any action that is no longer valid. */
 export interface MacroRow {

@@ -20,10 +20,10 @@ import { macroRow, previewOf } from '#web/admin/desks/macros/macro-rows.ts';
 import { macroErrors, readTypedMacro } from '#web/admin/desks/macros/typed-macro.ts';
 import { fieldText } from '#web/admin/fields.ts';
 import { keeperVisit } from '#web/admin/keeper.ts';
-import { useVisit } from '#web/document/use-visit.ts';
-import { readForm } from '#web/read-form.ts';
+import { readForm } from '#web/app/read-form.ts';
+import { urls } from '#web/app/urls.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
-import { urls } from '#web/urls.ts';
 import type { Route } from './+types/page.ts';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {

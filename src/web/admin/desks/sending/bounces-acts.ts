@@ -5,7 +5,7 @@ import { separators } from '#domain/sending/bounce-address.ts';
 import { sendingWords } from '#locales/admin/messages.ts';
 import { fieldText } from '#web/admin/fields.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
-import { urls } from '#web/urls.ts';
+import { urls } from '#web/app/urls.ts';
 import type { SendingAnswer } from './relay-acts.ts';
 
 /** Saves the address for bounces. */

@@ -6,7 +6,7 @@ import { type RelayProof, relayProblems, relayProofs, type SendTrouble } from '#
 import { fetchingWords, sendingWords } from '#locales/admin/messages.ts';
 import { findSendingRelay } from '#store/sending/sending-relays.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
-import { urls } from '#web/urls.ts';
+import { urls } from '#web/app/urls.ts';
 import { readServer, type ShownServer, secretField, type TypedServer } from '../server/typed-server.ts';
 import type { ShownBounces } from './bounces-form.tsx';
 

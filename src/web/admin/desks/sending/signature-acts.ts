@@ -5,7 +5,7 @@ import { fetchingWords, sendingWords } from '#locales/admin/messages.ts';
 import { findSendingSignature } from '#store/sending/sending-signatures.ts';
 import { fieldText } from '#web/admin/fields.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
-import { urls } from '#web/urls.ts';
+import { urls } from '#web/app/urls.ts';
 
 /** The form of a key as shown. A typed private key is never shown again. */
 export interface ShownSignature {

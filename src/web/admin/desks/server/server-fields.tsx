@@ -1,6 +1,6 @@
 import { type Security, securities } from '#domain/mailboxes/mail-server.ts';
 import { fetchingWords } from '#locales/admin/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
 import { NumberField, TextField } from '#web/ui/field/text-field.tsx';
 import type { ShownServer } from './typed-server.ts';

@@ -6,13 +6,13 @@ import { targetLimits } from '#domain/targets/targets.ts';
 import type { StepProblem, TypedStep } from '#domain/targets/typed-step.ts';
 import { noTargets, type TargetsProblem, type TypedTargets, targetFields } from '#domain/targets/typed-targets.ts';
 import { targetsWords } from '#locales/admin/messages.ts';
-import { deskFieldName } from '#web/admin/desks/field-names.ts';
 import { fieldText } from '#web/admin/fields.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
 import { lastChange } from '#web/admin/last-change.ts';
 import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
 import { meanwhileView } from '#web/admin/meanwhile-view.ts';
-import { urls } from '#web/urls.ts';
+import { urls } from '#web/app/urls.ts';
+import { deskFieldName } from '#web/shared/field-names.ts';
 
 /** The result of a post that does not redirect. */
 interface Kept {

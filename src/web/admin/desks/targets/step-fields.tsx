@@ -2,7 +2,7 @@ import { targetNames } from '#domain/targets/targets.ts';
 import { actKinds, momentKinds, type TypedStep } from '#domain/targets/typed-step.ts';
 import { targetsWords } from '#locales/admin/messages.ts';
 import { words } from '#locales/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { NumberField } from '#web/ui/field/text-field.tsx';
 

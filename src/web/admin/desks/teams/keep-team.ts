@@ -11,7 +11,7 @@ import type { KeeperVisit } from '#web/admin/keeper.ts';
 import { lastChange } from '#web/admin/last-change.ts';
 import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
 import { meanwhileView } from '#web/admin/meanwhile-view.ts';
-import { urls } from '#web/urls.ts';
+import { urls } from '#web/app/urls.ts';
 import { nameError, readTeam, type TypedTeam } from './typed-team.ts';
 
 /** The result of a post that does not redirect. */

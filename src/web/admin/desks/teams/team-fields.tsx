@@ -1,6 +1,6 @@
 import { teamNameCharactersMax } from '#domain/staff/team.ts';
 import { teamsWords } from '#locales/admin/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
 import type { TypedTeam } from './typed-team.ts';

@@ -1,6 +1,6 @@
 import { calendarYearWords } from '#locales/admin/messages.ts';
 import { weekdayShort } from '#locales/format.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import type { DayLook, DrawnDay, DrawnMonth } from './year-view.ts';
 
 /** Twelve months as a wall calendar: business days are outlined as clock steps, days off are filled. */

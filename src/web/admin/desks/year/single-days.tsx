@@ -1,7 +1,7 @@
 import type { InEachLanguage } from '#domain/language.ts';
 import { desksWords } from '#locales/admin/messages.ts';
 import { FourTexts } from '#web/admin/four-texts.tsx';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { CheckField } from '#web/ui/field/check-field.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';

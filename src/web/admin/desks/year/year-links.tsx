@@ -1,5 +1,5 @@
 import { desksWords } from '#locales/admin/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 
 interface YearLink {
   year: number;

@@ -2,7 +2,7 @@ import type { TypedRule } from '#domain/calendar/yearly-days.ts';
 import { calendarWords } from '#locales/admin/messages.ts';
 import { monthName } from '#locales/format.ts';
 import { FourTexts } from '#web/admin/four-texts.tsx';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { NumberField } from '#web/ui/field/text-field.tsx';

@@ -5,14 +5,14 @@ import { calendarWords, desksWords } from '#locales/admin/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { deskOf } from '#web/admin/desks/desk-of.ts';
 import { keeperVisit } from '#web/admin/keeper.ts';
-import { useVisit } from '#web/document/use-visit.ts';
-import { readForm } from '#web/read-form.ts';
+import { readForm } from '#web/app/read-form.ts';
+import { urls } from '#web/app/urls.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
+import { ruleName, validityInWords } from '#web/shared/rule-words.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
-import { urls } from '#web/urls.ts';
 import type { Route } from './+types/page.ts';
 import { DayFields } from './day-fields.tsx';
-import { ruleName, validityInWords } from './rule-words.ts';
 import { dayErrors, freshDay, readDay } from './typed-day.ts';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {

@@ -1,6 +1,6 @@
 import type { Validity } from '#domain/calendar/yearly-days.ts';
 import { calendarWords } from '#locales/admin/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { TextField } from '#web/ui/field/text-field.tsx';
 
 interface ValidityFieldsProps {

@@ -8,7 +8,7 @@ import { bytes, number } from '#locales/format.ts';
 import { isId } from '#store/database/ids.ts';
 import { fieldText } from '#web/admin/fields.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
-import { urls } from '#web/urls.ts';
+import { urls } from '#web/app/urls.ts';
 import { type CheckView, checkView } from './check-view.ts';
 
 /** The result of a check: why the file cannot be read, or what it would change. */

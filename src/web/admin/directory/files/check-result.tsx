@@ -1,5 +1,5 @@
 import { directoryFilesWords } from '#locales/admin/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import type { CheckLine, CheckView } from './check-view.ts';
 

@@ -4,7 +4,7 @@ import type { ChangedFields } from '#domain/directory/fields.ts';
 import type { PlannedLine } from '#domain/directory/import.ts';
 import type { Language } from '#domain/language.ts';
 import { directoryFilesWords, directoryKeeperWords } from '#locales/admin/messages.ts';
-import { fieldName, problemText } from '../problem-words.ts';
+import { fieldName, problemText } from '#web/shared/problem-words.ts';
 
 export interface CheckLine {
   line: number;

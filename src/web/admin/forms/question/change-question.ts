@@ -8,7 +8,7 @@ import { type FormVisit, readSeen } from '#web/admin/forms/form-visit.ts';
 import { newPartId } from '#web/admin/forms/new-part-id.ts';
 import { readQuestion, type TypedQuestion } from '#web/admin/forms/question/read-question.ts';
 import { overtakenText } from '#web/admin/forms/refusals.ts';
-import { urls } from '#web/urls.ts';
+import { urls } from '#web/app/urls.ts';
 
 /** The errors, with all input. */
 export interface QuestionSent {

@@ -2,7 +2,7 @@ import type { Choice } from '#domain/forms/definition.ts';
 import { formsWords } from '#locales/admin/messages.ts';
 import { textErrors } from '#web/admin/forms/question/text-errors.ts';
 import { FourTexts } from '#web/admin/four-texts.tsx';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 
 interface ChoicesPartProps {

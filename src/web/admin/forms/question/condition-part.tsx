@@ -1,7 +1,7 @@
 import type { Question } from '#domain/forms/definition.ts';
 import { formsWords } from '#locales/admin/messages.ts';
 import type { QuestionPageData } from '#web/admin/forms/question/question-view.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { CheckField } from '#web/ui/field/check-field.tsx';
 
 interface ConditionPartProps {

@@ -1,6 +1,6 @@
 import { formsWords } from '#locales/admin/messages.ts';
 import type { DifferingText } from '#web/admin/forms/question/differing-texts.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 
 /** Texts that another user has saved since, beside the user's fields, so that nobody overwrites them unseen. */
 export function DifferingPanel({ texts }: { texts: DifferingText[] }) {

@@ -7,7 +7,7 @@ import { number } from '#locales/format.ts';
 import type { QuestionPageData } from '#web/admin/forms/question/question-view.ts';
 import { textErrors } from '#web/admin/forms/question/text-errors.ts';
 import { FourTexts } from '#web/admin/four-texts.tsx';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { CheckField } from '#web/ui/field/check-field.tsx';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { NumberField } from '#web/ui/field/text-field.tsx';

@@ -1,5 +1,5 @@
 import { formsWords } from '#locales/admin/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 
 /** Asks for a confirmation, because it deletes texts in four languages. */

@@ -3,7 +3,7 @@ import type { CallView } from '#web/console/calls/call-view.ts';
 import { useCallWords } from '#web/console/calls/use-call-words.ts';
 import type { CallMode } from '#web/console/calls/window/call-mode.ts';
 import type { FindInHand } from '#web/console/calls/window/use-find.ts';
-import { useHydrated } from '#web/document/use-hydrated.ts';
+import { useHydrated } from '#web/shared/document/use-hydrated.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Key } from '#web/ui/key.tsx';
 

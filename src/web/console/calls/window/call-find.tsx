@@ -3,7 +3,7 @@ import type { CallView } from '#web/console/calls/call-view.ts';
 import { useCallWords } from '#web/console/calls/use-call-words.ts';
 import { HitChoices, HitList, hitId, hitListId } from '#web/console/calls/window/hit-list.tsx';
 import type { FindInHand } from '#web/console/calls/window/use-find.ts';
-import { useHydrated } from '#web/document/use-hydrated.ts';
+import { useHydrated } from '#web/shared/document/use-hydrated.ts';
 import { Icon } from '#web/ui/icons/icon.tsx';
 
 interface CallFindProps {

@@ -1,11 +1,11 @@
 import { Form } from 'react-router';
+import { urls } from '#web/app/urls.ts';
 import type { CallResult } from '#web/console/calls/act-on-call.ts';
 import type { CallView } from '#web/console/calls/call-view.ts';
 import { useCallWords } from '#web/console/calls/use-call-words.ts';
 import { CallHead } from '#web/console/calls/window/call-head.tsx';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
-import { urls } from '#web/urls.ts';
 
 /** A call that is not the agent's: still ringing, taken by a colleague, or ended. */
 export function CallOver({ call, result }: { call: CallView; result: CallResult | undefined }) {

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { Form, useFetcher } from 'react-router';
 import { callBackTimes } from '#domain/calls/phone-call.ts';
+import { urls } from '#web/app/urls.ts';
 import type { CallResult } from '#web/console/calls/act-on-call.ts';
 import type { CallView } from '#web/console/calls/call-view.ts';
 import { useCallWords } from '#web/console/calls/use-call-words.ts';
@@ -14,10 +15,9 @@ import { JoinChoices } from '#web/console/calls/window/join-choices.tsx';
 import { NewTicketFields } from '#web/console/calls/window/new-ticket-fields.tsx';
 import { useFind } from '#web/console/calls/window/use-find.ts';
 import { useKeptNotes } from '#web/console/calls/window/use-kept-notes.ts';
-import { useHydrated } from '#web/document/use-hydrated.ts';
+import { useHydrated } from '#web/shared/document/use-hydrated.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { SelectField } from '#web/ui/field/select-field.tsx';
-import { urls } from '#web/urls.ts';
 
 export interface CallPanelProps {
   call: CallView;

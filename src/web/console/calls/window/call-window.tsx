@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
+import { urls } from '#web/app/urls.ts';
 import type { CallResult } from '#web/console/calls/act-on-call.ts';
 import type { CallWindowView } from '#web/console/calls/read-window.ts';
 import { useCallWords } from '#web/console/calls/use-call-words.ts';
@@ -9,11 +10,10 @@ import { useCallsInHand } from '#web/console/calls/window/use-calls-in-hand.ts';
 import { useNoticing } from '#web/console/live/noticing.ts';
 import { notify } from '#web/console/live/notify.ts';
 import { beep } from '#web/console/urgent/beep.ts';
-import { useHydrated } from '#web/document/use-hydrated.ts';
+import { useHydrated } from '#web/shared/document/use-hydrated.ts';
 import { Button } from '#web/ui/button.tsx';
 import { buttonLook } from '#web/ui/button-look.ts';
 import { TicketNumber } from '#web/ui/ticket/ticket-number.tsx';
-import { urls } from '#web/urls.ts';
 
 interface Outcome {
   intent: CallResult['intent'];

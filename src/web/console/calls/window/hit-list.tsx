@@ -1,9 +1,9 @@
+import { urls } from '#web/app/urls.ts';
 import type { Hit } from '#web/console/calls/find-hits.ts';
 import { useCallWords } from '#web/console/calls/use-call-words.ts';
 import type { FindInHand } from '#web/console/calls/window/use-find.ts';
 import { Icon, WarningIcon } from '#web/ui/icons/icon.tsx';
 import { Key } from '#web/ui/key.tsx';
-import { urls } from '#web/urls.ts';
 
 interface HitListProps {
   callId: string;

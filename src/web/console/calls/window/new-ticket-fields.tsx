@@ -6,7 +6,7 @@ import type { CallView } from '#web/console/calls/call-view.ts';
 import { useCallWords } from '#web/console/calls/use-call-words.ts';
 import type { FindInHand } from '#web/console/calls/window/use-find.ts';
 import { useWords } from '#web/console/use-words.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { CheckField } from '#web/ui/field/check-field.tsx';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { NumberField, PhoneField, TextField } from '#web/ui/field/text-field.tsx';

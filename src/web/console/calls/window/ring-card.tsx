@@ -1,11 +1,11 @@
 import { useFetcher } from 'react-router';
+import { urls } from '#web/app/urls.ts';
 import type { CallResult } from '#web/console/calls/act-on-call.ts';
 import type { RingView } from '#web/console/calls/read-window.ts';
 import { useCallWords } from '#web/console/calls/use-call-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icons/icon.tsx';
 import { Key } from '#web/ui/key.tsx';
-import { urls } from '#web/urls.ts';
 
 /** A ringing call: caller and line. It lies over the page without moving anything until somebody takes the call. */
 export function RingCard({ ring, onDismiss }: { ring: RingView; onDismiss: () => void }) {

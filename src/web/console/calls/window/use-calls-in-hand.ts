@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import { urls } from '#web/app/urls.ts';
 import type { CallWindowView } from '#web/console/calls/read-window.ts';
 import { useStaffSignal } from '#web/console/live/staff-signals.ts';
 import { useReread } from '#web/console/live/use-reread.ts';
-import { urls } from '#web/urls.ts';
 
 /**
  * Returns ringing and active calls as loaded with the page. If the page shows form errors, it fetches only the calls, so that a

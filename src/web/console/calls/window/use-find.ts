@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { useFetcher } from 'react-router';
+import { urls } from '#web/app/urls.ts';
 import type { CallView } from '#web/console/calls/call-view.ts';
 import type { Found, Hit } from '#web/console/calls/find-hits.ts';
-import { urls } from '#web/urls.ts';
 
 /** Debounce between key presses; too short to be noticed. */
 const pauseMilliseconds = 120;

@@ -2,6 +2,7 @@ import type { Language } from '#domain/language.ts';
 import type { Column } from '#domain/views/columns.ts';
 import { consoleWords, viewWords } from '#locales/console/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
+import { urls } from '#web/app/urls.ts';
 import { Passage } from '#web/console/list/rows/passage.tsx';
 import type { RowView } from '#web/console/list/rows/row-view.ts';
 import { Avatar } from '#web/ui/avatar.tsx';
@@ -11,7 +12,6 @@ import { LanguageTag } from '#web/ui/language-tag.tsx';
 import { Status } from '#web/ui/ticket/status.tsx';
 import { TicketNumber } from '#web/ui/ticket/ticket-number.tsx';
 import { UrgentMark } from '#web/ui/ticket/urgent-mark.tsx';
-import { urls } from '#web/urls.ts';
 
 interface TicketCellProps {
   column: Column;

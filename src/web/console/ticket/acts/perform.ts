@@ -2,6 +2,7 @@ import { data, redirect } from 'react-router';
 import { consoleWords } from '#locales/console/messages.ts';
 import { problems } from '#locales/problems/messages.ts';
 import { findTicketSummary } from '#store/views/ticket-lists.ts';
+import { urls } from '#web/app/urls.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import type { Act, Ending, Sent, Wrong } from '#web/console/ticket/acts/act.ts';
 import { actOnce } from '#web/console/ticket/acts/act-once.ts';
@@ -20,7 +21,6 @@ import { answerCause, merge, split, undoMerge, undoSplit, unlink } from '#web/co
 import { editor, free, refer } from '#web/console/ticket/acts/strangers.ts';
 import { participant, unwatch, watch } from '#web/console/ticket/acts/together.ts';
 import { readActsOf } from '#web/console/ticket/writing/read-written.ts';
-import { urls } from '#web/urls.ts';
 
 const acts = {
   ...{

@@ -4,9 +4,9 @@ import { foretell } from '#domain/ticket/decide/foretell.ts';
 import type { EventType } from '#domain/ticket/events/events.ts';
 import { foretoldWords } from '#locales/console/messages.ts';
 import { dateTime, deadline } from '#locales/format.ts';
+import { urls } from '#web/app/urls.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
-import type { StepKind } from '#web/foretold/foretold-steps.ts';
-import { urls } from '#web/urls.ts';
+import type { StepKind } from '#web/shared/foretold/foretold-steps.ts';
 
 /** A future step, or a cancelled step with its reason. */
 export interface ComingStep {

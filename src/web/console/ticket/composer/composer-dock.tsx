@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { urls } from '#web/app/urls.ts';
 import { CallForm } from '#web/console/ticket/composer/call-form.tsx';
 import { MessageForm } from '#web/console/ticket/composer/message-form.tsx';
 import { type Tab, tabIcons, tabs } from '#web/console/ticket/composer/tabs.ts';
@@ -7,7 +8,6 @@ import { useMacroChoice } from '#web/console/ticket/macros/use-macro-choice.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { Icon } from '#web/ui/icons/icon.tsx';
-import { urls } from '#web/urls.ts';
 
 interface DockProps {
   page: TicketPage;

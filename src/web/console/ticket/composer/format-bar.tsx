@@ -1,7 +1,7 @@
 import { useId, useRef } from 'react';
 import { type Format, formats, type RichHandle } from '#web/console/ticket/composer/rich/rich-handle.ts';
 import { useWritingWords } from '#web/console/use-writing-words.ts';
-import { useHydrated } from '#web/document/use-hydrated.ts';
+import { useHydrated } from '#web/shared/document/use-hydrated.ts';
 import { Button } from '#web/ui/button.tsx';
 import { IconButton } from '#web/ui/icon-button.tsx';
 

@@ -1,3 +1,4 @@
+import { urls } from '#web/app/urls.ts';
 import type { Tab } from '#web/console/ticket/composer/tabs.ts';
 import { tabIcons } from '#web/console/ticket/composer/tabs.ts';
 import type { ChosenTab } from '#web/console/ticket/composer/use-chosen-tab.ts';
@@ -11,7 +12,6 @@ import { buttonLook } from '#web/ui/button-look.ts';
 import { PhoneActions } from '#web/ui/frame/phone-bars.tsx';
 import { Icon } from '#web/ui/icons/icon.tsx';
 import { closePanel, PopoverPanel } from '#web/ui/popover-panel.tsx';
-import { urls } from '#web/urls.ts';
 
 interface PhoneDeedsProps {
   page: TicketPage;

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import type { HeldTab } from '#domain/messages/written-message.ts';
+import { urls } from '#web/app/urls.ts';
 import { post } from '#web/console/ticket/composer/post.ts';
 import type { Writing } from '#web/console/ticket/composer/use-writing.ts';
 import { formOf } from '#web/console/ticket/composer/written.ts';
 import { useWindow } from '#web/console/use-window.tsx';
 import { useWritingWords } from '#web/console/use-writing-words.ts';
-import { useHydrated } from '#web/document/use-hydrated.ts';
+import { useHydrated } from '#web/shared/document/use-hydrated.ts';
 import { Button } from '#web/ui/button.tsx';
-import { urls } from '#web/urls.ts';
 
 interface PreviewProps {
   number: string;

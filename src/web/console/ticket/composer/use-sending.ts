@@ -1,12 +1,12 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { useActionData, useRevalidator } from 'react-router';
 import type { MessageTab } from '#domain/messages/written-message.ts';
+import { urls } from '#web/app/urls.ts';
 import type { ActResult } from '#web/console/ticket/acts/perform.ts';
 import { postTwice } from '#web/console/ticket/composer/post.ts';
 import type { Writing } from '#web/console/ticket/composer/use-writing.ts';
 import { formOf } from '#web/console/ticket/composer/written.ts';
 import { signedInAgain } from '#web/console/trouble/guard-fetch.ts';
-import { urls } from '#web/urls.ts';
 
 export type SendTrouble = 'offline' | 'failed' | 'unattached';
 

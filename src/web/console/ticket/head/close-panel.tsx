@@ -8,7 +8,7 @@ import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { useAct } from '#web/console/ticket/use-act.ts';
 import { usePanelVersion } from '#web/console/ticket/use-panel-version.ts';
 import { useWords } from '#web/console/use-words.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { TextArea } from '#web/ui/field/text-area.tsx';

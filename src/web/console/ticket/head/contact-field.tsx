@@ -1,6 +1,6 @@
+import { urls } from '#web/app/urls.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { TextField } from '#web/ui/field/text-field.tsx';
-import { urls } from '#web/urls.ts';
 
 /** The contact who answers instead: an organisation of the directory, or how to have it added (R8). */
 export function ContactField({ name }: { name: string }) {

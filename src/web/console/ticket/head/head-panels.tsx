@@ -12,7 +12,7 @@ import { ParticipantPanel } from '#web/console/ticket/together/participant-panel
 import { useAct } from '#web/console/ticket/use-act.ts';
 import { usePanelVersion } from '#web/console/ticket/use-panel-version.ts';
 import { useWords } from '#web/console/use-words.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { CheckField } from '#web/ui/field/check-field.tsx';
 import { SelectField } from '#web/ui/field/select-field.tsx';

@@ -7,7 +7,7 @@ import { RelationMenu } from '#web/console/ticket/relations/relation-deeds.tsx';
 import { WatchButton } from '#web/console/ticket/together/watch-button.tsx';
 import { useAct } from '#web/console/ticket/use-act.ts';
 import { useWords } from '#web/console/use-words.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Avatar } from '#web/ui/avatar.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { LanguageTag } from '#web/ui/language-tag.tsx';

@@ -11,7 +11,7 @@ import type { ChosenActsInHand } from '#web/console/ticket/macros/use-chosen-act
 import { useMacroWords } from '#web/console/ticket/macros/use-macro-words.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { type ActInHand, useAct } from '#web/console/ticket/use-act.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 
 interface ActsPanelProps {

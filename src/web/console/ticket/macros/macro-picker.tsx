@@ -7,7 +7,7 @@ import { useMacroWords } from '#web/console/ticket/macros/use-macro-words.ts';
 import { mostUsedFirst, readUses } from '#web/console/ticket/macros/uses.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { useWords } from '#web/console/use-words.ts';
-import { useHydrated } from '#web/document/use-hydrated.ts';
+import { useHydrated } from '#web/shared/document/use-hydrated.ts';
 import { buttonLook } from '#web/ui/button-look.ts';
 import { Icon } from '#web/ui/icons/icon.tsx';
 import { Key } from '#web/ui/key.tsx';

@@ -1,5 +1,5 @@
 import { macroWords } from '#locales/console/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 
 /** Returns the texts about macros in the agent's language. */
 export function useMacroWords() {

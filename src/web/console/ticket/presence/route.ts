@@ -1,7 +1,7 @@
 import { data } from 'react-router';
 import { keepPresence, presenceStates, readPresence } from '#desk/staff/keep-presence.ts';
+import { readForm } from '#web/app/read-form.ts';
 import { staffVisit } from '#web/console/staff.ts';
-import { readForm } from '#web/read-form.ts';
 import type { Route } from './+types/route.ts';
 
 /** A random name chosen by the tab; only this server reads it. */

@@ -1,6 +1,6 @@
 import { type FormEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { urls } from '#web/app/urls.ts';
 import { useStaffSignal } from '#web/console/live/staff-signals.ts';
-import { urls } from '#web/urls.ts';
 
 /** As in `desk/staff/keep-presence.ts`: after two missed heartbeats a page counts as gone. */
 const heartbeatMilliseconds = 12_000;

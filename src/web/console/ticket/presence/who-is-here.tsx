@@ -1,7 +1,7 @@
 import { togetherWords } from '#locales/console/messages.ts';
 import { listing } from '#locales/listing.ts';
 import type { Colleague } from '#web/console/ticket/presence/use-presence.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Avatar } from '#web/ui/avatar.tsx';
 import { Banner } from '#web/ui/banner.tsx';
 

@@ -1,12 +1,12 @@
 import type { Language } from '#domain/language.ts';
 import { consoleWords, togetherWords } from '#locales/console/messages.ts';
+import { urls } from '#web/app/urls.ts';
 import { PictureThumbs } from '#web/console/ticket/record/pictures/picture-thumbs.tsx';
 import type { EntryView, FileView } from '#web/console/ticket/record/record-view.ts';
 import { TextButton } from '#web/console/ticket/record/texts/text-button.tsx';
 import { WarningIcon } from '#web/ui/icons/icon.tsx';
 import { Attachment, BlockedFile } from '#web/ui/record/attachment.tsx';
 import { Quoted } from '#web/ui/record/quoted.tsx';
-import { urls } from '#web/urls.ts';
 
 export function hasFoot({ files, quoted, marks, why }: EntryView): boolean {
   return files.length + marks.length > 0 || quoted !== null || why !== null;

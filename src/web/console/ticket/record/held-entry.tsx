@@ -4,7 +4,7 @@ import { EntryFoot, hasFoot } from '#web/console/ticket/record/entry-foot.tsx';
 import type { EntryView } from '#web/console/ticket/record/record-view.ts';
 import { useAct } from '#web/console/ticket/use-act.ts';
 import { useWords } from '#web/console/use-words.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { RecordEntry } from '#web/ui/record/record-entry.tsx';
 

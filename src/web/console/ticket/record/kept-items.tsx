@@ -7,7 +7,7 @@ import { EntryFoot, EntryItems, hasFoot, hasPreviews } from '#web/console/ticket
 import { HeldEntry } from '#web/console/ticket/record/held-entry.tsx';
 import { MailFrame } from '#web/console/ticket/record/html/mail-frame.tsx';
 import type { EntryView, EventsView } from '#web/console/ticket/record/record-view.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { KeptParts } from '#web/ui/kept-parts.tsx';
 import { RecordEntry } from '#web/ui/record/record-entry.tsx';
 import { RecordEvents } from '#web/ui/record/record-events.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { togetherWords } from '#locales/console/messages.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 
 /** Announces new entries since the page was opened, without scrolling or moving the focus. */
 export function NewsOfRecord({ page }: { page: TicketPage }) {

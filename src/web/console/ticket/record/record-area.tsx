@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { togetherWords } from '#locales/console/messages.ts';
+import { urls } from '#web/app/urls.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { Entry, Events } from '#web/console/ticket/record/kept-items.tsx';
 import { NewsOfRecord } from '#web/console/ticket/record/news-of-record.tsx';
@@ -8,9 +9,8 @@ import { MergedRecords } from '#web/console/ticket/relations/merged-records.tsx'
 import { SpamDeeds } from '#web/console/ticket/strangers/spam-deeds.tsx';
 import { MentionNotice } from '#web/console/ticket/together/mention-notice.tsx';
 import { useWords } from '#web/console/use-words.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
-import { urls } from '#web/urls.ts';
 
 /** The scrolling part: notices and the record. In a narrow window `children` come first. */
 export function RecordArea({ page, children }: { page: TicketPage; children: ReactNode }) {

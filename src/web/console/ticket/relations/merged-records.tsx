@@ -2,7 +2,7 @@ import { EntryFoot, EntryItems, hasFoot } from '#web/console/ticket/record/entry
 import type { EntryView } from '#web/console/ticket/record/record-view.ts';
 import type { MergedView } from '#web/console/ticket/relations/relations-view.ts';
 import { useWords } from '#web/console/use-words.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { RecordEntry } from '#web/ui/record/record-entry.tsx';
 import { RecordEvents } from '#web/ui/record/record-events.tsx';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { relationWords } from '#locales/console/messages.ts';
-import { useHydrated } from '#web/document/use-hydrated.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useHydrated } from '#web/shared/document/use-hydrated.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { relationWords } from '#locales/console/messages.ts';
+import { urls } from '#web/app/urls.ts';
 import type { ActResult } from '#web/console/ticket/acts/perform.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { BackLink } from '#web/ui/back-link.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
-import { urls } from '#web/urls.ts';
 
 interface RelatedPageProps {
   title: string;

@@ -1,10 +1,10 @@
 import { relationWords } from '#locales/console/messages.ts';
+import { urls } from '#web/app/urls.ts';
 import { panelIds } from '#web/console/ticket/head/panel-ids.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { buttonLook } from '#web/ui/button-look.ts';
 import { PopoverPanel } from '#web/ui/popover-panel.tsx';
-import { urls } from '#web/urls.ts';
 
 /** Split, merge and link behind one button, to leave room for frequent actions. */
 export function RelationMenu({ page }: { page: TicketPage }) {

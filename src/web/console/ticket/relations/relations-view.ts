@@ -6,13 +6,13 @@ import { listMerged } from '#store/relations/merged-tickets.ts';
 import { readRecord } from '#store/ticket/record/record.ts';
 import { readHistory } from '#store/ticket/tickets.ts';
 import type { TicketSummary } from '#store/views/ticket-lists.ts';
-import { readArrivals, readTroubles } from '#web/console/reads/around-ticket.ts';
 import { readBringing } from '#web/console/reads/bringing-events.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import { type RecordItem, recordView } from '#web/console/ticket/record/record-view.ts';
 import { relationsOf, type UndoView } from '#web/console/ticket/relations/relations-of.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
-import { shownText } from '#web/shown-text.ts';
+import { readArrivals, readTroubles } from '#web/shared/around-ticket.ts';
+import { shownText } from '#web/shared/shown-text.ts';
 
 /** A ticket that was merged into this one: its record, read-only. */
 export interface MergedView {

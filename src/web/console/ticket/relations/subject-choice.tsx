@@ -1,5 +1,5 @@
 import { relationWords } from '#locales/console/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 
 interface Props {
   /** The entry that contains them. */

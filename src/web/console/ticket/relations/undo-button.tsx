@@ -3,7 +3,7 @@ import { ActErrors, ActForm } from '#web/console/ticket/act-form.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import type { UndoView } from '#web/console/ticket/relations/relations-of.ts';
 import { useAct } from '#web/console/ticket/use-act.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 
 /** Undoes a split, merge or link: looks like a link, but is a form. */
 export function UndoButton({ undo, page, at = 'side' }: { undo: UndoView; page: TicketPage; at?: string }) {

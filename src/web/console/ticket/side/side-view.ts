@@ -4,10 +4,10 @@ import { silenceOf } from '#locales/mail/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { phone } from '#locales/phone.ts';
 import type { OtherTickets } from '#store/relations/other-tickets.ts';
+import { urls } from '#web/app/urls.ts';
 import { relationsOf, type UndoView } from '#web/console/ticket/relations/relations-of.ts';
 import { onWhoseWord } from '#web/console/ticket/side/on-whose-word.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
-import { urls } from '#web/urls.ts';
 
 export interface ParticipantView {
   id: string;

@@ -1,4 +1,5 @@
 import { togetherWords } from '#locales/console/messages.ts';
+import { urls } from '#web/app/urls.ts';
 import { CallRequester } from '#web/console/calls/call-requester.tsx';
 import { ClockPanel } from '#web/console/ticket/clock-panel.tsx';
 import { ComplaintSide } from '#web/console/ticket/complaint/complaint-side.tsx';
@@ -10,13 +11,12 @@ import { StrangersSide } from '#web/console/ticket/strangers/strangers-side.tsx'
 import { TargetsPanel } from '#web/console/ticket/targets-panel.tsx';
 import { ParticipantButton } from '#web/console/ticket/together/participant-panel.tsx';
 import { useWords } from '#web/console/use-words.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Avatar } from '#web/ui/avatar.tsx';
 import { Facts } from '#web/ui/facts.tsx';
 import { SideSection } from '#web/ui/frame/side-section.tsx';
 import { StatusShape } from '#web/ui/ticket/status.tsx';
 import { TicketNumber } from '#web/ui/ticket/ticket-number.tsx';
-import { urls } from '#web/urls.ts';
 
 /** The side panel: clock, requester, topic and participants. */
 export function Side({ page }: { page: TicketPage }) {

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { togetherWords } from '#locales/console/messages.ts';
 import type { useMentions } from '#web/console/ticket/together/use-mentions.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Avatar } from '#web/ui/avatar.tsx';
 
 const listId = 'mention-list';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { togetherWords } from '#locales/console/messages.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 
 /** A note mentions the reader. The notice stays while the page is open, although the list already counts it as seen. */

@@ -4,7 +4,7 @@ import { ActErrors, ActForm } from '#web/console/ticket/act-form.tsx';
 import { panelIds } from '#web/console/ticket/head/panel-ids.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { useAct } from '#web/console/ticket/use-act.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
 import { closePanel, PopoverPanel } from '#web/ui/popover-panel.tsx';

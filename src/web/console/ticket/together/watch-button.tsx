@@ -2,7 +2,7 @@ import { togetherWords } from '#locales/console/messages.ts';
 import { ActForm } from '#web/console/ticket/act-form.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { useAct } from '#web/console/ticket/use-act.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 
 /** Turns notifications about the ticket on or off. Hidden from an agent who is its requester. */

@@ -6,11 +6,11 @@ import { time } from '#locales/format.ts';
 import { detectLanguage } from '#mail/read/message/detect-language.ts';
 import { isId } from '#store/database/ids.ts';
 import { findTicket } from '#store/ticket/tickets.ts';
+import { readForm } from '#web/app/read-form.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import { textOf } from '#web/console/ticket/acts/fields.ts';
 import { type DraftAnswer, draftView } from '#web/console/ticket/writing/draft-view.ts';
 import { readMessageTab, readWritten } from '#web/console/ticket/writing/read-written.ts';
-import { readForm } from '#web/read-form.ts';
 import type { Route } from './+types/draft.ts';
 
 /** There is no page here: a ticket's page contains its drafts. */

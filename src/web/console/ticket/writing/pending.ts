@@ -2,9 +2,9 @@ import { data } from 'react-router';
 import { sendAtOnce } from '#desk/messages/send-pending.ts';
 import { undoMessage } from '#desk/messages/undo-message.ts';
 import { isId } from '#store/database/ids.ts';
+import { readForm } from '#web/app/read-form.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import { textOf } from '#web/console/ticket/acts/fields.ts';
-import { readForm } from '#web/read-form.ts';
 import type { Route } from './+types/pending.ts';
 
 /** The state of a message about to be sent. */

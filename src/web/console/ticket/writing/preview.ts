@@ -3,11 +3,11 @@ import { previewMessage } from '#desk/messages/preview-message.ts';
 import { isHeld, type WrittenMessage } from '#domain/messages/written-message.ts';
 import { isId } from '#store/database/ids.ts';
 import { findFile } from '#store/files/files.ts';
+import { readForm } from '#web/app/read-form.ts';
 import { type StaffVisit, staffVisit } from '#web/console/staff.ts';
 import { textOf } from '#web/console/ticket/acts/fields.ts';
 import { readMessageTab, readWritten } from '#web/console/ticket/writing/read-written.ts';
-import { mailHtmlPolicy } from '#web/mail-html-policy.ts';
-import { readForm } from '#web/read-form.ts';
+import { mailHtmlPolicy } from '#web/shared/mail-html-policy.ts';
 import type { Route } from './+types/preview.ts';
 
 /** There is no page here: previews are posted. */

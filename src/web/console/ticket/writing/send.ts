@@ -10,13 +10,13 @@ import { listing } from '#locales/listing.ts';
 import { problems } from '#locales/problems/messages.ts';
 import { isId } from '#store/database/ids.ts';
 import { findTicketSummary } from '#store/views/ticket-lists.ts';
+import { readForm } from '#web/app/read-form.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import { type Ending, type Sent, type Wrong, wrong } from '#web/console/ticket/acts/act.ts';
 import { changesSince, overtaken } from '#web/console/ticket/acts/changes-since.ts';
 import { textCharactersMax, textOf } from '#web/console/ticket/acts/fields.ts';
 import type { ActResult } from '#web/console/ticket/acts/perform.ts';
 import { readMessageTab, readWritten } from '#web/console/ticket/writing/read-written.ts';
-import { readForm } from '#web/read-form.ts';
 import type { Route } from './+types/send.ts';
 
 /** There is no page here. */

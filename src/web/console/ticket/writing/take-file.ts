@@ -4,9 +4,9 @@ import { may } from '#domain/ticket/rights.ts';
 import { consoleWords, writingWords } from '#locales/console/messages.ts';
 import { bytes } from '#locales/format.ts';
 import { findTicketSummary } from '#store/views/ticket-lists.ts';
+import { readForm } from '#web/app/read-form.ts';
 import { staffVisit } from '#web/console/staff.ts';
-import type { Kept } from '#web/public/enhance/upload/sending.ts';
-import { readForm } from '#web/read-form.ts';
+import type { Kept } from '#web/shared/files/sending.ts';
 import type { Route } from './+types/take-file.ts';
 
 /** There is no page here. */

@@ -2,7 +2,7 @@ import { draftDaysMax } from '#desk/forms/keep-contact-draft.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import type { Sender } from '#domain/forms/contact-draft.ts';
 import { cookieName, setCookie } from '#domain/sign-in/cookie.ts';
-import { parseCookie } from '#web/cookies.ts';
+import { parseCookie } from '#web/app/cookies.ts';
 
 /** Returns the token of a saved draft: 256 random bits, one cookie per desk and kind of form. The database stores its hash. */
 export function draftTokenOf(request: Request, desk: Desk, sender: Sender): string | null {
@@ -16,7 +16,7 @@ export function draftCookie(request: Request, desk: Desk, sender: Sender, token:
   return setCookie(request, { name: nameOf(desk, sender), value: token ?? '', seconds });
 }
 
-/** The prefix `belfry` marks pages with a draft as personal (web/cookies.ts). */
+/** The prefix `belfry` marks pages with a draft as personal (web/app/cookies.ts). */
 function nameOf({ prefix }: Desk, sender: Sender): string {
   return `belfry-${sender === 'editor' ? 'draft' : sender}-${prefix.toLowerCase()}`;
 }

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { findDraft } from '#desk/forms/keep-contact-draft.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import { type ContactDraft, newDraft, type Sender, senders } from '#domain/forms/contact-draft.ts';
-import { type Visit, visitContext } from '#web/context.ts';
+import { type Visit, visitContext } from '#web/app/context.ts';
+import { readForm } from '#web/app/read-form.ts';
+import { signInFirst } from '#web/app/sign-in-first.ts';
 import { draftTokenOf } from '#web/public/contact/draft/draft-cookie.ts';
 import { type FormState, formOf } from '#web/public/contact/form-state.ts';
-import { findPublicDesk } from '#web/public/find-desk.ts';
-import { openSealed } from '#web/public/sealed.ts';
-import { readForm } from '#web/read-form.ts';
-import { signInFirst } from '#web/sign-in/sign-in-first.ts';
+import { findPublicDesk } from '#web/shared/frame/find-desk.ts';
+import { openSealed } from '#web/shared/sealed.ts';
 import type { Route } from '../+types/page.ts';
 
 type Args = Pick<Route.LoaderArgs, 'request' | 'context'>;

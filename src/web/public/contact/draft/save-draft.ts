@@ -4,9 +4,9 @@ import type { ContactDraft } from '#domain/forms/contact-draft.ts';
 import { contactWords } from '#locales/public/messages.ts';
 import { draftCookie } from '#web/public/contact/draft/draft-cookie.ts';
 import type { FormPost } from '#web/public/contact/draft/read-draft.ts';
-import { timeAfter } from '#web/public/contact/kept-files.ts';
 import type { Notice } from '#web/public/contact/notice.ts';
 import { trapField } from '#web/public/contact/trap.tsx';
+import { timeAfter } from '#web/shared/files/kept-files.ts';
 
 /** The draft after a post. If it was not saved, `notice` says why and the page still shows it. */
 export interface Saved {

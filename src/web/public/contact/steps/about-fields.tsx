@@ -1,11 +1,11 @@
 import type { Question } from '#domain/forms/definition.ts';
 import { contactWords } from '#locales/public/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
-import { fieldOf } from '#web/question/check.ts';
-import type { MoreOf } from '#web/question/question-list.tsx';
-import { QuestionSections } from '#web/question/question-sections.tsx';
+import { useVisit } from '#web/shared/document/use-visit.ts';
+import { KeptFile } from '#web/shared/files/kept-file.tsx';
+import { fieldOf } from '#web/shared/question/check.ts';
+import type { MoreOf } from '#web/shared/question/question-list.tsx';
+import { QuestionSections } from '#web/shared/question/question-sections.tsx';
 import { buttonLook } from '#web/ui/button-look.ts';
-import { KeptFile } from '../kept-file.tsx';
 import type { AboutView } from './about-view.ts';
 
 /** The questions of a subject, with its uploaded files and script attributes. */

@@ -3,7 +3,7 @@ import { siteIndexOf } from '#desk/directory/site-index.ts';
 import type { DraftSubject } from '#domain/forms/contact-draft.ts';
 import { subjectsMax } from '#domain/forms/limits.ts';
 import { contactWords } from '#locales/public/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { retryHeaders } from '#web/app/too-many.ts';
 import { KnownHere } from '#web/public/announcements/known-here.tsx';
 import { formsOf } from '#web/public/contact/desk-forms.ts';
 import { type FormPost, readDraft, readPost } from '#web/public/contact/draft/read-draft.ts';
@@ -15,7 +15,7 @@ import { checkSubject, readiness } from '#web/public/contact/steps/next-step.ts'
 import { readPostedSubject } from '#web/public/contact/steps/posted-subject.ts';
 import { requireDraft } from '#web/public/contact/steps/require-draft.ts';
 import { readPlace, type Step, stepAbout, stepAddress } from '#web/public/contact/steps/step.ts';
-import { retryHeaders } from '#web/too-many.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import type { Route } from './+types/about-page.ts';
 import { AboutFields } from './about-fields.tsx';
 import { Advice } from './advice.tsx';

@@ -1,8 +1,8 @@
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 import { contactWords } from '#locales/public/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { urls } from '#web/app/urls.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Icon } from '#web/ui/icons/icon.tsx';
-import { urls } from '#web/urls.ts';
 import type { StepAbout } from './step.ts';
 
 /** Tips for a complete request (R6), with a link to a good example. */

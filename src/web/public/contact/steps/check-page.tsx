@@ -4,6 +4,7 @@ import type { ContactDraft } from '#domain/forms/contact-draft.ts';
 import { withoutSubject } from '#domain/forms/contact-draft.ts';
 import { placeNow, saysTheSame } from '#domain/forms/merge-draft.ts';
 import { contactWords } from '#locales/public/messages.ts';
+import { retryHeaders } from '#web/app/too-many.ts';
 import { formsOf } from '#web/public/contact/desk-forms.ts';
 import { type FormPost, type FormVisit, readDraft, readPost } from '#web/public/contact/draft/read-draft.ts';
 import { saveDraft } from '#web/public/contact/draft/save-draft.ts';
@@ -15,7 +16,6 @@ import { chosenOrganisation } from '#web/public/contact/steps/own-organisation.t
 import { requireDraft } from '#web/public/contact/steps/require-draft.ts';
 import { hasAgreed, sendForm } from '#web/public/contact/steps/send-form.ts';
 import { readPlace, type Step, stepAbout, stepAddress } from '#web/public/contact/steps/step.ts';
-import { retryHeaders } from '#web/too-many.ts';
 import { CheckStep } from '../check-step.tsx';
 import type { Route } from './+types/check-page.ts';
 

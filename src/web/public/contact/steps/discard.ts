@@ -1,11 +1,11 @@
 import { redirect } from 'react-router';
 import { discardDraft } from '#desk/forms/discard-contact-draft.ts';
-import { visitContext } from '#web/context.ts';
+import { visitContext } from '#web/app/context.ts';
+import { urls } from '#web/app/urls.ts';
 import { draftCookie, draftTokenOf } from '#web/public/contact/draft/draft-cookie.ts';
 import { senderOf } from '#web/public/contact/draft/read-draft.ts';
 import { stepAbout } from '#web/public/contact/steps/step.ts';
-import { findPublicDesk } from '#web/public/find-desk.ts';
-import { urls } from '#web/urls.ts';
+import { findPublicDesk } from '#web/shared/frame/find-desk.ts';
 import type { Route } from './+types/discard.ts';
 
 /** Nothing to show. */

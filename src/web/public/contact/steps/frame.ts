@@ -6,9 +6,9 @@ import { contactWords } from '#locales/public/messages.ts';
 import { keptUntilOnDesk } from '#web/public/contact/draft/kept-until.ts';
 import type { FormVisit } from '#web/public/contact/draft/read-draft.ts';
 import { progress, type Step, type StepAbout, stepAbout, stepName } from '#web/public/contact/steps/step.ts';
-import { framed } from '#web/public/find-desk.ts';
-import type { FramedDesk } from '#web/public/frame/desk-frame.tsx';
-import { sealFor } from '#web/public/sealed.ts';
+import type { FramedDesk } from '#web/shared/frame/desk-frame.tsx';
+import { framed } from '#web/shared/frame/find-desk.ts';
+import { sealFor } from '#web/shared/sealed.ts';
 
 /** What every form page shows and carries, in any step. */
 export interface StepFrame {

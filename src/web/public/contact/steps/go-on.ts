@@ -1,10 +1,10 @@
 import { redirect } from 'react-router';
 import { readLanguage } from '#domain/language.ts';
+import { urls } from '#web/app/urls.ts';
 import type { FormPost } from '#web/public/contact/draft/read-draft.ts';
 import type { Saved } from '#web/public/contact/draft/save-draft.ts';
 import { readStep, type Step, stepAbout, stepAddress } from '#web/public/contact/steps/step.ts';
 import { languageField } from '#web/ui/language-switch.tsx';
-import { urls } from '#web/urls.ts';
 
 /** Returns a redirect if a button leads elsewhere, to another step or language. Null otherwise. The draft is saved before. */
 export function goElsewhere(post: FormPost, saved: Saved, here: Step): Response | null {

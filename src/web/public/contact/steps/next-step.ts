@@ -9,7 +9,7 @@ import type { DirectorySite } from '#store/directory/directory-sites.ts';
 import { type CheckedPerson, checkPerson } from '#web/public/contact/check-person.ts';
 import type { DeskForms } from '#web/public/contact/desk-forms.ts';
 import type { Step } from '#web/public/contact/steps/step.ts';
-import { checkForm, fieldOf } from '#web/question/check.ts';
+import { checkForm, fieldOf } from '#web/shared/question/check.ts';
 
 /** A subject that is ready to send. */
 export interface ReadySubject {

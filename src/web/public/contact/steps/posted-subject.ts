@@ -6,11 +6,11 @@ import { questionsOf } from '#domain/forms/questions.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 import { formsOf } from '#web/public/contact/desk-forms.ts';
 import type { FormPost } from '#web/public/contact/draft/read-draft.ts';
-import { filesOf, keepUploads } from '#web/public/contact/kept-files.ts';
 import { formShown } from '#web/public/contact/steps/form-shown.ts';
 import { checkSubject } from '#web/public/contact/steps/next-step.ts';
-import { fieldOf, type QuestionError } from '#web/question/check.ts';
-import { readAnswers } from '#web/question/read-answers.ts';
+import { filesOf, keepUploads } from '#web/shared/files/kept-files.ts';
+import { fieldOf, type QuestionError } from '#web/shared/question/check.ts';
+import { readAnswers } from '#web/shared/question/read-answers.ts';
 
 /** The posted answers of a subject. */
 export interface PostedSubject {

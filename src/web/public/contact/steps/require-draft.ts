@@ -1,9 +1,9 @@
 import { redirect } from 'react-router';
 import type { ContactDraft } from '#domain/forms/contact-draft.ts';
+import { urls } from '#web/app/urls.ts';
 import type { FormVisit } from '#web/public/contact/draft/read-draft.ts';
 import { stepAbout } from '#web/public/contact/steps/step.ts';
-import { sealFor } from '#web/public/sealed.ts';
-import { urls } from '#web/urls.ts';
+import { sealFor } from '#web/shared/sealed.ts';
 
 /** Returns the draft. Redirects a sent form to its ticket numbers, and an expired or missing draft to the first question. */
 export function requireDraft({ request, visit, sender, token, draft }: FormVisit): ContactDraft {

@@ -7,17 +7,17 @@ import { questionsOf } from '#domain/forms/questions.ts';
 import type { ToldAnswer } from '#locales/forms/told-answers.ts';
 import { phone } from '#locales/phone.ts';
 import { contactWords } from '#locales/public/messages.ts';
+import { urls } from '#web/app/urls.ts';
 import type { FormPost } from '#web/public/contact/draft/read-draft.ts';
 import { type Saved, saveDraft } from '#web/public/contact/draft/save-draft.ts';
 import { looksLikeRobot } from '#web/public/contact/form-state.ts';
-import { timeAfter } from '#web/public/contact/kept-files.ts';
 import type { Notice } from '#web/public/contact/notice.ts';
 import { formerAnswers } from '#web/public/contact/steps/form-shown.ts';
 import type { ReadyForm, ReadySubject } from '#web/public/contact/steps/next-step.ts';
 import { ownOrganisation } from '#web/public/contact/steps/own-organisation.ts';
 import { ticketText } from '#web/public/contact/ticket-text.ts';
-import { sealFor } from '#web/public/sealed.ts';
-import { urls } from '#web/urls.ts';
+import { timeAfter } from '#web/shared/files/kept-files.ts';
+import { sealFor } from '#web/shared/sealed.ts';
 
 /** Opens the tickets and redirects to their numbers. If a limit is reached, saves everything and says when to retry. */
 export async function sendForm(

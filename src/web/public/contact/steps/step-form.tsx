@@ -1,6 +1,6 @@
-import type { FormError } from '#web/public/contact/form-error.ts';
 import type { Notice } from '#web/public/contact/notice.ts';
-import { DeskFrame } from '#web/public/frame/desk-frame.tsx';
+import type { FormError } from '#web/shared/files/form-error.ts';
+import { DeskFrame } from '#web/shared/frame/desk-frame.tsx';
 import { FormPage } from '../form-page.tsx';
 import { SoFar } from '../so-far.tsx';
 import { Trap } from '../trap.tsx';

@@ -1,7 +1,7 @@
 import type { ContactDraft, Sender } from '#domain/forms/contact-draft.ts';
 import { subjectsMax } from '#domain/forms/limits.ts';
 import type { Language } from '#domain/language.ts';
-import { urls } from '#web/urls.ts';
+import { urls } from '#web/app/urls.ts';
 
 /** A form page. `place` is the position of the subject, counted from 1. */
 export type Step = { at: 'you' } | { at: 'kind' | 'about'; place: number } | { at: 'check' };

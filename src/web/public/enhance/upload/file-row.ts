@@ -1,6 +1,6 @@
 import type { EnhanceWords } from '#locales/enhance/fr.ts';
+import type { Kept } from '#web/shared/files/sending.ts';
 import { element, freshId } from '../element.ts';
-import type { Kept } from './sending.ts';
 
 /** A file from its selection to its place in the form. */
 export interface FileRow {

@@ -1,10 +1,10 @@
 import type { EnhanceWords } from '#locales/enhance/fr.ts';
+import { send } from '#web/shared/files/sending.ts';
 import { element, politeRegion } from '../element.ts';
 import { chosenFiles } from './chosen-files.ts';
 import { type FileRow, fileRow } from './file-row.ts';
 import { holdForm } from './held-form.ts';
 import { openLine, type Sending, type Waiting } from './line.ts';
-import { send } from './sending.ts';
 
 /**
  * Uploads files when they are selected and shows their progress. Saved files are sent with the form as seals; failed ones as

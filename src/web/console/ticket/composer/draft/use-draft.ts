@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import type { MessageTab } from '#domain/messages/written-message.ts';
+import { urls } from '#web/app/urls.ts';
 import { DraftKeeper, type DraftPage, noDraft } from '#web/console/ticket/composer/draft/draft-keeper.ts';
 import { draftShelf } from '#web/console/ticket/composer/draft/draft-shelf.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
-import { urls } from '#web/urls.ts';
 
 /**
  * Saves the text on the server while typing, so that the writer finds it on any computer; offline it is stored in this browser. A

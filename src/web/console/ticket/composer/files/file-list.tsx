@@ -1,6 +1,6 @@
 import type { Uploads } from '#web/console/ticket/composer/files/use-uploads.ts';
 import { useWritingWords } from '#web/console/use-writing-words.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { IconButton } from '#web/ui/icon-button.tsx';
 import { Icon, WarningIcon } from '#web/ui/icons/icon.tsx';
 

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { useWords } from '#web/console/use-words.ts';
-import { useHydrated } from '#web/document/use-hydrated.ts';
+import { useHydrated } from '#web/shared/document/use-hydrated.ts';
 import { buttonLook } from '#web/ui/button-look.ts';
 import { Icon } from '#web/ui/icons/icon.tsx';
 

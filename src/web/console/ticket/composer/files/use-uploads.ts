@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import type { WrittenMessage } from '#domain/messages/written-message.ts';
+import { urls } from '#web/app/urls.ts';
 import { useWritingWords } from '#web/console/use-writing-words.ts';
-import { type Sent, send } from '#web/public/enhance/upload/sending.ts';
-import { urls } from '#web/urls.ts';
+import { type Sent, send } from '#web/shared/files/sending.ts';
 
 type KeptFile = WrittenMessage['files'][number];
 

@@ -1,4 +1,4 @@
-import { urls } from '#web/urls.ts';
+import { urls } from '#web/app/urls.ts';
 
 /** Returns HTML for the editor, with image addresses; stored HTML has only file ids. */
 export function shownHtml(html: string): string {

@@ -6,10 +6,10 @@ import { isId } from '#store/database/ids.ts';
 import { readWholeRecord } from '#store/relations/merged-tickets.ts';
 import type { RecordedFile } from '#store/ticket/record/record.ts';
 import { findTicketSummary } from '#store/views/ticket-lists.ts';
+import { themeOf } from '#web/app/theme.ts';
+import { urls } from '#web/app/urls.ts';
 import { type StaffVisit, staffVisit } from '#web/console/staff.ts';
-import { mailHtmlPolicy } from '#web/mail-html-policy.ts';
-import { themeOf } from '#web/theme/theme.ts';
-import { urls } from '#web/urls.ts';
+import { mailHtmlPolicy } from '#web/shared/mail-html-policy.ts';
 import type { Route } from './+types/entry-html.ts';
 import { mailDocument } from './mail-document.ts';
 

@@ -1,5 +1,5 @@
 import type { Language } from '#domain/language.ts';
-import type { Theme } from '#web/theme/theme.ts';
+import type { Theme } from '#web/app/theme.ts';
 
 interface Shown {
   language: Language;

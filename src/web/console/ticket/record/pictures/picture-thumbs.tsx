@@ -1,8 +1,8 @@
 import { togetherWords } from '#locales/console/messages.ts';
+import { urls } from '#web/app/urls.ts';
 import type { FileView } from '#web/console/ticket/record/record-view.ts';
 import { useWindow } from '#web/console/use-window.tsx';
-import { useVisit } from '#web/document/use-visit.ts';
-import { urls } from '#web/urls.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 
 /**
  * Thumbnails of an entry's images, of equal size so that nothing moves while loading. Without scripts each opens its own page.

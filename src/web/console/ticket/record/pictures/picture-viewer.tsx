@@ -1,10 +1,10 @@
 import { useEffect, useEffectEvent } from 'react';
 import { togetherWords } from '#locales/console/messages.ts';
+import { urls } from '#web/app/urls.ts';
 import type { FileView } from '#web/console/ticket/record/record-view.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Dialog } from '#web/ui/dialog.tsx';
-import { urls } from '#web/urls.ts';
 
 interface ViewerProps {
   pictures: FileView[];

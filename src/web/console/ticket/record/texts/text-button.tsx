@@ -1,9 +1,9 @@
 import { togetherWords } from '#locales/console/messages.ts';
+import { urls } from '#web/app/urls.ts';
 import type { FileView } from '#web/console/ticket/record/record-view.ts';
 import { fetchText } from '#web/console/ticket/record/texts/fetch-text.ts';
 import { useWindow } from '#web/console/use-window.tsx';
-import { useVisit } from '#web/document/use-visit.ts';
-import { urls } from '#web/urls.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 
 /** A button to read a text file over the page. Without scripts, or after a failure, the file is downloaded. */
 export function TextButton({ file: { id, name } }: { file: FileView }) {

@@ -1,7 +1,7 @@
 import { togetherWords } from '#locales/console/messages.ts';
-import { useVisit } from '#web/document/use-visit.ts';
+import { urls } from '#web/app/urls.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Dialog } from '#web/ui/dialog.tsx';
-import { urls } from '#web/urls.ts';
 
 interface ViewerProps {
   id: string;

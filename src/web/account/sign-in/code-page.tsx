@@ -1,0 +1,78 @@
+import { data, redirect } from 'react-router';
+import { codeSeconds } from '#desk/sign-in/ask-code.ts';
+import { takeCode } from '#desk/sign-in/take-code.ts';
+import { signInWords } from '#locales/account/messages.ts';
+import { carried, carry } from '#web/account/sign-in/carried.ts';
+import { textOf } from '#web/account/sign-in/form-text.ts';
+import { afterProof } from '#web/account/sign-in/onward.ts';
+import { SignInFrame } from '#web/account/sign-in/sign-in-frame.tsx';
+import { visitContext } from '#web/app/context.ts';
+import { readForm } from '#web/app/read-form.ts';
+import { urls } from '#web/app/urls.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
+import { Button } from '#web/ui/button.tsx';
+import { ErrorSummary } from '#web/ui/error-summary.tsx';
+import { NumberField } from '#web/ui/field/text-field.tsx';
+import type { Route } from './+types/code-page.ts';
+
+/** Stored in the browser that requested a code. */
+export interface AskedCode {
+  token: string;
+  email: string;
+  next: string;
+  /** Provider whose account the code links. Null if the code only signs in. */
+  provider: string | null;
+}
+
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const asked = carried<AskedCode>(context.get(visitContext), request, 'code', codeSeconds);
+  if (asked === null) throw redirect(urls.signIn());
+  return { email: asked.email, provider: asked.provider };
+}
+
+export async function action({ context, request }: Route.ActionArgs) {
+  const visit = context.get(visitContext);
+  const words = signInWords[visit.language].code;
+  const asked = carried<AskedCode>(visit, request, 'code', codeSeconds);
+  const typed = textOf(await readForm(request), 'code');
+  if (asked === null) throw redirect(urls.signIn());
+  const used = await takeCode(visit.services.world, asked.token, typed, visit.session.arrival);
+  if (!('refused' in used)) return afterProof(visit, used, asked.next, [carry(visit, request, 'code', null, 0)]);
+  if (used.refused === 'over') return data({ error: words.over, isOver: true }, 410);
+  return data({ error: words.wrong({ left: used.left }), isOver: false }, 422);
+}
+
+export default function Page({ loaderData, actionData }: Route.ComponentProps) {
+  const { code: words, providerLink, ...all } = signInWords[useVisit().language];
+  const { email: address, provider } = loaderData;
+  const lead = provider === null ? words.lead({ address }) : providerLink.codeSent({ address, provider });
+  const error = actionData?.error;
+  return (
+    <SignInFrame title={words.title} lead={lead} isError={error !== undefined}>
+      {error && <ErrorSummary title={all.failed} errors={[{ field: 'code', text: error }]} />}
+      {actionData?.isOver !== true && (
+        <form method="post" className="flex flex-col gap-6">
+          <NumberField
+            name="code"
+            label={words.label}
+            hint={words.hint}
+            error={error}
+            length="short"
+            autoComplete="one-time-code"
+            required
+          />
+          <p>
+            <Button type="submit" kind="main" wide>
+              {provider === null ? words.submit : providerLink.submit}
+            </Button>
+          </p>
+        </form>
+      )}
+      <p className="text-body" id={actionData?.isOver ? 'code' : undefined}>
+        <a className="link" href={urls.signIn()}>
+          {words.again}
+        </a>
+      </p>
+    </SignInFrame>
+  );
+}

@@ -1,0 +1,41 @@
+import { signInWords } from '#locales/account/messages.ts';
+import { PasskeyButton } from '#web/account/sign-in/factor/passkey-button.tsx';
+import { useVisit } from '#web/shared/document/use-visit.ts';
+import { Button } from '#web/ui/button.tsx';
+import { TextField } from '#web/ui/field/text-field.tsx';
+
+interface FactorFormProps {
+  next: string;
+  hasApp: boolean;
+  hasPasskey: boolean;
+  error?: string;
+}
+
+/** A form for a code of the app, a recovery code or the passkey, depending on what this person has. */
+export function FactorForm({ next, hasApp, hasPasskey, error }: FactorFormProps) {
+  const { factor: words, byPasskey, passkeyFailed, passkeyAbsent } = signInWords[useVisit().language];
+  return (
+    <>
+      <form method="post" className="flex flex-col gap-6">
+        <input type="hidden" name="next" value={next} />
+        <TextField
+          name="code"
+          label={hasApp ? words.label : words.recovery}
+          hint={hasApp ? words.hint : undefined}
+          error={error}
+          length="short"
+          autoComplete="one-time-code"
+          autoCapitalize="none"
+          spellCheck={false}
+          required
+        />
+        <p>
+          <Button type="submit" kind="main" wide>
+            {words.submit}
+          </Button>
+        </p>
+      </form>
+      {hasPasskey && <PasskeyButton label={byPasskey} failed={passkeyFailed} absent={passkeyAbsent} next={next} />}
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { redirect } from 'react-router';
+import { openApp } from '#desk/sign-in/factors/new-app.ts';
+import { type SetUp, setUpTotp } from '#desk/sign-in/factors/set-up-totp.ts';
+import { carry } from '#web/account/sign-in/carried.ts';
+import { textOf } from '#web/account/sign-in/form-text.ts';
+import { afterProof } from '#web/account/sign-in/onward.ts';
+import type { Visit } from '#web/app/context.ts';
+import { nextAddress } from '#web/app/next-address.ts';
+import { urls } from '#web/app/urls.ts';
+
+/** Sets up the app from a posted form, then leads to the recovery codes if they are new. */
+export async function takeApp(
+  visit: Visit,
+  request: Request,
+  { form, personId }: { form: FormData; personId: string },
+): Promise<Response | Extract<SetUp, { refused: string }>> {
+  const { world } = visit.services;
+  const { token, arrival } = visit.session;
+  const secret = openApp(world, personId, textOf(form, 'app'));
+  if (token === null || secret === null) return { refused: 'over' };
+  const made = await setUpTotp(world, token, { secret, code: textOf(form, 'code') }, arrival);
+  if ('refused' in made) return made;
+  const next = nextAddress(form.get('next'), '');
+  if (made.recoveryCodes === null) return afterProof(visit, made.session, next);
+  const headers = new Headers({ 'Set-Cookie': visit.session.cookieOf(made.session) });
+  headers.append('Set-Cookie', carry(visit, request, 'recovery', made.recoveryCodes, recoverySeconds));
+  return redirect(urls.recoveryCodes({ next: next || undefined }), { headers });
+}
+
+/** How long new recovery codes can be shown, once, in seconds. */
+export const recoverySeconds = 600;

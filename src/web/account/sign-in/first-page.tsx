@@ -1,0 +1,64 @@
+import { data } from 'react-router';
+import { becomeFirstAdministrator, isFirstLinkOpen } from '#desk/staff/first-administrator.ts';
+import { readAddress } from '#domain/people/email.ts';
+import { signInWords } from '#locales/account/messages.ts';
+import { textOf } from '#web/account/sign-in/form-text.ts';
+import { afterProof } from '#web/account/sign-in/onward.ts';
+import { SignInFrame } from '#web/account/sign-in/sign-in-frame.tsx';
+import { visitContext } from '#web/app/context.ts';
+import { readForm } from '#web/app/read-form.ts';
+import { urls } from '#web/app/urls.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
+import { Button } from '#web/ui/button.tsx';
+import { ErrorSummary } from '#web/ui/error-summary.tsx';
+import { TextField } from '#web/ui/field/text-field.tsx';
+import type { Route } from './+types/first-page.ts';
+
+/** A GET asks for the address and does not use up the link. */
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const isOpen = await isFirstLinkOpen(context.get(visitContext).services.world, params.token);
+  return data({ isOpen }, isOpen ? 200 : 410);
+}
+
+export async function action({ context, request, params }: Route.ActionArgs) {
+  const visit = context.get(visitContext);
+  const typed = textOf(await readForm(request), 'email').trim();
+  const email = readAddress(typed);
+  if (email === null) return data({ typed }, 422);
+  const { world } = visit.services;
+  const opened = await becomeFirstAdministrator(world, params.token, {
+    ...{ email, language: visit.language, arrival: visit.session.arrival },
+  });
+  return opened === null ? data(null, 410) : afterProof(visit, opened, urls.firstSteps());
+}
+
+export default function FirstPage({ loaderData, actionData }: Route.ComponentProps) {
+  const { first: words, ...all } = signInWords[useVisit().language];
+  if (!loaderData.isOpen)
+    return (
+      <SignInFrame title={words.title} isError>
+        <p className="text-body">{words.spent}</p>
+      </SignInFrame>
+    );
+  const error = actionData ? all.noAddress : undefined;
+  return (
+    <SignInFrame title={words.title} lead={words.lead} isError={error !== undefined}>
+      {error && <ErrorSummary title={all.failed} errors={[{ field: 'email', text: error }]} />}
+      <form method="post" noValidate className="flex flex-col gap-6">
+        <TextField
+          name="email"
+          type="email"
+          label={words.email}
+          hint={words.emailHint}
+          defaultValue={actionData?.typed}
+          autoComplete="username"
+          error={error}
+          required
+        />
+        <Button type="submit" kind="main" wide>
+          {words.submit}
+        </Button>
+      </form>
+    </SignInFrame>
+  );
+}

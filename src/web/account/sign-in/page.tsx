@@ -1,0 +1,147 @@
+import { data, redirect } from 'react-router';
+import { signIn } from '#desk/sign-in/sign-in.ts';
+import { readAddress } from '#domain/people/email.ts';
+import { signInWords } from '#locales/account/messages.ts';
+import { listProviders } from '#store/sign-in/providers.ts';
+import { type DemonstrationAccount, DemonstrationAccounts } from '#web/account/sign-in/demonstration-accounts.tsx';
+import { PasskeyButton } from '#web/account/sign-in/factor/passkey-button.tsx';
+import { minutesOf, textOf } from '#web/account/sign-in/form-text.ts';
+import { listDemonstrationAccounts } from '#web/account/sign-in/list-accounts.ts';
+import { afterProof, onwardOf } from '#web/account/sign-in/onward.ts';
+import { PasswordField } from '#web/account/sign-in/password-field.tsx';
+import { proveAddress } from '#web/account/sign-in/prove-address.ts';
+import { SignInFrame } from '#web/account/sign-in/sign-in-frame.tsx';
+import { type Visit, visitContext } from '#web/app/context.ts';
+import { nextAddress } from '#web/app/next-address.ts';
+import { readForm } from '#web/app/read-form.ts';
+import { retryHeaders, tooManyTries } from '#web/app/too-many.ts';
+import { urls } from '#web/app/urls.ts';
+import type { PageHandle } from '#web/shared/document/page-handle.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
+import { Button } from '#web/ui/button.tsx';
+import { buttonLook } from '#web/ui/button-look.ts';
+import { ErrorSummary } from '#web/ui/error-summary.tsx';
+import { TextField } from '#web/ui/field/text-field.tsx';
+import type { Route } from './+types/page.ts';
+
+export const handle: PageHandle = { scripts: true };
+
+/** Forwards a user who is already signed in. */
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const visit = context.get(visitContext);
+  const wanted = new URL(request.url).searchParams.get('next');
+  if (visit.actor) throw redirect(onwardOf(visit.actor, wanted));
+  if (visit.asker) throw redirect(urls.ownAccess());
+  const why = new URL(request.url).searchParams.get('why') ?? '';
+  const providers = await listProviders(visit.services.world.db);
+  return {
+    ...{ next: nextAddress(wanted, ''), accounts: await accountsOf(visit) },
+    why: Object.hasOwn(signInWords.fr.why, why) ? (why as keyof typeof signInWords.fr.why) : null,
+    providers: providers.filter(({ active }) => active).map(({ id, name }) => ({ id, name })),
+  };
+}
+
+export async function action({ context, request }: Route.ActionArgs) {
+  const visit = context.get(visitContext);
+  const form = await readForm(request);
+  const login = textOf(form, 'login').trim();
+  if (form.get('way') === 'mail') return mailCode(visit, request, login, form.get('next'));
+  const password = textOf(form, 'password');
+  const words = signInWords[visit.language];
+  if (login === '' || password === '') return data({ error: words.missing, login }, 422);
+  const { world } = visit.services;
+  const answer = await signIn(world, { login, password, arrival: visit.session.arrival });
+  if (!('refused' in answer)) return afterProof(visit, answer, form.get('next'));
+  if (answer.refused === 'wrong') return data({ error: words.wrong, login }, 422);
+  const minutes = minutesOf(answer.retryAfterSeconds);
+  return data({ error: words.tooMany({ minutes }), login }, tooManyTries(answer));
+}
+
+/** The response is the same for known and unknown addresses. */
+async function mailCode(visit: Visit, request: Request, login: string, next: unknown) {
+  const email = readAddress(login);
+  if (email === null) return data({ error: signInWords[visit.language].noAddress, login }, 422);
+  return proveAddress(visit, request, { email, link: null, next });
+}
+
+export const headers = retryHeaders;
+
+export default function Page({ loaderData, actionData }: Route.ComponentProps) {
+  const { next, why, accounts, providers } = loaderData;
+  const words = signInWords[useVisit().language];
+  const error = actionData?.error ?? (why === null ? undefined : words.why[why]);
+  return (
+    <SignInFrame title={words.title} lead={words.lead} isError={error !== undefined}>
+      {error && <ErrorSummary title={words.failed} errors={[{ field: 'login', text: error }]} />}
+      <form method="post" className="flex flex-col gap-6">
+        <input type="hidden" name="next" value={next} />
+        <TextField
+          name="login"
+          type="email"
+          label={words.login}
+          defaultValue={actionData?.login}
+          autoComplete="username webauthn"
+          required
+        />
+        <PasswordField name="password" label={words.password} autoComplete="current-password" />
+        <p>
+          <Button type="submit" kind="main" wide>
+            {words.submit}
+          </Button>
+        </p>
+        <OtherWays next={next} providers={providers} />
+      </form>
+      <NoneYet />
+      {accounts && <DemonstrationAccounts accounts={accounts} />}
+    </SignInFrame>
+  );
+}
+
+/** Leads a person without access to the request form (R9). */
+function NoneYet() {
+  const { language } = useVisit();
+  const { noneYet } = signInWords[language];
+  return (
+    <p className="border-t border-line pt-6 text-body">
+      {noneYet.question}{' '}
+      <a href={urls.access(language)} className="link">
+        {noneYet.ask}
+      </a>
+    </p>
+  );
+}
+
+/** Sign-in without a password: by a code to the address above, or by a provider. */
+function OtherWays({ next, providers }: { next: string; providers: { id: string; name: string }[] }) {
+  const words = signInWords[useVisit().language];
+  return (
+    <section aria-labelledby="others" className="flex flex-col gap-4 border-t border-line pt-6">
+      <h2 id="others" className="text-sub">
+        {words.others}
+      </h2>
+      <p>
+        <Button type="submit" name="way" value="mail" formNoValidate wide>
+          {words.byMail}
+        </Button>
+      </p>
+      {providers.map(({ id, name }) => (
+        <p key={id}>
+          <a href={urls.provider(id, { next: next || undefined })} className={buttonLook('outlined', true)}>
+            {words.byProvider({ name })}
+          </a>
+        </p>
+      ))}
+      <PasskeyButton
+        label={words.byPasskey}
+        failed={words.passkeyFailed}
+        absent={words.passkeyAbsent}
+        next={next}
+        offered
+      />
+    </section>
+  );
+}
+
+function accountsOf({ services }: Visit): Promise<DemonstrationAccount[]> | null {
+  return services.demonstration === null ? null : listDemonstrationAccounts(services.world.db);
+}

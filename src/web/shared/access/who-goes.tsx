@@ -1,0 +1,32 @@
+import { managedWords } from '#locales/access/messages.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
+import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
+import type { FullView } from './decide.ts';
+import { goerField } from './goer-field.ts';
+
+interface WhoGoesProps {
+  full: FullView[];
+  chosen: Record<string, string>;
+  errorOf: (field: string) => string | undefined;
+}
+
+/** Asks whom a new editor replaces at a site that is at its editor limit (R8). */
+export function WhoGoes({ full, chosen, errorOf }: WhoGoesProps) {
+  const { grant } = managedWords[useVisit().language];
+  return (
+    <>
+      {full.length > 0 && <input type="hidden" name="asked" value="yes" />}
+      {full.map(({ siteId, site, editors }) => (
+        <ChoiceGroup
+          key={siteId}
+          name={goerField(siteId)}
+          label={grant.who({ site })}
+          hint={grant.whoHint}
+          error={errorOf(goerField(siteId))}
+          chosen={[chosen[siteId] ?? '']}
+          choices={editors.map(({ personId, name }) => ({ value: personId, label: name }))}
+        />
+      ))}
+    </>
+  );
+}

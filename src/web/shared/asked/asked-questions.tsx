@@ -1,0 +1,67 @@
+import type { Question } from '#domain/forms/definition.ts';
+import { questionsOf } from '#domain/forms/questions.ts';
+import { answerWords, contactWords } from '#locales/public/messages.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
+import { KeptFile } from '#web/shared/files/kept-file.tsx';
+import { fieldOf } from '#web/shared/question/check.ts';
+import { type MoreOf, QuestionList } from '#web/shared/question/question-list.tsx';
+import { Button } from '#web/ui/button.tsx';
+import { TextArea } from '#web/ui/field/text-area.tsx';
+import type { AskedView } from './asked-view.ts';
+import { ownField } from './own-field.ts';
+
+/** The requested questions only, each with its purpose and an example. Works without scripts (R6). */
+export function AskedQuestions({ view, effect }: { view: AskedView; effect: string }) {
+  const { language } = useVisit();
+  const words = answerWords[language].asked;
+  const { definition, answers, errors, files } = view;
+  const wrongWords = errors.filter(({ field }) => field === 'words').map(({ text }) => text);
+  return (
+    <form method="post" encType="multipart/form-data" noValidate className="mt-6">
+      <input type="hidden" name="asked" value={view.entryId} />
+      <input type="hidden" name="form" value={view.form} />
+      <input type="hidden" name="siteSeen" value={view.siteSeen} />
+      {files.map(({ id, seal }) => (
+        <input key={id} type="hidden" name="kept" value={seal} />
+      ))}
+      {/* Enter triggers the first button of a form, so that must be "send", not "remove file". */}
+      <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only" />
+      <p className="max-w-measure text-body">
+        {words.lead} {words.hint}
+      </p>
+      <div className="questions mt-6 flex flex-col gap-8">
+        <QuestionList {...{ definition, answers, errors, language, more }} questions={questionsOf(definition)} />
+        {view.also.map((item, place) => (
+          <TextArea
+            key={ownField(place)}
+            name={ownField(place)}
+            label={item}
+            error={errors.find(({ field }) => field === ownField(place))?.text}
+            defaultValue={view.own[place] ?? ''}
+            rows={3}
+          />
+        ))}
+        <TextArea
+          name="words"
+          label={words.more}
+          optional={contactWords[language].optional}
+          error={wrongWords[0]}
+          defaultValue={view.words}
+          rows={3}
+        />
+      </div>
+      <p className="mt-6 max-w-measure text-body">{effect}</p>
+      <p className="mt-4">
+        <Button type="submit" kind="main" wide>
+          {words.send}
+        </Button>
+      </p>
+    </form>
+  );
+
+  function more({ id, type }: Question): MoreOf | undefined {
+    if (type !== 'files') return undefined;
+    const rows = files.length > 0 && files.map((file) => <KeptFile key={file.id} file={file} field={fieldOf(id)} />);
+    return { files: { rows, limits: view.filesHint, upload: view.upload } };
+  }
+}

@@ -1,0 +1,102 @@
+import type { AuditData, ExportedFile } from '#domain/history/audit.ts';
+import type { Language } from '#domain/language.ts';
+import { kinds } from '#domain/ticket/vocabulary.ts';
+import { auditWords, directoryKeeperWords, providerWords } from '#locales/admin/messages.ts';
+import { dateTime } from '#locales/format.ts';
+import { words } from '#locales/messages.ts';
+import type { ToldEntry } from '#store/history/audit.ts';
+import { macroFieldName, macroFieldValue } from '#web/shared/audit/macro-trail.ts';
+import { deskFieldName } from '#web/shared/field-names.ts';
+import { fieldName } from '#web/shared/problem-words.ts';
+
+/** An audit entry in the reader's language. */
+export interface EntryWords {
+  id: string;
+  when: string;
+  who: string;
+  /** The role in which they acted; null for the system. */
+  role: string | null;
+  what: string;
+  about: string;
+  details: string[];
+}
+
+export function entryWords(entry: ToldEntry, language: Language, zone: string): EntryWords {
+  return {
+    id: entry.id,
+    when: dateTime(entry.at, language, zone),
+    ...authorOf(entry, language),
+    what: auditWords[language].acts[entry.act],
+    about: aboutOf(entry, language),
+    details: entryDetails(entry.data, language),
+  };
+}
+
+/** Returns roles, figures and changed fields, one per line. */
+export function entryDetails(data: AuditData, language: Language): string[] {
+  const { history } = directoryKeeperWords[language];
+  const fields = Object.entries(data.fields ?? {}).map(([field, { from, to }]) => {
+    const ofMacro = data.part === 'macros';
+    const name = ofMacro
+      ? macroFieldName(field, language)
+      : (deskFieldName(field, language) ?? fieldName(field, language));
+    if (from === null && to === null) return name;
+    const [was, is] = [from, to].map((value) => {
+      if (value === null) return history.empty;
+      return ofMacro ? macroFieldValue(field, value, language) : value;
+    });
+    return history.changed({ field: name, from: was!, to: is! });
+  });
+  return [
+    ...(data.role === undefined ? [] : [roleName(data.role, language)]),
+    ...(Array.isArray(data.roles) ? data.roles.map((role) => roleName(String(role), language)) : []),
+    ...(typeof data.team === 'string' ? [auditWords[language].team({ name: data.team })] : []),
+    ...(data.heir === undefined ? [] : [auditWords[language].heir({ name: data.heir as string | null })]),
+    ...(typeof data.version === 'number' ? [auditWords[language].version({ version: data.version })] : []),
+    ...(typeof data.authorisation === 'string' ? [data.authorisation] : []),
+    ...(typeof data.network === 'string' ? [data.network] : []),
+    ...providerDetails(data, language),
+    ...fields,
+    ...(data.imported ? [history.import] : []),
+  ];
+}
+
+/** Returns the provider's settings at that time, which may have changed or been deleted since. */
+function providerDetails({ issuer, active, trustsFactors, people }: AuditData, language: Language): string[] {
+  if (typeof issuer !== 'string') return [];
+  const words = providerWords[language];
+  return [
+    issuer,
+    active === true ? words.on : words.off,
+    ...(trustsFactors === true ? [words.trusts] : []),
+    ...(typeof people === 'number' ? [words.linked({ count: people })] : []),
+  ];
+}
+
+function authorOf({ byRole, byPerson, byName }: ToldEntry, language: Language): Pick<EntryWords, 'who' | 'role'> {
+  const { operator } = auditWords[language];
+  if (byRole === 'clock' || byRole === 'relay') return { who: words[language].authors[byRole], role: null };
+  if (byRole === 'desk' || byPerson === null) return { who: operator, role: null };
+  return { who: byName ?? directoryKeeperWords[language].people.erased, role: words[language].roles[byRole] };
+}
+
+function aboutOf(entry: ToldEntry, language: Language): string {
+  const { installation, files } = auditWords[language];
+  const { subjectKind, subjectId, siteNumber, siteName, organisationNames, deskPrefix, ticketNumber } = entry;
+  const kind = subjectKind === 'form' ? (kinds.find((each) => each === subjectId) ?? null) : null;
+  const parts = [
+    entry.personId === null ? null : (entry.personName ?? directoryKeeperWords[language].people.erased),
+    siteNumber === null ? null : `${siteNumber} ${siteName}`,
+    siteNumber === null ? (organisationNames?.[language] ?? null) : null,
+    kind === null ? null : words[language].kinds[kind],
+    subjectKind === 'file' && subjectId !== null ? (files[subjectId as ExportedFile] ?? subjectId) : null,
+    ticketNumber,
+    deskPrefix,
+  ];
+  return parts.filter((part) => part !== null).join(' · ') || installation;
+}
+
+function roleName(role: string, language: Language): string {
+  const { roles } = words[language];
+  return Object.hasOwn(roles, role) ? roles[role as keyof typeof roles] : role;
+}

@@ -1,0 +1,47 @@
+import { type Language, readLanguage } from '#domain/language.ts';
+import { ownLetters } from '#domain/letters/own-words.ts';
+import { allTexts } from '#domain/letters/texts.ts';
+import {
+  calendarYearWords,
+  desksWords,
+  exceptionsWords,
+  letterTextWords,
+  letterWords,
+} from '#locales/admin/messages.ts';
+import { longDate, weekdayName } from '#locales/format.ts';
+import { words } from '#locales/messages.ts';
+import { ruleKeyName } from '#web/shared/rule-words.ts';
+
+/** Returns the label of a desk's setting: `hours-1` is Monday, `phone-fr` the French line. Null if unknown. */
+export function deskFieldName(field: string, language: Language): string | null {
+  const { fields } = desksWords[language];
+  const [, named, ofLine, weekday] = /^(?:hours|(phone-(fr|nl|de|en)))-?([1-7])?$/.exec(field) ?? [];
+  const line = named === undefined ? null : `${fields.phone} (${words[language].languages[readLanguage(ofLine)!]})`;
+  if (weekday !== undefined)
+    return [line, weekdayName(Number(weekday), language)].filter((part) => part !== null).join(', ');
+  if (line !== null) return line;
+  const yearly = ruleKeyName(field, language);
+  if (yearly !== null) return yearly;
+  const [, exceptionDate] = /^exception-(\d{4}-\d\d-\d\d)$/.exec(field) ?? [];
+  if (exceptionDate !== undefined)
+    return exceptionsWords[language].trail({ date: longDate(exceptionDate, language, 'UTC') });
+  const [, decision, year] = /^(decided|undecided)-(\d{4})$/.exec(field) ?? [];
+  if (decision !== undefined && year !== undefined)
+    return calendarYearWords[language].trail[decision as 'decided' | 'undecided']({ year });
+  const [, base = field, tag] = /^(.+)-(fr|nl|de|en)$/.exec(field) ?? [];
+  const ofText = textFieldName(base, language);
+  if (ofText !== null) return `${ofText} (${words[language].languages[readLanguage(tag)!]})`;
+  const letter = ownLetters.find((each) => each === base);
+  const name = letter ? letterWords[language].letters[letter].name : fields[base as keyof typeof fields];
+  if (!letter && !Object.hasOwn(fields, base)) return null;
+  return tag === undefined ? name : `${name} (${words[language].languages[readLanguage(tag)!]})`;
+}
+
+/** Returns the label of a letter's text, such as `answer-subject`. Null if unknown. */
+function textFieldName(field: string, language: Language): string | null {
+  const say = letterTextWords[language];
+  const [, name, part] = /^(\w+)-(subject|text)$/.exec(field) ?? [];
+  const text = allTexts.find((each) => each === name);
+  if (!text) return null;
+  return `${say.title({ text: say.texts[text] })}, ${part === 'subject' ? say.subject : say.text}`;
+}

@@ -1,0 +1,58 @@
+import { useLocation } from 'react-router';
+import { languages } from '#domain/language.ts';
+import { ownNames } from '#locales/messages.ts';
+import { frameWords } from '#locales/public/messages.ts';
+import { urls } from '#web/app/urls.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
+import type { ShownLook } from '#web/shared/frame/shown-look.ts';
+import { ThemeSwitch } from '#web/shared/theme/theme-switch.tsx';
+import { PublicFrame } from '#web/ui/frame/public-frame.tsx';
+import type { LanguageForm } from '#web/ui/language-switch.tsx';
+import { type FramePage, footerLinks, navigationLinks, supportAddress } from './frame-links.ts';
+import { inLanguage } from './in-language.ts';
+
+export interface FramedDesk {
+  name: string;
+  /** Null for the first desk, whose addresses omit the prefix. */
+  prefix: string | null;
+  look: ShownLook;
+}
+
+interface DeskFrameProps {
+  desk: FramedDesk;
+  /** Undefined inside a form, which shows no navigation. */
+  current?: FramePage;
+  /** A band with the desk's known incidents, above the page. */
+  announcement?: React.ReactNode;
+  /** A form on the page. Changing the language submits it, so that its input is saved. */
+  languageForm?: LanguageForm;
+  children: React.ReactNode;
+}
+
+/** Header, languages, navigation and footer of a desk's public pages. Language links lead to the same page. */
+export function DeskFrame({ desk, current, announcement, languageForm, children }: DeskFrameProps) {
+  const { language, theme } = useVisit();
+  const { pathname, search } = useLocation();
+  const words = frameWords[language];
+  return (
+    <PublicFrame
+      desk={{ name: desk.name, href: supportAddress(language, desk), logo: desk.look.logo }}
+      words={words}
+      language={language}
+      languageForm={languageForm}
+      languages={languages.map((each) => ({
+        language: each,
+        name: ownNames[each],
+        href: inLanguage(pathname + search, each),
+      }))}
+      navigation={current && navigationLinks(desk, language, current)}
+      signIn={{ href: urls.portal(), label: words.tickets }}
+      announcement={announcement}
+      footer={footerLinks(desk, language, current !== undefined)}
+      theme={<ThemeSwitch current={theme} language={language} />}
+    >
+      {desk.look.stylesheet && <link rel="stylesheet" href={desk.look.stylesheet} precedence="desk" />}
+      {children}
+    </PublicFrame>
+  );
+}

@@ -1,0 +1,104 @@
+import type { FormAnswers, Question } from '#domain/forms/definition.ts';
+import { charactersMaxOf } from '#domain/forms/limits.ts';
+import type { Language } from '#domain/language.ts';
+import { answerWordsOf } from '#locales/forms/messages.ts';
+import { CheckField } from '#web/ui/field/check-field.tsx';
+import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
+import { FileField } from '#web/ui/field/file-field.tsx';
+import { TextArea } from '#web/ui/field/text-area.tsx';
+import { TextField } from '#web/ui/field/text-field.tsx';
+import { fieldOf } from './check.ts';
+
+export interface QuestionFieldProps {
+  question: Question;
+  answer?: FormAnswers[string];
+  /** The error in the answer, as a sentence. */
+  error?: string;
+  language: Language;
+  /** Uploaded files as `FileRow`s, and the limits. File questions only. */
+  files?: { rows?: React.ReactNode; limits: string; upload?: React.ComponentProps<typeof FileField>['upload'] };
+  /** `data-…` attributes that let a script enhance the field. */
+  marks?: Record<`data-${string}`, string>;
+  /** Shown below the field. */
+  after?: React.ReactNode;
+  /** Returns the questions that a choice reveals (`reveals.ts`). */
+  opens?(choiceId: string): string | undefined;
+}
+
+/** A question with its label, purpose, example, error and field. */
+export function QuestionField(props: QuestionFieldProps) {
+  const { question, answer = '', error, language, files, marks, opens, after } = props;
+  const words = answerWordsOf[language];
+  const { id, type, required, completes, choices } = question;
+  const name = fieldOf(id);
+  const label = question.label[language];
+  const optional = required ? undefined : completes ? words.completes : words.optional;
+  const texts = { name, label, optional, error, after, hint: <Hint {...props} /> };
+  const typed = typeof answer === 'string' ? answer : (answer[0] ?? '');
+  switch (type) {
+    case 'choice':
+    case 'choices':
+      return (
+        <ChoiceGroup
+          {...texts}
+          type={type === 'choice' ? 'radio' : 'checkbox'}
+          chosen={typeof answer === 'string' ? [answer] : answer}
+          choices={choices.map((choice) => ({
+            value: choice.id,
+            label: choice.label[language],
+            'data-opens': opens?.(choice.id),
+          }))}
+        />
+      );
+    case 'urgent':
+      return (
+        <CheckField
+          {...{ name, label, error, ...marks }}
+          value="yes"
+          hint={question.why[language]}
+          defaultChecked={typed === 'yes'}
+        />
+      );
+    case 'files':
+      return (
+        <FileField
+          {...texts}
+          {...marks}
+          multiple
+          choose={words.chooseFiles}
+          files={files?.rows}
+          upload={files?.upload}
+        />
+      );
+    case 'text':
+      return <TextArea {...texts} {...marks} rows={rowsFor(question)} defaultValue={typed} />;
+    default:
+      return <TextField {...texts} {...marks} {...looks[type]} defaultValue={typed} autoComplete="off" />;
+  }
+}
+
+/** Why the question is asked, with an example below. Date fields show their own format and choices their answers. */
+function Hint({ question, language, files }: QuestionFieldProps) {
+  const example = question.example[language];
+  const speaks = !['choice', 'choices', 'date', 'files', 'urgent'].includes(question.type) && example !== '';
+  return (
+    <>
+      {question.why[language]}
+      {files && ` ${files.limits}`}
+      {speaks && <span className="example">{answerWordsOf[language].example({ example })}</span>}
+    </>
+  );
+}
+
+/** The height of the field suggests how much to write. */
+function rowsFor(question: Question): number {
+  return charactersMaxOf(question) <= 1_000 ? 2 : 4;
+}
+
+const looks = {
+  summary: {},
+  line: {},
+  site: { length: 'medium' },
+  url: { inputMode: 'url', spellCheck: false, autoCapitalize: 'none' },
+  date: { type: 'date', length: 'short' },
+} as const;
