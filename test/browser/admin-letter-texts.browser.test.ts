@@ -102,6 +102,7 @@ test('a text is saved, differs from Belfry’s, stands in the trail, and is Belf
 test('the second of two administrators is told what stands now, and keeps what they typed', async () => {
   await page.goto(`${texts}/solved`);
   await quick.page.goto(`${texts}/solved`);
+  await quick.page.waitForLoadState('networkidle');
   await write(quick.page, 'solved', 'Eins');
   await save(quick.page);
   await quick.page.waitForURL(/done=closed/);

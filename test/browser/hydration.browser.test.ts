@@ -68,3 +68,21 @@ test('ticket pages wake up without a complaint of the browser while a merge can 
   assert.ok('ticket' in (await mergeTicket(world, nadia, merged, { into: remaining, participantIds: [] })));
   assert.deepEqual(await complaintsOn([remaining]), []);
 });
+
+test('text that is typed before a page wakes up stays', async () => {
+  const { page, complaints, close } = await desk.signIn('jonas');
+  let wake = (): void => undefined;
+  const typedFirst = new Promise<void>((resolve) => (wake = resolve));
+  await page.route('**/entry.client*', async (route) => {
+    await typedFirst;
+    await route.continue();
+  });
+  await page.goto(`${desk.url}/admin/desks/DTO/letter-texts/solved`, { waitUntil: 'commit' });
+  const area = page.locator('[name=solved-text-fr]');
+  await area.fill('Typed early');
+  wake();
+  await page.waitForLoadState('networkidle');
+  assert.equal(await area.inputValue(), 'Typed early');
+  assert.deepEqual(complaints, []);
+  await close();
+});

@@ -17,7 +17,7 @@ export function NumberPanel({ view }: { view: ReceiptView }) {
         {call ? call.title : count > 1 ? words.numbers({ count }) : words.number}
       </h1>
       {call?.otherLanguages && <p className="mt-4 max-w-measure text-body text-on-slate-2">{words.otherLanguages}</p>}
-      <div className="mt-7 grid gap-x-14 gap-y-7 sm:grid-cols-2">
+      <div className="mt-7 grid grid-cols-[repeat(auto-fit,minmax(min(100%,21rem),1fr))] gap-x-14 gap-y-7">
         {call && call.lines.length > 0 && (
           <div className="flex flex-col gap-6">
             {call.lines.map((line) => (

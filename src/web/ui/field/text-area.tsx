@@ -1,4 +1,5 @@
 import { describedBy, Field, type FieldTexts } from './field.tsx';
+import { useTypedEarly } from './typed-early.ts';
 
 interface TextAreaProps
   extends FieldTexts,
@@ -7,10 +8,12 @@ interface TextAreaProps
 }
 
 export function TextArea({ label, optional, hint, error, disabledBecause, after, rows = 4, ...area }: TextAreaProps) {
+  const typedEarly = useTypedEarly();
   const texts = { label, optional, hint, error, disabledBecause, after };
   return (
     <Field id={area.name} {...texts}>
       <textarea
+        ref={typedEarly}
         {...area}
         {...describedBy(area.name, texts)}
         id={area.name}

@@ -1,0 +1,28 @@
+import { useEffect, useRef } from 'react';
+
+/** What was typed into each textarea of the document. */
+const typed = new WeakMap<EventTarget, string>();
+
+/** Notes what is typed from now on, and what was typed already. React resets a textarea to the server's text on hydration. */
+export function noteTyping(): void {
+  for (const area of document.querySelectorAll('textarea'))
+    if (area.value !== area.defaultValue) typed.set(area, area.value);
+  const note = ({ target }: Event) => target instanceof HTMLTextAreaElement && typed.set(target, target.value);
+  document.addEventListener('input', note, true);
+}
+
+/** Returns a ref for a textarea: restores what was typed into it before it was hydrated. */
+export function useTypedEarly() {
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    const text = area.current && typed.get(area.current);
+    if (area.current && text !== null && text !== undefined && area.current.value !== text) type(area.current, text);
+  }, []);
+  return area;
+}
+
+/** Changes the text as typing does. React ignores an event if the text was set by its own setter. */
+function type(area: HTMLTextAreaElement, text: string): void {
+  Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(area, text);
+  area.dispatchEvent(new Event('input', { bubbles: true }));
+}
