@@ -26,14 +26,12 @@ export function Signs({ language }: { language: Language }) {
         </Row>
       </Section>
       <Section title="Status" console>
-        {languages.map((each) => (
-          <Row key={each}>
-            {statuses.map((status) => (
-              <Status key={status} status={status} word={words[each].statuses[status]} />
-            ))}
-            <UrgentMark word={words[each].urgent} />
-          </Row>
-        ))}
+        <Row>
+          {statuses.map((status) => (
+            <Status key={status} status={status} word={words[language].statuses[status]} />
+          ))}
+          <UrgentMark word={words[language].urgent} />
+        </Row>
       </Section>
       <Section title="Numbers, tags, people, lines">
         <TicketNumber number="DTO-104217-39" look="large" />
