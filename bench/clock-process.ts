@@ -36,7 +36,9 @@ const { world, boss, stops } = await openDesk({
     secrets: ['the secret of a desk that lives for a benchmark'],
     url: 'http://localhost:1',
   },
-  ...{ works: false, clock: async () => ({ now: () => now }), log: openLog('error') },
+  works: false,
+  clock: async () => ({ now: () => now }),
+  log: openLog('error'),
 });
 const { desks } = await fillCast(world);
 const client = new pg.Client({ connectionString: server.url });
@@ -58,9 +60,16 @@ try {
 
 async function openOne(each: number): Promise<void> {
   await receiveContact(world, null, {
-    ...{ deskId: desks.wcms, channel: 'form', language: 'fr', kind: 'incident', site: null, urgent: false },
+    deskId: desks.wcms,
+    channel: 'form',
+    language: 'fr',
+    kind: 'incident',
+    site: null,
+    urgent: false,
     requester: { email: `person${each}@client.example`, name: 'Une personne', phone: null, language: 'fr' },
-    ...{ summary: 'Une page', text: 'Elle est lente.', fileIds: [] },
+    summary: 'Une page',
+    text: 'Elle est lente.',
+    fileIds: [],
   });
 }
 

@@ -115,27 +115,41 @@ interface ConsolePage {
 function pages(number: string): ConsolePage[] {
   return [
     {
-      ...{ name: 'to do next', address: '/console', aim: 'p95 ≤ 30', perSecond: '≥ 250' },
+      name: 'to do next',
+      address: '/console',
+      aim: 'p95 ≤ 30',
+      perSecond: '≥ 250',
       query: `select * from tickets where desk_id = (select id from desks order by position limit 1) and due_rank < 9
         and not suspected_spam order by due_rank, due_at, (complete is not true), id limit 50`,
     },
     {
-      ...{ name: 'closed', address: '/console?view=closed', aim: 'p95 ≤ 30', perSecond: '≥ 250' },
+      name: 'closed',
+      address: '/console?view=closed',
+      aim: 'p95 ≤ 30',
+      perSecond: '≥ 250',
       query: `select * from tickets where desk_id = (select id from desks order by position limit 1) and status = 'closed'
         order by changed_at desc, id desc limit 50`,
     },
     {
-      ...{ name: 'a ticket with 50 entries', address: `/console/tickets/${number}` },
-      ...{ aim: 'p95 ≤ 25', perSecond: '≥ 250' },
+      name: 'a ticket with 50 entries',
+      address: `/console/tickets/${number}`,
+      aim: 'p95 ≤ 25',
+      perSecond: '≥ 250',
       query: `select * from entries join texts on texts.id = entries.text_id
         where entries.ticket_id = (select id from tickets where number = '${number}') order by entries.seq`,
     },
     {
-      ...{ name: 'search for a rare word', address: `/console?q=${rareWord}`, aim: 'p95 ≤ 15', perSecond: '≥ 300' },
+      name: 'search for a rare word',
+      address: `/console?q=${rareWord}`,
+      aim: 'p95 ≤ 15',
+      perSecond: '≥ 300',
       query: `select ticket_id from texts where search @@ to_tsquery('simple', '${rareWord}') limit 51`,
     },
     {
-      ...{ name: 'search for a common word', address: `/console?q=${commonWord}`, aim: 'p95 ≤ 60', perSecond: '≥ 100' },
+      name: 'search for a common word',
+      address: `/console?q=${commonWord}`,
+      aim: 'p95 ≤ 60',
+      perSecond: '≥ 100',
       query: `select ticket_id from texts where search @@ to_tsquery('belfry_de', '${commonWord}') limit 51`,
     },
   ];

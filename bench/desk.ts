@@ -66,7 +66,10 @@ const cookieOf = async (personId: string) => {
 };
 const { nadia, claire, hugo, joke } = cast.people;
 const told: BenchDesk = {
-  ...{ url, folder, lmtpPort: listener!.port, databaseUrl: server.url },
+  url,
+  folder,
+  lmtpPort: listener!.port,
+  databaseUrl: server.url,
   token: made.token,
   cookies: { agent: await cookieOf(nadia), editor: await cookieOf(claire), manager: await cookieOf(hugo) },
   editor: { id: claire, organisationId: cast.organisations.heritage, colleagueId: joke },

@@ -5,7 +5,9 @@ export async function beginDraft(url: string): Promise<{ cookie: string; steps: 
     you: { name: 'Claire Dumont', email: 'claire.dumont@client.example' },
     'kind/1': { kind: 'incident' },
     'about/1': {
-      ...{ kind: 'incident', 'q-site': '1042', 'q-summary': 'La page d’accueil est blanche' },
+      kind: 'incident',
+      'q-site': '1042',
+      'q-summary': 'La page d’accueil est blanche',
       'q-happened': 'Depuis 9 h 40, la page reste blanche pour tous les visiteurs. '.repeat(4),
     },
   };

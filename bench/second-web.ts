@@ -38,7 +38,12 @@ async function serve({ url, folder, databaseUrl }: BenchDesk): Promise<void> {
   const environment = readEnvironment({ PORT: String(port), BELFRY_DATA: folder });
   const log = openLog('error');
   const desk = await openDesk({
-    ...{ environment, databaseUrl, secrets, url, works: false, log },
+    environment,
+    databaseUrl,
+    secrets,
+    url,
+    works: false,
+    log,
     clock: async () => realClock,
   });
   await runWeb(desk, { environment, url, services: { world: desk.world, demonstration: null }, say: () => undefined });

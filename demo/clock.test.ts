@@ -14,9 +14,16 @@ test('a desk that dies while its clock is moved starts again no earlier than wha
   const clock = await openDemonstrationClock(db);
   const world = { ...desk.world, clock };
   const opened = await receiveContact(world, null, {
-    ...{ deskId: cast.desks.wcms, channel: 'form', language: 'fr', kind: 'question', site: null, urgent: false },
+    deskId: cast.desks.wcms,
+    channel: 'form',
+    language: 'fr',
+    kind: 'question',
+    site: null,
+    urgent: false,
     requester: { email: 'anna@client.example', name: null, phone: null, language: 'fr' },
-    ...{ summary: 'Une question', text: 'Comment faire, s’il vous plaît ?', fileIds: [] },
+    summary: 'Une question',
+    text: 'Comment faire, s’il vous plaît ?',
+    fileIds: [],
   });
   assert.ok('ticket' in opened);
   await requestInformation(world, desk.actor('nadia'), opened.ticket.number, { text: 'Quelle page ?' });

@@ -32,7 +32,9 @@ export function fillAccess(world: World): Promise<void> {
     const { hugo } = people;
     await ageEntitlements(tx, now);
     await noteReviewRound(tx.trx, hugo.organisationIds[0]!, {
-      ...{ toldAt: now, steps: 1, clockAt: nextReviewStep(desk, now) },
+      toldAt: now,
+      steps: 1,
+      clockAt: nextReviewStep(desk, now),
     });
     const at = (moment: Moment) => past.clock.moveTo(instantOf(moment));
 
@@ -115,8 +117,11 @@ async function lend(
   const today = dayIn(zone, world.clock.now());
   const site = (await findSite(world.db, '1311'))!;
   const lent = await lendRole(world, hugo, {
-    ...{ organisationId: hugo.organisationIds[0]!, lenderId: people.bram.personId, siteId: site.id },
-    ...{ email: people.joke.email!, name: null },
+    organisationId: hugo.organisationIds[0]!,
+    lenderId: people.bram.personId,
+    siteId: site.id,
+    email: people.joke.email!,
+    name: null,
     from: dateOf(today),
     until: dateOf(businessDaysLater(calendar, today, 8)),
   });

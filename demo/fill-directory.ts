@@ -26,7 +26,9 @@ export function fillDirectory(world: World): Promise<void> {
     const now = Date.parse(world.clock.now());
     const visits = Object.entries(referredVisits).flatMap(([siteNumber, months]) =>
       months.map((count, back) => ({
-        ...{ deskId: desk.id, siteNumber, visits: count },
+        deskId: desk.id,
+        siteNumber,
+        visits: count,
         day: localDate(now - back * monthMilliseconds, desk.zone),
       })),
     );

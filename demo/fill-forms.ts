@@ -26,7 +26,9 @@ export async function fillForms(world: World, { trx }: Tx, deskId: string, keepe
     { deskId, kind: 'request' },
     {
       definition: written(request.definition, 1, [['shelfmark', shelfMark]]),
-      ...{ revision: world.newId(), changedAt: before(1), changedBy: keeper },
+      revision: world.newId(),
+      changedAt: before(1),
+      changedBy: keeper,
     },
   );
 }

@@ -36,9 +36,13 @@ export function openAccess(desk: TestDesk) {
   function askOf(facts: Partial<Ask> = {}): Ask {
     askers += 1;
     return {
-      ...{ name: `Noor ${askers}`, email: `noor${askers}@patrimoine.example`, language: 'nl' as const },
-      ...{ organisationId: desk.cast.organisations.heritage, siteIds: [desk.cast.sites['1042']!] },
-      ...{ role: 'editor' as const, words: 'Ik werk sinds maandag aan de site.' },
+      name: `Noor ${askers}`,
+      email: `noor${askers}@patrimoine.example`,
+      language: 'nl' as const,
+      organisationId: desk.cast.organisations.heritage,
+      siteIds: [desk.cast.sites['1042']!],
+      role: 'editor' as const,
+      words: 'Ik werk sinds maandag aan de site.',
       ...facts,
     };
   }

@@ -43,7 +43,9 @@ export async function sendBigLetters(
 
 async function openDroppingRelay(): Promise<{ port: number; close(): Promise<void> }> {
   const server = new SMTPServer({
-    ...{ authOptional: true, disableReverseLookup: true, disabledCommands: ['STARTTLS'] },
+    authOptional: true,
+    disableReverseLookup: true,
+    disabledCommands: ['STARTTLS'],
     onData: (stream, _, done) => void stream.resume().on('end', () => done()),
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
@@ -61,9 +63,16 @@ async function queueLetters(
   // The acknowledgements of these contacts are sent too; they are small.
   for (let each = 0; each < letters; each++) {
     const opened = await receiveContact(world, null, {
-      ...{ deskId: desk.cast.desks.wcms, channel: 'form', language: 'fr', kind: 'question', site: null, urgent: false },
+      deskId: desk.cast.desks.wcms,
+      channel: 'form',
+      language: 'fr',
+      kind: 'question',
+      site: null,
+      urgent: false,
       requester: { email: `large${each}@client.example`, name: null, phone: null, language: 'fr' },
-      ...{ summary: 'Un rapport', text: 'Envoyez-moi le rapport, s’il vous plaît.', fileIds: [] },
+      summary: 'Un rapport',
+      text: 'Envoyez-moi le rapport, s’il vous plaît.',
+      fileIds: [],
     });
     if (!('ticket' in opened)) throw new Error('The contact was refused.');
     const content = Buffer.alloc(fileBytes, `${each} `);
@@ -91,14 +100,14 @@ async function work(
   const { BELFRY_TEST_DATABASE_URL: _, ...inherited } = process.env;
   const settings = {
     ...{ DATABASE_URL: url, BELFRY_DATA: folder, BELFRY_SMTP_URL: `smtp://127.0.0.1:${relayPort}` },
-    ...{
-      BELFRY_URL: 'https://desk.example',
-      BELFRY_SECRET: 'a secret of the tests, which is long enough',
-      LOG_LEVEL: 'warn',
-    },
+    BELFRY_URL: 'https://desk.example',
+    BELFRY_SECRET: 'a secret of the tests, which is long enough',
+    LOG_LEVEL: 'warn',
   };
   const child = spawn(process.execPath, ['src/cli/belfry.ts', 'work'], {
-    ...{ cwd: root, env: { ...inherited, ...settings }, stdio: 'inherit' },
+    cwd: root,
+    env: { ...inherited, ...settings },
+    stdio: 'inherit',
   });
   const began = performance.now();
   try {

@@ -10,7 +10,10 @@ const { heritage } = desk.cast.organisations;
 let opened = 0;
 async function open(requester: object = {}): Promise<string> {
   const { body } = await desk.call('nadia', 'POST', '/tickets', {
-    ...{ desk: 'DTO', summary: 'Heures', description: 'Quand le musée ouvre-t-il ?', channel: 'letter' },
+    desk: 'DTO',
+    summary: 'Heures',
+    description: 'Quand le musée ouvre-t-il ?',
+    channel: 'letter',
     requester: { email: `person${opened++}@client.example`, ...requester },
   });
   return body.number;
@@ -55,23 +58,19 @@ test('R22: attempts from before the requester was heard or reached do not count'
 
 test('R16: who left no way to be told is unreachable without an attempt', async () => {
   const { body } = await desk.call('nadia', 'POST', '/tickets', {
-    ...{
-      desk: 'DTO',
-      requester: { anonymous: true },
-      summary: 'Lettre',
-      description: 'Non signée.',
-      channel: 'letter',
-    },
+    desk: 'DTO',
+    requester: { anonymous: true },
+    summary: 'Lettre',
+    description: 'Non signée.',
+    channel: 'letter',
   });
   assert.equal((await close(body.number, { reason: 'unreachable' })).status, 200);
   const byPhone = await desk.call('nadia', 'POST', '/tickets', {
-    ...{
-      desk: 'DTO',
-      requester: { phone: '+3225550148' },
-      summary: 'Appel',
-      description: 'Rappeler.',
-      channel: 'phone',
-    },
+    desk: 'DTO',
+    requester: { phone: '+3225550148' },
+    summary: 'Appel',
+    description: 'Rappeler.',
+    channel: 'phone',
   });
   assert.equal((await close(byPhone.body.number, { reason: 'unreachable' })).status, 422);
 });

@@ -28,7 +28,11 @@ for (const language of languages)
   test(`R10: a complaint shows one date everywhere, its 15 calendar days, in ${language}`, async () => {
     const requester = { email: `${language}@client.example`, language };
     const { body } = await http.call('sofie', 'POST', '/tickets', {
-      ...{ desk: 'DTO', kind: 'complaint', requester, summary: 'Délai', description: 'Trop long.' },
+      desk: 'DTO',
+      kind: 'complaint',
+      requester,
+      summary: 'Délai',
+      description: 'Trop long.',
     });
     const ticket = (await findTicketSummary(db, http.actor('sofie'), { number: body.number }))!;
     const desk = await world.readDesk(db, cast.desks.wcms);
@@ -43,7 +47,9 @@ for (const language of languages)
     const page = receiptView(desk, receipts, { reach: 'mail', address: null, bounces: false }, language, now);
     const acknowledgement = await letterOf(requester.email);
     for (const [place, text] of Object.entries({
-      ...{ portal, drawn, acknowledgement },
+      portal,
+      drawn,
+      acknowledgement,
       page: page.next.map(({ when, what }) => `${when} ${what}`).join('\n'),
     })) {
       assert.match(plain(text), lastDay[language], place);

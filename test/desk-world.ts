@@ -83,7 +83,11 @@ export async function openTestDesk(start: Instant = '2026-11-24T09:00:00Z'): Pro
   });
   const cast = await fillCast(world);
   return {
-    ...{ world, db, url, cast, jobs },
+    world,
+    db,
+    url,
+    cast,
+    jobs,
     at: (instant) => {
       now = instant;
     },
@@ -94,7 +98,10 @@ export async function openTestDesk(start: Instant = '2026-11-24T09:00:00Z'): Pro
 function actorOf(cast: Cast, name: PersonName): Actor {
   const { managerOf, desks = [], roles, ...person } = people[name] as import('#demo/cast.ts').ExamplePerson;
   return {
-    ...{ personId: cast.people[name], name: person.name, email: person.email, language: person.language },
+    personId: cast.people[name],
+    name: person.name,
+    email: person.email,
+    language: person.language,
     roles: roles ?? (managerOf ? ['requester', 'serviceManager'] : ['requester']),
     deskIds: desks.map((desk) => cast.desks[desk]),
     organisationIds: managerOf ? [cast.organisations[managerOf]] : [],

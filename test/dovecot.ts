@@ -70,7 +70,10 @@ export async function openDovecot({ tokenInfo }: { tokenInfo?: string } = {}): P
     rmSync(folder, { recursive: true, force: true });
   });
   return {
-    ...{ port, tlsPort, start, stop },
+    port,
+    tlsPort,
+    start,
+    stop,
     deliver: (user, raw, { folder: into = 'INBOX', at = new Date() } = {}) =>
       withUser(port, user, async (client) => void (await client.append(into, Buffer.from(raw), [], at))),
     look: (user, folder = 'INBOX') => withUser(port, user, (client) => lookInto(client, folder)),
@@ -96,7 +99,8 @@ async function lookInto(client: ImapFlow, folder: string) {
   if (client.mailbox && client.mailbox.exists === 0) return [];
   const mails = await client.fetchAll('1:*', { envelope: true, flags: true });
   return mails.map(({ envelope, flags }) => ({
-    ...{ subject: envelope?.subject ?? '', seen: flags?.has('\\Seen') ?? false },
+    subject: envelope?.subject ?? '',
+    seen: flags?.has('\\Seen') ?? false,
   }));
 }
 

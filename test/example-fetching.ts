@@ -7,15 +7,17 @@ import { findFetchedMailbox } from '#store/mailboxes/fetched-mailboxes.ts';
 
 /** Typical mailbox settings, for a server that does not exist. */
 export const exampleFetching: Fetching = {
-  ...{
-    host: 'imap.mail.example',
-    port: 993,
-    security: 'tls',
-    user: 'wcms@desk.example',
-    proof: 'password',
-    token: null,
-  },
-  ...{ folder: 'INBOX', doneFolder: 'Kept', unreadableFolder: null, startsAt: '2026-11-24T08:00:00Z', active: true },
+  host: 'imap.mail.example',
+  port: 993,
+  security: 'tls',
+  user: 'wcms@desk.example',
+  proof: 'password',
+  token: null,
+  folder: 'INBOX',
+  doneFolder: 'Kept',
+  unreadableFolder: null,
+  startsAt: '2026-11-24T08:00:00Z',
+  active: true,
 };
 
 /** Configures the mailbox of the demonstration's first desk with these settings. */

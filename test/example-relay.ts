@@ -10,7 +10,11 @@ import { findSendingSignature } from '#store/sending/sending-signatures.ts';
 
 /** Typical relay settings, for a server that does not exist. */
 export const exampleRelay: RelaySettings = {
-  ...{ host: 'smtp.mail.example', port: 587, security: 'startTls', user: 'wcms@desk.example', proof: 'password' },
+  host: 'smtp.mail.example',
+  port: 587,
+  security: 'startTls',
+  user: 'wcms@desk.example',
+  proof: 'password',
   token: null,
 };
 

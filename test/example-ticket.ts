@@ -53,11 +53,25 @@ export const deadline: Instant = '2026-12-01T23:00:00Z';
 /** A ticket opened by a form at `at`, without further events. */
 export function openedTicket(at: Instant = '2026-11-23T09:00:00Z', facts: Partial<EventData['opened']> = {}): Story {
   const data: EventData['opened'] = {
-    ...{ deskId: 'desk', number: 'DTO-104217-39', sequence: 104217, kind: 'incident', channel: 'form', language: 'fr' },
-    ...{ urgent: false, requesterId: requester, organisationId: null, siteId: null },
-    ...{ summary: { id: 'summary', hash: 'hash' }, entry: entry('first'), firstAnswerDueAt: '2026-11-23T13:00:00Z' },
-    ...{ complaintDueAt: null, suspectedSpam: false, knownEditor: true, followUpOf: null },
-    ...{ proved: true, provedBy: 'signIn' },
+    deskId: 'desk',
+    number: 'DTO-104217-39',
+    sequence: 104217,
+    kind: 'incident',
+    channel: 'form',
+    language: 'fr',
+    urgent: false,
+    requesterId: requester,
+    organisationId: null,
+    siteId: null,
+    summary: { id: 'summary', hash: 'hash' },
+    entry: entry('first'),
+    firstAnswerDueAt: '2026-11-23T13:00:00Z',
+    complaintDueAt: null,
+    suspectedSpam: false,
+    knownEditor: true,
+    followUpOf: null,
+    proved: true,
+    provedBy: 'signIn',
     ...facts,
   };
   return appended({ ticket: null, events: [] }, [{ type: 'opened', version: 1, data }], at, asRequester);

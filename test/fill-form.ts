@@ -7,7 +7,9 @@ export async function fillForm(desk: WebDesk, email: string): Promise<string> {
     you: { name: 'Lou Petit', email },
     'kind/1': { kind: 'incident' },
     'about/1': {
-      ...{ kind: 'incident', 'q-site': '1042', 'q-summary': 'La page est vide' },
+      kind: 'incident',
+      'q-site': '1042',
+      'q-summary': 'La page est vide',
       'q-happened': 'Depuis 9 h 40, la page reste vide pour tous les visiteurs.',
     },
   };

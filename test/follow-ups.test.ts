@@ -25,13 +25,11 @@ async function mail(number: string, from = claire) {
 
 async function closedTicket(): Promise<string> {
   const { body } = await desk.call('nadia', 'POST', '/tickets', {
-    ...{
-      desk: 'DTO',
-      requester: { email: claire },
-      summary: 'Page blanche',
-      description: 'Blanche.',
-      channel: 'letter',
-    },
+    desk: 'DTO',
+    requester: { email: claire },
+    summary: 'Page blanche',
+    description: 'Blanche.',
+    channel: 'letter',
   });
   await close(body.number);
   return body.number;

@@ -30,9 +30,16 @@ let people = 0;
 
 async function openOne(address: string | null = `person${people++}@client.example`): Promise<string> {
   const opened = await receiveContact(world, null, {
-    ...{ deskId: wcms.id, channel: 'form', language: 'nl', kind: 'question', site: null, urgent: false },
+    deskId: wcms.id,
+    channel: 'form',
+    language: 'nl',
+    kind: 'question',
+    site: null,
+    urgent: false,
     requester: { email: address, name: 'Joke Vermeulen', phone: '+3225552011', language: 'nl' },
-    ...{ summary: 'Een vraag', text: 'Hoe doe ik dat?', fileIds: [] },
+    summary: 'Een vraag',
+    text: 'Hoe doe ik dat?',
+    fileIds: [],
   });
   assert.ok('ticket' in opened);
   await hand();

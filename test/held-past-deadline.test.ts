@@ -18,7 +18,11 @@ for (const language of languages)
     const email = `waiting.${language}@client.example`;
     const requester = { email, language };
     const opened = await http.call('nadia', 'POST', '/tickets', {
-      ...{ desk: 'DTO', requester, summary: 'Page', description: 'Blanche.', channel: 'letter' },
+      desk: 'DTO',
+      requester,
+      summary: 'Page',
+      description: 'Blanche.',
+      channel: 'letter',
     });
     const { number } = opened.body;
     await http.call('nadia', 'PUT', `/tickets/${number}/handling`, { text: 'Réparé.' });

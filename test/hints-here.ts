@@ -11,8 +11,10 @@ export function openHintsHere(): Hints & HintSource {
     tickets.tell(hint);
   };
   return {
-    ...{ ticketChanged: changed, subscribe: tickets.listen },
-    ...{ tellStaff: staff.tell, onStaffSignal: staff.listen },
+    ticketChanged: changed,
+    subscribe: tickets.listen,
+    tellStaff: staff.tell,
+    onStaffSignal: staff.listen,
     revision: () => revision,
     // Each test desk hears public changes by itself.
     publicChanged: () => undefined,

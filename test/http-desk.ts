@@ -106,7 +106,10 @@ export async function openHttpDesk(
   const url = `http://127.0.0.1:${port}`;
   const { settings, ...parts } = changes;
   const http = createHttp({
-    ...{ world: desk.world, hints: openHintsHere(), metrics: new Registry(), log: desk.world.log },
+    world: desk.world,
+    hints: openHintsHere(),
+    metrics: new Registry(),
+    log: desk.world.log,
     health: async () => ({ status: 'UP', checks: {} }),
     ...parts,
     settings: { url, port, trustedProxies: [], demonstration: true, ...settings },

@@ -3,8 +3,16 @@ import type { IntakeFacts } from '#domain/intake/facts.ts';
 /** A mail written by an unknown person that refers to nothing. Tests override the facts that differ. */
 export function factsWith(different: Partial<IntakeFacts> = {}): IntakeFacts {
   return {
-    ...{ fromOurselves: false, automatic: null, bounceOf: null, bareThanks: false, senderIsAgent: false },
-    ...{ dmarcFailed: false, provedBy: null, ambiguous: false, answers: null, quotes: null },
+    fromOurselves: false,
+    automatic: null,
+    bounceOf: null,
+    bareThanks: false,
+    senderIsAgent: false,
+    dmarcFailed: false,
+    provedBy: null,
+    ambiguous: false,
+    answers: null,
+    quotes: null,
     ...different,
   };
 }

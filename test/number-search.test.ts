@@ -8,7 +8,10 @@ import type { PortalVisit } from '#web/portal/portal-visit.ts';
 
 const desk = await openHttpDesk();
 const { body } = await desk.call('nadia', 'POST', '/tickets', {
-  ...{ desk: 'DTO', summary: 'Page', description: 'Blanche.', channel: 'letter' },
+  desk: 'DTO',
+  summary: 'Page',
+  description: 'Blanche.',
+  channel: 'letter',
   requester: { email: 'claire.dumont@patrimoine.example' },
 });
 const { number } = body;

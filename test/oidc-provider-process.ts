@@ -9,7 +9,8 @@ await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 const { port } = server.address() as { port: number };
 const issuer = `http://127.0.0.1:${port}`;
 const client = {
-  ...{ redirect_uris: [redirectUri], client_secret: 'a secret of the tests' },
+  redirect_uris: [redirectUri],
+  client_secret: 'a secret of the tests',
   token_endpoint_auth_method: 'client_secret_post',
 };
 const provider = new Provider(issuer, {

@@ -53,7 +53,9 @@ function start(): Promise<Postfix> {
 /** The mail server of client.example: nobody@ has no mailbox there, and a deferred address is accepted on the second try. */
 async function openClients() {
   const server = new SMTPServer({
-    ...{ authOptional: true, disabledCommands: ['STARTTLS'], disableReverseLookup: true },
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    disableReverseLookup: true,
     onRcptTo({ address }, _session, done) {
       if (address.startsWith('nobody')) return done(refusal(550, '5.1.1 There is no such mailbox'));
       if (putOffByThem.delete(address)) return done(refusal(450, '4.2.0 Greylisted, come again'));

@@ -65,29 +65,35 @@ function lay(folder: string, port: number, { lmtpPort, clientPort, policyPort }:
   writeFileSync(join(folder, 'log'), '');
   const routes = `desk.example = lmtp:inet:127.0.0.1:${lmtpPort}, client.example = smtp:[127.0.0.1]:${clientPort}`;
   const settings = {
-    ...{ compatibility_level: '3.6', queue_directory: join(folder, 'queue'), data_directory: join(folder, 'data') },
-    ...{ maillog_file: join(folder, 'log'), maillog_file_prefixes: folder },
-    ...{
-      inet_interfaces: '127.0.0.1',
-      inet_protocols: 'ipv4',
-      mynetworks: '127.0.0.0/8',
-      myhostname: 'mx.desk.example',
-    },
-    ...{
-      mydestination: '',
-      alias_maps: '',
-      alias_database: '',
-      local_recipient_maps: '',
-      relay_domains: 'desk.example',
-    },
-    ...{ transport_maps: `inline:{ { ${routes.replace(', ', ' }, { ')} } }`, smtp_dns_support_level: 'disabled' },
-    ...{ smtp_host_lookup: 'native', smtpd_peername_lookup: 'no', notify_classes: '' },
-    ...{ smtpd_relay_restrictions: 'permit_mynetworks, reject', smtpd_delay_reject: 'yes' },
+    compatibility_level: '3.6',
+    queue_directory: join(folder, 'queue'),
+    data_directory: join(folder, 'data'),
+    maillog_file: join(folder, 'log'),
+    maillog_file_prefixes: folder,
+    inet_interfaces: '127.0.0.1',
+    inet_protocols: 'ipv4',
+    mynetworks: '127.0.0.0/8',
+    myhostname: 'mx.desk.example',
+    mydestination: '',
+    alias_maps: '',
+    alias_database: '',
+    local_recipient_maps: '',
+    relay_domains: 'desk.example',
+    transport_maps: `inline:{ { ${routes.replace(', ', ' }, { ')} } }`,
+    smtp_dns_support_level: 'disabled',
+    smtp_host_lookup: 'native',
+    smtpd_peername_lookup: 'no',
+    notify_classes: '',
+    smtpd_relay_restrictions: 'permit_mynetworks, reject',
+    smtpd_delay_reject: 'yes',
     smtpd_recipient_restrictions: `check_policy_service inet:127.0.0.1:${policyPort}, permit_mynetworks, reject`,
     // A test cannot wait a quarter of an hour. With one second, the next attempt could start while the previous process still
     // held the letter: "skipped, still being delivered", and Postfix never retried it.
-    ...{ queue_run_delay: '1s', minimal_backoff_time: '3s', maximal_backoff_time: '3s' },
-    ...{ smtp_tls_security_level: 'none', smtpd_tls_security_level: 'none' },
+    queue_run_delay: '1s',
+    minimal_backoff_time: '3s',
+    maximal_backoff_time: '3s',
+    smtp_tls_security_level: 'none',
+    smtpd_tls_security_level: 'none',
   };
   const lines = Object.entries(settings).map(([name, value]) => `${name} = ${value}`);
   writeFileSync(join(folder, 'config/main.cf'), `${lines.join('\n')}\n`);

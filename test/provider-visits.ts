@@ -9,8 +9,14 @@ export async function openProviderVisits(desk: WebDesk) {
   const { db, world } = desk;
   const rogue = await openRogue();
   const settings = {
-    ...{ name: 'Login Namur', issuer: rogue.issuer, clientId: 'plain', scopes: 'openid email', claims: standardClaims },
-    ...{ trustsFactors: true, privateNetwork: true, active: true },
+    name: 'Login Namur',
+    issuer: rogue.issuer,
+    clientId: 'plain',
+    scopes: 'openid email',
+    claims: standardClaims,
+    trustsFactors: true,
+    privateNetwork: true,
+    active: true,
   };
   const { id } = (await keepProvider(world, desk.actor('jonas'), { ...settings, secret: null }, null)) as {
     id: string;

@@ -126,13 +126,15 @@ const tenYears = [
 async function openSome(): Promise<void> {
   for (let place = 0; place < 40; place++)
     await receiveContact(desk.world, null, {
-      ...{ deskId: desk.cast.desks.wcms, channel: 'form', language: 'fr', kind: 'incident', site: '1187' },
-      ...{
-        urgent: place % 9 === 0,
-        summary: `Erreur ${place}`,
-        text: 'Le formulaire répond par une erreur.',
-        fileIds: [],
-      },
+      deskId: desk.cast.desks.wcms,
+      channel: 'form',
+      language: 'fr',
+      kind: 'incident',
+      site: '1187',
+      urgent: place % 9 === 0,
+      summary: `Erreur ${place}`,
+      text: 'Le formulaire répond par une erreur.',
+      fileIds: [],
       requester: { email: `person${place}@client.example`, name: 'Person', phone: null, language: 'fr' },
     });
 }

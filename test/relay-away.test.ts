@@ -30,9 +30,16 @@ function waiting(): string[] {
 
 async function openOne(place: number): Promise<string> {
   const opened = await receiveContact(world, null, {
-    ...{ deskId: desk.cast.desks.wcms, channel: 'form', language: 'fr', kind: 'question', site: null, urgent: false },
+    deskId: desk.cast.desks.wcms,
+    channel: 'form',
+    language: 'fr',
+    kind: 'question',
+    site: null,
+    urgent: false,
     requester: { email: `person${place}@client.example`, name: null, phone: null, language: 'fr' },
-    ...{ summary: 'Une question', text: 'Comment faire, s’il vous plaît ?', fileIds: [] },
+    summary: 'Une question',
+    text: 'Comment faire, s’il vous plaît ?',
+    fileIds: [],
   });
   assert.ok('ticket' in opened);
   return opened.ticket.number;

@@ -53,13 +53,12 @@ export async function openRogue() {
     const claims = { iss: issuer, nonce, aud: 'plain', sub: 'somebody', iat: now, exp: now + 300 };
     const answers: Record<string, () => object | Promise<object>> = {
       '/.well-known/openid-configuration': () => ({
-        ...{
-          issuer,
-          authorization_endpoint: endpoint('/auth'),
-          token_endpoint: endpoint('/token'),
-          jwks_uri: endpoint('/jwks'),
-        },
-        ...{ id_token_signing_alg_values_supported: ['RS256'], response_types_supported: ['code'] },
+        issuer,
+        authorization_endpoint: endpoint('/auth'),
+        token_endpoint: endpoint('/token'),
+        jwks_uri: endpoint('/jwks'),
+        id_token_signing_alg_values_supported: ['RS256'],
+        response_types_supported: ['code'],
         ...rogue.says,
       }),
       '/jwks': () => ({ keys: [jwk] }),

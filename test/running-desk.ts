@@ -26,7 +26,10 @@ export async function runDesk(variables: Record<string, string> = {}): Promise<R
   const { BELFRY_TEST_DATABASE_URL: _, ...inherited } = process.env;
   const env = {
     ...inherited,
-    ...{ BELFRY_DATA: folder, PORT: String(port), BELFRY_LMTP_PORT: String(lmtpPort), LOG_LEVEL: 'warn' },
+    BELFRY_DATA: folder,
+    PORT: String(port),
+    BELFRY_LMTP_PORT: String(lmtpPort),
+    LOG_LEVEL: 'warn',
     ...variables,
   };
   const desk = spawn(process.execPath, ['src/cli/belfry.ts', 'demo'], { cwd: root, env });

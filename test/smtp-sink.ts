@@ -43,8 +43,12 @@ export async function openSink({
   const users = new Map<string, string>();
   const server = new SMTPServer({
     ...(secure || startTls ? certified() : {}),
-    ...{ secure, authOptional: !password && !token, disableReverseLookup: true, allowInsecureAuth: true },
-    ...{ authMethods: token ? ['XOAUTH2'] : ['PLAIN', 'LOGIN'], disabledCommands: startTls ? [] : ['STARTTLS'] },
+    secure,
+    authOptional: !password && !token,
+    disableReverseLookup: true,
+    allowInsecureAuth: true,
+    authMethods: token ? ['XOAUTH2'] : ['PLAIN', 'LOGIN'],
+    disabledCommands: startTls ? [] : ['STARTTLS'],
     onAuth({ username = '', password: said = '', accessToken = '' }, { id }, done) {
       const isRight = token ? token(accessToken) : password?.[username] === said;
       if (!isRight) return done(Object.assign(new Error('5.7.8 Wrong name or secret'), { responseCode: 535 }));

@@ -148,7 +148,11 @@ function anyClosing(): fc.Arbitrary<Wish> {
   const facts = fc.tuple(reasons, fc.boolean(), fc.constantFrom(agent, asRequester), fc.boolean());
   return facts.map(([reason, isSaid, by, reachable]) => ({ attemptDays: vainDays }) => ({
     command: {
-      ...{ type: 'close', reason, reachable, vainDays, said: isSaid ? { how: 'phone', text } : null },
+      type: 'close',
+      reason,
+      reachable,
+      vainDays,
+      said: isSaid ? { how: 'phone', text } : null,
       duplicateOf: reason === 'duplicate' ? { ticketId: 'another', number: 'DTO-104218-40' } : null,
     },
     by,
@@ -157,8 +161,11 @@ function anyClosing(): fc.Arbitrary<Wish> {
 
 function anyCall(): fc.Arbitrary<Wish> {
   const facts = fc.record({
-    ...{ reaction: fc.boolean(), reached: fc.boolean(), told: fc.boolean() },
-    ...{ direction: fc.constantFrom('in', 'out'), callerId: fc.option(people) },
+    reaction: fc.boolean(),
+    reached: fc.boolean(),
+    told: fc.boolean(),
+    direction: fc.constantFrom('in', 'out'),
+    callerId: fc.option(people),
   });
   return facts.map((called) => () => ({ command: { type: 'call', entry: entry('call'), ...called } }));
 }

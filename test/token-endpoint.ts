@@ -20,7 +20,11 @@ export interface TokenServer {
 export async function openTokenServer(mailbox: string): Promise<TokenServer> {
   const tokens = new Set<string>();
   const server: TokenServer = {
-    ...{ url: '', infoUrl: '', asked: [], clientSecret: 'client-geheim', refreshToken: newToken() },
+    url: '',
+    infoUrl: '',
+    asked: [],
+    clientSecret: 'client-geheim',
+    refreshToken: newToken(),
   };
   const listener = createServer(async (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '', 'http://localhost');

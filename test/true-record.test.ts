@@ -13,7 +13,11 @@ const visit = staffVisit(desk, 'nadia', 'en');
 let opened = 0;
 async function open(requester: object = { email: `person${opened++}@client.example` }): Promise<string> {
   const { body } = await desk.call('nadia', 'POST', '/tickets', {
-    ...{ desk: 'DTO', requester, summary: 'Page blanche', description: 'La page est blanche.', channel: 'letter' },
+    desk: 'DTO',
+    requester,
+    summary: 'Page blanche',
+    description: 'La page est blanche.',
+    channel: 'letter',
   });
   return body.number;
 }

@@ -25,7 +25,8 @@ export async function openWebDesk(
   const desk = await openHttpDesk({ ...parts, pages, assetsFolder: assetDirectory });
   services = { world: desk.world, demonstration: null };
   return {
-    ...{ ...desk, reported },
+    ...desk,
+    reported,
     get: (path, headers) => fetch(desk.url + path, { headers, redirect: 'manual' }),
     post: (path, fields, headers) => sendForm(desk.url + path, { body: new URLSearchParams(fields), headers }),
   };

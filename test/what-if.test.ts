@@ -28,9 +28,16 @@ const takes: Relay = {
 async function handled(): Promise<string> {
   desk.at('2026-11-24T09:00:00Z');
   const opened = await receiveContact(world, null, {
-    ...{ deskId: wcms.id, channel: 'form', language: 'fr', kind: 'question', site: '1187', urgent: false },
+    deskId: wcms.id,
+    channel: 'form',
+    language: 'fr',
+    kind: 'question',
+    site: '1187',
+    urgent: false,
     requester: { email: 'claire.dumont@patrimoine.example', name: 'Claire Dumont', phone: null, language: 'fr' },
-    ...{ summary: 'Une question', text: 'Comment faire ?', fileIds: [] },
+    summary: 'Une question',
+    text: 'Comment faire ?',
+    fileIds: [],
   });
   assert.ok('ticket' in opened);
   const { number } = opened.ticket;

@@ -59,7 +59,11 @@ async function sentSubject(
   const site = typeof answers.site === 'string' ? ((await findSite(world.db, answers.site)) ?? null) : null;
   const fileIds = await upload(stage, null, attach);
   return {
-    ...{ id, kind, summary: answers.summary, urgent: answers.urgent === 'yes', site: site?.number ?? null },
+    id,
+    kind,
+    summary: answers.summary,
+    urgent: answers.urgent === 'yes',
+    site: site?.number ?? null,
     text: ticketText({ definition, answers, site, unknownSite: null, phone }, language),
     complete: isComplete(definition, answers),
     form: { formVersionId: version.id, answers },

@@ -47,8 +47,15 @@ async function open(
   const actor = by === null ? null : actors.people[by];
   const requester = introduce(from);
   const opened = await receiveContact(world, actor, {
-    ...{ kind: 'question', urgent: false, ...said, channel, site: site ?? null, requester },
-    ...{ deskId: actors.desks[desk], language: requester.language, fileIds: await upload(stage, actor, attach) },
+    kind: 'question',
+    urgent: false,
+    ...said,
+    channel,
+    site: site ?? null,
+    requester,
+    deskId: actors.desks[desk],
+    language: requester.language,
+    fileIds: await upload(stage, actor, attach),
   });
   if (!('ticket' in opened)) throw new Error(opened.refusal);
   stage.ticket = { id: opened.ticket.id, number: opened.ticket.number };

@@ -164,7 +164,10 @@ test('a mail that cannot be read is kept whole and parked for an agent', async (
 
 test('mail for which there is no room among all connections is refused for now, and taken once there is', async () => {
   const small = await listenLmtp(world, {
-    ...{ host: '127.0.0.1', port: 0, onKept: room.read, bytesInFlightMax: 2_000_000 },
+    host: '127.0.0.1',
+    port: 0,
+    onKept: room.read,
+    bytesInFlightMax: 2_000_000,
   });
   const socket = connect(small.port, '127.0.0.1').setEncoding('utf8');
   const said: string[] = [];

@@ -46,7 +46,12 @@ export async function composeWorld(parts: Parts): Promise<World> {
   const storage = openStorage(parts.storage);
   const historyKey = parts.keepsHistory === false ? null : await openHistoryKey(db, parts.secrets);
   return {
-    ...{ db, queue, hints, log, newId, authservId: parts.authservId },
+    db,
+    queue,
+    hints,
+    log,
+    newId,
+    authservId: parts.authservId,
     clock: await parts.clock(db),
     transact: openTransact(db, queue, hints),
     newSalt: () => chance(16),

@@ -38,7 +38,8 @@ async function checkPlaces(world: World): Promise<Record<string, unknown>> {
   const of = (place: PlaceTrouble['place']) => troubles.find((trouble) => trouble.place === place);
   const told = troubles.map(({ place, since, failure }) => [names[place], { since, failure }] as const);
   return {
-    ...{ storage: of('files') ? 'DOWN' : 'UP', room: of('database') ? 'DOWN' : 'UP' },
+    storage: of('files') ? 'DOWN' : 'UP',
+    room: of('database') ? 'DOWN' : 'UP',
     ...(told.length === 0 ? {} : { unwritable: Object.fromEntries(told) }),
   };
 }

@@ -50,7 +50,16 @@ export async function openDesk(parts: DeskParts): Promise<OpenDesk> {
   const { storage, authservId, clamd } = environment;
   const queue = async () => queueOf(boss);
   const world = await composeWorld({
-    ...{ databaseUrl, secrets, storage, clamd, url, authservId, log, hints, queue, clock },
+    databaseUrl,
+    secrets,
+    storage,
+    clamd,
+    url,
+    authservId,
+    log,
+    hints,
+    queue,
+    clock,
     publicLine: hints,
   });
   await world.storage.check().catch((error: Error) => {
@@ -107,11 +116,19 @@ export async function runWeb({ world, hints, stops }: OpenDesk, parts: WebParts)
   const metrics = new Registry();
   collectDefaultMetrics({ register: metrics });
   const settings: HttpParts['settings'] = {
-    ...{ url, port: environment.port, trustedProxies: environment.trustedProxies },
+    url,
+    port: environment.port,
+    trustedProxies: environment.trustedProxies,
     demonstration: demoClock !== undefined,
   };
   const http = createHttp({
-    ...{ world, settings, hints, demoClock, metrics, log: world.log, health: () => checkHealth(world) },
+    world,
+    settings,
+    hints,
+    demoClock,
+    metrics,
+    log: world.log,
+    health: () => checkHealth(world),
     ...(await openPages(services, say)),
   });
   const listener = await listenHttp(http, environment).catch((error) => {

@@ -28,14 +28,17 @@ export function withWorld<T>(
     const boss = await openBoss(url, log, { works: false });
     const line = openCommandLine(db);
     const world = await composeWorld({
-      ...{ databaseUrl: url, connectionsMax: 2, secrets, keepsHistory: signs, log, hints: silentHints },
+      databaseUrl: url,
+      connectionsMax: 2,
+      secrets,
+      keepsHistory: signs,
+      log,
+      hints: silentHints,
       publicLine: line,
-      ...{
-        storage: environment.storage,
-        authservId: environment.authservId,
-        clamd: environment.clamd,
-        url: publicUrl(environment, installation),
-      },
+      storage: environment.storage,
+      authservId: environment.authservId,
+      clamd: environment.clamd,
+      url: publicUrl(environment, installation),
       queue: async () => queueOf(boss),
       clock: async (handle) => (installation === 'demonstration' ? openDemonstrationClock(handle) : realClock),
     });

@@ -125,7 +125,10 @@ test('a token of a role that its person has not is not made', async () => {
 
 test('a service acts as an agent of every desk, under its own name', async () => {
   const opened = await desk.call('service', 'POST', '/tickets', {
-    ...{ desk: 'ARC', requester: { name: 'Somebody' }, summary: 'x', description: 'x' },
+    desk: 'ARC',
+    requester: { name: 'Somebody' },
+    summary: 'x',
+    description: 'x',
   });
   const noted = await desk.call('service', 'POST', `/tickets/${opened.body.number}/notes`, { text: 'x' });
   assert.deepEqual([noted.status, noted.body.by], [201, { name: 'service', role: 'agent' }]);

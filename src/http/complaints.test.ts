@@ -93,7 +93,10 @@ async function complain(): Promise<{ number: string }> {
   const upload = await fetch(`${desk.url}/api/v1/files?name=x.txt`, { method: 'POST', headers, body: 'x' });
   const { id } = (await upload.json()) as { id: string };
   const opened = await desk.call('claire', 'POST', '/tickets', {
-    ...{ kind: 'complaint', site: '1187', summary: `Griefmot${complaints}`, description: 'Trop long.' },
+    kind: 'complaint',
+    site: '1187',
+    summary: `Griefmot${complaints}`,
+    description: 'Trop long.',
     attachments: [id],
   });
   assert.equal(opened.status, 201, JSON.stringify(opened.body));

@@ -9,7 +9,9 @@ const Authorization = `Bearer ${await desk.token('nadia')}`;
 
 for (let place = 0; place < 12; place++)
   await desk.call('nadia', 'POST', '/tickets', {
-    ...{ requester: { email: `person${place}@client.example` }, summary: `Error ${place}`, description: 'It fails.' },
+    requester: { email: `person${place}@client.example` },
+    summary: `Error ${place}`,
+    description: 'It fails.',
   });
 
 /** The raw response, because `fetch` would decompress it. */

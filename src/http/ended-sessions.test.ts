@@ -72,8 +72,13 @@ test('R9: lending or taking a role ends no session and no token; its rights come
   const read = () => Promise.all([...viewers, program].map((viewer) => ticketStatus(viewer, number)));
   assert.deepEqual(await read(), [200, 404, 404]);
   const lent = await lendRole(world, desk.actor('hugo'), {
-    ...{ organisationId: heritage, lenderId: hugo, siteId: null, email: people.bram.email, name: null },
-    ...{ from: '2026-11-24', until: '2026-11-25' },
+    organisationId: heritage,
+    lenderId: hugo,
+    siteId: null,
+    email: people.bram.email,
+    name: null,
+    from: '2026-11-24',
+    until: '2026-11-25',
   });
   assert.ok('loanId' in lent && lent.running);
   assert.deepEqual(await read(), [200, 200, 200]);
@@ -120,12 +125,19 @@ async function openFor(who: PersonName): Promise<string> {
   return opened.ticket.number;
 }
 
-function contact(email: string) {
+function contact(email: string): Parameters<typeof receiveContact>[2] {
   return {
-    ...{ deskId: cast.desks.wcms, channel: 'form', language: 'fr', kind: 'question', site: null, urgent: false },
-    ...{ summary: 'Question', text: 'Pourquoi ?', fileIds: [] },
+    deskId: cast.desks.wcms,
+    channel: 'form',
+    language: 'fr',
+    kind: 'question',
+    site: null,
+    urgent: false,
+    summary: 'Question',
+    text: 'Pourquoi ?',
+    fileIds: [],
     requester: { email, name: null, phone: null, language: null },
-  } as const satisfies object as Parameters<typeof receiveContact>[2];
+  };
 }
 
 async function ticketStatus({ headers }: Viewer, number: string): Promise<number> {

@@ -104,8 +104,15 @@ async function listen({ fails = false } = {}) {
 
 async function openOne(): Promise<string> {
   const opened = await receiveContact(desk.world, null, {
-    ...{ deskId: cast.desks.wcms, channel: 'form', language: 'fr', kind: 'question', site: null, urgent: false },
-    ...{ summary: 'Question', text: 'Pourquoi ?', fileIds: [] },
+    deskId: cast.desks.wcms,
+    channel: 'form',
+    language: 'fr',
+    kind: 'question',
+    site: null,
+    urgent: false,
+    summary: 'Question',
+    text: 'Pourquoi ?',
+    fileIds: [],
     requester: { email: 'claire.dumont@patrimoine.example', name: null, phone: null, language: null },
   });
   assert.ok('ticket' in opened);

@@ -5,7 +5,9 @@ import { openHttpDesk } from '#test/http-desk.ts';
 
 const desk = await openHttpDesk();
 const contact = {
-  ...{ requester: { email: 'claire.dumont@patrimoine.example' }, summary: 'Erreur', description: 'Erreur.' },
+  requester: { email: 'claire.dumont@patrimoine.example' },
+  summary: 'Erreur',
+  description: 'Erreur.',
 };
 
 function open(key: string, body: object = contact, who: 'nadia' | 'tom' = 'nadia') {

@@ -13,7 +13,9 @@ interface Contact {
 
 async function open({ by = 'claire.dumont@patrimoine.example', ...contact }: Contact): Promise<string> {
   const opened = await desk.call('nadia', 'POST', '/tickets', {
-    ...{ requester: { email: by }, description: 'Rien de plus.', ...contact },
+    requester: { email: by },
+    description: 'Rien de plus.',
+    ...contact,
   });
   assert.equal(opened.status, 201, JSON.stringify(opened.body));
   return opened.body.number;

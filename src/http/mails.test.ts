@@ -12,7 +12,10 @@ const html = '<p>Hallo <b>desk</b><script>alert(1)</script><img src="https://spy
 
 const ruth = { name: 'Ruth Okafor', address: 'ruth.okafor@fleuve.example' };
 await writeToDesk(desk.world, {
-  ...{ from: ruth, to: 'wcms@desk.example', subject: 'The map', text: 'The map does not load.\n' },
+  from: ruth,
+  to: 'wcms@desk.example',
+  subject: 'The map',
+  text: 'The map does not load.\n',
   attachments: [{ filename: 'map.png', content: Buffer.from('PNG'), contentType: 'image/png' }],
 });
 
@@ -74,7 +77,10 @@ test('a mail of which a passage was split off shows its HTML on neither ticket, 
   assert.deepEqual(await htmlOn(number), [[true, true]]);
   const piece = { entryId: entry, texts: ['Le logo est flou.'] };
   const split = await splitTicket(desk.world, nadia, number, {
-    ...{ entryIds: [], piece, summary: 'Logo', kind: 'question' },
+    entryIds: [],
+    piece,
+    summary: 'Logo',
+    kind: 'question',
   });
   assert.ok('splitOff' in split);
   assert.deepEqual(await htmlOn(number), [[false, false]]);

@@ -76,15 +76,13 @@ function visitorOfNobody(parts: HttpParts, c: HttpContext): Visitor {
   const requestId = c.get('requestId');
   const language = languageChosen(parts.settings, c) ?? c.get('languageAsked') ?? 'en';
   return {
-    ...{
-      actor: null,
-      revisions: null,
-      asker: null,
-      ticketReader: null,
-      requestId,
-      clientAddress: c.get('clientAddress'),
-      language,
-    },
+    actor: null,
+    revisions: null,
+    asker: null,
+    ticketReader: null,
+    requestId,
+    clientAddress: c.get('clientAddress'),
+    language,
     session: sessionDoor(parts, { token: null, language }, c),
     report: (error) => parts.log.error({ requestId, error }, 'A page failed.'),
   };
@@ -104,7 +102,11 @@ async function visitorOf(parts: HttpParts, c: HttpContext): Promise<Visitor> {
     languageChosen(settings, c) ?? c.get('languageAsked'),
   );
   return {
-    ...{ actor, asker, ticketReader, requestId, clientAddress: c.get('clientAddress') },
+    actor,
+    asker,
+    ticketReader,
+    requestId,
+    clientAddress: c.get('clientAddress'),
     // After a change, the page reloads everything to show it.
     revisions: c.req.method === 'GET' ? (signedIn?.revisions ?? null) : null,
     language,
@@ -125,7 +127,8 @@ function sessionDoor(
 ): SessionDoor {
   const { demonstration } = settings;
   return {
-    ...{ token, cookieOf: (session) => sessionCookie(settings, session) },
+    token,
+    cookieOf: (session) => sessionCookie(settings, session),
     languageCookie: (chosen) => languageCookie(settings, chosen),
     arrival: { address: c.get('clientAddress'), device: c.req.header('user-agent') ?? '', demonstration, language },
     browserToken: linkTokenOf(settings, c),

@@ -67,7 +67,8 @@ test('a token for telephones tells of calls, and does nothing else', async () =>
   assert.ok('token' in made);
   const ask = (method: string, path: string, body?: object) =>
     fetch(`${desk.url}/api/v1${path}`, {
-      ...{ method, ...(body && { body: JSON.stringify(body) }) },
+      method,
+      ...(body && { body: JSON.stringify(body) }),
       headers: { Authorization: `Bearer ${made.token}`, 'Content-Type': 'application/json' },
     });
   assert.equal((await ask('POST', '/phone-events', { ...rings, call: '5' })).status, 200);

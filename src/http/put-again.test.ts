@@ -7,7 +7,9 @@ const desk = await openHttpDesk();
 
 async function openOne(): Promise<string> {
   const opened = await desk.call('nadia', 'POST', '/tickets', {
-    ...{ requester: { email: 'claire.dumont@patrimoine.example' }, summary: 'Erreur', description: 'Erreur.' },
+    requester: { email: 'claire.dumont@patrimoine.example' },
+    summary: 'Erreur',
+    description: 'Erreur.',
   });
   return `/tickets/${opened.body.number}`;
 }

@@ -82,7 +82,8 @@ test('a token does what it was granted for and nothing else', async () => {
 
 test('a call out of scope is 403 and says so', async () => {
   assert.deepEqual(await reply('GET /mails', await tokenWith('readTickets')), {
-    ...{ status: 403, type: 'urn:belfry:problem:outOfScope' },
+    status: 403,
+    type: 'urn:belfry:problem:outOfScope',
   });
 });
 

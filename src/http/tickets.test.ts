@@ -8,7 +8,10 @@ const claire = { email: 'claire.dumont@patrimoine.example' };
 
 test('an agent opens a ticket for a requester', async () => {
   const opened = await desk.call('nadia', 'POST', '/tickets', {
-    ...{ requester: claire, summary: 'Erreur 500', description: 'Le formulaire répond « Erreur 500 ».', site: '1187' },
+    requester: claire,
+    summary: 'Erreur 500',
+    description: 'Le formulaire répond « Erreur 500 ».',
+    site: '1187',
   });
   assert.equal(opened.status, 201);
   const read = await desk.call('claire', 'GET', `/tickets/${opened.body.number}`);

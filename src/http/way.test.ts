@@ -11,8 +11,12 @@ const sendLetters = () => pickUpMail(desk.world, relay);
 /** A ticket of Claire's, and the path of its calls. */
 async function openOne(changes: object = {}): Promise<string> {
   const opened = await desk.call('nadia', 'POST', '/tickets', {
-    ...{ requester: { email: 'claire.dumont@patrimoine.example' }, summary: 'Erreur 500' },
-    ...{ description: 'Le formulaire répond « Erreur 500 ».', site: '1187', kind: 'incident', ...changes },
+    requester: { email: 'claire.dumont@patrimoine.example' },
+    summary: 'Erreur 500',
+    description: 'Le formulaire répond « Erreur 500 ».',
+    site: '1187',
+    kind: 'incident',
+    ...changes,
   });
   assert.equal(opened.status, 201, JSON.stringify(opened.body));
   return `/tickets/${opened.body.number}`;
@@ -101,7 +105,8 @@ test('a letter that has not gone out yet has no text', async () => {
 test('an information request lists what it asks for', async () => {
   const ticket = await openOne();
   const asked = await desk.call('nadia', 'POST', `${ticket}/information-requests`, {
-    ...{ text: 'Il nous manque :', items: ['l’adresse de la page', 'le message'] },
+    text: 'Il nous manque :',
+    items: ['l’adresse de la page', 'le message'],
   });
   assert.equal(asked.body.text, 'Il nous manque :\n\n– l’adresse de la page\n– le message');
 });
@@ -141,7 +146,10 @@ test('a call that quotes an urgent ticket marks it as phoned', async () => {
   const ticket = await openOne({ urgent: true });
   assert.equal((await read(ticket)).phoned, false);
   const called = await desk.call('nadia', 'POST', `${ticket}/calls`, {
-    ...{ direction: 'in', caller: 'Claire Dumont', text: 'Elle appelle.', reaction: false },
+    direction: 'in',
+    caller: 'Claire Dumont',
+    text: 'Elle appelle.',
+    reaction: false,
   });
   assert.deepEqual([called.status, called.body.kind, called.body.direction], [201, 'call', 'in']);
   assert.equal((await read(ticket)).phoned, true);
@@ -150,7 +158,9 @@ test('a call that quotes an urgent ticket marks it as phoned', async () => {
 test('who calls may be named by an address, and takes part from then on', async () => {
   const ticket = await openOne();
   await desk.call('nadia', 'POST', `${ticket}/calls`, {
-    ...{ direction: 'in', caller: 'bram.peeters@patrimoine.example', text: 'Il appelle.' },
+    direction: 'in',
+    caller: 'bram.peeters@patrimoine.example',
+    text: 'Il appelle.',
   });
   assert.equal((await desk.call('bram', 'GET', ticket)).status, 200);
 });
@@ -168,7 +178,12 @@ test('who calls may be given as an object, or not at all', async () => {
 test('an agent changes a ticket with a reason, and the record says what', async () => {
   const ticket = await openOne();
   const changed = await desk.call('nadia', 'PATCH', ticket, {
-    ...{ priority: 'high', language: 'nl-BE', summary: 'Fout 500', site: '1042', urgent: true, reason: 'gebeld' },
+    priority: 'high',
+    language: 'nl-BE',
+    summary: 'Fout 500',
+    site: '1042',
+    urgent: true,
+    reason: 'gebeld',
   });
   const { priority, language, summary, site, urgent } = changed.body;
   assert.deepEqual([changed.status, priority, language, summary, urgent], [200, 'high', 'nl', 'Fout 500', true]);

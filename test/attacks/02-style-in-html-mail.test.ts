@@ -31,7 +31,9 @@ test('no style, class or address of one is left of a mail', () => {
 
 test('the document of the frame has our styles alone, and may fetch none', () => {
   const document = mailDocument(html, {
-    ...{ language: 'fr', theme: 'system', blocked: 'image non chargée' },
+    language: 'fr',
+    theme: 'system',
+    blocked: 'image non chargée',
     links: ({ count }) => `${count} liens`,
   });
   assert.equal(document.match(/<style>/g)?.length, 1);

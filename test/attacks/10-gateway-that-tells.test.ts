@@ -67,7 +67,9 @@ test('receive-mail ends alike with a known and an unknown ticket, so its MTA tel
   const folder = mkdtempSync(join(tmpdir(), 'belfry-test-'));
   atEnd(() => rmSync(folder, { recursive: true, force: true }));
   const env = {
-    ...{ BELFRY_DATA: folder, DATABASE_URL: desk.databaseUrl, BELFRY_SECRET: 'a secret of the tests' },
+    BELFRY_DATA: folder,
+    DATABASE_URL: desk.databaseUrl,
+    BELFRY_SECRET: 'a secret of the tests',
     ...{ BELFRY_URL: 'https://desk.example', LOG_LEVEL: 'silent' },
   };
   const asked = [mails['a known ticket'], mails['an unknown ticket']];

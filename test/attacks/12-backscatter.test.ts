@@ -17,12 +17,16 @@ for (const language of languages)
     await desk.letters();
     const victim = `victim-${language}@victim.example`;
     await receiveForm(world, {
-      ...{ deskId: cast.desks.wcms, language, formId: `form-${language}` },
+      deskId: cast.desks.wcms,
+      language,
+      formId: `form-${language}`,
       requester: { email: victim, name: `${marker} name`, phone: null, language },
       subjects: [
         {
           ...{ id: 'one', kind: 'incident', summary: `${marker} summary`, text: `${marker} https://evil.example` },
-          ...{ site: '1187', urgent: true, files: [] },
+          site: '1187',
+          urgent: true,
+          files: [],
         },
       ],
     });
@@ -67,11 +71,18 @@ test('unproved mails from one mailbox under ever new tags come to an end; a prov
 test('a form beyond what its address is mailed opens its ticket, and mails nobody', async () => {
   await desk.letters();
   const [ticket] = await receiveForm(world, {
-    ...{ deskId: cast.desks.wcms, language: 'fr', formId: 'beyond', unanswered: true },
+    deskId: cast.desks.wcms,
+    language: 'fr',
+    formId: 'beyond',
+    unanswered: true,
     requester: { email: 'often@victim.example', name: null, phone: null, language: 'fr' },
     subjects: [
       {
-        ...{ id: 'one', kind: 'question', summary: 'Une question', text: 'Une question', site: null },
+        id: 'one',
+        kind: 'question',
+        summary: 'Une question',
+        text: 'Une question',
+        site: null,
         urgent: false,
         files: [],
       },
@@ -116,8 +127,16 @@ test('somebody whom a requester makes take part is sent nothing that the request
 async function own() {
   await db.updateTable('addresses').set({ provedAt: world.clock.now() }).execute();
   const given = await receiveContact(world, desk.actor('claire'), {
-    ...{ deskId: cast.desks.wcms, channel: 'portal', language: 'fr', kind: 'question', site: null, urgent: false },
-    ...{ summary: `${marker} evil.example`, text: marker, fileIds: [], requesterId: cast.people.claire },
+    deskId: cast.desks.wcms,
+    channel: 'portal',
+    language: 'fr',
+    kind: 'question',
+    site: null,
+    urgent: false,
+    summary: `${marker} evil.example`,
+    text: marker,
+    fileIds: [],
+    requesterId: cast.people.claire,
     requester: { email: null, name: null, phone: null, language: null },
   });
   assert.ok('ticket' in given);

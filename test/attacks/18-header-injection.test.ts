@@ -60,8 +60,13 @@ test('what a mail brings in its subject and its names becomes no header of an an
 
 const letter = sampleLetters('fr').answer!;
 const composition: Composition = {
-  ...{ letter, words: writeLetter(letter), to: 'claire@agency.example', date: '2026-12-01T08:31:05Z', thread: [] },
-  ...{ messageId: '<0198-7a.0123456789abcdef0123456789abcdef@desk.example>', attachments: [] },
+  letter,
+  words: writeLetter(letter),
+  to: 'claire@agency.example',
+  date: '2026-12-01T08:31:05Z',
+  thread: [],
+  messageId: '<0198-7a.0123456789abcdef0123456789abcdef@desk.example>',
+  attachments: [],
 };
 
 test('a line break in what becomes a header is refused', async () => {

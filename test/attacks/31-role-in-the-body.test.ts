@@ -13,9 +13,19 @@ const { heritage } = cast.organisations;
 
 /** Field names that this product or others use for rights. */
 const wanted = {
-  ...{ role: 'admin', roles: 'administrator', 'roles[]': 'administrator', isAgent: 'true', isAdmin: 'true' },
-  ...{ deskIds: cast.desks.wcms, deskId: cast.desks.wcms, organisationId: heritage, organisationIds: heritage },
-  ...{ personId: cast.people.jonas, passwordAlone: 'true', state: 'granted', provedAt: '2026-01-01T00:00:00Z' },
+  role: 'admin',
+  roles: 'administrator',
+  'roles[]': 'administrator',
+  isAgent: 'true',
+  isAdmin: 'true',
+  deskIds: cast.desks.wcms,
+  deskId: cast.desks.wcms,
+  organisationId: heritage,
+  organisationIds: heritage,
+  personId: cast.people.jonas,
+  passwordAlone: 'true',
+  state: 'granted',
+  provedAt: '2026-01-01T00:00:00Z',
 };
 
 /** Returns every row that grants a right or assigns an address to a person. */
@@ -155,8 +165,14 @@ test('a service manager gives roles of their organisation alone', async () => {
 test('what a provider claims beside subject, address, name and language counts for nothing', async () => {
   const { comeBack } = await openProviderVisits(desk);
   const claims = {
-    ...{ ...wanted, roles: ['administrator'], groups: ['administrators'], name: 'Jonas Weber', locale: 'de' },
-    ...{ sub: 'claire', email: 'claire.dumont@patrimoine.example', email_verified: true },
+    ...wanted,
+    roles: ['administrator'],
+    groups: ['administrators'],
+    name: 'Jonas Weber',
+    locale: 'de',
+    sub: 'claire',
+    email: 'claire.dumont@patrimoine.example',
+    email_verified: true,
   };
   const [before, were] = [await rights(), await people()];
   const { cookies } = await comeBack(claims);

@@ -15,16 +15,16 @@ let number = '';
 
 async function open(): Promise<string> {
   const opened = await receiveContact(world, desk.actor('amina'), {
-    ...{
-      deskId: cast.desks.archives,
-      channel: 'portal',
-      language: 'fr',
-      kind: 'question',
-      site: '1098',
-      urgent: false,
-    },
-    ...{ requester: { email: desk.actor('amina').email!, name: null, phone: null, language: null }, fileIds: [] },
-    ...{ summary: `Page ${word}`, text: `${word} ne s’affiche plus.` },
+    deskId: cast.desks.archives,
+    channel: 'portal',
+    language: 'fr',
+    kind: 'question',
+    site: '1098',
+    urgent: false,
+    requester: { email: desk.actor('amina').email!, name: null, phone: null, language: null },
+    fileIds: [],
+    summary: `Page ${word}`,
+    text: `${word} ne s’affiche plus.`,
   });
   assert.ok('ticket' in opened);
   return opened.ticket.number;

@@ -20,8 +20,15 @@ const merge = (keptId: string, mergedId: string) =>
 
 async function write(email: string): Promise<string> {
   const opened = await receiveContact(world, null, {
-    ...{ deskId: desk.cast.desks.wcms, channel: 'form', language: 'fr', kind: 'question', site: null, urgent: false },
-    ...{ summary: `Question of ${email}`, text: 'Pourquoi ?', fileIds: [] },
+    deskId: desk.cast.desks.wcms,
+    channel: 'form',
+    language: 'fr',
+    kind: 'question',
+    site: null,
+    urgent: false,
+    summary: `Question of ${email}`,
+    text: 'Pourquoi ?',
+    fileIds: [],
     requester: { email, name: null, phone: null, language: null },
   });
   assert.ok('ticket' in opened);
@@ -66,7 +73,8 @@ test('an address is claimed by the code that was mailed to it, in the session th
   await assertUntouched();
   const code = await codeFor(victim);
   assert.deepEqual(await claimAddress(world, { ...attacker, token: 'another session' }, code), {
-    ...{ refused: 'wrong', left: 4 },
+    refused: 'wrong',
+    left: 4,
   });
   for (let tries = 0; tries < 3; tries++) await claimAddress(world, attacker, '00000000x');
   assert.deepEqual(await claimAddress(world, attacker, '0'), { refused: 'over' });

@@ -17,9 +17,16 @@ let complaint = '';
 
 async function open(at: 'wcms' | 'archives', kind: Kind): Promise<string> {
   const opened = await receiveContact(world, desk.actor('claire'), {
-    ...{ deskId: desk.cast.desks[at], channel: 'portal', language: 'fr', kind, site: '1187', urgent: false },
-    ...{ requester: { email: desk.actor('claire').email!, name: null, phone: null, language: null }, fileIds: [] },
-    ...{ summary: `${kind} ${at}`, text: 'Bonjour. Marqueur.' },
+    deskId: desk.cast.desks[at],
+    channel: 'portal',
+    language: 'fr',
+    kind,
+    site: '1187',
+    urgent: false,
+    requester: { email: desk.actor('claire').email!, name: null, phone: null, language: null },
+    fileIds: [],
+    summary: `${kind} ${at}`,
+    text: 'Bonjour. Marqueur.',
   });
   assert.ok('ticket' in opened);
   return opened.ticket.number;

@@ -28,7 +28,10 @@ const markers = ['zqnote', 'zqfile', 'zqdraft', 'zqwaits', 'zqreason', 'zqheld',
 const leak = new RegExp(markers.join('|'), 'i');
 
 const opened = await desk.call('claire', 'POST', '/tickets', {
-  ...{ desk: 'DTO', summary: 'La page est vide', description: 'Depuis hier.', site: '1187' },
+  desk: 'DTO',
+  summary: 'La page est vide',
+  description: 'Depuis hier.',
+  site: '1187',
 });
 const number = opened.body.number;
 const stream = new Map<PersonName, { text: string; stop: AbortController }>();

@@ -14,21 +14,32 @@ const on = `/tickets/${number}`;
 
 /** Fields that only the desk or nobody sets, by their names in the contract and in the database. */
 const hidden: Record<string, unknown> = {
-  ...{
-    priority: 'critical',
-    status: 'closed',
-    assignee: { email: 'nadia@desk.example' },
-    assigneeId: cast.people.nadia,
-  },
-  ...{ requesterId: cast.people.hugo, openedAt: '2020-01-01T00:00:00Z', opened_at: '2020-01-01T00:00:00Z' },
-  ...{
-    organisation: cast.organisations.heritage,
-    organisationId: cast.organisations.heritage,
-    number: 'DTO-100000-01',
-  },
-  ...{ impact: 'many', urgencyLevel: 'blocks', deskId: cast.desks.archives, teamId: world.newId(), closedAt: null },
-  ...{ kindOf: 'spam', version: 99, clock: null, held: false, internal: true, automatic: true, by: { role: 'agent' } },
-  ...{ provedBy: 'session', direction: 'out', readerIds: [cast.people.hugo], participantIds: [cast.people.hugo] },
+  priority: 'critical',
+  status: 'closed',
+  assignee: { email: 'nadia@desk.example' },
+  assigneeId: cast.people.nadia,
+  requesterId: cast.people.hugo,
+  openedAt: '2020-01-01T00:00:00Z',
+  opened_at: '2020-01-01T00:00:00Z',
+  organisation: cast.organisations.heritage,
+  organisationId: cast.organisations.heritage,
+  number: 'DTO-100000-01',
+  impact: 'many',
+  urgencyLevel: 'blocks',
+  deskId: cast.desks.archives,
+  teamId: world.newId(),
+  closedAt: null,
+  kindOf: 'spam',
+  version: 99,
+  clock: null,
+  held: false,
+  internal: true,
+  automatic: true,
+  by: { role: 'agent' },
+  provedBy: 'session',
+  direction: 'out',
+  readerIds: [cast.people.hugo],
+  participantIds: [cast.people.hugo],
 };
 
 const row = (of: string) => db.selectFrom('tickets').selectAll().where('number', '=', of).executeTakeFirstOrThrow();

@@ -13,7 +13,10 @@ const marker = 'Zq7-secret';
 
 async function openTicket(): Promise<{ number: string; page: string }> {
   const made = await desk.call('nadia', 'POST', '/tickets', {
-    ...{ desk: 'DTO', summary: `${marker} summary`, description: `${marker} text`, requester: { email } },
+    desk: 'DTO',
+    summary: `${marker} summary`,
+    description: `${marker} text`,
+    requester: { email },
   });
   assert.equal(made.status, 201);
   const { id } = await db
@@ -30,8 +33,19 @@ const unknown = formatNumber('DTO', 987654321);
 
 /** Every field name under which "check status" forms have taken the number and the address. */
 const asked = (of: string) => ({
-  ...{ number: of, ticket: of, t: of, id: of, q: of, lticket: of, token: of, reference: of },
-  ...{ email, address: email, e: email, lemail: email, mail: email },
+  number: of,
+  ticket: of,
+  t: of,
+  id: of,
+  q: of,
+  lticket: of,
+  token: of,
+  reference: of,
+  email,
+  address: email,
+  e: email,
+  lemail: email,
+  mail: email,
 });
 
 test('no public page shows a ticket for its number and address, by GET or by POST', async () => {

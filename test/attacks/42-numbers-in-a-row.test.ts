@@ -20,7 +20,10 @@ const desk = await openWebDesk();
 const { world, db, cast } = desk;
 await fillExampleWorld(world);
 const made = await desk.call('nadia', 'POST', '/tickets', {
-  ...{ desk: 'DTO', summary: 'Zq7', description: 'Zq7', requester: { email: desk.actor('claire').email } },
+  desk: 'DTO',
+  summary: 'Zq7',
+  description: 'Zq7',
+  requester: { email: desk.actor('claire').email },
 });
 const { number } = made.body;
 const id = world.newId();
@@ -179,8 +182,13 @@ async function personalLinks(): Promise<string[]> {
   };
   const clock = await sign('clock', 'closingNotice');
   const asked = await askForAccess(world, null, {
-    ...{ name: 'Lou Petit', email: 'lou.petit@patrimoine.example', language: 'fr', role: 'editor', words: '' },
-    ...{ organisationId: cast.organisations.heritage, siteIds: [cast.sites['1187']!] },
+    name: 'Lou Petit',
+    email: 'lou.petit@patrimoine.example',
+    language: 'fr',
+    role: 'editor',
+    words: '',
+    organisationId: cast.organisations.heritage,
+    siteIds: [cast.sites['1187']!],
   });
   assert.ok('token' in asked);
   const { email } = desk.actor('claire');

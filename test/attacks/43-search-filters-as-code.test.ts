@@ -9,7 +9,11 @@ for (const [email, summary] of [
   ['amina@prive.example', 'Secret'],
 ])
   await desk.call('nadia', 'POST', '/tickets', {
-    ...{ desk: 'DTO', requester: { email }, summary, description: 'Texte.', channel: 'letter' },
+    desk: 'DTO',
+    requester: { email },
+    summary,
+    description: 'Texte.',
+    channel: 'letter',
   });
 
 const list = (who: 'nadia' | 'claire', query: Record<string, string>) =>

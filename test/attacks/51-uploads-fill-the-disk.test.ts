@@ -18,9 +18,16 @@ function upload(name: string, words: string) {
 
 async function ticketWith(fileId: string): Promise<void> {
   const opened = await receiveContact(world, null, {
-    ...{ deskId: desk.cast.desks.wcms, channel: 'form', language: 'fr', kind: 'question', site: null, urgent: false },
+    deskId: desk.cast.desks.wcms,
+    channel: 'form',
+    language: 'fr',
+    kind: 'question',
+    site: null,
+    urgent: false,
     requester: { email: 'files@client.example', name: null, phone: null, language: 'fr' },
-    ...{ summary: 'Un fichier', text: 'Voici un fichier.', fileIds: [] },
+    summary: 'Un fichier',
+    text: 'Voici un fichier.',
+    fileIds: [],
   });
   assert.ok('ticket' in opened);
   await addNote(world, nadia, opened.ticket.number, { text: 'Ci-joint.', fileIds: [fileId] });

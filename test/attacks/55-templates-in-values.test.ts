@@ -17,8 +17,14 @@ const codes = [
 for (const code of codes) {
   test(`${code} in a name stays as it was written in a macro`, () => {
     const values = {
-      ...{ 'requester.name': code, 'ticket.number': 'DTO-104217-39', 'ticket.summary': code },
-      ...{ 'site.name': null, 'site.number': null, 'agent.name': 'Nadia', 'desk.name': 'WCMS', 'closing.date': '1' },
+      'requester.name': code,
+      'ticket.number': 'DTO-104217-39',
+      'ticket.summary': code,
+      'site.name': null,
+      'site.number': null,
+      'agent.name': 'Nadia',
+      'desk.name': 'WCMS',
+      'closing.date': '1',
     };
     assert.equal(fillMacro('Bonjour {requester.name} : {ticket.summary}', values), `Bonjour ${code} : ${code}`);
   });

@@ -34,9 +34,17 @@ const relay: Relay = {
 
 async function openTicket(): Promise<string> {
   const opened = await receiveContact(world, claire, {
-    ...{ deskId: cast.desks.wcms, channel: 'portal', language: 'fr', kind: 'incident', site: '1187', urgent: true },
+    deskId: cast.desks.wcms,
+    channel: 'portal',
+    language: 'fr',
+    kind: 'incident',
+    site: '1187',
+    urgent: true,
     requester: { email: claire.email, name: payload, phone: null, language: 'fr' },
-    ...{ requesterId: claire.personId, summary: `Objet ${payload}`, text: `Texte ${payload}`, fileIds: [] },
+    requesterId: claire.personId,
+    summary: `Objet ${payload}`,
+    text: `Texte ${payload}`,
+    fileIds: [],
   });
   assert.ok('ticket' in opened);
   return opened.ticket.number;

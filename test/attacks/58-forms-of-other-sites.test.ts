@@ -12,9 +12,16 @@ const { world, db, cast } = desk;
 const routes = await pageRoutes();
 const claire = desk.actor('claire');
 const opened = await receiveContact(world, claire, {
-  ...{ deskId: cast.desks.wcms, channel: 'portal', language: 'fr', kind: 'question', site: '1187', urgent: false },
-  ...{ requester: { email: claire.email!, name: null, phone: null, language: null }, fileIds: [] },
-  ...{ summary: 'Page vide', text: 'La page est vide.' },
+  deskId: cast.desks.wcms,
+  channel: 'portal',
+  language: 'fr',
+  kind: 'question',
+  site: '1187',
+  urgent: false,
+  requester: { email: claire.email!, name: null, phone: null, language: null },
+  fileIds: [],
+  summary: 'Page vide',
+  text: 'La page est vide.',
 });
 assert.ok('ticket' in opened);
 const { number } = opened.ticket;

@@ -130,7 +130,9 @@ test('bytes of a serialised object are no body', async () => {
   const token = await desk.token('nadia');
   for (const type of ['application/octet-stream', 'application/x-java-serialized-object', 'application/json']) {
     const reply = await fetch(`${desk.url}/api/v1/tickets`, {
-      ...{ method: 'POST', body: bytes, headers: { authorization: `Bearer ${token}`, 'content-type': type } },
+      method: 'POST',
+      body: bytes,
+      headers: { authorization: `Bearer ${token}`, 'content-type': type },
     });
     assert.ok(reply.status >= 400 && reply.status < 500, `${type}: ${reply.status}`);
   }

@@ -60,7 +60,10 @@ test('shell signs in the names of a desk, a file and a sender stay text, and sta
   );
   const { body: kept } = await send('claire', { body: form('x', `${signs}.pdf`) });
   const opened = await desk.call('claire', 'POST', '/tickets', {
-    ...{ desk: 'DTO', summary: signs, description: signs, attachments: [kept.id] },
+    desk: 'DTO',
+    summary: signs,
+    description: signs,
+    attachments: [kept.id],
   });
   assert.equal(opened.status, 201, JSON.stringify(opened.body));
   const raw = `From: "${signs.replaceAll('"', '')}" <"$(touch pwned);x"@client.example>\r\nTo: wcms@desk.example\r\nSubject: ${signs}\r\nMessage-ID: <a60@client.example>\r\n\r\n${signs}\r\n`;

@@ -55,15 +55,15 @@ test('such names in place of a language, a number or an id find nothing, and no 
 
 test('such names as fields, actions and values of forms change nothing, and no form fails', async () => {
   const fields = {
-    ...{ 'constructor[prototype][roles]': 'administrator', 'constructor.prototype.roles': 'administrator' },
-    ...{
-      ['__proto__']: 'x',
-      '__proto__.roles': 'administrator',
-      intent: '__proto__',
-      kind: 'constructor',
-      language: '__proto__',
-    },
-    ...{ items: '{"__proto__":{"roles":["administrator"]}}', acts: '[{"__proto__":{"roles":1}}]' },
+    'constructor[prototype][roles]': 'administrator',
+    'constructor.prototype.roles': 'administrator',
+    ['__proto__']: 'x',
+    '__proto__.roles': 'administrator',
+    intent: '__proto__',
+    kind: 'constructor',
+    language: '__proto__',
+    items: '{"__proto__":{"roles":["administrator"]}}',
+    acts: '[{"__proto__":{"roles":1}}]',
   };
   for (const { pattern } of routes.filter(({ takesForms }) => takesForms)) {
     const path = pattern.replace(/:language/, 'en').replace(/:\w+\??/g, 'constructor');

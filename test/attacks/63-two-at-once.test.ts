@@ -30,9 +30,16 @@ const relay: Relay = {
 let opened = 0;
 async function open(email = `person${opened++}@client.example`): Promise<string> {
   const received = await receiveContact(world, null, {
-    ...{ deskId: cast.desks.wcms, channel: 'form', language: 'en', kind: 'incident', site: null, urgent: false },
+    deskId: cast.desks.wcms,
+    channel: 'form',
+    language: 'en',
+    kind: 'incident',
+    site: null,
+    urgent: false,
     requester: { email, name: 'Someone', phone: null, language: 'en' },
-    ...{ summary: 'A page', text: 'It is slow.', fileIds: [] },
+    summary: 'A page',
+    text: 'It is slow.',
+    fileIds: [],
   });
   if (!('ticket' in received)) throw new Error(received.refusal);
   await post();

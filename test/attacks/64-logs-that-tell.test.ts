@@ -22,7 +22,8 @@ async function mail(fields: string[]) {
 test('a whole way leaves no name, address, number, word or secret in the log', async () => {
   const contact = {
     requester: { email: `${marker}@stranger.example`, name: marker, phone: null },
-    ...{ summary: `${marker} reste blanc`, description: marker },
+    summary: `${marker} reste blanc`,
+    description: marker,
   };
   const opened = await desk.call('service', 'POST', '/tickets', contact);
   assert.equal(opened.status, 201);

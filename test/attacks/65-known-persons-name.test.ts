@@ -21,7 +21,13 @@ const nadia = 'nadia';
 
 async function given(channel: Channel, actor: Parameters<typeof receiveContact>[1] = null) {
   const opened = await receiveContact(world, actor, {
-    ...{ deskId: cast.desks.wcms, channel, language: 'fr', kind: 'incident', site: '1187', urgent: false, fileIds: [] },
+    deskId: cast.desks.wcms,
+    channel,
+    language: 'fr',
+    kind: 'incident',
+    site: '1187',
+    urgent: false,
+    fileIds: [],
     requester: { email: address, name: `${phishing} name`, phone: null, language: 'fr' },
     ...{ summary: `${phishing} summary`, text: `${phishing} https://evil.example` },
   });
@@ -138,9 +144,16 @@ test('mail that passed proves its own contact, and that one alone', async () => 
 
 const typedName = (email: string) =>
   receiveContact(world, null, {
-    ...{ deskId: cast.desks.wcms, channel: 'form', language: 'fr', kind: 'question', site: null, urgent: false },
+    deskId: cast.desks.wcms,
+    channel: 'form',
+    language: 'fr',
+    kind: 'question',
+    site: null,
+    urgent: false,
     requester: { email, name: `${phishing} evil.example`, phone: null, language: 'fr' },
-    ...{ summary: 'Une question', text: 'Une question ?', fileIds: [] },
+    summary: 'Une question',
+    text: 'Une question ?',
+    fileIds: [],
   });
 
 for (const [when, isKnown] of [
@@ -178,9 +191,16 @@ test('an unproved contact gives no phone number and no language to a person whom
   const requester = { email, phone: '+3225559911', language: 'nl' } as const;
   await desk.receive({ from: email, headers: [passes('patrimoine.example')] });
   await receiveContact(world, null, {
-    ...{ deskId: cast.desks.wcms, channel: 'form', language: 'nl', kind: 'question', site: null, urgent: false },
+    deskId: cast.desks.wcms,
+    channel: 'form',
+    language: 'nl',
+    kind: 'question',
+    site: null,
+    urgent: false,
     requester: { ...requester, name: null },
-    ...{ summary: 'Une question', text: 'Une question ?', fileIds: [] },
+    summary: 'Une question',
+    text: 'Une question ?',
+    fileIds: [],
   });
   for (const channel of ['form', 'api'])
     assert.equal((await desk.call('service', 'POST', '/tickets', { ...ask, channel, requester })).status, 201);

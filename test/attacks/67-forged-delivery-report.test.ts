@@ -46,7 +46,10 @@ async function bouncedAt(address: string): Promise<string | null | undefined> {
 async function answered(name: string): Promise<{ number: string; to: string; letter: Sent }> {
   const to = `${name}@agency.example`;
   const { body } = await desk.call('nadia', 'POST', '/tickets', {
-    ...{ desk: 'DTO', requester: { email: to, name }, summary: 'Une question', description: 'Comment faire ?' },
+    desk: 'DTO',
+    requester: { email: to, name },
+    summary: 'Une question',
+    description: 'Comment faire ?',
   });
   await post();
   await answerTicket(world, desk.actor('nadia'), body.number, { text: 'Voici comment.' });

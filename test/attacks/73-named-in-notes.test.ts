@@ -32,16 +32,16 @@ async function open(
   kind: 'question' | 'complaint' = 'question',
 ) {
   const opened = await receiveContact(world, null, {
-    ...{
-      deskId: cast.desks.wcms,
-      channel: 'form',
-      language: requester.language,
-      kind,
-      site: null,
-      urgent: false,
-      requester,
-    },
-    ...{ summary: said, text: said, fileIds: [] },
+    deskId: cast.desks.wcms,
+    channel: 'form',
+    language: requester.language,
+    kind,
+    site: null,
+    urgent: false,
+    requester,
+    summary: said,
+    text: said,
+    fileIds: [],
   });
   assert.ok('ticket' in opened);
   return opened.ticket;

@@ -24,8 +24,15 @@ async function letterAfter(
   to = address,
 ): Promise<{ number: string; paths: string[] }> {
   const opened = await receiveContact(world, null, {
-    ...{ deskId: cast.desks.wcms, channel: 'form', language: 'de', kind: 'incident', site: '1187', urgent: false },
-    ...{ summary: 'Die Seite ist leer', text: 'Seit heute.', fileIds: [] },
+    deskId: cast.desks.wcms,
+    channel: 'form',
+    language: 'de',
+    kind: 'incident',
+    site: '1187',
+    urgent: false,
+    summary: 'Die Seite ist leer',
+    text: 'Seit heute.',
+    fileIds: [],
     requester: { email: to, name: 'Claire Dumont', phone: null, language: 'de' },
   });
   assert.ok('ticket' in opened);

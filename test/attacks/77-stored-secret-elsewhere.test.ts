@@ -30,7 +30,10 @@ async function openThief() {
     const at = (path: string) => `${issuer}${path}`;
     response.setHeader('content-type', 'application/json').end(
       JSON.stringify({
-        ...{ issuer, authorization_endpoint: at('/auth'), token_endpoint: at('/token'), jwks_uri: at('/jwks') },
+        issuer,
+        authorization_endpoint: at('/auth'),
+        token_endpoint: at('/token'),
+        jwks_uri: at('/jwks'),
         keys: [{ kty: 'RSA' }],
       }),
     );
@@ -55,14 +58,14 @@ const thief = await openThief();
 
 test('neither a test nor a save sends the secret of a provider to another issuer', async () => {
   const plan = {
-    ...{
-      name: 'Login',
-      issuer: 'http://127.0.0.1:9/realm',
-      clientId: 'desk',
-      scopes: 'openid',
-      claims: standardClaims,
-    },
-    ...{ trustsFactors: false, privateNetwork: true, active: true },
+    name: 'Login',
+    issuer: 'http://127.0.0.1:9/realm',
+    clientId: 'desk',
+    scopes: 'openid',
+    claims: standardClaims,
+    trustsFactors: false,
+    privateNetwork: true,
+    active: true,
   };
   const kept = await keepProvider(world, jonas, { ...plan, secret: stored }, null);
   assert.ok('id' in kept);
@@ -101,15 +104,17 @@ test('neither a test nor a save sends the password of a relay to another host or
 
 test('neither a test nor a save sends the password of a mailbox to another host or port', async () => {
   const settings: Fetching = {
-    ...{
-      host: 'mail.example',
-      port: 993,
-      security: 'tls' as const,
-      user: 'wcms',
-      proof: 'password' as const,
-      token: null,
-    },
-    ...{ folder: 'INBOX', doneFolder: null, unreadableFolder: null, startsAt: world.clock.now(), active: true },
+    host: 'mail.example',
+    port: 993,
+    security: 'tls' as const,
+    user: 'wcms',
+    proof: 'password' as const,
+    token: null,
+    folder: 'INBOX',
+    doneFolder: null,
+    unreadableFolder: null,
+    startsAt: world.clock.now(),
+    active: true,
   };
   const place = { deskId: wcms, address: 'wcms@desk.example' };
   const order = { settings, secret: { password: stored }, version: null };

@@ -19,8 +19,15 @@ await db.updateTable('addresses').set({ provedAt: world.clock.now() }).execute()
 await chooseNotifications(world, desk.actor('amina'), { ...usualChoices, colleagues: true });
 
 const opened = await receiveContact(world, desk.actor('claire'), {
-  ...{ deskId: cast.desks.wcms, channel: 'portal', language: 'fr', kind: 'incident', site: '1187', urgent: false },
-  ...{ summary: 'Le formulaire', text: 'Il reste blanc.', fileIds: [] },
+  deskId: cast.desks.wcms,
+  channel: 'portal',
+  language: 'fr',
+  kind: 'incident',
+  site: '1187',
+  urgent: false,
+  summary: 'Le formulaire',
+  text: 'Il reste blanc.',
+  fileIds: [],
   requester: { email: desk.actor('claire').email, name: null, phone: null, language: null },
 });
 assert.ok('ticket' in opened);
@@ -118,7 +125,10 @@ test('what is typed holds no personal link: a form, a note, an answer', async ()
   await desk.call('nadia', 'POST', `/tickets/${number}/notes`, { text: `Ihr Link: ${url}` });
   await desk.call('nadia', 'POST', `/tickets/${number}/answers`, { text: `Voyez ${url}.` });
   const made = await desk.call('nadia', 'POST', '/tickets', {
-    ...{ desk: 'DTO', requester: { email: 'a@client.example' }, summary: `Lien ${url}`, description: url },
+    desk: 'DTO',
+    requester: { email: 'a@client.example' },
+    summary: `Lien ${url}`,
+    description: url,
   });
   assert.equal(made.status, 201);
   assertNoTokens(made.body, 'the new ticket');

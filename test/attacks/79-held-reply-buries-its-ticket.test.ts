@@ -11,7 +11,10 @@ let opened = 0;
 async function open(summary: string): Promise<string> {
   const requester = { email: `person${opened++}@client.example` };
   const { status, body } = await desk.call('nadia', 'POST', '/tickets', {
-    ...{ desk: 'DTO', requester, summary, description: 'La page est blanche.' },
+    desk: 'DTO',
+    requester,
+    summary,
+    description: 'La page est blanche.',
   });
   assert.equal(status, 201);
   return body.number;

@@ -20,8 +20,10 @@ const widths: Record<Language, number> = { fr: 1440, nl: 390, de: 390, en: 1440 
 /** Opens a browser without scripts, signed in as `who`; null opens it signed out. */
 async function pageOf(who: PersonName | null, language: Language, javaScriptEnabled = false) {
   const opened = await openPage(desk.browser, {
-    ...{ javaScriptEnabled, viewport: { width: widths[language], height: 900 } },
-    ...{ locale: language, colorScheme: widths[language] === 390 ? ('dark' as const) : ('light' as const) },
+    javaScriptEnabled,
+    viewport: { width: widths[language], height: 900 },
+    locale: language,
+    colorScheme: widths[language] === 390 ? ('dark' as const) : ('light' as const),
   });
   if (who !== null) {
     await db.updateTable('people').set({ language }).where('id', '=', cast.people[who]).execute();
@@ -47,8 +49,13 @@ async function linkTo(address: string, language: Language): Promise<string> {
 /** Requests access to a site of the heritage office for an address and proves it. Returns the person's id. */
 async function asked(email: string, language: Language): Promise<string> {
   const made = await askForAccess(world, null, {
-    ...{ name: 'Lise', email, language, organisationId: heritage, siteIds: [cast.sites['1187']!] },
-    ...{ role: 'editor', words: '' },
+    name: 'Lise',
+    email,
+    language,
+    organisationId: heritage,
+    siteIds: [cast.sites['1187']!],
+    role: 'editor',
+    words: '',
   });
   assert.ok('token' in made);
   await proveRequest(world, made.token);

@@ -10,7 +10,10 @@ const jonas = await desk.signIn('jonas', { javaScriptEnabled: false });
 const { page } = jonas;
 
 await grantEntitlement(desk.world, desk.actor('jonas'), {
-  ...{ siteId: desk.cast.sites['1187']!, email: 'nora@patrimoine.example', role: 'editor', sharedMailbox: false },
+  siteId: desk.cast.sites['1187']!,
+  email: 'nora@patrimoine.example',
+  role: 'editor',
+  sharedMailbox: false,
   name: '=HYPERLINK("https://evil.example")',
 });
 

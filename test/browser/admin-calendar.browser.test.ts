@@ -52,7 +52,8 @@ test('a calendar is taken in from a file, with its words translated, and goes ou
   const event = (date: string, words: string) =>
     `BEGIN:VEVENT\r\nDTSTART;VALUE=DATE:${date}\r\nSUMMARY:${words}\r\nEND:VEVENT`;
   const file = (name: string, ...events: string[]) => ({
-    ...{ name, mimeType: 'text/calendar' },
+    name,
+    mimeType: 'text/calendar',
     buffer: Buffer.from(['BEGIN:VCALENDAR', ...events, 'END:VCALENDAR', ''].join('\r\n')),
   });
   await page.goto(`${desk.url}/admin/desks/DTO/calendar`);

@@ -284,9 +284,16 @@ test('a team is made, named anew and filled, and an agent gives it a ticket and 
   assert.equal(await said('h1'), 'Netz');
 
   const opened = await receiveContact(desk.world, null, {
-    ...{ deskId: desk.cast.desks.wcms, channel: 'form', language: 'fr', kind: 'question', site: '1187', urgent: false },
+    deskId: desk.cast.desks.wcms,
+    channel: 'form',
+    language: 'fr',
+    kind: 'question',
+    site: '1187',
+    urgent: false,
     requester: { email: people.claire.email, name: null, phone: null, language: 'fr' },
-    ...{ summary: 'Une page blanche', text: 'La page reste blanche.', fileIds: [] },
+    summary: 'Une page blanche',
+    text: 'La page reste blanche.',
+    fileIds: [],
   });
   assert.ok('ticket' in opened);
   const agent = await desk.signIn('nadia');

@@ -30,9 +30,16 @@ async function write(of: Page, text: 'answer' | 'handled' | 'solved', sentence: 
 
 async function openRequest(email: string) {
   const opened = await receiveContact(desk.world, null, {
-    ...{ deskId: desk.cast.desks.wcms, channel: 'form', language: 'fr', kind: 'incident', site: null, urgent: false },
-    ...{ requester: { email, name: 'Zq7-marker', phone: null, language: 'fr' }, fileIds: [] },
-    ...{ summary: 'Zq7-marker', text: 'Zq7-marker' },
+    deskId: desk.cast.desks.wcms,
+    channel: 'form',
+    language: 'fr',
+    kind: 'incident',
+    site: null,
+    urgent: false,
+    requester: { email, name: 'Zq7-marker', phone: null, language: 'fr' },
+    fileIds: [],
+    summary: 'Zq7-marker',
+    text: 'Zq7-marker',
   });
   assert.ok('ticket' in opened);
   return opened.ticket;

@@ -86,8 +86,15 @@ interface Received {
 async function receive({ world, cast }: DemoDesk, { language, width }: Look, kind: 'incident' | 'complaint') {
   const summary = `${kind} ${language} ${width}`;
   const received = await receiveContact(world, null, {
-    ...{ deskId: cast.desks.wcms, channel: 'form', language, kind, site: '1042', urgent: false },
-    ...{ summary, text: 'Since this morning.', fileIds: [] },
+    deskId: cast.desks.wcms,
+    channel: 'form',
+    language,
+    kind,
+    site: '1042',
+    urgent: false,
+    summary,
+    text: 'Since this morning.',
+    fileIds: [],
     requester: { email: people.joke.email, name: null, phone: null, language },
   });
   if ('refusal' in received) throw new Error(received.refusal);

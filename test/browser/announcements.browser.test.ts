@@ -120,11 +120,11 @@ async function readFeed(page: Page, path: string): Promise<Feed> {
           .filter(({ tagName }) => tagName === 'link')
           .map((link) => [link.getAttribute('rel') ?? '', link.getAttribute('href') ?? ''] as [string, string]),
         entries: [...document.getElementsByTagName('entry')].map((entry) => ({
-          ...{ id: text(entry, 'id'), title: text(entry, 'title'), summary: text(entry, 'summary') },
-          ...{
-            updated: text(entry, 'updated'),
-            link: entry.getElementsByTagName('link')[0]!.getAttribute('href') ?? '',
-          },
+          id: text(entry, 'id'),
+          title: text(entry, 'title'),
+          summary: text(entry, 'summary'),
+          updated: text(entry, 'updated'),
+          link: entry.getElementsByTagName('link')[0]!.getAttribute('href') ?? '',
         })),
       };
     },

@@ -12,7 +12,9 @@ await desk.world.transact((tx) => fillArticles(desk.world, tx, desk.cast.desks.w
 
 async function stranger(path: string, options = {}) {
   const opened = await openPage(desk.browser, {
-    ...{ javaScriptEnabled: false, viewport: { width: 1440, height: 900 }, userAgent: 'Mozilla/5.0 (X11) Firefox/150' },
+    javaScriptEnabled: false,
+    viewport: { width: 1440, height: 900 },
+    userAgent: 'Mozilla/5.0 (X11) Firefox/150',
     ...options,
   });
   await opened.page.goto(desk.url + path);

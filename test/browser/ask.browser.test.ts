@@ -35,9 +35,16 @@ let strangers = 0;
 async function newTicket(facts: Partial<GivenContact> = {}) {
   const address = `stranger${strangers++}@client.example`;
   const received = await receiveContact(world, null, {
-    ...{ deskId: desk.cast.desks.wcms, channel: 'mail', language: 'fr', kind: 'incident', site: null, urgent: false },
+    deskId: desk.cast.desks.wcms,
+    channel: 'mail',
+    language: 'fr',
+    kind: 'incident',
+    site: null,
+    urgent: false,
     requester: { email: address, name: 'Jean Passant', phone: null, language: 'fr' },
-    ...{ summary: 'Page blanche', text: 'La page du site 1187 est blanche.', fileIds: [] },
+    summary: 'Page blanche',
+    text: 'La page du site 1187 est blanche.',
+    fileIds: [],
     ...facts,
   });
   assert.ok('ticket' in received);
@@ -183,7 +190,8 @@ for (const [language, title, send, done] of [
 test('R6: what was asked hangs on its choice, and what is left empty stays open at once', async () => {
   const { number, address } = await newTicket({ language: 'en' });
   await requestInformation(world, desk.actor('nadia'), number, {
-    ...{ text: '', questionIds: ['error', 'message', 'since'] },
+    text: '',
+    questionIds: ['error', 'message', 'since'],
   });
   const { page, close } = await openForm(address);
   assert.equal(await page.locator('main legend, main label[for^="q-"]').getByText('(').count(), 0);
@@ -246,7 +254,10 @@ test('R8: the proposed contact is sent in one action, seen and changed before, a
 test('R16, R22: the close panel says what a reason still needs', async () => {
   const { number } = await newTicket({ kind: 'question', text: 'Quand ouvre le musée ?' });
   const called = await logCall(world, desk.actor('nadia'), number, {
-    ...{ direction: 'out', caller: { email: null, name: null, phone: null }, text: 'Personne.', reached: false },
+    direction: 'out',
+    caller: { email: null, name: null, phone: null },
+    text: 'Personne.',
+    reached: false,
   });
   assert.ok('ticket' in called);
   const page = await openTicket(number);

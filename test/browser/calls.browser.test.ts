@@ -181,8 +181,15 @@ test('missed, called back, done', async () => {
 test('the requester of a ticket is called from it, and the call stands on it', async () => {
   await finishAll('nadia');
   const opened = await receiveContact(world, desk.actor('claire'), {
-    ...{ deskId: cast.desks.wcms, channel: 'portal', language: 'fr', kind: 'incident', site: '1187', urgent: false },
-    ...{ summary: 'Le plan du site', text: 'Il manque une page.', fileIds: [] },
+    deskId: cast.desks.wcms,
+    channel: 'portal',
+    language: 'fr',
+    kind: 'incident',
+    site: '1187',
+    urgent: false,
+    summary: 'Le plan du site',
+    text: 'Il manque une page.',
+    fileIds: [],
     requester: { email: desk.actor('claire').email!, name: null, phone: null, language: null },
   });
   assert.ok('ticket' in opened);
@@ -203,8 +210,15 @@ test('the requester of a ticket is called from it, and the call stands on it', a
 test('T takes the ticket that was phoned and is nobody’s', async () => {
   await finishAll('nadia');
   const opened = await receiveContact(world, null, {
-    ...{ deskId: cast.desks.wcms, channel: 'phone', language: 'nl', kind: 'incident', site: '1042', urgent: true },
-    ...{ summary: 'Alles ligt plat', text: 'Sinds een uur.', fileIds: [] },
+    deskId: cast.desks.wcms,
+    channel: 'phone',
+    language: 'nl',
+    kind: 'incident',
+    site: '1042',
+    urgent: true,
+    summary: 'Alles ligt plat',
+    text: 'Sinds een uur.',
+    fileIds: [],
     requester: { email: null, name: 'Greet', phone: '+3225559055', language: 'nl' },
   });
   assert.ok('ticket' in opened);
@@ -236,8 +250,15 @@ test('an incident that becomes urgent is announced on every page, and the sound 
   await page.goto(`${desk.url}/console/figures`);
   await awake(page);
   await receiveContact(world, null, {
-    ...{ deskId: cast.desks.wcms, channel: 'form', language: 'fr', kind: 'incident', site: '1187', urgent: true },
-    ...{ summary: 'Panne', text: 'Tout.', fileIds: [] },
+    deskId: cast.desks.wcms,
+    channel: 'form',
+    language: 'fr',
+    kind: 'incident',
+    site: '1187',
+    urgent: true,
+    summary: 'Panne',
+    text: 'Tout.',
+    fileIds: [],
     requester: { email: 'luc@client.example', name: 'Luc', phone: null, language: 'fr' },
   });
   await page.getByText('Un nouvel incident urgent').waitFor({ state: 'attached' });

@@ -12,9 +12,16 @@ atEnd(() => assert.deepEqual(desk.reported, []));
 
 async function newTicket(summary: string): Promise<string> {
   const received = await receiveContact(desk.world, desk.actor('claire'), {
-    ...{ deskId: desk.cast.desks.wcms, channel: 'portal', language: 'fr', kind: 'incident', site: '1187' },
+    deskId: desk.cast.desks.wcms,
+    channel: 'portal',
+    language: 'fr',
+    kind: 'incident',
+    site: '1187',
     requester: { email: 'claire.dumont@patrimoine.example', name: 'Claire Dumont', phone: null, language: 'fr' },
-    ...{ summary, text: `${summary}, depuis ce matin.`, urgent: false, fileIds: [] },
+    summary,
+    text: `${summary}, depuis ce matin.`,
+    urgent: false,
+    fileIds: [],
   });
   if (!('ticket' in received)) throw new Error(received.refusal);
   return received.ticket.number;

@@ -174,9 +174,16 @@ async function gzipped(url: string): Promise<number> {
 
 function open(summary: string) {
   return receiveContact(desk.world, desk.actor('claire'), {
-    ...{ deskId: desk.cast.desks.wcms, channel: 'portal', language: 'fr', kind: 'incident', site: '1187' },
+    deskId: desk.cast.desks.wcms,
+    channel: 'portal',
+    language: 'fr',
+    kind: 'incident',
+    site: '1187',
     requester: { email: 'claire.dumont@patrimoine.example', name: 'Claire Dumont', phone: null, language: 'fr' },
-    ...{ summary, text: summary, urgent: false, fileIds: [] },
+    summary,
+    text: summary,
+    urgent: false,
+    fileIds: [],
   });
 }
 

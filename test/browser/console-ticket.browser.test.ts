@@ -21,9 +21,16 @@ atEnd(() => assert.deepEqual(desk.reported, []));
 /** Opens a ticket for Claire. Returns its number. */
 async function newTicket(summary: string): Promise<string> {
   const received = await receiveContact(desk.world, desk.actor('claire'), {
-    ...{ deskId: desk.cast.desks.wcms, channel: 'portal', language: 'fr', kind: 'incident', site: '1187' },
+    deskId: desk.cast.desks.wcms,
+    channel: 'portal',
+    language: 'fr',
+    kind: 'incident',
+    site: '1187',
     requester: { email: 'claire.dumont@patrimoine.example', name: 'Claire Dumont', phone: null, language: 'fr' },
-    ...{ summary, text: `${summary}, depuis ce matin.`, urgent: false, fileIds: [] },
+    summary,
+    text: `${summary}, depuis ce matin.`,
+    urgent: false,
+    fileIds: [],
   });
   if (!('ticket' in received)) throw new Error(received.refusal);
   return received.ticket.number;
@@ -320,9 +327,16 @@ test('everything works without script: answering, and every other way of writing
 
 test('on one’s own ticket an agent sees no notes and answers nothing', async () => {
   const received = await receiveContact(desk.world, desk.actor('tom'), {
-    ...{ deskId: desk.cast.desks.wcms, channel: 'portal', language: 'nl', kind: 'question', site: null },
+    deskId: desk.cast.desks.wcms,
+    channel: 'portal',
+    language: 'nl',
+    kind: 'question',
+    site: null,
     requester: { email: 'tom@desk.example', name: 'Tom Wouters', phone: null, language: 'nl' },
-    ...{ summary: 'Mijn eigen vraag', text: 'Mijn eigen vraag.', urgent: false, fileIds: [] },
+    summary: 'Mijn eigen vraag',
+    text: 'Mijn eigen vraag.',
+    urgent: false,
+    fileIds: [],
   });
   assert.ok('ticket' in received);
   const { number } = received.ticket;

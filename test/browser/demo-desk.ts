@@ -39,7 +39,8 @@ export async function openDemoDesk({
   let services: Services | undefined;
   const pages: RespondWithPage = (request, visitor) => respond(request, { ...visitor, services: services! });
   const desk = await openHttpDesk({
-    ...{ pages, assetsFolder: assetDirectory },
+    pages,
+    assetsFolder: assetDirectory,
     settings: { demonstration: !secondFactor },
   });
   if (at) await writeSetting(desk.db, clockOffsetSetting, Date.parse(at) - Date.now());
@@ -55,7 +56,10 @@ export async function openDemoDesk({
   const browser = await openBrowser();
   atEnd(() => browser.close());
   return {
-    ...{ ...desk, world, clock, finishMail: mover.finishMail },
+    ...desk,
+    world,
+    clock,
+    finishMail: mover.finishMail,
     visit: async (path, options) => {
       const visited = await openPage(browser, { javaScriptEnabled: false, ...options });
       await visited.page.goto(desk.url + path);

@@ -60,20 +60,31 @@ export async function exampleAddresses(desk: TestDesk): Promise<AddressOf> {
     .insertInto('providers')
     .values({
       ...{ id: provider, name: 'Login', issuer: 'https://login.invalid', clientId: 'desk', clientSecret: null },
-      ...{ scopes: 'openid', claims: JSON.stringify(standardClaims), trustsFactors: false, privateNetwork: false },
+      scopes: 'openid',
+      claims: JSON.stringify(standardClaims),
+      trustsFactors: false,
+      privateNetwork: false,
       active: true,
     })
     .execute();
   const asked = await askForAccess(world, null, {
-    ...{ name: 'Noor Jansen', email: 'noor.jansen@patrimoine.example', language: 'nl', role: 'editor', words: '' },
-    ...{ organisationId: cast.organisations.heritage, siteIds: [cast.sites['1187']!] },
+    name: 'Noor Jansen',
+    email: 'noor.jansen@patrimoine.example',
+    language: 'nl',
+    role: 'editor',
+    words: '',
+    organisationId: cast.organisations.heritage,
+    siteIds: [cast.sites['1187']!],
   });
   if (!('token' in asked)) throw new Error(asked.refused);
   await proveRequest(world, asked.token);
   const { id: request } = await db.selectFrom('accessRequests').select('id').executeTakeFirstOrThrow();
   // Far in the future, so that today's pages do not mention it.
   await addException(world, desk.actor('jonas'), cast.desks.wcms, {
-    ...{ from: '2027-06-30', until: '', hours: '08:30-12:00', of: ['desk', 'fr'] },
+    from: '2027-06-30',
+    until: '',
+    hours: '08:30-12:00',
+    of: ['desk', 'fr'],
     reason: { fr: 'Inventaire', nl: 'Inventaris', de: 'Inventur', en: 'Stocktaking' },
   });
   const [exception] = exceptionsOf(await findDesk(db, cast.desks.wcms));

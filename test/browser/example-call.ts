@@ -10,7 +10,10 @@ export async function exampleCall({ world, cast, actor }: TestDesk): Promise<str
   for (const event of ['ringing', 'hungUp'] as const)
     await hearPhoneEvent(world, { ...news, call: 'example missed', from: '+3225552013', event });
   const { callId } = await hearPhoneEvent(world, {
-    ...{ ...news, call: 'example', from: '+3225552011', event: 'ringing' },
+    ...news,
+    call: 'example',
+    from: '+3225552011',
+    event: 'ringing',
   });
   await takeCall(world, actor('tom'), callId);
   return callId;

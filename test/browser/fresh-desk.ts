@@ -27,8 +27,13 @@ export async function startFreshDesk(): Promise<FreshDesk> {
   const [port, lmtpPort] = [await freePort(), await freePort()];
   const url = `http://localhost:${port}`;
   const env = {
-    ...{ DATABASE_URL: await makeEmptyDatabase(), BELFRY_DATA: folder, BELFRY_URL: url, PORT: String(port) },
-    ...{ BELFRY_LMTP_PORT: String(lmtpPort), BELFRY_SECRET: 'a secret of the first run', LOG_LEVEL: 'warn' },
+    DATABASE_URL: await makeEmptyDatabase(),
+    BELFRY_DATA: folder,
+    BELFRY_URL: url,
+    PORT: String(port),
+    BELFRY_LMTP_PORT: String(lmtpPort),
+    BELFRY_SECRET: 'a secret of the first run',
+    LOG_LEVEL: 'warn',
     BELFRY_SMTP_URL: `smtp://127.0.0.1:${relay.port}`,
   };
   const migrated = await belfry(['migrate'], { env });
@@ -37,7 +42,10 @@ export async function startFreshDesk(): Promise<FreshDesk> {
   const work = start('work', env);
   await untilReady(url);
   return {
-    ...{ url, lmtpPort, mailTo: relay.mailTo, firstLink: () => linkIn(serve.printed) },
+    url,
+    lmtpPort,
+    mailTo: relay.mailTo,
+    firstLink: () => linkIn(serve.printed),
     stop: async () => {
       const ended = [serve, work].map(({ child }) => child.exitCode ?? new Promise((done) => child.once('exit', done)));
       for (const { child } of [serve, work]) child.kill('SIGTERM');
@@ -51,7 +59,8 @@ export async function startFreshDesk(): Promise<FreshDesk> {
 async function openRelay() {
   const taken: { to: string; text: string }[] = [];
   const sink = new SMTPServer({
-    ...{ authOptional: true, disabledCommands: ['STARTTLS'] },
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
     onData(stream, session, done) {
       let text = '';
       stream.on('data', (chunk) => (text += chunk));

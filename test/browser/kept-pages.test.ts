@@ -63,19 +63,19 @@ test('nothing that a request says of itself is kept for those who come after', a
   const plain = (await read('/nl')).html;
   desk.world.publicChanged();
   const poison = {
-    ...{ 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'https', 'x-original-url': '/console' },
+    'x-forwarded-host': 'evil.example',
+    'x-forwarded-proto': 'https',
+    'x-original-url': '/console',
     ...{
       forwarded: 'host=evil.example',
       'x-http-method-override': 'POST',
       'accept-language': 'fr',
       origin: 'http://evil.example',
     },
-    ...{
-      referer: 'http://evil.example/',
-      'user-agent': '<script>evil</script>',
-      'x-request-id': 'evil',
-      cookie: 'language=fr; theme=evil',
-    },
+    referer: 'http://evil.example/',
+    'user-agent': '<script>evil</script>',
+    'x-request-id': 'evil',
+    cookie: 'language=fr; theme=evil',
   };
   const poisoned = await read('/nl', poison);
   assert.equal(poisoned.status, 200);

@@ -120,8 +120,16 @@ async function openTab(page: Page, { language }: Look, tab: 'loans' | 'review' |
 async function complain({ world, cast }: DemoDesk, { language, width }: Look): Promise<string> {
   const summary = `Three weeks without an answer, ${language} ${width}`;
   const received = await receiveContact(world, null, {
-    ...{ deskId: cast.desks.wcms, channel: 'form', language, kind: 'complaint', site: '1187', urgent: false },
-    ...{ summary, text: 'Nobody answers.', fileIds: [], openToOrganisation: true },
+    deskId: cast.desks.wcms,
+    channel: 'form',
+    language,
+    kind: 'complaint',
+    site: '1187',
+    urgent: false,
+    summary,
+    text: 'Nobody answers.',
+    fileIds: [],
+    openToOrganisation: true,
     requester: { email: people.claire.email, name: null, phone: null, language },
   });
   if ('refusal' in received) throw new Error(received.refusal);

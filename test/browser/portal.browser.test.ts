@@ -20,15 +20,15 @@ const withoutScript = { javaScriptEnabled: false };
 
 async function newTicket(summary: string) {
   const received = await receiveContact(desk.world, desk.actor('claire'), {
-    ...{
-      deskId: desk.cast.desks.wcms,
-      channel: 'portal',
-      language: 'fr',
-      kind: 'incident',
-      site: '1187',
-      urgent: false,
-    },
-    ...{ summary, text: 'Depuis ce matin, la page reste blanche.', fileIds: [] },
+    deskId: desk.cast.desks.wcms,
+    channel: 'portal',
+    language: 'fr',
+    kind: 'incident',
+    site: '1187',
+    urgent: false,
+    summary,
+    text: 'Depuis ce matin, la page reste blanche.',
+    fileIds: [],
     requester: { email: claire, name: null, phone: null, language: null },
   });
   if ('refusal' in received) throw new Error(received.refusal);

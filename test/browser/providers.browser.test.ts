@@ -95,8 +95,16 @@ test('a person reads why a provider does not let them in', async () => {
     await desk.db
       .insertInto('providers')
       .values({
-        ...{ id: desk.world.newId(), name, issuer, clientId: 'plain', clientSecret: null, scopes: 'openid email' },
-        ...{ claims: JSON.stringify(standardClaims), trustsFactors: false, privateNetwork: true, active: true },
+        id: desk.world.newId(),
+        name,
+        issuer,
+        clientId: 'plain',
+        clientSecret: null,
+        scopes: 'openid email',
+        claims: JSON.stringify(standardClaims),
+        trustsFactors: false,
+        privateNetwork: true,
+        active: true,
       })
       .execute();
   const ways: [string, keyof typeof signInWords.fr.why, () => void][] = [
@@ -138,7 +146,10 @@ test('a person whose provider confirms no address gives the one that the desk kn
     .insertInto('providers')
     .values({
       ...named,
-      ...{ claims: JSON.stringify(standardClaims), trustsFactors: false, privateNetwork: true, active: true },
+      claims: JSON.stringify(standardClaims),
+      trustsFactors: false,
+      privateNetwork: true,
+      active: true,
     })
     .execute();
   for (const [nth, language] of languages.entries()) {

@@ -14,8 +14,15 @@ async function newTicket(email: string, language: 'fr' | 'nl' | 'de' | 'en' = 'f
   // A signed-in user is proved: the page of an unproved contact repeats nothing of it (R3).
   const by = email === desk.actor('claire').email ? desk.actor('claire') : null;
   const received = await receiveContact(desk.world, by, {
-    ...{ deskId: desk.cast.desks.wcms, channel: 'form', language, kind: 'question', site: null, urgent: false },
-    ...{ summary: 'Une page blanche', text: 'Depuis ce matin.', fileIds: [] },
+    deskId: desk.cast.desks.wcms,
+    channel: 'form',
+    language,
+    kind: 'question',
+    site: null,
+    urgent: false,
+    summary: 'Une page blanche',
+    text: 'Depuis ce matin.',
+    fileIds: [],
     requester: { email, name: 'Claire Dumont', phone: null, language },
   });
   if ('refusal' in received) throw new Error(received.refusal);

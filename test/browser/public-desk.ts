@@ -31,7 +31,8 @@ export async function openPublicDesk(parts: Partial<HttpParts> = {}): Promise<Pu
   const browser = await openBrowser();
   atEnd(() => browser.close());
   return {
-    ...{ ...desk, browser },
+    ...desk,
+    browser,
     visit: async (path, options) => {
       const visited = await openPage(browser, { javaScriptEnabled: false, ...options });
       await visited.page.goto(desk.url + path);

@@ -24,7 +24,10 @@ async function slowDown(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', {
-    ...{ offline: false, latency: 50, downloadThroughput: 1_000_000, uploadThroughput: 200_000 },
+    offline: false,
+    latency: 50,
+    downloadThroughput: 1_000_000,
+    uploadThroughput: 200_000,
   });
 }
 
@@ -202,8 +205,16 @@ test('an answer to what was asked sends its files as they are chosen too', async
   const { world, cast, actor } = desk;
   const { email, language } = actor('claire');
   const opened = await receiveContact(world, null, {
-    ...{ deskId: cast.desks.wcms, channel: 'form', language, kind: 'incident', summary: 'x', text: 'x' },
-    ...{ site: null, urgent: false, fileIds: [], requester: { name: 'Claire Dumont', email, phone: null, language } },
+    deskId: cast.desks.wcms,
+    channel: 'form',
+    language,
+    kind: 'incident',
+    summary: 'x',
+    text: 'x',
+    site: null,
+    urgent: false,
+    fileIds: [],
+    requester: { name: 'Claire Dumont', email, phone: null, language },
   });
   assert.ok('ticket' in opened);
   const { number } = opened.ticket;

@@ -72,10 +72,19 @@ async function publish(...changes: FormChange[]): Promise<void> {
 const browser: FormChange[] = [
   { type: 'addQuestion', section: 'what', question: 'browser' },
   {
-    ...{ type: 'writeQuestion', question: 'browser', section: 'what' },
+    type: 'writeQuestion',
+    question: 'browser',
+    section: 'what',
     content: {
-      ...{ type: 'line', label: inEach('Which browser?'), why: inEach('Some err alone.'), example: inEach('') },
-      ...{ required: false, completes: true, condition: null, choices: [], charactersMax: null },
+      type: 'line',
+      label: inEach('Which browser?'),
+      why: inEach('Some err alone.'),
+      example: inEach(''),
+      required: false,
+      completes: true,
+      condition: null,
+      choices: [],
+      charactersMax: null,
     },
   },
 ];

@@ -214,8 +214,15 @@ export async function newTicket(
   email = 'claire.dumont@patrimoine.example',
 ): Promise<string> {
   const received = await receiveContact(desk.world, null, {
-    ...{ deskId: desk.cast.desks.wcms, channel: 'form', language, kind: 'incident', site: '1042', urgent: false },
-    ...{ summary: 'Une page blanche', text: 'Depuis ce matin.', fileIds: [] },
+    deskId: desk.cast.desks.wcms,
+    channel: 'form',
+    language,
+    kind: 'incident',
+    site: '1042',
+    urgent: false,
+    summary: 'Une page blanche',
+    text: 'Depuis ce matin.',
+    fileIds: [],
     requester: { email, name: null, phone: null, language },
   });
   if ('refusal' in received) throw new Error(received.refusal);
@@ -261,8 +268,13 @@ async function turnBack(page: Page): Promise<void> {
 
 async function openProof(page: Page, { desk, language }: StateVisit): Promise<void> {
   const made = await askForAccess(desk.world, null, {
-    ...{ name: 'Lena', email: `lena.${language}@patrimoine.example`, language, role: 'owner', words: '' },
-    ...{ organisationId: desk.cast.organisations.heritage, siteIds: [desk.cast.sites['1187']!] },
+    name: 'Lena',
+    email: `lena.${language}@patrimoine.example`,
+    language,
+    role: 'owner',
+    words: '',
+    organisationId: desk.cast.organisations.heritage,
+    siteIds: [desk.cast.sites['1187']!],
   });
   if (!('token' in made)) throw new Error(made.refused);
   await page.goto(`${desk.url}/${language}/access/request/${made.token}`);

@@ -14,9 +14,16 @@ const { world, db } = desk;
 
 async function openOne(summary: string): Promise<string> {
   const opened = await receiveContact(world, null, {
-    ...{ deskId: desk.cast.desks.wcms, channel: 'form', language: 'fr', kind: 'incident', site: '1187', urgent: false },
+    deskId: desk.cast.desks.wcms,
+    channel: 'form',
+    language: 'fr',
+    kind: 'incident',
+    site: '1187',
+    urgent: false,
     requester: { email: 'claire.dumont@patrimoine.example', name: 'Claire Dumont', phone: null, language: 'fr' },
-    ...{ summary, text: `${summary} : rien ne s’affiche.\n\nEt qui peut changer le logo ?`, fileIds: [] },
+    summary,
+    text: `${summary} : rien ne s’affiche.\n\nEt qui peut changer le logo ?`,
+    fileIds: [],
   });
   assert.ok('ticket' in opened);
   return opened.ticket.number;

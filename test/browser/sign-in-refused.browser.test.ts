@@ -184,8 +184,12 @@ async function plugIn(page: Page): Promise<void> {
   await devtools.send('WebAuthn.enable');
   await devtools.send('WebAuthn.addVirtualAuthenticator', {
     options: {
-      ...{ protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true },
-      ...{ isUserVerified: true, automaticPresenceSimulation: true },
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
     },
   });
 }
@@ -213,7 +217,9 @@ function posted(body: object): RequestInit {
 async function makeThere(): Promise<void> {
   await navigator.credentials.create({
     publicKey: {
-      ...{ challenge: new Uint8Array(32), rp: { name: 'Other' }, pubKeyCredParams: [{ type: 'public-key', alg: -7 }] },
+      challenge: new Uint8Array(32),
+      rp: { name: 'Other' },
+      pubKeyCredParams: [{ type: 'public-key', alg: -7 }],
       user: { id: new Uint8Array(16), name: 'somebody', displayName: 'Somebody' },
       authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
     },

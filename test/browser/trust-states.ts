@@ -64,7 +64,10 @@ function openClosing(reason: string): PageState['reach'] {
 async function openLarge(page: Page, { desk: { world, url } }: StateVisit): Promise<void> {
   const head = 'From: scanner@a-rather-long-administration.example\r\nSubject: Archives, 340 pages\r\n\r\n';
   await parkLargeMail(world, {
-    ...{ mailbox: 'wcms@desk.example', beginning: Buffer.from(head), bytes: 61_400_000, folder: 'Belfry/too large' },
+    mailbox: 'wcms@desk.example',
+    beginning: Buffer.from(head),
+    bytes: 61_400_000,
+    folder: 'Belfry/too large',
     receivedAt: world.clock.now(),
   });
   await page.goto(`${url}/console/unplaced`);

@@ -22,9 +22,16 @@ const rows = '.list-open';
 
 async function open(summary: string, text = summary): Promise<string> {
   const opened = await receiveContact(desk.world, null, {
-    ...{ deskId: desk.cast.desks.wcms, channel: 'form', language: 'fr', kind: 'question', site: '1187', urgent: false },
+    deskId: desk.cast.desks.wcms,
+    channel: 'form',
+    language: 'fr',
+    kind: 'question',
+    site: '1187',
+    urgent: false,
     requester: { email: 'claire.dumont@patrimoine.example', name: null, phone: null, language: 'fr' },
-    ...{ summary, text, fileIds: [] },
+    summary,
+    text,
+    fileIds: [],
   });
   if (!('ticket' in opened)) throw new Error(opened.refusal);
   return opened.ticket.number;

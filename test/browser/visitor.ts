@@ -28,7 +28,9 @@ export function nameOf({ language, script, width }: Look): string {
 /** Opens a page of the desk in a new browser. */
 export async function arrive(desk: DemoDesk, { language, script, width }: Look, path: string): Promise<Visited> {
   const visited = await desk.visit(path, {
-    ...{ javaScriptEnabled: script, viewport: { width, height: 900 }, locale: language },
+    javaScriptEnabled: script,
+    viewport: { width, height: 900 },
+    locale: language,
     colorScheme: width === 390 ? 'dark' : 'light',
   });
   visited.page.setDefaultTimeout(10_000);

@@ -183,7 +183,9 @@ async function follow(page: Page, link: Locator): Promise<void> {
 
 async function arrive({ language, script, width }: Look) {
   const visited = await desk.visit(`/${language}`, {
-    ...{ javaScriptEnabled: script, viewport: { width, height: 900 }, locale: language },
+    javaScriptEnabled: script,
+    viewport: { width, height: 900 },
+    locale: language,
     // A headless browser identifies itself as a robot, whose visits are not counted.
     userAgent: 'Mozilla/5.0 (X11; Linux x64; rv:140.0) Gecko/20100101 Firefox/140.0',
   });

@@ -12,9 +12,16 @@ atEnd(() => assert.deepEqual(desk.reported, []));
 
 async function newTicket(summary: string): Promise<string> {
   const received = await receiveContact(desk.world, null, {
-    ...{ deskId: desk.cast.desks.wcms, channel: 'form', language: 'fr', kind: 'incident', site: '1187', urgent: false },
+    deskId: desk.cast.desks.wcms,
+    channel: 'form',
+    language: 'fr',
+    kind: 'incident',
+    site: '1187',
+    urgent: false,
     requester: { email: 'claire.dumont@patrimoine.example', name: 'Claire Dumont', phone: null, language: 'fr' },
-    ...{ summary, text: `${summary}, depuis ce matin.\n\nEt qui peut changer le logo ?`, fileIds: [] },
+    summary,
+    text: `${summary}, depuis ce matin.\n\nEt qui peut changer le logo ?`,
+    fileIds: [],
   });
   assert.ok('ticket' in received);
   return received.ticket.number;

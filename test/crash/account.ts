@@ -88,8 +88,14 @@ export function takeAccount(fire: Fire, kills: number): Promise<Account> {
     const { events, tickets } = await count(db);
     if (fire.faults.length > before) fire.faults.push(`found after ${kills} kills of ${fire.victim.name}`);
     return {
-      ...{ kills, mails: fire.peer.mails.size, letters: fire.relay.taken.size, again: letters.again },
-      ...{ events, tickets, lost: lost.length, doubled: doubled.length + letters.doubled },
+      kills,
+      mails: fire.peer.mails.size,
+      letters: fire.relay.taken.size,
+      again: letters.again,
+      events,
+      tickets,
+      lost: lost.length,
+      doubled: doubled.length + letters.doubled,
     };
   });
 }

@@ -15,8 +15,12 @@ export async function openEmbeddedVictim({ folder, relay, variables = {} }: Vict
   const dataFolder = join(folder, 'data');
   const [port, lmtpPort] = [await freePort(), await freePort()];
   const env = {
-    ...{ BELFRY_DATA: dataFolder, PORT: String(port), BELFRY_LMTP_PORT: String(lmtpPort) },
-    ...{ BELFRY_SMTP_URL: relay.url, LOG_LEVEL: 'error', ...variables },
+    BELFRY_DATA: dataFolder,
+    PORT: String(port),
+    BELFRY_LMTP_PORT: String(lmtpPort),
+    BELFRY_SMTP_URL: relay.url,
+    LOG_LEVEL: 'error',
+    ...variables,
   };
   const url = `http://localhost:${port}`;
   const server = databaseUrl(join(dataFolder, 'postgres', 'socket'));
@@ -46,7 +50,13 @@ export async function openEmbeddedVictim({ folder, relay, variables = {} }: Vict
     'a process of the database': (chance) => killBackend(server, chance),
   };
   const victim: Victim = {
-    ...{ name: 'embedded', databaseUrl: server, url, lmtpPort, token, kills: Object.keys(kills), expected: [] },
+    name: 'embedded',
+    databaseUrl: server,
+    url,
+    lmtpPort,
+    token,
+    kills: Object.keys(kills),
+    expected: [],
     secrets: async () => (await keptSecrets(dataFolder)) ?? [],
     live: () => ({ isAlive: desk.isAlive(), said: desk.said() }),
     kill: (what, chance) => kills[what]!(chance),

@@ -15,9 +15,15 @@ export async function openExternalVictim({ folder, relay, variables = {} }: Vict
   const [port, lmtpPort] = [await freePort(), await freePort()];
   const url = `http://127.0.0.1:${port}`;
   const env = {
-    ...{ DATABASE_URL: server.url, BELFRY_URL: url, PORT: String(port), BELFRY_LMTP_PORT: String(lmtpPort) },
-    ...{ BELFRY_SECRET: 'a secret of the crash test', BELFRY_SMTP_URL: relay.url, LOG_LEVEL: 'error' },
-    ...{ BELFRY_DATA: join(folder, 'data'), BELFRY_STORAGE: `file:${join(folder, 'files')}` },
+    DATABASE_URL: server.url,
+    BELFRY_URL: url,
+    PORT: String(port),
+    BELFRY_LMTP_PORT: String(lmtpPort),
+    BELFRY_SECRET: 'a secret of the crash test',
+    BELFRY_SMTP_URL: relay.url,
+    LOG_LEVEL: 'error',
+    BELFRY_DATA: join(folder, 'data'),
+    BELFRY_STORAGE: `file:${join(folder, 'files')}`,
     ...variables,
   };
   await run(['migrate'], env);
@@ -44,7 +50,13 @@ export async function openExternalVictim({ folder, relay, variables = {} }: Vict
     'a process of the database': (chance) => killBackend(server.url, chance),
   };
   const victim: Victim = {
-    ...{ name: 'external', databaseUrl: server.url, url, lmtpPort, token, kills: Object.keys(kills), expected: [] },
+    name: 'external',
+    databaseUrl: server.url,
+    url,
+    lmtpPort,
+    token,
+    kills: Object.keys(kills),
+    expected: [],
     secrets: async () => [env.BELFRY_SECRET],
     live: () => ({
       isAlive: processes.every((each) => each.isAlive()),

@@ -32,7 +32,13 @@ test('on a disk without room the embedded database takes nothing, says so, and g
   atEnd(() => victim.close());
   const peer = openPeer(victim.lmtpPort);
   const fire: Fire = {
-    ...{ seed: 'full disk', victim, peer, relay, beganAt: new Date().toISOString(), acts: [], faults: [] },
+    seed: 'full disk',
+    victim,
+    peer,
+    relay,
+    beganAt: new Date().toISOString(),
+    acts: [],
+    faults: [],
     say: (line) => t.diagnostic(line),
   };
   const deliver = (mails: WrittenMail[]) =>

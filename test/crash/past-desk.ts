@@ -34,8 +34,15 @@ export async function openPastDesk(env: Record<string, string>, relay: Relay): P
   let past: string | null = null;
   const written: Job[] = [];
   const world = await composeWorld({
-    ...{ databaseUrl: url, connectionsMax: 2, secrets: [env.BELFRY_SECRET!], storage: env.BELFRY_STORAGE! },
-    ...{ url: env.BELFRY_URL!, authservId: null, clamd: null, log: quiet, hints: silentHints },
+    databaseUrl: url,
+    connectionsMax: 2,
+    secrets: [env.BELFRY_SECRET!],
+    storage: env.BELFRY_STORAGE!,
+    url: env.BELFRY_URL!,
+    authservId: null,
+    clamd: null,
+    log: quiet,
+    hints: silentHints,
     publicLine: { publicChanged: () => undefined, onPublicChanged: () => undefined },
     // Letters of the past are sent by this process only, never by a worker.
     queue: async () => ({ enqueue: async (_, jobs) => void written.push(...jobs) }),

@@ -25,7 +25,9 @@ export async function openRecordingRelay(chance: Chance): Promise<RecordingRelay
     taken.set(messageId, [...(taken.get(messageId) ?? []), createHash('sha256').update(bytes).digest('hex')]);
   };
   const server = new SMTPServer({
-    ...{ authOptional: true, disableReverseLookup: true, disabledCommands: ['STARTTLS', 'AUTH'] },
+    authOptional: true,
+    disableReverseLookup: true,
+    disabledCommands: ['STARTTLS', 'AUTH'],
     onData(stream, _session, done) {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));

@@ -38,7 +38,11 @@ export function startBelfry(args: readonly string[], variables: Record<string, s
     await ended;
   };
   return {
-    ...{ name: args.join(' '), pid: child.pid!, isAlive, said: () => said, ended },
+    name: args.join(' '),
+    pid: child.pid!,
+    isAlive,
+    said: () => said,
+    ended,
     kill: () => end('SIGKILL'),
     stop: () => end('SIGTERM'),
   };

@@ -60,7 +60,8 @@ function deliver(
 ): Promise<void> {
   const mails = Array.from({ length: count }, (_, place) => ({
     ...writeMail(chance, `${wave}.${line}.${place}`),
-    ...{ acknowledged: new Set<string>(), wave },
+    acknowledged: new Set<string>(),
+    wave,
   }));
   return peer.deliver(mails, signal);
 }

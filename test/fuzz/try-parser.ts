@@ -19,8 +19,12 @@ export async function tryParser(parser: Fuzzed, milliseconds: number, seed: numb
     assert.ok(taken <= parser.millisecondsMax, `took ${Math.round(taken)} ms, ${parser.millisecondsMax} at most`);
   });
   const details = await fc.check(property, {
-    ...{ seed, path, numRuns: 10_000_000, interruptAfterTimeLimit: milliseconds },
-    ...{ markInterruptAsFailure: false, timeout: undefined },
+    seed,
+    path,
+    numRuns: 10_000_000,
+    interruptAfterTimeLimit: milliseconds,
+    markInterruptAsFailure: false,
+    timeout: undefined,
   });
   return { runs: details.numRuns, seed, failure: details.failed ? fc.defaultReportMessage(details)! : null };
 }

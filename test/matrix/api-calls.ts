@@ -21,7 +21,8 @@ export async function readCalls(desk: HttpDesk): Promise<ApiCall[]> {
   const { body } = await desk.call(null, 'GET', '/openapi.json');
   return Object.entries(body.paths as Record<string, Record<string, Described>>).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, { parameters = [], requestBody }]) => ({
-      ...{ method: method.toUpperCase(), path },
+      method: method.toUpperCase(),
+      path,
       query: parameters.filter((each) => each.in === 'query').map(({ name }) => name),
       fields: Object.keys(requestBody?.content['application/json']?.schema.properties ?? {}),
     })),

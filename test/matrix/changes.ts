@@ -40,8 +40,16 @@ async function openAnother(
 ): Promise<string> {
   const requester = { email: actorOf(by).email!, name: null, phone: null, language: null };
   const opened = await receiveContact(desk.world, actorOf(by), {
-    ...{ deskId: deskIds[at], channel: 'portal', language: 'fr', kind, site, requester },
-    ...{ urgent: kind === 'incident', summary: 'Encore un', text: 'Encore un.', fileIds: [] },
+    deskId: deskIds[at],
+    channel: 'portal',
+    language: 'fr',
+    kind,
+    site,
+    requester,
+    urgent: kind === 'incident',
+    summary: 'Encore un',
+    text: 'Encore un.',
+    fileIds: [],
   });
   assert.ok('ticket' in opened);
   return opened.ticket.number;

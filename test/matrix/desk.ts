@@ -19,7 +19,10 @@ export async function openMatrixDesk() {
   const desk = await openHttpDesk({ pages: answer, hints, settings: { demonstration: false } });
   desk.world.transact = openTransact(desk.db, desk.world.queue, hints);
   const matrix = {
-    ...{ desk, failures, routes: await pageRoutes(), calls: await readCalls(desk) },
+    desk,
+    failures,
+    routes: await pageRoutes(),
+    calls: await readCalls(desk),
     world: {} as MatrixWorld,
     viewers: [] as Viewer[],
     addresses: {} as Awaited<ReturnType<typeof openAddresses>>,

@@ -23,12 +23,19 @@ export async function keepThings(
 ): Promise<KeptThings> {
   const said = `Brouillon ${word('draft of an article')}`;
   const written = await writeArticle(world, agent, {
-    ...{ articleId: null, deskId, seenVersion: null, texts: articleTexts(said) },
+    articleId: null,
+    deskId,
+    seenVersion: null,
+    texts: articleTexts(said),
   });
   assert.ok('articleId' in written, JSON.stringify(written));
   const titles = inEach(`Panne ${word('announcement to come')}`);
   const announced = await announce(world, agent, deskId, {
-    ...{ siteNumber: null, titles, texts: titles, fromAt: '2026-12-20T09:00:00Z', untilAt: null },
+    siteNumber: null,
+    titles,
+    texts: titles,
+    fromAt: '2026-12-20T09:00:00Z',
+    untilAt: null,
   });
   assert.ok('id' in announced, JSON.stringify(announced));
   const view = { name: `Vue ${word('name of a shared view')}`, filter: 'urgent:true', sort: 'due', deskId } as const;

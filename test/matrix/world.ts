@@ -107,37 +107,83 @@ export async function fillMatrixWorld(desk: TestDesk) {
     const { heritage, river } = managersOf;
     return [
       {
-        ...{ name: 'ofClaire', by: 'claire', desk: 'one', site: '1187', agent: 'lena', held: true, inside: one },
+        name: 'ofClaire',
+        by: 'claire',
+        desk: 'one',
+        site: '1187',
+        agent: 'lena',
+        held: true,
+        inside: one,
         readers: ['claire', 'stijn', 'link', ...heritage, ...one],
       },
       {
-        ...{ name: 'ofAmina', by: 'amina', desk: 'two', site: '1098', agent: 'nadia', held: true, inside: two },
+        name: 'ofAmina',
+        by: 'amina',
+        desk: 'two',
+        site: '1098',
+        agent: 'nadia',
+        held: true,
+        inside: two,
         readers: ['amina', ...river, ...two],
       },
       {
-        ...{ name: 'ofRuth', by: 'ruth', desk: 'one', site: '1420', agent: 'lena', inside: one },
+        name: 'ofRuth',
+        by: 'ruth',
+        desk: 'one',
+        site: '1420',
+        agent: 'lena',
+        inside: one,
         readers: ['ruth', ...river, ...one],
       },
       {
-        ...{ name: 'ofJoke', by: 'joke', desk: 'two', site: '1042', agent: 'nadia', inside: two },
+        name: 'ofJoke',
+        by: 'joke',
+        desk: 'two',
+        site: '1042',
+        agent: 'nadia',
+        inside: two,
         readers: ['joke', ...heritage, ...two],
       },
       { name: 'ofEmil', by: 'emil', desk: 'one', site: null, agent: 'lena', inside: one, readers: ['emil', ...one] },
       {
-        ...{ name: 'aboutTom', by: 'claire', desk: 'one', site: '1187', kind: 'complaint', agent: 'sofie' },
-        ...{ inside: ['sofie'], readers: ['claire', 'sofie'] },
+        name: 'aboutTom',
+        by: 'claire',
+        desk: 'one',
+        site: '1187',
+        kind: 'complaint',
+        agent: 'sofie',
+        inside: ['sofie'],
+        readers: ['claire', 'sofie'],
       },
       {
-        ...{ name: 'aboutJonas', by: 'emil', desk: 'one', site: '2107', kind: 'complaint', agent: 'sofie' },
-        ...{ inside: ['sofie', 'lena'], readers: ['emil', 'sofie', 'lena', ...heritage] },
+        name: 'aboutJonas',
+        by: 'emil',
+        desk: 'one',
+        site: '2107',
+        kind: 'complaint',
+        agent: 'sofie',
+        inside: ['sofie', 'lena'],
+        readers: ['emil', 'sofie', 'lena', ...heritage],
       },
       {
-        ...{ name: 'ofDeskTwo', by: 'amina', desk: 'two', site: '1098', kind: 'complaint', agent: 'paul' },
-        ...{ inside: ['paul'], readers: ['amina', 'paul'] },
+        name: 'ofDeskTwo',
+        by: 'amina',
+        desk: 'two',
+        site: '1098',
+        kind: 'complaint',
+        agent: 'paul',
+        inside: ['paul'],
+        readers: ['amina', 'paul'],
       },
       {
-        ...{ name: 'byLena', by: 'lena', desk: 'one', site: null, kind: 'complaint', agent: 'sofie' },
-        ...{ inside: ['sofie'], readers: ['lena', 'sofie'] },
+        name: 'byLena',
+        by: 'lena',
+        desk: 'one',
+        site: null,
+        kind: 'complaint',
+        agent: 'sofie',
+        inside: ['sofie'],
+        readers: ['lena', 'sofie'],
       },
     ];
   }
@@ -156,9 +202,16 @@ export async function fillMatrixWorld(desk: TestDesk) {
     const author = people[by]!;
     const file = await upload(author, 'file', said('file'));
     const opened = await receiveContact(world, actorOf(by), {
-      ...{ deskId: deskIds[at], channel: 'portal', language: 'fr', kind, site, urgent: false, fileIds: [file] },
+      deskId: deskIds[at],
+      channel: 'portal',
+      language: 'fr',
+      kind,
+      site,
+      urgent: false,
+      fileIds: [file],
       requester: { email: actorOf(by).email!, name: null, phone: null, language: null },
-      ...{ summary: `Objet ${said('summary')}`, text: `Texte ${said('text')}` },
+      summary: `Objet ${said('summary')}`,
+      text: `Texte ${said('text')}`,
     });
     assert.ok('ticket' in opened, JSON.stringify(opened));
     const { number, id } = opened.ticket;
@@ -272,8 +325,13 @@ export async function fillMatrixWorld(desk: TestDesk) {
   async function lend(name: string, from: string, until: string): Promise<void> {
     await turnAccess(world);
     const lent = await lendRole(world, actorOf('mira', [cast.organisations.river]), {
-      ...{ organisationId: cast.organisations.river, lenderId: people.mira!, siteId: null, name: null },
-      ...{ email: `${name}@fleuve.example`, from, until },
+      organisationId: cast.organisations.river,
+      lenderId: people.mira!,
+      siteId: null,
+      name: null,
+      email: `${name}@fleuve.example`,
+      from,
+      until,
     });
     assert.ok('loanId' in lent, JSON.stringify(lent));
   }
@@ -284,8 +342,13 @@ export async function fillMatrixWorld(desk: TestDesk) {
     const word = (what: string) => secrets.secret(`${what} of who asks ${managers[0]}`, readers);
     const address = `${word('address').toLowerCase()}@noor.example`;
     const made = await askForAccess(world, null, {
-      ...{ name: `Noor ${word('name')}`, email: address, language: 'fr', organisationId, role: 'editor' },
-      ...{ siteIds: [cast.sites[site]!], words: `Je travaille ${word('words')}` },
+      name: `Noor ${word('name')}`,
+      email: address,
+      language: 'fr',
+      organisationId,
+      role: 'editor',
+      siteIds: [cast.sites[site]!],
+      words: `Je travaille ${word('words')}`,
     });
     assert.ok('token' in made);
     await world.transact(async (tx) => {
@@ -295,7 +358,12 @@ export async function fillMatrixWorld(desk: TestDesk) {
         .where('address', '=', address)
         .executeTakeFirstOrThrow();
       const { id: personId } = await addPerson(tx.trx, {
-        ...{ id: world.newId(), name: null, phone: null, language: 'fr', anonymous: false, address },
+        id: world.newId(),
+        name: null,
+        phone: null,
+        language: 'fr',
+        anonymous: false,
+        address,
       });
       await openRequest(world, tx, (await lockAccessRequest(tx.trx, id))!, personId);
       people[asker] = personId;
@@ -308,7 +376,11 @@ export async function fillMatrixWorld(desk: TestDesk) {
     const actorOf = (name: string, organisationIds: string[] = []): Actor => {
       const known = name in cast.people ? desk.actor(name as never) : null;
       return {
-        ...{ personId: people[name]!, name, email: emails[name] ?? null, language: 'fr', organisationIds },
+        personId: people[name]!,
+        name,
+        email: emails[name] ?? null,
+        language: 'fr',
+        organisationIds,
         ...(known ?? { roles: ['requester'], deskIds: [] }),
         ...roles[name],
         ...(organisationIds.length > 0 && { roles: ['requester', 'serviceManager'], organisationIds }),

@@ -36,19 +36,30 @@ export async function everyBearer({ desk, people }: MatrixWorld): Promise<Viewer
 
 /** The value of each body field. A field without a value here fails the tests, so every body is complete. */
 const words: Record<string, unknown> = {
-  ...{ text: 'Un mot.', summary: 'Autrement', description: 'Un texte.', reason: 'Plus clair', language: 'nl' },
-  ...{
-    items: ['Une capture'],
-    attachments: [],
-    urgent: true,
-    impact: 'site',
-    urgencyLevel: 'hampers',
-    site: '1311',
-    kind: 'question',
-  },
-  ...{ direction: 'in', caller: 'Claire', reaction: true, reached: true, told: false, channel: 'api', desk: 'DTO' },
-  ...{ requester: { email: 'claire.dumont@patrimoine.example' }, email: 'sofie@desk.example' },
-  ...{ from: '02 555 20 11', agent: null, at: null },
+  text: 'Un mot.',
+  summary: 'Autrement',
+  description: 'Un texte.',
+  reason: 'Plus clair',
+  language: 'nl',
+  items: ['Une capture'],
+  attachments: [],
+  urgent: true,
+  impact: 'site',
+  urgencyLevel: 'hampers',
+  site: '1311',
+  kind: 'question',
+  direction: 'in',
+  caller: 'Claire',
+  reaction: true,
+  reached: true,
+  told: false,
+  channel: 'api',
+  desk: 'DTO',
+  requester: { email: 'claire.dumont@patrimoine.example' },
+  email: 'sofie@desk.example',
+  from: '02 555 20 11',
+  agent: null,
+  at: null,
 };
 
 interface Writing {
@@ -117,7 +128,9 @@ function callPost(call: ApiCall, { by, says, without = [], first, scope }: Writi
   const fields = call.fields.filter((field) => !without.includes(field));
   const json = fields.length === 0 ? null : Object.fromEntries(fields.map((field) => [field, said(call, field, says)]));
   return {
-    ...{ route: `${method} ${path}`, press: of, by: withScopes(by, scope) },
+    route: `${method} ${path}`,
+    press: of,
+    by: withScopes(by, scope),
     async send({ matrix }) {
       const { number, heldId } = matrix.ticket(of);
       await first?.(matrix, number);
@@ -140,7 +153,9 @@ function noteReading({ desk, actorOf, ticket, deskIds }: MatrixWorld, of: string
 
 /** A file belongs to its uploader until a message uses it, so everyone may upload with a token for files. */
 const filePost: Post = {
-  ...{ route: 'POST /files', press: 'a file', by: everyFiler() },
+  route: 'POST /files',
+  press: 'a file',
+  by: everyFiler(),
   send: () => ({ to: '/api/v1/files', fields: { file: new File(['Bonjour'], 'mot.txt') } }),
 };
 

@@ -9,8 +9,17 @@ import { keep, noteUnsaid } from './keep.ts';
 import { hour, minute, type Simulation, turnMilliseconds } from './state.ts';
 
 const settings: Fetching = {
-  ...{ host: 'imap.desk.example', port: 993, security: 'tls', user: 'archives', proof: 'password', token: null },
-  ...{ folder: 'INBOX', doneFolder: null, unreadableFolder: null, startsAt: '2020-01-01T00:00:00Z', active: true },
+  host: 'imap.desk.example',
+  port: 993,
+  security: 'tls',
+  user: 'archives',
+  proof: 'password',
+  token: null,
+  folder: 'INBOX',
+  doneFolder: null,
+  unreadableFolder: null,
+  startsAt: '2020-01-01T00:00:00Z',
+  active: true,
 };
 
 export async function openFetched(db: Database, deskId: string, address: string, now: number): Promise<FetchedMailbox> {

@@ -46,8 +46,13 @@ const hour = 3_600_000;
 export function openNetwork(peers: Map<string, Peer>, now: () => number): Network {
   const triesOf = new Map<string, number>();
   const network: Network = {
-    ...{ chance: undefined as never, awayUntil: 0, flights: [], taken: new Map(), uncertain: new Set() },
-    ...{ refused: new Set(), fresh: [] },
+    chance: undefined as never,
+    awayUntil: 0,
+    flights: [],
+    taken: new Map(),
+    uncertain: new Set(),
+    refused: new Set(),
+    fresh: [],
     takeLetter(envelope) {
       const { chance } = network;
       const bytes = Buffer.from(envelope.bytes);

@@ -141,7 +141,11 @@ async function outcome(simulation: Simulation, start: number): Promise<Omit<Play
   return {
     failure: broken.length > 0 ? { rules: broken, step } : null,
     hash: await hashOf(simulation.db),
-    ...{ contacts, tickets: tickets.size, letters: letters.size, deaths, troubles },
+    contacts,
+    tickets: tickets.size,
+    letters: letters.size,
+    deaths,
+    troubles,
     days: Math.round((simulation.now() - start) / day),
   };
 }

@@ -47,7 +47,13 @@ export function startProcess(ground: Ground): DeskProcess {
   const hints = silentHints;
   const queue = { enqueue: async () => undefined };
   const world: World = {
-    ...{ db, clock, hints, queue, newId: ground.newId, newSalt: ground.newSalt, authservId },
+    db,
+    clock,
+    hints,
+    queue,
+    newId: ground.newId,
+    newSalt: ground.newSalt,
+    authservId,
     transact: transactOf(ground, db, { mortal, memory }),
     signer: openSigner(['a secret of the simulation']),
     historyKey: () => historyKey,

@@ -34,8 +34,16 @@ describe('a mailbox is read by IMAP', { skip: dovecotMissing }, async () => {
   after(() => reader.close());
 
   const plan: Fetching = {
-    ...{ host: '127.0.0.1', port: server.port, security: 'none', user: address, proof: 'password', token: null },
-    ...{ folder: 'INBOX', doneFolder: 'Kept', unreadableFolder: 'Unreadable', active: true },
+    host: '127.0.0.1',
+    port: server.port,
+    security: 'none',
+    user: address,
+    proof: 'password',
+    token: null,
+    folder: 'INBOX',
+    doneFolder: 'Kept',
+    unreadableFolder: 'Unreadable',
+    active: true,
     startsAt: new Date(Date.now() - 3_600_000).toISOString(),
   };
 

@@ -76,7 +76,8 @@ async function readUntilLost(
 ): Promise<void> {
   const { address, settings } = mailbox;
   const client = await openMailbox({
-    ...{ settings, secret: secret.open },
+    settings,
+    secret: secret.open,
     onSecret: (changed) => {
       secret.open = changed;
       return noteSecret(world, address, changed);

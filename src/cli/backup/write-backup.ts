@@ -39,7 +39,11 @@ export async function writeBackup(source: BackupSource, folder: string): Promise
     for (const table of snapshot.tables) tables.push(await writeTable(snapshot, table, folder));
     const { migrations, takenAt } = snapshot;
     const manifest: Manifest = {
-      ...{ format: 1, takenAt, migrations, installation: source.installation, tables },
+      format: 1,
+      takenAt,
+      migrations,
+      installation: source.installation,
+      tables,
       sequences: await snapshot.sequences(),
       files: await copyFiles(snapshot, source, folder),
       secret: await writeSecrets(source, folder),

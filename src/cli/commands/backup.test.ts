@@ -149,7 +149,9 @@ test('a damaged, an unfinished and a newer backup are told from a whole one befo
 
 test('bytes that are removed while a backup runs are not missing, because no row names them any more', async () => {
   const upload = await keptFile(world, desk.actor('nadia').personId, {
-    ...{ name: 'given-up.txt', type: 'text/plain', content: Buffer.from('given up') },
+    name: 'given-up.txt',
+    type: 'text/plain',
+    content: Buffer.from('given up'),
   });
   const givenUp = contentKey(Buffer.from('given up'));
   const sweptMeanwhile: FileStorage = {

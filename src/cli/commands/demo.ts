@@ -31,7 +31,12 @@ export async function run(_: string[], environment: Environment): Promise<number
   const secrets = environment.secrets ?? (await demonstrationSecrets(environment.dataFolder));
   let clock: DemonstrationClock | undefined;
   const desk = await openDesk({
-    ...{ environment, databaseUrl, secrets, url, works: true, log },
+    environment,
+    databaseUrl,
+    secrets,
+    url,
+    works: true,
+    log,
     clock: async (db) => (clock = await openDemonstrationClock(db)),
   });
   desk.stops.unshift(...stops);

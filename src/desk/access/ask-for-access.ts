@@ -46,15 +46,26 @@ export function askForAccess(
     const proofUntil = plusSeconds(new Date().toISOString(), proofSeconds);
     const { organisationId, email: address, language, role } = ask;
     await addAccessRequest(tx.trx, {
-      ...{ id, deskId: desk.id, organisationId, state: 'unproved', address, language, role, proofUntil },
-      ...{ siteIds: sites.map((site) => site.id), name: cleanLine(ask.name, nameCharactersMax) },
+      id,
+      deskId: desk.id,
+      organisationId,
+      state: 'unproved',
+      address,
+      language,
+      role,
+      proofUntil,
+      siteIds: sites.map((site) => site.id),
+      name: cleanLine(ask.name, nameCharactersMax),
       words: cleanText(ask.words).trim().slice(0, wordsCharactersMax),
     });
     const own = actor !== null && actor.email === address ? actor : null;
     if (own !== null) await openRequest(world, tx, (await lockAccessRequest(tx.trx, id))!, own.personId);
     const mailId = await queueDeskLetter(world, tx, {
       letter: own === null ? 'accessProof' : 'accessReceived',
-      ...{ deskId: desk.id, personId: own?.personId ?? null, address, language },
+      deskId: desk.id,
+      personId: own?.personId ?? null,
+      address,
+      language,
       access: { organisationId, requestId: id },
     });
     return { proved: own !== null, token: world.signer.signLink({ mailId, purpose: 'access' }) };

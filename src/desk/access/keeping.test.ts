@@ -32,8 +32,13 @@ async function heldOn(number: string): Promise<string[]> {
 }
 
 const lending = (facts: Partial<Lending> = {}): Lending => ({
-  ...{ organisationId: heritage, lenderId: cast.people.claire, siteId: site('1187') },
-  ...{ email: 'joke.vermeulen@patrimoine.example', name: null, from: '2026-11-26', until: '2026-11-30' },
+  organisationId: heritage,
+  lenderId: cast.people.claire,
+  siteId: site('1187'),
+  email: 'joke.vermeulen@patrimoine.example',
+  name: null,
+  from: '2026-11-26',
+  until: '2026-11-30',
   ...facts,
 });
 
@@ -43,7 +48,12 @@ const acts = async (): Promise<string[]> =>
 test('a service manager gives a role, and a fourth editor only in the stead of another', async () => {
   const grant = (email: string, insteadOf: Record<string, string> = {}) =>
     grantAccess(world, hugo, {
-      ...{ organisationId: heritage, email, name: null, role: 'editor', siteIds: [site('2107')], insteadOf },
+      organisationId: heritage,
+      email,
+      name: null,
+      role: 'editor',
+      siteIds: [site('2107')],
+      insteadOf,
     });
   for (const name of ['one', 'two']) assert.ok('granted' in (await grant(`${name}@patrimoine.example`)));
   const full = await grant('three@patrimoine.example');
@@ -189,9 +199,16 @@ test('a loan whose lender has nothing to lend on its day never begins', async ()
 test('who leaves loses everything at once, sessions too, and the tickets stay with the organisation', async () => {
   const claire = desk.actor('claire');
   const opened = await receiveContact(world, claire, {
-    ...{ deskId: cast.desks.wcms, channel: 'portal', language: 'fr', kind: 'question', site: '1187', urgent: false },
+    deskId: cast.desks.wcms,
+    channel: 'portal',
+    language: 'fr',
+    kind: 'question',
+    site: '1187',
+    urgent: false,
     requester: { email: claire.email, name: claire.name, phone: null, language: 'fr' },
-    ...{ summary: 'Un menu', text: 'Comment déplacer un menu ?', fileIds: [] },
+    summary: 'Un menu',
+    text: 'Comment déplacer un menu ?',
+    fileIds: [],
   });
   assert.ok('ticket' in opened);
   const token = await signedIn(world, claire.personId);

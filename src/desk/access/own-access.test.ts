@@ -22,8 +22,13 @@ const hugosAddress = 'hugo.lambert@patrimoine.example';
 async function askerOf(id: string): Promise<Actor> {
   const { personId, name, address } = await rowOf(id);
   return {
-    ...{ personId: personId!, name, email: address, language: 'nl' as const },
-    ...{ roles: [], deskIds: [], organisationIds: [] },
+    personId: personId!,
+    name,
+    email: address,
+    language: 'nl' as const,
+    roles: [],
+    deskIds: [],
+    organisationIds: [],
   };
 }
 

@@ -19,9 +19,16 @@ export async function reachDesk(world: World, tx: Tx, { id, deskId }: AccessRequ
   const words = accessTicket(language);
   const asked = { ...request, organisation: request.organisationNames[language] };
   const received = await receiveWithin(world, tx, null, {
-    ...{ deskId, channel: 'form', kind: 'request', language, urgent: false, fileIds: [] },
+    deskId,
+    channel: 'form',
+    kind: 'request',
+    language,
+    urgent: false,
+    fileIds: [],
     requester: { email: request.address, name: request.name, phone: null, language },
-    ...{ summary: words.summary(asked), text: words.text(asked), site: request.sites[0]?.number ?? null },
+    summary: words.summary(asked),
+    text: words.text(asked),
+    site: request.sites[0]?.number ?? null,
     organisationId,
     submissionId: id,
   });

@@ -28,7 +28,9 @@ async function subjects(address: string, name: string): Promise<string[]> {
 const late = (now: Instant) => listLateReviews(db, jonas, { steps: reviewSteps.length, now }, 10);
 const answersOf = async (stays: (name: string | null) => boolean) =>
   (await listReviewedRoles(db, heritage)).map(({ personId, name, site }) => ({
-    ...{ personId, siteId: site?.id ?? null, stays: stays(name) },
+    personId,
+    siteId: site?.id ?? null,
+    stays: stays(name),
   }));
 
 test('a year after the roles began their service manager is asked, reminded once after 10 business days, and then the desk is told', async () => {
@@ -75,7 +77,11 @@ test('a role that falls due after the desk was told begins a round of its own', 
   await pass('2029-03-08T07:30:00Z');
   desk.at('2029-03-12T09:00:00Z');
   await grantAccess(world, hugo, {
-    ...{ organisationId: heritage, email: 'new@patrimoine.example', name: 'New', role: 'owner', insteadOf: {} },
+    organisationId: heritage,
+    email: 'new@patrimoine.example',
+    name: 'New',
+    role: 'owner',
+    insteadOf: {},
     siteIds: [cast.sites['1187']!],
   });
   await pass('2029-03-22T07:30:00Z');
@@ -121,8 +127,12 @@ test('the last service manager stays, whatever the review says; another’s role
     lastManager: true,
   });
   await grantAccess(world, hugo, {
-    ...{ organisationId: heritage, email: 'second@patrimoine.example', name: 'Second', role: 'serviceManager' },
-    ...{ siteIds: [], insteadOf: {} },
+    organisationId: heritage,
+    email: 'second@patrimoine.example',
+    name: 'Second',
+    role: 'serviceManager',
+    siteIds: [],
+    insteadOf: {},
   });
   const second = (await listServiceManagers(db, heritage)).find(({ name }) => name === 'Second')!;
   const done = await reviewAccess(world, hugo, heritage, [{ ...office, personId: second.personId }]);

@@ -100,7 +100,9 @@ async function ofReview(world: World, { trx }: Tx, organisation: string, about: 
   const due = await listDueRoles(world, trx, organisationId);
   if (due.length === 0) return null;
   const named = due.slice(0, namedMax).map(({ name, address, role, site }) => ({
-    ...{ name: name ?? address ?? '', role, site },
+    name: name ?? address ?? '',
+    role,
+    site,
   }));
   const matter = { about: 'review' as const, organisation, count, due: named, more: due.length - named.length };
   return { matter, url: world.accessUrls.review(organisationId) };

@@ -21,8 +21,12 @@ export async function planAnnouncement(
   const issues = [...unknown, ...issuesOf({ siteNumber, ...plan })];
   if (issues.length > 0) return { issues };
   return {
-    ...{ siteId: site?.id ?? null, titles: trimmed(plan.titles), texts: trimmed(plan.texts) },
-    ...{ fromAt: plan.fromAt, untilAt: plan.untilAt, changedAt: world.clock.now() },
+    siteId: site?.id ?? null,
+    titles: trimmed(plan.titles),
+    texts: trimmed(plan.texts),
+    fromAt: plan.fromAt,
+    untilAt: plan.untilAt,
+    changedAt: world.clock.now(),
   };
 }
 

@@ -137,7 +137,10 @@ test('an article with the word in its title comes before one with it in the body
 
 test('a whole sentence finds the article that shares most of it', async () => {
   const { articles, by } = await searchArticles(desk.db, {
-    ...{ deskId, language: 'nl', text: 'Homepage toont al een uur een witte pagina', limit: 3 },
+    deskId,
+    language: 'nl',
+    text: 'Homepage toont al een uur een witte pagina',
+    limit: 3,
   });
   assert.equal(by, 'some');
   assert.deepEqual(

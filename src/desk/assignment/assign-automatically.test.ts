@@ -35,16 +35,16 @@ async function set(assignment: Assignment): Promise<void> {
 async function opened(kind: Kind = 'question', email?: string) {
   const done = await receiveContact(world, null, {
     ...(email === undefined && { requesterId: cast.people.claire }),
-    ...{
-      deskId: wcms,
-      channel: email === undefined ? 'portal' : 'form',
-      language: 'fr',
-      kind,
-      site: '1187',
-      urgent: false,
-    },
+    deskId: wcms,
+    channel: email === undefined ? 'portal' : 'form',
+    language: 'fr',
+    kind,
+    site: '1187',
+    urgent: false,
     requester: { email: email ?? null, name: null, phone: null, language: 'fr' },
-    ...{ summary: 'Une question', text: 'Une question ?', fileIds: [] },
+    summary: 'Une question',
+    text: 'Une question ?',
+    fileIds: [],
   });
   if (!('ticket' in done)) throw new Error(done.refusal);
   return done.ticket.number;

@@ -15,9 +15,16 @@ const [nadia, tom, sofie] = [desk.actor('nadia'), desk.actor('tom'), desk.actor(
 
 async function open(kind: Kind = 'incident'): Promise<string> {
   const opened = await receiveContact(world, desk.actor('claire'), {
-    ...{ deskId: cast.desks.wcms, channel: 'portal', language: 'fr', kind, site: null, urgent: false },
+    deskId: cast.desks.wcms,
+    channel: 'portal',
+    language: 'fr',
+    kind,
+    site: null,
+    urgent: false,
     requester: { email: 'claire.dumont@patrimoine.example', name: null, phone: null, language: null },
-    ...{ summary: 'Une page', text: 'Elle ne s’affiche pas.', fileIds: [] },
+    summary: 'Une page',
+    text: 'Elle ne s’affiche pas.',
+    fileIds: [],
   });
   assert.ok('ticket' in opened);
   return opened.ticket.number;

@@ -35,8 +35,11 @@ export async function onCalendar<R extends object>(
     await putDeskCalendar(tx.trx, deskId, calendar);
     await askRecount(tx.trx, deskId);
     await recordAudit(tx, {
-      ...{ by: byHighestRole(actor), at: world.clock.now(), act: 'calendarChanged' },
-      ...{ subject: { kind: 'desk', id: deskId }, data: { fields } },
+      by: byHighestRole(actor),
+      at: world.clock.now(),
+      act: 'calendarChanged',
+      subject: { kind: 'desk', id: deskId },
+      data: { fields },
     });
     return { saved: true };
   });

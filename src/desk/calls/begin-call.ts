@@ -47,9 +47,22 @@ async function addOutgoing(
   const [id, at] = [world.newId(), world.clock.now()];
   const line = desk.lines.find(({ language }) => language === to.language) ?? desk.lines[0];
   await addPhoneCall(tx.trx, {
-    ...{ ...to, id, deskId: desk.id, direction: 'out', externalId: null, line: line?.number ?? null },
-    ...{ rangAt: at, answeredAt: at, answeredBy: actor.personId, endedAt: null, outsideHours: false, settledAt: null },
-    ...{ callBackDueAt: null, callBackBy: null, callBackDoneAt: null, callBackDoneBy: null },
+    ...to,
+    id,
+    deskId: desk.id,
+    direction: 'out',
+    externalId: null,
+    line: line?.number ?? null,
+    rangAt: at,
+    answeredAt: at,
+    answeredBy: actor.personId,
+    endedAt: null,
+    outsideHours: false,
+    settledAt: null,
+    callBackDueAt: null,
+    callBackBy: null,
+    callBackDoneAt: null,
+    callBackDoneBy: null,
   });
   tellCall(tx, desk.id);
   return id;

@@ -49,8 +49,15 @@ async function ring(from: string | null = claires, ...more: [PhoneEvent, string 
 
 async function open(by: PersonName, kind: Kind = 'incident', urgent = true) {
   const opened = await receiveContact(world, desk.actor(by), {
-    ...{ deskId: cast.desks.wcms, channel: 'portal', language: 'fr', kind, site: '1187', urgent, fileIds: [] },
-    ...{ summary: 'Page blanche', text: 'Tout est blanc.' },
+    deskId: cast.desks.wcms,
+    channel: 'portal',
+    language: 'fr',
+    kind,
+    site: '1187',
+    urgent,
+    fileIds: [],
+    summary: 'Page blanche',
+    text: 'Tout est blanc.',
     requester: { email: desk.actor(by).email!, name: null, phone: null, language: null },
   });
   assert.ok('ticket' in opened);
@@ -146,7 +153,8 @@ test('R27: a ticket that a call opens is in the language of the line, once, and 
   const { callId } = await ring('+3225559001', ['answered', 'nadia@desk.example']);
   const given = {
     ...({ language: 'fr', kind: 'incident', urgent: true, site: '1187' } as const),
-    ...{ summary: 'Site en panne', text: 'Plus rien.' },
+    summary: 'Site en panne',
+    text: 'Plus rien.',
     requester: { name: 'Luc', phone: '+3225559001', email: null, language: 'fr' as const },
   };
   const opened = await openFromCall(world, nadia, callId, given);

@@ -107,11 +107,23 @@ async function newCall(
     Partial<Rings>,
 ) {
   return {
-    ...{ id, deskId: desk.id, externalId: news.call, line: line.number, language: line.language },
-    ...{ direction: 'in' as const, number: news.from, calledId: null, deputyId: null, ...known },
+    id,
+    deskId: desk.id,
+    externalId: news.call,
+    line: line.number,
+    language: line.language,
+    direction: 'in' as const,
+    number: news.from,
+    calledId: null,
+    deputyId: null,
+    ...known,
     personId: news.from === null ? null : await personOfNumber(trx, news.from),
-    ...{ ticketId: null, settledAt: null, answersId: null },
-    ...{ callBackBy: null, callBackDoneAt: null, callBackDoneBy: null },
+    ticketId: null,
+    settledAt: null,
+    answersId: null,
+    callBackBy: null,
+    callBackDoneAt: null,
+    callBackDoneBy: null,
   };
 }
 

@@ -46,8 +46,13 @@ async function logOn(
   const entry = await writeMessage(session, { kind: 'call', direction: call.direction, text: call.text });
   if ('refusal' in entry) return entry;
   const done = await performed(session, {
-    ...{ type: 'call', entry, direction: call.direction, callerId, reaction },
-    ...{ reached: call.reached ?? true, told: call.told ?? false },
+    type: 'call',
+    entry,
+    direction: call.direction,
+    callerId,
+    reaction,
+    reached: call.reached ?? true,
+    told: call.told ?? false,
     ...(knownId !== null && { knownId }),
   });
   return 'refusal' in done ? done : { ...done, entryId: entry.id };

@@ -26,7 +26,10 @@ export function openFromCall(world: World, actor: Actor, callId: string, given: 
     const person = personId ? await findCallPerson(tx.trx, actor, personId) : undefined;
     if (personId && !person) return { missing: true };
     const opened = await receiveContact(within(world, tx), actor, {
-      ...{ ...said, deskId: call.deskId, channel: 'phone', fileIds: [] },
+      ...said,
+      deskId: call.deskId,
+      channel: 'phone',
+      fileIds: [],
       ...(person && { requesterId: person.id }),
     });
     if (!('ticket' in opened)) return opened;

@@ -22,8 +22,12 @@ export function promiseCallBack(
     const line = desk.lines.find(({ number }) => number === call.line) ?? desk.lines[0];
     const dueAt = line ? callBackDueAt(openingOf(desk, line), at, time) : at;
     await savePhoneCall(tx.trx, call.id, {
-      ...{ callBackDueAt: dueAt, callBackBy: actor.personId, callBackDoneAt: null, callBackDoneBy: null },
-      ...{ settledAt: at, endedAt: call.endedAt ?? at },
+      callBackDueAt: dueAt,
+      callBackBy: actor.personId,
+      callBackDoneAt: null,
+      callBackDoneBy: null,
+      settledAt: at,
+      endedAt: call.endedAt ?? at,
     });
     return { dueAt };
   });

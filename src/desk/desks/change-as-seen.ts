@@ -34,8 +34,11 @@ export async function changeAsSeen(
     await saveDeskSettings(tx.trx, deskId, settings);
     if (recounts) await askRecount(tx.trx, deskId);
     await recordAudit(tx, {
-      ...{ by: byHighestRole(actor), at: world.clock.now(), act: 'deskChanged' },
-      ...{ subject: { kind: 'desk', id: deskId }, data: { ...(part !== undefined && { part }), fields } },
+      by: byHighestRole(actor),
+      at: world.clock.now(),
+      act: 'deskChanged',
+      subject: { kind: 'desk', id: deskId },
+      data: { ...(part !== undefined && { part }), fields },
     });
     return null;
   });

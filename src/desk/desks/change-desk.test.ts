@@ -56,9 +56,16 @@ test('what changes nothing is saved and leaves no entry', async () => {
 test('R17: another closing policy counts from now on, and never changes a date that was told', async () => {
   const open = () =>
     receiveContact(world, desk.actor('claire'), {
-      ...{ deskId, channel: 'portal', language: 'fr', kind: 'question', site: '1187', urgent: false },
+      deskId,
+      channel: 'portal',
+      language: 'fr',
+      kind: 'question',
+      site: '1187',
+      urgent: false,
       requester: { email: 'claire.dumont@patrimoine.example', name: null, phone: null, language: 'fr' },
-      ...{ summary: 'Une question', text: 'Une question ?', fileIds: [] },
+      summary: 'Une question',
+      text: 'Une question ?',
+      fileIds: [],
     });
   const nadia = desk.actor('nadia');
   const closesAt = async (number: string) => (await findTicket(db, nadia, number))!.clock!.closesAt;
@@ -104,7 +111,9 @@ test('whom a desk helps is said in four languages or in none, with the cap of ed
   assert.deepEqual(unknown, {
     problems: [
       {
-        ...{ field: 'audience-de', problem: 'unknown', known: ['editors', 'desk'] },
+        field: 'audience-de',
+        problem: 'unknown',
+        known: ['editors', 'desk'],
         unknown: [{ name: 'number', meant: null }],
       },
     ],
@@ -124,7 +133,9 @@ test('who changes a part that somebody else changed meanwhile is told how it sta
   const seen = typedPart(await now(), 'promises');
   await change('promises', { complaint: '20' });
   const done = await changeDesk(world, jonas, deskId, {
-    ...{ part: 'promises', typed: { ...seen, complaint: '10' }, seen: seenPart(seen) },
+    part: 'promises',
+    typed: { ...seen, complaint: '10' },
+    seen: seenPart(seen),
   });
   assert.deepEqual(done, { overtaken: typedPart(await now(), 'promises') });
   assert.equal((await now()).complaintCalendarDays, 20);

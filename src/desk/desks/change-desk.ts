@@ -40,8 +40,11 @@ export async function changeDesk(
     await saveDeskSettings(tx.trx, deskId, read.settings);
     if ('hours' in read.settings) await askRecount(tx.trx, deskId);
     await recordAudit(tx, {
-      ...{ by: byHighestRole(actor), at: world.clock.now(), act: 'deskChanged' },
-      ...{ subject: { kind: 'desk', id: deskId }, data: { part, fields } },
+      by: byHighestRole(actor),
+      at: world.clock.now(),
+      act: 'deskChanged',
+      subject: { kind: 'desk', id: deskId },
+      data: { part, fields },
     });
     return { saved: true };
   });

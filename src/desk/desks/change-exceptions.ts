@@ -95,8 +95,11 @@ async function onHours(
     await askRecount(tx.trx, deskId);
     const field = `exception-${(changed.after ?? changed.before)!.from}`;
     await recordAudit(tx, {
-      ...{ by: byHighestRole(actor), at: world.clock.now(), act: 'deskChanged' },
-      ...{ subject: { kind: 'desk', id: deskId }, data: { part: 'exceptions', fields: { [field]: { from, to } } } },
+      by: byHighestRole(actor),
+      at: world.clock.now(),
+      act: 'deskChanged',
+      subject: { kind: 'desk', id: deskId },
+      data: { part: 'exceptions', fields: { [field]: { from, to } } },
     });
     return { saved: true };
   });

@@ -89,9 +89,16 @@ test('R17: a day of every year counts from its date on at the desk that entered 
   const typed = { kind: 'fixed', day: '1', month: '12', offset: '', from: '2026-12-02', until: '', reason };
   const closing = async () => {
     const opened = await receiveContact(world, null, {
-      ...{ deskId: wcms, channel: 'form', language: 'fr', kind: 'question', site: '1187', urgent: false },
+      deskId: wcms,
+      channel: 'form',
+      language: 'fr',
+      kind: 'question',
+      site: '1187',
+      urgent: false,
       requester: { email: 'claire.dumont@patrimoine.example', name: null, phone: null, language: 'fr' },
-      ...{ summary: 'Une question', text: 'Une question ?', fileIds: [] },
+      summary: 'Une question',
+      text: 'Une question ?',
+      fileIds: [],
     });
     assert.ok('ticket' in opened);
     const handled = await markHandled(world, desk.actor('nadia'), opened.ticket.number, { text: 'Voilà.' });
@@ -132,7 +139,10 @@ test('a second mailbox is taken at once, and the first stays the sender whatever
 test('a mailbox whose mail waits to be read stays, and so does the last one', async () => {
   const raw = Buffer.from('From: joke@client.example\r\nTo: aaa@desk.example\r\nSubject: Vraag\r\n\r\nEen vraag.\r\n');
   await receiveMail(world, {
-    ...{ mailbox: 'aaa@desk.example', envelopeFrom: 'joke@client.example', raw, receivedAt: world.clock.now() },
+    mailbox: 'aaa@desk.example',
+    envelopeFrom: 'joke@client.example',
+    raw,
+    receivedAt: world.clock.now(),
   });
   assert.deepEqual(await removeMailbox(world, jonas, wcms, 'aaa@desk.example'), { problem: 'unread' });
   await db.updateTable('incomingMails').set({ outcome: 'parked' }).execute();

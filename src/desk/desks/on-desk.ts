@@ -22,8 +22,11 @@ export async function onDesk<Other extends object = never>(
     const fields = Object.fromEntries(Object.entries(changed.fields).filter(([, { from, to }]) => from !== to));
     if (Object.keys(fields).length > 0)
       await recordAudit(tx, {
-        ...{ by: byHighestRole(actor), at: world.clock.now(), act: 'deskChanged' },
-        ...{ subject: { kind: 'desk', id: deskId }, data: { fields } },
+        by: byHighestRole(actor),
+        at: world.clock.now(),
+        act: 'deskChanged',
+        subject: { kind: 'desk', id: deskId },
+        data: { fields },
       });
     return { saved: true };
   });

@@ -29,7 +29,8 @@ export async function keepOrganisation(
       await noteChanges(world, tx, actor, [
         {
           act: before === null ? 'organisationAdded' : 'organisationChanged',
-          ...{ organisationId: organisation.id, facts: { fields: withoutContacts(changed) } },
+          organisationId: organisation.id,
+          facts: { fields: withoutContacts(changed) },
         },
       ]);
     return { organisationId: organisation.id };

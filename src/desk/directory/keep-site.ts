@@ -39,8 +39,10 @@ export async function keepSite(
     if (before === null || Object.keys(changed).length > 0)
       await noteChanges(world, tx, actor, [
         {
-          ...{ act: before === null ? 'siteAdded' : 'siteChanged', siteId: site.id },
-          ...{ organisationId: site.organisationId, facts: { fields: withoutContacts(changed) } },
+          act: before === null ? 'siteAdded' : 'siteChanged',
+          siteId: site.id,
+          organisationId: site.organisationId,
+          facts: { fields: withoutContacts(changed) },
         },
       ]);
     return { siteId: site.id };

@@ -121,7 +121,9 @@ async function fileCalled(name: string) {
 
 async function sendForm(email: string, said: string, files: Awaited<ReturnType<typeof fileCalled>>[] = []) {
   const [ticket] = await receiveForm(world, {
-    ...{ deskId, language: 'fr', formId: randomUUID() },
+    deskId,
+    language: 'fr',
+    formId: randomUUID(),
     requester: {
       email,
       name: email === address ? mark : 'Claire',
@@ -130,8 +132,15 @@ async function sendForm(email: string, said: string, files: Awaited<ReturnType<t
     },
     subjects: [
       {
-        ...{ id: '1', kind: 'incident', summary: `${said} un`, text: `${said} deux`, site: null, urgent: false },
-        ...{ complete: false, files, form: { formVersionId: form!.id, answers: { [question]: `${said} trois` } } },
+        id: '1',
+        kind: 'incident',
+        summary: `${said} un`,
+        text: `${said} deux`,
+        site: null,
+        urgent: false,
+        complete: false,
+        files,
+        form: { formVersionId: form!.id, answers: { [question]: `${said} trois` } },
       },
     ],
   });
@@ -250,8 +259,14 @@ await db
 await db
   .insertInto('passkeys')
   .values({
-    ...{ id: mark, personId: own.requesterId, publicKey: Buffer.alloc(1), counter: 0, transports: [], name: mark },
-    ...{ createdAt: now, usedAt: null },
+    id: mark,
+    personId: own.requesterId,
+    publicKey: Buffer.alloc(1),
+    counter: 0,
+    transports: [],
+    name: mark,
+    createdAt: now,
+    usedAt: null,
   })
   .execute();
 const call = { tokenId: randomUUID(), path: `/tickets/${own.number}/notes`, key: 'k', bodyHash: Buffer.alloc(1) };
@@ -259,18 +274,23 @@ await once(world, call, async () => ({ status: 201, said: mark }));
 await db
   .insertInto('directoryImports')
   .values({
-    ...{
-      personId: desk.actor('jonas').personId,
-      id: randomUUID(),
-      kind: 'entitlements',
-      content: `1187;${address};${mark}`,
-    },
-    ...{ planHash: Buffer.alloc(1), createdAt: new Date().toISOString() },
+    personId: desk.actor('jonas').personId,
+    id: randomUUID(),
+    kind: 'entitlements',
+    content: `1187;${address};${mark}`,
+    planHash: Buffer.alloc(1),
+    createdAt: new Date().toISOString(),
   })
   .execute();
 // A call of hers, with notes.
 const rang = await hearPhoneEvent(world, {
-  ...{ deskId, line: '+3225551210', call: '1', event: 'ringing', from: phone, agent: null, at: null },
+  deskId,
+  line: '+3225551210',
+  call: '1',
+  event: 'ringing',
+  from: phone,
+  agent: null,
+  at: null,
 });
 await takeCall(world, nadia, rang.callId);
 await keepCallNotes(world, nadia, rang.callId, `${mark} dit`);
@@ -283,16 +303,26 @@ await db
 await db
   .insertInto('personMerges')
   .values({
-    ...{ id: randomUUID(), keptId: claire.personId, mergedId: own.requesterId, addresses: [address] },
-    ...{ at: soon, entitlements: '[]', partedAt: soon },
+    id: randomUUID(),
+    keptId: claire.personId,
+    mergedId: own.requesterId,
+    addresses: [address],
+    at: soon,
+    entitlements: '[]',
+    partedAt: soon,
   })
   .execute();
 const asked = await askForAccess(
   world,
   { ...claire, personId: own.requesterId, email: address, organisationIds: [] },
   {
-    ...{ name: mark, email: address, language: 'fr', organisationId: cast.organisations.heritage, siteIds: [] },
-    ...{ role: 'serviceManager', words: `${mark} demande un accès.` },
+    name: mark,
+    email: address,
+    language: 'fr',
+    organisationId: cast.organisations.heritage,
+    siteIds: [],
+    role: 'serviceManager',
+    words: `${mark} demande un accès.`,
   },
 );
 assert.ok('token' in asked);

@@ -32,16 +32,16 @@ test('an erased person leaves no word, and their ticket still replays with its c
     content: Buffer.from(marker),
   });
   const opened = await receiveContact(world, claire, {
-    ...{
-      deskId: desk.cast.desks.wcms,
-      channel: 'portal',
-      language: 'fr',
-      kind: 'question',
-      site: '1187',
-      urgent: false,
-    },
+    deskId: desk.cast.desks.wcms,
+    channel: 'portal',
+    language: 'fr',
+    kind: 'question',
+    site: '1187',
+    urgent: false,
     requester: { email: claire.email, name: claire.name, phone: null, language: 'fr' },
-    ...{ summary: marker, text: marker, fileIds: [file.id] },
+    summary: marker,
+    text: marker,
+    fileIds: [file.id],
   });
   assert.ok('ticket' in opened);
   const { id, number } = opened.ticket;
@@ -76,9 +76,16 @@ test('an erased person leaves no word, and their ticket still replays with its c
 test('files that came by the public form, where nobody is signed in, are erased with who sent them', async () => {
   const file = await keptFile(world, null, { name: 'form.txt', type: 'text/plain', content: Buffer.from(marker) });
   const opened = await receiveContact(world, null, {
-    ...{ deskId: desk.cast.desks.wcms, channel: 'form', language: 'fr', kind: 'question', site: null, urgent: false },
+    deskId: desk.cast.desks.wcms,
+    channel: 'form',
+    language: 'fr',
+    kind: 'question',
+    site: null,
+    urgent: false,
     requester: { email: 'passante@client.example', name: 'Une passante', phone: null, language: 'fr' },
-    ...{ summary: marker, text: marker, fileIds: [file.id] },
+    summary: marker,
+    text: marker,
+    fileIds: [file.id],
   });
   assert.ok('ticket' in opened);
   await answerTicket(world, desk.actor('nadia'), opened.ticket.number, { text: 'Merci de votre message.' });
@@ -114,9 +121,16 @@ test('without an authorisation nobody is erased, nor who works at a desk, nor wh
     assert.deepEqual(await erasePerson(world, jonas, hugo, typed), { problem: 'authorisation' });
   assert.deepEqual(await erasePerson(world, jonas, desk.cast.people.tom, authorisation), { problem: 'staff' });
   const opened = await receiveContact(world, null, {
-    ...{ deskId: archives, channel: 'form', language: 'fr', kind: 'question', site: null, urgent: false },
+    deskId: archives,
+    channel: 'form',
+    language: 'fr',
+    kind: 'question',
+    site: null,
+    urgent: false,
     requester: { email: 'ailleurs@client.example', name: 'Ailleurs', phone: null, language: 'fr' },
-    ...{ summary: 'Une question', text: 'Une question ?', fileIds: [] },
+    summary: 'Une question',
+    text: 'Une question ?',
+    fileIds: [],
   });
   assert.ok('ticket' in opened);
   const { requesterId } = (await findTicket(db, desk.actor('nadia'), opened.ticket.number))!;
@@ -135,9 +149,16 @@ test('without an authorisation nobody is erased, nor who works at a desk, nor wh
 
 test('who only complained is found by the coordinator alone', async () => {
   const opened = await receiveContact(world, null, {
-    ...{ deskId: desk.cast.desks.wcms, channel: 'form', language: 'fr', kind: 'complaint', site: null, urgent: false },
+    deskId: desk.cast.desks.wcms,
+    channel: 'form',
+    language: 'fr',
+    kind: 'complaint',
+    site: null,
+    urgent: false,
     requester: { email: 'fache@client.example', name: 'Quelqu’un', phone: null, language: 'fr' },
-    ...{ summary: 'Une plainte', text: 'Je me plains.', fileIds: [] },
+    summary: 'Une plainte',
+    text: 'Je me plains.',
+    fileIds: [],
   });
   assert.ok('ticket' in opened);
   const jonas = desk.actor('jonas');
@@ -155,8 +176,11 @@ async function grant(personId: string): Promise<void> {
 test('who was only in copy of another’s mail is erased from what agents are shown of it', async () => {
   const amina = desk.actor('amina');
   const raw = unsigned({
-    ...{ from: 'ruth.okafor@fleuve.example', subject: 'La carte', text: 'La carte est vide.' },
-    ...{ messageId: '<copy@fleuve.example>', headers: [`Cc: ${amina.email}`] },
+    from: 'ruth.okafor@fleuve.example',
+    subject: 'La carte',
+    text: 'La carte est vide.',
+    messageId: '<copy@fleuve.example>',
+    headers: [`Cc: ${amina.email}`],
   });
   const kept = await receiveMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: null, raw });
   assert.ok('kept' in kept);

@@ -116,9 +116,16 @@ test('who is erased without having asked gets no letter', async () => {
 
 test('R10: who only complained asks like somebody of whom nothing is kept', async () => {
   const received = await receiveContact(world, null, {
-    ...{ deskId: cast.desks.wcms, channel: 'form', language: 'fr', kind: 'complaint', site: null, urgent: false },
+    deskId: cast.desks.wcms,
+    channel: 'form',
+    language: 'fr',
+    kind: 'complaint',
+    site: null,
+    urgent: false,
     requester: { email: 'plaignante@client.example', name: 'Une cliente', phone: null, language: 'fr' },
-    ...{ summary: 'Une plainte', text: 'Personne ne répond.', fileIds: [] },
+    summary: 'Une plainte',
+    text: 'Personne ne répond.',
+    fileIds: [],
   });
   assert.ok('ticket' in received);
   const personId = received.ticket.requesterId;

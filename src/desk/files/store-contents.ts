@@ -8,7 +8,8 @@ import { contentKey } from '#store/files/file-storage.ts';
  */
 export async function storeContents(world: World, contents: readonly Uint8Array[]): Promise<StoredContent[]> {
   const stored = contents.map((content) => ({
-    ...{ sha256: contentKey(content), bytes: content.byteLength },
+    sha256: contentKey(content),
+    bytes: content.byteLength,
     checkId: world.newId(),
   }));
   await protectContents(world.db, stored);

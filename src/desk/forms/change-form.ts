@@ -34,8 +34,10 @@ export async function keepDraft(
 ): Promise<string> {
   const revision = world.newId();
   await saveFormDraft(trx, place, {
-    ...{ definition, revision },
-    ...{ changedAt: world.clock.now(), changedBy: actor.personId },
+    definition,
+    revision,
+    changedAt: world.clock.now(),
+    changedBy: actor.personId,
   });
   return revision;
 }

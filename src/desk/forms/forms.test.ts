@@ -19,7 +19,7 @@ const text = { fr: 'x', nl: 'x', de: 'x', en: 'x' };
 const rules = { required: true, completes: false, condition: null, choices: [], charactersMax: null };
 const summary: Question = { id: 'summary', type: 'summary', label: text, why: text, example: text, ...rules };
 const definition = (kind: Kind): FormDefinition => ({
-  ...{ kind },
+  kind,
   sections: [{ id: 'what', title: text, questions: [summary, { ...summary, id: 'since', type: 'line' }] }],
 });
 

@@ -46,7 +46,10 @@ export function keepDraft(
     const goesOn = before?.byToken && key.token !== null;
     const made = goesOn ? { token: key.token!, hash: hashToken(key.token!) } : newSecretToken();
     await saveContactDraft(trx, {
-      ...{ deskId: key.deskId, state: draft, tokenHash: made.hash, changedAt: realNow() },
+      deskId: key.deskId,
+      state: draft,
+      tokenHash: made.hash,
+      changedAt: realNow(),
       expiresAt: keptUntil,
     });
     return { draft, newToken: goesOn ? null : made.token };

@@ -61,7 +61,8 @@ export function onForm<T>(
 function overtaken({ current, draft, seen: now }: FormStand, seen: FormSeen): Overtaken | null {
   if (now.version !== seen.version)
     return {
-      ...{ refused: 'overtaken', what: 'published' },
+      refused: 'overtaken',
+      what: 'published',
       by: current?.publishedBy ?? null,
       at: current?.publishedAt ?? null,
     };

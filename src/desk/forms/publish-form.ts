@@ -26,15 +26,22 @@ export async function publishForm(
     if (findings.length > 0) return { findings };
     const at = world.clock.now();
     const version = await addFormVersion(trx, {
-      ...{ id: world.newId(), deskId: place.deskId, definition: draft.definition },
-      ...{ at, by: actor.personId },
+      id: world.newId(),
+      deskId: place.deskId,
+      definition: draft.definition,
+      at,
+      by: actor.personId,
     });
     await deleteFormDraft(trx, place);
     await recordAudit(
       { trx },
       {
-        ...{ by: byHighestRole(actor), at, act: 'formPublished', subject: { kind: 'form', id: place.kind } },
-        ...{ deskId: place.deskId, data: { version } },
+        by: byHighestRole(actor),
+        at,
+        act: 'formPublished',
+        subject: { kind: 'form', id: place.kind },
+        deskId: place.deskId,
+        data: { version },
       },
     );
     return { version };

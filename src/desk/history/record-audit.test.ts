@@ -76,9 +76,16 @@ test('an administrator of one desk reads nothing of another', async () => {
 
 test('a complaint that is read is in the trail once an hour, and its number only for who may read it', async () => {
   const opened = await receiveContact(world, null, {
-    ...{ deskId: cast.desks.wcms, channel: 'form', language: 'fr', kind: 'complaint', site: null, urgent: false },
+    deskId: cast.desks.wcms,
+    channel: 'form',
+    language: 'fr',
+    kind: 'complaint',
+    site: null,
+    urgent: false,
     requester: { email: 'client@client.example', name: 'Une cliente', phone: null, language: 'fr' },
-    ...{ summary: 'Une plainte', text: 'Personne ne répond.', fileIds: [] },
+    summary: 'Une plainte',
+    text: 'Personne ne répond.',
+    fileIds: [],
   });
   assert.ok('ticket' in opened);
   const coordinator = desk.actor('sofie');

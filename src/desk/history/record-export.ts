@@ -12,7 +12,10 @@ export function recordExport(
 ): Promise<void> {
   return world.transact((tx) =>
     recordAudit(tx, {
-      ...{ by: byHighestRole(actor), at: world.clock.now(), act: 'exported', subject: { kind: 'file', id: file } },
+      by: byHighestRole(actor),
+      at: world.clock.now(),
+      act: 'exported',
+      subject: { kind: 'file', id: file },
       deskId,
     }),
   );

@@ -15,7 +15,9 @@ export function findingsOf({ authservId }: World, mail: IncomingMail, message: A
   const verdicts = readVerdicts(linesOf(readHead(mail.raw), 'authentication-results'), authservId);
   const others = [...new Set([...to, ...cc])].filter((address) => address !== from.address && address !== mail.mailbox);
   return {
-    ...{ replyTo: unlike(from, replyTo), sender: unlike(from, sender), ...verdicts },
+    replyTo: unlike(from, replyTo),
+    sender: unlike(from, sender),
+    ...verdicts,
     ...(isOurs(mail.dkim) && { dkim: mail.dkim }),
     copied: others.slice(0, copiedMax),
     ...(message.readsAsHtml && { readsAsHtml: true }),

@@ -159,14 +159,17 @@ function factsOf(
     bounceOf:
       bounce && returned
         ? {
-            ...{ mailId: returned.letter.id, ticketId: returned.letter.ticketId, permanent: bounce.permanent },
+            mailId: returned.letter.id,
+            ticketId: returned.letter.ticketId,
+            permanent: bounce.permanent,
             namesRecipient: returned.namesRecipient,
           }
         : null,
     bareThanks: !message.saysMore && isBareThanks(message.replyText, { attachments: message.attachments.length }),
     senderIsAgent: rows.sender?.isAgent ?? false,
     dmarcFailed: authentication.dmarc === 'fail',
-    ...{ provedBy: proofOfMail(mail, message), ambiguous: authentication.ambiguous },
+    provedBy: proofOfMail(mail, message),
+    ambiguous: authentication.ambiguous,
     answers: signed?.ticketId ? answersOf(message, signed, signed.liveTicketId ?? signed.ticketId, rows) : null,
     quotes: quoted ? { ticketId: quoted.id, number: quoted.number, takesPart: takesPart(quoted) } : null,
   };
@@ -190,7 +193,10 @@ function answersOf(message: Addressed, signed: SignedMail, ticketId: string, row
   // If the ticket was merged or its text was moved, our signature gives no access to the other ticket (R5).
   const isThere = ticketId === signed.ticketId || takesPart;
   return {
-    ...{ ticketId, number: '', held: signed.heldEntryId !== null, takesPart },
+    ticketId,
+    number: '',
+    held: signed.heldEntryId !== null,
+    takesPart,
     toSender: signed.address === message.from.address && isThere,
   };
 }

@@ -45,9 +45,13 @@ async function acknowledgeHeld(
   const { desk, ticket } = session;
   if (!isReachable(person)) return;
   await queueDeskLetter(world, tx, {
-    ...{ letter: 'held', deskId: desk.id, personId: person.id, address: message.from.address },
+    letter: 'held',
+    deskId: desk.id,
+    personId: person.id,
+    address: message.from.address,
     language: message.language ?? person.language ?? ticket.language,
-    ...{ ticketId: ticket.id, held: { entryId, eventSeq: ticket.version } },
+    ticketId: ticket.id,
+    held: { entryId, eventSeq: ticket.version },
     ...(facts.provedBy === null && { unproved: true }),
   });
 }

@@ -59,11 +59,23 @@ async function openWith(world: World, tx: Tx, actor: Actor, { mail, message, fil
   return openTicket(
     { world, tx, desk, at: world.clock.now(), silent: true, by: { role: 'agent', personId: actor.personId } },
     {
-      ...{ requesterId: person.id, channel: 'mail', kind: 'question', urgent: false, fileIds, text },
-      ...{ summary: message?.subject ?? '', language: detectLanguage(text) ?? person.language ?? desk.languages[0]! },
-      ...{ siteId: null, organisationId: null, knownEditor: false, provedBy },
+      requesterId: person.id,
+      channel: 'mail',
+      kind: 'question',
+      urgent: false,
+      fileIds,
+      text,
+      summary: message?.subject ?? '',
+      language: detectLanguage(text) ?? person.language ?? desk.languages[0]!,
+      siteId: null,
+      organisationId: null,
+      knownEditor: false,
+      provedBy,
       senderWarning: provedBy === null ? await warningOf(tx, message, person) : null,
-      ...{ suspectedSpam: false, followUpOf: null, mailId: mail.id, receivedAt: mail.receivedAt },
+      suspectedSpam: false,
+      followUpOf: null,
+      mailId: mail.id,
+      receivedAt: mail.receivedAt,
     },
   );
 }

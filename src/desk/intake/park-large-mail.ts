@@ -30,8 +30,14 @@ export async function parkLargeMail(world: World, mail: LargeMail): Promise<void
   const { deskId } = recipient;
   await world.transact(async (tx) => {
     const { id, isNew } = await world.storeMail(tx.trx, {
-      ...{ id: world.newId(), deskId, mailbox: recipient.mailbox, raw, receivedAt },
-      ...{ envelopeFrom: null, envelopeTo: null, dkim: null },
+      id: world.newId(),
+      deskId,
+      mailbox: recipient.mailbox,
+      raw,
+      receivedAt,
+      envelopeFrom: null,
+      envelopeTo: null,
+      dkim: null,
       // Include the size: two mails of a scanner may have the same headers.
       fingerprint: Buffer.from(fingerprint(Buffer.concat([raw, Buffer.from(`\r\n${bytes}`)])), 'hex'),
     });

@@ -54,13 +54,22 @@ async function openByMail(hand: MailInHand): Promise<MailDecision> {
   const ticket = await openTicket(
     { world, tx, desk, at, silent: isEarly || silent === 'capped', unanswered: silent !== null, people: [person], by },
     {
-      ...{ requesterId: person.id, channel: 'mail', kind: 'question', urgent: false },
-      ...{ summary: message.subject, ...wordsOf(message), fileIds: await keepAttachments(hand, person.id) },
+      requesterId: person.id,
+      channel: 'mail',
+      kind: 'question',
+      urgent: false,
+      summary: message.subject,
+      ...wordsOf(message),
+      fileIds: await keepAttachments(hand, person.id),
       language: languageOf(hand, person.language, mailbox?.language ?? desk.languages[0]!),
       ...placeOfEditor(sites),
-      ...{ knownEditor: sites.length > 0, suspectedSpam: false, followUpOf: null },
-      ...{ provedBy, senderWarning: provedBy === null ? senderWarning(unproved) : null },
-      ...{ mailId: mail.id, receivedAt: mail.receivedAt },
+      knownEditor: sites.length > 0,
+      suspectedSpam: false,
+      followUpOf: null,
+      provedBy,
+      senderWarning: provedBy === null ? senderWarning(unproved) : null,
+      mailId: mail.id,
+      receivedAt: mail.receivedAt,
     },
   );
   await linkSameContact(hand, ticket);

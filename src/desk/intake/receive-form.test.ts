@@ -14,11 +14,20 @@ const [form] = await currentForms(db, deskId);
 
 function sent(email: string, ...summaries: string[]): SentForm {
   return {
-    ...{ deskId, language: 'fr', formId: `form of ${email}` },
+    deskId,
+    language: 'fr',
+    formId: `form of ${email}`,
     requester: { email, name: 'Claire Dumont', phone: null, language: 'fr' },
     subjects: summaries.map((summary, at) => ({
-      ...{ id: String(at + 1), kind: 'incident', summary, text: `Détails de ${summary}`, site: null, urgent: false },
-      ...{ complete: false, files: [], form: { formVersionId: form!.id, answers: { summary } } },
+      id: String(at + 1),
+      kind: 'incident',
+      summary,
+      text: `Détails de ${summary}`,
+      site: null,
+      urgent: false,
+      complete: false,
+      files: [],
+      form: { formVersionId: form!.id, answers: { summary } },
     })),
   };
 }

@@ -33,13 +33,18 @@ export async function receiveMail(world: World, mail: DeliveredMail): Promise<Re
   // A view rather than a copy, since a mail may be fifty megabytes.
   const raw = Buffer.from(mail.raw.buffer, mail.raw.byteOffset, mail.raw.byteLength);
   const read = {
-    ...{ id: world.newId(), raw, envelopeFrom: mail.envelopeFrom },
+    id: world.newId(),
+    raw,
+    envelopeFrom: mail.envelopeFrom,
     envelopeTo: isForBounces ? mail.mailbox.toLowerCase() : null,
     dkim: isToCheck(raw, world.authservId) ? ('unchecked' as const) : null,
   };
   const { id, isNew } = await world.storeMail(world.db, {
-    ...{ ...read, deskId, mailbox },
-    ...{ fingerprint: Buffer.from(fingerprint(raw), 'hex'), receivedAt: mail.receivedAt ?? world.clock.now() },
+    ...read,
+    deskId,
+    mailbox,
+    fingerprint: Buffer.from(fingerprint(raw), 'hex'),
+    receivedAt: mail.receivedAt ?? world.clock.now(),
   });
   return isNew ? { kept: id, isNew, mail: read } : { kept: id, isNew };
 }

@@ -110,7 +110,11 @@ test('who a mail says that it is from, and where answers would go, is kept for a
     'Authentication-Results: mx.desk.example; spf=pass smtp.mailfrom=seven.example; dmarc=pass header.from=seven.example';
   const { mail } = await receive(desk.world, mailOf('anna@seven.example', [...headers, says]));
   assert.deepEqual(mail.findings, {
-    ...{ replyTo: 'eve@elsewhere.example', sender: 'office@seven.example', copied: [] },
-    ...{ spf: 'pass', dkim: 'none', dmarc: 'pass' },
+    replyTo: 'eve@elsewhere.example',
+    sender: 'office@seven.example',
+    copied: [],
+    spf: 'pass',
+    dkim: 'none',
+    dmarc: 'pass',
   });
 });

@@ -52,7 +52,8 @@ test('who changes what somebody else changed meanwhile is told how it stands, an
   const seen = await seenNow('closed');
   await change('closed', 'Un');
   assert.deepEqual(await change('closed', 'Deux', seen), {
-    ...{ refused: 'changedMeanwhile', now: ownTextFields('closed', four('Un')) },
+    refused: 'changedMeanwhile',
+    now: ownTextFields('closed', four('Un')),
   });
   assert.deepEqual((await saved()).closed, four('Un'));
   assert.deepEqual(await change('closed', 'Un', seen), { texts: four('Un') });

@@ -41,9 +41,16 @@ async function change(text: LetterText, written: LetterTemplate, seen?: string, 
 /** Opens a ticket by the form from an unproved address. */
 async function openTicket(email: string): Promise<TicketRow> {
   const opened = await receiveContact(world, null, {
-    ...{ deskId, channel: 'form', language: 'fr', kind: 'incident', site: null, urgent: false, fileIds: [] },
+    deskId,
+    channel: 'form',
+    language: 'fr',
+    kind: 'incident',
+    site: null,
+    urgent: false,
+    fileIds: [],
     requester: { email, name: marker, phone: null, language: 'fr' },
-    ...{ summary: `Objet ${marker}`, text: marker },
+    summary: `Objet ${marker}`,
+    text: marker,
   });
   assert.ok('ticket' in opened);
   return opened.ticket;

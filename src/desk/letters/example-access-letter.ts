@@ -22,7 +22,9 @@ export function exampleAccessLetter(world: World, order: ExampleOrder & { situat
     accessReceived: urls.standing(language, 'example'),
     accessRequest: urls.request('example'),
     accessReminder: urls.request('example'),
-    ...{ accessGranted: urls.portal(), accessGiven: urls.portal(), accessLent: urls.portal() },
+    accessGranted: urls.portal(),
+    accessGiven: urls.portal(),
+    accessLent: urls.portal(),
   };
   return { kind: 'access', language, desk, recipientName, links: {}, matter, url: url[situation] ?? null };
 }
@@ -33,8 +35,10 @@ function matterOf({ desk, language, situation, at }: ExampleOrder & { situation:
   const asks = { name: requester, address, belongs: true, asked: reason };
   const desksAt = accessSteps(desk, at, 1).at(-1)!.at;
   const loan = {
-    ...{ lender: requester, borrower: letterWords[language].example.colleague },
-    ...{ from: dateIn(desk.zone, at), until: dateIn(desk.zone, plusSeconds(at, loanSeconds)) },
+    lender: requester,
+    borrower: letterWords[language].example.colleague,
+    from: dateIn(desk.zone, at),
+    until: dateIn(desk.zone, plusSeconds(at, loanSeconds)),
   };
   switch (situation) {
     case 'accessProof':

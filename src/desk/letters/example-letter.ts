@@ -76,7 +76,8 @@ export function exampleLetter(order: ExampleOrder): Example | null {
       return { ...opening, sentText: text, ticket: { ...ticket, kind: 'incident', urgent: true } };
     case 'stranger':
       return {
-        ...{ ...opening, recipient: { name: say.requester, isProved: false } },
+        ...opening,
+        recipient: { name: say.requester, isProved: false },
         ticket: { ...ticket, provedBy: null },
       };
     case 'held':
@@ -157,15 +158,33 @@ function openingOf({ desk, situation, language, at, real }: ExampleOrder): Openi
   // The chosen situation decides the kind, whatever the ticket's own kind is.
   const kind = situation === 'complaint' ? 'complaint' : itsKind === 'complaint' ? 'incident' : itsKind;
   const ticket: TicketSource = {
-    ...{ number, status: 'new', kind, channel, urgent: urgent && situation !== 'request' && situation !== 'stranger' },
-    ...{ openedAt: at, firstAnswerDueAt: firstAnswerDueAt(desk, at), complaintDueAt: complaintDueAt(desk, kind, at) },
-    ...{ closedAt: null, closing: null, clock: null, reactionAt: null, provedBy: isProved ? 'link' : null },
+    number,
+    status: 'new',
+    kind,
+    channel,
+    urgent: urgent && situation !== 'request' && situation !== 'stranger',
+    openedAt: at,
+    firstAnswerDueAt: firstAnswerDueAt(desk, at),
+    complaintDueAt: complaintDueAt(desk, kind, at),
+    closedAt: null,
+    closing: null,
+    clock: null,
+    reactionAt: null,
+    provedBy: isProved ? 'link' : null,
   };
   return {
-    ...{ letter: 'acknowledgement', at, startsClock: false, says: false, ticket },
+    letter: 'acknowledgement',
+    at,
+    startsClock: false,
+    says: false,
+    ticket,
     recipient: { name: real ? real.name : requester, isProved },
-    ...{ summary: real ? real.summary : exampleRequest(situation, language).summary, sentText: null },
-    ...{ formerNumber: null, duplicateOf: null, entry: null, mayStillRead: true },
+    summary: real ? real.summary : exampleRequest(situation, language).summary,
+    sentText: null,
+    formerNumber: null,
+    duplicateOf: null,
+    entry: null,
+    mayStillRead: true,
   };
 }
 

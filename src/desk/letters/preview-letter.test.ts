@@ -98,7 +98,8 @@ async function sentIn(situation: LetterSituation, language: Language) {
       break;
     case 'referral':
       await referStranger(world, nadia, number, {
-        ...{ text: exampleReferral(language), contact: desk.cast.organisations.heritage },
+        text: exampleReferral(language),
+        contact: desk.cast.organisations.heritage,
       });
       break;
     case 'duplicate': {
@@ -135,14 +136,14 @@ async function open(situation: LetterSituation, language: Language): Promise<Tic
   const contact = (requesterId?: string) =>
     receiveContact(world, null, {
       ...(requesterId && { requesterId }),
-      ...{
-        deskId,
-        channel: requesterId ? 'portal' : 'form',
-        language,
-        kind: situation === 'complaint' ? 'complaint' : 'incident',
-        site: null,
-      },
-      ...{ requester: { email: address, name, phone: null, language }, urgent: situation === 'urgent', fileIds: [] },
+      deskId,
+      channel: requesterId ? 'portal' : 'form',
+      language,
+      kind: situation === 'complaint' ? 'complaint' : 'incident',
+      site: null,
+      requester: { email: address, name, phone: null, language },
+      urgent: situation === 'urgent',
+      fileIds: [],
       ...exampleRequest(situation, language),
     });
   let opened = await contact();

@@ -63,17 +63,23 @@ function ticketLetter(world: World, mail: LetterRow, letter: TicketLetter): Lett
   switch (mail.letter) {
     case 'acknowledgement':
       return {
-        ...{ kind: 'acknowledgement', ...about, links, ticketKind: ticket.kind, urgent: ticket.urgent, writtenAt: at },
+        kind: 'acknowledgement',
+        ...about,
+        links,
+        ticketKind: ticket.kind,
+        urgent: ticket.urgent,
+        writtenAt: at,
         copy: isRepeated ? source.sentText : null,
         wrongNumber: isRepeated ? (source.wrongNumber ?? null) : null,
-        ...{
-          firstAnswer: promise(desk, mail.queuedAt, ticket.firstAnswerDueAt),
-          complaintDueAt: ticket.complaintDueAt,
-        },
+        firstAnswer: promise(desk, mail.queuedAt, ticket.firstAnswerDueAt),
+        complaintDueAt: ticket.complaintDueAt,
       };
     case 'followUp':
       return {
-        ...{ kind: 'followUp', ...about, links, formerNumber: source.formerNumber ?? '' },
+        kind: 'followUp',
+        ...about,
+        links,
+        formerNumber: source.formerNumber ?? '',
         firstAnswer: promise(desk, ticket.openedAt, ticket.firstAnswerDueAt),
         complaintDueAt: ticket.complaintDueAt,
       };

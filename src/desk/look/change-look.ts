@@ -36,7 +36,10 @@ export async function changeLook(
     await beside?.(tx);
     await saveDeskSettings(tx.trx, deskId, { look });
     await recordAudit(tx, {
-      ...{ by: byHighestRole(actor), at: world.clock.now(), act: 'lookChanged', subject: { kind: 'desk', id: deskId } },
+      by: byHighestRole(actor),
+      at: world.clock.now(),
+      act: 'lookChanged',
+      subject: { kind: 'desk', id: deskId },
     });
     return { look };
   });

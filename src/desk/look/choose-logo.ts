@@ -29,7 +29,8 @@ export async function chooseLogo(
   if (Math.max(width, height) > logoPixelsMax) return { refused: 'tooLarge' };
   const version = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
   const changed = await changeLook(world, actor, deskId, {
-    ...{ part: { logo: { version, width, height } }, seen },
+    part: { logo: { version, width, height } },
+    seen,
     beside: ({ trx }) => saveLogo(trx, deskId, { type, bytes }),
   });
   return 'refused' in changed ? changed : { version };
@@ -38,7 +39,8 @@ export async function chooseLogo(
 /** Removes a desk's logo, so that Belfry's mark is shown. */
 export function removeLogo(world: World, actor: Actor, deskId: string, seen: string | null = null) {
   return changeLook(world, actor, deskId, {
-    ...{ part: { logo: null }, seen },
+    part: { logo: null },
+    seen,
     beside: ({ trx }) => deleteLogo(trx, deskId),
   });
 }

@@ -135,7 +135,10 @@ async function tell(
 ): Promise<void> {
   if (Object.keys(fields).length === 0) return;
   await recordAudit(tx, {
-    ...{ by: byHighestRole(actor), at: world.clock.now(), act: 'deskChanged' },
-    ...{ subject: { kind: 'desk', id: deskId }, data: { part: 'macros', fields } },
+    by: byHighestRole(actor),
+    at: world.clock.now(),
+    act: 'deskChanged',
+    subject: { kind: 'desk', id: deskId },
+    data: { part: 'macros', fields },
   });
 }

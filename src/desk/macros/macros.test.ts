@@ -31,20 +31,35 @@ const team = made.teamId;
 
 async function openOne(kind: Kind = 'incident'): Promise<string> {
   const opened = await receiveContact(world, claire!, {
-    ...{ deskId, channel: 'portal', language: 'fr', kind, site: '1187', urgent: false },
+    deskId,
+    channel: 'portal',
+    language: 'fr',
+    kind,
+    site: '1187',
+    urgent: false,
     requester: { email: 'claire.dumont@patrimoine.example', name: 'Claire Dumont', phone: null, language: 'fr' },
-    ...{ summary: 'Erreur', text: 'Une erreur 500.', fileIds: [] },
+    summary: 'Erreur',
+    text: 'Une erreur 500.',
+    fileIds: [],
   });
   assert.ok('ticket' in opened);
   return opened.ticket.number;
 }
 
 const acts = (chosen: ChosenActs['acts'], more: Partial<ChosenActs> = {}): ChosenActs => ({
-  ...{ acts: chosen, left: [], reason: 'Panne' },
+  acts: chosen,
+  left: [],
+  reason: 'Panne',
   ...more,
 });
 const written = (chosen: ChosenActs | null, text = 'C’est réparé.'): WrittenMessage => ({
-  ...{ text, html: '', items: '', asked: null, files: [], cursor: null, acts: chosen },
+  text,
+  html: '',
+  items: '',
+  asked: null,
+  files: [],
+  cursor: null,
+  acts: chosen,
 });
 const hold = (number: string, chosen: ChosenActs, { intent = 'answer' as HeldTab, id = crypto.randomUUID() } = {}) =>
   holdMessage(world, nadia!, number, { id, intent, content: written(chosen) });
@@ -190,7 +205,13 @@ test('a complaint goes to no team, and to nobody who does not read it (R10)', as
 
 const inFour = (text: string) => ({ fr: text, nl: text, de: text, en: text });
 const typed = (name: string, more: Partial<TypedMacro> = {}): TypedMacro => ({
-  ...{ id: null, seen: null, names: inFour(name), texts: inFour(''), tab: null, acts: {}, reasons: inFour('') },
+  id: null,
+  seen: null,
+  names: inFour(name),
+  texts: inFour(''),
+  tab: null,
+  acts: {},
+  reasons: inFour(''),
   ...more,
 });
 

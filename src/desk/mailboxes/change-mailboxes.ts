@@ -43,8 +43,11 @@ async function onMailboxes(
     const changed = await change(tx);
     if ('problem' in changed) return changed;
     await recordAudit(tx, {
-      ...{ by: byHighestRole(actor), at: world.clock.now(), act: 'deskChanged' },
-      ...{ subject: { kind: 'desk', id: deskId }, data: { fields: { mailbox: changed } } },
+      by: byHighestRole(actor),
+      at: world.clock.now(),
+      act: 'deskChanged',
+      subject: { kind: 'desk', id: deskId },
+      data: { fields: { mailbox: changed } },
     });
     return { saved: true };
   });

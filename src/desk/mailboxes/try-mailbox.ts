@@ -50,7 +50,8 @@ export async function tryMailbox(
   try {
     const client = await openMailbox(
       {
-        ...{ settings, secret: known },
+        settings,
+        secret: known,
         // Trying uses up a single-use refresh token, so the new one is saved if the mailbox is already being fetched.
         onSecret: async (changed) => kept && !secret.refreshToken && noteSecret(world, address, changed),
       },

@@ -22,16 +22,16 @@ const tom = desk.actor('tom');
 
 async function openOne(): Promise<string> {
   const opened = await receiveContact(world, desk.actor('claire'), {
-    ...{
-      deskId: desk.cast.desks.wcms,
-      channel: 'portal',
-      language: 'fr',
-      kind: 'incident',
-      site: '1187',
-      urgent: false,
-    },
+    deskId: desk.cast.desks.wcms,
+    channel: 'portal',
+    language: 'fr',
+    kind: 'incident',
+    site: '1187',
+    urgent: false,
     requester: { email: 'claire.dumont@patrimoine.example', name: 'Claire Dumont', phone: null, language: 'fr' },
-    ...{ summary: 'Erreur', text: 'Une erreur 500.', fileIds: [] },
+    summary: 'Erreur',
+    text: 'Une erreur 500.',
+    fileIds: [],
   });
   assert.ok('ticket' in opened);
   desk.jobs.length = 0;
@@ -39,7 +39,13 @@ async function openOne(): Promise<string> {
 }
 
 const written = (text: string, more: Partial<WrittenMessage> = {}): WrittenMessage => ({
-  ...{ text, html: '', items: '', asked: null, files: [], cursor: null, acts: null },
+  text,
+  html: '',
+  items: '',
+  asked: null,
+  files: [],
+  cursor: null,
+  acts: null,
   ...more,
 });
 
@@ -113,7 +119,8 @@ test('what is undone is a draft again, with its files and the place of the curso
   const file = await keepFile(world, nadia.personId, { name: 'a.txt', type: 'text/plain', content: Buffer.from('a') });
   assert.ok('id' in file);
   const content = written('Presque.', {
-    ...{ html: '<p><strong>Presque.</strong></p>', cursor: 4 },
+    html: '<p><strong>Presque.</strong></p>',
+    cursor: 4,
     files: [{ id: file.id, name: 'a.txt', size: '1 o' }],
   });
   const id = await hold(number, content, 'handle');

@@ -59,15 +59,22 @@ async function matterOf(
   const rich = words.html ? readRichText(words.html) : null;
   const asked = intent === 'ask' ? await labelsOf(world, ticket, words.questionIds ?? []) : [];
   const entry = {
-    ...{ text: rich?.html ? rich.text : words.text, html: rich?.html ?? null, agentName: actor.name },
-    ...{ items: intent === 'ask' ? [...asked, ...(words.items ?? [])] : null, asks: asked.length > 0 },
+    text: rich?.html ? rich.text : words.text,
+    html: rich?.html ?? null,
+    agentName: actor.name,
+    items: intent === 'ask' ? [...asked, ...(words.items ?? [])] : null,
+    asks: asked.length > 0,
     signature: await readSignature(world.db, actor.personId, ticket.language),
   };
   return {
     ticket: { ...ticket, ...standing(intent, desk, at) },
     recipient: { name, isProved: ticket.provedBy !== null },
     summary: await readSummary(world.db, ticket.summaryId),
-    ...{ sentText: null, formerNumber: null, duplicateOf: null, entry, mayStillRead: true },
+    sentText: null,
+    formerNumber: null,
+    duplicateOf: null,
+    entry,
+    mayStillRead: true,
   };
 }
 

@@ -32,16 +32,16 @@ async function sent(): Promise<Buffer> {
 
 async function openOne(): Promise<string> {
   const opened = await receiveContact(world, desk.actor('claire'), {
-    ...{
-      deskId: desk.cast.desks.wcms,
-      channel: 'portal',
-      language: 'fr',
-      kind: 'incident',
-      site: '1187',
-      urgent: false,
-    },
+    deskId: desk.cast.desks.wcms,
+    channel: 'portal',
+    language: 'fr',
+    kind: 'incident',
+    site: '1187',
+    urgent: false,
     requester: { email: 'claire.dumont@patrimoine.example', name: 'Claire Dumont', phone: null, language: 'fr' },
-    ...{ summary: 'Erreur', text: 'Une erreur 500.', fileIds: [] },
+    summary: 'Erreur',
+    text: 'Une erreur 500.',
+    fileIds: [],
   });
   assert.ok('ticket' in opened);
   await sent();

@@ -7,8 +7,11 @@ const itemsMax = 20;
 /** A composer's content in the form that the desk's functions take. */
 export function wordsOfMessage({ text, html, items, asked, files }: WrittenMessage): Asked {
   return {
-    ...{ text, html: html || null, fileIds: files.map(({ id }) => id) },
-    ...{ items: itemsOf(items), questionIds: asked ?? [] },
+    text,
+    html: html || null,
+    fileIds: files.map(({ id }) => id),
+    items: itemsOf(items),
+    questionIds: asked ?? [],
   };
 }
 

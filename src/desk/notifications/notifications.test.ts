@@ -24,15 +24,13 @@ const desk = await openTestDesk();
 const { world, db, cast } = desk;
 const nadia = desk.actor('nadia');
 const everything: NotificationChoices = {
-  ...{
-    colleagues: true,
-    organisationTickets: 'each',
-    reviews: true,
-    announcements: true,
-    given: true,
-    mentioned: true,
-    watched: true,
-  },
+  colleagues: true,
+  organisationTickets: 'each',
+  reviews: true,
+  announcements: true,
+  given: true,
+  mentioned: true,
+  watched: true,
 };
 const settings = /https:\/\/desk\.example\/portal\/settings#mails/;
 await db.updateTable('addresses').set({ provedAt: world.clock.now() }).execute();
@@ -62,8 +60,16 @@ const choose = (name: PersonName, choices: Partial<NotificationChoices>) =>
 
 async function open(by: PersonName, kind: Kind = 'incident', openToOrganisation = false) {
   const opened = await receiveContact(world, desk.actor(by), {
-    ...{ deskId: cast.desks.wcms, channel: 'portal', language: 'fr', kind, site: '1187', urgent: false, fileIds: [] },
-    ...{ summary: 'Le formulaire', text: 'Il reste blanc.', openToOrganisation },
+    deskId: cast.desks.wcms,
+    channel: 'portal',
+    language: 'fr',
+    kind,
+    site: '1187',
+    urgent: false,
+    fileIds: [],
+    summary: 'Le formulaire',
+    text: 'Il reste blanc.',
+    openToOrganisation,
     requester: { email: addressOf(by), name: null, phone: null, language: null },
   });
   assert.ok('ticket' in opened);

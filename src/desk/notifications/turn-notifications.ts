@@ -50,7 +50,12 @@ async function tellAnnouncement(world: World, tx: Tx, id: string): Promise<boole
   const { deskId, siteId } = announcement;
   for (const { id: personId, address, language } of await readProved(tx, await wishAnnouncements(tx.trx, siteId)))
     await queueDeskLetter(world, tx, {
-      ...{ letter: 'knownIncident', deskId, personId, address, language, announcementId: id },
+      letter: 'knownIncident',
+      deskId,
+      personId,
+      address,
+      language,
+      announcementId: id,
     });
   return true;
 }

@@ -37,15 +37,15 @@ test('any program unpacks the archive, whatever the files are called', async (t)
     fileIds.push((await keptFile(desk.world, claire.personId, file)).id);
   }
   const opened = await receiveContact(desk.world, claire, {
-    ...{
-      deskId: desk.cast.desks.wcms,
-      channel: 'portal',
-      language: 'fr',
-      kind: 'incident',
-      site: '1187',
-      urgent: false,
-    },
-    ...{ summary: 'Des fichiers', text: 'Les voici.', fileIds },
+    deskId: desk.cast.desks.wcms,
+    channel: 'portal',
+    language: 'fr',
+    kind: 'incident',
+    site: '1187',
+    urgent: false,
+    summary: 'Des fichiers',
+    text: 'Les voici.',
+    fileIds,
     requester: { email: claire.email!, name: null, phone: null, language: null },
   });
   assert.ok('ticket' in opened);

@@ -28,9 +28,16 @@ async function take(who = nadia) {
 
 async function open(summary: string) {
   const received = await receiveContact(world, desk.actor('claire'), {
-    ...{ deskId: cast.desks.wcms, channel: 'portal', language: 'fr', kind: 'incident', site: '1187', urgent: false },
+    deskId: cast.desks.wcms,
+    channel: 'portal',
+    language: 'fr',
+    kind: 'incident',
+    site: '1187',
+    urgent: false,
     requester: { email: 'claire.dumont@patrimoine.example', name: null, phone: null, language: null },
-    ...{ summary, text: `${summary}, il reste blanc.`, fileIds: [] },
+    summary,
+    text: `${summary}, il reste blanc.`,
+    fileIds: [],
   });
   assert.ok('ticket' in received);
   return received.ticket;

@@ -35,8 +35,15 @@ async function take(actor = claire) {
 
 async function open(by: PersonName, summary: string, kind: Kind = 'incident', fileIds: string[] = []) {
   const opened = await receiveContact(world, desk.actor(by), {
-    ...{ deskId: cast.desks.wcms, channel: 'portal', language: 'fr', kind, site: '1187', urgent: false, fileIds },
-    ...{ summary, text: `${summary}, il reste blanc.` },
+    deskId: cast.desks.wcms,
+    channel: 'portal',
+    language: 'fr',
+    kind,
+    site: '1187',
+    urgent: false,
+    fileIds,
+    summary,
+    text: `${summary}, il reste blanc.`,
     requester: { email: desk.actor(by).email!, name: null, phone: null, language: null },
   });
   assert.ok('ticket' in opened);
@@ -160,7 +167,9 @@ test('files are read as the reader takes them, and not before', async () => {
   const { personId } = desk.actor('hugo');
   // Incompressible bytes, so that each file exceeds a stream's buffer.
   const given = ['1.bin', '2.bin', '3.bin'].map((name) => ({
-    ...{ name, type: 'application/octet-stream', content: randomBytes(2 * 1024 * 1024) },
+    name,
+    type: 'application/octet-stream',
+    content: randomBytes(2 * 1024 * 1024),
   }));
   const kept = await Promise.all(given.map((file) => keptFile(world, personId, file)));
   const fileIds = kept.map(({ id }) => id);

@@ -15,8 +15,15 @@ let contacts = 0;
 async function write(email: string): Promise<string> {
   contacts += 1;
   const opened = await receiveContact(world, null, {
-    ...{ deskId: desk.cast.desks.wcms, channel: 'form', language: 'fr', kind: 'question', site: null, urgent: false },
-    ...{ summary: `Question ${contacts}`, text: 'Pourquoi ?', fileIds: [] },
+    deskId: desk.cast.desks.wcms,
+    channel: 'form',
+    language: 'fr',
+    kind: 'question',
+    site: null,
+    urgent: false,
+    summary: `Question ${contacts}`,
+    text: 'Pourquoi ?',
+    fileIds: [],
     requester: { email, name: null, phone: null, language: null },
   });
   assert.ok('ticket' in opened);

@@ -55,8 +55,13 @@ async function readLink(world: World, token: string): Promise<{ link: AnswerLink
   const person = await findPerson(world.db, mail.personId);
   if (!person) return null;
   const actor: Actor = {
-    ...{ personId: person.id, name: person.name ?? mail.address, email: mail.address, language: mail.language },
-    ...{ roles: ['requester'], deskIds: [], organisationIds: [] },
+    personId: person.id,
+    name: person.name ?? mail.address,
+    email: mail.address,
+    language: mail.language,
+    roles: ['requester'],
+    deskIds: [],
+    organisationIds: [],
   };
   const ticket = await findTicket(world.db, actor, mail.ticketNumber);
   if (!ticket) return null;

@@ -22,9 +22,16 @@ let people = 0;
 async function openOne(facts: Partial<GivenContact> = {}) {
   const address = `editor${people++}@client.example`;
   const opened = await receiveContact(world, null, {
-    ...{ deskId: desk.cast.desks.wcms, channel: 'mail', language: 'fr', kind: 'incident', site: null, urgent: false },
+    deskId: desk.cast.desks.wcms,
+    channel: 'mail',
+    language: 'fr',
+    kind: 'incident',
+    site: null,
+    urgent: false,
     requester: { email: address, name: 'Claire Dumont', phone: null, language: 'fr' },
-    ...{ summary: 'Page blanche', text: 'La page est blanche.', fileIds: [] },
+    summary: 'Page blanche',
+    text: 'La page est blanche.',
+    fileIds: [],
     ...facts,
   });
   assert.ok('ticket' in opened);
@@ -101,7 +108,11 @@ test('R6: items in the agent’s own words alone have the page too, and leave th
   const link = await openLink(world, world.signer.signLink({ mailId: letter.id, purpose: 'clock' }));
   const before = await findTicketForm(db, ticket.id);
   const done = await answerQuestions(world, link!, {
-    ...{ entryId: asked.entryId, answers: {}, site: null, files: [], text: 'Le navigateur : Firefox' },
+    entryId: asked.entryId,
+    answers: {},
+    site: null,
+    files: [],
+    text: 'Le navigateur : Firefox',
   });
   assert.ok('ticket' in done, JSON.stringify(done));
   assert.deepEqual(await findTicketForm(db, ticket.id), before);

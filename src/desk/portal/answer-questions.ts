@@ -94,7 +94,11 @@ async function react(
   const message = { kind: 'message', direction: 'in', ...written, by, at, provedBy } as const;
   const entry = writeEntry(world, session.writing, message);
   const reacted = await perform(session, {
-    ...{ type: 'react', entry, personId, receivedAt: at, provedBy },
+    type: 'react',
+    entry,
+    personId,
+    receivedAt: at,
+    provedBy,
     ...(form && { form }),
   });
   if ('refusal' in reacted) return reacted;

@@ -21,8 +21,15 @@ const as = (name: PersonName) => ({ ...stranger, actor: desk.actor(name) });
 
 async function open(summary: string) {
   const opened = await receiveContact(world, null, {
-    ...{ deskId: desk.cast.desks.wcms, channel: 'form', language: 'fr', kind: 'incident', site: '1187' },
-    ...{ urgent: false, summary, text: summary, fileIds: [] },
+    deskId: desk.cast.desks.wcms,
+    channel: 'form',
+    language: 'fr',
+    kind: 'incident',
+    site: '1187',
+    urgent: false,
+    summary,
+    text: summary,
+    fileIds: [],
     requester: { email: address, name: null, phone: null, language: null },
   });
   if (!('ticket' in opened)) throw new Error(opened.refusal);

@@ -139,8 +139,14 @@ export async function readerOfTicketSession(world: Pick<World, 'db'>, token: str
   if (!holder) return null;
   const { personId, name, number } = holder;
   const actor: Actor = {
-    ...{ personId, name: name ?? '', email: null, language: holder.language ?? holder.ticketLanguage },
-    ...{ roles: ['requester'], deskIds: [], organisationIds: [], onlyTicketId: holder.ticketId },
+    personId,
+    name: name ?? '',
+    email: null,
+    language: holder.language ?? holder.ticketLanguage,
+    roles: ['requester'],
+    deskIds: [],
+    organisationIds: [],
+    onlyTicketId: holder.ticketId,
   };
   return { actor, number };
 }
@@ -155,8 +161,13 @@ async function mailOf(world: World, token: string, purposes: readonly LinkPurpos
   if (!mail?.personId || mail.address === '') return null;
   const { personId } = mail;
   const actor: Actor = {
-    ...{ personId, name: '', email: null, language: mail.language },
-    ...{ roles: ['requester'], deskIds: [], organisationIds: [] },
+    personId,
+    name: '',
+    email: null,
+    language: mail.language,
+    roles: ['requester'],
+    deskIds: [],
+    organisationIds: [],
   };
   return (await findTicket(world.db, actor, mail.number)) ? { ...mail, personId } : null;
 }

@@ -59,9 +59,21 @@ function openedBy(
   const due = { firstAnswerDueAt: dueAt, complaintDueAt: complaintDueAt(desk, kind, receivedAt) };
   const begun = { kind, priority: 'normal', suspectedSpam, firstAnswerDueAt: answerDueAt(due) } as const;
   return {
-    ...{ deskId: desk.id, number: formatNumber(desk.prefix, sequence), sequence, urgent: false },
-    ...{ kind, channel, language, requesterId, organisationId, siteId, suspectedSpam, ...senderOf(from, sender) },
-    ...{ summary: writeText(world, writing, titled(summary), from.requesterId), entry, followUpOf: null },
+    deskId: desk.id,
+    number: formatNumber(desk.prefix, sequence),
+    sequence,
+    urgent: false,
+    kind,
+    channel,
+    language,
+    requesterId,
+    organisationId,
+    siteId,
+    suspectedSpam,
+    ...senderOf(from, sender),
+    summary: writeText(world, writing, titled(summary), from.requesterId),
+    entry,
+    followUpOf: null,
     splitOf: { ticketId: from.id, number: from.number },
     ...(kind === 'complaint' && { openToOrganisation: from.openToOrganisation }),
     ...due,
@@ -73,7 +85,9 @@ function openedBy(
 function senderOf(from: TicketRow, { personId, provedBy: ofWord }: Beginning['sender']) {
   const provedBy = personId === from.requesterId || from.provedBy !== null ? ofWord : null;
   return {
-    ...{ proved: provedBy !== null, provedBy, knownEditor: provedBy !== null && from.knownEditor },
+    proved: provedBy !== null,
+    provedBy,
+    knownEditor: provedBy !== null && from.knownEditor,
     ...(provedBy === null && from.senderWarning && { senderWarning: from.senderWarning }),
   };
 }
@@ -85,10 +99,15 @@ function cameWith(from: TicketRow, { entries, words, heldIds, authors }: Beginni
     ? from.participantIds.filter((id) => id === from.requesterId || authors.includes(id))
     : from.participantIds;
   return {
-    ...{ ticketId: from.id, number: from.number, entries, participantIds, heldIds },
+    ticketId: from.id,
+    number: from.number,
+    entries,
+    participantIds,
+    heldIds,
     ...standingOfWords(words),
     teamId: kind === 'complaint' ? null : from.teamId,
-    ...{ readerIds: from.readerIds, complainedAboutIds: from.complainedAboutIds },
+    readerIds: from.readerIds,
+    complainedAboutIds: from.complainedAboutIds,
     heldDueAt: heldIds.length > 0 ? from.heldDueAt : null,
   };
 }

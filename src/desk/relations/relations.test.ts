@@ -44,7 +44,8 @@ async function deliver({ from = claire, subject = 'Erreur', text = 'Bonjour', in
   headers.push(`Authentication-Results: mx.desk.example; dkim=pass header.d=${from.split('@')[1]}; dmarc=pass`);
   const raw = [...headers, `Subject: ${subject}`, 'Content-Type: text/plain; charset=utf-8', '', text, ''].join('\r\n');
   const kept = await receiveMail(world, {
-    ...{ mailbox: 'wcms@desk.example', envelopeFrom: from },
+    mailbox: 'wcms@desk.example',
+    envelopeFrom: from,
     raw: Buffer.from(raw),
   });
   assert.ok('kept' in kept);
@@ -304,8 +305,10 @@ test('R23: who took part in the merged ticket alone is let into the remaining on
   const answer = (await post()).find(({ to }) => to.includes('joke.vermeulen@patrimoine.example'))!;
   done(await merge(merged, remaining));
   const reply = await deliver({
-    ...{ from: 'joke.vermeulen@patrimoine.example', subject: `Re: [${merged}]` },
-    ...{ text: 'Et moi ?', inReplyTo: answer.messageId! },
+    from: 'joke.vermeulen@patrimoine.example',
+    subject: `Re: [${merged}]`,
+    text: 'Et moi ?',
+    inReplyTo: answer.messageId!,
   });
   assert.deepEqual([reply.number, reply.outcome], [remaining, 'held']);
   // They may still read what they already know.
@@ -385,9 +388,16 @@ test('a phone call finds the merged ticket by what its caller was told', async (
 
 test('R1: a contact opens one ticket, whatever was merged before', async () => {
   const opened = await receiveContact(world, null, {
-    ...{ deskId: desk.cast.desks.wcms, channel: 'form', language: 'fr', kind: 'incident', site: null, urgent: false },
+    deskId: desk.cast.desks.wcms,
+    channel: 'form',
+    language: 'fr',
+    kind: 'incident',
+    site: null,
+    urgent: false,
     requester: { email: claire, name: 'Claire Dumont', phone: null, language: 'fr' },
-    ...{ summary: 'Menu', text: 'Le menu manque.', fileIds: [] },
+    summary: 'Menu',
+    text: 'Le menu manque.',
+    fileIds: [],
   });
   assert.equal((done(opened).ticket as TicketRow).leadsTo, null);
 });

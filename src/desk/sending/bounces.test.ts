@@ -38,9 +38,16 @@ interface Gone {
 async function letterBy(act: (number: string) => Promise<unknown>): Promise<Gone> {
   const to = `bounces${people++}@client.example`;
   const opened = await receiveContact(world, null, {
-    ...{ deskId: wcms, channel: 'form', language: 'fr', kind: 'question', site: null, urgent: false },
+    deskId: wcms,
+    channel: 'form',
+    language: 'fr',
+    kind: 'question',
+    site: null,
+    urgent: false,
     requester: { email: to, name: null, phone: null, language: 'fr' },
-    ...{ summary: 'Une question', text: 'Comment faire, s’il vous plaît ?', fileIds: [] },
+    summary: 'Une question',
+    text: 'Comment faire, s’il vous plaît ?',
+    fileIds: [],
   });
   assert.ok('ticket' in opened);
   await post();
@@ -58,7 +65,8 @@ async function post(): Promise<{ from: string }[]> {
       sent.push(mail);
       return { accepted: '250' };
     },
-    ...{ check: async () => ({ ready: true }) as const, close: () => undefined },
+    check: async () => ({ ready: true }) as const,
+    close: () => undefined,
   };
   await sendMails(world, relay, ids);
   return sent;
@@ -102,9 +110,16 @@ test('a letter goes with the desk’s mailbox as its return address, until the d
 
 test('an acknowledgement goes without a return address all the same (RFC 3834)', async () => {
   await receiveContact(world, null, {
-    ...{ deskId: wcms, channel: 'form', language: 'fr', kind: 'question', site: null, urgent: false },
+    deskId: wcms,
+    channel: 'form',
+    language: 'fr',
+    kind: 'question',
+    site: null,
+    urgent: false,
     requester: { email: 'alone@client.example', name: null, phone: null, language: 'fr' },
-    ...{ summary: 'Une question', text: 'Comment faire ?', fileIds: [] },
+    summary: 'Une question',
+    text: 'Comment faire ?',
+    fileIds: [],
   });
   assert.deepEqual(
     (await post()).map(({ from }) => from),
@@ -164,7 +179,8 @@ test('a wrong token is refused as any unknown suffix is, and through IMAP the ma
   assert.equal(await deliver(wrong, vague()), 550);
   assert.equal(await deliver('wcms+anything@desk.example', vague()), 550);
   const fate = await takeMail(world, {
-    ...{ mailbox, envelopeFrom: '' },
+    mailbox,
+    envelopeFrom: '',
     raw: vague({ to: wrong, more: 'Auto-Submitted: auto-replied\r\n' }),
   });
   assert.notEqual(fate.reason?.code, 'bounceOfOurs');

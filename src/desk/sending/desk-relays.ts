@@ -59,7 +59,8 @@ export function openKept(
   const secret = openServerSecret(world, own.secret);
   if (secret === null) throw new CannotSend('secret', 'It was sealed with another BELFRY_SECRET.');
   return openOwnRelay({
-    ...{ settings: own.settings, secret },
+    settings: own.settings,
+    secret,
     onSecret: (changed) => keep(sealServerSecret(world, changed)),
   });
 }

@@ -41,9 +41,16 @@ let people = 0;
 async function openOne(): Promise<{ number: string; address: string }> {
   const address = `person${people++}@client.example`;
   const opened = await receiveContact(world, null, {
-    ...{ deskId: desk.cast.desks.wcms, channel: 'form', language: 'fr', kind: 'question', site: null, urgent: false },
+    deskId: desk.cast.desks.wcms,
+    channel: 'form',
+    language: 'fr',
+    kind: 'question',
+    site: null,
+    urgent: false,
     requester: { email: address, name: null, phone: null, language: 'fr' },
-    ...{ summary: 'Une question', text: 'Comment faire, s’il vous plaît ?', fileIds: [] },
+    summary: 'Une question',
+    text: 'Comment faire, s’il vous plaît ?',
+    fileIds: [],
   });
   assert.ok('ticket' in opened);
   await sendMails(world, takes().relay, waiting());

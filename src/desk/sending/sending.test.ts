@@ -25,7 +25,12 @@ const relay = openDeskRelays(world, openRelay(`smtp://127.0.0.1:${shared.port}`)
 atEnd(() => relay.close());
 
 const plan = (sink: Pick<Sink, 'port'>, changes: Partial<RelaySettings> = {}): RelaySettings => ({
-  ...{ host: '127.0.0.1', port: sink.port, security: 'none', user: '', proof: 'none', token: null },
+  host: '127.0.0.1',
+  port: sink.port,
+  security: 'none',
+  user: '',
+  proof: 'none',
+  token: null,
   ...changes,
 });
 
@@ -40,9 +45,16 @@ let people = 0;
 async function letterOf(deskId: string): Promise<{ to: string; id: string }> {
   const to = `sending${people++}@client.example`;
   const opened = await receiveContact(world, null, {
-    ...{ deskId, channel: 'form', language: 'fr', kind: 'question', site: null, urgent: false },
+    deskId,
+    channel: 'form',
+    language: 'fr',
+    kind: 'question',
+    site: null,
+    urgent: false,
     requester: { email: to, name: null, phone: null, language: 'fr' },
-    ...{ summary: 'Une question', text: 'Comment faire, s’il vous plaît ?', fileIds: [] },
+    summary: 'Une question',
+    text: 'Comment faire, s’il vous plaît ?',
+    fileIds: [],
   });
   assert.ok('ticket' in opened);
   const [id] = desk.jobs.splice(0).flatMap((job) => (job.name === 'send-mail' ? [job.data.mailId] : []));

@@ -44,9 +44,16 @@ let people = 0;
 /** Sends a letter of the desk to a relay with this response; returns what the relay received. */
 async function send(answer: Sent = { accepted: '250' }): Promise<Envelope> {
   await receiveContact(world, null, {
-    ...{ deskId: wcms, channel: 'form', language: 'fr', kind: 'question', site: null, urgent: false },
+    deskId: wcms,
+    channel: 'form',
+    language: 'fr',
+    kind: 'question',
+    site: null,
+    urgent: false,
     requester: { email: `signed${people++}@client.example`, name: null, phone: null, language: 'fr' },
-    ...{ summary: 'Une question', text: 'Comment faire, s’il vous plaît ?', fileIds: [] },
+    summary: 'Une question',
+    text: 'Comment faire, s’il vous plaît ?',
+    fileIds: [],
   });
   const ids = desk.jobs.splice(0).flatMap((job) => (job.name === 'send-mail' ? [job.data.mailId] : []));
   const { handed, relay } = relayThat(answer);

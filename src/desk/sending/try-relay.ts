@@ -25,7 +25,8 @@ export async function tryRelay(
   if (secretProblems(settings.proof, known).length > 0) return { trouble: { failure: 'secret', said: null } };
   const relay = openOwnRelay(
     {
-      ...{ settings, secret: known },
+      settings,
+      secret: known,
       // Trying uses up a single-use refresh token, so the new one is saved if the desk already uses the relay.
       onSecret: async (changed) => {
         if (!kept || secret.refreshToken) return;

@@ -110,8 +110,13 @@ function actorOf(holder: AccountHolder, roles: Role[], deskIds: string[]): Actor
   const email = login ?? address;
   const managed = roles.includes('serviceManager') ? organisationIds : [];
   return {
-    ...{ personId, name: name ?? email ?? '', email, language: language ?? 'en' },
-    ...{ roles, deskIds, organisationIds: managed },
+    personId,
+    name: name ?? email ?? '',
+    email,
+    language: language ?? 'en',
+    roles,
+    deskIds,
+    organisationIds: managed,
   };
 }
 

@@ -55,8 +55,13 @@ export async function askCode(
     await addSignInCode(
       tx.trx,
       {
-        ...{ tokenHash: hash, linkHash: link.hash, codeHash: hashOfCode(token, code), address: email, expiresAt },
-        ...{ personId, identity: identity ? JSON.stringify(identity) : null },
+        tokenHash: hash,
+        linkHash: link.hash,
+        codeHash: hashOfCode(token, code),
+        address: email,
+        expiresAt,
+        personId,
+        identity: identity ? JSON.stringify(identity) : null,
       },
       now,
     );

@@ -65,8 +65,16 @@ export async function beginSession(
   const createdAt = new Date().toISOString();
   const expiresAt = plusSeconds(createdAt, stage === 'signedIn' ? sessionSeconds : unfinishedSeconds);
   await addSession(tx.trx, {
-    ...{ tokenHash: hash, id: world.newId(), personId, createdAt, expiresAt, complete: stage === 'signedIn' },
-    ...{ proved: [proved], provedAt: createdAt, usedAt: createdAt, authority: authorityOf(person) },
+    tokenHash: hash,
+    id: world.newId(),
+    personId,
+    createdAt,
+    expiresAt,
+    complete: stage === 'signedIn',
+    proved: [proved],
+    provedAt: createdAt,
+    usedAt: createdAt,
+    authority: authorityOf(person),
     device: arrival.device.slice(0, deviceCharactersMax),
     identity: identity && stage !== 'signedIn' ? JSON.stringify(identity) : null,
   });

@@ -33,7 +33,8 @@ const holderOf = async (address: string) =>
 test('an address that nobody had becomes a person’s by the code that was mailed to it', async () => {
   assert.deepEqual(await ask('claire@neuf.example'), { asked: true });
   assert.deepEqual(await claimAddress(world, claire, await codeFor('claire@neuf.example')), {
-    ...{ done: 'added', address: 'claire@neuf.example' },
+    done: 'added',
+    address: 'claire@neuf.example',
   });
   const holder = await holderOf('claire@neuf.example');
   assert.equal(holder?.personId, claire.actor.personId);
@@ -49,7 +50,8 @@ test('an address of another person brings their tickets along, and one of the de
     .execute();
   await ask(amina!.address);
   assert.deepEqual(await claimAddress(world, claire, await codeFor(amina!.address)), {
-    ...{ done: 'merged', address: amina!.address },
+    done: 'merged',
+    address: amina!.address,
   });
   await ask('nadia@desk.example');
   assert.deepEqual(await claimAddress(world, claire, await codeFor('nadia@desk.example')), { refused: 'hasRole' });

@@ -42,12 +42,24 @@ export function createToken(
     const createdAt = new Date().toISOString();
     const id = world.newId();
     await addToken(tx.trx, {
-      ...{ id, tokenHash: hash, name, role, personId: found.personId, deskId, createdAt },
-      ...{ scopes, expiresAt },
+      id,
+      tokenHash: hash,
+      name,
+      role,
+      personId: found.personId,
+      deskId,
+      createdAt,
+      scopes,
+      expiresAt,
     });
     await recordAudit(tx, {
-      ...{ by, at: world.clock.now(), act: 'tokenCreated', subject: { kind: 'token', id } },
-      ...{ deskId, personId: found.personId, data: { role } },
+      by,
+      at: world.clock.now(),
+      act: 'tokenCreated',
+      subject: { kind: 'token', id },
+      deskId,
+      personId: found.personId,
+      data: { role },
     });
     return { token };
   });
@@ -72,7 +84,12 @@ async function personOf(
 /** Adds a person named after the token, so that the record shows which service did what. */
 async function addService(world: World, tx: Tx, name: string): Promise<{ personId: string }> {
   const { id } = await addPerson(tx.trx, {
-    ...{ id: world.newId(), name, phone: null, language: null, anonymous: false, address: null },
+    id: world.newId(),
+    name,
+    phone: null,
+    language: null,
+    anonymous: false,
+    address: null,
   });
   return { personId: id };
 }

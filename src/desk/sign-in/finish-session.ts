@@ -30,7 +30,12 @@ export async function finishSession(
   const renewed = newSecretToken();
   const expiresAt = plusSeconds(now, sessionSeconds);
   await renewSession(tx.trx, hashToken(token), {
-    ...{ tokenHash: renewed.hash, complete: true, proved, provedAt: now, expiresAt, authority: session.authority },
+    tokenHash: renewed.hash,
+    complete: true,
+    proved,
+    provedAt: now,
+    expiresAt,
+    authority: session.authority,
   });
   if (!session.complete) {
     await recordSignIn(world, tx, person, { proved, userAgent: arrival.device });

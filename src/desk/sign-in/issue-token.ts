@@ -52,8 +52,12 @@ export async function revokeToken(world: World, actor: Actor, tokenId: string): 
       if (!revoked) return false;
       if (!(await givesTokensFor(world, actor, revoked.deskId))) throw foreign;
       await recordAudit(tx, {
-        ...{ by: byHighestRole(actor), at: world.clock.now(), act: 'tokenRevoked' },
-        ...{ subject: { kind: 'token', id: tokenId }, deskId: revoked.deskId, personId: revoked.personId },
+        by: byHighestRole(actor),
+        at: world.clock.now(),
+        act: 'tokenRevoked',
+        subject: { kind: 'token', id: tokenId },
+        deskId: revoked.deskId,
+        personId: revoked.personId,
         data: { role: revoked.role },
       });
       return true;

@@ -16,7 +16,11 @@ export interface FailedSignIn {
 export function recordFailure(world: World, tx: Tx, { way, personId, address }: FailedSignIn): Promise<void> {
   const subject = personId === null ? ({ kind: 'installation', id: null } as const) : personOf(personId);
   return recordAudit(tx, {
-    ...{ by: theDesk, at: world.clock.now(), act: 'signInFailed', subject, personId },
+    by: theDesk,
+    at: world.clock.now(),
+    act: 'signInFailed',
+    subject,
+    personId,
     data: { way, network: networkOf(address) },
   });
 }

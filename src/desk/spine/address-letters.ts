@@ -89,8 +89,11 @@ async function reachableOf(
   await addUnsentLetters(
     tx.trx,
     bounced.map(({ id: personId }) => ({
-      ...{ ticketId: event.ticketId, eventSeq: event.seq, personId },
-      ...{ letter: letter as LetterKind, at: event.at },
+      ticketId: event.ticketId,
+      eventSeq: event.seq,
+      personId,
+      letter: letter as LetterKind,
+      at: event.at,
     })),
   );
   return recipients.filter(isReachable);
@@ -114,10 +117,17 @@ export function addressed(act: Act, ticket: Ticket, event: TicketEvent, due: Due
   const takesPart = letter !== 'organisationTicket' && letter !== 'escalation' && letter !== 'staffNews';
   const signed = { mailId: id, ticketId: takesPart ? ticket.id : null, entryId, recipient: person.address, domain };
   return {
-    ...{ id, eventSeq: event.seq, letter, personId: person.id, address: person.address },
+    id,
+    eventSeq: event.seq,
+    letter,
+    personId: person.id,
+    address: person.address,
     language: takesPart ? ticket.language : (person.language ?? ticket.language),
     facts: {
-      ...{ entryId, startsClock: startsClock && person.id === ticket.requesterId, former, other },
+      entryId,
+      startsClock: startsClock && person.id === ticket.requesterId,
+      former,
+      other,
       ...(due.escalation && { escalation: due.escalation }),
       ...(due.news && { news: due.news }),
       ...(isToSender(letter) && ticket.provedBy === null && { unproved: true }),

@@ -33,7 +33,10 @@ export async function addressStaffNews(act: Act, events: TicketEvent[], ticket: 
     const person = people.get(personId);
     if (!isReachable(person)) return [];
     const due: DueLetter = {
-      ...{ letter: 'staffNews', to: { staffIds: [personId] }, entryId: null, startsClock: false },
+      letter: 'staffNews',
+      to: { staffIds: [personId] },
+      entryId: null,
+      startsClock: false,
       news: { news, event: what },
     };
     return [addressed(act, ticket, event, due, person)];

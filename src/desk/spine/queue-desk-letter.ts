@@ -59,12 +59,22 @@ export async function queueDeskLetter(world: World, tx: Tx, about: DeskLetter): 
   const domain = desk.mailbox.split('@').at(-1) ?? 'localhost';
   const signed = { mailId: id, ticketId, entryId: held?.entryId ?? null, recipient: address, domain };
   await queueMail(tx.trx, {
-    ...{ id, deskId, ticketId, letter, personId, address, messageId: world.signer.signMessageId(signed) },
-    ...{ eventSeq: held?.eventSeq ?? null, heldEntryId: held?.entryId ?? null, state: 'queued' },
-    ...{ language: language ?? desk.languages[0]!, queuedAt: world.clock.now() },
+    id,
+    deskId,
+    ticketId,
+    letter,
+    personId,
+    address,
+    messageId: world.signer.signMessageId(signed),
+    eventSeq: held?.eventSeq ?? null,
+    heldEntryId: held?.entryId ?? null,
+    state: 'queued',
+    language: language ?? desk.languages[0]!,
+    queuedAt: world.clock.now(),
     facts: JSON.stringify({ entryId: null, sealed, signIn, access, announcementId, digest, erasureId, unproved }),
     // Waiting uses real time, and this one may go now.
-    ...{ dueAt: realNow, queuedRealAt: realNow },
+    dueAt: realNow,
+    queuedRealAt: realNow,
   });
   tx.jobs.push({ name: 'send-mail', data: { mailId: id } });
   return id;

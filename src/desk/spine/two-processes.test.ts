@@ -57,8 +57,11 @@ test('a setting that is changed through one process shows at once on the pages o
 test('so does an announcement', () =>
   dropsThere(() =>
     announce(here, jonas, deskId, {
-      ...{ siteNumber: null, titles: inEach('Slow'), texts: inEach('We look.') },
-      ...{ fromAt: '2026-11-24T08:05:00Z', untilAt: null },
+      siteNumber: null,
+      titles: inEach('Slow'),
+      texts: inEach('We look.'),
+      fromAt: '2026-11-24T08:05:00Z',
+      untilAt: null,
     }),
   ));
 

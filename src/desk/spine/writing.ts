@@ -43,13 +43,26 @@ export function writeEntry(world: World, writing: Writing, entry: EntryToWrite):
   const id = world.newId();
   const { html = null, whole = null, items, fileIds = [], kind, direction, by, at } = entry;
   const text = addText(world, writing, {
-    ...{ text: entry.text, html, whole, items: items && items.length > 0 ? items.map(safeText) : null },
-    ...{ authorId: by.personId, internal: kind === 'note' },
+    text: entry.text,
+    html,
+    whole,
+    items: items && items.length > 0 ? items.map(safeText) : null,
+    authorId: by.personId,
+    internal: kind === 'note',
   });
   const { held = false, automatic = false, mailId = null, provedBy = null } = entry;
   writing.entries.push({
-    ...{ id, kind, direction, at, textId: text.id, held: held ? 'held' : null, automatic, mailId, provedBy },
-    ...{ byRole: by.role, byPerson: by.personId },
+    id,
+    kind,
+    direction,
+    at,
+    textId: text.id,
+    held: held ? 'held' : null,
+    automatic,
+    mailId,
+    provedBy,
+    byRole: by.role,
+    byPerson: by.personId,
   });
   writing.files.push(...fileIds.map((fileId) => ({ id: fileId, entryId: id })));
   return { id, text, fileIds };

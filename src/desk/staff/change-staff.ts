@@ -47,7 +47,9 @@ export function joinDesk(
     if (isSame && deskIds.includes(deskId)) return { saved: true };
     const others = (before?.roles ?? []).filter((role) => !staffRoles.includes(role));
     await putAccount(tx.trx, {
-      ...{ personId, login: before?.login ?? email, roles: [...others, ...roles] },
+      personId,
+      login: before?.login ?? email,
+      roles: [...others, ...roles],
       deskIds: [...new Set([...deskIds, deskId])],
     });
     if (!isSame) await deleteSessionsOf(tx.trx, personId);
@@ -103,7 +105,11 @@ function tell(
   { act, personId, roles }: { act: 'roleGranted' | 'roleWithdrawn'; personId: string; roles: Role[] },
 ): Promise<void> {
   return recordAudit(tx, {
-    ...{ by: byHighestRole(actor), at: world.clock.now(), act, subject: { kind: 'person', id: personId } },
-    ...{ deskId, data: { roles } },
+    by: byHighestRole(actor),
+    at: world.clock.now(),
+    act,
+    subject: { kind: 'person', id: personId },
+    deskId,
+    data: { roles },
   });
 }

@@ -76,7 +76,9 @@ function others(present: Present[], actor: Actor, now: number): Colleague[] {
   return present
     .filter(({ personId }) => personId !== actor.personId)
     .map(({ personId, name, writing, seenAt }) => ({
-      ...{ personId, name, writing },
+      personId,
+      name,
+      writing,
       forMilliseconds: Math.max(0, Date.parse(seenAt) + presenceMilliseconds - now),
     }));
 }

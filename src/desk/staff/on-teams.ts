@@ -61,7 +61,12 @@ export function tellOfTeam(
 ): Promise<void> {
   const { id, deskId, name } = team;
   return recordAudit(tx, {
-    ...{ by: byHighestRole(actor), at: world.clock.now(), act, subject: { kind: 'team', id }, deskId },
-    ...{ personId: more.personId ?? null, data: { team: name, ...more.data } },
+    by: byHighestRole(actor),
+    at: world.clock.now(),
+    act,
+    subject: { kind: 'team', id },
+    deskId,
+    personId: more.personId ?? null,
+    data: { team: name, ...more.data },
   });
 }

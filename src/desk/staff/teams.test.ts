@@ -40,9 +40,16 @@ async function made(name: string, memberIds: string[] = []): Promise<string> {
 
 async function opened(kind: Kind = 'question'): Promise<string> {
   const done = await receiveContact(world, null, {
-    ...{ deskId: wcms, channel: 'form', language: 'fr', kind, site: '1187', urgent: false },
+    deskId: wcms,
+    channel: 'form',
+    language: 'fr',
+    kind,
+    site: '1187',
+    urgent: false,
     requester: { email: 'claire.dumont@patrimoine.example', name: null, phone: null, language: 'fr' },
-    ...{ summary: 'Une question', text: 'Une question ?', fileIds: [] },
+    summary: 'Une question',
+    text: 'Une question ?',
+    fileIds: [],
   });
   if (!('ticket' in done)) throw new Error(done.refusal);
   return done.ticket.number;
@@ -97,7 +104,8 @@ test('who changes a team that somebody changed meanwhile is told how it stands; 
   await change(id, { name: 'Réseau', memberIds: [nadiaId, tomId] });
   const done = await change(id, { name: 'Le réseau', memberIds: [nadiaId] }, seen);
   assert.deepEqual(done, {
-    ...{ refused: 'changedMeanwhile', now: teamFields({ name: 'Réseau', memberIds: [nadiaId, tomId] }) },
+    refused: 'changedMeanwhile',
+    now: teamFields({ name: 'Réseau', memberIds: [nadiaId, tomId] }),
   });
   assert.equal((await findTeam(db, wcms, id))?.name, 'Réseau');
   assert.deepEqual(await change(id, { name: 'Réseau', memberIds: [tomId, nadiaId] }, seen), { saved: true });

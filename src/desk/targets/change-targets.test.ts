@@ -32,8 +32,15 @@ const noRules = Object.fromEntries(
 
 async function open() {
   const opened = await receiveContact(world, desk.actor('claire'), {
-    ...{ deskId, channel: 'portal', language: 'fr', kind: 'incident', site: '1187', urgent: false, fileIds: [] },
-    ...{ summary: 'Le formulaire', text: 'Il reste blanc.' },
+    deskId,
+    channel: 'portal',
+    language: 'fr',
+    kind: 'incident',
+    site: '1187',
+    urgent: false,
+    fileIds: [],
+    summary: 'Le formulaire',
+    text: 'Il reste blanc.',
     requester: { email: desk.actor('claire').email!, name: null, phone: null, language: null },
   });
   assert.ok('ticket' in opened);

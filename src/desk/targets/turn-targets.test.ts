@@ -33,7 +33,10 @@ const lastDayOfComplaint = '2026-12-09T09:00:00Z';
 
 type Act = EscalationStep['act'];
 const atShare = (act: Act, id = 'share'): EscalationStep => ({
-  ...{ id, target: 'firstAnswer', when: { used: 75 }, act },
+  id,
+  target: 'firstAnswer',
+  when: { used: 75 },
+  act,
 });
 
 async function keep(...steps: EscalationStep[]) {
@@ -45,8 +48,15 @@ async function keep(...steps: EscalationStep[]) {
 async function open(kind: Kind = 'incident') {
   desk.at(start);
   const opened = await receiveContact(world, desk.actor('claire'), {
-    ...{ deskId, channel: 'portal', language: 'fr', kind, site: '1187', urgent: false, fileIds: [] },
-    ...{ summary: 'Le formulaire', text: 'Il reste blanc.' },
+    deskId,
+    channel: 'portal',
+    language: 'fr',
+    kind,
+    site: '1187',
+    urgent: false,
+    fileIds: [],
+    summary: 'Le formulaire',
+    text: 'Il reste blanc.',
     requester: { email: desk.actor('claire').email!, name: null, phone: null, language: null },
   });
   assert.ok('ticket' in opened);

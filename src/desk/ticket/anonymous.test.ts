@@ -27,8 +27,15 @@ const wcms = await findDesk(db, desk.cast.desks.wcms);
 
 async function open(requester: { anonymous: boolean; name?: string; phone?: string }) {
   const opened = await receiveContact(world, nadia, {
-    ...{ deskId: wcms.id, channel: 'letter', language: 'fr', kind: 'question', site: null, urgent: false },
-    ...{ summary: 'Sans nom', text: 'Une question.', fileIds: [] },
+    deskId: wcms.id,
+    channel: 'letter',
+    language: 'fr',
+    kind: 'question',
+    site: null,
+    urgent: false,
+    summary: 'Sans nom',
+    text: 'Une question.',
+    fileIds: [],
     requester: { email: null, name: null, phone: null, language: null, ...requester },
   });
   assert.ok('ticket' in opened, JSON.stringify(opened));

@@ -17,9 +17,16 @@ const desk = await openTestDesk();
 
 async function openOne(): Promise<TicketRow> {
   const opened = await receiveContact(desk.world, null, {
-    ...{ deskId: desk.cast.desks.wcms, channel: 'form', language: 'fr', kind: 'incident', site: '1187', urgent: false },
+    deskId: desk.cast.desks.wcms,
+    channel: 'form',
+    language: 'fr',
+    kind: 'incident',
+    site: '1187',
+    urgent: false,
     requester: { email: 'claire.dumont@patrimoine.example', name: 'Claire Dumont', phone: null, language: 'fr' },
-    ...{ summary: 'Erreur 500', text: 'Le formulaire répond « Erreur 500 ».', fileIds: [] },
+    summary: 'Erreur 500',
+    text: 'Le formulaire répond « Erreur 500 ».',
+    fileIds: [],
   });
   if (!('ticket' in opened)) throw new Error(opened.refusal);
   return opened.ticket;

@@ -83,13 +83,19 @@ async function openFollowUp(session: Session, late: LateReaction): Promise<Ticke
   const followUp = await openTicket(
     { ...session, unanswered: late.unanswered ?? false },
     {
-      ...{ requesterId, kind: former.kind, language: former.language, channel: late.channel ?? former.channel },
-      ...{ urgent: false, suspectedSpam: false, ...(await senderOf(session, requesterId, late)) },
+      requesterId,
+      kind: former.kind,
+      language: former.language,
+      channel: late.channel ?? former.channel,
+      urgent: false,
+      suspectedSpam: false,
+      ...(await senderOf(session, requesterId, late)),
       summary: await readSummary(tx.trx, former.summaryId),
       text: entry?.text ?? late.text ?? '',
       whole: entry?.whole ?? late.whole ?? null,
       fileIds: [...(late.fileIds ?? []), ...copies],
-      ...{ siteId: former.siteId, organisationId: former.organisationId },
+      siteId: former.siteId,
+      organisationId: former.organisationId,
       followUpOf: { ticketId: former.id, number: former.number },
       mailId: late.mailId ?? null,
       receivedAt: late.receivedAt,
@@ -109,7 +115,8 @@ async function senderOf({ tx, ticket: former }: Session, requesterId: string, la
   }
   const isFormer = requesterId === former.requesterId && former.knownEditor;
   return {
-    ...{ provedBy, senderWarning: null },
+    provedBy,
+    senderWarning: null,
     knownEditor: isFormer || (await sitesOf(tx.trx, requesterId)).length > 0,
   };
 }

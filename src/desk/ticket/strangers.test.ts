@@ -26,9 +26,16 @@ let strangers = 0;
 async function openOne(facts: Partial<GivenContact> = {}): Promise<{ ticket: TicketRow; address: string }> {
   const address = `stranger${strangers++}@client.example`;
   const opened = await receiveContact(world, null, {
-    ...{ deskId: desk.cast.desks.wcms, channel: 'form', language: 'fr', kind: 'question', site: null, urgent: false },
+    deskId: desk.cast.desks.wcms,
+    channel: 'form',
+    language: 'fr',
+    kind: 'question',
+    site: null,
+    urgent: false,
     requester: { email: address, name: 'Jean Passant', phone: null, language: 'fr' },
-    ...{ summary: 'Heures d’ouverture', text: 'Quand le musée ouvre-t-il ?', fileIds: [] },
+    summary: 'Heures d’ouverture',
+    text: 'Quand le musée ouvre-t-il ?',
+    fileIds: [],
     ...facts,
   });
   assert.ok('ticket' in opened);
@@ -71,7 +78,8 @@ for (const language of languages)
 test('R21: a reply to a referral opens a follow-up, linked both ways', async () => {
   const { ticket, address } = await openOne();
   await referStranger(world, nadia, ticket.number, {
-    ...{ text: 'Demandez à l’Office du Patrimoine.', contact: heritage },
+    text: 'Demandez à l’Office du Patrimoine.',
+    contact: heritage,
   });
   const person = { ...nadia, personId: ticket.requesterId, roles: ['requester' as const], deskIds: [] };
   const reacted = await reactToTicket(world, person, ticket.number, { text: 'Ce n’est pas eux.', channel: 'portal' });

@@ -24,9 +24,16 @@ const [nadia, tom, sofie] = [desk.actor('nadia'), desk.actor('tom'), desk.actor(
 
 async function opened(kind: Kind = 'question') {
   const done = await receiveContact(world, null, {
-    ...{ deskId: cast.desks.wcms, channel: 'form', language: 'fr', kind, site: '1187', urgent: false },
+    deskId: cast.desks.wcms,
+    channel: 'form',
+    language: 'fr',
+    kind,
+    site: '1187',
+    urgent: false,
     requester: { email: 'claire.dumont@patrimoine.example', name: null, phone: null, language: 'fr' },
-    ...{ summary: 'Une question', text: 'Une question ?', fileIds: [] },
+    summary: 'Une question',
+    text: 'Une question ?',
+    fileIds: [],
   });
   if (!('ticket' in done)) throw new Error(done.refusal);
   return done.ticket;

@@ -66,6 +66,10 @@ export function tellOfView(
   { id, deskId, act }: { id: string; deskId: string; act: AuditAct },
 ): Promise<void> {
   return recordAudit(tx, {
-    ...{ by: byHighestRole(actor), at: world.clock.now(), act, subject: { kind: 'view', id }, deskId },
+    by: byHighestRole(actor),
+    at: world.clock.now(),
+    act,
+    subject: { kind: 'view', id },
+    deskId,
   });
 }

@@ -24,7 +24,10 @@ const jonas = desk.actor('jonas');
 const elsewhere: Actor = { ...desk.actor('sofie'), deskIds: [archives] };
 
 const fields = (more: Partial<ViewFields> = {}): ViewFields => ({
-  ...{ name: 'Les urgents', filter: 'urgent:true', sort: 'due', deskId: null },
+  name: 'Les urgents',
+  filter: 'urgent:true',
+  sort: 'due',
+  deskId: null,
   ...more,
 });
 

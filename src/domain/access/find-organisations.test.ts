@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { findOrganisations } from '#domain/access/find-organisations.ts';
 
 const organisation = (id: string, name: string, mailDomains: string[] = []) => ({
-  ...{ id, mailDomains },
+  id,
+  mailDomains,
   names: { fr: name, nl: `Dienst ${id}`, de: `Amt ${id}`, en: `Office ${id}` },
 });
 const all = [

@@ -6,8 +6,13 @@ import type { Actor, Role } from '#domain/actor.ts';
 import { federalCalendar } from '#domain/calendar/belgium.ts';
 
 const actor = (roles: Role[], organisationIds: string[] = [], deskIds: string[] = []): Actor => ({
-  ...{ personId: 'somebody', name: 'Somebody', email: null, language: 'en' },
-  ...{ roles, organisationIds, deskIds },
+  personId: 'somebody',
+  name: 'Somebody',
+  email: null,
+  language: 'en',
+  roles,
+  organisationIds,
+  deskIds,
 });
 
 const deciders: [who: string, actor: Actor, may: boolean][] = [

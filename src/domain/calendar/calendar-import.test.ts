@@ -7,7 +7,12 @@ import { dayOff } from '#domain/calendar/days-off.ts';
 const today = '2026-11-24';
 const once = (date: string, words = 'Pont'): FileDay => ({ kind: 'once', date, words, reasons: {} });
 const fixed = (month: number, day: number, until = '', words = 'Fête'): FileDay => ({
-  ...{ kind: 'fixed', month, day, until, words, reasons: {} },
+  kind: 'fixed',
+  month,
+  day,
+  until,
+  words,
+  reasons: {},
   from: `2020-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`,
 });
 const states = (days: FileDay[], calendar = federalCalendar) =>

@@ -83,7 +83,10 @@ function ruleOf(day: FileDay, reason: InEachLanguage, today: string): DayOffRule
   if (day.kind === 'once') return { kind: 'once', date: day.date, reason };
   const { month, day: ofMonth, from, until } = day;
   return {
-    ...{ kind: 'fixed', month, day: ofMonth, reason },
+    kind: 'fixed',
+    month,
+    day: ofMonth,
+    reason,
     ...(from > today && { from }),
     ...(until !== '' && { until }),
   };

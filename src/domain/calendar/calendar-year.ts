@@ -38,7 +38,9 @@ function dayOfYear(opening: Opening, day: Day): YearDay {
   const rule = ruleOn(opening.calendar, day);
   const exception = exceptionOn(opening.exceptions, day);
   return {
-    ...{ date: dateOf(day), weekday: weekdayOf(day), business: isBusinessDay(opening.calendar, day) },
+    date: dateOf(day),
+    weekday: weekdayOf(day),
+    business: isBusinessDay(opening.calendar, day),
     off: rule && dayOffBy(rule, day),
     exception: exception && exceptionCounts(exception, opening, day) ? exception : null,
   };

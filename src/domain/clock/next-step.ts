@@ -37,7 +37,10 @@ function runOf(
   step: EscalationStep,
 ): Run | null {
   const whole = (since: Instant, dueAt: Instant, fired: string[]): Run => ({
-    ...{ since, dueAt, fired, ranMs: 0 },
+    since,
+    dueAt,
+    fired,
+    ranMs: 0,
     lengthMs: () => serviceBetween(desk, since, dueAt),
   });
   switch (step.target) {

@@ -19,8 +19,15 @@ const now = '2027-01-31T09:00:00Z';
 /** Handled on Tuesday 24 November, 10:00: with five business days the ticket closes at the end of Tuesday 1 December. */
 function handled(facts: Partial<PastClock> = {}): PastClock {
   return {
-    ...{ ticketId: 'a', number: 'DTO-104217-39', phase: 'notice', startedAt: morning, extendedAt: [] },
-    ...{ reactedAt: null, endedAt: null, closed: false, ...facts },
+    ticketId: 'a',
+    number: 'DTO-104217-39',
+    phase: 'notice',
+    startedAt: morning,
+    extendedAt: [],
+    reactedAt: null,
+    endedAt: null,
+    closed: false,
+    ...facts,
   };
 }
 
@@ -115,7 +122,10 @@ function factsOf({ events }: Story): ClockFact[] {
   return events
     .filter(({ type }) => types.includes(type))
     .map(({ type, at, data }) => ({
-      ...{ ticketId: 'a', number: 'DTO-104217-39', type: type as ClockFact['type'], at },
+      ticketId: 'a',
+      number: 'DTO-104217-39',
+      type: type as ClockFact['type'],
+      at,
       receivedAt: 'receivedAt' in data ? (data.receivedAt ?? null) : null,
       reaction: 'reaction' in data ? data.reaction : null,
       reason: 'why' in data ? data.why : 'reason' in data && typeof data.reason === 'string' ? data.reason : null,

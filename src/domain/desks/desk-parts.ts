@@ -48,14 +48,18 @@ export function typedPart(desk: Desk, part: SettingPart): TypedPart {
       return Object.assign({}, ...languages.map((language) => typedLine(desk, language)));
     case 'promises':
       return {
-        ...{ firstAnswer: String(desk.firstAnswerServiceHours), complaint: String(desk.complaintCalendarDays) },
-        ...{ editors: String(desk.editorsPerSiteMax), acknowledgements: String(desk.acknowledgementsPerHourMax) },
+        firstAnswer: String(desk.firstAnswerServiceHours),
+        complaint: String(desk.complaintCalendarDays),
+        editors: String(desk.editorsPerSiteMax),
+        acknowledgements: String(desk.acknowledgementsPerHourMax),
       };
     case 'closing': {
       const { reminderDays, noticeDay, closingDays, extensionDays } = desk.policy;
       return {
-        ...{ reminders: reminderDays.join(', '), notice: String(noticeDay) },
-        ...{ closing: String(closingDays), extension: String(extensionDays) },
+        reminders: reminderDays.join(', '),
+        notice: String(noticeDay),
+        closing: String(closingDays),
+        extension: String(extensionDays),
       };
     }
   }

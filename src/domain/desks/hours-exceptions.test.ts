@@ -34,7 +34,10 @@ function problems(typed: Partial<TypedException>, begun?: string): ExceptionProb
 test('what a form says is read and shown again as it was typed', () => {
   const { id, ...read } = exception();
   assert.deepEqual(read, {
-    ...{ from: '2026-12-24', until: '2026-12-24', reason, of: ['desk', 'fr', 'nl'] },
+    from: '2026-12-24',
+    until: '2026-12-24',
+    reason,
+    of: ['desk', 'fr', 'nl'],
     spans: [{ opens: '08:30', closes: '12:00' }],
   });
   assert.deepEqual(typedException({ id, ...read }), { ...eve, hours: '08:30-12:00' });

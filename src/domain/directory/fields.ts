@@ -21,7 +21,8 @@ export interface OrganisationFacts {
 /** Returns the fields of a site without its organisation. Lists are joined. */
 export function siteFields(site: SiteFacts, separator = '|'): Fields {
   return {
-    ...{ number: site.number, name: site.name },
+    number: site.number,
+    name: site.name,
     'other-names': site.otherNames.join(separator),
     addresses: site.addresses.join(separator),
   };

@@ -46,7 +46,10 @@ export function indexSites<S extends FindableSite>(given: readonly S[]): SiteInd
     for (const word of wordsOf(organisationNames(site))) posting(word).organisation.push(place);
   }
   return {
-    ...{ sites, byHost, byName, words },
+    sites,
+    byHost,
+    byName,
+    words,
     byNumber: new Map(sites.map((site) => [site.number, site])),
     joined: sites.map((site) => ownNames(site).join('|').replaceAll(' ', '')),
   };

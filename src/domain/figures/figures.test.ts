@@ -13,8 +13,15 @@ import {
 
 const zone = 'Europe/Brussels';
 const counted = (samples: number): Counted => ({
-  ...{ tickets: samples, answered: samples, closed: samples, kept: samples, missed: 0, overdue: 0 },
-  ...{ net: [60, 120], gross: [60, 120], toClose: [60, 120] },
+  tickets: samples,
+  answered: samples,
+  closed: samples,
+  kept: samples,
+  missed: 0,
+  overdue: 0,
+  net: [60, 120],
+  gross: [60, 120],
+  toClose: [60, 120],
 });
 
 test('of fewer than five tickets only their number is said', () => {

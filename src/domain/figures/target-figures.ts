@@ -38,7 +38,9 @@ export interface TargetCounted {
 export function targetPeriod({ done, kept, missed, overdue, net, gross }: TargetCounted): TargetPeriod {
   const of = kept + missed;
   return {
-    ...{ done, overdue, inTime: of >= samplesMin ? { kept, of } : null },
+    done,
+    overdue,
+    inTime: of >= samplesMin ? { kept, of } : null,
     net: spreadOf(net, done),
     gross: spreadOf(gross, done),
   };

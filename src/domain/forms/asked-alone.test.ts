@@ -6,8 +6,16 @@ import { askedQuestions, questionsOf } from '#domain/forms/questions.ts';
 
 const text = { fr: 'x', nl: 'x', de: 'x', en: 'x' };
 const line: Question = {
-  ...{ id: 'since', type: 'line', label: text, why: text, example: text, charactersMax: null },
-  ...{ required: false, completes: true, condition: null, choices: [] },
+  id: 'since',
+  type: 'line',
+  label: text,
+  why: text,
+  example: text,
+  charactersMax: null,
+  required: false,
+  completes: true,
+  condition: null,
+  choices: [],
 };
 const error: Question = { ...line, id: 'error', type: 'choice', choices: [{ id: 'text', label: text }] };
 const message: Question = { ...line, id: 'message', condition: { question: 'error', is: ['text'] } };

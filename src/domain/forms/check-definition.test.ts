@@ -90,7 +90,8 @@ test('a form has limits, and says which', () => {
   const many = Array.from({ length: 40 }, (_, place) => question(`q${place}`));
   assert.deepEqual(codes(form(summary, ...many)), ['tooManyQuestions']);
   const sections = Array.from({ length: 13 }, (_, place) => ({
-    ...{ id: `s${place}`, title: text },
+    id: `s${place}`,
+    title: text,
     questions: [place === 0 ? summary : question(`q${place}`)],
   }));
   assert.deepEqual(codes({ kind: 'incident', sections }), ['tooManySections']);

@@ -27,7 +27,9 @@ export function compareDefinitions(before: FormDefinition, after: FormDefinition
   });
   const titles = new Map(before.sections.map(({ id, title }) => [id, title]));
   return {
-    ...{ added, removed, changed },
+    added,
+    removed,
+    changed,
     reordered: !isSame(placesOf(before, now), placesOf(after, old)),
     retitled: after.sections.some(({ id, title }) => titles.has(id) && !isSame(titles.get(id), title)),
   };

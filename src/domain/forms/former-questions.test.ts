@@ -5,11 +5,21 @@ import { questionsSince } from '#domain/forms/former-questions.ts';
 
 const text = { fr: 'x', nl: 'x', de: 'x', en: 'x' };
 const line: Question = {
-  ...{ id: 'since', type: 'line', label: text, why: text, example: text, charactersMax: null },
-  ...{ required: false, completes: true, condition: null, choices: [] },
+  id: 'since',
+  type: 'line',
+  label: text,
+  why: text,
+  example: text,
+  charactersMax: null,
+  required: false,
+  completes: true,
+  condition: null,
+  choices: [],
 };
 const choice = (...ids: string[]): Question => ({
-  ...{ ...line, id: 'who', type: 'choice' },
+  ...line,
+  id: 'who',
+  type: 'choice',
   choices: ids.map((id) => ({ id, label: text })),
 });
 const form = (...questions: Question[]): FormDefinition => ({

@@ -10,7 +10,9 @@ const shown = answered(empty, { summary: 'White page', happened: 'It is white' }
 function answered(draft: ContactDraft, answers: FormAnswers, files: string[] = [], place = 1): ContactDraft {
   const kept = files.map((id) => ({ id, name: `${id}.png`, bytes: 10, held: false }));
   return withSubject(draft, place, (before) => ({
-    ...{ ...newSubject('incident'), id: before.id, answers: { ...before.answers, ...answers } },
+    ...newSubject('incident'),
+    id: before.id,
+    answers: { ...before.answers, ...answers },
     files: [...before.files, ...kept],
   }));
 }
@@ -77,7 +79,10 @@ test('a name that two windows wrote otherwise is kept twice too', () => {
 
 test('drafts say the same whatever is known of their pages', () => {
   const again = withPostedSubject(shown, { base: shown, page: 'x' }, 1, {
-    ...{ kind: 'incident', answers: { since: '' }, files: [], versions: ['v'] },
+    kind: 'incident',
+    answers: { since: '' },
+    files: [],
+    versions: ['v'],
   });
   assert.ok(saysTheSame(shown, again));
   assert.ok(!saysTheSame(shown, answered(shown, { since: 'Monday' })));

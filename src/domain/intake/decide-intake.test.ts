@@ -25,8 +25,12 @@ test('each rule stands in a file of its own, with its test beside it', () => {
 });
 
 const whichever = fc.record({
-  ...{ fromOurselves: fc.boolean(), bareThanks: fc.boolean(), senderIsAgent: fc.boolean() },
-  ...{ dmarcFailed: fc.boolean(), provedBy: fc.constantFrom('dkim', 'spf', null), ambiguous: fc.boolean() },
+  fromOurselves: fc.boolean(),
+  bareThanks: fc.boolean(),
+  senderIsAgent: fc.boolean(),
+  dmarcFailed: fc.boolean(),
+  provedBy: fc.constantFrom('dkim', 'spf', null),
+  ambiguous: fc.boolean(),
   automatic: fc.constantFrom(null, 'autoReply', 'bounce', 'report', 'receipt', 'list'),
   bounceOf: fc.constantFrom(null, { mailId: 'mail', ticketId: 'ticket', permanent: true, namesRecipient: true }),
   answers: fc.constantFrom(null, answersUs.answers, answersOthers.answers),

@@ -33,7 +33,9 @@ test('a paragraph is as long as it may be, and no sign longer', () => {
 test('each unknown placeholder is named once, with the one that was meant', () => {
   assert.deepEqual(wrong('Cher {nom}, le {numéro} et le {nom} de {desk}'), [
     {
-      ...{ field: 'reminder-fr', problem: 'unknown', known: placeholders },
+      field: 'reminder-fr',
+      problem: 'unknown',
+      known: placeholders,
       unknown: [
         { name: 'nom', meant: null },
         { name: 'numéro', meant: 'number' },

@@ -45,7 +45,9 @@ test('what a promise depends on must be said: all that is lacking is named at on
 test('a misspelt name is told alone, with the one that was meant', () => {
   assert.deepEqual(wrong(good.replace('{reply}', '{replay}')), [
     {
-      ...{ field: 'answer-text-fr', problem: 'unknown', known: knownPlaceholders('answer') },
+      field: 'answer-text-fr',
+      problem: 'unknown',
+      known: knownPlaceholders('answer'),
       unknown: [{ name: 'replay', meant: 'reply' }],
     },
   ]);

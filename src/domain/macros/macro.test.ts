@@ -13,13 +13,23 @@ import { actWords, readActs } from '#domain/messages/acts.ts';
 
 const inFour = (text: string) => ({ fr: text, nl: text, de: text, en: text });
 const values: MacroValues = {
-  ...{ 'requester.name': 'Claire {agent.name}', 'ticket.number': 'DTO-104217-39', 'ticket.summary': 'Erreur' },
-  ...{ 'site.name': null, 'site.number': null, 'agent.name': 'Nadia', 'desk.name': 'Support', 'closing.date': null },
+  'requester.name': 'Claire {agent.name}',
+  'ticket.number': 'DTO-104217-39',
+  'ticket.summary': 'Erreur',
+  'site.name': null,
+  'site.number': null,
+  'agent.name': 'Nadia',
+  'desk.name': 'Support',
+  'closing.date': null,
 };
 const [tom, networks] = ['0199aaaa-0000-7000-8000-000000000001', '0199aaaa-0000-7000-8000-000000000002'];
 const desk = { agentIds: [tom], teamIds: [networks] };
 const written = (macro: Partial<WrittenMacro>): WrittenMacro => ({
-  ...{ names: inFour('Réparé'), texts: inFour(''), tab: null, acts: {}, reasons: inFour('') },
+  names: inFour('Réparé'),
+  texts: inFour(''),
+  tab: null,
+  acts: {},
+  reasons: inFour(''),
   ...macro,
 });
 const problemsOf = (macro: Partial<WrittenMacro>) => {
@@ -116,7 +126,9 @@ test('the reason that is written is in the language of who does it', () => {
   const reasons = { fr: 'Panne', nl: 'Storing', de: 'Ausfall', en: 'Failure' };
   const acts = readActs({ priority: 'many:blocks' });
   assert.deepEqual(chosenActs({ acts, reasons }, 'nl'), {
-    ...{ acts: { priority: 'many:blocks' }, left: [], reason: 'Storing' },
+    acts: { priority: 'many:blocks' },
+    left: [],
+    reason: 'Storing',
   });
   assert.equal(chosenActs({ acts: [], reasons: null }, 'nl'), null);
 });

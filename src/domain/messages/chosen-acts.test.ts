@@ -13,7 +13,9 @@ test('what a browser sends is read as acts, and everything else left out', () =>
   assert.deepEqual(
     readChosenActs({ acts: { assign: 'me', close: 'solved', go: 'x' }, left: ['assign', 'x'], reason: 1 }),
     {
-      ...{ acts: { assign: 'me' }, left: ['assign'], reason: '' },
+      acts: { assign: 'me' },
+      left: ['assign'],
+      reason: '',
     },
   );
 });
@@ -34,7 +36,9 @@ test('a second macro takes the place of the same deed, ticked, and leaves the ot
   const first = { acts: { assign: 'me', urgent: 'on' }, left: ['assign' as const, 'urgent' as const], reason: 'Panne' };
   const second = { acts: { assign: 'nobody' }, left: [], reason: '' };
   assert.deepEqual(withActs(first, second), {
-    ...{ acts: { assign: 'nobody', urgent: 'on' }, left: ['urgent'], reason: 'Panne' },
+    acts: { assign: 'nobody', urgent: 'on' },
+    left: ['urgent'],
+    reason: 'Panne',
   });
   assert.deepEqual(withActs(null, second), second);
   assert.deepEqual(withActs(first, null), first);
@@ -53,7 +57,11 @@ test('only what others changed of the very thing overtakes an act', () => {
 
 test('what stands in the way of an act is known before it is done (R10)', () => {
   const facts: ActFacts = {
-    ...{ status: 'open', kind: 'complaint', me: 'nadia', unreachable: false, teamIds: [networks] },
+    status: 'open',
+    kind: 'complaint',
+    me: 'nadia',
+    unreachable: false,
+    teamIds: [networks],
     agents: [
       { personId: 'nadia', mayHave: true },
       { personId: tom, mayHave: false },

@@ -152,8 +152,13 @@ test('R23: a held reply goes with what is split off, and comes back with it', ()
 });
 
 const message: SplitEntry = {
-  ...{ id: 'first', at: '2026-11-23T09:00:00Z', kind: 'message', direction: 'in' },
-  ...{ held: null, automatic: false, reacts: false },
+  id: 'first',
+  at: '2026-11-23T09:00:00Z',
+  kind: 'message',
+  direction: 'in',
+  held: null,
+  automatic: false,
+  reacts: false,
 };
 const answer: SplitEntry = { ...message, id: 'answer', at: morning, direction: 'out' };
 const second: SplitEntry = { ...message, id: 'second', at: friday };

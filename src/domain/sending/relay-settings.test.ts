@@ -3,7 +3,12 @@ import { test } from 'node:test';
 import { isReadableOnTheWay, type RelaySettings, relayProblems } from '#domain/sending/relay-settings.ts';
 
 const relay: RelaySettings = {
-  ...{ host: 'smtp.agency.example', port: 587, security: 'startTls', user: 'desk', proof: 'password', token: null },
+  host: 'smtp.agency.example',
+  port: 587,
+  security: 'startTls',
+  user: 'desk',
+  proof: 'password',
+  token: null,
 };
 
 test('a relay with a name, a port, encryption and a user is one', () => {

@@ -4,8 +4,13 @@ import type { Actor, Role } from '#domain/actor.ts';
 import { mayEndFactors } from '#domain/sign-in/end-factors.ts';
 
 const jonas: Actor = {
-  ...{ personId: 'jonas', name: 'Jonas', email: null, language: 'nl', organisationIds: [] },
-  ...{ roles: ['administrator'], deskIds: ['one', 'two'] },
+  personId: 'jonas',
+  name: 'Jonas',
+  email: null,
+  language: 'nl',
+  organisationIds: [],
+  roles: ['administrator'],
+  deskIds: ['one', 'two'],
 };
 
 function may(roles: Role[], deskIds: string[], actor = jonas): boolean {

@@ -21,7 +21,10 @@ export type Noticing = Record<(typeof noticings)[number], boolean>;
 
 /** Urgent tickets and calls make a sound by default. Watched tickets can wait. */
 export const usualNoticing: Noticing = {
-  ...{ urgentNotification: true, urgentSound: true, callNotification: true, callSound: true },
+  urgentNotification: true,
+  urgentSound: true,
+  callNotification: true,
+  callSound: true,
   watchedNotification: false,
 };
 
@@ -41,7 +44,12 @@ export interface StaffSettings extends Noticing {
 
 /** The default settings. */
 export const usualSettings: StaffSettings = {
-  ...{ language: null, density: 'dense', signatures: {}, keysOff: false, keys: {}, absence: null },
+  language: null,
+  density: 'dense',
+  signatures: {},
+  keysOff: false,
+  keys: {},
+  absence: null,
   ...usualNoticing,
 };
 

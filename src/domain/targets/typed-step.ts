@@ -38,7 +38,12 @@ export type StepProblem = {
 
 /** The empty form. */
 export const freshStep: TypedStep = {
-  ...{ target: 'firstAnswer', when: 'used', figure: '75', act: 'notifyAssignee', personId: '', teamId: '' },
+  target: 'firstAnswer',
+  when: 'used',
+  figure: '75',
+  act: 'notifyAssignee',
+  personId: '',
+  teamId: '',
 };
 
 /** Returns the typed step, or every wrong field. Only the given people and teams are allowed. */

@@ -13,7 +13,11 @@ const duration = z
 export function turnDemoClock(clock: DemoClock) {
   return defineCall(
     {
-      ...{ method: 'put', path: '/demo/clock', does: 'Moves desk time forward.', madeBy: 'desk', status: 200 },
+      method: 'put',
+      path: '/demo/clock',
+      does: 'Moves desk time forward.',
+      madeBy: 'desk',
+      status: 200,
       body: z
         .strictObject({ now: givenInstant.optional(), advance: duration.optional() })
         .refine(({ now, advance }) => (now === undefined) !== (advance === undefined), {

@@ -28,7 +28,10 @@ function describe(api: OpenAPIHono<HttpEnv>): void {
   const text = z.string().openapi({ example: 'data: {"ticket":"DTO-104217-39"}' });
   const refused = { description: 'Not done.', content: { 'application/problem+json': { schema: problemShape } } };
   api.openAPIRegistry.registerPath({
-    ...{ method: 'get', path: '/events', summary: 'Hints about what changed.', security: [{ token: [] }] },
+    method: 'get',
+    path: '/events',
+    summary: 'Hints about what changed.',
+    security: [{ token: [] }],
     responses: { 200: { description: 'Hints.', content: { 'text/event-stream': { schema: text } } }, default: refused },
   });
 }

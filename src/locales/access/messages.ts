@@ -49,7 +49,8 @@ export function accessTicket(language: Language) {
       ]
         .filter(Boolean)
         .join('\n\n'),
-    ...{ note: words.note, decided: words.decided },
+    note: words.note,
+    decided: words.decided,
   };
 }
 

@@ -1059,7 +1059,10 @@ export const de: ConsoleCatalogue = {
     all: 'Alles',
     list: 'In der Reihenfolge der Zeit',
     columns: {
-      ...{ when: 'Uhrzeit', what: 'Schritt', ticket: 'Ticket', who: 'Anfragende Person' },
+      when: 'Uhrzeit',
+      what: 'Schritt',
+      ticket: 'Ticket',
+      who: 'Anfragende Person',
       change: 'Was es noch ändern kann',
     },
     steps: {

@@ -33,7 +33,11 @@ export function builtIn<W extends FormWords>(kind: Kind, words: InEachLanguage<W
     en: text(words.en),
   });
   const question = (id: string, asking: Asking): Question => ({
-    ...{ id, required: false, completes: false, condition: null, charactersMax: null },
+    id,
+    required: false,
+    completes: false,
+    condition: null,
+    charactersMax: null,
     ...asking,
     label: inEach(({ questions }) => questions[id]!.label),
     why: inEach(({ questions }) => questions[id]!.why),

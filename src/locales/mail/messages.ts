@@ -53,8 +53,10 @@ export const builtInTexts: InEachLanguage<BuiltInTexts> = inEach(area, ({ letter
 /** Returns a built-in text in four languages, in the form of a desk's own text. */
 export function builtInTemplate(text: LetterText): LetterTemplate {
   const in4 = (part: 'subject' | 'text') => ({
-    ...{ fr: area.fr.letters[text][part], nl: area.nl.letters[text][part] },
-    ...{ de: area.de.letters[text][part], en: area.en.letters[text][part] },
+    fr: area.fr.letters[text][part],
+    nl: area.nl.letters[text][part],
+    de: area.de.letters[text][part],
+    en: area.en.letters[text][part],
   });
   return { subject: in4('subject'), text: in4('text') };
 }

@@ -16,39 +16,63 @@ interface Authority {
 /** Belgian institutions; this is the only place to change them. */
 const ombudsmen: InEachLanguage<Authority> = {
   fr: {
-    ...{ name: 'Médiateur fédéral', address: 'rue de Louvain 48 boîte 6, 1000 Bruxelles', phone: '+3280099961' },
-    ...{ mail: 'contact@mediateurfederal.be', site: 'www.mediateurfederal.be' },
+    name: 'Médiateur fédéral',
+    address: 'rue de Louvain 48 boîte 6, 1000 Bruxelles',
+    phone: '+3280099961',
+    mail: 'contact@mediateurfederal.be',
+    site: 'www.mediateurfederal.be',
   },
   nl: {
-    ...{ name: 'Federale Ombudsman', address: 'Leuvenseweg 48 bus 6, 1000 Brussel', phone: '+3280099961' },
-    ...{ mail: 'contact@federaalombudsman.be', site: 'www.federaalombudsman.be' },
+    name: 'Federale Ombudsman',
+    address: 'Leuvenseweg 48 bus 6, 1000 Brussel',
+    phone: '+3280099961',
+    mail: 'contact@federaalombudsman.be',
+    site: 'www.federaalombudsman.be',
   },
   de: {
-    ...{ name: 'Föderaler Ombudsmann', address: 'Rue de Louvain 48, Bfk. 6, 1000 Brüssel', phone: '+3280099961' },
-    ...{ mail: 'contact@federaalombudsman.be', site: 'www.federalombudsman.be' },
+    name: 'Föderaler Ombudsmann',
+    address: 'Rue de Louvain 48, Bfk. 6, 1000 Brüssel',
+    phone: '+3280099961',
+    mail: 'contact@federaalombudsman.be',
+    site: 'www.federalombudsman.be',
   },
   en: {
-    ...{ name: 'Federal Ombudsman', address: 'Rue de Louvain 48 box 6, 1000 Brussels', phone: '+3280099961' },
-    ...{ mail: 'contact@federaalombudsman.be', site: 'www.federalombudsman.be' },
+    name: 'Federal Ombudsman',
+    address: 'Rue de Louvain 48 box 6, 1000 Brussels',
+    phone: '+3280099961',
+    mail: 'contact@federaalombudsman.be',
+    site: 'www.federalombudsman.be',
   },
 };
 
 const ofDataProtection: InEachLanguage<Authority> = {
   fr: {
-    ...{ name: 'Autorité de protection des données', address: 'rue de la Presse 35, 1000 Bruxelles' },
-    ...{ phone: '+3222744800', mail: 'contact@apd-gba.be', site: 'www.autoriteprotectiondonnees.be' },
+    name: 'Autorité de protection des données',
+    address: 'rue de la Presse 35, 1000 Bruxelles',
+    phone: '+3222744800',
+    mail: 'contact@apd-gba.be',
+    site: 'www.autoriteprotectiondonnees.be',
   },
   nl: {
-    ...{ name: 'Gegevensbeschermingsautoriteit', address: 'Drukpersstraat 35, 1000 Brussel' },
-    ...{ phone: '+3222744800', mail: 'contact@apd-gba.be', site: 'www.gegevensbeschermingsautoriteit.be' },
+    name: 'Gegevensbeschermingsautoriteit',
+    address: 'Drukpersstraat 35, 1000 Brussel',
+    phone: '+3222744800',
+    mail: 'contact@apd-gba.be',
+    site: 'www.gegevensbeschermingsautoriteit.be',
   },
   de: {
-    ...{ name: 'Datenschutzbehörde', address: 'Rue de la Presse 35, 1000 Brüssel' },
-    ...{ phone: '+3222744800', mail: 'contact@apd-gba.be', site: 'www.dataprotectionauthority.be' },
+    name: 'Datenschutzbehörde',
+    address: 'Rue de la Presse 35, 1000 Brüssel',
+    phone: '+3222744800',
+    mail: 'contact@apd-gba.be',
+    site: 'www.dataprotectionauthority.be',
   },
   en: {
-    ...{ name: 'Data Protection Authority', address: 'Rue de la Presse 35, 1000 Brussels' },
-    ...{ phone: '+3222744800', mail: 'contact@apd-gba.be', site: 'www.dataprotectionauthority.be' },
+    name: 'Data Protection Authority',
+    address: 'Rue de la Presse 35, 1000 Brussels',
+    phone: '+3222744800',
+    mail: 'contact@apd-gba.be',
+    site: 'www.dataprotectionauthority.be',
   },
 };
 

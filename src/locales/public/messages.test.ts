@@ -16,19 +16,17 @@ import {
 } from '#locales/public/messages.ts';
 
 const catalogues = {
-  ...{
-    accessibilityWords,
-    announcementWords,
-    answerWords,
-    completeWords,
-    contactWords,
-    enhanceWords,
-    frameWords,
-    privacyWords,
-    receiptWords,
-    supportWords,
-    workWords,
-  },
+  accessibilityWords,
+  announcementWords,
+  answerWords,
+  completeWords,
+  contactWords,
+  enhanceWords,
+  frameWords,
+  privacyWords,
+  receiptWords,
+  supportWords,
+  workWords,
 };
 
 /** Returns every text with its path. A function is returned as its source, which contains its texts. */

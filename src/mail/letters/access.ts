@@ -64,7 +64,10 @@ function factsOf({ matter, language, desk }: WordedAccess): Filling {
       const { name, address, belongs, asked, count, desksAt } = matter;
       const words = mailAccessWords(language).request;
       return {
-        ...{ name, address, words: said(asked), reminder: String(count) },
+        name,
+        address,
+        words: said(asked),
+        reminder: String(count),
         domain: [small(belongs ? words.belongs : words.stranger)],
         date: desksAt === null ? null : deadline(desksAt, language, desk.zone),
       };

@@ -14,7 +14,8 @@ export function answer(letter: AnswerLetter): Worded {
     text: 'answer',
     filling: {
       ...ticketFilling(letter),
-      ...{ words: signedWords(letter), paragraph: ownWords(letter, 'answer') },
+      words: signedWords(letter),
+      paragraph: ownWords(letter, 'answer'),
       buttons: [...buttons(links, { read: mailMessages(language).button.read }), ...pageLink(letter)],
     },
   };
@@ -47,11 +48,10 @@ function question(letter: InformationRequestLetter | ReminderLetter): Filling {
   const drawn = buttons(links, { read: information.form, solved: button.solved, moreTime: button.moreTime });
   return {
     ...ticketFilling(letter),
-    ...{ words: signedWords(letter), missing: missing(letter.items) },
-    ...{
-      date: deadline(clock.closesAt, language, desk.zone),
-      clock: [...stepsClock(clock, desk, language), ...stillOpen(letter)],
-    },
+    words: signedWords(letter),
+    missing: missing(letter.items),
+    date: deadline(clock.closesAt, language, desk.zone),
+    clock: [...stepsClock(clock, desk, language), ...stillOpen(letter)],
     buttons: [...drawn, ...effects(letter), ...pageLink(letter)],
   };
 }

@@ -15,12 +15,12 @@ export function closingNotice(letter: ClosingNoticeLetter): Worded {
     text: basis,
     filling: {
       ...ticketFilling(letter),
-      ...{ words: signedWords(letter), missing: missing(letter.items) },
-      ...{
-        date: deadline(clock.closesAt, language, desk.zone),
-        clock: [...closingClock(clock, desk, language), ...stillOpen(letter)],
-      },
-      ...{ buttons: [...choice(letter), ...pageLink(letter)], paragraph: ownWords(letter, 'closingNotice') },
+      words: signedWords(letter),
+      missing: missing(letter.items),
+      date: deadline(clock.closesAt, language, desk.zone),
+      clock: [...closingClock(clock, desk, language), ...stillOpen(letter)],
+      buttons: [...choice(letter), ...pageLink(letter)],
+      paragraph: ownWords(letter, 'closingNotice'),
     },
   };
 }
@@ -35,15 +35,12 @@ export function closed(letter: ClosedLetter): Worded {
     text,
     filling: {
       ...ticketFilling(letter),
-      ...{ date: dateTime(letter.closedAt, language, desk.zone), remaining: letter.of },
-      ...{
-        words: signedWords(letter),
-        buttons: buttons(letter.links, { read: button.read }),
-      },
-      ...{
-        reply: [{ block: 'paragraph', ...words.again }],
-        paragraph: ownWords(letter, text === 'referral' ? text : 'closed'),
-      },
+      date: dateTime(letter.closedAt, language, desk.zone),
+      remaining: letter.of,
+      words: signedWords(letter),
+      buttons: buttons(letter.links, { read: button.read }),
+      reply: [{ block: 'paragraph', ...words.again }],
+      paragraph: ownWords(letter, text === 'referral' ? text : 'closed'),
     },
   };
 }

@@ -19,11 +19,9 @@ export function dateMoved(letter: DateMovedLetter): Worded {
       text: 'firstAnswerMoved',
       filling: {
         ...common,
-        ...{
-          date: dateTime(firstAnswer.dueAt, language, desk.zone),
-          formerDate: dateTime(formerDate, language, desk.zone),
-        },
-        ...{ clock: firstAnswerClock(firstAnswer, desk, language) },
+        date: dateTime(firstAnswer.dueAt, language, desk.zone),
+        formerDate: dateTime(formerDate, language, desk.zone),
+        clock: firstAnswerClock(firstAnswer, desk, language),
         confirm: links.confirm ? [{ block: 'paragraph', ...confirm }] : [],
       },
     };
@@ -33,7 +31,8 @@ export function dateMoved(letter: DateMovedLetter): Worded {
     text: 'closingMoved',
     filling: {
       ...common,
-      ...{ date: deadline(clock.closesAt, language, desk.zone), formerDate: deadline(formerDate, language, desk.zone) },
+      date: deadline(clock.closesAt, language, desk.zone),
+      formerDate: deadline(formerDate, language, desk.zone),
       clock: clock.phase === 'notice' ? closingClock(clock, desk, language) : stepsClock(clock, desk, language),
     },
   };

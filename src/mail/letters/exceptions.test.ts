@@ -8,7 +8,10 @@ import { writeLetter } from '#mail/letters/write.ts';
 import { sampleLetters } from '#test/mail/letters.ts';
 
 const eve: HoursException = {
-  ...{ id: 'a', from: '2026-12-24', until: '2026-12-24', spans: [{ opens: '08:30', closes: '12:00' }] },
+  id: 'a',
+  from: '2026-12-24',
+  until: '2026-12-24',
+  spans: [{ opens: '08:30', closes: '12:00' }],
   reason: { fr: 'Veille de Noël', nl: 'Kerstavond', de: 'Heiligabend', en: 'Christmas Eve' },
 };
 const plain = (text: string) => text.replace(/\s+/g, ' ');

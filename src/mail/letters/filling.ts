@@ -57,9 +57,14 @@ export function ticketFilling(letter: About): Filling {
   const neutral = mailMessages(language).yourRequest;
   return {
     ...deskFilling(letter),
-    ...{ number, summary: (summary && cleanLine(summary, subjectCharsMax)) || neutral },
-    ...{ greeting: [greeting(letter)], about: about(letter), ticket: [ticketLine(letter)] },
-    ...{ reply: [howToReply(letter)], urgent: ifUrgent(letter), phones: phoneChoice(letter) || null },
+    number,
+    summary: (summary && cleanLine(summary, subjectCharsMax)) || neutral,
+    greeting: [greeting(letter)],
+    about: about(letter),
+    ticket: [ticketLine(letter)],
+    reply: [howToReply(letter)],
+    urgent: ifUrgent(letter),
+    phones: phoneChoice(letter) || null,
   };
 }
 

@@ -24,7 +24,8 @@ export function acknowledgement(letter: AcknowledgementLetter): Worded {
       ...ticketFilling(letter),
       ...promise(letter, letter.firstAnswer),
       ...proof(letter),
-      ...{ copy: [...wrongNumber(letter), ...copyOf(letter)], paragraph: ownWords(letter, 'acknowledgement') },
+      copy: [...wrongNumber(letter), ...copyOf(letter)],
+      paragraph: ownWords(letter, 'acknowledgement'),
       call: urgent ? whenToCall(letter) : null,
     },
   };
@@ -56,8 +57,10 @@ export function held(letter: HeldLetter): Worded {
     text: 'held',
     filling: {
       ...deskFilling(letter),
-      ...{ greeting: [paragraph(words.greeting(null))], date: promise(letter, letter.firstAnswer).date ?? null },
-      ...{ reply: [{ block: 'paragraph', ...words.replyHeld }], phones: phones || null },
+      greeting: [paragraph(words.greeting(null))],
+      date: promise(letter, letter.firstAnswer).date ?? null,
+      reply: [{ block: 'paragraph', ...words.replyHeld }],
+      phones: phones || null,
       urgent: phones ? [{ block: 'paragraph', lead, text: text(phones) }] : [],
     },
   };

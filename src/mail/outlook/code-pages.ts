@@ -10,6 +10,11 @@ function nameOf(codePage: number): string {
 }
 
 const names: Record<number, string> = {
-  ...{ 65001: 'utf-8', 874: 'windows-874', 10000: 'macintosh' },
-  ...{ 932: 'shift_jis', 936: 'gbk', 949: 'euc-kr', 950: 'big5' },
+  65001: 'utf-8',
+  874: 'windows-874',
+  10000: 'macintosh',
+  932: 'shift_jis',
+  936: 'gbk',
+  949: 'euc-kr',
+  950: 'big5',
 };

@@ -90,7 +90,18 @@ function lengthOf(type: number): number {
 }
 
 const lengths: Record<number, number> = {
-  ...{ 1: 0, 2: 2, 3: 4, 4: 4, 5: 8, 6: 8, 7: 8, 10: 4, 11: 2, 20: 8, 64: 8, 72: 16 },
+  1: 0,
+  2: 2,
+  3: 4,
+  4: 4,
+  5: 8,
+  6: 8,
+  7: 8,
+  10: 4,
+  11: 2,
+  20: 8,
+  64: 8,
+  72: 16,
 };
 
 /** A text property without trailing zeros; null if it is missing or is not text. */

@@ -55,17 +55,15 @@ const token = /\\([a-z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-f]{2})|\\([^a-z])|([{}])
 function open(): Reading {
   const group = { isSkipped: false, fallbacks: 1, codePage: 1252 };
   return {
-    ...{
-      parts: [],
-      bytes: [],
-      group,
-      outer: [],
-      fonts: new Map(),
-      isFontTable: false,
-      font: 0,
-      codePage: 1252,
-      toSkip: 0,
-    },
+    parts: [],
+    bytes: [],
+    group,
+    outer: [],
+    fonts: new Map(),
+    isFontTable: false,
+    font: 0,
+    codePage: 1252,
+    toSkip: 0,
   };
 }
 
@@ -139,14 +137,38 @@ const skippedGroups = new Set([
 ]);
 
 const signs: Record<string, string> = {
-  ...{ par: '\n', line: '\n', sect: '\n', page: '\n', row: '\n', tab: '\t', cell: '\t' },
-  ...{ emdash: '—', endash: '–', bullet: '•', lquote: '‘', rquote: '’', ldblquote: '“', rdblquote: '”' },
+  par: '\n',
+  line: '\n',
+  sect: '\n',
+  page: '\n',
+  row: '\n',
+  tab: '\t',
+  cell: '\t',
+  emdash: '—',
+  endash: '–',
+  bullet: '•',
+  lquote: '‘',
+  rquote: '’',
+  ldblquote: '“',
+  rdblquote: '”',
 };
 
 // By the font's character set number.
 const codePages: Record<number, number> = {
-  ...{ 77: 10000, 128: 932, 129: 949, 134: 936, 136: 950, 161: 1253, 162: 1254, 163: 1258, 177: 1255, 178: 1256 },
-  ...{ 186: 1257, 204: 1251, 222: 874, 238: 1250 },
+  77: 10000,
+  128: 932,
+  129: 949,
+  134: 936,
+  136: 950,
+  161: 1253,
+  162: 1254,
+  163: 1258,
+  177: 1255,
+  178: 1256,
+  186: 1257,
+  204: 1251,
+  222: 874,
+  238: 1250,
 };
 
 function addSign(reading: Reading, sign: string): void {

@@ -40,13 +40,27 @@ export function readTnef(bytes: Uint8Array, depth = 0): Tnef | null {
 const levels = new Set([1, 2]);
 
 const attributes = {
-  ...{ codePage: 0x00069007, body: 0x0002800c, message: 0x00069003 },
-  ...{ nextFile: 0x00069002, fileTitle: 0x00018010, fileData: 0x0006800f, file: 0x00069005 },
+  codePage: 0x00069007,
+  body: 0x0002800c,
+  message: 0x00069003,
+  nextFile: 0x00069002,
+  fileTitle: 0x00018010,
+  fileData: 0x0006800f,
+  file: 0x00069005,
 } as const;
 
 const ids = {
-  ...{ subject: 0x0037, displayName: 0x3001, body: 0x1000, richText: 0x1009, html: 0x1013 },
-  ...{ fileObject: 0x3701, fileName: 0x3704, method: 0x3705, longName: 0x3707, mimeType: 0x370e, contentId: 0x3712 },
+  subject: 0x0037,
+  displayName: 0x3001,
+  body: 0x1000,
+  richText: 0x1009,
+  html: 0x1013,
+  fileObject: 0x3701,
+  fileName: 0x3704,
+  method: 0x3705,
+  longName: 0x3707,
+  mimeType: 0x370e,
+  contentId: 0x3712,
 } as const;
 
 interface Found {
@@ -72,7 +86,9 @@ function unpack(bytes: Uint8Array, depth: number): Tnef | null {
   const rich = text?.trim() || html ? null : bytesOf(found.message, ids.richText);
   const rtf = rich && unpackRichText(rich);
   return {
-    ...{ text, html: html && withoutEnd(found.decode(html)), hasRichText: found.message.has(ids.richText) },
+    text,
+    html: html && withoutEnd(found.decode(html)),
+    hasRichText: found.message.has(ids.richText),
     richText: rtf && textFromRtf(rtf),
     files: found.files.flatMap((file) => filesOf(file, found.decode, depth)),
   };

@@ -49,9 +49,14 @@ export function openRelay(to: string | RelayServer, { quickly = false } = {}): R
 
 function placeOf({ host, port, security, signIn }: RelayServer) {
   return {
-    ...{ host, port, secure: security === 'tls', auth: signIn === null ? undefined : authOf(signIn) },
+    host,
+    port,
+    secure: security === 'tls',
+    auth: signIn === null ? undefined : authOf(signIn),
     // Requires STARTTLS even if the server does not offer it, because an attacker can strip the offer.
-    ...{ requireTLS: security === 'startTls', ignoreTLS: security === 'none', tls: { minVersion: 'TLSv1.2' as const } },
+    requireTLS: security === 'startTls',
+    ignoreTLS: security === 'none',
+    tls: { minVersion: 'TLSv1.2' as const },
   };
 }
 

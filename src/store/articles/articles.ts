@@ -120,7 +120,9 @@ export async function saveArticle(
     .values({ id, deskId, state, createdAt: at, changedAt: at, changedBy: by, publishedAt })
     .onConflict((conflict) =>
       conflict.column('id').doUpdateSet({
-        ...{ state, changedAt: at, changedBy: by },
+        state,
+        changedAt: at,
+        changedBy: by,
         version: sql<number>`articles.version + 1`,
         // Keep the first publication date: a republished article is not news.
         publishedAt: sql<Instant | null>`coalesce(articles.published_at, excluded.published_at)`,

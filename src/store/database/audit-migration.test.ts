@@ -24,7 +24,15 @@ test('what the directory’s own trail told goes on in the audit trail', async (
   const { id: _, at, ...entry } = await db.selectFrom('auditEntries').selectAll().executeTakeFirstOrThrow();
   assert.equal(Date.parse(at), Date.parse('2026-11-24T09:00:00Z'));
   assert.deepEqual(entry, {
-    ...{ byRole: 'agent', byPerson: person, act: 'entitled', subjectKind: 'person', subjectId: person, deskId: null },
-    ...{ organisationId: organisation, siteId: site, personId: person, data: { role: 'editor' } },
+    byRole: 'agent',
+    byPerson: person,
+    act: 'entitled',
+    subjectKind: 'person',
+    subjectId: person,
+    deskId: null,
+    organisationId: organisation,
+    siteId: site,
+    personId: person,
+    data: { role: 'editor' },
   });
 });

@@ -10,7 +10,8 @@ export async function putDeskCalendar(trx: Trx, deskId: string, calendar: Omit<C
   const id = `desk-${deskId}`;
   const { names, rules, decidedYears } = calendar;
   const row = {
-    ...{ names: JSON.stringify(names), rules: JSON.stringify(rules) },
+    names: JSON.stringify(names),
+    rules: JSON.stringify(rules),
     decidedYears: decidedYears ? [...decidedYears] : null,
   };
   await trx

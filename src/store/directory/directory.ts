@@ -31,7 +31,9 @@ export interface NewSite {
 export async function addOrganisations(trx: Trx, organisations: readonly Organisation[]): Promise<void> {
   for (let from = 0; from < organisations.length; from += rowsMax) {
     const rows = organisations.slice(from, from + rowsMax).map(({ names, contact, ...rest }) => ({
-      ...{ ...rest, names: JSON.stringify(names), contact: JSON.stringify(contact) },
+      ...rest,
+      names: JSON.stringify(names),
+      contact: JSON.stringify(contact),
     }));
     await trx.insertInto('organisations').values(rows).execute();
   }

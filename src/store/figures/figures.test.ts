@@ -43,7 +43,11 @@ async function slowly(of: Desk): Promise<Map<string, PeriodFigures>> {
     .filter(({ kind, spam, reason }) => kind !== 'complaint' && !spam && !['spam', 'duplicate'].includes(reason))
     .filter(({ opened }) => opened.getTime() >= from && opened.getTime() <= Date.parse(now))
     .map(({ opened, answered, due, closed, reason, complete }) => ({
-      ...{ opened: opened.getTime(), due: due.getTime(), closed: closed?.getTime() ?? null, reason, complete },
+      opened: opened.getTime(),
+      due: due.getTime(),
+      closed: closed?.getTime() ?? null,
+      reason,
+      complete,
       answered: answered?.getTime() ?? (reason === 'redirected' ? closed.getTime() : null),
     }));
   const groups = Map.groupBy(counted, ({ opened }) => dateIn(of.zone, new Date(opened).toISOString()).slice(0, 7));
@@ -180,8 +184,16 @@ test('over twelve months of thousands of tickets the one statement agrees with c
 test('complete and incomplete requests are told apart by how they arrived, not by what was added later', async () => {
   for (const [place, complete] of [true, true, true, true, true, false, false, false, false, false].entries())
     await receiveContact(world, null, {
-      ...{ deskId: desk.id, channel: 'form', language: 'fr', kind: 'incident', site: '1187', urgent: false, complete },
-      ...{ summary: `Erreur ${place}`, text: 'Le formulaire répond par une erreur.', fileIds: [] },
+      deskId: desk.id,
+      channel: 'form',
+      language: 'fr',
+      kind: 'incident',
+      site: '1187',
+      urgent: false,
+      complete,
+      summary: `Erreur ${place}`,
+      text: 'Le formulaire répond par une erreur.',
+      fileIds: [],
       requester: { email: `person${place}@client.example`, name: 'Person', phone: null, language: 'fr' },
     });
   await client.query(`update tickets set complete = true where complete is false`);
@@ -200,7 +212,12 @@ test('a desk without tickets has no month, and says nothing', async () => {
   const figures = await countFigures(db, { ...desk, id: world.newId() }, now);
   assert.deepEqual(figures.months, []);
   assert.deepEqual(figures.all, {
-    ...{ tickets: 0, inTime: null, overdue: 0, firstAnswer: null, firstAnswerGross: null, toClose: null },
+    tickets: 0,
+    inTime: null,
+    overdue: 0,
+    firstAnswer: null,
+    firstAnswerGross: null,
+    toClose: null,
   });
   assert.equal(figures.complaints, null);
   await client.end();

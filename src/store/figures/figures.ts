@@ -46,8 +46,15 @@ export async function countFigures(
 type Of = 'all' | 'month' | 'completeness';
 
 const none: Counted = {
-  ...{ tickets: 0, answered: 0, closed: 0, kept: 0, missed: 0, overdue: 0 },
-  ...{ net: null, gross: null, toClose: null },
+  tickets: 0,
+  answered: 0,
+  closed: 0,
+  kept: 0,
+  missed: 0,
+  overdue: 0,
+  net: null,
+  gross: null,
+  toClose: null,
 };
 
 function countedRows(

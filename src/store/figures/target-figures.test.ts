@@ -20,8 +20,15 @@ const at = (day: number, time: string) => desk.at(new Date(`2026-11-0${day}T${ti
 
 async function open(kind: Kind = 'incident') {
   const opened = await receiveContact(world, desk.actor('claire'), {
-    ...{ deskId: cast.desks.wcms, channel: 'portal', language: 'fr', kind, site: '1187', urgent: false, fileIds: [] },
-    ...{ summary: 'Le formulaire', text: 'Il reste blanc.' },
+    deskId: cast.desks.wcms,
+    channel: 'portal',
+    language: 'fr',
+    kind,
+    site: '1187',
+    urgent: false,
+    fileIds: [],
+    summary: 'Le formulaire',
+    text: 'Il reste blanc.',
     requester: { email: desk.actor('claire').email!, name: null, phone: null, language: null },
   });
   assert.ok('ticket' in opened);

@@ -48,9 +48,17 @@ function rowOf(entry: AuditEntry) {
   const { by, at, act, subject, deskId, organisationId, siteId, personId, data = {} } = entry;
   const idOf = (kind: AuditSubject) => (subject.kind === kind ? subject.id : null);
   return {
-    ...{ id: newId(), at, act, byRole: by.role, byPerson: by.personId, data: JSON.stringify(data) },
-    ...{ subjectKind: subject.kind, subjectId: subject.id, deskId: deskId ?? idOf('desk') },
-    ...{ organisationId: organisationId ?? idOf('organisation'), siteId: siteId ?? idOf('site') },
+    id: newId(),
+    at,
+    act,
+    byRole: by.role,
+    byPerson: by.personId,
+    data: JSON.stringify(data),
+    subjectKind: subject.kind,
+    subjectId: subject.id,
+    deskId: deskId ?? idOf('desk'),
+    organisationId: organisationId ?? idOf('organisation'),
+    siteId: siteId ?? idOf('site'),
     personId: personId ?? idOf('person'),
   };
 }

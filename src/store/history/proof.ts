@@ -38,8 +38,10 @@ export async function listToldTickets(handle: Handle, { deskId, after, limit }: 
   const missing = await listMissingTexts(handle, events, texts);
   const prefixes = await readPlainPrefixes(handle, ids);
   return rows.map((row) => ({
-    ...{ row, prefix: prefixes.get(row.id) },
-    ...{ events: events.get(row.id) ?? [], texts: texts.get(row.id) ?? [] },
+    row,
+    prefix: prefixes.get(row.id),
+    events: events.get(row.id) ?? [],
+    texts: texts.get(row.id) ?? [],
     missingTexts: missing.get(row.id) ?? [],
   }));
 }

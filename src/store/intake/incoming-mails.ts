@@ -220,9 +220,16 @@ export type MailDecision = Partial<
 export async function decideMails(trx: Trx, decisions: readonly (MailDecision & { id: string })[]): Promise<void> {
   if (decisions.length === 0) return;
   const rows = decisions.map((decision) => ({
-    ...{ id: decision.id, outcome: decision.outcome, automatic: decision.automatic, bounce: decision.bounce },
-    ...{ message_id: decision.messageId, from_address: decision.fromAddress, reason: decision.reason },
-    ...{ ticket_id: decision.ticketId, entry_id: decision.entryId, findings: decision.findings },
+    id: decision.id,
+    outcome: decision.outcome,
+    automatic: decision.automatic,
+    bounce: decision.bounce,
+    message_id: decision.messageId,
+    from_address: decision.fromAddress,
+    reason: decision.reason,
+    ticket_id: decision.ticketId,
+    entry_id: decision.entryId,
+    findings: decision.findings,
     protection: decision.protection,
   }));
   await sql`${sql.raw(withoutAnswer(''))}

@@ -66,8 +66,12 @@ export async function readIntakeRows(
 ): Promise<IntakeRows[]> {
   if (questions.length === 0) return [];
   const asked = questions.map((question, place) => ({
-    ...{ place, mail_id: question.mailId, sender: question.from, mail_ids: question.mailIds },
-    ...{ answered_ids: question.answeredIds, numbers: question.numbers },
+    place,
+    mail_id: question.mailId,
+    sender: question.from,
+    mail_ids: question.mailIds,
+    answered_ids: question.answeredIds,
+    numbers: question.numbers,
   }));
   const { rows } = await sql<IntakeRows>`
     select

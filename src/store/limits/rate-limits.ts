@@ -36,8 +36,14 @@ export function openRateLimiters(db: Database): OpenRateLimiter {
 
 function openRateLimiter(db: Database, { name, points, seconds }: RateLimit): RateLimiter {
   const limiter = new RateLimiterPostgres({
-    ...{ storeClient: clientOf(db), storeType: 'client', tableName: 'rate_limits', tableCreated: true },
-    ...{ keyPrefix: name, points, duration: seconds, clearExpiredByTimeout: false },
+    storeClient: clientOf(db),
+    storeType: 'client',
+    tableName: 'rate_limits',
+    tableCreated: true,
+    keyPrefix: name,
+    points,
+    duration: seconds,
+    clearExpiredByTimeout: false,
     // Above the limit, requests are refused from memory until the window ends, without database writes.
     inMemoryBlockOnConsumed: points + 1,
     insuranceLimiter: new RateLimiterMemory({ points, duration: seconds }),

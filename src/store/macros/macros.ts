@@ -16,7 +16,9 @@ export function listMacros(handle: Handle, deskId: string): Promise<Macro[]> {
 export async function saveMacro(trx: Trx, { id, deskId, position, tab, ...macro }: Macro): Promise<void> {
   const { names, texts, acts, reasons } = macro;
   const written = {
-    ...{ names: JSON.stringify(names), acts: JSON.stringify(acts), tab },
+    names: JSON.stringify(names),
+    acts: JSON.stringify(acts),
+    tab,
     texts: texts && JSON.stringify(texts),
     reasons: reasons && JSON.stringify(reasons),
   };

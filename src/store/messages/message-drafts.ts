@@ -44,7 +44,10 @@ export async function saveMessageDraft(
   { content, revision, savedAt }: Omit<MessageDraft, 'tab'>,
 ): Promise<void> {
   const written = {
-    ...{ content: JSON.stringify(content, wellFormed), fileIds: content.files.map(({ id }) => id), revision, savedAt },
+    content: JSON.stringify(content, wellFormed),
+    fileIds: content.files.map(({ id }) => id),
+    revision,
+    savedAt,
   };
   const { personId, ticketId, tab } = place;
   await trx

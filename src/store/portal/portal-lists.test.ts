@@ -20,8 +20,15 @@ async function open(email: string, summary: string, facts: { site?: string; kind
   minute += 1;
   desk.at(`2026-11-24T09:${String(minute).padStart(2, '0')}:00Z`);
   const opened = await receiveContact(desk.world, null, {
-    ...{ deskId: desk.cast.desks.wcms, channel: 'form', language: 'fr', kind: facts.kind ?? 'incident' },
-    ...{ site: facts.site ?? '1187', urgent: false, summary, text: summary, fileIds: [] },
+    deskId: desk.cast.desks.wcms,
+    channel: 'form',
+    language: 'fr',
+    kind: facts.kind ?? 'incident',
+    site: facts.site ?? '1187',
+    urgent: false,
+    summary,
+    text: summary,
+    fileIds: [],
     requester: { email, name: null, phone: null, language: null },
   });
   if (!('ticket' in opened)) throw new Error(opened.refusal);

@@ -23,8 +23,11 @@ export async function keepStaffSettings(trx: Trx, personId: string, settings: St
   const { absence, signatures, keys, ...plain } = settings;
   const row = {
     ...plain,
-    ...{ signatures: JSON.stringify(signatures), keys: JSON.stringify(keys) },
-    ...{ absentFrom: absence?.from ?? null, absentUntil: absence?.until ?? null, deputyId: absence?.deputyId ?? null },
+    signatures: JSON.stringify(signatures),
+    keys: JSON.stringify(keys),
+    absentFrom: absence?.from ?? null,
+    absentUntil: absence?.until ?? null,
+    deputyId: absence?.deputyId ?? null,
   };
   await trx
     .insertInto('staffSettings')

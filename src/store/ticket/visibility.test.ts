@@ -34,7 +34,15 @@ async function opened(site: string | null, said: Partial<TicketRow>): Promise<vo
 
 async function open(kind: TicketRow['kind'], deskId: string, site: string | null, participant: string | null) {
   const opened = await receiveContact(desk.world, null, {
-    ...{ deskId, channel: 'form', language: 'fr', kind, site, urgent: false, summary: 'x', text: 'x', fileIds: [] },
+    deskId,
+    channel: 'form',
+    language: 'fr',
+    kind,
+    site,
+    urgent: false,
+    summary: 'x',
+    text: 'x',
+    fileIds: [],
     requester: { email: 'claire.dumont@patrimoine.example', name: null, phone: null, language: null },
   });
   if (!('ticket' in opened)) throw new Error(opened.refusal);
@@ -48,8 +56,13 @@ const actors: Actor[] = [people.claire, people.amina, people.bram].flatMap((pers
   roles.flatMap((role) =>
     [[], [desks.wcms], [desks.wcms, desks.archives]].flatMap((deskIds) =>
       [[], [organisations.heritage]].map((organisationIds) => ({
-        ...{ personId, name: 'x', email: null, language: 'fr' as const },
-        ...{ roles: [...new Set(['requester' as const, role])], deskIds, organisationIds },
+        personId,
+        name: 'x',
+        email: null,
+        language: 'fr' as const,
+        roles: [...new Set(['requester' as const, role])],
+        deskIds,
+        organisationIds,
       })),
     ),
   ),

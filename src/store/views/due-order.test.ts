@@ -8,9 +8,17 @@ const desk = await openTestDesk();
 
 async function open(summary: string, complete: boolean | null): Promise<void> {
   const opened = await receiveContact(desk.world, null, {
-    ...{ deskId: desk.cast.desks.wcms, channel: 'form', language: 'fr', kind: 'incident', site: '1187', urgent: false },
+    deskId: desk.cast.desks.wcms,
+    channel: 'form',
+    language: 'fr',
+    kind: 'incident',
+    site: '1187',
+    urgent: false,
     requester: { email: 'claire.dumont@patrimoine.example', name: null, phone: null, language: 'fr' },
-    ...{ summary, text: 'La page est blanche.', fileIds: [], complete },
+    summary,
+    text: 'La page est blanche.',
+    fileIds: [],
+    complete,
   });
   if (!('ticket' in opened)) throw new Error(opened.refusal);
 }

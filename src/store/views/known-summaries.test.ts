@@ -15,8 +15,15 @@ const nadia = desk.actor('nadia');
 
 async function open(summary: string): Promise<string> {
   const opened = await receiveContact(world, null, {
-    ...{ deskId: cast.desks.wcms, channel: 'form', language: 'fr', kind: 'incident', urgent: false },
-    ...{ site: '1187', summary, text: summary, fileIds: [] },
+    deskId: cast.desks.wcms,
+    channel: 'form',
+    language: 'fr',
+    kind: 'incident',
+    urgent: false,
+    site: '1187',
+    summary,
+    text: summary,
+    fileIds: [],
     requester: { email: 'claire.dumont@patrimoine.example', name: null, phone: null, language: null },
   });
   if (!('ticket' in opened)) throw new Error(opened.refusal);

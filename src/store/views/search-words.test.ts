@@ -7,8 +7,15 @@ import { openTestDesk } from '#test/desk-world.ts';
 
 const { world, db, cast } = await openTestDesk();
 const opened = await receiveContact(world, null, {
-  ...{ deskId: cast.desks.wcms, channel: 'form', language: 'fr', kind: 'incident', urgent: false },
-  ...{ site: '1187', summary: 'Bandeau absent', text: 'Bandeau absent du portail', fileIds: [] },
+  deskId: cast.desks.wcms,
+  channel: 'form',
+  language: 'fr',
+  kind: 'incident',
+  urgent: false,
+  site: '1187',
+  summary: 'Bandeau absent',
+  text: 'Bandeau absent du portail',
+  fileIds: [],
   requester: { email: 'claire.dumont@patrimoine.example', name: null, phone: null, language: null },
 });
 if (!('ticket' in opened)) throw new Error(opened.refusal);

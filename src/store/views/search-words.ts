@@ -41,7 +41,8 @@ export async function significantWords(
   if (used.length === 0) return [];
   // A word that is still being typed is only a prefix.
   const typed = used.map((word, place) => ({
-    ...{ word, place },
+    word,
+    place,
     isBeginning: typing && place === words.length - 1 && /^[\p{L}\p{N}]{3,}$/u.test(word),
   }));
   const { rows } = await sql<Omit<SearchWord, 'word' | 'isBeginning'> & { means: boolean; place: number }>`

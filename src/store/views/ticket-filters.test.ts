@@ -41,13 +41,15 @@ async function open(letter: string, email: string, facts: Facts = {}): Promise<s
     ),
   );
   const opened = await receiveContact(world, email === claire.email ? claire : null, {
-    ...{ deskId: cast.desks.wcms, channel: 'form', language: 'fr', kind: facts.kind ?? 'incident' },
-    ...{
-      site: facts.site === undefined ? '1187' : facts.site,
-      urgent: facts.urgent ?? false,
-      summary: `Sujet ${letter}`,
-    },
-    ...{ text: facts.text ?? 'Bonjour.', fileIds: files.map(({ id }) => id) },
+    deskId: cast.desks.wcms,
+    channel: 'form',
+    language: 'fr',
+    kind: facts.kind ?? 'incident',
+    site: facts.site === undefined ? '1187' : facts.site,
+    urgent: facts.urgent ?? false,
+    summary: `Sujet ${letter}`,
+    text: facts.text ?? 'Bonjour.',
+    fileIds: files.map(({ id }) => id),
     requester: { email, name: null, phone: null, language: null },
   });
   if (!('ticket' in opened)) throw new Error(opened.refusal);

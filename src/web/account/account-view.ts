@@ -30,13 +30,18 @@ export async function accountView(visit: AccountVisit) {
   const day = (at: string) => longDate(at, language, zone);
   const here = hashToken(token);
   return {
-    ...{ person: framedPerson(visit), name: actor.name, language: person?.language ?? actor.language, codes },
+    person: framedPerson(visit),
+    name: actor.name,
+    language: person?.language ?? actor.language,
+    codes,
     hasPassword: person?.passwordHash != null,
     appSince: app ? day(app.createdAt) : null,
     passkeys: passkeys.map(({ id, name, createdAt, usedAt }) => ({ id, name, used: day(usedAt ?? createdAt) })),
     identities: identities.map((one) => ({ ...one, name: one.name ?? one.issuer, linked: day(one.linkedAt) })),
     sessions: sessions.map(({ id, device, usedAt, tokenHash }) => ({
-      ...{ id, device: deviceInWords(device, language), isThis: tokenHash.equals(here) },
+      id,
+      device: deviceInWords(device, language),
+      isThis: tokenHash.equals(here),
       used: shortDateTime(usedAt, language, zone),
     })),
   };

@@ -20,7 +20,9 @@ export async function addressesView(visit: AccountVisit) {
     addresses: addresses.map(({ address, provedAt }) => ({ address, proved: provedAt !== null })),
     claimed: claim?.address ?? null,
     merges: merges.map(({ id, at, addresses: joined }) => ({
-      ...{ id, addresses: joined.join(', '), date: longDate(at, language, zone) },
+      id,
+      addresses: joined.join(', '),
+      date: longDate(at, language, zone),
     })),
   };
 }

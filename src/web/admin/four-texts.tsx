@@ -52,7 +52,9 @@ function fieldOf(
 ) {
   return {
     name: `${name}-${language}`,
-    ...{ label, lang: language, autoComplete: 'off' },
+    label,
+    lang: language,
+    autoComplete: 'off',
     defaultValue: values[language],
     error: errors[language],
   };

@@ -54,7 +54,9 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const mine = desks.filter(({ id }) => actor.deskIds.includes(id));
   const saved = await readSavedViews(visit, desks);
   return {
-    ...{ counts, calls, callBacks },
+    counts,
+    calls,
+    callBacks,
     teams: teams.map(({ id, name, count }) => ({ id, name, count })),
     saved: saved.map(({ id, name, count }) => ({ id, name, count })),
     views: viewsOf(actor),

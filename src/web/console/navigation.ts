@@ -46,9 +46,20 @@ const byStatus: View[] = ['new', 'open', 'waiting', 'handled', 'closed'];
 const lists: View[] = ['told', 'complaints', 'spam'];
 
 const shapes: Record<View, ConsoleLink['shape']> = {
-  ...{ next: 'inbox', urgent: 'urgent', mine: 'person', unassigned: 'people' },
-  ...{ new: 'new', open: 'open', waiting: 'waiting', handled: 'handled', closed: 'closed' },
-  ...{ told: 'phone', complaints: 'shield', spam: 'filter', mentioned: 'note', watched: 'eye' },
+  next: 'inbox',
+  urgent: 'urgent',
+  mine: 'person',
+  unassigned: 'people',
+  new: 'new',
+  open: 'open',
+  waiting: 'waiting',
+  handled: 'handled',
+  closed: 'closed',
+  told: 'phone',
+  complaints: 'shield',
+  spam: 'filter',
+  mentioned: 'note',
+  watched: 'eye',
 };
 
 export function navigationGroups(props: NavigationProps): ConsoleGroup[] {
@@ -57,17 +68,29 @@ export function navigationGroups(props: NavigationProps): ConsoleGroup[] {
   const ofCalls = callWords[language];
   const { frame } = words;
   const unplaced: ConsoleLink = {
-    ...{ href: urls.unplaced(), label: words.views.unplaced, shape: 'mail', current: here === 'unplaced' },
+    href: urls.unplaced(),
+    label: words.views.unplaced,
+    shape: 'mail',
+    current: here === 'unplaced',
     count: countFigure(counts.unplaced),
   };
   const foretold: ConsoleLink = {
-    ...{ href: urls.foretold(), label: words.views.foretold, shape: 'chart', current: here === 'foretold' },
+    href: urls.foretold(),
+    label: words.views.foretold,
+    shape: 'chart',
+    current: here === 'foretold',
   };
   const figures: ConsoleLink = {
-    ...{ href: urls.figures(), label: words.views.figures, shape: 'chart', current: here === 'figures' },
+    href: urls.figures(),
+    label: words.views.figures,
+    shape: 'chart',
+    current: here === 'figures',
   };
   const calls: ConsoleLink = {
-    ...{ href: urls.calls(), label: ofCalls.nav.calls, shape: 'phone', count: figure(callBacks) },
+    href: urls.calls(),
+    label: ofCalls.nav.calls,
+    shape: 'phone',
+    count: figure(callBacks),
     current: here === 'calls',
   };
   return [
@@ -85,7 +108,10 @@ const keepViews = { href: urls.savedViews(), shape: 'list' as const };
 
 function savedLinks({ saved, here }: NavigationProps): ConsoleLink[] {
   return saved.map(({ id, name, count }) => ({
-    ...{ href: urls.console({ saved: id }), label: name, shape: 'filter', count: countFigure(count) },
+    href: urls.console({ saved: id }),
+    label: name,
+    shape: 'filter',
+    count: countFigure(count),
     current: here !== null && typeof here === 'object' && 'saved' in here && here.saved === id,
   }));
 }
@@ -100,7 +126,10 @@ function placeLinks({ here, language }: NavigationProps): ConsoleLink[] {
 
 function teamLinks(teams: readonly TeamLink[], here: Here): ConsoleLink[] {
   return teams.map(({ id, name, count }) => ({
-    ...{ href: urls.console({ team: id }), label: name, shape: 'people', count: countFigure(count) },
+    href: urls.console({ team: id }),
+    label: name,
+    shape: 'people',
+    count: countFigure(count),
     current: here !== null && typeof here === 'object' && 'team' in here && here.team === id,
   }));
 }

@@ -21,7 +21,9 @@ export interface ArrivedView {
 export function arrivedViews(mails: ArrivedDemonstrationMail[], language: Language, zone: string): ArrivedView[] {
   const words = demoWords[language].arrived;
   return mails.map((mail) => ({
-    ...{ id: mail.id, from: mail.fromAddress ?? '—', to: mail.mailbox },
+    id: mail.id,
+    from: mail.fromAddress ?? '—',
+    to: mail.mailbox,
     received: dateTime(mail.receivedAt, language, zone),
     subject: readSubject(mail.raw) || '—',
     went: wentTo(mail, words),

@@ -29,7 +29,8 @@ export function DemoFrame({ current, title, children }: DemoFrameProps) {
       words={words}
       language={language}
       languages={languages.map((each) => ({
-        ...{ language: each, name: ownNames[each] },
+        language: each,
+        name: ownNames[each],
         href: pathname.replace(/^\/[a-z]{2}(?=\/)/, `/${each}`) + search,
       }))}
       navigation={[mailbox, clock, support, form]}

@@ -20,9 +20,14 @@ export async function viewMail(mail: DemonstrationMail, language: Language, zone
   const parsed = await parseMessage(mail.raw);
   const message = 'message' in parsed ? parsed.message : null;
   return {
-    ...{ id: mail.id, address: mail.address, sent: dateTime(mail.sentAt, language, zone) },
+    id: mail.id,
+    address: mail.address,
+    sent: dateTime(mail.sentAt, language, zone),
     from: message?.from ? `${message.from.name} <${message.from.address}>` : '—',
-    ...{ subject: message?.subject ?? '—', text: message?.text ?? '', html: message?.html ?? null },
-    ...{ messageId: message?.messageId ?? null, references: message?.references ?? [] },
+    subject: message?.subject ?? '—',
+    text: message?.text ?? '',
+    html: message?.html ?? null,
+    messageId: message?.messageId ?? null,
+    references: message?.references ?? [],
   };
 }

@@ -9,8 +9,10 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const visit = params.number === undefined ? ownVisit(context, request) : ticketVisit(context, request, params.number);
   const { actor } = visit;
   const person = {
-    ...{ name: actor.name, hasRole: actor.roles.length > 0 },
-    ...{ isManager: actor.organisationIds.length > 0, isStaff: isStaff(actor) },
+    name: actor.name,
+    hasRole: actor.roles.length > 0,
+    isManager: actor.organisationIds.length > 0,
+    isStaff: isStaff(actor),
   };
   return {
     desk: await framed(visit, await findPublicDesk(visit, null)),

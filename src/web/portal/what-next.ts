@@ -25,7 +25,10 @@ export function whatNext(ticket: TicketSummary, { desk, language, now, takesPart
   if (ticket.clock !== null) {
     const name = ticket.requester.name ?? undefined;
     return clockSentence(ticket.clock, language, {
-      ...{ zone, to: takesPart ? 'requester' : 'agent', name, now },
+      zone,
+      to: takesPart ? 'requester' : 'agent',
+      name,
+      now,
       waitsForDesk: waitsForDesk(ticket),
     });
   }

@@ -65,7 +65,9 @@ export async function readTroubles(db: Database, ticketId: string): Promise<Trou
   return rows
     .filter(({ failure }) => failure !== 'withdrawn')
     .map(({ seq, facts, address, state, perhapsTwice }) => ({
-      ...{ seq, address, entryId: facts.entryId },
+      seq,
+      address,
+      entryId: facts.entryId,
       trouble: state === 'failed' ? 'failed' : perhapsTwice ? 'twice' : 'waits',
     }));
 }

@@ -17,7 +17,10 @@ export function accountPosts(): Post[] {
     ...['/account', '/account/addresses'].flatMap((route) => actsAt(route)),
     own('/account/password', '', { password: 'a long sentence that nobody guesses' }),
     {
-      ...{ route: '/account/app', press: '', by, ownOnly: true },
+      route: '/account/app',
+      press: '',
+      by,
+      ownOnly: true,
       async send({ matrix: { desk, people }, filled }) {
         const sent = await filled('/account/app', '');
         const secret = openApp(desk.world, people.claire!, String(sent.fields.app));
@@ -25,7 +28,10 @@ export function accountPosts(): Post[] {
       },
     },
     {
-      ...{ route: '/account/confirm', press: '', by, ownOnly: true },
+      route: '/account/confirm',
+      press: '',
+      by,
+      ownOnly: true,
       async send({ matrix: { desk, people }, filled }) {
         const password = 'a long sentence that nobody guesses';
         const passwordHash = await hashPassword(password);
@@ -33,18 +39,21 @@ export function accountPosts(): Post[] {
         return filled('/account/confirm', '', { password });
       },
     },
-    { ...{ route: '/sign-out', press: '', by, ownOnly: true }, send: () => ({ to: '/sign-out', fields: {} }) },
+    { route: '/sign-out', press: '', by, ownOnly: true, send: () => ({ to: '/sign-out', fields: {} }) },
   ];
 }
 
 function own(route: string, press: string, fields: Fields): Post {
-  return { ...{ route, press, by, ownOnly: true }, send: ({ filled }) => filled(route, press, fields) };
+  return { route, press, by, ownOnly: true, send: ({ filled }) => filled(route, press, fields) };
 }
 
 /** A button that names something created for Claire; others send the same names. */
 function naming(route: string, act: string, make: (matrix: MatrixWorld) => Promise<Fields>): Post {
   return {
-    ...{ route, press: `act=${act}`, by, quiet: true },
+    route,
+    press: `act=${act}`,
+    by,
+    quiet: true,
     async send({ matrix }) {
       const fields = await make(matrix);
       return { to: route, fields: { act, ...fields }, about: Object.values(fields).map(String) };
@@ -57,7 +66,10 @@ function actsAt(route: string): Post[] {
     return [
       own(route, 'act=claim', { email: 'claire@ailleurs.example' }),
       {
-        ...{ route, press: 'act=code', by, ownOnly: true },
+        route,
+        press: 'act=code',
+        by,
+        ownOnly: true,
         async send({ matrix: { desk, actorOf }, viewer }) {
           const [, token = ''] = viewer.headers.cookie!.split('=');
           const order = { address: 'claire@autre.example', language: 'fr' } as const;
@@ -79,7 +91,10 @@ function actsAt(route: string): Post[] {
       return { id };
     }),
     {
-      ...{ route, press: 'act=endOthers', by, ownOnly: true },
+      route,
+      press: 'act=endOthers',
+      by,
+      ownOnly: true,
       async send({ matrix: { desk, people } }) {
         await signedIn(desk.world, people.claire!);
         return { to: route, fields: { act: 'endOthers' } };
@@ -95,7 +110,10 @@ function actsAt(route: string): Post[] {
       return { id: passkey.id };
     }),
     {
-      ...{ route, press: 'act=withdrawApp', by, ownOnly: true },
+      route,
+      press: 'act=withdrawApp',
+      by,
+      ownOnly: true,
       async send({ matrix: { desk, people } }) {
         const row = { personId: people.claire!, secret: desk.world.signer.seal('secret'), lastStep: 0 };
         await desk.db
@@ -106,7 +124,10 @@ function actsAt(route: string): Post[] {
       },
     },
     {
-      ...{ route, press: 'act=renewCodes', by, ownOnly: true },
+      route,
+      press: 'act=renewCodes',
+      by,
+      ownOnly: true,
       send: () => ({ to: route, fields: { act: 'renewCodes' } }),
     },
     naming(route, 'unlink', async ({ desk, people }) => {

@@ -12,7 +12,7 @@ export const onlyAnswers = { onlyAnswers: true };
 export type Send = (given: Given) => Sent | Promise<Sent>;
 
 export function post(route: string, press: string, by: Post['by'], send: Send, more: Partial<Post> = {}): Post {
-  return { ...{ route, press, by, send }, ...more };
+  return { route, press, by, send, ...more };
 }
 
 /** A form at an address; it is about the id in the address. */

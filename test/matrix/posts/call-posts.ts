@@ -18,7 +18,9 @@ export function callPosts(): Post[] {
   return [
     ...Object.entries(ofLena).map(([intent, fields]): Post => {
       return {
-        ...{ route: onCalls, press: `intent=${intent}`, by: ['lena'] },
+        route: onCalls,
+        press: `intent=${intent}`,
+        by: ['lena'],
         send({ matrix }) {
           const id = matrix.calls.inHand;
           const said = typeof fields === 'function' ? fields(matrix) : fields;
@@ -27,14 +29,18 @@ export function callPosts(): Post[] {
       };
     }),
     {
-      ...{ route: onCalls, press: 'intent=take', by: deskOne },
+      route: onCalls,
+      press: 'intent=take',
+      by: deskOne,
       send({ matrix }) {
         const id = matrix.calls.free;
         return { to: `/console/calls/${id}`, fields: { intent: 'take' }, about: [id] };
       },
     },
     {
-      ...{ route: `${onCalls}/notes`, press: 'notes', by: ['lena'] },
+      route: `${onCalls}/notes`,
+      press: 'notes',
+      by: ['lena'],
       send({ matrix }) {
         const id = matrix.calls.inHand;
         return { to: `/console/calls/${id}/notes`, fields: { notes: 'Autre chose.' }, about: [id] };
@@ -42,7 +48,9 @@ export function callPosts(): Post[] {
     },
     ...(['back', 'done'] as const).map((intent): Post => {
       return {
-        ...{ route: '/console/calls', press: `intent=${intent}`, by: deskOne },
+        route: '/console/calls',
+        press: `intent=${intent}`,
+        by: deskOne,
         send: ({ matrix: { calls } }) => ({
           to: '/console/calls',
           fields: { intent, call: calls.missed },
@@ -51,14 +59,18 @@ export function callPosts(): Post[] {
       };
     }),
     {
-      ...{ route: '/console/calls', press: 'intent=begin', by: deskOne },
+      route: '/console/calls',
+      press: 'intent=begin',
+      by: deskOne,
       send({ matrix }) {
         const { number } = matrix.ticket('ofClaire');
         return { to: '/console/calls', fields: { intent: 'begin', ticket: number }, about: [number] };
       },
     },
     {
-      ...{ route: '/console/urgent', press: 'take', by: deskOne },
+      route: '/console/urgent',
+      press: 'take',
+      by: deskOne,
       async send({ matrix }) {
         const take = await openUrgent(matrix);
         return { to: '/console/urgent', fields: { take }, about: [take] };
@@ -69,9 +81,16 @@ export function callPosts(): Post[] {
 
 async function openUrgent({ desk, deskIds }: MatrixWorld): Promise<string> {
   const opened = await receiveContact(desk.world, null, {
-    ...{ deskId: deskIds.one, channel: 'form', language: 'fr', kind: 'incident', site: null, urgent: true },
+    deskId: deskIds.one,
+    channel: 'form',
+    language: 'fr',
+    kind: 'incident',
+    site: null,
+    urgent: true,
     requester: { email: 'someone@client.example', name: null, phone: null, language: 'fr' },
-    ...{ summary: 'Tout est en panne', text: 'Depuis ce matin.', fileIds: [] },
+    summary: 'Tout est en panne',
+    text: 'Depuis ce matin.',
+    fileIds: [],
   });
   if (!('ticket' in opened)) throw new Error(opened.refusal);
   return opened.ticket.number;

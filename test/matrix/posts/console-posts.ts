@@ -66,7 +66,8 @@ const deeds: Record<Exclude<Intent, RelationIntent>, Deed> = {
     fields: person('lena'),
     first: ({ desk, actorOf, ticket }) =>
       openComplaintTo(desk.world, actorOf('sofie'), ticket('aboutTom').number, {
-        ...{ email: 'lena@desk.example', open: true },
+        email: 'lena@desk.example',
+        open: true,
       }),
     by: ['sofie'],
   },
@@ -101,7 +102,9 @@ export function consolePosts(): Post[] {
     ...onComplaints.map((intent) => deedPost(intent, { ...deeds[intent], ...ofComplaint })),
     ...relationPosts(deskOne),
     {
-      ...{ route: '/console/tickets/:number/presence', press: '', by: deskOne },
+      route: '/console/tickets/:number/presence',
+      press: '',
+      by: deskOne,
       send({ matrix }) {
         const { number } = matrix.ticket('ofClaire');
         const fields = { tab: 'a-tab-of-theirs', state: 'reading' };
@@ -109,7 +112,9 @@ export function consolePosts(): Post[] {
       },
     },
     {
-      ...{ route: '/console/new', press: '', by: deskOne },
+      route: '/console/new',
+      press: '',
+      by: deskOne,
       async send({ filled }) {
         const sent = await filled('/console/new', '', {
           name: 'Jean',
@@ -120,7 +125,9 @@ export function consolePosts(): Post[] {
       },
     },
     {
-      ...{ route: '/console/unplaced', press: 'mail', by: deskOne },
+      route: '/console/unplaced',
+      press: 'mail',
+      by: deskOne,
       async send({ matrix, filled }) {
         const { id } = await matrix.desk.db
           .selectFrom('incomingMails')
@@ -137,7 +144,9 @@ export function consolePosts(): Post[] {
 
 function deedPost(intent: Intent, { fields, on = numberOf('ofClaire'), by = deskOne, first }: Deed): Post {
   return {
-    ...{ route: '/console/tickets/:number', press: `intent=${intent}`, by },
+    route: '/console/tickets/:number',
+    press: `intent=${intent}`,
+    by,
     async send({ matrix }) {
       await first?.(matrix);
       const number = await on(matrix);
@@ -183,9 +192,17 @@ async function whoeverWasInCopy({ desk, ticket }: MatrixWorld): Promise<Fields> 
 /** A ticket that looks as if a robot wrote it. */
 async function openSuspect({ desk, deskIds }: MatrixWorld): Promise<string> {
   const opened = await receiveContact(desk.world, null, {
-    ...{ deskId: deskIds.one, channel: 'form', language: 'fr', kind: 'question', site: null, urgent: false },
+    deskId: deskIds.one,
+    channel: 'form',
+    language: 'fr',
+    kind: 'question',
+    site: null,
+    urgent: false,
     requester: { email: 'robot@client.example', name: null, phone: null, language: 'fr' },
-    ...{ summary: 'Offre', text: 'Achetez.', fileIds: [], suspectedSpam: true },
+    summary: 'Offre',
+    text: 'Achetez.',
+    fileIds: [],
+    suspectedSpam: true,
   });
   if (!('ticket' in opened)) throw new Error(opened.refusal);
   return opened.ticket.number;

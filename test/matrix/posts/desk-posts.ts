@@ -159,7 +159,8 @@ export function deskPosts(): Post[] {
       const day = { kind: 'fixed', day: '27', month: '9', offset: '', from: '', until: '' };
       const reason = { fr: 'Fête', nl: 'Feest', de: 'Fest', en: 'Feast' };
       const added = await addYearlyDay(matrix.desk.world, matrix.actorOf('jonas'), matrix.deskIds.one, {
-        ...{ ...day, reason },
+        ...day,
+        reason,
       });
       assert.ok('saved' in added, JSON.stringify(added));
       return filled(page('calendar/yearly/fixed-09-27'), 'remove=1');

@@ -26,7 +26,9 @@ export function directoryPosts(): Post[] {
       'intent=save',
       ofAll,
       at(() => '/admin/directory/sites/new', 'intent=save', {
-        ...{ number: '4321', name: 'Nouveau', addresses: 'nouveau.example' },
+        number: '4321',
+        name: 'Nouveau',
+        addresses: 'nouveau.example',
       }),
     ),
     post(sitePage, 'intent=save', ofAll, at(site, 'intent=save', { name: 'Autre nom' })),
@@ -39,7 +41,9 @@ export function directoryPosts(): Post[] {
       'intent=save',
       ofAll,
       at(() => '/admin/directory/organisations/new', 'intent=save', {
-        ...{ ...inEach('name', 'Nouvelle'), email: 'neuf@neuf.example', phone: '02 555 40 00' },
+        ...inEach('name', 'Nouvelle'),
+        email: 'neuf@neuf.example',
+        phone: '02 555 40 00',
       }),
     ),
     post(organisationPage, 'intent=save', ofAll, at(organisation, 'intent=save', { 'name-fr': 'Autre nom' })),

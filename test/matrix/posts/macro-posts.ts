@@ -36,8 +36,13 @@ async function move(given: Given, to: 'up' | 'down'): Promise<Sent> {
 async function keepOne({ matrix }: Given): Promise<string> {
   const inFour = (text: string) => ({ fr: text, nl: text, de: text, en: text });
   const kept = await keepMacro(matrix.desk.world, matrix.actorOf('jonas'), matrix.deskIds.one, {
-    ...{ id: null, names: inFour('Texte'), texts: inFour('Bonjour {requester.name}'), seen: null },
-    ...{ tab: null, acts: {}, reasons: inFour('') },
+    id: null,
+    names: inFour('Texte'),
+    texts: inFour('Bonjour {requester.name}'),
+    seen: null,
+    tab: null,
+    acts: {},
+    reasons: inFour(''),
   });
   if (!('saved' in kept)) throw new Error(JSON.stringify(kept));
   return kept.saved;

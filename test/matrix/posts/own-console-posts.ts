@@ -38,7 +38,9 @@ export function ownConsolePosts(): Post[] {
     // The buttons of the urgent board.
     ...['urgentSound', 'urgentNotification'].map((name) => settingsPost(`${name}=1`, { act: 'alarm', [name]: '1' })),
     {
-      ...{ route: '/console/bulk/:run', press: '', by: ['lena'] },
+      route: '/console/bulk/:run',
+      press: '',
+      by: ['lena'],
       async send({ matrix }) {
         const runId = await runOf(matrix, { do: 'language', language: 'de' });
         return { to: `/console/bulk/${runId}`, fields: {}, about: [runId] };
@@ -49,7 +51,9 @@ export function ownConsolePosts(): Post[] {
 
 function bulkPost(act: string, fields: Fields): Post {
   return {
-    ...{ route: '/console/bulk', press: `do=${act}`, by: deskOne },
+    route: '/console/bulk',
+    press: `do=${act}`,
+    by: deskOne,
     send({ matrix }) {
       const { number } = matrix.ticket('ofClaire');
       return { to: '/console/bulk', fields: { do: act, ticket: number, ...fields }, about: [number] };
@@ -59,7 +63,10 @@ function bulkPost(act: string, fields: Fields): Post {
 
 function settingsPost(press: string, fields: Fields): Post {
   return {
-    ...{ route: '/console/settings', press, by: ['lena'], ownOnly: true },
+    route: '/console/settings',
+    press,
+    by: ['lena'],
+    ownOnly: true,
     send: () => ({ to: '/console/settings', fields }),
   };
 }

@@ -82,13 +82,19 @@ export function peoplePosts(): Post[] {
       '',
       ofDesk,
       at(() => '/admin/tokens', '', {
-        ...{ name: 'Programme', scopes: ['readTickets'], desk: 'DTO', expires: '2027-06-01' },
+        name: 'Programme',
+        scopes: ['readTickets'],
+        desk: 'DTO',
+        expires: '2027-06-01',
       }),
     ),
     post('/admin/tokens', 'revoke', ofDesk, async ({ matrix, filled }) => {
       const { desk, deskIds, actorOf } = matrix;
       const made = await issueToken(desk.world, actorOf('jonas'), {
-        ...{ name: 'Ancien', role: 'agent', scopes: ['readTickets'], deskId: deskIds.one },
+        name: 'Ancien',
+        role: 'agent',
+        scopes: ['readTickets'],
+        deskId: deskIds.one,
         expiresAt: new Date(Date.now() + 86_400_000).toISOString(),
       });
       assert.ok('token' in made, JSON.stringify(made));

@@ -30,7 +30,9 @@ export function portalPosts(): Post[] {
     onTicket('intent=leave', ['stijn'], {}),
     {
       // The form that answers an information request has one button without a name.
-      ...{ route: '/portal/tickets/:number', press: '', by: withParticipants },
+      route: '/portal/tickets/:number',
+      press: '',
+      by: withParticipants,
       async send({ matrix }) {
         const { number } = matrix.ticket('ofClaire');
         const fields = { asked: await askClaire(matrix), words: 'Voilà.', openSeen: '1' };
@@ -38,41 +40,64 @@ export function portalPosts(): Post[] {
       },
     },
     {
-      ...{ route: '/portal/tickets/:number/files', press: 'files', by: withParticipants },
+      route: '/portal/tickets/:number/files',
+      press: 'files',
+      by: withParticipants,
       send({ matrix }) {
         const { number } = matrix.ticket('ofClaire');
         return { to: `/portal/tickets/${number}/files`, fields: { files: new File(['Bonjour'], 'mot.txt') } };
       },
     },
     {
-      ...{ route: '/portal/language', press: 'language_to', by: ['claire', 'link'], ownOnly: true },
+      route: '/portal/language',
+      press: 'language_to',
+      by: ['claire', 'link'],
+      ownOnly: true,
       send: ({ filled }) => filled('/portal', 'language_to=nl'),
     },
     {
-      ...{ route: '/portal/language', press: 'intent=stay', by: ['claire'], ownOnly: true, onlyAnswers: true },
+      route: '/portal/language',
+      press: 'intent=stay',
+      by: ['claire'],
+      ownOnly: true,
+      onlyAnswers: true,
       send: ({ filled }) => filled('/portal', 'intent=stay'),
     },
     {
-      ...{ route: '/portal/settings', press: 'intent=details', by: ['claire'], ownOnly: true },
+      route: '/portal/settings',
+      press: 'intent=details',
+      by: ['claire'],
+      ownOnly: true,
       send: ({ filled }) => filled('/portal/settings', 'intent=details', { name: 'Claire D.', phone: '02 555 20 99' }),
     },
     {
-      ...{ route: '/portal/settings', press: 'intent=mails', by: ['claire'], ownOnly: true },
+      route: '/portal/settings',
+      press: 'intent=mails',
+      by: ['claire'],
+      ownOnly: true,
       send: ({ filled }) => filled('/portal/settings', 'intent=mails', { announcements: 'on' }),
     },
     {
-      ...{ route: '/portal/access', press: 'intent=takeBack', by: ['asker of hugo'] },
+      route: '/portal/access',
+      press: 'intent=takeBack',
+      by: ['asker of hugo'],
       async send({ matrix }) {
         const request = await requestTo(matrix, matrix.desk.cast.organisations.heritage);
         return { to: '/portal/access', fields: { intent: 'takeBack', request }, about: [request] };
       },
     },
     {
-      ...{ route: '/portal/my-data/erasure', press: '', by: ['claire'], ownOnly: true },
+      route: '/portal/my-data/erasure',
+      press: '',
+      by: ['claire'],
+      ownOnly: true,
       send: ({ filled }) => filled('/portal/my-data/erasure', '', { words: 'Au plus vite.', sure: 'on' }),
     },
     {
-      ...{ route: '/portal/my-data', press: '', by: ['claire'], ownOnly: true },
+      route: '/portal/my-data',
+      press: '',
+      by: ['claire'],
+      ownOnly: true,
       async send({ matrix, filled }) {
         await askErasure(matrix.desk.world, matrix.actorOf('claire'), '');
         return filled('/portal/my-data', '');
@@ -90,7 +115,9 @@ function organisationPosts(): Post[] {
     name: string,
     { first, by: whom = by }: { first?: (matrix: MatrixWorld) => Promise<unknown>; by?: Post['by'] } = {},
   ): Post => ({
-    ...{ route: '/portal/organisation/people/:person', press: `intent=${intent}`, by: whom },
+    route: '/portal/organisation/people/:person',
+    press: `intent=${intent}`,
+    by: whom,
     async send({ matrix, filled }) {
       await first?.(matrix);
       const id = matrix.people[name]!;
@@ -98,7 +125,9 @@ function organisationPosts(): Post[] {
     },
   });
   const ofRequest = (decision: string): Post => ({
-    ...{ route: '/portal/organisation/requests/:request', press: `decision=${decision}`, by },
+    route: '/portal/organisation/requests/:request',
+    press: `decision=${decision}`,
+    by,
     async send({ matrix, filled }) {
       const id = await requestTo(matrix, matrix.desk.cast.organisations.heritage);
       const to = `/portal/organisation/requests/${id}`;
@@ -122,27 +151,34 @@ function organisationPosts(): Post[] {
     ofRequest('grant'),
     ofRequest('refuse'),
     {
-      ...{ route: '/portal/organisation/grant', press: '', by },
+      route: '/portal/organisation/grant',
+      press: '',
+      by,
       send: ({ matrix, filled }) =>
         filled('/portal/organisation/grant', '', {
-          ...{
-            email: 'neuf@patrimoine.example',
-            name: 'Neuf',
-            role: 'owner',
-            sites: [matrix.desk.cast.sites['1311']!],
-          },
+          email: 'neuf@patrimoine.example',
+          name: 'Neuf',
+          role: 'owner',
+          sites: [matrix.desk.cast.sites['1311']!],
         }),
     },
     {
-      ...{ route: '/portal/organisation/loans', press: '', by },
+      route: '/portal/organisation/loans',
+      press: '',
+      by,
       send: ({ matrix, filled }) =>
         filled('/portal/organisation/loans', '', {
-          ...{ what: matrix.people.hugo!, email: 'bram.peeters@patrimoine.example', name: '' },
-          ...{ from: '2026-12-07', until: '2026-12-11' },
+          what: matrix.people.hugo!,
+          email: 'bram.peeters@patrimoine.example',
+          name: '',
+          from: '2026-12-07',
+          until: '2026-12-11',
         }),
     },
     {
-      ...{ route: '/portal/organisation/loans', press: 'end', by: ['mira', 'deputy'] },
+      route: '/portal/organisation/loans',
+      press: 'end',
+      by: ['mira', 'deputy'],
       async send({ matrix, filled }) {
         const { id } = await matrix.desk.db
           .selectFrom('accessLoans')
@@ -153,7 +189,10 @@ function organisationPosts(): Post[] {
       },
     },
     {
-      ...{ route: '/portal/organisation/review', press: '', by, quiet: true },
+      route: '/portal/organisation/review',
+      press: '',
+      by,
+      quiet: true,
       async send({ matrix, filled }) {
         // Without a start date, the review is due at once.
         const { db } = matrix.desk;
@@ -177,7 +216,10 @@ function onTicket(
 ): Post {
   return {
     // Participants can read the ticket but may not use every button.
-    ...{ route: '/portal/tickets/:number', press, by, known: readersOfClaires },
+    route: '/portal/tickets/:number',
+    press,
+    by,
+    known: readersOfClaires,
     async send({ matrix }) {
       await first?.(matrix);
       const { number } = matrix.ticket('ofClaire');
@@ -190,7 +232,8 @@ function onTicket(
 /** Asks Claire for information and returns the id of the entry. */
 export async function askClaire({ desk, actorOf, ticket }: MatrixWorld): Promise<string> {
   const asked = await requestInformation(desk.world, actorOf('lena'), ticket('ofClaire').number, {
-    ...{ text: 'Dites encore :', questionIds: ['asked'] },
+    text: 'Dites encore :',
+    questionIds: ['asked'],
   });
   assert.ok('entryId' in asked, JSON.stringify(asked));
   return asked.entryId;

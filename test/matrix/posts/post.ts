@@ -52,7 +52,9 @@ export interface Given {
 
 export function givenTo({ matrix, desk }: { matrix: MatrixWorld; desk: HttpDesk }, viewer: Viewer): Given {
   return {
-    ...{ matrix, desk, viewer },
+    matrix,
+    desk,
+    viewer,
     async filled(at, press, fields = {}) {
       const reply = await fetch(desk.url + at, { headers: viewer.headers, redirect: 'manual' });
       const forms = readForms(await reply.text(), at);

@@ -95,7 +95,7 @@ export function linkPosts(): Post[] {
 }
 
 function byLink(route: string, press: string, send: (matrix: MatrixWorld) => Promise<Sent>): Post {
-  return { ...{ route, press, by: ['nobody'], byLink: true }, send: ({ matrix }) => send(matrix) };
+  return { route, press, by: ['nobody'], byLink: true, send: ({ matrix }) => send(matrix) };
 }
 
 async function linkOf({ desk, ticket, people }: MatrixWorld, purpose: 'clock' | 'confirm' | 'page'): Promise<string> {
@@ -108,8 +108,13 @@ async function linkOf({ desk, ticket, people }: MatrixWorld, purpose: 'clock' | 
 /** Requests access for someone and returns the token of the confirmation mail. */
 async function ask({ world, cast }: TestDesk): Promise<string> {
   const made = await askForAccess(world, null, {
-    ...{ name: 'Noor', email: 'noor@patrimoine.example', language: 'fr', role: 'editor', words: '' },
-    ...{ organisationId: cast.organisations.heritage, siteIds: [cast.sites['1187']!] },
+    name: 'Noor',
+    email: 'noor@patrimoine.example',
+    language: 'fr',
+    role: 'editor',
+    words: '',
+    organisationId: cast.organisations.heritage,
+    siteIds: [cast.sites['1187']!],
   });
   assert.ok('token' in made);
   return made.token;

@@ -17,7 +17,9 @@ export function relationPosts(by: Post['by']): Post[] {
   return (Object.keys(prepared) as RelationIntent[]).flatMap((intent) => {
     const routes = ['', ...(intent in pages ? [`/${pages[intent as keyof typeof pages]}`] : [])];
     return routes.map((rest) => ({
-      ...{ route: `/console/tickets/:number${rest}`, press: `intent=${intent}`, by },
+      route: `/console/tickets/:number${rest}`,
+      press: `intent=${intent}`,
+      by,
       async send({ matrix }) {
         const { number, fields } = await prepared[intent](matrix);
         const to = `/console/tickets/${number}${rest}`;
@@ -77,9 +79,16 @@ async function twoMessages(matrix: MatrixWorld) {
 /** Opens another ticket of Claire's. */
 async function openOne({ desk, deskIds }: MatrixWorld): Promise<string> {
   const opened = await receiveContact(desk.world, null, {
-    ...{ deskId: deskIds.one, channel: 'form', language: 'fr', kind: 'question', site: null, urgent: false },
+    deskId: deskIds.one,
+    channel: 'form',
+    language: 'fr',
+    kind: 'question',
+    site: null,
+    urgent: false,
     requester: { email: 'claire.dumont@patrimoine.example', name: 'Claire Dumont', phone: null, language: 'fr' },
-    ...{ summary: 'Encore une question', text: 'Comment faire ?', fileIds: [] },
+    summary: 'Encore une question',
+    text: 'Comment faire ?',
+    fileIds: [],
   });
   if (!('ticket' in opened)) throw new Error(opened.refusal);
   return opened.ticket.number;

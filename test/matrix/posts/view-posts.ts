@@ -9,11 +9,17 @@ const keepers = ['lena', 'jonas'] as const;
 export function viewPosts(): Post[] {
   return [
     {
-      ...{ route: '/console/columns', press: '', by: ['lena'], ownOnly: true },
+      route: '/console/columns',
+      press: '',
+      by: ['lena'],
+      ownOnly: true,
       send: () => ({ to: '/console/columns', fields: { list: 'next', column: ['status', 'team'], at: '' } }),
     },
     {
-      ...{ route: '/console/views/new', press: 'save=yes', by: ['lena'], ownOnly: true },
+      route: '/console/views/new',
+      press: 'save=yes',
+      by: ['lena'],
+      ownOnly: true,
       send: ({ filled }) => filled('/console/views/new?q=urgent:true', 'save=yes', { name: 'Les urgents' }),
     },
     ...(['up', 'down'] as const).map((act) => kept('/console/views', `act=${act}`, { act })),
@@ -27,7 +33,9 @@ export function viewPosts(): Post[] {
     },
     ...['save', 'discard'].map(
       (button): Post => ({
-        ...{ route: '/console/views/:id', press: `${button}=yes`, by: keepers },
+        route: '/console/views/:id',
+        press: `${button}=yes`,
+        by: keepers,
         async send({ matrix, filled }) {
           const id = await sharedView(matrix);
           const name: Fields = button === 'save' ? { name: 'Autrement' } : {};
@@ -41,7 +49,9 @@ export function viewPosts(): Post[] {
 /** A button that moves one of two views, choosing the one that can move in that direction. */
 function kept(route: string, press: string, fields: { act: string }): Post {
   return {
-    ...{ route, press, by: keepers },
+    route,
+    press,
+    by: keepers,
     async send({ matrix }) {
       const ids = [await sharedView(matrix), await sharedView(matrix)];
       const view = fields.act === 'down' ? ids[0]! : ids[1]!;

@@ -26,7 +26,9 @@ export function writingPosts(): Post[] {
 
 function sends(intent: string, ticket: string, by: Post['by']): Post {
   return {
-    ...{ route: '/console/tickets/:number/send', press: `intent=${intent}`, by },
+    route: '/console/tickets/:number/send',
+    press: `intent=${intent}`,
+    by,
     send({ matrix }) {
       const { number } = matrix.ticket(ticket);
       const fields = { intent, id: crypto.randomUUID(), version: later, text: 'Voici.', items: '' };
@@ -37,7 +39,9 @@ function sends(intent: string, ticket: string, by: Post['by']): Post {
 
 function written(what: 'draft' | 'preview', ticket: string, by: Post['by']): Post {
   return {
-    ...{ route: `/console/tickets/:number/${what}`, press: 'intent=answer', by },
+    route: `/console/tickets/:number/${what}`,
+    press: 'intent=answer',
+    by,
     send({ matrix }) {
       const { number } = matrix.ticket(ticket);
       const fields: Fields = { intent: 'answer', revision: '', text: `Voici ${crypto.randomUUID()}.` };
@@ -48,7 +52,9 @@ function written(what: 'draft' | 'preview', ticket: string, by: Post['by']): Pos
 
 function attaches(ticket: string, by: Post['by']): Post {
   return {
-    ...{ route: '/console/tickets/:number/files', press: 'files', by },
+    route: '/console/tickets/:number/files',
+    press: 'files',
+    by,
     send({ matrix }) {
       const { number } = matrix.ticket(ticket);
       return { to: `/console/tickets/${number}/files`, fields: { files: new File(['Bonjour'], 'mot.txt') } };
@@ -59,7 +65,9 @@ function attaches(ticket: string, by: Post['by']): Post {
 /** Only the author may undo a message that was just sent (attack 40). */
 function decides(deed: 'undo' | 'now'): Post {
   return {
-    ...{ route: '/console/sending/:message', press: `deed=${deed}`, by: ['lena'] },
+    route: '/console/sending/:message',
+    press: `deed=${deed}`,
+    by: ['lena'],
     async send({ matrix }) {
       const id = await holdForLena(matrix);
       return { to: `/console/sending/${id}`, fields: { deed }, about: [id] };

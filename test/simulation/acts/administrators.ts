@@ -59,8 +59,18 @@ export async function learnDesks(simulation: Simulation): Promise<void> {
     const { id, prefix, mailbox, zone, hours, exceptions = [], calendar, firstAnswerServiceHours, policy } = desk;
     const { reminderDays, noticeDay, closingDays, extensionDays } = policy;
     simulation.desks.set(id, {
-      ...{ id, prefix, mailbox, zone, hours, exceptions, rules: calendar.rules, firstAnswerServiceHours },
-      ...{ reminderDays, noticeDay, closingDays, extensionDays },
+      id,
+      prefix,
+      mailbox,
+      zone,
+      hours,
+      exceptions,
+      rules: calendar.rules,
+      firstAnswerServiceHours,
+      reminderDays,
+      noticeDay,
+      closingDays,
+      extensionDays,
     });
   }
 }

@@ -164,7 +164,9 @@ function call(world: World, simulation: Simulation, actor: Actor, own: FollowedT
   const told = own.ticket?.toBeTold === true && chance.percent(70);
   const text = `Appel. ${secret(simulation)}`;
   return logCall(world, actor, own.number, {
-    ...{ direction: told ? 'out' : chance.pick(['in', 'out'] as const), text, told },
+    direction: told ? 'out' : chance.pick(['in', 'out'] as const),
+    text,
+    told,
     caller: { email: caller && chance.percent(50) ? caller.address : null, name: caller?.name ?? null, phone: null },
     ...(chance.percent(15) ? { urgent: true } : {}),
     ...(chance.percent(30) ? { reached: chance.percent(50) } : {}),

@@ -149,16 +149,14 @@ export async function sendForm(simulation: Simulation): Promise<void> {
   for (let times = chance.percent(20) ? 2 : 1; times > 0; times--) {
     const received = await attempt(simulation, (world) =>
       receiveContact(world, null, {
-        ...{
-          deskId: desk.id,
-          channel: 'form',
-          language: peer.language,
-          kind,
-          site,
-          urgent,
-          suspectedSpam,
-          submissionId,
-        },
+        deskId: desk.id,
+        channel: 'form',
+        language: peer.language,
+        kind,
+        site,
+        urgent,
+        suspectedSpam,
+        submissionId,
         requester: {
           email: isAnonymous ? null : peer.address,
           name: isAnonymous ? null : peer.name,
@@ -166,7 +164,10 @@ export async function sendForm(simulation: Simulation): Promise<void> {
           language: peer.language,
           anonymous: isAnonymous,
         },
-        ...{ summary: `Formulaire ${marker(`${seed}/subject/${step}`)}`, text, fileIds: [], openToOrganisation },
+        summary: `Formulaire ${marker(`${seed}/subject/${step}`)}`,
+        text,
+        fileIds: [],
+        openToOrganisation,
       }),
     );
     if (received && 'ticket' in received) form.numbers.add(received.ticket.number);

@@ -36,8 +36,17 @@ async function seen(simulation: Simulation, taken: Taken): Promise<SeenLetter | 
   const { subject, text, automatic, links } = read;
   return {
     wentAgain: row.perhapsTwice,
-    ...{ messageId: read.messageId, mailId: row.id, letter: row.letter, to: taken.to, from: read.from },
-    ...{ subject, text, automatic, links, ticketId: row.ticketId, born: wordOf(`${step} ${row.letter} ${taken.to}`) },
+    messageId: read.messageId,
+    mailId: row.id,
+    letter: row.letter,
+    to: taken.to,
+    from: read.from,
+    subject,
+    text,
+    automatic,
+    links,
+    ticketId: row.ticketId,
+    born: wordOf(`${step} ${row.letter} ${taken.to}`),
   };
 }
 

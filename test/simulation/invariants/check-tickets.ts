@@ -97,28 +97,24 @@ function begin(simulation: Simulation, row: TicketRow): FollowedTicket {
     simulation.step * 16 +
     ([...simulation.tickets.values()].filter(({ born }) => born >> 4 === simulation.step).length & 15);
   return {
-    ...{
-      id,
-      number,
-      deskId,
-      requesterId,
-      born,
-      status: 'new',
-      participants: new Set(),
-      joinedByReacting: new Set(),
-      lettingIn: new Set(),
-      clock: null,
-    },
-    ...{
-      lastWord: 'requester',
-      held: new Set(),
-      closing: null,
-      ticket: null,
-      seq: 0,
-      linked: new Map(),
-      followUpOf: null,
-      isAcknowledged: false,
-    },
+    id,
+    number,
+    deskId,
+    requesterId,
+    born,
+    status: 'new',
+    participants: new Set(),
+    joinedByReacting: new Set(),
+    lettingIn: new Set(),
+    clock: null,
+    lastWord: 'requester',
+    held: new Set(),
+    closing: null,
+    ticket: null,
+    seq: 0,
+    linked: new Map(),
+    followUpOf: null,
+    isAcknowledged: false,
   };
 }
 

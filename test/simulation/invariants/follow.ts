@@ -296,7 +296,13 @@ function startedOn(phase: OwnClock['phase'], desk: OwnDesk, day0: string, setBy:
   const counted = businessDaysAfter(desk.rules, day0, days);
   const lastDay = counted.at(-1) ?? day0;
   return {
-    ...{ phase, isStarted: false, day0, lastDay, counted, deadline, steps },
+    phase,
+    isStarted: false,
+    day0,
+    lastDay,
+    counted,
+    deadline,
+    steps,
     isExtended: false,
     setBy,
     startedBy: null,

@@ -35,7 +35,11 @@ async function entitlementRows(handle: Handle): Promise<Record<string, string>[]
   // Each person is named once, by their first address.
   const first = new Map(all.toReversed().map((each) => [`${each.siteId} ${each.personId}`, each]));
   return [...first.values()].toReversed().map(({ number, address, name, role, sharedMailbox, since }) => ({
-    ...{ site: number, email: address, name: name ?? '', role },
-    ...{ 'shared-mailbox': yesOrNo(sharedMailbox), since: since?.slice(0, 10) ?? '' },
+    site: number,
+    email: address,
+    name: name ?? '',
+    role,
+    'shared-mailbox': yesOrNo(sharedMailbox),
+    since: since?.slice(0, 10) ?? '',
   }));
 }

@@ -78,7 +78,11 @@ function parseCells(text: string): { rows: { line: number; cells: string[] }[] }
   const delimiter = delimiterOf(text);
   try {
     const records = parse(text, {
-      ...{ bom: true, delimiter, info: true, relax_column_count: true, skip_empty_lines: true },
+      bom: true,
+      delimiter,
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
       // One line over the limit, so that a larger file is not read to its end.
       to: fileLinesMax + 2,
       max_record_size: 100_000,

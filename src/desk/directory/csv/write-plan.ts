@@ -50,7 +50,8 @@ async function writeOrganisations(world: World, { trx }: Tx, lines: Line<Organis
   for (const [at, row] of rows.entries()) if (lines[at]!.act.before !== null) await changeOrganisation(trx, row);
   return lines.map(({ act, changed }, at) => ({
     act: act.before === null ? 'organisationAdded' : 'organisationChanged',
-    ...{ organisationId: rows[at]!.id, facts: { fields: withoutContacts(changed) } },
+    organisationId: rows[at]!.id,
+    facts: { fields: withoutContacts(changed) },
   }));
 }
 
@@ -63,7 +64,8 @@ async function writeSites(world: World, { trx }: Tx, lines: Line<SiteAct>[]): Pr
   for (const [at, row] of rows.entries()) if (lines[at]!.act.before !== null) await changeSite(trx, row);
   return lines.map(({ act, changed }, at) => ({
     act: act.before === null ? 'siteAdded' : 'siteChanged',
-    ...{ siteId: rows[at]!.id, organisationId: act.site.organisationId },
+    siteId: rows[at]!.id,
+    organisationId: act.site.organisationId,
     facts: { fields: withoutContacts(changed) },
   }));
 }

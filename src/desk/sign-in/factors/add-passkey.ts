@@ -53,8 +53,12 @@ const nameCharactersMax = 60;
 async function verify(response: RegistrationResponseJSON, expectedChallenge: string, site: Site) {
   try {
     const { verified, registrationInfo } = await verifyRegistrationResponse({
-      ...{ response, expectedChallenge, expectedOrigin: site.origin, expectedRPID: siteId(site) },
-      ...{ requireUserVerification: true, supportedAlgorithmIDs: passkeyAlgorithms },
+      response,
+      expectedChallenge,
+      expectedOrigin: site.origin,
+      expectedRPID: siteId(site),
+      requireUserVerification: true,
+      supportedAlgorithmIDs: passkeyAlgorithms,
     });
     if (!verified) return null;
     const { id, publicKey, counter, transports = [] } = registrationInfo.credential;

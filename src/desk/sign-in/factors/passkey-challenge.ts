@@ -29,7 +29,9 @@ export const passkeyAlgorithms = [-8, -7, -257];
 /** Asks for any passkey of this site; the response names its person. */
 export async function askPasskey(world: World, site: Site): Promise<Challenge<PublicKeyCredentialRequestOptionsJSON>> {
   const options = await generateAuthenticationOptions({
-    ...{ rpID: siteId(site), userVerification: 'required', timeout: challengeSeconds * 1000 },
+    rpID: siteId(site),
+    userVerification: 'required',
+    timeout: challengeSeconds * 1000,
   });
   return { options, sealed: sealChallenge(world, 'use', options.challenge) };
 }
@@ -42,8 +44,11 @@ export async function askNewPasskey(
 ): Promise<Challenge<PublicKeyCredentialCreationOptionsJSON>> {
   const known = await listPasskeys(world.db, person.personId);
   const options = await generateRegistrationOptions({
-    ...{ rpName: 'Belfry', rpID: siteId(site), timeout: challengeSeconds * 1000 },
-    ...{ userName: person.email ?? person.name, userDisplayName: person.name },
+    rpName: 'Belfry',
+    rpID: siteId(site),
+    timeout: challengeSeconds * 1000,
+    userName: person.email ?? person.name,
+    userDisplayName: person.name,
     // The authenticator stores this handle: the person's id rather than an address.
     userID: new TextEncoder().encode(person.personId),
     supportedAlgorithmIDs: passkeyAlgorithms,

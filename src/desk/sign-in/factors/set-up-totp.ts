@@ -36,7 +36,11 @@ export function setUpTotp(
     if (step === null) return { refused: 'wrong' };
     const { personId } = found;
     await keepAuthenticator(tx.trx, {
-      ...{ personId, secret: world.signer.seal(secret), lastStep: step, createdAt: now, usedAt: now },
+      personId,
+      secret: world.signer.seal(secret),
+      lastStep: step,
+      createdAt: now,
+      usedAt: now,
     });
     await recordOwn(world, tx, found, { act: 'factorSetUp', factor: 'totp' });
     const session = await finishSession(world, tx, token, 'totp', arrival);

@@ -50,8 +50,12 @@ async function verify(
 ): Promise<number | null> {
   try {
     const { verified, authenticationInfo } = await verifyAuthenticationResponse({
-      ...{ response, expectedChallenge, expectedOrigin: site.origin, expectedRPID: siteId(site) },
-      ...{ credential: { id, publicKey: new Uint8Array(publicKey), counter }, requireUserVerification: true },
+      response,
+      expectedChallenge,
+      expectedOrigin: site.origin,
+      expectedRPID: siteId(site),
+      credential: { id, publicKey: new Uint8Array(publicKey), counter },
+      requireUserVerification: true,
     });
     return verified && authenticationInfo.userVerified ? authenticationInfo.newCounter : null;
   } catch {

@@ -18,8 +18,12 @@ export async function hashPassword(password: string): Promise<string> {
 export async function checkPassword(password: string, hash: string | null): Promise<boolean> {
   const [memory, passes, parallelism, nonce, tag] = parse(hash ?? decoy);
   const found = await derive('argon2id', {
-    ...{ message: password.normalize('NFKC'), nonce: Buffer.from(nonce, 'base64') },
-    ...{ memory: Number(memory), passes: Number(passes), parallelism: Number(parallelism), tagLength: 32 },
+    message: password.normalize('NFKC'),
+    nonce: Buffer.from(nonce, 'base64'),
+    memory: Number(memory),
+    passes: Number(passes),
+    parallelism: Number(parallelism),
+    tagLength: 32,
   });
   return timingSafeEqual(found, Buffer.from(tag, 'base64')) && hash !== null;
 }

@@ -21,7 +21,9 @@ export async function configure(
   const execute = [client.enableNonRepudiationChecks, ...(demonstration ? [client.allowInsecureRequests] : [])];
   const authentication = secret === null ? client.None() : client.ClientSecretPost(secret);
   return client.discovery(new URL(provider.issuer), provider.clientId, undefined, authentication, {
-    ...{ execute, timeout: 10, [client.customFetch]: fetchFrom(provider, demonstration) as client.CustomFetch },
+    execute,
+    timeout: 10,
+    [client.customFetch]: fetchFrom(provider, demonstration) as client.CustomFetch,
   });
 }
 

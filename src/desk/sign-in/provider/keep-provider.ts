@@ -49,8 +49,11 @@ export function keepProvider(
     if (before?.active && !row.active) await endProvidedSessions(tx.trx, before.issuer);
     if (before && before.issuer !== row.issuer) await unlinkIssuer(tx.trx, before.issuer);
     await recordAudit(tx, {
-      ...{ by: byHighestRole(actor), at: world.clock.now(), act: changed ? 'providerChanged' : 'providerAdded' },
-      ...{ subject: { kind: 'provider', id }, data: factsOf(row) },
+      by: byHighestRole(actor),
+      at: world.clock.now(),
+      act: changed ? 'providerChanged' : 'providerAdded',
+      subject: { kind: 'provider', id },
+      data: factsOf(row),
     });
     return { id };
   });
@@ -73,8 +76,11 @@ export function removeProvider(world: World, actor: Actor, id: string): Promise<
     if (!provider || !(await deleteProvider(tx.trx, id))) return { refused: 'missing' };
     const people = await unlinkIssuer(tx.trx, provider.issuer);
     await recordAudit(tx, {
-      ...{ by: byHighestRole(actor), at: world.clock.now(), act: 'providerRemoved' },
-      ...{ subject: { kind: 'provider', id }, data: { ...factsOf(provider), people } },
+      by: byHighestRole(actor),
+      at: world.clock.now(),
+      act: 'providerRemoved',
+      subject: { kind: 'provider', id },
+      data: { ...factsOf(provider), people },
     });
     return { done: true };
   });

@@ -28,8 +28,13 @@ export async function leadToProvider(
     const verifier = client.randomPKCECodeVerifier();
     const [state, nonce] = [client.randomState(), client.randomNonce()];
     const href = client.buildAuthorizationUrl(configuration, {
-      ...{ redirect_uri: redirectUri, scope: provider.scopes, state, nonce, response_type: 'code' },
-      ...{ code_challenge: await client.calculatePKCECodeChallenge(verifier), code_challenge_method: 'S256' },
+      redirect_uri: redirectUri,
+      scope: provider.scopes,
+      state,
+      nonce,
+      response_type: 'code',
+      code_challenge: await client.calculatePKCECodeChallenge(verifier),
+      code_challenge_method: 'S256',
     }).href;
     return { href, asked: { providerId: provider.id, state, nonce, verifier, next } };
   } catch (error) {

@@ -58,12 +58,10 @@ async function readAnswer(
 ): Promise<{ claims: Claims }> {
   const configuration = await configure(world, provider, demonstration);
   const tokens = await client.authorizationCodeGrant(configuration, url, {
-    ...{
-      expectedState: asked.state,
-      expectedNonce: asked.nonce,
-      pkceCodeVerifier: asked.verifier,
-      idTokenExpected: true,
-    },
+    expectedState: asked.state,
+    expectedNonce: asked.nonce,
+    pkceCodeVerifier: asked.verifier,
+    idTokenExpected: true,
   });
   const token = tokens.claims();
   if (!token) throw new Error('no ID token');

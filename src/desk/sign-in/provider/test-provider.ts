@@ -53,8 +53,12 @@ async function isClient(
   { clientId, secret, redirectUri }: { clientId: string; secret: string | null; redirectUri: string },
 ): Promise<boolean> {
   const body = new URLSearchParams({
-    ...{ grant_type: 'authorization_code', code: 'test', redirect_uri: redirectUri, code_verifier: 'x'.repeat(43) },
-    ...{ client_id: clientId, ...(secret === null ? {} : { client_secret: secret }) },
+    grant_type: 'authorization_code',
+    code: 'test',
+    redirect_uri: redirectUri,
+    code_verifier: 'x'.repeat(43),
+    client_id: clientId,
+    ...(secret === null ? {} : { client_secret: secret }),
   });
   const headers = { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' };
   const answer = await readJson(await fetchIt(endpoint!, { method: 'POST', headers, body }));

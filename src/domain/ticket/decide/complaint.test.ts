@@ -41,7 +41,9 @@ test('R10: the organisation’s service manager reads it if its sender agreed, a
   assert.deepEqual([reads('hugo', agreed), may(who('hugo'), 'readNotes', agreed.ticket)], [true, false]);
   assert.equal(reads('hugo', after(agreed, { type: 'openToOrganisation', open: false }, morning)), false);
   const fromTheForm = openedTicket(undefined, {
-    ...{ kind: 'complaint', organisationId: 'heritage', openToOrganisation: true },
+    kind: 'complaint',
+    organisationId: 'heritage',
+    openToOrganisation: true,
   });
   assert.equal(reads('hugo', fromTheForm), true);
 });
@@ -63,13 +65,21 @@ function reads(name: Name, { ticket }: { ticket: Ticket }): boolean {
 
 type Name = 'sofie' | 'tom' | 'nadia' | 'hugo';
 const roles: Record<Name, Role[]> = {
-  ...{ sofie: ['agent', 'complaintCoordinator'], tom: ['agent'], nadia: ['agent'], hugo: ['serviceManager'] },
+  sofie: ['agent', 'complaintCoordinator'],
+  tom: ['agent'],
+  nadia: ['agent'],
+  hugo: ['serviceManager'],
 };
 
 function who(name: Name): Actor {
   const ofDesk = name === 'hugo' ? [] : ['desk'];
   return {
-    ...{ personId: name, name, email: null, language: 'fr', roles: roles[name], deskIds: ofDesk },
+    personId: name,
+    name,
+    email: null,
+    language: 'fr',
+    roles: roles[name],
+    deskIds: ofDesk,
     organisationIds: name === 'hugo' ? ['heritage'] : [],
   };
 }

@@ -22,7 +22,7 @@ export const relationRules: { [T in RelationCommand]: Rule<T> } = {
     const status = transition('splitOff', ticket.status);
     if (!isStatus(status)) return { refusal: status as Refusal };
     const heldIds = ticket.heldIds.filter((id) => entryIds.includes(id));
-    const data = { ...{ ticketId, number, entryIds, heldIds }, ...withoutWords(ticket, moved, left) };
+    const data = { ticketId, number, entryIds, heldIds, ...withoutWords(ticket, moved, left) };
     return said('splitOff', cut ? { ...data, cut } : data);
   },
 

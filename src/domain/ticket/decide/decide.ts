@@ -276,7 +276,14 @@ function decideCall(ticket: Ticket, command: CommandOf<'call'>, { at, desk }: Ci
     const phoned = ticket.urgent && (direction === 'in' || reached);
     const attemptOn = direction === 'out' && !reached ? dateIn(desk.zone, at) : null;
     const called = event('called', {
-      ...{ status, entry, direction, callerId, reaction, phoned, reached, attemptOn },
+      status,
+      entry,
+      direction,
+      callerId,
+      reaction,
+      phoned,
+      reached,
+      attemptOn,
       ...(knownId !== undefined && { knownId }),
     });
     if (!told || reaction) return [called];

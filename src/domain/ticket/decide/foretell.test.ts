@@ -19,7 +19,9 @@ const years = '2028-01-01T00:00:00Z';
 
 function seen(ticket: Ticket, foresight: Partial<Foresight> = {}) {
   const { steps, stopped } = foretell(ticket, exampleDesk, {
-    ...{ now: morning, until: years, reach: 'mail' },
+    now: morning,
+    until: years,
+    reach: 'mail',
     ...foresight,
   });
   return [
@@ -39,7 +41,9 @@ test('an unanswered request is foretold to its end: two reminders, the notice, t
 
 test('the closing of a foretold notice counts from the notice, not from the request', () => {
   const { steps } = foretell(ticketThatIs('waiting').ticket, exampleDesk, {
-    ...{ now: morning, until: years, reach: 'mail' },
+    now: morning,
+    until: years,
+    reach: 'mail',
   });
   assert.deepEqual(
     steps.map(({ closesAt }) => closesAt),

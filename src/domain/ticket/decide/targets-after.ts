@@ -22,8 +22,13 @@ export function targetsAtOpening(
   const runs = !opened.suspectedSpam;
   const lengthMs = lengthOf(desk, 'handled', opened);
   const handled: HandledRun = {
-    ...{ since: runs ? since : null, stoppedAt: runs ? null : since, handledAt: null, ranMs: 0, lengthMs },
-    ...{ dueAt: runs && lengthMs !== null ? afterService(desk, since, lengthMs) : null, fired: [] },
+    since: runs ? since : null,
+    stoppedAt: runs ? null : since,
+    handledAt: null,
+    ranMs: 0,
+    lengthMs,
+    dueAt: runs && lengthMs !== null ? afterService(desk, since, lengthMs) : null,
+    fired: [],
   };
   const firstAnswer = runs ? { since, fired: [] } : null;
   const { firstAnswerDueAt } = opened;

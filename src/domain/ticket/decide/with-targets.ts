@@ -16,7 +16,12 @@ export function withTargets(
 ): NewEvent[] {
   if (events.length === 0 && !anew) return events;
   const numbered = events.map((event, place) => ({
-    ...{ ...event, id: '', ticketId: before.id, seq: before.version + place + 1, at, by },
+    ...event,
+    id: '',
+    ticketId: before.id,
+    seq: before.version + place + 1,
+    at,
+    by,
   }));
   const after = numbered.reduce<Ticket>(evolve, before);
   const targets = targetsAfter(before, after, { at, desk, anew });

@@ -29,7 +29,9 @@ export const relationChanges: { [T in RelationType]: Change<T> } = {
   }),
   restored: (_, { ticketId: _t, number: _n, ...standing }) => ({
     ...standing,
-    ...{ closedAt: null, closing: null, leadsTo: null },
+    closedAt: null,
+    closing: null,
+    leadsTo: null,
   }),
 };
 
@@ -37,7 +39,10 @@ export const relationChanges: { [T in RelationType]: Change<T> } = {
 function reacted(ticket: Ticket, status: Ticket['status'], reactionAt: string | null): Partial<Ticket> {
   if (reactionAt === null) return {};
   return {
-    ...{ status, clock: null, toBeTold: false, lastWord: 'requester' },
+    status,
+    clock: null,
+    toBeTold: false,
+    lastWord: 'requester',
     reactionAt: earlier(ticket.reactionAt, reactionAt),
   };
 }

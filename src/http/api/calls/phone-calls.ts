@@ -18,8 +18,13 @@ const caller = z
 
 export const phoneCall = defineCall(
   {
-    ...{ method: 'post', path: '/tickets/{number}/calls', does: 'Logs a call, a visit or a letter.', madeBy: 'desk' },
-    ...{ params: numberParams, status: 201, answer: entryShape },
+    method: 'post',
+    path: '/tickets/{number}/calls',
+    does: 'Logs a call, a visit or a letter.',
+    madeBy: 'desk',
+    params: numberParams,
+    status: 201,
+    answer: entryShape,
     body: z.strictObject({
       direction: z.enum(['in', 'out']),
       caller,

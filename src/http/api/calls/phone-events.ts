@@ -25,8 +25,12 @@ type Body = z.output<typeof body>;
 
 export const phoneEvent = defineCall(
   {
-    ...{ method: 'post', path: '/phone-events', does: 'Tells that a telephone rings, was answered or was hung up.' },
-    ...{ madeBy: 'desk', status: 200, body },
+    method: 'post',
+    path: '/phone-events',
+    does: 'Tells that a telephone rings, was answered or was hung up.',
+    madeBy: 'desk',
+    status: 200,
+    body,
     answer: z.object({ state: z.enum(phoneCallStates) }),
   },
   async (call: Call<unknown, unknown, Body>) => {
@@ -37,7 +41,11 @@ export const phoneEvent = defineCall(
     const deskId = number === null ? null : await deskOfLine(call, number);
     if (number === null || deskId === null) return unknownLine(line);
     const { state } = await hearPhoneEvent(call.world, {
-      ...{ deskId, line: number, call: name, event, at: at ?? null },
+      deskId,
+      line: number,
+      call: name,
+      event,
+      at: at ?? null,
       // A withheld number arrives as a word or is missing.
       from: from ? readPhone(from) : null,
       agent: agent ?? null,

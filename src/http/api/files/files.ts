@@ -157,7 +157,10 @@ function describeFiles(api: OpenAPIHono<HttpEnv>): void {
   const refused = { description: 'Not done.', content: { 'application/problem+json': { schema: problemShape } } };
   const bytes = z.string().openapi({ format: 'binary' });
   api.openAPIRegistry.registerPath({
-    ...{ method: 'post', path: '/files', summary: 'Uploads one file, to be attached to a message.', security },
+    method: 'post',
+    path: '/files',
+    summary: 'Uploads one file, to be attached to a message.',
+    security,
     request: { body: { content: { 'multipart/form-data': { schema: z.object({ file: bytes }) } } } },
     responses: {
       201: { description: 'Kept.', content: { 'application/json': { schema: fileShape } } },
@@ -165,7 +168,10 @@ function describeFiles(api: OpenAPIHono<HttpEnv>): void {
     },
   });
   api.openAPIRegistry.registerPath({
-    ...{ method: 'get', path: '/files/{id}', summary: 'A file, to those who may see its ticket.', security },
+    method: 'get',
+    path: '/files/{id}',
+    summary: 'A file, to those who may see its ticket.',
+    security,
     request: {
       params: z.object({ id: z.string() }),
       query: z.object({ inline: z.literal('1').optional().openapi({ description: 'Shows a picture within a page.' }) }),

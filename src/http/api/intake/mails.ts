@@ -45,8 +45,13 @@ const place = z.object({ receivedAt: z.iso.datetime(), id: z.uuid() });
 
 export const readMails = defineCall(
   {
-    ...{ method: 'get', path: '/mails', does: 'Where is my mail? Newest first.', madeBy: 'desk' },
-    ...{ query, status: 200, answer: listOf(mailShape) },
+    method: 'get',
+    path: '/mails',
+    does: 'Where is my mail? Newest first.',
+    madeBy: 'desk',
+    query,
+    status: 200,
+    answer: listOf(mailShape),
   },
   async (call: Call<unknown, Query>) => {
     const { limit, cursor, since } = call.query;
@@ -104,12 +109,21 @@ async function mailJson(
 ): Promise<z.input<typeof mailShape>> {
   const { receivedAt, outcome, automatic, bounce } = mail;
   return {
-    ...{ messageId: message?.messageId ?? mail.messageId, receivedAt, outcome, automatic, bounce },
-    ...{ from: message?.from?.address ?? mail.fromAddress, fromName: message?.from?.name || null },
-    ...{ to: message?.to ?? [], cc: message?.cc ?? [], subject: masked(message?.subject) },
-    ...{ ticket: mail.ticketNumber, entry: mail.entryId },
+    messageId: message?.messageId ?? mail.messageId,
+    receivedAt,
+    outcome,
+    automatic,
+    bounce,
+    from: message?.from?.address ?? mail.fromAddress,
+    fromName: message?.from?.name || null,
+    to: message?.to ?? [],
+    cc: message?.cc ?? [],
+    subject: masked(message?.subject),
+    ticket: mail.ticketNumber,
+    entry: mail.entryId,
     reason: mail.reason && mailReason(mail.reason, asked ?? 'en'),
-    ...{ text: masked(message?.text), replyText: masked(message?.replyText) },
+    text: masked(message?.text),
+    replyText: masked(message?.replyText),
     html: message?.html ? ((await safeHtml(message.html))?.html ?? null) : null,
     attachments: (message?.attachments ?? []).map(({ name, type, content }) => ({ name, type, bytes: content.length })),
   };

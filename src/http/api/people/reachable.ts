@@ -19,7 +19,11 @@ const unsent = z
 /** "Mail works again": the person gets mail again, and the answer lists the letters that were not sent meanwhile. */
 export const reachable = defineCall(
   {
-    ...{ method: 'post', path: '/people/{id}/reachable', madeBy: 'desk', params, status: 200 },
+    method: 'post',
+    path: '/people/{id}/reachable',
+    madeBy: 'desk',
+    params,
+    status: 200,
     does: 'Says that mail to a person works again, and lists what was not sent to them meanwhile.',
     answer: z.object({ reachable: z.literal(true), unsent: z.array(unsent) }),
   },

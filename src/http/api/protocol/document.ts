@@ -8,7 +8,10 @@ export function describeCalls(app: OpenAPIHono<HttpEnv>, calls: readonly Defined
   app.openAPIRegistry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer' });
   for (const { shape } of calls)
     app.openAPIRegistry.registerPath({
-      ...{ method: shape.method, path: shape.path, summary: shape.does, security: [{ token: [] }] },
+      method: shape.method,
+      path: shape.path,
+      summary: shape.does,
+      security: [{ token: [] }],
       request: {
         ...(shape.params && { params: shape.params as never }),
         ...(shape.query && { query: shape.query as never }),

@@ -102,7 +102,10 @@ export const ticketShape = z
 
 export const fileShape = z
   .object({
-    ...{ id: z.string(), name: z.string(), type: z.string(), bytes: z.int() },
+    id: z.string(),
+    name: z.string(),
+    type: z.string(),
+    bytes: z.int(),
     /** Only if the file is blocked: it waits for the virus scanner, or contains malware. */
     scan: z.enum(['held', 'infected']).optional(),
   })

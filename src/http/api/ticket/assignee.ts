@@ -6,8 +6,13 @@ import { numberParams, ticketAnswer } from '#http/api/ticket/outcome.ts';
 
 export const assign = defineCall(
   {
-    ...{ method: 'put', path: '/tickets/{number}/assignee', does: 'Gives the ticket to an agent, or to nobody.' },
-    ...{ madeBy: 'desk', params: numberParams, status: 200, answer: ticketShape },
+    method: 'put',
+    path: '/tickets/{number}/assignee',
+    does: 'Gives the ticket to an agent, or to nobody.',
+    madeBy: 'desk',
+    params: numberParams,
+    status: 200,
+    answer: ticketShape,
     body: z.strictObject({ email: z.string().max(320).nullable() }),
   },
   async (call) => ticketAnswer(call, await assignTicket(call.world, call.actor, call.params.number, call.body.email)),

@@ -8,8 +8,13 @@ import { numberParams, ticketAnswer } from '#http/api/ticket/outcome.ts';
 
 export const change = defineCall(
   {
-    ...{ method: 'patch', path: '/tickets/{number}', does: 'Changes what the ticket says of itself.', madeBy: 'desk' },
-    ...{ params: numberParams, status: 200, answer: ticketShape },
+    method: 'patch',
+    path: '/tickets/{number}',
+    does: 'Changes what the ticket says of itself.',
+    madeBy: 'desk',
+    params: numberParams,
+    status: 200,
+    answer: ticketShape,
     body: z.strictObject({
       urgent: z.boolean().optional(),
       priority: z.enum(priorities).optional(),

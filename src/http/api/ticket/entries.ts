@@ -13,8 +13,14 @@ import { findTicketSummary, type TicketSummary } from '#store/views/ticket-lists
 
 export const readEntries = defineCall(
   {
-    ...{ method: 'get', path: '/tickets/{number}/entries', does: 'The record of a ticket, oldest first.' },
-    ...{ madeBy: 'everyone', params: numberParams, query: z.object(paging), status: 200, answer: listOf(entryShape) },
+    method: 'get',
+    path: '/tickets/{number}/entries',
+    does: 'The record of a ticket, oldest first.',
+    madeBy: 'everyone',
+    params: numberParams,
+    query: z.object(paging),
+    status: 200,
+    answer: listOf(entryShape),
   },
   async (call) => {
     const { query, params, c } = call;

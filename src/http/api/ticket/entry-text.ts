@@ -43,7 +43,10 @@ async function sendText({ world: { db } }: HttpParts, c: HttpContext): Promise<R
 function describe(api: OpenAPIHono<HttpEnv>): void {
   const refused = { description: 'Not done.', content: { 'application/problem+json': { schema: problemShape } } };
   api.openAPIRegistry.registerPath({
-    ...{ method: 'get', path, summary: 'The whole text of an entry.', security: [{ token: [] }] },
+    method: 'get',
+    path,
+    summary: 'The whole text of an entry.',
+    security: [{ token: [] }],
     request: {
       params: z.object({ number: z.string(), id: z.string() }),
       query: z.object({ download: z.literal('1').optional().openapi({ description: 'Saves it as a file.' }) }),

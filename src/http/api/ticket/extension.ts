@@ -7,8 +7,13 @@ import { numberParams, ticketAnswer } from '#http/api/ticket/outcome.ts';
 /** "More time", for the requester or their service manager (R20). */
 export const extend = defineCall(
   {
-    ...{ method: 'put', path: '/tickets/{number}/extension', does: 'Gives more time, once a request or notice.' },
-    ...{ madeBy: 'everyone', params: numberParams, status: 200, answer: ticketShape },
+    method: 'put',
+    path: '/tickets/{number}/extension',
+    does: 'Gives more time, once a request or notice.',
+    madeBy: 'everyone',
+    params: numberParams,
+    status: 200,
+    answer: ticketShape,
   },
   async (call) => {
     const { world, actor, params } = call;

@@ -18,7 +18,9 @@ const handling = {
 
 export const beginHandling = defineCall(
   {
-    ...{ ...handling, method: 'put', does: 'Marks the ticket handled and sends the closing notice.' },
+    ...handling,
+    method: 'put',
+    does: 'Marks the ticket handled and sends the closing notice.',
     body: z.strictObject({ text: writtenText }),
   },
   async (call) => {

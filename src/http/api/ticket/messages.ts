@@ -17,8 +17,12 @@ const message = z.strictObject({ text: writtenText, attachments: fileIds.optiona
 /** The desk answers; any other participant reacts, which stops the clock or opens a follow-up (R19, R21). */
 export const answer = defineCall(
   {
-    ...{ method: 'post', path: '/tickets/{number}/answers', does: 'Answers, or reacts as one who takes part.' },
-    ...{ madeBy: 'everyone', ...written, body: message },
+    method: 'post',
+    path: '/tickets/{number}/answers',
+    does: 'Answers, or reacts as one who takes part.',
+    madeBy: 'everyone',
+    ...written,
+    body: message,
   },
   async (call) => {
     const ticket = await findForCall(call);
@@ -35,12 +39,11 @@ export const answer = defineCall(
 
 export const informationRequest = defineCall(
   {
-    ...{
-      method: 'post',
-      path: '/tickets/{number}/information-requests',
-      does: 'Asks for information; the ticket waits.',
-    },
-    ...{ madeBy: 'desk', ...written },
+    method: 'post',
+    path: '/tickets/{number}/information-requests',
+    does: 'Asks for information; the ticket waits.',
+    madeBy: 'desk',
+    ...written,
     body: message.extend({ items: z.array(writtenText.max(500)).max(30).optional() }),
   },
   async (call) => {
@@ -52,8 +55,12 @@ export const informationRequest = defineCall(
 
 export const note = defineCall(
   {
-    ...{ method: 'post', path: '/tickets/{number}/notes', does: 'Adds an internal note.', madeBy: 'desk' },
-    ...{ ...written, body: z.strictObject({ text: writtenText }) },
+    method: 'post',
+    path: '/tickets/{number}/notes',
+    does: 'Adds an internal note.',
+    madeBy: 'desk',
+    ...written,
+    body: z.strictObject({ text: writtenText }),
   },
   async (call) => entryAnswer(call, await addNote(call.world, call.actor, call.params.number, call.body)),
 );

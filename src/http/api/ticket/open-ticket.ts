@@ -49,9 +49,17 @@ export const openTicket = defineCall(
     if ('problem' in who || 'refusal' in who) return who;
     const { kind, urgent, channel, summary } = body;
     const opened = await receiveContact(world, actor, {
-      ...{ deskId, channel, kind, urgent, summary, text: body.description, requester: who },
+      deskId,
+      channel,
+      kind,
+      urgent,
+      summary,
+      text: body.description,
+      requester: who,
       language: who.language ?? detectLanguage(`${summary}\n${body.description}`),
-      ...{ site: body.site ?? null, fileIds: body.attachments, unanswered: await isOverLimit(call, who) },
+      site: body.site ?? null,
+      fileIds: body.attachments,
+      unanswered: await isOverLimit(call, who),
     });
     if ('refusal' in opened) return opened;
     const ticket = await findTicketByItself(call, opened.ticket.id);

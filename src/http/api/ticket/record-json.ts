@@ -37,16 +37,24 @@ function entryRow(entry: RecordedEntry): RecordRow {
   const { id, kind, direction, at, automatic, files, provedBy } = entry;
   const html = entry.html && showRichText(entry.html, inlineFile(files));
   const attachments = files.map(({ id, name, type, bytes, scan }) => ({
-    ...{ id, name, type, bytes },
+    id,
+    name,
+    type,
+    bytes,
     ...((scan === 'held' || scan === 'infected') && { scan }),
   }));
   const said = {
-    ...{ text: textOf(entry), html, attachments, held: entry.held === 'held', automatic },
+    text: textOf(entry),
+    html,
+    attachments,
+    held: entry.held === 'held',
+    automatic,
     ...(direction === 'in' && { proved: provedBy }),
   };
   return {
     json: { id, kind, direction, at, by: byJson(entry.by), ...said },
-    ...{ entry, place: [Date.parse(at), entry.seq, 0] },
+    entry,
+    place: [Date.parse(at), entry.seq, 0],
   };
 }
 
@@ -71,17 +79,25 @@ function eventRow(
   const text = author === null ? happened : `${words[language].authors[author]} ${happened}`;
   return {
     json: {
-      ...{ id, kind: 'event', direction: null, at, by: byJson(by), text, ...nothingElse },
+      id,
+      kind: 'event',
+      direction: null,
+      at,
+      by: byJson(by),
+      text,
+      ...nothingElse,
       ...(reason !== null && { reason }),
     },
-    ...{ entry: null, place: [Date.parse(at), seq, 1] },
+    entry: null,
+    place: [Date.parse(at), seq, 1],
   };
 }
 
 function letterRow({ id, at, seq, text }: RecordedLetter): RecordRow {
   return {
-    json: { ...{ id, kind: 'message', direction: 'out', at, by: null, text }, ...nothingElse, automatic: true },
-    ...{ entry: null, place: [Date.parse(at), seq, 2] },
+    json: { id, kind: 'message', direction: 'out', at, by: null, text, ...nothingElse, automatic: true },
+    entry: null,
+    place: [Date.parse(at), seq, 2],
   };
 }
 

@@ -16,8 +16,13 @@ import {
 
 export const readTicket = defineCall(
   {
-    ...{ method: 'get', path: '/tickets/{number}', does: 'A ticket.', madeBy: 'everyone' },
-    ...{ params: numberParams, status: 200, answer: ticketShape },
+    method: 'get',
+    path: '/tickets/{number}',
+    does: 'A ticket.',
+    madeBy: 'everyone',
+    params: numberParams,
+    status: 200,
+    answer: ticketShape,
   },
   async (call) => {
     const ticket = await findForCall(call);
@@ -27,8 +32,13 @@ export const readTicket = defineCall(
 
 export const readTickets = defineCall(
   {
-    ...{ method: 'get', path: '/tickets', does: 'Tickets, page by page.', madeBy: 'everyone' },
-    ...{ query: z.object({ ...ticketQuery, ...paging }), status: 200, answer: listOf(ticketShape) },
+    method: 'get',
+    path: '/tickets',
+    does: 'Tickets, page by page.',
+    madeBy: 'everyone',
+    query: z.object({ ...ticketQuery, ...paging }),
+    status: 200,
+    answer: listOf(ticketShape),
   },
   async (call) => {
     const page = await askedPage(call);

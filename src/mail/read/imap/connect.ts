@@ -9,7 +9,12 @@ export async function connect(
   { quickly = false } = {},
 ): Promise<ImapFlow> {
   const client = new ImapFlow({
-    ...{ host, port, auth, secure: security === 'tls', logger: false, autoIdleDelay: idleAfterMilliseconds },
+    host,
+    port,
+    auth,
+    secure: security === 'tls',
+    logger: false,
+    autoIdleDelay: idleAfterMilliseconds,
     // Requires STARTTLS even if the server does not offer it, because an attacker can strip the offer.
     ...(security !== 'tls' && { doSTARTTLS: security === 'startTls' }),
     tls: { minVersion: 'TLSv1.2' },

@@ -3,7 +3,11 @@ import { test } from 'node:test';
 import { readAuthentication, readVerdicts, type ShownHead } from '#mail/read/message/authentication.ts';
 
 const head: ShownHead = {
-  ...{ senders: ['claire@agency.example'], fromLines: 1, subjectLines: 1, results: [], signatures: [] },
+  senders: ['claire@agency.example'],
+  fromLines: 1,
+  subjectLines: 1,
+  results: [],
+  signatures: [],
 };
 const lines = (results: string[]) => results.map((result) => `Authentication-Results: ${result}`);
 const read = (...results: string[]) => readAuthentication({ ...head, results: lines(results) }, 'mx.desk.example');

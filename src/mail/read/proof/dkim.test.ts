@@ -5,7 +5,9 @@ import { checkDkim, isToCheck } from '#mail/read/proof/dkim.ts';
 import { keysOf, signedBy, unsigned } from '#test/signed-mail.ts';
 
 const mail = unsigned({
-  ...{ from: 'Claire <claire@agency.example>', subject: 'Erreur 500', text: 'La page répond erreur 500.' },
+  from: 'Claire <claire@agency.example>',
+  subject: 'Erreur 500',
+  text: 'La page répond erreur 500.',
   messageId: '<one@agency.example>',
 });
 const signed = await signedBy('agency.example', mail);

@@ -94,5 +94,14 @@ function withEntities(text: string): string {
 }
 
 const named: Record<string, string> = {
-  ...{ nbsp: ' ', quot: '"', apos: "'", lt: '<', gt: '>', amp: '&', laquo: '«', raquo: '»', rsquo: '’', lsquo: '‘' },
+  nbsp: ' ',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  amp: '&',
+  laquo: '«',
+  raquo: '»',
+  rsquo: '’',
+  lsquo: '‘',
 };

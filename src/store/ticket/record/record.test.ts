@@ -13,9 +13,16 @@ const nadia = desk.actor('nadia');
 
 test('a record is that of the version of its ticket, whatever came while it was read', async () => {
   const opened = await receiveContact(world, null, {
-    ...{ deskId: cast.desks.wcms, channel: 'portal', language: 'fr', kind: 'incident', urgent: false },
+    deskId: cast.desks.wcms,
+    channel: 'portal',
+    language: 'fr',
+    kind: 'incident',
+    urgent: false,
     requesterId: cast.people.claire,
-    ...{ site: '1187', summary: 'Page blanche', text: 'Rien.', fileIds: [] },
+    site: '1187',
+    summary: 'Page blanche',
+    text: 'Rien.',
+    fileIds: [],
     requester: { email: 'claire.dumont@patrimoine.example', name: null, phone: null, language: null },
   });
   if (!('ticket' in opened)) throw new Error(opened.refusal);

@@ -113,7 +113,9 @@ export async function readRecord(
   const happened = stood(events);
   return {
     entries: stood(entries).map((entry) => ({ ...entry, files: filesOf.get(entry.id) ?? [] })),
-    ...{ events: happened, letters: stood(letters), names: await readNames(handle, happened) },
+    events: happened,
+    letters: stood(letters),
+    names: await readNames(handle, happened),
   };
 }
 

@@ -27,7 +27,9 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   if (email === null) return data({ typed }, 422);
   const { world } = visit.services;
   const opened = await becomeFirstAdministrator(world, params.token, {
-    ...{ email, language: visit.language, arrival: visit.session.arrival },
+    email,
+    language: visit.language,
+    arrival: visit.session.arrival,
   });
   return opened === null ? data(null, 410) : afterProof(visit, opened, urls.firstSteps());
 }

@@ -35,7 +35,8 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const why = new URL(request.url).searchParams.get('why') ?? '';
   const providers = await listProviders(visit.services.world.db);
   return {
-    ...{ next: nextAddress(wanted, ''), accounts: await accountsOf(visit) },
+    next: nextAddress(wanted, ''),
+    accounts: await accountsOf(visit),
     why: Object.hasOwn(signInWords.fr.why, why) ? (why as keyof typeof signInWords.fr.why) : null,
     providers: providers.filter(({ active }) => active).map(({ id, name }) => ({ id, name })),
   };

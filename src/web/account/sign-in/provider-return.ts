@@ -33,5 +33,8 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 }
 
 const reasons = {
-  ...{ answer: 'providerAnswer', denied: 'providerDenied', down: 'providerDown', noAccess: 'noAccess' },
+  answer: 'providerAnswer',
+  denied: 'providerDenied',
+  down: 'providerDown',
+  noAccess: 'noAccess',
 } as const;

@@ -15,7 +15,8 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   if (!provider?.active) return redirect(urls.signIn({ why: 'providerOff' }));
   const { origin, searchParams } = new URL(request.url);
   const led = await leadToProvider(world, provider, {
-    ...{ redirectUri: origin + urls.providerReturn(), next: nextAddress(searchParams.get('next'), '') },
+    redirectUri: origin + urls.providerReturn(),
+    next: nextAddress(searchParams.get('next'), ''),
     demonstration: visit.session.arrival.demonstration,
   });
   if ('trouble' in led)

@@ -37,7 +37,9 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     const words = announcementKeeperWords[language];
     const from = dateTime(fromAt, language, zone);
     return {
-      ...{ id, title: titles[language], href: urls.keptAnnouncement(id, { desk: desk.prefix }) },
+      id,
+      title: titles[language],
+      href: urls.keptAnnouncement(id, { desk: desk.prefix }),
       site: site === null ? words.allSites : words.site(site),
       when:
         untilAt === null ? words.from({ from }) : words.fromUntil({ from, until: dateTime(untilAt, language, zone) }),

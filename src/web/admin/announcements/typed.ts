@@ -35,16 +35,23 @@ export function freshAnnouncement(zone: string, now: Instant): TypedAnnouncement
 
 export function typedOf({ site, fromAt, untilAt, titles, texts }: SiteAnnouncement, zone: string): TypedAnnouncement {
   return {
-    ...{ sites: site === null ? 'all' : 'one', site: site?.number ?? '', titles, texts },
-    ...{ from: wallTimeOf(zone, fromAt), until: untilAt === null ? '' : wallTimeOf(zone, untilAt) },
+    sites: site === null ? 'all' : 'one',
+    site: site?.number ?? '',
+    titles,
+    texts,
+    from: wallTimeOf(zone, fromAt),
+    until: untilAt === null ? '' : wallTimeOf(zone, untilAt),
   };
 }
 
 export function readTyped(form: FormData): TypedAnnouncement {
   return {
-    ...{ sites: fieldText(form, 'sites'), site: fieldText(form, 'site') },
-    ...{ from: fieldText(form, 'from'), until: fieldText(form, 'until') },
-    ...{ titles: fieldTexts(form, 'titles'), texts: fieldTexts(form, 'texts') },
+    sites: fieldText(form, 'sites'),
+    site: fieldText(form, 'site'),
+    from: fieldText(form, 'from'),
+    until: fieldText(form, 'until'),
+    titles: fieldTexts(form, 'titles'),
+    texts: fieldTexts(form, 'texts'),
   };
 }
 

@@ -42,7 +42,9 @@ export function missingProblems(texts: ArticleTexts, reader: Language): FieldPro
 export function lengthProblems(texts: ArticleTexts, reader: Language): FieldProblem[] {
   const { errors } = articleKeeperWords[reader];
   const facts = (each: Language, max: number, { length }: string) => ({
-    ...{ language: languageInSentence(each, reader), max: number(max, reader), length: number(length, reader) },
+    language: languageInSentence(each, reader),
+    max: number(max, reader),
+    length: number(length, reader),
   });
   return languages.flatMap((each) => {
     const { title, body } = tidied(texts[each]);

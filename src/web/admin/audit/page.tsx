@@ -26,7 +26,9 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const shown = found.slice(0, entriesMax);
   const asked = Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== ''));
   return {
-    ...{ typed, errors, entries: shown.map((entry) => entryWords(entry, language, zone)) },
+    typed,
+    errors,
+    entries: shown.map((entry) => entryWords(entry, language, zone)),
     file: errors.length > 0 ? null : urls.auditFile(asked),
     first: search.after ? urls.audit(asked) : null,
     next: found.length > entriesMax ? urls.audit({ ...asked, after: shown.at(-1)!.id }) : null,

@@ -34,7 +34,9 @@ export async function loader({ context, request }: Route.LoaderArgs) {
       anchors: shown(run.anchors),
     },
     anchors: anchors.map(({ number: place, takenAt, hash }) => ({
-      ...{ place, date: dateTime(takenAt, language, zone), hash: hash.toString('hex') },
+      place,
+      date: dateTime(takenAt, language, zone),
+      hash: hash.toString('hex'),
     })),
   };
 }

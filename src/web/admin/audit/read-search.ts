@@ -24,8 +24,12 @@ export function readSearch(request: Request, zone: string, language: Language): 
   const until = typed.until === '' ? undefined : instantOfWallTime(zone, `${dayAfter(typed.until)}T00:00`);
   const after = text('after');
   const search: AuditSearch = {
-    ...{ who: typed.who || undefined, about: typed.about || undefined, acts: act && [act satisfies AuditAct] },
-    ...{ from: from ?? undefined, until: until ?? undefined, after: isId(after) ? after : undefined },
+    who: typed.who || undefined,
+    about: typed.about || undefined,
+    acts: act && [act satisfies AuditAct],
+    from: from ?? undefined,
+    until: until ?? undefined,
+    after: isId(after) ? after : undefined,
   };
   const say = auditWords[language].search;
   const errors = [

@@ -16,7 +16,8 @@ interface ShownAudience {
 /** Returns the desk's text about whom it helps, in each language, with the address of its support page. */
 export function audiencePreview(desk: Desk): ShownAudience[] {
   return languages.map((language) => ({
-    ...{ language, ...helpedView(desk, language) },
+    language,
+    ...helpedView(desk, language),
     page: `${urls.desk(language, desk.prefix)}#helped`,
   }));
 }

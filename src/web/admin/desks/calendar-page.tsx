@@ -32,13 +32,19 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   const year = Number(dateIn(zone, now).slice(0, 4));
   const undecided = undecidedYear(calendar, zone, now);
   return {
-    ...{ name: desk.names[language], back: urls.keptDesk(prefix), calendarName: calendar.names[language] },
+    name: desk.names[language],
+    back: urls.keptDesk(prefix),
+    calendarName: calendar.names[language],
     bases: Object.entries(calendarBases).map(([value, { names }]) => ({ value, label: names[language] })),
     single: singleDays(calendar).map(({ date, reason }) => ({
-      ...{ date, shown: longDate(date, language, zone), reason: reason[language] },
+      date,
+      shown: longDate(date, language, zone),
+      reason: reason[language],
     })),
     years: [year, year + 1, year + 2].map((each) => ({
-      ...{ year: each, href: urls.calendarYear(prefix, each), decided: isDecided(calendar, each) },
+      year: each,
+      href: urls.calendarYear(prefix, each),
+      decided: isDecided(calendar, each),
     })),
     undecided:
       undecided === null

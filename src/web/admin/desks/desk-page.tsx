@@ -24,7 +24,9 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   const { language } = visit;
   const desk = deskOf(visit, params.prefix);
   const parts = settingParts.map((part) => ({
-    ...{ part, href: urls.deskPart(desk.prefix, part), now: partInWords(desk, part, language) },
+    part,
+    href: urls.deskPart(desk.prefix, part),
+    now: partInWords(desk, part, language),
   }));
   const { noTeam } = desksWords[language];
   const { db } = visit.services.world;
@@ -45,7 +47,9 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
     { part: 'teams' as const, now: teams.length === 0 ? [noTeam] : teams.map((each) => each.name) },
   ].map((each) => ({ ...each, href: urls.deskPart(desk.prefix, each.part) }));
   return {
-    ...{ prefix: desk.prefix, name: desk.names[language], parts: [...parts, ...more] },
+    prefix: desk.prefix,
+    name: desk.names[language],
+    parts: [...parts, ...more],
     done: settingParts.some((part) => part === new URL(request.url).searchParams.get('done')),
   };
 }

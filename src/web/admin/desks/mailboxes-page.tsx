@@ -27,7 +27,9 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   const when = (at: string) => dateTime(at, language, desk.zone);
   const { receivedAt, sentAt, waiting, failure } = state;
   return {
-    ...{ name: desk.names[language], prefix: desk.prefix, back: urls.keptDesk(desk.prefix) },
+    name: desk.names[language],
+    prefix: desk.prefix,
+    back: urls.keptDesk(desk.prefix),
     addresses: await mailboxesOf(services.world.db, desk.id),
     state: [
       receivedAt === null ? say.noneReceived : say.received({ when: when(receivedAt) }),

@@ -21,8 +21,11 @@ export interface TypedDesk {
 /** Returns an empty form in the administrator's language. */
 export function freshDesk({ desks, language }: KeeperVisit): TypedDesk {
   return {
-    ...{ prefix: '', mailbox: '', zone: desks[0]?.zone ?? 'Europe/Brussels' },
-    ...{ languages: languages.join(','), first: language },
+    prefix: '',
+    mailbox: '',
+    zone: desks[0]?.zone ?? 'Europe/Brussels',
+    languages: languages.join(','),
+    first: language,
   };
 }
 
@@ -35,8 +38,10 @@ export async function mayMake({ services, actor }: KeeperVisit): Promise<boolean
 /** Creates a desk and redirects to it, or returns the errors with the input. */
 export async function makeBy({ services, actor, language }: KeeperVisit, form: FormData) {
   const typed: TypedDesk = {
-    ...{ prefix: fieldText(form, 'prefix').toUpperCase(), mailbox: fieldText(form, 'mailbox') },
-    ...{ zone: fieldText(form, 'zone'), first: fieldText(form, 'first') },
+    prefix: fieldText(form, 'prefix').toUpperCase(),
+    mailbox: fieldText(form, 'mailbox'),
+    zone: fieldText(form, 'zone'),
+    first: fieldText(form, 'first'),
     languages: form.getAll('languages').map(String).join(','),
   };
   const { refused } = desksWords[language].add;

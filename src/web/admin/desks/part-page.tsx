@@ -23,8 +23,12 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   const part = partOf(params.part);
   const typed = typedPart(desk, part);
   return {
-    ...{ part, typed, seen: seenPart(typed), now: partInWords(desk, part, visit.language) },
-    ...{ name: desk.names[visit.language], back: urls.keptDesk(desk.prefix) },
+    part,
+    typed,
+    seen: seenPart(typed),
+    now: partInWords(desk, part, visit.language),
+    name: desk.names[visit.language],
+    back: urls.keptDesk(desk.prefix),
     preview: part === 'audience' ? audiencePreview(desk) : null,
   };
 }
@@ -42,7 +46,9 @@ export async function action({ context, request, params }: Route.ActionArgs) {
     ]),
   );
   const done = await changeDesk(visit.services.world, visit.actor, desk.id, {
-    ...{ part, typed, seen: fieldText(form, 'seen') },
+    part,
+    typed,
+    seen: fieldText(form, 'seen'),
   });
   if ('missing' in done) throw data(null, 404);
   if ('saved' in done) throw redirect(urls.keptDesk(desk.prefix, { done: part }), 303);

@@ -43,9 +43,13 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
     return say.invited({ when: dateTime(invitedUntil, language, desk.zone) });
   };
   return {
-    ...{ name: desk.names[language], back: urls.keptDesk(desk.prefix) },
+    name: desk.names[language],
+    back: urls.keptDesk(desk.prefix),
     team: team.map(({ personId, name, login, roles, deskIds }) => ({
-      ...{ personId, name: name ?? login, login, state: stateOf(personId) },
+      personId,
+      name: name ?? login,
+      login,
+      state: stateOf(personId),
       signIn: mayEndFactors(visit.actor, { personId, roles, deskIds }) ? urls.keptSignIn(personId) : null,
       roles: staffRoles.filter((role) => roles.includes(role)).map((role) => roleNames[role]),
     })),

@@ -21,6 +21,7 @@ export async function directoryMeanwhile(
   const textOf = (field: string) =>
     field === 'organisation' ? (owner?.names[language] ?? none) : (saved.now[field] ?? '');
   return meanwhileView(visit, change, saved, (field) => ({
-    ...{ name: fieldName(field, language), text: textOf(field) },
+    name: fieldName(field, language),
+    text: textOf(field),
   }));
 }

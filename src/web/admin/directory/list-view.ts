@@ -41,7 +41,10 @@ export async function sitesView({ services, language }: KeeperVisit, request: Re
   });
   const at = (to: number) => urls.keptSites({ q: q || undefined, page: to === 1 ? undefined : String(to) });
   return {
-    ...{ q, near, rows, count: sites.length },
+    q,
+    near,
+    rows,
+    count: sites.length,
     previous: page > 1 ? at(page - 1) : null,
     next: page < pages ? at(page + 1) : null,
   };

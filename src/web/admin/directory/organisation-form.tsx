@@ -95,8 +95,11 @@ function OwnContacts({ fields, errorOf }: Omit<OrganisationFormProps, 'seen'>) {
 function Contact({ fields, errorOf, suffix }: Omit<OrganisationFormProps, 'seen'> & { suffix: string }) {
   const { email, phone, page } = directoryKeeperWords[useVisit().language].organisation;
   const field = (way: string) => ({
-    ...{ name: way + suffix, defaultValue: fields[way + suffix] ?? '', error: errorOf(way + suffix) },
-    ...{ autoComplete: 'off', spellCheck: false },
+    name: way + suffix,
+    defaultValue: fields[way + suffix] ?? '',
+    error: errorOf(way + suffix),
+    autoComplete: 'off',
+    spellCheck: false,
   });
   return (
     <div className="grid gap-x-4 gap-y-3 sm:grid-cols-3">

@@ -46,7 +46,9 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
       : [],
     managers: id
       ? (await listServiceManagers(db, id)).map((each) => ({
-          ...{ id: each.personId, name: each.name ?? each.address ?? erased, address: each.address },
+          id: each.personId,
+          name: each.name ?? each.address ?? erased,
+          address: each.address,
         }))
       : null,
     history: id ? await historyView(visit, { organisationId: id }) : [],

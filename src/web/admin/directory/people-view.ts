@@ -18,7 +18,11 @@ export function peopleView({ language, desks }: KeeperVisit, people: readonly En
   const words = directoryKeeperWords[language].people;
   const zone = desks[0]?.zone ?? 'UTC';
   return people.map(({ personId, name, address, role, since, sharedMailbox }) => ({
-    ...{ id: personId, name: name ?? address ?? words.erased, address, role, shared: sharedMailbox },
+    id: personId,
+    name: name ?? address ?? words.erased,
+    address,
+    role,
+    shared: sharedMailbox,
     since: since && words.since({ date: longDate(localDate(since, zone), language, zone) }),
   }));
 }

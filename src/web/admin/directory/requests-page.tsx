@@ -33,9 +33,11 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const { done } = managedWords[language];
   return {
     late: late.map(({ organisationId, organisationNames, count, toldAt }) => ({
-      ...{ id: organisationId, name: organisationNames[language] },
+      id: organisationId,
+      name: organisationNames[language],
       text: directoryKeeperWords[language].requests.lateReview({
-        ...{ count, date: longDate(localDate(toldAt, desk.zone), language, desk.zone) },
+        count,
+        date: longDate(localDate(toldAt, desk.zone), language, desk.zone),
       }),
     })),
     requests: requests.map((each) => requestView(each, desk, language)),

@@ -22,7 +22,10 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   const address = { kind, desk: desk.prefix };
   const { definition, draft, seen } = stand;
   return {
-    ...{ address, seen: writeSeen(seen), version: seen.version, hasDraft: draft !== undefined },
+    address,
+    seen: writeSeen(seen),
+    version: seen.version,
+    hasDraft: draft !== undefined,
     name: words[language].kinds[kind],
     done: doneOf(request, language),
     stand: standView(stand, language, desk.zone),

@@ -18,7 +18,9 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const forms = kinds.map(async (kind) => {
     const stand = await readForm(db, { deskId: desk.id, kind });
     return {
-      ...{ kind, name: words[visit.language].kinds[kind], href: urls.keptForm(kind, { desk: desk.prefix }) },
+      kind,
+      name: words[visit.language].kinds[kind],
+      href: urls.keptForm(kind, { desk: desk.prefix }),
       ...standView(stand, visit.language, desk.zone),
     };
   });

@@ -13,7 +13,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   const { language, desk, kind, stand } = await formVisit(context, request, params.kind);
   const shown = readLanguage(new URL(request.url).searchParams.get('in')) ?? language;
   const { definition } = stand;
-  return { ...{ kind, desk: desk.prefix, definition, shown }, name: words[language].kinds[kind] };
+  return { kind, desk: desk.prefix, definition, shown, name: words[language].kinds[kind] };
 }
 
 export default function Page({ loaderData }: Route.ComponentProps) {

@@ -22,7 +22,9 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   const title = section?.title ?? { fr: '', nl: '', de: '', en: '' };
   const address = { kind, desk: desk.prefix };
   const shown = {
-    ...{ address, title, seen: writeSeen(stand.seen) },
+    address,
+    title,
+    seen: writeSeen(stand.seen),
     name: words[language].kinds[kind],
     gone: !section,
   };

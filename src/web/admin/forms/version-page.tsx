@@ -21,7 +21,10 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   const version = await versionOf(visit, params.version);
   const before = await findVersion(visit.services.world.db, visit.place, version.version - 1);
   return {
-    ...{ kind, desk: desk.prefix, version: version.version, definition: version.definition },
+    kind,
+    desk: desk.prefix,
+    version: version.version,
+    definition: version.definition,
     shown: readLanguage(new URL(request.url).searchParams.get('in')) ?? language,
     asked: standView({ ...stand, current: version }, language, desk.zone).asked,
     changes: differenceWords(before?.definition, version.definition, language),

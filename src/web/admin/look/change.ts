@@ -33,8 +33,12 @@ export interface LookSent {
 }
 
 const partsOf = {
-  ...{ names: 'names', compute: 'accent', accent: 'accent', dropAccent: 'accent' },
-  ...{ logo: 'logo', removeLogo: 'logo' },
+  names: 'names',
+  compute: 'accent',
+  accent: 'accent',
+  dropAccent: 'accent',
+  logo: 'logo',
+  removeLogo: 'logo',
 } as const satisfies Record<string, LookPart>;
 type Intent = keyof typeof partsOf;
 

@@ -26,7 +26,10 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   return {
     desks: deskChoices(visit, desk, (about) => urls.keep('look', about)),
     done: said !== null && Object.hasOwn(done, said) ? done[said as keyof typeof done] : null,
-    ...{ names: desk.names, accent: desk.look.accent, logo: shownLook(desk).logo, nonce: visit.nonce },
+    names: desk.names,
+    accent: desk.look.accent,
+    logo: shownLook(desk).logo,
+    nonce: visit.nonce,
     seen: {
       names: seenOf(nameFields(desk.names)),
       accent: seenOf(accentFields(desk.look.accent)),

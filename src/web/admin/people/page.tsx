@@ -23,7 +23,10 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const isAsked = typed !== '' && !isShort;
   const found = isAsked ? await findKeptPeople(services.world.db, actor, typed, peopleMax + 1) : [];
   return {
-    ...{ typed, isAsked, people: found.slice(0, peopleMax), hasMore: found.length > peopleMax },
+    typed,
+    isAsked,
+    people: found.slice(0, peopleMax),
+    hasMore: found.length > peopleMax,
     errors: isShort ? [{ field: 'q', text: peopleWords[language].short }] : [],
     done: searchParams.get('done') === 'erased',
     waiting: (await listWaitingErasures(services.world.db, actor)).length,

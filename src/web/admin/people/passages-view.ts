@@ -14,7 +14,10 @@ export async function passagesOf(
   const all = shownPassages(await findPassages(services.world.db, actor, personId));
   const passages = all.slice(0, passagesMax).map(
     ({ id, number, kind, isSummary, at, isSure, pieces }): PassageView => ({
-      ...{ id, number, isSure, pieces },
+      id,
+      number,
+      isSure,
+      pieces,
       what: isSummary ? ('summary' as const) : (kind ?? 'other'),
       date: shortDate(at, language, desks[0]!.zone),
     }),

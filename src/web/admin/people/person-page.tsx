@@ -31,7 +31,8 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   // The search reads every text, which takes minutes on a large installation. Run it only on request.
   const isChecked = new URL(request.url).searchParams.get('step') === 'check';
   return {
-    ...{ person, request: await askedBy(visit, person.id) },
+    person,
+    request: await askedBy(visit, person.id),
     found: isChecked ? await passagesOf(visit, person.id) : null,
   };
 }
@@ -71,7 +72,8 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   const answer = (field: string, text: string) => data({ typed, reason: '', unticked, errors: [{ field, text }] }, 422);
   if (!form.has('sure')) return answer('sure', problems.sure);
   const done = await erasePerson(services.world, actor, params.person, typed, {
-    ...{ keptPassages: unticked, tickedPassages: ticked },
+    keptPassages: unticked,
+    tickedPassages: ticked,
   });
   if ('missing' in done) throw data(null, 404);
   if ('erased' in done) throw redirect(urls.keptPeople({ done: 'erased' }), 303);

@@ -17,7 +17,10 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const waiting = await listWaitingErasures(db, actor);
   return {
     people: waiting.map(({ id, name, addresses, askedAt, dueAt }) => ({
-      ...{ id, name, addresses, asked: longDate(askedAt, language, zone) },
+      id,
+      name,
+      addresses,
+      asked: longDate(askedAt, language, zone),
       due: dueView(dueAt, clock.now(), language, zone),
     })),
     done: new URL(request.url).searchParams.get('done') === 'refused',

@@ -21,7 +21,10 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   const { name, login, address, roles, hasAuthenticator, hasPasskey } = await personOf(visit, params.person);
   const shown = (roles ?? []).filter((role) => staffRoles.includes(role) || role === 'serviceManager');
   return {
-    ...{ name: name ?? login ?? address ?? '', login, hasAuthenticator, hasPasskey },
+    name: name ?? login ?? address ?? '',
+    login,
+    hasAuthenticator,
+    hasPasskey,
     roles: shown.map((role) => deskWords[visit.language].roles[role]),
     done: new URL(request.url).searchParams.has('done'),
   };

@@ -15,14 +15,30 @@ export type WrongProvider = Exclude<keyof ProviderWords['wrong'], 'taken' | 'ove
 
 /** The field that fixes each problem that a test found. */
 export const fieldOf: Record<ProviderTrouble, 'issuer' | 'network' | 'clientId' | 'secret'> = {
-  ...{ down: 'issuer', certificate: 'issuer', redirect: 'issuer', noDocument: 'issuer', nonsense: 'issuer' },
-  ...{ otherIssuer: 'issuer', incomplete: 'issuer', noKeys: 'issuer' },
-  ...{ privateAddress: 'network', client: 'clientId', secret: 'secret', otherPlace: 'secret' },
+  down: 'issuer',
+  certificate: 'issuer',
+  redirect: 'issuer',
+  noDocument: 'issuer',
+  nonsense: 'issuer',
+  otherIssuer: 'issuer',
+  incomplete: 'issuer',
+  noKeys: 'issuer',
+  privateAddress: 'network',
+  client: 'clientId',
+  secret: 'secret',
+  otherPlace: 'secret',
 };
 
 export const newProvider: ShownProvider = {
-  ...{ name: '', issuer: '', clientId: '', scopes: 'openid profile email', claims: standardClaims, version: 0 },
-  ...{ trustsFactors: false, privateNetwork: false, active: true },
+  name: '',
+  issuer: '',
+  clientId: '',
+  scopes: 'openid profile email',
+  claims: standardClaims,
+  version: 0,
+  trustsFactors: false,
+  privateNetwork: false,
+  active: true,
 };
 
 export function shownProvider(provider: Provider): ShownProvider {
@@ -42,11 +58,14 @@ export function readProvider(form: FormData, signer: Signer): { plan: ProviderPl
 function readSettings(form: FormData): Omit<ShownProvider, 'sealedSecret'> {
   const claim = (name: keyof typeof standardClaims) => fieldText(form, `claim-${name}`) || standardClaims[name];
   return {
-    ...{ name: fieldText(form, 'name').slice(0, 80), issuer: fieldText(form, 'issuer') },
+    name: fieldText(form, 'name').slice(0, 80),
+    issuer: fieldText(form, 'issuer'),
     clientId: fieldText(form, 'clientId'),
     scopes: fieldText(form, 'scopes').replace(/\s+/g, ' '),
     claims: { name: claim('name'), email: claim('email'), language: claim('language') },
-    ...{ trustsFactors: form.has('trusts'), privateNetwork: form.has('network'), active: form.has('active') },
+    trustsFactors: form.has('trusts'),
+    privateNetwork: form.has('network'),
+    active: form.has('active'),
     version: Number(fieldText(form, 'version')) || 0,
   };
 }

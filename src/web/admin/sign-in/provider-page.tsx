@@ -17,7 +17,8 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   const visit = await keeperVisit(context, request, 'sign-in');
   const provider = await providerOf(visit, params.id);
   return {
-    ...{ provider: provider ? shownProvider(provider) : newProvider, redirect: returnAddress(request) },
+    provider: provider ? shownProvider(provider) : newProvider,
+    redirect: returnAddress(request),
     linked: provider && (await countLinked(visit.services.world.db, provider.issuer)),
     isSaved: new URL(request.url).searchParams.get('done') === 'saved',
   };

@@ -24,14 +24,19 @@ export function freshToken({ desks }: KeeperVisit): TypedToken {
 /** Creates a token, or returns the errors with the input. */
 export async function issueBy({ services, actor, desks, language }: KeeperVisit, form: FormData) {
   const typed: TypedToken = {
-    ...{ name: fieldText(form, 'name'), role: fieldText(form, 'role'), expires: fieldText(form, 'expires') },
-    ...{ scopes: form.getAll('scopes').map(String), desk: fieldText(form, 'desk') },
+    name: fieldText(form, 'name'),
+    role: fieldText(form, 'role'),
+    expires: fieldText(form, 'expires'),
+    scopes: form.getAll('scopes').map(String),
+    desk: fieldText(form, 'desk'),
   };
   const desk = desks.find(({ prefix }) => prefix === typed.desk);
   if (!desk && typed.desk !== '') throw data(null, 404);
   const zone = (desk ?? desks[0]!).zone;
   const made = await issueToken(services.world, actor, {
-    ...{ name: typed.name, role: typed.role === 'admin' ? 'admin' : 'agent', deskId: desk?.id ?? null },
+    name: typed.name,
+    role: typed.role === 'admin' ? 'admin' : 'agent',
+    deskId: desk?.id ?? null,
     scopes: typed.scopes.filter((scope): scope is TokenScope => tokenScopes.some((each) => each === scope)),
     expiresAt: instantOfWallTime(zone, `${typed.expires}T23:59`),
   });

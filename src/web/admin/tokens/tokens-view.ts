@@ -37,7 +37,8 @@ function rowOf(token: KeptToken, { language, desks, actor }: KeeperVisit, ofAll:
   const person = token.login ?? (token.role === 'requester' ? token.personName : null);
   const role = words.roles[token.role];
   return {
-    ...{ id: token.id, name: token.name },
+    id: token.id,
+    name: token.name,
     role: person === null ? role : `${role}, ${words.asPerson({ name: token.personName ?? person })}`,
     scopes: token.scopes?.map((scope) => words.scope[scope]) ?? [words.everyScope],
     desk: token.deskPrefix ?? words.everyDesk,

@@ -26,7 +26,11 @@ export async function readRunPage({ actor, services, language }: StaffVisit, id:
   const hadTurn = tickets.filter(({ outcome }) => outcome !== null).length;
   const changed = tickets.some(({ outcome, before }) => outcome === 'done' && before !== null);
   return {
-    ...{ id, groups, of: tickets.length, hadTurn, isOver: run.endedAt !== null },
+    id,
+    groups,
+    of: tickets.length,
+    hadTurn,
+    isOver: run.endedAt !== null,
     deed: words.deeds[run.act.do],
     done: tickets.filter(({ outcome }) => outcome === 'done' || outcome === 'same').length,
     begun: shortDateTime(run.begunAt, language, desk?.zone ?? 'UTC'),

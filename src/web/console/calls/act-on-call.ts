@@ -89,7 +89,9 @@ async function join(sent: SentCall): Promise<Ending> {
   const told = ticket.toBeTold && isTicked(form, 'call-told');
   const joined = found(
     await joinCall(world, visit.actor, call.id, {
-      ...{ number, told, caller: { name: call.callerName, email, phone: call.number } },
+      number,
+      told,
+      caller: { name: call.callerName, email, phone: call.number },
       // A record entry needs text; the default is in the ticket's language.
       text: textOf(form, 'call-notes') || callWords[ticket.language].window.noNotes,
       reaction: call.direction === 'in' && !told && !isTicked(form, 'call-nothingNew'),
@@ -122,8 +124,13 @@ async function open(sent: SentCall): Promise<Ending> {
   const isKnown = personId !== '' && !isTicked(form, 'call-other');
   const opened = found(
     await openFromCall(visit.services.world, visit.actor, call.id, {
-      ...{ language, summary, site: site || null, kind: choiceOf(form, 'call-kind', kinds) ?? 'incident' },
-      ...{ urgent: isTicked(form, 'call-newUrgent'), text: notes || summary, personId: isKnown ? personId : null },
+      language,
+      summary,
+      site: site || null,
+      kind: choiceOf(form, 'call-kind', kinds) ?? 'incident',
+      urgent: isTicked(form, 'call-newUrgent'),
+      text: notes || summary,
+      personId: isKnown ? personId : null,
       requester: { ...given, name: textOf(form, 'call-name') || null, language },
     }),
   );

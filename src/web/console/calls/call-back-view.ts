@@ -33,7 +33,11 @@ export function callBackView(call: PhoneCallSummary, reader: CallReader): CallBa
   const dueAt = call.callBackDueAt!;
   const isDue = !isAfter(dueAt, now);
   return {
-    ...{ id: call.id, who, number: number ?? '', line: say.lines[call.language], ticket: call.ticketNumber },
+    id: call.id,
+    who,
+    number: number ?? '',
+    line: say.lines[call.language],
+    ticket: call.ticketNumber,
     why:
       call.callBackByName === null
         ? say.list.missedAt({ when: moment(call.rangAt, reader) })

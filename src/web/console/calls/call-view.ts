@@ -50,13 +50,18 @@ export async function viewCall(visit: StaffVisit, call: PhoneCallSummary, asked:
   const since = Date.parse(call.answeredAt ?? call.rangAt);
   const until = call.endedAt === null ? Date.parse(now) : Date.parse(call.endedAt);
   return {
-    ...{ id: call.id, outgoing: call.direction === 'out', state, mine, settled: call.settledAt !== null },
+    id: call.id,
+    outgoing: call.direction === 'out',
+    state,
+    mine,
+    settled: call.settledAt !== null,
     takenBy: mine ? null : call.answeredByName,
     ...callerWords(call, say),
     role: roleWords(person ?? null, say),
     line: call.direction === 'out' ? say.languageSays[call.language] : say.lineSays[call.language],
     language: call.language,
-    ...{ seconds: Math.max(0, Math.round((until - since) / 1000)), runs: state === 'ringing' || state === 'talking' },
+    seconds: Math.max(0, Math.round((until - since) / 1000)),
+    runs: state === 'ringing' || state === 'talking',
     notes,
     person: person ? { id: person.id, name: person.name, phone: person.phone, address: person.address } : null,
     site: person?.site?.number ?? null,

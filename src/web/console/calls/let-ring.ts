@@ -19,7 +19,12 @@ export async function letRing({ actor, services }: StaffVisit): Promise<void> {
   const caller = numbers[Number.parseInt(call.slice(-6), 16) % numbers.length]!;
   const line = desk.lines.find(({ language }) => language === caller.language) ?? desk.lines[0]!;
   await hearPhoneEvent(world, {
-    ...{ deskId: desk.id, line: line.number, call: `demonstration ${call}`, event: 'ringing' },
-    ...{ from: caller.number, agent: null, at: null },
+    deskId: desk.id,
+    line: line.number,
+    call: `demonstration ${call}`,
+    event: 'ringing',
+    from: caller.number,
+    agent: null,
+    at: null,
   });
 }

@@ -29,12 +29,18 @@ export async function readCallList(visit: StaffVisit, parameters: URLSearchParam
   const line = parameters.get('line') || undefined;
   const day = dayOf(parameters.get('day'));
   const readerOf = (call: PhoneCallSummary): CallReader => ({
-    ...{ desk: desks.find(({ id }) => id === call.deskId)!, now, language },
+    desk: desks.find(({ id }) => id === call.deskId)!,
+    now,
+    language,
   });
   const due = await countCallBacks(db, actor, now);
   const lines = desks.flatMap(({ lines }) => lines);
   const page = {
-    ...{ show, line: line ?? null, day, due, isDemonstration: services.demonstration !== null },
+    show,
+    line: line ?? null,
+    day,
+    due,
+    isDemonstration: services.demonstration !== null,
     lines: lines.map((each) => ({
       value: each.number,
       label: `${callWords[language].lines[each.language]} · ${phone(each.number)}`,
@@ -75,7 +81,12 @@ function rowOf(call: PhoneCallSummary, { actor, language }: StaffVisit, reader: 
   const took = call.answeredAt && call.endedAt ? Date.parse(call.endedAt) - Date.parse(call.answeredAt) : null;
   const outgoing = call.direction === 'out';
   return {
-    ...{ id: call.id, state, who, number, outgoing, ticket: call.ticketNumber },
+    id: call.id,
+    state,
+    who,
+    number,
+    outgoing,
+    ticket: call.ticketNumber,
     when: moment(call.rangAt, reader),
     line: say.lines[call.language],
     agent: call.answeredByName,

@@ -27,7 +27,9 @@ export function answerView(desk: Desk, from: Instant, language: Language): Expla
   return {
     sentence: say.answer.answer({ hours, date: dateTime(found.dueAt, language, zone) }),
     dayZero: start,
-    ...{ pieces: drawing.pieces, end: drawing.end, rows },
+    pieces: drawing.pieces,
+    end: drawing.end,
+    rows,
     spoken: rows.map(({ shown, text }) => `${shown}, ${text}`),
     skipped: skippedLines(found.skipped, language),
   };

@@ -45,7 +45,9 @@ export function readQuestion(
   const say = explainWords[language].problems;
   const count = countKinds.find((kind) => kind === text('count')) ?? 'notice';
   const typed = {
-    ...{ desk: desk.prefix, count, from: text('from') || wallTimeOf(desk.zone, now) },
+    desk: desk.prefix,
+    count,
+    from: text('from') || wallTimeOf(desk.zone, now),
     days: parameters.has('days') ? text('days') : String(desk.policy.closingDays),
   };
   const from = instantOfWallTime(desk.zone, typed.from);

@@ -88,10 +88,14 @@ function hitOf(
 ): Hit {
   const words = consoleWords[language];
   return {
-    ...{ number, status, urgent: urgent && status !== 'closed', href: urls.ticket(number) },
+    number,
+    status,
+    urgent: urgent && status !== 'closed',
+    href: urls.ticket(number),
     statusWord: words.list.statuses[status],
     who: requester.name ?? requester.email ?? (requester.phone ? phone(requester.phone) : words.list.anonymous),
     summary: passages?.summary ?? [{ text: summary || words.record.erased, hit: false }],
-    ...{ passage: passages?.text ?? null, file: passages?.file ?? null },
+    passage: passages?.text ?? null,
+    file: passages?.file ?? null,
   };
 }

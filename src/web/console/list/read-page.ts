@@ -51,8 +51,17 @@ export async function readListPage(visit: StaffVisit, parameters: URLSearchParam
   const reader = { desks, now, language, columns, passages, earlier: found.earlier, withTeam: team === null };
   const rows = listedRows(found.listed, reader);
   return {
-    ...{ view, q, team: team?.id ?? null, rows, isBeginning: found.isBeginning, next: found.next, total: found.total },
-    ...{ saved: saved && { id: saved.id, isKept: keepsView(actor, saved) }, list: listName(asked), columns, sort },
+    view,
+    q,
+    team: team?.id ?? null,
+    rows,
+    isBeginning: found.isBeginning,
+    next: found.next,
+    total: found.total,
+    saved: saved && { id: saved.id, isKept: keepsView(actor, saved) },
+    list: listName(asked),
+    columns,
+    sort,
     usualSort: saved?.sort ?? sortOf(view),
     // Without scripts, selection mode comes from the address.
     selecting: parameters.has('select'),

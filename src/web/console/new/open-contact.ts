@@ -58,17 +58,19 @@ function contactOf(form: FormData): Omit<GivenContact, 'deskId'> {
   return {
     channel: choiceOf(form, 'channel', handChannels) ?? 'phone',
     requester: {
-      ...{ name: textOf(form, 'name') || null, language, anonymous: isTicked(form, 'anonymous') },
+      name: textOf(form, 'name') || null,
+      language,
+      anonymous: isTicked(form, 'anonymous'),
       phone: phone === '' ? null : readPhone(phone),
       email: email === '' ? null : readAddress(email),
     },
-    ...{ language, kind: choiceOf(form, 'kind', kinds) ?? 'question', urgent: isTicked(form, 'urgent') },
-    ...{
-      summary: textOf(form, 'summary'),
-      text: textOf(form, 'text'),
-      fileIds: [],
-      site: textOf(form, 'site') || null,
-    },
+    language,
+    kind: choiceOf(form, 'kind', kinds) ?? 'question',
+    urgent: isTicked(form, 'urgent'),
+    summary: textOf(form, 'summary'),
+    text: textOf(form, 'text'),
+    fileIds: [],
+    site: textOf(form, 'site') || null,
     ...(isId(submission) && { submissionId: submission }),
   };
 }

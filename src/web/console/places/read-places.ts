@@ -30,7 +30,11 @@ export async function readSites({ actor, services }: StaffVisit, parameters: URL
   const page = { called: q, after, limit: rowsOfPage + 1 };
   const sites = await listCountedSites(services.world.db, actor, page);
   const rows = sites.map(({ number, name, count }) => ({
-    ...{ key: number, number, name, count, href: hrefOf('site', number) },
+    key: number,
+    number,
+    name,
+    count,
+    href: hrefOf('site', number),
   }));
   return pageOf(rows, { q, after });
 }
@@ -43,7 +47,11 @@ export async function readOrganisations(
   const page = { called: q, after, limit: rowsOfPage + 1, language };
   const organisations = await listCountedOrganisations(services.world.db, actor, page);
   const rows = organisations.map(({ id, names, count }) => ({
-    ...{ key: id, number: null, name: names[language], count, href: hrefOf('organisation', names[language]) },
+    key: id,
+    number: null,
+    name: names[language],
+    count,
+    href: hrefOf('organisation', names[language]),
   }));
   return pageOf(rows, { q, after });
 }

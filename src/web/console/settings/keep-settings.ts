@@ -30,7 +30,8 @@ const acts: Record<string, (form: FormData, visit: StaffVisit) => Changes | Wron
   usualKeys: () => ({ keys: {} }),
   absence: (form) => ({
     absence: {
-      ...{ from: textOf(form, 'from'), until: textOf(form, 'until') },
+      from: textOf(form, 'from'),
+      until: textOf(form, 'until'),
       deputyId: isId(textOf(form, 'deputy')) ? textOf(form, 'deputy') : null,
     },
   }),

@@ -26,7 +26,10 @@ export async function labelAgents(visit: StaffVisit, agents: readonly AgentOfDes
     const until = shortDate(away.until, visit.language, 'UTC');
     const deputy = agents.find((agent) => agent.personId === away.deputyId && !absent.has(agent.personId));
     return {
-      ...{ personId, name, email, label: consoleWords[visit.language].absences.option({ name, until }) },
+      personId,
+      name,
+      email,
+      label: consoleWords[visit.language].absences.option({ name, until }),
       absence: { until, deputy: deputy ? { name: deputy.name, email: deputy.email } : null },
     };
   });

@@ -28,7 +28,9 @@ export async function readStandIn(visit: StaffVisit): Promise<StoodInRow[]> {
     return tickets
       .filter(({ reactionAt, status }) => reactionAt !== null && status !== 'closed')
       .map((ticket) => ({
-        ...{ number: ticket.number, summary: ticket.summary || record.erased, language: ticket.language },
+        number: ticket.number,
+        summary: ticket.summary || record.erased,
+        language: ticket.language,
         whose: absences.standsInFor({ name }),
       }));
   });

@@ -46,7 +46,12 @@ function runningView(clock: Running, sources: TicketSources): ClockView {
   const waits = ticket.heldIds.length > 0 ? words.clock.heldWaits : spokeLast(sources);
   return {
     sentence: clockSentence(clock, language, {
-      ...{ zone, to: 'agent', name, now, waitsForDesk: waits !== '', toBeTold: ticket.toBeTold },
+      zone,
+      to: 'agent',
+      name,
+      now,
+      waitsForDesk: waits !== '',
+      toBeTold: ticket.toBeTold,
     }),
     pieces: piecesOf(clock, nowIn(zone, now), language, zone, remindersSent(sources.record, clock)),
     end: clock.phase === 'notice' ? 'closing' : 'letter',

@@ -33,9 +33,16 @@ export async function readTicketPage(visit: StaffVisit, number: string, { whole 
   );
   const say = deskWords[language];
   return {
-    ...{ number: ticket.number, version: ticket.version, status: ticket.status, urgent: ticket.urgent },
-    ...{ summary: ticket.summary, language: ticket.language, kind: ticket.kind, priority: ticket.priority },
-    ...{ impact: ticket.impact, urgencyLevel: ticket.urgencyLevel },
+    number: ticket.number,
+    version: ticket.version,
+    status: ticket.status,
+    urgent: ticket.urgent,
+    summary: ticket.summary,
+    language: ticket.language,
+    kind: ticket.kind,
+    priority: ticket.priority,
+    impact: ticket.impact,
+    urgencyLevel: ticket.urgencyLevel,
     statusWord: say.statuses[ticket.status],
     kindWord: say.kinds[ticket.kind],
     phoned: phonedWords(sources),

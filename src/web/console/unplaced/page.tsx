@@ -23,7 +23,9 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const zone = desks.find(({ id }) => actor.deskIds.includes(id))?.zone ?? 'UTC';
   const { reasons, noSubject } = consoleWords[language].unplaced;
   const rows = mails.map(async (mail) => ({
-    ...{ id: mail.id, to: mail.mailbox, from: mail.fromAddress ?? mail.envelopeFrom ?? '' },
+    id: mail.id,
+    to: mail.mailbox,
+    from: mail.fromAddress ?? mail.envelopeFrom ?? '',
     subject: (await subjectOf(mail)) || noSubject,
     at: shortDateTime(mail.receivedAt, language, zone),
     /** Advice for a mail that is not stored completely. */

@@ -48,7 +48,8 @@ export async function readBoard(visit: StaffVisit) {
   ]);
   const rows: BoardRow[] = [
     ...tickets.map((ticket) => ({
-      ...{ id: ticket.id, rank: lanes.indexOf(laneOf(ticket)) },
+      id: ticket.id,
+      rank: lanes.indexOf(laneOf(ticket)),
       ticket: urgentView(ticket, readerOf(ticket.deskId)),
     })),
     ...calls.map((call) => ({ id: call.id, rank: 3, call: callBackView(call, readerOf(call.deskId)) })),
@@ -66,7 +67,9 @@ function urgentView(ticket: TicketSummary, reader: CallReader): UrgentView {
   const words = consoleWords[language];
   const { requester, site, assignee } = ticket;
   return {
-    ...{ number: ticket.number, summary: ticket.summary || words.record.erased, language: ticket.language },
+    number: ticket.number,
+    summary: ticket.summary || words.record.erased,
+    language: ticket.language,
     languageName: deskWords[language].languages[ticket.language],
     who: requester.anonymous ? words.list.anonymous : (requester.name ?? requester.email ?? words.list.anonymous),
     site: site && `${site.number} ${site.name}`,

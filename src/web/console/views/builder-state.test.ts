@@ -19,13 +19,12 @@ test('a filter fills the form, and the form is the filter', () => {
 
 test('a form is read as it stands', () => {
   const form = typed({
-    ...{
-      'operator.0': 'status',
-      'value.0': ['new', 'open'],
-      'operator.4': 'from',
-      'value.4': 'Claire Dumont, tom@desk',
-    },
-    ...{ 'not.4': 'yes', words: 'erreur' },
+    'operator.0': 'status',
+    'value.0': ['new', 'open'],
+    'operator.4': 'from',
+    'value.4': 'Claire Dumont, tom@desk',
+    'not.4': 'yes',
+    words: 'erreur',
   });
   assert.equal(asText(form), 'status:new,open -from:"Claire Dumont",tom@desk erreur');
 });

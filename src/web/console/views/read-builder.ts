@@ -37,7 +37,9 @@ export async function readBuilder(visit: StaffVisit, typed: Typed, view: ViewFie
   const search = await readSearch(visit, text, places);
   const wrong = [...(isTyped(typed) ? [] : begun.problems), ...problems, ...search.problems];
   return {
-    ...{ state, text, problems: [...new Set(wrong.map((problem) => sayProblem(problem, language)))] },
+    state,
+    text,
+    problems: [...new Set(wrong.map((problem) => sayProblem(problem, language)))],
     total: await countTickets(services.world.db, actor, search.filter),
     choices: await readChoices(visit, desks),
     desks: mine.map(({ prefix, names }) => ({ value: prefix, label: names[language] })),

@@ -73,8 +73,9 @@ function requestLine(
   const where = sites.length > 0 ? listing(sites.map(siteWord), language) : organisation;
   return {
     ...standingView(request, desk, language),
-    ...{ id, where: [organisation, asked].filter(Boolean).join(' · ') },
-    ...{ what: ownAccessWords[language].on({ role: roleWord(role, language), where }) },
+    id,
+    where: [organisation, asked].filter(Boolean).join(' · '),
+    what: ownAccessWords[language].on({ role: roleWord(role, language), where }),
     whoIsAsked: managers.length === 0 ? null : say.whoIsAsked({ names: listing(managers, language) }),
   };
 }

@@ -35,12 +35,20 @@ export async function readPortalList(visit: PortalVisit, parameters: URLSearchPa
   });
   const rows = found.tickets.map((ticket) =>
     rowView(ticket, {
-      ...{ desk: desks.find(({ id }) => id === ticket.deskId)!, language, now: clock.now() },
-      ...{ takesPart: ticket.participantIds.includes(actor.personId), personId: actor.personId },
+      desk: desks.find(({ id }) => id === ticket.deskId)!,
+      language,
+      now: clock.now(),
+      takesPart: ticket.participantIds.includes(actor.personId),
+      personId: actor.personId,
     }),
   );
   return {
-    ...{ view, views, q, next: found.next, isBeginning: found.isBeginning, likely: found.likely },
+    view,
+    views,
+    q,
+    next: found.next,
+    isBeginning: found.isBeginning,
+    likely: found.likely,
     groups: groupsOf(rows),
   };
 }

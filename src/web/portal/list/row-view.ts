@@ -35,7 +35,11 @@ export function rowView(ticket: TicketSummary, reader: NextReader & { personId: 
     end: clock.phase === 'notice' ? ('closing' as const) : ('letter' as const),
   };
   return {
-    ...{ id, number, summary: summary || number, language: ticket.language, drawing },
+    id,
+    number,
+    summary: summary || number,
+    language: ticket.language,
+    drawing,
     standing: standingOf(status),
     status: { name: status, word: deskWords[language].statuses[status] },
     urgent: ticket.urgent && status !== 'closed' ? deskWords[language].urgent : null,

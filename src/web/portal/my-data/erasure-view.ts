@@ -11,7 +11,10 @@ export function erasureView(
   zone: string,
 ) {
   return {
-    ...{ state, reason, asked: longDate(askedAt, language, zone), due: deadline(dueAt, language, zone) },
+    state,
+    reason,
+    asked: longDate(askedAt, language, zone),
+    due: deadline(dueAt, language, zone),
     decided: decidedAt && longDate(decidedAt, language, zone),
   };
 }

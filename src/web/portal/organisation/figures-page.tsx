@@ -20,7 +20,9 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     head: await headOf(visit, request),
     desks: await figuresOf(visit),
     complaints: complaints.map(({ number, summary, openedAt, status, language: spoken }) => ({
-      ...{ number, summary, spoken },
+      number,
+      summary,
+      spoken,
       note: `${deskWords[language].statuses[status]}, ${longDate(openedAt, language, desk.zone)}`,
     })),
   };
@@ -39,7 +41,8 @@ async function figuresOf({ services, organisation, language }: ManagerVisit) {
     const { tickets, firstAnswer, inTime } = all;
     return [
       {
-        ...{ desk: desks[at]!.names[language], tickets },
+        desk: desks[at]!.names[language],
+        tickets,
         firstAnswer: firstAnswer ? inServiceHours(firstAnswer.median, language) : words.few,
         inTime: inTime ? words.share(inTime) : words.few,
       },

@@ -59,8 +59,12 @@ export async function action({ context, request }: Route.ActionArgs) {
   if (email === null || role === undefined || errors.length > 0) return data<Tried>({ ...tried, errors }, 422);
   const { services, actor, organisation } = visit;
   const done = await grantAccess(services.world, actor, {
-    ...{ organisationId: organisation.id, email, name: typed.name || null, role },
-    ...{ siteIds: role === 'serviceManager' ? [] : typed.siteIds, insteadOf: tried.chosen },
+    organisationId: organisation.id,
+    email,
+    name: typed.name || null,
+    role,
+    siteIds: role === 'serviceManager' ? [] : typed.siteIds,
+    insteadOf: tried.chosen,
   });
   if ('missing' in done) throw data(null, 404);
   if ('refused' in done) return refused(visit, tried, done, form.has('asked'));

@@ -38,7 +38,8 @@ function lineOf(loan: ToldLoan, { language, desk: { zone } }: ManagerVisit): Loa
   const [from, until] = daysOf(loan, zone).map((date) => longDate(date, language, zone));
   const where = loan.siteNumber === null ? loan.organisationNames[language] : `${loan.siteName} (${loan.siteNumber})`;
   return {
-    ...{ id: loan.id, state: loan.state },
+    id: loan.id,
+    state: loan.state,
     who: words.line({ lender: loan.lenderName ?? people.erased, borrower: loan.borrowerName ?? people.erased }),
     what: `${roles[loan.role]} · ${where}`,
     days: words.days({ from: from!, until: until! }),
@@ -62,7 +63,9 @@ async function choicesOf({ services, organisation, held, language }: ManagerVisi
       .map((each) => ({
         value: each.personId,
         label: words.option({
-          ...{ name: named(each), role: roles.serviceManager, where: organisation.names[language] },
+          name: named(each),
+          role: roles.serviceManager,
+          where: organisation.names[language],
         }),
       })),
     ...held

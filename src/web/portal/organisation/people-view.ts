@@ -37,7 +37,8 @@ export async function peopleView(visit: ManagerVisit) {
     const people = held.filter(({ siteId }) => siteId === id);
     const editors = people.filter(({ role }) => role === 'editor').length;
     return {
-      ...{ id, name: `${name} (${number})` },
+      id,
+      name: `${name} (${number})`,
       editors: editors > max ? words.above({ editors, max }) : words.editors({ editors, max }),
       people: people.map((person) => lineOf(person, visit)),
     };
@@ -46,7 +47,9 @@ export async function peopleView(visit: ManagerVisit) {
   return {
     groups,
     managers: managers.map(({ personId, name, address }) => ({
-      ...{ id: personId, name: name ?? address ?? words.erased, address },
+      id: personId,
+      name: name ?? address ?? words.erased,
+      address,
     })),
     zone: desk.zone,
   };
@@ -57,7 +60,10 @@ function lineOf(person: ManagerVisit['held'][number], { language, desk: { zone }
   const { personId, name, address, role, since, sharedMailbox, loan } = person;
   const until = loan && dateIn(zone, plusSeconds(new Date(loan.untilAt).toISOString(), -1));
   return {
-    ...{ id: personId, name: name ?? address ?? words.erased, address, role },
+    id: personId,
+    name: name ?? address ?? words.erased,
+    address,
+    role,
     notes: [
       ...(sharedMailbox ? [words.shared] : []),
       ...(loan && until

@@ -27,7 +27,10 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
     address: person.address,
     isManager,
     roles: roles.map(({ siteId, siteName, siteNumber, role, loan }) => ({
-      ...{ siteId, role, isLent: loan !== null, site: `${siteName} (${siteNumber})` },
+      siteId,
+      role,
+      isLent: loan !== null,
+      site: `${siteName} (${siteNumber})`,
     })),
   };
 }
@@ -58,8 +61,12 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   if (intent === 'withdraw') return settle(visit, await withdrawAccess(world, actor, { ...who, siteId }), 'withdrawn');
   if (intent !== 'editor' && intent !== 'owner') throw data(null, 400);
   const done = await grantAccess(world, actor, {
-    ...{ organisationId: organisation.id, email: person.address ?? '', name: null, role: intent },
-    ...{ siteIds: [siteId], insteadOf: {} },
+    organisationId: organisation.id,
+    email: person.address ?? '',
+    name: null,
+    role: intent,
+    siteIds: [siteId],
+    insteadOf: {},
   });
   if ('missing' in done) throw data(null, 404);
   const words = managedWords[language].person;

@@ -28,8 +28,12 @@ export function readMails(form: FormData, offered: readonly Notification[], befo
   const ticked = (name: Exclude<Notification, 'organisationTickets'>) =>
     offered.includes(name) ? form.has(name) : before[name];
   return {
-    ...{ colleagues: ticked('colleagues'), reviews: ticked('reviews'), announcements: ticked('announcements') },
-    ...{ given: ticked('given'), mentioned: ticked('mentioned'), watched: ticked('watched') },
+    colleagues: ticked('colleagues'),
+    reviews: ticked('reviews'),
+    announcements: ticked('announcements'),
+    given: ticked('given'),
+    mentioned: ticked('mentioned'),
+    watched: ticked('watched'),
     organisationTickets: readPace(form.get('organisationTickets')) ?? before.organisationTickets,
   } satisfies NotificationChoices;
 }

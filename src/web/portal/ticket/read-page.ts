@@ -21,7 +21,9 @@ export async function ticketPage(visit: PortalVisit, sources: PortalSources, sai
   const isClosed = ticket.status === 'closed';
   const followUp = isClosed ? await findOpenFollowUp(db, ticket.id, sources.actor.personId) : undefined;
   return {
-    ...{ number: ticket.number, summary: ticket.summary || ticket.number, language: ticket.language },
+    number: ticket.number,
+    summary: ticket.summary || ticket.number,
+    language: ticket.language,
     status: { name: ticket.status, word: deskWords[language].statuses[ticket.status] },
     urgent: ticket.urgent && ticket.status !== 'closed' ? deskWords[language].urgent : null,
     site: ticket.site && words.site(ticket.site),

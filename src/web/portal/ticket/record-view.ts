@@ -74,15 +74,13 @@ function entryView(entry: RecordedEntry, sources: PortalSources): EntryView {
   const { id, seq, text, whole, items } = entry;
   const isOurs = entry.direction === 'out' || (entry.kind === 'call' && entry.by?.personId !== ticket.requesterId);
   return {
-    ...{
-      kind: 'entry',
-      id,
-      seq,
-      text,
-      html: recordHtml(entry),
-      items,
-      look: entry.kind === 'call' ? 'call' : 'message',
-    },
+    kind: 'entry',
+    id,
+    seq,
+    text,
+    html: recordHtml(entry),
+    items,
+    look: entry.kind === 'call' ? 'call' : 'message',
     title: writer(entry, sources),
     side: isOurs ? 'desk' : 'requester',
     how: howSaid(entry, sources),
@@ -95,7 +93,10 @@ function entryView(entry: RecordedEntry, sources: PortalSources): EntryView {
     files: entry.files
       .filter(({ id }) => !entry.html?.includes(`cid:${id}`))
       .map((file) => ({
-        ...{ id: file.id, name: file.name, size: bytes(file.bytes, language), blocked: blockedBecause(file, sources) },
+        id: file.id,
+        name: file.name,
+        size: bytes(file.bytes, language),
+        blocked: blockedBecause(file, sources),
       })),
   };
 }

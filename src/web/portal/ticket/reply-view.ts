@@ -37,7 +37,8 @@ export function replyView(sources: PortalSources, typed?: TypedReply): ReplyView
     effect: words.reply.effect[ticket.status],
     filesHint: contactWords[language].about.files.hint({ count: filesMax, size: sizeMax }),
     upload: { address: urls.portalFiles(ticket.number), filesMax, bytesMax: fileBytesMax, sizeMax },
-    ...{ version: ticket.version, status: ticket.status },
+    version: ticket.version,
+    status: ticket.status,
     ...(typed ?? { text: '', files: [], page: randomUUID(), errors: [] }),
   };
 }

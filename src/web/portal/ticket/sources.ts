@@ -38,7 +38,14 @@ export async function readSources(visit: PortalVisit, number: string): Promise<P
     readPeople(db, ticket.participantIds),
   ]);
   return {
-    ...{ ticket, desk, actor, record, people, relation: relation(actor, ticket) },
-    ...{ now: clock.now(), language, words: portalTicketWords[language] },
+    ticket,
+    desk,
+    actor,
+    record,
+    people,
+    relation: relation(actor, ticket),
+    now: clock.now(),
+    language,
+    words: portalTicketWords[language],
   };
 }

@@ -35,7 +35,12 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const { actor, services, language } = visit;
   const sites = await listSitesOfOrganisation(services.world.db, organisation.id, sitesMax);
   const typed: TypedAsk = {
-    ...{ name: actor?.name ?? '', email: actor?.email ?? '', language, role: '', siteIds: [], words: '' },
+    name: actor?.name ?? '',
+    email: actor?.email ?? '',
+    language,
+    role: '',
+    siteIds: [],
+    words: '',
   };
   return {
     desk: await framed(visit, await findPublicDesk(visit, null)),

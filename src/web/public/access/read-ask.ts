@@ -48,8 +48,12 @@ export async function takeAsk(
 function typedIn(form: FormData): TypedAsk {
   const text = (name: string) => String(form.get(name) ?? '').trim();
   return {
-    ...{ name: text('name'), email: text('email'), language: text('language'), role: text('role') },
-    ...{ words: text('words').replaceAll('\r\n', '\n'), siteIds: form.getAll('sites').map(String) },
+    name: text('name'),
+    email: text('email'),
+    language: text('language'),
+    role: text('role'),
+    words: text('words').replaceAll('\r\n', '\n'),
+    siteIds: form.getAll('sites').map(String),
   };
 }
 

@@ -27,7 +27,10 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
     desk: await framed(visit, desk),
     description: words.description({ desk: name }),
     parts: words.parts({
-      ...{ desk: name, mailbox: desk.mailbox, lines, hours: desk.firstAnswerServiceHours },
+      desk: name,
+      mailbox: desk.mailbox,
+      lines,
+      hours: desk.firstAnswerServiceHours,
       preparedOn: longDate(preparedOn, language, desk.zone),
       complaintDays: desk.complaintCalendarDays,
     }),

@@ -37,7 +37,10 @@ export function feedOf(
     id: `urn:uuid:${nameBasedId(desk.id, `announcements/${language}`)}`,
     title: announcementWords[language].feedTitle({ desk: desk.names[language] }),
     author: desk.names[language],
-    ...{ language, self, alternate: page, entries },
+    language,
+    self,
+    alternate: page,
+    entries,
     updated: latest === epoch ? now : latest,
   };
 }

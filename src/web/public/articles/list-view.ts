@@ -50,14 +50,19 @@ export async function articlesView(
   }
   const at = /^\d{1,3}$/.test(page ?? '') ? Math.min(pagesMax, Math.max(1, Number(page))) : 1;
   const { articles, total } = await newestArticles(db, {
-    ...{ deskId: desk.id, language, limit: perPage, offset: (at - 1) * perPage },
+    deskId: desk.id,
+    language,
+    limit: perPage,
+    offset: (at - 1) * perPage,
   });
   // Pages past the last one do not exist; the first page may be empty.
   if (at > 1 && articles.length === 0) throw data(null, 404);
   const address = (other: number) =>
     urls.articles(language, { desk: prefix ?? undefined, page: other === 1 ? undefined : String(other) });
   return {
-    ...{ typed, by: 'newest', articles: articles.map(drawn) },
+    typed,
+    by: 'newest',
+    articles: articles.map(drawn),
     newer: at > 1 ? address(at - 1) : null,
     older: at * perPage < total && at < pagesMax ? address(at + 1) : null,
   };

@@ -49,7 +49,10 @@ function kindView(kind: Kind, definition: FormDefinition, language: Language): K
 function askedView(question: Question, all: Question[], language: Language): AskedView {
   const { id, label, why, example, required, completes } = question;
   return {
-    ...{ id, label: label[language], why: why[language], example: example[language] },
+    id,
+    label: label[language],
+    why: why[language],
+    example: example[language],
     mark: required ? 'required' : completes ? 'counts' : null,
     only: onlyIf(question, all, language),
   };

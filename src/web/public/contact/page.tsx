@@ -28,7 +28,9 @@ export async function loader(args: Route.LoaderArgs) {
   if (sender) throw redirect(urls.contactYou(visit.language, { ...said, ...(sender !== 'editor' && { who: sender }) }));
   return {
     desk: await framed(visit, found.desk),
-    ...{ said, unsent: unsentOf(found), news: newsOf(searchParams, visit.language) },
+    said,
+    unsent: unsentOf(found),
+    news: newsOf(searchParams, visit.language),
     missing: searchParams.has('asked') && who === null,
   };
 }

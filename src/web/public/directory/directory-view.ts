@@ -55,7 +55,9 @@ export async function serviceView({ services, language }: Visit, number: string)
   const contact = contactIn(site.contact ?? {}, language);
   const line = contact.phone;
   return {
-    ...{ number, site: site.name, address: site.addresses[0] ?? null },
+    number,
+    site: site.name,
+    address: site.addresses[0] ?? null,
     organisation: site.organisationNames?.[language] ?? null,
     contact: isReachable(contact)
       ? { ...contact, phone: line ? { shown: phone(line), href: telUri(line) } : null }

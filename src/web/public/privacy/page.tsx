@@ -19,7 +19,10 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
   const prefix = protocol === 'https:' ? '__Host-' : '';
   const drafts = ['draft', 'complaint'].map((what) => `${prefix}belfry-${what}-${desk.prefix.toLowerCase()}`);
   const facts = {
-    ...{ desk: name, mailbox: desk.mailbox, draftDays: draftDaysMax, sessionHours: sessionSeconds / 3_600 },
+    desk: name,
+    mailbox: desk.mailbox,
+    draftDays: draftDaysMax,
+    sessionHours: sessionSeconds / 3_600,
     cookies: {
       theme: 'theme',
       session: `${prefix}belfry`,

@@ -27,7 +27,9 @@ export function requestView(request: ToldRequest, desk: Desk, language: Language
   const said = words.request;
   const where = sites.map(({ number, name }) => `${name} (${number})`).join(', ');
   return {
-    ...{ id: request.id, name: request.name, reason: request.reason },
+    id: request.id,
+    name: request.name,
+    reason: request.reason,
     standing: standing({ state: request.state, reachedDesk: request.reachedDeskAt !== null }),
     state: stateOf(request, desk, language),
     asked:

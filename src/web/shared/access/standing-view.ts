@@ -37,7 +37,10 @@ export function standingView(request: ToldRequest, desk: Desk, language: Languag
   else if (decidedAt !== null && decidedByName !== null)
     lines.push(say.decided({ by: decidedByName, when: dateTime(decidedAt, language, zone) }));
   return {
-    ...{ standing: stands, sentence: say[stands], lines: lines.filter(Boolean), reason: request.reason },
+    standing: stands,
+    sentence: say[stands],
+    lines: lines.filter(Boolean),
+    reason: request.reason,
     mayTakeBack: mayTakeBack(state),
     facts: factsOf(request, language, zone),
   };

@@ -47,7 +47,10 @@ export function askedView(
   const filesHint = contactWords[language].about.files.hint({ count: filesMax, size: sizeMax });
   const address = urls.contactFiles(language, desk.prefix);
   return {
-    ...{ entryId: asked.entryId, definition, also, filesHint },
+    entryId: asked.entryId,
+    definition,
+    also,
+    filesHint,
     form: sealFor(services.world.signer, 'form', askedFormId(form, link)),
     upload: { address, filesMax, bytesMax: fileBytesMax, sizeMax },
     ...typed,

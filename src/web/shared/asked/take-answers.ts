@@ -57,7 +57,10 @@ export async function takeAnswers(visit: Visit, link: Answerer, desk: Desk, form
   if (typed.errors.length > 0) return back(422);
 
   const answered = await answerQuestions(world, link, {
-    ...{ entryId, answers: checked.answers, site: checked.site?.number ?? null, files: typed.files },
+    entryId,
+    answers: checked.answers,
+    site: checked.site?.number ?? null,
+    files: typed.files,
     text: textOf(link, { questions, also: asked.also }, checked, typed),
   });
   return 'ticket' in answered ? { done: true } : answered;
@@ -86,7 +89,9 @@ async function readTyped(visit: Visit, link: Answerer, desk: Desk, asked: AskedF
   const before = filesOf(visit, form, formId);
   const { files, errors } = await keepUploads(visit, desk, form, { formId, before, field: place.field });
   return {
-    ...{ answers: readAnswers(form, questions), files, siteSeen: String(form.get('siteSeen') ?? '') },
+    answers: readAnswers(form, questions),
+    files,
+    siteSeen: String(form.get('siteSeen') ?? ''),
     own: asked.also.map((_, place) => cleanText(String(form.get(ownField(place)) ?? ''))),
     words: cleanText(String(form.get('words') ?? '')),
     errors: errors.map(({ text }) => ({ ...place, text })),

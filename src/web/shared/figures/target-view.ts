@@ -36,12 +36,14 @@ export function targetView(
     table: drawnTable(
       months.map((month) => ({
         ...monthNames(month, today, language),
-        ...{ spread: month.net, beside: month.gross && inWallTime(month.gross.median, language) },
+        spread: month.net,
+        beside: month.gross && inWallTime(month.gross.median, language),
       })),
       {
         target: hours === null ? null : hours * secondsPerHour,
         targetLabel: hours === null ? null : both.label({ hours }),
-        ...{ written: inServiceHours, language },
+        written: inServiceHours,
+        language,
       },
     ),
     kept: months.map((month) => ({

@@ -108,14 +108,17 @@ function completeView(desk: Desk, { complete, incomplete }: Figures, language: L
             [
               { name: words.complete, short: words.complete, spread: one, beside: number(complete.tickets, language) },
               {
-                ...{ name: words.incomplete, short: words.incomplete, spread: other },
+                name: words.incomplete,
+                short: words.incomplete,
+                spread: other,
                 beside: number(incomplete.tickets, language),
               },
             ],
             {
               target: hours * secondsPerHour,
               targetLabel: workWords[language].first.target({ hours }),
-              ...{ written: inServiceHours, language },
+              written: inServiceHours,
+              language,
             },
           )
         : null,

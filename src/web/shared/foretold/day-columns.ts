@@ -44,7 +44,11 @@ export function dayColumns(
     for (const { kind, count } of byDate.get(date) ?? []) counts[kind] += count;
     const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
     columns.push({
-      ...{ date, counts, total, isToday: day === today, isMonday: weekdayOf(day) === 1 },
+      date,
+      counts,
+      total,
+      isToday: day === today,
+      isMonday: weekdayOf(day) === 1,
       weekday: weekdayShort(date, language, 'UTC'),
       day: date.slice(8).replace(/^0/, ''),
       off: calendar !== undefined && whyOff(calendar, day) !== null,

@@ -32,7 +32,11 @@ export function foretoldSteps(
     const { steps, stopped } = foretell(ticket, desk, { now, until, reach });
     return [...steps.map((step) => ({ ...step, by: null })), ...(stopped ? [stopped] : [])].map(
       (step, place): AlikeForetold => ({
-        ...{ ...step, key, place, count, kind: step.by === null ? step.step : 'stopped' },
+        ...step,
+        key,
+        place,
+        count,
+        kind: step.by === null ? step.step : 'stopped',
         date: step.step === 'close' ? lastDay(step.at, desk.zone) : localDate(step.at, desk.zone),
       }),
     );

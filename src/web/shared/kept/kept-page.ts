@@ -16,7 +16,9 @@ export function keptPage(html: string, headers: Headers): KeptPage {
   const body = new TextEncoder().encode(html);
   const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
   return {
-    ...{ body, etag, encoded: {} },
+    body,
+    etag,
+    encoded: {},
     headers: { ...Object.fromEntries(headers), etag, vary: 'Accept-Encoding, Cookie' },
   };
 }

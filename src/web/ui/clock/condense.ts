@@ -43,7 +43,11 @@ function together(run: readonly Step[]): Step {
   const past = run.reduce((sum, step) => sum + step.past, 0) / run.length;
   return {
     ...first,
-    ...{ past, today: run.some(({ today }) => today), reminder: false, notice: false, weight: run.length },
+    past,
+    today: run.some(({ today }) => today),
+    reminder: false,
+    notice: false,
+    weight: run.length,
     weekday: '',
     day: first === last ? first.day : `${first.day}–${last.day}`,
   };

@@ -4,7 +4,13 @@ import { namedSteps } from '#web/ui/clock/named-steps.ts';
 import type { Piece } from '#web/ui/clock/pieces.ts';
 
 const step = (key: string, today = false): Piece => ({
-  ...{ kind: 'step', key, weekday: '', day: key, past: 0, today, reminder: false },
+  kind: 'step',
+  key,
+  weekday: '',
+  day: key,
+  past: 0,
+  today,
+  reminder: false,
 });
 const gap = (key: string): Piece => ({ kind: 'gap', key, days: 2, today: false, past: 0 });
 const days = (count: number) => Array.from({ length: count }, (_, index) => step(String(index + 1)));

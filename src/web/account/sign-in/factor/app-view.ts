@@ -15,7 +15,9 @@ export function appView(world: World, person: { personId: string; label: string 
   const { secret, sealed, address } = newApp(world, person, shown);
   const { data } = encode(address, { ecc: 'M', border: 3 });
   return {
-    ...{ key: secret.replace(/(.{4})(?=.)/g, '$1 '), sealed, address },
+    key: secret.replace(/(.{4})(?=.)/g, '$1 '),
+    sealed,
+    address,
     picture: data.map((row) => row.map((dark) => (dark ? '1' : '0')).join('')),
   };
 }

@@ -35,7 +35,9 @@ export function knowsPasskeys(): boolean {
 
 async function post<T>(body: object): Promise<T | null> {
   const answer = await fetch(urls.passkeySignIn(), {
-    ...{ method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) },
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
   });
   return answer.ok ? ((await answer.json()) as T) : null;
 }

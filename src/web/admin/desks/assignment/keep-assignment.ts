@@ -32,7 +32,9 @@ interface Kept {
 export async function saveAssignment(visit: KeeperVisit, desk: Desk, form: FormData) {
   const { services, actor, language } = visit;
   const typed: TypedAssignment = {
-    ...{ mode: fieldText(form, 'mode'), openMax: fieldText(form, 'openMax'), strangers: form.has('strangers') },
+    mode: fieldText(form, 'mode'),
+    openMax: fieldText(form, 'openMax'),
+    strangers: form.has('strangers'),
     personIds: form.getAll('personIds').map(String),
   };
   const done = await changeAssignment(services.world, actor, desk.id, { typed, seen: fieldText(form, 'seen') });
@@ -43,7 +45,8 @@ export async function saveAssignment(visit: KeeperVisit, desk: Desk, form: FormD
   const change = await lastChange(visit, { subject: { kind: 'desk', id: desk.id } });
   const stood = assignmentFields(typedAssignment(desk.assignment ?? noAssignment));
   const meanwhile = meanwhileView(visit, change, { now: done.now, typed: stood }, (field) => ({
-    ...{ name: deskFieldName(field, language) ?? field, text: done.now[field] ?? '' },
+    name: deskFieldName(field, language) ?? field,
+    text: done.now[field] ?? '',
   }));
   return data<Kept>({ typed, errors: [], meanwhile }, 409);
 }
@@ -67,7 +70,9 @@ export async function removeRule({ services, actor }: KeeperVisit, desk: Desk, f
 function errorOf({ field, problem }: AssignmentProblem | SiteRuleProblem, language: Language) {
   const { problems } = assignmentWords[language];
   const text = {
-    ...{ choose: problems.choose, nobody: problems.nobody, unknown: problems.unknown },
+    choose: problems.choose,
+    nobody: problems.nobody,
+    unknown: problems.unknown,
     figure: problems.figure(openMaxLimits),
     tooMany: problems.tooMany({ max: siteRulesMax }),
   }[problem];

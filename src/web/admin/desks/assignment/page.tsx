@@ -40,8 +40,11 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   const say = assignmentWords[language];
   const typed = typedAssignment(assignment);
   return {
-    ...{ name: desk.names[language], back: urls.keptDesk(desk.prefix) },
-    ...{ typed, seen: seenOf(assignmentFields(typed)), bySite: goesBySite(assignment) },
+    name: desk.names[language],
+    back: urls.keptDesk(desk.prefix),
+    typed,
+    seen: seenOf(assignmentFields(typed)),
+    bySite: goesBySite(assignment),
     rules: ruleViews(assignment.sites, names, language),
     staff: agents.map(({ personId, name }) => ({ value: personId, label: name })),
     receivers: [

@@ -36,7 +36,8 @@ export async function handleFile(visit: KeeperVisit, desk: Desk, form: FormData)
     const checked = checkFile(desk, text, { language, now });
     if ('error' in checked) return wrong(checked.error);
     const untranslated = checked.file.untranslated.map(({ words, values }) => ({
-      ...{ words, values: given.get(words) ?? values },
+      words,
+      values: given.get(words) ?? values,
     }));
     const file = { ...checked.file, untranslated };
     return data<TriedFile>({ file, errors: [{ field: `reason-${at}`, text: problems.words }] }, 422);

@@ -18,7 +18,9 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   const { language } = visit;
   const { prefix, names, calendar } = deskOf(visit, params.prefix);
   return {
-    ...{ back: urls.deskPart(prefix, 'calendar'), name: names[language], download: urls.calendarFile(prefix) },
+    back: urls.deskPart(prefix, 'calendar'),
+    name: names[language],
+    download: urls.calendarFile(prefix),
     // Use the configured public address, as links in mails do.
     subscribe: new URL(urls.daysOff(language, { desk: prefix }), visit.services.world.accountUrl()).toString(),
     size: bytes(calendarFileBytesMax, language),

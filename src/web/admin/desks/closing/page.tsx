@@ -34,8 +34,11 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   const desk = deskOf(visit, params.prefix);
   const typed = typedPart(desk, 'closing');
   return {
-    ...{ typed, seen: seenPart(typed), now: partInWords(desk, 'closing', visit.language) },
-    ...{ name: desk.names[visit.language], prefix: desk.prefix },
+    typed,
+    seen: seenPart(typed),
+    now: partInWords(desk, 'closing', visit.language),
+    name: desk.names[visit.language],
+    prefix: desk.prefix,
     reads: requesterSentences(desk, desk.policy, visit.services.world.clock.now()),
   };
 }
@@ -72,7 +75,10 @@ async function outcome(visit: KeeperVisit, desk: Desk, typed: TypedPart) {
   }
   const policy = read.settings.policy!;
   return {
-    ...{ typed, errors: [], shown: seenPart(typed), whatIf: await whatIfView(visit, desk, policy) },
+    typed,
+    errors: [],
+    shown: seenPart(typed),
+    whatIf: await whatIfView(visit, desk, policy),
     reads: requesterSentences(desk, policy, visit.services.world.clock.now()),
   };
 }

@@ -28,8 +28,10 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   const exception = coming.find(({ id }) => id === params.exception);
   if (!exception) throw data(null, 404);
   return {
-    ...{ back: urls.deskPart(desk.prefix, 'exceptions'), now: exceptionView(exception, desk, language) },
-    ...{ kept: typedException(exception), seen: seenOf(exceptionFields(exception)) },
+    back: urls.deskPart(desk.prefix, 'exceptions'),
+    now: exceptionView(exception, desk, language),
+    kept: typedException(exception),
+    seen: seenOf(exceptionFields(exception)),
     choices: choicesOf(desk, language),
     done: new URL(request.url).searchParams.has('done'),
   };

@@ -27,7 +27,9 @@ export function exceptionView(exception: DeskException, desk: Desk, language: La
   const { id, spans, reason, of } = exception;
   const everyone = of.length === desk.lines.length + 1 && of.length > 1;
   return {
-    ...{ id, days: daysInWords(exception, language), reason: reason[language] },
+    id,
+    days: daysInWords(exception, language),
+    reason: reason[language],
     hours: spans.length > 0 ? words.open({ hours: spansInWords(spans, language) }) : words.closed,
     of: everyone
       ? words.everywhere
@@ -54,7 +56,8 @@ export function nameOf(whose: ExceptionFor, language: Language): string {
 export function choicesOf({ lines }: Pick<Desk, 'lines'>, language: Language) {
   const each = ['desk' as const, ...lines.map((line) => line.language)];
   return each.map((value) => ({
-    ...{ value, label: nameOf(value, language) },
+    value,
+    label: nameOf(value, language),
     hint: value === 'desk' ? exceptionsWords[language].deskHint : undefined,
   }));
 }
@@ -62,14 +65,12 @@ export function choicesOf({ lines }: Pick<Desk, 'lines'>, language: Language) {
 /** Returns each error with its field. */
 export function exceptionErrors(problems: readonly ExceptionProblem[], language: Language) {
   const fields: Record<ExceptionProblem, string> = {
-    ...{
-      badFrom: 'from',
-      badUntil: 'until',
-      badHours: 'hours',
-      nobody: 'of',
-      reasonMissing: 'reason',
-      tooMany: 'from',
-    },
+    badFrom: 'from',
+    badUntil: 'until',
+    badHours: 'hours',
+    nobody: 'of',
+    reasonMissing: 'reason',
+    tooMany: 'from',
   };
   return problems.map((problem) => ({
     field: fields[problem],

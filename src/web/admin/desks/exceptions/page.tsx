@@ -22,14 +22,17 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   const desk = deskOf(visit, params.prefix);
   const today = dateIn(desk.zone, services.world.clock.now());
   const all = exceptionsOf(desk).map((exception) => ({
-    ...{ ...exceptionView(exception, desk, language), isPast: exception.until < today },
+    ...exceptionView(exception, desk, language),
+    isPast: exception.until < today,
     href: urls.deskException(desk.prefix, exception.id),
   }));
   return {
-    ...{ name: desk.names[language], back: urls.keptDesk(desk.prefix) },
+    name: desk.names[language],
+    back: urls.keptDesk(desk.prefix),
     coming: all.filter(({ isPast }) => !isPast),
     past: all.filter(({ isPast }) => isPast).reverse(),
-    ...{ fresh: freshException(desk), choices: choicesOf(desk, language) },
+    fresh: freshException(desk),
+    choices: choicesOf(desk, language),
     done: new URL(request.url).searchParams.get('done'),
   };
 }

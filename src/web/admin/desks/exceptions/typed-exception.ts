@@ -4,7 +4,9 @@ import { fieldLines, fieldText } from '#web/admin/fields.ts';
 /** Returns the posted form of an exception. */
 export function readTyped(form: FormData): TypedException {
   return {
-    ...{ from: fieldText(form, 'from'), until: fieldText(form, 'until'), hours: fieldText(form, 'hours') },
+    from: fieldText(form, 'from'),
+    until: fieldText(form, 'until'),
+    hours: fieldText(form, 'hours'),
     of: form.getAll('of').map(String),
     reason: fieldLines(form, 'reason'),
   };

@@ -99,7 +99,8 @@ function rowOf({ at, from, subject, fate }: TriedMail, { language }: KeeperVisit
   const { fates } = fetchingWords[language].tried;
   return {
     at: dateTime(at, language, zone),
-    ...{ from: from ?? '–', subject: subject || '–' },
+    from: from ?? '–',
+    subject: subject || '–',
     fate: typeof fate === 'string' ? fates[fate] : mailReason(fate, language),
   };
 }

@@ -28,7 +28,8 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   const mailbox = await world.findMailbox(world.db, params.address);
   const kept = await findFetchedMailbox(world.db, desk.id, params.address);
   return {
-    ...{ address: params.address, back: urls.deskPart(desk.prefix, 'mailboxes') },
+    address: params.address,
+    back: urls.deskPart(desk.prefix, 'mailboxes'),
     fetching: kept ? shownFetching(kept, desk) : freshFetching(params.address, desk, world.clock.now()),
     state: kept ? fetchingState(kept, visit.language, desk.zone) : null,
     letters: {

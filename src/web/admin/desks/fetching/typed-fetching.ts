@@ -22,17 +22,33 @@ export interface ShownFetching extends ShownServer {
 /** Returns the form for a mailbox that is not read yet, with usual values. */
 export function freshFetching(address: string, { zone }: Pick<Desk, 'zone'>, now: Instant): ShownFetching {
   return {
-    ...{ host: '', port: String(usualPorts.tls), security: 'tls', user: usualUser(address), proof: 'password' },
-    ...{ tokenUrl: '', clientId: '', scope: '', folder: 'INBOX', doneFolder: '', unreadableFolder: '' },
-    ...{ startsAt: wallTimeOf(zone, now), active: true, version: '', sealedSecret: '' },
+    host: '',
+    port: String(usualPorts.tls),
+    security: 'tls',
+    user: usualUser(address),
+    proof: 'password',
+    tokenUrl: '',
+    clientId: '',
+    scope: '',
+    folder: 'INBOX',
+    doneFolder: '',
+    unreadableFolder: '',
+    startsAt: wallTimeOf(zone, now),
+    active: true,
+    version: '',
+    sealedSecret: '',
   };
 }
 
 export function shownFetching({ settings, version }: FetchedMailbox, { zone }: Pick<Desk, 'zone'>): ShownFetching {
   const { folder, doneFolder, unreadableFolder, startsAt, active } = settings;
   return {
-    ...{ ...shownServer(settings, version), folder, active, startsAt: wallTimeOf(zone, startsAt) },
-    ...{ doneFolder: doneFolder ?? '', unreadableFolder: unreadableFolder ?? '' },
+    ...shownServer(settings, version),
+    folder,
+    active,
+    startsAt: wallTimeOf(zone, startsAt),
+    doneFolder: doneFolder ?? '',
+    unreadableFolder: unreadableFolder ?? '',
   };
 }
 
@@ -54,9 +70,14 @@ export function readFetching(form: FormData, { zone }: Pick<Desk, 'zone'>, signe
   const { folder, doneFolder, unreadableFolder } = folders;
   const active = form.has('active');
   return {
-    ...{ ...rest, typed: { ...server, ...folders, active } },
+    ...rest,
+    typed: { ...server, ...folders, active },
     settings: {
-      ...{ ...settings, folder, active, doneFolder: doneFolder || null, unreadableFolder: unreadableFolder || null },
+      ...settings,
+      folder,
+      active,
+      doneFolder: doneFolder || null,
+      unreadableFolder: unreadableFolder || null,
       // Replaces an invalid date by one that the desk refuses.
       startsAt: instantOfWallTime(zone, folders.startsAt) ?? '0001-01-01T00:00:00Z',
     },

@@ -32,7 +32,9 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   const typed = savedTemplate(desk, text);
   const tried = await tryText(visit, desk, trialOf(text, typed));
   return {
-    ...{ ...tried, isBuiltIn: false, seen: seenOf(templateFields(text, typed)) },
+    ...tried,
+    isBuiltIn: false,
+    seen: seenOf(templateFields(text, typed)),
     back: urls.deskPart(desk.prefix, 'letters'),
   };
 }

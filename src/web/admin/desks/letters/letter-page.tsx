@@ -28,8 +28,12 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   const typed = savedWords(desk, letter);
   const situation = situationOf(letter, '');
   return {
-    ...{ letter, typed, situation, seen: seenOf(ownTextFields(letter, desk.ownWords?.[letter])) },
-    ...{ values: exampleValues(desk, visit.language), back: urls.deskPart(desk.prefix, 'letters') },
+    letter,
+    typed,
+    situation,
+    seen: seenOf(ownTextFields(letter, desk.ownWords?.[letter])),
+    values: exampleValues(desk, visit.language),
+    back: urls.deskPart(desk.prefix, 'letters'),
     previews: previewsOf(visit, desk, { letter, situation, typed }),
   };
 }

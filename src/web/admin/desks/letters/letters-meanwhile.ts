@@ -14,9 +14,12 @@ export async function lettersMeanwhile(
 ): Promise<MeanwhileView> {
   const { language } = visit;
   const change = await lastChange(visit, {
-    ...{ acts: ['deskChanged'], subject: { kind: 'desk', id: desk.id }, changed: Object.keys(saved.now) },
+    acts: ['deskChanged'],
+    subject: { kind: 'desk', id: desk.id },
+    changed: Object.keys(saved.now),
   });
   return meanwhileView(visit, change, saved, (field) => ({
-    ...{ name: deskFieldName(field, language) ?? field, text: saved.now[field] ?? '' },
+    name: deskFieldName(field, language) ?? field,
+    text: saved.now[field] ?? '',
   }));
 }

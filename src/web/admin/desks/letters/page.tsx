@@ -17,7 +17,8 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   const desk = deskOf(visit, params.prefix);
   return {
     letters: wordedLetters.map((letter) => letterView(desk, letter, language)),
-    ...{ name: desk.names[language], back: urls.keptDesk(desk.prefix) },
+    name: desk.names[language],
+    back: urls.keptDesk(desk.prefix),
     done: wordedLetters.some((letter) => letter === new URL(request.url).searchParams.get('done')),
   };
 }
@@ -47,7 +48,9 @@ type LetterView = ReturnType<typeof letterView>;
 
 function letterView(desk: Desk, letter: WordedLetter, language: Language) {
   const texts = letterTexts[letter].map((text) => ({
-    ...{ text, href: urls.deskLetterText(desk.prefix, text), isOwn: desk.templates?.[text] !== undefined },
+    text,
+    href: urls.deskLetterText(desk.prefix, text),
+    isOwn: desk.templates?.[text] !== undefined,
   }));
   const own: OwnLetter | undefined = ownLetters.find((each) => each === letter);
   const paragraph = own && {

@@ -21,8 +21,9 @@ export function macroChoices(names: ActNames, language: Language): MacroChoices 
   const { tabs } = consoleWords[language].composer;
   const nothing = { value: '', label: say.unchanged };
   const offered: MacroChoices = {
-    ...{ tab: [{ value: '', label: say.anyTab }, ...messageTabs.map((tab) => ({ value: tab, label: tabs[tab] }))] },
-    ...{ team: teamChoices(names, language), assign: agentChoices(names, language) },
+    tab: [{ value: '', label: say.anyTab }, ...messageTabs.map((tab) => ({ value: tab, label: tabs[tab] }))],
+    team: teamChoices(names, language),
+    assign: agentChoices(names, language),
     priority: priorityChoices(language),
     kind: kinds.map((kind) => ({ value: kind, label: words[language].kinds[kind] })),
     urgent: (['on', 'off'] as const).map((value) => ({

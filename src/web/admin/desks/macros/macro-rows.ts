@@ -28,7 +28,10 @@ export function macroRow(macro: Macro, desk: Desk, known: MacroDesk & ActNames, 
     ...macro.acts.map((act) => actInWords(act, known, language)),
   ];
   return {
-    ...{ id: macro.id, name: macro.names[language], does: does.join(' · '), text: macro.texts?.[language] ?? '' },
+    id: macro.id,
+    name: macro.names[language],
+    does: does.join(' · '),
+    text: macro.texts?.[language] ?? '',
     broken: problems.length === 0 ? null : say.broken({ list: problems.join(' ') }),
     href: urls.deskMacros(desk.prefix, { macro: macro.id }),
   };
@@ -40,8 +43,12 @@ export function previewOf({ texts }: Macro, desk: Desk, now: string, agent: stri
   const filled = languages.map((language) => {
     const { example } = deskMacroWords[language];
     const values = {
-      ...{ 'requester.name': example.requester, 'ticket.summary': example.summary, 'site.name': example.site },
-      ...{ 'ticket.number': `${desk.prefix}-104217-39`, 'site.number': '1187', 'agent.name': agent },
+      'requester.name': example.requester,
+      'ticket.summary': example.summary,
+      'site.name': example.site,
+      'ticket.number': `${desk.prefix}-104217-39`,
+      'site.number': '1187',
+      'agent.name': agent,
       'desk.name': desk.names[language],
       'closing.date': closingDate(noticeSchedule(desk, now).closesAt, language, desk.zone),
     };

@@ -36,7 +36,9 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   if (asked.has('macro') && !macro) throw data(null, 404);
   const known = await readKnown(services.world, desk.id);
   return {
-    ...{ name: desk.names[language], back: urls.keptDesk(desk.prefix), page: urls.deskMacros(desk.prefix) },
+    name: desk.names[language],
+    back: urls.keptDesk(desk.prefix),
+    page: urls.deskMacros(desk.prefix),
     rows: macros.map((each) => macroRow(each, desk, known, language)),
     macro: macro ? { id: macro.id, typed: typedOf(macro) } : null,
     preview: macro ? previewOf(macro, desk, services.world.clock.now(), actor.name) : null,

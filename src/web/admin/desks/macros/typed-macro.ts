@@ -13,8 +13,11 @@ export function readTypedMacro(form: FormData): WrittenMacro {
   const tab = fieldText(form, 'tab');
   const acts = macroDeeds.map((deed) => [deed, fieldText(form, deed)] as const);
   return {
-    ...{ names: fieldLines(form, 'name'), texts: fieldTexts(form, 'text'), tab: isTab(tab) ? tab : null },
-    ...{ acts: Object.fromEntries(acts) as ActWords, reasons: fieldLines(form, 'reason') },
+    names: fieldLines(form, 'name'),
+    texts: fieldTexts(form, 'text'),
+    tab: isTab(tab) ? tab : null,
+    acts: Object.fromEntries(acts) as ActWords,
+    reasons: fieldLines(form, 'reason'),
   };
 }
 

@@ -24,7 +24,9 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   const desk = deskOf(visit, params.prefix);
   const own = await findSendingRelay(visit.services.world.db, desk.id);
   return {
-    ...{ back: urls.keptDesk(desk.prefix), name: desk.names[visit.language], hasOwn: own !== undefined },
+    back: urls.keptDesk(desk.prefix),
+    name: desk.names[visit.language],
+    hasOwn: own !== undefined,
     hasSecret: own !== undefined && own.settings.proof !== 'none',
     bounces: { mailbox: desk.mailbox, separator: desk.bounces?.separator ?? null },
     server: own ? shownServer(own.settings, own.version) : freshServer(desk.mailbox),
@@ -45,8 +47,16 @@ export async function action({ context, request, params }: Route.ActionArgs) {
 /** Returns the usual settings of a desk's own relay. */
 function freshServer(mailbox: string): ShownServer {
   return {
-    ...{ host: '', port: String(usualRelayPorts.startTls), security: 'startTls', user: mailbox, proof: 'password' },
-    ...{ tokenUrl: '', clientId: '', scope: '', version: '', sealedSecret: '' },
+    host: '',
+    port: String(usualRelayPorts.startTls),
+    security: 'startTls',
+    user: mailbox,
+    proof: 'password',
+    tokenUrl: '',
+    clientId: '',
+    scope: '',
+    version: '',
+    sealedSecret: '',
   };
 }
 

@@ -26,8 +26,16 @@ export function shownServer<Proof extends string>(
   version: number,
 ): ShownServer {
   return {
-    ...{ host, port: String(port), security, user, proof, tokenUrl: token?.url ?? '' },
-    ...{ clientId: token?.clientId ?? '', scope: token?.scope ?? '', version: String(version), sealedSecret: '' },
+    host,
+    port: String(port),
+    security,
+    user,
+    proof,
+    tokenUrl: token?.url ?? '',
+    clientId: token?.clientId ?? '',
+    scope: token?.scope ?? '',
+    version: String(version),
+    sealedSecret: '',
   };
 }
 
@@ -52,7 +60,10 @@ export function readServer<Proof extends string>(
   const proof = proofs.find((each) => each === shown.proof) ?? proofs[0]!;
   const isByToken = proof === 'clientCredentials' || proof === 'refreshToken';
   const settings = {
-    ...{ host: shown.host, port: Number(shown.port), user: shown.user, proof },
+    host: shown.host,
+    port: Number(shown.port),
+    user: shown.user,
+    proof,
     security: securities.find((each) => each === shown.security) ?? 'tls',
     token: isByToken ? { url: shown.tokenUrl, clientId: shown.clientId, scope: shown.scope } : null,
   };

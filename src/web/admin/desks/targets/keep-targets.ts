@@ -38,7 +38,8 @@ export async function saveTargets(visit: KeeperVisit, desk: Desk, form: FormData
   const change = await lastChange(visit, { subject: { kind: 'desk', id: desk.id } });
   const saved = { now: done.now, typed: targetFields(desk.targets ?? noTargets) };
   const meanwhile = meanwhileView(visit, change, saved, (field) => ({
-    ...{ name: deskFieldName(field, language) ?? field, text: done.now[field] ?? '' },
+    name: deskFieldName(field, language) ?? field,
+    text: done.now[field] ?? '',
   }));
   return data<Kept>({ typed, errors: [], meanwhile }, 409);
 }
@@ -47,8 +48,12 @@ export async function saveTargets(visit: KeeperVisit, desk: Desk, form: FormData
 export async function addStep({ services, actor, language }: KeeperVisit, desk: Desk, form: FormData) {
   const text = (name: keyof TypedStep) => fieldText(form, name);
   const step: TypedStep = {
-    ...{ target: text('target'), when: text('when'), figure: text('figure') },
-    ...{ act: text('act'), personId: text('personId'), teamId: text('teamId') },
+    target: text('target'),
+    when: text('when'),
+    figure: text('figure'),
+    act: text('act'),
+    personId: text('personId'),
+    teamId: text('teamId'),
   };
   const done = await addTargetStep(services.world, actor, desk.id, step);
   if ('missing' in done) throw data(null, 404);
@@ -68,7 +73,9 @@ function targetsError({ field, problem }: TargetsProblem, desk: Desk, language: 
   const text = {
     hours: say.hours({ max: targetLimits.hoursMax }),
     firstAnswerLonger: say.firstAnswerLonger({ hours: desk.firstAnswerServiceHours }),
-    ...{ ruleForAll: say.ruleForAll, ruleTwice: say.ruleTwice, ruleEmpty: say.ruleEmpty },
+    ruleForAll: say.ruleForAll,
+    ruleTwice: say.ruleTwice,
+    ruleEmpty: say.ruleEmpty,
     firstAnswerNone: say.firstAnswerNone,
   }[problem];
   return { field, text };

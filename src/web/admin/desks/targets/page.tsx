@@ -31,9 +31,13 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
     teams: new Map(teams.map(({ id, name }) => [id, name])),
   };
   return {
-    ...{ name: desk.names[language], back: urls.keptDesk(desk.prefix), promise: desk.firstAnswerServiceHours },
-    ...{ promises: urls.deskPart(desk.prefix, 'promises'), rows: ruleRows(targets) },
-    ...{ typed: typedTargets(targets), seen: seenOf(targetFields(targets)) },
+    name: desk.names[language],
+    back: urls.keptDesk(desk.prefix),
+    promise: desk.firstAnswerServiceHours,
+    promises: urls.deskPart(desk.prefix, 'promises'),
+    rows: ruleRows(targets),
+    typed: typedTargets(targets),
+    seen: seenOf(targetFields(targets)),
     sentences: targetSentences(desk, language),
     example: exampleOf(desk, clock.now(), language),
     steps: targets.steps.map((step) => ({ id: step.id, text: stepSentence(step, names, language) })),

@@ -31,9 +31,14 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   const nameOf = new Map(staff.map(({ personId, name, login }) => [personId, name ?? login]));
   const { toDo } = teamsWords[language];
   return {
-    ...{ name: desk.names[language], back: urls.keptDesk(desk.prefix), staff: staffChoices(staff, language) },
+    name: desk.names[language],
+    back: urls.keptDesk(desk.prefix),
+    staff: staffChoices(staff, language),
     teams: teams.map(({ id, name, memberIds }) => ({
-      ...{ id, name, href: urls.deskTeam(desk.prefix, id), toDo: toDo({ count: counts.get(id) ?? 0 }) },
+      id,
+      name,
+      href: urls.deskTeam(desk.prefix, id),
+      toDo: toDo({ count: counts.get(id) ?? 0 }),
       members: [...nameOf].filter(([personId]) => memberIds.includes(personId)).map(([, member]) => member),
     })),
     done: new URL(request.url).searchParams.get('done'),

@@ -30,8 +30,11 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   if (!team) throw data(null, 404);
   const counts = await countTeams(db, visit.actor, [team.id]);
   return {
-    ...{ team, seen: seenOf(teamFields(team)), staff: staffChoices(staff, visit.language) },
-    ...{ back: urls.deskPart(desk.prefix, 'teams'), toDo: counts.get(team.id) ?? 0 },
+    team,
+    seen: seenOf(teamFields(team)),
+    staff: staffChoices(staff, visit.language),
+    back: urls.deskPart(desk.prefix, 'teams'),
+    toDo: counts.get(team.id) ?? 0,
     heirs: teams.filter(({ id }) => id !== team.id).map(({ id, name }) => ({ value: id, label: name })),
     done: new URL(request.url).searchParams.get('done') === 'saved',
   };

@@ -20,7 +20,8 @@ export function readTeam(form: FormData): TypedTeam {
 export function staffChoices(staff: StaffMember[], language: Language) {
   const { roles } = words[language];
   return staff.map(({ personId, name, login, roles: held }) => ({
-    ...{ value: personId, label: name ?? login },
+    value: personId,
+    label: name ?? login,
     hint: staffRoles
       .filter((role) => held.includes(role))
       .map((role) => roles[role])

@@ -25,7 +25,8 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   const { prefix, calendar, zone } = desk;
   const near = [year - 2, year - 1, year, year + 1, year + 2].filter((each) => isKnown(each));
   return {
-    ...{ back: urls.deskPart(prefix, 'calendar'), calendar: calendar.names[language] },
+    back: urls.deskPart(prefix, 'calendar'),
+    calendar: calendar.names[language],
     years: near.map((each) => ({ year: each, href: urls.calendarYear(prefix, each) })),
     view: yearView(desk, year, language, dateIn(zone, services.world.clock.now())),
     done: new URL(request.url).searchParams.has('done'),

@@ -67,9 +67,13 @@ function drawnMonth({ month, days, businessDays }: YearMonth, language: Language
   const count = words.business({ count: businessDays });
   const off = days.flatMap(({ date, off }) => (off ? [`${Number(date.slice(8))} ${off.reason[language]}`] : []));
   return {
-    ...{ name, count, begins: days[0]!.weekday },
+    name,
+    count,
+    begins: days[0]!.weekday,
     days: days.map((day) => ({
-      ...{ day: Number(day.date.slice(8)), look: lookOf(day), hours: day.exception !== null },
+      day: Number(day.date.slice(8)),
+      look: lookOf(day),
+      hours: day.exception !== null,
       today: day.date === today,
     })),
     label: words.drawn({ month: name, count, days: off.join(', ') }),

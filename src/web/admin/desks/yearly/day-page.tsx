@@ -30,8 +30,12 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   if (!rule) throw data(null, 404);
   const validity = validityOf(rule);
   return {
-    ...{ name: ruleName(rule, language), reason: rule.reason[language], back: urls.yearlyDays(prefix), validity },
-    ...{ seen: seenOf(validityFields(validity)), own: !isOfBase(calendar, rule) },
+    name: ruleName(rule, language),
+    reason: rule.reason[language],
+    back: urls.yearlyDays(prefix),
+    validity,
+    seen: seenOf(validityFields(validity)),
+    own: !isOfBase(calendar, rule),
     years: comingYears(rule, dateIn(zone, services.world.clock.now()), language),
     done: new URL(request.url).searchParams.get('done') === 'saved',
   };

@@ -22,8 +22,11 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   return {
     back: urls.deskPart(prefix, 'calendar'),
     days: yearlyRules(calendar).map((rule) => ({
-      ...{ key: yearlyKey(rule), href: urls.yearlyDay(prefix, yearlyKey(rule)), day: ruleName(rule, language) },
-      ...{ reason: rule.reason[language], validity: validityInWords(validityOf(rule), language) },
+      key: yearlyKey(rule),
+      href: urls.yearlyDay(prefix, yearlyKey(rule)),
+      day: ruleName(rule, language),
+      reason: rule.reason[language],
+      validity: validityInWords(validityOf(rule), language),
       own: !isOfBase(calendar, rule),
     })),
     done: new URL(request.url).searchParams.get('done'),

@@ -5,15 +5,24 @@ import { fieldLines, fieldText } from '#web/admin/fields.ts';
 
 /** The empty form of a new day. */
 export const freshDay: TypedRule = {
-  ...{ kind: 'fixed', day: '', month: '1', offset: '', from: '', until: '' },
+  kind: 'fixed',
+  day: '',
+  month: '1',
+  offset: '',
+  from: '',
+  until: '',
   reason: { fr: '', nl: '', de: '', en: '' },
 };
 
 export function readDay(form: FormData): TypedRule {
   const text = (name: string) => fieldText(form, name);
   return {
-    ...{ kind: text('kind'), day: text('day'), month: text('month'), offset: text('offset') },
-    ...{ reason: fieldLines(form, 'reason'), ...readValidity(form) },
+    kind: text('kind'),
+    day: text('day'),
+    month: text('month'),
+    offset: text('offset'),
+    reason: fieldLines(form, 'reason'),
+    ...readValidity(form),
   };
 }
 
@@ -26,8 +35,13 @@ export function dayErrors(problems: YearlyProblem[], kind: string, language: Lan
   const say = calendarWords[language].problems;
   const named = kind === 'easter' ? 'offset' : 'day';
   const fields: Record<YearlyProblem, string> = {
-    ...{ badDay: 'day', badOffset: 'offset', badFrom: 'from', badUntil: 'until', reasonMissing: 'reason' },
-    ...{ known: named, tooMany: named },
+    badDay: 'day',
+    badOffset: 'offset',
+    badFrom: 'from',
+    badUntil: 'until',
+    reasonMissing: 'reason',
+    known: named,
+    tooMany: named,
   };
   return problems.map((problem) => ({ field: fields[problem], text: say[problem] }));
 }

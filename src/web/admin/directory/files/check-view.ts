@@ -36,8 +36,12 @@ export function checkView({ importId, plan }: CheckedImport, language: Language)
   const refused = lines.filter(({ outcome }) => outcome === 'refused');
   const telling = refused.length > 0 ? refused : lines.filter(({ outcome }) => outcome !== 'same');
   return {
-    ...{ importId, kind: directoryFilesWords[language].kinds[plan.kind] },
-    ...{ added: count('added'), changed: count('changed'), same: count('same'), refused: refused.length },
+    importId,
+    kind: directoryFilesWords[language].kinds[plan.kind],
+    added: count('added'),
+    changed: count('changed'),
+    same: count('same'),
+    refused: refused.length,
     lines: telling.slice(0, linesMax).flatMap((line) => lineOf(line, language)),
     more: Math.max(0, telling.length - linesMax),
   };

@@ -14,14 +14,18 @@ export async function questionView({ language, desk, kind, stand, place, service
   const question = questionsOf(definition).find((each) => each.id === id) ?? null;
   const findings = checkDefinition(definition).filter((finding) => finding.question === id);
   return {
-    ...{ address, question, seen: writeSeen(stand.seen), name: words[language].kinds[kind] },
+    address,
+    question,
+    seen: writeSeen(stand.seen),
+    name: words[language].kinds[kind],
     section: definition.sections.find(({ questions }) => questions.some((each) => each.id === id))?.id ?? '',
     sections: definition.sections.map((section) => ({
       value: section.id,
       label: someText(section.title, language) || formsWords[language].sections.untitled,
     })),
     earlier: earlierChoices(definition, id).map((earlier) => ({
-      ...{ id: earlier.id, label: labelOf(earlier, language) },
+      id: earlier.id,
+      label: labelOf(earlier, language),
       choices: earlier.choices.map((choice) => ({
         value: choice.id,
         label: someText(choice.label, language) || choice.id,

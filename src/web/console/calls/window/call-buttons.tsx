@@ -32,8 +32,12 @@ export function CallButtons({ call, find, mode, busy, onEnter }: CallButtonsProp
       : window.joinNumber({ number: ticket.value })
     : window.join;
   const look = (which: CallMode) => ({
-    ...{ type: 'submit' as const, name: 'intent', value: which, busy: busy && mode === which },
-    ...{ kind: mode === which ? ('main' as const) : ('outlined' as const), 'data-main': mode === which || undefined },
+    type: 'submit' as const,
+    name: 'intent',
+    value: which,
+    busy: busy && mode === which,
+    kind: mode === which ? ('main' as const) : ('outlined' as const),
+    'data-main': mode === which || undefined,
   });
   const mainKey = <Key>Ctrl ↵</Key>;
   return (

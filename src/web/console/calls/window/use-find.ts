@@ -41,7 +41,11 @@ export function useFind(call: CallView): FindInHand {
     timer.current = setTimeout(() => void fetcher.load(urls.call(call.id, to)), 'q' in to! ? pauseMilliseconds : 0);
   };
   return {
-    ...{ q, found, place, person, site },
+    q,
+    found,
+    place,
+    person,
+    site,
     ticket: standing?.kind === 'ticket' ? standing : null,
     type(text) {
       setQ(text);

@@ -37,7 +37,11 @@ function draw(row: RowView, columns: readonly Column[], language: Language): Dra
       <TicketCell column={column} row={row} withSite={!columns.includes('site')} language={language} />,
     );
   return {
-    ...{ id, number, rank, unanswered, isAlarming: row.urgent && row.status !== 'closed' && rank === 0 },
+    id,
+    number,
+    rank,
+    unanswered,
+    isAlarming: row.urgent && row.status !== 'closed' && rank === 0,
     cells: Object.fromEntries(columns.map((column) => [column, cell(column)])),
   };
 }

@@ -23,14 +23,21 @@ function said(changes: Partial<Ticket>): string {
 
 const none: TicketTargets = { firstAnswer: null, nextAnswer: null, handled: null, next: null };
 const reaction = (dueAt: string | null): Partial<Ticket> => ({
-  ...{ reactionAt: '2026-11-24T08:00:00Z', lastWord: 'requester' },
+  reactionAt: '2026-11-24T08:00:00Z',
+  lastWord: 'requester',
   targets: { ...none, nextAnswer: { since: '2026-11-24T08:00:00Z', dueAt, fired: [] } },
 });
 const inWork = (dueAt: string | null): Partial<Ticket> => ({
   targets: {
     ...none,
     handled: {
-      ...{ since: '2026-11-23T09:00:00Z', stoppedAt: null, handledAt: null, ranMs: 0, lengthMs: 1, dueAt, fired: [] },
+      since: '2026-11-23T09:00:00Z',
+      stoppedAt: null,
+      handledAt: null,
+      ranMs: 0,
+      lengthMs: 1,
+      dueAt,
+      fired: [],
     },
   },
 });

@@ -10,8 +10,15 @@ const desk = await openTestDesk();
 const { world, db, cast } = desk;
 
 await receiveContact(world, null, {
-  ...{ deskId: cast.desks.wcms, channel: 'form', language: 'fr', kind: 'incident', urgent: false },
-  ...{ site: '1187', summary: 'Page blanche', text: 'Rien.', fileIds: [] },
+  deskId: cast.desks.wcms,
+  channel: 'form',
+  language: 'fr',
+  kind: 'incident',
+  urgent: false,
+  site: '1187',
+  summary: 'Page blanche',
+  text: 'Rien.',
+  fileIds: [],
   requester: { email: 'claire.dumont@patrimoine.example', name: null, phone: null, language: null },
 });
 const page = { sort: '-openedAt', after: null, limit: 51 } as const;
@@ -19,8 +26,13 @@ const listed = await listKnownTickets(db, desk.actor('nadia'), {}, page, openKno
 const { id } = listed[0]!.ticket;
 
 const usual = {
-  ...{ now: '2026-11-24T09:30:10Z', language: 'fr' as const, columns: usualColumns, withTeam: true },
-  ...{ passages: new Map(), earlier: new Set<string>(), desks: await world.allDesks(db) },
+  now: '2026-11-24T09:30:10Z',
+  language: 'fr' as const,
+  columns: usualColumns,
+  withTeam: true,
+  passages: new Map(),
+  earlier: new Set<string>(),
+  desks: await world.allDesks(db),
 };
 const rowOf = (given: Partial<typeof usual>) => listedRows(listed, { ...usual, ...given })[0]!;
 

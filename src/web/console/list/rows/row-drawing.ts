@@ -105,7 +105,11 @@ function hourPieces(
     const begin = Math.max(before, end - hour);
     if (begin > before) pieces.push(closedGap(`gap ${pieces.length}`, before, begin, moment));
     pieces.push({
-      ...{ kind: 'step', key: due, weekday: '', day: time(due, language, zone), reminder: false },
+      kind: 'step',
+      key: due,
+      weekday: '',
+      day: time(due, language, zone),
+      reminder: false,
       past: part(begin, end, moment),
       today: begin <= moment && moment < end,
     });

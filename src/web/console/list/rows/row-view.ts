@@ -62,7 +62,12 @@ export function rowView(ticket: TicketSummary, given: RowReader): RowView {
   const reader = { desk: desks.get(ticket.deskId)!, now, language, words };
   const { id, number, status, urgent, site, requester, assignee } = ticket;
   return {
-    ...{ id, number, status, urgent, site, rank: ticket.dueRank },
+    id,
+    number,
+    status,
+    urgent,
+    site,
+    rank: ticket.dueRank,
     warned: ticket.senderWarning !== null && status !== 'closed',
     statusWord: words.list.statuses[status],
     language: ticket.language,

@@ -19,7 +19,10 @@ export const call: Act = async (sent) => {
   const urgent = isTicked(form, 'urgent');
   const told = ticket.toBeTold && isTicked(form, 'told');
   return logCall(visit.services.world, visit.actor, ticket.number, {
-    ...{ direction, text, told, caller: { name: name || null, phone: number, email: address } },
+    direction,
+    text,
+    told,
+    caller: { name: name || null, phone: number, email: address },
     reaction: direction === 'in' && !told && !isTicked(form, 'nothingNew'),
     reached: direction === 'in' || isTicked(form, 'reached'),
     ...(urgent !== ticket.urgent && { urgent }),

@@ -21,7 +21,8 @@ export const close: Act = async ({ visit, ticket, form, words }) => {
   const of = reason === 'duplicate' ? await remaining(visit, textOf(form, 'of')) : null;
   if (reason === 'duplicate' && of === null) return wrong('of', words.errors.duplicate);
   const done = await closeTicket(visit.services.world, visit.actor, ticket.number, {
-    ...{ reason, contact },
+    reason,
+    contact,
     of,
     said: ownWord && how !== null ? { how, text } : null,
   });

@@ -24,8 +24,11 @@ export function historyLines(sources: TicketSources, authors: ReadonlyMap<string
   return clockHistory(sources.history).map((change) => {
     const { event } = change;
     return {
-      ...{ id: event.id, at: shortDateTime(event.at, sources.language, sources.desk.zone) },
-      ...{ text: said(change, sources, authors), made: made(change, sources), why: why(event.type, sources) },
+      id: event.id,
+      at: shortDateTime(event.at, sources.language, sources.desk.zone),
+      text: said(change, sources, authors),
+      made: made(change, sources),
+      why: why(event.type, sources),
     };
   });
 }

@@ -28,8 +28,12 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     history.flatMap(({ by }) => by.personId ?? []),
   );
   return {
-    ...{ number: ticket.number, summary: ticket.summary, language: ticket.language },
-    ...{ clock: clockView(sources), coming: comingSteps(sources), history: historyLines(sources, authors) },
+    number: ticket.number,
+    summary: ticket.summary,
+    language: ticket.language,
+    clock: clockView(sources),
+    coming: comingSteps(sources),
+    history: historyLines(sources, authors),
     explain: explainHref(sources),
   };
 }

@@ -49,7 +49,8 @@ export function composerView(sources: TicketSources, labels: ReadonlyMap<string,
     drafts: sources.drafts.map((draft) => draftView(draft, language, sources.desk.zone)),
     sending: sources.sending.flatMap(({ name, intent }) => (isTab(intent) && isHeld(intent) ? [{ name, intent }] : [])),
     checklist: (sources.checklist?.items ?? []).map(({ question, ...item }) => ({
-      ...{ id: question.id, label: question.label[language] },
+      id: question.id,
+      label: question.label[language],
       ...item,
     })),
   };

@@ -18,7 +18,11 @@ export async function post<T>(
   const timer = patience === undefined ? undefined : setTimeout(() => given.abort(), patience);
   try {
     const response = await fetch(address, {
-      ...{ method: 'POST', body, redirect: 'manual', keepalive, signal: given.signal },
+      method: 'POST',
+      body,
+      redirect: 'manual',
+      keepalive,
+      signal: given.signal,
       headers: { Accept: 'application/json' },
     });
     if (response.type === 'opaqueredirect' || response.status === 401) return { trouble: 'signedOut' };

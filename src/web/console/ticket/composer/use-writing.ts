@@ -57,7 +57,17 @@ export function useWriting(page: TicketPage, tab: MessageTab, noted: (isEmpty: b
   useEffect(() => begin(), []);
 
   return {
-    ...{ form, area, base, uploads, also, draft, read, changed, isWanted, want, whenReady },
+    form,
+    area,
+    base,
+    uploads,
+    also,
+    draft,
+    read,
+    changed,
+    isWanted,
+    want,
+    whenReady,
     met,
     /** The editor replaced the field; it takes the cursor if the field had it. */
     shown: (handle: RichHandle, cursor: number | null) => shown(handle, cursor, base.content.cursor),
@@ -68,13 +78,17 @@ export function useWriting(page: TicketPage, tab: MessageTab, noted: (isEmpty: b
       draft.keeper.forget();
       adopt(left);
       if (!isUnwritten(left)) draft.keeper.note();
-      // Tells colleagues on this ticket at once that nobody is writing, before the next heartbeat.
-      else form.current?.dispatchEvent(new Event('reset', { bubbles: true }));
+      else tellUnwritten(form);
     },
   };
 }
 
 export type Writing = ReturnType<typeof useWriting>;
+
+/** Tells colleagues on this ticket at once that nobody is writing, before the next heartbeat. */
+function tellUnwritten(form: RefObject<HTMLFormElement | null>): void {
+  form.current?.dispatchEvent(new Event('reset', { bubbles: true }));
+}
 
 /** Pasted images are inline; all other files are attachments. */
 function usePictures(editor: RefObject<RichHandle | null>, uploads: Uploads) {
@@ -115,7 +129,11 @@ function useFields() {
   const snapshot = useRef(nothingWritten);
   const adopted = useRef(nothingWritten);
   return {
-    ...{ form, area, editor, snapshot, adopted },
+    form,
+    area,
+    editor,
+    snapshot,
+    adopted,
     read() {
       const rich = editor.current?.read();
       const text = rich?.text ?? area.current?.value ?? '';
@@ -145,7 +163,8 @@ function useEditorOnDemand(editor: RefObject<RichHandle | null>, tab: MessageTab
     return () => removeEventListener(undoneEvent, onUndone);
   }, [tab]);
   return {
-    ...{ isWanted, wantsFocus },
+    isWanted,
+    wantsFocus,
     want: () => setIsWanted(true),
     whenReady(work: (editor: RichHandle) => void): void {
       if (editor.current) {

@@ -13,7 +13,9 @@ test('what was sent leaves nothing, also where the editor took the place of the 
 test('what was typed behind it is left alone, without the files that went', () => {
   const other = { ...file, id: 'b' };
   assert.deepEqual(leftAfter(sent, { ...sent, text: 'Bonjour. Et ceci ?', files: [file, other] }), {
-    ...{ ...nothingWritten, text: 'Et ceci ?', files: [other] },
+    ...nothingWritten,
+    text: 'Et ceci ?',
+    files: [other],
   });
 });
 

@@ -29,7 +29,10 @@ export function macroViews(sources: TicketSources): MacroView[] {
   const { macros, language, ticket } = sources;
   const values = macros.length === 0 ? null : macroValues(sources);
   return macros.map((macro) => ({
-    ...{ id: macro.id, name: macro.names[language], names: macro.names, tab: macro.tab },
+    id: macro.id,
+    name: macro.names[language],
+    names: macro.names,
+    tab: macro.tab,
     text: values && macro.texts ? fillMacro(macro.texts[ticket.language], values) : '',
     acts: chosenActs(macro, language),
   }));
@@ -39,9 +42,12 @@ export function actingView(sources: TicketSources, labels: ReadonlyMap<string, s
   const { ticket, actor, agents, teams, desk, people, history } = sources;
   const requester = people.get(ticket.requesterId);
   return {
-    ...{ status: ticket.status, kind: ticket.kind, me: actor.personId },
+    status: ticket.status,
+    kind: ticket.kind,
+    me: actor.personId,
     agents: agents.map((agent) => ({
-      ...{ personId: agent.personId, label: labels.get(agent.personId) ?? agent.name },
+      personId: agent.personId,
+      label: labels.get(agent.personId) ?? agent.name,
       mayHave: isForAgent(ticket, agent),
     })),
     teams: teams.map(({ id, name }) => ({ id, name })),

@@ -65,7 +65,10 @@ function held(entry: RecordedEntry, event: TicketEvent | undefined, sources: Tic
   const who = addressOf(entry, sources) ?? writer(entry, sources);
   const takesPart = entry.by !== null && ticket.participantIds.includes(entry.by.personId);
   return {
-    ...{ look: 'held', title: words.record.held, side: 'requester', how: words.record.heldFrom({ who, why }) },
+    look: 'held',
+    title: words.record.held,
+    side: 'requester',
+    how: words.record.heldFrom({ who, why }),
     joins: takesPart ? null : (entry.by?.name?.split(/\s/)[0] ?? who),
   };
 }

@@ -126,7 +126,13 @@ function entryView(entry: RecordedEntry, sources: TicketSources): EntryView {
   const { id, seq, text, whole, items } = entry;
   const copied = copiedOffers(entry, sources);
   return {
-    ...{ kind: 'entry', id, seq, text, html: recordHtml(entry), items, ...looksOf(entry, sources) },
+    kind: 'entry',
+    id,
+    seq,
+    text,
+    html: recordHtml(entry),
+    items,
+    ...looksOf(entry, sources),
     at: shortDateTime(entry.at, language, desk.zone),
     frame: framed(entry, sources),
     quoted: whole === null || text === null ? null : quotedPart(whole, text),
@@ -135,7 +141,10 @@ function entryView(entry: RecordedEntry, sources: TicketSources): EntryView {
     files: entry.files
       .filter(({ id }) => !entry.html?.includes(`cid:${id}`))
       .map((file) => ({
-        ...{ id: file.id, name: file.name, size: bytes(file.bytes, language), preview: previewOf(file) },
+        id: file.id,
+        name: file.name,
+        size: bytes(file.bytes, language),
+        preview: previewOf(file),
         document: file.type === 'application/pdf',
         blocked: blockedBecause(file, sources),
       })),

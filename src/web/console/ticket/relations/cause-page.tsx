@@ -30,7 +30,10 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     found.map(({ id }) => id),
   );
   return {
-    ...{ number: ticket.number, version: ticket.version, summary: ticket.summary, language: ticket.language },
+    number: ticket.number,
+    version: ticket.version,
+    summary: ticket.summary,
+    language: ticket.language,
     tickets: found.map(({ id, number, language }) => ({ number, language, summary: names.get(id)?.summary ?? number })),
   };
 }

@@ -49,7 +49,9 @@ function shown(tickets: TicketSummary[], { ticket, words }: TicketSources): Cand
     .filter(({ id, deskId }) => id !== ticket.id && deskId === ticket.deskId)
     .slice(0, candidatesMax)
     .map(({ number, summary, status, requester }) => ({
-      ...{ number, summary: summary || number, status },
+      number,
+      summary: summary || number,
+      status,
       requester: requester.name ?? requester.email ?? words.list.anonymous,
     }));
 }

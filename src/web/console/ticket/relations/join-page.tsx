@@ -25,8 +25,14 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const found = q === '' ? null : await findOthers(visit, sources, q);
   const { ticket, people, words } = sources;
   return {
-    ...{ number: ticket.number, version: ticket.version, summary: ticket.summary, language: ticket.language },
-    ...{ q, likely: found?.likely ?? null, name: requesterName(sources), isClosed: ticket.status === 'closed' },
+    number: ticket.number,
+    version: ticket.version,
+    summary: ticket.summary,
+    language: ticket.language,
+    q,
+    likely: found?.likely ?? null,
+    name: requesterName(sources),
+    isClosed: ticket.status === 'closed',
     candidates: found?.candidates ?? (await othersOfRequester(visit, sources)),
     participants: ticket.participantIds
       .filter((id) => id !== ticket.requesterId)

@@ -23,13 +23,23 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const entries = recordView(sources).filter((item): item is EntryView => item.kind === 'entry');
   const openingId = record.entries[0]?.id;
   return {
-    ...{ number: ticket.number, version: ticket.version, summary: ticket.summary, language: ticket.language },
+    number: ticket.number,
+    version: ticket.version,
+    summary: ticket.summary,
+    language: ticket.language,
     name: requesterName(sources),
     entries: entries.map(({ id, title, how, at, text, fromRequester, look }) => ({
-      ...{ id, title, how, at, text: text ?? '…', isOpening: id === openingId },
+      id,
+      title,
+      how,
+      at,
+      text: text ?? '…',
+      isOpening: id === openingId,
       hasWords: fromRequester && look === 'message' && text !== null,
     })),
-    ...{ kind: ticket.kind, subjects: sources.subjects, openingId: openingId ?? '' },
+    kind: ticket.kind,
+    subjects: sources.subjects,
+    openingId: openingId ?? '',
     proposed: placesOfSecond(sources.subjects),
     kinds: kinds.map((value) => ({ value, label: deskWords[language].kinds[value] })),
   };

@@ -10,8 +10,15 @@ const desk = await openTestDesk();
 
 async function open(place: number): Promise<string> {
   const opened = await receiveContact(desk.world, null, {
-    ...{ deskId: desk.cast.desks.wcms, channel: 'form', language: 'fr', kind: 'incident', site: '1187', urgent: false },
-    ...{ summary: `Erreur ${place}`, text: 'La page répond par une erreur.', fileIds: [] },
+    deskId: desk.cast.desks.wcms,
+    channel: 'form',
+    language: 'fr',
+    kind: 'incident',
+    site: '1187',
+    urgent: false,
+    summary: `Erreur ${place}`,
+    text: 'La page répond par une erreur.',
+    fileIds: [],
     requester: { email: 'many@client.example', name: 'Many', phone: null, language: 'fr' },
   });
   if (!('ticket' in opened)) throw new Error(JSON.stringify(opened));

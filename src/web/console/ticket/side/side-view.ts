@@ -129,7 +129,11 @@ function otherTickets({ others: { newest: tickets }, ticket, language }: TicketS
   const { email } = ticket.requester;
   return {
     tickets: tickets.map(({ number, status, summary }) => ({
-      ...{ number, status, summary: summary ?? '…', relation: deskWords[language].statuses[status], undo: null },
+      number,
+      status,
+      summary: summary ?? '…',
+      relation: deskWords[language].statuses[status],
+      undo: null,
     })),
     all: email === null || tickets.length === 0 ? null : urls.console({ q: `from:${email}` }),
   };

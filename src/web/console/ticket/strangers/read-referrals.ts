@@ -44,7 +44,10 @@ async function byDomain({ db }: World, address: string): Promise<FoundReferral[]
   const domain = address.split('@').at(-1) ?? '';
   const organisations = await organisationsOfMailDomain(db, domain, referralsMax);
   return organisations.map(({ id, names, contact }) => ({
-    ...{ site: null, organisationId: id, organisationNames: names, contact },
+    site: null,
+    organisationId: id,
+    organisationNames: names,
+    contact,
     why: 'sender',
   }));
 }

@@ -56,6 +56,7 @@ function referralView(referral: FoundReferral, place: number, sources: TicketSou
     reach: [reached.name, reached.email, reached.phone && phone(reached.phone), reached.page].filter(
       (line) => typeof line === 'string' && line !== '',
     ) as string[],
-    ...{ text: referralText(referral, ticket.language), organisationId },
+    text: referralText(referral, ticket.language),
+    organisationId,
   };
 }

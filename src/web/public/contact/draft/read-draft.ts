@@ -83,7 +83,12 @@ export async function readPost(args: Args): Promise<FormPost> {
   const draft = before ?? newDraft(id, sender, visit.language, Date.now(), ownerOf(visit, sender));
   const page = String(form.get('page') ?? '');
   return {
-    ...{ request, visit, desk, sender, token, draft: kept },
+    request,
+    visit,
+    desk,
+    sender,
+    token,
+    draft: kept,
     form,
     state: { ...posted, id: draft.id },
     before: draft,

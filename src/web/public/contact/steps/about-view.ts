@@ -46,7 +46,10 @@ export async function aboutView(
   const { desk } = stepAbout(found.request, found.sender);
   return {
     frame: await stepFrame(found, draft, { at: 'about', place }),
-    ...{ definition, answers, errors, versionId: version.id },
+    definition,
+    answers,
+    errors,
+    versionId: version.id,
     notice: notice ?? (await changeNotice(found, subject, version)),
     rivals: rivalsOf(subject, definition, language),
     known: await knownHere(found, subject, version),

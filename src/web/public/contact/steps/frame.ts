@@ -41,7 +41,8 @@ export async function stepFrame(visit: FormVisit, draft: ContactDraft | null, st
   const { signer } = services.world;
   return {
     desk: await framed(visit.visit, desk),
-    ...{ sender, about: stepAbout(request, sender) },
+    sender,
+    about: stepAbout(request, sender),
     progress: progressOf(sender, draft, step, language),
     seals: draft && {
       form: sealFor(signer, 'form', draft.id),

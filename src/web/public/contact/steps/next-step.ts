@@ -57,7 +57,9 @@ export function checkSubject(
   const twofold = askedQuestions(definition, answers).filter(({ id }) => Object.hasOwn(rivals, id));
   const say = contactWords[language].errors;
   const told = twofold.map(({ id, label }) => ({
-    ...{ question: id, field: fieldOf(id), text: say.otherAnswer({ label: label[language] }) },
+    question: id,
+    field: fieldOf(id),
+    text: say.otherAnswer({ label: label[language] }),
   }));
   return { errors: [...errors, ...told], checked };
 }

@@ -36,7 +36,8 @@ export async function readPostedSubject(post: FormPost, place: number): Promise<
   const versions = [...(known?.versions ?? []).filter((id) => id !== shown.id), shown.id];
   const sites = await siteIndexOf(world, world.db);
   return {
-    ...{ version, refused },
+    version,
+    refused,
     into(draft) {
       const after = withPostedSubject(draft, post, place, { kind, answers, files, versions });
       const at = placeNow(draft, post, place);

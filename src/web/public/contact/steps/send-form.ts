@@ -37,8 +37,13 @@ export async function sendForm(
   const isMailed = signedIn !== undefined || person.email === null;
   const unanswered = !isMailed && (await limits.takeAddress(person.email!, subjects.length)) !== null;
   const tickets = await receiveForm(world, {
-    ...{ deskId: desk.id, language, formId: draft.id, suspectedSpam: signedIn === undefined && looksLikeRobot(draft) },
-    ...{ requester: { ...person, language }, requesterId: signedIn, unanswered },
+    deskId: desk.id,
+    language,
+    formId: draft.id,
+    suspectedSpam: signedIn === undefined && looksLikeRobot(draft),
+    requester: { ...person, language },
+    requesterId: signedIn,
+    unanswered,
     organisationId: (await ownOrganisation(post, ready)) ?? undefined,
     subjects: await Promise.all(
       subjects.map(async (subject) => {
@@ -78,8 +83,13 @@ function sentSubject(
     return typeof answer === 'string' ? answer : '';
   };
   return {
-    ...{ id: subject.id, kind: definition.kind, files: subject.files, complete },
-    ...{ summary: own('summary'), urgent: own('urgent') === 'yes', site: site?.number ?? null },
+    id: subject.id,
+    kind: definition.kind,
+    files: subject.files,
+    complete,
+    summary: own('summary'),
+    urgent: own('urgent') === 'yes',
+    site: site?.number ?? null,
     text: ticketText({ definition, answers, site, unknownSite, former, phone: caller }, person.language),
     form: { formVersionId: id, answers },
   };

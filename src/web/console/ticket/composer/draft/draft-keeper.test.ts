@@ -44,7 +44,10 @@ function openKeeper(own?: DraftView): DraftKeeper {
 }
 
 const redacted = (said: string): DraftView => ({
-  ...{ tab: 'answer', revision: '3', savedAt: '2026-11-24T09:00:03Z', time: '10:00' },
+  tab: 'answer',
+  revision: '3',
+  savedAt: '2026-11-24T09:00:03Z',
+  time: '10:00',
   content: { ...written(said), isRedacted: true },
 });
 

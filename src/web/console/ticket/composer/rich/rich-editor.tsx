@@ -72,7 +72,10 @@ function open(element: HTMLElement, { content, changed, take, slash }: Opening):
     parseOptions: { preserveWhitespace: true },
     extensions: [
       StarterKit.configure({
-        ...{ heading: false, horizontalRule: false, underline: false, strike: false },
+        heading: false,
+        horizontalRule: false,
+        underline: false,
+        strike: false,
         link: { openOnClick: false, autolink: true, defaultProtocol: 'https' },
       }),
       Image.configure({ inline: true, allowBase64: false }),

@@ -30,8 +30,10 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const shown = await withPictures(visit, html, entry.files);
   return new Response(
     mailDocument(shown, {
-      ...{ language: visit.language, theme: themeOf(request) },
-      ...{ blocked: record.pictureBlocked, links: record.htmlLinks },
+      language: visit.language,
+      theme: themeOf(request),
+      blocked: record.pictureBlocked,
+      links: record.htmlLinks,
     }),
     {
       headers: {
