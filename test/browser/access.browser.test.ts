@@ -203,7 +203,7 @@ test('a fourth editor asks who goes, a role is lent, and a review is answered, w
   await page.goto(`${url}/portal/organisation/review`);
   await page.locator('[value=stays]').first().check();
   await page.click('main form button');
-  assert.match((await page.textContent('[role=status]')) ?? '', /noted/);
+  assert.match((await page.textContent('[role=status]')) ?? '', /saved/);
 
   await page.goto(`${url}/portal/organisation/people/${cast.people.joke}`);
   await page.click('[name=intent][value=leave]');

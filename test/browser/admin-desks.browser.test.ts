@@ -142,7 +142,7 @@ test('whom the desk helps stands on its page in the words of its administrator, 
   await page.goto(`${desk.url}/admin/desks/DTO/audience`);
   for (const language of Object.keys(texts)) await page.fill(`[name=audience-${language}]`, '');
   await page.click('main button.button-main');
-  assert.match(await shown('en'), /at most 2.editors a site/);
+  assert.match(await shown('en'), /at most 2.editors per site/);
 });
 
 test('a bridge day, an address and a colleague are added and taken away, each with its word', async () => {

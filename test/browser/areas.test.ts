@@ -34,7 +34,7 @@ test('an area knows its own pages alone, and an address of none of them is missi
   const ofConsole = Object.keys(areas.get('console')!.routes);
   assert.ok(ofConsole.length < Object.keys(build.routes).length / 3);
   for (const address of ['/console/no-such', '/console/tickets/1/no/such', '/admin/no-such', '/portal/x/y/z'])
-    assert.deepEqual(inArea(address), ['root', 'document/missing'], address);
+    assert.deepEqual(inArea(address), ['root', 'shared/document/missing'], address);
 });
 
 test('the data of a page lies where the page does', () => {
