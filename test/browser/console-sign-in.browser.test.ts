@@ -16,8 +16,9 @@ async function signInPage(next = '', options = {}) {
   const send = async (login: string, password: string) => {
     await opened.page.fill('[name=login]', login);
     await opened.page.fill('[name=password]', password);
+    const loaded = opened.page.waitForEvent('load');
     await opened.page.click('main button[type=submit]');
-    await opened.page.waitForLoadState();
+    await loaded;
   };
   return { ...opened, send };
 }

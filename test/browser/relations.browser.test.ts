@@ -7,7 +7,7 @@ import { mergeTicket } from '#desk/relations/merge-ticket.ts';
 import { signedIn } from '#test/session.ts';
 import { violations } from './axe.ts';
 import { openPage } from './browser.ts';
-import { openConsoleDesk } from './console-desk.ts';
+import { awake, openConsoleDesk } from './console-desk.ts';
 
 const desk = await openConsoleDesk({ filled: false });
 const { world, db } = desk;
@@ -74,6 +74,7 @@ test('R5: the split page of a mail with two subjects opens with the second one t
   await page.getByRole('textbox', { name: 'Titre du nouveau ticket' }).press('Enter');
   await page.getByText(/^Scindé vers DTO-/).waitFor();
   const begun = /DTO-\d+-\d\d/.exec((await page.getByText(/^Scindé vers/).textContent()) ?? '')![0];
+  await awake(page);
   await page.goto(`${desk.url}/console/tickets/${begun}`);
   await page.getByText('Et pouvez-vous ajouter Marc aux rédacteurs ?').first().waitFor();
   assert.deepEqual(complaints, []);
