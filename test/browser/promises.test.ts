@@ -51,7 +51,7 @@ const promises: [string, InEachLanguage<RegExp>][] = [
       /au plus 3.rédacteurs par site/,
       /hoogstens 3.redacteurs per site/,
       /höchstens 3.Redakteurinnen und Redakteure/,
-      /at most 3.editors a site/,
+      /at most 3.editors per site/,
     ),
   ],
   [
