@@ -77,7 +77,7 @@ test('a ticket begins new, its requester the only one who takes part and the las
 test('a history that does not begin with its opening is none', () => {
   const [, answered] = ticketThatIs('open').events;
   assert.throws(() => evolve(null, answered!), /begins with "opened"/);
-  assert.throws(() => replay([]), /without events/);
+  assert.throws(() => replay([]), /at least one event/);
 });
 
 test('the first answer is the first of answer, request and handling, and stays it', () => {
