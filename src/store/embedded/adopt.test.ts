@@ -22,7 +22,7 @@ test('two commands that race for the first start share one server', async (t) =>
   const dataDir = scratchDataDir(t);
   const commands = [spawnDesk(t, 'hold', dataDir), spawnDesk(t, 'hold', dataDir), spawnDesk(t, 'hold', dataDir)];
   for (const command of commands) await command.saw('up');
-  const made = commands.flatMap(({ lines }) => lines).filter((line) => line.startsWith('Making'));
+  const made = commands.flatMap(({ lines }) => lines).filter((line) => line.startsWith('Creating'));
   assert.equal(made.length, 1);
   for (const command of commands) command.child.stdin!.end();
   for (const command of commands) await command.gone;
