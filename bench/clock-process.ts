@@ -18,7 +18,7 @@ import type { ClockFigures } from './clock.ts';
 import { growTo } from './grow.ts';
 
 /**
- * Measures the clock of a desk with `wanted` tickets, a tenth of which wait. `due` of them fall due in one minute: 40 % for a
+ * Measures the clock of a desk with `wanted` tickets. A tenth of them wait. `due` of them fall due in one minute: 40 % for a
  * reminder, 20 % for the notice, 40 % for closing. Everything runs on the one core to which this process is bound, and so does
  * its PostgreSQL, with fsync on. Meanwhile an agent locks the due tickets in turn.
  */

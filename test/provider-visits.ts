@@ -37,7 +37,7 @@ export async function openProviderVisits(desk: WebDesk) {
   return { id, settings, comeBack, newestMail: (address: string) => newestMail(desk, address) };
 }
 
-/** The latest letter to an address, with its code and link; null if there is none. */
+/** The latest letter to an address, with its code and link; null if missing. */
 export async function newestMail(
   { db, world }: Pick<WebDesk, 'db' | 'world'>,
   address: string,

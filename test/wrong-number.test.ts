@@ -12,7 +12,7 @@ const { world, db, jobs } = desk;
 const signed = 'Authentication-Results: mx.desk.example; dkim=pass header.d=client.example';
 let written = 0;
 
-/** Mails the desk once. Returns what agents read of the mail, and the last letter to its sender; null if there is none. */
+/** Mails the desk once. Returns what agents read of the mail, and the last letter to its sender; null if missing. */
 async function mail(from: string, proof: boolean | string, subject = 'Re: [DTO-104217-38] Page blanche') {
   const signs = proof === true ? [signed] : proof === false ? [] : [proof];
   const head = [...signs, `From: ${from}`, 'To: wcms@desk.example', `Subject: ${subject}`];

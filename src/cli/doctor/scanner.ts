@@ -22,7 +22,7 @@ export async function scannerTroubles({ clamd }: Environment, db: Database): Pro
   ];
 }
 
-/** One line about a working scanner; null if there is none or it has a problem. */
+/** One line about a working scanner; null if missing or it has a problem. */
 export async function describeScanner({ clamd }: Environment): Promise<string | null> {
   if (clamd === null) return null;
   const said = await openScanner(clamd).ask();

@@ -17,7 +17,7 @@ export interface DraftKey {
   formId: string | null;
 }
 
-/** The draft on this device for this desk, or null if there is none or it expired. Changes nothing. */
+/** The draft on this device for this desk, or null if missing or it expired. Changes nothing. */
 export async function findDraft(
   world: Pick<World, 'db'>,
   key: DraftKey,

@@ -8,7 +8,7 @@ import { saveDetails } from '#store/people/people.ts';
 /** The details that a person edits on their own page. */
 export interface OwnDetails {
   name: string;
-  /** In E.164; null if there is none. */
+  /** In E.164; null if missing. */
   phone: string | null;
   language: Language;
 }

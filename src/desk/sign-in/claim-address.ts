@@ -22,7 +22,7 @@ export interface Claimant {
 
 export type ClaimAsked = { asked: true } | { refused: 'own' } | { refused: 'tooMany'; retryAfterSeconds: number };
 
-/** Mails a code to an address that a person claims. The response is the same whoever has the address now (attack 26). */
+/** Mails a code to an address that a person claims. The response does not tell who has the address now (attack 26). */
 export async function askClaim(
   world: World,
   { actor, token }: Claimant,

@@ -44,7 +44,7 @@ export function isAssigned({ mode, strangers }: Assignment, ticket: NewTicket): 
   return ticket.knownEditor || strangers;
 }
 
-/** Returns the rule for the ticket's site. Null if there is none, or if the desk does not assign by site. */
+/** Returns the rule for the ticket's site. Null if missing, or if the desk does not assign by site. */
 export function byItsSite({ mode, sites }: Assignment, { siteId }: NewTicket): SiteRule | null {
   if (siteId === null || (mode !== 'site' && mode !== 'siteThenTurn')) return null;
   return sites.find((rule) => rule.siteId === siteId) ?? null;

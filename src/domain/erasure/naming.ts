@@ -43,7 +43,7 @@ export function namingOf({ names, addresses, phones }: KnownPerson, { isSure = f
   };
 }
 
-/** Returns folded texts, one of which every text naming the person contains: to find candidates before the exact search. */
+/** Returns folded texts that find candidates before the exact search: a text that names the person contains at least one. */
 export function needlesOf({ names, addresses, phones }: KnownPerson): {
   anywhere: string[];
   close: string[];

@@ -22,7 +22,7 @@ export type ChosenLetterKind = (typeof chosenLetters)[number];
 export interface DueLetter {
   letter: LetterKind | ChosenLetterKind;
   to: 'requester' | 'participants' | { personId: string } | { staffIds: string[] } | Wishers;
-  /** The entry whose text is in the letter; null if there is none. */
+  /** The entry whose text is in the letter; null if missing. */
   entryId: string | null;
   startsClock: boolean;
   /** The target, and when it was due. */

@@ -1,5 +1,5 @@
 /**
- * Returns the word that was probably meant: the one with the fewest typos, at most a third of its letters. Null if there is none.
+ * Returns the word that was probably meant: the one with the fewest typos, at most a third of its letters. Null if missing.
  */
 export function nearest<T extends string>(typed: string, words: readonly T[]): T | null {
   const plain = plainOf(typed);

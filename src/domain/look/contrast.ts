@@ -13,7 +13,7 @@ export function contrast(one: Colour, other: Colour): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** Mixes a share of one colour into another: 0 is none of it, 1 is only it. */
+/** Mixes a share of one colour into another: 0 gives the other colour, 1 the mixed-in one. */
 export function mix(colour: Colour, share: number, into: Colour): Colour {
   const parts = channels(into).map((channel, place) => {
     const mixed = channel + (channels(colour)[place]! - channel) * share;

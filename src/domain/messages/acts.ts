@@ -29,7 +29,7 @@ export function needsReason(acts: readonly MacroAct[]): boolean {
   return acts.some((act) => reasoned.includes(act.do));
 }
 
-/** Each action as one form value, empty if there is none: `me`, `site:blocks`, `on`. */
+/** Each action as one form value, empty if missing: `me`, `site:blocks`, `on`. */
 export type ActWords = Record<MacroDeed, string>;
 
 /** The form value for the whole desk. */

@@ -36,7 +36,7 @@ export function keyRecord(algorithm: 'rsa-sha256' | 'ed25519-sha256', publicKey:
   return `v=DKIM1; k=${algorithm === 'rsa-sha256' ? 'rsa' : 'ed25519'}; p=${publicKey}`;
 }
 
-/** Returns the key in a published record without folding spaces; null if there is none. */
+/** Returns the key in a published record without folding spaces; null if missing. */
 export function keyInRecord(record: string): string | null {
   const tags = record.split(';').map((tag) => tag.trim());
   const version = tags.find((tag) => /^v\s*=/i.test(tag));

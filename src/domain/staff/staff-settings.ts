@@ -8,7 +8,7 @@ export type Density = (typeof densities)[number];
 export interface Absence {
   from: string;
   until: string;
-  /** The deputy; null if there is none. */
+  /** The deputy; null if missing. */
   deputyId: string | null;
 }
 

@@ -16,7 +16,7 @@ export interface TnefFile {
 export interface Tnef {
   text: string | null;
   html: string | null;
-  /** The text of Outlook's RTF; null if there is none or it cannot be read. */
+  /** The text of Outlook's RTF; null if missing or it cannot be read. */
   richText: string | null;
   hasRichText: boolean;
   files: TnefFile[];

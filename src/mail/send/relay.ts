@@ -29,7 +29,7 @@ export interface RelayServer {
   signIn: { user: string; password: string } | { user: string; token: TokenSource } | null;
 }
 
-/** Returns an access token (XOAUTH2), or a new one if the server refused the last. Throws if there is none. */
+/** Returns an access token (XOAUTH2), or a new one if the server refused the last. Throws if no token can be had. */
 export type TokenSource = (another: boolean) => Promise<string>;
 
 /**

@@ -7,7 +7,7 @@ export function sealTypedSecret<T>(signer: Signer, secret: T, place: SecretPlace
   return sealFor(signer, 'secret', { secret, place });
 }
 
-/** Returns the secret that a form carries. Null if there is none or if the form now names another place. */
+/** Returns the secret that a form carries. Null if missing or if the form now names another place. */
 export function openTypedSecret<T>(signer: Signer, sealed: unknown, place: SecretPlace): T | null {
   const carried = openSealed<{ secret: T; place: SecretPlace }>(signer, 'secret', sealed)?.value;
   return carried?.place === place ? carried.secret : null;

@@ -6,7 +6,7 @@ export function contentId(fileId: string): string {
   return `${fileId}@picture.invalid`;
 }
 
-/** HTML for text from the editor. The sanitiser removes all styles, so each element gets the letter's; null if there is none. */
+/** HTML for text from the editor. The sanitiser removes all styles, so each element gets the letter's; null if missing. */
 export function drawRichWords(html: string): string | null {
   const safe = showRichText(html, (id) => `cid:${contentId(id)}`);
   return safe === null

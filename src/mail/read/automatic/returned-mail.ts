@@ -37,7 +37,7 @@ const returnedTypes = [
   'message/global-headers',
 ];
 
-/** The text of the first part of one of these types, up to the report limit; null if there is none. */
+/** The text of the first part of one of these types, up to the report limit; null if missing. */
 export function partOf(attachments: MailAttachment[], ...types: string[]): string | null {
   return textsOf(attachments, types)[0] ?? null;
 }

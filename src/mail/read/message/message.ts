@@ -34,7 +34,7 @@ export interface Bounce {
 export interface Correspondent {
   /** Bare address, lower case. */
   address: string;
-  /** Decoded display name; empty if there is none. */
+  /** Decoded display name; empty if missing. */
   name: string;
 }
 

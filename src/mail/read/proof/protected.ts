@@ -83,7 +83,7 @@ function bytesOf(content: ArrayBuffer | Uint8Array | string): Uint8Array {
   return typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content);
 }
 
-/** The protection to record; null if there is none. `from` is the only sender; with two, no certificate can match both. */
+/** The protection to record; null if missing. `from` is the only sender; with two, no certificate can match both. */
 export function protectionOf(found: Opened['found'], from: string | null): Protection | null {
   if (found === null || found === 'encrypted') return found;
   if (found.result === 'altered') return 'signatureBroken';

@@ -30,7 +30,7 @@ export function isEmptyQuote(line: string): boolean {
 
 const headersMax = 10;
 
-/** A header block in any language: labels with values, at least one a time or an address. Null if there is none. */
+/** A header block in any language: labels with values, at least one a time or an address. Null if missing. */
 function headersUpFrom(lines: readonly string[], end: number): number | null {
   let first = end + 1;
   while (first > 0 && end - first < headersMax - 1 && label.test(bare(lines[first - 1]!))) first--;
@@ -45,7 +45,7 @@ const time = /\b\d{1,2}[:.h]\d\d|\b(?:19|20)\d\d\b/;
 
 const sentenceLinesMax = 4;
 
-/** "…, … wrote:" ends in a colon and contains a time or an address. Some programs wrap it. Null if there is none. */
+/** "…, … wrote:" ends in a colon and contains a time or an address. Some programs wrap it. Null if missing. */
 function sentenceUpFrom(lines: readonly string[], end: number): number | null {
   for (let first = end; first >= Math.max(0, end - sentenceLinesMax + 1); first--)
     if (attributionLines([...lines.slice(first, end + 1)], 0) === end - first + 1) return first;

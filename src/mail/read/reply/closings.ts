@@ -1,6 +1,6 @@
 // The end of a text and the start of its signature. A signature is folded only if everything after it looks like one.
 
-/** The first line of the signature, or the number of lines if there is none. */
+/** The first line of the signature, or the number of lines if there is no signature. */
 export function signatureStart(lines: string[]): number {
   const tail = Math.max(0, lines.length - tailLinesMax);
   const mark = lines.findIndex((line, at) => at >= tail && isSignatureMark(line) && looksSigned(lines, at));

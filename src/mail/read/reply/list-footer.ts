@@ -1,6 +1,6 @@
 // The footer that a mailing list adds to each mail: a rule, the list's name, and how to unsubscribe.
 
-/** The first line of a mailing list's footer, or the number of lines if there is none. */
+/** The first line of a mailing list's footer, or the number of lines if there is no footer. */
 export function listFooterStart(lines: readonly string[]): number {
   const tail = Math.max(0, lines.length - footerLinesMax);
   for (let at = tail; at < lines.length; at++) {

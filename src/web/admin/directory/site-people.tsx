@@ -11,7 +11,7 @@ interface SitePeopleProps {
   people: PersonRow[];
   /** Maximum number of editors. */
   max: number;
-  /** Input that was refused; null if there is none. */
+  /** Input that was refused; null if missing. */
   typed: Fields | null;
   errorOf: (field: string) => string | undefined;
 }

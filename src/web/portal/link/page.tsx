@@ -76,7 +76,7 @@ interface LinkProps {
   desk: { name: string };
   state: 'fresh' | 'spent' | 'sent';
   address: string;
-  /** The signed-in user who may not see the ticket; null if there is none. */
+  /** The signed-in user who may not see the ticket; null if missing. */
   signedInAs: string | null;
 }
 

@@ -125,7 +125,7 @@ function blockedBecause({ scan }: RecordedFile, { words: { record } }: PortalSou
   return scan === 'infected' ? { text: record.fileInfected, alarm: true } : null;
 }
 
-/** Returns the part of a message that is not new, or null if there is none. */
+/** Returns the part of a message that is not new, or null if missing. */
 function quotedPart(whole: string, text: string): string | null {
   const place = whole.indexOf(text.trim());
   const rest = place === -1 ? whole : whole.slice(0, place) + whole.slice(place + text.trim().length);

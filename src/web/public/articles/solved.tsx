@@ -11,7 +11,7 @@ interface SolvedProps {
   desk: FramedDesk;
   seal: string;
   said: 'solved' | 'stale' | null;
-  /** Where the reader's unsent request was left; null if there is none. */
+  /** Where the reader's unsent request was left; null if missing. */
   from: OpenedFrom | null;
 }
 

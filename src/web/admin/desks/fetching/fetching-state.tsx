@@ -7,7 +7,7 @@ import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 
 export interface FetchingState {
-  /** The failure, its start, its cause and the server's own words; empty if there is none. */
+  /** The failure, its start, its cause and the server's own words; empty if missing. */
   failing: string[];
   well: string;
 }

@@ -12,7 +12,7 @@ export interface ShownState {
   way: string;
   /** Whether letters are signed. */
   signature: string;
-  /** The failure, its start, its cause and the server's own words; empty if there is none. */
+  /** The failure, its start, its cause and the server's own words; empty if missing. */
   failing: string[];
   /** True if letters travel unencrypted to the relay. */
   isReadable: boolean;
