@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 
 /** What was typed into each textarea of the document. */
 const typed = new WeakMap<EventTarget, string>();
@@ -11,13 +11,14 @@ export function noteTyping(): void {
   document.addEventListener('input', note, true);
 }
 
-/** Returns a ref for a textarea: restores what was typed into it before it was hydrated. */
-export function useTypedEarly() {
-  const area = useRef<HTMLTextAreaElement>(null);
+/** Restores what was typed into a textarea before it was hydrated. Returns its ref: the given one, or a new one. */
+export function useTypedEarly(given?: RefObject<HTMLTextAreaElement | null>): RefObject<HTMLTextAreaElement | null> {
+  const own = useRef<HTMLTextAreaElement>(null);
+  const area = given ?? own;
   useEffect(() => {
-    const text = area.current && typed.get(area.current);
-    if (area.current && text !== null && text !== undefined && area.current.value !== text) type(area.current, text);
-  }, []);
+    const text = area.current ? typed.get(area.current) : undefined;
+    if (area.current && text !== undefined && area.current.value !== text) type(area.current, text);
+  }, [area]);
   return area;
 }
 

@@ -1,9 +1,11 @@
 import { useCallWords } from '#web/console/calls/use-call-words.ts';
 import type { useKeptNotes } from '#web/console/calls/window/use-kept-notes.ts';
+import { useTypedEarly } from '#web/ui/field/typed-early.ts';
 
 /** Notes during the call: saved while typing; they become the entry's text when the call joins a ticket. */
 export function CallNotes({ initial, kept }: { initial: string; kept: ReturnType<typeof useKeptNotes> }) {
   const { window } = useCallWords();
+  const typedEarly = useTypedEarly();
   return (
     <div className="flex flex-1 flex-col gap-2">
       <div className="flex items-baseline justify-between gap-3">
@@ -13,6 +15,7 @@ export function CallNotes({ initial, kept }: { initial: string; kept: ReturnType
         <span className="text-small text-ink-2">{kept.isKept ? '' : window.notKept}</span>
       </div>
       <textarea
+        ref={typedEarly}
         id="call-notes"
         name="call-notes"
         defaultValue={initial}

@@ -2,6 +2,7 @@ import type { WrittenMessage } from '#domain/messages/written-message.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { useStrangerWords } from '#web/console/ticket/strangers/use-stranger-words.ts';
 import { useWords } from '#web/console/use-words.ts';
+import { useTypedEarly } from '#web/ui/field/typed-early.ts';
 
 interface ChecklistProps {
   page: TicketPage;
@@ -15,6 +16,7 @@ interface ChecklistProps {
 export function Checklist({ page, values, content }: ChecklistProps) {
   const { composer } = useWords();
   const { checklist } = useStrangerWords();
+  const typedEarly = useTypedEarly();
   const items = page.composer.checklist;
   const sent = values && Object.keys(values).length > 0 ? (values.asked ?? '').split(' ') : null;
   const ticked = sent ?? content.asked;
@@ -51,6 +53,7 @@ export function Checklist({ page, values, content }: ChecklistProps) {
           {items.length > 0 ? `${checklist.own}.` : `${composer.items}. ${composer.itemsHint}`}
         </span>
         <textarea
+          ref={typedEarly}
           name="items"
           rows={items.length > 0 ? 1 : 3}
           lang={page.language}

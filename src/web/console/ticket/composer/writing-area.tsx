@@ -1,6 +1,7 @@
 import { type ComponentProps, lazy, type RefObject, Suspense, useEffectEvent, useLayoutEffect, useState } from 'react';
 import type { RichHandle } from '#web/console/ticket/composer/rich/rich-handle.ts';
 import type { Writing } from '#web/console/ticket/composer/use-writing.ts';
+import { useTypedEarly } from '#web/ui/field/typed-early.ts';
 
 const RichEditor = lazy(() => import('#web/console/ticket/composer/rich/rich-editor.tsx'));
 
@@ -11,7 +12,8 @@ type PlainAreaProps = Omit<ComponentProps<'textarea'>, 'className' | 'name'> & {
 };
 
 /** The composer's text field, with a faint border. It grows with the text. */
-export function PlainArea({ id, label, hidden, ...area }: PlainAreaProps) {
+export function PlainArea({ id, label, hidden, ref, ...area }: PlainAreaProps) {
+  const typedEarly = useTypedEarly(ref);
   return (
     <>
       <label htmlFor={id} className="sr-only" hidden={hidden}>
@@ -19,6 +21,7 @@ export function PlainArea({ id, label, hidden, ...area }: PlainAreaProps) {
       </label>
       <textarea
         {...area}
+        ref={typedEarly}
         id={id}
         name="text"
         rows={3}

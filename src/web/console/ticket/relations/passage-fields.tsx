@@ -4,6 +4,7 @@ import { useHydrated } from '#web/shared/document/use-hydrated.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { SelectField } from '#web/ui/field/select-field.tsx';
+import { useTypedEarly } from '#web/ui/field/typed-early.ts';
 
 interface Entry {
   id: string;
@@ -17,6 +18,7 @@ interface Entry {
 export function PassageFields({ entries, values }: { entries: Entry[]; values: Record<string, string> }) {
   const words = relationWords[useVisit().language].split;
   const script = useHydrated();
+  const typedEarly = useTypedEarly();
   const [chosen, setChosen] = useState({ from: values.from ?? '', piece: values.piece ?? '' });
   const choices = entries
     .filter(({ hasWords }) => hasWords)
@@ -46,6 +48,7 @@ export function PassageFields({ entries, values }: { entries: Entry[]; values: R
       <label className="flex flex-col gap-1">
         <span className="text-label">{words.text}</span>
         <textarea
+          ref={typedEarly}
           id="piece"
           name="piece"
           rows={4}

@@ -7,6 +7,7 @@ import type { StrangersView } from '#web/console/ticket/strangers/strangers-view
 import { useStrangerWords } from '#web/console/ticket/strangers/use-stranger-words.ts';
 import { useAct } from '#web/console/ticket/use-act.ts';
 import { Button } from '#web/ui/button.tsx';
+import { useTypedEarly } from '#web/ui/field/typed-early.ts';
 import { closePanel, PopoverPanel } from '#web/ui/popover-panel.tsx';
 
 /** Panels of a stranger's ticket: the text of each referral, and the site of a new editor. */
@@ -44,6 +45,7 @@ interface ReferPanelProps {
 /** The agent sees the full text before sending: a referral is never automatic (R8). */
 function ReferPanel({ id, title, text, hint, contact, page }: ReferPanelProps) {
   const { strangers } = useStrangerWords();
+  const typedEarly = useTypedEarly();
   const act = useAct('refer', { key: id, onDone: () => closePanel(referPanel(id)) });
   return (
     <PopoverPanel id={referPanel(id)} title={title}>
@@ -54,6 +56,7 @@ function ReferPanel({ id, title, text, hint, contact, page }: ReferPanelProps) {
           <label className="flex flex-col gap-1">
             <span className="text-label">{strangers.referText}</span>
             <textarea
+              ref={typedEarly}
               name="text"
               rows={10}
               lang={page.language}
