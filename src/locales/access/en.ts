@@ -30,7 +30,7 @@ export const en: AccessCatalogue = {
       name: { label: 'Your name', hint: 'First name and surname.' },
       email: { label: 'Your e\u2011mail address at work', hint: 'We send a link there that confirms it.' },
       language: 'Language of our messages',
-      words: { label: 'Why?', optional: '(optional)', hint: 'One sentence will do, for example whom you replace.' },
+      words: { label: 'Why?', optional: '(optional)', hint: 'One sentence is enough, for example who you replace.' },
       submit: 'Send my request',
     },
     errors: {

@@ -142,7 +142,7 @@ export const en: AdminCatalogue = {
     },
   },
   assignment: {
-    mode: 'To whom a new ticket goes',
+    mode: 'Who gets a new ticket',
     modes: {
       off: 'To nobody: an agent takes it',
       site: 'By its site',
@@ -624,7 +624,7 @@ export const en: AdminCatalogue = {
       },
       assignment: {
         name: 'Automatic assignment',
-        about: 'To whom a new ticket goes by itself: by its site, or to each in turn.',
+        about: 'Who gets a new ticket automatically: by its site, or each in turn.',
         effect: 'Applies to tickets that open from now on. What is open stays where it is.',
       },
       targets: {
@@ -652,7 +652,7 @@ export const en: AdminCatalogue = {
       },
       teams: {
         name: 'Teams',
-        about: 'Agents to whom tickets are given together. Each team has its list in the console.',
+        about: 'Groups of agents who share tickets. Each team has its list in the console.',
         effect: 'A team gives and takes no right: it says where a ticket stands. Requesters do not see it.',
       },
       people: {
@@ -1127,7 +1127,7 @@ export const en: AdminCatalogue = {
       badFrom: 'Give a date, today or later, for example 24/12/2026.',
       badUntil: 'Give a date that is not past, not before the first and at most a year after it.',
       badHours: 'Write the hours as 08:30-12:00, 13:00-17:00, in order, without overlap.',
-      nobody: 'Choose for whom these hours count.',
+      nobody: 'Choose what these hours apply to.',
       reasonMissing: 'Write the reason in the four languages, 80 characters at most.',
       tooMany: 'A desk has 60 coming exceptions at most. Rather change the hours of the week.',
     },

@@ -104,7 +104,7 @@ export const en: ConsoleCatalogue = {
       warned: 'forged?',
       warning: {
         knownPerson: ({ address }) =>
-          `Possibly forged: this contact is in the name of ${address}, whom we know, but nothing proves that they sent it. Our mails repeat nothing of it. Before you act, check with the person in a way that you know.`,
+          `Possibly forged: this contact claims to come from ${address}, a person we know, but nothing proves it. Our mails repeat nothing from it. Before you act, check with the person in a way that you know.`,
         dmarcFailed: ({ address }) =>
           `Possibly forged: DMARC failed for ${address}. No automatic mail was sent, and our mails repeat nothing of this message. Before you act, check with the person in a way that you know.`,
       },

@@ -56,7 +56,7 @@ export const en: DemoWords = {
     forgedHint:
       'The mail then comes from elsewhere, in the name of this address. The desk’s mail server notices (DMARC fails), and agents are warned.',
     send: 'Send',
-    missing: 'Fill in your address and a message, so that the desk knows whom to answer and what about.',
+    missing: 'Fill in your address and a message, so that the desk knows who to answer, and about what.',
     badAddress: 'This is no mail address. It looks like claire@agency.example.',
     opened: ({ number }) => `Your mail is with the desk, at ticket ${number}.`,
     kept: 'Your mail is with the desk.',
