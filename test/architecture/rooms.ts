@@ -9,11 +9,6 @@ const filesMax = 25;
 /** Folders that may have more files. Migrations stay in one folder because the runner applies them in order. */
 const largeFolders = ['src/store/migrations'];
 
-/** Rungs whose folders may still import each other. */
-const entangled = ['web', 'locales'];
-
-const apart = programs.filter(({ folder }) => !entangled.includes(folder));
-
 /** Folders with more than `filesMax` code files. */
 export function crowdedFolders(): Finding[] {
   const folders = Map.groupBy(programs, ({ path }) => dirname(path));
@@ -28,7 +23,7 @@ export function crowdedFolders(): Finding[] {
 
 /** Pairs of folders that import each other. A folder and its subfolders may do so. */
 export function mutualFolders(): Finding[] {
-  const pairs = new Set(apart.flatMap(importedFolders));
+  const pairs = new Set(programs.flatMap(importedFolders));
   const mutual = [...pairs].map((pair) => pair.split(' → ')).filter(([from, to]) => pairs.has(`${to} → ${from}`));
   return mutual
     .filter(([from = '', to = '']) => from < to && !to.startsWith(`${from}/`))
@@ -39,7 +34,7 @@ export function mutualFolders(): Finding[] {
     }));
 }
 
-function importedFolders(source: (typeof apart)[number]): string[] {
+function importedFolders(source: (typeof programs)[number]): string[] {
   const from = dirname(source.path);
   const targets = importsOf(source).flatMap(({ target }) => (target?.startsWith('src/') ? dirname(target) : []));
   return targets.filter((to) => to !== from).map((to) => `${from} → ${to}`);

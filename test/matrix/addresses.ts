@@ -5,7 +5,7 @@ import { undoMessage } from '#desk/messages/undo-message.ts';
 import { settingParts } from '#domain/desks/desk-parts.ts';
 import { exceptionsOf } from '#domain/desks/hours-exceptions.ts';
 import { findDesk } from '#store/desks/desks.ts';
-import { views } from '#web/console/list/views.ts';
+import { views } from '#web/console/views/views.ts';
 import { sealFor } from '#web/shared/sealed.ts';
 import { keepException } from './kept-exception.ts';
 import type { MatrixWorld } from './world.ts';

@@ -5,8 +5,7 @@ import { priorities, sayings } from '#domain/ticket/vocabulary.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { isId } from '#store/database/ids.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
-import { choiceOf, textCharactersMax, textOf } from '#web/console/ticket/acts/fields.ts';
-import { readActsOf } from '#web/console/ticket/writing/read-written.ts';
+import { choiceOf, readActsOf, textCharactersMax, textOf } from '#web/console/ticket/acts/fields.ts';
 
 type Act = Exclude<BulkAct, { do: 'restore' }>;
 

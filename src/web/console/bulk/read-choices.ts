@@ -4,8 +4,8 @@ import { chosenActs, type Macro } from '#domain/macros/macro.ts';
 import { priorities, sayings } from '#domain/ticket/vocabulary.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
+import { labelAgents } from '#web/console/reads/label-agents.ts';
 import { agentsOf, macrosOf, teamsOf } from '#web/console/reads/staff-tables.ts';
-import { labelAgents } from '#web/console/settings/label-agents.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 
 /** Returns the choices of the bulk forms and a submission id that prevents running the same form twice. */

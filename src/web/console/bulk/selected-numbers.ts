@@ -1,9 +1,9 @@
 import { bulkTicketsMax } from '#domain/bulk/bulk.ts';
 import { listTickets } from '#store/views/ticket-lists.ts';
-import { readAsked, storeFilter } from '#web/console/list/asked-list.ts';
-import { zoneOf } from '#web/console/list/zone-of.ts';
+import { zoneOf } from '#web/console/reads/zone-of.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import { isTicked, textOf } from '#web/console/ticket/acts/fields.ts';
+import { readAsked, storeFilter } from '#web/console/views/asked-list.ts';
 
 /** Form fields that identify the list, as in its address. */
 export const listFields = ['view', 'team', 'saved', 'q', 'sort'] as const;

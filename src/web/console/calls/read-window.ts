@@ -4,7 +4,7 @@ import { countCallBacks, type PhoneCallSummary, readCallsInHand } from '#store/c
 import { type CallView, callerWords, viewCall } from '#web/console/calls/call-view.ts';
 import { keepCounts } from '#web/console/list/kept-counts.ts';
 import { absentOn, keep } from '#web/console/reads/staff-tables.ts';
-import { todayOf } from '#web/console/settings/today.ts';
+import { todayOf } from '#web/console/reads/zone-of.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 
 /** A call ringing for the agent. */

@@ -12,7 +12,7 @@ import type { Command, Place } from '#web/console/commands/table.ts';
 import { useKeptFocus } from '#web/console/commands/use-kept-focus.ts';
 import { useKeys } from '#web/console/commands/use-keys.ts';
 import { useMacrosHere } from '#web/console/commands/use-macros-here.ts';
-import { macroEvent } from '#web/console/ticket/macros/use-macro-choice.ts';
+import { macroEvent } from '#web/console/ticket/composer/use-macro-choice.ts';
 import { useIdle } from '#web/console/use-idle.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { Toast } from '#web/ui/toast.tsx';

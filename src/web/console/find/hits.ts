@@ -10,10 +10,10 @@ import {
   type TicketSummary,
 } from '#store/views/ticket-lists.ts';
 import { urls } from '#web/app/urls.ts';
-import { sayProblem } from '#web/console/list/say-problem.ts';
-import { readSearch, type Search, searchCharactersMax } from '#web/console/list/search.ts';
-import { zoneOf } from '#web/console/list/zone-of.ts';
+import { zoneOf } from '#web/console/reads/zone-of.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
+import { sayProblem } from '#web/console/views/say-problem.ts';
+import { readSearch, type Search, searchCharactersMax } from '#web/console/views/search.ts';
 
 /** A search result while typing. */
 export interface Hit {

@@ -3,7 +3,7 @@ import type { Actor } from '#domain/actor.ts';
 import type { Database } from '#store/database/database.ts';
 import { countTickets, countUnplacedMails, countViews } from '#store/views/ticket-lists.ts';
 import { keepCounts } from '#web/console/list/kept-counts.ts';
-import { filterOf, type View, viewsOf } from '#web/console/list/views.ts';
+import { filterOf, type View, viewsOf } from '#web/console/views/views.ts';
 
 export type Counts = Partial<Record<View | 'unplaced', number>>;
 

@@ -9,6 +9,14 @@ import { readPassages } from '#store/erasure/passages.ts';
 import { nextClockStep } from '#store/ticket/tickets.ts';
 import { listKnownTickets } from '#store/views/known-summaries.ts';
 import { countMax, countTickets, findTicketSummary, placeOf, type TicketSummary } from '#store/views/ticket-lists.ts';
+import { keepCounts } from '#web/console/list/kept-counts.ts';
+import { readPlace, writePlace } from '#web/console/list/place.ts';
+import { listedRows, summariesKnownTo } from '#web/console/list/rows/listed-rows.ts';
+import { readSeen, writeSeen } from '#web/console/list/seen.ts';
+import { undecidedYears } from '#web/console/list/undecided-years.ts';
+import { failingWays, ownSettings } from '#web/console/reads/staff-tables.ts';
+import { zoneOf } from '#web/console/reads/zone-of.ts';
+import type { StaffVisit } from '#web/console/staff.ts';
 import {
   type AskedList,
   filterText,
@@ -16,17 +24,9 @@ import {
   listName,
   readAsked,
   storeFilter,
-} from '#web/console/list/asked-list.ts';
-import { keepCounts } from '#web/console/list/kept-counts.ts';
-import { readPlace, writePlace } from '#web/console/list/place.ts';
-import { listedRows, summariesKnownTo } from '#web/console/list/rows/listed-rows.ts';
-import { sayProblem } from '#web/console/list/say-problem.ts';
-import { readSeen, writeSeen } from '#web/console/list/seen.ts';
-import { undecidedYears } from '#web/console/list/undecided-years.ts';
-import { sortOf } from '#web/console/list/views.ts';
-import { zoneOf } from '#web/console/list/zone-of.ts';
-import { failingWays, ownSettings } from '#web/console/reads/staff-tables.ts';
-import type { StaffVisit } from '#web/console/staff.ts';
+} from '#web/console/views/asked-list.ts';
+import { sayProblem } from '#web/console/views/say-problem.ts';
+import { sortOf } from '#web/console/views/views.ts';
 
 const rowsOfPage = 50;
 

@@ -5,10 +5,10 @@ import type { ListedView } from '#store/views/saved-views.ts';
 import { significantWords } from '#store/views/search-words.ts';
 import { countFilters, type TicketFilter } from '#store/views/ticket-lists.ts';
 import { keepCounts } from '#web/console/list/kept-counts.ts';
-import { isOnlyClosed } from '#web/console/list/only-closed.ts';
-import { zoneOf } from '#web/console/list/zone-of.ts';
 import { savedViewsOf } from '#web/console/reads/staff-tables.ts';
+import { zoneOf } from '#web/console/reads/zone-of.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
+import { isOnlyClosed } from '#web/console/views/only-closed.ts';
 
 export type CountedView = ListedView & { count: number };
 

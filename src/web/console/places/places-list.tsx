@@ -1,8 +1,8 @@
 import { Form } from 'react-router';
 import { viewWords } from '#locales/console/messages.ts';
-import { figure } from '#web/console/list/figure.ts';
 import type { Places } from '#web/console/places/read-places.ts';
 import { useWords } from '#web/console/use-words.ts';
+import { figure } from '#web/console/views/figure.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';

@@ -8,7 +8,7 @@ import { listAgents } from '#store/staff/agents.ts';
 import { readStaffSettings } from '#store/staff/staff-settings.ts';
 import { type OwnKeys, withOwnKeys } from '#web/console/commands/own-keys.ts';
 import type { commands } from '#web/console/commands/table.ts';
-import { todayOf } from '#web/console/settings/today.ts';
+import { todayOf } from '#web/console/reads/zone-of.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 
 /** Returns the agent's current settings for the settings page. */

@@ -1,7 +1,7 @@
 import { consoleWords } from '#locales/console/messages.ts';
 import { listStoodInFor } from '#store/staff/staff-settings.ts';
 import { listTickets } from '#store/views/ticket-lists.ts';
-import { todayOf } from '#web/console/settings/today.ts';
+import { todayOf } from '#web/console/reads/zone-of.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 
 /** A reaction waiting on a ticket of an absent colleague. */

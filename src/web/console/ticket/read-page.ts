@@ -6,7 +6,7 @@ import { kinds } from '#domain/ticket/vocabulary.ts';
 import { shortDateTime, shortDays } from '#locales/format.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { urls } from '#web/app/urls.ts';
-import { labelAgents } from '#web/console/settings/label-agents.ts';
+import { labelAgents } from '#web/console/reads/label-agents.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import { clockView } from '#web/console/ticket/clock-view.ts';
 import { complaintView } from '#web/console/ticket/complaint/complaint-view.ts';

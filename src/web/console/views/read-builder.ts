@@ -2,9 +2,7 @@ import { readFilter, writeFilter } from '#domain/views/filter.ts';
 import type { ViewFields } from '#domain/views/saved-view.ts';
 import { readSort } from '#domain/views/sorts.ts';
 import { countTickets } from '#store/views/ticket-lists.ts';
-import { sayProblem } from '#web/console/list/say-problem.ts';
-import { readSearch } from '#web/console/list/search.ts';
-import { zoneOf } from '#web/console/list/zone-of.ts';
+import { zoneOf } from '#web/console/reads/zone-of.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import {
   type BuilderState,
@@ -15,6 +13,8 @@ import {
   type Typed,
 } from '#web/console/views/builder-state.ts';
 import { readChoices } from '#web/console/views/choices.ts';
+import { sayProblem } from '#web/console/views/say-problem.ts';
+import { readSearch } from '#web/console/views/search.ts';
 
 /** The view's own fields; `desk` is a prefix, or empty for a personal view. */
 export interface TypedView {

@@ -1,5 +1,5 @@
 import { listAgents } from '#store/staff/agents.ts';
-import { labelAgents } from '#web/console/settings/label-agents.ts';
+import { labelAgents } from '#web/console/reads/label-agents.ts';
 import { type Sent, type Wrong, wrong } from '#web/console/ticket/acts/act.ts';
 
 /** Returns a warning before assigning a ticket to an absent colleague; null for anyone else and for the signed-in agent. */

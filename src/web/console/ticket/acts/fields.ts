@@ -1,4 +1,5 @@
 import { fileBytesMax, filesMax, keepFile } from '#desk/files/keep-file.ts';
+import { type ChosenActs, readChosenActs } from '#domain/messages/chosen-acts.ts';
 import type { ConsoleWords } from '#locales/console/messages.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import { type Sent, type Wrong, wrong } from '#web/console/ticket/acts/act.ts';
@@ -20,6 +21,15 @@ export function isTicked(form: FormData, name: string): boolean {
 export function choiceOf<W extends string>(form: FormData, name: string, choices: readonly W[]): W | null {
   const value = form.get(name);
   return choices.find((choice) => choice === value) ?? null;
+}
+
+/** Returns the actions of a macro or a message, as known to the page; null for none. */
+export function readActsOf(form: FormData, name = 'acts'): ChosenActs | null {
+  try {
+    return readChosenActs(JSON.parse(textOf(form, name) || 'null'));
+  } catch {
+    return null;
+  }
 }
 
 /** Returns the text, or its error. */

@@ -12,7 +12,7 @@ import { call } from '#web/console/ticket/acts/call.ts';
 import { changedUnder, changesSince, overtaken } from '#web/console/ticket/acts/changes-since.ts';
 import { close, reopen } from '#web/console/ticket/acts/closure.ts';
 import { clearAgent, nameAgent, openTo, openToOrganisation, withholdFrom } from '#web/console/ticket/acts/complaint.ts';
-import { isTicked, textOf } from '#web/console/ticket/acts/fields.ts';
+import { isTicked, readActsOf, textOf } from '#web/console/ticket/acts/fields.ts';
 import { accept, dismiss } from '#web/console/ticket/acts/held.ts';
 import { macro } from '#web/console/ticket/acts/macro.ts';
 import { mailWorks } from '#web/console/ticket/acts/mail-works.ts';
@@ -20,7 +20,6 @@ import { answer, ask, handle, note } from '#web/console/ticket/acts/messages.ts'
 import { answerCause, merge, split, undoMerge, undoSplit, unlink } from '#web/console/ticket/acts/relations.ts';
 import { editor, free, refer } from '#web/console/ticket/acts/strangers.ts';
 import { participant, unwatch, watch } from '#web/console/ticket/acts/together.ts';
-import { readActsOf } from '#web/console/ticket/writing/read-written.ts';
 
 const acts = {
   answer,

@@ -4,7 +4,7 @@ import { CallForm } from '#web/console/ticket/composer/call-form.tsx';
 import { MessageForm } from '#web/console/ticket/composer/message-form.tsx';
 import { type Tab, tabIcons, tabs } from '#web/console/ticket/composer/tabs.ts';
 import type { ChosenTab } from '#web/console/ticket/composer/use-chosen-tab.ts';
-import { useMacroChoice } from '#web/console/ticket/macros/use-macro-choice.ts';
+import { useMacroChoice } from '#web/console/ticket/composer/use-macro-choice.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { Icon } from '#web/ui/icons/icon.tsx';

@@ -2,7 +2,6 @@ import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { isHeld, type MessageTab } from '#domain/messages/written-message.ts';
 import { ActErrors } from '#web/console/ticket/act-form.tsx';
 import { Checklist } from '#web/console/ticket/composer/checklist.tsx';
-import { ConflictNotice } from '#web/console/ticket/composer/conflict-notice.tsx';
 import {
   DraftState,
   NewerDraft,
@@ -15,14 +14,15 @@ import { FormatBar } from '#web/console/ticket/composer/format-bar.tsx';
 import { NewMessages } from '#web/console/ticket/composer/new-messages.tsx';
 import { PreviewButton } from '#web/console/ticket/composer/preview-button.tsx';
 import { SendTroubleNotice } from '#web/console/ticket/composer/send-trouble.tsx';
+import type { useMacroChoice } from '#web/console/ticket/composer/use-macro-choice.ts';
 import { useSeen } from '#web/console/ticket/composer/use-seen.ts';
 import { useSending } from '#web/console/ticket/composer/use-sending.ts';
+import { useTakenMacro } from '#web/console/ticket/composer/use-taken-macro.ts';
 import { useWriting } from '#web/console/ticket/composer/use-writing.ts';
 import { WritingArea } from '#web/console/ticket/composer/writing-area.tsx';
+import { ConflictNotice } from '#web/console/ticket/conflict-notice.tsx';
 import { ActsAlone, ActsPanel, useActsAlone } from '#web/console/ticket/macros/acts-panel.tsx';
 import { MacroPicker } from '#web/console/ticket/macros/macro-picker.tsx';
-import type { useMacroChoice } from '#web/console/ticket/macros/use-macro-choice.ts';
-import { useTakenMacro } from '#web/console/ticket/macros/use-taken-macro.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { Banner } from '#web/ui/banner.tsx';

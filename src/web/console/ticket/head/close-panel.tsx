@@ -1,9 +1,9 @@
 import { closingReasons, sayings } from '#domain/ticket/vocabulary.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { ActErrors, ActForm } from '#web/console/ticket/act-form.tsx';
-import { ConflictNotice } from '#web/console/ticket/composer/conflict-notice.tsx';
-import { ContactField } from '#web/console/ticket/head/contact-field.tsx';
-import { panelIds } from '#web/console/ticket/head/panel-ids.ts';
+import { ConflictNotice } from '#web/console/ticket/conflict-notice.tsx';
+import { ContactField } from '#web/console/ticket/contact-field.tsx';
+import { panelIds } from '#web/console/ticket/panel-ids.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { useAct } from '#web/console/ticket/use-act.ts';
 import { usePanelVersion } from '#web/console/ticket/use-panel-version.ts';

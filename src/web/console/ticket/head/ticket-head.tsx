@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { words as deskWords } from '#locales/messages.ts';
 import { ActForm } from '#web/console/ticket/act-form.tsx';
-import { panelIds } from '#web/console/ticket/head/panel-ids.ts';
+import { PanelButton } from '#web/console/ticket/panel-button.tsx';
+import { panelIds } from '#web/console/ticket/panel-ids.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { RelationMenu } from '#web/console/ticket/relations/relation-deeds.tsx';
 import { WatchButton } from '#web/console/ticket/together/watch-button.tsx';
@@ -118,25 +119,5 @@ export function ReopenButton({ page }: { page: TicketPage }) {
         {ticket.reopen}
       </Button>
     </ActForm>
-  );
-}
-
-interface PanelButtonProps {
-  panel: string;
-  label: string;
-  because: string | null;
-  danger?: boolean;
-}
-
-export function PanelButton({ panel, label, because, danger = false }: PanelButtonProps) {
-  return (
-    <Button
-      kind={danger ? 'danger' : 'plain'}
-      data-act={panel.replace('panel-', '')}
-      popoverTarget={because === null ? panel : undefined}
-      disabledBecause={because ?? undefined}
-    >
-      {label}
-    </Button>
   );
 }

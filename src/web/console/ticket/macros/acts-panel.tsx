@@ -5,7 +5,7 @@ import { type ChosenActs, tickedActs } from '#domain/messages/chosen-acts.ts';
 import type { MessageTab } from '#domain/messages/written-message.ts';
 import { actInWords } from '#locales/console/macros/act-words.ts';
 import { ActErrors, ActForm } from '#web/console/ticket/act-form.tsx';
-import { ConflictNotice } from '#web/console/ticket/composer/conflict-notice.tsx';
+import { ConflictNotice } from '#web/console/ticket/conflict-notice.tsx';
 import type { Acting } from '#web/console/ticket/macros/macro-view.ts';
 import type { ChosenActsInHand } from '#web/console/ticket/macros/use-chosen-acts.ts';
 import { useMacroWords } from '#web/console/ticket/macros/use-macro-words.ts';

@@ -1,8 +1,8 @@
 import type { Status } from '#domain/ticket/vocabulary.ts';
 import { findTicketSummary, listTickets, type TicketSummary } from '#store/views/ticket-lists.ts';
-import { readSearch } from '#web/console/list/search.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
+import { readSearch } from '#web/console/views/search.ts';
 
 /** A candidate for the other ticket. */
 export interface CandidateView {

@@ -1,6 +1,6 @@
 import { relationWords } from '#locales/console/messages.ts';
 import { urls } from '#web/app/urls.ts';
-import { panelIds } from '#web/console/ticket/head/panel-ids.ts';
+import { panelIds } from '#web/console/ticket/panel-ids.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { buttonLook } from '#web/ui/button-look.ts';

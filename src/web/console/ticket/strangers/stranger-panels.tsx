@@ -1,6 +1,6 @@
 import { ActErrors, ActForm } from '#web/console/ticket/act-form.tsx';
-import { ConflictNotice } from '#web/console/ticket/composer/conflict-notice.tsx';
-import { ContactField } from '#web/console/ticket/head/contact-field.tsx';
+import { ConflictNotice } from '#web/console/ticket/conflict-notice.tsx';
+import { ContactField } from '#web/console/ticket/contact-field.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { editorPanel, referPanel } from '#web/console/ticket/strangers/panel-ids.ts';
 import type { StrangersView } from '#web/console/ticket/strangers/strangers-view.ts';

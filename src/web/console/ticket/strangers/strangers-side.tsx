@@ -1,4 +1,4 @@
-import { PanelButton } from '#web/console/ticket/head/ticket-head.tsx';
+import { PanelButton } from '#web/console/ticket/panel-button.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { editorPanel, referPanel } from '#web/console/ticket/strangers/panel-ids.ts';
 import type { ReferralView, StrangersView } from '#web/console/ticket/strangers/strangers-view.ts';

@@ -1,7 +1,6 @@
-import { type ChosenActs, readChosenActs } from '#domain/messages/chosen-acts.ts';
 import { isTab, type MessageTab, type WrittenMessage } from '#domain/messages/written-message.ts';
 import { isId } from '#store/database/ids.ts';
-import { textCharactersMax, textOf } from '#web/console/ticket/acts/fields.ts';
+import { readActsOf, textCharactersMax, textOf } from '#web/console/ticket/acts/fields.ts';
 
 /** HTML of the longest text, with room for its markup. */
 const htmlCharactersMax = 4 * textCharactersMax;
@@ -26,15 +25,6 @@ export function readWritten(form: FormData): WrittenMessage {
 export function readMessageTab(form: FormData, name: string): MessageTab | null {
   const tab = textOf(form, name);
   return isTab(tab) ? tab : null;
-}
-
-/** Returns the actions to run with it, as known to the page; null for none. */
-export function readActsOf(form: FormData, name = 'acts'): ChosenActs | null {
-  try {
-    return readChosenActs(JSON.parse(textOf(form, name) || 'null'));
-  } catch {
-    return null;
-  }
 }
 
 /** Returns files uploaded before, as the page names them: only ids count, and the desk checks whose they are (attack 34). */

@@ -5,11 +5,11 @@ import { writeCondition } from '#domain/views/filter.ts';
 import { readSort, type TicketSort } from '#domain/views/sorts.ts';
 import type { ListedView } from '#store/views/saved-views.ts';
 import type { TicketFilter } from '#store/views/ticket-lists.ts';
-import { isOnlyClosed } from '#web/console/list/only-closed.ts';
-import { readSearch, type Search, searchCharactersMax } from '#web/console/list/search.ts';
-import { filterOf, filterTexts, readView, sortOf, type View } from '#web/console/list/views.ts';
 import { ownColumns, savedViewsOf, teamsOf } from '#web/console/reads/staff-tables.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
+import { isOnlyClosed } from '#web/console/views/only-closed.ts';
+import { readSearch, type Search, searchCharactersMax } from '#web/console/views/search.ts';
+import { filterOf, filterTexts, readView, sortOf, type View } from '#web/console/views/views.ts';
 
 /** The requested list: a view, a team's tickets, a saved view or a search. Exactly one is not null. */
 export interface AskedList {

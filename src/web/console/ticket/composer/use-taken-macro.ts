@@ -3,9 +3,9 @@ import { whyNotAct } from '#domain/macros/why-not.ts';
 import { readActs } from '#domain/messages/acts.ts';
 import type { ChosenActs } from '#domain/messages/chosen-acts.ts';
 import type { MessageTab } from '#domain/messages/written-message.ts';
+import type { MacroChoice } from '#web/console/ticket/composer/use-macro-choice.ts';
 import type { Writing } from '#web/console/ticket/composer/use-writing.ts';
 import type { Acting } from '#web/console/ticket/macros/macro-view.ts';
-import type { MacroChoice } from '#web/console/ticket/macros/use-macro-choice.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 
 /** Applies a macro chosen for this tab: inserts its text at the cursor and adds its actions. */

@@ -2,7 +2,7 @@ import { consoleWords } from '#locales/console/messages.ts';
 import { shortDate } from '#locales/format.ts';
 import type { AgentOfDesk } from '#store/staff/agents.ts';
 import { absentOn } from '#web/console/reads/staff-tables.ts';
-import { todayOf } from '#web/console/settings/today.ts';
+import { todayOf } from '#web/console/reads/zone-of.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 
 /** An agent in a list of choices. */
