@@ -30,7 +30,7 @@ export function changedTables(before: TableSums, after: TableSums): string[] {
   return [...after.keys()].filter((table) => after.get(table) !== before.get(table));
 }
 
-/** Checksums of what reading must never change; excludes the audit trail of who read or exported something. */
+/** Checksums of what reading must never change; excludes the audit trail of reads and exports. */
 export function sumAfterReading(db: Kysely<Schema>): Promise<TableSums> {
   return sumTables(db, (table) => {
     // Each entry of the audit trail has a link in the chain.

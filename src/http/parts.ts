@@ -58,7 +58,7 @@ export interface Health {
 
 export type RespondWithPage = (request: Request, visitor: Visitor) => Promise<Response>;
 
-/** What a page knows about a request. `request.url` has the public origin. */
+/** The data of a request that a page may use. `request.url` has the public origin. */
 export interface Visitor {
   actor: Actor | null;
   /** The revisions of the pages' cached data; null if the request may not read from the cache. */

@@ -48,7 +48,7 @@ const staffOnly = standing('yes', { nobody: 'sign-in', asker: 'sign-in', request
 const deskOnly = { ...staffOnly, otherAgent: '404' };
 const administratorsOnly = { ...deskOnly, agent: '404' };
 
-/** Who may open each page and who may send its form. One line per route; `sends` only where it accepts forms. */
+/** The people who may open each page and send its form. One line per route; `sends` only where it accepts forms. */
 const matrix: Record<string, { opens: Standing; sends?: Standing }> = {
   '/': { opens: everyone },
   '/:language': { opens: everyone },

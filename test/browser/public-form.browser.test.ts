@@ -316,7 +316,7 @@ test('an old draft is not kept, and its page says so', async () => {
     .set({ expiresAt: new Date(0).toISOString() })
     .execute();
   await page.reload();
-  await page.getByText('What you had typed is not kept any more').waitFor();
+  await page.getByText('Your text is no longer saved').waitFor();
   await close();
 });
 

@@ -31,8 +31,8 @@ export interface Turn {
 /**
  * Returns what is wrong with the pages. Each state is checked in one language, light on a desktop and dark on a phone, and
  * measured at widths in between. The first state of each page is checked in every other language too, at alternating widths,
- * because only the words differ. axe-core checks the first state in both themes and the others in alternating themes, because
- * they share the same few colours.
+ * because only the words differ. axe-core checks the first state in both themes. It checks the others in alternating themes,
+ * because they share the same few colours.
  */
 export async function walkStates(
   { desk, addressOf }: Walked,

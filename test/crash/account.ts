@@ -213,7 +213,8 @@ async function doubledEvents({ victim }: Fire, db: Database): Promise<string[]> 
   );
   const expected = new Map<string, number>();
   for (const { ticketId, event } of victim.expected) {
-    // A second reminder is a separate step and may be due too. Of one person's late reminders, all but one are postponed.
+    // A second reminder is a separate step and may be due too. If several reminders of one person are late, all but one are
+    // postponed.
     const { rows } = await sql<{ times: number }>`
       select count(*)::int as times from events where ticket_id = ${ticketId}
         and (type = ${event} and coalesce(data -> 'clock' ->> 'asked', '1') = '1'

@@ -53,7 +53,7 @@ const fileTroubles: Record<string, string> = {
   EROFS: 'lies on a read-only disk',
   ENOSPC: 'has no room: its disk is full',
   EDQUOT: 'has no room: its quota is used up',
-  ENOTDIR: 'is not a folder, or lies below something that is none',
+  ENOTDIR: 'is not a folder, or lies below something that is not a folder',
 };
 
 export function refusalOf(error: unknown, folder: string): unknown {

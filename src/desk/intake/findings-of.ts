@@ -9,7 +9,7 @@ import type { IncomingMail } from '#store/intake/incoming-mails.ts';
 /** More people in copy means a mailing list, and offering each of them does not help an agent. */
 const copiedMax = 20;
 
-/** What a mail says about its sender and recipients, saved for the agents who read it. */
+/** The claims of a mail about its sender and recipients, saved for the agents who read it. */
 export function findingsOf({ authservId }: World, mail: IncomingMail, message: Addressed): MailFindings {
   const { from, to, cc, replyTo, sender } = message;
   const verdicts = readVerdicts(linesOf(readHead(mail.raw), 'authentication-results'), authservId);

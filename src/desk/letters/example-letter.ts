@@ -28,7 +28,7 @@ export interface ExampleOrder {
   at: Instant;
 }
 
-/** What a letter shows of an existing ticket. */
+/** The facts of an existing ticket that a letter shows. */
 export interface ShownTicket {
   number: string;
   kind: TicketSource['kind'];

@@ -88,7 +88,7 @@ export async function beginSession(
   return { token, expiresAt, stage };
 }
 
-/** What is missing for a person with these proofs. */
+/** The step that a person with these proofs still has to take. */
 export function stageOf(
   person: SignInPerson,
   proved: readonly Proof[],

@@ -16,7 +16,7 @@ import { countClaimTry, endClaim, findClaim, saveClaim } from '#store/sign-in/ad
 /** The person who claims an address. A code works only in the session that asked for it. */
 export interface Claimant {
   actor: Actor;
-  /** Of the session. */
+  /** The session's token. */
   token: string;
 }
 

@@ -8,7 +8,7 @@ export interface FailedSignIn {
   way: Proof;
   /** The person whose account was tried; null if it has none. The typed text is not recorded. */
   personId: string | null;
-  /** Of the browser: its network is recorded. */
+  /** The browser's IP address; only its network is recorded. */
   address: string;
 }
 

@@ -22,7 +22,7 @@ export function findUnfinished(
   return unfinishedOf(db, token, demonstration);
 }
 
-/** What an incomplete session lacks, read within a transaction. */
+/** Reads within a transaction what an incomplete session lacks. */
 export async function unfinishedOf(
   handle: Handle,
   token: string | null,

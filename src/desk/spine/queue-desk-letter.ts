@@ -4,8 +4,8 @@ import { queueMail } from '#store/letters/outgoing-mails.ts';
 import type { MailFacts } from '#store/schema/letter-tables.ts';
 
 /**
- * `sealed` is a secret in the letter, `signIn` a change in how its reader signs in, `access` the subject of an access letter,
- * `announcementId` and `digest` the subject of a subscribed letter, `erasureId` the erasure request that it answers.
+ * `sealed` is a secret in the letter, `signIn` a change in how its reader signs in, `access` the subject of an access letter.
+ * `announcementId` and `digest` are the subject of a subscribed letter, `erasureId` is the erasure request that it answers.
  */
 export interface DeskLetter
   extends Pick<MailFacts, 'sealed' | 'signIn' | 'access' | 'announcementId' | 'digest' | 'erasureId' | 'unproved'> {

@@ -17,7 +17,7 @@ interface Run {
   fired: string[];
 }
 
-/** Returns the first step that has not fired yet, and when it fires. Of two at one moment, the desk's order decides. */
+/** Returns the first step that has not fired yet, and when it fires. If two fire at one moment, the desk's order decides. */
 export function nextStep(desk: Desk, runs: Runs): TicketTargets['next'] {
   const steps = desk.targets?.steps ?? [];
   let next: TicketTargets['next'] = null;

@@ -120,7 +120,7 @@ export const en: AccessCatalogue = {
     },
 
     people: {
-      lead: 'Who has which role on which site. The editors of a site are counted; its owners are not.',
+      lead: 'The roles of each person, site by site. The editors of a site are counted; its owners are not.',
       editors: ({ editors, max }) => `${editors} of ${max} editors`,
       above: ({ editors, max }) =>
         `${editors} editors, more than the ${max} allowed: everyone keeps their access, but nobody can be added`,
@@ -287,14 +287,14 @@ export const en: AccessCatalogue = {
     },
 
     history: {
-      lead: 'Who granted, withdrew, lent or confirmed what. Nothing is erased from it.',
+      lead: 'Every grant, withdrawal, loan and confirmation. Nothing is erased from it.',
       none: 'Nothing yet.',
       older: 'Older',
     },
   },
   own: {
     title: 'My access',
-    lead: 'What you have, what you asked for, and the status of each request.',
+    lead: 'Your access, and the status of each of your requests.',
     none: 'You have no access at present.',
     noneText:
       'The portal is for editors, site owners and service managers. The service manager of your organisation grants access.',

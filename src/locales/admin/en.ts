@@ -42,7 +42,7 @@ export const en: AdminCatalogue = {
       untilHint: 'Leave it empty while you do not know it: the announcement lasts until you end it.',
       titles: 'Title',
       titlesHint: ({ max }) =>
-        `What does not work, in one sentence without a full stop, at most ${max} characters. All four languages are needed.`,
+        `Describe the fault in one sentence without a full stop, at most ${max} characters. All four languages are needed.`,
       texts: 'What you know, and what everyone can do meanwhile',
       textsHint: ({ max }) => `Plain text, at most ${max} characters. An empty line separates paragraphs.`,
       announce: 'Announce',
@@ -185,7 +185,7 @@ export const en: AdminCatalogue = {
   },
   audit: {
     title: 'Audit trail',
-    lead: 'Who granted what to whom, who changed what and who read what is protected. Nothing here can be changed or deleted.',
+    lead: 'A record of grants and changes, and of reads of protected data. Nothing here can be changed or deleted.',
     search: {
       who: 'By whom',
       whoHint: 'A part of the name or address.',
@@ -450,7 +450,7 @@ export const en: AdminCatalogue = {
       no: 'none',
       none: ({ date }) => `Since ${date} no ticket has waited and none was handled.`,
       sentence: ({ tickets, date, typed, present }) =>
-        `Of ${tickets === 1 ? '1 ticket' : `${tickets} tickets`} since ${date}, ${typed} would have closed before ${typed === 1 ? 'its requester' : 'their requesters'} reacted; with the present settings ${present}.`,
+        `${typed} of ${tickets === 1 ? '1 ticket' : `${tickets} tickets`} since ${date} would have closed before ${typed === 1 ? 'its requester' : 'their requesters'} reacted; with the present settings ${present}.`,
       present: 'Present',
       typed: 'Tried',
       difference: 'Difference',
@@ -614,7 +614,7 @@ export const en: AdminCatalogue = {
       closing: {
         name: 'Closing',
         about: 'The reminders, the closing notice and the business days of silence before the closing.',
-        effect: 'Counts for notices and information requests that go out from now on. What runs keeps its dates.',
+        effect: 'Counts for notices and information requests that go out from now on. Running clocks keep their dates.',
       },
       exceptions: {
         name: 'Exceptions to the hours',
@@ -625,7 +625,7 @@ export const en: AdminCatalogue = {
       assignment: {
         name: 'Automatic assignment',
         about: 'Who gets a new ticket automatically: by its site, or each in turn.',
-        effect: 'Applies to tickets that open from now on. What is open stays where it is.',
+        effect: 'Applies to tickets that open from now on. Open tickets stay where they are.',
       },
       targets: {
         name: 'Targets',
@@ -1031,7 +1031,7 @@ export const en: AdminCatalogue = {
   },
   directoryFiles: {
     title: 'Import and export',
-    lead: 'Three CSV files hold the whole directory. What is in no file stays as it is.',
+    lead: 'Three CSV files hold the whole directory. Anything that is in no file stays as it is.',
     export: 'Export',
     kinds: { organisations: 'Organisations', sites: 'Sites', entitlements: 'Editors and owners' },
     download: ({ name }) => `${name} (CSV)`,
@@ -1180,7 +1180,7 @@ export const en: AdminCatalogue = {
     unreadableFolder: 'Folder for messages that cannot be read',
     unreadableFolderHint: 'The desk keeps them too. Empty: they go with the others.',
     startsAt: 'Read what comes from',
-    startsAtHint: 'What is older stays untouched in the mailbox.',
+    startsAtHint: 'Older mail stays untouched in the mailbox.',
     active: 'Read this mailbox',
     effect: 'A message is saved first, then marked or moved. None is deleted.',
     save: 'Save',
@@ -1285,7 +1285,7 @@ export const en: AdminCatalogue = {
         `${by} published this form at ${at}, after you had opened this page. Check the new version, then try again: your change will go into a new draft.`,
       discarded:
         'This draft was discarded after you had opened this page. Check the form, then try again: your change will go into a new draft.',
-      kept: 'What you wrote is still here.',
+      kept: 'Your text is still here.',
       differs: 'In the draft these texts now differ from yours. If you save, yours take their place.',
       nothing: 'no text',
       gone: 'This question or section is no longer in the draft: someone removed it.',
@@ -1342,7 +1342,7 @@ export const en: AdminCatalogue = {
       removeHint: 'Tickets that answered it keep their answer.',
       removeNow: 'Remove the question',
       label: 'Question',
-      labelHint: 'What people read above the field.',
+      labelHint: 'The text above the field.',
       why: 'Why, or how to answer',
       whyHint: 'In all four languages, or in none.',
       example: 'Example',
@@ -1423,7 +1423,7 @@ export const en: AdminCatalogue = {
   },
   frame: {
     title: 'Administration',
-    lead: 'What the public reads and what the form asks is kept up to date here.',
+    lead: 'Keep the public texts and the questions of the form up to date here.',
     skip: 'Skip to content',
     navigation: 'Navigation',
     thumb: 'Pages within reach',
@@ -1444,15 +1444,15 @@ export const en: AdminCatalogue = {
     },
     pages: {
       articles: { name: 'Articles', about: 'The answers that everyone can find alone.' },
-      announcements: { name: 'Announced incidents', about: 'What the public must know now, site by site.' },
+      announcements: { name: 'Announced incidents', about: 'Current incidents for the public, site by site.' },
       referrals: { name: 'Visitors referred', about: 'Which administrations the people we do not help go to.' },
       directory: { name: 'Directory', about: 'Organisations, sites, editors and owners.' },
-      people: { name: 'People', about: 'What is kept about a person, and its erasure at their request.' },
+      people: { name: 'People', about: 'The data about a person, and its erasure at their request.' },
       forms: { name: 'Forms', about: 'The questions of each kind of request, with their versions.' },
       look: { name: 'Look', about: 'Name, colours and logo of the public pages.' },
       desks: { name: 'Desks', about: 'Hours, lines, closing and promises of each desk.' },
-      audit: { name: 'Audit trail', about: 'Who granted, changed or read what.' },
-      tokens: { name: 'API tokens', about: 'What opens the API to other programs, with its scope and end.' },
+      audit: { name: 'Audit trail', about: 'Grants, changes, and reads of protected data.' },
+      tokens: { name: 'API tokens', about: 'Access to the API for other programs, with scope and end.' },
       'sign-in': { name: 'Identity providers', about: 'Let people sign in with an account from elsewhere.' },
     },
   },
@@ -1551,13 +1551,13 @@ export const en: AdminCatalogue = {
     },
     ticket: {
       label: 'Number of a ticket',
-      hint: 'The preview then shows that ticket instead of the example. What has not happened to it yet is invented.',
+      hint: 'The preview then shows that ticket instead of the example. Events that have not happened yet are invented.',
       none: 'No ticket of this desk that you may read has this number. Check it, or clear the field to see the example again.',
     },
     previewLead: 'The whole message as it is read on a telephone.',
     placeholders: {
       title: 'What Belfry fills in',
-      lead: 'Write these names as they stand, with their braces. What is drawn as a whole stands on a line of its own.',
+      lead: 'Write these names as they stand, with their braces. A name that stands for a whole block needs a line of its own.',
       name: 'You write',
       meaning: 'What it is',
       alone: 'own line',
@@ -1835,7 +1835,7 @@ export const en: AdminCatalogue = {
     goes: 'What is erased',
     goesList: [
       'The name, the phone number, the addresses.',
-      'What the person wrote, attached or answered, in all of their tickets, and the messages from them and to them.',
+      'Everything that the person wrote, attached or answered in all of their tickets, and the messages from them and to them.',
       'Their access, account, sessions, passkeys and tokens.',
       'The words by which others name the person: name, addresses and phone number, in notes, answers, calls, summaries and drafts. You see them before you erase. The same words in tickets that you may not see are replaced too, without being shown.',
     ],
@@ -1844,7 +1844,7 @@ export const en: AdminCatalogue = {
       'The history of their tickets: numbers, dates, steps. The desk must be able to prove what it did; nothing in it still says who they are.',
       'The rest of what others wrote. It is the work of the administration.',
       'The passages that are not ticked, files that others attached, answers of others to questions of a form, and ways of naming the person that Belfry does not recognise, such as a nickname.',
-      'What Belfry does not search: articles, announcements, macros, and mail from others that has no ticket.',
+      'Articles, announcements, macros, and mail from others without a ticket: Belfry does not search them.',
       'The audit trail. It names people by a number alone, which then belongs to nobody.',
       'Backups, until they expire.',
     ],
@@ -1951,7 +1951,7 @@ export const en: AdminCatalogue = {
         'Between Belfry and this server messages are not encrypted: anyone who listens on that network can read them.',
       test: 'Send a test mail',
       demonstration:
-        'This is the demonstration: its messages stay in its mailbox. What you set here can be tried, and is not used.',
+        'This is the demonstration: its messages stay in its mailbox. You can try these settings; they are not used.',
     },
     relay: {
       title: 'A relay of this desk’s own',
@@ -1969,7 +1969,7 @@ export const en: AdminCatalogue = {
         clientCredentials: 'With OAuth 2.0, in the desk’s own name (Microsoft 365)',
         refreshToken: 'With OAuth 2.0 and a refresh token (Google)',
       },
-      effect: 'Counts from the next message. What waits is tried at once.',
+      effect: 'Counts from the next message. Waiting messages are tried at once.',
       try: 'Try without sending anything',
       works: 'The server answers and lets the desk in. Nothing was sent or saved.',
       saved: 'Saved. Messages now go by this server.',
@@ -2110,7 +2110,7 @@ export const en: AdminCatalogue = {
       noDocument:
         'There is no document at .well-known/openid-configuration below this address. Check the address of the issuer, and its path.',
       nonsense:
-        'What stands at .well-known/openid-configuration is no document of an OpenID Connect provider. Check the address of the issuer.',
+        'There is no document of an OpenID Connect provider at .well-known/openid-configuration. Check the address of the issuer.',
       otherIssuer:
         'Its document names another issuer. Give the address exactly as the provider writes it, with or without a slash at its end.',
       incomplete:
@@ -2317,7 +2317,7 @@ export const en: AdminCatalogue = {
     add: 'Create a token',
     name: 'Name',
     nameHint:
-      'What it is for, for example “Dashboard of the museum”. The record says under this name what the program did.',
+      'Its purpose, for example “Dashboard of the museum”. The record shows the program’s actions under this name.',
     role: 'Role',
     roleHint: 'A token of an administrator reads the figures of operation too.',
     scopes: 'Scope',

@@ -14,7 +14,7 @@ export const en: ConsoleCatalogue = {
       lists: 'Lists',
       account: 'Your account',
       signOut: 'Sign out',
-      offline: ({ time }) => `No connection since ${time}. What you write stays here. The page updates itself.`,
+      offline: ({ time }) => `No connection since ${time}. Your text stays here. The page updates itself.`,
     },
 
     views: {
@@ -88,7 +88,7 @@ export const en: ConsoleCatalogue = {
       emptyNext: ({ when }) => `The next mail goes out on ${when}.`,
       emptyQuiet: 'No mail is due to go out.',
       emptySearch: 'Search for words, a number (DTO-104217-39), a name or a site.',
-      emptyOther: 'What comes in will be shown here.',
+      emptyOther: 'New tickets will be shown here.',
       wrongCheck: ({ number }) => `The check of ${number} is wrong. Did you mean:`,
     },
 
@@ -154,7 +154,7 @@ export const en: ConsoleCatalogue = {
     },
 
     figures: {
-      lead: 'What the desk aims for and how well it does, with the definition beside each figure. “How we work” shows the public the first answer and the handling.',
+      lead: 'The desk’s targets and results, with the definition beside each figure. “How we work” shows the public the first answer and the handling.',
       desk: 'Desk',
     },
 
@@ -733,7 +733,7 @@ export const en: ConsoleCatalogue = {
       spam: 'Spam…',
       macro: 'Macro…',
       whichMacro: 'Macro',
-      macroHint: 'What is done to each ticket, without writing to anybody.',
+      macroHint: 'Changes each ticket without writing to anybody.',
       more: 'More…',
       assignTo: 'Assign to',
       toTeam: 'Team',
@@ -1097,7 +1097,7 @@ export const en: ConsoleCatalogue = {
   },
   noticing: {
     title: 'Notifications',
-    lead: 'What the browser does while you look elsewhere. It asks you for permission first.',
+    lead: 'How the browser gets your attention while you look elsewhere. It asks you for permission first.',
     urgentNotification: 'Notification for an urgent ticket',
     urgentSound: 'Sound for an urgent ticket',
     callNotification: 'Notification for a call',
@@ -1112,7 +1112,7 @@ export const en: ConsoleCatalogue = {
     split: {
       title: ({ number }) => `Split ${number}`,
       lead: ({ name }) =>
-        `What you choose goes to a ticket of its own, with its files. ${name} gets one message with both numbers.`,
+        `The passages that you choose go to a ticket of their own, with their files. ${name} gets one message with both numbers.`,
       subjects: 'This message seems to contain several requests. Which passages do you want to move?',
       subjectsHint:
         'The ticked passages go to one new ticket together. The first one usually stays in this ticket. A passage that you copy below takes precedence.',
@@ -1126,7 +1126,7 @@ export const en: ConsoleCatalogue = {
       useSelection: 'Use the selected text',
       newTitle: 'Title of the new ticket',
       kind: 'Kind',
-      complaint: 'What is split off a complaint stays a complaint.',
+      complaint: 'A ticket that is split off a complaint stays a complaint.',
       submit: 'Split and notify',
     },
     join: {

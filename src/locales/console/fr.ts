@@ -1055,7 +1055,7 @@ export const fr = {
       `de ${from} à ${to}\u00a0: ${hours}\u00a0h`,
     happens: ({ what, at }: { what: string; at: string }) => `${what}, ${at}`,
   },
-  /** What the clock will do, for desk staff. */
+  /** The clock's next steps, for desk staff. */
   foretold: {
     title: 'Ce que l’horloge fera',
     lead: 'Les rappels, avis de clôture et clôtures à venir si personne ne dit plus rien. Chaque étape est calculée par l’horloge elle-même\u202f; celles qui en découlent comptent aussi.',
@@ -1301,7 +1301,7 @@ export const fr = {
       wrongDeputy: 'Cette personne ne peut pas vous remplacer.',
     },
   },
-  /** What set and moved a ticket's dates, for desk staff. */
+  /** The causes of a ticket's dates, for desk staff. */
   ticketClock: {
     title: ({ number }: { number: string }) => `L’horloge de ${number}`,
     back: 'Le ticket',

@@ -49,7 +49,7 @@ export const callWords: InEachLanguage<CallWords> = inEach(area, ({ calls }) => 
 /** How a deadline is calculated, in each language of desk staff. */
 export const explainWords: InEachLanguage<ExplainWords> = inEach(area, ({ explain }) => explain);
 
-/** What the clock will do, in each language of desk staff. */
+/** The clock's next steps, in each language of desk staff. */
 export const foretoldWords: InEachLanguage<ForetoldWords> = inEach(area, ({ foretold }) => foretold);
 
 /** Macros where agents select and run them, in each language of an agent. */
@@ -62,7 +62,7 @@ export const relationWords: InEachLanguage<RelationWords> = inEach(area, ({ rela
 /** The agent's settings page; texts that lists also use are with the lists. */
 export const ownSettingsWords: InEachLanguage<OwnSettingsWords> = inEach(area, ({ settings }) => settings);
 
-/** What set and moved a ticket's dates, in each language of desk staff. */
+/** The causes of a ticket's dates, in each language of desk staff. */
 export const ticketClockWords: InEachLanguage<TicketClockWords> = inEach(area, ({ ticketClock }) => ticketClock);
 
 export const togetherWords: InEachLanguage<TogetherWords> = inEach(area, ({ together }) => together);

@@ -19,7 +19,7 @@ export const en: DemoWords = {
     lead: 'All mail that the desks send, as its reader sees it. No mail leaves this machine.',
     everyone: 'Everyone',
     of: ({ address }) => `Mail to ${address}`,
-    people: 'Whose mail',
+    people: 'Mail of',
     none: 'No mail yet',
     noneYet: 'Write to a desk below: the acknowledgement arrives here within seconds.',
     from: 'From',

@@ -289,7 +289,7 @@ export const en: FormsCatalogue = {
       },
       files: {
         label: 'Attachments',
-        why: 'What shows what you describe, such as a mail that you received.',
+        why: 'Evidence of what you describe, such as a mail that you received.',
         example: 'message-of-16-november.pdf',
       },
     },

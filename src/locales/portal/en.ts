@@ -116,14 +116,14 @@ export const en: PortalCatalogue = {
       goes: 'What is erased',
       goesList: [
         'Your name, your phone number, your addresses.',
-        'What you wrote, attached or answered in your tickets, and the messages exchanged with you.',
+        'Everything that you wrote, attached or answered in your tickets, and the messages exchanged with you.',
         'Your access, account, sessions and passkeys: you can no longer sign in.',
       ],
       stays: 'What stays',
       staysList: [
         'The steps of your tickets, with nothing that says who you are.',
-        'What agents wrote, and the audit trail.',
-        'What the archives law obliges us to keep.',
+        'The messages of agents, and the audit trail.',
+        'Records that the archives law obliges us to keep.',
       ],
       words: 'What you want to add',
       wordsHint: 'For example what should be erased first. You need not say why.',
@@ -156,7 +156,7 @@ export const en: PortalCatalogue = {
       alwaysList: [
         'The acknowledgement of what you send, with its number.',
         'Answers, questions, reminders and the closing notice of your tickets and of those in which you take part. Without that notice no ticket closes in silence. To get nothing more about somebody else’s ticket, open it and leave it.',
-        'What concerns your sign-in, your access and your data.',
+        'Mails about your sign-in, your access and your data.',
       ],
       chosen: 'You choose these yourself:',
       colleagues: 'What others write',

@@ -4,7 +4,7 @@ import type { PublicCatalogue } from '#locales/public/fr.ts';
 export const en: PublicCatalogue = {
   accessibility: {
     title: 'Accessibility statement',
-    description: ({ desk }) => `What the pages of ${desk} offer everyone, what is still missing, and who to tell.`,
+    description: ({ desk }) => `How accessible the pages of ${desk} are, what is still missing, and who to contact.`,
     parts: ({ desk, mailbox, preparedOn, hours, complaintDays, lines }) => [
       {
         title: 'Our commitment',
@@ -65,7 +65,7 @@ export const en: PublicCatalogue = {
   },
   announcements: {
     title: 'Known incidents',
-    lead: 'What we know already, and how far we are. You do not need to report it again.',
+    lead: 'Incidents that we know of, and how far we are. You do not need to report it again.',
     none: 'No incident is known at the moment.',
     current: 'At the moment',
     past: ({ days }) => `Over in the last ${days} days`,
@@ -246,13 +246,13 @@ export const en: PublicCatalogue = {
 
     request: {
       back: 'Back to my request',
-      kept: 'Your request has not been sent yet. What you wrote is kept.',
+      kept: 'Your request has not been sent yet. Your text is saved.',
       otherTab: 'Your request is still open in the other tab, with what you wrote.',
       solved: 'Yes, this solved it: send nothing',
       unsolved: 'No, go on with my request',
       sparedTitle: 'Nothing was sent',
       spared: 'We are glad that the article helped. There is nothing more for you to do.',
-      discarded: 'What you had written will be deleted in one hour.',
+      discarded: 'Your text will be deleted in one hour.',
       sendAnyway: 'Send my request anyway',
       home: 'Back to the page of the service desk',
     },
@@ -384,12 +384,12 @@ export const en: PublicCatalogue = {
 
     draft: {
       kept: ({ until }) =>
-        `What you type is kept for 7 days on this device, until ${until}. Nothing is sent before your last check.`,
-      willBeKept: 'What you type is kept for 7 days on this device. Nothing is sent before your last check.',
+        `Your text is kept for 7 days on this device, until ${until}. Nothing is sent before your last check.`,
+      willBeKept: 'Your text is kept for 7 days on this device. Nothing is sent before your last check.',
       discard: 'Delete what I typed',
-      discarded: { title: 'Everything is deleted', text: 'What you had typed and your files are not kept any more.' },
+      discarded: { title: 'Everything is deleted', text: 'Your text and your files are deleted.' },
       expired: {
-        title: 'What you had typed is not kept any more',
+        title: 'Your text is no longer saved',
         text: 'More than 7 days have passed, or you deleted it. Begin a new request.',
       },
       resumed: {
@@ -597,7 +597,7 @@ export const en: PublicCatalogue = {
   },
   privacy: {
     title: 'Privacy',
-    description: ({ desk }) => `What ${desk} keeps about you, why, for how long, and what your rights are.`,
+    description: ({ desk }) => `Which data ${desk} keeps about you, why, for how long, and what your rights are.`,
     keeps: ({ desk, mailbox, cookies, sessionHours, draftDays }) => [
       {
         title: 'In short',
@@ -662,7 +662,7 @@ export const en: PublicCatalogue = {
         says: [
           [
             `What is written and not sent: ${draftDays} days.`,
-            'Tickets: as long as the desk needs them, then as the archives law says. What must be archived is never destroyed without an authorisation.',
+            'Tickets: as long as the desk needs them, then as the archives law says. Records that must be archived are never destroyed without an authorisation.',
             'If you ask, we erase your data as soon as the law allows. The history then still says that something happened, but no longer who you are or what you wrote.',
           ],
         ],
@@ -870,7 +870,7 @@ export const en: PublicCatalogue = {
   },
   work: {
     title: 'How we work',
-    lead: 'What we promise, what we keep, and how we count. The figures come from the tickets themselves.',
+    lead: 'Our promises, our results, and how we count. The figures come from the tickets themselves.',
     covers: ({ first, last }) =>
       first === last ? `Tickets opened in ${first}.` : `Tickets opened ${first} to ${last}.`,
     computed: ({ moment }) => `Figures of ${moment}.`,
@@ -961,7 +961,7 @@ export const en: PublicCatalogue = {
       incomplete: 'Incomplete',
       what: 'Complete request',
       whatText:
-        'When its form was sent, every question that needs an answer had one. What is added later changes nothing. A mail, a call or a letter has no form, and is not in this comparison.',
+        'When its form was sent, every question that needs an answer had one. Details that are added later change nothing. A mail, a call or a letter has no form, and is not in this comparison.',
     },
 
     targets: {

@@ -119,7 +119,7 @@ export const en: Words = {
     extended: () => 'asked for more time',
     recounted: ({ oneADay }) =>
       oneADay
-        ? 'put off the reminder by one business day: one reminder a day'
+        ? 'put off the reminder by one business day: one reminder per day'
         : 'counted the dates again: days off or hours have changed',
     reacted: () => 'reacted',
     closed: ({ reason }) => `closed the ticket (${reason.toLowerCase()})`,

@@ -242,7 +242,7 @@ export const fr = {
     turn: 'automatiquement\u00a0: à tour de rôle',
   },
 
-  /** What an escalation step did. */
+  /** The effect of an escalation step. */
   escalations: {
     notified: ({ names }: { names: string }) => `message à ${names}`,
     nobodyNotified: 'personne à prévenir',
@@ -254,7 +254,7 @@ export const fr = {
     highest: 'la priorité est déjà la plus haute',
   },
 
-  /** What was changed in a ticket. */
+  /** The changes of a ticket. */
   changes: {
     urgent: ({ urgent }: { urgent: boolean }) => (urgent ? 'urgent' : 'n’est plus urgent'),
     priority: ({ priority }: { priority: string }) => `priorité ${priority.toLowerCase()}`,

@@ -10,9 +10,9 @@ import type { Block, Draft } from '#mail/letters/draw/blocks.ts';
 import type { Letter, LetterDesk } from '#mail/letters/letter.ts';
 import type { LetterLinks } from '#mail/letters/letter-links.ts';
 
-/** What every letter knows about its reader and desk. */
+/** The facts about reader and desk that every letter has. */
 export type Common = Pick<Letter, 'language' | 'desk' | 'recipientName' | 'links' | 'abroad'>;
-/** What a letter about a ticket knows in addition. */
+/** The additional facts of a letter about a ticket. */
 export type About = Common & { number: string; summary: string | null };
 
 export function paragraph(text: string): Block {

@@ -72,7 +72,7 @@ export function ClaimForm({ isMain, typed, error }: { isMain: boolean; typed?: s
   );
 }
 
-/** Recent merges, each of which can be undone once. */
+/** Recent merges. Each can be undone once. */
 export function Merges({ merges }: Pick<AddressesView, 'merges'>) {
   const { addresses: words } = accountWords[useVisit().language];
   if (merges.length === 0) return null;

@@ -27,7 +27,8 @@ export interface EntitlementState {
 }
 
 /**
- * What each line would change. An import may exceed the cap of editors and says so (R8); after that nobody can be added by hand.
+ * Returns the change that each line would make. An import may exceed the cap of editors and says so (R8); after that nobody can
+ * be added by hand.
  */
 export function planEntitlements(rows: readonly FileRow[], state: EntitlementState): PlannedLine<EntitlementAct>[] {
   const roles = new Map(state.entitlements.map((each) => [`${each.siteId} ${each.address}`, each.role]));

@@ -10,7 +10,7 @@ export interface OrganisationAct {
   organisation: Omit<KeptOrganisation, 'id'>;
 }
 
-/** What each line would change. A row without an id means the organisation with that French name, else a new one. */
+/** Returns the change that each line would make. A row without an id means the organisation with that French name, else a new one. */
 export function planOrganisations(
   rows: readonly FileRow[],
   known: readonly KeptOrganisation[],

@@ -11,7 +11,7 @@ export interface SiteAct {
   site: Omit<KeptSite, 'id'>;
 }
 
-/** What each line would change. A missing column leaves its field as it is. */
+/** Returns the change that each line would make. A missing column leaves its field as it is. */
 export function planSites(
   rows: readonly FileRow[],
   known: readonly KeptSite[],

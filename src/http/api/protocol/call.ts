@@ -6,7 +6,7 @@ import type { HttpParts } from '#http/parts.ts';
 import type { Problem } from '#http/problem.ts';
 import type { HttpContext } from '#http/request.ts';
 
-/** Who can ever make a call. The table of rights decides what they may see or do. */
+/** The kinds of callers. The table of rights decides what they may see or do. */
 export type MadeBy = 'everyone' | 'desk';
 
 type Shape<T> = z.ZodType<T, unknown>;

@@ -5,7 +5,7 @@ import type { HttpContext, HttpEnv } from '#http/request.ts';
 
 /**
  * Compresses JSON for API clients: a list of fifty tickets shrinks to an eighth. Skips answers that fit into a packet, and those
- * for a session: their length could reveal secrets to whoever chose the address (BREACH).
+ * for a session: their length could reveal secrets to the party that chose the address (BREACH).
  */
 export const compressJson: MiddlewareHandler<HttpEnv> = (c, next) =>
   c.get('bearer') === null ? next() : gzip(c, next);

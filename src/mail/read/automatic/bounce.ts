@@ -112,7 +112,7 @@ function isOldBounce(traits: Traits): boolean {
   return (isNotice || failureBehindSubject.test(subject)) && opensWithFailure(text);
 }
 
-/** The name belongs to a mail system, or there is none; mail programs of people always write a sender. */
+/** The name belongs to a mail system or is missing; mail programs of people always write a sender. */
 function isSystem(from: string): boolean {
   return mailSystem.test(from) || /<\s?>\s{0,3}$/.test(from);
 }

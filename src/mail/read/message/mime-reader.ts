@@ -76,7 +76,7 @@ class MimeReader extends PostalMime {
     return !endsSoftly && new Uint8Array(content)[last] === lineFeed[0] ? content.slice(0, last) : content;
   }
 
-  /** In quoted-printable, `=` at the line end removes the break, so there is none left to cut before the boundary. */
+  /** In quoted-printable, `=` at the line end removes the break, so no break is left to cut before the boundary. */
   #noteEnd(part: Part, line: Uint8Array): void {
     const isSoft = line[line.length - 1] === 61;
     if ((!isSoft && !this.#wasSoft) || (line[0] === 45 && line[1] === 45)) return;
@@ -162,7 +162,7 @@ async function readOnce(
   return { email: Object.assign(email, { holdsSignature: reader.holdsSignature }), lacksParts: reader.lacksParts };
 }
 
-/** The library uses the first of two headers. The body's first line shows the real boundary, or that there is none. */
+/** The library uses the first of two headers. The body's first line shows the real boundary, or that it is missing. */
 function withTrueType(raw: Uint8Array, declared: string): Uint8Array {
   const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength);
   const body = /\r?\n\r?\n\s{0,100}--([^\r\n]{1,70}?)[ \t]*\r?\n/.exec(bytes.toString('latin1', 0, headCharsMax));

@@ -28,7 +28,7 @@ export interface LookSent {
   /** The form that was posted and the version that it showed; after a conflict, the current version. */
   part?: LookPart;
   seen?: string;
-  /** What another user has saved since. */
+  /** The values that another user has saved since. */
   meanwhile?: MeanwhileView;
 }
 

@@ -4,7 +4,7 @@ import { Meanwhile, type MeanwhileView } from '#web/admin/meanwhile.tsx';
 export interface PartState {
   /** The version that the form shows; sent back to detect conflicts. */
   seen: string;
-  /** What another user has saved since. */
+  /** The values that another user has saved since. */
   meanwhile: MeanwhileView | undefined;
 }
 

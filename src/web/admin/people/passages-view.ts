@@ -3,7 +3,7 @@ import { shortDate } from '#locales/format.ts';
 import type { KeeperVisit } from '#web/admin/keeper.ts';
 import type { PassageView } from '#web/admin/people/naming-passages.tsx';
 
-/** More than anybody reads. Of the rest, sure passages are replaced without being shown, and the page says so. */
+/** More than anybody reads. Sure passages beyond it are replaced without being shown, and the page says so. */
 const passagesMax = 200;
 
 /** Returns texts by others that name a person, for the preview of the erasure. */

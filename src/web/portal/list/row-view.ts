@@ -17,7 +17,7 @@ export interface RowView {
   summary: string;
   language: Language;
   urgent: string | null;
-  /** What happens next, and by when. */
+  /** The next step and its date. */
   next: string;
   drawing: { pieces: Piece[]; end: ClockEnd } | null;
   site: string | null;

@@ -13,7 +13,7 @@ interface ClockBoxProps {
   children: React.ReactNode;
 }
 
-/** What happens next, the days of the clock, and the buttons that affect it (R18, R20). */
+/** The next step, the days of the clock, and the buttons that affect it (R18, R20). */
 export function ClockBox({ clock: { sentence, drawing }, deeds, children }: ClockBoxProps) {
   return (
     <section className="border-t-3 border-accent-line bg-surface px-5 py-6 sm:px-8 sm:py-7">

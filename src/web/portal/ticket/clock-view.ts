@@ -7,7 +7,7 @@ import { whatNext } from '#web/portal/what-next.ts';
 import { remindersSent } from '#web/shared/reminders-sent.ts';
 import { type ClockEnd, daysOf, lastDrawn, nowIn, type Piece, piecesOf, skippedDrawn } from '#web/ui/clock/pieces.ts';
 
-/** What happens next, in words, and a running clock's days as drawing and list (R18). */
+/** The next step in words, and a running clock's days as drawing and list (R18). */
 export interface ClockView {
   sentence: string;
   drawing: ClockDrawing | null;

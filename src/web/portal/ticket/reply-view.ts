@@ -11,7 +11,7 @@ import { wholeMegabytes } from '#web/shared/files/whole-megabytes.ts';
 /** The reply form, with the input so far. */
 export interface ReplyView {
   title: string;
-  /** What sending does. */
+  /** The effect of sending. */
   effect: string;
   text: string;
   files: FileView[];

@@ -47,7 +47,7 @@ export interface AnswerView {
   sentence: string | null;
   main: ChoiceView | null;
   others: { label: string; say: Say }[];
-  /** What was refused, or would be. */
+  /** The refusal, or the refusal that would follow. */
   refused: string | null;
 }
 

@@ -60,7 +60,7 @@ function answersAsked({ main }: AnswerView): boolean {
   return main?.choice === 'reply' || main?.choice === 'notSolved' || main?.choice === 'late';
 }
 
-/** Acts for the address that received the mail, and thereby verifies it (R3). The result has its own address. */
+/** Acts for the address that received the mail, which verifies it (R3). The result has its own address. */
 export async function action({ request, params, context }: Route.ActionArgs) {
   const visit = context.get(visitContext);
   const { world } = visit.services;

@@ -74,7 +74,7 @@ function SearchField({ view: { typed, found } }: Pick<SearchPageProps, 'view'>) 
 
 const shownCharactersMax = 80;
 
-/** What to try next, and which sites are unknown to us. */
+/** Suggests a next try, and says which sites are unknown to us. */
 function Nothing() {
   const { none } = directoryWords[useVisit().language];
   return (

@@ -5,7 +5,7 @@ import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import type { SupportProps } from './support-props.ts';
 
-/** Who may use the desk, and where everyone else finds an answer (R8). */
+/** The people who may use the desk, and where everyone else finds an answer (R8). */
 export function Helped({ desk, view }: SupportProps) {
   const { language } = useVisit();
   const { helped: words } = supportWords[language];

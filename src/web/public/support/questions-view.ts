@@ -18,7 +18,7 @@ export function exampleNumber({ prefix }: Desk): string {
   return formatNumber(prefix, 104_217);
 }
 
-/** Returns the frequent questions. The parts of a complete request come from the desk's current form. */
+/** Returns the frequently asked questions. The parts of a complete request come from the desk's current form. */
 export function questionsOf(desk: Desk, incident: FormDefinition | null, language: Language): QuestionView[] {
   const { faq } = supportWords[language];
   const asked = incident ? completing(incident, language) : [];

@@ -5,7 +5,7 @@ import { Icon } from '#web/ui/icons/icon.tsx';
 import { TicketNumber } from '#web/ui/ticket/ticket-number.tsx';
 import type { SupportProps } from './support-props.ts';
 
-/** Frequent questions, folded. They open without scripts, and the browser's page search finds them. */
+/** Frequently asked questions, folded. They open without scripts, and the browser's page search finds them. */
 export function Questions({ desk, view }: SupportProps) {
   const { language } = useVisit();
   const { faq } = supportWords[language];

@@ -25,7 +25,7 @@ test('a link to elsewhere says so, one of ours does not', () => {
   assert.equal(renderBody('[x](/fr/contact)'), '<p><a href="/fr/contact">x</a></p>');
 });
 
-/** What a hostile or careless author may paste. None of it may run, load or imitate the page. */
+/** Texts that a hostile or careless author may paste. None of it may run, load or imitate the page. */
 const hostile = [
   '<script>alert(1)</script>',
   '<img src=x onerror=alert(1)>',

@@ -69,10 +69,10 @@ export const errorWords: InEachLanguage<ErrorWords> = {
     tooLargeText: 'One sending may have 32 MB. Go back: what you wrote is still there. Send large files one by one.',
     away: 'The service is interrupted for a moment',
     awayText:
-      'The fault is ours. Please try again in a few minutes. What you have sent already is kept. If you were writing, go back: your text is still there.',
+      'The fault is ours. Please try again in a few minutes. Anything that you sent before is saved. If you were writing, go back: your text is still there.',
     again: 'Try again',
     failed: 'This page could not be shown',
-    failedText: 'The fault is ours. What you have sent already is kept. Please try again in a moment.',
+    failedText: 'The fault is ours. Anything that you sent before is saved. Please try again in a moment.',
     reference: 'Reference to quote on the phone',
     back: 'Back to the start page',
   },

@@ -18,7 +18,7 @@ export interface StepRow {
   what: string;
   /** The result of silence, or why the step is not taken. */
   leads: string;
-  /** Who can still change it, and how. */
+  /** The people who can still change it, and how. */
   change: string;
   number: string;
   summary: string;

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
-/** What was typed into each textarea of the document. */
+/** The typed text of each textarea of the document. */
 const typed = new WeakMap<EventTarget, string>();
 
 /** Notes what is typed from now on, and what was typed already. React resets a textarea to the server's text on hydration. */

@@ -2,7 +2,7 @@ import { nameComplainedAbout, openComplaintTo, openComplaintToOrganisation } fro
 import type { Act } from '#web/console/ticket/acts/act.ts';
 import { isTicked, textOf } from '#web/console/ticket/acts/fields.ts';
 
-/** Who may read a complaint, as its coordinator decides (R10). */
+/** Changes the readers of a complaint, as its coordinator decides (R10). */
 export const openTo: Act = ({ visit, ticket, form }) =>
   openComplaintTo(visit.services.world, visit.actor, ticket.number, { email: textOf(form, 'person'), open: true });
 

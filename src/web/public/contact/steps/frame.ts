@@ -10,7 +10,7 @@ import type { FramedDesk } from '#web/shared/frame/desk-frame.tsx';
 import { framed } from '#web/shared/frame/find-desk.ts';
 import { sealFor } from '#web/shared/sealed.ts';
 
-/** What every form page shows and carries, in any step. */
+/** The content and hidden fields of every form page, in any step. */
 export interface StepFrame {
   desk: FramedDesk;
   sender: Sender;
