@@ -1,11 +1,12 @@
 import { deadline } from '#locales/format.ts';
 import { mailMessages } from '#locales/mail/messages.ts';
+import { greetingUnlessSaid, signedWords } from '#mail/letters/agents-words.ts';
 import { stepsClock } from '#mail/letters/clock-cells.ts';
 import type { Block } from '#mail/letters/draw/blocks.ts';
 import { type Filling, ticketFilling, type Worded } from '#mail/letters/filling.ts';
 import type { AnswerLetter, InformationRequestLetter, ReminderLetter } from '#mail/letters/letter.ts';
 import { ownWords } from '#mail/letters/own-words.ts';
-import { buttons, effects, pageLink, signedWords, stillOpen } from '#mail/letters/parts.ts';
+import { buttons, effects, pageLink, stillOpen } from '#mail/letters/parts.ts';
 
 /** Key message: this is our answer, and your ticket stays open. */
 export function answer(letter: AnswerLetter): Worded {
@@ -14,6 +15,7 @@ export function answer(letter: AnswerLetter): Worded {
     text: 'answer',
     filling: {
       ...ticketFilling(letter),
+      greeting: greetingUnlessSaid(letter),
       words: signedWords(letter),
       paragraph: ownWords(letter, 'answer'),
       buttons: [...buttons(links, { read: mailMessages(language).button.read }), ...pageLink(letter)],
@@ -24,7 +26,10 @@ export function answer(letter: AnswerLetter): Worded {
 /** Key message: we need your answer to continue; here is the question, and the date when the ticket closes. */
 export function informationRequest(letter: InformationRequestLetter): Worded {
   const paragraph = ownWords(letter, 'informationRequest');
-  return { text: 'informationRequest', filling: { ...question(letter), paragraph } };
+  return {
+    text: 'informationRequest',
+    filling: { ...question(letter), greeting: greetingUnlessSaid(letter), paragraph },
+  };
 }
 
 /** Key message: we asked you before and still wait; without an answer the ticket closes on this date. */

@@ -1,12 +1,13 @@
 import { dateTime, deadline } from '#locales/format.ts';
 import { mailMessages } from '#locales/mail/messages.ts';
+import { greetingUnlessSaid, signedWords } from '#mail/letters/agents-words.ts';
 import { missing } from '#mail/letters/asked.ts';
 import { closingClock } from '#mail/letters/clock-cells.ts';
 import type { Block } from '#mail/letters/draw/blocks.ts';
 import { ticketFilling, type Worded } from '#mail/letters/filling.ts';
 import type { ClosedLetter, ClosingNoticeLetter, ReopenedLateLetter } from '#mail/letters/letter.ts';
 import { ownWords } from '#mail/letters/own-words.ts';
-import { buttons, effects, pageLink, signedWords, stillOpen } from '#mail/letters/parts.ts';
+import { buttons, effects, greeting, pageLink, stillOpen } from '#mail/letters/parts.ts';
 
 /** Key message: the ticket closes on that day unless you react (R16, R17). */
 export function closingNotice(letter: ClosingNoticeLetter): Worded {
@@ -15,6 +16,7 @@ export function closingNotice(letter: ClosingNoticeLetter): Worded {
     text: basis,
     filling: {
       ...ticketFilling(letter),
+      greeting: basis === 'handled' ? greetingUnlessSaid(letter) : [greeting(letter)],
       words: signedWords(letter),
       missing: missing(letter.items),
       date: deadline(clock.closesAt, language, desk.zone),
@@ -35,6 +37,7 @@ export function closed(letter: ClosedLetter): Worded {
     text,
     filling: {
       ...ticketFilling(letter),
+      greeting: greetingUnlessSaid(letter),
       date: dateTime(letter.closedAt, language, desk.zone),
       remaining: letter.of,
       words: signedWords(letter),

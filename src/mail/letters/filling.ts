@@ -75,7 +75,8 @@ export function deskFilling({ language, desk }: { language: Common['language']; 
 }
 
 function isSilent(name: string, filling: Filling): boolean {
-  return Object.hasOwn(filling, name) && (filling[name] === null || filling[name]!.length === 0);
+  // Without an automatic greeting, only its line goes: a desk's text may have other lines beside it.
+  return name !== 'greeting' && Object.hasOwn(filling, name) && (filling[name] === null || filling[name]!.length === 0);
 }
 
 function fillParagraph({ lines }: Paragraph, filling: Filling, words: Words): Block[] {

@@ -43,24 +43,6 @@ export function about({ language, summary }: About): Block[] {
   return summary === null ? [] : [paragraph(mailMessages(language).about(summary))];
 }
 
-interface Said {
-  language: Language;
-  text: string;
-  html?: string | null;
-  agentName: string | null;
-  signature?: string | null;
-}
-
-/** An agent's words and name. */
-export function signedWords({ language, text, html, agentName, signature }: Said): Block[] {
-  if (text.trim() === '') return [];
-  return [
-    { block: 'words', text, html },
-    { block: 'small', text: mailMessages(language).agent(agentName) },
-    ...(signature ? [{ block: 'words', text: signature } as const] : []),
-  ];
-}
-
 /** How to reply; every letter about a ticket says it. */
 export function howToReply({ language }: Common): Block {
   return { block: 'paragraph', ...mailMessages(language).reply };

@@ -72,7 +72,8 @@ function isSignatureMark(line: string): boolean {
   return /^(?:--|—|__) ?$/.test(line);
 }
 
-function isClosing(line: string): boolean {
+/** True for a line such as "Kind regards", in one or more languages. */
+export function isClosing(line: string): boolean {
   if (line.length > 80) return false;
   // Bilingual writers close in both languages.
   return line.split(/[/|]/).every((part) => closings.has(bareClosing(part)));
