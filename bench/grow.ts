@@ -74,7 +74,7 @@ function ofEditor({ id, organisationId, colleagueId }: BenchDesk['editor']): Rec
   };
 }
 
-/** The same rows as store/ticket/record/participations.ts writes. */
+/** The same rows as store/ticket/record/ticket-changes.ts writes. */
 const participations = `
   insert into participations (person_id, ticket_id, desk_id, standing, opened_at)
   select $1, t.id, t.desk_id, case t.status when 'waiting' then 2 when 'handled' then 2 when 'closed' then 0 else 1 end, t.opened_at

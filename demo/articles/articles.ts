@@ -1,7 +1,6 @@
 import { accessiblePdf } from '#demo/articles/accessible-pdf.ts';
 import { addAnEditor } from '#demo/articles/add-an-editor.ts';
 import { brokenLinks } from '#demo/articles/broken-links.ts';
-import { twoFactors } from '#demo/articles/draft-two-factors.ts';
 import { formConfirmation } from '#demo/articles/form-confirmation.ts';
 import { largeImages } from '#demo/articles/large-images.ts';
 import { missingInMenu } from '#demo/articles/missing-in-menu.ts';
@@ -9,7 +8,7 @@ import { publishingDate } from '#demo/articles/publishing-date.ts';
 import { redirectAnAddress } from '#demo/articles/redirect-an-address.ts';
 import { restoreAPage } from '#demo/articles/restore-a-page.ts';
 import { whitePage } from '#demo/articles/white-page.ts';
-import type { ArticleState, ArticleTexts } from '#domain/articles/article.ts';
+import { type ArticleState, type ArticleTexts, noTexts } from '#domain/articles/article.ts';
 
 export interface ExampleArticle {
   texts: ArticleTexts;
@@ -20,6 +19,23 @@ export interface ExampleArticle {
   readADay: number;
   solved: number;
 }
+
+/** Written in two languages only, to show a draft with gaps. */
+const twoFactors: ArticleTexts = {
+  ...noTexts,
+  fr: {
+    title: 'Se connecter en deux étapes : changer de téléphone',
+    body: `Vous changez de téléphone ? Faites ceci **avant** de rendre l’ancien.
+
+1. Ouvrez **Mon compte → Sécurité**.
+2. Cliquez sur **Ajouter un appareil** et photographiez le code avec le nouveau téléphone.
+3. Essayez une connexion, puis retirez l’ancien appareil.`,
+  },
+  nl: {
+    title: 'Aanmelden in twee stappen: een nieuwe telefoon',
+    body: 'Krijgt u een nieuwe telefoon? Doe dit **voor** u de oude teruggeeft.',
+  },
+};
 
 /** The help articles of the demonstration, oldest first. */
 export const exampleArticles: ExampleArticle[] = [

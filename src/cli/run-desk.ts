@@ -2,13 +2,13 @@ import { collectDefaultMetrics, Registry } from 'prom-client';
 import { fetchMail } from '#channels/imap/imap.ts';
 import { type LmtpListener, listenLmtp } from '#channels/lmtp.ts';
 import { openReadingRoom, type ReadingRoom } from '#channels/reading-room.ts';
+import { buildPages } from '#cli/build-pages.ts';
 import { CommandRefused } from '#cli/command-refused.ts';
 import { composeWorld } from '#cli/compose.ts';
 import type { Environment } from '#cli/environment.ts';
 import { checkHealth } from '#cli/health.ts';
-import { openPages } from '#cli/pages.ts';
 import type { Clock, Log, World } from '#desk/spine/world.ts';
-import type { DemoClock, HttpParts } from '#http/parts.ts';
+import type { DemoClock, HttpParts, RespondWithPage } from '#http/parts.ts';
 import { createHttp, listenHttp } from '#http/server.ts';
 import { openBoss, queueOf } from '#jobs/boss.ts';
 import { startWorkers } from '#jobs/workers.ts';
@@ -17,6 +17,7 @@ import type { Database } from '#store/database/database.ts';
 import { type HintLine, openHintLine } from '#store/database/hints.ts';
 import { isFull } from '#store/database/passing-trouble.ts';
 import type { Services } from '#web/app/services.ts';
+import { loadPages } from '#web/server.ts';
 
 /** Stops a part of a running desk. Parts stop in reverse order of their start. */
 export type Stop = () => Promise<void>;
@@ -136,6 +137,22 @@ export async function runWeb({ world, hints, stops }: OpenDesk, parts: WebParts)
   });
   stops.push(() => listener.close());
   return { port: listener.port };
+}
+
+/** The pages for the web server, built if needed. */
+async function openPages(
+  services: Services,
+  say: (line: string) => void,
+): Promise<{ pages: RespondWithPage; assetsFolder: string }> {
+  const started = performance.now();
+  const { built, failure } = await buildPages();
+  if (failure !== null) throw new CommandRefused(`The pages could not be built:\n${failure}`);
+  if (built) say(`Built the pages in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+  const { respond, assetDirectory } = await loadPages();
+  const pages: RespondWithPage = (request, visitor) => {
+    return respond(request, { ...visitor, services });
+  };
+  return { pages, assetsFolder: assetDirectory };
 }
 
 /** Waits for the stop signal, and stops all parts, last started first. */

@@ -1,9 +1,8 @@
 import { type AddressInfo, isIPv6 } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { type Api, createApi } from '#http/api/api.ts';
-import { secureAnswers } from '#http/headers.ts';
 import { mountHealth, mountMetrics } from '#http/health.ts';
 import { checkHost } from '#http/host.ts';
 import { closingMilliseconds, requestMilliseconds, retryAfterSeconds } from '#http/limits.ts';
@@ -40,6 +39,28 @@ export function createHttp(parts: HttpParts): Http {
   if (parts.pages) mountPages(app, parts, parts.pages);
   return { app, close: api.close };
 }
+
+/**
+ * Security headers for every response that does not set its own. Pages set theirs, stricter where possible and looser where
+ * necessary.
+ */
+function secureAnswers({ settings }: HttpParts): MiddlewareHandler<HttpEnv> {
+  const isSecure = settings.url.startsWith('https:');
+  return async (c, next) => {
+    await next();
+    const { headers } = c.res;
+    headers.set('X-Content-Type-Options', 'nosniff');
+    if (isSecure) headers.set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
+    for (const [name, value] of dataHeaders) if (!headers.has(name)) headers.set(name, value);
+  };
+}
+
+/** For data: no scripts, no framing, no caching, no referrer. */
+const dataHeaders = [
+  ['Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'"],
+  ['Referrer-Policy', 'no-referrer'],
+  ['Cache-Control', 'no-store'],
+] as const;
 
 export interface Listener {
   port: number;

@@ -141,7 +141,7 @@ export const mutations: Mutation[] = [
   {
     rule: 'R17',
     outcome: 'a notice that comes back stops no clock',
-    file: 'src/desk/intake/bounce-mail.ts',
+    file: 'src/desk/intake/place-mail.ts',
     find: '  await failLetter(session, { ...returned, mailId: returned.id });\n',
     replace: '',
     tests: ['src/desk/ticket/lifecycle.test.ts'],

@@ -2,7 +2,6 @@ import { misused, readArguments } from '#cli/arguments.ts';
 import { findCalendarDesk } from '#cli/calendar-desk.ts';
 import type { Environment } from '#cli/environment.ts';
 import { readerLanguage } from '#cli/reader-language.ts';
-import { readMoment } from '#cli/when.ts';
 import { countBusinessDays } from '#domain/calendar/business-days.ts';
 import type { CountedDays } from '#domain/calendar/calendar.ts';
 import { dateIn } from '#domain/calendar/day.ts';
@@ -36,6 +35,20 @@ export async function run(args: string[], environment: Environment): Promise<num
   const language = readerLanguage(process.env);
   process.stdout.write(values.json ? asJson(from, days, counted, language) : inWords(from, counted, zone, language));
   return 0;
+}
+
+/**
+ * Parses an operator's time: an ISO 8601 instant, or a local date or date and time in the zone. A date means its start. A local
+ * time skipped by a clock change moves forward. Null if invalid.
+ */
+function readMoment(text: string, zone: string): Instant | null {
+  try {
+    if (/(?:Z|[+-]\d\d(?::?\d\d)?)$/i.test(text.slice(10))) return Temporal.Instant.from(text).toString();
+    return Temporal.PlainDateTime.from(text.replace(' ', 'T')).toZonedDateTime(zone).toInstant().toString();
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 const options = {

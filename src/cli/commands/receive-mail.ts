@@ -2,7 +2,6 @@ import { readArguments } from '#cli/arguments.ts';
 import { choose } from '#cli/calendar-desk.ts';
 import { CommandRefused } from '#cli/command-refused.ts';
 import type { Environment } from '#cli/environment.ts';
-import { readWhole } from '#cli/read-whole.ts';
 import { readerLanguage } from '#cli/reader-language.ts';
 import { type CommandWorld, withWorld } from '#cli/with-world.ts';
 import { type MailFate, takeMail } from '#desk/intake/take-mail.ts';
@@ -37,6 +36,18 @@ export async function run(args: string[], environment: Environment): Promise<num
     process.stderr.write(`belfry: ${reason}\n`);
     return say('tryAgain', null, null, reason);
   }
+}
+
+/** The whole stream. Null if it exceeds `bytesMax`: the rest is read and discarded, so that the writer does not fail. */
+async function readWhole(stream: AsyncIterable<Uint8Array>, bytesMax: number): Promise<Buffer | null> {
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of stream) {
+    bytes += chunk.length;
+    if (bytes > bytesMax) chunks.length = 0;
+    else chunks.push(chunk);
+  }
+  return bytes > bytesMax ? null : Buffer.concat(chunks);
 }
 
 /** The API's words, in the language of the terminal (the MTA's log). */

@@ -1,8 +1,10 @@
+import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { readFolder } from '#cli/backup/folder.ts';
 import { loadFiles, loadTables } from '#cli/backup/load-backup.ts';
-import { type Manifest, readManifest, secretPath } from '#cli/backup/manifest.ts';
-import { verifyBackup } from '#cli/backup/verify-backup.ts';
+import { filesFolder, type Manifest, readManifest, secretPath, tablePath } from '#cli/backup/manifest.ts';
+import { measureStream } from '#cli/backup/measured.ts';
+import { listStoredFiles } from '#cli/backup/stored-files.ts';
 import { CommandRefused } from '#cli/command-refused.ts';
 import { openStorage } from '#cli/compose.ts';
 import type { Environment } from '#cli/environment.ts';
@@ -29,6 +31,30 @@ export async function run(args: string[], environment: Environment): Promise<num
   } finally {
     await stop();
   }
+}
+
+/** Reads a whole backup before it is restored, and returns its errors, one per line. */
+async function verifyBackup(folder: string, manifest: Manifest): Promise<string[]> {
+  const wrong: string[] = [];
+  for (const table of manifest.tables) {
+    const path = tablePath(folder, table.name);
+    const found = await measureStream(createReadStream(path)).catch(() => null);
+    if (found === null) wrong.push(`${path} cannot be read.`);
+    else if (found.sha256 !== table.sha256) wrong.push(`${path} is not what was backed up.`);
+  }
+  return [...wrong, ...(await verifyFiles(folder, manifest))];
+}
+
+async function verifyFiles(folder: string, { files }: Manifest): Promise<string[]> {
+  const wrong: string[] = [];
+  let count = 0;
+  for await (const { sha256, path } of listStoredFiles(filesFolder(folder))) {
+    count += 1;
+    const found = await measureStream(createReadStream(path));
+    if (found.sha256 !== sha256) wrong.push(`${path} is not what was backed up.`);
+  }
+  if (count !== files.count) wrong.push(`${folder} holds ${count} files, and ${files.count} were backed up.`);
+  return wrong;
 }
 
 async function bringBack(url: string, folder: string, manifest: Manifest, environment: Environment): Promise<void> {

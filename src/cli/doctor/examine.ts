@@ -1,7 +1,7 @@
 import { CommandRefused } from '#cli/command-refused.ts';
 import { openStorage, realClock } from '#cli/compose.ts';
+import { calendarTroubles } from '#cli/doctor/calendar.ts';
 import { deskRelayTroubles } from '#cli/doctor/desk-relays.ts';
-import { deskTroubles } from '#cli/doctor/desks.ts';
 import { historyTroubles } from '#cli/doctor/history.ts';
 import { mailTroubles, relayTroubles } from '#cli/doctor/mail.ts';
 import { placeTroubles } from '#cli/doctor/places.ts';
@@ -11,6 +11,8 @@ import type { Environment } from '#cli/environment.ts';
 import { requireCurrentSchema } from '#cli/open-database.ts';
 import { reachDatabase, withHandle } from '#cli/with-database.ts';
 import { openDemonstrationClock } from '#demo/clock.ts';
+import type { Desk } from '#domain/desks/desk.ts';
+import type { Instant } from '#domain/instant.ts';
 import { impatient, systemResolver } from '#mail/read/proof/resolver.ts';
 import type { Database } from '#store/database/database.ts';
 import { type Installation, readInstallation } from '#store/database/installation.ts';
@@ -52,6 +54,19 @@ async function examineDatabase(environment: Environment, db: Database, url: stri
     ...(await deskRelayTroubles(environment, db, installation)),
     ...(installation === 'desk' ? await signatureTroubles(db, impatient(systemResolver())) : []),
   ];
+}
+
+/** The problems of the desks' own settings. */
+function deskTroubles(desks: readonly Desk[], now: Instant): string[] {
+  if (desks.length === 0)
+    return ['There is no desk. Make one: npx belfry desk create --prefix P --mailbox A --zone Z --languages fr,nl'];
+  return desks.flatMap((desk) => [...mailboxTroubles(desk), ...calendarTroubles(desk, now)]);
+}
+
+function mailboxTroubles({ prefix, mailbox }: Desk): string[] {
+  return mailbox === ''
+    ? [`Desk ${prefix} has no mailbox, so nobody can write to it. Add one in the administration.`]
+    : [];
 }
 
 /** The settings that serve and work require. The demonstration has defaults for all. */

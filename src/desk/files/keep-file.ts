@@ -1,15 +1,17 @@
-import { storeContents } from '#desk/files/store-contents.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
 import { withoutPersonalLinks } from '#mail/read/html/personal-links.ts';
 import { cleanFileName } from '#mail/read/message/characters.ts';
-import type { StoredContent } from '#store/files/content-checks.ts';
+import { protectContents, type StoredContent } from '#store/files/content-checks.ts';
+import { contentKey } from '#store/files/file-storage.ts';
 import { addFile, type NewFile } from '#store/files/files.ts';
 import type { Verdict } from '#store/files/scanner.ts';
 
 /** Largest file that a person may attach; a mail may carry several within its own limit. */
 export const fileBytesMax = 25 * 1024 * 1024;
+
 /** Most files of one message. */
 export const filesMax = 20;
+
 const fileNameCharactersMax = 200;
 
 export interface GivenFile {
@@ -54,6 +56,21 @@ export async function storeFile(world: World, file: Pick<GivenFile, 'type' | 'co
   if (said !== null && 'verdict' in said && said.verdict === 'infected') return { infected: said.name };
   const [stored] = await storeContents(world, [content]);
   return { said, stored: stored! };
+}
+
+/**
+ * Stores bytes durably and returns the references for their files, in order. Call it before the transaction that adds the files:
+ * bytes without a file are removed after a day.
+ */
+async function storeContents(world: World, contents: readonly Uint8Array[]): Promise<StoredContent[]> {
+  const stored = contents.map((content) => ({
+    sha256: contentKey(content),
+    bytes: content.byteLength,
+    checkId: world.newId(),
+  }));
+  await protectContents(world.db, stored);
+  for (const content of contents) await world.storage.put(content);
+  return stored;
 }
 
 /** Adds a file whose bytes are already scanned and stored; may be called within a transaction. */

@@ -1,19 +1,21 @@
-import { bounceMail } from '#desk/intake/bounce-mail.ts';
 import { holdMail } from '#desk/intake/hold-mail.ts';
 import { joinMail } from '#desk/intake/join-mail.ts';
 import { keepAttachments } from '#desk/intake/keep-attachments.ts';
 import { type MailInHand, reasonOf, senderOf, silentBecause, wordsOf } from '#desk/intake/mail-in-hand.ts';
 import { proveAddress } from '#desk/people/prove-address.ts';
+import { failLetter } from '#desk/sending/fail-letter.ts';
 import { openLiveSession, openSession, perform } from '#desk/spine/session.ts';
 import { startWriting, writeEntry } from '#desk/spine/writing.ts';
 import { openTicket } from '#desk/ticket/open-ticket.ts';
 import { placeOfEditor } from '#desk/ticket/prove-contact.ts';
 import { theRelay } from '#domain/actor.ts';
+import type { Intake } from '#domain/intake/intake.ts';
 import type { Language } from '#domain/language.ts';
 import { formatNumber, readNumber } from '#domain/ticket/number.ts';
 import { senderWarning } from '#domain/ticket/sender-proof.ts';
 import { type MailDecision, ticketsOfSameMail } from '#store/intake/incoming-mails.ts';
 import { sitesOf } from '#store/people/people.ts';
+import { markBounced } from '#store/people/reachability.ts';
 
 /** Places a mail as its intake decided and returns the decision. */
 export function placeMail(hand: MailInHand): Promise<MailDecision> | MailDecision {
@@ -34,6 +36,21 @@ export function placeMail(hand: MailInHand): Promise<MailDecision> | MailDecisio
     case 'opened':
       return openByMail(hand);
   }
+}
+
+/**
+ * Handles a bounce of a letter that we sent to the recipient named in it. A permanent bounce marks the address and tells the
+ * agent; if the letter was the requester's closing notice, the clock stops and the ticket reopens (R17).
+ */
+async function bounceMail(hand: MailInHand, intake: Extract<Intake, { to: 'bounce' }>): Promise<MailDecision> {
+  const { world, tx, mail, returned } = hand;
+  const reason = { code: intake.permanent ? 'bounceOfOurs' : 'delayOfOurs' };
+  if (!intake.permanent || intake.ticketId === null || returned === null)
+    return { outcome: 'automatic', ticketId: intake.ticketId, reason };
+  await markBounced(tx.trx, returned.address, { at: mail.receivedAt, sentAt: returned.sentAt });
+  const session = await openSession(world, tx, intake.ticketId, theRelay);
+  await failLetter(session, { ...returned, mailId: returned.id });
+  return { outcome: 'automatic', ticketId: intake.ticketId, reason };
 }
 
 /** Opens a ticket for a mail that points to none, from known editors and strangers alike (R1, R8). */

@@ -1,11 +1,17 @@
 import { storeMailFiles } from '#desk/files/keep-file.ts';
 import { answeredLetters } from '#desk/intake/answered-letters.ts';
-import { checkSenders, isUnchecked } from '#desk/intake/check-senders.ts';
 import { type ParsedMail, placeMails, type Read } from '#desk/intake/place-mails.ts';
 import type { World } from '#desk/spine/world.ts';
 import { isParsedAtOnce, parseMessage } from '#mail/read/parse.ts';
+import { checkDkim } from '#mail/read/proof/dkim.ts';
 import { isPassing } from '#store/database/passing-trouble.ts';
-import { countReadAttempt, decideMails, readUnreadMails, type UnreadMail } from '#store/intake/incoming-mails.ts';
+import {
+  countReadAttempt,
+  decideMails,
+  keepDkim,
+  readUnreadMails,
+  type UnreadMail,
+} from '#store/intake/incoming-mails.ts';
 
 /** Tries before a mail is parked: after three failures the mail itself is the cause. */
 const attemptsMax = 3;
@@ -19,6 +25,24 @@ export async function readMail(world: World, mailId: string): Promise<Read | nul
   if (!mail) return null;
   if (isUnchecked(mail)) await checkSenders(world, [mail]);
   return readAlone(world, mail);
+}
+
+/** Whether the trusted MTA reported nothing about the mail's signatures, so that we must check them before reading it. */
+function isUnchecked({ dkim }: UnreadMail): boolean {
+  return dkim === 'unchecked';
+}
+
+/**
+ * Checks the signatures of mails before they are read, outside any transaction, so that no row is locked during DNS queries.
+ * Saves the results with the mails.
+ */
+async function checkSenders(world: World, unchecked: readonly UnreadMail[]): Promise<void> {
+  await Promise.all(unchecked.map((mail) => checkOne(world, mail)));
+}
+
+async function checkOne(world: World, { id, raw }: UnreadMail): Promise<void> {
+  const { result, domain } = await checkDkim(raw, world.resolver);
+  await keepDkim(world.db, id, { dkim: result, dkimDomain: domain });
 }
 
 /** Whether reading a mail may take seconds: its signatures need DNS queries, or it is large to parse. */

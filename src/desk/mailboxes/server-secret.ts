@@ -1,7 +1,6 @@
-import { openStoredSecret } from '#desk/spine/stored-secret.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { MailServer, Proof } from '#domain/mailboxes/mail-server.ts';
-import { placeOfServer } from '#domain/mailboxes/secret-place.ts';
+import { placeOfServer, type SecretPlace } from '#domain/mailboxes/secret-place.ts';
 
 /** A secret for a mailbox or relay: a password, or OAuth 2.0 credentials. It is stored sealed, and never shown. */
 export interface ServerSecret {
@@ -32,6 +31,21 @@ export function secretOf(
   const opened = openStoredSecret(world, stored, placeOfServer(settings));
   const known = opened === null ? null : (JSON.parse(opened) as ServerSecret);
   return { ...known, ...Object.fromEntries(Object.entries(secret).filter(([, value]) => value !== '')) };
+}
+
+/** A sealed secret from the database, and the place that it was entered for. */
+interface StoredSecret {
+  place: SecretPlace;
+  sealed: string;
+}
+
+/** Returns a stored secret for the place that it will be sent to, or null for another place or a secret that cannot be opened. */
+function openStoredSecret(
+  { signer }: Pick<World, 'signer'>,
+  stored: StoredSecret | null,
+  place: SecretPlace,
+): string | null {
+  return stored !== null && stored.place === place ? signer.unseal(stored.sealed) : null;
 }
 
 /** The missing parts of a secret for this kind of proof. */

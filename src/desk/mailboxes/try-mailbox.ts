@@ -1,18 +1,28 @@
 import type { FetchMessageObject, ImapFlow } from 'imapflow';
+import { addressed, gatherIntake } from '#desk/intake/gather-intake.ts';
 import { noteSecret } from '#desk/mailboxes/fetch-state.ts';
-import { type ForeseenMail, foreseeMail } from '#desk/mailboxes/foresee-mail.ts';
 import { openMailbox } from '#desk/mailboxes/open-mailbox.ts';
 import { type ServerSecret, secretOf, secretProblems } from '#desk/mailboxes/server-secret.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Instant } from '#domain/instant.ts';
+import { decideIntake } from '#domain/intake/decide-intake.ts';
 import type { Fetching } from '#domain/mailboxes/fetching.ts';
 import { keepsAt } from '#domain/staff/duties.ts';
 import { fingerprint } from '#mail/read/fingerprint.ts';
 import { type Trouble, troubleOf } from '#mail/read/imap/trouble.ts';
+import { parseMessage } from '#mail/read/parse.ts';
 import { mailboxesOf } from '#store/desks/desk-keeping.ts';
 import { isKeptMail } from '#store/intake/incoming-mails.ts';
 import { findFetchedMailbox } from '#store/mailboxes/fetched-mailboxes.ts';
+
+/** What would happen to a mail; nothing is saved. */
+interface ForeseenMail {
+  /** A reason as in `mailReason`. */
+  reason: { code: string };
+  from: string | null;
+  subject: string;
+}
 
 /** A mail in the folder, and what would happen to it. */
 export interface TriedMail extends Omit<ForeseenMail, 'reason'> {
@@ -29,6 +39,7 @@ export interface Tried {
 
 /** As many as an administrator would look through. */
 const mailsMax = 50;
+
 /** A larger mail only slows the preview; intake still accepts it. */
 const bytesMax = 2 * 1024 * 1024;
 
@@ -95,4 +106,17 @@ async function tryMail(
   if (await isKeptMail(world.db, deskId, Buffer.from(fingerprint(raw), 'hex'))) return { ...head, fate: 'kept' };
   const { reason, from, subject } = await foreseeMail(world, raw);
   return { at, from: from ?? head.from, subject: subject || head.subject, fate: reason };
+}
+
+/** Reads a mail as intake would, and returns where it would go. Saves nothing; not part of the real intake. */
+async function foreseeMail(world: World, raw: Uint8Array): Promise<ForeseenMail> {
+  const parsed = await parseMessage(raw, { authservId: world.authservId ?? undefined });
+  if ('unreadable' in parsed) return { reason: { code: parsed.unreadable }, from: null, subject: '' };
+  const { subject } = parsed.message;
+  const message = addressed(parsed.message);
+  if (message === null) return { reason: { code: 'noSender' }, from: null, subject };
+  const unkept = { id: world.newId(), dkim: null, dkimDomain: null };
+  const [gathered] = await world.transact((tx) => gatherIntake(world, tx, [{ mail: unkept, message }]));
+  const { reason } = decideIntake(gathered!.facts);
+  return { reason: { code: reason }, from: message.from.address || null, subject };
 }

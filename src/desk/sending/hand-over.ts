@@ -1,4 +1,3 @@
-import { envelopeSender } from '#desk/sending/envelope-sender.ts';
 import { failLetter } from '#desk/sending/fail-letter.ts';
 import { noteRelayWell } from '#desk/sending/note-relay-well.ts';
 import { openSentBook } from '#desk/sending/sent-book.ts';
@@ -8,6 +7,7 @@ import { openSession } from '#desk/spine/session.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
 import { theRelay } from '#domain/actor.ts';
 import { plusSeconds } from '#domain/instant.ts';
+import { bounceAddress } from '#domain/sending/bounce-address.ts';
 import type { Relay, Sent } from '#mail/send/relay.ts';
 import type { Refused } from '#mail/send/relay-refusal.ts';
 import { keepInHand, markFailed, type OutgoingMail, postpone } from '#store/letters/outgoing-mails.ts';
@@ -77,6 +77,18 @@ async function handEach(
   };
   await Promise.all(Array.from({ length: sideBySide }, strand));
   return last;
+}
+
+/**
+ * The envelope sender of a letter. It is empty for acknowledgements, so that nothing answers them (RFC 3834). Others return to
+ * the desk: to an address per letter if the desk chose so, else to its mailbox.
+ */
+async function envelopeSender(world: World, mail: OutgoingMail): Promise<string> {
+  if (['acknowledgement', 'followUp', 'held', 'accessProof'].includes(mail.letter)) return '';
+  const { mailbox, bounces } = await world.readDesk(world.db, mail.deskId);
+  if (!bounces) return mailbox;
+  const token = world.signer.signBounce({ mailId: mail.id, recipient: mail.address });
+  return bounceAddress(mailbox, bounces.separator, token) ?? mailbox;
 }
 
 /** A relay that refuses a single letter works as well as one that accepts it. */

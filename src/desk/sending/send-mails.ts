@@ -11,7 +11,6 @@ import {
   oneAtATime,
   readFileContents,
 } from '#desk/sending/letter-files.ts';
-import { signLetters } from '#desk/sending/sign-letters.ts';
 import { isSilent } from '#desk/sending/silent-relays.ts';
 import { untilWritten } from '#desk/sending/until-written.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
@@ -21,8 +20,9 @@ import type { Letter } from '#mail/letters/letter.ts';
 import { tellsCode } from '#mail/letters/tells-code.ts';
 import { writeLetter as wordLetter } from '#mail/letters/write.ts';
 import { maskPersonalLinks } from '#mail/read/html/personal-links.ts';
-import { composeMail, type OutgoingAttachment } from '#mail/send/compose.ts';
+import { composeMail, type OutgoingAttachment, type SignPieces } from '#mail/send/compose.ts';
 import type { Relay } from '#mail/send/relay.ts';
+import { signMail } from '#mail/send/sign-mail.ts';
 import { isPassing } from '#store/database/passing-trouble.ts';
 import { type LetterFiles, readLetterFiles } from '#store/letters/letter-files.ts';
 import { type LetterSource, readLetterSources } from '#store/letters/letters.ts';
@@ -37,6 +37,7 @@ import {
   takeOverSending,
   type Written,
 } from '#store/letters/outgoing-mails.ts';
+import { activeSignatures } from '#store/sending/sending-signatures.ts';
 import { readSignature } from '#store/staff/staff-settings.ts';
 
 /** Lease of a letter being sent; longer than the relay's own timeout. After it another process takes the letter over. */
@@ -85,6 +86,7 @@ async function setAside(world: World, mailId: string, error: unknown): Promise<v
 
 /** Time between tries for an operator to restore what is missing. */
 const setAsideSeconds = 300;
+
 /** A temporary failure, such as a full disk or a lost database, is retried soon. */
 const passingSeconds = 10;
 
@@ -161,6 +163,28 @@ async function takeInHand(
   }
   await markSending(tx.trx, written, until);
   return inHand;
+}
+
+/** How a desk's letters are signed now; undefined if they are unsigned. */
+type SignLetter = (deskId: string, at: Instant) => SignPieces | undefined;
+
+/**
+ * Loads the signing keys of these desks once. A key that cannot be opened throws on use, so that the letter waits instead of
+ * going unsigned.
+ */
+async function signLetters(
+  { signer }: Pick<World, 'signer'>,
+  { trx }: Pick<Tx, 'trx'>,
+  deskIds: readonly string[],
+): Promise<SignLetter> {
+  const signatures = new Map((await activeSignatures(trx, [...new Set(deskIds)])).map((each) => [each.deskId, each]));
+  return (deskId, at) => {
+    const signature = signatures.get(deskId);
+    if (!signature) return undefined;
+    const privateKey = signer.unseal(signature.privateKey);
+    if (privateKey === null) throw new Error('The signing key was sealed with another BELFRY_SECRET.');
+    return (pieces) => signMail(pieces, { ...signature, privateKey }, at);
+  };
 }
 
 /** Adds the agent's current signature to their message. */

@@ -1,15 +1,15 @@
 import { addressed, isReachable } from '#desk/spine/address-letters.ts';
 import type { Act } from '#desk/spine/apply.ts';
-import { signalWatchers } from '#desk/spine/signal-watchers.ts';
 import type { DueLetter } from '#domain/letters/letters.ts';
 import { staffNews } from '#domain/notifications/notifications.ts';
-import { isWatched, staffNewsOf, type Told } from '#domain/notifications/staff-news.ts';
+import { isWatched, newsForWatchers, staffNewsOf, type Told } from '#domain/notifications/staff-news.ts';
 import type { TicketEvent } from '#domain/ticket/events/events.ts';
 import { isForAgent } from '#domain/ticket/events/for-agent.ts';
 import type { Ticket } from '#domain/ticket/events/ticket.ts';
 import { wishStaffNews } from '#store/notifications/notification-choices.ts';
 import { readPeople } from '#store/people/people.ts';
 import { listAgents } from '#store/staff/agents.ts';
+import { wishWatchedNotification } from '#store/staff/staff-settings.ts';
 import { listWatchers } from '#store/staff/watches.ts';
 import type { NewMail } from '#store/ticket/record/ticket-changes.ts';
 
@@ -41,6 +41,20 @@ export async function addressStaffNews(act: Act, events: TicketEvent[], ticket: 
     };
     return [addressed(act, ticket, event, due, person)];
   });
+}
+
+/**
+ * Notifies the browsers of subscribed watchers that others changed a ticket. The right to read it is checked when the signal is
+ * sent, and its content when they fetch it (R10).
+ */
+async function signalWatchers(
+  { tx }: Act,
+  events: readonly TicketEvent[],
+  { ticket, watchers }: { ticket: Ticket; watchers: readonly string[] },
+): Promise<void> {
+  const personIds = await wishWatchedNotification(tx.trx, newsForWatchers(events, watchers));
+  if (personIds.length === 0) return;
+  tx.signals.push({ kind: 'watched', deskId: ticket.deskId, ticketId: ticket.id, personIds });
 }
 
 async function wantedBy({ tx }: Act, told: Told[], ticket: Ticket): Promise<Told[]> {

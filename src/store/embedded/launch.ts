@@ -1,12 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Binaries, findNativeFolder, readyBinaries } from './binaries.ts';
 import { EmbeddedFailure, inFolder } from './failures.ts';
 import type { HeldLock } from './file-lock.ts';
 import { asOwner, type Place } from './place.ts';
-import { openServerLog } from './server-log.ts';
 import { serverSettings } from './settings.ts';
 import { makeSocketFolder } from './socket-folder.ts';
 
@@ -14,6 +13,10 @@ import { makeSocketFolder } from './socket-folder.ts';
 export type Launched = { failure(): EmbeddedFailure | undefined };
 
 type Options = { fast: boolean; log: (line: string) => void };
+
+const logBytesMax = 4 * 1024 * 1024; // a year of quiet days; one older log is kept beside it
+
+const logLinesMax = 15;
 
 /**
  * Starts the server and creates the cluster first if absent. The caller holds the server lock and may release it afterwards: the
@@ -32,6 +35,25 @@ export async function launchServer(place: Place, lock: HeldLock, { fast, log }: 
   } finally {
     stage.output.close();
   }
+}
+
+/** Opens the server's log for writing; `lastLines` returns the lines written since, for an error message. */
+function openServerLog(place: Place): { fd: number; lastLines(): string; close(): void } {
+  const fd = inFolder(place.dataDir, () => openFresh(place.log));
+  const before = statSync(place.log).size;
+  const lastLines = () => {
+    // A stopped server whose folder was deleted has no log.
+    if (statSync(place.log, { throwIfNoEntry: false }) === undefined) return '';
+    const written = readFileSync(place.log).subarray(before).toString().trim();
+    return written.split('\n').slice(-logLinesMax).join('\n');
+  };
+  return { fd, lastLines, close: () => closeSync(fd) };
+}
+
+function openFresh(path: string): number {
+  const bytes = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  if (bytes > logBytesMax) renameSync(path, `${path}.1`);
+  return openSync(path, 'a', 0o600);
 }
 
 type Stage = { place: Place; binaries: Binaries; lock: HeldLock; output: ReturnType<typeof openServerLog> };

@@ -3,11 +3,11 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { once } from '#desk/spine/once.ts';
 import type { World } from '#desk/spine/world.ts';
+import type { TokenScope } from '#domain/sign-in/token.ts';
 import { isStaff } from '#domain/ticket/rights.ts';
 import type { Answer, Call, DefinedCall } from '#http/api/protocol/call.ts';
 import { type Input, readInput } from '#http/api/protocol/input.ts';
 import { compressJson, jsonOf } from '#http/api/protocol/json.ts';
-import { scopeOf } from '#http/api/protocol/scope.ts';
 import { authenticate } from '#http/authenticate.ts';
 import { limitBody } from '#http/limits.ts';
 import type { HttpParts } from '#http/parts.ts';
@@ -33,6 +33,16 @@ export function mountCall(api: OpenAPIHono<HttpEnv>, parts: HttpParts, call: Def
     const run = (world: World) => render(call, callOf(parts, world, c, input));
     return key === undefined ? respond(c, await run(parts.world)) : respondOnce(parts, c, key, input.sent, run);
   });
+}
+
+/**
+ * The scope that a JSON call needs: mails are read-only, telephones report calls, and tickets have separate read and write
+ * scopes.
+ */
+function scopeOf({ method, path }: { method: string; path: string }): TokenScope {
+  if (path === '/mails') return 'mails';
+  if (path === '/phone-events') return 'phone';
+  return method === 'get' ? 'readTickets' : 'writeTickets';
 }
 
 /** Runs something once per token, path and Idempotency-Key, and returns the stored response on every repeat. */

@@ -1,7 +1,5 @@
 import type { Language } from '#domain/language.ts';
 import type { Block, Cell, Draft } from '#mail/letters/draw/blocks.ts';
-import { firstWords } from '#mail/letters/draw/first-words.ts';
-import { forWord } from '#mail/letters/draw/for-word.ts';
 import { colours, fonts } from '#mail/letters/draw/looks.ts';
 import { drawRichWords } from '#mail/letters/draw/rich-words.ts';
 
@@ -46,6 +44,11 @@ ${forWord('</td></tr></table>')}
 `;
 }
 
+/** Wraps HTML that only Outlook on Windows (Word) reads; every other program treats it as a comment. */
+function forWord(html: string): string {
+  return `<!--[if mso]>${html}<![endif]-->`;
+}
+
 /** Wide enough for a readable line and for three buttons side by side. */
 const sheetPixels = 600;
 
@@ -53,6 +56,28 @@ const sheetPixels = 600;
 function preheader({ blocks }: Draft): string {
   const words = firstWords(blocks);
   return words && `<div style="display:none;max-height:0;overflow:hidden;mso-hide:all">${escaped(words)}</div>`;
+}
+
+/** The preview text of a letter: its key sentence, or the agent's text if that comes first. */
+function firstWords(blocks: Block[]): string {
+  const first = blocks.find(isTelling);
+  if (first === undefined) return '';
+  const words = first.text.replace(/\s*\n\s*/g, ' ').trim();
+  return words.length <= previewCharactersMax ? words : shortened(words);
+}
+
+/** Cuts at a space, because a truncated number would be a different number. */
+function shortened(words: string): string {
+  const part = words.slice(0, previewCharactersMax);
+  const end = part.lastIndexOf(' ');
+  return `${(end > 0 ? part.slice(0, end) : part).toWellFormed()}…`;
+}
+
+/** Mail lists show no more characters of a preview than this. */
+const previewCharactersMax = 140;
+
+function isTelling(block: Block): block is Extract<Block, { block: 'sentence' | 'words' }> {
+  return block.block === 'sentence' || block.block === 'words';
 }
 
 // The opt-out line, below the letter and above the sender's details.

@@ -1,6 +1,7 @@
+import { languages } from '#domain/language.ts';
+import { mailMessages } from '#locales/mail/messages.ts';
 import { isPersonalLink } from '#mail/read/html/personal-links.ts';
 import { attributionAbove, isEmptyQuote } from '#mail/read/reply/attribution-above.ts';
-import { isDrawing } from '#mail/read/reply/drawn-clock.ts';
 import {
   anchorWordsMin,
   keyOf,
@@ -36,6 +37,7 @@ export function linesOfOurs(lines: readonly string[], letters: readonly string[]
 
 /** About two short sentences of ours. */
 const evidenceWordsMin = 12;
+
 const anchorCharsMin = 16;
 
 /** A thread has some tens of mails, and each attribution search takes time. */
@@ -65,8 +67,11 @@ function readLines(lines: readonly string[], letters: readonly string[]): ReadLi
 }
 
 const marksAlone = /^[\s>|»:_=*~#–—-]{0,400}$/;
+
 const link = /https?:\/\/[^\s<>[\]()"]{1,2000}/g;
+
 const linkedCharsMax = 8_000;
+
 const linksMax = 10;
 
 /** Link scanners put the real address, encoded, into one of theirs. */
@@ -161,6 +166,30 @@ function runsOf(read: readonly ReadLine[], places: readonly Place[]): Run[] {
   }
   return runs;
 }
+
+/**
+ * True for the cells of a clock, which are in our letters' HTML but not in their text: "received 9:31, 1 h 10:31, first answer".
+ * Numbers alone are not enough, because they may be an answer.
+ */
+function isDrawing(lines: readonly { words: string[] }[]): boolean {
+  const words = lines.flatMap(({ words }) => words);
+  const isLabelled = words.some((word) => cellLabels.has(word));
+  return isLabelled && words.length >= 4 && words.every((word) => cellLabels.has(word) || cellWord.test(word));
+}
+
+/** The words in clock cells, in every language. */
+const cellLabels = new Set(
+  languages
+    .map(mailMessages)
+    .flatMap(({ received, firstAnswerCell, closesCell, notCountedCell }) => [
+      ...[received, closesCell, ...firstAnswerCell, ...notCountedCell(3)],
+    ])
+    .flatMap((text) => text.split(/\s+/))
+    .filter((word) => !/\d/.test(word)),
+);
+
+/** Days, hours and dates, with abbreviated weekdays. */
+const cellWord = /^\d{1,4}(?:[:.–-]\d{1,4})*$|^\p{L}{1,3}$/u;
 
 /** Above our text, part of one of our lines also counts, such as the desk's name. */
 function isPartOf(letter: LetterWords, words: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Language } from '#domain/language.ts';
+import { standingOf, standings } from '#domain/portal/portal.ts';
 import { answeredReaction } from '#domain/ticket/events/answered-reaction.ts';
 import { clockActsAt, escalatesAt, nextDue } from '#domain/ticket/events/due.ts';
 import type { TicketEvent } from '#domain/ticket/events/events.ts';
@@ -8,7 +9,6 @@ import type { Trx } from '#store/database/database.ts';
 import { withOthersAlike } from '#store/database/statements.ts';
 import { chainStart, type HistoryKey, linkEvent } from '#store/history/history.ts';
 import type { EntriesTable, TicketRow } from '#store/schema/schema.ts';
-import { saveParticipations } from '#store/ticket/record/participations.ts';
 
 /** A new text that a person wrote, and that an event names. */
 export interface NewText {
@@ -66,6 +66,26 @@ export async function saveChange(trx: Trx, key: HistoryKey, change: TicketChange
     await saveParticipations(trx, null, row);
   } else await saveChanges(trx, key, [change]);
   return row;
+}
+
+/** Saves the participants other than the requester, for their own lists. Does no query for tickets without any. */
+async function saveParticipations(trx: Trx, before: TicketRow | null, after: TicketRow): Promise<void> {
+  const others = othersOf(after);
+  const had = before === null ? [] : othersOf(before);
+  const isSame = others.join() === had.join() && standingOf(after.status) === (before && standingOf(before.status));
+  if (isSame || (others.length === 0 && had.length === 0)) return;
+  await sql`
+    with gone as (
+      delete from participations where ticket_id = ${after.id} and person_id <> all(${others}::uuid[])
+    )
+    insert into participations (person_id, ticket_id, desk_id, standing, opened_at)
+    select person_id, ${after.id}, ${after.deskId}, ${standings[standingOf(after.status)]}, ${after.openedAt}
+    from unnest(${others}::uuid[]) as person_id
+    on conflict (ticket_id, person_id) do update set standing = excluded.standing`.execute(trx);
+}
+
+function othersOf({ participantIds, requesterId }: TicketRow): string[] {
+  return participantIds.filter((id) => id !== requesterId);
 }
 
 /** The same for several existing tickets, each at most once: the clock changes dozens at a time. */
