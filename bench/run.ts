@@ -17,6 +17,7 @@ import { measurePages } from './pages.ts';
 import { measurePortal } from './portal.ts';
 import { measureSending } from './sending.ts';
 import { measureSignIn } from './sign-in.ts';
+import { measureSlowLine } from './slow-line.ts';
 import { measure, shown } from './statistics.ts';
 
 /**
@@ -85,6 +86,7 @@ function isAsked(part: string): boolean {
 async function measureDesk(): Promise<void> {
   row('memory of everything, idle after start, MiB', shown(await idleMemory(child.pid!, desk.folder)), '≤ 350');
   await measurePages(desk, row);
+  await measureSlowLine(desk, row);
   await measureFrontDoor(desk, client, row);
   await measureSignIn(desk, row);
   const commits = await measureCommits(desk.databaseUrl, 4);
