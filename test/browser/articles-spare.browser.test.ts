@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { whitePage } from '#demo/articles/white-page.ts';
+import { readArticle } from '#demo/articles.ts';
 import { fillArticles } from '#demo/fill-articles.ts';
 import { goOn, letPass, openPublicDesk, overflow, shownNumber, violations } from './public-desk.ts';
 
+const whitePage = readArticle('white-page');
 const desk = await openPublicDesk();
 await desk.world.transact((tx) => fillArticles(desk.world, tx, desk.cast.desks.wcms, desk.cast.people.nadia));
 

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { whitePage } from '#demo/articles/white-page.ts';
+import { readArticle } from '#demo/articles.ts';
 import { fillArticles } from '#demo/fill-articles.ts';
 import { openPage } from './browser.ts';
 import { openConsoleDesk, violations } from './console-desk.ts';
 import { letPass, overflow } from './public-desk.ts';
 
+const whitePage = readArticle('white-page');
 const desk = await openConsoleDesk({ filled: false });
 await desk.world.transact((tx) => fillArticles(desk.world, tx, desk.cast.desks.wcms, desk.cast.people.nadia));
 
