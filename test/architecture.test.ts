@@ -17,7 +17,6 @@ import { undocumented } from './architecture/docstrings.ts';
 import {
   longFiles as filesAllowed,
   longFunctions as functionsAllowed,
-  typeRings,
   undocumentedFunctions,
 } from './architecture/exceptions.ts';
 import { expectNone, type Finding } from './architecture/finding.ts';
@@ -63,25 +62,15 @@ test('no file of the program imports a test', () => {
   expectNone(imports.map(({ at, specifier }) => ({ at, rule: `imports ${specifier}`, instead })));
 });
 
-test('files do not import each other in a ring', () => {
-  const instead = 'move the shared code to a file below both';
-  const rings = ringsIn(sources, { withTypes: false });
+test('files do not import each other in a ring, not even for a type', () => {
+  const instead = 'move the shared code or type to a file below both';
+  const rings = ringsIn(sources);
   expectNone(rings.map((ring) => ({ at: ring.join(' → '), rule: 'an import cycle', instead })));
 });
 
 test('a folder holds few enough files to read at a glance', () => expectNone(crowdedFolders()));
 
 test('two folders do not import each other', () => expectNone(mutualFolders()));
-
-test('files know each other by types in a ring only where the list says so', () => {
-  const known = new Set(typeRings);
-  const atRunTime = new Set(ringsIn(sources, { withTypes: false }).map(named));
-  const rings = new Set(ringsIn(sources, { withTypes: true }).map(named)).difference(atRunTime);
-  const gone = { rule: 'this cycle no longer exists', instead: 'delete it from test/architecture/exceptions.ts' };
-  const added = { rule: 'a cycle of type imports', instead: 'move the shared type to a file below both' };
-  expectNone([...rings.difference(known)].map((at) => ({ at, ...added })));
-  expectNone([...known.difference(rings)].map((at) => ({ at, ...gone })));
-});
 
 test('no file only passes on what others export', () => {
   const instead = 'import from the file that defines it, and delete this one';
@@ -98,7 +87,7 @@ test('inside a transaction only its own handle is used', () => expectNone(outerH
 
 test('only the desk changes tables, and only it opens a transaction', () => expectNone(writesOutsideTheDesk()));
 
-test('only the store speaks SQL', () => expectNone(sqlOutsideTheStore()));
+test('SQL is written in the store only', () => expectNone(sqlOutsideTheStore()));
 
 test('files are short', (t) => {
   const { file, function: ofFunctions } = medians();
@@ -192,10 +181,6 @@ function namesSaid(files: Source[]): Set<string> {
       else if (node.type === 'Identifier') names.add(node.name as string);
     }
   return names;
-}
-
-function named(ring: string[]): string {
-  return [...ring].sort().join(' ⇄ ');
 }
 
 function offTheLadder({ at, from, target, specifier }: Import): Finding[] {

@@ -1,6 +1,6 @@
-import { sql } from 'kysely';
 import type { World } from '#desk/spine/world.ts';
 import type { Health } from '#http/parts.ts';
+import { reachDatabase } from '#store/database/reach-database.ts';
 import type { PlaceTrouble } from '#store/files/places.ts';
 import { countFailedMails, countFailingMailboxes, oldestUnreadMail } from '#store/mailboxes/mail-health.ts';
 import { failingSendings } from '#store/sending/sending-states.ts';
@@ -12,7 +12,7 @@ const unreadSecondsMax = 120;
 
 /** The health of this process: DOWN only without a database, DEGRADED for trouble with mail, files or the scanner. */
 export async function checkHealth(world: World): Promise<Health> {
-  const database = await within(sql`select 1`.execute(world.db));
+  const database = await within(reachDatabase(world.db));
   // Without a database, only the disk can be checked, which may be the cause.
   if (database !== 'UP') return { status: 'DOWN', checks: { database, ...(await checkPlaces(world)) } };
   const [places, scanner, unread, unfetched, failing, unsent] = await Promise.all([

@@ -30,17 +30,42 @@ export function writesOutsideTheDesk(): Finding[] {
   ];
 }
 
-/** SQL is allowed in store/ only. */
+/** SQL is written in store/ only: no statement as text, no query builder, no driver. */
 export function sqlOutsideTheStore(): Finding[] {
-  const elsewhere = programs.filter(({ folder }) => !['store', 'cli'].includes(folder));
-  return elsewhere
-    .flatMap(importsOf)
-    .filter(({ specifier, typeOnly }) => /^(kysely|pg)(\/|$)/.test(specifier) && !typeOnly)
-    .map(({ at, specifier }) => ({
-      at,
-      rule: `${specifier} outside store/`,
-      instead: 'write the query in the store/ file of its noun, with the actor as its first argument, and call that',
-    }));
+  const elsewhere = programs.filter(({ folder }) => folder !== 'store' && folder !== 'locales');
+  const instead = 'write the query in the store/ file of its noun, with the actor as its first argument, and call that';
+  return elsewhere.flatMap((source) => [
+    ...importsOf(source)
+      .filter(({ specifier, typeOnly }) => /^(kysely|pg|postgres)(\/|$)/.test(specifier) && !typeOnly)
+      .map(({ at, specifier }) => ({ at, rule: `${specifier} outside store/`, instead })),
+    ...[...builderCalls(source), ...statements(source)].map((node) => ({
+      at: placeOf(source, node),
+      rule: `SQL outside store/: ${textOf(source, node).slice(0, 60)}`,
+      instead,
+    })),
+  ]);
+}
+
+const builders = ['selectFrom', 'insertInto', 'updateTable', 'deleteFrom', 'mergeInto', 'executeQuery'];
+
+function builderCalls(source: Source): Node[] {
+  return nodesOf(source, 'CallExpression').filter(
+    (node) => isNode(node.callee) && node.callee.type === 'MemberExpression' && builders.includes(calleeName(node)!),
+  );
+}
+
+/** Strings and templates that begin like a statement, whatever they are passed to. */
+function statements(source: Source): Node[] {
+  const begins =
+    /^.\s*(select\s.*\sfrom\s|select \d|insert into\s|update \w+ set\s|delete from\s|merge into\s|with \w+ as\s|(create|alter|drop|truncate) (table|index|role|schema|database)\s|notify \w+$|listen \w+$)/is;
+  const texts = nodesOf(source, 'TemplateLiteral', 'Literal').filter((node) => begins.test(textOf(source, node)));
+  const tagged = nodesOf(source, 'TaggedTemplateExpression').filter(({ tag }) => isNode(tag) && tagName(tag) === 'sql');
+  return [...texts, ...tagged];
+}
+
+/** The name of a tag, with or without a type argument: sql`…`. */
+function tagName(tag: Node): unknown {
+  return tag.type === 'MemberExpression' && isNode(tag.object) ? tag.object.name : tag.name;
 }
 
 const writers: Record<string, string> = {

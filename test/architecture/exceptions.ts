@@ -8,9 +8,6 @@ export const longFiles: Exceptions = {};
 /** Functions over the limit: `path name`, with the number of lines allowed for each. */
 export const longFunctions: Exceptions = {};
 
-/** Import cycles through types only. They cost nothing at run time, but neither file is the lower layer. */
-export const typeRings: string[] = ['src/desk/spine/address-letters.ts ⇄ src/desk/spine/apply.ts'];
-
 /** Older public functions without a docstring: `path name`. */
 export const undocumentedFunctions: string[] = [
   'src/desk/spine/address-letters.ts isReachable',

@@ -30,9 +30,11 @@ export function importsOf(source: Source): Import[] {
   });
 }
 
-/** The shortest import cycle of each group of files that import each other, with or without type-only imports. */
-export function ringsIn(sources: Source[], { withTypes }: { withTypes: boolean }): string[][] {
-  const graph = new Map(sources.map((source) => [source.path, edgesOf(source, withTypes)]));
+/** The shortest import cycle of each group of files that import each other. An import of a type counts. */
+export function ringsIn(sources: Source[]): string[][] {
+  const graph = new Map(
+    sources.map((source) => [source.path, importsOf(source).flatMap(({ target }) => target ?? [])]),
+  );
   const reach = new Map([...graph.keys()].map((path) => [path, reachableFrom(path, graph)]));
   const knots = new Map<string, string[]>();
   for (const [path, reached] of reach) {
@@ -61,12 +63,6 @@ function nextOf(way: string[], graph: Map<string, string[]>, passed: Set<string>
 
 function shortest(rings: string[][]): string[] {
   return rings.reduce((best, ring) => (ring.length < best.length ? ring : best));
-}
-
-function edgesOf(source: Source, withTypes: boolean): string[] {
-  return importsOf(source)
-    .filter(({ typeOnly }) => withTypes || !typeOnly)
-    .flatMap(({ target }) => target ?? []);
 }
 
 /** Every file that a file imports directly or indirectly. It contains the file itself only if there is a cycle. */

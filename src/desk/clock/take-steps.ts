@@ -1,4 +1,5 @@
-import { type Act, apply } from '#desk/spine/apply.ts';
+import type { Act } from '#desk/spine/act.ts';
+import { apply } from '#desk/spine/apply.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
 import { startWriting } from '#desk/spine/writing.ts';
 import { reachPerson } from '#desk/ticket/reach.ts';

@@ -1,4 +1,5 @@
-import { type Act, record } from '#desk/spine/apply.ts';
+import type { Act } from '#desk/spine/act.ts';
+import { record } from '#desk/spine/apply.ts';
 import { perform, type Session } from '#desk/spine/session.ts';
 import { startWriting, type Writing, writeText } from '#desk/spine/writing.ts';
 import { summaryCharactersMax } from '#desk/ticket/change-ticket.ts';

@@ -1,4 +1,4 @@
-import type { Act } from '#desk/spine/apply.ts';
+import type { Act } from '#desk/spine/act.ts';
 import type { Tx } from '#desk/spine/world.ts';
 import { type DueLetter, lettersOf, type Wishers } from '#domain/letters/letters.ts';
 import type { TicketEvent } from '#domain/ticket/events/events.ts';

@@ -1,37 +1,16 @@
+import type { Act } from '#desk/spine/act.ts';
 import { addressLetters } from '#desk/spine/address-letters.ts';
 import { addressStaffNews } from '#desk/spine/address-staff-news.ts';
-import type { Tx, World } from '#desk/spine/world.ts';
 import type { Writing } from '#desk/spine/writing.ts';
-import type { By } from '#domain/actor.ts';
 import { isAssigned, noAssignment } from '#domain/assignment/assignment.ts';
-import type { Desk } from '#domain/desks/desk.ts';
-import type { Instant } from '#domain/instant.ts';
 import { decide } from '#domain/ticket/decide/decide.ts';
 import type { Command } from '#domain/ticket/events/commands.ts';
 import type { NewEvent, TicketEvent } from '#domain/ticket/events/events.ts';
 import { evolve } from '#domain/ticket/events/evolve.ts';
 import type { Ticket } from '#domain/ticket/events/ticket.ts';
 import type { Refusal } from '#domain/ticket/refusals.ts';
-import type { Person } from '#store/people/people.ts';
 import type { TicketRow } from '#store/schema/schema.ts';
 import { rowAfter, saveChange, type TicketChange } from '#store/ticket/record/ticket-changes.ts';
-
-/** The actor, time and desk of a change; the transaction has locked the ticket's row. */
-export interface Act {
-  world: World;
-  tx: Tx;
-  desk: Desk;
-  at: Instant;
-  by: By;
-  /** Sends no letters: the database is being filled, or the sender has reached the hourly limit of acknowledgements. */
-  silent?: boolean;
-  /** The sender of a contact gets no automatic letter (R3); everything else proceeds as usual. */
-  unanswered?: boolean;
-  /** All participants, if the caller has just read them. */
-  people?: Person[];
-  /** If set, changes are collected here and saved together by the caller. */
-  gathered?: TicketChange[];
-}
 
 export type Applied = { ticket: TicketRow; changed: boolean } | { refusal: Refusal } | { followUp: true };
 

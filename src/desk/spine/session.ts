@@ -1,4 +1,5 @@
-import { type Act, type Applied, apply } from '#desk/spine/apply.ts';
+import type { Act } from '#desk/spine/act.ts';
+import { type Applied, apply } from '#desk/spine/apply.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
 import { startWriting, type Writing } from '#desk/spine/writing.ts';
 import type { By } from '#domain/actor.ts';

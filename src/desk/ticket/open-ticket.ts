@@ -1,4 +1,5 @@
-import { type Act, record } from '#desk/spine/apply.ts';
+import type { Act } from '#desk/spine/act.ts';
+import { record } from '#desk/spine/apply.ts';
 import { startWriting, writeEntry, writeText } from '#desk/spine/writing.ts';
 import { summaryCharactersMax } from '#desk/ticket/change-ticket.ts';
 import { complaintDueAt, firstAnswerDueAt } from '#desk/ticket/promises.ts';

@@ -17,6 +17,7 @@ export interface UnplacedMail {
 const mailsMax = 100;
 const headBytes = 16_384;
 
+/** The latest mails of the actor's desks that belong to no ticket, newest first. */
 export async function listUnplaced(db: Database, { deskIds }: Actor): Promise<UnplacedMail[]> {
   if (deskIds.length === 0) return [];
   return db

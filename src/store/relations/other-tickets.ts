@@ -47,3 +47,16 @@ export async function readOthers(
 
 /** A machine may have sent ten thousand: do not count them on each page. */
 const othersCountedMax = 1_000;
+
+/** Returns the tickets of this list that the actor may see, by id. */
+export async function readLinked(db: Handle, actor: Actor, ids: string[]): Promise<Map<string, LinkedTicket>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('tickets')
+    .leftJoin('texts', 'texts.id', 'tickets.summaryId')
+    .select(['tickets.id', 'tickets.number', 'tickets.status', 'tickets.leadsTo', 'texts.text as summary'])
+    .where('tickets.id', 'in', ids)
+    .where(visibleTo(actor))
+    .execute();
+  return new Map(rows.map((row) => [row.id, row]));
+}

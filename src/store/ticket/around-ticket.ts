@@ -1,12 +1,7 @@
-import type { Actor } from '#domain/actor.ts';
 import type { MailFindings } from '#domain/intake/findings.ts';
 import { chosenLetters } from '#domain/letters/letters.ts';
-import type { Protection } from '#mail/read/message/message.ts';
 import type { Database } from '#store/database/database.ts';
-import type { LinkedTicket } from '#store/relations/other-tickets.ts';
-import { visibleTo } from '#store/ticket/visibility.ts';
-
-/** Data around a ticket, for people who may see it: mails and linked tickets. */
+import type { IncomingMailsTable } from '#store/schema/schema.ts';
 
 export interface ArrivedMail {
   id: string;
@@ -14,9 +9,9 @@ export interface ArrivedMail {
   code: string | null;
   /** The reason code with its facts, for the text. */
   reason: { code: string; [fact: string]: string } | null;
-  /** Who the mail claims to be from and what proves it; null for mail of earlier versions and erased mail. */
+  /** The claimed sender of the mail and its proof; null for mail of earlier versions and erased mail. */
   findings: MailFindings | null;
-  protection: Protection | null;
+  protection: IncomingMailsTable['protection'];
 }
 
 /** Returns the mails of these entries: the sender, and why they were assigned to their tickets. */
@@ -70,17 +65,4 @@ export async function readTroubles(db: Database, ticketId: string): Promise<Trou
       entryId: facts.entryId,
       trouble: state === 'failed' ? 'failed' : perhapsTwice ? 'twice' : 'waits',
     }));
-}
-
-/** Returns the tickets of this list that the actor may see, by id. */
-export async function readLinked(db: Database, actor: Actor, ids: string[]): Promise<Map<string, LinkedTicket>> {
-  if (ids.length === 0) return new Map();
-  const rows = await db
-    .selectFrom('tickets')
-    .leftJoin('texts', 'texts.id', 'tickets.summaryId')
-    .select(['tickets.id', 'tickets.number', 'tickets.status', 'tickets.leadsTo', 'texts.text as summary'])
-    .where('tickets.id', 'in', ids)
-    .where(visibleTo(actor))
-    .execute();
-  return new Map(rows.map((row) => [row.id, row]));
 }

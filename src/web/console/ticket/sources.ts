@@ -12,8 +12,15 @@ import { listMessageDrafts, type MessageDraft } from '#store/messages/message-dr
 import { listOthersPending } from '#store/messages/pending-messages.ts';
 import { type Person, readPeople, sitesOf } from '#store/people/people.ts';
 import { countUnsentLetters } from '#store/people/reachability.ts';
-import { type LinkedTicket, type OtherTickets, readOthers } from '#store/relations/other-tickets.ts';
+import { type LinkedTicket, type OtherTickets, readLinked, readOthers } from '#store/relations/other-tickets.ts';
 import type { AgentOfDesk } from '#store/staff/agents.ts';
+import {
+  type ArrivedMail,
+  readArrivals,
+  readTaken,
+  readTroubles,
+  type TroubledLetter,
+} from '#store/ticket/around-ticket.ts';
 import { readRecord, type TicketRecord } from '#store/ticket/record/record.ts';
 import { readHistory } from '#store/ticket/tickets.ts';
 import { findTicketSummary, type TicketSummary } from '#store/views/ticket-lists.ts';
@@ -23,14 +30,6 @@ import type { StaffVisit } from '#web/console/staff.ts';
 import { readChecklist, type TicketChecklist } from '#web/console/ticket/composer/read-checklist.ts';
 import { type FoundReferral, readReferrals } from '#web/console/ticket/strangers/read-referrals.ts';
 import { readTogether, type Together } from '#web/console/ticket/together/read-together.ts';
-import {
-  type ArrivedMail,
-  readArrivals,
-  readLinked,
-  readTaken,
-  readTroubles,
-  type TroubledLetter,
-} from '#web/shared/around-ticket.ts';
 import { shownText } from '#web/shared/shown-text.ts';
 
 /** All data of a ticket's page, and the reader. */

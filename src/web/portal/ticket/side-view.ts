@@ -4,8 +4,8 @@ import { longDate } from '#locales/format.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { phone, telUri } from '#locales/phone.ts';
 import type { Database } from '#store/database/database.ts';
+import { readLinked } from '#store/relations/other-tickets.ts';
 import type { PortalSources } from '#web/portal/ticket/sources.ts';
-import { readLinked } from '#web/shared/around-ticket.ts';
 
 export interface SideView {
   facts: { label: string; value: string }[];

@@ -3,6 +3,7 @@ import { linksOf } from '#domain/relations/links.ts';
 import { may } from '#domain/ticket/rights.ts';
 import { relationWords } from '#locales/console/messages.ts';
 import { listMerged } from '#store/relations/merged-tickets.ts';
+import { readArrivals, readTroubles } from '#store/ticket/around-ticket.ts';
 import { readRecord } from '#store/ticket/record/record.ts';
 import { readHistory } from '#store/ticket/tickets.ts';
 import type { TicketSummary } from '#store/views/ticket-lists.ts';
@@ -11,7 +12,6 @@ import type { StaffVisit } from '#web/console/staff.ts';
 import { type RecordItem, recordView } from '#web/console/ticket/record/record-view.ts';
 import { relationsOf, type UndoView } from '#web/console/ticket/relations/relations-of.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
-import { readArrivals, readTroubles } from '#web/shared/around-ticket.ts';
 import { shownText } from '#web/shared/shown-text.ts';
 
 /** A ticket that was merged into this one: its record, read-only. */
