@@ -83,7 +83,8 @@ function needless(measured: Measured[], exceptions: Exceptions): Finding[] {
     }));
 }
 
-function functionsOf(source: Source): { name: string; lines: number }[] {
+/** Every function of a file, with its lines. */
+export function functionsOf(source: Source): { name: string; lines: number }[] {
   const functions = nodesOf(source, 'FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression');
   const names = namesOf(source);
   return functions.map((node) => ({
@@ -104,7 +105,8 @@ function nameOf(node: unknown): string | undefined {
   return name ?? value;
 }
 
-function linesOf(text: string): number {
+/** Lines as `wc -l` counts them. */
+export function linesOf(text: string): number {
   return text.split('\n').length - 1;
 }
 

@@ -24,11 +24,8 @@ export interface Source {
   nodes: Node[];
 }
 
-/** Every TypeScript file of the repository, parsed. */
-export const sources: Source[] = globSync('{src,demo,test,bench}/**/*.{ts,tsx}', { cwd: root })
-  .map((path) => path.replaceAll('\\', '/'))
-  .sort()
-  .map(read);
+/** Every TypeScript file of this repository, parsed. */
+export const sources = readSources(root);
 
 /** The program's own files, without the tests next to them. */
 export const programs = sources.filter(({ path, isTest }) => path.startsWith('src/') && !isTest);
@@ -36,6 +33,14 @@ export const programs = sources.filter(({ path, isTest }) => path.startsWith('sr
 /** The program's files in these folders below src. */
 export function programsIn(...folders: string[]): Source[] {
   return programs.filter(({ folder }) => folders.includes(folder));
+}
+
+/** Every TypeScript file of a checkout, parsed. */
+export function readSources(checkout: string): Source[] {
+  return globSync('{src,demo,test,bench}/**/*.{ts,tsx}', { cwd: checkout })
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort()
+    .map((path) => read(checkout, path));
 }
 
 /** Visits a node and its descendants, parents first. If `visit` returns false, its descendants are skipped. */
@@ -72,8 +77,8 @@ function childrenOf(node: Node): Node[] {
     .filter(isNode);
 }
 
-function read(path: string): Source {
-  const text = readFileSync(join(root, path), 'utf8');
+function read(checkout: string, path: string): Source {
+  const text = readFileSync(join(checkout, path), 'utf8');
   const [top, below] = path.split('/');
   const folder = top === 'src' ? below! : top!;
   const options = { lang: path.endsWith('x') ? 'tsx' : 'ts', astType: 'ts' } as const;
