@@ -1,5 +1,5 @@
 import type { Actors } from '#demo/find-actors.ts';
-import { keepMacro } from '#desk/macros/keep-macro.ts';
+import { saveMacro } from '#desk/macros/save-macro.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { InEachLanguage } from '#domain/language.ts';
 import type { WrittenMacro } from '#domain/macros/macro.ts';
@@ -64,7 +64,7 @@ const nothing: InEachLanguage = { fr: '', nl: '', de: '', en: '' };
 export async function fillMacros(world: World, { desks, people }: Actors): Promise<void> {
   for (const macro of macros) {
     const typed = { id: null, seen: null, texts: nothing, tab: null, acts: {}, reasons: nothing, ...macro };
-    const kept = await keepMacro(world, people.jonas, desks.wcms, typed);
+    const kept = await saveMacro(world, people.jonas, desks.wcms, typed);
     if (!('saved' in kept)) throw new Error(`The demonstration’s macro is invalid: ${JSON.stringify(kept)}`);
   }
 }

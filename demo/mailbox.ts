@@ -6,13 +6,13 @@ import { type Reception, receiveMail } from '#desk/intake/receive-mail.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Relay } from '#mail/send/relay.ts';
 import { together } from '#store/database/together.ts';
-import { type DemonstrationMail, keepDemonstrationMails } from '#store/sending/demonstration-mails.ts';
+import { type DemonstrationMail, saveDemonstrationMails } from '#store/sending/demonstration-mails.ts';
 
 /** The demonstration's relay: accepts every mail and shows it on the mailbox page. */
 export function openMailbox(world: Pick<World, 'db' | 'newId' | 'clock'>): Relay {
   const keep = together(
     async (mails: DemonstrationMail[]) => {
-      await keepDemonstrationMails(world.db, mails);
+      await saveDemonstrationMails(world.db, mails);
       return mails;
     },
     ({ raw }) => raw.byteLength,

@@ -13,7 +13,7 @@ import { makeDkimKey } from '#mail/send/dkim-key.ts';
 import { openFolderStorage } from '#store/files/file-storage.ts';
 import { putSendingSignature, turnSignature } from '#store/sending/sending-signatures.ts';
 import type { TestDesk } from '#test/desk-world.ts';
-import { keptFile } from '#test/kept-file.ts';
+import { savedFile } from '#test/saved-file.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -76,7 +76,7 @@ async function queueLetters(
     });
     if (!('ticket' in opened)) throw new Error('The contact was refused.');
     const content = Buffer.alloc(fileBytes, `${each} `);
-    const file = await keptFile(world, nadia.personId, { name: 'rapport.bin', type: 'application/pdf', content });
+    const file = await savedFile(world, nadia.personId, { name: 'rapport.bin', type: 'application/pdf', content });
     await answerTicket(world, nadia, opened.ticket.number, { text: 'Le voici.', fileIds: [file.id] });
   }
 }

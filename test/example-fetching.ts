@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { keepFetching } from '#desk/mailboxes/keep-fetching.ts';
+import { saveFetching } from '#desk/mailboxes/save-fetching.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Fetching } from '#domain/mailboxes/fetching.ts';
@@ -21,9 +21,9 @@ export const exampleFetching: Fetching = {
 };
 
 /** Configures the mailbox of the demonstration's first desk with these settings. */
-export async function keepExampleFetching(world: World, keeper: Actor, deskId: string): Promise<void> {
+export async function saveExampleFetching(world: World, keeper: Actor, deskId: string): Promise<void> {
   const place = { deskId, address: 'wcms@desk.example' };
   const before = await findFetchedMailbox(world.db, deskId, place.address);
   const plan = { settings: exampleFetching, secret: { password: 'geheim' }, version: before?.version ?? null };
-  assert.deepEqual(await keepFetching(world, keeper, place, plan), { saved: true });
+  assert.deepEqual(await saveFetching(world, keeper, place, plan), { saved: true });
 }

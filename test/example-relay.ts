@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { keepRelay } from '#desk/sending/keep-relay.ts';
-import { keepSignature, turnSignatureOn } from '#desk/sending/keep-signature.ts';
+import { saveRelay } from '#desk/sending/save-relay.ts';
+import { saveSignature, turnSignatureOn } from '#desk/sending/save-signature.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { RelaySettings } from '#domain/sending/relay-settings.ts';
@@ -19,14 +19,14 @@ export const exampleRelay: RelaySettings = {
 };
 
 /** Configures a desk to send through this relay. */
-export async function keepExampleRelay(world: World, keeper: Actor, deskId: string): Promise<void> {
+export async function saveExampleRelay(world: World, keeper: Actor, deskId: string): Promise<void> {
   const before = await findSendingRelay(world.db, deskId);
   const plan = { settings: exampleRelay, secret: { password: 'geheim' }, version: before?.version ?? null };
-  assert.deepEqual(await keepRelay(world, keeper, deskId, plan), { saved: true });
+  assert.deepEqual(await saveRelay(world, keeper, deskId, plan), { saved: true });
 }
 
 /** Saves a signing key for a desk and publishes it in a fake DNS. Turns signing on if `active`. */
-export async function keepExampleSignature(
+export async function saveExampleSignature(
   world: World,
   keeper: Actor,
   deskId: string,
@@ -35,7 +35,7 @@ export async function keepExampleSignature(
   const version = (await findSendingSignature(world.db, deskId))?.version ?? null;
   const { mailbox } = await world.readDesk(world.db, deskId);
   const order = { domain: mailbox.split('@').at(-1)!, selector: 'belfry2026', key: '', version };
-  assert.deepEqual(await keepSignature(world, keeper, deskId, order), { saved: true });
+  assert.deepEqual(await saveSignature(world, keeper, deskId, order), { saved: true });
   const kept = (await findSendingSignature(world.db, deskId))!;
   world.resolver = { txt: async () => [[keyRecord(kept.algorithm, kept.publicKey)]] };
   if (active) assert.deepEqual(await turnSignatureOn(world, keeper, deskId), { saved: true });

@@ -8,14 +8,14 @@ import { listenLmtp } from '#channels/lmtp.ts';
 import { openReadingRoom } from '#channels/reading-room.ts';
 import { chooseBounces } from '#desk/sending/choose-bounces.ts';
 import { openDeskRelays } from '#desk/sending/desk-relays.ts';
-import { keepRelay } from '#desk/sending/keep-relay.ts';
+import { saveRelay } from '#desk/sending/save-relay.ts';
 import { sendMails } from '#desk/sending/send-mails.ts';
 import { answerTicket } from '#desk/ticket/answer-ticket.ts';
 import { checkDkim } from '#mail/read/proof/dkim.ts';
 import { openRelay } from '#mail/send/relay.ts';
 import { findTicket } from '#store/ticket/tickets.ts';
 import { openTestDesk } from '#test/desk-world.ts';
-import { keepExampleSignature } from '#test/example-relay.ts';
+import { saveExampleSignature } from '#test/example-relay.ts';
 // .ci/run installs the package named here: 'postfix'.
 import { type Postfix, postfixMissing, startPostfix } from '#test/postfix.ts';
 
@@ -242,8 +242,8 @@ test(
     const deskId = desk.cast.desks.wcms;
     const jonas = desk.actor('jonas');
     const settings = { host: '127.0.0.1', port: postfix!.port, security: 'none', user: '', proof: 'none' } as const;
-    await keepRelay(world, jonas, deskId, { settings: { ...settings, token: null }, secret: {}, version: null });
-    await keepExampleSignature(world, jonas, deskId, { active: true });
+    await saveRelay(world, jonas, deskId, { settings: { ...settings, token: null }, secret: {}, version: null });
+    await saveExampleSignature(world, jonas, deskId, { active: true });
     await chooseBounces(world, jonas, deskId, '+');
     // Nothing listens at the address of the installation's relay.
     const own = openDeskRelays(world, openRelay('smtp://127.0.0.1:9'));

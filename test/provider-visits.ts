@@ -1,5 +1,5 @@
 import type { MailedCode } from '#desk/sign-in/ask-code.ts';
-import { keepProvider } from '#desk/sign-in/provider/keep-provider.ts';
+import { saveProvider } from '#desk/sign-in/provider/save-provider.ts';
 import { standardClaims } from '#domain/sign-in/provider.ts';
 import { openRogue } from '#test/rogue-provider.ts';
 import { cookiesOf, type WebDesk } from '#test/web-desk.ts';
@@ -18,7 +18,7 @@ export async function openProviderVisits(desk: WebDesk) {
     privateNetwork: true,
     active: true,
   };
-  const { id } = (await keepProvider(world, desk.actor('jonas'), { ...settings, secret: null }, null)) as {
+  const { id } = (await saveProvider(world, desk.actor('jonas'), { ...settings, secret: null }, null)) as {
     id: string;
   };
 

@@ -2,7 +2,7 @@ import { introduce } from '#demo/acts/who.ts';
 import type { Attachment } from '#demo/attachments.ts';
 import type { PersonName } from '#demo/cast.ts';
 import type { Act, Stage, Who } from '#demo/script.ts';
-import { keepFile } from '#desk/files/keep-file.ts';
+import { saveFile } from '#desk/files/save-file.ts';
 import { type GivenContact, receiveContact } from '#desk/intake/receive-contact.ts';
 import { answerLink, openLink } from '#desk/portal/answer-link.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -73,7 +73,7 @@ export async function confirmByLink({ world }: Stage, ticketId: string): Promise
 export async function upload({ world }: Stage, by: Actor | null, attachments: Attachment[]): Promise<string[]> {
   const ids: string[] = [];
   for (const file of attachments) {
-    const kept = await keepFile(world, by?.personId ?? null, file);
+    const kept = await saveFile(world, by?.personId ?? null, file);
     if ('infected' in kept) throw new Error(`${file.name}: ${kept.infected}`);
     ids.push(kept.id);
   }

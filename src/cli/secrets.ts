@@ -14,7 +14,7 @@ export async function demonstrationSecrets(dataFolder: string): Promise<string[]
 }
 
 /** The secrets saved in a data folder; null if there are none. */
-export async function keptSecrets(dataFolder: string): Promise<string[] | null> {
+export async function savedSecrets(dataFolder: string): Promise<string[] | null> {
   const text = await readFile(secretFile(dataFolder), 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT') throw error;
     return null;
@@ -23,7 +23,7 @@ export async function keptSecrets(dataFolder: string): Promise<string[] | null> 
 }
 
 /** Saves the secret of a restored demonstration in a data folder. */
-export async function keepSecret(dataFolder: string, secret: string): Promise<void> {
+export async function saveSecret(dataFolder: string, secret: string): Promise<void> {
   await mkdir(dataFolder, { recursive: true, mode: 0o700 });
   await writeFile(secretFile(dataFolder), `${secret}\n`, { mode: 0o600, flush: true });
 }

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { actorOfSession } from '#desk/sign-in/actors.ts';
 import { askCode, type MailedCode } from '#desk/sign-in/ask-code.ts';
-import { keepProvider, removeProvider } from '#desk/sign-in/provider/keep-provider.ts';
 import { leadToProvider, type ProviderAsked } from '#desk/sign-in/provider/lead-to-provider.ts';
+import { removeProvider, saveProvider } from '#desk/sign-in/provider/save-provider.ts';
 import { takeAnswer } from '#desk/sign-in/provider/take-answer.ts';
 import { testProvider } from '#desk/sign-in/provider/test-provider.ts';
 import { takeCode } from '#desk/sign-in/take-code.ts';
@@ -25,7 +25,7 @@ const arrival = { ...realDesk, demonstration: true };
 async function kept(issuer: string, clientId = 'plain', trustsFactors = false): Promise<Provider> {
   await db.deleteFrom('providers').execute();
   const plan = { name: 'Login', issuer, clientId, secret: 'a secret of the tests', scopes: 'openid profile email' };
-  const done = await keepProvider(
+  const done = await saveProvider(
     world,
     jonas,
     { ...plan, claims: standardClaims, trustsFactors, privateNetwork: true, active: true },
@@ -183,7 +183,7 @@ test('what was opened by a provider ends when it is switched off or taken away, 
   const opened = await signInThere(provider, 'claire.dumont');
   assert.ok('token' in opened && 'token' in proved);
   const { clientSecret: _, id, version, position: __, ...settings } = provider;
-  const off = await keepProvider(world, jonas, { ...settings, secret: null, active: false }, { id, version });
+  const off = await saveProvider(world, jonas, { ...settings, secret: null, active: false }, { id, version });
   assert.ok('id' in off);
   assert.equal(await actorOfSession(world, opened.token), null);
   assert.ok(await actorOfSession(world, proved.token), 'a code of the mail opened this one');
@@ -205,19 +205,19 @@ test('an account is linked with its issuer: under another address nobody is', as
     .insertInto('identities')
     .values({ ...identity, linkedAt: new Date().toISOString(), usedAt: null })
     .execute();
-  await keepProvider(world, jonas, { ...settings, secret: null, name: 'Other name' }, { id, version });
+  await saveProvider(world, jonas, { ...settings, secret: null, name: 'Other name' }, { id, version });
   assert.ok(await isLinked());
   const moved = { ...settings, secret: 'a secret of the tests', issuer: 'https://moved.example' };
-  await keepProvider(world, jonas, moved, { id, version: version + 1 });
+  await saveProvider(world, jonas, moved, { id, version: version + 1 });
   assert.equal(await isLinked(), false);
 });
 
 test('two providers never have one issuer', async () => {
   const provider = await kept(there.issuer);
   const { clientSecret: _, id: __, version: ___, position: ____, ...settings } = provider;
-  const other = await keepProvider(world, jonas, { ...settings, secret: null, issuer: 'https://other.example' }, null);
+  const other = await saveProvider(world, jonas, { ...settings, secret: null, issuer: 'https://other.example' }, null);
   assert.ok('id' in other);
-  const same = await keepProvider(world, jonas, { ...settings, secret: null }, { id: other.id, version: 1 });
+  const same = await saveProvider(world, jonas, { ...settings, secret: null }, { id: other.id, version: 1 });
   assert.deepEqual(same, { refused: 'taken' });
 });
 

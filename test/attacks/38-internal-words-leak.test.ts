@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import type { PersonName } from '#demo/cast.ts';
 import { takeMail } from '#desk/intake/take-mail.ts';
 import { holdMessage } from '#desk/messages/hold-message.ts';
-import { keepDraft } from '#desk/messages/keep-draft.ts';
+import { saveMessageDraft } from '#desk/messages/save-draft.ts';
 import { addParticipant } from '#desk/portal/add-participant.ts';
 import { addNote } from '#desk/ticket/add-note.ts';
 import { answerTicket } from '#desk/ticket/answer-ticket.ts';
@@ -42,7 +42,7 @@ const { body: file } = await send('nadia', { body: form('zqfile', 'zqfile.txt') 
 await addNote(world, nadia, number, { text: 'zqnote avec un fichier', fileIds: [file.id] });
 const content = { html: '', items: '', asked: null, files: [], cursor: null, acts: null };
 for (const tab of ['answer', 'note'] as const)
-  await keepDraft(world, nadia, number, { tab, content: { ...content, text: 'zqdraft' }, seen: null });
+  await saveMessageDraft(world, nadia, number, { tab, content: { ...content, text: 'zqdraft' }, seen: null });
 await holdMessage(world, nadia, number, {
   id: randomUUID(),
   intent: 'answer',

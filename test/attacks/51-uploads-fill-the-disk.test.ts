@@ -6,14 +6,14 @@ import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { contactLimitsOf } from '#desk/limits/contact-limits.ts';
 import { addNote } from '#desk/ticket/add-note.ts';
 import { openTestDesk } from '#test/desk-world.ts';
-import { keptFile } from '#test/kept-file.ts';
+import { savedFile } from '#test/saved-file.ts';
 
 const desk = await openTestDesk();
 const { world } = desk;
 const nadia = desk.actor('nadia');
 
 function upload(name: string, words: string) {
-  return keptFile(world, nadia.personId, { name, type: 'text/plain', content: Buffer.from(words) });
+  return savedFile(world, nadia.personId, { name, type: 'text/plain', content: Buffer.from(words) });
 }
 
 async function ticketWith(fileId: string): Promise<void> {

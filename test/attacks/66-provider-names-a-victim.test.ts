@@ -4,9 +4,9 @@ import { test } from 'node:test';
 import { people } from '#demo/cast.ts';
 import { sendMails } from '#desk/sending/send-mails.ts';
 import { codeAt, newTotpSecret } from '#desk/sign-in/factors/totp.ts';
-import { keepProvider } from '#desk/sign-in/provider/keep-provider.ts';
+import { saveProvider } from '#desk/sign-in/provider/save-provider.ts';
 import { parseMessage } from '#mail/read/parse.ts';
-import { keepAuthenticator } from '#store/sign-in/factors.ts';
+import { saveAuthenticator } from '#store/sign-in/factors.ts';
 import { openProviderVisits } from '#test/provider-visits.ts';
 import { cookiesOf, openWebDesk } from '#test/web-desk.ts';
 
@@ -94,7 +94,7 @@ test('a mailbox alone adds no way around a second factor: the link waits for it'
   const secret = newTotpSecret();
   const now = new Date().toISOString();
   const app = { personId: desk.cast.people.tom, secret: world.signer.seal(secret), lastStep: 0 };
-  await world.transact(({ trx }) => keepAuthenticator(trx, { ...app, createdAt: now, usedAt: now }));
+  await world.transact(({ trx }) => saveAuthenticator(trx, { ...app, createdAt: now, usedAt: now }));
   const { cookies } = await comeBack({ sub: 'tom', email: people.tom.email, email_verified: true });
   const { code } = (await newestMail(people.tom.email))!;
   const half = await desk.post('/sign-in/code', { code }, { cookie: cookies });
@@ -107,7 +107,7 @@ test('a provider that is switched off meanwhile links nobody', async () => {
   await db.deleteFrom('identities').execute();
   const { cookies } = await comeBack({ sub: 'late', email: victim, email_verified: true });
   const { code, link } = (await newestMail(victim))!;
-  await keepProvider(world, desk.actor('jonas'), { ...settings, secret: null, active: false }, { id, version: 1 });
+  await saveProvider(world, desk.actor('jonas'), { ...settings, secret: null, active: false }, { id, version: 1 });
   assert.equal((await desk.get(`/sign-in/mail/${link}`, { cookie: cookies })).status, 410);
   await desk.post('/sign-in/code', { code }, { cookie: cookies });
   assert.deepEqual(await links(), []);

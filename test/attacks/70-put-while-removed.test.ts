@@ -7,7 +7,7 @@ import type { World } from '#desk/spine/world.ts';
 import { openDatabase } from '#store/database/database.ts';
 import { atEnd } from '#test/at-end.ts';
 import { openTestDesk } from '#test/desk-world.ts';
-import { keptFile } from '#test/kept-file.ts';
+import { savedFile } from '#test/saved-file.ts';
 
 const desk = await openTestDesk();
 const { world, db } = desk;
@@ -22,7 +22,7 @@ const other: World = { ...world, db: otherDb, transact: openTransact(otherDb, wo
 const contents = Array.from({ length: pairs }, (_, place) => Buffer.from(`the same bytes ${place}`));
 
 function upload(content: Buffer) {
-  return keptFile(world, nadia.personId, { name: 'a.txt', type: 'text/plain', content });
+  return savedFile(world, nadia.personId, { name: 'a.txt', type: 'text/plain', content });
 }
 
 test('300 uploads keep their bytes while old uploads of the same bytes are discarded', async () => {

@@ -9,7 +9,7 @@ import { findPassages, shownPassages } from '#desk/erasure/find-passages.ts';
 import { proveHistory } from '#desk/history/prove-history.ts';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { holdMessage } from '#desk/messages/hold-message.ts';
-import { keepDraft } from '#desk/messages/keep-draft.ts';
+import { saveMessageDraft } from '#desk/messages/save-draft.ts';
 import { once } from '#desk/spine/once.ts';
 import { addNote } from '#desk/ticket/add-note.ts';
 import { answerTicket } from '#desk/ticket/answer-ticket.ts';
@@ -87,7 +87,7 @@ const writing = {
   cursor: null,
   acts: null,
 };
-const inComposer = await keepDraft(world, nadia, namesake.number, { tab: 'note', content: writing, seen: null });
+const inComposer = await saveMessageDraft(world, nadia, namesake.number, { tab: 'note', content: writing, seen: null });
 await holdMessage(world, nadia, namesake.number, { id: randomUUID(), intent: 'answer', content: writing });
 const call = { language: 'fr', direction: 'in', rangAt: world.clock.now(), outsideHours: false } as const;
 const notes = 'Hélène Wauters rappelle';
@@ -173,7 +173,7 @@ test('what is not in the record yet gets the word of its ticket or else of its d
 test('a composer that holds the former words cannot save them, and takes the redacted draft, from any browser', async () => {
   assert.ok('kept' in inComposer && inComposer.kept);
   const save = (seen: string, text: string) =>
-    keepDraft(world, nadia, namesake.number, { tab: 'note', content: { ...writing, text, html: '' }, seen });
+    saveMessageDraft(world, nadia, namesake.number, { tab: 'note', content: { ...writing, text, html: '' }, seen });
   const refused = await save(inComposer.kept.revision, `${writing.text}, suite`);
   assert.ok('newer' in refused);
   assert.deepEqual([refused.newer.content.text, refused.newer.content.isRedacted], ['Chère [effacé]', true]);
@@ -227,7 +227,7 @@ test('a passage that may be about somebody else of that name stays unless the ad
   const named = { ...person, name: 'Jan Peeters', email: 'jp@client.example', phone: null };
   const { requesterId, number } = await open(named, 'Une adresse');
   for (const each of [number, other.number]) await addNote(world, nadia, each, { text: 'Mme Peeters et J. Peeters.' });
-  await keepDraft(world, nadia, other.number, {
+  await saveMessageDraft(world, nadia, other.number, {
     tab: 'note',
     content: { ...writing, text: 'M. Peeters ?' },
     seen: null,

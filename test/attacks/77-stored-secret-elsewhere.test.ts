@@ -3,11 +3,11 @@ import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { createServer as createTcpServer } from 'node:net';
 import { test } from 'node:test';
-import { keepFetching } from '#desk/mailboxes/keep-fetching.ts';
+import { saveFetching } from '#desk/mailboxes/save-fetching.ts';
 import { tryMailbox } from '#desk/mailboxes/try-mailbox.ts';
-import { keepRelay } from '#desk/sending/keep-relay.ts';
+import { saveRelay } from '#desk/sending/save-relay.ts';
 import { tryRelay } from '#desk/sending/try-relay.ts';
-import { keepProvider } from '#desk/sign-in/provider/keep-provider.ts';
+import { saveProvider } from '#desk/sign-in/provider/save-provider.ts';
 import { testProvider } from '#desk/sign-in/provider/test-provider.ts';
 import type { Fetching } from '#domain/mailboxes/fetching.ts';
 import { standardClaims } from '#domain/sign-in/provider.ts';
@@ -67,13 +67,13 @@ test('neither a test nor a save sends the secret of a provider to another issuer
     privateNetwork: true,
     active: true,
   };
-  const kept = await keepProvider(world, jonas, { ...plan, secret: stored }, null);
+  const kept = await saveProvider(world, jonas, { ...plan, secret: stored }, null);
   assert.ok('id' in kept);
   const asked = { ...plan, id: kept.id, secret: null, redirectUri: 'http://desk.example/sign-in/return' };
   assert.equal(await testProvider(world, jonas, { ...asked, issuer: thief.issuer }, true), 'otherPlace');
   const otherPort = { ...asked, issuer: 'http://127.0.0.1:10/realm' };
   assert.equal(await testProvider(world, jonas, otherPort, true), 'otherPlace');
-  const moved = await keepProvider(
+  const moved = await saveProvider(
     world,
     jonas,
     { ...plan, issuer: thief.issuer, secret: null },
@@ -90,14 +90,14 @@ test('neither a test nor a save sends the secret of a provider to another issuer
 test('neither a test nor a save sends the password of a relay to another host or port', async () => {
   const server = { host: 'relay.example', port: 465, security: 'tls', user: 'desk', proof: 'password' } as const;
   const settings = { ...server, token: null };
-  assert.deepEqual(await keepRelay(world, jonas, wcms, { settings, secret: { password: stored }, version: null }), {
+  assert.deepEqual(await saveRelay(world, jonas, wcms, { settings, secret: { password: stored }, version: null }), {
     saved: true,
   });
   thief.heard.length = 0;
   for (const elsewhere of [{ host: '127.0.0.1' }, { port: thief.port }, { host: 'localhost', port: thief.port }]) {
     const plan = { settings: { ...settings, ...elsewhere }, secret: {} };
     assert.deepEqual(await tryRelay(world, jonas, wcms, plan), { trouble: { failure: 'secret', said: null } });
-    assert.deepEqual(await keepRelay(world, jonas, wcms, { ...plan, version: 1 }), { problems: ['secret'] });
+    assert.deepEqual(await saveRelay(world, jonas, wcms, { ...plan, version: 1 }), { problems: ['secret'] });
   }
   assert.deepEqual(thief.heard, []);
 });
@@ -118,11 +118,11 @@ test('neither a test nor a save sends the password of a mailbox to another host 
   };
   const place = { deskId: wcms, address: 'wcms@desk.example' };
   const order = { settings, secret: { password: stored }, version: null };
-  assert.deepEqual(await keepFetching(world, jonas, place, order), { saved: true });
+  assert.deepEqual(await saveFetching(world, jonas, place, order), { saved: true });
   for (const elsewhere of [{ host: '127.0.0.1', port: thief.port }, { port: thief.port }]) {
     const plan = { settings: { ...settings, ...elsewhere }, secret: {} };
     assert.deepEqual(await tryMailbox(world, jonas, place, plan), { trouble: { failure: 'secret', said: null } });
-    assert.deepEqual(await keepFetching(world, jonas, place, { ...plan, version: 1 }), { problems: ['secret'] });
+    assert.deepEqual(await saveFetching(world, jonas, place, { ...plan, version: 1 }), { problems: ['secret'] });
   }
   assert.deepEqual(thief.heard, []);
 });

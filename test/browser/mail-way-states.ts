@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { keepExampleFetching } from '#test/example-fetching.ts';
-import { keepExampleRelay } from '#test/example-relay.ts';
+import { saveExampleFetching } from '#test/example-fetching.ts';
+import { saveExampleRelay } from '#test/example-relay.ts';
 import { opened, type PageState, type StateVisit } from './page-state.ts';
 
 /** The pages for a desk's incoming and outgoing mail, in their states. */
@@ -31,7 +31,7 @@ async function saveEmptyFetching(page: Page, { desk }: StateVisit): Promise<void
 /** A mailbox whose server is down. */
 async function openFailing(page: Page, { desk }: StateVisit): Promise<void> {
   const { db, world, cast } = desk;
-  await keepExampleFetching(world, desk.actor('jonas'), cast.desks.wcms);
+  await saveExampleFetching(world, desk.actor('jonas'), cast.desks.wcms);
   const failing = { failure: 'signIn', said: 'Invalid credentials', failingSince: '2026-11-24T08:00:00Z' };
   await db.updateTable('fetchedMailboxes').set(failing).execute();
   await page.goto(`${desk.url}/admin/desks/DTO/mailboxes/wcms%40desk.example`);
@@ -47,7 +47,7 @@ async function tryEmptyRelay(page: Page, { desk }: StateVisit): Promise<void> {
 /** A relay that rejects everything. */
 async function openUnsent(page: Page, { desk }: StateVisit): Promise<void> {
   const { db, world, cast } = desk;
-  await keepExampleRelay(world, desk.actor('jonas'), cast.desks.wcms);
+  await saveExampleRelay(world, desk.actor('jonas'), cast.desks.wcms);
   const state = { failure: 'signIn', said: '535 5.7.8 Bad credentials', failingSince: '2026-11-24T08:00:00Z' };
   await db.deleteFrom('sendingStates').execute();
   await db

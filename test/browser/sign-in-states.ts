@@ -3,7 +3,7 @@ import { type PersonName, people } from '#demo/cast.ts';
 import type { MailedCode } from '#desk/sign-in/ask-code.ts';
 import { newTotpSecret } from '#desk/sign-in/factors/totp.ts';
 import { signInWords } from '#locales/account/messages.ts';
-import { keepAuthenticator } from '#store/sign-in/factors.ts';
+import { saveAuthenticator } from '#store/sign-in/factors.ts';
 import { sealFor } from '#web/shared/sealed.ts';
 import type { PageState, StateVisit } from './page-state.ts';
 
@@ -125,7 +125,7 @@ async function askFactor(page: Page, visit: StateVisit): Promise<void> {
   const { world, cast } = visit.desk;
   const now = new Date().toISOString();
   const app = { personId: cast.people.tom, secret: world.signer.seal(newTotpSecret()), lastStep: 0 };
-  await world.transact(({ trx }) => keepAuthenticator(trx, { ...app, createdAt: now, usedAt: now }));
+  await world.transact(({ trx }) => saveAuthenticator(trx, { ...app, createdAt: now, usedAt: now }));
   await signIn(page, visit, 'tom');
 }
 

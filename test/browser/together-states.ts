@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { keepPresence } from '#desk/staff/keep-presence.ts';
+import { savePresence } from '#desk/staff/save-presence.ts';
 import { addNote } from '#desk/ticket/add-note.ts';
 import { awake } from './console-desk.ts';
 import type { PageState, StateVisit } from './page-state.ts';
@@ -40,7 +40,7 @@ async function addRule(page: Page, { desk, address }: StateVisit): Promise<void>
 
 async function withColleagues(page: Page, { desk, address }: StateVisit): Promise<void> {
   const number = address.split('/').at(-1)!;
-  await keepPresence(desk.world, desk.actor('tom'), number, { tab: 'a-tab-of-tom', state: 'writing' });
+  await savePresence(desk.world, desk.actor('tom'), number, { tab: 'a-tab-of-tom', state: 'writing' });
   await page.goto(desk.url + address);
   await awake(page);
   await page.locator('header [role=status]').getByText('Tom Wouters').waitFor();

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { keepFile } from '#desk/files/keep-file.ts';
+import { saveFile } from '#desk/files/save-file.ts';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
-import { presenceMilliseconds } from '#desk/staff/keep-presence.ts';
+import { presenceMilliseconds } from '#desk/staff/save-presence.ts';
 import { addNote } from '#desk/ticket/add-note.ts';
 import { watchTicket } from '#desk/ticket/watch-ticket.ts';
 import { readHistory } from '#store/ticket/tickets.ts';
@@ -172,7 +172,7 @@ test('what comes while one reads is said, and nobody loses their place', async (
 test('pictures are small beside their names, open over the page, and are left by keyboard', async () => {
   const claire = desk.actor('claire');
   const content = examplePng(64, 40);
-  const kept = await keepFile(desk.world, claire.personId, { name: 'erreur.png', type: 'image/png', content });
+  const kept = await saveFile(desk.world, claire.personId, { name: 'erreur.png', type: 'image/png', content });
   assert.ok('id' in kept);
   const { number } = await newTicket('Une image', [kept.id]);
   const { page, complaints, close } = await desk.signIn('nadia');
@@ -194,7 +194,7 @@ test('a log is read over the page as Windows wrote it, runs nothing, and is left
   const claire = desk.actor('claire');
   const content = Buffer.from('10:42 Fatal error: m\xe9moire <script>alert(1)</script>\r\n', 'latin1');
   const type = 'application/octet-stream';
-  const kept = await keepFile(desk.world, claire.personId, { name: 'erreurs.log', type, content });
+  const kept = await saveFile(desk.world, claire.personId, { name: 'erreurs.log', type, content });
   assert.ok('id' in kept);
   const { number } = await newTicket('Un journal', [kept.id]);
   const { page, complaints, close } = await desk.signIn('nadia');

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { keptSecrets } from '#cli/secrets.ts';
+import { savedSecrets } from '#cli/secrets.ts';
 import { withHandle } from '#cli/with-database.ts';
 import { readSetting } from '#store/database/settings.ts';
 import { databaseUrl } from '#store/embedded/probe.ts';
@@ -57,7 +57,7 @@ export async function openEmbeddedVictim({ folder, relay, variables = {} }: Vict
     token,
     kills: Object.keys(kills),
     expected: [],
-    secrets: async () => (await keptSecrets(dataFolder)) ?? [],
+    secrets: async () => (await savedSecrets(dataFolder)) ?? [],
     live: () => ({ isAlive: desk.isAlive(), said: desk.said() }),
     kill: (what, chance) => kills[what]!(chance),
     async mend() {

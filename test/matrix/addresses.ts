@@ -7,7 +7,7 @@ import { exceptionsOf } from '#domain/desks/hours-exceptions.ts';
 import { findDesk } from '#store/desks/desks.ts';
 import { views } from '#web/console/views/views.ts';
 import { sealFor } from '#web/shared/sealed.ts';
-import { keepException } from './kept-exception.ts';
+import { saveException } from './saved-exception.ts';
 import type { MatrixWorld } from './world.ts';
 
 /**
@@ -17,7 +17,7 @@ import type { MatrixWorld } from './world.ts';
 export async function openAddresses(matrix: MatrixWorld) {
   const { desk, secrets, tickets, people, deskIds } = matrix;
   const { db, cast, world } = desk;
-  await keepException(matrix);
+  await saveException(matrix);
   await keepOnItsWay(matrix);
   const ids = async (
     table:

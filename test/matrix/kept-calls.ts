@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { hearPhoneEvent } from '#desk/calls/hear-phone-event.ts';
 import { joinCall } from '#desk/calls/join-call.ts';
-import { keepCallNotes } from '#desk/calls/keep-call-notes.ts';
+import { saveCallNotes } from '#desk/calls/save-call-notes.ts';
 import { takeCall } from '#desk/calls/take-call.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { PhoneEvent } from '#domain/calls/phone-call.ts';
@@ -47,7 +47,7 @@ export async function keepCalls({ desk, actorOf, ticket, notes }: KeptBy): Promi
   async function answered(at: 'wcms' | 'archives', from: string, by: string, { noted = true } = {}): Promise<string> {
     const callId = await rings(at, from);
     assert.deepEqual(await takeCall(world, actorOf(by), callId), { taken: true });
-    if (noted) await keepCallNotes(world, actorOf(by), callId, `Au téléphone ${notes(by)}`);
+    if (noted) await saveCallNotes(world, actorOf(by), callId, `Au téléphone ${notes(by)}`);
     return callId;
   }
 }

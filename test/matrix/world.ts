@@ -4,7 +4,7 @@ import { lendRole } from '#desk/access/lend-role.ts';
 import { openRequest } from '#desk/access/open-request.ts';
 import { turnAccess } from '#desk/access/turn-access.ts';
 import { moveToTeam } from '#desk/assignment/move-to-team.ts';
-import { keepFile } from '#desk/files/keep-file.ts';
+import { saveFile } from '#desk/files/save-file.ts';
 import { readMail } from '#desk/intake/read-mail.ts';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { receiveMail } from '#desk/intake/receive-mail.ts';
@@ -195,7 +195,7 @@ export async function fillMatrixWorld(desk: TestDesk) {
     const within = (what: string) => secrets.secret(`${what} of ${name}`, inside);
     const upload = async (personId: string, what: string, word: string) => {
       const content = Buffer.from(`${word} ${what}`);
-      const kept = await keepFile(world, personId, { name: `${word}.txt`, type: 'text/plain', content });
+      const kept = await saveFile(world, personId, { name: `${word}.txt`, type: 'text/plain', content });
       assert.ok('id' in kept);
       return kept.id;
     };

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { keepFile } from '#desk/files/keep-file.ts';
+import { saveFile } from '#desk/files/save-file.ts';
 import { recordComplaintReading } from '#desk/history/record-reading.ts';
 import type { TokenOrder } from '#desk/sign-in/create-token.ts';
 import { closeTicket } from '#desk/ticket/close-ticket.ts';
@@ -174,7 +174,7 @@ function withFileOf(owner: string, call: ApiCall, writing: Writing): Post {
     async send(given) {
       const { desk, people } = given.matrix;
       const content = Buffer.from('Bonjour');
-      const kept = await keepFile(desk.world, people[owner]!, { name: 'mot.txt', type: 'text/plain', content });
+      const kept = await saveFile(desk.world, people[owner]!, { name: 'mot.txt', type: 'text/plain', content });
       assert.ok('id' in kept);
       const sent = await post.send(given);
       return { ...sent, json: { ...sent.json, attachments: [kept.id] } };

@@ -3,7 +3,7 @@ import { after, before, describe, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fetchMail } from '#channels/imap/imap.ts';
 import { takeMail } from '#desk/intake/take-mail.ts';
-import { keepFetching, stopFetching } from '#desk/mailboxes/keep-fetching.ts';
+import { saveFetching, stopFetching } from '#desk/mailboxes/save-fetching.ts';
 import type { ServerSecret } from '#desk/mailboxes/server-secret.ts';
 import { tryMailbox } from '#desk/mailboxes/try-mailbox.ts';
 import type { Fetching } from '#domain/mailboxes/fetching.ts';
@@ -51,7 +51,7 @@ describe('a mailbox is read by IMAP', { skip: dovecotMissing }, async () => {
   async function read(changes: Partial<Fetching> = {}, secret: ServerSecret = { password: imapPassword }) {
     const before = await findFetchedMailbox(db, place.deskId, address);
     const order = { settings: { ...plan, ...changes }, secret, version: before?.version ?? null };
-    assert.deepEqual(await keepFetching(world, desk.actor('jonas'), place, order), { saved: true });
+    assert.deepEqual(await saveFetching(world, desk.actor('jonas'), place, order), { saved: true });
   }
 
   function mail(subject: string): string {
@@ -240,7 +240,7 @@ describe('a mailbox is read by IMAP', { skip: dovecotMissing }, async () => {
     const jonas = desk.actor('jonas');
     for (const elsewhere of [{ host: 'localhost' }, { port: plan.port + 1 }]) {
       const order = { settings: { ...plan, ...elsewhere }, secret: { password: '' } };
-      assert.deepEqual(await keepFetching(world, jonas, place, { ...order, version }), { problems: ['secret'] });
+      assert.deepEqual(await saveFetching(world, jonas, place, { ...order, version }), { problems: ['secret'] });
       assert.deepEqual(await tryMailbox(world, jonas, place, order), { trouble: { failure: 'secret', said: null } });
     }
     assert.ok('mails' in (await tryMailbox(world, jonas, place, { settings: plan, secret: { password: '' } })));
@@ -251,7 +251,7 @@ describe('a mailbox is read by IMAP', { skip: dovecotMissing }, async () => {
     assert.deepEqual(await stopFetching(world, desk.actor('jonas'), place), { saved: true });
     assert.equal(await state(), undefined);
     const order = { settings: { ...plan, host: 'mail.example' }, secret: {}, version: null };
-    assert.deepEqual(await keepFetching(world, desk.actor('jonas'), place, order), {
+    assert.deepEqual(await saveFetching(world, desk.actor('jonas'), place, order), {
       problems: ['security', 'secret'],
     });
   });

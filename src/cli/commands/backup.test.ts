@@ -27,7 +27,7 @@ import { drawSequences } from '#store/ticket/tickets.ts';
 import { belfry } from '#test/command.ts';
 import { makeEmptyDatabase } from '#test/database.ts';
 import { openTestDesk } from '#test/desk-world.ts';
-import { keptFile } from '#test/kept-file.ts';
+import { savedFile } from '#test/saved-file.ts';
 
 // Moves a desk from an operator's PostgreSQL to an embedded one, and on to another of the operator's.
 let embedded: Embedded | null = null;
@@ -148,7 +148,7 @@ test('a damaged, an unfinished and a newer backup are told from a whole one befo
 });
 
 test('bytes that are removed while a backup runs are not missing, because no row names them any more', async () => {
-  const upload = await keptFile(world, desk.actor('nadia').personId, {
+  const upload = await savedFile(world, desk.actor('nadia').personId, {
     name: 'given-up.txt',
     type: 'text/plain',
     content: Buffer.from('given up'),

@@ -4,7 +4,7 @@ import { writeBackup } from '#cli/backup/write-backup.ts';
 import { CommandRefused } from '#cli/command-refused.ts';
 import { openStorage } from '#cli/compose.ts';
 import type { Environment } from '#cli/environment.ts';
-import { keptSecrets } from '#cli/secrets.ts';
+import { savedSecrets } from '#cli/secrets.ts';
 import { reachDatabase, refuseNewerSchema, withHandle } from '#cli/with-database.ts';
 import { readInstallation } from '#store/database/installation.ts';
 import { isMigrated } from '#store/database/migrate.ts';
@@ -21,7 +21,7 @@ export async function run(args: string[], environment: Environment): Promise<num
     if (!(await withHandle(url, isMigrated)))
       throw new CommandRefused('The database is empty: there is nothing to back up.');
     const installation = await withHandle(url, readInstallation);
-    const secrets = environment.secrets ?? (await keptSecrets(environment.dataFolder));
+    const secrets = environment.secrets ?? (await savedSecrets(environment.dataFolder));
     const source = { url, installation, secrets, storage: openStorage(environment.storage) };
     return tell(folder, await fillFolder(folder, (beside) => writeBackup(source, beside)));
   } finally {

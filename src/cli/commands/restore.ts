@@ -9,7 +9,7 @@ import { CommandRefused } from '#cli/command-refused.ts';
 import { openStorage } from '#cli/compose.ts';
 import type { Environment } from '#cli/environment.ts';
 import { migrateDatabase } from '#cli/open-database.ts';
-import { keepSecret, keptSecrets } from '#cli/secrets.ts';
+import { savedSecrets, saveSecret } from '#cli/secrets.ts';
 import { reachDatabase, withHandle } from '#cli/with-database.ts';
 import { findHistoryKey } from '#desk/history/open-key.ts';
 import { proveHistory } from '#desk/history/prove-history.ts';
@@ -81,7 +81,7 @@ async function bringSecretBack(folder: string, { secret, installation }: Manifes
   if (!secret) return;
   const kept = (await readFile(secretPath(folder), 'utf8')).trim();
   if (environment.secrets?.includes(kept.split(',')[0]!)) return;
-  if (installation === 'demonstration' && environment.secrets === null) await keepSecret(environment.dataFolder, kept);
+  if (installation === 'demonstration' && environment.secrets === null) await saveSecret(environment.dataFolder, kept);
   else
     process.stdout.write(
       `Set BELFRY_SECRET to what ${secretPath(folder)} says: else links in mails that were sent are no longer known.\n`,
@@ -91,7 +91,7 @@ async function bringSecretBack(folder: string, { secret, installation }: Manifes
 /** The backup's secrets come first, because they decrypt its history key, which stays encrypted as it was. */
 async function secretsOf(folder: string, { secret }: Manifest, environment: Environment): Promise<string[]> {
   const kept = secret ? (await readFile(secretPath(folder), 'utf8')).trim().split(',') : [];
-  const secrets = [...kept, ...(environment.secrets ?? (await keptSecrets(environment.dataFolder)) ?? [])];
+  const secrets = [...kept, ...(environment.secrets ?? (await savedSecrets(environment.dataFolder)) ?? [])];
   return secrets.length > 0 ? secrets : ['no secret'];
 }
 

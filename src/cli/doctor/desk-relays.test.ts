@@ -4,12 +4,12 @@ import { deskRelayTroubles } from '#cli/doctor/desk-relays.ts';
 import { signatureTroubles } from '#cli/doctor/signatures.ts';
 import { readEnvironment } from '#cli/environment.ts';
 import { checkHealth } from '#cli/health.ts';
-import { keepRelay } from '#desk/sending/keep-relay.ts';
+import { saveRelay } from '#desk/sending/save-relay.ts';
 import { keyRecord } from '#domain/sending/signature.ts';
 import { findSendingRelay } from '#store/sending/sending-relays.ts';
 import { findSendingSignature } from '#store/sending/sending-signatures.ts';
 import { openTestDesk } from '#test/desk-world.ts';
-import { keepExampleSignature } from '#test/example-relay.ts';
+import { saveExampleSignature } from '#test/example-relay.ts';
 import { openSink } from '#test/smtp-sink.ts';
 
 const desk = await openTestDesk();
@@ -22,7 +22,7 @@ const examine = () => deskRelayTroubles(environment, db, 'desk');
 async function keep(port: number): Promise<void> {
   const version = (await findSendingRelay(db, wcms))?.version ?? null;
   const settings = { host: '127.0.0.1', port, security: 'none', user: 'wcms', proof: 'password', token: null } as const;
-  await keepRelay(world, jonas, wcms, { settings, secret: { password: 'geheim' }, version });
+  await saveRelay(world, jonas, wcms, { settings, secret: { password: 'geheim' }, version });
 }
 
 test('desks without a relay of their own, and one whose relay lets it in, have no trouble', async () => {
@@ -62,7 +62,7 @@ test('letters that have not gone for minutes are told with since when and why, a
 });
 
 test('a key that signs and that DNS does not give is a trouble', async () => {
-  await keepExampleSignature(world, jonas, wcms, { active: true });
+  await saveExampleSignature(world, jonas, wcms, { active: true });
   const { algorithm, publicKey } = (await findSendingSignature(db, wcms))!;
   const gives = (record: string) => ({ txt: async () => [[record]] });
   assert.deepEqual(await signatureTroubles(db, gives(keyRecord(algorithm, publicKey))), []);

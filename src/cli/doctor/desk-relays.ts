@@ -4,7 +4,7 @@ import { openSigner, type Signer } from '#mail/read/proof/signature.ts';
 import { refusedBy } from '#mail/send/relay-refusal.ts';
 import type { Database } from '#store/database/database.ts';
 import type { Installation } from '#store/database/installation.ts';
-import { keepRelaySecret, listSendingRelays, type SendingRelay } from '#store/sending/sending-relays.ts';
+import { listSendingRelays, type SendingRelay, saveRelaySecret } from '#store/sending/sending-relays.ts';
 import { failingSendings } from '#store/sending/sending-states.ts';
 
 /**
@@ -40,7 +40,7 @@ async function askRelay(db: Database, signer: Signer, own: SendingRelay & { pref
 async function check(db: Database, signer: Signer, own: SendingRelay) {
   try {
     const relay = openKept({ signer }, own, (sealed) =>
-      db.transaction().execute((trx) => keepRelaySecret(trx, own.deskId, sealed)),
+      db.transaction().execute((trx) => saveRelaySecret(trx, own.deskId, sealed)),
     );
     try {
       return await relay.check();

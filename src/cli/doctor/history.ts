@@ -1,5 +1,5 @@
 import type { Environment } from '#cli/environment.ts';
-import { keptSecrets } from '#cli/secrets.ts';
+import { savedSecrets } from '#cli/secrets.ts';
 import { findHistoryKey, HistoryKeyClosed } from '#desk/history/open-key.ts';
 import { proveLatest } from '#desk/history/prove-history.ts';
 import type { Instant } from '#domain/instant.ts';
@@ -18,7 +18,7 @@ export async function historyTroubles(
 ): Promise<string[]> {
   const last = await latestFinishedProof(db);
   const told = [...(last?.broken ? [failedProof(last, now)] : []), ...(await missingAnchors(db, now))];
-  const given = secrets ?? (await keptSecrets(dataFolder));
+  const given = secrets ?? (await savedSecrets(dataFolder));
   if (given === null) return told;
   try {
     const key = await findHistoryKey(db, given);

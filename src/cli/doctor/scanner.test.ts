@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { describeScanner, scannerTroubles } from '#cli/doctor/scanner.ts';
 import { readEnvironment } from '#cli/environment.ts';
-import { keepFile } from '#desk/files/keep-file.ts';
+import { saveFile } from '#desk/files/save-file.ts';
 import { scanHeldFiles } from '#desk/files/scan-held-files.ts';
 import { openScanner } from '#store/files/scanner.ts';
 import { clamdMissing, freePort, openClamd, streamBytesMax } from '#test/clamd.ts';
@@ -14,7 +14,7 @@ const nobody = `127.0.0.1:${await freePort()}`;
 const environment = (clamd: string) => readEnvironment({ BELFRY_CLAMD: clamd });
 
 function keep(content: Uint8Array) {
-  return keepFile(world, null, { name: 'x.txt', type: 'text/plain', content });
+  return saveFile(world, null, { name: 'x.txt', type: 'text/plain', content });
 }
 
 test('a desk without scanner has no trouble with one', async () => {

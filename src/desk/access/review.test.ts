@@ -8,7 +8,7 @@ import { usualChoices } from '#domain/notifications/notifications.ts';
 import { listLateReviews, listReviewedRoles } from '#store/access/access-reviews.ts';
 import { listServiceManagers } from '#store/access/service-managers.ts';
 import { listAuditEntries } from '#store/history/audit.ts';
-import { keepChoices } from '#store/notifications/notification-choices.ts';
+import { saveChoices } from '#store/notifications/notification-choices.ts';
 import { openAccess } from '#test/access-desk.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 
@@ -144,7 +144,7 @@ test('who chose to do without these mails is not written to, and the desk is tol
   const choose = (reviews: boolean) => {
     const { personId } = hugo;
     const choices = { ...usualChoices, personId, reviews, digestFrom: null, digestAt: null };
-    return world.transact(({ trx }) => keepChoices(trx, choices));
+    return world.transact(({ trx }) => saveChoices(trx, choices));
   };
   await choose(false);
   await db.deleteFrom('accessReviews').execute();

@@ -5,8 +5,8 @@ import { assignTicket } from '#desk/assignment/assign-ticket.ts';
 import { addSiteRule, changeAssignment, removeSiteRule } from '#desk/assignment/change-assignment.ts';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { seenOf } from '#desk/spine/seen.ts';
-import { keepStaffSettings } from '#desk/staff/keep-staff-settings.ts';
 import { makeTeam } from '#desk/staff/make-team.ts';
+import { saveStaffSettings } from '#desk/staff/save-staff-settings.ts';
 import { type Assignment, noAssignment } from '#domain/assignment/assignment.ts';
 import { assignmentFields, typedAssignment } from '#domain/assignment/typed-assignment.ts';
 import { dateIn } from '#domain/calendar/day.ts';
@@ -153,10 +153,10 @@ test('who keeps the desk sets it, as they saw it, and nobody else', async () => 
 /** Marks an agent away today in the desk's zone, or on the date `at`. */
 async function leave(who: 'nadia' | 'tom', deputyId: string | null, at = dateIn('Europe/Brussels', world.clock.now())) {
   const absence = { from: at, until: at, deputyId };
-  assert.deepEqual(await keepStaffSettings(world, desk.actor(who), { absence }), { kept: true });
+  assert.deepEqual(await saveStaffSettings(world, desk.actor(who), { absence }), { kept: true });
 }
 
-const comeBack = (who: 'nadia' | 'tom') => keepStaffSettings(world, desk.actor(who), { absence: null });
+const comeBack = (who: 'nadia' | 'tom') => saveStaffSettings(world, desk.actor(who), { absence: null });
 
 async function given(count: number): Promise<(string | null)[]> {
   const numbers: string[] = [];

@@ -13,7 +13,7 @@ import {
 import { dateIn } from '#domain/calendar/day.ts';
 import type { Absence } from '#domain/staff/staff-settings.ts';
 import { isForAgent } from '#domain/ticket/events/for-agent.ts';
-import { countInHand, keepTurn, lockTurn } from '#store/assignment/assignment.ts';
+import { countInHand, lockTurn, saveTurn } from '#store/assignment/assignment.ts';
 import { type AgentOfDesk, listAgents } from '#store/staff/agents.ts';
 import { listAbsent } from '#store/staff/staff-settings.ts';
 import { holdTeam } from '#store/staff/teams.ts';
@@ -71,6 +71,6 @@ async function giveInTurn(session: Session, assignment: Assignment, able: AgentO
   if (assigneeId === null) return false;
   const given = await performed(session, { type: 'assign', assigneeId, automatic: { rule: 'turn' } });
   if ('refusal' in given) return false;
-  await keepTurn(tx.trx, ticket.deskId, assigneeId);
+  await saveTurn(tx.trx, ticket.deskId, assigneeId);
   return true;
 }

@@ -5,13 +5,13 @@ import { beginCall, beginCallBack } from '#desk/calls/begin-call.ts';
 import { finishCallBack } from '#desk/calls/finish-call-back.ts';
 import { hearPhoneEvent } from '#desk/calls/hear-phone-event.ts';
 import { joinCall } from '#desk/calls/join-call.ts';
-import { keepCallNotes } from '#desk/calls/keep-call-notes.ts';
 import { openFromCall } from '#desk/calls/open-from-call.ts';
 import { promiseCallBack } from '#desk/calls/promise-call-back.ts';
+import { saveCallNotes } from '#desk/calls/save-call-notes.ts';
 import { settleCall } from '#desk/calls/settle-call.ts';
 import { takeCall } from '#desk/calls/take-call.ts';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
-import { keepStaffSettings } from '#desk/staff/keep-staff-settings.ts';
+import { saveStaffSettings } from '#desk/staff/save-staff-settings.ts';
 import { answerTicket } from '#desk/ticket/answer-ticket.ts';
 import type { PhoneEvent } from '#domain/calls/phone-call.ts';
 import { plusSeconds } from '#domain/instant.ts';
@@ -139,14 +139,14 @@ test('a ticket that is hidden from the agent takes no call, and shows none (R10)
 test('another’s call is nobody else’s to write on, and its notes are theirs alone', async () => {
   const { number } = await open('claire');
   const { callId } = await ring(claires, ['answered', 'nadia@desk.example']);
-  assert.deepEqual(await keepCallNotes(world, nadia, callId, 'Depuis hier'), { kept: true });
-  assert.deepEqual(await keepCallNotes(world, tom, callId, 'x'), { missing: true });
+  assert.deepEqual(await saveCallNotes(world, nadia, callId, 'Depuis hier'), { kept: true });
+  assert.deepEqual(await saveCallNotes(world, tom, callId, 'x'), { missing: true });
   assert.deepEqual(await joinCall(world, tom, callId, { number, caller, text: 'x' }), { missing: true });
   assert.equal(await readCallNotes(db, nadia, callId), 'Depuis hier');
   assert.equal(await readCallNotes(db, tom, callId), '');
   await settleCall(world, nadia, callId, { reached: true });
   assert.equal(await readCallNotes(db, nadia, callId), '');
-  assert.deepEqual(await keepCallNotes(world, nadia, callId, 'late'), { missing: true });
+  assert.deepEqual(await saveCallNotes(world, nadia, callId, 'late'), { missing: true });
 });
 
 test('R27: a ticket that a call opens is in the language of the line, once, and counts as phoned', async () => {
@@ -239,7 +239,7 @@ test('outside its hours a line rings for nobody: the call is returned when it op
 
 test('an agent promises to call back, and finds what they noted', async () => {
   const { callId } = await ring('+3225552017', ['answered', 'nadia@desk.example']);
-  await keepCallNotes(world, nadia, callId, 'Demander à Hugo');
+  await saveCallNotes(world, nadia, callId, 'Demander à Hugo');
   assert.deepEqual(await promiseCallBack(world, nadia, callId, 'hour'), { dueAt: '2026-11-24T10:00:00Z' });
   assert.deepEqual((await inHand()).own, []);
   const begun = await beginCallBack(world, nadia, callId);
@@ -301,7 +301,7 @@ async function ringAt(agent: string) {
 
 async function leave(who: typeof nadia, deputyId: string | null) {
   const absence = { from: '2026-11-24', until: '2026-11-27', deputyId };
-  assert.deepEqual(await keepStaffSettings(world, who, { absence }), { kept: true });
+  assert.deepEqual(await saveStaffSettings(world, who, { absence }), { kept: true });
 }
 
 test('an agent’s own telephone rings for them alone, and that of nobody whom one knows for the desk', async () => {
@@ -320,7 +320,7 @@ test('the telephone of who is away rings for their deputy, who is told whose it 
   const [ring] = (await inHand(tom)).ringing;
   assert.deepEqual([ring?.calledName, ring?.deputyId], ['Nadia El Amrani', tom.personId]);
   await end();
-  await keepStaffSettings(world, nadia, { absence: null });
+  await saveStaffSettings(world, nadia, { absence: null });
 });
 
 test('it rings for the whole desk where nobody stands in: none is named, they are away too, or answer none here', async () => {
@@ -334,7 +334,7 @@ test('it rings for the whole desk where nobody stands in: none is named, they ar
   const both = await ringAt(nadia.email!);
   assert.deepEqual(await heardBy(both.callId, [nadia.personId, tom.personId]), [sofie.personId, jonas.personId]);
   await both.end();
-  await keepStaffSettings(world, tom, { absence: null });
+  await saveStaffSettings(world, tom, { absence: null });
   await leave(nadia, jonas.personId);
   const administers = await ringAt(nadia.email!);
   assert.deepEqual(await heardBy(administers.callId, [nadia.personId]), others);
@@ -351,7 +351,7 @@ test('it rings for the whole desk where nobody stands in: none is named, they ar
   assert.ok((await heardBy(elsewhere.callId, [nadia.personId])).includes(sofie.personId));
   await elsewhere.end();
   await ofDesk(tom.deskIds);
-  await keepStaffSettings(world, nadia, { absence: null });
+  await saveStaffSettings(world, nadia, { absence: null });
 });
 
 test('a line that rings for the whole desk does not ring for who is away', async () => {

@@ -5,15 +5,15 @@ import { sql } from 'kysely';
 import { openMailbox } from '#demo/mailbox.ts';
 import { askForAccess } from '#desk/access/ask-for-access.ts';
 import { hearPhoneEvent } from '#desk/calls/hear-phone-event.ts';
-import { keepCallNotes } from '#desk/calls/keep-call-notes.ts';
+import { saveCallNotes } from '#desk/calls/save-call-notes.ts';
 import { takeCall } from '#desk/calls/take-call.ts';
 import { askErasure } from '#desk/erasure/ask-erasure.ts';
 import { erasePerson } from '#desk/erasure/erase-person.ts';
-import { keepDraft } from '#desk/forms/keep-contact-draft.ts';
+import { saveContactDraft } from '#desk/forms/save-contact-draft.ts';
 import { receiveForm } from '#desk/intake/receive-form.ts';
 import { takeMail } from '#desk/intake/take-mail.ts';
 import { holdMessage } from '#desk/messages/hold-message.ts';
-import { keepDraft as keepMessageDraft } from '#desk/messages/keep-draft.ts';
+import { saveMessageDraft } from '#desk/messages/save-draft.ts';
 import { openLink } from '#desk/portal/answer-link.ts';
 import { answerQuestions } from '#desk/portal/answer-questions.ts';
 import { sendMails } from '#desk/sending/send-mails.ts';
@@ -27,7 +27,7 @@ import { newDraft, newSubject } from '#domain/forms/contact-draft.ts';
 import { questionsOf } from '#domain/forms/questions.ts';
 import { currentForms } from '#store/forms/forms.ts';
 import { openTestDesk } from '#test/desk-world.ts';
-import { keptFile } from '#test/kept-file.ts';
+import { savedFile } from '#test/saved-file.ts';
 import { signedIn } from '#test/session.ts';
 
 // Everything that the person leaves behind carries one of these marks: their texts and their contact details.
@@ -112,7 +112,7 @@ async function sentNow(): Promise<string[]> {
 }
 
 async function fileCalled(name: string) {
-  return keptFile(world, null, {
+  return savedFile(world, null, {
     name: `${mark} ${name}`,
     type: 'text/plain',
     content: Buffer.from(`${mark} ${name}`),
@@ -208,7 +208,7 @@ const aboutHer = {
   cursor: null,
   acts: null,
 };
-await keepMessageDraft(world, nadia, own.number, { tab: 'note', content: aboutHer, seen: null });
+await saveMessageDraft(world, nadia, own.number, { tab: 'note', content: aboutHer, seen: null });
 await holdMessage(world, nadia, own.number, { id: randomUUID(), intent: 'answer', content: aboutHer });
 desk.jobs.splice(0, desk.jobs.length, ...desk.jobs.filter(({ name }) => name !== 'send-pending'));
 await sendAll();
@@ -234,7 +234,7 @@ await answerAsked(other.number, address, mark);
 await answerTicket(world, nadia, own.number, { text: 'Encore un mot.' });
 const draft = newDraft(randomUUID(), 'editor', 'fr', Date.now());
 const begun = await fileCalled('draft.txt');
-await keepDraft(world, { deskId, token: null, formId: null }, () => ({
+await saveContactDraft(world, { deskId, token: null, formId: null }, () => ({
   ...draft,
   person: { ...draft.person, email: address, name: mark },
   subjects: [{ ...newSubject('incident'), id: '1', answers: { [question]: mark }, files: [begun] }],
@@ -293,7 +293,7 @@ const rang = await hearPhoneEvent(world, {
   at: null,
 });
 await takeCall(world, nadia, rang.callId);
-await keepCallNotes(world, nadia, rang.callId, `${mark} dit`);
+await saveCallNotes(world, nadia, rang.callId, `${mark} dit`);
 // A colleague who claims her address, and a person merged with her by mistake.
 const soon = new Date(Date.now() + 60_000).toISOString();
 await db

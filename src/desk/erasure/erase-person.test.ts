@@ -3,7 +3,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import { erasePerson } from '#desk/erasure/erase-person.ts';
 import { discardUploads } from '#desk/files/discard-uploads.ts';
-import { findDraft, keepDraft } from '#desk/forms/keep-contact-draft.ts';
+import { findDraft, saveContactDraft } from '#desk/forms/save-contact-draft.ts';
 import { readMail } from '#desk/intake/read-mail.ts';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { receiveMail } from '#desk/intake/receive-mail.ts';
@@ -16,7 +16,7 @@ import { chainStart, linkEvent } from '#store/history/history.ts';
 import { findKeptPeople, findKeptPerson } from '#store/people/kept-people.ts';
 import { findTicket, readHistory } from '#store/ticket/tickets.ts';
 import { openTestDesk } from '#test/desk-world.ts';
-import { keptFile } from '#test/kept-file.ts';
+import { savedFile } from '#test/saved-file.ts';
 import { unsigned } from '#test/signed-mail.ts';
 
 const desk = await openTestDesk();
@@ -26,7 +26,7 @@ const marker = 'un mot que personne d’autre n’écrit';
 
 test('an erased person leaves no word, and their ticket still replays with its chain whole', async () => {
   const claire = desk.actor('claire');
-  const file = await keptFile(world, claire.personId, {
+  const file = await savedFile(world, claire.personId, {
     name: 'écran.txt',
     type: 'text/plain',
     content: Buffer.from(marker),
@@ -74,7 +74,7 @@ test('an erased person leaves no word, and their ticket still replays with its c
 });
 
 test('files that came by the public form, where nobody is signed in, are erased with who sent them', async () => {
-  const file = await keptFile(world, null, { name: 'form.txt', type: 'text/plain', content: Buffer.from(marker) });
+  const file = await savedFile(world, null, { name: 'form.txt', type: 'text/plain', content: Buffer.from(marker) });
   const opened = await receiveContact(world, null, {
     deskId: desk.cast.desks.wcms,
     channel: 'form',
@@ -102,7 +102,7 @@ test('a request that an erased person began and did not send is erased too', asy
   const draft = newDraft(randomUUID(), 'editor', 'de', Date.now());
   const person = { ...draft.person, name: 'Emil', email: 'Emil.Kohnen@patrimoine.example' };
   const key = { deskId: desk.cast.desks.wcms, token: null, formId: null };
-  const kept = await keepDraft(world, key, () => ({ ...draft, person }));
+  const kept = await saveContactDraft(world, key, () => ({ ...draft, person }));
   assert.ok('draft' in kept);
   await erasePerson(world, desk.actor('jonas'), emil, authorisation);
   assert.equal(await findDraft(world, { ...key, formId: draft.id }), null);

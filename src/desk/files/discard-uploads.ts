@@ -1,6 +1,6 @@
 import { importMillisecondsMax } from '#desk/directory/csv/check-import.ts';
 import { sweepContents } from '#desk/files/sweep-contents.ts';
-import { answerKeptSeconds } from '#desk/spine/once.ts';
+import { answerSavedSeconds } from '#desk/spine/once.ts';
 import type { World } from '#desk/spine/world.ts';
 import { plusSeconds } from '#domain/instant.ts';
 import { deleteOldRuns } from '#store/bulk/bulk-runs.ts';
@@ -32,7 +32,7 @@ export async function discardUploads(world: World): Promise<number> {
     const now = Date.now();
     await deleteExpiredDrafts(trx, new Date(now).toISOString());
     await deleteSettledMessages(trx, new Date(now - keptSeconds * 1000).toISOString());
-    await deleteOldAnswers(trx, new Date(now - answerKeptSeconds * 1000).toISOString());
+    await deleteOldAnswers(trx, new Date(now - answerSavedSeconds * 1000).toISOString());
     await dropOldImports(trx, new Date(now - importMillisecondsMax).toISOString());
     await deleteOldRuns(trx, plusSeconds(world.clock.now(), -runSecondsMax));
     await deleteOldCalls(trx, plusSeconds(world.clock.now(), -callSecondsMax));

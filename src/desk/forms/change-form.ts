@@ -4,7 +4,7 @@ import type { Actor } from '#domain/actor.ts';
 import { type ChangeRefusal, changeDefinition, type FormChange } from '#domain/forms/change-definition.ts';
 import type { FormDefinition } from '#domain/forms/definition.ts';
 import { questionsOf } from '#domain/forms/questions.ts';
-import { type FormPlace, isAnswered, saveFormDraft } from '#store/forms/form-drafts.ts';
+import { type FormPlace, isAnswered, saveFormDraft as saveRow } from '#store/forms/form-drafts.ts';
 
 export type FormChanged = { seen: FormSeen } | { refused: ChangeRefusal | 'typeKept' } | Overtaken | NoForm;
 
@@ -19,13 +19,13 @@ export function changeForm(
     if (await losesAnswers(stand.definition, tx, place, change)) return { refused: 'typeKept' };
     const definition = changeDefinition(stand.definition, change);
     if ('refused' in definition) return definition;
-    const revision = await keepDraft(world, tx, place, definition, actor);
+    const revision = await saveFormDraft(world, tx, place, definition, actor);
     return { seen: { version: stand.seen.version, revision } };
   });
 }
 
 /** Saves a draft and returns its new revision. */
-export async function keepDraft(
+export async function saveFormDraft(
   world: World,
   { trx }: Tx,
   place: FormPlace,
@@ -33,7 +33,7 @@ export async function keepDraft(
   actor: Actor,
 ): Promise<string> {
   const revision = world.newId();
-  await saveFormDraft(trx, place, {
+  await saveRow(trx, place, {
     definition,
     revision,
     changedAt: world.clock.now(),

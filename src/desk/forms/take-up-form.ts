@@ -1,4 +1,4 @@
-import { keepDraft } from '#desk/forms/change-form.ts';
+import { saveFormDraft } from '#desk/forms/change-form.ts';
 import { type FormSeen, type NoForm, type Overtaken, onForm } from '#desk/forms/on-form.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -18,7 +18,7 @@ export function takeUpForm(
     if (draft) return { refused: 'draftStands' };
     const found = await findVersion(tx.trx, place, version);
     if (!found) return { refused: 'missing' };
-    const revision = await keepDraft(world, tx, place, found.definition, actor);
+    const revision = await saveFormDraft(world, tx, place, found.definition, actor);
     return { seen: { version: seen.version, revision } };
   });
 }

@@ -1,5 +1,5 @@
-import { keepAttachments } from '#desk/intake/keep-attachments.ts';
 import { type MailInHand, reasonOf, senderOf, silentBecause, wordsOf } from '#desk/intake/mail-in-hand.ts';
+import { saveAttachments } from '#desk/intake/save-attachments.ts';
 import { isReachable } from '#desk/spine/address-letters.ts';
 import { queueDeskLetter } from '#desk/spine/queue-desk-letter.ts';
 import { openLiveSession, perform, type Session } from '#desk/spine/session.ts';
@@ -18,7 +18,7 @@ export async function holdMail(hand: MailInHand, intake: Extract<Intake, { to: '
   const person = await senderOf(hand);
   const session = await openLiveSession(world, tx, intake.ticketId, { role: 'requester', personId: person.id });
   const { provedBy } = facts;
-  const words = { ...wordsOf(message), fileIds: await keepAttachments(hand, person.id), mailId: mail.id, provedBy };
+  const words = { ...wordsOf(message), fileIds: await saveAttachments(hand, person.id), mailId: mail.id, provedBy };
   const held = { kind: 'message', direction: 'in', held: true, ...words } as const;
   const { receivedAt } = mail;
   const entry = writeEntry(world, session.writing, { ...held, by: session.by, at: receivedAt });

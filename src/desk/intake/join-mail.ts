@@ -1,5 +1,5 @@
-import { keepAttachments } from '#desk/intake/keep-attachments.ts';
 import { type MailInHand, reasonOf, senderOf, silentBecause, wordsOf } from '#desk/intake/mail-in-hand.ts';
+import { saveAttachments } from '#desk/intake/save-attachments.ts';
 import { proveAddress } from '#desk/people/prove-address.ts';
 import { openLiveSession, perform, type Session } from '#desk/spine/session.ts';
 import { settleClosing } from '#desk/spine/settle-closing.ts';
@@ -23,7 +23,7 @@ export async function joinMail(hand: MailInHand, intake: Extract<Intake, { to: '
   if (deadline && !isBefore(receivedAt, deadline)) await settleClosing(session);
 
   if (provedBy !== null) await proveContact(session, person.id, provedBy);
-  const fileIds = await keepAttachments(hand, person.id);
+  const fileIds = await saveAttachments(hand, person.id);
   const words = { ...wordsOf(message), fileIds, mailId: mail.id, provedBy };
   const entry = writeEntry(world, session.writing, {
     kind: 'message',

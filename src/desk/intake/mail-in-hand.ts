@@ -1,4 +1,4 @@
-import type { StoredMailFile } from '#desk/files/keep-file.ts';
+import type { StoredMailFile } from '#desk/files/save-file.ts';
 import type { Addressed, Gathered } from '#desk/intake/gather-intake.ts';
 import { nameCharactersMax } from '#desk/people/identify-person.ts';
 import type { Tx, World } from '#desk/spine/world.ts';

@@ -1,4 +1,4 @@
-import { addMailFile, type StoredMailFile, storeMailFiles } from '#desk/files/keep-file.ts';
+import { addMailFile, type StoredMailFile, storeMailFiles } from '#desk/files/save-file.ts';
 import { proofOfMail } from '#desk/intake/gather-intake.ts';
 import { type Identified, identifyPerson } from '#desk/people/identify-person.ts';
 import type { Tx, World } from '#desk/spine/world.ts';

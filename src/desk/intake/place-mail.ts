@@ -1,7 +1,7 @@
 import { holdMail } from '#desk/intake/hold-mail.ts';
 import { joinMail } from '#desk/intake/join-mail.ts';
-import { keepAttachments } from '#desk/intake/keep-attachments.ts';
 import { type MailInHand, reasonOf, senderOf, silentBecause, wordsOf } from '#desk/intake/mail-in-hand.ts';
+import { saveAttachments } from '#desk/intake/save-attachments.ts';
 import { proveAddress } from '#desk/people/prove-address.ts';
 import { failLetter } from '#desk/sending/fail-letter.ts';
 import { openLiveSession, openSession, perform } from '#desk/spine/session.ts';
@@ -77,7 +77,7 @@ async function openByMail(hand: MailInHand): Promise<MailDecision> {
       urgent: false,
       summary: message.subject,
       ...wordsOf(message),
-      fileIds: await keepAttachments(hand, person.id),
+      fileIds: await saveAttachments(hand, person.id),
       language: languageOf(hand, person.language, mailbox?.language ?? desk.languages[0]!),
       ...placeOfEditor(sites),
       knownEditor: sites.length > 0,
@@ -162,7 +162,7 @@ async function recordAutomatic(
   const { world, tx, mail, message, rows } = hand;
   const by = { role: 'requester', personId: rows.sender?.person.id ?? null } as const;
   const session = await openLiveSession(world, tx, ticketId, by);
-  const words = { ...wordsOf(message), fileIds: await keepAttachments(hand, by.personId) };
+  const words = { ...wordsOf(message), fileIds: await saveAttachments(hand, by.personId) };
   const message_ = { kind: 'message', direction: 'in', automatic: automatic !== 'thanks', mailId: mail.id } as const;
   session.writing = startWriting();
   const entry = writeEntry(world, session.writing, { ...message_, ...words, by, at: mail.receivedAt });

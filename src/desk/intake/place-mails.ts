@@ -1,4 +1,4 @@
-import type { StoredMailFile } from '#desk/files/keep-file.ts';
+import type { StoredMailFile } from '#desk/files/save-file.ts';
 import { findingsOf } from '#desk/intake/findings-of.ts';
 import { type Addressed, addressed, type Gathered, gatherIntake } from '#desk/intake/gather-intake.ts';
 import { type MailInHand, withSenders } from '#desk/intake/mail-in-hand.ts';

@@ -1,4 +1,4 @@
-import { storeMailFiles } from '#desk/files/keep-file.ts';
+import { storeMailFiles } from '#desk/files/save-file.ts';
 import { answeredLetters } from '#desk/intake/answered-letters.ts';
 import { type ParsedMail, placeMails, type Read } from '#desk/intake/place-mails.ts';
 import type { World } from '#desk/spine/world.ts';
@@ -8,8 +8,8 @@ import { isPassing } from '#store/database/passing-trouble.ts';
 import {
   countReadAttempt,
   decideMails,
-  keepDkim,
   readUnreadMails,
+  saveDkim,
   type UnreadMail,
 } from '#store/intake/incoming-mails.ts';
 
@@ -42,7 +42,7 @@ async function checkSenders(world: World, unchecked: readonly UnreadMail[]): Pro
 
 async function checkOne(world: World, { id, raw }: UnreadMail): Promise<void> {
   const { result, domain } = await checkDkim(raw, world.resolver);
-  await keepDkim(world.db, id, { dkim: result, dkimDomain: domain });
+  await saveDkim(world.db, id, { dkim: result, dkimDomain: domain });
 }
 
 /** Whether reading a mail may take seconds: its signatures need DNS queries, or it is large to parse. */

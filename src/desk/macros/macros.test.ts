@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { assignTicket } from '#desk/assignment/assign-ticket.ts';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { applyActs } from '#desk/macros/do-acts.ts';
-import { discardMacro, keepMacro, moveMacro, type TypedMacro } from '#desk/macros/keep-macro.ts';
+import { discardMacro, moveMacro, saveMacro, type TypedMacro } from '#desk/macros/save-macro.ts';
 import { holdMessage } from '#desk/messages/hold-message.ts';
 import { sendPending } from '#desk/messages/send-pending.ts';
 import { undoMessage } from '#desk/messages/undo-message.ts';
@@ -218,7 +218,7 @@ const typed = (name: string, more: Partial<TypedMacro> = {}): TypedMacro => ({
 test('macros stand in the order that the administrator gives them', async () => {
   const ids: string[] = [];
   for (const name of ['Un', 'Deux', 'Trois']) {
-    const kept = await keepMacro(world, jonas!, deskId, typed(name, { acts: { assign: 'me' } }));
+    const kept = await saveMacro(world, jonas!, deskId, typed(name, { acts: { assign: 'me' } }));
     assert.ok('saved' in kept);
     ids.push(kept.saved);
   }
@@ -227,14 +227,14 @@ test('macros stand in the order that the administrator gives them', async () => 
   assert.deepEqual(await names(), ['Un', 'Trois', 'Deux']);
   await moveMacro(world, jonas!, deskId, { id: ids[0]!, to: 'up' });
   assert.deepEqual(await names(), ['Un', 'Trois', 'Deux']);
-  await keepMacro(world, jonas!, deskId, typed('Une', { id: ids[0]!, acts: { close: 'spam' } }));
+  await saveMacro(world, jonas!, deskId, typed('Une', { id: ids[0]!, acts: { close: 'spam' } }));
   assert.deepEqual(await names(), ['Une', 'Trois', 'Deux']);
   await discardMacro(world, jonas!, deskId, ids[2]!);
   assert.deepEqual(await names(), ['Une', 'Deux']);
 });
 
 test('only who administers a desk keeps its macros', async () => {
-  assert.deepEqual(await keepMacro(world, nadia!, deskId, typed('Non', { acts: { assign: 'me' } })), { missing: true });
+  assert.deepEqual(await saveMacro(world, nadia!, deskId, typed('Non', { acts: { assign: 'me' } })), { missing: true });
   const [macro] = await listMacros(db, deskId);
   assert.deepEqual(await moveMacro(world, nadia!, deskId, { id: macro!.id, to: 'down' }), { missing: true });
   assert.deepEqual(await discardMacro(world, nadia!, deskId, macro!.id), { missing: true });
@@ -242,7 +242,7 @@ test('only who administers a desk keeps its macros', async () => {
 
 test('an act that names nobody of the desk is refused when it is written', async () => {
   const acts = { assign: claire!.personId, team: '0199aaaa-0000-7000-8000-000000000009' };
-  const kept = await keepMacro(world, jonas!, deskId, typed('Personne', { acts }));
+  const kept = await saveMacro(world, jonas!, deskId, typed('Personne', { acts }));
   assert.ok('problems' in kept);
   assert.deepEqual(
     kept.problems.map(({ field, problem }) => [field, problem]),

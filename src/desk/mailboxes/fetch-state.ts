@@ -31,5 +31,5 @@ export function noteFailing(world: World, address: string, trouble: Trouble): Pr
 
 /** Saves a new refresh token from the directory. */
 export function noteSecret(world: World, address: string, secret: ServerSecret): Promise<void> {
-  return world.transact(({ trx }) => store.keepSecret(trx, address, sealServerSecret(world, secret)));
+  return world.transact(({ trx }) => store.saveSecret(trx, address, sealServerSecret(world, secret)));
 }

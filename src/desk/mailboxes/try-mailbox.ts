@@ -13,7 +13,7 @@ import { fingerprint } from '#mail/read/fingerprint.ts';
 import { type Trouble, troubleOf } from '#mail/read/imap/trouble.ts';
 import { parseMessage } from '#mail/read/parse.ts';
 import { mailboxesOf } from '#store/desks/desk-keeping.ts';
-import { isKeptMail } from '#store/intake/incoming-mails.ts';
+import { isSavedMail } from '#store/intake/incoming-mails.ts';
 import { findFetchedMailbox } from '#store/mailboxes/fetched-mailboxes.ts';
 
 /** What would happen to a mail; nothing is saved. */
@@ -103,7 +103,7 @@ async function tryMail(
   if (size > bytesMax) return { ...head, fate: 'large' };
   const whole = await client.fetchOne(String(uid), { uid: true, source: true }, { uid: true });
   const raw = (whole ? whole.source : undefined) ?? Buffer.alloc(0);
-  if (await isKeptMail(world.db, deskId, Buffer.from(fingerprint(raw), 'hex'))) return { ...head, fate: 'kept' };
+  if (await isSavedMail(world.db, deskId, Buffer.from(fingerprint(raw), 'hex'))) return { ...head, fate: 'kept' };
   const { reason, from, subject } = await foreseeMail(world, raw);
   return { at, from: from ?? head.from, subject: subject || head.subject, fate: reason };
 }

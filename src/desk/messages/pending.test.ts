@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { keepFile } from '#desk/files/keep-file.ts';
+import { saveFile } from '#desk/files/save-file.ts';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { holdMessage, undoSeconds } from '#desk/messages/hold-message.ts';
-import { keepDraft } from '#desk/messages/keep-draft.ts';
+import { saveMessageDraft } from '#desk/messages/save-draft.ts';
 import { sendAtOnce, sendDuePending, sendPending } from '#desk/messages/send-pending.ts';
 import { undoMessage } from '#desk/messages/undo-message.ts';
 import { writeOnce } from '#desk/messages/write-once.ts';
@@ -116,7 +116,7 @@ test('a process that dies while it sends has sent nothing, and the next one does
 
 test('what is undone is a draft again, with its files and the place of the cursor', async () => {
   const number = await openOne();
-  const file = await keepFile(world, nadia.personId, { name: 'a.txt', type: 'text/plain', content: Buffer.from('a') });
+  const file = await saveFile(world, nadia.personId, { name: 'a.txt', type: 'text/plain', content: Buffer.from('a') });
   assert.ok('id' in file);
   const content = written('Presque.', {
     html: '<p><strong>Presque.</strong></p>',
@@ -142,7 +142,7 @@ test('what is undone is a draft again, with its files and the place of the curso
 test('who undoes keeps what they have begun in the meantime', async () => {
   const number = await openOne();
   const id = await hold(number, written('D’abord.'));
-  await keepDraft(world, nadia, number, { tab: 'answer', content: written('Ensuite.'), seen: null });
+  await saveMessageDraft(world, nadia, number, { tab: 'answer', content: written('Ensuite.'), seen: null });
   await undoMessage(world, nadia, id);
   const { id: ticketId } = (await findTicket(db, nadia, number))!;
   const [draft] = await listMessageDrafts(db, nadia.personId, ticketId);
@@ -195,17 +195,18 @@ test('a note is written at once, and once', async () => {
 
 test('a draft of another browser is given back, and never overwritten', async () => {
   const number = await openOne();
-  const first = await keepDraft(world, nadia, number, { tab: 'answer', content: written('Un'), seen: null });
+  const first = await saveMessageDraft(world, nadia, number, { tab: 'answer', content: written('Un'), seen: null });
   assert.ok('kept' in first && first.kept);
-  const second = await keepDraft(world, nadia, number, { tab: 'answer', content: written('Deux'), seen: null });
+  const second = await saveMessageDraft(world, nadia, number, { tab: 'answer', content: written('Deux'), seen: null });
   assert.ok('newer' in second);
   assert.equal(second.newer.content.text, 'Un');
   const { revision } = first.kept;
   assert.ok(
-    'kept' in (await keepDraft(world, nadia, number, { tab: 'answer', content: written('Trois'), seen: revision })),
+    'kept' in
+      (await saveMessageDraft(world, nadia, number, { tab: 'answer', content: written('Trois'), seen: revision })),
   );
   assert.deepEqual(
-    await keepDraft(world, desk.actor('claire'), number, { tab: 'answer', content: written('x'), seen: null }),
+    await saveMessageDraft(world, desk.actor('claire'), number, { tab: 'answer', content: written('x'), seen: null }),
     { missing: true },
   );
   const { id: ticketId } = (await findTicket(db, nadia, number))!;
@@ -216,11 +217,11 @@ test('a draft of another browser is given back, and never overwritten', async ()
 test('an empty field leaves no draft behind, nor does what was sent', async () => {
   const number = await openOne();
   const { id: ticketId } = (await findTicket(db, nadia, number))!;
-  const kept = await keepDraft(world, nadia, number, { tab: 'answer', content: written('Un'), seen: null });
+  const kept = await saveMessageDraft(world, nadia, number, { tab: 'answer', content: written('Un'), seen: null });
   assert.ok('kept' in kept && kept.kept);
-  await keepDraft(world, nadia, number, { tab: 'answer', content: written(' '), seen: kept.kept.revision });
+  await saveMessageDraft(world, nadia, number, { tab: 'answer', content: written(' '), seen: kept.kept.revision });
   assert.deepEqual(await listMessageDrafts(db, nadia.personId, ticketId), []);
-  await keepDraft(world, nadia, number, { tab: 'answer', content: written('Deux'), seen: null });
+  await saveMessageDraft(world, nadia, number, { tab: 'answer', content: written('Deux'), seen: null });
   await hold(number, written('Deux'));
   assert.deepEqual(await listMessageDrafts(db, nadia.personId, ticketId), []);
 });

@@ -8,7 +8,7 @@ import { parseMessage } from '#mail/read/parse.ts';
 import type { Relay } from '#mail/send/relay.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 import { examplePng } from '#test/example-png.ts';
-import { keptFile } from '#test/kept-file.ts';
+import { savedFile } from '#test/saved-file.ts';
 
 const desk = await openTestDesk();
 const { world, db } = desk;
@@ -51,8 +51,8 @@ async function openOne(): Promise<string> {
 test('a letter shows the look of an answer and its picture, beside its plain text', async () => {
   const number = await openOne();
   const content = examplePng(4, 3);
-  const picture = await keptFile(world, nadia.personId, { name: 'écran.png', type: 'image/png', content });
-  const note = await keptFile(world, nadia.personId, {
+  const picture = await savedFile(world, nadia.personId, { name: 'écran.png', type: 'image/png', content });
+  const note = await savedFile(world, nadia.personId, {
     name: 'mot.txt',
     type: 'text/plain',
     content: Buffer.from('x'),

@@ -4,7 +4,7 @@ import type { Actor } from '#domain/actor.ts';
 import { byHighestRole } from '#domain/history/audit.ts';
 import { nextDigestAt } from '#domain/notifications/digest.ts';
 import { changedChoices, type NotificationChoices } from '#domain/notifications/notifications.ts';
-import { keepChoices, lockDigest, readChoices } from '#store/notifications/notification-choices.ts';
+import { lockDigest, readChoices, saveChoices } from '#store/notifications/notification-choices.ts';
 
 /** Saves which optional mails a person gets; the audit trail records the change. */
 export async function chooseNotifications(world: World, actor: Actor, choices: NotificationChoices): Promise<void> {
@@ -17,7 +17,7 @@ export async function chooseNotifications(world: World, actor: Actor, choices: N
     const running = await lockDigest(tx.trx, personId);
     const begun = desk && { digestFrom: at, digestAt: nextDigestAt(desk, at) };
     const digest = choices.organisationTickets === 'daily' ? (running ?? begun) : undefined;
-    await keepChoices(tx.trx, { personId, ...choices, ...(digest ?? { digestFrom: null, digestAt: null }) });
+    await saveChoices(tx.trx, { personId, ...choices, ...(digest ?? { digestFrom: null, digestAt: null }) });
     const subject = { kind: 'person', id: personId } as const;
     await recordAudit(tx, { by: byHighestRole(actor), at, act: 'notificationsChosen', subject, data: changed });
   });

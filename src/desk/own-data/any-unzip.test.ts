@@ -9,7 +9,7 @@ import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { takeOwnData } from '#desk/own-data/take-own-data.ts';
 import { atEnd } from '#test/at-end.ts';
 import { openTestDesk } from '#test/desk-world.ts';
-import { keptFile } from '#test/kept-file.ts';
+import { savedFile } from '#test/saved-file.ts';
 
 const desk = await openTestDesk();
 const claire = desk.actor('claire');
@@ -34,7 +34,7 @@ test('any program unpacks the archive, whatever the files are called', async (t)
   const fileIds: string[] = [];
   for (const name of names) {
     const file = { name, type: 'text/plain', content: Buffer.from(`the file ${fileIds.length}`) };
-    fileIds.push((await keptFile(desk.world, claire.personId, file)).id);
+    fileIds.push((await savedFile(desk.world, claire.personId, file)).id);
   }
   const opened = await receiveContact(desk.world, claire, {
     deskId: desk.cast.desks.wcms,

@@ -4,9 +4,9 @@ import { buffer } from 'node:stream/consumers';
 import { test } from 'node:test';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { holdMessage } from '#desk/messages/hold-message.ts';
-import { keepDraft } from '#desk/messages/keep-draft.ts';
+import { saveMessageDraft } from '#desk/messages/save-draft.ts';
 import { takeOwnData } from '#desk/own-data/take-own-data.ts';
-import { keepStaffSettings } from '#desk/staff/keep-staff-settings.ts';
+import { saveStaffSettings } from '#desk/staff/save-staff-settings.ts';
 import { addNote } from '#desk/ticket/add-note.ts';
 import { watchTicket } from '#desk/ticket/watch-ticket.ts';
 import { chooseColumns } from '#desk/views/choose-columns.ts';
@@ -45,8 +45,8 @@ async function open(summary: string) {
 
 test('R25: who works at a desk takes away what they write, keep and watch there, and nothing of their colleagues', async () => {
   const { number } = await open('Le formulaire');
-  await keepDraft(world, nadia, number, { tab: 'note', content: written('Mon brouillon.'), seen: null });
-  await keepDraft(world, tom, number, { tab: 'note', content: written('Celui de Tom.'), seen: null });
+  await saveMessageDraft(world, nadia, number, { tab: 'note', content: written('Mon brouillon.'), seen: null });
+  await saveMessageDraft(world, tom, number, { tab: 'note', content: written('Celui de Tom.'), seen: null });
   await holdMessage(world, nadia, number, { id: randomUUID(), intent: 'answer', content: written('Ma réponse.') });
   await watchTicket(world, nadia, number);
   await addNote(world, tom, number, { text: '@Nadia El Amrani, regardez.' });
@@ -54,7 +54,7 @@ test('R25: who works at a desk takes away what they write, keep and watch there,
   await saveView(world, nadia, view);
   await saveView(world, tom, { ...view, name: 'Vue de Tom' });
   await chooseColumns(world, nadia, { list: 'mine', columns: ['status', 'number', 'summary', 'team'] });
-  await keepStaffSettings(world, nadia, { signatures: { fr: 'Nadia, Service Desk' } });
+  await saveStaffSettings(world, nadia, { signatures: { fr: 'Nadia, Service Desk' } });
   const { data, page, all } = await take();
   const { work } = data;
   assert.deepEqual(
@@ -77,7 +77,7 @@ test('R25: who works at a desk takes away what they write, keep and watch there,
 
 test('R10: what they wrote on a ticket that they may read no more is not in it', async () => {
   const { number, id } = await open('Une question');
-  await keepDraft(world, nadia, number, { tab: 'note', content: written('Avant la plainte.'), seen: null });
+  await saveMessageDraft(world, nadia, number, { tab: 'note', content: written('Avant la plainte.'), seen: null });
   await watchTicket(world, nadia, number);
   await db.updateTable('tickets').set({ kind: 'complaint' }).where('id', '=', id).execute();
   const { all } = await take();

@@ -4,7 +4,7 @@ import { buffer } from 'node:stream/consumers';
 import { test } from 'node:test';
 import type { PersonName } from '#demo/cast.ts';
 import { askErasure } from '#desk/erasure/ask-erasure.ts';
-import { keepDraft } from '#desk/forms/keep-contact-draft.ts';
+import { saveContactDraft } from '#desk/forms/save-contact-draft.ts';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { takeOwnData } from '#desk/own-data/take-own-data.ts';
 import { addParticipant } from '#desk/portal/add-participant.ts';
@@ -16,7 +16,7 @@ import { newDraft } from '#domain/forms/contact-draft.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 import { listAuditEntries } from '#store/history/audit.ts';
 import { openTestDesk } from '#test/desk-world.ts';
-import { keptFile } from '#test/kept-file.ts';
+import { savedFile } from '#test/saved-file.ts';
 import { signedIn } from '#test/session.ts';
 import { unzip } from '#test/unzip.ts';
 
@@ -51,7 +51,7 @@ async function open(by: PersonName, summary: string, kind: Kind = 'incident', fi
 }
 
 const fileOf = (by: PersonName, name: string, content: string) =>
-  keptFile(world, desk.actor(by).personId, { name, type: 'text/plain', content: Buffer.from(content) });
+  savedFile(world, desk.actor(by).personId, { name, type: 'text/plain', content: Buffer.from(content) });
 
 test('R25: the archive holds who one is, what one wrote and sent, and what one was answered', async () => {
   const file = await fileOf('claire', 'note.txt', 'ma note');
@@ -132,7 +132,7 @@ test('a draft is taken away by who began it signed in, and not by whose address 
   const draft = async (ownerId: string | undefined, words: string) => {
     const begun = newDraft(randomUUID(), 'portal', 'fr', Date.now(), ownerId);
     const person = { ...begun.person, email: claire.email!, name: words };
-    await keepDraft(world, { deskId: cast.desks.wcms, token: null, formId: null }, () => ({ ...begun, person }));
+    await saveContactDraft(world, { deskId: cast.desks.wcms, token: null, formId: null }, () => ({ ...begun, person }));
   };
   await draft(claire.personId, 'mon brouillon');
   await draft(undefined, 'celui d’un inconnu');
@@ -171,7 +171,7 @@ test('files are read as the reader takes them, and not before', async () => {
     type: 'application/octet-stream',
     content: randomBytes(2 * 1024 * 1024),
   }));
-  const kept = await Promise.all(given.map((file) => keptFile(world, personId, file)));
+  const kept = await Promise.all(given.map((file) => savedFile(world, personId, file)));
   const fileIds = kept.map(({ id }) => id);
   await open('hugo', 'Gros fichiers', 'incident', fileIds);
   let read = 0;

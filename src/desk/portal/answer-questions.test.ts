@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { keepFile } from '#desk/files/keep-file.ts';
+import { saveFile } from '#desk/files/save-file.ts';
 import { type GivenContact, receiveContact } from '#desk/intake/receive-contact.ts';
 import { type AnswerLink, openLink } from '#desk/portal/answer-link.ts';
 import { answerQuestions, type GivenAnswers } from '#desk/portal/answer-questions.ts';
@@ -167,7 +167,7 @@ test('R6: when nothing is missing any more the ticket is complete, and a site th
 
 test('files come with the answers', async () => {
   const { ticket, entryId, link } = await askedFor(['site']);
-  const kept = await keepFile(world, null, { name: 'ecran.png', type: 'image/png', content: Buffer.from('png') });
+  const kept = await saveFile(world, null, { name: 'ecran.png', type: 'image/png', content: Buffer.from('png') });
   assert.ok('id' in kept);
   await answerQuestions(world, link, given(entryId, { files: [kept] }));
   const file = await db.selectFrom('files').select('ticketId').where('id', '=', kept.id).executeTakeFirstOrThrow();

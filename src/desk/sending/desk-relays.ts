@@ -3,7 +3,7 @@ import { openOwnRelay } from '#desk/sending/own-relay.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Relay, Sent } from '#mail/send/relay.ts';
 import { CannotSend } from '#mail/send/relay-refusal.ts';
-import { keepRelaySecret, type SendingRelay } from '#store/sending/sending-relays.ts';
+import { type SendingRelay, saveRelaySecret } from '#store/sending/sending-relays.ts';
 
 interface Open {
   /** The secret and settings that it was opened with; a change needs a new relay. */
@@ -24,7 +24,7 @@ export function openDeskRelays(world: World, installation: Relay): Relay {
     known?.relay.close();
     if (!own) return installation;
     const opened = openKept(world, own, async (secret) => {
-      await world.transact(({ trx }) => keepRelaySecret(trx, deskId, secret));
+      await world.transact(({ trx }) => saveRelaySecret(trx, deskId, secret));
       world.publicChanged();
       // Update the cached secret to the one just saved, so that the next letter does not open a new relay.
       const still = open.get(deskId);

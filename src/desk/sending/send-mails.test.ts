@@ -11,7 +11,7 @@ import { parseMessage } from '#mail/read/parse.ts';
 import type { Envelope, Relay, Sent } from '#mail/send/relay.ts';
 import { findTicket } from '#store/ticket/tickets.ts';
 import { openTestDesk } from '#test/desk-world.ts';
-import { keptFile } from '#test/kept-file.ts';
+import { savedFile } from '#test/saved-file.ts';
 
 const desk = await openTestDesk();
 const { world, db } = desk;
@@ -275,7 +275,7 @@ test('one letter to two workers goes once', async () => {
 test('the files of an answer go with it, and stay with a second try', async () => {
   const { number } = await openOne();
   const file = { name: 'schéma.txt', type: 'text/plain', content: Buffer.from('une image en lettres') };
-  const kept = await keptFile(world, nadia.personId, file);
+  const kept = await savedFile(world, nadia.personId, file);
   await answerTicket(world, nadia, number, { text: 'Voici le schéma.', fileIds: [kept.id] });
   const ids = waiting();
   await sendMails(world, refuses('temporary').relay, ids);
@@ -290,7 +290,7 @@ test('the files of an answer go with it, and stay with a second try', async () =
 
 test('a letter whose file is lost keeps no other from going', async () => {
   const [one, other] = [await openOne(), await openOne()];
-  const lost = await keptFile(world, nadia.personId, {
+  const lost = await savedFile(world, nadia.personId, {
     name: 'perdu.txt',
     type: 'text/plain',
     content: Buffer.from('perdu'),

@@ -4,7 +4,7 @@ import { pickUpMail } from '#desk/intake/pick-up-mail.ts';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import type { ServerSecret } from '#desk/mailboxes/server-secret.ts';
 import { openDeskRelays } from '#desk/sending/desk-relays.ts';
-import { dropRelay, keepRelay } from '#desk/sending/keep-relay.ts';
+import { dropRelay, saveRelay } from '#desk/sending/save-relay.ts';
 import { sendMails } from '#desk/sending/send-mails.ts';
 import { tryRelay } from '#desk/sending/try-relay.ts';
 import type { RelaySettings } from '#domain/sending/relay-settings.ts';
@@ -36,7 +36,7 @@ const plan = (sink: Pick<Sink, 'port'>, changes: Partial<RelaySettings> = {}): R
 
 async function keep(settings: RelaySettings, secret: ServerSecret = {}, deskId = wcms) {
   const before = await findSendingRelay(db, deskId);
-  return keepRelay(world, jonas, deskId, { settings, secret, version: before?.version ?? null });
+  return saveRelay(world, jonas, deskId, { settings, secret, version: before?.version ?? null });
 }
 
 let people = 0;
@@ -104,8 +104,8 @@ test('the secret is sealed, kept for the same server alone, and the trail tells 
 
 test('who saves what somebody else has changed meanwhile is told, and changes nothing', async () => {
   const first = { settings: plan({ port: 2525 }), secret: {}, version: null };
-  assert.deepEqual(await keepRelay(world, jonas, wcms, first), { saved: true });
-  assert.deepEqual(await keepRelay(world, jonas, wcms, first), { refused: 'changedMeanwhile' });
+  assert.deepEqual(await saveRelay(world, jonas, wcms, first), { saved: true });
+  assert.deepEqual(await saveRelay(world, jonas, wcms, first), { refused: 'changedMeanwhile' });
   await dropRelay(world, jonas, wcms);
 });
 
@@ -113,7 +113,7 @@ test('only who keeps the desk may give it a relay, try one or take it away', asy
   const settings = plan(shared);
   for (const name of ['nadia', 'claire', 'hugo'] as const) {
     const other = desk.actor(name);
-    assert.deepEqual(await keepRelay(world, other, wcms, { settings, secret: {}, version: null }), { missing: true });
+    assert.deepEqual(await saveRelay(world, other, wcms, { settings, secret: {}, version: null }), { missing: true });
     assert.deepEqual(await tryRelay(world, other, wcms, { settings, secret: {} }), { missing: true });
     assert.deepEqual(await dropRelay(world, other, wcms), { missing: true });
   }

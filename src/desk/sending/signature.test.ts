@@ -3,8 +3,8 @@ import { generateKeyPairSync } from 'node:crypto';
 import { test } from 'node:test';
 import { pickUpMail } from '#desk/intake/pick-up-mail.ts';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
-import { dropSignature, keepSignature, turnSignatureOff, turnSignatureOn } from '#desk/sending/keep-signature.ts';
 import { lookUpKey } from '#desk/sending/look-up-key.ts';
+import { dropSignature, saveSignature, turnSignatureOff, turnSignatureOn } from '#desk/sending/save-signature.ts';
 import { sendMails } from '#desk/sending/send-mails.ts';
 import { keyRecord, keyRecordName } from '#domain/sending/signature.ts';
 import { checkDkim } from '#mail/read/proof/dkim.ts';
@@ -31,7 +31,7 @@ world.resolver = {
 async function keep(changes: { key?: string; domain?: string; selector?: string } = {}) {
   const before = await findSendingSignature(db, wcms);
   const plan = { domain: 'desk.example', selector: 'belfry2026', key: '', ...changes };
-  return keepSignature(world, jonas, wcms, { ...plan, version: before?.version ?? null });
+  return saveSignature(world, jonas, wcms, { ...plan, version: before?.version ?? null });
 }
 
 async function publish(): Promise<void> {
@@ -153,7 +153,7 @@ test('a key that no secret opens keeps letters waiting, rather than send them un
 
 test('who does not keep the desk makes, turns and erases no key; who does erases it with its secret', async () => {
   const order = { domain: 'desk.example', selector: 'x', key: '', version: null };
-  assert.deepEqual(await keepSignature(world, nadia, wcms, order), { missing: true });
+  assert.deepEqual(await saveSignature(world, nadia, wcms, order), { missing: true });
   assert.deepEqual(await turnSignatureOn(world, nadia, wcms), { missing: true });
   assert.deepEqual(await turnSignatureOff(world, nadia, wcms), { missing: true });
   assert.deepEqual(await dropSignature(world, nadia, wcms), { missing: true });

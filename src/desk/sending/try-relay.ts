@@ -4,7 +4,7 @@ import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { RelaySettings, SendTrouble } from '#domain/sending/relay-settings.ts';
 import { keepsAt } from '#domain/staff/duties.ts';
-import { findSendingRelay, keepRelaySecret } from '#store/sending/sending-relays.ts';
+import { findSendingRelay, saveRelaySecret } from '#store/sending/sending-relays.ts';
 
 /** A relay's problem, and the server's own message. */
 export interface RelayTrouble {
@@ -30,7 +30,7 @@ export async function tryRelay(
       // Trying uses up a single-use refresh token, so the new one is saved if the desk already uses the relay.
       onSecret: async (changed) => {
         if (!kept || secret.refreshToken) return;
-        await world.transact(({ trx }) => keepRelaySecret(trx, deskId, sealServerSecret(world, changed)));
+        await world.transact(({ trx }) => saveRelaySecret(trx, deskId, sealServerSecret(world, changed)));
         world.publicChanged();
       },
     },

@@ -5,7 +5,7 @@ import { recordOwn } from '#desk/sign-in/record-sign-in.ts';
 import { hashToken } from '#desk/spine/secret-token.ts';
 import type { World } from '#desk/spine/world.ts';
 import { checkNewPassword, type WeakPassword } from '#domain/sign-in/check-password.ts';
-import { keepPassword } from '#store/sign-in/accounts.ts';
+import { savePassword } from '#store/sign-in/accounts.ts';
 import { deleteOtherSessions, findSession } from '#store/sign-in/sessions.ts';
 
 export type PasswordSet = { done: true } | { refused: WeakPassword | 'notRecent' };
@@ -19,7 +19,7 @@ export async function setPassword(world: World, token: string, password: string)
   if (weak !== null) return { refused: weak };
   const passwordHash = await hashPassword(password);
   await world.transact(async (tx) => {
-    await keepPassword(tx.trx, session.personId, passwordHash);
+    await savePassword(tx.trx, session.personId, passwordHash);
     await deleteOtherSessions(tx.trx, session.personId, hashToken(token));
     await recordOwn(world, tx, session, { act: 'passwordSet' });
   });

@@ -1,5 +1,5 @@
-import { addressed, isReachable } from '#desk/spine/address-letters.ts';
 import type { Act } from '#desk/spine/act.ts';
+import { addressed, isReachable } from '#desk/spine/address-letters.ts';
 import type { DueLetter } from '#domain/letters/letters.ts';
 import { staffNews } from '#domain/notifications/notifications.ts';
 import { isWatched, newsForWatchers, staffNewsOf, type Told } from '#domain/notifications/staff-news.ts';

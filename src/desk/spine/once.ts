@@ -1,9 +1,9 @@
 import type { Tx, World } from '#desk/spine/world.ts';
 import { plusSeconds } from '#domain/instant.ts';
-import { findKeptAnswer, keepAnswer, type RepeatableCall, tryLockKey } from '#store/database/idempotency.ts';
+import { findSavedAnswer, type RepeatableCall, saveAnswer, tryLockKey } from '#store/database/idempotency.ts';
 
 /** Seconds for which a response is saved; a client that retries later must check the state first. */
-export const answerKeptSeconds = 24 * 60 * 60;
+export const answerSavedSeconds = 24 * 60 * 60;
 
 export type Once<T> = { kept: T } | { refused: 'stillRunning' | 'keyReused' };
 
@@ -20,11 +20,11 @@ export function once<T extends { status: number }>(
     if (!(await tryLockKey(tx.trx, call))) return { refused: 'stillRunning' };
     // Keys use real time.
     const at = new Date().toISOString();
-    const since = plusSeconds(at, -answerKeptSeconds);
-    const known = await findKeptAnswer(tx.trx, call, since);
+    const since = plusSeconds(at, -answerSavedSeconds);
+    const known = await findSavedAnswer(tx.trx, call, since);
     if (known) return known.bodyHash.equals(call.bodyHash) ? { kept: known.response as T } : { refused: 'keyReused' };
     const kept = await run(within(world, tx));
-    await keepAnswer(tx.trx, call, { status: kept.status, response: kept, at, since });
+    await saveAnswer(tx.trx, call, { status: kept.status, response: kept, at, since });
     return { kept };
   });
 }

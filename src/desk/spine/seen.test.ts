@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { announce } from '#desk/announcements/announce.ts';
 import { changeAnnouncement } from '#desk/announcements/change-announcement.ts';
-import { keepOrganisation } from '#desk/directory/keep-organisation.ts';
-import { keepSite } from '#desk/directory/keep-site.ts';
+import { saveOrganisation } from '#desk/directory/save-organisation.ts';
+import { saveSite } from '#desk/directory/save-site.ts';
 import { seenOf } from '#desk/spine/seen.ts';
 import { announcementFields } from '#domain/announcements/announcement.ts';
 import { organisationForm, siteForm } from '#domain/directory/fields.ts';
@@ -19,13 +19,13 @@ const siteId = cast.sites['1187']!;
 test('of two who change a site, the second is told what stands now, and nothing is overwritten', async () => {
   const { id: _, ...shown } = (await findKeptSite(db, siteId))!;
   const seen = seenOf(siteForm(shown));
-  await keepSite(world, jonas, siteId, { ...shown, name: 'Le nom de Jonas' }, seen);
-  const second = await keepSite(world, jonas, siteId, { ...shown, otherNames: ['musée'] }, seen);
+  await saveSite(world, jonas, siteId, { ...shown, name: 'Le nom de Jonas' }, seen);
+  const second = await saveSite(world, jonas, siteId, { ...shown, otherNames: ['musée'] }, seen);
   assert.ok('now' in second);
   assert.equal(second.now.name, 'Le nom de Jonas');
   assert.equal((await findKeptSite(db, siteId))!.name, 'Le nom de Jonas');
   // An editor who has seen the other change may save again and overwrite it.
-  const again = await keepSite(world, jonas, siteId, { ...shown, otherNames: ['musée'] }, seenOf(second.now));
+  const again = await saveSite(world, jonas, siteId, { ...shown, otherNames: ['musée'] }, seenOf(second.now));
   assert.deepEqual(again, { siteId });
   assert.deepEqual((await findKeptSite(db, siteId))!.otherNames, ['musée']);
 });
@@ -34,15 +34,15 @@ test('a form that is sent twice meets its own change, which is no conflict', asy
   const { id: _, ...shown } = (await findKeptSite(db, siteId))!;
   const seen = seenOf(siteForm(shown));
   const wanted = { ...shown, name: 'Deux fois' };
-  assert.deepEqual(await keepSite(world, jonas, siteId, wanted, seen), { siteId });
-  assert.deepEqual(await keepSite(world, jonas, siteId, wanted, seen), { siteId });
+  assert.deepEqual(await saveSite(world, jonas, siteId, wanted, seen), { siteId });
+  assert.deepEqual(await saveSite(world, jonas, siteId, wanted, seen), { siteId });
 });
 
 test('an organisation that another changed is not overwritten', async () => {
   const { id, ...shown } = (await findOrganisation(db, cast.organisations.heritage))!;
   const seen = seenOf(organisationForm(shown));
-  await keepOrganisation(world, jonas, id, { ...shown, mailDomains: ['other.example'] }, seen);
-  const second = await keepOrganisation(world, jonas, id, { ...shown, languages: ['fr'] }, seen);
+  await saveOrganisation(world, jonas, id, { ...shown, mailDomains: ['other.example'] }, seen);
+  const second = await saveOrganisation(world, jonas, id, { ...shown, languages: ['fr'] }, seen);
   assert.ok('now' in second);
   assert.equal(second.now.domains, 'other.example');
 });

@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import { handOver } from '#desk/assignment/hand-over.ts';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { chooseNotifications } from '#desk/notifications/choose-notifications.ts';
-import { keepPresence, presenceMilliseconds, readPresence } from '#desk/staff/keep-presence.ts';
-import { keepStaffSettings } from '#desk/staff/keep-staff-settings.ts';
+import { presenceMilliseconds, readPresence, savePresence } from '#desk/staff/save-presence.ts';
+import { saveStaffSettings } from '#desk/staff/save-staff-settings.ts';
 import { addNote } from '#desk/ticket/add-note.ts';
 import { answerTicket } from '#desk/ticket/answer-ticket.ts';
 import { closeTicket } from '#desk/ticket/close-ticket.ts';
@@ -54,7 +54,7 @@ function nameOf(id: string | null) {
 const view = async (actor: typeof nadia, name: 'mentioned' | 'watched') =>
   (await listTickets(db, actor, { view: name }, { sort: 'due', after: null, limit: 50 })).map(({ number }) => number);
 const see = (actor: typeof nadia, number: string, state: 'reading' | 'writing' | 'gone', tab = actor.personId) =>
-  keepPresence(world, actor, number, { tab, state });
+  savePresence(world, actor, number, { tab, state });
 const names = (colleagues: Awaited<ReturnType<typeof readPresence>>) =>
   colleagues?.map(({ name, writing }) => `${name} ${writing ? 'writes' : 'reads'}`);
 
@@ -92,7 +92,7 @@ test('a heartbeat that changes nothing is told to nobody', async () => {
   const { number } = await opened();
   const told: string[] = [];
   const listening = { ...world, transact: spied(told) };
-  const beat = (state: 'reading' | 'writing') => keepPresence(listening, nadia, number, { tab: nadia.personId, state });
+  const beat = (state: 'reading' | 'writing') => savePresence(listening, nadia, number, { tab: nadia.personId, state });
   for (const state of ['reading', 'reading', 'writing', 'writing', 'reading'] as const) await beat(state);
   assert.equal(told.length, 3);
 });
@@ -187,7 +187,7 @@ test('the browser of who watches is told of what others do, once they chose it',
   };
   await addNote(listening, nadia, number, { text: 'Personne ne le veut encore.' });
   assert.deepEqual(told, []);
-  await keepStaffSettings(world, tom, { watchedNotification: true });
+  await saveStaffSettings(world, tom, { watchedNotification: true });
   await addNote(listening, tom, number, { text: 'Je le fais.' });
   assert.deepEqual(told, [], 'nobody is told what they did themselves');
   await answerTicket(listening, nadia, number, { text: 'Voici.' });

@@ -18,7 +18,7 @@ export async function lockTurn(trx: Trx, deskId: string): Promise<string | null>
 }
 
 /** Saves the last turn: the person who was just assigned a ticket. */
-export async function keepTurn(trx: Trx, deskId: string, lastPersonId: string): Promise<void> {
+export async function saveTurn(trx: Trx, deskId: string, lastPersonId: string): Promise<void> {
   await trx.updateTable('assignmentTurns').set({ lastPersonId }).where('deskId', '=', deskId).execute();
 }
 

@@ -19,7 +19,7 @@ export async function tryLockKey(trx: Trx, { tokenId, path, key }: RepeatableCal
 }
 
 /** The saved answer for this key, since an instant. */
-export function findKeptAnswer(
+export function findSavedAnswer(
   trx: Trx,
   { tokenId, path, key }: RepeatableCall,
   since: string,
@@ -35,7 +35,7 @@ export function findKeptAnswer(
 }
 
 /** Saves an answer in the transaction of the change; deletes answers older than `since`. */
-export async function keepAnswer(
+export async function saveAnswer(
   trx: Trx,
   call: RepeatableCall,
   kept: { status: number; response: unknown; at: string; since: string },

@@ -2,7 +2,7 @@ import type { FileKind } from '#domain/directory/import.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Trx } from '#store/database/database.ts';
 
-export interface KeptImport {
+export interface SavedImport {
   personId: string;
   id: string;
   kind: FileKind;
@@ -12,7 +12,7 @@ export interface KeptImport {
 }
 
 /** Saves the file that a person had checked and replaces their earlier one; deletes files older than `before`. */
-export async function keepImport(trx: Trx, kept: KeptImport, before: Instant): Promise<void> {
+export async function saveImport(trx: Trx, kept: SavedImport, before: Instant): Promise<void> {
   await dropOldImports(trx, before);
   await trx
     .insertInto('directoryImports')
@@ -25,7 +25,7 @@ export async function keepImport(trx: Trx, kept: KeptImport, before: Instant): P
 export async function takeImport(
   trx: Trx,
   { personId, id, since }: { personId: string; id: string; since: Instant },
-): Promise<KeptImport | undefined> {
+): Promise<SavedImport | undefined> {
   const row = await trx
     .selectFrom('directoryImports')
     .selectAll()

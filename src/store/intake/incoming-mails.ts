@@ -74,7 +74,7 @@ async function findSameMail(db: Handle, mail: NewIncomingMail): Promise<{ id: st
 }
 
 /** Whether a desk has already stored this mail. */
-export async function isKeptMail(handle: Handle, deskId: string, fingerprint: Buffer): Promise<boolean> {
+export async function isSavedMail(handle: Handle, deskId: string, fingerprint: Buffer): Promise<boolean> {
   const found = await handle
     .selectFrom('incomingMails')
     .select('id')
@@ -112,7 +112,7 @@ export function readUnreadMails(handle: Handle, ids: readonly string[]): Promise
 }
 
 /** Saves the result of verifying a mail's signatures. */
-export async function keepDkim(
+export async function saveDkim(
   handle: Handle,
   id: string,
   found: Pick<Selectable<IncomingMailsTable>, 'dkim' | 'dkimDomain'>,

@@ -145,6 +145,6 @@ export async function markFailing(
 }
 
 /** Saves a new refresh token from the identity provider, sealed. */
-export async function keepSecret(trx: Trx, address: string, secret: string): Promise<void> {
+export async function saveSecret(trx: Trx, address: string, secret: string): Promise<void> {
   await trx.updateTable('fetchedMailboxes').set({ secret }).where('address', '=', address).execute();
 }

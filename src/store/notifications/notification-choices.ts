@@ -15,7 +15,7 @@ export async function readChoices(handle: Handle, personId: string): Promise<Not
 }
 
 /** Saves a person's choices and the time of their digest. */
-export async function keepChoices(trx: Trx, choices: NotificationChoicesTable): Promise<void> {
+export async function saveChoices(trx: Trx, choices: NotificationChoicesTable): Promise<void> {
   const { personId: _, ...chosen } = choices;
   await trx
     .insertInto('notificationChoices')

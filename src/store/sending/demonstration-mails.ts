@@ -10,7 +10,7 @@ export interface DemonstrationMail {
 }
 
 /** Saves mails of the demonstration's desk instead of sending them. */
-export async function keepDemonstrationMails(db: Database, mails: readonly DemonstrationMail[]): Promise<void> {
+export async function saveDemonstrationMails(db: Database, mails: readonly DemonstrationMail[]): Promise<void> {
   await db
     .insertInto('demonstrationMails')
     .values([...mails])

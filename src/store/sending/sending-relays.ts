@@ -53,6 +53,6 @@ export async function deleteSendingRelay(trx: Trx, deskId: string): Promise<void
 }
 
 /** Saves a new refresh token from the identity provider, sealed. Does not change the settings' version. */
-export async function keepRelaySecret(trx: Trx, deskId: string, secret: string): Promise<void> {
+export async function saveRelaySecret(trx: Trx, deskId: string, secret: string): Promise<void> {
   await trx.updateTable('sendingRelays').set({ secret }).where('deskId', '=', deskId).execute();
 }

@@ -70,12 +70,12 @@ export async function findSignInPerson(handle: Handle, personId: string): Promis
 }
 
 /** Saves the password hash of a person's account. */
-export async function keepPassword(trx: Trx, personId: string, passwordHash: string): Promise<void> {
+export async function savePassword(trx: Trx, personId: string, passwordHash: string): Promise<void> {
   await trx.updateTable('accounts').set({ passwordHash }).where('personId', '=', personId).execute();
 }
 
 /** Saves the details that a person entered about themselves. */
-export async function keepProfile(
+export async function saveProfile(
   trx: Trx,
   personId: string,
   { name, language }: { name: string; language: Language },

@@ -9,7 +9,7 @@ export function findAuthenticator(handle: Handle, personId: string): Promise<Aut
 }
 
 /** Saves an authenticator app and replaces an earlier one. */
-export async function keepAuthenticator(trx: Trx, authenticator: Authenticator): Promise<void> {
+export async function saveAuthenticator(trx: Trx, authenticator: Authenticator): Promise<void> {
   const { secret, lastStep, createdAt, usedAt } = authenticator;
   await trx
     .insertInto('authenticators')

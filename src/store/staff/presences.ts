@@ -12,7 +12,7 @@ export interface Present {
 }
 
 /** Records that a tab shows a ticket. */
-export async function keepPresence(trx: Trx, presence: PresencesTable): Promise<void> {
+export async function savePresence(trx: Trx, presence: PresencesTable): Promise<void> {
   const { writing, seenAt } = presence;
   await trx
     .insertInto('presences')

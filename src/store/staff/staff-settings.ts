@@ -19,7 +19,7 @@ export async function readSignature(handle: Handle, personId: string, language: 
 }
 
 /** Saves all console settings of a person. */
-export async function keepStaffSettings(trx: Trx, personId: string, settings: StaffSettings): Promise<void> {
+export async function saveStaffSettings(trx: Trx, personId: string, settings: StaffSettings): Promise<void> {
   const { absence, signatures, keys, ...plain } = settings;
   const row = {
     ...plain,

@@ -13,7 +13,7 @@ import { significantWords } from '#store/views/search-words.ts';
 import { countFilters, listTickets } from '#store/views/ticket-lists.ts';
 import { listCountedOrganisations, listCountedSites } from '#store/views/ticket-places.ts';
 import { openTestDesk } from '#test/desk-world.ts';
-import { keptFile } from '#test/kept-file.ts';
+import { savedFile } from '#test/saved-file.ts';
 
 const desk = await openTestDesk();
 const { world, db, cast } = desk;
@@ -37,7 +37,7 @@ async function open(letter: string, email: string, facts: Facts = {}): Promise<s
   desk.at(`2026-11-24T09:${String(minute).padStart(2, '0')}:00Z`);
   const files = await Promise.all(
     (facts.fileNames ?? []).map((name) =>
-      keptFile(world, cast.people.claire, { name, type: 'text/plain', content: Buffer.from(name) }),
+      savedFile(world, cast.people.claire, { name, type: 'text/plain', content: Buffer.from(name) }),
     ),
   );
   const opened = await receiveContact(world, email === claire.email ? claire : null, {

@@ -1,5 +1,5 @@
 import { data, redirect } from 'react-router';
-import { keepProfile } from '#desk/people/keep-profile.ts';
+import { saveProfile } from '#desk/people/save-profile.ts';
 import { endOtherSessions, endOwnSession } from '#desk/sign-in/end-session.ts';
 import { askRecoveryCodes, withdrawFactor } from '#desk/sign-in/factors/withdraw-factor.ts';
 import { unlinkIdentity } from '#desk/sign-in/provider/unlink-identity.ts';
@@ -43,7 +43,7 @@ const led = (done: Done) => redirect(urls.account({ done }));
 const acts = {
   async profile({ services, actor, language }: AccountVisit, form: FormData) {
     const kept = { name: textOf(form, 'name'), language: readLanguage(textOf(form, 'language')) ?? language };
-    if (await keepProfile(services.world, actor, kept)) return led('profile');
+    if (await saveProfile(services.world, actor, kept)) return led('profile');
     return data({ error: { field: 'name', text: accountWords[language].profile.noName } }, 422);
   },
   withdrawApp: ({ services, token }: AccountVisit) => ledBy(withdrawFactor(services.world, token, { factor: 'totp' })),

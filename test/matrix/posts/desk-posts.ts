@@ -4,9 +4,9 @@ import { seenPart } from '#desk/desks/change-desk.ts';
 import { joinDesk } from '#desk/staff/change-staff.ts';
 import type { SettingPart } from '#domain/desks/desk-parts.ts';
 import { findPersonByAddress } from '#store/people/people.ts';
-import { keepExampleFetching } from '#test/example-fetching.ts';
-import { keepExampleRelay, keepExampleSignature } from '#test/example-relay.ts';
-import { keepException } from '../kept-exception.ts';
+import { saveExampleFetching } from '#test/example-fetching.ts';
+import { saveExampleRelay, saveExampleSignature } from '#test/example-relay.ts';
+import { saveException } from '../saved-exception.ts';
 import type { MatrixWorld } from '../world.ts';
 import { at, inEach, ofDesk, onlyAnswers, post } from './admin-parts.ts';
 import { assignmentPosts } from './assignment-posts.ts';
@@ -124,10 +124,10 @@ export function deskPosts(): Post[] {
       at(() => page('exceptions'), '', { from: '2026-12-24', hours: '08:30-12:00', ...inEach('reason', 'Veille') }),
     ),
     post(`${exceptions}/:exception`, '', ofDesk, async ({ matrix, filled }) =>
-      filled(page(`exceptions/${await keepException(matrix)}`), '', { hours: '09:00-12:00' }),
+      filled(page(`exceptions/${await saveException(matrix)}`), '', { hours: '09:00-12:00' }),
     ),
     post(`${exceptions}/:exception`, 'end', ofDesk, async ({ matrix, filled }) =>
-      filled(page(`exceptions/${await keepException(matrix)}`), 'end=1'),
+      filled(page(`exceptions/${await saveException(matrix)}`), 'end=1'),
     ),
     post(
       `${calendar}/file`,
@@ -203,7 +203,7 @@ export function deskPosts(): Post[] {
       at(() => fetchedPage, 'intent=letters', { language: 'de' }),
     ),
     post(fetched, 'intent=stop', ofDesk, async ({ matrix, filled }) => {
-      await keepExampleFetching(matrix.desk.world, matrix.actorOf('jonas'), matrix.deskIds.one);
+      await saveExampleFetching(matrix.desk.world, matrix.actorOf('jonas'), matrix.deskIds.one);
       return filled(fetchedPage, 'intent=stop');
     }),
     post(
@@ -234,12 +234,12 @@ export function deskPosts(): Post[] {
     ...(['on', 'off', 'drop'] as const).map((intent) =>
       post(signed, `intent=${intent}`, ofDesk, async ({ matrix, filled }) => {
         const { world } = matrix.desk;
-        await keepExampleSignature(world, matrix.actorOf('jonas'), matrix.deskIds.one, { active: intent !== 'on' });
+        await saveExampleSignature(world, matrix.actorOf('jonas'), matrix.deskIds.one, { active: intent !== 'on' });
         return filled(page('sending/signature'), `intent=${intent}`);
       }),
     ),
     post(out, 'intent=stop', ofDesk, async ({ matrix, filled }) => {
-      await keepExampleRelay(matrix.desk.world, matrix.actorOf('jonas'), matrix.deskIds.one);
+      await saveExampleRelay(matrix.desk.world, matrix.actorOf('jonas'), matrix.deskIds.one);
       return filled(page('sending'), 'intent=stop');
     }),
     post(

@@ -1,4 +1,4 @@
-import { keepMacro } from '#desk/macros/keep-macro.ts';
+import { saveMacro } from '#desk/macros/save-macro.ts';
 import { at, inEach, ofDesk, post } from './admin-parts.ts';
 import type { Given, Post, Sent } from './post.ts';
 
@@ -35,7 +35,7 @@ async function move(given: Given, to: 'up' | 'down'): Promise<Sent> {
 
 async function keepOne({ matrix }: Given): Promise<string> {
   const inFour = (text: string) => ({ fr: text, nl: text, de: text, en: text });
-  const kept = await keepMacro(matrix.desk.world, matrix.actorOf('jonas'), matrix.deskIds.one, {
+  const kept = await saveMacro(matrix.desk.world, matrix.actorOf('jonas'), matrix.deskIds.one, {
     id: null,
     names: inFour('Texte'),
     texts: inFour('Bonjour {requester.name}'),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { askErasure } from '#desk/erasure/ask-erasure.ts';
 import { recordPersonReading } from '#desk/history/record-reading.ts';
 import { issueToken } from '#desk/sign-in/issue-token.ts';
-import { keepProvider } from '#desk/sign-in/provider/keep-provider.ts';
+import { saveProvider } from '#desk/sign-in/provider/save-provider.ts';
 import { standardClaims } from '#domain/sign-in/provider.ts';
 import type { MatrixWorld } from '../world.ts';
 import { at, ofAll, ofDesk, onlyAnswers, post } from './admin-parts.ts';
@@ -13,7 +13,7 @@ export function peoplePosts(): Post[] {
   const provider = { name: 'Maison', issuer: 'https://login.example', clientId: 'desk', scopes: 'openid email' };
   const known = async ({ desk, actorOf }: MatrixWorld) => {
     const plan = { ...provider, claims: standardClaims, trustsFactors: false, privateNetwork: false, active: true };
-    const kept = await keepProvider(desk.world, actorOf('jonas'), { ...plan, secret: 'geheim' }, null);
+    const kept = await saveProvider(desk.world, actorOf('jonas'), { ...plan, secret: 'geheim' }, null);
     assert.ok('id' in kept);
     return `/admin/sign-in/${kept.id}`;
   };

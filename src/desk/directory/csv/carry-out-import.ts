@@ -6,7 +6,7 @@ import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { keeps } from '#domain/staff/duties.ts';
 import { lockEntitlements } from '#store/access/entitlement-lists.ts';
-import { dropImport, keepImport, takeImport } from '#store/directory/directory-imports.ts';
+import { dropImport, saveImport, takeImport } from '#store/directory/directory-imports.ts';
 import { markDirectoryChanged } from '#store/directory/directory-sites.ts';
 
 /**
@@ -32,7 +32,7 @@ export async function carryOutImport(
     const planHash = hashPlan(plan);
     if (!planHash.equals(kept.planHash)) {
       if (!isClean(plan)) return { checkedAnew: { importId: null, plan } };
-      await keepImport(tx.trx, { ...kept, planHash }, since);
+      await saveImport(tx.trx, { ...kept, planHash }, since);
       return { checkedAnew: { importId, plan } };
     }
     await dropImport(tx.trx, personId);

@@ -3,7 +3,7 @@ import { type FileProblem, readFile, readText } from '#desk/directory/csv/read-f
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { keeps } from '#domain/staff/duties.ts';
-import { keepImport } from '#store/directory/directory-imports.ts';
+import { saveImport } from '#store/directory/directory-imports.ts';
 
 /** Time to read the check; real time. */
 export const importMillisecondsMax = 60 * 60 * 1000;
@@ -32,6 +32,6 @@ export async function checkImport(
   const createdAt = new Date(now).toISOString();
   const kept = { id: importId, personId: actor.personId, kind: plan.kind, content: read.text, createdAt };
   const before = new Date(now - importMillisecondsMax).toISOString();
-  await world.transact(({ trx }) => keepImport(trx, { ...kept, planHash: hashPlan(plan) }, before));
+  await world.transact(({ trx }) => saveImport(trx, { ...kept, planHash: hashPlan(plan) }, before));
   return { importId, plan };
 }

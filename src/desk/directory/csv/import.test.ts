@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { carryOutImport } from '#desk/directory/csv/carry-out-import.ts';
 import { type CheckedImport, checkImport } from '#desk/directory/csv/check-import.ts';
 import { exportFile } from '#desk/directory/csv/export-file.ts';
-import { keepSite } from '#desk/directory/keep-site.ts';
+import { saveSite } from '#desk/directory/save-site.ts';
 import { discardUploads } from '#desk/files/discard-uploads.ts';
 import { fileKinds } from '#domain/directory/import.ts';
 import { listEntitled } from '#store/access/entitlements.ts';
@@ -75,7 +75,7 @@ test('the very file that was checked is carried out, once, and each line is note
 test('when the directory has changed meanwhile, nothing is written and the file is checked anew', async () => {
   const { importId } = await checked('number,name\n5002,Dritte\n');
   const site = (await listKeptSites(db)).find(({ number }) => number === '5002')!;
-  await keepSite(world, jonas, site.id, { ...site, name: 'Vierte' }, null);
+  await saveSite(world, jonas, site.id, { ...site, name: 'Vierte' }, null);
   const done = await carryOutImport(world, jonas, importId!);
   assert.ok('checkedAnew' in done);
   assert.deepEqual(told(done.checkedAnew), [[2, 'changed', { name: { from: 'Vierte', to: 'Dritte' } }]]);

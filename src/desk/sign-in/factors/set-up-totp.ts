@@ -6,7 +6,7 @@ import { canSetUp } from '#desk/sign-in/recent.ts';
 import { recordOwn } from '#desk/sign-in/record-sign-in.ts';
 import { hashToken } from '#desk/spine/secret-token.ts';
 import type { World } from '#desk/spine/world.ts';
-import { countRecoveryCodes, keepAuthenticator } from '#store/sign-in/factors.ts';
+import { countRecoveryCodes, saveAuthenticator } from '#store/sign-in/factors.ts';
 import { findSession, lockSession } from '#store/sign-in/sessions.ts';
 
 /** A factor was set up, and the session continues with a new token. Recovery codes are null if the person already had some. */
@@ -35,7 +35,7 @@ export function setUpTotp(
     const step = stepOfCode(secret, code);
     if (step === null) return { refused: 'wrong' };
     const { personId } = found;
-    await keepAuthenticator(tx.trx, {
+    await saveAuthenticator(tx.trx, {
       personId,
       secret: world.signer.seal(secret),
       lastStep: step,

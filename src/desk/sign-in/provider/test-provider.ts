@@ -1,6 +1,6 @@
 import type * as client from 'openid-client';
 import { type AskedProvider, configure, fetchFrom } from '#desk/sign-in/provider/configure.ts';
-import { isForOtherPlace, type ProviderPlan } from '#desk/sign-in/provider/keep-provider.ts';
+import { isForOtherPlace, type ProviderPlan } from '#desk/sign-in/provider/save-provider.ts';
 import { troubleOf } from '#desk/sign-in/provider/trouble.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';

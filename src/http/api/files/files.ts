@@ -1,6 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { z } from '@hono/zod-openapi';
-import { addStoredFile, fileBytesMax, type GivenFile, storeFile } from '#desk/files/keep-file.ts';
+import { addStoredFile, fileBytesMax, type GivenFile, storeFile } from '#desk/files/save-file.ts';
 import { readPicture } from '#desk/look/read-picture.ts';
 import type { World } from '#desk/spine/world.ts';
 import { may, type TicketFacts } from '#domain/ticket/rights.ts';

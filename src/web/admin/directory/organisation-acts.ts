@@ -1,7 +1,7 @@
 import { data, redirect } from 'react-router';
 import { nameManager, withdrawManager } from '#desk/access/name-manager.ts';
 import { deleteOrganisation } from '#desk/directory/delete-organisation.ts';
-import { keepOrganisation } from '#desk/directory/keep-organisation.ts';
+import { saveOrganisation } from '#desk/directory/save-organisation.ts';
 import { readOrganisation } from '#desk/directory/typed-directory.ts';
 import { seenOf } from '#desk/spine/seen.ts';
 import { type Fields, organisationForm } from '#domain/directory/fields.ts';
@@ -58,7 +58,7 @@ async function save(visit: KeeperVisit, organisationId: string | null, form: For
   const seen = fieldText(form, 'seen');
   if (problems.length > 0)
     return data<TriedOrganisation>({ fields, seen, errors: fieldErrors(problems, language) }, 422);
-  const done = await keepOrganisation(services.world, actor, organisationId, organisation, seen);
+  const done = await saveOrganisation(services.world, actor, organisationId, organisation, seen);
   if ('missing' in done) throw data(null, 404);
   if ('now' in done) {
     const saved = { now: done.now, typed: organisationForm(organisation) };

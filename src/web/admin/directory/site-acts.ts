@@ -3,7 +3,7 @@ import { grantEntitlement } from '#desk/access/grant-entitlement.ts';
 import { withdrawEntitlement } from '#desk/access/withdraw-entitlement.ts';
 import { withdrawPerson } from '#desk/access/withdraw-person.ts';
 import { deleteSite } from '#desk/directory/delete-site.ts';
-import { keepSite } from '#desk/directory/keep-site.ts';
+import { saveSite } from '#desk/directory/save-site.ts';
 import { type FieldProblem, readSite } from '#desk/directory/typed-directory.ts';
 import { seenOf } from '#desk/spine/seen.ts';
 import { editorsCap, siteRoles } from '#domain/access/entitlement.ts';
@@ -57,7 +57,7 @@ async function save(visit: KeeperVisit, siteId: string | null, form: FormData) {
   const fields = fieldsTyped(form, ['number', 'name', 'other-names', 'addresses', 'organisation']);
   const seen = fieldText(form, 'seen');
   if (problems.length > 0) return wrong({ fields, seen, errors: fieldErrors(problems, language) });
-  const done = await keepSite(services.world, actor, siteId, { ...site, organisationId }, seen);
+  const done = await saveSite(services.world, actor, siteId, { ...site, organisationId }, seen);
   if ('missing' in done) throw data(null, 404);
   if ('now' in done) {
     const saved = { now: done.now, typed: siteForm({ ...site, organisationId }) };

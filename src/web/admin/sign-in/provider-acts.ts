@@ -1,5 +1,5 @@
 import { data, redirect } from 'react-router';
-import { keepProvider, removeProvider } from '#desk/sign-in/provider/keep-provider.ts';
+import { removeProvider, saveProvider } from '#desk/sign-in/provider/save-provider.ts';
 import { testProvider } from '#desk/sign-in/provider/test-provider.ts';
 import { providerWords } from '#locales/admin/messages.ts';
 import { findProvider, type Provider } from '#store/sign-in/providers.ts';
@@ -55,7 +55,7 @@ async function save({ services, actor, session, language }: KeeperVisit, form: F
   const { tested, wrong: words } = providerWords[language];
   const wrong = checkProvider(typed, session.arrival.demonstration);
   if (wrong.length > 0) return answer(422, { typed, errors: wrong.map((field) => ({ field, text: words[field] })) });
-  const kept = await keepProvider(world, actor, plan, before && { id: before.id, version: typed.version });
+  const kept = await saveProvider(world, actor, plan, before && { id: before.id, version: typed.version });
   if ('id' in kept) return redirect(urls.keptProvider(kept.id, { done: 'saved' }), 303);
   if (kept.refused === 'missing') throw data(null, 404);
   const now = before && (await findProvider(world.db, before.id));

@@ -1,4 +1,4 @@
-import type { ProviderPlan } from '#desk/sign-in/provider/keep-provider.ts';
+import type { ProviderPlan } from '#desk/sign-in/provider/save-provider.ts';
 import { placeOfIssuer } from '#domain/mailboxes/secret-place.ts';
 import type { ProviderTrouble } from '#domain/sign-in/provider.ts';
 import { standardClaims } from '#domain/sign-in/provider.ts';

@@ -1,5 +1,5 @@
 import { data } from 'react-router';
-import { keepCallNotes } from '#desk/calls/keep-call-notes.ts';
+import { saveCallNotes } from '#desk/calls/save-call-notes.ts';
 import { isId } from '#store/database/ids.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { staffVisit } from '#web/console/staff.ts';
@@ -14,7 +14,7 @@ export function loader(): never {
 export async function action({ context, request, params }: Route.ActionArgs) {
   const { services, actor } = staffVisit(context, request);
   const notes = textOf(await readForm(request), 'notes');
-  const kept = isId(params.id) ? await keepCallNotes(services.world, actor, params.id, notes) : { missing: true };
+  const kept = isId(params.id) ? await saveCallNotes(services.world, actor, params.id, notes) : { missing: true };
   if ('missing' in kept) throw data(null, 404);
   return new Response(null, { status: 204 });
 }

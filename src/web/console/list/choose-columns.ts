@@ -1,5 +1,5 @@
 import { data, redirect } from 'react-router';
-import { keepStaffSettings } from '#desk/staff/keep-staff-settings.ts';
+import { saveStaffSettings } from '#desk/staff/save-staff-settings.ts';
 import { chooseColumns } from '#desk/views/choose-columns.ts';
 import { densities } from '#domain/staff/staff-settings.ts';
 import { usualColumns } from '#domain/views/columns.ts';
@@ -17,6 +17,6 @@ export async function action({ context, request }: Route.ActionArgs) {
   const kept = await chooseColumns(services.world, actor, { list: String(form.get('list') ?? ''), columns });
   if ('missing' in kept) throw data(null, 404);
   const density = choiceOf(form, 'density', densities);
-  if (density !== null) await keepStaffSettings(services.world, actor, { density });
+  if (density !== null) await saveStaffSettings(services.world, actor, { density });
   return redirect(urls.console(Object.fromEntries(new URLSearchParams(String(form.get('at') ?? '')))));
 }

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sql } from 'kysely';
 import { signedInWith } from '#desk/sign-in/actors.ts';
-import { keepStaffSettings } from '#desk/staff/keep-staff-settings.ts';
 import { makeTeam } from '#desk/staff/make-team.ts';
+import { saveStaffSettings } from '#desk/staff/save-staff-settings.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 import { signedIn } from '#test/session.ts';
 import { staffVisit } from '#test/staff-visit.ts';
@@ -35,7 +35,7 @@ test('the next page sees a team, a setting and a name that changed, whoever chan
     ['Front'],
   );
   assert.equal((await ownSettings(await page())).keysOff, false);
-  await keepStaffSettings(world, desk.actor('nadia'), { keysOff: true });
+  await saveStaffSettings(world, desk.actor('nadia'), { keysOff: true });
   assert.equal((await ownSettings(await page())).keysOff, true);
   // Changed directly in the database, without a hint.
   await sql`update people set name = 'Nadia Amrani' where id = ${cast.people.nadia}`.execute(db);

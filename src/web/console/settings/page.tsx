@@ -1,9 +1,9 @@
 import { data, redirect } from 'react-router';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
-import { keepSettings } from '#web/console/settings/keep-settings.ts';
 import { OwnKeysForm } from '#web/console/settings/own-keys-form.tsx';
 import { readSettingsPage } from '#web/console/settings/read-settings.ts';
+import { saveSettings } from '#web/console/settings/save-settings.ts';
 import { Absence, Display, Noticing, Signatures } from '#web/console/settings/settings-forms.tsx';
 import { useSettingsWords } from '#web/console/settings/use-settings-words.ts';
 import { staffVisit } from '#web/console/staff.ts';
@@ -20,7 +20,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 export async function action({ context, request }: Route.ActionArgs) {
   const visit = staffVisit(context, request);
   const form = await readForm(request);
-  const kept = await keepSettings(visit, form);
+  const kept = await saveSettings(visit, form);
   if (kept === null) throw data(null, 400);
   if ('kept' in kept)
     return redirect(form.get('act') === 'alarm' ? urls.urgentBoard() : urls.ownSettings({ done: '1' }));

@@ -1,7 +1,7 @@
 import { data, redirect } from 'react-router';
 import { chooseNotifications } from '#desk/notifications/choose-notifications.ts';
 import { nameCharactersMax } from '#desk/people/identify-person.ts';
-import { keepOwnDetails } from '#desk/people/keep-own-details.ts';
+import { saveOwnDetails } from '#desk/people/save-own-details.ts';
 import { readLanguage } from '#domain/language.ts';
 import { isStaff } from '#domain/ticket/rights.ts';
 import { phone as shownPhone } from '#locales/phone.ts';
@@ -57,7 +57,7 @@ async function keepDetails({ actor, services, language: shown }: PortalVisit, fo
     errors.push({ field: 'name', text: words.nameLong({ max: nameCharactersMax }) });
   if (phone === null && typed.phone.trim() !== '') errors.push({ field: 'phone', text: words.phoneWrong });
   if (errors.length > 0) return data({ ...typed, language, errors }, 422);
-  await keepOwnDetails(services.world, actor, { name: typed.name, phone, language });
+  await saveOwnDetails(services.world, actor, { name: typed.name, phone, language });
   return redirect(urls.portalSettings({ done: 'saved' }), 303);
 }
 

@@ -1,6 +1,6 @@
 import { portalTicketWords } from '#locales/portal/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { KeptFile } from '#web/shared/files/kept-file.tsx';
+import { SavedFile } from '#web/shared/files/kept-file.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { FileField } from '#web/ui/field/file-field.tsx';
 import { TextArea } from '#web/ui/field/text-area.tsx';
@@ -47,7 +47,7 @@ export function ReplyForm({ view }: { view: ReplyView }) {
           error={errorOf('files')}
           upload={view.upload}
           files={
-            view.files.length > 0 && view.files.map((file) => <KeptFile key={file.id} file={file} field="files" />)
+            view.files.length > 0 && view.files.map((file) => <SavedFile key={file.id} file={file} field="files" />)
           }
           multiple
         />

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { fileBytesMax, filesMax } from '#desk/files/keep-file.ts';
+import { fileBytesMax, filesMax } from '#desk/files/save-file.ts';
 import { may } from '#domain/ticket/rights.ts';
 import { bytes } from '#locales/format.ts';
 import { contactWords } from '#locales/public/messages.ts';

@@ -1,4 +1,4 @@
-import { draftDaysMax } from '#desk/forms/keep-contact-draft.ts';
+import { draftDaysMax } from '#desk/forms/save-contact-draft.ts';
 import { sessionSeconds } from '#desk/sign-in/begin-session.ts';
 import { privacyWords } from '#locales/public/messages.ts';
 import { visitContext } from '#web/app/context.ts';

@@ -2,7 +2,7 @@ import type { Question } from '#domain/forms/definition.ts';
 import { questionsOf } from '#domain/forms/questions.ts';
 import { answerWords, contactWords } from '#locales/public/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { KeptFile } from '#web/shared/files/kept-file.tsx';
+import { SavedFile } from '#web/shared/files/kept-file.tsx';
 import { fieldOf } from '#web/shared/question/check.ts';
 import { type MoreOf, QuestionList } from '#web/shared/question/question-list.tsx';
 import { Button } from '#web/ui/button.tsx';
@@ -61,7 +61,7 @@ export function AskedQuestions({ view, effect }: { view: AskedView; effect: stri
 
   function more({ id, type }: Question): MoreOf | undefined {
     if (type !== 'files') return undefined;
-    const rows = files.length > 0 && files.map((file) => <KeptFile key={file.id} file={file} field={fieldOf(id)} />);
+    const rows = files.length > 0 && files.map((file) => <SavedFile key={file.id} file={file} field={fieldOf(id)} />);
     return { files: { rows, limits: view.filesHint, upload: view.upload } };
   }
 }

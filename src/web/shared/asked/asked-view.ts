@@ -1,4 +1,4 @@
-import { fileBytesMax, filesMax } from '#desk/files/keep-file.ts';
+import { fileBytesMax, filesMax } from '#desk/files/save-file.ts';
 import type { Answerer } from '#desk/portal/answer-link.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import type { FormAnswers, FormDefinition } from '#domain/forms/definition.ts';

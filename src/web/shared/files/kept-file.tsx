@@ -12,7 +12,7 @@ interface KeptFileProps {
 }
 
 /** An uploaded file. Removing it posts the form, so that no input is lost. */
-export function KeptFile({ file, field }: KeptFileProps) {
+export function SavedFile({ file, field }: KeptFileProps) {
   const { language } = useVisit();
   const { remove, removeShort } = contactWords[language].about.files;
   return (

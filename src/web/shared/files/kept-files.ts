@@ -1,4 +1,4 @@
-import { fileBytesMax, filesMax, type KeptFile, keepFile } from '#desk/files/keep-file.ts';
+import { fileBytesMax, filesMax, type SavedFile, saveFile } from '#desk/files/save-file.ts';
 import { contactLimitsOf } from '#desk/limits/contact-limits.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import { isProgram } from '#domain/files/program-file.ts';
@@ -22,7 +22,7 @@ export interface FileView {
   held: boolean;
 }
 
-interface SealedFile extends Pick<KeptFile, 'id' | 'name' | 'bytes' | 'held'> {
+interface SealedFile extends Pick<SavedFile, 'id' | 'name' | 'bytes' | 'held'> {
   formId: string;
 }
 
@@ -107,7 +107,7 @@ async function keep(
   const shown = cleanFileName(upload.name, nameCharactersMax) ?? '…';
   const content = new Uint8Array(await upload.arrayBuffer());
   if (isProgram(cleanFileName(upload.name, 200) ?? '', content)) return { refused: say.program({ name: shown }) };
-  const kept = await keepFile(world, uploaderId, { name: upload.name, type: upload.type, content });
+  const kept = await saveFile(world, uploaderId, { name: upload.name, type: upload.type, content });
   if ('infected' in kept) return { refused: say.infected({ name: shown }) };
   const { id, name, bytes: size, held } = kept;
   const sealed: SealedFile = { id, name, bytes: size, held, formId };

@@ -20,7 +20,7 @@ import { SelectField } from '#web/ui/field/select-field.tsx';
 import { NumberField } from '#web/ui/field/text-field.tsx';
 import type { Route } from './+types/page.ts';
 import { goesBySite, ruleViews } from './assignment-view.ts';
-import { addRule, removeRule, saveAssignment } from './keep-assignment.ts';
+import { addRule, removeRule, saveAssignment } from './save-assignment.ts';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   const visit = await keeperVisit(context, request, 'desks');

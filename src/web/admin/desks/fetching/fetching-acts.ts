@@ -1,6 +1,6 @@
 import { data, redirect } from 'react-router';
 import { changeLetters } from '#desk/mailboxes/change-letters.ts';
-import { keepFetching, stopFetching } from '#desk/mailboxes/keep-fetching.ts';
+import { saveFetching, stopFetching } from '#desk/mailboxes/save-fetching.ts';
 import { type TriedMail, tryMailbox } from '#desk/mailboxes/try-mailbox.ts';
 import { instantOfWallTime } from '#domain/calendar/wall-time.ts';
 import type { Desk } from '#domain/desks/desk.ts';
@@ -62,7 +62,7 @@ async function saveLetters({ services, actor, language }: KeeperVisit, desk: Des
 async function save(visit: KeeperVisit, desk: Desk, address: string, { typed, ...plan }: TypedFetching) {
   const { services, actor, language } = visit;
   const words = fetchingWords[language];
-  const kept = await keepFetching(services.world, actor, { deskId: desk.id, address }, plan);
+  const kept = await saveFetching(services.world, actor, { deskId: desk.id, address }, plan);
   if ('saved' in kept) return redirect(urls.fetchedMailbox(desk.prefix, address, { done: 'saved' }), 303);
   if ('missing' in kept) throw data(null, 404);
   if ('problems' in kept) {

@@ -1,5 +1,5 @@
 import { data, redirect } from 'react-router';
-import { discardMacro, keepMacro, macroFields, moveMacro } from '#desk/macros/keep-macro.ts';
+import { discardMacro, macroFields, moveMacro, saveMacro } from '#desk/macros/save-macro.ts';
 import { seenOf } from '#desk/spine/seen.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { InEachLanguage } from '#domain/language.ts';
@@ -65,7 +65,7 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   }
   const typed = readTypedMacro(form);
   const seen = fieldText(form, 'seen') || null;
-  const kept = await keepMacro(world, visit.actor, desk.id, { id: id || null, ...typed, seen });
+  const kept = await saveMacro(world, visit.actor, desk.id, { id: id || null, ...typed, seen });
   if ('missing' in kept) throw data(null, 404);
   if ('saved' in kept) throw redirect(urls.deskMacros(desk.prefix, { done: id ? 'saved' : 'made' }), 303);
   return data({ typed, errors: macroErrors(kept, visit.language) }, 422);

@@ -1,4 +1,4 @@
-import type { MacroKept } from '#desk/macros/keep-macro.ts';
+import type { MacroSaved } from '#desk/macros/save-macro.ts';
 import type { Language } from '#domain/language.ts';
 import type { OwnTextProblem } from '#domain/letters/own-texts.ts';
 import type { MacroProblem, WrittenMacro } from '#domain/macros/macro.ts';
@@ -23,7 +23,7 @@ export function readTypedMacro(form: FormData): WrittenMacro {
 
 /** Returns why the macro was not saved, by field. */
 export function macroErrors(
-  kept: Exclude<MacroKept, { saved: string } | { missing: true }>,
+  kept: Exclude<MacroSaved, { saved: string } | { missing: true }>,
   language: Language,
 ): { field: string; text: string }[] {
   const words = deskMacroWords[language];

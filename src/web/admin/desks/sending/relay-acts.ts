@@ -1,5 +1,5 @@
 import { data, redirect } from 'react-router';
-import { dropRelay, keepRelay } from '#desk/sending/keep-relay.ts';
+import { dropRelay, saveRelay } from '#desk/sending/save-relay.ts';
 import { tryRelay } from '#desk/sending/try-relay.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import { type RelayProof, relayProblems, relayProofs, type SendTrouble } from '#domain/sending/relay-settings.ts';
@@ -38,7 +38,7 @@ export async function actOnRelay(visit: KeeperVisit, desk: Desk, form: FormData)
 
 async function save(visit: KeeperVisit, desk: Desk, { typed, ...plan }: Typed) {
   const { services, actor, language } = visit;
-  const kept = await keepRelay(services.world, actor, desk.id, plan);
+  const kept = await saveRelay(services.world, actor, desk.id, plan);
   if ('saved' in kept) return redirect(urls.sending(desk.prefix, { done: 'saved' }), 303);
   if ('missing' in kept) throw data(null, 404);
   if ('problems' in kept) return wrong(visit, { typed, ...plan }, kept.problems);

@@ -1,5 +1,5 @@
 import { data, redirect } from 'react-router';
-import { dropSignature, keepSignature, turnSignatureOff, turnSignatureOn } from '#desk/sending/keep-signature.ts';
+import { dropSignature, saveSignature, turnSignatureOff, turnSignatureOn } from '#desk/sending/save-signature.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import { fetchingWords, sendingWords } from '#locales/admin/messages.ts';
 import { findSendingSignature } from '#store/sending/sending-signatures.ts';
@@ -28,7 +28,7 @@ export async function actOnSignature(visit: KeeperVisit, desk: Desk, form: FormD
   const typed = typedIn(form);
   const version = typed.version === '' ? null : Number(typed.version);
   const order = { domain: typed.domain, selector: typed.selector, key: String(form.get('key') ?? ''), version };
-  const done = await (act ? acts[act]() : keepSignature(world, actor, desk.id, order));
+  const done = await (act ? acts[act]() : saveSignature(world, actor, desk.id, order));
   if ('saved' in done) return redirect(urls.signature(desk.prefix, { done: act ?? 'saved' }), 303);
   if ('missing' in done) throw data(null, 404);
   const { signature: words } = sendingWords[language];

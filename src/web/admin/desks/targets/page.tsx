@@ -14,7 +14,7 @@ import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import type { Route } from './+types/page.ts';
-import { addStep, removeStep, saveTargets } from './keep-targets.ts';
+import { addStep, removeStep, saveTargets } from './save-targets.ts';
 import { StepFields } from './step-fields.tsx';
 import { TargetFields } from './target-fields.tsx';
 import { exampleOf, stepSentence, targetSentences } from './targets-view.ts';

@@ -17,7 +17,7 @@ import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import type { Route } from './+types/team-page.ts';
 import { DissolveForm } from './dissolve-form.tsx';
-import { changeBy, dissolveBy } from './keep-team.ts';
+import { changeBy, dissolveBy } from './save-team.ts';
 import { TeamFields } from './team-fields.tsx';
 import { staffChoices } from './typed-team.ts';
 

@@ -1,4 +1,4 @@
-import { fileBytesMax, filesMax, keepFile } from '#desk/files/keep-file.ts';
+import { fileBytesMax, filesMax, saveFile } from '#desk/files/save-file.ts';
 import { type ChosenActs, readChosenActs } from '#domain/messages/chosen-acts.ts';
 import type { ConsoleWords } from '#locales/console/messages.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
@@ -40,7 +40,7 @@ export function writtenText({ form, words }: Pick<Sent, 'form' | 'words'>, field
 }
 
 /** Saves the attachments once there are no other errors. Returns the file ids for the message. */
-export async function keepFiles(
+export async function saveFiles(
   { services, actor }: StaffVisit,
   form: FormData,
   words: ConsoleWords,
@@ -52,7 +52,7 @@ export async function keepFiles(
   const ids: string[] = [];
   for (const file of files) {
     const { name, type } = file;
-    const kept = await keepFile(services.world, actor.personId, { name, type, content: await file.bytes() });
+    const kept = await saveFile(services.world, actor.personId, { name, type, content: await file.bytes() });
     if ('infected' in kept) return wrong('files', words.errors.fileInfected({ name, found: kept.infected }));
     ids.push(kept.id);
   }

@@ -5,7 +5,7 @@ import { markHandled } from '#desk/ticket/mark-handled.ts';
 import { requestInformation } from '#desk/ticket/request-information.ts';
 import { strangerWords } from '#locales/console/messages.ts';
 import { type Act, type Sent, type Wrong, wrong } from '#web/console/ticket/acts/act.ts';
-import { isWrong, keepFiles, textOf, writtenText } from '#web/console/ticket/acts/fields.ts';
+import { isWrong, saveFiles, textOf, writtenText } from '#web/console/ticket/acts/fields.ts';
 
 export const answer: Act = async (sent) => {
   const said = await wordsOf(sent);
@@ -44,6 +44,6 @@ async function wordsOf(sent: Sent, mayBeEmpty = false): Promise<Words | Wrong> {
   const isEmpty = textOf(sent.form, 'text') === '';
   const text = mayBeEmpty && isEmpty ? '' : writtenText(sent);
   if (isWrong(text)) return text;
-  const fileIds = await keepFiles(sent.visit, sent.form, sent.words);
+  const fileIds = await saveFiles(sent.visit, sent.form, sent.words);
   return isWrong(fileIds) ? fileIds : { text, fileIds };
 }

@@ -1,5 +1,5 @@
 import { data } from 'react-router';
-import { keepPresence, presenceStates, readPresence } from '#desk/staff/keep-presence.ts';
+import { presenceStates, readPresence, savePresence } from '#desk/staff/save-presence.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import type { Route } from './+types/route.ts';
@@ -23,7 +23,7 @@ export async function action({ context, request, params }: Route.ActionArgs) {
     if ((await readPresence(services.world, actor, params.number)) === null) throw data(null, 404);
     return Response.json({ colleagues: [] }, { status: 422 });
   }
-  return answer(await keepPresence(services.world, actor, params.number, { tab, state }));
+  return answer(await savePresence(services.world, actor, params.number, { tab, state }));
 }
 
 function answer(colleagues: Awaited<ReturnType<typeof readPresence>>) {

@@ -2,7 +2,7 @@ import { type FormEvent, useEffect, useEffectEvent, useRef, useState } from 'rea
 import { urls } from '#web/app/urls.ts';
 import { useStaffSignal } from '#web/console/live/staff-signals.ts';
 
-/** As in `desk/staff/keep-presence.ts`: after two missed heartbeats a page counts as gone. */
+/** As in `desk/staff/save-presence.ts`: after two missed heartbeats a page counts as gone. */
 const heartbeatMilliseconds = 12_000;
 /** After this time without typing the person no longer counts as writing. */
 const writingMilliseconds = 120_000;

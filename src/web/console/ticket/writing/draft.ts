@@ -1,5 +1,5 @@
 import { data } from 'react-router';
-import { keepDraft } from '#desk/messages/keep-draft.ts';
+import { saveMessageDraft } from '#desk/messages/save-draft.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { time } from '#locales/format.ts';
@@ -28,7 +28,7 @@ export async function action({ context, params, request }: Route.ActionArgs): Pr
   const content = readWritten(form);
   const zone = await zoneOf(services.world, actor, params.number);
   const seen = isId(revision) ? revision : null;
-  const done = await keepDraft(services.world, actor, params.number, { tab, content, seen });
+  const done = await saveMessageDraft(services.world, actor, params.number, { tab, content, seen });
   if ('missing' in done) throw data(null, 404);
   const seems = detectLanguage(content.text);
   if ('newer' in done) return say({ newer: draftView(done.newer, language, zone), seems });

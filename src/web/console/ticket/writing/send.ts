@@ -1,5 +1,5 @@
 import { data } from 'react-router';
-import { filesMax } from '#desk/files/keep-file.ts';
+import { filesMax } from '#desk/files/save-file.ts';
 import { holdMessage } from '#desk/messages/hold-message.ts';
 import { writeOnce } from '#desk/messages/write-once.ts';
 import { mayCloseWith, unfilledIn } from '#domain/macros/macro.ts';

@@ -1,5 +1,5 @@
 import { data } from 'react-router';
-import { fileBytesMax, keepFile } from '#desk/files/keep-file.ts';
+import { fileBytesMax, saveFile } from '#desk/files/save-file.ts';
 import { may } from '#domain/ticket/rights.ts';
 import { consoleWords, writingWords } from '#locales/console/messages.ts';
 import { bytes } from '#locales/format.ts';
@@ -24,7 +24,7 @@ export async function action({ request, params, context }: Route.ActionArgs): Pr
   const words = { ...consoleWords[language].errors, ...writingWords[language].files };
   const { name, type, size } = file;
   if (size > fileBytesMax) return refuse(words.fileLarge({ name }));
-  const kept = await keepFile(services.world, actor.personId, { name, type, content: await file.bytes() });
+  const kept = await saveFile(services.world, actor.personId, { name, type, content: await file.bytes() });
   if ('infected' in kept) return refuse(words.fileInfected({ name, found: kept.infected }));
   if (kept.held) return refuse(words.held({ name }));
   const answer: Kept = { id: kept.id, name: kept.name, seal: '', held: false, size: bytes(kept.bytes, language) };

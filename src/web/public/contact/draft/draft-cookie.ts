@@ -1,4 +1,4 @@
-import { draftDaysMax } from '#desk/forms/keep-contact-draft.ts';
+import { draftDaysMax } from '#desk/forms/save-contact-draft.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import type { Sender } from '#domain/forms/contact-draft.ts';
 import { cookieName, setCookie } from '#domain/sign-in/cookie.ts';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { findDraft } from '#desk/forms/keep-contact-draft.ts';
+import { findDraft } from '#desk/forms/save-contact-draft.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import { type ContactDraft, newDraft, type Sender, senders } from '#domain/forms/contact-draft.ts';
 import { type Visit, visitContext } from '#web/app/context.ts';

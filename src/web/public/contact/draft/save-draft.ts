@@ -1,4 +1,4 @@
-import { keepDraft } from '#desk/forms/keep-contact-draft.ts';
+import { saveContactDraft } from '#desk/forms/save-contact-draft.ts';
 import { contactLimitsOf } from '#desk/limits/contact-limits.ts';
 import type { ContactDraft } from '#domain/forms/contact-draft.ts';
 import { contactWords } from '#locales/public/messages.ts';
@@ -32,7 +32,7 @@ export async function saveDraft(post: FormPost, change: (draft: ContactDraft) =>
     return notKept(429, { title: say.tooMany.title, text: say.tooMany.text({ when }) });
   }
   const key = { deskId: desk.id, token, formId: before.id };
-  const kept = await keepDraft(world, key, (now) =>
+  const kept = await saveContactDraft(world, key, (now) =>
     after(now && now.sent === null && now.ownerId === before.ownerId ? now : before),
   );
   if ('refused' in kept) return notKept(422, say.tooLarge);

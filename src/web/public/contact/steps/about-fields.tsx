@@ -1,7 +1,7 @@
 import type { Question } from '#domain/forms/definition.ts';
 import { contactWords } from '#locales/public/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { KeptFile } from '#web/shared/files/kept-file.tsx';
+import { SavedFile } from '#web/shared/files/kept-file.tsx';
 import { fieldOf } from '#web/shared/question/check.ts';
 import type { MoreOf } from '#web/shared/question/question-list.tsx';
 import { QuestionSections } from '#web/shared/question/question-sections.tsx';
@@ -39,7 +39,7 @@ export function AboutFields({ view }: { view: AboutView }) {
     if (question.type === 'summary') return { after, marks: { 'data-suggest': marks.suggest } };
     if (question.type !== 'files') return { after };
     const rows =
-      files.length > 0 && files.map((file) => <KeptFile key={file.id} file={file} field={fieldOf(question.id)} />);
+      files.length > 0 && files.map((file) => <SavedFile key={file.id} file={file} field={fieldOf(question.id)} />);
     return { files: { rows, limits: filesHint, upload } };
   }
 }

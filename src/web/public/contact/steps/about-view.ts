@@ -1,5 +1,5 @@
 import { siteIndexOf } from '#desk/directory/site-index.ts';
-import { fileBytesMax, filesMax } from '#desk/files/keep-file.ts';
+import { fileBytesMax, filesMax } from '#desk/files/save-file.ts';
 import type { ContactDraft, DraftSubject } from '#domain/forms/contact-draft.ts';
 import type { FormDefinition, FormVersion, Question } from '#domain/forms/definition.ts';
 import { subjectsMax } from '#domain/forms/limits.ts';

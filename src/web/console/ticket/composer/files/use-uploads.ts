@@ -4,7 +4,7 @@ import { urls } from '#web/app/urls.ts';
 import { useWritingWords } from '#web/console/use-writing-words.ts';
 import { type Sent, send } from '#web/shared/files/sending.ts';
 
-type KeptFile = WrittenMessage['files'][number];
+type SavedFile = WrittenMessage['files'][number];
 
 /** A file being uploaded, or the reason for its refusal. */
 export interface Uploading {
@@ -18,18 +18,18 @@ export interface Uploading {
 /** Files of a message: each uploads separately, with its progress or refusal. */
 export function useUploads(number: string, onChange: () => void) {
   const { files: words } = useWritingWords();
-  const [kept, setKept] = useState<KeptFile[]>([]);
+  const [kept, setKept] = useState<SavedFile[]>([]);
   const [uploading, setUploading] = useState<Uploading[]>([]);
-  const latest = useRef<KeptFile[]>([]);
+  const latest = useRef<SavedFile[]>([]);
   const keys = useRef(0);
   const { during, settled, answerOf, refuse, takeOut } = useUnderWay();
 
-  function keep(files: KeptFile[]): void {
+  function keep(files: SavedFile[]): void {
     latest.current = files;
     setKept(files);
   }
 
-  async function upload(file: File): Promise<KeptFile | null> {
+  async function upload(file: File): Promise<SavedFile | null> {
     const key = keys.current++;
     const name = file.name || words.pasted;
     const change = (to: Partial<Uploading>) =>

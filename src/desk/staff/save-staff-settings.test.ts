@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { keepStaffSettings } from '#desk/staff/keep-staff-settings.ts';
+import { saveStaffSettings } from '#desk/staff/save-staff-settings.ts';
 import { listAbsent, listStoodInFor, readSignature, readStaffSettings } from '#store/staff/staff-settings.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 
@@ -10,8 +10,8 @@ const nadia = desk.actor('nadia');
 const { tom } = cast.people;
 
 test('what is not given stays as it was', async () => {
-  await keepStaffSettings(world, nadia, { signatures: { fr: ' Nadia ', nl: '' }, urgentSound: false });
-  await keepStaffSettings(world, nadia, { density: 'comfortable', keysOff: true });
+  await saveStaffSettings(world, nadia, { signatures: { fr: ' Nadia ', nl: '' }, urgentSound: false });
+  await saveStaffSettings(world, nadia, { density: 'comfortable', keysOff: true });
   const { signatures, density, keysOff, urgentSound } = await readStaffSettings(db, nadia.personId);
   assert.deepEqual([signatures, density, keysOff, urgentSound], [{ fr: 'Nadia' }, 'comfortable', true, false]);
   assert.equal(await readSignature(db, nadia.personId, 'fr'), 'Nadia');
@@ -20,7 +20,7 @@ test('what is not given stays as it was', async () => {
 
 test('an absence is of whole days, and a colleague of the same desk stands in', async () => {
   const absence = { from: '2026-12-01', until: '2026-12-04', deputyId: tom };
-  const refused = (changes: object) => keepStaffSettings(world, nadia, { absence: { ...absence, ...changes } });
+  const refused = (changes: object) => saveStaffSettings(world, nadia, { absence: { ...absence, ...changes } });
   assert.deepEqual(await refused({ until: '2026-11-30' }), { refused: 'dates' });
   assert.deepEqual(await refused({ from: 'soon' }), { refused: 'dates' });
   assert.deepEqual(await refused({ deputyId: nadia.personId }), { refused: 'deputy' });

@@ -6,7 +6,7 @@ import { markLooked } from '#store/staff/mentions.ts';
 import {
   endPresence,
   forgetPresences,
-  keepPresence as keep,
+  savePresence as keep,
   listPresent,
   type Present,
 } from '#store/staff/presences.ts';
@@ -32,7 +32,7 @@ export interface Colleague {
  * Records that a tab shows a ticket, is writing on it, or has left it. Only colleagues who may see it are notified, and only of
  * changes. Uses real time and is no event: nothing is left after half a minute. Null if there is no such ticket.
  */
-export async function keepPresence(
+export async function savePresence(
   world: World,
   actor: Actor,
   number: string,

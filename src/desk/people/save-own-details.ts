@@ -14,7 +14,7 @@ export interface OwnDetails {
 }
 
 /** Saves a person's own details. They apply from now on; earlier records stay as they were (R25). */
-export function keepOwnDetails(world: World, actor: Actor, { name, phone, language }: OwnDetails): Promise<void> {
+export function saveOwnDetails(world: World, actor: Actor, { name, phone, language }: OwnDetails): Promise<void> {
   const details = { name: cleanLine(name, nameCharactersMax) || null, phone, language };
   return world.transact(({ trx }) => saveDetails(trx, actor.personId, details));
 }

@@ -6,7 +6,7 @@ import { lockPhoneCall, savePhoneCall } from '#store/calls/phone-calls.ts';
 export const notesCharactersMax = 100_000;
 
 /** Saves an agent's notes during a call, so that they survive a closed browser. Nobody is notified. */
-export function keepCallNotes(
+export function saveCallNotes(
   world: World,
   actor: Actor,
   callId: string,

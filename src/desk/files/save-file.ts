@@ -20,7 +20,7 @@ export interface GivenFile {
   content: Uint8Array;
 }
 
-export interface KeptFile {
+export interface SavedFile {
   id: string;
   name: string;
   type: string;
@@ -38,11 +38,11 @@ export interface InfectedFile {
  * Stores a file for a person, who may attach it to one of their messages. It is scanned first, outside any transaction: an
  * infected file is not stored, and a file is held if the scanner does not answer.
  */
-export async function keepFile(
+export async function saveFile(
   world: World,
   uploaderId: string | null,
   file: GivenFile,
-): Promise<KeptFile | InfectedFile> {
+): Promise<SavedFile | InfectedFile> {
   return addStoredFile(world, uploaderId, file, await storeFile(world, file));
 }
 
@@ -79,7 +79,7 @@ export async function addStoredFile(
   uploaderId: string | null,
   named: Omit<GivenFile, 'content'>,
   file: StoredFile,
-): Promise<KeptFile | InfectedFile> {
+): Promise<SavedFile | InfectedFile> {
   if ('infected' in file) return file;
   const kept = rowOf(world, uploaderId, { ...named, ...file.stored }, scanOf(file.said));
   await addFile(world.db, kept, file.stored.checkId);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
-import { findDraft, keepDraft } from '#desk/forms/keep-contact-draft.ts';
+import { findDraft, saveContactDraft } from '#desk/forms/save-contact-draft.ts';
 import { newDraft } from '#domain/forms/contact-draft.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 
@@ -11,7 +11,7 @@ const { world } = desk;
 test('a draft is kept though a limit cut a sign of it in two', async () => {
   const draft = newDraft(randomUUID(), 'editor', 'fr', Date.now());
   const key = { deskId: desk.cast.desks.wcms, token: null, formId: null };
-  const kept = await keepDraft(world, key, () => ({ ...draft, trap: 'x\ud83d' }));
+  const kept = await saveContactDraft(world, key, () => ({ ...draft, trap: 'x\ud83d' }));
   assert.ok('draft' in kept);
   assert.equal((await findDraft(world, { ...key, formId: draft.id }))?.trap, 'x\ufffd');
 });

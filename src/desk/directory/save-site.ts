@@ -11,7 +11,7 @@ import { changeSite, findKeptSite, findRivalSites, type KeptSite } from '#store/
 import { findOrganisation, type KeptOrganisation } from '#store/directory/organisations.ts';
 
 /** Adds a site (`siteId` null), or changes one that is still as its editor saw it. Its number and addresses must be unique. */
-export async function keepSite(
+export async function saveSite(
   world: World,
   actor: Actor,
   siteId: string | null,

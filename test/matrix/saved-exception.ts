@@ -5,7 +5,7 @@ import { findDesk } from '#store/desks/desks.ts';
 import type { MatrixWorld } from './world.ts';
 
 /** The id of an exception to the first desk's hours; creates it if needed. */
-export async function keepException({ desk, deskIds, actorOf }: MatrixWorld): Promise<string> {
+export async function saveException({ desk, deskIds, actorOf }: MatrixWorld): Promise<string> {
   const kept = async () => exceptionsOf(await findDesk(desk.db, deskIds.one))[0]?.id;
   const known = await kept();
   if (known !== undefined) return known;

@@ -8,7 +8,7 @@ import { addOrganisation } from '#store/directory/directory.ts';
 import { changeOrganisation, findOrganisation, type KeptOrganisation } from '#store/directory/organisations.ts';
 
 /** Adds an organisation (`organisationId` null), or changes one that is still as its editor saw it. */
-export async function keepOrganisation(
+export async function saveOrganisation(
   world: World,
   actor: Actor,
   organisationId: string | null,

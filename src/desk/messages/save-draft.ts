@@ -6,13 +6,13 @@ import {
   deleteMessageDraft,
   lockMessageDraft,
   type MessageDraft,
-  saveMessageDraft,
+  saveMessageDraft as saveRow,
 } from '#store/messages/message-drafts.ts';
 
 /** Saved, with the revision for the next save; or a newer draft from another browser of the same person. */
-export type DraftKept = { kept: Pick<MessageDraft, 'revision' | 'savedAt'> | null } | { newer: MessageDraft };
+export type DraftSaved = { kept: Pick<MessageDraft, 'revision' | 'savedAt'> | null } | { newer: MessageDraft };
 
-export interface DraftToKeep {
+export interface DraftToSave {
   tab: MessageTab;
   content: WrittenMessage;
   /** The revision that the writer last saw; null if none. */
@@ -20,12 +20,12 @@ export interface DraftToKeep {
 }
 
 /** Saves a person's private draft on a ticket. A newer draft is returned rather than overwritten. */
-export function keepDraft(
+export function saveMessageDraft(
   world: World,
   actor: Actor,
   number: string,
-  { tab, content, seen }: DraftToKeep,
-): Promise<DraftKept | { missing: true }> {
+  { tab, content, seen }: DraftToSave,
+): Promise<DraftSaved | { missing: true }> {
   return onDraft(world, actor, number, async (session) => {
     const place = { personId: actor.personId, ticketId: session.ticket.id, tab };
     const { trx } = session.tx;
@@ -38,7 +38,7 @@ export function keepDraft(
     // Drafts use real time.
     const kept = { revision: crypto.randomUUID(), savedAt: new Date().toISOString() };
     const isRedacted = before?.content.isRedacted && { isRedacted: true as const };
-    await saveMessageDraft(trx, place, { ...kept, content: { ...content, ...isRedacted } });
+    await saveRow(trx, place, { ...kept, content: { ...content, ...isRedacted } });
     return { kept };
   });
 }

@@ -1,4 +1,4 @@
-import { keepStaffSettings } from '#desk/staff/keep-staff-settings.ts';
+import { saveStaffSettings } from '#desk/staff/save-staff-settings.ts';
 import { languages, readLanguage } from '#domain/language.ts';
 import { densities, noticings, type StaffSettings } from '#domain/staff/staff-settings.ts';
 import { consoleWords, ownSettingsWords } from '#locales/console/messages.ts';
@@ -39,12 +39,12 @@ const acts: Record<string, (form: FormData, visit: StaffVisit) => Changes | Wron
 };
 
 /** Saves a form of the settings page; null for an unknown form. */
-export async function keepSettings(visit: StaffVisit, form: FormData): Promise<{ kept: true } | Wrong | null> {
+export async function saveSettings(visit: StaffVisit, form: FormData): Promise<{ kept: true } | Wrong | null> {
   const name = textOf(form, 'act');
   if (!Object.hasOwn(acts, name)) return null;
   const changes = acts[name]!(form, visit);
   if (isWrong(changes)) return changes;
-  const kept = await keepStaffSettings(visit.services.world, visit.actor, changes);
+  const kept = await saveStaffSettings(visit.services.world, visit.actor, changes);
   if ('kept' in kept) return kept;
   const { absence } = ownSettingsWords[visit.language];
   return kept.refused === 'dates' ? wrong('until', absence.dates) : wrong('deputy', absence.wrongDeputy);

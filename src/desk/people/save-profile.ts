@@ -3,10 +3,10 @@ import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Language } from '#domain/language.ts';
 import { cleanLine } from '#mail/read/message/characters.ts';
-import { keepProfile as keepRow } from '#store/sign-in/accounts.ts';
+import { saveProfile as keepRow } from '#store/sign-in/accounts.ts';
 
 /** Saves a person's name and language. Returns false if the name is empty. */
-export async function keepProfile(
+export async function saveProfile(
   world: World,
   actor: Actor,
   { name: typed, language }: { name: string; language: Language },

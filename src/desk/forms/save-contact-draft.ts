@@ -1,7 +1,7 @@
 import { hashToken, newSecretToken } from '#desk/spine/secret-token.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { ContactDraft } from '#domain/forms/contact-draft.ts';
-import { findContactDraft, lockContactDraft, saveContactDraft } from '#store/forms/contact-drafts.ts';
+import { findContactDraft, lockContactDraft, saveContactDraft as saveRow } from '#store/forms/contact-drafts.ts';
 
 /** Days of real time that a draft stays, on the device that has its cookie. */
 export const draftDaysMax = 7;
@@ -30,7 +30,7 @@ export async function findDraft(
  * Saves a draft after applying `change`. A draft that is new, or was found without its cookie, gets a new token, so that a
  * planted cookie opens nothing.
  */
-export function keepDraft(
+export function saveContactDraft(
   world: World,
   key: DraftKey,
   change: (before: ContactDraft | null) => ContactDraft,
@@ -45,7 +45,7 @@ export function keepDraft(
     if (JSON.stringify(draft).length > draftCharactersMax) return { refused: 'tooLarge' };
     const goesOn = before?.byToken && key.token !== null;
     const made = goesOn ? { token: key.token!, hash: hashToken(key.token!) } : newSecretToken();
-    await saveContactDraft(trx, {
+    await saveRow(trx, {
       deskId: key.deskId,
       state: draft,
       tokenHash: made.hash,

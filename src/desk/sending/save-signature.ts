@@ -18,7 +18,7 @@ import {
   turnSignature,
 } from '#store/sending/sending-signatures.ts';
 
-export type SignatureKept =
+export type SignatureSaved =
   | { saved: true }
   | { problems: SignatureProblem[] }
   | { refused: 'changedMeanwhile' | 'unpublished' }
@@ -34,16 +34,16 @@ export interface SignatureOrder extends SignaturePlan {
 }
 
 /** Saves a key for signing letters. It signs nothing until it is published and turned on. */
-export async function keepSignature(
+export async function saveSignature(
   world: World,
   actor: Actor,
   deskId: string,
   { key, version, ...plan }: SignatureOrder,
-): Promise<SignatureKept> {
+): Promise<SignatureSaved> {
   if (!keepsAt(actor, 'desks', deskId)) return { missing: true };
   // Creating a key is slow, so it happens before the desk's row is locked.
   const made = key.trim() === '' ? await makeDkimKey() : readDkimKey(key);
-  return onDesk<SignatureKept>(world, actor, deskId, async ({ trx }) => {
+  return onDesk<SignatureSaved>(world, actor, deskId, async ({ trx }) => {
     const [mailbox = ''] = await mailboxesOf(trx, deskId);
     const problems = [...signatureProblems(plan, mailbox), ...(made === null ? ['key' as const] : [])];
     if (made === null || problems.length > 0) return { problems };
@@ -57,7 +57,7 @@ export async function keepSignature(
 }
 
 /** Turns signing on, unless DNS has no key or another one: receivers would treat the letters as forged. */
-export async function turnSignatureOn(world: World, actor: Actor, deskId: string): Promise<SignatureKept> {
+export async function turnSignatureOn(world: World, actor: Actor, deskId: string): Promise<SignatureSaved> {
   if (!keepsAt(actor, 'desks', deskId)) return { missing: true };
   const kept = await findSendingSignature(world.db, deskId);
   const found: KeyFound = kept ? await lookUpKey(world, kept) : 'none';
@@ -66,7 +66,7 @@ export async function turnSignatureOn(world: World, actor: Actor, deskId: string
 }
 
 /** Turns signing off; the key stays. */
-export function turnSignatureOff(world: World, actor: Actor, deskId: string): Promise<SignatureKept> {
+export function turnSignatureOff(world: World, actor: Actor, deskId: string): Promise<SignatureSaved> {
   return turn(world, actor, deskId, { active: false });
 }
 
@@ -75,8 +75,8 @@ function turn(
   actor: Actor,
   deskId: string,
   { active, version }: { active: boolean; version?: number | undefined },
-): Promise<SignatureKept> {
-  return onDesk<SignatureKept>(world, actor, deskId, async ({ trx }) => {
+): Promise<SignatureSaved> {
+  return onDesk<SignatureSaved>(world, actor, deskId, async ({ trx }) => {
     const before = await findSendingSignature(trx, deskId);
     if (!before) return { missing: true };
     // Not the key that was checked in DNS.
@@ -87,8 +87,8 @@ function turn(
 }
 
 /** Erases the key and turns signing off. */
-export function dropSignature(world: World, actor: Actor, deskId: string): Promise<SignatureKept> {
-  return onDesk<SignatureKept>(world, actor, deskId, async ({ trx }) => {
+export function dropSignature(world: World, actor: Actor, deskId: string): Promise<SignatureSaved> {
+  return onDesk<SignatureSaved>(world, actor, deskId, async ({ trx }) => {
     const before = await findSendingSignature(trx, deskId);
     if (!before) return { missing: true };
     await deleteSendingSignature(trx, deskId);

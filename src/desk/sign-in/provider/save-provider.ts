@@ -21,18 +21,18 @@ export interface ProviderPlan extends Omit<ProviderSettings, 'clientSecret'> {
   secret: string | null;
 }
 
-export type ProviderKept = { id: string } | { refused: 'missing' | 'taken' | 'overtaken' | 'otherPlace' };
+export type ProviderSaved = { id: string } | { refused: 'missing' | 'taken' | 'overtaken' | 'otherPlace' };
 
 /**
  * Adds a provider, or changes one that is still at `version`. The secret is saved sealed. `otherPlace`: the issuer is new, so the
  * secret must be entered again.
  */
-export function keepProvider(
+export function saveProvider(
   world: World,
   actor: Actor,
   plan: ProviderPlan,
   changed: { id: string; version: number } | null,
-): Promise<ProviderKept> {
+): Promise<ProviderSaved> {
   return world.transact(async (tx) => {
     if (!keeps(actor, 'sign-in')) return { refused: 'missing' };
     const before = changed && (await findProvider(tx.trx, changed.id));

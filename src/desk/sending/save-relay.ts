@@ -15,14 +15,14 @@ export interface RelayPlan {
   version: number | null;
 }
 
-export type RelayKept =
+export type RelaySaved =
   | { saved: true }
   | { problems: (RelayProblem | 'secret')[] }
   | { refused: 'changedMeanwhile' }
   | { missing: true };
 
 /** Saves a desk's own relay and sends its letters by it from now on. Waiting letters are tried at once. */
-export function keepRelay(world: World, actor: Actor, deskId: string, plan: RelayPlan): Promise<RelayKept> {
+export function saveRelay(world: World, actor: Actor, deskId: string, plan: RelayPlan): Promise<RelaySaved> {
   return changeRelay(world, actor, deskId, async (tx) => {
     const { settings, version } = plan;
     const before = await findSendingRelay(tx.trx, deskId);
@@ -37,7 +37,7 @@ export function keepRelay(world: World, actor: Actor, deskId: string, plan: Rela
 }
 
 /** Sends the desk's letters by the installation's relay again. Erases settings and secret. */
-export function dropRelay(world: World, actor: Actor, deskId: string): Promise<RelayKept> {
+export function dropRelay(world: World, actor: Actor, deskId: string): Promise<RelaySaved> {
   return changeRelay(world, actor, deskId, async (tx) => {
     const before = await findSendingRelay(tx.trx, deskId);
     if (!before) return { missing: true };
@@ -52,9 +52,9 @@ async function changeRelay(
   world: World,
   actor: Actor,
   deskId: string,
-  change: (tx: Tx) => Promise<Changed | RelayKept>,
-): Promise<RelayKept> {
-  const kept = await onDesk<RelayKept>(world, actor, deskId, change);
+  change: (tx: Tx) => Promise<Changed | RelaySaved>,
+): Promise<RelaySaved> {
+  const kept = await onDesk<RelaySaved>(world, actor, deskId, change);
   if ('saved' in kept) world.publicChanged();
   return kept;
 }

@@ -13,15 +13,15 @@ export interface FetchingPlan {
   version: number | null;
 }
 
-export type FetchingKept =
+export type FetchingSaved =
   | { saved: true }
   | { problems: (FetchingProblem | 'secret')[] }
   | { refused: 'changedMeanwhile' }
   | { missing: true };
 
 /** Starts fetching a desk's mailbox by IMAP, or changes the settings. */
-export function keepFetching(world: World, actor: Actor, place: Place, plan: FetchingPlan): Promise<FetchingKept> {
-  return onMailbox<FetchingKept>(world, actor, place, async (tx) => {
+export function saveFetching(world: World, actor: Actor, place: Place, plan: FetchingPlan): Promise<FetchingSaved> {
+  return onMailbox<FetchingSaved>(world, actor, place, async (tx) => {
     const { settings, version } = plan;
     const before = await findFetchedMailbox(tx.trx, place.deskId, place.address);
     const secret = secretOf(world, before, plan);
@@ -34,8 +34,8 @@ export function keepFetching(world: World, actor: Actor, place: Place, plan: Fet
 }
 
 /** Stops fetching a mailbox: its mail comes by LMTP or not at all. Stored mail stays. */
-export function stopFetching(world: World, actor: Actor, place: Place): Promise<FetchingKept> {
-  return onMailbox<FetchingKept>(world, actor, place, async (tx) => {
+export function stopFetching(world: World, actor: Actor, place: Place): Promise<FetchingSaved> {
+  return onMailbox<FetchingSaved>(world, actor, place, async (tx) => {
     const before = await findFetchedMailbox(tx.trx, place.deskId, place.address);
     if (!before) return { missing: true };
     await deleteFetchedMailbox(tx.trx, place.address);

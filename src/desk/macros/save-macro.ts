@@ -18,11 +18,11 @@ import { actWords } from '#domain/messages/acts.ts';
 import { keepsAt } from '#domain/staff/duties.ts';
 import type { Handle } from '#store/database/database.ts';
 import { lockDeskSettings } from '#store/desks/desks.ts';
-import { deleteMacro, listMacros, placeMacro, saveMacro } from '#store/macros/macros.ts';
+import { deleteMacro, listMacros, placeMacro, saveMacro as saveRow } from '#store/macros/macros.ts';
 import { listAgents } from '#store/staff/agents.ts';
 import { listTeams } from '#store/staff/teams.ts';
 
-export type MacroKept =
+export type MacroSaved =
   | { saved: string }
   | { problems: (OwnTextProblem | MacroProblem)[] }
   | { tooMany: number }
@@ -40,9 +40,9 @@ export interface TypedMacro extends WrittenMacro {
  * Saves a macro of a desk for its agents, if it is still as its editor saw it. The audit trail records its text and acts. A new
  * macro goes last.
  */
-export function keepMacro(world: World, actor: Actor, deskId: string, typed: TypedMacro): Promise<MacroKept> {
+export function saveMacro(world: World, actor: Actor, deskId: string, typed: TypedMacro): Promise<MacroSaved> {
   const { id, seen } = typed;
-  return onMacros<MacroKept>(world, actor, deskId, async (tx, macros) => {
+  return onMacros<MacroSaved>(world, actor, deskId, async (tx, macros) => {
     const before = macros.find((macro) => macro.id === id);
     if (id !== null && !before) return { missing: true };
     const read = readMacro(typed, await readMacroDesk(tx.trx, deskId));
@@ -52,7 +52,7 @@ export function keepMacro(world: World, actor: Actor, deskId: string, typed: Typ
     const macro: Macro = { id: id ?? world.newId(), deskId, position, ...read.macro };
     const refused = before && changedMeanwhile(macroFields(before), macroFields(macro), seen);
     if (refused) return refused;
-    await saveMacro(tx.trx, macro);
+    await saveRow(tx.trx, macro);
     await tell(world, tx, actor, deskId, differences(macroFields(before), macroFields(macro)));
     return { saved: macro.id };
   });

@@ -7,16 +7,16 @@ import { isStaff } from '#domain/ticket/rights.ts';
 import { cleanText } from '#mail/read/message/characters.ts';
 import type { Handle } from '#store/database/database.ts';
 import { listAgents } from '#store/staff/agents.ts';
-import { keepStaffSettings as keepRow, readStaffSettings } from '#store/staff/staff-settings.ts';
+import { saveStaffSettings as keepRow, readStaffSettings } from '#store/staff/staff-settings.ts';
 
-export type SettingsKept = { kept: true } | { refused: 'dates' | 'deputy' };
+export type SettingsSaved = { kept: true } | { refused: 'dates' | 'deputy' };
 
 /** Saves a staff member's console settings; omitted ones stay as they were. */
-export async function keepStaffSettings(
+export async function saveStaffSettings(
   world: World,
   actor: Actor,
   changes: Partial<StaffSettings>,
-): Promise<SettingsKept> {
+): Promise<SettingsSaved> {
   return world.transact(async ({ trx }) => {
     if (!isStaff(actor)) throw new Error('Only staff have console settings.');
     if (changes.absence && !areDates(changes.absence)) return { refused: 'dates' };
