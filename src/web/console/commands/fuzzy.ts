@@ -1,7 +1,9 @@
+import { plain } from '#web/console/keys/plain.ts';
+
 /** Returns how well a text matches what was typed: higher is better, null is no match. Accents and case are ignored. */
 export function fit(typed: string, text: string): number | null {
   const wanted = plain(typed).split(' ').filter(Boolean);
-  const words = plain(text);
+  const words = plain(text.trim());
   let total = 0;
   for (const piece of wanted) {
     const points = fitPiece(piece, words);
@@ -32,8 +34,4 @@ function hasInOrder(piece: string, words: string): boolean {
   let at = 0;
   for (const sign of words) if (sign === piece[at]) at += 1;
   return at === piece.length;
-}
-
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 }

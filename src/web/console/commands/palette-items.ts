@@ -1,13 +1,13 @@
 import { best } from '#web/console/commands/fuzzy.ts';
 import { readRecent } from '#web/console/commands/recent.ts';
 import type { Command, CommandId } from '#web/console/commands/table.ts';
-import type { Finding, FoundTicket } from '#web/console/commands/use-found-tickets.ts';
+import type { Hit, Hits } from '#web/console/find/hits.ts';
 
 /** A row of the palette: a command, a macro of the ticket's desk, a search result or a recent ticket. */
 export type PaletteItem =
   | { kind: 'command'; id: CommandId; command: Command; recent: boolean }
   | { kind: 'macro'; id: string; macro: PaletteMacro; recent: boolean }
-  | { kind: 'ticket'; id: string; ticket: FoundTicket | null; number: string; summary: string; recent: boolean };
+  | { kind: 'ticket'; id: string; ticket: Hit | null; number: string; summary: string; recent: boolean };
 
 /** Commands and macros together. */
 const actionsMax = 12;
@@ -29,15 +29,15 @@ export interface Possible {
 export function paletteItems(
   text: string,
   { commands: possible, macros }: Possible,
-  found: Finding,
+  found: Hits | null,
   nameOf: (command: Command) => string,
 ): PaletteItem[] {
   if (text.trim() === '') return [...recentItems(possible), ...possible.map((command) => commandItem(command))];
   const all = [...possible.map(commandItem), ...macros.map(macroItem)];
   const named = best(text, all, (item) => (item.kind === 'macro' ? namesOf(item.macro) : nameOf(item.command)));
   const actions = named.slice(0, actionsMax);
-  const meant = found.likely === null ? [] : [meantItem(found.likely)];
-  const tickets = [...meant, ...found.tickets.map(foundItem)];
+  const meant = found?.likely ? [meantItem(found.likely.number)] : [];
+  const tickets = [...meant, ...(found?.hits ?? []).map(foundItem)];
   // Text with a number puts tickets first.
   return /\d{3}/.test(text) ? [...tickets, ...actions] : [...actions, ...tickets];
 }
@@ -62,8 +62,9 @@ function namesOf({ names }: PaletteMacro): string {
   return [...new Set(Object.values(names))].join(' · ');
 }
 
-function foundItem(ticket: FoundTicket): PaletteItem {
-  return { kind: 'ticket', id: ticket.number, ticket, ...ticket, recent: false };
+function foundItem(ticket: Hit): PaletteItem {
+  const summary = ticket.summary.map(({ text }) => text).join('');
+  return { kind: 'ticket', id: ticket.number, ticket, number: ticket.number, summary, recent: false };
 }
 
 /** The probable ticket for a number with a wrong check (R2); a sentence below says so. */

@@ -1,10 +1,12 @@
-import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { KeyDrawn } from '#web/console/commands/key-words.tsx';
 import { type PaletteItem, type Possible, paletteItems } from '#web/console/commands/palette-items.ts';
-import { type Finding, useFoundTickets } from '#web/console/commands/use-found-tickets.ts';
+import { type Finding, useHits } from '#web/console/find/use-hits.ts';
 import { useMacroWords } from '#web/console/ticket/macros/use-macro-words.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { Icon } from '#web/ui/icons/icon.tsx';
+import { Listbox } from '#web/ui/listbox/listbox.tsx';
+import { useListbox } from '#web/ui/listbox/use-listbox.ts';
 import { Skeleton } from '#web/ui/skeleton.tsx';
 import { Status } from '#web/ui/ticket/status.tsx';
 import { TopDialog } from '#web/ui/top-dialog.tsx';
@@ -21,19 +23,10 @@ interface PaletteProps {
 export default function Palette({ possible, onChoose, onClose }: PaletteProps) {
   const { commands: words } = useWords();
   const [text, setText] = useState('');
-  const [active, setActive] = useState(0);
   const id = useId();
-  const found = useFoundTickets(text);
-  const items = paletteItems(text, possible, found, ({ id }) => words.names[id]);
-  const at = Math.min(active, items.length - 1);
-
-  function onKeyDown(event: KeyboardEvent): void {
-    const to = next(event.key, at, items.length);
-    if (to !== null) setActive(to);
-    else if (event.key === 'Enter' && !event.nativeEvent.isComposing && items[at]) onChoose(items[at]);
-    else return;
-    event.preventDefault();
-  }
+  const finding = useHits(text);
+  const items = paletteItems(text, possible, finding.found, ({ id }) => words.names[id]);
+  const listbox = useListbox(items, { onChoose });
 
   return (
     <TopDialog label={words.palette.title} onClose={onClose} atTop>
@@ -42,12 +35,7 @@ export default function Palette({ possible, onChoose, onClose }: PaletteProps) {
         <span className="sr-only">{words.palette.label}</span>
         <input
           id={`${id}field`}
-          role="combobox"
-          aria-expanded={items.length > 0}
-          aria-controls={`${id}list`}
-          aria-activedescendant={items[at] && optionId(id, at)}
-          aria-autocomplete="list"
-          autoComplete="off"
+          {...listbox.field}
           spellCheck={false}
           // biome-ignore lint/a11y/noAutofocus: the palette is opened to type into it.
           autoFocus
@@ -55,58 +43,26 @@ export default function Palette({ possible, onChoose, onClose }: PaletteProps) {
           value={text}
           onChange={({ target }) => {
             setText(target.value);
-            setActive(0);
+            listbox.restart();
           }}
-          onKeyDown={onKeyDown}
           className="h-12 min-w-0 flex-1 bg-transparent text-body outline-none placeholder:text-ink-2"
         />
       </label>
-      <Options id={id} items={items} at={at} text={text} onChoose={onChoose} onPoint={setActive} />
-      <Told text={text} found={found} count={items.length} />
+      <Listbox
+        listbox={listbox}
+        label={words.palette.title}
+        keyOf={({ recent, id }) => `${recent ? 'recent ' : ''}${id}`}
+        followsPointer
+        className="relative min-h-0 overflow-y-auto py-1"
+        optionClassName="flex min-h-11 items-center gap-3 px-4 py-1 text-row sm:min-h-8"
+      >
+        {(item) => <Line item={item} />}
+      </Listbox>
+      <Told text={text} finding={finding} count={items.length} />
       <p className="flex-none border-t border-line px-4 py-2 text-small text-ink-2 max-sm:hidden">
         {words.palette.hint}
       </p>
     </TopDialog>
-  );
-}
-
-interface OptionsProps {
-  id: string;
-  items: readonly PaletteItem[];
-  at: number;
-  text: string;
-  onChoose: (item: PaletteItem) => void;
-  onPoint: (place: number) => void;
-}
-
-function Options({ id, items, at, onChoose, onPoint }: OptionsProps) {
-  const { commands: words } = useWords();
-  useEffect(() => {
-    document.getElementById(optionId(id, at))?.scrollIntoView({ block: 'nearest' });
-  }, [id, at]);
-  return (
-    <div
-      id={`${id}list`}
-      role="listbox"
-      aria-label={words.palette.title}
-      className="relative min-h-0 overflow-y-auto py-1"
-    >
-      {items.map((item, place) => (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: keys are those of the field, which keeps the focus.
-        // biome-ignore lint/a11y/useFocusableInteractive: likewise; the field names the active one.
-        <div
-          key={`${item.recent ? 'recent ' : ''}${item.id}`}
-          id={optionId(id, place)}
-          role="option"
-          aria-selected={place === at}
-          onClick={() => onChoose(item)}
-          onPointerMove={() => onPoint(place)}
-          className={`flex min-h-11 cursor-pointer items-center gap-3 px-4 py-1 text-row sm:min-h-8 ${place === at ? 'bg-selected forced-colors:outline-2 forced-colors:outline-[Highlight]' : ''}`}
-        >
-          <Line item={item} />
-        </div>
-      ))}
-    </div>
   );
 }
 
@@ -148,30 +104,22 @@ function MacroLine({ name }: { name: string }) {
 }
 
 /** Announces the number of results, the search in progress, or why it failed. */
-function Told({ text, found, count }: { text: string; found: Finding; count: number }) {
+function Told({ text, finding, count }: { text: string; finding: Finding; count: number }) {
+  const { state, found } = finding;
   const { palette } = useWords().commands;
-  const isLate = useLate(found.state === 'loading' && found.tickets.length === 0);
+  const isLate = useLate(state === 'loading' && !found?.hits.length);
   const typed = text.trim();
-  const nothing = typed !== '' && count === 0 && found.state !== 'loading';
+  const nothing = typed !== '' && count === 0 && state !== 'loading';
   return (
     <div className="flex-none px-4 empty:hidden">
       <p role="status" className={nothing ? 'py-3 text-body text-ink-2' : 'sr-only'}>
         {nothing ? palette.nothing({ text: typed }) : typed !== '' && palette.count({ count })}
       </p>
       {isLate && <Skeleton label={palette.loading} rows={2} />}
-      {found.state === 'failed' && <p className="py-2 text-secondary text-ink-2">{palette.failed}</p>}
-      {found.likely && <p className="py-2 text-secondary text-ink-2">{palette.likely({ number: found.likely })}</p>}
+      {state === 'failed' && <p className="py-2 text-secondary text-ink-2">{palette.failed}</p>}
+      {found?.likely && (
+        <p className="py-2 text-secondary text-ink-2">{palette.likely({ number: found.likely.number })}</p>
+      )}
     </div>
   );
-}
-
-function next(key: string, at: number, count: number): number | null {
-  if (count === 0) return null;
-  if (key === 'ArrowDown') return (at + 1) % count;
-  if (key === 'ArrowUp') return (at + count - 1) % count;
-  return null;
-}
-
-function optionId(id: string, place: number): string {
-  return `${id}option-${place}`;
 }

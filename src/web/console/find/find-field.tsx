@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import { Form, useLocation, useNavigate } from 'react-router';
 import { urls } from '#web/app/urls.ts';
-import { HitList, hitId } from '#web/console/find/hit-list.tsx';
+import { HitList } from '#web/console/find/hit-list.tsx';
+import type { Hit } from '#web/console/find/hits.ts';
 import { useHits } from '#web/console/find/use-hits.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { Icon } from '#web/ui/icons/icon.tsx';
 import { Key } from '#web/ui/key.tsx';
-
-const listId = 'find-hits';
+import { useListbox } from '#web/ui/listbox/use-listbox.ts';
 
 /**
  * One search field at the top of the navigation for words, a ticket number, a name, a site or operators. Results show while
@@ -30,14 +30,8 @@ export function FindField() {
         defaultValue={asked}
         placeholder=" "
         title={frame.searchHint}
-        autoComplete="off"
-        role="combobox"
-        aria-expanded={find.isOpen}
-        aria-controls={listId}
-        aria-autocomplete="list"
-        aria-activedescendant={find.isOpen && find.place !== null ? hitId(listId, find.place) : undefined}
+        {...find.listbox.field}
         onInput={(event) => find.type(event.currentTarget.value)}
-        onKeyDown={find.onKeyDown}
         onBlur={find.close}
         className="peer control pr-2 pl-8"
       />
@@ -48,7 +42,7 @@ export function FindField() {
         {frame.search}
         <Key>/</Key>
       </label>
-      <HitList id={listId} found={find.found} isOpen={find.isOpen} place={find.place} onFollow={find.close} />
+      <HitList found={find.found} isOpen={find.isOpen} listbox={find.listbox} onFollow={find.close} />
     </Form>
   );
 }
@@ -59,53 +53,41 @@ function useAsked(): string {
   return pathname === urls.console() ? (new URLSearchParams(search).get('q') ?? '') : '';
 }
 
-/** State of the search field: text, results and the selected result; null means the field itself. */
+/** State of the search field: text and results. The arrow keys also return to the field, where Enter opens all results. */
 function useFinding(field: React.RefObject<HTMLInputElement | null>, asked: string) {
   const navigate = useNavigate();
   const [typed, setTyped] = useState('');
-  const [place, setPlace] = useState<number | null>(null);
-  const found = useHits(typed);
+  const { found } = useHits(typed);
   const isOpen = typed !== '' && found !== null && found.q !== '';
-  const count = found?.hits.length ?? 0;
-  const close = () => {
-    setTyped('');
-    setPlace(null);
-  };
-  // Moves the focus to the results page, where shortcuts work; `/` returns to the field.
-  const leave = () => {
-    close();
-    document.getElementById('content')?.focus({ preventScroll: true });
-  };
+  const listbox = useListbox(found?.hits ?? [], {
+    onChoose: open,
+    onClose: close,
+    isOpen,
+    first: -1,
+    passesField: true,
+  });
   // biome-ignore lint/correctness/useExhaustiveDependencies: an address that is opened closes the list, whatever is in it.
   useEffect(close, [asked]);
-  const onKeyDown = (event: React.KeyboardEvent) => {
-    if (!isOpen || event.nativeEvent.isComposing) return;
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault();
-      setPlace(stepped(place, event.key === 'ArrowDown' ? 1 : -1, count));
-    }
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      close();
-    }
-    const hit = place === null ? undefined : found.hits[place];
-    if (event.key === 'Enter' && hit) {
-      event.preventDefault();
-      close();
-      if (field.current) field.current.value = '';
-      navigate(hit.href);
-    }
-  };
-  const type = (text: string) => {
-    setTyped(text);
-    setPlace(null);
-  };
-  return { found, isOpen, place, close, leave, type, onKeyDown };
-}
+  return { found, isOpen, listbox, close, leave, type };
 
-/** Cycles through the results and the field. */
-function stepped(place: number | null, step: number, count: number): number | null {
-  if (count === 0) return null;
-  const next = (place ?? (step > 0 ? -1 : count)) + step;
-  return next < 0 || next >= count ? null : next;
+  function type(text: string): void {
+    setTyped(text);
+    listbox.restart();
+  }
+
+  function close(): void {
+    type('');
+  }
+
+  function open({ href }: Hit): void {
+    close();
+    if (field.current) field.current.value = '';
+    navigate(href);
+  }
+
+  /** Moves the focus to the results page, where shortcuts work; `/` returns to the field. */
+  function leave(): void {
+    close();
+    document.getElementById('content')?.focus({ preventScroll: true });
+  }
 }

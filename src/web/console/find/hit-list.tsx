@@ -3,20 +3,20 @@ import { words as deskWords } from '#locales/messages.ts';
 import type { Hit, Hits } from '#web/console/find/hits.ts';
 import { Passage } from '#web/console/list/rows/passage.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
+import type { ListboxState } from '#web/ui/listbox/use-listbox.ts';
 import { Status } from '#web/ui/ticket/status.tsx';
 import { TicketNumber } from '#web/ui/ticket/ticket-number.tsx';
 import { UrgentMark } from '#web/ui/ticket/urgent-mark.tsx';
 
 interface HitListProps {
-  id: string;
   found: Hits | null;
   isOpen: boolean;
-  place: number | null;
+  listbox: ListboxState<Hit>;
   onFollow: () => void;
 }
 
 /** Results while typing, below the field and above everything. Their number is announced. */
-export function HitList({ id, found, isOpen, place, onFollow }: HitListProps) {
+export function HitList({ found, isOpen, listbox, onFollow }: HitListProps) {
   const say = viewWords[useVisit().language];
   const hits = found?.hits ?? [];
   return (
@@ -27,9 +27,19 @@ export function HitList({ id, found, isOpen, place, onFollow }: HitListProps) {
       {/* Without this, the press would move the focus out of the field before the click. */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: what is pressed is a link inside. */}
       <div className={isOpen ? panel : 'hidden'} onMouseDown={(event) => event.preventDefault()}>
-        <div role="listbox" id={id} aria-label={say.search} className="min-h-0 overflow-y-auto">
-          {hits.map((hit, index) => (
-            <HitRow key={hit.number} id={hitId(id, index)} hit={hit} isHere={index === place} onFollow={onFollow} />
+        <div id={listbox.listId} role="listbox" aria-label={say.search} className="min-h-0 overflow-y-auto">
+          {hits.map((hit, place) => (
+            <a
+              {...listbox.option(place)}
+              role="option"
+              tabIndex={-1}
+              key={hit.number}
+              href={hit.href}
+              onClick={onFollow}
+              className="block px-3 py-2 text-row text-ink no-underline hover:bg-hover aria-selected:bg-selected"
+            >
+              <HitLines hit={hit} />
+            </a>
           ))}
         </div>
         {found && isOpen && <Beside found={found} />}
@@ -38,23 +48,11 @@ export function HitList({ id, found, isOpen, place, onFollow }: HitListProps) {
   );
 }
 
-export function hitId(listId: string, place: number): string {
-  return `${listId}-${place}`;
-}
-
-function HitRow({ id, hit, isHere, onFollow }: { id: string; hit: Hit; isHere: boolean; onFollow: () => void }) {
+function HitLines({ hit }: { hit: Hit }) {
   const { language } = useVisit();
   const say = viewWords[language];
   return (
-    <a
-      id={id}
-      href={hit.href}
-      role="option"
-      tabIndex={-1}
-      aria-selected={isHere}
-      onClick={onFollow}
-      className="block px-3 py-2 text-row text-ink no-underline hover:bg-hover aria-selected:bg-selected"
-    >
+    <>
       <span className="flex items-center gap-2">
         <Status status={hit.status} word={hit.statusWord} />
         <TicketNumber number={hit.number} look="list" />
@@ -72,7 +70,7 @@ function HitRow({ id, hit, isHere, onFollow }: { id: string; hit: Hit; isHere: b
         </span>
       )}
       {hit.file && <span className="block truncate text-ink-2">{say.file({ name: hit.file })}</span>}
-    </a>
+    </>
   );
 }
 

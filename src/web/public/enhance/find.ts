@@ -1,4 +1,5 @@
 import type { EnhanceWords } from '#locales/enhance/fr.ts';
+import { listboxAction } from '#web/ui/listbox/keys.ts';
 import { askWhileTyping } from './asked.ts';
 import { element, freshId, politeRegion } from './element.ts';
 
@@ -57,12 +58,12 @@ export function find(field: HTMLInputElement, words: EnhanceWords['find']): void
   }
 
   field.addEventListener('keydown', (event) => {
-    const does = list.hidden || event.isComposing ? null : actOf(event.key, active, options.length);
-    if (does === null) return;
+    const action = list.hidden ? null : listboxAction(event, { at: active, count: options.length });
+    if (action === null) return;
     event.preventDefault();
-    if (does === 'close') open([]);
-    else if (does === 'choose') choose(options[active]!);
-    else activate(does);
+    if (action === 'close') open([]);
+    else if (action === 'choose') choose(options[active]!);
+    else activate(action);
   });
   field.addEventListener('blur', () => open([]));
   askWhileTyping<Found>(field, field.dataset.find ?? '', (items) => {
@@ -70,14 +71,6 @@ export function find(field: HTMLInputElement, words: EnhanceWords['find']): void
     open((items ?? []).slice(0, optionsMax));
     said.textContent = options.length > 0 ? words.found({ count: options.length }) : items ? words.none : '';
   });
-}
-
-/** Returns what a key does in an open list: the option to move to (wrapping), 'choose', 'close', or null for other keys. */
-function actOf(key: string, active: number, count: number): number | 'choose' | 'close' | null {
-  if (key === 'ArrowDown') return active + 1 < count ? active + 1 : 0;
-  if (key === 'ArrowUp') return active > 0 ? active - 1 : count - 1;
-  if (key === 'Escape') return 'close';
-  return key === 'Enter' && active !== -1 ? 'choose' : null;
 }
 
 function row({ label, detail }: Found, id: string, choose: () => void): HTMLElement {

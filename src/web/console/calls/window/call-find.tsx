@@ -1,7 +1,7 @@
 import type { KeyboardEvent, RefObject } from 'react';
 import type { CallView } from '#web/console/calls/call-view.ts';
 import { useCallWords } from '#web/console/calls/use-call-words.ts';
-import { HitChoices, HitList, hitId, hitListId } from '#web/console/calls/window/hit-list.tsx';
+import { HitChoices, HitList } from '#web/console/calls/window/hit-list.tsx';
 import type { FindInHand } from '#web/console/calls/window/use-find.ts';
 import { useHydrated } from '#web/shared/document/use-hydrated.ts';
 import { Icon } from '#web/ui/icons/icon.tsx';
@@ -10,23 +10,18 @@ interface CallFindProps {
   call: CallView;
   find: FindInHand;
   field: RefObject<HTMLInputElement | null>;
-  onTicket(): void;
   /** Called on Enter without results. */
   onNothing(): void;
 }
 
 /** One field searches by number, name, phone, site or address; a wrong check is pointed out (R2, R12). */
-export function CallFind({ call, find, field, onTicket, onNothing }: CallFindProps) {
+export function CallFind({ call, find, field, onNothing }: CallFindProps) {
   const { window } = useCallWords();
   const awake = useHydrated();
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') find.move(event.key === 'ArrowDown' ? 1 : -1);
-    else if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) {
-      const hit = find.found.hits[find.place];
-      if (!hit) onNothing();
-      else find.choose(hit);
-      if (hit?.kind === 'ticket') onTicket();
-    } else if (event.key === 'Escape' && find.q !== '') find.type('');
+    if (find.listbox.press(event.nativeEvent)) return;
+    if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) onNothing();
+    else if (event.key === 'Escape' && find.q !== '') find.type('');
     else return;
     event.preventDefault();
   };
@@ -44,7 +39,7 @@ export function CallFind({ call, find, field, onTicket, onNothing }: CallFindPro
           name="q"
           form="call-find-form"
           type="text"
-          {...(awake && comboboxOf(find))}
+          {...(awake && find.listbox.field)}
           autoComplete="off"
           spellCheck={false}
           value={awake ? find.q : undefined}
@@ -54,12 +49,8 @@ export function CallFind({ call, find, field, onTicket, onNothing }: CallFindPro
           className="control min-h-11 pl-9 font-mono text-[1.1875rem]"
         />
       </div>
-      <Wrong find={find} onTicket={onTicket} />
-      {awake ? (
-        <HitList callId={call.id} find={find} onTicket={onTicket} />
-      ) : (
-        <HitChoices callId={call.id} find={find} />
-      )}
+      <Wrong find={find} />
+      {awake ? <HitList listbox={find.listbox} /> : <HitChoices callId={call.id} hits={find.found.hits} />}
       {find.q !== '' && find.found.q === find.q.trim() && find.found.hits.length === 0 && (
         <p className="text-secondary text-ink-2">{window.nothing}</p>
       )}
@@ -67,17 +58,8 @@ export function CallFind({ call, find, field, onTicket, onNothing }: CallFindPro
   );
 }
 
-/** The field keeps the focus while the arrow keys move through the results. */
-function comboboxOf({ found, place }: FindInHand) {
-  return {
-    ...({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': hitListId } as const),
-    'aria-expanded': found.hits.length > 0,
-    'aria-activedescendant': place >= 0 ? hitId(place) : undefined,
-  };
-}
-
 /** "The check of 104217 38 is wrong. Did you mean DTO-104217-39?" It is also first in the list. */
-function Wrong({ find, onTicket }: Pick<CallFindProps, 'find' | 'onTicket'>) {
+function Wrong({ find }: { find: FindInHand }) {
   const { window } = useCallWords();
   const { wrong, hits } = find.found;
   return (
@@ -90,10 +72,7 @@ function Wrong({ find, onTicket }: Pick<CallFindProps, 'find' | 'onTicket'>) {
             <button
               type="button"
               className="link font-mono font-strong whitespace-nowrap"
-              onClick={() => {
-                find.choose(hits[0]!);
-                onTicket();
-              }}
+              onClick={() => find.listbox.choose(hits[0]!)}
             >
               {wrong.likely}
             </button>

@@ -35,11 +35,18 @@ export function CallPanel({ call, place, sent, takesFocus = false, onDone }: Cal
   const fetcher = useFetcher<CallResult>({ key: `call ${call.id}` });
   const awake = useHydrated();
   const result = fetcher.data ?? sent;
-  const find = useFind(call);
   const notes = useKeptNotes(call.id);
   const [mode, setMode] = useState<CallMode>(result?.intent === 'open' ? 'open' : 'join');
   const field = useRef<HTMLInputElement>(null);
   const form = useRef<HTMLFormElement>(null);
+  const focusOn = (name: string) =>
+    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>(`[name="${name}"]`)?.focus());
+  const find = useFind(call, {
+    onTicket: () => {
+      setMode('join');
+      focusOn('call-notes');
+    },
+  });
 
   const finish = useEffectEvent(({ intent, done }: CallResult) => {
     if (done) onDone?.(intent, done.ticket);
@@ -52,8 +59,6 @@ export function CallPanel({ call, place, sent, takesFocus = false, onDone }: Cal
   }, [takesFocus]);
 
   if (call.settled || !call.mine) return <CallOver call={call} result={result} />;
-  const focusOn = (name: string) =>
-    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>(`[name="${name}"]`)?.focus());
   const enter = (next: CallMode) => {
     setMode(next);
     if (next === 'open') focusOn('call-summary');
@@ -90,16 +95,7 @@ export function CallPanel({ call, place, sent, takesFocus = false, onDone }: Cal
               <Banner tone="urgent">{result.errors.map(({ text }) => text).join(' ')}</Banner>
             </div>
           )}
-          <CallFind
-            call={call}
-            find={find}
-            field={field}
-            onTicket={() => {
-              setMode('join');
-              focusOn('call-notes');
-            }}
-            onNothing={() => enter('open')}
-          />
+          <CallFind call={call} find={find} field={field} onNothing={() => enter('open')} />
           <CallNotes initial={result?.values['call-notes'] ?? call.notes} kept={notes} />
           <JoinChoices call={call} ticket={find.ticket} />
           <details

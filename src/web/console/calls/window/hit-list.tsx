@@ -1,52 +1,37 @@
 import { urls } from '#web/app/urls.ts';
 import type { Hit } from '#web/console/calls/find-hits.ts';
 import { useCallWords } from '#web/console/calls/use-call-words.ts';
-import type { FindInHand } from '#web/console/calls/window/use-find.ts';
 import { Icon, WarningIcon } from '#web/ui/icons/icon.tsx';
 import { Key } from '#web/ui/key.tsx';
-
-interface HitListProps {
-  callId: string;
-  find: FindInHand;
-  /** Called after a ticket was chosen by mouse or Enter. */
-  onTicket(): void;
-}
-
-export const hitListId = 'call-hits';
-export const hitId = (place: number) => `call-hit-${place}`;
+import { Listbox } from '#web/ui/listbox/listbox.tsx';
+import type { ListboxState } from '#web/ui/listbox/use-listbox.ts';
 
 /** Search results as a list below the field, which keeps the focus. */
-export function HitList({ find, onTicket }: HitListProps) {
+export function HitList({ listbox }: { listbox: ListboxState<Hit> }) {
   const { window } = useCallWords();
-  const { hits } = find.found;
   return (
-    <div id={hitListId} role="listbox" aria-label={window.hits} className="-mx-5 border-y border-line empty:hidden">
-      {hits.map((hit, place) => (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: the field that owns the list takes the keys.
-        <div
-          key={`${hit.kind} ${hit.value}`}
-          id={hitId(place)}
-          role="option"
-          tabIndex={-1}
-          aria-selected={place === find.place}
-          onClick={() => {
-            find.choose(hit);
-            if (hit.kind === 'ticket') onTicket();
-          }}
-          className={`${row} ${place === find.place ? 'bg-selected shadow-[inset_3px_0_0_var(--accent-line)]' : 'hover:bg-hover'}`}
-        >
+    <Listbox
+      listbox={listbox}
+      label={window.hits}
+      keyOf={({ kind, value }) => `${kind} ${value}`}
+      className="-mx-5 border-y border-line empty:hidden"
+      optionClassName={`${row} group hover:not-aria-selected:bg-hover aria-selected:shadow-[inset_3px_0_0_var(--accent-line)]`}
+    >
+      {(hit) => (
+        <>
           <HitWords hit={hit} />
-          {place === find.place && <Key>↵</Key>}
-        </div>
-      ))}
-    </div>
+          <span className="hidden group-aria-selected:contents">
+            <Key>↵</Key>
+          </span>
+        </>
+      )}
+    </Listbox>
   );
 }
 
 /** The results without scripts: radio buttons for tickets, links for people and sites. */
-export function HitChoices({ callId, find }: Pick<HitListProps, 'callId' | 'find'>) {
+export function HitChoices({ callId, hits }: { callId: string; hits: Hit[] }) {
   const { window } = useCallWords();
-  const { hits } = find.found;
   if (hits.length === 0) return null;
   return (
     <fieldset className="-mx-5 border-y border-line">

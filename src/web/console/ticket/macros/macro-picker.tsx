@@ -1,6 +1,7 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { languages } from '#domain/language.ts';
+import { plain } from '#web/console/keys/plain.ts';
 import { ActList } from '#web/console/ticket/macros/act-list.tsx';
 import type { MacroView } from '#web/console/ticket/macros/macro-view.ts';
 import { useMacroWords } from '#web/console/ticket/macros/use-macro-words.ts';
@@ -11,6 +12,8 @@ import { useHydrated } from '#web/shared/document/use-hydrated.ts';
 import { buttonLook } from '#web/ui/button-look.ts';
 import { Icon } from '#web/ui/icons/icon.tsx';
 import { Key } from '#web/ui/key.tsx';
+import { Listbox } from '#web/ui/listbox/listbox.tsx';
+import { useListbox } from '#web/ui/listbox/use-listbox.ts';
 
 interface MacroPickerProps {
   /** Id of the panel, which a shortcut also opens. */
@@ -61,24 +64,12 @@ export function MacroPicker({ id, page, choose }: MacroPickerProps) {
 /** The field keeps the focus; the arrow keys move through the list, and the highlighted macro is previewed beside it. */
 function Choices({ page, choose }: Pick<MacroPickerProps, 'page' | 'choose'>) {
   const { picker: words } = useMacroWords();
-  const id = useId();
+  const previewId = useId();
   const [sought, setSought] = useState('');
-  const [marked, setMarked] = useState(0);
   const [uses] = useState(() => readUses(page.composer.acting.me));
   const found = mostUsedFirst(page.composer.macros, uses).filter((macro) => matches(macro, sought));
-  const at = Math.min(marked, found.length - 1);
-  const macro = found[at];
-  useEffect(() => {
-    document.getElementById(optionId(id, at))?.scrollIntoView({ block: 'nearest' });
-  }, [id, at]);
-
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.key === 'ArrowDown') setMarked((at + 1) % Math.max(1, found.length));
-    else if (event.key === 'ArrowUp') setMarked((at + found.length - 1) % Math.max(1, found.length));
-    else if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
-    else if (macro) choose(macro);
-    event.preventDefault();
-  }
+  const listbox = useListbox(found, { onChoose: choose });
+  const macro = listbox.active;
 
   return (
     <>
@@ -86,21 +77,15 @@ function Choices({ page, choose }: Pick<MacroPickerProps, 'page' | 'choose'>) {
         {words.find}
         <input
           type="text"
-          role="combobox"
+          {...listbox.field}
           form=""
           value={sought}
           ref={(field) => field?.setAttribute('autofocus', '')}
-          autoComplete="off"
           spellCheck={false}
-          aria-expanded={found.length > 0}
-          aria-autocomplete="list"
-          aria-controls={`${id}list`}
-          aria-activedescendant={macro && optionId(id, at)}
           onChange={({ currentTarget }) => {
             setSought(currentTarget.value);
-            setMarked(0);
+            listbox.restart();
           }}
-          onKeyDown={onKeyDown}
           className="control"
         />
       </label>
@@ -108,47 +93,20 @@ function Choices({ page, choose }: Pick<MacroPickerProps, 'page' | 'choose'>) {
         {found.length === 0 ? words.none : words.count({ count: found.length })}
       </p>
       <div className="mt-2 grid gap-x-4 sm:grid-cols-[minmax(0,15rem)_minmax(0,1fr)]">
-        <Options id={id} found={found} at={at} mark={setMarked} choose={choose} />
-        {macro && <Preview id={`${id}preview`} macro={macro} page={page} />}
+        <Listbox
+          listbox={listbox}
+          label={words.list}
+          keyOf={({ id }) => id}
+          followsPointer
+          describedBy={previewId}
+          className="relative max-h-72 overflow-y-auto max-sm:max-h-40"
+          optionClassName="flex min-h-11 items-center rounded-field px-2 py-1 text-body aria-selected:font-strong sm:min-h-8 sm:text-row"
+        >
+          {({ name }) => name}
+        </Listbox>
+        {macro && <Preview id={previewId} macro={macro} page={page} />}
       </div>
     </>
-  );
-}
-
-interface OptionsProps {
-  id: string;
-  found: MacroView[];
-  at: number;
-  mark: (place: number) => void;
-  choose: (macro: MacroView) => void;
-}
-
-function Options({ id, found, at, mark, choose }: OptionsProps) {
-  const { picker: words } = useMacroWords();
-  return (
-    <div
-      id={`${id}list`}
-      role="listbox"
-      aria-label={words.list}
-      className="relative max-h-72 overflow-y-auto max-sm:max-h-40"
-    >
-      {found.map((macro, place) => (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: keys are those of the field, which keeps the focus.
-        // biome-ignore lint/a11y/useFocusableInteractive: likewise; the field names the marked one.
-        <div
-          key={macro.id}
-          id={optionId(id, place)}
-          role="option"
-          aria-selected={place === at}
-          aria-describedby={place === at ? `${id}preview` : undefined}
-          onClick={() => choose(macro)}
-          onPointerMove={() => mark(place)}
-          className={`flex min-h-11 cursor-pointer items-center rounded-field px-2 py-1 text-body sm:min-h-8 sm:text-row ${place === at ? 'bg-selected font-strong forced-colors:outline-2 forced-colors:outline-[Highlight]' : ''}`}
-        >
-          {macro.name}
-        </div>
-      ))}
-    </div>
   );
 }
 
@@ -182,18 +140,10 @@ function Preview({ id, macro, page }: { id: string; macro: MacroView; page: Tick
   );
 }
 
-function optionId(id: string, place: number): string {
-  return `${id}option-${place}`;
-}
-
 /** Matches a name in any language or words of the text, ignoring case and accents. */
 function matches({ names, text }: MacroView, sought: string): boolean {
   const words = plain(sought.trim());
   return [...languages.map((language) => names[language]), text].some((each) => plain(each).includes(words));
-}
-
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 const box =

@@ -1,16 +1,17 @@
 import { useEffect, useEffectEvent, useState } from 'react';
+import { plain } from '#web/console/keys/plain.ts';
 import { type MentionField, mentionField } from '#web/console/ticket/together/mention-field.ts';
+import { useListbox } from '#web/ui/listbox/use-listbox.ts';
 
 /** Maximum suggestions; another letter narrows them down. */
 const shownMax = 6;
 
 /** A name being typed after `@`: the field, and the matching people. */
-export interface Mentions {
+interface Mentions {
   field: HTMLElement;
   /** The text typed so far, including the `@`. */
   written: string;
   names: string[];
-  active: number;
 }
 
 /**
@@ -19,20 +20,19 @@ export interface Mentions {
  */
 export function useMentions(people: readonly string[]) {
   const [open, setOpen] = useState<Mentions | null>(null);
+  const listbox = useListbox(open?.names ?? [], { onChoose: take, onClose: () => setOpen(null) });
 
   const look = useEffectEvent(() => {
     const field = mentionField(document.activeElement);
     setOpen(field && read(field, people));
+    listbox.restart();
   });
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (open === null || event.target !== open.field) return;
-    const { names, active } = open;
-    if (event.key === 'ArrowDown') setOpen({ ...open, active: (active + 1) % names.length });
-    else if (event.key === 'ArrowUp') setOpen({ ...open, active: (active + names.length - 1) % names.length });
-    else if (event.key === 'Escape') setOpen(null);
-    else if ((event.key === 'Enter' || event.key === 'Tab') && !event.ctrlKey && !event.metaKey) take(names[active]!);
-    else return;
-    event.preventDefault();
+    if (event.key === 'Tab' && !event.ctrlKey && !event.metaKey) {
+      event.preventDefault();
+      take(listbox.active!);
+    } else if (!listbox.press(event)) return;
     event.stopPropagation();
   });
   const onLeave = useEffectEvent(({ target }: FocusEvent) => {
@@ -59,7 +59,7 @@ export function useMentions(people: readonly string[]) {
     mentionField(open.field)?.replace(open.written.length, `@${name} `);
   }
 
-  return { open, take };
+  return { field: open?.field ?? null, listbox };
 }
 
 function read({ element, before }: MentionField, people: readonly string[]): Mentions | null {
@@ -69,17 +69,11 @@ function read({ element, before }: MentionField, people: readonly string[]): Men
   const names = people.filter(
     (name) => wordsOf(name).some((word) => word.startsWith(wanted)) && plain(name) !== wanted,
   );
-  return names.length === 0
-    ? null
-    : { field: element, written: `@${typed}`, names: names.slice(0, shownMax), active: 0 };
+  return names.length === 0 ? null : { field: element, written: `@${typed}`, names: names.slice(0, shownMax) };
 }
 
 /** Each word of a name may be typed first. */
 function wordsOf(name: string): string[] {
   const parts = plain(name).split(' ');
   return parts.map((_, place) => parts.slice(place).join(' '));
-}
-
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
