@@ -1,8 +1,11 @@
-import { type InEachLanguage, type Language, languages } from '#domain/language.ts';
+import { type InEachLanguage, languages } from '#domain/language.ts';
 import { words } from '#locales/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
+import type { ErrorOf } from '#web/ui/field/error-finder.ts';
 import { TextArea } from '#web/ui/field/text-area.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
+
+const [first] = languages;
 
 interface FourTextsProps {
   /** Its fields are `name-fr` to `name-en`. */
@@ -12,13 +15,14 @@ interface FourTextsProps {
   /** Hides the legend, because the heading above says the same. */
   quiet?: boolean;
   values: InEachLanguage;
-  errors?: Partial<InEachLanguage>;
+  /** An error of the whole text shows at its first field. */
+  errorOf?: ErrorOf;
   /** Lines per field; 1 is a single-line field. */
   rows?: number;
 }
 
 /** A text in four languages: side by side, two per row on smaller screens, one on phones. */
-export function FourTexts({ name, legend, hint, quiet = false, values, errors = {}, rows = 1 }: FourTextsProps) {
+export function FourTexts({ name, legend, hint, quiet = false, values, errorOf, rows = 1 }: FourTextsProps) {
   const own = words[useVisit().language].languages;
   const hintId = `${name}-about`;
   return (
@@ -31,7 +35,14 @@ export function FourTexts({ name, legend, hint, quiet = false, values, errors = 
       )}
       <div className="mt-2 grid gap-x-4 gap-y-3 sm:grid-cols-2 xl:grid-cols-4">
         {languages.map((language) => {
-          const field = fieldOf(name, language, own[language], values, errors);
+          const field = {
+            name: `${name}-${language}`,
+            label: own[language],
+            lang: language,
+            autoComplete: 'off',
+            defaultValue: values[language],
+            error: errorOf?.(`${name}-${language}`) ?? (language === first ? errorOf?.(name) : undefined),
+          };
           return rows === 1 ? (
             <TextField key={language} {...field} />
           ) : (
@@ -41,21 +52,4 @@ export function FourTexts({ name, legend, hint, quiet = false, values, errors = 
       </div>
     </fieldset>
   );
-}
-
-function fieldOf(
-  name: string,
-  language: Language,
-  label: string,
-  values: InEachLanguage,
-  errors: Partial<InEachLanguage>,
-) {
-  return {
-    name: `${name}-${language}`,
-    label,
-    lang: language,
-    autoComplete: 'off',
-    defaultValue: values[language],
-    error: errors[language],
-  };
 }

@@ -3,6 +3,7 @@ import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import { CheckField } from '#web/ui/field/check-field.tsx';
+import { errorFinder } from '#web/ui/field/error-finder.ts';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { TextArea } from '#web/ui/field/text-area.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
@@ -21,7 +22,7 @@ export function WriteForm({ title, draft, desks, people, written }: WriteFormPro
   const words = demoWords[useVisit().language].write;
   const errors = written && 'errors' in written ? written.errors : [];
   const kept = written && 'errors' in written ? written.draft : draft;
-  const errorOf = (field: string) => errors.find((error) => error.field === field)?.text;
+  const errorOf = errorFinder(errors);
   return (
     <section aria-labelledby="write" className="max-w-160">
       <h2 id="write" className="text-section">

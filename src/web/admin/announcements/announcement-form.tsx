@@ -1,10 +1,10 @@
 import { textCharactersMax, titleCharactersMax } from '#domain/announcements/announcement.ts';
-import { type InEachLanguage, languages } from '#domain/language.ts';
 import { announcementKeeperWords } from '#locales/admin/messages.ts';
 import { FourTexts } from '#web/admin/four-texts.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
+import { errorFinder } from '#web/ui/field/error-finder.ts';
 import { NumberField, TextField } from '#web/ui/field/text-field.tsx';
 import type { FieldError, TypedAnnouncement } from './typed.ts';
 
@@ -20,14 +20,14 @@ interface AnnouncementFormProps {
 /** Which sites, the period, and the text in four languages. */
 export function AnnouncementForm({ typed, errors, seen, zone, isNew }: AnnouncementFormProps) {
   const { form: words, allSites } = announcementKeeperWords[useVisit().language];
-  const error = (field: string) => errors.find((each) => each.field === field)?.text;
+  const errorOf = errorFinder(errors);
   return (
     <form method="post" noValidate className="mt-4 flex flex-col gap-6">
       <input type="hidden" name="seen" value={seen} />
       <ChoiceGroup
         name="sites"
         label={words.sites}
-        error={error('sites')}
+        error={errorOf('sites')}
         chosen={[typed.sites]}
         choices={[
           { value: 'one', label: words.one },
@@ -38,7 +38,7 @@ export function AnnouncementForm({ typed, errors, seen, zone, isNew }: Announcem
         name="site"
         label={words.siteNumber}
         hint={words.siteHint}
-        error={error('site')}
+        error={errorOf('site')}
         defaultValue={typed.site}
         maxLength={40}
       />
@@ -49,7 +49,7 @@ export function AnnouncementForm({ typed, errors, seen, zone, isNew }: Announcem
           length="short"
           label={words.from}
           hint={words.fromHint({ zone })}
-          error={error('from')}
+          error={errorOf('from')}
           defaultValue={typed.from}
         />
         <TextField
@@ -59,7 +59,7 @@ export function AnnouncementForm({ typed, errors, seen, zone, isNew }: Announcem
           label={words.until}
           optional={words.optional}
           hint={words.untilHint}
-          error={error('until')}
+          error={errorOf('until')}
           defaultValue={typed.until}
         />
       </div>
@@ -68,14 +68,14 @@ export function AnnouncementForm({ typed, errors, seen, zone, isNew }: Announcem
         legend={words.titles}
         hint={words.titlesHint({ max: titleCharactersMax })}
         values={typed.titles}
-        errors={ofField('titles', errors)}
+        errorOf={errorOf}
       />
       <FourTexts
         name="texts"
         legend={words.texts}
         hint={words.textsHint({ max: textCharactersMax })}
         values={typed.texts}
-        errors={ofField('texts', errors)}
+        errorOf={errorOf}
         rows={8}
       />
       <p>
@@ -85,12 +85,4 @@ export function AnnouncementForm({ typed, errors, seen, zone, isNew }: Announcem
       </p>
     </form>
   );
-}
-
-function ofField(name: string, errors: FieldError[]): Partial<InEachLanguage> {
-  const found = languages.map((language) => [
-    language,
-    errors.find(({ field }) => field === `${name}-${language}`)?.text,
-  ]);
-  return Object.fromEntries(found.filter(([, text]) => text !== undefined));
 }

@@ -5,6 +5,7 @@ import { ownNames } from '#locales/messages.ts';
 import type { FieldProblem } from '#web/admin/articles/typed.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
+import { errorFinder } from '#web/ui/field/error-finder.ts';
 import { TextArea } from '#web/ui/field/text-area.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
 
@@ -18,7 +19,7 @@ interface ArticleFormProps {
 /** Four languages side by side; two per row on smaller screens, one on phones. */
 export function ArticleForm({ texts, seen, isPublished, errors }: ArticleFormProps) {
   const words = articleKeeperWords[useVisit().language];
-  const errorOf = (field: string) => errors.find((error) => error.field === field)?.text;
+  const errorOf = errorFinder(errors);
   return (
     <form method="post" className="relative mt-3">
       {/* Enter in a title triggers the first button of a form, so that must be "save", not "publish". */}

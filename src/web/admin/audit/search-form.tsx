@@ -2,6 +2,7 @@ import { auditWords } from '#locales/admin/messages.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
+import { errorFinder } from '#web/ui/field/error-finder.ts';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
 import type { TypedSearch } from './read-search.ts';
@@ -15,7 +16,7 @@ interface SearchFormProps {
 /** Search fields: actor, subject, action and period. Each narrows the results. */
 export function SearchForm({ typed, errors, acts }: SearchFormProps) {
   const { search } = auditWords[useVisit().language];
-  const errorOf = (field: string) => errors.find((error) => error.field === field)?.text;
+  const errorOf = errorFinder(errors);
   const isAsked = Object.values(typed).some((value) => value !== '');
   return (
     <form method="get" className="mt-4 flex max-w-record flex-col gap-4">

@@ -1,6 +1,7 @@
 import { desksWords } from '#locales/admin/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
+import { errorFinder } from '#web/ui/field/error-finder.ts';
 import { TextField } from '#web/ui/field/text-field.tsx';
 import type { TypedDesk } from './make-desk.ts';
 import { PartFields } from './part-fields.tsx';
@@ -13,7 +14,7 @@ interface AddFormProps {
 /** The required fields of a new desk; everything else has a default. */
 export function AddForm({ typed, errors }: AddFormProps) {
   const { add } = desksWords[useVisit().language];
-  const errorOf = (field: string) => errors.find((error) => error.field === field)?.text;
+  const errorOf = errorFinder(errors);
   return (
     <section aria-labelledby="add" className="mt-8 max-w-fields">
       <h2 id="add" className="text-section">

@@ -17,6 +17,7 @@ import { sayUndecided } from '#web/shared/calendar/say-undecided.ts';
 import { Undecided } from '#web/shared/calendar/undecided.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
+import { errorFinder } from '#web/ui/field/error-finder.ts';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import type { Route } from './+types/calendar-page.ts';
 import { deskOf } from './desk-of.ts';
@@ -127,7 +128,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
           days={single}
           typed={actionData?.typed ?? { date: '', more: false, reason: bridge ?? { fr: '', nl: '', de: '', en: '' } }}
           asksForMore={asksForMore}
-          errorOf={(field) => errors.find((error) => error.field === field)?.text}
+          errorOf={errorFinder(errors)}
         />
       </div>
     </AdminPage>

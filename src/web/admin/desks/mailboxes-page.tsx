@@ -7,11 +7,13 @@ import { AdminPage } from '#web/admin/admin-page.tsx';
 import { Effect } from '#web/admin/desks/effect.tsx';
 import { fieldText } from '#web/admin/fields.ts';
 import { keeperVisit } from '#web/admin/keeper.ts';
+import { RemoveButton, RowList } from '#web/admin/row-list.tsx';
+import { SaveForm } from '#web/admin/save-form.tsx';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
-import { Button } from '#web/ui/button.tsx';
+import { errorFinder } from '#web/ui/field/error-finder.ts';
 import { TextField } from '#web/ui/field/text-field.tsx';
 import type { Route } from './+types/mailboxes-page.ts';
 import { deskOf } from './desk-of.ts';
@@ -67,7 +69,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const { mailboxes: say } = words;
   const fetching = fetchingWords[language];
   const errors = actionData?.errors ?? [];
-  const errorOf = (field: string) => errors.find((error) => error.field === field)?.text;
+  const errorOf = errorFinder(errors);
   return (
     <AdminPage
       title={words.parts.mailboxes.name}
@@ -77,29 +79,33 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
       errors={errors}
     >
       <div className="mt-4 flex max-w-record flex-col gap-8">
-        <ul className="border-t border-line">
-          {addresses.map((address, at) => (
-            <li key={address} className="flex items-center justify-between gap-4 border-b border-line py-1 text-body">
-              <span className="min-w-0 wrap-anywhere">
+        <RowList
+          rows={addresses.map((address, at) => ({
+            key: address,
+            about: (
+              <>
                 <strong>{address}</strong> {at === 0 && <span className="text-ink-2">{say.sender}</span>}
-              </span>
-              <a
-                className="link ml-auto flex-none"
-                href={urls.fetchedMailbox(prefix, address)}
-                aria-label={fetching.linkOf({ address })}
-              >
-                {fetching.link}
-              </a>
-              <form method="post">
-                <Button type="submit" kind="danger" name="remove" value={address} aria-label={say.remove({ address })}>
-                  {words.calendar.removeShort}
-                </Button>
-              </form>
-            </li>
-          ))}
-        </ul>
-        <form method="post" className="flex flex-col gap-4">
-          <h2 className="text-section">{say.add}</h2>
+              </>
+            ),
+            acts: (
+              <>
+                <a
+                  className="link ml-auto flex-none"
+                  href={urls.fetchedMailbox(prefix, address)}
+                  aria-label={fetching.linkOf({ address })}
+                >
+                  {fetching.link}
+                </a>
+                <RemoveButton
+                  value={address}
+                  label={words.calendar.removeShort}
+                  description={say.remove({ address })}
+                />
+              </>
+            ),
+          }))}
+        />
+        <SaveForm title={say.add} submit={say.save}>
           <TextField
             name="mailbox"
             length="medium"
@@ -110,12 +116,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
             error={errorOf('mailbox')}
           />
           <Effect part="mailboxes" />
-          <p>
-            <Button type="submit" kind="main">
-              {say.save}
-            </Button>
-          </p>
-        </form>
+        </SaveForm>
         <section aria-labelledby="state" className="flex flex-col gap-2 text-body">
           <h2 id="state" className="text-section">
             {say.state}

@@ -67,16 +67,15 @@ function LanguageFields({ typed, errorOf }: FieldsProps) {
 
 function AudienceFields({ typed, errorOf }: FieldsProps) {
   const { fields } = desksWords[useVisit().language];
-  const each = <T,>(of: (field: string) => T) =>
-    Object.fromEntries(languages.map((named) => [named, of(`audience-${named}`)])) as InEachLanguage<T>;
+  const values = languages.map((named) => [named, typed[`audience-${named}`] ?? '']);
   return (
     <FourTexts
       name="audience"
       legend={fields.audience}
       hint={fields.audienceHint}
       rows={4}
-      values={each((field) => typed[field] ?? '')}
-      errors={each(errorOf) as Partial<InEachLanguage>}
+      values={Object.fromEntries(values) as InEachLanguage}
+      errorOf={errorOf}
     />
   );
 }

@@ -11,6 +11,7 @@ import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
+import { errorFinder } from '#web/ui/field/error-finder.ts';
 import type { Route } from './+types/part-page.ts';
 import { AudiencePreview, audiencePreview } from './audience-preview.tsx';
 import { deskOf } from './desk-of.ts';
@@ -88,11 +89,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
       {/* Four-language texts are side by side if there is room. */}
       <form method="post" className={`mt-4 flex flex-col gap-5 ${part === 'audience' ? '' : 'max-w-fields'}`}>
         <input type="hidden" name="seen" value={seen} />
-        <PartFields
-          part={part}
-          typed={actionData?.typed ?? typed}
-          errorOf={(field) => errors.find((error) => error.field === field)?.text}
-        />
+        <PartFields part={part} typed={actionData?.typed ?? typed} errorOf={errorFinder(errors)} />
         <Effect part={part} />
         <p>
           <Button type="submit" kind="main">

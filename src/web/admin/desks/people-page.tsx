@@ -14,11 +14,14 @@ import { AdminPage } from '#web/admin/admin-page.tsx';
 import { Effect } from '#web/admin/desks/effect.tsx';
 import { fieldText } from '#web/admin/fields.ts';
 import { type KeeperVisit, keeperVisit } from '#web/admin/keeper.ts';
+import { RowSection } from '#web/admin/row-list.tsx';
+import { SaveForm } from '#web/admin/save-form.tsx';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
+import { errorFinder } from '#web/ui/field/error-finder.ts';
 import { TextField } from '#web/ui/field/text-field.tsx';
 import type { Route } from './+types/people-page.ts';
 import { deskOf } from './desk-of.ts';
@@ -95,7 +98,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const words = desksWords[language];
   const { people: say } = words;
   const errors = actionData?.errors ?? [];
-  const errorOf = (field: string) => errors.find((error) => error.field === field)?.text;
+  const errorOf = errorFinder(errors);
   return (
     <AdminPage
       title={words.parts.people.name}
@@ -105,57 +108,37 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
       errors={errors}
     >
       <div className="mt-4 flex max-w-record flex-col gap-8">
-        <section aria-labelledby="team">
-          <h2 id="team" className="text-section">
-            {say.list}
-          </h2>
-          <ul className="mt-1 border-t border-line">
-            {team.map((member) => (
-              <li
-                key={member.personId}
-                className="flex items-center justify-between gap-4 border-b border-line py-1.5 text-body"
-              >
-                <div className="min-w-0 wrap-anywhere">
-                  <p>
-                    <strong>{member.name}</strong> <span className="text-ink-2">{member.login}</span>
-                  </p>
-                  <p className="text-secondary text-ink-2">{member.roles.join(', ')}</p>
-                  {member.state && <p className="text-secondary text-waiting">{member.state}</p>}
-                  {member.signIn && !member.state && (
-                    <p className="text-secondary">
-                      <a className="link" href={member.signIn}>
-                        {providerWords[language].person.link({ name: member.name })}
-                      </a>
-                    </p>
-                  )}
-                </div>
-                <form method="post" className="flex flex-none flex-wrap justify-end gap-x-2">
-                  {member.state && (
-                    <Button
-                      type="submit"
-                      name="invite"
-                      value={member.personId}
-                      aria-label={`${say.invite}: ${member.name}`}
-                    >
-                      {say.invite}
-                    </Button>
-                  )}
+        <RowSection
+          title={say.list}
+          rows={team.map((member) => ({
+            key: member.personId,
+            about: <About member={member} />,
+            acts: (
+              <form method="post" className="flex flex-none flex-wrap justify-end gap-x-2">
+                {member.state && (
                   <Button
                     type="submit"
-                    kind="danger"
-                    name="remove"
+                    name="invite"
                     value={member.personId}
-                    aria-label={say.remove({ name: member.name })}
+                    aria-label={`${say.invite}: ${member.name}`}
                   >
-                    {say.removeShort}
+                    {say.invite}
                   </Button>
-                </form>
-              </li>
-            ))}
-          </ul>
-        </section>
-        <form method="post" className="flex flex-col gap-4">
-          <h2 className="text-section">{say.add}</h2>
+                )}
+                <Button
+                  type="submit"
+                  kind="danger"
+                  name="remove"
+                  value={member.personId}
+                  aria-label={say.remove({ name: member.name })}
+                >
+                  {say.removeShort}
+                </Button>
+              </form>
+            ),
+          }))}
+        />
+        <SaveForm title={say.add} submit={say.save}>
           <TextField
             name="email"
             type="email"
@@ -183,13 +166,30 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
             choices={staffRoles.map((value) => ({ value, label: deskWords[language].roles[value] }))}
           />
           <Effect part="people" />
-          <p>
-            <Button type="submit" kind="main">
-              {say.save}
-            </Button>
-          </p>
-        </form>
+        </SaveForm>
       </div>
     </AdminPage>
+  );
+}
+
+type Member = Awaited<ReturnType<typeof loader>>['team'][number];
+
+function About({ member: { name, login, roles, state, signIn } }: { member: Member }) {
+  const { person } = providerWords[useVisit().language];
+  return (
+    <>
+      <p>
+        <strong>{name}</strong> <span className="text-ink-2">{login}</span>
+      </p>
+      <p className="text-secondary text-ink-2">{roles.join(', ')}</p>
+      {state && <p className="text-secondary text-waiting">{state}</p>}
+      {signIn && !state && (
+        <p className="text-secondary">
+          <a className="link" href={signIn}>
+            {person.link({ name })}
+          </a>
+        </p>
+      )}
+    </>
   );
 }

@@ -1,9 +1,10 @@
 import type { Fields } from '#domain/directory/fields.ts';
 import { directoryKeeperWords, providerWords } from '#locales/admin/messages.ts';
+import { RowList } from '#web/admin/row-list.tsx';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
-import { TextField } from '#web/ui/field/text-field.tsx';
+import { PersonFields } from './person-fields.tsx';
 
 interface ManagersProps {
   managers: { id: string; name: string; address: string | null }[];
@@ -22,48 +23,32 @@ export function Managers({ managers, typed, errorOf }: ManagersProps) {
       </h2>
       <p className="mt-1 text-body text-ink-2">{words.managersText}</p>
       {managers.length === 0 && <p className="mt-2 text-body">{words.none}</p>}
-      <ul className="mt-2">
-        {managers.map(({ id, name, address }) => (
-          <li
-            key={id}
-            className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-t border-line py-2 text-body"
-          >
-            <div className="min-w-0">
-              <p className="font-strong wrap-anywhere">{name}</p>
-              {address !== null && address !== name && <p className="text-ink-2 wrap-anywhere">{address}</p>}
+      <RowList
+        rows={managers.map(({ id, name, address }) => ({
+          key: id,
+          about: (
+            <>
+              <p className="font-strong">{name}</p>
+              {address !== null && address !== name && <p className="text-ink-2">{address}</p>}
               <p className="text-secondary">
                 <a className="link" href={urls.keptSignIn(id)}>
                   {providerWords[language].person.link({ name })}
                 </a>
               </p>
-            </div>
+            </>
+          ),
+          acts: (
             <form method="post">
               <input type="hidden" name="person" value={id} />
               <Button type="submit" name="intent" value="withdraw" aria-label={words.withdrawManagerOf({ name })}>
                 {words.withdraw}
               </Button>
             </form>
-          </li>
-        ))}
-      </ul>
-      <form method="post" className="mt-4 flex max-w-fields flex-col gap-4 border-t border-line pt-4">
-        <TextField
-          name="person-email"
-          {...words.email}
-          inputMode="email"
-          length="medium"
-          autoComplete="off"
-          spellCheck={false}
-          defaultValue={typed?.['person-email']}
-          error={errorOf('person-email')}
-        />
-        <TextField
-          name="person-name"
-          {...words.name}
-          length="medium"
-          autoComplete="off"
-          defaultValue={typed?.['person-name']}
-        />
+          ),
+        }))}
+      />
+      <form method="post" className="mt-4 flex max-w-fields flex-col gap-4">
+        <PersonFields typed={typed} errorOf={errorOf} />
         <p>
           <Button type="submit" name="intent" value="manager">
             {words.nameManager}

@@ -25,7 +25,7 @@ export function OrganisationForm({ fields, seen, errorOf }: OrganisationFormProp
   return (
     <form method="post" className="mt-3 flex max-w-record flex-col gap-5">
       <input type="hidden" name="seen" value={seen} />
-      <FourTexts name="name" {...names} values={inEach(fields, 'name')} errors={errorsOf(errorOf, 'name')} />
+      <FourTexts name="name" {...names} values={inEach(fields, 'name')} errorOf={errorOf} />
       <ChoiceGroup
         name="languages"
         type="checkbox"
@@ -41,12 +41,7 @@ export function OrganisationForm({ fields, seen, errorOf }: OrganisationFormProp
           </h2>
           <p className="text-body text-ink-2">{serviceText}</p>
         </div>
-        <FourTexts
-          name="service"
-          {...serviceName}
-          values={inEach(fields, 'service')}
-          errors={errorsOf(errorOf, 'service')}
-        />
+        <FourTexts name="service" {...serviceName} values={inEach(fields, 'service')} errorOf={errorOf} />
         <Contact fields={fields} errorOf={errorOf} suffix="" />
         <OwnContacts fields={fields} errorOf={errorOf} />
       </section>
@@ -113,8 +108,4 @@ function Contact({ fields, errorOf, suffix }: Omit<OrganisationFormProps, 'seen'
 function inEach(fields: Fields, name: string): InEachLanguage {
   const [fr, nl, de, en] = languages.map((each) => fields[`${name}-${each}`] ?? '');
   return { fr: fr!, nl: nl!, de: de!, en: en! };
-}
-
-function errorsOf(errorOf: OrganisationFormProps['errorOf'], name: string): Partial<InEachLanguage> {
-  return Object.fromEntries(languages.map((each) => [each, errorOf(`${name}-${each}`)]));
 }

@@ -13,6 +13,7 @@ import { Meanwhile } from '#web/admin/meanwhile.tsx';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
+import { errorFinder } from '#web/ui/field/error-finder.ts';
 import type { Route } from './+types/site-page.ts';
 import { History } from './history.tsx';
 import { historyView } from './history-view.ts';
@@ -64,7 +65,7 @@ export default function Page({ loaderData, actionData: tried }: Route.ComponentP
   const { fields, seen, name, organisations, people, max, history, said } = loaderData;
   const words = directoryKeeperWords[useVisit().language];
   const errors = tried?.errors ?? [];
-  const errorOf = (field: string) => errors.find((error) => error.field === field)?.text;
+  const errorOf = errorFinder(errors);
   return (
     <AdminPage
       title={name ?? words.newSite}

@@ -1,11 +1,12 @@
 import type { Fields } from '#domain/directory/fields.ts';
 import { directoryKeeperWords } from '#locales/admin/messages.ts';
+import { RowList } from '#web/admin/row-list.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { CheckField } from '#web/ui/field/check-field.tsx';
 import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
-import { TextField } from '#web/ui/field/text-field.tsx';
 import type { PersonRow } from './people-view.ts';
+import { PersonFields } from './person-fields.tsx';
 
 interface SitePeopleProps {
   people: PersonRow[];
@@ -29,61 +30,45 @@ export function SitePeople({ people, max, typed, errorOf }: SitePeopleProps) {
         {editors > max ? words.above({ editors, max }) : words.cap({ editors, max })}
       </p>
       {people.length === 0 && <p className="mt-2 text-body">{words.none}</p>}
-      <ul className="mt-2">
-        {people.map((person) => (
-          <Row key={person.id} person={person} />
-        ))}
-      </ul>
+      <RowList
+        rows={people.map((person) => ({
+          key: person.id,
+          about: <About person={person} />,
+          acts: (
+            <form method="post" className="flex flex-wrap gap-2">
+              <input type="hidden" name="person" value={person.id} />
+              <Button type="submit" name="intent" value="withdraw" aria-label={words.withdrawOf(person)}>
+                {words.withdraw}
+              </Button>
+              <Button type="submit" kind="danger" name="intent" value="leave" aria-label={words.leaveOf(person)}>
+                {words.leave}
+              </Button>
+            </form>
+          ),
+        }))}
+      />
       <AddPerson typed={typed} errorOf={errorOf} />
     </section>
   );
 }
 
-function Row({ person }: { person: PersonRow }) {
+function About({ person: { name, address, role, since, shared } }: { person: PersonRow }) {
   const { people: words } = directoryKeeperWords[useVisit().language];
-  const { id, name, address, role, since, shared } = person;
   const facts = [address !== name && address, words.roles[role], since, shared && words.shared].filter(Boolean);
   return (
-    <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-t border-line py-2 text-body">
-      <div className="min-w-0">
-        <p className="font-strong wrap-anywhere">{name}</p>
-        <p className="text-ink-2 wrap-anywhere">{facts.join(' · ')}</p>
-      </div>
-      <form method="post" className="flex flex-wrap gap-2">
-        <input type="hidden" name="person" value={id} />
-        <Button type="submit" name="intent" value="withdraw" aria-label={words.withdrawOf({ name })}>
-          {words.withdraw}
-        </Button>
-        <Button type="submit" kind="danger" name="intent" value="leave" aria-label={words.leaveOf({ name })}>
-          {words.leave}
-        </Button>
-      </form>
-    </li>
+    <>
+      <p className="font-strong">{name}</p>
+      <p className="text-ink-2">{facts.join(' · ')}</p>
+    </>
   );
 }
 
 function AddPerson({ typed, errorOf }: Pick<SitePeopleProps, 'typed' | 'errorOf'>) {
   const { people: words } = directoryKeeperWords[useVisit().language];
   return (
-    <form method="post" className="mt-4 flex max-w-fields flex-col gap-4 border-t border-line pt-4">
+    <form method="post" className="mt-4 flex max-w-fields flex-col gap-4">
       <h3 className="text-sub">{words.add}</h3>
-      <TextField
-        name="person-email"
-        {...words.email}
-        inputMode="email"
-        length="medium"
-        autoComplete="off"
-        spellCheck={false}
-        defaultValue={typed?.['person-email']}
-        error={errorOf('person-email')}
-      />
-      <TextField
-        name="person-name"
-        {...words.name}
-        length="medium"
-        autoComplete="off"
-        defaultValue={typed?.['person-name']}
-      />
+      <PersonFields typed={typed} errorOf={errorOf} />
       <ChoiceGroup
         name="role"
         label={words.role}

@@ -8,12 +8,12 @@ import { fieldTexts } from '#web/admin/fields.ts';
 import { refused } from '#web/admin/forms/change-outline.ts';
 import { formVisit, readSeen, writeSeen } from '#web/admin/forms/form-visit.ts';
 import { tooLong } from '#web/admin/forms/question/read-question.ts';
-import { textErrors } from '#web/admin/forms/question/text-errors.ts';
 import { FourTexts } from '#web/admin/four-texts.tsx';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
+import { errorFinder } from '#web/ui/field/error-finder.ts';
 import type { Route } from './+types/section-page.ts';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
@@ -64,7 +64,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
           legend={say.sections.page}
           quiet
           values={actionData?.title ?? title}
-          errors={textErrors(errors, 'title')}
+          errorOf={errorFinder(errors)}
         />
         <p>
           <Button type="submit" kind="main">

@@ -4,6 +4,7 @@ import { lookWords } from '#locales/admin/messages.ts';
 import type { LookError, Measure } from '#web/admin/look/measure-view.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
+import { errorFinder } from '#web/ui/field/error-finder.ts';
 import { TextField } from '#web/ui/field/text-field.tsx';
 import { Measures } from './measures.tsx';
 import { Part, type PartState } from './part.tsx';
@@ -36,7 +37,7 @@ export function AccentForm({ colours, state, isOwn, errors, measures, sample, ..
               name={theme}
               label={accent[theme]}
               hint={accent.hint({ example: examples[theme] })}
-              error={errors.find(({ field }) => field === theme)?.text}
+              error={errorFinder(errors)(theme)}
               defaultValue={colours[theme]}
               length="short"
               autoComplete="off"

@@ -3,6 +3,7 @@ import type { LookError } from '#web/admin/look/measure-view.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import type { ShownLook } from '#web/shared/frame/shown-look.ts';
 import { Button } from '#web/ui/button.tsx';
+import { errorFinder } from '#web/ui/field/error-finder.ts';
 import { FileField } from '#web/ui/field/file-field.tsx';
 import { Part, type PartState } from './part.tsx';
 
@@ -34,7 +35,7 @@ export function LogoForm({ logo, errors, seen, meanwhile }: LogoFormProps) {
           label={words.field}
           hint={words.hint}
           choose={words.choose}
-          error={errors.find(({ field }) => field === 'logo')?.text}
+          error={errorFinder(errors)('logo')}
           accept="image/png,image/jpeg,image/webp"
         />
         <p className="flex flex-wrap gap-3">

@@ -1,6 +1,7 @@
 import { peopleWords } from '#locales/admin/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
+import { errorFinder } from '#web/ui/field/error-finder.ts';
 import { TextArea } from '#web/ui/field/text-area.tsx';
 
 export interface AskedErasure {
@@ -38,12 +39,7 @@ export function AskedForm({ request, typed, errors }: AskedFormProps) {
           {requests.refuse}
         </h3>
         <p className="text-ink-2">{requests.refuseText}</p>
-        <TextArea
-          name="reason"
-          label={requests.reason}
-          defaultValue={typed}
-          error={errors.find(({ field }) => field === 'reason')?.text}
-        />
+        <TextArea name="reason" label={requests.reason} defaultValue={typed} error={errorFinder(errors)('reason')} />
         <p>
           <Button type="submit" name="intent" value="refuse">
             {requests.button}

@@ -3,6 +3,7 @@ import { NamingPassages, type PassageView } from '#web/admin/people/naming-passa
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { CheckField } from '#web/ui/field/check-field.tsx';
+import { errorFinder } from '#web/ui/field/error-finder.ts';
 import { TextField } from '#web/ui/field/text-field.tsx';
 
 interface EraseFormProps {
@@ -19,7 +20,7 @@ interface EraseFormProps {
 /** The erasure cannot be undone, so the form requires an authorisation and a confirmation. */
 export function EraseForm({ passages, more, unsure, unticked, typed, errors }: EraseFormProps) {
   const words = peopleWords[useVisit().language];
-  const errorOf = (field: string) => errors.find((error) => error.field === field)?.text;
+  const errorOf = errorFinder(errors);
   return (
     <form method="post" className="flex flex-col gap-4" aria-labelledby="erase">
       <NamingPassages passages={passages} more={more} unsure={unsure} unticked={unticked} />

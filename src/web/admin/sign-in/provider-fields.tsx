@@ -1,6 +1,7 @@
 import { providerWords } from '#locales/admin/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { CheckField } from '#web/ui/field/check-field.tsx';
+import { errorFinder } from '#web/ui/field/error-finder.ts';
 import { TextField } from '#web/ui/field/text-field.tsx';
 import type { ShownProvider } from './provider-form.ts';
 
@@ -13,7 +14,7 @@ interface ProviderFieldsProps {
 /** Each setting with its explanation. */
 export function ProviderFields({ provider, errors, redirect }: ProviderFieldsProps) {
   const words = providerWords[useVisit().language];
-  const errorOf = (field: string) => errors.find((error) => error.field === field)?.text;
+  const errorOf = errorFinder(errors);
   const { name, issuer, clientId, scopes, claims } = provider;
   return (
     <>

@@ -7,6 +7,7 @@ import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
+import { errorFinder } from '#web/ui/field/error-finder.ts';
 import type { Route } from './+types/provider-page.ts';
 import { actOnProvider, returnAddress } from './provider-acts.ts';
 import { ProviderFields } from './provider-fields.tsx';
@@ -61,7 +62,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
           </Button>
         </div>
       </form>
-      {linked !== null && <RemoveProvider linked={linked} error={errors.find(({ field }) => field === 'sure')?.text} />}
+      {linked !== null && <RemoveProvider linked={linked} error={errorFinder(errors)('sure')} />}
     </AdminPage>
   );
 }

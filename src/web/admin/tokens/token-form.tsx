@@ -3,6 +3,7 @@ import { tokenWords } from '#locales/admin/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
+import { errorFinder } from '#web/ui/field/error-finder.ts';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
 import type { TypedToken } from './read-token.ts';
@@ -16,7 +17,7 @@ interface TokenFormProps {
 /** Purpose, rights and lifetime of a new token. */
 export function TokenForm({ typed, desks, errors }: TokenFormProps) {
   const words = tokenWords[useVisit().language];
-  const errorOf = (field: string) => errors.find((error) => error.field === field)?.text;
+  const errorOf = errorFinder(errors);
   return (
     <section aria-labelledby="add" className="mt-10 max-w-fields border-t border-line pt-5">
       <h2 id="add" className="text-section">

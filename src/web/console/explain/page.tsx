@@ -9,6 +9,7 @@ import { ClockLegend } from '#web/ui/clock/clock-legend.tsx';
 import { PageClock } from '#web/ui/clock/page-clock.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
+import { errorFinder } from '#web/ui/field/error-finder.ts';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { NumberField, TextField } from '#web/ui/field/text-field.tsx';
 import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
@@ -81,7 +82,7 @@ type FormProps = Pick<Route.ComponentProps['loaderData'], 'desks' | 'zone' | 'er
 
 function QuestionForm({ desks, zone, errors, typed }: FormProps) {
   const words = explainWords[useVisit().language];
-  const errorOf = (field: string) => errors.find((error) => error.field === field)?.text;
+  const errorOf = errorFinder(errors);
   return (
     <form method="get" className="flex w-full flex-col gap-4 sm:w-80">
       {desks.length > 1 && <SelectField name="desk" label={words.desk} choices={desks} defaultValue={typed.desk} />}

@@ -6,6 +6,7 @@ import { Button } from '#web/ui/button.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import { CheckField } from '#web/ui/field/check-field.tsx';
 import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
+import { errorFinder } from '#web/ui/field/error-finder.ts';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { TextArea } from '#web/ui/field/text-area.tsx';
 import { NumberField, PhoneField, TextField } from '#web/ui/field/text-field.tsx';
@@ -23,7 +24,7 @@ interface ContactFormProps {
 export function ContactForm({ submission, desks, sent, ...choices }: ContactFormProps) {
   const { contact, errors } = useWords();
   const values = sent?.values ?? {};
-  const errorOf = (field: string) => sent?.errors.find((error) => error.field === field)?.text;
+  const errorOf = errorFinder(sent?.errors);
   const isBusy = useNavigation().formData !== undefined;
   return (
     <Form method="post" className="flex max-w-fields flex-col gap-5" noValidate>

@@ -9,6 +9,7 @@ import { useSettingsWords } from '#web/console/settings/use-settings-words.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
+import { errorFinder } from '#web/ui/field/error-finder.ts';
 import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
 import type { Route } from './+types/page.ts';
 
@@ -33,7 +34,7 @@ export default function Page({ loaderData: page, actionData }: Route.ComponentPr
   const words = useSettingsWords();
   const errors = actionData?.errors ?? [];
   const typed = actionData?.values ?? {};
-  const errorOf = (field: string) => errors.find((error) => error.field === field)?.text;
+  const errorOf = errorFinder(errors);
   return (
     <>
       <title>{`${words.title} · Belfry`}</title>

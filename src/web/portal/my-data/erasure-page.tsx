@@ -12,6 +12,7 @@ import { BackLink } from '#web/ui/back-link.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import { CheckField } from '#web/ui/field/check-field.tsx';
+import { errorFinder } from '#web/ui/field/error-finder.ts';
 import { TextArea } from '#web/ui/field/text-area.tsx';
 import type { Route } from './+types/erasure-page.ts';
 
@@ -39,7 +40,7 @@ export async function action({ context, request }: Route.ActionArgs) {
 export default function AskErasure({ actionData }: Route.ComponentProps) {
   const { confirm: words } = portalDataWords[useVisit().language];
   const errors = actionData?.errors ?? [];
-  const errorOf = (field: string) => errors.find((error) => error.field === field)?.text;
+  const errorOf = errorFinder(errors);
   return (
     <div className="mx-auto max-w-page px-gutter py-8 sm:py-10">
       <PortalTitle>{words.title}</PortalTitle>

@@ -13,6 +13,7 @@ import { useVisit } from '#web/shared/document/use-visit.ts';
 import { BackLink } from '#web/ui/back-link.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
+import { errorFinder } from '#web/ui/field/error-finder.ts';
 import { TextField } from '#web/ui/field/text-field.tsx';
 import type { Route } from './+types/grant-page.ts';
 import { aboutOfHead, ManagedPage } from './managed-page.tsx';
@@ -90,7 +91,7 @@ export default function GrantPage({ loaderData, actionData }: Route.ComponentPro
   const words = managedWords[useVisit().language];
   const typed = actionData?.typed;
   const errors = actionData?.errors ?? [];
-  const errorOf = (field: string) => errors.find((error) => error.field === field)?.text;
+  const errorOf = errorFinder(errors);
   return (
     <ManagedPage head={head} tab="people" title={words.grant.title} errors={errors}>
       <form method="post" className="mt-6 flex max-w-[720px] flex-col gap-8" noValidate>

@@ -1,6 +1,7 @@
 import { managedWords } from '#locales/access/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
+import { errorFinder } from '#web/ui/field/error-finder.ts';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
 
@@ -19,7 +20,7 @@ interface LendFormProps {
 /** The form to lend a role: which one, to whom, and for which days. */
 export function LendForm({ choices, tried, today }: LendFormProps) {
   const { loans: words } = managedWords[useVisit().language];
-  const errorOf = (field: string) => tried?.errors.find((error) => error.field === field)?.text;
+  const errorOf = errorFinder(tried?.errors);
   const typed = tried?.typed;
   return (
     <form

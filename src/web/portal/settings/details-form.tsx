@@ -3,6 +3,7 @@ import { ownNames } from '#locales/messages.ts';
 import { portalSettingsWords } from '#locales/portal/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
+import { errorFinder } from '#web/ui/field/error-finder.ts';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { PhoneField, TextField } from '#web/ui/field/text-field.tsx';
 
@@ -19,7 +20,7 @@ interface DetailsFormProps extends DetailsFields {
 /** The user's details, which they can correct (R25). */
 export function DetailsForm({ name, phone, language, errors }: DetailsFormProps) {
   const words = portalSettingsWords[useVisit().language];
-  const errorOf = (field: string) => errors.find((error) => error.field === field)?.text;
+  const errorOf = errorFinder(errors);
   return (
     <section aria-labelledby="details" className="mt-8 max-w-[720px]">
       <h2 id="details" className="text-section">

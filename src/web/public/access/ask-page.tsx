@@ -19,6 +19,7 @@ import { BackLink } from '#web/ui/back-link.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
+import { errorFinder } from '#web/ui/field/error-finder.ts';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { TextArea } from '#web/ui/field/text-area.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
@@ -82,7 +83,7 @@ export default function AskPage({ loaderData, actionData }: Route.ComponentProps
   const title = words.form.title({ organisation });
   const typed = actionData?.typed ?? loaderData.typed;
   const errors = actionData?.errors ?? [];
-  const errorOf = (field: string) => errors.find((error) => error.field === field)?.text;
+  const errorOf = errorFinder(errors);
   return (
     <DeskFrame desk={desk}>
       <PageHead title={errors.length > 0 ? words.errors.page({ title }) : title} desk={desk} />

@@ -3,6 +3,7 @@ import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Facts } from '#web/ui/facts.tsx';
+import { errorFinder } from '#web/ui/field/error-finder.ts';
 import { TextArea } from '#web/ui/field/text-area.tsx';
 import type { Undecided } from './decide.ts';
 import type { RequestView } from './request-view.ts';
@@ -40,7 +41,7 @@ export function Decision({ view, undecided }: { view: RequestView; undecided: Un
 
 function Form({ undecided }: { undecided: Undecided | null }) {
   const { request: words } = managedWords[useVisit().language];
-  const errorOf = (field: string) => undecided?.errors.find((error) => error.field === field)?.text;
+  const errorOf = errorFinder(undecided?.errors);
   return (
     <form method="post" className="mt-8 flex flex-col gap-6 border-t border-line pt-6" noValidate>
       <WhoGoes full={undecided?.full ?? []} chosen={undecided?.chosen ?? {}} errorOf={errorOf} />

@@ -10,12 +10,14 @@ import { deskOf } from '#web/admin/desks/desk-of.ts';
 import { Effect } from '#web/admin/desks/effect.tsx';
 import { keeperVisit } from '#web/admin/keeper.ts';
 import { Meanwhile } from '#web/admin/meanwhile.tsx';
+import { RemoveButton, RowSection } from '#web/admin/row-list.tsx';
+import { SaveForm } from '#web/admin/save-form.tsx';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { Button } from '#web/ui/button.tsx';
 import { CheckField } from '#web/ui/field/check-field.tsx';
 import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
+import { type ErrorOf, errorFinder } from '#web/ui/field/error-finder.ts';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { NumberField } from '#web/ui/field/text-field.tsx';
 import type { Route } from './+types/page.ts';
@@ -64,7 +66,6 @@ export async function action({ context, request, params }: Route.ActionArgs) {
 }
 
 type PageData = Awaited<ReturnType<typeof loader>>;
-type ErrorOf = (field: string) => string | undefined;
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const { name, back, done } = loaderData;
@@ -72,7 +73,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const words = desksWords[language];
   const say = assignmentWords[language];
   const errors = actionData?.errors ?? [];
-  const errorOf: ErrorOf = (field) => errors.find((error) => error.field === field)?.text;
+  const errorOf = errorFinder(errors);
   return (
     <AdminPage
       title={words.parts.assignment.name}
@@ -85,10 +86,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
       <div className="mt-4 flex max-w-record flex-col gap-10">
         <WhoForm page={loaderData} typed={actionData?.typed ?? loaderData.typed} errorOf={errorOf} />
         <Rules page={loaderData} />
-        <form method="post" className="flex flex-col gap-4" aria-labelledby="add-rule">
-          <h2 id="add-rule" className="text-section">
-            {say.add}
-          </h2>
+        <SaveForm title={say.add} submit={say.add} kind="outlined">
           <NumberField
             name="site"
             label={say.site}
@@ -103,10 +101,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
             defaultValue={actionData?.rule?.to}
             error={errorOf('to')}
           />
-          <p>
-            <Button type="submit">{say.add}</Button>
-          </p>
-        </form>
+        </SaveForm>
       </div>
     </AdminPage>
   );
@@ -122,8 +117,7 @@ interface WhoFormProps {
 function WhoForm({ page, typed, errorOf }: WhoFormProps) {
   const say = assignmentWords[useVisit().language];
   return (
-    <form method="post" className="flex flex-col gap-6">
-      <input type="hidden" name="seen" value={page.seen} />
+    <SaveForm seen={page.seen} submit={say.save}>
       <ChoiceGroup
         name="mode"
         label={say.mode}
@@ -150,38 +144,22 @@ function WhoForm({ page, typed, errorOf }: WhoFormProps) {
       />
       <CheckField name="strangers" label={say.strangers} defaultChecked={typed.strangers} />
       <Effect part="assignment" />
-      <p>
-        <Button type="submit" kind="main">
-          {say.save}
-        </Button>
-      </p>
-    </form>
+    </SaveForm>
   );
 }
 
 function Rules({ page: { rules, bySite } }: { page: PageData }) {
   const say = assignmentWords[useVisit().language];
   return (
-    <section aria-labelledby="rules" className="text-body">
-      <h2 id="rules" className="text-section">
-        {say.sites}
-      </h2>
-      <p className="text-secondary text-pretty text-ink-2">
-        {say.sitesText} {rules.length > 0 && !bySite && say.unused}
-      </p>
-      {rules.length === 0 && <p className="mt-2">{say.noSites}</p>}
-      <ul className="mt-2 border-t border-line empty:hidden">
-        {rules.map(({ number, text }) => (
-          <li key={number} className="border-b border-line py-2">
-            <form method="post" className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
-              <span className="min-w-0 flex-1 basis-64">{text}</span>
-              <Button type="submit" name="remove" value={number} kind="plain" aria-label={`${say.remove} (${text})`}>
-                {say.remove}
-              </Button>
-            </form>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <RowSection
+      title={say.sites}
+      lead={rules.length > 0 && !bySite ? `${say.sitesText} ${say.unused}` : say.sitesText}
+      none={say.noSites}
+      rows={rules.map(({ number, text }) => ({
+        key: number,
+        about: text,
+        acts: <RemoveButton value={number} label={say.remove} description={`${say.remove} (${text})`} kind="plain" />,
+      }))}
+    />
   );
 }

@@ -34,7 +34,7 @@ export function CheckedForm({ file: { text, added, left, untranslated }, decides
             legend={say.words({ words })}
             hint={at === 0 ? say.wordsHint : undefined}
             values={values}
-            errors={errorOf(`reason-${at}`) ? { fr: errorOf(`reason-${at}`) } : {}}
+            errorOf={errorOf}
           />
         </div>
       ))}

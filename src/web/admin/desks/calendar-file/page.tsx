@@ -8,6 +8,7 @@ import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
+import { errorFinder } from '#web/ui/field/error-finder.ts';
 import { FileField } from '#web/ui/field/file-field.tsx';
 import type { Route } from './+types/page.ts';
 import { CheckedForm } from './checked-form.tsx';
@@ -40,7 +41,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const say = calendarFileWords[language];
   const file = actionData?.file ?? null;
   const errors = actionData?.errors ?? [];
-  const errorOf = (field: string) => errors.find((error) => error.field === field)?.text;
+  const errorOf = errorFinder(errors);
   return (
     <AdminPage
       title={say.title}

@@ -20,6 +20,7 @@ import type { PageHandle } from '#web/shared/document/page-handle.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
+import { errorFinder } from '#web/ui/field/error-finder.ts';
 import type { Route } from './+types/page.ts';
 import { PolicySchedule } from './policy-schedule.tsx';
 import { RequesterReads } from './requester-reads.tsx';
@@ -107,11 +108,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
         {actionData?.shown && <input type="hidden" name="shown" value={actionData.shown} />}
         <div className="flex flex-wrap gap-x-14 gap-y-7">
           <div className="flex w-full max-w-fields flex-col gap-5 sm:w-96">
-            <PartFields
-              part="closing"
-              typed={typed}
-              errorOf={(field) => errors.find((error) => error.field === field)?.text}
-            />
+            <PartFields part="closing" typed={typed} errorOf={errorFinder(errors)} />
           </div>
           <div className="min-w-0 max-w-[656px] flex-1 basis-96">
             <h2 className="mb-3 text-section">{say.schedule.title}</h2>

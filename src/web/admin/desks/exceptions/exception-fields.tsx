@@ -1,5 +1,6 @@
 import type { TypedException } from '#domain/desks/hours-exceptions.ts';
 import { exceptionsWords } from '#locales/admin/messages.ts';
+import { DateRange } from '#web/admin/desks/date-range.tsx';
 import { FourTexts } from '#web/admin/four-texts.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
@@ -17,25 +18,12 @@ export function ExceptionFields({ typed, choices, errorOf }: ExceptionFieldsProp
   const say = exceptionsWords[useVisit().language];
   return (
     <>
-      <div className="grid gap-4 sm:grid-cols-2">
-        <TextField
-          name="from"
-          type="date"
-          length="short"
-          label={say.from}
-          defaultValue={typed.from}
-          error={errorOf('from')}
-        />
-        <TextField
-          name="until"
-          type="date"
-          length="short"
-          label={say.until}
-          hint={say.untilHint}
-          defaultValue={typed.until}
-          error={errorOf('until')}
-        />
-      </div>
+      <DateRange
+        from={{ label: say.from }}
+        until={{ label: say.until, hint: say.untilHint }}
+        typed={typed}
+        errorOf={errorOf}
+      />
       <TextField
         name="hours"
         length="medium"
@@ -57,12 +45,7 @@ export function ExceptionFields({ typed, choices, errorOf }: ExceptionFieldsProp
       ) : (
         <input type="hidden" name="of" value="desk" />
       )}
-      <FourTexts
-        name="reason"
-        legend={say.reason}
-        values={typed.reason}
-        errors={errorOf('reason') ? { fr: errorOf('reason') } : {}}
-      />
+      <FourTexts name="reason" legend={say.reason} values={typed.reason} errorOf={errorOf} />
     </>
   );
 }

@@ -10,11 +10,12 @@ import { Effect } from '#web/admin/desks/effect.tsx';
 import { EndForm } from '#web/admin/desks/end-form.tsx';
 import { fieldText } from '#web/admin/fields.ts';
 import { keeperVisit } from '#web/admin/keeper.ts';
+import { SaveForm } from '#web/admin/save-form.tsx';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
-import { Button } from '#web/ui/button.tsx';
+import { errorFinder } from '#web/ui/field/error-finder.ts';
 import type { Route } from './+types/exception-page.ts';
 import { ExceptionFields } from './exception-fields.tsx';
 import { choicesOf, exceptionErrors, exceptionView } from './exception-words.ts';
@@ -79,20 +80,10 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
         </section>
       )}
       <div className="mt-4 flex max-w-record flex-col gap-8">
-        <form method="post" className="flex flex-col gap-5">
-          <input type="hidden" name="seen" value={seen} />
-          <ExceptionFields
-            typed={actionData?.typed ?? kept}
-            choices={choices}
-            errorOf={(field) => errors.find((error) => error.field === field)?.text}
-          />
+        <SaveForm seen={seen} submit={say.saveChange}>
+          <ExceptionFields typed={actionData?.typed ?? kept} choices={choices} errorOf={errorFinder(errors)} />
           <Effect part="exceptions" />
-          <p>
-            <Button type="submit" kind="main">
-              {say.saveChange}
-            </Button>
-          </p>
-        </form>
+        </SaveForm>
         <EndForm title={say.end} text={say.endText} name="end" value="1" />
       </div>
     </AdminPage>

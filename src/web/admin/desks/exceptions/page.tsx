@@ -7,13 +7,15 @@ import { AdminPage } from '#web/admin/admin-page.tsx';
 import { deskOf } from '#web/admin/desks/desk-of.ts';
 import { Effect } from '#web/admin/desks/effect.tsx';
 import { keeperVisit } from '#web/admin/keeper.ts';
+import { type Row, RowList, RowSection } from '#web/admin/row-list.tsx';
+import { SaveForm } from '#web/admin/save-form.tsx';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { Button } from '#web/ui/button.tsx';
+import { errorFinder } from '#web/ui/field/error-finder.ts';
 import type { Route } from './+types/page.ts';
 import { ExceptionFields } from './exception-fields.tsx';
-import { choicesOf, type ExceptionView, exceptionErrors, exceptionView, freshException } from './exception-words.ts';
+import { choicesOf, exceptionErrors, exceptionView, freshException } from './exception-words.ts';
 import { readTyped } from './typed-exception.ts';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
@@ -62,61 +64,40 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
       errors={errors}
     >
       <div className="mt-4 flex max-w-record flex-col gap-8">
-        <section aria-labelledby="coming">
-          <h2 id="coming" className="text-section">
-            {say.coming}
-          </h2>
-          {coming.length === 0 && <p className="text-body text-ink-2">{say.none}</p>}
-          <Exceptions exceptions={coming} />
+        <RowSection title={say.coming} none={say.none} rows={coming.map(rowOf)}>
           {past.length > 0 && (
             <details className="mt-2 text-body">
               <summary className="link w-fit">{say.past({ count: past.length })}</summary>
-              <Exceptions exceptions={past} />
+              <RowList rows={past.map(rowOf)} />
             </details>
           )}
-        </section>
-        <form method="post" className="flex flex-col gap-5" aria-labelledby="add">
-          <h2 id="add" className="text-section">
-            {say.add}
-          </h2>
-          <ExceptionFields
-            typed={actionData?.typed ?? fresh}
-            choices={choices}
-            errorOf={(field) => errors.find((error) => error.field === field)?.text}
-          />
+        </RowSection>
+        <SaveForm title={say.add} submit={say.save}>
+          <ExceptionFields typed={actionData?.typed ?? fresh} choices={choices} errorOf={errorFinder(errors)} />
           <Effect part="exceptions" />
-          <p>
-            <Button type="submit" kind="main">
-              {say.save}
-            </Button>
-          </p>
-        </form>
+        </SaveForm>
       </div>
     </AdminPage>
   );
-}
 
-function Exceptions({ exceptions }: { exceptions: (ExceptionView & { href: string; isPast: boolean })[] }) {
-  const say = exceptionsWords[useVisit().language];
-  return (
-    <ul className="mt-1 border-t border-line empty:hidden">
-      {exceptions.map(({ id, days, hours, reason, of, href, isPast }) => (
-        <li key={id} className="justify-between gap-4 border-b border-line py-1.5 text-body sm:flex">
-          <div className="min-w-0">
-            <p>
-              <strong>{days}</strong> {hours}
-            </p>
-            <p className="text-secondary text-ink-2">
-              {reason} · {of}
-            </p>
-          </div>
-          {!isPast && (
-            <a className="link flex-none" href={href} aria-label={say.change({ days })}>
-              {say.changeShort}
-            </a>
-          )}
-        </li>
-      ))}
-    </ul>
-  );
+  function rowOf({ id, days, hours, reason, of, href, isPast }: (typeof coming)[number]): Row {
+    return {
+      key: id,
+      about: (
+        <>
+          <p>
+            <strong>{days}</strong> {hours}
+          </p>
+          <p className="text-secondary text-ink-2">
+            {reason} · {of}
+          </p>
+        </>
+      ),
+      acts: !isPast && (
+        <a className="link flex-none" href={href} aria-label={say.change({ days })}>
+          {say.changeShort}
+        </a>
+      ),
+    };
+  }
 }

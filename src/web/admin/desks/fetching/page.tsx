@@ -12,6 +12,7 @@ import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
+import { errorFinder } from '#web/ui/field/error-finder.ts';
 import type { Route } from './+types/page.ts';
 import { actOnFetching } from './fetching-acts.ts';
 import { FetchingFields } from './fetching-fields.tsx';
@@ -53,7 +54,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const { language } = useVisit();
   const words = fetchingWords[language];
   const errors = actionData?.errors ?? [];
-  const errorOf = (field: string) => errors.find((error) => error.field === field)?.text;
+  const errorOf = errorFinder(errors);
   const saved = done === 'saved' ? words.saved : done === 'letters' ? words.letters.saved : null;
   return (
     <AdminPage

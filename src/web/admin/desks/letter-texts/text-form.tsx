@@ -1,4 +1,3 @@
-import { type InEachLanguage, languages } from '#domain/language.ts';
 import { subjectPhraseCharactersMax, templateCharactersMax } from '#domain/letters/read-template.ts';
 import { isAboutAccess, type PreviewSituation, situationsOf } from '#domain/letters/situations.ts';
 import type { LetterTemplate, LetterText } from '#domain/letters/texts.ts';
@@ -10,6 +9,7 @@ import { useLivePreview } from '#web/admin/desks/letters/use-live-preview.ts';
 import { FourTexts } from '#web/admin/four-texts.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
+import { errorFinder } from '#web/ui/field/error-finder.ts';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
 import { type Difference, Differences } from './differences.tsx';
@@ -33,6 +33,7 @@ export function TextForm(props: TextFormProps) {
   const words = desksWords[language];
   const say = letterTextWords[language];
   const live = useLivePreview(props);
+  const errorOf = errorFinder(errors);
   return (
     <form method="post" className="mt-4 flex flex-col gap-5" {...live.form}>
       <input type="hidden" name="seen" value={seen} />
@@ -41,7 +42,7 @@ export function TextForm(props: TextFormProps) {
         legend={say.subject}
         hint={say.subjectHint({ max: String(subjectPhraseCharactersMax) })}
         values={typed.subject}
-        errors={errorsOf(`${text}-subject`, errors)}
+        errorOf={errorOf}
       />
       <FourTexts
         name={`${text}-text`}
@@ -49,7 +50,7 @@ export function TextForm(props: TextFormProps) {
         hint={say.textHint({ max: String(templateCharactersMax) })}
         rows={20}
         values={typed.text}
-        errors={errorsOf(`${text}-text`, errors)}
+        errorOf={errorOf}
       />
       <Differences differences={live.differences} />
       <PlaceholderList text={text} />
@@ -97,7 +98,7 @@ function Preview({ text, situation, ticket, previews, errors }: TextFormProps) {
             name="ticket"
             label={say.ticket.label}
             hint={say.ticket.hint}
-            error={errors.find(({ field }) => field === 'ticket')?.text}
+            error={errorFinder(errors)('ticket')}
             defaultValue={ticket}
             autoComplete="off"
           />
@@ -105,11 +106,5 @@ function Preview({ text, situation, ticket, previews, errors }: TextFormProps) {
       </div>
       <PreviewList previews={previews} />
     </section>
-  );
-}
-
-function errorsOf(name: string, errors: TextFormProps['errors']): Partial<InEachLanguage> {
-  return Object.fromEntries(
-    languages.map((each) => [each, errors.find(({ field }) => field === `${name}-${each}`)?.text]),
   );
 }

@@ -1,5 +1,4 @@
 import type { InEachLanguage } from '#domain/language.ts';
-import { languages } from '#domain/language.ts';
 import { ownTextCharactersMax } from '#domain/letters/own-texts.ts';
 import {
   type LetterSituation,
@@ -13,6 +12,7 @@ import { Effect } from '#web/admin/desks/effect.tsx';
 import { FourTexts } from '#web/admin/four-texts.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
+import { errorFinder } from '#web/ui/field/error-finder.ts';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { PlaceholderTable } from './placeholder-table.tsx';
 import { PreviewList } from './preview-list.tsx';
@@ -40,9 +40,6 @@ export function LetterForm(props: LetterFormProps) {
   const say = letterWords[language];
   const live = useLivePreview(props);
   const situations: readonly LetterSituation[] = letterSituations[letter];
-  const errorOf = Object.fromEntries(
-    languages.map((each) => [each, errors.find(({ field }) => field === `${letter}-${each}`)?.text]),
-  );
   return (
     <form method="post" className="mt-4 flex flex-col gap-5" {...live.form}>
       <input type="hidden" name="seen" value={seen} />
@@ -52,7 +49,7 @@ export function LetterForm(props: LetterFormProps) {
         hint={say.paragraphHint({ max: String(ownTextCharactersMax) })}
         rows={5}
         values={typed}
-        errors={errorOf}
+        errorOf={errorFinder(errors)}
       />
       <PlaceholderTable
         title={say.placeholders.title}

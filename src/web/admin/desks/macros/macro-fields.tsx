@@ -1,10 +1,10 @@
-import { type InEachLanguage, languages } from '#domain/language.ts';
 import { macroPlaceholders, type WrittenMacro } from '#domain/macros/macro.ts';
 import { macroDeeds } from '#domain/messages/acts.ts';
 import { deskMacroWords } from '#locales/admin/messages.ts';
 import { type MacroChoices, withGone } from '#web/admin/desks/macros/macro-choices.ts';
 import { FourTexts } from '#web/admin/four-texts.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
+import { errorFinder } from '#web/ui/field/error-finder.ts';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 
 interface MacroFieldsProps {
@@ -16,32 +16,21 @@ interface MacroFieldsProps {
 /** Name, optional text and actions of a macro. */
 export function MacroFields({ typed, choices, errors }: MacroFieldsProps) {
   const words = deskMacroWords[useVisit().language];
+  const errorOf = errorFinder(errors);
   return (
     <>
-      <FourTexts
-        name="name"
-        legend={words.name}
-        hint={words.nameHint}
-        values={typed.names}
-        errors={errorsOf('name', errors)}
-      />
+      <FourTexts name="name" legend={words.name} hint={words.nameHint} values={typed.names} errorOf={errorOf} />
       <FourTexts
         name="text"
         legend={words.text}
         hint={words.textHint}
         values={typed.texts}
-        errors={errorsOf('text', errors)}
+        errorOf={errorOf}
         rows={8}
       />
       <Known />
       <ActFields typed={typed} choices={choices} errors={errors} />
-      <FourTexts
-        name="reason"
-        legend={words.reason}
-        hint={words.reasonHint}
-        values={typed.reasons}
-        errors={errorsOf('reason', errors)}
-      />
+      <FourTexts name="reason" legend={words.reason} hint={words.reasonHint} values={typed.reasons} errorOf={errorOf} />
     </>
   );
 }
@@ -49,7 +38,7 @@ export function MacroFields({ typed, choices, errors }: MacroFieldsProps) {
 function ActFields({ typed, choices, errors }: MacroFieldsProps) {
   const words = deskMacroWords[useVisit().language];
   const offered = withGone(choices, typed.acts, words.gone);
-  const errorOf = (name: string) => errors.find(({ field }) => field === name)?.text;
+  const errorOf = errorFinder(errors);
   return (
     <fieldset aria-describedby="acts-about">
       <legend className="text-body font-strong">{words.acts}</legend>
@@ -91,12 +80,4 @@ function Known() {
       </dl>
     </section>
   );
-}
-
-function errorsOf(name: string, errors: { field: string; text: string }[]): Partial<InEachLanguage> {
-  const found = languages.flatMap((language) => {
-    const error = errors.find(({ field }) => field === `${name}-${language}`);
-    return error ? [[language, error.text]] : [];
-  });
-  return Object.fromEntries(found);
 }

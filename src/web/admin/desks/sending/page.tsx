@@ -10,6 +10,7 @@ import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
+import { errorFinder } from '#web/ui/field/error-finder.ts';
 import { ServerFields } from '../server/server-fields.tsx';
 import { type ShownServer, shownServer } from '../server/typed-server.ts';
 import type { Route } from './+types/page.ts';
@@ -66,7 +67,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const { language } = useVisit();
   const { relay, lead, bounces: ofBounces } = sendingWords[language];
   const errors = actionData?.errors ?? [];
-  const errorOf = (field: string) => errors.find((error) => error.field === field)?.text;
+  const errorOf = errorFinder(errors);
   const told = { saved: relay.saved, stopped: relay.stopped, bounces: ofBounces.saved } as const;
   const saved = told[done as keyof typeof told] ?? null;
   return (

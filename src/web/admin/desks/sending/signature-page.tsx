@@ -12,6 +12,7 @@ import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
+import { errorFinder } from '#web/ui/field/error-finder.ts';
 import type { Route } from './+types/signature-page.ts';
 import { KeyRecord, type ShownRecord } from './key-record.tsx';
 import { actOnSignature } from './signature-acts.ts';
@@ -64,7 +65,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const { language } = useVisit();
   const { signature: words } = sendingWords[language];
   const errors = actionData?.errors ?? [];
-  const errorOf = (field: string) => errors.find((error) => error.field === field)?.text;
+  const errorOf = errorFinder(errors);
   const told = { saved: words.saved, on: words.turnedOn, off: words.turnedOff, drop: words.dropped } as const;
   return (
     <AdminPage

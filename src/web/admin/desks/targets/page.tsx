@@ -9,10 +9,12 @@ import { deskOf } from '#web/admin/desks/desk-of.ts';
 import { Effect } from '#web/admin/desks/effect.tsx';
 import { keeperVisit } from '#web/admin/keeper.ts';
 import { Meanwhile } from '#web/admin/meanwhile.tsx';
+import { RemoveButton, RowSection } from '#web/admin/row-list.tsx';
+import { SaveForm } from '#web/admin/save-form.tsx';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { Button } from '#web/ui/button.tsx';
+import { errorFinder } from '#web/ui/field/error-finder.ts';
 import type { Route } from './+types/page.ts';
 import { addStep, removeStep, saveTargets } from './save-targets.ts';
 import { StepFields } from './step-fields.tsx';
@@ -56,7 +58,6 @@ export async function action({ context, request, params }: Route.ActionArgs) {
 }
 
 type PageData = Awaited<ReturnType<typeof loader>>;
-type ErrorOf = (field: string) => string | undefined;
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const { name, back, done } = loaderData;
@@ -64,7 +65,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const words = desksWords[language];
   const say = targetsWords[language];
   const errors = actionData?.errors ?? [];
-  const errorOf: ErrorOf = (field) => errors.find((error) => error.field === field)?.text;
+  const errorOf = errorFinder(errors);
   return (
     <AdminPage
       title={words.parts.targets.name}
@@ -76,12 +77,8 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
       {actionData?.meanwhile && <Meanwhile {...actionData.meanwhile} />}
       <div className="mt-4 flex max-w-record flex-col gap-10">
         <Means page={loaderData} />
-        <form method="post" className="flex flex-col gap-4" aria-labelledby="usual">
-          <h2 id="usual" className="text-section">
-            {say.usual}
-          </h2>
+        <SaveForm title={say.usual} seen={loaderData.seen} submit={say.save}>
           <p className="text-secondary text-ink-2">{say.usualHint}</p>
-          <input type="hidden" name="seen" value={loaderData.seen} />
           <p className="text-body">
             {say.promise({ hours: loaderData.promise })}{' '}
             <a className="link" href={loaderData.promises}>
@@ -90,27 +87,16 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
           </p>
           <TargetFields typed={actionData?.typed ?? loaderData.typed} rows={loaderData.rows} errorOf={errorOf} />
           <Effect part="targets" />
-          <p>
-            <Button type="submit" kind="main">
-              {say.save}
-            </Button>
-          </p>
-        </form>
+        </SaveForm>
         <Steps page={loaderData} />
-        <form method="post" className="flex flex-col gap-4" aria-labelledby="add-step">
-          <h2 id="add-step" className="text-section">
-            {say.add}
-          </h2>
+        <SaveForm title={say.add} submit={say.add} kind="outlined">
           <StepFields
             typed={actionData?.step ?? freshStep}
             staff={loaderData.staff}
             teams={loaderData.teams}
             errorOf={errorOf}
           />
-          <p>
-            <Button type="submit">{say.add}</Button>
-          </p>
-        </form>
+        </SaveForm>
       </div>
     </AdminPage>
   );
@@ -142,24 +128,17 @@ function Means({ page: { sentences, example } }: { page: PageData }) {
 function Steps({ page: { steps } }: { page: PageData }) {
   const say = targetsWords[useVisit().language];
   return (
-    <section aria-labelledby="steps" className="text-body">
-      <h2 id="steps" className="text-section">
-        {say.steps}
-      </h2>
-      <p className="text-secondary text-pretty text-ink-2">{say.stepsText}</p>
-      {steps.length === 0 && <p className="mt-2">{say.noSteps}</p>}
-      <ul className="mt-2 border-t border-line empty:hidden">
-        {steps.map(({ id, text }) => (
-          <li key={id} className="border-b border-line py-2">
-            <form method="post" className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
-              <span className="min-w-0 flex-1 basis-64">{text}</span>
-              <Button type="submit" name="step" value={id} kind="plain" aria-label={`${say.remove}: ${text}`}>
-                {say.remove}
-              </Button>
-            </form>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <RowSection
+      title={say.steps}
+      lead={say.stepsText}
+      none={say.noSteps}
+      rows={steps.map(({ id, text }) => ({
+        key: id,
+        about: text,
+        acts: (
+          <RemoveButton name="step" value={id} label={say.remove} description={`${say.remove}: ${text}`} kind="plain" />
+        ),
+      }))}
+    />
   );
 }

@@ -8,11 +8,13 @@ import { AdminPage } from '#web/admin/admin-page.tsx';
 import { deskOf } from '#web/admin/desks/desk-of.ts';
 import { Effect } from '#web/admin/desks/effect.tsx';
 import { keeperVisit } from '#web/admin/keeper.ts';
+import { RowSection } from '#web/admin/row-list.tsx';
+import { SaveForm } from '#web/admin/save-form.tsx';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { Button } from '#web/ui/button.tsx';
 import { Empty } from '#web/ui/empty.tsx';
+import { errorFinder } from '#web/ui/field/error-finder.ts';
 import type { Route } from './+types/page.ts';
 import { TeamFields } from './team-fields.tsx';
 import { nameError, readTeam, staffChoices } from './typed-team.ts';
@@ -70,39 +72,31 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
       errors={errors}
     >
       <div className="mt-4 flex max-w-record flex-col gap-8">
-        <section aria-labelledby="teams">
-          <h2 id="teams" className="text-section">
-            {say.list}
-          </h2>
+        <RowSection
+          title={say.list}
+          rows={teams.map(({ id, name, href, toDo, members }) => ({
+            key: id,
+            about: (
+              <>
+                <a className="link font-strong" href={href}>
+                  {name}
+                </a>
+                <p className="text-secondary text-ink-2">{members.join(', ') || say.nobody}</p>
+              </>
+            ),
+            acts: <span className="flex-none text-ink-2">{toDo}</span>,
+          }))}
+        >
           {teams.length === 0 && <Empty title={say.none}>{say.noneText}</Empty>}
-          <ul className="mt-1 border-t border-line empty:hidden">
-            {teams.map((team) => (
-              <li key={team.id} className="border-b border-line py-2 text-body wrap-anywhere">
-                <p className="flex justify-between gap-4">
-                  <a className="link font-strong" href={team.href}>
-                    {team.name}
-                  </a>
-                  <span className="flex-none text-ink-2">{team.toDo}</span>
-                </p>
-                <p className="text-secondary text-ink-2">{team.members.join(', ') || say.nobody}</p>
-              </li>
-            ))}
-          </ul>
-        </section>
-        <form method="post" className="flex flex-col gap-4">
-          <h2 className="text-section">{say.add}</h2>
+        </RowSection>
+        <SaveForm title={say.add} submit={say.make}>
           <TeamFields
             typed={actionData?.typed ?? { name: '', memberIds: [] }}
             staff={staff}
-            error={errors.find(({ field }) => field === 'name')?.text}
+            error={errorFinder(errors)('name')}
           />
           <Effect part="teams" />
-          <p>
-            <Button type="submit" kind="main">
-              {say.make}
-            </Button>
-          </p>
-        </form>
+        </SaveForm>
       </div>
     </AdminPage>
   );

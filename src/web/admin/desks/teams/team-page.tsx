@@ -11,10 +11,11 @@ import { deskOf } from '#web/admin/desks/desk-of.ts';
 import { Effect } from '#web/admin/desks/effect.tsx';
 import { keeperVisit } from '#web/admin/keeper.ts';
 import { Meanwhile } from '#web/admin/meanwhile.tsx';
+import { SaveForm } from '#web/admin/save-form.tsx';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { Button } from '#web/ui/button.tsx';
+import { errorFinder } from '#web/ui/field/error-finder.ts';
 import type { Route } from './+types/team-page.ts';
 import { DissolveForm } from './dissolve-form.tsx';
 import { changeBy, dissolveBy } from './save-team.ts';
@@ -54,7 +55,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const words = desksWords[language];
   const say = teamsWords[language];
   const errors = actionData?.errors ?? [];
-  const errorOf = (field: string) => errors.find((error) => error.field === field)?.text;
+  const errorOf = errorFinder(errors);
   return (
     <AdminPage
       title={team.name}
@@ -64,19 +65,10 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
     >
       {actionData?.meanwhile && <Meanwhile {...actionData.meanwhile} />}
       <div className="mt-4 flex max-w-record flex-col gap-10">
-        <form method="post" className="flex flex-col gap-4" aria-labelledby="edit">
-          <h2 id="edit" className="text-section">
-            {say.edit}
-          </h2>
-          <input type="hidden" name="seen" value={seen} />
+        <SaveForm title={say.edit} seen={seen} submit={say.save}>
           <TeamFields typed={actionData?.typed ?? team} staff={staff} error={errorOf('name')} />
           <Effect part="teams" />
-          <p>
-            <Button type="submit" kind="main">
-              {say.save}
-            </Button>
-          </p>
-        </form>
+        </SaveForm>
         <DissolveForm toDo={toDo} heirs={heirs} chosen={actionData?.heir} errorOf={errorOf} />
       </div>
     </AdminPage>

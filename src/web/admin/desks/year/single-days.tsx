@@ -1,8 +1,9 @@
 import type { InEachLanguage } from '#domain/language.ts';
 import { desksWords } from '#locales/admin/messages.ts';
 import { FourTexts } from '#web/admin/four-texts.tsx';
+import { RemoveButton, RowSection } from '#web/admin/row-list.tsx';
+import { SaveForm } from '#web/admin/save-form.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { Button } from '#web/ui/button.tsx';
 import { CheckField } from '#web/ui/field/check-field.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
 
@@ -19,36 +20,20 @@ export function SingleDays({ days, typed, asksForMore, errorOf }: SingleDaysProp
   const { calendar: say } = desksWords[useVisit().language];
   return (
     <>
-      <section aria-labelledby="single">
-        <h2 id="single" className="text-section">
-          {say.single}
-        </h2>
-        {days.length === 0 && <p className="text-body text-ink-2">{say.noSingle}</p>}
-        <ul className="mt-1">
-          {days.map((day) => (
-            <li key={day.date} className="flex items-center justify-between gap-4 border-b border-line text-body">
-              <span className="min-w-0">
-                {day.shown} <span className="text-ink-2">{day.reason}</span>
-              </span>
-              <form method="post">
-                <Button
-                  type="submit"
-                  kind="danger"
-                  name="remove"
-                  value={day.date}
-                  aria-label={say.remove({ date: day.shown })}
-                >
-                  {say.removeShort}
-                </Button>
-              </form>
-            </li>
-          ))}
-        </ul>
-      </section>
-      <form method="post" className="flex flex-col gap-4" aria-labelledby="add">
-        <h2 id="add" className="text-section">
-          {say.add}
-        </h2>
+      <RowSection
+        title={say.single}
+        none={say.noSingle}
+        rows={days.map(({ date, shown, reason }) => ({
+          key: date,
+          about: (
+            <>
+              {shown} <span className="text-ink-2">{reason}</span>
+            </>
+          ),
+          acts: <RemoveButton value={date} label={say.removeShort} description={say.remove({ date: shown })} />,
+        }))}
+      />
+      <SaveForm title={say.add} submit={say.save}>
         <TextField
           name="date"
           type="date"
@@ -57,12 +42,7 @@ export function SingleDays({ days, typed, asksForMore, errorOf }: SingleDaysProp
           defaultValue={typed.date}
           error={errorOf('date')}
         />
-        <FourTexts
-          name="reason"
-          legend={say.reason}
-          values={typed.reason}
-          errors={errorOf('reason') ? { fr: errorOf('reason') } : {}}
-        />
+        <FourTexts name="reason" legend={say.reason} values={typed.reason} errorOf={errorOf} />
         {asksForMore && (
           <CheckField
             name="more"
@@ -74,12 +54,7 @@ export function SingleDays({ days, typed, asksForMore, errorOf }: SingleDaysProp
             defaultChecked={typed.more}
           />
         )}
-        <p>
-          <Button type="submit" kind="main">
-            {say.save}
-          </Button>
-        </p>
-      </form>
+      </SaveForm>
     </>
   );
 }

@@ -17,7 +17,6 @@ interface DayFieldsProps {
 export function DayFields({ typed, errorOf }: DayFieldsProps) {
   const { language } = useVisit();
   const say = calendarWords[language];
-  const reasonError = errorOf('reason');
   return (
     <>
       <ChoiceGroup
@@ -43,12 +42,7 @@ export function DayFields({ typed, errorOf }: DayFieldsProps) {
         defaultValue={typed.offset}
         error={errorOf('offset')}
       />
-      <FourTexts
-        name="reason"
-        legend={say.reason}
-        values={typed.reason}
-        errors={reasonError === undefined ? {} : { fr: reasonError }}
-      />
+      <FourTexts name="reason" legend={say.reason} values={typed.reason} errorOf={errorOf} />
       <ValidityFields typed={typed} errorOf={errorOf} />
     </>
   );

@@ -6,16 +6,17 @@ import { isOfBase, validityOf, yearlyKey, yearlyRules } from '#domain/calendar/y
 import { calendarWords, desksWords } from '#locales/admin/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { deskOf } from '#web/admin/desks/desk-of.ts';
+import { Effect } from '#web/admin/desks/effect.tsx';
 import { EndForm } from '#web/admin/desks/end-form.tsx';
 import { fieldText } from '#web/admin/fields.ts';
 import { keeperVisit } from '#web/admin/keeper.ts';
 import { Meanwhile } from '#web/admin/meanwhile.tsx';
+import { SaveForm } from '#web/admin/save-form.tsx';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { ruleName } from '#web/shared/rule-words.ts';
-import { Banner } from '#web/ui/banner.tsx';
-import { Button } from '#web/ui/button.tsx';
+import { errorFinder } from '#web/ui/field/error-finder.ts';
 import type { Route } from './+types/day-page.ts';
 import { comingYears } from './coming-years.ts';
 import { dayMeanwhile } from './day-meanwhile.ts';
@@ -77,24 +78,10 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
     >
       {actionData?.meanwhile && <Meanwhile {...actionData.meanwhile} />}
       <div className="mt-4 flex max-w-record flex-col gap-8">
-        <form method="post" className="flex flex-col gap-4" aria-labelledby="validity">
-          <h2 id="validity" className="text-section">
-            {say.validity}
-          </h2>
-          <input type="hidden" name="seen" value={seen} />
-          <ValidityFields
-            typed={actionData?.typed ?? validity}
-            errorOf={(field) => errors.find((error) => error.field === field)?.text}
-          />
-          <Banner tone="sunken">
-            <strong>{words.effect}.</strong> {words.parts.calendar.effect}
-          </Banner>
-          <p>
-            <Button type="submit" kind="main">
-              {say.saveValidity}
-            </Button>
-          </p>
-        </form>
+        <SaveForm title={say.validity} seen={seen} submit={say.saveValidity}>
+          <ValidityFields typed={actionData?.typed ?? validity} errorOf={errorFinder(errors)} />
+          <Effect part="calendar" />
+        </SaveForm>
         <section aria-labelledby="next">
           <h2 id="next" className="text-section">
             {say.next}

@@ -4,13 +4,15 @@ import { isOfBase, validityOf, yearlyKey, yearlyRules } from '#domain/calendar/y
 import { calendarWords, desksWords } from '#locales/admin/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { deskOf } from '#web/admin/desks/desk-of.ts';
+import { Effect } from '#web/admin/desks/effect.tsx';
 import { keeperVisit } from '#web/admin/keeper.ts';
+import { RowSection } from '#web/admin/row-list.tsx';
+import { SaveForm } from '#web/admin/save-form.tsx';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { ruleName, validityInWords } from '#web/shared/rule-words.ts';
-import { Banner } from '#web/ui/banner.tsx';
-import { Button } from '#web/ui/button.tsx';
+import { errorFinder } from '#web/ui/field/error-finder.ts';
 import type { Route } from './+types/page.ts';
 import { DayFields } from './day-fields.tsx';
 import { dayErrors, freshDay, readDay } from './typed-day.ts';
@@ -58,46 +60,34 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
       errors={errors}
     >
       <div className="mt-4 flex max-w-record flex-col gap-8">
-        <section aria-labelledby="days">
-          <h2 id="days" className="text-section">
-            {say.list}
-          </h2>
-          {days.length === 0 && <p className="text-body text-ink-2">{say.none}</p>}
-          <ul className="mt-1 border-t border-line empty:hidden">
-            {days.map((day) => (
-              <li key={day.key} className="flex justify-between gap-4 border-b border-line py-1.5 text-body">
-                <div className="min-w-0">
-                  <p>
-                    <strong>{day.day}</strong> <span className="text-ink-2">{day.reason}</span>
+        <RowSection
+          title={say.list}
+          none={say.none}
+          rows={days.map(({ key, day, reason, validity, own, href }) => ({
+            key,
+            about: (
+              <>
+                <p>
+                  <strong>{day}</strong> <span className="text-ink-2">{reason}</span>
+                </p>
+                {(validity || own) && (
+                  <p className="text-secondary text-ink-2">
+                    {[validity, own ? say.own : null].filter(Boolean).join(' · ')}
                   </p>
-                  {(day.validity || day.own) && (
-                    <p className="text-secondary text-ink-2">
-                      {[day.validity, day.own ? say.own : null].filter(Boolean).join(' · ')}
-                    </p>
-                  )}
-                </div>
-                <a className="link flex-none" href={day.href} aria-label={say.change({ day: day.day })}>
-                  {say.changeShort}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </section>
-        <form method="post" className="flex flex-col gap-4">
-          <h2 className="text-section">{say.add}</h2>
-          <DayFields
-            typed={actionData?.typed ?? freshDay}
-            errorOf={(field) => errors.find((error) => error.field === field)?.text}
-          />
-          <Banner tone="sunken">
-            <strong>{words.effect}.</strong> {words.parts.calendar.effect}
-          </Banner>
-          <p>
-            <Button type="submit" kind="main">
-              {say.save}
-            </Button>
-          </p>
-        </form>
+                )}
+              </>
+            ),
+            acts: (
+              <a className="link flex-none" href={href} aria-label={say.change({ day })}>
+                {say.changeShort}
+              </a>
+            ),
+          }))}
+        />
+        <SaveForm title={say.add} submit={say.save}>
+          <DayFields typed={actionData?.typed ?? freshDay} errorOf={errorFinder(errors)} />
+          <Effect part="calendar" />
+        </SaveForm>
       </div>
     </AdminPage>
   );

@@ -1,17 +1,17 @@
 import type { Choice } from '#domain/forms/definition.ts';
 import { formsWords } from '#locales/admin/messages.ts';
-import { textErrors } from '#web/admin/forms/question/text-errors.ts';
 import { FourTexts } from '#web/admin/four-texts.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
+import type { ErrorOf } from '#web/ui/field/error-finder.ts';
 
 interface ChoicesPartProps {
   choices: Choice[];
-  errors: { field: string; text: string }[];
+  errorOf: ErrorOf;
 }
 
 /** The choices in order. Each button also saves the rest of the page. */
-export function ChoicesPart({ choices, errors }: ChoicesPartProps) {
+export function ChoicesPart({ choices, errorOf }: ChoicesPartProps) {
   const say = formsWords[useVisit().language].question;
   return (
     <section id="choices" tabIndex={-1} aria-labelledby="choices-title" className="scroll-mt-4">
@@ -27,7 +27,7 @@ export function ChoicesPart({ choices, errors }: ChoicesPartProps) {
               name={`choice-${choice.id}`}
               legend={say.choice({ place: place + 1 })}
               values={choice.label}
-              errors={textErrors(errors, `choice-${choice.id}`)}
+              errorOf={errorOf}
             />
             <ChoiceButtons id={choice.id} place={place} last={place === choices.length - 1} />
           </li>

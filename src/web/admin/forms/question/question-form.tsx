@@ -5,10 +5,10 @@ import { charactersMaxOf } from '#domain/forms/limits.ts';
 import { formsWords } from '#locales/admin/messages.ts';
 import { number } from '#locales/format.ts';
 import type { QuestionPageData } from '#web/admin/forms/question/question-view.ts';
-import { textErrors } from '#web/admin/forms/question/text-errors.ts';
 import { FourTexts } from '#web/admin/four-texts.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { CheckField } from '#web/ui/field/check-field.tsx';
+import { errorFinder } from '#web/ui/field/error-finder.ts';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { NumberField } from '#web/ui/field/text-field.tsx';
 import { ChoicesPart } from './choices-part.tsx';
@@ -27,7 +27,7 @@ export function QuestionForm({ page, content, section, characters, errors }: Que
   const { language } = useVisit();
   const { question: say, types, refused } = formsWords[language];
   const { type } = content;
-  const errorOf = (field: string) => errors.find((error) => error.field === field)?.text;
+  const errorOf = errorFinder(errors);
   return (
     <form id="question" method="post" tabIndex={-1} className="mt-4 flex max-w-page flex-col gap-6 outline-none">
       <input type="hidden" name="seen" value={page.seen} />
@@ -36,23 +36,16 @@ export function QuestionForm({ page, content, section, characters, errors }: Que
         legend={say.label}
         hint={say.labelHint}
         values={content.label}
-        errors={textErrors(errors, 'label')}
+        errorOf={errorOf}
         rows={2}
       />
-      <FourTexts
-        name="why"
-        legend={say.why}
-        hint={say.whyHint}
-        values={content.why}
-        errors={textErrors(errors, 'why')}
-        rows={3}
-      />
+      <FourTexts name="why" legend={say.why} hint={say.whyHint} values={content.why} errorOf={errorOf} rows={3} />
       <FourTexts
         name="example"
         legend={say.example}
         hint={say.exampleHint}
         values={content.example}
-        errors={textErrors(errors, 'example')}
+        errorOf={errorOf}
         rows={3}
       />
       <div className="grid max-w-fields gap-4 sm:grid-cols-2">
@@ -67,7 +60,7 @@ export function QuestionForm({ page, content, section, characters, errors }: Que
         {page.typeKept && <input type="hidden" name="type" value={type} />}
         <SelectField name="section" label={say.section} defaultValue={section} choices={page.sections} />
       </div>
-      {hasChoices(type) && <ChoicesPart choices={content.choices} errors={errors} />}
+      {hasChoices(type) && <ChoicesPart choices={content.choices} errorOf={errorOf} />}
       <fieldset className="flex max-w-fields flex-col gap-3">
         <legend className="mb-2 text-body font-strong">{say.rules}</legend>
         <CheckField

@@ -8,6 +8,7 @@ import type { FindInHand } from '#web/console/calls/window/use-find.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { CheckField } from '#web/ui/field/check-field.tsx';
+import { errorFinder } from '#web/ui/field/error-finder.ts';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { NumberField, PhoneField, TextField } from '#web/ui/field/text-field.tsx';
 
@@ -23,7 +24,7 @@ export function NewTicketFields({ call, find, sent }: NewTicketFieldsProps) {
   const { window } = useCallWords();
   const say = deskWords[useVisit().language];
   const values = sent?.values ?? {};
-  const errorOf = (field: string) => sent?.errors?.find((error) => error.field === field)?.text;
+  const errorOf = errorFinder(sent?.errors);
   return (
     <div className="flex flex-col gap-4 pt-3">
       <TextField
@@ -68,7 +69,7 @@ function Requester({ call, find, sent }: NewTicketFieldsProps) {
   const { contact } = useWords();
   const { window } = useCallWords();
   const values = sent?.values ?? {};
-  const errorOf = (field: string) => sent?.errors?.find((error) => error.field === field)?.text;
+  const errorOf = errorFinder(sent?.errors);
   return (
     <fieldset className="group/requester flex flex-col gap-3">
       <legend className="float-left mb-1 text-label">

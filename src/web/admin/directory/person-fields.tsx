@@ -1,0 +1,31 @@
+import type { Fields } from '#domain/directory/fields.ts';
+import { directoryKeeperWords } from '#locales/admin/messages.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
+import type { ErrorOf } from '#web/ui/field/error-finder.ts';
+import { TextField } from '#web/ui/field/text-field.tsx';
+
+/** The address and the name of a person to add; `typed` is input that was refused. */
+export function PersonFields({ typed, errorOf }: { typed: Fields | null; errorOf: ErrorOf }) {
+  const { people: words } = directoryKeeperWords[useVisit().language];
+  return (
+    <>
+      <TextField
+        name="person-email"
+        {...words.email}
+        inputMode="email"
+        length="medium"
+        autoComplete="off"
+        spellCheck={false}
+        defaultValue={typed?.['person-email']}
+        error={errorOf('person-email')}
+      />
+      <TextField
+        name="person-name"
+        {...words.name}
+        length="medium"
+        autoComplete="off"
+        defaultValue={typed?.['person-name']}
+      />
+    </>
+  );
+}
