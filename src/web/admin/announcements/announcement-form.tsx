@@ -4,7 +4,7 @@ import { FourTexts } from '#web/admin/four-texts.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
-import { errorFinder } from '#web/ui/field/error-finder.ts';
+import { errorFinder, fieldProps } from '#web/ui/field/error-finder.ts';
 import { NumberField, TextField } from '#web/ui/field/text-field.tsx';
 import type { FieldError, TypedAnnouncement } from './typed.ts';
 
@@ -21,6 +21,7 @@ interface AnnouncementFormProps {
 export function AnnouncementForm({ typed, errors, seen, zone, isNew }: AnnouncementFormProps) {
   const { form: words, allSites } = announcementKeeperWords[useVisit().language];
   const errorOf = errorFinder(errors);
+  const field = fieldProps(typed, errorOf);
   return (
     <form method="post" noValidate className="mt-4 flex flex-col gap-6">
       <input type="hidden" name="seen" value={seen} />
@@ -34,33 +35,22 @@ export function AnnouncementForm({ typed, errors, seen, zone, isNew }: Announcem
           { value: 'all', label: allSites },
         ]}
       />
-      <NumberField
-        name="site"
-        label={words.siteNumber}
-        hint={words.siteHint}
-        error={errorOf('site')}
-        defaultValue={typed.site}
-        maxLength={40}
-      />
+      <NumberField {...field('site')} label={words.siteNumber} hint={words.siteHint} maxLength={40} />
       <div className="flex flex-wrap gap-x-10 gap-y-6">
         <TextField
-          name="from"
+          {...field('from')}
           type="datetime-local"
           length="short"
           label={words.from}
           hint={words.fromHint({ zone })}
-          error={errorOf('from')}
-          defaultValue={typed.from}
         />
         <TextField
-          name="until"
+          {...field('until')}
           type="datetime-local"
           length="short"
           label={words.until}
           optional={words.optional}
           hint={words.untilHint}
-          error={errorOf('until')}
-          defaultValue={typed.until}
         />
       </div>
       <FourTexts

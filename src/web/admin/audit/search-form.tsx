@@ -2,7 +2,7 @@ import { auditWords } from '#locales/admin/messages.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
-import { errorFinder } from '#web/ui/field/error-finder.ts';
+import { errorFinder, fieldProps } from '#web/ui/field/error-finder.ts';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
 import type { TypedSearch } from './read-search.ts';
@@ -18,6 +18,7 @@ export function SearchForm({ typed, errors, acts }: SearchFormProps) {
   const { search } = auditWords[useVisit().language];
   const errorOf = errorFinder(errors);
   const isAsked = Object.values(typed).some((value) => value !== '');
+  const field = fieldProps(typed, errorOf);
   return (
     <form method="get" className="mt-4 flex max-w-record flex-col gap-4">
       <div className="grid gap-4 sm:grid-cols-2 sm:items-end">
@@ -36,14 +37,8 @@ export function SearchForm({ typed, errors, acts }: SearchFormProps) {
           choices={[{ value: '', label: search.everyAct }, ...acts]}
         />
         <div className="grid grid-cols-2 gap-4">
-          <TextField name="from" type="date" label={search.from} defaultValue={typed.from} error={errorOf('from')} />
-          <TextField
-            name="until"
-            type="date"
-            label={search.until}
-            defaultValue={typed.until}
-            error={errorOf('until')}
-          />
+          <TextField {...field('from')} type="date" label={search.from} />
+          <TextField {...field('until')} type="date" label={search.until} />
         </div>
       </div>
       <p className="flex flex-wrap items-center gap-4">

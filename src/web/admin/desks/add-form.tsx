@@ -1,7 +1,7 @@
 import { desksWords } from '#locales/admin/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
-import { errorFinder } from '#web/ui/field/error-finder.ts';
+import { errorFinder, fieldProps } from '#web/ui/field/error-finder.ts';
 import { TextField } from '#web/ui/field/text-field.tsx';
 import type { TypedDesk } from './make-desk.ts';
 import { PartFields } from './part-fields.tsx';
@@ -15,29 +15,20 @@ interface AddFormProps {
 export function AddForm({ typed, errors }: AddFormProps) {
   const { add } = desksWords[useVisit().language];
   const errorOf = errorFinder(errors);
+  const field = fieldProps(typed, errorOf);
   return (
     <section aria-labelledby="add" className="mt-8 max-w-fields">
       <h2 id="add" className="text-section">
         {add.title}
       </h2>
       <form method="post" className="mt-4 flex flex-col gap-5">
+        <TextField {...field('prefix')} length="tiny" label={add.prefix} hint={add.prefixHint} autoComplete="off" />
         <TextField
-          name="prefix"
-          length="tiny"
-          label={add.prefix}
-          hint={add.prefixHint}
-          defaultValue={typed.prefix}
-          autoComplete="off"
-          error={errorOf('prefix')}
-        />
-        <TextField
-          name="mailbox"
+          {...field('mailbox')}
           length="medium"
           label={add.mailbox}
           hint={add.mailboxHint}
-          defaultValue={typed.mailbox}
           autoComplete="off"
-          error={errorOf('mailbox')}
         />
         <PartFields part="languages" typed={{ ...typed }} errorOf={errorOf} />
         <p>

@@ -3,7 +3,7 @@ import { tokenWords } from '#locales/admin/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
-import { errorFinder } from '#web/ui/field/error-finder.ts';
+import { errorFinder, fieldProps } from '#web/ui/field/error-finder.ts';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
 import type { TypedToken } from './read-token.ts';
@@ -18,6 +18,7 @@ interface TokenFormProps {
 export function TokenForm({ typed, desks, errors }: TokenFormProps) {
   const words = tokenWords[useVisit().language];
   const errorOf = errorFinder(errors);
+  const field = fieldProps(typed, errorOf);
   return (
     <section aria-labelledby="add" className="mt-10 max-w-fields border-t border-line pt-5">
       <h2 id="add" className="text-section">
@@ -25,13 +26,11 @@ export function TokenForm({ typed, desks, errors }: TokenFormProps) {
       </h2>
       <form method="post" className="mt-4 flex flex-col gap-5">
         <TextField
-          name="name"
+          {...field('name')}
           label={words.name}
           hint={words.nameHint}
-          defaultValue={typed.name}
           maxLength={tokenNameCharactersMax}
           autoComplete="off"
-          error={errorOf('name')}
         />
         <SelectField
           name="role"
@@ -50,15 +49,7 @@ export function TokenForm({ typed, desks, errors }: TokenFormProps) {
           choices={tokenScopes.map((value) => ({ value, label: words.scope[value] }))}
         />
         <SelectField name="desk" label={words.desk} hint={words.deskHint} defaultValue={typed.desk} choices={desks} />
-        <TextField
-          name="expires"
-          type="date"
-          length="short"
-          label={words.expires}
-          hint={words.expiresHint}
-          defaultValue={typed.expires}
-          error={errorOf('expires')}
-        />
+        <TextField {...field('expires')} type="date" length="short" label={words.expires} hint={words.expiresHint} />
         <p>
           <Button type="submit" kind="main">
             {words.save}

@@ -6,7 +6,7 @@ import { Button } from '#web/ui/button.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import { CheckField } from '#web/ui/field/check-field.tsx';
 import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
-import { errorFinder } from '#web/ui/field/error-finder.ts';
+import { errorFinder, fieldProps } from '#web/ui/field/error-finder.ts';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { TextArea } from '#web/ui/field/text-area.tsx';
 import { NumberField, PhoneField, TextField } from '#web/ui/field/text-field.tsx';
@@ -26,6 +26,7 @@ export function ContactForm({ submission, desks, sent, ...choices }: ContactForm
   const values = sent?.values ?? {};
   const errorOf = errorFinder(sent?.errors);
   const isBusy = useNavigation().formData !== undefined;
+  const field = fieldProps(values, errorOf);
   return (
     <Form method="post" className="flex max-w-fields flex-col gap-5" noValidate>
       <input type="hidden" name="submission" value={submission} />
@@ -55,29 +56,14 @@ export function ContactForm({ submission, desks, sent, ...choices }: ContactForm
       </div>
       <fieldset className="flex flex-col gap-4 border-t border-line pt-4">
         <legend className="float-left mb-3 text-section">{contact.requester}</legend>
-        <TextField
-          name="name"
-          label={contact.name}
-          defaultValue={values.name}
-          error={errorOf('name')}
-          length="medium"
-          autoComplete="off"
-        />
+        <TextField {...field('name')} label={contact.name} length="medium" autoComplete="off" />
         <div className="grid gap-4 sm:grid-cols-2">
-          <PhoneField
-            name="phone"
-            label={contact.phone}
-            defaultValue={values.phone}
-            error={errorOf('phone')}
-            autoComplete="off"
-          />
+          <PhoneField {...field('phone')} label={contact.phone} autoComplete="off" />
           <TextField
-            name="email"
+            {...field('email')}
             type="email"
             label={contact.email}
             hint={contact.emailHint}
-            defaultValue={values.email}
-            error={errorOf('email')}
             autoComplete="off"
           />
         </div>
@@ -90,25 +76,11 @@ export function ContactForm({ submission, desks, sent, ...choices }: ContactForm
           choices={choices.kinds}
           defaultValue={values.kind ?? 'incident'}
         />
-        <NumberField
-          name="site"
-          label={contact.site}
-          hint={contact.siteHint}
-          defaultValue={values.site}
-          error={errorOf('site')}
-          maxLength={4}
-        />
+        <NumberField {...field('site')} label={contact.site} hint={contact.siteHint} maxLength={4} />
       </div>
       <CheckField name="urgent" label={contact.urgent} defaultChecked={values.urgent !== undefined} />
-      <TextField
-        name="summary"
-        label={contact.summary}
-        defaultValue={values.summary}
-        error={errorOf('summary')}
-        maxLength={200}
-        autoComplete="off"
-      />
-      <TextArea name="text" label={contact.text} defaultValue={values.text} error={errorOf('text')} rows={7} />
+      <TextField {...field('summary')} label={contact.summary} maxLength={200} autoComplete="off" />
+      <TextArea {...field('text')} label={contact.text} rows={7} />
       <p>
         <Button type="submit" kind="main" busy={isBusy} wide>
           {contact.submit}

@@ -1,7 +1,7 @@
 import { managedWords } from '#locales/access/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
-import { errorFinder } from '#web/ui/field/error-finder.ts';
+import { errorFinder, fieldProps } from '#web/ui/field/error-finder.ts';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
 
@@ -22,6 +22,7 @@ export function LendForm({ choices, tried, today }: LendFormProps) {
   const { loans: words } = managedWords[useVisit().language];
   const errorOf = errorFinder(tried?.errors);
   const typed = tried?.typed;
+  const field = fieldProps(typed, errorOf);
   return (
     <form
       method="post"
@@ -40,10 +41,8 @@ export function LendForm({ choices, tried, today }: LendFormProps) {
         choices={[{ value: '', label: words.what.choose }, ...choices]}
       />
       <TextField
-        name="email"
+        {...field('email')}
         {...words.email}
-        error={errorOf('email')}
-        defaultValue={typed?.email}
         length="medium"
         inputMode="email"
         autoComplete="off"
@@ -51,24 +50,8 @@ export function LendForm({ choices, tried, today }: LendFormProps) {
       />
       <TextField name="name" {...words.name} defaultValue={typed?.name} length="medium" autoComplete="off" />
       <div className="flex flex-wrap gap-6">
-        <TextField
-          name="from"
-          type="date"
-          {...words.from}
-          error={errorOf('from')}
-          defaultValue={typed?.from}
-          min={today}
-          length="short"
-        />
-        <TextField
-          name="until"
-          type="date"
-          {...words.until}
-          error={errorOf('until')}
-          defaultValue={typed?.until}
-          min={today}
-          length="short"
-        />
+        <TextField {...field('from')} type="date" {...words.from} min={today} length="short" />
+        <TextField {...field('until')} type="date" {...words.until} min={today} length="short" />
       </div>
       <p>
         <Button type="submit" kind="main" wide>

@@ -19,7 +19,7 @@ import { BackLink } from '#web/ui/back-link.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
-import { errorFinder } from '#web/ui/field/error-finder.ts';
+import { errorFinder, fieldProps } from '#web/ui/field/error-finder.ts';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { TextArea } from '#web/ui/field/text-area.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
@@ -137,21 +137,13 @@ function needsNoSite(sites: number) {
 
 function PersonFields({ typed, errorOf }: { typed: TypedAsk; errorOf: (field: string) => string | undefined }) {
   const { form } = askAccessWords[useVisit().language];
+  const field = fieldProps(typed, errorOf);
   return (
     <>
+      <TextField {...field('name')} {...form.name} length="medium" autoComplete="name" />
       <TextField
-        name="name"
-        {...form.name}
-        error={errorOf('name')}
-        defaultValue={typed.name}
-        length="medium"
-        autoComplete="name"
-      />
-      <TextField
-        name="email"
+        {...field('email')}
         {...form.email}
-        error={errorOf('email')}
-        defaultValue={typed.email}
         length="medium"
         inputMode="email"
         autoComplete="email"
@@ -164,7 +156,7 @@ function PersonFields({ typed, errorOf }: { typed: TypedAsk; errorOf: (field: st
         defaultValue={typed.language}
         choices={languages.map((value) => ({ value, label: ownNames[value] }))}
       />
-      <TextArea name="words" {...form.words} error={errorOf('words')} defaultValue={typed.words} />
+      <TextArea {...field('words')} {...form.words} />
     </>
   );
 }

@@ -5,3 +5,8 @@ export type ErrorOf = (field: string) => string | undefined;
 export function errorFinder(errors: readonly { field: string; text: string }[] = []): ErrorOf {
   return (field) => errors.find((error) => error.field === field)?.text;
 }
+
+/** Returns the function that gives a field its name, what was typed into it, and its error. */
+export function fieldProps<T extends object>(typed: T | null | undefined, errorOf: ErrorOf) {
+  return <N extends keyof T & string>(name: N) => ({ name, defaultValue: typed?.[name], error: errorOf(name) });
+}

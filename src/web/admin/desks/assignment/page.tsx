@@ -17,7 +17,7 @@ import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { CheckField } from '#web/ui/field/check-field.tsx';
 import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
-import { type ErrorOf, errorFinder } from '#web/ui/field/error-finder.ts';
+import { type ErrorOf, errorFinder, fieldProps } from '#web/ui/field/error-finder.ts';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { NumberField } from '#web/ui/field/text-field.tsx';
 import type { Route } from './+types/page.ts';
@@ -74,6 +74,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const say = assignmentWords[language];
   const errors = actionData?.errors ?? [];
   const errorOf = errorFinder(errors);
+  const field = fieldProps(actionData?.rule, errorOf);
   return (
     <AdminPage
       title={words.parts.assignment.name}
@@ -87,19 +88,11 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
         <WhoForm page={loaderData} typed={actionData?.typed ?? loaderData.typed} errorOf={errorOf} />
         <Rules page={loaderData} />
         <SaveForm title={say.add} submit={say.add} kind="outlined">
-          <NumberField
-            name="site"
-            label={say.site}
-            hint={say.siteHint}
-            defaultValue={actionData?.rule?.site}
-            error={errorOf('site')}
-          />
+          <NumberField {...field('site')} label={say.site} hint={say.siteHint} />
           <SelectField
-            name="to"
+            {...field('to')}
             label={say.to}
             choices={[{ value: '', label: say.choose }, ...loaderData.receivers]}
-            defaultValue={actionData?.rule?.to}
-            error={errorOf('to')}
           />
         </SaveForm>
       </div>

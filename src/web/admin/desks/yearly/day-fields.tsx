@@ -4,6 +4,7 @@ import { monthName } from '#locales/format.ts';
 import { FourTexts } from '#web/admin/four-texts.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
+import { fieldProps } from '#web/ui/field/error-finder.ts';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { NumberField } from '#web/ui/field/text-field.tsx';
 import { ValidityFields } from './validity-fields.tsx';
@@ -17,6 +18,7 @@ interface DayFieldsProps {
 export function DayFields({ typed, errorOf }: DayFieldsProps) {
   const { language } = useVisit();
   const say = calendarWords[language];
+  const field = fieldProps(typed, errorOf);
   return (
     <>
       <ChoiceGroup
@@ -26,7 +28,7 @@ export function DayFields({ typed, errorOf }: DayFieldsProps) {
         chosen={[typed.kind]}
       />
       <div className="flex flex-wrap gap-4">
-        <NumberField name="day" label={say.day} defaultValue={typed.day} error={errorOf('day')} />
+        <NumberField {...field('day')} label={say.day} />
         <SelectField
           name="month"
           label={say.month}
@@ -34,14 +36,7 @@ export function DayFields({ typed, errorOf }: DayFieldsProps) {
           choices={months.map((month) => ({ value: String(month), label: monthName(month, language) }))}
         />
       </div>
-      <NumberField
-        name="offset"
-        inputMode="text"
-        label={say.offset}
-        hint={say.offsetHint}
-        defaultValue={typed.offset}
-        error={errorOf('offset')}
-      />
+      <NumberField {...field('offset')} inputMode="text" label={say.offset} hint={say.offsetHint} />
       <FourTexts name="reason" legend={say.reason} values={typed.reason} errorOf={errorOf} />
       <ValidityFields typed={typed} errorOf={errorOf} />
     </>
