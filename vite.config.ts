@@ -6,7 +6,7 @@ import { defineConfig, type Plugin } from 'vite';
  * Parts that many pages use and that are small come in one file: by themselves they were twenty files of a first load, and
  * named in each line of the list of routes.
  */
-const smallParts = { name: 'ui', test: /src.web.(ui|shared.document|parts)/, minShareCount: 12, maxModuleSize: 5_000 };
+const smallParts = { name: 'ui', test: /src.web.(ui|shared.document)/, minShareCount: 12, maxModuleSize: 5_000 };
 
 /** These hold state (pools, keys, queues): the pages use the running process's own, and a browser never sees them. */
 const serverOnly = /^#(cli|demo|http|jobs|channels|desk|store|mail)\//;

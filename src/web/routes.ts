@@ -23,7 +23,7 @@ const organisation: RouteConfig = [
   route('portal/organisation/history', 'portal/organisation/history-page.tsx'),
 ];
 
-const pages: RouteConfig = [
+export default [
   index('public/first-page.ts'),
   route(':language', 'public/layout.tsx', [
     index('public/support/page.tsx'),
@@ -196,15 +196,4 @@ const pages: RouteConfig = [
     ...forms,
   ]),
   route('*', 'shared/document/missing.ts'),
-];
-
-/** All components in all states, for developers. Built only by `react-router build --mode parts`. */
-const parts: RouteConfig = [
-  route('parts', 'parts/page.tsx'),
-  route('parts/support', 'parts/support-page.tsx'),
-  route('parts/form', 'parts/form-page.tsx'),
-  route('parts/list', 'parts/list-page.tsx'),
-  route('parts/ticket', 'parts/ticket-page.tsx'),
-];
-
-export default import.meta.env.MODE === 'parts' ? [...pages, ...parts] : pages;
+] satisfies RouteConfig;

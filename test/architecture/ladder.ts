@@ -44,7 +44,6 @@ const webLadder: Rung[] = [
   { folder: 'console', rung: 4 },
   { folder: 'admin', rung: 4 },
   { folder: 'demo', rung: 4 },
-  { folder: 'parts', rung: 5 },
 ];
 
 /** Whether a file of `web` may import the other. The files directly in `web` join all areas; every page may know the type of the root's data. */

@@ -20,18 +20,18 @@ const lockMsMax = 60_000;
 const renewedEveryMs = 5_000;
 
 /**
- * Returns the folder of the built pages with the page of parts, rebuilt if a source is newer. Test files run in parallel: one
- * builds, the others wait.
+ * Returns the folder of the pages built for the tests, rebuilt if a source is newer. Test files run in parallel: one builds, the
+ * others wait.
  */
 export async function builtPages(): Promise<URL> {
-  const directory = join(root, 'build-parts');
+  const directory = join(root, 'build-tests');
   // A build deletes its output folder first, and would delete a lock in it.
   const locks = join(root, 'node_modules/.cache');
   await mkdir(locks, { recursive: true });
-  await inTurn(join(locks, 'belfry-parts.lock'), async () => {
+  await inTurn(join(locks, 'belfry-pages.lock'), async () => {
     if (await isFresh(join(directory, 'server/index.js'))) return;
     const script = join(root, 'node_modules/@react-router/dev/bin.cjs');
-    await promisify(execFile)(process.execPath, [script, 'build', '--mode', 'parts'], { cwd: root });
+    await promisify(execFile)(process.execPath, [script, 'build', '--mode', 'tests'], { cwd: root });
   });
   return pathToFileURL(`${directory}/`);
 }

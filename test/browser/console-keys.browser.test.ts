@@ -44,6 +44,28 @@ test('through lists and into a ticket and back, and the focus is where it was', 
   await close();
 });
 
+test('a panel opens by keyboard and gives the focus back, and the number of a ticket is copied', async () => {
+  const permissions = ['clipboard-read', 'clipboard-write'];
+  const { page, complaints, close } = await desk.signIn('tom', { locale: 'en', permissions });
+  await page.locator('.list-open').first().focus();
+  await page.keyboard.press('Enter');
+  const opener = page.locator('header [data-act=assign]:visible');
+  await opener.focus();
+  await page.keyboard.press('Enter');
+  const panel = page.locator('#panel-assign');
+  await panel.waitFor();
+  await page.keyboard.press('Escape');
+  await panel.waitFor({ state: 'hidden' });
+  assert.equal(await opener.evaluate((button) => button === document.activeElement), true);
+
+  await page.locator('header button', { hasText: /^[A-Z]+-[0-9]+-[0-9]{2}$/ }).press('Enter');
+  const number = new URL(page.url()).pathname.split('/').at(-1);
+  await page.locator('header [role=status]:not(:empty)').first().waitFor();
+  assert.equal(await page.evaluate('navigator.clipboard.readText()'), number);
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
 test('the palette finds an action by its letters and a ticket by its number, and does nothing while one types', async () => {
   const { page, complaints, close } = await desk.signIn('tom');
   await page.keyboard.press('Control+k');

@@ -42,6 +42,15 @@ test('the search of that head opens the find-field, and so does its key', async 
   await close();
 });
 
+test('without scripts, the navigation unfolds by its button', async () => {
+  const { page, close } = await desk.signIn('nadia', { ...phone, javaScriptEnabled: false });
+  const navigation = page.locator('#console-navigation');
+  assert.equal(await navigation.isVisible(), false);
+  await page.locator('[popovertarget=console-navigation]:visible').first().tap();
+  assert.equal(await navigation.isVisible(), true);
+  await close();
+});
+
 test('chosen in the menu, every row shows its box and keeps its height, and a touch on a row selects it', async () => {
   const { page, complaints, close } = await desk.signIn('nadia', phone);
   const rows = page.locator('.list-row');

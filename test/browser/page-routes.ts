@@ -10,15 +10,13 @@ export interface PageRoute {
   takesForms: boolean;
 }
 
-/**
- * Returns every route of a desk, read from the build, so that the tests cover what is served. The pages of parts are left out.
- */
+/** Returns every route of a desk, read from the build, so that the tests cover what is served. */
 export async function pageRoutes(): Promise<PageRoute[]> {
   const { routes }: ServerBuild = await import(new URL('server/index.js', await builtPages()).href);
   const known = Object.values(routes).filter((route) => route !== undefined);
   const frames = new Set(known.map(({ parentId }) => parentId));
   return known
-    .filter(({ id, path }) => !frames.has(id) && !/^parts\b/.test(path ?? ''))
+    .filter(({ id }) => !frames.has(id))
     .map((route) => ({
       pattern: `/${pathsTo(route.id, routes).join('/')}`,
       isPage: route.module.default !== undefined,
