@@ -1,16 +1,14 @@
 import { useId } from 'react';
 import { Button } from '#web/ui/button.tsx';
+import { Section } from '#web/ui/section.tsx';
 
 /** A section of the account page, under its heading. */
 export function Part({ title, children }: { title: string; children: React.ReactNode }) {
   const id = useId();
   return (
-    <section aria-labelledby={id} className="flex flex-col gap-4 border-t border-line pt-6">
-      <h2 id={id} className="text-section">
-        {title}
-      </h2>
+    <Section id={id} title={title} className="flex flex-col gap-4 border-t border-line pt-6">
       {children}
-    </section>
+    </Section>
   );
 }
 

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { Button } from '#web/ui/button.tsx';
+import { Section } from '#web/ui/section.tsx';
 
 export interface Row {
   key: string;
@@ -38,15 +39,12 @@ interface RowSectionProps {
 export function RowSection({ title, lead, none, rows, children }: RowSectionProps) {
   const id = useId();
   return (
-    <section aria-labelledby={id}>
-      <h2 id={id} className="text-section">
-        {title}
-      </h2>
+    <Section id={id} title={title}>
       {lead && <p className="text-secondary text-pretty text-ink-2">{lead}</p>}
       {none && rows.length === 0 && <p className="text-body text-ink-2">{none}</p>}
       <RowList rows={rows} />
       {children}
-    </section>
+    </Section>
   );
 }
 

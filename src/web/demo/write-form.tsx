@@ -7,6 +7,7 @@ import { errorFinder } from '#web/ui/field/error-finder.ts';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { TextArea } from '#web/ui/field/text-area.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
+import { Section } from '#web/ui/section.tsx';
 import type { Draft, Written } from './write-mail.ts';
 
 interface WriteFormProps {
@@ -24,10 +25,7 @@ export function WriteForm({ title, draft, desks, people, written }: WriteFormPro
   const kept = written && 'errors' in written ? written.draft : draft;
   const errorOf = errorFinder(errors);
   return (
-    <section aria-labelledby="write" className="max-w-160">
-      <h2 id="write" className="text-section">
-        {title}
-      </h2>
+    <Section id="write" title={title} className="max-w-160">
       <p className="mt-2 mb-6 max-w-measure text-body text-ink-2">{words.lead}</p>
       {errors.length > 0 && <ErrorSummary title={title} errors={errors} />}
       <form method="post" className="mt-6 flex flex-col gap-6">
@@ -54,6 +52,6 @@ export function WriteForm({ title, draft, desks, people, written }: WriteFormPro
           </Button>
         </p>
       </form>
-    </section>
+    </Section>
   );
 }

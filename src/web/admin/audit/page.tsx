@@ -10,6 +10,7 @@ import { entryWords } from '#web/shared/audit/entry-words.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { buttonLook } from '#web/ui/button-look.ts';
 import { Empty } from '#web/ui/empty.tsx';
+import { PageLinks } from '#web/ui/page-links.tsx';
 import type { Route } from './+types/page.ts';
 import { exportedMax } from './exported-max.ts';
 import { readSearch } from './read-search.ts';
@@ -50,18 +51,13 @@ export default function Page({ loaderData }: Route.ComponentProps) {
       <SearchForm typed={typed} errors={errors} acts={acts.sort((a, b) => a.label.localeCompare(b.label, language))} />
       {entries.length === 0 && errors.length === 0 && <Empty title={words.none}>{words.noneText}</Empty>}
       {entries.length > 0 && <EntryTable entries={entries} />}
-      <nav aria-label={words.pages} className="mt-4 flex flex-wrap gap-6 text-body" hidden={(first ?? next) === null}>
-        {first && (
-          <a className="link" href={first}>
-            {words.first}
-          </a>
-        )}
-        {next && (
-          <a className="link" href={next}>
-            {words.next}
-          </a>
-        )}
-      </nav>
+      <PageLinks
+        label={words.pages}
+        links={[
+          { href: first, label: words.first },
+          { href: next, label: words.next },
+        ]}
+      />
       {file && entries.length > 0 && (
         <p className="mt-6 flex flex-wrap items-center gap-3 text-secondary text-ink-2">
           <a href={file} download className={buttonLook('outlined')} aria-describedby="export-hint">

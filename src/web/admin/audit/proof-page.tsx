@@ -10,6 +10,7 @@ import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
+import { Section } from '#web/ui/section.tsx';
 import type { Route } from './+types/proof-page.ts';
 
 /** A month of anchors; `belfry anchor` prints all. */
@@ -60,21 +61,15 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
       errors={actionData?.errors}
     >
       <div className="mt-4 flex max-w-record flex-col gap-6 text-body">
-        <section aria-labelledby="last" className="flex flex-col gap-3">
-          <h2 id="last" className="text-section">
-            {words.last}
-          </h2>
+        <Section id="last" title={words.last} className="flex flex-col gap-3">
           <Result run={run} />
           <form method="post">
             <Button type="submit" kind="main" id="verify">
               {words.verify}
             </Button>
           </form>
-        </section>
-        <section aria-labelledby="anchors" className="flex flex-col gap-3">
-          <h2 id="anchors" className="text-section">
-            {words.anchors}
-          </h2>
+        </Section>
+        <Section id="anchors" title={words.anchors} className="flex flex-col gap-3">
           <p>{words.anchorsLead}</p>
           {anchors.length === 0 && <p className="text-ink-2">{words.none}</p>}
           <ul className="border-t border-line empty:hidden">
@@ -88,7 +83,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
               </li>
             ))}
           </ul>
-        </section>
+        </Section>
       </div>
     </AdminPage>
   );

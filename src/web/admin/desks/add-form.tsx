@@ -3,6 +3,7 @@ import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { errorFinder, fieldProps } from '#web/ui/field/error-finder.ts';
 import { TextField } from '#web/ui/field/text-field.tsx';
+import { Section } from '#web/ui/section.tsx';
 import type { TypedDesk } from './make-desk.ts';
 import { PartFields } from './part-fields.tsx';
 
@@ -17,10 +18,7 @@ export function AddForm({ typed, errors }: AddFormProps) {
   const errorOf = errorFinder(errors);
   const field = fieldProps(typed, errorOf);
   return (
-    <section aria-labelledby="add" className="mt-8 max-w-fields">
-      <h2 id="add" className="text-section">
-        {add.title}
-      </h2>
+    <Section id="add" title={add.title} className="mt-8 max-w-fields">
       <form method="post" className="mt-4 flex flex-col gap-5">
         <TextField {...field('prefix')} length="tiny" label={add.prefix} hint={add.prefixHint} autoComplete="off" />
         <TextField
@@ -37,6 +35,6 @@ export function AddForm({ typed, errors }: AddFormProps) {
           </Button>
         </p>
       </form>
-    </section>
+    </Section>
   );
 }

@@ -5,6 +5,7 @@ import { words } from '#locales/messages.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { helpedView } from '#web/shared/helped-view.ts';
+import { Section } from '#web/ui/section.tsx';
 
 interface ShownAudience {
   language: Language;
@@ -26,10 +27,7 @@ export function AudiencePreview({ texts }: { texts: ShownAudience[] }) {
   const own = useVisit().language;
   const { preview, open } = desksWords[own].audience;
   return (
-    <section aria-labelledby="preview" className="mt-8">
-      <h2 id="preview" className="text-section">
-        {preview}
-      </h2>
+    <Section id="preview" title={preview} className="mt-8">
       <div className="mt-2 grid gap-x-6 gap-y-5 sm:grid-cols-2 xl:grid-cols-4">
         {texts.map(({ language, title, text, page }) => (
           <div key={language} className="border-t border-line pt-2 text-body">
@@ -46,6 +44,6 @@ export function AudiencePreview({ texts }: { texts: ShownAudience[] }) {
           </div>
         ))}
       </div>
-    </section>
+    </Section>
   );
 }

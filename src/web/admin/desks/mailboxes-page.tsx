@@ -15,6 +15,7 @@ import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { errorFinder } from '#web/ui/field/error-finder.ts';
 import { TextField } from '#web/ui/field/text-field.tsx';
+import { Section } from '#web/ui/section.tsx';
 import type { Route } from './+types/mailboxes-page.ts';
 import { deskOf } from './desk-of.ts';
 import { TestMail } from './test-mail.tsx';
@@ -117,10 +118,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
           />
           <Effect part="mailboxes" />
         </SaveForm>
-        <section aria-labelledby="state" className="flex flex-col gap-2 text-body">
-          <h2 id="state" className="text-section">
-            {say.state}
-          </h2>
+        <Section id="state" title={say.state} className="flex flex-col gap-2 text-body">
           {failing && <Banner tone="urgent">{failing}</Banner>}
           <ul>
             {state.map((line) => (
@@ -132,7 +130,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
               {words.parts.sending.name}
             </a>
           </p>
-        </section>
+        </Section>
         <TestMail {...test} typed={actionData?.test ?? null} error={errorOf('test')} />
       </div>
     </AdminPage>

@@ -1,15 +1,13 @@
 import { directoryKeeperWords } from '#locales/admin/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
+import { Section } from '#web/ui/section.tsx';
 import type { HistoryLine } from './history-view.ts';
 
 /** Changes with author and time, latest first. */
 export function History({ lines }: { lines: HistoryLine[] }) {
   const { history } = directoryKeeperWords[useVisit().language];
   return (
-    <section className="mt-10 max-w-record" aria-labelledby="history">
-      <h2 id="history" className="text-section">
-        {history.title}
-      </h2>
+    <Section id="history" title={history.title} className="mt-10 max-w-record">
       {lines.length === 0 && <p className="mt-2 text-body text-ink-2">{history.none}</p>}
       <ol className="mt-2">
         {lines.map(({ id, when, what, details }) => (
@@ -28,6 +26,6 @@ export function History({ lines }: { lines: HistoryLine[] }) {
           </li>
         ))}
       </ol>
-    </section>
+    </Section>
   );
 }

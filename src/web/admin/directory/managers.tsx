@@ -4,6 +4,7 @@ import { RowList } from '#web/admin/row-list.tsx';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
+import { Section } from '#web/ui/section.tsx';
 import { PersonFields } from './person-fields.tsx';
 
 interface ManagersProps {
@@ -17,10 +18,7 @@ export function Managers({ managers, typed, errorOf }: ManagersProps) {
   const { language } = useVisit();
   const { people: words } = directoryKeeperWords[language];
   return (
-    <section className="mt-10 max-w-record" aria-labelledby="managers">
-      <h2 id="managers" className="text-section">
-        {words.managers}
-      </h2>
+    <Section id="managers" title={words.managers} className="mt-10 max-w-record">
       <p className="mt-1 text-body text-ink-2">{words.managersText}</p>
       {managers.length === 0 && <p className="mt-2 text-body">{words.none}</p>}
       <RowList
@@ -55,6 +53,6 @@ export function Managers({ managers, typed, errorOf }: ManagersProps) {
           </Button>
         </p>
       </form>
-    </section>
+    </Section>
   );
 }

@@ -6,6 +6,7 @@ import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { buttonLook } from '#web/ui/button-look.ts';
 import { Empty } from '#web/ui/empty.tsx';
+import { PageLinks } from '#web/ui/page-links.tsx';
 import type { Route } from './+types/page.ts';
 import { sitesView } from './list-view.ts';
 import { saidIn } from './said.ts';
@@ -39,20 +40,13 @@ export default function Page({ loaderData }: Route.ComponentProps) {
       <FindForm q={q} />
       {near && <p className="mt-4 text-body">{words.near}</p>}
       {rows.length === 0 ? <Empty title={words.none}>{words.noneText}</Empty> : <SiteTable rows={rows} />}
-      {(previous ?? next) !== null && (
-        <nav aria-label={words.pages} className="mt-4 flex gap-6 text-body">
-          {previous && (
-            <a className="link" href={previous}>
-              {words.previous}
-            </a>
-          )}
-          {next && (
-            <a className="link" href={next}>
-              {words.next}
-            </a>
-          )}
-        </nav>
-      )}
+      <PageLinks
+        label={words.pages}
+        links={[
+          { href: previous, label: words.previous },
+          { href: next, label: words.next },
+        ]}
+      />
     </AdminPage>
   );
 }

@@ -1,15 +1,13 @@
 import { directoryKeeperWords } from '#locales/admin/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
+import { Section } from '#web/ui/section.tsx';
 
 /** Deletes a site or organisation that nothing refers to, or says why it cannot. Errors link to the field `delete`. */
 export function RemoveForm({ what, error }: { what: 'site' | 'organisation'; error?: string }) {
   const { remove } = directoryKeeperWords[useVisit().language];
   return (
-    <section className="mt-10 max-w-record" aria-labelledby="remove">
-      <h2 id="remove" className="text-section">
-        {remove.title}
-      </h2>
+    <Section id="remove" title={remove.title} className="mt-10 max-w-record">
       <p className="mt-1 text-body text-ink-2">{remove[what]}</p>
       {error && <p className="mt-2 text-body font-strong text-urgent">{error}</p>}
       <form method="post" className="mt-2">
@@ -17,6 +15,6 @@ export function RemoveForm({ what, error }: { what: 'site' | 'organisation'; err
           {remove.button}
         </Button>
       </form>
-    </section>
+    </Section>
   );
 }

@@ -5,6 +5,7 @@ import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { CheckField } from '#web/ui/field/check-field.tsx';
 import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
+import { Section } from '#web/ui/section.tsx';
 import type { PersonRow } from './people-view.ts';
 import { PersonFields } from './person-fields.tsx';
 
@@ -22,10 +23,7 @@ export function SitePeople({ people, max, typed, errorOf }: SitePeopleProps) {
   const { people: words } = directoryKeeperWords[useVisit().language];
   const editors = people.filter(({ role }) => role === 'editor').length;
   return (
-    <section className="mt-10 max-w-record" aria-labelledby="people">
-      <h2 id="people" className="text-section">
-        {words.title}
-      </h2>
+    <Section id="people" title={words.title} className="mt-10 max-w-record">
       <p className="mt-1 text-body text-ink-2">
         {editors > max ? words.above({ editors, max }) : words.cap({ editors, max })}
       </p>
@@ -48,7 +46,7 @@ export function SitePeople({ people, max, typed, errorOf }: SitePeopleProps) {
         }))}
       />
       <AddPerson typed={typed} errorOf={errorOf} />
-    </section>
+    </Section>
   );
 }
 

@@ -1,15 +1,13 @@
 import { directoryKeeperWords } from '#locales/admin/messages.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
+import { Section } from '#web/ui/section.tsx';
 
 /** The sites of an organisation, with links to their pages. */
 export function SitesOf({ sites, max }: { sites: { id: string; number: string; name: string }[]; max: number }) {
   const { organisation: words } = directoryKeeperWords[useVisit().language];
   return (
-    <section className="mt-10 max-w-record" aria-labelledby="sites">
-      <h2 id="sites" className="text-section">
-        {words.sites}
-      </h2>
+    <Section id="sites" title={words.sites} className="mt-10 max-w-record">
       {sites.length === 0 && <p className="mt-1 text-body text-ink-2">{words.noSites}</p>}
       <ul className="mt-2 text-body">
         {sites.map(({ id, number, name }) => (
@@ -21,6 +19,6 @@ export function SitesOf({ sites, max }: { sites: { id: string; number: string; n
         ))}
       </ul>
       {sites.length === max && <p className="mt-1 text-body text-ink-2">{words.moreSites({ count: max })}</p>}
-    </section>
+    </Section>
   );
 }

@@ -1,8 +1,8 @@
 import { formsWords } from '#locales/admin/messages.ts';
 import type { FindingView } from '#web/admin/forms/finding-view.ts';
+import { FoldedRemoval } from '#web/admin/forms/folded-removal.tsx';
 import type { StandView } from '#web/admin/forms/stand-view.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { Button } from '#web/ui/button.tsx';
 import { Icon, WarningIcon } from '#web/ui/icons/icon.tsx';
 
 interface DraftStateProps {
@@ -30,16 +30,15 @@ export function DraftState({ stand, version, hasDraft, findings, seen }: DraftSt
       )}
       {(hasDraft || findings.length > 0) && <Checks findings={findings} />}
       {hasDraft && (
-        <details className="mt-3">
-          <summary className="w-fit text-ink-2 underline-offset-4 hover:underline">{say.discard}</summary>
-          <form method="post" className="mt-2 flex flex-wrap items-center gap-3">
-            <input type="hidden" name="seen" value={seen} />
-            <span>{say.discardHint}</span>
-            <Button type="submit" name="do" value="discard" kind="danger">
-              {say.discardNow}
-            </Button>
-          </form>
-        </details>
+        <div className="mt-3">
+          <FoldedRemoval
+            seen={seen}
+            label={say.discard}
+            hint={say.discardHint}
+            deed="discard"
+            submit={say.discardNow}
+          />
+        </div>
       )}
     </div>
   );

@@ -1,4 +1,5 @@
 import { Meanwhile, type MeanwhileView } from '#web/admin/meanwhile.tsx';
+import { Section } from '#web/ui/section.tsx';
 
 /** The state of the settings that a form of the page changes. */
 export interface PartState {
@@ -18,13 +19,10 @@ interface PartProps extends Pick<PartState, 'meanwhile'> {
 /** A section of the look, between rules. */
 export function Part({ id, title, lead, meanwhile, children }: PartProps) {
   return (
-    <section aria-labelledby={`${id}-title`} className="py-5">
-      <h2 id={`${id}-title`} className="text-section">
-        {title}
-      </h2>
+    <Section id={`${id}-title`} title={title} className="py-5">
       <p className="mt-1 max-w-record text-body text-ink-2">{lead}</p>
       {meanwhile && <Meanwhile {...meanwhile} />}
       {children}
-    </section>
+    </Section>
   );
 }

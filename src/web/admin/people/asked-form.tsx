@@ -3,6 +3,7 @@ import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { errorFinder } from '#web/ui/field/error-finder.ts';
 import { TextArea } from '#web/ui/field/text-area.tsx';
+import { Section } from '#web/ui/section.tsx';
 
 export interface AskedErasure {
   asked: string;
@@ -21,10 +22,7 @@ export function AskedForm({ request, typed, errors }: AskedFormProps) {
   const { requests } = peopleWords[useVisit().language];
   const { asked, due, words } = request;
   return (
-    <section aria-labelledby="asked" className="flex flex-col gap-3 border-l-4 border-accent-line pl-4">
-      <h2 id="asked" className="text-section">
-        {requests.heading}
-      </h2>
+    <Section id="asked" title={requests.heading} className="flex flex-col gap-3 border-l-4 border-accent-line pl-4">
       <p>
         {requests.asked({ date: asked })} · <strong className={due.late ? 'text-urgent' : ''}>{due.text}</strong>
       </p>
@@ -46,6 +44,6 @@ export function AskedForm({ request, typed, errors }: AskedFormProps) {
           </Button>
         </p>
       </form>
-    </section>
+    </Section>
   );
 }

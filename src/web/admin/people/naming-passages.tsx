@@ -2,6 +2,7 @@ import { peopleWords } from '#locales/admin/messages.ts';
 import { words } from '#locales/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { CheckField } from '#web/ui/field/check-field.tsx';
+import { Section } from '#web/ui/section.tsx';
 
 /** A text that names the person, as the page shows it. */
 export interface PassageView {
@@ -27,10 +28,7 @@ export function NamingPassages({ passages, more, unsure, unticked }: NamingPassa
   const { language } = useVisit();
   const { naming } = peopleWords[language];
   return (
-    <section aria-labelledby="naming" className="flex flex-col gap-2">
-      <h2 id="naming" className="text-section">
-        {naming.heading}
-      </h2>
+    <Section id="naming" title={naming.heading} className="flex flex-col gap-2">
       <p>{passages.length === 0 ? naming.none : naming.lead({ mark: words[language].redacted })}</p>
       {passages.some(({ isSure }) => !isSure) && <p>{naming.unsure}</p>}
       {passages.length > 0 && (
@@ -58,6 +56,6 @@ export function NamingPassages({ passages, more, unsure, unticked }: NamingPassa
       )}
       {more > 0 && <p className="text-ink-2">{naming.more({ count: more })}</p>}
       {unsure > 0 && <p className="text-ink-2">{naming.moreUnsure({ count: unsure })}</p>}
-    </section>
+    </Section>
   );
 }

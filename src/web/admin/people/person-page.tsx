@@ -15,6 +15,7 @@ import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { buttonLook } from '#web/ui/button-look.ts';
+import { Section } from '#web/ui/section.tsx';
 import type { Route } from './+types/person-page.ts';
 import { type AskedErasure, AskedForm } from './asked-form.tsx';
 import { dueView } from './due-view.ts';
@@ -101,10 +102,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
     >
       <div className="mt-4 flex max-w-record flex-col gap-6 text-body">
         {request && <AskedForm request={request} typed={actionData?.reason} errors={actionData?.errors ?? []} />}
-        <section aria-labelledby="known">
-          <h2 id="known" className="text-section">
-            {words.known}
-          </h2>
+        <Section id="known" title={words.known}>
           <dl className="mt-1 border-t border-line">
             {facts.map(([name, value]) => (
               <div key={name} className="grid gap-x-6 border-b border-line py-1.5 sm:grid-cols-2">
@@ -113,7 +111,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
               </div>
             ))}
           </dl>
-        </section>
+        </Section>
         <Listed id="goes" title={words.goes} items={words.goesList} />
         <Listed id="stays" title={words.stays} items={words.staysList} />
         {refusal ? (
@@ -146,15 +144,12 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
 
 function Listed({ id, title, items }: { id: string; title: string; items: readonly string[] }) {
   return (
-    <section aria-labelledby={id}>
-      <h2 id={id} className="text-section">
-        {title}
-      </h2>
+    <Section id={id} title={title}>
       <ul className="mt-1 list-disc pl-5">
         {items.map((item) => (
           <li key={item}>{item}</li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }

@@ -2,15 +2,13 @@ import { providerWords } from '#locales/admin/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { CheckField } from '#web/ui/field/check-field.tsx';
+import { Section } from '#web/ui/section.tsx';
 
 /** Says beside the button what happens to people who sign in with it. */
 export function RemoveProvider({ linked, error }: { linked: number; error?: string }) {
   const words = providerWords[useVisit().language];
   return (
-    <section className="mt-10 max-w-fields border-t border-line pt-6" aria-labelledby="remove">
-      <h2 id="remove" className="text-section">
-        {words.remove.title}
-      </h2>
+    <Section id="remove" title={words.remove.title} className="mt-10 max-w-fields border-t border-line pt-6">
       <p className="mt-1 text-body text-ink-2">
         {words.linked({ count: linked })} {words.remove.effect}
       </p>
@@ -20,6 +18,6 @@ export function RemoveProvider({ linked, error }: { linked: number; error?: stri
           {words.remove.button}
         </Button>
       </form>
-    </section>
+    </Section>
   );
 }

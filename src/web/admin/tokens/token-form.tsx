@@ -6,6 +6,7 @@ import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
 import { errorFinder, fieldProps } from '#web/ui/field/error-finder.ts';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
+import { Section } from '#web/ui/section.tsx';
 import type { TypedToken } from './read-token.ts';
 
 interface TokenFormProps {
@@ -20,10 +21,7 @@ export function TokenForm({ typed, desks, errors }: TokenFormProps) {
   const errorOf = errorFinder(errors);
   const field = fieldProps(typed, errorOf);
   return (
-    <section aria-labelledby="add" className="mt-10 max-w-fields border-t border-line pt-5">
-      <h2 id="add" className="text-section">
-        {words.add}
-      </h2>
+    <Section id="add" title={words.add} className="mt-10 max-w-fields border-t border-line pt-5">
       <form method="post" className="mt-4 flex flex-col gap-5">
         <TextField
           {...field('name')}
@@ -56,6 +54,6 @@ export function TokenForm({ typed, desks, errors }: TokenFormProps) {
           </Button>
         </p>
       </form>
-    </section>
+    </Section>
   );
 }

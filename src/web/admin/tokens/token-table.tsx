@@ -1,16 +1,14 @@
 import { tokenWords } from '#locales/admin/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
+import { Section } from '#web/ui/section.tsx';
 import type { TokenRow } from './tokens-view.ts';
 
 /** The tokens with their rights. On phones each cell has its own label. */
 export function TokenTable({ rows }: { rows: TokenRow[] }) {
   const { list, columns } = tokenWords[useVisit().language];
   return (
-    <section aria-labelledby="list" className="mt-4">
-      <h2 id="list" className="text-section">
-        {list}
-      </h2>
+    <Section id="list" title={list} className="mt-4">
       <table className="mt-2 w-full text-row max-sm:block max-sm:text-body">
         <caption className="sr-only">{list}</caption>
         <thead className="max-sm:sr-only">
@@ -28,7 +26,7 @@ export function TokenTable({ rows }: { rows: TokenRow[] }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Section>
   );
 }
 

@@ -6,6 +6,7 @@ import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
+import { Section } from '#web/ui/section.tsx';
 
 interface ViewFormProps {
   builder: Builder;
@@ -18,10 +19,7 @@ export function ViewForm({ builder, seen, error }: ViewFormProps) {
   const say = viewWords[useVisit().language];
   const { view, desks } = builder;
   return (
-    <section aria-labelledby="save-as" className="mt-8 flex flex-col gap-4 border-t border-line pt-4">
-      <h2 id="save-as" className="text-section">
-        {say.saveAs}
-      </h2>
+    <Section id="save-as" title={say.saveAs} className="mt-8 flex flex-col gap-4 border-t border-line pt-4">
       {seen !== undefined && <input type="hidden" name="seen" value={seen} />}
       <TextField
         name="name"
@@ -52,6 +50,6 @@ export function ViewForm({ builder, seen, error }: ViewFormProps) {
           {say.save}
         </Button>
       </p>
-    </section>
+    </Section>
   );
 }

@@ -2,16 +2,14 @@ import { ownAccessWords } from '#locales/access/messages.ts';
 import { StandingLines } from '#web/shared/access/standing-part.tsx';
 import { TakeBack } from '#web/shared/access/take-back.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
+import { Section } from '#web/ui/section.tsx';
 import type { OwnRequestView } from './own-view.ts';
 
 /** The user's requests for access, each with its state. */
 export function OwnRequests({ requests }: { requests: OwnRequestView[] }) {
   const words = ownAccessWords[useVisit().language];
   return (
-    <section aria-labelledby="requests" className="mt-10 max-w-[720px]">
-      <h2 id="requests" className="text-section">
-        {words.requests}
-      </h2>
+    <Section id="requests" title={words.requests} className="mt-10 max-w-[720px]">
       {requests.length === 0 && <p className="mt-3 text-body text-ink-2">{words.noRequests}</p>}
       {requests.length > 0 && (
         <ul className="mt-3 border-b border-line">
@@ -20,7 +18,7 @@ export function OwnRequests({ requests }: { requests: OwnRequestView[] }) {
           ))}
         </ul>
       )}
-    </section>
+    </Section>
   );
 }
 

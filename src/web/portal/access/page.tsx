@@ -10,6 +10,7 @@ import { ownVisit } from '#web/portal/portal-visit.ts';
 import { takeBackIntent } from '#web/shared/access/take-back.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
+import { Section } from '#web/ui/section.tsx';
 import type { Route } from './+types/page.ts';
 import { OwnRequests } from './own-requests.tsx';
 import { ownView } from './own-view.ts';
@@ -77,10 +78,7 @@ function Held({ roles }: { roles: Awaited<ReturnType<typeof ownView>>['roles'] }
   const { language } = useVisit();
   const words = ownAccessWords[language];
   return (
-    <section aria-labelledby="held" className="mt-8 max-w-[720px]">
-      <h2 id="held" className="text-section">
-        {words.held}
-      </h2>
+    <Section id="held" title={words.held} className="mt-8 max-w-[720px]">
       <ul className="mt-3 border-b border-line">
         {roles.map(({ what, organisation, notes }) => (
           <li key={what} className="border-t border-line py-3">
@@ -94,6 +92,6 @@ function Held({ roles }: { roles: Awaited<ReturnType<typeof ownView>>['roles'] }
           {words.askMore}
         </a>
       </p>
-    </section>
+    </Section>
   );
 }

@@ -2,16 +2,14 @@ import { ownAccessWords } from '#locales/access/messages.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { buttonLook } from '#web/ui/button-look.ts';
+import { Section } from '#web/ui/section.tsx';
 
 /** Options for a person without access: request it, write anyway, or find the contact of a site (R8, R9). */
 export function WaysOnward() {
   const { language } = useVisit();
   const words = ownAccessWords[language];
   return (
-    <section aria-labelledby="ways" className="mt-10 max-w-[720px]">
-      <h2 id="ways" className="text-section">
-        {words.ways}
-      </h2>
+    <Section id="ways" title={words.ways} className="mt-10 max-w-[720px]">
       <ul className="mt-3 border-b border-line">
         <li className="border-t border-line py-4">
           <p>
@@ -24,7 +22,7 @@ export function WaysOnward() {
         <Way href={urls.contact(language)} name={words.write} text={words.writeText} />
         <Way href={urls.directory(language)} name={words.find} text={words.findText} />
       </ul>
-    </section>
+    </Section>
   );
 }
 

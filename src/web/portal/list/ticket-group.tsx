@@ -3,6 +3,7 @@ import { portalListWords } from '#locales/portal/messages.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { RowClock } from '#web/ui/clock/row-clock.tsx';
+import { Section } from '#web/ui/section.tsx';
 import { Status } from '#web/ui/ticket/status.tsx';
 import { TicketNumber } from '#web/ui/ticket/ticket-number.tsx';
 import { UrgentMark } from '#web/ui/ticket/urgent-mark.tsx';
@@ -13,16 +14,13 @@ export function TicketGroup({ standing, rows, view }: { standing: Standing; rows
   const words = portalListWords[useVisit().language];
   const groups = view === 'mine' ? words.groups : words.organisationGroups;
   return (
-    <section aria-labelledby={`group-${standing}`} className="mt-10">
-      <h2 id={`group-${standing}`} className="text-section">
-        {groups[standing]}
-      </h2>
+    <Section id={`group-${standing}`} title={groups[standing]} className="mt-10">
       <ul className="mt-3 border-b border-line">
         {rows.map((row) => (
           <TicketRow key={row.id} row={row} />
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }
 

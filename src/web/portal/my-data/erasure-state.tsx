@@ -3,16 +3,14 @@ import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { buttonLook } from '#web/ui/button-look.ts';
+import { Section } from '#web/ui/section.tsx';
 import type { ShownErasure } from './erasure-view.ts';
 
 /** The state of a request for erasure, with the button to create or withdraw it. */
 export function ErasureState({ request }: { request: ShownErasure | null }) {
   const words = portalDataWords[useVisit().language];
   return (
-    <section aria-labelledby="erasure" className="mt-12 max-w-measure">
-      <h2 id="erasure" className="text-section">
-        {words.erase}
-      </h2>
+    <Section id="erasure" title={words.erase} className="mt-12 max-w-measure">
       <p className="mt-3 text-body">{words.eraseText}</p>
       {request && <Standing request={request} />}
       {request?.state === 'waiting' ? (
@@ -28,7 +26,7 @@ export function ErasureState({ request }: { request: ShownErasure | null }) {
           </a>
         </p>
       )}
-    </section>
+    </Section>
   );
 }
 

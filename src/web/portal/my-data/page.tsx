@@ -10,6 +10,7 @@ import { useVisit } from '#web/shared/document/use-visit.ts';
 import { findPublicDesk } from '#web/shared/frame/find-desk.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { buttonLook } from '#web/ui/button-look.ts';
+import { Section } from '#web/ui/section.tsx';
 import type { Route } from './+types/page.ts';
 import { ErasureState } from './erasure-state.tsx';
 import { erasureView } from './erasure-view.ts';
@@ -54,10 +55,7 @@ export default function MyData({ loaderData: { request, done }, actionData }: Ro
           </Banner>
         )}
       </div>
-      <section aria-labelledby="take" className="mt-8 max-w-measure">
-        <h2 id="take" className="text-section">
-          {words.take}
-        </h2>
+      <Section id="take" title={words.take} className="mt-8 max-w-measure">
         <p className="mt-3 text-body">{words.takeText}</p>
         <p className="mt-2 text-secondary text-ink-2">{words.takeNote}</p>
         <p className="mt-4">
@@ -65,11 +63,8 @@ export default function MyData({ loaderData: { request, done }, actionData }: Ro
             {words.download}
           </a>
         </p>
-      </section>
-      <section aria-labelledby="correct" className="mt-12 max-w-measure">
-        <h2 id="correct" className="text-section">
-          {words.correct}
-        </h2>
+      </Section>
+      <Section id="correct" title={words.correct} className="mt-12 max-w-measure">
         <p className="mt-3 text-body">{words.correctText}</p>
         <p className="mt-2 flex flex-wrap gap-x-6 gap-y-2 text-body">
           <a href={urls.portalSettings()} className="link">
@@ -79,7 +74,7 @@ export default function MyData({ loaderData: { request, done }, actionData }: Ro
             {words.account}
           </a>
         </p>
-      </section>
+      </Section>
       <ErasureState request={request} />
     </div>
   );

@@ -6,6 +6,7 @@ import { Button } from '#web/ui/button.tsx';
 import { errorFinder } from '#web/ui/field/error-finder.ts';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { PhoneField, TextField } from '#web/ui/field/text-field.tsx';
+import { Section } from '#web/ui/section.tsx';
 
 export interface DetailsFields {
   name: string;
@@ -22,10 +23,7 @@ export function DetailsForm({ name, phone, language, errors }: DetailsFormProps)
   const words = portalSettingsWords[useVisit().language];
   const errorOf = errorFinder(errors);
   return (
-    <section aria-labelledby="details" className="mt-8 max-w-[720px]">
-      <h2 id="details" className="text-section">
-        {words.details}
-      </h2>
+    <Section id="details" title={words.details} className="mt-8 max-w-[720px]">
       <form method="post" noValidate className="mt-4 flex flex-col gap-6">
         <TextField
           name="name"
@@ -54,6 +52,6 @@ export function DetailsForm({ name, phone, language, errors }: DetailsFormProps)
           </Button>
         </p>
       </form>
-    </section>
+    </Section>
   );
 }

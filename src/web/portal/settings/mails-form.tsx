@@ -4,6 +4,7 @@ import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { CheckField } from '#web/ui/field/check-field.tsx';
 import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
+import { Section } from '#web/ui/section.tsx';
 
 interface MailsFormProps {
   offered: Notification[];
@@ -22,10 +23,7 @@ export function MailsForm({ offered, choices }: MailsFormProps) {
     { name: 'reviews', label: words.reviews, hint: words.reviewsHint },
   ] as const;
   return (
-    <section aria-labelledby="mails" className="mt-12 max-w-[720px]">
-      <h2 id="mails" className="text-section">
-        {words.title}
-      </h2>
+    <Section id="mails" title={words.title} className="mt-12 max-w-[720px]">
       <p className="mt-3 max-w-measure text-body">{words.always}</p>
       <ul className="mt-2 flex max-w-measure list-disc flex-col gap-1 pl-5 text-body">
         {words.alwaysList.map((each) => (
@@ -58,6 +56,6 @@ export function MailsForm({ offered, choices }: MailsFormProps) {
           </Button>
         </p>
       </form>
-    </section>
+    </Section>
   );
 }

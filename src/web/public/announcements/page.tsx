@@ -7,6 +7,7 @@ import type { PageHandle } from '#web/shared/document/page-handle.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { DeskFrame } from '#web/shared/frame/desk-frame.tsx';
 import { findPublicDesk, framed, languageOf } from '#web/shared/frame/find-desk.ts';
+import { Section } from '#web/ui/section.tsx';
 import type { Route } from './+types/page.ts';
 import { FeedLink } from './feed-link.tsx';
 import { type AnnouncementView, anchorOf, announcementView, pastDays } from './views.ts';
@@ -48,26 +49,23 @@ export default function Page({ loaderData: { desk, current, past, days } }: Rout
             <span className="block text-secondary text-ink-2">{words.subscribeText}</span>
           </p>
         </header>
-        <Section id="current" title={words.current} announcements={current} none={words.none} />
-        <Section id="past" title={words.past({ days })} announcements={past} none={words.nonePast({ days })} />
+        <Announcements id="current" title={words.current} announcements={current} none={words.none} />
+        <Announcements id="past" title={words.past({ days })} announcements={past} none={words.nonePast({ days })} />
       </div>
     </DeskFrame>
   );
 }
 
-interface SectionProps {
+interface AnnouncementsProps {
   id: string;
   title: string;
   announcements: AnnouncementView[];
   none: string;
 }
 
-function Section({ id, title, announcements, none }: SectionProps) {
+function Announcements({ id, title, announcements, none }: AnnouncementsProps) {
   return (
-    <section aria-labelledby={id}>
-      <h2 id={id} className="text-section">
-        {title}
-      </h2>
+    <Section id={id} title={title}>
       {announcements.length === 0 ? (
         <p className="mt-3 text-body text-ink-2">{none}</p>
       ) : (
@@ -77,7 +75,7 @@ function Section({ id, title, announcements, none }: SectionProps) {
           ))}
         </div>
       )}
-    </section>
+    </Section>
   );
 }
 

@@ -3,6 +3,7 @@ import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { ClockLegend } from '#web/ui/clock/clock-legend.tsx';
 import { PageClock } from '#web/ui/clock/page-clock.tsx';
+import { Section } from '#web/ui/section.tsx';
 import type { SupportProps } from './support-props.ts';
 
 /** How and when tickets close (R15–R20), with the closing date for a notice sent today. */
@@ -10,10 +11,7 @@ export function Closing({ desk, view: { closing } }: SupportProps) {
   const { language } = useVisit();
   const words = supportWords[language].closing;
   return (
-    <section aria-labelledby="closing">
-      <h2 id="closing" className="text-section">
-        {words.title}
-      </h2>
+    <Section id="closing" title={words.title}>
       <div className="mt-3 grid gap-x-14 gap-y-8 md:grid-cols-2">
         <div className="flex flex-col gap-3">
           {closing.paragraphs.map((paragraph) => (
@@ -31,6 +29,6 @@ export function Closing({ desk, view: { closing } }: SupportProps) {
           {closing.notCounted && <ClockLegend shape="hatch">{closing.notCounted}</ClockLegend>}
         </PageClock>
       </div>
-    </section>
+    </Section>
   );
 }

@@ -3,6 +3,7 @@ import { urls } from '#web/app/urls.ts';
 import { searchCharactersMax } from '#web/public/directory/read-text.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
+import { Section } from '#web/ui/section.tsx';
 import type { SupportProps } from './support-props.ts';
 
 /** The people who may use the desk, and where everyone else finds an answer (R8). */
@@ -10,10 +11,7 @@ export function Helped({ desk, view }: SupportProps) {
   const { language } = useVisit();
   const { helped: words } = supportWords[language];
   return (
-    <section aria-labelledby="helped">
-      <h2 id="helped" className="text-section">
-        {words.title}
-      </h2>
+    <Section id="helped" title={words.title}>
       <div className="mt-3 grid gap-x-14 gap-y-8 md:grid-cols-2">
         <div>
           <h3 className="text-sub">{view.helped.title}</h3>
@@ -31,7 +29,7 @@ export function Helped({ desk, view }: SupportProps) {
           <Finder desk={desk} />
         </div>
       </div>
-    </section>
+    </Section>
   );
 }
 

@@ -2,6 +2,7 @@ import { supportWords } from '#locales/public/messages.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Icon } from '#web/ui/icons/icon.tsx';
+import { Section } from '#web/ui/section.tsx';
 import { TicketNumber } from '#web/ui/ticket/ticket-number.tsx';
 import type { SupportProps } from './support-props.ts';
 
@@ -10,10 +11,7 @@ export function Questions({ desk, view }: SupportProps) {
   const { language } = useVisit();
   const { faq } = supportWords[language];
   return (
-    <section aria-labelledby="questions">
-      <h2 id="questions" className="text-section">
-        {faq.title}
-      </h2>
+    <Section id="questions" title={faq.title}>
       <div className="mt-4 border-b border-line">
         {view.questions.map(({ name, question, answer, asked, after }, place) => (
           <details key={name} open={place === 0} className="group border-t border-line">
@@ -50,7 +48,7 @@ export function Questions({ desk, view }: SupportProps) {
           </details>
         ))}
       </div>
-    </section>
+    </Section>
   );
 }
 

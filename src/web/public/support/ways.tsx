@@ -3,6 +3,7 @@ import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Icon } from '#web/ui/icons/icon.tsx';
 import type { IconName } from '#web/ui/icons/strokes.ts';
+import { Section } from '#web/ui/section.tsx';
 import type { SupportProps } from './support-props.ts';
 
 /** The contact channels, in two columns. */
@@ -14,17 +15,14 @@ export function Ways({ desk, view }: SupportProps) {
   const access = { href: urls.access(language), shown: ways.access };
   const form = { href: urls.contact(language, { desk: desk.prefix ?? undefined }), shown: ways.form };
   return (
-    <section aria-labelledby="ways">
-      <h2 id="ways" className="text-section">
-        {phone ? ways.four : ways.three}
-      </h2>
+    <Section id="ways" title={phone ? ways.four : ways.three}>
       <ul className="mt-4 grid gap-x-14 md:grid-cols-2">
         <Way icon="form" links={[form]} text={ways.formText} />
         <Way icon="archive" links={[tool, access]} text={ways.toolText} />
         <Way icon="mail" links={[{ href: `mailto:${mailbox}`, shown: mailbox }]} text={ways.mailText} />
         {phone && <Way icon="phone" links={phone.numbers} text={phone.text} />}
       </ul>
-    </section>
+    </Section>
   );
 }
 

@@ -2,6 +2,7 @@ import { workWords } from '#locales/public/messages.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import type { FramedDesk } from '#web/shared/frame/desk-frame.tsx';
+import { Section } from '#web/ui/section.tsx';
 import type { YearOff } from './days-off-view.ts';
 
 /** Days off with their reasons (R17), and a note if some are undecided. */
@@ -9,10 +10,7 @@ export function DaysOff({ desk, years }: { desk: FramedDesk; years: YearOff[] })
   const { language } = useVisit();
   const words = workWords[language].daysOff;
   return (
-    <section aria-labelledby="days-off">
-      <h2 id="days-off" className="text-section">
-        {words.title}
-      </h2>
+    <Section id="days-off" title={words.title}>
       <p className="mt-3 max-w-measure text-body">{words.text}</p>
       <p className="mt-2 text-body">
         <a className="link" href={urls.daysOff(language, { desk: desk.prefix ?? undefined })}>
@@ -24,7 +22,7 @@ export function DaysOff({ desk, years }: { desk: FramedDesk; years: YearOff[] })
           <Year key={year.year} year={year} />
         ))}
       </div>
-    </section>
+    </Section>
   );
 }
 

@@ -1,6 +1,7 @@
 import { workWords } from '#locales/public/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import type { LineView } from '#web/shared/lines.ts';
+import { Section } from '#web/ui/section.tsx';
 
 export interface OpenHoursView {
   /** The desk's service hours. */
@@ -15,10 +16,7 @@ export interface OpenHoursView {
 export function OpenHours({ view: { hours, calendar, lines, exceptions } }: { view: OpenHoursView }) {
   const words = workWords[useVisit().language].open;
   return (
-    <section aria-labelledby="open">
-      <h2 id="open" className="text-section">
-        {words.title}
-      </h2>
+    <Section id="open" title={words.title}>
       <dl className="mt-4 border-b border-line">
         <Row term={words.desk}>
           {hours}
@@ -51,7 +49,7 @@ export function OpenHours({ view: { hours, calendar, lines, exceptions } }: { vi
         )}
         <Row term={words.day}>{words.dayText}</Row>
       </dl>
-    </section>
+    </Section>
   );
 }
 

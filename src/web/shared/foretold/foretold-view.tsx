@@ -4,6 +4,7 @@ import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Empty } from '#web/ui/empty.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
+import { PageLinks } from '#web/ui/page-links.tsx';
 import { DayChart } from './day-chart.tsx';
 import { stepKinds } from './foretold-steps.ts';
 import { KindShape } from './kind-shape.tsx';
@@ -98,21 +99,11 @@ export function ForetoldView({ page, href, hidden = {} }: ForetoldViewProps) {
 
 function Paging({ page, href, here }: Pick<ForetoldViewProps, 'page' | 'href'> & { here: ForetoldQuery }) {
   const words = foretoldWords[useVisit().language];
-  if (page.isBeginning && page.next === null) return null;
-  return (
-    <nav aria-label={words.pages} className="mt-4 flex flex-wrap gap-6 text-body">
-      {!page.isBeginning && (
-        <a className="link" href={href(here)}>
-          {words.first}
-        </a>
-      )}
-      {page.next && (
-        <a className="link" href={href({ ...here, after: page.next })}>
-          {words.more}
-        </a>
-      )}
-    </nav>
-  );
+  const links = [
+    { href: page.isBeginning ? null : href(here), label: words.first },
+    { href: page.next && href({ ...here, after: page.next }), label: words.more },
+  ];
+  return <PageLinks label={words.pages} links={links} />;
 }
 
 function Pick({ href, current, children }: { href: string; current: boolean; children: React.ReactNode }) {

@@ -10,6 +10,7 @@ import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { errorFinder } from '#web/ui/field/error-finder.ts';
 import { FileField } from '#web/ui/field/file-field.tsx';
+import { Section } from '#web/ui/section.tsx';
 import type { Route } from './+types/page.ts';
 import { CheckedForm } from './checked-form.tsx';
 import { handleFile } from './handle-file.ts';
@@ -70,10 +71,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
             </Button>
           </p>
         </form>
-        <section aria-labelledby="export">
-          <h2 id="export" className="text-section">
-            {say.export}
-          </h2>
+        <Section id="export" title={say.export}>
           <p className="mt-1 text-body">
             <a className="link" href={download} download>
               {say.download({ desk: name })}
@@ -87,7 +85,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
             </a>
           </p>
           <p className="text-secondary text-ink-2">{say.subscribeHint}</p>
-        </section>
+        </Section>
       </div>
     </AdminPage>
   );

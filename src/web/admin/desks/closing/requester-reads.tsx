@@ -3,6 +3,7 @@ import { closingWords } from '#locales/admin/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { LanguageTag } from '#web/ui/language-tag.tsx';
+import { Section } from '#web/ui/section.tsx';
 
 interface RequesterReadsProps {
   reads: { language: Language; request: string; notice: string }[];
@@ -13,10 +14,7 @@ export function RequesterReads({ reads }: RequesterReadsProps) {
   const { language: own } = useVisit();
   const say = closingWords[own].reads;
   return (
-    <section aria-labelledby="reads" className="mt-7 max-w-record">
-      <h2 id="reads" className="text-section">
-        {say.title}
-      </h2>
+    <Section id="reads" title={say.title} className="mt-7 max-w-record">
       {(['request', 'notice'] as const).map((letter) => (
         <div key={letter} className="mt-3">
           <h3 className="text-label">{say[letter]}</h3>
@@ -30,6 +28,6 @@ export function RequesterReads({ reads }: RequesterReadsProps) {
           </ul>
         </div>
       ))}
-    </section>
+    </Section>
   );
 }

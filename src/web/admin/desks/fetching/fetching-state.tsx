@@ -5,6 +5,7 @@ import { dateTime } from '#locales/format.ts';
 import type { FetchedMailbox } from '#store/mailboxes/fetched-mailboxes.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
+import { Section } from '#web/ui/section.tsx';
 
 export interface FetchingState {
   /** The failure, its start, its cause and the server's own words; empty if missing. */
@@ -36,12 +37,9 @@ export function fetchingState(mailbox: FetchedMailbox, language: Language, zone:
 export function FetchingStateView({ failing, well }: FetchingState) {
   const { state: words } = fetchingWords[useVisit().language];
   return (
-    <section aria-labelledby="state" className="mt-4 flex max-w-record flex-col gap-2 text-body">
-      <h2 id="state" className="text-section">
-        {words.title}
-      </h2>
+    <Section id="state" title={words.title} className="mt-4 flex max-w-record flex-col gap-2 text-body">
       {failing.length > 0 && <Banner tone="urgent">{failing.join(' ')}</Banner>}
       <p>{well}</p>
-    </section>
+    </Section>
   );
 }

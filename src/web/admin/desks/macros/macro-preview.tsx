@@ -2,16 +2,14 @@ import { type InEachLanguage, languages } from '#domain/language.ts';
 import { deskMacroWords } from '#locales/admin/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
+import { Section } from '#web/ui/section.tsx';
 
 /** The macro's text on a sample ticket, in each language. */
 export function MacroPreview({ texts }: { texts: InEachLanguage }) {
   const { language } = useVisit();
   const words = deskMacroWords[language];
   return (
-    <section aria-labelledby="macro-preview">
-      <h2 id="macro-preview" className="text-section">
-        {words.preview}
-      </h2>
+    <Section id="macro-preview" title={words.preview}>
       <p className="text-secondary text-ink-2">{words.previewHint}</p>
       <div className="mt-2 grid gap-x-6 gap-y-4 sm:grid-cols-2 xl:grid-cols-4">
         {languages.map((each) => (
@@ -23,6 +21,6 @@ export function MacroPreview({ texts }: { texts: InEachLanguage }) {
           </div>
         ))}
       </div>
-    </section>
+    </Section>
   );
 }

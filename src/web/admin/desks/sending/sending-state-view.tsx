@@ -1,6 +1,7 @@
 import { sendingWords } from '#locales/admin/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
+import { Section } from '#web/ui/section.tsx';
 import type { ShownState } from './sending-state.ts';
 
 interface SendingStateProps extends ShownState {
@@ -20,10 +21,7 @@ export function SendingStateView({
 }: SendingStateProps) {
   const { state: words, signature: ofSignature } = sendingWords[useVisit().language];
   return (
-    <section aria-labelledby="state" className="mt-4 flex max-w-record flex-col gap-2 text-body wrap-anywhere">
-      <h2 id="state" className="text-section">
-        {words.title}
-      </h2>
+    <Section id="state" title={words.title} className="mt-4 flex max-w-record flex-col gap-2 text-body wrap-anywhere">
       {isDemonstration && <Banner tone="sunken">{words.demonstration}</Banner>}
       {failing.length > 0 && <Banner tone="urgent">{failing.join(' ')}</Banner>}
       {isReadable && <Banner tone="urgent">{words.readable}</Banner>}
@@ -41,6 +39,6 @@ export function SendingStateView({
           </a>
         </li>
       </ul>
-    </section>
+    </Section>
   );
 }

@@ -15,6 +15,7 @@ import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { errorFinder } from '#web/ui/field/error-finder.ts';
+import { Section } from '#web/ui/section.tsx';
 import type { Route } from './+types/page.ts';
 import { addStep, removeStep, saveTargets } from './save-targets.ts';
 import { StepFields } from './step-fields.tsx';
@@ -106,10 +107,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
 function Means({ page: { sentences, example } }: { page: PageData }) {
   const say = targetsWords[useVisit().language];
   return (
-    <section aria-labelledby="means" className="text-body">
-      <h2 id="means" className="text-section">
-        {say.means}
-      </h2>
+    <Section id="means" title={say.means} className="text-body">
       <ul className="mt-1 flex flex-col gap-1">
         {sentences.map((text) => (
           <li key={text}>{text}</li>
@@ -121,7 +119,7 @@ function Means({ page: { sentences, example } }: { page: PageData }) {
           <li key={text}>{text}</li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }
 

@@ -9,6 +9,7 @@ import { keeperVisit } from '#web/admin/keeper.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
+import { Section } from '#web/ui/section.tsx';
 import type { Route } from './+types/page.ts';
 import { DecisionForm } from './decision-form.tsx';
 import { DrawnYear, YearLegend } from './drawn-year.tsx';
@@ -74,17 +75,14 @@ export default function Page({ loaderData }: Route.ComponentProps) {
         <DrawnYear months={months} />
         <YearLegend months={months} />
       </div>
-      <section aria-labelledby="list" className="mt-8 max-w-record">
-        <h2 id="list" className="text-section">
-          {say.list}
-        </h2>
+      <Section id="list" title={say.list} className="mt-8 max-w-record">
         {named.length === 0 && <p className="text-body text-ink-2">{say.nothing}</p>}
         <ul className="mt-1 border-t border-line empty:hidden">
           {named.map((day) => (
             <Named key={`${day.date} ${day.about}`} day={day} />
           ))}
         </ul>
-      </section>
+      </Section>
     </AdminPage>
   );
 }

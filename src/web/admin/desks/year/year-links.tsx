@@ -1,5 +1,6 @@
 import { desksWords } from '#locales/admin/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
+import { Section } from '#web/ui/section.tsx';
 
 interface YearLink {
   year: number;
@@ -11,10 +12,7 @@ interface YearLink {
 export function YearLinks({ years }: { years: YearLink[] }) {
   const { calendar: say } = desksWords[useVisit().language];
   return (
-    <section aria-labelledby="years">
-      <h2 id="years" className="text-section">
-        {say.years}
-      </h2>
+    <Section id="years" title={say.years}>
       <p className="text-secondary text-ink-2">{say.yearsHint}</p>
       <ul className="mt-1 flex flex-col gap-1 text-body">
         {years.map(({ year, href, decided }) => (
@@ -26,6 +24,6 @@ export function YearLinks({ years }: { years: YearLink[] }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }

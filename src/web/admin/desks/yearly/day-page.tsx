@@ -17,6 +17,7 @@ import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { ruleName } from '#web/shared/rule-words.ts';
 import { errorFinder } from '#web/ui/field/error-finder.ts';
+import { Section } from '#web/ui/section.tsx';
 import type { Route } from './+types/day-page.ts';
 import { comingYears } from './coming-years.ts';
 import { dayMeanwhile } from './day-meanwhile.ts';
@@ -82,10 +83,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
           <ValidityFields typed={actionData?.typed ?? validity} errorOf={errorFinder(errors)} />
           <Effect part="calendar" />
         </SaveForm>
-        <section aria-labelledby="next">
-          <h2 id="next" className="text-section">
-            {say.next}
-          </h2>
+        <Section id="next" title={say.next}>
           <ul className="mt-1 text-body">
             {years.map(({ date, isOff }) => (
               <li key={date} className={isOff ? '' : 'text-ink-2'}>
@@ -93,7 +91,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
               </li>
             ))}
           </ul>
-        </section>
+        </Section>
         {own && <EndForm title={say.remove} text={say.removeText} name="remove" value="1" />}
       </div>
     </AdminPage>

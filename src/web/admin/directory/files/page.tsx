@@ -10,6 +10,7 @@ import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { FileField } from '#web/ui/field/file-field.tsx';
+import { Section } from '#web/ui/section.tsx';
 import { Tabs } from '../tabs.tsx';
 import type { Route } from './+types/page.ts';
 import { handleFile } from './acts.ts';
@@ -47,10 +48,7 @@ export default function Page({ loaderData, actionData: tried }: Route.ComponentP
       {tried?.check && <CheckResult check={tried.check} />}
       <p className="max-w-record text-body text-ink-2">{words.lead}</p>
       <Exports />
-      <section className="mt-8 max-w-fields" aria-labelledby="import">
-        <h2 id="import" className="text-section">
-          {words.import}
-        </h2>
+      <Section id="import" title={words.import} className="mt-8 max-w-fields">
         <form method="post" encType="multipart/form-data" className="mt-2 flex flex-col gap-3">
           <FileField
             name="file"
@@ -67,7 +65,7 @@ export default function Page({ loaderData, actionData: tried }: Route.ComponentP
             </Button>
           </p>
         </form>
-      </section>
+      </Section>
       <Columns />
     </AdminPage>
   );
@@ -76,10 +74,7 @@ export default function Page({ loaderData, actionData: tried }: Route.ComponentP
 function Exports() {
   const words = directoryFilesWords[useVisit().language];
   return (
-    <section className="mt-6" aria-labelledby="export">
-      <h2 id="export" className="text-section">
-        {words.export}
-      </h2>
+    <Section id="export" title={words.export} className="mt-6">
       <ul className="mt-1 text-body">
         {fileKinds.map((kind) => (
           <li key={kind}>
@@ -89,7 +84,7 @@ function Exports() {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }
 

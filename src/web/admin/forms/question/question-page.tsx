@@ -2,6 +2,7 @@ import { data } from 'react-router';
 import { formsWords } from '#locales/admin/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { doneOf } from '#web/admin/forms/done.ts';
+import { FoldedRemoval } from '#web/admin/forms/folded-removal.tsx';
 import { formVisit } from '#web/admin/forms/form-visit.ts';
 import { labelOf } from '#web/admin/forms/outline-view.ts';
 import { changeQuestion } from '#web/admin/forms/question/change-question.ts';
@@ -14,7 +15,6 @@ import { Button } from '#web/ui/button.tsx';
 import type { Route } from './+types/question-page.ts';
 import { DifferingPanel } from './differing-panel.tsx';
 import { QuestionForm } from './question-form.tsx';
-import { RemoveQuestion } from './remove-question.tsx';
 
 /** A question that has since been removed has no page, but its input is still shown. */
 export async function loader({ context, request, params }: Route.LoaderArgs) {
@@ -69,7 +69,17 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
           errors={errors}
         />
       )}
-      {question && <RemoveQuestion seen={seen} />}
+      {question && (
+        <div className="mt-8 border-t border-line pt-4">
+          <FoldedRemoval
+            seen={seen}
+            label={say.question.remove}
+            hint={say.question.removeHint}
+            deed="remove"
+            submit={say.question.removeNow}
+          />
+        </div>
+      )}
     </AdminPage>
   );
 }

@@ -1,0 +1,27 @@
+import { Button } from '#web/ui/button.tsx';
+
+interface FoldedRemovalProps {
+  seen: string;
+  /** The folded line. */
+  label: string;
+  /** What is lost. */
+  hint: string;
+  deed: 'discard' | 'remove';
+  submit: string;
+}
+
+/** Asks for a confirmation, because it deletes texts in four languages. */
+export function FoldedRemoval({ seen, label, hint, deed, submit }: FoldedRemovalProps) {
+  return (
+    <details className="text-body">
+      <summary className="w-fit text-ink-2 underline-offset-4 hover:underline">{label}</summary>
+      <form method="post" className="mt-2 flex flex-wrap items-center gap-3">
+        <input type="hidden" name="seen" value={seen} />
+        <span>{hint}</span>
+        <Button type="submit" name="do" value={deed} kind="danger">
+          {submit}
+        </Button>
+      </form>
+    </details>
+  );
+}
