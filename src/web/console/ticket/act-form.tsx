@@ -2,7 +2,9 @@ import { type ComponentProps, type ReactNode, useId } from 'react';
 import type { Intent } from '#web/console/ticket/acts/perform.ts';
 import type { ActInHand } from '#web/console/ticket/use-act.ts';
 import { useSending } from '#web/console/ticket/use-sending.ts';
+import { useWords } from '#web/console/use-words.ts';
 import { Banner } from '#web/ui/banner.tsx';
+import { Button } from '#web/ui/button.tsx';
 
 interface ActFormProps extends Pick<ComponentProps<'form'>, 'className' | 'onInput' | 'onKeyDown' | 'ref' | 'id'> {
   act: ActInHand;
@@ -36,5 +38,38 @@ export function ActErrors({ act }: { act: Pick<ActInHand, 'result' | 'busy'> }) 
     <div role="alert" id={id}>
       <Banner tone="urgent">{errors.map(({ text }) => text).join(' ')}</Banner>
     </div>
+  );
+}
+
+/** Nothing was sent because of a conflict; the text stays. */
+export function ConflictNotice({ act }: { act: Pick<ActInHand, 'result' | 'busy'> }) {
+  const { composer } = useWords();
+  const conflict = act.result?.conflict;
+  if (!conflict || act.busy) return null;
+  return (
+    <Banner tone="accent" icon="mail" live>
+      <b>{conflict}</b> {composer.kept}
+    </Banner>
+  );
+}
+
+interface ActSubmitProps {
+  act: ActInHand;
+  label: string;
+  kind?: 'main' | 'outlined';
+}
+
+/** The end of a form: a conflict, errors, and the button that sends it. */
+export function ActSubmit({ act, label, kind = 'main' }: ActSubmitProps) {
+  return (
+    <>
+      <ConflictNotice act={act} />
+      <ActErrors act={act} />
+      <p>
+        <Button type="submit" kind={kind} busy={act.busy}>
+          {label}
+        </Button>
+      </p>
+    </>
   );
 }

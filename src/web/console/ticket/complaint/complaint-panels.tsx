@@ -1,11 +1,10 @@
-import { ActErrors, ActForm } from '#web/console/ticket/act-form.tsx';
+import { ActForm, ActSubmit } from '#web/console/ticket/act-form.tsx';
 import type { Intent } from '#web/console/ticket/acts/perform.ts';
 import type { ComplaintView } from '#web/console/ticket/complaint/complaint-view.ts';
 import { aboutPanel, openToPanel } from '#web/console/ticket/complaint/panel-ids.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { useStrangerWords } from '#web/console/ticket/strangers/use-stranger-words.ts';
 import { useAct } from '#web/console/ticket/use-act.ts';
-import { Button } from '#web/ui/button.tsx';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { closePanel, PopoverPanel } from '#web/ui/popover-panel.tsx';
 
@@ -45,12 +44,7 @@ function PersonPanel({ id, intent, page, choices, words }: PersonPanelProps) {
       <ActForm act={act} intent={intent} version={page.version} className="flex flex-col gap-3">
         <SelectField key={page.version} name="person" id={`${id}-person`} label={words.person} choices={choices} />
         <p className="text-secondary text-pretty text-ink-2">{words.hint}</p>
-        <ActErrors act={act} />
-        <p>
-          <Button type="submit" kind="main" busy={act.busy}>
-            {words.submit}
-          </Button>
-        </p>
+        <ActSubmit act={act} label={words.submit} />
       </ActForm>
     </PopoverPanel>
   );

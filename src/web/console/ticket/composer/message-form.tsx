@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { isHeld, type MessageTab } from '#domain/messages/written-message.ts';
-import { ActErrors } from '#web/console/ticket/act-form.tsx';
+import { ActErrors, ConflictNotice } from '#web/console/ticket/act-form.tsx';
 import { Checklist } from '#web/console/ticket/composer/checklist.tsx';
 import {
   DraftState,
@@ -20,7 +20,6 @@ import { useSending } from '#web/console/ticket/composer/use-sending.ts';
 import { useTakenMacro } from '#web/console/ticket/composer/use-taken-macro.ts';
 import { useWriting } from '#web/console/ticket/composer/use-writing.ts';
 import { WritingArea } from '#web/console/ticket/composer/writing-area.tsx';
-import { ConflictNotice } from '#web/console/ticket/conflict-notice.tsx';
 import { ActsAlone, ActsPanel, useActsAlone } from '#web/console/ticket/macros/acts-panel.tsx';
 import { MacroPicker } from '#web/console/ticket/macros/macro-picker.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';

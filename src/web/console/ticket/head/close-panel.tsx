@@ -1,7 +1,6 @@
 import { closingReasons, sayings } from '#domain/ticket/vocabulary.ts';
 import { words as deskWords } from '#locales/messages.ts';
-import { ActErrors, ActForm } from '#web/console/ticket/act-form.tsx';
-import { ConflictNotice } from '#web/console/ticket/conflict-notice.tsx';
+import { ActForm, ActSubmit } from '#web/console/ticket/act-form.tsx';
 import { ContactField } from '#web/console/ticket/contact-field.tsx';
 import { panelIds } from '#web/console/ticket/panel-ids.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
@@ -9,7 +8,6 @@ import { useAct } from '#web/console/ticket/use-act.ts';
 import { usePanelVersion } from '#web/console/ticket/use-panel-version.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { Button } from '#web/ui/button.tsx';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { TextArea } from '#web/ui/field/text-area.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
@@ -51,13 +49,7 @@ export function ClosePanel({ page }: { page: TicketPage }) {
           />
           <TextArea name="said" label={closure.said} rows={2} />
         </div>
-        <ActErrors act={act} />
-        <ConflictNotice act={act} />
-        <p>
-          <Button type="submit" kind="main" busy={act.busy}>
-            {closure.submit}
-          </Button>
-        </p>
+        <ActSubmit act={act} label={closure.submit} />
       </ActForm>
     </PopoverPanel>
   );

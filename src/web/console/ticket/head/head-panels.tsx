@@ -1,8 +1,7 @@
 import { useRef } from 'react';
 import { togetherWords } from '#locales/console/messages.ts';
-import { ActErrors, ActForm } from '#web/console/ticket/act-form.tsx';
+import { ActErrors, ActForm, ActSubmit, ConflictNotice } from '#web/console/ticket/act-form.tsx';
 import { ComplaintPanels } from '#web/console/ticket/complaint/complaint-panels.tsx';
-import { ConflictNotice } from '#web/console/ticket/conflict-notice.tsx';
 import { ClosePanel } from '#web/console/ticket/head/close-panel.tsx';
 import { PriorityPanel } from '#web/console/ticket/head/priority-panel.tsx';
 import { panelIds } from '#web/console/ticket/panel-ids.ts';
@@ -98,13 +97,7 @@ function TeamForm({ page }: { page: TicketPage }) {
         choices={page.teams}
         defaultValue={page.team?.id ?? ''}
       />
-      <ConflictNotice act={act} />
-      <ActErrors act={act} />
-      <p>
-        <Button type="submit" busy={act.busy}>
-          {ticket.moveToTeam}
-        </Button>
-      </p>
+      <ActSubmit act={act} label={ticket.moveToTeam} kind="outlined" />
     </ActForm>
   );
 }
@@ -127,13 +120,7 @@ function ChangePanel({ page }: { page: TicketPage }) {
           <CheckField name="urgent" id="change-urgent" label={amendment.urgent} defaultChecked={page.urgent} />
         </div>
         <TextField name="because" label={amendment.reason} />
-        <ConflictNotice act={act} />
-        <ActErrors act={act} />
-        <p>
-          <Button type="submit" kind="main" busy={act.busy}>
-            {amendment.submit}
-          </Button>
-        </p>
+        <ActSubmit act={act} label={amendment.submit} />
       </ActForm>
     </PopoverPanel>
   );

@@ -1,15 +1,13 @@
 import { priorityMatrix } from '#domain/ticket/priority.ts';
 import { type Impact, impacts, type UrgencyLevel, urgencyLevels } from '#domain/ticket/vocabulary.ts';
 import { words as deskWords } from '#locales/messages.ts';
-import { ActErrors, ActForm } from '#web/console/ticket/act-form.tsx';
-import { ConflictNotice } from '#web/console/ticket/conflict-notice.tsx';
+import { ActForm, ActSubmit } from '#web/console/ticket/act-form.tsx';
 import { panelIds } from '#web/console/ticket/panel-ids.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { useAct } from '#web/console/ticket/use-act.ts';
 import { usePanelVersion } from '#web/console/ticket/use-panel-version.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { Button } from '#web/ui/button.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
 import { closePanel, PopoverPanel } from '#web/ui/popover-panel.tsx';
 
@@ -24,13 +22,7 @@ export function PriorityPanel({ page }: { page: TicketPage }) {
       <ActForm act={act} intent="priority" version={seen.version} className="flex flex-col gap-3">
         <Matrix key={seen.key} page={page} />
         <TextField name="because" label={priority.reason} />
-        <ConflictNotice act={act} />
-        <ActErrors act={act} />
-        <p>
-          <Button type="submit" busy={act.busy}>
-            {priority.submit}
-          </Button>
-        </p>
+        <ActSubmit act={act} label={priority.submit} kind="outlined" />
       </ActForm>
     </PopoverPanel>
   );

@@ -1,12 +1,10 @@
-import { ActErrors, ActForm } from '#web/console/ticket/act-form.tsx';
-import { ConflictNotice } from '#web/console/ticket/conflict-notice.tsx';
+import { ActForm, ActSubmit } from '#web/console/ticket/act-form.tsx';
 import { ContactField } from '#web/console/ticket/contact-field.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { editorPanel, referPanel } from '#web/console/ticket/strangers/panel-ids.ts';
 import type { StrangersView } from '#web/console/ticket/strangers/strangers-view.ts';
 import { useStrangerWords } from '#web/console/ticket/strangers/use-stranger-words.ts';
 import { useAct } from '#web/console/ticket/use-act.ts';
-import { Button } from '#web/ui/button.tsx';
 import { useTypedEarly } from '#web/ui/field/typed-early.ts';
 import { closePanel, PopoverPanel } from '#web/ui/popover-panel.tsx';
 
@@ -67,13 +65,7 @@ function ReferPanel({ id, title, text, hint, contact, page }: ReferPanelProps) {
         )}
         <input type="hidden" name="contact" value={contact ?? ''} />
         <p className="text-secondary text-pretty text-ink-2">{hint}</p>
-        <ActErrors act={act} />
-        <ConflictNotice act={act} />
-        <p>
-          <Button type="submit" kind="main" busy={act.busy}>
-            {strangers.referSend}
-          </Button>
-        </p>
+        <ActSubmit act={act} label={strangers.referSend} />
       </ActForm>
     </PopoverPanel>
   );
@@ -96,12 +88,7 @@ function EditorPanel({ page, view }: { page: TicketPage; view: StrangersView }) 
           />
         </label>
         <p className="text-secondary text-pretty text-ink-2">{view.editor.hint}</p>
-        <ActErrors act={act} />
-        <p>
-          <Button type="submit" kind="main" busy={act.busy}>
-            {strangers.makeEditorSubmit}
-          </Button>
-        </p>
+        <ActSubmit act={act} label={strangers.makeEditorSubmit} />
       </ActForm>
     </PopoverPanel>
   );

@@ -1,11 +1,10 @@
 import { useRef } from 'react';
 import { togetherWords } from '#locales/console/messages.ts';
-import { ActErrors, ActForm } from '#web/console/ticket/act-form.tsx';
+import { ActForm, ActSubmit } from '#web/console/ticket/act-form.tsx';
 import { panelIds } from '#web/console/ticket/panel-ids.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { useAct } from '#web/console/ticket/use-act.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { Button } from '#web/ui/button.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
 import { closePanel, PopoverPanel } from '#web/ui/popover-panel.tsx';
 
@@ -25,12 +24,7 @@ export function ParticipantPanel({ page }: { page: TicketPage }) {
           autoComplete="off"
           defaultValue={act.result?.values.email}
         />
-        <ActErrors act={act} />
-        <p>
-          <Button type="submit" kind="main" busy={act.busy}>
-            {say.submit}
-          </Button>
-        </p>
+        <ActSubmit act={act} label={say.submit} />
       </ActForm>
     </PopoverPanel>
   );
