@@ -7,7 +7,7 @@ import { singleDays } from '#domain/calendar/keep-calendar.ts';
 import { yearlyRules } from '#domain/calendar/yearly-days.ts';
 import { calendarFileWords, calendarWords, desksWords } from '#locales/admin/messages.ts';
 import { longDate } from '#locales/format.ts';
-import { AdminPage } from '#web/admin/admin-page.tsx';
+import { DeskPart } from '#web/admin/desks/desk-part.tsx';
 import { Effect } from '#web/admin/desks/effect.tsx';
 import { fieldLines, fieldText } from '#web/admin/fields.ts';
 import { keeperVisit } from '#web/admin/keeper.ts';
@@ -93,13 +93,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const { calendar: say } = words;
   const errors = actionData?.errors ?? [];
   return (
-    <AdminPage
-      title={words.parts.calendar.name}
-      lead={words.parts.calendar.about}
-      back={{ href: back, label: name }}
-      done={done ? words.saved : null}
-      errors={errors}
-    >
+    <DeskPart part="calendar" name={name} back={back} done={done ? words.saved : null} errors={errors}>
       <div className="mt-4 flex max-w-record flex-col gap-8">
         {undecided && <Undecided {...undecided} />}
         <YearLinks years={years} />
@@ -131,6 +125,6 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
           errorOf={errorFinder(errors)}
         />
       </div>
-    </AdminPage>
+    </DeskPart>
   );
 }

@@ -3,7 +3,7 @@ import { addMailbox, removeMailbox } from '#desk/mailboxes/change-mailboxes.ts';
 import { desksWords, fetchingWords } from '#locales/admin/messages.ts';
 import { dateTime } from '#locales/format.ts';
 import { mailboxesOf, readMailState } from '#store/desks/desk-keeping.ts';
-import { AdminPage } from '#web/admin/admin-page.tsx';
+import { DeskPart } from '#web/admin/desks/desk-part.tsx';
 import { Effect } from '#web/admin/desks/effect.tsx';
 import { fieldText } from '#web/admin/fields.ts';
 import { keeperVisit } from '#web/admin/keeper.ts';
@@ -72,13 +72,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const errors = actionData?.errors ?? [];
   const errorOf = errorFinder(errors);
   return (
-    <AdminPage
-      title={words.parts.mailboxes.name}
-      lead={words.parts.mailboxes.about}
-      back={{ href: back, label: name }}
-      done={done ? words.saved : null}
-      errors={errors}
-    >
+    <DeskPart part="mailboxes" name={name} back={back} done={done ? words.saved : null} errors={errors}>
       <div className="mt-4 flex max-w-record flex-col gap-8">
         <RowList
           rows={addresses.map((address, at) => ({
@@ -133,6 +127,6 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
         </Section>
         <TestMail {...test} typed={actionData?.test ?? null} error={errorOf('test')} />
       </div>
-    </AdminPage>
+    </DeskPart>
   );
 }

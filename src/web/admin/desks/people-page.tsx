@@ -10,7 +10,7 @@ import { dateTime } from '#locales/format.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { listStaff } from '#store/desks/desk-keeping.ts';
 import { listStandings } from '#store/staff/invitations.ts';
-import { AdminPage } from '#web/admin/admin-page.tsx';
+import { DeskPart } from '#web/admin/desks/desk-part.tsx';
 import { Effect } from '#web/admin/desks/effect.tsx';
 import { fieldText } from '#web/admin/fields.ts';
 import { type KeeperVisit, keeperVisit } from '#web/admin/keeper.ts';
@@ -100,10 +100,10 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const errors = actionData?.errors ?? [];
   const errorOf = errorFinder(errors);
   return (
-    <AdminPage
-      title={words.parts.people.name}
-      lead={words.parts.people.about}
-      back={{ href: back, label: name }}
+    <DeskPart
+      part="people"
+      name={name}
+      back={back}
       done={done === null ? null : done === 'invited' ? say.sent : words.saved}
       errors={errors}
     >
@@ -168,7 +168,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
           <Effect part="people" />
         </SaveForm>
       </div>
-    </AdminPage>
+    </DeskPart>
   );
 }
 

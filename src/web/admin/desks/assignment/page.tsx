@@ -1,12 +1,12 @@
 import { seenOf } from '#desk/spine/seen.ts';
 import { assignmentModes, noAssignment } from '#domain/assignment/assignment.ts';
 import { assignmentFields, typedAssignment } from '#domain/assignment/typed-assignment.ts';
-import { assignmentWords, desksWords } from '#locales/admin/messages.ts';
+import { assignmentWords } from '#locales/admin/messages.ts';
 import { namesOfSites } from '#store/assignment/assignment.ts';
 import { listAgents } from '#store/staff/agents.ts';
 import { listTeams } from '#store/staff/teams.ts';
-import { AdminPage } from '#web/admin/admin-page.tsx';
 import { deskOf } from '#web/admin/desks/desk-of.ts';
+import { DeskPart } from '#web/admin/desks/desk-part.tsx';
 import { Effect } from '#web/admin/desks/effect.tsx';
 import { keeperVisit } from '#web/admin/keeper.ts';
 import { Meanwhile } from '#web/admin/meanwhile.tsx';
@@ -70,16 +70,15 @@ type PageData = Awaited<ReturnType<typeof loader>>;
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const { name, back, done } = loaderData;
   const { language } = useVisit();
-  const words = desksWords[language];
   const say = assignmentWords[language];
   const errors = actionData?.errors ?? [];
   const errorOf = errorFinder(errors);
   const field = fieldProps(actionData?.rule, errorOf);
   return (
-    <AdminPage
-      title={words.parts.assignment.name}
-      lead={words.parts.assignment.about}
-      back={{ href: back, label: name }}
+    <DeskPart
+      part="assignment"
+      name={name}
+      back={back}
       done={done === 'saved' || done === 'added' || done === 'removed' ? say.done[done] : null}
       errors={errors}
     >
@@ -96,7 +95,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
           />
         </SaveForm>
       </div>
-    </AdminPage>
+    </DeskPart>
   );
 }
 

@@ -2,9 +2,9 @@ import { data, redirect } from 'react-router';
 import { addException } from '#desk/desks/change-exceptions.ts';
 import { dateIn } from '#domain/calendar/day.ts';
 import { exceptionsOf } from '#domain/desks/hours-exceptions.ts';
-import { desksWords, exceptionsWords } from '#locales/admin/messages.ts';
-import { AdminPage } from '#web/admin/admin-page.tsx';
+import { exceptionsWords } from '#locales/admin/messages.ts';
 import { deskOf } from '#web/admin/desks/desk-of.ts';
+import { DeskPart } from '#web/admin/desks/desk-part.tsx';
 import { Effect } from '#web/admin/desks/effect.tsx';
 import { keeperVisit } from '#web/admin/keeper.ts';
 import { type Row, RowList, RowSection } from '#web/admin/row-list.tsx';
@@ -51,15 +51,13 @@ export async function action({ context, request, params }: Route.ActionArgs) {
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const { name, back, coming, past, fresh, choices, done } = loaderData;
-  const { language } = useVisit();
-  const words = desksWords[language];
-  const say = exceptionsWords[language];
+  const say = exceptionsWords[useVisit().language];
   const errors = actionData?.errors ?? [];
   return (
-    <AdminPage
-      title={words.parts.exceptions.name}
-      lead={words.parts.exceptions.about}
-      back={{ href: back, label: name }}
+    <DeskPart
+      part="exceptions"
+      name={name}
+      back={back}
       done={done === 'added' || done === 'ended' ? say.done[done] : null}
       errors={errors}
     >
@@ -77,7 +75,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
           <Effect part="exceptions" />
         </SaveForm>
       </div>
-    </AdminPage>
+    </DeskPart>
   );
 
   function rowOf({ id, days, hours, reason, of, href, isPast }: (typeof coming)[number]): Row {

@@ -3,8 +3,8 @@ import type { Language } from '#domain/language.ts';
 import { type OwnLetter, ownLetters } from '#domain/letters/own-words.ts';
 import { letterTexts, type WordedLetter, wordedLetters } from '#domain/letters/texts.ts';
 import { desksWords, letterTextWords, letterWords } from '#locales/admin/messages.ts';
-import { AdminPage } from '#web/admin/admin-page.tsx';
 import { deskOf } from '#web/admin/desks/desk-of.ts';
+import { DeskPart } from '#web/admin/desks/desk-part.tsx';
 import { keeperVisit } from '#web/admin/keeper.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
@@ -29,18 +29,13 @@ export default function Page({ loaderData }: Route.ComponentProps) {
   const { language } = useVisit();
   const words = desksWords[language];
   return (
-    <AdminPage
-      title={words.parts.letters.name}
-      lead={words.parts.letters.about}
-      back={{ href: back, label: name }}
-      done={done ? words.saved : null}
-    >
+    <DeskPart part="letters" name={name} back={back} done={done ? words.saved : null}>
       <div className="mt-3 flex max-w-record flex-col divide-y divide-line border-y border-line">
         {letters.map((letter) => (
           <Letter key={letter.letter} {...letter} />
         ))}
       </div>
-    </AdminPage>
+    </DeskPart>
   );
 }
 

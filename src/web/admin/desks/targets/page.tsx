@@ -1,11 +1,11 @@
 import { seenOf } from '#desk/spine/seen.ts';
 import { freshStep } from '#domain/targets/typed-step.ts';
 import { noTargets, ruleRows, targetFields, typedTargets } from '#domain/targets/typed-targets.ts';
-import { desksWords, targetsWords } from '#locales/admin/messages.ts';
+import { targetsWords } from '#locales/admin/messages.ts';
 import { listAgents } from '#store/staff/agents.ts';
 import { listTeams } from '#store/staff/teams.ts';
-import { AdminPage } from '#web/admin/admin-page.tsx';
 import { deskOf } from '#web/admin/desks/desk-of.ts';
+import { DeskPart } from '#web/admin/desks/desk-part.tsx';
 import { Effect } from '#web/admin/desks/effect.tsx';
 import { keeperVisit } from '#web/admin/keeper.ts';
 import { Meanwhile } from '#web/admin/meanwhile.tsx';
@@ -63,15 +63,14 @@ type PageData = Awaited<ReturnType<typeof loader>>;
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const { name, back, done } = loaderData;
   const { language } = useVisit();
-  const words = desksWords[language];
   const say = targetsWords[language];
   const errors = actionData?.errors ?? [];
   const errorOf = errorFinder(errors);
   return (
-    <AdminPage
-      title={words.parts.targets.name}
-      lead={words.parts.targets.about}
-      back={{ href: back, label: name }}
+    <DeskPart
+      part="targets"
+      name={name}
+      back={back}
       done={done === 'saved' || done === 'added' || done === 'removed' ? say.done[done] : null}
       errors={errors}
     >
@@ -99,7 +98,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
           />
         </SaveForm>
       </div>
-    </AdminPage>
+    </DeskPart>
   );
 }
 

@@ -1,11 +1,11 @@
 import { data, redirect } from 'react-router';
 import { makeTeam } from '#desk/staff/make-team.ts';
-import { desksWords, teamsWords } from '#locales/admin/messages.ts';
+import { teamsWords } from '#locales/admin/messages.ts';
 import { listStaff } from '#store/desks/desk-keeping.ts';
 import { listTeams } from '#store/staff/teams.ts';
 import { countTeams } from '#store/views/ticket-lists.ts';
-import { AdminPage } from '#web/admin/admin-page.tsx';
 import { deskOf } from '#web/admin/desks/desk-of.ts';
+import { DeskPart } from '#web/admin/desks/desk-part.tsx';
 import { Effect } from '#web/admin/desks/effect.tsx';
 import { keeperVisit } from '#web/admin/keeper.ts';
 import { RowSection } from '#web/admin/row-list.tsx';
@@ -59,15 +59,13 @@ export async function action({ context, request, params }: Route.ActionArgs) {
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const { name, back, staff, teams, done } = loaderData;
-  const { language } = useVisit();
-  const words = desksWords[language];
-  const say = teamsWords[language];
+  const say = teamsWords[useVisit().language];
   const errors = actionData?.errors ?? [];
   return (
-    <AdminPage
-      title={words.parts.teams.name}
-      lead={words.parts.teams.about}
-      back={{ href: back, label: name }}
+    <DeskPart
+      part="teams"
+      name={name}
+      back={back}
       done={done === 'made' || done === 'dissolved' ? say.done[done] : null}
       errors={errors}
     >
@@ -98,6 +96,6 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
           <Effect part="teams" />
         </SaveForm>
       </div>
-    </AdminPage>
+    </DeskPart>
   );
 }
