@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import { Button } from '#web/ui/button.tsx';
 import { Section } from '#web/ui/section.tsx';
 
@@ -27,6 +27,8 @@ export function RowList({ rows }: { rows: Row[] }) {
 }
 
 interface RowSectionProps {
+  /** Id of the heading. */
+  id: string;
   title: string;
   lead?: string;
   /** Shown if there are no rows. */
@@ -36,8 +38,7 @@ interface RowSectionProps {
 }
 
 /** A list of rows below a heading. */
-export function RowSection({ title, lead, none, rows, children }: RowSectionProps) {
-  const id = useId();
+export function RowSection({ id, title, lead, none, rows, children }: RowSectionProps) {
   return (
     <Section id={id} title={title}>
       {lead && <p className="text-secondary text-pretty text-ink-2">{lead}</p>}

@@ -1,7 +1,9 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import { Button } from '#web/ui/button.tsx';
 
 interface SaveFormProps {
+  /** Id of the heading. */
+  id?: string;
   /** Without it, the title of the page names the form. */
   title?: string;
   /** The version of the values in the form; sent back to detect conflicts. */
@@ -13,10 +15,9 @@ interface SaveFormProps {
 }
 
 /** Fields below a heading, with one button that saves them. */
-export function SaveForm({ title, seen, submit, kind = 'main', children }: SaveFormProps) {
-  const id = useId();
+export function SaveForm({ id, title, seen, submit, kind = 'main', children }: SaveFormProps) {
   return (
-    <form method="post" className="flex flex-col gap-4" aria-labelledby={title && id}>
+    <form method="post" className="flex flex-col gap-4" aria-labelledby={id}>
       {title && (
         <h2 id={id} className="text-section">
           {title}

@@ -100,7 +100,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
             ),
           }))}
         />
-        <SaveForm title={say.add} submit={say.save}>
+        <SaveForm id="add" title={say.add} submit={say.save}>
           <TextField
             name="mailbox"
             length="medium"

@@ -109,6 +109,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
     >
       <div className="mt-4 flex max-w-record flex-col gap-8">
         <RowSection
+          id="team"
           title={say.list}
           rows={team.map((member) => ({
             key: member.personId,
@@ -138,7 +139,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
             ),
           }))}
         />
-        <SaveForm title={say.add} submit={say.save}>
+        <SaveForm id="add" title={say.add} submit={say.save}>
           <TextField
             name="email"
             type="email"

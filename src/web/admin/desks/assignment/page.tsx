@@ -86,7 +86,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
       <div className="mt-4 flex max-w-record flex-col gap-10">
         <WhoForm page={loaderData} typed={actionData?.typed ?? loaderData.typed} errorOf={errorOf} />
         <Rules page={loaderData} />
-        <SaveForm title={say.add} submit={say.add} kind="outlined">
+        <SaveForm id="add-rule" title={say.add} submit={say.add} kind="outlined">
           <NumberField {...field('site')} label={say.site} hint={say.siteHint} />
           <SelectField
             {...field('to')}
@@ -144,6 +144,7 @@ function Rules({ page: { rules, bySite } }: { page: PageData }) {
   const say = assignmentWords[useVisit().language];
   return (
     <RowSection
+      id="rules"
       title={say.sites}
       lead={rules.length > 0 && !bySite ? `${say.sitesText} ${say.unused}` : say.sitesText}
       none={say.noSites}

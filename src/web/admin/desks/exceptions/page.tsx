@@ -62,7 +62,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
       errors={errors}
     >
       <div className="mt-4 flex max-w-record flex-col gap-8">
-        <RowSection title={say.coming} none={say.none} rows={coming.map(rowOf)}>
+        <RowSection id="coming" title={say.coming} none={say.none} rows={coming.map(rowOf)}>
           {past.length > 0 && (
             <details className="mt-2 text-body">
               <summary className="link w-fit">{say.past({ count: past.length })}</summary>
@@ -70,7 +70,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
             </details>
           )}
         </RowSection>
-        <SaveForm title={say.add} submit={say.save}>
+        <SaveForm id="add" title={say.add} submit={say.save}>
           <ExceptionFields typed={actionData?.typed ?? fresh} choices={choices} errorOf={errorFinder(errors)} />
           <Effect part="exceptions" />
         </SaveForm>

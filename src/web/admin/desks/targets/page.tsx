@@ -77,7 +77,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
       {actionData?.meanwhile && <Meanwhile {...actionData.meanwhile} />}
       <div className="mt-4 flex max-w-record flex-col gap-10">
         <Means page={loaderData} />
-        <SaveForm title={say.usual} seen={loaderData.seen} submit={say.save}>
+        <SaveForm id="usual" title={say.usual} seen={loaderData.seen} submit={say.save}>
           <p className="text-secondary text-ink-2">{say.usualHint}</p>
           <p className="text-body">
             {say.promise({ hours: loaderData.promise })}{' '}
@@ -89,7 +89,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
           <Effect part="targets" />
         </SaveForm>
         <Steps page={loaderData} />
-        <SaveForm title={say.add} submit={say.add} kind="outlined">
+        <SaveForm id="add-step" title={say.add} submit={say.add} kind="outlined">
           <StepFields
             typed={actionData?.step ?? freshStep}
             staff={loaderData.staff}
@@ -126,6 +126,7 @@ function Steps({ page: { steps } }: { page: PageData }) {
   const say = targetsWords[useVisit().language];
   return (
     <RowSection
+      id="steps"
       title={say.steps}
       lead={say.stepsText}
       none={say.noSteps}

@@ -71,23 +71,26 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
     >
       <div className="mt-4 flex max-w-record flex-col gap-8">
         <RowSection
+          id="teams"
           title={say.list}
           rows={teams.map(({ id, name, href, toDo, members }) => ({
             key: id,
             about: (
               <>
-                <a className="link font-strong" href={href}>
-                  {name}
-                </a>
+                <p className="flex justify-between gap-4">
+                  <a className="link font-strong" href={href}>
+                    {name}
+                  </a>
+                  <span className="flex-none text-ink-2">{toDo}</span>
+                </p>
                 <p className="text-secondary text-ink-2">{members.join(', ') || say.nobody}</p>
               </>
             ),
-            acts: <span className="flex-none text-ink-2">{toDo}</span>,
           }))}
         >
           {teams.length === 0 && <Empty title={say.none}>{say.noneText}</Empty>}
         </RowSection>
-        <SaveForm title={say.add} submit={say.make}>
+        <SaveForm id="add" title={say.add} submit={say.make}>
           <TeamFields
             typed={actionData?.typed ?? { name: '', memberIds: [] }}
             staff={staff}

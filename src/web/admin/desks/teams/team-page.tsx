@@ -65,7 +65,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
     >
       {actionData?.meanwhile && <Meanwhile {...actionData.meanwhile} />}
       <div className="mt-4 flex max-w-record flex-col gap-10">
-        <SaveForm title={say.edit} seen={seen} submit={say.save}>
+        <SaveForm id="edit" title={say.edit} seen={seen} submit={say.save}>
           <TeamFields typed={actionData?.typed ?? team} staff={staff} error={errorOf('name')} />
           <Effect part="teams" />
         </SaveForm>

@@ -21,6 +21,7 @@ export function SingleDays({ days, typed, asksForMore, errorOf }: SingleDaysProp
   return (
     <>
       <RowSection
+        id="single"
         title={say.single}
         none={say.noSingle}
         rows={days.map(({ date, shown, reason }) => ({
@@ -33,7 +34,7 @@ export function SingleDays({ days, typed, asksForMore, errorOf }: SingleDaysProp
           acts: <RemoveButton value={date} label={say.removeShort} description={say.remove({ date: shown })} />,
         }))}
       />
-      <SaveForm title={say.add} submit={say.save}>
+      <SaveForm id="add" title={say.add} submit={say.save}>
         <TextField
           name="date"
           type="date"

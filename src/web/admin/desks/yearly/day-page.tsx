@@ -79,7 +79,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
     >
       {actionData?.meanwhile && <Meanwhile {...actionData.meanwhile} />}
       <div className="mt-4 flex max-w-record flex-col gap-8">
-        <SaveForm title={say.validity} seen={seen} submit={say.saveValidity}>
+        <SaveForm id="validity" title={say.validity} seen={seen} submit={say.saveValidity}>
           <ValidityFields typed={actionData?.typed ?? validity} errorOf={errorFinder(errors)} />
           <Effect part="calendar" />
         </SaveForm>

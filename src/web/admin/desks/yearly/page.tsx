@@ -61,6 +61,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
     >
       <div className="mt-4 flex max-w-record flex-col gap-8">
         <RowSection
+          id="days"
           title={say.list}
           none={say.none}
           rows={days.map(({ key, day, reason, validity, own, href }) => ({
@@ -84,7 +85,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
             ),
           }))}
         />
-        <SaveForm title={say.add} submit={say.save}>
+        <SaveForm id="add" title={say.add} submit={say.save}>
           <DayFields typed={actionData?.typed ?? freshDay} errorOf={errorFinder(errors)} />
           <Effect part="calendar" />
         </SaveForm>
