@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { Button } from '#web/ui/button.tsx';
-import { Section } from '#web/ui/section.tsx';
+import { Section } from '#web/ui/frame/section.tsx';
 
 /** A section of the account page, under its heading. */
 export function Part({ title, children }: { title: string; children: React.ReactNode }) {

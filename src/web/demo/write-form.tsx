@@ -7,7 +7,7 @@ import { errorFinder } from '#web/ui/field/error-finder.ts';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { TextArea } from '#web/ui/field/text-area.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
-import { Section } from '#web/ui/section.tsx';
+import { Section } from '#web/ui/frame/section.tsx';
 import type { Draft, Written } from './write-mail.ts';
 
 interface WriteFormProps {

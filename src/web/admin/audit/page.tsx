@@ -10,7 +10,7 @@ import { entryWords } from '#web/shared/audit/entry-words.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { buttonLook } from '#web/ui/button-look.ts';
 import { Empty } from '#web/ui/empty.tsx';
-import { PageLinks } from '#web/ui/page-links.tsx';
+import { PageLinks } from '#web/ui/frame/page-links.tsx';
 import type { Route } from './+types/page.ts';
 import { exportedMax } from './exported-max.ts';
 import { readSearch } from './read-search.ts';

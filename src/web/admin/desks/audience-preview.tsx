@@ -5,7 +5,7 @@ import { words } from '#locales/messages.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { helpedView } from '#web/shared/helped-view.ts';
-import { Section } from '#web/ui/section.tsx';
+import { Section } from '#web/ui/frame/section.tsx';
 
 interface ShownAudience {
   language: Language;

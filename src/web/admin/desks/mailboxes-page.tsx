@@ -15,7 +15,7 @@ import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { errorFinder } from '#web/ui/field/error-finder.ts';
 import { TextField } from '#web/ui/field/text-field.tsx';
-import { Section } from '#web/ui/section.tsx';
+import { Section } from '#web/ui/frame/section.tsx';
 import type { Route } from './+types/mailboxes-page.ts';
 import { deskOf } from './desk-of.ts';
 import { TestMail } from './test-mail.tsx';

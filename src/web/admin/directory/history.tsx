@@ -1,6 +1,6 @@
 import { directoryKeeperWords } from '#locales/admin/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { Section } from '#web/ui/section.tsx';
+import { Section } from '#web/ui/frame/section.tsx';
 import type { HistoryLine } from './history-view.ts';
 
 /** Changes with author and time, latest first. */

@@ -4,7 +4,7 @@ import { RowList } from '#web/admin/row-list.tsx';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
-import { Section } from '#web/ui/section.tsx';
+import { Section } from '#web/ui/frame/section.tsx';
 import { PersonFields } from './person-fields.tsx';
 
 interface ManagersProps {

@@ -6,7 +6,7 @@ import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { buttonLook } from '#web/ui/button-look.ts';
 import { Empty } from '#web/ui/empty.tsx';
-import { PageLinks } from '#web/ui/page-links.tsx';
+import { PageLinks } from '#web/ui/frame/page-links.tsx';
 import type { Route } from './+types/page.ts';
 import { sitesView } from './list-view.ts';
 import { saidIn } from './said.ts';

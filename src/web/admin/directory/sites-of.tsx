@@ -1,7 +1,7 @@
 import { directoryKeeperWords } from '#locales/admin/messages.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { Section } from '#web/ui/section.tsx';
+import { Section } from '#web/ui/frame/section.tsx';
 
 /** The sites of an organisation, with links to their pages. */
 export function SitesOf({ sites, max }: { sites: { id: string; number: string; name: string }[]; max: number }) {

@@ -1,5 +1,5 @@
 import { Meanwhile, type MeanwhileView } from '#web/admin/meanwhile.tsx';
-import { Section } from '#web/ui/section.tsx';
+import { Section } from '#web/ui/frame/section.tsx';
 
 /** The state of the settings that a form of the page changes. */
 export interface PartState {

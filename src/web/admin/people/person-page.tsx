@@ -15,7 +15,7 @@ import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { buttonLook } from '#web/ui/button-look.ts';
-import { Section } from '#web/ui/section.tsx';
+import { Section } from '#web/ui/frame/section.tsx';
 import type { Route } from './+types/person-page.ts';
 import { type AskedErasure, AskedForm } from './asked-form.tsx';
 import { dueView } from './due-view.ts';

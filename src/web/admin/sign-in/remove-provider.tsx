@@ -2,7 +2,7 @@ import { providerWords } from '#locales/admin/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { CheckField } from '#web/ui/field/check-field.tsx';
-import { Section } from '#web/ui/section.tsx';
+import { Section } from '#web/ui/frame/section.tsx';
 
 /** Says beside the button what happens to people who sign in with it. */
 export function RemoveProvider({ linked, error }: { linked: number; error?: string }) {

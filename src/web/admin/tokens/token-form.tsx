@@ -6,7 +6,7 @@ import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
 import { errorFinder, fieldProps } from '#web/ui/field/error-finder.ts';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
-import { Section } from '#web/ui/section.tsx';
+import { Section } from '#web/ui/frame/section.tsx';
 import type { TypedToken } from './read-token.ts';
 
 interface TokenFormProps {

@@ -1,7 +1,7 @@
 import { tokenWords } from '#locales/admin/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
-import { Section } from '#web/ui/section.tsx';
+import { Section } from '#web/ui/frame/section.tsx';
 import type { TokenRow } from './tokens-view.ts';
 
 /** The tokens with their rights. On phones each cell has its own label. */

@@ -2,7 +2,7 @@ import { ownAccessWords } from '#locales/access/messages.ts';
 import { StandingLines } from '#web/shared/access/standing-part.tsx';
 import { TakeBack } from '#web/shared/access/take-back.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { Section } from '#web/ui/section.tsx';
+import { Section } from '#web/ui/frame/section.tsx';
 import type { OwnRequestView } from './own-view.ts';
 
 /** The user's requests for access, each with its state. */

@@ -10,7 +10,7 @@ import { ownVisit } from '#web/portal/portal-visit.ts';
 import { takeBackIntent } from '#web/shared/access/take-back.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
-import { Section } from '#web/ui/section.tsx';
+import { Section } from '#web/ui/frame/section.tsx';
 import type { Route } from './+types/page.ts';
 import { OwnRequests } from './own-requests.tsx';
 import { ownView } from './own-view.ts';

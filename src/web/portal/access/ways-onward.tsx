@@ -2,7 +2,7 @@ import { ownAccessWords } from '#locales/access/messages.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { buttonLook } from '#web/ui/button-look.ts';
-import { Section } from '#web/ui/section.tsx';
+import { Section } from '#web/ui/frame/section.tsx';
 
 /** Options for a person without access: request it, write anyway, or find the contact of a site (R8, R9). */
 export function WaysOnward() {

@@ -3,7 +3,7 @@ import { portalListWords } from '#locales/portal/messages.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { RowClock } from '#web/ui/clock/row-clock.tsx';
-import { Section } from '#web/ui/section.tsx';
+import { Section } from '#web/ui/frame/section.tsx';
 import { Status } from '#web/ui/ticket/status.tsx';
 import { TicketNumber } from '#web/ui/ticket/ticket-number.tsx';
 import { UrgentMark } from '#web/ui/ticket/urgent-mark.tsx';

@@ -10,7 +10,7 @@ import { useVisit } from '#web/shared/document/use-visit.ts';
 import { findPublicDesk } from '#web/shared/frame/find-desk.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { buttonLook } from '#web/ui/button-look.ts';
-import { Section } from '#web/ui/section.tsx';
+import { Section } from '#web/ui/frame/section.tsx';
 import type { Route } from './+types/page.ts';
 import { ErasureState } from './erasure-state.tsx';
 import { erasureView } from './erasure-view.ts';

@@ -6,7 +6,7 @@ import { Button } from '#web/ui/button.tsx';
 import { errorFinder } from '#web/ui/field/error-finder.ts';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { PhoneField, TextField } from '#web/ui/field/text-field.tsx';
-import { Section } from '#web/ui/section.tsx';
+import { Section } from '#web/ui/frame/section.tsx';
 
 export interface DetailsFields {
   name: string;

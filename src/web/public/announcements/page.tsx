@@ -7,7 +7,7 @@ import type { PageHandle } from '#web/shared/document/page-handle.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { DeskFrame } from '#web/shared/frame/desk-frame.tsx';
 import { findPublicDesk, framed, languageOf } from '#web/shared/frame/find-desk.ts';
-import { Section } from '#web/ui/section.tsx';
+import { Section } from '#web/ui/frame/section.tsx';
 import type { Route } from './+types/page.ts';
 import { FeedLink } from './feed-link.tsx';
 import { type AnnouncementView, anchorOf, announcementView, pastDays } from './views.ts';

@@ -3,7 +3,7 @@ import { urls } from '#web/app/urls.ts';
 import { searchCharactersMax } from '#web/public/directory/read-text.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
-import { Section } from '#web/ui/section.tsx';
+import { Section } from '#web/ui/frame/section.tsx';
 import type { SupportProps } from './support-props.ts';
 
 /** The people who may use the desk, and where everyone else finds an answer (R8). */

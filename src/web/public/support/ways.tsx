@@ -1,9 +1,9 @@
 import { supportWords } from '#locales/public/messages.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
+import { Section } from '#web/ui/frame/section.tsx';
 import { Icon } from '#web/ui/icons/icon.tsx';
 import type { IconName } from '#web/ui/icons/strokes.ts';
-import { Section } from '#web/ui/section.tsx';
 import type { SupportProps } from './support-props.ts';
 
 /** The contact channels, in two columns. */

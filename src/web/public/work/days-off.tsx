@@ -2,7 +2,7 @@ import { workWords } from '#locales/public/messages.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import type { FramedDesk } from '#web/shared/frame/desk-frame.tsx';
-import { Section } from '#web/ui/section.tsx';
+import { Section } from '#web/ui/frame/section.tsx';
 import type { YearOff } from './days-off-view.ts';
 
 /** Days off with their reasons (R17), and a note if some are undecided. */

@@ -1,7 +1,7 @@
 import { workWords } from '#locales/public/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import type { LineView } from '#web/shared/lines.ts';
-import { Section } from '#web/ui/section.tsx';
+import { Section } from '#web/ui/frame/section.tsx';
 
 export interface OpenHoursView {
   /** The desk's service hours. */

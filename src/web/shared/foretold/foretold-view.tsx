@@ -4,7 +4,7 @@ import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Empty } from '#web/ui/empty.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
-import { PageLinks } from '#web/ui/page-links.tsx';
+import { PageLinks } from '#web/ui/frame/page-links.tsx';
 import { DayChart } from './day-chart.tsx';
 import { stepKinds } from './foretold-steps.ts';
 import { KindShape } from './kind-shape.tsx';

@@ -10,7 +10,7 @@ import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { errorFinder } from '#web/ui/field/error-finder.ts';
 import { FileField } from '#web/ui/field/file-field.tsx';
-import { Section } from '#web/ui/section.tsx';
+import { Section } from '#web/ui/frame/section.tsx';
 import type { Route } from './+types/page.ts';
 import { CheckedForm } from './checked-form.tsx';
 import { handleFile } from './handle-file.ts';

@@ -2,8 +2,8 @@ import type { Language } from '#domain/language.ts';
 import { closingWords } from '#locales/admin/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
+import { Section } from '#web/ui/frame/section.tsx';
 import { LanguageTag } from '#web/ui/language-tag.tsx';
-import { Section } from '#web/ui/section.tsx';
 
 interface RequesterReadsProps {
   reads: { language: Language; request: string; notice: string }[];

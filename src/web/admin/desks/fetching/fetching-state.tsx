@@ -5,7 +5,7 @@ import { dateTime } from '#locales/format.ts';
 import type { FetchedMailbox } from '#store/mailboxes/fetched-mailboxes.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
-import { Section } from '#web/ui/section.tsx';
+import { Section } from '#web/ui/frame/section.tsx';
 
 export interface FetchingState {
   /** The failure, its start, its cause and the server's own words; empty if missing. */

@@ -2,7 +2,7 @@ import { type InEachLanguage, languages } from '#domain/language.ts';
 import { deskMacroWords } from '#locales/admin/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { Section } from '#web/ui/section.tsx';
+import { Section } from '#web/ui/frame/section.tsx';
 
 /** The macro's text on a sample ticket, in each language. */
 export function MacroPreview({ texts }: { texts: InEachLanguage }) {

@@ -1,7 +1,7 @@
 import { sendingWords } from '#locales/admin/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
-import { Section } from '#web/ui/section.tsx';
+import { Section } from '#web/ui/frame/section.tsx';
 import type { ShownState } from './sending-state.ts';
 
 interface SendingStateProps extends ShownState {

@@ -9,7 +9,7 @@ import { keeperVisit } from '#web/admin/keeper.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { Section } from '#web/ui/section.tsx';
+import { Section } from '#web/ui/frame/section.tsx';
 import type { Route } from './+types/page.ts';
 import { DecisionForm } from './decision-form.tsx';
 import { DrawnYear, YearLegend } from './drawn-year.tsx';

@@ -17,7 +17,7 @@ import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { ruleName } from '#web/shared/rule-words.ts';
 import { errorFinder } from '#web/ui/field/error-finder.ts';
-import { Section } from '#web/ui/section.tsx';
+import { Section } from '#web/ui/frame/section.tsx';
 import type { Route } from './+types/day-page.ts';
 import { comingYears } from './coming-years.ts';
 import { dayMeanwhile } from './day-meanwhile.ts';

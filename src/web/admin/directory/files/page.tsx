@@ -10,7 +10,7 @@ import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { FileField } from '#web/ui/field/file-field.tsx';
-import { Section } from '#web/ui/section.tsx';
+import { Section } from '#web/ui/frame/section.tsx';
 import { Tabs } from '../tabs.tsx';
 import type { Route } from './+types/page.ts';
 import { handleFile } from './acts.ts';
