@@ -11,9 +11,9 @@ const documents = globSync('{*.md,docs/**/*.md}', { cwd: root })
 /** Table cells must be readable at a glance. */
 const cellWordsMax = 40;
 
-test('every file that ARCHITECTURE.md names exists: the walks follow the code', () => {
+test('every file and folder that ARCHITECTURE.md names exists: the walks follow the code', () => {
   const { text } = documents.find(({ path }) => path === 'ARCHITECTURE.md')!;
-  const named = [...text.matchAll(/`([\w-]+\/[\w/.-]+\.tsx?)`/g)].map(([, path]) => path!);
+  const named = [...text.matchAll(/`([\w-]+\/[\w/.-]+(?:\.tsx?|\/))`/g)].map(([, path]) => path!);
   assert.ok(named.length > 30);
   const missing = named.filter((path) => ![path, `src/${path}`].some((at) => existsSync(join(root, at))));
   assert.deepEqual(missing, []);
