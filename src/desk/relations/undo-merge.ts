@@ -33,9 +33,9 @@ async function undo({ one: remaining, other: merged }: Two): Promise<Outcome> {
   const before = standingOf(replay(history.slice(0, place)));
   const { id: ticketId, number } = remaining.ticket;
   await perform(merged, { type: 'restore', ticketId, number, before, mergedAt: closing.at });
-  const there = await readHistory(trx, ticketId);
-  const told = { ticketId: merged.ticket.id, number: merged.ticket.number, mergedAt: closing.at };
-  await perform(remaining, { type: 'part', ...told, ...untouched(there, merged.ticket.id) });
+  const remainingHistory = await readHistory(trx, ticketId);
+  const parted = { ticketId: merged.ticket.id, number: merged.ticket.number, mergedAt: closing.at };
+  await perform(remaining, { type: 'part', ...parted, ...untouched(remainingHistory, merged.ticket.id) });
   return { ticket: merged.ticket };
 }
 

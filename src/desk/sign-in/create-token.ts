@@ -15,7 +15,7 @@ import { addToken } from '#store/sign-in/tokens.ts';
 export interface TokenOrder {
   name: string;
   role: TokensTable['role'];
-  /** The address of the person as whom the token acts; null for a service, which cannot be a requester. */
+  /** The address of the person for whom the token acts; null for a service, which cannot be a requester. */
   person: string | null;
   /** The only desk of the token; null for all desks of its person. */
   deskId?: string | null;

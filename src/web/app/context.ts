@@ -37,6 +37,7 @@ export interface SessionDoor {
   cookieOf(session: { token: string; expiresAt: string } | null): string;
   /** Returns a Set-Cookie header value for the language chosen by a reader without a session. */
   languageCookie(language: Language): string;
+  /** The facts about the browser that a sign-in records. */
   arrival: Arrival;
   /** Uses the link from a mail to its ticket, by POST only. Null if we did not sign the link. */
   openTicket(token: string): Promise<{ cookies: string[]; number: string } | { spent: true } | null>;

@@ -26,6 +26,7 @@ export interface CallReader {
   language: Language;
 }
 
+/** Returns a call in the words of the list of call-backs. */
 export function callBackView(call: PhoneCallSummary, reader: CallReader): CallBackView {
   const { now, language } = reader;
   const say = callWords[language];

@@ -3,7 +3,6 @@ import type { Actor } from '#domain/actor.ts';
 import { type PortalView, portalViews, type Standing, standings } from '#domain/portal/portal.ts';
 import { readFilter } from '#domain/views/filter.ts';
 import { listPortalTickets, placeInPortal } from '#store/portal/portal-lists.ts';
-
 import { type SearchWord, significantWords } from '#store/views/search-words.ts';
 import { findTicketSummary, type TicketSummary } from '#store/views/ticket-lists.ts';
 import { readPlace, writePlace } from '#web/portal/list/place.ts';

@@ -15,9 +15,9 @@ export function macroFieldName(field: string, language: Language): string {
   const [, base = field, tag] = /^(name|text|reason)-(fr|nl|de|en)$/.exec(field) ?? [];
   const known = ['name', 'text', 'reason', 'tab', ...macroDeeds].find((each) => each === base);
   if (known === undefined) return field;
-  const of = readLanguage(tag);
+  const textLanguage = readLanguage(tag);
   const name = say[known as 'name' | 'tab'];
-  return of === null ? name : `${name} (${words[language].languages[of]})`;
+  return textLanguage === null ? name : `${name} (${words[language].languages[textLanguage]})`;
 }
 
 /** Returns a field's value as text. Ids of people and teams stay as they are, since these may be deleted. */

@@ -36,13 +36,17 @@ export interface BarRow {
   short: string;
   /** True for the current month. */
   running?: boolean;
+  /** Half of the tickets took at most this. */
   half: string | null;
+  /** Nine of ten took at most this. */
   nine: string | null;
   /** An extra fact about the row. */
   beside: string | null;
+  /** `cut` if the bar is longer than the drawing. */
   bar: { half: number; nine: number | null; cut: boolean } | null;
 }
 
+/** How many tickets of a month met the target. */
 export interface KeptRow {
   name: string;
   short: string;
