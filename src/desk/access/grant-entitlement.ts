@@ -4,10 +4,10 @@ import { identifyPerson } from '#desk/people/identify-person.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { SiteRole } from '#domain/access/entitlement.ts';
 import type { Actor } from '#domain/actor.ts';
-import { keeps } from '#domain/staff/duties.ts';
+import { hasDuty } from '#domain/staff/duties.ts';
 import type { Entitling } from '#store/access/entitlements.ts';
 import { markSharedMailbox } from '#store/access/service-managers.ts';
-import { findKeptSite } from '#store/directory/kept-sites.ts';
+import { findManagedSite } from '#store/directory/managed-sites.ts';
 
 export interface Grant {
   siteId: string;
@@ -25,13 +25,13 @@ export async function grantEntitlement(
   actor: Actor,
   grant: Grant,
 ): Promise<Entitling | { missing: true }> {
-  if (!keeps(actor, 'directory')) return { missing: true };
+  if (!hasDuty(actor, 'directory')) return { missing: true };
   const { siteId, role, email, name, sharedMailbox } = grant;
   const full = Symbol('full');
   let refused: Entitling | undefined;
   return world
     .transact(async (tx) => {
-      if (!(await findKeptSite(tx.trx, siteId))) return { missing: true as const };
+      if (!(await findManagedSite(tx.trx, siteId))) return { missing: true as const };
       const person = await identifyPerson(world, tx, { email, name, phone: null, language: null });
       const done = await entitlePerson(world, tx, actor, { personId: person.id, siteId, role });
       if ('refused' in done) {

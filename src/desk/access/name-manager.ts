@@ -3,7 +3,7 @@ import { noteChanges } from '#desk/directory/note-change.ts';
 import { identifyPerson } from '#desk/people/identify-person.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import { keeps } from '#domain/staff/duties.ts';
+import { hasDuty } from '#domain/staff/duties.ts';
 import { nameServiceManager } from '#store/access/service-managers.ts';
 import { findOrganisation } from '#store/directory/organisations.ts';
 import { settleAccounts } from '#store/sign-in/account-access.ts';
@@ -14,7 +14,7 @@ export async function nameManager(
   actor: Actor,
   { organisationId, email, name }: { organisationId: string; email: string; name: string | null },
 ): Promise<{ named: boolean } | { missing: true }> {
-  if (!keeps(actor, 'directory')) return { missing: true };
+  if (!hasDuty(actor, 'directory')) return { missing: true };
   return world.transact(async (tx) => {
     if (!(await findOrganisation(tx.trx, organisationId))) return { missing: true };
     const { id: personId } = await identifyPerson(world, tx, { email, name, phone: null, language: null });
@@ -31,6 +31,6 @@ export async function withdrawManager(
   actor: Actor,
   { organisationId, personId }: { organisationId: string; personId: string },
 ): Promise<boolean> {
-  if (!keeps(actor, 'directory')) return false;
+  if (!hasDuty(actor, 'directory')) return false;
   return world.transact((tx) => endManager(world, tx, actor, { organisationId, personId }));
 }

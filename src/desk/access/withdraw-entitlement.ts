@@ -1,7 +1,7 @@
 import { endRole } from '#desk/access/end-role.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import { keeps } from '#domain/staff/duties.ts';
+import { hasDuty } from '#domain/staff/duties.ts';
 
 /** Ends a person's role on one site. Their tickets stay theirs. Returns false if they had no role. */
 export async function withdrawEntitlement(
@@ -9,6 +9,6 @@ export async function withdrawEntitlement(
   actor: Actor,
   { personId, siteId }: { personId: string; siteId: string },
 ): Promise<boolean> {
-  if (!keeps(actor, 'directory')) return false;
+  if (!hasDuty(actor, 'directory')) return false;
   return world.transact((tx) => endRole(world, tx, actor, { personId, siteId }));
 }

@@ -1,7 +1,7 @@
 import { endManager, endRole } from '#desk/access/end-role.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import { keeps } from '#domain/staff/duties.ts';
+import { hasDuty } from '#domain/staff/duties.ts';
 import { listRolesOfPerson } from '#store/access/service-managers.ts';
 import { endSessions } from '#store/sign-in/account-access.ts';
 
@@ -10,7 +10,7 @@ import { endSessions } from '#store/sign-in/account-access.ts';
  * ended.
  */
 export async function withdrawPerson(world: World, actor: Actor, personId: string): Promise<number> {
-  if (!keeps(actor, 'directory')) return 0;
+  if (!hasDuty(actor, 'directory')) return 0;
   return world.transact(async (tx) => {
     const { siteIds, organisationIds } = await listRolesOfPerson(tx.trx, personId);
     let ended = 0;

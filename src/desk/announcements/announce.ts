@@ -2,7 +2,7 @@ import { type AnnouncementRefusal, planAnnouncement } from '#desk/announcements/
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { AnnouncementPlan } from '#domain/announcements/announcement.ts';
-import { keepsAt } from '#domain/staff/duties.ts';
+import { hasDutyAt } from '#domain/staff/duties.ts';
 import { addAnnouncement } from '#store/announcements/announcements.ts';
 
 /** Publishes an announcement of a known incident from a given time, in all four languages. */
@@ -13,7 +13,7 @@ export async function announce(
   plan: AnnouncementPlan,
 ): Promise<{ id: string } | AnnouncementRefusal> {
   const done = await world.transact(async (tx): Promise<{ id: string } | AnnouncementRefusal> => {
-    if (!keepsAt(actor, 'announcements', deskId)) return { refused: 'notAllowed' };
+    if (!hasDutyAt(actor, 'announcements', deskId)) return { refused: 'notAllowed' };
     const said = await planAnnouncement(world, tx, plan);
     if ('issues' in said) return said;
     const id = world.newId();

@@ -3,7 +3,7 @@ import { type ChangedMeanwhile, changedMeanwhile } from '#desk/spine/seen.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { type AnnouncementPlan, announcementFields } from '#domain/announcements/announcement.ts';
-import { keepsAt } from '#domain/staff/duties.ts';
+import { hasDutyAt } from '#domain/staff/duties.ts';
 import { changeAnnouncement as change, lockAnnouncement, planOf } from '#store/announcements/announcements.ts';
 
 /** Changes an announcement, if it is still as its editor saw it. A later end shows a past one again. */
@@ -14,7 +14,7 @@ export async function changeAnnouncement(
   plan: AnnouncementPlan,
 ): Promise<{ id: string } | AnnouncementRefusal | ChangedMeanwhile> {
   const done = await world.transact(async (tx): Promise<{ id: string } | AnnouncementRefusal | ChangedMeanwhile> => {
-    if (!keepsAt(actor, 'announcements', deskId)) return { refused: 'notAllowed' };
+    if (!hasDutyAt(actor, 'announcements', deskId)) return { refused: 'notAllowed' };
     const before = await lockAnnouncement(tx.trx, deskId, id);
     if (before === undefined) return { refused: 'unknown' };
     const overtaken = changedMeanwhile(announcementFields(planOf(before)), announcementFields(plan), seen);

@@ -2,7 +2,7 @@ import type { AnnouncementRefusal } from '#desk/announcements/plan-announcement.
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { stateAt } from '#domain/announcements/announcement.ts';
-import { keepsAt } from '#domain/staff/duties.ts';
+import { hasDutyAt } from '#domain/staff/duties.ts';
 import { endAnnouncement as end, findAnnouncement, removeAnnouncement } from '#store/announcements/announcements.ts';
 
 /** Ends an announcement now, because the incident is over. Deletes it if it has not begun, since nobody has read it. */
@@ -12,7 +12,7 @@ export async function endAnnouncement(
   { deskId, id }: { deskId: string; id: string },
 ): Promise<{ ended: 'now' | 'takenBack' } | AnnouncementRefusal> {
   const done = await world.transact(async ({ trx }): Promise<{ ended: 'now' | 'takenBack' } | AnnouncementRefusal> => {
-    if (!keepsAt(actor, 'announcements', deskId)) return { refused: 'notAllowed' };
+    if (!hasDutyAt(actor, 'announcements', deskId)) return { refused: 'notAllowed' };
     const announcement = await findAnnouncement(trx, deskId, id);
     if (announcement === undefined) return { refused: 'unknown' };
     const at = world.clock.now();

@@ -7,7 +7,7 @@ import { withdrawArticle } from '#desk/articles/withdraw-article.ts';
 import { writeArticle } from '#desk/articles/write-article.ts';
 import { type ArticleTexts, noTexts } from '#domain/articles/article.ts';
 import { type FoundArticle, newestArticles, searchArticles } from '#store/articles/article-search.ts';
-import { findKeptArticle, findPublishedArticle, listKeptArticles } from '#store/articles/articles.ts';
+import { findManagedArticle, findPublishedArticle, listManagedArticles } from '#store/articles/articles.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 
 const desk = await openTestDesk();
@@ -95,7 +95,7 @@ test('a withdrawn article is a draft that the public does not find', async () =>
   const id = await publish(menu);
   await withdrawArticle(desk.world, nadia, id);
   assert.equal(await findPublishedArticle(desk.db, id, 'fr'), undefined);
-  assert.equal((await findKeptArticle(desk.db, nadia, id))?.state, 'draft');
+  assert.equal((await findManagedArticle(desk.db, nadia, id))?.state, 'draft');
   assert.deepEqual(await found('fr', 'menu'), ['menu']);
 });
 
@@ -105,7 +105,7 @@ test('only a draft is deleted', async () => {
 
 test('who keeps no articles at this desk neither reads nor changes them', async () => {
   const claire = desk.actor('claire');
-  assert.equal(await findKeptArticle(desk.db, claire, whitePageId), undefined);
+  assert.equal(await findManagedArticle(desk.db, claire, whitePageId), undefined);
   assert.deepEqual(await writeArticle(desk.world, claire, order(menu, whitePageId, 1)), { refused: 'notFound' });
   assert.deepEqual(await publishArticle(desk.world, claire, order(menu)), { refused: 'notFound' });
   assert.equal(await withdrawArticle(desk.world, claire, whitePageId), null);
@@ -178,7 +178,12 @@ test('readings and solved questions are counted by day, and shown for the last d
   await countRead(desk.world, article);
   await countRead(desk.world, article);
   await countSolved(desk.world, article, { visit: 'a', clientAddress: '192.0.2.1' });
-  const { articles } = await listKeptArticles(desk.db, nadia, { deskId, since: '2026-08-26', page: 0, perPage: 100 });
+  const { articles } = await listManagedArticles(desk.db, nadia, {
+    deskId,
+    since: '2026-08-26',
+    page: 0,
+    perPage: 100,
+  });
   const { read, solved } = articles.find(({ id }) => id === menuId)!;
   assert.deepEqual({ read, solved }, { read: 2, solved: 1 });
 });

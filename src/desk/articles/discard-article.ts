@@ -1,6 +1,6 @@
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import { deleteArticle, lockKeptArticle } from '#store/articles/articles.ts';
+import { deleteArticle, lockManagedArticle } from '#store/articles/articles.ts';
 
 /** Deletes a draft for good. A published article must be withdrawn first, so that one click never deletes public text. */
 export function discardArticle(
@@ -9,7 +9,7 @@ export function discardArticle(
   articleId: string,
 ): Promise<{ deskId: string } | { refused: 'notFound' | 'published' }> {
   return world.transact(async ({ trx }) => {
-    const article = await lockKeptArticle(trx, actor, articleId);
+    const article = await lockManagedArticle(trx, actor, articleId);
     if (!article) return { refused: 'notFound' };
     if (article.state === 'published') return { refused: 'published' };
     await deleteArticle(trx, articleId);

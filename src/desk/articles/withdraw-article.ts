@@ -1,6 +1,6 @@
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import { lockKeptArticle, setArticleState } from '#store/articles/articles.ts';
+import { lockManagedArticle, setArticleState } from '#store/articles/articles.ts';
 
 /** Withdraws an article from the public: it becomes a draft with all its texts. Null if there is no such article. */
 export async function withdrawArticle(
@@ -9,7 +9,7 @@ export async function withdrawArticle(
   articleId: string,
 ): Promise<{ deskId: string } | null> {
   const withdrawn = await world.transact(async ({ trx }) => {
-    const article = await lockKeptArticle(trx, actor, articleId);
+    const article = await lockManagedArticle(trx, actor, articleId);
     if (!article) return null;
     if (article.state === 'published')
       await setArticleState(trx, articleId, { state: 'draft', at: world.clock.now(), by: actor.personId });

@@ -2,8 +2,8 @@ import type { Tx, World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { type ArticleState, type ArticleTexts, isTooLong, missingLanguages, tidied } from '#domain/articles/article.ts';
 import { type Language, languages } from '#domain/language.ts';
-import { keepsAt } from '#domain/staff/duties.ts';
-import { type Article, lockKeptArticle, saveArticle } from '#store/articles/articles.ts';
+import { hasDutyAt } from '#domain/staff/duties.ts';
+import { type Article, lockManagedArticle, saveArticle } from '#store/articles/articles.ts';
 
 /** An article to save: all four texts in their new state. */
 export interface ArticleOrder {
@@ -40,9 +40,9 @@ export async function writeInto(
   { articleId, deskId, seenVersion, texts: typed }: ArticleOrder,
   stateOf: (article: Article | undefined) => ArticleState,
 ): Promise<ArticleOutcome> {
-  const article = articleId === null ? undefined : await lockKeptArticle(trx, actor, articleId);
+  const article = articleId === null ? undefined : await lockManagedArticle(trx, actor, articleId);
   if (articleId !== null && article === undefined) return { refused: 'notFound' };
-  if (article === undefined && !keepsAt(actor, 'articles', deskId)) return { refused: 'notFound' };
+  if (article === undefined && !hasDutyAt(actor, 'articles', deskId)) return { refused: 'notFound' };
   if (article && article.version !== seenVersion) return { refused: 'changedMeanwhile', article };
   const texts = Object.fromEntries(languages.map((each) => [each, tidied(typed[each])])) as ArticleTexts;
   const tooLong = languages.filter((each) => isTooLong(texts[each]));

@@ -14,7 +14,7 @@ import {
   type TypedSiteRule,
   typedAssignment,
 } from '#domain/assignment/typed-assignment.ts';
-import { keepsAt } from '#domain/staff/duties.ts';
+import { hasDutyAt } from '#domain/staff/duties.ts';
 import { findDesk, saveDeskSettings } from '#store/desks/desks.ts';
 import { findSite } from '#store/directory/sites.ts';
 import { listAgents } from '#store/staff/agents.ts';
@@ -29,7 +29,7 @@ export async function changeAssignment(
   deskId: string,
   { typed, seen }: { typed: TypedAssignment; seen: string },
 ): Promise<{ saved: true } | { problems: AssignmentProblem[] } | ChangedMeanwhile | { missing: true }> {
-  if (!keepsAt(actor, 'desks', deskId)) return { missing: true };
+  if (!hasDutyAt(actor, 'desks', deskId)) return { missing: true };
   const staffIds = (await listAgents(world.db, deskId)).map(({ personId }) => personId);
   const read = readAssignment(typed, staffIds);
   if ('problems' in read) return read;

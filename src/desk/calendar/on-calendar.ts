@@ -5,9 +5,9 @@ import type { Calendar } from '#domain/calendar/calendar.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import type { ChangedFields } from '#domain/directory/fields.ts';
 import { byHighestRole } from '#domain/history/audit.ts';
-import { keepsAt } from '#domain/staff/duties.ts';
+import { hasDutyAt } from '#domain/staff/duties.ts';
 import { askRecount } from '#store/clock/recounts.ts';
-import { putDeskCalendar } from '#store/desks/desk-keeping.ts';
+import { putDeskCalendar } from '#store/desks/desk-administration.ts';
 import { findDesk, lockDeskSettings } from '#store/desks/desks.ts';
 
 /** A new calendar, and the fields for the audit trail. */
@@ -26,7 +26,7 @@ export async function onCalendar<R extends object>(
   deskId: string,
   change: (desk: Desk) => CalendarChange | R,
 ): Promise<{ saved: true } | R | { missing: true }> {
-  if (!keepsAt(actor, 'desks', deskId)) return { missing: true };
+  if (!hasDutyAt(actor, 'desks', deskId)) return { missing: true };
   const done = await world.transact(async (tx): Promise<{ saved: true } | R> => {
     await lockDeskSettings(tx.trx, deskId);
     const changed = change(await findDesk(tx.trx, deskId));

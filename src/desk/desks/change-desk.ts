@@ -6,7 +6,7 @@ import { readZone } from '#domain/calendar/zone.ts';
 import { type PartProblem, readPart, type SettingPart, type TypedPart, typedPart } from '#domain/desks/desk-parts.ts';
 import { differences } from '#domain/directory/fields.ts';
 import { byHighestRole } from '#domain/history/audit.ts';
-import { keepsAt } from '#domain/staff/duties.ts';
+import { hasDutyAt } from '#domain/staff/duties.ts';
 import { askRecount } from '#store/clock/recounts.ts';
 import { findDesk, lockDeskSettings, saveDeskSettings } from '#store/desks/desks.ts';
 
@@ -27,7 +27,7 @@ export async function changeDesk(
   deskId: string,
   { part, typed, seen }: { part: SettingPart; typed: TypedPart; seen: string },
 ): Promise<DeskChanged> {
-  if (!keepsAt(actor, 'desks', deskId)) return { missing: true };
+  if (!hasDutyAt(actor, 'desks', deskId)) return { missing: true };
   const done = await world.transact(async (tx): Promise<DeskChanged> => {
     await lockDeskSettings(tx.trx, deskId);
     const desk = await findDesk(tx.trx, deskId);

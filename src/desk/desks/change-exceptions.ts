@@ -17,7 +17,7 @@ import {
   withException,
 } from '#domain/desks/hours-exceptions.ts';
 import { byHighestRole } from '#domain/history/audit.ts';
-import { keepsAt } from '#domain/staff/duties.ts';
+import { hasDutyAt } from '#domain/staff/duties.ts';
 import { askRecount } from '#store/clock/recounts.ts';
 import { findDesk, lockDeskSettings, saveDeskSettings } from '#store/desks/desks.ts';
 
@@ -83,7 +83,7 @@ async function onHours(
   deskId: string,
   change: (desk: Desk, today: string) => Change | Exclude<ExceptionChanged, { saved: true }>,
 ): Promise<ExceptionChanged> {
-  if (!keepsAt(actor, 'desks', deskId)) return { missing: true };
+  if (!hasDutyAt(actor, 'desks', deskId)) return { missing: true };
   const done = await world.transact(async (tx): Promise<ExceptionChanged> => {
     await lockDeskSettings(tx.trx, deskId);
     const desk = await findDesk(tx.trx, deskId);

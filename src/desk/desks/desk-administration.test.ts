@@ -9,7 +9,7 @@ import { seenOf } from '#desk/spine/seen.ts';
 import { joinDesk, leaveDesk } from '#desk/staff/change-staff.ts';
 import { markHandled } from '#desk/ticket/mark-handled.ts';
 import { dayOff } from '#domain/calendar/days-off.ts';
-import { listStaff } from '#store/desks/desk-keeping.ts';
+import { listStaff } from '#store/desks/desk-administration.ts';
 import { findDesk } from '#store/desks/desks.ts';
 import { listAuditEntries } from '#store/history/audit.ts';
 import { openTestDesk } from '#test/desk-world.ts';

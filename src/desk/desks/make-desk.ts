@@ -2,7 +2,7 @@ import { createDesk, type DeskPlan, type DeskRefusal } from '#desk/desks/create-
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { byHighestRole } from '#domain/history/audit.ts';
-import { keeps } from '#domain/staff/duties.ts';
+import { hasDuty } from '#domain/staff/duties.ts';
 
 /** Creates a desk on behalf of an administrator of all desks, who also administers the new one. */
 export async function makeDesk(
@@ -11,6 +11,6 @@ export async function makeDesk(
   plan: DeskPlan,
 ): Promise<{ deskId: string } | { refused: DeskRefusal } | { missing: true }> {
   const all = await world.allDesks(world.db);
-  if (!keeps(actor, 'desks') || !all.every(({ id }) => actor.deskIds.includes(id))) return { missing: true };
+  if (!hasDuty(actor, 'desks') || !all.every(({ id }) => actor.deskIds.includes(id))) return { missing: true };
   return createDesk(world, plan, byHighestRole(actor));
 }

@@ -2,7 +2,7 @@ import { recordAudit } from '#desk/history/record-audit.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { byHighestRole } from '#domain/history/audit.ts';
-import { keepsAt } from '#domain/staff/duties.ts';
+import { hasDutyAt } from '#domain/staff/duties.ts';
 import { lockDeskSettings } from '#store/desks/desks.ts';
 
 export type Changed = { fields: Record<string, { from: string | null; to: string | null }> };
@@ -14,7 +14,7 @@ export async function onDesk<Other extends object = never>(
   deskId: string,
   change: (tx: Tx) => Promise<Changed | Other>,
 ): Promise<{ saved: true } | { missing: true } | Other> {
-  if (!keepsAt(actor, 'desks', deskId)) return { missing: true };
+  if (!hasDutyAt(actor, 'desks', deskId)) return { missing: true };
   return world.transact(async (tx) => {
     await lockDeskSettings(tx.trx, deskId);
     const changed = await change(tx);

@@ -5,7 +5,7 @@ import type { Actor } from '#domain/actor.ts';
 import { type InEachLanguage, languages } from '#domain/language.ts';
 import { nameFields } from '#domain/look/fields.ts';
 import { type NameProblem, nameProblems } from '#domain/look/names.ts';
-import { keepsAt } from '#domain/staff/duties.ts';
+import { hasDutyAt } from '#domain/staff/duties.ts';
 
 export type Renamed =
   | { names: InEachLanguage }
@@ -24,7 +24,7 @@ export async function renameDesk(
   written: InEachLanguage,
   seen: string | null = null,
 ): Promise<Renamed> {
-  if (!keepsAt(actor, 'look', deskId)) return { refused: 'missing' };
+  if (!hasDutyAt(actor, 'look', deskId)) return { refused: 'missing' };
   const [fr, nl, de, en] = languages.map((language) => written[language].trim().replace(/\s+/g, ' '));
   const names: InEachLanguage = { fr: fr!, nl: nl!, de: de!, en: en! };
   const problems = nameProblems(names);

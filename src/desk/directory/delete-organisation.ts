@@ -1,7 +1,7 @@
 import { noteChanges } from '#desk/directory/note-change.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import { keeps } from '#domain/staff/duties.ts';
+import { hasDuty } from '#domain/staff/duties.ts';
 import {
   countReferencesToOrganisation,
   deleteOrganisation as deleteRow,
@@ -14,7 +14,7 @@ export async function deleteOrganisation(
   actor: Actor,
   organisationId: string,
 ): Promise<{ deleted: true } | { missing: true } | { refused: { sites: number; tickets: number; people: number } }> {
-  if (!keeps(actor, 'directory')) return { missing: true };
+  if (!hasDuty(actor, 'directory')) return { missing: true };
   const done = await world.transact(async (tx) => {
     const organisation = await findOrganisation(tx.trx, organisationId, true);
     if (!organisation) return { missing: true as const };

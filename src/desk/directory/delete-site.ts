@@ -1,8 +1,8 @@
 import { noteChanges } from '#desk/directory/note-change.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import { keeps } from '#domain/staff/duties.ts';
-import { countReferencesToSite, deleteSite as deleteRow, findKeptSite } from '#store/directory/kept-sites.ts';
+import { hasDuty } from '#domain/staff/duties.ts';
+import { countReferencesToSite, deleteSite as deleteRow, findManagedSite } from '#store/directory/managed-sites.ts';
 
 /** Deletes a site without references; otherwise returns what refers to it. */
 export async function deleteSite(
@@ -12,9 +12,9 @@ export async function deleteSite(
 ): Promise<
   { deleted: true } | { missing: true } | { refused: { tickets: number; people: number; announcements: number } }
 > {
-  if (!keeps(actor, 'directory')) return { missing: true };
+  if (!hasDuty(actor, 'directory')) return { missing: true };
   const done = await world.transact(async (tx) => {
-    const site = await findKeptSite(tx.trx, siteId, true);
+    const site = await findManagedSite(tx.trx, siteId, true);
     if (!site) return { missing: true as const };
     const references = await countReferencesToSite(tx.trx, siteId);
     if (Object.values(references).some((count) => count > 0)) return { refused: references };

@@ -3,19 +3,19 @@ import { type ChangedMeanwhile, changedMeanwhile } from '#desk/spine/seen.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { differences, organisationFields, organisationForm, withoutContacts } from '#domain/directory/fields.ts';
-import { keeps } from '#domain/staff/duties.ts';
+import { hasDuty } from '#domain/staff/duties.ts';
 import { addOrganisation } from '#store/directory/directory.ts';
-import { changeOrganisation, findOrganisation, type KeptOrganisation } from '#store/directory/organisations.ts';
+import { changeOrganisation, findOrganisation, type ManagedOrganisation } from '#store/directory/organisations.ts';
 
 /** Adds an organisation (`organisationId` null), or changes one that is still as its editor saw it. */
 export async function saveOrganisation(
   world: World,
   actor: Actor,
   organisationId: string | null,
-  kept: Omit<KeptOrganisation, 'id'>,
+  kept: Omit<ManagedOrganisation, 'id'>,
   seen: string | null,
 ): Promise<{ organisationId: string } | { missing: true } | ChangedMeanwhile> {
-  if (!keeps(actor, 'directory')) return { missing: true };
+  if (!hasDuty(actor, 'directory')) return { missing: true };
   const done = await world.transact(async (tx) => {
     const before = organisationId === null ? null : await findOrganisation(tx.trx, organisationId, true);
     if (before === undefined) return { missing: true as const };

@@ -4,25 +4,25 @@ import { type ChangedMeanwhile, changedMeanwhile } from '#desk/spine/seen.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { differences, siteFields, siteForm, withoutContacts } from '#domain/directory/fields.ts';
-import { keeps } from '#domain/staff/duties.ts';
+import { hasDuty } from '#domain/staff/duties.ts';
 import { addSite } from '#store/directory/directory.ts';
 import { markDirectoryChanged } from '#store/directory/directory-sites.ts';
-import { changeSite, findKeptSite, findRivalSites, type KeptSite } from '#store/directory/kept-sites.ts';
-import { findOrganisation, type KeptOrganisation } from '#store/directory/organisations.ts';
+import { changeSite, findManagedSite, findRivalSites, type ManagedSite } from '#store/directory/managed-sites.ts';
+import { findOrganisation, type ManagedOrganisation } from '#store/directory/organisations.ts';
 
 /** Adds a site (`siteId` null), or changes one that is still as its editor saw it. Its number and addresses must be unique. */
 export async function saveSite(
   world: World,
   actor: Actor,
   siteId: string | null,
-  kept: Omit<KeptSite, 'id'>,
+  kept: Omit<ManagedSite, 'id'>,
   seen: string | null,
 ): Promise<{ siteId: string } | { missing: true } | { problems: FieldProblem[] } | ChangedMeanwhile> {
-  if (!keeps(actor, 'directory')) return { missing: true };
+  if (!hasDuty(actor, 'directory')) return { missing: true };
   const done = await world.transact(async (tx) => {
     // Takes the directory's lock, so that the checks against other sites stay valid until the commit.
     await markDirectoryChanged(tx.trx);
-    const before = siteId === null ? null : await findKeptSite(tx.trx, siteId, true);
+    const before = siteId === null ? null : await findManagedSite(tx.trx, siteId, true);
     if (before === undefined) return { missing: true as const };
     const overtaken = before && changedMeanwhile(siteForm(before), siteForm(kept), seen);
     if (overtaken) return overtaken;
@@ -51,12 +51,12 @@ export async function saveSite(
   return done;
 }
 
-function fieldsOf(site: KeptSite, owner: KeptOrganisation | null) {
+function fieldsOf(site: ManagedSite, owner: ManagedOrganisation | null) {
   return { ...siteFields(site), organisation: owner?.names.fr ?? '' };
 }
 
 /** Values that another site already has. */
-export function rivalProblems(site: Omit<KeptSite, 'id'>, rivals: readonly KeptSite[]): FieldProblem[] {
+export function rivalProblems(site: Omit<ManagedSite, 'id'>, rivals: readonly ManagedSite[]): FieldProblem[] {
   return rivals.flatMap((rival): FieldProblem[] => {
     const called = `${rival.number} ${rival.name}`;
     const address = rival.addresses.find((each) => site.addresses.includes(each));

@@ -4,8 +4,8 @@ import { readPageUrl, readSiteAddress } from '#domain/directory/page-url.ts';
 import { type InEachLanguage, type Language, languages } from '#domain/language.ts';
 import { readAddress } from '#domain/people/email.ts';
 import { cleanLine } from '#mail/read/message/characters.ts';
-import type { KeptSite } from '#store/directory/kept-sites.ts';
-import type { KeptOrganisation } from '#store/directory/organisations.ts';
+import type { ManagedSite } from '#store/directory/managed-sites.ts';
+import type { ManagedOrganisation } from '#store/directory/organisations.ts';
 
 /** Problems of a typed value or of a cell in a file, each with a text in four languages. */
 export type TypedProblem =
@@ -48,7 +48,7 @@ export type TypedFields = (field: string) => string;
 export function readSite(
   typed: TypedFields,
   lists: { otherNames: string[]; addresses: string[] },
-): { site: Omit<KeptSite, 'id' | 'organisationId'>; problems: FieldProblem[] } {
+): { site: Omit<ManagedSite, 'id' | 'organisationId'>; problems: FieldProblem[] } {
   const problems: FieldProblem[] = [];
   const number = typed('number');
   if (!/^\d{4}$/.test(number)) problems.push({ field: 'number', problem: 'siteNumber', value: short(number) });
@@ -68,7 +68,7 @@ export function readSite(
 export function readOrganisation(
   typed: TypedFields,
   lists: { languages: string[]; domains: string[] },
-): { organisation: Omit<KeptOrganisation, 'id'>; problems: FieldProblem[] } {
+): { organisation: Omit<ManagedOrganisation, 'id'>; problems: FieldProblem[] } {
   const problems: FieldProblem[] = [];
   const names = each((language) => readName(`name-${language}`, typed(`name-${language}`), true, problems));
   const answers = languages.filter((language) => lists.languages.includes(language));

@@ -13,7 +13,7 @@ import { newDraft } from '#domain/forms/contact-draft.ts';
 import { replay } from '#domain/ticket/events/evolve.ts';
 import { listAuditEntries } from '#store/history/audit.ts';
 import { chainStart, linkEvent } from '#store/history/history.ts';
-import { findKeptPeople, findKeptPerson } from '#store/people/kept-people.ts';
+import { findManagedPeople, findManagedPerson } from '#store/people/managed-people.ts';
 import { findTicket, readHistory } from '#store/ticket/tickets.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 import { savedFile } from '#test/saved-file.ts';
@@ -136,13 +136,13 @@ test('without an authorisation nobody is erased, nor who works at a desk, nor wh
   const { requesterId } = (await findTicket(db, desk.actor('nadia'), opened.ticket.number))!;
   const ofWcms = { ...jonas, deskIds: [wcms] };
   assert.deepEqual(await erasePerson(world, ofWcms, requesterId, authorisation), { missing: true });
-  assert.deepEqual(await findKeptPeople(db, ofWcms, 'ailleurs', 10), []);
-  const [found] = await findKeptPeople(db, jonas, 'AILLEURS@', 10);
+  assert.deepEqual(await findManagedPeople(db, ofWcms, 'ailleurs', 10), []);
+  const [found] = await findManagedPeople(db, jonas, 'AILLEURS@', 10);
   assert.deepEqual(found, { id: requesterId, name: 'Ailleurs', addresses: ['ailleurs@client.example'] });
   await grant(requesterId);
   assert.deepEqual(await erasePerson(world, ofWcms, requesterId, authorisation), { problem: 'elsewhere' });
   assert.deepEqual(await erasePerson(world, jonas, requesterId, authorisation), { erased: true });
-  assert.equal(await findKeptPerson(db, jonas, requesterId), undefined);
+  assert.equal(await findManagedPerson(db, jonas, requesterId), undefined);
   const [told] = await listAuditEntries(db, jonas, { acts: ['personErased'] }, 1);
   assert.deepEqual(told?.data, { authorisation });
 });
@@ -162,9 +162,9 @@ test('who only complained is found by the coordinator alone', async () => {
   });
   assert.ok('ticket' in opened);
   const jonas = desk.actor('jonas');
-  assert.deepEqual(await findKeptPeople(db, { ...jonas, roles: ['administrator'] }, 'fache@', 10), []);
+  assert.deepEqual(await findManagedPeople(db, { ...jonas, roles: ['administrator'] }, 'fache@', 10), []);
   const coordinator = { ...jonas, roles: ['administrator' as const, 'complaintCoordinator' as const] };
-  assert.equal((await findKeptPeople(db, coordinator, 'fache@', 10)).length, 1);
+  assert.equal((await findManagedPeople(db, coordinator, 'fache@', 10)).length, 1);
 });
 
 /** Gives a person a role in the directory, which all desks share. */

@@ -6,11 +6,11 @@ import type { World } from '#desk/spine/world.ts';
 import { readAuthorisation } from '#domain/access/authorisation.ts';
 import type { Actor } from '#domain/actor.ts';
 import { byHighestRole } from '#domain/history/audit.ts';
-import { keeps } from '#domain/staff/duties.ts';
+import { hasDuty } from '#domain/staff/duties.ts';
 import { eraseCopies } from '#store/erasure/erase-copies.ts';
 import { eraseFiles, eraseWords } from '#store/erasure/erasure.ts';
 import { scheduleChecks } from '#store/files/content-checks.ts';
-import { findKeptPerson } from '#store/people/kept-people.ts';
+import { findManagedPerson } from '#store/people/managed-people.ts';
 import { mergedInto } from '#store/people/person-merges.ts';
 
 export type PersonErased = { erased: true } | { problem: 'authorisation' | 'staff' | 'elsewhere' } | { missing: true };
@@ -31,12 +31,12 @@ export async function erasePerson(
     tickedPassages = [],
   }: { keptPassages?: readonly string[]; tickedPassages?: readonly string[] } = {},
 ): Promise<PersonErased> {
-  if (!keeps(actor, 'people')) return { missing: true };
+  if (!hasDuty(actor, 'people')) return { missing: true };
   const authorisation = readAuthorisation(typed);
   if (authorisation === null) return { problem: 'authorisation' };
   return world.transact(async (tx) => {
     const { trx, jobs } = tx;
-    const kept = await findKeptPerson(trx, actor, personId);
+    const kept = await findManagedPerson(trx, actor, personId);
     if (!kept) return { missing: true as const };
     if (kept.isStaff) return { problem: 'staff' as const };
     if (kept.isElsewhere) return { problem: 'elsewhere' as const };

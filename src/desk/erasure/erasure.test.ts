@@ -10,7 +10,7 @@ import { parseMessage } from '#mail/read/parse.ts';
 import type { Relay } from '#mail/send/relay.ts';
 import { findErasureRequest, listWaitingErasures } from '#store/erasure/erasure-requests.ts';
 import { listAuditEntries } from '#store/history/audit.ts';
-import { findKeptPerson } from '#store/people/kept-people.ts';
+import { findManagedPerson } from '#store/people/managed-people.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 
 const desk = await openTestDesk();
@@ -129,10 +129,10 @@ test('R10: who only complained asks like somebody of whom nothing is kept', asyn
   });
   assert.ok('ticket' in received);
   const personId = received.ticket.requesterId;
-  assert.equal(await findKeptPerson(db, jonas, personId), undefined);
+  assert.equal(await findManagedPerson(db, jonas, personId), undefined);
   const actor = { ...desk.actor('claire'), personId };
   await askErasure(world, actor, '');
-  const kept = await findKeptPerson(db, jonas, personId);
+  const kept = await findManagedPerson(db, jonas, personId);
   assert.deepEqual([kept?.tickets, kept?.accesses], [0, 0]);
   assert.ok((await listWaitingErasures(db, jonas)).some(({ id }) => id === personId));
 });

@@ -4,10 +4,10 @@ import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { erasureCharactersMax } from '#domain/erasure/erasure.ts';
 import { byHighestRole } from '#domain/history/audit.ts';
-import { keeps } from '#domain/staff/duties.ts';
+import { hasDuty } from '#domain/staff/duties.ts';
 import { cleanText } from '#mail/read/message/characters.ts';
 import { lockWaitingErasure, settleErasureRequest } from '#store/erasure/erasure-requests.ts';
-import { findKeptPerson } from '#store/people/kept-people.ts';
+import { findManagedPerson } from '#store/people/managed-people.ts';
 
 export type ErasureRefused = { refused: true } | { problem: 'reason' | 'long' | 'decided' } | { missing: true };
 
@@ -18,12 +18,12 @@ export async function refuseErasure(
   personId: string,
   typed: string,
 ): Promise<ErasureRefused> {
-  if (!keeps(actor, 'people')) return { missing: true };
+  if (!hasDuty(actor, 'people')) return { missing: true };
   const reason = cleanText(typed).trim();
   if (reason === '') return { problem: 'reason' };
   if (reason.length > erasureCharactersMax) return { problem: 'long' };
   return world.transact(async (tx) => {
-    if (!(await findKeptPerson(tx.trx, actor, personId))) return { missing: true };
+    if (!(await findManagedPerson(tx.trx, actor, personId))) return { missing: true };
     const request = await lockWaitingErasure(tx.trx, personId);
     if (!request) return { problem: 'decided' };
     const at = world.clock.now();

@@ -2,7 +2,7 @@ import type { Tx, World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { FormDefinition } from '#domain/forms/definition.ts';
 import type { Instant } from '#domain/instant.ts';
-import { keepsAt } from '#domain/staff/duties.ts';
+import { hasDutyAt } from '#domain/staff/duties.ts';
 import type { Handle } from '#store/database/database.ts';
 import { type FormDraft, type FormPlace, findFormDraft, lockForm } from '#store/forms/form-drafts.ts';
 import { currentVersion, type PublishedForm } from '#store/forms/form-versions.ts';
@@ -50,7 +50,7 @@ export function onForm<T>(
   place: FormPlace & { seen: FormSeen },
   work: (stand: FormStand, tx: Tx) => Promise<T>,
 ): Promise<T | Overtaken | NoForm> {
-  if (!keepsAt(actor, 'forms', place.deskId)) return Promise.resolve({ refused: 'missing' });
+  if (!hasDutyAt(actor, 'forms', place.deskId)) return Promise.resolve({ refused: 'missing' });
   return world.transact(async (tx) => {
     await lockForm(tx.trx, place);
     const stand = await readForm(tx.trx, place);

@@ -5,7 +5,7 @@ import type { Actor } from '#domain/actor.ts';
 import type { InEachLanguage } from '#domain/language.ts';
 import { type OwnTextProblem, ownTextFields, readOwnTexts } from '#domain/letters/own-texts.ts';
 import { type OwnLetter, placeholders } from '#domain/letters/own-words.ts';
-import { keepsAt } from '#domain/staff/duties.ts';
+import { hasDutyAt } from '#domain/staff/duties.ts';
 
 export type OwnWordsChanged =
   | { texts: InEachLanguage | null }
@@ -23,7 +23,7 @@ export async function changeOwnWords(
   deskId: string,
   { letter, written, seen }: { letter: OwnLetter; written: InEachLanguage; seen: string | null },
 ): Promise<OwnWordsChanged> {
-  if (!keepsAt(actor, 'desks', deskId)) return { refused: 'missing' };
+  if (!hasDutyAt(actor, 'desks', deskId)) return { refused: 'missing' };
   const read = readOwnTexts(letter, written, placeholders);
   if ('problems' in read) return read;
   const overtaken = await changeAsSeen(world, { actor, deskId, seen, part: 'letters' }, (settings) => {

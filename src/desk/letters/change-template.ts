@@ -4,7 +4,7 @@ import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { isSameTemplate, readTemplate, type TemplateProblem, templateFields } from '#domain/letters/read-template.ts';
 import type { LetterTemplate, LetterText } from '#domain/letters/texts.ts';
-import { keepsAt } from '#domain/staff/duties.ts';
+import { hasDutyAt } from '#domain/staff/duties.ts';
 import { builtInTemplate } from '#locales/mail/messages.ts';
 
 export type TemplateChanged =
@@ -23,7 +23,7 @@ export async function changeTemplate(
   deskId: string,
   { text, written, seen }: { text: LetterText; written: LetterTemplate; seen: string | null },
 ): Promise<TemplateChanged> {
-  if (!keepsAt(actor, 'desks', deskId)) return { refused: 'missing' };
+  if (!hasDutyAt(actor, 'desks', deskId)) return { refused: 'missing' };
   const read = readTemplate(text, written);
   if ('problems' in read) return read;
   const builtIn = builtInTemplate(text);

@@ -6,7 +6,7 @@ import type { DeskLook } from '#domain/desks/desk.ts';
 import type { Fields } from '#domain/directory/fields.ts';
 import { byHighestRole } from '#domain/history/audit.ts';
 import { accentFields, logoFields } from '#domain/look/fields.ts';
-import { keepsAt } from '#domain/staff/duties.ts';
+import { hasDutyAt } from '#domain/staff/duties.ts';
 import { lockDeskSettings, saveDeskSettings } from '#store/desks/desks.ts';
 
 export type LookChanged = { look: DeskLook } | { refused: 'missing' } | ChangedMeanwhile;
@@ -27,7 +27,7 @@ export async function changeLook(
   deskId: string,
   { part, seen, beside }: LookChange,
 ): Promise<LookChanged> {
-  if (!keepsAt(actor, 'look', deskId)) return { refused: 'missing' };
+  if (!hasDutyAt(actor, 'look', deskId)) return { refused: 'missing' };
   const done = await world.transact(async (tx): Promise<LookChanged> => {
     const before = (await lockDeskSettings(tx.trx, deskId)).look;
     const look = { ...before, ...part };

@@ -15,7 +15,7 @@ import {
   type WrittenMacro,
 } from '#domain/macros/macro.ts';
 import { actWords } from '#domain/messages/acts.ts';
-import { keepsAt } from '#domain/staff/duties.ts';
+import { hasDutyAt } from '#domain/staff/duties.ts';
 import type { Handle } from '#store/database/database.ts';
 import { lockDeskSettings } from '#store/desks/desks.ts';
 import { deleteMacro, listMacros, placeMacro, saveMacro as saveRow } from '#store/macros/macros.ts';
@@ -119,7 +119,7 @@ function onMacros<T>(
   deskId: string,
   change: (tx: Tx, macros: Macro[]) => Promise<T>,
 ): Promise<T | { missing: true }> {
-  if (!keepsAt(actor, 'desks', deskId)) return Promise.resolve({ missing: true });
+  if (!hasDutyAt(actor, 'desks', deskId)) return Promise.resolve({ missing: true });
   return world.transact(async (tx) => {
     await lockDeskSettings(tx.trx, deskId);
     return change(tx, await listMacros(tx.trx, deskId));

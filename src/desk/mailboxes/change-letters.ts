@@ -3,7 +3,7 @@ import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
-import { putMailboxLetters } from '#store/desks/desk-keeping.ts';
+import { putMailboxLetters } from '#store/desks/desk-administration.ts';
 
 /** A mailbox's settings for letters to people who write to it. */
 export interface MailboxLetters {

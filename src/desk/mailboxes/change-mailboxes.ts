@@ -3,8 +3,8 @@ import type { Tx, World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { byHighestRole } from '#domain/history/audit.ts';
 import { readAddress } from '#domain/people/email.ts';
-import { keepsAt } from '#domain/staff/duties.ts';
-import { addMailbox as addRow, deleteMailbox, hasUnreadMail, mailboxesOf } from '#store/desks/desk-keeping.ts';
+import { hasDutyAt } from '#domain/staff/duties.ts';
+import { addMailbox as addRow, deleteMailbox, hasUnreadMail, mailboxesOf } from '#store/desks/desk-administration.ts';
 import { lockDeskSettings } from '#store/desks/desks.ts';
 
 export type MailboxProblem = 'mailbox' | 'mailboxTaken' | 'last' | 'unread';
@@ -37,7 +37,7 @@ async function onMailboxes(
   deskId: string,
   change: (tx: Tx) => Promise<{ from: string | null; to: string | null } | { problem: MailboxProblem }>,
 ): Promise<MailboxChanged> {
-  if (!keepsAt(actor, 'desks', deskId)) return { missing: true };
+  if (!hasDutyAt(actor, 'desks', deskId)) return { missing: true };
   const done = await world.transact(async (tx): Promise<MailboxChanged> => {
     await lockDeskSettings(tx.trx, deskId);
     const changed = await change(tx);

@@ -1,7 +1,7 @@
 import { type Changed, onDesk } from '#desk/desks/on-desk.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import { mailboxesOf } from '#store/desks/desk-keeping.ts';
+import { mailboxesOf } from '#store/desks/desk-administration.ts';
 
 /** A mailbox of a desk. */
 export interface Place {

@@ -8,11 +8,11 @@ import type { Actor } from '#domain/actor.ts';
 import type { Instant } from '#domain/instant.ts';
 import { decideIntake } from '#domain/intake/decide-intake.ts';
 import type { Fetching } from '#domain/mailboxes/fetching.ts';
-import { keepsAt } from '#domain/staff/duties.ts';
+import { hasDutyAt } from '#domain/staff/duties.ts';
 import { fingerprint } from '#mail/read/fingerprint.ts';
 import { type Trouble, troubleOf } from '#mail/read/imap/trouble.ts';
 import { parseMessage } from '#mail/read/parse.ts';
-import { mailboxesOf } from '#store/desks/desk-keeping.ts';
+import { mailboxesOf } from '#store/desks/desk-administration.ts';
 import { isSavedMail } from '#store/intake/incoming-mails.ts';
 import { findFetchedMailbox } from '#store/mailboxes/fetched-mailboxes.ts';
 
@@ -53,7 +53,7 @@ export async function tryMailbox(
   { deskId, address }: { deskId: string; address: string },
   { settings, secret }: { settings: Fetching; secret: ServerSecret },
 ): Promise<Tried | { trouble: Trouble } | { missing: true }> {
-  const isTheirs = keepsAt(actor, 'desks', deskId) && (await mailboxesOf(world.db, deskId)).includes(address);
+  const isTheirs = hasDutyAt(actor, 'desks', deskId) && (await mailboxesOf(world.db, deskId)).includes(address);
   if (!isTheirs) return { missing: true };
   const kept = await findFetchedMailbox(world.db, deskId, address);
   const known = secretOf(world, kept, { settings, secret });

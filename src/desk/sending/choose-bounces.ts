@@ -2,7 +2,7 @@ import { onDesk } from '#desk/desks/on-desk.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { hasRoomForBounces, type Separator } from '#domain/sending/bounce-address.ts';
-import { mailboxesOf } from '#store/desks/desk-keeping.ts';
+import { mailboxesOf } from '#store/desks/desk-administration.ts';
 import { lockDeskSettings, saveDeskSettings } from '#store/desks/desks.ts';
 
 export type BouncesChosen = { saved: true } | { problem: 'long' } | { missing: true };

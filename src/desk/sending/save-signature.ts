@@ -8,9 +8,9 @@ import {
   type SignatureProblem,
   signatureProblems,
 } from '#domain/sending/signature.ts';
-import { keepsAt } from '#domain/staff/duties.ts';
+import { hasDutyAt } from '#domain/staff/duties.ts';
 import { makeDkimKey, readDkimKey } from '#mail/send/dkim-key.ts';
-import { mailboxesOf } from '#store/desks/desk-keeping.ts';
+import { mailboxesOf } from '#store/desks/desk-administration.ts';
 import {
   deleteSendingSignature,
   findSendingSignature,
@@ -40,7 +40,7 @@ export async function saveSignature(
   deskId: string,
   { key, version, ...plan }: SignatureOrder,
 ): Promise<SignatureSaved> {
-  if (!keepsAt(actor, 'desks', deskId)) return { missing: true };
+  if (!hasDutyAt(actor, 'desks', deskId)) return { missing: true };
   // Creating a key is slow, so it happens before the desk's row is locked.
   const made = key.trim() === '' ? await makeDkimKey() : readDkimKey(key);
   return onDesk<SignatureSaved>(world, actor, deskId, async ({ trx }) => {
@@ -58,7 +58,7 @@ export async function saveSignature(
 
 /** Turns signing on, unless DNS has no key or another one: receivers would treat the letters as forged. */
 export async function turnSignatureOn(world: World, actor: Actor, deskId: string): Promise<SignatureSaved> {
-  if (!keepsAt(actor, 'desks', deskId)) return { missing: true };
+  if (!hasDutyAt(actor, 'desks', deskId)) return { missing: true };
   const kept = await findSendingSignature(world.db, deskId);
   const found: KeyFound = kept ? await lookUpKey(world, kept) : 'none';
   if (kept && ['none', 'other'].includes(found)) return { refused: 'unpublished' };

@@ -5,7 +5,7 @@ import type { Actor } from '#domain/actor.ts';
 import { byHighestRole } from '#domain/history/audit.ts';
 import { plusSeconds } from '#domain/instant.ts';
 import { readAddress } from '#domain/people/email.ts';
-import { keepsAt } from '#domain/staff/duties.ts';
+import { hasDutyAt } from '#domain/staff/duties.ts';
 import { lockDeskSettings } from '#store/desks/desks.ts';
 import { countTestMails } from '#store/sending/test-mails.ts';
 
@@ -16,7 +16,7 @@ export type TestMailSent = { queued: true } | { problem: 'email' | 'often' } | {
 
 /** Sends a test mail in the same way as all others, to an administrator's chosen address. Its state is read later. */
 export function sendTestMail(world: World, actor: Actor, deskId: string, typed: string): Promise<TestMailSent> {
-  if (!keepsAt(actor, 'desks', deskId)) return Promise.resolve({ missing: true });
+  if (!hasDutyAt(actor, 'desks', deskId)) return Promise.resolve({ missing: true });
   return world.transact(async (tx) => {
     const address = readAddress(typed);
     if (address === null) return { problem: 'email' };

@@ -3,7 +3,7 @@ import { openOwnRelay } from '#desk/sending/own-relay.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { RelaySettings, SendTrouble } from '#domain/sending/relay-settings.ts';
-import { keepsAt } from '#domain/staff/duties.ts';
+import { hasDutyAt } from '#domain/staff/duties.ts';
 import { findSendingRelay, saveRelaySecret } from '#store/sending/sending-relays.ts';
 
 /** A relay's problem, and the server's own message. */
@@ -19,7 +19,7 @@ export async function tryRelay(
   deskId: string,
   { settings, secret }: { settings: RelaySettings; secret: ServerSecret },
 ): Promise<{ ready: true } | { trouble: RelayTrouble } | { missing: true }> {
-  if (!keepsAt(actor, 'desks', deskId)) return { missing: true };
+  if (!hasDutyAt(actor, 'desks', deskId)) return { missing: true };
   const kept = await findSendingRelay(world.db, deskId);
   const known = secretOf(world, kept, { settings, secret });
   if (secretProblems(settings.proof, known).length > 0) return { trouble: { failure: 'secret', said: null } };

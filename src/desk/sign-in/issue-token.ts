@@ -5,7 +5,7 @@ import type { Actor } from '#domain/actor.ts';
 import { byHighestRole } from '#domain/history/audit.ts';
 import { plusSeconds } from '#domain/instant.ts';
 import { type TokenScope, tokenDaysMax, tokenNameCharactersMax } from '#domain/sign-in/token.ts';
-import { keeps, keepsAt } from '#domain/staff/duties.ts';
+import { hasDuty, hasDutyAt } from '#domain/staff/duties.ts';
 import { revokeToken as revokeRow } from '#store/sign-in/tokens.ts';
 
 export interface WantedToken {
@@ -44,7 +44,7 @@ export async function issueToken(
 
 /** Ends a token at once. Returns false if the actor has no such token to end, or if it was ended before. */
 export async function revokeToken(world: World, actor: Actor, tokenId: string): Promise<boolean> {
-  if (!keeps(actor, 'tokens')) return false;
+  if (!hasDuty(actor, 'tokens')) return false;
   const foreign = Symbol('foreign');
   return world
     .transact(async (tx) => {
@@ -70,8 +70,8 @@ export async function revokeToken(world: World, actor: Actor, tokenId: string): 
 
 /** Whether the actor manages the tokens of a desk; those of all desks need an administrator of every desk. */
 export async function givesTokensFor(world: World, actor: Actor, deskId: string | null): Promise<boolean> {
-  if (deskId !== null) return keepsAt(actor, 'tokens', deskId);
-  return (await world.allDesks(world.db)).every(({ id }) => keepsAt(actor, 'tokens', id));
+  if (deskId !== null) return hasDutyAt(actor, 'tokens', deskId);
+  return (await world.allDesks(world.db)).every(({ id }) => hasDutyAt(actor, 'tokens', id));
 }
 
 function problemsOf({ name, scopes, expiresAt }: WantedToken): WantedTokenProblem[] {

@@ -8,7 +8,7 @@ import { seenOf } from '#desk/spine/seen.ts';
 import { announcementFields } from '#domain/announcements/announcement.ts';
 import { organisationForm, siteForm } from '#domain/directory/fields.ts';
 import { findAnnouncement, planOf } from '#store/announcements/announcements.ts';
-import { findKeptSite } from '#store/directory/kept-sites.ts';
+import { findManagedSite } from '#store/directory/managed-sites.ts';
 import { findOrganisation } from '#store/directory/organisations.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 
@@ -17,21 +17,21 @@ const [jonas, nadia] = [actor('jonas'), actor('nadia')];
 const siteId = cast.sites['1187']!;
 
 test('of two who change a site, the second is told what stands now, and nothing is overwritten', async () => {
-  const { id: _, ...shown } = (await findKeptSite(db, siteId))!;
+  const { id: _, ...shown } = (await findManagedSite(db, siteId))!;
   const seen = seenOf(siteForm(shown));
   await saveSite(world, jonas, siteId, { ...shown, name: 'Le nom de Jonas' }, seen);
   const second = await saveSite(world, jonas, siteId, { ...shown, otherNames: ['musée'] }, seen);
   assert.ok('now' in second);
   assert.equal(second.now.name, 'Le nom de Jonas');
-  assert.equal((await findKeptSite(db, siteId))!.name, 'Le nom de Jonas');
+  assert.equal((await findManagedSite(db, siteId))!.name, 'Le nom de Jonas');
   // An editor who has seen the other change may save again and overwrite it.
   const again = await saveSite(world, jonas, siteId, { ...shown, otherNames: ['musée'] }, seenOf(second.now));
   assert.deepEqual(again, { siteId });
-  assert.deepEqual((await findKeptSite(db, siteId))!.otherNames, ['musée']);
+  assert.deepEqual((await findManagedSite(db, siteId))!.otherNames, ['musée']);
 });
 
 test('a form that is sent twice meets its own change, which is no conflict', async () => {
-  const { id: _, ...shown } = (await findKeptSite(db, siteId))!;
+  const { id: _, ...shown } = (await findManagedSite(db, siteId))!;
   const seen = seenOf(siteForm(shown));
   const wanted = { ...shown, name: 'Deux fois' };
   assert.deepEqual(await saveSite(world, jonas, siteId, wanted, seen), { siteId });

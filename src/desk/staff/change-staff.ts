@@ -5,8 +5,8 @@ import { sendInvitation } from '#desk/staff/invite-colleague.ts';
 import { type Actor, type Role, staffRoles } from '#domain/actor.ts';
 import { byHighestRole } from '#domain/history/audit.ts';
 import { readAddress } from '#domain/people/email.ts';
-import { keepsAt } from '#domain/staff/duties.ts';
-import { listStaff, lockAccount, putAccount } from '#store/desks/desk-keeping.ts';
+import { hasDutyAt } from '#domain/staff/duties.ts';
+import { listStaff, lockAccount, putAccount } from '#store/desks/desk-administration.ts';
 import { lockDeskSettings } from '#store/desks/desks.ts';
 import { deleteSessionsOf } from '#store/sign-in/sessions.ts';
 import { deleteOpenLinks, hasSignedIn } from '#store/staff/invitations.ts';
@@ -84,7 +84,7 @@ function onStaff(
   deskId: string,
   change: (tx: Tx) => Promise<StaffChanged>,
 ): Promise<StaffChanged> {
-  if (!keepsAt(actor, 'desks', deskId)) return Promise.resolve({ missing: true });
+  if (!hasDutyAt(actor, 'desks', deskId)) return Promise.resolve({ missing: true });
   return world.transact(async (tx) => {
     // One at a time, so that two administrators who leave at once cannot both go.
     await lockDeskSettings(tx.trx, deskId);

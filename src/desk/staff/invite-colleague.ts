@@ -5,8 +5,8 @@ import type { Tx, World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { byHighestRole } from '#domain/history/audit.ts';
 import type { Instant } from '#domain/instant.ts';
-import { keepsAt } from '#domain/staff/duties.ts';
-import { lockAccount } from '#store/desks/desk-keeping.ts';
+import { hasDutyAt } from '#domain/staff/duties.ts';
+import { lockAccount } from '#store/desks/desk-administration.ts';
 import { findPerson } from '#store/people/people.ts';
 import { deleteOpenLinks, hasSignedIn } from '#store/staff/invitations.ts';
 
@@ -20,7 +20,7 @@ export type Invited = { invited: true } | { problem: 'signedIn' } | { missing: t
 
 /** Invites a colleague who has not signed in yet again; the earlier link stops working. */
 export function inviteColleague(world: World, actor: Actor, deskId: string, personId: string): Promise<Invited> {
-  if (!keepsAt(actor, 'desks', deskId)) return Promise.resolve({ missing: true });
+  if (!hasDutyAt(actor, 'desks', deskId)) return Promise.resolve({ missing: true });
   return world.transact(async (tx) => {
     const account = await lockAccount(tx.trx, personId);
     if (!account?.deskIds.includes(deskId)) return { missing: true };

@@ -4,9 +4,9 @@ import type { Tx, World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Fields } from '#domain/directory/fields.ts';
 import { type AuditAct, byHighestRole } from '#domain/history/audit.ts';
-import { keepsAt } from '#domain/staff/duties.ts';
+import { hasDutyAt } from '#domain/staff/duties.ts';
 import { isSameTeamName, type Team, type TeamProblem } from '#domain/staff/team.ts';
-import { listStaff } from '#store/desks/desk-keeping.ts';
+import { listStaff } from '#store/desks/desk-administration.ts';
 import { lockDeskSettings } from '#store/desks/desks.ts';
 import { listTeams } from '#store/staff/teams.ts';
 
@@ -26,7 +26,7 @@ export function onTeams<T>(
   deskId: string,
   change: (desk: TeamsOfDesk) => Promise<T>,
 ): Promise<T | { missing: true }> {
-  if (!keepsAt(actor, 'desks', deskId)) return Promise.resolve({ missing: true });
+  if (!hasDutyAt(actor, 'desks', deskId)) return Promise.resolve({ missing: true });
   return world.transact(async (tx) => {
     await lockDeskSettings(tx.trx, deskId);
     const staff = await listStaff(tx.trx, deskId);

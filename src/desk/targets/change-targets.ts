@@ -3,7 +3,7 @@ import { onDesk } from '#desk/desks/on-desk.ts';
 import type { ChangedMeanwhile } from '#desk/spine/seen.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import { keepsAt } from '#domain/staff/duties.ts';
+import { hasDutyAt } from '#domain/staff/duties.ts';
 import type { EscalationStep } from '#domain/targets/targets.ts';
 import { readStep, type StepProblem, stepText, type TypedStep } from '#domain/targets/typed-step.ts';
 import {
@@ -28,7 +28,7 @@ export async function changeTargets(
   deskId: string,
   { typed, seen }: { typed: TypedTargets; seen: string },
 ): Promise<{ saved: true } | { problems: TargetsProblem[] } | ChangedMeanwhile | { missing: true }> {
-  if (!keepsAt(actor, 'desks', deskId)) return { missing: true };
+  if (!hasDutyAt(actor, 'desks', deskId)) return { missing: true };
   const { targets: stands = noTargets, firstAnswerServiceHours } = await findDesk(world.db, deskId);
   const read = readTargets(typed, { steps: stands.steps, firstAnswerServiceHours });
   if ('problems' in read) return read;

@@ -8,7 +8,7 @@ import { isStaff } from '#domain/ticket/rights.ts';
 import { readFilter, writeFilter } from '#domain/views/filter.ts';
 import {
   filterCharactersMax,
-  keepsView,
+  managesView,
   ownViewsMax,
   readViewName,
   type SavedView,
@@ -30,7 +30,7 @@ export function onView<T>(
 ): Promise<T | { missing: true }> {
   return world.transact(async (tx) => {
     const view = isStaff(actor) && isId(id) ? await findSavedView(tx.trx, actor, id) : undefined;
-    return view && keepsView(actor, view) ? change(tx, view) : { missing: true };
+    return view && managesView(actor, view) ? change(tx, view) : { missing: true };
   });
 }
 

@@ -1,5 +1,5 @@
 import { type Actor, hasRole } from '#domain/actor.ts';
-import { keeps } from '#domain/staff/duties.ts';
+import { hasDuty } from '#domain/staff/duties.ts';
 
 /** The roles that a person can request: editor or owner of sites, or service manager of an organisation (R8, R9). */
 export const accessRoles = ['editor', 'owner', 'serviceManager'] as const;
@@ -40,7 +40,7 @@ export function managesAccess(actor: Actor, organisationId: string): boolean {
 
 /** Whether the actor may decide a request: the organisation's service managers and people who manage the directory may. */
 export function mayDecide(actor: Actor, organisationId: string): boolean {
-  return managesAccess(actor, organisationId) || keeps(actor, 'directory');
+  return managesAccess(actor, organisationId) || hasDuty(actor, 'directory');
 }
 
 /**

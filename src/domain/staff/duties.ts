@@ -18,11 +18,11 @@ export const duties = {
 export type Duty = keyof typeof duties;
 
 /** Whether an actor has a duty at any desk. Desks can be managed before any exists: an administrator creates the first. */
-export function keeps(actor: Actor, duty: Duty): boolean {
+export function hasDuty(actor: Actor, duty: Duty): boolean {
   return (actor.deskIds.length > 0 || duty === 'desks') && duties[duty].some((role) => hasRole(actor, role));
 }
 
 /** Whether an actor has a duty at one desk. */
-export function keepsAt(actor: Actor, duty: Duty, deskId: string): boolean {
-  return keeps(actor, duty) && actor.deskIds.includes(deskId);
+export function hasDutyAt(actor: Actor, duty: Duty, deskId: string): boolean {
+  return hasDuty(actor, duty) && actor.deskIds.includes(deskId);
 }

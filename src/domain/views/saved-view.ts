@@ -1,6 +1,6 @@
 import type { Actor } from '#domain/actor.ts';
 import type { Instant } from '#domain/instant.ts';
-import { keepsAt } from '#domain/staff/duties.ts';
+import { hasDutyAt } from '#domain/staff/duties.ts';
 import type { TicketSort } from '#domain/views/sorts.ts';
 
 /** A list saved by an agent for themselves, or shared with the staff of a desk. */
@@ -47,7 +47,7 @@ export function sees(actor: Actor, { ownerId, deskId }: Pick<SavedView, 'ownerId
 }
 
 /** Whether the actor manages a view: its author, and for a shared one also an administrator of the desk. */
-export function keepsView(actor: Actor, view: Pick<SavedView, 'ownerId' | 'deskId'>): boolean {
+export function managesView(actor: Actor, view: Pick<SavedView, 'ownerId' | 'deskId'>): boolean {
   if (!sees(actor, view)) return false;
-  return view.ownerId === actor.personId || (view.deskId !== null && keepsAt(actor, 'desks', view.deskId));
+  return view.ownerId === actor.personId || (view.deskId !== null && hasDutyAt(actor, 'desks', view.deskId));
 }

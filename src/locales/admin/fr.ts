@@ -2484,8 +2484,8 @@ export const fr = {
 
 /** The texts of each language, by area. */
 export interface AdminCatalogue {
-  announcements: AnnouncementKeeperWords;
-  articles: ArticleKeeperWords;
+  announcements: AnnouncementAdminWords;
+  articles: ArticleAdminWords;
   assignment: AssignmentWords;
   audit: AuditWords;
   calendar: CalendarWords;
@@ -2494,7 +2494,7 @@ export interface AdminCatalogue {
   closing: ClosingWords;
   deskMacros: DeskMacroWords;
   desks: DesksWords;
-  directory: DirectoryKeeperWords;
+  directory: DirectoryAdminWords;
   directoryFiles: DirectoryFilesWords;
   exceptions: ExceptionsWords;
   fetching: FetchingWords;
@@ -2513,9 +2513,9 @@ export interface AdminCatalogue {
   tokens: TokenWords;
 }
 
-export type AnnouncementKeeperWords = Widened<(typeof fr)['announcements']>;
+export type AnnouncementAdminWords = Widened<(typeof fr)['announcements']>;
 
-export type ArticleKeeperWords = Widened<(typeof fr)['articles']>;
+export type ArticleAdminWords = Widened<(typeof fr)['articles']>;
 
 export type AssignmentWords = Widened<(typeof fr)['assignment']>;
 
@@ -2537,7 +2537,7 @@ interface Counted {
   count: number;
 }
 
-export type DirectoryKeeperWords = Widened<(typeof fr)['directory']>;
+export type DirectoryAdminWords = Widened<(typeof fr)['directory']>;
 
 interface DirectoryFilesCounted {
   count: number;

@@ -1,8 +1,8 @@
 import type { InEachLanguage } from '#domain/language.ts';
 import type {
   AdminFrameWords,
-  AnnouncementKeeperWords,
-  ArticleKeeperWords,
+  AnnouncementAdminWords,
+  ArticleAdminWords,
   AssignmentWords,
   AuditWords,
   CalendarFileWords,
@@ -11,8 +11,8 @@ import type {
   ClosingWords,
   DeskMacroWords,
   DesksWords,
+  DirectoryAdminWords,
   DirectoryFilesWords,
-  DirectoryKeeperWords,
   ExceptionsWords,
   FetchingWords,
   FormsWords,
@@ -37,12 +37,12 @@ const area = await load({
   en: async () => (await import('#locales/admin/en.ts')).en,
 });
 
-export const announcementKeeperWords: InEachLanguage<AnnouncementKeeperWords> = inEach(
+export const announcementAdminWords: InEachLanguage<AnnouncementAdminWords> = inEach(
   area,
   ({ announcements }) => announcements,
 );
 
-export const articleKeeperWords: InEachLanguage<ArticleKeeperWords> = inEach(area, ({ articles }) => articles);
+export const articleAdminWords: InEachLanguage<ArticleAdminWords> = inEach(area, ({ articles }) => articles);
 
 export const assignmentWords: InEachLanguage<AssignmentWords> = inEach(area, ({ assignment }) => assignment);
 
@@ -61,7 +61,7 @@ export const deskMacroWords: InEachLanguage<DeskMacroWords> = inEach(area, ({ de
 
 export const desksWords: InEachLanguage<DesksWords> = inEach(area, ({ desks }) => desks);
 
-export const directoryKeeperWords: InEachLanguage<DirectoryKeeperWords> = inEach(area, ({ directory }) => directory);
+export const directoryAdminWords: InEachLanguage<DirectoryAdminWords> = inEach(area, ({ directory }) => directory);
 
 export const directoryFilesWords: InEachLanguage<DirectoryFilesWords> = inEach(
   area,

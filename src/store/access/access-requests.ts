@@ -4,7 +4,7 @@ import type { Actor } from '#domain/actor.ts';
 import { hasRole } from '#domain/actor.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { InEachLanguage } from '#domain/language.ts';
-import { keeps } from '#domain/staff/duties.ts';
+import { hasDuty } from '#domain/staff/duties.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 import type { AccessRequestsTable } from '#store/schema/access-tables.ts';
 
@@ -120,7 +120,7 @@ function told(handle: Handle) {
 }
 
 function decidableBy(actor: Actor) {
-  if (keeps(actor, 'directory')) return sql<boolean>`request.state <> 'unproved'`;
+  if (hasDuty(actor, 'directory')) return sql<boolean>`request.state <> 'unproved'`;
   const managed = hasRole(actor, 'serviceManager') ? actor.organisationIds : [];
   return sql<boolean>`(request.state <> 'unproved' and request.organisation_id = any(${managed}::uuid[]))`;
 }

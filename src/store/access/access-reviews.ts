@@ -4,7 +4,7 @@ import { reviewMonths } from '#domain/access/review.ts';
 import { type Actor, hasRole } from '#domain/actor.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { InEachLanguage } from '#domain/language.ts';
-import { keeps } from '#domain/staff/duties.ts';
+import { hasDuty } from '#domain/staff/duties.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 
 /**
@@ -79,7 +79,7 @@ export async function listLateReviews(
   { steps, now }: { steps: number; now: Instant },
   limit: number,
 ): Promise<LateReview[]> {
-  if (!keeps(actor, 'directory') || !hasRole(actor, 'administrator')) return [];
+  if (!hasDuty(actor, 'directory') || !hasRole(actor, 'administrator')) return [];
   const { rows } = await sql<LateReview>`
     select reviews.organisation_id, organisations.names as organisation_names, count(*)::int as count, reviews.told_at
     from access_reviews reviews join organisations on organisations.id = reviews.organisation_id

@@ -3,7 +3,7 @@ import type { SiteRole } from '#domain/access/entitlement.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 
-export interface KeptEntitlement {
+export interface ListedEntitlement {
   siteId: string;
   number: string;
   personId: string;
@@ -16,7 +16,7 @@ export interface KeptEntitlement {
 }
 
 /** All entitlements by site and person, one row per address of the person. */
-export function listEntitlements(handle: Handle): Promise<KeptEntitlement[]> {
+export function listEntitlements(handle: Handle): Promise<ListedEntitlement[]> {
   return handle
     .selectFrom('entitlements')
     .innerJoin('sites', 'sites.id', 'entitlements.siteId')

@@ -9,7 +9,7 @@ import {
 } from '#domain/articles/article.ts';
 import type { Instant } from '#domain/instant.ts';
 import { type InEachLanguage, type Language, languages } from '#domain/language.ts';
-import { keepsAt } from '#domain/staff/duties.ts';
+import { hasDutyAt } from '#domain/staff/duties.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 import { isId } from '#store/database/ids.ts';
 
@@ -37,25 +37,25 @@ export interface ListedArticle {
 }
 
 /** An article with its texts, for its editors; undefined for anyone else. */
-export async function findKeptArticle(handle: Handle, actor: Actor, id: string): Promise<Article | undefined> {
+export async function findManagedArticle(handle: Handle, actor: Actor, id: string): Promise<Article | undefined> {
   const article = await findArticle(handle, id);
-  return article && keepsAt(actor, 'articles', article.deskId) ? article : undefined;
+  return article && hasDutyAt(actor, 'articles', article.deskId) ? article : undefined;
 }
 
 /** The same article, locked for a change until the transaction ends. */
-export async function lockKeptArticle(trx: Trx, actor: Actor, id: string): Promise<Article | undefined> {
+export async function lockManagedArticle(trx: Trx, actor: Actor, id: string): Promise<Article | undefined> {
   if (!isId(id)) return undefined;
   await trx.selectFrom('articles').select('id').where('id', '=', id).forUpdate().execute();
-  return findKeptArticle(trx, actor, id);
+  return findManagedArticle(trx, actor, id);
 }
 
 /** A desk's articles for its editors, drafts first and then the newest, `perPage` from `page` (0 is the first). */
-export async function listKeptArticles(
+export async function listManagedArticles(
   handle: Handle,
   actor: Actor,
   { deskId, since, page, perPage }: { deskId: string; since: string; page: number; perPage: number },
 ): Promise<{ articles: ListedArticle[]; total: number }> {
-  if (!keepsAt(actor, 'articles', deskId)) return { articles: [], total: 0 };
+  if (!hasDutyAt(actor, 'articles', deskId)) return { articles: [], total: 0 };
   const rows = await handle
     .selectFrom('articles')
     .select(['id', 'state', 'changedAt'])

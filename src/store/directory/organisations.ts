@@ -4,7 +4,7 @@ import type { InEachLanguage, Language } from '#domain/language.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 import { markDirectoryChanged } from '#store/directory/directory-sites.ts';
 
-export interface KeptOrganisation {
+export interface ManagedOrganisation {
   id: string;
   names: InEachLanguage;
   languages: Language[];
@@ -13,7 +13,7 @@ export interface KeptOrganisation {
 }
 
 /** All organisations, by French name. */
-export function listOrganisations(handle: Handle): Promise<KeptOrganisation[]> {
+export function listOrganisations(handle: Handle): Promise<ManagedOrganisation[]> {
   return handle
     .selectFrom('organisations')
     .select(['id', 'names', 'languages', 'mailDomains', 'contact'])
@@ -23,7 +23,7 @@ export function listOrganisations(handle: Handle): Promise<KeptOrganisation[]> {
 }
 
 /** One organisation; with `lock`, its row is locked until the transaction ends. */
-export function findOrganisation(handle: Handle, id: string, lock = false): Promise<KeptOrganisation | undefined> {
+export function findOrganisation(handle: Handle, id: string, lock = false): Promise<ManagedOrganisation | undefined> {
   const query = handle
     .selectFrom('organisations')
     .select(['id', 'names', 'languages', 'mailDomains', 'contact'])
@@ -43,7 +43,10 @@ export async function countSitesOfOrganisations(handle: Handle): Promise<Map<str
 }
 
 /** Saves all editable fields of an organisation. */
-export async function changeOrganisation(trx: Trx, { id, names, contact, ...rest }: KeptOrganisation): Promise<void> {
+export async function changeOrganisation(
+  trx: Trx,
+  { id, names, contact, ...rest }: ManagedOrganisation,
+): Promise<void> {
   await trx
     .updateTable('organisations')
     .set({ ...rest, names: JSON.stringify(names), contact: JSON.stringify(contact) })

@@ -3,7 +3,7 @@ import type { Actor } from '#domain/actor.ts';
 import type { ErasureState } from '#domain/erasure/erasure.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
-import { type FoundPerson, keptBy } from '#store/people/kept-people.ts';
+import { administeredBy, type FoundPerson } from '#store/people/managed-people.ts';
 import type { ErasureRequestsTable } from '#store/schema/person-tables.ts';
 
 export type ErasureRequest = ErasureRequestsTable;
@@ -75,7 +75,7 @@ export async function listWaitingErasures(handle: Handle, actor: Actor): Promise
     select people.id, people.name, asked_at, due_at,
       array(select address from addresses where person_id = people.id order by address) as addresses
     from erasure_requests join people on people.id = erasure_requests.person_id
-    where state = 'waiting' and ${keptBy(actor)} order by due_at, people.id limit ${sql.lit(listedMax)}`.execute(
+    where state = 'waiting' and ${administeredBy(actor)} order by due_at, people.id limit ${sql.lit(listedMax)}`.execute(
     handle,
   );
   return rows;

@@ -44,7 +44,7 @@ export async function noteTokenUse(trx: Trx, tokenId: string, now: Instant, unle
 }
 
 /** A token as administrators see it, without its secret. */
-export type KeptToken = Omit<TokensTable, 'tokenHash' | 'personId'> & {
+export type ListedToken = Omit<TokensTable, 'tokenHash' | 'personId'> & {
   personName: string | null;
   /** Null for a service account. */
   login: string | null;
@@ -52,7 +52,7 @@ export type KeptToken = Omit<TokensTable, 'tokenHash' | 'personId'> & {
 };
 
 /** Tokens of an administrator's desks and tokens without a desk, newest first. */
-export function listTokens(handle: Handle, actor: Actor): Promise<KeptToken[]> {
+export function listTokens(handle: Handle, actor: Actor): Promise<ListedToken[]> {
   if (!hasRole(actor, 'administrator')) return Promise.resolve([]);
   return handle
     .selectFrom('tokens')

@@ -1,10 +1,10 @@
 import type { Desk } from '#domain/desks/desk.ts';
 import type { DeskChoice } from '#web/admin/admin-page.tsx';
-import type { KeeperVisit } from '#web/admin/keeper.ts';
+import type { AdminVisit } from '#web/admin/admin-visit.ts';
 
 /** Returns a link to the same page for each of the user's desks. */
 export function deskChoices(
-  { desks, language }: KeeperVisit,
+  { desks, language }: AdminVisit,
   current: Desk,
   address: (about: { desk: string }) => string,
 ): DeskChoice[] {

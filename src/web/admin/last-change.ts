@@ -1,10 +1,10 @@
 import type { Instant } from '#domain/instant.ts';
 import { type AuditSearch, listAuditEntries } from '#store/history/audit.ts';
-import type { KeeperVisit } from '#web/admin/keeper.ts';
+import type { AdminVisit } from '#web/admin/admin-visit.ts';
 
 /** Returns author and time of the last matching change in the trail. Null fields if the user may not read it. */
 export async function lastChange(
-  { services, actor }: KeeperVisit,
+  { services, actor }: AdminVisit,
   search: AuditSearch,
 ): Promise<{ by: string | null; at: Instant | null }> {
   const [last] = await listAuditEntries(services.world.db, actor, search, 1);

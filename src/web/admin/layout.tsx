@@ -1,7 +1,7 @@
 import { Outlet, useLocation } from 'react-router';
 import type { Duty } from '#domain/staff/duties.ts';
 import { adminFrameWords } from '#locales/admin/messages.ts';
-import { anyKeeperVisit, dutiesOf } from '#web/admin/keeper.ts';
+import { anyAdminVisit, dutiesOf } from '#web/admin/admin-visit.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { ThemeSwitch } from '#web/shared/theme/theme-switch.tsx';
@@ -10,7 +10,7 @@ import type { ConsoleLink } from '#web/ui/frame/console-links.tsx';
 import type { Route } from './+types/layout.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
-  const { actor, desks, language } = await anyKeeperVisit(context, request);
+  const { actor, desks, language } = await anyAdminVisit(context, request);
   return {
     duties: dutiesOf(actor),
     person: actor.name,

@@ -1,12 +1,12 @@
 import { adminFrameWords } from '#locales/admin/messages.ts';
-import { anyKeeperVisit, dutiesOf } from '#web/admin/keeper.ts';
+import { anyAdminVisit, dutiesOf } from '#web/admin/admin-visit.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
 import type { Route } from './+types/page.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
-  return { duties: dutiesOf((await anyKeeperVisit(context, request)).actor) };
+  return { duties: dutiesOf((await anyAdminVisit(context, request)).actor) };
 }
 
 export default function Page({ loaderData }: Route.ComponentProps) {

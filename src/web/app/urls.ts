@@ -204,7 +204,7 @@ export const urls = {
   erasureRequests: (about: { done?: string } = {}) => `/admin/people/requests${query(about)}`,
   keptPerson: (id: string, about: { step?: 'check' } = {}) => `/admin/people/${segment(id)}${query(about)}`,
   firstSteps: (about: { desk?: string } = {}) => `/admin/start${query(about)}`,
-  keptDesk: (prefix: string, to: { done?: string } = {}) => `/admin/desks/${segment(prefix)}${query(to)}`,
+  chosenDesk: (prefix: string, to: { done?: string } = {}) => `/admin/desks/${segment(prefix)}${query(to)}`,
   deskPart: (prefix: string, part: string, to: { done?: string } = {}) =>
     `/admin/desks/${segment(prefix)}/${segment(part)}${query(to)}`,
   deskLetter: (prefix: string, letter: string) => `/admin/desks/${segment(prefix)}/letters/${segment(letter)}`,

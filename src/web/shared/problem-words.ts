@@ -1,6 +1,6 @@
 import type { FieldProblem } from '#desk/directory/typed-directory.ts';
 import { type Language, readLanguage } from '#domain/language.ts';
-import { directoryKeeperWords } from '#locales/admin/messages.ts';
+import { directoryAdminWords } from '#locales/admin/messages.ts';
 import { words } from '#locales/messages.ts';
 
 export interface FieldError {
@@ -10,7 +10,7 @@ export interface FieldError {
 
 /** Returns what is wrong with a field and how to fix it. */
 export function problemText({ problem, value }: FieldProblem, language: Language): string {
-  const text = directoryKeeperWords[language].problems[problem];
+  const text = directoryAdminWords[language].problems[problem];
   return typeof text === 'string' ? text : text({ value });
 }
 
@@ -22,7 +22,7 @@ export function fieldErrors(problems: readonly FieldProblem[], language: Languag
 
 /** Returns the label of a field or column: `name-fr` is "nom (français)". */
 export function fieldName(field: string, language: Language): string {
-  const { fields } = directoryKeeperWords[language];
+  const { fields } = directoryAdminWords[language];
   const [, base = field, tag] = /^(.+?)-(fr|nl|de|en)$/.exec(field) ?? [];
   const name = Object.hasOwn(fields, base) ? fields[base as keyof typeof fields] : base;
   const of = readLanguage(tag);

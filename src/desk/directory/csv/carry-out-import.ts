@@ -4,7 +4,7 @@ import { readFile } from '#desk/directory/csv/read-file.ts';
 import { writePlan } from '#desk/directory/csv/write-plan.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import { keeps } from '#domain/staff/duties.ts';
+import { hasDuty } from '#domain/staff/duties.ts';
 import { lockEntitlements } from '#store/access/entitlement-lists.ts';
 import { dropImport, saveImport, takeImport } from '#store/directory/directory-imports.ts';
 import { markDirectoryChanged } from '#store/directory/directory-sites.ts';
@@ -18,7 +18,7 @@ export async function carryOutImport(
   actor: Actor,
   importId: string,
 ): Promise<{ changed: number } | { checkedAnew: CheckedImport } | { missing: true }> {
-  if (!keeps(actor, 'directory')) return { missing: true };
+  if (!hasDuty(actor, 'directory')) return { missing: true };
   const { personId } = actor;
   const since = new Date(Date.now() - importMillisecondsMax).toISOString();
   const done = await world.transact(async (tx) => {

@@ -2,7 +2,7 @@ import { hashPlan, isClean, type Plan, planFile } from '#desk/directory/csv/plan
 import { type FileProblem, readFile, readText } from '#desk/directory/csv/read-file.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import { keeps } from '#domain/staff/duties.ts';
+import { hasDuty } from '#domain/staff/duties.ts';
 import { saveImport } from '#store/directory/directory-imports.ts';
 
 /** Time to read the check; real time. */
@@ -20,7 +20,7 @@ export async function checkImport(
   actor: Actor,
   bytes: Uint8Array,
 ): Promise<CheckedImport | FileProblem | { missing: true }> {
-  if (!keeps(actor, 'directory')) return { missing: true };
+  if (!hasDuty(actor, 'directory')) return { missing: true };
   const read = readText(bytes);
   if ('problem' in read) return read;
   const file = readFile(read.text);

@@ -5,7 +5,7 @@ import { organisationFields, siteFields } from '#domain/directory/fields.ts';
 import { columns, type FileKind } from '#domain/directory/import.ts';
 import { listEntitlements } from '#store/access/entitlement-lists.ts';
 import type { Handle } from '#store/database/database.ts';
-import { listKeptSites } from '#store/directory/kept-sites.ts';
+import { listManagedSites } from '#store/directory/managed-sites.ts';
 import { listOrganisations } from '#store/directory/organisations.ts';
 
 /** The text of one of the three files. */
@@ -22,7 +22,7 @@ async function rowsOf(handle: Handle, kind: FileKind): Promise<Record<string, st
       return organisations.map((organisation) => ({ id: organisation.id, ...organisationFields(organisation) }));
     case 'sites': {
       const keys = organisationKeys(organisations);
-      const sites = await listKeptSites(handle);
+      const sites = await listManagedSites(handle);
       return sites.map((site) => ({ ...siteFields(site), organisation: keys.keyOf(site.organisationId) }));
     }
     case 'entitlements':

@@ -7,7 +7,7 @@ import { saveSite } from '#desk/directory/save-site.ts';
 import { discardUploads } from '#desk/files/discard-uploads.ts';
 import { fileKinds } from '#domain/directory/import.ts';
 import { listEntitled } from '#store/access/entitlements.ts';
-import { listKeptSites } from '#store/directory/kept-sites.ts';
+import { listManagedSites } from '#store/directory/managed-sites.ts';
 import { listAuditEntries } from '#store/history/audit.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 
@@ -39,14 +39,14 @@ test('what was exported changes nothing when it is imported', async () => {
 });
 
 test('the check run says line by line what would change, and changes nothing', async () => {
-  const before = await listKeptSites(db);
+  const before = await listManagedSites(db);
   const file = 'number,name\n1042,Stadsarchief en museum\n1187,Musée des Pierres\n5001,Nouveau site\n';
   assert.deepEqual(told(await checked(file)), [
     [2, 'changed', { name: { from: 'Stadsarchief', to: 'Stadsarchief en museum' } }],
     [3, 'same', null],
     [4, 'added', { number: { from: null, to: '5001' }, name: { from: null, to: 'Nouveau site' } }],
   ]);
-  assert.deepEqual(await listKeptSites(db), before);
+  assert.deepEqual(await listManagedSites(db), before);
 });
 
 test('a checked file names people, so it is gone after an hour though nobody carries it out', async () => {
@@ -66,7 +66,7 @@ test('the very file that was checked is carried out, once, and each line is note
   const { importId } = await checked('\ufeffnumber;name;organisation\r\n5002;Zweite;Amt für Denkmalpflege\r\n');
   assert.deepEqual(await carryOutImport(world, jonas, importId!), { changed: 1 });
   assert.deepEqual(await carryOutImport(world, jonas, importId!), { missing: true });
-  const site = (await listKeptSites(db)).find(({ number }) => number === '5002');
+  const site = (await listManagedSites(db)).find(({ number }) => number === '5002');
   assert.equal(site?.organisationId, desk.cast.organisations.heritage);
   const [change] = await listAuditEntries(db, jonas, { siteId: site!.id }, 1);
   assert.deepEqual([change?.act, change?.data.imported, change?.byName], ['siteAdded', true, 'Jonas Weber']);
@@ -74,7 +74,7 @@ test('the very file that was checked is carried out, once, and each line is note
 
 test('when the directory has changed meanwhile, nothing is written and the file is checked anew', async () => {
   const { importId } = await checked('number,name\n5002,Dritte\n');
-  const site = (await listKeptSites(db)).find(({ number }) => number === '5002')!;
+  const site = (await listManagedSites(db)).find(({ number }) => number === '5002')!;
   await saveSite(world, jonas, site.id, { ...site, name: 'Vierte' }, null);
   const done = await carryOutImport(world, jonas, importId!);
   assert.ok('checkedAnew' in done);
@@ -154,7 +154,7 @@ test('no exported cell is a formula, and an import takes the sign away again', a
   const text = await exportFile(db, 'sites');
   for (const cell of text.split(/\r\n|;/)) assert.doesNotMatch(cell, /^"?[=+\-@\t]/);
   assert.ok((await checked(text)).plan.lines.every(({ outcome }) => outcome === 'same'));
-  assert.equal((await listKeptSites(db)).find(({ number }) => number === '5010')?.name, name);
+  assert.equal((await listManagedSites(db)).find(({ number }) => number === '5010')?.name, name);
 });
 
 test('a file that cannot be read says why', async () => {

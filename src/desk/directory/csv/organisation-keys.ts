@@ -1,6 +1,6 @@
 import { plain } from '#domain/directory/plain-words.ts';
 import { isId } from '#store/database/ids.ts';
-import type { KeptOrganisation } from '#store/directory/organisations.ts';
+import type { ManagedOrganisation } from '#store/directory/organisations.ts';
 
 /** Translates between organisations and cells: the French name, or the id if several organisations share that name. */
 export interface OrganisationKeys {
@@ -11,7 +11,7 @@ export interface OrganisationKeys {
 }
 
 /** Builds the lookup from all organisations. */
-export function organisationKeys(organisations: readonly KeptOrganisation[]): OrganisationKeys {
+export function organisationKeys(organisations: readonly ManagedOrganisation[]): OrganisationKeys {
   const byId = new Map(organisations.map((organisation) => [organisation.id, organisation]));
   const byName = new Map<string, Set<string>>();
   for (const { id, names } of organisations)

@@ -4,7 +4,7 @@ import type { ChangedFields } from '#domain/directory/fields.ts';
 import type { FileRow, PlannedLine } from '#domain/directory/import.ts';
 import { readAddress } from '#domain/people/email.ts';
 import { cleanLine } from '#mail/read/message/characters.ts';
-import type { KeptEntitlement } from '#store/access/entitlement-lists.ts';
+import type { ListedEntitlement } from '#store/access/entitlement-lists.ts';
 
 /** The write for one line of entitlements; without a role it withdraws the entitlement. */
 export interface EntitlementAct {
@@ -20,7 +20,7 @@ export interface EntitlementAct {
 export interface EntitlementState {
   /** By number. */
   siteIds: ReadonlyMap<string, string>;
-  entitlements: readonly KeptEntitlement[];
+  entitlements: readonly ListedEntitlement[];
   /** By address. */
   people: ReadonlyMap<string, { sharedMailbox: boolean }>;
   editorsMax: number;
@@ -61,7 +61,7 @@ export function planEntitlements(rows: readonly FileRow[], state: EntitlementSta
   }
 }
 
-function isEditor({ role }: KeptEntitlement): boolean {
+function isEditor({ role }: ListedEntitlement): boolean {
   return role === 'editor';
 }
 

@@ -9,7 +9,7 @@ import { editorsCap } from '#domain/access/entitlement.ts';
 import type { FileRow, PlannedLine } from '#domain/directory/import.ts';
 import { findPeopleByAddresses, listEntitlements } from '#store/access/entitlement-lists.ts';
 import type { Handle } from '#store/database/database.ts';
-import { listKeptSites } from '#store/directory/kept-sites.ts';
+import { listManagedSites } from '#store/directory/managed-sites.ts';
 import { listOrganisations } from '#store/directory/organisations.ts';
 
 /** The effect of carrying out a file, line by line. */
@@ -25,7 +25,7 @@ export async function planFile(world: World, handle: Handle, { kind, rows }: Dir
       return { kind, lines: planOrganisations(rows, await listOrganisations(handle)) };
     case 'sites': {
       const keys = organisationKeys(await listOrganisations(handle));
-      return { kind, lines: planSites(rows, await listKeptSites(handle), keys) };
+      return { kind, lines: planSites(rows, await listManagedSites(handle), keys) };
     }
     case 'entitlements':
       return { kind, lines: planEntitlements(rows, await entitlementState(world, handle, rows)) };
@@ -33,7 +33,7 @@ export async function planFile(world: World, handle: Handle, { kind, rows }: Dir
 }
 
 async function entitlementState(world: World, handle: Handle, rows: readonly FileRow[]) {
-  const sites = await listKeptSites(handle);
+  const sites = await listManagedSites(handle);
   return {
     siteIds: new Map(sites.map(({ number, id }) => [number, id])),
     entitlements: await listEntitlements(handle),

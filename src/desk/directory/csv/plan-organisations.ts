@@ -2,18 +2,18 @@ import { parts } from '#desk/directory/csv/plan-sites.ts';
 import { readOrganisation, short } from '#desk/directory/typed-directory.ts';
 import { differences, organisationFields } from '#domain/directory/fields.ts';
 import type { FileRow, PlannedLine } from '#domain/directory/import.ts';
-import type { KeptOrganisation } from '#store/directory/organisations.ts';
+import type { ManagedOrganisation } from '#store/directory/organisations.ts';
 
 /** The write for one line of organisations. */
 export interface OrganisationAct {
-  before: KeptOrganisation | null;
-  organisation: Omit<KeptOrganisation, 'id'>;
+  before: ManagedOrganisation | null;
+  organisation: Omit<ManagedOrganisation, 'id'>;
 }
 
 /** Returns the change that each line would make. A row without an id means the organisation with that French name, else a new one. */
 export function planOrganisations(
   rows: readonly FileRow[],
-  known: readonly KeptOrganisation[],
+  known: readonly ManagedOrganisation[],
 ): PlannedLine<OrganisationAct>[] {
   const byId = new Map(known.map((organisation) => [organisation.id, organisation]));
   const byName = Map.groupBy(known, ({ names }) => names.fr);

@@ -3,18 +3,18 @@ import { rivalProblems } from '#desk/directory/save-site.ts';
 import { type FieldProblem, readSite, short } from '#desk/directory/typed-directory.ts';
 import { differences, siteFields } from '#domain/directory/fields.ts';
 import { type FileRow, type PlannedLine, separator } from '#domain/directory/import.ts';
-import type { KeptSite } from '#store/directory/kept-sites.ts';
+import type { ManagedSite } from '#store/directory/managed-sites.ts';
 
 /** The write for one line of sites. */
 export interface SiteAct {
-  before: KeptSite | null;
-  site: Omit<KeptSite, 'id'>;
+  before: ManagedSite | null;
+  site: Omit<ManagedSite, 'id'>;
 }
 
 /** Returns the change that each line would make. A missing column leaves its field as it is. */
 export function planSites(
   rows: readonly FileRow[],
-  known: readonly KeptSite[],
+  known: readonly ManagedSite[],
   organisations: OrganisationKeys,
 ): PlannedLine<SiteAct>[] {
   const byNumber = new Map(known.map((site) => [site.number, site]));
@@ -54,7 +54,7 @@ export function planSites(
   }
 }
 
-function withoutRivals(line: PlannedLine<SiteAct>, owners: Map<string, KeptSite[]>): PlannedLine<SiteAct> {
+function withoutRivals(line: PlannedLine<SiteAct>, owners: Map<string, ManagedSite[]>): PlannedLine<SiteAct> {
   if (line.outcome !== 'added' && line.outcome !== 'changed') return line;
   const { site } = line.act;
   const rivals = site.addresses.flatMap((address) => owners.get(address) ?? []);
@@ -63,8 +63,8 @@ function withoutRivals(line: PlannedLine<SiteAct>, owners: Map<string, KeptSite[
   return problems.length === 0 ? line : { line: line.line, key: line.key, outcome: 'refused', problems };
 }
 
-function ownersOfAddresses(sites: readonly KeptSite[]): Map<string, KeptSite[]> {
-  const owners = new Map<string, KeptSite[]>();
+function ownersOfAddresses(sites: readonly ManagedSite[]): Map<string, ManagedSite[]> {
+  const owners = new Map<string, ManagedSite[]>();
   for (const site of sites)
     for (const address of site.addresses) owners.set(address, [...(owners.get(address) ?? []), site]);
   return owners;

@@ -11,7 +11,7 @@ import { findPeopleByAddresses } from '#store/access/entitlement-lists.ts';
 import { putEntitlement, withdrawEntitlement } from '#store/access/entitlements.ts';
 import { markSharedMailbox } from '#store/access/service-managers.ts';
 import { addOrganisations, addSites } from '#store/directory/directory.ts';
-import { changeSite } from '#store/directory/kept-sites.ts';
+import { changeSite } from '#store/directory/managed-sites.ts';
 import { changeOrganisation } from '#store/directory/organisations.ts';
 import { addPeople } from '#store/people/people.ts';
 import { settleAccounts } from '#store/sign-in/account-access.ts';

@@ -3,7 +3,7 @@ import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { byHighestRole } from '#domain/history/audit.ts';
 import { placeOfIssuer } from '#domain/mailboxes/secret-place.ts';
-import { keeps } from '#domain/staff/duties.ts';
+import { hasDuty } from '#domain/staff/duties.ts';
 import {
   addProvider,
   changeProvider,
@@ -34,7 +34,7 @@ export function saveProvider(
   changed: { id: string; version: number } | null,
 ): Promise<ProviderSaved> {
   return world.transact(async (tx) => {
-    if (!keeps(actor, 'sign-in')) return { refused: 'missing' };
+    if (!hasDuty(actor, 'sign-in')) return { refused: 'missing' };
     const before = changed && (await findProvider(tx.trx, changed.id));
     if (changed && !before) return { refused: 'missing' };
     const { secret, ...settings } = plan;
@@ -72,7 +72,7 @@ export type ProviderRemoved = { done: true } | { refused: 'missing' };
  */
 export function removeProvider(world: World, actor: Actor, id: string): Promise<ProviderRemoved> {
   return world.transact(async (tx) => {
-    const provider = keeps(actor, 'sign-in') ? await findProvider(tx.trx, id) : undefined;
+    const provider = hasDuty(actor, 'sign-in') ? await findProvider(tx.trx, id) : undefined;
     if (!provider || !(await deleteProvider(tx.trx, id))) return { refused: 'missing' };
     const people = await unlinkIssuer(tx.trx, provider.issuer);
     await recordAudit(tx, {

@@ -5,7 +5,7 @@ import { troubleOf } from '#desk/sign-in/provider/trouble.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { ProviderTrouble } from '#domain/sign-in/provider.ts';
-import { keeps } from '#domain/staff/duties.ts';
+import { hasDuty } from '#domain/staff/duties.ts';
 import { findProvider } from '#store/sign-in/providers.ts';
 
 /**
@@ -21,7 +21,7 @@ export async function testProvider(
   },
   demonstration: boolean,
 ): Promise<ProviderTrouble | 'missing' | null> {
-  if (!keeps(actor, 'sign-in')) return 'missing';
+  if (!hasDuty(actor, 'sign-in')) return 'missing';
   const { issuer, clientId, secret, privateNetwork, id, redirectUri } = plan;
   const kept = id === null ? undefined : await findProvider(world.db, id);
   if (secret === null && kept && isForOtherPlace(kept, issuer)) return 'otherPlace';

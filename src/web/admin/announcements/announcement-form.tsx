@@ -1,5 +1,5 @@
 import { textCharactersMax, titleCharactersMax } from '#domain/announcements/announcement.ts';
-import { announcementKeeperWords } from '#locales/admin/messages.ts';
+import { announcementAdminWords } from '#locales/admin/messages.ts';
 import { FourTexts } from '#web/admin/four-texts.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -19,7 +19,7 @@ interface AnnouncementFormProps {
 
 /** Which sites, the period, and the text in four languages. */
 export function AnnouncementForm({ typed, errors, seen, zone, isNew }: AnnouncementFormProps) {
-  const { form: words, allSites } = announcementKeeperWords[useVisit().language];
+  const { form: words, allSites } = announcementAdminWords[useVisit().language];
   const errorOf = errorFinder(errors);
   const field = fieldProps(typed, errorOf);
   return (

@@ -1,5 +1,5 @@
 import type { AnnouncementState } from '#domain/announcements/announcement.ts';
-import { announcementKeeperWords } from '#locales/admin/messages.ts';
+import { announcementAdminWords } from '#locales/admin/messages.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -21,7 +21,7 @@ interface AnnouncementGroupProps {
 
 /** Current, upcoming or past announcements, each with its actions. */
 export function AnnouncementGroup({ state, rows, prefix }: AnnouncementGroupProps) {
-  const words = announcementKeeperWords[useVisit().language];
+  const words = announcementAdminWords[useVisit().language];
   return (
     <section aria-labelledby={state} className="max-w-record">
       <h2 id={state} className="text-label">
@@ -51,7 +51,7 @@ function Deeds({
   state,
   prefix,
 }: { row: AnnouncementRow } & Pick<AnnouncementGroupProps, 'state' | 'prefix'>) {
-  const words = announcementKeeperWords[useVisit().language];
+  const words = announcementAdminWords[useVisit().language];
   const [end, endOf] = state === 'coming' ? [words.takeBack, words.takeBackOf] : [words.end, words.endOf];
   return (
     <div className="mt-2 flex flex-wrap items-center gap-4">

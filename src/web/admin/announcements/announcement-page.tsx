@@ -1,11 +1,11 @@
 import { data } from 'react-router';
 import { seenOf } from '#desk/spine/seen.ts';
 import { announcementFields } from '#domain/announcements/announcement.ts';
-import { announcementKeeperWords } from '#locales/admin/messages.ts';
+import { announcementAdminWords } from '#locales/admin/messages.ts';
 import { findAnnouncement, planOf } from '#store/announcements/announcements.ts';
 import { isId } from '#store/database/ids.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
-import { type KeeperVisit, keeperVisit, keptDesk } from '#web/admin/keeper.ts';
+import { type AdminVisit, adminVisit, chosenDesk } from '#web/admin/admin-visit.ts';
 import { Meanwhile } from '#web/admin/meanwhile.tsx';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
@@ -17,8 +17,8 @@ import { freshAnnouncement, typedOf } from './typed.ts';
 
 /** Edits an announcement in four languages; without an id, creates one. */
 export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const visit = await keeperVisit(context, request, 'announcements');
-  const desk = keptDesk(visit, request);
+  const visit = await adminVisit(context, request, 'announcements');
+  const desk = chosenDesk(visit, request);
   const announcement = await announcementOf(visit, desk.id, params.id);
   const now = visit.services.world.clock.now();
   return {
@@ -31,14 +31,14 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
 }
 
 export async function action({ context, request, params }: Route.ActionArgs) {
-  const visit = await keeperVisit(context, request, 'announcements');
-  const desk = keptDesk(visit, request);
+  const visit = await adminVisit(context, request, 'announcements');
+  const desk = chosenDesk(visit, request);
   const announcement = await announcementOf(visit, desk.id, params.id);
   const form = await readForm(request);
   return saveAnnouncement(visit, desk, announcement?.id ?? null, form);
 }
 
-async function announcementOf({ services }: KeeperVisit, deskId: string, id: string | undefined) {
+async function announcementOf({ services }: AdminVisit, deskId: string, id: string | undefined) {
   if (id === undefined) return null;
   const announcement = isId(id) ? await findAnnouncement(services.world.db, deskId, id) : undefined;
   if (announcement === undefined) throw data(null, 404);
@@ -49,7 +49,7 @@ export default function Page({
   loaderData: { back, zone, title, typed, seen },
   actionData: tried,
 }: Route.ComponentProps) {
-  const words = announcementKeeperWords[useVisit().language];
+  const words = announcementAdminWords[useVisit().language];
   return (
     <AdminPage title={title ?? words.new} back={{ href: back, label: words.all }} errors={tried?.errors}>
       {tried?.meanwhile && <Meanwhile {...tried.meanwhile} />}

@@ -6,11 +6,11 @@ import { seenOf } from '#desk/spine/seen.ts';
 import { announcementFields, issuesOf } from '#domain/announcements/announcement.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import type { Fields } from '#domain/directory/fields.ts';
-import type { AnnouncementKeeperWords } from '#locales/admin/fr.ts';
+import type { AnnouncementAdminWords } from '#locales/admin/fr.ts';
 import { findAnnouncement } from '#store/announcements/announcements.ts';
 import { isId } from '#store/database/ids.ts';
+import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import { fieldText } from '#web/admin/fields.ts';
-import type { KeeperVisit } from '#web/admin/keeper.ts';
 import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
 import { meanwhileView } from '#web/admin/meanwhile-view.ts';
 import { urls } from '#web/app/urls.ts';
@@ -27,7 +27,7 @@ export interface Tried {
 }
 
 /** Creates or changes an announcement. Redirects to the list, or returns the errors with the input. */
-export async function saveAnnouncement(visit: KeeperVisit, desk: Desk, id: string | null, form: FormData) {
+export async function saveAnnouncement(visit: AdminVisit, desk: Desk, id: string | null, form: FormData) {
   const { services, actor, language } = visit;
   const typed = readTyped(form);
   const seen = fieldText(form, 'seen');
@@ -50,7 +50,7 @@ export async function saveAnnouncement(visit: KeeperVisit, desk: Desk, id: strin
 
 /** Returns the input, and what another user has saved since. */
 async function overtaken(
-  visit: KeeperVisit,
+  visit: AdminVisit,
   desk: Desk,
   { id, typed, now }: { id: string; typed: TypedAnnouncement; now: Fields },
 ): Promise<Tried> {
@@ -63,7 +63,7 @@ async function overtaken(
 }
 
 /** Ends a current announcement now, or withdraws an upcoming one. */
-export async function endBy({ services, actor }: KeeperVisit, desk: Desk, form: FormData): Promise<never> {
+export async function endBy({ services, actor }: AdminVisit, desk: Desk, form: FormData): Promise<never> {
   const id = fieldText(form, 'id');
   if (fieldText(form, 'intent') !== 'end' || !isId(id)) throw data(null, 400);
   const done = await endAnnouncement(services.world, actor, { deskId: desk.id, id });
@@ -73,7 +73,7 @@ export async function endBy({ services, actor }: KeeperVisit, desk: Desk, form: 
   throw data(null, 404);
 }
 
-function listWith(desk: Desk, done: keyof AnnouncementKeeperWords['done']): Response {
+function listWith(desk: Desk, done: keyof AnnouncementAdminWords['done']): Response {
   return redirect(urls.keep('announcements', { desk: desk.prefix, done }), 303);
 }
 

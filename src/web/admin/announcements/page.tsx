@@ -1,10 +1,10 @@
 import { stateAt } from '#domain/announcements/announcement.ts';
-import { announcementKeeperWords } from '#locales/admin/messages.ts';
+import { announcementAdminWords } from '#locales/admin/messages.ts';
 import { dateTime } from '#locales/format.ts';
 import { listAnnouncements, type SiteAnnouncement } from '#store/announcements/announcements.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
+import { adminVisit, chosenDesk } from '#web/admin/admin-visit.ts';
 import { deskChoices } from '#web/admin/desk-choices.ts';
-import { keeperVisit, keptDesk } from '#web/admin/keeper.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
@@ -15,10 +15,10 @@ import { AnnouncementGroup, type AnnouncementRow } from './announcement-group.ts
 import { endBy } from './handle.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
-  const visit = await keeperVisit(context, request, 'announcements');
-  const desk = keptDesk(visit, request);
+  const visit = await adminVisit(context, request, 'announcements');
+  const desk = chosenDesk(visit, request);
   const { language, services } = visit;
-  const { done } = announcementKeeperWords[language];
+  const { done } = announcementAdminWords[language];
   const said = new URL(request.url).searchParams.get('done');
   const now = services.world.clock.now();
   const all = await listAnnouncements(services.world.db, desk.id);
@@ -34,7 +34,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   };
 
   function rowOf({ id, titles, site, fromAt, untilAt }: SiteAnnouncement, zone: string): AnnouncementRow {
-    const words = announcementKeeperWords[language];
+    const words = announcementAdminWords[language];
     const from = dateTime(fromAt, language, zone);
     return {
       id,
@@ -48,13 +48,13 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
-  const visit = await keeperVisit(context, request, 'announcements');
+  const visit = await adminVisit(context, request, 'announcements');
   const form = await readForm(request);
-  return endBy(visit, keptDesk(visit, request), form);
+  return endBy(visit, chosenDesk(visit, request), form);
 }
 
 export default function Page({ loaderData: { desks, done, prefix, publicPage, groups } }: Route.ComponentProps) {
-  const words = announcementKeeperWords[useVisit().language];
+  const words = announcementAdminWords[useVisit().language];
   const announce = (
     <a href={urls.newAnnouncement({ desk: prefix })} className={buttonLook('main')}>
       {words.new}

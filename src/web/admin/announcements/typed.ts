@@ -7,7 +7,7 @@ import {
 import { instantOfWallTime, wallTimeOf } from '#domain/calendar/wall-time.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { InEachLanguage, Language } from '#domain/language.ts';
-import { announcementKeeperWords } from '#locales/admin/messages.ts';
+import { announcementAdminWords } from '#locales/admin/messages.ts';
 import type { SiteAnnouncement } from '#store/announcements/announcements.ts';
 import { fieldText, fieldTexts, languageInSentence } from '#web/admin/fields.ts';
 
@@ -61,7 +61,7 @@ export function planOf(
   zone: string,
   language: Language,
 ): { plan: AnnouncementPlan; errors: FieldError[] } {
-  const { errors: words } = announcementKeeperWords[language];
+  const { errors: words } = announcementAdminWords[language];
   const fromAt = instantOfWallTime(zone, typed.from);
   const untilAt = typed.until === '' ? null : instantOfWallTime(zone, typed.until);
   const errors: FieldError[] = [];
@@ -81,7 +81,7 @@ const longAgo: Instant = '1970-01-01T00:00:00Z';
 
 /** Returns each issue with its field, in the user's language. */
 export function errorsOf(issues: AnnouncementIssue[], { site }: TypedAnnouncement, language: Language): FieldError[] {
-  const { errors: words } = announcementKeeperWords[language];
+  const { errors: words } = announcementAdminWords[language];
   return issues.map((issue) => {
     if (issue.at === 'site') return { field: 'site', text: words.siteUnknown({ number: site.slice(0, 40) }) };
     if (issue.at === 'until') return { field: 'until', text: words.untilBefore };

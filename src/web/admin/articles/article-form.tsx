@@ -1,6 +1,6 @@
 import type { ArticleTexts } from '#domain/articles/article.ts';
 import { languages } from '#domain/language.ts';
-import { articleKeeperWords } from '#locales/admin/messages.ts';
+import { articleAdminWords } from '#locales/admin/messages.ts';
 import { ownNames } from '#locales/messages.ts';
 import type { FieldProblem } from '#web/admin/articles/typed.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
@@ -18,7 +18,7 @@ interface ArticleFormProps {
 
 /** Four languages side by side; two per row on smaller screens, one on phones. */
 export function ArticleForm({ texts, seen, isPublished, errors }: ArticleFormProps) {
-  const words = articleKeeperWords[useVisit().language];
+  const words = articleAdminWords[useVisit().language];
   const errorOf = errorFinder(errors);
   return (
     <form method="post" className="relative mt-3">
@@ -71,7 +71,7 @@ export function ArticleForm({ texts, seen, isPublished, errors }: ArticleFormPro
 }
 
 function MarkdownHelp() {
-  const { help } = articleKeeperWords[useVisit().language];
+  const { help } = articleAdminWords[useVisit().language];
   return (
     <details className="max-w-record text-body">
       <summary className="link w-fit">{help.title}</summary>

@@ -1,11 +1,11 @@
 import { data } from 'react-router';
 import { noTexts, slugOf } from '#domain/articles/article.ts';
-import { articleKeeperWords } from '#locales/admin/messages.ts';
+import { articleAdminWords } from '#locales/admin/messages.ts';
 import { dateTime } from '#locales/format.ts';
-import { type Article, findKeptArticle } from '#store/articles/articles.ts';
+import { type Article, findManagedArticle } from '#store/articles/articles.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
+import { type AdminVisit, adminVisit, chosenDesk } from '#web/admin/admin-visit.ts';
 import { handleArticle } from '#web/admin/articles/handle.ts';
-import { type KeeperVisit, keeperVisit, keptDesk } from '#web/admin/keeper.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
@@ -17,9 +17,9 @@ import { Preview } from './preview.tsx';
 
 /** Edits an article in four languages; without an id, creates one. */
 export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const visit = await keeperVisit(context, request, 'articles');
+  const visit = await adminVisit(context, request, 'articles');
   const article = await articleOf(visit, params.id);
-  const desk = (article && visit.desks.find(({ id }) => id === article.deskId)) ?? keptDesk(visit, request);
+  const desk = (article && visit.desks.find(({ id }) => id === article.deskId)) ?? chosenDesk(visit, request);
   const { language } = visit;
   const said = new URL(request.url).searchParams.get('said');
   const isPublished = article?.state === 'published';
@@ -31,28 +31,28 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
     isPublished,
     changed: article && changedWords(article, visit, desk.zone),
     publicPage: isPublished ? urls.article(language, article.id, slugOf(article.texts[language].title)) : null,
-    said: said !== null && Object.hasOwn(articleKeeperWords.fr.said, said) ? (said as Said) : null,
+    said: said !== null && Object.hasOwn(articleAdminWords.fr.said, said) ? (said as Said) : null,
   };
 }
 
-type Said = keyof typeof articleKeeperWords.fr.said;
+type Said = keyof typeof articleAdminWords.fr.said;
 
 export async function action({ context, request, params }: Route.ActionArgs) {
-  const visit = await keeperVisit(context, request, 'articles');
+  const visit = await adminVisit(context, request, 'articles');
   const article = await articleOf(visit, params.id);
   const form = await readForm(request);
-  return handleArticle(visit, keptDesk(visit, request), article?.id ?? null, form);
+  return handleArticle(visit, chosenDesk(visit, request), article?.id ?? null, form);
 }
 
-async function articleOf({ services, actor }: KeeperVisit, id: string | undefined): Promise<Article | null> {
+async function articleOf({ services, actor }: AdminVisit, id: string | undefined): Promise<Article | null> {
   if (id === undefined) return null;
-  const article = await findKeptArticle(services.world.db, actor, id);
+  const article = await findManagedArticle(services.world.db, actor, id);
   if (!article) throw data(null, 404);
   return article;
 }
 
-function changedWords({ changedAt, changedBy }: Article, { language }: KeeperVisit, zone: string): string {
-  const words = articleKeeperWords[language];
+function changedWords({ changedAt, changedBy }: Article, { language }: AdminVisit, zone: string): string {
+  const words = articleAdminWords[language];
   const when = dateTime(changedAt, language, zone);
   return changedBy === null ? words.seenByNobody({ when }) : words.seen({ name: changedBy, when });
 }
@@ -60,7 +60,7 @@ function changedWords({ changedAt, changedBy }: Article, { language }: KeeperVis
 export default function Page({ loaderData, actionData: tried }: Route.ComponentProps) {
   const { back, isNew, isPublished, changed, publicPage, said } = loaderData;
   const { language } = useVisit();
-  const words = articleKeeperWords[language];
+  const words = articleAdminWords[language];
   const title = isNew ? words.newTitle : loaderData.texts[language].title || words.untitled;
   return (
     <AdminPage

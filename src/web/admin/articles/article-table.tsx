@@ -1,10 +1,10 @@
-import { articleKeeperWords } from '#locales/admin/messages.ts';
+import { articleAdminWords } from '#locales/admin/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import type { KeptRow } from './list-view.ts';
+import type { ArticleRow } from './list-view.ts';
 
 /** All articles with the number of requests that they avoided. On phones each cell has its own label. */
-export function ArticleTable({ rows }: { rows: KeptRow[] }) {
-  const { columns, counted } = articleKeeperWords[useVisit().language];
+export function ArticleTable({ rows }: { rows: ArticleRow[] }) {
+  const { columns, counted } = articleAdminWords[useVisit().language];
   return (
     <table className="mt-4 w-full text-row max-sm:block max-sm:text-body">
       <caption className="pb-2 text-left text-secondary text-ink-2 max-sm:block">{counted}</caption>
@@ -34,8 +34,8 @@ export function ArticleTable({ rows }: { rows: KeptRow[] }) {
   );
 }
 
-function Row({ row }: { row: KeptRow }) {
-  const { columns, states } = articleKeeperWords[useVisit().language];
+function Row({ row }: { row: ArticleRow }) {
+  const { columns, states } = articleAdminWords[useVisit().language];
   return (
     <tr className="border-b border-line max-sm:block max-sm:py-3">
       <th scope="row" className="py-2 pr-4 text-left font-strong max-sm:block max-sm:py-0">

@@ -1,6 +1,6 @@
 import type { ArticleTexts } from '#domain/articles/article.ts';
 import { type Language, languages } from '#domain/language.ts';
-import { articleKeeperWords } from '#locales/admin/messages.ts';
+import { articleAdminWords } from '#locales/admin/messages.ts';
 import { languageInSentence } from '#web/admin/fields.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
@@ -15,7 +15,7 @@ interface ConflictProps {
 /** Another user has saved this article since: shows their version above the user's input. */
 export function Conflict({ mine, theirs, by }: ConflictProps) {
   const reader = useVisit().language;
-  const { conflict } = articleKeeperWords[reader];
+  const { conflict } = articleAdminWords[reader];
   const isSame = (language: Language) =>
     mine[language].title === theirs[language].title && mine[language].body === theirs[language].body;
   return (

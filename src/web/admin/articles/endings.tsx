@@ -1,10 +1,10 @@
-import { articleKeeperWords } from '#locales/admin/messages.ts';
+import { articleAdminWords } from '#locales/admin/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 
 /** Withdraws a published article or deletes a draft, after a confirmation. */
 export function Endings({ isPublished }: { isPublished: boolean }) {
-  const words = articleKeeperWords[useVisit().language];
+  const words = articleAdminWords[useVisit().language];
   const [name, text, sure] = isPublished
     ? [words.withdraw, words.withdrawText, words.withdraw]
     : [words.discard, words.discardText, words.discardSure];

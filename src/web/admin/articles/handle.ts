@@ -6,10 +6,10 @@ import { type ArticleOutcome, writeArticle } from '#desk/articles/write-article.
 import { type ArticleTexts, isWritten } from '#domain/articles/article.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import { type InEachLanguage, languages } from '#domain/language.ts';
-import { articleKeeperWords } from '#locales/admin/messages.ts';
+import { articleAdminWords } from '#locales/admin/messages.ts';
+import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import { type FieldProblem, lengthProblems, missingProblems, typedTexts } from '#web/admin/articles/typed.ts';
 import { fieldText } from '#web/admin/fields.ts';
-import type { KeeperVisit } from '#web/admin/keeper.ts';
 import { urls } from '#web/app/urls.ts';
 import { renderBody } from '#web/shared/article/render-body.ts';
 
@@ -24,7 +24,7 @@ export interface Tried {
 }
 
 /** Previews, saves, publishes, withdraws or discards an article. `articleId` is null for a new one. */
-export async function handleArticle(visit: KeeperVisit, desk: Desk, articleId: string | null, form: FormData) {
+export async function handleArticle(visit: AdminVisit, desk: Desk, articleId: string | null, form: FormData) {
   const intent = fieldText(form, 'intent');
   if (articleId !== null && intent === 'withdraw') return withdraw(visit, articleId);
   if (articleId !== null && intent === 'discard') return discard(visit, articleId);
@@ -34,7 +34,7 @@ export async function handleArticle(visit: KeeperVisit, desk: Desk, articleId: s
   const tried: Tried = { texts, seen, errors: [], preview: null, conflict: null };
   if (intent === 'preview') return data({ ...tried, preview: previewOf(texts) });
   if (languages.every((each) => texts[each].title === '' && texts[each].body === '')) {
-    const text = articleKeeperWords[visit.language].errors.empty;
+    const text = articleAdminWords[visit.language].errors.empty;
     return data({ ...tried, errors: [{ field: `title-${visit.language}`, text }] }, 422);
   }
   const order = { articleId, deskId: desk.id, seenVersion: seen, texts };
@@ -43,7 +43,7 @@ export async function handleArticle(visit: KeeperVisit, desk: Desk, articleId: s
   return answered(visit, tried, said, await verb(visit.services.world, visit.actor, order));
 }
 
-function answered(visit: KeeperVisit, tried: Tried, said: string, outcome: ArticleOutcome) {
+function answered(visit: AdminVisit, tried: Tried, said: string, outcome: ArticleOutcome) {
   if (!('refused' in outcome)) throw redirect(urls.keepArticle(outcome.articleId, { said }), 303);
   switch (outcome.refused) {
     case 'notFound':
@@ -59,12 +59,12 @@ function answered(visit: KeeperVisit, tried: Tried, said: string, outcome: Artic
   }
 }
 
-async function withdraw({ services, actor }: KeeperVisit, articleId: string): Promise<never> {
+async function withdraw({ services, actor }: AdminVisit, articleId: string): Promise<never> {
   if (!(await withdrawArticle(services.world, actor, articleId))) throw data(null, 404);
   throw redirect(urls.keepArticle(articleId, { said: 'withdrawn' }), 303);
 }
 
-async function discard({ services, actor, desks }: KeeperVisit, articleId: string): Promise<never> {
+async function discard({ services, actor, desks }: AdminVisit, articleId: string): Promise<never> {
   const done = await discardArticle(services.world, actor, articleId);
   if ('refused' in done && done.refused === 'notFound') throw data(null, 404);
   // Another user has published it since. Its page shows that, and how to withdraw it.

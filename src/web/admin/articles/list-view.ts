@@ -1,11 +1,11 @@
 import { data } from 'react-router';
 import type { Desk } from '#domain/desks/desk.ts';
 import { languages } from '#domain/language.ts';
-import { articleKeeperWords } from '#locales/admin/messages.ts';
+import { articleAdminWords } from '#locales/admin/messages.ts';
 import { localDate, number, shortDate } from '#locales/format.ts';
-import { type ListedArticle, listKeptArticles } from '#store/articles/articles.ts';
+import { type ListedArticle, listManagedArticles } from '#store/articles/articles.ts';
+import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import { languageInSentence } from '#web/admin/fields.ts';
-import type { KeeperVisit } from '#web/admin/keeper.ts';
 import { urls } from '#web/app/urls.ts';
 
 /** About one and a half screens of rows. */
@@ -13,7 +13,7 @@ const perPage = 50;
 const countedDays = 90;
 const dayMilliseconds = 24 * 60 * 60 * 1000;
 
-export interface KeptRow {
+export interface ArticleRow {
   href: string;
   title: string;
   isDraft: boolean;
@@ -24,10 +24,10 @@ export interface KeptRow {
 }
 
 /** Returns a desk's articles for its editors: drafts first, then newest first. */
-export async function keptArticlesView(visit: KeeperVisit, desk: Desk, page: string | null) {
+export async function managedArticlesView(visit: AdminVisit, desk: Desk, page: string | null) {
   const { world } = visit.services;
   const at = /^\d{1,4}$/.test(page ?? '') ? Math.max(1, Number(page)) : 1;
-  const { articles, total } = await listKeptArticles(world.db, visit.actor, {
+  const { articles, total } = await listManagedArticles(world.db, visit.actor, {
     deskId: desk.id,
     since: localDate(Date.parse(world.clock.now()) - countedDays * dayMilliseconds, desk.zone),
     page: at - 1,
@@ -44,8 +44,8 @@ export async function keptArticlesView(visit: KeeperVisit, desk: Desk, page: str
   };
 }
 
-function rowOf(article: ListedArticle, { language }: KeeperVisit, zone: string): KeptRow {
-  const say = articleKeeperWords[language];
+function rowOf(article: ListedArticle, { language }: AdminVisit, zone: string): ArticleRow {
+  const say = articleAdminWords[language];
   const { id, titles, written, state, read, solved, changedAt } = article;
   const title = titles[language] || languages.map((each) => titles[each]).find((each) => each !== '');
   const missing = languages.filter((each) => !written.includes(each));

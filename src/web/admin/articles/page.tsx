@@ -1,26 +1,26 @@
-import { articleKeeperWords } from '#locales/admin/messages.ts';
+import { articleAdminWords } from '#locales/admin/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
+import { adminVisit, chosenDesk } from '#web/admin/admin-visit.ts';
 import { deskChoices } from '#web/admin/desk-choices.ts';
-import { keeperVisit, keptDesk } from '#web/admin/keeper.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { buttonLook } from '#web/ui/button-look.ts';
 import { Empty } from '#web/ui/empty.tsx';
 import type { Route } from './+types/page.ts';
 import { ArticleTable } from './article-table.tsx';
-import { keptArticlesView } from './list-view.ts';
+import { managedArticlesView } from './list-view.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
-  const visit = await keeperVisit(context, request, 'articles');
-  const desk = keptDesk(visit, request);
-  const view = await keptArticlesView(visit, desk, new URL(request.url).searchParams.get('page'));
+  const visit = await adminVisit(context, request, 'articles');
+  const desk = chosenDesk(visit, request);
+  const view = await managedArticlesView(visit, desk, new URL(request.url).searchParams.get('page'));
   const desks = deskChoices(visit, desk, (about) => urls.keep('articles', about));
   return { desks, prefix: desk.prefix, ...view };
 }
 
 export default function Page({ loaderData }: Route.ComponentProps) {
   const { desks, prefix, rows, total, newer, older } = loaderData;
-  const words = articleKeeperWords[useVisit().language];
+  const words = articleAdminWords[useVisit().language];
   const write = (
     <a href={urls.newArticle({ desk: prefix })} className={buttonLook('main')}>
       {words.new}

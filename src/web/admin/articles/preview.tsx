@@ -1,13 +1,13 @@
 import type { ArticleTexts } from '#domain/articles/article.ts';
 import { type InEachLanguage, languages } from '#domain/language.ts';
-import { articleKeeperWords } from '#locales/admin/messages.ts';
+import { articleAdminWords } from '#locales/admin/messages.ts';
 import { ownNames } from '#locales/messages.ts';
 import { ArticleBody } from '#web/shared/article/article-body.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 
 /** The article in each language, rendered as the public will see it. */
 export function Preview({ texts, html }: { texts: ArticleTexts; html: InEachLanguage }) {
-  const words = articleKeeperWords[useVisit().language];
+  const words = articleAdminWords[useVisit().language];
   return (
     <section aria-labelledby="preview" className="mt-2 mb-6 border-b border-line pb-6">
       <h2 id="preview" className="text-body font-strong">

@@ -7,7 +7,7 @@ import {
   titleCharactersMax,
 } from '#domain/articles/article.ts';
 import { type Language, languages } from '#domain/language.ts';
-import { articleKeeperWords } from '#locales/admin/messages.ts';
+import { articleAdminWords } from '#locales/admin/messages.ts';
 import { number } from '#locales/format.ts';
 import { fieldText, languageInSentence } from '#web/admin/fields.ts';
 
@@ -27,7 +27,7 @@ export function typedTexts(form: FormData): ArticleTexts {
 
 /** Returns the fields that are missing before an article can be published (R27). */
 export function missingProblems(texts: ArticleTexts, reader: Language): FieldProblem[] {
-  const { errors } = articleKeeperWords[reader];
+  const { errors } = articleAdminWords[reader];
   return languages.flatMap((each) => {
     const language = languageInSentence(each, reader);
     const { title, body } = tidied(texts[each]);
@@ -40,7 +40,7 @@ export function missingProblems(texts: ArticleTexts, reader: Language): FieldPro
 
 /** Returns the fields that are too long, with the excess. */
 export function lengthProblems(texts: ArticleTexts, reader: Language): FieldProblem[] {
-  const { errors } = articleKeeperWords[reader];
+  const { errors } = articleAdminWords[reader];
   const facts = (each: Language, max: number, { length }: string) => ({
     language: languageInSentence(each, reader),
     max: number(max, reader),

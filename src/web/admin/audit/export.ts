@@ -3,7 +3,7 @@ import { writeCsv } from '#desk/directory/csv/write-csv.ts';
 import { recordExport } from '#desk/history/record-export.ts';
 import { auditWords } from '#locales/admin/messages.ts';
 import { listAuditEntries } from '#store/history/audit.ts';
-import { keeperVisit } from '#web/admin/keeper.ts';
+import { adminVisit } from '#web/admin/admin-visit.ts';
 import { entryWords } from '#web/shared/audit/entry-words.ts';
 import type { Route } from './+types/export.ts';
 import { exportedMax } from './exported-max.ts';
@@ -11,7 +11,7 @@ import { readSearch } from './read-search.ts';
 
 /** The search results as a file. The export itself is recorded in the trail. */
 export async function loader({ context, request }: Route.LoaderArgs) {
-  const { actor, desks, services, language } = await keeperVisit(context, request, 'audit');
+  const { actor, desks, services, language } = await adminVisit(context, request, 'audit');
   const zone = desks[0]!.zone;
   const { search, errors } = readSearch(request, zone, language);
   if (errors.length > 0) throw data(null, 400);

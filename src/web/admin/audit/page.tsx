@@ -3,7 +3,7 @@ import { auditWords, proofWords } from '#locales/admin/messages.ts';
 import { number } from '#locales/format.ts';
 import { listAuditEntries } from '#store/history/audit.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
-import { keeperVisit } from '#web/admin/keeper.ts';
+import { adminVisit } from '#web/admin/admin-visit.ts';
 import { urls } from '#web/app/urls.ts';
 import { EntryTable } from '#web/shared/audit/entry-table.tsx';
 import { entryWords } from '#web/shared/audit/entry-words.ts';
@@ -20,7 +20,7 @@ import { SearchForm } from './search-form.tsx';
 const entriesMax = 50;
 
 export async function loader({ context, request }: Route.LoaderArgs) {
-  const { actor, desks, services, language } = await keeperVisit(context, request, 'audit');
+  const { actor, desks, services, language } = await adminVisit(context, request, 'audit');
   const zone = desks[0]!.zone;
   const { typed, search, errors } = readSearch(request, zone, language);
   const found = errors.length > 0 ? [] : await listAuditEntries(services.world.db, actor, search, entriesMax + 1);

@@ -5,7 +5,7 @@ import { dateTime, number } from '#locales/format.ts';
 import { listAnchors } from '#store/history/anchors.ts';
 import { latestProofRun } from '#store/history/proofs.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
-import { keeperVisit } from '#web/admin/keeper.ts';
+import { adminVisit } from '#web/admin/admin-visit.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
@@ -17,7 +17,7 @@ import type { Route } from './+types/proof-page.ts';
 const anchorsMax = 31;
 
 export async function loader({ context, request }: Route.LoaderArgs) {
-  const { services, language, desks } = await keeperVisit(context, request, 'audit');
+  const { services, language, desks } = await adminVisit(context, request, 'audit');
   const { db } = services.world;
   const { zone } = desks[0]!;
   const anchors = await listAnchors(db, anchorsMax);
@@ -43,7 +43,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
-  const { actor, services, language } = await keeperVisit(context, request, 'audit');
+  const { actor, services, language } = await adminVisit(context, request, 'audit');
   if (await askForProof(services.world, actor)) throw redirect(urls.historyProof({ done: 'asked' }), 303);
   return data({ errors: [{ field: 'verify', text: proofWords[language].already }] }, 409);
 }

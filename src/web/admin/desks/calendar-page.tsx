@@ -7,10 +7,10 @@ import { singleDays } from '#domain/calendar/keep-calendar.ts';
 import { yearlyRules } from '#domain/calendar/yearly-days.ts';
 import { calendarFileWords, calendarWords, desksWords } from '#locales/admin/messages.ts';
 import { longDate } from '#locales/format.ts';
+import { adminVisit } from '#web/admin/admin-visit.ts';
 import { DeskPart } from '#web/admin/desks/desk-part.tsx';
 import { Effect } from '#web/admin/desks/effect.tsx';
 import { fieldLines, fieldText } from '#web/admin/fields.ts';
-import { keeperVisit } from '#web/admin/keeper.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { sayUndecided } from '#web/shared/calendar/say-undecided.ts';
@@ -25,7 +25,7 @@ import { SingleDays } from './year/single-days.tsx';
 import { YearLinks } from './year/year-links.tsx';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const visit = await keeperVisit(context, request, 'desks');
+  const visit = await adminVisit(context, request, 'desks');
   const { language, services } = visit;
   const desk = deskOf(visit, params.prefix);
   const { calendar, zone, prefix } = desk;
@@ -34,7 +34,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   const undecided = undecidedYear(calendar, zone, now);
   return {
     name: desk.names[language],
-    back: urls.keptDesk(prefix),
+    back: urls.chosenDesk(prefix),
     calendarName: calendar.names[language],
     bases: Object.entries(calendarBases).map(([value, { names }]) => ({ value, label: names[language] })),
     single: singleDays(calendar).map(({ date, reason }) => ({
@@ -66,7 +66,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
 }
 
 export async function action({ context, request, params }: Route.ActionArgs) {
-  const visit = await keeperVisit(context, request, 'desks');
+  const visit = await adminVisit(context, request, 'desks');
   const desk = deskOf(visit, params.prefix);
   const form = await readForm(request);
   const typed = { date: fieldText(form, 'date'), reason: fieldLines(form, 'reason'), more: form.has('more') };

@@ -3,10 +3,10 @@ import { settingParts } from '#domain/desks/desk-parts.ts';
 import { letterTexts, type WordedLetter, wordedLetters } from '#domain/letters/texts.ts';
 import { adminFrameWords, deskMacroWords, desksWords, letterTextWords } from '#locales/admin/messages.ts';
 import { explainWords, foretoldWords } from '#locales/console/messages.ts';
-import { listStaff, mailboxesOf } from '#store/desks/desk-keeping.ts';
+import { listStaff, mailboxesOf } from '#store/desks/desk-administration.ts';
 import { listTeams } from '#store/staff/teams.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
-import { keeperVisit } from '#web/admin/keeper.ts';
+import { adminVisit } from '#web/admin/admin-visit.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { buttonLook } from '#web/ui/button-look.ts';
@@ -20,7 +20,7 @@ import { relayInWords } from './sending/sending-state.ts';
 import { targetSentences } from './targets/targets-view.ts';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const visit = await keeperVisit(context, request, 'desks');
+  const visit = await adminVisit(context, request, 'desks');
   const { language } = visit;
   const desk = deskOf(visit, params.prefix);
   const parts = settingParts.map((part) => ({

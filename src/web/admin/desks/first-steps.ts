@@ -2,8 +2,8 @@ import { dateIn } from '#domain/calendar/day.ts';
 import { daysOffOf } from '#domain/calendar/year-off.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import { desksWords } from '#locales/admin/messages.ts';
-import { listStaff, readMailState } from '#store/desks/desk-keeping.ts';
-import type { KeeperVisit } from '#web/admin/keeper.ts';
+import { listStaff, readMailState } from '#store/desks/desk-administration.ts';
+import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import { urls } from '#web/app/urls.ts';
 
 export interface FirstStep {
@@ -16,7 +16,7 @@ export interface FirstStep {
 /**
  * Returns the steps from an empty installation to the first acknowledged mail. The desk's data decides whether a step is done.
  */
-export async function firstSteps(visit: KeeperVisit, desk: Desk | undefined): Promise<FirstStep[]> {
+export async function firstSteps(visit: AdminVisit, desk: Desk | undefined): Promise<FirstStep[]> {
   const { firstSteps: say } = desksWords[visit.language];
   const { world } = visit.services;
   const to = (part: string) => (desk ? urls.deskPart(desk.prefix, part) : urls.keep('desks'));
@@ -25,7 +25,7 @@ export async function firstSteps(visit: KeeperVisit, desk: Desk | undefined): Pr
   const year = desk && Number(dateIn(desk.zone, world.clock.now()).slice(0, 4));
   const received = { ...say.received, about: say.received.about({ mailbox: desk?.mailbox ?? '…' }) };
   return [
-    { ...say.desk, href: desk ? urls.keptDesk(desk.prefix) : urls.keep('desks'), done: desk !== undefined },
+    { ...say.desk, href: desk ? urls.chosenDesk(desk.prefix) : urls.keep('desks'), done: desk !== undefined },
     { ...say.lines, href: to('lines'), done: (desk?.lines.length ?? 0) > 0 },
     { ...say.calendar, href: to('calendar'), done: desk !== undefined && daysOffOf(desk.calendar, year!).decided },
     { ...say.agent, href: to('people'), done: team.some(({ roles }) => roles.includes('agent')) },

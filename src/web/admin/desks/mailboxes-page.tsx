@@ -2,11 +2,11 @@ import { data, redirect } from 'react-router';
 import { addMailbox, removeMailbox } from '#desk/mailboxes/change-mailboxes.ts';
 import { desksWords, fetchingWords } from '#locales/admin/messages.ts';
 import { dateTime } from '#locales/format.ts';
-import { mailboxesOf, readMailState } from '#store/desks/desk-keeping.ts';
+import { mailboxesOf, readMailState } from '#store/desks/desk-administration.ts';
+import { adminVisit } from '#web/admin/admin-visit.ts';
 import { DeskPart } from '#web/admin/desks/desk-part.tsx';
 import { Effect } from '#web/admin/desks/effect.tsx';
 import { fieldText } from '#web/admin/fields.ts';
-import { keeperVisit } from '#web/admin/keeper.ts';
 import { RemoveButton, RowList } from '#web/admin/row-list.tsx';
 import { SaveForm } from '#web/admin/save-form.tsx';
 import { readForm } from '#web/app/read-form.ts';
@@ -22,7 +22,7 @@ import { TestMail } from './test-mail.tsx';
 import { readTest, sendTest } from './try-mail.ts';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const visit = await keeperVisit(context, request, 'desks');
+  const visit = await adminVisit(context, request, 'desks');
   const { language, services } = visit;
   const desk = deskOf(visit, params.prefix);
   const { mailboxes: say } = desksWords[language];
@@ -32,7 +32,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   return {
     name: desk.names[language],
     prefix: desk.prefix,
-    back: urls.keptDesk(desk.prefix),
+    back: urls.chosenDesk(desk.prefix),
     addresses: await mailboxesOf(services.world.db, desk.id),
     state: [
       receivedAt === null ? say.noneReceived : say.received({ when: when(receivedAt) }),
@@ -45,7 +45,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
 }
 
 export async function action({ context, request, params }: Route.ActionArgs) {
-  const visit = await keeperVisit(context, request, 'desks');
+  const visit = await adminVisit(context, request, 'desks');
   const desk = deskOf(visit, params.prefix);
   const form = await readForm(request);
   const { world } = visit.services;

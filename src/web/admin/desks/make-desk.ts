@@ -5,8 +5,8 @@ import { languages } from '#domain/language.ts';
 import { readAddress } from '#domain/people/email.ts';
 import { isPrefix } from '#domain/ticket/number.ts';
 import { desksWords } from '#locales/admin/messages.ts';
+import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import { fieldText } from '#web/admin/fields.ts';
-import type { KeeperVisit } from '#web/admin/keeper.ts';
 import { urls } from '#web/app/urls.ts';
 
 /** The form of a new desk, as typed. */
@@ -19,7 +19,7 @@ export interface TypedDesk {
 }
 
 /** Returns an empty form in the administrator's language. */
-export function freshDesk({ desks, language }: KeeperVisit): TypedDesk {
+export function freshDesk({ desks, language }: AdminVisit): TypedDesk {
   return {
     prefix: '',
     mailbox: '',
@@ -30,13 +30,13 @@ export function freshDesk({ desks, language }: KeeperVisit): TypedDesk {
 }
 
 /** Returns whether the user may create a desk: only an administrator of all desks may. */
-export async function mayMake({ services, actor }: KeeperVisit): Promise<boolean> {
+export async function mayMake({ services, actor }: AdminVisit): Promise<boolean> {
   const all = await services.world.allDesks(services.world.db);
   return all.every(({ id }) => actor.deskIds.includes(id));
 }
 
 /** Creates a desk and redirects to it, or returns the errors with the input. */
-export async function makeBy({ services, actor, language }: KeeperVisit, form: FormData) {
+export async function makeBy({ services, actor, language }: AdminVisit, form: FormData) {
   const typed: TypedDesk = {
     prefix: fieldText(form, 'prefix').toUpperCase(),
     mailbox: fieldText(form, 'mailbox'),
@@ -60,7 +60,7 @@ export async function makeBy({ services, actor, language }: KeeperVisit, form: F
   const spoken = [first, ...ticked.filter((each) => each !== first)];
   const made = await makeDesk(services.world, actor, { prefix: typed.prefix, mailbox, zone, languages: spoken });
   if ('missing' in made) throw data(null, 404);
-  if ('deskId' in made) throw redirect(urls.keptDesk(typed.prefix), 303);
+  if ('deskId' in made) throw redirect(urls.chosenDesk(typed.prefix), 303);
   const field = made.refused === 'mailboxTaken' ? 'mailbox' : 'prefix';
   return data({ typed, errors: [{ field, text: refused[made.refused] }] }, 422);
 }

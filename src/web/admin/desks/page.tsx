@@ -1,6 +1,6 @@
 import { desksWords } from '#locales/admin/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
-import { keeperVisit } from '#web/admin/keeper.ts';
+import { adminVisit } from '#web/admin/admin-visit.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
@@ -11,7 +11,7 @@ import { AddForm } from './add-form.tsx';
 import { freshDesk, makeBy, mayMake } from './make-desk.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
-  const visit = await keeperVisit(context, request, 'desks');
+  const visit = await adminVisit(context, request, 'desks');
   const { desks, language } = visit;
   return {
     desks: desks.map(({ prefix, names, mailbox }) => ({ prefix, mailbox, name: names[language] })),
@@ -20,7 +20,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
-  const visit = await keeperVisit(context, request, 'desks');
+  const visit = await adminVisit(context, request, 'desks');
   return makeBy(visit, await readForm(request));
 }
 
@@ -39,7 +39,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
       <ul className="mt-4 max-w-record border-t border-line">
         {desks.map(({ prefix, name, mailbox }) => (
           <li key={prefix} className="border-b border-line py-3 text-body">
-            <a className="link font-strong" href={urls.keptDesk(prefix)}>
+            <a className="link font-strong" href={urls.chosenDesk(prefix)}>
               {name}
             </a>
             <p className="text-ink-2 wrap-anywhere">

@@ -3,9 +3,9 @@ import { changeDesk, seenPart } from '#desk/desks/change-desk.ts';
 import { type SettingPart, settingParts, typedPart } from '#domain/desks/desk-parts.ts';
 import { desksWords } from '#locales/admin/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
+import { adminVisit } from '#web/admin/admin-visit.ts';
 import { Effect } from '#web/admin/desks/effect.tsx';
 import { fieldText } from '#web/admin/fields.ts';
-import { keeperVisit } from '#web/admin/keeper.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
@@ -19,7 +19,7 @@ import { PartFields } from './part-fields.tsx';
 import { partInWords, problemInWords } from './part-words.ts';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const visit = await keeperVisit(context, request, 'desks');
+  const visit = await adminVisit(context, request, 'desks');
   const desk = deskOf(visit, params.prefix);
   const part = partOf(params.part);
   const typed = typedPart(desk, part);
@@ -29,13 +29,13 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
     seen: seenPart(typed),
     now: partInWords(desk, part, visit.language),
     name: desk.names[visit.language],
-    back: urls.keptDesk(desk.prefix),
+    back: urls.chosenDesk(desk.prefix),
     preview: part === 'audience' ? audiencePreview(desk) : null,
   };
 }
 
 export async function action({ context, request, params }: Route.ActionArgs) {
-  const visit = await keeperVisit(context, request, 'desks');
+  const visit = await adminVisit(context, request, 'desks');
   const desk = deskOf(visit, params.prefix);
   const part = partOf(params.part);
   const form = await readForm(request);
@@ -52,7 +52,7 @@ export async function action({ context, request, params }: Route.ActionArgs) {
     seen: fieldText(form, 'seen'),
   });
   if ('missing' in done) throw data(null, 404);
-  if ('saved' in done) throw redirect(urls.keptDesk(desk.prefix, { done: part }), 303);
+  if ('saved' in done) throw redirect(urls.chosenDesk(desk.prefix, { done: part }), 303);
   if ('overtaken' in done) return data({ typed, overtaken: true, errors: [] }, 409);
   const errors = done.problems.map((problem) => problemInWords(problem, visit.language));
   return data({ typed, overtaken: false, errors }, 422);

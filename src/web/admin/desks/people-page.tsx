@@ -8,12 +8,12 @@ import { mayEndFactors } from '#domain/sign-in/end-factors.ts';
 import { desksWords, providerWords } from '#locales/admin/messages.ts';
 import { dateTime } from '#locales/format.ts';
 import { words as deskWords } from '#locales/messages.ts';
-import { listStaff } from '#store/desks/desk-keeping.ts';
+import { listStaff } from '#store/desks/desk-administration.ts';
 import { listStandings } from '#store/staff/invitations.ts';
+import { type AdminVisit, adminVisit } from '#web/admin/admin-visit.ts';
 import { DeskPart } from '#web/admin/desks/desk-part.tsx';
 import { Effect } from '#web/admin/desks/effect.tsx';
 import { fieldText } from '#web/admin/fields.ts';
-import { type KeeperVisit, keeperVisit } from '#web/admin/keeper.ts';
 import { RowSection } from '#web/admin/row-list.tsx';
 import { SaveForm } from '#web/admin/save-form.tsx';
 import { readForm } from '#web/app/read-form.ts';
@@ -27,7 +27,7 @@ import type { Route } from './+types/people-page.ts';
 import { deskOf } from './desk-of.ts';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const visit = await keeperVisit(context, request, 'desks');
+  const visit = await adminVisit(context, request, 'desks');
   const { language, services } = visit;
   const desk = deskOf(visit, params.prefix);
   const { roles: roleNames } = deskWords[language];
@@ -47,7 +47,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   };
   return {
     name: desk.names[language],
-    back: urls.keptDesk(desk.prefix),
+    back: urls.chosenDesk(desk.prefix),
     team: team.map(({ personId, name, login, roles, deskIds }) => ({
       personId,
       name: name ?? login,
@@ -61,7 +61,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
 }
 
 export async function action({ context, request, params }: Route.ActionArgs) {
-  const visit = await keeperVisit(context, request, 'desks');
+  const visit = await adminVisit(context, request, 'desks');
   const desk = deskOf(visit, params.prefix);
   const form = await readForm(request);
   const { world } = visit.services;
@@ -86,7 +86,7 @@ export async function action({ context, request, params }: Route.ActionArgs) {
 }
 
 /** People who have since signed in need no invitation; the page shows that. */
-async function inviteAgain({ actor, services }: KeeperVisit, { id, prefix }: Desk, personId: string) {
+async function inviteAgain({ actor, services }: AdminVisit, { id, prefix }: Desk, personId: string) {
   const done = await inviteColleague(services.world, actor, id, personId);
   if ('missing' in done) throw data(null, 404);
   throw redirect(`${urls.deskPart(prefix, 'people')}${'invited' in done ? '?done=invited' : ''}`, 303);

@@ -1,6 +1,6 @@
 import { desksWords } from '#locales/admin/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
-import { keeperVisit } from '#web/admin/keeper.ts';
+import { adminVisit } from '#web/admin/admin-visit.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
@@ -9,7 +9,7 @@ import type { Route } from './+types/start-page.ts';
 import { firstSteps } from './first-steps.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
-  const visit = await keeperVisit(context, request, 'desks');
+  const visit = await adminVisit(context, request, 'desks');
   const prefix = new URL(request.url).searchParams.get('desk');
   const desk = visit.desks.find((each) => each.prefix === prefix) ?? visit.desks[0];
   const support = desk ? urls.desk(visit.language, desk.prefix) : null;

@@ -4,11 +4,11 @@ import type { Desk } from '#domain/desks/desk.ts';
 import { desksWords } from '#locales/admin/messages.ts';
 import { dateTime } from '#locales/format.ts';
 import { findTestMail } from '#store/sending/test-mails.ts';
-import type { KeeperVisit } from '#web/admin/keeper.ts';
+import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import { urls } from '#web/app/urls.ts';
 
 /** Returns the state of the desk's latest test mail in words, and the user's address for the next one. */
-export async function readTest({ actor, language, services }: KeeperVisit, desk: Desk) {
+export async function readTest({ actor, language, services }: AdminVisit, desk: Desk) {
   const { test: say } = desksWords[language].mailboxes;
   const mail = await findTestMail(services.world.db, desk.id);
   const own = actor.email ?? '';
@@ -23,7 +23,7 @@ export async function readTest({ actor, language, services }: KeeperVisit, desk:
 }
 
 /** Queues a test mail and redirects to the page, which shows its state without waiting for it. */
-export async function sendTest({ actor, language, services }: KeeperVisit, desk: Desk, typed: string) {
+export async function sendTest({ actor, language, services }: AdminVisit, desk: Desk, typed: string) {
   const done = await sendTestMail(services.world, actor, desk.id, typed);
   if ('missing' in done) throw data(null, 404);
   if ('queued' in done) throw redirect(`${urls.deskPart(desk.prefix, 'mailboxes')}?done=test#test-mail`, 303);

@@ -1,9 +1,9 @@
 import { directoryActs } from '#domain/directory/change.ts';
 import type { Language } from '#domain/language.ts';
-import { auditWords, directoryKeeperWords } from '#locales/admin/messages.ts';
+import { auditWords, directoryAdminWords } from '#locales/admin/messages.ts';
 import { dateTime } from '#locales/format.ts';
 import { listAuditEntries, type ToldEntry } from '#store/history/audit.ts';
-import type { KeeperVisit } from '#web/admin/keeper.ts';
+import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import { fieldName } from '#web/shared/problem-words.ts';
 
 export interface HistoryLine {
@@ -18,7 +18,7 @@ const linesMax = 50;
 
 /** Returns the changes of a site or organisation: who, when, what (R25). */
 export async function historyView(
-  { actor, services, language, desks }: KeeperVisit,
+  { actor, services, language, desks }: AdminVisit,
   of: { siteId: string } | { organisationId: string },
 ): Promise<HistoryLine[]> {
   const zone = desks[0]?.zone ?? 'UTC';
@@ -27,7 +27,7 @@ export async function historyView(
 }
 
 function lineOf(change: ToldEntry, language: Language, zone: string): HistoryLine {
-  const { history, people } = directoryKeeperWords[language];
+  const { history, people } = directoryAdminWords[language];
   const { data, personId, personName, siteNumber } = change;
   const who = change.byName ?? history.nobody;
   const { role } = data;

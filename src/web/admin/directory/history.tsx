@@ -1,11 +1,11 @@
-import { directoryKeeperWords } from '#locales/admin/messages.ts';
+import { directoryAdminWords } from '#locales/admin/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Section } from '#web/ui/frame/section.tsx';
 import type { HistoryLine } from './history-view.ts';
 
 /** Changes with author and time, latest first. */
 export function History({ lines }: { lines: HistoryLine[] }) {
-  const { history } = directoryKeeperWords[useVisit().language];
+  const { history } = directoryAdminWords[useVisit().language];
   return (
     <Section id="history" title={history.title} className="mt-10 max-w-record">
       {lines.length === 0 && <p className="mt-2 text-body text-ink-2">{history.none}</p>}

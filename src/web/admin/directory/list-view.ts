@@ -1,9 +1,9 @@
 import { siteIndexOf } from '#desk/directory/site-index.ts';
 import { editorsCap } from '#domain/access/entitlement.ts';
 import { searchSites } from '#domain/directory/search-sites.ts';
-import { directoryKeeperWords } from '#locales/admin/messages.ts';
-import { countEntitled } from '#store/directory/kept-sites.ts';
-import type { KeeperVisit } from '#web/admin/keeper.ts';
+import { directoryAdminWords } from '#locales/admin/messages.ts';
+import { countEntitled } from '#store/directory/managed-sites.ts';
+import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import { urls } from '#web/app/urls.ts';
 
 export interface SiteRow {
@@ -19,7 +19,7 @@ export interface SiteRow {
 const rowsMax = 50;
 
 /** Returns the matching sites, or all by number, in pages. */
-export async function sitesView({ services, language }: KeeperVisit, request: Request) {
+export async function sitesView({ services, language }: AdminVisit, request: Request) {
   const { searchParams } = new URL(request.url);
   const q = (searchParams.get('q') ?? '').slice(0, 500);
   const { world } = services;
@@ -35,7 +35,7 @@ export async function sitesView({ services, language }: KeeperVisit, request: Re
   const max = editorsCap(await world.allDesks(world.db));
   const rows = shown.map(({ id, number, name, organisationNames }): SiteRow => {
     const { editors, owners } = counts.get(id) ?? { editors: 0, owners: 0 };
-    const shownEditors = directoryKeeperWords[language].editorsOf({ editors, max });
+    const shownEditors = directoryAdminWords[language].editorsOf({ editors, max });
     const organisation = organisationNames?.[language] ?? null;
     return { href: urls.keptSite(id), number, name, organisation, editors: shownEditors, owners };
   });

@@ -1,5 +1,5 @@
 import type { Fields } from '#domain/directory/fields.ts';
-import { directoryKeeperWords, providerWords } from '#locales/admin/messages.ts';
+import { directoryAdminWords, providerWords } from '#locales/admin/messages.ts';
 import { RowList } from '#web/admin/row-list.tsx';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
@@ -16,7 +16,7 @@ interface ManagersProps {
 /** The people who grant access for an organisation, with a form to add one (R9). */
 export function Managers({ managers, typed, errorOf }: ManagersProps) {
   const { language } = useVisit();
-  const { people: words } = directoryKeeperWords[language];
+  const { people: words } = directoryAdminWords[language];
   return (
     <Section id="managers" title={words.managers} className="mt-10 max-w-record">
       <p className="mt-1 text-body text-ink-2">{words.managersText}</p>

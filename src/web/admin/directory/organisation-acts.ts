@@ -7,10 +7,10 @@ import { seenOf } from '#desk/spine/seen.ts';
 import { type Fields, organisationForm } from '#domain/directory/fields.ts';
 import { languages } from '#domain/language.ts';
 import { readAddress } from '#domain/people/email.ts';
-import { directoryKeeperWords } from '#locales/admin/messages.ts';
+import { directoryAdminWords } from '#locales/admin/messages.ts';
 import { isId } from '#store/database/ids.ts';
+import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import { fieldText } from '#web/admin/fields.ts';
-import type { KeeperVisit } from '#web/admin/keeper.ts';
 import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
 import { urls } from '#web/app/urls.ts';
 import { type FieldError, fieldErrors } from '#web/shared/problem-words.ts';
@@ -37,7 +37,7 @@ const fieldNames = [
 ];
 
 /** Handles every form of an organisation's page. `organisationId` is null for a new one. */
-export async function handleOrganisation(visit: KeeperVisit, organisationId: string | null, form: FormData) {
+export async function handleOrganisation(visit: AdminVisit, organisationId: string | null, form: FormData) {
   const intent = fieldText(form, 'intent');
   if (organisationId === null || intent === 'save') return save(visit, organisationId, form);
   if (intent === 'manager') return nameOne(visit, organisationId, form);
@@ -48,7 +48,7 @@ export async function handleOrganisation(visit: KeeperVisit, organisationId: str
   throw redirect(urls.keptOrganisation(organisationId, { done: 'withdrawn' }), 303);
 }
 
-async function save(visit: KeeperVisit, organisationId: string | null, form: FormData) {
+async function save(visit: AdminVisit, organisationId: string | null, form: FormData) {
   const { services, actor, language } = visit;
   const typed = typedIn(form);
   const chosen = form.getAll('languages').filter((each) => typeof each === 'string');
@@ -69,7 +69,7 @@ async function save(visit: KeeperVisit, organisationId: string | null, form: For
   throw redirect(urls.keptOrganisation(done.organisationId, { done: said }), 303);
 }
 
-async function nameOne({ services, actor, language }: KeeperVisit, organisationId: string, form: FormData) {
+async function nameOne({ services, actor, language }: AdminVisit, organisationId: string, form: FormData) {
   const person = fieldsTyped(form, ['person-email', 'person-name']);
   const typed = person['person-email'] ?? '';
   const email = readAddress(typed);
@@ -83,10 +83,10 @@ async function nameOne({ services, actor, language }: KeeperVisit, organisationI
   throw redirect(urls.keptOrganisation(organisationId, { done: done.named ? 'granted' : 'standing' }), 303);
 }
 
-async function remove({ services, actor, language }: KeeperVisit, organisationId: string) {
+async function remove({ services, actor, language }: AdminVisit, organisationId: string) {
   const done = await deleteOrganisation(services.world, actor, organisationId);
   if ('missing' in done) throw data(null, 404);
   if ('deleted' in done) throw redirect(urls.keptOrganisations({ done: 'deleted' }), 303);
-  const text = directoryKeeperWords[language].remove.refusedOrganisation(done.refused);
+  const text = directoryAdminWords[language].remove.refusedOrganisation(done.refused);
   return data<TriedOrganisation>({ errors: [{ field: 'delete', text }] }, 409);
 }

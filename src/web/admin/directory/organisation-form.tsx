@@ -1,6 +1,6 @@
 import type { Fields } from '#domain/directory/fields.ts';
 import { type InEachLanguage, languages } from '#domain/language.ts';
-import { directoryKeeperWords } from '#locales/admin/messages.ts';
+import { directoryAdminWords } from '#locales/admin/messages.ts';
 import { words as allWords } from '#locales/messages.ts';
 import { languageInSentence } from '#web/admin/fields.ts';
 import { FourTexts } from '#web/admin/four-texts.tsx';
@@ -20,7 +20,7 @@ interface OrganisationFormProps {
 /** Names, languages, communication service and mail domains of an organisation. */
 export function OrganisationForm({ fields, seen, errorOf }: OrganisationFormProps) {
   const { language } = useVisit();
-  const words = directoryKeeperWords[language];
+  const words = directoryAdminWords[language];
   const { names, languages: answers, domains, service, serviceText, serviceName } = words.organisation;
   return (
     <form method="post" className="mt-3 flex max-w-record flex-col gap-5">
@@ -65,7 +65,7 @@ export function OrganisationForm({ fields, seen, errorOf }: OrganisationFormProp
 /** Open if any field has a value, so that the fold hides no errors. */
 function OwnContacts({ fields, errorOf }: Omit<OrganisationFormProps, 'seen'>) {
   const { language } = useVisit();
-  const { own, ownHint, ownLegend } = directoryKeeperWords[language].organisation;
+  const { own, ownHint, ownLegend } = directoryAdminWords[language].organisation;
   const used = languages.some((each) =>
     ['email', 'phone', 'page'].some((way) => fields[`${way}-${each}`] || errorOf(`${way}-${each}`)),
   );
@@ -88,7 +88,7 @@ function OwnContacts({ fields, errorOf }: Omit<OrganisationFormProps, 'seen'>) {
 }
 
 function Contact({ fields, errorOf, suffix }: Omit<OrganisationFormProps, 'seen'> & { suffix: string }) {
-  const { email, phone, page } = directoryKeeperWords[useVisit().language].organisation;
+  const { email, phone, page } = directoryAdminWords[useVisit().language].organisation;
   const field = (way: string) => ({
     name: way + suffix,
     defaultValue: fields[way + suffix] ?? '',

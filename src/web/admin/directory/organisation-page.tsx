@@ -2,13 +2,13 @@ import { data } from 'react-router';
 import { seenOf } from '#desk/spine/seen.ts';
 import { type Fields, organisationForm } from '#domain/directory/fields.ts';
 import { languages } from '#domain/language.ts';
-import { directoryKeeperWords } from '#locales/admin/messages.ts';
+import { directoryAdminWords } from '#locales/admin/messages.ts';
 import { listServiceManagers } from '#store/access/service-managers.ts';
 import { isId } from '#store/database/ids.ts';
-import { listSitesOfOrganisation } from '#store/directory/kept-sites.ts';
-import { findOrganisation, type KeptOrganisation } from '#store/directory/organisations.ts';
+import { listSitesOfOrganisation } from '#store/directory/managed-sites.ts';
+import { findOrganisation, type ManagedOrganisation } from '#store/directory/organisations.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
-import { type KeeperVisit, keeperVisit } from '#web/admin/keeper.ts';
+import { type AdminVisit, adminVisit } from '#web/admin/admin-visit.ts';
 import { Meanwhile } from '#web/admin/meanwhile.tsx';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
@@ -29,11 +29,11 @@ const sitesMax = 100;
 
 /** Edits an organisation: names, communication service, sites and service managers. Without an id, creates one. */
 export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const visit = await keeperVisit(context, request, 'directory');
+  const visit = await adminVisit(context, request, 'directory');
   const { db } = visit.services.world;
   const organisation = await organisationOf(visit, params.id);
   const id = organisation?.id;
-  const { erased } = directoryKeeperWords[visit.language].people;
+  const { erased } = directoryAdminWords[visit.language].people;
   return {
     fields: organisation ? organisationForm(organisation) : newFields,
     seen: organisation ? seenOf(organisationForm(organisation)) : '',
@@ -58,13 +58,13 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
 }
 
 export async function action({ context, request, params }: Route.ActionArgs) {
-  const visit = await keeperVisit(context, request, 'directory');
+  const visit = await adminVisit(context, request, 'directory');
   const organisation = await organisationOf(visit, params.id);
   const form = await readForm(request);
   return handleOrganisation(visit, organisation?.id ?? null, form);
 }
 
-async function organisationOf({ services }: KeeperVisit, id: string | undefined): Promise<KeptOrganisation | null> {
+async function organisationOf({ services }: AdminVisit, id: string | undefined): Promise<ManagedOrganisation | null> {
   if (id === undefined) return null;
   const organisation = isId(id) ? await findOrganisation(services.world.db, id) : undefined;
   if (!organisation) throw data(null, 404);
@@ -76,7 +76,7 @@ const newFields: Fields = { languages: languages.join('\n') };
 
 export default function Page({ loaderData, actionData: tried }: Route.ComponentProps) {
   const { fields, seen, name, sites, managers, history, said } = loaderData;
-  const words = directoryKeeperWords[useVisit().language];
+  const words = directoryAdminWords[useVisit().language];
   const errors = tried?.errors ?? [];
   const errorOf = errorFinder(errors);
   return (

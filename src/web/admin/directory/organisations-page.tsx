@@ -1,8 +1,8 @@
-import { directoryKeeperWords } from '#locales/admin/messages.ts';
+import { directoryAdminWords } from '#locales/admin/messages.ts';
 import { countSitesOfOrganisations, listOrganisations } from '#store/directory/organisations.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
+import { adminVisit } from '#web/admin/admin-visit.ts';
 import { languageInSentence } from '#web/admin/fields.ts';
-import { keeperVisit } from '#web/admin/keeper.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { buttonLook } from '#web/ui/button-look.ts';
@@ -19,7 +19,7 @@ interface Row {
 }
 
 export async function loader({ context, request }: Route.LoaderArgs) {
-  const { services, language } = await keeperVisit(context, request, 'directory');
+  const { services, language } = await adminVisit(context, request, 'directory');
   const { db } = services.world;
   const counts = await countSitesOfOrganisations(db);
   const organisations = await listOrganisations(db);
@@ -32,7 +32,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 
 export default function Page({ loaderData }: Route.ComponentProps) {
   const { rows, said } = loaderData;
-  const words = directoryKeeperWords[useVisit().language];
+  const words = directoryAdminWords[useVisit().language];
   const add = (
     <a href={urls.newOrganisation()} className={buttonLook('main')}>
       {words.newOrganisation}
@@ -56,7 +56,7 @@ export default function Page({ loaderData }: Route.ComponentProps) {
 }
 
 function OrganisationTable({ rows }: { rows: Row[] }) {
-  const { columns, tabs } = directoryKeeperWords[useVisit().language];
+  const { columns, tabs } = directoryAdminWords[useVisit().language];
   return (
     <table className="mt-4 w-full max-w-record text-row max-sm:text-body">
       <caption className="sr-only">{tabs.organisations}</caption>

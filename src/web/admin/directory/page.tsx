@@ -1,6 +1,6 @@
-import { directoryKeeperWords } from '#locales/admin/messages.ts';
+import { directoryAdminWords } from '#locales/admin/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
-import { keeperVisit } from '#web/admin/keeper.ts';
+import { adminVisit } from '#web/admin/admin-visit.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -14,13 +14,13 @@ import { SiteTable } from './site-table.tsx';
 import { Tabs } from './tabs.tsx';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
-  const visit = await keeperVisit(context, request, 'directory');
+  const visit = await adminVisit(context, request, 'directory');
   return { ...(await sitesView(visit, request)), said: saidIn(request) };
 }
 
 export default function Page({ loaderData }: Route.ComponentProps) {
   const { rows, count, q, near, previous, next, said } = loaderData;
-  const words = directoryKeeperWords[useVisit().language];
+  const words = directoryAdminWords[useVisit().language];
   const add = (
     <a href={urls.newSite()} className={buttonLook('main')}>
       {words.newSite}
@@ -52,7 +52,7 @@ export default function Page({ loaderData }: Route.ComponentProps) {
 }
 
 function FindForm({ q }: { q: string }) {
-  const words = directoryKeeperWords[useVisit().language];
+  const words = directoryAdminWords[useVisit().language];
   return (
     <form method="get" className="max-w-fields">
       <label htmlFor="q" className="block text-label">

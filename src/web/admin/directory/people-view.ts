@@ -1,8 +1,8 @@
 import type { SiteRole } from '#domain/access/entitlement.ts';
-import { directoryKeeperWords } from '#locales/admin/messages.ts';
+import { directoryAdminWords } from '#locales/admin/messages.ts';
 import { localDate, longDate } from '#locales/format.ts';
 import type { Entitled } from '#store/access/entitlements.ts';
-import type { KeeperVisit } from '#web/admin/keeper.ts';
+import type { AdminVisit } from '#web/admin/admin-visit.ts';
 
 export interface PersonRow {
   id: string;
@@ -14,8 +14,8 @@ export interface PersonRow {
 }
 
 /** Returns the editors and owners of a site, as the page names them. */
-export function peopleView({ language, desks }: KeeperVisit, people: readonly Entitled[]): PersonRow[] {
-  const words = directoryKeeperWords[language].people;
+export function peopleView({ language, desks }: AdminVisit, people: readonly Entitled[]): PersonRow[] {
+  const words = directoryAdminWords[language].people;
   const zone = desks[0]?.zone ?? 'UTC';
   return people.map(({ personId, name, address, role, since, sharedMailbox }) => ({
     id: personId,

@@ -1,12 +1,12 @@
 import type { Fields } from '#domain/directory/fields.ts';
-import { directoryKeeperWords } from '#locales/admin/messages.ts';
+import { directoryAdminWords } from '#locales/admin/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import type { ErrorOf } from '#web/ui/field/error-finder.ts';
 import { TextField } from '#web/ui/field/text-field.tsx';
 
 /** The address and the name of a person to add; `typed` is input that was refused. */
 export function PersonFields({ typed, errorOf }: { typed: Fields | null; errorOf: ErrorOf }) {
-  const { people: words } = directoryKeeperWords[useVisit().language];
+  const { people: words } = directoryAdminWords[useVisit().language];
   return (
     <>
       <TextField

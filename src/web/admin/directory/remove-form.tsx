@@ -1,11 +1,11 @@
-import { directoryKeeperWords } from '#locales/admin/messages.ts';
+import { directoryAdminWords } from '#locales/admin/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
 
 /** Deletes a site or organisation that nothing refers to, or says why it cannot. Errors link to the field `delete`. */
 export function RemoveForm({ what, error }: { what: 'site' | 'organisation'; error?: string }) {
-  const { remove } = directoryKeeperWords[useVisit().language];
+  const { remove } = directoryAdminWords[useVisit().language];
   return (
     <Section id="remove" title={remove.title} className="mt-10 max-w-record">
       <p className="mt-1 text-body text-ink-2">{remove[what]}</p>

@@ -1,10 +1,10 @@
 import { data, redirect } from 'react-router';
 import { managedWords } from '#locales/access/messages.ts';
-import { directoryKeeperWords } from '#locales/admin/messages.ts';
+import { directoryAdminWords } from '#locales/admin/messages.ts';
 import { findRequestFor } from '#store/access/access-requests.ts';
 import { isId } from '#store/database/ids.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
-import { type KeeperVisit, keeperVisit } from '#web/admin/keeper.ts';
+import { type AdminVisit, adminVisit } from '#web/admin/admin-visit.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { decideByForm } from '#web/shared/access/decide.ts';
@@ -15,7 +15,7 @@ import type { Route } from './+types/request-page.ts';
 
 /** A request for access, which directory administrators can decide as service managers can. */
 export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const visit = await keeperVisit(context, request, 'directory');
+  const visit = await adminVisit(context, request, 'directory');
   const { services, language } = visit;
   const asked = await requestOf(visit, params.request);
   const desk = (await services.world.allDesks(services.world.db))[0]!;
@@ -27,7 +27,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
 }
 
 export async function action({ context, request, params }: Route.ActionArgs) {
-  const visit = await keeperVisit(context, request, 'directory');
+  const visit = await adminVisit(context, request, 'directory');
   await requestOf(visit, params.request);
   const { world } = visit.services;
   const { zone } = (await world.allDesks(world.db))[0]!;
@@ -36,7 +36,7 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   throw redirect(urls.keptRequests({ done: done.decided }), 303);
 }
 
-async function requestOf({ services, actor }: KeeperVisit, id: string) {
+async function requestOf({ services, actor }: AdminVisit, id: string) {
   const found = isId(id) ? await findRequestFor(services.world.db, actor, id) : undefined;
   if (!found) throw data(null, 404);
   return found;
@@ -45,7 +45,7 @@ async function requestOf({ services, actor }: KeeperVisit, id: string) {
 export default function RequestPage({ loaderData, actionData }: Route.ComponentProps) {
   const { view, organisation, ticket } = loaderData;
   const { language } = useVisit();
-  const words = directoryKeeperWords[language];
+  const words = directoryAdminWords[language];
   return (
     <AdminPage
       title={managedWords[language].request.title({ name: view.name })}

@@ -1,11 +1,11 @@
 import { reviewSteps } from '#domain/access/review.ts';
 import { managedWords } from '#locales/access/messages.ts';
-import { directoryKeeperWords } from '#locales/admin/messages.ts';
+import { directoryAdminWords } from '#locales/admin/messages.ts';
 import { localDate, longDate } from '#locales/format.ts';
 import { listRequestsFor } from '#store/access/access-requests.ts';
 import { listLateReviews } from '#store/access/access-reviews.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
-import { keeperVisit } from '#web/admin/keeper.ts';
+import { adminVisit } from '#web/admin/admin-visit.ts';
 import { urls } from '#web/app/urls.ts';
 import { RequestList } from '#web/shared/access/request-list.tsx';
 import { requestView } from '#web/shared/access/request-view.ts';
@@ -18,7 +18,7 @@ const requestsMax = 100;
 
 /** Requests for access that reached the desk: open ones first, then the latest decisions. */
 export async function loader({ context, request }: Route.LoaderArgs) {
-  const { services, actor, language } = await keeperVisit(context, request, 'directory');
+  const { services, actor, language } = await adminVisit(context, request, 'directory');
   const { world } = services;
   const desk = (await world.allDesks(world.db))[0]!;
   const filter = { states: ['waiting', 'granted', 'refused', 'takenBack'] as const, onlyAtDesk: true };
@@ -35,7 +35,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     late: late.map(({ organisationId, organisationNames, count, toldAt }) => ({
       id: organisationId,
       name: organisationNames[language],
-      text: directoryKeeperWords[language].requests.lateReview({
+      text: directoryAdminWords[language].requests.lateReview({
         count,
         date: longDate(localDate(toldAt, desk.zone), language, desk.zone),
       }),
@@ -48,7 +48,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 export default function RequestsPage({ loaderData }: Route.ComponentProps) {
   const { requests, late, done } = loaderData;
   const { language } = useVisit();
-  const words = directoryKeeperWords[language];
+  const words = directoryAdminWords[language];
   const { waiting, decided, none } = managedWords[language].requests;
   return (
     <AdminPage title={words.tabs.requests} lead={words.requests.lead} done={done}>
@@ -75,7 +75,7 @@ export default function RequestsPage({ loaderData }: Route.ComponentProps) {
 
 /** Reviews that no service manager answered, to be followed up. */
 function LateReviews({ late }: { late: { id: string; name: string; text: string }[] }) {
-  const words = directoryKeeperWords[useVisit().language].requests;
+  const words = directoryAdminWords[useVisit().language].requests;
   if (late.length === 0) return null;
   return (
     <section aria-labelledby="late" className="mt-8 max-w-[960px]">

@@ -1,9 +1,9 @@
-import { directoryKeeperWords } from '#locales/admin/messages.ts';
+import { directoryAdminWords } from '#locales/admin/messages.ts';
 
-export type Said = keyof typeof directoryKeeperWords.fr.saved;
+export type Said = keyof typeof directoryAdminWords.fr.saved;
 
 /** Returns the result that `?done=` names, or null if it is unknown. */
 export function saidIn(request: Request): Said | null {
   const said = new URL(request.url).searchParams.get('done');
-  return said !== null && Object.hasOwn(directoryKeeperWords.fr.saved, said) ? (said as Said) : null;
+  return said !== null && Object.hasOwn(directoryAdminWords.fr.saved, said) ? (said as Said) : null;
 }

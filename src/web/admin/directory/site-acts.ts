@@ -9,10 +9,10 @@ import { seenOf } from '#desk/spine/seen.ts';
 import { editorsCap, siteRoles } from '#domain/access/entitlement.ts';
 import { type Fields, siteForm } from '#domain/directory/fields.ts';
 import { readAddress } from '#domain/people/email.ts';
-import { directoryKeeperWords } from '#locales/admin/messages.ts';
+import { directoryAdminWords } from '#locales/admin/messages.ts';
 import { isId } from '#store/database/ids.ts';
+import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import { fieldText } from '#web/admin/fields.ts';
-import type { KeeperVisit } from '#web/admin/keeper.ts';
 import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
 import { urls } from '#web/app/urls.ts';
 import { type FieldError, fieldErrors } from '#web/shared/problem-words.ts';
@@ -30,7 +30,7 @@ export interface TriedSite {
 }
 
 /** Handles every form of a site's page. `siteId` is null for a new site. */
-export async function handleSite(visit: KeeperVisit, siteId: string | null, form: FormData) {
+export async function handleSite(visit: AdminVisit, siteId: string | null, form: FormData) {
   const intent = fieldText(form, 'intent');
   if (siteId === null || intent === 'save') return save(visit, siteId, form);
   if (intent === 'grant') return grant(visit, siteId, form);
@@ -47,7 +47,7 @@ export async function handleSite(visit: KeeperVisit, siteId: string | null, form
   throw redirect(urls.keptSite(siteId, { done: 'withdrawn' }), 303);
 }
 
-async function save(visit: KeeperVisit, siteId: string | null, form: FormData) {
+async function save(visit: AdminVisit, siteId: string | null, form: FormData) {
   const { services, actor, language } = visit;
   const typed = typedIn(form);
   const lists = { otherNames: linesOf(typed('other-names')), addresses: linesOf(typed('addresses')) };
@@ -68,7 +68,7 @@ async function save(visit: KeeperVisit, siteId: string | null, form: FormData) {
   throw redirect(urls.keptSite(done.siteId, { done: siteId === null ? 'added' : 'site' }), 303);
 }
 
-async function grant(visit: KeeperVisit, siteId: string, form: FormData) {
+async function grant(visit: AdminVisit, siteId: string, form: FormData) {
   const { services, actor, language } = visit;
   const person = fieldsTyped(form, ['person-email', 'person-name', 'role', 'shared-mailbox']);
   const email = readAddress(person['person-email'] ?? '');
@@ -83,17 +83,17 @@ async function grant(visit: KeeperVisit, siteId: string, form: FormData) {
   if ('missing' in done) throw data(null, 404);
   if ('refused' in done) {
     const max = editorsCap(await services.world.allDesks(services.world.db));
-    const text = directoryKeeperWords[language].people.full({ max, editors: done.editors.join(', ') });
+    const text = directoryAdminWords[language].people.full({ max, editors: done.editors.join(', ') });
     return wrong({ person, errors: [{ field: 'role', text }] });
   }
   throw redirect(urls.keptSite(siteId, { done: 'standing' in done ? 'standing' : 'granted' }), 303);
 }
 
-async function remove({ services, actor, language }: KeeperVisit, siteId: string) {
+async function remove({ services, actor, language }: AdminVisit, siteId: string) {
   const done = await deleteSite(services.world, actor, siteId);
   if ('missing' in done) throw data(null, 404);
   if ('deleted' in done) throw redirect(urls.keptSites({ done: 'deleted' }), 303);
-  const text = directoryKeeperWords[language].remove.refusedSite(done.refused);
+  const text = directoryAdminWords[language].remove.refusedSite(done.refused);
   return data<TriedSite>({ errors: [{ field: 'delete', text }] }, 409);
 }
 

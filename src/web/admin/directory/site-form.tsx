@@ -1,5 +1,5 @@
 import type { Fields } from '#domain/directory/fields.ts';
-import { directoryKeeperWords } from '#locales/admin/messages.ts';
+import { directoryAdminWords } from '#locales/admin/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { SelectField } from '#web/ui/field/select-field.tsx';
@@ -16,7 +16,7 @@ interface SiteFormProps {
 
 /** A site's name, addresses and organisation. */
 export function SiteForm({ fields, seen, organisations, errorOf }: SiteFormProps) {
-  const words = directoryKeeperWords[useVisit().language];
+  const words = directoryAdminWords[useVisit().language];
   const { number, name, otherNames, addresses, organisation } = words.site;
   const field = (of: string) => ({ name: of, defaultValue: fields[of] ?? '', error: errorOf(of) });
   return (

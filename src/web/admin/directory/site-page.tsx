@@ -2,13 +2,13 @@ import { data } from 'react-router';
 import { seenOf } from '#desk/spine/seen.ts';
 import { editorsCap } from '#domain/access/entitlement.ts';
 import { type Fields, siteForm } from '#domain/directory/fields.ts';
-import { directoryKeeperWords } from '#locales/admin/messages.ts';
+import { directoryAdminWords } from '#locales/admin/messages.ts';
 import { listEntitled } from '#store/access/entitlements.ts';
 import { isId } from '#store/database/ids.ts';
-import { findKeptSite, type KeptSite } from '#store/directory/kept-sites.ts';
+import { findManagedSite, type ManagedSite } from '#store/directory/managed-sites.ts';
 import { listOrganisations } from '#store/directory/organisations.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
-import { type KeeperVisit, keeperVisit } from '#web/admin/keeper.ts';
+import { type AdminVisit, adminVisit } from '#web/admin/admin-visit.ts';
 import { Meanwhile } from '#web/admin/meanwhile.tsx';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
@@ -26,7 +26,7 @@ import { SitePeople } from './site-people.tsx';
 
 /** Edits a site: its name, addresses, people and history. Without an id, creates one. */
 export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const visit = await keeperVisit(context, request, 'directory');
+  const visit = await adminVisit(context, request, 'directory');
   const { world } = visit.services;
   const site = await siteOf(visit, params.id);
   const organisations = (await listOrganisations(world.db)).map(({ id, names }) => ({
@@ -46,15 +46,15 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
 }
 
 export async function action({ context, request, params }: Route.ActionArgs) {
-  const visit = await keeperVisit(context, request, 'directory');
+  const visit = await adminVisit(context, request, 'directory');
   const site = await siteOf(visit, params.id);
   const form = await readForm(request);
   return handleSite(visit, site?.id ?? null, form);
 }
 
-async function siteOf({ services }: KeeperVisit, id: string | undefined): Promise<KeptSite | null> {
+async function siteOf({ services }: AdminVisit, id: string | undefined): Promise<ManagedSite | null> {
   if (id === undefined) return null;
-  const site = isId(id) ? await findKeptSite(services.world.db, id) : undefined;
+  const site = isId(id) ? await findManagedSite(services.world.db, id) : undefined;
   if (!site) throw data(null, 404);
   return site;
 }
@@ -63,7 +63,7 @@ const emptyFields: Fields = { number: '', name: '', 'other-names': '', addresses
 
 export default function Page({ loaderData, actionData: tried }: Route.ComponentProps) {
   const { fields, seen, name, organisations, people, max, history, said } = loaderData;
-  const words = directoryKeeperWords[useVisit().language];
+  const words = directoryAdminWords[useVisit().language];
   const errors = tried?.errors ?? [];
   const errorOf = errorFinder(errors);
   return (

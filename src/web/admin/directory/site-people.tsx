@@ -1,5 +1,5 @@
 import type { Fields } from '#domain/directory/fields.ts';
-import { directoryKeeperWords } from '#locales/admin/messages.ts';
+import { directoryAdminWords } from '#locales/admin/messages.ts';
 import { RowList } from '#web/admin/row-list.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -20,7 +20,7 @@ interface SitePeopleProps {
 
 /** Editors and owners, the remaining places, and a form to add a person (R8). */
 export function SitePeople({ people, max, typed, errorOf }: SitePeopleProps) {
-  const { people: words } = directoryKeeperWords[useVisit().language];
+  const { people: words } = directoryAdminWords[useVisit().language];
   const editors = people.filter(({ role }) => role === 'editor').length;
   return (
     <Section id="people" title={words.title} className="mt-10 max-w-record">
@@ -51,7 +51,7 @@ export function SitePeople({ people, max, typed, errorOf }: SitePeopleProps) {
 }
 
 function About({ person: { name, address, role, since, shared } }: { person: PersonRow }) {
-  const { people: words } = directoryKeeperWords[useVisit().language];
+  const { people: words } = directoryAdminWords[useVisit().language];
   const facts = [address !== name && address, words.roles[role], since, shared && words.shared].filter(Boolean);
   return (
     <>
@@ -62,7 +62,7 @@ function About({ person: { name, address, role, since, shared } }: { person: Per
 }
 
 function AddPerson({ typed, errorOf }: Pick<SitePeopleProps, 'typed' | 'errorOf'>) {
-  const { people: words } = directoryKeeperWords[useVisit().language];
+  const { people: words } = directoryAdminWords[useVisit().language];
   return (
     <form method="post" className="mt-4 flex max-w-fields flex-col gap-4">
       <h3 className="text-sub">{words.add}</h3>

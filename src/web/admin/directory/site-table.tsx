@@ -1,10 +1,10 @@
-import { directoryKeeperWords } from '#locales/admin/messages.ts';
+import { directoryAdminWords } from '#locales/admin/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import type { SiteRow } from './list-view.ts';
 
 /** Sites with their people. On phones each cell has its own label. */
 export function SiteTable({ rows }: { rows: SiteRow[] }) {
-  const { columns, tabs } = directoryKeeperWords[useVisit().language];
+  const { columns, tabs } = directoryAdminWords[useVisit().language];
   const names = [columns.number, columns.name, columns.organisation, columns.editors, columns.owners];
   return (
     <table className="mt-4 w-full text-row max-sm:block max-sm:text-body">
@@ -28,7 +28,7 @@ export function SiteTable({ rows }: { rows: SiteRow[] }) {
 }
 
 function Row({ row }: { row: SiteRow }) {
-  const { columns, noOrganisation } = directoryKeeperWords[useVisit().language];
+  const { columns, noOrganisation } = directoryAdminWords[useVisit().language];
   return (
     <tr className="border-b border-line max-sm:block max-sm:py-3">
       <td className="py-2 pr-4 font-strong max-sm:inline max-sm:py-0">{row.number}</td>

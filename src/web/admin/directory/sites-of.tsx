@@ -1,11 +1,11 @@
-import { directoryKeeperWords } from '#locales/admin/messages.ts';
+import { directoryAdminWords } from '#locales/admin/messages.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Section } from '#web/ui/frame/section.tsx';
 
 /** The sites of an organisation, with links to their pages. */
 export function SitesOf({ sites, max }: { sites: { id: string; number: string; name: string }[]; max: number }) {
-  const { organisation: words } = directoryKeeperWords[useVisit().language];
+  const { organisation: words } = directoryAdminWords[useVisit().language];
   return (
     <Section id="sites" title={words.sites} className="mt-10 max-w-record">
       {sites.length === 0 && <p className="mt-1 text-body text-ink-2">{words.noSites}</p>}

@@ -1,10 +1,10 @@
-import { directoryKeeperWords } from '#locales/admin/messages.ts';
+import { directoryAdminWords } from '#locales/admin/messages.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 
 /** Tabs of the directory, above each list. */
 export function Tabs({ current }: { current: 'sites' | 'organisations' | 'requests' | 'csv' }) {
-  const { tabs } = directoryKeeperWords[useVisit().language];
+  const { tabs } = directoryAdminWords[useVisit().language];
   const all = [
     { name: 'sites', href: urls.keptSites() },
     { name: 'organisations', href: urls.keptOrganisations() },

@@ -3,10 +3,10 @@ import { type FormSeen, type FormStand, readForm } from '#desk/forms/on-form.ts'
 import type { Desk } from '#domain/desks/desk.ts';
 import { type Kind, kinds } from '#domain/ticket/vocabulary.ts';
 import type { FormPlace } from '#store/forms/form-drafts.ts';
-import { type KeeperVisit, keeperVisit, keptDesk } from '#web/admin/keeper.ts';
+import { type AdminVisit, adminVisit, chosenDesk } from '#web/admin/admin-visit.ts';
 
 /** An administrator's visit to a desk's form. */
-export interface FormVisit extends KeeperVisit {
+export interface FormVisit extends AdminVisit {
   desk: Desk;
   place: FormPlace;
   kind: Kind;
@@ -19,8 +19,8 @@ export async function formVisit(
   request: Request,
   kindAsked: string,
 ): Promise<FormVisit> {
-  const visit = await keeperVisit(context, request, 'forms');
-  const desk = keptDesk(visit, request);
+  const visit = await adminVisit(context, request, 'forms');
+  const desk = chosenDesk(visit, request);
   const kind = kinds.find((each) => each === kindAsked);
   if (!kind) throw data(null, 404);
   const place = { deskId: desk.id, kind };

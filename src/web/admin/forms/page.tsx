@@ -3,17 +3,17 @@ import { kinds } from '#domain/ticket/vocabulary.ts';
 import { formsWords } from '#locales/admin/messages.ts';
 import { words } from '#locales/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
+import { adminVisit, chosenDesk } from '#web/admin/admin-visit.ts';
 import { deskChoices } from '#web/admin/desk-choices.ts';
 import { standView } from '#web/admin/forms/stand-view.ts';
-import { keeperVisit, keptDesk } from '#web/admin/keeper.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import type { Route } from './+types/page.ts';
 
 /** A desk's forms, with their published version and draft. */
 export async function loader({ context, request }: Route.LoaderArgs) {
-  const visit = await keeperVisit(context, request, 'forms');
-  const desk = keptDesk(visit, request);
+  const visit = await adminVisit(context, request, 'forms');
+  const desk = chosenDesk(visit, request);
   const { db } = visit.services.world;
   const forms = kinds.map(async (kind) => {
     const stand = await readForm(db, { deskId: desk.id, kind });

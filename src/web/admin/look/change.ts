@@ -13,8 +13,8 @@ import { nameCharactersMax } from '#domain/look/names.ts';
 import { themes } from '#domain/look/themes.ts';
 import type { LookWords } from '#locales/admin/fr.ts';
 import { lookWords } from '#locales/admin/messages.ts';
+import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import { fieldText, fieldTexts, languageInSentence } from '#web/admin/fields.ts';
-import type { KeeperVisit } from '#web/admin/keeper.ts';
 import { type LookPart, lookMeanwhile } from '#web/admin/look/look-meanwhile.ts';
 import { failureWords, type LookError } from '#web/admin/look/measure-view.ts';
 import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
@@ -43,7 +43,7 @@ const partsOf = {
 type Intent = keyof typeof partsOf;
 
 /** Handles every form of the page. Redirects to the page, or returns the errors with the input and the version seen. */
-export async function changeLookBy(visit: KeeperVisit, desk: Desk, form: FormData) {
+export async function changeLookBy(visit: AdminVisit, desk: Desk, form: FormData) {
   const intent = form.get('intent');
   if (typeof intent !== 'string' || !Object.hasOwn(partsOf, intent)) throw data(null, 400);
   const sent = await deeds[intent as Intent](visit, desk, form);
@@ -52,11 +52,11 @@ export async function changeLookBy(visit: KeeperVisit, desk: Desk, form: FormDat
 }
 
 type Answer = Promise<ReturnType<typeof data<LookSent>>>;
-type Deed = (visit: KeeperVisit, desk: Desk, form: FormData) => Answer;
+type Deed = (visit: AdminVisit, desk: Desk, form: FormData) => Answer;
 
 const deeds: Record<Intent, Deed> = { names, compute, accent, dropAccent: drop, logo, removeLogo: remove };
 
-async function names(visit: KeeperVisit, desk: Desk, form: FormData) {
+async function names(visit: AdminVisit, desk: Desk, form: FormData) {
   const { services, actor, language } = visit;
   const say = lookWords[language].names;
   const written = fieldTexts(form, 'name');
@@ -73,13 +73,13 @@ async function names(visit: KeeperVisit, desk: Desk, form: FormData) {
 }
 
 /** Checks colours without saving them. */
-async function compute({ language }: KeeperVisit, _: Desk, form: FormData) {
+async function compute({ language }: AdminVisit, _: Desk, form: FormData) {
   const read = readAccent(form, language);
   if (!('read' in read)) return data(read, 422);
   return data<LookSent>({ errors: failureWords(failingPairs(read.read), language), accent: read.read });
 }
 
-async function accent(visit: KeeperVisit, desk: Desk, form: FormData) {
+async function accent(visit: AdminVisit, desk: Desk, form: FormData) {
   const { services, actor, language } = visit;
   const read = readAccent(form, language);
   if (!('read' in read)) return data(read, 422);
@@ -96,14 +96,14 @@ async function accent(visit: KeeperVisit, desk: Desk, form: FormData) {
   return data<LookSent>({ errors: failureWords(chosen.failing, language), accent: read.read }, 422);
 }
 
-async function drop(visit: KeeperVisit, desk: Desk, form: FormData): Answer {
+async function drop(visit: AdminVisit, desk: Desk, form: FormData): Answer {
   const { services, actor } = visit;
   const dropped = await dropAccent(services.world, actor, desk.id, seenIn(form));
   if ('now' in dropped) return conflict(visit, desk, { part: 'accent', typed: accentFields(null), kept: {} }, dropped);
   throw 'refused' in dropped ? data(null, 404) : done(desk, 'plain');
 }
 
-async function logo(visit: KeeperVisit, desk: Desk, form: FormData) {
+async function logo(visit: AdminVisit, desk: Desk, form: FormData) {
   const { services, actor, language } = visit;
   const bytes = await fileOf(form.get('logo'));
   const chosen = await chooseLogo(services.world, actor, desk.id, bytes, seenIn(form));
@@ -113,7 +113,7 @@ async function logo(visit: KeeperVisit, desk: Desk, form: FormData) {
   return data<LookSent>({ errors: [{ field: 'logo', text: lookWords[language].logo.refused[chosen.refused] }] }, 422);
 }
 
-async function remove(visit: KeeperVisit, desk: Desk, form: FormData): Answer {
+async function remove(visit: AdminVisit, desk: Desk, form: FormData): Answer {
   const { services, actor } = visit;
   const removed = await removeLogo(services.world, actor, desk.id, seenIn(form));
   if ('now' in removed) return conflict(visit, desk, { part: 'logo', typed: {}, kept: {} }, removed);
@@ -127,7 +127,7 @@ function seenIn(form: FormData): string | null {
 
 /** Another user saved first: shows their values above the input; a second submit overwrites them. */
 async function conflict(
-  visit: KeeperVisit,
+  visit: AdminVisit,
   desk: Desk,
   { part, typed, kept }: { part: LookPart; typed: Fields; kept: Partial<LookSent> },
   { now }: ChangedMeanwhile,
@@ -136,7 +136,7 @@ async function conflict(
   return data<LookSent>({ errors: [], ...kept, seen: seenOf(now), meanwhile }, 409);
 }
 
-function readAccent(form: FormData, language: KeeperVisit['language']): { read: Accent } | LookSent {
+function readAccent(form: FormData, language: AdminVisit['language']): { read: Accent } | LookSent {
   const typed = { light: fieldText(form, 'light').slice(0, 20), dark: fieldText(form, 'dark').slice(0, 20) };
   const [light, dark] = [readColour(typed.light), readColour(typed.dark)];
   if (light !== null && dark !== null) return { read: { light, dark } };

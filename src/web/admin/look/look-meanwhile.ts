@@ -3,7 +3,7 @@ import type { Fields } from '#domain/directory/fields.ts';
 import { languages } from '#domain/language.ts';
 import { lookWords } from '#locales/admin/messages.ts';
 import { words } from '#locales/messages.ts';
-import type { KeeperVisit } from '#web/admin/keeper.ts';
+import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import { lastChange } from '#web/admin/last-change.ts';
 import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
 import { meanwhileView } from '#web/admin/meanwhile-view.ts';
@@ -13,7 +13,7 @@ export type LookPart = 'names' | 'accent' | 'logo';
 
 /** Returns what another user has saved in the desk's look since, with author and time from the trail (R25). */
 export async function lookMeanwhile(
-  visit: KeeperVisit,
+  visit: AdminVisit,
   desk: Desk,
   part: LookPart,
   saved: { now: Fields; typed: Fields },
@@ -28,7 +28,7 @@ export async function lookMeanwhile(
   return meanwhileView(visit, change, saved, (field) => shown(field, saved.now[field] ?? '', visit));
 }
 
-function shown(field: string, value: string, { language }: Pick<KeeperVisit, 'language'>) {
+function shown(field: string, value: string, { language }: Pick<AdminVisit, 'language'>) {
   const { accent, logo } = lookWords[language];
   if (field === 'logo') return { name: logo.title, text: value === '' ? logo.belfry : logo.another };
   if (field === 'light' || field === 'dark') return { name: accent[field], text: value || accent.belfry };

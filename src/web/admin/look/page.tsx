@@ -4,8 +4,8 @@ import { readColour } from '#domain/look/contrast.ts';
 import { accentFields, logoFields, nameFields } from '#domain/look/fields.ts';
 import { lookWords } from '#locales/admin/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
+import { adminVisit, chosenDesk } from '#web/admin/admin-visit.ts';
 import { deskChoices } from '#web/admin/desk-choices.ts';
-import { keeperVisit, keptDesk } from '#web/admin/keeper.ts';
 import { changeLookBy } from '#web/admin/look/change.ts';
 import type { LookPart } from '#web/admin/look/look-meanwhile.ts';
 import { measuresOf } from '#web/admin/look/measure-view.ts';
@@ -19,8 +19,8 @@ import { LogoForm } from './logo-form.tsx';
 import { NamesForm } from './names-form.tsx';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
-  const visit = await keeperVisit(context, request, 'look');
-  const desk = keptDesk(visit, request);
+  const visit = await adminVisit(context, request, 'look');
+  const desk = chosenDesk(visit, request);
   const { done } = lookWords[visit.language];
   const said = new URL(request.url).searchParams.get('done');
   return {
@@ -39,8 +39,8 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
-  const visit = await keeperVisit(context, request, 'look');
-  const sent = await changeLookBy(visit, keptDesk(visit, request), await readForm(request));
+  const visit = await adminVisit(context, request, 'look');
+  const sent = await changeLookBy(visit, chosenDesk(visit, request), await readForm(request));
   return sent;
 }
 

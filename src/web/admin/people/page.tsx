@@ -1,8 +1,8 @@
 import { peopleWords } from '#locales/admin/messages.ts';
 import { listWaitingErasures } from '#store/erasure/erasure-requests.ts';
-import { findKeptPeople } from '#store/people/kept-people.ts';
+import { findManagedPeople } from '#store/people/managed-people.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
-import { keeperVisit } from '#web/admin/keeper.ts';
+import { adminVisit } from '#web/admin/admin-visit.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -16,12 +16,12 @@ const peopleMax = 30;
 const lettersMin = 2;
 
 export async function loader({ context, request }: Route.LoaderArgs) {
-  const { actor, services, language } = await keeperVisit(context, request, 'people');
+  const { actor, services, language } = await adminVisit(context, request, 'people');
   const { searchParams } = new URL(request.url);
   const typed = (searchParams.get('q') ?? '').trim().slice(0, 200);
   const isShort = typed !== '' && typed.length < lettersMin;
   const isAsked = typed !== '' && !isShort;
-  const found = isAsked ? await findKeptPeople(services.world.db, actor, typed, peopleMax + 1) : [];
+  const found = isAsked ? await findManagedPeople(services.world.db, actor, typed, peopleMax + 1) : [];
   return {
     typed,
     isAsked,

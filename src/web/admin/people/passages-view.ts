@@ -1,6 +1,6 @@
 import { findPassages, shownPassages } from '#desk/erasure/find-passages.ts';
 import { shortDate } from '#locales/format.ts';
-import type { KeeperVisit } from '#web/admin/keeper.ts';
+import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import type { PassageView } from '#web/admin/people/naming-passages.tsx';
 
 /** More than anybody reads. Sure passages beyond it are replaced without being shown, and the page says so. */
@@ -8,7 +8,7 @@ const passagesMax = 200;
 
 /** Returns texts by others that name a person, for the preview of the erasure. */
 export async function passagesOf(
-  { actor, services, language, desks }: KeeperVisit,
+  { actor, services, language, desks }: AdminVisit,
   personId: string,
 ): Promise<{ passages: PassageView[]; more: number; unsure: number }> {
   const all = shownPassages(await findPassages(services.world.db, actor, personId));

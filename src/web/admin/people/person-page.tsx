@@ -6,10 +6,10 @@ import { peopleWords } from '#locales/admin/messages.ts';
 import { longDate } from '#locales/format.ts';
 import { phone } from '#locales/phone.ts';
 import { findErasureRequest } from '#store/erasure/erasure-requests.ts';
-import { findKeptPerson } from '#store/people/kept-people.ts';
+import { findManagedPerson } from '#store/people/managed-people.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
+import { type AdminVisit, adminVisit } from '#web/admin/admin-visit.ts';
 import { fieldText } from '#web/admin/fields.ts';
-import { type KeeperVisit, keeperVisit } from '#web/admin/keeper.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
@@ -24,9 +24,9 @@ import { passagesOf } from './passages-view.ts';
 
 /** Opening a person's page counts as access, which the trail records (R25). */
 export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const visit = await keeperVisit(context, request, 'people');
+  const visit = await adminVisit(context, request, 'people');
   const { actor, services } = visit;
-  const person = await findKeptPerson(services.world.db, actor, params.person);
+  const person = await findManagedPerson(services.world.db, actor, params.person);
   if (!person) throw data(null, 404);
   await recordPersonReading(services.world, actor, person.id);
   // The search reads every text, which takes minutes on a large installation. Run it only on request.
@@ -39,7 +39,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
 }
 
 /** Returns the person's open request, or null. */
-async function askedBy({ services, language, desks }: KeeperVisit, personId: string): Promise<AskedErasure | null> {
+async function askedBy({ services, language, desks }: AdminVisit, personId: string): Promise<AskedErasure | null> {
   const { db, clock } = services.world;
   const found = await findErasureRequest(db, personId);
   if (found?.state !== 'waiting') return null;
@@ -49,7 +49,7 @@ async function askedBy({ services, language, desks }: KeeperVisit, personId: str
 }
 
 export async function action({ context, request, params }: Route.ActionArgs) {
-  const { actor, services, language } = await keeperVisit(context, request, 'people');
+  const { actor, services, language } = await adminVisit(context, request, 'people');
   const form = await readForm(request);
   if (form.get('intent') === 'refuse') {
     const reason = fieldText(form, 'reason');

@@ -2,7 +2,7 @@ import { peopleWords } from '#locales/admin/messages.ts';
 import { longDate } from '#locales/format.ts';
 import { listWaitingErasures } from '#store/erasure/erasure-requests.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
-import { type KeeperVisit, keeperVisit } from '#web/admin/keeper.ts';
+import { type AdminVisit, adminVisit } from '#web/admin/admin-visit.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Empty } from '#web/ui/empty.tsx';
@@ -10,7 +10,7 @@ import type { Route } from './+types/requests-page.ts';
 import { dueView } from './due-view.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
-  const visit: KeeperVisit = await keeperVisit(context, request, 'people');
+  const visit: AdminVisit = await adminVisit(context, request, 'people');
   const { actor, services, language, desks } = visit;
   const { db, clock } = services.world;
   const zone = desks[0]!.zone;

@@ -1,14 +1,14 @@
 import { writeCsv } from '#desk/directory/csv/write-csv.ts';
 import { recordExport } from '#desk/history/record-export.ts';
 import { referralWords } from '#locales/admin/messages.ts';
-import { keeperVisit, keptDesk } from '#web/admin/keeper.ts';
+import { adminVisit, chosenDesk } from '#web/admin/admin-visit.ts';
 import type { Route } from './+types/export.ts';
 import { monthsView } from './months-view.ts';
 
 /** The table of visits as a file: a row per site, a column per month. */
 export async function loader({ context, request }: Route.LoaderArgs) {
-  const visit = await keeperVisit(context, request, 'referrals');
-  const desk = keptDesk(visit, request);
+  const visit = await adminVisit(context, request, 'referrals');
+  const desk = chosenDesk(visit, request);
   await recordExport(visit.services.world, visit.actor, 'visits', desk.id);
   const { months, rows } = await monthsView(visit, desk);
   const words = referralWords[visit.language];

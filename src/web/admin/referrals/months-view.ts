@@ -4,7 +4,7 @@ import type { Language } from '#domain/language.ts';
 import { referralWords } from '#locales/admin/messages.ts';
 import { localDate } from '#locales/format.ts';
 import { listReferredMonths } from '#store/directory/referrals.ts';
-import type { KeeperVisit } from '#web/admin/keeper.ts';
+import type { AdminVisit } from '#web/admin/admin-visit.ts';
 
 /** Six months fit the width of a page and show a season. */
 const monthsMax = 6;
@@ -17,7 +17,7 @@ export interface MonthsView {
 }
 
 /** Returns recent visits by month and site, most visited first. Visits without a known site come last. */
-export async function monthsView({ services, language }: KeeperVisit, desk: Desk): Promise<MonthsView> {
+export async function monthsView({ services, language }: AdminVisit, desk: Desk): Promise<MonthsView> {
   const { world } = services;
   const months = lastMonths(localDate(world.clock.now(), desk.zone).slice(0, 7));
   const span = { from: months[0]!, to: months.at(-1)! };

@@ -1,7 +1,7 @@
 import { referralWords } from '#locales/admin/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
+import { adminVisit, chosenDesk } from '#web/admin/admin-visit.ts';
 import { deskChoices } from '#web/admin/desk-choices.ts';
-import { keeperVisit, keptDesk } from '#web/admin/keeper.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { buttonLook } from '#web/ui/button-look.ts';
@@ -11,8 +11,8 @@ import { Bars } from './bars.tsx';
 import { type MonthsView, monthsView } from './months-view.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
-  const visit = await keeperVisit(context, request, 'referrals');
-  const desk = keptDesk(visit, request);
+  const visit = await adminVisit(context, request, 'referrals');
+  const desk = chosenDesk(visit, request);
   const desks = deskChoices(visit, desk, (about) => urls.keep('referrals', about));
   return { desks, prefix: desk.prefix, view: await monthsView(visit, desk) };
 }

@@ -1,7 +1,7 @@
 import { providerWords } from '#locales/admin/messages.ts';
 import { countLinked, listProviders } from '#store/sign-in/providers.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
-import { keeperVisit } from '#web/admin/keeper.ts';
+import { adminVisit } from '#web/admin/admin-visit.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { buttonLook } from '#web/ui/button-look.ts';
@@ -9,7 +9,7 @@ import { Empty } from '#web/ui/empty.tsx';
 import type { Route } from './+types/page.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
-  const { services } = await keeperVisit(context, request, 'sign-in');
+  const { services } = await adminVisit(context, request, 'sign-in');
   const { db } = services.world;
   const providers = (await listProviders(db)).map(async ({ id, name, issuer, active }) => {
     return { id, name, issuer, active, linked: await countLinked(db, issuer) };

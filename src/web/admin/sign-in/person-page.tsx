@@ -7,8 +7,8 @@ import { providerWords } from '#locales/admin/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { findSignInPerson } from '#store/sign-in/accounts.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
+import { type AdminVisit, adminVisit } from '#web/admin/admin-visit.ts';
 import { fieldText } from '#web/admin/fields.ts';
-import { type KeeperVisit, keeperVisit } from '#web/admin/keeper.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
@@ -17,7 +17,7 @@ import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
 import type { Route } from './+types/person-page.ts';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const visit = await keeperVisit(context, request, 'sign-in');
+  const visit = await adminVisit(context, request, 'sign-in');
   const { name, login, address, roles, hasAuthenticator, hasPasskey } = await personOf(visit, params.person);
   const shown = (roles ?? []).filter((role) => staffRoles.includes(role) || role === 'serviceManager');
   return {
@@ -31,7 +31,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
 }
 
 export async function action({ context, request, params }: Route.ActionArgs) {
-  const visit = await keeperVisit(context, request, 'sign-in');
+  const visit = await adminVisit(context, request, 'sign-in');
   const { personId } = await personOf(visit, params.person);
   const typed = fieldText(await readForm(request), 'reason');
   const reason = factorsEndedReasons.find((each) => each === typed);
@@ -42,7 +42,7 @@ export async function action({ context, request, params }: Route.ActionArgs) {
 }
 
 /** Returns a person whose factors this administrator may reset; throws 404 for any other. */
-async function personOf({ actor, services }: KeeperVisit, personId: string) {
+async function personOf({ actor, services }: AdminVisit, personId: string) {
   const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(personId);
   const person = isId ? await findSignInPerson(services.world.db, personId) : undefined;
   if (!person || !mayEndFactors(actor, person)) throw data(null, 404);

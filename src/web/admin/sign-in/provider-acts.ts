@@ -3,7 +3,7 @@ import { removeProvider, saveProvider } from '#desk/sign-in/provider/save-provid
 import { testProvider } from '#desk/sign-in/provider/test-provider.ts';
 import { providerWords } from '#locales/admin/messages.ts';
 import { findProvider, type Provider } from '#store/sign-in/providers.ts';
-import type { KeeperVisit } from '#web/admin/keeper.ts';
+import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import { urls } from '#web/app/urls.ts';
 import { checkProvider, fieldOf, readProvider, type ShownProvider } from './provider-form.ts';
 
@@ -16,13 +16,13 @@ export interface ProviderAnswer {
 }
 
 /** Saves the provider, tests it without saving, or removes it. */
-export function actOnProvider(visit: KeeperVisit, request: Request, form: FormData, before: Provider | null) {
+export function actOnProvider(visit: AdminVisit, request: Request, form: FormData, before: Provider | null) {
   const act = form.get('act');
   if (before && act === 'remove') return remove(visit, form, before);
   return act === 'test' ? test(visit, request, form, before) : save(visit, form, before);
 }
 
-async function remove({ services, actor, language }: KeeperVisit, form: FormData, { id }: Provider) {
+async function remove({ services, actor, language }: AdminVisit, form: FormData, { id }: Provider) {
   const { sureMissing } = providerWords[language].remove;
   if (!form.has('sure')) return answer(422, { typed: null, errors: [{ field: 'sure', text: sureMissing }] });
   await removeProvider(services.world, actor, id);
@@ -30,7 +30,7 @@ async function remove({ services, actor, language }: KeeperVisit, form: FormData
 }
 
 async function test(
-  { services, actor, session, language }: KeeperVisit,
+  { services, actor, session, language }: AdminVisit,
   request: Request,
   form: FormData,
   before: Provider | null,
@@ -49,7 +49,7 @@ async function test(
   return answer(422, { typed, errors: [{ field: fieldOf[trouble], text: words.tested[trouble] }] });
 }
 
-async function save({ services, actor, session, language }: KeeperVisit, form: FormData, before: Provider | null) {
+async function save({ services, actor, session, language }: AdminVisit, form: FormData, before: Provider | null) {
   const { world } = services;
   const { plan, typed } = readProvider(form, world.signer);
   const { tested, wrong: words } = providerWords[language];

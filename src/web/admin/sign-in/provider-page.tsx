@@ -2,7 +2,7 @@ import { data } from 'react-router';
 import { providerWords } from '#locales/admin/messages.ts';
 import { countLinked, findProvider, type Provider } from '#store/sign-in/providers.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
-import { type KeeperVisit, keeperVisit } from '#web/admin/keeper.ts';
+import { type AdminVisit, adminVisit } from '#web/admin/admin-visit.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
@@ -15,7 +15,7 @@ import { newProvider, shownProvider } from './provider-form.ts';
 import { RemoveProvider } from './remove-provider.tsx';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const visit = await keeperVisit(context, request, 'sign-in');
+  const visit = await adminVisit(context, request, 'sign-in');
   const provider = await providerOf(visit, params.id);
   return {
     provider: provider ? shownProvider(provider) : newProvider,
@@ -26,13 +26,13 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
 }
 
 export async function action({ context, request, params }: Route.ActionArgs) {
-  const visit = await keeperVisit(context, request, 'sign-in');
+  const visit = await adminVisit(context, request, 'sign-in');
   const provider = await providerOf(visit, params.id);
   return actOnProvider(visit, request, await readForm(request), provider);
 }
 
 /** Returns null for a new provider. */
-async function providerOf({ services }: KeeperVisit, id: string | undefined): Promise<Provider | null> {
+async function providerOf({ services }: AdminVisit, id: string | undefined): Promise<Provider | null> {
   if (id === undefined) return null;
   const provider = /^[0-9a-f-]{36}$/.test(id) ? await findProvider(services.world.db, id) : undefined;
   if (!provider) throw data(null, 404);

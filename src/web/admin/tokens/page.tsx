@@ -2,8 +2,8 @@ import { data, redirect } from 'react-router';
 import { revokeToken } from '#desk/sign-in/issue-token.ts';
 import { tokenWords } from '#locales/admin/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
+import { adminVisit } from '#web/admin/admin-visit.ts';
 import { fieldText } from '#web/admin/fields.ts';
-import { keeperVisit } from '#web/admin/keeper.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
@@ -16,7 +16,7 @@ import { TokenTable } from './token-table.tsx';
 import { tokensView } from './tokens-view.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
-  const visit = await keeperVisit(context, request, 'tokens');
+  const visit = await adminVisit(context, request, 'tokens');
   return {
     ...(await tokensView(visit)),
     fresh: freshToken(visit),
@@ -25,7 +25,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
-  const visit = await keeperVisit(context, request, 'tokens');
+  const visit = await adminVisit(context, request, 'tokens');
   const form = await readForm(request);
   const revoke = fieldText(form, 'revoke');
   if (revoke === '') return issueBy(visit, form);

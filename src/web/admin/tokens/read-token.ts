@@ -3,8 +3,8 @@ import { issueToken, type WantedTokenProblem } from '#desk/sign-in/issue-token.t
 import { instantOfWallTime } from '#domain/calendar/wall-time.ts';
 import { type TokenScope, tokenNameCharactersMax, tokenScopes } from '#domain/sign-in/token.ts';
 import { tokenWords } from '#locales/admin/messages.ts';
+import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import { fieldText } from '#web/admin/fields.ts';
-import type { KeeperVisit } from '#web/admin/keeper.ts';
 
 /** The form as typed. */
 export interface TypedToken {
@@ -16,13 +16,13 @@ export interface TypedToken {
 }
 
 /** Returns an empty form: an agent of the first desk, for a year. */
-export function freshToken({ desks }: KeeperVisit): TypedToken {
+export function freshToken({ desks }: AdminVisit): TypedToken {
   const year = Temporal.Now.plainDateISO(desks[0]!.zone).add({ years: 1 }).toString();
   return { name: '', role: 'agent', scopes: [], desk: desks[0]!.prefix, expires: year };
 }
 
 /** Creates a token, or returns the errors with the input. */
-export async function issueBy({ services, actor, desks, language }: KeeperVisit, form: FormData) {
+export async function issueBy({ services, actor, desks, language }: AdminVisit, form: FormData) {
   const typed: TypedToken = {
     name: fieldText(form, 'name'),
     role: fieldText(form, 'role'),
@@ -45,7 +45,7 @@ export async function issueBy({ services, actor, desks, language }: KeeperVisit,
   return data({ typed, errors: made.problems.map((problem) => errorOf(problem, language)) }, 422);
 }
 
-function errorOf(found: WantedTokenProblem, language: KeeperVisit['language']) {
+function errorOf(found: WantedTokenProblem, language: AdminVisit['language']) {
   const { problems } = tokenWords[language];
   const { field } = found;
   if (field === 'name')

@@ -1,8 +1,8 @@
 import { givesTokensFor } from '#desk/sign-in/issue-token.ts';
 import { tokenWords } from '#locales/admin/messages.ts';
 import { dateTime, longDate } from '#locales/format.ts';
-import { type KeptToken, listTokens } from '#store/sign-in/tokens.ts';
-import type { KeeperVisit } from '#web/admin/keeper.ts';
+import { type ListedToken, listTokens } from '#store/sign-in/tokens.ts';
+import type { AdminVisit } from '#web/admin/admin-visit.ts';
 
 export interface TokenRow {
   id: string;
@@ -18,7 +18,7 @@ export interface TokenRow {
 }
 
 /** Returns the tokens of the user's desks, and the desks for which they may create one. */
-export async function tokensView(visit: KeeperVisit) {
+export async function tokensView(visit: AdminVisit) {
   const { services, actor, desks, language } = visit;
   const tokens = await listTokens(services.world.db, actor);
   const ofAll = await givesTokensFor(services.world, actor, null);
@@ -29,7 +29,7 @@ export async function tokensView(visit: KeeperVisit) {
   };
 }
 
-function rowOf(token: KeptToken, { language, desks, actor }: KeeperVisit, ofAll: boolean): TokenRow {
+function rowOf(token: ListedToken, { language, desks, actor }: AdminVisit, ofAll: boolean): TokenRow {
   const words = tokenWords[language];
   const zone = (desks.find(({ id }) => id === token.deskId) ?? desks[0]!).zone;
   const date = (when: string) => longDate(when, language, zone);

@@ -1,7 +1,7 @@
 import type { Desk } from '#domain/desks/desk.ts';
 import { type DueReason, dueReasons } from '#domain/ticket/events/due.ts';
 import { usualColumns } from '#domain/views/columns.ts';
-import { keepsView } from '#domain/views/saved-view.ts';
+import { managesView } from '#domain/views/saved-view.ts';
 import type { TicketSort } from '#domain/views/sorts.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { dateTime } from '#locales/format.ts';
@@ -58,7 +58,7 @@ export async function readListPage(visit: StaffVisit, parameters: URLSearchParam
     isBeginning: found.isBeginning,
     next: found.next,
     total: found.total,
-    saved: saved && { id: saved.id, isKept: keepsView(actor, saved) },
+    saved: saved && { id: saved.id, isKept: managesView(actor, saved) },
     list: listName(asked),
     columns,
     sort,

@@ -3,7 +3,7 @@ import { undecidedYear } from '#domain/calendar/decided-years.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
-import { keepsAt } from '#domain/staff/duties.ts';
+import { hasDutyAt } from '#domain/staff/duties.ts';
 import { urls } from '#web/app/urls.ts';
 import { sayUndecided, type UndecidedLine } from '#web/shared/calendar/say-undecided.ts';
 
@@ -17,7 +17,7 @@ export function undecidedYears(
     .flatMap(({ id, prefix, names, calendar, zone }) => {
       const year = undecidedYear(calendar, zone, now);
       if (year === null) return [];
-      const href = keepsAt(actor, 'desks', id) ? urls.calendarYear(prefix, year) : null;
+      const href = hasDutyAt(actor, 'desks', id) ? urls.calendarYear(prefix, year) : null;
       return [sayUndecided({ desk: names[language], year, href }, language)];
     });
 }

@@ -2,7 +2,7 @@ import type { Desk } from '#domain/desks/desk.ts';
 import { type Operator, operatorNames, wordsOf } from '#domain/views/operators.ts';
 import { consoleWords, viewWords } from '#locales/console/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
-import { listStaff } from '#store/desks/desk-keeping.ts';
+import { listStaff } from '#store/desks/desk-administration.ts';
 import { listTeams } from '#store/staff/teams.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 

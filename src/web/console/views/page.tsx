@@ -1,7 +1,7 @@
 import { data, Form, redirect } from 'react-router';
 import { moveView } from '#desk/views/move-view.ts';
 import { restoreView } from '#desk/views/restore-view.ts';
-import { keepsView } from '#domain/views/saved-view.ts';
+import { managesView } from '#domain/views/saved-view.ts';
 import { viewWords } from '#locales/console/messages.ts';
 import { isId } from '#store/database/ids.ts';
 import { listDesks } from '#store/desks/desks.ts';
@@ -9,7 +9,7 @@ import { findSavedView, type ListedView, listSavedViews } from '#store/views/sav
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { type StaffVisit, staffVisit } from '#web/console/staff.ts';
-import { type KeptView, ViewRows } from '#web/console/views/view-rows.tsx';
+import { type ShownView, ViewRows } from '#web/console/views/view-rows.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { buttonLook } from '#web/ui/button-look.ts';
@@ -21,12 +21,12 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const { actor, services, language } = visit;
   const [views, desks] = await Promise.all([listSavedViews(services.world.db, actor), listDesks(services.world.db)]);
   const { searchParams } = new URL(request.url);
-  const kept = (deskId: string | null): KeptView[] =>
+  const kept = (deskId: string | null): ShownView[] =>
     views
       .filter((view) => view.deskId === deskId)
       .map(({ id, name, filter, ownerName, ...view }) => {
         const isOwn = view.ownerId === actor.personId;
-        return { id, name, filter, madeBy: isOwn ? null : ownerName, isKept: keepsView(actor, view) };
+        return { id, name, filter, madeBy: isOwn ? null : ownerName, isKept: managesView(actor, view) };
       });
   return {
     own: kept(null),
@@ -57,7 +57,7 @@ export async function action({ context, request }: Route.ActionArgs) {
 async function readDiscarded({ actor, services }: StaffVisit, id: string | null) {
   const view: ListedView | undefined =
     id !== null && isId(id) ? await findSavedView(services.world.db, actor, id) : undefined;
-  return view && view.discardedAt !== null && keepsView(actor, view) ? { id: view.id, name: view.name } : null;
+  return view && view.discardedAt !== null && managesView(actor, view) ? { id: view.id, name: view.name } : null;
 }
 
 export default function Page({ loaderData: { own, shared, discarded, restored, problem } }: Route.ComponentProps) {

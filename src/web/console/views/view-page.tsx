@@ -3,7 +3,7 @@ import { seenOf } from '#desk/spine/seen.ts';
 import { changeView } from '#desk/views/change-view.ts';
 import { discardView } from '#desk/views/discard-view.ts';
 import { viewFields } from '#desk/views/on-views.ts';
-import { keepsView } from '#domain/views/saved-view.ts';
+import { managesView } from '#domain/views/saved-view.ts';
 import { viewWords } from '#locales/console/messages.ts';
 import { isId } from '#store/database/ids.ts';
 import { findSavedView } from '#store/views/saved-views.ts';
@@ -47,7 +47,7 @@ export async function action({ context, request, params }: Route.ActionArgs) {
 /** Returns a view that this person manages; 404 for other people's views. */
 async function keptView({ actor, services }: ReturnType<typeof staffVisit>, id: string) {
   const view = isId(id) ? await findSavedView(services.world.db, actor, id) : undefined;
-  if (!view || view.discardedAt !== null || !keepsView(actor, view)) throw data(null, 404);
+  if (!view || view.discardedAt !== null || !managesView(actor, view)) throw data(null, 404);
   return view;
 }
 

@@ -5,7 +5,7 @@ import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 
 /** A view in the list of views. */
-export interface KeptView {
+export interface ShownView {
   id: string;
   name: string;
   filter: string;
@@ -15,7 +15,7 @@ export interface KeptView {
 }
 
 /** Views in the order of the navigation; people who manage a view can move it. */
-export function ViewRows({ title, views }: { title: string; views: readonly KeptView[] }) {
+export function ViewRows({ title, views }: { title: string; views: readonly ShownView[] }) {
   const say = viewWords[useVisit().language];
   if (views.length === 0) return null;
   return (

@@ -3,7 +3,7 @@ import { grantAccess } from '#desk/access/grant-access.ts';
 import { accessRoles } from '#domain/access/request.ts';
 import { readAddress } from '#domain/people/email.ts';
 import { managedWords } from '#locales/access/messages.ts';
-import { listSitesOfOrganisation } from '#store/directory/kept-sites.ts';
+import { listSitesOfOrganisation } from '#store/directory/managed-sites.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { type FullView, fullView } from '#web/shared/access/decide.ts';

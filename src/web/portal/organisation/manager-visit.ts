@@ -6,13 +6,13 @@ import { managedWords } from '#locales/access/messages.ts';
 import { type HeldRole, listHeldRoles } from '#store/access/access-people.ts';
 import { countWaitingRequests } from '#store/access/access-requests.ts';
 import { listReviewedRoles, type ReviewedRole } from '#store/access/access-reviews.ts';
-import { findOrganisation, type KeptOrganisation } from '#store/directory/organisations.ts';
+import { findOrganisation, type ManagedOrganisation } from '#store/directory/organisations.ts';
 import { type PortalVisit, portalVisit } from '#web/portal/portal-visit.ts';
 
 export interface ManagerVisit extends PortalVisit {
-  organisation: KeptOrganisation;
+  organisation: ManagedOrganisation;
   /** All organisations that this person manages. */
-  organisations: KeptOrganisation[];
+  organisations: ManagedOrganisation[];
   /** The first desk, whose zone and calendar apply. */
   desk: Desk;
   held: HeldRole[];
@@ -39,7 +39,7 @@ export async function managerVisit(context: Readonly<RouterContextProvider>, req
   const found = await Promise.all(actor.organisationIds.map((id) => findOrganisation(db, id)));
   const organisations = found.filter(
     (each) => each !== undefined && managesAccess(actor, each.id),
-  ) as KeptOrganisation[];
+  ) as ManagedOrganisation[];
   organisations.sort((one, other) => one.names[language].localeCompare(other.names[language], language));
   const wanted = new URL(request.url).searchParams.get('organisation');
   const organisation = wanted === null ? organisations[0] : organisations.find(({ id }) => id === wanted);
@@ -56,7 +56,7 @@ export async function headOf(visit: ManagerVisit, request: Request): Promise<Man
   const waiting = (await countWaitingRequests(world.db, actor)).get(organisation.id) ?? 0;
   const said = new URL(request.url).searchParams.get('done');
   const { done } = managedWords[language];
-  const named = ({ id, names }: KeptOrganisation) => ({ id, name: names[language] });
+  const named = ({ id, names }: ManagedOrganisation) => ({ id, name: names[language] });
   return {
     organisation: named(organisation),
     others: organisations.length > 1 ? organisations.map(named) : [],

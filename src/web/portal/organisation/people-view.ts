@@ -4,7 +4,7 @@ import { plusSeconds } from '#domain/instant.ts';
 import { managedWords } from '#locales/access/messages.ts';
 import { localDate, longDate } from '#locales/format.ts';
 import { listServiceManagers } from '#store/access/service-managers.ts';
-import { listSitesOfOrganisation } from '#store/directory/kept-sites.ts';
+import { listSitesOfOrganisation } from '#store/directory/managed-sites.ts';
 import type { ManagerVisit } from './manager-visit.ts';
 
 export interface SiteGroup {

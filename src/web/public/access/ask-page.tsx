@@ -4,7 +4,7 @@ import { languages } from '#domain/language.ts';
 import { askAccessWords } from '#locales/access/messages.ts';
 import { ownNames } from '#locales/messages.ts';
 import { isId } from '#store/database/ids.ts';
-import { listSitesOfOrganisation } from '#store/directory/kept-sites.ts';
+import { listSitesOfOrganisation } from '#store/directory/managed-sites.ts';
 import { findOrganisation } from '#store/directory/organisations.ts';
 import { type Visit, visitContext } from '#web/app/context.ts';
 import { readForm } from '#web/app/read-form.ts';

@@ -4,7 +4,7 @@ import type { FullSite } from '#desk/access/give-role.ts';
 import type { Actor } from '#domain/actor.ts';
 import { managedWords } from '#locales/access/messages.ts';
 import { dateTime } from '#locales/format.ts';
-import { findKeptSite } from '#store/directory/kept-sites.ts';
+import { findManagedSite } from '#store/directory/managed-sites.ts';
 import type { Visit } from '#web/app/context.ts';
 import { goerField, goersOf } from '#web/shared/access/goer-field.ts';
 
@@ -71,7 +71,7 @@ function alreadyText(
 export function fullView({ services }: Visit, full: readonly FullSite[]): Promise<FullView[]> {
   return Promise.all(
     full.map(async ({ siteId, editors }) => {
-      const site = await findKeptSite(services.world.db, siteId);
+      const site = await findManagedSite(services.world.db, siteId);
       return { siteId, site: site ? `${site.name} (${site.number})` : '', editors };
     }),
   );

@@ -1,7 +1,7 @@
 import type { AuditData, ExportedFile } from '#domain/history/audit.ts';
 import type { Language } from '#domain/language.ts';
 import { kinds } from '#domain/ticket/vocabulary.ts';
-import { auditWords, directoryKeeperWords, providerWords } from '#locales/admin/messages.ts';
+import { auditWords, directoryAdminWords, providerWords } from '#locales/admin/messages.ts';
 import { dateTime } from '#locales/format.ts';
 import { words } from '#locales/messages.ts';
 import type { ToldEntry } from '#store/history/audit.ts';
@@ -34,7 +34,7 @@ export function entryWords(entry: ToldEntry, language: Language, zone: string): 
 
 /** Returns roles, figures and changed fields, one per line. */
 export function entryDetails(data: AuditData, language: Language): string[] {
-  const { history } = directoryKeeperWords[language];
+  const { history } = directoryAdminWords[language];
   const fields = Object.entries(data.fields ?? {}).map(([field, { from, to }]) => {
     const ofMacro = data.part === 'macros';
     const name = ofMacro
@@ -77,7 +77,7 @@ function authorOf({ byRole, byPerson, byName }: ToldEntry, language: Language): 
   const { operator } = auditWords[language];
   if (byRole === 'clock' || byRole === 'relay') return { who: words[language].authors[byRole], role: null };
   if (byRole === 'desk' || byPerson === null) return { who: operator, role: null };
-  return { who: byName ?? directoryKeeperWords[language].people.erased, role: words[language].roles[byRole] };
+  return { who: byName ?? directoryAdminWords[language].people.erased, role: words[language].roles[byRole] };
 }
 
 function aboutOf(entry: ToldEntry, language: Language): string {
@@ -85,7 +85,7 @@ function aboutOf(entry: ToldEntry, language: Language): string {
   const { subjectKind, subjectId, siteNumber, siteName, organisationNames, deskPrefix, ticketNumber } = entry;
   const kind = subjectKind === 'form' ? (kinds.find((each) => each === subjectId) ?? null) : null;
   const parts = [
-    entry.personId === null ? null : (entry.personName ?? directoryKeeperWords[language].people.erased),
+    entry.personId === null ? null : (entry.personName ?? directoryAdminWords[language].people.erased),
     siteNumber === null ? null : `${siteNumber} ${siteName}`,
     siteNumber === null ? (organisationNames?.[language] ?? null) : null,
     kind === null ? null : words[language].kinds[kind],

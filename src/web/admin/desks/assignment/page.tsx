@@ -5,10 +5,10 @@ import { assignmentWords } from '#locales/admin/messages.ts';
 import { namesOfSites } from '#store/assignment/assignment.ts';
 import { listAgents } from '#store/staff/agents.ts';
 import { listTeams } from '#store/staff/teams.ts';
+import { adminVisit } from '#web/admin/admin-visit.ts';
 import { deskOf } from '#web/admin/desks/desk-of.ts';
 import { DeskPart } from '#web/admin/desks/desk-part.tsx';
 import { Effect } from '#web/admin/desks/effect.tsx';
-import { keeperVisit } from '#web/admin/keeper.ts';
 import { Meanwhile } from '#web/admin/meanwhile.tsx';
 import { RemoveButton, RowSection } from '#web/admin/row-list.tsx';
 import { SaveForm } from '#web/admin/save-form.tsx';
@@ -25,7 +25,7 @@ import { goesBySite, ruleViews } from './assignment-view.ts';
 import { addRule, removeRule, saveAssignment } from './save-assignment.ts';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const visit = await keeperVisit(context, request, 'desks');
+  const visit = await adminVisit(context, request, 'desks');
   const { language, services } = visit;
   const { db } = services.world;
   const desk = deskOf(visit, params.prefix);
@@ -43,7 +43,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   const typed = typedAssignment(assignment);
   return {
     name: desk.names[language],
-    back: urls.keptDesk(desk.prefix),
+    back: urls.chosenDesk(desk.prefix),
     typed,
     seen: seenOf(assignmentFields(typed)),
     bySite: goesBySite(assignment),
@@ -58,7 +58,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
 }
 
 export async function action({ context, request, params }: Route.ActionArgs) {
-  const visit = await keeperVisit(context, request, 'desks');
+  const visit = await adminVisit(context, request, 'desks');
   const desk = deskOf(visit, params.prefix);
   const form = await readForm(request);
   if (form.has('remove')) return removeRule(visit, desk, form);

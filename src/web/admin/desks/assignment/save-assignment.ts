@@ -12,8 +12,8 @@ import {
 import type { Desk } from '#domain/desks/desk.ts';
 import type { Language } from '#domain/language.ts';
 import { assignmentWords } from '#locales/admin/messages.ts';
+import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import { fieldText } from '#web/admin/fields.ts';
-import type { KeeperVisit } from '#web/admin/keeper.ts';
 import { lastChange } from '#web/admin/last-change.ts';
 import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
 import { meanwhileView } from '#web/admin/meanwhile-view.ts';
@@ -29,7 +29,7 @@ interface Kept {
 }
 
 /** Saves who gets new tickets. After a conflict, returns what another user has saved since, to show above the input. */
-export async function saveAssignment(visit: KeeperVisit, desk: Desk, form: FormData) {
+export async function saveAssignment(visit: AdminVisit, desk: Desk, form: FormData) {
   const { services, actor, language } = visit;
   const typed: TypedAssignment = {
     mode: fieldText(form, 'mode'),
@@ -52,7 +52,7 @@ export async function saveAssignment(visit: KeeperVisit, desk: Desk, form: FormD
 }
 
 /** Adds a rule for the tickets of a site. */
-export async function addRule({ services, actor, language }: KeeperVisit, desk: Desk, form: FormData) {
+export async function addRule({ services, actor, language }: AdminVisit, desk: Desk, form: FormData) {
   const rule: TypedSiteRule = { site: fieldText(form, 'site'), to: fieldText(form, 'to') };
   const done = await addSiteRule(services.world, actor, desk.id, rule);
   if ('missing' in done) throw data(null, 404);
@@ -61,7 +61,7 @@ export async function addRule({ services, actor, language }: KeeperVisit, desk: 
 }
 
 /** Removes a site's rule. A rule that is already gone is not an error. */
-export async function removeRule({ services, actor }: KeeperVisit, desk: Desk, form: FormData) {
+export async function removeRule({ services, actor }: AdminVisit, desk: Desk, form: FormData) {
   const done = await removeSiteRule(services.world, actor, desk.id, fieldText(form, 'remove'));
   if ('missing' in done) throw data(null, 404);
   throw redirect(urls.deskPart(desk.prefix, 'assignment', { done: 'removed' }), 303);

@@ -5,8 +5,8 @@ import { isReason } from '#domain/calendar/calendar-bases.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import type { InEachLanguage } from '#domain/language.ts';
 import { calendarFileWords } from '#locales/admin/messages.ts';
+import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import { fieldLines } from '#web/admin/fields.ts';
-import type { KeeperVisit } from '#web/admin/keeper.ts';
 import { urls } from '#web/app/urls.ts';
 import { type CheckedFile, checkFile } from './checked-file.ts';
 
@@ -16,7 +16,7 @@ export interface TriedFile {
 }
 
 /** Checks an uploaded file, or imports a checked one with its translations. */
-export async function handleFile(visit: KeeperVisit, desk: Desk, form: FormData) {
+export async function handleFile(visit: AdminVisit, desk: Desk, form: FormData) {
   const { services, actor, language } = visit;
   const { world } = services;
   const now = world.clock.now();

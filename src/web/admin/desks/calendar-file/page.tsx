@@ -2,8 +2,8 @@ import { calendarFileBytesMax } from '#desk/calendar/file/read.ts';
 import { calendarFileWords, desksWords } from '#locales/admin/messages.ts';
 import { bytes } from '#locales/format.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
+import { adminVisit } from '#web/admin/admin-visit.ts';
 import { deskOf } from '#web/admin/desks/desk-of.ts';
-import { keeperVisit } from '#web/admin/keeper.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
@@ -16,7 +16,7 @@ import { CheckedForm } from './checked-form.tsx';
 import { handleFile } from './handle-file.ts';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const visit = await keeperVisit(context, request, 'desks');
+  const visit = await adminVisit(context, request, 'desks');
   const { language } = visit;
   const { prefix, names, calendar } = deskOf(visit, params.prefix);
   return {
@@ -31,7 +31,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
 }
 
 export async function action({ context, request, params }: Route.ActionArgs) {
-  const visit = await keeperVisit(context, request, 'desks');
+  const visit = await adminVisit(context, request, 'desks');
   const desk = deskOf(visit, params.prefix);
   return handleFile(visit, desk, await readForm(request));
 }

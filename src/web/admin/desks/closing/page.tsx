@@ -8,12 +8,12 @@ import { readPart, type TypedPart, typedPart } from '#domain/desks/desk-parts.ts
 import { closingWords, desksWords } from '#locales/admin/messages.ts';
 import { foretoldWords } from '#locales/console/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
+import { type AdminVisit, adminVisit } from '#web/admin/admin-visit.ts';
 import { deskOf } from '#web/admin/desks/desk-of.ts';
 import { Effect } from '#web/admin/desks/effect.tsx';
 import { PartFields } from '#web/admin/desks/part-fields.tsx';
 import { partInWords, problemInWords } from '#web/admin/desks/part-words.ts';
 import { fieldText } from '#web/admin/fields.ts';
-import { type KeeperVisit, keeperVisit } from '#web/admin/keeper.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import type { PageHandle } from '#web/shared/document/page-handle.ts';
@@ -31,7 +31,7 @@ import { requesterSentences, whatIfView } from './what-if-view.ts';
 export const handle: PageHandle = { scripts: true };
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const visit = await keeperVisit(context, request, 'desks');
+  const visit = await adminVisit(context, request, 'desks');
   const desk = deskOf(visit, params.prefix);
   const typed = typedPart(desk, 'closing');
   return {
@@ -45,7 +45,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
 }
 
 export async function action({ context, request, params }: Route.ActionArgs) {
-  const visit = await keeperVisit(context, request, 'desks');
+  const visit = await adminVisit(context, request, 'desks');
   const desk = deskOf(visit, params.prefix);
   const form = await readForm(request);
   const typed = Object.fromEntries(
@@ -57,18 +57,18 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   const order = { part: 'closing', typed, seen: fieldText(form, 'seen') } as const;
   const done = await changeDesk(visit.services.world, visit.actor, desk.id, order);
   if ('missing' in done) throw data(null, 404);
-  if ('saved' in done) throw redirect(urls.keptDesk(desk.prefix, { done: 'closing' }), 303);
+  if ('saved' in done) throw redirect(urls.chosenDesk(desk.prefix, { done: 'closing' }), 303);
   if ('overtaken' in done) return data({ ...(await outcome(visit, desk, typed)), overtaken: true }, 409);
   return tryOut(visit, desk, typed);
 }
 
-async function tryOut(visit: KeeperVisit, desk: Desk, typed: TypedPart) {
+async function tryOut(visit: AdminVisit, desk: Desk, typed: TypedPart) {
   const tried = { ...(await outcome(visit, desk, typed)), overtaken: false };
   return tried.errors.length > 0 ? data(tried, 422) : data(tried);
 }
 
 /** Returns the effects of the typed figures, or their errors. */
-async function outcome(visit: KeeperVisit, desk: Desk, typed: TypedPart) {
+async function outcome(visit: AdminVisit, desk: Desk, typed: TypedPart) {
   const read = readPart(desk, 'closing', typed, { phone: readPhone, zone: readZone });
   if ('problems' in read) {
     const errors = read.problems.map((problem) => problemInWords(problem, visit.language));
@@ -99,7 +99,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
     <AdminPage
       title={words.parts.closing.name}
       lead={words.parts.closing.about}
-      back={{ href: urls.keptDesk(prefix), label: name }}
+      back={{ href: urls.chosenDesk(prefix), label: name }}
       errors={errors}
     >
       {actionData?.overtaken && <Overtaken now={now} />}

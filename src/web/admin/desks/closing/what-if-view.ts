@@ -10,7 +10,7 @@ import { closingWords } from '#locales/admin/messages.ts';
 import { clockSentence } from '#locales/clock-sentence.ts';
 import { longDate, number } from '#locales/format.ts';
 import { factTicketsMax, readClockFacts } from '#store/clock/clock-facts.ts';
-import type { KeeperVisit } from '#web/admin/keeper.ts';
+import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import { deskFieldName } from '#web/shared/field-names.ts';
 
 /** A quarter. */
@@ -30,7 +30,7 @@ export interface WhatIfView {
   limited: string | null;
 }
 
-export async function whatIfView(visit: KeeperVisit, desk: Desk, policy: ClosingPolicy): Promise<WhatIfView> {
+export async function whatIfView(visit: AdminVisit, desk: Desk, policy: ClosingPolicy): Promise<WhatIfView> {
   const { actor, services, language } = visit;
   const { db, clock } = services.world;
   const now = clock.now();

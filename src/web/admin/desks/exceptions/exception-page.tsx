@@ -5,11 +5,11 @@ import { dateIn } from '#domain/calendar/day.ts';
 import { comingExceptions, exceptionFields, typedException } from '#domain/desks/hours-exceptions.ts';
 import { desksWords, exceptionsWords } from '#locales/admin/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
+import { adminVisit } from '#web/admin/admin-visit.ts';
 import { deskOf } from '#web/admin/desks/desk-of.ts';
 import { Effect } from '#web/admin/desks/effect.tsx';
 import { EndForm } from '#web/admin/desks/end-form.tsx';
 import { fieldText } from '#web/admin/fields.ts';
-import { keeperVisit } from '#web/admin/keeper.ts';
 import { SaveForm } from '#web/admin/save-form.tsx';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
@@ -22,7 +22,7 @@ import { choicesOf, exceptionErrors, exceptionView } from './exception-words.ts'
 import { readTyped } from './typed-exception.ts';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const visit = await keeperVisit(context, request, 'desks');
+  const visit = await adminVisit(context, request, 'desks');
   const { language, services } = visit;
   const desk = deskOf(visit, params.prefix);
   const coming = comingExceptions(desk, dateIn(desk.zone, services.world.clock.now()));
@@ -39,7 +39,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
 }
 
 export async function action({ context, request, params }: Route.ActionArgs) {
-  const visit = await keeperVisit(context, request, 'desks');
+  const visit = await adminVisit(context, request, 'desks');
   const { id: deskId, prefix } = deskOf(visit, params.prefix);
   const form = await readForm(request);
   const { services, actor, language } = visit;

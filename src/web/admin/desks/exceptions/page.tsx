@@ -3,10 +3,10 @@ import { addException } from '#desk/desks/change-exceptions.ts';
 import { dateIn } from '#domain/calendar/day.ts';
 import { exceptionsOf } from '#domain/desks/hours-exceptions.ts';
 import { exceptionsWords } from '#locales/admin/messages.ts';
+import { adminVisit } from '#web/admin/admin-visit.ts';
 import { deskOf } from '#web/admin/desks/desk-of.ts';
 import { DeskPart } from '#web/admin/desks/desk-part.tsx';
 import { Effect } from '#web/admin/desks/effect.tsx';
-import { keeperVisit } from '#web/admin/keeper.ts';
 import { type Row, RowList, RowSection } from '#web/admin/row-list.tsx';
 import { SaveForm } from '#web/admin/save-form.tsx';
 import { readForm } from '#web/app/read-form.ts';
@@ -19,7 +19,7 @@ import { choicesOf, exceptionErrors, exceptionView, freshException } from './exc
 import { readTyped } from './typed-exception.ts';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const visit = await keeperVisit(context, request, 'desks');
+  const visit = await adminVisit(context, request, 'desks');
   const { language, services } = visit;
   const desk = deskOf(visit, params.prefix);
   const today = dateIn(desk.zone, services.world.clock.now());
@@ -30,7 +30,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   }));
   return {
     name: desk.names[language],
-    back: urls.keptDesk(desk.prefix),
+    back: urls.chosenDesk(desk.prefix),
     coming: all.filter(({ isPast }) => !isPast),
     past: all.filter(({ isPast }) => isPast).reverse(),
     fresh: freshException(desk),
@@ -40,7 +40,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
 }
 
 export async function action({ context, request, params }: Route.ActionArgs) {
-  const visit = await keeperVisit(context, request, 'desks');
+  const visit = await adminVisit(context, request, 'desks');
   const desk = deskOf(visit, params.prefix);
   const typed = readTyped(await readForm(request));
   const added = await addException(visit.services.world, visit.actor, desk.id, typed);

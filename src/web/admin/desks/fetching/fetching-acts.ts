@@ -10,8 +10,8 @@ import { fetchingWords } from '#locales/admin/messages.ts';
 import { dateTime } from '#locales/format.ts';
 import { mailReason } from '#locales/mail/messages.ts';
 import { findFetchedMailbox } from '#store/mailboxes/fetched-mailboxes.ts';
+import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import { fieldText } from '#web/admin/fields.ts';
-import type { KeeperVisit } from '#web/admin/keeper.ts';
 import { urls } from '#web/app/urls.ts';
 import { secretField } from '../server/typed-server.ts';
 import type { ShownLetters } from './letters-form.tsx';
@@ -32,7 +32,7 @@ export interface TriedView {
 }
 
 /** Saves the settings, tests them without saving, or stops reading the mailbox. */
-export async function actOnFetching(visit: KeeperVisit, desk: Desk, address: string, form: FormData) {
+export async function actOnFetching(visit: AdminVisit, desk: Desk, address: string, form: FormData) {
   const { world } = visit.services;
   const place = { deskId: desk.id, address };
   if (form.get('intent') === 'stop') {
@@ -45,7 +45,7 @@ export async function actOnFetching(visit: KeeperVisit, desk: Desk, address: str
   return form.get('intent') === 'try' ? tryTyped(visit, desk, address, read) : save(visit, desk, address, read);
 }
 
-async function saveLetters({ services, actor, language }: KeeperVisit, desk: Desk, address: string, form: FormData) {
+async function saveLetters({ services, actor, language }: AdminVisit, desk: Desk, address: string, form: FormData) {
   const typed = { language: fieldText(form, 'language'), acknowledgesFrom: fieldText(form, 'acknowledgesFrom') };
   const from = typed.acknowledgesFrom;
   const acknowledgesFrom = from === '' ? null : instantOfWallTime(desk.zone, from);
@@ -59,7 +59,7 @@ async function saveLetters({ services, actor, language }: KeeperVisit, desk: Des
   return redirect(urls.fetchedMailbox(desk.prefix, address, { done: 'letters' }), 303);
 }
 
-async function save(visit: KeeperVisit, desk: Desk, address: string, { typed, ...plan }: TypedFetching) {
+async function save(visit: AdminVisit, desk: Desk, address: string, { typed, ...plan }: TypedFetching) {
   const { services, actor, language } = visit;
   const words = fetchingWords[language];
   const kept = await saveFetching(services.world, actor, { deskId: desk.id, address }, plan);
@@ -75,7 +75,7 @@ async function save(visit: KeeperVisit, desk: Desk, address: string, { typed, ..
   return answer(409, { typed: { ...typed, version }, errors, tried: null });
 }
 
-async function tryTyped(visit: KeeperVisit, desk: Desk, address: string, { typed, ...plan }: TypedFetching) {
+async function tryTyped(visit: AdminVisit, desk: Desk, address: string, { typed, ...plan }: TypedFetching) {
   const { services, actor, language } = visit;
   const words = fetchingWords[language];
   const problems = fetchingProblems(plan.settings, services.world.clock.now());
@@ -95,7 +95,7 @@ async function tryTyped(visit: KeeperVisit, desk: Desk, address: string, { typed
   return answer(200, { typed, errors: [], tried: { folders: tried.folders.join(', '), rows } });
 }
 
-function rowOf({ at, from, subject, fate }: TriedMail, { language }: KeeperVisit, { zone }: Desk) {
+function rowOf({ at, from, subject, fate }: TriedMail, { language }: AdminVisit, { zone }: Desk) {
   const { fates } = fetchingWords[language].tried;
   return {
     at: dateTime(at, language, zone),

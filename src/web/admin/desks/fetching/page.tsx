@@ -1,12 +1,12 @@
 import { data } from 'react-router';
 import { wallTimeOf } from '#domain/calendar/wall-time.ts';
 import { desksWords, fetchingWords } from '#locales/admin/messages.ts';
-import { mailboxesOf } from '#store/desks/desk-keeping.ts';
+import { mailboxesOf } from '#store/desks/desk-administration.ts';
 import { findFetchedMailbox } from '#store/mailboxes/fetched-mailboxes.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
+import { adminVisit } from '#web/admin/admin-visit.ts';
 import { deskOf } from '#web/admin/desks/desk-of.ts';
 import { EndForm } from '#web/admin/desks/end-form.tsx';
-import { keeperVisit } from '#web/admin/keeper.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
@@ -22,7 +22,7 @@ import { Tried } from './tried.tsx';
 import { freshFetching, shownFetching } from './typed-fetching.ts';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const visit = await keeperVisit(context, request, 'desks');
+  const visit = await adminVisit(context, request, 'desks');
   const desk = deskOf(visit, params.prefix);
   const { world } = visit.services;
   if (!(await mailboxesOf(world.db, desk.id)).includes(params.address)) throw data(null, 404);
@@ -42,7 +42,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
 }
 
 export async function action({ context, request, params }: Route.ActionArgs) {
-  const visit = await keeperVisit(context, request, 'desks');
+  const visit = await adminVisit(context, request, 'desks');
   const desk = deskOf(visit, params.prefix);
   if (!(await mailboxesOf(visit.services.world.db, desk.id)).includes(params.address)) throw data(null, 404);
   return actOnFetching(visit, desk, params.address, await readForm(request));

@@ -1,13 +1,13 @@
 import { data } from 'react-router';
+import { adminVisit } from '#web/admin/admin-visit.ts';
 import { deskOf } from '#web/admin/desks/desk-of.ts';
-import { keeperVisit } from '#web/admin/keeper.ts';
 import { mailHtmlPolicy } from '#web/shared/mail-html-policy.ts';
 import type { Route } from './+types/text-mail.ts';
 import { readTextHtml, textOf } from './text-previews.ts';
 
 /** Serves the HTML part of a text preview, as a mail program shows it. Its links are disabled. */
 export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const visit = await keeperVisit(context, request, 'desks');
+  const visit = await adminVisit(context, request, 'desks');
   const desk = deskOf(visit, params.prefix);
   const shown = new URL(request.url).searchParams.get('shown');
   const html = await readTextHtml(visit, desk, textOf(params.text), shown);

@@ -6,11 +6,11 @@ import { letterOfText } from '#domain/letters/texts.ts';
 import { desksWords, letterTextWords } from '#locales/admin/messages.ts';
 import { builtInTemplate } from '#locales/mail/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
+import { adminVisit } from '#web/admin/admin-visit.ts';
 import { deskOf } from '#web/admin/desks/desk-of.ts';
 import { letterInWords } from '#web/admin/desks/letters/letter-words.ts';
 import { lettersMeanwhile } from '#web/admin/desks/letters/letters-meanwhile.ts';
 import { fieldText } from '#web/admin/fields.ts';
-import { keeperVisit } from '#web/admin/keeper.ts';
 import { Meanwhile } from '#web/admin/meanwhile.tsx';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
@@ -26,7 +26,7 @@ import { fieldTemplate, savedTemplate, textOf, trialOf, tryText } from './text-p
 export const handle: PageHandle = { scripts: true };
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const visit = await keeperVisit(context, request, 'desks');
+  const visit = await adminVisit(context, request, 'desks');
   const desk = deskOf(visit, params.prefix);
   const text = textOf(params.text);
   const typed = savedTemplate(desk, text);
@@ -40,7 +40,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
 }
 
 export async function action({ context, request, params }: Route.ActionArgs) {
-  const visit = await keeperVisit(context, request, 'desks');
+  const visit = await adminVisit(context, request, 'desks');
   const { services, actor, language } = visit;
   const desk = deskOf(visit, params.prefix);
   const text = textOf(params.text);

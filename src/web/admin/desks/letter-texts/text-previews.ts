@@ -12,9 +12,9 @@ import { allTexts, type LetterTemplate, type LetterText } from '#domain/letters/
 import { letterTextWords } from '#locales/admin/messages.ts';
 import { builtInTemplate } from '#locales/mail/messages.ts';
 import type { WrittenLetter } from '#mail/letters/letter.ts';
+import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import type { LetterPreview } from '#web/admin/desks/letters/previews.ts';
 import { fieldLines, fieldTexts } from '#web/admin/fields.ts';
-import type { KeeperVisit } from '#web/admin/keeper.ts';
 import { urls } from '#web/app/urls.ts';
 import { openSealed, sealFor } from '#web/shared/sealed.ts';
 import type { Difference } from './differences.tsx';
@@ -62,7 +62,7 @@ export function fieldTemplate(form: FormData, text: LetterText): LetterTemplate 
 }
 
 /** Returns the letter in four languages with the typed text, valid or not, and its differences from the built-in text. */
-export async function tryText(visit: KeeperVisit, desk: Desk, trial: TextTrial) {
+export async function tryText(visit: AdminVisit, desk: Desk, trial: TextTrial) {
   const { world } = visit.services;
   const at = world.clock.now();
   const typed = shortened(trial.typed);
@@ -87,7 +87,7 @@ export async function tryText(visit: KeeperVisit, desk: Desk, trial: TextTrial) 
 }
 
 /** Returns the HTML part for an address. Without sealed input it shows the saved letter. Null if it is not of this desk. */
-export async function readTextHtml(visit: KeeperVisit, desk: Desk, text: LetterText, sealed: string | null) {
+export async function readTextHtml(visit: AdminVisit, desk: Desk, text: LetterText, sealed: string | null) {
   const { language, services } = visit;
   const at = services.world.clock.now();
   const first = { deskId: desk.id, situation: situationsOf(text)[0]!, language, said: '', ticket: '', at };
@@ -106,13 +106,13 @@ interface Writing extends Shown {
   real: ShownTicket | null;
 }
 
-function write({ services, actor }: KeeperVisit, desk: Desk, writing: Writing): WrittenLetter | null {
+function write({ services, actor }: AdminVisit, desk: Desk, writing: Writing): WrittenLetter | null {
   const { text, typed, situation, language, at, real } = writing;
   const tried = { ...desk, templates: { ...desk.templates, [text]: typed } };
   return previewLetter(services.world, { desk: tried, situation, language, agentName: actor.name, at, real });
 }
 
-async function realTicket({ services, actor }: KeeperVisit, desk: Desk, typed: string): Promise<ShownTicket | null> {
+async function realTicket({ services, actor }: AdminVisit, desk: Desk, typed: string): Promise<ShownTicket | null> {
   return typed === '' ? null : findShownTicket(services.world, actor, desk, typed);
 }
 

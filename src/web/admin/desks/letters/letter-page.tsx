@@ -4,10 +4,10 @@ import { seenOf } from '#desk/spine/seen.ts';
 import { ownTextFields } from '#domain/letters/own-texts.ts';
 import { desksWords, letterWords } from '#locales/admin/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
+import { adminVisit } from '#web/admin/admin-visit.ts';
 import { deskOf } from '#web/admin/desks/desk-of.ts';
 import { ownTextProblemInWords } from '#web/admin/desks/own-text-problem.ts';
 import { fieldText, fieldTexts } from '#web/admin/fields.ts';
-import { keeperVisit } from '#web/admin/keeper.ts';
 import { Meanwhile } from '#web/admin/meanwhile.tsx';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
@@ -22,7 +22,7 @@ import { exampleValues, letterOf, previewsOf, savedWords, situationOf } from './
 export const handle: PageHandle = { scripts: true };
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const visit = await keeperVisit(context, request, 'desks');
+  const visit = await adminVisit(context, request, 'desks');
   const desk = deskOf(visit, params.prefix);
   const letter = letterOf(params.letter);
   const typed = savedWords(desk, letter);
@@ -39,7 +39,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
 }
 
 export async function action({ context, request, params }: Route.ActionArgs) {
-  const visit = await keeperVisit(context, request, 'desks');
+  const visit = await adminVisit(context, request, 'desks');
   const desk = deskOf(visit, params.prefix);
   const letter = letterOf(params.letter);
   const form = await readForm(request);

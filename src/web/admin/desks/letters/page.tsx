@@ -3,22 +3,22 @@ import type { Language } from '#domain/language.ts';
 import { type OwnLetter, ownLetters } from '#domain/letters/own-words.ts';
 import { letterTexts, type WordedLetter, wordedLetters } from '#domain/letters/texts.ts';
 import { desksWords, letterTextWords, letterWords } from '#locales/admin/messages.ts';
+import { adminVisit } from '#web/admin/admin-visit.ts';
 import { deskOf } from '#web/admin/desks/desk-of.ts';
 import { DeskPart } from '#web/admin/desks/desk-part.tsx';
-import { keeperVisit } from '#web/admin/keeper.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import type { Route } from './+types/page.ts';
 import { letterInWords } from './letter-words.ts';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const visit = await keeperVisit(context, request, 'desks');
+  const visit = await adminVisit(context, request, 'desks');
   const { language } = visit;
   const desk = deskOf(visit, params.prefix);
   return {
     letters: wordedLetters.map((letter) => letterView(desk, letter, language)),
     name: desk.names[language],
-    back: urls.keptDesk(desk.prefix),
+    back: urls.chosenDesk(desk.prefix),
     done: wordedLetters.some((letter) => letter === new URL(request.url).searchParams.get('done')),
   };
 }

@@ -12,7 +12,7 @@ import {
 } from '#domain/letters/own-words.ts';
 import type { WrittenLetter } from '#mail/letters/letter.ts';
 import { placeholderValues } from '#mail/letters/own-words.ts';
-import type { KeeperVisit } from '#web/admin/keeper.ts';
+import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import { urls } from '#web/app/urls.ts';
 import { openSealed, sealFor } from '#web/shared/sealed.ts';
 
@@ -59,11 +59,7 @@ export function exampleValues(desk: Desk, language: Language): Record<Placeholde
 }
 
 /** Returns the letter in four languages with the typed text, valid or not. Null if the desk never sends it. */
-export function previewsOf(
-  visit: KeeperVisit,
-  desk: Desk,
-  { letter, situation, typed }: Trial,
-): LetterPreview[] | null {
+export function previewsOf(visit: AdminVisit, desk: Desk, { letter, situation, typed }: Trial): LetterPreview[] | null {
   const { world } = visit.services;
   const at = world.clock.now();
   const previews = languages.map((language): LetterPreview | null => {
@@ -77,7 +73,7 @@ export function previewsOf(
 }
 
 /** Returns the HTML part for an address. Without sealed input it shows the saved letter. Null if it is not of this desk. */
-export function readHtml(visit: KeeperVisit, desk: Desk, letter: OwnLetter, sealed: string | null): string | null {
+export function readHtml(visit: AdminVisit, desk: Desk, letter: OwnLetter, sealed: string | null): string | null {
   const { language, services } = visit;
   const saved = { situation: situationOf(letter, ''), text: savedWords(desk, letter)[language] };
   const shown =
@@ -87,7 +83,7 @@ export function readHtml(visit: KeeperVisit, desk: Desk, letter: OwnLetter, seal
   return shown?.deskId === desk.id ? (write(visit, desk, letter, shown)?.html ?? null) : null;
 }
 
-function write({ services, actor }: KeeperVisit, desk: Desk, letter: OwnLetter, shown: Shown): WrittenLetter | null {
+function write({ services, actor }: AdminVisit, desk: Desk, letter: OwnLetter, shown: Shown): WrittenLetter | null {
   const { text, situation, language, at } = shown;
   const words = { ...savedWords(desk, letter), [language]: text };
   const tried = { ...desk, ownWords: { ...desk.ownWords, [letter]: words } };

@@ -11,6 +11,7 @@ import { listMacros } from '#store/macros/macros.ts';
 import { listAgents } from '#store/staff/agents.ts';
 import { listTeams } from '#store/staff/teams.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
+import { adminVisit } from '#web/admin/admin-visit.ts';
 import { deskOf } from '#web/admin/desks/desk-of.ts';
 import { macroChoices } from '#web/admin/desks/macros/macro-choices.ts';
 import { MacroFields } from '#web/admin/desks/macros/macro-fields.tsx';
@@ -19,7 +20,6 @@ import { MacroPreview } from '#web/admin/desks/macros/macro-preview.tsx';
 import { macroRow, previewOf } from '#web/admin/desks/macros/macro-rows.ts';
 import { macroErrors, readTypedMacro } from '#web/admin/desks/macros/typed-macro.ts';
 import { fieldText } from '#web/admin/fields.ts';
-import { keeperVisit } from '#web/admin/keeper.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
@@ -27,7 +27,7 @@ import { Button } from '#web/ui/button.tsx';
 import type { Route } from './+types/page.ts';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const visit = await keeperVisit(context, request, 'desks');
+  const visit = await adminVisit(context, request, 'desks');
   const { language, actor, services } = visit;
   const desk = deskOf(visit, params.prefix);
   const asked = new URL(request.url).searchParams;
@@ -37,7 +37,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   const known = await readKnown(services.world, desk.id);
   return {
     name: desk.names[language],
-    back: urls.keptDesk(desk.prefix),
+    back: urls.chosenDesk(desk.prefix),
     page: urls.deskMacros(desk.prefix),
     rows: macros.map((each) => macroRow(each, desk, known, language)),
     macro: macro ? { id: macro.id, typed: typedOf(macro) } : null,
@@ -49,7 +49,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
 }
 
 export async function action({ context, request, params }: Route.ActionArgs) {
-  const visit = await keeperVisit(context, request, 'desks');
+  const visit = await adminVisit(context, request, 'desks');
   const desk = deskOf(visit, params.prefix);
   const form = await readForm(request);
   const { world } = visit.services;

@@ -2,9 +2,9 @@ import { usualRelayPorts } from '#domain/sending/relay-settings.ts';
 import { desksWords, fetchingWords, sendingWords } from '#locales/admin/messages.ts';
 import { findSendingRelay } from '#store/sending/sending-relays.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
+import { adminVisit } from '#web/admin/admin-visit.ts';
 import { deskOf } from '#web/admin/desks/desk-of.ts';
 import { EndForm } from '#web/admin/desks/end-form.tsx';
-import { keeperVisit } from '#web/admin/keeper.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
@@ -21,11 +21,11 @@ import { sendingState } from './sending-state.ts';
 import { SendingStateView } from './sending-state-view.tsx';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const visit = await keeperVisit(context, request, 'desks');
+  const visit = await adminVisit(context, request, 'desks');
   const desk = deskOf(visit, params.prefix);
   const own = await findSendingRelay(visit.services.world.db, desk.id);
   return {
-    back: urls.keptDesk(desk.prefix),
+    back: urls.chosenDesk(desk.prefix),
     name: desk.names[visit.language],
     hasOwn: own !== undefined,
     hasSecret: own !== undefined && own.settings.proof !== 'none',
@@ -39,7 +39,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
 }
 
 export async function action({ context, request, params }: Route.ActionArgs) {
-  const visit = await keeperVisit(context, request, 'desks');
+  const visit = await adminVisit(context, request, 'desks');
   const desk = deskOf(visit, params.prefix);
   const form = await readForm(request);
   return form.get('intent') === 'bounces' ? actOnBounces(visit, desk, form) : actOnRelay(visit, desk, form);

@@ -5,7 +5,7 @@ import type { Desk } from '#domain/desks/desk.ts';
 import { type RelayProof, relayProblems, relayProofs, type SendTrouble } from '#domain/sending/relay-settings.ts';
 import { fetchingWords, sendingWords } from '#locales/admin/messages.ts';
 import { findSendingRelay } from '#store/sending/sending-relays.ts';
-import type { KeeperVisit } from '#web/admin/keeper.ts';
+import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import { urls } from '#web/app/urls.ts';
 import { readServer, type ShownServer, secretField, type TypedServer } from '../server/typed-server.ts';
 import type { ShownBounces } from './bounces-form.tsx';
@@ -23,7 +23,7 @@ export interface SendingAnswer {
 type Typed = TypedServer<RelayProof>;
 
 /** Saves the relay, tests it without saving, or returns to the installation's relay. */
-export async function actOnRelay(visit: KeeperVisit, desk: Desk, form: FormData) {
+export async function actOnRelay(visit: AdminVisit, desk: Desk, form: FormData) {
   const { world } = visit.services;
   if (form.get('intent') === 'stop') {
     const dropped = await dropRelay(world, visit.actor, desk.id);
@@ -36,7 +36,7 @@ export async function actOnRelay(visit: KeeperVisit, desk: Desk, form: FormData)
   return form.get('intent') === 'try' ? tryTyped(visit, desk, read) : save(visit, desk, read);
 }
 
-async function save(visit: KeeperVisit, desk: Desk, { typed, ...plan }: Typed) {
+async function save(visit: AdminVisit, desk: Desk, { typed, ...plan }: Typed) {
   const { services, actor, language } = visit;
   const kept = await saveRelay(services.world, actor, desk.id, plan);
   if ('saved' in kept) return redirect(urls.sending(desk.prefix, { done: 'saved' }), 303);
@@ -47,7 +47,7 @@ async function save(visit: KeeperVisit, desk: Desk, { typed, ...plan }: Typed) {
   return answer(409, { typed: { ...typed, version: now ? String(now.version) : '' }, errors, works: false });
 }
 
-async function tryTyped(visit: KeeperVisit, desk: Desk, { typed, ...plan }: Typed) {
+async function tryTyped(visit: AdminVisit, desk: Desk, { typed, ...plan }: Typed) {
   const { services, actor, language } = visit;
   const problems = relayProblems(plan.settings);
   if (problems.length > 0) return wrong(visit, { typed, ...plan }, problems);
@@ -61,7 +61,7 @@ async function tryTyped(visit: KeeperVisit, desk: Desk, { typed, ...plan }: Type
 }
 
 function wrong(
-  { language }: KeeperVisit,
+  { language }: AdminVisit,
   { typed, settings }: Typed,
   problems: readonly (keyof (typeof sendingWords)['fr']['relay']['problems'])[],
 ) {

@@ -5,7 +5,7 @@ import { dateTime } from '#locales/format.ts';
 import { findSendingRelay, type SendingRelay } from '#store/sending/sending-relays.ts';
 import { findSendingSignature } from '#store/sending/sending-signatures.ts';
 import { findSendingState } from '#store/sending/sending-states.ts';
-import type { KeeperVisit } from '#web/admin/keeper.ts';
+import type { AdminVisit } from '#web/admin/admin-visit.ts';
 
 export interface ShownState {
   /** The relay in use. */
@@ -21,7 +21,7 @@ export interface ShownState {
 }
 
 /** Returns how the desk's letters are sent, in sentences. */
-export async function sendingState(visit: KeeperVisit, desk: Desk, own: SendingRelay | undefined): Promise<ShownState> {
+export async function sendingState(visit: AdminVisit, desk: Desk, own: SendingRelay | undefined): Promise<ShownState> {
   const { language, services } = visit;
   const { state: words, relay, signature } = sendingWords[language];
   const state = await findSendingState(services.world.db, desk.id);
@@ -44,7 +44,7 @@ export async function sendingState(visit: KeeperVisit, desk: Desk, own: SendingR
 }
 
 /** Returns which relay sends the letters, as a sentence. */
-export async function relayInWords({ language, services }: KeeperVisit, desk: Desk): Promise<string> {
+export async function relayInWords({ language, services }: AdminVisit, desk: Desk): Promise<string> {
   return wayInWords(await findSendingRelay(services.world.db, desk.id), sendingWords[language].state);
 }
 

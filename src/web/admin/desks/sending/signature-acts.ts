@@ -3,8 +3,8 @@ import { dropSignature, saveSignature, turnSignatureOff, turnSignatureOn } from 
 import type { Desk } from '#domain/desks/desk.ts';
 import { fetchingWords, sendingWords } from '#locales/admin/messages.ts';
 import { findSendingSignature } from '#store/sending/sending-signatures.ts';
+import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import { fieldText } from '#web/admin/fields.ts';
-import type { KeeperVisit } from '#web/admin/keeper.ts';
 import { urls } from '#web/app/urls.ts';
 
 /** The form of a key as shown. A typed private key is never shown again. */
@@ -16,7 +16,7 @@ export interface ShownSignature {
 }
 
 /** Saves a key, turns signing on or off, or deletes the key. */
-export async function actOnSignature(visit: KeeperVisit, desk: Desk, form: FormData) {
+export async function actOnSignature(visit: AdminVisit, desk: Desk, form: FormData) {
   const { actor, services, language } = visit;
   const { world } = services;
   const acts = {

@@ -5,9 +5,9 @@ import { keyRecord, keyRecordName } from '#domain/sending/signature.ts';
 import { desksWords, sendingWords } from '#locales/admin/messages.ts';
 import { findSendingSignature, type SendingSignature } from '#store/sending/sending-signatures.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
+import { adminVisit } from '#web/admin/admin-visit.ts';
 import { deskOf } from '#web/admin/desks/desk-of.ts';
 import { EndForm } from '#web/admin/desks/end-form.tsx';
-import { keeperVisit } from '#web/admin/keeper.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
@@ -19,7 +19,7 @@ import { actOnSignature } from './signature-acts.ts';
 import { SignatureForm } from './signature-form.tsx';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const visit = await keeperVisit(context, request, 'desks');
+  const visit = await adminVisit(context, request, 'desks');
   const desk = deskOf(visit, params.prefix);
   const { world } = visit.services;
   const kept = await findSendingSignature(world.db, desk.id);
@@ -39,7 +39,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
 }
 
 export async function action({ context, request, params }: Route.ActionArgs) {
-  const visit = await keeperVisit(context, request, 'desks');
+  const visit = await adminVisit(context, request, 'desks');
   return actOnSignature(visit, deskOf(visit, params.prefix), await readForm(request));
 }
 

@@ -4,10 +4,10 @@ import { noTargets, ruleRows, targetFields, typedTargets } from '#domain/targets
 import { targetsWords } from '#locales/admin/messages.ts';
 import { listAgents } from '#store/staff/agents.ts';
 import { listTeams } from '#store/staff/teams.ts';
+import { adminVisit } from '#web/admin/admin-visit.ts';
 import { deskOf } from '#web/admin/desks/desk-of.ts';
 import { DeskPart } from '#web/admin/desks/desk-part.tsx';
 import { Effect } from '#web/admin/desks/effect.tsx';
-import { keeperVisit } from '#web/admin/keeper.ts';
 import { Meanwhile } from '#web/admin/meanwhile.tsx';
 import { RemoveButton, RowSection } from '#web/admin/row-list.tsx';
 import { SaveForm } from '#web/admin/save-form.tsx';
@@ -23,7 +23,7 @@ import { TargetFields } from './target-fields.tsx';
 import { exampleOf, stepSentence, targetSentences } from './targets-view.ts';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const visit = await keeperVisit(context, request, 'desks');
+  const visit = await adminVisit(context, request, 'desks');
   const { language, services } = visit;
   const { db, clock } = services.world;
   const desk = deskOf(visit, params.prefix);
@@ -35,7 +35,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   };
   return {
     name: desk.names[language],
-    back: urls.keptDesk(desk.prefix),
+    back: urls.chosenDesk(desk.prefix),
     promise: desk.firstAnswerServiceHours,
     promises: urls.deskPart(desk.prefix, 'promises'),
     rows: ruleRows(targets),
@@ -51,7 +51,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
 }
 
 export async function action({ context, request, params }: Route.ActionArgs) {
-  const visit = await keeperVisit(context, request, 'desks');
+  const visit = await adminVisit(context, request, 'desks');
   const desk = deskOf(visit, params.prefix);
   const form = await readForm(request);
   if (form.has('step')) return removeStep(visit, desk, form);

@@ -6,8 +6,8 @@ import { targetLimits } from '#domain/targets/targets.ts';
 import type { StepProblem, TypedStep } from '#domain/targets/typed-step.ts';
 import { noTargets, type TargetsProblem, type TypedTargets, targetFields } from '#domain/targets/typed-targets.ts';
 import { targetsWords } from '#locales/admin/messages.ts';
+import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import { fieldText } from '#web/admin/fields.ts';
-import type { KeeperVisit } from '#web/admin/keeper.ts';
 import { lastChange } from '#web/admin/last-change.ts';
 import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
 import { meanwhileView } from '#web/admin/meanwhile-view.ts';
@@ -23,7 +23,7 @@ interface Kept {
 }
 
 /** Saves the targets. After a conflict, returns what another user has saved since, to show above the input. */
-export async function saveTargets(visit: KeeperVisit, desk: Desk, form: FormData) {
+export async function saveTargets(visit: AdminVisit, desk: Desk, form: FormData) {
   const { services, actor, language } = visit;
   const typed = Object.fromEntries(
     [...form.keys()]
@@ -45,7 +45,7 @@ export async function saveTargets(visit: KeeperVisit, desk: Desk, form: FormData
 }
 
 /** Adds an escalation step. */
-export async function addStep({ services, actor, language }: KeeperVisit, desk: Desk, form: FormData) {
+export async function addStep({ services, actor, language }: AdminVisit, desk: Desk, form: FormData) {
   const text = (name: keyof TypedStep) => fieldText(form, name);
   const step: TypedStep = {
     target: text('target'),
@@ -62,7 +62,7 @@ export async function addStep({ services, actor, language }: KeeperVisit, desk: 
 }
 
 /** Removes a step. A step that is already gone is not an error. */
-export async function removeStep({ services, actor }: KeeperVisit, desk: Desk, form: FormData) {
+export async function removeStep({ services, actor }: AdminVisit, desk: Desk, form: FormData) {
   const done = await removeTargetStep(services.world, actor, desk.id, fieldText(form, 'step'));
   if ('missing' in done) throw data(null, 404);
   throw redirect(urls.deskPart(desk.prefix, 'targets', { done: 'removed' }), 303);

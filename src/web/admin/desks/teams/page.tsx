@@ -1,13 +1,13 @@
 import { data, redirect } from 'react-router';
 import { makeTeam } from '#desk/staff/make-team.ts';
 import { teamsWords } from '#locales/admin/messages.ts';
-import { listStaff } from '#store/desks/desk-keeping.ts';
+import { listStaff } from '#store/desks/desk-administration.ts';
 import { listTeams } from '#store/staff/teams.ts';
 import { countTeams } from '#store/views/ticket-lists.ts';
+import { adminVisit } from '#web/admin/admin-visit.ts';
 import { deskOf } from '#web/admin/desks/desk-of.ts';
 import { DeskPart } from '#web/admin/desks/desk-part.tsx';
 import { Effect } from '#web/admin/desks/effect.tsx';
-import { keeperVisit } from '#web/admin/keeper.ts';
 import { RowSection } from '#web/admin/row-list.tsx';
 import { SaveForm } from '#web/admin/save-form.tsx';
 import { readForm } from '#web/app/read-form.ts';
@@ -20,7 +20,7 @@ import { TeamFields } from './team-fields.tsx';
 import { nameError, readTeam, staffChoices } from './typed-team.ts';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const visit = await keeperVisit(context, request, 'desks');
+  const visit = await adminVisit(context, request, 'desks');
   const { language, actor, services } = visit;
   const desk = deskOf(visit, params.prefix);
   const { db } = services.world;
@@ -34,7 +34,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   const { toDo } = teamsWords[language];
   return {
     name: desk.names[language],
-    back: urls.keptDesk(desk.prefix),
+    back: urls.chosenDesk(desk.prefix),
     staff: staffChoices(staff, language),
     teams: teams.map(({ id, name, memberIds }) => ({
       id,
@@ -48,7 +48,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
 }
 
 export async function action({ context, request, params }: Route.ActionArgs) {
-  const visit = await keeperVisit(context, request, 'desks');
+  const visit = await adminVisit(context, request, 'desks');
   const desk = deskOf(visit, params.prefix);
   const typed = readTeam(await readForm(request));
   const made = await makeTeam(visit.services.world, visit.actor, desk.id, typed);

@@ -5,9 +5,9 @@ import { teamFields } from '#desk/staff/on-teams.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import type { Fields } from '#domain/directory/fields.ts';
 import { teamsWords } from '#locales/admin/messages.ts';
-import { listStaff } from '#store/desks/desk-keeping.ts';
+import { listStaff } from '#store/desks/desk-administration.ts';
+import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import { fieldText } from '#web/admin/fields.ts';
-import type { KeeperVisit } from '#web/admin/keeper.ts';
 import { lastChange } from '#web/admin/last-change.ts';
 import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
 import { meanwhileView } from '#web/admin/meanwhile-view.ts';
@@ -23,7 +23,7 @@ interface Kept {
 }
 
 /** Renames a team and sets its members. After a conflict, returns what another user has saved since, to show above the input. */
-export async function changeBy(visit: KeeperVisit, desk: Desk, teamId: string, form: FormData) {
+export async function changeBy(visit: AdminVisit, desk: Desk, teamId: string, form: FormData) {
   const typed = readTeam(form);
   const { services, actor, language } = visit;
   const seen = fieldText(form, 'seen');
@@ -37,7 +37,7 @@ export async function changeBy(visit: KeeperVisit, desk: Desk, teamId: string, f
 
 /** Dissolves a team after a confirmation. */
 export async function dissolveBy(
-  { services, actor, language }: KeeperVisit,
+  { services, actor, language }: AdminVisit,
   desk: Desk,
   teamId: string,
   form: FormData,
@@ -54,7 +54,7 @@ export async function dissolveBy(
 }
 
 /** Returns what another user has saved since, with author and time from the trail (R25). */
-async function teamMeanwhile(visit: KeeperVisit, desk: Desk, teamId: string, saved: { now: Fields; typed: Fields }) {
+async function teamMeanwhile(visit: AdminVisit, desk: Desk, teamId: string, saved: { now: Fields; typed: Fields }) {
   const { services, language } = visit;
   const change = await lastChange(visit, { subject: { kind: 'team', id: teamId } });
   const staff = await listStaff(services.world.db, desk.id);

@@ -3,13 +3,13 @@ import { seenOf } from '#desk/spine/seen.ts';
 import { teamFields } from '#desk/staff/on-teams.ts';
 import { desksWords, teamsWords } from '#locales/admin/messages.ts';
 import { isId } from '#store/database/ids.ts';
-import { listStaff } from '#store/desks/desk-keeping.ts';
+import { listStaff } from '#store/desks/desk-administration.ts';
 import { listTeams } from '#store/staff/teams.ts';
 import { countTeams } from '#store/views/ticket-lists.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
+import { adminVisit } from '#web/admin/admin-visit.ts';
 import { deskOf } from '#web/admin/desks/desk-of.ts';
 import { Effect } from '#web/admin/desks/effect.tsx';
-import { keeperVisit } from '#web/admin/keeper.ts';
 import { Meanwhile } from '#web/admin/meanwhile.tsx';
 import { SaveForm } from '#web/admin/save-form.tsx';
 import { readForm } from '#web/app/read-form.ts';
@@ -23,7 +23,7 @@ import { TeamFields } from './team-fields.tsx';
 import { staffChoices } from './typed-team.ts';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const visit = await keeperVisit(context, request, 'desks');
+  const visit = await adminVisit(context, request, 'desks');
   const desk = deskOf(visit, params.prefix);
   const { db } = visit.services.world;
   const [teams, staff] = await Promise.all([listTeams(db, [desk.id]), listStaff(db, desk.id)]);
@@ -42,7 +42,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
 }
 
 export async function action({ context, request, params }: Route.ActionArgs) {
-  const visit = await keeperVisit(context, request, 'desks');
+  const visit = await adminVisit(context, request, 'desks');
   const desk = deskOf(visit, params.prefix);
   const form = await readForm(request);
   if (!isId(params.team)) throw data(null, 404);

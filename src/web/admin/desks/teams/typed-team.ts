@@ -3,7 +3,7 @@ import type { Language } from '#domain/language.ts';
 import { type TeamProblem, teamNameCharactersMax, teamsPerDeskMax } from '#domain/staff/team.ts';
 import { teamsWords } from '#locales/admin/messages.ts';
 import { words } from '#locales/messages.ts';
-import type { StaffMember } from '#store/desks/desk-keeping.ts';
+import type { StaffMember } from '#store/desks/desk-administration.ts';
 import { fieldText } from '#web/admin/fields.ts';
 
 /** A team's form, as typed. */

@@ -3,9 +3,9 @@ import { decideYear } from '#desk/calendar/change-calendar.ts';
 import { dateIn } from '#domain/calendar/day.ts';
 import { calendarYearWords, desksWords } from '#locales/admin/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
+import { adminVisit } from '#web/admin/admin-visit.ts';
 import { deskOf } from '#web/admin/desks/desk-of.ts';
 import { fieldText } from '#web/admin/fields.ts';
-import { keeperVisit } from '#web/admin/keeper.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
@@ -19,7 +19,7 @@ import { type NamedDay, yearView } from './year-view.ts';
 const years = { first: 2000, last: 2099 };
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const visit = await keeperVisit(context, request, 'desks');
+  const visit = await adminVisit(context, request, 'desks');
   const { language, services } = visit;
   const desk = deskOf(visit, params.prefix);
   const year = yearOf(params.year);
@@ -35,7 +35,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
 }
 
 export async function action({ context, request, params }: Route.ActionArgs) {
-  const visit = await keeperVisit(context, request, 'desks');
+  const visit = await adminVisit(context, request, 'desks');
   const { prefix, id } = deskOf(visit, params.prefix);
   const year = yearOf(params.year);
   const decided = fieldText(await readForm(request), 'decided');

@@ -3,13 +3,13 @@ import type { Fields } from '#domain/directory/fields.ts';
 import { calendarWords } from '#locales/admin/messages.ts';
 import { longDate } from '#locales/format.ts';
 import { listAuditEntries } from '#store/history/audit.ts';
-import type { KeeperVisit } from '#web/admin/keeper.ts';
+import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
 import { meanwhileView } from '#web/admin/meanwhile-view.ts';
 
 /** Returns the dates that another user has saved since, with author and time from the trail (R25). */
 export async function dayMeanwhile(
-  visit: KeeperVisit,
+  visit: AdminVisit,
   desk: Desk,
   saved: { now: Fields; typed: Fields },
 ): Promise<MeanwhileView> {

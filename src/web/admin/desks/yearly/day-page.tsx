@@ -5,11 +5,11 @@ import { dateIn } from '#domain/calendar/day.ts';
 import { isOfBase, validityOf, yearlyKey, yearlyRules } from '#domain/calendar/yearly-days.ts';
 import { calendarWords, desksWords } from '#locales/admin/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
+import { adminVisit } from '#web/admin/admin-visit.ts';
 import { deskOf } from '#web/admin/desks/desk-of.ts';
 import { Effect } from '#web/admin/desks/effect.tsx';
 import { EndForm } from '#web/admin/desks/end-form.tsx';
 import { fieldText } from '#web/admin/fields.ts';
-import { keeperVisit } from '#web/admin/keeper.ts';
 import { Meanwhile } from '#web/admin/meanwhile.tsx';
 import { SaveForm } from '#web/admin/save-form.tsx';
 import { readForm } from '#web/app/read-form.ts';
@@ -25,7 +25,7 @@ import { dayErrors, readValidity } from './typed-day.ts';
 import { ValidityFields } from './validity-fields.tsx';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const visit = await keeperVisit(context, request, 'desks');
+  const visit = await adminVisit(context, request, 'desks');
   const { language, services } = visit;
   const { calendar, prefix, zone } = deskOf(visit, params.prefix);
   const rule = yearlyRules(calendar).find((each) => yearlyKey(each) === params.rule);
@@ -44,7 +44,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
 }
 
 export async function action({ context, request, params }: Route.ActionArgs) {
-  const visit = await keeperVisit(context, request, 'desks');
+  const visit = await adminVisit(context, request, 'desks');
   const desk = deskOf(visit, params.prefix);
   const form = await readForm(request);
   const { services, actor, language } = visit;

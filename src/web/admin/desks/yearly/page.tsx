@@ -3,9 +3,9 @@ import { addYearlyDay } from '#desk/calendar/change-yearly-days.ts';
 import { isOfBase, validityOf, yearlyKey, yearlyRules } from '#domain/calendar/yearly-days.ts';
 import { calendarWords, desksWords } from '#locales/admin/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
+import { adminVisit } from '#web/admin/admin-visit.ts';
 import { deskOf } from '#web/admin/desks/desk-of.ts';
 import { Effect } from '#web/admin/desks/effect.tsx';
-import { keeperVisit } from '#web/admin/keeper.ts';
 import { RowSection } from '#web/admin/row-list.tsx';
 import { SaveForm } from '#web/admin/save-form.tsx';
 import { readForm } from '#web/app/read-form.ts';
@@ -18,7 +18,7 @@ import { DayFields } from './day-fields.tsx';
 import { dayErrors, freshDay, readDay } from './typed-day.ts';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const visit = await keeperVisit(context, request, 'desks');
+  const visit = await adminVisit(context, request, 'desks');
   const { language } = visit;
   const { calendar, prefix } = deskOf(visit, params.prefix);
   return {
@@ -36,7 +36,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
 }
 
 export async function action({ context, request, params }: Route.ActionArgs) {
-  const visit = await keeperVisit(context, request, 'desks');
+  const visit = await adminVisit(context, request, 'desks');
   const desk = deskOf(visit, params.prefix);
   const typed = readDay(await readForm(request));
   const added = await addYearlyDay(visit.services.world, visit.actor, desk.id, typed);

@@ -6,8 +6,8 @@ import type { Language } from '#domain/language.ts';
 import { directoryFilesWords } from '#locales/admin/messages.ts';
 import { bytes, number } from '#locales/format.ts';
 import { isId } from '#store/database/ids.ts';
+import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import { fieldText } from '#web/admin/fields.ts';
-import type { KeeperVisit } from '#web/admin/keeper.ts';
 import { urls } from '#web/app/urls.ts';
 import { type CheckView, checkView } from './check-view.ts';
 
@@ -19,7 +19,7 @@ export interface TriedFile {
 }
 
 /** Checks an uploaded file, or imports the checked one. */
-export async function handleFile(visit: KeeperVisit, form: FormData) {
+export async function handleFile(visit: AdminVisit, form: FormData) {
   const { services, actor, language } = visit;
   const importId = fieldText(form, 'import');
   if (importId !== '') return carryOut(visit, importId);
@@ -34,7 +34,7 @@ export async function handleFile(visit: KeeperVisit, form: FormData) {
   return shown(checked, language, null);
 }
 
-async function carryOut({ services, actor, language }: KeeperVisit, importId: string) {
+async function carryOut({ services, actor, language }: AdminVisit, importId: string) {
   const words = directoryFilesWords[language];
   if (!isId(importId)) throw data(null, 400);
   const done = await carryOutImport(services.world, actor, importId);

@@ -3,7 +3,7 @@ import type { TypedProblem } from '#desk/directory/typed-directory.ts';
 import type { ChangedFields } from '#domain/directory/fields.ts';
 import type { PlannedLine } from '#domain/directory/import.ts';
 import type { Language } from '#domain/language.ts';
-import { directoryFilesWords, directoryKeeperWords } from '#locales/admin/messages.ts';
+import { directoryAdminWords, directoryFilesWords } from '#locales/admin/messages.ts';
 import { fieldName, problemText } from '#web/shared/problem-words.ts';
 
 export interface CheckLine {
@@ -65,7 +65,7 @@ function lineOf(line: PlannedLine<unknown>, language: Language): CheckLine[] {
 }
 
 function changesIn(changed: ChangedFields, language: Language): string[] {
-  const { history } = directoryKeeperWords[language];
+  const { history } = directoryAdminWords[language];
   return Object.entries(changed).map(([field, { from, to }]) =>
     history.changed({ field: fieldName(field, language), from: from ?? history.empty, to: to ?? history.empty }),
   );

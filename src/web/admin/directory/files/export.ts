@@ -2,12 +2,12 @@ import { data } from 'react-router';
 import { exportFile } from '#desk/directory/csv/export-file.ts';
 import { recordExport } from '#desk/history/record-export.ts';
 import { fileKinds } from '#domain/directory/import.ts';
-import { keeperVisit } from '#web/admin/keeper.ts';
+import { adminVisit } from '#web/admin/admin-visit.ts';
 import type { Route } from './+types/export.ts';
 
 /** Serves one of the directory's three files, such as `sites.csv`. It names people, so shared caches must not store it. */
 export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const { services, actor } = await keeperVisit(context, request, 'directory');
+  const { services, actor } = await adminVisit(context, request, 'directory');
   const kind = fileKinds.find((each) => `${each}.csv` === params.file);
   if (kind === undefined) throw data(null, 404);
   await recordExport(services.world, actor, kind);

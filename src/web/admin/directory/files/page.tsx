@@ -3,7 +3,7 @@ import { columns, fileKinds } from '#domain/directory/import.ts';
 import { directoryFilesWords } from '#locales/admin/messages.ts';
 import { bytes, number } from '#locales/format.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
-import { keeperVisit } from '#web/admin/keeper.ts';
+import { adminVisit } from '#web/admin/admin-visit.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
@@ -17,14 +17,14 @@ import { handleFile } from './acts.ts';
 import { CheckResult } from './check-result.tsx';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
-  const { language } = await keeperVisit(context, request, 'directory');
+  const { language } = await adminVisit(context, request, 'directory');
   const done = new URL(request.url).searchParams.get('done');
   const limits = { lines: number(fileLinesMax, language), size: bytes(fileBytesMax, language) };
   return { limits, done: done !== null && /^\d{1,6}$/.test(done) ? Number(done) : null };
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
-  const visit = await keeperVisit(context, request, 'directory');
+  const visit = await adminVisit(context, request, 'directory');
   const form = await readForm(request);
   return handleFile(visit, form);
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Handle, Trx } from '#store/database/database.ts';
 import { markDirectoryChanged } from '#store/directory/directory-sites.ts';
 
-export interface KeptSite {
+export interface ManagedSite {
   id: string;
   number: string;
   name: string;
@@ -14,18 +14,18 @@ export interface KeptSite {
 const columns = ['id', 'number', 'name', 'otherNames', 'addresses', 'organisationId'] as const;
 
 /** All sites by number, with their stored fields. */
-export function listKeptSites(handle: Handle): Promise<KeptSite[]> {
+export function listManagedSites(handle: Handle): Promise<ManagedSite[]> {
   return handle.selectFrom('sites').select(columns).orderBy('number').execute();
 }
 
 /** One site; with `lock`, its row is locked until the transaction ends. */
-export function findKeptSite(handle: Handle, id: string, lock = false): Promise<KeptSite | undefined> {
+export function findManagedSite(handle: Handle, id: string, lock = false): Promise<ManagedSite | undefined> {
   const query = handle.selectFrom('sites').select(columns).where('id', '=', id);
   return (lock ? query.forUpdate() : query).executeTakeFirst();
 }
 
 /** Sites of an organisation, by number; at most `limit`. */
-export function listSitesOfOrganisation(handle: Handle, organisationId: string, limit: number): Promise<KeptSite[]> {
+export function listSitesOfOrganisation(handle: Handle, organisationId: string, limit: number): Promise<ManagedSite[]> {
   return handle
     .selectFrom('sites')
     .select(columns)
@@ -39,7 +39,7 @@ export function listSitesOfOrganisation(handle: Handle, organisationId: string, 
 export function findRivalSites(
   handle: Handle,
   { id, number, addresses }: { id: string; number: string; addresses: readonly string[] },
-): Promise<KeptSite[]> {
+): Promise<ManagedSite[]> {
   return handle
     .selectFrom('sites')
     .select(columns)
@@ -50,7 +50,7 @@ export function findRivalSites(
 }
 
 /** Saves all editable fields of a site. */
-export async function changeSite(trx: Trx, { id, ...site }: KeptSite): Promise<void> {
+export async function changeSite(trx: Trx, { id, ...site }: ManagedSite): Promise<void> {
   await trx.updateTable('sites').set(site).where('id', '=', id).execute();
   await markDirectoryChanged(trx);
 }

@@ -1,12 +1,12 @@
 import { data, type RouterContextProvider } from 'react-router';
 import type { Actor } from '#domain/actor.ts';
 import type { Desk } from '#domain/desks/desk.ts';
-import { type Duty, duties, keeps } from '#domain/staff/duties.ts';
+import { type Duty, duties, hasDuty } from '#domain/staff/duties.ts';
 import { isStaff } from '#domain/ticket/rights.ts';
 import { type Visit, visitContext } from '#web/app/context.ts';
 import { signInFirst } from '#web/app/sign-in-first.ts';
 
-export interface KeeperVisit extends Visit {
+export interface AdminVisit extends Visit {
   actor: Actor;
   /** The desks where this person works, in order of creation. */
   desks: Desk[];
@@ -16,18 +16,18 @@ export interface KeeperVisit extends Visit {
  * Returns the visit of a user with this duty. Redirects to the sign-in, or throws 404 without the duty. Every loader and action
  * under `/admin` calls this first.
  */
-export async function keeperVisit(
+export async function adminVisit(
   context: Readonly<RouterContextProvider>,
   request: Request,
   duty: Duty,
-): Promise<KeeperVisit> {
-  const visit = await anyKeeperVisit(context, request);
-  if (!keeps(visit.actor, duty)) throw data(null, 404);
+): Promise<AdminVisit> {
+  const visit = await anyAdminVisit(context, request);
+  if (!hasDuty(visit.actor, duty)) throw data(null, 404);
   return visit;
 }
 
-/** Like `keeperVisit`, for the frame and its first page: any duty is enough. */
-export async function anyKeeperVisit(context: Readonly<RouterContextProvider>, request: Request): Promise<KeeperVisit> {
+/** Like `adminVisit`, for the frame and its first page: any duty is enough. */
+export async function anyAdminVisit(context: Readonly<RouterContextProvider>, request: Request): Promise<AdminVisit> {
   const visit = context.get(visitContext);
   const { actor } = visit;
   if (actor === null) throw signInFirst(request);
@@ -38,11 +38,11 @@ export async function anyKeeperVisit(context: Readonly<RouterContextProvider>, r
 }
 
 export function dutiesOf(actor: Actor): Duty[] {
-  return (Object.keys(duties) as Duty[]).filter((duty) => keeps(actor, duty));
+  return (Object.keys(duties) as Duty[]).filter((duty) => hasDuty(actor, duty));
 }
 
 /** Returns the user's desk that `?desk=` names, or their first one; throws 404 for any other prefix. */
-export function keptDesk({ desks }: KeeperVisit, request: Request): Desk {
+export function chosenDesk({ desks }: AdminVisit, request: Request): Desk {
   const prefix = new URL(request.url).searchParams.get('desk');
   const desk = prefix === null ? desks[0] : desks.find((each) => each.prefix === prefix);
   if (!desk) throw data(null, 404);

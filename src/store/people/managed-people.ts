@@ -11,7 +11,7 @@ export interface FoundPerson {
 }
 
 /** A person as an administrator manages them. Counts include only what that administrator may see. */
-export interface KeptPerson extends FoundPerson {
+export interface ManagedPerson extends FoundPerson {
   phone: string | null;
   tickets: number;
   accesses: number;
@@ -23,7 +23,7 @@ export interface KeptPerson extends FoundPerson {
 }
 
 /** People by part of their name or address, by name. */
-export async function findKeptPeople(
+export async function findManagedPeople(
   handle: Handle,
   actor: Actor,
   text: string,
@@ -35,15 +35,15 @@ export async function findKeptPeople(
     where erased_at is null and id in (
         select id from people where name ilike ${pattern}
         union select person_id from addresses where address ilike ${pattern})
-      and ${keptBy(actor)}
+      and ${administeredBy(actor)}
     order by name nulls last, id limit ${limit}`.execute(handle);
   return rows;
 }
 
 /** One person; undefined if unknown, erased, or hidden from this administrator. */
-export async function findKeptPerson(handle: Handle, actor: Actor, id: string): Promise<KeptPerson | undefined> {
+export async function findManagedPerson(handle: Handle, actor: Actor, id: string): Promise<ManagedPerson | undefined> {
   if (!/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(id)) return undefined;
-  const { rows } = await sql<KeptPerson>`
+  const { rows } = await sql<ManagedPerson>`
     select id, name, phone, ${addressesOfPerson} as addresses,
       (select count(*)::int from tickets where requester_id = people.id and ${visibleTo(actor)}) as tickets,
       (select count(*)::int from entitlements where person_id = people.id)
@@ -53,7 +53,7 @@ export async function findKeptPerson(handle: Handle, actor: Actor, id: string): 
       exists (select from tickets where requester_id = people.id and not desk_id = any(${actor.deskIds}::uuid[]))
         or exists (select from participations
              where person_id = people.id and not desk_id = any(${actor.deskIds}::uuid[])) as is_elsewhere
-    from people where id = ${id} and erased_at is null and ${keptBy(actor)}`.execute(handle);
+    from people where id = ${id} and erased_at is null and ${administeredBy(actor)}`.execute(handle);
   return rows[0];
 }
 
@@ -63,7 +63,7 @@ const addressesOfPerson = sql`array(select address from addresses where person_i
  * Condition on people whom an administrator manages: of their desks, of the directory, or of no desk. A person who requests
  * erasure and has only complained looks like a person without a desk: a complaint stays with its coordinator (R10).
  */
-export function keptBy(actor: Actor): RawBuilder<boolean> {
+export function administeredBy(actor: Actor): RawBuilder<boolean> {
   const { deskIds } = actor;
   return sql<boolean>`(
     exists (select from tickets where requester_id = people.id and ${visibleTo(actor)})
