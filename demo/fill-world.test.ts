@@ -13,7 +13,7 @@ import { chainStart, linkEvent } from '#store/history/history.ts';
 import type { TicketRow } from '#store/schema/schema.ts';
 import { readHistory } from '#store/ticket/tickets.ts';
 import { openTestDesk, type TestDesk } from '#test/desk-world.ts';
-import { fillExampleWorld } from '#test/outside-transactions.ts';
+import { fillExampleWorld } from '#test/example-world.ts';
 
 const oddMoments = {
   'Sunday at 3:00': '2026-11-29T02:00:00Z',

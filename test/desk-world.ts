@@ -21,7 +21,7 @@ import { openMailStore } from '#store/intake/mail-store.ts';
 import { openRateLimiters } from '#store/limits/rate-limits.ts';
 import { drawSequences } from '#store/ticket/tickets.ts';
 import { atEnd } from '#test/at-end.ts';
-import { openTestDatabase } from '#test/database.ts';
+import { type Content, openFilledDatabase, openTestDatabase } from '#test/database.ts';
 import { refusingTransactions } from '#test/outside-transactions.ts';
 
 export interface TestDesk {
@@ -36,14 +36,56 @@ export interface TestDesk {
   actor(name: PersonName): Actor;
 }
 
-/**
- * Opens a desk with the demonstration's cast on a real PostgreSQL; the test sets its clock. Starts on Tuesday 24 November 2026,
- * 10:00.
- */
-export async function openTestDesk(start: Instant = '2026-11-24T09:00:00Z'): Promise<TestDesk> {
-  const { db, url } = await openTestDatabase();
+/** Tuesday 24 November 2026, 10:00. */
+const usualStart: Instant = '2026-11-24T09:00:00Z';
+
+/** Opens a desk with the demonstration's cast on a real PostgreSQL; the test sets its clock. */
+export async function openTestDesk(start: Instant = usualStart): Promise<TestDesk> {
+  if (start === usualStart) {
+    const { known, ...database } = await openFilledDatabase(castAlone);
+    return deskOf(await openDesk(database, start), known);
+  }
   const folder = mkdtempSync(join(tmpdir(), 'belfry-test-'));
   atEnd(() => rmSync(folder, { recursive: true, force: true }));
+  const desk = await openDesk({ ...(await openTestDatabase()), folder }, start);
+  return deskOf(desk, await fillCast(desk.world));
+}
+
+/** The same desk with all the tickets of the demonstration, too. */
+export async function openFilledDesk(): Promise<TestDesk> {
+  const { known, ...database } = await openFilledDatabase(exampleWorld);
+  const desk = await openDesk(database, usualStart);
+  desk.jobs.push(...known.jobs);
+  return deskOf(desk, known.cast);
+}
+
+const castAlone: Content<Cast> = {
+  name: 'cast',
+  fill: async (database, folder) => fillCast((await openDesk({ ...database, folder }, usualStart)).world),
+};
+
+const exampleWorld: Content<{ cast: Cast; jobs: Job[] }> = {
+  name: 'example_world',
+  async fill(database, folder) {
+    const { world, jobs } = await openDesk({ ...database, folder }, usualStart);
+    const cast = await fillCast(world);
+    const { fillExampleWorld } = await import('#test/example-world.ts');
+    await fillExampleWorld(world);
+    return { cast, jobs };
+  },
+};
+
+type OpenDesk = Omit<TestDesk, 'cast' | 'actor'>;
+
+function deskOf(desk: OpenDesk, cast: Cast): TestDesk {
+  return { ...desk, cast, actor: (name) => actorOf(cast, name) };
+}
+
+/** A desk on a database, before it has a cast. */
+async function openDesk(
+  { db, url, folder }: { db: Database; url: string; folder: string },
+  start: Instant,
+): Promise<OpenDesk> {
   const jobs: Job[] = [];
   let now = start;
   const hints = silentHints;
@@ -81,17 +123,14 @@ export async function openTestDesk(start: Instant = '2026-11-24T09:00:00Z'): Pro
     authservId: 'mx.desk.example',
     resolver: { txt: (name) => Promise.reject(Object.assign(new Error(name), { code: 'ENOTFOUND' })) },
   });
-  const cast = await fillCast(world);
   return {
     world,
     db,
     url,
-    cast,
     jobs,
     at: (instant) => {
       now = instant;
     },
-    actor: (name) => actorOf(cast, name),
   };
 }
 

@@ -7,7 +7,7 @@ import type { TicketJson } from '#http/api/ticket/ticket-json.ts';
 import type { HttpParts } from '#http/parts.ts';
 import { createHttp, listenHttp } from '#http/server.ts';
 import { atEnd } from '#test/at-end.ts';
-import { openTestDesk, type TestDesk } from '#test/desk-world.ts';
+import { openFilledDesk, openTestDesk, type TestDesk } from '#test/desk-world.ts';
 import { openHintsHere } from '#test/hints-here.ts';
 
 export interface HttpDesk extends TestDesk {
@@ -97,11 +97,15 @@ export interface Wire extends Omit<WireItem, 'by'> {
   paths: Record<string, object>;
 }
 
+export interface HttpChoices extends Omit<Partial<HttpParts>, 'settings'> {
+  settings?: Partial<HttpParts['settings']>;
+  /** True for all the tickets of the demonstration; otherwise the desk has none. */
+  filled?: boolean;
+}
+
 /** The test desk behind a real HTTP server; the demonstration's desk by default. */
-export async function openHttpDesk(
-  changes: Omit<Partial<HttpParts>, 'settings'> & { settings?: Partial<HttpParts['settings']> } = {},
-): Promise<HttpDesk> {
-  const desk = await openTestDesk();
+export async function openHttpDesk({ filled = false, ...changes }: HttpChoices = {}): Promise<HttpDesk> {
+  const desk = filled ? await openFilledDesk() : await openTestDesk();
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const { settings, ...parts } = changes;

@@ -1,5 +1,4 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { fillWorld } from '#demo/fill-world.ts';
 import type { World } from '#desk/spine/world.ts';
 
 const openTransaction = new AsyncLocalStorage<'guarded' | 'allowed'>();
@@ -26,9 +25,9 @@ export function refusingTransactions(world: World): World {
   };
 }
 
-/** Fills the demonstration's world in one transaction, once, before anything else uses the database. */
-export function fillExampleWorld(world: World): Promise<void> {
-  return openTransaction.run('allowed', () => fillWorld(world));
+/** Runs work whose transaction may use storage, scanner and DNS, before anything else uses the database. */
+export function allowingTransactions<T>(work: () => Promise<T>): Promise<T> {
+  return openTransaction.run('allowed', work);
 }
 
 /** The same methods, but they throw while a transaction is open. */

@@ -4,10 +4,11 @@ import { delimiter, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import chromium from '@sparticuz/chromium';
 import { buildPages } from '#cli/build-pages.ts';
+import { type Embedded, startEmbedded } from '#store/embedded/start-embedded.ts';
 import { watchLeftovers } from './run/leftovers.ts';
 import { runProgram } from './run/programs.ts';
-import { findTestFiles, root } from './run/test-files.ts';
-import { runTests, type StageTally, type Tally } from './run/test-stage.ts';
+import { findTestFiles, needDatabase, root, type TestFiles } from './run/test-files.ts';
+import { runTests, type Tally } from './run/test-stage.ts';
 
 const { values, positionals: patterns } = parseArgs({
   options: { 'database-only': { type: 'boolean', default: false } },
@@ -17,8 +18,6 @@ const databaseOnly = values['database-only'];
 const whole = patterns.length === 0 && !databaseOnly;
 const noTests: Tally = { passed: 0, failed: 0 };
 const total: Tally = { ...noTests };
-/** If more files fail, the cause is general and a retry is useless. */
-const secondTriesMax = 4;
 const leftovers = watchLeftovers();
 const interrupt = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interrupt.abort());
@@ -39,6 +38,12 @@ async function runStages(): Promise<void> {
   if (whole) await check('Types', typesFit);
   if (whole) await check('Lint', () => runProgram('@biomejs/biome/bin/biome', 'check'));
   if (!(await built)) return;
+  const server = needDatabase(files) ? await startDatabase() : null;
+  await runEachStage(files);
+  await server?.stop();
+}
+
+async function runEachStage({ ordinary, waiting, browser }: TestFiles): Promise<void> {
   if (ordinary.length + waiting.length > 0) {
     heading(`Tests: ${ordinary.length + waiting.length} files`);
     const beside = waiting.length > 0 ? runTests(waiting, interrupt.signal, 1) : noTests;
@@ -48,26 +53,19 @@ async function runStages(): Promise<void> {
   if (browser.length > 0 && !interrupt.signal.aborted) await runBrowserTests(browser);
 }
 
+/** One server for all files of this run, unless an operator's is given. A file started alone starts its own. */
+async function startDatabase(): Promise<Embedded | null> {
+  if (process.env.BELFRY_TEST_DATABASE_URL) return null;
+  const server = await startEmbedded(join(leftovers.folder, 'test'), { fast: true });
+  process.env.TEST_DATABASE_URL = server.url;
+  return server;
+}
+
 /** Two files in parallel: a page waits for its desk as often as it works. The browser is unpacked first. */
 async function runBrowserTests(files: string[]): Promise<void> {
   heading(`Browser tests: ${files.length} files`);
   await unpackBrowser();
-  const tally = await runTests(files, interrupt.signal, 2);
-  add(tally);
-  const again = [...tally.failedByFile.keys()];
-  if (again.length > 0 && again.length <= secondTriesMax && !interrupt.signal.aborted) await tryAgain(tally, again);
-}
-
-/** A browser on a busy machine sometimes misses its moment; a real fault fails twice. The report names the retried files. */
-async function tryAgain(first: StageTally, files: string[]): Promise<void> {
-  heading(`Second try, one by one: ${files.join(', ')}`);
-  const second = await runTests(files, interrupt.signal, 1);
-  if (second.failed > 0) return;
-  for (const failed of first.failedByFile.values()) {
-    total.failed -= failed;
-    total.passed += failed;
-  }
-  process.stdout.write(`⚠ Passed only on the second try, please investigate: ${files.join(', ')}\n`);
+  add(await runTests(files, interrupt.signal, 2));
 }
 
 async function pagesAreBuilt(): Promise<boolean> {
@@ -106,7 +104,6 @@ function prepareEnvironment(): void {
   );
   for (const name of settings) if (name !== 'BELFRY_TEST_DATABASE_URL') delete process.env[name];
   process.env.TMPDIR = leftovers.folder;
-  process.env.TEST_DATABASE_FOLDER = join(leftovers.folder, 'test');
   // Each file runs in its own process and loads mostly the same modules, which takes a third of a small file's time.
   process.env.NODE_COMPILE_CACHE = join(root, 'node_modules/.cache/belfry-tests');
   process.env.PATH = join(root, 'node_modules/.bin') + delimiter + process.env.PATH;

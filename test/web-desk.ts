@@ -1,8 +1,8 @@
-import type { HttpParts, RespondWithPage } from '#http/parts.ts';
+import type { RespondWithPage } from '#http/parts.ts';
 import type { Services } from '#web/app/services.ts';
 import { loadPages } from '#web/server.ts';
 import { builtPages } from './browser/built.ts';
-import { type HttpDesk, openHttpDesk } from './http-desk.ts';
+import { type HttpChoices, type HttpDesk, openHttpDesk } from './http-desk.ts';
 import { sendForm } from './send-form.ts';
 
 export interface WebDesk extends HttpDesk {
@@ -14,15 +14,13 @@ export interface WebDesk extends HttpDesk {
 }
 
 /** The pages of the demonstration's desk behind the real web server, without a browser. */
-export async function openWebDesk(
-  parts: Omit<Partial<HttpParts>, 'settings'> & { settings?: Partial<HttpParts['settings']> } = {},
-): Promise<WebDesk> {
+export async function openWebDesk(choices: HttpChoices = {}): Promise<WebDesk> {
   const { respond, assetDirectory } = await loadPages(await builtPages());
   let services: Services | undefined;
   const reported: unknown[] = [];
   const report = (error: unknown) => void reported.push(error);
   const pages: RespondWithPage = (request, visitor) => respond(request, { ...visitor, report, services: services! });
-  const desk = await openHttpDesk({ ...parts, pages, assetsFolder: assetDirectory });
+  const desk = await openHttpDesk({ ...choices, pages, assetsFolder: assetDirectory });
   services = { world: desk.world, demonstration: null };
   return {
     ...desk,

@@ -1,5 +1,5 @@
 import { PgBoss } from 'pg-boss';
-import { handlers } from '#jobs/handlers.ts';
+import { jobPayloads } from '#desk/spine/reactions.ts';
 
 /**
  * A failed job is retried with increasing delays. Its subject has its own state in the database, so losing the job loses nothing.
@@ -12,6 +12,6 @@ export async function installQueues(url: string): Promise<void> {
   // Errors also reject `start`. Without this listener, the event would end the process first.
   boss.on('error', () => undefined);
   await boss.start();
-  for (const name of Object.keys(handlers)) await boss.createQueue(name, queue);
+  for (const name of Object.keys(jobPayloads)) await boss.createQueue(name, queue);
   await boss.stop({ graceful: false });
 }

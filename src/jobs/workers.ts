@@ -1,5 +1,5 @@
 import type { PgBoss } from 'pg-boss';
-import type { JobName } from '#desk/spine/reactions.ts';
+import { type JobName, type JobPayloads, jobPayloads } from '#desk/spine/reactions.ts';
 import type { Bench } from '#jobs/bench.ts';
 import { type Handler, handlers } from '#jobs/handlers.ts';
 
@@ -28,10 +28,11 @@ export async function startWorkers(boss: PgBoss, bench: Bench): Promise<{ stop()
 }
 
 async function workOn<N extends JobName>(boss: PgBoss, bench: Bench, name: N): Promise<void> {
-  const { payload, batch, work } = handlers[name] as Handler<N>;
+  const { batch, work } = handlers[name] as Handler<N>;
+  const payload = jobPayloads[name];
   const options = { batchSize: batch, pollingIntervalSeconds: 0.5, burstWhenBatchFull: true };
   await boss.work(name, options, async (jobs) => {
-    const payloads = jobs.map((job) => payload.parse(job.data));
+    const payloads = jobs.map((job) => payload.parse(job.data) as JobPayloads[N]);
     await work(bench, payloads).catch((error) => {
       bench.world.log.error(
         { job: name, jobIds: jobs.map(({ id }) => id), error },

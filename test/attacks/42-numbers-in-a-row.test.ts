@@ -11,14 +11,12 @@ import { formatNumber } from '#domain/ticket/number.ts';
 import { exampleAddresses } from '#test/browser/example-addresses.ts';
 import { pageRoutes } from '#test/browser/page-routes.ts';
 import { fillForm } from '#test/fill-form.ts';
-import { fillExampleWorld } from '#test/outside-transactions.ts';
 import { signedIn } from '#test/session.ts';
 import { changedTables, sumAfterReading } from '#test/table-sums.ts';
 import { openWebDesk } from '#test/web-desk.ts';
 
-const desk = await openWebDesk();
+const desk = await openWebDesk({ filled: true });
 const { world, db, cast } = desk;
-await fillExampleWorld(world);
 const made = await desk.call('nadia', 'POST', '/tickets', {
   desk: 'DTO',
   summary: 'Zq7',

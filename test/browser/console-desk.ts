@@ -6,7 +6,6 @@ import type { RespondWithPage } from '#http/parts.ts';
 import { atEnd } from '#test/at-end.ts';
 import { openHintsHere } from '#test/hints-here.ts';
 import { type HttpDesk, openHttpDesk } from '#test/http-desk.ts';
-import { fillExampleWorld } from '#test/outside-transactions.ts';
 import type { Services } from '#web/app/services.ts';
 import { loadPages } from '#web/server.ts';
 import { openBrowser, openPage } from './browser.ts';
@@ -40,12 +39,11 @@ export async function openConsoleDesk({ filled = true } = {}): Promise<ConsoleDe
   const reported: unknown[] = [];
   const report = (error: unknown) => void reported.push(error);
   const pages: RespondWithPage = (request, visitor) => respond(request, { ...visitor, report, services: services! });
-  const desk = await openHttpDesk({ hints, pages, assetsFolder: assetDirectory });
+  const desk = await openHttpDesk({ filled, hints, pages, assetsFolder: assetDirectory });
   // Pages share the world of the API, so that they hear of changes made through it.
   const transact = openTransact(desk.db, desk.world.queue, hints);
   const world: World = Object.assign(desk.world, { hints, transact });
   services = { world, demonstration: null };
-  if (filled) await fillExampleWorld(world);
   const browser = await openBrowser();
   atEnd(() => browser.close());
   return { ...desk, world, browser, reported, signIn: (who, options) => signIn(desk.url, browser, who, options) };

@@ -5,7 +5,6 @@ import { openDemonstrationClock } from '#demo/clock.ts';
 import { demonstrationServices } from '#demo/services.ts';
 import type { RespondWithPage } from '#http/parts.ts';
 import { openHttpDesk } from '#test/http-desk.ts';
-import { fillExampleWorld } from '#test/outside-transactions.ts';
 import { sendForm } from '#test/send-form.ts';
 import { signedIn as sessionOf } from '#test/session.ts';
 import { loadPages } from '#web/server.ts';
@@ -262,8 +261,7 @@ const forms: Record<string, () => Promise<Record<string, string>>> = {
 
 const pages = await loadPages(await builtPages());
 const reported: unknown[] = [];
-const desk = await openHttpDesk({ pages: answer, assetsFolder: pages.assetDirectory });
-await fillExampleWorld(desk.world);
+const desk = await openHttpDesk({ filled: true, pages: answer, assetsFolder: pages.assetDirectory });
 const clock = await openDemonstrationClock(desk.db);
 const demonstration = demonstrationServices(clock, { world: desk.world, finishMail: async () => undefined });
 let addressOf: AddressOf;

@@ -28,6 +28,11 @@ export function findTestFiles({ patterns, databaseOnly }: { patterns: string[]; 
   return { ordinary, waiting, browser: databaseOnly ? [] : browser };
 }
 
+/** Whether any of these files opens a database of the run's own server. */
+export function needDatabase({ ordinary, waiting, browser }: TestFiles): boolean {
+  return [...ordinary, ...waiting, ...browser].some((file) => usesDatabase(file));
+}
+
 /** Slow files start first, so that none of them runs alone at the end. */
 const takesMinutes = /^test\/(nothing-|attacks\/32-|simulation\/|browser\/(every-|whole-ways|first-run|page-rights))/;
 const waits = /^(test\/crash|src\/channels\/imap)\//;

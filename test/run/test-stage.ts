@@ -9,11 +9,6 @@ export interface Tally {
   failed: number;
 }
 
-export interface StageTally extends Tally {
-  /** The number of failures in each file that had any. */
-  failedByFile: Map<string, number>;
-}
-
 /** The slowest file takes two minutes, and several times that on a busy machine. A longer run means that it hangs. */
 const fileMillisecondsMax = 900_000;
 
@@ -22,8 +17,8 @@ export async function runTests(
   files: string[],
   signal: AbortSignal,
   filesAtOnce = availableParallelism(),
-): Promise<StageTally> {
-  const tally: StageTally = { passed: 0, failed: 0, failedByFile: new Map() };
+): Promise<Tally> {
+  const tally: Tally = { passed: 0, failed: 0 };
   const failing = new Set<string>();
   const talking = new Set<string>();
   const took = new Map<string, number>();
@@ -31,15 +26,10 @@ export async function runTests(
   events.on('test:fail', ({ file }) => failing.add(relative(root, file ?? '')));
   events.on('test:stderr', ({ file }) => talking.add(relative(root, file)));
   events.on('test:summary', ({ file, duration_ms: milliseconds, counts: { tests, passed, skipped, todo } }) => {
-    const failed = tests - passed - skipped - todo;
     // Each file has its own summary; the one without a file covers the whole run.
-    if (file === undefined) {
-      tally.passed += passed;
-      tally.failed += failed;
-      return;
-    }
-    took.set(relative(root, file), milliseconds);
-    if (failed > 0) tally.failedByFile.set(relative(root, file), failed);
+    if (file !== undefined) return void took.set(relative(root, file), milliseconds);
+    tally.passed += passed;
+    tally.failed += tests - passed - skipped - todo;
   });
   for await (const text of events.compose(new spec())) process.stdout.write(text);
   for (const file of talking.difference(failing)) {

@@ -9,7 +9,7 @@ import { type Figures, ninetiethSamplesMin, type PeriodFigures, samplesMin } fro
 import { findDesk } from '#store/desks/desks.ts';
 import { countFigures } from '#store/figures/figures.ts';
 import { openTestDesk } from '#test/desk-world.ts';
-import { fillExampleWorld } from '#test/outside-transactions.ts';
+import { fillExampleWorld } from '#test/example-world.ts';
 import { growTo } from '../../../bench/grow.ts';
 
 const now = '2026-11-24T14:20:00Z';
