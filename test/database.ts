@@ -164,10 +164,9 @@ const queues = ['../src/jobs/install-queues.ts', '../src/desk/spine/reactions.ts
 
 function migrationsHash(): string {
   const hash = createHash('sha256');
+  const entries = readdirSync(migrations, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const files = [
-    ...readdirSync(migrations)
-      .sort()
-      .map((file) => new URL(file, migrations)),
+    ...entries.map((entry) => join(entry.parentPath, entry.name)).sort(),
     ...queues.map((file) => new URL(file, import.meta.url)),
   ];
   for (const file of files) hash.update(readFileSync(file));

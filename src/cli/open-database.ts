@@ -1,9 +1,7 @@
 import { CommandRefused } from '#cli/command-refused.ts';
 import type { Environment } from '#cli/environment.ts';
-import { publishBuiltInForms } from '#desk/forms/publish-built-in-forms.ts';
 import { installQueues } from '#jobs/install-queues.ts';
 import { type Database, openDatabase } from '#store/database/database.ts';
-import { newId } from '#store/database/ids.ts';
 import { migrate, schemaState } from '#store/database/migrate.ts';
 import { EmbeddedFailure } from '#store/embedded/failures.ts';
 import { adoptOrStart } from '#store/embedded/start-embedded.ts';
@@ -19,7 +17,7 @@ export async function locateDatabase({
   });
 }
 
-/** Throws if the database's version differs from this program's, naming the command that fixes it. */
+/** Throws if the database is not of this version, and says what to do. */
 export async function requireCurrentSchema(url: string): Promise<void> {
   const state = await withDatabase(url, schemaState);
   if (state === 'older') throw new CommandRefused('The database is older than this version. Run: npx belfry migrate');
@@ -27,19 +25,23 @@ export async function requireCurrentSchema(url: string): Promise<void> {
     throw new CommandRefused(
       'The database is newer than this version. Install the version that created it, or restore an older backup.',
     );
+  if (state === 'unreleased')
+    throw new CommandRefused(
+      'A development build made this database before the first release, and it cannot be upgraded. ' +
+        'Name an empty database in DATABASE_URL, or an empty folder in BELFRY_DATA. Only that build can read the old one.',
+    );
 }
 
-/** Migrates the schema, the data of older desks, and the job queue to this version. */
+/** Throws if `migrate` cannot bring the database to this version. */
+export async function refuseUnknownSchema(url: string): Promise<void> {
+  if ((await withDatabase(url, schemaState)) !== 'older') await requireCurrentSchema(url);
+}
+
+/** Migrates the schema and the job queue to this version. */
 export async function migrateDatabase(url: string): Promise<string[]> {
   const applied = await withDatabase(url, migrate);
-  await withDatabase(url, giveForms);
   await installQueues(url);
   return applied;
-}
-
-function giveForms(db: Database): Promise<void> {
-  const at = new Date().toISOString();
-  return db.transaction().execute((trx) => publishBuiltInForms(trx, { newId, at }));
 }
 
 async function withDatabase<T>(url: string, work: (db: Database) => Promise<T>): Promise<T> {

@@ -2,7 +2,6 @@ import { CommandRefused } from '#cli/command-refused.ts';
 import type { Environment } from '#cli/environment.ts';
 import { locateDatabase, requireCurrentSchema } from '#cli/open-database.ts';
 import { type Database, openDatabase } from '#store/database/database.ts';
-import { schemaState } from '#store/database/migrate.ts';
 import { serverVersion } from '#store/database/server.ts';
 import { hasCluster } from '#store/embedded/has-cluster.ts';
 
@@ -45,10 +44,6 @@ export async function reachDatabase(environment: Environment, { mayMake = false 
 
 export function hasDatabase({ databaseUrl, dataFolder }: Environment): boolean {
   return databaseUrl !== null || hasCluster(dataFolder);
-}
-
-export async function refuseNewerSchema(url: string): Promise<void> {
-  if ((await withHandle(url, schemaState)) === 'newer') await requireCurrentSchema(url);
 }
 
 export async function withHandle<T>(url: string, work: (db: Database) => Promise<T>): Promise<T> {

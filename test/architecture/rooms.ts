@@ -6,14 +6,11 @@ import { programs } from './sources.ts';
 /** Maximum code files per folder. Tests next to their code do not count. */
 const filesMax = 25;
 
-/** Folders that may have more files. Migrations stay in one folder because the runner applies them in order. */
-const largeFolders = ['src/store/migrations'];
-
 /** Folders with more than `filesMax` code files. */
 export function crowdedFolders(): Finding[] {
   const folders = Map.groupBy(programs, ({ path }) => dirname(path));
   return [...folders]
-    .filter(([folder, files]) => files.length > filesMax && !largeFolders.includes(folder))
+    .filter(([, files]) => files.length > filesMax)
     .map(([folder, files]) => ({
       at: folder,
       rule: `${files.length} files, at most ${filesMax} allowed`,

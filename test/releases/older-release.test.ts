@@ -13,8 +13,9 @@ import { currentForms } from '#store/forms/forms.ts';
 import { belfry } from '#test/command.ts';
 import { makeEmptyDatabase } from '#test/database.ts';
 
-// Data created by the commands of release 0.1.0: five tickets by mail and phone, one in each status, with an answer, an
-// information request, a note, a closing notice and two files. It has none of the later tables.
+// A backup that release 0.1.0 made by its own commands and API (migrate, desk create, admin create, receive-mail, token create,
+// serve, backup): five tickets by mail and phone, one in each status, with an answer, an information request, a note, a closing
+// notice and two files. Every later version must restore it.
 const folder = fileURLToPath(new URL('0.1.0/', import.meta.url));
 const files = mkdtempSync(join(tmpdir(), 'belfry-test-'));
 after(() => rmSync(files, { recursive: true, force: true }));
@@ -40,7 +41,7 @@ test('no row of it is lost on the way', async () => {
   });
 });
 
-test('its desk has what came later: a form of each kind in four languages, and settings with a value', async () => {
+test('its desk has a form of each kind in four languages, and settings with a value', async () => {
   await withHandle(env.DATABASE_URL, async (db) => {
     const { id, settings } = await db.selectFrom('desks').select(['id', 'settings']).executeTakeFirstOrThrow();
     assert.equal(settings.editorsPerSiteMax, 3);

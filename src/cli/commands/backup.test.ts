@@ -121,7 +121,7 @@ test('a folder that holds something is never written into', async () => {
   assert.match(stderr, /is not empty/);
 });
 
-test('a damaged, an unfinished and a newer backup are told from a whole one before anything is changed', async () => {
+test('a damaged, an unfinished, a newer and an unreleased backup are told from a whole one before anything is changed', async () => {
   const empty = { DATABASE_URL: await makeEmptyDatabase(), BELFRY_STORAGE: `file:${folder}/files-none` };
   const restore = async (name: string, damage: (at: string) => void) => {
     const copy = join(folder, name);
@@ -135,14 +135,22 @@ test('a damaged, an unfinished and a newer backup are told from a whole one befo
     restore('unfinished', (at) => rmSync(join(at, 'manifest.json'))),
     restore('newer', (at) => {
       const manifest = readFileSync(join(at, 'manifest.json'), 'utf8');
-      writeFileSync(join(at, 'manifest.json'), manifest.replace('0001-foundation', '9999-tomorrow'));
+      writeFileSync(
+        join(at, 'manifest.json'),
+        manifest.replace('"0001-first-release"', '"0001-first-release", "9999-tomorrow"'),
+      );
+    }),
+    restore('unreleased', (at) => {
+      const manifest = readFileSync(join(at, 'manifest.json'), 'utf8');
+      writeFileSync(join(at, 'manifest.json'), manifest.replace('0001-first-release', '0001-foundation'));
     }),
     restore('fileless', (at) => rmSync(join(at, 'files'), { recursive: true })),
   ]);
   assert.match(outcomes[0]!, /^1 .*damaged, so nothing was changed\.\n.*texts\.copy\.gz is not what/);
   assert.match(outcomes[1]!, /^1 .*no manifest\.json/);
   assert.match(outcomes[2]!, /^1 .*of a newer version/);
-  assert.match(outcomes[3]!, /^1 .*holds 0 files, and 2 were backed up/s);
+  assert.match(outcomes[3]!, /^1 .*development build made this backup/);
+  assert.match(outcomes[4]!, /^1 .*holds 0 files, and 2 were backed up/s);
   await withHandle(empty.DATABASE_URL, async (db) => assert.deepEqual(await db.introspection.getTables(), []));
   assert.ok(!existsSync(join(folder, 'files-none')));
 });

@@ -4,8 +4,9 @@ import { writeBackup } from '#cli/backup/write-backup.ts';
 import { CommandRefused } from '#cli/command-refused.ts';
 import { openStorage } from '#cli/compose.ts';
 import type { Environment } from '#cli/environment.ts';
+import { refuseUnknownSchema } from '#cli/open-database.ts';
 import { savedSecrets } from '#cli/secrets.ts';
-import { reachDatabase, refuseNewerSchema, withHandle } from '#cli/with-database.ts';
+import { reachDatabase, withHandle } from '#cli/with-database.ts';
 import { readInstallation } from '#store/database/installation.ts';
 import { isMigrated } from '#store/database/migrate.ts';
 
@@ -17,7 +18,7 @@ export async function run(args: string[], environment: Environment): Promise<num
   const folder = readFolder(args, 'backup DIR');
   const { url, stop } = await reachDatabase(environment);
   try {
-    await refuseNewerSchema(url);
+    await refuseUnknownSchema(url);
     if (!(await withHandle(url, isMigrated)))
       throw new CommandRefused('The database is empty: there is nothing to back up.');
     const installation = await withHandle(url, readInstallation);

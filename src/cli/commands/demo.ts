@@ -1,10 +1,9 @@
 import { CommandRefused } from '#cli/command-refused.ts';
 import type { Environment } from '#cli/environment.ts';
 import { openLog } from '#cli/log.ts';
-import { migrateDatabase } from '#cli/open-database.ts';
+import { migrateDatabase, refuseUnknownSchema } from '#cli/open-database.ts';
 import { openDesk, runFetching, runJobs, runMail, runUntilStopped, runWeb, type Stop } from '#cli/run-desk.ts';
 import { demonstrationSecrets } from '#cli/secrets.ts';
-import { refuseNewerSchema } from '#cli/with-database.ts';
 import { demonstrationPassword, desks, people } from '#demo/cast.ts';
 import { type DemonstrationClock, openDemonstrationClock } from '#demo/clock.ts';
 import { finishMail } from '#demo/finish-mail.ts';
@@ -24,7 +23,7 @@ export async function run(_: string[], environment: Environment): Promise<number
   const log = openLog(environment.logLevel === 'info' ? 'warn' : environment.logLevel);
   const stops: Stop[] = [];
   const databaseUrl = await openOwnDatabase(environment, log, stops);
-  await refuseNewerSchema(databaseUrl);
+  await refuseUnknownSchema(databaseUrl);
   await migrateDatabase(databaseUrl);
 
   const url = environment.url ?? `http://localhost:${environment.port}`;

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
+import pg from 'pg';
 import { withHandle } from '#cli/with-database.ts';
 import { belfry } from '#test/command.ts';
-import { makeEmptyDatabase } from '#test/database.ts';
+import { startBelfry } from '#test/crash/started.ts';
+import { makeEmptyDatabase, openTestDatabase } from '#test/database.ts';
 
 test('two machines that migrate at once both succeed, and each migration runs once', async () => {
   const env = { DATABASE_URL: await makeEmptyDatabase() };
@@ -20,7 +23,7 @@ test('two machines that migrate at once both succeed, and each migration runs on
       [0, ''],
     ],
   );
-  assert.equal(ended.filter(({ stdout }) => stdout.includes('Applied 0001-foundation.')).length, 1);
+  assert.equal(ended.filter(({ stdout }) => stdout.includes('Applied 0001-first-release.')).length, 1);
   assert.deepEqual(await belfry(['migrate'], { env }), {
     code: 0,
     stdout: 'The database is of this version already.\n',
@@ -40,6 +43,55 @@ test('a database that is older or newer is refused, with what mends it', async (
   const newer = await belfry(['migrate'], { env });
   assert.equal(newer.code, 1);
   assert.match(newer.stderr, /newer than this version/);
+});
+
+test('a migration that is killed midway leaves no table, and the next start completes it', async () => {
+  const env = { DATABASE_URL: await makeEmptyDatabase() };
+  const inTheWay = new pg.Client({ connectionString: env.DATABASE_URL });
+  await inTheWay.connect();
+  // The last file of the migration waits for a table of the same name that another transaction has not committed.
+  await inTheWay.query('begin; create table revisions (number integer)');
+  const migrating = startBelfry(['migrate'], env);
+  while (!(await waitsForLock(env.DATABASE_URL))) {
+    assert.ok(migrating.isAlive(), migrating.said());
+    await pause(20);
+  }
+  await migrating.kill();
+  await inTheWay.query('rollback');
+  await inTheWay.end();
+  assert.deepEqual(await tablesOf(env.DATABASE_URL), ['kysely_migration', 'kysely_migration_lock']);
+  assert.match((await belfry(['migrate'], { env })).stdout, /^Applied 0001-first-release\.$/m);
+  assert.deepEqual(await tablesOf(env.DATABASE_URL), await tablesOf((await openTestDatabase()).url));
+});
+
+function waitsForLock(url: string): Promise<boolean> {
+  return withHandle(url, async (db) => {
+    const { rows } = await sql`select from pg_stat_activity
+      where datname = current_database() and wait_event_type = 'Lock'`.execute(db);
+    return rows.length > 0;
+  });
+}
+
+function tablesOf(url: string): Promise<string[]> {
+  return withHandle(url, async (db) => {
+    const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
+    return tables.map(({ schema, name }) => (schema === 'public' ? name : `${schema}.${name}`)).sort();
+  });
+}
+
+test('a database of a development build is refused, with what to do', async () => {
+  const env = {
+    DATABASE_URL: await makeEmptyDatabase(),
+    BELFRY_SECRET: 'a secret of the tests',
+    BELFRY_URL: 'https://desk.example',
+  };
+  await belfry(['migrate'], { env });
+  await withHandle(env.DATABASE_URL, (db) => sql`update kysely_migration set name = '0001-foundation'`.execute(db));
+  for (const args of [['migrate'], ['backup', '/nowhere'], ['doctor'], ['serve'], ['work']]) {
+    const { code, stderr } = await belfry(args, { env });
+    assert.equal(code, 1, args[0]);
+    assert.match(stderr, /development build made this database.*Name an empty database/, args[0]);
+  }
 });
 
 test('a database that is away is said to be away', async () => {

@@ -1,14 +1,14 @@
 import { readArguments } from '#cli/arguments.ts';
 import type { Environment } from '#cli/environment.ts';
-import { migrateDatabase } from '#cli/open-database.ts';
-import { reachDatabase, refuseNewerSchema } from '#cli/with-database.ts';
+import { migrateDatabase, refuseUnknownSchema } from '#cli/open-database.ts';
+import { reachDatabase } from '#cli/with-database.ts';
 
 /** Migrates the database to this version. Safe to repeat, and to run on two machines at once. */
 export async function run(args: string[], environment: Environment): Promise<number> {
   readArguments('migrate', { args });
   const { url, stop } = await reachDatabase(environment, { mayMake: true });
   try {
-    await refuseNewerSchema(url);
+    await refuseUnknownSchema(url);
     const applied = await migrateDatabase(url);
     for (const name of applied) process.stdout.write(`Applied ${name}.\n`);
     process.stdout.write(applied.length > 0 ? 'The database is of this version now.\n' : alreadyCurrent);

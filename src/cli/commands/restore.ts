@@ -14,14 +14,13 @@ import { reachDatabase, withHandle } from '#cli/with-database.ts';
 import { findHistoryKey } from '#desk/history/open-key.ts';
 import { proveHistory } from '#desk/history/prove-history.ts';
 import { firstFilledTable } from '#store/backup/backup-load.ts';
-import { appliedMigrations, knowsMigrations, migrateTo } from '#store/database/migrate.ts';
+import { appliedMigrations, migrateTo, stateOfMigrations } from '#store/database/migrate.ts';
 
 /** Restores a backup into an empty database, and verifies every ticket against its history. */
 export async function run(args: string[], environment: Environment): Promise<number> {
   const folder = readFolder(args, 'restore DIR');
   const manifest = await readManifest(folder);
-  if (!knowsMigrations(manifest.migrations))
-    throw new CommandRefused('The backup is of a newer version. Install that version, or a newer one.');
+  refuseUnknownBackup(manifest);
   const wrong = await verifyBackup(folder, manifest);
   if (wrong.length > 0) throw new CommandRefused(`The backup is damaged, so nothing was changed.\n${wrong.join('\n')}`);
   const { url, stop } = await reachDatabase(environment, { mayMake: true });
@@ -57,6 +56,16 @@ async function verifyFiles(folder: string, { files }: Manifest): Promise<string[
   return wrong;
 }
 
+function refuseUnknownBackup({ migrations }: Manifest): void {
+  const state = stateOfMigrations(migrations);
+  if (state === 'newer')
+    throw new CommandRefused('The backup is of a newer version. Install that version, or a newer one.');
+  if (state === 'unreleased')
+    throw new CommandRefused(
+      'A development build made this backup before the first release. Only that build can restore it.',
+    );
+}
+
 async function bringBack(url: string, folder: string, manifest: Manifest, environment: Environment): Promise<void> {
   await requireEmpty(url, manifest);
   await withHandle(url, (db) => migrateTo(db, manifest.migrations.at(-1)!));
@@ -73,7 +82,7 @@ async function requireEmpty(url: string, { migrations }: Manifest): Promise<void
   if (filled) throw new CommandRefused(`The database is not empty: ${filled} has rows. Use an empty one.`);
   const applied = await withHandle(url, appliedMigrations);
   if (applied.some((name) => !migrations.includes(name)))
-    throw new CommandRefused('The database has tables of a newer version than the backup. Use one without tables.');
+    throw new CommandRefused('The database has tables of another version than the backup. Use one without tables.');
 }
 
 /** The demonstration has its secret in the data folder. A desk gets its secret from the operator. */

@@ -6,8 +6,7 @@ import { lockDesks } from '#store/desks/desks.ts';
 import { addFormVersion, kindsWithoutForm } from '#store/forms/forms.ts';
 
 /**
- * Gives each desk the built-in forms that it lacks: a new desk, or one from an older version. Safe to repeat; two concurrent
- * calls wait for each other.
+ * Gives each desk the built-in forms that it lacks. Safe to repeat; two concurrent calls wait for each other.
  */
 export async function publishBuiltInForms(trx: Trx, { newId, at }: { newId: NewId; at: string }): Promise<void> {
   await lockDesks(trx);

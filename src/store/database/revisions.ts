@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 
-/** Revision numbers of rarely changing data that every page shows; each change increases one (migration 0046). */
+/** Revision numbers of rarely changing data that every page shows; each change increases one (migrations/first-release/revisions.sql). */
 export interface Revisions {
   /** Accounts and their names, teams, macros, forms, settings of staff, saved views and chosen columns. */
   staff: number;

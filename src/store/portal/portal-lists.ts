@@ -45,7 +45,7 @@ export function placeInPortal({ status, openedAt, id }: TicketSummary): PortalPl
   return { standing: standings[standingOf(status)], at: openedAt, id };
 }
 
-/** Must match the index of migration 0008. */
+/** Must match the index `tickets_requester_standing`. */
 const standing = sql`(case tickets.status when 'waiting' then 2 when 'handled' then 2 when 'closed' then 0 else 1 end)`;
 const order = sql`${standing} desc, tickets.opened_at desc, tickets.id desc`;
 

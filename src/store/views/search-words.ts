@@ -169,7 +169,7 @@ export const isPublicText = sql<boolean>`(not texts.internal
 export const isPublicFile = sql<boolean>`exists (select from entries
   where entries.id = files.entry_id and entries.kind <> 'note' and coalesce(entries.held, 'accepted') = 'accepted')`;
 
-/** The words of a file name in each language; must match the index of migration 0036. */
+/** The words of a file name in each language; must match the index `files_name`. */
 export const nameWords = sql`file_name_words(files.name)`;
 
 /** The full-text query for a word or phrase in any of the languages. */
