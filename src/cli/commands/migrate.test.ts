@@ -84,6 +84,7 @@ test('a database of a development build is refused, with what to do', async () =
     DATABASE_URL: await makeEmptyDatabase(),
     BELFRY_SECRET: 'a secret of the tests',
     BELFRY_URL: 'https://desk.example',
+    BELFRY_SMTP_URL: 'smtp://127.0.0.1:1',
   };
   await belfry(['migrate'], { env });
   await withHandle(env.DATABASE_URL, (db) => sql`update kysely_migration set name = '0001-foundation'`.execute(db));
