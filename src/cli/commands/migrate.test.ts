@@ -90,8 +90,8 @@ test('a database of a development build is refused, with what to do', async () =
   await withHandle(env.DATABASE_URL, (db) => sql`update kysely_migration set name = '0001-foundation'`.execute(db));
   for (const args of [['migrate'], ['backup', '/nowhere'], ['doctor'], ['serve'], ['work']]) {
     const { code, stdout, stderr } = await belfry(args, { env });
-    assert.equal(code, 1, args[0]);
-    assert.match(stdout + stderr, /development build made this database.*Name an empty database/, args[0]);
+    assert.equal(code, 1, args.join(' '));
+    assert.match(stdout + stderr, /development build made this database.*Name an empty database/, args.join(' '));
   }
 });
 
