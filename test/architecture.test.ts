@@ -23,6 +23,7 @@ import {
 import { expectNone, type Finding } from './architecture/finding.ts';
 import { type Import, importsOf, ringsIn } from './architecture/imports.ts';
 import { ladder, mayImport, mayImportInWeb, rungOf } from './architecture/ladder.ts';
+import { otherRefusals } from './architecture/outcomes.ts';
 import { crowdedFolders, mutualFolders } from './architecture/rooms.ts';
 import { longFiles, longFunctions, longJobs, medians } from './architecture/sizes.ts';
 import { isNode, type Node, programs, root, type Source, sources } from './architecture/sources.ts';
@@ -87,6 +88,8 @@ test('the environment is read in cli, nothing is printed to the console, nothing
 test('inside a transaction only its own handle is used', () => expectNone(outerHandlesInTransactions()));
 
 test('only the desk changes tables, and only it opens a transaction', () => expectNone(writesOutsideTheDesk()));
+
+test('verbs of the desk refuse in one way', () => expectNone(otherRefusals()));
 
 test('SQL is written in the store only', () => expectNone(sqlOutsideTheStore()));
 

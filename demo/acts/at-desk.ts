@@ -8,7 +8,7 @@ import { assignTicket } from '#desk/assignment/assign-ticket.ts';
 import { moveToTeam } from '#desk/assignment/move-to-team.ts';
 import { type Call, logCall } from '#desk/calls/log-call.ts';
 import { findContact } from '#desk/directory/find-contact.ts';
-import type { Outcome } from '#desk/spine/on-ticket.ts';
+import type { TicketOutcome } from '#desk/spine/on-ticket.ts';
 import type { World } from '#desk/spine/world.ts';
 import { addNote } from '#desk/ticket/add-note.ts';
 import { answerTicket } from '#desk/ticket/answer-ticket.ts';
@@ -128,7 +128,10 @@ export function elsewhere(name: string, other: Act): Act {
 }
 
 /** An act by a cast member on the current ticket. */
-export function act(name: PersonName, verb: (world: World, actor: Actor, number: string) => Promise<Outcome>): Act {
+export function act(
+  name: PersonName,
+  verb: (world: World, actor: Actor, number: string) => Promise<TicketOutcome>,
+): Act {
   return async (stage) => {
     await perform(stage, verb(stage.world, stage.actors.people[name], ticketOf(stage).number));
   };

@@ -57,7 +57,7 @@ async function open(
     language: requester.language,
     fileIds: await upload(stage, actor, attach),
   });
-  if (!('ticket' in opened)) throw new Error(opened.refusal);
+  if (!('ticket' in opened)) throw new Error(opened.refused);
   stage.ticket = { id: opened.ticket.id, number: opened.ticket.number };
   if (channel === 'form' && typeof from === 'string') await confirmByLink(stage, opened.ticket.id);
 }

@@ -85,7 +85,7 @@ test('a mail of which a passage was split off shows its HTML on neither ticket, 
   assert.ok('splitOff' in split);
   assert.deepEqual(await htmlOn(number), [[false, false]]);
   assert.deepEqual(await htmlOn(split.splitOff), [[true, false]]);
-  assert.ok(!('refusal' in (await undoSplit(desk.world, nadia, split.splitOff))));
+  assert.ok(!('refused' in (await undoSplit(desk.world, nadia, split.splitOff))));
   assert.deepEqual(await htmlOn(number), [[true, true]]);
 });
 

@@ -2,6 +2,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import type { Hono } from 'hono';
 import { openTicketSession, readerOfTicketSession, type TicketReader } from '#desk/portal/ticket-link.ts';
 import { askerOfSession, signedInWith } from '#desk/sign-in/actors.ts';
+import { isRefused } from '#desk/spine/outcome.ts';
 import type { Actor } from '#domain/actor.ts';
 import { type Language, readLanguage } from '#domain/language.ts';
 import { languageChosen, languageCookie } from '#http/language.ts';
@@ -134,7 +135,7 @@ function sessionDoor(
     browserToken: linkTokenOf(settings, c),
     async openTicket(link) {
       const opened = await openTicketSession(world, link, linkTokenOf(settings, c));
-      if (opened === null || 'spent' in opened) return opened;
+      if (isRefused(opened)) return opened;
       return { cookies: [ticketCookie(settings, opened), linkCookie(settings, opened.browser)], number: opened.number };
     },
   };

@@ -1,6 +1,7 @@
 import type { Registry } from 'prom-client';
 import type { TicketReader } from '#desk/portal/ticket-link.ts';
 import type { Arrival } from '#desk/sign-in/begin-session.ts';
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { Log, World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Instant } from '#domain/instant.ts';
@@ -87,7 +88,7 @@ export interface SessionDoor {
   languageCookie(language: Language): string;
   arrival: Arrival;
   /** Uses a mail's link to its ticket; only for POST. Null if we did not sign the link. */
-  openTicket(token: string): Promise<{ cookies: string[]; number: string } | { spent: true } | null>;
+  openTicket(token: string): Promise<Outcome<{ cookies: string[]; number: string }, Refused<'missing' | 'spent'>>>;
   /** Recognises a browser that used such a link; null if it used none recently. */
   browserToken: string | null;
 }

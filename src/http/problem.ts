@@ -1,6 +1,6 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Language } from '#domain/language.ts';
-import type { Refusal } from '#domain/ticket/refusals.ts';
+import type { Refusal, TicketRefused } from '#domain/ticket/refusals.ts';
 import type { HttpContext } from '#http/request.ts';
 import type { ProblemName } from '#locales/problems/fr.ts';
 import { problems } from '#locales/problems/messages.ts';
@@ -12,7 +12,7 @@ export interface Issue {
 }
 
 /** Why a call failed. A refusal comes from the desk; a problem from the call itself. */
-export type Problem = ({ refusal: Refusal } | { problem: ProblemName }) & {
+export type Problem = (TicketRefused | { problem: ProblemName }) & {
   issues?: Issue[];
   retryAfterSeconds?: number;
 };
@@ -76,9 +76,9 @@ export function problemBody(cause: Problem, language: Language): ProblemBody {
     const type = `urn:belfry:problem:${cause.problem}`;
     return { type, title: said.title, status: statuses[cause.problem], detail: said.detail, ...(issues && { issues }) };
   }
-  const said = problems[language].refusals[cause.refusal];
-  const path = refusedFields[cause.refusal];
-  const type = `urn:belfry:refusal:${cause.refusal}`;
+  const said = problems[language].refusals[cause.refused];
+  const path = refusedFields[cause.refused];
+  const type = `urn:belfry:refusal:${cause.refused}`;
   if (path === undefined) return { type, ...said, status: 409 };
   return { type, ...said, status: 422, issues: issues ?? [{ path, message: said.detail }] };
 }

@@ -109,7 +109,7 @@ test('a problem speaks the language that was asked for, and English else', async
 test('every refusal has a text in four languages, and its name ends its type', () => {
   for (const language of languages)
     for (const refusal of refusals) {
-      const { type, title, detail, status } = problemBody({ refusal }, language);
+      const { type, title, detail, status } = problemBody({ refused: refusal }, language);
       assert.ok(type.endsWith(refusal) && title && detail && [409, 422].includes(status));
     }
 });

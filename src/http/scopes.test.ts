@@ -101,9 +101,9 @@ test('a revoked token is nobody’s with the next call, and a second revocation 
   const token = await tokenWith('events', 'mails');
   assert.equal((await reply('GET /mails', token)).status, 200);
   const { id } = (await listTokens(desk.db, jonas)).find(({ name }) => name === 'events mails')!;
-  assert.equal(await revokeToken(world, jonas, id), true);
+  assert.deepEqual(await revokeToken(world, jonas, id), { revoked: true });
   assert.deepEqual(await reply('GET /mails', token), { status: 401, type: 'urn:belfry:problem:unauthenticated' });
-  assert.equal(await revokeToken(world, jonas, id), false);
+  assert.deepEqual(await revokeToken(world, jonas, id), { refused: 'missing' });
 });
 
 test('the last use is written once a minute', async () => {
@@ -121,6 +121,7 @@ test('the last use is written once a minute', async () => {
 test('a token has a name, a scope and an end, and the end is not too far', async () => {
   const wanted = { ...order, name: ' ', scopes: [], expiresAt: null };
   assert.deepEqual(await issueToken(world, jonas, wanted), {
+    refused: 'invalid',
     problems: [
       { field: 'name', problem: 'missing' },
       { field: 'scopes', problem: 'missing' },
@@ -128,18 +129,18 @@ test('a token has a name, a scope and an end, and the end is not too far', async
     ],
   });
   const far = await issueToken(world, jonas, { ...order, name: 'x', scopes: ['mails'], expiresAt: inDays(800) });
-  assert.deepEqual(far, { problems: [{ field: 'expires', problem: 'tooFar' }] });
+  assert.deepEqual(far, { refused: 'invalid', problems: [{ field: 'expires', problem: 'tooFar' }] });
 });
 
 test('an administrator of one desk gives and takes no token of another, nor of all', async () => {
   const here = { ...jonas, deskIds: [cast.desks.archives] };
   const wanted = { ...order, name: 'x', scopes: ['mails'] as TokenScope[] };
-  assert.deepEqual(await issueToken(world, here, wanted), { missing: true });
-  assert.deepEqual(await issueToken(world, here, { ...wanted, deskId: null }), { missing: true });
+  assert.deepEqual(await issueToken(world, here, wanted), { refused: 'missing' });
+  assert.deepEqual(await issueToken(world, here, { ...wanted, deskId: null }), { refused: 'missing' });
   await createToken(world, { name: 'of all', role: 'admin', person: null });
   for (const { id, revokedAt } of await listTokens(desk.db, jonas))
-    if (revokedAt === null) assert.equal(await revokeToken(world, here, id), false);
-  assert.deepEqual(await issueToken(world, desk.actor('nadia'), wanted), { missing: true });
+    if (revokedAt === null) assert.deepEqual(await revokeToken(world, here, id), { refused: 'missing' });
+  assert.deepEqual(await issueToken(world, desk.actor('nadia'), wanted), { refused: 'missing' });
 });
 
 async function refuse() {

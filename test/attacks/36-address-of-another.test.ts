@@ -110,7 +110,7 @@ test('a merge stands in the audit trail, and nobody takes back that of another',
   const mergedId = (await holderOf('claire@tiers.example'))!;
   await merge(claire, mergedId);
   const [made] = await partableMerges(world, claire);
-  assert.deepEqual(await partPeople(world, desk.actor('amina'), made!.id), { missing: true });
+  assert.deepEqual(await partPeople(world, desk.actor('amina'), made!.id), { refused: 'missing' });
   const trail = await db.selectFrom('auditEntries').selectAll().where('act', '=', 'peopleMerged').execute();
   assert.equal(trail.length, 1);
   await assertUntouched();

@@ -47,11 +47,11 @@ test('a ticket of another desk, or a complaint that the agent does not read, is 
   const was = await versions();
   for (const other of [elsewhere, complaint, 'DTO-999999-92'])
     assert.deepEqual(await mergeTicket(world, tom, own, { into: other, participantIds: [] }), {
-      refusal: 'otherTicketUnknown',
+      refused: 'otherTicketUnknown',
     });
-  assert.deepEqual(await mergeTicket(world, tom, elsewhere, { into: own, participantIds: [] }), { missing: true });
+  assert.deepEqual(await mergeTicket(world, tom, elsewhere, { into: own, participantIds: [] }), { refused: 'missing' });
   for (const other of [elsewhere, complaint])
-    assert.ok('refusal' in (await linkTickets(world, tom, own, { to: other, relation: 'sameCause' })));
+    assert.ok('refused' in (await linkTickets(world, tom, own, { to: other, relation: 'sameCause' })));
   assert.deepEqual(await versions(), was);
 });
 
@@ -69,7 +69,7 @@ test('entries of another ticket are not cut out by their ids', async () => {
       { entryIds, summary: 'x', kind: 'question' as const },
       { entryIds: [], piece: { entryId: entryIds[0]!, texts: ['Marqueur.'] }, summary: 'x', kind: 'question' as const },
     ])
-      assert.ok('refusal' in (await splitTicket(world, tom, own, asked)));
+      assert.ok('refused' in (await splitTicket(world, tom, own, asked)));
   }
   assert.deepEqual(await versions(), was);
 });
@@ -77,8 +77,12 @@ test('entries of another ticket are not cut out by their ids', async () => {
 test('a requester relates nothing, not even their own tickets', async () => {
   const claire = desk.actor('claire');
   const was = await versions();
-  assert.deepEqual(await mergeTicket(world, claire, own, { into: complaint, participantIds: [] }), { missing: true });
-  assert.deepEqual(await linkTickets(world, claire, own, { to: complaint, relation: 'sameCause' }), { missing: true });
+  assert.deepEqual(await mergeTicket(world, claire, own, { into: complaint, participantIds: [] }), {
+    refused: 'missing',
+  });
+  assert.deepEqual(await linkTickets(world, claire, own, { to: complaint, relation: 'sameCause' }), {
+    refused: 'missing',
+  });
   assert.deepEqual(await versions(), was);
 });
 

@@ -41,7 +41,7 @@ async function open(email = `person${opened++}@client.example`): Promise<string>
     text: 'It is slow.',
     fileIds: [],
   });
-  if (!('ticket' in received)) throw new Error(received.refusal);
+  if (!('ticket' in received)) throw new Error(received.refused);
   await post();
   return received.ticket.number;
 }
@@ -84,7 +84,7 @@ test('an agent and the clock that act at once have one outcome', async () => {
     outcomes.push(status);
     // Its last day is over: whichever runs first, the agent finds the ticket closed and is told so.
     assert.deepEqual(
-      ['refusal' in answered, status, events.filter((type) => type === 'closed').length],
+      ['refused' in answered, status, events.filter((type) => type === 'closed').length],
       [true, 'closed', 1],
     );
   }

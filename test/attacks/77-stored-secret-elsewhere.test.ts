@@ -97,7 +97,10 @@ test('neither a test nor a save sends the password of a relay to another host or
   for (const elsewhere of [{ host: '127.0.0.1' }, { port: thief.port }, { host: 'localhost', port: thief.port }]) {
     const plan = { settings: { ...settings, ...elsewhere }, secret: {} };
     assert.deepEqual(await tryRelay(world, jonas, wcms, plan), { trouble: { failure: 'secret', said: null } });
-    assert.deepEqual(await saveRelay(world, jonas, wcms, { ...plan, version: 1 }), { problems: ['secret'] });
+    assert.deepEqual(await saveRelay(world, jonas, wcms, { ...plan, version: 1 }), {
+      refused: 'invalid',
+      problems: ['secret'],
+    });
   }
   assert.deepEqual(thief.heard, []);
 });
@@ -122,7 +125,10 @@ test('neither a test nor a save sends the password of a mailbox to another host 
   for (const elsewhere of [{ host: '127.0.0.1', port: thief.port }, { port: thief.port }]) {
     const plan = { settings: { ...settings, ...elsewhere }, secret: {} };
     assert.deepEqual(await tryMailbox(world, jonas, place, plan), { trouble: { failure: 'secret', said: null } });
-    assert.deepEqual(await saveFetching(world, jonas, place, { ...plan, version: 1 }), { problems: ['secret'] });
+    assert.deepEqual(await saveFetching(world, jonas, place, { ...plan, version: 1 }), {
+      refused: 'invalid',
+      problems: ['secret'],
+    });
   }
   assert.deepEqual(thief.heard, []);
 });

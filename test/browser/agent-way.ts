@@ -97,7 +97,7 @@ async function receive({ world, cast }: DemoDesk, { language, width }: Look, kin
     fileIds: [],
     requester: { email: people.joke.email, name: null, phone: null, language },
   });
-  if ('refusal' in received) throw new Error(received.refusal);
+  if ('refused' in received) throw new Error(received.refused);
   return { number: received.ticket.number, summary };
 }
 

@@ -40,7 +40,7 @@ async function openOne(summary: string): Promise<string> {
     urgent: false,
     fileIds: [],
   });
-  if (!('ticket' in received)) throw new Error(received.refusal);
+  if (!('ticket' in received)) throw new Error(received.refused);
   return received.ticket.number;
 }
 

@@ -132,6 +132,6 @@ async function complain({ world, cast }: DemoDesk, { language, width }: Look): P
     openToOrganisation: true,
     requester: { email: people.claire.email, name: null, phone: null, language },
   });
-  if ('refusal' in received) throw new Error(received.refusal);
+  if ('refused' in received) throw new Error(received.refused);
   return summary;
 }

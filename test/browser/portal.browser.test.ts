@@ -31,7 +31,7 @@ async function newTicket(summary: string) {
     fileIds: [],
     requester: { email: claire, name: null, phone: null, language: null },
   });
-  if ('refusal' in received) throw new Error(received.refusal);
+  if ('refused' in received) throw new Error(received.refused);
   return received.ticket;
 }
 

@@ -25,7 +25,7 @@ async function newTicket(email: string, language: 'fr' | 'nl' | 'de' | 'en' = 'f
     fileIds: [],
     requester: { email, name: 'Claire Dumont', phone: null, language },
   });
-  if ('refusal' in received) throw new Error(received.refusal);
+  if ('refused' in received) throw new Error(received.refused);
   return received.ticket;
 }
 

@@ -225,7 +225,7 @@ export async function newTicket(
     fileIds: [],
     requester: { email, name: null, phone: null, language },
   });
-  if ('refusal' in received) throw new Error(received.refusal);
+  if ('refused' in received) throw new Error(received.refused);
   return received.ticket.number;
 }
 

@@ -30,7 +30,7 @@ async function newTicket(summary: string, fileIds: string[] = []): Promise<{ num
     urgent: false,
     fileIds,
   });
-  if (!('ticket' in received)) throw new Error(received.refusal);
+  if (!('ticket' in received)) throw new Error(received.refused);
   return received.ticket;
 }
 

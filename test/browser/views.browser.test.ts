@@ -33,7 +33,7 @@ async function open(summary: string, text = summary): Promise<string> {
     text,
     fileIds: [],
   });
-  if (!('ticket' in opened)) throw new Error(opened.refusal);
+  if (!('ticket' in opened)) throw new Error(opened.refused);
   return opened.ticket.number;
 }
 

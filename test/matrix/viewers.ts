@@ -1,6 +1,7 @@
 import { openTicketSession } from '#desk/portal/ticket-link.ts';
 import { beginSession } from '#desk/sign-in/begin-session.ts';
 import { createToken, type TokenOrder } from '#desk/sign-in/create-token.ts';
+import { isRefused } from '#desk/spine/outcome.ts';
 import type { World } from '#desk/spine/world.ts';
 import { arrival, signedIn } from '#test/session.ts';
 
@@ -36,7 +37,7 @@ export async function byHalfSession(world: World, name: string, personId: string
 /** A viewer who followed the link of a mail to a ticket. */
 export async function byLink(world: World, name: string, mailId: string): Promise<Viewer> {
   const opened = await openTicketSession(world, world.signer.signLink({ mailId, purpose: 'page' }));
-  if (opened === null || 'spent' in opened) throw new Error('The link does not work.');
+  if (isRefused(opened)) throw new Error('The link does not work.');
   return byCookie(name, `belfry-ticket=${opened.token}`);
 }
 

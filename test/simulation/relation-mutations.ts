@@ -8,7 +8,7 @@ export const relationMutations: Mutation[] = [
     rule: 'R5',
     outcome: 'tickets of two requesters are merged',
     file: 'src/domain/ticket/decide/decide-relations.ts',
-    find: "    if (from.requesterId !== ticket.requesterId) return { refusal: 'otherRequester' };\n",
+    find: "    if (from.requesterId !== ticket.requesterId) return { refused: 'otherRequester' };\n",
     replace: '',
     tests: relationTests,
   },

@@ -230,7 +230,7 @@ describe('a mailbox is read by IMAP', { skip: dovecotMissing }, async () => {
     });
     assert.ok('trouble' in wrong && wrong.trouble.failure === 'signIn');
     assert.deepEqual(await tryMailbox(world, desk.actor('nadia'), place, { settings: plan, secret: {} }), {
-      missing: true,
+      refused: 'missing',
     });
   });
 
@@ -240,14 +240,17 @@ describe('a mailbox is read by IMAP', { skip: dovecotMissing }, async () => {
     const jonas = desk.actor('jonas');
     for (const elsewhere of [{ host: 'localhost' }, { port: plan.port + 1 }]) {
       const order = { settings: { ...plan, ...elsewhere }, secret: { password: '' } };
-      assert.deepEqual(await saveFetching(world, jonas, place, { ...order, version }), { problems: ['secret'] });
+      assert.deepEqual(await saveFetching(world, jonas, place, { ...order, version }), {
+        refused: 'invalid',
+        problems: ['secret'],
+      });
       assert.deepEqual(await tryMailbox(world, jonas, place, order), { trouble: { failure: 'secret', said: null } });
     }
     assert.ok('mails' in (await tryMailbox(world, jonas, place, { settings: plan, secret: { password: '' } })));
   });
 
   test('a mailbox that is read no more is left alone, and others than its keeper change nothing', async () => {
-    assert.deepEqual(await stopFetching(world, desk.actor('nadia'), place), { missing: true });
+    assert.deepEqual(await stopFetching(world, desk.actor('nadia'), place), { refused: 'missing' });
     assert.deepEqual(await stopFetching(world, desk.actor('jonas'), place), { saved: true });
     assert.equal(await state(), undefined);
     const order = { settings: { ...plan, host: 'mail.example' }, secret: {}, version: null };

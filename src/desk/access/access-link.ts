@@ -1,6 +1,7 @@
 import { openRequest } from '#desk/access/open-request.ts';
 import { identifyPerson } from '#desk/people/identify-person.ts';
 import { proveAddress } from '#desk/people/prove-address.ts';
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { World } from '#desk/spine/world.ts';
 import { findAccessRequest, lockAccessRequest, type ToldRequest } from '#store/access/access-requests.ts';
 import { findOutgoingMail } from '#store/letters/outgoing-mails.ts';
@@ -25,7 +26,7 @@ export async function openAccessLink(world: World, token: string): Promise<Acces
 }
 
 /** Proves the address behind a link (POST) and only then notifies people (R3). Works once. */
-export async function proveRequest(world: World, token: string): Promise<{ proved: true } | { refused: 'link' }> {
+export async function proveRequest(world: World, token: string): Promise<Outcome<{ proved: true }, Refused<'link'>>> {
   const id = await requestOf(world, token);
   if (id === null) return { refused: 'link' };
   return world.transact(async (tx) => {

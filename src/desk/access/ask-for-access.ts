@@ -1,6 +1,7 @@
 import { openRequest } from '#desk/access/open-request.ts';
 import { firstDesk } from '#desk/access/tell-people.ts';
 import { nameCharactersMax } from '#desk/people/identify-person.ts';
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { queueDeskLetter } from '#desk/spine/queue-desk-letter.ts';
 import type { World } from '#desk/spine/world.ts';
 import { type AccessRole, sitesPerRequestMax, wordsCharactersMax } from '#domain/access/request.ts';
@@ -34,7 +35,7 @@ export function askForAccess(
   world: World,
   actor: Actor | null,
   ask: Ask,
-): Promise<{ proved: boolean; token: string } | { refused: 'organisation' | 'sites' }> {
+): Promise<Outcome<{ proved: boolean; token: string }, Refused<'organisation' | 'sites'>>> {
   return world.transact(async (tx) => {
     if (!(await findOrganisation(tx.trx, ask.organisationId))) return { refused: 'organisation' };
     const sites = ask.role === 'serviceManager' ? [] : await ownedSites(tx.trx, ask.organisationId, ask.siteIds);

@@ -1,7 +1,8 @@
-import { type FullSite, giveRole } from '#desk/access/give-role.ts';
+import { type FullSite, giveRole, type NotGiven } from '#desk/access/give-role.ts';
 import { asActing, noteAccess } from '#desk/access/note-access.ts';
 import { noteDecision } from '#desk/access/reach-desk.ts';
 import { noteChanges } from '#desk/directory/note-change.ts';
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { queueOwnLetter } from '#desk/spine/queue-own-letter.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
 import type { SiteRole } from '#domain/access/entitlement.ts';
@@ -17,14 +18,13 @@ import { settleAccounts } from '#store/sign-in/account-access.ts';
 /** The reason goes into a mail, so a few sentences are enough. */
 export const reasonCharactersMax = 1000;
 
-export type Decided =
-  | { decided: 'granted' | 'refused' }
-  | { missing: true }
+export type Decided = Outcome<
+  { decided: 'granted' | 'refused' },
+  | Refused<'missing'>
   /** Somebody else decided first: by whom, when and how. */
-  | { refused: 'decidedAlready'; by: string | null; at: Instant | null; state: DecidedState }
-  /** Sites that are full: the decider must choose an editor to replace. */
-  | { refused: 'full'; full: FullSite[] }
-  | { refused: 'lent' };
+  | Refused<'decidedAlready', { by: string | null; at: Instant | null; state: DecidedState }>
+  | NotGiven
+>;
 
 /** Grants a request as a whole. For each full site, `insteadOf` maps the site's id to the editor to replace. */
 export function grantRequest(
@@ -55,33 +55,20 @@ export function refuseRequest(world: World, actor: Actor, id: string, reason: st
   });
 }
 
-type Work = (
-  tx: Tx,
-  request: AccessRequest,
-) => Promise<'granted' | 'refused' | Extract<Decided, { refused: 'full' | 'lent' }>>;
+type Work = (tx: Tx, request: AccessRequest) => Promise<Outcome<'granted' | 'refused', NotGiven>>;
 
-async function decide(world: World, actor: Actor, id: string, reason: string, work: Work): Promise<Decided> {
-  const undone = Symbol('undone');
-  let refused: Decided | undefined;
-  return world
-    .transact(async (tx): Promise<Decided> => {
-      const request = await lockAccessRequest(tx.trx, id);
-      if (!request || request.state === 'unproved' || !mayDecide(actor, request.organisationId))
-        return { missing: true };
-      if (request.state !== 'waiting') return overtaken(tx, request);
-      const done = await work(tx, request);
-      if (typeof done === 'object') {
-        refused = done;
-        throw undone;
-      }
-      await close(world, tx, actor, request, { state: done, reason });
-      return { decided: done };
-    })
-    .catch((error: unknown) => {
-      // If one site is full, nothing is granted on any site until the decider chooses who is replaced.
-      if (error === undone && refused) return refused;
-      throw error;
-    });
+function decide(world: World, actor: Actor, id: string, reason: string, work: Work): Promise<Decided> {
+  return world.transact(async (tx): Promise<Decided> => {
+    const request = await lockAccessRequest(tx.trx, id);
+    if (!request || request.state === 'unproved' || !mayDecide(actor, request.organisationId))
+      return { refused: 'missing' };
+    if (request.state !== 'waiting') return decidedBefore(tx, request);
+    const done = await work(tx, request);
+    // If one site is full, nothing is granted on any site until the decider chooses who is replaced.
+    if (typeof done === 'object') return done;
+    await close(world, tx, actor, request, { state: done, reason });
+    return { decided: done };
+  });
 }
 
 async function giveSites(
@@ -95,7 +82,7 @@ async function giveSites(
     siteIds: string[];
     insteadOf: Record<string, string>;
   },
-): Promise<'granted' | Extract<Decided, { refused: 'full' | 'lent' }>> {
+): Promise<Outcome<'granted', NotGiven>> {
   const full: FullSite[] = [];
   const { organisationId, personId, role, insteadOf } = order;
   // Lock the sites in one order, so that two people who grant several sites do not deadlock.
@@ -129,7 +116,7 @@ async function close(
   if (ticketId !== null) await noteDecision(world, tx, ticketId, { state, by: actor.name });
 }
 
-async function overtaken({ trx }: Tx, request: AccessRequest): Promise<Decided> {
+async function decidedBefore({ trx }: Tx, request: AccessRequest): Promise<Decided> {
   const { decidedBy, decidedAt: at } = request;
   const by = decidedBy === null ? null : ((await findPerson(trx, decidedBy))?.name ?? null);
   return { refused: 'decidedAlready', by, at, state: request.state as DecidedState };

@@ -1,6 +1,7 @@
 import { endRole } from '#desk/access/end-role.ts';
 import { entitlePerson } from '#desk/access/entitle-person.ts';
 import { tellPeople } from '#desk/access/tell-people.ts';
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
 import type { SiteRole } from '#domain/access/entitlement.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -21,7 +22,10 @@ export interface RoleToGive {
   insteadOf: string | null;
 }
 
-export type Given = { given: true; isNew: boolean } | { refused: 'full'; full: FullSite } | { refused: 'lent' };
+export type Given = Outcome<{ given: true; isNew: boolean }, Refused<'full', { full: FullSite }> | Refused<'lent'>>;
+
+/** Why no role was given on any of several sites: some are full, so that their editors to replace must be chosen. */
+export type NotGiven = Refused<'full', { full: FullSite[] }> | Refused<'lent'>;
 
 /**
  * Makes a person editor or owner of a site within an open transaction. On a full site they replace the given editor in the same

@@ -1,7 +1,8 @@
-import { type FullSite, giveRole } from '#desk/access/give-role.ts';
+import { type FullSite, giveRole, type NotGiven } from '#desk/access/give-role.ts';
 import { tellPeople } from '#desk/access/tell-people.ts';
 import { noteChanges } from '#desk/directory/note-change.ts';
 import { identifyPerson } from '#desk/people/identify-person.ts';
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { World } from '#desk/spine/world.ts';
 import { type AccessRole, managesAccess } from '#domain/access/request.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -20,53 +21,36 @@ export interface AccessGrant {
   insteadOf: Record<string, string>;
 }
 
-export type Granted =
-  | { granted: true; personId: string; isNew: boolean }
-  | { missing: true }
-  | { refused: 'full'; full: FullSite[] }
-  | { refused: 'lent' };
+export type Granted = Outcome<{ granted: true; personId: string; isNew: boolean }, Refused<'missing'> | NotGiven>;
 
 /** Gives or changes the role of the person with an address and mails them. Applies to all sites or none. */
 export async function grantAccess(world: World, actor: Actor, grant: AccessGrant): Promise<Granted> {
-  if (!managesAccess(actor, grant.organisationId)) return { missing: true };
-  const undone = Symbol('undone');
-  let refused: Granted | undefined;
-  return world
-    .transact(async (tx): Promise<Granted> => {
-      const { organisationId, email, name, role, insteadOf } = grant;
-      const sites = role === 'serviceManager' ? [] : await ownedSites(tx.trx, organisationId, grant.siteIds);
-      if (role !== 'serviceManager' && sites.length !== new Set(grant.siteIds).size) return { missing: true };
-      const { id: personId } = await identifyPerson(world, tx, { email, name, phone: null, language: null });
-      let isNew = false;
-      const full: FullSite[] = [];
-      for (const { id: siteId } of sites.sort((one, other) => (one.id < other.id ? -1 : 1))) {
-        if (role === 'serviceManager') break;
-        const given = await giveRole(world, tx, actor, {
-          personId,
-          siteId,
-          role,
-          insteadOf: insteadOf[siteId] ?? null,
-          organisationId,
-        });
-        if ('given' in given) isNew ||= given.isNew;
-        else if (given.refused === 'lent') refused = given;
-        else full.push(given.full);
-      }
-      if (full.length > 0) refused = { refused: 'full', full };
-      if (refused) throw undone;
-      const since = world.clock.now();
-      if (role === 'serviceManager' && (await nameServiceManager(tx.trx, personId, organisationId, { since }))) {
-        isNew = true;
-        await noteChanges(world, tx, actor, [{ act: 'managerNamed', organisationId, personId }]);
-        await settleAccounts(tx.trx, [personId]);
-      }
-      const access = { organisationId, role, siteIds: sites.map(({ id }) => id) };
-      if (isNew && personId !== actor.personId)
-        await tellPeople(world, tx, [personId], { letter: 'accessGiven', access });
-      return { granted: true, personId, isNew };
-    })
-    .catch((error: unknown) => {
-      if (error === undone && refused) return refused;
-      throw error;
-    });
+  if (!managesAccess(actor, grant.organisationId)) return { refused: 'missing' };
+  return world.transact(async (tx): Promise<Granted> => {
+    const { organisationId, email, name, role, insteadOf } = grant;
+    const sites = role === 'serviceManager' ? [] : await ownedSites(tx.trx, organisationId, grant.siteIds);
+    if (role !== 'serviceManager' && sites.length !== new Set(grant.siteIds).size) return { refused: 'missing' };
+    const { id: personId } = await identifyPerson(world, tx, { email, name, phone: null, language: null });
+    let isNew = false;
+    const full: FullSite[] = [];
+    for (const { id: siteId } of sites.sort((one, other) => (one.id < other.id ? -1 : 1))) {
+      if (role === 'serviceManager') break;
+      const order = { organisationId, personId, siteId, role, insteadOf: insteadOf[siteId] ?? null };
+      const given = await giveRole(world, tx, actor, order);
+      if ('given' in given) isNew ||= given.isNew;
+      else if (given.refused === 'lent') return given;
+      else full.push(given.full);
+    }
+    if (full.length > 0) return { refused: 'full', full };
+    const since = world.clock.now();
+    if (role === 'serviceManager' && (await nameServiceManager(tx.trx, personId, organisationId, { since }))) {
+      isNew = true;
+      await noteChanges(world, tx, actor, [{ act: 'managerNamed', organisationId, personId }]);
+      await settleAccounts(tx.trx, [personId]);
+    }
+    const access = { organisationId, role, siteIds: sites.map(({ id }) => id) };
+    if (isNew && personId !== actor.personId)
+      await tellPeople(world, tx, [personId], { letter: 'accessGiven', access });
+    return { granted: true, personId, isNew };
+  });
 }

@@ -1,6 +1,7 @@
 import { entitlePerson } from '#desk/access/entitle-person.ts';
 import { noteChanges } from '#desk/directory/note-change.ts';
 import { identifyPerson } from '#desk/people/identify-person.ts';
+import type { Outcome } from '#desk/spine/outcome.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { SiteRole } from '#domain/access/entitlement.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -19,32 +20,19 @@ export interface Grant {
   sharedMailbox: boolean;
 }
 
+export type EntitlementGranted = Outcome<Entitling>;
+
 /** Makes the person with an address editor or owner of a site. Writes nothing if the site is full. */
-export async function grantEntitlement(
-  world: World,
-  actor: Actor,
-  grant: Grant,
-): Promise<Entitling | { missing: true }> {
-  if (!hasDuty(actor, 'directory')) return { missing: true };
+export async function grantEntitlement(world: World, actor: Actor, grant: Grant): Promise<EntitlementGranted> {
+  if (!hasDuty(actor, 'directory')) return { refused: 'missing' };
   const { siteId, role, email, name, sharedMailbox } = grant;
-  const full = Symbol('full');
-  let refused: Entitling | undefined;
-  return world
-    .transact(async (tx) => {
-      if (!(await findManagedSite(tx.trx, siteId))) return { missing: true as const };
-      const person = await identifyPerson(world, tx, { email, name, phone: null, language: null });
-      const done = await entitlePerson(world, tx, actor, { personId: person.id, siteId, role });
-      if ('refused' in done) {
-        refused = done;
-        throw full;
-      }
-      if (sharedMailbox && (await markSharedMailbox(tx.trx, person.id, true)))
-        await noteChanges(world, tx, actor, [{ act: 'personChanged', siteId, personId: person.id }]);
-      return done;
-    })
-    .catch((error: unknown) => {
-      // Roll back, so that a person who got no role is not added either.
-      if (error === full && refused) return refused;
-      throw error;
-    });
+  return world.transact(async (tx): Promise<EntitlementGranted> => {
+    if (!(await findManagedSite(tx.trx, siteId))) return { refused: 'missing' };
+    const person = await identifyPerson(world, tx, { email, name, phone: null, language: null });
+    const done = await entitlePerson(world, tx, actor, { personId: person.id, siteId, role });
+    if ('refused' in done) return done;
+    if (sharedMailbox && (await markSharedMailbox(tx.trx, person.id, true)))
+      await noteChanges(world, tx, actor, [{ act: 'personChanged', siteId, personId: person.id }]);
+    return done;
+  });
 }

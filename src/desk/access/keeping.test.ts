@@ -108,7 +108,7 @@ test('what cannot be lent is refused by name', async () => {
   assert.equal(await refused({ email: 'hugo.lambert@patrimoine.example' }), 'heldAlready');
   assert.equal(await refused({ siteId: null }), 'notHeld');
   assert.equal(await refused({ from: '2026-11-20' }), 'past');
-  assert.deepEqual(await refused({ siteId: site('1098') }), { missing: true });
+  assert.equal(await refused({ siteId: site('1098') }), 'missing');
 });
 
 test('the role of service manager is lent from today, and its borrower lends it to nobody', async () => {
@@ -214,7 +214,7 @@ test('who leaves loses everything at once, sessions too, and the tickets stay wi
   const token = await signedIn(world, claire.personId);
   assert.ok(await actorOfSession(world, token));
   assert.deepEqual(await leaveOrganisation(world, stranger, { organisationId: heritage, personId: claire.personId }), {
-    missing: true,
+    refused: 'missing',
   });
   assert.deepEqual(await leaveOrganisation(world, hugo, { organisationId: heritage, personId: claire.personId }), {
     withdrawn: 1,
@@ -234,9 +234,9 @@ test('the last service manager of an organisation stays', async () => {
 
 test('another organisation’s service manager changes nothing here', async () => {
   const place = { organisationId: heritage, personId: cast.people.bram, siteId: site('1042') };
-  assert.deepEqual(await withdrawAccess(world, stranger, place), { missing: true });
-  assert.deepEqual(await lendRole(world, stranger, lending()), { missing: true });
-  assert.deepEqual(await reviewAccess(world, stranger, heritage, [{ ...place, stays: false }]), { missing: true });
+  assert.deepEqual(await withdrawAccess(world, stranger, place), { refused: 'missing' });
+  assert.deepEqual(await lendRole(world, stranger, lending()), { refused: 'missing' });
+  assert.deepEqual(await reviewAccess(world, stranger, heritage, [{ ...place, stays: false }]), { refused: 'missing' });
   const theirs = {
     organisationId: cast.organisations.river,
     email: 'x@fleuve.example',
@@ -244,6 +244,6 @@ test('another organisation’s service manager changes nothing here', async () =
     role: 'owner' as const,
   };
   const beyond = await grantAccess(world, stranger, { ...theirs, siteIds: [site('1042')], insteadOf: {} });
-  assert.deepEqual(beyond, { missing: true }, 'nor gives sites that are not theirs');
+  assert.deepEqual(beyond, { refused: 'missing' }, 'nor gives sites that are not theirs');
   assert.deepEqual(await heldOn('1042'), ['Bram Peeters editor']);
 });

@@ -2,6 +2,7 @@ import { asActing, noteAccess } from '#desk/access/note-access.ts';
 import { beginLoan, dropLoan } from '#desk/access/settle-loan.ts';
 import { firstDesk, tellPeople } from '#desk/access/tell-people.ts';
 import { identifyPerson } from '#desk/people/identify-person.ts';
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
 import { contend, type LoanRefusal, type LoanSpan, overlap, readLoanDays } from '#domain/access/loan.ts';
 import { type AccessRole, managesAccess } from '#domain/access/request.ts';
@@ -25,37 +26,24 @@ export interface Lending {
   until: string;
 }
 
-export type Lent =
-  | { loanId: string; running: boolean }
-  | { missing: true }
-  | { refused: Exclude<LoanRefusal, 'overlaps'> }
+export type Lent = Outcome<
+  { loanId: string; running: boolean },
+  | Refused<'missing' | Exclude<LoanRefusal, 'overlaps'>>
   /** The existing loan that overlaps. */
-  | { refused: 'overlaps'; other: LoanSpan };
+  | Refused<'overlaps', { other: LoanSpan }>
+>;
 
 /** Lends a role to a colleague for an absence (R9). The loan begins and ends by itself; `returnLoan` ends it early. */
-export function lendRole(world: World, actor: Actor, lending: Lending): Promise<Lent> {
-  if (!managesAccess(actor, lending.organisationId)) return Promise.resolve({ missing: true });
-  const refused = new Map<symbol, Lent>();
-  return world
-    .transact(async (tx) => {
-      const lent = await lend(world, tx, actor, lending);
-      if (!('refused' in lent)) return lent;
-      // Roll back, so that a borrower who gets no role is not added either.
-      const undone = Symbol('undone');
-      refused.set(undone, lent);
-      throw undone;
-    })
-    .catch((error: unknown) => {
-      const lent = typeof error === 'symbol' ? refused.get(error) : undefined;
-      if (lent) return lent;
-      throw error;
-    });
+export async function lendRole(world: World, actor: Actor, lending: Lending): Promise<Lent> {
+  if (!managesAccess(actor, lending.organisationId)) return { refused: 'missing' };
+  return world.transact((tx) => lend(world, tx, actor, lending));
 }
 
 async function lend(world: World, tx: Tx, actor: Actor, lending: Lending): Promise<Lent> {
   const { organisationId, lenderId, siteId, email, name } = lending;
   await lockOrganisation(tx.trx, organisationId);
-  if (siteId !== null && (await ownedSites(tx.trx, organisationId, [siteId])).length === 0) return { missing: true };
+  if (siteId !== null && (await ownedSites(tx.trx, organisationId, [siteId])).length === 0)
+    return { refused: 'missing' };
   const { zone } = await firstDesk(world, tx);
   const now = world.clock.now();
   const days = readLoanDays(zone, dateIn(zone, now), lending);
@@ -86,7 +74,7 @@ async function roleToLend(
     borrowerId,
     siteId,
   }: Pick<AccessLoan, 'organisationId' | 'lenderId' | 'borrowerId' | 'siteId'>,
-): Promise<AccessRole | { refused: 'toSelf' | 'notHeld' | 'heldAlready' | 'lent' }> {
+): Promise<Outcome<AccessRole, Refused<'toSelf' | 'notHeld' | 'heldAlready' | 'lent'>>> {
   if (lenderId === borrowerId) return { refused: 'toSelf' };
   if (siteId === null) {
     const managers = await listServiceManagers(trx, organisationId);

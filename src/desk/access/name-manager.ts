@@ -1,6 +1,7 @@
 import { endManager } from '#desk/access/end-role.ts';
 import { noteChanges } from '#desk/directory/note-change.ts';
 import { identifyPerson } from '#desk/people/identify-person.ts';
+import type { Outcome } from '#desk/spine/outcome.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { hasDuty } from '#domain/staff/duties.ts';
@@ -13,10 +14,10 @@ export async function nameManager(
   world: World,
   actor: Actor,
   { organisationId, email, name }: { organisationId: string; email: string; name: string | null },
-): Promise<{ named: boolean } | { missing: true }> {
-  if (!hasDuty(actor, 'directory')) return { missing: true };
+): Promise<Outcome<{ named: boolean }>> {
+  if (!hasDuty(actor, 'directory')) return { refused: 'missing' };
   return world.transact(async (tx) => {
-    if (!(await findOrganisation(tx.trx, organisationId))) return { missing: true };
+    if (!(await findOrganisation(tx.trx, organisationId))) return { refused: 'missing' };
     const { id: personId } = await identifyPerson(world, tx, { email, name, phone: null, language: null });
     const named = await nameServiceManager(tx.trx, personId, organisationId, { since: world.clock.now() });
     if (named) await settleAccounts(tx.trx, [personId]);

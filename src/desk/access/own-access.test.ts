@@ -97,9 +97,9 @@ test('a service manager whose letter has not gone out hears nothing at all', asy
 test('what was decided is not taken back, and nobody takes back another’s', async () => {
   const { id, token } = await asked();
   const other = await askerOf((await asked()).id);
-  assert.deepEqual(await takeBackRequest(world, other, id), { missing: true });
-  assert.deepEqual(await takeBackRequest(world, hugo, id), { missing: true });
-  assert.deepEqual(await takeBackByLink(world, token.replace(/.$/, '_')), { missing: true });
+  assert.deepEqual(await takeBackRequest(world, other, id), { refused: 'missing' });
+  assert.deepEqual(await takeBackRequest(world, hugo, id), { refused: 'missing' });
+  assert.deepEqual(await takeBackByLink(world, token.replace(/.$/, '_')), { refused: 'missing' });
   await refuseRequest(world, hugo, id, 'Later.');
   assert.deepEqual(await takeBackByLink(world, token), { refused: 'decidedAlready', state: 'refused' });
   assert.equal((await rowOf(id)).reason, 'Later.');

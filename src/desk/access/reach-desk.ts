@@ -32,7 +32,7 @@ export async function reachDesk(world: World, tx: Tx, { id, deskId }: AccessRequ
     organisationId,
     submissionId: id,
   });
-  if (!('ticket' in received)) throw new Error(`A request for access was refused: ${received.refusal}.`);
+  if (!('ticket' in received)) throw new Error(`A request for access was refused: ${received.refused}.`);
   const { ticket } = received;
   await changeAccessRequest(tx.trx, id, { reachedDeskAt: at, ticketId: ticket.id, clockAt: null });
   await leaveNote(world, tx, ticket.id, (said) => said.note({ address: world.accessUrls.kept(id) }));

@@ -117,9 +117,9 @@ test('a site that has its three editors asks who goes, and changes nothing until
 test('another organisation’s service manager finds nothing, in lists and by its id', async () => {
   const { id } = await asked();
   const other = { ...hugo, organisationIds: [cast.organisations.river] };
-  assert.deepEqual(await grantRequest(world, other, id), { missing: true });
-  assert.deepEqual(await refuseRequest(world, desk.actor('claire'), id, ''), { missing: true });
-  assert.deepEqual(await grantRequest(world, desk.actor('nadia'), id), { missing: true });
+  assert.deepEqual(await grantRequest(world, other, id), { refused: 'missing' });
+  assert.deepEqual(await refuseRequest(world, desk.actor('claire'), id, ''), { refused: 'missing' });
+  assert.deepEqual(await grantRequest(world, desk.actor('nadia'), id), { refused: 'missing' });
   assert.equal(await findRequestFor(db, other, id), undefined);
   assert.deepEqual(await listRequestsFor(db, other, { states: ['waiting'], organisationId: heritage }, 50), []);
   assert.ok(await findRequestFor(db, hugo, id));

@@ -2,6 +2,7 @@ import { endManager, endRole } from '#desk/access/end-role.ts';
 import { tellPeople } from '#desk/access/tell-people.ts';
 import { isLastManager } from '#desk/access/withdraw-access.ts';
 import { noteChanges } from '#desk/directory/note-change.ts';
+import type { Outcome } from '#desk/spine/outcome.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
 import { managesAccess } from '#domain/access/request.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -20,7 +21,7 @@ export interface ReviewAnswer {
 
 export type Reviewed =
   /** `lastManager`: the answer would have removed the organisation's last service manager, who stays. */
-  { confirmed: number; withdrawn: number; lastManager: boolean } | { missing: true };
+  Outcome<{ confirmed: number; withdrawn: number; lastManager: boolean }>;
 
 /** Applies the given answers of the yearly review; the other roles stay open. Roles outside the organisation are ignored. */
 export async function reviewAccess(
@@ -29,7 +30,7 @@ export async function reviewAccess(
   organisationId: string,
   answers: readonly ReviewAnswer[],
 ): Promise<Reviewed> {
-  if (!managesAccess(actor, organisationId)) return { missing: true };
+  if (!managesAccess(actor, organisationId)) return { refused: 'missing' };
   return world.transact(async (tx) => {
     await lockOrganisation(tx.trx, organisationId);
     const roles = await listReviewedRoles(tx.trx, organisationId);

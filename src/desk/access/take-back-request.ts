@@ -2,6 +2,7 @@ import { requestOf } from '#desk/access/access-link.ts';
 import { noteAccess } from '#desk/access/note-access.ts';
 import { noteDecision } from '#desk/access/reach-desk.ts';
 import { tellPeople } from '#desk/access/tell-people.ts';
+import type { Refused } from '#desk/spine/outcome.ts';
 import { openSession, perform } from '#desk/spine/session.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
 import { type DecidedState, mayTakeBack } from '#domain/access/request.ts';
@@ -11,32 +12,32 @@ import { listPeopleTold } from '#store/access/access-tellings.ts';
 
 export type TakenBack =
   | { takenBack: true }
-  | { missing: true }
+  | Refused<'missing'>
   /** The request was decided or taken back before. */
-  | { refused: 'decidedAlready'; state: DecidedState };
+  | Refused<'decidedAlready', { state: DecidedState }>;
 
 /** Takes back the actor's own request before it is decided. Other people's requests are missing. */
 export function takeBackRequest(world: World, actor: Actor, id: string): Promise<TakenBack> {
   return world.transact(async (tx) => {
     const request = await lockAccessRequest(tx.trx, id);
-    return request?.personId === actor.personId ? takeBack(world, tx, request) : { missing: true };
+    return request?.personId === actor.personId ? takeBack(world, tx, request) : { refused: 'missing' };
   });
 }
 
 /** Takes back a request by the link in its own mails. */
 export async function takeBackByLink(world: World, token: string): Promise<TakenBack> {
   const id = await requestOf(world, token);
-  if (id === null) return { missing: true };
+  if (id === null) return { refused: 'missing' };
   return world.transact(async (tx) => {
     const request = await lockAccessRequest(tx.trx, id);
-    return request ? takeBack(world, tx, request) : { missing: true };
+    return request ? takeBack(world, tx, request) : { refused: 'missing' };
   });
 }
 
 /** Tells everyone who was notified that nothing is left to do. A ticket of the request closes as withdrawn by its asker (R22). */
 async function takeBack(world: World, tx: Tx, request: AccessRequest): Promise<TakenBack> {
   const { id, state, organisationId, personId, role, ticketId, name } = request;
-  if (state === 'unproved' || personId === null) return { missing: true };
+  if (state === 'unproved' || personId === null) return { refused: 'missing' };
   if (!mayTakeBack(state)) return { refused: 'decidedAlready', state: state as DecidedState };
   const by = { role: 'requester' as const, personId };
   const decidedAt = world.clock.now();

@@ -1,5 +1,6 @@
 import { endManager, endRole } from '#desk/access/end-role.ts';
 import { tellPeople } from '#desk/access/tell-people.ts';
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
 import { type AccessRole, managesAccess } from '#domain/access/request.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -8,7 +9,7 @@ import { listHeldRoles, ownedSites } from '#store/access/access-people.ts';
 import { listServiceManagers } from '#store/access/service-managers.ts';
 import { endSessions } from '#store/sign-in/account-access.ts';
 
-export type Withdrawn = { withdrawn: number } | { missing: true } | { refused: 'lastManager' };
+export type Withdrawn = Outcome<{ withdrawn: number }, Refused<'lastManager' | 'missing'>>;
 
 /** Ends a person's role on one site of the organisation at once. Their tickets stay. */
 export async function withdrawAccess(
@@ -16,12 +17,12 @@ export async function withdrawAccess(
   actor: Actor,
   { organisationId, personId, siteId }: { organisationId: string; personId: string; siteId: string },
 ): Promise<Withdrawn> {
-  if (!managesAccess(actor, organisationId)) return { missing: true };
+  if (!managesAccess(actor, organisationId)) return { refused: 'missing' };
   return world.transact(async (tx): Promise<Withdrawn> => {
-    if ((await ownedSites(tx.trx, organisationId, [siteId])).length === 0) return { missing: true };
+    if ((await ownedSites(tx.trx, organisationId, [siteId])).length === 0) return { refused: 'missing' };
     const held = await listHeldRoles(tx.trx, organisationId, { personId });
     const role = held.find((each) => each.siteId === siteId)?.role ?? 'editor';
-    if (!(await endRole(world, tx, actor, { personId, siteId }))) return { missing: true };
+    if (!(await endRole(world, tx, actor, { personId, siteId }))) return { refused: 'missing' };
     await endSessions(tx.trx, [personId]);
     await tell(world, tx, actor, personId, { organisationId, role, siteIds: [siteId] });
     return { withdrawn: 1 };
@@ -34,11 +35,11 @@ export async function withdrawOffice(
   actor: Actor,
   { organisationId, personId }: { organisationId: string; personId: string },
 ): Promise<Withdrawn> {
-  if (!managesAccess(actor, organisationId)) return { missing: true };
+  if (!managesAccess(actor, organisationId)) return { refused: 'missing' };
   return world.transact(async (tx): Promise<Withdrawn> => {
     await lockOrganisation(tx.trx, organisationId);
     if (await isLastManager(tx, organisationId, personId)) return { refused: 'lastManager' };
-    if (!(await endManager(world, tx, actor, { organisationId, personId }))) return { missing: true };
+    if (!(await endManager(world, tx, actor, { organisationId, personId }))) return { refused: 'missing' };
     await tell(world, tx, actor, personId, { organisationId, role: 'serviceManager' });
     return { withdrawn: 1 };
   });
@@ -50,7 +51,7 @@ export async function leaveOrganisation(
   actor: Actor,
   { organisationId, personId }: { organisationId: string; personId: string },
 ): Promise<Withdrawn> {
-  if (!managesAccess(actor, organisationId)) return { missing: true };
+  if (!managesAccess(actor, organisationId)) return { refused: 'missing' };
   return world.transact(async (tx): Promise<Withdrawn> => {
     await lockOrganisation(tx.trx, organisationId);
     if (await isLastManager(tx, organisationId, personId)) return { refused: 'lastManager' };
@@ -60,7 +61,7 @@ export async function leaveOrganisation(
     let withdrawn = 0;
     for (const siteId of siteIds) if (await endRole(world, tx, actor, { personId, siteId })) withdrawn += 1;
     if (await endManager(world, tx, actor, { organisationId, personId })) withdrawn += 1;
-    if (withdrawn === 0) return { missing: true };
+    if (withdrawn === 0) return { refused: 'missing' };
     await endSessions(tx.trx, [personId]);
     await tell(world, tx, actor, personId, { organisationId });
     return { withdrawn };

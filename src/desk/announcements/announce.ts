@@ -1,4 +1,5 @@
 import { type AnnouncementRefusal, planAnnouncement } from '#desk/announcements/plan-announcement.ts';
+import type { Outcome } from '#desk/spine/outcome.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { AnnouncementPlan } from '#domain/announcements/announcement.ts';
@@ -11,11 +12,11 @@ export async function announce(
   actor: Actor,
   deskId: string,
   plan: AnnouncementPlan,
-): Promise<{ id: string } | AnnouncementRefusal> {
-  const done = await world.transact(async (tx): Promise<{ id: string } | AnnouncementRefusal> => {
-    if (!hasDutyAt(actor, 'announcements', deskId)) return { refused: 'notAllowed' };
+): Promise<Outcome<{ id: string }, AnnouncementRefusal>> {
+  const done = await world.transact(async (tx): Promise<Outcome<{ id: string }, AnnouncementRefusal>> => {
+    if (!hasDutyAt(actor, 'announcements', deskId)) return { refused: 'missing' };
     const said = await planAnnouncement(world, tx, plan);
-    if ('issues' in said) return said;
+    if ('problems' in said) return said;
     const id = world.newId();
     await addAnnouncement(tx.trx, { ...said, id, deskId, by: actor.personId });
     return { id };

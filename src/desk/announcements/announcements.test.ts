@@ -84,7 +84,8 @@ test('everything that is wrong is said at once, and nothing is published', async
     plan({ siteNumber: '9999', titles: { ...inEach('x'), nl: '' } }),
   );
   assert.deepEqual(refused, {
-    issues: [
+    refused: 'invalid',
+    problems: [
       { at: 'site', problem: 'unknown' },
       { at: 'titles', language: 'nl', problem: 'missing' },
     ],
@@ -135,18 +136,18 @@ test('pages that are kept are dropped by each of these, and by no refusal', asyn
 
 test('only those whose duty it is announce, at their own desk', async () => {
   for (const name of ['claire', 'hugo'] as const)
-    assert.deepEqual(await announce(desk.world, desk.actor(name), deskId, plan()), { refused: 'notAllowed' });
+    assert.deepEqual(await announce(desk.world, desk.actor(name), deskId, plan()), { refused: 'missing' });
   const elsewhere = await announce(desk.world, desk.actor('tom'), desk.cast.desks.archives, plan());
-  assert.deepEqual(elsewhere, { refused: 'notAllowed' });
+  assert.deepEqual(elsewhere, { refused: 'missing' });
   const id = await announced({ fromAt: '2028-02-01T08:00:00Z' });
   const claire = desk.actor('claire');
   assert.deepEqual(await changeAnnouncement(desk.world, claire, { deskId, id, seen: null }, plan()), {
-    refused: 'notAllowed',
+    refused: 'missing',
   });
-  assert.deepEqual(await endAnnouncement(desk.world, claire, { deskId, id }), { refused: 'notAllowed' });
+  assert.deepEqual(await endAnnouncement(desk.world, claire, { deskId, id }), { refused: 'missing' });
   const archives = { deskId: desk.cast.desks.archives, id };
   assert.deepEqual(await changeAnnouncement(desk.world, nadia, { ...archives, seen: null }, plan()), {
-    refused: 'unknown',
+    refused: 'missing',
   });
-  assert.deepEqual(await endAnnouncement(desk.world, nadia, archives), { refused: 'unknown' });
+  assert.deepEqual(await endAnnouncement(desk.world, nadia, archives), { refused: 'missing' });
 });

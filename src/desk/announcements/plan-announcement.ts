@@ -1,3 +1,4 @@
+import type { Invalid, Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
 import {
   type Announcement,
@@ -8,18 +9,18 @@ import {
 import type { InEachLanguage } from '#domain/language.ts';
 import { findSite } from '#store/directory/sites.ts';
 
-export type AnnouncementRefusal = { refused: 'notAllowed' | 'unknown' | 'ended' } | { issues: AnnouncementIssue[] };
+export type AnnouncementRefusal = Refused<'missing'> | Invalid<AnnouncementIssue>;
 
 /** The announcement to publish once its site is known, or every problem that prevents it. */
 export async function planAnnouncement(
   world: World,
   { trx }: Tx,
   { siteNumber, ...plan }: AnnouncementPlan,
-): Promise<Omit<Announcement, 'id'> | { issues: AnnouncementIssue[] }> {
+): Promise<Outcome<Omit<Announcement, 'id'>, Exclude<AnnouncementRefusal, Refused<'missing'>>>> {
   const site = siteNumber === null ? null : await findSite(trx, siteNumber);
   const unknown: AnnouncementIssue[] = site === undefined ? [{ at: 'site', problem: 'unknown' }] : [];
   const issues = [...unknown, ...issuesOf({ siteNumber, ...plan })];
-  if (issues.length > 0) return { issues };
+  if (issues.length > 0) return { refused: 'invalid', problems: issues };
   return {
     siteId: site?.id ?? null,
     titles: trimmed(plan.titles),

@@ -66,13 +66,13 @@ test('R27: a draft may have gaps, publishing names the languages that are missin
   const draft = await writeArticle(desk.world, nadia, order(gaps));
   assert.ok('articleId' in draft);
   const published = await publishArticle(desk.world, nadia, order(gaps, draft.articleId, draft.version));
-  assert.deepEqual(published, { refused: 'incomplete', missing: ['de', 'en'] });
+  assert.deepEqual(published, { refused: 'incomplete', languages: ['de', 'en'] });
 });
 
 test('a published article is changed in four languages or not at all', async () => {
   const id = await publish(menu);
   const changed = await writeArticle(desk.world, nadia, order({ ...menu, nl: noTexts.nl }, id, 1));
-  assert.deepEqual(changed, { refused: 'incomplete', missing: ['nl'] });
+  assert.deepEqual(changed, { refused: 'incomplete', languages: ['nl'] });
   assert.equal((await findPublishedArticle(desk.db, id, 'nl'))?.text.title, menu.nl.title);
   await withdrawArticle(desk.world, nadia, id);
   await discardArticle(desk.world, nadia, id);
@@ -106,11 +106,11 @@ test('only a draft is deleted', async () => {
 test('who keeps no articles at this desk neither reads nor changes them', async () => {
   const claire = desk.actor('claire');
   assert.equal(await findManagedArticle(desk.db, claire, whitePageId), undefined);
-  assert.deepEqual(await writeArticle(desk.world, claire, order(menu, whitePageId, 1)), { refused: 'notFound' });
-  assert.deepEqual(await publishArticle(desk.world, claire, order(menu)), { refused: 'notFound' });
+  assert.deepEqual(await writeArticle(desk.world, claire, order(menu, whitePageId, 1)), { refused: 'missing' });
+  assert.deepEqual(await publishArticle(desk.world, claire, order(menu)), { refused: 'missing' });
   assert.equal(await withdrawArticle(desk.world, claire, whitePageId), null);
   const archives = { ...order(menu), deskId: desk.cast.desks.archives };
-  assert.deepEqual(await writeArticle(desk.world, sofie, archives), { refused: 'notFound' });
+  assert.deepEqual(await writeArticle(desk.world, sofie, archives), { refused: 'missing' });
 });
 
 test('search ignores accents and endings', async () => {

@@ -1,3 +1,4 @@
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { deleteArticle, lockManagedArticle } from '#store/articles/articles.ts';
@@ -7,10 +8,10 @@ export function discardArticle(
   world: World,
   actor: Actor,
   articleId: string,
-): Promise<{ deskId: string } | { refused: 'notFound' | 'published' }> {
+): Promise<Outcome<{ deskId: string }, Refused<'missing' | 'published'>>> {
   return world.transact(async ({ trx }) => {
     const article = await lockManagedArticle(trx, actor, articleId);
-    if (!article) return { refused: 'notFound' };
+    if (!article) return { refused: 'missing' };
     if (article.state === 'published') return { refused: 'published' };
     await deleteArticle(trx, articleId);
     return { deskId: article.deskId };

@@ -1,3 +1,4 @@
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { type ArticleState, type ArticleTexts, isTooLong, missingLanguages, tidied } from '#domain/articles/article.ts';
@@ -16,14 +17,14 @@ export interface ArticleOrder {
 }
 
 export type ArticleRefusal =
-  | { refused: 'notFound' }
-  | { refused: 'tooLong'; languages: Language[] }
+  | Refused<'missing'>
+  | Refused<'tooLong', { languages: Language[] }>
   /** A published article needs every language in full (R27). */
-  | { refused: 'incomplete'; missing: Language[] }
+  | Refused<'incomplete', { languages: Language[] }>
   /** Somebody saved another version meanwhile; this is it. */
-  | { refused: 'changedMeanwhile'; article: Article };
+  | Refused<'changedMeanwhile', { article: Article }>;
 
-export type ArticleOutcome = { articleId: string; version: number } | ArticleRefusal;
+export type ArticleOutcome = Outcome<{ articleId: string; version: number }, ArticleRefusal>;
 
 /** Saves a draft, which may have gaps, or a published article, which may not. */
 export async function writeArticle(world: World, actor: Actor, order: ArticleOrder): Promise<ArticleOutcome> {
@@ -41,15 +42,15 @@ export async function writeInto(
   stateOf: (article: Article | undefined) => ArticleState,
 ): Promise<ArticleOutcome> {
   const article = articleId === null ? undefined : await lockManagedArticle(trx, actor, articleId);
-  if (articleId !== null && article === undefined) return { refused: 'notFound' };
-  if (article === undefined && !hasDutyAt(actor, 'articles', deskId)) return { refused: 'notFound' };
+  if (articleId !== null && article === undefined) return { refused: 'missing' };
+  if (article === undefined && !hasDutyAt(actor, 'articles', deskId)) return { refused: 'missing' };
   if (article && article.version !== seenVersion) return { refused: 'changedMeanwhile', article };
   const texts = Object.fromEntries(languages.map((each) => [each, tidied(typed[each])])) as ArticleTexts;
   const tooLong = languages.filter((each) => isTooLong(texts[each]));
   if (tooLong.length > 0) return { refused: 'tooLong', languages: tooLong };
   const state = stateOf(article);
   const missing = state === 'published' ? missingLanguages(texts) : [];
-  if (missing.length > 0) return { refused: 'incomplete', missing };
+  if (missing.length > 0) return { refused: 'incomplete', languages: missing };
   const saved = { id: article?.id ?? world.newId(), deskId: article?.deskId ?? deskId, state, texts };
   const version = await saveArticle(trx, { ...saved, at: world.clock.now(), by: actor.personId });
   return { articleId: saved.id, version };

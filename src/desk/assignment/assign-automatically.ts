@@ -70,7 +70,7 @@ async function giveInTurn(session: Session, assignment: Assignment, able: AgentO
   const assigneeId = nextInTurn(assignment, { last, able: ids, inHand });
   if (assigneeId === null) return false;
   const given = await performed(session, { type: 'assign', assigneeId, automatic: { rule: 'turn' } });
-  if ('refusal' in given) return false;
+  if ('refused' in given) return false;
   await saveTurn(tx.trx, ticket.deskId, assigneeId);
   return true;
 }

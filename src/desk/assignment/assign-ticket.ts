@@ -1,4 +1,4 @@
-import { type Outcome, onTicket } from '#desk/spine/on-ticket.ts';
+import { onTicket, type TicketOutcome } from '#desk/spine/on-ticket.ts';
 import { performed } from '#desk/spine/session.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -9,12 +9,12 @@ import { findAgent } from '#store/staff/agents.ts';
  * Assigns a ticket to an agent of its desk, to the actor (take) or to nobody. A ticket already assigned to that agent stays
  * unchanged.
  */
-export function assignTicket(world: World, actor: Actor, number: string, email: string | null): Promise<Outcome> {
+export function assignTicket(world: World, actor: Actor, number: string, email: string | null): Promise<TicketOutcome> {
   return onTicket(world, actor, 'assign', number, async (session) => {
     const agent = email === null ? null : await findAgent(session.tx.trx, session.ticket.deskId, email);
-    if (agent === undefined) return { refusal: 'agentUnknown' };
+    if (agent === undefined) return { refused: 'agentUnknown' };
     const assigneeId = agent?.personId ?? null;
-    if (agent && !isForAgent(session.ticket, agent)) return { refusal: 'assigneeMayNotRead' };
+    if (agent && !isForAgent(session.ticket, agent)) return { refused: 'assigneeMayNotRead' };
     if (assigneeId === session.ticket.assigneeId) return { ticket: session.ticket };
     return performed(session, { type: 'assign', assigneeId });
   });

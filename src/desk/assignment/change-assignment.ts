@@ -1,5 +1,6 @@
 import { changeAsSeen } from '#desk/desks/change-as-seen.ts';
 import { onDesk } from '#desk/desks/on-desk.ts';
+import type { Invalid, Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { ChangedMeanwhile } from '#desk/spine/seen.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -28,8 +29,8 @@ export async function changeAssignment(
   actor: Actor,
   deskId: string,
   { typed, seen }: { typed: TypedAssignment; seen: string },
-): Promise<{ saved: true } | { problems: AssignmentProblem[] } | ChangedMeanwhile | { missing: true }> {
-  if (!hasDutyAt(actor, 'desks', deskId)) return { missing: true };
+): Promise<Outcome<{ saved: true }, Refused<'missing'> | Invalid<AssignmentProblem> | ChangedMeanwhile>> {
+  if (!hasDutyAt(actor, 'desks', deskId)) return { refused: 'missing' };
   const staffIds = (await listAgents(world.db, deskId)).map(({ personId }) => personId);
   const read = readAssignment(typed, staffIds);
   if ('problems' in read) return read;
@@ -54,8 +55,8 @@ export async function addSiteRule(
   actor: Actor,
   deskId: string,
   typed: TypedSiteRule,
-): Promise<{ saved: true } | { missing: true } | { problems: SiteRuleProblem[] }> {
-  const done = await onDesk<{ problems: SiteRuleProblem[] }>(world, actor, deskId, async ({ trx }) => {
+): Promise<Outcome<{ saved: true }, Refused<'missing'> | Invalid<SiteRuleProblem>>> {
+  const done = await onDesk<Invalid<SiteRuleProblem>>(world, actor, deskId, async ({ trx }) => {
     const { assignment = noAssignment } = await findDesk(trx, deskId);
     const site = /^\d{4}$/.test(typed.site) ? await findSite(trx, typed.site) : undefined;
     const staffIds = (await listAgents(trx, deskId)).map(({ personId }) => personId);
@@ -78,12 +79,12 @@ export async function removeSiteRule(
   actor: Actor,
   deskId: string,
   siteNumber: string,
-): Promise<{ saved: true } | { missing: true } | { gone: true }> {
-  const done = await onDesk<{ gone: true }>(world, actor, deskId, async ({ trx }) => {
+): Promise<Outcome<{ saved: true }, Refused<'gone' | 'missing'>>> {
+  const done = await onDesk<Refused<'gone'>>(world, actor, deskId, async ({ trx }) => {
     const { assignment = noAssignment } = await findDesk(trx, deskId);
     const site = await findSite(trx, siteNumber);
     const rule = assignment.sites.find(({ siteId }) => siteId === site?.id);
-    if (!rule) return { gone: true };
+    if (!rule) return { refused: 'gone' };
     const sites = assignment.sites.filter((each) => each !== rule);
     await saveDeskSettings(trx, deskId, { assignment: { ...assignment, sites } });
     return { fields: { assignmentSite: { from: `${siteNumber} ${ruleText(rule.to)}`, to: null } } };

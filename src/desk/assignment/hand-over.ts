@@ -1,4 +1,4 @@
-import { type Outcome, onTicket } from '#desk/spine/on-ticket.ts';
+import { onTicket, type TicketOutcome } from '#desk/spine/on-ticket.ts';
 import { performed } from '#desk/spine/session.ts';
 import type { World } from '#desk/spine/world.ts';
 import { writeNote } from '#desk/ticket/add-note.ts';
@@ -14,16 +14,16 @@ export function handOver(
   actor: Actor,
   number: string,
   { email, ...words }: Words & { email: string },
-): Promise<Outcome<{ entryId: string }>> {
+): Promise<TicketOutcome<{ entryId: string }>> {
   return onTicket(world, actor, 'assign', number, async (session) => {
     const agent = await findAgent(session.tx.trx, session.ticket.deskId, email);
-    if (!agent) return { refusal: 'agentUnknown' };
-    if (!isForAgent(session.ticket, agent)) return { refusal: 'assigneeMayNotRead' };
+    if (!agent) return { refused: 'agentUnknown' };
+    if (!isForAgent(session.ticket, agent)) return { refused: 'assigneeMayNotRead' };
     // Check before writing: after this only the note's files can be refused, and then everything is rolled back.
-    if (!isPossible('assign', session.ticket.status)) return { refusal: 'ticketClosed' };
+    if (!isPossible('assign', session.ticket.status)) return { refused: 'ticketClosed' };
     const noted = await writeNote(session, words);
-    if ('refusal' in noted || agent.personId === session.ticket.assigneeId) return noted;
+    if ('refused' in noted || agent.personId === session.ticket.assigneeId) return noted;
     const given = await performed(session, { type: 'assign', assigneeId: agent.personId });
-    return 'refusal' in given ? given : { ...given, entryId: noted.entryId };
+    return 'refused' in given ? given : { ...given, entryId: noted.entryId };
   });
 }

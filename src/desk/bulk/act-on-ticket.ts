@@ -1,7 +1,7 @@
 import { assignTicket } from '#desk/assignment/assign-ticket.ts';
 import { moveToTeam } from '#desk/assignment/move-to-team.ts';
 import { applyActs } from '#desk/macros/do-acts.ts';
-import type { Outcome } from '#desk/spine/on-ticket.ts';
+import type { TicketOutcome } from '#desk/spine/on-ticket.ts';
 import type { World } from '#desk/spine/world.ts';
 import { addNote } from '#desk/ticket/add-note.ts';
 import { changeTicket } from '#desk/ticket/change-ticket.ts';
@@ -31,13 +31,12 @@ export async function actOnTicket(
   const act = run.act.do === 'restore' ? await inverse(world, run, ticketId, ticket) : run.act;
   if (typeof act === 'string') return { outcome: act, before: null };
   const ended = await perform(world, actor, number, act);
-  if ('refusal' in ended) return { outcome: ended.refusal, before: null };
-  if ('missing' in ended) return { outcome: 'missing', before: null };
+  if ('refused' in ended) return { outcome: ended.refused, before: null };
   const isSame = ended.ticket.version === ticket.version;
   return isSame ? { outcome: 'same', before: null } : { outcome: 'done', before: beforeOf(act, ticket) };
 }
 
-function perform(world: World, actor: Actor, number: string, act: OneAct): Promise<Outcome> {
+function perform(world: World, actor: Actor, number: string, act: OneAct): Promise<TicketOutcome> {
   switch (act.do) {
     case 'assign':
       return assignTicket(world, actor, number, act.email);

@@ -1,11 +1,12 @@
 import { submissionIdOf } from '#desk/intake/receive-form.ts';
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { type BulkAct, bulkTicketsMax, canBeUndone } from '#domain/bulk/bulk.ts';
 import { isStaff } from '#domain/ticket/rights.ts';
 import { addRun, findRun, findRunOnce, isTakenBack, listChanged, listNumbered } from '#store/bulk/bulk-runs.ts';
 
-export type BulkBegun = { runId: string } | { refused: 'nothing' | 'tooMany' };
+export type BulkBegun = Outcome<{ runId: string }, Refused<'nothing' | 'tooMany'>>;
 
 /**
  * Saves a bulk run and enqueues its job, so that a closed browser or a crash neither stops it nor repeats an act (R26). Tickets
@@ -42,10 +43,10 @@ export function undoBulk(
   world: World,
   actor: Actor,
   runId: string,
-): Promise<{ runId: string } | { refused: 'notUndone' } | { missing: true }> {
+): Promise<Outcome<{ runId: string }, Refused<'notUndone' | 'missing'>>> {
   return world.transact(async (tx) => {
     const run = await findRun(tx.trx, actor, runId);
-    if (!run) return { missing: true };
+    if (!run) return { refused: 'missing' };
     const tickets = await listChanged(tx.trx, runId);
     const isOver = run.endedAt === null || !canBeUndone(run.act) || (await isTakenBack(tx.trx, runId));
     if (isOver || tickets.length === 0) return { refused: 'notUndone' };

@@ -118,7 +118,7 @@ test('undoing gives back what stood before, and leaves what somebody changed sin
 test('a run is its own person’s, and its words go once it is over', async () => {
   const runId = await carried({ do: 'note', text: 'Des mots.' }, [await open()]);
   assert.equal(await findRun(db, tom, runId), undefined);
-  assert.deepEqual(await undoBulk(world, tom, runId), { missing: true });
+  assert.deepEqual(await undoBulk(world, tom, runId), { refused: 'missing' });
   assert.deepEqual((await findRun(db, nadia, runId))?.act, { do: 'note', text: '' });
 });
 

@@ -1,6 +1,6 @@
 import { type ActedOn, actOnTicket } from '#desk/bulk/act-on-ticket.ts';
 import { actorOfPerson } from '#desk/sign-in/actors.ts';
-import { within } from '#desk/spine/once.ts';
+import { within } from '#desk/spine/transaction.ts';
 import type { World } from '#desk/spine/world.ts';
 import { withoutWords } from '#domain/bulk/bulk.ts';
 import { type BulkRun, endRun, holdNextTicket, noteOutcome, readRun } from '#store/bulk/bulk-runs.ts';

@@ -1,4 +1,5 @@
 import { onCalendar } from '#desk/calendar/on-calendar.ts';
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Calendar } from '#domain/calendar/calendar.ts';
@@ -8,7 +9,7 @@ import { isDecided, withDecision } from '#domain/calendar/decided-years.ts';
 import { type DayOffProblem, withBase, withDay, withoutDay } from '#domain/calendar/keep-calendar.ts';
 import type { InEachLanguage } from '#domain/language.ts';
 
-export type CalendarChanged = { saved: true } | { problem: DayOffProblem } | { missing: true };
+export type CalendarChanged = Outcome<{ saved: true }, Refused<DayOffProblem | 'missing'>>;
 
 /** Chooses another rule set. Days that the desk entered stay, and so do dates that people were told: clocks store them. */
 export function chooseCalendar(world: World, actor: Actor, deskId: string, base: CalendarBase) {
@@ -32,7 +33,7 @@ export interface TypedDayOff {
 export function addDayOff(world: World, actor: Actor, deskId: string, { more = false, ...day }: TypedDayOff) {
   return onCalendar<CalendarChanged>(world, actor, deskId, ({ calendar, zone }) => {
     const added = withDay(calendar, { ...day, today: dateIn(zone, world.clock.now()) });
-    if ('problem' in added) return added;
+    if ('refused' in added) return added;
     const fields = { [day.date]: { from: null, to: day.reason.fr } };
     const year = Number(day.date.slice(0, 4));
     const next = { ...calendar, rules: added.rules };
@@ -57,7 +58,7 @@ export function removeDayOff(world: World, actor: Actor, deskId: string, date: s
  */
 export function decideYear(world: World, actor: Actor, deskId: string, year: number, isWanted: boolean) {
   return onCalendar<CalendarChanged>(world, actor, deskId, ({ calendar }) => {
-    if (!calendar.decidedYears) return { missing: true };
+    if (!calendar.decidedYears) return { refused: 'missing' };
     if (isDecided(calendar, year) === isWanted) return { saved: true };
     return { calendar: decided(calendar, year, isWanted), fields: toldDecision(year, isWanted) };
   });

@@ -1,4 +1,5 @@
 import { onCalendar } from '#desk/calendar/on-calendar.ts';
+import type { Invalid, Outcome, Refused } from '#desk/spine/outcome.ts';
 import { type ChangedMeanwhile, changedMeanwhile } from '#desk/spine/seen.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -18,7 +19,7 @@ import {
 } from '#domain/calendar/yearly-days.ts';
 import type { Fields } from '#domain/directory/fields.ts';
 
-export type YearlyChanged = { saved: true } | { problems: YearlyProblem[] } | ChangedMeanwhile | { missing: true };
+export type YearlyChanged = Outcome<{ saved: true }, Refused<'missing'> | Invalid<YearlyProblem> | ChangedMeanwhile>;
 
 /** Adds a yearly day off, with or without dates of validity. */
 export function addYearlyDay(world: World, actor: Actor, deskId: string, typed: TypedRule): Promise<YearlyChanged> {
@@ -39,7 +40,7 @@ export function changeValidity(
 ): Promise<YearlyChanged> {
   return onCalendar<YearlyChanged>(world, actor, deskId, ({ calendar }) => {
     const before = ruleOf(calendar, key);
-    if (!before) return { missing: true };
+    if (!before) return { refused: 'missing' };
     const overtaken = changedMeanwhile(validityFields(validityOf(before)), validityFields(typed), seen);
     if (overtaken) return overtaken;
     const changed = withValidity(calendar, key, typed);
@@ -55,7 +56,7 @@ export function changeValidity(
 export function removeYearlyDay(world: World, actor: Actor, deskId: string, key: string): Promise<YearlyChanged> {
   return onCalendar<YearlyChanged>(world, actor, deskId, ({ calendar }) => {
     const rule = ruleOf(calendar, key);
-    if (!rule || isOfBase(calendar, rule)) return { missing: true };
+    if (!rule || isOfBase(calendar, rule)) return { refused: 'missing' };
     const from = [rule.reason.fr, datesOf(validityOf(rule))].filter(Boolean).join(', ');
     return { calendar: { ...calendar, rules: withoutYearlyDay(calendar, key) }, fields: { [key]: { from, to: null } } };
   });

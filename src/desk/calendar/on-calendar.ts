@@ -1,4 +1,5 @@
 import { recordAudit } from '#desk/history/record-audit.ts';
+import type { Outcome } from '#desk/spine/outcome.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Calendar } from '#domain/calendar/calendar.ts';
@@ -25,8 +26,8 @@ export async function onCalendar<R extends object>(
   actor: Actor,
   deskId: string,
   change: (desk: Desk) => CalendarChange | R,
-): Promise<{ saved: true } | R | { missing: true }> {
-  if (!hasDutyAt(actor, 'desks', deskId)) return { missing: true };
+): Promise<Outcome<{ saved: true } | R>> {
+  if (!hasDutyAt(actor, 'desks', deskId)) return { refused: 'missing' };
   const done = await world.transact(async (tx): Promise<{ saved: true } | R> => {
     await lockDeskSettings(tx.trx, deskId);
     const changed = change(await findDesk(tx.trx, deskId));

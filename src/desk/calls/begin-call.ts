@@ -1,4 +1,5 @@
 import { onCall, tellCall } from '#desk/calls/on-call.ts';
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Desk } from '#domain/desks/desk.ts';
@@ -8,15 +9,15 @@ import { addPhoneCall, type PhoneCall } from '#store/calls/phone-calls.ts';
 import { findPerson } from '#store/people/people.ts';
 import { findTicket } from '#store/ticket/tickets.ts';
 
-export type CallBegun = { callId: string } | { problem: 'noNumber' } | { missing: true };
+export type CallBegun = Outcome<{ callId: string }, Refused<'noNumber' | 'missing'>>;
 
 /** Starts a call to the requester of a ticket. It opens the window of an incoming call, with the ticket selected. */
 export function beginCall(world: World, actor: Actor, ticketNumber: string): Promise<CallBegun> {
   return world.transact(async (tx): Promise<CallBegun> => {
     const ticket = await findTicket(tx.trx, actor, ticketNumber);
-    if (!ticket || !may(actor, 'logCall', ticket)) return { missing: true };
+    if (!ticket || !may(actor, 'logCall', ticket)) return { refused: 'missing' };
     const person = await findPerson(tx.trx, ticket.requesterId);
-    if (!person?.phone) return { problem: 'noNumber' };
+    if (!person?.phone) return { refused: 'noNumber' };
     const desk = await world.readDesk(tx.trx, ticket.deskId);
     const to = { number: person.phone, personId: person.id, ticketId: ticket.id, language: ticket.language };
     return { callId: await addOutgoing({ world, tx, desk, actor }, { ...to, answersId: null }) };
@@ -26,7 +27,7 @@ export function beginCall(world: World, actor: Actor, ticketNumber: string): Pro
 /** Starts a call back to a missed caller, or to a caller who was promised one, with the actor's own notes of the first call. */
 export function beginCallBack(world: World, actor: Actor, missedCallId: string): Promise<CallBegun> {
   return onCall(world, actor, missedCallId, async ({ tx, desk, call }): Promise<CallBegun> => {
-    if (call.number === null) return { problem: 'noNumber' };
+    if (call.number === null) return { refused: 'noNumber' };
     const { number, personId, ticketId, language, id, callBackBy, notes } = call;
     const to = { number, personId, ticketId, language, answersId: id };
     // Notes of a promised call back are visible to the agent who promised it.

@@ -84,7 +84,7 @@ test('a call rings for everyone of the desk who is free, with the name of who ca
     (await inHand()).own.map(({ id }) => id),
     [callId],
   );
-  assert.deepEqual(await takeCall(world, tom, callId), { problem: 'takenByOther' });
+  assert.deepEqual(await takeCall(world, tom, callId), { refused: 'takenByOther' });
   const other = await ring('+3225552012');
   assert.deepEqual((await inHand()).ringing, []);
   assert.deepEqual(
@@ -128,7 +128,7 @@ test('R19: “nothing new” is no reaction; an address that the caller gives ta
 test('a ticket that is hidden from the agent takes no call, and shows none (R10)', async () => {
   const { number } = await open('claire', 'complaint', false);
   const { callId } = await ring(claires, ['answered', 'tom@desk.example']);
-  assert.deepEqual(await joinCall(world, tom, callId, { number, caller, text: 'x' }), { missing: true });
+  assert.deepEqual(await joinCall(world, tom, callId, { number, caller, text: 'x' }), { refused: 'missing' });
   await settleCall(world, tom, callId, { reached: true });
   const hers = await ring(claires, ['answered', 'sofie@desk.example']);
   assert.ok('ticket' in (await joinCall(world, sofie, hers.callId, { number, caller, text: 'x' })));
@@ -140,13 +140,13 @@ test('another’s call is nobody else’s to write on, and its notes are theirs 
   const { number } = await open('claire');
   const { callId } = await ring(claires, ['answered', 'nadia@desk.example']);
   assert.deepEqual(await saveCallNotes(world, nadia, callId, 'Depuis hier'), { kept: true });
-  assert.deepEqual(await saveCallNotes(world, tom, callId, 'x'), { missing: true });
-  assert.deepEqual(await joinCall(world, tom, callId, { number, caller, text: 'x' }), { missing: true });
+  assert.deepEqual(await saveCallNotes(world, tom, callId, 'x'), { refused: 'missing' });
+  assert.deepEqual(await joinCall(world, tom, callId, { number, caller, text: 'x' }), { refused: 'missing' });
   assert.equal(await readCallNotes(db, nadia, callId), 'Depuis hier');
   assert.equal(await readCallNotes(db, tom, callId), '');
   await settleCall(world, nadia, callId, { reached: true });
   assert.equal(await readCallNotes(db, nadia, callId), '');
-  assert.deepEqual(await saveCallNotes(world, nadia, callId, 'late'), { missing: true });
+  assert.deepEqual(await saveCallNotes(world, nadia, callId, 'late'), { refused: 'missing' });
 });
 
 test('R27: a ticket that a call opens is in the language of the line, once, and counts as phoned', async () => {
@@ -173,7 +173,9 @@ test('a ticket is opened for whom the agent found, and for nobody whom they may 
     ...({ language: null, kind: 'question', urgent: false, site: null, summary: 'x', text: 'Bonjour' } as const),
     requester: { name: null, phone: null, email: null, language: null },
   };
-  assert.deepEqual(await openFromCall(world, nadia, callId, { ...given, personId: world.newId() }), { missing: true });
+  assert.deepEqual(await openFromCall(world, nadia, callId, { ...given, personId: world.newId() }), {
+    refused: 'missing',
+  });
   const opened = await openFromCall(world, nadia, callId, { ...given, personId: cast.people.joke });
   assert.ok('ticket' in opened);
   const { requesterId, provedBy, knownEditor } = await ticketOf(opened.ticket.number);
@@ -247,7 +249,7 @@ test('an agent promises to call back, and finds what they noted', async () => {
   assert.equal(await readCallNotes(db, nadia, begun.callId), 'Demander à Hugo');
   await settleCall(world, nadia, begun.callId, { reached: true });
   const withheld = await ring(null, ['answered', 'nadia@desk.example']);
-  assert.deepEqual(await promiseCallBack(world, nadia, withheld.callId, 'now'), { problem: 'noNumber' });
+  assert.deepEqual(await promiseCallBack(world, nadia, withheld.callId, 'now'), { refused: 'noNumber' });
   await settleCall(world, nadia, withheld.callId, { reached: true });
 });
 
@@ -261,7 +263,7 @@ test('an outgoing call from a ticket that reached nobody is logged as such', asy
   assert.ok('callId' in again);
   await joinCall(world, nadia, again.callId, { number, caller, text: 'Elle confirme.', reached: true });
   assert.equal((await ticketOf(number)).phonedAt, tuesday);
-  assert.deepEqual(await beginCall(world, desk.actor('claire'), number), { missing: true });
+  assert.deepEqual(await beginCall(world, desk.actor('claire'), number), { refused: 'missing' });
 });
 
 test('the log shows each desk its own calls, filtered and page by page', async () => {

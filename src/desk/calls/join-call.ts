@@ -1,13 +1,14 @@
 import { type Call, logCall } from '#desk/calls/log-call.ts';
 import { isTheirs, onCall, settledOn } from '#desk/calls/on-call.ts';
 import { settle } from '#desk/calls/settle-call.ts';
-import { within } from '#desk/spine/once.ts';
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
+import { within } from '#desk/spine/transaction.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import type { Refusal } from '#domain/ticket/refusals.ts';
+import type { TicketRefused } from '#domain/ticket/refusals.ts';
 import type { TicketRow } from '#store/schema/schema.ts';
 
-export type CallJoined = { ticket: Pick<TicketRow, 'number'> } | { refusal: Refusal } | { missing: true };
+export type CallJoined = Outcome<{ ticket: Pick<TicketRow, 'number'> }, TicketRefused | Refused<'missing'>>;
 
 /**
  * Logs a call on an existing ticket and closes the window: both or neither. Safe to repeat: a call that is already on a ticket
@@ -21,7 +22,7 @@ export function joinCall(
 ): Promise<CallJoined> {
   return onCall(world, actor, callId, async (inHand): Promise<CallJoined> => {
     const { tx, call } = inHand;
-    if (!isTheirs(inHand)) return { missing: true };
+    if (!isTheirs(inHand)) return { refused: 'missing' };
     if (call.settledAt !== null) return settledOn(inHand);
     const { number, ...rest } = said;
     // The number of the call identifies the caller, unless the agent enters another.

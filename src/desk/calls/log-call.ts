@@ -1,5 +1,5 @@
 import { type Introduction, identifyPerson } from '#desk/people/identify-person.ts';
-import { type Outcome, onTicket } from '#desk/spine/on-ticket.ts';
+import { onTicket, type TicketOutcome } from '#desk/spine/on-ticket.ts';
 import { perform, performed, type Session } from '#desk/spine/session.ts';
 import type { World } from '#desk/spine/world.ts';
 import { writeText } from '#desk/spine/writing.ts';
@@ -24,7 +24,12 @@ export interface Call {
 }
 
 /** Logs a call, a visit or a letter on a ticket. */
-export function logCall(world: World, actor: Actor, number: string, call: Call): Promise<Outcome<{ entryId: string }>> {
+export function logCall(
+  world: World,
+  actor: Actor,
+  number: string,
+  call: Call,
+): Promise<TicketOutcome<{ entryId: string }>> {
   return onTicket(world, actor, 'logCall', number, async (session) => {
     const callerId = await callerOf(session, call.caller);
     const knownId = callerId === null ? await knownByNumber(session, actor, call.caller) : null;
@@ -40,11 +45,11 @@ async function logOn(
   session: Session,
   call: Call,
   { callerId, knownId, reaction }: { callerId: string | null; knownId: string | null; reaction: boolean },
-): Promise<Outcome<{ entryId: string }>> {
+): Promise<TicketOutcome<{ entryId: string }>> {
   if (call.urgent !== undefined && call.urgent !== session.ticket.urgent)
     await changeUrgency(session, call.urgent, call.text);
   const entry = await writeMessage(session, { kind: 'call', direction: call.direction, text: call.text });
-  if ('refusal' in entry) return entry;
+  if ('refused' in entry) return entry;
   const done = await performed(session, {
     type: 'call',
     entry,
@@ -55,7 +60,7 @@ async function logOn(
     told: call.told ?? false,
     ...(knownId !== null && { knownId }),
   });
-  return 'refusal' in done ? done : { ...done, entryId: entry.id };
+  return 'refused' in done ? done : { ...done, entryId: entry.id };
 }
 
 /**

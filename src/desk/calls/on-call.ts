@@ -1,3 +1,4 @@
+import type { Outcome } from '#desk/spine/outcome.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Desk } from '#domain/desks/desk.ts';
@@ -22,10 +23,10 @@ export function onCall<T>(
   actor: Actor,
   id: string,
   work: (inHand: CallInHand) => Promise<T>,
-): Promise<T | { missing: true }> {
+): Promise<Outcome<T>> {
   return world.transact(async (tx) => {
     const call = await lockPhoneCall(tx.trx, actor, id);
-    if (!call) return { missing: true };
+    if (!call) return { refused: 'missing' };
     const desk = await world.readDesk(tx.trx, call.deskId);
     const done = await work({ world, tx, desk, at: world.clock.now(), actor, call });
     tellCall(tx, call.deskId);
@@ -44,7 +45,7 @@ export function isTheirs({ call, actor }: Pick<CallInHand, 'call' | 'actor'>): b
 }
 
 /** The ticket of a settled call, so that a repeated click leads to the same place. */
-export async function settledOn({ tx, call }: CallInHand): Promise<{ ticket: TicketRow } | { missing: true }> {
+export async function settledOn({ tx, call }: CallInHand): Promise<Outcome<{ ticket: TicketRow }>> {
   const ticket = call.ticketId === null ? undefined : await lockTicket(tx.trx, call.ticketId);
-  return ticket ? { ticket } : { missing: true };
+  return ticket ? { ticket } : { refused: 'missing' };
 }

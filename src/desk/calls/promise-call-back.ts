@@ -1,4 +1,5 @@
 import { isTheirs, onCall } from '#desk/calls/on-call.ts';
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { type CallBackTime, callBackDueAt } from '#domain/calls/phone-call.ts';
@@ -6,7 +7,7 @@ import { openingOf } from '#domain/desks/desk.ts';
 import type { Instant } from '#domain/instant.ts';
 import { savePhoneCall } from '#store/calls/phone-calls.ts';
 
-export type CallBackPromised = { dueAt: Instant } | { problem: 'noNumber' } | { missing: true };
+export type CallBackPromised = Outcome<{ dueAt: Instant }, Refused<'noNumber' | 'missing'>>;
 
 /** Promises a call back: the call goes on the list with the agent's name and keeps its notes. */
 export function promiseCallBack(
@@ -17,8 +18,8 @@ export function promiseCallBack(
 ): Promise<CallBackPromised> {
   return onCall(world, actor, callId, async (inHand): Promise<CallBackPromised> => {
     const { tx, call, at, desk } = inHand;
-    if (!isTheirs(inHand)) return { missing: true };
-    if (call.number === null) return { problem: 'noNumber' };
+    if (!isTheirs(inHand)) return { refused: 'missing' };
+    if (call.number === null) return { refused: 'noNumber' };
     const line = desk.lines.find(({ number }) => number === call.line) ?? desk.lines[0];
     const dueAt = line ? callBackDueAt(openingOf(desk, line), at, time) : at;
     await savePhoneCall(tx.trx, call.id, {

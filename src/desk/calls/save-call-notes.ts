@@ -1,3 +1,4 @@
+import type { Outcome } from '#desk/spine/outcome.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { lockPhoneCall, savePhoneCall } from '#store/calls/phone-calls.ts';
@@ -11,11 +12,11 @@ export function saveCallNotes(
   actor: Actor,
   callId: string,
   notes: string,
-): Promise<{ kept: true } | { missing: true }> {
+): Promise<Outcome<{ kept: true }>> {
   return world.transact(async ({ trx }) => {
     const call = await lockPhoneCall(trx, actor, callId);
     // Late typing in another window changes nothing once the call is settled.
-    if (!call || call.answeredBy !== actor.personId || call.settledAt !== null) return { missing: true };
+    if (!call || call.answeredBy !== actor.personId || call.settledAt !== null) return { refused: 'missing' };
     await savePhoneCall(trx, callId, { notes: notes.slice(0, notesCharactersMax) });
     return { kept: true };
   });

@@ -1,4 +1,5 @@
 import { type CallInHand, isTheirs, onCall } from '#desk/calls/on-call.ts';
+import type { Outcome } from '#desk/spine/outcome.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { savePhoneCall, settleMissed } from '#store/calls/phone-calls.ts';
@@ -9,9 +10,9 @@ export function settleCall(
   actor: Actor,
   callId: string,
   { reached }: { reached: boolean },
-): Promise<{ settled: true } | { missing: true }> {
+): Promise<Outcome<{ settled: true }>> {
   return onCall(world, actor, callId, async (inHand) => {
-    if (!isTheirs(inHand)) return { missing: true as const };
+    if (!isTheirs(inHand)) return { refused: 'missing' as const };
     await settle(inHand, { reached });
     return { settled: true as const };
   });

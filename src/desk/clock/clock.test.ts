@@ -46,7 +46,7 @@ async function open(email = `person${opened++}@client.example`): Promise<string>
     text: 'It is slow.',
     fileIds: [],
   });
-  if (!('ticket' in received)) throw new Error(received.refusal);
+  if (!('ticket' in received)) throw new Error(received.refused);
   await post();
   return received.ticket.number;
 }
@@ -172,4 +172,14 @@ test('while mail of that time lies unread nobody is reminded (R19)', async () =>
   await db.updateTable('incomingMails').set({ outcome: 'automatic' }).where('id', '=', kept.kept).execute();
   await take();
   assert.equal((await ticket(number)).clock?.asked, 1);
+});
+
+test('a closing that is due stays, although what was asked of the ticket is refused', async () => {
+  const number = await open();
+  await markHandled(world, nadia, number, { text: 'Done.' });
+  await post();
+  desk.at((await ticket(number)).clock!.closesAt!);
+  assert.deepEqual(await markHandled(world, nadia, number, { text: 'Once more.' }), { refused: 'ticketClosed' });
+  const { status, events } = await ticket(number);
+  assert.deepEqual([status, events.at(-1)], ['closed', 'closed']);
 });

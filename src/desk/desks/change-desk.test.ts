@@ -106,9 +106,10 @@ test('each wrong value is named, and nothing is saved', async () => {
 test('whom a desk helps is said in four languages or in none, with the cap of editors filled in', async () => {
   const four = (text: string) => Object.fromEntries(['fr', 'nl', 'de', 'en'].map((tag) => [`audience-${tag}`, text]));
   const wrong = await change('audience', { ...four('{editors} a site'), 'audience-nl': ' ' });
-  assert.deepEqual(wrong, { problems: [{ field: 'audience-nl', problem: 'missing' }] });
+  assert.deepEqual(wrong, { refused: 'invalid', problems: [{ field: 'audience-nl', problem: 'missing' }] });
   const unknown = await change('audience', { ...four('Staff'), 'audience-de': 'Team von {number}' });
   assert.deepEqual(unknown, {
+    refused: 'invalid',
     problems: [
       {
         field: 'audience-de',
@@ -119,7 +120,10 @@ test('whom a desk helps is said in four languages or in none, with the cap of ed
     ],
   });
   const long = await change('audience', { ...four('Staff'), 'audience-fr': 'x'.repeat(601) });
-  assert.deepEqual(long, { problems: [{ field: 'audience-fr', problem: 'long', characters: 601, max: 600 }] });
+  assert.deepEqual(long, {
+    refused: 'invalid',
+    problems: [{ field: 'audience-fr', problem: 'long', characters: 601, max: 600 }],
+  });
   assert.equal((await now()).audience ?? null, null);
   assert.deepEqual(await change('audience', four('At {desk}, {editors} a site.')), { saved: true });
   assert.equal((await now()).audience?.de, 'At {desk}, {editors} a site.');
@@ -137,16 +141,16 @@ test('who changes a part that somebody else changed meanwhile is told how it sta
     typed: { ...seen, complaint: '10' },
     seen: seenPart(seen),
   });
-  assert.deepEqual(done, { overtaken: typedPart(await now(), 'promises') });
+  assert.deepEqual(done, { refused: 'changedMeanwhile', now: typedPart(await now(), 'promises') });
   assert.equal((await now()).complaintCalendarDays, 20);
 });
 
 test('an administrator of one desk changes nothing of another, and an agent nothing at all', async () => {
   const elsewhere = { ...jonas, deskIds: [cast.desks.archives] };
-  assert.deepEqual(await change('promises', { complaint: '9' }, elsewhere), { missing: true });
-  assert.deepEqual(await change('promises', { complaint: '9' }, desk.actor('nadia')), { missing: true });
+  assert.deepEqual(await change('promises', { complaint: '9' }, elsewhere), { refused: 'missing' });
+  assert.deepEqual(await change('promises', { complaint: '9' }, desk.actor('nadia')), { refused: 'missing' });
   const plan = { prefix: 'NEW', mailbox: 'new@desk.example', zone: 'Europe/Brussels', languages: ['fr' as const] };
-  assert.deepEqual(await makeDesk(world, elsewhere, plan), { missing: true });
+  assert.deepEqual(await makeDesk(world, elsewhere, plan), { refused: 'missing' });
 });
 
 test('who administers every desk makes another and administers it', async () => {

@@ -1,5 +1,7 @@
 import { recordAudit } from '#desk/history/record-audit.ts';
 import { readPhone } from '#desk/people/read-phone.ts';
+import type { Invalid, Outcome, Refused } from '#desk/spine/outcome.ts';
+import type { ChangedMeanwhile } from '#desk/spine/seen.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { readZone } from '#domain/calendar/zone.ts';
@@ -10,12 +12,7 @@ import { hasDutyAt } from '#domain/staff/duties.ts';
 import { askRecount } from '#store/clock/recounts.ts';
 import { findDesk, lockDeskSettings, saveDeskSettings } from '#store/desks/desks.ts';
 
-export type DeskChanged =
-  | { saved: true }
-  | { problems: PartProblem[] }
-  /** Somebody else changed this part meanwhile; these are its current values. */
-  | { overtaken: TypedPart }
-  | { missing: true };
+export type DeskChanged = Outcome<{ saved: true }, Refused<'missing'> | Invalid<PartProblem> | ChangedMeanwhile>;
 
 /**
  * Changes one part of a desk's settings, if it is still as its editor saw it. Dates that people were told do not change: events
@@ -27,12 +24,12 @@ export async function changeDesk(
   deskId: string,
   { part, typed, seen }: { part: SettingPart; typed: TypedPart; seen: string },
 ): Promise<DeskChanged> {
-  if (!hasDutyAt(actor, 'desks', deskId)) return { missing: true };
+  if (!hasDutyAt(actor, 'desks', deskId)) return { refused: 'missing' };
   const done = await world.transact(async (tx): Promise<DeskChanged> => {
     await lockDeskSettings(tx.trx, deskId);
     const desk = await findDesk(tx.trx, deskId);
     const before = typedPart(desk, part);
-    if (seenPart(before) !== seen) return { overtaken: before };
+    if (seenPart(before) !== seen) return { refused: 'changedMeanwhile', now: before };
     const read = readPart(desk, part, typed, { phone: readPhone, zone: readZone });
     if ('problems' in read) return read;
     const fields = differences(before, typedPart({ ...desk, ...read.settings }, part));

@@ -1,4 +1,5 @@
 import { recordAudit } from '#desk/history/record-audit.ts';
+import type { Invalid, Outcome, Refused } from '#desk/spine/outcome.ts';
 import { type ChangedMeanwhile, changedMeanwhile } from '#desk/spine/seen.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -21,11 +22,10 @@ import { hasDutyAt } from '#domain/staff/duties.ts';
 import { askRecount } from '#store/clock/recounts.ts';
 import { findDesk, lockDeskSettings, saveDeskSettings } from '#store/desks/desks.ts';
 
-export type ExceptionChanged =
-  | { saved: true }
-  | { problems: ExceptionProblem[] }
-  | ChangedMeanwhile
-  | { missing: true };
+export type ExceptionChanged = Outcome<
+  { saved: true },
+  Refused<'missing'> | Invalid<ExceptionProblem> | ChangedMeanwhile
+>;
 
 /** The new hours, and the exception that changes. */
 interface Change {
@@ -39,7 +39,8 @@ export function addException(world: World, actor: Actor, deskId: string, typed: 
   return onHours(world, actor, deskId, (desk, today) => {
     const read = readException(typed, { id: world.newId(), today, begun: null, desk });
     if ('problems' in read) return read;
-    if (comingExceptions(desk, today).length >= comingExceptionsMax) return { problems: ['tooMany'] };
+    if (comingExceptions(desk, today).length >= comingExceptionsMax)
+      return { refused: 'invalid', problems: ['tooMany'] };
     return { settings: withException(desk, read.exception), before: null, after: read.exception };
   });
 }
@@ -53,7 +54,7 @@ export function changeException(
 ) {
   return onHours(world, actor, deskId, (desk, today) => {
     const before = exceptionOfId(desk, id, today);
-    if (!before) return { missing: true };
+    if (!before) return { refused: 'missing' };
     const begun = before.from < today ? before.from : null;
     const read = readException(typed, { id, today, begun, desk });
     if ('problems' in read) return read;
@@ -67,7 +68,7 @@ export function changeException(
 export function endException(world: World, actor: Actor, deskId: string, id: string) {
   return onHours(world, actor, deskId, (desk, today) => {
     const before = exceptionOfId(desk, id, today);
-    if (!before) return { missing: true };
+    if (!before) return { refused: 'missing' };
     return { settings: endedException(desk, before, today), before, after: null };
   });
 }
@@ -83,7 +84,7 @@ async function onHours(
   deskId: string,
   change: (desk: Desk, today: string) => Change | Exclude<ExceptionChanged, { saved: true }>,
 ): Promise<ExceptionChanged> {
-  if (!hasDutyAt(actor, 'desks', deskId)) return { missing: true };
+  if (!hasDutyAt(actor, 'desks', deskId)) return { refused: 'missing' };
   const done = await world.transact(async (tx): Promise<ExceptionChanged> => {
     await lockDeskSettings(tx.trx, deskId);
     const desk = await findDesk(tx.trx, deskId);

@@ -1,5 +1,6 @@
 import { publishBuiltInForms } from '#desk/forms/publish-built-in-forms.ts';
 import { recordAudit } from '#desk/history/record-audit.ts';
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { World } from '#desk/spine/world.ts';
 import { type By, theDesk } from '#domain/actor.ts';
 import { legalHolidays } from '#domain/calendar/belgium.ts';
@@ -20,7 +21,7 @@ export async function createDesk(
   world: Pick<World, 'transact' | 'newId' | 'clock' | 'publicChanged'>,
   plan: DeskPlan,
   by: By = theDesk,
-): Promise<{ deskId: string } | { refused: DeskRefusal }> {
+): Promise<Outcome<{ deskId: string }, Refused<DeskRefusal>>> {
   const made = await world.transact(async ({ trx }) => {
     await lockDesks(trx);
     if ((await claimInstallation(trx, 'desk')) !== 'desk') return { refused: 'demonstration' as const };

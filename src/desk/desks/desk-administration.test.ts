@@ -50,7 +50,7 @@ test('R17: an administrator says that a year has no bridge days, or that more of
   assert.deepEqual((await newest()).data, { fields: { 'undecided-2028': { from: null, to: null } } });
   assert.deepEqual(await addDayOff(world, jonas, wcms, { date: '2028-05-26', reason, more: true }), { saved: true });
   assert.deepEqual(await decided(), [2026, 2027]);
-  assert.deepEqual(await decideYear(world, desk.actor('nadia'), wcms, 2028, true), { missing: true });
+  assert.deepEqual(await decideYear(world, desk.actor('nadia'), wcms, 2028, true), { refused: 'missing' });
 });
 
 test('a calendar without bridge days decides no year, and a rule set with them knows what was decided before', async () => {
@@ -58,7 +58,7 @@ test('a calendar without bridge days decides no year, and a rule set with them k
   assert.deepEqual(await plain(), [2026]);
   assert.deepEqual(await chooseCalendar(world, jonas, archives, 'legal'), { saved: true });
   assert.equal(await plain(), null);
-  assert.deepEqual(await decideYear(world, jonas, archives, 2027, true), { missing: true });
+  assert.deepEqual(await decideYear(world, jonas, archives, 2027, true), { refused: 'missing' });
   assert.deepEqual(await addDayOff(world, jonas, archives, { date: '2027-05-07', reason }), { saved: true });
   assert.equal(await plain(), null);
   assert.deepEqual(await removeDayOff(world, jonas, archives, '2027-05-07'), { saved: true });
@@ -76,7 +76,7 @@ test('another rule set keeps the days that the desk entered', async () => {
 test('a day that is past, at a weekend, off already or without a reason is refused by that name', async () => {
   const problem = async (date: string, said = reason) => {
     const done = await addDayOff(world, jonas, wcms, { date, reason: said });
-    return 'problem' in done ? done.problem : done;
+    return 'refused' in done ? done.refused : done;
   };
   assert.equal(await problem('2026-11-23'), 'badDate');
   assert.equal(await problem('2027-05-08'), 'badDate');
@@ -122,18 +122,18 @@ test('R17: a day of every year counts from its date on at the desk that entered 
   assert.deepEqual((await newest()).data, { fields: { 'fixed-12-01': { from: '2026-12-02 –', to: null } } });
   const late = await changeValidity(world, jonas, at, { from: '2030-01-01', until: '', seen: seen('2026-12-02') });
   assert.deepEqual(late, { refused: 'changedMeanwhile', now: { from: '', until: '' } });
-  assert.deepEqual(await removeYearlyDay(world, jonas, wcms, 'fixed-12-25'), { missing: true });
+  assert.deepEqual(await removeYearlyDay(world, jonas, wcms, 'fixed-12-25'), { refused: 'missing' });
   assert.deepEqual(await removeYearlyDay(world, jonas, wcms, 'fixed-12-01'), { saved: true });
   assert.equal(dayOff(await calendarOf(wcms), '2026-12-01'), null);
-  assert.deepEqual(await addYearlyDay(world, desk.actor('nadia'), wcms, typed), { missing: true });
+  assert.deepEqual(await addYearlyDay(world, desk.actor('nadia'), wcms, typed), { refused: 'missing' });
 });
 
 test('a second mailbox is taken at once, and the first stays the sender whatever its letter', async () => {
   assert.deepEqual(await addMailbox(world, jonas, wcms, 'Aaa@desk.example'), { saved: true });
   assert.equal(await world.deskOfMailbox(db, 'aaa@desk.example'), wcms);
   assert.equal((await findDesk(db, wcms)).mailbox, 'wcms@desk.example');
-  assert.deepEqual(await addMailbox(world, jonas, archives, 'aaa@desk.example'), { problem: 'mailboxTaken' });
-  assert.deepEqual(await addMailbox(world, jonas, wcms, 'desk'), { problem: 'mailbox' });
+  assert.deepEqual(await addMailbox(world, jonas, archives, 'aaa@desk.example'), { refused: 'mailboxTaken' });
+  assert.deepEqual(await addMailbox(world, jonas, wcms, 'desk'), { refused: 'mailbox' });
 });
 
 test('a mailbox whose mail waits to be read stays, and so does the last one', async () => {
@@ -144,11 +144,11 @@ test('a mailbox whose mail waits to be read stays, and so does the last one', as
     raw,
     receivedAt: world.clock.now(),
   });
-  assert.deepEqual(await removeMailbox(world, jonas, wcms, 'aaa@desk.example'), { problem: 'unread' });
+  assert.deepEqual(await removeMailbox(world, jonas, wcms, 'aaa@desk.example'), { refused: 'unread' });
   await db.updateTable('incomingMails').set({ outcome: 'parked' }).execute();
   assert.deepEqual(await removeMailbox(world, jonas, wcms, 'aaa@desk.example'), { saved: true });
   assert.equal(await world.deskOfMailbox(db, 'aaa@desk.example'), null);
-  assert.deepEqual(await removeMailbox(world, jonas, wcms, 'wcms@desk.example'), { problem: 'last' });
+  assert.deepEqual(await removeMailbox(world, jonas, wcms, 'wcms@desk.example'), { refused: 'last' });
 });
 
 const member = async (deskId: string, login: string) =>
@@ -162,6 +162,7 @@ test('who joins a desk has their role at once, and the trail says who gave it', 
   const [given] = await listAuditEntries(db, jonas, { acts: ['roleGranted'] }, 1);
   assert.deepEqual([given?.personName, given?.deskPrefix, given?.data], ['Lena', 'DTO', { roles: ['agent'] }]);
   assert.deepEqual(await joinDesk(world, jonas, wcms, { ...joining, email: 'x', roles: [] }), {
+    refused: 'invalid',
     problems: ['email', 'roles'],
   });
 });
@@ -182,17 +183,23 @@ test('another role, and leaving, end the sessions of a person at once', async ()
 });
 
 test('the last administrator of a desk neither leaves nor loses the role', async () => {
-  assert.deepEqual(await leaveDesk(world, jonas, wcms, jonas.personId), { problems: ['lastAdministrator'] });
+  assert.deepEqual(await leaveDesk(world, jonas, wcms, jonas.personId), {
+    refused: 'invalid',
+    problems: ['lastAdministrator'],
+  });
   const joining = { email: jonas.email!, name: null, roles: ['agent' as const] };
-  assert.deepEqual(await joinDesk(world, jonas, wcms, joining), { problems: ['lastAdministrator'] });
+  assert.deepEqual(await joinDesk(world, jonas, wcms, joining), {
+    refused: 'invalid',
+    problems: ['lastAdministrator'],
+  });
 });
 
 test('an administrator of one desk changes nothing of another, nor the roles of who works there too', async () => {
   const here = { ...jonas, deskIds: [wcms] };
-  assert.deepEqual(await chooseCalendar(world, here, archives, 'legal'), { missing: true });
-  assert.deepEqual(await addMailbox(world, here, archives, 'b@desk.example'), { missing: true });
-  assert.deepEqual(await leaveDesk(world, here, archives, cast.people.nadia), { missing: true });
+  assert.deepEqual(await chooseCalendar(world, here, archives, 'legal'), { refused: 'missing' });
+  assert.deepEqual(await addMailbox(world, here, archives, 'b@desk.example'), { refused: 'missing' });
+  assert.deepEqual(await leaveDesk(world, here, archives, cast.people.nadia), { refused: 'missing' });
   const nadia = { email: 'nadia@desk.example', name: null, roles: ['administrator' as const] };
-  assert.deepEqual(await joinDesk(world, here, wcms, nadia), { problems: ['elsewhere'] });
-  assert.deepEqual(await joinDesk(world, desk.actor('tom'), wcms, nadia), { missing: true });
+  assert.deepEqual(await joinDesk(world, here, wcms, nadia), { refused: 'invalid', problems: ['elsewhere'] });
+  assert.deepEqual(await joinDesk(world, desk.actor('tom'), wcms, nadia), { refused: 'missing' });
 });

@@ -1,4 +1,5 @@
 import { createDesk, type DeskPlan, type DeskRefusal } from '#desk/desks/create-desk.ts';
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { byHighestRole } from '#domain/history/audit.ts';
@@ -9,8 +10,8 @@ export async function makeDesk(
   world: World,
   actor: Actor,
   plan: DeskPlan,
-): Promise<{ deskId: string } | { refused: DeskRefusal } | { missing: true }> {
+): Promise<Outcome<{ deskId: string }, Refused<DeskRefusal | 'missing'>>> {
   const all = await world.allDesks(world.db);
-  if (!hasDuty(actor, 'desks') || !all.every(({ id }) => actor.deskIds.includes(id))) return { missing: true };
+  if (!hasDuty(actor, 'desks') || !all.every(({ id }) => actor.deskIds.includes(id))) return { refused: 'missing' };
   return createDesk(world, plan, byHighestRole(actor));
 }

@@ -1,4 +1,5 @@
 import { recordAudit } from '#desk/history/record-audit.ts';
+import type { Outcome } from '#desk/spine/outcome.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { byHighestRole } from '#domain/history/audit.ts';
@@ -13,8 +14,8 @@ export async function onDesk<Other extends object = never>(
   actor: Actor,
   deskId: string,
   change: (tx: Tx) => Promise<Changed | Other>,
-): Promise<{ saved: true } | { missing: true } | Other> {
-  if (!hasDutyAt(actor, 'desks', deskId)) return { missing: true };
+): Promise<Outcome<{ saved: true } | Other>> {
+  if (!hasDutyAt(actor, 'desks', deskId)) return { refused: 'missing' };
   return world.transact(async (tx) => {
     await lockDeskSettings(tx.trx, deskId);
     const changed = await change(tx);

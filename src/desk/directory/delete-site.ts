@@ -1,4 +1,5 @@
 import { noteChanges } from '#desk/directory/note-change.ts';
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { hasDuty } from '#domain/staff/duties.ts';
@@ -10,14 +11,17 @@ export async function deleteSite(
   actor: Actor,
   siteId: string,
 ): Promise<
-  { deleted: true } | { missing: true } | { refused: { tickets: number; people: number; announcements: number } }
+  Outcome<
+    { deleted: true },
+    Refused<'missing'> | Refused<'inUse', { references: { tickets: number; people: number; announcements: number } }>
+  >
 > {
-  if (!hasDuty(actor, 'directory')) return { missing: true };
+  if (!hasDuty(actor, 'directory')) return { refused: 'missing' };
   const done = await world.transact(async (tx) => {
     const site = await findManagedSite(tx.trx, siteId, true);
-    if (!site) return { missing: true as const };
+    if (!site) return { refused: 'missing' as const };
     const references = await countReferencesToSite(tx.trx, siteId);
-    if (Object.values(references).some((count) => count > 0)) return { refused: references };
+    if (Object.values(references).some((count) => count > 0)) return { refused: 'inUse' as const, references };
     await deleteRow(tx.trx, siteId);
     const fields = { number: { from: site.number, to: null }, name: { from: site.name, to: null } };
     const { organisationId } = site;

@@ -1,4 +1,5 @@
 import { noteChanges } from '#desk/directory/note-change.ts';
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { type ChangedMeanwhile, changedMeanwhile } from '#desk/spine/seen.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -14,11 +15,11 @@ export async function saveOrganisation(
   organisationId: string | null,
   kept: Omit<ManagedOrganisation, 'id'>,
   seen: string | null,
-): Promise<{ organisationId: string } | { missing: true } | ChangedMeanwhile> {
-  if (!hasDuty(actor, 'directory')) return { missing: true };
+): Promise<Outcome<{ organisationId: string }, Refused<'missing'> | ChangedMeanwhile>> {
+  if (!hasDuty(actor, 'directory')) return { refused: 'missing' };
   const done = await world.transact(async (tx) => {
     const before = organisationId === null ? null : await findOrganisation(tx.trx, organisationId, true);
-    if (before === undefined) return { missing: true as const };
+    if (before === undefined) return { refused: 'missing' as const };
     const overtaken = before && changedMeanwhile(organisationForm(before), organisationForm(kept), seen);
     if (overtaken) return overtaken;
     const organisation = { ...kept, id: before?.id ?? world.newId() };

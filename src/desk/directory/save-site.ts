@@ -1,5 +1,6 @@
 import { noteChanges } from '#desk/directory/note-change.ts';
 import type { FieldProblem } from '#desk/directory/typed-directory.ts';
+import type { Invalid, Outcome, Refused } from '#desk/spine/outcome.ts';
 import { type ChangedMeanwhile, changedMeanwhile } from '#desk/spine/seen.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -10,6 +11,8 @@ import { markDirectoryChanged } from '#store/directory/directory-sites.ts';
 import { changeSite, findManagedSite, findRivalSites, type ManagedSite } from '#store/directory/managed-sites.ts';
 import { findOrganisation, type ManagedOrganisation } from '#store/directory/organisations.ts';
 
+export type SiteKept = Outcome<{ siteId: string }, Refused<'missing'> | Invalid<FieldProblem> | ChangedMeanwhile>;
+
 /** Adds a site (`siteId` null), or changes one that is still as its editor saw it. Its number and addresses must be unique. */
 export async function saveSite(
   world: World,
@@ -17,21 +20,21 @@ export async function saveSite(
   siteId: string | null,
   kept: Omit<ManagedSite, 'id'>,
   seen: string | null,
-): Promise<{ siteId: string } | { missing: true } | { problems: FieldProblem[] } | ChangedMeanwhile> {
-  if (!hasDuty(actor, 'directory')) return { missing: true };
-  const done = await world.transact(async (tx) => {
+): Promise<SiteKept> {
+  if (!hasDuty(actor, 'directory')) return { refused: 'missing' };
+  const done = await world.transact(async (tx): Promise<SiteKept> => {
     // Takes the directory's lock, so that the checks against other sites stay valid until the commit.
     await markDirectoryChanged(tx.trx);
     const before = siteId === null ? null : await findManagedSite(tx.trx, siteId, true);
-    if (before === undefined) return { missing: true as const };
+    if (before === undefined) return { refused: 'missing' };
     const overtaken = before && changedMeanwhile(siteForm(before), siteForm(kept), seen);
     if (overtaken) return overtaken;
     const site = { ...kept, id: before?.id ?? world.newId() };
     const owner = kept.organisationId === null ? null : await findOrganisation(tx.trx, kept.organisationId);
     if (owner === undefined)
-      return { problems: [{ field: 'organisation', problem: 'organisation', value: '' } as const] };
+      return { refused: 'invalid', problems: [{ field: 'organisation', problem: 'organisation', value: '' }] };
     const problems = rivalProblems(site, await findRivalSites(tx.trx, site));
-    if (problems.length > 0) return { problems };
+    if (problems.length > 0) return { refused: 'invalid', problems };
     if (before === null) await addSite(tx.trx, site);
     else await changeSite(tx.trx, site);
     const former = before?.organisationId ? await findOrganisation(tx.trx, before.organisationId) : null;

@@ -110,7 +110,7 @@ test('a request that an erased person began and did not send is erased too', asy
 
 test('only an administrator erases', async () => {
   const bram = desk.cast.people.bram;
-  assert.deepEqual(await erasePerson(world, desk.actor('nadia'), bram, authorisation), { missing: true });
+  assert.deepEqual(await erasePerson(world, desk.actor('nadia'), bram, authorisation), { refused: 'missing' });
 });
 
 test('without an authorisation nobody is erased, nor who works at a desk, nor who has a ticket at another', async () => {
@@ -118,8 +118,8 @@ test('without an authorisation nobody is erased, nor who works at a desk, nor wh
   const jonas = desk.actor('jonas');
   const hugo = desk.cast.people.hugo;
   for (const typed of ['', 'AGR', 'AGR <1>', `${'x'.repeat(70)}1`])
-    assert.deepEqual(await erasePerson(world, jonas, hugo, typed), { problem: 'authorisation' });
-  assert.deepEqual(await erasePerson(world, jonas, desk.cast.people.tom, authorisation), { problem: 'staff' });
+    assert.deepEqual(await erasePerson(world, jonas, hugo, typed), { refused: 'authorisation' });
+  assert.deepEqual(await erasePerson(world, jonas, desk.cast.people.tom, authorisation), { refused: 'staff' });
   const opened = await receiveContact(world, null, {
     deskId: archives,
     channel: 'form',
@@ -135,12 +135,12 @@ test('without an authorisation nobody is erased, nor who works at a desk, nor wh
   assert.ok('ticket' in opened);
   const { requesterId } = (await findTicket(db, desk.actor('nadia'), opened.ticket.number))!;
   const ofWcms = { ...jonas, deskIds: [wcms] };
-  assert.deepEqual(await erasePerson(world, ofWcms, requesterId, authorisation), { missing: true });
+  assert.deepEqual(await erasePerson(world, ofWcms, requesterId, authorisation), { refused: 'missing' });
   assert.deepEqual(await findManagedPeople(db, ofWcms, 'ailleurs', 10), []);
   const [found] = await findManagedPeople(db, jonas, 'AILLEURS@', 10);
   assert.deepEqual(found, { id: requesterId, name: 'Ailleurs', addresses: ['ailleurs@client.example'] });
   await grant(requesterId);
-  assert.deepEqual(await erasePerson(world, ofWcms, requesterId, authorisation), { problem: 'elsewhere' });
+  assert.deepEqual(await erasePerson(world, ofWcms, requesterId, authorisation), { refused: 'elsewhere' });
   assert.deepEqual(await erasePerson(world, jonas, requesterId, authorisation), { erased: true });
   assert.equal(await findManagedPerson(db, jonas, requesterId), undefined);
   const [told] = await listAuditEntries(db, jonas, { acts: ['personErased'] }, 1);

@@ -2,6 +2,7 @@ import { findPassages } from '#desk/erasure/find-passages.ts';
 import { redactPassages } from '#desk/erasure/redact-passages.ts';
 import { tellErased, whoIsToldErasure } from '#desk/erasure/tell-erasure.ts';
 import { recordAudit } from '#desk/history/record-audit.ts';
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { World } from '#desk/spine/world.ts';
 import { readAuthorisation } from '#domain/access/authorisation.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -13,7 +14,7 @@ import { scheduleChecks } from '#store/files/content-checks.ts';
 import { findManagedPerson } from '#store/people/managed-people.ts';
 import { mergedInto } from '#store/people/person-merges.ts';
 
-export type PersonErased = { erased: true } | { problem: 'authorisation' | 'staff' | 'elsewhere' } | { missing: true };
+export type PersonErased = Outcome<{ erased: true }, Refused<'authorisation' | 'staff' | 'elsewhere' | 'missing'>>;
 
 /**
  * Erases a person: deletes their texts and details with the salts of their hashes; the rest still replays and the hash chain
@@ -31,15 +32,15 @@ export async function erasePerson(
     tickedPassages = [],
   }: { keptPassages?: readonly string[]; tickedPassages?: readonly string[] } = {},
 ): Promise<PersonErased> {
-  if (!hasDuty(actor, 'people')) return { missing: true };
+  if (!hasDuty(actor, 'people')) return { refused: 'missing' };
   const authorisation = readAuthorisation(typed);
-  if (authorisation === null) return { problem: 'authorisation' };
+  if (authorisation === null) return { refused: 'authorisation' };
   return world.transact(async (tx) => {
     const { trx, jobs } = tx;
     const kept = await findManagedPerson(trx, actor, personId);
-    if (!kept) return { missing: true as const };
-    if (kept.isStaff) return { problem: 'staff' as const };
-    if (kept.isElsewhere) return { problem: 'elsewhere' as const };
+    if (!kept) return { refused: 'missing' as const };
+    if (kept.isStaff) return { refused: 'staff' as const };
+    if (kept.isElsewhere) return { refused: 'elsewhere' as const };
     const told = await whoIsToldErasure(tx, personId);
     const hashes: string[] = [];
     const at = world.clock.now();

@@ -70,8 +70,8 @@ test('it is taken back until it is decided, and then asked anew', async () => {
 
 test('a refusal needs a reason, which the person is told with what they may do', async () => {
   const refuse = (reason: string) => refuseErasure(world, jonas, personOf('claire'), reason);
-  assert.deepEqual(await refuse('  '), { problem: 'reason' });
-  assert.deepEqual(await refuse('Un dossier est en cours.'), { refused: true });
+  assert.deepEqual(await refuse('  '), { refused: 'reason' });
+  assert.deepEqual(await refuse('Un dossier est en cours.'), { saved: true });
   const [mail] = await mails();
   assert.equal(mail?.to, desk.actor('claire').email);
   assert.match(mail.text, /Un dossier est en cours\..*autorité de protection des données/);
@@ -83,7 +83,7 @@ test('of two who decide at once the second learns that it is decided', async () 
   await askErasure(world, desk.actor('bram'), '');
   const both = await Promise.all([1, 2].map(() => refuseErasure(world, jonas, personOf('bram'), 'Non.')));
   assert.deepEqual(both.map((each) => 'refused' in each).sort(), [false, true]);
-  assert.ok(both.some((each) => 'problem' in each && each.problem === 'decided'));
+  assert.ok(both.some((each) => 'refused' in each && each.refused === 'decided'));
   assert.equal(await withdrawErasure(world, desk.actor('bram')), false);
   assert.equal((await mails()).filter(({ text }) => text.includes('Non.')).length, 1);
 });
@@ -92,7 +92,7 @@ test('nobody but an administrator decides', async () => {
   desk.at('2026-11-26T09:00:00Z');
   await askErasure(world, desk.actor('emil'), '');
   for (const name of ['nadia', 'hugo', 'emil'] as const)
-    assert.deepEqual(await refuseErasure(world, desk.actor(name), personOf('emil'), 'Non.'), { missing: true });
+    assert.deepEqual(await refuseErasure(world, desk.actor(name), personOf('emil'), 'Non.'), { refused: 'missing' });
   assert.equal(await stateOf('emil'), 'waiting');
 });
 

@@ -1,5 +1,6 @@
 import { tellErasure } from '#desk/erasure/tell-erasure.ts';
 import { recordAudit } from '#desk/history/record-audit.ts';
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { erasureCharactersMax } from '#domain/erasure/erasure.ts';
@@ -9,7 +10,7 @@ import { cleanText } from '#mail/read/message/characters.ts';
 import { lockWaitingErasure, settleErasureRequest } from '#store/erasure/erasure-requests.ts';
 import { findManagedPerson } from '#store/people/managed-people.ts';
 
-export type ErasureRefused = { refused: true } | { problem: 'reason' | 'long' | 'decided' } | { missing: true };
+export type ErasureRefused = Outcome<{ saved: true }, Refused<'reason' | 'long' | 'decided' | 'missing'>>;
 
 /** Refuses a person's request to be erased, by an administrator. The person gets the reason by mail (GDPR, article 12, 4). */
 export async function refuseErasure(
@@ -18,19 +19,19 @@ export async function refuseErasure(
   personId: string,
   typed: string,
 ): Promise<ErasureRefused> {
-  if (!hasDuty(actor, 'people')) return { missing: true };
+  if (!hasDuty(actor, 'people')) return { refused: 'missing' };
   const reason = cleanText(typed).trim();
-  if (reason === '') return { problem: 'reason' };
-  if (reason.length > erasureCharactersMax) return { problem: 'long' };
+  if (reason === '') return { refused: 'reason' };
+  if (reason.length > erasureCharactersMax) return { refused: 'long' };
   return world.transact(async (tx) => {
-    if (!(await findManagedPerson(tx.trx, actor, personId))) return { missing: true };
+    if (!(await findManagedPerson(tx.trx, actor, personId))) return { refused: 'missing' };
     const request = await lockWaitingErasure(tx.trx, personId);
-    if (!request) return { problem: 'decided' };
+    if (!request) return { refused: 'decided' };
     const at = world.clock.now();
     await settleErasureRequest(tx.trx, request.id, { state: 'refused', at, reason });
     await tellErasure(world, tx, 'erasureRefused', request);
     const subject = { kind: 'person', id: personId } as const;
     await recordAudit(tx, { by: byHighestRole(actor), at, act: 'erasureRefused', subject });
-    return { refused: true };
+    return { saved: true };
   });
 }

@@ -1,4 +1,5 @@
-import { type FormSeen, type NoForm, type Overtaken, onForm } from '#desk/forms/on-form.ts';
+import { type FormRefusal, type FormSeen, onForm } from '#desk/forms/on-form.ts';
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { type ChangeRefusal, changeDefinition, type FormChange } from '#domain/forms/change-definition.ts';
@@ -6,7 +7,7 @@ import type { FormDefinition } from '#domain/forms/definition.ts';
 import { questionsOf } from '#domain/forms/questions.ts';
 import { type FormPlace, isAnswered, saveFormDraft as saveRow } from '#store/forms/form-drafts.ts';
 
-export type FormChanged = { seen: FormSeen } | { refused: ChangeRefusal | 'typeKept' } | Overtaken | NoForm;
+export type FormChanged = Outcome<{ seen: FormSeen }, Refused<ChangeRefusal | 'typeKept'> | FormRefusal>;
 
 /** Changes the draft of a form. The first change creates the draft from the published version. */
 export function changeForm(

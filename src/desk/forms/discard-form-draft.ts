@@ -1,4 +1,5 @@
-import { type FormSeen, type NoForm, type Overtaken, onForm } from '#desk/forms/on-form.ts';
+import { type FormRefusal, type FormSeen, onForm } from '#desk/forms/on-form.ts';
+import type { Outcome } from '#desk/spine/outcome.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { deleteFormDraft, type FormPlace } from '#store/forms/form-drafts.ts';
@@ -8,7 +9,7 @@ export function discardFormDraft(
   world: World,
   actor: Actor,
   place: FormPlace & { seen: FormSeen },
-): Promise<{ discarded: true } | Overtaken | NoForm> {
+): Promise<Outcome<{ discarded: true }, FormRefusal>> {
   return onForm(world, actor, place, async (_, { trx }) => {
     await deleteFormDraft(trx, place);
     return { discarded: true as const };

@@ -94,7 +94,7 @@ test('R27: a draft without all four languages is not published, and says where',
   const { keeper, seen } = await newForm();
   await changeForm(world, keeper, await seen(), write);
   const answer = await publishForm(world, keeper, await seen());
-  assert.deepEqual('findings' in answer && answer.findings.map(({ code, question }) => [code, question]), [
+  assert.deepEqual('problems' in answer && answer.problems.map(({ code, question }) => [code, question]), [
     ['textMissing', 'q1'],
   ]);
 });

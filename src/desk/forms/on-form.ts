@@ -1,3 +1,4 @@
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { FormDefinition } from '#domain/forms/definition.ts';
@@ -22,18 +23,15 @@ export interface FormStand {
   seen: FormSeen;
 }
 
-/** Somebody else changed, published or discarded it meanwhile. `by` is a name; null if unknown. */
-export interface Overtaken {
-  refused: 'overtaken';
-  what: 'changed' | 'published' | 'discarded';
-  by: string | null;
-  at: Instant | null;
-}
-
-/** The form does not exist for actors without the form-editing right. */
-export interface NoForm {
-  refused: 'missing';
-}
+/**
+ * The form is missing for actors without the form-editing right; or somebody else changed, published or discarded it meanwhile.
+ * `by` is a name; null if unknown.
+ */
+export type FormRefusal = Refused<'missing'> | FormOvertaken;
+export type FormOvertaken = Refused<
+  'changedMeanwhile',
+  { what: 'changed' | 'published' | 'discarded'; by: string | null; at: Instant | null }
+>;
 
 /** Reads the current state of a form, with the values that a change must name as seen. */
 export async function readForm(handle: Handle, place: FormPlace): Promise<FormStand> {
@@ -49,7 +47,7 @@ export function onForm<T>(
   actor: Actor,
   place: FormPlace & { seen: FormSeen },
   work: (stand: FormStand, tx: Tx) => Promise<T>,
-): Promise<T | Overtaken | NoForm> {
+): Promise<Outcome<T, FormRefusal>> {
   if (!hasDutyAt(actor, 'forms', place.deskId)) return Promise.resolve({ refused: 'missing' });
   return world.transact(async (tx) => {
     await lockForm(tx.trx, place);
@@ -58,15 +56,15 @@ export function onForm<T>(
   });
 }
 
-function overtaken({ current, draft, seen: now }: FormStand, seen: FormSeen): Overtaken | null {
+function overtaken({ current, draft, seen: now }: FormStand, seen: FormSeen): FormOvertaken | null {
   if (now.version !== seen.version)
     return {
-      refused: 'overtaken',
+      refused: 'changedMeanwhile',
       what: 'published',
       by: current?.publishedBy ?? null,
       at: current?.publishedAt ?? null,
     };
   if (now.revision === seen.revision) return null;
-  if (!draft) return { refused: 'overtaken', what: 'discarded', by: null, at: null };
-  return { refused: 'overtaken', what: 'changed', by: draft.changedBy, at: draft.changedAt };
+  if (!draft) return { refused: 'changedMeanwhile', what: 'discarded', by: null, at: null };
+  return { refused: 'changedMeanwhile', what: 'changed', by: draft.changedBy, at: draft.changedAt };
 }

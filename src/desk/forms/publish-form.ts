@@ -1,5 +1,6 @@
-import { type FormSeen, type NoForm, type Overtaken, onForm } from '#desk/forms/on-form.ts';
+import { type FormRefusal, type FormSeen, onForm } from '#desk/forms/on-form.ts';
 import { recordAudit } from '#desk/history/record-audit.ts';
+import type { Invalid, Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { checkDefinition, type FormFinding } from '#domain/forms/check-definition.ts';
@@ -7,12 +8,7 @@ import { byHighestRole } from '#domain/history/audit.ts';
 import { deleteFormDraft, type FormPlace } from '#store/forms/form-drafts.ts';
 import { addFormVersion } from '#store/forms/forms.ts';
 
-export type FormPublished =
-  | { version: number }
-  | { findings: FormFinding[] }
-  | { refused: 'noDraft' }
-  | Overtaken
-  | NoForm;
+export type FormPublished = Outcome<{ version: number }, Refused<'noDraft'> | Invalid<FormFinding> | FormRefusal>;
 
 /** Publishes a form's draft as its next version. Tickets keep the version with which they were asked. */
 export async function publishForm(
@@ -23,7 +19,7 @@ export async function publishForm(
   const published = await onForm(world, actor, place, async ({ draft }, { trx }): Promise<FormPublished> => {
     if (!draft) return { refused: 'noDraft' };
     const findings = checkDefinition(draft.definition);
-    if (findings.length > 0) return { findings };
+    if (findings.length > 0) return { refused: 'invalid', problems: findings };
     const at = world.clock.now();
     const version = await addFormVersion(trx, {
       id: world.newId(),

@@ -1,3 +1,4 @@
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { hashToken, newSecretToken } from '#desk/spine/secret-token.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { ContactDraft } from '#domain/forms/contact-draft.ts';
@@ -34,7 +35,7 @@ export function saveContactDraft(
   world: World,
   key: DraftKey,
   change: (before: ContactDraft | null) => ContactDraft,
-): Promise<{ draft: ContactDraft; newToken: string | null } | { refused: 'tooLarge' }> {
+): Promise<Outcome<{ draft: ContactDraft; newToken: string | null }, Refused<'tooLarge'>>> {
   return world.transact(async ({ trx }) => {
     const first = await lookUp(trx, key);
     if (first) await lockContactDraft(trx, first.state.id);

@@ -30,7 +30,7 @@ test('an agent opens a ticket from automatic mail, and nothing is answered', asy
     .executeTakeFirstOrThrow();
   assert.deepEqual([outcome, ticketId], ['opened', opened.ticket.id]);
   assert.deepEqual(desk.jobs, []);
-  assert.deepEqual(await openFromMail(world, desk.actor('nadia'), id), { missing: true });
+  assert.deepEqual(await openFromMail(world, desk.actor('nadia'), id), { refused: 'missing' });
 });
 
 test('an unreadable mail becomes a ticket that shows what came', async () => {
@@ -42,5 +42,5 @@ test('an unreadable mail becomes a ticket that shows what came', async () => {
 
 test('who does not work at the desk opens nothing', async () => {
   const id = await take(away.replace('lea@', 'luc@'));
-  assert.deepEqual(await openFromMail(world, desk.actor('claire'), id), { missing: true });
+  assert.deepEqual(await openFromMail(world, desk.actor('claire'), id), { refused: 'missing' });
 });

@@ -1,6 +1,7 @@
 import { addMailFile, type StoredMailFile, storeMailFiles } from '#desk/files/save-file.ts';
 import { proofOfMail } from '#desk/intake/gather-intake.ts';
 import { type Identified, identifyPerson } from '#desk/people/identify-person.ts';
+import type { Outcome } from '#desk/spine/outcome.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
 import { openTicket } from '#desk/ticket/open-ticket.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -22,15 +23,15 @@ export async function openFromMail(
   world: World,
   actor: Actor,
   mailId: string,
-): Promise<{ ticket: TicketRow } | { missing: true }> {
+): Promise<Outcome<{ ticket: TicketRow }>> {
   const raw = isStaff(actor) ? await readUnplacedMail(world.db, mailId, actor.deskIds) : undefined;
-  if (!raw) return { missing: true };
+  if (!raw) return { refused: 'missing' };
   const parsed = await parseMessage(raw, { authservId: world.authservId ?? undefined });
   const message = 'message' in parsed ? parsed.message : null;
   const files = await storeMailFiles(world, message?.attachments ?? []);
   return world.transact(async (tx) => {
     const mail = await lockUnplacedMail(tx.trx, mailId, actor.deskIds);
-    if (!mail) return { missing: true };
+    if (!mail) return { refused: 'missing' };
     const ticket = await openWith(world, tx, actor, { mail: { ...mail, raw }, message, files });
     const reason = { code: 'openedByAgent' };
     const { messageId = null, from = null, protection = null } = message ?? {};

@@ -1,9 +1,10 @@
 import { type Identified, type Introduction, identifyPerson, nameCharactersMax } from '#desk/people/identify-person.ts';
+import type { Outcome } from '#desk/spine/outcome.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
 import { openTicket } from '#desk/ticket/open-ticket.ts';
 import { type Actor, type By, theDesk } from '#domain/actor.ts';
 import type { Language } from '#domain/language.ts';
-import type { Refusal } from '#domain/ticket/refusals.ts';
+import type { TicketRefused } from '#domain/ticket/refusals.ts';
 import { isStaff } from '#domain/ticket/rights.ts';
 import { senderWarning } from '#domain/ticket/sender-proof.ts';
 import type { Channel, Kind } from '#domain/ticket/vocabulary.ts';
@@ -56,7 +57,7 @@ export function receiveContact(
   world: World,
   actor: Actor | null,
   given: GivenContact,
-): Promise<{ ticket: TicketRow; again: boolean } | { refusal: Refusal }> {
+): Promise<Outcome<{ ticket: TicketRow; again: boolean }, TicketRefused>> {
   return world.transact((tx) => receiveWithin(world, tx, actor, given));
 }
 
@@ -66,13 +67,13 @@ export async function receiveWithin(
   tx: Tx,
   actor: Actor | null,
   given: GivenContact,
-): Promise<{ ticket: TicketRow; again: boolean } | { refusal: Refusal }> {
+): Promise<Outcome<{ ticket: TicketRow; again: boolean }, TicketRefused>> {
   const before = given.submissionId ? await findSubmission(tx.trx, given.submissionId) : undefined;
   if (before) return { ticket: before, again: true };
   const site = given.site === null ? null : await findSite(tx.trx, given.site);
-  if (site === undefined) return { refusal: 'siteUnknown' };
+  if (site === undefined) return { refused: 'siteUnknown' };
   const uploaderId = actor?.personId ?? null;
-  if (uploaderId !== null && !(await areBindable(tx, uploaderId, given.fileIds))) return { refusal: 'fileUnknown' };
+  if (uploaderId !== null && !(await areBindable(tx, uploaderId, given.fileIds))) return { refused: 'fileUnknown' };
   const desk = await world.readDesk(tx.trx, given.deskId);
   const person = given.requesterId
     ? await signedIn(tx, given.requesterId, given.requester.name)

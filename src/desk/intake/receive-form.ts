@@ -66,7 +66,7 @@ async function receiveSubject(world: World, tx: Tx, form: SentForm, { id, files,
   // The site was deleted meanwhile: an agent looks it up.
   const again = await receiveWithin(world, tx, null, { ...contact, site: null });
   if ('ticket' in again) return again;
-  throw new Error(`A stranger's form was refused: ${again.refusal}.`);
+  throw new Error(`A stranger's form was refused: ${again.refused}.`);
 }
 
 async function link(world: World, tx: Tx, here: TicketRow, there: TicketRow): Promise<void> {

@@ -1,4 +1,5 @@
 import { findRecipient } from '#desk/intake/find-recipient.ts';
+import type { Refused } from '#desk/spine/outcome.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Instant } from '#domain/instant.ts';
 import { fingerprint } from '#mail/read/fingerprint.ts';
@@ -21,7 +22,7 @@ export type Reception =
   /** The same mail was already stored for this desk. */
   | { kept: string; isNew: false }
   /** The address is not ours, or the content cannot be a mail. */
-  | { refused: 'unknownMailbox' | 'tooLarge' | 'empty' };
+  | Refused<'unknownMailbox' | 'tooLarge' | 'empty'>;
 
 /** Stores a mail durably before the channel confirms its receipt; reading comes later (R26). */
 export async function receiveMail(world: World, mail: DeliveredMail): Promise<Reception> {

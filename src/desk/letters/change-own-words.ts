@@ -1,4 +1,5 @@
 import { changeAsSeen } from '#desk/desks/change-as-seen.ts';
+import type { Invalid, Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { ChangedMeanwhile } from '#desk/spine/seen.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -7,11 +8,10 @@ import { type OwnTextProblem, ownTextFields, readOwnTexts } from '#domain/letter
 import { type OwnLetter, placeholders } from '#domain/letters/own-words.ts';
 import { hasDutyAt } from '#domain/staff/duties.ts';
 
-export type OwnWordsChanged =
-  | { texts: InEachLanguage | null }
-  | { problems: OwnTextProblem[] }
-  | { refused: 'missing' }
-  | ChangedMeanwhile;
+export type OwnWordsChanged = Outcome<
+  { texts: InEachLanguage | null },
+  Refused<'missing'> | Invalid<OwnTextProblem> | ChangedMeanwhile
+>;
 
 /**
  * Changes the desk's own paragraph in one letter, if it is still as its editor saw it; four empty texts remove it. Applies to

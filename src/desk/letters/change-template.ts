@@ -1,4 +1,5 @@
 import { changeAsSeen } from '#desk/desks/change-as-seen.ts';
+import type { Invalid, Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { ChangedMeanwhile } from '#desk/spine/seen.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -7,11 +8,10 @@ import type { LetterTemplate, LetterText } from '#domain/letters/texts.ts';
 import { hasDutyAt } from '#domain/staff/duties.ts';
 import { builtInTemplate } from '#locales/mail/messages.ts';
 
-export type TemplateChanged =
-  | { template: LetterTemplate | null }
-  | { problems: TemplateProblem[] }
-  | { refused: 'missing' }
-  | ChangedMeanwhile;
+export type TemplateChanged = Outcome<
+  { template: LetterTemplate | null },
+  Refused<'missing'> | Invalid<TemplateProblem> | ChangedMeanwhile
+>;
 
 /**
  * Changes the text of a letter, if it is still as its editor saw it. Saving the built-in text removes the desk's own, so that

@@ -1,4 +1,5 @@
 import { recordAudit } from '#desk/history/record-audit.ts';
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { type ChangedMeanwhile, changedMeanwhile } from '#desk/spine/seen.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -9,7 +10,7 @@ import { accentFields, logoFields } from '#domain/look/fields.ts';
 import { hasDutyAt } from '#domain/staff/duties.ts';
 import { lockDeskSettings, saveDeskSettings } from '#store/desks/desks.ts';
 
-export type LookChanged = { look: DeskLook } | { refused: 'missing' } | ChangedMeanwhile;
+export type LookChanged = Outcome<{ look: DeskLook }, Refused<'missing'> | ChangedMeanwhile>;
 
 interface LookChange {
   /** The part of the look to change. */

@@ -1,4 +1,6 @@
-import { changeLook, type LookChanged } from '#desk/look/change-look.ts';
+import { changeLook } from '#desk/look/change-look.ts';
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
+import type { ChangedMeanwhile } from '#desk/spine/seen.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { type Accent, type AccentPair, failingPairs } from '#domain/look/accent.ts';
@@ -10,9 +12,11 @@ export async function chooseAccent(
   deskId: string,
   accent: Accent,
   seen: string | null = null,
-): Promise<{ chosen: Accent } | { failing: AccentPair[] } | Exclude<LookChanged, { look: unknown }>> {
+): Promise<
+  Outcome<{ chosen: Accent }, Refused<'missing'> | Refused<'contrast', { failing: AccentPair[] }> | ChangedMeanwhile>
+> {
   const failing = failingPairs(accent);
-  if (failing.length > 0) return { failing };
+  if (failing.length > 0) return { refused: 'contrast', failing };
   const changed = await changeLook(world, actor, deskId, { part: { accent }, seen });
   return 'refused' in changed ? changed : { chosen: accent };
 }

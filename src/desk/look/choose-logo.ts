@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import { changeLook, type LookChanged } from '#desk/look/change-look.ts';
+import { changeLook } from '#desk/look/change-look.ts';
 import { readPicture } from '#desk/look/read-picture.ts';
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
+import type { ChangedMeanwhile } from '#desk/spine/seen.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { deleteLogo, saveLogo } from '#store/look/logos.ts';
@@ -20,7 +22,7 @@ export async function chooseLogo(
   deskId: string,
   bytes: Buffer,
   seen: string | null = null,
-): Promise<{ version: string } | { refused: LogoRefusal } | Exclude<LookChanged, { look: unknown }>> {
+): Promise<Outcome<{ version: string }, Refused<LogoRefusal | 'missing'> | ChangedMeanwhile>> {
   if (bytes.length === 0) return { refused: 'empty' };
   if (bytes.length > logoBytesMax) return { refused: 'tooHeavy' };
   const picture = readPicture(bytes);

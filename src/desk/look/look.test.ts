@@ -29,6 +29,7 @@ test('R27: a desk’s name is changed in all four languages, and seen at once', 
 test('R27: a name that lacks a language is refused, and says which', async () => {
   const names = { fr: 'Aide', nl: '  ', de: 'Hilfe', en: 'x'.repeat(61) };
   assert.deepEqual(await renameDesk(world, jonas, deskId, names), {
+    refused: 'invalid',
     problems: [
       { language: 'nl', problem: 'missing' },
       { language: 'en', problem: 'tooLong' },

@@ -1,4 +1,5 @@
 import { imageSize } from 'image-size';
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 
 export interface Picture {
   type: 'image/png' | 'image/jpeg' | 'image/webp';
@@ -7,7 +8,7 @@ export interface Picture {
 }
 
 /** The type of a picture by its own bytes; its file name and the browser's type do not count. */
-export function readPicture(bytes: Buffer): Picture | { refused: 'svg' | 'unknown' | 'broken' } {
+export function readPicture(bytes: Buffer): Outcome<Picture, Refused<'svg' | 'unknown' | 'broken'>> {
   const type = typeOf(bytes);
   if (type === null) return { refused: isSvg(bytes) ? 'svg' : 'unknown' };
   const size = sizeOf(bytes);

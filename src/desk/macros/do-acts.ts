@@ -1,7 +1,7 @@
 import { assignTicket } from '#desk/assignment/assign-ticket.ts';
 import { moveToTeam } from '#desk/assignment/move-to-team.ts';
-import { allOrNothing } from '#desk/spine/all-or-nothing.ts';
-import type { Outcome } from '#desk/spine/on-ticket.ts';
+import type { TicketOutcome } from '#desk/spine/on-ticket.ts';
+import { within } from '#desk/spine/transaction.ts';
 import type { World } from '#desk/spine/world.ts';
 import { changeTicket, type TicketAmendment } from '#desk/ticket/change-ticket.ts';
 import { closeTicket } from '#desk/ticket/close-ticket.ts';
@@ -14,19 +14,19 @@ import { listAgents } from '#store/staff/agents.ts';
 import { findTicket } from '#store/ticket/tickets.ts';
 
 /** Applies the acts of a macro to a ticket: all or none. */
-export function applyActs(world: World, actor: Actor, number: string, chosen: ChosenActs): Promise<Outcome> {
-  return world.transact((tx) => allOrNothing(world, tx, (inside) => doActs(inside, actor, number, chosen)));
+export function applyActs(world: World, actor: Actor, number: string, chosen: ChosenActs): Promise<TicketOutcome> {
+  return world.transact((tx) => doActs(within(world, tx), actor, number, chosen));
 }
 
 /**
  * Applies the chosen acts, each by the same function as by hand. Stops at the first refusal; the caller must roll back the
  * earlier acts.
  */
-export async function doActs(world: World, actor: Actor, number: string, chosen: ChosenActs): Promise<Outcome> {
+export async function doActs(world: World, actor: Actor, number: string, chosen: ChosenActs): Promise<TicketOutcome> {
   const acts = tickedActs(chosen);
   const found = await findTicket(world.db, actor, number);
-  if (!found) return { missing: true };
-  let outcome: Outcome = { ticket: found };
+  if (!found) return { refused: 'missing' };
+  let outcome: TicketOutcome = { ticket: found };
   for (const step of stepsOf(acts, chosen.reason)) {
     outcome = await step(world, actor, outcome.ticket);
     if (!('ticket' in outcome)) return outcome;
@@ -34,7 +34,7 @@ export async function doActs(world: World, actor: Actor, number: string, chosen:
   return outcome;
 }
 
-type Step = (world: World, actor: Actor, ticket: TicketRow) => Promise<Outcome>;
+type Step = (world: World, actor: Actor, ticket: TicketRow) => Promise<TicketOutcome>;
 
 /**
  * The team comes before the assignee, since moving to a team can unassign the ticket. Changed fields become one change with one
@@ -66,15 +66,20 @@ async function assign(
   actor: Actor,
   { number, deskId }: TicketRow,
   act: Extract<MacroAct, { do: 'assign' }>,
-): Promise<Outcome> {
+): Promise<TicketOutcome> {
   if (act.to === 'nobody') return assignTicket(world, actor, number, null);
   const personId = act.to === 'agent' ? act.personId : actor.personId;
   const agent = (await listAgents(world.db, deskId)).find((each) => each.personId === personId);
-  return agent ? assignTicket(world, actor, number, agent.email) : { refusal: 'agentUnknown' };
+  return agent ? assignTicket(world, actor, number, agent.email) : { refused: 'agentUnknown' };
 }
 
 /** Values that are already set are left out of the change. */
-async function amend(world: World, actor: Actor, ticket: TicketRow, amendment: TicketAmendment): Promise<Outcome> {
+async function amend(
+  world: World,
+  actor: Actor,
+  ticket: TicketRow,
+  amendment: TicketAmendment,
+): Promise<TicketOutcome> {
   const { kind, urgent, impact, urgencyLevel, reason } = amendment;
   const differs: TicketAmendment = { reason };
   if (kind !== undefined && kind !== ticket.kind) differs.kind = kind;

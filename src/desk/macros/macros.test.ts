@@ -103,8 +103,8 @@ test('an act that is refused at once holds nothing back, and leaves nothing done
   const number = await openOne();
   const gone = '0199aaaa-0000-7000-8000-000000000009';
   const refused = await hold(number, acts({ assign: gone, priority: 'many:blocks' }));
-  assert.deepEqual(refused, { refusal: 'agentUnknown' });
-  assert.deepEqual(await hold(number, acts({ team: gone })), { refusal: 'teamUnknown' });
+  assert.deepEqual(refused, { refused: 'agentUnknown' });
+  assert.deepEqual(await hold(number, acts({ team: gone })), { refused: 'teamUnknown' });
   assert.deepEqual(await eventsOf(number), []);
   assert.deepEqual(await listOwnPending(db, nadia!), []);
 });
@@ -172,7 +172,7 @@ test('a note and its acts are written at once, once, or not at all', async () =>
   assert.deepEqual(await eventsOf(number), ['noted', 'assigned']);
   const gone = acts({ team: '0199aaaa-0000-7000-8000-000000000009' });
   const refused = { id: crypto.randomUUID(), content: written(gone, 'À vous.') };
-  assert.deepEqual(await writeOnce(world, nadia!, number, refused), { refusal: 'teamUnknown' });
+  assert.deepEqual(await writeOnce(world, nadia!, number, refused), { refused: 'teamUnknown' });
   assert.deepEqual(await eventsOf(number), ['noted', 'assigned']);
 });
 
@@ -180,7 +180,7 @@ test('acts alone are all done or none, and what stands so already is no event', 
   const number = await openOne();
   const gone = '0199aaaa-0000-7000-8000-000000000009';
   const half = acts({ team, assign: gone });
-  assert.deepEqual(await applyActs(world, nadia!, number, half), { refusal: 'agentUnknown' });
+  assert.deepEqual(await applyActs(world, nadia!, number, half), { refused: 'agentUnknown' });
   assert.deepEqual(await eventsOf(number), []);
   const whole = acts({ assign: 'me', priority: 'site:blocks', kind: 'incident' });
   for (const _ of [1, 2]) assert.ok('ticket' in (await applyActs(world, nadia!, number, whole)));
@@ -189,17 +189,17 @@ test('acts alone are all done or none, and what stands so already is no event', 
 
 test('who does not work on a ticket does nothing to it by a macro', async () => {
   const number = await openOne();
-  assert.deepEqual(await applyActs(world, claire!, number, acts({ assign: 'nobody' })), { missing: true });
+  assert.deepEqual(await applyActs(world, claire!, number, acts({ assign: 'nobody' })), { refused: 'missing' });
   const complaint = await openOne('complaint');
-  assert.deepEqual(await applyActs(world, nadia!, complaint, acts({ assign: 'me' })), { missing: true });
+  assert.deepEqual(await applyActs(world, nadia!, complaint, acts({ assign: 'me' })), { refused: 'missing' });
   assert.deepEqual(await eventsOf(complaint), []);
 });
 
 test('a complaint goes to no team, and to nobody who does not read it (R10)', async () => {
   const number = await openOne('complaint');
-  assert.deepEqual(await applyActs(world, sofie!, number, acts({ team })), { refusal: 'complaintHasNoTeam' });
+  assert.deepEqual(await applyActs(world, sofie!, number, acts({ team })), { refused: 'complaintHasNoTeam' });
   const toTom = acts({ assign: tom!.personId });
-  assert.deepEqual(await applyActs(world, sofie!, number, toTom), { refusal: 'assigneeMayNotRead' });
+  assert.deepEqual(await applyActs(world, sofie!, number, toTom), { refused: 'assigneeMayNotRead' });
   assert.ok('ticket' in (await applyActs(world, sofie!, number, acts({ assign: 'me' }))));
 });
 
@@ -234,10 +234,12 @@ test('macros stand in the order that the administrator gives them', async () => 
 });
 
 test('only who administers a desk keeps its macros', async () => {
-  assert.deepEqual(await saveMacro(world, nadia!, deskId, typed('Non', { acts: { assign: 'me' } })), { missing: true });
+  assert.deepEqual(await saveMacro(world, nadia!, deskId, typed('Non', { acts: { assign: 'me' } })), {
+    refused: 'missing',
+  });
   const [macro] = await listMacros(db, deskId);
-  assert.deepEqual(await moveMacro(world, nadia!, deskId, { id: macro!.id, to: 'down' }), { missing: true });
-  assert.deepEqual(await discardMacro(world, nadia!, deskId, macro!.id), { missing: true });
+  assert.deepEqual(await moveMacro(world, nadia!, deskId, { id: macro!.id, to: 'down' }), { refused: 'missing' });
+  assert.deepEqual(await discardMacro(world, nadia!, deskId, macro!.id), { refused: 'missing' });
 });
 
 test('an act that names nobody of the desk is refused when it is written', async () => {

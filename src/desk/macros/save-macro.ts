@@ -1,4 +1,5 @@
 import { recordAudit } from '#desk/history/record-audit.ts';
+import type { Invalid, Outcome, Refused } from '#desk/spine/outcome.ts';
 import { type ChangedMeanwhile, changedMeanwhile } from '#desk/spine/seen.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -22,12 +23,10 @@ import { deleteMacro, listMacros, placeMacro, saveMacro as saveRow } from '#stor
 import { listAgents } from '#store/staff/agents.ts';
 import { listTeams } from '#store/staff/teams.ts';
 
-export type MacroSaved =
-  | { saved: string }
-  | { problems: (OwnTextProblem | MacroProblem)[] }
-  | { tooMany: number }
-  | ChangedMeanwhile
-  | { missing: true };
+export type MacroSaved = Outcome<
+  { saved: string },
+  Refused<'tooMany' | 'missing'> | Invalid<OwnTextProblem | MacroProblem> | ChangedMeanwhile
+>;
 
 export interface TypedMacro extends WrittenMacro {
   /** Null creates a macro. */
@@ -44,10 +43,10 @@ export function saveMacro(world: World, actor: Actor, deskId: string, typed: Typ
   const { id, seen } = typed;
   return onMacros<MacroSaved>(world, actor, deskId, async (tx, macros) => {
     const before = macros.find((macro) => macro.id === id);
-    if (id !== null && !before) return { missing: true };
+    if (id !== null && !before) return { refused: 'missing' };
     const read = readMacro(typed, await readMacroDesk(tx.trx, deskId));
     if ('problems' in read) return read;
-    if (!before && macros.length >= macrosPerDeskMax) return { tooMany: macrosPerDeskMax };
+    if (!before && macros.length >= macrosPerDeskMax) return { refused: 'tooMany' };
     const position = before?.position ?? (macros.at(-1)?.position ?? 0) + 1;
     const macro: Macro = { id: id ?? world.newId(), deskId, position, ...read.macro };
     const refused = before && changedMeanwhile(macroFields(before), macroFields(macro), seen);
@@ -64,10 +63,10 @@ export function discardMacro(
   actor: Actor,
   deskId: string,
   id: string,
-): Promise<{ discarded: true } | { missing: true }> {
-  return onMacros<{ discarded: true } | { missing: true }>(world, actor, deskId, async (tx, macros) => {
+): Promise<Outcome<{ discarded: true }>> {
+  return onMacros<Outcome<{ discarded: true }>>(world, actor, deskId, async (tx, macros) => {
     const before = macros.find((macro) => macro.id === id);
-    if (!before) return { missing: true };
+    if (!before) return { refused: 'missing' };
     await deleteMacro(tx.trx, deskId, id);
     await tell(world, tx, actor, deskId, differences(macroFields(before), macroFields(undefined)));
     return { discarded: true };
@@ -80,10 +79,10 @@ export function moveMacro(
   actor: Actor,
   deskId: string,
   { id, to }: { id: string; to: 'up' | 'down' },
-): Promise<{ moved: true } | { missing: true }> {
-  return onMacros<{ moved: true } | { missing: true }>(world, actor, deskId, async (tx, macros) => {
+): Promise<Outcome<{ moved: true }>> {
+  return onMacros<Outcome<{ moved: true }>>(world, actor, deskId, async (tx, macros) => {
     const from = macros.findIndex((macro) => macro.id === id);
-    if (from < 0) return { missing: true };
+    if (from < 0) return { refused: 'missing' };
     const place = to === 'up' ? from - 1 : from + 1;
     const [macro, other] = [macros[from]!, macros[place]];
     if (!other) return { moved: true };
@@ -118,8 +117,8 @@ function onMacros<T>(
   actor: Actor,
   deskId: string,
   change: (tx: Tx, macros: Macro[]) => Promise<T>,
-): Promise<T | { missing: true }> {
-  if (!hasDutyAt(actor, 'desks', deskId)) return Promise.resolve({ missing: true });
+): Promise<Outcome<T>> {
+  if (!hasDutyAt(actor, 'desks', deskId)) return Promise.resolve({ refused: 'missing' });
   return world.transact(async (tx) => {
     await lockDeskSettings(tx.trx, deskId);
     return change(tx, await listMacros(tx.trx, deskId));

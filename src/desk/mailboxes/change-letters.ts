@@ -1,4 +1,5 @@
 import { onMailbox, type Place } from '#desk/mailboxes/on-mailbox.ts';
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Instant } from '#domain/instant.ts';
@@ -19,9 +20,9 @@ export async function changeLetters(
   actor: Actor,
   place: Place,
   letters: MailboxLetters,
-): Promise<{ saved: true } | { missing: true }> {
+): Promise<Outcome<{ saved: true }>> {
   const before = await world.findMailbox(world.db, place.address);
-  const done = await onMailbox<{ missing: true }>(world, actor, place, async (tx) => {
+  const done = await onMailbox<Refused<'missing'>>(world, actor, place, async (tx) => {
     await putMailboxLetters(tx.trx, place.address, letters);
     return {
       fields: {

@@ -1,4 +1,5 @@
 import { recordAudit } from '#desk/history/record-audit.ts';
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { byHighestRole } from '#domain/history/audit.ts';
@@ -8,14 +9,14 @@ import { addMailbox as addRow, deleteMailbox, hasUnreadMail, mailboxesOf } from 
 import { lockDeskSettings } from '#store/desks/desks.ts';
 
 export type MailboxProblem = 'mailbox' | 'mailboxTaken' | 'last' | 'unread';
-export type MailboxChanged = { saved: true } | { problem: MailboxProblem } | { missing: true };
+export type MailboxChanged = Outcome<{ saved: true }, Refused<MailboxProblem | 'missing'>>;
 
 /** Adds an address to a desk. Mail to it is accepted at once. */
 export function addMailbox(world: World, actor: Actor, deskId: string, typed: string): Promise<MailboxChanged> {
   return onMailboxes(world, actor, deskId, async ({ trx }) => {
     const address = readAddress(typed);
-    if (address === null) return { problem: 'mailbox' };
-    return (await addRow(trx, deskId, address)) ? { from: null, to: address } : { problem: 'mailboxTaken' };
+    if (address === null) return { refused: 'mailbox' };
+    return (await addRow(trx, deskId, address)) ? { from: null, to: address } : { refused: 'mailboxTaken' };
   });
 }
 
@@ -23,9 +24,9 @@ export function addMailbox(world: World, actor: Actor, deskId: string, typed: st
 export function removeMailbox(world: World, actor: Actor, deskId: string, address: string): Promise<MailboxChanged> {
   return onMailboxes(world, actor, deskId, async ({ trx }) => {
     const all = await mailboxesOf(trx, deskId);
-    if (!all.includes(address)) return { problem: 'mailbox' };
-    if (all.length === 1) return { problem: 'last' };
-    if (await hasUnreadMail(trx, address)) return { problem: 'unread' };
+    if (!all.includes(address)) return { refused: 'mailbox' };
+    if (all.length === 1) return { refused: 'last' };
+    if (await hasUnreadMail(trx, address)) return { refused: 'unread' };
     await deleteMailbox(trx, deskId, address);
     return { from: address, to: null };
   });
@@ -35,13 +36,13 @@ async function onMailboxes(
   world: World,
   actor: Actor,
   deskId: string,
-  change: (tx: Tx) => Promise<{ from: string | null; to: string | null } | { problem: MailboxProblem }>,
+  change: (tx: Tx) => Promise<Outcome<{ from: string | null; to: string | null }, Refused<MailboxProblem>>>,
 ): Promise<MailboxChanged> {
-  if (!hasDutyAt(actor, 'desks', deskId)) return { missing: true };
+  if (!hasDutyAt(actor, 'desks', deskId)) return { refused: 'missing' };
   const done = await world.transact(async (tx): Promise<MailboxChanged> => {
     await lockDeskSettings(tx.trx, deskId);
     const changed = await change(tx);
-    if ('problem' in changed) return changed;
+    if ('refused' in changed) return changed;
     await recordAudit(tx, {
       by: byHighestRole(actor),
       at: world.clock.now(),

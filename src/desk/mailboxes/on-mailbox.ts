@@ -1,4 +1,5 @@
 import { type Changed, onDesk } from '#desk/desks/on-desk.ts';
+import type { Outcome } from '#desk/spine/outcome.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { mailboxesOf } from '#store/desks/desk-administration.ts';
@@ -15,8 +16,8 @@ export function onMailbox<Other extends object = never>(
   actor: Actor,
   { deskId, address }: Place,
   change: (tx: Tx) => Promise<Changed | Other>,
-): Promise<{ saved: true } | { missing: true } | Other> {
-  return onDesk<Other | { missing: true }>(world, actor, deskId, async (tx) =>
-    (await mailboxesOf(tx.trx, deskId)).includes(address) ? change(tx) : { missing: true },
+): Promise<Outcome<{ saved: true } | Other>> {
+  return onDesk<Outcome<Other>>(world, actor, deskId, async (tx) =>
+    (await mailboxesOf(tx.trx, deskId)).includes(address) ? change(tx) : { refused: 'missing' },
   );
 }

@@ -1,5 +1,6 @@
 import { onMailbox, type Place } from '#desk/mailboxes/on-mailbox.ts';
 import { type ServerSecret, sealServerSecret, secretOf, secretProblems } from '#desk/mailboxes/server-secret.ts';
+import type { Invalid, Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { type Fetching, type FetchingProblem, fetchingProblems } from '#domain/mailboxes/fetching.ts';
@@ -13,11 +14,10 @@ export interface FetchingPlan {
   version: number | null;
 }
 
-export type FetchingSaved =
-  | { saved: true }
-  | { problems: (FetchingProblem | 'secret')[] }
-  | { refused: 'changedMeanwhile' }
-  | { missing: true };
+export type FetchingSaved = Outcome<
+  { saved: true },
+  Refused<'changedMeanwhile' | 'missing'> | Invalid<FetchingProblem | 'secret'>
+>;
 
 /** Starts fetching a desk's mailbox by IMAP, or changes the settings. */
 export function saveFetching(world: World, actor: Actor, place: Place, plan: FetchingPlan): Promise<FetchingSaved> {
@@ -26,7 +26,7 @@ export function saveFetching(world: World, actor: Actor, place: Place, plan: Fet
     const before = await findFetchedMailbox(tx.trx, place.deskId, place.address);
     const secret = secretOf(world, before, plan);
     const problems = [...fetchingProblems(settings, world.clock.now()), ...secretProblems(settings.proof, secret)];
-    if (problems.length > 0) return { problems };
+    if (problems.length > 0) return { refused: 'invalid', problems };
     const row = { address: place.address, settings, secret: sealServerSecret(world, secret) };
     if (!(await putFetchedMailbox(tx.trx, row, version))) return { refused: 'changedMeanwhile' };
     return { fields: { fetching: { from: before ? inWords(before.settings) : null, to: inWords(settings) } } };
@@ -37,7 +37,7 @@ export function saveFetching(world: World, actor: Actor, place: Place, plan: Fet
 export function stopFetching(world: World, actor: Actor, place: Place): Promise<FetchingSaved> {
   return onMailbox<FetchingSaved>(world, actor, place, async (tx) => {
     const before = await findFetchedMailbox(tx.trx, place.deskId, place.address);
-    if (!before) return { missing: true };
+    if (!before) return { refused: 'missing' };
     await deleteFetchedMailbox(tx.trx, place.address);
     return { fields: { fetching: { from: inWords(before.settings), to: null } } };
   });

@@ -3,6 +3,7 @@ import { addressed, gatherIntake } from '#desk/intake/gather-intake.ts';
 import { noteSecret } from '#desk/mailboxes/fetch-state.ts';
 import { openMailbox } from '#desk/mailboxes/open-mailbox.ts';
 import { type ServerSecret, secretOf, secretProblems } from '#desk/mailboxes/server-secret.ts';
+import type { Outcome } from '#desk/spine/outcome.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Instant } from '#domain/instant.ts';
@@ -52,9 +53,9 @@ export async function tryMailbox(
   actor: Actor,
   { deskId, address }: { deskId: string; address: string },
   { settings, secret }: { settings: Fetching; secret: ServerSecret },
-): Promise<Tried | { trouble: Trouble } | { missing: true }> {
+): Promise<Outcome<Tried | { trouble: Trouble }>> {
   const isTheirs = hasDutyAt(actor, 'desks', deskId) && (await mailboxesOf(world.db, deskId)).includes(address);
-  if (!isTheirs) return { missing: true };
+  if (!isTheirs) return { refused: 'missing' };
   const kept = await findFetchedMailbox(world.db, deskId, address);
   const known = secretOf(world, kept, { settings, secret });
   if (secretProblems(settings.proof, known).length > 0) return { trouble: { failure: 'secret', said: null } };

@@ -1,7 +1,7 @@
 import { sayMessage } from '#desk/messages/say-message.ts';
-import { tryOut } from '#desk/spine/all-or-nothing.ts';
-import { type Outcome, onTicket } from '#desk/spine/on-ticket.ts';
+import { onTicket, type TicketOutcome } from '#desk/spine/on-ticket.ts';
 import type { Session } from '#desk/spine/session.ts';
+import { tryOut } from '#desk/spine/transaction.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { plusSeconds } from '#domain/instant.ts';
@@ -29,38 +29,32 @@ export interface MessageToHold {
  * Saves a message and its acts, to be sent in ten seconds. It is refused now if sending now would be refused; the ticket's events
  * happen on sending (0021). The draft is deleted, since the message holds its text.
  */
-export function holdMessage(world: World, actor: Actor, number: string, held: MessageToHold): Promise<Outcome> {
+export function holdMessage(world: World, actor: Actor, number: string, held: MessageToHold): Promise<TicketOutcome> {
   const { id, intent, content } = held;
-  return onTicket<{ ticket: Session['ticket'] } | { missing: true }>(
-    world,
-    actor,
-    asked[intent].action,
-    number,
-    async (session) => {
-      const { tx, ticket } = session;
-      const personId = actor.personId;
-      // Only the author may find a message by its id.
-      const author = await findPendingAuthor(tx.trx, id);
-      if (author !== undefined) return author === personId ? { ticket } : { missing: true };
-      const refusal = await whyNot(session, actor, held);
-      if (refusal !== null) return { refusal };
-      const acts = tickedActs(content.acts);
-      if (acts.length > 0) {
-        const tried = await tryOut(world, tx, (inside) => sayMessage(inside, actor, number, held));
-        if (!('ticket' in tried)) return tried;
-      }
-      // The undo time is real time, whatever the desk's clock says.
-      const heldAt = new Date().toISOString();
-      const seenVersion = acts.length > 0 ? ticket.version : null;
-      const message = { id, ticketId: ticket.id, personId, intent, content, seenVersion, ...waiting };
-      const isNew = await addPendingMessage(tx.trx, { ...message, heldAt, dueAt: plusSeconds(heldAt, undoSeconds) });
-      if (!isNew) return { missing: true };
-      tx.jobs.push({ name: 'send-pending', data: { messageId: id }, startAfterSeconds: undoSeconds });
-      await deleteMessageDraft(tx.trx, { personId, ticketId: ticket.id, tab: intent });
-      tx.changedTickets.set(ticket.id, ticket.deskId);
-      return { ticket };
-    },
-  );
+  return onTicket(world, actor, asked[intent].action, number, async (session): Promise<TicketOutcome> => {
+    const { tx, ticket } = session;
+    const personId = actor.personId;
+    // Only the author may find a message by its id.
+    const author = await findPendingAuthor(tx.trx, id);
+    if (author !== undefined) return author === personId ? { ticket } : { refused: 'missing' };
+    const refusal = await whyNot(session, actor, held);
+    if (refusal !== null) return { refused: refusal };
+    const acts = tickedActs(content.acts);
+    if (acts.length > 0) {
+      const tried = await tryOut(world, tx, (inside) => sayMessage(inside, actor, number, held));
+      if (!('ticket' in tried)) return tried;
+    }
+    // The undo time is real time, whatever the desk's clock says.
+    const heldAt = new Date().toISOString();
+    const seenVersion = acts.length > 0 ? ticket.version : null;
+    const message = { id, ticketId: ticket.id, personId, intent, content, seenVersion, ...waiting };
+    const isNew = await addPendingMessage(tx.trx, { ...message, heldAt, dueAt: plusSeconds(heldAt, undoSeconds) });
+    if (!isNew) return { refused: 'missing' };
+    tx.jobs.push({ name: 'send-pending', data: { messageId: id }, startAfterSeconds: undoSeconds });
+    await deleteMessageDraft(tx.trx, { personId, ticketId: ticket.id, tab: intent });
+    tx.changedTickets.set(ticket.id, ticket.deskId);
+    return { ticket };
+  });
 }
 
 const waiting = { state: 'waiting', refusal: null } as const;

@@ -124,7 +124,7 @@ test('what is undone is a draft again, with its files and the place of the curso
     files: [{ id: file.id, name: 'a.txt', size: '1 o' }],
   });
   const id = await hold(number, content, 'handle');
-  assert.deepEqual(await undoMessage(world, tom, id), { missing: true });
+  assert.deepEqual(await undoMessage(world, tom, id), { refused: 'missing' });
   assert.deepEqual(await undoMessage(world, nadia, id), { number, tab: 'handle' });
   assert.deepEqual(await undoMessage(world, nadia, id), { number, tab: 'handle' });
   assert.equal(await sendPending(world, id, { now: true }), 'not due');
@@ -136,7 +136,7 @@ test('what is undone is a draft again, with its files and the place of the curso
   assert.equal(await sendPending(world, next, { now: true }), 'sent');
   const [said] = await saidOn(number);
   assert.equal(said!.html, '<p><strong>Presque.</strong></p>');
-  assert.deepEqual(await undoMessage(world, nadia, next), { tooLate: true });
+  assert.deepEqual(await undoMessage(world, nadia, next), { refused: 'tooLate' });
 });
 
 test('who undoes keeps what they have begun in the meantime', async () => {
@@ -171,8 +171,8 @@ test('what would be refused is refused at once', async () => {
   const number = await openOne();
   const foreign = { id: crypto.randomUUID(), name: 'x', size: '1 o' };
   const held = { id: crypto.randomUUID(), intent: 'answer', content: written('x', { files: [foreign] }) } as const;
-  assert.deepEqual(await holdMessage(world, nadia, number, held), { refusal: 'fileUnknown' });
-  assert.deepEqual(await holdMessage(world, desk.actor('claire'), number, held), { missing: true });
+  assert.deepEqual(await holdMessage(world, nadia, number, held), { refused: 'fileUnknown' });
+  assert.deepEqual(await holdMessage(world, desk.actor('claire'), number, held), { refused: 'missing' });
 });
 
 test('who lost their role in those seconds sends nothing', async () => {
@@ -207,7 +207,7 @@ test('a draft of another browser is given back, and never overwritten', async ()
   );
   assert.deepEqual(
     await saveMessageDraft(world, desk.actor('claire'), number, { tab: 'answer', content: written('x'), seen: null }),
-    { missing: true },
+    { refused: 'missing' },
   );
   const { id: ticketId } = (await findTicket(db, nadia, number))!;
   assert.deepEqual(await listMessageDrafts(db, tom.personId, ticketId), []);

@@ -1,4 +1,5 @@
 import { onTicket } from '#desk/spine/on-ticket.ts';
+import type { Outcome } from '#desk/spine/outcome.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { isUnwritten, type MessageTab, type WrittenMessage } from '#domain/messages/written-message.ts';
@@ -25,7 +26,7 @@ export function saveMessageDraft(
   actor: Actor,
   number: string,
   { tab, content, seen }: DraftToSave,
-): Promise<DraftSaved | { missing: true }> {
+): Promise<Outcome<DraftSaved>> {
   return onDraft(world, actor, number, async (session) => {
     const place = { personId: actor.personId, ticketId: session.ticket.id, tab };
     const { trx } = session.tx;
@@ -49,7 +50,7 @@ async function onDraft<T>(
   actor: Actor,
   number: string,
   work: Parameters<typeof onTicket<T>>[4],
-): Promise<T | { missing: true }> {
+): Promise<Outcome<T>> {
   const done = await onTicket<T>(world, actor, 'note', number, work);
-  return typeof done === 'object' && done !== null && 'refusal' in done ? { missing: true } : done;
+  return typeof done === 'object' && done !== null && 'refused' in done ? { refused: 'missing' } : done;
 }

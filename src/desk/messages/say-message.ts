@@ -1,6 +1,6 @@
 import { doActs } from '#desk/macros/do-acts.ts';
 import { wordsOfMessage } from '#desk/messages/words-of-message.ts';
-import type { Outcome } from '#desk/spine/on-ticket.ts';
+import type { TicketOutcome } from '#desk/spine/on-ticket.ts';
 import type { World } from '#desk/spine/world.ts';
 import { addNote } from '#desk/ticket/add-note.ts';
 import { answerTicket } from '#desk/ticket/answer-ticket.ts';
@@ -15,7 +15,7 @@ export async function sayMessage(
   actor: Actor,
   number: string,
   { intent, content }: { intent: MessageTab; content: WrittenMessage },
-): Promise<Outcome> {
+): Promise<TicketOutcome> {
   const said = await say[intent](world, actor, number, wordsOfMessage(content));
   return 'ticket' in said && content.acts ? doActs(world, actor, said.ticket.number, content.acts) : said;
 }

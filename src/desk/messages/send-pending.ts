@@ -1,7 +1,7 @@
 import { sayMessage } from '#desk/messages/say-message.ts';
 import { actorOfPerson } from '#desk/sign-in/actors.ts';
-import { allOrNothing } from '#desk/spine/all-or-nothing.ts';
-import type { Outcome } from '#desk/spine/on-ticket.ts';
+import type { TicketOutcome } from '#desk/spine/on-ticket.ts';
+import { within } from '#desk/spine/transaction.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { isAfter, plusSeconds } from '#domain/instant.ts';
@@ -25,12 +25,12 @@ export function sendPending(world: World, id: string, { now = false } = {}): Pro
     if (message?.state !== 'waiting' || message.content === null) return 'not due';
     if (!now && isAfter(message.dueAt, plusSeconds(new Date().toISOString(), earlySeconds))) return 'not due';
     const { content } = message;
-    const outcome = await allOrNothing(world, tx, (inside) => send(inside, message, content));
+    const outcome = await within(world, tx).transact((part) => send(within(world, part), message, content));
     if ('ticket' in outcome) {
       await settlePendingMessage(tx.trx, id, { state: 'sent' });
       return 'sent';
     }
-    const refusal = 'refusal' in outcome ? outcome.refusal : 'notAllowed';
+    const refusal = outcome.refused === 'missing' ? 'notAllowed' : outcome.refused;
     await settlePendingMessage(tx.trx, id, { state: 'refused', refusal });
     const ticket = await lockTicket(tx.trx, message.ticketId);
     if (ticket) tx.changedTickets.set(ticket.id, ticket.deskId);
@@ -65,15 +65,15 @@ const earlySeconds = 1;
  * Writes the message and applies its acts. If the ticket changed within the seconds, nothing is overwritten and the text returns
  * to its author.
  */
-async function send(world: World, message: PendingMessage, content: WrittenMessage): Promise<Outcome> {
+async function send(world: World, message: PendingMessage, content: WrittenMessage): Promise<TicketOutcome> {
   const { personId, ticketId, intent, seenVersion } = message;
   const actor = await actorOfPerson(world.db, personId);
   const ticket = actor && (await findTicketById(world.db, actor, ticketId));
-  if (!actor || !ticket) return { missing: true };
+  if (!actor || !ticket) return { refused: 'missing' };
   const acts = tickedActs(content.acts);
   if (acts.length > 0 && seenVersion !== null) {
     const history = await readHistory(world.db, ticketId);
-    if (overtakes(acts, history, { version: seenVersion, personId })) return { refusal: 'overtaken' };
+    if (overtakes(acts, history, { version: seenVersion, personId })) return { refused: 'overtaken' };
   }
   return sayMessage(world, actor, ticket.number, { intent, content });
 }

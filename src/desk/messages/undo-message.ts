@@ -1,3 +1,4 @@
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { withActs } from '#domain/messages/chosen-acts.ts';
@@ -7,7 +8,7 @@ import { lockPendingMessage, settlePendingMessage } from '#store/messages/pendin
 import { findTicketById } from '#store/ticket/tickets.ts';
 
 /** The ticket and tab with the restored text, or `tooLate` if it was already sent. */
-export type Undone = { number: string; tab: MessageTab } | { tooLate: true } | { missing: true };
+export type Undone = Outcome<{ number: string; tab: MessageTab }, Refused<'tooLate' | 'missing'>>;
 
 /**
  * Takes back a message before it is sent or after it was refused: it becomes a draft again, with its files and cursor position.
@@ -17,8 +18,8 @@ export function undoMessage(world: World, actor: Actor, id: string): Promise<Und
   return world.transact(async (tx) => {
     const message = await lockPendingMessage(tx.trx, id);
     const ticket = message && (await findTicketById(tx.trx, actor, message.ticketId));
-    if (!message || message.personId !== actor.personId || !ticket) return { missing: true };
-    if (message.state === 'sent') return { tooLate: true };
+    if (!message || message.personId !== actor.personId || !ticket) return { refused: 'missing' };
+    if (message.state === 'sent') return { refused: 'tooLate' };
     const { intent: tab, content, ticketId, personId } = message;
     if (content !== null) {
       const place = { personId, ticketId, tab };

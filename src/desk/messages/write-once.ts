@@ -1,11 +1,11 @@
 import { sayMessage } from '#desk/messages/say-message.ts';
-import { allOrNothing } from '#desk/spine/all-or-nothing.ts';
-import type { Outcome } from '#desk/spine/on-ticket.ts';
+import type { TicketOutcome } from '#desk/spine/on-ticket.ts';
+import { within } from '#desk/spine/transaction.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { isUnwritten, type WrittenMessage } from '#domain/messages/written-message.ts';
 import { deleteMessageDraft } from '#store/messages/message-drafts.ts';
-import { addPendingMessage, deletePendingMessage, settlePendingMessage } from '#store/messages/pending-messages.ts';
+import { addPendingMessage, settlePendingMessage } from '#store/messages/pending-messages.ts';
 import { findTicket } from '#store/ticket/tickets.ts';
 
 /**
@@ -17,22 +17,19 @@ export function writeOnce(
   actor: Actor,
   number: string,
   { id, content }: { id: string; content: WrittenMessage },
-): Promise<Outcome> {
+): Promise<TicketOutcome> {
   return world.transact(async (tx) => {
     const ticket = await findTicket(tx.trx, actor, number);
-    if (!ticket || isUnwritten(content)) return { missing: true };
+    if (!ticket || isUnwritten(content)) return { refused: 'missing' };
     const now = new Date().toISOString();
     const place = { ticketId: ticket.id, personId: actor.personId };
     const waiting = { intent: 'note', state: 'waiting', refusal: null, seenVersion: null } as const;
     const message = { ...place, id, content, ...waiting };
     if (!(await addPendingMessage(tx.trx, { ...message, heldAt: now, dueAt: now }))) return { ticket };
-    const outcome = await allOrNothing(world, tx, (inside) =>
-      sayMessage(inside, actor, number, { intent: 'note', content }),
-    );
-    if ('ticket' in outcome) {
-      await settlePendingMessage(tx.trx, id, { state: 'sent' });
-      await deleteMessageDraft(tx.trx, { ...place, tab: 'note' });
-    } else await deletePendingMessage(tx.trx, id);
+    const outcome = await sayMessage(within(world, tx), actor, number, { intent: 'note', content });
+    if ('refused' in outcome) return outcome;
+    await settlePendingMessage(tx.trx, id, { state: 'sent' });
+    await deleteMessageDraft(tx.trx, { ...place, tab: 'note' });
     return outcome;
   });
 }

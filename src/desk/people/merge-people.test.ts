@@ -61,7 +61,7 @@ test('a merge is taken back once: addresses and tickets go back, what came since
   assert.deepEqual(await ticket(number), { requesterId: other, participantIds: [other] });
   assert.equal((await ticket(since)).requesterId, claire);
   assert.equal(await personOf('claire@club.example'), other);
-  assert.deepEqual(await partPeople(world, desk.actor('claire'), made!.id), { missing: true });
+  assert.deepEqual(await partPeople(world, desk.actor('claire'), made!.id), { refused: 'missing' });
   assert.deepEqual((await proveHistory(db, world.historyKey())).broken, []);
 });
 

@@ -1,4 +1,5 @@
 import { recordAudit } from '#desk/history/record-audit.ts';
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { openSession, perform } from '#desk/spine/session.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
 import type { By } from '#domain/actor.ts';
@@ -14,7 +15,7 @@ import {
 } from '#store/people/person-merges.ts';
 import { settleAccounts } from '#store/sign-in/account-access.ts';
 
-export type Merged = { merged: true } | { refused: 'samePerson' | 'sharedMailbox' | 'hasRole' };
+export type Merged = Outcome<{ merged: true }, Refused<'samePerson' | 'sharedMailbox' | 'hasRole'>>;
 
 /**
  * Merges two people with proved addresses: addresses, entitlements and tickets move to the remaining person, each ticket with its

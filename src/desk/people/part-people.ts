@@ -1,4 +1,5 @@
 import { recordAudit } from '#desk/history/record-audit.ts';
+import type { Outcome } from '#desk/spine/outcome.ts';
 import { openSession, perform } from '#desk/spine/session.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor, By } from '#domain/actor.ts';
@@ -26,14 +27,14 @@ export function partableMerges(world: Pick<World, 'db' | 'clock'>, personId: str
  * Undoes a merge once: addresses, entitlements and tickets that came with it go back to their former person; anything newer
  * stays.
  */
-export function partPeople(world: World, actor: Actor, mergeId: string): Promise<{ parted: true } | { missing: true }> {
+export function partPeople(world: World, actor: Actor, mergeId: string): Promise<Outcome<{ parted: true }>> {
   return world.transact(async (tx) => {
     const at = world.clock.now();
     const merge = (await listMerges(tx.trx, actor.personId, earliest(at))).find(({ id }) => id === mergeId);
-    if (!merge) return { missing: true };
+    if (!merge) return { refused: 'missing' };
     const { keptId, mergedId } = merge;
     await lockPeople(tx.trx, [keptId, mergedId]);
-    if (!(await markParted(tx.trx, mergeId, at))) return { missing: true };
+    if (!(await markParted(tx.trx, mergeId, at))) return { refused: 'missing' };
     const by: By = { role: 'requester', personId: keptId };
     for (const { ticketId, ...facts } of await mergedOn(tx.trx, merge)) {
       const session = await openSession(world, tx, ticketId, by);

@@ -1,3 +1,4 @@
+import type { Outcome } from '#desk/spine/outcome.ts';
 import { openLiveSession, perform } from '#desk/spine/session.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
 import { type Actor, type By, staffRoles } from '#domain/actor.ts';
@@ -50,9 +51,9 @@ export async function markReachable(
   world: World,
   actor: Actor,
   named: { id: string } | { address: string },
-): Promise<{ unsent: Unsent[] } | { missing: true }> {
+): Promise<Outcome<{ unsent: Unsent[] }>> {
   const personId = await findParticipant(world.db, actor, named);
-  if (personId === null) return { missing: true };
+  if (personId === null) return { refused: 'missing' };
   const role = staffRoles.find((each) => actor.roles.includes(each)) ?? 'agent';
   const by: By = { role, personId: actor.personId };
   return { unsent: await world.transact((tx) => reachAgain(world, tx, { personId }, by)) };

@@ -2,12 +2,13 @@ import { proveAddress } from '#desk/people/prove-address.ts';
 import { confirmTicket } from '#desk/portal/confirm-ticket.ts';
 import { extendTicket } from '#desk/portal/extend-ticket.ts';
 import { reactToTicket } from '#desk/portal/react-to-ticket.ts';
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { openLiveSession } from '#desk/spine/session.ts';
 import type { Say, World } from '#desk/spine/world.ts';
 import { proveContact } from '#desk/ticket/prove-contact.ts';
 import type { Actor } from '#domain/actor.ts';
 import { isLinkOver } from '#domain/portal/link-end.ts';
-import type { Refusal } from '#domain/ticket/refusals.ts';
+import type { TicketRefused } from '#domain/ticket/refusals.ts';
 import type { LinkPurpose } from '#mail/read/proof/signature.ts';
 import { findClockEnd, findOutgoingMail } from '#store/letters/outgoing-mails.ts';
 import { findPerson } from '#store/people/people.ts';
@@ -72,7 +73,7 @@ async function readLink(world: World, token: string): Promise<{ link: AnswerLink
   return { link: { purpose: link.purpose, address: mail.address, actor, ticket, summary, isRequester }, hasEnded };
 }
 
-export type LinkAnswer = { ticket: TicketRow } | { refusal: Refusal } | { missing: true };
+export type LinkAnswer = Outcome<{ ticket: TicketRow }, TicketRefused | Refused<'missing'>>;
 
 /** Runs the POST of a link. It also proves the contact, since only the owner of the address reads its mail (R3). */
 export async function answerLink(world: World, link: AnswerLink, say: Say | 'confirm', text = ''): Promise<LinkAnswer> {

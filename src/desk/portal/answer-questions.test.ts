@@ -189,6 +189,6 @@ test('the link of one ticket answers no other’s questions', async () => {
   const one = await askedFor(['url']);
   const other = await askedFor(['url']);
   const link: AnswerLink = one.link;
-  assert.deepEqual(await answerQuestions(world, link, given(other.entryId)), { missing: true });
+  assert.deepEqual(await answerQuestions(world, link, given(other.entryId)), { refused: 'missing' });
   assert.equal((await reread(other.ticket.number)).status, 'waiting');
 });

@@ -1,6 +1,7 @@
 import { submissionIdOf } from '#desk/intake/receive-form.ts';
 import { type Answerer, proveByLink } from '#desk/portal/answer-link.ts';
 import { onTicket } from '#desk/spine/on-ticket.ts';
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { perform, type Session } from '#desk/spine/session.ts';
 import type { World } from '#desk/spine/world.ts';
 import { writeEntry } from '#desk/spine/writing.ts';
@@ -10,7 +11,7 @@ import { knownAnswers } from '#domain/forms/checklist.ts';
 import type { FormAnswers, FormVersion } from '#domain/forms/definition.ts';
 import { missingQuestions } from '#domain/forms/questions.ts';
 import type { FormAnswered } from '#domain/ticket/events/commands.ts';
-import type { Refusal } from '#domain/ticket/refusals.ts';
+import type { TicketRefused } from '#domain/ticket/refusals.ts';
 import type { SenderProof } from '#domain/ticket/sender-proof.ts';
 import { findSite } from '#store/directory/sites.ts';
 import { attachableFiles } from '#store/files/kept-files.ts';
@@ -47,7 +48,7 @@ export async function answerQuestions(
   world: World,
   answerer: Answerer,
   given: GivenAnswers,
-): Promise<{ ticket: TicketRow } | { refusal: Refusal } | { missing: true }> {
+): Promise<Outcome<{ ticket: TicketRow }, TicketRefused | Refused<'missing'>>> {
   const { actor, ticket, address } = answerer;
   const provedBy = address === null ? 'signIn' : 'link';
   if (address !== null) await proveByLink(world, answerer);
@@ -59,9 +60,9 @@ export async function answerQuestions(
     if (before) return { ticket: before };
     const asked = await findAskedQuestions(trx, session.ticket.id, given.entryId);
     const version = asked && (await findFormVersion(trx, asked.formVersionId));
-    if (!asked || !version) return { missing: true as const };
+    if (!asked || !version) return { refused: 'missing' as const };
     const outcome = await react(session, { personId: actor.personId, provedBy }, given, asked, version);
-    if ('refusal' in outcome) return outcome;
+    if ('refused' in outcome) return outcome;
     await addSubmission(trx, submissionId, outcome.ticket.id, session.at);
     return outcome;
   });
@@ -73,7 +74,7 @@ async function react(
   given: GivenAnswers,
   asked: AskedQuestions,
   version: FormVersion,
-): Promise<{ ticket: TicketRow } | { refusal: Refusal }> {
+): Promise<Outcome<{ ticket: TicketRow }, TicketRefused>> {
   const { world, tx, at, by } = session;
   const before = await findTicketForm(tx.trx, session.ticket.id);
   const answers = { ...before?.answers, ...given.answers };
@@ -101,7 +102,7 @@ async function react(
     provedBy,
     ...(form && { form }),
   });
-  if ('refusal' in reacted) return reacted;
+  if ('refused' in reacted) return reacted;
   await keep(session, session.ticket, asked, answers);
   return { ticket: session.ticket };
 }

@@ -1,4 +1,4 @@
-import { type Outcome, onTicket } from '#desk/spine/on-ticket.ts';
+import { onTicket, type TicketOutcome } from '#desk/spine/on-ticket.ts';
 import { performed } from '#desk/spine/session.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -9,6 +9,6 @@ export function confirmTicket(
   actor: Actor,
   number: string,
   outcome: 'solved' | 'withdrawn',
-): Promise<Outcome> {
+): Promise<TicketOutcome> {
   return onTicket(world, actor, 'confirm', number, (session) => performed(session, { type: 'confirm', outcome }));
 }

@@ -1,7 +1,7 @@
 import { submissionIdOf } from '#desk/intake/receive-form.ts';
 import { reactToTicket } from '#desk/portal/react-to-ticket.ts';
-import type { Outcome } from '#desk/spine/on-ticket.ts';
-import { within } from '#desk/spine/once.ts';
+import type { TicketOutcome } from '#desk/spine/on-ticket.ts';
+import { within } from '#desk/spine/transaction.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Words } from '#desk/ticket/answer-ticket.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -16,7 +16,7 @@ export function reactOnce(
   actor: Actor,
   number: string,
   { page, ...words }: Words & { page: string },
-): Promise<Outcome> {
+): Promise<TicketOutcome> {
   return world.transact(async (tx) => {
     const id = submissionIdOf(`${page} ${actor.personId} ${number}`, [words.text, words.fileIds]);
     const before = await findSubmission(tx.trx, id);

@@ -1,4 +1,4 @@
-import { type Outcome, onTicket } from '#desk/spine/on-ticket.ts';
+import { onTicket, type TicketOutcome } from '#desk/spine/on-ticket.ts';
 import { perform } from '#desk/spine/session.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Words } from '#desk/ticket/answer-ticket.ts';
@@ -17,7 +17,7 @@ export function reactToTicket(
   actor: Actor,
   number: string,
   { channel, provedBy = 'signIn', ...words }: Words & { channel: Channel; provedBy?: 'signIn' | 'link' },
-): Promise<Outcome<{ entryId: string | null }>> {
+): Promise<TicketOutcome<{ entryId: string | null }>> {
   return onTicket(world, actor, 'react', number, async (session) => {
     const { personId } = actor;
     if (session.ticket.status === 'closed') {
@@ -30,8 +30,8 @@ export function reactToTicket(
     const entry = hasWords
       ? await writeMessage(session, { kind: 'message', direction: 'in', ...words, provedBy })
       : null;
-    if (entry !== null && 'refusal' in entry) return entry;
+    if (entry !== null && 'refused' in entry) return entry;
     const reacted = await perform(session, { type: 'react', entry, personId, receivedAt: session.at, provedBy });
-    return 'refusal' in reacted ? reacted : { ticket: session.ticket, entryId: entry?.id ?? null };
+    return 'refused' in reacted ? reacted : { ticket: session.ticket, entryId: entry?.id ?? null };
   });
 }

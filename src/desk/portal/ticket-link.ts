@@ -1,4 +1,5 @@
 import { proveAddress } from '#desk/people/prove-address.ts';
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { queueDeskLetter } from '#desk/spine/queue-desk-letter.ts';
 import { hashToken, newSecretToken, type SecretToken } from '#desk/spine/secret-token.ts';
 import { openLiveSession } from '#desk/spine/session.ts';
@@ -64,10 +65,10 @@ export async function openTicketSession(
   world: World,
   token: string,
   browserToken: string | null = null,
-): Promise<OpenedTicket | { spent: true } | null> {
+): Promise<Outcome<OpenedTicket, Refused<'missing' | 'spent'>>> {
   const mail = await mailOf(world, token, ['page']);
-  if (mail === null) return null;
-  if (isOld(mail)) return { spent: true };
+  if (mail === null) return { refused: 'missing' };
+  if (isOld(mail)) return { refused: 'spent' };
   // Sessions use real time.
   const at = new Date().toISOString();
   const secret = newSecretToken();
@@ -87,7 +88,7 @@ export async function openTicketSession(
       expiresAt,
       browserHash,
     };
-    if (!(await addTicketSession(tx.trx, session))) return { spent: true };
+    if (!(await addTicketSession(tx.trx, session))) return { refused: 'spent' };
     await proveAddress(world, tx, mail.address, world.clock.now());
     const opened = await openLiveSession(world, tx, ticketId, { role: 'requester', personId });
     await proveContact(opened, personId, 'link');

@@ -1,5 +1,5 @@
 import { ticketsOfCause } from '#desk/relations/cause.ts';
-import { byOf, type Outcome, settle } from '#desk/spine/on-ticket.ts';
+import { byOf, settle, type TicketOutcome } from '#desk/spine/on-ticket.ts';
 import { openSession, perform } from '#desk/spine/session.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
 import { writeMessage } from '#desk/ticket/write-message.ts';
@@ -26,14 +26,14 @@ export function answerCause(
   actor: Actor,
   number: string,
   { texts, numbers }: CauseAnswer,
-): Promise<Outcome<{ answered: string[] }>> {
-  return world.transact(async (tx): Promise<Outcome<{ answered: string[] }>> => {
+): Promise<TicketOutcome<{ answered: string[] }>> {
+  return world.transact(async (tx): Promise<TicketOutcome<{ answered: string[] }>> => {
     const first = await findTicket(tx.trx, actor, number);
-    if (!first || !may(actor, 'answer', first)) return { missing: true };
+    if (!first || !may(actor, 'answer', first)) return { refused: 'missing' };
     const ofCause = await ticketsOfCause(tx.trx, actor, first);
     const tickets = ofCause.filter((ticket) => numbers.includes(ticket.number));
-    if (tickets.length === 0) return { refusal: 'ticketClosed' satisfies Refusal };
-    if (tickets.some(({ language }) => !texts[language]?.trim())) return { refusal: 'languageWithoutText' };
+    if (tickets.length === 0) return { refused: 'ticketClosed' satisfies Refusal };
+    if (tickets.some(({ language }) => !texts[language]?.trim())) return { refused: 'languageWithoutText' };
     await lockTickets(
       tx.trx,
       tickets.map(({ id }) => id),
@@ -50,6 +50,6 @@ async function answerOne(world: World, tx: Tx, actor: Actor, ticket: TicketRow, 
   await settle(session);
   if (session.ticket.status === 'closed') return false;
   const entry = await writeMessage(session, { kind: 'message', direction: 'out', text: texts[ticket.language]! });
-  if ('refusal' in entry) throw new Error(`An answer without files was refused: ${entry.refusal}.`);
+  if ('refused' in entry) throw new Error(`An answer without files was refused: ${entry.refused}.`);
   return 'ticket' in (await perform(session, { type: 'answer', entry }));
 }

@@ -1,5 +1,5 @@
 import { onTwoTickets, type Two } from '#desk/relations/on-two-tickets.ts';
-import type { Outcome } from '#desk/spine/on-ticket.ts';
+import type { TicketOutcome } from '#desk/spine/on-ticket.ts';
 import { perform } from '#desk/spine/session.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -13,12 +13,12 @@ export interface Linking {
 }
 
 /** Links two tickets of a desk both ways; an existing link stays. */
-export function linkTickets(world: World, actor: Actor, number: string, linking: Linking): Promise<Outcome> {
+export function linkTickets(world: World, actor: Actor, number: string, linking: Linking): Promise<TicketOutcome> {
   return onLink(world, actor, number, linking, 'link');
 }
 
 /** Removes a link from both tickets. */
-export function unlinkTickets(world: World, actor: Actor, number: string, linking: Linking): Promise<Outcome> {
+export function unlinkTickets(world: World, actor: Actor, number: string, linking: Linking): Promise<TicketOutcome> {
   return onLink(world, actor, number, linking, 'unlink');
 }
 
@@ -27,7 +27,7 @@ function onLink(world: World, actor: Actor, number: string, { to, relation }: Li
     world,
     actor,
     async ({ trx }) => ({ one: await findTicket(trx, actor, number), other: await findTicket(trx, actor, to) }),
-    async (two): Promise<Outcome> => {
+    async (two): Promise<TicketOutcome> => {
       if ((await isLinked(two, relation)) === (type === 'unlink')) await sayBoth(two, relation, type);
       return { ticket: two.one.ticket };
     },

@@ -1,4 +1,4 @@
-import { byOf, type Outcome, settle } from '#desk/spine/on-ticket.ts';
+import { byOf, settle, type TicketOutcome } from '#desk/spine/on-ticket.ts';
 import { openSession, type Session } from '#desk/spine/session.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -16,33 +16,33 @@ export interface Two {
 }
 
 /**
- * Runs a change on two tickets in one transaction: checks that the actor may relate both (attack 37), locks both in a fixed
- * order, and first takes clock steps that are due.
+ * Runs a change on two tickets in one transaction: checks that the actor may relate both (attack 37) and locks both in a fixed
+ * order. Clock steps that are due are committed before, so that they stay if the change is refused.
  */
-export function onTwoTickets<T>(
+export async function onTwoTickets<T>(
   world: World,
   actor: Actor,
   find: (tx: Tx) => Promise<{ one: TicketRow | undefined; other: TicketRow | undefined }>,
-  work: (two: Two) => Promise<Outcome<T>>,
-): Promise<Outcome<T>> {
-  return world.transact(async (tx) => {
+  work: (two: Two) => Promise<TicketOutcome<T>>,
+): Promise<TicketOutcome<T>> {
+  const outcome = await world.transact(async (tx): Promise<TicketOutcome<T> | 'settled'> => {
     const { one, other } = await find(tx);
-    if (!one || !may(actor, 'relate', one)) return { missing: true };
+    if (!one || !may(actor, 'relate', one)) return { refused: 'missing' };
     if (!other || other.id === one.id || other.deskId !== one.deskId || !may(actor, 'relate', other))
-      return { refusal: 'otherTicketUnknown' satisfies Refusal };
+      return { refused: 'otherTicketUnknown' };
     await lockTickets(tx.trx, [one.id, other.id]);
     const two = {
       one: await openSession(world, tx, one.id, byOf(actor, one)),
       other: await openSession(world, tx, other.id, byOf(actor, other)),
     };
-    await settle(two.one);
-    await settle(two.other);
-    return work(two);
+    const settled = [await settle(two.one), await settle(two.other)];
+    return settled.includes(true) ? 'settled' : work(two);
   });
+  return outcome === 'settled' ? onTwoTickets(world, actor, find, work) : outcome;
 }
 
 /** The refusal of a command, checked for both before either runs, so that nothing is half done. */
 export function refusalOf(session: Session, command: Command): Refusal | null {
   const decision = decide(session.ticket, command, session);
-  return 'refusal' in decision ? decision.refusal : 'followUp' in decision ? 'ticketClosed' : null;
+  return 'refused' in decision ? decision.refused : 'followUp' in decision ? 'ticketClosed' : null;
 }

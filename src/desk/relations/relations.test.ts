@@ -163,7 +163,7 @@ test('a split that is undone brings everything back, and its number leads to the
   assert.match(letters[0]!.subject, new RegExp(`^\\[${number}\\]`));
   assert.match(letters[0]!.text, new RegExp(begun));
   await isProved();
-  assert.deepEqual(await undoSplit(world, nadia, begun), { refusal: 'nothingToUndo' });
+  assert.deepEqual(await undoSplit(world, nadia, begun), { refused: 'nothingToUndo' });
 });
 
 async function foundBy(word: string): Promise<string[]> {
@@ -236,13 +236,13 @@ test('what may not be split off is refused by name, and nothing is half done', a
   const { number, secondId } = await twoSubjects();
   const before = (await row(number)).version;
   const [first, answer] = await entryIds(number);
-  assert.deepEqual(await splitOff(number, [first!, secondId]), { refusal: 'openingStays' });
-  assert.deepEqual(await splitOff(number, [answer!]), { refusal: 'nothingToSplit' });
+  assert.deepEqual(await splitOff(number, [first!, secondId]), { refused: 'openingStays' });
+  assert.deepEqual(await splitOff(number, [answer!]), { refused: 'nothingToSplit' });
   const piece = { entryId: first!, texts: ['jamais écrit'] };
   const asked = { entryIds: [], piece, summary: 'x', kind: 'question' as const };
-  assert.deepEqual(await splitTicket(world, nadia, number, asked), { refusal: 'pieceNotFound' });
+  assert.deepEqual(await splitTicket(world, nadia, number, asked), { refused: 'pieceNotFound' });
   assert.equal((await row(number)).version, before);
-  assert.deepEqual(await splitTicket(world, desk.actor('claire'), number, asked), { missing: true });
+  assert.deepEqual(await splitTicket(world, desk.actor('claire'), number, asked), { refused: 'missing' });
 });
 
 async function twoTickets(other = claire) {
@@ -287,15 +287,15 @@ test('a merge that is undone gives both back as they were; what came since stays
   await deliver({ subject: `[${merged}]`, text: 'Une réaction.' });
   done(await undoMerge(world, nadia, merged));
   assert.equal((await row(remaining)).status, 'open');
-  assert.deepEqual(await undoMerge(world, nadia, merged), { missing: true });
+  assert.deepEqual(await undoMerge(world, nadia, merged), { refused: 'missing' });
   await isProved();
 });
 
 test('tickets of two requesters, and a ticket with itself, are not merged', async () => {
   const { remaining, merged } = await twoTickets('hugo.lambert@patrimoine.example');
-  assert.deepEqual(await merge(merged, remaining), { refusal: 'otherRequester' });
-  assert.deepEqual(await merge(merged, merged), { refusal: 'otherTicketUnknown' });
-  assert.deepEqual(await merge(merged, 'DTO-999999-99'), { refusal: 'otherTicketUnknown' });
+  assert.deepEqual(await merge(merged, remaining), { refused: 'otherRequester' });
+  assert.deepEqual(await merge(merged, merged), { refused: 'otherTicketUnknown' });
+  assert.deepEqual(await merge(merged, 'DTO-999999-99'), { refused: 'otherTicketUnknown' });
 });
 
 test('R23: who took part in the merged ticket alone is let into the remaining one by the agent, and by no mail', async () => {
@@ -321,7 +321,7 @@ test('leads go on through several merges, and end where the last ticket is', asy
   done(await merge(merged, remaining));
   done(await merge(remaining, third.number));
   assert.equal((await findTicket(db, nadia, merged))?.number, third.number);
-  assert.deepEqual(await merge(third.number, merged), { refusal: 'otherTicketUnknown' });
+  assert.deepEqual(await merge(third.number, merged), { refused: 'otherTicketUnknown' });
   done(await undoMerge(world, nadia, merged));
   assert.equal((await findTicket(db, nadia, merged))?.number, merged);
   assert.equal((await findTicket(db, nadia, remaining))?.number, third.number);

@@ -1,7 +1,7 @@
 import { refusalOf } from '#desk/relations/on-two-tickets.ts';
 import { openSplit } from '#desk/relations/open-split.ts';
 import { readStanding, type StandingRecord } from '#desk/relations/standing.ts';
-import { type Outcome, onTicket } from '#desk/spine/on-ticket.ts';
+import { onTicket, type TicketOutcome } from '#desk/spine/on-ticket.ts';
 import { perform, type Session } from '#desk/spine/session.ts';
 import type { World } from '#desk/spine/world.ts';
 import { type Writing, writeEntry, writeText } from '#desk/spine/writing.ts';
@@ -29,14 +29,14 @@ export function splitTicket(
   actor: Actor,
   number: string,
   splitting: Splitting,
-): Promise<Outcome<{ splitOff: string }>> {
+): Promise<TicketOutcome<{ splitOff: string }>> {
   return onTicket(world, actor, 'relate', number, async (session) => {
     const record = await readStanding(session);
     const part = splitting.piece ? pieceOf(record, splitting.piece) : entriesOf(record, splitting.entryIds);
-    if (typeof part === 'string') return { refusal: part };
+    if (typeof part === 'string') return { refused: part };
     const asked = { type: 'splitOff', ticketId: '', number: '', entryIds: [], moved: [], left: [] } as const;
     const refusal = refusalOf(session, { ...asked, entryIds: [], moved: [], left: [] });
-    if (refusal !== null) return { refusal };
+    if (refusal !== null) return { refused: refusal };
     return 'piece' in part ? splitPiece(session, part, splitting) : splitEntries(session, part, splitting);
   });
 }

@@ -1,5 +1,5 @@
 import { onTwoTickets, type Two } from '#desk/relations/on-two-tickets.ts';
-import type { Outcome } from '#desk/spine/on-ticket.ts';
+import type { TicketOutcome } from '#desk/spine/on-ticket.ts';
 import { perform } from '#desk/spine/session.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -12,7 +12,7 @@ import { findTicketById, findTicketItself, readHistory } from '#store/ticket/tic
  * Undoes a merge: the ticket is separate again as before, with its days counted from now. Reactions since the merge stay with the
  * remaining ticket (R5). `merged` is its own number, which leads to itself again.
  */
-export function undoMerge(world: World, actor: Actor, merged: string): Promise<Outcome> {
+export function undoMerge(world: World, actor: Actor, merged: string): Promise<TicketOutcome> {
   return onTwoTickets(
     world,
     actor,
@@ -24,12 +24,12 @@ export function undoMerge(world: World, actor: Actor, merged: string): Promise<O
   );
 }
 
-async function undo({ one: remaining, other: merged }: Two): Promise<Outcome> {
+async function undo({ one: remaining, other: merged }: Two): Promise<TicketOutcome> {
   const { trx } = merged.tx;
   const history = await readHistory(trx, merged.ticket.id);
   const place = history.findLastIndex(({ type, data }) => type === 'closed' && data.leads === 'merged');
   const closing = history[place];
-  if (merged.ticket.leadsTo !== remaining.ticket.id || !closing) return { refusal: 'nothingToUndo' };
+  if (merged.ticket.leadsTo !== remaining.ticket.id || !closing) return { refused: 'nothingToUndo' };
   const before = standingOf(replay(history.slice(0, place)));
   const { id: ticketId, number } = remaining.ticket;
   await perform(merged, { type: 'restore', ticketId, number, before, mergedAt: closing.at });

@@ -1,6 +1,6 @@
 import { onTwoTickets, refusalOf, type Two } from '#desk/relations/on-two-tickets.ts';
 import { readStanding, type StandingRecord } from '#desk/relations/standing.ts';
-import type { Outcome } from '#desk/spine/on-ticket.ts';
+import type { TicketOutcome } from '#desk/spine/on-ticket.ts';
 import { perform } from '#desk/spine/session.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -13,7 +13,7 @@ import { findTicketById, findTicketItself, readHistory } from '#store/ticket/tic
  * Undoes a split: the part returns with everything written since. The new ticket closes, and its number, which people know, leads
  * to the remaining one (R5).
  */
-export function undoSplit(world: World, actor: Actor, splitOff: string): Promise<Outcome> {
+export function undoSplit(world: World, actor: Actor, splitOff: string): Promise<TicketOutcome> {
   return onTwoTickets(
     world,
     actor,
@@ -28,8 +28,8 @@ export function undoSplit(world: World, actor: Actor, splitOff: string): Promise
   );
 }
 
-async function undo({ one: source, other: begun }: Two): Promise<Outcome> {
-  if (begun.ticket.leadsTo !== null) return { refusal: 'nothingToUndo' };
+async function undo({ one: source, other: begun }: Two): Promise<TicketOutcome> {
+  if (begun.ticket.leadsTo !== null) return { refused: 'nothingToUndo' };
   const here = await readStanding(source);
   const there = await readStanding(begun);
   const mended = mendedBy(here, there, source.ticket.id);
@@ -40,7 +40,7 @@ async function undo({ one: source, other: begun }: Two): Promise<Outcome> {
   const mend = mended && { entryId: mended.entryId, text: mended.text };
   const rejoin = { type: 'rejoin', ...told, entries, from: begun.ticket, ...(mend && { mended: mend }) } as const;
   const refusal = refusalOf(source, rejoin);
-  if (refusal !== null) return { refusal };
+  if (refusal !== null) return { refused: refusal };
   await perform(source, rejoin);
   const { id: ticketId, number } = source.ticket;
   await perform(begun, { type: 'lead', why: 'splitUndone', ticketId, number });

@@ -105,7 +105,7 @@ test('a letter goes with the desk’s mailbox as its return address, until the d
   assert.equal((await answered()).from, mailbox);
   assert.deepEqual(await chooseBounces(world, jonas, wcms, '+'), { saved: true });
   assert.match((await answered()).from, /^wcms\+b-[a-z2-7]{38}@desk\.example$/);
-  assert.deepEqual(await chooseBounces(world, nadia, wcms, null), { missing: true });
+  assert.deepEqual(await chooseBounces(world, nadia, wcms, null), { refused: 'missing' });
 });
 
 test('an acknowledgement goes without a return address all the same (RFC 3834)', async () => {
@@ -212,5 +212,5 @@ test('a desk whose address leaves no room for a suffix is told so', async () => 
   const long = `${'a'.repeat(24)}@desk.example`;
   await db.updateTable('mailboxes').set({ address: long }).where('deskId', '=', archives).execute();
   world.forgetDesks();
-  assert.deepEqual(await chooseBounces(world, jonas, archives, '-'), { problem: 'long' });
+  assert.deepEqual(await chooseBounces(world, jonas, archives, '-'), { refused: 'long' });
 });

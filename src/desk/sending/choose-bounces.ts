@@ -1,11 +1,12 @@
 import { onDesk } from '#desk/desks/on-desk.ts';
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { hasRoomForBounces, type Separator } from '#domain/sending/bounce-address.ts';
 import { mailboxesOf } from '#store/desks/desk-administration.ts';
 import { lockDeskSettings, saveDeskSettings } from '#store/desks/desks.ts';
 
-export type BouncesChosen = { saved: true } | { problem: 'long' } | { missing: true };
+export type BouncesChosen = Outcome<{ saved: true }, Refused<'long' | 'missing'>>;
 
 /** Sets where bounces return: to an address per letter with this separator, or with null to the mailbox. */
 export async function chooseBounces(
@@ -14,10 +15,10 @@ export async function chooseBounces(
   deskId: string,
   separator: Separator | null,
 ): Promise<BouncesChosen> {
-  const done = await onDesk<{ problem: 'long' }>(world, actor, deskId, async ({ trx }) => {
+  const done = await onDesk<Refused<'long'>>(world, actor, deskId, async ({ trx }) => {
     const { bounces } = await lockDeskSettings(trx, deskId);
     const [mailbox = ''] = await mailboxesOf(trx, deskId);
-    if (separator !== null && !hasRoomForBounces(mailbox)) return { problem: 'long' };
+    if (separator !== null && !hasRoomForBounces(mailbox)) return { refused: 'long' };
     await saveDeskSettings(trx, deskId, { bounces: separator === null ? null : { separator } });
     const inWords = (sign: Separator | undefined) =>
       sign === undefined ? mailbox : mailbox.replace('@', `${sign}b-…@`);

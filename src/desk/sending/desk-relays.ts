@@ -72,5 +72,5 @@ function madeOf({ settings, secret, version }: SendingRelay): string {
 /** No relay was contacted, so none has accepted the letter. */
 function notAsked(error: Error): Sent {
   const trouble = error instanceof CannotSend ? { trouble: error.trouble } : {};
-  return { refusal: 'temporary', status: null, text: error.message, perhapsTaken: false, ...trouble };
+  return { refused: 'temporary', status: null, text: error.message, perhapsTaken: false, ...trouble };
 }

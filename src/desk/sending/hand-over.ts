@@ -9,7 +9,7 @@ import { theRelay } from '#domain/actor.ts';
 import { plusSeconds } from '#domain/instant.ts';
 import { bounceAddress } from '#domain/sending/bounce-address.ts';
 import type { Relay, Sent } from '#mail/send/relay.ts';
-import type { Refused } from '#mail/send/relay-refusal.ts';
+import type { RelayRefusal } from '#mail/send/relay-refusal.ts';
 import { keepInHand, markFailed, type OutgoingMail, postpone } from '#store/letters/outgoing-mails.ts';
 import { markBounced } from '#store/people/reachability.ts';
 import { markSendingFailing } from '#store/sending/sending-states.ts';
@@ -95,7 +95,7 @@ async function envelopeSender(world: World, mail: OutgoingMail): Promise<string>
 async function noteState(
   world: World,
   deskId: string,
-  { trouble, text }: Pick<Refused, 'trouble' | 'text'>,
+  { trouble, text }: Pick<RelayRefusal, 'trouble' | 'text'>,
 ): Promise<void> {
   await world.transact(async ({ trx }) => {
     if (trouble === undefined) return noteRelayWell(trx, deskId);
@@ -103,10 +103,10 @@ async function noteState(
   });
 }
 
-async function refused(world: World, mail: OutgoingMail, answer: Refused): Promise<void> {
+async function refused(world: World, mail: OutgoingMail, answer: RelayRefusal): Promise<void> {
   const failure = failureOf(answer);
   await world.transact(async (tx) => {
-    if (answer.refusal === 'permanent') return failed(world, tx, mail, failure);
+    if (answer.refused === 'permanent') return failed(world, tx, mail, failure);
     if (answer.perhapsTaken) return keepInHand(tx.trx, mail.id, again(mail), failure);
     return tryLater(tx, mail, failure);
   });
@@ -119,14 +119,14 @@ function tryLater({ trx }: Tx, mail: OutgoingMail, failure: string): Promise<voi
 }
 
 /** Requeues letters that were not tried because the relay accepts none now. */
-async function giveBack(world: World, letters: InHand[], answer: Refused): Promise<void> {
+async function giveBack(world: World, letters: InHand[], answer: RelayRefusal): Promise<void> {
   if (letters.length === 0) return;
   await world.transact(async (tx) => {
     for (const { mail } of letters) await tryLater(tx, mail, failureOf(answer));
   });
 }
 
-function failureOf({ status, text }: Refused): string {
+function failureOf({ status, text }: RelayRefusal): string {
   return [status, text].filter(Boolean).join(' ');
 }
 

@@ -1,5 +1,6 @@
 import { type Changed, onDesk } from '#desk/desks/on-desk.ts';
 import { type ServerSecret, sealServerSecret, secretOf, secretProblems } from '#desk/mailboxes/server-secret.ts';
+import type { Invalid, Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { type RelayProblem, type RelaySettings, relayProblems } from '#domain/sending/relay-settings.ts';
@@ -15,11 +16,10 @@ export interface RelayPlan {
   version: number | null;
 }
 
-export type RelaySaved =
-  | { saved: true }
-  | { problems: (RelayProblem | 'secret')[] }
-  | { refused: 'changedMeanwhile' }
-  | { missing: true };
+export type RelaySaved = Outcome<
+  { saved: true },
+  Refused<'changedMeanwhile' | 'missing'> | Invalid<RelayProblem | 'secret'>
+>;
 
 /** Saves a desk's own relay and sends its letters by it from now on. Waiting letters are tried at once. */
 export function saveRelay(world: World, actor: Actor, deskId: string, plan: RelayPlan): Promise<RelaySaved> {
@@ -28,7 +28,7 @@ export function saveRelay(world: World, actor: Actor, deskId: string, plan: Rela
     const before = await findSendingRelay(tx.trx, deskId);
     const secret = settings.proof === 'none' ? {} : secretOf(world, before, plan);
     const problems = [...relayProblems(settings), ...secretProblems(settings.proof, secret)];
-    if (problems.length > 0) return { problems };
+    if (problems.length > 0) return { refused: 'invalid', problems };
     const row = { deskId, settings, secret: sealServerSecret(world, secret) };
     if (!(await putSendingRelay(tx.trx, row, version))) return { refused: 'changedMeanwhile' };
     await tryAnew(tx, deskId);
@@ -40,7 +40,7 @@ export function saveRelay(world: World, actor: Actor, deskId: string, plan: Rela
 export function dropRelay(world: World, actor: Actor, deskId: string): Promise<RelaySaved> {
   return changeRelay(world, actor, deskId, async (tx) => {
     const before = await findSendingRelay(tx.trx, deskId);
-    if (!before) return { missing: true };
+    if (!before) return { refused: 'missing' };
     await deleteSendingRelay(tx.trx, deskId);
     await tryAnew(tx, deskId);
     return { fields: { relay: { from: inWords(before.settings), to: null } } };

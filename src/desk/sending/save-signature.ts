@@ -1,5 +1,6 @@
 import { onDesk } from '#desk/desks/on-desk.ts';
 import { type KeyFound, lookUpKey } from '#desk/sending/look-up-key.ts';
+import type { Invalid, Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import {
@@ -18,11 +19,10 @@ import {
   turnSignature,
 } from '#store/sending/sending-signatures.ts';
 
-export type SignatureSaved =
-  | { saved: true }
-  | { problems: SignatureProblem[] }
-  | { refused: 'changedMeanwhile' | 'unpublished' }
-  | { missing: true };
+export type SignatureSaved = Outcome<
+  { saved: true },
+  Refused<'changedMeanwhile' | 'unpublished' | 'missing'> | Invalid<SignatureProblem>
+>;
 
 /**
  * An administrator's settings for a signing key; an empty key lets the desk create one. `version` is what they saw, null for
@@ -40,13 +40,13 @@ export async function saveSignature(
   deskId: string,
   { key, version, ...plan }: SignatureOrder,
 ): Promise<SignatureSaved> {
-  if (!hasDutyAt(actor, 'desks', deskId)) return { missing: true };
+  if (!hasDutyAt(actor, 'desks', deskId)) return { refused: 'missing' };
   // Creating a key is slow, so it happens before the desk's row is locked.
   const made = key.trim() === '' ? await makeDkimKey() : readDkimKey(key);
   return onDesk<SignatureSaved>(world, actor, deskId, async ({ trx }) => {
     const [mailbox = ''] = await mailboxesOf(trx, deskId);
     const problems = [...signatureProblems(plan, mailbox), ...(made === null ? ['key' as const] : [])];
-    if (made === null || problems.length > 0) return { problems };
+    if (made === null || problems.length > 0) return { refused: 'invalid', problems };
     const before = await findSendingSignature(trx, deskId);
     const row = { deskId, ...plan, ...made, privateKey: world.signer.seal(made.privateKey) };
     if (!(await putSendingSignature(trx, row, version))) return { refused: 'changedMeanwhile' };
@@ -58,7 +58,7 @@ export async function saveSignature(
 
 /** Turns signing on, unless DNS has no key or another one: receivers would treat the letters as forged. */
 export async function turnSignatureOn(world: World, actor: Actor, deskId: string): Promise<SignatureSaved> {
-  if (!hasDutyAt(actor, 'desks', deskId)) return { missing: true };
+  if (!hasDutyAt(actor, 'desks', deskId)) return { refused: 'missing' };
   const kept = await findSendingSignature(world.db, deskId);
   const found: KeyFound = kept ? await lookUpKey(world, kept) : 'none';
   if (kept && ['none', 'other'].includes(found)) return { refused: 'unpublished' };
@@ -78,7 +78,7 @@ function turn(
 ): Promise<SignatureSaved> {
   return onDesk<SignatureSaved>(world, actor, deskId, async ({ trx }) => {
     const before = await findSendingSignature(trx, deskId);
-    if (!before) return { missing: true };
+    if (!before) return { refused: 'missing' };
     // Not the key that was checked in DNS.
     if (version !== undefined && before.version !== version) return { refused: 'changedMeanwhile' };
     await turnSignature(trx, deskId, active);
@@ -90,7 +90,7 @@ function turn(
 export function dropSignature(world: World, actor: Actor, deskId: string): Promise<SignatureSaved> {
   return onDesk<SignatureSaved>(world, actor, deskId, async ({ trx }) => {
     const before = await findSendingSignature(trx, deskId);
-    if (!before) return { missing: true };
+    if (!before) return { refused: 'missing' };
     await deleteSendingSignature(trx, deskId);
     return { fields: { signature: { from: inWords(before), to: null } } };
   });

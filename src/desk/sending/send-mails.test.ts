@@ -33,7 +33,12 @@ function relayThat(answer: (mail: Envelope) => Sent) {
 
 const takes = () => relayThat(() => ({ accepted: '250 2.0.0 Ok' }));
 const refuses = (refusal: 'temporary' | 'permanent', perhapsTaken = false) =>
-  relayThat(() => ({ refusal, status: refusal === 'permanent' ? '550 5.1.1' : '450 4.2.0', text: 'no', perhapsTaken }));
+  relayThat(() => ({
+    refused: refusal,
+    status: refusal === 'permanent' ? '550 5.1.1' : '450 4.2.0',
+    text: 'no',
+    perhapsTaken,
+  }));
 
 let people = 0;
 

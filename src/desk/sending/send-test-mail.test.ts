@@ -32,15 +32,15 @@ test('a test mail waits, and is with the relay once that took it', async () => {
 
 test('what the relay says is kept, and an address that a test could not reach still gets its letters', async () => {
   assert.deepEqual(await sendTestMail(world, jonas, wcms, claire), { queued: true });
-  await handOver({ refusal: 'permanent', status: '550 5.7.1', text: 'Relaying denied', perhapsTaken: false });
+  await handOver({ refused: 'permanent', status: '550 5.7.1', text: 'Relaying denied', perhapsTaken: false });
   assert.deepEqual(await state(), [claire, 'failed', '550 5.7.1 Relaying denied']);
   const address = await db.selectFrom('addresses').select('bouncedAt').where('address', '=', claire).executeTakeFirst();
   assert.deepEqual(address, { bouncedAt: null });
 });
 
 test('no address, too many an hour and who does not keep the desk are refused by name', async () => {
-  assert.deepEqual(await sendTestMail(world, jonas, wcms, 'jonas'), { problem: 'email' });
-  assert.deepEqual(await sendTestMail(world, desk.actor('tom'), wcms, claire), { missing: true });
+  assert.deepEqual(await sendTestMail(world, jonas, wcms, 'jonas'), { refused: 'email' });
+  assert.deepEqual(await sendTestMail(world, desk.actor('tom'), wcms, claire), { refused: 'missing' });
   for (let sent = 2; sent < testMailsAnHourMax; sent++) await sendTestMail(world, jonas, wcms, claire);
-  assert.deepEqual(await sendTestMail(world, jonas, wcms, claire), { problem: 'often' });
+  assert.deepEqual(await sendTestMail(world, jonas, wcms, claire), { refused: 'often' });
 });

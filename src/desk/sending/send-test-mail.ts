@@ -1,4 +1,5 @@
 import { recordAudit } from '#desk/history/record-audit.ts';
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { queueDeskLetter } from '#desk/spine/queue-desk-letter.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -12,17 +13,17 @@ import { countTestMails } from '#store/sending/test-mails.ts';
 /** Enough to set a relay up, too few to flood anybody. */
 export const testMailsAnHourMax = 10;
 
-export type TestMailSent = { queued: true } | { problem: 'email' | 'often' } | { missing: true };
+export type TestMailSent = Outcome<{ queued: true }, Refused<'email' | 'often' | 'missing'>>;
 
 /** Sends a test mail in the same way as all others, to an administrator's chosen address. Its state is read later. */
 export function sendTestMail(world: World, actor: Actor, deskId: string, typed: string): Promise<TestMailSent> {
-  if (!hasDutyAt(actor, 'desks', deskId)) return Promise.resolve({ missing: true });
+  if (!hasDutyAt(actor, 'desks', deskId)) return Promise.resolve({ refused: 'missing' });
   return world.transact(async (tx) => {
     const address = readAddress(typed);
-    if (address === null) return { problem: 'email' };
+    if (address === null) return { refused: 'email' };
     await lockDeskSettings(tx.trx, deskId);
     const hourAgo = plusSeconds(new Date().toISOString(), -3600);
-    if ((await countTestMails(tx.trx, deskId, hourAgo)) >= testMailsAnHourMax) return { problem: 'often' };
+    if ((await countTestMails(tx.trx, deskId, hourAgo)) >= testMailsAnHourMax) return { refused: 'often' };
     const { language } = actor;
     await queueDeskLetter(world, tx, { letter: 'testMail', deskId, personId: null, address, language });
     const subject = { kind: 'desk', id: deskId } as const;

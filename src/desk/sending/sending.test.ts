@@ -94,7 +94,7 @@ test('the secret is sealed, kept for the same server alone, and the trail tells 
   const kept = await findSendingRelay(db, wcms);
   assert.doesNotMatch(JSON.stringify(kept), /geheim/);
   assert.deepEqual(await keep({ ...settings, user: 'wcms2' }), { saved: true });
-  assert.deepEqual(await keep({ ...settings, host: 'localhost' }), { problems: ['secret'] });
+  assert.deepEqual(await keep({ ...settings, host: 'localhost' }), { refused: 'invalid', problems: ['secret'] });
   const trail = await db.selectFrom('auditEntries').select('data').execute();
   const told = JSON.stringify(trail);
   assert.match(told, /wcms @ 127\.0\.0\.1/);
@@ -113,9 +113,11 @@ test('only who keeps the desk may give it a relay, try one or take it away', asy
   const settings = plan(shared);
   for (const name of ['nadia', 'claire', 'hugo'] as const) {
     const other = desk.actor(name);
-    assert.deepEqual(await saveRelay(world, other, wcms, { settings, secret: {}, version: null }), { missing: true });
-    assert.deepEqual(await tryRelay(world, other, wcms, { settings, secret: {} }), { missing: true });
-    assert.deepEqual(await dropRelay(world, other, wcms), { missing: true });
+    assert.deepEqual(await saveRelay(world, other, wcms, { settings, secret: {}, version: null }), {
+      refused: 'missing',
+    });
+    assert.deepEqual(await tryRelay(world, other, wcms, { settings, secret: {} }), { refused: 'missing' });
+    assert.deepEqual(await dropRelay(world, other, wcms), { refused: 'missing' });
   }
 });
 

@@ -97,7 +97,7 @@ test('a letter is signed so that its receiver finds it whole', async () => {
 });
 
 test('R26: a letter that perhaps arrived goes again with the same signed bytes, whatever became of the key', async () => {
-  const lost: Sent = { refusal: 'temporary', status: null, text: 'lost', perhapsTaken: true };
+  const lost: Sent = { refused: 'temporary', status: null, text: 'lost', perhapsTaken: true };
   const first = await send(lost);
   assert.deepEqual(await turnSignatureOff(world, jonas, wcms), { saved: true });
   await db.updateTable('outgoingMails').set({ dueAt: '2026-01-01T00:00:00Z' }).where('state', '=', 'sending').execute();
@@ -133,8 +133,8 @@ test('a short key, one of another kind, and another’s domain are refused', asy
   const short = generateKeyPairSync('rsa', { modulusLength: 1024 }).privateKey.export(pem);
   const other = generateKeyPairSync('ec', { namedCurve: 'prime256v1' }).privateKey.export(pem);
   for (const key of [String(short), String(other), 'not a key'])
-    assert.deepEqual(await keep({ key }), { problems: ['key'] });
-  assert.deepEqual(await keep({ domain: 'other.example' }), { problems: ['domain'] });
+    assert.deepEqual(await keep({ key }), { refused: 'invalid', problems: ['key'] });
+  assert.deepEqual(await keep({ domain: 'other.example' }), { refused: 'invalid', problems: ['domain'] });
 });
 
 test('a key that no secret opens keeps letters waiting, rather than send them unsigned', async () => {
@@ -153,10 +153,10 @@ test('a key that no secret opens keeps letters waiting, rather than send them un
 
 test('who does not keep the desk makes, turns and erases no key; who does erases it with its secret', async () => {
   const order = { domain: 'desk.example', selector: 'x', key: '', version: null };
-  assert.deepEqual(await saveSignature(world, nadia, wcms, order), { missing: true });
-  assert.deepEqual(await turnSignatureOn(world, nadia, wcms), { missing: true });
-  assert.deepEqual(await turnSignatureOff(world, nadia, wcms), { missing: true });
-  assert.deepEqual(await dropSignature(world, nadia, wcms), { missing: true });
+  assert.deepEqual(await saveSignature(world, nadia, wcms, order), { refused: 'missing' });
+  assert.deepEqual(await turnSignatureOn(world, nadia, wcms), { refused: 'missing' });
+  assert.deepEqual(await turnSignatureOff(world, nadia, wcms), { refused: 'missing' });
+  assert.deepEqual(await dropSignature(world, nadia, wcms), { refused: 'missing' });
   assert.deepEqual(await dropSignature(world, jonas, wcms), { saved: true });
   assert.equal(await findSendingSignature(db, wcms), undefined);
   assert.equal(isSigned(await send()), false);

@@ -1,5 +1,6 @@
 import { type ServerSecret, sealServerSecret, secretOf, secretProblems } from '#desk/mailboxes/server-secret.ts';
 import { openOwnRelay } from '#desk/sending/own-relay.ts';
+import type { Outcome } from '#desk/spine/outcome.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { RelaySettings, SendTrouble } from '#domain/sending/relay-settings.ts';
@@ -18,8 +19,8 @@ export async function tryRelay(
   actor: Actor,
   deskId: string,
   { settings, secret }: { settings: RelaySettings; secret: ServerSecret },
-): Promise<{ ready: true } | { trouble: RelayTrouble } | { missing: true }> {
-  if (!hasDutyAt(actor, 'desks', deskId)) return { missing: true };
+): Promise<Outcome<{ ready: true } | { trouble: RelayTrouble }>> {
+  if (!hasDutyAt(actor, 'desks', deskId)) return { refused: 'missing' };
   const kept = await findSendingRelay(world.db, deskId);
   const known = secretOf(world, kept, { settings, secret });
   if (secretProblems(settings.proof, known).length > 0) return { trouble: { failure: 'secret', said: null } };

@@ -4,6 +4,7 @@ import { mergePeople } from '#desk/people/merge-people.ts';
 import { proveAddress } from '#desk/people/prove-address.ts';
 import { codeSeconds, codeTriesMax, type MailedCode } from '#desk/sign-in/ask-code.ts';
 import { tellSignIn } from '#desk/sign-in/tell-sign-in.ts';
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { queueOwnLetter } from '#desk/spine/queue-own-letter.ts';
 import { hashToken } from '#desk/spine/secret-token.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
@@ -20,7 +21,7 @@ export interface Claimant {
   token: string;
 }
 
-export type ClaimAsked = { asked: true } | { refused: 'own' } | { refused: 'tooMany'; retryAfterSeconds: number };
+export type ClaimAsked = Outcome<{ asked: true }, Refused<'own'> | Refused<'tooMany', { retryAfterSeconds: number }>>;
 
 /** Mails a code to an address that a person claims. The response does not tell who has the address now (attack 26). */
 export async function askClaim(
@@ -44,28 +45,32 @@ export async function askClaim(
   });
 }
 
-export type Claimed =
-  | { done: 'added' | 'merged'; address: string }
-  | { refused: 'wrong'; left: number }
-  | { refused: 'over' | 'sharedMailbox' | 'hasRole' };
+export type Claimed = Outcome<
+  { done: 'added' | 'merged'; address: string },
+  Refused<'over' | 'sharedMailbox' | 'hasRole'> | Refused<'wrong', { left: number }>
+>;
 
 /**
  * Checks the code and moves the address to the claimant, with everything of its former person. Both sides are proved: one by the
  * session, the other by the mail (attack 36).
  */
-export function claimAddress(world: World, { actor, token }: Claimant, typed: string): Promise<Claimed> {
-  return world.transact(async (tx) => {
-    const { personId } = actor;
-    const tries = await countClaimTry(tx.trx, personId);
-    const claim = await findClaim(tx.trx, personId, new Date().toISOString());
-    if (!claim || tries > codeTriesMax) return { refused: 'over' };
-    if (!timingSafeEqual(hashOf(token, typed.replace(/\D/g, '')), claim.codeHash)) {
-      const left = codeTriesMax - tries;
-      return left > 0 ? { refused: 'wrong', left } : { refused: 'over' };
-    }
-    await endClaim(tx.trx, personId);
-    return take(world, tx, personId, claim.address);
-  });
+export async function claimAddress(world: World, claimant: Claimant, typed: string): Promise<Claimed> {
+  // The count of a wrong try is committed.
+  const { claimed } = await world.transact(async (tx) => ({ claimed: await tryCode(world, tx, claimant, typed) }));
+  return claimed;
+}
+
+async function tryCode(world: World, tx: Tx, { actor, token }: Claimant, typed: string): Promise<Claimed> {
+  const { personId } = actor;
+  const tries = await countClaimTry(tx.trx, personId);
+  const claim = await findClaim(tx.trx, personId, new Date().toISOString());
+  if (!claim || tries > codeTriesMax) return { refused: 'over' };
+  if (!timingSafeEqual(hashOf(token, typed.replace(/\D/g, '')), claim.codeHash)) {
+    const left = codeTriesMax - tries;
+    return left > 0 ? { refused: 'wrong', left } : { refused: 'over' };
+  }
+  await endClaim(tx.trx, personId);
+  return take(world, tx, personId, claim.address);
 }
 
 async function take(world: World, tx: Tx, personId: string, address: string): Promise<Claimed> {

@@ -1,6 +1,7 @@
 import { recordAudit } from '#desk/history/record-audit.ts';
 import { identifyPerson } from '#desk/people/identify-person.ts';
 import { proveAddress } from '#desk/people/prove-address.ts';
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { newSecretToken } from '#desk/spine/secret-token.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
 import { type By, theDesk } from '#domain/actor.ts';
@@ -32,7 +33,7 @@ export function createToken(
   world: World,
   order: TokenOrder,
   by: By = theDesk,
-): Promise<{ token: string } | { refused: TokenRefusal }> {
+): Promise<Outcome<{ token: string }, Refused<TokenRefusal>>> {
   return world.transact(async (tx) => {
     const found = await personOf(world, tx, order);
     if ('refused' in found) return found;
@@ -69,7 +70,7 @@ async function personOf(
   world: World,
   tx: Tx,
   { role, person, name }: TokenOrder,
-): Promise<{ personId: string } | { refused: TokenRefusal }> {
+): Promise<Outcome<{ personId: string }, Refused<TokenRefusal>>> {
   if (person === null) return role === 'requester' ? { refused: 'personNeeded' } : addService(world, tx, name);
   const email = readAddress(person);
   if (email === null) return { refused: 'notAnAddress' };

@@ -1,5 +1,6 @@
 import { recordAudit } from '#desk/history/record-audit.ts';
 import { createToken } from '#desk/sign-in/create-token.ts';
+import type { Invalid, Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { byHighestRole } from '#domain/history/audit.ts';
@@ -32,40 +33,33 @@ export async function issueToken(
   world: World,
   actor: Actor,
   wanted: WantedToken,
-): Promise<{ token: string } | { problems: WantedTokenProblem[] } | { missing: true }> {
-  if (!(await givesTokensFor(world, actor, wanted.deskId))) return { missing: true };
+): Promise<Outcome<{ token: string }, Refused<'missing'> | Invalid<WantedTokenProblem>>> {
+  if (!(await givesTokensFor(world, actor, wanted.deskId))) return { refused: 'missing' };
   const problems = problemsOf(wanted);
-  if (problems.length > 0) return { problems };
+  if (problems.length > 0) return { refused: 'invalid', problems };
   const order = { ...wanted, name: wanted.name.trim(), person: null, expiresAt: wanted.expiresAt! };
   const made = await createToken(world, order, byHighestRole(actor));
   if ('refused' in made) throw new Error(`A service’s token was refused: ${made.refused}.`);
   return made;
 }
 
-/** Ends a token at once. Returns false if the actor has no such token to end, or if it was ended before. */
-export async function revokeToken(world: World, actor: Actor, tokenId: string): Promise<boolean> {
-  if (!hasDuty(actor, 'tokens')) return false;
-  const foreign = Symbol('foreign');
-  return world
-    .transact(async (tx) => {
-      const revoked = await revokeRow(tx.trx, tokenId, new Date().toISOString());
-      if (!revoked) return false;
-      if (!(await givesTokensFor(world, actor, revoked.deskId))) throw foreign;
-      await recordAudit(tx, {
-        by: byHighestRole(actor),
-        at: world.clock.now(),
-        act: 'tokenRevoked',
-        subject: { kind: 'token', id: tokenId },
-        deskId: revoked.deskId,
-        personId: revoked.personId,
-        data: { role: revoked.role },
-      });
-      return true;
-    })
-    .catch((error: unknown) => {
-      if (error === foreign) return false;
-      throw error;
+/** Ends a token at once. It is missing if the actor has no such token to end, or if it was ended before. */
+export async function revokeToken(world: World, actor: Actor, tokenId: string): Promise<Outcome<{ revoked: true }>> {
+  if (!hasDuty(actor, 'tokens')) return { refused: 'missing' };
+  return world.transact(async (tx): Promise<Outcome<{ revoked: true }>> => {
+    const revoked = await revokeRow(tx.trx, tokenId, new Date().toISOString());
+    if (!revoked || !(await givesTokensFor(world, actor, revoked.deskId))) return { refused: 'missing' };
+    await recordAudit(tx, {
+      by: byHighestRole(actor),
+      at: world.clock.now(),
+      act: 'tokenRevoked',
+      subject: { kind: 'token', id: tokenId },
+      deskId: revoked.deskId,
+      personId: revoked.personId,
+      data: { role: revoked.role },
     });
+    return { revoked: true };
+  });
 }
 
 /** Whether the actor manages the tokens of a desk; those of all desks need an administrator of every desk. */

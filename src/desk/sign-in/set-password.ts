@@ -2,13 +2,14 @@ import { hashPassword } from '#desk/sign-in/passwords/passwords.ts';
 import { openTriedWords } from '#desk/sign-in/passwords/tried-words.ts';
 import { isRecent } from '#desk/sign-in/recent.ts';
 import { recordOwn } from '#desk/sign-in/record-sign-in.ts';
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { hashToken } from '#desk/spine/secret-token.ts';
 import type { World } from '#desk/spine/world.ts';
 import { checkNewPassword, type WeakPassword } from '#domain/sign-in/check-password.ts';
 import { savePassword } from '#store/sign-in/accounts.ts';
 import { deleteOtherSessions, findSession } from '#store/sign-in/sessions.ts';
 
-export type PasswordSet = { done: true } | { refused: WeakPassword | 'notRecent' };
+export type PasswordSet = Outcome<{ done: true }, Refused<WeakPassword | 'notRecent'>>;
 
 /** Sets or changes the actor's password. Their other sessions end at once. */
 export async function setPassword(world: World, token: string, password: string): Promise<PasswordSet> {

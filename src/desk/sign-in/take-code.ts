@@ -3,6 +3,7 @@ import { codeOfLink, codeTriesMax, hashOfCode } from '#desk/sign-in/ask-code.ts'
 import { type Arrival, beginSession, type OpenedSession } from '#desk/sign-in/begin-session.ts';
 import { recordFailure } from '#desk/sign-in/record-failure.ts';
 import { settleTry } from '#desk/sign-in/sign-in-limits.ts';
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { hashToken } from '#desk/spine/secret-token.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
 import type { Proof } from '#domain/sign-in/decide-sign-in.ts';
@@ -15,10 +16,11 @@ import {
   takeSignInCode,
 } from '#store/sign-in/sign-in-codes.ts';
 
-export type CodeUsed = OpenedSession | { refused: 'wrong'; left: number } | { refused: 'over' };
+export type CodeUsed = Outcome<OpenedSession, Refused<'over'> | Refused<'wrong', { left: number }>>;
 
 /** Checks a code in the browser that asked for it. After five wrong tries or ten minutes a new code is needed. */
 export async function takeCode(world: World, token: string, typed: string, arrival: Arrival): Promise<CodeUsed> {
+  // The count of a wrong try is committed.
   const { used, address } = await world.transact(async (tx) => {
     const tries = await countCodeTry(tx.trx, hashToken(token));
     const asked = await findSignInCode(tx.trx, hashToken(token), new Date().toISOString());

@@ -1,6 +1,7 @@
 import type { Act } from '#desk/spine/act.ts';
 import { addressLetters } from '#desk/spine/address-letters.ts';
 import { addressStaffNews } from '#desk/spine/address-staff-news.ts';
+import type { Outcome } from '#desk/spine/outcome.ts';
 import type { Writing } from '#desk/spine/writing.ts';
 import { isAssigned, noAssignment } from '#domain/assignment/assignment.ts';
 import { decide } from '#domain/ticket/decide/decide.ts';
@@ -8,11 +9,11 @@ import type { Command } from '#domain/ticket/events/commands.ts';
 import type { NewEvent, TicketEvent } from '#domain/ticket/events/events.ts';
 import { evolve } from '#domain/ticket/events/evolve.ts';
 import type { Ticket } from '#domain/ticket/events/ticket.ts';
-import type { Refusal } from '#domain/ticket/refusals.ts';
+import type { TicketRefused } from '#domain/ticket/refusals.ts';
 import type { TicketRow } from '#store/schema/schema.ts';
 import { rowAfter, saveChange, type TicketChange } from '#store/ticket/record/ticket-changes.ts';
 
-export type Applied = { ticket: TicketRow; changed: boolean } | { refusal: Refusal } | { followUp: true };
+export type Applied = Outcome<{ ticket: TicketRow; changed: boolean } | { followUp: true }, TicketRefused>;
 
 /** The core of every change: decide, then events, then one statement that appends them and saves the resulting row. */
 export async function apply(act: Act, before: TicketRow, command: Command, writing: Writing): Promise<Applied> {

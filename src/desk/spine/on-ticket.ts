@@ -1,35 +1,36 @@
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { openSession, type Session } from '#desk/spine/session.ts';
 import { settleClosing } from '#desk/spine/settle-closing.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor, By } from '#domain/actor.ts';
 import { isAfter } from '#domain/instant.ts';
-import type { Refusal } from '#domain/ticket/refusals.ts';
+import type { TicketRefused } from '#domain/ticket/refusals.ts';
 import { type Action, may, relation } from '#domain/ticket/rights.ts';
 import type { TicketRow } from '#store/schema/schema.ts';
 import { findTicket } from '#store/ticket/tickets.ts';
 
-/** The result of a change: done, a named refusal, or missing (also if the actor may not see the ticket). */
-export type Outcome<T = unknown> = ({ ticket: TicketRow } & T) | { refusal: Refusal } | { missing: true };
+/** The result of a change of a ticket. It is `missing` also for an actor who may not see the ticket. */
+export type TicketOutcome<Done = unknown> = Outcome<{ ticket: TicketRow } & Done, TicketRefused | Refused<'missing'>>;
 
 /**
- * Runs a change on one ticket in one transaction: finds and locks it, checks rights, takes clock steps that are due, then calls
- * `work`.
+ * Runs a change on one ticket in one transaction: finds and locks it, checks rights, then calls `work`. A closing that is due is
+ * committed before, so that it stays if the change is refused.
  */
-export function onTicket<T>(
+export async function onTicket<Result>(
   world: World,
   actor: Actor,
   action: Action,
   number: string,
-  work: (session: Session) => Promise<T | { refusal: Refusal }>,
-): Promise<T | { refusal: Refusal } | { missing: true }> {
-  return world.transact(async (tx) => {
+  work: (session: Session) => Promise<Result>,
+): Promise<Outcome<Result>> {
+  const outcome = await world.transact(async (tx) => {
     const found = await findTicket(tx.trx, actor, number);
-    if (!found) return { missing: true };
+    if (!found) return { refused: 'missing' as const };
     const session = await openSession(world, tx, found.id, byOf(actor, found));
-    if (!may(actor, action, session.ticket)) return { missing: true };
-    await settle(session);
-    return work(session);
+    if (!may(actor, action, session.ticket)) return { refused: 'missing' as const };
+    return (await settle(session)) ? 'settled' : work(session);
   });
+  return outcome === 'settled' ? onTicket(world, actor, action, number, work) : outcome;
 }
 
 /** The actor's role on this ticket: on their own ticket an agent is only the requester. */
@@ -47,8 +48,8 @@ export function byOf(actor: Actor, ticket: TicketRow): By {
   }
 }
 
-/** Closes a ticket whose deadline has passed, without waiting for the next clock run (R17). */
-export async function settle(session: Session): Promise<void> {
+/** Closes a ticket whose deadline has passed, without waiting for the next clock run (R17). Returns whether it did. */
+export async function settle(session: Session): Promise<boolean> {
   const deadline = session.ticket.clock?.closesAt;
-  if (deadline && !isAfter(deadline, session.at)) await settleClosing(session);
+  return deadline !== undefined && !isAfter(deadline, session.at) && settleClosing(session);
 }

@@ -1,11 +1,13 @@
-import type { Tx, World } from '#desk/spine/world.ts';
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
+import { within } from '#desk/spine/transaction.ts';
+import type { World } from '#desk/spine/world.ts';
 import { plusSeconds } from '#domain/instant.ts';
 import { findSavedAnswer, type RepeatableCall, saveAnswer, tryLockKey } from '#store/database/idempotency.ts';
 
 /** Seconds for which a response is saved; a client that retries later must check the state first. */
 export const answerSavedSeconds = 24 * 60 * 60;
 
-export type Once<T> = { kept: T } | { refused: 'stillRunning' | 'keyReused' };
+export type Once<T> = Outcome<{ kept: T }, Refused<'stillRunning' | 'keyReused'>>;
 
 /**
  * Runs a call once per key. The change and its response are one commit, so that a client that missed the response can repeat the
@@ -27,9 +29,4 @@ export function once<T extends { status: number }>(
     await saveAnswer(tx.trx, call, { status: kept.status, response: kept, at, since });
     return { kept };
   });
-}
-
-/** The same world bound to one transaction: reads and writes use it, and hints go out after its commit. */
-export function within(world: World, tx: Tx): World {
-  return { ...world, db: tx.trx, transact: (work) => work(tx) };
 }

@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
+import type { Refused } from '#desk/spine/outcome.ts';
 import type { Fields } from '#domain/directory/fields.ts';
 
 /** Somebody else changed it meanwhile; these are its current values. */
-export interface ChangedMeanwhile {
-  refused: 'changedMeanwhile';
-  now: Fields;
-}
+export type ChangedMeanwhile = Refused<'changedMeanwhile', { now: Fields }>;
 
 /**
  * A hash of the fields that a form showed. The form sends it back, so that saving detects a conflict instead of overwriting it,

@@ -1,10 +1,11 @@
 import type { Act } from '#desk/spine/act.ts';
 import { type Applied, apply } from '#desk/spine/apply.ts';
+import type { Outcome } from '#desk/spine/outcome.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
 import { startWriting, type Writing } from '#desk/spine/writing.ts';
 import type { By } from '#domain/actor.ts';
 import type { Command } from '#domain/ticket/events/commands.ts';
-import type { Refusal } from '#domain/ticket/refusals.ts';
+import type { TicketRefused } from '#domain/ticket/refusals.ts';
 import type { TicketRow } from '#store/schema/schema.ts';
 import { lockTicket } from '#store/ticket/tickets.ts';
 
@@ -41,8 +42,8 @@ export async function perform(session: Session, command: Command): Promise<Appli
 export async function performed(
   session: Session,
   command: Command,
-): Promise<{ ticket: TicketRow } | { refusal: Refusal }> {
+): Promise<Outcome<{ ticket: TicketRow }, TicketRefused>> {
   const applied = await perform(session, command);
-  if ('followUp' in applied) return { refusal: 'ticketClosed' };
-  return 'refusal' in applied ? applied : { ticket: session.ticket };
+  if ('followUp' in applied) return { refused: 'ticketClosed' };
+  return 'refused' in applied ? applied : { ticket: session.ticket };
 }

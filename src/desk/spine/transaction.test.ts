@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openTransact } from '#desk/spine/transaction.ts';
-import { type Hints, silentHints } from '#desk/spine/world.ts';
+import { openTransact, tryOut, within } from '#desk/spine/transaction.ts';
+import { type Hints, silentHints, type Tx } from '#desk/spine/world.ts';
 import type { Database } from '#store/database/database.ts';
+import { addPerson, findPerson } from '#store/people/people.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 
 const { db, world, cast } = await openTestDesk();
@@ -48,4 +49,52 @@ test('a transaction that fails by its own fault tells nobody', async () => {
     throw new Error('wrong');
   });
   assert.deepEqual(told, ['wrong']);
+});
+
+async function personIn({ trx }: Tx): Promise<string> {
+  const id = world.newId();
+  await addPerson(trx, { id, name: 'Bram', phone: null, language: null, anonymous: false, address: null });
+  return id;
+}
+
+async function isSaved(personId: string): Promise<boolean> {
+  return (await findPerson(db, personId)) !== undefined;
+}
+
+test('a refusal rolls back what was written before it, and tells nobody', async () => {
+  const told: string[] = [];
+  const hints: Hints = { ...silentHints, ticketChanged: (hint) => void told.push(hint.ticketId) };
+  let personId = '';
+  const outcome = await openTransact(
+    db,
+    world.queue,
+    hints,
+  )(async (tx) => {
+    personId = await personIn(tx);
+    tx.changedTickets.set(ticketId, cast.desks.wcms);
+    return { refused: 'full', editors: ['Claire'] };
+  });
+  assert.deepEqual(outcome, { refused: 'full', editors: ['Claire'] });
+  assert.deepEqual([await isSaved(personId), told], [false, []]);
+});
+
+test('a refusal within a transaction rolls back its own part only', async () => {
+  const ids = await world.transact(async (tx) => {
+    const before = await personIn(tx);
+    let part = '';
+    const refused = await within(world, tx).transact(async (inner) => {
+      part = await personIn(inner);
+      inner.jobs.push({ name: 'send-mail', data: { mailId: world.newId() } });
+      return { refused: 'missing' };
+    });
+    assert.deepEqual([refused, tx.jobs], [{ refused: 'missing' }, []]);
+    const kept = await within(world, tx).transact(personIn);
+    return { before, part, kept };
+  });
+  assert.deepEqual([await isSaved(ids.before), await isSaved(ids.part), await isSaved(ids.kept)], [true, false, true]);
+});
+
+test('a trial is rolled back, however it ends', async () => {
+  const id = await world.transact((tx) => tryOut(world, tx, (inside) => inside.transact(personIn)));
+  assert.equal(await isSaved(id), false);
 });

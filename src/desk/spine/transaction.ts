@@ -1,9 +1,14 @@
+import { isRefused } from '#desk/spine/outcome.ts';
 import type { Hints, Queue, Tx, World } from '#desk/spine/world.ts';
 import type { StaffSignal } from '#domain/notifications/staff-signal.ts';
 import type { Database, Handle, Trx } from '#store/database/database.ts';
 import { isPassing } from '#store/database/passing-trouble.ts';
+import { backToSavepoint, keepSinceSavepoint, setSavepoint } from '#store/database/savepoints.ts';
 
-/** Returns the function that runs transactions: jobs are enqueued with the change, hints are sent after the commit. */
+/**
+ * Returns the function that runs transactions: jobs are enqueued with the change, hints are sent after the commit. Work that
+ * returns a refusal is rolled back.
+ */
 export function openTransact(db: Database, queue: Queue, hints: Hints): World['transact'] {
   return async (work) => {
     const changedTickets = new Map<string, string>();
@@ -15,10 +20,16 @@ export function openTransact(db: Database, queue: Queue, hints: Hints): World['t
     const transaction = db.transaction().execute(async (trx) => {
       const tx: Tx = { trx, jobs: [], changedTickets, signals };
       const done = await work(tx);
+      if (isRefused(done)) throw new RolledBack(done);
       if (tx.jobs.length > 0) await queue.enqueue(trx, tx.jobs);
       return done;
     });
+    let isRolledBack = false;
     const result = await transaction.catch((error: unknown) => {
+      if (error instanceof RolledBack) {
+        isRolledBack = true;
+        return error.refusal as Awaited<typeof transaction>;
+      }
       // The commit may have succeeded without a response: send the hints anyway; a reload without a change is harmless.
       if (isPassing(error)) {
         tell();
@@ -26,9 +37,49 @@ export function openTransact(db: Database, queue: Queue, hints: Hints): World['t
       }
       throw error;
     });
-    tell();
+    if (!isRolledBack) tell();
     return result;
   };
+}
+
+/** Carries a refusal out of the database's transaction, which rolls back only on an error. */
+class RolledBack extends Error {
+  readonly refusal: unknown;
+
+  constructor(refusal: unknown) {
+    super('A verb refused.');
+    this.refusal = refusal;
+  }
+}
+
+/** The same world bound to one transaction: each transaction of a verb becomes a part of it. */
+export function within(world: World, tx: Tx): World {
+  return { ...world, db: tx.trx, transact: (work) => inPart(tx, work, (done) => !isRefused(done)) };
+}
+
+/** How a change would end now: runs it and rolls it back. */
+export function tryOut<T>(world: World, tx: Tx, work: (world: World) => Promise<T>): Promise<T> {
+  return inPart(
+    tx,
+    (part) => work(within(world, part)),
+    () => false,
+  );
+}
+
+/** Runs a part of a transaction. If it is not kept, it is rolled back alone, and so are its jobs and hints. */
+async function inPart<T>(tx: Tx, work: (part: Tx) => Promise<T>, isKept: (done: T) => boolean): Promise<T> {
+  const part: Tx = { trx: tx.trx, jobs: [], changedTickets: new Map(), signals: [] };
+  await setSavepoint(tx.trx);
+  const done = await work(part);
+  if (!isKept(done)) {
+    await backToSavepoint(tx.trx);
+    return done;
+  }
+  await keepSinceSavepoint(tx.trx);
+  tx.jobs.push(...part.jobs);
+  tx.signals.push(...part.signals);
+  for (const [ticketId, deskId] of part.changedTickets) tx.changedTickets.set(ticketId, deskId);
+  return done;
 }
 
 /** Runs several reads on one snapshot, since a ticket may change between statements. Writes nothing. */

@@ -1,5 +1,5 @@
-import type { Outcome } from '#desk/spine/on-ticket.ts';
-import { within } from '#desk/spine/once.ts';
+import type { TicketOutcome } from '#desk/spine/on-ticket.ts';
+import { within } from '#desk/spine/transaction.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { type Action, may } from '#domain/ticket/rights.ts';
@@ -14,8 +14,8 @@ export function unlessStanding(
   world: World,
   { actor, action, number }: { actor: Actor; action: Action; number: string },
   stands: (ticket: TicketRow, tx: Tx) => boolean | Promise<boolean>,
-  verb: (world: World) => Promise<Outcome>,
-): Promise<Outcome> {
+  verb: (world: World) => Promise<TicketOutcome>,
+): Promise<TicketOutcome> {
   return world.transact(async (tx) => {
     const found = await findTicket(tx.trx, actor, number);
     const ticket = found && (await lockTicket(tx.trx, found.id));

@@ -1,5 +1,6 @@
 import { recordAudit } from '#desk/history/record-audit.ts';
 import { identifyPerson } from '#desk/people/identify-person.ts';
+import type { Invalid, Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
 import { sendInvitation } from '#desk/staff/invite-colleague.ts';
 import { type Actor, type Role, staffRoles } from '#domain/actor.ts';
@@ -13,7 +14,7 @@ import { deleteOpenLinks, hasSignedIn } from '#store/staff/invitations.ts';
 import { deleteMemberships } from '#store/staff/teams.ts';
 
 export type StaffProblem = 'email' | 'roles' | 'lastAdministrator' | 'elsewhere';
-export type StaffChanged = { saved: true } | { problems: StaffProblem[] } | { missing: true };
+export type StaffChanged = Outcome<{ saved: true }, Refused<'missing'> | Invalid<StaffProblem>>;
 
 export interface Joining {
   email: string;
@@ -33,6 +34,7 @@ export function joinDesk(
     const roles = staffRoles.filter((role) => wanted.includes(role));
     if (email === null || roles.length === 0)
       return {
+        refused: 'invalid',
         problems: [...(email === null ? ['email' as const] : []), ...(roles.length === 0 ? ['roles' as const] : [])],
       };
     const { id: personId } = await identifyPerson(world, tx, { email, name, phone: null, language: null });
@@ -41,9 +43,10 @@ export function joinDesk(
     const deskIds = before?.deskIds ?? [];
     const isSame = had.length === roles.length && had.every((role) => roles.includes(role));
     // Roles count at every desk of a person, so only an administrator of all those desks may change them.
-    if (!isSame && deskIds.some((id) => !actor.deskIds.includes(id))) return { problems: ['elsewhere'] };
+    if (!isSame && deskIds.some((id) => !actor.deskIds.includes(id)))
+      return { refused: 'invalid', problems: ['elsewhere'] };
     if (!roles.includes('administrator') && (await isLastAdministrator(tx, deskId, personId)))
-      return { problems: ['lastAdministrator'] };
+      return { refused: 'invalid', problems: ['lastAdministrator'] };
     if (isSame && deskIds.includes(deskId)) return { saved: true };
     const others = (before?.roles ?? []).filter((role) => !staffRoles.includes(role));
     await putAccount(tx.trx, {
@@ -64,8 +67,8 @@ export function joinDesk(
 export function leaveDesk(world: World, actor: Actor, deskId: string, personId: string): Promise<StaffChanged> {
   return onStaff(world, actor, deskId, async (tx) => {
     const account = await lockAccount(tx.trx, personId);
-    if (!account?.deskIds.includes(deskId)) return { missing: true };
-    if (await isLastAdministrator(tx, deskId, personId)) return { problems: ['lastAdministrator'] };
+    if (!account?.deskIds.includes(deskId)) return { refused: 'missing' };
+    if (await isLastAdministrator(tx, deskId, personId)) return { refused: 'invalid', problems: ['lastAdministrator'] };
     const deskIds = account.deskIds.filter((id) => id !== deskId);
     const roles = deskIds.length > 0 ? account.roles : account.roles.filter((role) => !staffRoles.includes(role));
     await putAccount(tx.trx, { ...account, roles: roles.length > 0 ? roles : ['requester'], deskIds });
@@ -84,7 +87,7 @@ function onStaff(
   deskId: string,
   change: (tx: Tx) => Promise<StaffChanged>,
 ): Promise<StaffChanged> {
-  if (!hasDutyAt(actor, 'desks', deskId)) return Promise.resolve({ missing: true });
+  if (!hasDutyAt(actor, 'desks', deskId)) return Promise.resolve({ refused: 'missing' });
   return world.transact(async (tx) => {
     // One at a time, so that two administrators who leave at once cannot both go.
     await lockDeskSettings(tx.trx, deskId);

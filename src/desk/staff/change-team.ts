@@ -17,14 +17,14 @@ export function changeTeam(
 ): Promise<TeamOutcome> {
   return onTeams(world, actor, deskId, async ({ tx, teams, staffIds }): Promise<TeamOutcome> => {
     const before = teams.find(({ id }) => id === teamId);
-    if (!before) return { missing: true };
+    if (!before) return { refused: 'missing' };
     const memberIds = staffIds.filter((id) => typed.memberIds.includes(id));
     const wanted = teamFields({ name: readTeamName(typed.name) ?? typed.name, memberIds });
     const overtaken = changedMeanwhile(teamFields(before), wanted, seen);
     if (overtaken) return overtaken;
     const name = readTeamName(typed.name);
-    if (name === null) return { problem: 'name' };
-    if (isNameTaken(teams, name, teamId)) return { problem: 'nameTaken' };
+    if (name === null) return { refused: 'name' };
+    if (isNameTaken(teams, name, teamId)) return { refused: 'nameTaken' };
     const team = { ...before, name };
     if (name !== before.name) {
       await renameTeam(tx.trx, teamId, name);

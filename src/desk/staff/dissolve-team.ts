@@ -1,3 +1,4 @@
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { openSession, perform } from '#desk/spine/session.ts';
 import type { World } from '#desk/spine/world.ts';
 import { onTeams, tellOfTeam } from '#desk/staff/on-teams.ts';
@@ -5,7 +6,7 @@ import type { Actor } from '#domain/actor.ts';
 import { byHighestRole } from '#domain/history/audit.ts';
 import { dissolveTeam as dissolve, listTicketsOfTeam } from '#store/staff/teams.ts';
 
-export type TeamDissolved = { saved: true; moved: number } | { problem: 'heir' } | { missing: true };
+export type TeamDissolved = Outcome<{ saved: true; moved: number }, Refused<'heir' | 'missing'>>;
 
 /**
  * Dissolves a team. Its open tickets move to another team, or to the whole desk with their assignees; each records the move.
@@ -20,8 +21,8 @@ export function dissolveTeam(
   return onTeams(world, actor, deskId, async ({ tx, teams }): Promise<TeamDissolved> => {
     const team = teams.find(({ id }) => id === teamId);
     const heir = heirId === null ? null : teams.find(({ id }) => id === heirId && id !== teamId);
-    if (!team) return { missing: true };
-    if (heir === undefined) return { problem: 'heir' };
+    if (!team) return { refused: 'missing' };
+    if (heir === undefined) return { refused: 'heir' };
     // Dissolve first: from here on no ticket can move to the team, so all its tickets are found.
     await dissolve(tx.trx, teamId, world.clock.now());
     const ticketIds = await listTicketsOfTeam(tx.trx, teamId);

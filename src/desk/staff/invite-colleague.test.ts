@@ -54,7 +54,7 @@ test('who joins a desk gets a link that lets them in once, and the team shows th
   assert.deepEqual(await standing(lena), { personId: lena, signedIn: false, invitedUntil: null });
   await signedIn(world, lena);
   assert.equal((await standing(lena)).signedIn, true);
-  assert.deepEqual(await inviteColleague(world, jonas, wcms, lena), { problem: 'signedIn' });
+  assert.deepEqual(await inviteColleague(world, jonas, wcms, lena), { refused: 'signedIn' });
 });
 
 test('another invitation takes the place of the one before, and leaving takes it back', async () => {
@@ -82,7 +82,7 @@ test('the record of an invitation keeps nothing that lets anybody in', async () 
 
 test('only an administrator of the desk invites, and only who works there', async () => {
   const noa = await join('noa@desk.example');
-  assert.deepEqual(await inviteColleague(world, desk.actor('tom'), wcms, noa), { missing: true });
-  assert.deepEqual(await inviteColleague(world, { ...jonas, deskIds: [archives] }, wcms, noa), { missing: true });
-  assert.deepEqual(await inviteColleague(world, jonas, archives, noa), { missing: true });
+  assert.deepEqual(await inviteColleague(world, desk.actor('tom'), wcms, noa), { refused: 'missing' });
+  assert.deepEqual(await inviteColleague(world, { ...jonas, deskIds: [archives] }, wcms, noa), { refused: 'missing' });
+  assert.deepEqual(await inviteColleague(world, jonas, archives, noa), { refused: 'missing' });
 });

@@ -1,5 +1,6 @@
 import { recordAudit } from '#desk/history/record-audit.ts';
 import { addLink } from '#desk/sign-in/sign-in-link.ts';
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { queueDeskLetter } from '#desk/spine/queue-desk-letter.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -16,15 +17,15 @@ export interface Invitation {
   expiresAt: Instant;
 }
 
-export type Invited = { invited: true } | { problem: 'signedIn' } | { missing: true };
+export type Invited = Outcome<{ invited: true }, Refused<'signedIn' | 'missing'>>;
 
 /** Invites a colleague who has not signed in yet again; the earlier link stops working. */
 export function inviteColleague(world: World, actor: Actor, deskId: string, personId: string): Promise<Invited> {
-  if (!hasDutyAt(actor, 'desks', deskId)) return Promise.resolve({ missing: true });
+  if (!hasDutyAt(actor, 'desks', deskId)) return Promise.resolve({ refused: 'missing' });
   return world.transact(async (tx) => {
     const account = await lockAccount(tx.trx, personId);
-    if (!account?.deskIds.includes(deskId)) return { missing: true };
-    if (await hasSignedIn(tx.trx, personId)) return { problem: 'signedIn' };
+    if (!account?.deskIds.includes(deskId)) return { refused: 'missing' };
+    if (await hasSignedIn(tx.trx, personId)) return { refused: 'signedIn' };
     await sendInvitation(world, tx, actor, { deskId, personId });
     return { invited: true };
   });

@@ -15,9 +15,9 @@ export function makeTeam(
 ): Promise<Made> {
   return onTeams(world, actor, deskId, async ({ tx, teams, staffIds }): Promise<Made> => {
     const name = readTeamName(typed.name);
-    if (name === null) return { problem: 'name' };
-    if (isNameTaken(teams, name, null)) return { problem: 'nameTaken' };
-    if (teams.length >= teamsPerDeskMax) return { problem: 'tooMany' };
+    if (name === null) return { refused: 'name' };
+    if (isNameTaken(teams, name, null)) return { refused: 'nameTaken' };
+    if (teams.length >= teamsPerDeskMax) return { refused: 'tooMany' };
     const team = { id: world.newId(), deskId, name };
     await addTeam(tx.trx, team);
     await tellOfTeam(world, tx, actor, { team, act: 'teamMade' });

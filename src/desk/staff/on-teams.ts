@@ -1,4 +1,5 @@
 import { recordAudit } from '#desk/history/record-audit.ts';
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { ChangedMeanwhile } from '#desk/spine/seen.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -10,7 +11,7 @@ import { listStaff } from '#store/desks/desk-administration.ts';
 import { lockDeskSettings } from '#store/desks/desks.ts';
 import { listTeams } from '#store/staff/teams.ts';
 
-export type TeamOutcome<T = { saved: true }> = T | { problem: TeamProblem } | ChangedMeanwhile | { missing: true };
+export type TeamOutcome<T = { saved: true }> = Outcome<T, Refused<TeamProblem | 'missing'> | ChangedMeanwhile>;
 
 /** The desk's teams and staff, locked until the transaction ends. */
 export interface TeamsOfDesk {
@@ -25,8 +26,8 @@ export function onTeams<T>(
   actor: Actor,
   deskId: string,
   change: (desk: TeamsOfDesk) => Promise<T>,
-): Promise<T | { missing: true }> {
-  if (!hasDutyAt(actor, 'desks', deskId)) return Promise.resolve({ missing: true });
+): Promise<Outcome<T>> {
+  if (!hasDutyAt(actor, 'desks', deskId)) return Promise.resolve({ refused: 'missing' });
   return world.transact(async (tx) => {
     await lockDeskSettings(tx.trx, deskId);
     const staff = await listStaff(tx.trx, deskId);

@@ -1,3 +1,4 @@
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { readDate } from '#domain/calendar/day.ts';
@@ -9,7 +10,7 @@ import type { Handle } from '#store/database/database.ts';
 import { listAgents } from '#store/staff/agents.ts';
 import { saveStaffSettings as keepRow, readStaffSettings } from '#store/staff/staff-settings.ts';
 
-export type SettingsSaved = { kept: true } | { refused: 'dates' | 'deputy' };
+export type SettingsSaved = Outcome<{ kept: true }, Refused<'dates' | 'deputy'>>;
 
 /** Saves a staff member's console settings; omitted ones stay as they were. */
 export async function saveStaffSettings(

@@ -51,7 +51,7 @@ async function opened(kind: Kind = 'question'): Promise<string> {
     text: 'Une question ?',
     fileIds: [],
   });
-  if (!('ticket' in done)) throw new Error(done.refusal);
+  if (!('ticket' in done)) throw new Error(done.refused);
   return done.ticket.number;
 }
 
@@ -78,7 +78,7 @@ test('a team is made with some of the desk’s staff, and the trail says who is 
 test('a name that is empty, too long or another team’s is refused by that name, and one of another desk is not', async () => {
   const problem = async (name: string) => {
     const done = await makeTeam(world, jonas, wcms, { name, memberIds: [] });
-    return 'problem' in done ? done.problem : done;
+    return 'refused' in done ? done.refused : done;
   };
   assert.equal(await problem(' '), 'name');
   assert.equal(await problem('x'.repeat(41)), 'name');
@@ -94,7 +94,7 @@ test('a team is renamed, joined and left at once, each with its line in the trai
   assert.deepEqual([left?.[0], left?.[1]], ['teamLeft', 'Nadia El Amrani']);
   assert.deepEqual([joined?.[0], joined?.[1]], ['teamJoined', 'Tom Wouters']);
   assert.deepEqual(renamed, ['teamRenamed', null, { fields: { team: { from: 'Pages', to: 'Pages et médias' } } }]);
-  assert.deepEqual(await change(id, { name: 'accès et comptes', memberIds: [] }), { problem: 'nameTaken' });
+  assert.deepEqual(await change(id, { name: 'accès et comptes', memberIds: [] }), { refused: 'nameTaken' });
   assert.deepEqual(await change(id, { name: 'PAGES et médias', memberIds: [tomId] }), { saved: true });
 });
 
@@ -135,13 +135,13 @@ test('a team of another desk, one that was dissolved, and one that is none are r
   const gone = await made('Bientôt dissoute');
   await dissolve(gone);
   for (const id of [elsewhere, gone, 'x']) {
-    assert.deepEqual(await moveToTeam(world, nadia, number, id), { refusal: 'teamUnknown' });
+    assert.deepEqual(await moveToTeam(world, nadia, number, id), { refused: 'teamUnknown' });
   }
 });
 
 test('R10: a complaint has no team, and a ticket that becomes one leaves its own', async () => {
   const team = await made('Trois');
-  assert.deepEqual(await moveToTeam(world, sofie, await opened('complaint'), team), { refusal: 'complaintHasNoTeam' });
+  assert.deepEqual(await moveToTeam(world, sofie, await opened('complaint'), team), { refused: 'complaintHasNoTeam' });
   const number = await opened();
   await moveToTeam(world, nadia, number, team);
   await changeTicket(world, sofie, number, { kind: 'complaint', reason: 'C’est une plainte.' });
@@ -154,7 +154,7 @@ test('a requester neither moves a ticket to a team nor reads of one on the recor
   const number = await opened();
   await moveToTeam(world, nadia, number, team);
   const claire = desk.actor('claire');
-  assert.deepEqual(await moveToTeam(world, claire, number, null), { missing: true });
+  assert.deepEqual(await moveToTeam(world, claire, number, null), { refused: 'missing' });
   const told = async (actor: typeof claire) =>
     (await readRecord(db, actor, await ticket(number))).events.map(({ said }) => said.type);
   assert.deepEqual([await told(claire), await told(nadia)], [[], ['movedToTeam']]);
@@ -167,7 +167,7 @@ test('a team that is dissolved leaves its open tickets to its heir, and the clos
   for (const number of [open, mine, closed]) await moveToTeam(world, nadia, number, team);
   await assignTicket(world, nadia, mine, 'nadia@desk.example');
   await closeTicket(world, nadia, closed, { reason: 'spam' });
-  assert.deepEqual(await dissolve(team, team), { problem: 'heir' });
+  assert.deepEqual(await dissolve(team, team), { refused: 'heir' });
   assert.deepEqual(await dissolve(team, heir), { saved: true, moved: 2 });
   assert.deepEqual([(await ticket(open)).teamId, (await ticket(closed)).teamId], [heir, team]);
   assert.deepEqual([(await ticket(mine)).teamId, (await ticket(mine)).assigneeId], [heir, null]);
@@ -201,12 +201,14 @@ test('an agent makes, changes and dissolves no team, nor does an administrator o
   const team = await made('Huit');
   for (const actor of [nadia, { ...jonas, deskIds: [archives] }]) {
     const at = { deskId: wcms, teamId: team };
-    assert.deepEqual(await makeTeam(world, actor, wcms, { name: 'Neuf', memberIds: [] }), { missing: true });
-    assert.deepEqual(await changeTeam(world, actor, at, { name: 'Neuf', memberIds: [], seen: '' }), { missing: true });
-    assert.deepEqual(await dissolveTeam(world, actor, at, { heirId: null }), { missing: true });
+    assert.deepEqual(await makeTeam(world, actor, wcms, { name: 'Neuf', memberIds: [] }), { refused: 'missing' });
+    assert.deepEqual(await changeTeam(world, actor, at, { name: 'Neuf', memberIds: [], seen: '' }), {
+      refused: 'missing',
+    });
+    assert.deepEqual(await dissolveTeam(world, actor, at, { heirId: null }), { refused: 'missing' });
   }
   assert.deepEqual(await dissolveTeam(world, jonas, { deskId: archives, teamId: team }, { heirId: null }), {
-    missing: true,
+    refused: 'missing',
   });
 });
 
@@ -214,6 +216,6 @@ test('a desk has so many teams and no more', async () => {
   const problems: unknown[] = [];
   for (let count = 0; count <= teamsPerDeskMax; count++)
     problems.push(await makeTeam(world, jonas, archives, { name: `Team ${count}`, memberIds: [] }));
-  assert.deepEqual(problems.at(-1), { problem: 'tooMany' });
+  assert.deepEqual(problems.at(-1), { refused: 'tooMany' });
   assert.equal((await listTeams(db, [archives])).length, teamsPerDeskMax);
 });

@@ -1,5 +1,6 @@
 import { changeAsSeen } from '#desk/desks/change-as-seen.ts';
 import { onDesk } from '#desk/desks/on-desk.ts';
+import type { Invalid, Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { ChangedMeanwhile } from '#desk/spine/seen.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -27,8 +28,8 @@ export async function changeTargets(
   actor: Actor,
   deskId: string,
   { typed, seen }: { typed: TypedTargets; seen: string },
-): Promise<{ saved: true } | { problems: TargetsProblem[] } | ChangedMeanwhile | { missing: true }> {
-  if (!hasDutyAt(actor, 'desks', deskId)) return { missing: true };
+): Promise<Outcome<{ saved: true }, Refused<'missing'> | Invalid<TargetsProblem> | ChangedMeanwhile>> {
+  if (!hasDutyAt(actor, 'desks', deskId)) return { refused: 'missing' };
   const { targets: stands = noTargets, firstAnswerServiceHours } = await findDesk(world.db, deskId);
   const read = readTargets(typed, { steps: stands.steps, firstAnswerServiceHours });
   if ('problems' in read) return read;
@@ -47,8 +48,8 @@ export async function addTargetStep(
   actor: Actor,
   deskId: string,
   typed: TypedStep,
-): Promise<{ saved: true } | { missing: true } | { problems: StepProblem[] }> {
-  const done = await onDesk<{ problems: StepProblem[] }>(world, actor, deskId, async (tx) => {
+): Promise<Outcome<{ saved: true }, Refused<'missing'> | Invalid<StepProblem>>> {
+  const done = await onDesk<Invalid<StepProblem>>(world, actor, deskId, async (tx) => {
     const { targets = noTargets } = await findDesk(tx.trx, deskId);
     const staffIds = (await listAgents(tx.trx, deskId)).map(({ personId }) => personId);
     const teamIds = (await listTeams(tx.trx, [deskId])).map(({ id }) => id);
@@ -69,11 +70,11 @@ export async function removeTargetStep(
   actor: Actor,
   deskId: string,
   id: string,
-): Promise<{ saved: true } | { missing: true } | { gone: true }> {
-  const done = await onDesk<{ gone: true }>(world, actor, deskId, async (tx) => {
+): Promise<Outcome<{ saved: true }, Refused<'gone' | 'missing'>>> {
+  const done = await onDesk<Refused<'gone'>>(world, actor, deskId, async (tx) => {
     const { targets = noTargets } = await findDesk(tx.trx, deskId);
     const step = targets.steps.find((each) => each.id === id);
-    if (!step) return { gone: true };
+    if (!step) return { refused: 'gone' };
     const steps = targets.steps.filter((each) => each.id !== id);
     await saveDeskSettings(tx.trx, deskId, { targets: { ...targets, steps } });
     await askRecount(tx.trx, deskId);

@@ -1,4 +1,5 @@
-import { type Outcome, onTicket } from '#desk/spine/on-ticket.ts';
+import { onTicket, type TicketOutcome } from '#desk/spine/on-ticket.ts';
+import type { Outcome } from '#desk/spine/outcome.ts';
 import { performed, type Session } from '#desk/spine/session.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Words } from '#desk/ticket/answer-ticket.ts';
@@ -6,7 +7,7 @@ import { writeMessage } from '#desk/ticket/write-message.ts';
 import type { Actor } from '#domain/actor.ts';
 import { mentionsIn } from '#domain/staff/mentions.ts';
 import { isForAgent } from '#domain/ticket/events/for-agent.ts';
-import type { Refusal } from '#domain/ticket/refusals.ts';
+import type { TicketRefused } from '#domain/ticket/refusals.ts';
 import type { TicketRow } from '#store/schema/schema.ts';
 import { listAgents } from '#store/staff/agents.ts';
 import { addMentions } from '#store/staff/mentions.ts';
@@ -17,7 +18,7 @@ export function addNote(
   actor: Actor,
   number: string,
   words: Words,
-): Promise<Outcome<{ entryId: string }>> {
+): Promise<TicketOutcome<{ entryId: string }>> {
   return onTicket(world, actor, 'note', number, (session) => writeNote(session, words));
 }
 
@@ -28,12 +29,12 @@ export function addNote(
 export async function writeNote(
   session: Session,
   words: Words,
-): Promise<{ ticket: TicketRow; entryId: string } | { refusal: Refusal }> {
+): Promise<Outcome<{ ticket: TicketRow; entryId: string }, TicketRefused>> {
   const entry = await writeMessage(session, { kind: 'note', direction: null, ...words });
-  if ('refusal' in entry) return entry;
+  if ('refused' in entry) return entry;
   const mentioned = await mentionedIn(session, words.text);
   const done = await performed(session, { type: 'note', entry, mentioned });
-  if ('refusal' in done) return done;
+  if ('refused' in done) return done;
   const { at, tx } = session;
   await addMentions(tx.trx, { ticketId: done.ticket.id, entryId: entry.id, at }, mentioned);
   return { ...done, entryId: entry.id };

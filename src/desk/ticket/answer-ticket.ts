@@ -1,4 +1,4 @@
-import { type Outcome, onTicket } from '#desk/spine/on-ticket.ts';
+import { onTicket, type TicketOutcome } from '#desk/spine/on-ticket.ts';
 import { performed } from '#desk/spine/session.ts';
 import type { World } from '#desk/spine/world.ts';
 import { writeMessage } from '#desk/ticket/write-message.ts';
@@ -17,11 +17,11 @@ export function answerTicket(
   actor: Actor,
   number: string,
   words: Words,
-): Promise<Outcome<{ entryId: string }>> {
+): Promise<TicketOutcome<{ entryId: string }>> {
   return onTicket(world, actor, 'answer', number, async (session) => {
     const entry = await writeMessage(session, { kind: 'message', direction: 'out', ...words });
-    if ('refusal' in entry) return entry;
+    if ('refused' in entry) return entry;
     const done = await performed(session, { type: 'answer', entry });
-    return 'refusal' in done ? done : { ...done, entryId: entry.id };
+    return 'refused' in done ? done : { ...done, entryId: entry.id };
   });
 }

@@ -1,4 +1,4 @@
-import { type Outcome, onTicket } from '#desk/spine/on-ticket.ts';
+import { onTicket, type TicketOutcome } from '#desk/spine/on-ticket.ts';
 import { performed, type Session } from '#desk/spine/session.ts';
 import type { World } from '#desk/spine/world.ts';
 import { writeText } from '#desk/spine/writing.ts';
@@ -29,11 +29,16 @@ export interface TicketAmendment {
 export const summaryCharactersMax = 200;
 
 /** Changes a ticket's fields, with a reason on its record (R12, R27). */
-export function changeTicket(world: World, actor: Actor, number: string, amendment: TicketAmendment): Promise<Outcome> {
+export function changeTicket(
+  world: World,
+  actor: Actor,
+  number: string,
+  amendment: TicketAmendment,
+): Promise<TicketOutcome> {
   return onTicket(world, actor, 'change', number, async (session) => {
     const { site: siteNumber, summary, reason, ...plain } = amendment;
     const site = siteNumber === undefined ? null : await findSite(session.tx.trx, siteNumber);
-    if (site === undefined) return { refusal: 'siteUnknown' };
+    if (site === undefined) return { refused: 'siteUnknown' };
     const changed: EventData['changed'] = { ...plain, ...basisOf(plain), reason: write(session, reason, true) };
     if (summary !== undefined) changed.summary = write(session, cleanLine(summary, summaryCharactersMax), false);
     if (plain.kind !== undefined)

@@ -1,4 +1,4 @@
-import { type Outcome, onTicket } from '#desk/spine/on-ticket.ts';
+import { onTicket, type TicketOutcome } from '#desk/spine/on-ticket.ts';
 import { performed, type Session } from '#desk/spine/session.ts';
 import type { World } from '#desk/spine/world.ts';
 import { writeText } from '#desk/spine/writing.ts';
@@ -22,12 +22,12 @@ export interface Closure {
 }
 
 /** Closes a ticket with a reason, which the requester is told except for spam (R22). `redirected` sends the referral (R8). */
-export function closeTicket(world: World, actor: Actor, number: string, closure: Closure): Promise<Outcome> {
+export function closeTicket(world: World, actor: Actor, number: string, closure: Closure): Promise<TicketOutcome> {
   return onTicket(world, actor, 'close', number, async (session) => {
     const { reason } = closure;
     if (reason === 'redirected') return referTo(session, closure.contact ?? null);
     const duplicateOf = await remainingTicket(session, actor, closure.of ?? null);
-    if (duplicateOf === 'unknown') return { refusal: 'duplicateOfUnknown' satisfies Refusal };
+    if (duplicateOf === 'unknown') return { refused: 'duplicateOfUnknown' satisfies Refusal };
     const reachable =
       reason !== 'unreachable' || hasMailOrPhone(await findPerson(session.tx.trx, session.ticket.requesterId));
     const vainDays = reason === 'unreachable' ? await readVainDays(session) : [];

@@ -1,4 +1,4 @@
-import { type Outcome, onTicket } from '#desk/spine/on-ticket.ts';
+import { onTicket, type TicketOutcome } from '#desk/spine/on-ticket.ts';
 import { perform } from '#desk/spine/session.ts';
 import type { World } from '#desk/spine/world.ts';
 import { continueClosed } from '#desk/ticket/open-follow-up.ts';
@@ -9,14 +9,14 @@ import { decideHeldEntry, findHeldEntry } from '#store/ticket/entries.ts';
  * Accepts a held reply: its sender becomes a participant, and it counts from the time it was received (R23). A reply received
  * after the closing opens a follow-up (R21).
  */
-export function acceptHeld(world: World, actor: Actor, number: string, entryId: string): Promise<Outcome> {
+export function acceptHeld(world: World, actor: Actor, number: string, entryId: string): Promise<TicketOutcome> {
   return onTicket(world, actor, 'decideHeld', number, async (session) => {
     const { trx } = session.tx;
     const held = await findHeldEntry(trx, session.ticket.id, entryId);
-    if (!held || !session.ticket.heldIds.includes(entryId)) return { refusal: 'notHeld' };
+    if (!held || !session.ticket.heldIds.includes(entryId)) return { refused: 'notHeld' };
     const command = { type: 'acceptHeld', entryId, personId: held.byPerson, receivedAt: held.at } as const;
     const accepted = await perform(session, command);
-    if ('refusal' in accepted) return accepted;
+    if ('refused' in accepted) return accepted;
     await decideHeldEntry(trx, entryId, 'accepted');
     if (!('followUp' in accepted)) return { ticket: session.ticket };
     const { byPerson: personId, at: receivedAt, provedBy, dmarcFailed } = held;
@@ -28,10 +28,10 @@ export function acceptHeld(world: World, actor: Actor, number: string, entryId: 
 }
 
 /** Dismisses a held reply: it stays on the record without effect. */
-export function dismissHeld(world: World, actor: Actor, number: string, entryId: string): Promise<Outcome> {
+export function dismissHeld(world: World, actor: Actor, number: string, entryId: string): Promise<TicketOutcome> {
   return onTicket(world, actor, 'decideHeld', number, async (session) => {
     const dismissed = await perform(session, { type: 'dismissHeld', entryId });
-    if (!('ticket' in dismissed)) return { refusal: 'notHeld' };
+    if (!('ticket' in dismissed)) return { refused: 'notHeld' };
     await decideHeldEntry(session.tx.trx, entryId, 'dismissed');
     return { ticket: session.ticket };
   });

@@ -28,7 +28,7 @@ async function openOne(): Promise<TicketRow> {
     text: 'Le formulaire répond « Erreur 500 ».',
     fileIds: [],
   });
-  if (!('ticket' in opened)) throw new Error(opened.refusal);
+  if (!('ticket' in opened)) throw new Error(opened.refused);
   return opened.ticket;
 }
 
@@ -54,8 +54,8 @@ test('only the requester says that it is solved, and asks for more time: whoever
   await addParticipant(desk.world, desk.actor('claire'), number, 'joke.vermeulen@patrimoine.example');
   await markHandled(desk.world, desk.actor('nadia'), number, { text: 'C’est réparé.' });
   const joke = desk.actor('joke');
-  assert.deepEqual(await confirmTicket(desk.world, joke, number, 'solved'), { missing: true });
-  assert.deepEqual(await extendTicket(desk.world, joke, number), { missing: true });
+  assert.deepEqual(await confirmTicket(desk.world, joke, number, 'solved'), { refused: 'missing' });
+  assert.deepEqual(await extendTicket(desk.world, joke, number), { refused: 'missing' });
   const reacted = await reactToTicket(desk.world, joke, number, { text: 'Pas chez moi.', channel: 'portal' });
   assert.equal('ticket' in reacted && reacted.ticket.status, 'open');
 });

@@ -1,4 +1,4 @@
-import { type Outcome, onTicket } from '#desk/spine/on-ticket.ts';
+import { onTicket, type TicketOutcome } from '#desk/spine/on-ticket.ts';
 import { performed } from '#desk/spine/session.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Words } from '#desk/ticket/answer-ticket.ts';
@@ -12,11 +12,11 @@ export function markHandled(
   actor: Actor,
   number: string,
   words: Words,
-): Promise<Outcome<{ entryId: string }>> {
+): Promise<TicketOutcome<{ entryId: string }>> {
   return onTicket(world, actor, 'markHandled', number, async (session) => {
     const entry = await writeMessage(session, { kind: 'message', direction: 'out', ...words });
-    if ('refusal' in entry) return entry;
+    if ('refused' in entry) return entry;
     const done = await performed(session, { type: 'markHandled', entry, reach: await reachRequester(session) });
-    return 'refusal' in done ? done : { ...done, entryId: entry.id };
+    return 'refused' in done ? done : { ...done, entryId: entry.id };
   });
 }

@@ -1,4 +1,4 @@
-import { type Outcome, onTicket } from '#desk/spine/on-ticket.ts';
+import { onTicket, type TicketOutcome } from '#desk/spine/on-ticket.ts';
 import { performed, type Session } from '#desk/spine/session.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -11,10 +11,10 @@ export function openComplaintTo(
   actor: Actor,
   number: string,
   { email, open }: { email: string; open: boolean },
-): Promise<Outcome> {
+): Promise<TicketOutcome> {
   return onComplaint(world, actor, number, async (session) => {
     const agent = await findAgent(session.tx.trx, session.ticket.deskId, email);
-    if (!agent) return { refusal: 'agentUnknown' };
+    if (!agent) return { refused: 'agentUnknown' };
     const { personId } = agent;
     return performed(session, { type: open ? 'openTo' : 'withholdFrom', personId });
   });
@@ -29,15 +29,15 @@ export function nameComplainedAbout(
   actor: Actor,
   number: string,
   { email, about }: { email: string; about: boolean },
-): Promise<Outcome> {
+): Promise<TicketOutcome> {
   return onComplaint(world, actor, number, async (session) => {
     const agents = await listAgents(session.tx.trx, session.ticket.deskId);
     const agent = agents.find((each) => each.email === email.trim().toLowerCase());
-    if (!agent) return { refusal: 'agentUnknown' };
+    if (!agent) return { refused: 'agentUnknown' };
     const { personId } = agent;
     const hidden = [...session.ticket.complainedAboutIds, personId];
     if (about && !agents.some((each) => each.isCoordinator && !hidden.includes(each.personId)))
-      return { refusal: 'noCoordinatorLeft' };
+      return { refused: 'noCoordinatorLeft' };
     return performed(session, { type: about ? 'nameAgent' : 'clearAgent', personId });
   });
 }
@@ -48,7 +48,7 @@ export function openComplaintToOrganisation(
   actor: Actor,
   number: string,
   open: boolean,
-): Promise<Outcome> {
+): Promise<TicketOutcome> {
   return onComplaint(world, actor, number, (session) => performed(session, { type: 'openToOrganisation', open }));
 }
 
@@ -60,9 +60,9 @@ function onComplaint(
   world: World,
   actor: Actor,
   number: string,
-  work: (session: Session) => Promise<Outcome>,
-): Promise<Outcome> {
+  work: (session: Session) => Promise<TicketOutcome>,
+): Promise<TicketOutcome> {
   return onTicket(world, actor, 'read', number, async (session) =>
-    guards(actor, session.ticket) ? work(session) : { missing: true as const },
+    guards(actor, session.ticket) ? work(session) : { refused: 'missing' as const },
   );
 }

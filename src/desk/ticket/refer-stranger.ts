@@ -1,4 +1,4 @@
-import { type Outcome, onTicket } from '#desk/spine/on-ticket.ts';
+import { onTicket, type TicketOutcome } from '#desk/spine/on-ticket.ts';
 import { performed, type Session } from '#desk/spine/session.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Words } from '#desk/ticket/answer-ticket.ts';
@@ -18,7 +18,7 @@ export function referStranger(
   actor: Actor,
   number: string,
   { contact, ...words }: Words & { contact: string | null },
-): Promise<Outcome<{ entryId: string }>> {
+): Promise<TicketOutcome<{ entryId: string }>> {
   return onTicket(world, actor, 'close', number, (session) => referTo(session, contact, words));
 }
 
@@ -26,13 +26,13 @@ export function referStranger(
 export async function referTo(session: Session, contactId: string | null, words: Words | null = null) {
   const { tx, ticket } = session;
   const organisation = contactId && isId(contactId) ? await findOrganisation(tx.trx, contactId) : undefined;
-  if (!organisation) return { refusal: 'contactMissing' } as const;
+  if (!organisation) return { refused: 'contactMissing' } as const;
   const { id, names, contact } = organisation;
   if (words === null && !isReachable(contactIn(contact, ticket.language)))
-    return { refusal: 'contactMissing' } as const;
+    return { refused: 'contactMissing' } as const;
   const text = words ?? { text: referralText({ site: null, organisationNames: names, contact }, ticket.language) };
   const entry = await writeMessage(session, { kind: 'message', direction: 'out', ...text });
-  if ('refusal' in entry) return entry;
+  if ('refused' in entry) return entry;
   const done = await performed(session, { type: 'refer', entry, contactId: id });
-  return 'refusal' in done ? done : { ...done, entryId: entry.id };
+  return 'refused' in done ? done : { ...done, entryId: entry.id };
 }

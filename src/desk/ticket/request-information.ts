@@ -1,4 +1,4 @@
-import { type Outcome, onTicket } from '#desk/spine/on-ticket.ts';
+import { onTicket, type TicketOutcome } from '#desk/spine/on-ticket.ts';
 import { performed, type Session } from '#desk/spine/session.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Words } from '#desk/ticket/answer-ticket.ts';
@@ -24,13 +24,13 @@ export function requestInformation(
   actor: Actor,
   number: string,
   { items = [], questionIds = [], ...words }: Asked,
-): Promise<Outcome<{ entryId: string }>> {
+): Promise<TicketOutcome<{ entryId: string }>> {
   return onTicket(world, actor, 'requestInformation', number, async (session) => {
     const { language } = session.ticket;
     const { formVersionId, questions } = await askedOf(session, questionIds, items);
     const all = [...questions.map(({ label }) => label[language]), ...items];
     const entry = await writeMessage(session, { kind: 'message', direction: 'out', items: all, ...words });
-    if ('refusal' in entry) return entry;
+    if ('refused' in entry) return entry;
     const command = {
       type: 'requestInformation',
       entry,
@@ -38,7 +38,7 @@ export function requestInformation(
       reach: await reachRequester(session),
     } as const;
     const done = await performed(session, command);
-    if ('refusal' in done) return done;
+    if ('refused' in done) return done;
     if (formVersionId !== null && all.length > 0)
       await keep(session, { entryId: entry.id, formVersionId, questionIds: questions.map(({ id }) => id) });
     return { ...done, entryId: entry.id };

@@ -94,12 +94,12 @@ test('R8: a closed ticket is referred no more, and nobody but the desk refers', 
   const { ticket } = await openOne();
   await closeTicket(world, nadia, ticket.number, { reason: 'spam' });
   assert.deepEqual(await referStranger(world, nadia, ticket.number, { text: 'x', contact: heritage }), {
-    refusal: 'ticketClosed',
+    refused: 'ticketClosed',
   });
   const other = await openOne();
   const claire = desk.actor('claire');
   assert.deepEqual(await referStranger(world, claire, other.ticket.number, { text: 'x', contact: heritage }), {
-    missing: true,
+    refused: 'missing',
   });
 });
 
@@ -113,7 +113,7 @@ test('R1: a ticket suspected of spam sends no mail until an agent frees it; then
   const [letter, ...more] = await lettersTo(address);
   assert.deepEqual([letter!.letter, more.length], ['acknowledgement', 0]);
   assert.match(letter!.text!.replace(/\s+/g, ' '), /mercredi 25 novembre 2026 à 14 h/);
-  assert.deepEqual(await freeTicket(world, nadia, ticket.number), { refusal: 'notSuspected' });
+  assert.deepEqual(await freeTicket(world, nadia, ticket.number), { refused: 'notSuspected' });
   desk.at(tuesday);
 });
 
@@ -121,7 +121,7 @@ test('R22: closed as spam, nobody is told', async () => {
   const { ticket, address } = await openOne({ suspectedSpam: true });
   await closeTicket(world, nadia, ticket.number, { reason: 'spam' });
   assert.deepEqual(await lettersTo(address), []);
-  assert.deepEqual(await freeTicket(world, nadia, ticket.number), { refusal: 'ticketClosed' });
+  assert.deepEqual(await freeTicket(world, nadia, ticket.number), { refused: 'ticketClosed' });
 });
 
 test('R3: the link of the acknowledgement proves the address, and the mark leaves the ticket by an event', async () => {

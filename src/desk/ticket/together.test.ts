@@ -35,7 +35,7 @@ async function opened(kind: Kind = 'question') {
     text: 'Une question ?',
     fileIds: [],
   });
-  if (!('ticket' in done)) throw new Error(done.refusal);
+  if (!('ticket' in done)) throw new Error(done.refused);
   return done.ticket;
 }
 
@@ -120,7 +120,7 @@ test('a hand-over gives the ticket and writes the note, or does neither', async 
   assert.deepEqual(await news(), [['tom', 'given', null]]);
   await closeTicket(world, nadia, number, { reason: 'spam' });
   assert.deepEqual(await handOver(world, nadia, number, { email: sofie.email!, text: 'Trop tard.' }), {
-    refusal: 'ticketClosed',
+    refused: 'ticketClosed',
   });
   assert.equal((await readHistory(db, done.ticket.id)).filter(({ type }) => type === 'noted').length, 1);
 });

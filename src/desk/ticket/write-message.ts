@@ -1,7 +1,8 @@
+import type { Outcome } from '#desk/spine/outcome.ts';
 import type { Session } from '#desk/spine/session.ts';
 import { type EntryToWrite, writeEntry } from '#desk/spine/writing.ts';
 import type { EntryRef } from '#domain/ticket/events/events.ts';
-import type { Refusal } from '#domain/ticket/refusals.ts';
+import type { TicketRefused } from '#domain/ticket/refusals.ts';
 import { type RichText, readRichText } from '#mail/read/html/rich-text.ts';
 import { countBindable } from '#store/files/files.ts';
 import { countUnchecked } from '#store/files/held-files.ts';
@@ -10,16 +11,16 @@ import { countUnchecked } from '#store/files/held-files.ts';
 export async function writeMessage(
   session: Session,
   entry: Omit<EntryToWrite, 'by' | 'at'>,
-): Promise<EntryRef | { refusal: Refusal }> {
+): Promise<Outcome<EntryRef, TicketRefused>> {
   const rich = entry.html ? readRichText(entry.html) : null;
   const fileIds = [...new Set([...(entry.fileIds ?? []), ...(rich?.pictureIds ?? [])])];
   if (fileIds.length > 0) {
     const uploader = session.by.personId;
     if (uploader === null || (await countBindable(session.tx.trx, uploader, fileIds)) !== fileIds.length)
-      return { refusal: 'fileUnknown' };
+      return { refused: 'fileUnknown' };
     // An outgoing letter is sent at once and in full, so it cannot include unscanned files or silently omit them.
     if (entry.direction === 'out' && (await countUnchecked(session.tx.trx, fileIds)) > 0)
-      return { refusal: 'fileUnchecked' };
+      return { refused: 'fileUnchecked' };
   }
   const { world, writing, by, at } = session;
   return writeEntry(world, writing, { ...entry, ...saidBy(entry, rich), fileIds, by, at });

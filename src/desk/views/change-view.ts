@@ -24,11 +24,11 @@ export function changeView(
     const read = readViewFields(actor, typed);
     const overtaken = changedMeanwhile(viewFields(view), viewFields('fields' in read ? read.fields : typed), seen);
     if (overtaken) return overtaken;
-    if ('problem' in read) return read;
+    if ('refused' in read) return read;
     const { fields } = read;
     const moves = fields.deskId !== view.deskId;
     const position = moves ? await lastPosition(tx, { ...view, deskId: fields.deskId }) : view.position;
-    if (position === null) return { problem: 'tooMany' };
+    if (position === null) return { refused: 'tooMany' };
     await putSavedView(tx.trx, id, { ...fields, position, changedAt: world.clock.now() });
     if (moves && view.deskId !== null)
       await tellOfView(world, tx, actor, { id, deskId: view.deskId, act: 'viewUnshared' });

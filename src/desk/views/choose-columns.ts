@@ -1,3 +1,4 @@
+import type { Outcome } from '#desk/spine/outcome.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { isStaff } from '#domain/ticket/rights.ts';
@@ -12,9 +13,9 @@ export function chooseColumns(
   world: World,
   actor: Actor,
   { list, columns: chosen }: { list: string; columns: readonly string[] },
-): Promise<{ saved: true } | { missing: true }> {
-  return world.transact(async ({ trx }): Promise<{ saved: true } | { missing: true }> => {
-    if (!isStaff(actor) || list.length > listCharactersMax) return { missing: true };
+): Promise<Outcome<{ saved: true }>> {
+  return world.transact(async ({ trx }): Promise<Outcome<{ saved: true }>> => {
+    if (!isStaff(actor) || list.length > listCharactersMax) return { refused: 'missing' };
     const columns = readColumns(chosen);
     await putListColumns(trx, { personId: actor.personId, list, columns: areUsual(columns) ? null : columns });
     return { saved: true };

@@ -1,3 +1,4 @@
+import type { Outcome } from '#desk/spine/outcome.ts';
 import type { World } from '#desk/spine/world.ts';
 import { onView, tellOfView } from '#desk/views/on-views.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -7,11 +8,7 @@ import { deleteDiscardedViews, putSavedView } from '#store/views/saved-views.ts'
 const restorableHours = 24;
 
 /** Removes a view from every navigation. `restoreView` can undo it within a day. */
-export function discardView(
-  world: World,
-  actor: Actor,
-  id: string,
-): Promise<{ saved: true; name: string } | { missing: true }> {
+export function discardView(world: World, actor: Actor, id: string): Promise<Outcome<{ saved: true; name: string }>> {
   return onView(world, actor, id, async (tx, view) => {
     const at = world.clock.now();
     const before = Temporal.Instant.from(at).subtract({ hours: restorableHours }).toString();

@@ -1,3 +1,4 @@
+import type { Outcome } from '#desk/spine/outcome.ts';
 import type { World } from '#desk/spine/world.ts';
 import { onView } from '#desk/views/on-views.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -9,7 +10,7 @@ export function moveView(
   actor: Actor,
   id: string,
   way: 'up' | 'down',
-): Promise<{ saved: true } | { missing: true }> {
+): Promise<Outcome<{ saved: true }>> {
   return onView(world, actor, id, async (tx, view) => {
     const ids = (await lockViewsBeside(tx.trx, view)).map((each) => each.id);
     const from = ids.indexOf(id);

@@ -1,4 +1,5 @@
 import { recordAudit } from '#desk/history/record-audit.ts';
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { ChangedMeanwhile } from '#desk/spine/seen.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -19,7 +20,7 @@ import {
 import { isId } from '#store/database/ids.ts';
 import { findSavedView, lockViewsBeside } from '#store/views/saved-views.ts';
 
-export type ViewOutcome<T = { saved: true }> = T | { problem: ViewProblem } | ChangedMeanwhile | { missing: true };
+export type ViewOutcome<T = { saved: true }> = Outcome<T, Refused<ViewProblem | 'missing'> | ChangedMeanwhile>;
 
 /** Runs a change of a view by a person who may manage it; others get "missing". */
 export function onView<T>(
@@ -27,22 +28,22 @@ export function onView<T>(
   actor: Actor,
   id: string,
   change: (tx: Tx, view: SavedView) => Promise<T>,
-): Promise<T | { missing: true }> {
+): Promise<Outcome<T>> {
   return world.transact(async (tx) => {
     const view = isStaff(actor) && isId(id) ? await findSavedView(tx.trx, actor, id) : undefined;
-    return view && managesView(actor, view) ? change(tx, view) : { missing: true };
+    return view && managesView(actor, view) ? change(tx, view) : { refused: 'missing' };
   });
 }
 
 /** The typed fields in normalised form, or their problem. A filter is saved as it was parsed, and nothing of it is lost. */
-export function readViewFields(actor: Actor, typed: ViewFields): { fields: ViewFields } | { problem: ViewProblem } {
+export function readViewFields(actor: Actor, typed: ViewFields): Outcome<{ fields: ViewFields }, Refused<ViewProblem>> {
   const name = readViewName(typed.name);
   const { filter, problems } = readFilter(typed.filter);
   const text = writeFilter(filter);
-  if (name === null) return { problem: 'name' };
-  if (problems.some(({ why }) => why !== 'unknownOperator')) return { problem: 'filter' };
-  if (text === '' || text.length > filterCharactersMax) return { problem: 'filter' };
-  if (typed.deskId !== null && !actor.deskIds.includes(typed.deskId)) return { problem: 'desk' };
+  if (name === null) return { refused: 'name' };
+  if (problems.some(({ why }) => why !== 'unknownOperator')) return { refused: 'filter' };
+  if (text === '' || text.length > filterCharactersMax) return { refused: 'filter' };
+  if (typed.deskId !== null && !actor.deskIds.includes(typed.deskId)) return { refused: 'desk' };
   return { fields: { name, filter: text, sort: typed.sort, deskId: typed.deskId } };
 }
 

@@ -7,7 +7,7 @@ import { putSavedView } from '#store/views/saved-views.ts';
 export function restoreView(world: World, actor: Actor, id: string): Promise<ViewOutcome> {
   return onView(world, actor, id, async (tx, view): Promise<ViewOutcome> => {
     if (view.discardedAt === null) return { saved: true };
-    if ((await lastPosition(tx, view)) === null) return { problem: 'tooMany' };
+    if ((await lastPosition(tx, view)) === null) return { refused: 'tooMany' };
     await putSavedView(tx.trx, id, { discardedAt: null });
     if (view.deskId !== null) await tellOfView(world, tx, actor, { id, deskId: view.deskId, act: 'viewShared' });
     return { saved: true };

@@ -56,17 +56,17 @@ test('a filter is kept as it was understood, and one that was not is refused', a
   const id = await saved(nadia, { name: 'Trié', filter: 'STATUS:New   erreur "page blanche"' });
   assert.equal((await findSavedView(db, nadia, id))!.filter, 'status:new erreur "page blanche"');
   for (const filter of ['', '   ', 'status:nothing', 'due:someday', 'site:'])
-    assert.deepEqual(await saveView(world, nadia, fields({ filter })), { problem: 'filter' }, filter);
+    assert.deepEqual(await saveView(world, nadia, fields({ filter })), { refused: 'filter' }, filter);
   for (const name of ['', ' ', 'x'.repeat(61)])
-    assert.deepEqual(await saveView(world, nadia, fields({ name })), { problem: 'name' }, name);
-  assert.deepEqual(await saveView(world, tom, fields({ deskId: archives })), { problem: 'desk' });
-  assert.deepEqual(await saveView(world, desk.actor('claire'), fields()), { missing: true });
+    assert.deepEqual(await saveView(world, nadia, fields({ name })), { refused: 'name' }, name);
+  assert.deepEqual(await saveView(world, tom, fields({ deskId: archives })), { refused: 'desk' });
+  assert.deepEqual(await saveView(world, desk.actor('claire'), fields()), { refused: 'missing' });
   await discardView(world, nadia, id);
 });
 
 test('a shared view is changed by who made it and by administrators, and its changes are told', async () => {
   const id = await saved(tom, { name: 'Du bureau', deskId: wcms });
-  assert.deepEqual(await change(nadia, id, { name: 'Volé' }), { missing: true });
+  assert.deepEqual(await change(nadia, id, { name: 'Volé' }), { refused: 'missing' });
   assert.deepEqual(await change(tom, id, { name: 'Renommé' }), { saved: true });
   assert.deepEqual(await change(jonas, id, { sort: '-changedAt' }), { saved: true });
   assert.deepEqual(await change(jonas, id, { deskId: null }), { saved: true });
@@ -92,16 +92,16 @@ test('whoever saves over a change of another is told first', async () => {
 
 test('what is discarded is gone for all, and comes back for whoever keeps it', async () => {
   const id = await saved(tom, { name: 'Passager', deskId: wcms });
-  assert.deepEqual(await discardView(world, nadia, id), { missing: true });
+  assert.deepEqual(await discardView(world, nadia, id), { refused: 'missing' });
   assert.deepEqual(await discardView(world, tom, id), { saved: true, name: 'Passager' });
   assert.ok(!(await namesOf(nadia)).includes('Passager'));
-  assert.deepEqual(await restoreView(world, nadia, id), { missing: true });
+  assert.deepEqual(await restoreView(world, nadia, id), { refused: 'missing' });
   assert.deepEqual(await restoreView(world, tom, id), { saved: true });
   assert.ok((await namesOf(nadia)).includes('Passager'));
   await discardView(world, tom, id);
   desk.at('2026-11-26T09:00:00Z');
   await discardView(world, nadia, await saved(nadia));
-  assert.deepEqual(await restoreView(world, tom, id), { missing: true });
+  assert.deepEqual(await restoreView(world, tom, id), { refused: 'missing' });
 });
 
 test('views are moved among those beside them', async () => {
@@ -114,13 +114,13 @@ test('views are moved among those beside them', async () => {
   assert.equal(await own(), '312');
   await moveView(world, sofie, ids[2]!, 'up');
   assert.equal(await own(), '312');
-  assert.deepEqual(await moveView(world, nadia, ids[0]!, 'down'), { missing: true });
+  assert.deepEqual(await moveView(world, nadia, ids[0]!, 'down'), { refused: 'missing' });
 });
 
 test('nobody has more views than a navigation holds', async () => {
   const has = (await listSavedViews(db, nadia)).filter(({ deskId }) => deskId === null).length;
   for (let count = has; count < ownViewsMax; count++) await saved(nadia, { name: `Vue ${count}` });
-  assert.deepEqual(await saveView(world, nadia, fields()), { problem: 'tooMany' });
+  assert.deepEqual(await saveView(world, nadia, fields()), { refused: 'tooMany' });
 });
 
 test('columns are each person’s own choice for each list, and the usual ones are none', async () => {

@@ -36,7 +36,7 @@ export function assignmentFields({ mode, personIds, openMax, strangers }: TypedA
 export function readAssignment(
   { mode, personIds, openMax, strangers }: TypedAssignment,
   staffIds: readonly string[],
-): { assignment: Omit<Assignment, 'sites'> } | { problems: AssignmentProblem[] } {
+): { assignment: Omit<Assignment, 'sites'> } | { refused: 'invalid'; problems: AssignmentProblem[] } {
   const problems: AssignmentProblem[] = [];
   const read = assignmentModes.find((each) => each === mode);
   if (!read) problems.push({ field: 'mode', problem: 'choose' });
@@ -46,7 +46,7 @@ export function readAssignment(
   const figure = openMax.trim() === '' ? null : Number(openMax);
   if (figure !== null && !(Number.isInteger(figure) && figure >= openMaxLimits.min && figure <= openMaxLimits.max))
     problems.push({ field: 'openMax', problem: 'figure' });
-  if (problems.length > 0 || !read) return { problems };
+  if (problems.length > 0 || !read) return { refused: 'invalid', problems };
   return { assignment: { mode: read, personIds: taking, openMax: figure, strangers } };
 }
 
@@ -62,7 +62,7 @@ export type SiteRuleProblem = { field: 'site' | 'to'; problem: 'unknown' | 'choo
 export function readSiteRule(
   { to }: TypedSiteRule,
   of: { siteId: string | null; staffIds: readonly string[]; teamIds: readonly string[]; sites: readonly SiteRule[] },
-): { rule: SiteRule } | { problems: SiteRuleProblem[] } {
+): { rule: SiteRule } | { refused: 'invalid'; problems: SiteRuleProblem[] } {
   const { siteId, staffIds, teamIds, sites } = of;
   const [kind, id = ''] = to.split(':');
   const isPerson = kind === 'person' && staffIds.includes(id);
@@ -72,6 +72,6 @@ export function readSiteRule(
   else if (sites.length >= siteRulesMax && !sites.some((rule) => rule.siteId === siteId))
     problems.push({ field: 'site', problem: 'tooMany' });
   if (!isPerson && !isTeam) problems.push({ field: 'to', problem: 'choose' });
-  if (problems.length > 0 || siteId === null) return { problems };
+  if (problems.length > 0 || siteId === null) return { refused: 'invalid', problems };
   return { rule: { siteId, to: isPerson ? { personId: id } : { teamId: id } } };
 }

@@ -35,10 +35,10 @@ function decidedWith(base: Pick<Calendar, 'decidedYears'>, { decidedYears }: Cal
 export function withDay(
   calendar: Calendar,
   { date, reason, today }: { date: string; reason: InEachLanguage; today: string },
-): { rules: DayOffRule[] } | { problem: DayOffProblem } {
-  if (readDate(date) === null || date < today || dayOff(calendar, date) === 'weekend') return { problem: 'badDate' };
-  if (dayOff(calendar, date) !== null) return { problem: 'known' };
-  if (!isReason(reason)) return { problem: 'reasonMissing' };
+): { rules: DayOffRule[] } | { refused: DayOffProblem } {
+  if (readDate(date) === null || date < today || dayOff(calendar, date) === 'weekend') return { refused: 'badDate' };
+  if (dayOff(calendar, date) !== null) return { refused: 'known' };
+  if (!isReason(reason)) return { refused: 'reasonMissing' };
   return { rules: [...calendar.rules, { kind: 'once', date, reason }] };
 }
 

@@ -93,7 +93,10 @@ test('what is no day, no date, known or without a reason is refused by that name
   assert.deepEqual(problems({ day: '40', until: 'x', reason: { ...reason, nl: '' } }), [
     ...['badDay', 'badUntil', 'reasonMissing'],
   ]);
-  assert.deepEqual(withValidity(federalCalendar, 'fixed-11-02', { from: 'x', until: '' }), { problems: ['badFrom'] });
+  assert.deepEqual(withValidity(federalCalendar, 'fixed-11-02', { from: 'x', until: '' }), {
+    refused: 'invalid',
+    problems: ['badFrom'],
+  });
 });
 
 test('a calendar names so many days of every year and no more', () => {

@@ -66,18 +66,18 @@ export function withDates<R extends DayOffRule>({ from: _, until: _u, ...rule }:
 export function withYearlyDay(
   calendar: Pick<Calendar, 'rules'>,
   typed: TypedRule,
-): { rules: DayOffRule[]; rule: YearlyRule } | { problems: YearlyProblem[] } {
+): { rules: DayOffRule[]; rule: YearlyRule } | { refused: 'invalid'; problems: YearlyProblem[] } {
   const day = readDay(typed);
   const problems = [
     ...(day === null ? [typed.kind === 'easter' ? ('badOffset' as const) : ('badDay' as const)] : []),
     ...validityProblems(typed),
     ...(isReason(typed.reason) ? [] : ['reasonMissing' as const]),
   ];
-  if (day === null || problems.length > 0) return { problems };
+  if (day === null || problems.length > 0) return { refused: 'invalid', problems };
   const rule = withDates({ ...day, reason: typed.reason }, typed);
   const known = yearlyRules(calendar);
-  if (known.some((each) => yearlyKey(each) === yearlyKey(rule))) return { problems: ['known'] };
-  if (known.length >= yearlyRulesMax) return { problems: ['tooMany'] };
+  if (known.some((each) => yearlyKey(each) === yearlyKey(rule))) return { refused: 'invalid', problems: ['known'] };
+  if (known.length >= yearlyRulesMax) return { refused: 'invalid', problems: ['tooMany'] };
   return { rules: [...calendar.rules, rule], rule };
 }
 
@@ -86,9 +86,9 @@ export function withValidity(
   { rules }: Pick<Calendar, 'rules'>,
   key: string,
   validity: Validity,
-): { rules: DayOffRule[] } | { problems: YearlyProblem[] } {
+): { rules: DayOffRule[] } | { refused: 'invalid'; problems: YearlyProblem[] } {
   const problems = validityProblems(validity);
-  if (problems.length > 0) return { problems };
+  if (problems.length > 0) return { refused: 'invalid', problems };
   return { rules: rules.map((rule) => (isCalled(rule, key) ? withDates(rule, validity) : rule)) };
 }
 

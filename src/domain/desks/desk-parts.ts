@@ -77,10 +77,10 @@ export function readPart(
   part: SettingPart,
   typed: TypedPart,
   readers: PartReaders,
-): { settings: PartSettings } | { problems: PartProblem[] } {
+): { settings: PartSettings } | { refused: 'invalid'; problems: PartProblem[] } {
   const problems: PartProblem[] = [];
   const settings = read[part]({ desk, typed, problems, readers });
-  return problems.length > 0 ? { problems } : { settings };
+  return problems.length > 0 ? { refused: 'invalid', problems } : { settings };
 }
 
 interface Reading {

@@ -83,7 +83,7 @@ function everywhere(
 export function readException(
   typed: TypedException,
   { id, today, begun, desk }: { id: string; today: string; begun: string | null; desk: Pick<Desk, 'lines'> },
-): { exception: DeskException } | { problems: ExceptionProblem[] } {
+): { exception: DeskException } | { refused: 'invalid'; problems: ExceptionProblem[] } {
   const [from, until] = [readDate(typed.from), readDate(typed.until === '' ? typed.from : typed.until)];
   const isLate = from !== null && from < dayOf(today) && typed.from !== begun;
   // Report a past single date once.
@@ -97,7 +97,7 @@ export function readException(
     ...(of.length === 0 ? ['nobody' as const] : []),
     ...(isReason(typed.reason) ? [] : ['reasonMissing' as const]),
   ];
-  if (problems.length > 0 || from === null || until === null || spans === null) return { problems };
+  if (problems.length > 0 || from === null || until === null || spans === null) return { refused: 'invalid', problems };
   return { exception: { id, from: dateOf(from), until: dateOf(until), spans, reason: typed.reason, of } };
 }
 

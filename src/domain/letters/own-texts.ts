@@ -32,13 +32,13 @@ export function readOwnTexts(
   name: string,
   written: InEachLanguage,
   known: readonly string[],
-): { texts: InEachLanguage | null } | { problems: OwnTextProblem[] } {
+): { texts: InEachLanguage | null } | { refused: 'invalid'; problems: OwnTextProblem[] } {
   const said = languages.map((language) => [language, written[language].trim()] as const);
   if (said.every(([, text]) => text === '')) return { texts: null };
   const problems = said.flatMap(([language, text]) =>
     ownTextProblem(`${name}-${language}`, text, { known, max: ownTextCharactersMax }),
   );
-  return problems.length > 0 ? { problems } : { texts: Object.fromEntries(said) as InEachLanguage };
+  return problems.length > 0 ? { refused: 'invalid', problems } : { texts: Object.fromEntries(said) as InEachLanguage };
 }
 
 /** Returns a text with its placeholders filled. Unknown placeholders stay, and placeholders within values are not filled. */

@@ -54,13 +54,13 @@ export function isSameTemplate(one: LetterTemplate, other: LetterTemplate): bool
 export function readTemplate(
   name: LetterText,
   written: LetterTemplate,
-): { template: LetterTemplate } | { problems: TemplateProblem[] } {
+): { template: LetterTemplate } | { refused: 'invalid'; problems: TemplateProblem[] } {
   const template = { subject: trimmed(written.subject), text: trimmed(written.text) };
   const problems = languages.flatMap((language) => [
     ...subjectProblems(name, `${name}-subject-${language}`, template.subject[language]),
     ...textProblems(name, `${name}-text-${language}`, template.text[language]),
   ]);
-  return problems.length > 0 ? { problems } : { template };
+  return problems.length > 0 ? { refused: 'invalid', problems } : { template };
 }
 
 function trimmed(texts: InEachLanguage): InEachLanguage {

@@ -62,7 +62,7 @@ export type ReadMacro = Omit<Macro, 'id' | 'deskId' | 'position'>;
 export function readMacro(
   written: WrittenMacro,
   desk: MacroDesk,
-): { macro: ReadMacro } | { problems: (OwnTextProblem | MacroProblem)[] } {
+): { macro: ReadMacro } | { refused: 'invalid'; problems: (OwnTextProblem | MacroProblem)[] } {
   const { names, tab } = written;
   const acts = readActs(written.acts);
   const texts = isEmpty(written.texts) ? null : written.texts;
@@ -74,7 +74,7 @@ export function readMacro(
     ...actProblems({ acts, tab, texts }, desk),
     ...problemsIn('reason', reasons, { known: [], max: reasonCharactersMax }),
   ];
-  return problems.length > 0 ? { problems } : { macro: { names, texts, tab, acts, reasons } };
+  return problems.length > 0 ? { refused: 'invalid', problems } : { macro: { names, texts, tab, acts, reasons } };
 }
 
 /**

@@ -49,8 +49,8 @@ test('R19: an unanswered word that comes along counts as a reaction, by when it 
 
 test('R5: only tickets of one requester are merged, and no complaint with another ticket', () => {
   const refusal = (from: Ticket) => decideOn(ticketThatIs('open'), takeIn(from), friday);
-  assert.deepEqual(refusal(another({ requesterId: 'marc' })), { refusal: 'otherRequester' });
-  assert.deepEqual(refusal(another({ kind: 'complaint' })), { refusal: 'complaintStaysApart' });
+  assert.deepEqual(refusal(another({ requesterId: 'marc' })), { refused: 'otherRequester' });
+  assert.deepEqual(refusal(another({ kind: 'complaint' })), { refused: 'complaintStaysApart' });
 });
 
 test('R23: of those who took part in the merged ticket only those come along whom the agent names', () => {
@@ -69,15 +69,15 @@ test('R5: a merged ticket closes as a duplicate, and its number leads to the oth
 
 test('R23: a ticket on which a held reply waits is not merged before it is decided', () => {
   assert.deepEqual(decideOn(after(ticketThatIs('open'), hold(friday), friday), lead, friday), {
-    refusal: 'heldReplyWaits',
+    refused: 'heldReplyWaits',
   });
 });
 
 test('R5: what is done to a ticket whose number leads elsewhere is refused by name', () => {
   const merged = after(ticketThatIs('open'), lead, friday);
-  assert.deepEqual(decideOn(merged, { type: 'reopen' }, friday), { refusal: 'leadsElsewhere' });
-  assert.deepEqual(decideOn(merged, react(friday), friday), { refusal: 'leadsElsewhere' });
-  assert.deepEqual(decideOn(merged, lead, friday), { refusal: 'leadsElsewhere' });
+  assert.deepEqual(decideOn(merged, { type: 'reopen' }, friday), { refused: 'leadsElsewhere' });
+  assert.deepEqual(decideOn(merged, react(friday), friday), { refused: 'leadsElsewhere' });
+  assert.deepEqual(decideOn(merged, lead, friday), { refused: 'leadsElsewhere' });
 });
 
 test('R17: a merge that is undone on the same day leaves every date as it was told', () => {
@@ -120,7 +120,7 @@ test('R16: a notice that had not gone out when the ticket was merged starts with
 test('R5: only the merge that stands is undone', () => {
   const before = standingOf(openedTicket().ticket);
   const undone = { type: 'restore', ...other, before, mergedAt: friday } as const;
-  assert.deepEqual(decideOn(ticketThatIs('open'), undone, friday), { refusal: 'nothingToUndo' });
+  assert.deepEqual(decideOn(ticketThatIs('open'), undone, friday), { refused: 'nothingToUndo' });
 });
 
 test('R22: a ticket from which the unanswered word was split off has the desk’s word as its last', () => {

@@ -50,7 +50,7 @@ export const freshStep: TypedStep = {
 export function readStep(
   typed: TypedStep,
   { staffIds, teamIds, steps }: { staffIds: readonly string[]; teamIds: readonly string[]; steps: number },
-): { step: Omit<EscalationStep, 'id'> } | { problems: StepProblem[] } {
+): { step: Omit<EscalationStep, 'id'> } | { refused: 'invalid'; problems: StepProblem[] } {
   const problems: StepProblem[] = [];
   const target = targetNames.find((each) => each === typed.target);
   const kind = actKinds.find((each) => each === typed.act);
@@ -59,7 +59,9 @@ export function readStep(
   if (steps >= targetLimits.stepsMax) problems.push({ field: 'target', problem: 'tooMany' });
   const when = readMoment(typed, problems);
   const act = kind && readAct(kind, typed, { staffIds, teamIds }, problems);
-  return problems.length > 0 || !target || !when || !act ? { problems } : { step: { target, when, act } };
+  return problems.length > 0 || !target || !when || !act
+    ? { refused: 'invalid', problems }
+    : { step: { target, when, act } };
 }
 
 /** Returns a step as one line for the audit trail. */

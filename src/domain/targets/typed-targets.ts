@@ -52,7 +52,7 @@ export function targetFields({ usual, rules }: Targets): Fields {
 export function readTargets(
   typed: TypedTargets,
   { steps, firstAnswerServiceHours }: { steps: Targets['steps']; firstAnswerServiceHours: number },
-): { targets: Targets } | { problems: TargetsProblem[] } {
+): { targets: Targets } | { refused: 'invalid'; problems: TargetsProblem[] } {
   const problems: TargetsProblem[] = [];
   const usual = (target: 'nextAnswer' | 'handled') => readHours(typed[target], target, problems) ?? null;
   const targets: Targets = { usual: { nextAnswer: usual('nextAnswer'), handled: usual('handled') }, rules: [], steps };
@@ -63,7 +63,7 @@ export function readTargets(
     if (targets.rules.some(isSame)) problems.push({ field: `rule-${row}-kind`, problem: 'ruleTwice' });
     targets.rules.push(rule);
   }
-  return problems.length > 0 ? { problems } : { targets };
+  return problems.length > 0 ? { refused: 'invalid', problems } : { targets };
 }
 
 const none = '–';

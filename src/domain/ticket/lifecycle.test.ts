@@ -135,7 +135,7 @@ test('taking or assigning a ticket leaves its clock as it is', () => {
 test('a ticket that waits is closed by the clock after its notice only', () => {
   const beforeNotice = ticketThatIs('waiting');
   const closesAt = beforeNotice.ticket.clock!.closesAt;
-  assert.deepEqual(decideOn(beforeNotice, closeByClock(), closesAt), { refusal: 'notDue' });
+  assert.deepEqual(decideOn(beforeNotice, closeByClock(), closesAt), { refused: 'notDue' });
   const afterNotice = ticketWithNotice();
   assert.equal(afterNotice.ticket.status, 'waiting');
   assert.equal(after(afterNotice, closeByClock(), afterNotice.ticket.clock!.closesAt).ticket.status, 'closed');
@@ -187,7 +187,7 @@ function expectCell(cell: string, before: Story, command: Command): void {
 function expectRefusal(before: Story, command: Command, at: Instant): void {
   // A bounce is always recorded; only the lifecycle refuses it.
   if (command.type === 'bounceNotice') assert.equal(after(before, command, at).ticket.status, before.ticket.status);
-  else assert.ok('refusal' in decideOn(before, command, at));
+  else assert.ok('refused' in decideOn(before, command, at));
 }
 
 function expectMove(cell: string, before: Ticket, ticket: Ticket): void {

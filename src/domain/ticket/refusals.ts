@@ -81,3 +81,8 @@ export const refusals = [
 ] as const;
 
 export type Refusal = (typeof refusals)[number];
+
+/** A refusal by the rules of tickets. One type for all reasons, which are too many for the compiler to compare one by one. */
+export interface TicketRefused {
+  refused: Refusal;
+}

@@ -2206,7 +2206,8 @@ export const de: AdminCatalogue = {
       clientId: 'Geben Sie die ID an, die Sie vom Anbieter haben.',
       scopes: 'Die Scopes beginnen mit openid.',
       taken: 'Dieser Aussteller ist schon einer Ihrer Anbieter.',
-      overtaken: 'Jemand anders hat diesen Anbieter inzwischen geändert. Prüfen Sie, und speichern Sie noch einmal.',
+      changedMeanwhile:
+        'Jemand anders hat diesen Anbieter inzwischen geändert. Prüfen Sie, und speichern Sie noch einmal.',
     },
   },
   targets: {

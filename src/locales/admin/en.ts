@@ -2158,7 +2158,7 @@ export const en: AdminCatalogue = {
       clientId: 'Give the id that the provider gave you.',
       scopes: 'The scopes begin with openid.',
       taken: 'This issuer is one of your providers already.',
-      overtaken: 'Somebody else has changed this provider meanwhile. Check, then save again.',
+      changedMeanwhile: 'Somebody else has changed this provider meanwhile. Check, then save again.',
     },
   },
   targets: {

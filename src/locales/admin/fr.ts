@@ -2284,7 +2284,7 @@ export const fr = {
       clientId: 'Donnez l’identifiant que le fournisseur vous a donné.',
       scopes: 'Les portées commencent par openid.',
       taken: 'Cet émetteur est déjà un de vos fournisseurs.',
-      overtaken: 'Quelqu’un d’autre a changé ce fournisseur entre-temps. Vérifiez, puis enregistrez encore.',
+      changedMeanwhile: 'Quelqu’un d’autre a changé ce fournisseur entre-temps. Vérifiez, puis enregistrez encore.',
     },
   },
   /** The page of a desk's targets. `hours` are service hours; `target` is the name of a target. */

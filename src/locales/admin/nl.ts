@@ -2174,7 +2174,7 @@ export const nl: AdminCatalogue = {
       clientId: 'Geef het ID op dat de aanbieder u gaf.',
       scopes: 'De scopes beginnen met openid.',
       taken: 'Deze uitgever is al een van uw aanbieders.',
-      overtaken: 'Iemand anders heeft deze aanbieder intussen gewijzigd. Kijk na, en sla opnieuw op.',
+      changedMeanwhile: 'Iemand anders heeft deze aanbieder intussen gewijzigd. Kijk na, en sla opnieuw op.',
     },
   },
   targets: {

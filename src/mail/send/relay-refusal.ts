@@ -1,9 +1,9 @@
 import type { SendTrouble } from '#domain/sending/relay-settings.ts';
 
 /** A mail that a relay did not accept. */
-export interface Refused {
+export interface RelayRefusal {
   /** `permanent`: the relay refused this mail to this address for good. `temporary`: try again later. */
-  refusal: 'temporary' | 'permanent';
+  refused: 'temporary' | 'permanent';
   /** The relay's reply code and enhanced status (`550 5.1.1`); null if it gave none. */
   status: string | null;
   text: string;
@@ -36,13 +36,13 @@ interface RelayError extends Error {
 }
 
 /** The refusal behind an error of nodemailer, Node or OpenSSL. */
-export function refusedBy(error: unknown): Refused {
+export function refusedBy(error: unknown): RelayRefusal {
   const outer = error as RelayError;
   const cause = outer.rejectedErrors?.[0] ?? outer;
   const isAnswered = cause.responseCode !== undefined;
   const trouble = troubleOf(cause);
   return {
-    refusal: isPermanent(cause) ? 'permanent' : 'temporary',
+    refused: isPermanent(cause) ? 'permanent' : 'temporary',
     status: isAnswered ? statusOf(cause) : null,
     text: oneLine(cause.response ?? cause.message),
     perhapsTaken: !isAnswered && isAfterConnecting(cause),

@@ -79,7 +79,7 @@ test('automatic mail goes out with the empty envelope sender', async () => {
 test('an unknown recipient is refused for good', async () => {
   const refused = await send('nobody@agency.example');
   assert.deepEqual(refused, {
-    refusal: 'permanent',
+    refused: 'permanent',
     status: '550 5.1.1',
     text: '550 5.1.1 no such user',
     perhapsTaken: false,
@@ -88,35 +88,35 @@ test('an unknown recipient is refused for good', async () => {
 
 test('a full mailbox is tried again later', async () => {
   const refused = await send('full@agency.example');
-  assert.ok('refusal' in refused);
-  assert.equal(refused.refusal, 'temporary');
+  assert.ok('refused' in refused);
+  assert.equal(refused.refused, 'temporary');
   assert.equal(refused.status, '452 4.2.2');
 });
 
 test('refused content is refused for good', async () => {
   const refused = await send('claire@agency.example', 'refuse-content');
-  assert.ok('refusal' in refused);
-  assert.deepEqual([refused.refusal, refused.status], ['permanent', '554 5.6.0']);
+  assert.ok('refused' in refused);
+  assert.deepEqual([refused.refused, refused.status], ['permanent', '554 5.6.0']);
 });
 
 test('a refused sender is the installation’s fault: the mail waits', async () => {
   const refused = await send('claire@agency.example', 'hello', 'barred@desk.example');
-  assert.ok('refusal' in refused);
-  assert.equal(refused.refusal, 'temporary');
+  assert.ok('refused' in refused);
+  assert.equal(refused.refused, 'temporary');
 });
 
 test('a connection lost after the mail was on its way may have delivered it', async () => {
   const refused = await send('claire@agency.example', 'drop-me');
-  assert.ok('refusal' in refused);
-  assert.deepEqual([refused.refusal, refused.perhapsTaken], ['temporary', true]);
+  assert.ok('refused' in refused);
+  assert.deepEqual([refused.refused, refused.perhapsTaken], ['temporary', true]);
 });
 
 test('a relay that is down is temporary, and took nothing', async () => {
   const closed = openRelay('smtp://127.0.0.1:1');
   const refused = await closed.send({ from: '', to: 'claire@agency.example', bytes: bytes('hello') }, 'desk');
   closed.close();
-  assert.ok('refusal' in refused);
-  assert.deepEqual([refused.refusal, refused.perhapsTaken], ['temporary', false]);
+  assert.ok('refused' in refused);
+  assert.deepEqual([refused.refused, refused.perhapsTaken], ['temporary', false]);
 });
 
 test('a check connects without mail', async () => {

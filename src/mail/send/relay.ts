@@ -1,7 +1,7 @@
 import { createTransport, type Transporter } from 'nodemailer';
 import type { Security } from '#domain/mailboxes/mail-server.ts';
 import { inSlices } from '#mail/send/in-slices.ts';
-import { type Refused, refusedBy } from '#mail/send/relay-refusal.ts';
+import { type RelayRefusal, refusedBy } from '#mail/send/relay-refusal.ts';
 
 /** One composed mail for one recipient, as bytes. */
 export interface Envelope {
@@ -11,13 +11,13 @@ export interface Envelope {
   bytes: Uint8Array;
 }
 
-export type Sent = { accepted: string } | Refused;
+export type Sent = { accepted: string } | RelayRefusal;
 
 export interface Relay {
   /** Sends one mail of a desk, through the desk's own relay if it has one. Never throws for errors of the relay or network. */
   send(mail: Envelope, deskId: string): Promise<Sent>;
   /** Connects and signs in without sending; for `doctor`, the health page, and relay settings. */
-  check(): Promise<{ ready: true } | Refused>;
+  check(): Promise<{ ready: true } | RelayRefusal>;
   close(): void;
 }
 
@@ -109,7 +109,7 @@ async function send(transport: Transporter, { from, to, bytes }: Envelope): Prom
   }
 }
 
-async function check(transport: Transporter): Promise<{ ready: true } | Refused> {
+async function check(transport: Transporter): Promise<{ ready: true } | RelayRefusal> {
   try {
     await transport.verify();
     return { ready: true };

@@ -100,11 +100,6 @@ export async function listOthersPending(
     .execute();
 }
 
-/** Deletes a message that was refused at once; the same id may be sent again. */
-export async function deletePendingMessage(trx: Trx, id: string): Promise<void> {
-  await trx.deleteFrom('pendingMessages').where('id', '=', id).execute();
-}
-
 /** Deletes messages that were sent or undone before an instant. */
 export async function deleteSettledMessages(trx: Trx, before: Instant): Promise<void> {
   await trx

@@ -45,7 +45,7 @@ async function open(kind: TicketRow['kind'], deskId: string, site: string | null
     fileIds: [],
     requester: { email: 'claire.dumont@patrimoine.example', name: null, phone: null, language: null },
   });
-  if (!('ticket' in opened)) throw new Error(opened.refusal);
+  if (!('ticket' in opened)) throw new Error(opened.refused);
   const participantIds = participant ? [...opened.ticket.participantIds, participant] : opened.ticket.participantIds;
   await desk.db.updateTable('tickets').set({ participantIds }).where('id', '=', opened.ticket.id).execute();
   return { ...opened.ticket, participantIds };

@@ -20,7 +20,7 @@ async function open(summary: string, complete: boolean | null): Promise<void> {
     fileIds: [],
     complete,
   });
-  if (!('ticket' in opened)) throw new Error(opened.refusal);
+  if (!('ticket' in opened)) throw new Error(opened.refused);
 }
 
 /** Page by page with one ticket each: a page starts where the previous one ended. */

@@ -26,7 +26,7 @@ async function open(summary: string): Promise<string> {
     fileIds: [],
     requester: { email: 'claire.dumont@patrimoine.example', name: null, phone: null, language: null },
   });
-  if (!('ticket' in opened)) throw new Error(opened.refusal);
+  if (!('ticket' in opened)) throw new Error(opened.refused);
   return opened.ticket.number;
 }
 

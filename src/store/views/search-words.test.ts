@@ -18,7 +18,7 @@ const opened = await receiveContact(world, null, {
   fileIds: [],
   requester: { email: 'claire.dumont@patrimoine.example', name: null, phone: null, language: null },
 });
-if (!('ticket' in opened)) throw new Error(opened.refusal);
+if (!('ticket' in opened)) throw new Error(opened.refused);
 const { number } = opened.ticket;
 const frequentTexts = 2_001;
 

@@ -52,7 +52,7 @@ async function open(letter: string, email: string, facts: Facts = {}): Promise<s
     fileIds: files.map(({ id }) => id),
     requester: { email, name: null, phone: null, language: null },
   });
-  if (!('ticket' in opened)) throw new Error(opened.refusal);
+  if (!('ticket' in opened)) throw new Error(opened.refused);
   names.set(opened.ticket.id, letter);
   return opened.ticket.number;
 }

@@ -1,6 +1,7 @@
 import { createContext } from 'react-router';
 import type { TicketReader } from '#desk/portal/ticket-link.ts';
 import type { Arrival } from '#desk/sign-in/begin-session.ts';
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Language } from '#domain/language.ts';
 import type { Column } from '#domain/views/columns.ts';
@@ -40,7 +41,7 @@ export interface SessionDoor {
   /** The facts about the browser that a sign-in records. */
   arrival: Arrival;
   /** Uses the link from a mail to its ticket, by POST only. Null if we did not sign the link. */
-  openTicket(token: string): Promise<{ cookies: string[]; number: string } | { spent: true } | null>;
+  openTicket(token: string): Promise<Outcome<{ cookies: string[]; number: string }, Refused<'missing' | 'spent'>>>;
   /** The token of a browser that used such a link recently; null if absent. */
   browserToken: string | null;
 }

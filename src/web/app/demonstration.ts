@@ -1,3 +1,4 @@
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 /** A mail that a visitor of the demonstration writes to a desk as a customer. */
 export interface CustomerLetter {
   from: { name: string; address: string };
@@ -11,4 +12,4 @@ export interface CustomerLetter {
 }
 
 /** The new time of the clock, or why it did not move. */
-export type DemonstrationMove = { now: string } | { refused: 'earlier' };
+export type DemonstrationMove = Outcome<{ now: string }, Refused<'earlier'>>;

@@ -92,6 +92,6 @@ async function openUrgent({ desk, deskIds }: MatrixWorld): Promise<string> {
     text: 'Depuis ce matin.',
     fileIds: [],
   });
-  if (!('ticket' in opened)) throw new Error(opened.refusal);
+  if (!('ticket' in opened)) throw new Error(opened.refused);
   return opened.ticket.number;
 }

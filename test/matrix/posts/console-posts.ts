@@ -204,6 +204,6 @@ async function openSuspect({ desk, deskIds }: MatrixWorld): Promise<string> {
     fileIds: [],
     suspectedSpam: true,
   });
-  if (!('ticket' in opened)) throw new Error(opened.refusal);
+  if (!('ticket' in opened)) throw new Error(opened.refused);
   return opened.ticket.number;
 }

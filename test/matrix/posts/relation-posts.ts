@@ -90,6 +90,6 @@ async function openOne({ desk, deskIds }: MatrixWorld): Promise<string> {
     text: 'Comment faire ?',
     fileIds: [],
   });
-  if (!('ticket' in opened)) throw new Error(opened.refusal);
+  if (!('ticket' in opened)) throw new Error(opened.refused);
   return opened.ticket.number;
 }

@@ -141,8 +141,7 @@ async function anyOrganisation({ db }: World): Promise<string> {
 /** The outcome of an action, in a word. */
 export function outcomeOf(done: unknown): string {
   if (done === null || done === undefined) return 'no answer';
-  const outcome = done as { refusal?: string; missing?: true; problem?: string };
-  return outcome.refusal ?? outcome.problem ?? (outcome.missing ? 'not found' : 'done');
+  return (done as { refused?: string }).refused ?? 'done';
 }
 
 function closure({ chance, tickets, seed, step }: Simulation, own: FollowedTicket): Closure {

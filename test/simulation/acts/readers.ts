@@ -35,7 +35,7 @@ async function press(
 ): Promise<void> {
   const done = await attempt(simulation, async (world) => {
     const opened = await openLink(world, link.token);
-    if (opened === null) return { refusal: 'no link' };
+    if (opened === null) return { refused: 'no link' };
     const reader = simulation.peers.get(letter.to);
     if (reader) reader.isProved = true;
     const what = link.say === null ? 'confirm' : (link.say as Say);

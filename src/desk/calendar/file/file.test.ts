@@ -74,7 +74,9 @@ test('R17: an administrator takes the new days of a file in; the trail names eac
     ['BEGIN:VEVENT', `DTSTART;VALUE=DATE:${date}`, `SUMMARY:${words}`, 'END:VEVENT'].join('\r\n');
   const text = `BEGIN:VCALENDAR\r\n${lines('20270507', 'Brugdag')}\r\n${lines('20270506', 'Ascension')}\r\n${lines('20270512', 'Team day')}\r\nEND:VCALENDAR\r\n`;
   const given = new Map([['Team day', { fr: 'Journée', nl: 'Teamdag', de: 'Teamtag', en: 'Team day' }]]);
-  assert.deepEqual(await importDays(world, desk.actor('nadia'), cast.desks.wcms, { text, given }), { missing: true });
+  assert.deepEqual(await importDays(world, desk.actor('nadia'), cast.desks.wcms, { text, given }), {
+    refused: 'missing',
+  });
   assert.deepEqual(await importDays(world, jonas, cast.desks.wcms, { text, given }), { saved: true });
   const { calendar } = await findDesk(db, cast.desks.wcms);
   assert.deepEqual(
@@ -86,5 +88,5 @@ test('R17: an administrator takes the new days of a file in; the trail names eac
   assert.deepEqual(entry?.data, {
     fields: { '2027-05-07': { from: null, to: 'Jour de pont' }, '2027-05-12': { from: null, to: 'Journée' } },
   });
-  assert.deepEqual(await importDays(world, jonas, cast.desks.wcms, { text, given }), { problem: 'nothingNew' });
+  assert.deepEqual(await importDays(world, jonas, cast.desks.wcms, { text, given }), { refused: 'nothingNew' });
 });

@@ -1,4 +1,5 @@
 import { onCalendar } from '#desk/calendar/on-calendar.ts';
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { DayOffRule } from '#domain/calendar/calendar.ts';
@@ -7,7 +8,7 @@ import { dateIn } from '#domain/calendar/day.ts';
 import { validityOf, yearlyKey } from '#domain/calendar/yearly-days.ts';
 import { type CalendarFileProblem, readCalendarFile } from './read.ts';
 
-export type DaysImported = { saved: true } | { problem: CalendarFileProblem | 'nothingNew' } | { missing: true };
+export type DaysImported = Outcome<{ saved: true }, Refused<CalendarFileProblem | 'nothingNew' | 'missing'>>;
 
 /**
  * Adds the new days of a file to a desk's current calendar, with the names that an administrator typed. A file never marks the
@@ -20,11 +21,11 @@ export async function importDays(
   { text, given }: { text: string; given: GivenWords },
 ): Promise<DaysImported> {
   const read = readCalendarFile(text);
-  if ('problem' in read) return read;
+  if ('refused' in read) return read;
   return onCalendar<DaysImported>(world, actor, deskId, ({ calendar, zone }) => {
     const { planned, rules } = planImport(calendar, read.days, { today: dateIn(zone, world.clock.now()), given });
     const added = planned.flatMap(({ rule }) => (rule ? [rule] : []));
-    if (added.length === 0) return { problem: 'nothingNew' };
+    if (added.length === 0) return { refused: 'nothingNew' };
     const fields = Object.fromEntries(added.map((rule) => [keyOf(rule), { from: null, to: told(rule) }]));
     return { calendar: { ...calendar, rules }, fields };
   });

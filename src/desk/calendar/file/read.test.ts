@@ -11,7 +11,7 @@ function calendar(...events: string[][]): string {
 
 function daysOf(text: string): FileDay[] {
   const read = readCalendarFile(text);
-  if ('problem' in read) throw new Error(read.problem);
+  if ('refused' in read) throw new Error(read.refused);
   return read.days;
 }
 
@@ -70,7 +70,7 @@ test('the words of a day are one line without signs that hide or steer', () => {
 test('hostile and broken files are refused as a whole, by a name', () => {
   const problem = (text: string) => {
     const read = readCalendarFile(text);
-    return 'problem' in read ? read.problem : read.days.length;
+    return 'refused' in read ? read.refused : read.days.length;
   };
   assert.equal(problem(' \n'), 'empty');
   assert.equal(problem('<html>'), 'notACalendar');

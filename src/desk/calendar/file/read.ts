@@ -1,4 +1,5 @@
 import ICAL from 'ical.js';
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { FileDay } from '#domain/calendar/calendar-import.ts';
 import { civilDate, type Day, dateOf, readDate } from '#domain/calendar/day.ts';
 import { readLanguage } from '#domain/language.ts';
@@ -18,14 +19,14 @@ export type CalendarFileProblem = 'empty' | 'notACalendar' | 'tooLarge' | 'tooMa
  * The days of an iCalendar file (RFC 5545), in file order. Only all-day events count, and "every year" is the only rule accepted.
  * Recurrences are never expanded, so no rule can produce more days than the file has lines.
  */
-export function readCalendarFile(text: string): { days: FileDay[] } | { problem: CalendarFileProblem } {
-  if (text.trim() === '') return { problem: 'empty' };
-  if (Buffer.byteLength(text) > calendarFileBytesMax) return { problem: 'tooLarge' };
+export function readCalendarFile(text: string): Outcome<{ days: FileDay[] }, Refused<CalendarFileProblem>> {
+  if (text.trim() === '') return { refused: 'empty' };
+  if (Buffer.byteLength(text) > calendarFileBytesMax) return { refused: 'tooLarge' };
   const events = eventsIn(text);
-  if (events === null) return { problem: 'notACalendar' };
-  if (events.length > calendarEventsMax) return { problem: 'tooManyEvents' };
+  if (events === null) return { refused: 'notACalendar' };
+  if (events.length > calendarEventsMax) return { refused: 'tooManyEvents' };
   const days = events.flatMap(daysOf);
-  return days.length > calendarDaysMax ? { problem: 'tooManyEvents' } : { days };
+  return days.length > calendarDaysMax ? { refused: 'tooManyEvents' } : { days };
 }
 
 /** Null if the text is not a calendar or is broken: a file is read as a whole or not at all. */

@@ -2,6 +2,7 @@ import { type CheckedImport, importMillisecondsMax } from '#desk/directory/csv/c
 import { hashPlan, isClean, planFile } from '#desk/directory/csv/plan-file.ts';
 import { readFile } from '#desk/directory/csv/read-file.ts';
 import { writePlan } from '#desk/directory/csv/write-plan.ts';
+import type { Outcome } from '#desk/spine/outcome.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { hasDuty } from '#domain/staff/duties.ts';
@@ -17,14 +18,14 @@ export async function carryOutImport(
   world: World,
   actor: Actor,
   importId: string,
-): Promise<{ changed: number } | { checkedAnew: CheckedImport } | { missing: true }> {
-  if (!hasDuty(actor, 'directory')) return { missing: true };
+): Promise<Outcome<{ changed: number } | { checkedAnew: CheckedImport }>> {
+  if (!hasDuty(actor, 'directory')) return { refused: 'missing' };
   const { personId } = actor;
   const since = new Date(Date.now() - importMillisecondsMax).toISOString();
   const done = await world.transact(async (tx) => {
     const kept = await takeImport(tx.trx, { personId, id: importId, since });
     const file = kept && readFile(kept.content);
-    if (!kept || !file || 'problem' in file) return { missing: true as const };
+    if (!kept || !file || 'refused' in file) return { refused: 'missing' as const };
     // Takes both locks of the directory, so that the comparison stays valid until the commit.
     await markDirectoryChanged(tx.trx);
     await lockEntitlements(tx.trx);

@@ -1,5 +1,6 @@
 import { hashPlan, isClean, type Plan, planFile } from '#desk/directory/csv/plan-file.ts';
 import { type FileProblem, readFile, readText } from '#desk/directory/csv/read-file.ts';
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { hasDuty } from '#domain/staff/duties.ts';
@@ -19,12 +20,12 @@ export async function checkImport(
   world: World,
   actor: Actor,
   bytes: Uint8Array,
-): Promise<CheckedImport | FileProblem | { missing: true }> {
-  if (!hasDuty(actor, 'directory')) return { missing: true };
+): Promise<Outcome<CheckedImport, Refused<'missing'> | FileProblem>> {
+  if (!hasDuty(actor, 'directory')) return { refused: 'missing' };
   const read = readText(bytes);
-  if ('problem' in read) return read;
+  if ('refused' in read) return read;
   const file = readFile(read.text);
-  if ('problem' in file) return file;
+  if ('refused' in file) return file;
   const plan = await planFile(world, world.db, file);
   if (!isClean(plan)) return { importId: null, plan };
   const importId = world.newId();

@@ -65,7 +65,7 @@ test('a checked file names people, so it is gone after an hour though nobody car
 test('the very file that was checked is carried out, once, and each line is noted', async () => {
   const { importId } = await checked('\ufeffnumber;name;organisation\r\n5002;Zweite;Amt für Denkmalpflege\r\n');
   assert.deepEqual(await carryOutImport(world, jonas, importId!), { changed: 1 });
-  assert.deepEqual(await carryOutImport(world, jonas, importId!), { missing: true });
+  assert.deepEqual(await carryOutImport(world, jonas, importId!), { refused: 'missing' });
   const site = (await listManagedSites(db)).find(({ number }) => number === '5002');
   assert.equal(site?.organisationId, desk.cast.organisations.heritage);
   const [change] = await listAuditEntries(db, jonas, { siteId: site!.id }, 1);
@@ -85,9 +85,9 @@ test('when the directory has changed meanwhile, nothing is written and the file 
 test('another person carries out nobody else’s file', async () => {
   const { importId } = await checked('number,name\n5003,Fremd\n');
   assert.deepEqual(await carryOutImport(world, { ...jonas, personId: desk.cast.people.nadia }, importId!), {
-    missing: true,
+    refused: 'missing',
   });
-  assert.deepEqual(await checkImport(world, desk.actor('nadia'), bytes('number,name\n1,x')), { missing: true });
+  assert.deepEqual(await checkImport(world, desk.actor('nadia'), bytes('number,name\n1,x')), { refused: 'missing' });
 });
 
 test('a refused line says where and why, and then nothing can be carried out', async () => {
@@ -160,7 +160,7 @@ test('no exported cell is a formula, and an import takes the sign away again', a
 test('a file that cannot be read says why', async () => {
   const problem = async (given: Uint8Array | string) => {
     const done = await checkImport(world, jonas, typeof given === 'string' ? bytes(given) : given);
-    return 'problem' in done ? done.problem : 'read';
+    return 'refused' in done ? done.refused : 'read';
   };
   assert.equal(await problem(''), 'empty');
   assert.equal(await problem(new Uint8Array([0x6e, 0xe9, 0x0a])), 'encoding');

@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import type { Refused } from '#desk/spine/outcome.ts';
 import { columns, type FileKind, type FileRow, fromCell, kindOf, neededColumns } from '#domain/directory/import.ts';
 
 /** Room for thousands of sites with several people each; the mail and form limits are no larger. */
@@ -10,16 +11,13 @@ const cellCharactersMax = 4_000;
 
 /** Why a file cannot be read, each with a text in four languages. */
 export type FileProblem =
-  | { problem: 'empty' }
-  | { problem: 'tooLarge' }
-  | { problem: 'tooManyLines' }
-  | { problem: 'encoding' }
-  | { problem: 'quotes'; line: number }
-  | { problem: 'header'; header: string }
-  | { problem: 'unknownColumn'; column: string }
-  | { problem: 'missingColumn'; column: string }
-  | { problem: 'twiceColumn'; column: string }
-  | { problem: 'cells'; line: number };
+  | Refused<'empty' | 'tooLarge' | 'tooManyLines' | 'encoding'>
+  | Refused<'quotes', { line: number }>
+  | Refused<'header', { header: string }>
+  | Refused<'unknownColumn', { column: string }>
+  | Refused<'missingColumn', { column: string }>
+  | Refused<'twiceColumn', { column: string }>
+  | Refused<'cells', { line: number }>;
 
 export interface DirectoryFile {
   kind: FileKind;
@@ -28,31 +26,31 @@ export interface DirectoryFile {
 
 /** The text of an uploaded file: UTF-8, with or without a byte order mark. */
 export function readText(bytes: Uint8Array): { text: string } | FileProblem {
-  if (bytes.length === 0) return { problem: 'empty' };
-  if (bytes.length > fileBytesMax) return { problem: 'tooLarge' };
+  if (bytes.length === 0) return { refused: 'empty' };
+  if (bytes.length > fileBytesMax) return { refused: 'tooLarge' };
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     // A NUL means UTF-16 without its mark, or a binary file.
-    return text.includes('\0') ? { problem: 'encoding' } : { text };
+    return text.includes('\0') ? { refused: 'encoding' } : { text };
   } catch {
-    return { problem: 'encoding' };
+    return { refused: 'encoding' };
   }
 }
 
 /** Reads a directory file: which of the three it is, and its rows. Cells are separated by `;`, `,` or tabs. */
 export function readFile(text: string): DirectoryFile | FileProblem {
   const cells = parseCells(text);
-  if ('problem' in cells) return cells;
+  if ('refused' in cells) return cells;
   const [first, ...rest] = cells.rows;
-  if (first === undefined) return { problem: 'empty' };
-  if (rest.length > fileLinesMax) return { problem: 'tooManyLines' };
+  if (first === undefined) return { refused: 'empty' };
+  if (rest.length > fileLinesMax) return { refused: 'tooManyLines' };
   const header = first.cells.map((cell) => cell.trim().toLowerCase());
   const kind = kindOf(header);
-  if (kind === null) return { problem: 'header', header: first.cells.join(' ').slice(0, 80) };
+  if (kind === null) return { refused: 'header', header: first.cells.join(' ').slice(0, 80) };
   const wrong = headerProblem(kind, header);
   if (wrong) return wrong;
   const uneven = rest.find((row) => row.cells.length > header.length || row.cells.some(isTooLong));
-  if (uneven) return { problem: 'cells', line: uneven.line };
+  if (uneven) return { refused: 'cells', line: uneven.line };
   const rows = rest.filter((row) => row.cells.some((cell) => cell.trim() !== ''));
   return { kind, rows: rows.map((row) => ({ line: row.line, cells: named(header, row.cells) })) };
 }
@@ -63,11 +61,11 @@ function isTooLong(cell: string): boolean {
 
 function headerProblem(kind: FileKind, header: readonly string[]): FileProblem | null {
   const twice = header.find((column, at) => header.indexOf(column) !== at);
-  if (twice !== undefined) return { problem: 'twiceColumn', column: twice };
+  if (twice !== undefined) return { refused: 'twiceColumn', column: twice };
   const unknown = header.find((column) => !columns[kind].includes(column));
-  if (unknown !== undefined) return { problem: 'unknownColumn', column: unknown.slice(0, 80) };
+  if (unknown !== undefined) return { refused: 'unknownColumn', column: unknown.slice(0, 80) };
   const missing = neededColumns[kind].find((column) => !header.includes(column));
-  return missing === undefined ? null : { problem: 'missingColumn', column: missing };
+  return missing === undefined ? null : { refused: 'missingColumn', column: missing };
 }
 
 function named(header: readonly string[], cells: readonly string[]): Record<string, string> {
@@ -96,7 +94,7 @@ function parseCells(text: string): { rows: { line: number; cells: string[] }[] }
       }),
     };
   } catch (error) {
-    if (error instanceof CsvError) return { problem: 'quotes', line: Number(error.lines ?? 0) };
+    if (error instanceof CsvError) return { refused: 'quotes', line: Number(error.lines ?? 0) };
     throw error;
   }
 }

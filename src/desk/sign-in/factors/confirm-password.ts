@@ -5,16 +5,17 @@ import { checkPassword } from '#desk/sign-in/passwords/passwords.ts';
 import { isRecent } from '#desk/sign-in/recent.ts';
 import { recordFailure } from '#desk/sign-in/record-failure.ts';
 import { beginTry, settleTry } from '#desk/sign-in/sign-in-limits.ts';
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { hashToken } from '#desk/spine/secret-token.ts';
 import type { World } from '#desk/spine/world.ts';
 import { passwordCharactersMax } from '#domain/sign-in/check-password.ts';
 import { findSignInPerson } from '#store/sign-in/accounts.ts';
 import { findSession } from '#store/sign-in/sessions.ts';
 
-export type PasswordConfirmed =
-  | OpenedSession
-  | { refused: 'wrong' }
-  | { refused: 'tooMany'; retryAfterSeconds: number };
+export type PasswordConfirmed = Outcome<
+  OpenedSession,
+  Refused<'wrong'> | Refused<'tooMany', { retryAfterSeconds: number }>
+>;
 
 /**
  * Proves a password again in a complete session, before a sensitive action. A person with a second factor proves that instead.
@@ -31,11 +32,12 @@ export async function confirmPassword(
   if (retryAfterSeconds !== null) return { refused: 'tooMany', retryAfterSeconds };
   const isRight = await checkPassword(password.slice(0, passwordCharactersMax), person.passwordHash);
   await settleTry(world, factorOf(personId), arrival.address, isRight ? 'succeeded' : 'failed');
-  return world.transact(async (tx) => {
-    if (isRight) return (await finishSession(world, tx, token, 'password', arrival)) ?? { refused: 'wrong' };
+  const opened = await world.transact(async (tx) => {
+    if (isRight) return finishSession(world, tx, token, 'password', arrival);
     await recordFailure(world, tx, { way: 'password', personId, address: arrival.address });
-    return { refused: 'wrong' };
+    return null;
   });
+  return opened ?? { refused: 'wrong' };
 }
 
 /** Whether a session proved something recently, as sensitive actions require. */

@@ -1,5 +1,6 @@
 import { recordAudit } from '#desk/history/record-audit.ts';
 import { tellSignIn } from '#desk/sign-in/tell-sign-in.ts';
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { byHighestRole } from '#domain/history/audit.ts';
@@ -10,7 +11,7 @@ import { deleteFactors } from '#store/sign-in/factors.ts';
 import { deleteSessionsOf } from '#store/sign-in/sessions.ts';
 import { deleteOpenLinks } from '#store/staff/invitations.ts';
 
-export type FactorsEnded = { done: true } | { refused: 'missing' | 'none' };
+export type FactorsEnded = Outcome<{ done: true }, Refused<'missing' | 'none'>>;
 
 /**
  * Ends all factors, sessions and open links of a person who lost their factors; the next sign-in sets up new ones. The person is

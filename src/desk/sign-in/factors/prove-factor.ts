@@ -4,6 +4,7 @@ import { stepOfCode } from '#desk/sign-in/factors/totp.ts';
 import { finishSession } from '#desk/sign-in/finish-session.ts';
 import { recordFailure } from '#desk/sign-in/record-failure.ts';
 import { beginTry, settleTry } from '#desk/sign-in/sign-in-limits.ts';
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { hashToken } from '#desk/spine/secret-token.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
 import type { Proof } from '#domain/sign-in/decide-sign-in.ts';
@@ -13,11 +14,10 @@ import { countTry, deleteSession, findSession, lockSession } from '#store/sign-i
 /** After this many wrong codes the sign-in starts over with its first step, which has its own limits. */
 export const factorTriesMax = 5;
 
-export type FactorProved =
-  | OpenedSession
-  | { refused: 'wrong'; left: number }
-  | { refused: 'over' }
-  | { refused: 'tooMany'; retryAfterSeconds: number };
+export type FactorProved = Outcome<
+  OpenedSession,
+  Refused<'over'> | Refused<'wrong', { left: number }> | Refused<'tooMany', { retryAfterSeconds: number }>
+>;
 
 /** The key of a person's second factor in the limits. */
 export function factorOf(personId: string): string {
@@ -34,7 +34,10 @@ export async function proveFactor(
   const factor = factorOf(waiting.personId);
   const retryAfterSeconds = await beginTry(world, factor, arrival.address);
   if (retryAfterSeconds !== null) return { refused: 'tooMany', retryAfterSeconds };
-  const proved = await world.transact((tx) => takeFactor(world, tx, { token, typed, arrival }));
+  // A spent recovery code and the count of a wrong try are committed.
+  const { proved } = await world.transact(async (tx) => ({
+    proved: await takeFactor(world, tx, { token, typed, arrival }),
+  }));
   await settleTry(world, factor, arrival.address, 'refused' in proved ? 'failed' : 'succeeded');
   return proved;
 }

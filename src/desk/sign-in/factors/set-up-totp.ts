@@ -4,6 +4,7 @@ import { stepOfCode } from '#desk/sign-in/factors/totp.ts';
 import { finishSession } from '#desk/sign-in/finish-session.ts';
 import { canSetUp } from '#desk/sign-in/recent.ts';
 import { recordOwn } from '#desk/sign-in/record-sign-in.ts';
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { hashToken } from '#desk/spine/secret-token.ts';
 import type { World } from '#desk/spine/world.ts';
 import { countRecoveryCodes, saveAuthenticator } from '#store/sign-in/factors.ts';
@@ -15,7 +16,7 @@ export interface FactorSetUp {
   recoveryCodes: string[] | null;
 }
 
-export type SetUp = FactorSetUp | { refused: 'wrong' | 'over' };
+export type SetUp = Outcome<FactorSetUp, Refused<'wrong' | 'over'>>;
 
 /**
  * Adds an app as second factor once a code proves that it has the secret. The first factor comes with recovery codes. `over`

@@ -2,6 +2,7 @@ import { rolesOf } from '#desk/sign-in/authority.ts';
 import { renewRecoveryCodes } from '#desk/sign-in/factors/recovery-codes.ts';
 import { isRecent } from '#desk/sign-in/recent.ts';
 import { recordOwn } from '#desk/sign-in/record-sign-in.ts';
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { hashToken } from '#desk/spine/secret-token.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
 import { mustHaveFactor } from '#domain/sign-in/decide-sign-in.ts';
@@ -10,7 +11,7 @@ import { deleteAuthenticator, replaceRecoveryCodes } from '#store/sign-in/factor
 import { deletePasskey, listPasskeys } from '#store/sign-in/passkeys.ts';
 import { deleteOtherSessions, type FoundSession, findSession } from '#store/sign-in/sessions.ts';
 
-export type Withdrawn = { done: true } | { refused: 'notRecent' | 'lastFactor' };
+export type Withdrawn = Outcome<{ done: true }, Refused<'notRecent' | 'lastFactor'>>;
 
 /** Removes the actor's app or a passkey. The last factor stays if they must have one. */
 export function withdrawFactor(
@@ -38,7 +39,10 @@ export function withdrawFactor(
 }
 
 /** Replaces the recovery codes with ten new ones; the old ones stop working. */
-export function askRecoveryCodes(world: World, token: string): Promise<{ codes: string[] } | { refused: 'notRecent' }> {
+export function askRecoveryCodes(
+  world: World,
+  token: string,
+): Promise<Outcome<{ codes: string[] }, Refused<'notRecent'>>> {
   return own(world, token, async (tx, session) => {
     const codes = await renewRecoveryCodes(tx, session.personId);
     await recordOwn(world, tx, session, { act: 'recoveryCodesRenewed' });
@@ -50,7 +54,7 @@ function own<T>(
   world: World,
   token: string,
   change: (tx: Tx, session: FoundSession) => Promise<T>,
-): Promise<T | { refused: 'notRecent' }> {
+): Promise<Outcome<T, Refused<'notRecent'>>> {
   return world.transact(async (tx) => {
     const session = await findSession(tx.trx, hashToken(token), new Date().toISOString());
     return session && isRecent(session) ? change(tx, session) : { refused: 'notRecent' };

@@ -1,4 +1,5 @@
 import { recordAudit } from '#desk/history/record-audit.ts';
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { byHighestRole } from '#domain/history/audit.ts';
@@ -21,7 +22,7 @@ export interface ProviderPlan extends Omit<ProviderSettings, 'clientSecret'> {
   secret: string | null;
 }
 
-export type ProviderSaved = { id: string } | { refused: 'missing' | 'taken' | 'overtaken' | 'otherPlace' };
+export type ProviderSaved = Outcome<{ id: string }, Refused<'missing' | 'taken' | 'changedMeanwhile' | 'otherPlace'>>;
 
 /**
  * Adds a provider, or changes one that is still at `version`. The secret is saved sealed. `otherPlace`: the issuer is new, so the
@@ -44,7 +45,7 @@ export function saveProvider(
     const row = { ...settings, clientSecret };
     if (await isOtherIssuer(tx.trx, row.issuer, id)) return { refused: 'taken' };
     const kept = changed ? await changeProvider(tx.trx, id, changed.version, row) : await addProvider(tx.trx, id, row);
-    if (!kept) return { refused: changed ? 'overtaken' : 'taken' };
+    if (!kept) return { refused: changed ? 'changedMeanwhile' : 'taken' };
     // A provider that is turned off signs nobody in, and its existing sessions end.
     if (before?.active && !row.active) await endProvidedSessions(tx.trx, before.issuer);
     if (before && before.issuer !== row.issuer) await unlinkIssuer(tx.trx, before.issuer);
@@ -64,7 +65,7 @@ export function isForOtherPlace({ issuer, clientSecret }: Pick<Provider, 'issuer
   return clientSecret !== null && placeOfIssuer(issuer) !== placeOfIssuer(asked);
 }
 
-export type ProviderRemoved = { done: true } | { refused: 'missing' };
+export type ProviderRemoved = Outcome<{ done: true }>;
 
 /**
  * Removes a provider. Its accounts sign nobody in and their sessions end at once. Their people sign in by a mailed code instead:

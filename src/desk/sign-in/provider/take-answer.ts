@@ -3,16 +3,17 @@ import { type Arrival, beginSession, type OpenedSession } from '#desk/sign-in/be
 import { configure } from '#desk/sign-in/provider/configure.ts';
 import type { ProviderAsked } from '#desk/sign-in/provider/lead-to-provider.ts';
 import { troubleOf } from '#desk/sign-in/provider/trouble.ts';
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { World } from '#desk/spine/world.ts';
 import { type ProvedIdentity, type ProvidedPerson, proofOf, readClaims } from '#domain/sign-in/provider.ts';
 import { completePerson } from '#store/people/people.ts';
 import { findIdentity, type Provider } from '#store/sign-in/providers.ts';
 
 /** `unknown`: no person is linked to this subject yet, and the address from the provider must be proved first. */
-export type ProviderAnswer =
-  | OpenedSession
-  | { unknown: ProvedIdentity; person: ProvidedPerson }
-  | { refused: 'answer' | 'denied' | 'down' | 'noAccess' };
+export type ProviderAnswer = Outcome<
+  OpenedSession | { unknown: ProvedIdentity; person: ProvidedPerson },
+  Refused<'answer' | 'denied' | 'down' | 'noAccess'>
+>;
 
 /**
  * Handles a provider's response: exchanges its code, checks signature, issuer, audience, nonce and age, reads its userinfo (JSON

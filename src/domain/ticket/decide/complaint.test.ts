@@ -25,7 +25,7 @@ test('R10: whom a complaint is about never sees it: no coordinator, no reader, a
     const about = after(open, { type: 'nameAgent', personId }, morning);
     assert.deepEqual([reads(personId, open), reads(personId, about)], [true, false]);
     assert.equal(about.ticket.participantIds.includes(personId), false, 'no letter goes to them');
-    assert.deepEqual(decideOn(about, { type: 'openTo', personId }, morning), { refusal: 'complainedAbout' });
+    assert.deepEqual(decideOn(about, { type: 'openTo', personId }, morning), { refused: 'complainedAbout' });
   }
 });
 
@@ -50,7 +50,7 @@ test('R10: the organisation’s service manager reads it if its sender agreed, a
 
 test('R10: only complaints have readers, and what stands is not said twice', () => {
   const incident = openedTicket();
-  assert.deepEqual(decideOn(incident, { type: 'openTo', personId: 'tom' }, morning), { refusal: 'noComplaint' });
+  assert.deepEqual(decideOn(incident, { type: 'openTo', personId: 'tom' }, morning), { refused: 'noComplaint' });
   const opened = said({ type: 'openTo', personId: 'tom' });
   assert.deepEqual(decideOn(opened, { type: 'openTo', personId: 'tom' }, morning), { events: [] });
 });

@@ -5,9 +5,9 @@ import type { Command, CommandType, Word } from '#domain/ticket/events/commands.
 import type { EventData, EventType, NewEvent, Standing } from '#domain/ticket/events/events.ts';
 import type { Ticket } from '#domain/ticket/events/ticket.ts';
 import { isStatus, transition } from '#domain/ticket/lifecycle.ts';
-import type { Refusal } from '#domain/ticket/refusals.ts';
+import type { Refusal, TicketRefused } from '#domain/ticket/refusals.ts';
 
-type Decision = { events: NewEvent[] } | { refusal: Refusal };
+type Decision = { events: NewEvent[] } | TicketRefused;
 type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;
 type Rule<T extends CommandType> = (
   ticket: Ticket,
@@ -20,7 +20,7 @@ type RelationCommand = 'splitOff' | 'splitFrom' | 'rejoin' | 'lead' | 'takeIn' |
 export const relationRules: { [T in RelationCommand]: Rule<T> } = {
   splitOff: (ticket, { moved, left, ticketId, number, entryIds, cut }) => {
     const status = transition('splitOff', ticket.status);
-    if (!isStatus(status)) return { refusal: status as Refusal };
+    if (!isStatus(status)) return { refused: status as Refusal };
     const heldIds = ticket.heldIds.filter((id) => entryIds.includes(id));
     const data = { ticketId, number, entryIds, heldIds, ...withoutWords(ticket, moved, left) };
     return said('splitOff', cut ? { ...data, cut } : data);
@@ -31,36 +31,36 @@ export const relationRules: { [T in RelationCommand]: Rule<T> } = {
   rejoin: (ticket, { ticketId, number, entries, mended, from }) => {
     const reactionAt = unansweredSince(from);
     const status = reactedStatus('rejoin', ticket, reactionAt);
-    if (!isStatus(status)) return { refusal: status };
+    if (!isStatus(status)) return { refused: status };
     const { heldIds, heldDueAt } = from;
     const data = { ticketId, number, status, entries, heldIds, heldDueAt, reactionAt };
     return said('rejoined', mended ? { ...data, mended } : data);
   },
 
   lead: (ticket, { why, ticketId, number }, { at }) => {
-    if (ticketId === ticket.id) return { refusal: 'otherTicketUnknown' };
-    if (why === 'merged' && ticket.heldIds.length > 0) return { refusal: 'heldReplyWaits' };
+    if (ticketId === ticket.id) return { refused: 'otherTicketUnknown' };
+    if (why === 'merged' && ticket.heldIds.length > 0) return { refused: 'heldReplyWaits' };
     const closes = transition('merge', ticket.status);
     // A ticket closed meanwhile can still be merged back.
-    if (!isStatus(closes) && why === 'merged') return { refusal: closes as Refusal };
+    if (!isStatus(closes) && why === 'merged') return { refused: closes as Refusal };
     const closing = { reason: 'duplicate', deadline: at, said: null, duplicateOf: { ticketId, number } } as const;
     return said('closed', { ...closing, leads: why });
   },
 
   takeIn: (ticket, { from, participantIds }) => {
-    if (from.id === ticket.id) return { refusal: 'otherTicketUnknown' };
-    if (from.requesterId !== ticket.requesterId) return { refusal: 'otherRequester' };
-    if ((from.kind === 'complaint') !== (ticket.kind === 'complaint')) return { refusal: 'complaintStaysApart' };
+    if (from.id === ticket.id) return { refused: 'otherTicketUnknown' };
+    if (from.requesterId !== ticket.requesterId) return { refused: 'otherRequester' };
+    if ((from.kind === 'complaint') !== (ticket.kind === 'complaint')) return { refused: 'complaintStaysApart' };
     const reactionAt = unansweredSince(from);
     const status = reactedStatus('takeIn', ticket, reactionAt);
-    if (!isStatus(status)) return { refusal: status };
+    if (!isStatus(status)) return { refused: status };
     const joining = participantIds.filter((id) => from.participantIds.includes(id) && mayJoin(ticket, id));
     const { id: ticketId, number } = from;
     return said('mergedFrom', { ticketId, number, status, reactionAt, participantIds: joining });
   },
 
   restore: (ticket, { ticketId, number, before, mergedAt }, { at, desk }) => {
-    if (ticket.leadsTo !== ticketId) return { refusal: 'nothingToUndo' };
+    if (ticket.leadsTo !== ticketId) return { refused: 'nothingToUndo' };
     return said('restored', { ticketId, number, ...resumed(before, { mergedAt, at, desk }) });
   },
 

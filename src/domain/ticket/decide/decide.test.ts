@@ -36,7 +36,7 @@ const manyRuns = { numRuns: 500 };
 
 test('a handled ticket closes at the end of the fifth business day, and not a second before (R17)', () => {
   const handled = ticketThatIs('handled');
-  assert.deepEqual(decideOn(handled, closeByClock(), beforeDeadline), { refusal: 'notDue' });
+  assert.deepEqual(decideOn(handled, closeByClock(), beforeDeadline), { refused: 'notDue' });
   const { closing, closedAt } = after(handled, closeByClock(), deadline).ticket;
   assert.deepEqual(closing, { reason: 'silence', deadline, duplicateOf: null });
   assert.equal(closedAt, deadline);
@@ -44,7 +44,7 @@ test('a handled ticket closes at the end of the fifth business day, and not a se
 
 test('while the notice is not with the relay its date is expected, and nothing closes (R17)', () => {
   const handled = after(ticketThatIs('open'), markHandled(), '2026-11-24T09:00:00Z');
-  assert.deepEqual(decideOn(handled, closeByClock(), '2027-06-01T00:00:00Z'), { refusal: 'noticeNotSent' });
+  assert.deepEqual(decideOn(handled, closeByClock(), '2027-06-01T00:00:00Z'), { refused: 'noticeNotSent' });
   const sent = after(handled, told, '2026-11-26T09:00:00Z');
   assert.deepEqual([sent.ticket.clock!.expected, sent.ticket.clock!.startedOn], [false, '2026-11-26']);
   assert.equal(sent.ticket.clock!.closesAt, '2026-12-03T23:00:00Z');
@@ -59,9 +59,9 @@ test('a reminder before its day is refused, and so is a notice in its place (R15
   const waiting = ticketThatIs('waiting');
   const { next } = waiting.ticket.clock!;
   assert.deepEqual(decideOn(waiting, remind(), plusSeconds(next, -1)), {
-    refusal: 'notDue',
+    refused: 'notDue',
   });
-  assert.deepEqual(decideOn(waiting, giveNotice(), next), { refusal: 'notDue' });
+  assert.deepEqual(decideOn(waiting, giveNotice(), next), { refused: 'notDue' });
 });
 
 test('after the notice of an unanswered request the ticket still waits, and the days begin anew (R15)', () => {
@@ -71,12 +71,12 @@ test('after the notice of an unanswered request the ticket still waits, and the 
 });
 
 test('while mail up to the deadline is unread, nothing closes (R19)', () => {
-  assert.deepEqual(decideOn(ticketThatIs('handled'), closeByClock(true), deadline), { refusal: 'mailUnread' });
+  assert.deepEqual(decideOn(ticketThatIs('handled'), closeByClock(true), deadline), { refused: 'mailUnread' });
 });
 
 test('a held reply blocks the closing until an agent has dismissed it (R22)', () => {
   const held = after(ticketThatIs('handled'), hold(friday), friday);
-  assert.deepEqual(decideOn(held, closeByClock(), deadline), { refusal: 'requesterHasLastWord' });
+  assert.deepEqual(decideOn(held, closeByClock(), deadline), { refused: 'requesterHasLastWord' });
   const dismissed = after(held, { type: 'dismissHeld', entryId: 'held' }, friday);
   assert.equal(after(dismissed, closeByClock(), deadline).ticket.status, 'closed');
 });
@@ -84,14 +84,14 @@ test('a held reply blocks the closing until an agent has dismissed it (R22)', ()
 test('a ticket whose last word is the requester’s is never closed by the clock, however it came to run (R22)', () => {
   const { ticket, events } = ticketThatIs('handled');
   const unanswered = { ticket: { ...ticket, lastWord: 'requester' as const }, events };
-  assert.deepEqual(decideOn(unanswered, closeByClock(), deadline), { refusal: 'requesterHasLastWord' });
+  assert.deepEqual(decideOn(unanswered, closeByClock(), deadline), { refused: 'requesterHasLastWord' });
 });
 
 test('a held reply is decided once', () => {
   const held = after(ticketThatIs('handled'), hold(friday), friday);
   const dismissed = after(held, { type: 'dismissHeld', entryId: 'held' }, friday);
   const accept: Command = { type: 'acceptHeld', entryId: 'held', personId: null, receivedAt: friday };
-  assert.deepEqual(decideOn(dismissed, accept, friday), { refusal: 'notHeld' });
+  assert.deepEqual(decideOn(dismissed, accept, friday), { refused: 'notHeld' });
 });
 
 test('a reply that was received before the closing and read after it undoes the closing (R19)', () => {
@@ -110,7 +110,7 @@ test('a reply received at 24:00 or later opens a follow-up (R21)', () => {
 test('“more time” adds five business days, once a notice (R20)', () => {
   const extended = after(ticketThatIs('handled'), { type: 'extend' }, friday);
   assert.equal(extended.ticket.clock!.closesAt, '2026-12-08T23:00:00Z');
-  assert.deepEqual(decideOn(extended, { type: 'extend' }, friday), { refusal: 'alreadyExtended' });
+  assert.deepEqual(decideOn(extended, { type: 'extend' }, friday), { refused: 'alreadyExtended' });
   const again = afterAll(extended, [markHandled(), told], friday);
   assert.equal(after(again, { type: 'extend' }, friday).ticket.clock!.extended, true);
 });
@@ -132,7 +132,7 @@ test('an agent closes as solved or withdrawn only on the requester’s recorded 
     vainDays: [],
   } as const;
   const word = { how: 'phone', text: { id: 'said', hash: 'hash' } } as const;
-  assert.deepEqual(decideOn(open, close, friday, agent), { refusal: 'needsRequestersWord' });
+  assert.deepEqual(decideOn(open, close, friday, agent), { refused: 'needsRequestersWord' });
   assert.equal(after(open, close, friday, asRequester).ticket.closing?.reason, 'solved');
   assert.equal(after(open, { ...close, said: word }, friday, agent).ticket.closing?.reason, 'solved');
 });
@@ -143,7 +143,7 @@ test('a duplicate names another ticket, and nothing but a duplicate does', () =>
     const duplicateOf = ticketId === null ? null : { ticketId, number: 'DTO-104218-40' };
     return decideOn(open, { type: 'close', reason, said: null, duplicateOf, reachable: true, vainDays: [] }, friday);
   };
-  const refusal = { refusal: 'duplicateOfUnknown' };
+  const refusal = { refused: 'duplicateOfUnknown' };
   assert.deepEqual(
     [close('duplicate', null), close('duplicate', 'ticket'), close('spam', 'other')],
     Array(3).fill(refusal),
@@ -165,7 +165,7 @@ test('where nobody can be told, the count begins at once and ends as “unreacha
     [toBeTold, clock!.expected, clock!.startedOn, clock!.closesAt],
     [false, false, '2026-11-24', deadline],
   );
-  assert.deepEqual(decideOn(handled, closeByClock(), beforeDeadline), { refusal: 'notDue' });
+  assert.deepEqual(decideOn(handled, closeByClock(), beforeDeadline), { refused: 'notDue' });
   const { status, closing } = after(handled, closeByClock(), deadline).ticket;
   assert.deepEqual([status, closing], ['closed', { reason: 'unreachable', deadline, duplicateOf: null }]);
 });
@@ -196,9 +196,9 @@ test('a notice that can be given after all ends in silence, once it is with the 
 
 test('nothing waits for somebody who cannot be told, and a held reply or their own word still keeps it open (R22)', () => {
   const handled = after(ticketThatIs('open'), markHandled('nobody'), '2026-11-24T09:00:00Z');
-  assert.deepEqual(decideOn(handled, closeByClock(true), deadline), { refusal: 'mailUnread' });
+  assert.deepEqual(decideOn(handled, closeByClock(true), deadline), { refused: 'mailUnread' });
   const held = after(handled, hold(friday), friday);
-  assert.deepEqual(decideOn(held, closeByClock(), deadline), { refusal: 'requesterHasLastWord' });
+  assert.deepEqual(decideOn(held, closeByClock(), deadline), { refused: 'requesterHasLastWord' });
   assert.equal(after(handled, newsFrom('marc'), friday).ticket.status, 'open');
 });
 
@@ -209,7 +209,7 @@ test('a reaction in time that is read late undoes a closing as “unreachable”
 });
 
 test('a call tells nothing where nobody is to be told', () => {
-  assert.deepEqual(decideOn(ticketThatIs('handled'), call({ told: true }), friday), { refusal: 'notToBeTold' });
+  assert.deepEqual(decideOn(ticketThatIs('handled'), call({ told: true }), friday), { refused: 'notToBeTold' });
 });
 
 test('two calls in vain on one business day are one attempt (R16)', () => {

@@ -16,7 +16,7 @@ import type { Command, CommandType } from '#domain/ticket/events/commands.ts';
 import type { EventData, EventType, NewEvent } from '#domain/ticket/events/events.ts';
 import type { Ticket } from '#domain/ticket/events/ticket.ts';
 import { isStatus, type LifecycleCommand, transition } from '#domain/ticket/lifecycle.ts';
-import type { Refusal } from '#domain/ticket/refusals.ts';
+import type { Refusal, TicketRefused } from '#domain/ticket/refusals.ts';
 import type { Status } from '#domain/ticket/vocabulary.ts';
 
 /** The time, the author and the desk as plain values. `decide` reads nothing else. */
@@ -27,7 +27,7 @@ export interface Circumstances {
 }
 
 /** Events to append, a refusal, or the instruction to open a follow-up ticket (R21). */
-export type Decision = { events: NewEvent[] } | { refusal: Refusal } | { followUp: true };
+export type Decision = { events: NewEvent[] } | TicketRefused | { followUp: true };
 
 /** Each letter goes to all participants, so limit their number. */
 export const participantsMax = 20;
@@ -332,5 +332,5 @@ function event<T extends EventType>(type: T, data: EventData[T]): NewEvent {
 }
 
 function refused(refusal: Refusal): Decision {
-  return { refusal };
+  return { refused: refusal };
 }

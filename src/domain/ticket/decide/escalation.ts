@@ -7,7 +7,7 @@ import type { Command } from '#domain/ticket/events/commands.ts';
 import type { Escalated, EventData, NewEvent } from '#domain/ticket/events/events.ts';
 import type { Ticket } from '#domain/ticket/events/ticket.ts';
 import { raised } from '#domain/ticket/priority.ts';
-import type { Refusal } from '#domain/ticket/refusals.ts';
+import type { TicketRefused } from '#domain/ticket/refusals.ts';
 
 /**
  * Returns what a due escalation step does; a step that is not next or not yet due is refused. A step that the desk changed or
@@ -17,10 +17,10 @@ export function decideEscalation(
   ticket: Ticket,
   { step: id, act }: Extract<Command, { type: 'escalate' }>,
   { at, desk }: { at: Instant; desk: Desk },
-): { events: NewEvent[] } | { refusal: Refusal } {
+): { events: NewEvent[] } | TicketRefused {
   const next = ticket.targets?.next;
   const step = desk.targets?.steps.find((each) => each.id === id);
-  if (next?.step !== id || isBefore(at, next.at)) return { refusal: 'notDue' };
+  if (next?.step !== id || isBefore(at, next.at)) return { refused: 'notDue' };
   const dueAt = step && dueOf(ticket, step.target);
   if (!step || !dueAt) return { events: [] };
   const common = { step: id, target: step.target, dueAt, act: act.do };

@@ -8,7 +8,7 @@ import type { Command } from '#domain/ticket/events/commands.ts';
 import type { NewEvent } from '#domain/ticket/events/events.ts';
 import { evolve } from '#domain/ticket/events/evolve.ts';
 import type { Ticket } from '#domain/ticket/events/ticket.ts';
-import type { Refusal } from '#domain/ticket/refusals.ts';
+import type { TicketRefused } from '#domain/ticket/refusals.ts';
 
 /** A predicted step without a reply. `nth` of `of` counts reminders; `closesAt` is the closing date after the step. */
 export interface ForetoldStep {
@@ -73,7 +73,7 @@ function commandOf(step: ClockStep['step'], reach: Reach): Command {
 }
 
 /** Why the step was refused, as the person who can act on it needs it. */
-function obstacleOf(ticket: Ticket, decision: { refusal: Refusal } | { followUp: true }): Obstacle {
+function obstacleOf(ticket: Ticket, decision: TicketRefused | { followUp: true }): Obstacle {
   if (ticket.clock?.expected) return ticket.toBeTold ? 'toBeTold' : 'expected';
   if (ticket.heldIds.length > 0) return 'heldReply';
   if (ticket.lastWord === 'requester') return 'requesterSpokeLast';

@@ -62,7 +62,7 @@ test('R1: what is freed is due from then; what nobody suspects cannot be freed',
   const freed = after(suspected, { type: 'free', firstAnswerDueAt: later }, morning).ticket;
   assert.deepEqual([freed.suspectedSpam, freed.firstAnswerDueAt, freed.status], [false, later, 'new']);
   assert.deepEqual(decideOn(openedTicket(), { type: 'free', firstAnswerDueAt: later }, morning), {
-    refusal: 'notSuspected',
+    refused: 'notSuspected',
   });
 });
 

@@ -182,12 +182,12 @@ test('a step fires once in a run, not before its moment, and what it did stands 
     by: usualAuthor('remind'),
     desk: withSteps,
   });
-  assert.deepEqual(early, { refusal: 'notDue' });
+  assert.deepEqual(early, { refused: 'notDue' });
   const fired = opened(withSteps).after(fire, at(23, '13:00'));
   assert.deepEqual(fired.ticket.targets!.firstAnswer!.fired, ['warn']);
   assert.equal(fired.ticket.targets!.next?.step, 'hurry');
   const twice = decide(fired.ticket, fire, { at: at(23, '13:01'), by: usualAuthor('remind'), desk: withSteps });
-  assert.deepEqual(twice, { refusal: 'notDue' });
+  assert.deepEqual(twice, { refused: 'notDue' });
 });
 
 test('each reaction is a run of its own, in which its steps fire again', () => {

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { markReachable } from '#desk/people/reach-again.ts';
+import { isRefused } from '#desk/spine/outcome.ts';
 import { readAddress } from '#domain/people/email.ts';
 import { defineCall } from '#http/api/protocol/call.ts';
 import { isId } from '#store/database/ids.ts';
@@ -31,7 +32,7 @@ export const reachable = defineCall(
     const address = readAddress(id);
     if (!isId(id) && address === null) return { problem: 'notFound' };
     const marked = await markReachable(world, actor, address === null ? { id } : { address });
-    return 'missing' in marked
+    return isRefused(marked, 'missing')
       ? { problem: 'notFound' }
       : { answer: { reachable: true as const, unsent: marked.unsent } };
   },

@@ -28,7 +28,7 @@ export function mountCall(api: OpenAPIHono<HttpEnv>, parts: HttpParts, call: Def
   api.on([shape.method], [path], authenticate(parts, scopeOf(shape)), limitBody('json'), compressJson, async (c) => {
     if (shape.madeBy === 'desk' && !isStaff(c.get('actor'))) return problem(c, { problem: 'forbidden' });
     const input = await readInput(shape, c);
-    if ('problem' in input || 'refusal' in input) return problem(c, input);
+    if ('problem' in input || 'refused' in input) return problem(c, input);
     const key = shape.method === 'post' ? c.req.header('idempotency-key') : undefined;
     const run = (world: World) => render(call, callOf(parts, world, c, input));
     return key === undefined ? respond(c, await run(parts.world)) : respondOnce(parts, c, key, input.sent, run);

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { confirmTicket } from '#desk/portal/confirm-ticket.ts';
-import type { Outcome } from '#desk/spine/on-ticket.ts';
+import type { TicketOutcome } from '#desk/spine/on-ticket.ts';
 import { unlessStanding } from '#desk/spine/unless-standing.ts';
 import type { World } from '#desk/spine/world.ts';
 import { closeTicket } from '#desk/ticket/close-ticket.ts';
@@ -47,7 +47,7 @@ export const reopen = defineCall(
   async (call) => ticketAnswer(call, await reopenTicket(call.world, call.actor, call.params.number, 'closed')),
 );
 
-async function closeByDesk({ world, actor, params, body, c }: InHand): Promise<Outcome | Problem> {
+async function closeByDesk({ world, actor, params, body, c }: InHand): Promise<TicketOutcome | Problem> {
   const { reason, said = null } = body;
   const ownWord = reason === 'solved' || reason === 'withdrawn';
   if (said && !ownWord) return invalid(c, 'said', 'notByRequester');
@@ -71,7 +71,7 @@ async function referredTo(handle: Handle, ticketId: string): Promise<string | nu
 }
 
 /** Closes as the requester (`solved` or `withdrawn`), for callers with that right (R20). */
-async function confirm({ world, actor, params, body, c }: InHand): Promise<Outcome | Problem> {
+async function confirm({ world, actor, params, body, c }: InHand): Promise<TicketOutcome | Problem> {
   const { reason } = body;
   if (reason !== 'solved' && reason !== 'withdrawn') return invalid(c, 'reason', 'ownReason');
   return unlessStanding(

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { reactToTicket } from '#desk/portal/react-to-ticket.ts';
-import type { Outcome } from '#desk/spine/on-ticket.ts';
+import type { TicketOutcome } from '#desk/spine/on-ticket.ts';
 import { addNote } from '#desk/ticket/add-note.ts';
 import { answerTicket } from '#desk/ticket/answer-ticket.ts';
 import { requestInformation } from '#desk/ticket/request-information.ts';
@@ -68,7 +68,7 @@ export const note = defineCall(
 /** The entry that a verb wrote, and its ticket's location: a late reaction opens another ticket. */
 export async function entryAnswer(
   call: Call<OnTicket>,
-  outcome: Outcome<{ entryId: string | null }>,
+  outcome: TicketOutcome<{ entryId: string | null }>,
 ): Promise<Answer<EntryJson>> {
   if (!('ticket' in outcome)) return notDone(call, outcome);
   const { number } = outcome.ticket;

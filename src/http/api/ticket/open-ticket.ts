@@ -46,7 +46,7 @@ export const openTicket = defineCall(
     const deskId = await deskOf(call);
     if (typeof deskId !== 'string') return deskId;
     const who = whoAsks(call);
-    if ('problem' in who || 'refusal' in who) return who;
+    if ('problem' in who || 'refused' in who) return who;
     const { kind, urgent, channel, summary } = body;
     const opened = await receiveContact(world, actor, {
       deskId,
@@ -61,7 +61,7 @@ export const openTicket = defineCall(
       fileIds: body.attachments,
       unanswered: await isOverLimit(call, who),
     });
-    if ('refusal' in opened) return opened;
+    if ('refused' in opened) return opened;
     const ticket = await findTicketByItself(call, opened.ticket.id);
     return { answer: ticketJson(ticket, call.asked), location: `/api/v1/tickets/${ticket.number}` };
   },

@@ -1,8 +1,9 @@
 import { z } from '@hono/zod-openapi';
 import { recordComplaintReading } from '#desk/history/record-reading.ts';
-import type { Outcome } from '#desk/spine/on-ticket.ts';
+import type { TicketOutcome } from '#desk/spine/on-ticket.ts';
+import type { Refused } from '#desk/spine/outcome.ts';
 import { readNumber } from '#domain/ticket/number.ts';
-import type { Refusal } from '#domain/ticket/refusals.ts';
+import type { TicketRefused } from '#domain/ticket/refusals.ts';
 import type { Answer, Call } from '#http/api/protocol/call.ts';
 import { answerTicketJson, type TicketJson } from '#http/api/ticket/ticket-json.ts';
 import type { Problem } from '#http/problem.ts';
@@ -29,17 +30,14 @@ export async function findForCall(call: Call<OnTicket>): Promise<TicketSummary |
 }
 
 /** The answer for a verb's outcome: the current ticket, the refusal, or why it was not possible. */
-export async function ticketAnswer(call: Call<OnTicket>, outcome: Outcome): Promise<Answer<TicketJson>> {
+export async function ticketAnswer(call: Call<OnTicket>, outcome: TicketOutcome): Promise<Answer<TicketJson>> {
   if (!('ticket' in outcome)) return notDone(call, outcome);
   return { answer: await answerTicketJson(call, outcome.ticket.number) };
 }
 
 /** 404 for callers who may not see the ticket, 403 for those who may see it but not do this. */
-export async function notDone(
-  call: Call<OnTicket>,
-  outcome: { refusal: Refusal } | { missing: true },
-): Promise<Problem> {
-  if ('refusal' in outcome) return outcome;
+export async function notDone(call: Call<OnTicket>, { refused }: TicketRefused | Refused<'missing'>): Promise<Problem> {
+  if (refused !== 'missing') return { refused };
   const seen = await findForCall(call);
   return 'number' in seen ? { problem: 'forbidden' } : seen;
 }

@@ -67,7 +67,7 @@ export async function askedPage(call: Call<unknown, AskedQuery>): Promise<AskedP
   const after = place.safeParse(read?.place ?? null);
   if ((query.cursor !== undefined && !read) || !after.success) return invalid(c, 'cursor', 'cursor');
   const found = await filterOf(call);
-  if ('problem' in found || 'refusal' in found) return found;
+  if ('problem' in found || 'refused' in found) return found;
   return { ...found, sort: query.sort, after: after.data, isFirst: query.cursor === undefined, asked };
 }
 

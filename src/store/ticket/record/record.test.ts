@@ -25,7 +25,7 @@ test('a record is that of the version of its ticket, whatever came while it was 
     fileIds: [],
     requester: { email: 'claire.dumont@patrimoine.example', name: null, phone: null, language: null },
   });
-  if (!('ticket' in opened)) throw new Error(opened.refusal);
+  if (!('ticket' in opened)) throw new Error(opened.refused);
   const { number } = opened.ticket;
   const read = async () => (await findTicketSummary(db, nadia, { number }))!;
   const before = await read();

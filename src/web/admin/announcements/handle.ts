@@ -42,8 +42,8 @@ export async function saveAnnouncement(visit: AdminVisit, desk: Desk, id: string
       ? await announce(services.world, actor, desk.id, plan)
       : await changeAnnouncement(services.world, actor, { deskId: desk.id, id, seen }, plan);
   if ('now' in done) return data<Tried>(await overtaken(visit, desk, { id: id!, typed, now: done.now }), 409);
-  if ('issues' in done)
-    return data<Tried>({ typed, seen, errors: inOrder(errorsOf(done.issues, typed, language)) }, 422);
+  if ('problems' in done)
+    return data<Tried>({ typed, seen, errors: inOrder(errorsOf(done.problems, typed, language)) }, 422);
   if ('refused' in done) throw data(null, 404);
   throw listWith(desk, id === null ? 'announced' : 'changed');
 }

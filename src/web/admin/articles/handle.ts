@@ -10,6 +10,7 @@ import { articleAdminWords } from '#locales/admin/messages.ts';
 import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import { type FieldProblem, lengthProblems, missingProblems, typedTexts } from '#web/admin/articles/typed.ts';
 import { fieldText } from '#web/admin/fields.ts';
+import { found } from '#web/app/found.ts';
 import { urls } from '#web/app/urls.ts';
 import { renderBody } from '#web/shared/article/render-body.ts';
 
@@ -46,7 +47,7 @@ export async function handleArticle(visit: AdminVisit, desk: Desk, articleId: st
 function answered(visit: AdminVisit, tried: Tried, said: string, outcome: ArticleOutcome) {
   if (!('refused' in outcome)) throw redirect(urls.keepArticle(outcome.articleId, { said }), 303);
   switch (outcome.refused) {
-    case 'notFound':
+    case 'missing':
       throw data(null, 404);
     case 'incomplete':
       return data({ ...tried, errors: missingProblems(tried.texts, visit.language) }, 422);
@@ -65,8 +66,7 @@ async function withdraw({ services, actor }: AdminVisit, articleId: string): Pro
 }
 
 async function discard({ services, actor, desks }: AdminVisit, articleId: string): Promise<never> {
-  const done = await discardArticle(services.world, actor, articleId);
-  if ('refused' in done && done.refused === 'notFound') throw data(null, 404);
+  const done = found(await discardArticle(services.world, actor, articleId));
   // Another user has published it since. Its page shows that, and how to withdraw it.
   if ('refused' in done) throw redirect(urls.keepArticle(articleId), 303);
   const desk = desks.find(({ id }) => id === done.deskId);

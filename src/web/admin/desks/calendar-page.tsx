@@ -11,6 +11,7 @@ import { adminVisit } from '#web/admin/admin-visit.ts';
 import { DeskPart } from '#web/admin/desks/desk-part.tsx';
 import { Effect } from '#web/admin/desks/effect.tsx';
 import { fieldLines, fieldText } from '#web/admin/fields.ts';
+import { found } from '#web/app/found.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { sayUndecided } from '#web/shared/calendar/say-undecided.ts';
@@ -70,11 +71,10 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   const desk = deskOf(visit, params.prefix);
   const form = await readForm(request);
   const typed = { date: fieldText(form, 'date'), reason: fieldLines(form, 'reason'), more: form.has('more') };
-  const done = await change();
-  if ('missing' in done) throw data(null, 404);
+  const done = found(await change());
   if ('saved' in done) throw redirect(`${urls.deskPart(desk.prefix, 'calendar')}?done=calendar`, 303);
-  const text = desksWords[visit.language].calendar[done.problem];
-  return data({ typed, errors: [{ field: done.problem === 'reasonMissing' ? 'reason' : 'date', text }] }, 422);
+  const text = desksWords[visit.language].calendar[done.refused];
+  return data({ typed, errors: [{ field: done.refused === 'reasonMissing' ? 'reason' : 'date', text }] }, 422);
 
   function change() {
     const { world } = visit.services;

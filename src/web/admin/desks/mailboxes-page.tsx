@@ -9,6 +9,7 @@ import { Effect } from '#web/admin/desks/effect.tsx';
 import { fieldText } from '#web/admin/fields.ts';
 import { RemoveButton, RowList } from '#web/admin/row-list.tsx';
 import { SaveForm } from '#web/admin/save-form.tsx';
+import { found } from '#web/app/found.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
@@ -52,15 +53,15 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   if (form.has('test')) return sendTest(visit, desk, fieldText(form, 'test'));
   const removed = fieldText(form, 'remove');
   const typed = fieldText(form, 'mailbox');
-  const done =
+  const done = found(
     removed === ''
       ? await addMailbox(world, visit.actor, desk.id, typed)
-      : await removeMailbox(world, visit.actor, desk.id, removed);
-  if ('missing' in done) throw data(null, 404);
+      : await removeMailbox(world, visit.actor, desk.id, removed),
+  );
   if ('saved' in done) throw redirect(`${urls.deskPart(desk.prefix, 'mailboxes')}?done=mailboxes`, 303);
   const { mailboxes, add } = desksWords[visit.language];
   const said = { ...add.refused, last: mailboxes.last, unread: mailboxes.unread };
-  return data({ typed, test: null, errors: [{ field: 'mailbox', text: said[done.problem] }] }, 422);
+  return data({ typed, test: null, errors: [{ field: 'mailbox', text: said[done.refused] }] }, 422);
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {

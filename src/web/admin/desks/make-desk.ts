@@ -7,6 +7,7 @@ import { isPrefix } from '#domain/ticket/number.ts';
 import { desksWords } from '#locales/admin/messages.ts';
 import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import { fieldText } from '#web/admin/fields.ts';
+import { found } from '#web/app/found.ts';
 import { urls } from '#web/app/urls.ts';
 
 /** The form of a new desk, as typed. */
@@ -58,8 +59,7 @@ export async function makeBy({ services, actor, language }: AdminVisit, form: Fo
   ];
   if (!mailbox || !zone || !first || errors.length > 0) return data({ typed, errors }, 422);
   const spoken = [first, ...ticked.filter((each) => each !== first)];
-  const made = await makeDesk(services.world, actor, { prefix: typed.prefix, mailbox, zone, languages: spoken });
-  if ('missing' in made) throw data(null, 404);
+  const made = found(await makeDesk(services.world, actor, { prefix: typed.prefix, mailbox, zone, languages: spoken }));
   if ('deskId' in made) throw redirect(urls.chosenDesk(typed.prefix), 303);
   const field = made.refused === 'mailboxTaken' ? 'mailbox' : 'prefix';
   return data({ typed, errors: [{ field, text: refused[made.refused] }] }, 422);

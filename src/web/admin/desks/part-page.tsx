@@ -6,6 +6,7 @@ import { AdminPage } from '#web/admin/admin-page.tsx';
 import { adminVisit } from '#web/admin/admin-visit.ts';
 import { Effect } from '#web/admin/desks/effect.tsx';
 import { fieldText } from '#web/admin/fields.ts';
+import { found } from '#web/app/found.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
@@ -46,14 +47,15 @@ export async function action({ context, request, params }: Route.ActionArgs) {
       field === 'languages' ? form.getAll(field).map(String).join(',') : fieldText(form, field),
     ]),
   );
-  const done = await changeDesk(visit.services.world, visit.actor, desk.id, {
-    part,
-    typed,
-    seen: fieldText(form, 'seen'),
-  });
-  if ('missing' in done) throw data(null, 404);
+  const done = found(
+    await changeDesk(visit.services.world, visit.actor, desk.id, {
+      part,
+      typed,
+      seen: fieldText(form, 'seen'),
+    }),
+  );
   if ('saved' in done) throw redirect(urls.chosenDesk(desk.prefix, { done: part }), 303);
-  if ('overtaken' in done) return data({ typed, overtaken: true, errors: [] }, 409);
+  if (done.refused === 'changedMeanwhile') return data({ typed, overtaken: true, errors: [] }, 409);
   const errors = done.problems.map((problem) => problemInWords(problem, visit.language));
   return data({ typed, overtaken: false, errors }, 422);
 }

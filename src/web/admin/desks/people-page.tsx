@@ -16,6 +16,7 @@ import { Effect } from '#web/admin/desks/effect.tsx';
 import { fieldText } from '#web/admin/fields.ts';
 import { RowSection } from '#web/admin/row-list.tsx';
 import { SaveForm } from '#web/admin/save-form.tsx';
+import { found } from '#web/app/found.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
@@ -74,11 +75,11 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   if (invited !== '') return inviteAgain(visit, desk, invited);
   const leaving = fieldText(form, 'remove');
   const roles = staffRoles.filter((role) => typed.roles.includes(role));
-  const done =
+  const done = found(
     leaving === ''
       ? await joinDesk(world, visit.actor, desk.id, { email: typed.email, name: typed.name || null, roles })
-      : await leaveDesk(world, visit.actor, desk.id, leaving);
-  if ('missing' in done) throw data(null, 404);
+      : await leaveDesk(world, visit.actor, desk.id, leaving),
+  );
   if ('saved' in done) throw redirect(`${urls.deskPart(desk.prefix, 'people')}?done=people`, 303);
   const { problems } = desksWords[visit.language].people;
   const fieldOf = (problem: StaffProblem) => (problem === 'email' ? 'email' : 'roles');
@@ -87,8 +88,7 @@ export async function action({ context, request, params }: Route.ActionArgs) {
 
 /** People who have since signed in need no invitation; the page shows that. */
 async function inviteAgain({ actor, services }: AdminVisit, { id, prefix }: Desk, personId: string) {
-  const done = await inviteColleague(services.world, actor, id, personId);
-  if ('missing' in done) throw data(null, 404);
+  const done = found(await inviteColleague(services.world, actor, id, personId));
   throw redirect(`${urls.deskPart(prefix, 'people')}${'invited' in done ? '?done=invited' : ''}`, 303);
 }
 

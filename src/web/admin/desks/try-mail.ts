@@ -5,6 +5,7 @@ import { desksWords } from '#locales/admin/messages.ts';
 import { dateTime } from '#locales/format.ts';
 import { findTestMail } from '#store/sending/test-mails.ts';
 import type { AdminVisit } from '#web/admin/admin-visit.ts';
+import { found } from '#web/app/found.ts';
 import { urls } from '#web/app/urls.ts';
 
 /** Returns the state of the desk's latest test mail in words, and the user's address for the next one. */
@@ -24,10 +25,9 @@ export async function readTest({ actor, language, services }: AdminVisit, desk: 
 
 /** Queues a test mail and redirects to the page, which shows its state without waiting for it. */
 export async function sendTest({ actor, language, services }: AdminVisit, desk: Desk, typed: string) {
-  const done = await sendTestMail(services.world, actor, desk.id, typed);
-  if ('missing' in done) throw data(null, 404);
+  const done = found(await sendTestMail(services.world, actor, desk.id, typed));
   if ('queued' in done) throw redirect(`${urls.deskPart(desk.prefix, 'mailboxes')}?done=test#test-mail`, 303);
   const { test: say } = desksWords[language].mailboxes;
-  const text = done.problem === 'email' ? say.email : say.often({ max: String(testMailsAnHourMax) });
+  const text = done.refused === 'email' ? say.email : say.often({ max: String(testMailsAnHourMax) });
   return data({ typed: '', test: typed, errors: [{ field: 'test', text }] }, 422);
 }

@@ -12,6 +12,7 @@ import { isId } from '#store/database/ids.ts';
 import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import { fieldText } from '#web/admin/fields.ts';
 import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
+import { found } from '#web/app/found.ts';
 import { urls } from '#web/app/urls.ts';
 import { type FieldError, fieldErrors } from '#web/shared/problem-words.ts';
 import { directoryMeanwhile } from './directory-meanwhile.ts';
@@ -58,8 +59,7 @@ async function save(visit: AdminVisit, organisationId: string | null, form: Form
   const seen = fieldText(form, 'seen');
   if (problems.length > 0)
     return data<TriedOrganisation>({ fields, seen, errors: fieldErrors(problems, language) }, 422);
-  const done = await saveOrganisation(services.world, actor, organisationId, organisation, seen);
-  if ('missing' in done) throw data(null, 404);
+  const done = found(await saveOrganisation(services.world, actor, organisationId, organisation, seen));
   if ('now' in done) {
     const saved = { now: done.now, typed: organisationForm(organisation) };
     const meanwhile = await directoryMeanwhile(visit, { organisationId: organisationId! }, saved);
@@ -78,15 +78,13 @@ async function nameOne({ services, actor, language }: AdminVisit, organisationId
     return data<TriedOrganisation>({ person, errors }, 422);
   }
   const name = person['person-name'] || null;
-  const done = await nameManager(services.world, actor, { organisationId, email, name });
-  if ('missing' in done) throw data(null, 404);
+  const done = found(await nameManager(services.world, actor, { organisationId, email, name }));
   throw redirect(urls.keptOrganisation(organisationId, { done: done.named ? 'granted' : 'standing' }), 303);
 }
 
 async function remove({ services, actor, language }: AdminVisit, organisationId: string) {
-  const done = await deleteOrganisation(services.world, actor, organisationId);
-  if ('missing' in done) throw data(null, 404);
+  const done = found(await deleteOrganisation(services.world, actor, organisationId));
   if ('deleted' in done) throw redirect(urls.keptOrganisations({ done: 'deleted' }), 303);
-  const text = directoryAdminWords[language].remove.refusedOrganisation(done.refused);
+  const text = directoryAdminWords[language].remove.refusedOrganisation(done.references);
   return data<TriedOrganisation>({ errors: [{ field: 'delete', text }] }, 409);
 }

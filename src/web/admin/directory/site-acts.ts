@@ -14,6 +14,7 @@ import { isId } from '#store/database/ids.ts';
 import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import { fieldText } from '#web/admin/fields.ts';
 import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
+import { found } from '#web/app/found.ts';
 import { urls } from '#web/app/urls.ts';
 import { type FieldError, fieldErrors } from '#web/shared/problem-words.ts';
 import { directoryMeanwhile } from './directory-meanwhile.ts';
@@ -57,8 +58,7 @@ async function save(visit: AdminVisit, siteId: string | null, form: FormData) {
   const fields = fieldsTyped(form, ['number', 'name', 'other-names', 'addresses', 'organisation']);
   const seen = fieldText(form, 'seen');
   if (problems.length > 0) return wrong({ fields, seen, errors: fieldErrors(problems, language) });
-  const done = await saveSite(services.world, actor, siteId, { ...site, organisationId }, seen);
-  if ('missing' in done) throw data(null, 404);
+  const done = found(await saveSite(services.world, actor, siteId, { ...site, organisationId }, seen));
   if ('now' in done) {
     const saved = { now: done.now, typed: siteForm({ ...site, organisationId }) };
     const meanwhile = await directoryMeanwhile(visit, { siteId: siteId! }, saved);
@@ -79,8 +79,7 @@ async function grant(visit: AdminVisit, siteId: string, form: FormData) {
   if (email === null || role === undefined) return wrong({ person, errors: fieldErrors(problems, language) });
   const order = { siteId, email, role, name: person['person-name'] || null };
   const sharedMailbox = person['shared-mailbox'] !== '';
-  const done = await grantEntitlement(services.world, actor, { ...order, sharedMailbox });
-  if ('missing' in done) throw data(null, 404);
+  const done = found(await grantEntitlement(services.world, actor, { ...order, sharedMailbox }));
   if ('refused' in done) {
     const max = editorsCap(await services.world.allDesks(services.world.db));
     const text = directoryAdminWords[language].people.full({ max, editors: done.editors.join(', ') });
@@ -90,10 +89,9 @@ async function grant(visit: AdminVisit, siteId: string, form: FormData) {
 }
 
 async function remove({ services, actor, language }: AdminVisit, siteId: string) {
-  const done = await deleteSite(services.world, actor, siteId);
-  if ('missing' in done) throw data(null, 404);
+  const done = found(await deleteSite(services.world, actor, siteId));
   if ('deleted' in done) throw redirect(urls.keptSites({ done: 'deleted' }), 303);
-  const text = directoryAdminWords[language].remove.refusedSite(done.refused);
+  const text = directoryAdminWords[language].remove.refusedSite(done.references);
   return data<TriedSite>({ errors: [{ field: 'delete', text }] }, 409);
 }
 

@@ -1,8 +1,9 @@
 import { data, redirect } from 'react-router';
 import { changeForm } from '#desk/forms/change-form.ts';
 import { discardFormDraft } from '#desk/forms/discard-form-draft.ts';
-import type { NoForm, Overtaken } from '#desk/forms/on-form.ts';
+import type { FormRefusal } from '#desk/forms/on-form.ts';
 import { publishForm } from '#desk/forms/publish-form.ts';
+import type { Refused } from '#desk/spine/outcome.ts';
 import type { ChangeRefusal, FormChange } from '#domain/forms/change-definition.ts';
 import type { FormsWords } from '#locales/admin/fr.ts';
 import { formsWords } from '#locales/admin/messages.ts';
@@ -50,7 +51,7 @@ async function publish(visit: FormVisit, seen: ReturnType<typeof readSeen>) {
   const { actor, services, place, desk, kind, language } = visit;
   const published = await publishForm(services.world, actor, { ...place, seen });
   if ('version' in published) throw redirect(urls.keptForm(kind, { desk: desk.prefix, done: 'published' }), 303);
-  if ('findings' in published)
+  if (published.refused === 'invalid')
     return data({ errors: [{ field: 'checks', text: formsWords[language].checks.refused }] }, 422);
   return refused(visit, published);
 }
@@ -62,12 +63,12 @@ async function discard(visit: FormVisit, seen: ReturnType<typeof readSeen>) {
   return refused(visit, discarded);
 }
 
-type Refused = Overtaken | NoForm | { refused: ChangeRefusal | 'typeKept' | 'noDraft' | 'draftStands' };
+type FormRefused = Refused<ChangeRefusal | 'typeKept' | 'noDraft' | 'draftStands'> | FormRefusal;
 
 /** Returns why nothing was saved. Another user's change is a conflict (409), resolved by reloading. */
-export function refused(visit: FormVisit, refusal: Refused) {
+export function refused(visit: FormVisit, refusal: FormRefused) {
   if (refusal.refused === 'missing') throw data(null, 404);
-  if (refusal.refused === 'overtaken')
+  if (refusal.refused === 'changedMeanwhile')
     return data({ errors: [{ field: 'outline', text: overtakenText(visit, refusal) }] }, 409);
   const say: FormsWords['refused'] = formsWords[visit.language].refused;
   return data({ errors: [{ field: 'outline', text: say[refusal.refused] }] }, 422);

@@ -1,10 +1,10 @@
-import type { Overtaken } from '#desk/forms/on-form.ts';
+import type { FormOvertaken } from '#desk/forms/on-form.ts';
 import { formsWords } from '#locales/admin/messages.ts';
 import { time } from '#locales/format.ts';
 import type { FormVisit } from '#web/admin/forms/form-visit.ts';
 
 /** Returns what another user has done to the form since: what, who and when. */
-export function overtakenText({ language, desk }: FormVisit, { what, by, at }: Overtaken): string {
+export function overtakenText({ language, desk }: FormVisit, { what, by, at }: FormOvertaken): string {
   const { refused, someone } = formsWords[language];
   if (what === 'discarded' || at === null) return refused.discarded;
   return refused[what]({ by: by ?? sentenceStart(someone), at: time(at, language, desk.zone) });

@@ -63,8 +63,8 @@ async function names(visit: AdminVisit, desk: Desk, form: FormData) {
   const renamed = await renameDesk(services.world, actor, desk.id, written, seenIn(form));
   if ('now' in renamed)
     return conflict(visit, desk, { part: 'names', typed: nameFields(written), kept: { names: written } }, renamed);
-  if ('refused' in renamed) throw data(null, 404);
   if ('names' in renamed) throw done(desk, 'names');
+  if (renamed.refused === 'missing') throw data(null, 404);
   const errors = renamed.problems.map(({ language: named, problem }) => {
     const facts = { language: languageInSentence(named, language), max: nameCharactersMax };
     return { field: `name-${named}`, text: problem === 'missing' ? say.missing(facts) : say.tooLong(facts) };
@@ -91,8 +91,8 @@ async function accent(visit: AdminVisit, desk: Desk, form: FormData) {
       { part: 'accent', typed: accentFields(read.read), kept: { accent: read.read } },
       chosen,
     );
-  if ('refused' in chosen) throw data(null, 404);
   if ('chosen' in chosen) throw done(desk, 'accent');
+  if (chosen.refused === 'missing') throw data(null, 404);
   return data<LookSent>({ errors: failureWords(chosen.failing, language), accent: read.read }, 422);
 }
 

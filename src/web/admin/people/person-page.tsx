@@ -10,6 +10,7 @@ import { findManagedPerson } from '#store/people/managed-people.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { type AdminVisit, adminVisit } from '#web/admin/admin-visit.ts';
 import { fieldText } from '#web/admin/fields.ts';
+import { found } from '#web/app/found.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
@@ -53,11 +54,10 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   const form = await readForm(request);
   if (form.get('intent') === 'refuse') {
     const reason = fieldText(form, 'reason');
-    const refused = await refuseErasure(services.world, actor, params.person, reason);
-    if ('missing' in refused) throw data(null, 404);
-    if ('refused' in refused) throw redirect(urls.erasureRequests({ done: 'refused' }), 303);
-    const text = peopleWords[language].requests.problems[refused.problem];
-    const isLate = refused.problem === 'decided';
+    const done = found(await refuseErasure(services.world, actor, params.person, reason));
+    if ('saved' in done) throw redirect(urls.erasureRequests({ done: 'refused' }), 303);
+    const text = peopleWords[language].requests.problems[done.refused];
+    const isLate = done.refused === 'decided';
     return data(
       { typed: '', reason, unticked: [] as string[], errors: [{ field: 'reason', text }] },
       isLate ? 409 : 422,
@@ -72,13 +72,14 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   const { problems } = peopleWords[language];
   const answer = (field: string, text: string) => data({ typed, reason: '', unticked, errors: [{ field, text }] }, 422);
   if (!form.has('sure')) return answer('sure', problems.sure);
-  const done = await erasePerson(services.world, actor, params.person, typed, {
-    keptPassages: unticked,
-    tickedPassages: ticked,
-  });
-  if ('missing' in done) throw data(null, 404);
+  const done = found(
+    await erasePerson(services.world, actor, params.person, typed, {
+      keptPassages: unticked,
+      tickedPassages: ticked,
+    }),
+  );
   if ('erased' in done) throw redirect(urls.keptPeople({ done: 'erased' }), 303);
-  return answer('authorisation', problems[done.problem]);
+  return answer('authorisation', problems[done.refused]);
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {

@@ -9,6 +9,7 @@ import { findSignInPerson } from '#store/sign-in/accounts.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { type AdminVisit, adminVisit } from '#web/admin/admin-visit.ts';
 import { fieldText } from '#web/admin/fields.ts';
+import { found } from '#web/app/found.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
@@ -36,8 +37,7 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   const typed = fieldText(await readForm(request), 'reason');
   const reason = factorsEndedReasons.find((each) => each === typed);
   if (reason === undefined) return data({ error: providerWords[visit.language].person.reasonMissing }, 422);
-  const ended = await endFactors(visit.services.world, visit.actor, { personId, reason });
-  if ('refused' in ended && ended.refused === 'missing') throw data(null, 404);
+  const ended = found(await endFactors(visit.services.world, visit.actor, { personId, reason }));
   throw redirect(urls.keptSignIn(personId, 'done' in ended ? { done: 'ended' } : {}), 303);
 }
 

@@ -63,7 +63,7 @@ async function save({ services, actor, session, language }: AdminVisit, form: Fo
   return answer(409, { typed: { ...typed, version: now?.version ?? typed.version }, errors });
 }
 
-const refusedField = { taken: 'issuer', overtaken: 'name', otherPlace: 'secret' } as const;
+const refusedField = { taken: 'issuer', changedMeanwhile: 'name', otherPlace: 'secret' } as const;
 
 function answer(status: number, said: ProviderAnswer) {
   return data(said, status);

@@ -1,9 +1,10 @@
-import { data, redirect } from 'react-router';
+import { redirect } from 'react-router';
 import { revokeToken } from '#desk/sign-in/issue-token.ts';
 import { tokenWords } from '#locales/admin/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { adminVisit } from '#web/admin/admin-visit.ts';
 import { fieldText } from '#web/admin/fields.ts';
+import { found } from '#web/app/found.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
@@ -29,7 +30,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   const form = await readForm(request);
   const revoke = fieldText(form, 'revoke');
   if (revoke === '') return issueBy(visit, form);
-  if (!(await revokeToken(visit.services.world, visit.actor, revoke))) throw data(null, 404);
+  found(await revokeToken(visit.services.world, visit.actor, revoke));
   throw redirect(urls.keep('tokens', { done: 'revoked' }), 303);
 }
 

@@ -5,6 +5,7 @@ import { type TokenScope, tokenNameCharactersMax, tokenScopes } from '#domain/si
 import { tokenWords } from '#locales/admin/messages.ts';
 import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import { fieldText } from '#web/admin/fields.ts';
+import { found } from '#web/app/found.ts';
 
 /** The form as typed. */
 export interface TypedToken {
@@ -33,14 +34,15 @@ export async function issueBy({ services, actor, desks, language }: AdminVisit, 
   const desk = desks.find(({ prefix }) => prefix === typed.desk);
   if (!desk && typed.desk !== '') throw data(null, 404);
   const zone = (desk ?? desks[0]!).zone;
-  const made = await issueToken(services.world, actor, {
-    name: typed.name,
-    role: typed.role === 'admin' ? 'admin' : 'agent',
-    deskId: desk?.id ?? null,
-    scopes: typed.scopes.filter((scope): scope is TokenScope => tokenScopes.some((each) => each === scope)),
-    expiresAt: instantOfWallTime(zone, `${typed.expires}T23:59`),
-  });
-  if ('missing' in made) throw data(null, 404);
+  const made = found(
+    await issueToken(services.world, actor, {
+      name: typed.name,
+      role: typed.role === 'admin' ? 'admin' : 'agent',
+      deskId: desk?.id ?? null,
+      scopes: typed.scopes.filter((scope): scope is TokenScope => tokenScopes.some((each) => each === scope)),
+      expiresAt: instantOfWallTime(zone, `${typed.expires}T23:59`),
+    }),
+  );
   if ('token' in made) return data({ token: made.token, name: typed.name });
   return data({ typed, errors: made.problems.map((problem) => errorOf(problem, language)) }, 422);
 }

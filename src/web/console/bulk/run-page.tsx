@@ -3,6 +3,7 @@ import { data, Form, redirect, useRevalidator } from 'react-router';
 import { undoBulk } from '#desk/bulk/begin-bulk.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { isId } from '#store/database/ids.ts';
+import { found } from '#web/app/found.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { type RunPage, readRunPage } from '#web/console/bulk/run-view.ts';
@@ -25,8 +26,8 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
 export async function action({ context, params, request }: Route.ActionArgs) {
   const { services, actor, language } = staffVisit(context, request);
   const form = await readForm(request);
-  const undone = isId(params.run) ? await undoBulk(services.world, actor, params.run) : { missing: true as const };
-  if ('missing' in undone) throw data(null, 404);
+  if (!isId(params.run)) throw data(null, 404);
+  const undone = found(await undoBulk(services.world, actor, params.run));
   if ('refused' in undone)
     return data({ runId: null, error: consoleWords[language].bulk.notUndone }, isTicked(form, 'script') ? 200 : 409);
   return isTicked(form, 'script') ? data({ runId: undone.runId, error: null }) : redirect(urls.bulkRun(undone.runId));

@@ -15,6 +15,7 @@ import { callWords } from '#locales/console/messages.ts';
 import { problems } from '#locales/problems/messages.ts';
 import { findPhoneCall, type PhoneCallSummary } from '#store/calls/phone-calls.ts';
 import { findTicketSummary } from '#store/views/ticket-lists.ts';
+import { found } from '#web/app/found.ts';
 import { urls } from '#web/app/urls.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import { choiceOf, isTicked, textOf } from '#web/console/ticket/acts/fields.ts';
@@ -56,7 +57,7 @@ const acts: Record<CallIntent, (sent: SentCall) => Promise<Ending>> = {
   async take(sent) {
     const { visit, call } = sent;
     const taken = found(await takeCall(visit.services.world, visit.actor, call.id));
-    return 'problem' in taken ? problem(sent, 'form', taken.problem) : { ticket: null };
+    return 'refused' in taken ? problem(sent, 'form', taken.refused) : { ticket: null };
   },
   async hangUp({ visit, call }) {
     found(await endCall(visit.services.world, visit.actor, call.id));
@@ -71,7 +72,7 @@ const acts: Record<CallIntent, (sent: SentCall) => Promise<Ending>> = {
     const { visit, call, form } = sent;
     const time = choiceOf(form, 'call-when', callBackTimes) ?? 'now';
     const promised = found(await promiseCallBack(visit.services.world, visit.actor, call.id, time));
-    return 'problem' in promised ? problem(sent, 'form', promised.problem) : { ticket: null };
+    return 'refused' in promised ? problem(sent, 'form', promised.refused) : { ticket: null };
   },
   join,
   open,
@@ -99,7 +100,7 @@ async function join(sent: SentCall): Promise<Ending> {
       ...(isTicked(form, 'call-urgent') && { urgent: true }),
     }),
   );
-  return 'refusal' in joined ? refused(sent, joined.refusal) : { ticket: joined.ticket.number };
+  return 'refused' in joined ? refused(sent, joined.refused) : { ticket: joined.ticket.number };
 }
 
 async function open(sent: SentCall): Promise<Ending> {
@@ -134,8 +135,8 @@ async function open(sent: SentCall): Promise<Ending> {
       requester: { ...given, name: textOf(form, 'call-name') || null, language },
     }),
   );
-  if ('refusal' in opened && opened.refusal === 'siteUnknown') return problem(sent, 'call-site', 'site');
-  return 'refusal' in opened ? refused(sent, opened.refusal) : { ticket: opened.ticket.number };
+  if ('refused' in opened && opened.refused === 'siteUnknown') return problem(sent, 'call-site', 'site');
+  return 'refused' in opened ? refused(sent, opened.refused) : { ticket: opened.ticket.number };
 }
 
 function problem(
@@ -148,10 +149,4 @@ function problem(
 
 function refused({ visit }: SentCall, refusal: Refusal): Ending {
   return { errors: [{ field: 'form', text: problems[visit.language].refusals[refusal].detail }] };
-}
-
-/** Throws 404 if the call is missing or not visible to the agent. */
-function found<T extends object>(outcome: T): Exclude<T, { missing: true }> {
-  if ('missing' in outcome) throw data(null, 404);
-  return outcome as Exclude<T, { missing: true }>;
 }

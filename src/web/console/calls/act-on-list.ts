@@ -2,6 +2,7 @@ import { data, redirect } from 'react-router';
 import { beginCall, beginCallBack } from '#desk/calls/begin-call.ts';
 import { finishCallBack } from '#desk/calls/finish-call-back.ts';
 import { isId } from '#store/database/ids.ts';
+import { found } from '#web/app/found.ts';
 import { nextAddressWithin } from '#web/app/next-address.ts';
 import { urls } from '#web/app/urls.ts';
 import { letRing } from '#web/console/calls/let-ring.ts';
@@ -23,8 +24,7 @@ export async function actOnList(visit: StaffVisit, form: FormData): Promise<Resp
   if (intent === 'begin') return begun(await beginCall(world, actor, textOf(form, 'ticket')), form);
   if (intent === null || !isId(id)) throw data(null, 404);
   if (intent === 'back') return begun(await beginCallBack(world, actor, id), form);
-  const done = await finishCallBack(world, actor, id);
-  if ('missing' in done) throw data(null, 404);
+  found(await finishCallBack(world, actor, id));
   return redirect(whereFrom(form, urls.calls({ show: 'back' })));
 }
 

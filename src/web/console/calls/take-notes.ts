@@ -1,6 +1,7 @@
 import { data } from 'react-router';
 import { saveCallNotes } from '#desk/calls/save-call-notes.ts';
 import { isId } from '#store/database/ids.ts';
+import { found } from '#web/app/found.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import { textOf } from '#web/console/ticket/acts/fields.ts';
@@ -14,7 +15,7 @@ export function loader(): never {
 export async function action({ context, request, params }: Route.ActionArgs) {
   const { services, actor } = staffVisit(context, request);
   const notes = textOf(await readForm(request), 'notes');
-  const kept = isId(params.id) ? await saveCallNotes(services.world, actor, params.id, notes) : { missing: true };
-  if ('missing' in kept) throw data(null, 404);
+  if (!isId(params.id)) throw data(null, 404);
+  found(await saveCallNotes(services.world, actor, params.id, notes));
   return new Response(null, { status: 204 });
 }

@@ -1,8 +1,9 @@
-import { data, redirect } from 'react-router';
+import { redirect } from 'react-router';
 import { saveStaffSettings } from '#desk/staff/save-staff-settings.ts';
 import { chooseColumns } from '#desk/views/choose-columns.ts';
 import { densities } from '#domain/staff/staff-settings.ts';
 import { usualColumns } from '#domain/views/columns.ts';
+import { found } from '#web/app/found.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { staffVisit } from '#web/console/staff.ts';
@@ -14,8 +15,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   const { actor, services } = staffVisit(context, request);
   const form = await readForm(request);
   const columns = form.has('usual') ? [...usualColumns] : form.getAll('column').map(String);
-  const kept = await chooseColumns(services.world, actor, { list: String(form.get('list') ?? ''), columns });
-  if ('missing' in kept) throw data(null, 404);
+  found(await chooseColumns(services.world, actor, { list: String(form.get('list') ?? ''), columns }));
   const density = choiceOf(form, 'density', densities);
   if (density !== null) await saveStaffSettings(services.world, actor, { density });
   return redirect(urls.console(Object.fromEntries(new URLSearchParams(String(form.get('at') ?? '')))));

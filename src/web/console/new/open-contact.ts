@@ -34,8 +34,8 @@ export async function openContact(visit: StaffVisit, form: FormData): Promise<Se
   if (errors.length > 0) return { errors, values };
   const received = await receiveContact(services.world, actor, { deskId: desk.id, ...contactOf(form) });
   if ('ticket' in received) throw redirect(`${urls.newContact()}?opened=${received.ticket.number}`);
-  const field = received.refusal === 'siteUnknown' ? 'site' : 'text';
-  return { values, errors: [{ field, text: problems[language].refusals[received.refusal].detail }] };
+  const field = received.refused === 'siteUnknown' ? 'site' : 'text';
+  return { values, errors: [{ field, text: problems[language].refusals[received.refused].detail }] };
 }
 
 function errorsOf(form: FormData, { errors: say }: ConsoleWords): SentContact['errors'] {

@@ -7,6 +7,7 @@ import { parseMessage } from '#mail/read/parse.ts';
 import { isId } from '#store/database/ids.ts';
 import { listDesks } from '#store/desks/desks.ts';
 import { listUnplaced, type UnplacedMail } from '#store/intake/unplaced-mails.ts';
+import { found } from '#web/app/found.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { staffVisit } from '#web/console/staff.ts';
@@ -39,8 +40,8 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 export async function action({ context, request }: Route.ActionArgs) {
   const { actor, services } = staffVisit(context, request);
   const id = String((await readForm(request)).get('mail') ?? '');
-  const opened = isId(id) ? await openFromMail(services.world, actor, id) : { missing: true as const };
-  if ('missing' in opened) throw data(null, 404);
+  if (!isId(id)) throw data(null, 404);
+  const opened = found(await openFromMail(services.world, actor, id));
   return redirect(urls.ticket(opened.ticket.number));
 }
 

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
-import { data, redirect, useLocation } from 'react-router';
+import { redirect, useLocation } from 'react-router';
 import { assignTicket } from '#desk/assignment/assign-ticket.ts';
+import { found } from '#web/app/found.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { CallBackRows } from '#web/console/calls/call-back-rows.tsx';
@@ -27,8 +28,7 @@ export function loader({ context, request }: Route.LoaderArgs) {
 export async function action({ context, request }: Route.ActionArgs) {
   const { actor, services } = staffVisit(context, request);
   const number = textOf(await readForm(request), 'take');
-  const taken = await assignTicket(services.world, actor, number, actor.email);
-  if ('missing' in taken) throw data(null, 404);
+  found(await assignTicket(services.world, actor, number, actor.email));
   return redirect(urls.urgentBoard());
 }
 

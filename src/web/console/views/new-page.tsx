@@ -1,6 +1,7 @@
 import { data, redirect } from 'react-router';
 import { saveView } from '#desk/views/save-view.ts';
 import { viewWords } from '#locales/console/messages.ts';
+import { found } from '#web/app/found.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { staffVisit } from '#web/console/staff.ts';
@@ -17,10 +18,9 @@ export function loader({ context, request }: Route.LoaderArgs) {
 export async function action({ context, request }: Route.ActionArgs) {
   const visit = staffVisit(context, request);
   const form = await readForm(request);
-  const saved = await saveView(visit.services.world, visit.actor, await readViewForm(visit, form));
+  const saved = found(await saveView(visit.services.world, visit.actor, await readViewForm(visit, form)));
   if ('viewId' in saved) return redirect(urls.console({ saved: saved.viewId }));
-  if ('missing' in saved) throw data(null, 404);
-  const error = 'problem' in saved ? viewWords[visit.language].problems[saved.problem] : null;
+  const error = saved.refused === 'changedMeanwhile' ? null : viewWords[visit.language].problems[saved.refused];
   return data({ builder: await readBuilder(visit, form, null), error }, 422);
 }
 

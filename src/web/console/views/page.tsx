@@ -1,4 +1,4 @@
-import { data, Form, redirect } from 'react-router';
+import { Form, redirect } from 'react-router';
 import { moveView } from '#desk/views/move-view.ts';
 import { restoreView } from '#desk/views/restore-view.ts';
 import { managesView } from '#domain/views/saved-view.ts';
@@ -6,6 +6,7 @@ import { viewWords } from '#locales/console/messages.ts';
 import { isId } from '#store/database/ids.ts';
 import { listDesks } from '#store/desks/desks.ts';
 import { findSavedView, type ListedView, listSavedViews } from '#store/views/saved-views.ts';
+import { found } from '#web/app/found.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { type StaffVisit, staffVisit } from '#web/console/staff.ts';
@@ -44,12 +45,10 @@ export async function action({ context, request }: Route.ActionArgs) {
   const form = await readForm(request);
   const id = String(form.get('view') ?? '');
   if (form.get('act') === 'restore') {
-    const restored = await restoreView(services.world, actor, id);
-    if ('missing' in restored) throw data(null, 404);
+    const restored = found(await restoreView(services.world, actor, id));
     return redirect(urls.savedViews({ done: 'saved' in restored ? 'restored' : 'tooMany' }));
   }
-  const moved = await moveView(services.world, actor, id, form.get('act') === 'up' ? 'up' : 'down');
-  if ('missing' in moved) throw data(null, 404);
+  found(await moveView(services.world, actor, id, form.get('act') === 'up' ? 'up' : 'down'));
   return redirect(urls.savedViews());
 }
 

@@ -7,6 +7,7 @@ import { managesView } from '#domain/views/saved-view.ts';
 import { viewWords } from '#locales/console/messages.ts';
 import { isId } from '#store/database/ids.ts';
 import { findSavedView } from '#store/views/saved-views.ts';
+import { found } from '#web/app/found.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { staffVisit } from '#web/console/staff.ts';
@@ -35,12 +36,11 @@ export async function action({ context, request, params }: Route.ActionArgs) {
     return redirect(urls.savedViews({ done: 'discarded', view: view.id }));
   }
   const seen = String(form.get('seen') ?? '');
-  const changed = await changeView(world, visit.actor, view.id, { ...(await readViewForm(visit, form)), seen });
+  const changed = found(await changeView(world, visit.actor, view.id, { ...(await readViewForm(visit, form)), seen }));
   if ('saved' in changed) return redirect(urls.console({ saved: view.id }));
-  if ('missing' in changed) throw data(null, 404);
   const say = viewWords[visit.language];
-  const meanwhile = 'refused' in changed;
-  const error = 'problem' in changed ? say.problems[changed.problem] : null;
+  const meanwhile = changed.refused === 'changedMeanwhile';
+  const error = changed.refused === 'changedMeanwhile' ? null : say.problems[changed.refused];
   return data({ builder: await readBuilder(visit, form, view), error, meanwhile }, meanwhile ? 409 : 422);
 }
 

@@ -2,6 +2,7 @@ import { data, redirect } from 'react-router';
 import { takeBackRequest } from '#desk/access/take-back-request.ts';
 import { ownAccessWords } from '#locales/access/messages.ts';
 import { isId } from '#store/database/ids.ts';
+import { found } from '#web/app/found.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { WaysOnward } from '#web/portal/access/ways-onward.tsx';
@@ -27,8 +28,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   const form = await readForm(request);
   const id = String(form.get('request') ?? '');
   if (form.get('intent') !== takeBackIntent || !isId(id)) throw data(null, 404);
-  const done = await takeBackRequest(services.world, actor, id);
-  if ('missing' in done) throw data(null, 404);
+  const done = found(await takeBackRequest(services.world, actor, id));
   if ('refused' in done) return data({ isTooLate: true }, 409);
   throw redirect(urls.ownAccess({ done: 'takenBack' }), 303);
 }

@@ -1,6 +1,7 @@
 import { data, redirect } from 'react-router';
 import { type LinkFollower, readTicketLink, sendTicketLink } from '#desk/portal/ticket-link.ts';
 import { endSession } from '#desk/sign-in/end-session.ts';
+import { isRefused } from '#desk/spine/outcome.ts';
 import { phone } from '#locales/phone.ts';
 import { portalLinkWords } from '#locales/portal/messages.ts';
 import { type Visit, visitContext } from '#web/app/context.ts';
@@ -43,8 +44,8 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const { services, session } = visit;
   const isOfAnother = (await readTicketLink(services.world, params.token, followerOf(visit)))?.isOfAnother === true;
   const opened = await session.openTicket(params.token);
-  if (opened === null) return data(null, { status: 404 });
-  if ('spent' in opened) return redirect(here(), 303);
+  if (isRefused(opened, 'missing')) return data(null, { status: 404 });
+  if (isRefused(opened)) return redirect(here(), 303);
   const headers = new Headers(opened.cookies.map((cookie) => ['Set-Cookie', cookie] as [string, string]));
   if (isOfAnother && session.token !== null) {
     await endSession(services.world, session.token);

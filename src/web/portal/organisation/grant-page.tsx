@@ -4,6 +4,7 @@ import { accessRoles } from '#domain/access/request.ts';
 import { readAddress } from '#domain/people/email.ts';
 import { managedWords } from '#locales/access/messages.ts';
 import { listSitesOfOrganisation } from '#store/directory/managed-sites.ts';
+import { found } from '#web/app/found.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { type FullView, fullView } from '#web/shared/access/decide.ts';
@@ -59,15 +60,16 @@ export async function action({ context, request }: Route.ActionArgs) {
   if (role !== 'serviceManager' && typed.siteIds.length === 0) errors.push({ field: 'sites', text: say.sites });
   if (email === null || role === undefined || errors.length > 0) return data<Tried>({ ...tried, errors }, 422);
   const { services, actor, organisation } = visit;
-  const done = await grantAccess(services.world, actor, {
-    organisationId: organisation.id,
-    email,
-    name: typed.name || null,
-    role,
-    siteIds: role === 'serviceManager' ? [] : typed.siteIds,
-    insteadOf: tried.chosen,
-  });
-  if ('missing' in done) throw data(null, 404);
+  const done = found(
+    await grantAccess(services.world, actor, {
+      organisationId: organisation.id,
+      email,
+      name: typed.name || null,
+      role,
+      siteIds: role === 'serviceManager' ? [] : typed.siteIds,
+      insteadOf: tried.chosen,
+    }),
+  );
   if ('refused' in done) return refused(visit, tried, done, form.has('asked'));
   throw redirect(urls.managed({ ...aboutOf(visit), done: done.isNew ? 'granted' : 'standing' }), 303);
 }
@@ -75,7 +77,7 @@ export async function action({ context, request }: Route.ActionArgs) {
 async function refused(
   visit: ManagerVisit,
   tried: Tried,
-  done: Exclude<Awaited<ReturnType<typeof grantAccess>>, { granted: true } | { missing: true }>,
+  done: Exclude<Awaited<ReturnType<typeof grantAccess>>, { granted: true } | { refused: 'missing' }>,
   wasAsked: boolean,
 ) {
   const say = managedWords[visit.language].grant.errors;

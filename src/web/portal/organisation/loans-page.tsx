@@ -1,5 +1,6 @@
 import { data, redirect } from 'react-router';
 import { type Lent, lendRole, returnLoan } from '#desk/access/lend-role.ts';
+import type { Refused } from '#desk/spine/outcome.ts';
 import { dateIn } from '#domain/calendar/day.ts';
 import { plusSeconds } from '#domain/instant.ts';
 import { readAddress } from '#domain/people/email.ts';
@@ -8,6 +9,7 @@ import { longDate } from '#locales/format.ts';
 import { listLoansFor, type ToldLoan } from '#store/access/access-loans.ts';
 import { listServiceManagers } from '#store/access/service-managers.ts';
 import { isId } from '#store/database/ids.ts';
+import { found } from '#web/app/found.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
@@ -105,13 +107,15 @@ export async function action({ context, request }: Route.ActionArgs) {
   if (email === null) errors.push({ field: 'email', text: grant.errors.email({ typed: typed.email.slice(0, 80) }) });
   if (email === null || errors.length > 0) return data<TriedLoan>({ typed, errors }, 422);
   const order = { lenderId, siteId, email, name: typed.name || null, from: typed.from, until: typed.until };
-  const lent = await lendRole(services.world, actor, { organisationId: organisation.id, ...order });
-  if ('missing' in lent) throw data(null, 404);
+  const lent = found(await lendRole(services.world, actor, { organisationId: organisation.id, ...order }));
   if ('refused' in lent) return data<TriedLoan>({ typed, errors: [refusalOf(lent, visit)] }, 422);
   throw redirect(urls.managedLoans({ ...aboutOf(visit), done: 'lent' }), 303);
 }
 
-function refusalOf(lent: Extract<Lent, { refused: string }>, { language, desk: { zone } }: ManagerVisit) {
+function refusalOf(
+  lent: Exclude<Extract<Lent, Refused>, Refused<'missing'>>,
+  { language, desk: { zone } }: ManagerVisit,
+) {
   const { errors } = managedWords[language].loans;
   if (lent.refused === 'overlaps') {
     const [from, until] = daysOf(lent.other, zone).map((date) => longDate(date, language, zone));

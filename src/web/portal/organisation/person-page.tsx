@@ -6,6 +6,7 @@ import { managedWords } from '#locales/access/messages.ts';
 import { listServiceManagers } from '#store/access/service-managers.ts';
 import { isId } from '#store/database/ids.ts';
 import { findPerson } from '#store/people/people.ts';
+import { found } from '#web/app/found.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
@@ -60,15 +61,16 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   if (!held) throw data(null, 400);
   if (intent === 'withdraw') return settle(visit, await withdrawAccess(world, actor, { ...who, siteId }), 'withdrawn');
   if (intent !== 'editor' && intent !== 'owner') throw data(null, 400);
-  const done = await grantAccess(world, actor, {
-    organisationId: organisation.id,
-    email: person.address ?? '',
-    name: null,
-    role: intent,
-    siteIds: [siteId],
-    insteadOf: {},
-  });
-  if ('missing' in done) throw data(null, 404);
+  const done = found(
+    await grantAccess(world, actor, {
+      organisationId: organisation.id,
+      email: person.address ?? '',
+      name: null,
+      role: intent,
+      siteIds: [siteId],
+      insteadOf: {},
+    }),
+  );
   const words = managedWords[language].person;
   if ('refused' in done) {
     const max = editorsCap(await world.allDesks(world.db));
@@ -78,8 +80,7 @@ export async function action({ context, request, params }: Route.ActionArgs) {
 }
 
 function settle(visit: ManagerVisit, done: Withdrawn, said: 'withdrawn' | 'left') {
-  if ('missing' in done) throw data(null, 404);
-  if ('refused' in done) return data({ notice: managedWords[visit.language].person.lastManager }, 409);
+  if ('refused' in found(done)) return data({ notice: managedWords[visit.language].person.lastManager }, 409);
   throw redirect(urls.managed({ ...aboutOf(visit), done: said }), 303);
 }
 

@@ -4,6 +4,7 @@ import { isReviewDue } from '#domain/access/review.ts';
 import { managedWords } from '#locales/access/messages.ts';
 import { localDate, longDate } from '#locales/format.ts';
 import { isId } from '#store/database/ids.ts';
+import { found } from '#web/app/found.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
@@ -50,8 +51,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   const visit = await managerVisit(context, request);
   const { services, actor, organisation } = visit;
   const form = await readForm(request);
-  const done = await reviewAccess(services.world, actor, organisation.id, answersIn(form));
-  if ('missing' in done) throw data(null, 404);
+  const done = found(await reviewAccess(services.world, actor, organisation.id, answersIn(form)));
   if (done.lastManager) return data({ notice: managedWords[visit.language].person.lastManager }, 409);
   const said = done.confirmed + done.withdrawn > 0 ? { done: 'reviewed' } : {};
   throw redirect(urls.managedReview({ ...aboutOf(visit), ...said }), 303);

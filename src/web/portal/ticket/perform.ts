@@ -4,12 +4,14 @@ import { confirmTicket } from '#desk/portal/confirm-ticket.ts';
 import { extendTicket } from '#desk/portal/extend-ticket.ts';
 import { leaveTicket } from '#desk/portal/leave-ticket.ts';
 import { reactToTicket } from '#desk/portal/react-to-ticket.ts';
-import type { Outcome } from '#desk/spine/on-ticket.ts';
+import type { TicketOutcome } from '#desk/spine/on-ticket.ts';
+import { isRefused } from '#desk/spine/outcome.ts';
 import { chooseTicketLanguage } from '#desk/ticket/choose-ticket-language.ts';
 import { readLanguage } from '#domain/language.ts';
 import { readAddress } from '#domain/people/email.ts';
-import type { Refusal } from '#domain/ticket/refusals.ts';
+import type { Refusal, TicketRefused } from '#domain/ticket/refusals.ts';
 import { problems } from '#locales/problems/messages.ts';
+import { found } from '#web/app/found.ts';
 import { urls } from '#web/app/urls.ts';
 import { isByLink, type PortalVisit } from '#web/portal/portal-visit.ts';
 import { type Deed, deeds } from '#web/portal/ticket/deeds-view.ts';
@@ -41,7 +43,7 @@ export async function performDeed(visit: PortalVisit, number: string, form: Form
   const deed = deeds.find((each) => each === intent);
   if (deed === undefined) throw data(null, 404);
   const outcome = await carryOut(visit, sources, deed);
-  return ended(sources, outcome, deed) ?? refused(visit, number, outcome as { refusal: Refusal });
+  return ended(sources, outcome, deed) ?? refused(visit, number, outcome as TicketRefused);
 }
 
 async function reply(visit: PortalVisit, sources: PortalSources, form: FormData) {
@@ -51,22 +53,19 @@ async function reply(visit: PortalVisit, sources: PortalSources, form: FormData)
     return data<PortalResult>({ reply: replyView(sources, typed), conflict }, status);
   }
   const { outcome, typed } = taken;
-  return (
-    ended(sources, outcome, 'reply') ?? refused(visit, sources.ticket.number, outcome as { refusal: Refusal }, typed)
-  );
+  return ended(sources, outcome, 'reply') ?? refused(visit, sources.ticket.number, outcome as TicketRefused, typed);
 }
 
 /** Saves answers to form questions, or shows the page again with all input. */
 async function answerAsked(visit: PortalVisit, sources: PortalSources, form: FormData) {
   const { number } = sources.ticket;
-  const taken = await takeAnswers(visit, answererOf(sources), sources.desk, form);
+  const taken = found(await takeAnswers(visit, answererOf(sources), sources.desk, form));
   if ('done' in taken) return redirect(urls.portalTicket(number, { done: 'answers' }), 303);
-  if ('missing' in taken) throw data(null, 404);
-  if ('refusal' in taken) return refused(visit, number, taken);
+  if ('refused' in taken) return refused(visit, number, taken);
   return data<PortalResult>({ asked: taken.again }, taken.status);
 }
 
-function carryOut({ services, actor }: PortalVisit, { ticket }: PortalSources, deed: Deed): Promise<Outcome> {
+function carryOut({ services, actor }: PortalVisit, { ticket }: PortalSources, deed: Deed): Promise<TicketOutcome> {
   const { world } = services;
   switch (deed) {
     case 'moreTime':
@@ -87,7 +86,7 @@ async function addPerson(visit: PortalVisit, sources: PortalSources, form: FormD
     return data<PortalResult>({ side: { email: typed, errors } }, 422);
   }
   const outcome = await addParticipant(visit.services.world, visit.actor, number, email);
-  return ended(sources, outcome, 'addPerson') ?? refused(visit, number, outcome as { refusal: Refusal });
+  return ended(sources, outcome, 'addPerson') ?? refused(visit, number, outcome as TicketRefused);
 }
 
 async function language(visit: PortalVisit, sources: PortalSources, form: FormData) {
@@ -95,7 +94,7 @@ async function language(visit: PortalVisit, sources: PortalSources, form: FormDa
   const chosen = readLanguage(form.get('language')?.toString());
   if (chosen === null) throw data(null, 400);
   const outcome = await chooseTicketLanguage(visit.services.world, visit.actor, number, chosen);
-  return ended(sources, outcome, 'language') ?? refused(visit, number, outcome as { refusal: Refusal });
+  return ended(sources, outcome, 'language') ?? refused(visit, number, outcome as TicketRefused);
 }
 
 /** A person who has left can no longer read the ticket, so the list is shown. */
@@ -106,8 +105,8 @@ async function leave({ services, actor }: PortalVisit, { ticket }: PortalSources
 }
 
 /** Redirects to the resulting ticket, which after a closing is a follow-up (R21). Null if the action was refused. */
-function ended({ ticket, actor }: PortalSources, outcome: Outcome, done: string) {
-  if ('missing' in outcome) throw data(null, 404);
+function ended({ ticket, actor }: PortalSources, outcome: TicketOutcome, done: string) {
+  if (isRefused(outcome, 'missing')) throw data(null, 404);
   if (!('ticket' in outcome)) return null;
   const { number } = outcome.ticket;
   // A reader who came by a link sees this ticket only, and the page shows the number of the other.
@@ -120,7 +119,7 @@ function ended({ ticket, actor }: PortalSources, outcome: Outcome, done: string)
 async function refused(
   visit: PortalVisit,
   number: string,
-  { refusal }: { refusal: Refusal },
+  { refused: refusal }: TicketRefused,
   typed?: Parameters<typeof replyView>[1],
 ) {
   const sources = await readSources(visit, number);

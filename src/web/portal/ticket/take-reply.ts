@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { reactOnce } from '#desk/portal/react-once.ts';
-import type { Outcome } from '#desk/spine/on-ticket.ts';
+import type { TicketOutcome } from '#desk/spine/on-ticket.ts';
 import { number } from '#locales/format.ts';
 import { cleanText } from '#mail/read/message/characters.ts';
 import type { PortalVisit } from '#web/portal/portal-visit.ts';
@@ -13,7 +13,7 @@ const textCharactersMax = 50_000;
 
 /** The result of posting a reply: it was saved, or the page is shown again with its input. */
 export type TakenReply =
-  | { outcome: Outcome; typed: TypedReply }
+  | { outcome: TicketOutcome; typed: TypedReply }
   | { typed: TypedReply; conflict: string | null; status: 200 | 409 | 422 };
 
 export async function takeReply(visit: PortalVisit, sources: PortalSources, form: FormData): Promise<TakenReply> {

@@ -1,6 +1,7 @@
 import { data, redirect } from 'react-router';
 import { openAccessLink, proveRequest } from '#desk/access/access-link.ts';
 import { takeBackByLink } from '#desk/access/take-back-request.ts';
+import { isRefused } from '#desk/spine/outcome.ts';
 import { askAccessWords } from '#locales/access/messages.ts';
 import { visitContext } from '#web/app/context.ts';
 import { readForm } from '#web/app/read-form.ts';
@@ -40,7 +41,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const form = await readForm(request);
   if (form.get('intent') === takeBackIntent) {
     const done = await takeBackByLink(visit.services.world, params.token);
-    if ('missing' in done) return data(null, 404);
+    if (isRefused(done, 'missing')) return data(null, 404);
     throw redirect(urls.accessStanding(visit.language, params.token), 303);
   }
   const proved = await proveRequest(visit.services.world, params.token);

@@ -1,9 +1,10 @@
 import { data, redirect } from 'react-router';
 import { type AnswerLink, answerLink, openLink, readEndedLink } from '#desk/portal/answer-link.ts';
 import { sendTicketLink } from '#desk/portal/ticket-link.ts';
+import { isRefused } from '#desk/spine/outcome.ts';
 import type { Say } from '#desk/spine/world.ts';
 import type { Desk } from '#domain/desks/desk.ts';
-import type { Refusal } from '#domain/ticket/refusals.ts';
+import type { TicketRefused } from '#domain/ticket/refusals.ts';
 import { phone } from '#locales/phone.ts';
 import { findPersonByAddress } from '#store/people/people.ts';
 import { type Visit, visitContext } from '#web/app/context.ts';
@@ -78,8 +79,8 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   if (choice === 'late' && (await doneView(world.db, link, true, null))) return done();
   const answered = await answerLink(world, link, say, text);
   if ('ticket' in answered) return done();
-  if ('missing' in answered) return noLink();
-  return refused(visit, params.token, { refusal: answered.refusal, text });
+  if (isRefused(answered, 'missing')) return noLink();
+  return refused(visit, params.token, { refused: answered.refused, text });
 }
 
 /** Saves answers to form questions, or shows the page again with all input. */
@@ -88,15 +89,15 @@ async function answerAsked(visit: Visit, token: string, link: AnswerLink, form: 
   const desk = await world.readDesk(world.db, link.ticket.deskId);
   const taken = await takeAnswers(visit, link, desk, form);
   if ('done' in taken) return redirect(urls.answer(visit.language, token, { done: 'answers' }), 303);
-  if ('missing' in taken) return noLink();
-  if ('refusal' in taken) return refused(visit, token, { refusal: taken.refusal, text: '' });
+  if (isRefused(taken, 'missing')) return noLink();
+  if ('refused' in taken) return refused(visit, token, { refused: taken.refused, text: '' });
   const reader = { desk, language: visit.language, now: world.clock.now(), proved: await isProved(visit, link) };
   const view = answerView(link, reader, 'notSolved', null);
   return data({ text: '', missing: false, view, asked: taken.again }, { status: taken.status });
 }
 
 /** Returns the current ticket, the refusal with its reason, and the remaining actions. */
-async function refused(visit: Visit, token: string, { refusal, text }: { refusal: Refusal; text: string }) {
+async function refused(visit: Visit, token: string, { refused: refusal, text }: TicketRefused & { text: string }) {
   const { world } = visit.services;
   const link = await openLink(world, token);
   if (link === null) return noLink();

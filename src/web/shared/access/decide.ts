@@ -1,11 +1,13 @@
 import { data } from 'react-router';
 import { type Decided, grantRequest, refuseRequest } from '#desk/access/decide-request.ts';
 import type { FullSite } from '#desk/access/give-role.ts';
+import type { Refused } from '#desk/spine/outcome.ts';
 import type { Actor } from '#domain/actor.ts';
 import { managedWords } from '#locales/access/messages.ts';
 import { dateTime } from '#locales/format.ts';
 import { findManagedSite } from '#store/directory/managed-sites.ts';
 import type { Visit } from '#web/app/context.ts';
+import { found } from '#web/app/found.ts';
 import { goerField, goersOf } from '#web/shared/access/goer-field.ts';
 
 /** A site at its editor limit, with the editors who could be replaced. */
@@ -39,11 +41,11 @@ export async function decideByForm(
   const chosen = goersOf(form);
   const decision = form.get('decision');
   if (decision !== 'grant' && decision !== 'refuse') throw data(null, 400);
-  const done =
+  const done = found(
     decision === 'refuse'
       ? await refuseRequest(services.world, actor, id, reason)
-      : await grantRequest(services.world, actor, id, { reason, insteadOf: chosen });
-  if ('missing' in done) throw data(null, 404);
+      : await grantRequest(services.world, actor, id, { reason, insteadOf: chosen }),
+  );
   if ('decided' in done) return done;
   const undecided = { notice: null, full: [], errors: [], reason, chosen };
   const words = managedWords[language];
@@ -59,7 +61,7 @@ export async function decideByForm(
 }
 
 function alreadyText(
-  { by, at, state }: Extract<Decided, { refused: 'decidedAlready' }>,
+  { by, at, state }: Extract<Decided, Refused<'decidedAlready'>>,
   { language }: Visit,
   zone: string,
 ): string {

@@ -1,11 +1,12 @@
 import { siteIndexOf } from '#desk/directory/site-index.ts';
 import type { Answerer } from '#desk/portal/answer-link.ts';
 import { answerQuestions } from '#desk/portal/answer-questions.ts';
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import type { Question } from '#domain/forms/definition.ts';
 import { askedQuestions, questionsOf } from '#domain/forms/questions.ts';
 import type { Language } from '#domain/language.ts';
-import type { Refusal } from '#domain/ticket/refusals.ts';
+import type { TicketRefused } from '#domain/ticket/refusals.ts';
 import { number } from '#locales/format.ts';
 import { answerWordsOf } from '#locales/forms/messages.ts';
 import { toldAnswers } from '#locales/forms/told-answers.ts';
@@ -25,18 +26,17 @@ import { readAnswers } from '#web/shared/question/read-answers.ts';
 const wordsCharactersMax = 50_000;
 
 /** The result of posting the requested questions. */
-export type TakenAnswers =
-  | { again: AskedView; status: 200 | 422 }
-  | { done: true }
-  | { refusal: Refusal }
-  | { missing: true };
+export type TakenAnswers = Outcome<
+  { again: AskedView; status: 200 | 422 } | { done: true },
+  TicketRefused | Refused<'missing'>
+>;
 
 /** Saves the answers, or returns the page with the errors and everything that was typed and uploaded. */
 export async function takeAnswers(visit: Visit, link: Answerer, desk: Desk, form: FormData): Promise<TakenAnswers> {
   const entryId = String(form.get('asked') ?? '');
   const { world } = visit.services;
   const asked = isId(entryId) ? await readAskedForm(world.db, link, entryId) : null;
-  if (asked === null) return { missing: true };
+  if (asked === null) return { refused: 'missing' };
   const typed = await readTyped(visit, link, desk, asked, form);
   const back = (status: 200 | 422) => ({ again: askedView(visit, { link, desk }, asked, typed), status });
   if (form.has('remove')) return back(200);

@@ -1,5 +1,6 @@
 import { fileBytesMax, filesMax, type SavedFile, saveFile } from '#desk/files/save-file.ts';
 import { contactLimitsOf } from '#desk/limits/contact-limits.ts';
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import { isProgram } from '#domain/files/program-file.ts';
 import type { DraftFile } from '#domain/forms/contact-draft.ts';
@@ -70,7 +71,7 @@ export async function keepUpload(
   desk: Desk,
   upload: File,
   { formId, before, uploaderId }: Uploading & { before: number },
-): Promise<FileView | { refused: string }> {
+): Promise<Outcome<FileView, Refused<string>>> {
   const problem = await whyNot(visit, desk, upload, before);
   return problem === null ? keep(visit, upload, { formId, uploaderId }) : { refused: problem };
 }
@@ -101,7 +102,7 @@ async function keep(
   visit: Visit,
   upload: File,
   { formId, uploaderId = null }: { formId: string; uploaderId?: string | null },
-): Promise<FileView | { refused: string }> {
+): Promise<Outcome<FileView, Refused<string>>> {
   const { world } = visit.services;
   const say = contactWords[visit.language].errors.files;
   const shown = cleanFileName(upload.name, nameCharactersMax) ?? '…';

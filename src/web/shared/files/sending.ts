@@ -1,3 +1,4 @@
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 /** An uploaded file as the desk saved it. */
 export interface Kept {
   id: string;
@@ -11,7 +12,7 @@ export interface Kept {
 }
 
 /** `refused` is the desk's reason; `failed` means that the connection broke, so a retry may help. */
-export type Sent = { kept: Kept } | { refused: string } | { failed: true };
+export type Sent = Outcome<{ kept: Kept } | { failed: true }, Refused<string>>;
 
 /** A connection without progress for this long counts as broken. */
 const stalledMilliseconds = 60_000;

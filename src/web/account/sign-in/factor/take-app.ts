@@ -1,6 +1,7 @@
 import { redirect } from 'react-router';
 import { openApp } from '#desk/sign-in/factors/new-app.ts';
 import { type SetUp, setUpTotp } from '#desk/sign-in/factors/set-up-totp.ts';
+import type { Refused } from '#desk/spine/outcome.ts';
 import { carry } from '#web/account/sign-in/carried.ts';
 import { textOf } from '#web/account/sign-in/form-text.ts';
 import { afterProof } from '#web/account/sign-in/onward.ts';
@@ -13,7 +14,7 @@ export async function takeApp(
   visit: Visit,
   request: Request,
   { form, personId }: { form: FormData; personId: string },
-): Promise<Response | Extract<SetUp, { refused: string }>> {
+): Promise<Response | Extract<SetUp, Refused<string>>> {
   const { world } = visit.services;
   const { token, arrival } = visit.session;
   const secret = openApp(world, personId, textOf(form, 'app'));

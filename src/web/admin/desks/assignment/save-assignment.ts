@@ -17,6 +17,7 @@ import { fieldText } from '#web/admin/fields.ts';
 import { lastChange } from '#web/admin/last-change.ts';
 import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
 import { meanwhileView } from '#web/admin/meanwhile-view.ts';
+import { found } from '#web/app/found.ts';
 import { urls } from '#web/app/urls.ts';
 import { deskFieldName } from '#web/shared/field-names.ts';
 
@@ -37,8 +38,7 @@ export async function saveAssignment(visit: AdminVisit, desk: Desk, form: FormDa
     strangers: form.has('strangers'),
     personIds: form.getAll('personIds').map(String),
   };
-  const done = await changeAssignment(services.world, actor, desk.id, { typed, seen: fieldText(form, 'seen') });
-  if ('missing' in done) throw data(null, 404);
+  const done = found(await changeAssignment(services.world, actor, desk.id, { typed, seen: fieldText(form, 'seen') }));
   if ('saved' in done) throw redirect(urls.deskPart(desk.prefix, 'assignment', { done: 'saved' }), 303);
   if ('problems' in done)
     return data<Kept>({ typed, errors: done.problems.map((problem) => errorOf(problem, language)) }, 422);
@@ -54,16 +54,14 @@ export async function saveAssignment(visit: AdminVisit, desk: Desk, form: FormDa
 /** Adds a rule for the tickets of a site. */
 export async function addRule({ services, actor, language }: AdminVisit, desk: Desk, form: FormData) {
   const rule: TypedSiteRule = { site: fieldText(form, 'site'), to: fieldText(form, 'to') };
-  const done = await addSiteRule(services.world, actor, desk.id, rule);
-  if ('missing' in done) throw data(null, 404);
+  const done = found(await addSiteRule(services.world, actor, desk.id, rule));
   if ('saved' in done) throw redirect(urls.deskPart(desk.prefix, 'assignment', { done: 'added' }), 303);
   return data<Kept>({ rule, errors: done.problems.map((problem) => errorOf(problem, language)) }, 422);
 }
 
 /** Removes a site's rule. A rule that is already gone is not an error. */
 export async function removeRule({ services, actor }: AdminVisit, desk: Desk, form: FormData) {
-  const done = await removeSiteRule(services.world, actor, desk.id, fieldText(form, 'remove'));
-  if ('missing' in done) throw data(null, 404);
+  found(await removeSiteRule(services.world, actor, desk.id, fieldText(form, 'remove')));
   throw redirect(urls.deskPart(desk.prefix, 'assignment', { done: 'removed' }), 303);
 }
 

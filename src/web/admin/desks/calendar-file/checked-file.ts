@@ -34,7 +34,7 @@ export function checkFile(
 ): { file: CheckedFile } | { error: string } {
   const { problems } = calendarFileWords[language];
   const read = readCalendarFile(text);
-  if ('problem' in read) return { error: problems[read.problem] };
+  if ('refused' in read) return { error: problems[read.refused] };
   const { planned } = planImport(desk.calendar, read.days, { today: dateIn(desk.zone, now) });
   const days = planned.map((each, at) => checkedDay(each, at, language));
   const untranslated = new Map(

@@ -7,6 +7,7 @@ import type { InEachLanguage } from '#domain/language.ts';
 import { calendarFileWords } from '#locales/admin/messages.ts';
 import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import { fieldLines } from '#web/admin/fields.ts';
+import { found } from '#web/app/found.ts';
 import { urls } from '#web/app/urls.ts';
 import { type CheckedFile, checkFile } from './checked-file.ts';
 
@@ -42,9 +43,8 @@ export async function handleFile(visit: AdminVisit, desk: Desk, form: FormData) 
     const file = { ...checked.file, untranslated };
     return data<TriedFile>({ file, errors: [{ field: `reason-${at}`, text: problems.words }] }, 422);
   }
-  const done = await importDays(world, actor, desk.id, { text, given });
-  if ('missing' in done) throw data(null, 404);
-  if ('problem' in done) return wrong(problems[done.problem], 409);
+  const done = found(await importDays(world, actor, desk.id, { text, given }));
+  if ('refused' in done) return wrong(problems[done.refused], 409);
   throw redirect(`${urls.deskPart(desk.prefix, 'calendar')}?done=calendar`, 303);
 }
 

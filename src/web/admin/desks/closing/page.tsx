@@ -14,6 +14,7 @@ import { Effect } from '#web/admin/desks/effect.tsx';
 import { PartFields } from '#web/admin/desks/part-fields.tsx';
 import { partInWords, problemInWords } from '#web/admin/desks/part-words.ts';
 import { fieldText } from '#web/admin/fields.ts';
+import { found } from '#web/app/found.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import type { PageHandle } from '#web/shared/document/page-handle.ts';
@@ -55,10 +56,10 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   const confirmed = form.get('intent') === 'save' && fieldText(form, 'shown') === seenPart(typed);
   if (!confirmed) return tryOut(visit, desk, typed);
   const order = { part: 'closing', typed, seen: fieldText(form, 'seen') } as const;
-  const done = await changeDesk(visit.services.world, visit.actor, desk.id, order);
-  if ('missing' in done) throw data(null, 404);
+  const done = found(await changeDesk(visit.services.world, visit.actor, desk.id, order));
   if ('saved' in done) throw redirect(urls.chosenDesk(desk.prefix, { done: 'closing' }), 303);
-  if ('overtaken' in done) return data({ ...(await outcome(visit, desk, typed)), overtaken: true }, 409);
+  if (done.refused === 'changedMeanwhile')
+    return data({ ...(await outcome(visit, desk, typed)), overtaken: true }, 409);
   return tryOut(visit, desk, typed);
 }
 

@@ -11,6 +11,7 @@ import { Effect } from '#web/admin/desks/effect.tsx';
 import { EndForm } from '#web/admin/desks/end-form.tsx';
 import { fieldText } from '#web/admin/fields.ts';
 import { SaveForm } from '#web/admin/save-form.tsx';
+import { found } from '#web/app/found.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
@@ -46,13 +47,14 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   const ends = form.has('end');
   const typed = readTyped(form);
   const at = { deskId, id: params.exception };
-  const done = ends
-    ? await endException(services.world, actor, deskId, params.exception)
-    : await changeException(services.world, actor, at, { ...typed, seen: fieldText(form, 'seen') });
-  if ('missing' in done) throw data(null, 404);
+  const done = found(
+    ends
+      ? await endException(services.world, actor, deskId, params.exception)
+      : await changeException(services.world, actor, at, { ...typed, seen: fieldText(form, 'seen') }),
+  );
   if ('saved' in done && ends) throw redirect(urls.deskPart(prefix, 'exceptions', { done: 'ended' }), 303);
   if ('saved' in done) throw redirect(urls.deskException(prefix, params.exception, { done: 'saved' }), 303);
-  if ('refused' in done) return data({ typed, overtaken: true, errors: [] }, 409);
+  if (done.refused === 'changedMeanwhile') return data({ typed, overtaken: true, errors: [] }, 409);
   return data({ typed, overtaken: false, errors: exceptionErrors(done.problems, language) }, 422);
 }
 

@@ -12,6 +12,7 @@ import { mailReason } from '#locales/mail/messages.ts';
 import { findFetchedMailbox } from '#store/mailboxes/fetched-mailboxes.ts';
 import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import { fieldText } from '#web/admin/fields.ts';
+import { found } from '#web/app/found.ts';
 import { urls } from '#web/app/urls.ts';
 import { secretField } from '../server/typed-server.ts';
 import type { ShownLetters } from './letters-form.tsx';
@@ -36,8 +37,7 @@ export async function actOnFetching(visit: AdminVisit, desk: Desk, address: stri
   const { world } = visit.services;
   const place = { deskId: desk.id, address };
   if (form.get('intent') === 'stop') {
-    const stopped = await stopFetching(world, visit.actor, place);
-    if ('missing' in stopped) throw data(null, 404);
+    found(await stopFetching(world, visit.actor, place));
     return redirect(urls.deskPart(desk.prefix, 'mailboxes', { done: 'mailboxes' }), 303);
   }
   if (form.get('intent') === 'letters') return saveLetters(visit, desk, address, form);
@@ -54,17 +54,15 @@ async function saveLetters({ services, actor, language }: AdminVisit, desk: Desk
     return answer(422, { typed: null, letters: typed, errors, tried: null });
   }
   const letters = { language: readLanguage(typed.language), acknowledgesFrom };
-  const done = await changeLetters(services.world, actor, { deskId: desk.id, address }, letters);
-  if ('missing' in done) throw data(null, 404);
+  found(await changeLetters(services.world, actor, { deskId: desk.id, address }, letters));
   return redirect(urls.fetchedMailbox(desk.prefix, address, { done: 'letters' }), 303);
 }
 
 async function save(visit: AdminVisit, desk: Desk, address: string, { typed, ...plan }: TypedFetching) {
   const { services, actor, language } = visit;
   const words = fetchingWords[language];
-  const kept = await saveFetching(services.world, actor, { deskId: desk.id, address }, plan);
+  const kept = found(await saveFetching(services.world, actor, { deskId: desk.id, address }, plan));
   if ('saved' in kept) return redirect(urls.fetchedMailbox(desk.prefix, address, { done: 'saved' }), 303);
-  if ('missing' in kept) throw data(null, 404);
   if ('problems' in kept) {
     const errors = kept.problems.map((problem) => ({ field: fieldOf(problem, plan), text: words.problems[problem] }));
     return answer(422, { typed, errors, tried: null });
@@ -83,8 +81,7 @@ async function tryTyped(visit: AdminVisit, desk: Desk, address: string, { typed,
     const errors = problems.map((problem) => ({ field: fieldOf(problem, plan), text: words.problems[problem] }));
     return answer(422, { typed, errors, tried: null });
   }
-  const tried = await tryMailbox(services.world, actor, { deskId: desk.id, address }, plan);
-  if ('missing' in tried) throw data(null, 404);
+  const tried = found(await tryMailbox(services.world, actor, { deskId: desk.id, address }, plan));
   if ('trouble' in tried) {
     const { failure, said } = tried.trouble;
     const text = [words.troubles[failure], said === null ? null : words.state.said({ words: said })];

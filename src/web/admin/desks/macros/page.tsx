@@ -20,6 +20,7 @@ import { MacroPreview } from '#web/admin/desks/macros/macro-preview.tsx';
 import { macroRow, previewOf } from '#web/admin/desks/macros/macro-rows.ts';
 import { macroErrors, readTypedMacro } from '#web/admin/desks/macros/typed-macro.ts';
 import { fieldText } from '#web/admin/fields.ts';
+import { found } from '#web/app/found.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
@@ -56,17 +57,16 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   const [id, intent] = [fieldText(form, 'macro'), fieldText(form, 'intent')];
   if (id !== '' && !isId(id)) throw data(null, 404);
   if (intent === 'up' || intent === 'down' || intent === 'discard') {
-    const done =
+    found(
       intent === 'discard'
         ? await discardMacro(world, visit.actor, desk.id, id)
-        : await moveMacro(world, visit.actor, desk.id, { id, to: intent });
-    if ('missing' in done) throw data(null, 404);
+        : await moveMacro(world, visit.actor, desk.id, { id, to: intent }),
+    );
     throw redirect(urls.deskMacros(desk.prefix, { done: intent === 'discard' ? 'discarded' : 'moved' }), 303);
   }
   const typed = readTypedMacro(form);
   const seen = fieldText(form, 'seen') || null;
-  const kept = await saveMacro(world, visit.actor, desk.id, { id: id || null, ...typed, seen });
-  if ('missing' in kept) throw data(null, 404);
+  const kept = found(await saveMacro(world, visit.actor, desk.id, { id: id || null, ...typed, seen }));
   if ('saved' in kept) throw redirect(urls.deskMacros(desk.prefix, { done: id ? 'saved' : 'made' }), 303);
   return data({ typed, errors: macroErrors(kept, visit.language) }, 422);
 }

@@ -1,4 +1,5 @@
 import type { MacroSaved } from '#desk/macros/save-macro.ts';
+import type { Outcome } from '#desk/spine/outcome.ts';
 import type { Language } from '#domain/language.ts';
 import type { OwnTextProblem } from '#domain/letters/own-texts.ts';
 import type { MacroProblem, WrittenMacro } from '#domain/macros/macro.ts';
@@ -23,12 +24,12 @@ export function readTypedMacro(form: FormData): WrittenMacro {
 
 /** Returns why the macro was not saved, by field. */
 export function macroErrors(
-  kept: Exclude<MacroSaved, { saved: string } | { missing: true }>,
+  kept: Exclude<MacroSaved, Outcome<{ saved: string }>>,
   language: Language,
 ): { field: string; text: string }[] {
   const words = deskMacroWords[language];
-  if ('tooMany' in kept) return [{ field: 'name-fr', text: words.tooMany }];
-  if ('refused' in kept) return [{ field: 'name-fr', text: words.meanwhile }];
+  if (kept.refused === 'tooMany') return [{ field: 'name-fr', text: words.tooMany }];
+  if (kept.refused === 'changedMeanwhile') return [{ field: 'name-fr', text: words.meanwhile }];
   return kept.problems.map((each) =>
     isOfMacro(each, words.problems)
       ? { field: each.field, text: words.problems[each.problem] }

@@ -5,6 +5,7 @@ import { separators } from '#domain/sending/bounce-address.ts';
 import { sendingWords } from '#locales/admin/messages.ts';
 import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import { fieldText } from '#web/admin/fields.ts';
+import { found } from '#web/app/found.ts';
 import { urls } from '#web/app/urls.ts';
 import type { SendingAnswer } from './relay-acts.ts';
 
@@ -12,8 +13,7 @@ import type { SendingAnswer } from './relay-acts.ts';
 export async function actOnBounces({ services, actor, language }: AdminVisit, desk: Desk, form: FormData) {
   const typed = separators.find((each) => each === fieldText(form, 'separator')) ?? separators[0];
   const separator = fieldText(form, 'bounces') === 'letter' ? typed : null;
-  const done = await chooseBounces(services.world, actor, desk.id, separator);
-  if ('missing' in done) throw data(null, 404);
+  const done = found(await chooseBounces(services.world, actor, desk.id, separator));
   if ('saved' in done) return redirect(urls.sending(desk.prefix, { done: 'bounces' }), 303);
   const errors = [{ field: 'bounces', text: sendingWords[language].bounces.long }];
   const bounces = { mailbox: desk.mailbox, separator };

@@ -6,6 +6,7 @@ import { type RelayProof, relayProblems, relayProofs, type SendTrouble } from '#
 import { fetchingWords, sendingWords } from '#locales/admin/messages.ts';
 import { findSendingRelay } from '#store/sending/sending-relays.ts';
 import type { AdminVisit } from '#web/admin/admin-visit.ts';
+import { found } from '#web/app/found.ts';
 import { urls } from '#web/app/urls.ts';
 import { readServer, type ShownServer, secretField, type TypedServer } from '../server/typed-server.ts';
 import type { ShownBounces } from './bounces-form.tsx';
@@ -26,8 +27,7 @@ type Typed = TypedServer<RelayProof>;
 export async function actOnRelay(visit: AdminVisit, desk: Desk, form: FormData) {
   const { world } = visit.services;
   if (form.get('intent') === 'stop') {
-    const dropped = await dropRelay(world, visit.actor, desk.id);
-    if ('missing' in dropped) throw data(null, 404);
+    found(await dropRelay(world, visit.actor, desk.id));
     return redirect(urls.sending(desk.prefix, { done: 'stopped' }), 303);
   }
   const read = readServer(form, world.signer, relayProofs);
@@ -38,9 +38,8 @@ export async function actOnRelay(visit: AdminVisit, desk: Desk, form: FormData) 
 
 async function save(visit: AdminVisit, desk: Desk, { typed, ...plan }: Typed) {
   const { services, actor, language } = visit;
-  const kept = await saveRelay(services.world, actor, desk.id, plan);
+  const kept = found(await saveRelay(services.world, actor, desk.id, plan));
   if ('saved' in kept) return redirect(urls.sending(desk.prefix, { done: 'saved' }), 303);
-  if ('missing' in kept) throw data(null, 404);
   if ('problems' in kept) return wrong(visit, { typed, ...plan }, kept.problems);
   const now = await findSendingRelay(services.world.db, desk.id);
   const errors = [{ field: 'host', text: fetchingWords[language].meanwhile }];
@@ -51,8 +50,7 @@ async function tryTyped(visit: AdminVisit, desk: Desk, { typed, ...plan }: Typed
   const { services, actor, language } = visit;
   const problems = relayProblems(plan.settings);
   if (problems.length > 0) return wrong(visit, { typed, ...plan }, problems);
-  const tried = await tryRelay(services.world, actor, desk.id, plan);
-  if ('missing' in tried) throw data(null, 404);
+  const tried = found(await tryRelay(services.world, actor, desk.id, plan));
   if ('ready' in tried) return answer(200, { typed, errors: [], works: true });
   const { failure, said } = tried.trouble;
   const { relay, state } = sendingWords[language];

@@ -5,6 +5,7 @@ import { fetchingWords, sendingWords } from '#locales/admin/messages.ts';
 import { findSendingSignature } from '#store/sending/sending-signatures.ts';
 import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import { fieldText } from '#web/admin/fields.ts';
+import { found } from '#web/app/found.ts';
 import { urls } from '#web/app/urls.ts';
 
 /** The form of a key as shown. A typed private key is never shown again. */
@@ -28,9 +29,8 @@ export async function actOnSignature(visit: AdminVisit, desk: Desk, form: FormDa
   const typed = typedIn(form);
   const version = typed.version === '' ? null : Number(typed.version);
   const order = { domain: typed.domain, selector: typed.selector, key: String(form.get('key') ?? ''), version };
-  const done = await (act ? acts[act]() : saveSignature(world, actor, desk.id, order));
+  const done = found(await (act ? acts[act]() : saveSignature(world, actor, desk.id, order)));
   if ('saved' in done) return redirect(urls.signature(desk.prefix, { done: act ?? 'saved' }), 303);
-  if ('missing' in done) throw data(null, 404);
   const { signature: words } = sendingWords[language];
   if ('problems' in done) {
     const errors = done.problems.map((problem) => ({ field: problem as string, text: words.problems[problem] }));

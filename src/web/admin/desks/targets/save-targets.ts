@@ -11,6 +11,7 @@ import { fieldText } from '#web/admin/fields.ts';
 import { lastChange } from '#web/admin/last-change.ts';
 import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
 import { meanwhileView } from '#web/admin/meanwhile-view.ts';
+import { found } from '#web/app/found.ts';
 import { urls } from '#web/app/urls.ts';
 import { deskFieldName } from '#web/shared/field-names.ts';
 
@@ -30,8 +31,7 @@ export async function saveTargets(visit: AdminVisit, desk: Desk, form: FormData)
       .filter((name) => /^(nextAnswer|handled|rule-\d+-\w+)$/.test(name))
       .map((name) => [name, fieldText(form, name)]),
   );
-  const done = await changeTargets(services.world, actor, desk.id, { typed, seen: fieldText(form, 'seen') });
-  if ('missing' in done) throw data(null, 404);
+  const done = found(await changeTargets(services.world, actor, desk.id, { typed, seen: fieldText(form, 'seen') }));
   if ('saved' in done) throw redirect(urls.deskPart(desk.prefix, 'targets', { done: 'saved' }), 303);
   if ('problems' in done)
     return data<Kept>({ typed, errors: done.problems.map((problem) => targetsError(problem, desk, language)) }, 422);
@@ -55,16 +55,14 @@ export async function addStep({ services, actor, language }: AdminVisit, desk: D
     personId: text('personId'),
     teamId: text('teamId'),
   };
-  const done = await addTargetStep(services.world, actor, desk.id, step);
-  if ('missing' in done) throw data(null, 404);
+  const done = found(await addTargetStep(services.world, actor, desk.id, step));
   if ('saved' in done) throw redirect(urls.deskPart(desk.prefix, 'targets', { done: 'added' }), 303);
   return data<Kept>({ step, errors: done.problems.map((problem) => stepError(problem, language)) }, 422);
 }
 
 /** Removes a step. A step that is already gone is not an error. */
 export async function removeStep({ services, actor }: AdminVisit, desk: Desk, form: FormData) {
-  const done = await removeTargetStep(services.world, actor, desk.id, fieldText(form, 'step'));
-  if ('missing' in done) throw data(null, 404);
+  found(await removeTargetStep(services.world, actor, desk.id, fieldText(form, 'step')));
   throw redirect(urls.deskPart(desk.prefix, 'targets', { done: 'removed' }), 303);
 }
 

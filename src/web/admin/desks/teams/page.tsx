@@ -53,8 +53,8 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   const typed = readTeam(await readForm(request));
   const made = await makeTeam(visit.services.world, visit.actor, desk.id, typed);
   if ('teamId' in made) throw redirect(urls.deskPart(desk.prefix, 'teams', { done: 'made' }), 303);
-  if (!('problem' in made)) throw data(null, 404);
-  return data({ typed, errors: [nameError(made.problem, visit.language)] }, 422);
+  if (made.refused === 'missing' || made.refused === 'changedMeanwhile') throw data(null, 404);
+  return data({ typed, errors: [nameError(made.refused, visit.language)] }, 422);
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {

@@ -11,6 +11,7 @@ import { fieldText } from '#web/admin/fields.ts';
 import { lastChange } from '#web/admin/last-change.ts';
 import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
 import { meanwhileView } from '#web/admin/meanwhile-view.ts';
+import { found } from '#web/app/found.ts';
 import { urls } from '#web/app/urls.ts';
 import { nameError, readTeam, type TypedTeam } from './typed-team.ts';
 
@@ -27,10 +28,10 @@ export async function changeBy(visit: AdminVisit, desk: Desk, teamId: string, fo
   const typed = readTeam(form);
   const { services, actor, language } = visit;
   const seen = fieldText(form, 'seen');
-  const done = await changeTeam(services.world, actor, { deskId: desk.id, teamId }, { ...typed, seen });
-  if ('missing' in done) throw data(null, 404);
+  const done = found(await changeTeam(services.world, actor, { deskId: desk.id, teamId }, { ...typed, seen }));
   if ('saved' in done) throw redirect(urls.deskTeam(desk.prefix, teamId, { done: 'saved' }), 303);
-  if ('problem' in done) return data<Kept>({ typed, errors: [nameError(done.problem, language)] }, 422);
+  if (done.refused !== 'changedMeanwhile')
+    return data<Kept>({ typed, errors: [nameError(done.refused, language)] }, 422);
   const meanwhile = await teamMeanwhile(visit, desk, teamId, { now: done.now, typed: teamFields(typed) });
   return data<Kept>({ typed, errors: [], meanwhile }, 409);
 }
@@ -47,9 +48,8 @@ export async function dissolveBy(
   const refused = (field: 'sure' | 'heir') => data<Kept>({ heir, errors: [{ field, text: problems[field] }] }, 422);
   if (!form.has('sure')) return refused('sure');
   const heirId = heir === '' ? null : heir;
-  const done = await dissolveTeam(services.world, actor, { deskId: desk.id, teamId }, { heirId });
-  if ('missing' in done) throw data(null, 404);
-  if ('problem' in done) return refused('heir');
+  const done = found(await dissolveTeam(services.world, actor, { deskId: desk.id, teamId }, { heirId }));
+  if ('refused' in done) return refused('heir');
   throw redirect(urls.deskPart(desk.prefix, 'teams', { done: 'dissolved' }), 303);
 }
 

@@ -12,6 +12,7 @@ import { EndForm } from '#web/admin/desks/end-form.tsx';
 import { fieldText } from '#web/admin/fields.ts';
 import { Meanwhile } from '#web/admin/meanwhile.tsx';
 import { SaveForm } from '#web/admin/save-form.tsx';
+import { found } from '#web/app/found.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
@@ -51,10 +52,11 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   const at = { deskId: desk.id, key: params.rule };
   const typed = readValidity(form);
   const removes = form.has('remove');
-  const done = removes
-    ? await removeYearlyDay(services.world, actor, desk.id, params.rule)
-    : await changeValidity(services.world, actor, at, { ...typed, seen: fieldText(form, 'seen') });
-  if ('missing' in done) throw data(null, 404);
+  const done = found(
+    removes
+      ? await removeYearlyDay(services.world, actor, desk.id, params.rule)
+      : await changeValidity(services.world, actor, at, { ...typed, seen: fieldText(form, 'seen') }),
+  );
   if ('saved' in done && removes) throw redirect(urls.yearlyDays(desk.prefix, { done: 'removed' }), 303);
   if ('saved' in done) throw redirect(urls.yearlyDay(desk.prefix, params.rule, { done: 'saved' }), 303);
   if ('problems' in done)

@@ -2,12 +2,14 @@ import { data, redirect } from 'react-router';
 import { carryOutImport } from '#desk/directory/csv/carry-out-import.ts';
 import { type CheckedImport, checkImport } from '#desk/directory/csv/check-import.ts';
 import { type FileProblem, fileBytesMax, fileLinesMax } from '#desk/directory/csv/read-file.ts';
+import { isRefused } from '#desk/spine/outcome.ts';
 import type { Language } from '#domain/language.ts';
 import { directoryFilesWords } from '#locales/admin/messages.ts';
 import { bytes, number } from '#locales/format.ts';
 import { isId } from '#store/database/ids.ts';
 import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import { fieldText } from '#web/admin/fields.ts';
+import { found } from '#web/app/found.ts';
 import { urls } from '#web/app/urls.ts';
 import { type CheckView, checkView } from './check-view.ts';
 
@@ -28,9 +30,8 @@ export async function handleFile(visit: AdminVisit, form: FormData) {
   if (!(file instanceof File) || (file.size === 0 && file.name === '')) return wrong(words.problems.none);
   const content =
     file.size > fileBytesMax ? new Uint8Array(fileBytesMax + 1) : new Uint8Array(await file.arrayBuffer());
-  const checked = await checkImport(services.world, actor, content);
-  if ('missing' in checked) throw data(null, 404);
-  if ('problem' in checked) return wrong(problemOf(checked, language));
+  const checked = found(await checkImport(services.world, actor, content));
+  if (isRefused(checked)) return wrong(problemOf(checked, language));
   return shown(checked, language, null);
 }
 
@@ -39,7 +40,7 @@ async function carryOut({ services, actor, language }: AdminVisit, importId: str
   if (!isId(importId)) throw data(null, 400);
   const done = await carryOutImport(services.world, actor, importId);
   if ('changed' in done) throw redirect(urls.directoryFiles({ done: String(done.changed) }), 303);
-  if ('missing' in done) return wrong(words.gone);
+  if (isRefused(done, 'missing')) return wrong(words.gone);
   return shown(done.checkedAnew, language, words.result.anew, 409);
 }
 
@@ -54,22 +55,22 @@ function wrong(error: string) {
 
 function problemOf(problem: FileProblem, language: Language): string {
   const { problems } = directoryFilesWords[language];
-  switch (problem.problem) {
+  switch (problem.refused) {
     case 'empty':
     case 'encoding':
-      return problems[problem.problem];
+      return problems[problem.refused];
     case 'tooLarge':
       return problems.tooLarge({ size: bytes(fileBytesMax, language) });
     case 'tooManyLines':
       return problems.tooManyLines({ lines: number(fileLinesMax, language) });
     case 'quotes':
     case 'cells':
-      return problems[problem.problem](problem);
+      return problems[problem.refused](problem);
     case 'header':
       return problems.header(problem);
     case 'unknownColumn':
     case 'missingColumn':
     case 'twiceColumn':
-      return problems[problem.problem](problem);
+      return problems[problem.refused](problem);
   }
 }

@@ -70,7 +70,7 @@ async function change(visit: FormVisit, form: FormData, change: FormChange) {
   const changed = await changeForm(services.world, actor, { ...place, seen: readSeen(form) }, change);
   if ('seen' in changed) return null;
   if (changed.refused === 'missing') throw data(null, 404);
-  if (changed.refused === 'overtaken') {
+  if (changed.refused === 'changedMeanwhile') {
     const kept = change.type === 'removeQuestion' ? '' : ` ${say.kept}`;
     return { error: { field: 'question', text: overtakenText(visit, changed) + kept }, status: 409 };
   }

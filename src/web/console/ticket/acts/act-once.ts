@@ -1,5 +1,5 @@
 import { submissionIdOf } from '#desk/intake/receive-form.ts';
-import { within } from '#desk/spine/once.ts';
+import { within } from '#desk/spine/transaction.ts';
 import { addSubmission, findSubmission } from '#store/intake/submissions.ts';
 import type { Act, Sent } from '#web/console/ticket/acts/act.ts';
 import { textOf } from '#web/console/ticket/acts/fields.ts';

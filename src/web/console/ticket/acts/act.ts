@@ -1,4 +1,5 @@
-import type { Refusal } from '#domain/ticket/refusals.ts';
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
+import type { TicketRefused } from '#domain/ticket/refusals.ts';
 import type { ConsoleWords } from '#locales/console/messages.ts';
 import type { TicketSummary } from '#store/views/ticket-lists.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
@@ -17,7 +18,7 @@ export interface Wrong {
 }
 
 /** The result of a desk function, as far as pages need it. */
-export type Ending = { ticket: { number: string } } | { refusal: Refusal } | { missing: true };
+export type Ending = Outcome<{ ticket: { number: string } }, TicketRefused | Refused<'missing'>>;
 
 /** One action: reads the form and calls one desk function. */
 export type Act = (sent: Sent) => Promise<Ending | Wrong>;

@@ -26,7 +26,7 @@ export const close: Act = async ({ visit, ticket, form, words }) => {
     of,
     said: ownWord && how !== null ? { how, text } : null,
   });
-  return 'refusal' in done && done.refusal === 'contactMissing' ? wrong('contact', words.errors.contact) : done;
+  return 'refused' in done && done.refused === 'contactMissing' ? wrong('contact', words.errors.contact) : done;
 };
 
 async function remaining({ actor, services }: Parameters<Act>[0]['visit'], typed: string): Promise<string | null> {

@@ -1,10 +1,12 @@
 import { data, redirect } from 'react-router';
+import type { TicketRefused } from '#domain/ticket/refusals.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { problems } from '#locales/problems/messages.ts';
 import { findTicketSummary } from '#store/views/ticket-lists.ts';
+import { found } from '#web/app/found.ts';
 import { urls } from '#web/app/urls.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
-import type { Act, Ending, Sent, Wrong } from '#web/console/ticket/acts/act.ts';
+import type { Act, Sent, Wrong } from '#web/console/ticket/acts/act.ts';
 import { actOnce } from '#web/console/ticket/acts/act-once.ts';
 import { admit } from '#web/console/ticket/acts/admit.ts';
 import { assign, change, priority, team } from '#web/console/ticket/acts/amendment.ts';
@@ -88,8 +90,7 @@ export async function performAct(visit: StaffVisit, number: string, form: FormDa
       : await changedUnder(sent, intent, version);
   if (conflict !== null) return answerForm(form, { ...told, conflict });
   const act: Act = acts[intent];
-  const ending = await actOnce(act, sent);
-  if ('missing' in ending) throw data(null, 404);
+  const ending = found(await actOnce(act, sent));
   if (!('ticket' in ending)) return answerForm(form, { ...told, errors: errorsOf(ending, visit) });
   // A complaint about its own coordinator moves to another coordinator (R10).
   if (intent === 'nameAgent' && !(await findTicketSummary(visit.services.world.db, visit.actor, { number })))
@@ -103,9 +104,9 @@ function answerForm(form: FormData, result: ActResult) {
   return data(result, isTicked(form, 'script') ? 200 : 422);
 }
 
-function errorsOf(ending: Exclude<Ending, { ticket: unknown } | { missing: true }> | Wrong, visit: StaffVisit) {
+function errorsOf(ending: TicketRefused | Wrong, visit: StaffVisit) {
   if ('errors' in ending) return ending.errors;
-  return [{ field: 'text', text: problems[visit.language].refusals[ending.refusal].detail }];
+  return [{ field: 'text', text: problems[visit.language].refusals[ending.refused].detail }];
 }
 
 /** Files are not returned: a page cannot prefill a file input. */

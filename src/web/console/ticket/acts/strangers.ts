@@ -15,7 +15,7 @@ export const refer: Act = async (sent) => {
   const text = writtenText(sent);
   if (isWrong(text)) return text;
   const done = await referStranger(world, visit.actor, ticket.number, { text, contact: textOf(form, 'contact') });
-  return 'refusal' in done && done.refusal === 'contactMissing' ? wrong('text', words.errors.contact) : done;
+  return 'refused' in done && done.refused === 'contactMissing' ? wrong('text', words.errors.contact) : done;
 };
 
 /** If the directory has no contact, the agent names one, and the letter says how to reach them. */
@@ -23,7 +23,7 @@ const referByName: Act = async ({ visit, ticket, form, words }) => {
   const { world } = visit.services;
   const contact = await findContact(world, textOf(form, 'contact-typed'));
   const done = await closeTicket(world, visit.actor, ticket.number, { reason: 'redirected', contact });
-  return 'refusal' in done && done.refusal === 'contactMissing' ? wrong('contact-typed', words.errors.contact) : done;
+  return 'refused' in done && done.refused === 'contactMissing' ? wrong('contact-typed', words.errors.contact) : done;
 };
 
 /** If the site is full, the error lists its editors: one must be removed first. */

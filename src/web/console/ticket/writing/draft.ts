@@ -6,6 +6,7 @@ import { time } from '#locales/format.ts';
 import { detectLanguage } from '#mail/read/message/detect-language.ts';
 import { isId } from '#store/database/ids.ts';
 import { findTicket } from '#store/ticket/tickets.ts';
+import { found } from '#web/app/found.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import { textOf } from '#web/console/ticket/acts/fields.ts';
@@ -28,8 +29,7 @@ export async function action({ context, params, request }: Route.ActionArgs): Pr
   const content = readWritten(form);
   const zone = await zoneOf(services.world, actor, params.number);
   const seen = isId(revision) ? revision : null;
-  const done = await saveMessageDraft(services.world, actor, params.number, { tab, content, seen });
-  if ('missing' in done) throw data(null, 404);
+  const done = found(await saveMessageDraft(services.world, actor, params.number, { tab, content, seen }));
   const seems = detectLanguage(content.text);
   if ('newer' in done) return say({ newer: draftView(done.newer, language, zone), seems });
   const { kept } = done;

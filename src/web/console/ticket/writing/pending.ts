@@ -1,14 +1,19 @@
 import { data } from 'react-router';
 import { sendAtOnce } from '#desk/messages/send-pending.ts';
 import { undoMessage } from '#desk/messages/undo-message.ts';
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { isId } from '#store/database/ids.ts';
+import { found } from '#web/app/found.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import { textOf } from '#web/console/ticket/acts/fields.ts';
 import type { Route } from './+types/pending.ts';
 
 /** The state of a message about to be sent. */
-export type PendingAnswer = { undone: { number: string; tab: string } } | { tooLate: true } | { sent: boolean };
+export type PendingAnswer = Outcome<
+  { undone: { number: string; tab: string } } | { sent: boolean },
+  Refused<'tooLate'>
+>;
 
 /** There is no page here: the console's frame contains the pending messages. */
 export function loader() {
@@ -26,9 +31,8 @@ export async function action({ context, params, request }: Route.ActionArgs): Pr
     if (done === null) throw data(null, 404);
     return say({ sent: done === 'sent' });
   }
-  const done = await undoMessage(services.world, actor, params.message);
-  if ('missing' in done) throw data(null, 404);
-  return say('tooLate' in done ? done : { undone: done });
+  const done = found(await undoMessage(services.world, actor, params.message));
+  return say('refused' in done ? done : { undone: done });
 }
 
 function say(answer: PendingAnswer): Response {

@@ -10,6 +10,7 @@ import { listing } from '#locales/listing.ts';
 import { problems } from '#locales/problems/messages.ts';
 import { isId } from '#store/database/ids.ts';
 import { findTicketSummary } from '#store/views/ticket-lists.ts';
+import { found } from '#web/app/found.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import { type Ending, type Sent, type Wrong, wrong } from '#web/console/ticket/acts/act.ts';
@@ -44,10 +45,9 @@ export async function action({ context, params, request }: Route.ActionArgs): Pr
   const version = Number(textOf(form, 'version'));
   const conflict = isHeld(tab) ? await changesSince(sent, version) : await overtaken(sent, content.acts, version);
   if (conflict !== null) return answer({ ...told, conflict });
-  const ending = await write(sent, tab, { id, content });
-  if ('missing' in ending) throw data(null, 404);
+  const ending = found(await write(sent, tab, { id, content }));
   if ('ticket' in ending) return answer({ ...told, done: words.composer.done[tab] });
-  const text = problems[visit.language].refusals[ending.refusal].detail;
+  const text = problems[visit.language].refusals[ending.refused].detail;
   return answer({ ...told, errors: [{ field: 'text', text }] });
 }
 
